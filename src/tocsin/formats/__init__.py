@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Bytes to records. The formats are whatever `Format` values the modules of this package hold."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+
+from tocsin.core.model import Flaw
+from tocsin.formats.base import Body, Format, Hint, Item
+
+__all__ = ["Body", "Format", "Hint", "Item", "formats", "parse", "recognise"]
+
+MAX_BODY = 64 * 1024 * 1024
+
+
+@cache
+def formats() -> dict[str, Format]:
+    """Every known format by name, in alphabetical order."""
+    found: dict[str, Format] = {}
+    for info in pkgutil.iter_modules(__path__):
+        module = importlib.import_module(f"{__name__}.{info.name}")
+        for value in vars(module).values():
+            if isinstance(value, Format):
+                found[value.name] = value
+    return dict(sorted(found.items()))
+
+
+def recognise(body: Body) -> Format | None:
+    """The format that is surest the body is its own, or None."""
+    best = max(((f.sniff(body), f.name) for f in formats().values()), default=(0.0, ""))
+    return formats()[best[1]] if best[0] > 0 else None
+
+
+def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "") -> Iterator[Item]:
+    """Read any feed body. Always at least one item; never raises for bad input."""
+    if not raw.strip():
+        yield Flaw("the file is empty")
+        return
+    if len(raw) > MAX_BODY:
+        yield Flaw(f"the file has {len(raw)} bytes, more than the {MAX_BODY} allowed")
+        return
+    body = Body(raw, charset)
+    known = formats().get(name) if name else recognise(body)
+    if known is None:
+        yield Flaw(body.fault or "no known format; name it with --format")
+        return
+    yield from known.parse(body, hint or Hint())

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Who publishes what: a source is data (attributes) and, rarely, code (its own `parse`).
+
+The same attributes make `tocsin sources`, docs/sources.md, the desk's page and the public register.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tocsin.core.model import Hazard
+
+
+@dataclass(frozen=True)
+class Feed:
+    """One address in one format.
+
+    `every` is the polite interval and `quiet_after` the silence after which the feed counts as deaf,
+    both in seconds. `area` names what the feed speaks for: ISO 3166 codes, or "world". `snapshot` says that a
+    body lists everything in force, so what is missing from it is absent. `text` says that the sender
+    is a listed official one whose hazard texts may be kept after the second scan.
+    """
+
+    name: str
+    title: str
+    publisher: str
+    url: str
+    format: str
+    licence: str
+    hazards: frozenset[Hazard]
+    area: tuple[str, ...]
+    languages: tuple[str, ...] = ("en",)
+    every: int = 300
+    quiet_after: int = 3600
+    snapshot: bool = True
+    text: bool = False
+    timezone: str = "UTC"
+    options: tuple[tuple[str, str], ...] = ()
