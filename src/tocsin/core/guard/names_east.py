@@ -116,5 +116,5 @@ def eastern_names(text: str) -> Iterator[Hit]:
                 if match.group(1)[:2] not in _NOT_NAMES:
                     yield match.start(1), match.end(1), 0.8
         yield from ((m.start(1), m.end(1), 0.8) for m in _JAPANESE.finditer(text))
-    if "\uac00" <= max(text, default=""):
+    if max(text, default="") >= "\uac00":
         yield from ((m.start(1), m.end(1), 0.8) for m in _KOREAN.finditer(text))
