@@ -51,6 +51,8 @@ def flaw_line(file: str, flaw: Flaw) -> dict[str, Any]:
 
 def when(at: datetime | None) -> str | None:
     """RFC 3339 in UTC."""
-    return at.strftime("%Y-%m-%dT%H:%M:%S") + (f".{at.microsecond:06d}" if at.microsecond else "") + "Z" if at else None
-
-
+    return (
+        at.strftime("%Y-%m-%dT%H:%M:%S") + (f".{at.microsecond:06d}" if at.microsecond else "") + "Z"
+        if at
+        else None
+    )

@@ -28,9 +28,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     for batch in batches:
         fold(draft, batch)
     states = _states(draft, now)
-    touched = {
-        e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)
-    }
+    touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     routed = _route(draft, states, touched, now)
     hearing, blind = listen(world, batches, now)
     return Changes(

@@ -53,7 +53,9 @@ def read(path: Path) -> Iterator[Snapshot]:
     except OSError as error:
         raise RecordingError(f"{path}: cannot be read ({error.strerror or error}); check the name") from None
     except (EOFError, lzma.LZMAError, zstandard.ZstdError) as error:
-        raise RecordingError(f"{path}: the compressed file is cut or damaged ({error}); fetch it again") from None
+        raise RecordingError(
+            f"{path}: the compressed file is cut or damaged ({error}); fetch it again"
+        ) from None
 
 
 def _open(path: Path) -> IO[bytes]:
@@ -63,7 +65,9 @@ def _open(path: Path) -> IO[bytes]:
         case ".gz":
             return gzip.open(path)  # type: ignore[return-value]
         case ".zst":
-            return io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(path.open("rb"), closefd=True))  # type: ignore[arg-type]
+            return io.BufferedReader(
+                zstandard.ZstdDecompressor().stream_reader(path.open("rb"), closefd=True)
+            )  # type: ignore[arg-type]
         case _:
             return path.open("rb")
 
@@ -74,7 +78,9 @@ def _snapshot(line: bytes, where: str) -> Snapshot:
         at = found.at if found.at.tzinfo else found.at.replace(tzinfo=UTC)
         return Snapshot(at.astimezone(UTC), found.feed, _raw(found))
     except (msgspec.DecodeError, ValueError) as error:
-        raise RecordingError(f"{where}: not a snapshot ({error}); each needs at, feed and body, text or base64") from None
+        raise RecordingError(
+            f"{where}: not a snapshot ({error}); each needs at, feed and body, text or base64"
+        ) from None
 
 
 def _raw(line: Line) -> bytes:

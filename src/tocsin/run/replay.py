@@ -126,4 +126,3 @@ class Replay:
         self.counts.events = len(self.world.events)
         self.counts.impacts = len(self._touched)
         self.counts.states = Counter(state.value for state in self.world.states.values())
-

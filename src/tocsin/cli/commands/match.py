@@ -12,7 +12,9 @@ from tocsin.cli.output import line, note, progress, read, table
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites.")
+@click.option(
+    "--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites."
+)
 @click.option("--buffer", "buffer_m", default=0.0, show_default=True, help="Metres added around every site.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(files: tuple[Path, ...], sites_file: Path, buffer_m: float, as_json: bool) -> None:

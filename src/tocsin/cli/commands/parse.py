@@ -50,9 +50,14 @@ def _one(path: Path, raw: bytes, name: str, as_json: bool, zones: object) -> Non
             line(record)
         else:
             headline = next(iter(record["headline"].values()), "")
-            say(f"{path}: {record['hazard']} {record['severity']} {record['id']} [{record['geometry_basis']}] {headline}")
+            say(
+                f"{path}: {record['hazard']} {record['severity']} {record['id']} [{record['geometry_basis']}] {headline}"
+            )
     for flaw in (*refused, *linked, *held.flaws):
         if as_json:
             line(flaw_line(str(path), flaw))
         else:
-            say(f"{path}: {'flaw' if flaw.lost else 'note'}: {flaw.reason}" + (f" ({flaw.where})" if flaw.where else ""))
+            say(
+                f"{path}: {'flaw' if flaw.lost else 'note'}: {flaw.reason}"
+                + (f" ({flaw.where})" if flaw.where else "")
+            )

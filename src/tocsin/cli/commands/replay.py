@@ -21,13 +21,20 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("recordings", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites.")
+@click.option(
+    "--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites."
+)
 @click.option("--feed", "feeds", multiple=True, help="Only this feed label; may be given several times.")
 @click.option("--from", "start", default="", help="RFC 3339: play from here.")
 @click.option("--to", "stop", default="", help="RFC 3339: play to here.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(
-    recordings: tuple[Path, ...], sites_file: Path, feeds: tuple[str, ...], start: str, stop: str, as_json: bool
+    recordings: tuple[Path, ...],
+    sites_file: Path,
+    feeds: tuple[str, ...],
+    start: str,
+    stop: str,
+    as_json: bool,
 ) -> None:
     """Play recordings and print notices, states and counts. The same input gives the same bytes."""
     from tocsin.cli.sites import load
@@ -43,7 +50,9 @@ def command(
             for record in _lines(turn):
                 _print(record, as_json)
     if not replay.counts.snapshots:
-        raise Refusal(f"{recordings[0]}: no snapshot in it for {', '.join(feeds) or 'any feed'}; check --feed and --from")
+        raise Refusal(
+            f"{recordings[0]}: no snapshot in it for {', '.join(feeds) or 'any feed'}; check --feed and --from"
+        )
     _end(replay, as_json, time.perf_counter() - began)
 
 
@@ -60,7 +69,9 @@ def _time(text: str, option: str) -> datetime | None:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise click.UsageError(f"{option} {text} is not RFC 3339; write for example 2026-08-11T06:00:00Z") from None
+        raise click.UsageError(
+            f"{option} {text} is not RFC 3339; write for example 2026-08-11T06:00:00Z"
+        ) from None
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
 
 
@@ -92,7 +103,9 @@ def _print(record: dict[str, Any], as_json: bool) -> None:
         line(record)
     elif record["kind"] == "notice":
         count = len(record["sites"])
-        say(f"{record['at']} {record['notice']:<9} {record['level']:<6} {record['hazard']:<18} {count} sites, {record['role']}")
+        say(
+            f"{record['at']} {record['notice']:<9} {record['level']:<6} {record['hazard']:<18} {count} sites, {record['role']}"
+        )
 
 
 def _counts(counts: Counts) -> dict[str, Any]:
@@ -119,4 +132,6 @@ def _end(replay: Replay, as_json: bool, took: float) -> None:
     else:
         say(", ".join(f"{name} {value}" for name, value in counts.items()))
     speed = replay.counts.span_s / took if took else 0.0
-    note(f"{replay.counts.span_s:.0f} s of record in {took:.1f} s: {speed:,.0f} x real time, {len(replay.world.sites)} sites")
+    note(
+        f"{replay.counts.span_s:.0f} s of record in {took:.1f} s: {speed:,.0f} x real time, {len(replay.world.sites)} sites"
+    )
