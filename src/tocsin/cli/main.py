@@ -13,7 +13,7 @@ import click
 import tocsin
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818
     """What the user must mend, in one line that names the file, the place and the mend."""
 
 
