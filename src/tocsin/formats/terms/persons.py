@@ -16,7 +16,7 @@ WORDS = {
         prison escape, dangerous person, active shooter suspect, suspect wanted, runaway child, person of interest, manhunt,
         missing persons, missing vulnerable, turquoise alert, green alert veteran, clear alert, missing indigenous,
         person search, searching for a person, searching for person, police search, dangerous fugitive""",
-    "fr": ""disparition inquietante, personne disparue, personne recherchee, enfant disparu,
+    "fr": """alerte enlevement, enlevement d enfant, enlevement de mineur, disparition inquietante, personne disparue, personne recherchee, enfant disparu,
         enfant enleve, disparition d, avis de recherche, suspect arme, individu recherche, individu dangereux, personne dangereuse,
         evade, alerte amber, alerte silver, alerte argent, appel a temoins, fugitif, suspect en fuite""",
     "de": """vermisstensuche, vermisst, vermisste person, vermisstenfahndung, vermisstenmeldung, kindesentfuhrung, entfuhrung, fahndung, offentlichkeitsfahndung,
