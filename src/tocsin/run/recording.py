@@ -63,7 +63,7 @@ def _open(path: Path) -> IO[bytes]:
         case ".xz":
             return lzma.open(path)
         case ".gz":
-            return gzip.open(path)  # type: ignore[return-value]
+            return gzip.open(path)
         case ".zst":
             return io.BufferedReader(
                 zstandard.ZstdDecompressor().stream_reader(path.open("rb"), closefd=True)
