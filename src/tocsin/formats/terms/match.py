@@ -72,7 +72,7 @@ def _longest(
     for at in range(len(text) - 1):
         starts = at == 0 or text[at - 1] == " "
         for term, inside, value in index.get(text[at : at + 2], ()):
-            if best is not None and len(term) <= len(best[0]) or len(term) < least and term.isascii():
+            if (best is not None and len(term) <= len(best[0])) or (len(term) < least and term.isascii()):
                 break
             if (starts or inside) and text.startswith(term, at):
                 best = (term, value)
