@@ -80,10 +80,19 @@ def _longest(
     return best
 
 
+VAGUE = frozenset({Hazard.WEATHER, Hazard.CIVIL_EMERGENCY, Hazard.TRANSIT, Hazard.ROAD})
+"""Hazards whose words are asked only when no other word is found: "winter weather", "flood on the road"."""
+
+
 @cache
-def _hazards() -> Index[Hazard]:
+def _hazards(vague: bool) -> Index[Hazard]:
     tables = (latin.WORDS, other_scripts.WORDS)
-    return _index((hazard, words.values()) for table in tables for hazard, words in table.items())
+    return _index(
+        (hazard, words.values())
+        for table in tables
+        for hazard, words in table.items()
+        if (hazard in VAGUE) is vague
+    )
 
 
 @cache
@@ -98,11 +107,12 @@ def hazard_of_words(text: str, least: int = 1) -> Hazard | None:
     `least` is the fewest letters a Latin term must have: a sentence holds short words of other languages.
     """
     folded = fold(text[:MOST])
-    head = _LINKS.split(f" {folded} ", 1)[0].strip()
-    found = _longest(head, _hazards(), least) or (
-        _longest(folded, _hazards(), least) if head != folded else None
-    )
-    return found[1] if found else None
+    head = _LINKS.split(f" {folded} ", maxsplit=1)[0].strip()
+    for vague in (False, True):
+        for asked in dict.fromkeys((head, folded)):
+            if found := _longest(asked, _hazards(vague), least):
+                return found[1]
+    return None
 
 
 @lru_cache(maxsize=8192)
