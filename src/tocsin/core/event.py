@@ -25,7 +25,10 @@ OPEN = frozenset({State.UPCOMING, State.ACTIVE, State.UNCONFIRMED})
 LAPSE = timedelta(hours=6)
 """How long an event whose message has lapsed without a known end stays `unconfirmed`."""
 
-FADE: dict[Hazard, timedelta] = {Hazard.EARTHQUAKE: timedelta(hours=12), Hazard.EXPLOSION: timedelta(hours=12)}
+FADE: dict[Hazard, timedelta] = {
+    Hazard.EARTHQUAKE: timedelta(hours=12),
+    Hazard.EXPLOSION: timedelta(hours=12),
+}
 FADE_ELSE = timedelta(hours=48)
 """Life of a message that names neither `expires` nor `ends` (GDACS, USGS, krisinformation never do)."""
 
