@@ -28,9 +28,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     for batch in batches:
         fold(draft, batch)
     states = _states(draft, now)
-    touched = {
-        e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, states[e])
-    }
+    touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     routed = _route(draft, states, touched, now)
     hearing, blind = listen(world, batches, now)
     return Changes(
@@ -49,30 +47,16 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
 
 
 def _states(draft: Draft, now: datetime) -> dict[str, State]:
-    """The state of every event that changed: by a message, or because its time came."""
-    found = {event_id: state(event, now) for event_id, event in draft.events.items()}
-    for event_id in draft.world.open:
-        if event_id not in found and event_id not in draft.merged:
-            now_is = state(draft.world.events[event_id], now)
-            if now_is is not draft.world.states[event_id] or _thinner(draft.world, event_id, now):
-                found[event_id] = now_is
-    return found
+    """The state of every event that changed: by a message, or because a clock of it ran out."""
+    came_due = [event_id for event_id, at in draft.world.dues.items() if at <= now]
+    changed = [*draft.events, *(e for e in came_due if e not in draft.events and e not in draft.merged)]
+    return {event_id: state(draft.event(event_id), now) for event_id in changed}
 
 
-def _thinner(world: World, event_id: str, now: datetime) -> bool:
-    """Whether one of several live messages has ended while the event goes on."""
-    event = world.events[event_id]
-    if len(event.heads) < 2:
-        return False
-    alive = {head.report.id for head in live(event, now)}
-    speaking = {r.facts.get("id") for i in world.impacts.get(event_id, {}).values() for r in i.why[:1]}
-    return not speaking <= alive
-
-
-def _needs_matching(draft: Draft, event_id: str, state_now: State) -> bool:
+def _needs_matching(draft: Draft, event_id: str, now: datetime) -> bool:
     before = draft.world.events.get(event_id)
-    after = draft.event(event_id)
-    return before is None or before.heads != after.heads or draft.world.states.get(event_id) is not state_now
+    due = draft.world.dues.get(event_id)
+    return before is None or before.heads != draft.event(event_id).heads or (due is not None and due <= now)
 
 
 def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State
+from tocsin.core.event import Event, Impact, Kind, Notice, State, due
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
@@ -77,20 +77,19 @@ class World:
     events: dict[str, Event] = field(default_factory=dict)
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     states: dict[str, State] = field(default_factory=dict)
+    dues: dict[str, datetime] = field(default_factory=dict)  # event -> when the clock next changes it
     impacts: dict[str, dict[str, Impact]] = field(default_factory=dict)
     told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
     hearing: dict[str, Hearing] = field(default_factory=dict)
     listed: dict[str, dict[str, str]] = field(default_factory=dict)  # feed -> message id -> event id
 
-    @property
-    def open(self) -> tuple[str, ...]:
-        """Ids of events that are upcoming, active or unconfirmed, oldest first."""
-        return tuple(event for event, state in self.states.items() if state in OPEN)
-
-    def admit(self, event: Event, state: State) -> None:
-        """Take in one event as it now is; also how a stored world is loaded."""
+    def admit(self, event: Event, state: State, now: datetime) -> None:
+        """Take in one event as it is at `now`; also how a stored world is loaded."""
         self.events[event.id] = event
         self.states[event.id] = state
+        self.dues.pop(event.id, None)
+        if (at := due(event, now)) is not None:
+            self.dues[event.id] = at
         for name in event.names:
             leads = self.names.get(name, ())
             if event.id not in leads:
@@ -100,6 +99,7 @@ class World:
         """Forget an event that was merged into another."""
         event = self.events.pop(event_id, None)
         self.states.pop(event_id, None)
+        self.dues.pop(event_id, None)
         self.impacts.pop(event_id, None)
         self.told.pop(event_id, None)
         for name in event.names if event else ():
@@ -110,7 +110,7 @@ class World:
         for gone in changes.merged:
             self.drop(gone)
         for event in changes.events:
-            self.admit(event, changes.states[event.id])
+            self.admit(event, changes.states[event.id], changes.at)
         for event_id, impacts in changes.impacts.items():
             self.impacts[event_id] = impacts
         for entry in changes.told:
