@@ -31,7 +31,7 @@ _V6_REFUSED = tuple(
 _V4_REFUSED = (ip_network("192.88.99.0/24"),)  # the retired 6to4 relays
 
 
-class Blocked(Exception):
+class BlockedError(Exception):
     """An address this installation may not connect to."""
 
 
@@ -82,17 +82,19 @@ class Egress:
     async def resolve(self, host: str, port: int) -> tuple[str, ...]:
         """The checked addresses of a host, in the resolver's order.
 
-        Raises Blocked when any answer is out of bounds, OSError when the name is not known.
+        Raises BlockedError when any answer is out of bounds, OSError when the name is not known.
         """
         loop = asyncio.get_running_loop()
         try:
             found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except UnicodeError:
-            raise Blocked("not a host name") from None
+            raise BlockedError("not a host name") from None
         answers = tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
         for answer in answers:
             if not self.permits(host, ip_address(answer.partition("%")[0]), port):
-                raise Blocked("an address inside a private or reserved network; see the allow-list setting")
+                raise BlockedError(
+                    "an address inside a private or reserved network; see the allow-list setting"
+                )
         return answers
 
 
@@ -105,9 +107,13 @@ def _door(entry: str) -> Door:
     if not host or not port.isdecimal():
         host, port = entry, "0"
     host = host.strip("[]").lower()
-    if "/" in host and not _is_network(host) or not host or int(port) > 65535:
+    if ("/" in host and not _is_network(host)) or not host or int(port) > 65535:
         raise ValueError(f"allow-list: {entry!r} is no network, address or host name")
-    return Door(ip_network(host, strict=False), "", int(port)) if _is_network(host) else Door(None, host, int(port))
+    return (
+        Door(ip_network(host, strict=False), "", int(port))
+        if _is_network(host)
+        else Door(None, host, int(port))
+    )
 
 
 def _is_network(text: str) -> bool:

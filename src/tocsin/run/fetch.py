@@ -15,7 +15,7 @@ from tocsin.run import address, files
 from tocsin.run.address import Url
 from tocsin.run.answer import Fetched, Known, SourceError
 from tocsin.run.decode import EncodingError, decoded
-from tocsin.run.egress import Blocked, Egress
+from tocsin.run.egress import BlockedError, Egress
 from tocsin.run.wire import Caps, Reply, Wire, WireError, question
 
 HOPS = 5
@@ -38,8 +38,11 @@ class Fetcher:
         self._gap = gap
         self._next: dict[str, float] = {}
 
-    async def get(self, where: str, known: Known = Known(), now: Callable[[], datetime] | None = None) -> Fetched:
+    async def get(
+        self, where: str, known: Known | None = None, now: Callable[[], datetime] | None = None
+    ) -> Fetched:
         """One conditional GET, redirects followed and checked hop by hop. Raises SourceError only."""
+        known = known or Known()
         if where.startswith("file:"):
             return files.read(where, known)
         try:
@@ -49,7 +52,7 @@ class Fetcher:
             raise SourceError(f"no whole answer within {self._caps.seconds:g} s") from None
         except ValueError as error:
             raise SourceError(str(error), gone=True) from None
-        except Blocked as error:
+        except BlockedError as error:
             raise SourceError(f"not allowed to connect: {error}") from None
         except (WireError, EncodingError) as error:
             raise SourceError(str(error)) from None

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import httptools
 
 from tocsin.run.address import Url
-from tocsin.run.egress import Blocked, Egress
+from tocsin.run.egress import BlockedError, Egress
 
 IDLE_S = 15.0
 CONNECT_S = 8.0
@@ -168,7 +168,7 @@ class Wire:
         self._turns: dict[tuple[str, str, int], asyncio.Semaphore] = {}
 
     async def ask(self, url: Url, question: bytes, caps: Caps) -> Reply:
-        """One exchange. Raises WireError or Blocked; nothing takes longer than `caps.seconds`."""
+        """One exchange. Raises WireError or BlockedError; nothing takes longer than `caps.seconds`."""
         turn = self._turns.setdefault(url.origin, asyncio.Semaphore(self._per_host))
         try:
             async with turn, asyncio.timeout(caps.seconds):
@@ -218,7 +218,9 @@ class Wire:
                 async with asyncio.timeout(CONNECT_S):
                     return await self._connect(url, address)
             except ssl.SSLError as error:
-                raise WireError(f"the encrypted connection failed: {_tls_words(error)}", asked=False) from None
+                raise WireError(
+                    f"the encrypted connection failed: {_tls_words(error)}", asked=False
+                ) from None
             except (OSError, TimeoutError):
                 continue
         raise WireError("no connection to the host", asked=False)
@@ -263,4 +265,4 @@ def _tls_words(error: ssl.SSLError) -> str:
     return (error.reason or "handshake").replace("_", " ").lower()
 
 
-__all__ = ["Blocked", "Caps", "Reply", "Wire", "WireError", "question"]
+__all__ = ["BlockedError", "Caps", "Reply", "Wire", "WireError", "question"]
