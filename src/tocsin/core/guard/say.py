@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from tocsin.core.guard.prose import UNDATED
 from tocsin.core.guard.say_words import EFFECTS, HAZARDS, LABELS, LANGUAGES, MODES
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
@@ -62,7 +63,8 @@ def _when(slots: Slots, col: int) -> list[str]:
 
 
 def _stamp(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M")
+    # A text that names hours and no day has no day to show.
+    return moment.strftime("%H:%M" if moment.year <= UNDATED.year else "%Y-%m-%d %H:%M")
 
 
 def _window(window: Window, col: int) -> str:

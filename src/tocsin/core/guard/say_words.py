@@ -6,13 +6,12 @@ Columns are EN, FR, DE, ES, IT, PL, NL, FI; a test holds that every hazard, effe
 
 from __future__ import annotations
 
-from tocsin.core.model import Effect as E
-from tocsin.core.model import Hazard as H
+from tocsin.core.model import Effect, Hazard
 
 LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "nl", "fi")
 
-EFFECTS: dict[E, tuple[str, ...]] = {
-    E.ROAD_CLOSED: (
+EFFECTS: dict[Effect, tuple[str, ...]] = {
+    Effect.ROAD_CLOSED: (
         "Road closed",
         "Route fermée",
         "Straße gesperrt",
@@ -22,7 +21,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Weg afgesloten",
         "Tie suljettu",
     ),
-    E.LANE_CLOSED: (
+    Effect.LANE_CLOSED: (
         "Lane closed",
         "Voie fermée",
         "Fahrstreifen gesperrt",
@@ -32,8 +31,17 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Rijstrook afgesloten",
         "Kaista suljettu",
     ),
-    E.ROADWORKS: ("Works", "Travaux", "Bauarbeiten", "Obras", "Lavori", "Roboty", "Werkzaamheden", "Työmaa"),
-    E.DETOUR: (
+    Effect.ROADWORKS: (
+        "Works",
+        "Travaux",
+        "Bauarbeiten",
+        "Obras",
+        "Lavori",
+        "Roboty",
+        "Werkzaamheden",
+        "Työmaa",
+    ),
+    Effect.DETOUR: (
         "Detour",
         "Déviation",
         "Umleitung",
@@ -43,7 +51,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Omleiding",
         "Kiertoreitti",
     ),
-    E.DELAYS: (
+    Effect.DELAYS: (
         "Delays",
         "Retards",
         "Verspätungen",
@@ -53,7 +61,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Vertragingen",
         "Viivästyksiä",
     ),
-    E.NO_SERVICE: (
+    Effect.NO_SERVICE: (
         "No service",
         "Pas de service",
         "Kein Betrieb",
@@ -63,7 +71,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Geen dienst",
         "Ei liikennettä",
     ),
-    E.REDUCED_SERVICE: (
+    Effect.REDUCED_SERVICE: (
         "Reduced service",
         "Service réduit",
         "Eingeschränkter Betrieb",
@@ -73,7 +81,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Beperkte dienst",
         "Supistettu liikenne",
     ),
-    E.ADDITIONAL_SERVICE: (
+    Effect.ADDITIONAL_SERVICE: (
         "Additional service",
         "Service supplémentaire",
         "Zusätzlicher Betrieb",
@@ -83,7 +91,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Extra dienst",
         "Lisäliikennettä",
     ),
-    E.MODIFIED_SERVICE: (
+    Effect.MODIFIED_SERVICE: (
         "Modified service",
         "Service modifié",
         "Geänderter Betrieb",
@@ -93,7 +101,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Gewijzigde dienst",
         "Muutettu liikenne",
     ),
-    E.STOP_MOVED: (
+    Effect.STOP_MOVED: (
         "Stop moved",
         "Arrêt déplacé",
         "Haltestelle verlegt",
@@ -103,7 +111,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Halte verplaatst",
         "Pysäkki siirretty",
     ),
-    E.STOP_CLOSED: (
+    Effect.STOP_CLOSED: (
         "Stop closed",
         "Arrêt fermé",
         "Haltestelle geschlossen",
@@ -113,7 +121,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Halte gesloten",
         "Pysäkki suljettu",
     ),
-    E.ACCESS_LIMITED: (
+    Effect.ACCESS_LIMITED: (
         "Limited access",
         "Accès limité",
         "Zugang eingeschränkt",
@@ -123,7 +131,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Beperkte toegang",
         "Rajoitettu pääsy",
     ),
-    E.OBSTRUCTION: (
+    Effect.OBSTRUCTION: (
         "Obstruction",
         "Obstacle",
         "Behinderung",
@@ -133,7 +141,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Obstakel",
         "Este",
     ),
-    E.INCIDENT: (
+    Effect.INCIDENT: (
         "Incident",
         "Incident",
         "Störung",
@@ -143,7 +151,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Incident",
         "Häiriö",
     ),
-    E.SERVICE_DISRUPTION: (
+    Effect.SERVICE_DISRUPTION: (
         "Service disruption",
         "Service perturbé",
         "Betriebsstörung",
@@ -153,7 +161,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Verstoorde dienst",
         "Liikennehäiriö",
     ),
-    E.MEDICAL_INCIDENT: (
+    Effect.MEDICAL_INCIDENT: (
         "Medical incident",
         "Incident médical",
         "Medizinischer Notfall",
@@ -163,7 +171,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Medisch incident",
         "Sairastapaus",
     ),
-    E.PUBLIC_EVENT: (
+    Effect.PUBLIC_EVENT: (
         "Public event",
         "Événement public",
         "Veranstaltung",
@@ -173,7 +181,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Evenement",
         "Yleisötapahtuma",
     ),
-    E.SUPPLY_LOST: (
+    Effect.SUPPLY_LOST: (
         "Supply lost",
         "Alimentation coupée",
         "Versorgung ausgefallen",
@@ -183,7 +191,7 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Levering onderbroken",
         "Jakelu poikki",
     ),
-    E.NO_EFFECT: (
+    Effect.NO_EFFECT: (
         "No effect",
         "Sans effet",
         "Keine Auswirkung",
@@ -193,7 +201,16 @@ EFFECTS: dict[E, tuple[str, ...]] = {
         "Geen gevolgen",
         "Ei vaikutusta",
     ),
-    E.UNKNOWN: ("Notice", "Information", "Hinweis", "Aviso", "Avviso", "Komunikat", "Melding", "Tiedote"),
+    Effect.UNKNOWN: (
+        "Notice",
+        "Information",
+        "Hinweis",
+        "Aviso",
+        "Avviso",
+        "Komunikat",
+        "Melding",
+        "Tiedote",
+    ),
 }
 
 MODES: dict[str, tuple[str, ...]] = {
@@ -218,8 +235,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "more": ("more", "de plus", "weitere", "más", "altri", "więcej", "meer", "lisää"),
 }
 
-HAZARDS: dict[H, tuple[str, ...]] = {
-    H.THUNDERSTORM: (
+HAZARDS: dict[Hazard, tuple[str, ...]] = {
+    Hazard.THUNDERSTORM: (
         "Thunderstorm",
         "Orage",
         "Gewitter",
@@ -229,9 +246,9 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Onweer",
         "Ukkosmyrsky",
     ),
-    H.TORNADO: ("Tornado", "Tornade", "Tornado", "Tornado", "Tornado", "Tornado", "Tornado", "Tornado"),
-    H.WIND: ("Wind", "Vent", "Wind", "Viento", "Vento", "Wiatr", "Wind", "Tuuli"),
-    H.TROPICAL_CYCLONE: (
+    Hazard.TORNADO: ("Tornado", "Tornade", "Tornado", "Tornado", "Tornado", "Tornado", "Tornado", "Tornado"),
+    Hazard.WIND: ("Wind", "Vent", "Wind", "Viento", "Vento", "Wiatr", "Wind", "Tuuli"),
+    Hazard.TROPICAL_CYCLONE: (
         "Tropical cyclone",
         "Cyclone tropical",
         "Tropischer Wirbelsturm",
@@ -241,8 +258,8 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Tropische cycloon",
         "Trooppinen hirmumyrsky",
     ),
-    H.HAIL: ("Hail", "Grêle", "Hagel", "Granizo", "Grandine", "Grad", "Hagel", "Rakeet"),
-    H.LIGHTNING: (
+    Hazard.HAIL: ("Hail", "Grêle", "Hagel", "Granizo", "Grandine", "Grad", "Hagel", "Rakeet"),
+    Hazard.LIGHTNING: (
         "Lightning",
         "Foudre",
         "Blitzschlag",
@@ -252,8 +269,8 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Bliksem",
         "Salamointi",
     ),
-    H.RAIN: ("Rain", "Pluie", "Regen", "Lluvia", "Pioggia", "Deszcz", "Regen", "Sade"),
-    H.FLOOD: (
+    Hazard.RAIN: ("Rain", "Pluie", "Regen", "Lluvia", "Pioggia", "Deszcz", "Regen", "Sade"),
+    Hazard.FLOOD: (
         "Flood",
         "Inondation",
         "Hochwasser",
@@ -263,7 +280,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Overstroming",
         "Tulva",
     ),
-    H.FLASH_FLOOD: (
+    Hazard.FLASH_FLOOD: (
         "Flash flood",
         "Crue soudaine",
         "Sturzflut",
@@ -273,7 +290,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Plotselinge overstroming",
         "Rankkasadetulva",
     ),
-    H.COASTAL_FLOOD: (
+    Hazard.COASTAL_FLOOD: (
         "Coastal flood",
         "Submersion côtière",
         "Küstenhochwasser",
@@ -283,7 +300,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Kustoverstroming",
         "Rannikkotulva",
     ),
-    H.STORM_SURGE: (
+    Hazard.STORM_SURGE: (
         "Storm surge",
         "Onde de tempête",
         "Sturmflut",
@@ -293,7 +310,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Stormvloed",
         "Myrskytulva",
     ),
-    H.MARINE: (
+    Hazard.MARINE: (
         "Marine hazard",
         "Danger en mer",
         "Gefahr auf See",
@@ -303,9 +320,9 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Gevaar op zee",
         "Vaara merellä",
     ),
-    H.SNOW: ("Snow", "Neige", "Schnee", "Nieve", "Neve", "Śnieg", "Sneeuw", "Lumi"),
-    H.ICE: ("Ice", "Verglas", "Glätte", "Hielo", "Ghiaccio", "Oblodzenie", "Gladheid", "Jää"),
-    H.WINTER_STORM: (
+    Hazard.SNOW: ("Snow", "Neige", "Schnee", "Nieve", "Neve", "Śnieg", "Sneeuw", "Lumi"),
+    Hazard.ICE: ("Ice", "Verglas", "Glätte", "Hielo", "Ghiaccio", "Oblodzenie", "Gladheid", "Jää"),
+    Hazard.WINTER_STORM: (
         "Winter storm",
         "Tempête hivernale",
         "Wintersturm",
@@ -315,12 +332,21 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Winterstorm",
         "Talvimyrsky",
     ),
-    H.AVALANCHE: ("Avalanche", "Avalanche", "Lawine", "Alud", "Valanga", "Lawina", "Lawine", "Lumivyöry"),
-    H.HEAT: ("Heat", "Canicule", "Hitze", "Calor", "Caldo", "Upał", "Hitte", "Helle"),
-    H.COLD: ("Cold", "Grand froid", "Kälte", "Frío", "Freddo", "Mróz", "Koude", "Pakkanen"),
-    H.FOG: ("Fog", "Brouillard", "Nebel", "Niebla", "Nebbia", "Mgła", "Mist", "Sumu"),
-    H.DUST: ("Dust", "Poussière", "Staub", "Polvo", "Polvere", "Pył", "Stof", "Pöly"),
-    H.AIR_QUALITY: (
+    Hazard.AVALANCHE: (
+        "Avalanche",
+        "Avalanche",
+        "Lawine",
+        "Alud",
+        "Valanga",
+        "Lawina",
+        "Lawine",
+        "Lumivyöry",
+    ),
+    Hazard.HEAT: ("Heat", "Canicule", "Hitze", "Calor", "Caldo", "Upał", "Hitte", "Helle"),
+    Hazard.COLD: ("Cold", "Grand froid", "Kälte", "Frío", "Freddo", "Mróz", "Koude", "Pakkanen"),
+    Hazard.FOG: ("Fog", "Brouillard", "Nebel", "Niebla", "Nebbia", "Mgła", "Mist", "Sumu"),
+    Hazard.DUST: ("Dust", "Poussière", "Staub", "Polvo", "Polvere", "Pył", "Stof", "Pöly"),
+    Hazard.AIR_QUALITY: (
         "Air quality",
         "Qualité de l’air",
         "Luftqualität",
@@ -330,7 +356,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Luchtkwaliteit",
         "Ilmanlaatu",
     ),
-    H.FIRE_WEATHER: (
+    Hazard.FIRE_WEATHER: (
         "Fire weather",
         "Danger d’incendie",
         "Waldbrandgefahr",
@@ -340,7 +366,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Brandgevaar",
         "Palovaara",
     ),
-    H.WILDFIRE: (
+    Hazard.WILDFIRE: (
         "Wildfire",
         "Feu de forêt",
         "Waldbrand",
@@ -350,9 +376,9 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Natuurbrand",
         "Maastopalo",
     ),
-    H.FIRE: ("Fire", "Incendie", "Brand", "Incendio", "Incendio", "Pożar", "Brand", "Tulipalo"),
-    H.DROUGHT: ("Drought", "Sécheresse", "Dürre", "Sequía", "Siccità", "Susza", "Droogte", "Kuivuus"),
-    H.EARTHQUAKE: (
+    Hazard.FIRE: ("Fire", "Incendie", "Brand", "Incendio", "Incendio", "Pożar", "Brand", "Tulipalo"),
+    Hazard.DROUGHT: ("Drought", "Sécheresse", "Dürre", "Sequía", "Siccità", "Susza", "Droogte", "Kuivuus"),
+    Hazard.EARTHQUAKE: (
         "Earthquake",
         "Séisme",
         "Erdbeben",
@@ -362,9 +388,9 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Aardbeving",
         "Maanjäristys",
     ),
-    H.TSUNAMI: ("Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami"),
-    H.VOLCANO: ("Volcano", "Volcan", "Vulkan", "Volcán", "Vulcano", "Wulkan", "Vulkaan", "Tulivuori"),
-    H.LANDSLIDE: (
+    Hazard.TSUNAMI: ("Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami", "Tsunami"),
+    Hazard.VOLCANO: ("Volcano", "Volcan", "Vulkan", "Volcán", "Vulcano", "Wulkan", "Vulkaan", "Tulivuori"),
+    Hazard.LANDSLIDE: (
         "Landslide",
         "Glissement de terrain",
         "Erdrutsch",
@@ -374,7 +400,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Aardverschuiving",
         "Maanvyöry",
     ),
-    H.SPACE_WEATHER: (
+    Hazard.SPACE_WEATHER: (
         "Space weather",
         "Météo spatiale",
         "Weltraumwetter",
@@ -384,8 +410,8 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Ruimteweer",
         "Avaruussää",
     ),
-    H.DAM: ("Dam", "Barrage", "Staudamm", "Presa", "Diga", "Zapora", "Dam", "Pato"),
-    H.HAZMAT: (
+    Hazard.DAM: ("Dam", "Barrage", "Staudamm", "Presa", "Diga", "Zapora", "Dam", "Pato"),
+    Hazard.HAZMAT: (
         "Hazardous material",
         "Matières dangereuses",
         "Gefahrstoff",
@@ -395,7 +421,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Gevaarlijke stof",
         "Vaarallinen aine",
     ),
-    H.RADIOLOGICAL: (
+    Hazard.RADIOLOGICAL: (
         "Radiation",
         "Radiation",
         "Strahlung",
@@ -405,7 +431,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Straling",
         "Säteily",
     ),
-    H.EXPLOSION: (
+    Hazard.EXPLOSION: (
         "Explosion",
         "Explosion",
         "Explosion",
@@ -415,7 +441,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Explosie",
         "Räjähdys",
     ),
-    H.POWER_OUTAGE: (
+    Hazard.POWER_OUTAGE: (
         "Power cut",
         "Coupure de courant",
         "Stromausfall",
@@ -425,7 +451,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Stroomstoring",
         "Sähkökatko",
     ),
-    H.WATER_SUPPLY: (
+    Hazard.WATER_SUPPLY: (
         "Water supply",
         "Eau potable",
         "Wasserversorgung",
@@ -435,7 +461,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Watervoorziening",
         "Vesihuolto",
     ),
-    H.TELECOM: (
+    Hazard.TELECOM: (
         "Telecommunications",
         "Télécommunications",
         "Telekommunikation",
@@ -445,8 +471,8 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Telecommunicatie",
         "Televiestintä",
     ),
-    H.ROAD: ("Road", "Route", "Straße", "Carretera", "Strada", "Droga", "Weg", "Tie"),
-    H.TRANSIT: (
+    Hazard.ROAD: ("Road", "Route", "Straße", "Carretera", "Strada", "Droga", "Weg", "Tie"),
+    Hazard.TRANSIT: (
         "Public transport",
         "Transports en commun",
         "Öffentlicher Verkehr",
@@ -456,7 +482,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Openbaar vervoer",
         "Joukkoliikenne",
     ),
-    H.PUBLIC_EVENT: (
+    Hazard.PUBLIC_EVENT: (
         "Public event",
         "Événement public",
         "Veranstaltung",
@@ -466,7 +492,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Evenement",
         "Yleisötapahtuma",
     ),
-    H.THREAT_LEVEL: (
+    Hazard.THREAT_LEVEL: (
         "Threat level",
         "Niveau de menace",
         "Bedrohungsstufe",
@@ -476,7 +502,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Dreigingsniveau",
         "Uhkataso",
     ),
-    H.TRAVEL_ADVICE: (
+    Hazard.TRAVEL_ADVICE: (
         "Travel advice",
         "Conseils aux voyageurs",
         "Reisehinweis",
@@ -486,7 +512,7 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Reisadvies",
         "Matkustustiedote",
     ),
-    H.CIVIL_EMERGENCY: (
+    Hazard.CIVIL_EMERGENCY: (
         "Civil emergency",
         "Urgence civile",
         "Notlage",
@@ -496,6 +522,6 @@ HAZARDS: dict[H, tuple[str, ...]] = {
         "Noodsituatie",
         "Hätätilanne",
     ),
-    H.WEATHER: ("Weather", "Météo", "Wetter", "Tiempo", "Meteo", "Pogoda", "Weer", "Sää"),
-    H.OTHER: ("Notice", "Information", "Hinweis", "Aviso", "Avviso", "Komunikat", "Melding", "Tiedote"),
+    Hazard.WEATHER: ("Weather", "Météo", "Wetter", "Tiempo", "Meteo", "Pogoda", "Weer", "Sää"),
+    Hazard.OTHER: ("Notice", "Information", "Hinweis", "Aviso", "Avviso", "Komunikat", "Melding", "Tiedote"),
 }

@@ -2,7 +2,7 @@
 """German words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 DE = Lexicon(
     tag="de",
@@ -335,16 +335,16 @@ DE = Lexicon(
     midnight=("mitternacht",),
     effects=(
         (
-            E.MEDICAL_INCIDENT,
+            Effect.MEDICAL_INCIDENT,
             ("notarzteinsatz", "rettungseinsatz", "ärztlicher notfall", "medizinischer notfall"),
         ),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             ("vollsperrung", "sperrung", "gesperrt", "straßensperre", "für den verkehr geschlossen"),
         ),
-        (E.DETOUR, ("umleitung", "umgeleitet", "umleiten", "umfahr")),
+        (Effect.DETOUR, ("umleitung", "umgeleitet", "umleiten", "umfahr")),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "haltestelle entfällt",
                 "haltestellen entfallen",
@@ -358,9 +358,9 @@ DE = Lexicon(
                 "ohne halt",
             ),
         ),
-        (E.STOP_MOVED, ("haltestelle verlegt", "ersatzhaltestelle", "wird verlegt", "verlegt")),
+        (Effect.STOP_MOVED, ("haltestelle verlegt", "ersatzhaltestelle", "wird verlegt", "verlegt")),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "keine fahrten",
                 "kein betrieb",
@@ -383,7 +383,7 @@ DE = Lexicon(
             ),
         ),
         (
-            E.REDUCED_SERVICE,
+            Effect.REDUCED_SERVICE,
             (
                 "eingeschränkt",
                 "zugausfälle",
@@ -398,11 +398,11 @@ DE = Lexicon(
             ),
         ),
         (
-            E.DELAYS,
+            Effect.DELAYS,
             ("verspätung", "verzögerung", "mehr reisezeit", "längere fahrzeit", "wartezeit", "unregelmäßig"),
         ),
         (
-            E.MODIFIED_SERVICE,
+            Effect.MODIFIED_SERVICE,
             (
                 "geänderten fahrzeiten",
                 "fahrplanänderung",
@@ -412,7 +412,7 @@ DE = Lexicon(
                 "abweichend",
             ),
         ),
-        (E.LANE_CLOSED, ("fahrstreifen", "spur gesperrt", "einspurig", "spursperre")),
-        (E.OBSTRUCTION, ("behinderung", "stau")),
+        (Effect.LANE_CLOSED, ("fahrstreifen", "spur gesperrt", "einspurig", "spursperre")),
+        (Effect.OBSTRUCTION, ("behinderung", "stau")),
     ),
 )

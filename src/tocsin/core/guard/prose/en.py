@@ -2,7 +2,7 @@
 """English words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 EN = Lexicon(
     tag="en",
@@ -318,7 +318,7 @@ EN = Lexicon(
     midnight=("midnight",),
     effects=(
         (
-            E.MEDICAL_INCIDENT,
+            Effect.MEDICAL_INCIDENT,
             (
                 "medical emergency",
                 "medical incident",
@@ -331,7 +331,7 @@ EN = Lexicon(
             ),
         ),
         (
-            E.STOP_MOVED,
+            Effect.STOP_MOVED,
             (
                 "stop has moved",
                 "stop moving",
@@ -347,7 +347,7 @@ EN = Lexicon(
             ),
         ),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "stop closed",
                 "stops closed",
@@ -367,7 +367,7 @@ EN = Lexicon(
             ),
         ),
         (
-            E.DETOUR,
+            Effect.DETOUR,
             (
                 "detour",
                 "detoured",
@@ -380,7 +380,7 @@ EN = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "no service",
                 "suspended",
@@ -402,7 +402,7 @@ EN = Lexicon(
             ),
         ),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "road closed",
                 "road closure",
@@ -415,10 +415,10 @@ EN = Lexicon(
                 "closed",
             ),
         ),
-        (E.LANE_CLOSED, ("lane closed", "lanes closed", "lane closure", "lane blocked")),
-        (E.REDUCED_SERVICE, ("reduced service", "every", "fewer", "limited service", "reduced")),
-        (E.DELAYS, ("delay", "delays", "delayed", "longer journey", "slow")),
-        (E.ACCESS_LIMITED, ("elevator", "escalator", "lift", "out of service", "unavailable")),
-        (E.MODIFIED_SERVICE, ("service change", "modified", "change", "schedule")),
+        (Effect.LANE_CLOSED, ("lane closed", "lanes closed", "lane closure", "lane blocked")),
+        (Effect.REDUCED_SERVICE, ("reduced service", "every", "fewer", "limited service", "reduced")),
+        (Effect.DELAYS, ("delay", "delays", "delayed", "longer journey", "slow")),
+        (Effect.ACCESS_LIMITED, ("elevator", "escalator", "lift", "out of service", "unavailable")),
+        (Effect.MODIFIED_SERVICE, ("service change", "modified", "change", "schedule")),
     ),
 )

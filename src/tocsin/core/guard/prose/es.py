@@ -2,7 +2,7 @@
 """Spanish words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 ES = Lexicon(
     tag="es",
@@ -203,9 +203,9 @@ ES = Lexicon(
     noon=("mediodía",),
     midnight=("medianoche",),
     effects=(
-        (E.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),
+        (Effect.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),
         (
-            E.DETOUR,
+            Effect.DETOUR,
             (
                 "desvío",
                 "desvíos",
@@ -219,7 +219,7 @@ ES = Lexicon(
             ),
         ),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "parada suprimida",
                 "paradas suprimidas",
@@ -232,9 +232,9 @@ ES = Lexicon(
                 "sin servicio la parada",
             ),
         ),
-        (E.STOP_MOVED, ("traslado de parada", "parada provisional", "se traslada", "parada trasladada")),
+        (Effect.STOP_MOVED, ("traslado de parada", "parada provisional", "se traslada", "parada trasladada")),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "corte de tráfico",
                 "cortes de tráfico",
@@ -248,7 +248,7 @@ ES = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "sin servicio",
                 "servicio suspendido",
@@ -264,11 +264,11 @@ ES = Lexicon(
             ),
         ),
         (
-            E.REDUCED_SERVICE,
+            Effect.REDUCED_SERVICE,
             ("servicios mínimos", "servicio reducido", "frecuencia", "cada", "parcialmente", "por vía única"),
         ),
-        (E.DELAYS, ("retraso", "retrasos", "demora", "demoras")),
-        (E.SERVICE_DISRUPTION, ("afectaciones", "afectado", "afectada", "alteraciones", "incidencia")),
-        (E.MODIFIED_SERVICE, ("modificación", "modifica", "modificado", "refuerzo")),
+        (Effect.DELAYS, ("retraso", "retrasos", "demora", "demoras")),
+        (Effect.SERVICE_DISRUPTION, ("afectaciones", "afectado", "afectada", "alteraciones", "incidencia")),
+        (Effect.MODIFIED_SERVICE, ("modificación", "modifica", "modificado", "refuerzo")),
     ),
 )

@@ -2,7 +2,7 @@
 """Finnish words. Names stay inflected as the operator wrote them."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 FI = Lexicon(
     tag="fi",
@@ -221,13 +221,13 @@ FI = Lexicon(
     noon=("keskipäivä",),
     midnight=("keskiyö", "puoliyö"),
     effects=(
-        (E.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
+        (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
         (
-            E.DETOUR,
+            Effect.DETOUR,
             ("poikkeusreit", "kiertotie", "kiertotietä", "kierrättäv", "kiertoreitti", "muutettu reitti"),
         ),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "pysäkki poistuu",
                 "pysäkki ei ole käytössä",
@@ -240,9 +240,9 @@ FI = Lexicon(
                 "ei ole käytössä",
             ),
         ),
-        (E.STOP_MOVED, ("pysäkki siirretty", "pysäkki siirtyy", "siirretty", "tilapäinen pysäkki")),
+        (Effect.STOP_MOVED, ("pysäkki siirretty", "pysäkki siirtyy", "siirretty", "tilapäinen pysäkki")),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "suljettu liikenteeltä",
                 "suljetaan liikenteeltä",
@@ -254,7 +254,7 @@ FI = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "ei liikennöi",
                 "eivät liikennöi",
@@ -271,9 +271,9 @@ FI = Lexicon(
                 "peruuntu",
             ),
         ),
-        (E.REDUCED_SERVICE, ("vuoroja perutaan", "harvenn", "rajoitetu", "supistet", "vuoroja jää")),
-        (E.DELAYS, ("myöhästy", "myöhässä", "viivästy", "viiveitä", "viivettä")),
-        (E.MODIFIED_SERVICE, ("muutoksia", "muutos", "poikkeukset", "poikkeuksia", "häiriöitä")),
-        (E.ROADWORKS, ("tietyö", "katutyö")),
+        (Effect.REDUCED_SERVICE, ("vuoroja perutaan", "harvenn", "rajoitetu", "supistet", "vuoroja jää")),
+        (Effect.DELAYS, ("myöhästy", "myöhässä", "viivästy", "viiveitä", "viivettä")),
+        (Effect.MODIFIED_SERVICE, ("muutoksia", "muutos", "poikkeukset", "poikkeuksia", "häiriöitä")),
+        (Effect.ROADWORKS, ("tietyö", "katutyö")),
     ),
 )

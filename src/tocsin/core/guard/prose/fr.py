@@ -2,7 +2,7 @@
 """French words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 FR = Lexicon(
     tag="fr",
@@ -269,12 +269,12 @@ FR = Lexicon(
     midnight=("minuit",),
     effects=(
         (
-            E.MEDICAL_INCIDENT,
+            Effect.MEDICAL_INCIDENT,
             ("malaise voyageur", "malaise d'un voyageur", "voyageur malade", "malaise de voyageur"),
         ),
-        (E.DETOUR, ("déviation", "dévié", "déviée", "déviés", "déviées", "itinéraire modifié")),
+        (Effect.DETOUR, ("déviation", "dévié", "déviée", "déviés", "déviées", "itinéraire modifié")),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "arrêt non desservi",
                 "arrêts non desservis",
@@ -291,9 +291,9 @@ FR = Lexicon(
                 "arrêt reporté",
             ),
         ),
-        (E.STOP_MOVED, ("arrêt déplacé", "arrêts déplacés", "arrêt provisoire")),
+        (Effect.STOP_MOVED, ("arrêt déplacé", "arrêts déplacés", "arrêt provisoire")),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "fermeture de la rue",
                 "route fermée",
@@ -308,7 +308,7 @@ FR = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "interrompu",
                 "interruption",
@@ -328,7 +328,7 @@ FR = Lexicon(
             ),
         ),
         (
-            E.REDUCED_SERVICE,
+            Effect.REDUCED_SERVICE,
             (
                 "train sur",
                 "trains sur",
@@ -344,9 +344,9 @@ FR = Lexicon(
                 "allégé",
             ),
         ),
-        (E.DELAYS, ("retard", "retards", "temps de parcours allongé", "temps d'attente")),
-        (E.SERVICE_DISRUPTION, ("perturbé", "perturbée", "perturbation", "perturbations")),
-        (E.MODIFIED_SERVICE, ("modifié", "modifiée", "modification", "terminus exceptionnel", "limité")),
-        (E.ACCESS_LIMITED, ("stationnement interdit", "accès interdit", "ascenseur")),
+        (Effect.DELAYS, ("retard", "retards", "temps de parcours allongé", "temps d'attente")),
+        (Effect.SERVICE_DISRUPTION, ("perturbé", "perturbée", "perturbation", "perturbations")),
+        (Effect.MODIFIED_SERVICE, ("modifié", "modifiée", "modification", "terminus exceptionnel", "limité")),
+        (Effect.ACCESS_LIMITED, ("stationnement interdit", "accès interdit", "ascenseur")),
     ),
 )

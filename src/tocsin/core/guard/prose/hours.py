@@ -57,7 +57,7 @@ class Span:
 _CLOCK = tables.pattern("clock")
 _FILL = rf"(?:[\s,(]|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    rf"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el)(?!\w))*",
+    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el)(?!\w))*",
     re.IGNORECASE,
 )
 _TO = re.compile(rf"{_FILL}*(?:[)\s]*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*", re.IGNORECASE)
@@ -155,11 +155,13 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
         and not _spoken(text, moment)
     ):
         return None
-    if word in tables.words("until") and moment.minutes is not None or word in tables.words("until"):
+    if word in tables.words("until"):
         return Span(None, moment, line)
     if word in tables.words("since"):
         return Span(moment, None, line)
-    return Span(moment, moment, line) if moment.dated else None
+    if not moment.dated:
+        return None
+    return Span(moment, moment if moment.minutes is None else None, line)
 
 
 _HOUR_WORD = re.compile(

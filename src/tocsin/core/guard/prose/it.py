@@ -2,7 +2,7 @@
 """Italian words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 IT = Lexicon(
     tag="it",
@@ -253,10 +253,10 @@ IT = Lexicon(
     noon=("mezzogiorno",),
     midnight=("mezzanotte",),
     effects=(
-        (E.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
-        (E.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),
+        (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
+        (Effect.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "fermata soppressa",
                 "fermate soppresse",
@@ -268,9 +268,9 @@ IT = Lexicon(
                 "non ferma",
             ),
         ),
-        (E.STOP_MOVED, ("fermata spostata", "fermate spostate", "fermata provvisoria", "spostamento")),
+        (Effect.STOP_MOVED, ("fermata spostata", "fermate spostate", "fermata provvisoria", "spostamento")),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "chiusa al traffico",
                 "chiuso al traffico",
@@ -283,7 +283,7 @@ IT = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "sospesa",
                 "sospeso",
@@ -299,7 +299,7 @@ IT = Lexicon(
             ),
         ),
         (
-            E.REDUCED_SERVICE,
+            Effect.REDUCED_SERVICE,
             (
                 "servizio ridotto",
                 "limitata",
@@ -310,8 +310,11 @@ IT = Lexicon(
                 "frequenza ridotta",
             ),
         ),
-        (E.DELAYS, ("ritardo", "ritardi", "rallentamenti", "rallentata", "rallentato", "maggiori tempi")),
-        (E.MODIFIED_SERVICE, ("modifica", "modifiche", "modificat", "variazioni", "variazione")),
-        (E.ROADWORKS, ("lavori", "cantiere")),
+        (
+            Effect.DELAYS,
+            ("ritardo", "ritardi", "rallentamenti", "rallentata", "rallentato", "maggiori tempi"),
+        ),
+        (Effect.MODIFIED_SERVICE, ("modifica", "modifiche", "modificat", "variazioni", "variazione")),
+        (Effect.ROADWORKS, ("lavori", "cantiere")),
     ),
 )

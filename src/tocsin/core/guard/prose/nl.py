@@ -2,7 +2,7 @@
 """Dutch words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 NL = Lexicon(
     tag="nl",
@@ -187,11 +187,11 @@ NL = Lexicon(
     midnight=("middernacht",),
     effects=(
         (
-            E.MEDICAL_INCIDENT,
+            Effect.MEDICAL_INCIDENT,
             ("onwel", "medische hulpverlening", "hulpverlening aan een reiziger", "zieke reiziger"),
         ),
         (
-            E.DETOUR,
+            Effect.DETOUR,
             (
                 "omleiding",
                 "omgeleid",
@@ -203,7 +203,7 @@ NL = Lexicon(
             ),
         ),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "halte vervalt",
                 "haltes vervallen",
@@ -217,10 +217,10 @@ NL = Lexicon(
                 "opgeheven",
             ),
         ),
-        (E.STOP_MOVED, ("halte verplaatst", "haltes verplaatst", "tijdelijke halte", "verplaatst")),
-        (E.ROAD_CLOSED, ("afgesloten", "afsluiting", "dicht", "gesloten", "gestremd")),
+        (Effect.STOP_MOVED, ("halte verplaatst", "haltes verplaatst", "tijdelijke halte", "verplaatst")),
+        (Effect.ROAD_CLOSED, ("afgesloten", "afsluiting", "dicht", "gesloten", "gestremd")),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "geen treinen",
                 "geen bussen",
@@ -239,7 +239,7 @@ NL = Lexicon(
             ),
         ),
         (
-            E.REDUCED_SERVICE,
+            Effect.REDUCED_SERVICE,
             (
                 "minder treinen",
                 "minder bussen",
@@ -251,8 +251,8 @@ NL = Lexicon(
                 "ingekort",
             ),
         ),
-        (E.DELAYS, ("vertraging", "vertragingen", "extra reistijd", "hinder")),
-        (E.MODIFIED_SERVICE, ("gewijzigd", "wijziging", "aangepast")),
-        (E.LANE_CLOSED, ("rijstrook", "rijstroken")),
+        (Effect.DELAYS, ("vertraging", "vertragingen", "extra reistijd", "hinder")),
+        (Effect.MODIFIED_SERVICE, ("gewijzigd", "wijziging", "aangepast")),
+        (Effect.LANE_CLOSED, ("rijstrook", "rijstroken")),
     ),
 )

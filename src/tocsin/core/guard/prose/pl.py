@@ -2,7 +2,7 @@
 """Polish words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 PL = Lexicon(
     tag="pl",
@@ -233,9 +233,9 @@ PL = Lexicon(
     noon=("południe", "południa"),
     midnight=("północ", "północy"),
     effects=(
-        (E.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
+        (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (
-            E.DETOUR,
+            Effect.DETOUR,
             (
                 "objazd",
                 "objazdy",
@@ -249,7 +249,7 @@ PL = Lexicon(
             ),
         ),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "przystanek nieczynny",
                 "przystanki nieczynne",
@@ -263,7 +263,7 @@ PL = Lexicon(
             ),
         ),
         (
-            E.STOP_MOVED,
+            Effect.STOP_MOVED,
             (
                 "przystanek przeniesiony",
                 "przeniesiony",
@@ -273,7 +273,7 @@ PL = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "nie kursuje",
                 "nie kursują",
@@ -289,7 +289,7 @@ PL = Lexicon(
             ),
         ),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "zamknięta",
                 "zamknięty",
@@ -301,9 +301,9 @@ PL = Lexicon(
                 "nieprzejezdn",
             ),
         ),
-        (E.REDUCED_SERVICE, ("ograniczon", "rzadziej", "skrócon", "zmniejszon")),
-        (E.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni")),
-        (E.MODIFIED_SERVICE, ("zmiana", "zmiany", "zmienion", "komunikacja zastępcza")),
-        (E.ROADWORKS, ("roboty", "remont")),
+        (Effect.REDUCED_SERVICE, ("ograniczon", "rzadziej", "skrócon", "zmniejszon")),
+        (Effect.DELAYS, ("opóźnieni", "opóźnion", "utrudnieni")),
+        (Effect.MODIFIED_SERVICE, ("zmiana", "zmiany", "zmienion", "komunikacja zastępcza")),
+        (Effect.ROADWORKS, ("roboty", "remont")),
     ),
 )

@@ -2,7 +2,7 @@
 """Portuguese words."""
 
 from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.model import Effect as E
+from tocsin.core.model import Effect
 
 PT = Lexicon(
     tag="pt",
@@ -131,13 +131,13 @@ PT = Lexicon(
     noon=("meio-dia",),
     midnight=("meia-noite",),
     effects=(
-        (E.MEDICAL_INCIDENT, ("doença súbita", "indisposição de passageiro")),
+        (Effect.MEDICAL_INCIDENT, ("doença súbita", "indisposição de passageiro")),
         (
-            E.DETOUR,
+            Effect.DETOUR,
             ("desvio", "desviada", "desviado", "desvios", "alteração de percurso", "percurso alternativo"),
         ),
         (
-            E.STOP_CLOSED,
+            Effect.STOP_CLOSED,
             (
                 "paragem suprimida",
                 "paragem desativada",
@@ -146,9 +146,9 @@ PT = Lexicon(
                 "estação encerrada",
             ),
         ),
-        (E.STOP_MOVED, ("paragem deslocada", "paragem provisória", "deslocada")),
+        (Effect.STOP_MOVED, ("paragem deslocada", "paragem provisória", "deslocada")),
         (
-            E.ROAD_CLOSED,
+            Effect.ROAD_CLOSED,
             (
                 "corte de trânsito",
                 "trânsito cortado",
@@ -160,7 +160,7 @@ PT = Lexicon(
             ),
         ),
         (
-            E.NO_SERVICE,
+            Effect.NO_SERVICE,
             (
                 "sem serviço",
                 "cancelar o serviço",
@@ -173,9 +173,9 @@ PT = Lexicon(
                 "suprimid",
             ),
         ),
-        (E.REDUCED_SERVICE, ("serviços mínimos", "reduzid")),
-        (E.DELAYS, ("atraso", "atrasos", "demora")),
-        (E.SERVICE_DISRUPTION, ("perturbações", "perturbação", "condicionada", "condicionado")),
-        (E.MODIFIED_SERVICE, ("alteração", "alterações", "alterado")),
+        (Effect.REDUCED_SERVICE, ("serviços mínimos", "reduzid")),
+        (Effect.DELAYS, ("atraso", "atrasos", "demora")),
+        (Effect.SERVICE_DISRUPTION, ("perturbações", "perturbação", "condicionada", "condicionado")),
+        (Effect.MODIFIED_SERVICE, ("alteração", "alterações", "alterado")),
     ),
 )
