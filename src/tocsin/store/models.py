@@ -76,7 +76,9 @@ class Message(models.Model):
     record = models.BinaryField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["feed", "message", "part", "sha256"], name="message_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["feed", "message", "part", "sha256"], name="message_once")
+        ]
 
 
 class Site(models.Model):
@@ -119,6 +121,16 @@ class Told(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["event", "role"], name="told_once")]
+
+
+class Decision(models.Model):
+    """Why a role was told, or not, at a time: what `why` answers from."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    role = models.CharField(max_length=60)
+    at = models.DateTimeField()
+    notice = models.CharField(max_length=64, blank=True, default="")
+    why = models.JSONField(default=list)
 
 
 class Role(models.Model):
