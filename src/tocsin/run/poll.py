@@ -60,7 +60,7 @@ class Poller:
             if files.is_folder(feed.url):
                 return await self._folder(feed, cursor)
             fetched = await self.fetcher.get(feed.url, self._known(cursor), self.now)
-            if fetched.same or (fetched.sha256 == cursor.sha256 and fetched.etag):
+            if fetched.same or fetched.sha256 == cursor.sha256:
                 return self._same(feed, cursor, fetched)
             return await self._read(feed, cursor, fetched)
         except SourceError as error:

@@ -16,7 +16,8 @@ from msgspec import Struct
 
 from tocsin.store import models, post, sql
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=30)
+"""Twice the time a send may take: a row is never sent by two at once while both live."""
 _BOX = "store_outbox"
 
 

@@ -14,6 +14,7 @@ from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Level, Reason, Site
 from tocsin.core.world import Ears, Hearing, World
 from tocsin.store import codec, models
+from tocsin.store.book import Poll
 
 REMEMBER = timedelta(days=7)
 """How long a closed event stays in the line's mind, for late updates and references; the table keeps it."""
@@ -32,6 +33,20 @@ class Cursor(Struct, kw_only=True):
     fault: str = ""
     links: dict[str, tuple[str, tuple[str, ...]]] = {}
     misses: dict[str, int] = {}  # entries that did not come, in this process's life
+
+    def follow(self, poll: Poll) -> None:
+        """Stand where a saved poll left the feed."""
+        self.etag, self.last_modified, self.due = poll.etag, poll.last_modified, poll.due
+        self.failures, self.fault = poll.failures, poll.fault
+        if poll.fresh:
+            self.full = poll.at
+        if poll.full:
+            self.sha256 = poll.sha256
+        self.links.update({link.entry: (link.version, link.messages) for link in poll.links})
+        for entry in (*poll.links_gone, *(link.entry for link in poll.links)):
+            self.misses.pop(entry, None)
+        for entry in poll.links_gone:
+            self.links.pop(entry, None)
 
 
 def load_world(ears: Iterable[Ears], now: datetime) -> World:
@@ -54,6 +69,11 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
 
 def load_sites() -> dict[str, Site]:
     return {row.id: _site(row) for row in models.Site.objects.order_by("id").iterator()}
+
+
+def load_languages() -> dict[str, str]:
+    """What each role is told in."""
+    return dict(models.Role.objects.values_list("name", "language"))
 
 
 def load_cursors(names: Iterable[str]) -> dict[str, Cursor]:

@@ -29,7 +29,7 @@ WORDS = {
         ricercato, evaso, latitante, ricerca persona, persona dispersa""",
     "pt": """alerta amber, pessoa desaparecida, crianca desaparecida, desaparecimento de, sequestro, rapto, rapto de menor, foragido,
         pessoa procurada, suspeito armado, procura se""",
-    "pl": """child alert, osoba zaginiona, zaginion, zaginiecie, zaginelo, porwani, uprowadzen, poszukiwan, poszukiwany mezczyzna, poszukiwania osoby""",
+    "pl": """child alert, osoba zaginiona, zaginion, zaginiecie, zaginel, porwani, uprowadzen, poszukiwan, poszukiwany mezczyzna, poszukiwania osoby""",
     "nl": """amber alert, vermist kind, vermist, vermiste, vermissing, ontvoer, gezocht persoon, voortvluchtig, opsporing""",
     "nordic": """forsvunnen person, forsvunnet person, forsvunnen, forsvunnet, savnet person, savnet barn, savnet, savnede, efterlyst, etterlyst, eftersogt, eftersogning,
         bortfort, bortrovad, kidnappad, kidnappet, bortforelse, leiting etter person, kadonnut, kadonneen, etsintakuulutettu,
