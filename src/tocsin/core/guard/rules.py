@@ -101,7 +101,7 @@ EPONYMS = frozenset(
     leonardo da vinci, galileo galilei, dante alighieri, cristoforo colombo, amerigo vespucci, marco polo,
     karl marx, rosa luxemburg, ernst thalmann, heinrich heine, friedrich ebert, konrad adenauer, willy brandt,
     johann sebastian bach, theodor heuss, kurt schumacher, otto von bismarck, albert einstein, robert koch,
-    martin luther king, martin luther, john f kennedy, abraham lincoln, george washington, harriet tubman, cesar chavez,
+    martin luther king, martin luther, john f kennedy, abraham lincoln, george washington, harriet tubman, quincy adams, cesar chavez,
     jozef pilsudski, jozefa pilsudskiego, jan pawel ii, jana pawla ii, tadeusz kosciuszko, tadeusza kosciuszki,
     fryderyk chopin, fryderyka chopina, mikolaj kopernik, mikolaja kopernika, adama mickiewicza, henryka sienkiewicza,
     benito juarez, miguel hidalgo, emiliano zapata, jose marti, san martin, juan sebastian elcano, miguel de cervantes,
