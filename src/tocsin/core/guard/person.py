@@ -257,10 +257,8 @@ def _by_head(run: list[Token], before: _Before, text: str) -> None:
 
 
 def _dotted(word: str, first: Token, text: str) -> bool:
-    return (
-        (word in DOTTED_HEADS
-        and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ "))
-        or (word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/"))
+    return (word in DOTTED_HEADS and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ ")) or (
+        word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/")
     )
 
 
