@@ -15,7 +15,7 @@ from tocsin.formats.cap_info import Pairs, pairs
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _CAP_SPACE = ("{urn:oasis:names:tc:emergency:cap", "{http://www.incident.com/cap")
-_GEO_SPACE = tuple("{" + s for s in georss.SPACES)
+_GEO_SPACE = tuple("{" + scheme + s for s in georss.SPACES for scheme in ("http://", "https://"))
 _TEXTS = frozenset(
     {
         "id",

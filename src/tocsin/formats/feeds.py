@@ -23,8 +23,9 @@ from tocsin.formats.feed_entry import Entry, cap_link, entry_of, message_link
 from tocsin.formats.feed_fold import fold_zones
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, hazard_of_words, is_person_alert, person_code
-from tocsin.formats.texts import one_line, plain_text
+from tocsin.formats.texts import one_line, plain_text, says_calm
 
+_LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")
 _ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]")
 _STATUS = {s.value.lower(): s for s in Status}
 _MSG_TYPE = {m.value.lower(): m for m in MsgType}
@@ -81,7 +82,7 @@ class About:
     """What the feed says of itself: its language, its title's hazard, and whether it is an index of alerts."""
 
     def __init__(self, language: str, title: str, hint: Hint) -> None:
-        self.language = language or hint.language or "und"
+        self.language = language if _LANGUAGE.match(language) else hint.language or "und"
         self.alerts = bool(_ALERT_FEED.search(title))
         self.hazard = _named(hint.hazard) or hazard_of_words(title, 5)
         self.fixed = _named(hint.hazard)
@@ -190,6 +191,8 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
 
 def _placed(entry: Entry, title: str, where: str, about: About) -> Item:
     """An entry with nothing but words and perhaps a place: kept when either says what it is about."""
+    if says_calm(title):
+        return Flaw("the entry says that nothing is in force", where)
     text = entry.first("summary", "description", "content")
     hazard = about.fixed or _hazard(entry, title, text, about)
     identifier = _id(entry) or (f"{title}|{entry.first('published', 'pubDate', 'date')}" if title else "")
