@@ -25,7 +25,10 @@ OPEN = frozenset({State.UPCOMING, State.ACTIVE, State.UNCONFIRMED})
 LAPSE = timedelta(hours=6)
 """How long an event whose message has lapsed without a known end stays `unconfirmed`."""
 
-FADE: dict[Hazard, timedelta] = {Hazard.EARTHQUAKE: timedelta(hours=12), Hazard.EXPLOSION: timedelta(hours=12)}
+FADE: dict[Hazard, timedelta] = {
+    Hazard.EARTHQUAKE: timedelta(hours=12),
+    Hazard.EXPLOSION: timedelta(hours=12),
+}
 FADE_ELSE = timedelta(hours=48)
 """Life of a message that names neither `expires` nor `ends` (GDACS, USGS, krisinformation never do)."""
 
@@ -104,21 +107,34 @@ def window(report: Report) -> tuple[datetime | None, datetime | None]:
     return report.onset or report.sent, report.ends or report.expires
 
 
+def bounds(report: Report, seen: datetime) -> tuple[datetime, datetime]:
+    """When the message lapses and when its hazard counts as over; `seen` stands in for a missing `sent`."""
+    if report.ends is not None:
+        return report.ends, report.ends
+    lapsed = report.expires or (report.onset or report.sent or seen) + FADE.get(report.hazard, FADE_ELSE)
+    return lapsed, lapsed + LAPSE
+
+
+def due(event: Event, now: datetime) -> datetime | None:
+    """The next time after `now` at which the clock alone changes a message's state; None when it never will."""
+    times = []
+    for head in event.heads:
+        if not (head.report.superseded_by or cancels(head.report)):
+            times += [*bounds(head.report, event.first_seen), head.report.onset or now]
+    return min((at for at in times if at > now), default=None)
+
+
 def message_state(report: Report, seen: datetime, now: datetime) -> State:
     """The state of one message on its two clocks: `expires` is the message's, `ends` the hazard's."""
     if report.superseded_by:
         return State.SUPERSEDED
     if cancels(report):
         return State.CANCELLED
-    if report.ends is not None:
-        if now >= report.ends:
-            return State.ENDED
-    else:
-        lapsed = report.expires or (report.onset or report.sent or seen) + FADE.get(report.hazard, FADE_ELSE)
-        if now >= lapsed + LAPSE:
-            return State.ENDED
-        if now >= lapsed:
-            return State.UNCONFIRMED
+    lapsed, over = bounds(report, seen)
+    if now >= over:
+        return State.ENDED
+    if now >= lapsed:
+        return State.UNCONFIRMED
     if report.onset is not None and now < report.onset:
         return State.UPCOMING
     return State.ACTIVE

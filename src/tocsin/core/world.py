@@ -9,10 +9,10 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from tocsin.core.event import Event, Impact, Kind, Notice
+from tocsin.core.event import Event, Impact, Kind, Notice, State, due
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Hazard, Level, Site
+from tocsin.core.model import Hazard, Level, Reason, Site
 
 
 class Ears(Struct, frozen=True, kw_only=True):
@@ -57,6 +57,16 @@ class Told(Struct, frozen=True, kw_only=True):
     end: datetime | None = None
 
 
+class Decision(Struct, frozen=True, kw_only=True):
+    """Why a role was told of an event, or was not: kept with its time so that `why` can answer later."""
+
+    event: str
+    role: str
+    at: datetime
+    notice: str = ""
+    why: tuple[Reason, ...] = ()
+
+
 @dataclass
 class World:
     """Everything `flow.step` may look at. Only `apply` changes it."""
@@ -65,25 +75,46 @@ class World:
     sites: Mapping[str, Site]
     ears: dict[str, Ears] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    states: dict[str, State] = field(default_factory=dict)
+    dues: dict[str, datetime] = field(default_factory=dict)  # event -> when the clock next changes it
     impacts: dict[str, dict[str, Impact]] = field(default_factory=dict)
-    told: dict[tuple[str, str], Told] = field(default_factory=dict)
+    told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
     hearing: dict[str, Hearing] = field(default_factory=dict)
     listed: dict[str, dict[str, str]] = field(default_factory=dict)  # feed -> message id -> event id
+
+    def admit(self, event: Event, state: State, now: datetime) -> None:
+        """Take in one event as it is at `now`; also how a stored world is loaded."""
+        self.events[event.id] = event
+        self.states[event.id] = state
+        self.dues.pop(event.id, None)
+        if (at := due(event, now)) is not None:
+            self.dues[event.id] = at
+        for name in event.names:
+            leads = self.names.get(name, ())
+            if event.id not in leads:
+                self.names[name] = (*leads, event.id)
+
+    def drop(self, event_id: str) -> None:
+        """Forget an event that was merged into another."""
+        event = self.events.pop(event_id, None)
+        self.states.pop(event_id, None)
+        self.dues.pop(event_id, None)
+        self.impacts.pop(event_id, None)
+        self.told.pop(event_id, None)
+        for name in event.names if event else ():
+            self.names[name] = tuple(lead for lead in self.names.get(name, ()) if lead != event_id)
 
     def apply(self, changes: Changes) -> None:
         """Make the decided changes true."""
         for gone in changes.merged:
-            self.events.pop(gone, None)
-            self.impacts.pop(gone, None)
+            self.drop(gone)
         for event in changes.events:
-            self.events[event.id] = event
-            for name in event.names:
-                self.names[name] = event.id
+            self.admit(event, changes.states[event.id], changes.at)
         for event_id, impacts in changes.impacts.items():
             self.impacts[event_id] = impacts
         for entry in changes.told:
-            self.told[(entry.event, entry.role)] = entry
+            self.told.setdefault(entry.event, {})[entry.role] = entry
         for hearing in changes.hearing:
             self.hearing[hearing.feed] = hearing
         for feed, listed in changes.listed.items():
@@ -95,10 +126,12 @@ class Changes(Struct, frozen=True, kw_only=True):
 
     at: datetime
     events: tuple[Event, ...] = ()
-    merged: tuple[str, ...] = ()
+    states: dict[str, State] = {}
+    merged: dict[str, str] = {}  # gone event -> the event it became part of
     impacts: dict[str, dict[str, Impact]] = {}
     notices: tuple[Notice, ...] = ()
     told: tuple[Told, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     hearing: tuple[Hearing, ...] = ()
     listed: dict[str, dict[str, str]] = {}
     repeats: int = 0

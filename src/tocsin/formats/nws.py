@@ -210,7 +210,7 @@ def _report(
         description={language: description} if description else {},
         shapes=shapes,
         geocodes=geocodes,
-        country=hint.country or "US",
+        country=hint.country,
         measures=read.measures,
         cancelled_keys=told.cancelled,
         superseded_by=told.superseded_by,
