@@ -74,7 +74,9 @@ def _report(told: dict[str, Any], id_: str, zone: str, bulk: tuple[Any, ...], hi
         ends=ends,
         shapes=_shapes(told),
         country=hint.country,
-        slots=_bulk_slots(bulk, effect, windows) if bulk else _slots(told, effect, windows),
+        slots=_told(
+            told, _bulk_slots(bulk, effect, windows) if bulk else _slots(told, effect, windows), hint
+        ),
     )
 
 
@@ -148,6 +150,15 @@ def _slots(told: dict[str, Any], effect: Effect, windows: tuple[Window, ...]) ->
         sections=tuple(dict.fromkeys(s for s in sections if s)),
         windows=windows,
     )
+
+
+def _told(told: dict[str, Any], slots: Slots, hint: Hint) -> Slots:
+    """What the messages say, for a disruption that names no object at all."""
+    if slots.lines or slots.stops:
+        return slots
+    texts = [notice.record(m).get("text") for m in notice.listed(told.get("messages"))]
+    said = [t for t in (told.get("title"), *texts, told.get("message")) if isinstance(t, str)]
+    return notice.told(slots, "\n".join(said[:6]), "fr", None, hint)
 
 
 def _mode(spelt: list[str]) -> str:
