@@ -80,7 +80,7 @@ class Reader:
             yield Flaw(f"a recurrence that cannot be expanded: {type(error).__name__}", where, lost=False)
             found = list(events)
         if not found:
-            yield Flaw("a series without an occurrence in the horizon", where)
+            yield Flaw("a series without an occurrence in the horizon", where, lost=False)
         room = min(MOST_OCCURRENCES, MOST_TOTAL - self.told)
         if len(found) > room:
             yield Flaw(f"more than {room} occurrences; the later ones are not read", where, lost=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from math import prod
 from typing import Any
 
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
@@ -34,14 +35,17 @@ def rules(event: Any) -> list[Any]:
 
 def doubtful(event: Any) -> str:
     """Why a rule is not expanded, or "". Refused: within-day repeats, and combinations that may never match."""
-    return next((fault for rule in rules(event) if (fault := _doubt(rule))), "")
+    try:
+        return next((fault for rule in rules(event) if (fault := _doubt(rule))), "")
+    except Exception as error:  # icalendar raises its own kinds when a broken rule is touched
+        return f"an unreadable rule ({type(error).__name__})"
 
 
 def _doubt(rule: Any) -> str:
     kind = frequency(rule)
     if kind not in _FREQUENCIES:
         return f"repeats {kind[:20].lower() or 'without a frequency'}"
-    if max((len(_part(rule, name)) for name in ("BYHOUR", "BYMINUTE", "BYSECOND")), default=0) > 4:
+    if prod(max(1, len(_part(rule, name))) for name in ("BYHOUR", "BYMINUTE", "BYSECOND")) > 4:
         return "many times a day"
     if any(not 0 < step <= 1000 for step in _whole(rule, "INTERVAL")):
         return "an interval that is none"
