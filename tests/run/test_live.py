@@ -55,11 +55,11 @@ async def until_arrived(server: Server, running: Live) -> None:
 def test_a_message_becomes_a_signed_word_to_the_role(store: Path) -> None:
     async def scene() -> Seen:
         warning = cap("w1", datetime.now(UTC))
-        async with serving(always(reply(200, warning, 'ETag: "1"'))) as agency:
-            async with serving(always(reply(204))) as receiver:
-                await asyncio.to_thread(people, receiver.url + "/hook")
-                await until_arrived(receiver, desk(store, agency.url + "/feed.xml"))
-                return receiver.seen[0]
+        answer = always(reply(200, warning, 'ETag: "1"'))
+        async with serving(answer) as agency, serving(always(reply(204))) as receiver:
+            await asyncio.to_thread(people, receiver.url + "/hook")
+            await until_arrived(receiver, desk(store, agency.url + "/feed.xml"))
+            return receiver.seen[0]
 
     seen = asyncio.run(scene())
     told = json.loads(seen.body)["data"]
