@@ -73,7 +73,7 @@ def postgres_server() -> Iterator[str]:
         raise RuntimeError("no PostgreSQL found; install it: apt-get install postgresql")
     folder = Path(tempfile.mkdtemp(prefix="tocsin-pg-"))
     folder.chmod(0o755)
-    data, port = folder / "data", _free_port()
+    data, port = folder / "data", free_port()
     _as_postgres(
         folder, "initdb", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8", "-D", str(data)
     )
@@ -120,7 +120,7 @@ def _as_postgres(folder: Path, program: str, *arguments: str) -> None:
     )
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
