@@ -10,6 +10,8 @@ from tocsin.cli.output import note, read
 from tocsin.core import sites as core_sites
 from tocsin.core.model import Site
 
+NEEDED = ",".join(core_sites.COLUMNS[:9])
+
 
 def load(path: Path, keep_going: bool = False) -> list[Site]:
     """The sites of a CSV or GeoJSON file; bad rows refuse the file unless `keep_going`."""
@@ -21,7 +23,7 @@ def load(path: Path, keep_going: bool = False) -> list[Site]:
     if problems and not keep_going:
         raise Refusal(f"{path}: {len(problems)} bad rows, {len(found)} good; mend them or add --keep-going")
     if not found:
-        raise Refusal(f"{path}: no site in it; the first line must be {core_sites.HEADER}")
+        raise Refusal(f"{path}: no site in it; the first line must be {','.join(core_sites.COLUMNS[:9])}")
     return list(found)
 
 

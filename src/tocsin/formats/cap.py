@@ -26,6 +26,10 @@ from tocsin.formats.terms import hazard_of, is_person_alert, person_code
 from tocsin.formats.texts import one_line, plain_text, says_test
 
 MOST_INFOS = 2000
+_NO_EVENT = frozenset(
+    {"PROFILE_VERSION", "LICENSE", "GROUP", "AREA_COLOR", "system_event_priority", "system_event_level_color"}
+)
+_SCHEMES = ("SAME", "II", "CAP-CP:Event", "BBK-EVENTCODE", "awareness_type", "OET")
 _SCHEMA = re.compile(r"<(?:\w+:)?schema[\s>]")
 _DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 _STATUS = {s.value.lower(): s for s in Status}
@@ -234,7 +238,13 @@ def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
 
 
 def _event_code(info: Info) -> str:
-    return next((f"{scheme[-60:]}:{code[:60]}" for scheme, code in info.coded if code and scheme), "")
+    """The code of the best known scheme, as "scheme:code"; profile versions and licences are no event codes."""
+    usable = [(s, c) for s, c in info.coded if s and c and s not in _NO_EVENT]
+    usable.extend(p for p in info.parameters if p[0] == "awareness_type")
+    best = next(
+        (pair for known in _SCHEMES for pair in usable if known in pair[0]), usable[0] if usable else None
+    )
+    return f"{best[0][-60:]}:{best[1][:60]}" if best else ""
 
 
 CAP = Format(

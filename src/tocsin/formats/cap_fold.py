@@ -45,7 +45,7 @@ def groups_of(infos: list[tuple[Info, Hazard]]) -> list[Group]:
 
 def _key(info: Info) -> Any:
     """What no language changes. Zones count only without polygons: one MOWAS block names a zone, its translations none."""
-    area = tuple(info.shapes) or tuple(info.geocodes)
+    area: tuple[Any, ...] = tuple(info.shapes) or tuple(info.geocodes)
     return (info.urgency, info.severity, info.certainty, info.onset or info.effective, info.expires, area)
 
 

@@ -20,10 +20,36 @@ NAMESPACES = (
     "{http://www.incident.com/cap/1.0}",
     "{urn:oasis:names:tc:emergency:cap:1.0}",
 )
-_READ = """
-    identifier sender sent status msgType references info language category event urgency severity certainty eventCode
-    effective onset expires headline description parameter area areaDesc polygon circle geocode valueName value alert
-""".split()
+_READ = [
+    "identifier",
+    "sender",
+    "sent",
+    "status",
+    "msgType",
+    "references",
+    "info",
+    "language",
+    "category",
+    "event",
+    "urgency",
+    "severity",
+    "certainty",
+    "eventCode",
+    "effective",
+    "onset",
+    "expires",
+    "headline",
+    "description",
+    "parameter",
+    "area",
+    "areaDesc",
+    "polygon",
+    "circle",
+    "geocode",
+    "valueName",
+    "value",
+    "alert",
+]
 NAMES = {space + name: name for space in NAMESPACES for name in _READ}
 MOST_AREAS = 20_000
 

@@ -197,14 +197,20 @@ def _doctype(text: str) -> str:
     return "DOCTYPE is not accepted; remove it from the file"
 
 
-def json_value(raw: bytes) -> tuple[Any, str]:
-    """The decoded JSON value, or None and the fault. NaN and infinities read as null."""
+def json_bytes(raw: bytes) -> tuple[bytes, str]:
+    """Unpacked UTF-8 without byte-order mark for a typed decoder, or the fault; depth is checked, syntax is not."""
     raw, fault = plain(raw)
     if fault:
-        return None, fault
+        return b"", fault
     raw = _as_utf8(raw)
-    if _too_deep(raw):
-        return None, f"JSON nested deeper than {MAX_DEPTH} levels"
+    return (b"", f"JSON nested deeper than {MAX_DEPTH} levels") if _too_deep(raw) else (raw, "")
+
+
+def json_value(raw: bytes) -> tuple[Any, str]:
+    """The decoded JSON value, or None and the fault. NaN and infinities read as null."""
+    raw, fault = json_bytes(raw)
+    if fault:
+        return None, fault
     try:
         return msgspec.json.decode(raw), ""
     except (msgspec.DecodeError, RecursionError, ValueError) as error:

@@ -41,10 +41,11 @@ def clean(
     hint: Hint | None = None,
     name: str = "",
     text_listed: bool = False,
+    charset: str = "",
 ) -> Cleaned:
     """Read one body of `feed` and pass each entry through the gate. Never raises for bad input."""
     found = Cleaned(hashlib.sha256(raw).hexdigest(), len(raw))
-    for item in formats.parse(raw, hint, name):
+    for item in formats.parse(raw, hint, name, charset):
         if isinstance(item, Report):
             _pass(found, item, feed, zones, text_listed)
         elif isinstance(item, Refused):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import Any
 
 import msgspec
 import zstandard
@@ -58,16 +58,16 @@ def read(path: Path) -> Iterator[Snapshot]:
         ) from None
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> Any:
     match path.suffix:
         case ".xz":
             return lzma.open(path)
         case ".gz":
-            return gzip.open(path)  # type: ignore[return-value]
+            return gzip.open(path)
         case ".zst":
             return io.BufferedReader(
                 zstandard.ZstdDecompressor().stream_reader(path.open("rb"), closefd=True)
-            )  # type: ignore[arg-type]
+            )
         case _:
             return path.open("rb")
 

@@ -45,9 +45,9 @@ def command(files: tuple[Path, ...], sites_file: Path, buffer_m: float, as_json:
                     }
                 )
     if as_json:
-        for hit in hits:
-            line(hit)
+        for row in hits:
+            line(row)
     elif hits:
-        table("", ("report", "site", "distance_m", "basis", "inside"), (tuple(hit.values()) for hit in hits))
+        table("", ("report", "site", "distance_m", "basis", "inside"), (tuple(row.values()) for row in hits))
     else:
         note("no site is touched")

@@ -39,7 +39,7 @@ def is_open(ring: Floats) -> bool:
 def cut(geometry: BaseGeometry) -> BaseGeometry:
     """Cut at every antimeridian and bring the pieces into [-180, 180]."""
     west, _, east, _ = geometry.bounds
-    if west >= -180 and east <= 180:
+    if geometry.is_empty or (west >= -180 and east <= 180):
         return geometry
     first, last = int(np.floor((west + 180) / 360)), int(np.ceil((east - 180) / 360))
     pieces = []

@@ -27,7 +27,7 @@ class Cleared(Struct, frozen=True):
             raise TypeError("only core.guard.gate can build a Cleared; call gate.clear(report, place, feed)")
 
 
-def clear(report: Report, place: Place, feed: str) -> Cleared | Refused:
+def clear(report: Report, place: Place, feed: str, text_listed: bool = False) -> Cleared | Refused:
     """Pass what may be kept, refuse what may not.
 
     Person alerts and unexpressible slots are refused whole; free text that is not a hazard text of a

@@ -30,10 +30,10 @@ def plan(
     now: datetime,
 ) -> tuple[Notice, Told] | Reason:
     """What `role` is told now about its impacts of this event, or the named reason why nothing."""
-    if not told(event):
+    warned = last is not None and last.kind is not Kind.ALL_CLEAR
+    if not warned and not told(event):
         return Reason("status_not_actual")
     touched = [impact for impact in impacts if impact.level >= LEAST]
-    warned = last is not None and last.kind is not Kind.ALL_CLEAR
     if state not in OPEN or not touched:
         if last is None or not warned:
             return Reason("nothing_touched" if state in OPEN else "over_before_told")

@@ -16,6 +16,9 @@ T = TypeVar("T")
 MOST = 300
 """Letters of a text that are looked at: an event word or a headline, not a body."""
 
+LONG = 10
+MOST_ENDING = 3
+
 _FOLD = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ё": "е", "ـ": ""}
 )
@@ -72,7 +75,7 @@ def _longest(
     for at in range(len(text) - 1):
         starts = at == 0 or text[at - 1] == " "
         for term, inside, value in index.get(text[at : at + 2], ()):
-            if best is not None and len(term) <= len(best[0]) or len(term) < least and term.isascii():
+            if (best is not None and len(term) <= len(best[0])) or (len(term) < least and term.isascii()):
                 break
             if (starts or inside) and text.startswith(term, at):
                 best = (term, value)
@@ -80,10 +83,19 @@ def _longest(
     return best
 
 
+VAGUE = frozenset({Hazard.WEATHER, Hazard.CIVIL_EMERGENCY, Hazard.TRANSIT, Hazard.ROAD})
+"""Hazards whose words are asked only when no other word is found: "winter weather", "flood on the road"."""
+
+
 @cache
-def _hazards() -> Index[Hazard]:
+def _hazards(vague: bool) -> Index[Hazard]:
     tables = (latin.WORDS, other_scripts.WORDS)
-    return _index((hazard, words.values()) for table in tables for hazard, words in table.items())
+    return _index(
+        (hazard, words.values())
+        for table in tables
+        for hazard, words in table.items()
+        if (hazard in VAGUE) is vague
+    )
 
 
 @cache
@@ -98,14 +110,35 @@ def hazard_of_words(text: str, least: int = 1) -> Hazard | None:
     `least` is the fewest letters a Latin term must have: a sentence holds short words of other languages.
     """
     folded = fold(text[:MOST])
-    head = _LINKS.split(f" {folded} ", 1)[0].strip()
-    found = _longest(head, _hazards(), least) or (
-        _longest(folded, _hazards(), least) if head != folded else None
-    )
-    return found[1] if found else None
+    head = _LINKS.split(f" {folded} ", maxsplit=1)[0].strip()
+    for vague in (False, True):
+        for asked in dict.fromkeys((head, folded)):
+            if found := _longest(asked, _hazards(vague), least):
+                return found[1]
+    return None
 
 
 @lru_cache(maxsize=8192)
 def is_person_alert(text: str) -> bool:
-    """Whether an event name or headline is about a person: abducted, missing, wanted."""
-    return _longest(fold(text[:MOST]), _persons()) is not None
+    """Whether an event name or headline is about a person: abducted, missing, wanted.
+
+    A single word may only carry an ending: titles hold the names of places, and "Dingolfing" is one.
+    """
+    folded = fold(text[:MOST])
+    return any(_ends(folded, at, term) for at, term in _all(folded, _persons()))
+
+
+def _all(text: str, index: Index[bool]) -> Iterator[tuple[int, str]]:
+    text += " "
+    for at in range(len(text) - 1):
+        starts = at == 0 or text[at - 1] == " "
+        for term, inside, _ in index.get(text[at : at + 2], ()):
+            if (starts or inside) and text.startswith(term, at):
+                yield at, term
+
+
+def _ends(text: str, at: int, term: str) -> bool:
+    if " " in term or len(term) >= LONG or _WITHIN.search(term):
+        return True
+    rest = text[at + len(term) :].split(" ", 1)[0]
+    return len(rest) <= MOST_ENDING
