@@ -5,8 +5,50 @@ from __future__ import annotations
 
 from random import Random
 
-GIVEN = ["Daniel", "Emma", "Karim", "Lucie", "Sabine", "Jonas", "Andrés", "Giulia", "Marco", "Tomasz", "Agnieszka", "Oliver", "Priya", "Mehmet", "Ingrid", "Pedro", "Chiara", "Piotr", "Hannah", "Yusuf"]
-SURNAME = ["Okafor", "Whitfield", "Benali", "Lefebvre", "Krüger", "Weidner", "Villalobos", "Ferraro", "Rinaldi", "Kowalczyk", "Nowacka", "Hargreaves", "Raghavan", "Yıldırım", "Lindqvist", "Carvalho", "Esposito", "Zieliński", "Goldberg", "Haddad"]
+GIVEN = [
+    "Daniel",
+    "Emma",
+    "Karim",
+    "Lucie",
+    "Sabine",
+    "Jonas",
+    "Andrés",
+    "Giulia",
+    "Marco",
+    "Tomasz",
+    "Agnieszka",
+    "Oliver",
+    "Priya",
+    "Mehmet",
+    "Ingrid",
+    "Pedro",
+    "Chiara",
+    "Piotr",
+    "Hannah",
+    "Yusuf",
+]
+SURNAME = [
+    "Okafor",
+    "Whitfield",
+    "Benali",
+    "Lefebvre",
+    "Krüger",
+    "Weidner",
+    "Villalobos",
+    "Ferraro",
+    "Rinaldi",
+    "Kowalczyk",
+    "Nowacka",
+    "Hargreaves",
+    "Raghavan",
+    "Yıldırım",
+    "Lindqvist",
+    "Carvalho",
+    "Esposito",
+    "Zieliński",
+    "Goldberg",
+    "Haddad",
+]
 
 SENTENCES = {
     "person": [

@@ -23,7 +23,9 @@ def test_planted_items_are_found(tmp_path: Path, name: str) -> None:
     """1,000 items among the kinds; each document holds its share, one item a line."""
     share = [item for n, item in enumerate(ITEMS) if n % len(KINDS) == list(KINDS).index(name)]
     if name == "log.pdf":  # its plain font has no Arabic, Chinese or Polish letters
-        share = [(kind, line) for kind, line in share if line.encode("cp1252", "ignore").decode("cp1252") == line]
+        share = [
+            (kind, line) for kind, line in share if line.encode("cp1252", "ignore").decode("cp1252") == line
+        ]
     missed = []
     for kind, line in share:
         path = tmp_path / name

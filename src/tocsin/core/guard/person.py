@@ -277,7 +277,8 @@ def _titled(names: list[Token], before: _Before, text: str) -> Iterator[tuple[in
         yield first.start, first.end, 0.85
     for a, b in pairwise(names):
         if (
-            (a.low in BARE_TITLES or _dotted_title(a, first, text))
+            not (a.shouted and b.shouted)
+            and (a.low in BARE_TITLES or _dotted_title(a, first, text))
             and not b.explained
             and not kind_of(b.low) & Kind.TOPIC
         ):
@@ -286,7 +287,7 @@ def _titled(names: list[Token], before: _Before, text: str) -> Iterator[tuple[in
 
 def _dotted_title(a: Token, first: Token, text: str) -> bool:
     """ "Dr. Dre", never "Park Dr." """
-    return a is first and a.low in DOTTED_TITLES and text[a.end : a.end + 1] == "."
+    return a is first and not a.shouted and a.low in DOTTED_TITLES and text[a.end : a.end + 1] == "."
 
 
 def _pair(a: Token, b: Token, text: str) -> float:

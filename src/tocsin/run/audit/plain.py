@@ -106,7 +106,7 @@ def read_html(raw: bytes) -> Iterator[Piece]:
         yield from by_line(decoded(raw))
         return
     for element in root.iter():
-        line: int = element.sourceline or 0
+        line = getattr(element, "sourceline", None) or 0
         yield from (Passage(text, "", line) for text in _said(element) if text.strip())
 
 
