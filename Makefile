@@ -21,7 +21,13 @@ lint: setup ## ruff, mypy --strict, import rules
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+canary: setup ## made-up persons through every door, then looked for in every byte written
+	$(PY) -W ignore -m tests.guard.canary
+
+measure: setup ## what the guard's scanner catches and spares, by language; --card writes docs/guard-card.md
+	$(PY) -m tests.guard.measure
+
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup lint lock
+.PHONY: help setup lint canary measure lock

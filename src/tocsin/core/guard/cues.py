@@ -9,7 +9,7 @@ TOPIC words are never part of a name; NEAR words are prepositions a place follow
 HEADS = frozenset(
     """street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
-    rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
+    aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
     parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
     rocade voie ruelle ruella terminus arret arrets

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.person import SURE
 from tocsin.core.guard.rules import EPONYMS, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import scan
@@ -130,7 +130,7 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    return any(_part_tainted(part) for part in _PARTS.split(value))
+    return any(_part_tainted(part) for part in _PARTS.split(normal(value).text))
 
 
 def _part_tainted(value: str) -> bool:

@@ -35,7 +35,7 @@ from tocsin.core.guard.cues import (
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
 from tocsin.core.guard.words import Token
 
-SURE = 0.8
+SURE = 0.7
 ENOUGH = 0.55
 _GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
