@@ -50,8 +50,9 @@ class Bulletin(Struct):
 def bulletins(text: str) -> Iterator[Bulletin]:
     """The products in a file, each from its WMO header to the next."""
     starts = list(HEADER.finditer(text))
-    for match, following in zip(starts, [*starts[1:], None], strict=True):
-        body = text[match.end() : following.start() if following else len(text)]
+    ends = [match.start() for match in starts[1:]] + [len(text)]
+    for match, end in zip(starts, ends, strict=False):
+        body = text[match.end() : end]
         awips = _AWIPS.search(body[:120])
         kind, place = (awips[1], awips[2]) if awips else ("", "")
         yield Bulletin(
