@@ -24,4 +24,8 @@ lint: setup ## ruff, mypy --strict, import rules
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
+fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
+	$(PY) -m tests.fuzz --seconds $(or $(FUZZ_SECONDS),120) --seed $(or $(FUZZ_SEED),1)
+
+.PHONY: fuzz
 .PHONY: help setup lint lock
