@@ -57,7 +57,7 @@ class Span:
 _CLOCK = tables.pattern("clock")
 _FILL = rf"(?:[\s,(]|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el)(?!\w))*",
+    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 _TO = re.compile(rf"{_FILL}*(?:[)\s]*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*", re.IGNORECASE)

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 _PREFIX = (
     "RER|REX|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
 )
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?![\w:])|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?![\w:])|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?!\w|:\d)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
 _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')})\s+)"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
@@ -18,15 +18,15 @@ _LIST = re.compile(
 )
 _ONE = re.compile(_ID)
 _ALONE = re.compile(
-    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|RE|RB|RER|TER|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?![\w:])(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _LETTERED = re.compile(r"(?<![\w.])(?:M|T|L|N|C|R|V|X|W|FL|P|CT|EL)\d{1,3}[A-Z]?\b")
-_TITLE = re.compile(r"(?m)^\s*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
+_TITLE = re.compile(r"(?m)^[ \t]*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
 _NAMED = re.compile(
     r"\b([A-Z][a-z]+(?:\s(?:&|and)\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _HEAD = re.compile(
-    r"(?m)^\s*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*:"
+    r"(?m)^[ \t]*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*:"
 )
 _TRAIN = re.compile(r"(?i)\b(?:train|trains|zug|züge|zugnummer|tren|trenes|treno|treni)\s*$")
 _NOT_NAMED = frozenset(
@@ -51,6 +51,7 @@ _NOT_NAMED = frozenset(
         "Other",
     }
 )
+_BULLET = re.compile(r"\[([A-Z0-9]{1,3})\]")
 _CLOCK_AFTER = re.compile(
     r"\s*(?:Uhr|uur|h\b|heures|a\.?m\b|p\.?m\b|Minuten|minutes|min\b|minutos|minuti|Grad|km\b|m\b|%)",
     re.IGNORECASE,
@@ -60,9 +61,11 @@ _CLOCK_AFTER = re.compile(
 def _listed(text: str) -> list[str]:
     found: list[str] = []
     for announced in _LIST.finditer(text):
+        # "RER B" is the line's name; "Métro 9" is line 9.
+        prefix = "RER " if announced.group()[:4].upper() == "RER " else ""
         for one in _ONE.finditer(text, announced.start(1), announced.end(1)):
             if not _CLOCK_AFTER.match(text, one.end()):
-                found.append(one.group())
+                found.append(prefix + one.group())
     return found
 
 
@@ -78,6 +81,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     found = _listed(text) + [m.group() for m in _ALONE.finditer(text)]
     if not road:
         found += [m.group() for m in _LETTERED.finditer(text)]
+        found += [m.group(1) for m in _BULLET.finditer(text)]
         found += [m.group(1) for m in _TITLE.finditer(text)]
         found += [one for m in _HEAD.finditer(text) for one in re.split(r"\s*[,/]\s*", m.group(1))]
     found += _named(text)

@@ -13,12 +13,15 @@ _BARE = re.compile(r"[.'’]+$")
 _TIME = re.compile(r"\d{1,2}(?:[:h]\d{2}|h|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?)$|\d{5,}$", re.IGNORECASE)
 _LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
+_GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
 _QUOTE = frozenset('«»„“”"')
 
 
 def _opens(word: str) -> bool:
     bare = _LEAD.sub("", word).lstrip("'")
+    if _GLUED.match(bare):
+        return True
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
 
 
@@ -69,18 +72,20 @@ class Reader:
         return False
 
     def _word(self, word: str, end: int) -> bool:
+        if self.words and word.casefold() in tables.words("small"):
+            self.held.append(word)
+            return len(self.held) <= 3
+        if not self.words and word.casefold() in tables.words("article") and not _opens(word):
+            return True
         if _fenced(word):
+            return False
+        if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
         if _opens(word) or (word in ("&", "/", "@") and self.words):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], end
             return not (word.endswith(".") and not _ABBREVIATED.match(word))
-        if not self.words and word.casefold() in tables.words("article"):
-            return True
-        if self.words and word.casefold() in tables.words("small"):
-            self.held.append(word)
-            return len(self.held) <= 3
-        return False
+        return not self.words and word.casefold() in tables.words("article")
 
 
 def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[str, int]:

@@ -57,7 +57,13 @@ PT = Lexicon(
         "r.",
     ),
     stop=("paragem", "paragens", "estação", "estações", "ponto"),
-    small=("do", "da", "dos", "das", "de", "e", "o", "a"),
+    small=(
+        "do",
+        "da",
+        "dos",
+        "das",
+        "de",
+    ),
     article=("a", "o", "as", "os", "estação", "estações", "paragem", "paragens", "da", "do"),
     fence=(
         "por",

@@ -56,7 +56,7 @@ _TOKEN = re.compile(
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
   | (?P<wday>(?<![\w-])(?:{_DAY})(?!\w))
-  | (?P<clock>(?<![\w:.,/+-])(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.]|[hH]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
+  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.]|[hHuU]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
       \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?!\w)|u(?!\w))?(?![\w%€]|[.,]\d))
   | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
   | (?P<midnight>(?<!\w)(?:{tables.pattern("midnight")})(?!\w))
@@ -103,7 +103,7 @@ def _clock(found: re.Match[str]) -> Token | None:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     spelt = found.group().casefold()
-    sure = bool(half) or ":" in spelt or bool(found["m"] and "h" in spelt)
+    sure = bool(half) or ":" in spelt or bool(found["m"] and ("h" in spelt or "u" in spelt))
     return Token(
         found.start(),
         found.end(),

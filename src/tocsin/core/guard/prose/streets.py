@@ -12,8 +12,7 @@ from tocsin.core.guard.prose.names import name_at
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _FIRST = re.compile(rf"(?<![\w'-])(?:(?i:{tables.pattern('street')}))(?=\s)")
 _TAIL = re.compile(
-    rf"(?<![\w-]){_UP}[\w'.-]{{0,40}}(?:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)",
-    re.IGNORECASE,
+    rf"(?<![\w-]){_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
 )
 _AFTER = re.compile(
     rf"(?<![\w'-])((?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))(?: (?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w'])"
@@ -24,8 +23,7 @@ _ROAD = re.compile(
 _SURE_ROAD = re.compile(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])")
 _STOP = re.compile(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
 _STOP_AFTER = re.compile(
-    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,5}}) (?:\([a-z]{{1,12}}\) )?(?:{tables.pattern('stop_after')})(?!\w)",
-    re.IGNORECASE,
+    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,5}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
 _CAPITAL = re.compile(_UP + r"|\d")
 

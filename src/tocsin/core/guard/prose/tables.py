@@ -48,12 +48,12 @@ def fences() -> frozenset[str]:
 
 def _stem(stem: str) -> str:
     # Short stems are whole words, or "demo" would take Democratic Street and "evg" half of Finland.
-    whole = len(stem.strip()) <= 5 or stem.endswith(" ")
+    whole = stem.endswith(" ") or (len(stem) <= 5 and stem.isalpha())
     return stem.strip() + (r"\b" if whole else "")
 
 
 @cache
 def cause() -> re.Pattern[str]:
     """Finds a word that tells why, or who; no slot may hold one."""
-    stems = sorted({_stem(s) for s in words("cause")}, key=len, reverse=True)
+    stems = sorted(_stem(s) for s in words("cause"))
     return re.compile(r"\b(?:" + "|".join(stems) + ")", re.IGNORECASE)
