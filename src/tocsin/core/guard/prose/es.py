@@ -203,7 +203,7 @@ ES = Lexicon(
         "a partir del",
         "después de las",
     ),
-    to=("a", "a las", "hasta", "hasta las", "hasta el", "al", "y las", "a la"),
+    to=("a", "a las", "hasta", "hasta las", "hasta el", "al", "a la"),
     clock=("de", "a las", "las", "desde las", "entre las", "hacia las", "sobre las", "a la", "la"),
     noon=("mediodía",),
     midnight=("medianoche",),

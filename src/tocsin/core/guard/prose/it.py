@@ -248,8 +248,6 @@ IT = Lexicon(
         "fino alle ore",
         "al",
         "a",
-        "e le",
-        "e le ore",
         "sino alle",
         "sino alle ore",
         "fino al",

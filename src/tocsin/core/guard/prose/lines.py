@@ -11,7 +11,7 @@ _PREFIX = (
     "RER|REX|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
 )
 _ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?!\w|:\d)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
-_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')})\s+)"
+_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+)"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
     rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?({_ID}(?:{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
@@ -23,7 +23,7 @@ _ALONE = re.compile(
 _LETTERED = re.compile(r"(?<![\w.])(?:M|T|L|N|C|R|V|X|W|FL|P|CT|EL)\d{1,3}[A-Z]?\b")
 _TITLE = re.compile(r"(?m)^[ \t]*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
 _NAMED = re.compile(
-    r"\b([A-Z][a-z]+(?:\s(?:&|and)\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
+    r"\b([A-Z][a-z]+(?:\s&\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _HEAD = re.compile(
     r"(?m)^[ \t]*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*:"

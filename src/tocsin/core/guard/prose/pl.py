@@ -230,7 +230,7 @@ PL = Lexicon(
         "od ok. godz.",
         "począwszy od",
     ),
-    to=("do", "do godz.", "do godziny", "do dnia", "do ok. godz.", "a"),
+    to=("do", "do godz.", "do godziny", "do dnia", "do ok. godz."),
     clock=(
         "od",
         "o",

@@ -132,7 +132,7 @@ PT = Lexicon(
     ),
     until=("até", "até às", "até as", "até ao", "até dia"),
     since=("desde", "desde as", "a partir das", "a partir de", "a partir do", "das", "desde o"),
-    to=("às", "até às", "a", "até", "e as", "até ao", "ao"),
+    to=("às", "até às", "a", "até", "até ao", "ao"),
     clock=("das", "às", "as", "entre as", "pelas"),
     noon=("meio-dia",),
     midnight=("meia-noite",),

@@ -54,6 +54,9 @@ def _opened(text: str) -> Iterator[str]:
         start, end = name_at(text, found.end(), _FIRST[opener])
         joined = _JOINER[opener].match(text, end) if start else None
         finish, after = name_at(text, joined.end()) if joined else ("", at)
+        if start and not joined and opener in _BETWEEN and " & " in start:
+            # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
+            (start, _, finish), after = start.partition(" & "), end
         if _placed(start) and _placed(finish) and start != finish:
             at = after
             yield start + _DASH + finish

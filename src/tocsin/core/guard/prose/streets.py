@@ -23,8 +23,10 @@ _ROAD = re.compile(
 _SURE_ROAD = re.compile(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])")
 _STOP = re.compile(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
 _STOP_AFTER = re.compile(
-    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,5}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
+    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
+_NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
+_ENGLISH = re.compile(r"(?i)(?:\w*(?:[eioun]r|sp|du)ring|\w*bahnhof)$")
 _CAPITAL = re.compile(_UP + r"|\d")
 
 
@@ -40,14 +42,23 @@ def _keyword_first(text: str) -> Iterator[str]:
             r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?"
         ).match(text, at)
         name, _ = name_at(text, link.end() if link else at)
-        if name:
+        if (
+            name
+            and not _NUMBERED.match(name)
+            and name.split(" ")[0].casefold() not in tables.words("street_after")
+        ):
             yield found.group() + (link.group() if link else " ") + name
 
 
 def _trimmed(name: str) -> str:
     words = name.split(" ")
-    while words and (
-        words[0].casefold().strip(".") in tables.fences() or words[0].casefold() in tables.words("article")
+    while (
+        len(words[0]) > 1
+        and len(words) > 1
+        and (
+            words[0].casefold().strip(".") in tables.fences()
+            or words[0].casefold() in tables.words("article")
+        )
     ):
         words.pop(0)
     return " ".join(words)
@@ -56,7 +67,7 @@ def _trimmed(name: str) -> str:
 def streets_of(text: str, road: bool) -> tuple[str, ...]:
     """Streets and roads, each once. A bare "M25" is a road only on a text about roads."""
     found = list(_keyword_first(text))
-    found += [m.group() for m in _TAIL.finditer(text) if _CAPITAL.match(m.group())]
+    found += [m.group() for m in _TAIL.finditer(text) if not _ENGLISH.match(m.group())]
     for after in _AFTER.finditer(text):
         if name := _trimmed(after.group(1)):
             found.append(name + text[after.end(1) : after.end()])
