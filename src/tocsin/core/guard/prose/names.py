@@ -10,7 +10,10 @@ from tocsin.core.guard.prose import tables
 LONGEST = 8
 _TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
-_TIME = re.compile(r"\d{1,2}(?:[:h]\d{2}|h|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?)$|\d{5,}$", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")

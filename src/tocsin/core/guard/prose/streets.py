@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_FIRST = re.compile(rf"(?<![\w'-])(?:(?i:{tables.pattern('street')}))(?=\s)")
+_FIRST = re.compile(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
 _TAIL = re.compile(
     rf"(?<![\w-]){_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
 )
