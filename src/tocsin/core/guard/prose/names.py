@@ -28,9 +28,10 @@ def _opens(word: str) -> bool:
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
 
 
-def _fenced(word: str) -> bool:
-    plain = word.strip(".'-").casefold()
-    return plain in tables.fences() or bool(tables.cause().match(plain))
+def _fenced(text: str, found: re.Match[str]) -> bool:
+    # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
+    plain = found.group(1).strip(".'-").casefold()
+    return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
 
 
 class Reader:
@@ -60,7 +61,7 @@ class Reader:
             return False
         if word in ("-", "–"):
             return False
-        return self._word(word, found.end())
+        return self._word(word, found)
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words:
@@ -74,19 +75,19 @@ class Reader:
             return True
         return False
 
-    def _word(self, word: str, end: int) -> bool:
+    def _word(self, word: str, found: re.Match[str]) -> bool:
         if self.words and word.casefold() in tables.words("small"):
             self.held.append(word)
             return len(self.held) <= 3
         if not self.words and word.casefold() in tables.words("article") and not _opens(word):
             return True
-        if _fenced(word):
+        if _fenced(self.text, found):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
         if _opens(word) or (word in ("&", "/", "@") and self.words):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
-            self.held, self.end = [], end
+            self.held, self.end = [], found.end()
             return not (word.endswith(".") and not _ABBREVIATED.match(word))
         return not self.words and word.casefold() in tables.words("article")
 
@@ -95,4 +96,5 @@ def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[
     """The name that begins at `at` and where it ends; "" when none does."""
     reader = Reader(text, at, joiners)
     found = reader.read()
-    return ("", at) if len(found) < 2 or tables.cause().search(found) else (found, reader.end)
+    caused = tables.cause().search(text, at, reader.end)
+    return ("", at) if len(found) < 2 or caused else (found, reader.end)
