@@ -7,6 +7,17 @@ from tocsin.core.model import Effect
 DE = Lexicon(
     tag="de",
     line=(
+        "stadtbahnlinie",
+        "stadtbahnlinien",
+        "stadtbahn",
+        "schnellbuslinie",
+        "schnellbus",
+        "regiobuslinie",
+        "metrobuslinie",
+        "metrobuslinien",
+        "nachtlinie",
+        "nachtlinien",
+        "regiobus linien",
         "linie",
         "linien",
         "buslinie",
@@ -182,6 +193,10 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "betriebsbeginn",
+        "morgens",
+        "nachts",
+        "abends",
         "uhr",
         "busse",
         "bussen",

@@ -45,6 +45,12 @@ ES = Lexicon(
     spans=(("de", "a"), ("desde", "hasta"), ("desde", "a"), ("de", "hasta"), ("desde la", "hasta la")),
     section=("tramo", "tramos", "trayecto", "sección"),
     street=(
+        "avinguda",
+        "carrers",
+        "gran via",
+        "cami",
+        "camí",
+        "rambles",
         "calle",
         "calles",
         "c/",

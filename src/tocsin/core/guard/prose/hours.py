@@ -55,12 +55,15 @@ class Span:
 
 
 _CLOCK = tables.pattern("clock")
-_FILL = rf"(?:[\s,(]|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
+_FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
     r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
-_TO = re.compile(rf"{_FILL}*(?:[)\s]*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*", re.IGNORECASE)
+_TO = re.compile(
+    rf"{_FILL}*(?:(?:[)\s]|morgens|nachts|abends|früh)*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*",
+    re.IGNORECASE,
+)
 _PAIRED = re.compile(
     r"(?:between|zwischen|entre|tra|fra|między|tussen|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|las|les|as|ore|h|godz\.|godziną|approximately|ca\.))*\s*\(?$",
     re.IGNORECASE,

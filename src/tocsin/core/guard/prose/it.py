@@ -220,6 +220,11 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "inizio servizio alle",
+        "inizio servizio alle ore",
+        "inizio del servizio alle",
+        "inizio turno alle",
+        "inizio servizio fino alle",
         "fino alle",
         "fino alle ore",
         "sino alle",

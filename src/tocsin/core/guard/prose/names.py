@@ -8,7 +8,7 @@ import re
 from tocsin.core.guard.prose import tables
 
 LONGEST = 8
-_TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|]{1,60}|[«»„“”\"])")
+_TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
 _TIME = re.compile(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
@@ -18,6 +18,8 @@ _LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
+_SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
+_LEADING = re.compile(r"(?:(?:le|la|les|l'|el|las|los|il|the|o|a) ?)?")
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -31,7 +33,30 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
+    if plain in tables.small_months() and found.group(1)[0].isupper():
+        return False
     return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
+
+
+_PLACES = re.compile(
+    r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université"
+    r"|calle|calles|plaza|avenida|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|piazza|piazzale|viale|corso|largo|ponte|stazione|quartiere"
+    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|station|rua|praça|avenida|estação|largo|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
+)
+
+
+def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
+    """A name, also behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière"."""
+    name, end = name_at(text, at, joiners)
+    lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
+    kind = None if name else _PLACES.match(text, at + len(lead))
+    if kind is None:
+        return name, end
+    name, end = name_at(text, kind.end(), joiners)
+    if not name and not _SMALL.fullmatch(kind.group()):
+        # "entre mairie et Gare Sud": some stops have no other name.
+        return kind.group().strip(), kind.end() - 1
+    return (kind.group() + name, end) if name else ("", at)
 
 
 class Reader:

@@ -7,6 +7,13 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "stadsbus",
+        "stadsbussen",
+        "streeklijn",
+        "streeklijnen",
+        "stadslijn",
+        "stadslijnen",
+        "belbus",
         "lijn",
         "lijnen",
         "buslijn",

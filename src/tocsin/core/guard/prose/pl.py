@@ -7,6 +7,13 @@ from tocsin.core.model import Effect
 PL = Lexicon(
     tag="pl",
     line=(
+        "linie tramwajowe",
+        "linia tramwajowa",
+        "linii tramwajowych",
+        "linii autobusowych",
+        "linie autobusowe",
+        "linia autobusowa",
+        "linią autobusową",
         "linia",
         "linii",
         "linie",

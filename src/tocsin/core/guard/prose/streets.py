@@ -27,6 +27,12 @@ _STOP_AFTER = re.compile(
 )
 _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
 _ENGLISH = re.compile(r"(?i)(?:\w*(?:[eioun]r|sp|du)ring|\w*bahnhof)$")
+_MANY = re.compile(
+    r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
+)
+_JOIN = re.compile(
+    rf"\s*,\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')}|&)\s+", re.IGNORECASE
+)
 _CAPITAL = re.compile(_UP + r"|\d")
 
 
@@ -75,9 +81,24 @@ def streets_of(text: str, road: bool) -> tuple[str, ...]:
     return _kept(found)
 
 
+def _listed(text: str, at: int, many: bool) -> Iterator[str]:
+    """The name at a place, and after a plural the names that follow it: "arrêts Liberté, Halles et Victoire"."""
+    for _ in range(30 if many else 1):
+        name, end = name_at(text, at)
+        if not name:
+            return
+        yield name
+        joined = _JOIN.match(text, end)
+        if not joined:
+            return
+        at = joined.end()
+
+
 def stops_of(text: str) -> tuple[str, ...]:
     """Stops and stations, each once."""
-    found = [name_at(text, m.end())[0] for m in _STOP.finditer(text)]
+    found = [
+        name for m in _STOP.finditer(text) for name in _listed(text, m.end(), bool(_MANY.match(m.group())))
+    ]
     for after in _STOP_AFTER.finditer(text):
         if _CAPITAL.match(after.group(1)) and (name := _trimmed(after.group(1))):
             found.append(name)

@@ -36,6 +36,17 @@ def pattern(field: str) -> str:
     return alternatives(set(words(field)))
 
 
+_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt")
+
+
+@cache
+def small_months() -> frozenset[str]:
+    """Months that their languages write small: capitalised they are part of a name ("11 Listopada")."""
+    spelt = {m for x in ALL for group in x.months for m in group.split("|") if x.tag in _SMALL_MONTHS}
+    large = {m for x in ALL for group in x.months for m in group.split("|") if x.tag not in _SMALL_MONTHS}
+    return frozenset(spelt - large)
+
+
 @cache
 def fences() -> frozenset[str]:
     """Words that end a name: the fences, the days and the months of all languages."""
