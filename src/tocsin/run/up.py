@@ -83,7 +83,8 @@ def live(
         mail_from=options.mail_from,
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    line = Line(heard, {feed.name: feed.publisher for feed in feeds})
+    publishers = {feed.name: feed.publisher for feed in feeds}
+    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
     return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat)
 
 
