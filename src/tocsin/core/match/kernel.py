@@ -186,14 +186,17 @@ def _space_ground(e: Any, t: float, x: float, y: float) -> float:
     dx, dy = e[2] - e[0], e[3] - e[1]
     px, py, pz = _space(x, y)
     qx, qy, qz = _space(e[0] + t * dx, e[1] + t * dy)
-    if t > 0 and t < 1:
+    if dx != 0 or dy != 0:
         h = 1e-3
         vx, vy, vz = _space(e[0] + (t + h) * dx, e[1] + (t + h) * dy)
         vx, vy, vz = (vx - qx) / h, (vy - qy) / h, (vz - qz) / h
-        more = ((px - qx) * vx + (py - qy) * vy + (pz - qz) * vz) / (vx * vx + vy * vy + vz * vz)
+        long = vx * vx + vy * vy + vz * vz
+        more = ((px - qx) * vx + (py - qy) * vy + (pz - qz) * vz) / (long if long > 0 else 1.0)
         t = min(max(t + more, 0.0), 1.0)
         qx, qy, qz = _space(e[0] + t * dx, e[1] + t * dy)
-    return _LONGEST * math.asin(math.sqrt((px - qx) ** 2 + (py - qy) ** 2 + (pz - qz) ** 2) / _LONGEST)
+    return _LONGEST * math.asin(
+        min(math.sqrt((px - qx) ** 2 + (py - qy) ** 2 + (pz - qz) ** 2) / _LONGEST, 1.0)
+    )
 
 
 @_jit
@@ -219,14 +222,6 @@ def _chord2(e: Any, px: float, py: float, pz: float) -> Any:
     t = min(max((x * e[7] + y * e[8] + z * e[9]) / e[10], 0.0), 1.0)
     x, y, z = x - t * e[7], y - t * e[8], z - t * e[9]
     return x * x + y * y + z * z, t
-
-
-@_jit
-def _ground(e: Any, t: float, px: float, py: float, pz: float) -> float:
-    """Metres to the spot on the edge itself, not on its chord."""
-    x, y, z = _space(e[0] + (e[2] - e[0]) * t, e[1] + (e[3] - e[1]) * t)
-    chord = math.sqrt((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2)
-    return _LONGEST * math.asin(min(chord / _LONGEST, 1.0))
 
 
 @_jit
@@ -256,14 +251,14 @@ def _metres(edges: Any, some: Any, n: int, x: float, y: float, wide: float, tall
             second = square
     if at < 0:
         return np.inf
-    found = _ground(edges[at], spot, px, py, pz)
+    found = _space_ground(edges[at], spot, x, y)
     close = (math.sqrt(best) + _TIE_M) ** 2
     if second > close:
         return found
     for k in range(n):
         square, t = _chord2(edges[some[k]], px, py, pz)
         if square <= close:
-            found = min(found, _ground(edges[some[k]], t, px, py, pz))
+            found = min(found, _space_ground(edges[some[k]], t, x, y))
     return found
 
 
