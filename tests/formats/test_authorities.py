@@ -5,8 +5,8 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from tests.conftest import captures
 
+from tests.conftest import captures
 from tocsin.core.model import (
     Flaw,
     Geocode,

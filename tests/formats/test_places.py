@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from tests.conftest import captures
 
+from tests.conftest import captures
 from tocsin.core.model import (
     Effect,
     Flaw,

@@ -10,9 +10,9 @@ from typing import Any
 from tocsin.core.model import Shape, ShapeKind
 
 SPACES = (
-    "http://www.georss.org/georss",
-    "http://www.opengis.net/gml",
-    "http://www.w3.org/2003/01/geo/wgs84_pos#",
+    "www.georss.org/georss",
+    "www.opengis.net/gml",
+    "www.w3.org/2003/01/geo/wgs84_pos#",
 )
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _LINES = {"line", "LineString"}

@@ -30,6 +30,14 @@ MEMORY = 768 * 1024 * 1024
 """Address space a body may add, in bytes; of it, resident growth stays far below."""
 
 ZoneSource = Callable[[], Zones]
+WARM = (
+    b'<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>warm</identifier><sender>warm</sender>'
+    b"<sent>2026-01-01T00:00:00+00:00</sent><status>Test</status><msgType>Alert</msgType><scope>Public</scope>"
+    b"<info><language>en</language><event>Wind</event><headline>Strong wind over the coast</headline>"
+    b"<area><areaDesc>Coast</areaDesc><geocode><valueName>ISO 3166-1</valueName><value>FR</value></geocode>"
+    b"</area></info></alert>"
+)
+"""Read once before the first body: loading formats, word lists and outlines is not a body's own time."""
 
 
 class Body(Struct, frozen=True):
@@ -123,6 +131,7 @@ def _flawed(reason: str) -> _Answer:
 def _serve(pipe: Connection, zone_source: ZoneSource, memory: int) -> None:
     """The child: bodies in, answers out, until the parent's end closes."""
     zones = zone_source()
+    _one(Body(WARM, "", text_listed=True), zones)
     _limit(memory)
     pipe.send_bytes(b"ready")
     while True:

@@ -83,7 +83,8 @@ def live(
         mail_from=options.mail_from,
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    line = Line(heard, {feed.name: feed.publisher for feed in feeds})
+    publishers = {feed.name: feed.publisher for feed in feeds}
+    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
     return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat)
 
 
@@ -119,8 +120,9 @@ def sole(data: Path) -> Iterator[None]:
 class _Server(uvicorn.Server):
     """uvicorn without its own signal handling: the process stops as a whole."""
 
-    def capture_signals(self) -> contextlib.AbstractContextManager[None]:
-        return contextlib.nullcontext()
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
 
 
 async def _serve(options: Options, desk: Live, app: Any, ready: Callable[[], object]) -> None:
