@@ -24,6 +24,7 @@ GROUPS: dict[str, frozenset[Hazard]] = {
     ),
 }  # fmt: skip
 """Names for sets of hazards, so that a feed's entry stays a few lines."""
+REQUIRED = ("name", "title", "publisher", "url", "format", "licence", "hazards", "area")
 DEFAULTS = {"every": 300, "quiet_after": 3600, "snapshot": True, "text": False, "timezone": "UTC"}
 
 
@@ -51,6 +52,9 @@ def load(text: str) -> list[Feed]:
 
 def _feed(row: dict[str, Any]) -> Feed:
     name = row.get("name", "?")
+    lacking = next((key for key in REQUIRED if not row.get(key)), "")
+    if lacking:
+        raise ValueError(f"feed {name}: {lacking} is missing; add it")
     try:
         return Feed(
             **{
@@ -62,16 +66,11 @@ def _feed(row: dict[str, Any]) -> Feed:
                 "options": tuple(sorted(row.get("options", {}).items())),
             }
         )
-    except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"feed {name}: {_plain(error)}") from error
+    except (TypeError, ValueError) as error:
+        plain = str(error).replace("Feed.__init__() got an ", "")
+        raise ValueError(f"feed {name}: {plain}") from error
 
 
 def _hazards(names: list[str]) -> frozenset[Hazard]:
     sets = [GROUPS[name] if name in GROUPS else frozenset({Hazard(name)}) for name in names]
     return frozenset().union(*sets)
-
-
-def _plain(error: Exception) -> str:
-    if isinstance(error, KeyError):
-        return f"{error.args[0]} is missing; add it"
-    return str(error).replace("Feed.__init__() got an", "").strip()
