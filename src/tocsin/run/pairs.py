@@ -38,7 +38,7 @@ def read(path: Path, columns: Iterable[str]) -> Columns:
     try:
         with duckdb.connect() as db:
             db.execute("SET preserve_insertion_order = true")
-            found: Columns = db.execute(
+            found: Any = db.execute(
                 f"SELECT {chosen} FROM read_parquet(?)", [path.as_posix()]
             ).fetchnumpy()
             return {name: np.ma.asarray(values) for name, values in found.items()}
