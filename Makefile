@@ -21,7 +21,12 @@ lint: setup ## ruff, mypy --strict, import rules
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+TOCSIN_SHARED ?= ../shared
+train: setup ## both models and their cards again, from the shared history
+	$(PY) -m uv pip install --quiet --python $(PY) --group train
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
+
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup lint lock
+.PHONY: help setup lint lock train

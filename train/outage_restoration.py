@@ -13,8 +13,6 @@ from tocsin.core.judge import outage
 from tocsin.core.judge.forest import bins, total
 from tocsin.core.judge.order import Array, expit
 from train import trees
-from train.logistic import fit
-from train.paper import figures
 
 TARGETS = ("restored_2h", "restored_4h", "restored_8h", "restored_24h", "restored_by_etor")
 BLOCKS = ("2019-06", "2019-09", "2019-11", "2020-02", "2020-10")
@@ -62,13 +60,6 @@ def _taught(x: Array, y: Array, days: Array, around: Any) -> tuple[Array, Array]
     return rows[known], answers[known]
 
 
-def _calibration(odds: Array, y: Array) -> list[float]:
-    """Intercept and slope on the log odds (Cox 1958, logistic recalibration), from unseen blocks."""
-    known = ~np.isnan(y) & ~np.isnan(odds)
-    offset, slope = fit(odds[known][:, None], y[known], np.zeros(1), 1e-6)
-    return [figures(offset), figures(float(slope[0]))]
-
-
 def train(columns: dict[str, Any], targets: Array) -> tuple[dict[str, Any], Array]:
     """The model from all blocks, and every row's answer from a model that never saw its block."""
     found, around_names = outage.features(columns)
@@ -86,11 +77,10 @@ def train(columns: dict[str, Any], targets: Array) -> tuple[dict[str, Any], Arra
     model = {
         "model": "outage-restoration",
         "version": 1,
-        "calibration": {o: _calibration(unseen[:, i], targets[:, i]) for i, o in enumerate(outage.OUTPUTS)},
         "edges": table,
         "forests": {o: trees.pack(names, table, f) for o, f in zip(outage.OUTPUTS, forests, strict=True)},
     }
-    return model, _crossed(unseen, targets, block, columns["etor"] - columns["issued"])
+    return model, outage.consistent(expit(unseen), columns["etor"] - columns["issued"])
 
 
 def _run(names: list[str], forest: list[dict[str, Any]], found: dict[str, Array]) -> Array:
@@ -99,12 +89,14 @@ def _run(names: list[str], forest: list[dict[str, Any]], found: dict[str, Array]
     return total(trees.pack(names, table, forest), rows)
 
 
-def _crossed(odds: Array, targets: Array, block: Any, ahead: Array) -> Array:
-    """Answers calibrated with the other blocks only, so that their scores stay honest."""
-    q = np.empty_like(odds)
-    for b in np.unique(block):
-        rest = block != b
-        for i in range(odds.shape[1]):
-            offset, slope = _calibration(odds[rest, i], targets[rest, i])
-            q[~rest, i] = expit(offset + slope * odds[~rest, i])
-    return outage.consistent(q, ahead)
+def forward(columns: dict[str, Any], targets: Array) -> Array:
+    """What a model taught on 2019 alone says of 2020; NaN for 2019."""
+    found, around_names = outage.features(columns)
+    names, x = list(found), trees.matrix(found)
+    around = np.array([n in around_names for n in names])
+    days, later = np.floor(columns["issued"] / 24.0), months(columns) >= "2020-01"
+    odds = np.full(targets.shape, np.nan)
+    for i in range(targets.shape[1]):
+        forest = trees.grow(*_taught(x[~later], targets[~later, i], days[~later], around))
+        odds[later, i] = _run(names, forest, {n: v[later] for n, v in found.items()})
+    return outage.consistent(expit(odds), columns["etor"] - columns["issued"])

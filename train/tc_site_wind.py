@@ -49,20 +49,42 @@ def _line(names: list[str], x: Array, y: Array, kt: int) -> dict[str, Any]:
     }
 
 
-def train(columns: dict[str, Any], targets: Array) -> tuple[dict[str, Any], Array]:
-    """The model from all years, and for every row the answer of a model that never saw the row's year."""
-    years = columns["issued"].astype("datetime64[Y]").astype(int) + 1970
-    models: dict[int, dict[str, Any]] = {int(y): {} for y in np.unique(years)} | {0: {}}
+def _fitted(columns: dict[str, Any], targets: Array, parts: dict[int, Any]) -> dict[int, dict[str, Any]]:
+    """A set of regressions for each named part, taught on the rows the part marks."""
+    models: dict[int, dict[str, Any]] = {name: {} for name in parts}
     for i, output in enumerate(wind.OUTPUTS):
         kt, lead = int(output[1:3]), int(output[4:])
         found = wind.features(columns, kt, lead)
         names, x = list(found), np.column_stack(list(found.values()))
-        for year, lines in models.items():
-            rest = years != year
-            lines[output] = _line(names, x[rest], targets[rest, i], kt)
+        for name, rows in parts.items():
+            models[name][output] = _line(names, x[rows], targets[rows, i], kt)
+    return models
+
+
+def _answers(columns: dict[str, Any], rows: Any, lines: dict[str, Any]) -> Array:
+    return wind.predict({"outputs": lines}, {name: values[rows] for name, values in columns.items()})
+
+
+def years_of(columns: dict[str, Any]) -> Any:
+    """The year each row was issued in."""
+    return columns["issued"].astype("datetime64[Y]").astype(int) + 1970
+
+
+def train(columns: dict[str, Any], targets: Array) -> tuple[dict[str, Any], Array]:
+    """The model from all years, and for every row the answer of a model that never saw the row's year."""
+    years = years_of(columns)
+    parts = {int(y): years != y for y in np.unique(years)} | {0: years > 0}
+    models = _fitted(columns, targets, parts)
     unseen = np.empty_like(targets)
     for year in np.unique(years):
-        rows = years == year
-        part = {name: values[rows] for name, values in columns.items()}
-        unseen[rows] = wind.predict({"outputs": models[int(year)]}, part)
+        unseen[years == year] = _answers(columns, years == year, models[int(year)])
     return {"model": "tc-site-wind", "version": 1, "outputs": models[0]}, unseen
+
+
+def forward(columns: dict[str, Any], targets: Array, last: int = 2011) -> Array:
+    """What a model taught up to the year `last` says of the years after it; NaN before."""
+    later = years_of(columns) > last
+    lines = _fitted(columns, targets, {0: ~later})[0]
+    said = np.full(targets.shape, np.nan)
+    said[later] = _answers(columns, later, lines)
+    return said

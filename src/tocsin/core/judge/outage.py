@@ -148,6 +148,5 @@ def predict(model: Mapping[str, Any], c: Columns) -> Array:
     rows = bins([found[name] for name in model["edges"]], list(model["edges"].values()))
     q = np.empty((len(rows), len(OUTPUTS)))
     for i, output in enumerate(OUTPUTS):
-        offset, slope = model["calibration"][output]
-        q[:, i] = within(expit(offset + slope * total(model["forests"][output], rows)))
+        q[:, i] = within(expit(total(model["forests"][output], rows)))
     return consistent(q, np.asarray(c["etor"] - c["issued"], dtype=np.float64))
