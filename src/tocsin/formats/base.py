@@ -2,7 +2,7 @@
 """What a format is: a name, a way to recognise it, a way to read it. Bytes in, records out, no network.
 
 A format module holds one or more module-level `Format` values; the package is scanned, nothing is
-listed by hand. A parser yields `Report`s, `Flaw`s and, for indexes, `Link`s, in document order; it
+listed by hand. A parser yields `Report`s, `Flaw`s, `Refused`s and, for indexes, `Link`s, in document order; it
 raises nothing for any input. `Flaw.where` names the entry ("entry 3", "info[0]/area[2]", "line 14").
 """
 
@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from tocsin.core.model import Flaw, Link, Report
+from tocsin.core.model import Flaw, Link, Refused, Report
 
-Item = Report | Flaw | Link
+Item = Report | Flaw | Refused | Link
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin replay`: recordings through the real line on their own clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tocsin.cli.main import Refusal
+from tocsin.cli.output import line, note, progress, refusing, say
+
+if TYPE_CHECKING:
+    from tocsin.run.recording import Snapshot
+    from tocsin.run.replay import Counts, Replay, Turn
+
+
+@click.command()
+@click.argument("recordings", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites."
+)
+@click.option("--feed", "feeds", multiple=True, help="Only this feed label; may be given several times.")
+@click.option("--from", "start", default="", help="RFC 3339: play from here.")
+@click.option("--to", "stop", default="", help="RFC 3339: play to here.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def command(
+    recordings: tuple[Path, ...],
+    sites_file: Path,
+    feeds: tuple[str, ...],
+    start: str,
+    stop: str,
+    as_json: bool,
+) -> None:
+    """Play recordings and print notices, states and counts. The same input gives the same bytes."""
+    from tocsin.cli.sites import load
+    from tocsin.run.recording import RecordingError
+    from tocsin.run.replay import Replay
+    from tocsin.run.zones import installed
+
+    sites = load(sites_file)
+    replay = Replay(sites, installed(), start=_time(start, "--from"), stop=_time(stop, "--to"))
+    began = time.perf_counter()
+    with refusing(RecordingError):
+        for turn in replay.turns(_snapshots(recordings, feeds)):
+            for record in _lines(turn):
+                _print(record, as_json)
+    if not replay.counts.snapshots:
+        raise Refusal(
+            f"{recordings[0]}: no snapshot in it for {', '.join(feeds) or 'any feed'}; check --feed and --from"
+        )
+    _end(replay, as_json, time.perf_counter() - began)
+
+
+def _snapshots(paths: tuple[Path, ...], feeds: tuple[str, ...]) -> Iterator[Snapshot]:
+    from tocsin.run.recording import read
+
+    for path in sorted(paths):
+        yield from (shot for shot in progress(read(path), path.name) if not feeds or shot.feed in feeds)
+
+
+def _time(text: str, option: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.UsageError(
+            f"{option} {text} is not RFC 3339; write for example 2026-08-11T06:00:00Z"
+        ) from None
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+
+
+def _lines(turn: Turn) -> Iterator[dict[str, Any]]:
+    from tocsin.cli.records import when
+
+    at = when(turn.at)
+    for event, state in sorted(turn.moved.items()):
+        yield {"kind": "state", "at": at, "event": event, "state": state.value}
+    for notice in turn.changes.notices:
+        yield {
+            "kind": "notice",
+            "at": at,
+            "key": notice.key,
+            "notice": notice.kind.value,
+            "event": notice.event,
+            "hazard": notice.hazard.value,
+            "role": notice.role,
+            "level": notice.level.name.lower(),
+            "sites": list(notice.sites),
+            "start": when(notice.start),
+            "end": when(notice.end),
+            "why": [{"name": reason.name, **reason.facts} for reason in notice.why],
+        }
+
+
+def _print(record: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        line(record)
+    elif record["kind"] == "notice":
+        count = len(record["sites"])
+        say(
+            f"{record['at']} {record['notice']:<9} {record['level']:<6} {record['hazard']:<18} {count} sites, {record['role']}"
+        )
+
+
+def _counts(counts: Counts) -> dict[str, Any]:
+    return {
+        "snapshots": counts.snapshots,
+        "messages": counts.messages,
+        "repeats": counts.repeats,
+        "refused": counts.refused,
+        "flaws": counts.flaws,
+        "unplaced": counts.unplaced,
+        "events": counts.events,
+        "impacts": counts.impacts,
+        "notices": dict(sorted(counts.notices.items())),
+        "states": dict(sorted(counts.states.items())),
+        "span_s": counts.span_s,
+    }
+
+
+def _end(replay: Replay, as_json: bool, took: float) -> None:
+    """Counts to stdout; the speed, which no two runs share, to stderr."""
+    counts = _counts(replay.counts)
+    if as_json:
+        line({"kind": "counts", **counts})
+    else:
+        say(", ".join(f"{name} {value}" for name, value in counts.items()))
+    speed = replay.counts.span_s / took if took else 0.0
+    note(
+        f"{replay.counts.span_s:.0f} s of record in {took:.1f} s: {speed:,.0f} x real time, {len(replay.world.sites)} sites"
+    )

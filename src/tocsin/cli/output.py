@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How commands speak: JSON lines or tables on stdout, progress on stderr when it is a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from tocsin.cli.main import Refusal
+
+T = TypeVar("T")
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+
+def line(value: Any) -> None:
+    """One JSON object on one line."""
+    sys.stdout.write(_encoder.encode(value).decode() + "\n")
+
+
+def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A table for people; plain when stdout is not a terminal."""
+    shown = Table(title=title, title_justify="left", header_style="bold", expand=False)
+    for column in columns:
+        shown.add_column(column, overflow="fold")
+    for row in rows:
+        shown.add_row(*(str(cell) for cell in row))
+    Console(soft_wrap=not sys.stdout.isatty()).print(shown)
+
+
+def say(text: str) -> None:
+    print(text)
+
+
+def note(text: str) -> None:
+    """A remark that is not output: to stderr."""
+    print(text, file=sys.stderr)
+
+
+def progress(items: Iterable[T], label: str, total: int | None = None) -> Iterator[T]:
+    """The items, with a bar on stderr while a terminal watches."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        yield from bar.track(items, description=label, total=total)
+
+
+def read(path: Path) -> bytes:
+    """The file's bytes, or the one-line refusal."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Refusal(f"{path}: no such file; check the name") from None
+    except IsADirectoryError:
+        raise Refusal(f"{path}: is a folder; name the files in it") from None
+    except OSError as error:
+        raise Refusal(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
+
+
+@contextmanager
+def refusing(*errors: type[Exception]) -> Iterator[None]:
+    """Turn a room's own error, whose text is already one clear line, into a refusal."""
+    try:
+        yield
+    except errors as error:
+        raise Refusal(str(error)) from None

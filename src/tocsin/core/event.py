@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Event, Impact, Notice: what the line makes of cleared reports, and the one state function."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from msgspec import Struct
+
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.model import Basis, Hazard, Level, MsgType, Reason, Report, Status
+
+
+class State(StrEnum):
+    UPCOMING = "upcoming"
+    ACTIVE = "active"
+    UNCONFIRMED = "unconfirmed"
+    ENDED = "ended"
+    CANCELLED = "cancelled"
+    SUPERSEDED = "superseded"
+
+
+OPEN = frozenset({State.UPCOMING, State.ACTIVE, State.UNCONFIRMED})
+LAPSE = timedelta(hours=6)
+"""How long an event whose message has lapsed without a known end stays `unconfirmed`."""
+
+FADE: dict[Hazard, timedelta] = {
+    Hazard.EARTHQUAKE: timedelta(hours=12),
+    Hazard.EXPLOSION: timedelta(hours=12),
+}
+FADE_ELSE = timedelta(hours=48)
+"""Life of a message that names neither `expires` nor `ends` (GDACS, USGS, krisinformation never do)."""
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """One thing that is happening or will. `heads` are the messages no other has replaced.
+
+    `names` are all message and happening names that lead here; `replaced` the message ids that later
+    messages refer to, seen or not; `absent` when each feed stopped listing it, if it has.
+    """
+
+    id: str
+    hazard: Hazard
+    heads: tuple[Cleared, ...]
+    names: frozenset[str] = frozenset()
+    replaced: frozenset[str] = frozenset()
+    first_seen: datetime
+    changed: datetime
+    count: int = 1
+    absent: dict[str, datetime] = {}
+
+
+class Impact(Struct, frozen=True, kw_only=True):
+    """Event x Site. Window in UTC, distance in metres from the site's edge; `why` in order of deciding."""
+
+    event: str
+    site: str
+    level: Level
+    start: datetime | None
+    end: datetime | None
+    distance_m: float
+    inside: bool
+    basis: Basis
+    probability: float | None = None
+    why: tuple[Reason, ...] = ()
+
+
+class Kind(StrEnum):
+    WARN = "warn"
+    UPDATE = "update"
+    ALL_CLEAR = "all_clear"
+    BLIND = "blind"
+    HEARING = "hearing"
+
+
+class Notice(Struct, frozen=True, kw_only=True):
+    """What one role is told about one event and its sites. `key` is the same for every repeat.
+
+    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed.
+    """
+
+    key: str
+    kind: Kind
+    event: str
+    role: str
+    sites: tuple[str, ...]
+    level: Level
+    at: datetime
+    hazard: Hazard
+    start: datetime | None = None
+    end: datetime | None = None
+    state: State = State.ACTIVE
+    feed: str = ""
+    drill: bool = False
+    why: tuple[Reason, ...] = ()
+
+
+def cancels(report: Report) -> bool:
+    """A Cancel (even without `info`), or a VTEC message whose every key is cancelled."""
+    keyed = bool(report.keys) and set(report.keys) <= set(report.cancelled_keys)
+    return report.msg_type is MsgType.CANCEL or keyed
+
+
+def window(report: Report) -> tuple[datetime | None, datetime | None]:
+    """When the hazard is here: onset (else sent) to ends (else expires)."""
+    return report.onset or report.sent, report.ends or report.expires
+
+
+def bounds(report: Report, seen: datetime) -> tuple[datetime, datetime]:
+    """When the message lapses and when its hazard counts as over; `seen` stands in for a missing `sent`."""
+    if report.ends is not None:
+        return report.ends, report.ends
+    lapsed = report.expires or (report.onset or report.sent or seen) + FADE.get(report.hazard, FADE_ELSE)
+    return lapsed, lapsed + LAPSE
+
+
+def due(event: Event, now: datetime) -> datetime | None:
+    """The next time after `now` at which the clock alone changes a message's state; None when it never will."""
+    times = []
+    for head in event.heads:
+        if not (head.report.superseded_by or cancels(head.report)):
+            times += [*bounds(head.report, event.first_seen), head.report.onset or now]
+    return min((at for at in times if at > now), default=None)
+
+
+def message_state(report: Report, seen: datetime, now: datetime) -> State:
+    """The state of one message on its two clocks: `expires` is the message's, `ends` the hazard's."""
+    if report.superseded_by:
+        return State.SUPERSEDED
+    if cancels(report):
+        return State.CANCELLED
+    lapsed, over = bounds(report, seen)
+    if now >= over:
+        return State.ENDED
+    if now >= lapsed:
+        return State.UNCONFIRMED
+    if report.onset is not None and now < report.onset:
+        return State.UPCOMING
+    return State.ACTIVE
+
+
+ORDER = (State.ACTIVE, State.UPCOMING, State.UNCONFIRMED, State.ENDED, State.CANCELLED, State.SUPERSEDED)
+
+
+def state(event: Event, now: datetime) -> State:
+    """What state an event is in: the liveliest of its unreplaced messages. The only answer there is."""
+    states = {message_state(head.report, event.first_seen, now) for head in event.heads}
+    return next((s for s in ORDER if s in states), State.SUPERSEDED)
+
+
+def live(event: Event, now: datetime) -> tuple[Cleared, ...]:
+    """The heads that still speak of something open."""
+    return tuple(h for h in event.heads if message_state(h.report, event.first_seen, now) in OPEN)
+
+
+def told(event: Event) -> bool:
+    """Only `status` Actual is ever told; Exercise inside a drill; Test, System and Draft never."""
+    return any(head.report.status is Status.ACTUAL for head in event.heads)

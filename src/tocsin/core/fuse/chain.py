@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which event a message belongs to, and which earlier messages it replaces.
+
+A name leads to events. `m:ID#PART` is one hazard of one message, `m:ID#` a message with one hazard (or one
+somebody refers to as a whole), `m:ID` any part of it, `r:ID` a message somebody replaced; `k:KEY` is a happening (VTEC, USGS, GDACS ids).
+The result does not depend on the order of arrival.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+
+import msgspec
+
+from tocsin.core.event import Event, cancels
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.model import Hazard, Report
+
+Lookup = Callable[[str], tuple[str, ...]]
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def names(report: Report) -> frozenset[str]:
+    """Every name this message gives to the event it speaks of."""
+    own = {f"m:{report.id}", f"m:{report.id}#{report.part}"}
+    refs = {name for ref in report.refs for name in (f"m:{ref}#{report.part}", f"r:{ref}")}
+    return frozenset(own | refs | {f"k:{key}" for key in report.keys})
+
+
+def leads(report: Report, lookup: Lookup) -> tuple[str, ...]:
+    """Ids of known events the message belongs to, without doubles, in the order its names give them."""
+    found: dict[str, None] = {}
+    for key in report.keys:
+        found.update(dict.fromkeys(lookup(f"k:{key}")))
+    for message in (report.id, *report.refs):
+        found.update(dict.fromkeys(_by_message(message, report.part, lookup)))
+    return tuple(found)
+
+
+def _by_message(message: str, part: str, lookup: Lookup) -> tuple[str, ...]:
+    exact = lookup(f"m:{message}#{part}") or lookup(f"m:{message}#")
+    return exact if exact or part else lookup(f"m:{message}")
+
+
+def is_hollow(event: Event) -> bool:
+    """Nothing but cancels without `info`: a cancel whose message was never seen."""
+    if not event.heads:
+        return False
+    return all(cancels(head.report) and not head.place.known and not head.report.keys for head in event.heads)
+
+
+def begin(cleared: Cleared, now: datetime) -> Event:
+    """A new event from its first message."""
+    report = cleared.report
+    first = f"k:{min(report.keys)}" if report.keys else f"m:{report.sender}|{report.id}#{report.part}"
+    return Event(
+        id=hashlib.sha256(first.encode()).hexdigest()[:16],
+        hazard=report.hazard,
+        heads=(cleared,),
+        names=names(report),
+        replaced=frozenset(report.refs),
+        first_seen=now,
+        changed=now,
+    )
+
+
+def outrun(event: Event, cleared: Cleared, now: datetime) -> Event:
+    """The event without heads that the message replaces as a whole, though none of its parts speaks of them
+    any more (an update that lists sixteen of seventeen areas ends the seventeenth)."""
+    kept = tuple(h for h in event.heads if h.report.id == cleared.report.id or not replaces(cleared, h))
+    if len(kept) == len(event.heads):
+        return event
+    return msgspec.structs.replace(
+        event, heads=kept, replaced=event.replaced | _outdone(event, kept), changed=now
+    )
+
+
+def absorb(event: Event, cleared: Cleared, now: datetime) -> Event:
+    """The event with one more message; what the message replaces is no longer a head."""
+    report = cleared.report
+    late = report.id in event.replaced or any(
+        replaces(h, cleared) and not _twins(h, cleared) for h in event.heads
+    )
+    kept = tuple(head for head in event.heads if not replaces(cleared, head))
+    heads = kept if late else (*kept, cleared)
+    return msgspec.structs.replace(
+        event,
+        heads=tuple(sorted(heads, key=_order)),
+        hazard=_hazard(heads, event),
+        names=event.names | names(report),
+        replaced=event.replaced | frozenset(report.refs) | (_outdone(event, kept) - {report.id}),
+        changed=now,
+        count=event.count + 1,
+    )
+
+
+def join(events: Iterable[Event], now: datetime) -> Event:
+    """Several events that a message shows to be one; the oldest gives its id."""
+    first, *rest = sorted(events, key=lambda e: (e.first_seen, e.id))
+    for other in rest:
+        for head in other.heads:
+            first = absorb(first, head, now)
+        first = msgspec.structs.replace(
+            first,
+            names=first.names | other.names,
+            replaced=first.replaced | other.replaced,
+            heads=tuple(h for h in first.heads if h.report.id not in other.replaced),
+            count=first.count + other.count - len(other.heads),
+        )
+    return first
+
+
+def replaces(new: Cleared, old: Cleared) -> bool:
+    """Whether `new` takes the place of `old`: by reference, as a newer text of the same message, or as a
+    newer message about the same happening and no fewer zones. Another sender's word replaces nothing."""
+    a, b = new.report, old.report
+    if not _same_voice(a, b):
+        return False
+    if b.id in a.refs:
+        return True
+    newer = _order(new) > _order(old)
+    if a.id == b.id and a.part == b.part:
+        return newer or _twins(new, old)
+    return newer and bool(set(a.keys) & set(b.keys)) and set(b.geocodes) <= set(a.geocodes)
+
+
+def _twins(new: Cleared, old: Cleared) -> bool:
+    """The same message of the same time in other words (corrected in place): what came last counts."""
+    a, b = new.report, old.report
+    return (a.id, a.part, a.sent) == (b.id, b.part, b.sent) and new != old
+
+
+def _same_voice(a: Report, b: Report) -> bool:
+    return a.sender == b.sender or not a.sender or not b.sender
+
+
+def _order(cleared: Cleared) -> tuple[datetime, str, str]:
+    return cleared.report.sent or EPOCH, cleared.report.id, cleared.report.part
+
+
+def _outdone(event: Event, kept: tuple[Cleared, ...]) -> frozenset[str]:
+    """Ids of heads just replaced, unless another part of the same message still stands."""
+    standing = {head.report.id for head in kept}
+    return frozenset(h.report.id for h in event.heads if h not in kept and h.report.id not in standing)
+
+
+def _hazard(heads: tuple[Cleared, ...], event: Event) -> Hazard:
+    speaking = [head for head in heads if not cancels(head.report)]
+    return max(speaking, key=_order).report.hazard if speaking else event.hazard

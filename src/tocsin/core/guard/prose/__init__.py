@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Slots from the prose of road and transit notices; the reason has no slot and is never read.
+
+What is taken is what a pattern announces (a line, a stop, a street, a section, a time, an effect); all
+other words are dropped. German, French, Spanish, Italian, Polish, Dutch, Finnish, English, Portuguese.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tocsin.core.guard.prose.clean import clean
+from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
+from tocsin.core.guard.prose.hours import UNDATED, windows_of
+from tocsin.core.guard.prose.lines import lines_of
+from tocsin.core.guard.prose.sections import sections_of
+from tocsin.core.guard.prose.streets import stops_of, streets_of
+from tocsin.core.model import Effect, Slots
+
+__all__ = ["UNDATED", "extract"]
+
+
+def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
+    """Lines, stops, streets, sections, windows and the effect that a notice names, in text order.
+
+    `language` is a BCP 47 tag and may be empty; it only settles how 7/8 is read (month first in "en" unless
+    another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
+    day are placed by `reference`, or on `UNDATED` when there is none. Linear in the text; raises nothing.
+    """
+    plain = clean(text)
+    road = about_roads(plain)
+    effect = effect_of(plain)
+    lines = lines_of(plain, road)
+    return Slots(
+        effect=Effect.SERVICE_DISRUPTION if effect is Effect.UNKNOWN and lines else effect,
+        mode="road" if road and not lines else mode_of(plain),
+        lines=lines,
+        stops=stops_of(plain),
+        streets=streets_of(plain, road),
+        sections=sections_of(plain),
+        windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
+    )

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A notice's text as plain lines: no markup, no entities, one kind of dash and quote."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+LIMIT = 20_000
+"""Characters read of one text; a notice longer than this is not a notice."""
+
+_BREAK = re.compile(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_SPACE = re.compile(r"[ \t\u00a0\u202f\u2009]+")
+_GAPS = re.compile(r"(?: ?\n){3,}")
+_DASH = str.maketrans(
+    {
+        "‐": "-",
+        "‑": "-",
+        "‒": "–",
+        "—": "–",
+        "−": "–",
+        "’": "'",
+        "‘": "'",
+        "\u00ad": None,
+        "\u200b": None,
+        "\u200e": None,
+        "\u200f": None,
+        "\x00": " ",
+        "\r": "\n",
+        "⇔": "↔",
+        "⇄": "↔",
+        "⟷": "↔",
+        "→": "↔",
+        "⇆": "↔",
+        "►": "↔",
+        "➔": "↔",
+        "<": " ",
+        ">": " ",
+    }
+)
+
+
+def clean(text: str) -> str:
+    """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
+    text = html.unescape(html.unescape(text[:LIMIT])).replace("<->", "↔").replace("<>", "↔")
+    # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
+    text = _TAG.sub("", _BREAK.sub("\n", text))
+    text = unicodedata.normalize("NFKC", text).translate(_DASH)
+    return _GAPS.sub("\n\n", _SPACE.sub(" ", text))

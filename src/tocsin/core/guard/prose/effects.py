@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What happens to the service or the road, and by which mode; never why."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tocsin.core.guard.prose import tables
+from tocsin.core.model import Effect
+
+_ORDER = (
+    Effect.MEDICAL_INCIDENT, Effect.NO_SERVICE, Effect.ROAD_CLOSED, Effect.DETOUR, Effect.STOP_CLOSED, Effect.STOP_MOVED,
+    Effect.LANE_CLOSED, Effect.REDUCED_SERVICE, Effect.DELAYS, Effect.ACCESS_LIMITED, Effect.MODIFIED_SERVICE,
+    Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
+)  # fmt: skip
+_ROADS = re.compile(
+    r"(?i)\b(?:motorway|highway|carriageway|autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdnia|corsia|carril|chaussée|junctions?|hard shoulder|lanes?|uscita|svincolo|dreieck|kreuz|afrit|knooppunt|échangeur|tamponamento)\b"
+)
+
+
+@cache
+def _patterns() -> tuple[tuple[Effect, re.Pattern[str]], ...]:
+    words: dict[Effect, set[str]] = {}
+    for lexicon in tables.ALL:
+        for effect, spelt in lexicon.effects:
+            words.setdefault(effect, set()).update(spelt)
+    return tuple(
+        (e, re.compile(rf"(?<!\w)(?:{tables.alternatives(words[e])})", re.IGNORECASE))
+        for e in _ORDER
+        if e in words
+    )
+
+
+@cache
+def _modes() -> tuple[re.Pattern[str], dict[str, str]]:
+    words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
+    return re.compile(rf"(?<!\w)(?:{tables.alternatives(set(words))})(?!\w)", re.IGNORECASE), words
+
+
+def effect_of(text: str) -> Effect:
+    """The gravest effect the text names; UNKNOWN when it names none."""
+    return next((effect for effect, words in _patterns() if words.search(text)), Effect.UNKNOWN)
+
+
+def mode_of(text: str) -> str:
+    """bus, tram, metro, rail, ferry, road, air, or "" - the mode named most, the first of equals."""
+    pattern, words = _modes()
+    counts: dict[str, int] = {}
+    for found in pattern.finditer(text):
+        mode = words[found.group().casefold()]
+        counts[mode] = counts.get(mode, 0) + 1
+    return max(counts, key=lambda m: counts[m]) if counts else ""
+
+
+def about_roads(text: str) -> bool:
+    """Whether a bare "M25" or "A 7" is a road here."""
+    return bool(_ROADS.search(text))

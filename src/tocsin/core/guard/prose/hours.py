@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Time windows: "von 14 bis 18.30 Uhr", "de 14h à 18h30", "dalle 15 alle 20", "from 2pm to 6:30pm", with their days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from tocsin.core.guard.prose import stamps, tables
+from tocsin.core.guard.prose.stamps import Token
+from tocsin.core.model import Window
+
+UNDATED = date(1970, 1, 1)
+"""The day of a window whose text names none, when no reference is given either: only its hours mean something."""
+
+MOST_DAYS = 62
+MOST_WINDOWS = 64
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day, a weekday and a time that stand together, as far as the text has them."""
+
+    start: int
+    end: int
+    day: tuple[int, int, int] | None = None
+    weekday: int | None = None
+    minutes: int | None = None
+    sure: bool = True
+    half: str = ""
+
+    @property
+    def dated(self) -> bool:
+        return self.day is not None or self.weekday is not None
+
+
+@dataclass(frozen=True)
+class Span:
+    """From a moment to a moment; either may be missing."""
+
+    first: Moment | None
+    last: Moment | None
+    line: int
+
+    @property
+    def dated(self) -> bool:
+        return any(m is not None and m.dated for m in (self.first, self.last))
+
+    @property
+    def timed(self) -> bool:
+        return any(m is not None and m.minutes is not None for m in (self.first, self.last))
+
+
+_CLOCK = tables.pattern("clock")
+_FILL = rf"(?:[\s,(]|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
+_TOGETHER = re.compile(
+    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el)(?!\w))*",
+    re.IGNORECASE,
+)
+_TO = re.compile(rf"{_FILL}*(?:[)\s]*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*", re.IGNORECASE)
+_PAIRED = re.compile(
+    r"(?:between|zwischen|entre|tra|fra|między|tussen|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|las|les|as|ore|h|godz\.|godziną|approximately|ca\.))*\s*\(?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(
+    r"\s*(?:and|und|et|y|e|i|en|a)(?:\s+(?:le|las|les|as|ore|godz\.|godziną))*\s+$", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}){_FILL}*$",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä)\b", re.IGNORECASE)
+_HINT = re.compile(rf"(?<![\w'])(?:{_CLOCK}|vom|von|od|von\s+ca\.)\s*(?:ca\.\s*)?$", re.IGNORECASE)
+_AGO = 48
+
+
+def _merged(text: str, stream: Iterator[Token]) -> list[Moment]:
+    """Tokens that stand together become one moment: "Thursday, July 26 at 7:00 PM"."""
+    found: list[Moment] = []
+    for token in stream:
+        last = found[-1] if found else None
+        if last and _fits(last, token) and _TOGETHER.fullmatch(text, last.end, token.start):
+            found[-1] = _with(last, token)
+        else:
+            found.append(
+                Moment(
+                    token.start, token.end, token.day, token.weekday, token.minutes, token.sure, token.half
+                )
+            )
+    return found
+
+
+def _fits(moment: Moment, token: Token) -> bool:
+    if token.minutes is not None:
+        # "7/28 11" would be any two numbers: beside a day only a sure time belongs to it.
+        return moment.minutes is None and (token.sure or moment.sure)
+    if token.day is not None:
+        return moment.day is None
+    return moment.weekday is None and moment.day is None
+
+
+def _with(moment: Moment, token: Token) -> Moment:
+    return Moment(
+        moment.start, token.end, moment.day or token.day,
+        moment.weekday if moment.weekday is not None else token.weekday,
+        moment.minutes if moment.minutes is not None else token.minutes,
+        moment.sure or token.sure, moment.half or token.half,
+    )  # fmt: skip
+
+
+def _joined(text: str, a: Moment, b: Moment) -> bool:
+    if b.start - a.end > _AGO:
+        return False
+    if _TO.fullmatch(text, a.end, b.start):
+        return True
+    return bool(
+        _AND.fullmatch(text, a.end, b.start) and _PAIRED.search(text, max(0, a.start - _AGO), a.start)
+    )
+
+
+def _believed(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two joined moments are a span of time and not two numbers."""
+    if a.sure and b.sure:
+        return True
+    if a.dated and a.minutes is None and b.dated and b.minutes is None:
+        return True
+    if (a.minutes is None) != (b.minutes is None):
+        return a.sure and b.sure
+    return a.sure or b.sure or bool(_HINT.search(text, max(0, a.start - _AGO), a.start))
+
+
+def _halved(a: Moment, b: Moment) -> Moment:
+    # "from 9 to 11 pm", "2-6pm": the first hour takes the half of the second unless that turns it round.
+    if b.half != "p" or a.half or a.minutes is None or b.minutes is None or a.minutes >= 720:
+        return a
+    return replace(a, minutes=a.minutes + 720) if a.minutes + 720 < b.minutes else a
+
+
+def _single(text: str, moment: Moment, line: int) -> Span | None:
+    after = _AFTERWARDS.match(text, moment.end)
+    before = _BEFORE.search(text, max(0, moment.start - _AGO), moment.start)
+    word = (
+        after["word"].casefold()
+        if after
+        else re.sub(r"\s+", " ", before["word"].casefold())
+        if before
+        else ""
+    )
+    if (
+        not moment.sure
+        and not (moment.minutes is not None and before and _HINT.search(text, 0, moment.start))
+        and not _spoken(text, moment)
+    ):
+        return None
+    if word in tables.words("until"):
+        return Span(None, moment, line)
+    if word in tables.words("since"):
+        return Span(moment, None, line)
+    if not moment.dated:
+        return None
+    return Span(moment, moment if moment.minutes is None else None, line)
+
+
+_HOUR_WORD = re.compile(
+    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les)\s*$", re.IGNORECASE
+)
+
+
+def _spoken(text: str, moment: Moment) -> bool:
+    return bool(_HOUR_WORD.search(text, max(0, moment.start - _AGO), moment.start))
+
+
+def _spans(text: str, moments: list[Moment]) -> list[Span]:
+    found: list[Span] = []
+    at = 0
+    while at < len(moments):
+        moment = moments[at]
+        line = text.count("\n", 0, moment.start)
+        following = moments[at + 1] if at + 1 < len(moments) else None
+        if following and _joined(text, moment, following) and _believed(text, moment, following):
+            found.append(Span(_halved(moment, following), following, line))
+            at += 2
+            continue
+        if span := _single(text, moment, line):
+            found.append(span)
+        at += 1
+    return found
+
+
+class Calendar:
+    """Turns moments into UTC times, by a reference and a zone."""
+
+    def __init__(self, reference: datetime | None, timezone: str) -> None:
+        try:
+            self.zone: ZoneInfo | None = ZoneInfo(timezone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self.zone = ZoneInfo("UTC")
+        aware = reference if reference is None or reference.tzinfo else reference.replace(tzinfo=UTC)
+        self.today = aware.astimezone(self.zone).date() if aware else None
+
+    def day(self, moment: Moment) -> date | None:
+        if moment.day is not None:
+            return self._dated(*moment.day)
+        if moment.weekday is not None and self.today is not None:
+            return self.today + timedelta((moment.weekday - self.today.weekday()) % 7)
+        return None
+
+    def _dated(self, year: int, month: int, number: int) -> date:
+        if year:
+            return date(year, month, number)
+        base = self.today or UNDATED
+        near = [
+            date(y, month, min(number, 28) if month == 2 and number == 29 else number)
+            for y in (base.year - 1, base.year, base.year + 1)
+        ]
+        return min(near, key=lambda d: abs((d - base).days)) if self.today else near[1]
+
+    def moment(self, day: date, minutes: int) -> datetime:
+        more, clock = stamps.at(minutes)
+        return datetime.combine(day + timedelta(more), clock, self.zone).astimezone(UTC)
+
+    def window(self, day: date, first: int | None, last: int | None) -> Window:
+        start = None if first is None else self.moment(day, first)
+        turned = first is not None and last is not None and last <= first
+        end = None if last is None else self.moment(day + timedelta(1) if turned else day, last)
+        return Window(start, end)
+
+
+def _minutes(moment: Moment | None) -> int | None:
+    return None if moment is None else moment.minutes
+
+
+def _dated_window(span: Span, calendar: Calendar) -> Window | None:
+    """A span that names its own day or days."""
+    first, last = span.first, span.last
+    begin = calendar.day(first) if first else None
+    finish = calendar.day(last) if last else None
+    if (
+        first
+        and last
+        and first.minutes is not None
+        and last.minutes is not None
+        and (begin is None or finish is None)
+    ):
+        day = begin or finish or UNDATED
+        return calendar.window(day, first.minutes, last.minutes)
+    if begin and finish and finish < begin and last and last.day is None:
+        finish += timedelta(7)
+    start = calendar.moment(begin, _minutes(first) or 0) if begin else None
+    end = calendar.moment(finish, 1440 if _minutes(last) is None else _minutes(last) or 0) if finish else None
+    if start and end and end < start:
+        return None
+    return Window(start, end) if start or end else None
+
+
+def _days(span: Span, calendar: Calendar) -> list[date]:
+    begin = calendar.day(span.first) if span.first else None
+    finish = calendar.day(span.last) if span.last else None
+    if not begin or not finish or finish < begin:
+        return [d for d in (begin or finish,) if d]
+    return [begin + timedelta(n) for n in range(min((finish - begin).days + 1, MOST_DAYS))]
+
+
+def _anchors(span: Span, days: list[Span], calendar: Calendar) -> list[date]:
+    near = [d for d in days if d.line == span.line] or [d for d in days if d.line < span.line][-1:] or days
+    dates = [one for d in near for one in _days(d, calendar)]
+    return list(dict.fromkeys(dates))[:MOST_DAYS] or [calendar.today or UNDATED]
+
+
+def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
+    """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
+    calendar = Calendar(reference, timezone)
+    spans = _spans(text, _merged(text, stamps.tokens(text, american)))
+    days = [s for s in spans if s.dated and not s.timed]
+    found: list[Window] = []
+    for span in (s for s in spans if s.timed):
+        if span.dated:
+            found += [w for w in (_dated_window(span, calendar),) if w]
+        else:
+            found += [
+                calendar.window(d, _minutes(span.first), _minutes(span.last))
+                for d in _anchors(span, days, calendar)
+            ]
+    if not found:
+        found = [w for w in (_dated_window(s, calendar) for s in days) if w]
+    return tuple(dict.fromkeys(found))[:MOST_WINDOWS]

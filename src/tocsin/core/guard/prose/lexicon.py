@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The shape of one language's table: the words that announce a slot, a time, an end of a name, a cause.
+
+All words are lower-case. Operators mix languages (Brussels, Vienna, Basel, airports), so every table is
+tried on every text; the language of a text only settles what two tables read differently.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tocsin.core.model import Effect
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Words of one language. `cause` and `fence` never stand in a slot: the first are stems, the second words."""
+
+    tag: str
+    line: tuple[str, ...] = ()
+    line_after: tuple[str, ...] = ()
+    modes: dict[str, str] = field(default_factory=dict)
+    joins: tuple[str, ...] = ()
+    between: tuple[tuple[str, str], ...] = ()
+    between_after: tuple[tuple[str, str], ...] = ()
+    spans: tuple[tuple[str, str], ...] = ()
+    section: tuple[str, ...] = ()
+    street: tuple[str, ...] = ()
+    street_after: tuple[str, ...] = ()
+    street_tail: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    stop_after: tuple[str, ...] = ()
+    small: tuple[str, ...] = ()
+    article: tuple[str, ...] = ()
+    fence: tuple[str, ...] = ()
+    cause: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    clock: tuple[str, ...] = ()
+    noon: tuple[str, ...] = ()
+    midnight: tuple[str, ...] = ()
+    effects: tuple[tuple[Effect, tuple[str, ...]], ...] = ()

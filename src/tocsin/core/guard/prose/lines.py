@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Names of lines: "Linien 2, 4 und 9", "lignes 12 et 38", "RER B", "Routes 111, 112 & 117", "S 40", "Red Line"."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.prose import tables
+
+_PREFIX = (
+    "RER|REX|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
+)
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?![\w:])|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?![\w:])|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
+_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')})\s+)"
+_KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
+_LIST = re.compile(
+    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?({_ID}(?:{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+)
+_ONE = re.compile(_ID)
+_ALONE = re.compile(
+    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|RE|RB|RER|TER|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?![\w:])(?!\s?(?:km|m|Uhr)\b)"
+)
+_LETTERED = re.compile(r"(?<![\w.])(?:M|T|L|N|C|R|V|X|W|FL|P|CT|EL)\d{1,3}[A-Z]?\b")
+_TITLE = re.compile(r"(?m)^\s*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
+_NAMED = re.compile(
+    r"\b([A-Z][a-z]+(?:\s(?:&|and)\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
+)
+_HEAD = re.compile(
+    r"(?m)^\s*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*:"
+)
+_TRAIN = re.compile(r"(?i)\b(?:train|trains|zug|züge|zugnummer|tren|trenes|treno|treni)\s*$")
+_NOT_NAMED = frozenset(
+    {
+        "The",
+        "This",
+        "On",
+        "Bus",
+        "Your",
+        "Each",
+        "New",
+        "First",
+        "Last",
+        "Rail",
+        "Train",
+        "Branch",
+        "All",
+        "Main",
+        "Service",
+        "Route",
+        "Affected",
+        "Other",
+    }
+)
+_CLOCK_AFTER = re.compile(
+    r"\s*(?:Uhr|uur|h\b|heures|a\.?m\b|p\.?m\b|Minuten|minutes|min\b|minutos|minuti|Grad|km\b|m\b|%)",
+    re.IGNORECASE,
+)
+
+
+def _listed(text: str) -> list[str]:
+    found: list[str] = []
+    for announced in _LIST.finditer(text):
+        for one in _ONE.finditer(text, announced.start(1), announced.end(1)):
+            if not _CLOCK_AFTER.match(text, one.end()):
+                found.append(one.group())
+    return found
+
+
+def _named(text: str) -> list[str]:
+    pairs = ((m.group(1), m.group(2)) for m in _NAMED.finditer(text))
+    return [
+        f"{name} Line{' ' + branch if branch else ''}" for name, branch in pairs if name not in _NOT_NAMED
+    ]
+
+
+def lines_of(text: str, road: bool) -> tuple[str, ...]:
+    """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
+    found = _listed(text) + [m.group() for m in _ALONE.finditer(text)]
+    if not road:
+        found += [m.group() for m in _LETTERED.finditer(text)]
+        found += [m.group(1) for m in _TITLE.finditer(text)]
+        found += [one for m in _HEAD.finditer(text) for one in re.split(r"\s*[,/]\s*", m.group(1))]
+    found += _named(text)
+    return tuple(dict.fromkeys(re.sub(r"\s+", " ", one).strip() for one in found))

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Closed sections: "zwischen A und B", "entre X et Y", "od A do B", "A ↔ B", "A ja B välillä"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.names import name_at
+
+_DASH = " – "
+
+
+def _pairs(field: str) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for lexicon in tables.ALL:
+        for opener, joiner in getattr(lexicon, field):
+            found.setdefault(opener, set()).add(joiner)
+    return {opener: frozenset(joiners) for opener, joiners in found.items()}
+
+
+_BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
+_OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
+_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+", re.IGNORECASE)
+_JOINER = {
+    o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
+    for o, js in _OPENERS.items()
+}
+_FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
+_ANNOUNCED = re.compile(rf"(?<!\w)(?:{tables.pattern('section')})\b[ :]*", re.IGNORECASE)
+_SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
+_ARROW = re.compile(r"\s*↔\s*")
+_UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
+_AFTER = re.compile(
+    rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) väli[a-zä]{{1,4}}\b"
+)
+_HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) väli[a-zä]{{1,4}}\b")
+
+
+def _opened(text: str) -> Iterator[str]:
+    at = 0
+    while found := _OPEN.search(text, at):
+        at = found.end()
+        opener = re.sub(r"\s+", " ", found.group().strip()).casefold()
+        if opener not in _OPENERS:
+            continue
+        start, end = name_at(text, found.end(), _FIRST[opener])
+        joined = _JOINER[opener].match(text, end) if start else None
+        finish, after = name_at(text, joined.end()) if joined else ("", at)
+        if finish and start != finish:
+            at = after
+            yield start + _DASH + finish
+
+
+def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
+    names: list[str] = []
+    while len(names) < 6:
+        name, end = name_at(text, at)
+        if not name:
+            break
+        names.append(name)
+        at = end
+        joined = joint.match(text, end)
+        if not joined:
+            break
+        at = joined.end()
+    return names, at
+
+
+def _announced(text: str) -> Iterator[str]:
+    for found in _ANNOUNCED.finditer(text):
+        at = found.end()
+        for _ in range(8):
+            names, at = _chain(text, at, _SPLIT)
+            if len(names) > 1:
+                yield names[0] + _DASH + names[-1]
+            more = re.compile(r"\s*[;,]\s*").match(text, at)
+            if not names or not more:
+                break
+            at = more.end()
+
+
+def _arrows(text: str) -> Iterator[str]:
+    for found in _ARROW.finditer(text):
+        line = text.rfind("\n", 0, found.start()) + 1
+        left = re.split(r"[:;,\n↔]|\s-\s", text[max(line, found.start() - 60) : found.start()])[-1].strip()
+        start = name_at(left, 0)[0]
+        finish = name_at(text, found.end())[0]
+        if start and finish:
+            yield start + _DASH + finish
+
+
+def sections_of(text: str) -> tuple[str, ...]:
+    """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
+    found = [*_opened(text), *_announced(text), *_arrows(text)]
+    found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
+    return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

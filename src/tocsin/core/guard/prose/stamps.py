@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Days and clock times in a text, as tokens; `hours` puts them together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from functools import cache
+
+from tocsin.core.guard.prose import tables
+
+
+@dataclass(frozen=True)
+class Token:
+    """A day (`day`, year 0 when unsaid), a weekday (0 Monday), or a clock time in minutes; `sure` means it cannot be another number."""
+
+    start: int
+    end: int
+    day: tuple[int, int, int] | None = None
+    weekday: int | None = None
+    minutes: int | None = None
+    sure: bool = True
+    half: str = ""
+
+
+@cache
+def _named(field: str) -> tuple[str, dict[str, int]]:
+    """A pattern for the names of a field ("months", "days") and the place of each spelling in it."""
+    spelt: dict[str, int] = {}
+    for lexicon in tables.ALL:
+        for place, group in enumerate(getattr(lexicon, field)):
+            for one in group.split("|"):
+                spelt.setdefault(one, place)
+    return "|".join(sorted(spelt, key=lambda w: (-len(w), w))), spelt
+
+
+def _place(field: str, word: str) -> int:
+    plain = re.sub(r"\s+", " ", word.casefold().strip())
+    spelt = _named(field)[1]
+    for one, place in spelt.items():
+        if plain in (one, re.sub(r"\(.*\)|\\|\?", "", one), re.sub(r"\(.*\)|\\|\?|\.", "", one)):
+            return place
+    return 0
+
+
+_place_of = cache(_place)
+_MONTH, _DAY = _named("months")[0], _named("days")[0]
+_TOKEN = re.compile(
+    rf"""
+    (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
+  | (?P<dmy>(?<![\d.,/])\d{{1,2}}\ ?[./-]\ ?\d{{1,2}}\ ?[./-]\ ?(?:\d{{4}}|\d{{2}})(?![\d:]))
+  | (?P<dots>(?<![\d.,])\d{{1,2}}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
+  | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
+  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
+  | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?!\w))
+  | (?P<clock>(?<![\w:.,/+-])(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.]|[hH]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
+      \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?!\w)|u(?!\w))?(?![\w%€]|[.,]\d))
+  | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
+  | (?P<midnight>(?<!\w)(?:{tables.pattern("midnight")})(?!\w))
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def _year(text: str) -> int:
+    number = int(text)
+    return number + 2000 if number < 100 else number
+
+
+def _numbers(text: str, american: bool) -> tuple[int, int, int]:
+    parts = [int(p) for p in re.findall(r"\d+", text)]
+    day, month = parts[0], parts[1]
+    if (american and month <= 31 and day <= 12) or month > 12:
+        day, month = month, day
+    return (_year(str(parts[2])) if len(parts) > 2 else 0), month, day
+
+
+def _worded(text: str) -> tuple[int, int, int]:
+    word = re.search(
+        r"[^\W\d_]{3,}\.?(?<!de)", re.sub(r"(?i)\b(?:de|of)\b|(?<=\d)(?:er|st|nd|rd|th)\b", " ", text)
+    )
+    numbers = re.findall(r"\d+", text)
+    month = _place_of("months", word.group()) + 1 if word else 1
+    return (int(numbers[1]) if len(numbers) > 1 else 0), month, int(numbers[0])
+
+
+def _real(day: tuple[int, int, int]) -> bool:
+    try:
+        date(day[0] or 2024, day[1], day[2])
+    except ValueError:
+        return False
+    return True
+
+
+def _clock(found: re.Match[str]) -> Token | None:
+    hour, minute = int(found["h"]), int(found["m"] or 0)
+    half = (found["half"] or "").casefold().replace(".", "")
+    if half[:1] in "ap" and half:
+        if hour > 12 or (half in "ap" and not found["m"]):
+            return None
+        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    spelt = found.group().casefold()
+    sure = bool(half) or ":" in spelt or bool(found["m"] and "h" in spelt)
+    return Token(
+        found.start(),
+        found.end(),
+        minutes=hour * 60 + minute,
+        sure=sure,
+        half=half[:1] if half[:1] in "ap" else "",
+    )
+
+
+def _day(kind: str, found: re.Match[str], american: bool) -> Token | None:
+    text = found.group()
+    if kind == "iso":
+        year, month, number = (int(p) for p in text.split("-"))
+        day = (year, month, number)
+    elif kind in ("dmon", "mond"):
+        day = _worded(text)
+    else:
+        day = _numbers(text, american and kind in ("slash", "dmy") and "/" in text)
+    return Token(found.start(), found.end(), day=day, sure=kind != "slash") if _real(day) else None
+
+
+def _token(found: re.Match[str], american: bool) -> Token | None:
+    kind = found.lastgroup or ""
+    kind = next(
+        (
+            k
+            for k in ("iso", "dmy", "dots", "slash", "dmon", "mond", "wday", "clock", "noon", "midnight")
+            if found[k]
+        ),
+        kind,
+    )
+    if kind == "clock":
+        return _clock(found)
+    if kind == "wday":
+        return Token(found.start(), found.end(), weekday=_place_of("days", found.group()))
+    if kind in ("noon", "midnight"):
+        return Token(found.start(), found.end(), minutes=720 if kind == "noon" else 1440)
+    return _day(kind, found, american)
+
+
+def tokens(text: str, american: bool) -> Iterator[Token]:
+    """Days and times in text order. `american` reads 7/28 as July the 28th."""
+    for found in _TOKEN.finditer(text):
+        if token := _token(found, american):
+            yield token
+
+
+def at(minutes: int) -> tuple[int, time]:
+    """Days to add, and the time of day; 24:00 is the next day's 00:00."""
+    return minutes // 1440, time(minutes % 1440 // 60, minutes % 60)

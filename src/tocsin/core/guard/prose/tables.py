@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""All languages' tables as one: what the readers of prose look words up in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tocsin.core.guard.prose.de import DE
+from tocsin.core.guard.prose.en import EN
+from tocsin.core.guard.prose.es import ES
+from tocsin.core.guard.prose.fi import FI
+from tocsin.core.guard.prose.fr import FR
+from tocsin.core.guard.prose.it import IT
+from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.nl import NL
+from tocsin.core.guard.prose.pl import PL
+from tocsin.core.guard.prose.pt import PT
+
+ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT)
+
+
+def alternatives(words: set[str]) -> str:
+    """A regex alternation of literal words, longest first so that none hides a longer one."""
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def words(field: str) -> frozenset[str]:
+    """Every word of one field, of all languages."""
+    return frozenset(w for lexicon in ALL for w in getattr(lexicon, field))
+
+
+@cache
+def pattern(field: str) -> str:
+    return alternatives(set(words(field)))
+
+
+@cache
+def fences() -> frozenset[str]:
+    """Words that end a name: the fences, the days and the months of all languages."""
+    found = set(words("fence"))
+    for lexicon in ALL:
+        for spelt in (*lexicon.days, *lexicon.months):
+            found.update(re.sub(r"\(.*?\)|[\\.?]", "", one) for one in spelt.split("|"))
+    return frozenset(w for w in found if w)
+
+
+def _stem(stem: str) -> str:
+    # Short stems are whole words, or "demo" would take Democratic Street and "evg" half of Finland.
+    whole = len(stem.strip()) <= 5 or stem.endswith(" ")
+    return stem.strip() + (r"\b" if whole else "")
+
+
+@cache
+def cause() -> re.Pattern[str]:
+    """Finds a word that tells why, or who; no slot may hold one."""
+    stems = sorted({_stem(s) for s in words("cause")}, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(stems) + ")", re.IGNORECASE)

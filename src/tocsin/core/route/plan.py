@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Who hears what, once: warn, update on material change, all-clear. Every decision has a named reason.
+
+The one default rule: the role responsible for a site is told of what touches it at yellow or worse.
+Material is: a level other than the one told, a site not yet told of, a start or an end moved outwards by
+half an hour and by a quarter of the told duration. Sites that an update no longer touches are
+told clear when the event is over, or at once when none is left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, told
+from tocsin.core.model import Level, Reason
+from tocsin.core.world import Told
+
+LEAST = Level.YELLOW
+SHIFT = timedelta(minutes=30)
+
+
+def plan(
+    event: Event,
+    state: State,
+    impacts: Iterable[Impact],
+    role: str,
+    last: Told | None,
+    now: datetime,
+) -> tuple[Notice, Told] | Reason:
+    """What `role` is told now about its impacts of this event, or the named reason why nothing."""
+    warned = last is not None and last.kind is not Kind.ALL_CLEAR
+    if not warned and not told(event):
+        return Reason("status_not_actual")
+    touched = [impact for impact in impacts if impact.level >= LEAST]
+    if state not in OPEN or not touched:
+        if last is None or not warned:
+            return Reason("nothing_touched" if state in OPEN else "over_before_told")
+        return _clear(event, state, last, now, "event_over" if state not in OPEN else "no_site_left")
+    if last is None or not warned:
+        return _tell(event, state, touched, role, last, now, (Reason("first_word"),))
+    changes = _material(touched, last)
+    if not changes:
+        return Reason("nothing_material")
+    return _tell(event, state, touched, role, last, now, changes)
+
+
+def _material(touched: list[Impact], last: Told) -> tuple[Reason, ...]:
+    found = []
+    worst = max(impact.level for impact in touched)
+    if worst != last.level:
+        found.append(Reason("level_changed", {"was": int(last.level), "is": int(worst)}))
+    if new := {impact.site for impact in touched} - last.sites:
+        found.append(Reason("new_sites", {"count": len(new)}))
+    start, end = _span(touched)
+    allowed = max(SHIFT, (last.end - last.start) / 4) if last.start and last.end else SHIFT
+    if start and last.start and last.start - start >= allowed:
+        found.append(Reason("starts_earlier", {"seconds": int((last.start - start).total_seconds())}))
+    if end and last.end and end - last.end >= allowed:
+        found.append(Reason("ends_later", {"seconds": int((end - last.end).total_seconds())}))
+    return tuple(found)
+
+
+def _span(touched: list[Impact]) -> tuple[datetime | None, datetime | None]:
+    starts = [impact.start for impact in touched if impact.start]
+    ends = [impact.end for impact in touched]
+    known = [end for end in ends if end]
+    return min(starts, default=None), max(known) if known and len(known) == len(ends) else None
+
+
+def _tell(
+    event: Event,
+    state: State,
+    touched: list[Impact],
+    role: str,
+    last: Told | None,
+    now: datetime,
+    why: tuple[Reason, ...],
+) -> tuple[Notice, Told]:
+    warned = last is not None and last.kind is not Kind.ALL_CLEAR
+    kind = Kind.UPDATE if warned else Kind.WARN
+    start, end = _span(touched)
+    worst = max(impact.level for impact in touched)
+    sites = frozenset(impact.site for impact in touched)
+    ledger = Told(
+        event=event.id,
+        role=role,
+        kind=kind,
+        at=now,
+        level=worst,
+        sites=sites | (last.sites if last and warned else frozenset()),
+        start=start,
+        end=end,
+    )
+    return _notice(event, state, ledger, sites, last, why), ledger
+
+
+def _clear(event: Event, state: State, last: Told, now: datetime, reason: str) -> tuple[Notice, Told]:
+    ledger = Told(
+        event=event.id,
+        role=last.role,
+        kind=Kind.ALL_CLEAR,
+        at=now,
+        level=Level.GREEN,
+        sites=last.sites,
+        start=last.start,
+        end=last.end,
+    )
+    return _notice(event, state, ledger, last.sites, last, (Reason(reason, {"state": state.value}),)), ledger
+
+
+def _notice(
+    event: Event,
+    state: State,
+    ledger: Told,
+    sites: frozenset[str],
+    last: Told | None,
+    why: tuple[Reason, ...],
+) -> Notice:
+    before = last.at.isoformat() if last else ""
+    return Notice(
+        key=key(event.id, ledger.role, ledger.kind, before, *sorted(sites), str(int(ledger.level))),
+        kind=ledger.kind,
+        event=event.id,
+        role=ledger.role,
+        sites=tuple(sorted(sites)),
+        level=ledger.level,
+        at=ledger.at,
+        hazard=event.hazard,
+        start=ledger.start,
+        end=ledger.end,
+        state=state,
+        why=why,
+    )
+
+
+def key(*parts: str) -> str:
+    """An idempotency key: the same decision after the same past has the same key."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The closed vocabulary: every sentence a person reads about an event is made here, from slots, in four
+languages. The same sentence stands on the page, in the mail and in the API."""
+
+from __future__ import annotations
+
+from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
+from tocsin.core.words.say import Text, event_sentence, reason, tell, what
+
+__all__ = ["LANGUAGES", "Catalogue", "Text", "catalogue", "event_sentence", "reason", "tell", "what"]

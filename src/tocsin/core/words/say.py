@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Sentences from slots."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from tocsin.core.event import Kind, Notice, State
+from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.times import clock, duration, zone_name
+from tocsin.core.words.actions import group
+from tocsin.core.words.catalogue import Catalogue, catalogue
+
+NAMED = 3
+"""Sites named in a sentence before the rest is counted."""
+
+
+class Text(Struct, frozen=True):
+    """What one recipient reads: a subject and lines (what, where, when, source, what to do)."""
+
+    subject: str
+    lines: tuple[str, ...]
+
+
+def what(hazard: Hazard, level: Level, state: State, language: str) -> str:
+    """ "Thunderstorm, orange, active"."""
+    words = catalogue(language)
+    return f"{_capital(words.hazard[hazard])}, {words.level[level]}, {words.state[state]}"
+
+
+def event_sentence(
+    hazard: Hazard,
+    level: Level,
+    state: State,
+    window: tuple[datetime | None, datetime | None],
+    sites: Sequence[Site],
+    now: datetime,
+    language: str,
+    zone: str = "",
+) -> str:
+    """One sentence for the queue: what, how badly, where, when."""
+    words = catalogue(language)
+    timezone = zone or (sites[0].timezone if sites else "UTC")
+    parts = [_capital(words.hazard[hazard]), words.level[level]]
+    where = places(sites, words) if sites else words.pattern["no_site"]
+    return f"{', '.join(parts)}: {where}, {when(state, window, now, timezone, words)}."
+
+
+def when(
+    state: State,
+    window: tuple[datetime | None, datetime | None],
+    now: datetime,
+    timezone: str,
+    words: Catalogue,
+) -> str:
+    """The window in words, for the state it is in; times in `timezone`."""
+    start, end = window
+    said = {
+        "start": clock(start, timezone, words.days, now) if start else "",
+        "end": clock(end, timezone, words.days, now) if end else "",
+        "zone": zone_name(start or end or now, timezone),
+        "in": duration(start - now, words.units) if start and start > now else "",
+        "for": duration(now - start, words.units) if start and start <= now else "",
+    }
+    return words.pattern[f"when_{_case(state, start, end)}"].format(**said)
+
+
+def _case(state: State, start: datetime | None, end: datetime | None) -> str:
+    if state in {State.ENDED, State.CANCELLED, State.SUPERSEDED}:
+        return state.value
+    if state is State.UNCONFIRMED:
+        return "unconfirmed" if end else "unconfirmed_open"
+    if state is State.UPCOMING and start:
+        return "upcoming" if end else "upcoming_open"
+    return "active" if end else "active_open"
+
+
+def places(sites: Sequence[Site], words: Catalogue) -> str:
+    """ "Lyon depot, Turin depot and 4 more sites"."""
+    named = [site.name for site in sites[:NAMED]]
+    rest = len(sites) - len(named)
+    if rest:
+        return words.pattern["and_more"].format(names=", ".join(named), count=rest)
+    if len(named) > 1:
+        return words.pattern["and"].format(names=", ".join(named[:-1]), last=named[-1])
+    return "".join(named)
+
+
+def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str, source: str = "") -> Text:
+    """The whole notice in words. `source` names the publisher; times are in the first site's zone."""
+    words = catalogue(language)
+    touched = sorted((sites[s] for s in notice.sites if s in sites), key=lambda s: (-s.criticality, s.name))
+    timezone = touched[0].timezone if touched else "UTC"
+    where = places(touched, words) if touched else words.pattern["no_site"]
+    if notice.kind in {Kind.BLIND, Kind.HEARING}:
+        return _deaf(notice, source or notice.feed, where, now, timezone, words)
+    moment = when(notice.state, (notice.start, notice.end), now, timezone, words)
+    slots = {
+        "hazard": _capital(words.hazard[notice.hazard]),
+        "level": words.level[notice.level],
+        "where": where,
+        "when": moment,
+        "source": source,
+    }
+    subject = words.pattern[f"subject_{notice.kind.value}"].format(**slots)
+    lines = [words.pattern[f"line_{notice.kind.value}"].format(**slots)]
+    lines += [
+        _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name != "first_word"
+    ]
+    if source:
+        lines.append(words.pattern["source"].format(**slots))
+    if notice.kind is not Kind.ALL_CLEAR:
+        lines.append(words.action[group(notice.hazard)])
+    prefix = words.pattern["drill"] + " " if notice.drill else ""
+    return Text(prefix + subject, tuple(prefix + line for line in lines))
+
+
+def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, words: Catalogue) -> Text:
+    since = clock(notice.start, timezone, words.days, now) if notice.start else ""
+    slots = {"feed": feed, "where": where, "since": since, "zone": zone_name(now, timezone)}
+    kind = notice.kind.value
+    lines = (words.pattern[f"line_{kind}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
+    return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
+
+
+def reason(why: Reason, language: str) -> str:
+    """A decision's reason in words; facts that are codes are said in words too."""
+    words = catalogue(language)
+    facts: dict[str, str | float | int] = dict(why.facts)
+    for name, table in (("basis", words.basis), ("severity", words.severity), ("certainty", words.certainty)):
+        if name in facts:
+            facts[name] = {key.value: said for key, said in table.items()}.get(str(facts[name]), facts[name])
+    for name in ("level", "was", "is"):
+        if name in facts:
+            facts[name] = words.level[Level(int(facts[name]))]
+    if "distance_m" in facts:
+        facts["distance"] = f"{float(facts['distance_m']) / 1000:.1f} km"
+    if "seconds" in facts:
+        facts["minutes"] = round(float(facts["seconds"]) / 60)
+    pattern = words.reason.get(why.name, why.name)
+    return pattern.format_map(_Blank(facts))
+
+
+class _Blank(dict[str, "str | float | int"]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the line knows (World), what it hears (Batch) and what it decides (Changes)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from msgspec import Struct
+
+from tocsin.core.event import Event, Impact, Kind, Notice, State, due
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.match import SiteIndex
+from tocsin.core.model import Hazard, Level, Reason, Site
+
+
+class Ears(Struct, frozen=True, kw_only=True):
+    """What the line must know of a feed: whom it speaks for and how long it may be silent (seconds)."""
+
+    name: str
+    hazards: frozenset[Hazard]
+    quiet_after: float
+    snapshot: bool = True
+    sites: frozenset[str] | None = None  # None: all sites
+
+
+class Batch(Struct, frozen=True, kw_only=True):
+    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body."""
+
+    feed: str
+    at: datetime
+    cleared: tuple[Cleared, ...] = ()
+    listed: frozenset[str] | None = None
+    ok: bool = True
+
+
+class Hearing(Struct, frozen=True, kw_only=True):
+    """How a feed fares: when it last answered, since when it is deaf."""
+
+    feed: str
+    since: datetime
+    heard: datetime | None = None
+    deaf: datetime | None = None
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear."""
+
+    event: str
+    role: str
+    kind: Kind
+    at: datetime
+    level: Level
+    sites: frozenset[str]
+    start: datetime | None = None
+    end: datetime | None = None
+
+
+class Decision(Struct, frozen=True, kw_only=True):
+    """Why a role was told of an event, or was not: kept with its time so that `why` can answer later."""
+
+    event: str
+    role: str
+    at: datetime
+    notice: str = ""
+    why: tuple[Reason, ...] = ()
+
+
+@dataclass
+class World:
+    """Everything `flow.step` may look at. Only `apply` changes it."""
+
+    index: SiteIndex
+    sites: Mapping[str, Site]
+    ears: dict[str, Ears] = field(default_factory=dict)
+    events: dict[str, Event] = field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    states: dict[str, State] = field(default_factory=dict)
+    dues: dict[str, datetime] = field(default_factory=dict)  # event -> when the clock next changes it
+    impacts: dict[str, dict[str, Impact]] = field(default_factory=dict)
+    told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
+    hearing: dict[str, Hearing] = field(default_factory=dict)
+    listed: dict[str, dict[str, str]] = field(default_factory=dict)  # feed -> message id -> event id
+
+    def admit(self, event: Event, state: State, now: datetime) -> None:
+        """Take in one event as it is at `now`; also how a stored world is loaded."""
+        self.events[event.id] = event
+        self.states[event.id] = state
+        self.dues.pop(event.id, None)
+        if (at := due(event, now)) is not None:
+            self.dues[event.id] = at
+        for name in event.names:
+            leads = self.names.get(name, ())
+            if event.id not in leads:
+                self.names[name] = (*leads, event.id)
+
+    def drop(self, event_id: str) -> None:
+        """Forget an event that was merged into another."""
+        event = self.events.pop(event_id, None)
+        self.states.pop(event_id, None)
+        self.dues.pop(event_id, None)
+        self.impacts.pop(event_id, None)
+        self.told.pop(event_id, None)
+        for name in event.names if event else ():
+            self.names[name] = tuple(lead for lead in self.names.get(name, ()) if lead != event_id)
+
+    def apply(self, changes: Changes) -> None:
+        """Make the decided changes true."""
+        for gone in changes.merged:
+            self.drop(gone)
+        for event in changes.events:
+            self.admit(event, changes.states[event.id], changes.at)
+        for event_id, impacts in changes.impacts.items():
+            self.impacts[event_id] = impacts
+        for entry in changes.told:
+            self.told.setdefault(entry.event, {})[entry.role] = entry
+        for hearing in changes.hearing:
+            self.hearing[hearing.feed] = hearing
+        for feed, listed in changes.listed.items():
+            self.listed[feed] = listed
+
+
+class Changes(Struct, frozen=True, kw_only=True):
+    """What one step decided. `impacts` holds, for each touched event, all its impacts now."""
+
+    at: datetime
+    events: tuple[Event, ...] = ()
+    states: dict[str, State] = {}
+    merged: dict[str, str] = {}  # gone event -> the event it became part of
+    impacts: dict[str, dict[str, Impact]] = {}
+    notices: tuple[Notice, ...] = ()
+    told: tuple[Told, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    hearing: tuple[Hearing, ...] = ()
+    listed: dict[str, dict[str, str]] = {}
+    repeats: int = 0

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The demo's feeds: invented publishers, real formats. Addresses are never fetched."""
+
+from __future__ import annotations
+
+from tocsin.core.model import Hazard
+from tocsin.sources.base import Feed
+
+WEATHER = frozenset(
+    {
+        Hazard.THUNDERSTORM,
+        Hazard.WIND,
+        Hazard.RAIN,
+        Hazard.HAIL,
+        Hazard.HEAT,
+        Hazard.FOG,
+        Hazard.FLOOD,
+        Hazard.DUST,
+    }
+)
+
+
+def _national(country: str, language: str, title: str) -> Feed:
+    return Feed(
+        name=f"demo-weather-{country.lower()}",
+        title=title,
+        publisher=title,
+        url=f"demo://weather/{country.lower()}",
+        format="feed",
+        licence="made up",
+        hazards=WEATHER,
+        area=("GB" if country == "UK" else country,),
+        languages=(language,),
+        quiet_after=2400,
+        text=True,
+    )
+
+
+FEEDS: tuple[Feed, ...] = (
+    _national("FR", "fr", "Demo weather service, France"),
+    _national("UK", "en", "Demo weather service, United Kingdom"),
+    _national("IT", "it", "Demo weather service, Italy"),
+    _national("ES", "es", "Demo weather service, Spain"),
+    _national("DE", "de", "Demo weather service, Germany"),
+    _national("AT", "de", "Demo weather service, Austria"),
+    _national("PL", "pl", "Demo weather service, Poland"),
+    _national("CZ", "cs", "Demo weather service, Czechia"),
+    _national("SK", "sk", "Demo weather service, Slovakia"),
+    _national("MA", "ar", "Demo weather service, Morocco"),
+    Feed(
+        "demo-nws", "Demo storm warnings, central United States", "Demo weather service, United States",
+        "demo://nws", "nws", "made up",
+        frozenset({Hazard.TORNADO, Hazard.THUNDERSTORM, Hazard.FLASH_FLOOD}), ("US",), quiet_after=3600, text=True,
+    ),
+    Feed(
+        "demo-quakes", "Demo earthquakes", "Demo seismological survey", "demo://quakes", "usgs", "made up",
+        frozenset({Hazard.EARTHQUAKE}), ("world",), quiet_after=3600, text=True,
+    ),
+    Feed(
+        "demo-disasters", "Demo disaster overview", "Demo disaster coordination", "demo://disasters", "gdacs",
+        "made up", frozenset({Hazard.FLOOD, Hazard.EARTHQUAKE}), ("world",), quiet_after=14400,
+    ),
+    Feed(
+        "demo-civil", "Demo civil protection, Germany", "Demo civil protection, Germany", "demo://civil", "feed",
+        "made up", frozenset({Hazard.POWER_OUTAGE, Hazard.HAZMAT, Hazard.FIRE}), ("DE",), languages=("de", "en"),
+        quiet_after=14400, text=True,
+    ),
+    Feed(
+        "demo-city", "Demo city works, Lyon and Munich", "Demo city works", "demo://city", "wzdx", "made up",
+        frozenset({Hazard.ROAD, Hazard.PUBLIC_EVENT}), ("FR", "DE"), quiet_after=14400,
+    ),
+)  # fmt: skip

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Common Alerting Protocol 1.0, 1.1 and 1.2: alone, several in a file, or in an EDXL-DE envelope.
+
+Every alert ends as reports, one refusal, or one lost flaw. `contact`, `web`, `note`, `incidents`, `addresses`,
+`senderName` and resources never leave this module: they name people and offices, not hazards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any
+
+from msgspec import Struct
+
+from tocsin.core.model import Flaw, Hazard, MsgType, Refused, Report, Signature, Status
+from tocsin.formats import cap_parameters
+from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.cap_fold import Group, groups_of, parts_of
+from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
+from tocsin.formats.senders import organisation
+from tocsin.formats.stamps import stamp
+from tocsin.formats.terms import hazard_of, is_person_alert, person_code
+from tocsin.formats.texts import one_line, plain_text, says_test
+
+MOST_INFOS = 2000
+_NO_EVENT = frozenset(
+    {"PROFILE_VERSION", "LICENSE", "GROUP", "AREA_COLOR", "system_event_priority", "system_event_level_color"}
+)
+_SCHEMES = ("SAME", "II", "CAP-CP:Event", "BBK-EVENTCODE", "awareness_type", "OET")
+_SCHEMA = re.compile(r"<(?:\w+:)?schema[\s>]")
+_DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
+_STATUS = {s.value.lower(): s for s in Status}
+_MSG_TYPE = {m.value.lower(): m for m in MsgType}
+_VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL})
+_HEAD = frozenset({"identifier", "sender", "sent", "status", "msgType", "references"})
+
+
+class Head(Struct):
+    """The alert element without its info blocks."""
+
+    id: str = ""
+    sender: str = ""
+    sent: datetime | None = None
+    status: Status = Status.ACTUAL
+    msg_type: MsgType = MsgType.ALERT
+    refs: tuple[str, ...] = ()
+    signed: bool = False
+
+
+def sniff(body: Body) -> float:
+    head = body.head
+    if "<" not in head[:2000] or _SCHEMA.search(head):
+        return 0.0
+    if "emergency:cap:1" in head or "incident.com/cap/1" in head:
+        return 0.4 if "<feed" in head or "<rss" in head or ":feed" in head or "<rdf" in head.lower() else 0.95
+    if "EDXLDistribution" in head:
+        return 0.9
+    return 0.6 if "<alert" in head and "<identifier" in head else 0.0
+
+
+def parse(body: Body, hint: Hint) -> Iterator[Item]:
+    """Every alert in the document."""
+    if body.xml is None:
+        yield Flaw(body.fault or "not XML")
+        return
+    elements = list(alerts_in(body.xml))
+    if not elements:
+        yield Flaw("no CAP alert in the file")
+    for number, element in enumerate(elements):
+        yield from alert(element, f"alert[{number}]" if len(elements) > 1 else "alert", hint)
+
+
+def alerts_in(root: Any) -> Iterator[Any]:
+    """The alert elements of a document, whatever wraps them."""
+    if name_of(root.tag) == "alert":
+        yield root
+        return
+    for element in root.iter("{*}alert"):
+        if any(name_of(child.tag) == "identifier" for child in element):
+            yield element
+
+
+def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
+    """One alert: its reports, or one refusal; then what was wrong with it."""
+    notes = Notes({})
+    texts: dict[str, str] = {}
+    blocks: list[Any] = []
+    signed = False
+    for child in element:
+        name = NAMES.get(child.tag)
+        if name == "info":
+            blocks.append(child)
+        elif name in _HEAD:
+            texts.setdefault(name, child.text or "")
+        elif name is None:
+            signed = signed or child.tag == _DSIG
+            name = name_of(child.tag)
+            if name == "info":
+                blocks.append(child)
+            elif name in _HEAD:
+                texts.setdefault(name, child.text or "")
+    if not texts and not blocks:
+        yield Flaw("an alert element without a single CAP field", where)
+        return
+    head = _head(texts, signed, where, notes)
+    if len(blocks) > MOST_INFOS:
+        notes.add(f"more than {MOST_INFOS} info blocks; the rest is left out", where)
+    infos = [info_of(b, f"{where}/info[{n}]", notes) for n, b in enumerate(blocks[:MOST_INFOS])]
+    yield from _items(head, infos, where, hint, notes)
+    for reason, place in notes.found.items():
+        yield Flaw(reason, place, lost=False)
+
+
+def _head(texts: dict[str, str], signed: bool, where: str, notes: Notes) -> Head:
+    get = texts.get
+    said_status, said_type = get("status", "").strip().lower(), get("msgType", "").strip().lower()
+    head = Head(
+        id=get("identifier", "").strip()[:500],
+        sender=organisation(get("sender", "")),
+        sent=stamp(get("sent")),
+        status=_STATUS.get(said_status, Status.ACTUAL),
+        msg_type=_MSG_TYPE.get(said_type, MsgType.ALERT),
+        signed=signed,
+    )
+    head.refs = tuple(r for r in cap_parameters.references(get("references")) if r != head.id)
+    if said_status not in _STATUS:
+        notes.add("status is missing or unknown; read as Actual", where)
+    if said_type not in _MSG_TYPE:
+        notes.add("msgType is missing or unknown; read as Alert", where)
+    if head.sent is None:
+        notes.add("sent is missing or not a time", where)
+    if not head.id:
+        head.id = (
+            "unnamed:"
+            + blake2b("\n".join(sorted(texts.values())).encode("utf-8", "replace"), digest_size=8).hexdigest()
+        )
+        notes.add("identifier is missing; one is made of the other fields", where)
+    return head
+
+
+def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) -> Iterator[Item]:
+    if not infos:
+        if (
+            head.msg_type not in (MsgType.CANCEL, MsgType.ACK, MsgType.ERROR)
+            and head.status is not Status.SYSTEM
+        ):
+            notes.add("no info block: nothing is known but the identifiers", where)
+        yield _bare(head, hint)
+        return
+    known = [(info, hazard_of_info(info, head.sent)) for info in infos]
+    if any(about_a_person(info, hazard) for info, hazard in known):
+        yield Refused("person alert", where)
+        return
+    groups = groups_of(known)
+    for group, part in zip(groups, parts_of(groups), strict=True):
+        yield _report(head, group, part, hint)
+    if head.status is Status.ACTUAL and any(says_test(info.headline.strip()) for info in infos):
+        notes.add("status is Actual but the headline calls it a test", where)
+
+
+def hazard_of_info(info: Info, sent: datetime | None) -> Hazard:
+    """The hazard of one block: VTEC, codes, words, category."""
+    phenomenon = cap_parameters.read(info.parameters, sent).told.phenomenon if info.parameters else ""
+    coded = [*(p for p in info.parameters if p[0] in ("awareness_type", "eventtype")), *info.coded]
+    return hazard_of(coded, info.event, info.headline[:300], info.category, phenomenon)
+
+
+def about_a_person(info: Info, hazard: Hazard) -> bool:
+    """Whether the block is about an abducted, missing or wanted person; the body is asked only when the hazard is vague."""
+    if any(person_code(scheme, code) for scheme, code in info.coded):
+        return True
+    if is_person_alert(info.event) or is_person_alert(info.headline[:300]):
+        return True
+    return hazard in _VAGUE and is_person_alert(info.description.strip()[:300])
+
+
+def _signature(head: Head) -> Signature:
+    return Signature.UNCHECKED if head.signed else Signature.ABSENT
+
+
+def _bare(head: Head, hint: Hint) -> Report:
+    return Report(
+        format="cap",
+        id=head.id,
+        sender=head.sender,
+        sent=head.sent,
+        status=head.status,
+        msg_type=head.msg_type,
+        refs=head.refs,
+        country=hint.country,
+        signature=_signature(head),
+    )
+
+
+def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
+    first = group.infos[0]
+    read = cap_parameters.read(first.parameters, head.sent)
+    told = read.told
+    headline: dict[str, str] = {}
+    description: dict[str, str] = {}
+    for info in group.infos:
+        language = info.language or hint.language or "en-US"
+        if text := one_line(info.headline):
+            headline[language] = text
+        if text := plain_text(info.description):
+            description[language] = text
+    return Report(
+        format="cap",
+        id=head.id,
+        sender=head.sender,
+        sent=head.sent,
+        status=Status.TEST if told.test and head.status is Status.ACTUAL else head.status,
+        msg_type=head.msg_type,
+        refs=head.refs + tuple(r for r in read.refs if r not in head.refs),
+        keys=told.keys + read.keys,
+        part=part,
+        hazard=group.hazard,
+        event_code=_event_code(first),
+        severity=first.severity,
+        certainty=first.certainty,
+        urgency=first.urgency,
+        onset=first.onset or told.begin or first.effective,
+        expires=first.expires,
+        ends=read.ends,
+        headline=headline,
+        description=description,
+        shapes=tuple(first.shapes),
+        geocodes=tuple(dict.fromkeys(first.geocodes)) if len(first.geocodes) > 1 else tuple(first.geocodes),
+        country=hint.country,
+        measures=read.measures,
+        signature=_signature(head),
+        cancelled_keys=told.cancelled,
+        superseded_by=told.superseded_by,
+    )
+
+
+def _event_code(info: Info) -> str:
+    """The code of the best known scheme, as "scheme:code"; profile versions and licences are no event codes."""
+    usable = [(s, c) for s, c in info.coded if s and c and s not in _NO_EVENT]
+    usable.extend(p for p in info.parameters if p[0] == "awareness_type")
+    best = next(
+        (pair for known in _SCHEMES for pair in usable if known in pair[0]), usable[0] if usable else None
+    )
+    return f"{best[0][-60:]}:{best[1][:60]}" if best else ""
+
+
+CAP = Format(
+    name="cap",
+    title="Common Alerting Protocol 1.0-1.2",
+    spec="https://docs.oasis-open.org/emergency/cap/v1.2/CAP-v1.2.html",
+    sniff=sniff,
+    parse=parse,
+)

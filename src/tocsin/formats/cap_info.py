@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The CAP tree, walked by hand: one `Info` for each info block. Contact, web and resources are never read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct
+
+from tocsin.core.model import Certainty, Geocode, Severity, Shape, Urgency
+from tocsin.formats import cap_shapes, zones
+from tocsin.formats.stamps import stamp
+
+NAMESPACES = (
+    "",
+    "{urn:oasis:names:tc:emergency:cap:1.2}",
+    "{urn:oasis:names:tc:emergency:cap:1.1}",
+    "{http://www.incident.com/cap/1.0}",
+    "{urn:oasis:names:tc:emergency:cap:1.0}",
+)
+_READ = [
+    "identifier",
+    "sender",
+    "sent",
+    "status",
+    "msgType",
+    "references",
+    "info",
+    "language",
+    "category",
+    "event",
+    "urgency",
+    "severity",
+    "certainty",
+    "eventCode",
+    "effective",
+    "onset",
+    "expires",
+    "headline",
+    "description",
+    "parameter",
+    "area",
+    "areaDesc",
+    "polygon",
+    "circle",
+    "geocode",
+    "valueName",
+    "value",
+    "alert",
+]
+NAMES = {space + name: name for space in NAMESPACES for name in _READ}
+MOST_AREAS = 20_000
+
+SEVERITIES = {s.value.lower(): s for s in Severity}
+CERTAINTIES = {c.value.lower(): c for c in Certainty} | {"very likely": Certainty.LIKELY}
+URGENCIES = {u.value.lower(): u for u in Urgency}
+
+Pairs = list[tuple[str, str]]
+
+
+class Notes(Struct):
+    """What was wrong, each reason once with the place it was first seen."""
+
+    found: dict[str, str] = {}
+
+    def add(self, reason: str, where: str) -> None:
+        self.found.setdefault(reason, where)
+
+
+class Info(Struct):
+    """One info block: slots and raw shapes."""
+
+    language: str = ""
+    category: str = ""
+    event: str = ""
+    urgency: Urgency = Urgency.UNKNOWN
+    severity: Severity = Severity.UNKNOWN
+    certainty: Certainty = Certainty.UNKNOWN
+    effective: datetime | None = None
+    onset: datetime | None = None
+    expires: datetime | None = None
+    headline: str = ""
+    description: str = ""
+    coded: Pairs = []
+    parameters: Pairs = []
+    shapes: list[Shape] = []
+    geocodes: list[Geocode] = []
+    places: list[str] = []
+
+
+def name_of(tag: Any) -> str:
+    """The local name of a tag that is CAP's, "" for anything else; foreign namespaces may spell CAP, too."""
+    name = NAMES.get(tag)
+    if name is not None:
+        return name
+    if not isinstance(tag, str) or "xmldsig" in tag:
+        return ""
+    return tag.rpartition("}")[2]
+
+
+def info_of(element: Any, where: str, notes: Notes) -> Info:
+    """Read one info block; what is odd goes to `notes`."""
+    info = Info()
+    texts: dict[str, str] = {}
+    for child in element:
+        tag = child.tag
+        name = NAMES.get(tag) or name_of(tag)
+        if name == "area":
+            _area(child, info, where, notes)
+        elif name == "parameter":
+            info.parameters.extend(pairs(child))
+        elif name == "eventCode":
+            info.coded.extend(pairs(child))
+        elif name not in texts:
+            texts[name] = child.text or ""
+    _fill(info, texts, where, notes)
+    return info
+
+
+def _fill(info: Info, texts: dict[str, str], where: str, notes: Notes) -> None:
+    get = texts.get
+    info.language = get("language", "").strip()[:35]
+    info.category = get("category", "").strip()[:40]
+    info.event = get("event", "").strip()[:300]
+    info.headline = get("headline", "")
+    info.description = get("description", "")
+    info.severity = SEVERITIES.get(get("severity", "").strip().lower()) or _unknown(
+        Severity.UNKNOWN, "severity", texts, where, notes
+    )
+    info.urgency = URGENCIES.get(get("urgency", "").strip().lower()) or _unknown(
+        Urgency.UNKNOWN, "urgency", texts, where, notes
+    )
+    info.certainty = CERTAINTIES.get(get("certainty", "").strip().lower()) or _unknown(
+        Certainty.UNKNOWN, "certainty", texts, where, notes
+    )
+    info.effective = _time("effective", texts, where, notes)
+    info.onset = _time("onset", texts, where, notes)
+    info.expires = _time("expires", texts, where, notes)
+
+
+def _unknown(unknown: Any, name: str, texts: dict[str, str], where: str, notes: Notes) -> Any:
+    said = texts.get(name, "").strip()
+    notes.add(f"{name} '{said[:30]}' is not one of CAP's" if said else f"{name} is missing", where)
+    return unknown
+
+
+def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetime | None:
+    text = texts.get(name)
+    found = stamp(text)
+    if found is None and text and text.strip():
+        notes.add(f"{name} '{text.strip()[:30]}' is not a time", where)
+    return found
+
+
+def pairs(element: Any) -> Iterator[tuple[str, str]]:
+    """valueName and value; the old US index feeds put several pairs into one element."""
+    name = ""
+    for child in element:
+        part = NAMES.get(child.tag) or name_of(child.tag)
+        if part == "valueName":
+            name = (child.text or "").strip()
+        elif part == "value":
+            yield name, (child.text or "").strip()
+
+
+def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
+    if len(info.places) >= MOST_AREAS:
+        notes.add(f"more than {MOST_AREAS} areas; the rest is left out", where)
+        return
+    number = len(info.places)
+    place = ""
+    for child in element:
+        name = NAMES.get(child.tag) or name_of(child.tag)
+        if name == "geocode":
+            for scheme, value in pairs(child):
+                info.geocodes.extend(zones.geocodes(scheme, value))
+        elif name == "polygon" or name == "circle":
+            shape, fault = (
+                cap_shapes.polygon(child.text) if name == "polygon" else cap_shapes.circle(child.text)
+            )
+            if shape is not None:
+                info.shapes.append(shape)
+            if fault:
+                notes.add(fault, f"{where}/area[{number}]")
+        elif name == "areaDesc":
+            place = (child.text or "").strip()
+    info.places.append(place[:500])

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""CAP parameters that fill slots: VTEC, ends, expired references, measures, happening keys. The rest stays unread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+
+from msgspec import Struct
+
+from tocsin.core.model import Measure
+from tocsin.formats import vtec
+from tocsin.formats.stamps import stamp
+
+MPH = 0.44704
+KNOT = 0.514444
+INCH = 0.0254
+_NUMBER = re.compile(r"\d*\.?\d+")
+_TRIPLE = re.compile(r"([^,\s][^,]*),\s*([^,]+?),\s*(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)")
+MOST_REFS = 2000
+
+_PLAIN = {
+    "magnitude": (Measure.MAGNITUDE, 1.0),
+    "eventpreliminarymagnitude": (Measure.MAGNITUDE, 1.0),
+    "maxhailsize": (Measure.HAIL_M, INCH),
+}
+_WITH_UNIT = {
+    "maxwindgust": Measure.GUST_MS,
+    "maxwind": Measure.WIND_MS,
+    "eventdepth": Measure.DEPTH_M,
+    "depth": Measure.DEPTH_M,
+}
+_UNITS = {
+    "mph": MPH,
+    "kts": KNOT,
+    "kt": KNOT,
+    "knots": KNOT,
+    "km/h": 1 / 3.6,
+    "kmh": 1 / 3.6,
+    "m/s": 1.0,
+    "km": 1000.0,
+    "miles": 1609.344,
+    "m": 1.0,
+}
+
+
+class Read(Struct, frozen=True):
+    """What the parameters of a message say."""
+
+    told: vtec.Told = vtec.Told()
+    ends: datetime | None = None
+    refs: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    measures: dict[Measure, float] = {}
+
+
+_NOTHING = Read()
+
+
+def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
+    """Read the pairs once; `sent` gives VTEC numbers their year."""
+    by_name: dict[str, list[str]] = {}
+    for name, value in parameters:
+        if value:
+            by_name.setdefault(name.lower(), []).append(value)
+    if not by_name:
+        return _NOTHING
+    get = by_name.get
+    told = vtec.told(get("vtec") or get("nwsvtec") or (), sent)
+    ends = next((t for v in get("eventendingtime", ()) if (t := stamp(v))), None)
+    return Read(
+        told=told,
+        ends=ends or told.end,
+        refs=tuple(r for v in get("expiredreferences", ()) for r in references(v)),
+        keys=_gdacs(get("eventtype"), get("eventid")),
+        measures=measures(by_name),
+    )
+
+
+def references(text: str | None) -> tuple[str, ...]:
+    """The identifiers in CAP's "sender,identifier,sent" triples; a bare identifier stands for itself."""
+    if not text or not text.strip():
+        return ()
+    found = [m[1] for m in _TRIPLE.findall(text[:400_000])]
+    if not found:
+        found = [_middle(token) for token in text[:400_000].split()]
+    return tuple(dict.fromkeys(f.strip() for f in found[:MOST_REFS] if f.strip()))
+
+
+def _middle(token: str) -> str:
+    parts = token.split(",")
+    return parts[0] if len(parts) == 1 else parts[1] if len(parts) <= 3 else ",".join(parts[1:-1])
+
+
+def _gdacs(kinds: list[str] | None, ids: list[str] | None) -> tuple[str, ...]:
+    return (f"gdacs:{kinds[0]}{ids[0]}",) if kinds and ids and len(kinds[0]) == 2 else ()
+
+
+def measures(by_name: dict[str, list[str]]) -> dict[Measure, float]:
+    """Numbers with their unit made SI; a value that is no number is left out."""
+    found: dict[Measure, float] = {}
+    for name, (measure, factor) in _PLAIN.items():
+        if name in by_name and (number := _number(by_name[name][0])) is not None:
+            found[measure] = round(number * factor, 6)
+    for name, measure in _WITH_UNIT.items():
+        if name in by_name and (value := _quantity(by_name[name][0])) is not None:
+            found[measure] = value
+    return found
+
+
+def _number(text: str) -> float | None:
+    match = _NUMBER.search(text[:40])
+    return float(match[0]) if match else None
+
+
+def _quantity(text: str) -> float | None:
+    number = _number(text)
+    if number is None:
+        return None
+    unit = next((u for u in _UNITS if re.search(rf"\d\s*{u}\b", text.lower())), "")
+    return round(number * _UNITS[unit], 6) if unit else None

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Hostile bytes to text, XML or JSON. Every failure is one line; nothing here raises or reaches out.
+
+Limits: 64 MB decoded, 250 times the packed size, 256 levels of XML (libxml2's own), 200 of JSON.
+"""
+
+from __future__ import annotations
+
+import codecs
+import html
+import json
+import re
+import zlib
+from typing import Any
+
+import msgspec
+import numpy
+from lxml import etree
+
+MAX_DECODED = 64 * 1024 * 1024
+MAX_RATIO = 250
+MAX_DEPTH = 200
+HEAD = 4096
+"""Bytes of the head that formats are recognised by."""
+
+_GZIP = b"\x1f\x8b"
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WIDE = (
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"{\0\0\0", "utf-32-le"),
+    (b"[\0\0\0", "utf-32-le"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+    (b"{\0", "utf-16-le"),
+    (b"\0{", "utf-16-be"),
+    (b"[\0", "utf-16-le"),
+    (b"\0[", "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})""")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PROLOG = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
+_MARKERS = re.compile(r"^[ \t]*[-+▼▾−][ \t]*(?=<)", re.MULTILINE)
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_NOT_BRACKETS = bytes(b for b in range(256) if b not in b"[]{}")
+_JSONP = re.compile(rb"^\s*[\w.$]{1,60}\s*\((.*)\)\s*;?\s*$", re.DOTALL)
+
+
+def plain(raw: bytes) -> tuple[bytes, str]:
+    """The bytes unpacked when they are gzip, and the fault that stopped the unpacking."""
+    if raw[:2] != _GZIP:
+        return raw, ""
+    unpacker = zlib.decompressobj(wbits=31)
+    limit = min(MAX_DECODED, max(len(raw), 4096) * MAX_RATIO)
+    try:
+        out = unpacker.decompress(raw, limit)
+    except zlib.error as error:
+        return b"", f"the gzip body is broken: {error}"
+    if unpacker.unconsumed_tail:
+        return out, f"the gzip body unpacks to more than {limit} bytes"
+    return out, "" if unpacker.eof else "the gzip body is cut short"
+
+
+def text_of(raw: bytes, charset: str = "") -> str:
+    """The bytes as text, never failing: BOM, then `charset`, the XML declaration, UTF-8, Windows-1252."""
+    raw = plain(raw)[0]
+    for bom, name in _BOMS:
+        if raw.startswith(bom):
+            return raw[len(bom) :].decode(name, "replace")
+    for start, name in _WIDE:
+        if raw.startswith(start):
+            return raw.decode(name, "replace")
+    declared = _DECLARED.search(raw[:400])
+    names = (charset, declared[1].decode() if declared else "", "utf-8")
+    return next(
+        (text for name in names if (text := _strictly(raw, name)) is not None),
+        raw.decode("cp1252", "replace"),
+    )
+
+
+def _strictly(raw: bytes, name: str) -> str | None:
+    """The text when `name` is a charset and the bytes keep to it; in a cut head the last character may be cut."""
+    try:
+        return codecs.getincrementaldecoder(name)().decode(raw, final=len(raw) != HEAD) if name else None
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def _parser(recover: bool = False) -> Any:
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        recover=recover,
+        remove_pis=True,
+        remove_comments=True,
+    )
+
+
+def xml_root(raw: bytes, charset: str = "") -> tuple[Any, str]:
+    """The root element, or None and the fault.
+
+    Tried in turn: the bytes as they are; then as text with the declared encoding set aside, browser
+    decoration, control characters and HTML entities taken out.
+    """
+    raw, fault = plain(raw)
+    if fault:
+        return None, fault
+    if fault := _refused(raw):
+        return None, fault
+    root, fault = _strict(raw)
+    if root is not None:
+        return root, ""
+    text = mended(raw, charset)
+    if not text:
+        return None, fault
+    if refusal := _doctype(text):
+        return None, refusal
+    again, _ = _strict(text.encode("utf-8", "replace"))
+    return (again, "") if again is not None else (None, fault)
+
+
+def xml_recovered(raw: bytes, charset: str = "") -> Any:
+    """Whatever libxml2 can save of a broken document, or None; for indexes, where one entry must not cost the rest."""
+    raw, _ = plain(raw)
+    text = mended(raw, charset)
+    if not text or _doctype(text):
+        return None
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), _parser(recover=True))
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def mended(raw: bytes, charset: str = "") -> str:
+    """The text from its first tag on, with what browsers and careless encoders put in taken out."""
+    text = text_of(raw, charset)
+    start = text.find("<")
+    if start < 0:
+        return ""
+    text = _DECLARATION.sub("", text[start:])
+    text = _MARKERS.sub("", text)
+    text = _ILLEGAL.sub("", text)
+    return _ENTITY.sub(_unescaped, text)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    found = html.unescape(match[0])
+    return match[0] if found == match[0] else found
+
+
+def _strict(raw: bytes) -> tuple[Any, str]:
+    try:
+        root = etree.fromstring(raw, _parser())
+    except etree.XMLSyntaxError as error:
+        return None, f"not XML: {_first_line(error)}"
+    except ValueError as error:
+        return None, f"not XML: {_first_line(error)}"
+    if root is None:
+        return None, "not XML: no root element"
+    if root.getroottree().docinfo.internalDTD is not None:
+        return None, "DOCTYPE is not accepted; remove it from the file"
+    return root, ""
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or ["unreadable"])[0][:200]
+
+
+def _refused(raw: bytes) -> str:
+    """A DOCTYPE before the root, found without decoding when the bytes are ASCII-like."""
+    if (
+        raw.find(b"<!DOCTYPE", 0, 65536) < 0
+        and raw.find(b"<!doctype", 0, 65536) < 0
+        and raw[:1] in b"< \t\r\n\xef"
+    ):
+        return ""
+    return _doctype(text_of(raw[:65536]))
+
+
+def _doctype(text: str) -> str:
+    at = max(text.find("<"), 0)
+    while match := _PROLOG.match(text, at):
+        at = match.end()
+    if text[at : at + 9].upper() != "<!DOCTYPE":
+        return ""
+    if text[at + 9 : at + 20].strip().lower().startswith("html"):
+        return "this is an HTML page, not a feed; check the address"
+    return "DOCTYPE is not accepted; remove it from the file"
+
+
+def json_bytes(raw: bytes) -> tuple[bytes, str]:
+    """Unpacked UTF-8 without byte-order mark for a typed decoder, or the fault; depth is checked, syntax is not."""
+    raw, fault = plain(raw)
+    if fault:
+        return b"", fault
+    raw = _as_utf8(raw)
+    return (b"", f"JSON nested deeper than {MAX_DEPTH} levels") if _too_deep(raw) else (raw, "")
+
+
+def json_value(raw: bytes) -> tuple[Any, str]:
+    """The decoded JSON value, or None and the fault. NaN and infinities read as null."""
+    raw, fault = json_bytes(raw)
+    if fault:
+        return None, fault
+    try:
+        return msgspec.json.decode(raw), ""
+    except (msgspec.DecodeError, RecursionError, ValueError) as error:
+        fault = f"not JSON: {_first_line(error)}"
+    if wrapped := _JSONP.match(raw):
+        raw = wrapped[1]
+    try:
+        return json.loads(raw, parse_constant=lambda _: None), ""
+    except (ValueError, RecursionError):
+        return None, fault
+
+
+def _as_utf8(raw: bytes) -> bytes:
+    if raw[:1] in b"{[" and b"\0" not in raw[:4]:
+        return raw if _strictly(raw, "utf-8") is not None else raw.decode("cp1252", "replace").encode()
+    return text_of(raw).lstrip("\ufeff").encode("utf-8", "replace")
+
+
+def _too_deep(raw: bytes) -> bool:
+    brackets = raw.translate(None, _NOT_BRACKETS)
+    if len(brackets) <= MAX_DEPTH or _depth(brackets) <= MAX_DEPTH:
+        return False
+    return _depth(_STRING.sub(b"", raw).translate(None, _NOT_BRACKETS)) > MAX_DEPTH
+
+
+def _depth(brackets: bytes) -> int:
+    """Deepest nesting; `[` and `{` have bit 2 of the low nibble clear (0x5b, 0x7b), the closers set (0x5d, 0x7d)."""
+    if not brackets:
+        return 0
+    codes = numpy.frombuffer(brackets, dtype=numpy.uint8)
+    steps = numpy.where(codes & 4, -1, 1).astype(numpy.int32)
+    return int(numpy.cumsum(steps).max())

@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Thin tables. A `record` column is the msgspec JSON of the core record; the other columns exist to query.
+
+No raw bytes of a feed, no person, no free field: what is not in `core.model` has nowhere to go.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+
+UNSENT = models.Q(state__in=["pending", "sending"])
+
+
+class FeedState(models.Model):
+    """Cursor and health of one feed; saved in the same transaction as the entries it stands for."""
+
+    name = models.CharField(max_length=100, primary_key=True)
+    etag = models.CharField(max_length=300, blank=True, default="")
+    last_modified = models.CharField(max_length=100, blank=True, default="")
+    polled_at = models.DateTimeField(null=True)
+    heard_at = models.DateTimeField(null=True)
+    changed_at = models.DateTimeField(null=True)
+    due_at = models.DateTimeField(null=True, db_index=True)
+    lease_until = models.DateTimeField(null=True)
+    full_at = models.DateTimeField(null=True)  # last answer that was not "nothing new"
+    failures = models.IntegerField(default=0)
+    fault = models.CharField(max_length=300, blank=True, default="")
+    deaf_since = models.DateTimeField(null=True)
+    watched_since = models.DateTimeField(null=True)
+    lag_s = models.FloatField(null=True)
+    body_sha256 = models.CharField(max_length=64, blank=True, default="")
+    body_size = models.IntegerField(default=0)
+    reports = models.IntegerField(default=0)
+    refused = models.IntegerField(default=0)
+    flaws = models.IntegerField(default=0)
+    listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+
+
+class FeedLink(models.Model):
+    """An index entry whose message was fetched and taken in; saved with the message's own rows."""
+
+    feed = models.CharField(max_length=100)
+    entry = models.CharField(max_length=64)  # SHA-256 of the entry's id
+    version = models.CharField(max_length=64)
+    messages = models.JSONField(default=list)  # ids of the messages it led to
+    listed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["feed", "entry"], name="link_once")]
+
+
+class FeedFlaw(models.Model):
+    """The latest flaws and refusals of a feed: reason and place, never content."""
+
+    feed = models.CharField(max_length=100, db_index=True)
+    at = models.DateTimeField()
+    kind = models.CharField(max_length=10)  # flaw | refused
+    reason = models.CharField(max_length=300)
+    where = models.CharField(max_length=200, blank=True, default="")
+
+
+class Event(models.Model):
+    id = models.CharField(max_length=40, primary_key=True)
+    hazard = models.CharField(max_length=30, db_index=True)
+    state = models.CharField(max_length=12, db_index=True)
+    level = models.SmallIntegerField(default=0)
+    onset = models.DateTimeField(null=True)
+    expires = models.DateTimeField(null=True)
+    ends = models.DateTimeField(null=True)
+    first_seen = models.DateTimeField()
+    changed_at = models.DateTimeField(db_index=True)
+    sites = models.IntegerField(default=0)
+    open = models.BooleanField(default=True, db_index=True)
+    merged_into = models.CharField(max_length=40, blank=True, default="")
+    west = models.FloatField(null=True)
+    south = models.FloatField(null=True)
+    east = models.FloatField(null=True)
+    north = models.FloatField(null=True)
+    record = models.BinaryField()
+
+
+class Message(models.Model):
+    """One cleared report in an event's chain; `record` is the Cleared."""
+
+    feed = models.CharField(max_length=100)
+    message = models.CharField(max_length=300)
+    part = models.CharField(max_length=200, blank=True, default="")
+    event = models.CharField(max_length=40, db_index=True)
+    sent = models.DateTimeField(null=True)
+    received = models.DateTimeField(db_index=True)
+    sha256 = models.CharField(max_length=64)
+    absent_since = models.DateTimeField(null=True)
+    record = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["feed", "message", "part", "sha256"], name="message_once")
+        ]
+
+
+class Site(models.Model):
+    id = models.CharField(max_length=100, primary_key=True)
+    name = models.CharField(max_length=200)
+    lat = models.FloatField()
+    lon = models.FloatField()
+    radius_m = models.FloatField(default=0)
+    timezone = models.CharField(max_length=60, default="UTC")
+    tags = models.JSONField(default=list)
+    criticality = models.SmallIntegerField(default=1)
+    responsible = models.CharField(max_length=60, default="duty")
+    opening_hours = models.CharField(max_length=200, blank=True, default="")
+    footprint = models.BinaryField(null=True)
+    level = models.SmallIntegerField(default=0)
+
+
+class Impact(models.Model):
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100)
+    level = models.SmallIntegerField()
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    distance_m = models.FloatField()
+    inside = models.BooleanField()
+    basis = models.CharField(max_length=10)
+    probability = models.FloatField(null=True)
+    why = models.JSONField(default=list)
+    since = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="impact_once")]
+        indexes = [models.Index(fields=["site", "-level"], name="impact_by_site")]
+
+
+class Told(models.Model):
+    event = models.CharField(max_length=140)
+    role = models.CharField(max_length=60)
+    record = models.BinaryField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "role"], name="told_once")]
+
+
+class Decision(models.Model):
+    """Why a role was told, or not, at a time: what `why` answers from."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    role = models.CharField(max_length=60)
+    at = models.DateTimeField()
+    notice = models.CharField(max_length=64, blank=True, default="")
+    why = models.JSONField(default=list)
+
+
+class Role(models.Model):
+    """A function on the desk; `language` is what it is told in."""
+
+    name = models.CharField(max_length=60, primary_key=True)
+    language = models.CharField(max_length=10, default="en")
+
+
+class Target(models.Model):
+    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export."""
+
+    role = models.ForeignKey(Role, models.CASCADE, related_name="targets")
+    channel = models.CharField(max_length=30)
+    address = models.CharField(max_length=500)
+    secret = models.BinaryField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["role", "channel", "address"], name="target_once")]
+
+
+class Notice(models.Model):
+    key = models.CharField(max_length=64, primary_key=True)
+    kind = models.CharField(max_length=10)
+    event = models.CharField(max_length=40, blank=True, db_index=True)
+    feed = models.CharField(max_length=100, blank=True, default="")
+    role = models.CharField(max_length=60)
+    level = models.SmallIntegerField()
+    at = models.DateTimeField(db_index=True)
+    acked_at = models.DateTimeField(null=True)
+    acked_by = models.CharField(max_length=60, blank=True, default="")  # a role
+    record = models.BinaryField()
+    text = models.JSONField(default=dict)  # {"subject": ..., "lines": [...], "language": ...}
+
+
+class NoticeSite(models.Model):
+    notice = models.ForeignKey(Notice, models.CASCADE, related_name="sites")
+    site = models.CharField(max_length=100, db_index=True)
+
+
+class Outbox(models.Model):
+    """pending -> sending(lease) -> sent | failed | dropped. `key` is the idempotency key of every repeat."""
+
+    notice = models.ForeignKey(Notice, models.CASCADE, related_name="outbox")
+    kind = models.CharField(max_length=10)
+    channel = models.CharField(max_length=30)
+    address = models.CharField(max_length=500)
+    key = models.CharField(max_length=64, unique=True)
+    thread = models.CharField(max_length=140)  # recipient and event: order is kept inside
+    state = models.CharField(max_length=8, default="pending")
+    lease_until = models.DateTimeField(null=True)
+    due_at = models.DateTimeField()
+    attempts = models.IntegerField(default=0)
+    queued_at = models.DateTimeField()
+    sent_at = models.DateTimeField(null=True)
+    accepted_at = models.DateTimeField(null=True)
+    fault = models.CharField(max_length=300, blank=True, default="")
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["due_at", "id"], name="outbox_due", condition=UNSENT),
+            models.Index(fields=["thread", "id"], name="outbox_order", condition=UNSENT),
+            models.Index(fields=["channel", "address"], name="outbox_target", condition=UNSENT),
+        ]
+
+
+class Line(models.Model):
+    """One row. `epoch` counts who has taken the line; an older holder's save is refused. `revision`
+    counts changes to sites, roles and targets, so that a running line reads them anew."""
+
+    epoch = models.BigIntegerField(default=0)
+    revision = models.BigIntegerField(default=0)
+
+
+class Ledger(models.Model):
+    """One row per change that open pages must hear of; the server-sent stream reads on from an id."""
+
+    at = models.DateTimeField()
+    what = models.CharField(max_length=12)  # event | notice | feed | site
+    ref = models.CharField(max_length=140)
+    level = models.SmallIntegerField(default=0)
