@@ -21,11 +21,15 @@ lint: setup ## ruff, mypy --strict, import rules
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+TOCSIN_SHARED ?= ../shared
+train: setup ## both models and their cards again, from the shared history
+	$(PY) -m uv pip install --quiet --python $(PY) --group train
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
+
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
 fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
 	$(PY) -m tests.fuzz --seconds $(or $(FUZZ_SECONDS),120) --seed $(or $(FUZZ_SEED),1)
 
-.PHONY: fuzz
-.PHONY: help setup lint lock
+.PHONY: help setup lint lock train fuzz
