@@ -20,6 +20,8 @@ from lxml import etree
 MAX_DECODED = 64 * 1024 * 1024
 MAX_RATIO = 250
 MAX_DEPTH = 200
+HEAD = 4096
+"""Bytes of the head that formats are recognised by."""
 
 _GZIP = b"\x1f\x8b"
 _BOMS = (
@@ -85,9 +87,9 @@ def text_of(raw: bytes, charset: str = "") -> str:
 
 
 def _strictly(raw: bytes, name: str) -> str | None:
-    """The text when `name` is a charset and the bytes keep to it; a character cut at the end is no fault."""
+    """The text when `name` is a charset and the bytes keep to it; in a cut head the last character may be cut."""
     try:
-        return codecs.getincrementaldecoder(name)().decode(raw) if name else None
+        return codecs.getincrementaldecoder(name)().decode(raw, final=len(raw) != HEAD) if name else None
     except (LookupError, UnicodeError, ValueError):
         return None
 

@@ -9,6 +9,7 @@ server-side request forgery probes; `ip.is_global` alone lets a third of them th
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,11 +25,13 @@ from ipaddress import (
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
 
+_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?")
 _V6_UNICAST = ip_network("2000::/3")
 _V6_REFUSED = tuple(
     ip_network(n) for n in ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")
 )  # Teredo and protocol assignments, documentation, 6to4, documentation again
-_V4_REFUSED = (ip_network("192.88.99.0/24"),)  # the retired 6to4 relays
+# protocol assignments (older Pythons call half of them global), the retired 6to4 relays
+_V4_REFUSED = (ip_network("192.0.0.0/24"), ip_network("192.88.99.0/24"))
 
 
 class BlockedError(Exception):
@@ -107,7 +110,7 @@ def _door(entry: str) -> Door:
     if not host or not port.isdecimal():
         host, port = entry, "0"
     host = host.strip("[]").lower()
-    if ("/" in host and not _is_network(host)) or not host or int(port) > 65535:
+    if not (_is_network(host) or _NAME.fullmatch(host)) or int(port) > 65535:
         raise ValueError(f"allow-list: {entry!r} is no network, address or host name")
     return (
         Door(ip_network(host, strict=False), "", int(port))

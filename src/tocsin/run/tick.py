@@ -92,6 +92,7 @@ class Line:
             polls=[h.poll for h in heard],
             letters={notice.key: self._letter(notice, world, now) for notice in changes.notices},
             epoch=self.epoch,
+            written=lambda: crash.point("inside commit"),
         )
         crash.point("after commit")
         self._advance(heard)

@@ -119,8 +119,9 @@ def sole(data: Path) -> Iterator[None]:
 class _Server(uvicorn.Server):
     """uvicorn without its own signal handling: the process stops as a whole."""
 
-    def capture_signals(self) -> contextlib.AbstractContextManager[None]:
-        return contextlib.nullcontext()
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
 
 
 async def _serve(options: Options, desk: Live, app: Any, ready: Callable[[], object]) -> None:

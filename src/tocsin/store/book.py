@@ -4,7 +4,7 @@ follow, in one transaction. Either all of it is true after a power cut, or none 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -72,9 +72,11 @@ def save(
     polls: Sequence[Poll] = (),
     letters: Mapping[str, Letter] | None = None,
     epoch: int = 0,
+    written: Callable[[], object] = lambda: None,
 ) -> None:
     """Write one step. `world` is the world after the changes, `before` the touched events' impacts until now,
-    `letters` the words of each notice by its key. Raises LineTakenError when `epoch` is no longer the last."""
+    `letters` the words of each notice by its key; `written` is called last, before the commit. Raises
+    LineTakenError when `epoch` is no longer the last."""
     with transaction.atomic():
         hold(epoch)
         _messages(heard, world, changes.at)
@@ -85,6 +87,7 @@ def save(
         _feeds(changes, polls)
         post.queue(changes.notices, letters or {}, changes.at)
         _ledger(changes, polls)
+        written()
 
 
 def take() -> int:

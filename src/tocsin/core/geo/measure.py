@@ -24,7 +24,7 @@ from tocsin.core.model import Place
 
 _CHUNK = 2_000_000
 _FAR_M = 500_000.0
-TOUCHING_M = 0.001
+TOUCHING_M = 0.05
 
 
 def distance_m(place: Place, lat: float, lon: float) -> float:
@@ -45,12 +45,11 @@ def distances(target: Target, lon: Floats, lat: Floats) -> tuple[Floats, Mask]:
 
 
 def to_outlines(target: Target, lon: Floats, lat: Floats, space: Floats) -> Floats:
-    """Metres to areas and lines; 0 inside and within 1 mm."""
+    """Metres to areas and lines; 0 inside and within 5 cm."""
     metres = np.where(inside(target, lon, lat), 0.0, np.inf)
     out = np.flatnonzero(metres > 0)
     if len(out) and len(target.edges):
-        _, edge, spot = nearest(target.edges, space[out])
-        metres[out] = to_spot(target.edges, edge, spot, lon[out], lat[out], space[out])
+        metres[out] = to_edges(target.edges, lon[out], lat[out], space[out])
     return np.where(metres <= TOUCHING_M, 0.0, metres)
 
 
@@ -78,22 +77,24 @@ def to_circles(target: Target, lon: Floats, lat: Floats, space: Floats) -> Float
     return np.where(best <= TOUCHING_M, 0.0, best)
 
 
-def nearest(edges: Edges, space: Floats) -> tuple[Floats, Rows, Floats]:
-    """For points in space: squared chord to the nearest edge, which edge, and how far along it (0 to 1)."""
-    n = len(space)
-    square, which, spot = np.empty(n), np.empty(n, dtype=np.int64), np.empty(n)
-    rows = max(1, _CHUNK // max(1, len(edges)))
-    for at in range(0, n, rows):
+def to_edges(edges: Edges, lon: Floats, lat: Floats, space: Floats) -> Floats:
+    """Metres from points to the nearest edge."""
+    metres = np.empty(len(space))
+    rows = max(1, _CHUNK // len(edges))
+    for at in range(0, len(space), rows):
         part = slice(at, at + rows)
-        square[part], which[part], spot[part] = _nearest(edges, space[part])
-    return square, which, spot
+        metres[part] = _to_edges(edges, lon[part], lat[part], space[part])
+    return metres
 
 
-def _nearest(edges: Edges, space: Floats) -> tuple[Floats, Rows, Floats]:
+def _to_edges(edges: Edges, lon: Floats, lat: Floats, space: Floats) -> Floats:
+    """All edges whose chord is nearly the nearest are measured at the spot itself: a chord is not the edge."""
     squares, spots = chords(edges, space)
-    which = squares.argmin(axis=1)
-    rows = np.arange(len(space))
-    return squares[rows, which], which, spots[rows, which]
+    close = (np.sqrt(squares.min(axis=1)) + 2 * edges.off_m + 1) ** 2
+    point, edge = np.nonzero(squares <= close[:, None])
+    metres = to_spot(edges, edge, spots[point, edge], lon[point], lat[point], space[point])
+    out: Floats = np.minimum.reduceat(metres, np.searchsorted(point, np.arange(len(space))))
+    return out
 
 
 def chords(edges: Edges, space: Floats) -> tuple[Floats, Floats]:

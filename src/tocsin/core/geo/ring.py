@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from tocsin.core.geo.earth import Floats
+from tocsin.core.geo.earth import Floats, wrapped
 
 _SAME_DEG = 1e-9
 
@@ -45,9 +45,11 @@ def cut(geometry: BaseGeometry) -> BaseGeometry:
     pieces = []
     for world in range(first, last + 1):
         left = -180.0 + 360 * world
-        piece = shapely.clip_by_rect(geometry, left, -90, left + 360, 90)
+        piece = shapely.clip_by_rect(geometry, left, -91, left + 360, 91)  # what runs along a rim is lost
         if not piece.is_empty:
             pieces.append(shapely.transform(piece, lambda xy, d=360.0 * world: xy - (d, 0)))
+    if not pieces:  # all of it lies on a seam
+        return shapely.transform(geometry, lambda xy: np.column_stack((wrapped(xy[:, 0]), xy[:, 1])))
     return shapely.union_all(pieces) if len(pieces) > 1 else pieces[0]
 
 

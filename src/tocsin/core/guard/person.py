@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from enum import IntFlag
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -200,7 +201,7 @@ def _judge(run: list[Token], before: _Before, after: str, text: str) -> Iterator
     _explain(run, before, after, text)
     names = [t for t in run if not (t.low in PARTICLES and t is not run[0]) and (t.capital or len(run) == 2)]
     yield from _titled(names, before, text)
-    for a, b in zip(names, names[1:], strict=False):
+    for a, b in pairwise(names):
         if a.explained or b.explained:
             continue
         certainty = _pair(a, b, text) - _place_doubt(a, b, before if a is names[0] else _Before(), text)
@@ -257,10 +258,8 @@ def _by_head(run: list[Token], before: _Before, text: str) -> None:
 
 
 def _dotted(word: str, first: Token, text: str) -> bool:
-    return (
-        (word in DOTTED_HEADS
-        and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ "))
-        or (word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/"))
+    return (word in DOTTED_HEADS and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ ")) or (
+        word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/")
     )
 
 
@@ -276,7 +275,7 @@ def _titled(names: list[Token], before: _Before, text: str) -> Iterator[tuple[in
     first = names[0]
     if before.word in BARE_TITLES and not first.explained and not kind_of(first.low) & Kind.TOPIC:
         yield first.start, first.end, 0.85
-    for a, b in zip(names, names[1:], strict=False):
+    for a, b in pairwise(names):
         if (
             (a.low in BARE_TITLES or _dotted_title(a, first, text))
             and not b.explained

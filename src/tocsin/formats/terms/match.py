@@ -16,6 +16,9 @@ T = TypeVar("T")
 MOST = 300
 """Letters of a text that are looked at: an event word or a headline, not a body."""
 
+LONG = 10
+MOST_ENDING = 3
+
 _FOLD = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ё": "е", "ـ": ""}
 )
@@ -117,5 +120,25 @@ def hazard_of_words(text: str, least: int = 1) -> Hazard | None:
 
 @lru_cache(maxsize=8192)
 def is_person_alert(text: str) -> bool:
-    """Whether an event name or headline is about a person: abducted, missing, wanted."""
-    return _longest(fold(text[:MOST]), _persons()) is not None
+    """Whether an event name or headline is about a person: abducted, missing, wanted.
+
+    A single word may only carry an ending: titles hold the names of places, and "Dingolfing" is one.
+    """
+    folded = fold(text[:MOST])
+    return any(_ends(folded, at, term) for at, term in _all(folded, _persons()))
+
+
+def _all(text: str, index: Index[bool]) -> Iterator[tuple[int, str]]:
+    text += " "
+    for at in range(len(text) - 1):
+        starts = at == 0 or text[at - 1] == " "
+        for term, inside, _ in index.get(text[at : at + 2], ()):
+            if (starts or inside) and text.startswith(term, at):
+                yield at, term
+
+
+def _ends(text: str, at: int, term: str) -> bool:
+    if " " in term or len(term) >= LONG or _WITHIN.search(term):
+        return True
+    rest = text[at + len(term) :].split(" ", 1)[0]
+    return len(rest) <= MOST_ENDING

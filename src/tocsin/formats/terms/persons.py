@@ -34,7 +34,7 @@ WORDS = {
     "nordic": """forsvunnen person, forsvunnet person, forsvunnen, forsvunnet, savnet person, savnet barn, savnet, savnede, efterlyst, etterlyst, eftersogt, eftersogning,
         bortfort, bortrovad, kidnappad, kidnappet, bortforelse, leiting etter person, kadonnut, kadonneen, etsintakuulutettu,
         etsintakuulutus, siepattu, tyndur, leitad ad""",
-    "baltic": "pazudis, pazudusi, pazudus, dinges asmuo, dingo, dingusio, kadunud inimene, kadunud laps, teadmata kadunud, amber alert",
+    "baltic": "pazudis, pazudusi, pazudus, dinges asmuo, dingusio, kadunud inimene, kadunud laps, teadmata kadunud, amber alert",
     "cs sk": "pohresovan, patrani po osob, patrani po, unos ditete, nezvestn, unos dietata, hladana osoba, hladany, patranie po, zmizel",
     "hu ro": "eltunt szemely, eltunt, korozes, korozott, emberrablas, elrabol, persoana disparuta, copil disparut, alerta rapire, rapire copil, rapire, persoane disparute, persoana cautata, minor disparut, disparitie",
     "south slavic": "nestala osoba, nestalo dijete, nestanak djeteta, nestalo dete, pronadji me, pronadi me, otmica, potraga za osob, pogresana oseba, pogresan, ugrabitev, nestao, nestala, tjeralica, poternica, nestali",

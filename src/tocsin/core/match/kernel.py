@@ -1,0 +1,416 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The compiled inner loops of the fast engine.
+
+Sites lie in bands of latitude, in each by longitude. An outline crosses a band in a few stretches of
+longitude; between them a band is wholly inside or wholly outside, so whole runs of sites are decided
+by one test, and only sites within reach of an edge are measured. Cost follows hits, not sites.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numba
+import numpy as np
+
+from tocsin.core.geo.earth import ECCENTRICITY2, MEAN_RADIUS_M, SEMI_MAJOR_M
+
+_DEG_M = 110_500.0
+_FLATTEST_M = 6_335_000.0
+_LONGEST = 2 * MEAN_RADIUS_M
+_DEPTH_PIECE_M = 7_139.0  # a chord this long runs 1 m under the ground
+_TIE_M = 3.0
+
+_jit = numba.njit(cache=True, error_model="numpy", nogil=True)
+
+
+@_jit
+def _space(lon: float, lat: float) -> Any:
+    lam, phi = math.radians(lon), math.radians(lat)
+    sin_phi = math.sin(phi)
+    prime = SEMI_MAJOR_M / math.sqrt(1 - ECCENTRICITY2 * sin_phi * sin_phi)
+    flat = prime * math.cos(phi)
+    return flat * math.cos(lam), flat * math.sin(lam), prime * (1 - ECCENTRICITY2) * sin_phi
+
+
+@_jit
+def _widened(lat: float, reach: float) -> float:
+    if lat >= 89.9:
+        return 360.0
+    ratio = math.sin(min(reach / _FLATTEST_M, math.pi / 2)) / math.cos(math.radians(lat))
+    return math.degrees(math.asin(ratio)) + 1e-6 if ratio < 1 else 360.0
+
+
+@_jit
+def _pieces(x0: float, y0: float, x1: float, y1: float) -> int:
+    low, high = min(abs(y0), abs(y1)), max(abs(y0), abs(y1))
+    if y0 * y1 < 0:
+        low = 0.0
+    dx, dy = math.radians(abs(x1 - x0)) * math.cos(math.radians(low)), math.radians(abs(y1 - y0))
+    metres = 6_401_008.8 * math.sqrt(dx * dx + dy * dy)
+    bend = math.sqrt(2 * math.tan(math.radians(min(high, 89.9))) / (8 * MEAN_RADIUS_M))
+    wanted = math.ceil(max(metres / _DEPTH_PIECE_M, metres * bend, abs(x1 - x0) / 10))
+    return int(min(max(wanted, 1.0), 20_000.0))
+
+
+@_jit
+def _split(xy: Any, first: int, last: int) -> Any:
+    """Vertices of one ring or line, edges split as in geo.target."""
+    total = 1
+    for k in range(first, last - 1):
+        total += _pieces(xy[k, 0], xy[k, 1], xy[k + 1, 0], xy[k + 1, 1])
+    out = np.empty((total, 5))
+    at = 0
+    for k in range(first, last - 1):
+        n = _pieces(xy[k, 0], xy[k, 1], xy[k + 1, 0], xy[k + 1, 1])
+        dx, dy = (xy[k + 1, 0] - xy[k, 0]) / n, (xy[k + 1, 1] - xy[k, 1]) / n
+        for i in range(n):
+            out[at, 0], out[at, 1] = xy[k, 0] + dx * i, xy[k, 1] + dy * i
+            at += 1
+    out[at, 0], out[at, 1] = xy[last - 1, 0], xy[last - 1, 1]
+    for k in range(total):
+        out[k, 2], out[k, 3], out[k, 4] = _space(out[k, 0], out[k, 1])
+    return out
+
+
+@_jit
+def _edges(xy: Any, ends: Any, first: int, last: int) -> Any:
+    """Edges of the rings `first` to `last`: lon, lat, lon, lat, start in space, run in space, run's square."""
+    total = 0
+    for r in range(first, last):
+        for k in range(ends[r], ends[r + 1] - 1):
+            total += _pieces(xy[k, 0], xy[k, 1], xy[k + 1, 0], xy[k + 1, 1])
+    out = np.empty((total, 11))
+    at = 0
+    for r in range(first, last):
+        v = _split(xy, ends[r], ends[r + 1])
+        for k in range(len(v) - 1):
+            e = out[at]
+            e[0], e[1], e[2], e[3] = v[k, 0], v[k, 1], v[k + 1, 0], v[k + 1, 1]
+            long = 0.0
+            for d in range(3):
+                e[4 + d] = v[k, 2 + d]
+                e[7 + d] = v[k + 1, 2 + d] - v[k, 2 + d]
+                long += e[7 + d] * e[7 + d]
+            e[10] = long if long > 0 else 1.0
+            at += 1
+    return out
+
+
+@_jit
+def _inside(edges: Any, some: Any, n: int, x: float, y: float) -> bool:
+    odd = False
+    for k in range(n):
+        e = edges[some[k]]
+        if (e[1] > y) != (e[3] > y) and x < (e[2] - e[0]) * (y - e[1]) / (e[3] - e[1]) + e[0]:
+            odd = not odd
+    return odd
+
+
+@_jit
+def _chord2(e: Any, px: float, py: float, pz: float) -> Any:
+    x, y, z = px - e[4], py - e[5], pz - e[6]
+    t = min(max((x * e[7] + y * e[8] + z * e[9]) / e[10], 0.0), 1.0)
+    x, y, z = x - t * e[7], y - t * e[8], z - t * e[9]
+    return x * x + y * y + z * z, t
+
+
+@_jit
+def _ground(e: Any, t: float, px: float, py: float, pz: float) -> float:
+    """Metres to the spot on the edge itself, not on its chord."""
+    x, y, z = _space(e[0] + (e[2] - e[0]) * t, e[1] + (e[3] - e[1]) * t)
+    chord = math.sqrt((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2)
+    return _LONGEST * math.asin(min(chord / _LONGEST, 1.0))
+
+
+@_jit
+def _beyond(e: Any, x: float, wide: float) -> bool:
+    """Whether an edge is more than `wide` degrees of longitude off, either way round."""
+    west, east = min(e[0], e[2]), max(e[0], e[2])
+    if x >= west and x <= east:
+        return False
+    if x > east:
+        return bool(x - east > wide and west + 360 - x > wide)
+    return bool(west - x > wide and x + 360 - east > wide)
+
+
+@_jit
+def _metres(edges: Any, some: Any, n: int, x: float, y: float, wide: float, tall: float) -> float:
+    """Metres from a site to the nearest of some edges, inf when all are out of reach."""
+    px, py, pz = _space(x, y)
+    best, second, at, spot = np.inf, np.inf, -1, 0.0
+    for k in range(n):
+        e = edges[some[k]]
+        if min(e[1], e[3]) - tall > y or max(e[1], e[3]) + tall < y or _beyond(e, x, wide):
+            continue
+        square, t = _chord2(e, px, py, pz)
+        if square < best:
+            best, second, at, spot = square, best, some[k], t
+        elif square < second:
+            second = square
+    if at < 0:
+        return np.inf
+    found = _ground(edges[at], spot, px, py, pz)
+    close = (math.sqrt(best) + _TIE_M) ** 2
+    if second > close:
+        return found
+    for k in range(n):
+        square, t = _chord2(edges[some[k]], px, py, pz)
+        if square <= close:
+            found = min(found, _ground(edges[some[k]], t, px, py, pz))
+    return found
+
+
+@_jit
+def _lower(lon: Any, first: int, last: int, x: float) -> int:
+    while first < last:
+        mid = (first + last) >> 1
+        if lon[mid] < x:
+            first = mid + 1
+        else:
+            last = mid
+    return first
+
+
+@_jit
+def _upper(lon: Any, first: int, last: int, x: float) -> int:
+    while first < last:
+        mid = (first + last) >> 1
+        if lon[mid] <= x:
+            first = mid + 1
+        else:
+            last = mid
+    return first
+
+
+@_jit
+def _room(rows: Any, metres: Any, wanted: int) -> Any:
+    if wanted <= len(rows):
+        return rows, metres
+    more_rows, more_metres = np.empty(2 * wanted, np.int64), np.empty(2 * wanted)
+    more_rows[: len(rows)] = rows
+    more_metres[: len(rows)] = metres
+    return more_rows, more_metres
+
+
+@_jit
+def _stretches(edges: Any, some: Any, n: int, low: float, high: float, wide: float, out: Any) -> int:
+    """Longitudes of a band that lie in reach of an edge: disjoint, in order, within [-180, 180]."""
+    m = 0
+    for k in range(n):
+        e = edges[some[k]]
+        x0, y0, x1, y1 = e[0], e[1], e[2], e[3]
+        if y0 > y1:
+            x0, y0, x1, y1 = x1, y1, x0, y0
+        a, b = x0, x1
+        if y1 > y0:
+            if y0 < low:
+                a = x0 + (x1 - x0) * (low - y0) / (y1 - y0)
+            if y1 > high:
+                b = x0 + (x1 - x0) * (high - y0) / (y1 - y0)
+        west, east = min(a, b) - wide - 1e-7, max(a, b) + wide + 1e-7
+        if east - west >= 360:
+            west, east = -180.0, 180.0
+        out[m, 0], out[m, 1] = max(west, -180.0), min(east, 180.0)
+        m += 1
+        if west <= -180:
+            out[m, 0], out[m, 1] = west + 360, 180.0
+            m += 1
+        if east >= 180:
+            out[m, 0], out[m, 1] = -180.0, east - 360
+            m += 1
+    return _merged(out, m)
+
+
+@_jit
+def _merged(out: Any, m: int) -> int:
+    if m > 48:
+        order = np.argsort(out[:m, 0])
+        out[:m] = out[:m][order]
+    else:
+        for i in range(1, m):
+            a, b = out[i, 0], out[i, 1]
+            j = i
+            while j > 0 and out[j - 1, 0] > a:
+                out[j, 0], out[j, 1] = out[j - 1, 0], out[j - 1, 1]
+                j -= 1
+            out[j, 0], out[j, 1] = a, b
+    n = 0
+    for i in range(m):
+        if n and out[i, 0] <= out[n - 1, 1]:
+            out[n - 1, 1] = max(out[n - 1, 1], out[i, 1])
+        else:
+            out[n, 0], out[n, 1] = out[i, 0], out[i, 1]
+            n += 1
+    return n
+
+
+@_jit
+def outlines(
+    lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float, far: float,
+    xy: Any, ends: Any, parts: Any, filled: Any, buffer_m: float,
+) -> Any:  # fmt: skip
+    """Rows and metres of sites within reach of any part; a row may come once a part.
+
+    `parts[p]` to `parts[p + 1]` are the rings of part p, `ends[r]` to `ends[r + 1]` the vertices of
+    ring r, `filled[p]` whether it holds area. `far` is the largest reach of these sites.
+    """
+    rows, metres, count = np.empty(1024, np.int64), np.empty(1024), 0
+    reach = (far + buffer_m) * 1.001 + 5
+    for p in range(len(parts) - 1):
+        edges = _edges(xy, ends, parts[p], parts[p + 1])
+        if len(edges):
+            rows, metres, count = _part(
+                lon, lat, radius, row, starts, height, edges, filled[p], reach, buffer_m, rows, metres, count
+            )
+    return rows[:count].copy(), metres[:count].copy()
+
+
+@_jit
+def _part(
+    lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float,
+    edges: Any, filled: bool, reach: float, buffer_m: float, rows: Any, metres: Any, count: int,
+) -> Any:  # fmt: skip
+    tall = reach / _DEG_M
+    first, last = _reached(edges, tall, height, len(starts) - 1)
+    if starts[last + 1] == starts[first]:
+        return rows, metres, count
+    cells, held = _shelved(edges, tall, height, first, last)
+    stretch = np.empty((3 * len(edges), 2))
+    for band in range(first, last + 1):
+        s0, s1 = starts[band], starts[band + 1]
+        some = held[cells[band - first] : cells[band - first + 1]]
+        if s0 == s1 or len(some) == 0:
+            continue
+        low = -90 + band * height
+        wide = _widened(max(abs(low), abs(low + height)), reach)
+        m = _stretches(edges, some, len(some), low - tall, low + height + tall, wide, stretch)
+        done = s0
+        for k in range(m):
+            a = _lower(lon, done, s1, stretch[k, 0])
+            b = _upper(lon, a, s1, stretch[k, 1])
+            rows, metres = _room(rows, metres, count + b - done)
+            if filled and k and a > done and _inside(edges, some, len(some), lon[done], lat[done]):
+                for i in range(done, a):
+                    rows[count], metres[count] = row[i], 0.0
+                    count += 1
+            for i in range(a, b):
+                off = _off(edges, some, filled, lon[i], lat[i], radius[i], wide, tall)
+                if off * 0.99999 <= buffer_m * 1.005 + 0.05:
+                    rows[count], metres[count] = row[i], off
+                    count += 1
+            done = b
+    return rows, metres, count
+
+
+@_jit
+def _off(
+    edges: Any, some: Any, filled: bool, x: float, y: float, radius: float, wide: float, tall: float
+) -> float:  # fmt: skip
+    if filled and _inside(edges, some, len(some), x, y):
+        return 0.0
+    return max(_metres(edges, some, len(some), x, y, wide, tall) - radius, 0.0)
+
+
+@_jit
+def _reached(edges: Any, tall: float, height: float, bands: int) -> Any:
+    """First and last band within reach of any edge."""
+    south = min(edges[:, 1].min(), edges[:, 3].min()) - tall
+    north = max(edges[:, 1].max(), edges[:, 3].max()) + tall
+    first = min(max(int((south + 90) / height), 0), bands - 1)
+    return first, min(max(int((north + 90) / height), 0), bands - 1)
+
+
+@_jit
+def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> Any:
+    """Which edges each band has in reach: band b holds `held[cells[b]:cells[b + 1]]`."""
+    turns = np.zeros(last - first + 3, np.int64)
+    for k in range(len(edges)):
+        a, b = _span(edges[k], tall, height, first, last)
+        turns[a + 1] += 1
+        turns[b + 2] -= 1
+    cells = turns[:-1].cumsum().cumsum()
+    held, fill = np.empty(cells[-1], np.int64), cells.copy()
+    for k in range(len(edges)):
+        a, b = _span(edges[k], tall, height, first, last)
+        for band in range(a, b + 1):
+            held[fill[band]] = k
+            fill[band] += 1
+    return cells, held
+
+
+@_jit
+def _span(e: Any, tall: float, height: float, first: int, last: int) -> Any:
+    low, high = min(e[1], e[3]) - tall, max(e[1], e[3]) + tall
+    a, b = int((low + 90) / height), int((high + 90) / height)
+    return min(max(a, first), last) - first, min(max(b, first), last) - first
+
+
+@_jit
+def discs(
+    lon: Any, lat: Any, row: Any, starts: Any, height: float, far: float, circles: Any, buffer_m: float
+) -> Any:  # fmt: skip
+    """Rows that may be in reach of circles (lon, lat, radius), and whether they surely lie within one."""
+    rows, sure = np.empty(1024, np.int64), np.empty(1024)
+    count, bands = 0, len(starts) - 1
+    for c in range(len(circles)):
+        x, y, r = circles[c, 0], circles[c, 1], circles[c, 2]
+        outer, inner = (r + far + buffer_m) * 1.01 + 5, r * 0.99 - 5
+        tall = outer / _DEG_M
+        first = min(max(int((y - tall + 90) / height), 0), bands - 1)
+        last = min(max(int((y + tall + 90) / height), 0), bands - 1)
+        for band in range(first, last + 1):
+            s0, s1 = starts[band], starts[band + 1]
+            if s0 == s1:
+                continue
+            low = -90 + band * height
+            out_w = _disc_reach(y, low, low + height, outer)
+            in_w = _disc_sure(y, low, low + height, inner)
+            for turn in (-360.0, 0.0, 360.0):
+                a = _lower(lon, s0, s1, x + turn - out_w)
+                b = _lower(lon, a, s1, x + turn + out_w)
+                rows, sure = _room(rows, sure, count + b - a)
+                for i in range(a, b):
+                    rows[count] = row[i]
+                    sure[count] = 1.0 if abs(lon[i] - x - turn) <= in_w else 0.0
+                    count += 1
+    return rows[:count].copy(), sure[:count].copy()
+
+
+@_jit
+def _half(y: float, at: float, angle: float) -> float:
+    """Degrees of longitude from a circle's centre to its rim along a parallel; -1 when it does not get there."""
+    phi, phi0 = math.radians(at), math.radians(y)
+    flat = math.cos(phi) * math.cos(phi0)
+    gap = math.cos(min(angle, math.pi)) - math.sin(phi) * math.sin(phi0)
+    if gap <= -flat:
+        return 180.0
+    if gap >= flat:
+        return -1.0
+    return math.degrees(math.acos(gap / flat))
+
+
+@_jit
+def _disc_reach(y: float, low: float, high: float, metres: float) -> float:
+    """At most so many degrees of longitude from its centre does a circle reach in a band."""
+    angle = metres / _FLATTEST_M
+    best = max(_half(y, low, angle), _half(y, high, angle))
+    if angle < math.pi / 2:
+        top = math.sin(math.radians(y)) / math.cos(angle)
+        widest = math.degrees(math.asin(min(max(top, -1.0), 1.0)))
+        best = max(best, _half(y, min(max(widest, low), high), angle))
+    if angle >= math.pi / 2 or best >= 179:
+        return 180.0
+    return max(best, _half(y, min(max(y, low), high), angle)) + 1e-6
+
+
+@_jit
+def _disc_sure(y: float, low: float, high: float, metres: float) -> float:
+    """At least so many degrees of longitude on both sides of its centre does a circle fill in a band."""
+    if metres <= 0:
+        return -1.0
+    angle = metres / 6_400_000.0
+    if angle >= math.pi / 2:
+        return -1.0
+    return min(_half(y, low, angle), _half(y, high, angle))
