@@ -164,7 +164,7 @@ def scale() -> None:
         places = []
         for polygon in w.polygons:
             middle = shapely.get_coordinates(polygon.centroid)[0]
-            small = shapely.transform(polygon, lambda xy, m=middle: m + (xy - m) * shrink)
+            small = shapely.transform(polygon, lambda xy, m=middle, s=shrink: m + (xy - m) * s)
             places.append(Place(Basis.POLYGON, bytes(shapely.to_wkb(small))))
         index = SiteIndex(w.sites(), fast=True)
         buffer_m = 1_000.0 * shrink
