@@ -16,7 +16,7 @@ from tocsin.formats.base import Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import Alert, Folder
 
 _HEADER = re.compile(rb"\A\n[\x02-\x7f]\n[\x01-\x08][\d.]+", re.DOTALL)
-_TEXT = re.compile(r"header\s*\{|gtfs_realtime_version\s*:")
+_TEXT = re.compile(r"\bgtfs_realtime_version\s*:\s*\"")
 _CAUSES = {v.number: v.name for v in pb.Alert.Cause.DESCRIPTOR.values}
 _EFFECTS = {v.number: v.name for v in pb.Alert.Effect.DESCRIPTOR.values}
 _SEVERITIES = {v.number: v.name for v in pb.Alert.SeverityLevel.DESCRIPTOR.values}
@@ -26,7 +26,7 @@ MOST_TEXT_FORM = 4 * 1024 * 1024
 def sniff(body: Body) -> float:
     if _HEADER.match(body.raw[:16]):
         return 0.95
-    return 0.9 if "gtfs_realtime_version" in body.head and "{" in body.head and body.head[:1] != "{" else 0.0
+    return 0.9 if body.head[:1] not in "{[" and _TEXT.search(body.head) else 0.0
 
 
 def _varint(raw: bytes, at: int) -> tuple[int, int]:

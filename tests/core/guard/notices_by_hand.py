@@ -89,4 +89,20 @@ ROWS = [
     # Portuguese
     Row("pt", "Linha Azul: circulação interrompida entre Baixa-Chiado e Santa Apolónia até às 11h30 por motivo de greve.", (), (("Baixa-Chiado", "Santa Apolónia"),), (("", "11:30"),)),
     Row("pt", "As carreiras 728, 732 e 15E fazem desvio das 14h00 às 19h00.", ("728", "732", "15E"), (), (("14:00", "19:00"),)),
+    # The same, as press offices and planners write it
+    Row("fr", "C7 – Terminus exceptionnel à l'arrêt Préfecture à partir de 18h ce jeudi 5 mars, entre la place Carnot et le quartier de la Gare.", ("C7",), (("place Carnot", "quartier de la Gare"),), (("18:00", ""),)),
+    Row("fr", "Pour le tram, la ligne 1 sera coupée entre médiathèque et Duchesse et la 3 sera coupée de Bretagne à hôtel Dieu de 13h à 20h.", ("1", "3"), (("médiathèque", "Duchesse"), ("Bretagne", "hôtel Dieu")), (("13:00", "20:00"),)),
+    Row("fr", "Fermeture de la rue du 4 Septembre entre la rue de la Paix et le boulevard Haussmann de 22h à minuit.", (), (("rue de la Paix", "boulevard Haussmann"),), (("22:00", "00:00"),)),
+    Row("de", "Von Betriebsbeginn (ca. 4 Uhr morgens) bis Betriebsschluss (ca. 1 Uhr nachts) keine Fahrten auf den Stadtbahnlinien 1, 2 und 11 sowie den Buslinien 100/ 200, 610/611.", ("1", "2", "11", "100", "200", "610", "611"), (), (("04:00", "01:00"),)),
+    Row("de", "Am Mittwoch, 4. März, ca. 03:00 Uhr, bis Betriebsschluss, Donnerstag, 5. März, ca. 01:00 Uhr, entfällt die Linie 17.", ("17",), (), (("03:00", "01:00"),)),
+    Row("it", "Stop dalle 8,30 alle 12,30; garantite le corse tra le 6 e le 9 e da inizio servizio alle ore 8:00 sulle linee 2, 5 e N12.", ("2", "5", "N12"), (), (("08:30", "12:30"), ("06:00", "09:00"), ("", "08:00"))),
+    Row("es", "De las 11 horas del domingo 14 de junio a las 4:30 horas del lunes 15 de junio se desvían las líneas 1, 2 y 146 entre las calles de Goya y María de Molina.", ("1", "2", "146"), (("Goya", "María de Molina"),), (("11:00", "04:30"),)),
+    Row("pl", "W sobotę, od godziny 7 do godziny 10, tramwaje linii 6 i 28 nie pojadą na odcinku od ulicy 11 Listopada do ronda Żaba.", ("6", "28"), (("11 Listopada", "ronda Żaba"),), (("07:00", "10:00"),)),
+    Row("pl", "Zawieszone linie tramwajowe nr 4 i 5, zmienione trasy linii: nr 8, 11 i 12.", ("4", "5", "8", "11", "12"), (), ()),
+    Row("nl", "Buslijnen 12 (Markt – Station) en 16 (Haven – Strand) worden ingekort; geen trams tussen De Panne en Knokke na 20.00 uur.", ("12", "16"), (("De Panne", "Knokke"),), (("20:00", ""),)),
+    Row("fi", "Metro ei kulje väleillä Itäkeskus–Mellunmäki ja Itäkeskus–Vuosaari noin klo 16.30 - 20.30.", (), (("Itäkeskus", "Mellunmäki"), ("Itäkeskus", "Vuosaari")), (("16:30", "20:30"),)),
+    Row("en", "LD3 notice: A Line and Rte 112 on detour every Sunday and Saturday from 07:00 AM to 07:00 PM.", ("LD3", "A", "112"), (), (("07:00", "19:00"),)),
+    Row("en", "Bus shuttles run between North Quincy & Braintree stations on Sunday - Thursday from approximately 9:00 pm.", (), (("North Quincy", "Braintree"),), (("21:00", ""),)),
+    Row("en", "Service operating from 11pm (midnight on Friday) to 6am between Grand Concourse and The Star is suspended.", (), (("Grand Concourse", "The Star"),), (("23:00", "06:00"),)),
+    Row("pt", "Linhas verão 3519, 3520 e 3522 sem serviço das 9h às 12h30.", ("3519", "3520", "3522"), (), (("09:00", "12:30"),)),
 ]  # fmt: skip

@@ -7,6 +7,9 @@ from tocsin.core.model import Effect
 EN = Lexicon(
     tag="en",
     line=(
+        "rte",
+        "rtes",
+        "commuter rail",
         "line",
         "lines",
         "route",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tocsin.core.guard.prose import tables
 
@@ -15,10 +16,14 @@ _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.patter
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
-    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
 _ASIDES = re.compile(r"\([^()\n]{1,60}\)")
+_LINE_AFTER = re.compile(
+    r"(?<![\w.-])([A-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
+)
+_START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
 _SPOKEN = re.compile(
     r"\b(?:la|le|el|il|die|der|de) (\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,3}) (?=(?:sera|est|ne |entre|circule|s'arr|fährt|wird|verkehrt|rijdt|circula|se desv|devi))"
 )
@@ -62,14 +67,55 @@ _CLOCK_AFTER = re.compile(
 )
 
 
+@cache
+def _linking() -> frozenset[str]:
+    """Words that part a line word from a number that is no line: "bus from 7", "Bus ab 14 Uhr", "every 20 minutes"."""
+    fields = ("until", "since", "to", "clock", "article", "small", "fence", "joins")
+    spelt = {part for field in fields for word in tables.words(field) for part in word.split()}
+    openers = {o for lexicon in tables.ALL for o, _ in (*lexicon.between, *lexicon.spans)}
+    return frozenset(
+        spelt
+        | openers
+        | {
+            "every",
+            "cada",
+            "toutes",
+            "alle",
+            "ogni",
+            "elke",
+            "with",
+            "avec",
+            "mit",
+            "about",
+            "over",
+            "nur",
+            "only",
+            "fährt",
+            "fahren",
+            "run",
+            "runs",
+            "arrive",
+            "stop",
+            "stops",
+            "depart",
+            "toda",
+            "durch",
+            "sind",
+        }
+    )
+
+
 def _listed(text: str) -> list[str]:
     found: list[str] = []
     for announced in _LIST.finditer(text):
+        word = (announced.group(1) or "").strip()
+        if word in _linking() and word not in tables.words("line"):
+            continue
         # "RER B" is the line's name; "Métro 9" is line 9.
         prefix = "RER " if announced.group()[:4].upper() == "RER " else ""
-        plain = _ASIDES.sub(lambda m: " " * len(m.group()), announced.group(1))
+        plain = _ASIDES.sub(lambda m: " " * len(m.group()), announced.group(2))
         for one in _ONE.finditer(plain):
-            if not _CLOCK_AFTER.match(text, announced.start(1) + one.end()):
+            if not _CLOCK_AFTER.match(text, announced.start(2) + one.end()):
                 found.append(prefix + one.group())
     return found
 
@@ -86,6 +132,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     found = _listed(text) + [m.group() for m in _ALONE.finditer(text)]
     if not road:
         found += [m.group() for m in _LETTERED.finditer(text)]
+        found += [m.group(1) for p in (_LINE_AFTER, _START) for m in p.finditer(text)]
         found += [m.group(1) for m in _SPOKEN.finditer(text)]
         found += [m.group(1) for m in _BULLET.finditer(text)]
         found += [m.group(1) for m in _TITLE.finditer(text)]

@@ -33,10 +33,15 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
+    if found.group(1) in _TITLES:
+        return False
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return False
     return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
 
+
+_TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het"})
+"""Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
 _PLACES = re.compile(
     r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université"
