@@ -9,6 +9,7 @@ by one test, and only sites within reach of an edge are measured. Cost follows h
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numba
@@ -27,7 +28,13 @@ FAR_M = 400_000.0
 _LOCAL_M = 60_000.0
 _LOCAL_LAT = 75.0  # up to here the flat search errs by less than its margin of 5 %
 
-_jit = numba.njit(cache=True, error_model="numpy", nogil=True)
+
+def _jit(function: Callable[..., Any]) -> Any:
+    """Compiled once and kept on disk; where no folder can be written, compiled at every start."""
+    try:
+        return numba.njit(cache=True, error_model="numpy", nogil=True)(function)
+    except RuntimeError:
+        return numba.njit(error_model="numpy", nogil=True)(function)
 
 
 @_jit
@@ -120,12 +127,22 @@ def _local(edges: Any, reach: float) -> bool:
     """Whether the surroundings are small, off the poles and off the seam: flat enough to search by degrees."""
     if reach > _LOCAL_M:
         return False
-    north = max(np.abs(edges[:, 1]).max(), np.abs(edges[:, 3]).max()) + reach / _DEG_M
+    west, east = _extent(edges, 0)
+    south, north = _extent(edges, 1)
+    north = max(-south, north) + reach / _DEG_M
     if north > _LOCAL_LAT:
         return False
     wide = _widened(north, reach)
-    west, east = min(edges[:, 0].min(), edges[:, 2].min()), max(edges[:, 0].max(), edges[:, 2].max())
     return bool(west - wide > -180 and east + wide < 180)
+
+
+@_jit
+def _extent(edges: Any, axis: int) -> Any:
+    low, high = np.inf, -np.inf
+    for k in range(len(edges)):
+        low = min(low, edges[k, axis], edges[k, axis + 2])
+        high = max(high, edges[k, axis], edges[k, axis + 2])
+    return low, high
 
 
 @_jit
@@ -288,10 +305,16 @@ def _upper(lon: Any, first: int, last: int, x: float) -> int:
 def _room(rows: Any, metres: Any, wanted: int) -> Any:
     if wanted <= len(rows):
         return rows, metres
-    more_rows, more_metres = np.empty(2 * wanted, np.int64), np.empty(2 * wanted)
-    more_rows[: len(rows)] = rows
-    more_metres[: len(rows)] = metres
-    return more_rows, more_metres
+    return _first(rows, metres, len(rows), 2 * wanted)
+
+
+@_jit
+def _first(rows: Any, metres: Any, count: int, size: int) -> Any:
+    """The first of both columns, in new ones of that size."""
+    new_rows, new_metres = np.empty(size, np.int64), np.empty(size)
+    for i in range(count):
+        new_rows[i], new_metres[i] = rows[i], metres[i]
+    return new_rows, new_metres
 
 
 @_jit
@@ -325,17 +348,16 @@ def _stretches(edges: Any, some: Any, n: int, low: float, high: float, wide: flo
 
 @_jit
 def _merged(out: Any, m: int) -> int:
-    if m > 48:
-        order = np.argsort(out[:m, 0])
-        out[:m] = out[:m][order]
-    else:
-        for i in range(1, m):
-            a, b = out[i, 0], out[i, 1]
-            j = i
-            while j > 0 and out[j - 1, 0] > a:
-                out[j, 0], out[j, 1] = out[j - 1, 0], out[j - 1, 1]
-                j -= 1
+    """Sort by where they begin (Shell's sort: few as a rule, many at times), join what overlaps."""
+    gap = m // 2
+    while gap > 0:
+        for i in range(gap, m):
+            a, b, j = out[i, 0], out[i, 1], i
+            while j >= gap and out[j - gap, 0] > a:
+                out[j, 0], out[j, 1] = out[j - gap, 0], out[j - gap, 1]
+                j -= gap
             out[j, 0], out[j, 1] = a, b
+        gap //= 2
     n = 0
     for i in range(m):
         if n and out[i, 0] <= out[n - 1, 1]:
@@ -381,7 +403,7 @@ def outlines(
             metres,
             count,
         )
-    return rows[:count].copy(), metres[:count].copy()
+    return _first(rows, metres, count, count)
 
 
 @_jit
@@ -423,9 +445,9 @@ def _band(
         a = _lower(lon, done, last, stretch[k, 0])
         b = _upper(lon, a, last, stretch[k, 1])
         if filled and k and a > done and _inside(edges, some, n, lon[done], lat[done]):
-            rows[count : count + a - done] = row[done:a]
-            metres[count : count + a - done] = 0.0
-            count += a - done
+            for i in range(done, a):
+                rows[count], metres[count] = row[i], 0.0
+                count += 1
         for i in range(a, b):
             if filled and _inside(edges, some, n, lon[i], lat[i]):
                 off = 0.0
@@ -442,22 +464,26 @@ def _band(
 @_jit
 def _reached(edges: Any, tall: float, height: float, bands: int) -> Any:
     """First and last band within reach of any edge."""
-    south = min(edges[:, 1].min(), edges[:, 3].min()) - tall
-    north = max(edges[:, 1].max(), edges[:, 3].max()) + tall
-    first = min(max(int((south + 90) / height), 0), bands - 1)
-    return first, min(max(int((north + 90) / height), 0), bands - 1)
+    south, north = _extent(edges, 1)
+    first = min(max(int((south - tall + 90) / height), 0), bands - 1)
+    return first, min(max(int((north + tall + 90) / height), 0), bands - 1)
 
 
 @_jit
 def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> Any:
     """Which edges each band has in reach: band b holds `held[cells[b]:cells[b + 1]]`."""
-    turns = np.zeros(last - first + 3, np.int64)
+    bands = last - first + 1
+    cells, fill = np.zeros(bands + 2, np.int64), np.zeros(bands + 2, np.int64)
     for k in range(len(edges)):
         a, b = _span(edges[k], tall, height, first, last)
-        turns[a + 1] += 1
-        turns[b + 2] -= 1
-    cells = turns[:-1].cumsum().cumsum()
-    held, fill = np.empty(cells[-1], np.int64), cells.copy()
+        fill[a] += 1
+        fill[b + 1] -= 1
+    for b in range(bands):
+        fill[b + 1] += fill[b]
+        cells[b + 1] = cells[b] + fill[b]
+    for b in range(bands):
+        fill[b] = cells[b]
+    held = np.empty(cells[bands], np.int64)
     for k in range(len(edges)):
         a, b = _span(edges[k], tall, height, first, last)
         for band in range(a, b + 1):
@@ -501,7 +527,7 @@ def discs(
                     rows[count] = row[i]
                     sure[count] = 1.0 if abs(lon[i] - x - turn) <= in_w else 0.0
                     count += 1
-    return rows[:count].copy(), sure[:count].copy()
+    return _first(rows, sure, count, count)
 
 
 @_jit
