@@ -111,3 +111,38 @@ def test_the_country_table_is_that_of_the_time_zone_database() -> None:
 
     table = files("tzdata").joinpath("zoneinfo/iso3166.tab").read_text(encoding="utf-8")
     assert {line[:2] for line in table.splitlines() if line and line[0] != "#"} == alpha2_codes()
+
+
+FDSN = (
+    "#EventID|Time|Latitude|Longitude|Depth/Km|Author|Catalog|Contributor|ContributorID|MagType|Magnitude|MagAuthor|EventLocationName|EventType\n"
+    "4242|2026-03-20T01:02:03.5|42.5|13.2|9.8|SURVEY#SOMEBODY||||ML|5.2|--|3 km NW Amatrice (RI)|earthquake\n"
+    "4243|later|42.5|13.2|9.8||||||||\n"
+)
+
+
+def test_fdsn_text_names_no_author() -> None:
+    quake, flaw = parse(FDSN.encode(), Hint(url="https://webservices.example.org/fdsnws/event/1/query"))
+    assert isinstance(quake, Report) and isinstance(flaw, Flaw)
+    assert quake.id == "fdsn:webservices.example.org:4242"
+    assert quake.measures == {Measure.MAGNITUDE: 5.2, Measure.DEPTH_M: 9800.0}
+    assert "SOMEBODY" not in str(quake)
+
+
+def test_fdsn_geojson_says_the_same() -> None:
+    row = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [13.2, 42.5, 9.8]},
+           "properties": {"eventId": 4242, "time": "2026-03-20T01:02:03.5", "mag": 5.2, "place": "3 km NW Amatrice (RI)",
+                          "type": "earthquake", "author": "SURVEY#SOMEBODY"}}  # fmt: skip
+    (quake,) = parse(json.dumps({"type": "FeatureCollection", "features": [row]}).encode())
+    (same, _) = parse(FDSN.encode())
+    assert quake == same
+
+
+@pytest.mark.parametrize(("quality", "kind"), [("best", MsgType.ALERT), ("deleted", MsgType.CANCEL)])
+def test_geonet(quality: str, kind: MsgType) -> None:
+    row = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [176.1, -38.9]},
+           "properties": {"publicID": "2026p1", "time": "2026-03-20T01:02:03Z", "depth": 20.5, "magnitude": 6.4, "mmi": 7,
+                          "locality": "20 km east of Taupo", "quality": quality}}  # fmt: skip
+    (quake,) = parse(json.dumps({"type": "FeatureCollection", "features": [row]}).encode())
+    assert isinstance(quake, Report)
+    assert quake.msg_type is kind and quake.severity is Severity.SEVERE
+    assert quake.measures[Measure.INTENSITY] == 7
