@@ -47,6 +47,14 @@ def test_a_larger_cut_keeps_its_pin(customers: str) -> None:
     assert cut.measures == {Measure.CUSTOMERS_OUT: float(customers)}
 
 
+def test_a_cut_keeps_its_name_and_loses_its_pin_when_few_are_left() -> None:
+    row = {key: value for key, value in PGE.items() if key != "outageNumber"}
+    (many,) = read([{**row, "estCustAffected": "9"}])
+    for left in ("4", "0"):
+        few, _ = read([{**row, "estCustAffected": left}])
+        assert few.id == many.id and few.shapes[0].text == "38.45,-121.79"
+
+
 def test_a_masked_count_is_no_count_and_coarse() -> None:
     row = {"desc": {"cause": "x", "cluster": False, "cust_a": {"masked": True, "val": 4}, "etr": None,
            "start": "2022-09-23T08:06:18-0300"}, "geom": {"p": ["ilpoGvv}cK"]}, "id": "1"}  # fmt: skip

@@ -41,7 +41,7 @@ def number(value: Any) -> float | None:
         return None
     if isinstance(value, str):
         value = _DECIMAL.sub(r"\1.\2", value.strip()[:60]).replace(",", "")
-        if not _NUMBER.match(value[:40]):
+        if len(value) > 40 or not _NUMBER.match(value):
             return None
     try:
         found = float(value)

@@ -179,7 +179,7 @@ def read(row: Mapping[str, Any], about: Context) -> tuple[Report, bool]:
         if table
         else fields.word(columns.first(["city", "regionname", "county"]), 80)
     )
-    small = not table and (out is None or 0 < out < FEW)
+    small = not table and (out is None or out < FEW)
     shapes = _shapes(columns, small, table)
     start = columns.time(_START, about.zone)
     over = out == 0
@@ -275,11 +275,14 @@ def _zones(columns: Columns, area: str, about: Context) -> Iterator[Geocode]:
 def _id(
     columns: Columns, about: Context, area: str, start: datetime | None, shapes: tuple[Shape, ...]
 ) -> str:
-    """A table's row goes by its area, an outage by its number; a running number of the list is none."""
+    """A table's row goes by its area, an outage by its number; a running number of the list is none.
+
+    The mark that stands in for a number rests on the rounded place, so that it stays when the count falls below five.
+    """
     said = fields.word(columns.first(_ID), 80)
     own = area or ("" if said.isdigit() and len(said) < 4 else said)
     if not own:
-        where = shapes[0].text if shapes else ""
+        where = [f"{float(part):.2f}" for shape in shapes[:1] for part in shape.text.split()[0].split(",")]
         own = blake2b(f"{start}|{where}".encode(), digest_size=6).hexdigest()
     return ":".join(part for part in ("outage", about.publisher, about.list_name, own) if part)
 

@@ -64,7 +64,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
     if not rows:
         yield Flaw("no list of countries in the file")
         return
-    yield from fields.each(rows, lambda row, where: _country(row, where, sender), "country")
+    yield from fields.each(rows, lambda row, where: country(row, where, sender), "country")
 
 
 def _rows(value: Any) -> list[Any]:
@@ -82,7 +82,8 @@ def _rows(value: Any) -> list[Any]:
     return []
 
 
-def _country(row: fields.Row, where: str, sender: str) -> Iterator[Item]:
+def country(row: fields.Row, where: str, sender: str) -> Iterator[Item]:
+    """The report of one country's row, or a flaw when the country is not known."""
     code = _code(row)
     if not code:
         yield Flaw("the country is not known by its code or English name", where)
@@ -110,8 +111,8 @@ def _code(row: fields.Row) -> str:
     for name in ("iso3", "iso2", "country-iso", "countryCode", "iso3CountryCode", "code"):
         if found := alpha2(fields.word(row.get(name))):
             return found
-    country = row.get("country") or fields.inner(row, "details").get("country")
-    names = [fields.inner(country).get("slug"), fields.inner(country).get("name"), country, row.get("name"),
+    told = row.get("country") or fields.inner(row, "details").get("country")
+    names = [fields.inner(told).get("slug"), fields.inner(told).get("name"), country, row.get("name"),
              row.get("countryName"), fields.word(row.get("Title")).partition(" - ")[0],
              fields.word(row.get("base_path")).rpartition("/")[2], row.get("countryKey")]  # fmt: skip
     return next((found for name in names if (found := alpha2(fields.word(name)))), "")
