@@ -14,10 +14,20 @@ WIND_TARGETS = [
     *(f"{kind}{kt}_{lead}" for kind in ("y", "yaz") for kt in wind.KNOTS for lead in wind.LEADS),
     *(f"obs_{name}" for name in ("dist_min", "t34", "az_t34", "t50", "az_t50", "t64", "az_t64", "already34")),
 ]
-OUTAGE_TARGETS = (
-    "hours_to_gone restored_2h restored_4h restored_8h restored_24h restored_by_etor "
-    "last_seen gone_at gap_after_s censored reappeared customers_max"
-).split()
+OUTAGE_TARGETS = [
+    "hours_to_gone",
+    "restored_2h",
+    "restored_4h",
+    "restored_8h",
+    "restored_24h",
+    "restored_by_etor",
+    "last_seen",
+    "gone_at",
+    "gap_after_s",
+    "censored",
+    "reappeared",
+    "customers_max",
+]
 
 
 def run(folder: Path, model: str, made: Table, revisions: Table | None = None) -> Table:
@@ -87,7 +97,11 @@ def test_row_and_column_are_named(tmp_path: Path) -> None:
         ("tc-site-wind", changed(storms(9), "m34", 4, np.nan), ("m34", "row 5")),
         ("tc-site-wind", changed(storms(9), "p34_48", 2, 145.0), ("p34_48", "row 3", "percent")),
         ("tc-site-wind", changed(storms(9), "vmax", 0, -5.0), ("vmax", "row 1", "knots")),
-        ("tc-site-wind", storms(9) | {n: storms(9)[n] / 100.0 for n in wind.PERCENT}, ("percent", "multiply by 100")),
+        (
+            "tc-site-wind",
+            storms(9) | {n: storms(9)[n] / 100.0 for n in wind.PERCENT},
+            ("percent", "multiply by 100"),
+        ),
         ("tc-site-wind", changed(storms(9), "site", 3, None), ("site", "row 4")),
         ("outage-restoration", changed(outages(9), "lat", 1, np.nan), ("lat", "row 2")),
         ("outage-restoration", changed(outages(9), "customers", 8, -1.0), ("customers", "row 9")),

@@ -61,7 +61,7 @@ def _site_wind(path: Path, have: dict[str, str], revisions: Path | None) -> Colu
         raise JudgeError("--revisions belongs to outage-restoration; leave it out here")
     table.need(path, have, [*wind.KEYS, *wind.NUMBERS])
     got = table.read(path, [*wind.KEYS, *wind.NUMBERS])
-    columns: Columns = {"storm": table.texts(path, got, "storm"), "site": table.texts(path, got, "site")}
+    columns: Columns = {name: table.key(path, got, name) for name in ("storm", "site")}
     columns["adv"] = table.numbers(path, got, "adv")
     for name in wind.NUMBERS:
         values = table.numbers(path, got, name)
@@ -115,18 +115,15 @@ def _outage(path: Path, have: dict[str, str], revisions: Path | None) -> Columns
     wanted = [*text, *times, *outage.NUMBERS]
     table.need(path, have, wanted)
     got = table.read(path, wanted)
-    columns: Columns = {name: table.texts(path, got, name) for name in text}
+    columns: Columns = {name: table.texts(got, name) for name in text} | {
+        "outage": table.key(path, got, "outage")
+    }
     columns |= {name: table.hours(path, got, name) for name in times}
     for name in outage.NUMBERS:
         columns[name] = table.numbers(path, got, name)
         table.between(path, name, columns[name], *OUTAGE_LIMITS.get(name, (0.0, 1e8, "a count")))
     for name in ("issued", "start", *outage.NUMBERS):
         table.whole(path, name, columns[name])
-    empty = np.flatnonzero(columns["outage"] == "")
-    if len(empty):
-        raise PairsError(
-            f'{path}: column "outage" is empty in row {int(empty[0]) + 1}; every row needs its key'
-        )
     table.between(path, "etor", columns["etor"] - columns["issued"], -24.0, 24.0 * 90, "hours after issued")
     table.unique(path, outage.KEYS, [columns["outage"]])
     if revisions is not None:
@@ -145,7 +142,7 @@ def _revise(path: Path, columns: Columns) -> None:
     """Puts in the latest promise made at or before each forecast; later ones are never read."""
     table.need(path, table.kinds(path), ["outage", "at", "etor"])
     got = table.read(path, ["outage", "at", "etor"])
-    key, at = table.texts(path, got, "outage"), table.hours(path, got, "at")
+    key, at = table.texts(got, "outage"), table.hours(path, got, "at")
     table.whole(path, "at", at)
     promise = table.hours(path, got, "etor")
     place = {name: i for i, name in enumerate(columns["outage"].tolist())}

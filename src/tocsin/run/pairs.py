@@ -38,9 +38,7 @@ def read(path: Path, columns: Iterable[str]) -> Columns:
     try:
         with duckdb.connect() as db:
             db.execute("SET preserve_insertion_order = true")
-            found: Any = db.execute(
-                f"SELECT {chosen} FROM read_parquet(?)", [path.as_posix()]
-            ).fetchnumpy()
+            found: Any = db.execute(f"SELECT {chosen} FROM read_parquet(?)", [path.as_posix()]).fetchnumpy()
             return {name: np.ma.asarray(values) for name, values in found.items()}
     except duckdb.Error as error:
         raise PairsError(f"{path}: cannot be read to its end ({_first(error)}); export it again") from None
@@ -59,10 +57,19 @@ def numbers(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[n
         raise PairsError(f'{path}: column "{name}" holds text where numbers are meant; convert it') from None
 
 
-def texts(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.str_]:
-    """A column as text; a gap is refused by `whole` where it matters and is "" here."""
+def texts(got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.str_]:
+    """A column as text; a gap is ""."""
     values = np.ma.asarray(got[name])
-    return np.asarray(np.ma.filled(values, ""), dtype=np.str_)
+    return np.asarray(np.ma.filled(values.astype(object), ""), dtype=np.str_)
+
+
+def key(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.str_]:
+    """A text column that is part of the key: a gap is refused."""
+    values = texts(got, name)
+    empty = np.flatnonzero(values == "")
+    if len(empty):
+        raise PairsError(f'{path}: column "{name}" is empty in {_rows(empty)}; every row needs its key')
+    return values
 
 
 def hours(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.float64]:

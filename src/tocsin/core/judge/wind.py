@@ -152,4 +152,5 @@ def predict(model: Mapping[str, Any], c: Columns) -> Array:
             share = float(line["official_share"])
             table[:, i, j] = (1.0 - share) * own + share * c[f"p{kt}_{lead}"] / 100.0
     table = rising(within(table))
-    return rising(table.swapaxes(1, 2)[:, :, ::-1])[:, :, ::-1].swapaxes(1, 2).reshape(len(table), -1)
+    table = rising(table[:, ::-1].swapaxes(1, 2)).swapaxes(1, 2)[:, ::-1]
+    return table.reshape(len(table), len(OUTPUTS))
