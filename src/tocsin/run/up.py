@@ -177,11 +177,11 @@ class _Beside(threading.Thread):
         self._desk = desk
         self._ended = ended
         self._loop = asyncio.new_event_loop()
-        self._stop = asyncio.Event()
+        self._stopping = asyncio.Event()
 
     def run(self) -> None:
         try:
-            self._loop.run_until_complete(self._desk.run(self._stop))
+            self._loop.run_until_complete(self._desk.run(self._stopping))
         except BaseException as error:
             self.error = error
         finally:
@@ -189,6 +189,6 @@ class _Beside(threading.Thread):
 
     def end(self) -> None:
         """Ask the line to stop and wait until it has."""
-        self._loop.call_soon_threadsafe(self._stop.set)
+        self._loop.call_soon_threadsafe(self._stopping.set)
         self.join()
         self._loop.close()
