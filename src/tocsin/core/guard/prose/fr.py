@@ -325,6 +325,10 @@ FR = Lexicon(
             Effect.NO_SERVICE,
             (
                 "interrompu",
+                "coupé",
+                "coupée",
+                "coupés",
+                "coupées",
                 "interruption",
                 "pas de service",
                 "ne circule pas",
