@@ -42,7 +42,7 @@ def sniff(body: Body) -> float:
             if any(
                 "display_type" in notice.record(e) or "startLcPosition" in notice.record(e) for e in entries
             )
-            else 0.3
+            else 0.0
         )
     first = notice.record(next(iter(notice.listed(value.get("features"))), None))
     told = notice.record(first.get("properties"))

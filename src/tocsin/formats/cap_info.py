@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from tocsin.core.model import Certainty, Geocode, Severity, Shape, Urgency
 from tocsin.formats import cap_shapes, zones
+from tocsin.formats.cap_parameters import READ_PARAMETERS, Read
 from tocsin.formats.stamps import stamp
 
 NAMESPACES = (
@@ -50,7 +51,34 @@ _READ = [
     "value",
     "alert",
 ]
-NAMES = {space + name: name for space in NAMESPACES for name in _READ}
+_LEFT = [
+    "source",
+    "scope",
+    "restriction",
+    "addresses",
+    "code",
+    "note",
+    "incidents",
+    "responseType",
+    "audience",
+    "senderName",
+    "instruction",
+    "web",
+    "contact",
+    "resource",
+    "altitude",
+    "ceiling",
+    "resourceDesc",
+    "mimeType",
+    "size",
+    "uri",
+    "derefUri",
+    "digest",
+]
+NAMES = {space + name: name for space in NAMESPACES for name in _READ} | {
+    space + name: "" for space in NAMESPACES for name in _LEFT
+}
+"""Tag to local name; "" for what is never read."""
 MOST_AREAS = 20_000
 
 SEVERITIES = {s.value.lower(): s for s in Severity}
@@ -88,6 +116,7 @@ class Info(Struct):
     shapes: list[Shape] = []
     geocodes: list[Geocode] = []
     places: list[str] = []
+    read: Read = Read()
 
 
 def name_of(tag: Any) -> str:
@@ -104,15 +133,20 @@ def info_of(element: Any, where: str, notes: Notes) -> Info:
     """Read one info block; what is odd goes to `notes`."""
     info = Info()
     texts: dict[str, str] = {}
+    known = NAMES.get
     for child in element:
-        tag = child.tag
-        name = NAMES.get(tag) or name_of(tag)
+        name = known(child.tag)
+        if name is None:
+            name = name_of(child.tag)
+        if not name:
+            continue
         if name == "area":
             _area(child, info, where, notes)
         elif name == "parameter":
-            info.parameters.extend(pairs(child))
+            if len(child) != 2 or (child[0].text or "").strip().lower() in READ_PARAMETERS:
+                info.parameters += pairs(child)
         elif name == "eventCode":
-            info.coded.extend(pairs(child))
+            info.coded += pairs(child)
         elif name not in texts:
             texts[name] = child.text or ""
     _fill(info, texts, where, notes)
@@ -154,8 +188,15 @@ def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetim
     return found
 
 
-def pairs(element: Any) -> Iterator[tuple[str, str]]:
+def pairs(element: Any) -> tuple[tuple[str, str], ...]:
     """valueName and value; the old US index feeds put several pairs into one element."""
+    children = list(element)
+    if len(children) == 2 and str(children[0].tag)[-4:] == "Name":
+        return (((children[0].text or "").strip(), (children[1].text or "").strip()),)
+    return tuple(_several(element))
+
+
+def _several(element: Any) -> Iterator[tuple[str, str]]:
     name = ""
     for child in element:
         part = NAMES.get(child.tag) or name_of(child.tag)
@@ -169,13 +210,15 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
     if len(info.places) >= MOST_AREAS:
         notes.add(f"more than {MOST_AREAS} areas; the rest is left out", where)
         return
-    number = len(info.places)
     place = ""
+    known = NAMES.get
     for child in element:
-        name = NAMES.get(child.tag) or name_of(child.tag)
+        name = known(child.tag)
+        if name is None:
+            name = name_of(child.tag)
         if name == "geocode":
             for scheme, value in pairs(child):
-                info.geocodes.extend(zones.geocodes(scheme, value))
+                info.geocodes += zones.geocodes(scheme, value)
         elif name == "polygon" or name == "circle":
             shape, fault = (
                 cap_shapes.polygon(child.text) if name == "polygon" else cap_shapes.circle(child.text)
@@ -183,7 +226,7 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
             if shape is not None:
                 info.shapes.append(shape)
             if fault:
-                notes.add(fault, f"{where}/area[{number}]")
+                notes.add(fault, f"{where}/area[{len(info.places)}]")
         elif name == "areaDesc":
             place = (child.text or "").strip()
     info.places.append(place[:500])

@@ -43,6 +43,20 @@ _UNITS = {
     "miles": 1609.344,
     "m": 1.0,
 }
+_QUANTITY = re.compile(
+    r"(\d*\.?\d+)\s*(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")\b"
+)
+
+
+WANTED = frozenset(
+    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"}
+    | _PLAIN.keys()
+    | _WITH_UNIT.keys()
+)
+
+
+READ_PARAMETERS = WANTED | {"awareness_type"}
+"""Names, in lower case, of the parameters anybody asks for; the others are not even read."""
 
 
 class Read(Struct, frozen=True):
@@ -62,8 +76,8 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
     """Read the pairs once; `sent` gives VTEC numbers their year."""
     by_name: dict[str, list[str]] = {}
     for name, value in parameters:
-        if value:
-            by_name.setdefault(name.lower(), []).append(value)
+        if value and (key := name.lower()) in WANTED:
+            by_name.setdefault(key, []).append(value)
     if not by_name:
         return _NOTHING
     get = by_name.get
@@ -115,8 +129,6 @@ def _number(text: str) -> float | None:
 
 
 def _quantity(text: str) -> float | None:
-    number = _number(text)
-    if number is None:
-        return None
-    unit = next((u for u in _UNITS if re.search(rf"\d\s*{u}\b", text.lower())), "")
-    return round(number * _UNITS[unit], 6) if unit else None
+    """A number with its unit, in SI; without a unit it is no measure."""
+    match = _QUANTITY.search(text[:60].lower())
+    return round(float(match[1]) * _UNITS[match[2]], 6) if match else None

@@ -147,7 +147,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
     if not identifier:
         yield Flaw("the entry has no id", where)
         return
-    coded = [*(p for p in entry.parameters if p[0] in ("awareness_type", "eventtype")), *entry.coded]
+    coded = [p for p in entry.parameters if p[0] in ("awareness_type", "eventtype")] + entry.coded
     hazard = about.fixed or hazard_of(
         coded, inline("event", ""), title, inline("category", ""), told.phenomenon
     )

@@ -7,6 +7,7 @@ other words are dropped. German, French, Spanish, Italian, Polish, Dutch, Finnis
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from tocsin.core.guard.prose.clean import clean
@@ -18,6 +19,20 @@ from tocsin.core.guard.prose.streets import stops_of, streets_of
 from tocsin.core.model import Effect, Slots
 
 __all__ = ["UNDATED", "extract"]
+
+
+_STOPS = re.compile(
+    r"(?i)\b(?:stops?|stations?|arrêts?|gares?|haltestellen?|bahnhof|paradas?|estaci[oó]n(?:es)?|fermat[ae]|stazion[ei]|przystan\w+|stacj\w+|haltes?|pysäk\w+|asema\w*|paragens?|paragem)\b"
+)
+
+
+def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
+    """What "closed" means where no road is spoken of: a stop, or the service of a line."""
+    if effect is Effect.UNKNOWN and lines:
+        return Effect.SERVICE_DISRUPTION
+    if effect is not Effect.ROAD_CLOSED or road:
+        return effect
+    return Effect.STOP_CLOSED if _STOPS.search(text) else effect
 
 
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
@@ -32,7 +47,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     effect = effect_of(plain)
     lines = lines_of(plain, road)
     return Slots(
-        effect=Effect.SERVICE_DISRUPTION if effect is Effect.UNKNOWN and lines else effect,
+        effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
         stops=stops_of(plain),
