@@ -178,7 +178,7 @@ def _flaws() -> None:
 
 def _receipts() -> None:
     """As the sender would leave them: most accepted, one refused, the latest on its way."""
-    for number, row in enumerate(models.Outbox.objects.order_by("queued_at", "id")):
+    for number, row in enumerate(models.Outbox.objects.exclude(state="dropped").order_by("queued_at", "id")):
         row.attempts = 1
         row.sent_at = row.queued_at + timedelta(seconds=1)
         row.accepted_at, row.state = row.sent_at + timedelta(seconds=1 + number % 3), "sent"
@@ -192,6 +192,6 @@ def _receipts() -> None:
 
 def _answers() -> None:
     """What was told more than forty minutes ago has been acknowledged."""
-    for row in models.Notice.objects.filter(at__lt=ago(40)):
+    for row in models.Notice.objects.filter(at__lt=ago(40)).exclude(kind__in=["all_clear", "hearing"]):
         row.acked_at, row.acked_by = row.at + timedelta(minutes=4), row.role
         row.save()

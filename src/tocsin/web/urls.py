@@ -7,7 +7,7 @@ from django.urls import path
 from django.views.i18n import set_language
 
 from tocsin.web import ops, out, stream, transparency
-from tocsin.web.api import api
+from tocsin.web.api import open_urls
 from tocsin.web.desk import answer, errors, views
 from tocsin.web.desk import map as desk_map
 
@@ -30,7 +30,7 @@ urlpatterns = [
     path("accounts/login/", account.login, name="account_login"),
     path("accounts/logout/", account.logout, name="account_logout"),
     path("language", login_not_required(set_language), name="set_language"),
-    path("api/v1/", api.urls),
+    path("api/v1/", open_urls()),
     path("out/cap.atom", out.cap_index, name="cap-index"),
     path("out/cap/<str:key>.xml", out.cap_message, name="cap-message"),
     path("out/sites/<path:site_id>.ics", out.calendar, name="calendar"),

@@ -52,6 +52,13 @@ def hazard_word(hazard: str) -> str:
 
 
 @register.filter
+def headed(sentence: str) -> SafeString | str:
+    """A sentence with what it is about set off from where and when."""
+    head, colon, rest = sentence.partition(":")
+    return format_html("<b>{}{}</b>{}", head, colon, rest) if colon else sentence
+
+
+@register.filter
 def state_word(state: str) -> str:
     return catalogue(_language()).state[State(state)]
 

@@ -151,6 +151,17 @@ function frame(everything = false) {
   if (sites.length) map.fitBounds(around(everything ? sites : main(sites)), still);
 }
 
+/** Bring an event into view when it is out of it. */
+function show(id) {
+  const found = (box.data?.events.features ?? []).filter((feature) => feature.properties.id === id);
+  if (!map || !found.length) return;
+  const bounds = around(found);
+  const seen = map.getBounds();
+  if (seen.contains(bounds.getCenter())) return;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  map.easeTo({ center: bounds.getCenter(), zoom: Math.min(map.getZoom(), 5), duration: still ? 0 : 500 });
+}
+
 function pick(id) {
   document.querySelectorAll(".row.picked").forEach((row) => row.classList.remove("picked"));
   const row = document.getElementById(`row-${id}`);
@@ -212,7 +223,9 @@ if (box) {
   document.addEventListener("desk:changed", () => { if (map && box.dataset.ready) load(); });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest?.(".row[data-id]");
-    if (row) pick(row.dataset.id);
+    if (!row) return;
+    pick(row.dataset.id);
+    show(row.dataset.id);
   });
   document.addEventListener("click", (event) => {
     const tool = event.target.closest?.("[data-map]")?.dataset.map;
