@@ -157,3 +157,4 @@ def test_an_odd_value_anywhere_never_raises(data: st.DataObject) -> None:
         except (KeyError, IndexError, TypeError):
             continue
     read(json.dumps(value).encode(), known.name)
+    read(json.dumps(value).encode())
