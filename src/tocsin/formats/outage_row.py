@@ -154,10 +154,11 @@ class Columns:
 
 
 def count(value: Any) -> float | None:
-    """A number of customers; None when the utility masks it ("fewer than 5")."""
+    """A number of customers; None when the utility masks it ("fewer than 5") or it is below zero."""
     if isinstance(value, dict):
-        return None if value.get("masked") else fields.number(value.get("val"))
-    return fields.number(value)
+        value = None if value.get("masked") else value.get("val")
+    found = fields.number(value)
+    return found if found is not None and found >= 0 else None
 
 
 def is_outage(row: Mapping[str, Any]) -> bool:
@@ -216,7 +217,7 @@ def _severity(out: float | None, served: float | None) -> Severity:
     if out is None:
         return Severity.UNKNOWN
     if served:
-        return next(found for least, found in _SHARES if min(out / served, 1.0) >= least)
+        return next((found for least, found in _SHARES if out / served >= least), Severity.UNKNOWN)
     return next((found for least, found in _COUNTS if out >= least), Severity.UNKNOWN)
 
 
