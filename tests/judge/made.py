@@ -42,7 +42,9 @@ def storms(count: int = 60, seed: int = 3) -> Table:
 def outages(count: int = 80, seed: int = 4) -> Table:
     """First sights of outages over two days."""
     rng = np.random.default_rng(seed)
-    issued = np.datetime64("2031-02-01T00:00:00", "us") + np.sort(rng.integers(0, 288, count)) * np.timedelta64(600, "s")
+    issued = np.datetime64("2031-02-01T00:00:00", "us") + np.sort(
+        rng.integers(0, 288, count)
+    ) * np.timedelta64(600, "s")
     promise = issued + rng.integers(30, 900, count) * np.timedelta64(60, "s")
     return {
         "outage": np.array([str(900000 + i) for i in range(count)], dtype=object),

@@ -87,7 +87,11 @@ def test_row_and_column_are_named(tmp_path: Path) -> None:
         ("tc-site-wind", changed(storms(9), "m34", 4, np.nan), ("m34", "row 5")),
         ("tc-site-wind", changed(storms(9), "p34_48", 2, 145.0), ("p34_48", "row 3", "percent")),
         ("tc-site-wind", changed(storms(9), "vmax", 0, -5.0), ("vmax", "row 1", "knots")),
-        ("tc-site-wind", storms(9) | {n: storms(9)[n] / 100.0 for n in wind.PERCENT}, ("percent", "multiply by 100")),
+        (
+            "tc-site-wind",
+            storms(9) | {n: storms(9)[n] / 100.0 for n in wind.PERCENT},
+            ("percent", "multiply by 100"),
+        ),
         ("tc-site-wind", changed(storms(9), "site", 3, None), ("site", "row 4")),
         ("outage-restoration", changed(outages(9), "lat", 1, np.nan), ("lat", "row 2")),
         ("outage-restoration", changed(outages(9), "customers", 8, -1.0), ("customers", "row 9")),

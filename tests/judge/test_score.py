@@ -113,7 +113,9 @@ def test_leads() -> None:
     assert (found.count, found.late, found.median, found.mean) == (3, 1, 600.0, 600.0)
 
 
-@pytest.mark.parametrize("p, y", [([45.0], [1]), ([0.5, 0.5], [1]), ([math.nan], [0]), ([0.5], [2]), ([0.5], [math.nan])])
+@pytest.mark.parametrize(
+    "p, y", [([45.0], [1]), ([0.5, 0.5], [1]), ([math.nan], [0]), ([0.5], [2]), ([0.5], [math.nan])]
+)
 def test_refused(p: list[float], y: list[float]) -> None:
     with pytest.raises(score.ScoreError):
         score.brier(p, y)

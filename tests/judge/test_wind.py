@@ -36,7 +36,9 @@ def test_no_single_figure_works_the_wrong_way(name: str) -> None:
     """Distance alone may not raise, an official chance alone may not lower any probability."""
     made = storms(200)
     step = -40.0 if name in DISTANCES else 40.0
-    raised = made | {name: np.clip(made[name] + step, 0 if step < 0 else -2000, 99 if name[0] == "p" else 3000)}
+    raised = made | {
+        name: np.clip(made[name] + step, 0 if step < 0 else -2000, 99 if name[0] == "p" else 3000)
+    }
     change = wind.predict(MODEL, raised) - wind.predict(MODEL, made)
     if name in MARGINS and name != f"m34_{wind.LEADS[0]}":
         assert change[:, wind.OUTPUTS.index("q34_120")].min() >= -0.12

@@ -38,9 +38,7 @@ def read(path: Path, columns: Iterable[str]) -> Columns:
     try:
         with duckdb.connect() as db:
             db.execute("SET preserve_insertion_order = true")
-            found: Any = db.execute(
-                f"SELECT {chosen} FROM read_parquet(?)", [path.as_posix()]
-            ).fetchnumpy()
+            found: Any = db.execute(f"SELECT {chosen} FROM read_parquet(?)", [path.as_posix()]).fetchnumpy()
             return {name: np.ma.asarray(values) for name, values in found.items()}
     except duckdb.Error as error:
         raise PairsError(f"{path}: cannot be read to its end ({_first(error)}); export it again") from None

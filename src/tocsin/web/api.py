@@ -132,7 +132,9 @@ class Page(Schema):
 
 
 @api.get("/events", response=list[EventOut])
-def events(request: Request, page: Query[Page], state: str = "", site: str = "", open: bool | None = None) -> Any:
+def events(
+    request: Request, page: Query[Page], state: str = "", site: str = "", open: bool | None = None
+) -> Any:
     """Events, latest change first; by state, by site touched, open or not."""
     rows = models.Event.objects.filter(merged_into="").order_by("-changed_at", "id")
     if state:
@@ -256,7 +258,13 @@ def _one(model: Any, key: str) -> Any:
 
 def problem(status: int, title: str, detail: str = "", **more: Any) -> HttpResponse:
     """RFC 9457."""
-    body = {"type": "about:blank", "title": title, "status": status, **({"detail": detail} if detail else {}), **more}
+    body = {
+        "type": "about:blank",
+        "title": title,
+        "status": status,
+        **({"detail": detail} if detail else {}),
+        **more,
+    }
     return HttpResponse(json.dumps(body), content_type="application/problem+json", status=status)
 
 

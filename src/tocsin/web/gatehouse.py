@@ -21,7 +21,11 @@ def holds_token(request: HttpRequest) -> bool:
     """Whether the request carries the operator's token (TOCSIN_API_TOKEN)."""
     kind, _, given = request.headers.get("Authorization", "").partition(" ")
     wanted = settings.API_TOKEN
-    return bool(wanted) and kind.lower() == "bearer" and hmac.compare_digest(given.strip().encode(), wanted.encode())
+    return (
+        bool(wanted)
+        and kind.lower() == "bearer"
+        and hmac.compare_digest(given.strip().encode(), wanted.encode())
+    )
 
 
 def link_key(path: str) -> str:

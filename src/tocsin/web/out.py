@@ -157,7 +157,11 @@ def _impact(impact: models.Impact, event: models.Event, site: models.Site) -> di
         "basis": impact.basis,
         "probability": impact.probability,
     }
-    return {"type": "Feature", "geometry": {"type": "Point", "coordinates": [site.lon, site.lat]}, "properties": told}
+    return {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [site.lon, site.lat]},
+        "properties": told,
+    }
 
 
 def _iso(at: datetime | None) -> str | None:

@@ -93,7 +93,9 @@ def ago(at: datetime | None) -> SafeString | str:
     """A relative time; the page's script keeps it true."""
     if at is None:
         return _("never")
-    return format_html('<time datetime="{}" data-relative>{}</time>', _iso(at), relative(at, desk_clock.now(), _language()))
+    return format_html(
+        '<time datetime="{}" data-relative>{}</time>', _iso(at), relative(at, desk_clock.now(), _language())
+    )
 
 
 def relative(at: datetime, now: datetime, language: str) -> str:

@@ -159,6 +159,8 @@ def outline(event_id: str) -> dict[str, Any] | None:
     return {
         "type": "FeatureCollection",
         "features": [
-            {"type": "Feature", "geometry": shape, "properties": {"basis": basis}} for shape, basis in shapes if shape
+            {"type": "Feature", "geometry": shape, "properties": {"basis": basis}}
+            for shape, basis in shapes
+            if shape
         ],
     }
