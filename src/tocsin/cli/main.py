@@ -42,6 +42,9 @@ def main() -> None:
     """Run the command line and turn every failure into one line on stderr."""
     try:
         tocsin_command.main(standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message())
+        sys.exit(2)
     except click.UsageError as error:
         _end(f"{error.format_message()} See: {_help(error)}", 2)
     except click.exceptions.Exit as error:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _SCHEMES = {
     "ugc": "UGC",
@@ -28,7 +29,7 @@ _SCHEMES = {
     "lgddistrictcode": "LGD",
     "iso31662": "ISO3166-2",
     "iso31661": "ISO3166-1",
-    "isocountrycodes": "ISO3166-1",
+    "countrycodes": "ISO3166-1",
     "warnverwaltungsbereiche": "ARS",
     "ars": "ARS",
     "ags": "ARS",
@@ -58,19 +59,119 @@ def canonical(scheme: str, code: str) -> tuple[str, str]:
 
 
 def spellings(scheme: str, code: str) -> tuple[tuple[str, str], ...]:
-    """Where to look a code up, best first: the canonical name, then what is known to stand for it.
+    """Where to look a code up, best first: the canonical name, then what stands for it, ever coarser.
 
-    A SAME code whose first digit names a ninth of a county falls back to the county; MeteoAlarm
-    members publish NUTS and FIPS codes as EMMA_ID and the other way round; Taiwan's village and town
-    codes begin with their county's.
+    A SAME code whose first digit names a ninth of a county falls back to the county (47 CFR 11.31), a
+    UGC county (LLC###) is the same county's SAME code (NWS Directive 10-1702), CPEAS codes are
+    nested, and MeteoAlarm's members publish NUTS and FIPS codes as EMMA_ID and the other way round.
     """
     name, text = canonical(scheme, code)
-    keys = [(name, text)]
-    if name == "SAME" and len(text) == 6 and text[0] != "0":
-        keys.append((name, "0" + text[1:]))
-    if name in ("EMMA_ID", "NUTS", "FIPS"):
-        keys += [(other, text) for other in ("EMMA_ID", "NUTS", "FIPS") if other != name]
-    return tuple(keys)
+    return ((name, text), *_STANDS_FOR.get(name, _nothing)(text))
+
+
+def _nothing(text: str) -> list[tuple[str, str]]:
+    return []
+
+
+def _same(text: str) -> list[tuple[str, str]]:
+    if not re.fullmatch(r"\d{6}", text):
+        return []
+    whole = "0" + text[1:]
+    keys = [("SAME", whole)] if whole != text else []
+    state = _POSTAL.get(text[1:3])
+    return keys + ([("UGC", f"{state}C{text[3:]}")] if state else [])
+
+
+def _ugc(text: str) -> list[tuple[str, str]]:
+    parts = re.fullmatch(r"([A-Z]{2})([CZ])(\d{3}|ALL)", text)
+    state = _FIPS.get(parts[1]) if parts else None
+    if parts is None or state is None:
+        return []
+    if parts[3] in ("000", "ALL"):
+        return [("SAME", f"0{state}000"), ("ISO3166-2", f"US-{parts[1]}")]
+    return [("SAME", f"0{state}{parts[3]}")] if parts[2] == "C" else []
+
+
+def _region(text: str) -> list[tuple[str, str]]:
+    return [(other, text) for other in ("EMMA_ID", "NUTS", "FIPS")]
+
+
+def _nested(text: str) -> list[tuple[str, str]]:
+    cuts = (text[:n] + "0" * (12 - n) for n in (9, 6, 4, 2))
+    return [("CPEAS", cut) for cut in cuts if len(text) == 12 and cut != text]
+
+
+_STANDS_FOR: dict[str, Callable[[str], list[tuple[str, str]]]] = {
+    "SAME": _same,
+    "UGC": _ugc,
+    "EMMA_ID": _region,
+    "NUTS": _region,
+    "FIPS": _region,
+    "CPEAS": _nested,
+}
+# ANSI INCITS 38 (formerly FIPS 5-2)
+_FIPS = dict(
+    pair.split(":")
+    for pair in [
+        "AL:01",
+        "AK:02",
+        "AZ:04",
+        "AR:05",
+        "CA:06",
+        "CO:08",
+        "CT:09",
+        "DE:10",
+        "DC:11",
+        "FL:12",
+        "GA:13",
+        "HI:15",
+        "ID:16",
+        "IL:17",
+        "IN:18",
+        "IA:19",
+        "KS:20",
+        "KY:21",
+        "LA:22",
+        "ME:23",
+        "MD:24",
+        "MA:25",
+        "MI:26",
+        "MN:27",
+        "MS:28",
+        "MO:29",
+        "MT:30",
+        "NE:31",
+        "NV:32",
+        "NH:33",
+        "NJ:34",
+        "NM:35",
+        "NY:36",
+        "NC:37",
+        "ND:38",
+        "OH:39",
+        "OK:40",
+        "OR:41",
+        "PA:42",
+        "RI:44",
+        "SC:45",
+        "SD:46",
+        "TN:47",
+        "TX:48",
+        "UT:49",
+        "VT:50",
+        "VA:51",
+        "WA:53",
+        "WV:54",
+        "WI:55",
+        "WY:56",
+        "AS:60",
+        "GU:66",
+        "MP:69",
+        "PR:72",
+        "VI:78",
+    ]
+)
+_POSTAL = {number: state for state, number in _FIPS.items()}
 
 
 def _scheme(scheme: str) -> str:

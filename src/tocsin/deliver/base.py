@@ -18,7 +18,8 @@ class Message:
     """What one recipient is told, in words already generated and cleared.
 
     `key` is the idempotency key: the same for every repeat of the same send. `thread` is shared by all
-    messages about one event. `kind` is warn, update, all_clear, blind or hearing.
+    messages about one event. `kind` is warn, update, all_clear, blind or hearing. `sender` is the desk's own
+    mail address, `window` when the hazard is here, `link` the event's page on the desk.
     """
 
     key: str
@@ -35,6 +36,13 @@ class Message:
     role: str
     drill: bool = False
     link: str = ""
+    sender: str = ""
+    window: tuple[datetime | None, datetime | None] = (None, None)
+
+    @property
+    def text(self) -> str:
+        """Subject, lines and link, one a line."""
+        return "\n".join((self.subject, *self.lines, *((self.link,) if self.link else ())))
 
 
 @dataclass(frozen=True)
@@ -68,18 +76,47 @@ Request = HttpRequest | MailRequest | LineRequest
 
 
 class DeliveryError(Exception):
-    """A send failed. `retry` tells whether trying again can help, `after` after how many seconds at least."""
+    """A send failed. `retry` tells whether trying again can help, `after` after how many seconds at least,
+    `down` that the whole target does not answer. The reason is in our own words: no address, no secret."""
 
-    def __init__(self, reason: str, retry: bool, after: float = 0.0) -> None:
+    def __init__(self, reason: str, retry: bool, after: float = 0.0, down: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry = retry
         self.after = after
+        self.down = down
+
+
+AGAIN = frozenset({302, 303, 307, 408, 421, 423, 425, 429})
+
+
+def judge(status: int, ok: tuple[int, ...]) -> None:
+    """Accept a status code or raise DeliveryError that says whether trying again can help.
+
+    Server errors, time-outs, throttling and passing redirects can mend themselves; every other refusal will
+    be repeated word for word. A redirect is never followed: it could lead inside.
+    """
+    if status in ok:
+        return
+    raise DeliveryError(f"the receiver answered {status}", retry=status >= 500 or status in AGAIN)
+
+
+def clean(text: str) -> str:
+    """One line of text: whatever could end a header or a line becomes a blank."""
+    return " ".join(text.split()) if text.isprintable() else _printable(text)
+
+
+def _printable(text: str) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 @dataclass(frozen=True)
 class Channel:
-    """One way to tell. `render(message, target, secret)` raises DeliveryError(retry=False) for a bad target."""
+    """One way to tell. `render(message, target, secret)` raises DeliveryError(retry=False) for a bad target.
+
+    `target` and `secret` say what a person must enter; an empty `secret` means that there is none. What may
+    not be seen belongs into the secret: the target is shown on pages.
+    """
 
     name: str
     title: str

@@ -11,6 +11,7 @@ import html
 import json
 import re
 import zlib
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -20,6 +21,8 @@ from lxml import etree
 MAX_DECODED = 64 * 1024 * 1024
 MAX_RATIO = 250
 MAX_DEPTH = 200
+HEAD = 4096
+"""Bytes of the head that formats are recognised by."""
 
 _GZIP = b"\x1f\x8b"
 _BOMS = (
@@ -85,13 +88,14 @@ def text_of(raw: bytes, charset: str = "") -> str:
 
 
 def _strictly(raw: bytes, name: str) -> str | None:
-    """The text when `name` is a charset and the bytes keep to it; a character cut at the end is no fault."""
+    """The text when `name` is a charset and the bytes keep to it; in a cut head the last character may be cut."""
     try:
-        return codecs.getincrementaldecoder(name)().decode(raw) if name else None
+        return codecs.getincrementaldecoder(name)().decode(raw, final=len(raw) != HEAD) if name else None
     except (LookupError, UnicodeError, ValueError):
         return None
 
 
+@cache
 def _parser(recover: bool = False) -> Any:
     return etree.XMLParser(
         resolve_entities=False,
@@ -176,12 +180,9 @@ def _first_line(error: Exception) -> str:
 
 
 def _refused(raw: bytes) -> str:
-    """A DOCTYPE before the root, found without decoding when the bytes are ASCII-like."""
-    if (
-        raw.find(b"<!DOCTYPE", 0, 65536) < 0
-        and raw.find(b"<!doctype", 0, 65536) < 0
-        and raw[:1] in b"< \t\r\n\xef"
-    ):
+    """A DOCTYPE before the root, told in our words; one hidden behind a long comment is found after parsing."""
+    head = raw[:1024]
+    if b"<!DOCTYPE" not in head and b"<!doctype" not in head and raw[:1] in b"< \t\r\n\xef":
         return ""
     return _doctype(text_of(raw[:65536]))
 
@@ -197,14 +198,20 @@ def _doctype(text: str) -> str:
     return "DOCTYPE is not accepted; remove it from the file"
 
 
-def json_value(raw: bytes) -> tuple[Any, str]:
-    """The decoded JSON value, or None and the fault. NaN and infinities read as null."""
+def json_bytes(raw: bytes) -> tuple[bytes, str]:
+    """Unpacked UTF-8 without byte-order mark for a typed decoder, or the fault; depth is checked, syntax is not."""
     raw, fault = plain(raw)
     if fault:
-        return None, fault
+        return b"", fault
     raw = _as_utf8(raw)
-    if _too_deep(raw):
-        return None, f"JSON nested deeper than {MAX_DEPTH} levels"
+    return (b"", f"JSON nested deeper than {MAX_DEPTH} levels") if _too_deep(raw) else (raw, "")
+
+
+def json_value(raw: bytes) -> tuple[Any, str]:
+    """The decoded JSON value, or None and the fault. NaN and infinities read as null."""
+    raw, fault = json_bytes(raw)
+    if fault:
+        return None, fault
     try:
         return msgspec.json.decode(raw), ""
     except (msgspec.DecodeError, RecursionError, ValueError) as error:

@@ -85,9 +85,14 @@ def _entity(raw: bytes, place: int, folder: Folder) -> Iterator[Item]:
 
 def _message(entity: Any, place: int, folder: Folder) -> Iterator[Item]:
     if entity.is_deleted and not (entity.HasField("trip_update") or entity.HasField("vehicle")):
-        yield from folder.deleted(entity.id)
+        yield from folder.deleted(_word(entity.id))
     elif entity.HasField("alert"):
-        yield from folder.take(entity.id, place, _alert(entity.alert))
+        yield from folder.take(_word(entity.id), place, _alert(entity.alert))
+
+
+def _word(value: str | bytes) -> str:
+    """A string field; a field that is not UTF-8 arrives as bytes (seen in truncated captures)."""
+    return value if isinstance(value, str) else value.decode("utf-8", "replace")
 
 
 def _alert(alert: Any) -> Alert:
@@ -96,14 +101,18 @@ def _alert(alert: Any) -> Alert:
         medical=_CAUSES.get(alert.cause) == "MEDICAL_EMERGENCY",
         severity=_SEVERITIES.get(alert.severity_level, ""),
         periods=[(p.start, p.end) for p in alert.active_period],
-        agencies=[e.agency_id for e in alert.informed_entity if e.agency_id],
+        agencies=[_word(e.agency_id) for e in alert.informed_entity if e.agency_id],
         routes=[
-            e.route_id or e.trip.route_id for e in alert.informed_entity if e.route_id or e.trip.route_id
+            _word(e.route_id or e.trip.route_id)
+            for e in alert.informed_entity
+            if e.route_id or e.trip.route_id
         ],
-        stops=[e.stop_id for e in alert.informed_entity if e.stop_id],
+        stops=[_word(e.stop_id) for e in alert.informed_entity if e.stop_id],
         types=[e.route_type for e in alert.informed_entity if e.HasField("route_type")],
         texts=[
-            (t.language, t.text) for f in (alert.header_text, alert.description_text) for t in f.translation
+            (_word(t.language), _word(t.text))
+            for f in (alert.header_text, alert.description_text)
+            for t in f.translation
         ],
     )
 

@@ -6,18 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-ROLES = frozenset(
-    """
-    admin administrator advisory alarm alert alerta alertas alerte alertes alerts alerting alerter allerta aviso avisos
-    bureau cap capalert capalerts center centre centro civil climate cma communication communications contact
-    control desk dispatch duty ebs emergency enquiries feed feeds flood floods forecast forecaster forecasting forecasts gdacs
-    help helpdesk hydro hydromet info infos information it kontakt mail media message messages messaging met meteo
-    meteorologia meteorology met-office monitoring news noaa noc noreply notification notifications notify nws observatory office ops
-    operations operator pac post postmaster press prevision previsions public publicinfo quake redaktion reply sender
-    seismo seismology service services severe sismo subscriptions support system tsunami volcano vorhersage w warn
-    warning warnings warnung watch weather web webinfo webmaster wetter wmo www
-    """.split()
-)
+from tocsin.core.guard.rules import ROLES
+
 _ORGANISATION = re.compile(
     r"agen|author|autorid|admin|amt|behord|board|bureau|centr|center|city|civil|commission|council|county|cruz|defen|depart|"
     r"dienst|direc|district|emergenc|environ|feuer|fire|flood|forec|geo|gov|hydro|inst|leitst|met|minist|monitor|"

@@ -12,7 +12,11 @@ MOST_TEXT = 8000
 _BREAK = re.compile(r"<\s*(?:br|/p|/li|/div|/h\d)\s*/?\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _BLANKS = re.compile(r"[ \t\r\xa0]+")
+_SIGNED = re.compile(r"\n\s*\$\$")
 _LINES = re.compile(r" ?\n(?: ?\n)+ ?")
+_CALM = re.compile(
+    r"(?i)^\W*(?:there (?:are|is) (?:currently )?no\b|no (?:active|current|warnings?|alerts?)\b|keine (?:warnung|meldung)|pas d.alerte|aucune? |sin avisos|ning[uú]n|nessun|sem avisos|nenhum|brak ostrze|geen waarsch|inga varning|ingen vars|ei varoit|žádn)"
+)
 _TEST = re.compile(
     r"^\W*(?:this is (?:only )?a )?(?:test|exercise|drill|probealarm|probewarnung|essai|exercice|prueba|simulacro|esercitazione|övning|testlarm)\b",
     re.IGNORECASE,
@@ -20,7 +24,10 @@ _TEST = re.compile(
 
 
 def plain_text(text: str | None, most: int = MOST_TEXT) -> str:
-    """Readable text, at most `most` characters; double-escaped HTML is resolved."""
+    """Readable text, at most `most` characters; double-escaped HTML is resolved.
+
+    What follows "$$" in a US bulletin is the forecaster's name, and is cut.
+    """
     if not text:
         return ""
     text = text[: most * 4].strip()
@@ -28,9 +35,11 @@ def plain_text(text: str | None, most: int = MOST_TEXT) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", text))
-    if "  " in text or "\t" in text or "\xa0" in text or "\r" in text:
+    if "\t" in text or "\xa0" in text or "\r" in text:
         text = _BLANKS.sub(" ", text)
-    if "\n" in text:
+    if "$" in text and "$$" in text:
+        text = _SIGNED.split(text, maxsplit=1)[0]
+    if "\n" in text and "\n\n\n" in text:
         text = _LINES.sub("\n\n", text)
     return text[:most].strip()
 
@@ -43,3 +52,8 @@ def one_line(text: str | None, most: int = MOST_HEADLINE) -> str:
 def says_test(text: str) -> bool:
     """Whether a headline begins by calling itself a test or exercise."""
     return bool(_TEST.match(text))
+
+
+def says_calm(text: str) -> bool:
+    """Whether a title says that nothing is in force."""
+    return bool(_CALM.match(text))

@@ -30,7 +30,7 @@ class Vtec(Struct, frozen=True):
 
     def key(self, sent: datetime | None) -> str:
         """The happening's name. Numbers start anew each year: that of the begin, or of the message when begun."""
-        year = (self.begin or sent or datetime(1970, 1, 1, tzinfo=UTC)).year
+        year = (self.begin or sent or self.end or datetime(1970, 1, 1, tzinfo=UTC)).year
         return f"vtec:{self.office}.{self.phenomenon}.{self.significance}.{self.number}.{year}"
 
 

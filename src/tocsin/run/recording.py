@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import Any
 
 import msgspec
 import zstandard
@@ -58,7 +58,7 @@ def read(path: Path) -> Iterator[Snapshot]:
         ) from None
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> Any:
     match path.suffix:
         case ".xz":
             return lzma.open(path)
@@ -67,7 +67,7 @@ def _open(path: Path) -> IO[bytes]:
         case ".zst":
             return io.BufferedReader(
                 zstandard.ZstdDecompressor().stream_reader(path.open("rb"), closefd=True)
-            )  # type: ignore[arg-type]
+            )
         case _:
             return path.open("rb")
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from django.db import models
 
+UNSENT = models.Q(state__in=["pending", "sending"])
+
 
 class FeedState(models.Model):
     """Cursor and health of one feed; saved in the same transaction as the entries it stands for."""
@@ -20,6 +22,7 @@ class FeedState(models.Model):
     changed_at = models.DateTimeField(null=True)
     due_at = models.DateTimeField(null=True, db_index=True)
     lease_until = models.DateTimeField(null=True)
+    full_at = models.DateTimeField(null=True)  # last answer that was not "nothing new"
     failures = models.IntegerField(default=0)
     fault = models.CharField(max_length=300, blank=True, default="")
     deaf_since = models.DateTimeField(null=True)
@@ -31,6 +34,19 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+
+
+class FeedLink(models.Model):
+    """An index entry whose message was fetched and taken in; saved with the message's own rows."""
+
+    feed = models.CharField(max_length=100)
+    entry = models.CharField(max_length=64)  # SHA-256 of the entry's id
+    version = models.CharField(max_length=64)
+    messages = models.JSONField(default=list)  # ids of the messages it led to
+    listed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["feed", "entry"], name="link_once")]
 
 
 class FeedFlaw(models.Model):
@@ -55,6 +71,7 @@ class Event(models.Model):
     changed_at = models.DateTimeField(db_index=True)
     sites = models.IntegerField(default=0)
     open = models.BooleanField(default=True, db_index=True)
+    merged_into = models.CharField(max_length=40, blank=True, default="")
     west = models.FloatField(null=True)
     south = models.FloatField(null=True)
     east = models.FloatField(null=True)
@@ -172,9 +189,10 @@ class NoticeSite(models.Model):
 
 
 class Outbox(models.Model):
-    """pending -> sending(lease) -> sent | failed. `key` is the idempotency key of every repeat."""
+    """pending -> sending(lease) -> sent | failed | dropped. `key` is the idempotency key of every repeat."""
 
     notice = models.ForeignKey(Notice, models.CASCADE, related_name="outbox")
+    kind = models.CharField(max_length=10)
     channel = models.CharField(max_length=30)
     address = models.CharField(max_length=500)
     key = models.CharField(max_length=64, unique=True)
@@ -189,7 +207,19 @@ class Outbox(models.Model):
     fault = models.CharField(max_length=300, blank=True, default="")
 
     class Meta:
-        indexes = [models.Index(fields=["state", "due_at"], name="outbox_due")]
+        indexes = [
+            models.Index(fields=["due_at", "id"], name="outbox_due", condition=UNSENT),
+            models.Index(fields=["thread", "id"], name="outbox_order", condition=UNSENT),
+            models.Index(fields=["channel", "address"], name="outbox_target", condition=UNSENT),
+        ]
+
+
+class Line(models.Model):
+    """One row. `epoch` counts who has taken the line; an older holder's save is refused. `revision`
+    counts changes to sites, roles and targets, so that a running line reads them anew."""
+
+    epoch = models.BigIntegerField(default=0)
+    revision = models.BigIntegerField(default=0)
 
 
 class Ledger(models.Model):

@@ -46,6 +46,8 @@ def _by_message(message: str, part: str, lookup: Lookup) -> tuple[str, ...]:
 
 def is_hollow(event: Event) -> bool:
     """Nothing but cancels without `info`: a cancel whose message was never seen."""
+    if not event.heads:
+        return False
     return all(cancels(head.report) and not head.place.known and not head.report.keys for head in event.heads)
 
 
@@ -78,7 +80,9 @@ def outrun(event: Event, cleared: Cleared, now: datetime) -> Event:
 def absorb(event: Event, cleared: Cleared, now: datetime) -> Event:
     """The event with one more message; what the message replaces is no longer a head."""
     report = cleared.report
-    late = report.id in event.replaced or any(replaces(head, cleared) for head in event.heads)
+    late = report.id in event.replaced or any(
+        replaces(h, cleared) and not _twins(h, cleared) for h in event.heads
+    )
     kept = tuple(head for head in event.heads if not replaces(cleared, head))
     heads = kept if late else (*kept, cleared)
     return msgspec.structs.replace(
@@ -118,8 +122,14 @@ def replaces(new: Cleared, old: Cleared) -> bool:
         return True
     newer = _order(new) > _order(old)
     if a.id == b.id and a.part == b.part:
-        return newer or (a.sent == b.sent and a != b)
+        return newer or _twins(new, old)
     return newer and bool(set(a.keys) & set(b.keys)) and set(b.geocodes) <= set(a.geocodes)
+
+
+def _twins(new: Cleared, old: Cleared) -> bool:
+    """The same message of the same time in other words (corrected in place): what came last counts."""
+    a, b = new.report, old.report
+    return (a.id, a.part, a.sent) == (b.id, b.part, b.sent) and new != old
 
 
 def _same_voice(a: Report, b: Report) -> bool:

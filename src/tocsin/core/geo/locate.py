@@ -130,7 +130,9 @@ def _zoned(report: Report, zones: Zones, flaws: list[Flaw]) -> Place:
         return Place(Basis.ZONE, _wkb(shapely.from_wkb(found)))
     for scheme, codes in unknown.items():
         flaws.append(Flaw(_unknown(scheme, codes), "geocodes", lost=False))
-    country = zones.get(("ISO3166-1", report.country.upper())) if report.country else None
+    # A message that drew or named an area we cannot place is unplaced: a whole country would be a guess.
+    whole = report.country if not (report.geocodes or report.shapes) else ""
+    country = zones.get(("ISO3166-1", whole.upper())) if whole else None
     return Place(Basis.COUNTRY, country) if country else Place()
 
 

@@ -24,7 +24,8 @@ from tocsin.core.model import Place
 
 _CHUNK = 2_000_000
 _FAR_M = 500_000.0
-TOUCHING_M = 0.001
+_STEP = 1e-3
+TOUCHING_M = 0.05
 
 
 def distance_m(place: Place, lat: float, lon: float) -> float:
@@ -45,12 +46,11 @@ def distances(target: Target, lon: Floats, lat: Floats) -> tuple[Floats, Mask]:
 
 
 def to_outlines(target: Target, lon: Floats, lat: Floats, space: Floats) -> Floats:
-    """Metres to areas and lines; 0 inside and within 1 mm."""
+    """Metres to areas and lines; 0 inside and within 5 cm."""
     metres = np.where(inside(target, lon, lat), 0.0, np.inf)
     out = np.flatnonzero(metres > 0)
     if len(out) and len(target.edges):
-        _, edge, spot = nearest(target.edges, space[out])
-        metres[out] = to_spot(target.edges, edge, spot, lon[out], lat[out], space[out])
+        metres[out] = to_edges(target.edges, lon[out], lat[out], space[out])
     return np.where(metres <= TOUCHING_M, 0.0, metres)
 
 
@@ -70,7 +70,7 @@ def to_circles(target: Target, lon: Floats, lat: Floats, space: Floats) -> Float
     best = np.full(len(lon), np.inf)
     for circle, centre in zip(target.circles, target.centres, strict=True):
         metres = ground_m(np.sqrt(((space - centre) ** 2).sum(axis=1)))
-        close = np.abs(metres - circle.radius_m) <= 0.01 * metres + 1
+        close = (np.abs(metres - circle.radius_m) <= 0.01 * metres + 1) | (metres > _FAR_M)
         metres[close] = geodesic_m(lon[close], lat[close], circle.lon, circle.lat)
         if circle.radius_m >= HALF_GIRTH_M * 0.99:
             metres[:] = 0.0
@@ -78,22 +78,24 @@ def to_circles(target: Target, lon: Floats, lat: Floats, space: Floats) -> Float
     return np.where(best <= TOUCHING_M, 0.0, best)
 
 
-def nearest(edges: Edges, space: Floats) -> tuple[Floats, Rows, Floats]:
-    """For points in space: squared chord to the nearest edge, which edge, and how far along it (0 to 1)."""
-    n = len(space)
-    square, which, spot = np.empty(n), np.empty(n, dtype=np.int64), np.empty(n)
-    rows = max(1, _CHUNK // max(1, len(edges)))
-    for at in range(0, n, rows):
+def to_edges(edges: Edges, lon: Floats, lat: Floats, space: Floats) -> Floats:
+    """Metres from points to the nearest edge."""
+    metres = np.empty(len(space))
+    rows = max(1, _CHUNK // len(edges))
+    for at in range(0, len(space), rows):
         part = slice(at, at + rows)
-        square[part], which[part], spot[part] = _nearest(edges, space[part])
-    return square, which, spot
+        metres[part] = _to_edges(edges, lon[part], lat[part], space[part])
+    return metres
 
 
-def _nearest(edges: Edges, space: Floats) -> tuple[Floats, Rows, Floats]:
+def _to_edges(edges: Edges, lon: Floats, lat: Floats, space: Floats) -> Floats:
+    """All edges whose chord is nearly the nearest are measured at the spot itself: a chord is not the edge."""
     squares, spots = chords(edges, space)
-    which = squares.argmin(axis=1)
-    rows = np.arange(len(space))
-    return squares[rows, which], which, spots[rows, which]
+    close = (np.sqrt(squares.min(axis=1)) + 2 * edges.off_m + 1) ** 2
+    point, edge = np.nonzero(squares <= close[:, None])
+    metres = to_spot(edges, edge, spots[point, edge], lon[point], lat[point], space[point])
+    out: Floats = np.minimum.reduceat(metres, np.searchsorted(point, np.arange(len(space))))
+    return out
 
 
 def chords(edges: Edges, space: Floats) -> tuple[Floats, Floats]:
@@ -110,14 +112,25 @@ def chords(edges: Edges, space: Floats) -> tuple[Floats, Floats]:
 
 
 def to_spot(edges: Edges, edge: Rows, spot: Floats, lon: Floats, lat: Floats, space: Floats) -> Floats:
-    """Metres from points to spots on edges."""
-    there = edges.lonlat[edge] + edges.step[edge] * spot[:, None]
+    """Metres from points to spots on edges, each spot first moved along its edge to the true foot."""
+    first, step = edges.lonlat[edge], edges.step[edge]
+    here = _at(first, step, spot)
+    run = (_at(first, step, spot + _STEP) - here) / _STEP
+    long = (run * run).sum(axis=1)
+    more = ((space - here) * run).sum(axis=1) / np.where(long > 0, long, 1.0)
+    spot = np.clip(spot + more, 0.0, 1.0)
+    there = first + step * spot[:, None]
     gap = space - in_space(there[:, 0], there[:, 1])
     metres: Floats = ground_m(np.sqrt((gap * gap).sum(axis=1)))
     far = metres > _FAR_M
     if far.any():
         metres[far] = geodesic_m(lon[far], lat[far], there[far, 0], there[far, 1])
     return metres
+
+
+def _at(first: Floats, step: Floats, spot: Floats) -> Floats:
+    spots = first + step * spot[:, None]
+    return in_space(spots[:, 0], spots[:, 1])
 
 
 def solid(place: Place) -> BaseGeometry:
@@ -128,6 +141,17 @@ def solid(place: Place) -> BaseGeometry:
 
 def area_m2(place: Place) -> float:
     """Square metres covered, on the ellipsoid; 0 for points and lines."""
-    whole = solid(place)
-    areas = [p for p in shapely.get_parts(whole) if p.geom_type == "Polygon"]
+    areas = [part for whole in shapely.get_parts(solid(place)) for part in _quarters(whole)]
     return float(sum(abs(GEOD.geometry_area_perimeter(shapely.segmentize(p, 1.0))[0]) for p in areas))
+
+
+def _quarters(whole: BaseGeometry) -> list[BaseGeometry]:
+    """Polygons of less than a hemisphere each: of more, PROJ cannot tell inside from outside."""
+    west, south, east, north = whole.bounds
+    if east - west <= 90 and north - south <= 90:
+        pieces = [whole]
+    else:
+        pieces = [
+            shapely.clip_by_rect(whole, x, y, x + 90, y + 90) for x in range(-180, 180, 90) for y in (-90, 0)
+        ]
+    return [part for part in shapely.get_parts(pieces) if part.geom_type == "Polygon" and not part.is_empty]

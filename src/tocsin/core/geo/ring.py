@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from tocsin.core.geo.earth import Floats
+from tocsin.core.geo.earth import Floats, wrapped
 
 _SAME_DEG = 1e-9
 
@@ -39,15 +39,17 @@ def is_open(ring: Floats) -> bool:
 def cut(geometry: BaseGeometry) -> BaseGeometry:
     """Cut at every antimeridian and bring the pieces into [-180, 180]."""
     west, _, east, _ = geometry.bounds
-    if west >= -180 and east <= 180:
+    if geometry.is_empty or (west >= -180 and east <= 180):
         return geometry
     first, last = int(np.floor((west + 180) / 360)), int(np.ceil((east - 180) / 360))
     pieces = []
     for world in range(first, last + 1):
         left = -180.0 + 360 * world
-        piece = shapely.clip_by_rect(geometry, left, -90, left + 360, 90)
+        piece = shapely.clip_by_rect(geometry, left, -91, left + 360, 91)  # what runs along a rim is lost
         if not piece.is_empty:
             pieces.append(shapely.transform(piece, lambda xy, d=360.0 * world: xy - (d, 0)))
+    if not pieces:  # all of it lies on a seam
+        return shapely.transform(geometry, lambda xy: np.column_stack((wrapped(xy[:, 0]), xy[:, 1])))
     return shapely.union_all(pieces) if len(pieces) > 1 else pieces[0]
 
 

@@ -1,26 +1,45 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The gate: a Report goes in, a Cleared or a Refused comes out. Nothing else can make a Cleared.
 
-The store takes only `Cleared`; the parser's words reach it only through here.
+The store takes only `Cleared`; the parser's words reach it only through here. The gate trusts no parser:
+it reads every slot with the second scanner and empties what the scanner finds.
 """
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+from typing import Any
+
 import msgspec
 from msgspec import Struct
 
-from tocsin.core.model import Place, Refused, Report
+from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.person import SURE
+from tocsin.core.guard.rules import EPONYMS, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
+from tocsin.core.guard.scan import scan
+from tocsin.core.guard.tokens import LONGEST, office, opaque
+from tocsin.core.model import Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()
+_LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
+_COUNTRY = re.compile(r"[A-Za-z]{0,3}")
+_FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
+_PARTS = re.compile(r" [-–—/@|] |; ?")  # two names of one stop: "Ris-Orangis - Jean Jaurès"
+_NAMED = ("lines", "stops", "streets", "sections", "places")
 
 
 class Cleared(Struct, frozen=True):
-    """A Report that passed the gate, and where it speaks of. Built by `clear` and `restore` only."""
+    """A Report that passed the gate, and where it speaks of. Built by `clear` and `restore` only.
+
+    `emptied` names the slots the gate emptied, for counting; never what stood in them.
+    """
 
     report: Report
     place: Place
     feed: str
     seal: object = None
+    emptied: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.seal is not _SEAL:
@@ -30,13 +49,121 @@ class Cleared(Struct, frozen=True):
 def clear(report: Report, place: Place, feed: str, text_listed: bool = False) -> Cleared | Refused:
     """Pass what may be kept, refuse what may not.
 
-    Person alerts and unexpressible slots are refused whole; free text that is not a hazard text of a
-    listed sender, or in which the second scanner finds anything, is emptied.
+    Person alerts are refused whole. Free text that is not a hazard text of a listed sender, or in which
+    the second scanner finds anything, is emptied; so is every slot value in which it does. Ids that speak
+    of a person become hashes, the same in every message.
     """
-    kept = msgspec.structs.replace(report, shapes=())
-    return Cleared(kept, place, feed, _SEAL)
+    if is_person_alert(report):
+        return Refused("person alert")
+    emptied: list[str] = []
+    kept = msgspec.structs.replace(
+        report,
+        shapes=(),
+        **_named(report),
+        **_coded(report, emptied),
+        **_texts(report, text_listed, emptied),
+        slots=_slots(report.slots, emptied),
+    )
+    return Cleared(kept, place, feed, _SEAL, tuple(sorted(set(emptied))))
 
 
 def restore(report: Report, place: Place, feed: str) -> Cleared:
     """Rebuild what an earlier `clear` let pass, when the store reads its own rows back."""
     return Cleared(report, place, feed, _SEAL)
+
+
+def is_person_alert(report: Report) -> bool:
+    """Whether the message seeks a person. The body is read only where the hazard does not say a thing."""
+    if report.event_code.strip().upper() in PERSON_CODES:
+        return True
+    texts = [report.event_code, *report.headline.values()]
+    if report.hazard in VAGUE:
+        texts += report.description.values()
+    return any(seeks_person(text[:4000]) for text in texts)
+
+
+def seeks_person(text: str) -> bool:
+    return any(f.kind == "person_alert" for f in scan(text))
+
+
+def _named(report: Report) -> dict[str, Any]:
+    """What machines named: kept, or hashed where it speaks of a person."""
+    return {
+        "id": opaque(report.id),
+        "part": opaque(report.part),
+        "sender": office(report.sender),
+        "refs": tuple(map(opaque, report.refs)),
+        "keys": tuple(map(opaque, report.keys)),
+        "cancelled_keys": tuple(map(opaque, report.cancelled_keys)),
+        "superseded_by": tuple(map(opaque, report.superseded_by)),
+    }
+
+
+def _coded(report: Report, emptied: list[str]) -> dict[str, Any]:
+    """Codes of closed lists; what is none is emptied."""
+    return {
+        "event_code": _clean(report.event_code, "event_code", emptied),
+        "country": report.country if _COUNTRY.fullmatch(report.country) else "",
+        "format": report.format if _FORMAT.fullmatch(report.format) else "",
+        "geocodes": _geocodes(report.geocodes, emptied),
+    }
+
+
+def _geocodes(geocodes: tuple[Geocode, ...], emptied: list[str]) -> tuple[Geocode, ...]:
+    kept = tuple(g for g in geocodes if opaque(g.scheme) == g.scheme and opaque(g.code) == g.code)
+    if len(kept) < len(geocodes):
+        emptied.append("geocodes")
+    return kept
+
+
+def _clean(value: str, slot: str, emptied: list[str]) -> str:
+    if not value or not tainted(value):
+        return value
+    emptied.append(slot)
+    return ""
+
+
+def tainted(value: str) -> bool:
+    """Whether a value of a slot may not be kept. A place named after a person may; a whole text may not."""
+    return len(value) > LONGEST or _tainted(value)
+
+
+@lru_cache(maxsize=16384)
+def _tainted(value: str) -> bool:
+    return any(_part_tainted(part) for part in _PARTS.split(normal(value).text))
+
+
+def _part_tainted(value: str) -> bool:
+    if fold(value).replace("-", " ").strip() in EPONYMS:
+        return False
+    return any(f.kind != "person" or f.certainty >= SURE for f in scan(value))
+
+
+def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:
+    if slots is None:
+        return None
+    named = {name: _values(getattr(slots, name), f"slots.{name}", emptied) for name in _NAMED}
+    mode = slots.mode if slots.mode in MODES else ""
+    return msgspec.structs.replace(slots, mode=mode, **named)
+
+
+def _values(values: tuple[str, ...], slot: str, emptied: list[str]) -> tuple[str, ...]:
+    return tuple(v for v in values if _clean(v, slot, emptied) or not v)
+
+
+def _texts(report: Report, text_listed: bool, emptied: list[str]) -> dict[str, Any]:
+    may = text_listed and report.hazard in TEXT_HAZARDS
+    return {
+        "headline": _text(report.headline, "headline", may, emptied),
+        "description": _text(report.description, "description", may, emptied),
+    }
+
+
+def _text(text: dict[str, str], slot: str, may: bool, emptied: list[str]) -> dict[str, str]:
+    """The sender's words by language, each language kept or dropped whole."""
+    if not may:
+        return {}
+    kept = {tag: said for tag, said in text.items() if _LANGUAGE.fullmatch(tag) and not scan(said)}
+    if len(kept) < len(text):
+        emptied.append(slot)
+    return kept

@@ -7,9 +7,8 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from tocsin.core.geo.earth import in_space
-from tocsin.core.geo.measure import distances, to_circles, to_outlines
-from tocsin.core.geo.target import Edges, Target, aim
+from tocsin.core.geo.measure import distances
+from tocsin.core.geo.target import Target, aim
 from tocsin.core.model import Basis, Place
 
 
@@ -18,26 +17,37 @@ def footprint_m(target: Target, footprint: BaseGeometry) -> tuple[float, bool]:
 
     Two outlines that do not cross are nearest at a corner of one of them.
     """
-    own = aim(Place(Basis.POLYGON, shapely.to_wkb(footprint)))
-    rows = np.vstack((shapely.get_coordinates(footprint), _along(own.edges)))
-    lon, lat = rows[:, 0], rows[:, 1]
-    space = in_space(lon, lat)
-    circle = min(float(to_circles(target, lon, lat, space).min()), _round_m(target, own))
-    outline = float(to_outlines(target, lon, lat, space).min())
-    if outline > 0 and len(target.edges):
-        there = target.edges.lonlat
-        outline = min(outline, float(distances(own, there[:, 0], there[:, 1])[0].min()))
-    if any(shapely.intersects(area, footprint) for area in target.areas):
-        outline = 0.0
-    return min(circle, outline), circle < outline
+    own = aim(Place(Basis.POLYGON, bytes(shapely.to_wkb(footprint))))
+    corners = own.edges.lonlat
+    metres, circle = distances(target, corners[:, 0], corners[:, 1])
+    best = int(metres.argmin())
+    found = (float(metres[best]), bool(circle[best]))
+    found = min(found, (_rims_m(target, own), True), (_corners_m(target, own), False))
+    if any(shapely.intersects(area, footprint) for area in target.areas) or _crossed(target, footprint):
+        return 0.0, False
+    return found
 
 
-def _along(edges: Edges) -> np.ndarray:
-    return edges.lonlat
+def _crossed(target: Target, footprint: BaseGeometry) -> bool:
+    """Whether a line of the target runs through the footprint without a corner in it."""
+    if target.areas or not len(target.edges):
+        return False
+    first = target.edges.lonlat
+    runs = shapely.linestrings(np.stack((first, first + target.edges.step), axis=1))
+    return bool(shapely.intersects(runs, footprint).any())
 
 
-def _round_m(target: Target, own: Target) -> float:
-    """Metres from the target's circles to the footprint's outline."""
+def _corners_m(target: Target, own: Target) -> float:
+    if not len(target.edges):
+        return float("inf")
+    there = target.edges.lonlat
+    ends = there[-1:] + target.edges.step[-1:]
+    rows = np.vstack((there, ends))
+    return float(distances(own, rows[:, 0], rows[:, 1])[0].min())
+
+
+def _rims_m(target: Target, own: Target) -> float:
+    """Metres from the target's circles to the footprint."""
     if not target.circles:
         return float("inf")
     lon = np.array([c.lon for c in target.circles])

@@ -10,15 +10,12 @@ import numpy as np
 from msgspec import Struct
 
 from tocsin.core.geo.earth import Floats, Mask, Rows
-from tocsin.core.geo.measure import TOUCHING_M, distances
-from tocsin.core.geo.target import Target, aim
-from tocsin.core.match.footprint import footprint_m
-from tocsin.core.match.narrow import near
+from tocsin.core.match import bands, plain
 from tocsin.core.match.table import Table, table_of
 from tocsin.core.model import Basis, Place, Site
 
-SLACK_M = 0.01
-SLACK = 1e-5
+FAST_FROM = 20_000
+"""Sites from which the compiled engine earns its start-up (about a second from its cache)."""
 
 
 class Hit(Struct, frozen=True):
@@ -32,7 +29,7 @@ class Hit(Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Hits:
-    """Hits as columns, in the order of the table: rows, metres, and whether a circle decided."""
+    """Hits as columns, in no order: rows of the index, metres (0 inside), whether a circle decided."""
 
     ids: list[str]
     rows: Rows
@@ -44,98 +41,96 @@ class Hits:
         return len(self.rows)
 
     def records(self) -> list[Hit]:
-        return [
-            Hit(
-                self.ids[row],
-                metres,
-                metres <= 0,
-                Basis.CIRCLE if round_ and self.basis is Basis.POLYGON else self.basis,
-            )
-            for row, metres, round_ in zip(
-                self.rows.tolist(), self.metres.tolist(), self.circle.tolist(), strict=True
-            )
-        ]
+        """The same as records, in order of distance, then id."""
+        own = {False: self.basis, True: Basis.CIRCLE if self.basis is Basis.POLYGON else self.basis}
+        columns = zip(self.rows.tolist(), self.metres.tolist(), self.circle.tolist(), strict=True)
+        found = [Hit(self.ids[row], metres, metres <= 0, own[round_]) for row, metres, round_ in columns]
+        return sorted(found, key=lambda hit: (hit.distance_m, hit.site))
 
 
 class SiteIndex:
     """Sites, asked one place at a time; a changed site is effective at once.
 
-    Changes live beside the table in a small overlay until there are enough of them to build anew.
+    Changes live in an overlay beside the table until there are enough of them to build anew. Of two
+    sites with one id the later counts. `fast` forces or forbids the compiled engine; both engines give
+    the same hits.
     """
 
-    def __init__(self, sites: Iterable[Site]) -> None:
-        self._sites: dict[str, Site] = {site.id: site for site in sites}
-        self._build()
+    def __init__(self, sites: Iterable[Site], fast: bool | None = None) -> None:
+        self._fast = fast
+        self._build(list(sites))
 
-    def _build(self) -> None:
-        self._table = table_of(list(self._sites.values()))
-        self._row = {id_: row for row, id_ in enumerate(self._table.ids)}
-        self._gone: set[int] = set()
-        self._fresh: dict[str, Site] = {}
-        self._overlay = table_of([])
+    def _build(self, sites: list[Site]) -> None:
+        self._row = {site.id: row for row, site in enumerate(sites)}
+        if len(self._row) < len(sites):
+            sites = [sites[row] for row in self._row.values()]
+            self._row = {site.id: row for row, site in enumerate(sites)}
+        self._sites = sites
+        self._ids = list(self._row)
+        self._base = len(sites)
+        self._gone = np.zeros(0, dtype=bool)
+        self._ask = _engine(table_of(sites), self._fast)
+        self._overlay: plain.Ask | None = None
 
     def __len__(self) -> int:
-        return len(self._sites)
+        return len(self._row)
 
     def get(self, site_id: str) -> Site | None:
-        return self._sites.get(site_id)
+        """The site of that id as it is now."""
+        row = self._row.get(site_id)
+        return None if row is None else self._sites[row]
 
     def replace(self, site: Site) -> None:
         """Add a site, or put it in the place of the one with its id."""
-        self._sites[site.id] = site
         self._forget(site.id)
-        self._fresh[site.id] = site
+        self._row[site.id] = len(self._sites)
+        self._sites.append(site)
+        self._ids.append(site.id)
         self._settle()
 
     def remove(self, site_id: str) -> None:
         """Take a site out; one that is not there is no error."""
-        if self._sites.pop(site_id, None) is not None:
-            self._forget(site_id)
+        if self._forget(site_id):
             self._settle()
 
-    def _forget(self, site_id: str) -> None:
-        self._fresh.pop(site_id, None)
-        row = self._row.get(site_id)
-        if row is not None:
-            self._gone.add(row)
+    def _forget(self, site_id: str) -> bool:
+        row = self._row.pop(site_id, None)
+        if row is None:
+            return False
+        if len(self._gone) < len(self._sites):
+            self._gone = np.concatenate(
+                (self._gone, np.zeros(len(self._sites) - len(self._gone) + 1_000, dtype=bool))
+            )
+        self._gone[row] = True
+        return True
 
     def _settle(self) -> None:
-        if len(self._fresh) + len(self._gone) > 1_000 + len(self._table) // 10:
-            self._build()
-        else:
-            self._overlay = table_of(list(self._fresh.values()))
+        self._overlay = None
+        if len(self._sites) - len(self._row) + len(self._sites) - self._base > 2_000 + self._base // 50:
+            self._build([self._sites[row] for row in self._row.values()])
 
     def hits(self, place: Place, buffer_m: float = 0.0) -> list[Hit]:
         """Sites within their own radius plus `buffer_m` of a place, in order of distance, then id."""
-        if not place.known:
-            return []
-        target = aim(place)
-        found = self._kept(match(self._table, target, buffer_m)).records()
-        if len(self._overlay):
-            found += match(self._overlay, target, buffer_m).records()
-        return sorted(found, key=lambda hit: (hit.distance_m, hit.site))
+        return self.match(place, buffer_m).records()
 
-    def _kept(self, hits: Hits) -> Hits:
-        if not self._gone:
-            return hits
-        kept = ~np.isin(hits.rows, list(self._gone))
-        return Hits(hits.ids, hits.rows[kept], hits.metres[kept], hits.circle[kept], hits.basis)
+    def match(self, place: Place, buffer_m: float = 0.0) -> Hits:
+        """The same as columns, for many hits."""
+        buffer_m = max(float(buffer_m), 0.0)
+        rows, metres, circle = self._ask(place, buffer_m)
+        if len(self._sites) > self._base:
+            more = self._fresh()(place, buffer_m)
+            rows = np.concatenate((rows, more[0] + self._base))
+            metres, circle = np.concatenate((metres, more[1])), np.concatenate((circle, more[2]))
+        if len(self._gone):
+            kept = ~self._gone[np.minimum(rows, len(self._gone) - 1)] | (rows >= len(self._gone))
+            rows, metres, circle = rows[kept], metres[kept], circle[kept]
+        return Hits(self._ids, rows, metres, circle, place.basis)
 
-
-def match(table: Table, target: Target, buffer_m: float) -> Hits:
-    """All rows of a table within reach of a target.
-
-    A site counts when its distance exceeds its radius and the buffer by no more than 1 cm and a
-    hundred-thousandth of the distance: rounding speaks for warning.
-    """
-    rows = near(table, target, buffer_m)
-    metres, circle = distances(target, table.lon[rows], table.lat[rows])
-    metres = np.maximum(metres - table.radius[rows], 0.0)
-    for at in np.flatnonzero([row in table.footprints for row in rows.tolist()]) if table.footprints else ():
-        metres[at], circle[at] = footprint_m(target, table.footprints[int(rows[at])])
-    metres = np.where(metres <= TOUCHING_M, 0.0, metres)
-    kept = metres <= max(buffer_m, 0.0) + SLACK_M + SLACK * metres
-    return Hits(table.ids, rows[kept], metres[kept], circle[kept], target.basis)
+    def _fresh(self) -> plain.Ask:
+        if self._overlay is None:
+            self._overlay = _engine(table_of(self._sites[self._base :]), self._fast)
+        return self._overlay
 
 
-__all__ = ["Hit", "Hits", "SiteIndex", "match"]
+def _engine(table: Table, fast: bool | None) -> plain.Ask:
+    return bands.asker(table) if (len(table) >= FAST_FROM if fast is None else fast) else plain.asker(table)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import shapely
 
-from tocsin.core.geo.earth import Mask, Rows
+from tocsin.core.geo.earth import Floats, Mask, Rows
 from tocsin.core.geo.target import Target
 from tocsin.core.match.table import Table
 
@@ -17,13 +15,12 @@ _FLATTEST_M = 6_335_000.0  # no radius of curvature is smaller
 
 
 def near(table: Table, target: Target, buffer_m: float) -> Rows:
-    """Rows within the widened boxes of a target's parts; all rows near a pole, where boxes mean nothing."""
+    """Rows within the widened boxes of a target's parts, each widened by the row's own reach."""
     if not len(table):
         return np.empty(0, dtype=np.int64)
-    reach = float(table.reach.max()) + max(buffer_m, 0.0)
     held = np.zeros(len(table), dtype=bool)
     for west, south, east, north, more in boxes(target):
-        held |= _within(table, west, south, east, north, (reach + more) * 1.001 + 10)
+        held |= _within(table, west, south, east, north, buffer_m + more)
     return np.flatnonzero(held)
 
 
@@ -37,23 +34,23 @@ def boxes(target: Target) -> list[tuple[float, float, float, float, float]]:
     return out
 
 
-def _within(table: Table, west: float, south: float, east: float, north: float, reach: float) -> Mask:
+def _within(table: Table, west: float, south: float, east: float, north: float, more: float) -> Mask:
+    reach = (table.reach + more) * 1.001 + 10
     tall = reach / _DEG_M
-    low, high = south - tall, north + tall
-    rows: Mask = (table.lat >= low) & (table.lat <= high)
-    wide = widened(max(abs(low), abs(high)), reach)
-    west, east = west - wide, east + wide
-    if east - west >= 360:
-        return rows
-    sides = (table.lon >= west) & (table.lon <= east)
-    sides |= (table.lon >= west + 360) | (table.lon <= east - 360)
-    rows &= sides
-    return rows
+    held: Mask = (table.lat >= south - tall) & (table.lat <= north + tall)
+    rows = np.flatnonzero(held)
+    wide = widened(np.abs(table.lat[rows]), reach[rows])
+    lon, left, right = table.lon[rows], west - wide, east + wide
+    sides = (lon >= left) & (lon <= right) | (lon >= left + 360) | (lon <= right - 360)
+    held[rows[~sides]] = False
+    return held
 
 
-def widened(lat: float, reach: float) -> float:
-    """Degrees of longitude that hold everything within `reach` metres of a point no nearer the pole than `lat`."""
-    if lat >= 89.9:
-        return 360.0
-    angle = min(reach / _FLATTEST_M, math.pi / 2)
-    return math.degrees(math.asin(min(1.0, math.sin(angle) / math.cos(math.radians(lat))))) + 1e-6
+def widened(lat: Floats, reach: Floats) -> Floats:
+    """Degrees of longitude that hold everything within `reach` metres of points at these latitudes."""
+    angle = np.minimum(reach / _FLATTEST_M, np.pi / 2)
+    ratio = np.sin(angle) / np.cos(np.radians(np.minimum(lat, 89.9)))
+    out: Floats = np.where(
+        (ratio < 1) & (lat < 89.9), np.degrees(np.arcsin(np.minimum(ratio, 1.0))) + 1e-6, 360.0
+    )
+    return out

@@ -10,8 +10,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from tocsin.core.geo import mend, ring
-from tocsin.core.geo.earth import Floats, geodesic_m, in_space, wrapped
+from tocsin.core.geo.earth import Floats, Rows, geodesic_m, wrapped
 from tocsin.core.model import Site
 
 
@@ -19,38 +18,37 @@ from tocsin.core.model import Site
 class Table:
     """One row a site. `reach` is the metres around the point within which all of the site lies."""
 
-    ids: list[str]
     lon: Floats
     lat: Floats
-    space: Floats
     radius: Floats
     reach: Floats
     footprints: dict[int, BaseGeometry]
 
     def __len__(self) -> int:
-        return len(self.ids)
+        return len(self.lon)
+
+    def take(self, rows: Rows) -> Table:
+        """Some rows as a table of their own."""
+        own = {at: self.footprints[row] for at, row in enumerate(rows.tolist()) if row in self.footprints}
+        return Table(self.lon[rows], self.lat[rows], self.radius[rows], self.reach[rows], own)
 
 
 def table_of(sites: Sequence[Site]) -> Table:
-    lon = wrapped(np.array([s.lon for s in sites], dtype=float))
-    lat = np.array([s.lat for s in sites], dtype=float)
-    radius = np.maximum(np.array([s.radius_m for s in sites], dtype=float), 0.0)
+    """The columns of sites, in their order."""
+    n = len(sites)
+    lon = wrapped(np.fromiter((s.lon for s in sites), float, n))
+    lat = np.clip(np.fromiter((s.lat for s in sites), float, n), -90, 90)
+    radius = np.maximum(np.fromiter((s.radius_m for s in sites), float, n), 0.0)
     reach = radius.copy()
     footprints: dict[int, BaseGeometry] = {}
     for row, site in enumerate(sites):
         if site.footprint:
             footprints[row] = shapely.from_wkb(site.footprint)
-            reach[row] += _spread(footprints[row], lon[row], lat[row])
-    return Table([s.id for s in sites], lon, lat, in_space(lon, lat), radius, reach, footprints)
+            reach[row] += _spread(footprints[row], float(lon[row]), float(lat[row]))
+    return Table(lon, lat, radius, reach, footprints)
 
 
 def _spread(footprint: BaseGeometry, lon: float, lat: float) -> float:
     """Metres from a site's point to its footprint's farthest corner, and a little for the edges between."""
     rows = shapely.get_coordinates(footprint)
     return float(geodesic_m(rows[:, 0], rows[:, 1], lon, lat).max()) * 1.01 + 100
-
-
-def outlined(rows: Floats) -> BaseGeometry:
-    """A footprint from a ring of (lon, lat) rows: valid, cut at 180 degrees."""
-    whole: BaseGeometry = ring.cut(mend.area([ring.unrolled(rows)], []))
-    return whole

@@ -8,10 +8,10 @@ The longest match in a text wins, so put the exception ("tropical storm") beside
 
 from __future__ import annotations
 
-from tocsin.core.model import Hazard as H
+from tocsin.core.model import Hazard
 
-WORDS: dict[H, dict[str, str]] = {
-    H.THUNDERSTORM: {
+WORDS: dict[Hazard, dict[str, str]] = {
+    Hazard.THUNDERSTORM: {
         "en": "thunderstorm, thunder storm, thundershower, t storm, tstorm, squall line, severe storm, severe local storm, electrical storm, nor wester, thunder squall, convective",
         "fr": "orage, violents orages, foudre et orage",
         "de": "*gewitter, unwettergewitter",
@@ -20,7 +20,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "trovoad, tempestade, tempestade de raios, trovoada",
         "pl": "burz, burze z gradem, silne burze",
         "nl": "*onweer, onweersbui",
-        "nordic": "askvad, *aska, torden, *tordenvaer, lyn og torden, ukkos, ukonilma, rajuilma, *aska och, thrumuvedur, eldingavedur",
+        "nordic": "askvad, *aska, torden, *tordenvaer, lyn og torden, ukkos, ukkone, ukonilma, rajuilma, *aska och, thrumuvedur, eldingavedur",
         "baltic": "perkon, audra su perkunija, perkunij, aike, aikese",
         "cs sk": "bourk, boure, burk, burky, silne bourky",
         "hu ro": "zivatar, heves zivatar, descarcari electrice, furtun, vijelii si descarcari, instabilitate atmosferica, averse torentiale si descarcari",
@@ -28,7 +28,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "gok gurultulu, firtina ve yildirim, oraj, badai petir, hujan petir, badai guntur, dong, giong, ribut petir",
         "others": "stuhi, trumfel, dordolec, arratsalde ekaitz, ekaitz, treboada, tempesta electrica, tempesta",
     },
-    H.TORNADO: {
+    Hazard.TORNADO: {
         "en": "tornado, waterspout, funnel cloud, landspout",
         "fr": "tornade, trombe marine, trombe",
         "de": "tornado, windhose, wasserhose, grosstrombe",
@@ -36,16 +36,16 @@ WORDS: dict[H, dict[str, str]] = {
         "it": "tromba d aria, tromba marina, tornado",
         "others": "traba powietrzna, windhoos, waterhoos, skypumpe, skydrag, tuomb, tornad, puting beliung, hortum, loc xoay",
     },
-    H.TROPICAL_CYCLONE: {
+    Hazard.TROPICAL_CYCLONE: {
         "en": "tropical cyclone, tropical storm, hurricane, typhoon, super typhoon, cyclone, cyclonic storm, tropical depression, tropical disturbance, tropical weather, subtropical storm, severe cyclonic storm",
         "fr": "cyclone, ouragan, tempete tropicale, depression tropicale, typhon, alerte cyclonique, perturbation tropicale",
         "de": "wirbelsturm, tropensturm, hurrikan, taifun, zyklon, tropischer sturm",
         "es": "ciclon, huracan, tormenta tropical, depresion tropical, tifon",
         "it": "ciclone, uragano, tempesta tropicale",
         "pt": "ciclone, furacao, tempestade tropical, depressao tropical, tufao",
-        "others": "cyklon, huragan tropikalny, orkaan, tropische storm, tropisk storm, orkan tropisk, siklon, topan, tajfun, bagyo, tropikal firtina, kasirga, bao nhiet doi, ap thap nhiet doi, rivodoza, tropikalni",
+        "others": "bao, cyklon, huragan tropikalny, orkaan, tropische storm, tropisk storm, orkan tropisk, siklon, topan, tajfun, bagyo, tropikal firtina, kasirga, bao nhiet doi, ap thap nhiet doi, rivodoza, tropikalni",
     },
-    H.WIND: {
+    Hazard.WIND: {
         "en": "wind, high wind, strong wind, gale, gust, windstorm, wind storm, squall, storm force, severe gale, blustery, damaging wind, destructive wind, strong winds, tehuantepec, storm, lake wind, wreckhouse, les suetes, storm force gusts, hurricane force wind",
         "fr": "vent, vents violents, vent violent, rafale, tempete, coup de vent, bourrasque, vent fort, mistral, tramontane, vent tempetueux",
         "de": "*wind, *windbo, *sturm, *boen, *boe, *boen, orkan, *orkanb, schwerer sturm, fohn, sturmflutfrei",
@@ -62,7 +62,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "ruzgar, kuvvetli ruzgar, firtina, angin, angin kencang, angin kuat, gio manh, gio giat",
         "others": "er e forte, ererat, riih, rih qawwi, haize, gwynt, gaoth, ventada, vento forte, ventada forte",
     },
-    H.HAIL: {
+    Hazard.HAIL: {
         "en": "hail, hailstorm, large hail",
         "fr": "grele, grelon",
         "de": "*hagel, hagelschlag",
@@ -71,7 +71,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "granizo, saraiva",
         "others": "grad, gradobicie, *hagel, krupobit, krupy, *hagl, rakeet, raesade, grindin, jegeso, jegeso, toca, tuca, dolu, hujan es, mua da, krusa, rahe, breshr, calamarsa, pedregada",
     },
-    H.LIGHTNING: {
+    Hazard.LIGHTNING: {
         "en": "lightning",
         "fr": "foudre, eclair",
         "de": "blitz, blitzschlag",
@@ -80,16 +80,16 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "raios, descargas eletricas, relampago",
         "others": "piorun, wyladowania, bliksem, lynnedslag, salama, blesk, villam, trasnet, fulger, yildirim, petir, kilat, kidlat, munje, strele",
     },
-    H.FLASH_FLOOD: {
+    Hazard.FLASH_FLOOD: {
         "en": "flash flood, urban flood, cloudburst, flash floods, pluvial flood",
-        "fr": "crue subite, crues subites, crue soudaine, inondation subite, crue eclair, inondation par ruissellement, pluie inondation",
+        "fr": "crue subite, crues subites, crue soudaine, inondation subite, crue eclair, inondation par ruissellement",
         "de": "sturzflut, sturzfluten, uberflutung durch starkregen, *sturzflut",
         "es": "inundacion repentina, inundaciones repentinas, inundacion subita, crecida repentina, crecidas repentinas, riada, avenida torrencial",
         "it": "alluvione lampo, piena improvvisa, allagament, alluvioni lampo",
         "pt": "enxurrada, inundacao repentina, inundacao brusca, alagamento, cheia rapida",
         "others": "powodz blyskawiczna, nagla powodz, plotselinge overstroming, skybrudd, skyfall, skybrud, *skyfall, akkitulva, bleskova povoden, privalova povoden, villamarviz, villamarvizek, viituri rapide, viitura rapida, bujicn, bujic, hudourni, ani sel, sel baskini, banjir bandang, lu quet, styrtflom",
     },
-    H.COASTAL_FLOOD: {
+    Hazard.COASTAL_FLOOD: {
         "en": "coastal flood, coastal event, coastalevent, lakeshore flood, high surf, rip current, beach hazard, coastal hazard, coastal, king tide, high tide, hazardous surf, swell, storm tide, coastal inundation, dangerous surf, tidal flood, high seas and surf",
         "fr": "vagues submersion, vague submersion, submersion marine, submersion, phenomene cotier, houle, forte houle, grande maree, inondation cotiere, courants d arrachement, evenement cotier",
         "de": "kustenhochwasser, kustenereignis, brandung, erhohte wasserstande, *hochwasserkuste",
@@ -98,7 +98,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "agitacao maritima, ressaca, inundacao costeira, costeiro, perigo costeiro, evento costeiro, marulho",
         "others": "cofka, zjawiska przybrzezne, kustoverstroming, hoogwater kust, hog vannstand, hoye bolger, hojt vandstand, forhojet vandstand, hogt vattenstand, hoga vattenstand, *vattenstand, meriveden korkeus, korkea merivesi, merevee tase, kyst, yuksek dalga, gelombang tinggi, banjir rob, banjir pesisir, plima, poplava mora, visoka plimovanja, trieu cuong, ombak besar, agitacao do mar, temporal costaner, litoral",
     },
-    H.STORM_SURGE: {
+    Hazard.STORM_SURGE: {
         "en": "storm surge, surge, hurricane surge",
         "fr": "onde de tempete, surcote, maree de tempete",
         "de": "*sturmflut, schwere sturmflut",
@@ -107,14 +107,14 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "mare de tempestade, mare de temporal, mare meteorologica",
         "others": "stormvloed, *stormvloed, stormflod, *stormflod, stormflo, firtina kabarmasi, gelombang badai, nuoc dang do bao, daluyong, wezbranie sztormowe",
     },
-    H.FLOOD: {
+    Hazard.FLOOD: {
         "en": "flood, inundation, hydrologic, high water, river flood, river level, ice jam, high flow, areal flood, high river, water level, flooding, hydrological, rising water, riverine",
-        "fr": "inondation, crue, pluie inondation, debordement, hautes eaux, risque hydrologique, hydrologique",
+        "fr": "inondation, crue, crues, pluie inondation, debordement, hautes eaux, risque hydrologique, hydrologique",
         "de": "*hochwasser, *uberschwemmung, *uberflutung, hochwassergefahr, hochwasserwarnung",
         "es": "inundac, crecida, desbordamiento, avenida, hidrologic, anegamiento, creciente, aniego",
         "it": "alluvion, inondazion, esondazion, piena, rischio idraulico, idraulic, idrogeologic, criticita idraulica, rischio idrogeologico",
         "pt": "inundac, cheia, enchente, alagamentos, hidrologic, transbordamento",
-        "pl": "powodz, powodzi, wezbrani, wezbranie, przekroczenie stanow, stan alarmowy, stany ostrzegawcze, hydrolog, gwaltowne wzrosty stanow wody, podtopien",
+        "pl": "roztop, powodz, powodzi, wezbrani, wezbranie, przekroczenie stanow, stan alarmowy, stany ostrzegawcze, hydrolog, gwaltowne wzrosty stanow wody, podtopien",
         "nl": "overstrom, *overstrom, hoogwater, *hoogwater, wateroverlast",
         "nordic": "flom, *flom, jord og flomskred vann, oversvomm, *oversvomm, hoga floden, hoga flod, *floden, oversvamn, *oversvamn, tulva, *tulva, vesisto, flod, hogt flode, hoga floden i vattendrag, floder, vatnavext",
         "baltic": "pludi, pludu, potvyn, uleujutus, uleujut, palu udens",
@@ -124,7 +124,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "sel, tasiyor, taskin, su baskin, banjir, lut, ngap lut, ngap, baha, lu tren, mafuriko, mafurik",
         "others": "permbytj, gharghar, uholde, llifogydd, tuile, inundacions, riuada, enchentes, vloed, oorstrom",
     },
-    H.RAIN: {
+    Hazard.RAIN: {
         "en": "rain, heavy rain, rainfall, shower, downpour, precipitation, heavy rainfall, monsoon, drizzle, wet, heavy shower",
         "fr": "pluie, fortes pluies, precipitation, averse, fortes precipitations, pluies diluviennes, pluie violente",
         "de": "*regen, *niederschlag, starkregen, dauerregen, ergiebiger regen, *schauer",
@@ -141,7 +141,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "yagis, yagmur, kuvvetli yagis, saganak, hujan, hujan lebat, mua, mua lon, mua rao, ulan, malakas na ulan, mvua",
         "others": "shi, reshje, reshj, xita, euri, glaw, baisteach, pluja, choiva, reen, chuvia",
     },
-    H.SNOW: {
+    Hazard.SNOW: {
         "en": "snow, snowfall, heavy snow, snow squall, blowing snow, drifting snow, snow ice, snow or ice, snow drift, lake effect snow",
         "fr": "neige, neige verglas, chute de neige, chutes de neige, poudrerie, tempete de neige, enneigement",
         "de": "*schnee, *schneefall, schneeverwehung, *schneeverwehung, *schneedecke, schneeglatte",
@@ -158,7 +158,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "kar, kar yagisi, tipi, yogun kar, salju, tuyet",
         "others": "bore, debor, silg, elur, eira, sneachta, nevades, neu, nevadas, sneeuwstorm",
     },
-    H.WINTER_STORM: {
+    Hazard.WINTER_STORM: {
         "en": "winter storm, winter weather, blizzard, wintry, snowstorm, snow storm, ice and snow, whiteout, winter conditions, snow and wind, lake effect, alpine weather, mountain weather, sheep graziers, stockmen",
         "fr": "tempete hivernale, blizzard, tempete de neige, conditions hivernales, intemperies hivernales",
         "de": "schneesturm, blizzard, winterwetter, wintersturm",
@@ -167,7 +167,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "tempestade de neve, tempestade de inverno",
         "others": "burza sniezna, sneeuwstorm, snostorm, lumimyrsky, snehova boure, hovihar, viscol puternic, kar firtinasi, badai salju, snezna oluja, fjallvader, vinterstorm",
     },
-    H.ICE: {
+    Hazard.ICE: {
         "en": "ice, ice storm, freezing rain, freezing drizzle, black ice, icy, glaze, slippery, ice accretion, freezing spray, icing, freezing fog, road icing, slipperiness, icy roads, glazed frost, glaze ice",
         "fr": "verglas, pluie verglacante, glace, bruine verglacante, givre, chaussees glissantes",
         "de": "*glatte, *eis, glatteis, uberfrieren, gefrierende, *eisregen, leiterseilschwing, glatt, blitzeis, reifglatte, strassenglatte",
@@ -184,7 +184,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "buzlanma, buz, don ve buzlanma, jalan licin es, bang gia, bang",
         "others": "akull, silg akull, izotza, rhew, oighear",
     },
-    H.AVALANCHE: {
+    Hazard.AVALANCHE: {
         "en": "avalanche, snow slide",
         "fr": "avalanche",
         "de": "*lawine, lawinengefahr",
@@ -193,7 +193,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "avalanche",
         "others": "lawin, *lawine, snoskred, snoskredfare, lavin, *lavin, lumivyory, lavina, laviny, avalans, snezni plaz, plaz, plazovi, lavine, cig, cig tehlikesi, longsoran salju, snjoflod, allaus, elur jausi",
     },
-    H.HEAT: {
+    Hazard.HEAT: {
         "en": "heat, extreme heat, heatwave, heat wave, high temperature, hot weather, excessive heat, hot, extreme high temperature, very hot, warm night, hot day",
         "fr": "canicule, chaleur, vague de chaleur, forte chaleur, temperatures elevees, pic de chaleur, fortes chaleurs, temperature elevee",
         "de": "*hitze, hitzewelle, hohe temperatur, starke warmebelastung, *warmebelastung, extreme warmebelastung, hochsttemperatur",
@@ -210,7 +210,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "sicak, sicak hava, asiri sicak, suhu panas, gelombang panas, panas, nang nong, nang nong gay gat, joto",
         "others": "vala e te nxehtit, nxeht, shana, bero, gwres, calor extrema, onada de calor, hitte golf, hitt, hittegolwe",
     },
-    H.COLD: {
+    Hazard.COLD: {
         "en": "cold, extreme cold, cold wave, low temperature, frost, freeze, wind chill, coldwave, hard freeze, freezing temperature, extreme low temperature, ground frost, frost freeze, flash freeze, arctic outflow, cold weather, cold spell, cold surge, cold day",
         "fr": "froid, grand froid, vague de froid, gel, gelee, refroidissement eolien, basses temperatures, temperature basse, froid extreme, gel tardif",
         "de": "*frost, *kalte, strenger frost, tiefe temperatur, kaltewelle, *frostgefahr, tiefsttemperatur, strenge kalte",
@@ -227,7 +227,7 @@ WORDS: dict[H, dict[str, str]] = {
         "tr id": "soguk, zirai don, don, don olayi, suhu dingin, gelombang dingin, ret hai, ret dam, suong muoi, baridi",
         "others": "temperatura te uleta, te ftohta, ngrica, ksieh, hotz, oerfel, fuacht, onada de fred, fred, xeada, koue",
     },
-    H.FOG: {
+    Hazard.FOG: {
         "en": "fog, dense fog, low visibility, mist, reduced visibility, poor visibility",
         "fr": "brouillard, brume, visibilite reduite",
         "de": "*nebel, sichtbehinderung",
@@ -236,7 +236,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "nevoeiro, neblina, visibilidade reduzida, nevoa",
         "others": "mgla, gesta mgla, mgly, mist, dichte mist, taka, *take, dimma, *dimma, sumu, taeppe, tokai, udu, migla, rukas, rukas, mlha, mlhy, hmla, kod, kodos, ceata, ceata densa, magla, megl, megla, sis, yogun sis, kabut, suong mu, mjegull, cpar, laino, niwl, ceo, boira, neboa, thoka, ukungu, tat tyngd",
     },
-    H.DUST: {
+    Hazard.DUST: {
         "en": "dust, dust storm, sandstorm, sand storm, blowing dust, haboob, sand, dust haze, saharan dust, calima, raised dust, duststorm",
         "fr": "tempete de sable, sable, poussiere, brume de sable, vent de sable, brume seche",
         "de": "sandsturm, staubsturm, saharastaub, staub",
@@ -245,7 +245,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "poeira, tempestade de areia, poeiras, poeira no ar",
         "others": "pyl, zandstorm, sandstorm light, polv, toz, kum firtinasi, toz tasinimi, toz firtinasi, badai pasir, badai debu, porhomok, praf saharian, pluhur",
     },
-    H.AIR_QUALITY: {
+    Hazard.AIR_QUALITY: {
         "en": "air quality, air pollution, smoke, smog, ozone, haze, air stagnation, pollution episode, particulate, volcanic smog, vog, uv index, pollen",
         "fr": "qualite de l air, pollution de l air, pollution atmospherique, smog, fumee, pollution a l ozone, particules fines, episode de pollution",
         "de": "luftqualitat, *smog, ozon, feinstaub, luftverschmutzung, rauchentwicklung, rauchgas, *rauch, geruchsbelastigung",
@@ -254,7 +254,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "qualidade do ar, fumaca, poluicao do ar, baixa umidade, umidade relativa, ozono, ozonio",
         "others": "jakosc powietrza, smog, zanieczyszczen, luchtkwaliteit, luftkvalitet, luftforurening, ilmanlaatu, kvalita ovzdusi, smogov, kvalita ovzdusia, legszennyez, szmog, calitatea aerului, kvaliteta zraka, kvalitet vazduha, onesnazenost zraka, hava kirliligi, hava kalitesi, kualitas udara, kabut asap, jerebu, chat luong khong khi, gaisa kvalitat, oro kokyb, ohukvaliteet, rookontwikkeling, rokutveckling, brandrok, savu, rook",
     },
-    H.FIRE_WEATHER: {
+    Hazard.FIRE_WEATHER: {
         "en": "fire weather, fire danger, red flag, fire risk, extreme fire danger, total fire ban, fire ban, wildfire risk, forest fire risk, forest fire danger, bushfire danger, grassland fire index, grass fire danger, wildland fire danger, fire hazard",
         "fr": "risque d incendie, risque feu, danger d incendie, meteo des forets, feux de foret risque, risque de feux, danger de feu, risque d incendies, risque de feu de foret",
         "de": "*waldbrandgefahr, waldbrandindex, waldbrandrisiko, graslandfeuerindex, brandgefahr, *brandgefahr, waldbrandgefahrenstufe, feuerverbot, waldbrandgefahren",
@@ -263,7 +263,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "risco de incendio, perigo de incendio, perigo de incendio rural, risco de incendios, perigo de incendio florestal",
         "others": "zagrozenie pozarowe, natuurbrandrisico, brandrisk, brandfare, *brandfare, skogbrannfare, grasbrandsrisk, skogsbrandsrisk, gras og skovbrand risiko, brandrisk skog, maastopalovaroitus, ruohikkopalovaroitus, metsapalovaroitus, metsapalon vaara, tulekahjuoht, tuleohtlik, ugunsbistamib, ugunsbistamiba, gaisringumas, nebezpeci pozaru, nebezpecenstvo poziaru, tuzgyujtasi tilalom, tuzveszely, risc de incendiu, opasnost od pozara, pozarna ogrozenost, orman yangini riski, orman yangini tehlikesi, potensi karhutla, canh bao chay rung, risc d incendi, perill d incendi, skogbrannfara, hettumatur",
     },
-    H.WILDFIRE: {
+    Hazard.WILDFIRE: {
         "en": "wildfire, wild fire, forest fire, bushfire, bush fire, grass fire, grassfire, brush fire, wildland fire, vegetation fire, scrub fire, forestfire, hazard reduction, burn off, veld fire, peat fire, forest fires, planned burn",
         "fr": "feu de foret, feux de foret, incendie de foret, incendies de foret, feu de vegetation, feux de vegetation, feu de brousse, incendie de vegetation, feu d espace naturel, feux de foret en cours",
         "de": "*waldbrand, *flachenbrand, vegetationsbrand, moorbrand, waldbrande, heidebrand",
@@ -272,7 +272,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "incendio florestal, incendios florestais, queimada, incendio rural, incendios rurais, fogo florestal",
         "others": "pozar lasu, natuurbrand, *natuurbrand, bosbrand, heidebrand, duinbrand, skogsbrand, *skogsbrand, skogbrann, skovbrand, gressbrann, maastopalo, metsapalo, metsatulekahju, meza ugunsgrek, misko gaisr, lesni pozar, lesny poziar, erdotuz, incendiu de padure, incendii de vegetatie, incendiu de vegetatie, sumski pozar, gozdni pozar, pozar v naravi, orman yangin, kebakaran hutan, karhutla, chay rung, zjarr ne pyje, baso sute, incendi forestal, incendis forestals, tan gwyllt",
     },
-    H.FIRE: {
+    Hazard.FIRE: {
         "en": "fire, structure fire, building fire, industrial fire, house fire, fire alarm, major fire, large fire",
         "fr": "incendie, feu, feu industriel, incendie industriel",
         "de": "*brand, grossbrand, feuer, gebaudebrand, *feuer, brandereignis",
@@ -281,7 +281,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "incendio, fogo",
         "others": "pozar, brand, *brand, brann, *brann, tulipalo, *palo, tulekahju, ugunsgrek, gaisras, gaisr, poziar, tuz, *tuz eset, incendiu, pozara, yangin, kebakaran, chay, sunog, zjarr, sute, tan, doiteain, incendi, lume, moto",
     },
-    H.DROUGHT: {
+    Hazard.DROUGHT: {
         "en": "drought, water scarcity, dry spell, water shortage, low flow, dry conditions",
         "fr": "secheresse, etiage, penurie d eau",
         "de": "*durre, trockenheit, niedrigwasser, wassermangel",
@@ -290,7 +290,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "seca, estiagem, escassez hidrica",
         "others": "susza, suszy, droogte, torke, *torke, torka, *torka, vattenbrist, risk for vattenbrist, kuivuus, poud, sausum, sausra, sucho, aszaly, seceta, susa, kurak, kekeringan, han han, xam nhap man, thatesire, lehorte, sychder, secada, ukame",
     },
-    H.EARTHQUAKE: {
+    Hazard.EARTHQUAKE: {
         "en": "earthquake, quake, seismic, aftershock, tremor, temblor",
         "fr": "seisme, tremblement de terre, secousse sismique, sismique",
         "de": "*erdbeben, *beben",
@@ -299,11 +299,11 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "sismo, terremoto, terramoto, abalo sismico, tremor de terra",
         "others": "trzesieni, aardbeving, jordskjelv, jordskalv, jordbavning, maanjarist, jardskjalft, maavarin, zemestri, zemes dreb, zemetres, foldreng, cutremur, potres, zemljotres, deprem, gempa, dong dat, lindol, termet, lurrikara, daeargryn, crith talun, terratremol, tetemeko",
     },
-    H.TSUNAMI: {
+    Hazard.TSUNAMI: {
         "en": "tsunami, tidal wave",
         "others": "tsunami, maremot, raz de maree, szokoar, szunami, song than, cunami, flodbolge",
     },
-    H.VOLCANO: {
+    Hazard.VOLCANO: {
         "en": "volcan, eruption, ash fall, ashfall, lava, lahar, volcanic ash, pyroclastic",
         "fr": "volcan, eruption, cendres, nuage de cendres",
         "de": "vulkan, *vulkan, aschewolke, vulkanausbruch",
@@ -312,7 +312,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "vulc, erupcao, cinzas vulcanicas",
         "others": "wulkan, vulkaan, vulkan, *vulkan, tulivuori, eldgos, erupti, erupc, gunung api, gunung berapi, yanardag, nui lua, bulkan, sopk, vulkanutbrott, vulkanudbrud",
     },
-    H.LANDSLIDE: {
+    Hazard.LANDSLIDE: {
         "en": "landslide, land slide, mudslide, debris flow, mudflow, rockfall, rock fall, rockslide, ground movement, landslip, sinkhole, ground collapse, slope failure, subsidence, mass movement",
         "fr": "glissement de terrain, coulee de boue, eboulement, mouvement de terrain, mouvements de terrain, effondrement, lave torrentielle",
         "de": "*erdrutsch, *hangrutsch, mure, murgang, felssturz, steinschlag, *murgang, erdfall, bergsturz, rutschung, murenabgang",
@@ -321,12 +321,12 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "deslizamento, desmoronamento, movimento de massa, movimentos de massa, queda de blocos, corrida de massa, movimento de vertente",
         "others": "osuwisk, osuniecie, aardverschuiving, modderstroom, jordskred, *jordskred, jord og flomskred, flomskred, steinsprang, ras och skred, *skred, ras, maanvyor, maalihe, nuosliauz, zemes nogruv, sesuv, zosuv, svahove, foldcsuszamlas, alunecare de teren, alunecari, klizist, klizenje, odron, zemeljski plaz, zemeljskih plaz, heyelan, tanah longsor, longsor, sat lo, sat lo dat, guho ng lupa, pagguho, rreshqitje, lur jausi, tirlithriad, esllavissad, esllevissad, maporomoko, kreivskred, kvikkleire, skriduf, skridu",
     },
-    H.SPACE_WEATHER: {
+    Hazard.SPACE_WEATHER: {
         "en": "space weather, geomagnetic, solar flare, solar storm, radiation storm, radio blackout, space debris, aurora, reentry, re entry",
         "fr": "meteorologie de l espace, orage magnetique, tempete solaire, orage geomagnetique, debris spatiaux",
         "others": "weltraumwetter, sonnensturm, geomagnet, tormenta solar, tormenta geomagnetica, weltraumschrott, rymdvader, romvaer, avaruussaa, burza magnetyczna, burza geomagnetyczna, tempesta solare, tempestade solar, basura espacial, detriti spaziali",
     },
-    H.DAM: {
+    Hazard.DAM: {
         "en": "dam failure, dam break, dam breach, dam floodgate, levee failure, levee breach, dam, reservoir discharge, dam discharge, spillway, dam overflow, dyke breach, reservoir release, dike failure, flood control release",
         "fr": "rupture de barrage, barrage, rupture de digue, lachers d eau, lacher de barrage",
         "de": "dammbruch, deichbruch, staudamm, talsperre, stauanlage",
@@ -335,7 +335,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "barragem, rompimento de barragem, ruptura de barragem, rotura de barragem",
         "others": "zapora, przerwanie walu, dambreuk, dijkdoorbraak, dammhaveri, dambrudd, dammbrott, *dammbrott, patomurtuma, protrzeni hraze, gatszakad, baraj kapak, baraj yikil, bendungan, tanggul, vo dap, xa lu, vo de, rupere baraj, puknuce brane, porusitev pregrade",
     },
-    H.RADIOLOGICAL: {
+    Hazard.RADIOLOGICAL: {
         "en": "radiological, nuclear, radiation, radioactive, nuclear power plant",
         "fr": "nucleaire, radiologique, radioactiv, irradiation",
         "de": "*nuklear, *radioaktiv, *strahlung, kernkraftwerk, *strahlen",
@@ -344,7 +344,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "nuclear, radiologic, radioativ",
         "others": "skazenie radiacyjne, radiacyjn, jadrow, jaderna, jaderne, nucleair ongeval, nucleair, straling, karnkraft, stralning, atomulykke, atomuhell, sateilyvaara, sateily, jadrova, sugarzas, nuklearis, radioaktiv, radioaktivn, nuklearn, nukleer, radyasyon, nuklir, nhiem xa, kodolavarij, kiirgus, niuklear",
     },
-    H.EXPLOSION: {
+    Hazard.EXPLOSION: {
         "en": "explosion, explosive, bomb, unexploded, bombing, ordnance, bomb disposal, blast",
         "fr": "explosion, bombe, engin explosif, deminage",
         "de": "*explosion, *bombe, *bomben, kampfmittel, blindganger, kampfmittelfund, bombenfund, *sprengung, evakuierung bombe",
@@ -353,7 +353,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "explosao, bomba, engenho explosivo",
         "others": "wybuch, niewybuch, explosie, bom, vliegtuigbom, explosief, eksplosjon, eksplosion, blindgjenger, rajahdys, rajahdysvaara, vybuch, vybuh, robbanas, explozie, eksplozij, patlama, ledakan, no lon, pagsabog, shperthim, plahvatus, spradzien, sprogim, nevybuchla, munice",
     },
-    H.HAZMAT: {
+    Hazard.HAZMAT: {
         "en": "hazardous material, hazmat, chemical, toxic, gas leak, spill, biological hazard, biohazard, contamination, oil spill, industrial accident, industrial hazard, industrial emergency, gas release, pipeline, hazardous substance, chlorine, ammonia, asbestos, pollution incident, chemical spill, epidemic, disease outbreak, radiological biological",
         "fr": "accident industriel, nuage toxique, matieres dangereuses, fuite de gaz, chimique, pollution, substance dangereuse, toxique, accident chimique, marees noires, transport de matieres dangereuses",
         "de": "*gefahrstoff, gasaustritt, gasleck, chemi, giftig, chemieunfall, *gefahrgut, schadstoff, *schadstoff, gefahrliche stoffe, giftgas, gasgeruch, tierseuche, industrieunfall, storfall, gefahrstofffreisetzung, stoffaustritt, gefahrenstoff, gasaustritte",
@@ -362,7 +362,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "produtos perigosos, fuga de gas, vazamento, quimic, acidente industrial, substancias perigosas, materias perigosas, nuvem toxica",
         "others": "skazenie, substancje niebezpieczne, skazenie chemiczne, chemiczn, gevaarlijke stoffen, *gaslek, gaslek, chemisch, farliga amnen, *gasutslapp, gasutslapp, kemikalie, giftig rok, utslapp, farlige stoffer, gasslekkasje, gassudslip, farligt gods, vaarallinen aine, kaasuvuoto, kemikaali, unik nebezpecne, nebezpecne latk, chemick, unik plynu, veszelyes anyag, gazszivargas, vegyi, substante periculoase, chimice, scurgere de gaze, opasne tvari, opasnih materij, istjecanje plina, nevarne snovi, kimyasal, gaz sizintisi, tehlikeli madde, bahan berbahaya, kebocoran gas, kimia, ro ri hoa chat, hoa chat, ohtlik aine, kimisk, kimine, pavojing, gaz toksik",
     },
-    H.POWER_OUTAGE: {
+    Hazard.POWER_OUTAGE: {
         "en": "power outage, power failure, blackout, power cut, electricity, power interruption, loss of power, load shedding, public safety power shutoff, power shutoff, grid emergency, electric, unplanned outage, planned outage, outage",
         "fr": "panne d electricite, coupure d electricite, coupure de courant, panne electrique, delestage, panne de courant, electricite",
         "de": "*stromausfall, blackout, stromversorgung, *stromabschaltung, stromunterbrechung, strommangel",
@@ -371,7 +371,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "falha de energia, apagao, corte de energia, falta de luz, interrupcao de energia, falta de energia, falha eletrica",
         "others": "brak pradu, awaria zasilania, przerwa w dostawie pradu, przerwa w dostawie energii, stroomstoring, *stroomstoring, stroomuitval, stromavbrott, *elavbrott, elavbrott, stromavbrudd, stromutfall, stromafbrydelse, stromsvigt, sahkokatko, vypadek elektr, vypadok elektr, aramszunet, pana de curent, intrerupere energie, nestanak struje, nestanak elektricne, izpad elektr, elektrik kesinti, pemadaman listrik, mat dien, brownout, elektrikatkestus, elektroenergijas, elektros tiekim, stromutfallet, straumleysi, rafmagnsleysi",
     },
-    H.WATER_SUPPLY: {
+    Hazard.WATER_SUPPLY: {
         "en": "boil water, drinking water, water supply, water main, water contamination, water advisory, do not drink, water outage, boil notice, water quality, potable water",
         "fr": "eau potable, coupure d eau, eau du robinet, alimentation en eau, approvisionnement en eau",
         "de": "*trinkwasser, *wasserversorgung, wasserrohrbruch, abkochgebot, abkoch, verunreinigung trinkwasser, *wasserausfall",
@@ -380,7 +380,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "agua potavel, abastecimento de agua, falta de agua, corte de agua",
         "others": "woda pitna, brak wody, wody pitnej, drinkwater, *drinkwater, kookadvies, dricksvatten, *dricksvatten, drikkevann, drikkevand, kogeanbefaling, kokevarsel, juomavesi, talousvesi, vedenjakelu, pitna voda, pitnej vody, pitne vody, ivoviz, apa potabila, vodosnabdij, vodoopskrb, oskrba z vodo, icme suyu, su kesinti, air minum, nuoc sach, joogivesi, dzerama udens, geriamasis",
     },
-    H.TELECOM: {
+    Hazard.TELECOM: {
         "en": "telephone outage, 911 outage, 911 telephone, emergency number, communications outage, telecommunication, emergency call, telephone, internet outage, mobile network, cellular, network outage, phone outage, cyber",
         "fr": "numero d urgence, panne telephonique, telecommunication, numeros d urgence, appel d urgence, telephonie",
         "de": "*notruf, notrufausfall, telefonausfall, telekommunikation, mobilfunk, ausfall notruf, ausfall telefon, ausfall notrufnummer, notrufstorung",
@@ -389,7 +389,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "telecomunicac, telefon, numero de emergencia",
         "others": "awaria telefonow, numer alarmowy, telefoonstoring, storing 112, teleavbrott, *telefoni, telefonfel, nodnummer, nodnumre, alarmnummer, hatanumero, puhelin, tisnova linka, segelyhiv, telecomunicat, prekid telefon, prekid telefonskih, telefon hatti, telekomunikasi, vien thong, sos alarm",
     },
-    H.ROAD: {
+    Hazard.ROAD: {
         "en": "road closure, road closed, traffic, road, highway, bridge closed, road incident, motor vehicle, lane closed, roadworks, road work, car accident, vehicle accident, crash, tunnel closed, motor vehicle accident, exit ramp",
         "fr": "route fermee, circulation, accident de la route, fermeture de route, route barree, travaux routiers, route coupee",
         "de": "*verkehr, strassensperr, *strassensperr, *unfall, sperrung, strasse gesperrt, verkehrsunfall, vollsperrung, baustelle",
@@ -398,7 +398,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "transito, estrada, rodovia, estrada cortada, acidente rodoviario, interdicao",
         "others": "utrudnienia drogowe, droga zamknieta, wypadek drogowy, verkeer, weg afgesloten, wegafsluiting, trafikolycka, vagen avstangd, avstangd vag, trafik, vegen stengt, stengt veg, vei stengt, vej spaerret, tie suljettu, liikenne, doprav, uzavirk, uzavierk, kozlekedes, utlezaras, trafic rutier, drum inchis, promet, saobracaj, zapora ceste, trafik kaza, yol kapan, lalu lintas, kecelakaan, jalan ditutup, giao thong",
     },
-    H.TRANSIT: {
+    Hazard.TRANSIT: {
         "en": "transit, railway, train, metro, bus service, ferry, rail, tram, subway, public transport, airport, train derailment",
         "fr": "transports en commun, trafic ferroviaire, train, transport public",
         "de": "bahnverkehr, offentlicher verkehr, zugverkehr, nahverkehr, bahnunfall, zugungluck",
@@ -406,8 +406,8 @@ WORDS: dict[H, dict[str, str]] = {
         "it": "trasporto pubblico, ferrovia, treni",
         "others": "komunikacja miejska, pociag, treinverkeer, openbaar vervoer, tagtrafik, togtrafik, junaliikenne, zeleznic, vasut, cale ferata, zeleznica, demiryolu, kereta api, duong sat, transporte ferroviario, comboio",
     },
-    H.MARINE: {
-        "en": "marine, small craft, gale warning, storm warning marine, special marine, hazardous seas, heavy freezing spray, rough sea, high wave, waves, sea state, dense fog at sea, wind at sea, low water, brisk wind, hurricane force wind warning, sea, wave height, icebergs, gale force winds at sea, sea ice, wind speed at sea, seiche, high seas, squally weather over sea, lake warning, near gale, fishermen, strong wind marine",
+    Hazard.MARINE: {
+        "en": "marine, small craft, gale warning, gale watch, low water advisory, hurricane force wind watch, freezing spray advisory, storm warning marine, special marine, hazardous seas, heavy freezing spray, rough sea, high wave, waves, sea state, dense fog at sea, wind at sea, low water, brisk wind, hurricane force wind warning, sea, wave height, icebergs, gale force winds at sea, sea ice, wind speed at sea, seiche, high seas, squally weather over sea, lake warning, near gale, fishermen, strong wind marine",
         "fr": "mer agitee, avis de grand frais, coup de vent en mer, etat de la mer, mer forte, navigation, marine, mer dangereuse, grand frais, avis de tempete en mer, vagues",
         "de": "seegang, starkwind see, sturmwarnung see, *seewetter, schifffahrt, bodensee, seewarnung, starkwindwarnung",
         "es": "mar gruesa, estado del mar, maritim, navegacion, pequenas embarcaciones, oleaje alto, oleaje anomalo, mar",
@@ -415,14 +415,14 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "mar agitado, mar grosso, ondas, maritim, navegacao, estado do mar",
         "others": "sztorm, silny wiatr na morzu, stan morza, zeegang, golven, hoge golven, kuling til sjos, til havs, *till sjoss, till havs, bolgehojde, bolger, vagor, kuling pa kysten, merella, aallokko, meri, tuulivaroitus merelle, merel, jura, juros, more, moru, na moru, valovi, denizde firtina, deniz, dalga, gelombang laut, gelombang, song lon, bien dong, bien, gio manh tren bien, gale, isredd, batar, hvassvidri a sjo, polarlavtrykk",
     },
-    H.THREAT_LEVEL: {
+    Hazard.THREAT_LEVEL: {
         "en": "terrorism, terror threat, threat level, terrorist, security alert level, terror, national terrorism advisory",
         "fr": "vigipirate, menace terroriste, terroris, attentat",
         "de": "terror, *terror, terrorwarn, gefahrdungslage",
         "es": "terroris, nivel de alerta antiterrorista, alerta antiterrorista",
         "others": "terroris, terroryzm, stopien alarmowy, dreigingsniveau, terrorhot, terrortrussel, trusselniva, terrorismin uhka, teror, terorism",
     },
-    H.CIVIL_EMERGENCY: {
+    Hazard.CIVIL_EMERGENCY: {
         "en": "civil emergency, civil danger, evacuation, shelter in place, state of emergency, air raid, missile, emergency message, hazardous situation, public safety, law enforcement warning, civil unrest, drone, immediate danger, evacuate, local area emergency, security, air alert, rocket, uncrewed, civil protection message, public warning",
         "fr": "alerte a la population, evacuation, securite civile, urgence civile, confinement, alerte aux populations, protection civile, danger imminent",
         "de": "gefahrendurchsage, gefahreninformation, gefahrenmitteilung, evakuierung, amoklage, katastrophenfall, bevolkerungsschutz, zivilschutz, polizeieinsatz, gefahrenlage, grosseinsatz, probewarnung, bevolkerungsinformation, katastrophenalarm, grossschadenslage, *evakuierung",
@@ -431,7 +431,7 @@ WORDS: dict[H, dict[str, str]] = {
         "pt": "evacuac, defesa civil, protecao civil, emergencia",
         "others": "ewakuacj, obrona cywilna, alarm powietrzny, zagrozenie atakiem, uwaga rcb, evacuatie, *evacuatie, viktigt meddelande, vma, evakuering, nodvarsel, sirenevarsling, vaaratiedote, evakuoin, evakuac, viestinys, luftlarm, flyalarm, kiurit, kitelepit, evacuare, aer raid, evakuacij, evakuacija, uzbunjivanje, tahliye, acil durum, evakuasi, so tan, keadaan darurat, ohualarm, oro pavoj, gaisa trauksme, nemolestare",
     },
-    H.WEATHER: {
+    Hazard.WEATHER: {
         "en": "weather, severe weather, special weather statement, hazardous weather, weather statement, meteorological, weather advisory, hazardous weather outlook, inclement weather, thunderstorm outlook weather",
         "fr": "meteo, mauvais temps, phenomene meteorologique, conditions meteorologiques, intemperies, vigilance meteo, bulletin meteorologique special",
         "de": "*wetter, unwetter, *unwetter, wetterlage, vorabinformation unwetter",

@@ -48,7 +48,9 @@ def hazard_of_code(scheme: str, code: str) -> Hazard | None:
     if scheme == "awareness_type":
         return codes.AWARENESS.get(code.split(";")[0].strip())
     if scheme in ("SAME", "NationalWeatherService"):
-        return codes.SAME.get(code)
+        return codes.SAME.get(code) or (
+            codes.VTEC.get(code[:2]) if code[2:] in ("W", "A", "Y", "S") else None
+        )
     if "CAP-CP:Event" in scheme:
         return codes.CAP_CP.get(code.lower())
     if "AUeventLIST" in scheme or "govshare" in scheme:

@@ -7,6 +7,8 @@ import html
 import re
 import unicodedata
 
+from tocsin.core.guard.normal import normal
+
 LIMIT = 20_000
 """Characters read of one text; a notice longer than this is not a notice."""
 
@@ -44,7 +46,8 @@ _DASH = str.maketrans(
 
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
-    text = html.unescape(html.unescape(text[:LIMIT])).replace("<->", "↔").replace("<>", "↔")
+    # A disguised name must not be cut in two before the scanner sees it whole.
+    text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = unicodedata.normalize("NFKC", text).translate(_DASH)

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin sites`: the places you run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from tocsin.cli.output import line, say
+
+
+@click.group()
+def command() -> None:
+    """Your sites: import, export and check them."""
+
+
+@command.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--keep-going", is_flag=True, help="Import the good rows although some are bad.")
+def take(file: Path, keep_going: bool) -> None:
+    """Import sites from CSV or GeoJSON; a site of the same id is replaced."""
+    from tocsin.cli.desk import open_store
+    from tocsin.cli.sites import load
+
+    found = load(file, keep_going)
+    open_store()
+    from tocsin.store.places import put_sites
+
+    say(f"{put_sites(found)} sites imported")
+
+
+@command.command("export")
+@click.option("--format", "name", type=click.Choice(["csv", "geojson"]), default="csv", show_default=True)
+def give(name: str) -> None:
+    """Write all sites to standard output."""
+    from tocsin.cli.desk import open_store
+    from tocsin.core import sites
+
+    open_store()
+    from tocsin.store.recall import load_sites
+
+    write = sites.write_geojson if name == "geojson" else sites.write_csv
+    sys.stdout.write(write(list(load_sites().values())))
+
+
+@command.command("check")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def check(file: Path, as_json: bool) -> None:
+    """Read a sites file and name every bad row; nothing is stored."""
+    from tocsin.cli.sites import load
+
+    found = load(file)
+    roles = sorted({site.responsible for site in found})
+    if as_json:
+        line({"file": str(file), "sites": len(found), "roles": roles})
+    else:
+        say(f"{file}: {len(found)} sites, all good; roles: {', '.join(roles)}")

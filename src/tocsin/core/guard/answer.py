@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the guard answers to one text: keep it, speak in general words instead, redact or refuse."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct
+
+from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.person import SURE
+from tocsin.core.guard.prose import UNDATED, extract
+from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
+from tocsin.core.guard.say import say
+from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.topics import subject_of
+from tocsin.core.model import Effect, Hazard, Slots, Window
+
+_NAMED = ("lines", "stops", "streets", "sections", "places")
+_CLASSES = {
+    "hazard": Hazard.WEATHER,
+    "weather": Hazard.WEATHER,
+    "meteo": Hazard.WEATHER,
+    "traffic": Hazard.ROAD,
+    "roadworks": Hazard.ROAD,
+    "roads": Hazard.ROAD,
+    "rail": Hazard.TRANSIT,
+    "bus": Hazard.TRANSIT,
+    "public_transport": Hazard.TRANSIT,
+    "transport": Hazard.TRANSIT,
+    "event": Hazard.PUBLIC_EVENT,
+    "events": Hazard.PUBLIC_EVENT,
+    "calendar": Hazard.PUBLIC_EVENT,
+    "power": Hazard.POWER_OUTAGE,
+    "quake": Hazard.EARTHQUAKE,
+    "threat": Hazard.THREAT_LEVEL,
+    "travel": Hazard.TRAVEL_ADVICE,
+}
+
+
+class Question(Struct, frozen=True):
+    """One thing to judge; `hazard` None when nobody said what kind of source it is."""
+
+    text: str
+    language: str = ""
+    hazard: Hazard | None = None
+    event_code: str = ""
+
+
+def answer(line: str) -> dict[str, Any]:
+    """The guard's answer to one line: a text, `{"text", "lang"?, "source_class"?}` or a report record.
+
+    Keys: action (keep, generalise, redact, refuse), reason, text (never the sender's own unless kept),
+    slots, found (kinds). Raises nothing, for any line.
+    """
+    question = _question(line)
+    found = scan(question.text)
+    kinds = sorted({f.kind for f in found})
+    if question.event_code.upper() in PERSON_CODES or ("person_alert" in kinds and not _moves(question)):
+        return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
+    hazard = question.hazard or subject_of(question.text)
+    if hazard in TEXT_HAZARDS and not found:
+        return _reply(
+            "keep",
+            "a hazard text in which nothing was found",
+            question.text,
+            _slots_of(question, found),
+            kinds,
+        )
+    return _general(question, hazard or Hazard.OTHER, found, kinds)
+
+
+def _moves(question: Question) -> bool:
+    """A road or transit notice keeps its place and hours whatever the reason it names."""
+    return question.hazard in (Hazard.ROAD, Hazard.TRANSIT)
+
+
+def _general(
+    question: Question, hazard: Hazard, found: tuple[Found, ...], kinds: list[str]
+) -> dict[str, Any]:
+    slots = _slots_of(question, found)
+    if hazard is Hazard.OTHER and slots == Slots():
+        return _reply(
+            "redact", "no kind of text that may be kept, and no slot to speak from", "", slots, kinds
+        )
+    reason = (
+        f"{', '.join(kinds)} may not be kept" if kinds else "only hazard texts are kept in the sender's words"
+    )
+    return _reply("generalise", reason, say(slots, hazard, question.language), slots, kinds)
+
+
+def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
+    """What the text says of place, time and effect; a value the scanner objects to is dropped."""
+    slots = extract(normal(question.text).text, question.language)
+    bad = [question.text[f.start : f.end] for f in found if f.kind != "person" or f.certainty >= SURE]
+    named = {
+        n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
+    }
+    effect = Effect.MEDICAL_INCIDENT if _medical(slots, found) else slots.effect
+    return Slots(effect=effect, mode=slots.mode, windows=slots.windows, **named)
+
+
+def _medical(slots: Slots, found: tuple[Found, ...]) -> bool:
+    return slots.effect in (Effect.UNKNOWN, Effect.INCIDENT) and any(f.kind == "health" for f in found)
+
+
+def _named_in(value: str, bad: list[str]) -> bool:
+    low = fold(value)
+    return any(fold(b) in low for b in bad)
+
+
+def _reply(action: str, reason: str, text: str, slots: Slots, kinds: list[str]) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        name: list(getattr(slots, name)) for name in ("lines", "stops", "streets", "sections")
+    }
+    shown["windows"] = [{"from": _moment(w.start), "to": _moment(w.end)} for w in slots.windows]
+    shown["effect"] = slots.effect.value
+    return {"action": action, "reason": reason, "text": text, "slots": shown, "found": kinds}
+
+
+def _moment(at: datetime | None) -> str | None:
+    """RFC 3339 in UTC; hours alone where the text names no day."""
+    if at is None:
+        return None
+    return at.strftime("%H:%M" if at.year <= UNDATED.year else "%Y-%m-%dT%H:%M:%SZ")
+
+
+def _question(line: str) -> Question:
+    try:
+        said = json.loads(line) if line.lstrip()[:1] in ("{", '"') else line
+    except (ValueError, RecursionError):
+        said = line
+    if isinstance(said, str):
+        return Question(said)
+    return _asked(said) if isinstance(said, Mapping) else Question(line)
+
+
+def _asked(said: Mapping[str, Any]) -> Question:
+    language = said.get("lang") or said.get("language") or ""
+    kind = said.get("source_class") or said.get("class") or said.get("hazard") or ""
+    return Question(
+        text=_words(said),
+        language=language if isinstance(language, str) else "",
+        hazard=_class(kind) if isinstance(kind, str) else None,
+        event_code=str(said.get("event_code") or "").strip(),
+    )
+
+
+def _class(kind: str) -> Hazard | None:
+    low = kind.strip().lower()
+    if low in _CLASSES:
+        return _CLASSES[low]
+    return Hazard(low) if low in set(Hazard) else None
+
+
+def _words(said: Mapping[str, Any]) -> str:
+    """The text, or all that a report says: headline, description and the like, every language."""
+    if isinstance(said.get("text"), str):
+        return str(said["text"])
+    parts: list[str] = []
+    for key in ("event", "event_code", "headline", "header", "title", "description", "instruction"):
+        value = said.get(key)
+        parts += [v for v in value.values() if isinstance(v, str)] if isinstance(value, Mapping) else []
+        parts += [value] if isinstance(value, str) else []
+    return "\n".join(parts)
+
+
+def window_json(window: Window) -> dict[str, str | None]:
+    """A window as the guard shows it."""
+    return {"from": _moment(window.start), "to": _moment(window.end)}

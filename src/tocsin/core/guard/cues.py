@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words that tell a place from a person, as readable data. All folded (no case, no accents).
+
+HEADS stand before a name and make it a place ("rue Jean Jaurès"); TAILS stand after it ("Marshall
+County"); MAYBE_TAILS are also surnames ("Capitol Hill", "Damon Hill"). TITLES stand before a person.
+TOPIC words are never part of a name; NEAR words are prepositions a place follows.
+"""
+
+HEADS = frozenset(
+    """street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
+    mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
+    aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
+    cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
+    parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
+    rocade voie ruelle ruella terminus arret arrets
+    calle avenida avda avd paseo plaza pza plazuela glorieta ronda camino carretera travesia pasaje puente
+    parque barrio colonia estacion hospital colegio escuela instituto estadio aeropuerto mercado urbanizacion
+    municipio poligono cerro sierra isla islas punta cabo valle laguna presa boulevard calzada rotonda
+    rua praca largo travessa estrada avenida ponte bairro rodovia jardim praceta alameda viaduto aeroporto
+    via viale piazza piazzale p.za corso largo vicolo strada ponte lungarno lungotevere lungomare galleria
+    stazione fermata fiume torrente lago monte ospedale scuola parco stadio porto cavalcavia svincolo comune
+    contrada frazione borgo rione piazzetta salita calata rotatoria aeroporto palazzo
+    ul ulica ulicy ulice ulicami ulicach aleja alei aleje alej plac placu placem osiedle osiedlu rondo
+    ronda rondem ronda most mostu moscie mostem skwer skweru bulwar bulwarze trasa trasy dworzec dworca park parku
+    szpital szpitala stacja stacji wezel wezla ulica pomnik bazylika estakada wiadukt wiadukcie tunel
+    imienia im kladka szkola szkoly
+    strasse str platz allee weg brucke ring gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
+    bhf haltestelle hst tunnel schule krankenhaus klinikum autobahn kreuz dreieck anschlussstelle ort ortsteil
+    bezirk markt siedlung stadtkreis samtgemeinde verbandsgemeinde insel region viertel fluss raum
+    straat laan plein weg gracht kade brug halte gemeente provincie dijk singel
+    katu vag gata gatan vagen plads vej gade torget aukio ulitsa ploshchad
+    canton departement provincia powiat powiatu gmina gminy wojewodztwo
+    улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
+    вулиця вул площа проспект міст село
+    οδος οδου λεωφορος πλατεια πλατειας
+    hurricane typhoon cyclone tempete orkan sturmtief sturm tief hoch ouragan huracan uragano storm tormenta
+    borrasca dana tempesta ciclone cyklon huragan taifun zyklon typhon bagyo""".split()
+)
+
+TAILS = frozenset(
+    """street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
+    terrace ter way trail trl highway hwy freeway fwy expressway expy turnpike tpke plaza plz square sq crescent cres
+    close row walk alley alleyway loop gardens gdns mews promenade esplanade concourse
+    county counties parish parishes borough boroughs township twp city cities town village district municipality
+    province prefecture region state states territory reservation nation island islands isle isles islets cay cays key
+    keys peninsula point points cape bay bays harbor harbour sound inlet strait straits channel gulf ocean sea shore
+    shores coast beach beaches lake lakes river rivers creek creeks brook run fork forks branch bayou slough pond
+    ponds reservoir dam dams falls rapids spring springs basin watershed valley valleys canyon canyons gulch wash
+    gorge pass summit peak peaks mountain mountains mtn mtns mt mount range ridge ridges plateau mesa butte buttes desert
+    plain plains prairie flats hills highlands foothills lowlands forest forests grassland grasslands park parks
+    preserve refuge wilderness monument recreation area areas zone zones section sector corridor crossing
+    bridge bridges tunnel overpass underpass viaduct interchange exit junction jct roundabout station stations
+    stop stops stn terminal terminus airport airfield port ports pier wharf dock docks ferry lock marina
+    hospital medical clinic school schools college university academy library museum stadium arena center centre
+    theater theatre mall market church cathedral chapel mosque temple synagogue cemetery campus building tower towers
+    hotel inn fairgrounds speedway ballpark fieldhouse observatory laboratory plant refinery mine quarry farm farms ranch
+    heights estates acres village villas landing meadows grove groves shoals bend basin crossing crossroads gap bluff
+    bluffs cove hollow knob knolls glacier icefield volcano crater archipelago reef atoll bank banks
+    greenway path pathway bikeway busway line lines rail railway railroad metro subway tram bus
+    reach estuary burn beck loch lough firth mere moor moors downs fen fens broads
+    uplands outskirts suburbs vicinity complex fire wildfire storm hurricane typhoon cyclone
+    strasse platz allee weg brucke ring gasse damm ufer bahnhof hbf tunnel see fluss wald gebirge kreis tal
+    delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
+    particulates samoa mark nord sud mtroad card cards
+    straat laan plein gracht kade brug katu tie vagen gatan
+    шоссе улица проспект область район край мост площадь
+    ave. blvd. rd. oblast raion kraj okres zupanija province voivodeship canton""".split()
+)
+
+MAYBE_TAILS = frozenset(
+    """hill wood woods lane field fields church hall house mill mills green dale glen stone marsh pool ford
+    bell court s banks brook brooks rivers s gate bush moore forest walker
+    grove west north south east barnes day may temple knight english french german welch
+    sands shore best cross dock waters summers winters frost rains snow storm hunt
+    close way row bank ford sharp parrish chapel
+    mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
+    see weg wald tal ring""".split()
+)
+
+# Never part of a person's name, in whatever case: what alerts and notices are made of.
+TOPIC = frozenset(
+    """warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
+    forecast message notice update update updated cancelled expired issued effective until through flood flooding floods
+    flash thunderstorm thunderstorms tornado tornadoes severe storm storms wind winds gust gusts gale blizzard snow
+    ice icing freezing freeze frost fog haze smoke dust heat excessive extreme cold chill rain rainfall showers
+    hail lightning surge coastal marine hazardous weather winter special tropical depression cyclone hurricane
+    typhoon tsunami earthquake magnitude avalanche wildfire fire red flag air quality stagnation dense high low
+    moderate minor major local areal hydrologic rip current beach hazards small craft seas surf lakeshore
+    mon tue wed thu fri sat feb apr jun jul aug sep oct nov dec
+    probealarm warntag gefahrendurchsage entwarnung
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today tonight tomorrow morning afternoon evening night noon midnight
+    am pm est edt cst cdt mst mdt pst pdt akst akdt hst utc gmt cet cest mez mesz bst
+    north northern northeast northeastern northwest northwestern south southern southeast southeastern southwest
+    southwestern east eastern west western central upper lower inland interior middle mid
+    national service office center department administration agency bureau police sheriff county state
+    areawide council coordinating richtung knozone action all not only input autobahndreieck autobahnkreuz
+    fine wien berlin hamburg munchen als ihre ihr seine wir sie bitte wegen bei zwischen durch nach fur keine alle
+    the a an and or of in on at to for from by with near over along into is are was were will may should
+    hazard impact source what where when impacts additional details precautionary preparedness actions instruction
+    radar doppler spotter spotters observed indicated locations location include includes including
+    line lines route routes bus buses train trains tram trams metro subway service services delay delays detour
+    closed closure stop stops station platform inbound outbound eastbound westbound northbound southbound
+    elevator escalator shuttle shuttles track tracks bound alternate travel traffic lane lanes roadwork construction
+    montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar marz mai juni juli oktober
+    dezember uhr amtliche warnung warnungen unwetter unwetterwarnung vorabinformation sturm sturmboen orkan gewitter
+    starkregen dauerregen glatteis glatte frost schneefall hitze nebel hochwasser sturmflut wetterdienst deutscher
+    strecke zug zuge linie haltestelle bahnhof sperrung umleitung bauarbeiten verspatung ausfall ersatzverkehr
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre
+    octobre novembre decembre vigilance orange jaune rouge meteo france vent vents violents orages pluie inondation
+    crues neige verglas canicule froid avalanches vagues submersion ligne trafic travaux bus
+    lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre aviso amarillo naranja rojo lluvias lluvia vientos viento tormentas nevadas
+    linea trafico obras corte desvio
+    lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
+    settembre ottobre dicembre allerta arancione gialla rossa temporali piogge vento neve
+    poniedzialek wtorek sroda czwartek piatek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca
+    sierpnia wrzesnia pazdziernika listopada grudnia ostrzezenie burze burza gradem silny wiatr upal mroz opady
+    north- south- east- west- ma seg ter qua qui sex janeiro fevereiro abril maio junho julho setembro outubro
+    dezembro aviso chuva vento laranja amarelo vermelho
+    januari februari maart mei augustus oktober maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    street avenue road highway interstate exit county parish city lake river creek fork valley mountain
+    le la les des du de l un une der die das den dem des ein eine el los las il lo gli uno una""".split()
+)
+
+TITLES = frozenset(
+    """mr mrs ms miss mister madam sir dame lady lord dr prof professor doctor rev reverend pastor father fr
+    mayor governor senator sen rep congressman congresswoman councillor councilman alderman commissioner sheriff
+    officer sergeant sgt lieutenant lt captain capt colonel col major general judge justice president minister
+    chancellor secretary director spokesman spokeswoman spokesperson manager supervisor meteorologist
+    m mme mlle monsieur madame mademoiselle maitre docteur professeur maire ministre porte-parole
+    herr frau hr fr doktor professorin burgermeister burgermeisterin minister ministerin sprecher sprecherin
+    senor senora senorita sr sra srta don dona doctor doctora alcalde alcaldesa ministro ministra portavoz
+    signor signora signorina sig dott dottor dottoressa sindaco sindaca assessore onorevole ministro
+    pan pani panu panem pana panstwo dr prof burmistrz prezydent wojt starosta minister rzecznik rzeczniczka
+    dhr mevr meneer mevrouw burgemeester woordvoerder
+    господин госпожа мэр министр""".split()
+)
+
+# Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
+BARE_TITLES = frozenset(
+    "mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
+)
+
+# Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
+DOTTED_TITLES = frozenset(
+    "dr prof sr sra srta sig dott mgr inz rev sgt lt capt col gen gov sen rep hr".split()
+)
+
+NEAR = frozenset(
+    """in near at of over to from between through around across into towards toward along outside inside north
+    south east west beyond via
+    nahe bei nach zwischen aus uber im am zum zur nordlich sudlich ostlich westlich um
+    a en vers entre sur depuis pres dans jusqu'a au aux
+    en hacia entre desde cerca hasta sobre
+    a ad in verso tra fra da presso nei sul
+    w we na do z ze od przy pod nad kolo miedzy
+    naar bij tussen te""".split()
+)
+
+LISTS = frozenset(
+    """include includes including impacted affected cities towns locations counties parishes communities
+    kreise orte communes municipios comuni""".split()
+)
+
+# Abbreviated heads: they count only with their full stop ("al. Jana Pawła II").
+DOTTED_HEADS = frozenset("al pl os im ul col c v p pza avda str ks gen".split())
+
+# Heads that take one word only ("San Lazzaro", "St Elmo").
+SAINTS = frozenset("san santa santo sao saint st ste sainte sankt sint mt ft pt".split())
+
+# Generic words that make a place of the name before them even in lower case ("Marshall county").
+LOW_TAILS = frozenset(
+    """county street road avenue river lake creek bridge park school hospital station airport stadium area
+    boulevard drive highway strasse platz brucke counties rivers lakes creeks""".split()
+)
+
+PARTICLES = frozenset(
+    """de del della di da du des der den van von vom zu zum zur y e i bin ibn bint al el la le ter ten dos das do
+    af av 'd d o mac mc abu ben""".split()
+)

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Word lists of the scanner, as sets of folded words. Grown by tools/grow_lexicon.py."""
+
+from tocsin.core.guard.lexicon import (
+    common_a,
+    common_b,
+    common_c,
+    given,
+    given_weak,
+    places_many,
+    places_one,
+    surnames,
+)
+
+GIVEN = given.WORDS
+GIVEN_WEAK = given_weak.WORDS
+SURNAMES = surnames.WORDS
+COMMON = common_a.WORDS | common_b.WORDS | common_c.WORDS
+PLACES_MANY = places_many.WORDS
+PLACES_ONE = places_one.WORDS

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What may never be kept, as readable data: each rule says what it refuses, why, and what may stay.
+
+The gate, the audit, the staff check and the watch check read this table; the published card prints it.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from tocsin.core.model import Hazard
+
+
+class Rule(Struct, frozen=True):
+    """One kind of finding: why it may not be kept, and what may be kept instead."""
+
+    kind: str
+    title: str
+    article: str
+    instead: str
+
+
+_9 = "GDPR art. 9(1): special category"
+_5 = "GDPR art. 5(1)(c): data minimisation; arts. 6 and 14"
+_LABOUR = "GDPR art. 9(1): trade-union membership; ILO C87 and C98; NLRA s. 8(a)(1)"
+
+RULES = (
+    Rule("person", "a person's name", _5, "a role (duty manager, driver) or nothing"),
+    Rule(
+        "person_alert",
+        "a person alert (abducted, missing, wanted)",
+        _5 + "; art. 10",
+        "nothing: refused whole",
+    ),
+    Rule("union", "a trade union or its members", _LABOUR, "nothing; the effect on a line or a place"),
+    Rule("strike", "a strike or other labour dispute", _LABOUR, "service disruption: line, place, hours"),
+    Rule(
+        "demonstration",
+        "a demonstration or protest",
+        _9 + " (opinion)",
+        "public event: place, hours, closed roads",
+    ),
+    Rule("party", "a party or political movement", _9 + " (political opinion)", "public event: place, hours"),
+    Rule("faith", "a religion or its members", _9 + " (belief)", "public event: place, hours"),
+    Rule("health", "a person's health", _9 + " (health)", "medical incident: place, hours"),
+    Rule("orientation", "sexual orientation or identity", _9 + " (sex life)", "public event: place, hours"),
+    Rule("ethnicity", "ethnic origin", _9 + " (origin)", "nothing"),
+    Rule("email", "an e-mail address", _5, "the office's domain"),
+    Rule("phone", "a telephone number", _5, "nothing"),
+    Rule("handle", "an account in a social network", _5, "nothing"),
+    Rule("plate", "a number plate", _5, "the kind of vehicle"),
+    Rule("iban", "a bank account", _5, "nothing"),
+)
+BY_KIND = {rule.kind: rule for rule in RULES}
+
+# SAME and EAS codes of person alerts (47 CFR 11.31): child abduction, blue alert, missing and endangered.
+PERSON_CODES = frozenset("CAE BLU MEP".split())
+
+# Free text is kept for these alone. Not: roads, transit, gatherings, threats, travel advice, "other".
+TEXT_HAZARDS = frozenset(Hazard) - {
+    Hazard.ROAD,
+    Hazard.TRANSIT,
+    Hazard.PUBLIC_EVENT,
+    Hazard.THREAT_LEVEL,
+    Hazard.TRAVEL_ADVICE,
+    Hazard.CIVIL_EMERGENCY,
+    Hazard.OTHER,
+}
+
+# Too vague to say that a message is about a thing: their body is read for person alerts as well.
+VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL, Hazard.PUBLIC_EVENT})
+
+# The closed list of `Slots.mode`.
+MODES = frozenset(
+    "bus tram metro rail ferry road air coach cable funicular trolleybus taxi bicycle water".split()
+) | {""}
+
+# Mailbox names of offices; any other mailbox may be a person's and is cut down to its domain.
+ROLES = frozenset(
+    """admin administrator advisory alarm alert alerta alertas alerte alerter alertes alerting
+    alerts allerta aviso avisos bureau cap capalert capalerts center centre centro civil climate cma
+    communication communications contact control desk dispatch duty ebs emergency enquiries feed
+    feeds flood floods forecast forecaster forecasting forecasts gdacs help helpdesk hydro hydromet
+    info information infos it kontakt mail media message messages messaging met met-office meteo
+    meteorologia meteorology monitoring news noaa noc noreply notification notifications notify nws
+    observatory office operations operator ops pac post postmaster press prevision previsions public
+    publicinfo quake redaktion reply seismo seismology sender service services severe sismo
+    subscriptions support system tsunami volcano vorhersage w warn warning warnings warnung watch
+    weather web webinfo webmaster wetter wmo www""".split()
+)
+
+# Those whose names stand on streets and stops all over the world. They let a stop called "Victor Hugo"
+# live; outside a slot of places the names count like any other.
+EPONYMS = frozenset(
+    name.strip()
+    for name in """jean jaures, victor hugo, charles de gaulle, franklin roosevelt, franklin d roosevelt, rosa parks, anatole france,
+    felix faure, emile zola, leon blum, louis blanc, jules ferry, jules verne, marcel sembat, robespierre, jean moulin,
+    pierre curie, marie curie, louis pasteur, simon bolivar, voltaire, alexandre dumas, ledru rollin, michel ange,
+    georges pompidou, paul langevin, yves farges, maurice thorez, gabriel peri, roger salengro, edouard vaillant, pablo picasso,
+    jacques prevert, albert camus, edith piaf, nelson mandela, salvador allende, aristide briand, camille desmoulins, francois mitterrand, jean mermoz, guy moquet, pierre brossolette, general leclerc, louis aragon,
+    giuseppe garibaldi, giuseppe verdi, giuseppe mazzini, vittorio emanuele, umberto i, aldo moro, giacomo matteotti,
+    leonardo da vinci, galileo galilei, dante alighieri, cristoforo colombo, amerigo vespucci, marco polo,
+    karl marx, rosa luxemburg, ernst thalmann, heinrich heine, friedrich ebert, konrad adenauer, willy brandt,
+    johann sebastian bach, theodor heuss, kurt schumacher, otto von bismarck, albert einstein, robert koch,
+    martin luther king, martin luther, john f kennedy, abraham lincoln, george washington, harriet tubman, quincy adams, cesar chavez,
+    jozef pilsudski, jozefa pilsudskiego, jan pawel ii, jana pawla ii, tadeusz kosciuszko, tadeusza kosciuszki,
+    fryderyk chopin, fryderyka chopina, mikolaj kopernik, mikolaja kopernika, adama mickiewicza, henryka sienkiewicza,
+    benito juarez, miguel hidalgo, emiliano zapata, jose marti, san martin, juan sebastian elcano, miguel de cervantes,
+    antonio machado, federico garcia lorca, vasco da gama, marques de pombal, king abdulaziz, king fahd,
+    mustafa kemal ataturk, mahatma gandhi, nelson mandela, winston churchill, queen victoria, prince albert""".split(
+        ","
+    )
+)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The second, independent scanner: what stands in a text that may never be kept.
+
+It knows nothing of parsers, feeds or slots. No model, no network, linear time; a text of any
+length. A hit says kind, place and certainty; what follows from it is the
+gate's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from tocsin.core.guard.match import causes
+from tocsin.core.guard.names_east import eastern_names, semitic_names
+from tocsin.core.guard.normal import Normal, hidden, normal
+from tocsin.core.guard.person import persons
+from tocsin.core.guard.traces import traces
+from tocsin.core.guard.words import tokens
+
+KINDS = (
+    "person",
+    "person_alert",
+    "union",
+    "party",
+    "faith",
+    "health",
+    "orientation",
+    "ethnicity",
+    "strike",
+    "demonstration",
+    "email",
+    "phone",
+    "handle",
+    "plate",
+    "iban",
+)
+
+
+class Found(Struct, frozen=True, order=True):
+    """One finding: where in the text as it was sent, what kind, how sure (0 to 1)."""
+
+    start: int
+    end: int
+    kind: str
+    certainty: float
+
+
+def scan(text: str) -> tuple[Found, ...]:
+    """Everything found in `text`, in order of place; also inside base64 runs."""
+    if not text:
+        return ()
+    view = normal(text)
+    found = {_found(view, hit) for hit in _hits(view.text)}
+    for start, end, said in hidden(view.text):
+        found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
+    return tuple(sorted(found))
+
+
+def _found(view: Normal, hit: tuple[str, int, int, float]) -> Found:
+    start, end = view.back(hit[1], hit[2])
+    return Found(start, end, hit[0], hit[3])
+
+
+def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
+    words = tokens(text)
+    yield from causes(text, words)
+    yield from traces(text)
+    yield from (("person", *hit) for hit in persons(text, words))
+    if not text.isascii():
+        yield from (("person", *hit) for hit in semitic_names(text, words))
+        yield from (("person", *hit) for hit in eastern_names(text))

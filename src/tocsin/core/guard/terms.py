@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words of cause, organisation, belief, health, orientation and origin, as readable data.
+
+One term a comma; folded (no case, no accents) unless it stands in EXACT. `word*` matches a beginning,
+`*word*` anywhere in a word. Arabic and Chinese terms match as they are written. `NOT` lists what makes
+a term innocent ("lightning strike", "demonstration project").
+"""
+
+from __future__ import annotations
+
+STRIKE = """
+strike action, industrial action, labour action, labor action, job action, work stoppage, labor dispute,
+labour dispute, trade dispute, walkout*, walk-out*, on strike, a strike, strikes called, strike called, rail strike*,
+train strike*, bus strike*, tube strike*, transit strike*, transport strike*, general strike*, strike by, due to strike*,
+strike day*, national strike*, wildcat strike*, hunger strike*, teachers strike*, doctors strike*, nurses strike*,
+staff strike*, driver strike*, drivers strike*, worker strike*, workers strike*, because of strike*, of the strike,
+striking workers, striking staff, striking drivers, industrial dispute*, work-to-rule, picket, pickets, picketing, picket line*,
+lockout of workers, go-slow, slowdown by workers, strikers, strikebreak*, strike ballot*, strike vote*, strike notice*,
+strike continues, strike announced, planned strike*, strike:, labour strike*, labor strike*, overtime ban,
+greve, greves, greviste*, mouvement social, mouvements sociaux, mouvement de greve, mouvement de grogne, debrayage*,
+arret de travail collectif, preavis de greve, conflit social, action syndicale, actions syndicales,
+journee de mobilisation, journee d'action, appel a la mobilisation, mobilisation nationale, mobilisation intersyndicale,
+mobilisation interprofessionnelle, piquet de greve, mouvement interprofessionnel, grogne sociale,
+mobilisation sociale, service garanti greve, front social, lutte sociale,
+*streik*, arbeitsniederlegung*, arbeitskampf*, tarifkonflikt*, tarifauseinandersetzung*, tarifstreit*, ausstand,
+arbeitskampfmassnahme*, tarifverhandlung*, gdl-streik, betriebsversammlung*, dienst nach vorschrift,
+huelg*, paro laboral, paro general, paros parciales, paros laborales, paro de trabajadores, paro nacional, paro de transport*,
+paro de maquinistas, paros de maquinistas, paro convocado, paros convocados, conflicto laboral, cese de actividades,
+servicios minimos, jornada de paro, paro sindical, medidas de fuerza, huelguist*,
+scioper*, agitazione sindacale, astensione dal lavoro, astensione collettiva, vertenza sindacale, fasce di garanzia,
+fascia di garanzia, servizi minimi garantiti, stato di agitazione, protesta sindacale, mobilitazione sindacale,
+strajk*, protest pracownik*, akcja protestacyjn*, akcji protestacyjn*, przerwa w pracy w ramach protestu,
+spor zbiorow*, sporu zbiorow*,
+greves, greve geral, paralisacao dos trabalhadores, paralisacao laboral, plenario de trabalhadores, servicos minimos, grevista*,
+*staking, *stakingen, *stakings*, vakbondsactie*, werkonderbreking*, stiptheidsactie*, actiedag, estafettestaking*, prikactie*,
+lakko*, tyonseisau*, ulosmarss*, mielenilma*, ylityokiel*,
+strejk*, *konflikten pa arbetsmarknaden, arbetsnedlaggelse*, arbejdsnedlaeggelse*, sympatiatgard*,
+stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забастовк*, бастуют, страйк*, απεργι*, grevele, greva, sztrajk*
+"""
+
+DEMONSTRATION = """
+demonstration, demonstrations, demonstrator*, protest march*, rally for, rally against, rally by, rallies, rally,
+march for, march against, march by, a march, marchers, marching through, sit-in, sit-ins, blockade by,
+vigil, civil unrest, riot, riots, rioters, political gathering*, parade of protest, protest*, counter-protest*,
+counter-demonstration*, human chain, occupation by activists, activist*, die-in, road blockade by, picketers, street protest*,
+manifestation, manifestations, manifestant*, rassemblement de*, cortege*, defile revendicatif, contre-manifestation*,
+marche pour, marche contre, marche blanche, blocage par des, operation escargot, gilets jaunes, zadiste*, militant*, sit in,
+intersyndical*, reforme des retraites, barrage filtrant, agriculteurs en colere, colere des agriculteurs,
+*demonstration*, demonstrant*, *kundgebung*, demo, protestmarsch*, protestzug*, protestkundgebung*, aufmarsch*, mahnwache*,
+versammlungslage, friedensmarsch*, schweigemarsch*, klimakleber*, letzte generation, ostermarsch*, demozug*, demonstrationszug*, aktivist*,
+blockadeaktion*, sitzblockade*, bauernprotest*, sternfahrt*, montagsspaziergang*, mahngang*, aufzug von demonstranten,
+manifestacion*, marcha por*, marcha contra, marcha feminista, concentracion de manifestantes, concentracion de trabajadores, concentracion de vecinos, concentracion de protesta, concentracion convocada, concentracion sindical, escrache*, cacerolazo*,
+tractorada*, manifestantes, protesta*, piquete*, plantón de, corte de ruta por, bloqueo de manifestant*, sentada, activista*, marcha convocada,
+manifestazion*, corteo, cortei, sit-in, protesta, proteste, attivist*, fiaccolata*, marcia per, marcia contro, marcia della*, blocco dei manifestanti,
+manifestac*, manifestuj*, demonstracj*, protestu, protesty, protestow, protestuj*, marsz, marszu, marsze, marszow, marszem, zgromadzeni*,
+pikiet*, wiec, wiecu, blokada rolnik*, blokady rolnik*, protest rolnik*, protestow rolnik*, aktywist*, kontrmanifestac*,
+manifestacao, manifestacoes, protesto, protestos, marcha pela*, marcha contra, passeata*, ativista*, ato publico de protesto,
+demonstratie*, betoging*, betoger*, protestactie*, protestmars*, protestoptocht*, boerenprotest*, blokkade van, actievoerder*, stille tocht, mielenosoitu*, mielenosoitta*,
+protesti, protestit, marssi, demonstrationer, demonstrationståg, demonstrationstag*, protester, protestmote*, aksjonist*, kulkue,
+демонстрац*, митинг*, протест*, шестви*, пикет*, διαδηλωσ*, συγκεντρωσ*, gosteri yuruyusu, demonstratsioon*, demonstratii*,
+tuntet*, tuntetes, demonstrace, demonstraci, mitink*
+"""
+
+PROTEST_MARK = """
+people on the tracks for a cause, pride march, pride parade, gay pride, csd, christopher street day, marche des fiertes,
+marcha del orgullo, orgullo lgtb*, marsz rownosci, marszu rownosci, parada rownosci, parady rownosci, equality march,
+regenbogenparade*, europride, dyke march
+"""
+
+UNION = """
+trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,
+union meeting*, union organis*, union organiz*, union drive*, union branch*, union steward*, shop steward*, unionis*, unioniz*, workers union,
+teachers union, works council*, staff association, collective bargaining, strike fund, organizing committee, card check,
+union busting, union activit*, union campaign*, union election*, union vote*, transport workers union, unite the union, amalgamated transit union, united auto workers, teamsters,
+service employees international, communications workers of america, fire brigades union, prison officers association, royal college of nursing union,
+national education union, amazon labor union, starbucks workers united,
+syndicat, syndicats, syndical, syndicale, syndicales, syndicaux, syndicaliste*, syndique*, delegue du personnel, delegues syndicaux, force ouvriere, sud-rail, sud rail, sud ptt, solidaires,
+intersyndicale, confederation generale du travail, comite social et economique, confederation paysanne, fnsea, jeunes agriculteurs,
+*gewerkschaft*, betriebsrat, betriebsrats*, betriebsraet*, personalrat, personalrats*, vertrauensleute, ig metall, ig bau, ig bce, marburger bund, deutscher gewerkschaftsbund, jugendvertretung der gewerkschaft,
+beamtenbund, gewerkschafter*, vpod,
+sindicat*, sindical*, sindicalist*, comite de empresa, delegado sindical, comisiones obreras, union general de trabajadores, semaf, alferro, enlace sindical,
+sindacat*, sindacal*, sindacalist*, rappresentanza sindacale, unione sindacale di base, proclamato da usb, indetto da usb, sindacato usb, sigla usb, cobas, cub trasporti, faisa cisal, filt cgil, fit cisl, uiltrasporti, orsa ferrovie, rsu aziendal*,
+zwiazek zawodow*, zwiazki zawodow*, zwiazku zawodow*, zwiazkow zawodow*, zwiazkowc*, zwiazkowi*, nszz, solidarnosc, solidarnosci, sierpien 80, inicjatywa pracownicza, forum zwiazkow,
+vakbond*, vakvereniging*, vakcentral*, ondernemingsraad, fnv, vida gewerkschaft, abvv, aclvb, vakbeweging,
+ammattiliitto*, ammattiliit*, ammattiyhdisty*, fackforbund*, facket, fackforening*, fagforening*, fagbevaegel*, sendika*, szakszervezet*, odbory, odborov*, odborar*, sindicatul, sindicatele, sindicatos, fectrans,
+профсоюз*, профспілк*, συνδικατ*
+"""
+
+PARTY = """
+democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
+scottish national party, plaid cymru, sinn fein, communist party, socialist party, workers party, maga, tea party movement, antifa*, antifascis*, anti-fascis*, far-right, far-left, alt-right,
+palestine solidarity, extinction rebellion, just stop oil, insulate britain, black lives matter, fridays for future, greenpeace, stop the war coalition, proud boys, ultima generazione, last generation,
+rassemblement national, la france insoumise, france insoumise, les republicains, parti socialiste, parti communiste, europe ecologie, front national, renaissance parti, reconquete!, soulevements de la terre, derniere renovation,
+sozialdemokrat*, christdemokrat*, linkspartei, die linke, die grunen, bundnis 90, alternative fur deutschland, freie wahler, freie demokrat*, bundnis sahra wagenknecht, pegida, querdenk*, identitare bewegung, ende gelande, reichsburger*, neonazi*, rechtsextrem*, linksextrem*,
+partido popular, partido socialista*, podemos, izquierda unida, esquerra republicana, junts per*, eh bildu, partido comunista, falange, morena partido, ciudadanos partido, sumar partido,
+fratelli d'italia, partito democratico, lega nord, lega salvini, forza italia, movimento 5 stelle, movimento cinque stelle, rifondazione comunista, casapound, partito comunista, potere al popolo, antifascist*, antyfaszyst*, antifascism*, centri sociali, no tav,
+platforma obywatelska, koalicja obywatelska, prawo i sprawiedliwosc, konfederacja korony, nowa lewica, lewica, polskie stronnictwo ludowe, partia razem, mlodziez wszechpolska, ostatnie pokolenie, ruch narodowy, strajk kobiet, komitet obrony demokracji,
+bloco de esquerda, partido comunista portugues, partij van de arbeid, groenlinks, forum voor democratie, vlaams belang, nieuw-vlaamse alliantie, perussuomalais*, sverigedemokrat*, socialdemokrat*,
+коммунистическая партия, единая россия, political party, political affiliation, parti politique, politische gesinnung, parteimitglied*, party member*, party membership, afiliacion politica, tessera di partito, anarchist*, anarchis*, anarquist*, communist, communists, kommunist*, comunist*, komunist*, fascist*, faschist*, faszyst*, socialists
+"""
+
+FAITH = """
+muslim*, islam, islamic, islamist*, jewish, jews, judaism, hindus, hinduism, sikh, sikhs, sikhism, buddhist*, buddhism, christians, christianity, catholics, catholicism, protestants, protestantism,
+evangelicals, jehovah's witness*, jehovahs witness*, mormon, mormons, scientolog*, atheist*, religious procession*, pilgrimage*, pilgrims, ramadan, eid prayer*, eid al*, friday prayers, prayer meeting*, corpus christi procession*, bible study,
+religious gathering*, religious affiliation, islamophob*, antisemit*, anti-semit*, worshippers, baptized, his faith, her faith, their faith,
+musulman*, islamique*, juif, juifs, juive, juives, judaisme, chretien, chretiens, chretienne*, catholiques, protestants, pelerinage*, pelerins, procession, processions, fete-dieu, temoins de jehovah, croyant, croyants, appartenance religieuse, priere du vendredi, israelite*,
+moslem*, islamisch*, judisch*, juden, judentum, christlich*, fronleichnam*, prozession*, wallfahrt*, pilger, pilgerzug, pilgern, glaubensgemeinschaft*, zeugen jehovas, freitagsgebet*, religionszugehorigkeit, gottesdienstbesucher*, konfession, hinduist*, evangelikal*, katholiken, protestanten,
+musulmane*, islamic*, judio, judios, judia, judias, judaismo, cristianos, catolicos, procesion*, peregrinacion*, peregrinos, romeria*, testigos de jehova, confesion religiosa, semana santa procesion*, virgen del carmen procesion*, evangelicos,
+musulman*, ebreo, ebrei, ebrea, ebraic*, ebraismo, cristiani, cattolici, processione, processioni, pellegrinaggi*, pellegrini, testimoni di geova, fede religiosa, islamici, preghiera del venerdi,
+muzulman*, islamsk*, zyd, zydzi, zydow, zydowsk*, judaizm*, chrzescijan*, katolicy, katolikow, procesja, procesji, procesje, procesjo*, pielgrzymk*, pielgrzym*, boze cialo, bozego ciala, swiadkowie jehowy, swiadkow jehowy, wyznanie, wyznania, modlitw*,
+muculman*, judeu*, judaic*, peregrinacao, peregrinos, peregrinacoes, procissao, procissoes, romaria*, moslim*, joods*, joden, islamitisch*, bedevaart*, processie*, pelgrim*, muslim*, juutal*, pyhiinvaellu*, мусульман*, еврей, евреи, евреев, иудаизм*, паломни*, крестный ход, крестного хода, ислам*, μουσουλμαν*, λιτανει*
+"""
+
+HEALTH = """
+hiv-positive, hiv positive, hiv, aids patient*, diagnosed with, tested positive, cancer patient*, has cancer, chemotherap*, bipolar disorder, schizophren*, mental illness, mentally ill, psychiatric history, psychiatric patient*,
+sick leave, sick note, on medication for, medical record*, medical history, suffering from depression, is pregnant, her pregnancy, pregnant passenger*, miscarriage, abortion*, drug addict*, addiction, alcoholism, is an alcoholic, passenger illness, ill passenger, sick passenger*, sick customer*, customer illness, passenger taken ill, person taken ill, ill customer, unwell passenger,
+medical emergency on, customer requiring medical, passenger requiring medical, customer incident, suicide*, suicidal, self-harm, person under a train, person under train, hit by a train, struck by a train, heart attack on, cardiac arrest on, disability of, wheelchair user named, epileptic, epilepsy, diabetic passenger*, autistic,
+malaise voyageur, malaise d'un voyageur, malaise d'une voyageuse, voyageur malade, voyageur souffrant, seropositi*, vih, atteint d'un cancer, est enceinte, depressif, depressive, depression nerveuse, arret maladie, conge maladie, ivg, avortement*, grossesse, suicide, accident de personne, accident grave de personne, schizophrene*, maladie mentale, dossier medical, toxicoman*, handicape,
+notarzteinsatz am gleis, personenunfall*, person im gleis, suizid*, selbstmord*, krankgeschrieben*, krankschreibung*, krankmeldung*, hiv-infiziert*, schwanger, schwangere frau, schwangerschaft*, psychisch krank*, depressiv*, krebskrank*, krebspatient*, arztlicher befund, erkrankter fahrgast, erkrankung eines fahrgastes, arztliche versorgung eines fahrgastes, versorgung eines fahrgastes, drogenabhangig*, alkoholiker*, schwerbehindert*, demenz*, demente, medizinischer notfall,
+baja medica, baja laboral, seropositiv*, embarazada, embarazo, aborto, cancer de, enfermo mental, enfermedad mental, esquizofren*, pasajero indispuesto, viajero indispuesto, indisposicion de un viajero, indisposicion de un pasajero, suicidio*, arrollamiento*, historial medico, drogadict*, discapacitad*,
+malore di un passeggero, malore di un viaggiatore, malore a bordo, malore passeggero, sieropositiv*, incinta, gravidanza, malato di*, malata di*, malattia mentale, schizofren*, suicidio*, investimento di una persona, investimento di persona, cartella clinica, tossicodipendent*, depressione di, disabile,
+zaslabniecie pasazer*, zaslabniecia pasazer*, choroba pasazer*, choroby pasazer*, zwolnienie lekarskie, zwolnieniu lekarskim, chory psychicznie, choroba psychiczn*, ciazy, aborcj*, samobojst*, samobojcz*, nosiciel hiv, potracenie czlowieka, potracenia czlowieka, niepelnosprawn* pan, depresja, depresji, chory na, chora na,
+passageiro doente, doenca subita, doente mental, gravida, suicidio, colhida de pessoa, colhida de passageiro, aanrijding met een persoon, zieke reiziger, ziekmelding*, zwangerschap*, zwanger, zelfmoord*, zelfdoding*, allejaanti*, itsemurha*, raskaana, sairauskohtaus, sjukskriv*, självmord*, gravid, sjalvmord*, personpakorning*, personpakorsel*, самоубийств*, беременн*, вич, инвалид*
+"""
+
+ORIENTATION = """
+gay, gays, gay men, lesbian*, bisexual*, homosexual*, transgender*, transsexual*, trans woman, trans man, trans rights, trans people, lgbt*, lgtb*, queer*, same-sex couple*, sexual orientation, gender identity, pride march, pride parade, pride event, non-binary, nonbinary,
+homosexuel*, lesbienne*, transgenre*, transsexuel*, gai et lesbien*, bisexuel*, marche des fiertes, orientation sexuelle, schwul*, lesbe, lesben, lesbisch*, homosexuell*, transsexuell*, transfrau, transmann, bisexuell*, csd, christopher street day, sexuelle orientierung, regenbogenparade*,
+gais, lesbiana*, transexual*, transgenero, orgullo gay, orgullo lgtb*, del orgullo, orientacion sexual, omosessual*, lesbica, lesbiche, transessual*, bisessual*, orientamento sessuale, gay pride, orgoglio gay, gejem, gejow, geje, gej, lesbijk*, homoseksual*, transplciow*, biseksual*, orientacja seksualn*, orientacji seksualn*, parada rownosci, parady rownosci, marsz rownosci, marszu rownosci,
+homossexua*, orgulho lgbt*, homoseksue*, transgender*, seksuele geaardheid, homoseksuaali*, homosexuella, гомосексуал*, лесбиян*, лгбт*
+"""
+
+ETHNICITY = """
+gypsy, gypsies, roma people, roma community, roma family, roma families, romani people, sinti, traveller community, black people, black man, black woman, black men, white man, white men, white woman, asian man, asian men, asian woman, arab man, hispanic male, hispanic female, hispanic man, hispanic men, latino, latinos, latina, latinx, african american*, african-american*, people of colour, people of color, ethnic minorit*, ethnic origin, ethnicity, racial, racism, racist, kurdish, kurds, kurd, uyghur*, uighur*, rohingya*, aboriginal man, aboriginal woman, native american man, middle eastern man, middle eastern appearance, of african appearance, negro, refugee*, asylum seeker*, illegal immigrant*, undocumented immigrant*, migrants,
+tsigane*, gitan, gitans, gitane*, gens du voyage, maghrebin*, nord-africain*, d'origine africaine, d'origine arabe, d'origine maghrebine, arabes, kurde, kurdes, origine ethnique, sans-papiers, rroms, refugie*, migrants,
+zigeuner*, sudlandisch*, nordafrikan* aussehen, schwarzafrikan*, dunkelhautig*, auslander*, kurdisch*, kurden, ethnische herkunft, migrationshintergrund*, fluchtling*, asylbewerber*, turkischstammig*, arabischstammig*, araber, sinti und roma,
+gitano*, gitana*, magrebi*, sudaca*, subsahariano*, origen etnico, mapuche*, inmigrante*, refugiado*, kurdo*, de raza*,
+zingari, zingaro, rom e sinti, extracomunitari*, marocchini, nordafrican*, origine etnica, curdi, curdo, migranti, profughi,
+cygan*, romow, romowie, murzyn*, ciemnoskor*, uchodz*, pochodzenie etniczn*, pochodzenia etniczn*, kurdow, kurdyjsk*, imigrant*, arabow,
+ciganos, cigano, cigana, etnia, imigrantes, zigeuner*, allochton*, marokkan*, vluchteling*, mustalai*, romani-, zigenar*, цыган*, курд*, беженц*, мигрант*
+"""
+
+PERSON_ALERT = """
+amber alert*, amber-alert*, silver alert*, missing person*, missing child*, missing endangered*, endangered missing*, child abduction*, abducted child*, abduction emergency, ashanti alert*, green alert missing*, clear alert missing*, camo alert*, ebony alert*, feather alert*, brown alert missing*, kidnapped, kidnapping, last seen wearing, last seen in the area, last seen on foot, last seen driving, have you seen, wanted person*, wanted for murder, wanted for questioning, wanted man, wanted suspect*, escaped prisoner*, escaped inmate*, suspect description, suspect is described, law enforcement blue alert, runaway teen*, missing juvenile*, missing adult*, missing woman, missing man, missing girl, missing boy, missing elderly, missing vulnerable, missing teen*, person of interest, fugitive*, manhunt*, missing since,
+alerte enlevement, enlevement d'enfant, enfant enleve, disparition inquietante, personne disparue, avis de recherche, appel a temoins, enfant disparu*, fugueu*, individu recherche, portee disparue, porte disparu, suspect recherche,
+vermisst*, vermisstenfahndung*, vermisstensuche*, personenfahndung*, fahndung*, offentlichkeitsfahndung*, gesuchte person, kindesentfuhrung*, entfuhrtes kind, hinweise zum aufenthaltsort, fluchtiger tater, tatverdachtig*, entfuhrungsalarm,
+alerta amber, persona desaparecida, personas desaparecidas, menor desaparecid*, nino desaparecido, nina desaparecida, desaparecid*, profugo*, se busca a, alerta de secuestro, secuestro de menor, ficha de busqueda, orden de captura, alerta plateada, alba-keneth, alerta silver,
+persona scomparsa, persone scomparse, minore scompars*, scomparso da, scomparsa da, bambino scomparso, bambina scomparsa, rapimento di minore, latitante, ricercato dalla polizia, ricercato per, evaso dal, ricerca persona,
+zaginal, zaginela, zaginiony, zaginiona, zaginionego, zaginionej, zaginiecie, child alert, poszukiwany listem, list gonczy, listem gonczym, poszukiwany przez policje, poszukiwana przez policje, poszukiwany mezczyzna, uprowadzenie dziecka, porwanie dziecka, uprowadzono, poszukiwan* zaginion*,
+pessoa desaparecida, crianca desaparecida, rapto de menor, alerta rapto, foragido*, procurado pela policia, menor desaparecid*, vermist*, vermissing*, vermist kind, amber-alert, gezochte persoon, kadonnut henkilo, kadonnut lapsi, kateissa, forsvunnen person, forsvunnet person, efterlyst*, etterlyst*, пропал ребенок, пропала девочка, пропал мальчик, пропавш*, разыскивается, αγνοουμεν*, kayip cocuk, kayip sahis
+"""
+
+# Kept as written: short capitals that lower case would turn into words.
+EXACT = {
+    "union": """RMT ASLEF TSSA GMB TUC NASUWT UNISON BECTU SEIU UAW IBEW CUPE AFSCME AFL-CIO CGT CFDT CFTC CFE-CGC UNSA
+    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local
+    ATU-Local IWW PCS-Union UCU ILWU AUSA-Union USB-Lavoro SEMAF CUB-Trasporti""",
+    "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR KPÖ LFI-NFP M5S PSUV MORENA",
+}
+
+CJK = {
+    "strike": "罢工 罷工 怠工 停工抗议 ストライキ 파업",
+    "demonstration": "游行 遊行 示威 抗议 抗議 集会 集會 静坐 靜坐 请愿 請願 维权 維權 上访 デモ行進 デモ隊 抗議活動 시위 집회",
+    "union": "工会 工會 劳工组织 勞工組織 労働組合 노동조합 노조",
+    "party": "共产党 共產黨 民进党 民進黨 国民党 國民黨 民主党 民主黨 共和党 共和黨 党员 黨員 自民党 立憲民主党 정당",
+    "faith": "穆斯林 伊斯兰 伊斯蘭 基督徒 基督教 天主教 佛教徒 犹太人 猶太人 犹太教 法轮功 法輪功 朝圣 朝聖 信徒 教徒 礼拜者 イスラム教 巡礼 무슬림 순례",
+    "health": "艾滋病 愛滋病 怀孕 懷孕 孕妇 孕婦 精神病 抑郁症 憂鬱症 癌症患者 确诊 確診 病假 自杀 自殺 乘客身体不适 乘客不适 残疾人 人身事故 急病人 임산부 자살",
+    "orientation": "同性恋 同性戀 跨性别 跨性別 双性恋 雙性戀 同志游行 同志遊行 彩虹游行 性取向 同性愛 동성애",
+    "ethnicity": "维吾尔 維吾爾 藏族 回族 黑人 白人男子 少数民族 少數民族 难民 難民 吉普赛 部落民 외국인 노동자",
+    "person_alert": "失踪 失蹤 寻人 尋人 通缉 通緝 走失 安珀警报 安珀警報 绑架 綁架 嫌疑人 嫌犯 在逃 行方不明者 指名手配 실종 지명수배",
+}
+
+ARABIC = {
+    "strike": "اضراب اضرابا اضرابات مضربين مضربون المضربين",
+    "demonstration": "مظاهره مظاهرات متظاهر متظاهرين متظاهرون تظاهره تظاهرات احتجاج احتجاجات احتجاجيه محتجين محتجون اعتصام اعتصامات مسيره مسيرات وقفه تجمهر",
+    "union": "نقابه نقابات نقابي نقابيه نقابيين نقابيون",
+    "party": "حزب احزاب حزبي ناشط ناشطه ناشطين نشطاء شيوعي شيوعيه اسلاميين",
+    "faith": "مسلم مسلمه مسلمين مسلمون مسيحي مسيحيه مسيحيين يهودي يهوديه يهود شيعه شيعي سنه سني حجاج حج طائفه طائفي اسلامي اسلاميه قبطي اقباط",
+    "health": "حامل حوامل ايدز سرطان اكتئاب انتحار معاق معاقين اجهاض مدمن وعكه",
+    "orientation": "مثلي مثليه مثليين مثليون متحول لواط سحاقيه",
+    "ethnicity": "كردي كرديه اكراد امازيغي امازيغ زنجي غجر لاجئ لاجئين لاجئون نازحين عرقي عرقيه مهاجرين بدون",
+    "person_alert": "مفقود مفقوده مفقودين مطلوب مطلوبين مختطف مختطفه اختطاف خطف",
+}
+
+HEBREW = {
+    "strike": "שביתה שביתת השביתה שובתים עיצומים",
+    "demonstration": "הפגנה הפגנת ההפגנה מפגינים מחאה צעדת",
+    "union": "ההסתדרות הסתדרות ועד־העובדים",
+}
+
+# What makes a term innocent: the folded word before or after, by the term's first word.
+NOT_BEFORE = {
+    "strike": "lightning hail bird bridge vehicle storm tornado could may might will can to bolt".split(),
+    "strikes": "lightning bird bridge vehicle bolt ground cloud".split(),
+    "demonstration": "technology product cooking fire safety flight air".split(),
+    "march": "in of early late mid since until by during on through from to".split(),
+}
+NOT_AFTER = {
+    "demonstration": "project program programme garden farm flight site kitchen".split(),
+    "a strike": "of lightning by".split(),
+    "islamic": "republic center centre school".split(),
+    "rally": "point points driver car cars stage stages race wrc cross".split(),
+    "verdi": "strasse platz".split(),
+    "depression": "over near in was is has formed".split(),
+    "parade": "ground".split(),
+    "procession": "lane road".split(),
+    "muslim": "".split(),
+    "jewish": "hospital museum quarter cemetery community school center centre medical".split(),
+    "picket": "lane road street fence".split(),
+    "gay": "street st lane road".split(),
+    "manifestation": "sportive culturelle festive".split(),
+    "manifestations": "sportives culturelles festives".split(),
+}

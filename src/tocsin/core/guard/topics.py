@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a text of unknown class speaks of: a hazard whose words may be kept, or roads and transit."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.prose.effects import about_roads
+from tocsin.core.guard.prose.lines import lines_of
+from tocsin.core.guard.words import tokens
+from tocsin.core.model import Hazard
+
+# Beginnings of folded words; the text need hold one.
+_HAZARD = tuple(
+    """warning flood tornado thunderstorm blizzard hurricane typhoon cyclone tsunami earthquake wildfire avalanche landslide
+    hail freez frost heatwave drought storm gale gust snowfall rainfall lightning fog evacuat wind weather
+    vigilance tempete orage inondation crue neige verglas canicule seisme avalanche pluie vents meteo
+    unwetter sturm gewitter hochwasser starkregen glatteis schneefall hitze erdbeben lawine waldbrand wetter orkan nebel
+    tormenta inundacion lluvia nevada terremoto sismo incendio viento aviso ola huracan temporal
+    allerta temporal alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
+    ostrzezenie burz powodz opad wiatr wichur upal mroz gradem ulewn meteorologicz
+    storing onweer overstroming gladheid chuva cheia vento tempestade myrsky tulva
+    предупрежден наводнен шторм гроза землетрясен
+    magnitude power blackout stromausfall outage panne coupure apagon""".split()
+)
+_EAST = re.compile(
+    "تحذير|عواصف|عاصفة|أمطار|سيول|فيضان|زلزال|رياح|预警|預警|台风|颱風|暴雨|大风|大風|地震|洪水|高温|寒潮|大雾|雷电|警報|注意報|경보|주의보|אזהרה"
+)
+_EAST_MOVES = re.compile("شارع|طريق|قطار|مترو|حافل|地铁|地鐵|公交|号线|號線|路.{0,12}封闭|停运|지하철|노선")
+
+
+def subject_of(text: str) -> Hazard | None:
+    """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither."""
+    head = text[:4000]
+    road = about_roads(head)
+    lines = lines_of(head, road)
+    hazard = _EAST.search(head) or any(t.low.startswith(_HAZARD) for t in tokens(head))
+    if hazard and not lines and not _EAST_MOVES.search(head):
+        return Hazard.WEATHER
+    if road:
+        return Hazard.ROAD
+    return Hazard.TRANSIT if lines or _EAST_MOVES.search(head) else None

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What leads to one person or one account: e-mail, telephone, handle, number plate, IBAN."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Hit = tuple[str, int, int, float]
+
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|\s+at\s+(?=\w+\s+dot\s))\s?[\w-]{1,63}"
+    r"(?:\s?(?:\.|\(dot\)|\[dot\]|\s+dot\s+)\s?[\w-]{1,63}){1,4}"
+)
+_PHONE = re.compile(r"(?<![\w.,:/+-])(?:\+|00)?\(?\d(?:[\d()]|[ \-./\u00a0](?=[\d(])){6,20}(?![\w:])")
+_CALLED = re.compile(
+    r"(?<!\w)(?:tel|phone|telephone|telefon|telefono|fon|mobile|mobil|handy|cell|call|ring|text|fax|whatsapp|signal|portable|movil"
+    r"|cellulare|kom|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|bel|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W)?$",
+    re.I,
+)
+_HANDLE = re.compile(
+    r"(?<![\w@./])@[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
+    r"|\b(?:t\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile"
+    r"|vk\.com|weibo\.com|youtube\.com)/@?[\w.-]{2,40}"
+)
+_IBAN = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
+)
+_PLATES = re.compile(
+    r"(?<![\w-])(?:"
+    r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?"  # DE: B-MX 1234
+    r"|[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT since 2009
+    r"|[A-Z]{2}\d{2} ?[A-Z]{3}"  # GB
+    r"|\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}"  # ES
+    r"|[A-Z]{2} ?\d{3} ?[A-Z]{2}"  # IT
+    r"|[A-Z]{2,3} ?\d{4,5}|[A-Z]{2,3} ?\d{3}[A-Z]{2}"  # PL
+    r"|[\u4e00-\u9fff][A-Z][·\- ]?[A-Z0-9]{5,6}"  # CN
+    r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]\d{4}"  # US
+    r")(?![\w-])"
+)
+_PLATE_WORD = re.compile(
+    r"(?:plate|registration|reg|licence|license|vrm|kennzeichen|amtl|plaque|immatricul\w*|matricula|matrícula|targa|targato|targata"
+    r"|rejestrac\w*|tablic\w*|kenteken|车牌\w*|車牌\w*|لوحة|vehicle|fahrzeug|véhicule|vehículo|veicolo|samochod|samochód|driving"
+    r"|silver|black|white|blue|red|grey|gray|sedan|suv|pickup|toyota|ford|honda|bmw|audi|vw|volkswagen|mercedes|renault|peugeot|fiat|opel|skoda)"
+    r"\W{0,3}(?:\w{1,12}\W{1,3}){0,3}$",
+    re.I,
+)
+_SURE_PLATE = re.compile(
+    r"[A-Z]{2}-\d{3}-[A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?|[\u4e00-\u9fff][A-Z][·\- ]?[A-Z0-9]{5,6}"
+)
+_NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
+
+
+def traces(text: str) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each trace."""
+    if "@" in text or "at" in text:
+        yield from (("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text))
+    for match in _HANDLE.finditer(text):
+        if match.group().lower() not in _NOT_ACCOUNT:
+            yield "handle", match.start(), match.end(), 0.85
+    yield from _phones(text)
+    yield from _ibans(text)
+    yield from _plates(text)
+
+
+def _phones(text: str) -> Iterator[Hit]:
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match.group())
+        if not 7 <= len(digits) <= 15:
+            continue
+        certainty = _phone_certainty(match.group(), digits, text[max(0, match.start() - 24) : match.start()])
+        if certainty:
+            yield "phone", match.start(), match.end(), certainty
+
+
+def _phone_certainty(shown: str, digits: str, left: str) -> float:
+    """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
+    if shown.startswith("+"):
+        return 0.9
+    if _DATE.search(shown) or _ZONES.fullmatch(shown) or _FREE.match(shown):
+        return 0.0
+    if _CALLED.search(left):
+        return 0.9
+    if "." in shown and not re.fullmatch(r"0?\d{1,3}(?:[. ]\d{2,4}){2,5}", shown):
+        return 0.0
+    if digits.startswith("0") and not digits.startswith("000") and len(digits) >= 9 and shown != digits:
+        return 0.85
+    if re.fullmatch(r"\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}|1[ .-]\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}", shown):
+        return 0.85
+    return 0.8 if re.fullmatch(r"0[1-9]\d{8,9}", shown) else 0.0
+
+
+# Zone lists of NWS products: "014-016-017-161100".
+_ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
+# Free-phone and shared-cost numbers belong to services, never to a person.
+_FREE = re.compile(
+    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0300|0345|0370|0180"
+)
+_DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
+
+
+def _ibans(text: str) -> Iterator[Hit]:
+    for match in _IBAN.finditer(text):
+        plain = re.sub(r"\s", "", match.group()).upper()
+        if 15 <= len(plain) <= 34 and _checks(plain):
+            yield "iban", match.start(), match.end(), 0.99
+
+
+def _checks(iban: str) -> bool:
+    """ISO 13616: moved country and check digits, letters as 10..35, modulo 97 is 1."""
+    return int("".join(str(int(c, 36)) for c in iban[4:] + iban[:4])) % 97 == 1
+
+
+def _plates(text: str) -> Iterator[Hit]:
+    for match in _PLATES.finditer(text):
+        if _SURE_PLATE.fullmatch(match.group()) or _PLATE_WORD.search(
+            text[max(0, match.start() - 40) : match.start()]
+        ):
+            yield "plate", match.start(), match.end(), 0.8

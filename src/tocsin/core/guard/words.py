@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words of a text with their place, as every part of the scanner sees them."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from tocsin.core.guard.normal import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
+_ELIDED = re.compile(
+    r"(?:d|l|qu|n|s|c|j|m|t|un|dell|all|dall|nell|sull|coll|jusqu|lorsqu|puisqu|quest|quell)['’]", re.I
+)
+
+
+class Token(Struct):
+    """One word; `low` is folded and without a possessive; `explained` means no part of a person's name."""
+
+    start: int
+    end: int
+    word: str
+    low: str
+    explained: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Begins like a name; "al-Assad" does."""
+        return self.word[0].isupper() or (self.word[2:3] == "-" and self.word[3:4].isupper())
+
+    @property
+    def shouted(self) -> bool:
+        return len(self.word) > 1 and self.word.isupper()
+
+
+def tokens(text: str) -> list[Token]:
+    return [_token(m) for m in _WORD.finditer(text)]
+
+
+def bare(word: str) -> str:
+    """Folded, without "'s"."""
+    low = fold(word)
+    return low[:-2] if low.endswith("'s") else low
+
+
+def _token(match: re.Match[str]) -> Token:
+    """A word without its elided article: "d'Alice" is "Alice"."""
+    word, start = match.group(), match.start()
+    elided = _ELIDED.match(word) if "'" in word or "’" in word else None
+    if elided and elided.end() < len(word) and not word[0].isupper():
+        word, start = word[elided.end() :], start + elided.end()
+    return Token(start, match.end(), word, bare(word))

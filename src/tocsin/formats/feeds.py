@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Atom, RSS and GeoRSS indexes: entries that are warnings, hold one, point at one, or have a place.
+
+Each entry ends as a report, a link, a refusal or a lost flaw. One thing folds: entries of one CAP message that
+differ in nothing but their zone (MeteoAlarm lists every district) are one report with all the zones.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import feedparser
+
+from tocsin.core.model import (
+    Certainty,
+    Flaw,
+    Hazard,
+    Link,
+    MsgType,
+    Refused,
+    Report,
+    Severity,
+    Status,
+    Urgency,
+)
+from tocsin.formats import cap, cap_parameters
+from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES, Notes
+from tocsin.formats.decode import xml_recovered, xml_root
+from tocsin.formats.feed_entry import Entry, cap_link, entry_of, message_link
+from tocsin.formats.feed_fold import fold_zones
+from tocsin.formats.stamps import stamp
+from tocsin.formats.terms import hazard_of, hazard_of_words, is_person_alert, person_code
+from tocsin.formats.texts import one_line, plain_text, says_calm
+
+_LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")
+_ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]")
+_STATUS = {s.value.lower(): s for s in Status}
+_MSG_TYPE = {m.value.lower(): m for m in MsgType}
+_NWS = "https://api.weather.gov/alerts/"
+_ALERT_FEED = re.compile(
+    r"(?i)\bcap\b|alert|warning|emergency|naad|aviso|alerta|warnung|vigilance|avviso|allerta"
+)
+_TIMES = frozenset({"sent", "effective", "onset", "expires"})
+MOST_ENTRIES = 50_000
+MOST_LENIENT = 512 * 1024
+
+
+def sniff(body: Body) -> float:
+    """Half sure for any feed: formats that know their own kind of feed answer more."""
+    return (
+        0.5 if _ROOT.search(body.head) and not body.head[:200].lower().startswith("<!doctype html") else 0.0
+    )
+
+
+def parse(body: Body, hint: Hint) -> Iterator[Item]:
+    """Every entry of the feed; a broken document is read as far as it goes, and said to be broken."""
+    root = body.xml
+    if root is None and "DOCTYPE" not in body.fault and "HTML" not in body.fault:
+        root = xml_recovered(body.raw, body.charset)
+        elements = [] if root is None else entries_in(root)
+        if not elements:
+            yield from _lenient(body, hint)
+            return
+        yield Flaw(f"{body.fault}; read as far as it goes", lost=False)
+    elif root is None:
+        yield Flaw(body.fault)
+        return
+    yield from fold_zones(_items(root, hint))
+
+
+def _items(root: Any, hint: Hint) -> Iterator[Item]:
+    about = _about(root, hint)
+    for number, element in enumerate(entries_in(root)):
+        where = f"entry {number}"
+        if number >= MOST_ENTRIES:
+            yield Flaw(f"more than {MOST_ENTRIES} entries; the rest is left out", where)
+            return
+        yield from entry_items(entry_of(element), where, about)
+
+
+def entries_in(root: Any) -> list[Any]:
+    """The `entry` and `item` elements wherever RSS 0.9x, 1.0, 2.0 and Atom put them."""
+    found = list(root.iterchildren("{*}entry", "{*}item"))
+    for channel in root.iterchildren("{*}channel"):
+        found.extend(channel.iterchildren("{*}item"))
+    return found
+
+
+class About:
+    """What the feed says of itself: its language, its title's hazard, and whether it is an index of alerts."""
+
+    def __init__(self, language: str, title: str, hint: Hint) -> None:
+        self.language = language if _LANGUAGE.match(language) else hint.language or "und"
+        self.alerts = bool(_ALERT_FEED.search(title))
+        self.hazard = _named(hint.hazard) or hazard_of_words(title, 5)
+        self.fixed = _named(hint.hazard)
+        self.hint = hint
+
+
+def _named(hazard: str) -> Hazard | None:
+    return Hazard(hazard) if hazard in Hazard.__members__.values() else None
+
+
+def _about(root: Any, hint: Hint) -> About:
+    holder = next(root.iterchildren("{*}channel"), root)
+    language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or holder.findtext("{*}language") or ""
+    words = " ".join(
+        (holder.findtext(f"{{*}}{name}") or "")[:300] for name in ("title", "subtitle", "description")
+    )
+    return About(language.strip()[:35], words, hint)
+
+
+def entry_items(entry: Entry, where: str, about: About) -> Iterator[Item]:
+    """One entry: the alert it holds, its own words, the alert it points at, or its place."""
+    alerts = entry.alerts or list(_escaped(entry))
+    if alerts:
+        for element in alerts:
+            yield from cap.alert(element, where, about.hint)
+        return
+    title = one_line(entry.first("title")) or entry.cap.get("headline", "")
+    event = entry.cap.get("event", "")
+    if is_person_alert(event) or is_person_alert(title) or (entry.coded and _person_coded(entry)):
+        yield Refused("person alert", where)
+        return
+    if event or len({"severity", "urgency", "certainty", "expires"} & entry.cap.keys()) >= 3:
+        yield from _inline(entry, title, where, about)
+    elif href := cap_link(entry) or (about.alerts and message_link(entry)) or "":
+        yield Link(href, _id(entry), stamp(entry.first("updated", "pubDate", "published", "date")))
+    else:
+        yield _placed(entry, title, where, about)
+
+
+def _person_coded(entry: Entry) -> bool:
+    return any(person_code(scheme, code) for scheme, code in entry.coded)
+
+
+def _escaped(entry: Entry) -> Iterator[Any]:
+    """CAP inside an entry as escaped text or CDATA."""
+    for text in (entry.markup, entry.texts.get("description", ""), entry.texts.get("summary", "")):
+        if "<alert" in text or ("<cap:alert" in text):
+            root, _ = xml_root(text.encode("utf-8", "replace"))
+            if root is not None:
+                yield from cap.alerts_in(root)
+                return
+
+
+def _id(entry: Entry) -> str:
+    said = entry.cap.get("identifier") or entry.first("id", "guid")
+    return (said or next((href for _, _, href in entry.links), "")).removeprefix(_NWS)[:500]
+
+
+def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item]:
+    notes = Notes({})
+    inline = entry.cap.get
+    sent = stamp(inline("sent") or entry.first("published", "pubDate", "updated", "date"))
+    read = cap_parameters.read(entry.parameters, sent)
+    told = read.told
+    identifier = _id(entry)
+    if not identifier:
+        yield Flaw("the entry has no id", where)
+        return
+    coded = [p for p in entry.parameters if p[0] in ("awareness_type", "eventtype")] + entry.coded
+    hazard = about.fixed or hazard_of(
+        coded, inline("event", ""), title, inline("category", ""), told.phenomenon
+    )
+    language = inline("language") or entry.language or about.language
+    description = plain_text(inline("description") or entry.first("summary", "description"))
+    _odd(entry, where, notes)
+    yield Report(
+        format="feed",
+        id=identifier,
+        sent=sent,
+        status=_STATUS.get(inline("status", "").lower(), Status.ACTUAL),
+        msg_type=_MSG_TYPE.get((inline("msgType") or inline("message_type", "")).lower(), MsgType.ALERT),
+        refs=tuple(
+            r for r in (*cap_parameters.references(inline("references")), *read.refs) if r != identifier
+        ),
+        keys=told.keys + read.keys,
+        hazard=hazard,
+        event_code=next((f"{s[-60:]}:{c[:60]}" for s, c in coded if s and c), ""),
+        severity=SEVERITIES.get(inline("severity", ""), Severity.UNKNOWN),
+        certainty=CERTAINTIES.get(inline("certainty", ""), Certainty.UNKNOWN),
+        urgency=URGENCIES.get(inline("urgency", ""), Urgency.UNKNOWN),
+        onset=stamp(inline("onset")) or told.begin or stamp(inline("effective")),
+        expires=stamp(inline("expires")),
+        ends=read.ends,
+        headline={language: title} if title else {},
+        description={language: description} if description else {},
+        shapes=tuple(entry.shapes),
+        geocodes=tuple(dict.fromkeys(entry.geocodes)),
+        country=about.hint.country,
+        measures=read.measures,
+        cancelled_keys=told.cancelled,
+        superseded_by=told.superseded_by,
+    )
+    for reason, place in notes.found.items():
+        yield Flaw(reason, place, lost=False)
+
+
+def _odd(entry: Entry, where: str, notes: Notes) -> None:
+    for name in _TIMES & entry.cap.keys():
+        if entry.cap[name] and stamp(entry.cap[name]) is None:
+            notes.add(f"{name} '{entry.cap[name][:30]}' is not a time", where)
+    for fault in entry.faults:
+        notes.add(fault, where)
+
+
+def _placed(entry: Entry, title: str, where: str, about: About) -> Item:
+    """An entry with nothing but words and perhaps a place: kept when either says what it is about."""
+    if says_calm(title):
+        return Flaw("the entry says that nothing is in force", where)
+    text = entry.first("summary", "description", "content")
+    hazard = about.fixed or _hazard(entry, title, text, about)
+    identifier = _id(entry) or (f"{title}|{entry.first('published', 'pubDate', 'date')}" if title else "")
+    if not identifier:
+        return Flaw("the entry has neither id, link nor title", where)
+    if not entry.shapes and hazard is Hazard.OTHER:
+        return Flaw("the entry has no CAP, no place and no known hazard", where)
+    published = stamp(entry.first("published", "pubDate", "date", "issued"), about.hint.timezone)
+    updated = stamp(entry.first("updated", "modified"), about.hint.timezone)
+    language = entry.language or about.language
+    description = plain_text(text)
+    return Report(
+        format="feed",
+        id=identifier,
+        sent=updated or published,
+        hazard=hazard,
+        onset=published,
+        headline={language: title} if title else {},
+        description={language: description} if description else {},
+        shapes=tuple(entry.shapes),
+        geocodes=tuple(dict.fromkeys(entry.geocodes)),
+        country=about.hint.country,
+    )
+
+
+def _hazard(entry: Entry, title: str, text: str, about: About) -> Hazard:
+    """Title before categories before the feed's own title before the first words of the text."""
+    asked = (title, " ".join(entry.categories))
+    found = next((h for t in asked if t and (h := hazard_of_words(t, 5))), None)
+    return found or about.hazard or hazard_of_words(plain_text(text, 200), 5) or Hazard.OTHER
+
+
+def _lenient(body: Body, hint: Hint) -> Iterator[Item]:
+    """feedparser reads what lxml cannot, slowly: small documents only."""
+    if len(body.raw) > MOST_LENIENT:
+        yield Flaw(body.fault or "not XML")
+        return
+    try:
+        found = feedparser.parse(io.BytesIO(body.raw))
+        entries = [_foreign(e) for e in found.entries]
+        title, language = str(found.feed.get("title", "")), str(found.feed.get("language", ""))
+    except Exception as error:
+        yield Flaw(f"{body.fault or 'not XML'}; {type(error).__name__} in the lenient reader")
+        return
+    yield Flaw(f"{body.fault or 'not XML'}; read leniently", lost=not entries)
+    about = About(language, title, hint)
+    for number, entry in enumerate(entries):
+        yield from entry_items(entry, f"entry {number}", about)
+
+
+def _foreign(found: Any) -> Entry:
+    texts = {
+        name: str(dict.get(found, name, "")) for name in ("id", "title", "summary", "published", "updated")
+    }
+    cap_words = {k.removeprefix("cap_"): str(v) for k, v in found.items() if k.startswith("cap_")}
+    links = [
+        (str(x.get("rel", "")), str(x.get("type", "")), str(x.get("href", "")))
+        for x in found.get("links", ())
+    ]
+    return Entry(texts={k: v for k, v in texts.items() if v}, cap=cap_words, links=links)
+
+
+FEED = Format(
+    name="feed",
+    title="Atom, RSS and GeoRSS",
+    spec="https://www.rfc-editor.org/rfc/rfc4287",
+    sniff=sniff,
+    parse=parse,
+)

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""USGS earthquake GeoJSON: summary feeds, the detail of one event, and FDSN event queries.
+
+An event may bear several ids (`ids`); each becomes a key, so that a change of preferred network stays one
+event. `tsunami` is a flag that a tsunami page exists, not a warning, and is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Shape, Urgency
+from tocsin.formats import fields, quakes
+from tocsin.formats.base import Body, Format, Hint, Item
+
+SENDER = "earthquake.usgs.gov"
+_HAZARDS = {
+    "explosion": Hazard.EXPLOSION,
+    "nuclear explosion": Hazard.EXPLOSION,
+    "industrial explosion": Hazard.EXPLOSION,
+    "chemical explosion": Hazard.EXPLOSION,
+    "accidental explosion": Hazard.EXPLOSION,
+    "landslide": Hazard.LANDSLIDE,
+    "snow avalanche": Hazard.AVALANCHE,
+    "snow_avalanche": Hazard.AVALANCHE,
+    "volcanic eruption": Hazard.VOLCANO,
+    "volcanic explosion": Hazard.VOLCANO,
+}
+
+
+def sniff(body: Body) -> float:
+    if not fields.is_json(body):
+        return 0.0
+    value = body.json
+    about = str(fields.inner(value, "metadata").get("url", ""))
+    if "earthquake.usgs.gov" in about:
+        return 0.95
+    shown = fields.inner(fields.sample(fields.features(value)), "properties")
+    if fields.has(shown, "mag", "time") and fields.has(shown, "ids", "net"):
+        return 0.95
+    return 0.5 if fields.has(shown, "mag", "time", "updated", "place") else 0.0
+
+
+def parse(body: Body, hint: Hint) -> Iterator[Item]:
+    """One report an event."""
+    if not isinstance(body.json, dict):
+        yield Flaw(body.fault or "not a GeoJSON object")
+        return
+    rows = fields.features(body.json)
+    if not rows and not isinstance(body.json.get("features"), list):
+        yield Flaw("no list of features in the file")
+        return
+    yield from fields.each(rows, _quake, "feature")
+
+
+def _quake(row: fields.Row, where: str) -> Iterator[Item]:
+    shown = fields.inner(row, "properties")
+    name = fields.word(row.get("id")) or fields.word(shown.get("net")) + fields.word(shown.get("code"))
+    if not name:
+        yield Flaw("the event has no id", where)
+        return
+    deleted = str(shown.get("status", "")).lower() == "deleted"
+    spot, depth = _place(row)
+    if not spot and not deleted:
+        yield Flaw("the event has no usable coordinates", where)
+        return
+    onset = fields.moment(shown.get("time"))
+    size = fields.number(shown.get("mag"))
+    shaking = fields.number(shown.get("mmi"))
+    yield Report(
+        format="usgs",
+        id=name,
+        sender=SENDER,
+        sent=fields.moment(shown.get("updated")) or onset,
+        msg_type=MsgType.CANCEL if deleted else MsgType.ALERT,
+        refs=(name,) if deleted else (),
+        keys=_keys(name, shown),
+        hazard=_HAZARDS.get(str(shown.get("type", "")).lower(), Hazard.EARTHQUAKE),
+        event_code=fields.word(shown.get("type"), 40),
+        severity=quakes.severity(size, str(shown.get("alert") or ""), shaking),
+        certainty=Certainty.OBSERVED if str(shown.get("status")).lower() == "reviewed" else Certainty.LIKELY,
+        urgency=Urgency.IMMEDIATE,
+        onset=onset,
+        headline=_headline(shown, size),
+        shapes=spot,
+        measures=quakes.measures(size, depth, shaking),
+    )
+
+
+def _place(row: fields.Row) -> tuple[tuple[Shape, ...], float | None]:
+    inner = fields.inner(row, "geometry").get("coordinates")
+    if not isinstance(inner, list) or len(inner) < 2:
+        return (), None
+    return fields.spot(inner[1], inner[0]), fields.number(inner[2]) if len(inner) > 2 else None
+
+
+def _keys(name: str, shown: fields.Row) -> tuple[str, ...]:
+    others = [part.strip() for part in str(shown.get("ids") or "").split(",")]
+    return tuple(f"usgs:{one}" for one in dict.fromkeys([name, *others]) if one)
+
+
+def _headline(shown: fields.Row, size: float | None) -> dict[str, str]:
+    title = fields.word(shown.get("title")) or fields.word(shown.get("place"))
+    if title and not shown.get("title") and size is not None:
+        title = f"M {size:.1f} - {title}"
+    return {"en": title} if title else {}
+
+
+USGS = Format(
+    name="usgs",
+    title="USGS earthquakes (GeoJSON)",
+    spec="https://earthquake.usgs.gov/earthquakes/feed/v1.0/geojson.php",
+    sniff=sniff,
+    parse=parse,
+)

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The only outbound network: leases rows, renders, sends, marks. A row is marked after it was sent.
+
+Rows in flight are refilled as answers come in, so one slow receiver delays nobody else; what has come back
+is marked, and what is due next leased, in one transaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sys
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from django.db import connections
+from django.db.utils import Error as StoreError
+
+from tocsin.deliver.base import (
+    Channel,
+    DeliveryError,
+    HttpRequest,
+    LineRequest,
+    MailRequest,
+    Message,
+    Request,
+    judge,
+)
+from tocsin.run import address, crash
+from tocsin.run.egress import BlockedError
+from tocsin.run.fetch import retry_after
+from tocsin.run.mail import Mailer
+from tocsin.run.patience import GIVE_UP, pause
+from tocsin.run.wire import Caps, Wire, WireError, question
+from tocsin.store import codec, outbox
+from tocsin.store.outbox import Outcome, Parcel
+from tocsin.store.seal import Keyring, SealError
+
+AT_ONCE = 256
+CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)
+REST = 0.5
+"""Seconds between two looks into an empty outbox, when nobody rings."""
+
+log = structlog.get_logger("tocsin.send")
+
+
+@dataclass
+class Sender:
+    """Empties the outbox. `now` is the desk's clock, `wall` the machine's; `site` the desk's own web address,
+    `mail_from` its mail address."""
+
+    channels: Mapping[str, Channel]
+    wire: Wire
+    keyring: Keyring
+    now: Callable[[], datetime]
+    mailer: Mailer | None = None
+    wall: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    chance: random.Random = field(default_factory=random.Random)
+    site: str = ""
+    mail_from: str = "tocsin@localhost"
+    echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
+
+    def __post_init__(self) -> None:
+        self._store = ThreadPoolExecutor(1, "outbox")
+        self._bell = asyncio.Event()
+        self._done: list[Outcome] = []
+        self._failing: set[str] = set()
+        self._flying: set[asyncio.Task[None]] = set()
+
+    def ring(self) -> None:
+        """Say that new rows are waiting; call it from the sender's own loop."""
+        self._bell.set()
+
+    async def run(self, stop: asyncio.Event, until_empty: bool = False) -> None:
+        """Send until `stop`, or until nothing is due; what is in flight is then awaited and marked."""
+        while not stop.is_set():
+            taken = await self._turn(AT_ONCE - len(self._flying))
+            for parcel in taken:
+                self._flying.add(asyncio.create_task(self._carry(parcel)))
+            if until_empty and not taken and not self._flying and not self._done:
+                return
+            await self._rest(stop, bool(taken))
+        await self._settle()
+
+    async def _rest(self, stop: asyncio.Event, busy: bool) -> None:
+        """Until an answer comes, the bell rings, or a while has passed."""
+        if self._done or (busy and not self._flying):
+            return
+        bell = asyncio.create_task(self._bell.wait())
+        ended = asyncio.create_task(stop.wait())
+        waits = {bell, ended, *self._flying}
+        await asyncio.wait(waits, timeout=REST, return_when=asyncio.FIRST_COMPLETED)
+        bell.cancel()
+        ended.cancel()
+        self._bell.clear()
+
+    async def _settle(self) -> None:
+        if self._flying:
+            await asyncio.wait(self._flying, timeout=CAPS.seconds)
+        if self._done:
+            await self._turn(0)
+
+    async def _turn(self, limit: int) -> list[Parcel]:
+        done, self._done = self._done, []
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+        except StoreError as error:
+            # Not marked: the lease will run out and the same key be sent again.
+            log.error(
+                "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
+            )
+            await asyncio.sleep(REST)
+            return []
+
+    def _commit(self, done: list[Outcome], limit: int) -> list[Parcel]:
+        if done:
+            crash.point("before mark")
+        try:
+            taken = outbox.turn(done, self.now(), self.wall(), limit)
+        except StoreError:
+            connections["default"].close()
+            raise
+        if done or taken:
+            crash.point("after mark and lease")
+        return taken
+
+    async def _carry(self, parcel: Parcel) -> None:
+        began = self.now()
+        try:
+            request = self._render(parcel)
+            crash.point("before send")
+            await self._send(request)
+            crash.point("after send")
+            self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now()))
+            if self._failing:
+                self._note(parcel, "")
+        except DeliveryError as error:
+            self._done.append(self._failed(parcel, error))
+        except Exception as error:  # a channel's own fault must not stop the sender
+            reason = f"the channel failed ({type(error).__name__}); please report it"
+            self._done.append(self._failed(parcel, DeliveryError(reason, retry=True)))
+        finally:
+            if task := asyncio.current_task():
+                self._flying.discard(task)
+
+    def _render(self, parcel: Parcel) -> Request:
+        channel = self.channels.get(parcel.channel)
+        if channel is None:
+            raise DeliveryError("no such channel", retry=False)
+        try:
+            secret = self.keyring.open(parcel.secret)
+        except SealError as error:
+            raise DeliveryError(str(error), retry=True) from None
+        return channel.render(self._message(parcel), parcel.address, secret)
+
+    def _message(self, parcel: Parcel) -> Message:
+        notice = codec.notice(parcel.record)
+        return Message(
+            key=parcel.key,
+            thread=parcel.thread,
+            kind=notice.kind.value,
+            level=notice.level,
+            subject=parcel.subject,
+            lines=parcel.lines,
+            language=parcel.language,
+            at=notice.at,
+            event=notice.event,
+            hazard=notice.hazard.value,
+            sites=notice.sites,
+            role=notice.role,
+            drill=notice.drill,
+            link=f"{self.site}/events/{notice.event}" if self.site and notice.event else "",
+            sender=self.mail_from,
+            window=(notice.start, notice.end),
+        )
+
+    async def _send(self, request: Request) -> None:
+        if isinstance(request, HttpRequest):
+            await self._http(request)
+        elif isinstance(request, MailRequest):
+            if self.mailer is None:
+                raise DeliveryError("no mail server is set", retry=True)
+            await self.mailer.send(request)
+        elif isinstance(request, LineRequest):
+            self.echo(request.text)
+
+    async def _http(self, request: HttpRequest) -> None:
+        try:
+            url = address.read(request.url)
+            asked = question(request.method, url, request.headers, request.body)
+        except ValueError as error:
+            raise DeliveryError(str(error), retry=False) from None
+        try:
+            reply = await self.wire.ask(url, asked, CAPS)
+        except BlockedError as error:
+            raise DeliveryError(f"not allowed to connect: {error}", retry=False) from None
+        except WireError as error:
+            raise DeliveryError(f"{url.host}: {error.reason}", retry=True, down=True) from None
+        try:
+            judge(reply.status, request.ok)
+        except DeliveryError as error:
+            error.after = retry_after(reply.headers.get("retry-after", ""), self.wall())
+            error.down = reply.status in (429, 502, 503, 504)
+            raise
+
+    def _failed(self, parcel: Parcel, error: DeliveryError) -> Outcome:
+        now = self.now()
+        age = (now - parcel.queued).total_seconds()
+        self._note(parcel, error.reason)
+        if not error.retry or now - parcel.queued >= GIVE_UP:
+            return Outcome(id=parcel.id, fault=error.reason)
+        wait = pause(age, error.after, self.chance.random())
+        return Outcome(id=parcel.id, due=now + timedelta(seconds=wait), fault=error.reason, down=error.down)
+
+    def _note(self, parcel: Parcel, fault: str) -> None:
+        """Say once that a target fails, and once that it takes notices again."""
+        target = codec.digest(parcel.channel, parcel.address)
+        if fault and target not in self._failing:
+            self._failing.add(target)
+            log.warning("not delivered", channel=parcel.channel, target=target[:8], reason=fault)
+        elif not fault and target in self._failing:
+            self._failing.discard(target)
+            log.info("delivered again", channel=parcel.channel, target=target[:8])
+
+    def close(self) -> None:
+        self.wire.close()
+        if self.mailer:
+            self.mailer.close()
+        self._store.submit(connections.close_all).result()
+        self._store.shutdown()

@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Records in: what one step decided, with the cursors of the feeds it listened to and the notices that
+follow, in one transaction. Either all of it is true after a power cut, or none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+import msgspec
+from django.db import connection, transaction
+from msgspec import Struct
+
+from tocsin.core.event import OPEN, Event, Impact
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.model import Flaw, Refused
+from tocsin.core.world import Changes, World
+from tocsin.store import codec, models, post, shape, sql
+from tocsin.store.post import Letter
+from tocsin.store.sql import put
+
+FLAWS_KEPT = 50
+
+
+class LineTakenError(Exception):
+    """Another process has taken over the line; this one may not write any more."""
+
+
+class LinkDone(Struct, frozen=True):
+    """An index entry taken in: which version of it, and the ids of the messages it led to."""
+
+    entry: str
+    version: str
+    messages: tuple[str, ...] = ()
+
+
+class Poll(Struct, frozen=True, kw_only=True):
+    """How one poll of one feed went; the cursor counts only together with the entries it stands for.
+
+    `fault` is empty when the feed answered. `full`: a body was read; `fresh`: the server sent one, even if it
+    was the one already known.
+    """
+
+    feed: str
+    at: datetime
+    due: datetime
+    fault: str = ""
+    failures: int = 0
+    full: bool = False
+    fresh: bool = False
+    etag: str = ""
+    last_modified: str = ""
+    sha256: str = ""
+    size: int = 0
+    changed: bool = False
+    reports: int = 0
+    lag_s: float | None = None
+    flaws: tuple[Flaw, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    links: tuple[LinkDone, ...] = ()
+    links_gone: tuple[str, ...] = ()
+
+
+Impacts = Mapping[str, Mapping[str, Impact]]
+
+
+def save(
+    changes: Changes,
+    world: World,
+    before: Impacts,
+    heard: Sequence[Cleared] = (),
+    polls: Sequence[Poll] = (),
+    letters: Mapping[str, Letter] | None = None,
+    epoch: int = 0,
+    written: Callable[[], object] = lambda: None,
+) -> None:
+    """Write one step. `world` is the world after the changes, `before` the touched events' impacts until now,
+    `letters` the words of each notice by its key; `written` is called last, before the commit. Raises
+    LineTakenError when `epoch` is no longer the last."""
+    with transaction.atomic():
+        hold(epoch)
+        _messages(heard, world, changes.at)
+        _merged(changes)
+        _events(changes, world)
+        _impacts(changes, before)
+        _decided(changes)
+        _feeds(changes, polls)
+        post.queue(changes.notices, letters or {}, changes.at)
+        _ledger(changes, polls)
+        written()
+
+
+def take() -> int:
+    """Take the line for this process; whoever held it before can no longer save. The new epoch."""
+    with transaction.atomic():
+        models.Line.objects.get_or_create(pk=1)
+        with connection.cursor() as cursor:
+            cursor.execute(f"UPDATE {sql.table(models.Line)} SET epoch = epoch + 1 WHERE id = 1")
+        return int(models.Line.objects.get(pk=1).epoch)
+
+
+def hold(epoch: int) -> None:
+    """Inside a transaction: keep the line until commit, or raise LineTakenError. Epoch 0 asks nothing."""
+    if not epoch:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE {sql.table(models.Line)} SET epoch = epoch WHERE id = 1 AND epoch = %s", [epoch]
+        )
+        if cursor.rowcount != 1:
+            raise LineTakenError("another process has taken over the line")
+
+
+def touch() -> None:
+    """Say that sites, roles or targets have changed; a running line reads them anew before its next step."""
+    models.Line.objects.get_or_create(pk=1)
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {sql.table(models.Line)} SET revision = revision + 1 WHERE id = 1")
+
+
+def revision() -> int:
+    line = models.Line.objects.filter(pk=1).first()
+    return int(line.revision) if line else 0
+
+
+def _messages(heard: Sequence[Cleared], world: World, at: datetime) -> None:
+    rows = []
+    for cleared in heard:
+        report = cleared.report
+        record = codec.pack_cleared(cleared)
+        name = codec.digest(record.decode())
+        event = _event_of(cleared, world)
+        rows.append((cleared.feed, report.id, report.part, event, report.sent, at, name, record))
+    put(
+        models.Message,
+        "feed message part event sent received sha256 record",
+        rows,
+        once="feed message part sha256",
+    )
+
+
+def _event_of(cleared: Cleared, world: World) -> str:
+    """The event a message belongs to; of several, the last it was folded into."""
+    report = cleared.report
+    for name in (f"m:{report.id}#{report.part}", f"m:{report.id}"):
+        if leads := world.names.get(name):
+            return leads[-1]
+    return ""
+
+
+def _merged(changes: Changes) -> None:
+    for gone, into in changes.merged.items():
+        models.Event.objects.filter(pk=gone).update(
+            merged_into=into, open=False, state="superseded", sites=0, changed_at=changes.at
+        )
+        models.Message.objects.filter(event=gone).update(event=into)
+        models.Impact.objects.filter(event=gone).delete()
+        models.Told.objects.filter(event=gone).delete()
+
+
+def _events(changes: Changes, world: World) -> None:
+    rows = []
+    for event in changes.events:
+        touched = world.impacts.get(event.id, {})
+        outline = shape.outline(event, touched, changes.at)
+        state = changes.states[event.id]
+        known = (event.id, event.hazard.value, state.value, event.first_seen, changes.at)
+        record = codec.pack_event(event)
+        rows.append((*known, len(touched), state in OPEN, "", *outline, *shape.box(event), record))
+    put(
+        models.Event,
+        "id hazard state first_seen changed_at sites open merged_into level onset expires ends"
+        " west south east north record",
+        rows,
+        once="id",
+        change="*",
+    )
+
+
+def _impacts(changes: Changes, before: Impacts) -> None:
+    fresh: list[sql.Row] = []
+    touched: set[str] = {site for event in changes.events for site in before.get(event.id, {})}
+    for event_id, after in changes.impacts.items():
+        was = before.get(event_id, {})
+        fresh += [_impact(i, changes.at) for site, i in after.items() if was.get(site) != i]
+        touched |= after.keys() | was.keys()
+        if gone := [site for site in was if site not in after]:
+            for part in _parts(gone):
+                models.Impact.objects.filter(event=event_id, site__in=part).delete()
+    columns = "event site level start end distance_m inside basis probability why"
+    put(models.Impact, f"{columns} since", fresh, once="event site", change=columns[len("event site ") :])
+    _site_levels(sorted(touched))
+
+
+def _impact(impact: Impact, at: datetime) -> sql.Row:
+    where = (impact.event, impact.site, int(impact.level), impact.start, impact.end, impact.distance_m)
+    why = msgspec.to_builtins(impact.why)
+    return (*where, impact.inside, impact.basis.value, impact.probability, why, at)
+
+
+def _site_levels(sites: Sequence[str]) -> None:
+    """The worst level now, by the events that are open."""
+    site, impact, event = (sql.table(m) for m in (models.Site, models.Impact, models.Event))
+    worst = (
+        f"SELECT MAX(i.level) FROM {impact} i JOIN {event} e ON e.id = i.event"
+        f" WHERE i.site = {site}.id AND e.open"
+    )
+    with connection.cursor() as cursor:
+        for part in _parts(sites):
+            cursor.execute(
+                f"UPDATE {site} SET level = COALESCE(({worst}), 0) WHERE id IN ({sql.marks(part)})", part
+            )
+
+
+def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
+    return [values[i : i + size] for i in range(0, len(values), size)]
+
+
+def _decided(changes: Changes) -> None:
+    told = [(entry.event, entry.role, codec.pack_told(entry)) for entry in changes.told]
+    put(models.Told, "event role record", told, once="event role", change="*")
+    why = [(d.event, d.role, d.at, d.notice, msgspec.to_builtins(d.why)) for d in changes.decisions]
+    put(models.Decision, "event role at notice why", why)
+
+
+def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
+    names = {p.feed for p in polls} | {h.feed for h in changes.hearing} | changes.listed.keys()
+    models.FeedState.objects.bulk_create(
+        [models.FeedState(name=name) for name in sorted(names)], ignore_conflicts=True
+    )
+    for poll in polls:
+        _poll(poll)
+    for hearing in changes.hearing:
+        models.FeedState.objects.filter(name=hearing.feed).update(
+            watched_since=hearing.since, heard_at=hearing.heard, deaf_since=hearing.deaf
+        )
+    for feed, listed in changes.listed.items():
+        models.FeedState.objects.filter(name=feed).update(listed=listed)
+
+
+def _poll(poll: Poll) -> None:
+    fields: dict[str, object] = {
+        "polled_at": poll.at,
+        "due_at": poll.due,
+        "fault": poll.fault[:300],
+        "failures": poll.failures,
+        "etag": poll.etag,
+        "last_modified": poll.last_modified,
+    }
+    if poll.fresh:
+        fields["full_at"] = poll.at
+    if poll.full:
+        fields |= {
+            "body_sha256": poll.sha256,
+            "body_size": poll.size,
+            "reports": poll.reports,
+            "refused": len(poll.refused),
+            "flaws": len(poll.flaws),
+        }
+        _flaws(poll)
+    if poll.changed:
+        fields["changed_at"] = poll.at
+    if poll.lag_s is not None:
+        fields["lag_s"] = poll.lag_s
+    models.FeedState.objects.filter(name=poll.feed).update(**fields)
+    _links(poll)
+
+
+def _flaws(poll: Poll) -> None:
+    models.FeedFlaw.objects.filter(feed=poll.feed).delete()
+    rows = [(poll.feed, poll.at, "flaw", flaw.reason, flaw.where) for flaw in poll.flaws[:FLAWS_KEPT]]
+    rows += [(poll.feed, poll.at, "refused", r.reason, r.where) for r in poll.refused[:FLAWS_KEPT]]
+    put(models.FeedFlaw, "feed at kind reason where", rows)
+
+
+def _links(poll: Poll) -> None:
+    rows = [(poll.feed, link.entry, link.version, list(link.messages), poll.at) for link in poll.links]
+    put(models.FeedLink, "feed entry version messages listed_at", rows, once="feed entry", change="*")
+    for part in _parts(poll.links_gone):
+        models.FeedLink.objects.filter(feed=poll.feed, entry__in=part).delete()
+
+
+def _ledger(changes: Changes, polls: Sequence[Poll]) -> None:
+    rows: list[sql.Row] = [(changes.at, "event", e.id, _worst(e, changes)) for e in changes.events]
+    rows += [(changes.at, "event", gone, 0) for gone in changes.merged]
+    rows += [(changes.at, "notice", n.key, int(n.level)) for n in changes.notices]
+    rows += [(changes.at, "feed", p.feed, 0) for p in polls if p.full or p.fault]
+    put(models.Ledger, "at what ref level", rows)
+
+
+def _worst(event: Event, changes: Changes) -> int:
+    return max((int(i.level) for i in changes.impacts.get(event.id, {}).values()), default=0)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Records to the bytes of a `record` column and back: msgspec JSON, the same bytes for the same record.
+
+A Cleared is written without its seal and read back through `gate.restore`; sets are written sorted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+import msgspec
+from msgspec import Struct
+
+from tocsin.core.event import Event, Kind, Notice
+from tocsin.core.guard.gate import Cleared, restore
+from tocsin.core.model import Hazard, Level, Place, Report
+from tocsin.core.world import Told
+
+
+class _Head(Struct, frozen=True, omit_defaults=True):
+    report: Report
+    place: Place
+    feed: str
+
+
+class _Event(Struct, frozen=True, kw_only=True):
+    id: str
+    hazard: Hazard
+    heads: tuple[_Head, ...]
+    names: list[str]
+    replaced: list[str]
+    first_seen: datetime
+    changed: datetime
+    count: int
+    absent: dict[str, datetime]
+
+
+class _Told(Struct, frozen=True, kw_only=True):
+    event: str
+    role: str
+    kind: Kind
+    at: datetime
+    level: Level
+    sites: list[str]
+    start: datetime | None
+    end: datetime | None
+
+
+_encode = msgspec.json.Encoder().encode
+_heads = msgspec.json.Decoder(_Head)
+_events = msgspec.json.Decoder(_Event)
+_tolds = msgspec.json.Decoder(_Told)
+_notices = msgspec.json.Decoder(Notice)
+
+
+def pack_cleared(cleared: Cleared) -> bytes:
+    return _encode(_Head(cleared.report, cleared.place, cleared.feed))
+
+
+def cleared(record: bytes) -> Cleared:
+    return _restore(_heads.decode(record))
+
+
+def pack_event(event: Event) -> bytes:
+    return _encode(
+        _Event(
+            id=event.id,
+            hazard=event.hazard,
+            heads=tuple(_Head(head.report, head.place, head.feed) for head in event.heads),
+            names=sorted(event.names),
+            replaced=sorted(event.replaced),
+            first_seen=event.first_seen,
+            changed=event.changed,
+            count=event.count,
+            absent=dict(sorted(event.absent.items())),
+        )
+    )
+
+
+def event(record: bytes) -> Event:
+    kept = _events.decode(record)
+    return Event(
+        id=kept.id,
+        hazard=kept.hazard,
+        heads=tuple(_restore(head) for head in kept.heads),
+        names=frozenset(kept.names),
+        replaced=frozenset(kept.replaced),
+        first_seen=kept.first_seen,
+        changed=kept.changed,
+        count=kept.count,
+        absent=kept.absent,
+    )
+
+
+def pack_told(told: Told) -> bytes:
+    return _encode(
+        _Told(
+            event=told.event,
+            role=told.role,
+            kind=told.kind,
+            at=told.at,
+            level=told.level,
+            sites=sorted(told.sites),
+            start=told.start,
+            end=told.end,
+        )
+    )
+
+
+def told(record: bytes) -> Told:
+    kept = _tolds.decode(record)
+    return Told(
+        event=kept.event,
+        role=kept.role,
+        kind=kept.kind,
+        at=kept.at,
+        level=kept.level,
+        sites=frozenset(kept.sites),
+        start=kept.start,
+        end=kept.end,
+    )
+
+
+def pack_notice(notice: Notice) -> bytes:
+    return _encode(notice)
+
+
+def notice(record: bytes) -> Notice:
+    return _notices.decode(record)
+
+
+def digest(*parts: str) -> str:
+    """A name of fixed length for something of any length: 32 hexadecimal digits of SHA-256."""
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _restore(head: _Head) -> Cleared:
+    return restore(head.report, head.place, head.feed)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Django made ready for a program that is not a web server: the command line, workers, tests."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from pathlib import Path
+
+SETTINGS = "tocsin.web.settings"
+
+
+def setup(database_url: str = "", data_dir: Path | str = ".") -> None:
+    """Point Django at the data folder and database and load it; once a process, later calls do nothing.
+
+    Raises ValueError for an address that names no database.
+    """
+    import django
+    from django.conf import settings
+
+    if settings.configured:
+        return
+    os.environ["TOCSIN_DATA"] = str(data_dir)
+    os.environ["DATABASE_URL"] = database_url
+    if importlib.util.find_spec(SETTINGS):
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    else:
+        _bare(database_url, data_dir)
+    django.setup()
+
+
+def _bare(database_url: str, data_dir: Path | str) -> None:
+    from django.conf import settings
+
+    from tocsin.store.database import databases
+
+    settings.configure(
+        INSTALLED_APPS=["tocsin.store"],
+        DATABASES=databases(database_url, data_dir),
+        USE_TZ=True,
+        TIME_ZONE="UTC",
+    )
+
+
+def migrate() -> None:
+    """Bring the tables to this version's shape; says nothing."""
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)

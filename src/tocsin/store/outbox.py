@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The outbox: pending -> sending until a lease ends -> sent, failed, dropped or pending again.
+
+A row is marked after it was sent, never before. A lease that ran out (its sender died) is sent again with
+the same key. Inside a thread (one recipient, one event) a row waits until every earlier one is settled.
+`now` is the desk's clock, for due times and receipts; `wall` the machine's, for leases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import connection, transaction
+from msgspec import Struct
+
+from tocsin.store import models, post, sql
+
+LEASE = timedelta(seconds=30)
+"""Twice the time a send may take: a row is never sent by two at once while both live."""
+_BOX = "store_outbox"
+
+
+class Parcel(Struct, frozen=True, kw_only=True):
+    """One leased row: everything a channel needs. `secret` is still sealed; `attempts` counts this one."""
+
+    id: int
+    key: str
+    thread: str
+    channel: str
+    address: str
+    secret: bytes | None
+    record: bytes
+    subject: str
+    lines: tuple[str, ...]
+    language: str
+    attempts: int
+    queued: datetime
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What became of a leased row. `due` set: try again then; neither sent nor due: failed for good.
+    `down` says that the whole target did not answer, so that its other rows wait as well."""
+
+    id: int
+    sent: datetime | None = None
+    accepted: datetime | None = None
+    due: datetime | None = None
+    fault: str = ""
+    down: bool = False
+
+
+def turn(
+    done: Sequence[Outcome], now: datetime, wall: datetime, limit: int, lease: timedelta = LEASE
+) -> list[Parcel]:
+    """Mark what was done and lease what is due next, in one transaction and so in one flush to disk."""
+    with transaction.atomic():
+        mark(done, now)
+        taken = _claim(now, wall, limit, lease) if limit else []
+    return _read(taken)
+
+
+def mark(done: Sequence[Outcome], now: datetime) -> None:
+    """Settle leased rows. A target that is down holds its other rows back; one that is back frees them."""
+    if not done:
+        return
+    sent = [o for o in done if o.sent]
+    tried = [o for o in done if not o.sent]
+    with connection.cursor() as cursor:
+        if sent:
+            cursor.executemany(
+                f"UPDATE {_BOX} SET state = 'sent', lease_until = NULL, sent_at = %s, accepted_at = %s,"
+                " fault = '' WHERE id = %s AND state = 'sending'",
+                [(sql.moment(o.sent), sql.moment(o.accepted), o.id) for o in sent],
+            )
+        if tried:
+            cursor.executemany(
+                f"UPDATE {_BOX} SET state = %s, lease_until = NULL, due_at = %s, fault = %s"
+                " WHERE id = %s AND state = 'sending'",
+                [_settled(o, now) for o in tried],
+            )
+            _drop_overtaken([o.id for o in tried])
+    _hold_back(done)
+    _free(sent, now)
+
+
+def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:
+    state = "pending" if outcome.due else "failed"
+    return state, sql.moment(outcome.due or now), outcome.fault[:300], outcome.id
+
+
+def _drop_overtaken(ids: Sequence[int]) -> None:
+    """A row that must be tried again, while a closing notice already waits behind it, is not tried again."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
+            f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
+            f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
+            f" AND later.id > {_BOX}.id AND later.kind IN ('all_clear', 'hearing'))",
+            [post.OVERTAKEN, *ids],
+        )
+
+
+def _hold_back(done: Sequence[Outcome]) -> None:
+    until = {o.id: o.due for o in done if o.down and o.due}
+    rows = models.Outbox.objects.filter(pk__in=until).values_list("id", "channel", "address")
+    latest: dict[tuple[str, str], datetime] = {}
+    for pk, channel, address in rows:
+        due = until[pk]
+        assert due is not None
+        latest[channel, address] = min(due, latest.get((channel, address), due))
+    for (channel, address), due in latest.items():
+        waiting = models.Outbox.objects.filter(channel=channel, address=address, state="pending")
+        waiting.filter(due_at__lt=due).update(due_at=due)
+
+
+def _free(sent: Sequence[Outcome], now: datetime) -> None:
+    """What waited for a target that answers again goes at once."""
+    pairs = models.Outbox.objects.filter(pk__in=[o.id for o in sent], attempts__gt=1)
+    for channel, address in set(pairs.values_list("channel", "address")):
+        waiting = models.Outbox.objects.filter(channel=channel, address=address, state="pending")
+        waiting.filter(due_at__gt=now).update(due_at=now)
+
+
+def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[int]:
+    at, clock = sql.moment(now), sql.moment(wall)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT id FROM {_BOX} WHERE state = 'sending' AND lease_until <= %s", [clock])
+        if lapsed := [row[0] for row in cursor.fetchall()]:
+            _drop_overtaken(lapsed)
+        locking = " FOR UPDATE OF o SKIP LOCKED" if connection.vendor == "postgresql" else ""
+        cursor.execute(
+            f"WITH due AS (SELECT o.id FROM {_BOX} o"
+            " WHERE o.state IN ('pending', 'sending') AND o.due_at <= %s"
+            " AND (o.state = 'pending' OR o.lease_until <= %s)"
+            f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
+            " AND e.thread = o.thread AND e.id < o.id)"
+            f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
+            f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
+            " WHERE id IN (SELECT id FROM due) RETURNING id",
+            [at, clock, limit, sql.moment(wall + lease)],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _read(ids: Sequence[int]) -> list[Parcel]:
+    if not ids:
+        return []
+    rows = list(models.Outbox.objects.filter(pk__in=ids).select_related("notice").order_by("id"))
+    pairs = models.Target.objects.filter(address__in={row.address for row in rows}, secret__isnull=False)
+    secrets = {(c, a): bytes(s) for c, a, s in pairs.values_list("channel", "address", "secret")}
+    return [_parcel(row, secrets.get((row.channel, row.address))) for row in rows]
+
+
+def _parcel(row: models.Outbox, secret: bytes | None) -> Parcel:
+    text = row.notice.text
+    return Parcel(
+        id=row.id,
+        key=row.key,
+        thread=row.thread,
+        channel=row.channel,
+        address=row.address,
+        secret=secret,
+        record=bytes(row.notice.record),
+        subject=text["subject"],
+        lines=tuple(text["lines"]),
+        language=text["language"],
+        attempts=row.attempts,
+        queued=row.queued_at,
+    )
+
+
+def release() -> int:
+    """End every lease at once: whoever held them is known to be dead. How many there were."""
+    with transaction.atomic():
+        held = list(models.Outbox.objects.filter(state="sending").values_list("id", flat=True))
+        if held:
+            _drop_overtaken(held)
+            models.Outbox.objects.filter(pk__in=held, state="sending").update(
+                lease_until=None, state="pending"
+            )
+    return len(held)
+
+
+def next_due(now: datetime) -> datetime | None:
+    """When the next waiting row is due; None when none waits."""
+    row = models.Outbox.objects.filter(state="pending").order_by("due_at").values_list("due_at").first()
+    return row[0] if row else None
+
+
+def unsettled() -> int:
+    """Rows not yet sent, failed or dropped."""
+    return int(models.Outbox.objects.filter(models.UNSENT).count())

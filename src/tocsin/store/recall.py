@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Records out: the world as the last committed step left it, and where each feed's reading stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+from msgspec import Struct
+
+from tocsin.core.event import Impact, State
+from tocsin.core.match import SiteIndex
+from tocsin.core.model import Basis, Level, Reason, Site
+from tocsin.core.world import Ears, Hearing, World
+from tocsin.store import codec, models
+from tocsin.store.book import Poll
+
+REMEMBER = timedelta(days=7)
+"""How long a closed event stays in the line's mind, for late updates and references; the table keeps it."""
+
+
+class Cursor(Struct, kw_only=True):
+    """Where the reading of one feed stopped. `links` are the index entries taken in: entry -> (version, ids)."""
+
+    name: str
+    etag: str = ""
+    last_modified: str = ""
+    sha256: str = ""
+    due: datetime | None = None
+    full: datetime | None = None
+    failures: int = 0
+    fault: str = ""
+    links: dict[str, tuple[str, tuple[str, ...]]] = {}
+    misses: dict[str, int] = {}  # entries that did not come, in this process's life
+
+    def follow(self, poll: Poll) -> None:
+        """Stand where a saved poll left the feed."""
+        self.etag, self.last_modified, self.due = poll.etag, poll.last_modified, poll.due
+        self.failures, self.fault = poll.failures, poll.fault
+        if poll.fresh:
+            self.full = poll.at
+        if poll.full:
+            self.sha256 = poll.sha256
+        self.links.update({link.entry: (link.version, link.messages) for link in poll.links})
+        for entry in (*poll.links_gone, *(link.entry for link in poll.links)):
+            self.misses.pop(entry, None)
+        for entry in poll.links_gone:
+            self.links.pop(entry, None)
+
+
+def load_world(ears: Iterable[Ears], now: datetime) -> World:
+    """The world at the last commit, with the sites as they are now."""
+    sites = load_sites()
+    world = World(index=SiteIndex(tuple(sites.values())), sites=sites, ears={e.name: e for e in ears})
+    kept = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
+    # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
+    columns = ("record", "state", "changed_at")
+    for record, state, at in kept.order_by("first_seen", "id").values_list(*columns):
+        world.admit(codec.event(bytes(record)), State(state), at)
+    _load_impacts(world)
+    for (record,) in models.Told.objects.values_list("record"):
+        told = codec.told(bytes(record))
+        if told.event in world.events:
+            world.told.setdefault(told.event, {})[told.role] = told
+    _load_feeds(world)
+    return world
+
+
+def load_sites() -> dict[str, Site]:
+    return {row.id: _site(row) for row in models.Site.objects.order_by("id").iterator()}
+
+
+def load_languages() -> dict[str, str]:
+    """What each role is told in."""
+    return dict(models.Role.objects.values_list("name", "language"))
+
+
+def load_cursors(names: Iterable[str]) -> dict[str, Cursor]:
+    """A cursor for every name, fresh for a feed never heard."""
+    found = {name: Cursor(name=name) for name in names}
+    for row in models.FeedState.objects.filter(name__in=found):
+        found[row.name] = Cursor(
+            name=row.name,
+            etag=row.etag,
+            last_modified=row.last_modified,
+            sha256=row.body_sha256,
+            due=row.due_at,
+            full=row.full_at,
+            failures=row.failures,
+            fault=row.fault,
+            links={},
+        )
+    links = models.FeedLink.objects.filter(feed__in=found)
+    for feed, entry, version, messages in links.values_list("feed", "entry", "version", "messages"):
+        found[feed].links[entry] = (version, tuple(messages))
+    return found
+
+
+def _site(row: models.Site) -> Site:
+    return Site(
+        id=row.id,
+        name=row.name,
+        lat=row.lat,
+        lon=row.lon,
+        radius_m=row.radius_m,
+        timezone=row.timezone,
+        tags=tuple(row.tags),
+        criticality=row.criticality,
+        responsible=row.responsible,
+        footprint=None if row.footprint is None else bytes(row.footprint),
+        opening_hours=row.opening_hours,
+    )
+
+
+def _load_impacts(world: World) -> None:
+    rows = models.Impact.objects.order_by("event", "site")
+    for row in rows.iterator():
+        if row.event in world.events:
+            world.impacts.setdefault(row.event, {})[row.site] = _impact(row)
+
+
+def _impact(row: models.Impact) -> Impact:
+    return Impact(
+        event=row.event,
+        site=row.site,
+        level=Level(row.level),
+        start=row.start,
+        end=row.end,
+        distance_m=row.distance_m,
+        inside=row.inside,
+        basis=Basis(row.basis),
+        probability=row.probability,
+        why=tuple(Reason(why["name"], why["facts"]) for why in row.why),
+    )
+
+
+def _load_feeds(world: World) -> None:
+    for row in models.FeedState.objects.all():
+        if row.watched_since is not None:
+            world.hearing[row.name] = Hearing(
+                feed=row.name, since=row.watched_since, heard=row.heard_at, deaf=row.deaf_since
+            )
+        if row.listed:
+            world.listed[row.name] = row.listed

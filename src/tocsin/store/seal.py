@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Channel tokens and passwords, encrypted at rest with a key that lives outside the database."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cryptography.fernet import Fernet, InvalidToken
+
+FILE = "secret.key"
+
+
+class SealError(Exception):
+    """A kept secret cannot be opened with this installation's key."""
+
+
+class Keyring:
+    """Seals and opens secrets. The key is `TOCSIN_SEAL_KEY`, else a file in the data folder (mode 0600)
+    made on first use. Losing it loses the kept secrets and nothing else."""
+
+    def __init__(self, data_dir: Path | str) -> None:
+        self._fernet = Fernet(os.environ.get("TOCSIN_SEAL_KEY") or _key(Path(data_dir) / FILE))
+
+    def seal(self, secret: str) -> bytes:
+        return self._fernet.encrypt(secret.encode())
+
+    def open(self, sealed: bytes | memoryview | None) -> str:
+        """The secret; an empty one for None. Raises SealError, which says nothing of the content."""
+        if sealed is None:
+            return ""
+        try:
+            return self._fernet.decrypt(bytes(sealed)).decode()
+        except InvalidToken:
+            raise SealError("the secret was sealed with another key; enter it again") from None
+
+
+def _key(path: Path) -> bytes:
+    try:
+        return path.read_bytes().strip()
+    except FileNotFoundError:
+        pass
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{FILE}.{os.getpid()}")
+    fd = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(fd, "wb") as file:
+        file.write(Fernet.generate_key())
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(fresh, path)  # whoever links first decides, so that two starters end with one key
+    except FileExistsError:
+        pass
+    finally:
+        fresh.unlink()
+    return path.read_bytes().strip()

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Every word of the vocabulary exists in every language, and every pattern can be filled."""
+
+from datetime import UTC, datetime, timedelta
+from string import Formatter
+
+import pytest
+
+from tests.timeline.line import CLINIC, DEPOT
+from tocsin.core.event import Kind, Notice, State
+from tocsin.core.model import Basis, Certainty, Effect, Hazard, Level, Reason, Severity, Urgency
+from tocsin.core.words import LANGUAGES, catalogue, event_sentence, reason, tell
+from tocsin.core.words.actions import group
+
+NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+TABLES = {
+    "hazard": Hazard, "level": Level, "state": State, "kind": Kind, "basis": Basis, "certainty": Certainty,
+    "severity": Severity, "urgency": Urgency, "effect": Effect,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_missing(language: str) -> None:
+    words = catalogue(language)
+    assert words.language == language
+    for table, kind in TABLES.items():
+        assert set(getattr(words, table)) == set(kind), table
+        assert all(getattr(words, table).values())
+    english = catalogue("en")
+    for table in ("pattern", "reason", "action", "units"):
+        assert getattr(words, table).keys() == getattr(english, table).keys()
+    assert {group(hazard) for hazard in Hazard} <= words.action.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_patterns_have_the_same_slots(language: str) -> None:
+    for table in ("pattern", "reason"):
+        for name, pattern in getattr(catalogue(language), table).items():
+            assert slots(pattern) == slots(getattr(catalogue("en"), table)[name]), name
+
+
+def slots(pattern: str) -> set[str]:
+    return {field for _, field, _, _ in Formatter().parse(pattern) if field}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", Kind)
+def test_every_notice_can_be_said(kind: Kind, language: str) -> None:
+    for hazard in Hazard:
+        said = tell(notice(kind, hazard), {"depot": DEPOT, "clinic": CLINIC}, NOW, language, "a service")
+        text = " ".join((said.subject, *said.lines))
+        assert "{" not in text and "?" not in text and "!" not in text
+        assert "Depot" in text
+
+
+def notice(kind: Kind, hazard: Hazard) -> Notice:
+    return Notice(
+        key="k", kind=kind, event="e", role="night", sites=("depot", "clinic"), level=Level.ORANGE, at=NOW, hazard=hazard,
+        start=NOW - timedelta(hours=1), end=NOW + timedelta(hours=2), feed="feed",
+        state=State.ENDED if kind is Kind.ALL_CLEAR else State.ACTIVE,
+        why=(Reason("level_changed", {"was": 1, "is": 2}), Reason("ends_later", {"seconds": 1800})),
+    )  # fmt: skip
+
+
+def test_sentences_name_three_places_and_count_the_rest() -> None:
+    sites = [DEPOT, CLINIC, DEPOT, CLINIC, DEPOT]
+    said = event_sentence(
+        Hazard.HAIL, Level.RED, State.ACTIVE, (None, NOW + timedelta(hours=1)), sites, NOW, "en"
+    )
+    assert said == "Hail, red: Depot, Clinic, Depot and 2 more, until 13:00 UTC."
+
+
+def test_reasons_speak_words_not_codes() -> None:
+    assert (
+        reason(Reason("severity", {"severity": "Severe", "level": 2}), "fr")
+        == "gravité selon l'émetteur, grave : orange"
+    )

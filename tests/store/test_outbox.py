@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The outbox keeps order, repeats with the same key, and lets nothing overtaken out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests import databases
+
+databases.ready()
+
+from tocsin.core.event import Kind, Notice  # noqa: E402
+from tocsin.core.model import Hazard, Level  # noqa: E402
+from tocsin.store import models, outbox, post  # noqa: E402
+from tocsin.store.outbox import Outcome, Parcel  # noqa: E402
+
+T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture(autouse=True)
+def duty(store: str) -> None:
+    role = models.Role.objects.create(name="duty", language="fr")
+    models.Target.objects.create(role=role, channel="webhook", address="https://a.example/hook")
+
+
+def notice(key: str, kind: Kind = Kind.WARN, event: str = "storm") -> Notice:
+    return Notice(
+        key=key,
+        kind=kind,
+        event=event,
+        role="duty",
+        sites=("lyon",),
+        level=Level.ORANGE,
+        at=T0,
+        hazard=Hazard.WIND,
+    )
+
+
+def queue(*notices: Notice, at: datetime = T0) -> None:
+    letters = {n.key: post.Letter(f"subject {n.key}", ("line",), "fr") for n in notices}
+    post.queue(notices, letters, at)
+
+
+def lease(at: datetime = T0, limit: int = 10) -> list[Parcel]:
+    return outbox.turn((), at, at, limit)
+
+
+def sent(parcel: Parcel, at: datetime = T0) -> Outcome:
+    return Outcome(id=parcel.id, sent=at, accepted=at)
+
+
+def states() -> list[tuple[str, str]]:
+    return list(models.Outbox.objects.order_by("id").values_list("notice_id", "state"))
+
+
+def test_a_leased_row_carries_its_words_and_is_not_leased_twice() -> None:
+    queue(notice("a"))
+    [parcel] = lease()
+    assert (parcel.subject, parcel.lines, parcel.language) == ("subject a", ("line",), "fr")
+    assert lease() == []
+
+
+def test_an_expired_lease_is_sent_again_with_the_same_key() -> None:
+    queue(notice("a"))
+    [first] = lease()
+    [again] = lease(T0 + outbox.LEASE)
+    assert again.key == first.key
+    assert again.attempts == 2
+
+
+def test_a_later_row_of_a_thread_waits_for_the_earlier() -> None:
+    queue(notice("a"), notice("b", Kind.UPDATE), notice("other", event="flood"))
+    first = lease()
+    assert [p.subject for p in first] == ["subject a", "subject other"]
+    assert lease() == []
+    [second] = outbox.turn([sent(p) for p in first], T0, T0, 10)
+    assert second.subject == "subject b"
+
+
+def test_a_row_failed_for_good_no_longer_blocks_its_thread() -> None:
+    queue(notice("a"), notice("b", Kind.UPDATE))
+    [first] = lease()
+    [second] = outbox.turn([Outcome(id=first.id, fault="the receiver answered 400")], T0, T0, 10)
+    assert second.subject == "subject b"
+    assert states()[0] == ("a", "failed")
+
+
+def test_a_row_to_be_tried_again_blocks_its_thread_until_then() -> None:
+    queue(notice("a"), notice("b", Kind.UPDATE))
+    [first] = lease()
+    assert outbox.turn([Outcome(id=first.id, due=T0 + 9 * SECOND, fault="x")], T0, T0, 10) == []
+    [again] = lease(T0 + 9 * SECOND)
+    assert again.key == first.key
+
+
+def test_an_unsent_warning_and_its_all_clear_are_dropped_together() -> None:
+    queue(notice("a"))
+    queue(notice("z", Kind.ALL_CLEAR))
+    assert states() == [("a", "dropped"), ("z", "dropped")]
+    assert lease() == []
+    assert set(models.Outbox.objects.values_list("fault", flat=True)) == {post.OVERTAKEN, post.NEVER_TOLD}
+
+
+def test_an_unsent_update_is_dropped_but_the_all_clear_goes() -> None:
+    queue(notice("a"))
+    outbox.turn([sent(p) for p in lease()], T0, T0, 0)
+    queue(notice("b", Kind.UPDATE), notice("z", Kind.ALL_CLEAR))
+    assert [p.subject for p in lease()] == ["subject z"]
+    assert states() == [("a", "sent"), ("b", "dropped"), ("z", "sending")]
+
+
+def test_a_warning_in_flight_when_it_was_cancelled_is_not_tried_again() -> None:
+    queue(notice("a"))
+    [flying] = lease()
+    queue(notice("z", Kind.ALL_CLEAR))
+    [clear] = outbox.turn([Outcome(id=flying.id, due=T0, fault="x")], T0, T0, 10)
+    assert clear.subject == "subject z"
+    assert states()[0] == ("a", "dropped")
+
+
+@pytest.mark.parametrize("how", ["lease ran out", "released"])
+def test_a_crash_between_send_and_cancel_does_not_send_the_warning_again(how: str) -> None:
+    queue(notice("a"))
+    lease()
+    queue(notice("z", Kind.ALL_CLEAR))
+    if how == "released":
+        assert outbox.release() == 1
+    assert [p.subject for p in lease(T0 + outbox.LEASE)] == ["subject z"]
+
+
+def test_a_warning_after_an_all_clear_is_a_new_one() -> None:
+    queue(notice("a"))
+    outbox.turn([sent(p) for p in lease()], T0, T0, 0)
+    queue(notice("z", Kind.ALL_CLEAR))
+    outbox.turn([sent(p) for p in lease()], T0, T0, 0)
+    queue(notice("b"))
+    queue(notice("y", Kind.ALL_CLEAR))
+    assert states()[2:] == [("b", "dropped"), ("y", "dropped")]
+
+
+def test_a_target_that_is_down_holds_its_rows_back_and_frees_them_when_it_answers() -> None:
+    queue(*[notice(f"k{i}", event=f"e{i}") for i in range(30)])
+    [probe] = lease(limit=1)
+    later = T0 + 60 * SECOND
+    assert outbox.turn([Outcome(id=probe.id, due=later, fault="x", down=True)], T0, T0, 10) == []
+    first, *rest = lease(later, limit=2)
+    due = later + 60 * SECOND
+    outbox.turn([Outcome(id=p.id, due=due, fault="x", down=True) for p in rest], later, later, 0)
+    assert len(outbox.turn([sent(first, later)], later, later, 100)) == 29
+
+
+def test_a_notice_for_a_role_without_a_target_is_kept() -> None:
+    models.Target.objects.all().delete()
+    queue(notice("a"))
+    assert models.Notice.objects.get(pk="a").text["subject"] == "subject a"
+    assert outbox.unsettled() == 0
+
+
+def test_release_ends_every_lease_at_once() -> None:
+    queue(notice("a"))
+    [first] = lease()
+    assert outbox.release() == 1
+    assert [p.key for p in lease()] == [first.key]

