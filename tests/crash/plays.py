@@ -1,35 +1,20 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Plays in processes of their own, and what they left behind."""
+"""What a play passed through and what it left behind."""
 
 from __future__ import annotations
 
-import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tests.crash import scene
 from tests.crash.scene import Stage
+from tests.crash.zygote import Zygote
 from tocsin.store import codec, models
 
-CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(["tests.crash.scene"])
 
-
-def run(stage: Stage) -> int:
-    """One play in a process of its own; its exit code, -9 when it was killed."""
-    process = CONTEXT.Process(target=scene.play, args=(stage,))
-    process.start()
-    process.join(60)
-    if process.exitcode is None:
-        process.kill()
-        raise AssertionError("a play hung")
-    return process.exitcode
-
-
-def points(stage: Stage, log: Path) -> list[str]:
+def points(zygote: Zygote, stage: Stage, log: Path) -> list[str]:
     """The numbered points an undisturbed play passes."""
-    assert run(replace(stage, crash_log=str(log))) == 0
+    assert zygote.play(replace(stage, crash_log=str(log))) == 0
     return [line.split(" ", 1)[1] for line in log.read_text().splitlines()]
 
 

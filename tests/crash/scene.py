@@ -20,7 +20,8 @@ from tests.run.messages import cap
 
 databases.ready()
 
-from tocsin.core.model import Hazard  # noqa: E402
+from tocsin.core.match import SiteIndex  # noqa: E402
+from tocsin.core.model import Hazard, Site  # noqa: E402
 from tocsin.deliver import channels  # noqa: E402
 from tocsin.run.clearing import Cleaned, clean  # noqa: E402
 from tocsin.run.egress import Egress  # noqa: E402
@@ -81,6 +82,13 @@ class Reading:
 
     async def read(self, body: Body) -> Cleaned:
         return clean(body.raw, body.feed, {}, body.hint, body.format, body.text_listed, body.charset)
+
+
+def warm_up() -> None:
+    """Load and compile what every play needs, once, before players are forked."""
+    found = clean(UPDATE, "office", {}, None, "cap")
+    SiteIndex([Site(id="lyon", name="Lyon", lat=45.76, lon=4.84)]).hits(found.cleared[0].place, 1000.0)
+    channels()
 
 
 def people() -> None:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Killed at every commit, send and mark, and started again: the same end, nothing lost, repeats with their keys.
 
-`TOCSIN_KILL_ALL=1` (make kill) takes every point on both databases; otherwise every third on SQLite and
-every ninth on PostgreSQL, each run beginning one further, so that the first of each kind is always taken.
+`TOCSIN_KILL_ALL=1` (make kill) takes every point on both databases; otherwise the first of each kind and
+every sixth on SQLite, every eighteenth on PostgreSQL.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from tests import databases
 from tests.crash import plays, scene
 from tests.crash.receivers import Mailbox, receiving
 from tests.crash.scene import Stage
+from tests.crash.zygote import Zygote
 from tocsin.store import models
 
 Place = Callable[[Path], AbstractContextManager[str]]
@@ -37,11 +38,14 @@ def staged(place: Place, folder: Path, box: Mailbox) -> Iterator[Stage]:
         yield Stage(str(folder), url, box.hook, box.relay)
 
 
-def killed_at(place: Place, folder: Path, box: Mailbox, number: int) -> tuple[dict[str, Any], list[Arrival]]:
+def killed_at(
+    zygote: Zygote, place: Place, folder: Path, box: Mailbox, number: int
+) -> tuple[bool, dict[str, Any], list[Arrival]]:
     with staged(place, folder, box) as stage:
-        assert plays.run(replace(stage, crash_at=number)) == -9
-        assert plays.run(stage) == 0
-        return plays.state(), box.empty()
+        code = zygote.play(replace(stage, crash_at=number))
+        assert code in (-9, 0)
+        assert zygote.play(stage) == 0
+        return code == -9, plays.state(), box.empty()
 
 
 def chosen(passed: list[str], every: int) -> list[int]:
@@ -49,19 +53,23 @@ def chosen(passed: list[str], every: int) -> list[int]:
     return sorted({*first.values(), *range(1, len(passed) + 1, every)})
 
 
-def compare(place: Place, folder: Path, every: int) -> None:
+def compare(zygote: Zygote, place: Place, folder: Path, every: int) -> None:
     with receiving() as box:
         with staged(place, folder / "calm", box) as stage:
-            passed = plays.points(stage, folder / "points")
+            passed = plays.points(zygote, stage, folder / "points")
             expected, calm = plays.state(), box.empty()
         assert [kind for _, kind, _, _ in expected["notices"]] == scene.TOLD
         assert [row[3] for row in expected["outbox"]] == ["sent"] * len(calm)
-        for number in chosen(passed, every):
-            found, arrived = killed_at(place, folder / f"k{number}", box, number)
+        kills, numbers = 0, chosen(passed, every)
+        for number in numbers:
+            killed, found, arrived = killed_at(zygote, place, folder / f"k{number}", box, number)
             where = f"killed at point {number} ({passed[number - 1]})"
             assert found == expected, where
             assert threads(arrived) == threads(calm), where
-            assert len(arrived) - len(calm) <= 2, where  # one send in flight to each of the two targets
+            assert len(arrived) - len(calm) <= 2 * killed, where  # one send in flight to each target
+            kills += killed
+        # Two answers may be marked in one turn or in two, so the last few numbers are not always reached.
+        assert kills >= len(numbers) - 3
 
 
 def threads(arrived: list[Arrival]) -> dict[str, list[tuple[str, bytes]]]:
@@ -72,8 +80,15 @@ def threads(arrived: list[Arrival]) -> dict[str, list[tuple[str, bytes]]]:
     return {channel: list(pairs) for channel, pairs in sorted(whole.items())}
 
 
-def test_sqlite(tmp_path: Path) -> None:
-    compare(databases.sqlite, tmp_path, 1 if ALL else 3)
+@pytest.fixture(scope="module")
+def zygote() -> Iterator[Zygote]:
+    process = Zygote()
+    yield process
+    process.close()
+
+
+def test_sqlite(zygote: Zygote, tmp_path: Path) -> None:
+    compare(zygote, databases.sqlite, tmp_path, 1 if ALL else 6)
 
 
 @pytest.fixture(scope="module")
@@ -82,5 +97,5 @@ def server() -> Iterator[str]:
         yield address
 
 
-def test_postgresql(server: str, tmp_path: Path) -> None:
-    compare(lambda folder: databases.postgres(server, folder), tmp_path, 1 if ALL else 9)
+def test_postgresql(zygote: Zygote, server: str, tmp_path: Path) -> None:
+    compare(zygote, lambda folder: databases.postgres(server, folder), tmp_path, 1 if ALL else 18)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conftest import captures
+from tests.conftest import captures
 from tocsin.core.model import Flaw, Geocode, Hazard, Measure, Report, Severity, ShapeKind, Urgency
 from tocsin.formats import parse
 

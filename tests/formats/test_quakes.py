@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conftest import captures
+from tests.conftest import captures
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, MsgType, Report, Severity
 from tocsin.formats import parse, quakes
 

@@ -26,7 +26,7 @@ def _national(country: str, language: str, title: str) -> Feed:
         title=title,
         publisher=title,
         url=f"demo://weather/{country.lower()}",
-        format="atom",
+        format="feed",
         licence="made up",
         hazards=WEATHER,
         area=("GB" if country == "UK" else country,),
@@ -49,7 +49,7 @@ FEEDS: tuple[Feed, ...] = (
     _national("MA", "ar", "Demo weather service, Morocco"),
     Feed(
         "demo-nws", "Demo storm warnings, central United States", "Demo weather service, United States",
-        "demo://nws", "nws-json", "made up",
+        "demo://nws", "nws", "made up",
         frozenset({Hazard.TORNADO, Hazard.THUNDERSTORM, Hazard.FLASH_FLOOD}), ("US",), quiet_after=3600, text=True,
     ),
     Feed(
@@ -57,11 +57,11 @@ FEEDS: tuple[Feed, ...] = (
         frozenset({Hazard.EARTHQUAKE}), ("world",), quiet_after=3600, text=True,
     ),
     Feed(
-        "demo-disasters", "Demo disaster overview", "Demo disaster coordination", "demo://disasters", "gdacs-rss",
+        "demo-disasters", "Demo disaster overview", "Demo disaster coordination", "demo://disasters", "gdacs",
         "made up", frozenset({Hazard.FLOOD, Hazard.EARTHQUAKE}), ("world",), quiet_after=14400,
     ),
     Feed(
-        "demo-civil", "Demo civil protection, Germany", "Demo civil protection, Germany", "demo://civil", "atom",
+        "demo-civil", "Demo civil protection, Germany", "Demo civil protection, Germany", "demo://civil", "feed",
         "made up", frozenset({Hazard.POWER_OUTAGE, Hazard.HAZMAT, Hazard.FIRE}), ("DE",), languages=("de", "en"),
         quiet_after=14400, text=True,
     ),

@@ -11,6 +11,7 @@ import html
 import json
 import re
 import zlib
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -94,6 +95,7 @@ def _strictly(raw: bytes, name: str) -> str | None:
         return None
 
 
+@cache
 def _parser(recover: bool = False) -> Any:
     return etree.XMLParser(
         resolve_entities=False,
@@ -178,12 +180,9 @@ def _first_line(error: Exception) -> str:
 
 
 def _refused(raw: bytes) -> str:
-    """A DOCTYPE before the root, found without decoding when the bytes are ASCII-like."""
-    if (
-        raw.find(b"<!DOCTYPE", 0, 65536) < 0
-        and raw.find(b"<!doctype", 0, 65536) < 0
-        and raw[:1] in b"< \t\r\n\xef"
-    ):
+    """A DOCTYPE before the root, told in our words; one hidden behind a long comment is found after parsing."""
+    head = raw[:1024]
+    if b"<!DOCTYPE" not in head and b"<!doctype" not in head and raw[:1] in b"< \t\r\n\xef":
         return ""
     return _doctype(text_of(raw[:65536]))
 

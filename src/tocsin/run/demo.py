@@ -20,6 +20,7 @@ from tocsin.run.up import Options, live, up, wall
 from tocsin.run.zones import installed
 from tocsin.sources.base import Feed
 from tocsin.store.places import put_roles, put_sites
+from tocsin.web import clock as web_clock
 
 SPEED = 60.0
 """Seconds of the made-up day in one of ours."""
@@ -132,4 +133,5 @@ def play(options: Options, app: object, ready: Callable[[], object], say: Callab
     """Run the demo until a signal."""
     clock = DemoClock(wall)
     catch_up(options, clock, say)
+    web_clock.use(clock, SPEED)
     up(options, desk(options, clock), app, ready)

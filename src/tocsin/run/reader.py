@@ -21,7 +21,7 @@ from tocsin.core.geo import Zones
 from tocsin.core.guard.gate import restore
 from tocsin.core.model import Flaw, Link, Place, Refused, Report
 from tocsin.formats import Hint
-from tocsin.run.clearing import Cleaned, clean
+from tocsin.run.clearing import Cleaned, Seen, clean
 
 SECONDS = 2.0
 LARGE = 8 * 1024 * 1024
@@ -30,6 +30,14 @@ MEMORY = 768 * 1024 * 1024
 """Address space a body may add, in bytes; of it, resident growth stays far below."""
 
 ZoneSource = Callable[[], Zones]
+WARM = (
+    b'<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>warm</identifier><sender>warm</sender>'
+    b"<sent>2026-01-01T00:00:00+00:00</sent><status>Test</status><msgType>Alert</msgType><scope>Public</scope>"
+    b"<info><language>en</language><event>Wind</event><headline>Strong wind over the coast</headline>"
+    b"<area><areaDesc>Coast</areaDesc><geocode><valueName>ISO 3166-1</valueName><value>FR</value></geocode>"
+    b"</area></info></alert>"
+)
+"""Read once before the first body: loading formats, word lists and outlines is not a body's own time."""
 
 
 class Body(Struct, frozen=True):
@@ -123,6 +131,8 @@ def _flawed(reason: str) -> _Answer:
 def _serve(pipe: Connection, zone_source: ZoneSource, memory: int) -> None:
     """The child: bodies in, answers out, until the parent's end closes."""
     zones = zone_source()
+    seen = Seen()
+    _one(Body(WARM, "", text_listed=True), zones, seen)
     _limit(memory)
     pipe.send_bytes(b"ready")
     while True:
@@ -130,12 +140,14 @@ def _serve(pipe: Connection, zone_source: ZoneSource, memory: int) -> None:
             raw = pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        pipe.send_bytes(_one(_bodies.decode(raw), zones))
+        pipe.send_bytes(_one(_bodies.decode(raw), zones, seen))
 
 
-def _one(body: Body, zones: Zones) -> bytes:
+def _one(body: Body, zones: Zones, seen: Seen) -> bytes:
     try:
-        found = clean(body.raw, body.feed, zones, body.hint, body.format, body.text_listed, body.charset)
+        found = clean(
+            body.raw, body.feed, zones, body.hint, body.format, body.text_listed, body.charset, seen
+        )
     except MemoryError:
         return _encode(_flawed("reading it took more memory than a body may"))
     except Exception as error:  # a parser's own fault must cost this body, not the feed's place in the line

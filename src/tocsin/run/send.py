@@ -67,6 +67,7 @@ class Sender:
         self._store = ThreadPoolExecutor(1, "outbox")
         self._bell = asyncio.Event()
         self._done: list[Outcome] = []
+        self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
 
     def ring(self) -> None:
@@ -134,6 +135,8 @@ class Sender:
             await self._send(request)
             crash.point("after send")
             self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now()))
+            if self._failing:
+                self._note(parcel, "")
         except DeliveryError as error:
             self._done.append(self._failed(parcel, error))
         except Exception as error:  # a channel's own fault must not stop the sender
@@ -206,11 +209,21 @@ class Sender:
     def _failed(self, parcel: Parcel, error: DeliveryError) -> Outcome:
         now = self.now()
         age = (now - parcel.queued).total_seconds()
-        log.warning("not delivered", channel=parcel.channel, reason=error.reason, attempt=parcel.attempts)
+        self._note(parcel, error.reason)
         if not error.retry or now - parcel.queued >= GIVE_UP:
             return Outcome(id=parcel.id, fault=error.reason)
         wait = pause(age, error.after, self.chance.random())
         return Outcome(id=parcel.id, due=now + timedelta(seconds=wait), fault=error.reason, down=error.down)
+
+    def _note(self, parcel: Parcel, fault: str) -> None:
+        """Say once that a target fails, and once that it takes notices again."""
+        target = codec.digest(parcel.channel, parcel.address)
+        if fault and target not in self._failing:
+            self._failing.add(target)
+            log.warning("not delivered", channel=parcel.channel, target=target[:8], reason=fault)
+        elif not fault and target in self._failing:
+            self._failing.discard(target)
+            log.info("delivered again", channel=parcel.channel, target=target[:8])
 
     def close(self) -> None:
         self.wire.close()

@@ -15,6 +15,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.words import tell
 from tocsin.core.world import Batch, Changes, Ears, World
 from tocsin.run import crash
+from tocsin.run.coverage import narrowed
 from tocsin.run.poll import Heard
 from tocsin.store import book, recall
 from tocsin.store.book import Poll
@@ -27,12 +28,18 @@ log = structlog.get_logger("tocsin.line")
 class Line:
     """The one writer of events and notices. Not for use by two threads at once.
 
-    `publishers` names who speaks in each feed. After any failed save the world is read anew from the store,
+    `publishers` names who speaks in each feed, `areas` the countries it speaks for. After any failed save the world is read anew from the store,
     so that memory never knows more than the disk.
     """
 
-    def __init__(self, ears: Iterable[Ears], publishers: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        ears: Iterable[Ears],
+        publishers: Mapping[str, str],
+        areas: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         self._ears = tuple(ears)
+        self._areas = areas or {}
         self._publishers = publishers
         self._world: World | None = None
         self._languages: dict[str, str] = {}
@@ -52,6 +59,7 @@ class Line:
         revision = book.revision()
         if self._world is None or revision != self._revision:
             self._world = recall.load_world(self._ears, now)
+            self._world.ears = narrowed(self._world.ears, self._areas, self._world.sites)
             self._languages = recall.load_languages()
             self._revision = revision
         return self._world
@@ -106,6 +114,8 @@ class Line:
         return Letter(text.subject, text.lines, language)
 
     def _source(self, notice: Notice, world: World) -> str:
+        if notice.feed:
+            return self._publishers.get(notice.feed, notice.feed)
         event = world.events.get(notice.event)
         feeds = dict.fromkeys(head.feed for head in event.heads) if event else {}
         return ", ".join(dict.fromkeys(self._publishers.get(feed, feed) for feed in feeds))

@@ -83,7 +83,8 @@ def live(
         mail_from=options.mail_from,
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    line = Line(heard, {feed.name: feed.publisher for feed in feeds})
+    publishers = {feed.name: feed.publisher for feed in feeds}
+    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
     return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat)
 
 
@@ -176,11 +177,11 @@ class _Beside(threading.Thread):
         self._desk = desk
         self._ended = ended
         self._loop = asyncio.new_event_loop()
-        self._stop = asyncio.Event()
+        self._stopping = asyncio.Event()
 
     def run(self) -> None:
         try:
-            self._loop.run_until_complete(self._desk.run(self._stop))
+            self._loop.run_until_complete(self._desk.run(self._stopping))
         except BaseException as error:
             self.error = error
         finally:
@@ -188,6 +189,6 @@ class _Beside(threading.Thread):
 
     def end(self) -> None:
         """Ask the line to stop and wait until it has."""
-        self._loop.call_soon_threadsafe(self._stop.set)
+        self._loop.call_soon_threadsafe(self._stopping.set)
         self.join()
         self._loop.close()

@@ -96,7 +96,7 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     timezone = touched[0].timezone if touched else "UTC"
     where = places(touched, words) if touched else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
-        return _deaf(notice, where, now, timezone, words)
+        return _deaf(notice, source or notice.feed, where, now, timezone, words)
     moment = when(notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
         "hazard": _capital(words.hazard[notice.hazard]),
@@ -118,9 +118,9 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     return Text(prefix + subject, tuple(prefix + line for line in lines))
 
 
-def _deaf(notice: Notice, where: str, now: datetime, timezone: str, words: Catalogue) -> Text:
+def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, words: Catalogue) -> Text:
     since = clock(notice.start, timezone, words.days, now) if notice.start else ""
-    slots = {"feed": notice.feed, "where": where, "since": since, "zone": zone_name(now, timezone)}
+    slots = {"feed": feed, "where": where, "since": since, "zone": zone_name(now, timezone)}
     kind = notice.kind.value
     lines = (words.pattern[f"line_{kind}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)

@@ -57,7 +57,13 @@ PT = Lexicon(
         "r.",
     ),
     stop=("paragem", "paragens", "estação", "estações", "ponto"),
-    small=("do", "da", "dos", "das", "de", "e", "o", "a"),
+    small=(
+        "do",
+        "da",
+        "dos",
+        "das",
+        "de",
+    ),
     article=("a", "o", "as", "os", "estação", "estações", "paragem", "paragens", "da", "do"),
     fence=(
         "por",
@@ -126,7 +132,7 @@ PT = Lexicon(
     ),
     until=("até", "até às", "até as", "até ao", "até dia"),
     since=("desde", "desde as", "a partir das", "a partir de", "a partir do", "das", "desde o"),
-    to=("às", "até às", "a", "até", "e as", "até ao", "ao"),
+    to=("às", "até às", "a", "até", "até ao", "ao"),
     clock=("das", "às", "as", "entre as", "pelas"),
     noon=("meio-dia",),
     midnight=("meia-noite",),
