@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import numba
 import numpy as np
@@ -35,10 +35,9 @@ _Loop = TypeVar("_Loop", bound=Callable[..., Any])
 def _jit(function: _Loop) -> _Loop:
     """Compiled once and kept on disk; where no folder can be written, compiled at every start."""
     try:
-        compiled: _Loop = numba.njit(cache=True, error_model="numpy", nogil=True)(function)
+        return cast(_Loop, numba.njit(cache=True, error_model="numpy", nogil=True)(function))
     except RuntimeError:
-        compiled = numba.njit(error_model="numpy", nogil=True)(function)
-    return compiled
+        return cast(_Loop, numba.njit(error_model="numpy", nogil=True)(function))
 
 
 @_jit
