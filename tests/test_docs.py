@@ -5,7 +5,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from tools.docs import pages
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,7 +22,9 @@ def test_the_readme_names_the_two_commands_and_real_targets() -> None:
     assert {"demo", "test"} <= named <= targets
 
 
-@pytest.mark.parametrize("page", sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]), ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "page", sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]), ids=lambda p: p.name
+)
 def test_every_link_in_the_docs_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
         assert (page.parent / target).exists(), target

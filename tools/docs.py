@@ -57,7 +57,16 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 def _sources() -> str:
     feeds = sorted(catalogue.feeds().values(), key=lambda f: (f.area, f.name))
     rows = [
-        (f.name, f.publisher, f.format, " ".join(f.area), " ".join(f.languages), _hazards(f.hazards), f.licence, f.every)
+        (
+            f.name,
+            f.publisher,
+            f.format,
+            " ".join(f.area),
+            " ".join(f.languages),
+            _hazards(f.hazards),
+            f.licence,
+            f.every,
+        )
         for f in feeds
     ]
     heads = ("feed", "publisher", "format", "area", "languages", "hazards", "licence", "every (s)")

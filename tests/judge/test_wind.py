@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from train import tc_site_wind
 
 from tests.conftest import SHARED, captures
 from tests.judge.made import storms
@@ -12,7 +13,6 @@ from tocsin.core import score
 from tocsin.core.judge import wind
 from tocsin.core.judge.order import rising
 from tocsin.run.judge import load
-from train import tc_site_wind
 
 MODEL = load("tc_site_wind")
 DISTANCES = ("dist_now", "dist_min", *(f"d{lead}" for lead in wind.LEADS))
