@@ -40,6 +40,8 @@ ENOUGH = 0.55
 _GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
+# "Locations impacted include...": what follows is a list of places.
+_LIST_MARK = re.compile(r"\s?(?:\.\.|:|\n|the following|die folgenden)")
 _AND = frozenset((" y ", " e ", " i ", " o "))
 _ROMAN = re.compile("[IVX]{1,5}")
 _PLACE_END = re.compile(
@@ -131,7 +133,7 @@ def _runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], _Before
     i, listed = 0, 0
     while i < len(tokens):
         token = tokens[i]
-        if token.low in LISTS:
+        if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
         if not token.capital:
             pair = _low_pair(text, tokens, i)
@@ -188,9 +190,10 @@ def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
     if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
         return None
     a, b = tokens[i], tokens[i + 1]
-    if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or b.low not in SURNAMES:
+    if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:
         return None
-    return [a, b]
+    # Beside a surname of no list the whole text must be typed without capitals.
+    return [a, b] if b.low in SURNAMES or (len(text) < 400 and text.islower()) else None
 
 
 def _otherwise(low: str) -> bool:
@@ -218,6 +221,8 @@ def _explain(run: list[Token], before: _Before, after: str, text: str) -> None:
 def _by_gazetteer(run: list[Token]) -> None:
     for i in range(len(run) - 1):
         for n in (4, 3, 2):
+            if i + n < len(run) and _ROMAN.fullmatch(run[i + n].word):
+                continue  # "Queen Elizabeth II" is no town
             if i + n <= len(run) and " ".join(t.low for t in run[i : i + n]) in PLACES_MANY:
                 for t in run[i : i + n]:
                     t.explained = True
