@@ -72,11 +72,15 @@ def test_no_page_has_an_axe_finding_asks_another_host_or_breaks_the_policy(
         # axe comes in through the debugger, so the pages' own policy stays as strict as it is
         report = Axe().run(page, options={"resultTypes": ["violations"]})
         if report.violations_count:
-            found[name] = [(v["id"], [n["html"][:120] for n in v["nodes"]]) for v in report.response["violations"]]
+            found[name] = [
+                (v["id"], [n["html"][:120] for n in v["nodes"]]) for v in report.response["violations"]
+            ]
     context.close()
     hosts = {urlsplit(url).netloc for url in asked if not url.startswith(("blob:", "data:"))}
     assert hosts == {urlsplit(address).netloc}
-    assert [line for line in said if "404" not in line and "GPU stall" not in line and "GL Driver" not in line] == []
+    assert [
+        line for line in said if "404" not in line and "GPU stall" not in line and "GL Driver" not in line
+    ] == []
     assert found == {}
 
 
@@ -146,7 +150,9 @@ def _say(ident: str) -> None:
     line.tick([build._heard(feed, 0, cleared)], build.NOW)
 
 
-def test_everything_reads_and_acknowledges_with_scripts_off(chromium: Any, signed_in: Any, address: str) -> None:
+def test_everything_reads_and_acknowledges_with_scripts_off(
+    chromium: Any, signed_in: Any, address: str
+) -> None:
     context = chromium.new_context(java_script_enabled=False, storage_state=signed_in)
     page = context.new_page()
     for path in browser.pages().values():
@@ -172,7 +178,9 @@ def test_a_row_and_its_area_are_picked_together(window: Any, address: str) -> No
     assert picked == page.evaluate("() => document.activeElement.closest('.row').id")
 
 
-def test_at_390_pixels_the_queue_is_the_page_and_nothing_scrolls_sideways(chromium: Any, signed_in: Any, address: str) -> None:
+def test_at_390_pixels_the_queue_is_the_page_and_nothing_scrolls_sideways(
+    chromium: Any, signed_in: Any, address: str
+) -> None:
     context = chromium.new_context(viewport=SIZES["390"], storage_state=signed_in)
     page = context.new_page()
     for name, path in browser.pages().items():

@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tocsin.core.model import Site
+from tocsin.core.model import Hazard, Site
 from tocsin.sources import catalogue
 from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of, region_of
 from tocsin.sources.suggest import suggest
 
 OWN = "feeds.toml"
+LOCAL = frozenset({Hazard.TRANSIT})
+"""An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
 
 
 class FeedsError(Exception):
@@ -33,7 +35,8 @@ def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed
         return [known[name] for name in names]
     places = list(sites)
     advice = suggest(places, catalogue.feeds().values(), country_of, region_of) if places else None
-    near = _without_parts([s.feed for s in advice.suggestions if not _asks_for_key(s.feed)] if advice else [])
+    asked = [s.feed for s in advice.suggestions] if advice else []
+    near = _without_parts([feed for feed in asked if not _asks_for_key(feed) and feed.hazards != LOCAL])
     return list({feed.name: feed for feed in (*near, *own.values())}.values())
 
 

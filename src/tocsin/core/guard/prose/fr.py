@@ -184,6 +184,8 @@ FR = Lexicon(
         "compris",
     ),
     cause=(
+        "président",
+        "ministre",
         "grève",
         "greve",
         "gréviste",
