@@ -17,8 +17,12 @@ SIZES = {"wide": (1440, 900), "390": (390, 844)}
 
 def main(folder: Path, wanted: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    filled, empty = conftest.templates(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
-    with sync_playwright() as play, conftest.staged(filled, Path(tempfile.mkdtemp())), conftest.served() as address:
+    filled, _ = conftest.templates(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
+    with (
+        sync_playwright() as play,
+        conftest.staged(filled, Path(tempfile.mkdtemp())),
+        conftest.served() as address,
+    ):
         chromium = browser.launch(play)
         pages = browser.pages()
         for theme in ("dark", "light"):
@@ -27,7 +31,15 @@ def main(folder: Path, wanted: list[str]) -> None:
 
 
 def _shoot(
-    chromium: Any, address: str, pages: dict[str, str], folder: Path, theme: str, size: str, width: int, height: int, wanted: list[str]
+    chromium: Any,
+    address: str,
+    pages: dict[str, str],
+    folder: Path,
+    theme: str,
+    size: str,
+    width: int,
+    height: int,
+    wanted: list[str],
 ) -> None:
     context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=theme)
     page = context.new_page()
@@ -38,7 +50,9 @@ def _shoot(
             browser.sign_in(page, address)
         page.goto(address + path)
         browser.settled(page)
-        page.screenshot(path=folder / f"{name}-{theme}-{size}.png", full_page=name != "home" and size != "390")
+        page.screenshot(
+            path=folder / f"{name}-{theme}-{size}.png", full_page=name != "home" and size != "390"
+        )
     context.close()
 
 

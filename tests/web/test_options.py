@@ -28,7 +28,11 @@ def test_the_environment_wins_over_the_file_and_the_file_over_the_default(tmp_pa
     found = options.load({"TOCSIN_DATA": str(tmp_path), "TOCSIN_HTTPS": "no"})
     assert found.list("TOCSIN_HOSTS") == ["a.example", "b.example"]
     assert not found.flag("TOCSIN_HTTPS") and found.number("TOCSIN_SHIFT_HOURS") == 8
-    assert [found.origin(n) for n in ("TOCSIN_HTTPS", "TOCSIN_HOSTS", "TOCSIN_URL")] == ["environment", "file", "default"]
+    assert [found.origin(n) for n in ("TOCSIN_HTTPS", "TOCSIN_HOSTS", "TOCSIN_URL")] == [
+        "environment",
+        "file",
+        "default",
+    ]
 
 
 def test_secrets_come_from_files_and_are_never_shown(tmp_path: Path) -> None:
@@ -36,12 +40,13 @@ def test_secrets_come_from_files_and_are_never_shown(tmp_path: Path) -> None:
     secret.write_text("hush\n")
     found = Settings({"TOCSIN_SECRET_KEY_FILE": str(secret)})
     assert found.text("TOCSIN_SECRET_KEY") == "hush" and found.shown("TOCSIN_SECRET_KEY") == "set"
-    with pytest.raises(OptionError, match="TOCSIN_SECRET_KEY_FILE: .* cannot be read"):
+    with pytest.raises(OptionError, match=r"TOCSIN_SECRET_KEY_FILE: .* cannot be read"):
         Settings({"TOCSIN_SECRET_KEY_FILE": str(tmp_path / "no")}).text("TOCSIN_SECRET_KEY")
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("TOCSIN_HTPS = true", "no such setting: TOCSIN_HTPS"), ("= ?", "not readable as TOML")]
+    ("text", "said"),
+    [("TOCSIN_HTPS = true", "no such setting: TOCSIN_HTPS"), ("= ?", "not readable as TOML")],
 )
 def test_a_bad_file_is_named_with_its_mend(tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / "tocsin.toml").write_text(text)

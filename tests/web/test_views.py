@@ -21,7 +21,18 @@ from tocsin.web.desk.read import queue
 from tocsin.web.gatehouse import link_key
 
 OPEN = ("/accounts/login/", "/transparency", "/healthz")
-CLOSED = ("/", "/queue", "/map.json", "/stream", "/search", "/sites", "/sites/fr-01", "/sources", "/notices", "/events/x")
+CLOSED = (
+    "/",
+    "/queue",
+    "/map.json",
+    "/stream",
+    "/search",
+    "/sites",
+    "/sites/fr-01",
+    "/sources",
+    "/notices",
+    "/events/x",
+)
 PROGRAMS = ("/out/cap.atom", "/out/sites/fr-01.ics", "/out/impacts.geojson", "/metrics", "/api/v1/events")
 
 
@@ -80,14 +91,21 @@ def test_after_acknowledging_nobody_is_sent_to_another_host(desk: Client) -> Non
 def test_text_from_outside_is_escaped_everywhere(desk: Client) -> None:
     poison = "<script>alert(1)</script>"
     models.Site.objects.filter(pk="fr-02").update(name=poison, tags=[poison], responsible=poison)
-    models.FeedFlaw.objects.create(feed="demo-weather-it", at="2026-03-04T00:00Z", kind="flaw", reason=poison, where=poison)
+    models.FeedFlaw.objects.create(
+        feed="demo-weather-it", at="2026-03-04T00:00Z", kind="flaw", reason=poison, where=poison
+    )
     for path in (*pages().values(), "/sites/fr-02", "/queue", "/search?q=" + poison):
         assert poison.encode() not in desk.get(path).content, path
 
 
 def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere(desk: Client) -> None:
     policy = desk.get("/")["Content-Security-Policy"]
-    assert "default-src 'self'" in policy and "unsafe" not in policy and "http" not in policy and "*" not in policy
+    assert (
+        "default-src 'self'" in policy
+        and "unsafe" not in policy
+        and "http" not in policy
+        and "*" not in policy
+    )
     body = desk.get("/").content
     assert b" style=" not in body and b" onclick=" not in body and b"<style" not in body
 
@@ -113,7 +131,9 @@ def test_an_empty_desk_says_what_to_do(bare: Client) -> None:
     assert b"Nobody was told anything yet" in bare.get("/notices").content
 
 
-@pytest.mark.parametrize("path", ["/api/v1/events/nothing", "/api/v1/events?limit=0", "/api/v1/sites/no/such"])
+@pytest.mark.parametrize(
+    "path", ["/api/v1/events/nothing", "/api/v1/events?limit=0", "/api/v1/sites/no/such"]
+)
 def test_errors_of_the_api_are_problems(desk: Client, path: str) -> None:
     answer = desk.get(path)
     body = json.loads(answer.content)
@@ -131,7 +151,9 @@ def test_the_api_speaks_the_desks_own_sentence(desk: Client) -> None:
     assert "address" not in json.dumps(desk.get("/api/v1/notices").json()[0]["receipts"])
 
 
-def test_programs_read_with_the_token_or_the_links_own_key(desk: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_programs_read_with_the_token_or_the_links_own_key(
+    desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(settings, "API_TOKEN", "a-long-token")
     for path in PROGRAMS:
         assert stranger().get(path, headers={"authorization": "Bearer a-long-token"}).status_code == 200, path
@@ -149,7 +171,10 @@ def test_cap_calendar_and_geojson_are_what_they_say(desk: Client) -> None:
     events = Calendar.from_ical(desk.get("/out/sites/fr-01.ics").content).walk("VEVENT")
     assert [str(event["summary"]) for event in events] == ["Thunderstorm, violet, active"]
     features = desk.get("/out/impacts.geojson").json()["features"]
-    assert len(features) == models.Impact.objects.filter(event__in=models.Event.objects.filter(open=True).values("pk")).count()
+    assert (
+        len(features)
+        == models.Impact.objects.filter(event__in=models.Event.objects.filter(open=True).values("pk")).count()
+    )
 
 
 def test_metrics_name_the_silent_feed(desk: Client) -> None:

@@ -9,8 +9,8 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from tocsin.core.times import zone_name
 from tocsin.core.times import zone as zone_info
+from tocsin.core.times import zone_name
 from tocsin.web import clock
 from tocsin.web.desk.read import strip
 from tocsin.web.people import ACKNOWLEDGE, DEMO_NAME, DEMO_PASSWORD

@@ -21,12 +21,16 @@ def holds_token(request: HttpRequest) -> bool:
     """Whether the request carries the operator's token (TOCSIN_API_TOKEN)."""
     kind, _, given = request.headers.get("Authorization", "").partition(" ")
     wanted = settings.API_TOKEN
-    return bool(wanted) and kind.lower() == "bearer" and hmac.compare_digest(given.strip().encode(), wanted.encode())
+    return (
+        bool(wanted)
+        and kind.lower() == "bearer"
+        and hmac.compare_digest(given.strip().encode(), wanted.encode())
+    )
 
 
 def link_key(path: str) -> str:
     """The key that opens one address without signing in, for calendars and readers that cannot."""
-    return Signer(salt="tocsin.out").signature(path)[:22]
+    return str(Signer(salt="tocsin.out").signature(path))[:22]
 
 
 def holds_key(request: HttpRequest) -> bool:
@@ -54,4 +58,5 @@ def readable(view: View) -> View:
         answer["WWW-Authenticate"] = "Bearer"
         return answer
 
-    return guarded
+    found: View = guarded
+    return found

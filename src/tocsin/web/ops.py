@@ -36,7 +36,13 @@ def metrics(request: HttpRequest) -> HttpResponse:
 def gauges(now: datetime) -> CollectorRegistry:
     """The figures of this moment, read from the store, so that any number of processes agree."""
     registry = CollectorRegistry()
-    _counted(registry, "tocsin_events_open", "Open events by state", "state", models.Event.objects.filter(open=True))
+    _counted(
+        registry,
+        "tocsin_events_open",
+        "Open events by state",
+        "state",
+        models.Event.objects.filter(open=True),
+    )
     _counted(registry, "tocsin_outbox", "Deliveries by state", "state", models.Outbox.objects.all())
     _counted(registry, "tocsin_notices", "Notices by kind", "kind", models.Notice.objects.all())
     Gauge("tocsin_sites", "Sites watched", registry=registry).set(models.Site.objects.count())
@@ -51,7 +57,9 @@ def _counted(registry: CollectorRegistry, name: str, help_: str, label: str, row
 
 
 def _feeds(registry: CollectorRegistry, now: datetime) -> None:
-    heard = Gauge("tocsin_feed_heard_seconds", "Seconds since a feed was last heard", ["feed"], registry=registry)
+    heard = Gauge(
+        "tocsin_feed_heard_seconds", "Seconds since a feed was last heard", ["feed"], registry=registry
+    )
     deaf = Gauge("tocsin_feed_deaf", "1 while a feed is silent for too long", ["feed"], registry=registry)
     flaws = Gauge("tocsin_feed_flaws", "Flawed entries in a feed's last answer", ["feed"], registry=registry)
     for row in models.FeedState.objects.all():

@@ -44,7 +44,9 @@ async def _rows(after: int) -> AsyncIterator[bytes]:
 
 
 def _since(after: int) -> AsyncIterator[models.Ledger]:
-    rows: AsyncIterator[models.Ledger] = models.Ledger.objects.filter(pk__gt=after).order_by("pk")[:MOST].aiterator()
+    rows: AsyncIterator[models.Ledger] = (
+        models.Ledger.objects.filter(pk__gt=after).order_by("pk")[:MOST].aiterator()
+    )
     return rows
 
 

@@ -52,7 +52,10 @@ def _names(model: type[Model]) -> tuple[str, ...]:
 
 def digest(kept: list[Kept]) -> str:
     """SHA-256 over feeds and fields, independent of the reader's language."""
-    feeds = [(f.name, f.publisher, f.url, f.format, f.licence, sorted(f.hazards), f.area, f.text) for f in register.feeds()]
+    feeds = [
+        (f.name, f.publisher, f.url, f.format, f.licence, sorted(f.hazards), f.area, f.text)
+        for f in register.feeds()
+    ]
     return hashlib.sha256(json.encode([feeds, [k.fields for k in kept]])).hexdigest()
 
 
@@ -61,6 +64,8 @@ def digest(kept: list[Kept]) -> str:
 def page(request: HttpRequest) -> HttpResponse:
     kept = tables()
     said = language(request)
-    feeds = [(feed, sorted(parts.hazard_word(h.value, said) for h in feed.hazards)) for feed in register.feeds()]
+    feeds = [
+        (feed, sorted(parts.hazard_word(h.value, said) for h in feed.hazards)) for feed in register.feeds()
+    ]
     context: dict[str, Any] = {"tables": kept, "feeds": feeds, "digest": digest(kept)}
     return render(request, "transparency.html", context)

@@ -48,7 +48,9 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
 def feed(request: HttpRequest, name: str) -> HttpResponse:
     if not views.known_feed(name):
         raise Http404
-    row = next((r for r in queue.silent(clock.now(), views.language(request)) if r.id == f"feed-{name}"), None)
+    row = next(
+        (r for r in queue.silent(clock.now(), views.language(request)) if r.id == f"feed-{name}"), None
+    )
     acknowledge(models.Notice.objects.filter(feed=name, kind="blind"))
     if row and request.headers.get("HX-Request"):
         row.keys = []
@@ -64,7 +66,9 @@ def acknowledge(rows: QuerySet[models.Notice]) -> int:
         for row in waiting:
             row.acked_at, row.acked_by = now, row.role
         models.Notice.objects.bulk_update(waiting, ["acked_at", "acked_by"])
-        models.Ledger.objects.bulk_create([models.Ledger(at=now, what="notice", ref=row.key) for row in waiting])
+        models.Ledger.objects.bulk_create(
+            [models.Ledger(at=now, what="notice", ref=row.key) for row in waiting]
+        )
     return len(waiting)
 
 

@@ -45,7 +45,11 @@ def collection(features: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _site(row: models.Site, blind: bool) -> dict[str, Any]:
     told = {"id": row.id, "name": row.name, "level": row.level, "blind": blind, "key": row.criticality}
-    return {"type": "Feature", "geometry": {"type": "Point", "coordinates": [row.lon, row.lat]}, "properties": told}
+    return {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [row.lon, row.lat]},
+        "properties": told,
+    }
 
 
 def _event(row: models.Event) -> list[dict[str, Any]]:

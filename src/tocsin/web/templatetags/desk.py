@@ -100,15 +100,17 @@ def ago(at: datetime | None) -> SafeString | str:
     """A relative time; the page's script keeps it true."""
     if at is None:
         return _("never")
-    return format_html('<time datetime="{}" data-relative>{}</time>', _iso(at), relative(at, desk_clock.now(), _language()))
+    return format_html(
+        '<time datetime="{}" data-relative>{}</time>', _iso(at), relative(at, desk_clock.now(), _language())
+    )
 
 
 def relative(at: datetime, now: datetime, language: str) -> str:
     """ "in 2 h 10 min", "40 min ago"."""
     units = catalogue(language).units
     if at > now:
-        return _("in %(span)s") % {"span": duration(at - now, units)}
-    return _("%(span)s ago") % {"span": duration(now - at, units)}
+        return str(_("in %(span)s") % {"span": duration(at - now, units)})
+    return str(_("%(span)s ago") % {"span": duration(now - at, units)})
 
 
 @register.simple_tag

@@ -65,7 +65,7 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
     if row is None:
         return None
     if row.merged_into:
-        return row.merged_into
+        return str(row.merged_into)
     event = codec.event(bytes(row.record))
     heads = live(event, now) or event.heads
     words = catalogue(language)
@@ -159,6 +159,8 @@ def outline(event_id: str) -> dict[str, Any] | None:
     return {
         "type": "FeatureCollection",
         "features": [
-            {"type": "Feature", "geometry": shape, "properties": {"basis": basis}} for shape, basis in shapes if shape
+            {"type": "Feature", "geometry": shape, "properties": {"basis": basis}}
+            for shape, basis in shapes
+            if shape
         ],
     }

@@ -77,6 +77,8 @@ def _steps(keys: Iterable[str]) -> dict[str, list[Step]]:
     """Addresses stay out: a receipt names the channel, never where it leads."""
     found: dict[str, list[Step]] = defaultdict(list)
     for row in models.Outbox.objects.filter(notice__in=list(keys)).order_by("id"):
-        step = Step(row.channel, row.state, row.queued_at, row.sent_at, row.accepted_at, row.attempts, row.fault)
+        step = Step(
+            row.channel, row.state, row.queued_at, row.sent_at, row.accepted_at, row.attempts, row.fault
+        )
         found[row.notice_id].append(step)
     return found

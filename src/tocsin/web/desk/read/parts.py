@@ -47,7 +47,9 @@ def impacts_of(events: Sequence[str]) -> dict[str, list[models.Impact]]:
 
 def ordered(impacts: Iterable[models.Impact], sites: dict[str, models.Site]) -> list[models.Site]:
     """Sites as a sentence names them: worst level, then criticality, then name."""
-    rows = [(-i.level, -sites[i.site].criticality, sites[i.site].name, i.site) for i in impacts if i.site in sites]
+    rows = [
+        (-i.level, -sites[i.site].criticality, sites[i.site].name, i.site) for i in impacts if i.site in sites
+    ]
     return [sites[row[3]] for row in sorted(rows)]
 
 

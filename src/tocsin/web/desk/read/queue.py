@@ -62,7 +62,10 @@ def read(now: datetime, shift: timedelta, language: str) -> Queue:
     """Everything that belongs in the queue at `now`."""
     live = models.Event.objects.filter(merged_into="")
     touching = live.filter(sites__gt=0)
-    events = [*touching.filter(open=True), *touching.filter(open=False, changed_at__gte=now - shift).order_by("-changed_at")[:40]]
+    events = [
+        *touching.filter(open=True),
+        *touching.filter(open=False, changed_at__gte=now - shift).order_by("-changed_at")[:40],
+    ]
     rows = describe(events, now, language)
     groups: dict[str, list[Row]] = {name: [] for name in GROUPS}
     for row in rows:

@@ -78,7 +78,9 @@ def listed(search: str = "") -> list[Summary]:
     """All sites, worst first."""
     rows = models.Site.objects.defer("footprint").order_by("-level", "-criticality", "name")
     if search:
-        rows = rows.filter(Q(name__icontains=search) | Q(id__icontains=search) | Q(responsible__icontains=search))
+        rows = rows.filter(
+            Q(name__icontains=search) | Q(id__icontains=search) | Q(responsible__icontains=search)
+        )
     live = _counts(["active", "unconfirmed"])
     coming = _counts(["upcoming"])
     deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
