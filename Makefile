@@ -23,11 +23,11 @@ $(VENDOR): package-lock.json scripts/vendor .venv/.ready
 	$(PY) scripts/vendor
 	@touch $@
 
-$(WORDS): .venv/.ready $(wildcard src/tocsin/web/locale/*/LC_MESSAGES/*.po)
+$(WORDS): .venv/.ready scripts/words $(wildcard src/tocsin/web/locale/*/LC_MESSAGES/*.po)
 	$(PY) scripts/words
 	@touch $@
 
-setup: .venv/.ready $(VENDOR) ## everything needed to run
+setup: .venv/.ready $(VENDOR) $(WORDS) ## everything needed to run
 
 demo: setup ## the desk on a made-up day: offline, moving, with a ready sign-in
 	.venv/bin/tocsin demo

@@ -17,7 +17,7 @@ SIZES = {"wide": (1440, 900), "390": (390, 844)}
 
 def main(folder: Path, wanted: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    filled, empty = conftest.templates(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
+    filled, _ = conftest.templates(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
     with (
         sync_playwright() as play,
         conftest.staged(filled, Path(tempfile.mkdtemp())),

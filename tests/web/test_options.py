@@ -40,7 +40,7 @@ def test_secrets_come_from_files_and_are_never_shown(tmp_path: Path) -> None:
     secret.write_text("hush\n")
     found = Settings({"TOCSIN_SECRET_KEY_FILE": str(secret)})
     assert found.text("TOCSIN_SECRET_KEY") == "hush" and found.shown("TOCSIN_SECRET_KEY") == "set"
-    with pytest.raises(OptionError, match="TOCSIN_SECRET_KEY_FILE: .* cannot be read"):
+    with pytest.raises(OptionError, match=r"TOCSIN_SECRET_KEY_FILE: .* cannot be read"):
         Settings({"TOCSIN_SECRET_KEY_FILE": str(tmp_path / "no")}).text("TOCSIN_SECRET_KEY")
 
 

@@ -3,24 +3,21 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
-from ninja import NinjaAPI, Query, Schema
+from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
-from pydantic import Field
 
 from tocsin.store import models
 from tocsin.web import clock, gatehouse
+from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
 from tocsin.web.desk.read import queue, sources
 from tocsin.web.desk.views import language
-
-Request = HttpRequest
+from tocsin.web.problems import problem
 
 
 def _known(request: HttpRequest) -> str | None:
@@ -39,101 +36,9 @@ api = NinjaAPI(
 )
 
 
-class EventOut(Schema):
-    """One event. `sentence` is what the desk and the notices say of it."""
-
-    id: str
-    hazard: str
-    state: str = Field(description="upcoming, active, unconfirmed, ended, cancelled, superseded")
-    level: int = Field(description="0 green, 1 yellow, 2 orange, 3 red, 4 violet")
-    sentence: str
-    onset: datetime | None = Field(description="the hazard begins")
-    expires: datetime | None = Field(description="the message lapses")
-    ends: datetime | None = Field(description="the hazard ends")
-    first_seen: datetime
-    changed: datetime
-    sites: int
-    told: int
-    acknowledged: bool
-
-
-class ImpactOut(Schema):
-    """One event at one site."""
-
-    event: str
-    site: str
-    level: int
-    start: datetime | None
-    end: datetime | None
-    distance_m: float
-    inside: bool
-    basis: str
-    probability: float | None
-    why: list[dict[str, Any]]
-
-
-class SiteOut(Schema):
-    id: str
-    name: str
-    lat: float
-    lon: float
-    radius_m: float
-    timezone: str
-    tags: list[str]
-    criticality: int
-    responsible: str
-    level: int = Field(description="worst present level")
-
-
-class StepOut(Schema):
-    """One delivery of a notice; the address stays in the store."""
-
-    channel: str
-    state: str
-    queued: datetime
-    sent: datetime | None
-    accepted: datetime | None
-    attempts: int
-    fault: str
-
-
-class NoticeOut(Schema):
-    key: str
-    kind: str
-    event: str
-    feed: str
-    role: str
-    level: int
-    at: datetime
-    subject: str
-    lines: list[str]
-    acknowledged: datetime | None
-    receipts: list[StepOut]
-
-
-class SourceOut(Schema):
-    name: str
-    title: str
-    publisher: str
-    licence: str
-    health: str = Field(description="well, late, faulty, deaf, never")
-    last_heard: datetime | None
-    lag_s: float | None
-    reports: int
-    refused: int
-    flaws: list[dict[str, str]]
-
-
-class Page(Schema):
-    """`limit` at most 500 rows, after skipping `offset`."""
-
-    limit: int = Field(100, ge=1, le=500)
-    offset: int = Field(0, ge=0, le=1_000_000)
-
-
 @api.get("/events", response=list[EventOut])
 def events(
-    request: Request, page: Query[Page], state: str = "", site: str = "", open: bool | None = None
+    request: HttpRequest, page: Query[Page], state: str = "", site: str = "", open: bool | None = None
 ) -> Any:
     """Events, latest change first; by state, by site touched, open or not."""
     rows = models.Event.objects.filter(merged_into="").order_by("-changed_at", "id")
@@ -146,7 +51,7 @@ def events(
     return _events(list(rows[page.offset : page.offset + page.limit]), request)
 
 
-def _events(rows: list[models.Event], request: Request) -> list[EventOut]:
+def _events(rows: list[models.Event], request: HttpRequest) -> list[EventOut]:
     said = queue.describe(rows, clock.now(), language(request))
     return [_event(row, line) for row, line in zip(rows, said, strict=True)]
 
@@ -170,12 +75,12 @@ def _event(row: models.Event, line: queue.Row) -> EventOut:
 
 
 @api.get("/events/{event_id}", response=EventOut)
-def event(request: Request, event_id: str) -> Any:
+def event(request: HttpRequest, event_id: str) -> Any:
     return _events([_one(models.Event, event_id)], request)[0]
 
 
 @api.get("/events/{event_id}/outline", response=dict[str, Any])
-def outline(request: Request, event_id: str) -> Any:
+def outline(request: HttpRequest, event_id: str) -> Any:
     """Where the event is, as GeoJSON."""
     found = event_page.outline(event_id)
     if found is None:
@@ -184,7 +89,7 @@ def outline(request: Request, event_id: str) -> Any:
 
 
 @api.get("/impacts", response=list[ImpactOut])
-def impacts(request: Request, page: Query[Page], event: str = "", site: str = "") -> Any:
+def impacts(request: HttpRequest, page: Query[Page], event: str = "", site: str = "") -> Any:
     """Impacts, worst first; by event, by site."""
     rows = models.Impact.objects.order_by("-level", "event", "site")
     if event:
@@ -195,20 +100,20 @@ def impacts(request: Request, page: Query[Page], event: str = "", site: str = ""
 
 
 @api.get("/sites", response=list[SiteOut])
-def sites(request: Request, page: Query[Page]) -> Any:
+def sites(request: HttpRequest, page: Query[Page]) -> Any:
     rows = models.Site.objects.defer("footprint").order_by("id")
     return list(rows[page.offset : page.offset + page.limit])
 
 
 @api.get("/sites/{path:site_id}", response=SiteOut)
-def site(request: Request, site_id: str) -> Any:
+def site(request: HttpRequest, site_id: str) -> Any:
     return _one(models.Site, site_id)
 
 
 @api.get("/notices", response=list[NoticeOut])
-def notices(request: Request, limit: int = Query(100, ge=1, le=500), waiting: bool = False) -> Any:
+def notices(request: HttpRequest, asked: Query[Latest]) -> Any:
     """Notices with their receipts, newest first; only those not acknowledged when `waiting`."""
-    return [_notice(told) for told in notice_page.latest(limit, language(request), waiting)]
+    return [_notice(told) for told in notice_page.latest(asked.limit, language(request), asked.waiting)]
 
 
 def _notice(told: notice_page.Told) -> NoticeOut:
@@ -229,7 +134,7 @@ def _notice(told: notice_page.Told) -> NoticeOut:
 
 
 @api.get("/sources", response=list[SourceOut])
-def sources_(request: Request) -> Any:
+def sources_(request: HttpRequest) -> Any:
     """Every feed and how it fares; addresses that may carry keys stay out."""
     return [_source(heard) for heard in sources.read(clock.now(), language(request))]
 
@@ -264,41 +169,29 @@ def open_urls() -> Any:
     return patterns, app, namespace
 
 
-def problem(status: int, title: str, detail: str = "", **more: Any) -> HttpResponse:
-    """RFC 9457."""
-    body = {
-        "type": "about:blank",
-        "title": title,
-        "status": status,
-        **({"detail": detail} if detail else {}),
-        **more,
-    }
-    return HttpResponse(json.dumps(body), content_type="application/problem+json", status=status)
-
-
 @api.exception_handler(AuthenticationError)
-def _stranger(request: Request, error: AuthenticationError) -> HttpResponse:
+def _stranger(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
     answer = problem(401, "Not signed in", "Sign in, or send the token: Authorization: Bearer ...")
     answer["WWW-Authenticate"] = "Bearer"
     return answer
 
 
 @api.exception_handler(Http404)
-def _missing(request: Request, error: Http404) -> HttpResponse:
+def _missing(request: HttpRequest, error: Http404) -> HttpResponse:
     return problem(404, "Not here", "Nothing has this id.")
 
 
 @api.exception_handler(ValidationError)
-def _wrong(request: Request, error: ValidationError) -> HttpResponse:
+def _wrong(request: HttpRequest, error: ValidationError) -> HttpResponse:
     faults = [{"where": ".".join(map(str, e.get("loc", ()))), "what": e.get("msg", "")} for e in error.errors]
     return problem(422, "Not understood", "A parameter is out of range or of another kind.", errors=faults)
 
 
 @api.exception_handler(HttpError)
-def _refused(request: Request, error: HttpError) -> HttpResponse:
+def _refused(request: HttpRequest, error: HttpError) -> HttpResponse:
     return problem(error.status_code, str(error))
 
 
 @api.exception_handler(Exception)
-def _failed(request: Request, error: Exception) -> HttpResponse:
+def _failed(request: HttpRequest, error: Exception) -> HttpResponse:
     return problem(500, "This answer failed", "The desk could not make it; warnings go out all the same.")

@@ -30,7 +30,7 @@ def holds_token(request: HttpRequest) -> bool:
 
 def link_key(path: str) -> str:
     """The key that opens one address without signing in, for calendars and readers that cannot."""
-    return Signer(salt="tocsin.out").signature(path)[:22]
+    return str(Signer(salt="tocsin.out").signature(path))[:22]
 
 
 def holds_key(request: HttpRequest) -> bool:
@@ -58,4 +58,5 @@ def readable(view: View) -> View:
         answer["WWW-Authenticate"] = "Bearer"
         return answer
 
-    return guarded
+    found: View = guarded
+    return found

@@ -32,7 +32,7 @@ TELLABLE = ("warn", "update", "all_clear")
 def cap_index(request: HttpRequest) -> HttpResponse:
     """The latest hundred notices, newest first, as Atom entries that lead to CAP 1.2."""
     rows = list(models.Notice.objects.filter(kind__in=TELLABLE).order_by("-at", "key")[:LISTED])
-    feed = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})
+    feed = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})  # type: ignore[dict-item]
     home = request.build_absolute_uri("/")
     _add(feed, "id", request.build_absolute_uri(request.path))
     _add(feed, "title", "Tocsin: notices")

@@ -109,8 +109,8 @@ def relative(at: datetime, now: datetime, language: str) -> str:
     """ "in 2 h 10 min", "40 min ago"."""
     units = catalogue(language).units
     if at > now:
-        return _("in %(span)s") % {"span": duration(at - now, units)}
-    return _("%(span)s ago") % {"span": duration(now - at, units)}
+        return str(_("in %(span)s") % {"span": duration(at - now, units)})
+    return str(_("%(span)s ago") % {"span": duration(now - at, units)})
 
 
 @register.simple_tag

@@ -65,7 +65,7 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
     if row is None:
         return None
     if row.merged_into:
-        return row.merged_into
+        return str(row.merged_into)
     event = codec.event(bytes(row.record))
     heads = live(event, now) or event.heads
     words = catalogue(language)

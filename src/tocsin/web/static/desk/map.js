@@ -196,8 +196,7 @@ function hover(event) {
 async function draw() {
   if (map || !box) return;
   library = await import(box.dataset.library);
-  map = new library.Map({ container: box, style: style(), attributionControl: false, center: [10, 48], zoom: 3, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, maxZoom: 11, keyboard: true });
-  map.getCanvas().setAttribute("aria-label", document.querySelector("#map-pane")?.getAttribute("aria-label") ?? "map");
+  map = new library.Map({ container: box, style: style(), attributionControl: false, center: [10, 48], zoom: 3, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, maxZoom: 11, keyboard: true, locale: { "Map.Title": box.dataset.label || "Map" } });
   map.on("load", async () => {
     layers();
     await load();
