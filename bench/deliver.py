@@ -388,11 +388,15 @@ def fan_ours(receiver: Sink) -> tuple[float, float]:
             lambda: datetime.now(UTC),
         )
         cpu, began = time.process_time(), time.monotonic()
-        asyncio.run(sender.run(asyncio.Event(), until_empty=True))
+        asyncio.run(_drain(sender))
         took, cpu = time.monotonic() - began, time.process_time() - cpu
         assert outbox.unsettled() == 0 and len(receiver.times(FAN)) == FAN
-        sender.close()
     return cpu, took
+
+
+async def _drain(sender: Sender) -> None:
+    await sender.run(asyncio.Event(), until_empty=True)
+    sender.close()
 
 
 def body() -> bytes:

@@ -41,6 +41,7 @@ from tocsin.store.seal import Keyring, SealError
 
 AT_ONCE = 256
 CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)
+FEW, LINGER = 8, 0.003
 REST = 0.5
 """Seconds between two looks into an empty outbox, when nobody rings."""
 
@@ -96,6 +97,8 @@ class Sender:
         bell.cancel()
         ended.cancel()
         self._bell.clear()
+        if len(self._flying) > FEW:
+            await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many
 
     async def _settle(self) -> None:
         if self._flying:
