@@ -2,26 +2,73 @@
 # The one list of what can be done here. `make` prints it.
 SHELL := /bin/bash
 PY := .venv/bin/python
+VENDOR := src/tocsin/web/static/vendor/.ready
+WORDS := src/tocsin/web/locale/.ready
+TOCSIN_SHARED ?= ../shared
 .DEFAULT_GOAL := help
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 .venv/.ready: pyproject.toml dev.lock.txt
+	@scripts/system run
 	python3 -m venv .venv
 	$(PY) -m pip install --quiet --disable-pip-version-check uv
 	$(PY) -m uv pip install --quiet --python $(PY) --require-hashes -r dev.lock.txt
 	$(PY) -m uv pip install --quiet --python $(PY) --no-deps -e .
 	@touch $@
 
-setup: .venv/.ready ## everything needed to run and to test
+$(VENDOR): package-lock.json scripts/vendor .venv/.ready
+	npm ci --silent --no-audit --no-fund --ignore-scripts
+	$(PY) scripts/vendor
+	@touch $@
+
+$(WORDS): .venv/.ready $(wildcard src/tocsin/web/locale/*/LC_MESSAGES/*.po)
+	$(PY) scripts/words
+	@touch $@
+
+setup: .venv/.ready $(VENDOR) ## everything needed to run
+
+demo: setup ## the desk on a made-up day: offline, moving, with a ready sign-in
+	.venv/bin/tocsin demo
+
+up: setup ## the desk live (settings: docs/settings.md)
+	.venv/bin/tocsin up
+
+test: setup lint ## everything CI asks
+	@scripts/system test
+	.venv/bin/coverage run -m pytest
+	.venv/bin/coverage combine --quiet
+	.venv/bin/coverage report --skip-covered --skip-empty --sort=cover | tail -n 25
 
 lint: setup ## ruff, mypy --strict, import rules
 	.venv/bin/ruff check . && .venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+canary: setup ## made-up persons through every door, then looked for in every byte written
+	$(PY) -W ignore -m tests.guard.canary
+
+measure: setup ## what the guard's scanner catches and spares, by language; --card writes docs/guard-card.md
+	$(PY) -m tests.guard.measure
+
+docs: setup ## write the generated pages anew (tests fail when they are stale)
+	$(PY) -m tools.docs
+
+bench: setup ## every path beside its peer in the same run; writes bench/REPORT.md
+	$(PY) -m bench
+
+fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
+	$(PY) -m tests.fuzz --seconds $(or $(FUZZ_SECONDS),120) --seed $(or $(FUZZ_SEED),1)
+
+kill: setup ## SIGKILL the line at every commit and send, the long form
+	KILL_LONG=1 $(PY) -m pytest tests/crash -q
+
+train: setup ## both models and their cards again, from the shared history
+	$(PY) -m uv pip install --quiet --python $(PY) --group train
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
+
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup lint lock
+.PHONY: help setup demo up test lint docs bench canary measure fuzz kill train lock

@@ -4,7 +4,7 @@
     python -m bench.match [SITES ...] [--bulk] [--scale]
 
 Sites are clustered as towns are (four of five within 15 km or so of 3,000 centres, the rest
-anywhere); alerts are convex-ish warning polygons of 5 to 30 corners, 10 to 150 km across, over
+anywhere); alerts are convex-ish warning polygons of 5 to 30 corners, 20 to 300 km across, over
 towns. Both are made from a seed. Ours measures on the ellipsoid and starts from the stored WKB; the
 peers measure in plain degrees and are handed the parsed geometry.
 """
@@ -61,7 +61,7 @@ def world(n: int, alerts: int = ALERTS, seed: int = 7) -> World:
 def _polygon(rng: np.random.Generator, centre: np.ndarray) -> Any:
     corners = int(rng.integers(5, 31))
     turn = np.sort(rng.uniform(0, 2 * np.pi, corners))
-    size = 0.05 * (15 ** rng.random()) * rng.uniform(0.75, 1, corners)
+    size = 0.1 * (15 ** rng.random()) * rng.uniform(0.75, 1, corners)
     rows = centre + np.column_stack((1.4 * size * np.cos(turn), size * np.sin(turn)))
     whole = shapely.polygons(rows)
     return whole if whole.is_valid and whole.area > 0 else shapely.convex_hull(shapely.multipoints(rows))
@@ -138,7 +138,7 @@ def one(n: int) -> None:
     index.match(w.places[0], BUFFER_M)
     tree = tree_asker(w)
     hits = [index.match(place, BUFFER_M).rows for place in w.places]
-    columns = (w.lon, w.lat)
+    columns = (np.arange(n), w.lon, w.lat)
     rows = {
         "ours, buffered": timed(lambda k: index.match(w.places[k], BUFFER_M), ALERTS),
         "ours, inside only": timed(lambda k: index.match(w.places[k], 0.0), ALERTS),
@@ -164,7 +164,7 @@ def scale() -> None:
         places = []
         for polygon in w.polygons:
             middle = shapely.get_coordinates(polygon.centroid)[0]
-            small = shapely.transform(polygon, lambda xy, m=middle: m + (xy - m) * shrink)
+            small = shapely.transform(polygon, lambda xy, m=middle, s=shrink: m + (xy - m) * s)
             places.append(Place(Basis.POLYGON, bytes(shapely.to_wkb(small))))
         index = SiteIndex(w.sites(), fast=True)
         buffer_m = 1_000.0 * shrink
@@ -203,6 +203,36 @@ def bulk(n: int = 1_000_000, polygons: int = 1_000) -> None:
     ):
         say(f"  {name:40} {seconds * 1000:9.1f} ms   {seconds / own:6.2f} x ours")
     duck(w, ours, own)
+    postgis(w, ours, own)
+
+
+def postgis(w: World, pairs: int, own: float) -> None:
+    """PostGIS over a GiST index, where BENCH_POSTGIS names a database that has the extension."""
+    import psycopg
+
+    if not os.environ.get("BENCH_POSTGIS"):
+        say("  PostGIS                                  not measured: BENCH_POSTGIS names no database")
+        return
+    with psycopg.connect(os.environ["BENCH_POSTGIS"]) as base:
+        base.execute("create temp table p (x float8, y float8)")
+        base.execute("create temp table s (b bytea)")
+        with base.cursor().copy("copy p from stdin") as copy:
+            for row in zip(w.lon.tolist(), w.lat.tolist(), strict=True):
+                copy.write_row(row)
+        with base.cursor().copy("copy s from stdin (format binary)") as copy:
+            copy.set_types(["bytea"])
+            for place in w.places:
+                copy.write_row((place.wkb,))
+        base.execute("create temp table pg as select st_setsrid(st_makepoint(x, y), 4326) g from p")
+        base.execute("create temp table sg as select st_geomfromwkb(b, 4326) g from s")
+        base.execute("create index on pg using gist (g)")
+        base.execute("analyze pg")
+        base.execute("analyze sg")
+        start = time.perf_counter()
+        found = base.execute("select count(*) from sg join pg on st_intersects(sg.g, pg.g)").fetchone()
+        seconds = time.perf_counter() - start
+    assert found == (pairs,), (found, pairs)
+    say(f"  {'PostGIS, GiST':40} {seconds * 1000:9.1f} ms   {seconds / own:6.2f} x ours")
 
 
 def duck(w: World, pairs: int, own: float) -> None:

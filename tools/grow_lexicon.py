@@ -41,13 +41,27 @@ KEPT |= {"pt": 12000, "sv": 8000, "nb": 6000, "da": 6000}
 UNCHECKED = {"ru": 5000, "uk": 4000, "el": 4000, "fi": 7000, "cs": 6000, "ro": 6000, "hu": 5000, "tr": 5000}
 OTHER_SCRIPTS = re.compile("[\u0530-\u058f\u0900-\u0eff\u10a0-\u10ff\u3000-\u9fff\uac00-\ud7af]")
 ENGLISH = {"US", "CA", "GB", "AU", "NZ", "IE"}
-GENERIC = set(
-    ["lake", "park", "hill", "hills", "city", "beach", "springs", "creek", "falls", "bay", "valley", "grove", "island", "ridge", "point", "green"]
-)
+_GENERIC_TEXT = """
+lake park hill hills city beach springs creek falls bay valley grove island ridge point green
+"""
+GENERIC = set(_GENERIC_TEXT.split())
 # Given names that are at least as often a month, a place, a colour or a thing.
-DOUBTFUL = set(
-    ["may", "june", "april", "august", "will", "grant", "dale", "glen", "sky", "star", "art", "heath", "brook", "lake", "forest", "river", "rain", "storm", "summer", "autumn", "winter", "dawn", "sun", "sunny", "page", "main", "chance", "rich", "low", "long", "young", "king", "prince", "duke", "earl", "royal", "major", "carol", "van", "ford", "lane", "cliff", "rusty", "sandy", "misty", "stormy", "windy", "dusty", "rocky", "stone", "west", "east", "north", "south", "denver", "dallas", "austin", "houston", "paris", "london", "madison", "jackson", "lincoln", "florida", "georgia", "virginia", "carolina", "montana", "dakota", "savannah", "charlotte", "sydney", "victoria", "brooklyn", "chelsea", "kingston", "trinity", "faith", "hope", "grace", "joy", "charity", "melody", "harmony", "crystal", "pearl", "ruby", "amber", "jade", "rose", "lily", "violet", "iris", "ivy", "daisy", "holly", "olive", "hazel", "ginger", "cherry", "berry", "angel", "bay", "cove", "coral", "marina", "ocean", "wave", "ray", "drew", "pat", "rob", "sue", "rod", "guy", "miles", "don", "ward", "wade", "reed", "chase", "hunter", "mason", "carter", "cooper", "fisher", "taylor", "parker", "tyler", "dean", "judge", "bishop", "pope", "baker", "archer", "marshall", "clay", "flint", "robin", "wren", "jay", "drake", "buck", "colt", "herb", "basil", "sage", "clover", "fern", "earl", "al", "an", "so", "de", "la", "le", "du", "es", "en", "si", "no", "va", "vi", "mi", "ma", "sol", "luz", "mar", "angeles", "mercedes", "dolores", "consuelo", "socorro", "pilar", "rosario", "santa", "santo", "san", "lo", "in", "to", "my", "see", "do", "has", "per", "noel", "gale", "cal", "sterling", "blue", "grey", "gray", "gold", "silver", "red", "roman", "milan", "lyon", "lens", "nice", "tours", "brest", "worth", "heather", "brandy", "candy", "penny", "sherry", "dot", "tab", "kit", "von", "der", "den", "ten"]
-)
+_DOUBTFUL_TEXT = """
+may june april august will grant dale glen sky star art heath brook lake forest river rain storm
+summer autumn winter dawn sun sunny page main chance rich low long young king prince duke earl royal
+major carol van ford lane cliff rusty sandy misty stormy windy dusty rocky stone west east north
+south denver dallas austin houston paris london madison jackson lincoln florida georgia virginia
+carolina montana dakota savannah charlotte sydney victoria brooklyn chelsea kingston trinity faith
+hope grace joy charity melody harmony crystal pearl ruby amber jade rose lily violet iris ivy daisy
+holly olive hazel ginger cherry berry angel bay cove coral marina ocean wave ray drew pat rob sue
+rod guy miles don ward wade reed chase hunter mason carter cooper fisher taylor parker tyler dean
+judge bishop pope baker archer marshall clay flint robin wren jay drake buck colt herb basil sage
+clover fern earl al an so de la le du es en si no va vi mi ma sol luz mar angeles mercedes dolores
+consuelo socorro pilar rosario santa santo san lo in to my see do has per noel gale cal sterling
+blue grey gray gold silver red roman milan lyon lens nice tours brest worth heather brandy candy
+penny sherry dot tab kit von der den ten
+"""
+DOUBTFUL = set(_DOUBTFUL_TEXT.split())
 
 
 def fold(word: str) -> str:

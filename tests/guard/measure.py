@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import sys
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 from lxml import etree
 
 from tests.conftest import ROOT, captures
+from tests.guard.planted import planted
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.rules import RULES
 from tocsin.core.guard.scan import scan
@@ -114,11 +116,23 @@ def speed() -> float:
     return (time.process_time() - begun) * 1e6 / max(1, sum(map(len, texts)))
 
 
+def planted_found() -> dict[str, tuple[int, int]]:
+    """Of 1,000 made-up sentences: how many of each kind are found, of how many."""
+    found: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for kind, sentence in planted(1000, random.Random(7)):
+        asked[kind] += 1
+        found[kind] += any(f.kind == kind for f in scan(sentence))
+    return {kind: (found[kind], count) for kind, count in asked.items()}
+
+
 def report() -> str:
     lines = ["| language | two-word names caught | alarms in sentences without a name |", "|---|---|---|"]
     for tag, rows in sorted(labelled().items()):
         (a, b), (c, d) = recall(rows), false_alarms(rows)
         lines.append(f"| {tag} | {a} of {b} ({a / b:.1%}) | {c} of {d} ({c / d:.1%}) |")
+    lines += ["", "| kind | planted in sentences of eight languages, found |", "|---|---|"]
+    lines += [f"| {kind} | {a} of {b} |" for kind, (a, b) in sorted(planted_found().items())]
     lines += ["", "| real texts | with a finding, so not kept whole |", "|---|---|"]
     lines += [f"| {tag} | {a} of {b} ({a / b:.1%}) |" for tag, (a, b) in blocked_share().items()]
     lost, asked = lost_places()

@@ -28,5 +28,7 @@ def open_store(folder: Path | None = None, fresh: bool = False) -> Path:
     except ValueError as error:
         raise Refusal(str(error)) from None
     except OSError as error:
-        raise Refusal(f"{data}: cannot be used ({error.strerror}); set TOCSIN_DATA to a folder of yours") from None
+        raise Refusal(
+            f"{data}: cannot be used ({error.strerror}); set TOCSIN_DATA to a folder of yours"
+        ) from None
     return data

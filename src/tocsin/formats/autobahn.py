@@ -42,12 +42,12 @@ def sniff(body: Body) -> float:
             if any(
                 "display_type" in notice.record(e) or "startLcPosition" in notice.record(e) for e in entries
             )
-            else 0.3
+            else 0.0
         )
     first = notice.record(next(iter(notice.listed(value.get("features"))), None))
     told = notice.record(first.get("properties"))
     title = told.get("title") if isinstance(told.get("title"), str) else ""
-    known = told.get("type") in _EFFECTS and isinstance(told.get("description"), list)
+    known = str(told.get("type")) in _EFFECTS and isinstance(told.get("description"), list)
     return 0.9 if known and _ROAD.search(str(title)) else 0.6 if known else 0.0
 
 

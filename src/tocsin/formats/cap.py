@@ -34,6 +34,7 @@ _SCHEMA = re.compile(r"<(?:\w+:)?schema[\s>]")
 _DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 _STATUS = {s.value.lower(): s for s in Status}
 _MSG_TYPE = {m.value.lower(): m for m in MsgType}
+_CODED = frozenset({"awareness_type", "eventtype"})
 _VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL})
 _HEAD = frozenset({"identifier", "sender", "sent", "status", "msgType", "references"})
 
@@ -150,7 +151,9 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
             notes.add("no info block: nothing is known but the identifiers", where)
         yield _bare(head, hint)
         return
-    known = [(info, hazard_of_info(info, head.sent)) for info in infos]
+    for info in infos:
+        info.read = cap_parameters.read(info.parameters, head.sent)
+    known = [(info, hazard_of_info(info)) for info in infos]
     if any(about_a_person(info, hazard) for info, hazard in known):
         yield Refused("person alert", where)
         return
@@ -161,11 +164,10 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
         notes.add("status is Actual but the headline calls it a test", where)
 
 
-def hazard_of_info(info: Info, sent: datetime | None) -> Hazard:
+def hazard_of_info(info: Info) -> Hazard:
     """The hazard of one block: VTEC, codes, words, category."""
-    phenomenon = cap_parameters.read(info.parameters, sent).told.phenomenon if info.parameters else ""
-    coded = [*(p for p in info.parameters if p[0] in ("awareness_type", "eventtype")), *info.coded]
-    return hazard_of(coded, info.event, info.headline[:300], info.category, phenomenon)
+    coded = [p for p in info.parameters if p[0] in _CODED] + info.coded
+    return hazard_of(coded, info.event, info.headline[:300], info.category, info.read.told.phenomenon)
 
 
 def about_a_person(info: Info, hazard: Hazard) -> bool:
@@ -197,7 +199,7 @@ def _bare(head: Head, hint: Hint) -> Report:
 
 def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
     first = group.infos[0]
-    read = cap_parameters.read(first.parameters, head.sent)
+    read = first.read
     told = read.told
     headline: dict[str, str] = {}
     description: dict[str, str] = {}

@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from tocsin.core.model import Hazard
+from tocsin.core.model import Hazard, Shape
 from tocsin.formats.cap_info import Info
 
 
@@ -45,8 +45,14 @@ def groups_of(infos: list[tuple[Info, Hazard]]) -> list[Group]:
 
 def _key(info: Info) -> Any:
     """What no language changes. Zones count only without polygons: one MOWAS block names a zone, its translations none."""
-    area: tuple[Any, ...] = tuple(info.shapes) or tuple(info.geocodes)
+    area = _outline(info.shapes) if info.shapes else tuple(info.geocodes)
     return (info.urgency, info.severity, info.certainty, info.onset or info.effective, info.expires, area)
+
+
+def _outline(shapes: list[Shape]) -> tuple[Any, ...]:
+    """Enough of the shapes to tell areas apart: megabytes of coordinates need not be hashed for that."""
+    first, last = shapes[0].text, shapes[-1].text
+    return (len(shapes), sum(len(s.text) for s in shapes), first[:80], first[-80:], last[:80], last[-80:])
 
 
 def _joins(group: Group, info: Info, hazard: Hazard) -> bool:

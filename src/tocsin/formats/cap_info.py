@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
 from tocsin.core.model import Certainty, Geocode, Severity, Shape, Urgency
 from tocsin.formats import cap_shapes, zones
+from tocsin.formats.cap_parameters import READ_PARAMETERS, Read
 from tocsin.formats.stamps import stamp
 
 NAMESPACES = (
@@ -50,13 +51,44 @@ _READ = [
     "value",
     "alert",
 ]
-NAMES = {space + name: name for space in NAMESPACES for name in _READ}
+_LEFT = [
+    "source",
+    "scope",
+    "restriction",
+    "addresses",
+    "code",
+    "note",
+    "incidents",
+    "responseType",
+    "audience",
+    "senderName",
+    "instruction",
+    "web",
+    "contact",
+    "resource",
+    "altitude",
+    "ceiling",
+    "resourceDesc",
+    "mimeType",
+    "size",
+    "uri",
+    "derefUri",
+    "digest",
+]
+NAMES = {space + name: name for space in NAMESPACES for name in _READ} | {
+    space + name: "" for space in NAMESPACES for name in _LEFT
+}
+"""Tag to local name; "" for what is never read."""
 MOST_AREAS = 20_000
 
-SEVERITIES = {s.value.lower(): s for s in Severity}
-CERTAINTIES = {c.value.lower(): c for c in Certainty} | {"very likely": Certainty.LIKELY}
-URGENCIES = {u.value.lower(): u for u in Urgency}
+SEVERITIES = {word: s for s in Severity for word in (s.value, s.value.lower())}
+CERTAINTIES = {word: c for c in Certainty for word in (c.value, c.value.lower())} | {
+    "very likely": Certainty.LIKELY
+}
+URGENCIES = {word: u for u in Urgency for word in (u.value, u.value.lower())}
+"""By CAP's own spelling, which is asked first, and in lower case."""
 
+W = TypeVar("W", Severity, Certainty, Urgency)
 Pairs = list[tuple[str, str]]
 
 
@@ -88,6 +120,7 @@ class Info(Struct):
     shapes: list[Shape] = []
     geocodes: list[Geocode] = []
     places: list[str] = []
+    read: Read = Read()
 
 
 def name_of(tag: Any) -> str:
@@ -104,15 +137,19 @@ def info_of(element: Any, where: str, notes: Notes) -> Info:
     """Read one info block; what is odd goes to `notes`."""
     info = Info()
     texts: dict[str, str] = {}
+    known = NAMES.get
     for child in element:
-        tag = child.tag
-        name = NAMES.get(tag) or name_of(tag)
+        name = known(child.tag)
+        if name is None:
+            name = name_of(child.tag)
+        if not name:
+            continue
         if name == "area":
             _area(child, info, where, notes)
         elif name == "parameter":
-            info.parameters.extend(pairs(child))
+            info.parameters += _parameter(child)
         elif name == "eventCode":
-            info.coded.extend(pairs(child))
+            info.coded += pairs(child)
         elif name not in texts:
             texts[name] = child.text or ""
     _fill(info, texts, where, notes)
@@ -126,24 +163,24 @@ def _fill(info: Info, texts: dict[str, str], where: str, notes: Notes) -> None:
     info.event = get("event", "").strip()[:300]
     info.headline = get("headline", "")
     info.description = get("description", "")
-    info.severity = SEVERITIES.get(get("severity", "").strip().lower()) or _unknown(
-        Severity.UNKNOWN, "severity", texts, where, notes
-    )
-    info.urgency = URGENCIES.get(get("urgency", "").strip().lower()) or _unknown(
-        Urgency.UNKNOWN, "urgency", texts, where, notes
-    )
-    info.certainty = CERTAINTIES.get(get("certainty", "").strip().lower()) or _unknown(
-        Certainty.UNKNOWN, "certainty", texts, where, notes
-    )
+    info.severity = _word("severity", SEVERITIES, Severity.UNKNOWN, texts, where, notes)
+    info.urgency = _word("urgency", URGENCIES, Urgency.UNKNOWN, texts, where, notes)
+    info.certainty = _word("certainty", CERTAINTIES, Certainty.UNKNOWN, texts, where, notes)
     info.effective = _time("effective", texts, where, notes)
     info.onset = _time("onset", texts, where, notes)
     info.expires = _time("expires", texts, where, notes)
 
 
-def _unknown(unknown: Any, name: str, texts: dict[str, str], where: str, notes: Notes) -> Any:
-    said = texts.get(name, "").strip()
-    notes.add(f"{name} '{said[:30]}' is not one of CAP's" if said else f"{name} is missing", where)
-    return unknown
+def _word(name: str, table: dict[str, W], unknown: W, texts: dict[str, str], where: str, notes: Notes) -> W:
+    said = texts.get(name, "")
+    found = table.get(said) or table.get(said.strip().lower())
+    if found is None:
+        notes.add(
+            f"{name} '{said.strip()[:30]}' is not one of CAP's" if said.strip() else f"{name} is missing",
+            where,
+        )
+        return unknown
+    return found
 
 
 def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetime | None:
@@ -154,8 +191,23 @@ def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetim
     return found
 
 
-def pairs(element: Any) -> Iterator[tuple[str, str]]:
+def pairs(element: Any) -> tuple[tuple[str, str], ...]:
     """valueName and value; the old US index feeds put several pairs into one element."""
+    if len(element) == 2:
+        first = element[0]
+        if str(first.tag)[-4:] == "Name":
+            return (((first.text or "").strip(), (element[1].text or "").strip()),)
+    return tuple(_several(element))
+
+
+def _parameter(element: Any) -> tuple[tuple[str, str], ...]:
+    """The pairs of a parameter somebody asks for; the value of any other is not even read."""
+    if len(element) == 2 and (element[0].text or "").strip().lower() not in READ_PARAMETERS:
+        return ()
+    return pairs(element)
+
+
+def _several(element: Any) -> Iterator[tuple[str, str]]:
     name = ""
     for child in element:
         part = NAMES.get(child.tag) or name_of(child.tag)
@@ -169,13 +221,15 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
     if len(info.places) >= MOST_AREAS:
         notes.add(f"more than {MOST_AREAS} areas; the rest is left out", where)
         return
-    number = len(info.places)
     place = ""
+    known = NAMES.get
     for child in element:
-        name = NAMES.get(child.tag) or name_of(child.tag)
+        name = known(child.tag)
+        if name is None:
+            name = name_of(child.tag)
         if name == "geocode":
             for scheme, value in pairs(child):
-                info.geocodes.extend(zones.geocodes(scheme, value))
+                info.geocodes += zones.geocodes(scheme, value)
         elif name == "polygon" or name == "circle":
             shape, fault = (
                 cap_shapes.polygon(child.text) if name == "polygon" else cap_shapes.circle(child.text)
@@ -183,7 +237,7 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
             if shape is not None:
                 info.shapes.append(shape)
             if fault:
-                notes.add(fault, f"{where}/area[{number}]")
+                notes.add(fault, f"{where}/area[{len(info.places)}]")
         elif name == "areaDesc":
             place = (child.text or "").strip()
     info.places.append(place[:500])

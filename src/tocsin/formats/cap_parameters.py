@@ -43,6 +43,21 @@ _UNITS = {
     "miles": 1609.344,
     "m": 1.0,
 }
+_QUANTITY = re.compile(
+    r"(\d*\.?\d+)\s*(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")\b"
+)
+
+
+_MEASURED = _PLAIN.keys() | _WITH_UNIT.keys()
+WANTED = frozenset(
+    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"}
+    | _PLAIN.keys()
+    | _WITH_UNIT.keys()
+)
+
+
+READ_PARAMETERS = WANTED | {"awareness_type"}
+"""Names, in lower case, of the parameters anybody asks for; the others are not even read."""
 
 
 class Read(Struct, frozen=True):
@@ -62,8 +77,8 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
     """Read the pairs once; `sent` gives VTEC numbers their year."""
     by_name: dict[str, list[str]] = {}
     for name, value in parameters:
-        if value:
-            by_name.setdefault(name.lower(), []).append(value)
+        if value and (key := name.lower()) in WANTED:
+            by_name.setdefault(key, []).append(value)
     if not by_name:
         return _NOTHING
     get = by_name.get
@@ -82,9 +97,11 @@ def references(text: str | None) -> tuple[str, ...]:
     """The identifiers in CAP's "sender,identifier,sent" triples; a bare identifier stands for itself."""
     if not text or not text.strip():
         return ()
-    found = [m[1] for m in _TRIPLE.findall(text[:400_000])]
-    if not found:
-        found = [_middle(token) for token in text[:400_000].split()]
+    tokens = text[:400_000].split()
+    if all(token.count(",") == 2 for token in tokens):
+        found = [token.split(",")[1] for token in tokens]
+    else:
+        found = [m[1] for m in _TRIPLE.findall(text[:400_000])] or [_middle(token) for token in tokens]
     return tuple(dict.fromkeys(f.strip() for f in found[:MOST_REFS] if f.strip()))
 
 
@@ -100,6 +117,8 @@ def _gdacs(kinds: list[str] | None, ids: list[str] | None) -> tuple[str, ...]:
 def measures(by_name: dict[str, list[str]]) -> dict[Measure, float]:
     """Numbers with their unit made SI; a value that is no number is left out."""
     found: dict[Measure, float] = {}
+    if not by_name.keys() & _MEASURED:
+        return found
     for name, (measure, factor) in _PLAIN.items():
         if name in by_name and (number := _number(by_name[name][0])) is not None:
             found[measure] = round(number * factor, 6)
@@ -115,8 +134,6 @@ def _number(text: str) -> float | None:
 
 
 def _quantity(text: str) -> float | None:
-    number = _number(text)
-    if number is None:
-        return None
-    unit = next((u for u in _UNITS if re.search(rf"\d\s*{u}\b", text.lower())), "")
-    return round(number * _UNITS[unit], 6) if unit else None
+    """A number with its unit, in SI; without a unit it is no measure."""
+    match = _QUANTITY.search(text[:60].lower())
+    return round(float(match[1]) * _UNITS[match[2]], 6) if match else None

@@ -11,6 +11,7 @@ import html
 import json
 import re
 import zlib
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -47,7 +48,9 @@ _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _PROLOG = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
 _MARKERS = re.compile(r"^[ \t]*[-+▼▾−][ \t]*(?=<)", re.MULTILINE)
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+"""Characters XML may not hold."""
+
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _NOT_BRACKETS = bytes(b for b in range(256) if b not in b"[]{}")
@@ -94,6 +97,7 @@ def _strictly(raw: bytes, name: str) -> str | None:
         return None
 
 
+@cache
 def _parser(recover: bool = False) -> Any:
     return etree.XMLParser(
         resolve_entities=False,
@@ -150,7 +154,7 @@ def mended(raw: bytes, charset: str = "") -> str:
         return ""
     text = _DECLARATION.sub("", text[start:])
     text = _MARKERS.sub("", text)
-    text = _ILLEGAL.sub("", text)
+    text = ILLEGAL.sub("", text)
     return _ENTITY.sub(_unescaped, text)
 
 
@@ -178,12 +182,9 @@ def _first_line(error: Exception) -> str:
 
 
 def _refused(raw: bytes) -> str:
-    """A DOCTYPE before the root, found without decoding when the bytes are ASCII-like."""
-    if (
-        raw.find(b"<!DOCTYPE", 0, 65536) < 0
-        and raw.find(b"<!doctype", 0, 65536) < 0
-        and raw[:1] in b"< \t\r\n\xef"
-    ):
+    """A DOCTYPE before the root, told in our words; one hidden behind a long comment is found after parsing."""
+    head = raw[:1024]
+    if b"<!DOCTYPE" not in head and b"<!doctype" not in head and raw[:1] in b"< \t\r\n\xef":
         return ""
     return _doctype(text_of(raw[:65536]))
 

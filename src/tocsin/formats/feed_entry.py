@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
@@ -36,6 +37,7 @@ _IS_CAP = re.compile(
     r"(?i)(?:\.cap$|/cap[/_.-]|[/_.-]cap(?:\.xml|/|$)|getcap|capid=|capget|cap[-_]?alert|cap\+xml)"
 )
 MOST_LINKS = 50
+_NESTED = frozenset({"geocode", "parameter", "eventCode", "polygon", "circle", "alert"})
 
 
 class Entry(Struct):
@@ -58,7 +60,11 @@ class Entry(Struct):
 
     def first(self, *names: str) -> str:
         """The first of the named texts that says anything."""
-        return next((t for n in names if (t := self.texts.get(n, "").strip())), "")
+        texts = self.texts
+        for name in names:
+            if name in texts and (text := texts[name].strip()):
+                return text
+        return ""
 
 
 def entry_of(element: Any) -> Entry:
@@ -66,17 +72,14 @@ def entry_of(element: Any) -> Entry:
     entry = Entry(language=element.get(_LANG) or "")
     if about := element.get(_ABOUT):
         entry.texts["guid"] = about
+    words = entry.cap
     for child in element:
         tag = child.tag
-        if not isinstance(tag, str):
-            continue
-        space, _, name = tag.rpartition("}")
-        if space.startswith(_CAP_SPACE):
-            _cap_child(entry, child, name)
-        elif space.startswith(_GEO_SPACE):
-            _geo_child(entry, child, name)
+        read, name = _KNOWN.get(tag) or _known(tag)
+        if read is None:
+            words.setdefault(name, (child.text or "").strip())
         else:
-            _plain_child(entry, child, name)
+            read(entry, child, name)
     if entry.lat and (shape := georss.w3c(entry.lat, entry.lon)):
         entry.shapes.append(shape)
     return entry
@@ -85,11 +88,11 @@ def entry_of(element: Any) -> Entry:
 def _cap_child(entry: Entry, child: Any, name: str) -> None:
     if name == "geocode":
         for scheme, value in pairs(child):
-            entry.geocodes.extend(zones.geocodes(scheme, value))
+            entry.geocodes += zones.geocodes(scheme, value)
     elif name == "parameter":
-        entry.parameters.extend(pairs(child))
+        entry.parameters += pairs(child)
     elif name == "eventCode":
-        entry.coded.extend(pairs(child))
+        entry.coded += pairs(child)
     elif name == "polygon" or name == "circle":
         for text in (child.text or "").split("\n\n"):
             shape, fault = cap_shapes.polygon(text) if name == "polygon" else cap_shapes.circle(text)
@@ -97,10 +100,8 @@ def _cap_child(entry: Entry, child: Any, name: str) -> None:
                 entry.shapes.append(shape)
             if fault and text.strip():
                 entry.faults.append(fault)
-    elif name == "alert":
-        entry.alerts.append(child)
     else:
-        entry.cap.setdefault(name, (child.text or "").strip())
+        entry.alerts.append(child)
 
 
 def _geo_child(entry: Entry, child: Any, name: str) -> None:
@@ -142,6 +143,31 @@ def _content(entry: Entry, child: Any) -> None:
     if "<alert" in text or ":alert" in text[:400]:
         entry.markup = text
     entry.texts.setdefault("content", text)
+
+
+Reader = Callable[[Entry, Any, str], None] | None
+_KNOWN: dict[Any, tuple[Reader, str]] = {}
+_PLAIN = _TEXTS | {"link", "content", "category", "enclosure", "alert"}
+MOST_TAGS = 2000
+
+
+def _known(tag: Any) -> tuple[Reader, str]:
+    """Who reads a tag: one of three readers; None for CAP's plain words, which need none."""
+    if not isinstance(tag, str):
+        return _skipped, ""
+    space, _, name = tag.rpartition("}")
+    reader: Reader = _plain_child if name in _PLAIN else _skipped
+    if space.startswith(_CAP_SPACE):
+        reader = _cap_child if name in _NESTED else None
+    elif space.startswith(_GEO_SPACE):
+        reader = _geo_child
+    if len(_KNOWN) < MOST_TAGS:
+        _KNOWN[tag] = (reader, name)
+    return reader, name
+
+
+def _skipped(entry: Entry, child: Any, name: str) -> None:
+    """Authors, rights, logos and whatever else an entry may hold."""
 
 
 def cap_link(entry: Entry) -> str:

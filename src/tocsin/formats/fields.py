@@ -20,7 +20,9 @@ Row = dict[str, Any]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _COMPACT = re.compile(r"^(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?$")
+_DATE_Z = re.compile(r"^\d{4}-\d\d-\d\dZ$")
 _MICROSOFT = re.compile(r"^/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/$")
+_DECIMAL = re.compile(r"^([-+]?\d+),(\d{1,2}|\d{4,})$")
 _NUMBER = re.compile(r"^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$")
 _MILLIS = 1e11
 """Seconds reach this in the year 5138, milliseconds did in 1973."""
@@ -31,12 +33,15 @@ _ODD = (TypeError, ValueError, KeyError, AttributeError, IndexError, OverflowErr
 
 
 def number(value: Any) -> float | None:
-    """A finite number out of a number or a numeric string ("1,234" too); None for anything else."""
+    """A finite number out of a number or a numeric string; None for anything else.
+
+    A comma before exactly three digits parts thousands ("1,234"), a lone one before others decimals ("40,1").
+    """
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, str):
-        value = value.strip().replace(",", "")
-        if not _NUMBER.match(value[:40]):
+        value = _DECIMAL.sub(r"\1.\2", value.strip()[:60]).replace(",", "")
+        if len(value) > 40 or not _NUMBER.match(value):
             return None
     try:
         found = float(value)
@@ -61,6 +66,8 @@ def moment(value: Any, zone: str = "UTC") -> datetime | None:
         if _COMPACT.match(text):
             date, clock = text[:8], text[8:].ljust(6, "0")
             return stamp(f"{date[:4]}-{date[4:6]}-{date[6:]}T{clock[:2]}:{clock[2:4]}:{clock[4:]}", zone)
+        if _DATE_Z.match(text):
+            return stamp(f"{text[:10]}T00:00:00Z")
         if packed := _MICROSOFT.match(text):
             return _since_epoch(float(packed[1]) / 1000)
         if number(text) is None:

@@ -16,7 +16,7 @@ from tocsin.formats.base import Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import Alert, Folder
 
 _HEADER = re.compile(rb"\A\n[\x02-\x7f]\n[\x01-\x08][\d.]+", re.DOTALL)
-_TEXT = re.compile(r"header\s*\{|gtfs_realtime_version\s*:")
+_TEXT = re.compile(r"\bgtfs_realtime_version\s*:\s*\"")
 _CAUSES = {v.number: v.name for v in pb.Alert.Cause.DESCRIPTOR.values}
 _EFFECTS = {v.number: v.name for v in pb.Alert.Effect.DESCRIPTOR.values}
 _SEVERITIES = {v.number: v.name for v in pb.Alert.SeverityLevel.DESCRIPTOR.values}
@@ -26,7 +26,7 @@ MOST_TEXT_FORM = 4 * 1024 * 1024
 def sniff(body: Body) -> float:
     if _HEADER.match(body.raw[:16]):
         return 0.95
-    return 0.9 if "gtfs_realtime_version" in body.head and "{" in body.head and body.head[:1] != "{" else 0.0
+    return 0.9 if body.head[:1] not in "{[" and _TEXT.search(body.head) else 0.0
 
 
 def _varint(raw: bytes, at: int) -> tuple[int, int]:
@@ -85,9 +85,14 @@ def _entity(raw: bytes, place: int, folder: Folder) -> Iterator[Item]:
 
 def _message(entity: Any, place: int, folder: Folder) -> Iterator[Item]:
     if entity.is_deleted and not (entity.HasField("trip_update") or entity.HasField("vehicle")):
-        yield from folder.deleted(entity.id)
+        yield from folder.deleted(_word(entity.id))
     elif entity.HasField("alert"):
-        yield from folder.take(entity.id, place, _alert(entity.alert))
+        yield from folder.take(_word(entity.id), place, _alert(entity.alert))
+
+
+def _word(value: str | bytes) -> str:
+    """A string field; a field that is not UTF-8 arrives as bytes (seen in truncated captures)."""
+    return value if isinstance(value, str) else value.decode("utf-8", "replace")
 
 
 def _alert(alert: Any) -> Alert:
@@ -96,14 +101,18 @@ def _alert(alert: Any) -> Alert:
         medical=_CAUSES.get(alert.cause) == "MEDICAL_EMERGENCY",
         severity=_SEVERITIES.get(alert.severity_level, ""),
         periods=[(p.start, p.end) for p in alert.active_period],
-        agencies=[e.agency_id for e in alert.informed_entity if e.agency_id],
+        agencies=[_word(e.agency_id) for e in alert.informed_entity if e.agency_id],
         routes=[
-            e.route_id or e.trip.route_id for e in alert.informed_entity if e.route_id or e.trip.route_id
+            _word(e.route_id or e.trip.route_id)
+            for e in alert.informed_entity
+            if e.route_id or e.trip.route_id
         ],
-        stops=[e.stop_id for e in alert.informed_entity if e.stop_id],
+        stops=[_word(e.stop_id) for e in alert.informed_entity if e.stop_id],
         types=[e.route_type for e in alert.informed_entity if e.HasField("route_type")],
         texts=[
-            (t.language, t.text) for f in (alert.header_text, alert.description_text) for t in f.translation
+            (_word(t.language), _word(t.text))
+            for f in (alert.header_text, alert.description_text)
+            for t in f.translation
         ],
     )
 

@@ -7,6 +7,7 @@ SUMMARY, DESCRIPTION, ORGANIZER, ATTENDEE, CONTACT, CATEGORIES and the wording o
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -32,7 +33,7 @@ def sniff(body: Body) -> float:
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     text = body.text.replace("\x00", "")
     try:
-        calendars = Calendar.from_ical(text, multiple=True)
+        calendars = _calendars(text)
     except Exception:  # icalendar raises whatever its value types raise
         yield from _block_by_block(text, hint)
         return
@@ -40,6 +41,13 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         yield Flaw("no VCALENDAR", "body")
     for calendar in calendars:
         yield from _calendar(calendar, hint, 0)
+
+
+def _calendars(text: str) -> list[Any]:
+    with warnings.catch_warnings():
+        # Vendor TZIDs are guessed by icalendar, rightly, with a warning nobody at a desk can act on.
+        warnings.simplefilter("ignore")
+        return list(Calendar.from_ical(text, multiple=True))
 
 
 def _calendar(calendar: Any, hint: Hint, place: int) -> Iterator[Item]:
@@ -74,7 +82,7 @@ def _block_by_block(text: str, hint: Hint) -> Iterator[Item]:
 def _one_block(block: str, zones: str, place: int, hint: Hint) -> Iterator[Item]:
     for around in (zones, ""):
         try:
-            calendar = Calendar.from_ical(f"BEGIN:VCALENDAR\n{around}{block}\nEND:VCALENDAR\n")
+            (calendar,) = _calendars(f"BEGIN:VCALENDAR\n{around}{block}\nEND:VCALENDAR\n")
         except Exception:  # see `parse`
             continue
         yield from _calendar(calendar, hint, place)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _LOOSE = re.compile(
@@ -15,14 +16,15 @@ _MOST = datetime(2200, 1, 1, tzinfo=UTC)
 _LEAST = datetime(1900, 1, 1, tzinfo=UTC)
 
 
+@lru_cache(maxsize=16384)
 def stamp(text: str | None, zone: str = "UTC") -> datetime | None:
     """A time in ISO 8601 (CAP) or RFC 822 (RSS), in UTC; None when it is neither.
 
     A time without offset is local to `zone`. Years outside 1900-2200 count as unreadable.
     """
+    text = text.strip()[:80] if text else ""
     if not text:
         return None
-    text = text.strip()
     try:
         found = datetime.fromisoformat(text)
     except ValueError:

@@ -35,11 +35,11 @@ def plain_text(text: str | None, most: int = MOST_TEXT) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", text))
-    if "  " in text or "\t" in text or "\xa0" in text or "\r" in text:
+    if "\t" in text or "\xa0" in text or "\r" in text:
         text = _BLANKS.sub(" ", text)
-    if "$$" in text:
+    if "$" in text and "$$" in text:
         text = _SIGNED.split(text, maxsplit=1)[0]
-    if "\n" in text:
+    if "\n" in text and "\n\n\n" in text:
         text = _LINES.sub("\n\n", text)
     return text[:most].strip()
 

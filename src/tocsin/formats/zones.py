@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from tocsin.core.model import Geocode
@@ -59,14 +58,13 @@ def scheme_of(name: str) -> str:
     return name[-60:]
 
 
-def geocodes(name: str, value: str) -> Iterator[Geocode]:
+@lru_cache(maxsize=65536)
+def geocodes(name: str, value: str) -> tuple[Geocode, ...]:
     """The zones of one name and value; US index feeds and some others put several, apart by blanks or commas."""
     scheme = scheme_of(name)
     value = value.strip()
     codes = value.replace(",", " ").replace(";", " ").split() if _lists(scheme, value) else [value]
-    for code in codes[:MOST_CODES]:
-        if code:
-            yield Geocode(*_normal(scheme, code[:80]))
+    return tuple(Geocode(*_normal(scheme, code[:80])) for code in codes[:MOST_CODES] if code)
 
 
 def _lists(scheme: str, value: str) -> bool:
@@ -77,7 +75,6 @@ def _lists(scheme: str, value: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
 def _normal(scheme: str, code: str) -> tuple[str, str]:
     if scheme == "FIPS" and code.isdigit() and len(code) in (5, 6):
         return "SAME", code.zfill(6)

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from tocsin import formats
 from tocsin.core import geo
@@ -34,6 +36,27 @@ class Cleaned:
         return frozenset(cleared.report.id for cleared in self.cleared)
 
 
+Answer = tuple[Cleared | Refused, tuple[Flaw, ...]]
+
+
+class Seen:
+    """What became of a feed's latest entries: a snapshot mostly repeats itself, and the same report in the
+    same zones has the same answer. Holds the `most` entries last used."""
+
+    def __init__(self, most: int = 20_000) -> None:
+        self._most = most
+        self._kept: dict[tuple[str, str, str, bool], tuple[Report, Answer]] = {}
+
+    def get(self, report: Report, feed: str, text_listed: bool, work: Callable[[], Answer]) -> Answer:
+        key = (feed, report.id, report.part, text_listed)
+        known = self._kept.pop(key, None)
+        entry = known if known is not None and known[0] == report else (report, work())
+        self._kept[key] = entry
+        if len(self._kept) > self._most:
+            del self._kept[next(iter(self._kept))]
+        return entry[1]
+
+
 def clean(
     raw: bytes,
     feed: str,
@@ -42,12 +65,14 @@ def clean(
     name: str = "",
     text_listed: bool = False,
     charset: str = "",
+    seen: Seen | None = None,
 ) -> Cleaned:
     """Read one body of `feed` and pass each entry through the gate. Never raises for bad input."""
     found = Cleaned(hashlib.sha256(raw).hexdigest(), len(raw))
+    seen = seen or Seen(0)
     for item in formats.parse(raw, hint, name, charset):
         if isinstance(item, Report):
-            _pass(found, item, feed, zones, text_listed)
+            _pass(found, seen.get(item, feed, text_listed, partial(_answer, item, feed, zones, text_listed)))
         elif isinstance(item, Refused):
             found.refused.append(item)
         elif isinstance(item, Link):
@@ -57,10 +82,14 @@ def clean(
     return found
 
 
-def _pass(found: Cleaned, report: Report, feed: str, zones: geo.Zones, text_listed: bool) -> None:
+def _answer(report: Report, feed: str, zones: geo.Zones, text_listed: bool) -> Answer:
     place, flaws = geo.locate(report, zones)
+    return clear(report, place, feed, text_listed), flaws
+
+
+def _pass(found: Cleaned, answered: Answer) -> None:
+    answer, flaws = answered
     found.flaws.extend(flaws)
-    answer = clear(report, place, feed, text_listed)
     if isinstance(answer, Refused):
         found.refused.append(answer)
     else:

@@ -21,7 +21,7 @@ from tocsin.core.geo import Zones
 from tocsin.core.guard.gate import restore
 from tocsin.core.model import Flaw, Link, Place, Refused, Report
 from tocsin.formats import Hint
-from tocsin.run.clearing import Cleaned, clean
+from tocsin.run.clearing import Cleaned, Seen, clean
 
 SECONDS = 2.0
 LARGE = 8 * 1024 * 1024
@@ -131,7 +131,8 @@ def _flawed(reason: str) -> _Answer:
 def _serve(pipe: Connection, zone_source: ZoneSource, memory: int) -> None:
     """The child: bodies in, answers out, until the parent's end closes."""
     zones = zone_source()
-    _one(Body(WARM, "", text_listed=True), zones)
+    seen = Seen()
+    _one(Body(WARM, "", text_listed=True), zones, seen)
     _limit(memory)
     pipe.send_bytes(b"ready")
     while True:
@@ -139,12 +140,14 @@ def _serve(pipe: Connection, zone_source: ZoneSource, memory: int) -> None:
             raw = pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        pipe.send_bytes(_one(_bodies.decode(raw), zones))
+        pipe.send_bytes(_one(_bodies.decode(raw), zones, seen))
 
 
-def _one(body: Body, zones: Zones) -> bytes:
+def _one(body: Body, zones: Zones, seen: Seen) -> bytes:
     try:
-        found = clean(body.raw, body.feed, zones, body.hint, body.format, body.text_listed, body.charset)
+        found = clean(
+            body.raw, body.feed, zones, body.hint, body.format, body.text_listed, body.charset, seen
+        )
     except MemoryError:
         return _encode(_flawed("reading it took more memory than a body may"))
     except Exception as error:  # a parser's own fault must cost this body, not the feed's place in the line

@@ -14,7 +14,7 @@ from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Flaw, Refused, Site
 from tocsin.core.world import Batch, Changes, World
-from tocsin.run.clearing import Cleaned, clean
+from tocsin.run.clearing import Cleaned, Seen, clean
 from tocsin.run.recording import Snapshot
 
 Adapter = Callable[[bytes], bytes]
@@ -70,6 +70,7 @@ class Replay:
         self._zones = zones
         self._adapters = adapters or {}
         self._start, self._stop = start, stop
+        self._seen = Seen()
         self._touched: set[tuple[str, str]] = set()
 
     def turns(self, snapshots: Iterable[Snapshot]) -> Iterator[Turn]:
@@ -94,7 +95,13 @@ class Replay:
 
     def _hear(self, shot: Snapshot) -> Turn:
         adapter = self._adapters.get(shot.feed)
-        held = clean(adapter(shot.raw) if adapter else shot.raw, shot.feed, self._zones, text_listed=True)
+        held = clean(
+            adapter(shot.raw) if adapter else shot.raw,
+            shot.feed,
+            self._zones,
+            text_listed=True,
+            seen=self._seen,
+        )
         batch = Batch(feed=shot.feed, at=shot.at, cleared=tuple(held.cleared), listed=held.listed)
         turn = self._step((batch,), shot.at)
         turn.refused, turn.flaws, turn.feed = held.refused, held.flaws, shot.feed

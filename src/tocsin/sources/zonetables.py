@@ -73,24 +73,29 @@ def _parquet(path: Path) -> Iterator[Zone]:
 
 def _geojson(path: Path, scheme: str, code: str) -> Iterator[Zone]:
     try:
-        value = msgspec.json.decode(path.read_bytes())
-        features = value["features"]
-    except (msgspec.DecodeError, RecursionError, KeyError, TypeError) as error:
-        raise ZoneTableError(f"{path}: not a GeoJSON FeatureCollection") from error
+        value = msgspec.json.decode(path.read_bytes(), type=_Collection)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise ZoneTableError(f"{path}: not a GeoJSON FeatureCollection ({error})") from error
     rows = []
-    for number, feature in enumerate(features):
-        properties = feature.get("properties") or {}
-        name = str(properties.get("scheme") or scheme)
-        if not name or properties.get(code) is None:
-            raise ZoneTableError(
-                f"{path} feature {number}: no {'scheme' if not name else code}; name it with an option"
-            )
-        text = msgspec.json.encode(feature.get("geometry")).decode()
-        outline = shapely.from_geojson(text, on_invalid="ignore")
-        rows.append(
-            (name, str(properties[code]), str(properties.get("name") or ""), shapely.to_wkb(outline), "", "")
-        )
+    for number, feature in enumerate(value.features):
+        own = feature.properties or {}
+        name = str(own.get("scheme") or scheme)
+        if not name or own.get(code) is None:
+            lack = code if name else "scheme"
+            raise ZoneTableError(f"{path} feature {number}: no {lack}; name it with an option")
+        outline = shapely.from_geojson(bytes(feature.geometry), on_invalid="ignore")
+        wkb = shapely.to_wkb(outline) if outline else None
+        rows.append((name, str(own[code]), str(own.get("name") or ""), wkb, "", ""))
     yield from _cleaned(rows)
+
+
+class _Feature(Struct):
+    geometry: msgspec.Raw = msgspec.Raw(b"null")
+    properties: dict[str, Any] | None = None
+
+
+class _Collection(Struct):
+    features: list[_Feature]
 
 
 def _cleaned(rows: Iterable[Any]) -> Iterator[Zone]:

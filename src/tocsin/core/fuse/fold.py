@@ -100,14 +100,15 @@ def _mark_absence(draft: Draft, batch: Batch) -> None:
     """Absence is noted with its time and changes nothing else; a return takes the note away."""
     assert batch.listed is not None
     before = draft.world.listed.get(batch.feed, {})
-    now = {message: lead for message in batch.listed for lead in draft.lookup(f"m:{message}")[:1]}
-    for message in before.keys() - now.keys():
+    now = {message: lead for message in sorted(batch.listed) for lead in draft.lookup(f"m:{message}")[:1]}
+    standing = set(now.values())
+    for message in sorted(before.keys() - now.keys()):
         for event_id in draft.lookup(f"m:{message}"):
             event = draft.event(event_id)
-            if event_id not in now.values():
+            if event_id not in standing:
                 absent = {**event.absent, batch.feed: batch.at}
                 draft.put(msgspec.structs.replace(event, absent=absent))
-    for event_id in now.values():
+    for event_id in dict.fromkeys(now.values()):
         event = draft.event(event_id)
         if batch.feed in event.absent:
             left = {feed: at for feed, at in event.absent.items() if feed != batch.feed}

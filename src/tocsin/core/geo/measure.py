@@ -24,6 +24,7 @@ from tocsin.core.model import Place
 
 _CHUNK = 2_000_000
 _FAR_M = 500_000.0
+_STEP = 1e-3
 TOUCHING_M = 0.05
 
 
@@ -48,7 +49,7 @@ def to_outlines(target: Target, lon: Floats, lat: Floats, space: Floats) -> Floa
     """Metres to areas and lines; 0 inside and within 5 cm."""
     metres = np.where(inside(target, lon, lat), 0.0, np.inf)
     out = np.flatnonzero(metres > 0)
-    if len(out) and len(target.edges):
+    if len(out) and (target.areas or target.lines):
         metres[out] = to_edges(target.edges, lon[out], lat[out], space[out])
     return np.where(metres <= TOUCHING_M, 0.0, metres)
 
@@ -56,6 +57,8 @@ def to_outlines(target: Target, lon: Floats, lat: Floats, space: Floats) -> Floa
 def inside(target: Target, lon: Floats, lat: Floats) -> Mask:
     """Within or on the boundary of an area; both names of the antimeridian count."""
     held = np.zeros(len(lon), dtype=bool)
+    if len(lon) > 1 and target.areas:
+        shapely.prepare(np.array(target.areas, dtype=object))
     seam = np.abs(lon) == 180
     for area in target.areas:
         held |= shapely.intersects_xy(area, lon, lat)
@@ -69,7 +72,7 @@ def to_circles(target: Target, lon: Floats, lat: Floats, space: Floats) -> Float
     best = np.full(len(lon), np.inf)
     for circle, centre in zip(target.circles, target.centres, strict=True):
         metres = ground_m(np.sqrt(((space - centre) ** 2).sum(axis=1)))
-        close = np.abs(metres - circle.radius_m) <= 0.01 * metres + 1
+        close = (np.abs(metres - circle.radius_m) <= 0.01 * metres + 1) | (metres > _FAR_M)
         metres[close] = geodesic_m(lon[close], lat[close], circle.lon, circle.lat)
         if circle.radius_m >= HALF_GIRTH_M * 0.99:
             metres[:] = 0.0
@@ -111,14 +114,25 @@ def chords(edges: Edges, space: Floats) -> tuple[Floats, Floats]:
 
 
 def to_spot(edges: Edges, edge: Rows, spot: Floats, lon: Floats, lat: Floats, space: Floats) -> Floats:
-    """Metres from points to spots on edges."""
-    there = edges.lonlat[edge] + edges.step[edge] * spot[:, None]
+    """Metres from points to spots on edges, each spot first moved along its edge to the true foot."""
+    first, step = edges.lonlat[edge], edges.step[edge]
+    here = _at(first, step, spot)
+    run = (_at(first, step, spot + _STEP) - here) / _STEP
+    long = (run * run).sum(axis=1)
+    more = ((space - here) * run).sum(axis=1) / np.where(long > 0, long, 1.0)
+    spot = np.clip(spot + more, 0.0, 1.0)
+    there = first + step * spot[:, None]
     gap = space - in_space(there[:, 0], there[:, 1])
     metres: Floats = ground_m(np.sqrt((gap * gap).sum(axis=1)))
     far = metres > _FAR_M
     if far.any():
         metres[far] = geodesic_m(lon[far], lat[far], there[far, 0], there[far, 1])
     return metres
+
+
+def _at(first: Floats, step: Floats, spot: Floats) -> Floats:
+    spots = first + step * spot[:, None]
+    return in_space(spots[:, 0], spots[:, 1])
 
 
 def solid(place: Place) -> BaseGeometry:
@@ -129,6 +143,17 @@ def solid(place: Place) -> BaseGeometry:
 
 def area_m2(place: Place) -> float:
     """Square metres covered, on the ellipsoid; 0 for points and lines."""
-    whole = solid(place)
-    areas = [p for p in shapely.get_parts(whole) if p.geom_type == "Polygon"]
+    areas = [part for whole in shapely.get_parts(solid(place)) for part in _quarters(whole)]
     return float(sum(abs(GEOD.geometry_area_perimeter(shapely.segmentize(p, 1.0))[0]) for p in areas))
+
+
+def _quarters(whole: BaseGeometry) -> list[BaseGeometry]:
+    """Polygons of less than a hemisphere each: of more, PROJ cannot tell inside from outside."""
+    west, south, east, north = whole.bounds
+    if east - west <= 90 and north - south <= 90:
+        pieces = [whole]
+    else:
+        pieces = [
+            shapely.clip_by_rect(whole, x, y, x + 90, y + 90) for x in range(-180, 180, 90) for y in (-90, 0)
+        ]
+    return [part for part in shapely.get_parts(pieces) if part.geom_type == "Polygon" and not part.is_empty]

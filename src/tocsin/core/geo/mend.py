@@ -18,6 +18,7 @@ _SIMPLE_FROM = 2_000
 _SIMPLE_DEG = 1e-5  # about 1 m
 _MAX_CROSSINGS = 2_500
 _SAMPLE = 48
+_OTHERS = 10_000
 
 
 def area(rings: list[Floats], notes: list[str]) -> BaseGeometry:
@@ -32,6 +33,8 @@ def area(rings: list[Floats], notes: list[str]) -> BaseGeometry:
         whole = shapely.Polygon(rings[0], rings[1:])
         if whole.is_valid:
             return whole
+        if len(rings) == 1:
+            return _repaired(whole, notes)
         return _even_odd([_mended(shapely.polygons(ring), notes) for ring in rings])
     except shapely.errors.GEOSException:
         notes.append("the ring is beyond repair; its hull is used")
@@ -54,8 +57,10 @@ def _even_odd(areas: list[BaseGeometry]) -> BaseGeometry:
 
 
 def _mended(polygon: BaseGeometry, notes: list[str]) -> BaseGeometry:
-    if polygon.is_valid:
-        return polygon
+    return polygon if polygon.is_valid else _repaired(polygon, notes)
+
+
+def _repaired(polygon: BaseGeometry, notes: list[str]) -> BaseGeometry:
     rows = shapely.get_coordinates(polygon)
     if crossings(rows) > _MAX_CROSSINGS:
         notes.append("the ring crosses itself too often to be repaired; its hull is used")
@@ -78,12 +83,13 @@ def polygonal(geometry: BaseGeometry) -> BaseGeometry:
 
 def crossings(ring: Floats) -> float:
     """About how often a ring crosses itself, from an even sample of its edges against all of them."""
-    start, end = ring[:-1], ring[1:]
+    step = -(-len(ring) // _OTHERS)
+    start, end = ring[:-1:step], ring[1::step]
     sample = np.unique(np.linspace(0, len(start) - 1, _SAMPLE).astype(int))
     a, b = start[sample, None], end[sample, None]
     apart = _side(a, b, start) * _side(a, b, end) < 0
     astride = _side(start, end, a) * _side(start, end, b) < 0
-    return float((apart & astride).sum()) * len(start) / len(sample) / 2
+    return float((apart & astride).sum()) * step * step * len(start) / len(sample) / 2
 
 
 def _side(a: Floats, b: Floats, p: Floats) -> Floats:

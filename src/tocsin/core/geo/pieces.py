@@ -34,13 +34,18 @@ def sound(points: Floats, notes: list[str]) -> Floats:
     """
     bad = _impossible(points)
     if not bad.any():
-        return np.column_stack((points[:, 0], np.clip(points[:, 1], -90, 90)))
+        return _clipped(points)
     turned = points[:, ::-1]
     if 2 * bad.sum() >= len(points) and not _impossible(turned).any():
         notes.append(f"latitude {points[bad][0, 1]:g} is beyond 90; latitude and longitude were swapped back")
-        return turned
+        return _clipped(turned)
     notes.append(f"{_fault(points[bad][0])}; {_count(int(bad.sum()))} left out")
-    return points[~bad]
+    return _clipped(points[~bad])
+
+
+def _clipped(points: Floats) -> Floats:
+    """Rounding beyond the pole taken off."""
+    return np.column_stack((points[:, 0], np.clip(points[:, 1], -90, 90)))
 
 
 def _impossible(points: Floats) -> Mask:

@@ -9,7 +9,7 @@ TOPIC words are never part of a name; NEAR words are prepositions a place follow
 HEADS = frozenset(
     """street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
-    rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
+    aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
     parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
     rocade voie ruelle ruella terminus arret arrets
@@ -60,7 +60,7 @@ TAILS = frozenset(
     reach estuary burn beck loch lough firth mere moor moors downs fen fens broads
     uplands outskirts suburbs vicinity complex fire wildfire storm hurricane typhoon cyclone
     strasse platz allee weg brucke ring gasse damm ufer bahnhof hbf tunnel see fluss wald gebirge kreis tal
-    wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
+    delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
     particulates samoa mark nord sud mtroad card cards
     straat laan plein gracht kade brug katu tie vagen gatan
     шоссе улица проспект область район край мост площадь
@@ -94,6 +94,7 @@ TOPIC = frozenset(
     north northern northeast northeastern northwest northwestern south southern southeast southeastern southwest
     southwestern east eastern west western central upper lower inland interior middle mid
     national service office center department administration agency bureau police sheriff county state
+    areawide council coordinating richtung knozone action all not only input autobahndreieck autobahnkreuz
     fine wien berlin hamburg munchen als ihre ihr seine wir sie bitte wegen bei zwischen durch nach fur keine alle
     the a an and or of in on at to for from by with near over along into is are was were will may should
     hazard impact source what where when impacts additional details precautionary preparedness actions instruction

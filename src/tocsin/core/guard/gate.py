@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.person import SURE
 from tocsin.core.guard.rules import EPONYMS, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import scan
@@ -25,6 +25,7 @@ _SEAL = object()
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
+_PARTS = re.compile(r" [-–—/@|] |; ?")  # two names of one stop: "Ris-Orangis - Jean Jaurès"
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 
 
@@ -129,7 +130,11 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    if fold(value).replace("-", " ") in EPONYMS:
+    return any(_part_tainted(part) for part in _PARTS.split(normal(value).text))
+
+
+def _part_tainted(value: str) -> bool:
+    if fold(value).replace("-", " ").strip() in EPONYMS:
         return False
     return any(f.kind != "person" or f.certainty >= SURE for f in scan(value))
 

@@ -35,16 +35,16 @@ from tocsin.core.guard.cues import (
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
 from tocsin.core.guard.words import Token
 
-SURE = 0.8
+SURE = 0.7
 ENOUGH = 0.55
-_GAP = re.compile(r"[ \t\u00a0]{1,2}|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
+_GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 _AND = frozenset((" y ", " e ", " i ", " o "))
 _ROMAN = re.compile("[IVX]{1,5}")
 _PLACE_END = re.compile(
     "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
-    "|weg|damm|ufer|kreis|gebiet|vagen|gatan|vej|katu|ville|shire|burgh|borough)$"
+    "|weg|damm|ufer|stelle|ostersjon|havet|viken|kreis|gebiet|vagen|gatan|vej|katu|ville|shire|burgh|borough)$"
 )
 _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
 
@@ -166,7 +166,7 @@ def _near(text: str, a: Token, b: Token) -> bool:
     gap = text[a.end : b.start]
     if gap == " ":
         return True
-    if len(gap) > 3 or not _GAP.fullmatch(gap):
+    if len(gap) > 4 or not _GAP.fullmatch(gap):
         return False
     return "." not in gap or len(a.word) <= 3
 
@@ -277,7 +277,8 @@ def _titled(names: list[Token], before: _Before, text: str) -> Iterator[tuple[in
         yield first.start, first.end, 0.85
     for a, b in pairwise(names):
         if (
-            (a.low in BARE_TITLES or _dotted_title(a, first, text))
+            not (a.shouted and b.shouted)
+            and (a.low in BARE_TITLES or _dotted_title(a, first, text))
             and not b.explained
             and not kind_of(b.low) & Kind.TOPIC
         ):
@@ -286,14 +287,17 @@ def _titled(names: list[Token], before: _Before, text: str) -> Iterator[tuple[in
 
 def _dotted_title(a: Token, first: Token, text: str) -> bool:
     """ "Dr. Dre", never "Park Dr." """
-    return a is first and a.low in DOTTED_TITLES and text[a.end : a.end + 1] == "."
+    return a is first and not a.shouted and a.low in DOTTED_TITLES and text[a.end : a.end + 1] == "."
 
 
 def _pair(a: Token, b: Token, text: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
     if _ROMAN.fullmatch(b.word):
-        return 0.7 if left & Kind.GIVEN else 0.0
-    if text[a.end : b.start] in _AND and not left & Kind.GIVEN:
+        return _numbered(left, b)
+    between = text[a.end : b.start]
+    if any(c.isalpha() for c in between) and not left & (Kind.GIVEN | Kind.WEAK) and len(a.word) > 1:
+        return 0.0
+    if between in _AND and not left & Kind.GIVEN:
         return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
@@ -308,6 +312,13 @@ def _pair(a: Token, b: Token, text: str) -> float:
     if len(a.word) == 1:
         return 0.8 if text[a.end : a.end + 1] == "." and not _plain(right) else 0.0
     return _weigh(left, right, a.low in TITLES)
+
+
+def _numbered(left: Kind, numeral: Token) -> float:
+    """Rulers and popes: "Benedykt XVI"; never "Phase II"."""
+    if left & Kind.GIVEN:
+        return 0.7
+    return 0.6 if len(numeral.word) > 1 and not left & (Kind.COMMON | Kind.TOPIC | Kind.PLACE) else 0.0
 
 
 def _plain(kind: Kind) -> bool:
@@ -336,7 +347,7 @@ def _weigh(left: Kind, right: Kind, title: bool) -> float:
     if title:
         return 0.6 if right & (Kind.SURNAME | Kind.GIVEN) and not right & (Kind.COMMON | Kind.PLACE) else 0.3
     if left & Kind.PLACE and not left & Kind.SURNAME:
-        return 0.5 if not right & (Kind.COMMON | Kind.PLACE) else 0.2
+        return 0.57 if not right & (Kind.COMMON | Kind.PLACE) else 0.2
     if left & Kind.COMMON:
         return _after_common(left, right)
     return _after_unknown(right)
@@ -359,8 +370,10 @@ def _after_weak(right: Kind) -> float:
 
 
 def _after_common(left: Kind, right: Kind) -> float:
-    if right & (Kind.COMMON | Kind.PLACE):
+    if right & Kind.COMMON:
         return 0.4 if left & right & Kind.SURNAME else 0.2
+    if right & Kind.PLACE:
+        return 0.57 if right & (Kind.SURNAME | Kind.GIVEN) else 0.2
     if right & (Kind.SURNAME | Kind.GIVEN):
         return 0.7 if left & Kind.SURNAME else 0.6
     return 0.56
@@ -368,7 +381,7 @@ def _after_common(left: Kind, right: Kind) -> float:
 
 def _after_unknown(right: Kind) -> float:
     if right & Kind.COMMON:
-        return 0.58 if right & Kind.SURNAME else 0.3
+        return 0.58 if right & Kind.SURNAME else 0.56
     if right & Kind.PLACE and not right & Kind.SURNAME:
         return 0.58
     return 0.75

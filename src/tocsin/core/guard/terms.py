@@ -77,7 +77,7 @@ national education union, amazon labor union, starbucks workers united,
 syndicat, syndicats, syndical, syndicale, syndicales, syndicaux, syndicaliste*, syndique*, delegue du personnel, delegues syndicaux, force ouvriere, sud-rail, sud rail, sud ptt, solidaires,
 intersyndicale, confederation generale du travail, comite social et economique, confederation paysanne, fnsea, jeunes agriculteurs,
 *gewerkschaft*, betriebsrat, betriebsrats*, betriebsraet*, personalrat, personalrats*, vertrauensleute, ig metall, ig bau, ig bce, marburger bund, deutscher gewerkschaftsbund, jugendvertretung der gewerkschaft,
-beamtenbund, dbb, gewerkschafter*, vpod,
+beamtenbund, gewerkschafter*, vpod,
 sindicat*, sindical*, sindicalist*, comite de empresa, delegado sindical, comisiones obreras, union general de trabajadores, semaf, alferro, enlace sindical,
 sindacat*, sindacal*, sindacalist*, rappresentanza sindacale, unione sindacale di base, proclamato da usb, indetto da usb, sindacato usb, sigla usb, cobas, cub trasporti, faisa cisal, filt cgil, fit cisl, uiltrasporti, orsa ferrovie, rsu aziendal*,
 zwiazek zawodow*, zwiazki zawodow*, zwiazku zawodow*, zwiazkow zawodow*, zwiazkowc*, zwiazkowi*, nszz, solidarnosc, solidarnosci, sierpien 80, inicjatywa pracownicza, forum zwiazkow,
@@ -152,10 +152,10 @@ pessoa desaparecida, crianca desaparecida, rapto de menor, alerta rapto, foragid
 
 # Kept as written: short capitals that lower case would turn into words.
 EXACT = {
-    "union": """RMT ASLEF TSSA GMB TUC NASUWT UNISON BECTU SEIU UAW IBEW CUPE AFSCME AFL-CIO CGT CFDT CFTC CFE-CGC UNSA FSU
-    FNSEA SUD-Rail GDL EVG DGB ÖGB IGM CGIL CISL UIL UGL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV CNV ABVV FGTB ACV CSC SEV TWU-Local
-    ATU-Local IWW PCS-Union UCU CWA ILWU AUSA-Union USB-Lavoro SEMAF CTA CUB-Trasporti""",
-    "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR PCP KPÖ LFI-NFP UMP M5S PSUV MORENA",
+    "union": """RMT ASLEF TSSA GMB TUC NASUWT UNISON BECTU SEIU UAW IBEW CUPE AFSCME AFL-CIO CGT CFDT CFTC CFE-CGC UNSA
+    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local
+    ATU-Local IWW PCS-Union UCU ILWU AUSA-Union USB-Lavoro SEMAF CUB-Trasporti""",
+    "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR KPÖ LFI-NFP M5S PSUV MORENA",
 }
 
 CJK = {

@@ -14,7 +14,7 @@ from tocsin.core.guard.rules import ROLES
 from tocsin.core.guard.scan import scan
 
 LONGEST = 400
-_JOINTS = re.compile(r"[-_./:,;|+~]+")
+_JOINTS = re.compile(r"[-_./:,;|+~@]+")
 _MACHINE = re.compile(r"[0-9a-f]{12,}|[\d.:TZ_-]+", re.I)
 # Digits in an id are no telephone and no plate; what a checksum proves is one.
 _QUIET = frozenset(("phone", "plate"))
@@ -31,8 +31,6 @@ def opaque(token: str) -> str:
 def _speaks(token: str) -> bool:
     if _MACHINE.fullmatch(token):
         return False
-    if "@" in token:
-        return True
     spelt = _JOINTS.sub(" ", token)
     return any(f.kind not in _QUIET for text in {token, spelt} for f in scan(text))
 

@@ -23,7 +23,9 @@ _HANDLE = re.compile(
     r"|\b(?:t\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile"
     r"|vk\.com|weibo\.com|youtube\.com)/@?[\w.-]{2,40}"
 )
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}(?![A-Za-z0-9])", re.I)
+_IBAN = re.compile(
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
+)
 _PLATES = re.compile(
     r"(?<![\w-])(?:"
     r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?"  # DE: B-MX 1234

@@ -26,7 +26,8 @@ class Token(Struct):
 
     @property
     def capital(self) -> bool:
-        return self.word[0].isupper()
+        """Begins like a name; "al-Assad" does."""
+        return self.word[0].isupper() or (self.word[2:3] == "-" and self.word[3:4].isupper())
 
     @property
     def shouted(self) -> bool:

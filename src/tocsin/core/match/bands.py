@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from tocsin.core.geo.earth import Floats, Mask, Rows
-from tocsin.core.geo.measure import TOUCHING_M
 from tocsin.core.geo.target import aim
 from tocsin.core.match import plain
 from tocsin.core.match.rings import Rings, rings_of
@@ -20,7 +19,7 @@ from tocsin.core.match.table import Table
 from tocsin.core.model import Basis, Place
 
 _CLASSES_M = (2_000.0, 50_000.0, math.inf)
-_FAR_M = 400_000.0
+_FAR_M = 350_000.0
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,8 @@ def asker(table: Table) -> plain.Ask:
     measured = plain.asker(table.take(outlined))
 
     def ask(place: Place, buffer_m: float) -> plain.Found:
+        if len(groups) == 1 and place.wkb and not place.circles and not len(outlined):
+            return _near_outlines(table, groups[0], rings_of(place.wkb), buffer_m, place)
         found = [_ask(table, group, place, buffer_m) for group in groups]
         if len(outlined):
             rows, metres, circle = measured(place, buffer_m)
@@ -65,7 +66,7 @@ def _groups(table: Table) -> list[Bands]:
 
 
 def _bands(table: Table, rows: Rows) -> Bands:
-    count = int(min(max(3.6 * math.sqrt(len(rows)), 90), 9_000))
+    count = int(min(max(2.0 * math.sqrt(len(rows)), 90), 9_000))
     height = 180.0 / count
     lat, lon = table.lat[rows], table.lon[rows]
     band = np.minimum(((lat + 90) / height).astype(np.int32), count - 1)
@@ -105,12 +106,8 @@ def _near_outlines(table: Table, group: Bands, rings: Rings, buffer_m: float, pl
     )
     if len(rings.parts) > 2:
         rows, metres = _least(rows, metres)
-    metres[metres <= TOUCHING_M] = 0.0
     if buffer_m + group.far > _FAR_M:
         return _exact(table, place, rows, metres, buffer_m)
-    kept = plain.in_reach(metres, buffer_m)
-    if not kept.all():
-        rows, metres = rows[kept], metres[kept]
     return rows, metres, np.zeros(len(rows), dtype=bool)
 
 

@@ -115,9 +115,10 @@ class SiteIndex:
 
     def match(self, place: Place, buffer_m: float = 0.0) -> Hits:
         """The same as columns, for many hits."""
-        rows, metres, circle = self._ask(place, max(buffer_m, 0.0))
+        buffer_m = max(float(buffer_m), 0.0)
+        rows, metres, circle = self._ask(place, buffer_m)
         if len(self._sites) > self._base:
-            more = self._fresh()(place, max(buffer_m, 0.0))
+            more = self._fresh()(place, buffer_m)
             rows = np.concatenate((rows, more[0] + self._base))
             metres, circle = np.concatenate((metres, more[1])), np.concatenate((circle, more[2]))
         if len(self._gone):

@@ -9,20 +9,35 @@ by one test, and only sites within reach of an edge are measured. Cost follows h
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
 import numba
 import numpy as np
 
 from tocsin.core.geo.earth import ECCENTRICITY2, MEAN_RADIUS_M, SEMI_MAJOR_M
+from tocsin.core.geo.measure import TOUCHING_M
 
 _DEG_M = 110_500.0
 _FLATTEST_M = 6_335_000.0
 _LONGEST = 2 * MEAN_RADIUS_M
 _DEPTH_PIECE_M = 7_139.0  # a chord this long runs 1 m under the ground
 _TIE_M = 3.0
+FAR_M = 400_000.0
+"""Reach beyond which hits are candidates, to be measured along the geodesic."""
+_LOCAL_M = 60_000.0
+_LOCAL_LAT = 75.0  # up to here the flat search errs by less than its margin of 5 %
 
-_jit = numba.njit(cache=True, error_model="numpy", nogil=True)
+
+_Loop = TypeVar("_Loop", bound=Callable[..., Any])
+
+
+def _jit(function: _Loop) -> _Loop:
+    """Compiled once and kept on disk; where no folder can be written, compiled at every start."""
+    try:
+        return cast(_Loop, numba.njit(cache=True, error_model="numpy", nogil=True)(function))
+    except RuntimeError:
+        return cast(_Loop, numba.njit(error_model="numpy", nogil=True)(function))
 
 
 @_jit
@@ -99,6 +114,119 @@ def _edges(xy: Any, ends: Any, first: int, last: int) -> Any:
 
 
 @_jit
+def _whole_edges(xy: Any, ends: Any, first: int, last: int) -> Any:
+    """The same edges unsplit, without space: lon, lat, lon, lat."""
+    out = np.empty((ends[last] - ends[first] - (last - first), 4))
+    at = 0
+    for r in range(first, last):
+        for k in range(ends[r], ends[r + 1] - 1):
+            out[at, 0], out[at, 1], out[at, 2], out[at, 3] = xy[k, 0], xy[k, 1], xy[k + 1, 0], xy[k + 1, 1]
+            at += 1
+    return out
+
+
+@_jit
+def _local(edges: Any, reach: float) -> bool:
+    """Whether the surroundings are small, off the poles and off the seam: flat enough to search by degrees."""
+    if reach > _LOCAL_M:
+        return False
+    west, east = _extent(edges, 0)
+    south, north = _extent(edges, 1)
+    north = max(-south, north) + reach / _DEG_M
+    if north > _LOCAL_LAT:
+        return False
+    wide = _widened(north, reach)
+    return bool(west - wide > -180 and east + wide < 180)
+
+
+@_jit
+def _extent(edges: Any, axis: int) -> Any:
+    low, high = np.inf, -np.inf
+    for k in range(len(edges)):
+        low = min(low, edges[k, axis], edges[k, axis + 2])
+        high = max(high, edges[k, axis], edges[k, axis + 2])
+    return low, high
+
+
+@_jit
+def _local_metres(edges: Any, some: Any, n: int, x: float, y: float, reach: float) -> float:
+    """As `_metres`: a flat search with a margin for its error, then the spot on the ellipsoid."""
+    sin_y, cos_y = math.sin(math.radians(y)), math.cos(math.radians(y))
+    best = reach / _DEG_M * 1.05
+    found = np.inf
+    for k in range(n):
+        e = edges[some[k]]
+        ay, by = e[1] - y, e[3] - y
+        if min(ay, by) > best or max(ay, by) < -best:
+            continue
+        ax, bx = (e[0] - x) * cos_y, (e[2] - x) * cos_y
+        if min(ax, bx) > best or max(ax, bx) < -best:
+            continue
+        t = _foot(ax, ay, bx - ax, by - ay)
+        dx, dy = ax + t * (bx - ax), ay + t * (by - ay)
+        if dx * dx + dy * dy <= best * best:
+            found = min(found, _local_ground(e, t, x, y, sin_y, cos_y))
+            best = min(best, found / _DEG_M * 1.05 + 1e-7)
+    return found
+
+
+@_jit
+def _foot(ax: float, ay: float, ux: float, uy: float) -> float:
+    long = ux * ux + uy * uy
+    if long == 0:
+        return 0.0
+    return min(max(-(ax * ux + ay * uy) / long, 0.0), 1.0)
+
+
+@_jit
+def _local_ground(e: Any, t: float, x: float, y: float, sin_y: float, cos_y: float) -> float:
+    """The foot once more with the scale half way to it, then metres to that spot.
+
+    Up to 10 km the middle-latitude formula errs by less than 2 cm below 75 degrees; beyond, space.
+    """
+    dx, dy = e[2] - e[0], e[3] - e[1]
+    flat = _cos_near(sin_y, cos_y, (e[1] + t * dy - y) / 2)
+    if t > 0 and t < 1:
+        level = flat * (1 + ECCENTRICITY2 * flat * flat)
+        t = _foot((e[0] - x) * level, e[1] - y, dx * level, dy)
+        flat = _cos_near(sin_y, cos_y, (e[1] + t * dy - y) / 2)
+    w = 1 - ECCENTRICITY2 * (1 - flat * flat)
+    prime = SEMI_MAJOR_M / math.sqrt(w)
+    east = math.radians(e[0] + t * dx - x) * prime * flat
+    north = math.radians(e[1] + t * dy - y) * prime * (1 - ECCENTRICITY2) / w
+    square = east * east + north * north
+    if square <= 1e8:
+        return math.sqrt(square)
+    return _space_ground(e, t, x, y)
+
+
+@_jit
+def _space_ground(e: Any, t: float, x: float, y: float) -> float:
+    """One more step towards the foot, in space, and metres to it."""
+    dx, dy = e[2] - e[0], e[3] - e[1]
+    px, py, pz = _space(x, y)
+    qx, qy, qz = _space(e[0] + t * dx, e[1] + t * dy)
+    if dx != 0 or dy != 0:
+        h = 1e-3
+        vx, vy, vz = _space(e[0] + (t + h) * dx, e[1] + (t + h) * dy)
+        vx, vy, vz = (vx - qx) / h, (vy - qy) / h, (vz - qz) / h
+        long = vx * vx + vy * vy + vz * vz
+        more = ((px - qx) * vx + (py - qy) * vy + (pz - qz) * vz) / (long if long > 0 else 1.0)
+        t = min(max(t + more, 0.0), 1.0)
+        qx, qy, qz = _space(e[0] + t * dx, e[1] + t * dy)
+    return _LONGEST * math.asin(
+        min(math.sqrt((px - qx) ** 2 + (py - qy) ** 2 + (pz - qz) ** 2) / _LONGEST, 1.0)
+    )
+
+
+@_jit
+def _cos_near(sin_y: float, cos_y: float, degrees: float) -> float:
+    """Cosine of a latitude a few degrees off, by series."""
+    d = math.radians(degrees)
+    return cos_y * (1 - d * d / 2 + d * d * d * d / 24) - sin_y * (d - d * d * d / 6)
+
+
+@_jit
 def _inside(edges: Any, some: Any, n: int, x: float, y: float) -> bool:
     odd = False
     for k in range(n):
@@ -114,14 +242,6 @@ def _chord2(e: Any, px: float, py: float, pz: float) -> Any:
     t = min(max((x * e[7] + y * e[8] + z * e[9]) / e[10], 0.0), 1.0)
     x, y, z = x - t * e[7], y - t * e[8], z - t * e[9]
     return x * x + y * y + z * z, t
-
-
-@_jit
-def _ground(e: Any, t: float, px: float, py: float, pz: float) -> float:
-    """Metres to the spot on the edge itself, not on its chord."""
-    x, y, z = _space(e[0] + (e[2] - e[0]) * t, e[1] + (e[3] - e[1]) * t)
-    chord = math.sqrt((px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2)
-    return _LONGEST * math.asin(min(chord / _LONGEST, 1.0))
 
 
 @_jit
@@ -151,14 +271,14 @@ def _metres(edges: Any, some: Any, n: int, x: float, y: float, wide: float, tall
             second = square
     if at < 0:
         return np.inf
-    found = _ground(edges[at], spot, px, py, pz)
+    found = _space_ground(edges[at], spot, x, y)
     close = (math.sqrt(best) + _TIE_M) ** 2
     if second > close:
         return found
     for k in range(n):
         square, t = _chord2(edges[some[k]], px, py, pz)
         if square <= close:
-            found = min(found, _ground(edges[some[k]], t, px, py, pz))
+            found = min(found, _space_ground(edges[some[k]], t, x, y))
     return found
 
 
@@ -188,10 +308,16 @@ def _upper(lon: Any, first: int, last: int, x: float) -> int:
 def _room(rows: Any, metres: Any, wanted: int) -> Any:
     if wanted <= len(rows):
         return rows, metres
-    more_rows, more_metres = np.empty(2 * wanted, np.int64), np.empty(2 * wanted)
-    more_rows[: len(rows)] = rows
-    more_metres[: len(rows)] = metres
-    return more_rows, more_metres
+    return _first(rows, metres, len(rows), 2 * wanted)
+
+
+@_jit
+def _first(rows: Any, metres: Any, count: int, size: int) -> Any:
+    """The first of both columns, in new ones of that size."""
+    new_rows, new_metres = np.empty(size, np.int64), np.empty(size)
+    for i in range(count):
+        new_rows[i], new_metres[i] = rows[i], metres[i]
+    return new_rows, new_metres
 
 
 @_jit
@@ -225,17 +351,16 @@ def _stretches(edges: Any, some: Any, n: int, low: float, high: float, wide: flo
 
 @_jit
 def _merged(out: Any, m: int) -> int:
-    if m > 48:
-        order = np.argsort(out[:m, 0])
-        out[:m] = out[:m][order]
-    else:
-        for i in range(1, m):
-            a, b = out[i, 0], out[i, 1]
-            j = i
-            while j > 0 and out[j - 1, 0] > a:
-                out[j, 0], out[j, 1] = out[j - 1, 0], out[j - 1, 1]
-                j -= 1
+    """Sort by where they begin (Shell's sort: few as a rule, many at times), join what overlaps."""
+    gap = m // 2
+    while gap > 0:
+        for i in range(gap, m):
+            a, b, j = out[i, 0], out[i, 1], i
+            while j >= gap and out[j - gap, 0] > a:
+                out[j, 0], out[j, 1] = out[j - gap, 0], out[j - gap, 1]
+                j -= gap
             out[j, 0], out[j, 1] = a, b
+        gap //= 2
     n = 0
     for i in range(m):
         if n and out[i, 0] <= out[n - 1, 1]:
@@ -256,21 +381,38 @@ def outlines(
     `parts[p]` to `parts[p + 1]` are the rings of part p, `ends[r]` to `ends[r + 1]` the vertices of
     ring r, `filled[p]` whether it holds area. `far` is the largest reach of these sites.
     """
-    rows, metres, count = np.empty(1024, np.int64), np.empty(1024), 0
+    rows, metres, count = np.empty(2048, np.int64), np.empty(2048), 0
     reach = (far + buffer_m) * 1.001 + 5
     for p in range(len(parts) - 1):
-        edges = _edges(xy, ends, parts[p], parts[p + 1])
-        if len(edges):
-            rows, metres, count = _part(
-                lon, lat, radius, row, starts, height, edges, filled[p], reach, buffer_m, rows, metres, count
-            )
-    return rows[:count].copy(), metres[:count].copy()
+        edges = _whole_edges(xy, ends, parts[p], parts[p + 1])
+        if len(edges) == 0:
+            continue
+        local = _local(edges, reach)
+        if not local:
+            edges = _edges(xy, ends, parts[p], parts[p + 1])
+        rows, metres, count = _part(
+            lon,
+            lat,
+            radius,
+            row,
+            starts,
+            height,
+            edges,
+            local,
+            filled[p],
+            reach,
+            buffer_m,
+            rows,
+            metres,
+            count,
+        )
+    return _first(rows, metres, count, count)
 
 
 @_jit
 def _part(
     lon: Any, lat: Any, radius: Any, row: Any, starts: Any, height: float,
-    edges: Any, filled: bool, reach: float, buffer_m: float, rows: Any, metres: Any, count: int,
+    edges: Any, local: bool, filled: bool, reach: float, buffer_m: float, rows: Any, metres: Any, count: int,
 ) -> Any:  # fmt: skip
     tall = reach / _DEG_M
     first, last = _reached(edges, tall, height, len(starts) - 1)
@@ -279,59 +421,72 @@ def _part(
     cells, held = _shelved(edges, tall, height, first, last)
     stretch = np.empty((3 * len(edges), 2))
     for band in range(first, last + 1):
-        s0, s1 = starts[band], starts[band + 1]
         some = held[cells[band - first] : cells[band - first + 1]]
-        if s0 == s1 or len(some) == 0:
+        if starts[band] == starts[band + 1] or len(some) == 0:
             continue
         low = -90 + band * height
         wide = _widened(max(abs(low), abs(low + height)), reach)
         m = _stretches(edges, some, len(some), low - tall, low + height + tall, wide, stretch)
-        done = s0
-        for k in range(m):
-            a = _lower(lon, done, s1, stretch[k, 0])
-            b = _upper(lon, a, s1, stretch[k, 1])
-            rows, metres = _room(rows, metres, count + b - done)
-            if filled and k and a > done and _inside(edges, some, len(some), lon[done], lat[done]):
-                for i in range(done, a):
-                    rows[count], metres[count] = row[i], 0.0
-                    count += 1
-            for i in range(a, b):
-                off = _off(edges, some, filled, lon[i], lat[i], radius[i], wide, tall)
-                if off * 0.99999 <= buffer_m * 1.005 + 0.05:
-                    rows[count], metres[count] = row[i], off
-                    count += 1
-            done = b
+        rows, metres = _room(rows, metres, count + starts[band + 1] - starts[band])
+        count = _band(
+            lon, lat, radius, row, starts[band], starts[band + 1], edges, some, stretch[:m],
+            local, filled, wide, tall, reach, buffer_m, rows, metres, count,
+        )  # fmt: skip
     return rows, metres, count
 
 
 @_jit
-def _off(
-    edges: Any, some: Any, filled: bool, x: float, y: float, radius: float, wide: float, tall: float
-) -> float:  # fmt: skip
-    if filled and _inside(edges, some, len(some), x, y):
-        return 0.0
-    return max(_metres(edges, some, len(some), x, y, wide, tall) - radius, 0.0)
+def _band(
+    lon: Any, lat: Any, radius: Any, row: Any, first: int, last: int, edges: Any, some: Any, stretch: Any,
+    local: bool, filled: bool, wide: float, tall: float, reach: float, buffer_m: float,
+    rows: Any, metres: Any, count: int,
+) -> int:  # fmt: skip
+    """One band: runs between the stretches by one test, sites in them one by one."""
+    n, done = len(some), first
+    near, limit = buffer_m * 1.001 + 5, buffer_m * (1.005 if reach > FAR_M else 1.0) + 0.05
+    for k in range(len(stretch)):
+        a = _lower(lon, done, last, stretch[k, 0])
+        b = _upper(lon, a, last, stretch[k, 1])
+        if filled and k and a > done and _inside(edges, some, n, lon[done], lat[done]):
+            for i in range(done, a):
+                rows[count], metres[count] = row[i], 0.0
+                count += 1
+        for i in range(a, b):
+            if filled and _inside(edges, some, n, lon[i], lat[i]):
+                off = 0.0
+            elif local:
+                off = _local_metres(edges, some, n, lon[i], lat[i], near + radius[i]) - radius[i]
+            else:
+                off = _metres(edges, some, n, lon[i], lat[i], wide, tall) - radius[i]
+            rows[count], metres[count] = row[i], off if off > TOUCHING_M else 0.0
+            count += off * 0.99999 <= limit
+        done = b
+    return count
 
 
 @_jit
 def _reached(edges: Any, tall: float, height: float, bands: int) -> Any:
     """First and last band within reach of any edge."""
-    south = min(edges[:, 1].min(), edges[:, 3].min()) - tall
-    north = max(edges[:, 1].max(), edges[:, 3].max()) + tall
-    first = min(max(int((south + 90) / height), 0), bands - 1)
-    return first, min(max(int((north + 90) / height), 0), bands - 1)
+    south, north = _extent(edges, 1)
+    first = min(max(int((south - tall + 90) / height), 0), bands - 1)
+    return first, min(max(int((north + tall + 90) / height), 0), bands - 1)
 
 
 @_jit
 def _shelved(edges: Any, tall: float, height: float, first: int, last: int) -> Any:
     """Which edges each band has in reach: band b holds `held[cells[b]:cells[b + 1]]`."""
-    turns = np.zeros(last - first + 3, np.int64)
+    bands = last - first + 1
+    cells, fill = np.zeros(bands + 2, np.int64), np.zeros(bands + 2, np.int64)
     for k in range(len(edges)):
         a, b = _span(edges[k], tall, height, first, last)
-        turns[a + 1] += 1
-        turns[b + 2] -= 1
-    cells = turns[:-1].cumsum().cumsum()
-    held, fill = np.empty(cells[-1], np.int64), cells.copy()
+        fill[a] += 1
+        fill[b + 1] -= 1
+    for b in range(bands):
+        fill[b + 1] += fill[b]
+        cells[b + 1] = cells[b] + fill[b]
+    for b in range(bands):
+        fill[b] = cells[b]
+    held = np.empty(cells[bands], np.int64)
     for k in range(len(edges)):
         a, b = _span(edges[k], tall, height, first, last)
         for band in range(a, b + 1):
@@ -375,7 +530,7 @@ def discs(
                     rows[count] = row[i]
                     sure[count] = 1.0 if abs(lon[i] - x - turn) <= in_w else 0.0
                     count += 1
-    return rows[:count].copy(), sure[:count].copy()
+    return _first(rows, sure, count, count)
 
 
 @_jit

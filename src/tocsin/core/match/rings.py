@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -14,10 +14,12 @@ from tocsin.core.geo.earth import Floats, Mask, Rows
 _LINE, _POLYGON, _MULTILINE, _MULTIPOLYGON = 2, 3, 5, 6
 _HEAD = struct.Struct("<BII")
 _COUNT = struct.Struct("<I")
+_ONE_RING = _HEAD.pack(1, _POLYGON, 1)
+_ONE_PART = np.array((0, 1), dtype=np.int64)
+_ONE_FILLED = np.array((True,))
 
 
-@dataclass(frozen=True)
-class Rings:
+class Rings(NamedTuple):
     """Vertices (lon, lat); ring r is `ends[r]` to `ends[r + 1]`, part p the rings `parts[p]` to `parts[p + 1]`."""
 
     xy: Floats
@@ -28,6 +30,9 @@ class Rings:
 
 def rings_of(wkb: bytes) -> Rings:
     """Polygons and lines, single or multi, of a WKB; other kinds have no rings."""
+    if wkb.startswith(_ONE_RING):
+        xy = np.array(np.frombuffer(wkb, "<f8", offset=13)).reshape(-1, 2)
+        return Rings(xy, np.array((0, len(xy))), _ONE_PART, _ONE_FILLED)
     if wkb[0] != 1 or wkb[1] not in (_LINE, _POLYGON, _MULTILINE, _MULTIPOLYGON) or wkb[2:5] != b"\0\0\0":
         wkb = bytes(shapely.to_wkb(_plain(wkb), byte_order=1, output_dimension=2, flavor="iso"))
     _, kind, count = _HEAD.unpack_from(wkb)
@@ -39,7 +44,7 @@ def rings_of(wkb: bytes) -> Rings:
         at = _part(wkb, at, one, n, runs)
         parts.append(len(runs))
         filled.append(one == _POLYGON)
-    xy = np.concatenate(runs) if len(runs) > 1 else runs[0] if runs else np.empty((0, 2))
+    xy = np.concatenate(runs) if runs else np.empty((0, 2))
     ends = np.zeros(len(runs) + 1, dtype=np.int64)
     np.cumsum([len(run) for run in runs], out=ends[1:])
     return Rings(xy, ends, np.array(parts, dtype=np.int64), np.array(filled, dtype=bool))

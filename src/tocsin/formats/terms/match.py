@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from tocsin.core.model import Hazard
 from tocsin.formats.terms import latin, other_scripts, persons
@@ -18,79 +18,101 @@ MOST = 300
 
 LONG = 10
 MOST_ENDING = 3
+VAGUE = frozenset({Hazard.WEATHER, Hazard.CIVIL_EMERGENCY, Hazard.TRANSIT, Hazard.ROAD})
+"""Hazards whose words are asked only when no other word is found: "winter weather", "flood on the road"."""
 
 _FOLD = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ё": "е", "ـ": ""}
 )
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]")
 _WITHIN = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\u1780-\u17ff\u0e80-\u0eff\u1000-\u109f]")
 _LINKS = re.compile(
     r" (?:with|avec|mit|con|com|med|met|due to|caused by|wegen|dus a|dues a|par|causada por|per|because of) "
 )
 
-Index = dict[str, list[tuple[str, bool, T]]]
-
 
 def fold(text: str) -> str:
     """Lower case, Latin, Greek, Arabic and Hebrew marks away, everything but letters and digits to single spaces."""
-    text = unicodedata.normalize("NFD", text.casefold().translate(_FOLD))
-    return " ".join(unicodedata.normalize("NFC", "".join(_kept(c) for c in text)).split())
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
+    text = _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold().translate(_FOLD)))
+    return " ".join(unicodedata.normalize("NFC", "".join(map(_kept, text))).split())
 
 
+@lru_cache(maxsize=4096)
 def _kept(char: str) -> str:
     """Vowel signs of Indic scripts are no letters to Python; they stay with their word."""
-    if "\u0300" <= char <= "\u036f" or "\u064b" <= char <= "\u0652" or "\u0591" <= char <= "\u05c7":
-        return ""
     return char if char.isalnum() or unicodedata.category(char)[0] == "M" else " "
 
 
-def _terms(texts: Iterable[str]) -> Iterator[tuple[str, bool, bool]]:
-    """(folded term, may stand inside a word, must be a whole word)."""
+class Index(Generic[T]):
+    """Terms by where they may stand: at the start of a word, or anywhere."""
+
+    def __init__(self, tables: Iterable[tuple[T, Iterable[str]]]) -> None:
+        self.starts: dict[str, list[tuple[str, T]]] = {}
+        self.within: list[tuple[str, T]] = []
+        for value, texts in tables:
+            for term, inside in _terms(texts):
+                if inside:
+                    self.within.append((term, value))
+                self.starts.setdefault(term[:2], []).append((term, value))
+        for terms in self.starts.values():
+            terms.sort(key=_length)
+        self.within.sort(key=_length)
+        self.within_ascii = [t for t in self.within if t[0].isascii()]
+
+    def longest(self, text: str, least: int = 1) -> T | None:
+        """The value of the longest term in a folded text; Latin terms shorter than `least` do not count."""
+        best: tuple[int, T] | None = None
+        padded, at = f"{text} ", 0
+        for word in text.split(" "):
+            for term, value in self.starts.get(padded[at : at + 2], ()):
+                if len(term) <= (best[0] if best else 0) or (len(term) < least and term.isascii()):
+                    break
+                if padded.startswith(term, at):
+                    best = (len(term), value)
+                    break
+            at += len(word) + 1
+        for term, value in self.within_ascii if text.isascii() else self.within:
+            if len(term) <= (best[0] if best else 0):
+                break
+            if term in text and (len(term) >= least or not term.isascii()):
+                return value
+        return best[1] if best else None
+
+    def all(self, text: str) -> Iterator[tuple[str, str]]:
+        """Every term in a folded text with what follows it in its word."""
+        padded, at = f"{text} ", 0
+        for word in text.split(" "):
+            for term, _ in self.starts.get(padded[at : at + 2], ()):
+                if padded.startswith(term, at):
+                    yield term, padded[at + len(term) :].split(" ", 1)[0]
+            at += len(word) + 1
+        for term, _ in self.within_ascii if text.isascii() else self.within:
+            if term in text:
+                yield term, ""
+
+
+def _length(entry: tuple[str, T]) -> int:
+    return -len(entry[0])
+
+
+def _terms(texts: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """(folded term, may stand inside a word); a trailing blank makes a short term a whole word."""
     for term in (t.strip() for text in texts for t in text.replace("\n", " ").split(",")):
         folded = fold(term.lstrip("*"))
-        if folded:
-            inside = term.startswith("*") or bool(_WITHIN.search(folded))
-            yield (
-                folded,
-                inside,
-                not inside
-                and len(folded) <= (4 if folded.isascii() else 1 if "\uac00" <= folded[0] <= "\ud7af" else 3),
-            )
-
-
-def _index(tables: Iterable[tuple[T, Iterable[str]]]) -> Index[T]:
-    index: Index[T] = {}
-    for value, texts in tables:
-        for term, inside, whole in _terms(texts):
-            index.setdefault(term[:2], []).append((term + " " if whole else term, inside, value))
-    for terms in index.values():
-        terms.sort(key=lambda t: -len(t[0]))
-    return index
-
-
-def _longest(
-    text: str, index: Mapping[str, list[tuple[str, bool, T]]], least: int = 1
-) -> tuple[str, T] | None:
-    best: tuple[str, T] | None = None
-    text += " "
-    for at in range(len(text) - 1):
-        starts = at == 0 or text[at - 1] == " "
-        for term, inside, value in index.get(text[at : at + 2], ()):
-            if (best is not None and len(term) <= len(best[0])) or (len(term) < least and term.isascii()):
-                break
-            if (starts or inside) and text.startswith(term, at):
-                best = (term, value)
-                break
-    return best
-
-
-VAGUE = frozenset({Hazard.WEATHER, Hazard.CIVIL_EMERGENCY, Hazard.TRANSIT, Hazard.ROAD})
-"""Hazards whose words are asked only when no other word is found: "winter weather", "flood on the road"."""
+        if not folded:
+            continue
+        inside = term.startswith("*") or bool(_WITHIN.search(folded))
+        most = 4 if folded.isascii() else 1 if "\uac00" <= folded[0] <= "\ud7af" else 3
+        yield (folded, True) if inside else (f"{folded} " if len(folded) <= most else folded, False)
 
 
 @cache
 def _hazards(vague: bool) -> Index[Hazard]:
     tables = (latin.WORDS, other_scripts.WORDS)
-    return _index(
+    return Index(
         (hazard, words.values())
         for table in tables
         for hazard, words in table.items()
@@ -100,7 +122,7 @@ def _hazards(vague: bool) -> Index[Hazard]:
 
 @cache
 def _persons() -> Index[bool]:
-    return _index([(True, persons.WORDS.values())])
+    return Index([(True, persons.WORDS.values())])
 
 
 @lru_cache(maxsize=8192)
@@ -113,8 +135,8 @@ def hazard_of_words(text: str, least: int = 1) -> Hazard | None:
     head = _LINKS.split(f" {folded} ", maxsplit=1)[0].strip()
     for vague in (False, True):
         for asked in dict.fromkeys((head, folded)):
-            if found := _longest(asked, _hazards(vague), least):
-                return found[1]
+            if found := _hazards(vague).longest(asked, least):
+                return found
     return None
 
 
@@ -124,21 +146,7 @@ def is_person_alert(text: str) -> bool:
 
     A single word may only carry an ending: titles hold the names of places, and "Dingolfing" is one.
     """
-    folded = fold(text[:MOST])
-    return any(_ends(folded, at, term) for at, term in _all(folded, _persons()))
-
-
-def _all(text: str, index: Index[bool]) -> Iterator[tuple[int, str]]:
-    text += " "
-    for at in range(len(text) - 1):
-        starts = at == 0 or text[at - 1] == " "
-        for term, inside, _ in index.get(text[at : at + 2], ()):
-            if (starts or inside) and text.startswith(term, at):
-                yield at, term
-
-
-def _ends(text: str, at: int, term: str) -> bool:
-    if " " in term or len(term) >= LONG or _WITHIN.search(term):
-        return True
-    rest = text[at + len(term) :].split(" ", 1)[0]
-    return len(rest) <= MOST_ENDING
+    return any(
+        " " in term.strip() or len(term) >= LONG or len(rest) <= MOST_ENDING
+        for term, rest in _persons().all(fold(text[:MOST]))
+    )

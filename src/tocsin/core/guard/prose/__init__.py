@@ -7,17 +7,34 @@ other words are dropped. German, French, Spanish, Italian, Polish, Dutch, Finnis
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
 from tocsin.core.guard.prose.hours import UNDATED, windows_of
-from tocsin.core.guard.prose.lines import lines_of
+from tocsin.core.guard.prose.lines import announced, lines_of
 from tocsin.core.guard.prose.sections import sections_of
 from tocsin.core.guard.prose.streets import stops_of, streets_of
 from tocsin.core.model import Effect, Slots
 
 __all__ = ["UNDATED", "extract"]
+
+
+_STOPS = re.compile(
+    r"(?i)\b(?:stops?|stations?|arrêts?|gares?|haltestellen?|bahnhof|paradas?|estaci[oó]n(?:es)?|fermat[ae]|stazion[ei]|przystan\w+|stacj\w+|haltes?|pysäk\w+|asema\w*|paragens?|paragem)\b"
+)
+
+
+def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
+    """What "closed" means where no road is spoken of: a stop, or the service of a line."""
+    if effect is Effect.UNKNOWN and lines:
+        return Effect.SERVICE_DISRUPTION
+    if effect is Effect.NO_SERVICE and road and not lines:
+        return Effect.ROAD_CLOSED
+    if effect is not Effect.ROAD_CLOSED or road:
+        return effect
+    return Effect.STOP_CLOSED if _STOPS.search(text) else effect
 
 
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
@@ -28,11 +45,11 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     day are placed by `reference`, or on `UNDATED` when there is none. Linear in the text; raises nothing.
     """
     plain = clean(text)
-    road = about_roads(plain)
     effect = effect_of(plain)
+    road = about_roads(plain) or (effect is Effect.ROAD_CLOSED and not announced(plain))
     lines = lines_of(plain, road)
     return Slots(
-        effect=Effect.SERVICE_DISRUPTION if effect is Effect.UNKNOWN and lines else effect,
+        effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
         stops=stops_of(plain),

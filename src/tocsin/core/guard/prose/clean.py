@@ -7,13 +7,15 @@ import html
 import re
 import unicodedata
 
+from tocsin.core.guard.normal import normal
+
 LIMIT = 20_000
 """Characters read of one text; a notice longer than this is not a notice."""
 
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 _SPACE = re.compile(r"[ \t\u00a0\u202f\u2009]+")
-_GAPS = re.compile(r"(?: ?\n){3,}")
+_LINES = re.compile(r"(?: ?\n)+ ?")
 _DASH = str.maketrans(
     {
         "‐": "-",
@@ -44,8 +46,9 @@ _DASH = str.maketrans(
 
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
-    text = html.unescape(html.unescape(text[:LIMIT])).replace("<->", "↔").replace("<>", "↔")
+    # A disguised name must not be cut in two before the scanner sees it whole.
+    text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = unicodedata.normalize("NFKC", text).translate(_DASH)
-    return _GAPS.sub("\n\n", _SPACE.sub(" ", text))
+    return _LINES.sub("\n", _SPACE.sub(" ", text))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -55,12 +54,15 @@ class Span:
 
 
 _CLOCK = tables.pattern("clock")
-_FILL = rf"(?:[\s,(]|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
+_FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el)(?!\w))*",
+    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
-_TO = re.compile(rf"{_FILL}*(?:[)\s]*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*", re.IGNORECASE)
+_TO = re.compile(
+    rf"{_FILL}*(?:(?:[)\s]|morgens|nachts|abends|früh)*(?:{tables.pattern('to')}|–|-|/)(?!\w)){_FILL}*\)?\s*",
+    re.IGNORECASE,
+)
 _PAIRED = re.compile(
     r"(?:between|zwischen|entre|tra|fra|między|tussen|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|las|les|as|ore|h|godz\.|godziną|approximately|ca\.))*\s*\(?$",
     re.IGNORECASE,
@@ -74,15 +76,26 @@ _BEFORE = re.compile(
 )
 _AFTERWARDS = re.compile(r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä)\b", re.IGNORECASE)
 _HINT = re.compile(rf"(?<![\w'])(?:{_CLOCK}|vom|von|od|von\s+ca\.)\s*(?:ca\.\s*)?$", re.IGNORECASE)
+_OPENER = re.compile(
+    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r" ?\([^()\n]{1,30}\)")
 _AGO = 48
 
 
-def _merged(text: str, stream: Iterator[Token]) -> list[Moment]:
+def _merged(text: str, stream: list[Token]) -> list[Moment]:
     """Tokens that stand together become one moment: "Thursday, July 26 at 7:00 PM"."""
     found: list[Moment] = []
-    for token in stream:
+    for place, token in enumerate(stream):
         last = found[-1] if found else None
-        if last and _fits(last, token) and _TOGETHER.fullmatch(text, last.end, token.start):
+        following = stream[place + 1 : place + 3]
+        if (
+            last
+            and _fits(last, token)
+            and _together(text, last, token)
+            and not _begins(text, last, token, following)
+        ):
             found[-1] = _with(last, token)
         else:
             found.append(
@@ -91,6 +104,24 @@ def _merged(text: str, stream: Iterator[Token]) -> list[Moment]:
                 )
             )
     return found
+
+
+def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
+    """Whether a time after a day begins hours of that day: "7.3. klo 7-15"; not when the end has a day of its own."""
+    if last.minutes is not None or token.minutes is None or not following or following[0].minutes is None:
+        return False
+    if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
+        return False
+    return bool(_TO.fullmatch(text, token.end, following[0].start))
+
+
+def _together(text: str, last: Moment, token: Token) -> bool:
+    if not _TOGETHER.fullmatch(text, last.end, token.start):
+        return False
+    # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
+    return (
+        last.minutes is not None or token.minutes is None or not _OPENER.search(text, last.end, token.start)
+    )
 
 
 def _fits(moment: Moment, token: Token) -> bool:
@@ -114,7 +145,8 @@ def _with(moment: Moment, token: Token) -> Moment:
 def _joined(text: str, a: Moment, b: Moment) -> bool:
     if b.start - a.end > _AGO:
         return False
-    if _TO.fullmatch(text, a.end, b.start):
+    start = _ASIDE.match(text, a.end, b.start)
+    if _TO.fullmatch(text, start.end() if start else a.end, b.start):
         return True
     return bool(
         _AND.fullmatch(text, a.end, b.start) and _PAIRED.search(text, max(0, a.start - _AGO), a.start)
@@ -173,8 +205,20 @@ def _spoken(text: str, moment: Moment) -> bool:
     return bool(_HOUR_WORD.search(text, max(0, moment.start - _AGO), moment.start))
 
 
+def _plain(text: str, moments: list[Moment]) -> list[Moment]:
+    """Without asides that repeat a time: "from 11pm (midnight on Friday) to 6am"."""
+    kept: list[Moment] = []
+    for moment in moments:
+        aside = text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
+        timed = bool(kept) and kept[-1].minutes is not None and moment.start - kept[-1].end <= 2
+        if not (aside and timed and moment.minutes is not None):
+            kept.append(moment)
+    return kept
+
+
 def _spans(text: str, moments: list[Moment]) -> list[Span]:
     found: list[Span] = []
+    moments = _plain(text, moments)
     at = 0
     while at < len(moments):
         moment = moments[at]
@@ -222,6 +266,17 @@ class Calendar:
         more, clock = stamps.at(minutes)
         return datetime.combine(day + timedelta(more), clock, self.zone).astimezone(UTC)
 
+    def start(self, day: date | None, minutes: int | None) -> datetime | None:
+        return self.moment(day or UNDATED, minutes or 0) if day or minutes is not None else None
+
+    def end(self, day: date | None, minutes: int | None) -> datetime | None:
+        """The given time of a day, or the end of the day when no time is given."""
+        return (
+            self.moment(day or UNDATED, 1440 if minutes is None else minutes)
+            if day or minutes is not None
+            else None
+        )
+
     def window(self, day: date, first: int | None, last: int | None) -> Window:
         start = None if first is None else self.moment(day, first)
         turned = first is not None and last is not None and last <= first
@@ -233,27 +288,26 @@ def _minutes(moment: Moment | None) -> int | None:
     return None if moment is None else moment.minutes
 
 
-def _dated_window(span: Span, calendar: Calendar) -> Window | None:
-    """A span that names its own day or days."""
+def _dated_window(span: Span, calendar: Calendar, before: date | None = None) -> Window | None:
+    """A span that names its own day or days; `before` is the day named just ahead of it."""
     first, last = span.first, span.last
     begin = calendar.day(first) if first else None
     finish = calendar.day(last) if last else None
-    if (
-        first
-        and last
-        and first.minutes is not None
-        and last.minutes is not None
-        and (begin is None or finish is None)
-    ):
-        day = begin or finish or UNDATED
-        return calendar.window(day, first.minutes, last.minutes)
+    if begin is None and finish and before and before <= finish:
+        begin = before if first else None
+    if _hours_only(span) and (begin is None or finish is None):
+        return calendar.window(begin or finish or UNDATED, _minutes(first), _minutes(last))
     if begin and finish and finish < begin and last and last.day is None:
         finish += timedelta(7)
-    start = calendar.moment(begin, _minutes(first) or 0) if begin else None
-    end = calendar.moment(finish, 1440 if _minutes(last) is None else _minutes(last) or 0) if finish else None
+    start = calendar.start(begin, _minutes(first))
+    end = calendar.end(finish, _minutes(last))
     if start and end and end < start:
         return None
     return Window(start, end) if start or end else None
+
+
+def _hours_only(span: Span) -> bool:
+    return _minutes(span.first) is not None and _minutes(span.last) is not None
 
 
 def _days(span: Span, calendar: Calendar) -> list[date]:
@@ -270,15 +324,27 @@ def _anchors(span: Span, days: list[Span], calendar: Calendar) -> list[date]:
     return list(dict.fromkeys(dates))[:MOST_DAYS] or [calendar.today or UNDATED]
 
 
+def _before(span: Span, days: list[Span], calendar: Calendar) -> date | None:
+    """The single day named last before a span, on its line: "le 7 mars à partir de 20h jusqu'au 8 mars à 8h"."""
+    start = span.first.start if span.first else 0
+    near = [
+        d.first
+        for d in days
+        if d.line == span.line and d.first and d.first is d.last and d.first.end <= start
+    ]
+    return calendar.day(near[-1]) if near else None
+
+
 def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
-    spans = _spans(text, _merged(text, stamps.tokens(text, american)))
+    text = stamps.spelt_out(text)
+    spans = _spans(text, _merged(text, list(stamps.tokens(text, american))))
     days = [s for s in spans if s.dated and not s.timed]
     found: list[Window] = []
     for span in (s for s in spans if s.timed):
         if span.dated:
-            found += [w for w in (_dated_window(span, calendar),) if w]
+            found += [w for w in (_dated_window(span, calendar, _before(span, days, calendar)),) if w]
         else:
             found += [
                 calendar.window(d, _minutes(span.first), _minutes(span.last))

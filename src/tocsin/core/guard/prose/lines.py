@@ -4,34 +4,45 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tocsin.core.guard.prose import tables
 
-_PREFIX = (
-    "RER|REX|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
-)
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?![\w:])|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?![\w:])|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
-_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')})\s+)"
+_PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?!\w|:\d)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
+_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
+_ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
-    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?({_ID}(?:{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
+_ASIDES = re.compile(r"\([^()\n]{1,60}\)")
+_LINE_AFTER = re.compile(
+    r"(?<![\w.-])([A-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
+)
+_START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
+_TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
+_OWN = re.compile(r"\b(?:Linha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b")
+_SPOKEN = re.compile(
+    r"\b(?:la|le|el|il|die|der|de) (\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,3}) (?=(?:sera|est|ne |entre|circule|s'arr|fährt|wird|verkehrt|rijdt|circula|se desv|devi))"
+)
 _ALONE = re.compile(
-    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|RE|RB|RER|TER|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?![\w:])(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _LETTERED = re.compile(r"(?<![\w.])(?:M|T|L|N|C|R|V|X|W|FL|P|CT|EL)\d{1,3}[A-Z]?\b")
-_TITLE = re.compile(r"(?m)^\s*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
+_TITLE = re.compile(r"(?m)^[ \t]*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
 _NAMED = re.compile(
-    r"\b([A-Z][a-z]+(?:\s(?:&|and)\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
+    r"\b([A-Z][a-z]+(?:\s&\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _HEAD = re.compile(
-    r"(?m)^\s*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*:"
+    r"(?m)^[ \t]*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
 )
-_TRAIN = re.compile(r"(?i)\b(?:train|trains|zug|züge|zugnummer|tren|trenes|treno|treni)\s*$")
 _NOT_NAMED = frozenset(
     {
         "The",
+        "No",
+        "Regular",
         "This",
         "On",
         "Bus",
@@ -51,26 +62,79 @@ _NOT_NAMED = frozenset(
         "Other",
     }
 )
+_BULLET = re.compile(r"\[([A-Z0-9]{1,3})\]")
 _CLOCK_AFTER = re.compile(
     r"\s*(?:Uhr|uur|h\b|heures|a\.?m\b|p\.?m\b|Minuten|minutes|min\b|minutos|minuti|Grad|km\b|m\b|%)",
     re.IGNORECASE,
 )
 
 
+@cache
+def _linking() -> frozenset[str]:
+    """Words that part a line word from a number that is no line: "bus from 7", "Bus ab 14 Uhr", "every 20 minutes"."""
+    fields = ("until", "since", "to", "clock", "article", "small", "fence", "joins")
+    spelt = {part for field in fields for word in tables.words(field) for part in word.split()}
+    openers = {o for lexicon in tables.ALL for o, _ in (*lexicon.between, *lexicon.spans)}
+    return frozenset(
+        spelt
+        | openers
+        | {
+            "every",
+            "cada",
+            "toutes",
+            "alle",
+            "ogni",
+            "elke",
+            "with",
+            "avec",
+            "mit",
+            "about",
+            "over",
+            "nur",
+            "only",
+            "fährt",
+            "fahren",
+            "run",
+            "runs",
+            "arrive",
+            "stop",
+            "stops",
+            "depart",
+            "toda",
+            "durch",
+            "sind",
+        }
+    )
+
+
 def _listed(text: str) -> list[str]:
     found: list[str] = []
     for announced in _LIST.finditer(text):
-        for one in _ONE.finditer(text, announced.start(1), announced.end(1)):
-            if not _CLOCK_AFTER.match(text, one.end()):
-                found.append(one.group())
+        word = (announced.group(1) or "").strip()
+        if word in _linking() and word not in tables.words("line"):
+            continue
+        # "RER B" is the line's name; "Métro 9" is line 9.
+        prefix = "RER " if announced.group()[:4].upper() == "RER " else ""
+        plain = _ASIDES.sub(lambda m: " " * len(m.group()), announced.group(2))
+        for one in _ONE.finditer(plain):
+            if not _CLOCK_AFTER.match(text, announced.start(2) + one.end()):
+                found.append(prefix + one.group())
     return found
 
 
 def _named(text: str) -> list[str]:
-    pairs = ((m.group(1), m.group(2)) for m in _NAMED.finditer(text))
-    return [
-        f"{name} Line{' ' + branch if branch else ''}" for name, branch in pairs if name not in _NOT_NAMED
-    ]
+    found = [f"{name} Line" for twins in _TWINS.finditer(text) for name in twins.groups()]
+    found += [own.group(1) for own in _OWN.finditer(text)]
+    for named in _NAMED.finditer(text):
+        name, branch = named.groups()
+        if name not in _NOT_NAMED:
+            found.append(f"{name} Line {branch}" if branch else f"{name} Line")
+    return found
+
+
+def announced(text: str) -> bool:
+    """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
+    return _LIST.search(text) is not None
 
 
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
@@ -78,6 +142,9 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     found = _listed(text) + [m.group() for m in _ALONE.finditer(text)]
     if not road:
         found += [m.group() for m in _LETTERED.finditer(text)]
+        found += [m.group(1) for p in (_LINE_AFTER, _START) for m in p.finditer(text)]
+        found += [m.group(1) for m in _SPOKEN.finditer(text)]
+        found += [m.group(1) for m in _BULLET.finditer(text)]
         found += [m.group(1) for m in _TITLE.finditer(text)]
         found += [one for m in _HEAD.finditer(text) for one in re.split(r"\s*[,/]\s*", m.group(1))]
     found += _named(text)

@@ -8,23 +8,61 @@ import re
 from tocsin.core.guard.prose import tables
 
 LONGEST = 8
-_TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|]{1,60}|[«»„“”\"])")
+_TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
-_TIME = re.compile(r"\d{1,2}(?:[:h]\d{2}|h|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?)$|\d{5,}$", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
+_GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
+_LEADING = re.compile(r"(?:(?:le|la|les|l'|el|las|los|il|the|o|a) ?)?")
 _QUOTE = frozenset('«»„“”"')
 
 
 def _opens(word: str) -> bool:
     bare = _LEAD.sub("", word).lstrip("'")
+    if _GLUED.match(bare):
+        return True
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
 
 
-def _fenced(word: str) -> bool:
-    plain = word.strip(".'-").casefold()
-    return plain in tables.fences() or bool(tables.cause().match(plain))
+def _fenced(text: str, found: re.Match[str]) -> bool:
+    # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
+    plain = found.group(1).strip(".'-").casefold()
+    if found.group(1) in _TITLES:
+        return False
+    if plain in tables.small_months() and found.group(1)[0].isupper():
+        return False
+    return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
+
+
+_TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het"})
+"""Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
+
+_PLACES = re.compile(
+    r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université"
+    r"|calle|calles|plaza|avenida|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|piazza|piazzale|viale|corso|largo|ponte|stazione|quartiere"
+    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|station|rua|praça|avenida|estação|largo|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
+)
+
+
+def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
+    """A name, also behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière"."""
+    name, end = name_at(text, at, joiners)
+    lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
+    kind = None if name else _PLACES.match(text, at + len(lead))
+    if kind is None:
+        return name, end
+    name, end = name_at(text, kind.end(), joiners)
+    if not name and not _SMALL.fullmatch(kind.group()):
+        # "entre mairie et Gare Sud": some stops have no other name.
+        return kind.group().strip(), kind.end() - 1
+    return (kind.group() + name, end) if name else ("", at)
 
 
 class Reader:
@@ -52,9 +90,9 @@ class Reader:
             return self._aside(found)
         if word.casefold() in self.joiners and self.words:
             return False
-        if word in ("-", "–"):
+        if word == "-" or _CLOCK.match(self.text, found.start(1)):
             return False
-        return self._word(word, found.end())
+        return self._word(word, found)
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words:
@@ -68,23 +106,26 @@ class Reader:
             return True
         return False
 
-    def _word(self, word: str, end: int) -> bool:
-        if _fenced(word):
-            return False
-        if _opens(word) or (word in ("&", "/", "@") and self.words):
-            self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
-            self.held, self.end = [], end
-            return not (word.endswith(".") and not _ABBREVIATED.match(word))
-        if not self.words and word.casefold() in tables.words("article"):
-            return True
+    def _word(self, word: str, found: re.Match[str]) -> bool:
         if self.words and word.casefold() in tables.words("small"):
             self.held.append(word)
             return len(self.held) <= 3
-        return False
+        if not self.words and word.casefold() in tables.words("article") and not _opens(word):
+            return True
+        if _fenced(self.text, found):
+            return False
+        if self.held and word[0].isdigit() and self.held[-1] != "des":
+            return False
+        if _opens(word) or (word in ("&", "/", "@") and self.words):
+            self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
+            self.held, self.end = [], found.end()
+            return not (word.endswith(".") and not _ABBREVIATED.match(word))
+        return not self.words and word.casefold() in tables.words("article")
 
 
 def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[str, int]:
     """The name that begins at `at` and where it ends; "" when none does."""
     reader = Reader(text, at, joiners)
     found = reader.read()
-    return ("", at) if len(found) < 2 or tables.cause().search(found) else (found, reader.end)
+    caused = tables.cause().search(text, at, reader.end)
+    return ("", at) if len(found) < 2 or caused else (found, reader.end)

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.names import name_at, placed_at
 
+_NONE: frozenset[str] = frozenset()
 _DASH = " – "
 
 
@@ -30,12 +31,20 @@ _JOINER = {
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 _ANNOUNCED = re.compile(rf"(?<!\w)(?:{tables.pattern('section')})\b[ :]*", re.IGNORECASE)
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
+_WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
+_JUNCTIONS = re.compile(r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?)\b")
+_MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _AFTER = re.compile(
     rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) väli[a-zä]{{1,4}}\b"
 )
 _HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) väli[a-zä]{{1,4}}\b")
+
+
+def _placed(name: str) -> bool:
+    """Whether a name can be an end of a section: words or a junction, not a number or an hour ("10u30")."""
+    return bool(_WORDS.search(name))
 
 
 def _opened(text: str) -> Iterator[str]:
@@ -45,10 +54,13 @@ def _opened(text: str) -> Iterator[str]:
         opener = re.sub(r"\s+", " ", found.group().strip()).casefold()
         if opener not in _OPENERS:
             continue
-        start, end = name_at(text, found.end(), _FIRST[opener])
+        start, end = placed_at(text, found.end(), _FIRST[opener])
         joined = _JOINER[opener].match(text, end) if start else None
-        finish, after = name_at(text, joined.end()) if joined else ("", at)
-        if finish and start != finish:
+        finish, after = placed_at(text, joined.end(), _NONE) if joined else ("", at)
+        if start and not joined and opener in _BETWEEN and " & " in start:
+            # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
+            (start, _, finish), after = start.partition(" & "), end
+        if _placed(start) and _placed(finish) and start != finish:
             at = after
             yield start + _DASH + finish
 
@@ -73,9 +85,9 @@ def _announced(text: str) -> Iterator[str]:
         at = found.end()
         for _ in range(8):
             names, at = _chain(text, at, _SPLIT)
-            if len(names) > 1:
+            if len(names) > 1 and _placed(names[0]) and _placed(names[-1]):
                 yield names[0] + _DASH + names[-1]
-            more = re.compile(r"\s*[;,]\s*").match(text, at)
+            more = _MORE.match(text, at)
             if not names or not more:
                 break
             at = more.end()
@@ -95,4 +107,5 @@ def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
+    found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -50,19 +50,37 @@ _MONTH, _DAY = _named("months")[0], _named("days")[0]
 _TOKEN = re.compile(
     rf"""
     (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
-  | (?P<dmy>(?<![\d.,/])\d{{1,2}}\ ?[./-]\ ?\d{{1,2}}\ ?[./-]\ ?(?:\d{{4}}|\d{{2}})(?![\d:]))
+  | (?P<dmy>(?<![\d.,/])\d{{1,2}}(?:\ ?\.\ ?\d{{1,2}}\ ?\.\ ?|/\d{{1,2}}/|-\d{{1,2}}-)(?:\d{{4}}|\d{{2}})(?![\d:]))
   | (?P<dots>(?<![\d.,])\d{{1,2}}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
   | (?P<wday>(?<![\w-])(?:{_DAY})(?!\w))
-  | (?P<clock>(?<![\w:.,/+-])(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.]|[hH]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
+  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hHuU]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
       \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?!\w)|u(?!\w))?(?![\w%€]|[.,]\d))
   | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
   | (?P<midnight>(?<!\w)(?:{tables.pattern("midnight")})(?!\w))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+_STREET = re.compile(
+    r"(?:\b(?:rue|place|avenue|boulevard|quai|cours|square|plaza|calle|via|piazza|corso|ulic\w{1,3}|plac\w{0,2}|rond\w{1,2}|rua|praça)(?: (?:du|de|del|dos|da|do))?|\b(?:ul|al|pl)\.) $",
+    re.IGNORECASE,
+)
+"""A date after one of these is a street's name: "rue du 4 septembre", "ul. 11 Listopada"."""
+
+
+_SHARED = re.compile(
+    rf"(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def spelt_out(text: str) -> str:
+    """The text with a month two days share written at both: "du 3 au 7 mars" as "du 3 mars au 7 mars"."""
+    return _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
 
 
 def _year(text: str) -> int:
@@ -103,7 +121,7 @@ def _clock(found: re.Match[str]) -> Token | None:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     spelt = found.group().casefold()
-    sure = bool(half) or ":" in spelt or bool(found["m"] and "h" in spelt)
+    sure = bool(half) or ":" in spelt or bool(found["m"] and ("h" in spelt or "u" in spelt))
     return Token(
         found.start(),
         found.end(),
@@ -115,6 +133,8 @@ def _clock(found: re.Match[str]) -> Token | None:
 
 def _day(kind: str, found: re.Match[str], american: bool) -> Token | None:
     text = found.group()
+    if kind == "dmon" and _STREET.search(found.string, max(0, found.start() - 20), found.start()):
+        return None
     if kind == "iso":
         year, month, number = (int(p) for p in text.split("-"))
         day = (year, month, number)

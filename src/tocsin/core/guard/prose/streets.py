@@ -10,10 +10,9 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_FIRST = re.compile(rf"(?<![\w'-])(?:(?i:{tables.pattern('street')}))(?=\s)")
+_FIRST = re.compile(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
 _TAIL = re.compile(
-    rf"(?<![\w-]){_UP}[\w'.-]{{0,40}}(?:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
 )
 _AFTER = re.compile(
     rf"(?<![\w'-])((?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))(?: (?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w'])"
@@ -24,8 +23,15 @@ _ROAD = re.compile(
 _SURE_ROAD = re.compile(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])")
 _STOP = re.compile(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
 _STOP_AFTER = re.compile(
-    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,5}}) (?:\([a-z]{{1,12}}\) )?(?:{tables.pattern('stop_after')})(?!\w)",
-    re.IGNORECASE,
+    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
+)
+_NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
+_ENGLISH = re.compile(r"(?i)(?:\w*(?:[eioun]r|sp|du)ring|\w*bahnhof)$")
+_MANY = re.compile(
+    r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
+)
+_JOIN = re.compile(
+    rf"\s*,\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')}|&)\s+", re.IGNORECASE
 )
 _CAPITAL = re.compile(_UP + r"|\d")
 
@@ -42,14 +48,23 @@ def _keyword_first(text: str) -> Iterator[str]:
             r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?"
         ).match(text, at)
         name, _ = name_at(text, link.end() if link else at)
-        if name:
+        if (
+            name
+            and not _NUMBERED.match(name)
+            and name.split(" ")[0].casefold() not in tables.words("street_after")
+        ):
             yield found.group() + (link.group() if link else " ") + name
 
 
 def _trimmed(name: str) -> str:
     words = name.split(" ")
-    while words and (
-        words[0].casefold().strip(".") in tables.fences() or words[0].casefold() in tables.words("article")
+    while (
+        len(words[0]) > 1
+        and len(words) > 1
+        and (
+            words[0].casefold().strip(".") in tables.fences()
+            or words[0].casefold() in tables.words("article")
+        )
     ):
         words.pop(0)
     return " ".join(words)
@@ -58,7 +73,7 @@ def _trimmed(name: str) -> str:
 def streets_of(text: str, road: bool) -> tuple[str, ...]:
     """Streets and roads, each once. A bare "M25" is a road only on a text about roads."""
     found = list(_keyword_first(text))
-    found += [m.group() for m in _TAIL.finditer(text) if _CAPITAL.match(m.group())]
+    found += [m.group() for m in _TAIL.finditer(text) if not _ENGLISH.match(m.group())]
     for after in _AFTER.finditer(text):
         if name := _trimmed(after.group(1)):
             found.append(name + text[after.end(1) : after.end()])
@@ -66,9 +81,24 @@ def streets_of(text: str, road: bool) -> tuple[str, ...]:
     return _kept(found)
 
 
+def _listed(text: str, at: int, many: bool) -> Iterator[str]:
+    """The name at a place, and after a plural the names that follow it: "arrêts Liberté, Halles et Victoire"."""
+    for _ in range(30 if many else 1):
+        name, end = name_at(text, at)
+        if not name:
+            return
+        yield name
+        joined = _JOIN.match(text, end)
+        if not joined:
+            return
+        at = joined.end()
+
+
 def stops_of(text: str) -> tuple[str, ...]:
     """Stops and stations, each once."""
-    found = [name_at(text, m.end())[0] for m in _STOP.finditer(text)]
+    found = [
+        name for m in _STOP.finditer(text) for name in _listed(text, m.end(), bool(_MANY.match(m.group())))
+    ]
     for after in _STOP_AFTER.finditer(text):
         if _CAPITAL.match(after.group(1)) and (name := _trimmed(after.group(1))):
             found.append(name)

@@ -36,6 +36,17 @@ def pattern(field: str) -> str:
     return alternatives(set(words(field)))
 
 
+_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt")
+
+
+@cache
+def small_months() -> frozenset[str]:
+    """Months that their languages write small: capitalised they are part of a name ("11 Listopada")."""
+    spelt = {m for x in ALL for group in x.months for m in group.split("|") if x.tag in _SMALL_MONTHS}
+    large = {m for x in ALL for group in x.months for m in group.split("|") if x.tag not in _SMALL_MONTHS}
+    return frozenset(spelt - large)
+
+
 @cache
 def fences() -> frozenset[str]:
     """Words that end a name: the fences, the days and the months of all languages."""
@@ -48,12 +59,12 @@ def fences() -> frozenset[str]:
 
 def _stem(stem: str) -> str:
     # Short stems are whole words, or "demo" would take Democratic Street and "evg" half of Finland.
-    whole = len(stem.strip()) <= 5 or stem.endswith(" ")
+    whole = stem.endswith(" ") or (len(stem) <= 5 and stem.isalpha())
     return stem.strip() + (r"\b" if whole else "")
 
 
 @cache
 def cause() -> re.Pattern[str]:
     """Finds a word that tells why, or who; no slot may hold one."""
-    stems = sorted({_stem(s) for s in words("cause")}, key=len, reverse=True)
+    stems = sorted(_stem(s) for s in words("cause"))
     return re.compile(r"\b(?:" + "|".join(stems) + ")", re.IGNORECASE)

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Will the wind of a tropical cyclone reach a site? A logistic blend of official figures one can read.
+
+One regression per wind threshold and lead. Each takes the US National Hurricane Center's own site
+probabilities, the margin between the forecast wind radius and the site (in nautical miles and in units
+of the usual track error), the distances, and the storm's strength, and answers with log odds. Signs are
+fixed in training: a site farther from the track is never likelier. The result is put in order
+over leads and thresholds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tocsin.core.judge.order import Array, expit, logit, rising, within
+
+LEADS = (12, 24, 36, 48, 72, 96, 120)
+KNOTS = (34, 50, 64)
+OUTPUTS = tuple(f"q{kt}_{lead}" for kt in KNOTS for lead in LEADS)
+KEYS = ("storm", "adv", "site")
+PERCENT = tuple(f"p{kt}_{lead}" for kt in KNOTS for lead in LEADS)
+NUMBERS = (
+    "lat", "listed", "vmax", "pres", "fwd_kt", "storm_lat", "dist_now", "dist_min", "t_min", "v_at_min",
+    "v_fc_max", "fc_len", "bear_min", "m34", "m50", "m64",
+    *(f"d{lead}" for lead in LEADS), *(f"m34_{lead}" for lead in LEADS), *PERCENT,
+)  # fmt: skip
+MAY_LACK = {"fwd_kt": 5.0}
+"""A storm that does not move has no heading and, in the archive, no speed."""
+
+TRACK_HOURS = (0.0, 12.0, 24.0, 36.0, 48.0, 72.0, 96.0, 120.0)
+TRACK_ERROR = (15.0, 35.0, 52.0, 72.0, 92.0, 135.0, 180.0, 230.0)
+"""Mean official track error, nm, by lead, Atlantic and East Pacific 2006-2015, rounded
+(National Hurricane Center Forecast Verification Reports; 0 h is the size of a position fix)."""
+
+UP = frozenset(
+    [
+        "chance",
+        "chance_shorter",
+        "chance_34",
+        "chance_34_120",
+        "chance_50",
+        "chance_all",
+        "chance_stronger",
+        "margin_sigmas",
+        "margin_odds",
+        "margin",
+        "margin_near",
+        "margin_inside",
+        "reach",
+        "margin_all",
+    ]
+)
+"""Features that may only raise the probability."""
+DOWN = frozenset(("log_distance_now", "log_distance", "distance_min"))
+"""Features that may only lower it."""
+
+Columns = Mapping[str, NDArray[Any]]
+
+
+def _normal(z: Array) -> Array:
+    """Normal distribution function by the logistic approximation of Bowling et al. (2009), error < 1.4e-4."""
+    return expit(z * (0.07056 * z * z + 1.5976))
+
+
+def _margin(c: Columns, kt: int, lead: int) -> Array:
+    """Forecast radius less distance, nm, up to the lead. Only 34 kt is given by lead: the others follow it."""
+    near = c[f"m34_{lead}"]
+    return near if kt == 34 else c[f"m{kt}"] + np.minimum(0.0, near - c["m34_120"])
+
+
+def _official(c: Columns, kt: int, lead: int) -> dict[str, Array]:
+    place = LEADS.index(lead)
+    wanted = {"chance": (kt, lead), "chance_34_120": (34, 120)}
+    if place:
+        wanted["chance_shorter"] = (kt, LEADS[place - 1])
+    if kt > 34:
+        wanted |= {"chance_34": (34, lead), "chance_50": (50, lead), "chance_all": (kt, 120)}
+    if kt < 64:
+        wanted["chance_stronger"] = (64 if kt == 50 else 50, lead)
+    return {name: logit(c[f"p{k}_{h}"] / 100.0) for name, (k, h) in wanted.items()}
+
+
+def _geometry(c: Columns, kt: int, lead: int) -> dict[str, Array]:
+    hours = np.minimum(c["t_min"], lead)
+    margin, reach = _margin(c, kt, lead), c[f"m34_{lead}"]
+    sigmas = margin / np.interp(hours, TRACK_HOURS, TRACK_ERROR)
+    return {
+        "margin_sigmas": np.clip(sigmas, -6.0, 4.0),
+        "margin_odds": logit(_normal(np.clip(sigmas, -6.0, 6.0)), 1e-3),
+        "margin": margin / 100.0,
+        "margin_near": np.maximum(reach, -200.0) / 100.0,
+        "margin_inside": np.maximum(reach, 0.0) / 100.0,
+        "reach": reach / 100.0,
+        "margin_all": c["m34_120"] / 100.0,
+        "width_34_50": (c["m34_120"] - c["m50"]) / 100.0,
+        "width_50_64": (c["m50"] - c["m64"]) / 100.0,
+        "log_distance_now": np.log(c["dist_now"] + 30.0),
+        "log_distance": np.log(c[f"d{lead}"] + 30.0),
+        "distance_min": c["dist_min"] / 100.0,
+        "hours_to_closest": hours / 48.0,
+        "closest_after_lead": np.clip(c["t_min"] - lead, -48.0, 24.0) / 24.0,
+        "closest_well_after": np.clip(c["t_min"] - lead, 0.0, 24.0) / 24.0,
+        "bearing_sin": np.sin(np.radians(c["bear_min"])),
+        "bearing_cos": np.cos(np.radians(c["bear_min"])),
+        "forecast_share": np.minimum(c["fc_len"], lead) / lead,
+    }
+
+
+def _storm(c: Columns) -> dict[str, Array]:
+    return {
+        "wind_now": c["vmax"] / 50.0,
+        "wind_max": c["v_fc_max"] / 50.0,
+        "wind_at_closest": c["v_at_min"] / 50.0,
+        "pressure": (c["pres"] - 1000.0) / 20.0,
+        "speed": c["fwd_kt"] / 10.0,
+        "site_lat": c["lat"] / 10.0,
+        "storm_lat": c["storm_lat"] / 10.0,
+        "unlisted": 1.0 - c["listed"],
+    }
+
+
+def features(c: Columns, kt: int, lead: int) -> dict[str, Array]:
+    """Named features of one output, each an array over the rows of `c` (units as in the pair file)."""
+    found = _official(c, kt, lead) | _geometry(c, kt, lead) | _storm(c)
+    found["east_pacific"] = np.char.startswith(np.asarray(c["storm"], dtype=str), "EP").astype(np.float64)
+    return found
+
+
+def odds(line: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
+    """Log odds of one output from its line in the model file: an intercept and a weight per feature."""
+    total = np.full(len(next(iter(found.values()))), float(line["intercept"]))
+    for name, weight in line["weights"].items():
+        if weight:
+            total += weight * found[name]
+    return total
+
+
+def predict(model: Mapping[str, Any], c: Columns) -> Array:
+    """Probabilities, rows x 21 in the order of `OUTPUTS`, in 0..1 and in physical order.
+
+    `model` is the parsed model file; `c` holds `NUMBERS` and `storm`, without gaps.
+    """
+    table = np.empty((len(c["storm"]), len(KNOTS), len(LEADS)))
+    for i, kt in enumerate(KNOTS):
+        for j, lead in enumerate(LEADS):
+            line = model["outputs"][f"q{kt}_{lead}"]
+            own = expit(odds(line, features(c, kt, lead)))
+            share = float(line["official_share"])
+            table[:, i, j] = (1.0 - share) * own + share * c[f"p{kt}_{lead}"] / 100.0
+    table = rising(within(table))
+    table = rising(table[:, ::-1].swapaxes(1, 2)).swapaxes(1, 2)[:, ::-1]
+    return table.reshape(len(table), len(OUTPUTS))

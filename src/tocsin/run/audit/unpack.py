@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Archives read in memory: nothing is written, so no member can slip out of its folder; bombs are left packed."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+MOST_MEMBERS = 5_000
+MOST_BYTES = 200 * 1024 * 1024
+ONE_MEMBER = 64 * 1024 * 1024
+
+
+def members(raw: bytes) -> Iterator[tuple[str, bytes | str]]:
+    """Name and bytes of each member, or name and why it was left packed. Raises BadZipFile."""
+    left = MOST_BYTES
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        for number, entry in enumerate(archive.infolist()):
+            if number >= MOST_MEMBERS:
+                yield "", f"more than {MOST_MEMBERS} members; split the archive"
+                return
+            if entry.is_dir():
+                continue
+            content = _content(archive, entry, min(left, ONE_MEMBER))
+            left -= len(content)
+            yield entry.filename, content
+
+
+def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes | str:
+    if entry.flag_bits & 1:
+        return "locked by a password; unlock it"
+    try:
+        with archive.open(entry) as stream:
+            content = stream.read(most + 1)
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        zlib.error,
+        OSError,
+        EOFError,
+        RuntimeError,
+        ValueError,
+    ) as error:
+        return f"cannot be unpacked ({type(error).__name__}); pack it again"
+    return content if len(content) <= most else "too large once unpacked; audit it by itself"

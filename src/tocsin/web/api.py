@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""/api/v1: the desk for programs. OpenAPI 3.1; every error is an RFC 9457 problem."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import NinjaAPI, Query, Schema
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+from pydantic import Field
+
+from tocsin.store import models
+from tocsin.web import clock, gatehouse
+from tocsin.web.desk.read import event as event_page
+from tocsin.web.desk.read import notices as notice_page
+from tocsin.web.desk.read import queue, sources
+from tocsin.web.desk.views import language
+
+Request = HttpRequest
+
+
+def _known(request: HttpRequest) -> str | None:
+    return "reader" if gatehouse.may_read(request) else None
+
+
+api = NinjaAPI(
+    title="Tocsin",
+    version="1",
+    description="What is about to touch which site, when, how badly, and who was told.",
+    auth=_known,
+    docs_url=None,
+    openapi_url="/openapi.json",
+    urls_namespace="api",
+    docs_decorator=login_not_required,
+)
+
+
+class EventOut(Schema):
+    """One event. `sentence` is what the desk and the notices say of it."""
+
+    id: str
+    hazard: str
+    state: str = Field(description="upcoming, active, unconfirmed, ended, cancelled, superseded")
+    level: int = Field(description="0 green, 1 yellow, 2 orange, 3 red, 4 violet")
+    sentence: str
+    onset: datetime | None = Field(description="the hazard begins")
+    expires: datetime | None = Field(description="the message lapses")
+    ends: datetime | None = Field(description="the hazard ends")
+    first_seen: datetime
+    changed: datetime
+    sites: int
+    told: int
+    acknowledged: bool
+
+
+class ImpactOut(Schema):
+    """One event at one site."""
+
+    event: str
+    site: str
+    level: int
+    start: datetime | None
+    end: datetime | None
+    distance_m: float
+    inside: bool
+    basis: str
+    probability: float | None
+    why: list[dict[str, Any]]
+
+
+class SiteOut(Schema):
+    id: str
+    name: str
+    lat: float
+    lon: float
+    radius_m: float
+    timezone: str
+    tags: list[str]
+    criticality: int
+    responsible: str
+    level: int = Field(description="worst present level")
+
+
+class StepOut(Schema):
+    """One delivery of a notice; the address stays in the store."""
+
+    channel: str
+    state: str
+    queued: datetime
+    sent: datetime | None
+    accepted: datetime | None
+    attempts: int
+    fault: str
+
+
+class NoticeOut(Schema):
+    key: str
+    kind: str
+    event: str
+    feed: str
+    role: str
+    level: int
+    at: datetime
+    subject: str
+    lines: list[str]
+    acknowledged: datetime | None
+    receipts: list[StepOut]
+
+
+class SourceOut(Schema):
+    name: str
+    title: str
+    publisher: str
+    licence: str
+    health: str = Field(description="well, late, faulty, deaf, never")
+    last_heard: datetime | None
+    lag_s: float | None
+    reports: int
+    refused: int
+    flaws: list[dict[str, str]]
+
+
+class Page(Schema):
+    """`limit` at most 500 rows, after skipping `offset`."""
+
+    limit: int = Field(100, ge=1, le=500)
+    offset: int = Field(0, ge=0, le=1_000_000)
+
+
+@api.get("/events", response=list[EventOut])
+def events(
+    request: Request, page: Query[Page], state: str = "", site: str = "", open: bool | None = None
+) -> Any:
+    """Events, latest change first; by state, by site touched, open or not."""
+    rows = models.Event.objects.filter(merged_into="").order_by("-changed_at", "id")
+    if state:
+        rows = rows.filter(state=state)
+    if open is not None:
+        rows = rows.filter(open=open)
+    if site:
+        rows = rows.filter(pk__in=models.Impact.objects.filter(site=site).values("event"))
+    return _events(list(rows[page.offset : page.offset + page.limit]), request)
+
+
+def _events(rows: list[models.Event], request: Request) -> list[EventOut]:
+    said = queue.describe(rows, clock.now(), language(request))
+    return [_event(row, line) for row, line in zip(rows, said, strict=True)]
+
+
+def _event(row: models.Event, line: queue.Row) -> EventOut:
+    return EventOut(
+        id=row.id,
+        hazard=row.hazard,
+        state=row.state,
+        level=row.level,
+        sentence=line.sentence,
+        onset=row.onset,
+        expires=row.expires,
+        ends=row.ends,
+        first_seen=row.first_seen,
+        changed=row.changed_at,
+        sites=row.sites,
+        told=line.told,
+        acknowledged=line.acked,
+    )
+
+
+@api.get("/events/{event_id}", response=EventOut)
+def event(request: Request, event_id: str) -> Any:
+    return _events([_one(models.Event, event_id)], request)[0]
+
+
+@api.get("/events/{event_id}/outline", response=dict[str, Any])
+def outline(request: Request, event_id: str) -> Any:
+    """Where the event is, as GeoJSON."""
+    found = event_page.outline(event_id)
+    if found is None:
+        raise Http404
+    return found
+
+
+@api.get("/impacts", response=list[ImpactOut])
+def impacts(request: Request, page: Query[Page], event: str = "", site: str = "") -> Any:
+    """Impacts, worst first; by event, by site."""
+    rows = models.Impact.objects.order_by("-level", "event", "site")
+    if event:
+        rows = rows.filter(event=event)
+    if site:
+        rows = rows.filter(site=site)
+    return list(rows[page.offset : page.offset + page.limit])
+
+
+@api.get("/sites", response=list[SiteOut])
+def sites(request: Request, page: Query[Page]) -> Any:
+    rows = models.Site.objects.defer("footprint").order_by("id")
+    return list(rows[page.offset : page.offset + page.limit])
+
+
+@api.get("/sites/{path:site_id}", response=SiteOut)
+def site(request: Request, site_id: str) -> Any:
+    return _one(models.Site, site_id)
+
+
+@api.get("/notices", response=list[NoticeOut])
+def notices(request: Request, limit: int = Query(100, ge=1, le=500), waiting: bool = False) -> Any:
+    """Notices with their receipts, newest first; only those not acknowledged when `waiting`."""
+    return [_notice(told) for told in notice_page.latest(limit, language(request), waiting)]
+
+
+def _notice(told: notice_page.Told) -> NoticeOut:
+    row = told.row
+    return NoticeOut(
+        key=row.key,
+        kind=row.kind,
+        event=row.event,
+        feed=row.feed,
+        role=row.role,
+        level=row.level,
+        at=row.at,
+        subject=told.subject,
+        lines=list(told.lines),
+        acknowledged=row.acked_at,
+        receipts=[StepOut(**step.__dict__) for step in told.steps],
+    )
+
+
+@api.get("/sources", response=list[SourceOut])
+def sources_(request: Request) -> Any:
+    """Every feed and how it fares; addresses that may carry keys stay out."""
+    return [_source(heard) for heard in sources.read(clock.now(), language(request))]
+
+
+def _source(heard: sources.Heard) -> SourceOut:
+    return SourceOut(
+        name=heard.name,
+        title=heard.title,
+        publisher=heard.feed.publisher if heard.feed else "",
+        licence=heard.feed.licence if heard.feed else "",
+        health=heard.health,
+        last_heard=heard.state.heard_at if heard.state else None,
+        lag_s=heard.state.lag_s if heard.state else None,
+        reports=heard.state.reports if heard.state else 0,
+        refused=heard.state.refused if heard.state else 0,
+        flaws=[{"kind": f.kind, "reason": f.reason, "where": f.where} for f in heard.flaws],
+    )
+
+
+def _one(model: Any, key: str) -> Any:
+    found = model.objects.filter(pk=key).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def open_urls() -> Any:
+    """The API's addresses; its own 401 answers strangers, not the way to the sign-in page."""
+    patterns, app, namespace = api.urls
+    for pattern in patterns:
+        pattern.callback.login_required = False
+    return patterns, app, namespace
+
+
+def problem(status: int, title: str, detail: str = "", **more: Any) -> HttpResponse:
+    """RFC 9457."""
+    body = {
+        "type": "about:blank",
+        "title": title,
+        "status": status,
+        **({"detail": detail} if detail else {}),
+        **more,
+    }
+    return HttpResponse(json.dumps(body), content_type="application/problem+json", status=status)
+
+
+@api.exception_handler(AuthenticationError)
+def _stranger(request: Request, error: AuthenticationError) -> HttpResponse:
+    answer = problem(401, "Not signed in", "Sign in, or send the token: Authorization: Bearer ...")
+    answer["WWW-Authenticate"] = "Bearer"
+    return answer
+
+
+@api.exception_handler(Http404)
+def _missing(request: Request, error: Http404) -> HttpResponse:
+    return problem(404, "Not here", "Nothing has this id.")
+
+
+@api.exception_handler(ValidationError)
+def _wrong(request: Request, error: ValidationError) -> HttpResponse:
+    faults = [{"where": ".".join(map(str, e.get("loc", ()))), "what": e.get("msg", "")} for e in error.errors]
+    return problem(422, "Not understood", "A parameter is out of range or of another kind.", errors=faults)
+
+
+@api.exception_handler(HttpError)
+def _refused(request: Request, error: HttpError) -> HttpResponse:
+    return problem(error.status_code, str(error))
+
+
+@api.exception_handler(Exception)
+def _failed(request: Request, error: Exception) -> HttpResponse:
+    return problem(500, "This answer failed", "The desk could not make it; warnings go out all the same.")

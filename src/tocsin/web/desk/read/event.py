@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One event: what, where, when on two clocks, its chain, the sites and why, who was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tocsin.core import geo
+from tocsin.core.event import Event, live, message_state
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.model import Hazard, Measure
+from tocsin.core.words import catalogue
+from tocsin.core.words.actions import group
+from tocsin.store import codec, models
+from tocsin.web.desk.read import notices, parts, queue
+
+
+@dataclass(frozen=True)
+class Link:
+    """One message of the chain. `kind` in CAP's words; `current` when nothing has replaced it."""
+
+    at: datetime
+    sent: datetime | None
+    feed: str
+    id: str
+    kind: str
+    state: str
+    severity: str
+    expires: datetime | None
+    headline: str
+    language: str
+    status: str
+    current: bool
+    absent: datetime | None
+
+
+@dataclass(frozen=True)
+class Touched:
+    """One site the event touches, and why in words."""
+
+    site: models.Site
+    impact: models.Impact
+    why: list[str]
+
+
+@dataclass(frozen=True)
+class Page:
+    row: queue.Row
+    event: models.Event
+    advice: str
+    chain: list[Link]
+    texts: list[tuple[str, str, str]]
+    measures: list[tuple[str, str]]
+    touched: list[Touched]
+    notices: list[notices.Told]
+    silent_why: list[tuple[datetime, str, list[str]]]
+    feeds: list[str]
+
+
+def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | str | None:
+    """The page; the id of the event it was merged into; or None for an event nobody knows."""
+    row = models.Event.objects.filter(pk=event_id).first()
+    if row is None:
+        return None
+    if row.merged_into:
+        return row.merged_into
+    event = codec.event(bytes(row.record))
+    heads = live(event, now) or event.heads
+    words = catalogue(language)
+    return Page(
+        row=queue.describe([row], now, language, zone)[0],
+        event=row,
+        advice=words.action[group(Hazard(row.hazard))],
+        chain=_chain(event, now, language),
+        texts=_texts(heads, language),
+        measures=_measures(heads),
+        touched=_touched(event_id, language),
+        notices=notices.of_event(event_id, language),
+        silent_why=_untold(event_id, language),
+        feeds=sorted({head.feed for head in event.heads}),
+    )
+
+
+def _chain(event: Event, now: datetime, language: str) -> list[Link]:
+    current = {(head.report.id, head.report.part) for head in event.heads}
+    links = []
+    for row in models.Message.objects.filter(event=event.id).order_by("received", "sent", "id"):
+        cleared = codec.cleared(bytes(row.record))
+        report = cleared.report
+        spoken, text = _spoken(report.headline, language)
+        is_head = (report.id, report.part) in current
+        links.append(
+            Link(
+                at=row.received,
+                sent=report.sent,
+                feed=cleared.feed,
+                id=report.id,
+                kind=report.msg_type.value,
+                state=message_state(report, event.first_seen, now).value if is_head else "superseded",
+                severity=catalogue(language).severity[report.severity],
+                expires=report.expires,
+                headline=text,
+                language=spoken,
+                status=report.status.value,
+                current=is_head,
+                absent=event.absent.get(cleared.feed) if is_head else None,
+            )
+        )
+    return links
+
+
+def _spoken(texts: dict[str, str], language: str) -> tuple[str, str]:
+    """The reader's language where the sender speaks it, else the sender's first."""
+    for tag, text in texts.items():
+        if tag.split("-")[0].lower() == language.split("-")[0]:
+            return tag, text
+    return next(iter(texts.items()), ("", ""))
+
+
+def _texts(heads: tuple[Cleared, ...], language: str) -> list[tuple[str, str, str]]:
+    """The senders' own words of each live message: language, headline, description."""
+    found = []
+    for head in heads:
+        tag, headline = _spoken(head.report.headline, language)
+        spoken, description = _spoken(head.report.description, language)
+        if headline or description:
+            found.append((tag or spoken, headline, description))
+    return list(dict.fromkeys(found))
+
+
+def _measures(heads: tuple[Cleared, ...]) -> list[tuple[str, str]]:
+    found: dict[Measure, float] = {}
+    for head in heads:
+        found.update(head.report.measures)
+    return [(measure.value, f"{value:g}") for measure, value in found.items()]
+
+
+def _touched(event_id: str, language: str) -> list[Touched]:
+    impacts = parts.impacts_of([event_id]).get(event_id, [])
+    sites = parts.sites_by_id(impact.site for impact in impacts)
+    return [Touched(sites[i.site], i, parts.reasons(i.why, language)) for i in impacts if i.site in sites]
+
+
+def _untold(event_id: str, language: str) -> list[tuple[datetime, str, list[str]]]:
+    """Decisions to tell nobody: when, whom, why not."""
+    rows = models.Decision.objects.filter(event=event_id, notice="").order_by("-at")[:20]
+    return [(row.at, row.role, parts.reasons(row.why, language)) for row in rows]
+
+
+def outline(event_id: str) -> dict[str, Any] | None:
+    """Where the event is, as one GeoJSON feature collection of its unreplaced messages."""
+    record = models.Event.objects.filter(pk=event_id).values_list("record", flat=True).first()
+    if record is None:
+        return None
+    heads = codec.event(bytes(record)).heads
+    shapes = [(geo.geojson(head.place), head.place.basis.value) for head in heads]
+    return {
+        "type": "FeatureCollection",
+        "features": [
+            {"type": "Feature", "geometry": shape, "properties": {"basis": basis}}
+            for shape, basis in shapes
+            if shape
+        ],
+    }

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Sites: the list, and one site now, in the next day, and before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Count, Q
+
+from tocsin.store import models
+from tocsin.web.desk.read import notices, parts, queue, strip
+
+AHEAD = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One event at one site: the row as the queue shows it, and the impact on this site with its reasons."""
+
+    row: queue.Row
+    impact: models.Impact
+    why: list[str]
+
+
+@dataclass(frozen=True)
+class Page:
+    site: models.Site
+    now: list[Line]
+    ahead: list[Line]
+    later: list[Line]
+    past: list[Line]
+    deaf: list[models.FeedState]
+    heard: int
+    told: list[notices.Told]
+
+
+def read(site_id: str, now: datetime, language: str) -> Page | None:
+    site = models.Site.objects.filter(pk=site_id).first()
+    if site is None:
+        return None
+    lines = _lines(site, now, language)
+    open_ = [line for line in lines if line.row.state in {"active", "unconfirmed"}]
+    coming = [line for line in lines if line.row.state == "upcoming"]
+    soon = [line for line in coming if line.impact.start is None or line.impact.start - now <= AHEAD]
+    deaf = list(models.FeedState.objects.exclude(deaf_since=None).order_by("deaf_since"))
+    return Page(
+        site=site,
+        now=open_,
+        ahead=soon,
+        later=[line for line in coming if line not in soon],
+        past=[line for line in lines if line.row.state in {"ended", "cancelled", "superseded"}][:40],
+        deaf=[feed for feed in deaf if site.id in strip.blind_sites([feed.name])],
+        heard=models.FeedState.objects.filter(deaf_since=None).exclude(heard_at=None).count(),
+        told=notices.of_site(site_id, 20, language),
+    )
+
+
+def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
+    impacts = {i.event: i for i in models.Impact.objects.filter(site=site.id)}
+    events = models.Event.objects.filter(pk__in=impacts).order_by("-open", "-changed_at")[:200]
+    rows = queue.describe(list(events), now, language, site.timezone)
+    lines = [Line(row, impacts[row.id], parts.reasons(impacts[row.id].why, language)) for row in rows]
+    return sorted(lines, key=lambda line: (-line.impact.level, line.impact.start or now))
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One site in the list. `now` and `coming` count open events that touch it."""
+
+    site: models.Site
+    now: int
+    coming: int
+    blind: bool
+
+
+def listed(search: str = "") -> list[Summary]:
+    """All sites, worst first."""
+    rows = models.Site.objects.defer("footprint").order_by("-level", "-criticality", "name")
+    if search:
+        rows = rows.filter(
+            Q(name__icontains=search) | Q(id__icontains=search) | Q(responsible__icontains=search)
+        )
+    live = _counts(["active", "unconfirmed"])
+    coming = _counts(["upcoming"])
+    deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
+    blind = strip.blind_sites(deaf)
+    return [Summary(row, live.get(row.id, 0), coming.get(row.id, 0), row.id in blind) for row in rows[:2000]]
+
+
+def _counts(states: list[str]) -> dict[str, int]:
+    events = models.Event.objects.filter(open=True, state__in=states).values("pk")
+    found = models.Impact.objects.filter(event__in=events).values_list("site")
+    return dict(found.annotate(n=Count("event")).values_list("site", "n"))

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The pages. Each asks `read` and fills a template."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from tocsin.store import models
+from tocsin.web import clock, register
+from tocsin.web.desk.read import event as event_page
+from tocsin.web.desk.read import notices as notice_page
+from tocsin.web.desk.read import queue, sources
+from tocsin.web.desk.read import site as site_page
+
+SEARCHED = 60
+
+
+def language(request: HttpRequest) -> str:
+    return str(getattr(request, "LANGUAGE_CODE", "en"))
+
+
+def shift() -> timedelta:
+    return timedelta(hours=settings.SHIFT_HOURS)
+
+
+def titles() -> dict[str, str]:
+    return {
+        "needs": _("Needs you"),
+        "coming": _("Coming"),
+        "running": _("Running"),
+        "ended": _("Ended in this shift"),
+    }
+
+
+def _queue(request: HttpRequest) -> dict[str, object]:
+    found = queue.read(clock.now(), shift(), language(request))
+    names = titles()
+    return {
+        "queue": found,
+        "groups": [(name, names[name], rows) for name, rows in found.groups.items()],
+        "feeds_known": register.feeds(),
+    }
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    return render(request, "desk/home.html", _queue(request))
+
+
+@require_safe
+def queue_part(request: HttpRequest) -> HttpResponse:
+    """The queue alone, for the page that is already open."""
+    return render(request, "desk/_fresh.html", _queue(request))
+
+
+@require_safe
+def event(request: HttpRequest, event_id: str) -> HttpResponse:
+    found = event_page.read(event_id, clock.now(), language(request))
+    if found is None:
+        raise Http404
+    if isinstance(found, str):
+        return redirect("event", found)
+    return render(request, "desk/event.html", {"page": found, "row": found.row})
+
+
+@require_safe
+def sites(request: HttpRequest) -> HttpResponse:
+    search = request.GET.get("q", "")[:SEARCHED]
+    return render(request, "desk/sites.html", {"sites": site_page.listed(search), "q": search})
+
+
+@require_safe
+def site(request: HttpRequest, site_id: str) -> HttpResponse:
+    found = site_page.read(site_id, clock.now(), language(request))
+    if found is None:
+        raise Http404
+    return render(request, "desk/site.html", {"page": found, "site": found.site})
+
+
+@require_safe
+def sources_(request: HttpRequest) -> HttpResponse:
+    return render(request, "desk/sources.html", {"heard": sources.read(clock.now(), language(request))})
+
+
+@require_safe
+def notices(request: HttpRequest) -> HttpResponse:
+    waiting = request.GET.get("show") == "waiting"
+    found = notice_page.latest(100, language(request), waiting)
+    return render(request, "desk/notices.html", {"notices": found, "waiting": waiting})
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    asked = request.GET.get("q", "").strip()[:SEARCHED]
+    words = asked.lower().split()
+    rows = queue.read(clock.now(), shift(), language(request)).rows() if words else []
+    found = [row for row in rows if all(word in _haystack(row) for word in words)]
+    context = {"q": asked, "rows": found, "sites": site_page.listed(asked)[:50] if words else []}
+    return render(request, "desk/search.html", context)
+
+
+def _haystack(row: queue.Row) -> str:
+    return " ".join([row.sentence, row.id, *(site.name for site in row.sites)]).lower()
+
+
+def known_feed(name: str) -> bool:
+    return name in register.by_name() or models.FeedState.objects.filter(pk=name).exists()

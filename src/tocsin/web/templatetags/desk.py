@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Marks, icons, times and distances for the templates; everything shown is escaped here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django import template
+from django.conf import settings
+from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from tocsin.core.event import Kind, State
+from tocsin.core.model import Basis
+from tocsin.core.times import clock, duration, zone_name
+from tocsin.core.words import catalogue
+from tocsin.web import clock as desk_clock
+from tocsin.web.desk.icons import icon_of
+from tocsin.web.desk.read import parts
+
+register = template.Library()
+
+
+def _language() -> str:
+    return get_language() or "en"
+
+
+@register.simple_tag
+def mark(level: int, word: bool = True) -> SafeString:
+    """The level as shape, colour and word."""
+    said = parts.level_word(level, _language())
+    shape = format_html(
+        '<svg class="mark" aria-hidden="true"><use href="/static/desk/icons.svg#level-{}"/></svg>', level
+    )
+    text = format_html('<span class="{}">{}</span>', "word" if word else "sr", said)
+    return format_html('<span class="level level-{}">{}{}</span>', level, shape, text)
+
+
+@register.simple_tag
+def icon(hazard: str) -> SafeString:
+    return format_html(
+        '<svg class="icon" aria-hidden="true"><use href="/static/desk/icons.svg#{}"/></svg>', icon_of(hazard)
+    )
+
+
+@register.filter
+def hazard_word(hazard: str) -> str:
+    return parts.hazard_word(hazard, _language())
+
+
+@register.filter
+def headed(sentence: str) -> SafeString | str:
+    """A sentence with what it is about set off from where and when."""
+    head, colon, rest = sentence.partition(":")
+    return format_html("<b>{}{}</b>{}", head, colon, rest) if colon else sentence
+
+
+@register.filter
+def state_word(state: str) -> str:
+    return catalogue(_language()).state[State(state)]
+
+
+@register.filter
+def kind_word(kind: str) -> str:
+    word = catalogue(_language()).kind[Kind(kind)]
+    return word[:1].upper() + word[1:]
+
+
+@register.filter
+def basis_word(basis: str) -> str:
+    return catalogue(_language()).basis[Basis(basis)]
+
+
+@register.simple_tag
+def stamp(at: datetime | None, zone: str = "", named: bool = True) -> SafeString | str:
+    """An absolute time in `zone` (the desk's own by default), with the zone's name."""
+    if at is None:
+        return "–"
+    zone = zone or settings.DESK_ZONE
+    said = clock(at, zone, catalogue(_language()).days, desk_clock.now())
+    name = f" {zone_name(at, zone)}" if named else ""
+    return format_html('<time datetime="{}">{}{}</time>', _iso(at), said, name)
+
+
+@register.simple_tag
+def both(at: datetime | None, zone: str) -> SafeString | str:
+    """A time in the site's zone and in UTC."""
+    if at is None:
+        return "–"
+    if zone == "UTC":
+        return stamp(at, "UTC")
+    return format_html('{} <span class="dim">· {}</span>', stamp(at, zone), stamp(at, "UTC"))
+
+
+@register.simple_tag
+def ago(at: datetime | None) -> SafeString | str:
+    """A relative time; the page's script keeps it true."""
+    if at is None:
+        return _("never")
+    return format_html(
+        '<time datetime="{}" data-relative>{}</time>', _iso(at), relative(at, desk_clock.now(), _language())
+    )
+
+
+def relative(at: datetime, now: datetime, language: str) -> str:
+    """ "in 2 h 10 min", "40 min ago"."""
+    units = catalogue(language).units
+    if at > now:
+        return _("in %(span)s") % {"span": duration(at - now, units)}
+    return _("%(span)s ago") % {"span": duration(now - at, units)}
+
+
+@register.simple_tag
+def lasting(seconds: float) -> str:
+    """A duration in words."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    start = datetime.fromtimestamp(0, UTC)
+    return parts.span(start, datetime.fromtimestamp(seconds, UTC), _language())
+
+
+@register.filter
+def distance(metres: float) -> str:
+    """Metres below a kilometre, kilometres above; miles for American English."""
+    if _language() == "en-us":
+        return f"{number_format(metres / 1609.344, 1)} mi"
+    if metres < 1000:
+        return f"{metres:.0f} m"
+    return f"{number_format(metres / 1000, 1 if metres < 1e5 else 0)} km"
+
+
+@register.filter
+def percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+@register.filter
+def zone_of(sites: list[object]) -> str:
+    """The zone of the first site, else the desk's own."""
+    return str(getattr(sites[0], "timezone", settings.DESK_ZONE)) if sites else settings.DESK_ZONE
+
+
+def _iso(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

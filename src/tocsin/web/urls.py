@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Every address of the desk."""
+
+from allauth.account import views as account
+from django.contrib.auth.decorators import login_not_required
+from django.urls import path
+from django.views.i18n import set_language
+
+from tocsin.web import ops, out, stream, transparency
+from tocsin.web.api import open_urls
+from tocsin.web.desk import answer, errors, views
+from tocsin.web.desk import map as desk_map
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("queue", views.queue_part, name="queue"),
+    path("map.json", desk_map.features, name="map"),
+    path("stream", stream.stream, name="stream"),
+    path("search", views.search, name="search"),
+    path("events/<str:event_id>", views.event, name="event"),
+    path("events/<str:event_id>/ack", answer.event, name="ack-event"),
+    path("events/<str:event_id>/outline.json", desk_map.event_outline, name="outline"),
+    path("sites", views.sites, name="sites"),
+    path("sites/<path:site_id>", views.site, name="site"),
+    path("sources", views.sources_, name="sources"),
+    path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
+    path("notices", views.notices, name="notices"),
+    path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("transparency", transparency.page, name="transparency"),
+    path("accounts/login/", account.login, name="account_login"),
+    path("accounts/logout/", account.logout, name="account_logout"),
+    path("language", login_not_required(set_language), name="set_language"),
+    path("api/v1/", open_urls()),
+    path("out/cap.atom", out.cap_index, name="cap-index"),
+    path("out/cap/<str:key>.xml", out.cap_message, name="cap-message"),
+    path("out/sites/<path:site_id>.ics", out.calendar, name="calendar"),
+    path("out/impacts.geojson", out.impacts, name="impacts"),
+    path("healthz", ops.healthz, name="healthz"),
+    path("metrics", ops.metrics, name="metrics"),
+]
+handler400, handler403, handler404, handler500 = (
+    errors.bad_request,
+    errors.forbidden,
+    errors.not_found,
+    errors.failed,
+)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Generated text: a closed vocabulary, whole in every language."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tocsin.core.guard import prose
+from tocsin.core.guard.say import say
+from tocsin.core.guard.say_words import EFFECTS, HAZARDS, LABELS, LANGUAGES, MODES
+from tocsin.core.model import Effect, Hazard, Slots, Window
+
+AT = datetime(2026, 5, 1, 14, tzinfo=UTC)
+TO = datetime(2026, 5, 1, 18, 30, tzinfo=UTC)
+
+
+def test_every_word_has_every_language() -> None:
+    assert set(EFFECTS) == set(Effect)
+    assert set(HAZARDS) == set(Hazard)
+    for table in (EFFECTS, HAZARDS, MODES, LABELS):
+        for key, words in table.items():
+            assert len(words) == len(LANGUAGES), key
+            assert all(words), key
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bus, lines 2, 4: Detour; section A – B; 2026-05-01 14:00 – 18:30 UTC"),
+        ("fr", "Bus, lignes 2, 4: Déviation; section A – B; 2026-05-01 14:00 – 18:30 UTC"),
+        ("de-AT", "Bus, Linien 2, 4: Umleitung; Abschnitt A – B; 2026-05-01 14:00 – 18:30 UTC"),
+        ("es_MX", "Autobús, líneas 2, 4: Desvío; tramo A – B; 2026-05-01 14:00 – 18:30 UTC"),
+        ("xx", "Bus, lines 2, 4: Detour; section A – B; 2026-05-01 14:00 – 18:30 UTC"),
+    ],
+)
+def test_says_slots(language: str, text: str) -> None:
+    slots = Slots(
+        effect=Effect.DETOUR, mode="bus", lines=("2", "4"), sections=("A – B",), windows=(Window(AT, TO),)
+    )
+    assert say(slots, Hazard.TRANSIT, language) == text
+
+
+def test_open_windows_and_undated_hours() -> None:
+    until = Slots(effect=Effect.NO_SERVICE, windows=(Window(None, TO), Window(AT, None)))
+    assert (
+        say(until, Hazard.TRANSIT, "en")
+        == "Public transport: No service; until 2026-05-01 18:30 UTC; from 2026-05-01 14:00 UTC"
+    )
+    assert (
+        say(prose.extract("Bus 4: detour from 2pm to 3pm", "en"), Hazard.TRANSIT, "en")
+        == "Bus, line 4: Detour; 14:00 – 15:00 UTC"
+    )
+
+
+def test_many_values_are_counted_not_dropped_silently() -> None:
+    slots = Slots(lines=tuple(str(n) for n in range(10)))
+    assert say(slots, Hazard.TRANSIT, "en") == "Public transport, lines 0, 1, 2, 3, 4, 5 (+4 more)"
+
+
+def test_an_event_is_not_said_twice() -> None:
+    assert say(Slots(effect=Effect.PUBLIC_EVENT), Hazard.PUBLIC_EVENT, "de") == "Veranstaltung"
+
+
+@given(st.sampled_from(list(Effect)), st.sampled_from(list(Hazard)), st.sampled_from(LANGUAGES))
+def test_always_says_something_on_one_line(effect: Effect, hazard: Hazard, language: str) -> None:
+    text = say(Slots(effect=effect), hazard, language)
+    assert text and "\n" not in text

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Calendars: place and window of public events, with recurrences, moves, cancels and broken lines."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.formats.made import flaws, ics, read, reports
+from tocsin.core.model import Effect, Hazard, MsgType, Shape, ShapeKind, Window
+from tocsin.formats.base import Hint
+from tocsin.formats.ical import ICALENDAR
+
+START = datetime(2026, 5, 1, 12, tzinfo=UTC)
+END = datetime(2026, 5, 1, 16, 30, tzinfo=UTC)
+
+
+def test_a_single_event() -> None:
+    (report,) = reports(read(ICALENDAR, ics()))
+    assert (report.hazard, report.onset, report.ends) == (Hazard.PUBLIC_EVENT, START, END)
+    assert report.slots is not None
+    assert (report.slots.effect, report.slots.places, report.slots.windows) == (
+        Effect.PUBLIC_EVENT,
+        ("Marktplatz",),
+        (Window(START, END),),
+    )
+    assert report.shapes == (Shape(ShapeKind.POINT, "52.5,13.4"),)
+    assert "u1" not in report.id, "a UID may spell a name"
+
+
+def test_recurrences_are_told_one_by_one() -> None:
+    found = reports(
+        read(ICALENDAR, ics(lines=("RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;TZID=Europe/Berlin:20260508T140000")))
+    )
+    assert [r.onset for r in found] == [START, datetime(2026, 5, 15, 12, tzinfo=UTC)]
+    assert len({r.id for r in found}) == 2
+
+
+def test_the_horizon_comes_from_the_hint() -> None:
+    hint = Hint(options=(("from", "2027-01-01T00:00:00Z"), ("until", "2027-01-15T00:00:00Z")))
+    found = reports(read(ICALENDAR, ics(lines=("RRULE:FREQ=WEEKLY",)), hint))
+    assert [r.onset for r in found] == [
+        datetime(2027, 1, 1, 13, tzinfo=UTC),
+        datetime(2027, 1, 8, 13, tzinfo=UTC),
+    ]
+
+
+MOVED = (
+    "BEGIN:VEVENT\r\nUID:u1\r\nRECURRENCE-ID;TZID=Europe/Berlin:20260508T140000\r\nDTSTART;TZID=Europe/Berlin:20260509T100000\r\n"
+    "DTEND;TZID=Europe/Berlin:20260509T110000\r\n{}END:VEVENT\r\nEND:VCALENDAR"
+)
+
+
+@pytest.mark.parametrize(("status", "kind"), [("", MsgType.ALERT), ("STATUS:CANCELLED\r\n", MsgType.CANCEL)])
+def test_a_moved_or_cancelled_occurrence_keeps_its_key(status: str, kind: MsgType) -> None:
+    plain = reports(read(ICALENDAR, ics(lines=("RRULE:FREQ=WEEKLY;COUNT=2",))))
+    raw = ics(lines=("RRULE:FREQ=WEEKLY;COUNT=2",)).replace("END:VCALENDAR", MOVED.format(status))
+    changed = reports(read(ICALENDAR, raw))
+    assert {r.keys for r in changed} == {r.keys for r in plain}
+    (second,) = [r for r in changed if r.keys == plain[1].keys]
+    assert (second.onset, second.msg_type) == (datetime(2026, 5, 9, 8, tzinfo=UTC), kind)
+
+
+def test_whole_days_follow_the_calendars_zone() -> None:
+    raw = (
+        ics()
+        .replace("DTSTART;TZID=Europe/Berlin:20260501T140000", "DTSTART;VALUE=DATE:20260501")
+        .replace("DTEND;TZID=Europe/Berlin:20260501T183000\r\n", "")
+    )
+    (report,) = reports(read(ICALENDAR, raw))
+    assert (report.onset, report.ends) == (
+        datetime(2026, 4, 30, 22, tzinfo=UTC),
+        datetime(2026, 5, 1, 22, tzinfo=UTC),
+    )
+
+
+@pytest.mark.parametrize("place", ["https://meet.example.org/x", "someone@example.org", "Zoom"])
+def test_a_link_is_no_place(place: str) -> None:
+    (report,) = reports(read(ICALENDAR, ics().replace("Marktplatz", place)))
+    assert report.slots is not None and report.slots.places == ()
+
+
+def test_private_entries_and_other_components_are_flaws() -> None:
+    assert [f.reason for f in flaws(read(ICALENDAR, ics(lines=("CLASS:PRIVATE",))))] == [
+        "a private entry is not read"
+    ]
+    raw = ics().replace("END:VCALENDAR", "BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR")
+    assert [f.reason for f in flaws(read(ICALENDAR, raw))] == ["not a public event: VTODO"]
+
+
+def test_a_broken_line_costs_one_event() -> None:
+    bad = "BEGIN:VEVENT\r\nUID:b\r\nDTSTART:nonsense\r\nEND:VEVENT\r\n"
+    found = read(
+        ICALENDAR,
+        ics()
+        .replace("BEGIN:VEVENT", bad + "BEGIN:VEVENT", 1)
+        .replace("VERSION:2.0", "VERSION:2.0\r\nthis is no content line"),
+    )
+    assert len(reports(found)) == 1
+    assert len(flaws(found)) == 1
+
+
+HOSTILE = ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=SECONDLY", "FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2",
+           "FREQ=MONTHLY;BYDAY=5FR;BYMONTHDAY=1", "FREQ=DAILY;COUNT=100000000", "FREQ=NONSENSE", "FREQ=DAILY;INTERVAL=0"]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", HOSTILE)
+def test_hostile_rules_are_bounded(rule: str) -> None:
+    raw = ics(lines=(f"RRULE:{rule}",)).replace("20260501", "19010501")
+    start = time.process_time()
+    found = read(ICALENDAR, raw, Hint(options=(("from", "2026-05-01T00:00:00Z"), ("days", "30"))))
+    assert time.process_time() - start < 2
+    assert found

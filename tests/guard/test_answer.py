@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin guard`: one line in, one answer out, whatever the line."""
+
+import json
+import time
+
+import pytest
+
+from tests.conftest import captures
+from tests.guard.measure import hazard_texts
+from tocsin.core.guard.answer import answer
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.person import SURE
+from tocsin.core.guard.scan import scan
+
+KEYS = {"action", "reason", "text", "slots", "found"}
+SLOTS = {"lines", "stops", "streets", "sections", "windows", "effect"}
+
+
+def test_a_hazard_text_is_kept_as_it_is() -> None:
+    text = "Flood warning for the River Severn at Martin's Bridge, levels rising through Sunday."
+    told = answer(text)
+    assert (told["action"], told["text"], told["found"]) == ("keep", text, [])
+
+
+def test_a_strike_notice_keeps_line_section_and_hours_only() -> None:
+    told = answer(
+        "Line 2 will not run between Harbour Street and Kingsway from 05:00 to 23:00 because of a strike called by the RMT union, said Daniel Okafor."
+    )
+    assert told["action"] == "generalise"
+    assert told["slots"]["lines"] == ["2"]
+    assert told["slots"]["windows"] == [{"from": "05:00", "to": "23:00"}]
+    assert {"person", "strike", "union"} <= set(told["found"])
+    assert not {"strike", "union", "okafor"} & set(fold(json.dumps(told["text"])).split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AMBER Alert: last seen in a silver sedan",
+        '{"event_code": "CAE", "headline": {"en": "Alert"}}',
+        '{"text": "Vermisst wird ein Kind", "lang": "de"}',
+    ],
+)
+def test_a_person_alert_is_refused_with_nothing_told(text: str) -> None:
+    told = answer(text)
+    assert told["action"] == "refuse"
+    assert told["text"] == ""
+    assert told["slots"]["streets"] == []
+
+
+def test_a_class_settles_what_a_text_is() -> None:
+    assert (
+        answer(json.dumps({"text": "Rising fast at the weir.", "source_class": "hazard"}))["action"] == "keep"
+    )
+    assert (
+        answer(json.dumps({"text": "Rising fast at the weir.", "source_class": "transit"}))["action"]
+        == "generalise"
+    )
+    assert answer("What are my options?")["action"] == "redact"
+
+
+def test_no_answer_ever_holds_what_was_found() -> None:
+    for path in captures("rights/handwritten32/sentences.json"):
+        for row in json.loads(path.read_text("utf-8")):
+            told = answer(json.dumps({"text": row["text"], "lang": row["lang"]}))
+            said = json.dumps([told["text"], told["slots"]], ensure_ascii=False)
+            for gone in (*row["persons"], *row["special"]):
+                assert gone not in said, (row["lang"], gone)
+    for path in captures("rights/real_strike_excerpts/excerpts.json"):
+        for row in json.loads(path.read_text("utf-8")):
+            assert not [
+                f for f in scan(answer(row["text"])["text"]) if f.kind != "person" or f.certainty >= SURE
+            ]
+
+
+def test_nine_in_ten_hazard_texts_are_kept_whole() -> None:
+    for tag, texts in hazard_texts().items():
+        kept = sum(answer(json.dumps({"text": t, "source_class": "hazard"}))["text"] == t for t in texts)
+        assert kept >= 0.9 * len(texts), (tag, kept, len(texts))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "\0",
+        "null",
+        "[]",
+        "{",
+        '{"text": 5}',
+        '"a"',
+        '{"text": "a", "lang": 7, "source_class": []}',
+        "[" * 5000,
+        '{"a":' * 3000,
+        "\ud800",
+        '"\\ud800"',
+    ],
+)
+def test_any_line_has_an_answer(line: str) -> None:
+    told = answer(line)
+    assert set(told) == KEYS
+    assert set(told["slots"]) == SLOTS
+    json.dumps(told)
+
+
+def test_naughty_strings_have_answers() -> None:
+    for path in captures("badinput/blns/blns.json"):
+        for text in json.loads(path.read_text("utf-8")):
+            assert set(answer(text)) == set(answer(json.dumps({"text": text}))) == KEYS
+
+
+def test_a_line_of_a_megabyte_is_answered() -> None:
+    line = ("Flooding at Main Street, line 5 closed 14:00-18:00, said Daniel Okafor. " * 15000)[:1_000_000]
+    begun = time.process_time()
+    assert answer(line)["action"] == "generalise"
+    assert time.process_time() - begun < 10

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The audit finds what was planted, in every kind of document, and leaves clean files alone."""
+
+import io
+import json
+import random
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import captures
+from tests.guard.documents import KINDS
+from tests.guard.planted import CLEAN, planted
+from tocsin.core.guard.scan import scan
+from tocsin.run.audit import audit, audit_html, audit_json
+
+ITEMS = planted(1000, random.Random(11))
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_planted_items_are_found(tmp_path: Path, name: str) -> None:
+    """1,000 items among the kinds; each document holds its share, one item a line."""
+    share = [item for n, item in enumerate(ITEMS) if n % len(KINDS) == list(KINDS).index(name)]
+    if name == "log.pdf":  # its plain font has no Arabic, Chinese or Polish letters
+        share = [
+            (kind, line) for kind, line in share if line.encode("cp1252", "ignore").decode("cp1252") == line
+        ]
+    missed = []
+    for kind, line in share:
+        path = tmp_path / name
+        path.write_bytes(KINDS[name]([CLEAN[0], line, CLEAN[1]]))
+        if kind not in audit([path]).counts:
+            missed.append((kind, line))
+    assert len(missed) <= len(share) * 0.01, missed
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_clean_documents_raise_nothing(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(KINDS[name](CLEAN))
+    found = audit([path])
+    assert found.findings == []
+    assert found.gaps == []
+    assert found.passages >= len(CLEAN)
+
+
+def test_real_hazard_and_road_texts_raise_less_than_two_in_a_hundred() -> None:
+    alarms = asked = 0
+    for path in captures("rights/nws_alerts/alerts.json"):
+        for alert in json.loads(path.read_text("utf-8")):
+            text = "\n".join(
+                alert[k] for k in ("headline", "areaDesc", "description", "instruction") if alert[k]
+            )
+            hits = [f for f in scan(text) if f.certainty >= 0.6 and f.kind != "phone"]
+            alarms, asked = alarms + bool(hits), asked + 1
+    assert alarms <= asked * 0.02
+
+
+def test_no_content_is_repeated_unless_asked(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text("The gate was opened by Daniel Okafor.")
+    silent, spoken = audit([path]), audit([path], show=True)
+    for told in (json.dumps(audit_json(silent)), audit_html(silent)):
+        assert "Okafor" not in told
+        assert "log.txt" in told
+    assert "Daniel Okafor" in json.dumps(audit_json(spoken))
+    assert "Daniel Okafor" in audit_html(spoken)
+
+
+def test_each_finding_says_where_why_and_what_instead(tmp_path: Path) -> None:
+    path = tmp_path / "log.pdf"
+    path.write_bytes(KINDS["log.pdf"](["Road closed.", "Union meeting at gate 3."]))
+    (finding, *_) = audit_json(audit([path]))["findings"]
+    assert finding["page"] == "page 2"
+    assert finding["kind"] == "union"
+    assert "art. 9" in finding["why"]
+    assert finding["instead"]
+    assert 0 < finding["certainty"] <= 1
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"\0" * 5000,
+        b"PK\x03\x04broken",
+        b"%PDF-1.4 broken",
+        b"<" * 20000,
+        b"{" * 20000,
+        b"From x\n" * 500,
+    ],
+)
+@pytest.mark.parametrize("name", [*KINDS, "log.bin", "log"])
+def test_broken_files_are_named_never_raised(tmp_path: Path, name: str, raw: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(raw)
+    audit_json(audit([path]))
+
+
+def test_an_archive_slips_nowhere_and_a_bomb_stays_packed(tmp_path: Path) -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("../../slip.txt", "opened by Daniel Okafor")
+        archive.writestr("bomb.txt", "0" * (65 * 1024 * 1024))
+    path = tmp_path / "in" / "deep" / "log.zip"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(made.getvalue())
+    found = audit([path])
+    assert found.counts["person"] == 1
+    assert [gap.page for gap in found.gaps] == ["bomb.txt"]
+    assert not list(tmp_path.rglob("slip.txt"))
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    (gap,) = audit([tmp_path / "none.txt"]).gaps
+    assert "no such file" in gap.reason

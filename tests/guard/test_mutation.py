@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Deleting any one rule of the guard is noticed: each rule is taken out of a copy of its module, and a probe must fail.
+
+The word lists are held by their digests: whoever takes a word out has to say so here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import Any
+
+import msgspec
+import pytest
+
+from tests.conftest import ROOT
+from tocsin.core.guard import cues, rules, terms, watch_words
+from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
+from tocsin.core.model import Geocode, Hazard, Place, Refused, Report, Shape, ShapeKind, Slots
+
+GUARD = ROOT / "src" / "tocsin" / "core" / "guard"
+
+
+@contextmanager
+def changed(name: str, old: str, new: str) -> Iterator[ModuleType]:
+    """A copy of a guard module with one rule taken out."""
+    source = (GUARD / f"{name}.py").read_text("utf-8")
+    assert source.count(old) == 1, (name, old, source.count(old))
+    module = ModuleType(f"mutant_{name}")
+    sys.modules[module.__name__] = module
+    try:
+        exec(compile(source.replace(old, new), f"mutant {name}", "exec"), module.__dict__)
+        yield module
+    finally:
+        del sys.modules[module.__name__]
+
+
+def report(**slots: Any) -> Report:
+    return msgspec.structs.replace(Report(format="cap", id="1", hazard=Hazard.FLOOD), **slots)
+
+
+SAID = {"en": "Rising, said Daniel Okafor."}
+PLAIN = {"en": "Rising."}
+
+
+def through(gate: Any, one: Report, listed: bool = True) -> Any:
+    answer = gate.clear(one, Place(), "f", listed)
+    return answer if isinstance(answer, Refused) else answer.report
+
+
+GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
+    (
+        "    if is_person_alert(report):",
+        "    if False:",
+        lambda g: isinstance(through(g, report(event_code="CAE")), Refused),
+    ),
+    (
+        "    if report.event_code.strip().upper() in PERSON_CODES:",
+        "    if False:",
+        lambda g: isinstance(through(g, report(event_code="CAE")), Refused),
+    ),
+    (
+        "*report.headline.values()]",
+        "]",
+        lambda g: isinstance(through(g, report(headline={"en": "AMBER Alert"})), Refused),
+    ),
+    (
+        "        texts += report.description.values()",
+        "        pass",
+        lambda g: isinstance(
+            through(g, report(hazard=Hazard.OTHER, description={"en": "AMBER Alert"})), Refused
+        ),
+    ),
+    (
+        '        "id": opaque(report.id),',
+        "",
+        lambda g: "Okafor" not in through(g, report(id="Daniel Okafor")).id,
+    ),
+    (
+        '        "part": opaque(report.part),',
+        "",
+        lambda g: "Okafor" not in through(g, report(part="Daniel Okafor")).part,
+    ),
+    (
+        '        "sender": office(report.sender),',
+        "",
+        lambda g: through(g, report(sender="a.b@c.example")).sender == "c.example",
+    ),
+    (
+        '        "refs": tuple(map(opaque, report.refs)),',
+        "",
+        lambda g: "Daniel Okafor" not in through(g, report(refs=("Daniel Okafor",))).refs,
+    ),
+    (
+        '        "keys": tuple(map(opaque, report.keys)),',
+        "",
+        lambda g: "Daniel Okafor" not in through(g, report(keys=("Daniel Okafor",))).keys,
+    ),
+    (
+        '        "cancelled_keys": tuple(map(opaque, report.cancelled_keys)),',
+        "",
+        lambda g: "Daniel Okafor" not in through(g, report(cancelled_keys=("Daniel Okafor",))).cancelled_keys,
+    ),
+    (
+        '        "superseded_by": tuple(map(opaque, report.superseded_by)),',
+        "",
+        lambda g: "Daniel Okafor" not in through(g, report(superseded_by=("Daniel Okafor",))).superseded_by,
+    ),
+    (
+        '        "event_code": _clean(report.event_code, "event_code", emptied),',
+        "",
+        lambda g: through(g, report(event_code="RMT union")).event_code == "",
+    ),
+    (
+        '        "country": report.country if _COUNTRY.fullmatch(report.country) else "",',
+        "",
+        lambda g: through(g, report(country="Daniel Okafor")).country == "",
+    ),
+    (
+        '        "format": report.format if _FORMAT.fullmatch(report.format) else "",',
+        "",
+        lambda g: through(g, report(format="Daniel Okafor")).format == "",
+    ),
+    (
+        '        "geocodes": _geocodes(report.geocodes, emptied),',
+        "",
+        lambda g: through(g, report(geocodes=(Geocode("x", "Daniel Okafor"),))).geocodes == (),
+    ),
+    (
+        "        **_texts(report, text_listed, emptied),",
+        "",
+        lambda g: through(g, report(headline=SAID)).headline == {},
+    ),
+    (
+        "    may = text_listed and report.hazard in TEXT_HAZARDS",
+        "    may = report.hazard in TEXT_HAZARDS",
+        lambda g: through(g, report(headline=PLAIN), False).headline == {},
+    ),
+    (
+        "    may = text_listed and report.hazard in TEXT_HAZARDS",
+        "    may = text_listed",
+        lambda g: through(g, report(hazard=Hazard.ROAD, headline=PLAIN)).headline == {},
+    ),
+    (" and not scan(said)}", "}", lambda g: through(g, report(headline=SAID)).headline == {}),
+    (
+        "if _LANGUAGE.fullmatch(tag) and not",
+        "if not",
+        lambda g: through(g, report(headline={"Daniel Okafor": "Rising."})).headline == {},
+    ),
+    (
+        "        slots=_slots(report.slots, emptied),",
+        "",
+        lambda g: through(g, report(slots=Slots(streets=("Daniel Okafor",)))).slots.streets == (),
+    ),
+    (
+        '    mode = slots.mode if slots.mode in MODES else ""',
+        "    mode = slots.mode",
+        lambda g: through(g, report(slots=Slots(mode="march"))).slots.mode == "",
+    ),
+    (
+        "len(value) > LONGEST or ",
+        "",
+        lambda g: through(g, report(slots=Slots(streets=("word " * 100,)))).slots.streets == (),
+    ),
+    (
+        "        shapes=(),\n",
+        "",
+        lambda g: through(g, report(shapes=(Shape(ShapeKind.POINT, "Daniel Okafor"),))).shapes == (),
+    ),
+    (
+        "        if self.seal is not _SEAL:",
+        "        if False:",
+        lambda g: _refuses(lambda: g.Cleared(report(), Place(), "f")),
+    ),
+]
+
+
+def _refuses(act: Callable[[], object]) -> bool:
+    try:
+        act()
+    except TypeError:
+        return True
+    return False
+
+
+OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
+    ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
+    ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
+    (
+        "scan",
+        '    yield from (("person", *hit) for hit in persons(text, words))\n',
+        "",
+        lambda m: bool(m.scan("Daniel Okafor")),
+    ),
+    (
+        "scan",
+        '        yield from (("person", *hit) for hit in semitic_names(text, words))\n',
+        "",
+        lambda m: bool(m.scan("قال محمد القرطباوي")),
+    ),
+    (
+        "scan",
+        '        yield from (("person", *hit) for hit in eastern_names(text))\n',
+        "",
+        lambda m: bool(m.scan("发言人王建国表示")),
+    ),
+    (
+        "scan",
+        "    for start, end, said in hidden(view.text):\n",
+        "    for start, end, said in ():\n",
+        lambda m: bool(m.scan("RGFuaWVsIE9rYWZvciB3YXMgaGVyZQ==")),
+    ),
+    (
+        "normal",
+        'return "" if _UNSEEN.match(char) else ',
+        "return ",
+        lambda m: m.normal("Da\u200bniel").text == "Daniel",
+    ),
+    ("normal", 'unicodedata.normalize("NFKC", char)', "char", lambda m: m.normal("ａ").text == "a"),
+    ("normal", "    joined = _unmasked", "    joined = str", lambda m: m.normal("Dаniel").text == "Daniel"),
+    ("normal", "    return html.unescape(", "    return str(", lambda m: m.normal("&#65;").text == "A"),
+    ("normal", 'if escape.startswith("%"):', "if False:", lambda m: m.normal("%41b").text == "Ab"),
+    (
+        "traces",
+        '    if "@" in text or "at" in text:',
+        "    if False:",
+        lambda m: any(h[0] == "email" for h in m.traces("a.b@c.example")),
+    ),
+    (
+        "traces",
+        "    yield from _phones(text)\n",
+        "",
+        lambda m: any(h[0] == "phone" for h in m.traces("+44 7700 900123")),
+    ),
+    (
+        "traces",
+        "    yield from _ibans(text)\n",
+        "",
+        lambda m: any(h[0] == "iban" for h in m.traces("DE89 3704 0044 0532 0130 00")),
+    ),
+    (
+        "traces",
+        "    yield from _plates(text)\n",
+        "",
+        lambda m: any(h[0] == "plate" for h in m.traces("B-MX 1234")),
+    ),
+    (
+        "traces",
+        "    for match in _HANDLE.finditer(text):",
+        "    for match in ():",
+        lambda m: any(h[0] == "handle" for h in m.traces("@emma_w")),
+    ),
+    ("tokens", "not _speaks(token)", "True", lambda m: m.opaque("Daniel Okafor").startswith("sha256:")),
+    ("tokens", "len(token) <= LONGEST and ", "", lambda m: m.opaque("x" * 1000).startswith("sha256:")),
+    ("staff", "for found in scan(text)", "for found in ()", lambda m: bool(m.check_entry("Daniel Okafor"))),
+    (
+        "watch",
+        "    found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(view.text, words)}\n",
+        "",
+        lambda m: bool(m.check_watch("gdl")),
+    ),
+    (
+        "watch",
+        "    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text)}\n",
+        "    found = set()\n",
+        lambda m: bool(m.check_watch("call +44 7700 900123")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "probe"), GATE, ids=[old.strip()[:50] for old, _, _ in GATE])
+def test_no_rule_of_the_gate_can_go(old: str, new: str, probe: Callable[[Any], bool]) -> None:
+    from tocsin.core.guard import gate
+
+    assert probe(gate)
+    with changed("gate", old, new) as mutant:
+        assert not probe(mutant)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "probe"), OTHERS, ids=[f"{n}: {o.strip()[:40]}" for n, o, _, _ in OTHERS]
+)
+def test_no_rule_of_the_scanner_can_go(name: str, old: str, new: str, probe: Callable[[Any], bool]) -> None:
+    with changed(
+        name, "from __future__ import annotations", "from __future__ import annotations  # whole"
+    ) as whole:
+        assert probe(whole)
+    with changed(name, old, new) as mutant:
+        assert not probe(mutant)
+
+
+def _digest(value: object) -> str:
+    if isinstance(value, dict):
+        value = sorted((k, _digest(v)) for k, v in value.items())
+    elif isinstance(value, (frozenset, set)):
+        value = sorted(map(str, value))
+    elif isinstance(value, str):
+        value = sorted(value.split())
+    return hashlib.sha256(repr(value).encode()).hexdigest()[:16]
+
+
+def held() -> dict[str, str]:
+    """Every word list of the guard, by name, as a digest."""
+    lists: dict[str, object] = {n: getattr(terms, n) for n in dir(terms) if n.isupper()}
+    lists |= {n: getattr(cues, n) for n in dir(cues) if n.isupper()}
+    lists |= {
+        n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "MODES", "ROLES", "EPONYMS")
+    }
+    lists |= {
+        "RULES": [r.kind for r in rules.RULES],
+        "WATCH": watch_words.WORDS,
+        "PHRASES": watch_words.PHRASES,
+    }
+    lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
+    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE}
+    return {name: _digest(value) for name, value in sorted(lists.items())}
+
+
+def test_no_word_can_leave_a_list_unsaid() -> None:
+    """`python -m tests.guard.test_mutation` prints the digests for tests/guard/lists.lock."""
+    lines = (ROOT / "tests" / "guard" / "lists.lock").read_text("utf-8").splitlines()
+    assert dict(line.split() for line in lines) == held()
+
+
+if __name__ == "__main__":
+    print("\n".join(f"{name} {digest}" for name, digest in held().items()))
