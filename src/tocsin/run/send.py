@@ -8,6 +8,7 @@ is marked, and what is due next leased, in one transaction.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import sys
 from collections.abc import Callable, Mapping
@@ -41,6 +42,7 @@ from tocsin.store.seal import Keyring, SealError
 
 AT_ONCE = 256
 CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)
+FEW, LINGER = 8, 0.003
 REST = 0.5
 """Seconds between two looks into an empty outbox, when nobody rings."""
 
@@ -76,26 +78,32 @@ class Sender:
 
     async def run(self, stop: asyncio.Event, until_empty: bool = False) -> None:
         """Send until `stop`, or until nothing is due; what is in flight is then awaited and marked."""
-        while not stop.is_set():
-            taken = await self._turn(AT_ONCE - len(self._flying))
-            for parcel in taken:
-                self._flying.add(asyncio.create_task(self._carry(parcel)))
-            if until_empty and not taken and not self._flying and not self._done:
-                return
-            await self._rest(stop, bool(taken))
+        watch = asyncio.create_task(self._ring_at(stop))
+        try:
+            while not stop.is_set():
+                taken = await self._turn(AT_ONCE - len(self._flying))
+                for parcel in taken:
+                    self._flying.add(asyncio.create_task(self._carry(parcel)))
+                if until_empty and not taken and not self._flying and not self._done:
+                    return
+                if not self._done:
+                    await self._rest()
+        finally:
+            watch.cancel()
         await self._settle()
 
-    async def _rest(self, stop: asyncio.Event, busy: bool) -> None:
-        """Until an answer comes, the bell rings, or a while has passed."""
-        if self._done or (busy and not self._flying):
-            return
-        bell = asyncio.create_task(self._bell.wait())
-        ended = asyncio.create_task(stop.wait())
-        waits = {bell, ended, *self._flying}
-        await asyncio.wait(waits, timeout=REST, return_when=asyncio.FIRST_COMPLETED)
-        bell.cancel()
-        ended.cancel()
+    async def _ring_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._bell.set()
+
+    async def _rest(self) -> None:
+        """Until an answer comes, somebody rings, or a while has passed."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(REST):
+                await self._bell.wait()
         self._bell.clear()
+        if len(self._flying) > FEW:
+            await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many
 
     async def _settle(self) -> None:
         if self._flying:
@@ -145,6 +153,7 @@ class Sender:
         finally:
             if task := asyncio.current_task():
                 self._flying.discard(task)
+            self._bell.set()
 
     def _render(self, parcel: Parcel) -> Request:
         channel = self.channels.get(parcel.channel)
