@@ -84,7 +84,13 @@ def clean(
 
 def _answer(report: Report, feed: str, zones: geo.Zones, text_listed: bool) -> Answer:
     place, flaws = geo.locate(report, zones)
-    return clear(report, place, feed, text_listed), flaws
+    answer = clear(report, place, feed, text_listed)
+    if isinstance(answer, Cleared) and answer.emptied:
+        flaws = (
+            *flaws,
+            Flaw(f"emptied at the gate: {', '.join(answer.emptied)}", answer.report.id, lost=False),
+        )
+    return answer, flaws
 
 
 def _pass(found: Cleaned, answered: Answer) -> None:
