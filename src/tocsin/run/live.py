@@ -96,7 +96,7 @@ class Live:
         self._heard = self._heard[len(heard) :]
         if changes.notices:
             self.sender.ring()
-        self.on_step(changes)
+        await self._in_store(lambda: self.on_step(changes))
 
     async def _in_store(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._store, work)
