@@ -133,7 +133,7 @@ no storm scores its own teacher. Intervals: bootstrap over storms. Calibration e
 
 ## Where it fails
 - Quiet years, when forecast storms miss or stay weak: there the official figures are at times as good or better
-  (see the years above 1.0 in the table).
+  (where the first figure of a pair is the larger).
 - 64 kt: the gain over the official figure lies within its interval. Do not read more into it.
 - Best-track radii are analysts' largest extents, not anemometers, and do not shrink over land: inland sites are
   over-labelled, and the model inherits that.
