@@ -28,6 +28,8 @@ def command(host: str, port: int, data: Path | None) -> None:
 
 
 def _play(folder: Path, host: str, port: int) -> None:
+    from django.conf import settings
+
     from tocsin.run import demo
     from tocsin.run.up import Options, RunningError
     from tocsin.web.asgi import application
@@ -42,4 +44,9 @@ def _play(folder: Path, host: str, port: int) -> None:
 
     note("playing the morning ...")
     with refusing(RunningError):
-        demo.play(Options(data=folder, host=host, port=port), application, ready, lambda share: None)
+        demo.play(
+            Options(data=folder, host=host, port=port, keeps=settings.KEEPS),
+            application,
+            ready,
+            lambda share: None,
+        )
