@@ -42,7 +42,7 @@ def _events(limit: datetime) -> int:
     for names in _keys(closed):
         with transaction.atomic():
             for table in (models.Message, models.Impact, models.Told, models.Decision):
-                table.objects.filter(event__in=names).delete()
+                count += table.objects.filter(event__in=names).delete()[0]
             count += closed.filter(pk__in=names).delete()[0]
     known = models.Event.objects.values("pk")
     count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
@@ -67,7 +67,7 @@ def _flaws(limit: datetime) -> int:
     unread = models.FeedState.objects.filter(polled_at__lt=limit, deaf_since=None)
     for names in _keys(unread):
         with transaction.atomic():
-            models.FeedLink.objects.filter(feed__in=names).delete()
+            count += models.FeedLink.objects.filter(feed__in=names).delete()[0]
             count += unread.filter(pk__in=names).delete()[0]
     return count
 

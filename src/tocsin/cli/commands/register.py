@@ -68,11 +68,7 @@ def verify(key: str, seen: str) -> None:
 def export(paper: str, kind: str, out: Path) -> None:
     """Write the record of processing, the pre-filled impact assessment or the balancing test."""
     found = _register("en")
-    from tocsin.web.disclosure import blocks
-    from tocsin.web.disclosure.papers import PAPERS
-
-    said = PAPERS[paper](found)
-    body = blocks.pdf(said, found.at) if kind == "pdf" else blocks.markdown(said).encode()
+    body = _paper(paper, kind, found)
     try:
         out.write_bytes(body)
     except OSError as error:
@@ -80,6 +76,18 @@ def export(paper: str, kind: str, out: Path) -> None:
             f"{out}: cannot be written ({error.strerror}); name a file in a folder of yours"
         ) from None
     say(f"{out}: {len(body)} bytes")
+
+
+def _paper(name: str, kind: str, found: Register) -> bytes:
+    from tocsin.web.disclosure.blocks import markdown
+    from tocsin.web.disclosure.papers import PAPERS
+
+    said = PAPERS[name](found)
+    if kind == "md":
+        return markdown(said).encode()
+    from tocsin.web.disclosure.pdf import pdf
+
+    return pdf(said, found.at)
 
 
 def _register(language: str) -> Register:
