@@ -167,12 +167,9 @@ def written() -> tuple[dict[str, str], dict[str, list[tuple[Any, ...]]]]:
         "SELECT name, sql FROM sqlite_master WHERE name LIKE 'store_%' AND sql IS NOT NULL ORDER BY type DESC"
     )
     tables = dict(found)
-    indexes = {
-        n: s
-        for n, s in raw.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-        )
-    }
+    indexes = dict(
+        raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+    )
     rows = {}
     for name in (n for n, s in tables.items() if s.startswith("CREATE TABLE")):
         last = raw.execute(f"SELECT * FROM {name} ORDER BY rowid DESC LIMIT {BATCH}").fetchall()
