@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from whitenoise.middleware import WhiteNoiseMiddleware
 
 
-class Files(WhiteNoiseMiddleware):  # type: ignore[misc]
+class Files(WhiteNoiseMiddleware):
     """WhiteNoise with answers of known length; the largest file is about a megabyte."""
 
     @staticmethod

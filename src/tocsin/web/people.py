@@ -12,7 +12,7 @@ DEMO_NAME, DEMO_PASSWORD = "duty", "ring-the-bell"
 ACKNOWLEDGE = "store.change_notice"
 
 
-class ClosedDoor(DefaultAccountAdapter):  # type: ignore[misc]
+class ClosedDoor(DefaultAccountAdapter):
     """Sign-in without sign-up."""
 
     def is_open_for_signup(self, request: Any) -> bool:

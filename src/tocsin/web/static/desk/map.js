@@ -197,10 +197,12 @@ async function draw() {
   if (map || !box) return;
   library = await import(box.dataset.library);
   map = new library.Map({ container: box, style: style(), attributionControl: false, center: [10, 48], zoom: 3, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, maxZoom: 11, keyboard: true, locale: { "Map.Title": box.dataset.label || "Map" } });
-  map.on("load", async () => {
+  let framed = false;
+  map.on("style.load", async () => {
     layers();
     await load();
-    frame();
+    if (!framed) frame();
+    framed = true;
     box.dataset.ready = "yes";
   });
   map.on("click", choose);
@@ -208,9 +210,7 @@ async function draw() {
 }
 
 function restyle() {
-  if (!map) return;
-  map.setStyle(style());
-  map.once("styledata", async () => { layers(); await load(); });
+  map?.setStyle(style(), { diff: false });
 }
 
 if (box) {
