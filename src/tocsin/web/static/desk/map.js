@@ -145,7 +145,7 @@ function main(sites) {
 
 function frame(everything = false) {
   const given = box.dataset.box?.split(",").map(Number);
-  const still = { padding: { top: 40, left: 40, right: 40, bottom: box.dataset.event ? 40 : 72 }, duration: 0, maxZoom: 8 };
+  const still = { padding: 48, duration: 0, maxZoom: 8 };
   if (given) return map.fitBounds([[given[0], given[1]], [given[2], given[3]]], still);
   const sites = box.data?.sites.features ?? [];
   if (sites.length) map.fitBounds(around(everything ? sites : main(sites)), still);
@@ -203,7 +203,7 @@ async function draw() {
     await load();
     if (!framed) frame();
     framed = true;
-    box.dataset.ready = "yes";
+    map.once("idle", () => { box.dataset.ready = "yes"; });
   });
   map.on("click", choose);
   map.on("mousemove", hover);
