@@ -49,6 +49,9 @@ lint: setup ## ruff, mypy --strict, import rules
 canary: setup ## made-up persons through every door, then looked for in every byte written
 	$(PY) -W ignore -m tests.guard.canary
 
+interference: setup ## change only persons, organisers and causes in 10,000 bodies: what is stored stays the same
+	INTERFERENCE_LONG=1 $(PY) -m pytest tests/guard/test_noninterference.py -q -o timeout=1800
+
 measure: setup ## what the guard's scanner catches and spares, by language; --card writes docs/guard-card.md
 	$(PY) -m tests.guard.measure
 
@@ -71,4 +74,4 @@ train: setup ## both models and their cards again, from the shared history
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup demo up test lint docs bench canary measure fuzz kill train lock
+.PHONY: help setup demo up test lint docs bench canary interference measure fuzz kill train lock

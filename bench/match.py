@@ -203,6 +203,36 @@ def bulk(n: int = 1_000_000, polygons: int = 1_000) -> None:
     ):
         say(f"  {name:40} {seconds * 1000:9.1f} ms   {seconds / own:6.2f} x ours")
     duck(w, ours, own)
+    postgis(w, ours, own)
+
+
+def postgis(w: World, pairs: int, own: float) -> None:
+    """PostGIS over a GiST index, where BENCH_POSTGIS names a database that has the extension."""
+    import psycopg
+
+    if not os.environ.get("BENCH_POSTGIS"):
+        say("  PostGIS                                  not measured: BENCH_POSTGIS names no database")
+        return
+    with psycopg.connect(os.environ["BENCH_POSTGIS"]) as base:
+        base.execute("create temp table p (x float8, y float8)")
+        base.execute("create temp table s (b bytea)")
+        with base.cursor().copy("copy p from stdin") as copy:
+            for row in zip(w.lon.tolist(), w.lat.tolist(), strict=True):
+                copy.write_row(row)
+        with base.cursor().copy("copy s from stdin (format binary)") as copy:
+            copy.set_types(["bytea"])
+            for place in w.places:
+                copy.write_row((place.wkb,))
+        base.execute("create temp table pg as select st_setsrid(st_makepoint(x, y), 4326) g from p")
+        base.execute("create temp table sg as select st_geomfromwkb(b, 4326) g from s")
+        base.execute("create index on pg using gist (g)")
+        base.execute("analyze pg")
+        base.execute("analyze sg")
+        start = time.perf_counter()
+        found = base.execute("select count(*) from sg join pg on st_intersects(sg.g, pg.g)").fetchone()
+        seconds = time.perf_counter() - start
+    assert found == (pairs,), (found, pairs)
+    say(f"  {'PostGIS, GiST':40} {seconds * 1000:9.1f} ms   {seconds / own:6.2f} x ours")
 
 
 def duck(w: World, pairs: int, own: float) -> None:

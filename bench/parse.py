@@ -92,8 +92,8 @@ def made(rng: random.Random, points: int) -> bytes:
         rng.choice(("wind", "gusts", "rain", "until", "evening", "expected", "north", "coast"))
         for _ in range(180)
     )
-    return (
-        f'<?xml version="1.0" encoding="UTF-8"?><alert xmlns="{CAP}"><identifier>2.49.0.1.{rng.random()}</identifier>'
+    body = (
+        f'<alert xmlns="{CAP}"><identifier>2.49.0.1.{rng.random()}</identifier>'
         "<sender>cap@met.example</sender><sent>2026-05-01T10:00:00+02:00</sent><status>Actual</status><msgType>Update</msgType>"
         "<scope>Public</scope><references>cap@met.example,2.49.0.1.7,2026-05-01T08:00:00+02:00</references>"
         "<info><language>en-GB</language><category>Met</category><event>Wind warning</event><responseType>Prepare</responseType>"
@@ -103,7 +103,15 @@ def made(rng: random.Random, points: int) -> bytes:
         f"<headline>Wind warning {rng.randrange(10**6)} for the north</headline><description>{words}</description>"
         f"<instruction>{words}</instruction><web>https://met.example/</web><contact>met.example</contact>{parameters}"
         f"<area><areaDesc>North</areaDesc><polygon>{ring} {ring.split()[0]}</polygon>{zones}</area></info></alert>"
-    ).encode()
+    )
+    return indented(body)
+
+
+def indented(text: str) -> bytes:
+    """As publishers write it."""
+    root = etree.fromstring(text.encode())
+    etree.indent(root)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
 
 
 def captured(folder: Path) -> list[bytes]:
@@ -169,7 +177,10 @@ def atom(entries: int) -> bytes:
         f"<cap:geocode><valueName>EMMA_ID</valueName><value>DE{n:03}</value></cap:geocode></entry>"
         for n in range(entries)
     )
-    return f'<feed xmlns="http://www.w3.org/2005/Atom" xmlns:cap="{CAP}"><title>Warnings</title>{body}</feed>'.encode()
+    whole = (
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xmlns:cap="{CAP}"><title>Warnings</title>{body}</feed>'
+    )
+    return indented(whole)
 
 
 def index(bodies: Sequence[bytes]) -> int:

@@ -28,9 +28,9 @@ def main(shared: Path) -> None:
     columns, targets = outage_restoration.load(shared)
     model, unseen = outage_restoration.train(columns, targets)
     write(MODELS / "outage_restoration.json", model)
-    (CARDS / "outage_restoration.md").write_text(
-        outage_card(model, columns, targets, unseen), encoding="utf-8"
-    )
+    said = outage_restoration.forward(columns, targets)
+    card = outage_card(model, columns, targets, unseen, said)
+    (CARDS / "outage_restoration.md").write_text(card, encoding="utf-8")
     print(f"outage-restoration: {len(targets)} rows, {MODELS.relative_to(ROOT)}/outage_restoration.json")
 
 

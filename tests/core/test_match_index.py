@@ -193,3 +193,11 @@ def test_circles_beside_a_polygon_say_so() -> None:
 def test_nowhere_and_no_sites() -> None:
     assert SiteIndex([site(0, 0, 0)]).hits(Place(), 1e9) == []
     assert SiteIndex([], fast=True).hits(Place(Basis.POINT, None, (Circle(0, 0),)), math.inf) == []
+
+
+def test_two_hundred_thousand_sites_in_one_polygon() -> None:
+    rng = np.random.default_rng(4)
+    rows = np.column_stack((rng.uniform(40, 50, 200_000), rng.uniform(0, 10, 200_000))).tolist()
+    index = SiteIndex([site(n, *row) for n, row in enumerate(rows)])
+    found = index.match(Place(Basis.POLYGON, bytes(shapely.box(0, 40, 10, 50).wkb)))
+    assert len(found) == 200_000 and len(set(found.rows.tolist())) == 200_000 and (found.metres == 0).all()

@@ -23,6 +23,7 @@ databases.ready()
 from tocsin.core.match import SiteIndex  # noqa: E402
 from tocsin.core.model import Hazard, Site  # noqa: E402
 from tocsin.deliver import channels  # noqa: E402
+from tocsin.run import crash  # noqa: E402
 from tocsin.run.clearing import Cleaned, clean  # noqa: E402
 from tocsin.run.egress import Egress  # noqa: E402
 from tocsin.run.fetch import Fetcher  # noqa: E402
@@ -101,10 +102,7 @@ def people() -> None:
 
 def play(stage: Stage) -> None:
     """Play the script from where it stands to its end."""
-    if stage.crash_at:
-        os.environ["TOCSIN_CRASH_AT"] = str(stage.crash_at)
-    if stage.crash_log:
-        os.environ["TOCSIN_CRASH_LOG"] = stage.crash_log
+    crash.arm(stage.crash_at, stage.crash_log)
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = (
         "1"  # this play has one task; the line's own thread is not tested
     )

@@ -20,7 +20,7 @@ from tocsin.formats import Body, Format, Hint, formats, parse, recognise
 
 FORMATS = formats()
 SLOWEST_S = 2.0
-LARGEST = 400_000
+LARGEST = 150_000
 ODD: list[Any] = [
     None,
     True,
@@ -153,7 +153,8 @@ def test_an_odd_value_anywhere_never_raises(data: st.DataObject) -> None:
         return
     for path in data.draw(st.lists(st.sampled_from(paths), min_size=1, max_size=4)):
         try:
-            _put(value, path, data.draw(st.sampled_from(ODD)))
+            _put(value, path, copy.deepcopy(data.draw(st.sampled_from(ODD))))
         except (KeyError, IndexError, TypeError):
             continue
     read(json.dumps(value).encode(), known.name)
+    read(json.dumps(value).encode())

@@ -14,6 +14,7 @@ import random
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -21,7 +22,7 @@ import msgspec
 from tests.conftest import SHARED
 from tests.fuzz.mutate import mutated
 from tocsin.core.model import Flaw, Link, Refused, Report
-from tocsin.formats import Body, formats, parse, recognise
+from tocsin.formats import Body, Hint, Item, formats, recognise
 from tocsin.formats.decode import plain
 
 MOST_BYTES = 60_000
@@ -48,7 +49,7 @@ def fault(raw: bytes, name: str) -> str:
     """What is wrong with how a body was read, or ""."""
     start = time.process_time()
     try:
-        for item in parse(raw, name=name):
+        for item in _read(raw, name):
             if not isinstance(item, Report | Flaw | Refused | Link):
                 return f"yielded a {type(item).__name__}"
             msgspec.json.encode(item)
@@ -56,6 +57,16 @@ def fault(raw: bytes, name: str) -> str:
         return f"{type(error).__name__}: {str(error)[:200]}"
     spent = time.process_time() - start
     return f"took {spent:.1f} s" if spent > MOST_SECONDS else ""
+
+
+def _read(raw: bytes, name: str) -> Iterator[Item]:
+    """What `formats.parse` does, without its safety net."""
+    body = Body(raw)
+    if name:
+        return formats()[name].parse(body, Hint())
+    sure = {known.name: known.sniff(body) for known in formats().values()}
+    best = max(sure, key=lambda n: (sure[n], n))
+    return formats()[best].parse(body, Hint()) if sure[best] > 0 else iter(())
 
 
 def run(seconds: float, seed: int, wanted: str, out: Path) -> int:

@@ -3,6 +3,7 @@
 
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import pytest
 
@@ -206,3 +207,24 @@ def test_what_is_seen_later_changes_nothing_before(tmp_path: Path) -> None:
         part = run(tmp_path, "outage-restoration", {n: v[upto] for n, v in made.items()})
         for name in outage.OUTPUTS:
             assert np.ma.allclose(full[name][upto], part[name], masked_equal=True)
+
+
+def test_times_with_a_zone_in_nanoseconds_and_whole_number_keys_read_alike(tmp_path: Path) -> None:
+    """Other writers of Parquet: UTC-adjusted times, nanoseconds, integer keys, no promise anywhere."""
+    made = outages(40)
+    plain = run(tmp_path, "outage-restoration", made)
+    path = tmp_path / "in.parquet"
+    for times in ("issued::TIMESTAMPTZ AS issued", "issued::TIMESTAMP_NS AS issued"):
+        other = tmp_path / "other.parquet"
+        with duckdb.connect() as db:
+            db.execute("SET TimeZone = 'UTC'")
+            db.execute(
+                f"COPY (SELECT * REPLACE ({times}, outage::INT AS outage) FROM '{path}') TO '{other}' (FORMAT parquet)"
+            )
+        judge("outage-restoration", other, tmp_path / "again.parquet")
+        again = load(tmp_path / "again.parquet")
+        assert np.allclose(again["q_4h"], plain["q_4h"])
+        assert again["outage"].tolist() == [int(k) for k in plain["outage"]]
+    with duckdb.connect() as db:
+        db.execute(f"COPY (SELECT * REPLACE (NULL AS etor) FROM '{path}') TO '{other}' (FORMAT parquet)")
+    assert judge("outage-restoration", other, tmp_path / "again.parquet") == 40

@@ -68,7 +68,14 @@ def _gdacs_item(item: dict[str, Any]) -> str:
 def eonet(raw: bytes) -> bytes:
     """Reduced EONET events to its v3 JSON; the last number of a position counts minutes since 1970."""
     events = [_eonet_event(event) for event in json.loads(raw)["events"]]
-    return json.dumps({"title": "EONET Events", "description": "", "link": "https://eonet.gsfc.nasa.gov/api/v3/events", "events": events}).encode()
+    return json.dumps(
+        {
+            "title": "EONET Events",
+            "description": "",
+            "link": "https://eonet.gsfc.nasa.gov/api/v3/events",
+            "events": events,
+        }
+    ).encode()
 
 
 def _eonet_event(event: dict[str, Any]) -> dict[str, Any]:

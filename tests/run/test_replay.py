@@ -37,7 +37,17 @@ def sites(tmp_path: Path) -> Path:
 
 def replayed_twice(days: list[Path], sites: Path, *more: str) -> list[str]:
     """What two processes print of the same recordings at the same time; the same bytes, or an error."""
-    command = [sys.executable, "-m", "tocsin", "replay", *map(str, days), "--sites", str(sites), "--json", *more]
+    command = [
+        sys.executable,
+        "-m",
+        "tocsin",
+        "replay",
+        *map(str, days),
+        "--sites",
+        str(sites),
+        "--json",
+        *more,
+    ]
     runs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
     first, second = (run.communicate()[0] for run in runs)
     assert all(run.returncode == 0 for run in runs)

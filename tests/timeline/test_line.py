@@ -135,3 +135,23 @@ def test_a_silent_feed_blinds_and_is_heard_again() -> None:
     assert line.wait(12) == []
     assert line.hear(13, ok=False) == []
     assert sorted(line.hear(15)) == ["hearing day farm green", "hearing night clinic,depot green"]
+
+
+def test_a_message_without_times_stands_while_it_is_listed() -> None:
+    line = Line()
+    endless = message("a", 0, expires=None, hazard=Hazard.DROUGHT)
+    assert line.hear(0, endless) == ["warn night depot orange"]
+    assert line.hear(9000, endless) == []
+    assert line.states == [State.ACTIVE]
+    assert line.hear(9060) == []
+    assert line.states == [State.UNCONFIRMED]
+    assert line.wait(9060 + 361) == ["all_clear night depot green"]
+
+
+def test_a_quake_fades_although_it_is_listed() -> None:
+    line = Line()
+    shock = message("q", 0, expires=None, hazard=Hazard.EARTHQUAKE)
+    assert line.hear(0, shock) == [WARN]
+    assert line.hear(721, shock) == []
+    assert line.states == [State.UNCONFIRMED]
+    assert line.hear(1081, shock) == ["all_clear night depot green"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -37,7 +37,7 @@ class Event(Struct, frozen=True, kw_only=True):
     """One thing that is happening or will. `heads` are the messages no other has replaced.
 
     `names` are all message and happening names that lead here; `replaced` the message ids that later
-    messages refer to, seen or not; `absent` when each feed stopped listing it, if it has.
+    messages refer to, seen or not; `listed` the feeds that list it now, `absent` when each other feed stopped.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Event(Struct, frozen=True, kw_only=True):
     first_seen: datetime
     changed: datetime
     count: int = 1
+    listed: frozenset[str] = frozenset()
     absent: dict[str, datetime] = {}
 
 
@@ -107,12 +108,30 @@ def window(report: Report) -> tuple[datetime | None, datetime | None]:
     return report.onset or report.sent, report.ends or report.expires
 
 
-def bounds(report: Report, seen: datetime) -> tuple[datetime, datetime]:
-    """When the message lapses and when its hazard counts as over; `seen` stands in for a missing `sent`."""
+FOREVER = datetime.max.replace(tzinfo=UTC)
+
+
+def bounds(event: Event, head: Cleared) -> tuple[datetime, datetime]:
+    """When a message of the event lapses and when its hazard counts as over.
+
+    One that names neither `ends` nor `expires` stands while its feed lists it, and lapses when the feed no
+    longer does; a moment's hazard (quake, explosion), or one from a feed that lists nothing, lapses by FADE.
+    """
+    report = head.report
     if report.ends is not None:
         return report.ends, report.ends
-    lapsed = report.expires or (report.onset or report.sent or seen) + FADE.get(report.hazard, FADE_ELSE)
-    return lapsed, lapsed + LAPSE
+    lapsed = report.expires or _unnamed_end(event, head)
+    return lapsed, lapsed if lapsed is FOREVER else lapsed + LAPSE
+
+
+def _unnamed_end(event: Event, head: Cleared) -> datetime:
+    report = head.report
+    if report.hazard in FADE:
+        return (report.onset or report.sent or event.first_seen) + FADE[report.hazard]
+    if head.feed in event.listed:
+        return FOREVER
+    spoken = max(filter(None, (report.onset, report.sent)), default=event.first_seen)
+    return event.absent.get(head.feed) or spoken + FADE_ELSE
 
 
 def due(event: Event, now: datetime) -> datetime | None:
@@ -120,17 +139,18 @@ def due(event: Event, now: datetime) -> datetime | None:
     times = []
     for head in event.heads:
         if not (head.report.superseded_by or cancels(head.report)):
-            times += [*bounds(head.report, event.first_seen), head.report.onset or now]
-    return min((at for at in times if at > now), default=None)
+            times += [*bounds(event, head), head.report.onset or now]
+    return min((at for at in times if now < at < FOREVER), default=None)
 
 
-def message_state(report: Report, seen: datetime, now: datetime) -> State:
+def message_state(event: Event, head: Cleared, now: datetime) -> State:
     """The state of one message on its two clocks: `expires` is the message's, `ends` the hazard's."""
+    report = head.report
     if report.superseded_by:
         return State.SUPERSEDED
     if cancels(report):
         return State.CANCELLED
-    lapsed, over = bounds(report, seen)
+    lapsed, over = bounds(event, head)
     if now >= over:
         return State.ENDED
     if now >= lapsed:
@@ -145,13 +165,13 @@ ORDER = (State.ACTIVE, State.UPCOMING, State.UNCONFIRMED, State.ENDED, State.CAN
 
 def state(event: Event, now: datetime) -> State:
     """What state an event is in: the liveliest of its unreplaced messages. The only answer there is."""
-    states = {message_state(head.report, event.first_seen, now) for head in event.heads}
+    states = {message_state(event, head, now) for head in event.heads}
     return next((s for s in ORDER if s in states), State.SUPERSEDED)
 
 
 def live(event: Event, now: datetime) -> tuple[Cleared, ...]:
     """The heads that still speak of something open."""
-    return tuple(h for h in event.heads if message_state(h.report, event.first_seen, now) in OPEN)
+    return tuple(h for h in event.heads if message_state(event, h, now) in OPEN)
 
 
 def told(event: Event) -> bool:

@@ -39,10 +39,10 @@ def _impact(event: Event, head: Cleared, hit: Hit) -> Impact:
         end=end,
         distance_m=round(hit.distance_m, 1),
         inside=hit.inside,
-        basis=head.place.basis,
+        basis=hit.basis,
         why=(
             Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender}),
-            Reason("place", {"basis": head.place.basis.value, "distance_m": round(hit.distance_m)}),
+            Reason("place", {"basis": hit.basis.value, "distance_m": round(hit.distance_m)}),
             *why,
         ),
     )

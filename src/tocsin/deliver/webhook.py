@@ -7,8 +7,9 @@ import base64
 import binascii
 import hashlib
 import hmac
-import json
 from datetime import datetime
+
+import msgspec
 
 from tocsin.deliver.base import Channel, DeliveryError, HttpRequest, Message
 
@@ -50,7 +51,7 @@ def payload(message: Message) -> bytes:
         "drill": message.drill,
     }
     whole = {"type": f"notice.{message.kind}", "timestamp": _time(message.at), "data": data}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
+    return msgspec.json.encode(whole)
 
 
 def sign(secret: str, key: str, stamp: str, body: bytes) -> str:

@@ -47,7 +47,7 @@ def sniff(body: Body) -> float:
     first = notice.record(next(iter(notice.listed(value.get("features"))), None))
     told = notice.record(first.get("properties"))
     title = told.get("title") if isinstance(told.get("title"), str) else ""
-    known = told.get("type") in _EFFECTS and isinstance(told.get("description"), list)
+    known = str(told.get("type")) in _EFFECTS and isinstance(told.get("description"), list)
     return 0.9 if known and _ROAD.search(str(title)) else 0.6 if known else 0.0
 
 

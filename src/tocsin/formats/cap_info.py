@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
@@ -81,10 +81,14 @@ NAMES = {space + name: name for space in NAMESPACES for name in _READ} | {
 """Tag to local name; "" for what is never read."""
 MOST_AREAS = 20_000
 
-SEVERITIES = {s.value.lower(): s for s in Severity}
-CERTAINTIES = {c.value.lower(): c for c in Certainty} | {"very likely": Certainty.LIKELY}
-URGENCIES = {u.value.lower(): u for u in Urgency}
+SEVERITIES = {word: s for s in Severity for word in (s.value, s.value.lower())}
+CERTAINTIES = {word: c for c in Certainty for word in (c.value, c.value.lower())} | {
+    "very likely": Certainty.LIKELY
+}
+URGENCIES = {word: u for u in Urgency for word in (u.value, u.value.lower())}
+"""By CAP's own spelling, which is asked first, and in lower case."""
 
+W = TypeVar("W", Severity, Certainty, Urgency)
 Pairs = list[tuple[str, str]]
 
 
@@ -143,8 +147,7 @@ def info_of(element: Any, where: str, notes: Notes) -> Info:
         if name == "area":
             _area(child, info, where, notes)
         elif name == "parameter":
-            if len(child) != 2 or (child[0].text or "").strip().lower() in READ_PARAMETERS:
-                info.parameters += pairs(child)
+            info.parameters += _parameter(child)
         elif name == "eventCode":
             info.coded += pairs(child)
         elif name not in texts:
@@ -160,24 +163,24 @@ def _fill(info: Info, texts: dict[str, str], where: str, notes: Notes) -> None:
     info.event = get("event", "").strip()[:300]
     info.headline = get("headline", "")
     info.description = get("description", "")
-    info.severity = SEVERITIES.get(get("severity", "").strip().lower()) or _unknown(
-        Severity.UNKNOWN, "severity", texts, where, notes
-    )
-    info.urgency = URGENCIES.get(get("urgency", "").strip().lower()) or _unknown(
-        Urgency.UNKNOWN, "urgency", texts, where, notes
-    )
-    info.certainty = CERTAINTIES.get(get("certainty", "").strip().lower()) or _unknown(
-        Certainty.UNKNOWN, "certainty", texts, where, notes
-    )
+    info.severity = _word("severity", SEVERITIES, Severity.UNKNOWN, texts, where, notes)
+    info.urgency = _word("urgency", URGENCIES, Urgency.UNKNOWN, texts, where, notes)
+    info.certainty = _word("certainty", CERTAINTIES, Certainty.UNKNOWN, texts, where, notes)
     info.effective = _time("effective", texts, where, notes)
     info.onset = _time("onset", texts, where, notes)
     info.expires = _time("expires", texts, where, notes)
 
 
-def _unknown(unknown: Any, name: str, texts: dict[str, str], where: str, notes: Notes) -> Any:
-    said = texts.get(name, "").strip()
-    notes.add(f"{name} '{said[:30]}' is not one of CAP's" if said else f"{name} is missing", where)
-    return unknown
+def _word(name: str, table: dict[str, W], unknown: W, texts: dict[str, str], where: str, notes: Notes) -> W:
+    said = texts.get(name, "")
+    found = table.get(said) or table.get(said.strip().lower())
+    if found is None:
+        notes.add(
+            f"{name} '{said.strip()[:30]}' is not one of CAP's" if said.strip() else f"{name} is missing",
+            where,
+        )
+        return unknown
+    return found
 
 
 def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetime | None:
@@ -190,10 +193,18 @@ def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetim
 
 def pairs(element: Any) -> tuple[tuple[str, str], ...]:
     """valueName and value; the old US index feeds put several pairs into one element."""
-    children = list(element)
-    if len(children) == 2 and str(children[0].tag)[-4:] == "Name":
-        return (((children[0].text or "").strip(), (children[1].text or "").strip()),)
+    if len(element) == 2:
+        first = element[0]
+        if str(first.tag)[-4:] == "Name":
+            return (((first.text or "").strip(), (element[1].text or "").strip()),)
     return tuple(_several(element))
+
+
+def _parameter(element: Any) -> tuple[tuple[str, str], ...]:
+    """The pairs of a parameter somebody asks for; the value of any other is not even read."""
+    if len(element) == 2 and (element[0].text or "").strip().lower() not in READ_PARAMETERS:
+        return ()
+    return pairs(element)
 
 
 def _several(element: Any) -> Iterator[tuple[str, str]]:

@@ -48,6 +48,7 @@ _QUANTITY = re.compile(
 )
 
 
+_MEASURED = _PLAIN.keys() | _WITH_UNIT.keys()
 WANTED = frozenset(
     {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"}
     | _PLAIN.keys()
@@ -96,9 +97,11 @@ def references(text: str | None) -> tuple[str, ...]:
     """The identifiers in CAP's "sender,identifier,sent" triples; a bare identifier stands for itself."""
     if not text or not text.strip():
         return ()
-    found = [m[1] for m in _TRIPLE.findall(text[:400_000])]
-    if not found:
-        found = [_middle(token) for token in text[:400_000].split()]
+    tokens = text[:400_000].split()
+    if all(token.count(",") == 2 for token in tokens):
+        found = [token.split(",")[1] for token in tokens]
+    else:
+        found = [m[1] for m in _TRIPLE.findall(text[:400_000])] or [_middle(token) for token in tokens]
     return tuple(dict.fromkeys(f.strip() for f in found[:MOST_REFS] if f.strip()))
 
 
@@ -114,6 +117,8 @@ def _gdacs(kinds: list[str] | None, ids: list[str] | None) -> tuple[str, ...]:
 def measures(by_name: dict[str, list[str]]) -> dict[Measure, float]:
     """Numbers with their unit made SI; a value that is no number is left out."""
     found: dict[Measure, float] = {}
+    if not by_name.keys() & _MEASURED:
+        return found
     for name, (measure, factor) in _PLAIN.items():
         if name in by_name and (number := _number(by_name[name][0])) is not None:
             found[measure] = round(number * factor, 6)

@@ -7,6 +7,9 @@ import re
 
 from tocsin.core.model import Shape, ShapeKind
 
+_END = 100
+"""Characters looked at on both ends: the whole is checked when somebody needs it as numbers."""
+
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
@@ -17,20 +20,15 @@ def polygon(text: str | None) -> tuple[Shape | None, str]:
         return None, "polygon is empty"
     if "(" in text:
         return Shape(ShapeKind.CAP_POLYGON, text), "polygon glues several rings together"
-    fault = ""
-    if _stray(text[:400]) or (len(text) > 400 and _stray(text[-400:])):
-        text = _paired(text)
-        fault = "polygon has stray commas or blanks"
-    if len(text) < 80 and text.count(",") < 3:
+    head, tail, fault = text[:_END], text[-_END:], ""
+    if ", " in head or ", " in tail or " ," in head or ";" in head or "," not in head:
+        text, fault = _paired(text), "polygon has stray commas or blanks"
+        head, tail = text[:_END], text[-_END:]
+    if len(text) < _END and text.count(",") < 3:
         return None, "polygon has fewer than three points"
-    if text[:80].split(None, 1)[0] != text[-80:].rsplit(None, 1)[-1]:
+    if head.split(None, 1)[0] != tail.rsplit(None, 1)[-1]:
         fault = fault or "polygon is not closed"
     return Shape(ShapeKind.CAP_POLYGON, text), fault
-
-
-def _stray(text: str) -> bool:
-    """Only both ends are looked at: large rings are turned into numbers when somebody needs them, and then checked whole."""
-    return ", " in text or " ," in text or ";" in text or "," not in text
 
 
 def _paired(text: str) -> str:

@@ -72,20 +72,21 @@ def entry_of(element: Any) -> Entry:
     entry = Entry(language=element.get(_LANG) or "")
     if about := element.get(_ABOUT):
         entry.texts["guid"] = about
+    words = entry.cap
     for child in element:
         tag = child.tag
-        known = _KNOWN.get(tag) or _known(tag)
-        if known:
-            known[0](entry, child, known[1])
+        read, name = _KNOWN.get(tag) or _known(tag)
+        if read is None:
+            words.setdefault(name, (child.text or "").strip())
+        else:
+            read(entry, child, name)
     if entry.lat and (shape := georss.w3c(entry.lat, entry.lon)):
         entry.shapes.append(shape)
     return entry
 
 
 def _cap_child(entry: Entry, child: Any, name: str) -> None:
-    if name not in _NESTED:
-        entry.cap.setdefault(name, (child.text or "").strip())
-    elif name == "geocode":
+    if name == "geocode":
         for scheme, value in pairs(child):
             entry.geocodes += zones.geocodes(scheme, value)
     elif name == "parameter":
@@ -144,25 +145,29 @@ def _content(entry: Entry, child: Any) -> None:
     entry.texts.setdefault("content", text)
 
 
-Reader = Callable[[Entry, Any, str], None]
+Reader = Callable[[Entry, Any, str], None] | None
 _KNOWN: dict[Any, tuple[Reader, str]] = {}
+_PLAIN = _TEXTS | {"link", "content", "category", "enclosure", "alert"}
 MOST_TAGS = 2000
 
 
-def _known(tag: Any) -> tuple[Reader, str] | None:
-    """Which of the three readers a tag is for; what an entry may hold beside is not read."""
+def _known(tag: Any) -> tuple[Reader, str]:
+    """Who reads a tag: one of three readers; None for CAP's plain words, which need none."""
     if not isinstance(tag, str):
-        return None
+        return _skipped, ""
     space, _, name = tag.rpartition("}")
+    reader: Reader = _plain_child if name in _PLAIN else _skipped
     if space.startswith(_CAP_SPACE):
-        known: tuple[Reader, str] = (_cap_child, name)
+        reader = _cap_child if name in _NESTED else None
     elif space.startswith(_GEO_SPACE):
-        known = (_geo_child, name)
-    else:
-        known = (_plain_child, name)
+        reader = _geo_child
     if len(_KNOWN) < MOST_TAGS:
-        _KNOWN[tag] = known
-    return known
+        _KNOWN[tag] = (reader, name)
+    return reader, name
+
+
+def _skipped(entry: Entry, child: Any, name: str) -> None:
+    """Authors, rights, logos and whatever else an entry may hold."""
 
 
 def cap_link(entry: Entry) -> str:

@@ -14,7 +14,18 @@ from typing import Any
 
 import feedparser
 
-from tocsin.core.model import Flaw, Hazard, Link, MsgType, Refused, Report, Status
+from tocsin.core.model import (
+    Certainty,
+    Flaw,
+    Hazard,
+    Link,
+    MsgType,
+    Refused,
+    Report,
+    Severity,
+    Status,
+    Urgency,
+)
 from tocsin.formats import cap, cap_parameters
 from tocsin.formats.base import Body, Format, Hint, Item
 from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES, Notes
@@ -33,6 +44,7 @@ _NWS = "https://api.weather.gov/alerts/"
 _ALERT_FEED = re.compile(
     r"(?i)\bcap\b|alert|warning|emergency|naad|aviso|alerta|warnung|vigilance|avviso|allerta"
 )
+_TIMES = frozenset({"sent", "effective", "onset", "expires"})
 MOST_ENTRIES = 50_000
 MOST_LENIENT = 512 * 1024
 
@@ -110,16 +122,20 @@ def entry_items(entry: Entry, where: str, about: About) -> Iterator[Item]:
             yield from cap.alert(element, where, about.hint)
         return
     title = one_line(entry.first("title")) or entry.cap.get("headline", "")
-    words = f"{title} {entry.cap.get('event', '')}"
-    if is_person_alert(words) or any(person_code(s, c) for s, c in entry.coded):
+    event = entry.cap.get("event", "")
+    if is_person_alert(event) or is_person_alert(title) or (entry.coded and _person_coded(entry)):
         yield Refused("person alert", where)
         return
-    if entry.cap.get("event") or len({"severity", "urgency", "certainty", "expires"} & entry.cap.keys()) >= 3:
+    if event or len({"severity", "urgency", "certainty", "expires"} & entry.cap.keys()) >= 3:
         yield from _inline(entry, title, where, about)
     elif href := cap_link(entry) or (about.alerts and message_link(entry)) or "":
         yield Link(href, _id(entry), stamp(entry.first("updated", "pubDate", "published", "date")))
     else:
         yield _placed(entry, title, where, about)
+
+
+def _person_coded(entry: Entry) -> bool:
+    return any(person_code(scheme, code) for scheme, code in entry.coded)
 
 
 def _escaped(entry: Entry) -> Iterator[Any]:
@@ -153,11 +169,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
     )
     language = inline("language") or entry.language or about.language
     description = plain_text(inline("description") or entry.first("summary", "description"))
-    for name in ("sent", "effective", "onset", "expires"):
-        if inline(name) and stamp(inline(name)) is None:
-            notes.add(f"{name} '{entry.cap[name][:30]}' is not a time", where)
-    for fault in entry.faults:
-        notes.add(fault, where)
+    _odd(entry, where, notes)
     yield Report(
         format="feed",
         id=identifier,
@@ -170,9 +182,9 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         keys=told.keys + read.keys,
         hazard=hazard,
         event_code=next((f"{s[-60:]}:{c[:60]}" for s, c in coded if s and c), ""),
-        severity=SEVERITIES.get(inline("severity", "").lower(), SEVERITIES["unknown"]),
-        certainty=CERTAINTIES.get(inline("certainty", "").lower(), CERTAINTIES["unknown"]),
-        urgency=URGENCIES.get(inline("urgency", "").lower(), URGENCIES["unknown"]),
+        severity=SEVERITIES.get(inline("severity", ""), Severity.UNKNOWN),
+        certainty=CERTAINTIES.get(inline("certainty", ""), Certainty.UNKNOWN),
+        urgency=URGENCIES.get(inline("urgency", ""), Urgency.UNKNOWN),
         onset=stamp(inline("onset")) or told.begin or stamp(inline("effective")),
         expires=stamp(inline("expires")),
         ends=read.ends,
@@ -187,6 +199,14 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
     )
     for reason, place in notes.found.items():
         yield Flaw(reason, place, lost=False)
+
+
+def _odd(entry: Entry, where: str, notes: Notes) -> None:
+    for name in _TIMES & entry.cap.keys():
+        if entry.cap[name] and stamp(entry.cap[name]) is None:
+            notes.add(f"{name} '{entry.cap[name][:30]}' is not a time", where)
+    for fault in entry.faults:
+        notes.add(fault, where)
 
 
 def _placed(entry: Entry, title: str, where: str, about: About) -> Item:
@@ -244,7 +264,9 @@ def _lenient(body: Body, hint: Hint) -> Iterator[Item]:
 
 
 def _foreign(found: Any) -> Entry:
-    texts = {name: str(found.get(name, "")) for name in ("id", "title", "summary", "published", "updated")}
+    texts = {
+        name: str(dict.get(found, name, "")) for name in ("id", "title", "summary", "published", "updated")
+    }
     cap_words = {k.removeprefix("cap_"): str(v) for k, v in found.items() if k.startswith("cap_")}
     links = [
         (str(x.get("rel", "")), str(x.get("type", "")), str(x.get("href", "")))

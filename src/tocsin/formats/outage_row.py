@@ -7,9 +7,8 @@ keeps a place rounded to 0.01 degree (about 1 km) and no streets.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -28,86 +27,12 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import fields, polyline
+from tocsin.formats.outage_columns import AREA, ETR, ID, LAT, LON, OUT, SERVED, START, UPDATED, Columns
 
 FEW = 5
 ROUNDED_M = 1000.0
 PIN_M = 500.0
 """A pin on an outage map stands for the stretch of line behind one switch; this is our reading of its size."""
-_OUT = [
-    "customersaffected",
-    "customersout",
-    "estcustaffected",
-    "estcustomers",
-    "estcustomers",
-    "custa",
-    "affected",
-    "nbrcust",
-    "nooutages",
-    "customers",
-    "customersimpacted",
-    "numberofcustomers",
-    "numcustomersout",
-    "customercount",
-    "custaffected",
-    "metersaffected",
-    "custout",
-    "outcount",
-    "numberofcustomersaffected",
-    "customersinterrupted",
-    "abonnes",
-    "clients",
-    "nbclients",
-]
-_SERVED = [
-    "customersserved",
-    "custs",
-    "numcustomers",
-    "nocustomers",
-    "totalcustomers",
-    "custserved",
-    "metersserved",
-]
-_LAT = ["latitude", "lat", "outagelatitude", "geometryy", "y"]
-_LON = ["longitude", "lon", "lng", "long", "outagelongitude", "geometryx", "x"]
-_AREA = [
-    "county",
-    "countyname",
-    "zip",
-    "zipcode",
-    "district",
-    "city",
-    "regionname",
-    "areaname",
-    "municipality",
-    "name",
-    "title",
-    "community",
-    "town",
-]
-_ID = [
-    "outagenumber",
-    "foutageid",
-    "outageid",
-    "incidentid",
-    "eventid",
-    "uniqueid",
-    "polyid",
-    "objectid",
-    "id",
-]
-_START = ["outagestarttime", "outagestart", "starttime", "start", "begin", "startdate", "timeoff"]
-_ETR = [
-    "currentetor",
-    "etr",
-    "etor",
-    "autoetor",
-    "estimatedrestoration",
-    "estimatedrestorationtime",
-    "estimatedtimeofrestoration",
-    "estrestoration",
-    "etrtime",
-]
-_UPDATED = ["lastupdatetime", "lastupdate", "lastupdatedtime", "lastupdated", "updated", "updatetime"]
 _SHARES = ((0.5, Severity.EXTREME), (0.1, Severity.SEVERE), (0.01, Severity.MODERATE), (0.0, Severity.MINOR))
 _COUNTS = (
     (50_000, Severity.EXTREME),
@@ -116,9 +41,6 @@ _COUNTS = (
     (0, Severity.MINOR),
 )
 """50,000 customers for an hour is what US utilities must report (form DOE-417, criterion 11); the rest is ours."""
-_ZONES = {"MST": "-0700", "PST": "-0800", "PDT": "-0700", "MDT": "-0600", "CST": "-0600", "CDT": "-0500",
-          "EST": "-0500", "EDT": "-0400", "AST": "-0400", "ADT": "-0300", "HST": "-1000"}  # fmt: skip
-_NAMED_ZONE = re.compile(r"\s+([A-Z]{3})$")
 
 
 @dataclass(frozen=True)
@@ -133,57 +55,38 @@ class Context:
     list_name: str = ""
 
 
-@dataclass
-class Columns:
-    """A row under plain lower-case column names."""
-
-    row: Mapping[str, Any]
-    plain: dict[str, Any] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.plain = {re.sub(r"[^a-z]", "", str(name).lower()): value for name, value in self.row.items()}
-
-    def first(self, names: list[str]) -> Any:
-        return next((self.plain[n] for n in names if self.plain.get(n) not in (None, "")), None)
-
-    def time(self, names: list[str], zone: str) -> datetime | None:
-        value = self.first(names)
-        if isinstance(value, str) and (named := _NAMED_ZONE.search(value)) and named[1] in _ZONES:
-            value = value[: named.start()] + _ZONES[named[1]]
-        return fields.moment(value, zone)
-
-
 def count(value: Any) -> float | None:
-    """A number of customers; None when the utility masks it ("fewer than 5")."""
+    """A number of customers; None when the utility masks it ("fewer than 5") or it is below zero."""
     if isinstance(value, dict):
-        return None if value.get("masked") else fields.number(value.get("val"))
-    return fields.number(value)
+        value = None if value.get("masked") else value.get("val")
+    found = fields.number(value)
+    return found if found is not None and found >= 0 else None
 
 
 def is_outage(row: Mapping[str, Any]) -> bool:
     """Whether a row counts customers out, and says of what or where."""
     columns = Columns(row)
-    told = columns.first(_OUT)
-    placed = columns.first(_LAT) is not None or "position" in columns.plain or "geom" in columns.plain
-    return told is not None and (placed or columns.first(_SERVED) is not None or columns.first(_ETR) is not None
+    told = columns.first(OUT)
+    placed = columns.first(LAT) is not None or "position" in columns.plain or "geom" in columns.plain
+    return told is not None and (placed or columns.first(SERVED) is not None or columns.first(ETR) is not None
                                  or ("areaname" in columns.plain))  # fmt: skip
 
 
 def read(row: Mapping[str, Any], about: Context) -> tuple[Report, bool]:
     """The report, and whether its place had to be made coarse."""
     columns = Columns(row)
-    out, served = count(columns.first(_OUT)), count(columns.first(_SERVED))
+    out, served = count(columns.first(OUT)), count(columns.first(SERVED))
     table = served is not None or "areaname" in columns.plain
     area = (
-        fields.word(columns.first(_AREA), 80)
+        fields.word(columns.first(AREA), 80)
         if table
         else fields.word(columns.first(["city", "regionname", "county"]), 80)
     )
     small = not table and (out is None or out < FEW)
     shapes = _shapes(columns, small, table)
-    start = columns.time(_START, about.zone)
+    start = columns.time(START, about.zone)
     over = out == 0
-    updated = columns.time(_UPDATED, about.zone) or about.sent
+    updated = columns.time(UPDATED, about.zone) or about.sent
     name = _id(columns, about, area if table else "", start, shapes)
     report = Report(
         format="outages",
@@ -197,7 +100,7 @@ def read(row: Mapping[str, Any], about: Context) -> tuple[Report, bool]:
         certainty=Certainty.OBSERVED,
         urgency=Urgency.PAST if over else Urgency.IMMEDIATE,
         onset=start,
-        expires=None if over else columns.time(_ETR, about.zone),
+        expires=None if over else columns.time(ETR, about.zone),
         ends=(updated or start) if over else None,
         shapes=shapes,
         geocodes=tuple(_zones(columns, area, about)),
@@ -216,7 +119,7 @@ def _severity(out: float | None, served: float | None) -> Severity:
     if out is None:
         return Severity.UNKNOWN
     if served:
-        return next(found for least, found in _SHARES if min(out / served, 1.0) >= least)
+        return next((found for least, found in _SHARES if out / served >= least), Severity.UNKNOWN)
     return next((found for least, found in _COUNTS if out >= least), Severity.UNKNOWN)
 
 
@@ -233,7 +136,7 @@ def _shapes(columns: Columns, small: bool, table: bool) -> tuple[Shape, ...]:
 
 
 def _point(columns: Columns, geom: Any) -> tuple[float | None, float | None]:
-    lat, lon = fields.number(columns.first(_LAT)), fields.number(columns.first(_LON))
+    lat, lon = fields.number(columns.first(LAT)), fields.number(columns.first(LON))
     if lat is None and isinstance(columns.plain.get("position"), str):
         first, _, second = columns.plain["position"].partition(",")
         lat, lon = fields.number(first), fields.number(second)
@@ -279,7 +182,7 @@ def _id(
 
     The mark that stands in for a number rests on the rounded place, so that it stays when the count falls below five.
     """
-    said = fields.word(columns.first(_ID), 80)
+    said = fields.word(columns.first(ID), 80)
     own = area or ("" if said.isdigit() and len(said) < 4 else said)
     if not own:
         where = [f"{float(part):.2f}" for shape in shapes[:1] for part in shape.text.split()[0].split(",")]

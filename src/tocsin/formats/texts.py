@@ -39,7 +39,7 @@ def plain_text(text: str | None, most: int = MOST_TEXT) -> str:
         text = _BLANKS.sub(" ", text)
     if "$" in text and "$$" in text:
         text = _SIGNED.split(text, maxsplit=1)[0]
-    if "\n" in text and ("\n\n\n" in text or "\n " in text or " \n" in text):
+    if "\n" in text and "\n\n\n" in text:
         text = _LINES.sub("\n\n", text)
     return text[:most].strip()
 

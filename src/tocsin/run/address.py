@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 _KEPT = "/:?&=@!$'()*+,;~%-._[]|"
@@ -41,6 +42,7 @@ class Url:
         return f"{self.shown}{self.path}"
 
 
+@lru_cache(1024)
 def read(text: str, base: Url | None = None) -> Url:
     """Take an address apart; `base` resolves a relative one. Raises ValueError that repeats no part of it."""
     if any(ord(c) < 33 or ord(c) == 127 for c in text.strip()) or len(text) > 4000:

@@ -12,18 +12,25 @@ import os
 import signal
 from pathlib import Path
 
+_at = int(os.environ.get("TOCSIN_CRASH_AT") or 0)
+_log = os.environ.get("TOCSIN_CRASH_LOG", "")
 _passed = 0
+
+
+def arm(at: int, log: str) -> None:
+    """What the two variables do, for a process that is already running."""
+    global _at, _log
+    _at, _log = at, log
 
 
 def point(name: str) -> None:
     """A place where a crash must be harmless."""
-    global _passed
-    at, log = os.environ.get("TOCSIN_CRASH_AT"), os.environ.get("TOCSIN_CRASH_LOG")
-    if not at and not log:
+    if not _at and not _log:
         return
+    global _passed
     _passed += 1
-    if log:
-        with Path(log).open("a", encoding="ascii") as file:
+    if _log:
+        with Path(_log).open("a", encoding="ascii") as file:
             file.write(f"{_passed} {name}\n")
-    if at and _passed == int(at):
+    if _passed == _at:
         os.kill(os.getpid(), signal.SIGKILL)

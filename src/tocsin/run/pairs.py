@@ -75,6 +75,8 @@ def key(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.st
 def hours(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.float64]:
     """A timestamp column (UTC) as hours since 1970, gaps as NaN."""
     values = np.ma.asarray(got[name])
+    if len(values) and np.ma.getmaskarray(values).all():
+        return np.full(len(values), np.nan)
     if values.dtype.kind != "M":
         raise PairsError(f'{path}: column "{name}" must be a timestamp, UTC; it is {values.dtype}')
     plain = np.ma.getdata(values).astype("datetime64[us]")

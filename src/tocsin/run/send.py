@@ -8,6 +8,7 @@ is marked, and what is due next leased, in one transaction.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import sys
 from collections.abc import Callable, Mapping
@@ -41,6 +42,7 @@ from tocsin.store.seal import Keyring, SealError
 
 AT_ONCE = 256
 CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)
+FEW, LINGER = 8, 0.003
 REST = 0.5
 """Seconds between two looks into an empty outbox, when nobody rings."""
 
@@ -67,6 +69,7 @@ class Sender:
         self._store = ThreadPoolExecutor(1, "outbox")
         self._bell = asyncio.Event()
         self._done: list[Outcome] = []
+        self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
 
     def ring(self) -> None:
@@ -75,26 +78,32 @@ class Sender:
 
     async def run(self, stop: asyncio.Event, until_empty: bool = False) -> None:
         """Send until `stop`, or until nothing is due; what is in flight is then awaited and marked."""
-        while not stop.is_set():
-            taken = await self._turn(AT_ONCE - len(self._flying))
-            for parcel in taken:
-                self._flying.add(asyncio.create_task(self._carry(parcel)))
-            if until_empty and not taken and not self._flying and not self._done:
-                return
-            await self._rest(stop, bool(taken))
+        watch = asyncio.create_task(self._ring_at(stop))
+        try:
+            while not stop.is_set():
+                taken = await self._turn(AT_ONCE - len(self._flying))
+                for parcel in taken:
+                    self._flying.add(asyncio.create_task(self._carry(parcel)))
+                if until_empty and not taken and not self._flying and not self._done:
+                    return
+                if not self._done:
+                    await self._rest()
+        finally:
+            watch.cancel()
         await self._settle()
 
-    async def _rest(self, stop: asyncio.Event, busy: bool) -> None:
-        """Until an answer comes, the bell rings, or a while has passed."""
-        if self._done or (busy and not self._flying):
-            return
-        bell = asyncio.create_task(self._bell.wait())
-        ended = asyncio.create_task(stop.wait())
-        waits = {bell, ended, *self._flying}
-        await asyncio.wait(waits, timeout=REST, return_when=asyncio.FIRST_COMPLETED)
-        bell.cancel()
-        ended.cancel()
+    async def _ring_at(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._bell.set()
+
+    async def _rest(self) -> None:
+        """Until an answer comes, somebody rings, or a while has passed."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(REST):
+                await self._bell.wait()
         self._bell.clear()
+        if len(self._flying) > FEW:
+            await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many
 
     async def _settle(self) -> None:
         if self._flying:
@@ -134,6 +143,8 @@ class Sender:
             await self._send(request)
             crash.point("after send")
             self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now()))
+            if self._failing:
+                self._note(parcel, "")
         except DeliveryError as error:
             self._done.append(self._failed(parcel, error))
         except Exception as error:  # a channel's own fault must not stop the sender
@@ -142,6 +153,7 @@ class Sender:
         finally:
             if task := asyncio.current_task():
                 self._flying.discard(task)
+            self._bell.set()
 
     def _render(self, parcel: Parcel) -> Request:
         channel = self.channels.get(parcel.channel)
@@ -206,11 +218,21 @@ class Sender:
     def _failed(self, parcel: Parcel, error: DeliveryError) -> Outcome:
         now = self.now()
         age = (now - parcel.queued).total_seconds()
-        log.warning("not delivered", channel=parcel.channel, reason=error.reason, attempt=parcel.attempts)
+        self._note(parcel, error.reason)
         if not error.retry or now - parcel.queued >= GIVE_UP:
             return Outcome(id=parcel.id, fault=error.reason)
         wait = pause(age, error.after, self.chance.random())
         return Outcome(id=parcel.id, due=now + timedelta(seconds=wait), fault=error.reason, down=error.down)
+
+    def _note(self, parcel: Parcel, fault: str) -> None:
+        """Say once that a target fails, and once that it takes notices again."""
+        target = codec.digest(parcel.channel, parcel.address)
+        if fault and target not in self._failing:
+            self._failing.add(target)
+            log.warning("not delivered", channel=parcel.channel, target=target[:8], reason=fault)
+        elif not fault and target in self._failing:
+            self._failing.discard(target)
+            log.info("delivered again", channel=parcel.channel, target=target[:8])
 
     def close(self) -> None:
         self.wire.close()

@@ -88,7 +88,10 @@ class Line:
         changes = step(world, [h.batch for h in heard], now)
         if not heard and not (changes.events or changes.hearing or changes.notices):
             return changes
-        before = {event: world.impacts.get(event, {}) for event in {*changes.impacts, *changes.states}}
+        before = {
+            event: world.impacts.get(event, {})
+            for event in {*changes.impacts, *changes.states, *changes.merged}
+        }
         messages = [c for h in heard for c in self._new(h)]
         world.apply(changes)
         crash.point("before commit")

@@ -51,6 +51,144 @@ def country_of(lat: float, lon: float) -> str:
     return codes[int(nearest)] if metres <= OFFSHORE_M else ""
 
 
+STATES = dict(
+    zip(
+        [
+            "01",
+            "02",
+            "04",
+            "05",
+            "06",
+            "08",
+            "09",
+            "10",
+            "11",
+            "12",
+            "13",
+            "15",
+            "16",
+            "17",
+            "18",
+            "19",
+            "20",
+            "21",
+            "22",
+            "23",
+            "24",
+            "25",
+            "26",
+            "27",
+            "28",
+            "29",
+            "30",
+            "31",
+            "32",
+            "33",
+            "34",
+            "35",
+            "36",
+            "37",
+            "38",
+            "39",
+            "40",
+            "41",
+            "42",
+            "44",
+            "45",
+            "46",
+            "47",
+            "48",
+            "49",
+            "50",
+            "51",
+            "53",
+            "54",
+            "55",
+            "56",
+            "60",
+            "66",
+            "69",
+            "72",
+            "78",
+        ],
+        [
+            "AL",
+            "AK",
+            "AZ",
+            "AR",
+            "CA",
+            "CO",
+            "CT",
+            "DE",
+            "DC",
+            "FL",
+            "GA",
+            "HI",
+            "ID",
+            "IL",
+            "IN",
+            "IA",
+            "KS",
+            "KY",
+            "LA",
+            "ME",
+            "MD",
+            "MA",
+            "MI",
+            "MN",
+            "MS",
+            "MO",
+            "MT",
+            "NE",
+            "NV",
+            "NH",
+            "NJ",
+            "NM",
+            "NY",
+            "NC",
+            "ND",
+            "OH",
+            "OK",
+            "OR",
+            "PA",
+            "RI",
+            "SC",
+            "SD",
+            "TN",
+            "TX",
+            "UT",
+            "VT",
+            "VA",
+            "WA",
+            "WV",
+            "WI",
+            "WY",
+            "AS",
+            "GU",
+            "MP",
+            "PR",
+            "VI",
+        ],
+        strict=True,
+    )
+)
+"""US state codes by FIPS 5-2 number."""
+
+
+def region_of(lat: float, lon: float) -> str:
+    """ISO 3166-2 code of the US state a point lies in; "" anywhere else, and off its counties."""
+    codes, tree = _counties()
+    within = tree.query(shapely.Point(float(wrapped(lon)), lat), predicate="intersects")
+    state = STATES.get(codes[int(within[0])][1:3]) if len(within) else None
+    return f"US-{state}" if state else ""
+
+
+@cache
+def _counties() -> tuple[list[str], shapely.STRtree]:
+    outlines = _outlines("SAME")
+    return list(outlines), shapely.STRtree([shapely.from_wkb(wkb) for wkb in outlines.values()])
+
+
 @cache
 def _countries() -> tuple[list[str], shapely.STRtree]:
     parts = [

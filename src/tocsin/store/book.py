@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-import msgspec
 from django.db import connection, transaction
 from msgspec import Struct
 
@@ -179,27 +178,46 @@ def _events(changes: Changes, world: World) -> None:
 
 def _impacts(changes: Changes, before: Impacts) -> None:
     fresh: list[sql.Row] = []
-    touched: set[str] = {site for event in changes.events for site in before.get(event.id, {})}
     for event_id, after in changes.impacts.items():
         was = before.get(event_id, {})
         fresh += [_impact(i, changes.at) for site, i in after.items() if was.get(site) != i]
-        touched |= after.keys() | was.keys()
         if gone := [site for site in was if site not in after]:
             for part in _parts(gone):
                 models.Impact.objects.filter(event=event_id, site__in=part).delete()
     columns = "event site level start end distance_m inside basis probability why"
     put(models.Impact, f"{columns} since", fresh, once="event site", change=columns[len("event site ") :])
-    _site_levels(sorted(touched))
+    _site_levels(changes, before)
+
+
+def _site_levels(changes: Changes, before: Impacts) -> None:
+    """The worst level of each touched site now: raised by what is new, reckoned anew where something eased."""
+    raised: dict[int, list[str]] = {}
+    eased: set[str] = set()
+    for event in changes.events:
+        was = before.get(event.id, {})
+        now = changes.impacts.get(event.id, was) if changes.states[event.id] in OPEN else {}
+        eased.update(site for site, i in was.items() if site not in now or now[site].level < i.level)
+        for site, impact in now.items():
+            if site not in was or impact.level >= was[site].level:
+                raised.setdefault(int(impact.level), []).append(site)
+    eased.update(site for gone in changes.merged for site in before.get(gone, {}))
+    with connection.cursor() as cursor:
+        for level, sites in sorted(raised.items()):
+            for part in _parts(sites):
+                cursor.execute(
+                    f"UPDATE {sql.table(models.Site)} SET level = %s WHERE level < %s AND id IN ({sql.marks(part)})",
+                    [level, level, *part],
+                )
+    _reckon(sorted(eased))
 
 
 def _impact(impact: Impact, at: datetime) -> sql.Row:
     where = (impact.event, impact.site, int(impact.level), impact.start, impact.end, impact.distance_m)
-    why = msgspec.to_builtins(impact.why)
-    return (*where, impact.inside, impact.basis.value, impact.probability, why, at)
+    return (*where, impact.inside, impact.basis.value, impact.probability, impact.why, at)
 
 
-def _site_levels(sites: Sequence[str]) -> None:
-    """The worst level now, by the events that are open."""
+def _reckon(sites: Sequence[str]) -> None:
+    """The worst level of each site by the events that are open."""
     site, impact, event = (sql.table(m) for m in (models.Site, models.Impact, models.Event))
     worst = (
         f"SELECT MAX(i.level) FROM {impact} i JOIN {event} e ON e.id = i.event"
@@ -219,26 +237,28 @@ def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
 def _decided(changes: Changes) -> None:
     told = [(entry.event, entry.role, codec.pack_told(entry)) for entry in changes.told]
     put(models.Told, "event role record", told, once="event role", change="*")
-    why = [(d.event, d.role, d.at, d.notice, msgspec.to_builtins(d.why)) for d in changes.decisions]
+    why = [(d.event, d.role, d.at, d.notice, d.why) for d in changes.decisions]
     put(models.Decision, "event role at notice why", why)
 
 
 def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
-    names = {p.feed for p in polls} | {h.feed for h in changes.hearing} | changes.listed.keys()
-    models.FeedState.objects.bulk_create(
-        [models.FeedState(name=name) for name in sorted(names)], ignore_conflicts=True
-    )
-    for poll in polls:
-        _poll(poll)
+    fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
-        models.FeedState.objects.filter(name=hearing.feed).update(
-            watched_since=hearing.since, heard_at=hearing.heard, deaf_since=hearing.deaf
-        )
+        known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
+        fields.setdefault(hearing.feed, {}).update(known)
     for feed, listed in changes.listed.items():
-        models.FeedState.objects.filter(name=feed).update(listed=listed)
+        fields.setdefault(feed, {})["listed"] = listed
+    for feed, found in sorted(fields.items()):
+        if not models.FeedState.objects.filter(name=feed).update(**found):
+            models.FeedState.objects.create(name=feed, **found)
+    for poll in polls:
+        if poll.full:
+            _flaws(poll)
+        _links(poll)
 
 
-def _poll(poll: Poll) -> None:
+def _poll(poll: Poll) -> dict[str, object]:
+    """The columns a poll changes."""
     fields: dict[str, object] = {
         "polled_at": poll.at,
         "due_at": poll.due,
@@ -257,17 +277,16 @@ def _poll(poll: Poll) -> None:
             "refused": len(poll.refused),
             "flaws": len(poll.flaws),
         }
-        _flaws(poll)
     if poll.changed:
         fields["changed_at"] = poll.at
     if poll.lag_s is not None:
         fields["lag_s"] = poll.lag_s
-    models.FeedState.objects.filter(name=poll.feed).update(**fields)
-    _links(poll)
+    return fields
 
 
 def _flaws(poll: Poll) -> None:
-    models.FeedFlaw.objects.filter(feed=poll.feed).delete()
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM {sql.table(models.FeedFlaw)} WHERE feed = %s", [poll.feed])
     rows = [(poll.feed, poll.at, "flaw", flaw.reason, flaw.where) for flaw in poll.flaws[:FLAWS_KEPT]]
     rows += [(poll.feed, poll.at, "refused", r.reason, r.where) for r in poll.refused[:FLAWS_KEPT]]
     put(models.FeedFlaw, "feed at kind reason where", rows)

@@ -34,6 +34,7 @@ class _Event(Struct, frozen=True, kw_only=True):
     changed: datetime
     count: int
     absent: dict[str, datetime]
+    listed: list[str] = []
 
 
 class _Told(Struct, frozen=True, kw_only=True):
@@ -74,6 +75,7 @@ def pack_event(event: Event) -> bytes:
             changed=event.changed,
             count=event.count,
             absent=dict(sorted(event.absent.items())),
+            listed=sorted(event.listed),
         )
     )
 
@@ -90,6 +92,7 @@ def event(record: bytes) -> Event:
         changed=kept.changed,
         count=kept.count,
         absent=kept.absent,
+        listed=frozenset(kept.listed),
     )
 
 

@@ -40,7 +40,7 @@ def command(files: tuple[Path, ...], sites_file: Path, buffer_m: float, as_json:
                         "report": cleared.report.id,
                         "site": hit.site,
                         "distance_m": round(hit.distance_m, 1),
-                        "basis": cleared.place.basis.value,
+                        "basis": hit.basis.value,
                         "inside": hit.inside,
                     }
                 )

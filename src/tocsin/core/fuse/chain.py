@@ -106,6 +106,7 @@ def join(events: Iterable[Event], now: datetime) -> Event:
             first,
             names=first.names | other.names,
             replaced=first.replaced | other.replaced,
+            listed=first.listed | other.listed,
             heads=tuple(h for h in first.heads if h.report.id not in other.replaced),
             count=first.count + other.count - len(other.heads),
         )

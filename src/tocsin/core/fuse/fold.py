@@ -105,12 +105,12 @@ def _mark_absence(draft: Draft, batch: Batch) -> None:
     for message in sorted(before.keys() - now.keys()):
         for event_id in draft.lookup(f"m:{message}"):
             event = draft.event(event_id)
-            if event_id not in standing:
+            if event_id not in standing and batch.feed in event.listed:
                 absent = {**event.absent, batch.feed: batch.at}
-                draft.put(msgspec.structs.replace(event, absent=absent))
+                draft.put(msgspec.structs.replace(event, absent=absent, listed=event.listed - {batch.feed}))
     for event_id in dict.fromkeys(now.values()):
         event = draft.event(event_id)
-        if batch.feed in event.absent:
+        if batch.feed not in event.listed:
             left = {feed: at for feed, at in event.absent.items() if feed != batch.feed}
-            draft.put(msgspec.structs.replace(event, absent=left))
+            draft.put(msgspec.structs.replace(event, absent=left, listed=event.listed | {batch.feed}))
     draft.listed[batch.feed] = now

@@ -51,6 +51,7 @@ def _gathered(report: Report, flaws: list[Flaw]) -> _Found:
 
 class _Found:
     def __init__(self) -> None:
+        self.patience = mend.Patience()
         self.areas: list[BaseGeometry] = []
         self.lines: list[BaseGeometry] = []
         self.circles: list[Circle] = []
@@ -68,7 +69,7 @@ class _Found:
         if any(ring.is_open(r) for r in rings if len(r) > 2):
             notes.append("the ring was not closed; closed")
         unrolled = [ring.unrolled(r) for r in rings]
-        whole = mend.area(_beside(unrolled), notes)
+        whole = mend.area(_beside(unrolled), notes, self.patience)
         if not whole.is_empty:
             self.areas.append(mend.polygonal(ring.cut(whole)))
             return

@@ -7,6 +7,8 @@ what crosses itself too often is widened to its hull instead: a site too many, n
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -21,8 +23,16 @@ _SAMPLE = 48
 _OTHERS = 10_000
 
 
-def area(rings: list[Floats], notes: list[str]) -> BaseGeometry:
+@dataclass
+class Patience:
+    """How many crossings will be repaired yet, for all the rings of one report."""
+
+    crossings: float = 20_000
+
+
+def area(rings: list[Floats], notes: list[str], patience: Patience | None = None) -> BaseGeometry:
     """A valid Polygon or MultiPolygon by the even-odd rule; empty when the rings hold no area."""
+    patience = patience or Patience()
     rings = [_thinned(ring, notes) for ring in rings if len(ring) >= 4]
     if not rings:
         return shapely.Polygon()
@@ -34,8 +44,8 @@ def area(rings: list[Floats], notes: list[str]) -> BaseGeometry:
         if whole.is_valid:
             return whole
         if len(rings) == 1:
-            return _repaired(whole, notes)
-        return _even_odd([_mended(shapely.polygons(ring), notes) for ring in rings])
+            return _repaired(whole, notes, patience)
+        return _even_odd([_mended(shapely.polygons(ring), notes, patience) for ring in rings])
     except shapely.errors.GEOSException:
         notes.append("the ring is beyond repair; its hull is used")
         return shapely.convex_hull(shapely.multipoints(np.vstack(rings)))
@@ -56,16 +66,18 @@ def _even_odd(areas: list[BaseGeometry]) -> BaseGeometry:
     return polygonal(whole)
 
 
-def _mended(polygon: BaseGeometry, notes: list[str]) -> BaseGeometry:
-    return polygon if polygon.is_valid else _repaired(polygon, notes)
+def _mended(polygon: BaseGeometry, notes: list[str], patience: Patience) -> BaseGeometry:
+    return polygon if polygon.is_valid else _repaired(polygon, notes, patience)
 
 
-def _repaired(polygon: BaseGeometry, notes: list[str]) -> BaseGeometry:
+def _repaired(polygon: BaseGeometry, notes: list[str], patience: Patience) -> BaseGeometry:
     rows = shapely.get_coordinates(polygon)
-    if crossings(rows) > _MAX_CROSSINGS:
+    found = crossings(rows)
+    if found > min(_MAX_CROSSINGS, patience.crossings):
         notes.append("the ring crosses itself too often to be repaired; its hull is used")
         return polygon.convex_hull
     notes.append("the ring crosses itself; repaired")
+    patience.crossings -= found + len(rows) / 10
     if len(rows) > _SIMPLE_FROM:
         rows = shapely.get_coordinates(
             shapely.linestrings(rows).simplify(_SIMPLE_DEG, preserve_topology=False)

@@ -6,8 +6,13 @@ County"); MAYBE_TAILS are also surnames ("Capitol Hill", "Damon Hill"). TITLES s
 TOPIC words are never part of a name; NEAR words are prepositions a place follows.
 """
 
+from __future__ import annotations
+
+from tocsin.core.guard.normal import fold
+
 HEADS = frozenset(
-    """street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
+    fold(word)
+    for word in """street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
@@ -38,7 +43,8 @@ HEADS = frozenset(
 )
 
 TAILS = frozenset(
-    """street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
+    fold(word)
+    for word in """street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
     terrace ter way trail trl highway hwy freeway fwy expressway expy turnpike tpke plaza plz square sq crescent cres
     close row walk alley alleyway loop gardens gdns mews promenade esplanade concourse
     county counties parish parishes borough boroughs township twp city cities town village district municipality
@@ -147,6 +153,30 @@ DOTTED_TITLES = frozenset(
     "dr prof sr sra srta sig dott mgr inz rev sgt lt capt col gen gov sen rep hr".split()
 )
 
+# Words that open a region's or a service's name and never a person's.
+OPENERS = frozenset(
+    fold(word)
+    for word in """north south east west northern southern eastern western central upper lower inner outer greater great little new old
+    grand grande grands haut haute hauts hautes bas basse basses petit petite nouveau nouvelle vieux
+    alto alta altos bajo baja bajos nuevo nueva viejo vieja gran grandes rias rio costa ciudad provincia
+    alto alta basso bassa nuovo nuova vecchio vecchia grande piccolo friuli emilia trentino reggio valle monte
+    ober unter nieder neu alt gross klein bad nord sud ost
+    norra sodra vastra ostra mellersta ovre nedre stora lilla nya gamla nordre sondre vestre ostre indre ytre store lille
+    pohjois etela ita lansi keski yla ala uusi vanha
+    nowy nowa nowe nowej nowego stary stara stare starej wielki wielka wielkie wielkiej maly mala male dolny dolna dolne gorny gorna
+    gorne zielona zielonej jelenia jeleniej biala bialej bielsko czarna bydgoszcz ostrow gorzow gorzowie piotrkow
+    novy nova nove stary stara horni dolni velky velka velke maly mala ceske ceska cesky hradec usti
+    novo nova alto baixa baixo vila castelo viana
+    великий великая нижний нижняя верхний верхняя новый новая старый старая большой большая малый малая северный северная
+    южный южная западный западная восточный восточная красный красная набережные сергиев орехово
+    met meteo national royal united""".split()
+)
+# Regions no list of towns holds.
+REGIONS = frozenset(("friuli venezia giulia", "rhein neckar", "castilla la mancha", "val d'aosta"))
+
+# Place adjectives in the case that follows "w" and "we": "w Gorzowie Wielkopolskim".
+LOCATIVE = ("skim", "ckim", "skiej", "ckiej", "skich")
+
 NEAR = frozenset(
     """in near at of over to from between through around across into towards toward along outside inside north
     south east west beyond via
@@ -176,6 +206,6 @@ LOW_TAILS = frozenset(
 )
 
 PARTICLES = frozenset(
-    """de del della di da du des der den van von vom zu zum zur y e i bin ibn bint al el la le ter ten dos das do
-    af av 'd d o mac mc abu ben""".split()
+    """de del della di da du des der den van von vom zu zum zur bin ibn bint al el la le ter ten dos das do
+    af av 'd d mac mc abu ben""".split()
 )

@@ -23,10 +23,13 @@ from tocsin.core.guard.cues import (
     DOTTED_TITLES,
     HEADS,
     LISTS,
+    LOCATIVE,
     LOW_TAILS,
     MAYBE_TAILS,
     NEAR,
+    OPENERS,
     PARTICLES,
+    REGIONS,
     SAINTS,
     TAILS,
     TITLES,
@@ -40,7 +43,8 @@ ENOUGH = 0.55
 _GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
-_AND = frozenset((" y ", " e ", " i ", " o "))
+# "Locations impacted include...": what follows is a list of places.
+_LIST_MARK = re.compile(r"\s?(?:\.\.|:|\n|the following|die folgenden)")
 _ROMAN = re.compile("[IVX]{1,5}")
 _PLACE_END = re.compile(
     "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
@@ -131,7 +135,7 @@ def _runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], _Before
     i, listed = 0, 0
     while i < len(tokens):
         token = tokens[i]
-        if token.low in LISTS:
+        if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
         if not token.capital:
             pair = _low_pair(text, tokens, i)
@@ -188,9 +192,10 @@ def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
     if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
         return None
     a, b = tokens[i], tokens[i + 1]
-    if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or b.low not in SURNAMES:
+    if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:
         return None
-    return [a, b]
+    # Beside a surname of no list the whole text must be typed without capitals.
+    return [a, b] if b.low in SURNAMES or (len(text) < 400 and text.islower()) else None
 
 
 def _otherwise(low: str) -> bool:
@@ -218,10 +223,17 @@ def _explain(run: list[Token], before: _Before, after: str, text: str) -> None:
 def _by_gazetteer(run: list[Token]) -> None:
     for i in range(len(run) - 1):
         for n in (4, 3, 2):
-            if i + n <= len(run) and " ".join(t.low for t in run[i : i + n]) in PLACES_MANY:
+            if i + n < len(run) and _ROMAN.fullmatch(run[i + n].word):
+                continue  # "Queen Elizabeth II" is no town
+            if i + n <= len(run) and _known_place(run[i : i + n]):
                 for t in run[i : i + n]:
                     t.explained = True
                 break
+
+
+def _known_place(words: list[Token]) -> bool:
+    name = " ".join(word.low for word in words)
+    return name in PLACES_MANY or name in REGIONS
 
 
 def _by_tail(run: list[Token], after: str) -> None:
@@ -297,13 +309,13 @@ def _pair(a: Token, b: Token, text: str) -> float:
     between = text[a.end : b.start]
     if any(c.isalpha() for c in between) and not left & (Kind.GIVEN | Kind.WEAK) and len(a.word) > 1:
         return 0.0
-    if between in _AND and not left & Kind.GIVEN:
-        return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
     if a.low in _DATES and b.low in _DATES:
         return 0.0
     if right & Kind.TOPIC and not (left & Kind.GIVEN and b.low in MAYBE_TAILS and right & Kind.SURNAME):
+        return 0.0
+    if a.low in OPENERS and not left & Kind.GIVEN:
         return 0.0
     if left & Kind.TOPIC and not (left & Kind.GIVEN and not right & Kind.COMMON):
         return 0.0
@@ -394,6 +406,8 @@ def _place_doubt(a: Token, b: Token, before: _Before, text: str) -> float:
     doubt = 0.3 if "\n" in text[a.end : b.start] else 0.0
     if before.word in NEAR:
         doubt += 0.12
+    if before.word in ("w", "we") and b.low.endswith(LOCATIVE):
+        doubt += 0.3
     if before.listed:
         doubt += 0.3
     return doubt

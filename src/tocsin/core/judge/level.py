@@ -8,6 +8,7 @@ replaces this where one exists.
 
 from __future__ import annotations
 
+from tocsin.core.judge.hazards import site_level
 from tocsin.core.model import Certainty, Level, Reason, Report, Severity, Urgency
 
 BY_SEVERITY = {
@@ -20,7 +21,12 @@ BY_SEVERITY = {
 
 
 def level(report: Report, inside: bool, distance_m: float) -> tuple[Level, tuple[Reason, ...]]:
-    """The level for one site, and why. `distance_m` is from the site's edge to the area."""
+    """The level for one site, and why. `distance_m` is from the site's edge to the area.
+
+    Where a law of distance speaks (shaking of a quake), the law decides; a quake's own severity is not asked.
+    """
+    if (by_law := site_level(report.hazard, report.measures, distance_m)) is not None:
+        return by_law[0], (by_law[1],)
     found = BY_SEVERITY[report.severity]
     why = [Reason("severity", {"severity": report.severity.value, "level": int(found)})]
     if found is Level.RED and inside and _now(report):

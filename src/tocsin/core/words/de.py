@@ -165,7 +165,7 @@ CATALOGUE = Catalogue(
         "imminent": "am Standort und {certainty}, sofort",
         "doubtful": "eine Stufe weniger: {certainty}",
         "outside": "eine Stufe weniger: {distance} außerhalb",
-        "intensity": "geschätzte Intensität {mmi} von 12: {level}",
+        "shaking": "Erschütterung der Stärke {intensity_mmi} von 12 erwartet, {distance} entfernt",
         "first_word": "erste Meldung",
         "level_changed": "Stufe war {was}, ist {is}",
         "new_sites": "{count} weitere Standorte betroffen",

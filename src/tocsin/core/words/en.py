@@ -165,7 +165,7 @@ CATALOGUE = Catalogue(
         "imminent": "on the site and {certainty} now",
         "doubtful": "one level down: {certainty}",
         "outside": "one level down: {distance} outside",
-        "intensity": "estimated shaking intensity {mmi} of 12: {level}",
+        "shaking": "shaking of intensity {intensity_mmi} of 12 expected, {distance} away",
         "first_word": "first word of it",
         "level_changed": "level was {was}, is {is}",
         "new_sites": "{count} more sites touched",

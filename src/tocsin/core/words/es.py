@@ -165,7 +165,7 @@ CATALOGUE = Catalogue(
         "imminent": "en el sitio y {certainty}, inmediato",
         "doubtful": "un nivel menos: {certainty}",
         "outside": "un nivel menos: a {distance} de la zona",
-        "intensity": "intensidad estimada {mmi} de 12: {level}",
+        "shaking": "sacudida de intensidad {intensity_mmi} sobre 12 prevista, a {distance}",
         "first_word": "primer aviso",
         "level_changed": "el nivel era {was}, ahora {is}",
         "new_sites": "{count} sitios más afectados",

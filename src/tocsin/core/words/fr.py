@@ -165,7 +165,7 @@ CATALOGUE = Catalogue(
         "imminent": "sur le site et {certainty}, immédiat",
         "doubtful": "un niveau de moins : {certainty}",
         "outside": "un niveau de moins : à {distance} de la zone",
-        "intensity": "intensité estimée {mmi} sur 12 : {level}",
+        "shaking": "secousse d'intensité {intensity_mmi} sur 12 attendue, à {distance}",
         "first_word": "première annonce",
         "level_changed": "niveau {was}, désormais {is}",
         "new_sites": "{count} sites de plus touchés",

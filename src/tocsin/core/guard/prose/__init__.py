@@ -13,7 +13,7 @@ from datetime import datetime
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
 from tocsin.core.guard.prose.hours import UNDATED, windows_of
-from tocsin.core.guard.prose.lines import lines_of
+from tocsin.core.guard.prose.lines import announced, lines_of
 from tocsin.core.guard.prose.sections import sections_of
 from tocsin.core.guard.prose.streets import stops_of, streets_of
 from tocsin.core.model import Effect, Slots
@@ -30,6 +30,8 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
     """What "closed" means where no road is spoken of: a stop, or the service of a line."""
     if effect is Effect.UNKNOWN and lines:
         return Effect.SERVICE_DISRUPTION
+    if effect is Effect.NO_SERVICE and road and not lines:
+        return Effect.ROAD_CLOSED
     if effect is not Effect.ROAD_CLOSED or road:
         return effect
     return Effect.STOP_CLOSED if _STOPS.search(text) else effect
@@ -43,8 +45,8 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     day are placed by `reference`, or on `UNDATED` when there is none. Linear in the text; raises nothing.
     """
     plain = clean(text)
-    road = about_roads(plain)
     effect = effect_of(plain)
+    road = about_roads(plain) or (effect is Effect.ROAD_CLOSED and not announced(plain))
     lines = lines_of(plain, road)
     return Slots(
         effect=_settled(effect, bool(lines), road, plain),

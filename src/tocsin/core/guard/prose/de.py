@@ -264,6 +264,9 @@ DE = Lexicon(
         "ganztägig",
     ),
     cause=(
+        "präsident",
+        "minister",
+        "bürgermeister",
         "streik",
         "ausstand",
         "arbeitskampf",

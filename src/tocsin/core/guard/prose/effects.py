@@ -15,7 +15,7 @@ _ORDER = (
     Effect.MEDICAL_INCIDENT, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
 )  # fmt: skip
 _ROADS = re.compile(
-    r"(?i)\b(?:motorway|highway|carriageway|autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdnia|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
+    r"(?i)\b(?:motorway|highway|carriageway|autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdnia|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz[łl]\w{1,4}|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
 )
 
 

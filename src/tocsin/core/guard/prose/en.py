@@ -130,7 +130,6 @@ EN = Lexicon(
         "service",
         "services",
         "stations",
-        "station",
         "expect",
         "trains",
         "buses",

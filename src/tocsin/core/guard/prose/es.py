@@ -141,6 +141,8 @@ ES = Lexicon(
         "líneas",
     ),
     cause=(
+        "presidente",
+        "ministro",
         "huelga",
         "paro ",
         "paros",

@@ -184,6 +184,8 @@ FR = Lexicon(
         "compris",
     ),
     cause=(
+        "président",
+        "ministre",
         "grève",
         "greve",
         "gréviste",
@@ -325,6 +327,10 @@ FR = Lexicon(
             Effect.NO_SERVICE,
             (
                 "interrompu",
+                "coupé",
+                "coupée",
+                "coupés",
+                "coupées",
                 "interruption",
                 "pas de service",
                 "ne circule pas",

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -85,12 +84,18 @@ _ASIDE = re.compile(r" ?\([^()\n]{1,30}\)")
 _AGO = 48
 
 
-def _merged(text: str, stream: Iterator[Token]) -> list[Moment]:
+def _merged(text: str, stream: list[Token]) -> list[Moment]:
     """Tokens that stand together become one moment: "Thursday, July 26 at 7:00 PM"."""
     found: list[Moment] = []
-    for token in stream:
+    for place, token in enumerate(stream):
         last = found[-1] if found else None
-        if last and _fits(last, token) and _together(text, last, token):
+        following = stream[place + 1 : place + 3]
+        if (
+            last
+            and _fits(last, token)
+            and _together(text, last, token)
+            and not _begins(text, last, token, following)
+        ):
             found[-1] = _with(last, token)
         else:
             found.append(
@@ -99,6 +104,15 @@ def _merged(text: str, stream: Iterator[Token]) -> list[Moment]:
                 )
             )
     return found
+
+
+def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
+    """Whether a time after a day begins hours of that day: "7.3. klo 7-15"; not when the end has a day of its own."""
+    if last.minutes is not None or token.minutes is None or not following or following[0].minutes is None:
+        return False
+    if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
+        return False
+    return bool(_TO.fullmatch(text, token.end, following[0].start))
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:
@@ -324,7 +338,8 @@ def _before(span: Span, days: list[Span], calendar: Calendar) -> date | None:
 def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
-    spans = _spans(text, _merged(text, stamps.tokens(text, american)))
+    text = stamps.spelt_out(text)
+    spans = _spans(text, _merged(text, list(stamps.tokens(text, american))))
     days = [s for s in spans if s.dated and not s.timed]
     found: list[Window] = []
     for span in (s for s in spans if s.timed):

@@ -48,7 +48,6 @@ IT = Lexicon(
     section=("tratta", "tratte", "tratto", "tratti", "sezione", "percorso"),
     street=(
         "via",
-        "vie",
         "viale",
         "viali",
         "v.le",
@@ -156,6 +155,8 @@ IT = Lexicon(
         "minuti",
     ),
     cause=(
+        "presidente",
+        "ministro",
         "sciopero",
         "scioperi",
         "agitazion",

@@ -8,11 +8,9 @@ from functools import cache
 
 from tocsin.core.guard.prose import tables
 
-_PREFIX = (
-    "RER|REX|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
-)
+_PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
 _ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?!\w|:\d)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
-_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+)"
+_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
@@ -24,6 +22,8 @@ _LINE_AFTER = re.compile(
     r"(?<![\w.-])([A-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
 )
 _START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
+_TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
+_OWN = re.compile(r"\b(?:Linha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b")
 _SPOKEN = re.compile(
     r"\b(?:la|le|el|il|die|der|de) (\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,3}) (?=(?:sera|est|ne |entre|circule|s'arr|fährt|wird|verkehrt|rijdt|circula|se desv|devi))"
 )
@@ -41,6 +41,8 @@ _HEAD = re.compile(
 _NOT_NAMED = frozenset(
     {
         "The",
+        "No",
+        "Regular",
         "This",
         "On",
         "Bus",
@@ -121,10 +123,18 @@ def _listed(text: str) -> list[str]:
 
 
 def _named(text: str) -> list[str]:
-    pairs = ((m.group(1), m.group(2)) for m in _NAMED.finditer(text))
-    return [
-        f"{name} Line{' ' + branch if branch else ''}" for name, branch in pairs if name not in _NOT_NAMED
-    ]
+    found = [f"{name} Line" for twins in _TWINS.finditer(text) for name in twins.groups()]
+    found += [own.group(1) for own in _OWN.finditer(text)]
+    for named in _NAMED.finditer(text):
+        name, branch = named.groups()
+        if name not in _NOT_NAMED:
+            found.append(f"{name} Line {branch}" if branch else f"{name} Line")
+    return found
+
+
+def announced(text: str) -> bool:
+    """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
+    return _LIST.search(text) is not None
 
 
 def lines_of(text: str, road: bool) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ _LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
 _SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = re.compile(r"(?:(?:le|la|les|l'|el|las|los|il|the|o|a) ?)?")
 _QUOTE = frozenset('«»„“”"')
@@ -89,7 +90,7 @@ class Reader:
             return self._aside(found)
         if word.casefold() in self.joiners and self.words:
             return False
-        if word in ("-", "–"):
+        if word == "-" or _CLOCK.match(self.text, found.start(1)):
             return False
         return self._word(word, found)
 

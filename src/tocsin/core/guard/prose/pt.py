@@ -54,7 +54,6 @@ PT = Lexicon(
         "calçada",
         "rotunda",
         "túnel",
-        "r.",
     ),
     stop=("paragem", "paragens", "estação", "estações", "ponto"),
     small=(

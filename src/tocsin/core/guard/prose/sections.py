@@ -32,6 +32,7 @@ _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 _ANNOUNCED = re.compile(rf"(?<!\w)(?:{tables.pattern('section')})\b[ :]*", re.IGNORECASE)
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
+_JUNCTIONS = re.compile(r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?)\b")
 _MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -106,4 +107,5 @@ def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
+    found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -72,6 +72,17 @@ _STREET = re.compile(
 """A date after one of these is a street's name: "rue du 4 septembre", "ul. 11 Listopada"."""
 
 
+_SHARED = re.compile(
+    rf"(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def spelt_out(text: str) -> str:
+    """The text with a month two days share written at both: "du 3 au 7 mars" as "du 3 mars au 7 mars"."""
+    return _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
+
+
 def _year(text: str) -> int:
     number = int(text)
     return number + 2000 if number < 100 else number

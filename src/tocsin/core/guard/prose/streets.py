@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.names import name_at
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _FIRST = re.compile(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
 _TAIL = re.compile(
-    rf"(?<![\w-]){_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
+    rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
 )
 _AFTER = re.compile(
     rf"(?<![\w'-])((?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))(?: (?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w'])"

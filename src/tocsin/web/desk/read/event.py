@@ -98,7 +98,7 @@ def _chain(event: Event, now: datetime, language: str) -> list[Link]:
                 feed=cleared.feed,
                 id=report.id,
                 kind=report.msg_type.value,
-                state=message_state(report, event.first_seen, now).value if is_head else "superseded",
+                state=message_state(event, cleared, now).value if is_head else "superseded",
                 severity=catalogue(language).severity[report.severity],
                 expires=report.expires,
                 headline=text,

@@ -1,0 +1,449 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""From bytes to a receiver, and to disk: each beside its peer in the same run, on loopback.
+
+python -m bench.deliver [store] [line] [fanout]
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import platform
+import random
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import structlog
+from tests import databases
+from tests.run.messages import cap
+
+from bench.sink import Sink, sink
+
+databases.ready()
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+from tocsin.core.event import Event, Kind, Notice, State  # noqa: E402
+from tocsin.core.guard.gate import clear  # noqa: E402
+from tocsin.core.match import SiteIndex  # noqa: E402
+from tocsin.core.model import Circle, Hazard, Level, Place, Report, Site  # noqa: E402
+from tocsin.core.world import Batch, Changes, Told, World  # noqa: E402
+from tocsin.deliver import channels  # noqa: E402
+from tocsin.run.egress import Egress  # noqa: E402
+from tocsin.run.poll import Heard  # noqa: E402
+from tocsin.run.reader import Body, Reader  # noqa: E402
+from tocsin.run.send import Sender  # noqa: E402
+from tocsin.run.tick import Line  # noqa: E402
+from tocsin.run.wire import Wire  # noqa: E402
+from tocsin.store import book, models, outbox, post  # noqa: E402
+from tocsin.store.seal import Keyring  # noqa: E402
+
+BATCH = 100
+SITES = 10_000
+NOW = datetime.now(UTC).replace(microsecond=0)
+
+
+def main(parts: list[str]) -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
+    print(
+        f"# {platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cores, loopback, SQLite FULL in {tempfile.gettempdir()}"
+    )
+    for part in parts or ["store", "line", "fanout"]:
+        {"store": store, "line": line, "fanout": fanout}[part]()
+
+
+def best(work: Callable[[int], object], rounds: int) -> float:
+    """Median seconds of a round."""
+    times = []
+    for number in range(rounds):
+        began = time.perf_counter()
+        work(number)
+        times.append(time.perf_counter() - began)
+    return statistics.median(times)
+
+
+# -- alert and outbox to disk ------------------------------------------------------------------------------
+
+
+def store() -> None:
+    """100 alerts with their outbox rows a transaction: all our rows, beside sqlite3 writing the very same rows."""
+    folder = Path(tempfile.mkdtemp())
+    with databases.sqlite(folder):
+        role = models.Role.objects.create(name="duty")
+        models.Target.objects.create(role=role, channel="webhook", address="https://hooks.example/in")
+        steps = [decided(number) for number in range(42)]
+        for number in (40, 41):
+            save(steps[number])
+        ours = best(lambda number: save(steps[number]), 40)
+        tables, rows = written()
+    same = best(raw(folder / "same.sqlite3", tables, rows), 40)
+    two = {name: rows[name] for name in ("store_message", "store_outbox")}
+    pair = best(raw(folder / "pair.sqlite3", tables, two), 40)
+    print(
+        "store: 100 alerts, each with a message, event, told, decision, notice, site, outbox and ledger row, one fsync"
+    )
+    print(f"  tocsin book.save          {BATCH / ours:>9,.0f} alerts/s")
+    print(f"  sqlite3, the same rows    {BATCH / same:>9,.0f} alerts/s   ratio {same / ours:.2f} (of raw)")
+    print(
+        f"  sqlite3, message + outbox {BATCH / pair:>9,.0f} pairs/s    ratio {pair / ours:.2f} (we write four times the rows)"
+    )
+
+
+Decided = tuple[Changes, World, list[Any], dict[str, post.Letter]]
+
+
+def decided(number: int) -> Decided:
+    """A step that found a hundred new events and tells one role of each."""
+    heard, events, notices, told = [], [], [], []
+    for i in range(BATCH):
+        ident = f"{number}-{i}"
+        report = Report(
+            format="cap",
+            id=ident,
+            sender="office",
+            sent=NOW,
+            hazard=Hazard.WIND,
+            expires=NOW + timedelta(hours=6),
+        )
+        cleared = clear(report, Place(circles=(Circle(45.0, 5.0, 1000.0),)), "office")
+        heard.append(cleared)
+        events.append(
+            Event(
+                id=ident,
+                hazard=Hazard.WIND,
+                heads=(cleared,),
+                names=frozenset({f"m:{ident}"}),
+                first_seen=NOW,
+                changed=NOW,
+            )
+        )  # type: ignore[arg-type]
+        notices.append(
+            Notice(
+                key=ident,
+                kind=Kind.WARN,
+                event=ident,
+                role="duty",
+                sites=("lyon",),
+                level=Level.RED,
+                at=NOW,
+                hazard=Hazard.WIND,
+            )
+        )
+        told.append(
+            Told(event=ident, role="duty", kind=Kind.WARN, at=NOW, level=Level.RED, sites=frozenset({"lyon"}))
+        )
+    changes = Changes(
+        at=NOW,
+        events=tuple(events),
+        states={event.id: State.ACTIVE for event in events},
+        notices=tuple(notices),
+        told=tuple(told),
+    )
+    world = World(SiteIndex([]), {})
+    world.apply(changes)
+    letters = {notice.key: post.Letter("Wind, red: Lyon", ("From noon to six.",), "en") for notice in notices}
+    return changes, world, heard, letters
+
+
+def save(step: Decided) -> None:
+    changes, world, heard, letters = step
+    book.save(changes, world, {}, heard=heard, letters=letters)
+
+
+def written() -> tuple[dict[str, str], dict[str, list[tuple[Any, ...]]]]:
+    """The tables as created, and the last hundred rows of each, as they lie on disk."""
+    from django.db import connection
+
+    connection.ensure_connection()
+    raw = connection.connection
+    found = raw.execute(
+        "SELECT name, sql FROM sqlite_master WHERE name LIKE 'store_%' AND sql IS NOT NULL ORDER BY type DESC"
+    )
+    tables = dict(found)
+    indexes = dict(
+        raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    )
+    rows = {}
+    for name in (n for n, s in tables.items() if s.startswith("CREATE TABLE")):
+        last = raw.execute(f"SELECT * FROM {name} ORDER BY rowid DESC LIMIT {BATCH}").fetchall()
+        if len(last) == BATCH:
+            rows[name] = last
+    return {**tables, **indexes}, rows
+
+
+def raw(path: Path, tables: dict[str, str], rows: dict[str, list[tuple[Any, ...]]]) -> Callable[[int], None]:
+    """sqlite3 alone: the same tables and indexes, the same rows with fresh keys."""
+    database = (
+        sqlite3.connect(path, isolation_level=None, autocommit=False)
+        if sys.version_info >= (3, 12)
+        else sqlite3.connect(path, isolation_level=None)
+    )
+    database.execute("PRAGMA journal_mode=WAL")
+    database.execute("PRAGMA synchronous=FULL")
+    for sql in sorted(tables.values(), key=lambda s: not s.startswith("CREATE TABLE")):
+        database.execute(sql)
+    fresh = {
+        n: [[fresh_row(n, row, r * BATCH + i) for i, row in enumerate(lines)] for r in range(40)]
+        for n, lines in rows.items()
+    }
+
+    def write(number: int) -> None:
+        database.execute("BEGIN IMMEDIATE")
+        for name, rounds in fresh.items():
+            marks = ", ".join("?" * len(rounds[number][0]))
+            database.executemany(f"INSERT INTO {name} VALUES ({marks})", rounds[number])
+        database.execute("COMMIT")
+
+    return write
+
+
+KEYED = {
+    "store_message": (0, 2),
+    "store_event": (0,),
+    "store_told": (0, 1),
+    "store_notice": (0,),
+    "store_outbox": (0, 4),
+}
+
+
+def fresh_row(table: str, row: tuple[Any, ...], number: int) -> tuple[Any, ...]:
+    """The row with a key of its own, of the same length."""
+    changed = list(row)
+    for column in KEYED.get(table, (0,)):
+        text = isinstance(changed[column], str)
+        changed[column] = f"{number:0{len(changed[column])}d}" if text else number + 1
+    return tuple(changed)
+
+
+# -- bytes in, webhook out ---------------------------------------------------------------------------------
+
+
+def sites() -> list[Site]:
+    """10,000 sites; the alert's box, a hundredth of the area, holds about a hundred of them."""
+    chance = random.Random(1)
+    return [
+        Site(id=f"s{n}", name=f"Site {n}", lat=chance.uniform(40, 50), lon=chance.uniform(0, 10))
+        for n in range(SITES)
+    ]
+
+
+def alert(number: int) -> bytes:
+    return cap(f"alert-{number}", NOW, area="45,5 45,6 46,6 46,5 45,5")
+
+
+def line() -> None:
+    places = sites()
+    with sink() as receiver:
+        ours = ours_end_to_end(places, receiver)
+        theirs = stack_end_to_end(places, receiver)
+    print(
+        f"line: one alert's bytes to the webhook received, {ours[1]} of {SITES:,} sites, impact rows on both sides"
+    )
+    print(
+        f"  tocsin, reader in a child {ours[0] * 1e3:>7.2f} ms, {ours[2] * 1e3:.1f} ms CPU   durable before sending (FULL)"
+    )
+    print(
+        f"  xmltodict + STRtree + ORM rows + httpx {theirs[0] * 1e3:>7.2f} ms, {theirs[2] * 1e3:.1f} ms CPU   {theirs[1]} sites, same settings"
+    )
+    print(
+        f"  ratio {theirs[0] / ours[0]:.2f} x as fast, {ours[2] / theirs[2]:.2f} of the CPU; load average {os.getloadavg()[0]:.1f}"
+    )
+
+
+def ours_end_to_end(places: list[Site], receiver: Sink) -> tuple[float, int, float]:
+    folder = Path(tempfile.mkdtemp())
+    with databases.sqlite(folder):
+        furnish(places, receiver.url)
+        line = Line([], {"office": "Office"})
+        line.take(NOW)
+        reader = Reader()
+        spent, cpu = asyncio.run(_play(line, reader, folder, receiver))
+        reader.close()
+        hit = models.Impact.objects.count() // len(spent)
+    return statistics.median(spent[5:]), hit, statistics.median(cpu[5:])
+
+
+async def _play(line: Line, reader: Reader, folder: Path, receiver: Sink) -> tuple[list[float], list[float]]:
+    sender = Sender(
+        channels(), Wire(Egress.allowing(["127.0.0.1"])), Keyring(folder), lambda: datetime.now(UTC)
+    )
+    spent, cpu = [], []
+    for number in range(45):
+        body, began, used = alert(number), time.monotonic(), time.process_time()
+        found = await reader.read(Body(body, "office", "cap"))
+        now = datetime.now(UTC)
+        poll = book.Poll(feed="office", at=now, due=now, full=True, fresh=True, sha256=found.sha256)
+        line.tick([Heard(Batch(feed="office", at=now, cleared=tuple(found.cleared)), poll)], now)
+        await sender.run(asyncio.Event(), until_empty=True)
+        spent.append(receiver.times(1)[0] - began)
+        cpu.append(time.process_time() - used)
+    sender.close()
+    return spent, cpu
+
+
+def furnish(places: list[Site], url: str) -> None:
+    role = models.Role.objects.create(name="duty")
+    models.Target.objects.create(role=role, channel="webhook", address=url)
+    models.Site.objects.bulk_create([models.Site(id=s.id, name=s.name, lat=s.lat, lon=s.lon) for s in places])
+
+
+def stack_end_to_end(places: list[Site], receiver: Sink) -> tuple[float, int, float]:
+    """What one would write in an afternoon: parse to dicts, STRtree, Django rows, httpx."""
+    import httpx
+    import shapely
+    import xmltodict
+    from django.db import transaction
+
+    folder, spent, cpu, count = Path(tempfile.mkdtemp()), [], [], 0
+    with databases.sqlite(folder), httpx.Client() as client:
+        points = [shapely.Point(s.lon, s.lat) for s in places]
+        tree = shapely.STRtree(points)
+        for number in range(45):
+            body, began, used = alert(number), time.monotonic(), time.process_time()
+            said = xmltodict.parse(body)["alert"]
+            pairs = [p.split(",") for p in said["info"]["area"]["polygon"].split()]
+            area = shapely.Polygon([(float(lon), float(lat)) for lat, lon in pairs])
+            hits = [places[i] for i in tree.query(area, predicate="intersects")]
+            count = len(hits)
+            with transaction.atomic():
+                models.Event.objects.create(
+                    id=said["identifier"],
+                    hazard="wind",
+                    state="active",
+                    first_seen=NOW,
+                    changed_at=NOW,
+                    record=body,
+                )
+                models.Impact.objects.bulk_create(
+                    [
+                        models.Impact(
+                            event=said["identifier"],
+                            site=s.id,
+                            level=2,
+                            distance_m=0,
+                            inside=True,
+                            basis="polygon",
+                            since=NOW,
+                        )
+                        for s in hits
+                    ]
+                )
+                notice = models.Notice.objects.create(
+                    key=said["identifier"],
+                    kind="warn",
+                    event=said["identifier"],
+                    role="duty",
+                    level=2,
+                    at=NOW,
+                    record=b"",
+                )
+                row = models.Outbox.objects.create(
+                    notice=notice, kind="warn", channel="webhook", address=receiver.url, key=said["identifier"],
+                    thread=said["identifier"], due_at=NOW, queued_at=NOW,
+                )  # fmt: skip
+            told = {"id": said["identifier"], "event": said["info"]["event"], "sites": [s.id for s in hits]}
+            client.post(receiver.url, content=json.dumps(told), headers={"content-type": "application/json"})
+            models.Outbox.objects.filter(pk=row.pk).update(state="sent")
+            spent.append(receiver.times(1)[0] - began)
+            cpu.append(time.process_time() - used)
+    return statistics.median(spent[5:]), count, statistics.median(cpu[5:])
+
+
+# -- fan-out -----------------------------------------------------------------------------------------------
+
+FAN = 3000
+
+
+def fanout() -> None:
+    with sink() as receiver:
+        ours = fan_ours(receiver)
+        theirs = asyncio.run(fan_aiohttp(receiver))
+        bare = asyncio.run(fan_wire(receiver))
+    print(f"fan-out: {FAN:,} webhooks to one receiver; CPU of the sending process")
+    for name, (cpu, took), note in (
+        ("tocsin, durable outbox", ours, "leased, rendered, sent, marked"),
+        ("tocsin's wire alone", bare, "nothing kept"),
+        ("aiohttp alone", theirs, "nothing kept"),
+    ):
+        print(f"  {name:24} {cpu / FAN * 1e6:>6.0f} us CPU each  {FAN / took:>7,.0f}/s   {note}")
+    print(
+        f"  ratio {ours[0] / theirs[0]:.2f} of aiohttp's CPU, durable; {bare[0] / theirs[0]:.2f} for the wire alone"
+    )
+
+
+def fan_ours(receiver: Sink) -> tuple[float, float]:
+    folder = Path(tempfile.mkdtemp())
+    with databases.sqlite(folder):
+        furnish([], receiver.url)
+        for number in range(FAN // BATCH):
+            save(decided(number))
+        sender = Sender(
+            channels(),
+            Wire(Egress.allowing(["127.0.0.1"]), per_host=64),
+            Keyring(folder),
+            lambda: datetime.now(UTC),
+        )
+        cpu, began = time.process_time(), time.monotonic()
+        asyncio.run(_drain(sender))
+        took, cpu = time.monotonic() - began, time.process_time() - cpu
+        assert outbox.unsettled() == 0 and len(receiver.times(FAN)) == FAN
+    return cpu, took
+
+
+async def _drain(sender: Sender) -> None:
+    await sender.run(asyncio.Event(), until_empty=True)
+    sender.close()
+
+
+def body() -> bytes:
+    return json.dumps(
+        {"type": "notice.warn", "data": {"subject": "Wind, red: Lyon", "lines": ["x" * 400]}}
+    ).encode()
+
+
+async def fan_aiohttp(receiver: Sink) -> tuple[float, float]:
+    import aiohttp
+
+    turns, sent = asyncio.Semaphore(64), body()
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=64)) as session:
+
+        async def one() -> None:
+            async with (
+                turns,
+                session.post(receiver.url, data=sent, headers={"content-type": "application/json"}) as reply,
+            ):
+                await reply.read()
+
+        cpu, began = time.process_time(), time.monotonic()
+        await asyncio.gather(*(one() for _ in range(FAN)))
+        took, cpu = time.monotonic() - began, time.process_time() - cpu
+    receiver.times(FAN)
+    return cpu, took
+
+
+async def fan_wire(receiver: Sink) -> tuple[float, float]:
+    from tocsin.run import address
+    from tocsin.run.wire import Caps, question
+
+    wire, url, sent = Wire(Egress.allowing(["127.0.0.1"]), per_host=64), address.read(receiver.url), body()
+
+    async def one() -> None:
+        await wire.ask(url, question("POST", url, (("content-type", "application/json"),), sent), Caps())
+
+    cpu, began = time.process_time(), time.monotonic()
+    await asyncio.gather(*(one() for _ in range(FAN)))
+    took, cpu = time.monotonic() - began, time.process_time() - cpu
+    receiver.times(FAN)
+    wire.close()
+    return cpu, took
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin audit`: what a desk already holds and may not keep."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from tocsin.cli.main import Refusal
+from tocsin.cli.output import line, note, refusing, say, table
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="The whole report as one JSON object.")
+@click.option(
+    "--html", "html_file", type=click.Path(path_type=Path), help="Write the report as an HTML page too."
+)
+@click.option("--show", is_flag=True, help="Repeat what was found; without it no content is shown.")
+def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool) -> None:
+    """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may."""
+    from tocsin.core.guard.rules import BY_KIND
+    from tocsin.run.audit import audit, audit_html, audit_json
+
+    if missing := [path for path in paths if not path.exists()]:
+        raise Refusal(f"{missing[0]}: no such file or folder; check the path")
+    found = audit(paths, show)
+    if html_file:
+        with refusing(OSError):
+            html_file.write_text(audit_html(found), "utf-8")
+    if as_json:
+        line(audit_json(found))
+        return
+    rows = [
+        (f.file, f.page, f.line or "", f.kind, f"{f.certainty:.0%}", BY_KIND[f.kind].instead, f.shown)
+        for f in sorted(found.findings)
+    ]
+    if rows:
+        table("", ("file", "page", "line", "kind", "sure", "keep instead", "shown"), rows)
+    for gap in sorted(found.gaps):
+        note(f"tocsin: {gap.file} {gap.page}: not read: {gap.reason}")
+    say(f"{len(rows)} findings in {found.files} files")

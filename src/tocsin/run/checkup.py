@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What is wrong with this installation: one line a check, with the mend."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from django.db import connection
+
+from tocsin.store import models
+
+LEAST_FREE = 500 * 1024 * 1024
+GOOD, WORTH, BAD = "good", "worth a look", "bad"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One answer; `mend` says what to do when the state is not good."""
+
+    what: str
+    state: str
+    found: str
+    mend: str = ""
+
+
+def checks(data: Path, now: datetime) -> Iterator[Check]:
+    """Every check, in order of how much depends on it."""
+    yield _store()
+    yield _disk(data)
+    yield _count("sites", models.Site.objects.count(), "tocsin sites import FILE")
+    yield _told()
+    yield _zones()
+    yield from _feeds()
+    yield _outbox(now)
+
+
+def _store() -> Check:
+    if connection.vendor != "sqlite":
+        return Check("store", GOOD, "PostgreSQL answers")
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA quick_check(1)")
+        found = str(cursor.fetchone()[0])
+    return Check("store", GOOD if found == "ok" else BAD, f"SQLite says {found}", "restore the last backup")
+
+
+def _disk(data: Path) -> Check:
+    free = shutil.disk_usage(data).free
+    said = f"{free // (1024 * 1024):,} MB free at {data}"
+    return Check("disk", GOOD if free > LEAST_FREE else BAD, said, "make room: a full disk stops the outbox")
+
+
+def _count(what: str, count: int, mend: str) -> Check:
+    return Check(what, GOOD if count else WORTH, f"{count} {what}", mend)
+
+
+def _told() -> Check:
+    """Roles responsible for a site but told nowhere hear nothing."""
+    named = set(models.Site.objects.values_list("responsible", flat=True))
+    reached = set(models.Target.objects.values_list("role_id", flat=True))
+    mute = sorted(named - reached)
+    if not mute:
+        return Check("roles", GOOD, f"{len(named)} roles, all told somewhere")
+    return Check(
+        "roles", BAD, f"told nowhere: {', '.join(mute[:5])}", f"tocsin roles tell {mute[0]} email ADDRESS"
+    )
+
+
+def _zones() -> Check:
+    from tocsin.run.zones import zone_file
+
+    count = sum(zone_file().counts().values())
+    mend = "tocsin geocodes import FILE; messages that only name a zone stay unplaced without it"
+    return Check(
+        "zones", GOOD if count else WORTH, f"{count} imported zones beside countries and US counties", mend
+    )
+
+
+def _feeds() -> Iterator[Check]:
+    states = list(models.FeedState.objects.order_by("name"))
+    if not states:
+        yield Check("feeds", WORTH, "none polled yet", "tocsin up")
+    for state in states:
+        if state.deaf_since:
+            since = f"{state.deaf_since:%Y-%m-%d %H:%M} UTC"
+            yield Check(
+                f"feed {state.name}",
+                BAD,
+                f"deaf since {since}: {state.fault or 'silent'}",
+                "see its page at the publisher",
+            )
+        elif state.fault:
+            yield Check(
+                f"feed {state.name}",
+                WORTH,
+                state.fault,
+                f"failed {state.failures} times; tried again by itself",
+            )
+    if states and not any(state.deaf_since or state.fault for state in states):
+        yield Check("feeds", GOOD, f"{len(states)} feeds, all heard")
+
+
+def _outbox(now: datetime) -> Check:
+    late = models.Outbox.objects.filter(state="pending", queued_at__lt=now - timedelta(minutes=10)).count()
+    failed = models.Outbox.objects.filter(state="failed").count()
+    state = BAD if late else WORTH if failed else GOOD
+    return Check(
+        "outbox",
+        state,
+        f"{late} waiting for over ten minutes, {failed} failed for good",
+        "see /notices for the reasons",
+    )

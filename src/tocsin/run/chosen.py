@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which feeds this desk reads: those named by the operator, their own, or those that speak for the sites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from tocsin.core.model import Hazard, Site
+from tocsin.sources import catalogue
+from tocsin.sources.base import Feed
+from tocsin.sources.outlines import country_of, region_of
+from tocsin.sources.suggest import suggest
+
+OWN = "feeds.toml"
+LOCAL = frozenset({Hazard.TRANSIT})
+"""An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
+
+
+class FeedsError(Exception):
+    """The choice of feeds cannot be read; the message names the feed and the mend."""
+
+
+def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed]:
+    """The feeds to poll.
+
+    `names` of the catalogue or of the operator's own `feeds.toml` in the data folder; when empty, the operator's own
+    and every feed of the catalogue that speaks for a site's country or for the world. Raises FeedsError.
+    """
+    own = {feed.name: feed for feed in _own(data / OWN)}
+    known = {**catalogue.feeds(), **own}
+    if names:
+        if unknown := [name for name in names if name not in known]:
+            raise FeedsError(f"TOCSIN_FEEDS: no feed is called {unknown[0]}; see: tocsin sources")
+        return [known[name] for name in names]
+    places = list(sites)
+    advice = suggest(places, catalogue.feeds().values(), country_of, region_of) if places else None
+    asked = [s.feed for s in advice.suggestions] if advice else []
+    near = _without_parts([feed for feed in asked if not _asks_for_key(feed) and feed.hazards != LOCAL])
+    return list({feed.name: feed for feed in (*near, *own.values())}.values())
+
+
+def _own(path: Path) -> list[Feed]:
+    try:
+        return catalogue.load(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError) as error:
+        raise FeedsError(f"{path}: {error}") from None
+
+
+def _without_parts(feeds: Sequence[Feed]) -> list[Feed]:
+    """Without the feeds of one part of a country whose publisher has one for the whole."""
+    whole = {(feed.publisher, feed.format, c) for feed in feeds for c in feed.area if "-" not in c}
+    return [f for f in feeds if not all("-" in c and (f.publisher, f.format, c[:2]) in whole for c in f.area)]
+
+
+def _asks_for_key(feed: Feed) -> bool:
+    """An address with a blank for the operator's own key is not polled before it is filled in."""
+    return "{" in feed.url or not feed.url.startswith(("http://", "https://", "file:"))
