@@ -145,7 +145,7 @@ function main(sites) {
 
 function frame(everything = false) {
   const given = box.dataset.box?.split(",").map(Number);
-  const still = { padding: { top: 40, left: 40, right: 40, bottom: box.dataset.event ? 40 : 72 }, duration: 0, maxZoom: 8 };
+  const still = { padding: 48, duration: 0, maxZoom: 8 };
   if (given) return map.fitBounds([[given[0], given[1]], [given[2], given[3]]], still);
   const sites = box.data?.sites.features ?? [];
   if (sites.length) map.fitBounds(around(everything ? sites : main(sites)), still);
@@ -197,20 +197,20 @@ async function draw() {
   if (map || !box) return;
   library = await import(box.dataset.library);
   map = new library.Map({ container: box, style: style(), attributionControl: false, center: [10, 48], zoom: 3, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, maxZoom: 11, keyboard: true, locale: { "Map.Title": box.dataset.label || "Map" } });
-  map.on("load", async () => {
+  let framed = false;
+  map.on("style.load", async () => {
     layers();
     await load();
-    frame();
-    box.dataset.ready = "yes";
+    if (!framed) frame();
+    framed = true;
+    map.once("idle", () => { box.dataset.ready = "yes"; });
   });
   map.on("click", choose);
   map.on("mousemove", hover);
 }
 
 function restyle() {
-  if (!map) return;
-  map.setStyle(style());
-  map.once("styledata", async () => { layers(); await load(); });
+  map?.setStyle(style(), { diff: false });
 }
 
 if (box) {

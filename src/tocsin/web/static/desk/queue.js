@@ -99,6 +99,7 @@ function apply() {
 fresh?.addEventListener("click", () => {
   apply();
   scrollTo({ top: 0 });
+  document.querySelector(".left").scrollTop = 0;
   document.querySelector(".row .sentence")?.focus();
 });
 
