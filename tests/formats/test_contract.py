@@ -20,7 +20,7 @@ from tocsin.formats import Body, Format, Hint, formats, parse, recognise
 
 FORMATS = formats()
 SLOWEST_S = 2.0
-LARGEST = 400_000
+LARGEST = 150_000
 ODD: list[Any] = [
     None,
     True,

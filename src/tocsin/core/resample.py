@@ -42,7 +42,9 @@ def bootstrap_mean(
     _, place = np.unique(np.asarray(blocks), return_inverse=True)
     sums = np.bincount(place, weights=np.asarray(values, dtype=np.float64))
     counts = np.bincount(place)
-    picks = generator.integers(0, len(sums), (draws, len(sums)))
-    found = sums[picks].sum(axis=1) / counts[picks].sum(axis=1)
+    found = np.empty(draws)
+    for i in range(draws):
+        picks = generator.integers(0, len(sums), len(sums))
+        found[i] = sums[picks].sum() / counts[picks].sum()
     low, high = np.quantile(found, (0.025, 0.975))
     return float(low), float(high)

@@ -18,6 +18,7 @@ from lxml import etree
 from tocsin.core.model import Flaw, Geocode, Link, MsgType, Refused, Report, Severity, Shape, Status, Urgency
 from tocsin.formats import cap, fields
 from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.decode import ILLEGAL
 from tocsin.formats.terms import hazard_of, is_person_alert
 from tocsin.formats.texts import says_test
 
@@ -94,7 +95,7 @@ def _grow(parent: Any, value: fields.Row, depth: int) -> None:
             if isinstance(one, dict):
                 _grow(child, one, depth + 1)
             elif not isinstance(one, list):
-                child.text = "".join(c for c in str(one) if c >= " " or c in "\t\n")
+                child.text = ILLEGAL.sub("", str(one))
 
 
 def _listed(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:

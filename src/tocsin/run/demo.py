@@ -10,6 +10,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
+from django.db.models import F
+
 from tocsin.demo import FEEDS, ROLES, day, sites
 from tocsin.demo.day import CLOSES, OPENS, Said
 from tocsin.run.answer import Fetched, Known, SourceError
@@ -19,8 +21,10 @@ from tocsin.run.poll import Heard
 from tocsin.run.up import Options, live, up, wall
 from tocsin.run.zones import installed
 from tocsin.sources.base import Feed
+from tocsin.store import models
 from tocsin.store.places import put_roles, put_sites
 from tocsin.web import clock as web_clock
+from tocsin.web import register
 
 SPEED = 60.0
 """Seconds of the made-up day in one of ours."""
@@ -28,6 +32,7 @@ STARTS = timedelta(hours=9, minutes=50)
 """Where the watching begins; what came before is played at once, so that the desk has a past."""
 POLL = timedelta(minutes=10)
 DEAF = timedelta(minutes=35)
+ANSWERED = timedelta(minutes=30)
 
 
 class DemoClock:
@@ -122,7 +127,14 @@ def catch_up(options: Options, clock: DemoClock, say: Callable[[float], object])
             clock.held += POLL
             say(min(1.0, (clock.held - start) / (stop - start)))
     running.poller.reader.close()
+    answer_old(stop)
     clock.held = None
+
+
+def answer_old(now: datetime) -> None:
+    """The made-up night shift: what was told more than half an hour ago has been acknowledged."""
+    old = models.Notice.objects.filter(at__lt=now - ANSWERED, acked_at=None)
+    old.update(acked_at=F("at") + timedelta(minutes=4), acked_by=F("role"))
 
 
 async def _poll_all(running: Live) -> list[Heard]:
@@ -134,4 +146,7 @@ def play(options: Options, app: object, ready: Callable[[], object], say: Callab
     clock = DemoClock(wall)
     catch_up(options, clock, say)
     web_clock.use(clock, SPEED)
-    up(options, desk(options, clock), app, ready)
+    register.use(feeds())
+    running = desk(options, clock)
+    running.on_step = lambda changes: answer_old(changes.at)
+    up(options, running, app, ready)

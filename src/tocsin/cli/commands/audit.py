@@ -8,38 +8,36 @@ from pathlib import Path
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, say, table
+from tocsin.cli.output import line, note, refusing, say, table
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--html", type=click.Path(path_type=Path), help="Write the report as a page, too.")
-@click.option("--show", is_flag=True, help="Repeat the offending words; without it no content is shown.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def command(paths: tuple[Path, ...], html: Path | None, show: bool, as_json: bool) -> None:
-    """Scan files a security desk holds for what may not be kept; by file, page and line. Exit 1 when found."""
-    from tocsin.run.audit import audit
-    from tocsin.run.audit.finding import audit_json, finding_json
-    from tocsin.run.audit.page import audit_html
+@click.option("--json", "as_json", is_flag=True, help="The whole report as one JSON object.")
+@click.option(
+    "--html", "html_file", type=click.Path(path_type=Path), help="Write the report as an HTML page too."
+)
+@click.option("--show", is_flag=True, help="Repeat what was found; without it no content is shown.")
+def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool) -> None:
+    """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may."""
+    from tocsin.core.guard.rules import BY_KIND
+    from tocsin.run.audit import audit, audit_html, audit_json
 
-    report = audit(paths, show)
-    if html:
-        html.write_text(audit_html(report), "utf-8")
+    if missing := [path for path in paths if not path.exists()]:
+        raise Refusal(f"{missing[0]}: no such file or folder; check the path")
+    found = audit(paths, show)
+    if html_file:
+        with refusing(OSError):
+            html_file.write_text(audit_html(found), "utf-8")
     if as_json:
-        for found in report.findings:
-            line(
-                {
-                    "kind": "finding",
-                    **{("what" if k == "kind" else k): v for k, v in finding_json(found).items()},
-                }
-            )
-        line({"kind": "summary", **{k: v for k, v in audit_json(report).items() if k != "findings"}})
-    elif report.findings:
-        rows = [finding_json(found) for found in report.findings]
-        table("", tuple(rows[0]), (tuple(row.values()) for row in rows))
-    else:
-        say("nothing found that may not be kept")
-    if report.findings:
-        raise Refusal(
-            f"{len(report.findings)} places hold what may not be kept; the report says what to keep instead"
-        )
+        line(audit_json(found))
+        return
+    rows = [
+        (f.file, f.page, f.line or "", f.kind, f"{f.certainty:.0%}", BY_KIND[f.kind].instead, f.shown)
+        for f in sorted(found.findings)
+    ]
+    if rows:
+        table("", ("file", "page", "line", "kind", "sure", "keep instead", "shown"), rows)
+    for gap in sorted(found.gaps):
+        note(f"tocsin: {gap.file} {gap.page}: not read: {gap.reason}")
+    say(f"{len(rows)} findings in {found.files} files")

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""`tocsin guard`: what the gate makes of a text."""
+"""`tocsin guard`: what the guard would do with each line it is given."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 
 import click
 
@@ -13,13 +14,21 @@ from tocsin.cli.output import line, say
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(as_json: bool) -> None:
-    """Read texts or JSON records, one a line, and say what may be kept of each."""
+    """Read texts or JSON records from stdin, one a line: keep, generalise, redact or refuse, and why."""
     from tocsin.core.guard.answer import answer
 
-    for raw in sys.stdin.buffer:
-        found = answer(raw.decode("utf-8", "replace").rstrip("\r\n"))
+    for text in _lines():
+        told = answer(text)
         if as_json:
-            line(found)
-            sys.stdout.flush()
+            line(told)
         else:
-            say(f"{found['action']}: {found['text'] or '-'}  ({found['reason']})")
+            found = f" [{', '.join(told['found'])}]" if told["found"] else ""
+            say(
+                f"{told['action']}: {told['reason']}{found}" + (f"\n  {told['text']}" if told["text"] else "")
+            )
+
+
+def _lines() -> Iterator[str]:
+    """Lines of stdin, ended by a line feed alone; bytes that are no UTF-8 are shown as such."""
+    for raw in sys.stdin.buffer:
+        yield raw.rstrip(b"\r\n").decode("utf-8", "replace")

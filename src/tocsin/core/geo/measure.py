@@ -49,7 +49,7 @@ def to_outlines(target: Target, lon: Floats, lat: Floats, space: Floats) -> Floa
     """Metres to areas and lines; 0 inside and within 5 cm."""
     metres = np.where(inside(target, lon, lat), 0.0, np.inf)
     out = np.flatnonzero(metres > 0)
-    if len(out) and len(target.edges):
+    if len(out) and (target.areas or target.lines):
         metres[out] = to_edges(target.edges, lon[out], lat[out], space[out])
     return np.where(metres <= TOUCHING_M, 0.0, metres)
 
@@ -57,6 +57,8 @@ def to_outlines(target: Target, lon: Floats, lat: Floats, space: Floats) -> Floa
 def inside(target: Target, lon: Floats, lat: Floats) -> Mask:
     """Within or on the boundary of an area; both names of the antimeridian count."""
     held = np.zeros(len(lon), dtype=bool)
+    if len(lon) > 1 and target.areas:
+        shapely.prepare(np.array(target.areas, dtype=object))
     seam = np.abs(lon) == 180
     for area in target.areas:
         held |= shapely.intersects_xy(area, lon, lat)

@@ -46,8 +46,13 @@ class Target:
 
     basis: Basis
     areas: tuple[BaseGeometry, ...]
-    edges: Edges
+    lines: tuple[BaseGeometry, ...]
     circles: tuple[Circle, ...]
+
+    @cached_property
+    def edges(self) -> Edges:
+        """All edges of areas and lines, split; made when the first point outside is measured."""
+        return edges_of(self.areas, self.lines)
 
     @cached_property
     def centres(self) -> Floats:
@@ -58,26 +63,18 @@ def aim(place: Place) -> Target:
     """A Place's Target. Its parts are measured one by one, so they may overlap."""
     parts = list(shapely.get_parts(shapely.from_wkb(place.wkb))) if place.wkb else []
     areas = tuple(p for p in parts if p.geom_type == "Polygon")
-    shapely.prepare(np.array(areas, dtype=object))
-    return Target(place.basis, areas, edges_of(parts), place.circles)
+    lines = tuple(p for p in parts if p.geom_type in ("LineString", "LinearRing"))
+    return Target(place.basis, areas, lines, place.circles)
 
 
-def edges_of(parts: list[BaseGeometry]) -> Edges:
+def edges_of(areas: tuple[BaseGeometry, ...], lines: tuple[BaseGeometry, ...]) -> Edges:
     """All edges of polygons and lines, split."""
-    rows, runs = shapely.get_coordinates(shapely.get_rings(_areas(parts)), return_index=True)
-    line_rows, line_runs = shapely.get_coordinates(_lines(parts), return_index=True)
+    rows, runs = shapely.get_coordinates(shapely.get_rings(list(areas)), return_index=True)
+    line_rows, line_runs = shapely.get_coordinates(list(lines), return_index=True)
     rows = np.vstack((rows, line_rows))
     runs = np.concatenate((runs, line_runs + (runs[-1] + 1 if len(runs) else 0)))
     inner = np.flatnonzero(runs[1:] == runs[:-1])
     return split(rows[inner], rows[inner + 1])
-
-
-def _areas(parts: list[BaseGeometry]) -> list[BaseGeometry]:
-    return [p for p in parts if p.geom_type == "Polygon"]
-
-
-def _lines(parts: list[BaseGeometry]) -> list[BaseGeometry]:
-    return [p for p in parts if p.geom_type in ("LineString", "LinearRing")]
 
 
 def split(first: Floats, last: Floats) -> Edges:

@@ -8,7 +8,8 @@ from msgspec import Struct
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
 
-ENOUGH = 0.55
+ENOUGH = 0.6
+"""A name less sure than this is a guess, and a site may be called after a town one shares."""
 
 
 class Remark(Struct, frozen=True):

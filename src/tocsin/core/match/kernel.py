@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import numba
 import numpy as np
@@ -29,12 +29,15 @@ _LOCAL_M = 60_000.0
 _LOCAL_LAT = 75.0  # up to here the flat search errs by less than its margin of 5 %
 
 
-def _jit(function: Callable[..., Any]) -> Any:
+_Loop = TypeVar("_Loop", bound=Callable[..., Any])
+
+
+def _jit(function: _Loop) -> _Loop:
     """Compiled once and kept on disk; where no folder can be written, compiled at every start."""
     try:
-        return numba.njit(cache=True, error_model="numpy", nogil=True)(function)
+        return cast(_Loop, numba.njit(cache=True, error_model="numpy", nogil=True)(function))
     except RuntimeError:
-        return numba.njit(error_model="numpy", nogil=True)(function)
+        return cast(_Loop, numba.njit(error_model="numpy", nogil=True)(function))
 
 
 @_jit

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from tocsin.core.geo.earth import Floats, Mask, Rows
 from tocsin.core.geo.target import Target
@@ -14,36 +15,62 @@ _DEG_M = 110_500.0  # a degree of latitude is nowhere shorter on WGS 84
 _FLATTEST_M = 6_335_000.0  # no radius of curvature is smaller
 
 
-def near(table: Table, target: Target, buffer_m: float) -> Rows:
-    """Rows within the widened boxes of a target's parts, each widened by the row's own reach."""
-    if not len(table):
-        return np.empty(0, dtype=np.int64)
-    held = np.zeros(len(table), dtype=bool)
-    for west, south, east, north, more in boxes(target):
-        held |= _within(table, west, south, east, north, buffer_m + more)
-    return np.flatnonzero(held)
+def near(table: Table, target: Target, buffer_m: float) -> tuple[Rows, Target]:
+    """Rows within the widened boxes of a target's parts, and the target without the parts no row is near."""
+    bounds, parts = boxes(target)
+    if not len(table) or not len(bounds):
+        return np.empty(0, dtype=np.int64), target
+    rows, wide = _rough(table, bounds, buffer_m)
+    if not len(rows):
+        return rows, target
+    reach = (table.reach[rows] + buffer_m) * 1.001 + 10
+    held = np.zeros(len(rows), dtype=bool)
+    used = []
+    for box, part in zip(bounds, parts, strict=True):
+        close = _within(table.lon[rows], table.lat[rows], box, reach, wide)
+        held |= close
+        if close.any():
+            used.append(part)
+    return rows[held], Target(
+        target.basis, tuple(p for p in used if p is not None), target.lines, target.circles
+    )
 
 
-def boxes(target: Target) -> list[tuple[float, float, float, float, float]]:
-    """West, south, east, north in degrees, and the metres a part reaches beyond."""
+def boxes(target: Target) -> tuple[Floats, list[BaseGeometry | None]]:
+    """West, south, east, north in degrees and the metres reached beyond, a row a part; which area it is."""
     out = [(c.lon, c.lat, c.lon, c.lat, c.radius_m) for c in target.circles]
-    out += [(*shapely.bounds(area).tolist(), 0.0) for area in target.areas]
-    if not target.areas and len(target.edges):
-        ends = np.vstack((target.edges.lonlat, target.edges.lonlat + target.edges.step))
-        out.append((*ends.min(axis=0).tolist(), *ends.max(axis=0).tolist(), 0.0))
-    return out
+    parts: list[BaseGeometry | None] = [None] * len(out)
+    shapes = [*target.areas, *target.lines]
+    parts += [*target.areas, *([None] * len(target.lines))]
+    bounds = np.zeros((len(parts), 5))
+    if out:
+        bounds[: len(out)] = out
+    if shapes:
+        bounds[len(out) :, :4] = shapely.bounds(shapes)
+    return bounds, parts
 
 
-def _within(table: Table, west: float, south: float, east: float, north: float, more: float) -> Mask:
+def _rough(table: Table, bounds: Floats, buffer_m: float) -> tuple[Rows, Floats]:
+    """Rows in the belt of latitude of all boxes, and how wide in longitude each row's reach is."""
+    more = buffer_m + bounds[:, 4].max()
     reach = (table.reach + more) * 1.001 + 10
     tall = reach / _DEG_M
-    held: Mask = (table.lat >= south - tall) & (table.lat <= north + tall)
+    held = (table.lat >= bounds[:, 1].min() - tall) & (table.lat <= bounds[:, 3].max() + tall)
     rows = np.flatnonzero(held)
     wide = widened(np.abs(table.lat[rows]), reach[rows])
-    lon, left, right = table.lon[rows], west - wide, east + wide
+    west, east = bounds[:, 0].min() - wide, bounds[:, 2].max() + wide
+    lon = table.lon[rows]
+    sides = (lon >= west) & (lon <= east) | (lon >= west + 360) | (lon <= east - 360)
+    return rows[sides], wide[sides]
+
+
+def _within(lon: Floats, lat: Floats, box: Floats, reach: Floats, wide: Floats) -> Mask:
+    west, south, east, north, more = box
+    tall = (reach + more * 1.001) / _DEG_M
+    left, right = west - wide, east + wide
     sides = (lon >= left) & (lon <= right) | (lon >= left + 360) | (lon <= right - 360)
-    held[rows[~sides]] = False
-    return held
+    out: Mask = sides & (lat >= south - tall) & (lat <= north + tall)
+    return out
 
 
 def widened(lat: Floats, reach: Floats) -> Floats:

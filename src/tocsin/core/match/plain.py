@@ -27,8 +27,8 @@ rounding speaks for warning."""
 
 def asker(table: Table) -> Ask:
     def ask(place: Place, buffer_m: float) -> Found:
-        target = aim(place)
-        return judged(table, target, near(table, target, buffer_m), buffer_m)
+        rows, target = near(table, aim(place), buffer_m)
+        return judged(table, target, rows, buffer_m)
 
     return ask
 
