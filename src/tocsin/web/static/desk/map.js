@@ -79,11 +79,17 @@ function style() {
 
 const empty = () => ({ type: "FeatureCollection", features: [] });
 
+// A changed theme loads a new style, but the renderer may keep the old one's images.
+function picture(name, pixels) {
+  if (map.hasImage(name)) map.removeImage(name);
+  map.addImage(name, pixels, { pixelRatio: 2 });
+}
+
 function layers() {
   for (const n of LEVELS) {
-    map.addImage(`level-${n}`, shape(n, false), { pixelRatio: 2 });
-    map.addImage(`blind-${n}`, shape(n, true), { pixelRatio: 2 });
-    map.addImage(`hatch-${n}`, hatch(css(`--l${n}`)), { pixelRatio: 2 });
+    picture(`level-${n}`, shape(n, false));
+    picture(`blind-${n}`, shape(n, true));
+    picture(`hatch-${n}`, hatch(css(`--l${n}`)));
   }
   const area = ["in", ["geometry-type"], ["literal", ["Polygon", "MultiPolygon"]]];
   const sure = ["!=", ["get", "state"], "unconfirmed"];
