@@ -38,7 +38,7 @@ class Story:
 def messages(story: Story, number: int, midnight: datetime, rng: Random) -> Iterator[Warning]:
     """The story's messages in order; ids and shapes depend on the seed and the date only."""
     sender = f"warn@weather.{story.country.lower()}.example"
-    stem = f"demo.{story.country.lower()}.{midnight:%Y%m%d}.{number:03d}"
+    stem = f"demo.{story.country.lower()}.d{midnight:%Y%m%d}.s{number:03d}"
     turn = rng.uniform(0, math.tau)
     refs: tuple[tuple[str, datetime], ...] = ()
     first = midnight + timedelta(minutes=story.begins)

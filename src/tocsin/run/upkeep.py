@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import structlog
-
 from tocsin.sources.base import Feed
 from tocsin.store import register, retention
 from tocsin.store.keeps import Keeps
@@ -17,7 +15,6 @@ from tocsin.store.keeps import Keeps
 SWEEPS = timedelta(hours=1)
 SCRUBS = timedelta(days=1)
 """Writing SQLite anew takes about a second for each hundred megabytes, in which the line waits: once a day."""
-log = structlog.get_logger("tocsin.upkeep")
 
 
 @dataclass
@@ -37,9 +34,7 @@ class Upkeep:
     def begin(self, now: datetime) -> None:
         """Say in the register what is watched from here on, if that differs from what it says last."""
         signet = register.Signet(self.data)
-        count = register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
-        if count:
-            log.info("what is watched has changed; see /transparency", entries=count)
+        register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
 
     def turn(self, now: datetime) -> None:
         """Sweep when an hour has passed, either way the clock went."""
