@@ -93,3 +93,16 @@ def test_retention_and_rights_speak_plainly(data: Path) -> None:
 def test_a_paper_that_cannot_be_written_is_one_line(data: Path) -> None:
     done = tocsin(data, "register", "export", "art30", "--out", str(data / "no" / "x.md"))
     assert done.returncode == 1 and len(done.stderr.splitlines()) == 1 and "x.md" in done.stderr
+
+
+def test_the_access_log_can_be_asked_by_account_and_object(data: Path) -> None:
+    with sqlite3.connect(data / "tocsin.sqlite3") as base:
+        rows = [("duty", "2026-01-01", "event", "e1"), ("night", "2026-01-02", "event", "e2")]
+        base.executemany("INSERT INTO store_access (account, at, page, object) VALUES (?, ?, ?, ?)", rows)
+    for arguments, wanted in (
+        ((), ["e2", "e1"]),
+        (("--account", "duty"), ["e1"]),
+        (("--object", "e2"), ["e2"]),
+    ):
+        done = tocsin(data, "access", "--json", *arguments)
+        assert [json.loads(line)["object"] for line in done.stdout.splitlines()] == wanted, done.stderr

@@ -21,3 +21,9 @@ class Keeps(NamedTuple):
 
 CLASSES = Keeps._fields
 USUAL = Keeps()
+LONGEST = 36500
+"""Days. A hundred years is "for ever" to a calendar that begins with year 1."""
+
+
+def days(count: float) -> timedelta:
+    return timedelta(days=min(count, LONGEST))

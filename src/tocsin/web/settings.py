@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from tocsin.store.database import databases
-from tocsin.store.keeps import CLASSES, Keeps
+from tocsin.store.keeps import CLASSES, Keeps, days
 from tocsin.web import keys, options
 
 HERE = Path(__file__).resolve().parent
@@ -143,6 +142,6 @@ LOGGING = {
 SHIFT_HOURS = OURS.number("TOCSIN_SHIFT_HOURS")
 DESK_ZONE = OURS.text("TOCSIN_TIMEZONE")
 CONTROLLER, CONTACT = OURS.text("TOCSIN_CONTROLLER"), OURS.text("TOCSIN_CONTACT")
-KEEPS = Keeps(*(timedelta(days=OURS.number(f"TOCSIN_KEEP_{name.upper()}_DAYS")) for name in CLASSES))
+KEEPS = Keeps(*(days(OURS.number(f"TOCSIN_KEEP_{name.upper()}_DAYS")) for name in CLASSES))
 DEMO = OURS.flag("TOCSIN_DEMO")
 API_TOKEN = OURS.text("TOCSIN_API_TOKEN")
