@@ -20,6 +20,7 @@ from tocsin.formats import cap_parameters
 from tocsin.formats.base import Body, Format, Hint, Item
 from tocsin.formats.cap_fold import Group, groups_of, parts_of
 from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
+from tocsin.formats.decode import xml_root
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, is_person_alert, person_code
@@ -35,7 +36,7 @@ _DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 _STATUS = {s.value.lower(): s for s in Status}
 _MSG_TYPE = {m.value.lower(): m for m in MsgType}
 _CODED = frozenset({"awareness_type", "eventtype"})
-_VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL})
+_VAGUE = (Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL)
 _HEAD = frozenset({"identifier", "sender", "sent", "status", "msgType", "references"})
 
 
@@ -64,10 +65,11 @@ def sniff(body: Body) -> float:
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """Every alert in the document."""
-    if body.xml is None:
-        yield Flaw(body.fault or "not XML")
+    root, fault = xml_root(body.raw, body.charset, blanks=False)
+    if root is None:
+        yield Flaw(fault or "not XML")
         return
-    elements = list(alerts_in(body.xml))
+    elements = list(alerts_in(root))
     if not elements:
         yield Flaw("no CAP alert in the file")
     for number, element in enumerate(elements):
@@ -91,18 +93,15 @@ def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
     blocks: list[Any] = []
     signed = False
     for child in element:
-        name = NAMES.get(child.tag)
+        tag = child.tag
+        name = NAMES.get(tag)
+        if name is None:
+            signed = signed or tag == _DSIG
+            name = name_of(tag)
         if name == "info":
             blocks.append(child)
         elif name in _HEAD:
             texts.setdefault(name, child.text or "")
-        elif name is None:
-            signed = signed or child.tag == _DSIG
-            name = name_of(child.tag)
-            if name == "info":
-                blocks.append(child)
-            elif name in _HEAD:
-                texts.setdefault(name, child.text or "")
     if not texts and not blocks:
         yield Flaw("an alert element without a single CAP field", where)
         return

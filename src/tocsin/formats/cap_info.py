@@ -144,10 +144,10 @@ def info_of(element: Any, where: str, notes: Notes) -> Info:
             name = name_of(child.tag)
         if not name:
             continue
-        if name == "area":
+        if name == "parameter":
+            info.parameters += _wanted(child)
+        elif name == "area":
             _area(child, info, where, notes)
-        elif name == "parameter":
-            info.parameters += _parameter(child)
         elif name == "eventCode":
             info.coded += pairs(child)
         elif name not in texts:
@@ -200,11 +200,12 @@ def pairs(element: Any) -> tuple[tuple[str, str], ...]:
     return tuple(_several(element))
 
 
-def _parameter(element: Any) -> tuple[tuple[str, str], ...]:
+def _wanted(element: Any) -> tuple[tuple[str, str], ...]:
     """The pairs of a parameter somebody asks for; the value of any other is not even read."""
-    if len(element) == 2 and (element[0].text or "").strip().lower() not in READ_PARAMETERS:
-        return ()
-    return pairs(element)
+    if len(element) != 2:
+        return tuple(_several(element))
+    name = element[0].text
+    return pairs(element) if name and name.strip().lower() in READ_PARAMETERS else ()
 
 
 def _several(element: Any) -> Iterator[tuple[str, str]]:
