@@ -83,11 +83,11 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
         return _NOTHING
     get = by_name.get
     told = vtec.told(get("vtec") or get("nwsvtec") or (), sent)
-    ends = next((t for v in get("eventendingtime", ()) if (t := stamp(v))), None)
+    ends = [time for value in get("eventendingtime", ()) if (time := stamp(value))]
     return Read(
         told=told,
-        ends=ends or told.end,
-        refs=tuple(r for v in get("expiredreferences", ()) for r in references(v)),
+        ends=ends[0] if ends else told.end,
+        refs=tuple([r for value in get("expiredreferences", ()) for r in references(value)]),
         keys=_gdacs(get("eventtype"), get("eventid")),
         measures=measures(by_name),
     )

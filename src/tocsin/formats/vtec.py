@@ -86,7 +86,8 @@ def _unique(keys: Iterable[str]) -> tuple[str, ...]:
 def _time(text: str) -> datetime | None:
     if text.startswith("000000"):
         return None
+    year, month, day, hour, minute = (int(text[i : i + 2]) for i in (0, 2, 4, 7, 9))
     try:
-        return datetime.strptime(text, "%y%m%dT%H%MZ").replace(tzinfo=UTC)
+        return datetime(2000 + year if year < 69 else 1900 + year, month, day, hour, minute, tzinfo=UTC)
     except ValueError:
         return None
