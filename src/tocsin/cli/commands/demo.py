@@ -29,6 +29,8 @@ def command(host: str, port: int, data: Path | None) -> None:
 
 
 def _play(folder: Path, host: str, port: int) -> None:
+    from django.conf import settings
+
     from tocsin.run import demo
     from tocsin.run.up import Options, RunningError
     from tocsin.web.asgi import application
@@ -43,7 +45,8 @@ def _play(folder: Path, host: str, port: int) -> None:
 
     log_to_stderr(logging.WARNING)
     note("playing the morning ...")
+    options = Options(data=folder, host=host, port=port, keeps=settings.KEEPS)
     with refusing(RunningError, OSError), bar("the morning") as done:
-        clock = demo.wake(Options(data=folder, host=host, port=port), done)
+        clock = demo.wake(options, done)
     with refusing(RunningError, OSError):
-        demo.play(Options(data=folder, host=host, port=port), clock, application, ready)
+        demo.play(options, clock, application, ready)

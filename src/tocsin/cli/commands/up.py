@@ -22,6 +22,8 @@ def command(host: str, port: int) -> None:
 
 
 def _run(data: Path, host: str, port: int) -> None:
+    from django.conf import settings
+
     from tocsin.run.chosen import FeedsError, chosen
     from tocsin.run.up import Options, RunningError, live, up
     from tocsin.run.zones import installed
@@ -41,6 +43,7 @@ def _run(data: Path, host: str, port: int) -> None:
             smtp=ours.text("TOCSIN_SMTP"),
             mail_from=ours.text("TOCSIN_MAIL_FROM"),
             allow=tuple(ours.list("TOCSIN_ALLOW")),
+            keeps=settings.KEEPS,
             alone=not ours.text("DATABASE_URL"),
         )
         sites = load_sites()
