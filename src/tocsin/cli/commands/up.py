@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import click
 
-from tocsin.cli.output import note, refusing, say
+from tocsin.cli.output import log_to_stderr, note, refusing, say
 
 
 @click.command()
@@ -31,6 +32,7 @@ def _run(data: Path, host: str, port: int) -> None:
     from tocsin.web.asgi import application
     from tocsin.web.options import OptionError, load
 
+    log_to_stderr(logging.INFO)
     with refusing(RunningError, FeedsError, OptionError, ValueError, OSError):
         ours = load()
         options = Options(
