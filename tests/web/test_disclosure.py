@@ -20,8 +20,10 @@ from tests.web.conftest import ACCOUNT
 from tocsin.demo import FEEDS
 from tocsin.store import models
 from tocsin.store import register as log
+from tocsin.store.keeps import CLASSES, USUAL, Keeps, days
 from tocsin.web.disclosure import blocks, document, pdf, terms
 from tocsin.web.disclosure.papers import PAPERS
+from tocsin.web.options import Settings
 
 
 def stranger(language: str = "en") -> str:
@@ -151,3 +153,10 @@ def test_a_page_is_shown_although_the_log_cannot_be_written(desk: Client, tmp_pa
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE store_access RENAME TO store_access_gone")
     assert desk.get("/sites").status_code == 200
+
+
+def test_the_settings_default_to_the_usual_terms_and_bear_any_number() -> None:
+    plain = Settings({})
+    read = Keeps(*(days(plain.number(f"TOCSIN_KEEP_{name.upper()}_DAYS")) for name in CLASSES))
+    assert read == USUAL
+    assert NOW - days(999999) < NOW - days(1)
