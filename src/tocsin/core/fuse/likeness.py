@@ -30,6 +30,35 @@ STORM = re.compile(
     r"\b(?:tropical (?:cyclone|storm)|typhoon|hurricane|cyclone)\s+([^\W\d_]{3,}(?:-[^\W\d_]{3,})*)", re.I
 )
 
+NUMBERS = frozenset(
+    [
+        "ONE",
+        "TWO",
+        "THREE",
+        "FOUR",
+        "FIVE",
+        "SIX",
+        "SEVEN",
+        "EIGHT",
+        "NINE",
+        "TEN",
+        "ELEVEN",
+        "TWELVE",
+        "THIRTEEN",
+        "FOURTEEN",
+        "FIFTEEN",
+        "SIXTEEN",
+        "SEVENTEEN",
+        "EIGHTEEN",
+        "NINETEEN",
+        "TWENTY",
+        "THIRTY",
+        "NAMED",
+        "UNNAMED",
+    ]
+)
+"""What a basin counts its storms by before it names them; other basins count the same way."""
+
 
 def cells(cleared: Cleared) -> tuple[str, ...]:
     """Names of the drawers this message is filed in: whatever it could be fused with lies in one of `around`."""
@@ -77,7 +106,8 @@ def storm_name(cleared: Cleared) -> str:
     if cleared.report.hazard is not Hazard.TROPICAL_CYCLONE:
         return ""
     names = (STORM.search(text) for text in cleared.report.headline.values())
-    return next((found[1].upper() for found in names if found), "")
+    found = next((found[1].upper() for found in names if found), "")
+    return "" if found.split("-")[0] in NUMBERS else found
 
 
 def _quake(a: Cleared, b: Cleared) -> tuple[float, Reason] | None:
