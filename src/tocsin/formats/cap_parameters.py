@@ -51,8 +51,7 @@ _QUANTITY = re.compile(
 
 _MEASURED = {name: measure for name, (measure, _) in _PLAIN.items()} | _WITH_UNIT
 WANTED = frozenset(
-    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"}
-    | _MEASURED.keys()
+    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"} | _MEASURED.keys()
 )
 
 

@@ -80,6 +80,7 @@ def save(
         hold(epoch)
         _messages(heard, world, changes.at)
         _merged(changes)
+        _parted(changes)
         _events(changes, world)
         _impacts(changes, before)
         _decided(changes)
@@ -155,6 +156,14 @@ def _merged(changes: Changes) -> None:
         models.Message.objects.filter(event=gone).update(event=into)
         models.Impact.objects.filter(event=gone).delete()
         models.Told.objects.filter(event=gone).delete()
+
+
+def _parted(changes: Changes) -> None:
+    """The messages that stand in a parted event follow it."""
+    events = {event.id: event for event in changes.events}
+    for new, old in changes.parted.items():
+        for head in events[new].heads:
+            models.Message.objects.filter(event=old, feed=head.feed, message=head.report.id).update(event=new)
 
 
 def _events(changes: Changes, world: World) -> None:

@@ -136,8 +136,11 @@ def reason(why: Reason, language: str) -> str:
     for name in ("level", "was", "is"):
         if name in facts:
             facts[name] = words.level[Level(int(facts[name]))]
-    if "distance_m" in facts:
-        facts["distance"] = f"{float(facts['distance_m']) / 1000:.1f} km"
+    for name in ("distance", "reach"):
+        if f"{name}_m" in facts:
+            facts[name] = f"{float(facts[f'{name}_m']) / 1000:.1f} km"
+    if "state" in facts:
+        facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
     pattern = words.reason.get(why.name, why.name)
