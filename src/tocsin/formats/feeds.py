@@ -44,7 +44,7 @@ _NWS = "https://api.weather.gov/alerts/"
 _ALERT_FEED = re.compile(
     r"(?i)\bcap\b|alert|warning|emergency|naad|aviso|alerta|warnung|vigilance|avviso|allerta"
 )
-_TIMES = frozenset({"sent", "effective", "onset", "expires"})
+_TIMES = ("sent", "effective", "onset", "expires")
 MOST_ENTRIES = 50_000
 MOST_LENIENT = 512 * 1024
 
@@ -202,9 +202,10 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
 
 
 def _odd(entry: Entry, where: str, notes: Notes) -> None:
-    for name in _TIMES & entry.cap.keys():
-        if entry.cap[name] and stamp(entry.cap[name]) is None:
-            notes.add(f"{name} '{entry.cap[name][:30]}' is not a time", where)
+    for name in _TIMES:
+        text = entry.cap.get(name)
+        if text and stamp(text) is None:
+            notes.add(f"{name} '{text[:30]}' is not a time", where)
     for fault in entry.faults:
         notes.add(fault, where)
 
