@@ -229,7 +229,7 @@ def _area(element: Any, info: Info, where: str, notes: Notes, earlier: Sequence[
         notes.add(f"more than {MOST_AREAS} areas; the rest is left out", where)
         return
     place = ""
-    shapes, geocodes, known = info.shapes, info.geocodes, NAMES.get
+    geocodes, known = info.geocodes, NAMES.get
     for child in element:
         tag = child.tag
         name = known(tag)
@@ -239,13 +239,9 @@ def _area(element: Any, info: Info, where: str, notes: Notes, earlier: Sequence[
             for scheme, value in pairs(child):
                 geocodes += zones.geocodes(scheme, value)
         elif name == "polygon" or name == "circle":
-            text = child.text
-            if earlier and name == "polygon" and (same := _repeated(text, len(shapes), earlier)):
-                shapes.append(same)
-                continue
-            shape, fault = _READERS[name](text)
+            shape, fault = _shape(name, child.text, len(info.shapes), earlier)
             if shape is not None:
-                shapes.append(shape)
+                info.shapes.append(shape)
             if fault:
                 notes.add(fault, f"{where}/area[{len(info.places)}]")
         elif name == "areaDesc":
@@ -253,11 +249,10 @@ def _area(element: Any, info: Info, where: str, notes: Notes, earlier: Sequence[
     info.places.append(place[:500])
 
 
-def _repeated(text: str | None, at: int, earlier: Sequence[Shape]) -> Shape | None:
-    """The polygon an earlier block has at that place, if it is the same: MOWAS sends each in nine languages."""
+def _shape(name: str, text: str | None, at: int, earlier: Sequence[Shape]) -> tuple[Shape | None, str]:
+    """The shape and its fault; a polygon an earlier block has at the same place is that one: MOWAS repeats each in nine languages."""
+    if name == "circle":
+        return cap_shapes.circle(text)
     if at < len(earlier) and earlier[at].text == text and earlier[at].kind is ShapeKind.CAP_POLYGON:
-        return earlier[at]
-    return None
-
-
-_READERS = {"polygon": cap_shapes.polygon, "circle": cap_shapes.circle}
+        return earlier[at], ""
+    return cap_shapes.polygon(text)
