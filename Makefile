@@ -67,6 +67,9 @@ fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if no
 kill: setup ## SIGKILL the line at every commit and send, the long form
 	KILL_LONG=1 $(PY) -m pytest tests/crash -q
 
+verify-series: setup ## fusion's precision and recall, and pages per event and site, on the recorded fortnight
+	$(PY) -m tests.series
+
 train: setup ## both models and their cards again, from the shared history
 	$(PY) -m uv pip install --quiet --python $(PY) --group train
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
@@ -74,4 +77,4 @@ train: setup ## both models and their cards again, from the shared history
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup demo up test lint docs bench canary interference measure fuzz kill train lock
+.PHONY: help setup demo up test lint docs bench canary interference measure fuzz kill verify-series train lock

@@ -154,6 +154,7 @@ def test_sites_survive_a_round_trip(run, file) -> None:  # type: ignore[no-untyp
     first = run("sites", "export")[0]
     run("sites", "import", file(geojson, "sites.geojson"))
     assert run("sites", "export")[0] == first
+    assert json.loads(run("sites", "export", "--json")[0][0])["id"] == "depot"
 
 
 def test_doctor_says_who_hears_nothing_and_how_to_mend_it(run, file) -> None:  # type: ignore[no-untyped-def]

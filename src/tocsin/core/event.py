@@ -38,6 +38,7 @@ class Event(Struct, frozen=True, kw_only=True):
 
     `names` are all message and happening names that lead here; `replaced` the message ids that later
     messages refer to, seen or not; `listed` the feeds that list it now, `absent` when each other feed stopped.
+    `fused` says why messages of different feeds were taken for one thing; empty when no feed was added to another.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Event(Struct, frozen=True, kw_only=True):
     count: int = 1
     listed: frozenset[str] = frozenset()
     absent: dict[str, datetime] = {}
+    fused: tuple[Reason, ...] = ()
 
 
 class Impact(Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from msgspec import structs
 
 from tocsin.core.event import Event, Impact, Notice, State, live, state
 from tocsin.core.fuse.fold import Draft, fold
+from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import impacts
 from tocsin.core.model import Reason
@@ -27,6 +28,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     draft = Draft(world, now)
     for batch in batches:
         fold(draft, batch)
+    fuse(draft)
     states = _states(draft, now)
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     routed = _route(draft, states, touched, now)
@@ -36,6 +38,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
         events=tuple(draft.event(e) for e in states),
         states=states,
         merged=draft.merged,
+        parted=draft.parted,
         impacts=touched,
         notices=(*routed.notices, *blind),
         told=tuple(routed.told),
@@ -91,12 +94,19 @@ def _route(
             routed.told.append(ledger)
             why = Decision(event=event_id, role=role, at=now, notice=notice.key, why=notice.why)
             routed.decisions.append(why)
+        routed.told.extend(_kept(draft, event_id, last, routed.told))
     return routed
 
 
+def _kept(draft: Draft, event_id: str, last: dict[str, Told], told: list[Told]) -> list[Told]:
+    """Words that came over from another event and that nothing newer replaced: the ledger must not lose them."""
+    known = draft.world.told.get(event_id, {}).keys() | {t.role for t in told if t.event == event_id}
+    return [entry for role, entry in last.items() if role not in known]
+
+
 def _told(draft: Draft, event_id: str) -> dict[str, Told]:
-    """The last word to each role about the event or about an event that was merged into it."""
-    inherited: dict[str, Told] = {}
+    """The last word to each role about the event, an event that was merged into it or one it was parted from."""
+    inherited = dict(draft.world.told.get(draft.parted.get(event_id, ""), {}))
     for gone, into in draft.merged.items():
         if into == event_id:
             inherited.update(draft.world.told.get(gone, {}))

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from msgspec import Struct
 
 from tocsin.core.event import Event, Impact, Kind, Notice, State, due
+from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
@@ -82,9 +83,14 @@ class World:
     told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
     hearing: dict[str, Hearing] = field(default_factory=dict)
     listed: dict[str, dict[str, str]] = field(default_factory=dict)  # feed -> message id -> event id
+    near: dict[str, tuple[str, ...]] = field(default_factory=dict)  # drawer -> events filed in it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
         """Take in one event as it is at `now`; also how a stored world is loaded."""
+        before = self.events.get(event.id)
+        if before is not None and (gone := before.names - event.names):
+            _unfile(self.names, gone, event.id)
+        self._refile(before, event)
         self.events[event.id] = event
         self.states[event.id] = state
         self.dues.pop(event.id, None)
@@ -98,12 +104,23 @@ class World:
     def drop(self, event_id: str) -> None:
         """Forget an event that was merged into another."""
         event = self.events.pop(event_id, None)
+        self._refile(event, None)
         self.states.pop(event_id, None)
         self.dues.pop(event_id, None)
         self.impacts.pop(event_id, None)
         self.told.pop(event_id, None)
-        for name in event.names if event else ():
-            self.names[name] = tuple(lead for lead in self.names.get(name, ()) if lead != event_id)
+        _unfile(self.names, event.names if event else (), event_id)
+
+    def _refile(self, before: Event | None, after: Event | None) -> None:
+        """Keep the drawers of likeness true, so that fusion looks at few events and not at all."""
+        if before is not None and after is not None and before.heads == after.heads:
+            return
+        was, now = _drawers(before), _drawers(after)
+        if before is not None:
+            _unfile(self.near, was - now, before.id)
+        if after is not None:
+            for drawer in now - was:
+                self.near[drawer] = (*self.near.get(drawer, ()), after.id)
 
     def apply(self, changes: Changes) -> None:
         """Make the decided changes true."""
@@ -121,6 +138,19 @@ class World:
             self.listed[feed] = listed
 
 
+def _drawers(event: Event | None) -> set[str]:
+    return {drawer for head in (event.heads if event else ()) for drawer in cells(head)}
+
+
+def _unfile(files: dict[str, tuple[str, ...]], names: Iterable[str], event_id: str) -> None:
+    """Take an event out of the files of these names; a file with nothing left goes, too."""
+    for name in names:
+        if left := tuple(lead for lead in files.get(name, ()) if lead != event_id):
+            files[name] = left
+        else:
+            files.pop(name, None)
+
+
 class Changes(Struct, frozen=True, kw_only=True):
     """What one step decided. `impacts` holds, for each touched event, all its impacts now."""
 
@@ -128,6 +158,7 @@ class Changes(Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     states: dict[str, State] = {}
     merged: dict[str, str] = {}  # gone event -> the event it became part of
+    parted: dict[str, str] = {}  # new event -> the event whose messages it took out
     impacts: dict[str, dict[str, Impact]] = {}
     notices: tuple[Notice, ...] = ()
     told: tuple[Told, ...] = ()

@@ -27,6 +27,8 @@ from tocsin.formats.terms import hazard_of, is_person_alert, person_code
 from tocsin.formats.texts import one_line, plain_text, says_test
 
 MOST_INFOS = 2000
+MOST_COPIED = 100_000
+"""Bytes of a document worth copying to save time on its tags: longer ones are all coordinates."""
 _NO_EVENT = frozenset(
     {"PROFILE_VERSION", "LICENSE", "GROUP", "AREA_COLOR", "system_event_priority", "system_event_level_color"}
 )
@@ -86,7 +88,7 @@ def _tree(body: Body) -> tuple[Any, str]:
 
     lxml writes the namespace into every tag it is asked for, which would cost a quarter of the reading.
     """
-    if declared := _DECLARED.match(body.raw):
+    if len(body.raw) < MOST_COPIED and (declared := _DECLARED.match(body.raw)):
         root, _ = xml_root(body.raw.replace(declared[1], b"", 1), body.charset, blanks=False)
         if root is not None:
             return root, ""
@@ -125,7 +127,9 @@ def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
     head = _head(texts, signed, where, notes)
     if len(blocks) > MOST_INFOS:
         notes.add(f"more than {MOST_INFOS} info blocks; the rest is left out", where)
-    infos = [info_of(b, f"{where}/info[{n}]", notes) for n, b in enumerate(blocks[:MOST_INFOS])]
+    infos: list[Info] = []
+    for number, block in enumerate(blocks[:MOST_INFOS]):
+        infos.append(info_of(block, f"{where}/info[{number}]", notes, infos[-1].shapes if infos else ()))
     yield from _items(head, infos, where, hint, notes)
     for reason, place in notes.found.items():
         yield Flaw(reason, place, lost=False)

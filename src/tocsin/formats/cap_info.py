@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from tocsin.core.model import Certainty, Geocode, Severity, Shape, Urgency
+from tocsin.core.model import Certainty, Geocode, Severity, Shape, ShapeKind, Urgency
 from tocsin.formats import cap_shapes, zones
 from tocsin.formats.cap_parameters import READ_PARAMETERS, Read
 from tocsin.formats.stamps import stamp
@@ -134,8 +134,8 @@ def name_of(tag: Any) -> str:
     return tag.rpartition("}")[2]
 
 
-def info_of(element: Any, where: str, notes: Notes) -> Info:
-    """Read one info block; what is odd goes to `notes`."""
+def info_of(element: Any, where: str, notes: Notes, earlier: Sequence[Shape] = ()) -> Info:
+    """Read one info block; what is odd goes to `notes`. Shapes that repeat those of an `earlier` block are shared."""
     info = Info()
     texts: dict[str, str] = {}
     known = NAMES.get
@@ -149,7 +149,7 @@ def info_of(element: Any, where: str, notes: Notes) -> Info:
         if name == "parameter":
             _parameter(child, info.parameters)
         elif name == "area":
-            _area(child, info, where, notes)
+            _area(child, info, where, notes, earlier)
         elif name == "eventCode":
             info.coded += pairs(child)
         elif name not in texts:
@@ -165,32 +165,33 @@ def _fill(info: Info, texts: dict[str, str], where: str, notes: Notes) -> None:
     info.event = get("event", "").strip()[:300]
     info.headline = get("headline", "")
     info.description = get("description", "")
-    info.severity = _word("severity", SEVERITIES, Severity.UNKNOWN, texts, where, notes)
-    info.urgency = _word("urgency", URGENCIES, Urgency.UNKNOWN, texts, where, notes)
-    info.certainty = _word("certainty", CERTAINTIES, Certainty.UNKNOWN, texts, where, notes)
-    info.effective = _time("effective", texts, where, notes)
-    info.onset = _time("onset", texts, where, notes)
-    info.expires = _time("expires", texts, where, notes)
+    info.severity = SEVERITIES.get(get("severity", "")) or _word("severity", SEVERITIES, texts, where, notes)
+    info.urgency = URGENCIES.get(get("urgency", "")) or _word("urgency", URGENCIES, texts, where, notes)
+    info.certainty = CERTAINTIES.get(get("certainty", "")) or _word(
+        "certainty", CERTAINTIES, texts, where, notes
+    )
+    info.effective, info.onset, info.expires = (
+        stamp(get("effective")), stamp(get("onset")), stamp(get("expires")),
+    )  # fmt: skip
+    if info.effective is None or info.onset is None or info.expires is None:
+        _untimely(texts, where, notes)
 
 
-def _word(name: str, table: dict[str, W], unknown: W, texts: dict[str, str], where: str, notes: Notes) -> W:
-    said = texts.get(name, "")
-    found = table.get(said) or table.get(said.strip().lower())
-    if found is None:
-        notes.add(
-            f"{name} '{said.strip()[:30]}' is not one of CAP's" if said.strip() else f"{name} is missing",
-            where,
-        )
-        return unknown
-    return found
+def _word(name: str, table: dict[str, W], texts: dict[str, str], where: str, notes: Notes) -> W:
+    """A word that is not spelt as CAP spells it; Unknown when it is none of the table's."""
+    said = texts.get(name, "").strip()
+    if found := table.get(said.lower()):
+        return found
+    notes.add(f"{name} '{said[:30]}' is not one of CAP's" if said else f"{name} is missing", where)
+    return table["Unknown"]
 
 
-def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetime | None:
-    text = texts.get(name)
-    found = stamp(text)
-    if found is None and text and text.strip():
-        notes.add(f"{name} '{text.strip()[:30]}' is not a time", where)
-    return found
+def _untimely(texts: dict[str, str], where: str, notes: Notes) -> None:
+    """Say which of the times are written, but not as times."""
+    for name in ("effective", "onset", "expires"):
+        text = texts.get(name, "").strip()
+        if text and stamp(text) is None:
+            notes.add(f"{name} '{text[:30]}' is not a time", where)
 
 
 def pairs(element: Any) -> Sequence[tuple[str, str]]:
@@ -223,12 +224,12 @@ def _several(element: Any) -> Iterator[tuple[str, str]]:
             yield name, (child.text or "").strip()
 
 
-def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
+def _area(element: Any, info: Info, where: str, notes: Notes, earlier: Sequence[Shape]) -> None:
     if len(info.places) >= MOST_AREAS:
         notes.add(f"more than {MOST_AREAS} areas; the rest is left out", where)
         return
     place = ""
-    shapes, geocodes, known = info.shapes, info.geocodes, NAMES.get
+    geocodes, known = info.geocodes, NAMES.get
     for child in element:
         tag = child.tag
         name = known(tag)
@@ -238,9 +239,9 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
             for scheme, value in pairs(child):
                 geocodes += zones.geocodes(scheme, value)
         elif name == "polygon" or name == "circle":
-            shape, fault = _READERS[name](child.text)
+            shape, fault = _shape(name, child.text, len(info.shapes), earlier)
             if shape is not None:
-                shapes.append(shape)
+                info.shapes.append(shape)
             if fault:
                 notes.add(fault, f"{where}/area[{len(info.places)}]")
         elif name == "areaDesc":
@@ -248,4 +249,10 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
     info.places.append(place[:500])
 
 
-_READERS = {"polygon": cap_shapes.polygon, "circle": cap_shapes.circle}
+def _shape(name: str, text: str | None, at: int, earlier: Sequence[Shape]) -> tuple[Shape | None, str]:
+    """The shape and its fault; a polygon an earlier block has at the same place is that one: MOWAS repeats each in nine languages."""
+    if name == "circle":
+        return cap_shapes.circle(text)
+    if at < len(earlier) and earlier[at].text == text and earlier[at].kind is ShapeKind.CAP_POLYGON:
+        return earlier[at], ""
+    return cap_shapes.polygon(text)

@@ -51,8 +51,7 @@ _QUANTITY = re.compile(
 
 _MEASURED = {name: measure for name, (measure, _) in _PLAIN.items()} | _WITH_UNIT
 WANTED = frozenset(
-    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"}
-    | _MEASURED.keys()
+    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"} | _MEASURED.keys()
 )
 
 
@@ -71,6 +70,7 @@ class Read(Struct, frozen=True):
 
 
 _NOTHING = Read()
+_UNTOLD = vtec.Told()
 
 
 def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
@@ -82,7 +82,8 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
     if not by_name:
         return _NOTHING
     get = by_name.get
-    told = vtec.told(get("vtec") or get("nwsvtec") or (), sent)
+    vtecs = get("vtec") or get("nwsvtec")
+    told = vtec.told(vtecs, sent) if vtecs else _UNTOLD
     ends = [time for value in get("eventendingtime", ()) if (time := stamp(value))]
     return Read(
         told=told,
@@ -99,6 +100,8 @@ def references(text: str | None) -> tuple[str, ...]:
     if not text or not tokens:
         return ()
     triples = [token.split(",") for token in tokens]
+    if len(tokens) == 1 and len(triples[0]) == 3:
+        return (triples[0][1],) if triples[0][1] else ()
     if all(map(_is_triple, triples)):
         found = [triple[1] for triple in triples]
     else:

@@ -72,12 +72,15 @@ def entry_of(element: Any) -> Entry:
     entry = Entry(language=element.get(_LANG) or "")
     if about := element.get(_ABOUT):
         entry.texts["guid"] = about
-    words = entry.cap
+    words, known = entry.cap, _KNOWN.get
     for child in element:
         tag = child.tag
-        read, name = _KNOWN.get(tag) or _known(tag)
+        read, name = known(tag) or _known(tag)
         if read is None:
-            words.setdefault(name, (child.text or "").strip())
+            if name not in words:
+                words[name] = (child.text or "").strip()
+        elif read is _skipped:
+            continue
         else:
             read(entry, child, name)
     if entry.lat and (shape := georss.w3c(entry.lat, entry.lon)):

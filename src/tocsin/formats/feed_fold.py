@@ -16,12 +16,17 @@ from tocsin.formats.base import Item
 def fold_zones(items: Iterable[Item]) -> Iterator[Item]:
     """Join reports of one id that agree on all but zones and headline; label the rest of one id apart by `part`."""
     kept: list[Item] = []
+    first: dict[str, int] = {}
     place: dict[Any, int] = {}
     for item in items:
         if not isinstance(item, Report) or item.format != "feed" or not item.geocodes:
             kept.append(item)
             continue
-        at = place.setdefault(_key(item), len(kept))
+        at = first.setdefault(item.id, len(kept))
+        if at < len(kept):
+            # Only an id seen before needs the whole key, which costs more than the rest of the entry's folding.
+            place.setdefault(_key(kept[at]), at)
+            at = place.setdefault(_key(item), len(kept))
         if at == len(kept):
             kept.append(item)
         else:
@@ -29,7 +34,7 @@ def fold_zones(items: Iterable[Item]) -> Iterator[Item]:
     yield from _labelled(kept)
 
 
-def _key(report: Report) -> Any:
+def _key(report: Any) -> Any:
     return (
         report.id, report.hazard, report.severity, report.certainty, report.urgency, report.onset, report.expires,
         report.status, report.msg_type, report.keys, report.event_code, report.shapes,

@@ -17,6 +17,7 @@ import feedparser
 from tocsin.core.model import (
     Certainty,
     Flaw,
+    Geocode,
     Hazard,
     Link,
     MsgType,
@@ -44,7 +45,7 @@ _NWS = "https://api.weather.gov/alerts/"
 _ALERT_FEED = re.compile(
     r"(?i)\bcap\b|alert|warning|emergency|naad|aviso|alerta|warnung|vigilance|avviso|allerta"
 )
-_TIMES = frozenset({"sent", "effective", "onset", "expires"})
+_TIMES = ("sent", "effective", "onset", "expires")
 MOST_ENTRIES = 50_000
 MOST_LENIENT = 512 * 1024
 
@@ -116,8 +117,7 @@ def _about(root: Any, hint: Hint) -> About:
 
 def entry_items(entry: Entry, where: str, about: About) -> Iterator[Item]:
     """One entry: the alert it holds, its own words, the alert it points at, or its place."""
-    alerts = entry.alerts or list(_escaped(entry))
-    if alerts:
+    if alerts := entry.alerts or _escaped(entry):
         for element in alerts:
             yield from cap.alert(element, where, about.hint)
         return
@@ -138,14 +138,14 @@ def _person_coded(entry: Entry) -> bool:
     return any(person_code(scheme, code) for scheme, code in entry.coded)
 
 
-def _escaped(entry: Entry) -> Iterator[Any]:
+def _escaped(entry: Entry) -> list[Any]:
     """CAP inside an entry as escaped text or CDATA."""
     for text in (entry.markup, entry.texts.get("description", ""), entry.texts.get("summary", "")):
         if "<alert" in text or ("<cap:alert" in text):
             root, _ = xml_root(text.encode("utf-8", "replace"))
             if root is not None:
-                yield from cap.alerts_in(root)
-                return
+                return list(cap.alerts_in(root))
+    return []
 
 
 def _id(entry: Entry) -> str:
@@ -163,7 +163,9 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
     if not identifier:
         yield Flaw("the entry has no id", where)
         return
-    coded = [p for p in entry.parameters if p[0] in ("awareness_type", "eventtype")] + entry.coded
+    coded = entry.coded
+    if entry.parameters:
+        coded = [p for p in entry.parameters if p[0] in ("awareness_type", "eventtype")] + coded
     hazard = about.fixed or hazard_of(
         coded, inline("event", ""), title, inline("category", ""), told.phenomenon
     )
@@ -177,7 +179,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         status=_STATUS.get(inline("status", "").lower(), Status.ACTUAL),
         msg_type=_MSG_TYPE.get((inline("msgType") or inline("message_type", "")).lower(), MsgType.ALERT),
         refs=tuple(
-            r for r in (*cap_parameters.references(inline("references")), *read.refs) if r != identifier
+            [r for r in (*cap_parameters.references(inline("references")), *read.refs) if r != identifier]
         ),
         keys=told.keys + read.keys,
         hazard=hazard,
@@ -191,7 +193,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         headline={language: title} if title else {},
         description={language: description} if description else {},
         shapes=tuple(entry.shapes),
-        geocodes=tuple(dict.fromkeys(entry.geocodes)),
+        geocodes=_once(entry.geocodes),
         country=about.hint.country,
         measures=read.measures,
         cancelled_keys=told.cancelled,
@@ -201,10 +203,15 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         yield Flaw(reason, place, lost=False)
 
 
+def _once(zones: list[Geocode]) -> tuple[Geocode, ...]:
+    return tuple(dict.fromkeys(zones)) if len(zones) > 1 else tuple(zones)
+
+
 def _odd(entry: Entry, where: str, notes: Notes) -> None:
-    for name in _TIMES & entry.cap.keys():
-        if entry.cap[name] and stamp(entry.cap[name]) is None:
-            notes.add(f"{name} '{entry.cap[name][:30]}' is not a time", where)
+    for name in _TIMES:
+        text = entry.cap.get(name)
+        if text and stamp(text) is None:
+            notes.add(f"{name} '{text[:30]}' is not a time", where)
     for fault in entry.faults:
         notes.add(fault, where)
 

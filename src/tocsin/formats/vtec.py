@@ -48,9 +48,6 @@ class Told(Struct, frozen=True):
     action: str = ""
 
 
-_NOTHING = Told()
-
-
 def codes(text: str) -> list[Vtec]:
     """Every P-VTEC in the text, in order."""
     return [Vtec(p, a, o, ph, s, n, _time(b), _time(e)) for p, a, o, ph, s, n, b, e in _CODE.findall(text)]
@@ -60,7 +57,7 @@ def told(texts: Iterable[str], sent: datetime | None) -> Told:
     """Keys of what goes on, of what is over, and of what an upgraded event became."""
     found = [code for text in texts for code in codes(text)]
     if not found:
-        return _NOTHING
+        return Told()
     live = [c for c in found if c.action not in _OVER and c.action != "ROU"]
     about = live or found
     first = about[0]

@@ -80,6 +80,7 @@ def save(
         hold(epoch)
         _messages(heard, world, changes.at)
         _merged(changes)
+        _parted(changes)
         _events(changes, world)
         _impacts(changes, before)
         _decided(changes)
@@ -118,8 +119,10 @@ def touch() -> None:
 
 
 def revision() -> int:
-    line = models.Line.objects.filter(pk=1).first()
-    return int(line.revision) if line else 0
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT revision FROM {sql.table(models.Line)} WHERE id = 1")
+        row = cursor.fetchone()
+    return int(row[0]) if row else 0
 
 
 def _messages(heard: Sequence[Cleared], world: World, at: datetime) -> None:
@@ -155,6 +158,14 @@ def _merged(changes: Changes) -> None:
         models.Message.objects.filter(event=gone).update(event=into)
         models.Impact.objects.filter(event=gone).delete()
         models.Told.objects.filter(event=gone).delete()
+
+
+def _parted(changes: Changes) -> None:
+    """The messages that stand in a parted event follow it."""
+    events = {event.id: event for event in changes.events}
+    for new, old in changes.parted.items():
+        for head in events[new].heads:
+            models.Message.objects.filter(event=old, feed=head.feed, message=head.report.id).update(event=new)
 
 
 def _events(changes: Changes, world: World) -> None:
@@ -249,7 +260,7 @@ def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):
-        if not models.FeedState.objects.filter(name=feed).update(**found):
+        if not sql.change(models.FeedState, feed, found):
             models.FeedState.objects.create(name=feed, **found)
     for poll in polls:
         if poll.full:

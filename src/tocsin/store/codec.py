@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from tocsin.core.event import Event, Kind, Notice
 from tocsin.core.guard.gate import Cleared, restore
-from tocsin.core.model import Hazard, Level, Place, Report
+from tocsin.core.model import Hazard, Level, Place, Reason, Report
 from tocsin.core.world import Told
 
 
@@ -35,6 +35,7 @@ class _Event(Struct, frozen=True, kw_only=True):
     count: int
     absent: dict[str, datetime]
     listed: list[str] = []
+    fused: tuple[Reason, ...] = ()
 
 
 class _Told(Struct, frozen=True, kw_only=True):
@@ -76,6 +77,7 @@ def pack_event(event: Event) -> bytes:
             count=event.count,
             absent=dict(sorted(event.absent.items())),
             listed=sorted(event.listed),
+            fused=event.fused,
         )
     )
 
@@ -93,6 +95,7 @@ def event(record: bytes) -> Event:
         count=kept.count,
         absent=kept.absent,
         listed=frozenset(kept.listed),
+        fused=kept.fused,
     )
 
 

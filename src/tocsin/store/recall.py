@@ -71,6 +71,16 @@ def load_sites() -> dict[str, Site]:
     return {row.id: _site(row) for row in models.Site.objects.order_by("id").iterator()}
 
 
+def load_site(site_id: str) -> Site | None:
+    row = models.Site.objects.filter(pk=site_id).first()
+    return _site(row) if row else None
+
+
+def load_impact(event_id: str, site_id: str) -> Impact | None:
+    row = models.Impact.objects.filter(event=event_id, site=site_id).first()
+    return _impact(row) if row else None
+
+
 def load_languages() -> dict[str, str]:
     """What each role is told in."""
     return dict(models.Role.objects.values_list("name", "language"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from tocsin.cli.main import Refusal
+from tocsin.cli.moment import moment
 from tocsin.cli.output import line, note, progress, refusing, say
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def command(
     from tocsin.run.zones import installed
 
     sites = load(sites_file)
-    replay = Replay(sites, installed(), start=_time(start, "--from"), stop=_time(stop, "--to"))
+    replay = Replay(sites, installed(), start=moment(start, "--from"), stop=moment(stop, "--to"))
     began = time.perf_counter()
     with refusing(RecordingError):
         for turn in replay.turns(_snapshots(recordings, feeds)):
@@ -61,18 +61,6 @@ def _snapshots(paths: tuple[Path, ...], feeds: tuple[str, ...]) -> Iterator[Snap
 
     for path in sorted(paths):
         yield from (shot for shot in progress(read(path), path.name) if not feeds or shot.feed in feeds)
-
-
-def _time(text: str, option: str) -> datetime | None:
-    if not text:
-        return None
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
-        raise click.UsageError(
-            f"{option} {text} is not RFC 3339; write for example 2026-08-11T06:00:00Z"
-        ) from None
-    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
 
 
 def _lines(turn: Turn) -> Iterator[dict[str, Any]]:

@@ -19,7 +19,8 @@ def command() -> None:
 @command.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--keep-going", is_flag=True, help="Import the good rows although some are bad.")
-def take(file: Path, keep_going: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def take(file: Path, keep_going: bool, as_json: bool) -> None:
     """Import sites from CSV or GeoJSON; a site of the same id is replaced."""
     from tocsin.cli.desk import open_store
     from tocsin.cli.sites import load
@@ -28,12 +29,17 @@ def take(file: Path, keep_going: bool) -> None:
     open_store()
     from tocsin.store.places import put_sites
 
-    say(f"{put_sites(found)} sites imported")
+    count = put_sites(found)
+    if as_json:
+        line({"file": str(file), "imported": count})
+    else:
+        say(f"{count} sites imported")
 
 
 @command.command("export")
 @click.option("--format", "name", type=click.Choice(["csv", "geojson"]), default="csv", show_default=True)
-def give(name: str) -> None:
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line, whatever the format.")
+def give(name: str, as_json: bool) -> None:
     """Write all sites to standard output."""
     from tocsin.cli.desk import open_store
     from tocsin.core import sites
@@ -41,6 +47,10 @@ def give(name: str) -> None:
     open_store()
     from tocsin.store.recall import load_sites
 
+    if as_json:
+        for site in load_sites().values():
+            line({field: getattr(site, field) for field in sites.COLUMNS})
+        return
     write = sites.write_geojson if name == "geojson" else sites.write_csv
     sys.stdout.write(write(list(load_sites().values())))
 

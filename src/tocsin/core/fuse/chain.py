@@ -51,12 +51,25 @@ def is_hollow(event: Event) -> bool:
     return all(cancels(head.report) and not head.place.known and not head.report.keys for head in event.heads)
 
 
+def first_name(report: Report) -> str:
+    """What a message calls its happening: the first of its keys, else the message itself."""
+    return f"k:{min(report.keys)}" if report.keys else f"m:{report.sender}|{report.id}#{report.part}"
+
+
+def event_id(report: Report) -> str:
+    """The id of an event that begins with this message."""
+    return digest(first_name(report))
+
+
+def digest(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
 def begin(cleared: Cleared, now: datetime) -> Event:
     """A new event from its first message."""
     report = cleared.report
-    first = f"k:{min(report.keys)}" if report.keys else f"m:{report.sender}|{report.id}#{report.part}"
     return Event(
-        id=hashlib.sha256(first.encode()).hexdigest()[:16],
+        id=event_id(report),
         hazard=report.hazard,
         heads=(cleared,),
         names=names(report),
@@ -107,6 +120,8 @@ def join(events: Iterable[Event], now: datetime) -> Event:
             names=first.names | other.names,
             replaced=first.replaced | other.replaced,
             listed=first.listed | other.listed,
+            absent={**other.absent, **first.absent},
+            fused=first.fused + tuple(r for r in other.fused if r not in first.fused),
             heads=tuple(h for h in first.heads if h.report.id not in other.replaced),
             count=first.count + other.count - len(other.heads),
         )

@@ -23,6 +23,7 @@ class Draft:
     now: datetime
     events: dict[str, Event] = field(default_factory=dict)
     merged: dict[str, str] = field(default_factory=dict)
+    parted: dict[str, str] = field(default_factory=dict)
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     listed: dict[str, dict[str, str]] = field(default_factory=dict)
     repeats: int = 0

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Why not: what kept an event from a site, and what in an event nobody obeyed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tocsin.core.event import Event, Impact, live, message_state
+from tocsin.core.guard.gate import Cleared
+from tocsin.core.judge.hazards import reach_m
+from tocsin.core.match import SiteIndex
+from tocsin.core.model import Basis, Reason, Severity, Site
+from tocsin.core.route.plan import LEAST
+
+ANYWHERE_M = 20_100_000.0
+"""No two points of the earth lie farther apart."""
+DRAWN = frozenset({Basis.POLYGON, Basis.CIRCLE, Basis.LINE, Basis.POINT})
+
+
+def untouched(event: Event, site: Site, now: datetime) -> tuple[Reason, ...]:
+    """Why the event has no impact on the site: nothing open, nowhere placed, or how far beyond its reach."""
+    speaking = live(event, now)
+    if not speaking:
+        return tuple(_over(event, head, now) for head in event.heads) or (Reason("no_message"),)
+    placed = [head for head in speaking if head.place.known]
+    if not placed:
+        return tuple(_message(head, "no_place") for head in speaking)
+    return min((_distance(head, site) for head in placed), key=lambda found: found[0])[1]
+
+
+def _over(event: Event, head: Cleared, now: datetime) -> Reason:
+    state = message_state(event, head, now)
+    return Reason("message_over", {"id": head.report.id, "feed": head.feed, "state": state.value})
+
+
+def _message(head: Cleared, name: str) -> Reason:
+    return Reason(name, {"id": head.report.id, "feed": head.feed})
+
+
+def _distance(head: Cleared, site: Site) -> tuple[float, tuple[Reason, ...]]:
+    """Metres from the site's edge beyond what the hazard is matched at, and the reasons in order."""
+    hits = SiteIndex([site], fast=False).hits(head.place, ANYWHERE_M)
+    metres = hits[0].distance_m if hits else ANYWHERE_M
+    basis = hits[0].basis if hits else head.place.basis
+    reach = reach_m(head.report.hazard, head.report.measures)
+    facts: dict[str, str | float | int] = {
+        "basis": basis.value,
+        "distance_m": round(metres),
+        "reach_m": round(reach),
+    }
+    why = [_message(head, "message"), Reason("not_reached", facts)]
+    if head.report.geocodes and head.place.basis in DRAWN:
+        why.append(Reason("zones_unused", {"basis": head.place.basis.value}))
+    return metres - reach, tuple(why)
+
+
+def untold(impact: Impact | None) -> tuple[Reason, ...]:
+    """Why an impact by itself is told to nobody; empty when it is at yellow or worse."""
+    if impact is None or impact.level >= LEAST:
+        return ()
+    return (Reason("level_low", {"level": int(impact.level)}),)
+
+
+def doubts(event: Event) -> tuple[Reason, ...]:
+    """What in the event contradicts itself: another sender's word that was not obeyed, unlike severities."""
+    heads = event.heads
+    found = [_message(head, "not_obeyed") for head in heads if any(_meddles(head, other) for other in heads)]
+    said = {h.report.severity for h in heads} - {Severity.UNKNOWN}
+    if len(said) > 1 and len({h.feed for h in heads}) > 1:
+        found.append(Reason("severities_differ", {"count": len(said)}))
+    return tuple(found)
+
+
+def _meddles(head: Cleared, other: Cleared) -> bool:
+    a, b = head.report, other.report
+    return b.id in a.refs and bool(a.sender) and bool(b.sender) and a.sender != b.sender

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Why a site was touched or not, and who was told: read from what was stored, for now or any past second.
+
+For a past second the event's messages received by then are played through `core.flow.step` again on the one site;
+decisions, notices and receipts are rows with times and only chosen by them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import groupby
+
+from msgspec import Struct, convert
+
+from tocsin.core import explain
+from tocsin.core.event import Event, Impact, State, state
+from tocsin.core.flow import step
+from tocsin.core.match import SiteIndex
+from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.world import Batch, World
+from tocsin.store import codec, models, recall
+
+
+class WhyError(Exception):
+    """There is no such site or event; one line that says so and how to find one."""
+
+
+class Heard(Struct, frozen=True):
+    """One message of the event: who sent it when, and when it reached us."""
+
+    id: str
+    feed: str
+    kind: str
+    sent: datetime | None
+    received: datetime
+
+
+class Receipt(Struct, frozen=True):
+    """One way a notice went: `accepted` when the other end took it."""
+
+    channel: str
+    state: str
+    queued: datetime
+    sent: datetime | None
+    accepted: datetime | None
+    fault: str
+
+
+class Decided(Struct, frozen=True):
+    """What was decided for the site's role: `kind` is empty when it was told nothing."""
+
+    at: datetime
+    role: str
+    kind: str
+    names_site: bool
+    why: tuple[Reason, ...]
+    receipts: tuple[Receipt, ...] = ()
+
+
+class Why(Struct, frozen=True, kw_only=True):
+    """The whole answer. `impact` is None for a site not touched; then `not_touched` says why."""
+
+    site: str
+    event: str
+    at: datetime
+    hazard: Hazard
+    state: State
+    level: Level
+    impact: Impact | None
+    not_touched: tuple[Reason, ...]
+    not_told: tuple[Reason, ...]
+    fused: tuple[Reason, ...]
+    doubts: tuple[Reason, ...]
+    heard: tuple[Heard, ...]
+    decided: tuple[Decided, ...]
+
+
+def why(site_id: str, event_id: str, now: datetime, at: datetime | None = None) -> Why:
+    """The answer as of `at`, else `now`. Raises WhyError for what is not known, or not yet known then."""
+    site = _site(site_id)
+    row = _event(event_id)
+    event, impact = _then(row, site, at) if at else _now(row, site)
+    moment = at or now
+    decided = _decided(event_id=row.id, site=site, until=moment)
+    untold = explain.untold(impact)
+    if impact and not untold and not any(d.kind for d in decided):
+        untold = () if decided else (Reason("undecided"),)
+    return Why(
+        site=site.id,
+        event=row.id,
+        at=moment,
+        hazard=event.hazard,
+        state=state(event, moment),
+        level=impact.level if impact else Level.GREEN,
+        impact=impact,
+        not_touched=() if impact else explain.untouched(event, site, moment),
+        not_told=untold,
+        fused=event.fused,
+        doubts=explain.doubts(event),
+        heard=_heard(row.id, moment),
+        decided=decided,
+    )
+
+
+def _site(site_id: str) -> Site:
+    site = recall.load_site(site_id)
+    if site is None:
+        raise WhyError(f"site {site_id}: not one of yours; see: tocsin sites export")
+    return site
+
+
+def _event(event_id: str) -> models.Event:
+    """The event as it stands, through whatever it was merged into."""
+    seen: set[str] = set()
+    row: models.Event | None = models.Event.objects.filter(pk=event_id).first()
+    while row is not None and row.merged_into and row.id not in seen:
+        seen.add(row.id)
+        row = models.Event.objects.filter(pk=row.merged_into).first()
+    if row is None:
+        raise WhyError(f"event {event_id}: not known here; its id stands in the address of its page")
+    return row
+
+
+def _now(row: models.Event, site: Site) -> tuple[Event, Impact | None]:
+    return codec.event(bytes(row.record)), recall.load_impact(row.id, site.id)
+
+
+def _then(row: models.Event, site: Site, at: datetime) -> tuple[Event, Impact | None]:
+    """The event and its impact on the site as they stood at a past second."""
+    world = World(SiteIndex([site], fast=False), {site.id: site})
+    kept = models.Message.objects.filter(event=row.id, received__lte=at).order_by("received", "id")
+    for received, group in groupby(kept, key=lambda message: message.received):
+        heard: dict[str, list[models.Message]] = {}
+        for message in group:
+            heard.setdefault(message.feed, []).append(message)
+        batches = [
+            Batch(feed=feed, at=received, cleared=tuple(codec.cleared(bytes(m.record)) for m in messages))
+            for feed, messages in sorted(heard.items())
+        ]
+        world.apply(step(world, batches, received))
+    if not world.events:
+        raise WhyError(f"event {row.id}: nothing of it had been received by {at:%Y-%m-%dT%H:%M:%SZ}")
+    world.apply(step(world, (), at))
+    return max(
+        ((e, world.impacts.get(e.id, {}).get(site.id)) for e in world.events.values()),
+        key=lambda found: (found[1] is not None, found[1].level if found[1] else 0, found[0].id),
+    )
+
+
+def _heard(event_id: str, until: datetime) -> tuple[Heard, ...]:
+    rows = models.Message.objects.filter(event=event_id, received__lte=until).order_by(
+        "received", "sent", "id"
+    )
+    found = []
+    for row in rows:
+        kind = codec.cleared(bytes(row.record)).report.msg_type.value
+        found.append(Heard(row.message, row.feed, kind, row.sent, row.received))
+    return tuple(found)
+
+
+def _decided(event_id: str, site: Site, until: datetime) -> tuple[Decided, ...]:
+    merged = models.Event.objects.filter(merged_into=event_id).values_list("id", flat=True)
+    rows = models.Decision.objects.filter(event__in=[event_id, *merged], role=site.responsible, at__lte=until)
+    return tuple(_decision(row, site.id, until) for row in rows.order_by("at", "id"))
+
+
+def _decision(row: models.Decision, site: str, until: datetime) -> Decided:
+    reasons = tuple(convert(why, Reason) for why in row.why)
+    notice = models.Notice.objects.filter(pk=row.notice).first() if row.notice else None
+    if notice is None:
+        return Decided(row.at, row.role, "", False, reasons)
+    named = notice.sites.filter(site=site).exists()
+    receipts = tuple(_receipt(out, until) for out in notice.outbox.order_by("id"))
+    return Decided(row.at, row.role, notice.kind, named, reasons, receipts)
+
+
+def _receipt(row: models.Outbox, until: datetime) -> Receipt:
+    """A receipt as it stood then: what happened later had not."""
+    sent, accepted = (at if at and at <= until else None for at in (row.sent_at, row.accepted_at))
+    later = row.sent_at is not None and sent is None
+    return Receipt(
+        row.channel,
+        "pending" if later else row.state,
+        row.queued_at,
+        sent,
+        accepted,
+        "" if later else row.fault,
+    )

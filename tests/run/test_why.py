@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`why`: what touched a site, who was told and when it was accepted, and why not, for any past second."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests import databases
+
+databases.ready()
+
+from tests.timeline.line import CLINIC, DEPOT, FARM, at, cancel, message  # noqa: E402
+from tests.timeline.test_fusion import quake  # noqa: E402
+from tocsin.core.event import State  # noqa: E402
+from tocsin.core.guard.gate import Cleared  # noqa: E402
+from tocsin.core.model import Level, MsgType, Severity  # noqa: E402
+from tocsin.core.world import Batch  # noqa: E402
+from tocsin.run.poll import Heard  # noqa: E402
+from tocsin.run.tick import Line  # noqa: E402
+from tocsin.store import models, outbox  # noqa: E402
+from tocsin.store.book import Poll  # noqa: E402
+from tocsin.store.places import put_roles, put_sites  # noqa: E402
+from tocsin.store.why import Why, WhyError, why  # noqa: E402
+
+FEEDS = ("weather", "a", "b")
+
+
+@pytest.fixture
+def line(store: Path) -> Line:
+    put_sites([DEPOT, CLINIC, FARM])
+    put_roles({"night": ("en", [("console", "screen")]), "day": ("en", [])})
+    kept = Line((), {feed: feed for feed in FEEDS})
+    kept.take(at(0))
+    return kept
+
+
+def hear(line: Line, minutes: float, *said: Cleared, feed: str = "weather") -> None:
+    batch = Batch(feed=feed, at=at(minutes), cleared=said, listed=frozenset(c.report.id for c in said))
+    line.tick([Heard(batch, Poll(feed=feed, at=at(minutes), due=at(minutes + 5), full=True))], at(minutes))
+
+
+def sent(minutes: float) -> None:
+    parcels = outbox.turn((), at(minutes), at(minutes), 10)
+    outbox.mark(
+        [
+            outbox.Outcome(id=p.id, sent=at(minutes), accepted=at(minutes) + timedelta(seconds=1))
+            for p in parcels
+        ],
+        at(minutes),
+    )
+
+
+def asked(site: str, when: datetime | None = None) -> Why:
+    event = models.Event.objects.filter(merged_into="").latest("first_seen")
+    return why(site, event.id, at(60), when)
+
+
+def names(reasons: tuple[object, ...]) -> list[str]:
+    return [reason.name for reason in reasons]  # type: ignore[attr-defined]
+
+
+def told_of_a_storm(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    sent(1)
+    hear(line, 10, message("b", 10, refs=("a",), msg_type=MsgType.UPDATE, severity=Severity.EXTREME))
+
+
+def test_the_whole_way_from_message_to_receipt(line: Line) -> None:
+    told_of_a_storm(line)
+    found = asked("depot")
+    assert (found.level, found.state) == (Level.RED, State.ACTIVE)
+    assert found.impact and names(found.impact.why) == ["message", "place", "severity"]
+    assert [(h.id, h.received) for h in found.heard] == [("a", at(0)), ("b", at(10))]
+    assert [(d.kind, d.names_site, names(d.why)) for d in found.decided] == [
+        ("warn", True, ["first_word"]),
+        ("update", True, ["level_changed"]),
+    ]
+    first, second = (d.receipts[0] for d in found.decided)
+    assert (first.state, first.sent, first.accepted) == ("sent", at(1), at(1) + timedelta(seconds=1))
+    assert (second.state, second.sent) == ("pending", None)
+
+
+def test_a_past_second_knows_nothing_of_later(line: Line) -> None:
+    told_of_a_storm(line)
+    then = asked("depot", at(0.5))
+    assert then.level is Level.ORANGE
+    assert [h.id for h in then.heard] == ["a"]
+    assert [r.sent for d in then.decided for r in d.receipts] == [None]
+    assert then == asked("depot", at(0.5))
+    assert asked("depot", at(59)).impact == asked("depot").impact
+    with pytest.raises(WhyError, match="nothing of it had been received by"):
+        asked("depot", at(-1))
+
+
+def test_why_not_by_distance_by_place_and_by_end(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    (_, beyond) = asked("clinic").not_touched
+    assert beyond.name == "not_reached"
+    assert beyond.facts["basis"] == "polygon"
+    assert 74_000 < float(beyond.facts["distance_m"]) < 76_000
+    hear(line, 5, cancel("c", 5, "a"))
+    assert names(asked("clinic").not_touched) == ["message_over"]
+    assert asked("depot").state is State.CANCELLED
+    hear(line, 9, message("n", 9, area=""))
+    assert names(asked("depot").not_touched) == ["no_place"]
+
+
+def test_why_not_told(line: Line) -> None:
+    hear(line, 0, message("a", 0, severity=Severity.MINOR))
+    found = asked("depot")
+    assert found.impact and names(found.not_told) == ["level_low"]
+    assert [(d.kind, names(d.why)) for d in found.decided] == [("", ["nothing_touched"])]
+
+
+def test_a_fused_event_says_why_it_is_one(line: Line) -> None:
+    hear(line, 0, quake("a", "a1"), feed="a")
+    gone = models.Event.objects.get().id
+    hear(line, 1, quake("b", "b1", 4, 5.8, "47.6,7.6"), feed="b")
+    found = asked("depot")
+    assert names(found.fused) == ["same_quake"]
+    assert [h.id for h in found.heard] == ["a1", "b1"]
+    assert [d.kind for d in found.decided][:1] == ["warn"]
+    assert sum(bool(d.kind) for d in found.decided) == 1
+    assert why("depot", gone, at(60)) == found
+    line._forget()
+    hear(line, 2, quake("b", "b1", 4, 5.8, "47.6,7.6"), feed="b")
+    assert models.Event.objects.filter(merged_into="").count() == 1
+
+
+def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:
+    told_of_a_storm(line)
+    event = models.Event.objects.get().id
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "tocsin", "why", *words],
+            env={"TOCSIN_DATA": str(store), "PATH": "/usr/bin:/bin"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    said = run("depot", event, "--at", "2026-03-04T12:05:00Z").stdout
+    assert "touched: placed by area polygon, 0.0 km away" in said
+    assert "2026-03-04T12:00:00Z night: warn, first word of it" in said
+    assert "console: sent, sent 2026-03-04T12:01:00Z, accepted 2026-03-04T12:01:01Z" in said
+    assert "75." in run("clinic", event, "--at", "2026-03-04T12:05:00Z", "--language", "de").stdout
+    for words, fault in (
+        (("nowhere", event), "site nowhere: not one of yours"),
+        (("depot", "x"), "event x: not known"),
+    ):
+        failed = run(*words)
+        assert failed.returncode == 1 and fault in failed.stderr and "\n" not in failed.stderr.strip()

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`make verify-series`: fusion's precision and recall, and pages per event and site, on the recorded fortnight."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+
+from tests.conftest import captures
+from tests.series import fusion, pages
+
+SERIES = "feeds/series/us-global-2026-08-02_15/*.jsonl.xz"
+
+
+def main() -> int:
+    days = captures(SERIES)
+    if not days:
+        print("no recordings: set TOCSIN_SHARED to the folder that holds feeds/series")
+        return 1
+    quakes = fusion.quakes(days)
+    print(f"USGS against GDACS, quakes:             {quakes}")
+    decoys = [fusion.quakes(days, timedelta(minutes=minutes)) for minutes in (-90, -7, 7, 90)]
+    print(f"  GDACS moved by 7 and 90 minutes:      {sum(d.made for d in decoys)} fusions, all false")
+    own = fusion.warnings(days)
+    print(f"NWS through a second feed, no VTEC:     {own}")
+    bare = fusion.warnings(days[:3], chained=False)
+    print(f"  and no references (three days):       {bare}")
+    told = pages.measure(days, pages.some_sites(2000))
+    print(
+        f"warnings per VTEC event and site:       median {told.quantile(0.5)}, 99th percentile "
+        f"{told.quantile(0.99)}, most {told.quantile(1.0)} ({len(told.warns)} pairs)"
+    )
+    print(
+        f"warnings and updates:                   median {told.quantile(0.5, 'pages')}, 99th percentile "
+        f"{told.quantile(0.99, 'pages')}, most {told.quantile(1.0, 'pages')}"
+    )
+    print(f"pages when a feed drops all and returns: {told.at_flicker} in {told.flickers} times")
+    good = quakes.precision >= 0.99 and own.precision >= 0.99 and bare.precision >= 0.99
+    return 0 if good and not told.at_flicker else 1
+
+
+sys.exit(main())

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The short form of `make verify-series`: one day of it."""
+
+import pytest
+
+from tests.conftest import captures
+from tests.series import fusion, pages
+
+DAY = "feeds/series/us-global-2026-08-02_15/2026-08-10.jsonl.xz"
+
+
+def test_quakes_of_two_catalogues_fuse_truly() -> None:
+    for day in captures(DAY):
+        score = fusion.quakes([day])
+        assert score.precision >= 0.99, score
+        assert score.true >= 3 and score.recall >= 0.8, score
+
+
+@pytest.mark.timeout(60)
+def test_a_warning_through_a_second_feed_fuses_truly() -> None:
+    for day in captures(DAY):
+        score = fusion.warnings([day])
+        assert score.precision >= 0.99, score
+        assert score.made > 100 and score.recall >= 0.5, score
+
+
+@pytest.mark.timeout(60)
+def test_one_event_one_page() -> None:
+    for day in captures(DAY):
+        told = pages.measure([day], pages.some_sites(2000))
+        assert len(told.warns) > 50
+        assert told.quantile(0.5) == 1 and told.quantile(0.99) <= 2
+        assert told.flickers > 5 and told.at_flicker == 0
