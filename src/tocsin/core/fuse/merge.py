@@ -138,7 +138,8 @@ def _candidates(draft: Draft, voice: Voice, drawers: dict[str, list[str]]) -> li
     found: dict[str, None] = {}
     for cell in looked:
         found.update(dict.fromkeys([*draft.world.near.get(cell, ()), *drawers.get(cell, ())]))
-    return sorted(e for e in found if e not in draft.merged)
+    others = (e for e in found if e not in draft.merged)
+    return sorted(e for e in others if any(h.feed not in voice.feeds for h in draft.event(e).heads))
 
 
 def _link(a: Voice, b: Voice) -> tuple[float, Reason] | None:
