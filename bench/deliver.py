@@ -168,7 +168,9 @@ def written() -> tuple[dict[str, str], dict[str, list[tuple[Any, ...]]]]:
     )
     tables = dict(found)
     indexes = dict(
-        raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+        raw.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name LIKE 'store_%' AND sql IS NOT NULL"
+        ).fetchall()
     )
     rows = {}
     for name in (n for n, s in tables.items() if s.startswith("CREATE TABLE")):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Killed at every commit, send and mark, and started again: the same end, nothing lost, repeats with their keys.
 
-`TOCSIN_KILL_ALL=1` (make kill) takes every point on both databases; otherwise the first of each kind and
-every sixth on SQLite, every eighteenth on PostgreSQL.
+`KILL_LONG=1` (make kill) takes every point on both databases; otherwise the first of each kind and
+every ninth on SQLite, every sixtieth on PostgreSQL.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from tocsin.store import models
 
 Place = Callable[[Path], AbstractContextManager[str]]
 Arrival = tuple[str, str, bytes]
-ALL = os.environ.get("TOCSIN_KILL_ALL") == "1"
+pytestmark = pytest.mark.timeout(3600)
+ALL = os.environ.get("KILL_LONG") == "1"
 
 
 @contextmanager
@@ -88,7 +89,7 @@ def zygote() -> Iterator[Zygote]:
 
 
 def test_sqlite(zygote: Zygote, tmp_path: Path) -> None:
-    compare(zygote, databases.sqlite, tmp_path, 1 if ALL else 6)
+    compare(zygote, databases.sqlite, tmp_path, 1 if ALL else 9)
 
 
 @pytest.fixture(scope="module")
@@ -98,4 +99,4 @@ def server() -> Iterator[str]:
 
 
 def test_postgresql(zygote: Zygote, server: str, tmp_path: Path) -> None:
-    compare(zygote, lambda folder: databases.postgres(server, folder), tmp_path, 1 if ALL else 18)
+    compare(zygote, lambda folder: databases.postgres(server, folder), tmp_path, 1 if ALL else 60)

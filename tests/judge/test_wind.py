@@ -31,19 +31,13 @@ def test_farther_is_not_likelier(seed: int, miles: float) -> None:
     assert np.all(far <= near + 1e-12)
 
 
-@pytest.mark.parametrize("name", [*DISTANCES, *MARGINS, *wind.PERCENT])
+@pytest.mark.parametrize("name", [*DISTANCES, *wind.PERCENT])
 def test_no_single_figure_works_the_wrong_way(name: str) -> None:
-    """Distance alone may not raise, an official chance alone may not lower any probability."""
+    """A distance alone may not raise, an official chance alone may not lower any probability."""
     made = storms(200)
     step = -40.0 if name in DISTANCES else 40.0
-    raised = made | {
-        name: np.clip(made[name] + step, 0 if step < 0 else -2000, 99 if name[0] == "p" else 3000)
-    }
-    change = wind.predict(MODEL, raised) - wind.predict(MODEL, made)
-    if name in MARGINS and name != f"m34_{wind.LEADS[0]}":
-        assert change[:, wind.OUTPUTS.index("q34_120")].min() >= -0.12
-    else:
-        assert change.min() >= -1e-12
+    raised = made | {name: np.clip(made[name] + step, 0, 99 if name[0] == "p" else None)}
+    assert (wind.predict(MODEL, raised) - wind.predict(MODEL, made)).min() >= -1e-12
 
 
 @given(st.lists(st.floats(0, 1), min_size=2, max_size=9))

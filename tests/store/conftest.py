@@ -10,6 +10,8 @@ import pytest
 
 from tests import databases
 
+databases.ready()
+
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:

@@ -50,6 +50,7 @@ def _shoot(
             browser.sign_in(page, address)
         page.goto(address + path)
         browser.settled(page)
+        page.wait_for_timeout(1500)
         page.screenshot(
             path=folder / f"{name}-{theme}-{size}.png", full_page=name != "home" and size != "390"
         )

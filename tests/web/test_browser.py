@@ -133,7 +133,7 @@ def test_new_events_arrive_without_moving_what_is_read(window: Any, address: str
     before = page.evaluate("() => [...document.querySelectorAll('#queue .row')].map(row => row.id)")
     place = page.evaluate("() => document.activeElement.getBoundingClientRect().top")
     _say("new.1")
-    page.locator("#fresh:visible").wait_for(timeout=20_000)
+    page.locator("#fresh:visible").wait_for(timeout=60_000)
     assert page.locator("#fresh").inner_text() == "1 new above"
     assert page.evaluate("() => [...document.querySelectorAll('#queue .row')].map(row => row.id)") == before
     assert "Deposito Torino" in page.locator("#announce").inner_text()

@@ -41,7 +41,7 @@ def tocsin_command() -> None:
 def main() -> None:
     """Run the command line and turn every failure into one line on stderr."""
     try:
-        tocsin_command.main(standalone_mode=False)
+        tocsin_command.main(prog_name="tocsin", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
         print(error.format_message())
         sys.exit(2)

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import structlog
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
@@ -51,6 +52,30 @@ def progress(items: Iterable[T], label: str, total: int | None = None) -> Iterat
         return
     with Progress(console=Console(stderr=True), transient=True) as bar:
         yield from bar.track(items, description=label, total=total)
+
+
+def log_to_stderr(level: int) -> None:
+    """Log lines of `level` and above, one a line, on stderr; stdout is for what was asked."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+@contextmanager
+def bar(label: str) -> Iterator[Callable[[float], None]]:
+    """A bar for work that knows its share done, on stderr while a terminal watches."""
+    if not sys.stderr.isatty():
+        yield lambda share: None
+        return
+    with Progress(console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task(label, total=1.0)
+        yield lambda share: shown.update(task, completed=share)
 
 
 def read(path: Path) -> bytes:

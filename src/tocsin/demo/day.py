@@ -97,7 +97,7 @@ def _plains(midnight: datetime, rng: Random) -> Iterator[Warning]:
         refs: tuple[tuple[str, datetime], ...] = ()
         for index, action in enumerate(("NEW", "CON", "CON")):
             sent = start + timedelta(minutes=index * lasts // 4)
-            ident = f"urn:oid:2.49.0.1.840.0.demo{midnight:%Y%m%d}{number}.{index + 1:03d}.1"
+            ident = f"urn:oid:2.49.0.1.840.0.made{midnight:%Y%m%d}{number}.{index + 1:03d}.1"
             yield Warning(
                 id=ident,
                 sender="w-nws.webmaster@weather.us.example",

@@ -38,7 +38,7 @@ class Story:
 def messages(story: Story, number: int, midnight: datetime, rng: Random) -> Iterator[Warning]:
     """The story's messages in order; ids and shapes depend on the seed and the date only."""
     sender = f"warn@weather.{story.country.lower()}.example"
-    stem = f"demo.{story.country.lower()}.{midnight:%Y%m%d}.{number:03d}"
+    stem = f"{story.country.lower()}-made-{midnight:%Y%m%d}-{number:03d}"
     turn = rng.uniform(0, math.tau)
     refs: tuple[tuple[str, datetime], ...] = ()
     first = midnight + timedelta(minutes=story.begins)
@@ -47,7 +47,7 @@ def messages(story: Story, number: int, midnight: datetime, rng: Random) -> Iter
         sent = first + timedelta(minutes=index * story.step)
         shift = story.speed_km * (index - last / 2)
         warning = Warning(
-            id=f"{stem}.{index}",
+            id=f"{stem}-{index}",
             sender=sender,
             sent=sent,
             kind="Update" if index else "Alert",
@@ -69,7 +69,7 @@ def messages(story: Story, number: int, midnight: datetime, rng: Random) -> Iter
         refs = (*refs, (warning.id, sent))
         yield warning
     if story.ending == "cancel":
-        yield cancel(warning, f"{stem}.{last + 1}", first + timedelta(minutes=(last + 1) * story.step), refs)
+        yield cancel(warning, f"{stem}-{last + 1}", first + timedelta(minutes=(last + 1) * story.step), refs)
 
 
 def cancel(last: Warning, ident: str, at: datetime, refs: tuple[tuple[str, datetime], ...]) -> Warning:

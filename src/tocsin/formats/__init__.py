@@ -53,10 +53,18 @@ def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "
     body = Body(raw, charset)
     known = formats().get(name) if name else recognise(body)
     if known is None:
-        yield Flaw(body.fault or "no known format; name it with --format")
+        yield Flaw(_fault(body) or "no known format; name it with --format")
         return
     try:
         yield from known.parse(body, hint or Hint())
     except Exception as error:
         # Readers promise not to raise, and the fuzzer holds them to it; the line must go on when one breaks it.
         yield Flaw(f"the {known.name} reader failed on this body ({type(error).__name__}); please report it")
+
+
+def _fault(body: Body) -> str:
+    """Why the bytes are not even the XML or JSON they look like; "" when they are, or look like neither."""
+    if not body.head.startswith(("<", "{", "[")):
+        return ""
+    decoded = body.xml if body.head.startswith("<") else body.json
+    return body.fault if decoded is None else ""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -79,6 +79,7 @@ NAMES = {space + name: name for space in NAMESPACES for name in _READ} | {
     space + name: "" for space in NAMESPACES for name in _LEFT
 }
 """Tag to local name; "" for what is never read."""
+_NAME_TAGS = frozenset(space + "valueName" for space in NAMESPACES)
 MOST_AREAS = 20_000
 
 SEVERITIES = {word: s for s in Severity for word in (s.value, s.value.lower())}
@@ -139,15 +140,16 @@ def info_of(element: Any, where: str, notes: Notes) -> Info:
     texts: dict[str, str] = {}
     known = NAMES.get
     for child in element:
-        name = known(child.tag)
+        tag = child.tag
+        name = known(tag)
         if name is None:
-            name = name_of(child.tag)
+            name = name_of(tag)
         if not name:
             continue
-        if name == "area":
+        if name == "parameter":
+            _parameter(child, info.parameters)
+        elif name == "area":
             _area(child, info, where, notes)
-        elif name == "parameter":
-            info.parameters += _parameter(child)
         elif name == "eventCode":
             info.coded += pairs(child)
         elif name not in texts:
@@ -191,20 +193,24 @@ def _time(name: str, texts: dict[str, str], where: str, notes: Notes) -> datetim
     return found
 
 
-def pairs(element: Any) -> tuple[tuple[str, str], ...]:
+def pairs(element: Any) -> Sequence[tuple[str, str]]:
     """valueName and value; the old US index feeds put several pairs into one element."""
     if len(element) == 2:
         first = element[0]
-        if str(first.tag)[-4:] == "Name":
+        tag = first.tag
+        if tag in _NAME_TAGS or str(tag)[-4:] == "Name":
             return (((first.text or "").strip(), (element[1].text or "").strip()),)
     return tuple(_several(element))
 
 
-def _parameter(element: Any) -> tuple[tuple[str, str], ...]:
-    """The pairs of a parameter somebody asks for; the value of any other is not even read."""
-    if len(element) == 2 and (element[0].text or "").strip().lower() not in READ_PARAMETERS:
-        return ()
-    return pairs(element)
+def _parameter(element: Any, found: Pairs) -> None:
+    """Add the pairs of a parameter somebody asks for; the value of any other is not even read."""
+    if len(element) != 2:
+        found += _several(element)
+        return
+    name = element[0].text
+    if name and name.strip().lower() in READ_PARAMETERS:
+        found += pairs(element)
 
 
 def _several(element: Any) -> Iterator[tuple[str, str]]:
@@ -222,22 +228,24 @@ def _area(element: Any, info: Info, where: str, notes: Notes) -> None:
         notes.add(f"more than {MOST_AREAS} areas; the rest is left out", where)
         return
     place = ""
-    known = NAMES.get
+    shapes, geocodes, known = info.shapes, info.geocodes, NAMES.get
     for child in element:
-        name = known(child.tag)
+        tag = child.tag
+        name = known(tag)
         if name is None:
-            name = name_of(child.tag)
+            name = name_of(tag)
         if name == "geocode":
             for scheme, value in pairs(child):
-                info.geocodes += zones.geocodes(scheme, value)
+                geocodes += zones.geocodes(scheme, value)
         elif name == "polygon" or name == "circle":
-            shape, fault = (
-                cap_shapes.polygon(child.text) if name == "polygon" else cap_shapes.circle(child.text)
-            )
+            shape, fault = _READERS[name](child.text)
             if shape is not None:
-                info.shapes.append(shape)
+                shapes.append(shape)
             if fault:
                 notes.add(fault, f"{where}/area[{len(info.places)}]")
         elif name == "areaDesc":
             place = (child.text or "").strip()
     info.places.append(place[:500])
+
+
+_READERS = {"polygon": cap_shapes.polygon, "circle": cap_shapes.circle}

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -48,11 +49,9 @@ _QUANTITY = re.compile(
 )
 
 
-_MEASURED = _PLAIN.keys() | _WITH_UNIT.keys()
+_MEASURED = {name: measure for name, (measure, _) in _PLAIN.items()} | _WITH_UNIT
 WANTED = frozenset(
-    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"}
-    | _PLAIN.keys()
-    | _WITH_UNIT.keys()
+    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"} | _MEASURED.keys()
 )
 
 
@@ -83,11 +82,11 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
         return _NOTHING
     get = by_name.get
     told = vtec.told(get("vtec") or get("nwsvtec") or (), sent)
-    ends = next((t for v in get("eventendingtime", ()) if (t := stamp(v))), None)
+    ends = [time for value in get("eventendingtime", ()) if (time := stamp(value))]
     return Read(
         told=told,
-        ends=ends or told.end,
-        refs=tuple(r for v in get("expiredreferences", ()) for r in references(v)),
+        ends=ends[0] if ends else told.end,
+        refs=tuple([r for value in get("expiredreferences", ()) for r in references(value)]),
         keys=_gdacs(get("eventtype"), get("eventid")),
         measures=measures(by_name),
     )
@@ -95,14 +94,19 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
 
 def references(text: str | None) -> tuple[str, ...]:
     """The identifiers in CAP's "sender,identifier,sent" triples; a bare identifier stands for itself."""
-    if not text or not text.strip():
+    tokens = text[:400_000].split() if text else []
+    if not text or not tokens:
         return ()
-    tokens = text[:400_000].split()
-    if all(token.count(",") == 2 for token in tokens):
-        found = [token.split(",")[1] for token in tokens]
+    triples = [token.split(",") for token in tokens]
+    if all(map(_is_triple, triples)):
+        found = [triple[1] for triple in triples]
     else:
         found = [m[1] for m in _TRIPLE.findall(text[:400_000])] or [_middle(token) for token in tokens]
     return tuple(dict.fromkeys(f.strip() for f in found[:MOST_REFS] if f.strip()))
+
+
+def _is_triple(parts: list[str]) -> bool:
+    return len(parts) == 3
 
 
 def _middle(token: str) -> str:
@@ -117,20 +121,20 @@ def _gdacs(kinds: list[str] | None, ids: list[str] | None) -> tuple[str, ...]:
 def measures(by_name: dict[str, list[str]]) -> dict[Measure, float]:
     """Numbers with their unit made SI; a value that is no number is left out."""
     found: dict[Measure, float] = {}
-    if not by_name.keys() & _MEASURED:
-        return found
-    for name, (measure, factor) in _PLAIN.items():
-        if name in by_name and (number := _number(by_name[name][0])) is not None:
-            found[measure] = round(number * factor, 6)
-    for name, measure in _WITH_UNIT.items():
-        if name in by_name and (value := _quantity(by_name[name][0])) is not None:
-            found[measure] = value
+    for name in _MEASURED:
+        if name in by_name and (value := _measured(name, by_name[name][0])) is not None:
+            found[_MEASURED[name]] = value
     return found
 
 
-def _number(text: str) -> float | None:
+@lru_cache(maxsize=4096)
+def _measured(name: str, text: str) -> float | None:
+    return _quantity(text) if name in _WITH_UNIT else _number(text, _PLAIN[name][1])
+
+
+def _number(text: str, factor: float) -> float | None:
     match = _NUMBER.search(text[:40])
-    return float(match[0]) if match else None
+    return round(float(match[0]) * factor, 6) if match else None
 
 
 def _quantity(text: str) -> float | None:

@@ -7,6 +7,7 @@ import re
 
 from tocsin.core.model import Shape, ShapeKind
 
+_POLYGON = ShapeKind.CAP_POLYGON
 _END = 100
 """Characters looked at on both ends: the whole is checked when somebody needs it as numbers."""
 
@@ -19,7 +20,7 @@ def polygon(text: str | None) -> tuple[Shape | None, str]:
     if not text:
         return None, "polygon is empty"
     if "(" in text:
-        return Shape(ShapeKind.CAP_POLYGON, text), "polygon glues several rings together"
+        return Shape(_POLYGON, text), "polygon glues several rings together"
     head, tail, fault = text[:_END], text[-_END:], ""
     if ", " in head or ", " in tail or " ," in head or ";" in head or "," not in head:
         text, fault = _paired(text), "polygon has stray commas or blanks"
@@ -28,7 +29,7 @@ def polygon(text: str | None) -> tuple[Shape | None, str]:
         return None, "polygon has fewer than three points"
     if head.split(None, 1)[0] != tail.rsplit(None, 1)[-1]:
         fault = fault or "polygon is not closed"
-    return Shape(ShapeKind.CAP_POLYGON, text), fault
+    return Shape(_POLYGON, text), fault
 
 
 def _paired(text: str) -> str:

@@ -98,7 +98,7 @@ def _strictly(raw: bytes, name: str) -> str | None:
 
 
 @cache
-def _parser(recover: bool = False) -> Any:
+def _parser(recover: bool = False, blanks: bool = True) -> Any:
     return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -108,11 +108,12 @@ def _parser(recover: bool = False) -> Any:
         recover=recover,
         remove_pis=True,
         remove_comments=True,
+        remove_blank_text=not blanks,
     )
 
 
-def xml_root(raw: bytes, charset: str = "") -> tuple[Any, str]:
-    """The root element, or None and the fault.
+def xml_root(raw: bytes, charset: str = "", blanks: bool = True) -> tuple[Any, str]:
+    """The root element, or None and the fault. Without `blanks`, indentation between elements is left out.
 
     Tried in turn: the bytes as they are; then as text with the declared encoding set aside, browser
     decoration, control characters and HTML entities taken out.
@@ -122,7 +123,7 @@ def xml_root(raw: bytes, charset: str = "") -> tuple[Any, str]:
         return None, fault
     if fault := _refused(raw):
         return None, fault
-    root, fault = _strict(raw)
+    root, fault = _strict(raw, blanks)
     if root is not None:
         return root, ""
     text = mended(raw, charset)
@@ -130,7 +131,7 @@ def xml_root(raw: bytes, charset: str = "") -> tuple[Any, str]:
         return None, fault
     if refusal := _doctype(text):
         return None, refusal
-    again, _ = _strict(text.encode("utf-8", "replace"))
+    again, _ = _strict(text.encode("utf-8", "replace"), blanks)
     return (again, "") if again is not None else (None, fault)
 
 
@@ -163,9 +164,9 @@ def _unescaped(match: re.Match[str]) -> str:
     return match[0] if found == match[0] else found
 
 
-def _strict(raw: bytes) -> tuple[Any, str]:
+def _strict(raw: bytes, blanks: bool = True) -> tuple[Any, str]:
     try:
-        root = etree.fromstring(raw, _parser())
+        root = etree.fromstring(raw, _parser(False, blanks))
     except etree.XMLSyntaxError as error:
         return None, f"not XML: {_first_line(error)}"
     except ValueError as error:
@@ -184,7 +185,9 @@ def _first_line(error: Exception) -> str:
 def _refused(raw: bytes) -> str:
     """A DOCTYPE before the root, told in our words; one hidden behind a long comment is found after parsing."""
     head = raw[:1024]
-    if b"<!DOCTYPE" not in head and b"<!doctype" not in head and raw[:1] in b"< \t\r\n\xef":
+    if raw[:1] in b"< \t\r\n\xef" and (
+        b"!" not in head or (b"<!DOCTYPE" not in head and b"<!doctype" not in head)
+    ):
         return ""
     return _doctype(text_of(raw[:65536]))
 

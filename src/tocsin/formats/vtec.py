@@ -48,6 +48,9 @@ class Told(Struct, frozen=True):
     action: str = ""
 
 
+_NOTHING = Told()
+
+
 def codes(text: str) -> list[Vtec]:
     """Every P-VTEC in the text, in order."""
     return [Vtec(p, a, o, ph, s, n, _time(b), _time(e)) for p, a, o, ph, s, n, b, e in _CODE.findall(text)]
@@ -57,7 +60,7 @@ def told(texts: Iterable[str], sent: datetime | None) -> Told:
     """Keys of what goes on, of what is over, and of what an upgraded event became."""
     found = [code for text in texts for code in codes(text)]
     if not found:
-        return Told()
+        return _NOTHING
     live = [c for c in found if c.action not in _OVER and c.action != "ROU"]
     about = live or found
     first = about[0]
@@ -83,7 +86,8 @@ def _unique(keys: Iterable[str]) -> tuple[str, ...]:
 def _time(text: str) -> datetime | None:
     if text.startswith("000000"):
         return None
+    year, month, day, hour, minute = (int(text[i : i + 2]) for i in (0, 2, 4, 7, 9))
     try:
-        return datetime.strptime(text, "%y%m%dT%H%MZ").replace(tzinfo=UTC)
+        return datetime(2000 + year if year < 69 else 1900 + year, month, day, hour, minute, tzinfo=UTC)
     except ValueError:
         return None

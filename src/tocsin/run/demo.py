@@ -117,6 +117,7 @@ def desk(options: Options, clock: DemoClock) -> Live:
 def catch_up(options: Options, clock: DemoClock, say: Callable[[float], object]) -> None:
     """Play the morning at once through a desk of its own; `say` hears the share done."""
     running = desk(options, clock)
+    running.sender.echo = lambda line: None
     start, stop = clock.opens, clock()
     clock.held = start
     running.line.take(start)
@@ -124,9 +125,11 @@ def catch_up(options: Options, clock: DemoClock, say: Callable[[float], object])
         while clock.held < stop:
             heard = runner.run(_poll_all(running))
             running.line.tick(heard, clock.held)
+            runner.run(running.sender.run(asyncio.Event(), until_empty=True))
             clock.held += POLL
             say(min(1.0, (clock.held - start) / (stop - start)))
     running.poller.reader.close()
+    running.sender.close()
     answer_old(stop)
     clock.held = None
 
@@ -141,10 +144,15 @@ async def _poll_all(running: Live) -> list[Heard]:
     return [await running.poller.poll(feed, running.line.cursors[feed.name]) for feed in running.feeds]
 
 
-def play(options: Options, app: object, ready: Callable[[], object], say: Callable[[float], object]) -> None:
-    """Run the demo until a signal."""
+def wake(options: Options, say: Callable[[float], object]) -> DemoClock:
+    """Play the morning and hand over the clock; `say` hears the share done."""
     clock = DemoClock(wall)
     catch_up(options, clock, say)
+    return clock
+
+
+def play(options: Options, clock: DemoClock, app: object, ready: Callable[[], object]) -> None:
+    """Run the rest of the day, and the next, until a signal."""
     web_clock.use(clock, SPEED)
     register.use(feeds())
     running = desk(options, clock)

@@ -18,6 +18,7 @@ from tocsin.core.world import Changes
 from tocsin.run.poll import Heard, Poller
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
+from tocsin.run.upkeep import Upkeep
 from tocsin.sources.base import Feed
 from tocsin.store import outbox
 from tocsin.store.book import LineTakenError
@@ -42,6 +43,7 @@ class Live:
     alone: bool = False  # no other process sends from this outbox
     beat: float = 1.0
     on_step: Callable[[Changes], object] = field(default=lambda changes: None)
+    upkeep: Upkeep | None = None
 
     def __post_init__(self) -> None:
         self._store = ThreadPoolExecutor(1, "line")
@@ -57,11 +59,14 @@ class Live:
                 self._ask_due()
                 await self._wait(stop, sending)
                 await self._step()
+                await self._keep()
         finally:
             await self._end(stop, sending)
 
     def _begin(self) -> None:
         self.line.take(self.now())
+        if self.upkeep:
+            self.upkeep.begin(self.now())
         if self.alone and (held := outbox.release()):
             log.info("sends that a crash cut short will be repeated with their keys", count=held)
 
@@ -97,6 +102,15 @@ class Live:
         if changes.notices:
             self.sender.ring()
         await self._in_store(lambda: self.on_step(changes))
+
+    async def _keep(self) -> None:
+        upkeep = self.upkeep
+        if upkeep is None:
+            return
+        try:
+            await self._in_store(lambda: upkeep.turn(self.now()))
+        except StoreError as error:
+            log.error("old records could not be deleted; trying again in an hour", kind=type(error).__name__)
 
     async def _in_store(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._store, work)

@@ -32,8 +32,10 @@ from tocsin.run.poll import Poller
 from tocsin.run.reader import Reader, ZoneSource
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
+from tocsin.run.upkeep import Upkeep
 from tocsin.run.wire import Wire
 from tocsin.sources.base import Feed
+from tocsin.store.keeps import USUAL, Keeps
 from tocsin.store.seal import Keyring
 
 GRACE_S = 3
@@ -59,6 +61,7 @@ class Options:
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
+    keeps: Keeps = USUAL
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
 
 
@@ -85,7 +88,8 @@ def live(
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
     publishers = {feed.name: feed.publisher for feed in feeds}
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
-    return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat)
+    upkeep = Upkeep(feeds, options.data, options.keeps, wall)
+    return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)
 
 
 def ears_of(feed: Feed) -> Ears:

@@ -119,8 +119,10 @@ def touch() -> None:
 
 
 def revision() -> int:
-    line = models.Line.objects.filter(pk=1).first()
-    return int(line.revision) if line else 0
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT revision FROM {sql.table(models.Line)} WHERE id = 1")
+        row = cursor.fetchone()
+    return int(row[0]) if row else 0
 
 
 def _messages(heard: Sequence[Cleared], world: World, at: datetime) -> None:
@@ -258,7 +260,7 @@ def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):
-        if not models.FeedState.objects.filter(name=feed).update(**found):
+        if not sql.change(models.FeedState, feed, found):
             models.FeedState.objects.create(name=feed, **found)
     for poll in polls:
         if poll.full:

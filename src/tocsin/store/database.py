@@ -9,7 +9,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 FILE = "tocsin.sqlite3"
 # FULL: a notice that was committed survives a power cut, not only a crash of the process.
-PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000"
+# secure_delete: what is deleted or overwritten is zeros in the file, not only forgotten.
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32000; PRAGMA secure_delete=ON"
+)
 
 
 def databases(url: str, data_dir: Path | str) -> dict[str, dict[str, Any]]:

@@ -229,3 +229,25 @@ class Ledger(models.Model):
     what = models.CharField(max_length=12)  # event | notice | feed | site
     ref = models.CharField(max_length=140)
     level = models.SmallIntegerField(default=0)
+
+
+class RegisterEntry(models.Model):
+    """The log of what is watched: `core.chainlog`'s entries, signed. Only ever added to."""
+
+    seq = models.IntegerField(primary_key=True)
+    at = models.DateTimeField()
+    kind = models.CharField(max_length=30)
+    subject = models.CharField(max_length=140)
+    facts = models.JSONField(default=dict)
+    previous = models.CharField(max_length=64)
+    hash = models.CharField(max_length=64, unique=True)
+    signature = models.CharField(max_length=128)
+
+
+class Access(models.Model):
+    """Which account looked at what, when; no address of a machine, no search words."""
+
+    account = models.CharField(max_length=150, db_index=True)
+    at = models.DateTimeField(db_index=True)
+    page = models.CharField(max_length=60)
+    object = models.CharField(max_length=200, blank=True, default="")

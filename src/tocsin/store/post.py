@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 
 from tocsin.core.event import Kind, Notice
 from tocsin.store import codec, models
-from tocsin.store.sql import put
+from tocsin.store.sql import Row, put
 
 CLOSING = (Kind.ALL_CLEAR, Kind.HEARING)
 OVERTAKEN = "the event was over before this could be sent"
@@ -34,7 +35,12 @@ class Target(Struct, frozen=True):
 
 def thread(target: Target, notice: Notice) -> str:
     """Recipient and event: inside one thread, order is kept."""
-    return f"{codec.digest(target.channel, target.address)}:{notice.event or notice.feed}"[:140]
+    return f"{_recipient(target)}:{notice.event or notice.feed}"[:140]
+
+
+@lru_cache(1024)
+def _recipient(target: Target) -> str:
+    return codec.digest(target.channel, target.address)
 
 
 def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime) -> None:
@@ -47,13 +53,15 @@ def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime
         return
     _write(notices, letters)
     targets = _targets({notice.role for notice in notices})
+    rows: list[Row] = []
     for notice in notices:
-        found = targets.get(notice.role, [])
         if notice.kind in CLOSING:
-            closed = [(target, _close(thread(target, notice))) for target in found]
-        else:
-            closed = [(target, True) for target in found]
-        _enqueue(notice, closed, at)
+            _enqueue(rows)
+            rows.clear()
+        for target in targets.get(notice.role, ()):
+            name = thread(target, notice)
+            rows.append(_row(notice, target, name, at, notice.kind not in CLOSING or _close(name)))
+    _enqueue(rows)
 
 
 def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
@@ -76,14 +84,13 @@ def _targets(roles: set[str]) -> dict[str, list[Target]]:
     return found
 
 
-def _enqueue(notice: Notice, targets: Sequence[tuple[Target, bool]], at: datetime) -> None:
-    rows = [
-        (notice.key, notice.kind.value, target.channel, target.address)
-        + (codec.digest(notice.key, target.channel, target.address), thread(target, notice))
-        + (("pending", "") if wanted else ("dropped", NEVER_TOLD))
-        + (at, at, 0)
-        for target, wanted in targets
-    ]
+def _row(notice: Notice, target: Target, name: str, at: datetime, wanted: bool) -> Row:
+    key = codec.digest(notice.key, target.channel, target.address)
+    whom = (notice.key, notice.kind.value, target.channel, target.address, key, name)
+    return (*whom, *(("pending", "") if wanted else ("dropped", NEVER_TOLD)), at, at, 0)
+
+
+def _enqueue(rows: Sequence[Row]) -> None:
     columns = "notice kind channel address key thread state fault due_at queued_at attempts"
     put(models.Outbox, columns, rows, once="key")
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
 
+from tocsin.store.keyfile import kept
+
 FILE = "secret.key"
 
 
@@ -20,7 +22,9 @@ class Keyring:
     made on first use. Losing it loses the kept secrets and nothing else."""
 
     def __init__(self, data_dir: Path | str) -> None:
-        self._fernet = Fernet(os.environ.get("TOCSIN_SEAL_KEY") or _key(Path(data_dir) / FILE))
+        self._fernet = Fernet(
+            os.environ.get("TOCSIN_SEAL_KEY") or kept(Path(data_dir) / FILE, Fernet.generate_key)
+        )
 
     def seal(self, secret: str) -> bytes:
         return self._fernet.encrypt(secret.encode())
@@ -33,24 +37,3 @@ class Keyring:
             return self._fernet.decrypt(bytes(sealed)).decode()
         except InvalidToken:
             raise SealError("the secret was sealed with another key; enter it again") from None
-
-
-def _key(path: Path) -> bytes:
-    try:
-        return path.read_bytes().strip()
-    except FileNotFoundError:
-        pass
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{FILE}.{os.getpid()}")
-    fd = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(fd, "wb") as file:
-        file.write(Fernet.generate_key())
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        os.link(fresh, path)  # whoever links first decides, so that two starters end with one key
-    except FileExistsError:
-        pass
-    finally:
-        fresh.unlink()
-    return path.read_bytes().strip()

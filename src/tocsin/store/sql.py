@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache, lru_cache, partial
 from typing import Any, cast
@@ -12,6 +12,7 @@ import msgspec
 from django.db import connection, models
 
 Row = Sequence[Any]
+_encode = msgspec.json.Encoder().encode
 
 
 def put(
@@ -19,12 +20,34 @@ def put(
 ) -> None:
     """Insert rows, `columns` in order. `once` names the columns that make a row the same; a row that is
     already there is left as it is, or has the columns of `change` ("*": all others) replaced."""
-    names = columns.split()
-    adapt = [_adapter(cast(Any, model), name, connection.vendor) for name in names]
-    ready = [[a(value) if a else value for a, value in zip(adapt, row, strict=True)] for row in rows]
-    if ready:
+    kept = list(rows)
+    if not kept:
+        return
+    adapt = _adapters(cast(Any, model), columns, connection.vendor)
+    ready = [a(values) if a else values for a, values in zip(adapt, zip(*kept, strict=True), strict=True)]
+    many(_insert(cast(Any, model), columns, once, change), zip(*ready, strict=True))
+
+
+def change(model: type[models.Model], key: str, fields: Mapping[str, Any]) -> bool:
+    """Set columns of the row of that primary key; whether there is such a row."""
+    adapt = _adapters(cast(Any, model), " ".join(fields), connection.vendor)
+    ready = [a([value])[0] if a else value for a, value in zip(adapt, fields.values(), strict=True)]
+    sets = ", ".join(f"{_column(model, name)} = %s" for name in fields)
+    own = model._meta.pk.column
+    with connection.cursor() as cursor:
+        cursor.execute(f'UPDATE {table(model)} SET {sets} WHERE "{own}" = %s', [*ready, key])
+        return bool(cursor.rowcount)
+
+
+def many(statement: str, rows: Iterable[Row]) -> None:
+    """One statement for many rows; on SQLite past Django's cursor, which reads every statement anew."""
+    if connection.vendor != "sqlite":
         with connection.cursor() as cursor:
-            cursor.executemany(_insert(cast(Any, model), columns, once, change), ready)
+            cursor.executemany(statement, list(rows))
+        return
+    connection.ensure_connection()
+    with connection.wrap_database_errors:
+        connection.connection.executemany(statement.replace("%s", "?"), rows)
 
 
 @cache
@@ -47,33 +70,46 @@ def _column(model: type[models.Model], name: str) -> str:
     return f'"{model._meta.get_field(name).column}"'
 
 
+Column = Sequence[Any]
+
+
 @cache
-def _adapter(model: type[models.Model], name: str, vendor: str) -> Callable[[Any], Any] | None:
-    field: Any = model._meta.get_field(name)
+def _adapters(
+    model: type[models.Model], columns: str, vendor: str
+) -> list[Callable[[Column], Column] | None]:
+    """For each column what makes its values fit for the database, a whole column at a time."""
+    return [_adapter(model._meta.get_field(name), vendor) for name in columns.split()]
+
+
+def _adapter(field: Any, vendor: str) -> Callable[[Column], Column] | None:
     if isinstance(field, models.DateTimeField):
-        return _text_of if vendor == "sqlite" else None
-    if isinstance(field, models.BinaryField):
-        return _binary
+        return _times if vendor == "sqlite" else None
     if isinstance(field, models.JSONField):
-        return _json
+        return _jsons
     if isinstance(field, models.CharField):
-        return partial(_text, most=field.max_length)
+        return partial(_texts, most=field.max_length)
     return None
 
 
-def _text(value: str, most: int) -> str:
+def _texts(values: Column, most: int) -> Column:
     """Fit for a column of either database: no NUL, not too long. The record keeps the whole."""
-    if len(value) <= most and "\0" not in value:
-        return value
-    return value.replace("\0", "")[:most]
+    if max(map(len, values)) <= most and "\0" not in "".join(values):
+        return values
+    return [value.replace("\0", "")[:most] for value in values]
+
+
+def _jsons(values: Column) -> Column:
+    """Many rows share one value, such as the reasons of all sites inside an area: each is written once."""
+    known: dict[int, str] = {}
+    return [known.get(id(v)) or known.setdefault(id(v), _json(v)) for v in values]
 
 
 def _json(value: Any) -> str:
-    return msgspec.json.encode(value).decode().replace("\\u0000", "")
+    return _encode(value).decode().replace("\\u0000", "")
 
 
-def _binary(value: Any) -> Any:
-    return None if value is None else connection.Database.Binary(value)
+def _times(values: Column) -> Column:
+    return [_text_of(value) for value in values]
 
 
 def moment(value: datetime | None) -> Any:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from tocsin.store.database import databases
+from tocsin.store.keeps import CLASSES, Keeps
 from tocsin.web import keys, options
 
 HERE = Path(__file__).resolve().parent
@@ -47,6 +49,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "tocsin.web.access.AccessLog",
 ]
 TEMPLATES = [
     {
@@ -139,5 +142,7 @@ LOGGING = {
 }
 SHIFT_HOURS = OURS.number("TOCSIN_SHIFT_HOURS")
 DESK_ZONE = OURS.text("TOCSIN_TIMEZONE")
+CONTROLLER, CONTACT = OURS.text("TOCSIN_CONTROLLER"), OURS.text("TOCSIN_CONTACT")
+KEEPS = Keeps(*(timedelta(days=OURS.number(f"TOCSIN_KEEP_{name.upper()}_DAYS")) for name in CLASSES))
 DEMO = OURS.flag("TOCSIN_DEMO")
 API_TOKEN = OURS.text("TOCSIN_API_TOKEN")

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
 import click
 
-from tocsin.cli.output import note, refusing, say
+from tocsin.cli.output import bar, log_to_stderr, note, refusing, say
 
 
 @click.command()
@@ -28,6 +29,8 @@ def command(host: str, port: int, data: Path | None) -> None:
 
 
 def _play(folder: Path, host: str, port: int) -> None:
+    from django.conf import settings
+
     from tocsin.run import demo
     from tocsin.run.up import Options, RunningError
     from tocsin.web.asgi import application
@@ -40,6 +43,10 @@ def _play(folder: Path, host: str, port: int) -> None:
         say(f"Tocsin's demo desk: http://{host}:{port}/   sign in as {name}, password {password}")
         say("A made-up day, sixty times as fast as ours. Stop with Ctrl-C.")
 
+    log_to_stderr(logging.WARNING)
     note("playing the morning ...")
-    with refusing(RunningError):
-        demo.play(Options(data=folder, host=host, port=port), application, ready, lambda share: None)
+    options = Options(data=folder, host=host, port=port, keeps=settings.KEEPS)
+    with refusing(RunningError, OSError), bar("the morning") as done:
+        clock = demo.wake(options, done)
+    with refusing(RunningError, OSError):
+        demo.play(options, clock, application, ready)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import click
 
-from tocsin.cli.output import note, refusing, say
+from tocsin.cli.output import log_to_stderr, note, refusing, say
 
 
 @click.command()
@@ -21,6 +22,8 @@ def command(host: str, port: int) -> None:
 
 
 def _run(data: Path, host: str, port: int) -> None:
+    from django.conf import settings
+
     from tocsin.run.chosen import FeedsError, chosen
     from tocsin.run.up import Options, RunningError, live, up
     from tocsin.run.zones import installed
@@ -29,6 +32,7 @@ def _run(data: Path, host: str, port: int) -> None:
     from tocsin.web.asgi import application
     from tocsin.web.options import OptionError, load
 
+    log_to_stderr(logging.INFO)
     with refusing(RunningError, FeedsError, OptionError, ValueError, OSError):
         ours = load()
         options = Options(
@@ -39,6 +43,7 @@ def _run(data: Path, host: str, port: int) -> None:
             smtp=ours.text("TOCSIN_SMTP"),
             mail_from=ours.text("TOCSIN_MAIL_FROM"),
             allow=tuple(ours.list("TOCSIN_ALLOW")),
+            keeps=settings.KEEPS,
             alone=not ours.text("DATABASE_URL"),
         )
         sites = load_sites()

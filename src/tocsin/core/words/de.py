@@ -150,6 +150,7 @@ CATALOGUE = Catalogue(
         "and_more": "{names} und {count} weitere",
         "when_upcoming": "von {start} bis {end} {zone}, in {in}",
         "when_upcoming_open": "ab {start} {zone}, in {in}, Ende nicht genannt",
+        "when_moment": "um {start} {zone}",
         "when_active": "bis {end} {zone}",
         "when_active_open": "jetzt, Ende nicht genannt",
         "when_unconfirmed": "Meldung abgelaufen {end} {zone}, Ende nicht bestätigt",

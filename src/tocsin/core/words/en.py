@@ -150,6 +150,7 @@ CATALOGUE = Catalogue(
         "and_more": "{names} and {count} more",
         "when_upcoming": "from {start} to {end} {zone}, in {in}",
         "when_upcoming_open": "from {start} {zone}, in {in}, end not given",
+        "when_moment": "at {start} {zone}",
         "when_active": "until {end} {zone}",
         "when_active_open": "now, end not given",
         "when_unconfirmed": "message lapsed {end} {zone}, end not confirmed",

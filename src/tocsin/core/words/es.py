@@ -150,6 +150,7 @@ CATALOGUE = Catalogue(
         "and_more": "{names} y {count} más",
         "when_upcoming": "de {start} a {end} {zone}, dentro de {in}",
         "when_upcoming_open": "desde {start} {zone}, dentro de {in}, sin fin indicado",
+        "when_moment": "a las {start} {zone}",
         "when_active": "hasta {end} {zone}",
         "when_active_open": "ahora, sin fin indicado",
         "when_unconfirmed": "mensaje caducado {end} {zone}, fin sin confirmar",

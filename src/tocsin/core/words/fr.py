@@ -150,6 +150,7 @@ CATALOGUE = Catalogue(
         "and_more": "{names} et {count} autres",
         "when_upcoming": "de {start} à {end} {zone}, dans {in}",
         "when_upcoming_open": "à partir de {start} {zone}, dans {in}, fin non précisée",
+        "when_moment": "à {start} {zone}",
         "when_active": "jusqu'à {end} {zone}",
         "when_active_open": "en cours, fin non précisée",
         "when_unconfirmed": "message échu {end} {zone}, fin non confirmée",

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from tocsin.core.event import Kind, Notice, State
+from tocsin.core.event import FADE, OPEN, Kind, Notice, State
 from tocsin.core.model import Hazard, Level, Reason, Site
 from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.words.actions import group
@@ -46,7 +46,24 @@ def event_sentence(
     timezone = zone or (sites[0].timezone if sites else "UTC")
     parts = [_capital(words.hazard[hazard]), words.level[level]]
     where = places(sites, words) if sites else words.pattern["no_site"]
-    return f"{', '.join(parts)}: {where}, {when(state, window, now, timezone, words)}."
+    return f"{', '.join(parts)}: {where}, {_moment(hazard, state, window, now, timezone, words)}."
+
+
+def _moment(
+    hazard: Hazard,
+    state: State,
+    window: tuple[datetime | None, datetime | None],
+    now: datetime,
+    timezone: str,
+    words: Catalogue,
+) -> str:
+    """When, for a hazard that lasts; for one of a moment (quake, explosion), when it was."""
+    start, end = window
+    if hazard not in FADE or state not in OPEN or start is None or end is not None:
+        return when(state, window, now, timezone, words)
+    return words.pattern["when_moment"].format(
+        start=clock(start, timezone, words.days, now), zone=zone_name(start, timezone)
+    )
 
 
 def when(
@@ -97,7 +114,7 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     where = places(touched, words) if touched else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
-    moment = when(notice.state, (notice.start, notice.end), now, timezone, words)
+    moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
         "hazard": _capital(words.hazard[notice.hazard]),
         "level": words.level[notice.level],

@@ -9,7 +9,7 @@ from tocsin.core.model import Hazard
 from tocsin.formats.terms import codes
 from tocsin.formats.terms.match import hazard_of_words
 
-_VAGUE = frozenset({Hazard.WEATHER, Hazard.OTHER, Hazard.CIVIL_EMERGENCY, None})
+_VAGUE = (Hazard.WEATHER, Hazard.OTHER, Hazard.CIVIL_EMERGENCY, None)
 
 SENTENCE = 5
 """Fewest letters of a Latin term in a headline: "is" and "mar" mean ice and sea elsewhere."""

@@ -53,7 +53,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
         stops=stops_of(plain),
-        streets=streets_of(plain, road),
+        streets=streets_of(plain, road, language[:2].lower() in ("", "it")),
         sections=sections_of(plain),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )

@@ -33,6 +33,11 @@ _MANY = re.compile(
 _JOIN = re.compile(
     rf"\s*,\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')}|&)\s+", re.IGNORECASE
 )
+_LINK = re.compile(
+    r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?"
+)
+_OWN = re.compile(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
+"""Kinds of stop that are part of its name when written large: "Gare du Nord"."""
 _CAPITAL = re.compile(_UP + r"|\d")
 
 
@@ -41,19 +46,21 @@ def _kept(found: Iterator[str] | list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in clear if len(one) > 1 and not tables.cause().search(one)))
 
 
-def _keyword_first(text: str) -> Iterator[str]:
+def _keyword_first(text: str, italian: bool) -> Iterator[str]:
     for found in _FIRST.finditer(text):
         at = found.end()
-        link = re.compile(
-            r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?"
-        ).match(text, at)
+        link = _LINK.match(text, at)
         name, _ = name_at(text, link.end() if link else at)
-        if (
-            name
-            and not _NUMBERED.match(name)
-            and name.split(" ")[0].casefold() not in tables.words("street_after")
-        ):
+        if name and _street_name(found.group(), name, italian):
             yield found.group() + (link.group() if link else " ") + name
+
+
+def _street_name(keyword: str, name: str, italian: bool) -> bool:
+    words = name.casefold().split(" ")
+    if keyword.casefold() == "via" and (not italian or words[-1].strip(".") in tables.words("street_after")):
+        # Elsewhere "via" says which way: "Detour via Rexdale Blvd".
+        return False
+    return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
 
 def _trimmed(name: str) -> str:
@@ -70,9 +77,9 @@ def _trimmed(name: str) -> str:
     return " ".join(words)
 
 
-def streets_of(text: str, road: bool) -> tuple[str, ...]:
+def streets_of(text: str, road: bool, italian: bool = True) -> tuple[str, ...]:
     """Streets and roads, each once. A bare "M25" is a road only on a text about roads."""
-    found = list(_keyword_first(text))
+    found = list(_keyword_first(text, italian))
     found += [m.group() for m in _TAIL.finditer(text) if not _ENGLISH.match(m.group())]
     for after in _AFTER.finditer(text):
         if name := _trimmed(after.group(1)):
@@ -94,10 +101,14 @@ def _listed(text: str, at: int, many: bool) -> Iterator[str]:
         at = joined.end()
 
 
+def _start(announced: re.Match[str]) -> int:
+    return announced.start() if _OWN.match(announced.group()) else announced.end()
+
+
 def stops_of(text: str) -> tuple[str, ...]:
     """Stops and stations, each once."""
     found = [
-        name for m in _STOP.finditer(text) for name in _listed(text, m.end(), bool(_MANY.match(m.group())))
+        name for m in _STOP.finditer(text) for name in _listed(text, _start(m), bool(_MANY.match(m.group())))
     ]
     for after in _STOP_AFTER.finditer(text):
         if _CAPITAL.match(after.group(1)) and (name := _trimmed(after.group(1))):

@@ -79,11 +79,17 @@ function style() {
 
 const empty = () => ({ type: "FeatureCollection", features: [] });
 
+// A changed theme loads a new style, but the renderer may keep the old one's images.
+function picture(name, pixels) {
+  if (map.hasImage(name)) map.removeImage(name);
+  map.addImage(name, pixels, { pixelRatio: 2 });
+}
+
 function layers() {
   for (const n of LEVELS) {
-    map.addImage(`level-${n}`, shape(n, false), { pixelRatio: 2 });
-    map.addImage(`blind-${n}`, shape(n, true), { pixelRatio: 2 });
-    map.addImage(`hatch-${n}`, hatch(css(`--l${n}`)), { pixelRatio: 2 });
+    picture(`level-${n}`, shape(n, false));
+    picture(`blind-${n}`, shape(n, true));
+    picture(`hatch-${n}`, hatch(css(`--l${n}`)));
   }
   const area = ["in", ["geometry-type"], ["literal", ["Polygon", "MultiPolygon"]]];
   const sure = ["!=", ["get", "state"], "unconfirmed"];
@@ -145,7 +151,7 @@ function main(sites) {
 
 function frame(everything = false) {
   const given = box.dataset.box?.split(",").map(Number);
-  const still = { padding: { top: 40, left: 40, right: 40, bottom: box.dataset.event ? 40 : 72 }, duration: 0, maxZoom: 8 };
+  const still = { padding: 48, duration: 0, maxZoom: 8 };
   if (given) return map.fitBounds([[given[0], given[1]], [given[2], given[3]]], still);
   const sites = box.data?.sites.features ?? [];
   if (sites.length) map.fitBounds(around(everything ? sites : main(sites)), still);
@@ -197,20 +203,20 @@ async function draw() {
   if (map || !box) return;
   library = await import(box.dataset.library);
   map = new library.Map({ container: box, style: style(), attributionControl: false, center: [10, 48], zoom: 3, dragRotate: false, pitchWithRotate: false, fadeDuration: 0, maxZoom: 11, keyboard: true, locale: { "Map.Title": box.dataset.label || "Map" } });
-  map.on("load", async () => {
+  let framed = false;
+  map.on("style.load", async () => {
     layers();
     await load();
-    frame();
-    box.dataset.ready = "yes";
+    if (!framed) frame();
+    framed = true;
+    map.once("idle", () => { box.dataset.ready = "yes"; });
   });
   map.on("click", choose);
   map.on("mousemove", hover);
 }
 
 function restyle() {
-  if (!map) return;
-  map.setStyle(style());
-  map.once("styledata", async () => { layers(); await load(); });
+  map?.setStyle(style(), { diff: false });
 }
 
 if (box) {

@@ -6,6 +6,7 @@ import { setNow } from "./desk.js";
 const IDLE_MS = 60_000;
 const PAUSE_MS = 1_500;
 const HIGH = 3;
+const LOOK_MS = 30_000;
 
 const stream = document.getElementById("stream");
 const fresh = document.getElementById("fresh");
@@ -24,10 +25,11 @@ stream?.addEventListener("ledger", (event) => {
   if (data.rows.length && !timer) timer = setTimeout(refresh, PAUSE_MS);
 });
 
+/** Look anew. A stream that died without a word must not freeze the desk, so this also runs every half minute. */
 async function refresh() {
   timer = 0;
-  const answer = await fetch("/queue", { headers: { "HX-Request": "true" } });
-  if (!answer.ok || answer.redirected) return;
+  const answer = await fetch("/queue", { headers: { "HX-Request": "true" } }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
   latest = new DOMParser().parseFromString(await answer.text(), "text/html");
   strips(latest);
   const waiting = settle(latest);
@@ -99,6 +101,7 @@ function apply() {
 fresh?.addEventListener("click", () => {
   apply();
   scrollTo({ top: 0 });
+  document.querySelector(".left").scrollTop = 0;
   document.querySelector(".row .sentence")?.focus();
 });
 
@@ -111,4 +114,5 @@ function tell(next) {
   }
 }
 for (const row of document.querySelectorAll("#queue .row")) said.add(row.id);
+if (stream) setInterval(refresh, LOOK_MS);
 setInterval(() => { if (latest && performance.now() - touched > IDLE_MS) apply(); }, 10_000);

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin register`: what this desk collects and why, who checks it, and the papers the law asks for."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tocsin.cli.main import Refusal
+from tocsin.cli.output import line, refusing, say, table
+
+if TYPE_CHECKING:
+    from tocsin.web.disclosure.document import Register
+
+NAMES = ("art30", "dpia", "balancing")
+
+
+@click.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="The whole register as one JSON object.")
+@click.option("--language", default="", help="Language of its words: en, fr. Empty: the desk's.")
+@click.pass_context
+def command(ctx: click.Context, as_json: bool, language: str) -> None:
+    """What this desk collects, and why: the public register, from the running configuration."""
+    if ctx.invoked_subcommand:
+        return
+    found = _register(language)
+    if as_json:
+        line(found)
+        return
+    say(f"Controller: {found.controller.name or 'not said: set TOCSIN_CONTROLLER'}")
+    say(f"Contact: {found.controller.contact or 'not said: set TOCSIN_CONTACT'}")
+    table(
+        "Feeds",
+        ("feed", "publisher", "format"),
+        ((f["name"], f["publisher"], f["format"]) for f in found.feeds),
+    )
+    table("Kept", ("what", "until", "fields"), ((t.what, t.until, ", ".join(t.fields)) for t in found.tables))
+    say(f"{len(found.log.entries)} entries in the log; tocsin register verify checks them")
+
+
+@command.command()
+@click.option("--key", default="", help="Public key (hex) noted earlier. Empty: this desk's own.")
+@click.option("--seen", default="", help="Hash of an entry noted earlier; the log must still hold it.")
+def verify(key: str, seen: str) -> None:
+    """Check the log of what is watched: every hash, every signature. Exit 1 names the first broken entry."""
+    from tocsin.cli.desk import open_store
+
+    data = open_store()
+    from tocsin.store import register
+
+    if found := register.broken(key or register.Signet(data).public):
+        raise Refusal(
+            f"register: entry {found.seq}: {found.why}; compare with an export or backup from before"
+        )
+    entries = list(register.entries())
+    if seen and seen not in {entry.hash for entry in entries}:
+        raise Refusal(f"register: no entry has the hash {seen[:64]}; the log was cut or begun anew")
+    say(f"{len(entries)} entries hold; the last is {entries[-1].hash if entries else 'none'}")
+
+
+@command.command()
+@click.argument("paper", type=click.Choice(NAMES))
+@click.option("--format", "kind", type=click.Choice(["md", "pdf"]), default="md", show_default=True)
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write.")
+def export(paper: str, kind: str, out: Path) -> None:
+    """Write the record of processing, the pre-filled impact assessment or the balancing test."""
+    found = _register("en")
+    body = _paper(paper, kind, found)
+    try:
+        out.write_bytes(body)
+    except OSError as error:
+        raise Refusal(
+            f"{out}: cannot be written ({error.strerror}); name a file in a folder of yours"
+        ) from None
+    say(f"{out}: {len(body)} bytes")
+
+
+def _paper(name: str, kind: str, found: Register) -> bytes:
+    from tocsin.web.disclosure.blocks import markdown
+    from tocsin.web.disclosure.papers import PAPERS
+
+    said = PAPERS[name](found)
+    if kind == "md":
+        return markdown(said).encode()
+    from tocsin.web.disclosure.pdf import pdf
+
+    return pdf(said, found.at)
+
+
+def _register(language: str) -> Register:
+    from tocsin.cli.desk import open_store
+
+    data = open_store()
+    from django.conf import settings
+    from django.utils import translation
+
+    from tocsin.run.chosen import FeedsError, chosen
+    from tocsin.store.recall import load_sites
+    from tocsin.web.disclosure import document
+    from tocsin.web.options import OptionError, load
+
+    with refusing(FeedsError, OptionError):
+        feeds = chosen(load().list("TOCSIN_FEEDS"), load_sites().values(), data)
+    said = language or settings.LANGUAGE_CODE
+    with translation.override(said):
+        return document.build(feeds, datetime.now(UTC), said)

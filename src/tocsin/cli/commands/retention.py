@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin retention`: how long what is kept, and the deleting of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import click
+
+from tocsin.cli.main import Refusal
+from tocsin.cli.output import line, say, table
+
+
+@click.group()
+def command() -> None:
+    """How long each class of record is kept (settings TOCSIN_KEEP_...), and deleting what had its time."""
+
+
+@command.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def show(as_json: bool) -> None:
+    """The classes and their days."""
+    from tocsin.cli.desk import open_store
+
+    open_store()
+    from django.conf import settings
+
+    from tocsin.web.disclosure.terms import classes
+
+    said = classes()
+    rows = [
+        (name, kept.total_seconds() / 86400, said[name]) for name, kept in settings.KEEPS.by_class().items()
+    ]
+    if as_json:
+        for name, days, covers in rows:
+            line({"class": name, "days": days, "covers": covers})
+    else:
+        table("", ("class", "days", "what"), rows)
+
+
+@command.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def run(as_json: bool) -> None:
+    """Delete now what had its time, down to the bytes of the database's files. A desk does it every hour."""
+    from tocsin.cli.desk import open_store
+
+    open_store()
+    from django.conf import settings
+
+    from tocsin.store import retention
+
+    now = datetime.now(UTC)
+    gone = retention.sweep(now, settings.KEEPS, now)
+    clean = retention.scrub()
+    if as_json:
+        line({**gone, "clean": clean})
+    else:
+        say("deleted: " + ", ".join(f"{count} {name}" for name, count in gone.items()))
+    if not clean:
+        raise Refusal("retention: a long reader held the database's log; run it again when it is done")

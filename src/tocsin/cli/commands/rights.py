@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin rights`: what is kept about an account of the desk, and its erasure."""
+
+from __future__ import annotations
+
+import click
+
+from tocsin.cli.output import line, refusing, say
+
+
+@click.group()
+def command() -> None:
+    """Access and erasure (GDPR 15, 17): accounts of staff are the only personal data."""
+
+
+@command.command()
+@click.argument("user")
+def export(user: str) -> None:
+    """All that is kept about an account, as JSON; never its password."""
+    from tocsin.cli.desk import open_store
+
+    open_store()
+    from tocsin.store import rights
+
+    with refusing(rights.NoAccountError):
+        line(rights.export(user))
+
+
+@command.command()
+@click.argument("user")
+def erase(user: str) -> None:
+    """Delete an account and its sessions; its rows in the access log lose its name."""
+    from tocsin.cli.desk import open_store
+
+    open_store()
+    from tocsin.store import retention, rights
+
+    with refusing(rights.NoAccountError):
+        gone = rights.erase(user)
+    retention.scrub()
+    say(f"{user}: erased; " + ", ".join(f"{count} {kind}" for kind, count in gone.items()))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Beside the line: the register of what is watched is written at the start, retention runs once an hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tocsin.sources.base import Feed
+from tocsin.store import register, retention
+from tocsin.store.keeps import Keeps
+
+SWEEPS = timedelta(hours=1)
+SCRUBS = timedelta(days=1)
+"""Writing SQLite anew takes about a second for each hundred megabytes, in which the line waits: once a day."""
+
+
+@dataclass
+class Upkeep:
+    """`wall` is the machine's clock, for sessions; the times given to the verbs are the desk's."""
+
+    feeds: Sequence[Feed]
+    data: Path
+    keeps: Keeps
+    wall: Callable[[], datetime]
+
+    def __post_init__(self) -> None:
+        self._swept: datetime | None = None
+        self._scrubbed: datetime | None = None
+        self._left = 0
+
+    def begin(self, now: datetime) -> None:
+        """Say in the register what is watched from here on, if that differs from what it says last."""
+        signet = register.Signet(self.data)
+        register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
+
+    def turn(self, now: datetime) -> None:
+        """Sweep when an hour has passed, either way the clock went."""
+        if self._swept is not None and abs(now - self._swept) < SWEEPS:
+            return
+        self._swept = now
+        self._left += sum(retention.sweep(now, self.keeps, self.wall()).values())
+        if self._left and (self._scrubbed is None or abs(now - self._scrubbed) >= SCRUBS):
+            retention.scrub()
+            self._left, self._scrubbed = 0, now
+        else:
+            retention.checkpoint()

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The signed log of what is watched: a feed, a field or a term that appears, changes or goes is an entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from django.apps import apps
+from django.db import transaction
+from django.db.models import Model
+from msgspec import structs
+
+from tocsin.core import chainlog
+from tocsin.core.chainlog import Break, Entry, Facts
+from tocsin.core.model import Report
+from tocsin.sources.base import Feed
+from tocsin.store import models
+from tocsin.store.keyfile import kept
+
+FILE = "register.key"
+LONG = re.compile(r"(?=.*\d)[A-Za-z0-9_\-]{20,}")
+"""A part of a path as long as this may be a key; it is not shown."""
+
+
+class Signet:
+    """Signs entries with an Ed25519 key (RFC 8032) kept in the data folder; `public` is its public half, in hex."""
+
+    def __init__(self, data: Path | str) -> None:
+        raw = kept(Path(data) / FILE, lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex().encode())
+        self._key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(raw.decode("ascii")))
+        self.public = self._key.public_key().public_bytes_raw().hex()
+
+    def sign(self, entry: Entry) -> Entry:
+        return structs.replace(entry, signature=self._key.sign(bytes.fromhex(entry.hash)).hex())
+
+
+def signed_by(public: str, entry: Entry) -> bool:
+    """Whether the holder of the public key (hex) signed the entry."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public))
+        key.verify(bytes.fromhex(entry.signature), bytes.fromhex(entry.hash))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def watched(feeds: Iterable[Feed], keeps: Mapping[str, timedelta]) -> dict[str, Facts]:
+    """All that is watched and for how long it is kept, by subject, as the log writes it."""
+    found: dict[str, Facts] = {f"feed:{feed.name}": facts_of(feed) for feed in feeds}
+    found |= {f"fields:{name}": {"fields": names} for name, names in fields().items()}
+    found |= {f"retention:{name}": {"seconds": int(time.total_seconds())} for name, time in keeps.items()}
+    return found
+
+
+def facts_of(feed: Feed) -> Facts:
+    return {
+        "title": feed.title,
+        "publisher": feed.publisher,
+        "url": bare(feed.url),
+        "format": feed.format,
+        "licence": feed.licence,
+        "hazards": sorted(hazard.value for hazard in feed.hazards),
+        "area": list(feed.area),
+        "text_kept": feed.text,
+    }
+
+
+def fields() -> dict[str, list[str]]:
+    """Every field in use, by table; read off the tables and the record they keep, not written down here."""
+    report = [field.name for field in structs.fields(Report)]
+    named = {t.__name__.lower(): _columns(t) for t in apps.get_app_config("store").get_models()}
+    return {"report": report, **dict(sorted(named.items()))}
+
+
+def _columns(table: type[Model]) -> list[str]:
+    return [field.name for field in table._meta.concrete_fields]
+
+
+def bare(url: str) -> str:
+    """The address without what may be secret: account, query, fragment, long keys in the path; of a file
+    only that it is one."""
+    parts = urlsplit(url)
+    if parts.scheme == "file":
+        return "file"
+    path = "/".join("..." if LONG.fullmatch(part) else part for part in parts.path.split("/"))
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], path, "", ""))
+
+
+def record(now: Mapping[str, Facts], at: datetime, signet: Signet) -> int:
+    """Write an entry for each difference between the log and what is so now; how many."""
+    with transaction.atomic():
+        known = list(entries())
+        last = known[-1] if known else None
+        changes = chainlog.differences(chainlog.standing(known), now)
+        for kind, subject, facts in changes:
+            last = signet.sign(chainlog.follow(last, at, kind, subject, facts))
+            models.RegisterEntry.objects.create(**structs.asdict(last))
+    return len(changes)
+
+
+def entries() -> Iterable[Entry]:
+    """The whole log, first entry first."""
+    names = Entry.__struct_fields__
+    for row in models.RegisterEntry.objects.order_by("seq").values(*names).iterator():
+        yield Entry(**row)
+
+
+def broken(public: str) -> Break | None:
+    """The first entry that does not hold under the public key, or None."""
+    return chainlog.broken(entries(), lambda entry: signed_by(public, entry))

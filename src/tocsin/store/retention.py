@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What goes, when: closed records after their time, so that no table, index or log of the database holds them.
+
+An open event goes at no age, nor does a notice that still waits to be acknowledged or delivered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from django.contrib.sessions.models import Session
+from django.db import connection, transaction
+from django.db.models import Model, Q, QuerySet
+
+from tocsin.store import book, models
+from tocsin.store.keeps import Keeps
+
+PART = 500
+"""Rows of one transaction: the line waits for milliseconds, not for the whole sweep."""
+PATIENCE_MS = 2000
+
+
+def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str, int]:
+    """Delete what has had its time by `now`; rows gone by class. Sessions end by the machine's clock, `wall`."""
+    gone = {
+        "events": _events(now - keeps.events),
+        "notices": _notices(now - keeps.notices),
+        "flaws": _flaws(now - keeps.flaws),
+        "access": _delete(models.Access.objects.filter(at__lt=now - keeps.access)),
+        "sessions": _delete(Session.objects.filter(expire_date__lt=wall)) if wall else 0,
+    }
+    if gone["events"] or gone["flaws"]:
+        book.touch()  # the running line forgets with the tables
+    return gone
+
+
+def _events(limit: datetime) -> int:
+    closed = models.Event.objects.filter(open=False, changed_at__lt=limit)
+    count = 0
+    for names in _keys(closed):
+        with transaction.atomic():
+            for table in (models.Message, models.Impact, models.Told, models.Decision):
+                count += table.objects.filter(event__in=names).delete()[0]
+            count += closed.filter(pk__in=names).delete()[0]
+    known = models.Event.objects.values("pk")
+    count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
+    count += _delete(models.Impact.objects.filter(since__lt=limit).exclude(event__in=known))
+    count += _delete(models.Decision.objects.filter(at__lt=limit).exclude(event__in=known))
+    return count + _delete(models.Ledger.objects.filter(at__lt=limit))
+
+
+def _notices(limit: datetime) -> int:
+    """A notice is closed once acknowledged, or when what it tells of is over; a waiting delivery holds it."""
+    running = models.Event.objects.filter(open=True).values("pk")
+    deaf = models.FeedState.objects.filter(deaf_since__isnull=False).values("pk")
+    old = models.Notice.objects.filter(Q(acked_at__lt=limit) | Q(acked_at=None), at__lt=limit)
+    waiting = models.Outbox.objects.filter(models.UNSENT).values("notice")
+    told_of = Q(event__in=running) | Q(event="", feed__in=deaf)
+    return _delete(old.exclude(Q(acked_at=None) & told_of).exclude(pk__in=waiting))
+
+
+def _flaws(limit: datetime) -> int:
+    """Faults that are old, and all that is known of a feed nobody has asked for so long."""
+    count = _delete(models.FeedFlaw.objects.filter(at__lt=limit))
+    unread = models.FeedState.objects.filter(polled_at__lt=limit, deaf_since=None)
+    for names in _keys(unread):
+        with transaction.atomic():
+            count += models.FeedLink.objects.filter(feed__in=names).delete()[0]
+            count += unread.filter(pk__in=names).delete()[0]
+    return count
+
+
+def _delete(rows: QuerySet[Model]) -> int:
+    count = 0
+    for names in _keys(rows):
+        with transaction.atomic():
+            count += rows.model._default_manager.filter(pk__in=names).delete()[0]
+    return count
+
+
+def _keys(rows: QuerySet[Model]) -> Iterator[list[object]]:
+    while names := list(rows.order_by().values_list("pk", flat=True)[:PART]):
+        yield names
+
+
+def scrub() -> bool:
+    """Leave nothing of deleted rows in the database's files: SQLite is written anew and its WAL emptied.
+
+    False when a long reader held the WAL; it is emptied next time. Not inside a transaction.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM")
+    return connection.vendor != "sqlite" or checkpoint()
+
+
+def checkpoint() -> bool:
+    """Empty SQLite's WAL; False when a reader held it."""
+    if connection.vendor != "sqlite":
+        return True
+    with _briefly(), connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return not cursor.fetchone()[0]
+
+
+@contextmanager
+def _briefly() -> Iterator[None]:
+    """Wait for readers no longer than the line can be without the database."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout")
+        usual = cursor.fetchone()[0]
+        cursor.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+        try:
+            yield
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {usual}")

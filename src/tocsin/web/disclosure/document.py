@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The whole register as one record, from the running configuration and the tables themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.contrib.sessions.models import Session
+from django.db.models import Count, Sum
+from msgspec import Struct
+
+import tocsin
+from tocsin.core.chainlog import Entry
+from tocsin.deliver import channels
+from tocsin.sources.base import Feed
+from tocsin.store import models
+from tocsin.store import register as log
+from tocsin.web.disclosure import terms
+
+EMPTIED = "emptied at the gate"
+
+
+class Controller(Struct, frozen=True):
+    name: str
+    contact: str
+
+
+class Table(Struct, frozen=True):
+    """`keep` is the retention class, or empty; `until` says the same in words."""
+
+    table: str
+    what: str
+    fields: list[str]
+    why: str
+    keep: str
+    until: str
+
+
+class Term(Struct, frozen=True, rename={"name": "class"}):
+    name: str
+    days: float
+    covers: str
+
+
+class Recipient(Struct, frozen=True):
+    """A kind of channel, never an address."""
+
+    channel: str
+    title: str
+    roles: int
+
+
+class Refusal(Struct, frozen=True):
+    """How often a reason was given in the last answers of all feeds."""
+
+    reason: str
+    count: int
+
+
+class Log(Struct, frozen=True):
+    public_key: str
+    head: str
+    entries: list[Entry]
+
+
+class Register(Struct, frozen=True):
+    """Everything this desk collects, and why, as `tocsin register --json` writes it."""
+
+    software: str
+    at: datetime
+    language: str
+    controller: Controller
+    purposes: list[terms.Purpose]
+    feeds: list[dict[str, Any]]
+    tables: list[Table]
+    retention: list[Term]
+    recipients: list[Recipient]
+    refused: list[Refusal]
+    refused_entries: int
+    rights: list[terms.Right]
+    log: Log
+
+
+def build(feeds: Iterable[Feed], now: datetime, language: str) -> Register:
+    """The register in the language that is active."""
+    total = models.FeedState.objects.aggregate(sum=Sum("refused"))["sum"]
+    return Register(
+        software=f"Tocsin {tocsin.__version__}",
+        at=now,
+        language=language,
+        controller=Controller(settings.CONTROLLER, settings.CONTACT),
+        purposes=terms.purposes(),
+        feeds=[{"name": feed.name, **log.facts_of(feed)} for feed in feeds],
+        tables=tables(),
+        retention=retention(),
+        recipients=recipients(),
+        refused=refused(),
+        refused_entries=total or 0,
+        rights=terms.rights(),
+        log=chain(),
+    )
+
+
+def tables() -> list[Table]:
+    """Every table with the fields it has now."""
+    fields = log.fields() | {"user": _columns(User), "session": _columns(Session)}
+    return [
+        Table(
+            kept.table,
+            kept.what,
+            fields[kept.table],
+            kept.why,
+            kept.keep,
+            kept.until or terms.lasts(settings.KEEPS, kept.keep),
+        )
+        for kept in terms.tables()
+    ]
+
+
+def retention() -> list[Term]:
+    said = terms.classes()
+    return [Term(n, k.total_seconds() / 86400, said[n]) for n, k in settings.KEEPS.by_class().items()]
+
+
+def recipients() -> list[Recipient]:
+    known = channels()
+    rows = models.Target.objects.values_list("channel").annotate(Count("role", distinct=True))
+    return [
+        Recipient(name, known[name].title if name in known else name, n)
+        for name, n in rows.order_by("channel")
+    ]
+
+
+def refused() -> list[Refusal]:
+    """Counts by reason, most frequent first; of the entries that the gate emptied, too."""
+    rows = models.FeedFlaw.objects.filter(kind="refused") | models.FeedFlaw.objects.filter(
+        reason__startswith=EMPTIED
+    )
+    counted = rows.values_list("reason").annotate(n=Count("pk"))
+    return [Refusal(reason, n) for reason, n in counted.order_by("-n", "reason")]
+
+
+def chain() -> Log:
+    entries = list(log.entries())
+    key = log.Signet(settings.DATA).public
+    return Log(key, entries[-1].hash if entries else "", entries)
+
+
+def _columns(table: Any) -> list[str]:
+    return [field.name for field in table._meta.concrete_fields]

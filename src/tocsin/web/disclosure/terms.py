@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the register says in words: purposes, reasons, rights. In the language that is active when asked."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+from msgspec import Struct
+
+from tocsin.store.keeps import Keeps
+
+
+class Purpose(Struct, frozen=True):
+    purpose: str
+    legal_basis: str
+
+
+class Right(Struct, frozen=True):
+    right: str
+    article: str
+    how: str
+
+
+class Kept(Struct, frozen=True):
+    """One table in plain words. `keep` is its retention class, or empty when `until` says it all."""
+
+    table: str
+    what: str
+    why: str
+    keep: str
+    until: str
+
+
+def purposes() -> list[Purpose]:
+    interest = _("GDPR art. 6(1)(f): the operator's interest in safe sites and a reachable duty desk")
+    return [
+        Purpose(_("To know which public hazard is about to touch which site, and to tell the responsible role"), _("No personal data: records describe things, places and times")),
+        Purpose(_("To let staff sign in to the desk"), interest),
+        Purpose(_("To show afterwards which account looked at what"), _("GDPR arts. 5(2) and 32: accountability and security of the desk")),
+    ]  # fmt: skip
+
+
+def rights() -> list[Right]:
+    ask = _("Ask the contact named above; the operator runs: tocsin rights export USER")
+    erase = _("Ask the contact named above; the operator runs: tocsin rights erase USER")
+    return [
+        Right(_("Access and copy"), "GDPR 15, 20", ask),
+        Right(_("Rectification"), "GDPR 16", _("Ask the contact named above; the operator renames or remakes the account")),
+        Right(_("Erasure"), "GDPR 17", erase),
+        Right(_("Restriction and objection"), "GDPR 18, 21", _("Ask the contact named above; an account may be named after a function instead")),
+        Right(_("Complaint"), "GDPR 77", _("To the data protection authority of your country")),
+    ]  # fmt: skip
+
+
+def tables() -> list[Kept]:
+    """What each table is for. A table that is missing here fails the tests."""
+    feed = _("while the feed is read")
+    site = _("removed by the operator")
+    return [
+        Kept("report", _("Messages, as read"), _("to say what is happening, and to join updates and cancels"), "events", ""),
+        Kept("message", _("Messages"), _("to say what is happening, and to join updates and cancels"), "events", ""),
+        Kept("event", _("Events"), _("one row for each thing that is happening"), "events", ""),
+        Kept("impact", _("Impacts"), _("which site an event touches, and why"), "events", ""),
+        Kept("told", _("Last told"), _("so that nobody is told the same thing twice"), "events", ""),
+        Kept("decision", _("Decisions"), _("why a role was told, or not"), "events", ""),
+        Kept("ledger", _("Changes"), _("so that open pages show what is new"), "events", ""),
+        Kept("notice", _("Notices"), _("which role was told what, and when"), "notices", ""),
+        Kept("noticesite", _("Sites of notices"), _("which sites a notice names"), "notices", ""),
+        Kept("outbox", _("Deliveries"), _("receipts of what was sent to a role's channels"), "notices", ""),
+        Kept("feedflaw", _("Flaws"), _("what was wrong with an entry: reason and place, no content"), "flaws", ""),
+        Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
+        Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
+        Kept("access", _("Access log"), _("which account looked at what, when"), "access", ""),
+        Kept("user", _("Accounts"), _("to let staff sign in"), "", _("until erased")),
+        Kept("session", _("Sessions"), _("to stay signed in"), "", _("two weeks, or until signed out")),
+        Kept("site", _("Sites"), _("the places the operator runs"), "", site),
+        Kept("role", _("Roles"), _("functions on the desk and their language"), "", site),
+        Kept("target", _("Channels"), _("where a role is told; secrets are encrypted"), "", site),
+        Kept("line", _("Counter"), _("which process runs the line"), "", _("no end; it holds two numbers")),
+        Kept("registerentry", _("This register's log"), _("to show what was watched when"), "", _("no end; it holds no personal data")),
+    ]  # fmt: skip
+
+
+def classes() -> dict[str, str]:
+    """From when each retention class counts."""
+    return {
+        "events": _("Events with their messages, impacts and decisions: from their end"),
+        "notices": _("Notices with their deliveries: from when they are acknowledged or their event is over"),
+        "flaws": _("Flaws, and the state of feeds no longer read: from the last answer"),
+        "access": _("The access log: from each look"),
+    }
+
+
+def lasts(keeps: Keeps, name: str) -> str:
+    days = round(keeps.by_class()[name].total_seconds() / 86400)
+    return str(_("%(days)s days after its end") % {"days": days})

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The commands of the register as an operator runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import databases
+from tocsin.demo import FEEDS
+from tocsin.store import register
+from tocsin.store.keeps import USUAL
+
+
+def tocsin(data: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TOCSIN", "DATABASE"))}
+    env = {**kept, "TOCSIN_DATA": str(data), **more}
+    command = [str(Path(sys.executable).parent / "tocsin"), *arguments]
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder whose log names the demo's feeds."""
+    from datetime import UTC, datetime
+
+    with databases.sqlite(tmp_path):
+        now = register.watched(FEEDS, USUAL.by_class())
+        register.record(now, datetime(2026, 1, 1, tzinfo=UTC), register.Signet(tmp_path))
+    return tmp_path
+
+
+def test_the_register_is_one_json_object(data: Path) -> None:
+    done = tocsin(data, "register", "--json", TOCSIN_CONTROLLER="Example plc", TOCSIN_KEEP_EVENTS_DAYS="12")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["controller"]["name"] == "Example plc"
+    assert {"class": "events", "days": 12.0}.items() <= found["retention"][0].items()
+    assert found["log"]["entries"][-1]["hash"] == found["log"]["head"]
+    assert {"purposes", "feeds", "tables", "recipients", "refused", "rights"} <= found.keys()
+
+
+def test_verify_names_the_first_broken_entry(data: Path) -> None:
+    good = tocsin(data, "register", "verify")
+    assert good.returncode == 0 and "entries hold" in good.stdout
+    head = good.stdout.split()[-1]
+    assert tocsin(data, "register", "verify", "--seen", head).returncode == 0
+    with sqlite3.connect(data / "tocsin.sqlite3") as base:
+        base.execute("UPDATE store_registerentry SET facts = '{}' WHERE seq = 2")
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and "entry 2" in bad.stderr and len(bad.stderr.splitlines()) == 1
+
+
+def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
+    head = tocsin(data, "register", "verify").stdout.split()[-1]
+    with sqlite3.connect(data / "tocsin.sqlite3") as base:
+        base.execute("DELETE FROM store_registerentry WHERE seq = (SELECT MAX(seq) FROM store_registerentry)")
+    assert tocsin(data, "register", "verify").returncode == 0
+    assert tocsin(data, "register", "verify", "--seen", head).returncode == 1
+
+
+@pytest.mark.parametrize("paper", ["art30", "dpia", "balancing"])
+@pytest.mark.parametrize("kind", ["md", "pdf"])
+def test_each_paper_is_written_in_under_five_seconds(data: Path, paper: str, kind: str) -> None:
+    out = data / f"paper.{kind}"
+    before = os.times().children_user
+    done = tocsin(data, "register", "export", paper, "--format", kind, "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes().startswith(b"%PDF" if kind == "pdf" else b"# ")
+    assert os.times().children_user - before < 5
+
+
+def test_retention_and_rights_speak_plainly(data: Path) -> None:
+    done = tocsin(data, "retention", "run", "--json")
+    assert done.returncode == 0 and json.loads(done.stdout)["clean"] is True
+    shown = tocsin(data, "retention", "show", "--json")
+    assert [json.loads(line)["class"] for line in shown.stdout.splitlines()] == list(USUAL._fields)
+    password = data / "password"
+    password.write_text("a long night shift")
+    assert tocsin(data, "account", "add", "night", "--password-file", str(password)).returncode == 0
+    assert json.loads(tocsin(data, "rights", "export", "night").stdout)["account"]["username"] == "night"
+    assert tocsin(data, "rights", "erase", "night").returncode == 0
+    gone = tocsin(data, "rights", "export", "night")
+    assert gone.returncode == 1 and len(gone.stderr.splitlines()) == 1
+
+
+def test_a_paper_that_cannot_be_written_is_one_line(data: Path) -> None:
+    done = tocsin(data, "register", "export", "art30", "--out", str(data / "no" / "x.md"))
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1 and "x.md" in done.stderr

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The demo day: deterministic, in real formats, and what it promises is in it."""
+
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+
+from tocsin.core.model import Flaw, Status
+from tocsin.core.words import catalogue
+from tocsin.demo import FEEDS, day, sites
+from tocsin.demo.day import SILENT
+from tocsin.run.clearing import Seen, clean
+from tocsin.run.demo import DemoClock
+from tocsin.run.recording import Snapshot
+from tocsin.run.replay import Replay
+from tocsin.sources.outlines import Outlines, country_of
+
+ON = date(2026, 3, 4)
+
+
+def test_same_seed_and_date_same_bytes() -> None:
+    assert [s.raw for s in day(ON)] == [s.raw for s in day(ON)]
+    assert [s.raw for s in day(ON, seed=2)] != [s.raw for s in day(ON)]
+
+
+def test_every_body_is_read_by_the_real_parser_without_a_flaw() -> None:
+    formats = {feed.name: feed.format for feed in FEEDS}
+    messages: set[tuple[str, str, str]] = set()
+    languages: Counter[str] = Counter()
+    seen = Seen()
+    for said in day(ON):
+        held = clean(said.raw, said.feed, {}, name=formats[said.feed], text_listed=True, seen=seen)
+        assert [f for f in held.flaws if isinstance(f, Flaw)] == [], said.feed
+        messages |= {(said.feed, c.report.id, c.report.msg_type.value) for c in held.cleared}
+        languages.update(tag for c in held.cleared for tag in c.report.headline)
+    assert len(messages) >= 150
+    assert not [ident for _, ident, _ in messages if ident.startswith("sha256:")]
+    assert {"fr", "de", "es", "pl", "ar"} <= {tag.split("-")[0] for tag in languages}
+
+
+def test_the_day_holds_what_it_promises() -> None:
+    places = sites()
+    assert len(places) >= 60
+    assert {"FR", "GB", "IT", "ES", "DE", "PL", "AT", "CZ", "SK"} <= {
+        country_of(s.lat, s.lon) for s in places
+    }
+    replay = Replay(places, Outlines())
+    moves: Counter[str] = Counter()
+    for turn in replay.turns(Snapshot(s.at, s.feed, s.raw) for s in day(ON)):
+        moves.update(state.value for state in turn.moved.values())
+    told = {e.hazard.value for e in replay.world.events.values() if e.id in replay.world.told}
+    assert len(told) >= 8, told
+    assert {"flood", "earthquake", "power_outage", "thunderstorm", "road"} <= told
+    assert {"warn", "update", "all_clear"} <= replay.counts.notices.keys()
+    assert moves["cancelled"] and moves["ended"] and moves["unconfirmed"]
+    tests = [e for e in replay.world.events.values() if any(h.report.status is Status.TEST for h in e.heads)]
+    assert tests and not any(e.id in replay.world.told for e in tests)
+
+
+def test_one_feed_goes_dead_and_returns() -> None:
+    feed, start, end = SILENT
+    heard = [s.at - datetime(2026, 3, 4, tzinfo=UTC) for s in day(ON) if s.feed == feed]
+    assert not [at for at in heard if start <= at < end]
+    assert min(heard) < start and max(heard) > end
+
+
+def test_the_clock_runs_fast_and_skips_the_night() -> None:
+    now = datetime(2026, 3, 4, 8, 0, tzinfo=UTC)
+    elapsed = [timedelta(0)]
+    clock = DemoClock(lambda: now + elapsed[0], speed=60)
+    first = clock()
+    elapsed[0] = timedelta(minutes=1)
+    assert clock() - first == timedelta(hours=1)
+    elapsed[0] = timedelta(minutes=15)
+    assert clock().date() > first.date() and clock().hour >= 5
+
+
+def test_what_the_demo_says_stands_in_the_vocabulary() -> None:
+    assert all(feed.hazards <= catalogue("fr").hazard.keys() for feed in FEEDS)

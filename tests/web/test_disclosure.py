@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The register says what the running configuration and the tables say, to everybody; the access log what was seen."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.test import Client
+from msgspec import json
+from pypdf import PdfReader
+
+from tests.web.build import NOW
+from tests.web.conftest import ACCOUNT
+from tocsin.demo import FEEDS
+from tocsin.store import models
+from tocsin.store import register as log
+from tocsin.web.disclosure import blocks, document, pdf, terms
+from tocsin.web.disclosure.papers import PAPERS
+
+
+def stranger(language: str = "en") -> str:
+    answer = Client(SERVER_NAME="localhost").get("/transparency", headers={"accept-language": language})
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def built() -> document.Register:
+    return document.build(FEEDS, NOW, "en")
+
+
+def test_every_table_and_every_field_is_named_with_its_purpose_and_term() -> None:
+    named = {kept.table for kept in terms.tables()}
+    assert named == {*log.fields(), "user", "session"}
+    store = {table.__name__.lower() for table in apps.get_app_config("store").get_models()}
+    assert store <= named
+    assert all(kept.what and kept.why and (kept.keep or kept.until) for kept in terms.tables())
+    assert (
+        {kept.keep for kept in terms.tables()} - {""} == set(terms.classes()) == set(settings.KEEPS._fields)
+    )
+
+
+def test_no_table_outside_the_register_holds_anything() -> None:
+    """What other applications bring is either disclosed or has no columns for content of a desk."""
+    brought = {table._meta.label_lower for table in apps.get_models() if table._meta.app_label != "store"}
+    assert brought == {
+        "auth.permission", "auth.group", "auth.user", "contenttypes.contenttype", "sessions.session",
+        "account.emailaddress", "account.emailconfirmation",
+    }  # fmt: skip
+
+
+def test_the_register_follows_the_configuration(desk: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "CONTROLLER", "Example Transport plc")
+    monkeypatch.setattr(settings, "CONTACT", "privacy@example.org")
+    monkeypatch.setattr(settings, "KEEPS", settings.KEEPS._replace(events=timedelta(days=41)))
+    found = built()
+    assert (
+        found.controller.name == "Example Transport plc" and found.controller.contact == "privacy@example.org"
+    )
+    assert [feed["name"] for feed in found.feeds] == [feed.name for feed in FEEDS]
+    assert next(term.days for term in found.retention if term.name == "events") == 41
+    channels = set(models.Target.objects.values_list("channel", flat=True))
+    assert {row.channel for row in found.recipients} == channels
+    text = stranger()
+    assert "Example Transport plc" in text and "41 days" in text
+    for address in models.Target.objects.exclude(address="").values_list("address", flat=True):
+        assert len(address) < 6 or address not in json.encode(found).decode() + text
+
+
+def test_refusals_are_counted_by_reason_without_content(desk: Client) -> None:
+    models.FeedFlaw.objects.all().delete()
+    for where in ("a", "b", "secret-place"):
+        models.FeedFlaw.objects.create(feed="f", at=NOW, kind="refused", reason="about a person", where=where)
+    models.FeedFlaw.objects.create(feed="f", at=NOW, kind="flaw", reason="no time", where="c")
+    found = built()
+    assert [(row.reason, row.count) for row in found.refused] == [("about a person", 3)]
+    assert "secret-place" not in json.encode(found).decode() + stranger()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_everybody_sees_feeds_log_and_hashes(desk: Client, language: str) -> None:
+    signet = log.Signet(settings.DATA)
+    log.record(log.watched(FEEDS, settings.KEEPS.by_class()), NOW, signet)
+    text = stranger(language)
+    for entry in log.entries():
+        assert entry.hash in text and entry.subject in text
+    assert signet.public in text and all(feed.publisher in text for feed in FEEDS)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_each_paper_names_every_feed_and_is_a_readable_pdf(desk: Client, name: str) -> None:
+    found = built()
+    said = PAPERS[name](found)
+    text = blocks.markdown(said)
+    read = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf.pdf(said, NOW))).pages)
+    assert text.startswith("# ") and "Controller" in read
+    for block in said:
+        if isinstance(block, blocks.Heading):
+            assert block.text.split()[0] in read
+    if name != "balancing":
+        assert all(blocks.markdown([blocks.Text(feed.title)]).strip() in text for feed in FEEDS)
+    for term in found.retention:
+        assert f"| {term.days:g} |" in text
+
+
+def test_a_paper_is_the_same_for_the_same_register(desk: Client) -> None:
+    said = PAPERS["art30"](built())
+    assert pdf.pdf(said, NOW) == pdf.pdf(said, NOW)
+
+
+@pytest.mark.parametrize("text", ["a | b", "<script>", "[x](http://e)", "line\nbreak", "東京 Zürich ěšč"])
+def test_text_of_a_feed_stays_text_in_both_kinds(text: str) -> None:
+    said = blocks.markdown([blocks.Table(["h"], [[text]])])
+    assert len(said.strip().splitlines()) == 3 and not re.search(r"(?<!\\)[<\[]", said)
+    assert pdf.pdf([blocks.Text(text), blocks.Table(["h"], [[text]])], NOW).startswith(b"%PDF")
+
+
+def seen() -> list[tuple[str, str, str]]:
+    return list(models.Access.objects.order_by("id").values_list("account", "page", "object"))
+
+
+def test_the_access_log_says_who_looked_at_what(desk: Client) -> None:
+    event = models.Event.objects.filter(merged_into="")[0].pk
+    desk.get(f"/events/{event}")
+    desk.get("/search?q=something-private")
+    desk.get("/api/v1/events")
+    name = ACCOUNT[0]
+    assert seen() == [(name, "event", event), (name, "search", ""), (name, "api:events", "")]
+    assert models.Access.objects.first().at == NOW
+    assert not models.Access.objects.filter(object__contains="private").exists()
+
+
+def test_the_access_log_leaves_out_strangers_failures_and_what_pages_fetch_alone(desk: Client) -> None:
+    stranger()
+    Client(SERVER_NAME="localhost").get("/")
+    for path in ("/queue", "/map.json", "/transparency", "/healthz", "/events/none", "/nowhere"):
+        desk.get(path)
+    key = models.Notice.objects.filter(acked_at=None).values_list("key", flat=True)[0]
+    desk.post(f"/notices/{key}/ack")
+    assert seen() == []
+
+
+def test_a_page_is_shown_although_the_log_cannot_be_written(desk: Client, tmp_path: Path) -> None:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE store_access RENAME TO store_access_gone")
+    assert desk.get("/sites").status_code == 200
