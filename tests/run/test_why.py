@@ -23,6 +23,7 @@ from tocsin.core.world import Batch  # noqa: E402
 from tocsin.run.poll import Heard  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import models, outbox  # noqa: E402
+from tocsin.store.apart import ApartError, part, together  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
 from tocsin.store.why import Why, WhyError, why  # noqa: E402
@@ -130,6 +131,26 @@ def test_a_fused_event_says_why_it_is_one(line: Line) -> None:
     line._forget()
     hear(line, 2, quake("b", "b1", 4, 5.8, "47.6,7.6"), feed="b")
     assert models.Event.objects.filter(merged_into="").count() == 1
+
+
+def test_a_fusion_undone_stays_undone_and_warns_nobody_again(line: Line) -> None:
+    hear(line, 0, quake("a", "a1"), feed="a")
+    hear(line, 1, quake("b", "b1", 4, 5.8, "47.6,7.6"), feed="b")
+    whole = models.Event.objects.get(merged_into="")
+    part(whole.id, "b", at(2))
+    line.tick([], at(3))
+    assert models.Event.objects.filter(merged_into="").count() == 2
+    hear(line, 4, quake("b", "b1", 4, 5.9, "47.6,7.6", sent=at(4)), feed="b")
+    hear(line, 5, quake("a", "a1", 0, 5.9, "47.6,7.6", sent=at(5)), feed="a")
+    assert models.Event.objects.filter(merged_into="").count() == 2
+    assert models.Notice.objects.filter(kind="warn", role="night").count() == 1
+    rows = models.Message.objects.values_list("message", "event")
+    assert len({event for _, event in rows}) == 2
+    together(whole.id, "b")
+    hear(line, 6, quake("b", "b1", 4, 5.7, "47.6,7.6", sent=at(6)), feed="b")
+    assert models.Event.objects.filter(merged_into="").count() == 1
+    with pytest.raises(ApartError, match="not one of several feeds"):
+        part(models.Event.objects.get(merged_into="").id, "weather", at(7))
 
 
 def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import sys
-from datetime import timedelta
 
 from tests.conftest import captures
 from tests.series import fusion, pages
 
 SERIES = "feeds/series/us-global-2026-08-02_15/*.jsonl.xz"
+DECOYS = (-90, -7, 7, 90)
 
 
 def main() -> int:
@@ -17,14 +17,13 @@ def main() -> int:
     if not days:
         print("no recordings: set TOCSIN_SHARED to the folder that holds feeds/series")
         return 1
-    quakes = fusion.quakes(days)
-    print(f"USGS against GDACS, quakes:             {quakes}")
-    decoys = [fusion.quakes(days, timedelta(minutes=minutes)) for minutes in (-90, -7, 7, 90)]
-    print(f"  GDACS moved by 7 and 90 minutes:      {sum(d.made for d in decoys)} fusions, all false")
+    quakes, false = fusion.quakes(days, DECOYS)
+    print(f"USGS against GDACS, quakes:             {quakes}", flush=True)
+    print(f"  with GDACS moved by {DECOYS} minutes:  {false} fusions", flush=True)
     own = fusion.warnings(days)
-    print(f"NWS through a second feed, no VTEC:     {own}")
+    print(f"NWS through a second feed, no VTEC:     {own}", flush=True)
     bare = fusion.warnings(days[:3], chained=False)
-    print(f"  and no references (three days):       {bare}")
+    print(f"  and no references (three days):       {bare}", flush=True)
     told = pages.measure(days, pages.some_sites(2000))
     print(
         f"warnings per VTEC event and site:       median {told.quantile(0.5)}, 99th percentile "
@@ -36,7 +35,7 @@ def main() -> int:
     )
     print(f"pages when a feed drops all and returns: {told.at_flicker} in {told.flickers} times")
     good = quakes.precision >= 0.99 and own.precision >= 0.99 and bare.precision >= 0.99
-    return 0 if good and not told.at_flicker else 1
+    return 0 if good and not told.at_flicker and not false else 1
 
 
 sys.exit(main())

@@ -11,7 +11,8 @@ DAY = "feeds/series/us-global-2026-08-02_15/2026-08-10.jsonl.xz"
 
 def test_quakes_of_two_catalogues_fuse_truly() -> None:
     for day in captures(DAY):
-        score = fusion.quakes([day])
+        score, false = fusion.quakes([day], (-7, 90))
+        assert false == 0
         assert score.precision >= 0.99, score
         assert score.true >= 3 and score.recall >= 0.8, score
 

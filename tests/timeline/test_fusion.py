@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.timeline.line import BOX, DEPOT, NOON, Line, at, message
 from tocsin.core import geo
 from tocsin.core.event import State
+from tocsin.core.fuse.likeness import around, cells
 from tocsin.core.guard.gate import Cleared, clear
 from tocsin.core.model import Hazard, Measure, MsgType, Report, Severity, Shape, ShapeKind
 from tocsin.core.world import Batch
@@ -127,6 +128,19 @@ def test_any_order_of_arrival_groups_alike(rows: list[Any], rng: Any) -> None:
     for line in (first, second):
         for name, leads in line.world.names.items():
             assert {e for e in leads if name in line.world.events[e].names} == set(leads)
+
+
+def test_a_message_is_compared_with_its_neighbours_only() -> None:
+    line = Line()
+    many = tuple(quake("a", f"a{n}", 3600 * n) for n in range(400))
+    line._step((Batch(feed="a", at=at(1), cleared=many),), 1)
+    hear(line, quake("b", "b7", 3600 * 7 + 3))
+    assert frozenset({"a7", "b7"}) in parts(line)
+    near = [cell for head in many for own in cells(head) for cell in around(own)]
+    assert max(len(line.world.near.get(cell, ())) for cell in near) == 1
+    assert sum(map(len, line.world.near.values())) == 400 + (
+        cells(quake("b", "b7", 3600 * 7 + 3)) != cells(many[7])
+    )
 
 
 def test_a_named_storm_is_one_where_both_saw_it() -> None:

@@ -84,6 +84,9 @@ class World:
     hearing: dict[str, Hearing] = field(default_factory=dict)
     listed: dict[str, dict[str, str]] = field(default_factory=dict)  # feed -> message id -> event id
     near: dict[str, tuple[str, ...]] = field(default_factory=dict)  # drawer -> events filed in it
+    apart: dict[frozenset[str], str] = field(
+        default_factory=dict
+    )  # voices somebody keeps apart -> event then
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
         """Take in one event as it is at `now`; also how a stored world is loaded."""

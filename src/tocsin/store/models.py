@@ -150,6 +150,19 @@ class Decision(models.Model):
     why = models.JSONField(default=list)
 
 
+class Apart(models.Model):
+    """Two voices (digests of their names) that somebody keeps apart although they look like one thing."""
+
+    event = models.CharField(max_length=40)
+    a = models.CharField(max_length=16)
+    b = models.CharField(max_length=16)
+    feed = models.CharField(max_length=100)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["a", "b"], name="apart_once")]
+
+
 class Role(models.Model):
     """A function on the desk; `language` is what it is told in."""
 

@@ -58,6 +58,7 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     columns = ("record", "state", "changed_at")
     for record, state, at in kept.order_by("first_seen", "id").values_list(*columns):
         world.admit(codec.event(bytes(record)), State(state), at)
+    world.apart = {frozenset((row.a, row.b)): row.event for row in models.Apart.objects.order_by("id")}
     _load_impacts(world)
     for (record,) in models.Told.objects.values_list("record"):
         told = codec.told(bytes(record))

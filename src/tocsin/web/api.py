@@ -7,10 +7,13 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
+from msgspec import to_builtins
 from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
+from pydantic import AwareDatetime
 
 from tocsin.store import models
+from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
 from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
 from tocsin.web.desk.read import event as event_page
@@ -86,6 +89,15 @@ def outline(request: HttpRequest, event_id: str) -> Any:
     if found is None:
         raise Http404
     return found
+
+
+@api.get("/why", response=dict[str, Any])
+def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None = None) -> Any:
+    """Every reason between an event and a site, now or as it stood at a past second."""
+    try:
+        return to_builtins(why(site, event, clock.now(), at))
+    except WhyError as error:
+        raise Http404(str(error)) from None
 
 
 @api.get("/impacts", response=list[ImpactOut])

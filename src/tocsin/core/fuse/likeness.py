@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
+
+from shapely.geometry.base import BaseGeometry
 
 from tocsin.core import geo
 from tocsin.core.event import cancels, window
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.model import Basis, Hazard, Measure, Reason, Status
+from tocsin.core.model import Basis, Hazard, Measure, Place, Reason, Status
 
 QUAKE_S, QUAKE_LATE_S, QUAKE_BLIND_S = 20.0, 60.0, 5.0
 QUAKE_FAR_M, QUAKE_NEAR_M = 100_000.0, 30_000.0
@@ -170,14 +173,26 @@ def _same_office(a: Cleared, b: Cleared) -> bool:
 
 
 def overlap(a: Cleared, b: Cleared) -> float:
-    """Shared area through united area, in degrees squared; 0 unless both are areas."""
+    """Shared area through united area, in degrees squared; 0 unless both are areas, or when it is below SAME_AREA
+    by their boxes or sizes already."""
     if a.place.basis not in AREAS or b.place.basis not in AREAS:
         return 0.0
     if a.place == b.place:
         return 1.0
-    one, other = geo.solid(a.place), geo.solid(b.place)
-    whole = one.union(other).area
-    return float(one.intersection(other).area / whole) if whole else 0.0
+    one, other = _area(a.place), _area(b.place)
+    if not one.envelope.intersects(other.envelope):
+        return 0.0
+    if min(one.area, other.area) < SAME_AREA * max(one.area, other.area):
+        return 0.0
+    shared = float(one.intersection(other).area)
+    whole = one.area + other.area - shared
+    return shared / whole if whole else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _area(place: Place) -> BaseGeometry:
+    """A list of warnings is compared pair by pair: each is drawn once."""
+    return geo.solid(place)
 
 
 def _apart_m(a: Cleared, b: Cleared) -> float:

@@ -52,11 +52,17 @@ def fuse(draft: Draft) -> None:
     """Group anew the voices around every event that a message of this step changed."""
     fresh = [e for e in draft.events if _changed(draft, e)]
     drawers = _drawers(draft, fresh)
-    for event_id in sorted(fresh):
-        if event_id in draft.events:
-            crowd = _crowd(draft, draft.events[event_id], drawers)
+    for event_id in sorted({*fresh, *_to_part(draft)}):
+        if event_id not in draft.merged:
+            crowd = _crowd(draft, draft.event(event_id), drawers)
             if len(crowd.voices) > 1:
                 _settle(draft, crowd)
+
+
+def _to_part(draft: Draft) -> list[str]:
+    """Events that somebody wants parted and that still are one."""
+    known = draft.world.events
+    return [e for e in draft.world.apart.values() if e in known and known[e].fused]
 
 
 def _changed(draft: Draft, event_id: str) -> bool:
@@ -105,19 +111,19 @@ def _crowd(draft: Draft, event: Event, drawers: dict[str, list[str]]) -> Crowd:
             continue
         known.add(event_id)
         own = voices(draft.event(event_id))
-        _remember(crowd, draft.event(event_id), own)
+        _remember(draft, crowd, draft.event(event_id), own)
         for voice in own:
             crowd.voices[voice.id] = voice
             waiting += _pair(draft, crowd, voice, drawers)
     return crowd
 
 
-def _remember(crowd: Crowd, event: Event, own: list[Voice]) -> None:
-    """Pairs fused before stay alike."""
+def _remember(draft: Draft, crowd: Crowd, event: Event, own: list[Voice]) -> None:
+    """Pairs fused before stay alike, unless somebody keeps them apart."""
     by_feed = {feed: voice.id for voice in own for feed in voice.feeds}
     for reason in event.fused:
         a, b = by_feed.get(str(reason.facts.get("a"))), by_feed.get(str(reason.facts.get("b")))
-        if a and b and a != b:
+        if a and b and a != b and _may_pair(draft, a, b):
             crowd.pairs[frozenset((a, b))] = (float(reason.facts.get("gap", 0.0)), reason)
 
 
@@ -127,10 +133,20 @@ def _pair(draft: Draft, crowd: Crowd, voice: Voice, drawers: dict[str, list[str]
     for event_id in _candidates(draft, voice, drawers):
         for other in voices(draft.event(event_id)):
             key = frozenset((voice.id, other.id))
-            if key not in crowd.pairs and (link := _link(voice, other)):
+            may = key not in crowd.pairs and _may_pair(draft, voice.id, other.id)
+            if may and (link := _link(voice, other)):
                 crowd.pairs[key] = link
                 found.append(event_id)
     return found
+
+
+def _may_pair(draft: Draft, a: str, b: str) -> bool:
+    return not draft.world.apart or apart(a, b) not in draft.world.apart
+
+
+def apart(a: str, b: str) -> frozenset[str]:
+    """How a choice to keep two voices apart is remembered."""
+    return frozenset((chain.digest(a), chain.digest(b)))
 
 
 def _candidates(draft: Draft, voice: Voice, drawers: dict[str, list[str]]) -> list[str]:
@@ -138,7 +154,8 @@ def _candidates(draft: Draft, voice: Voice, drawers: dict[str, list[str]]) -> li
     found: dict[str, None] = {}
     for cell in looked:
         found.update(dict.fromkeys([*draft.world.near.get(cell, ()), *drawers.get(cell, ())]))
-    return sorted(e for e in found if e not in draft.merged)
+    others = (e for e in found if e not in draft.merged)
+    return sorted(e for e in others if any(h.feed not in voice.feeds for h in draft.event(e).heads))
 
 
 def _link(a: Voice, b: Voice) -> tuple[float, Reason] | None:
