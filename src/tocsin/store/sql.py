@@ -117,6 +117,11 @@ def moment(value: datetime | None) -> Any:
     return _text_of(value) if connection.vendor == "sqlite" else value
 
 
+def when(value: datetime | str) -> datetime:
+    """A time as it came out of either database."""
+    return value if isinstance(value, datetime) else datetime.fromisoformat(value).replace(tzinfo=UTC)
+
+
 @lru_cache(4096)
 def _text_of(value: datetime | None) -> str | None:
     """Django's own spelling for SQLite; the rows of one step share few times, so each is spelt once."""
