@@ -122,9 +122,9 @@ def moment(value: datetime | None) -> Any:
     return _text_of(value) if connection.vendor == "sqlite" else value
 
 
-def when(value: datetime | str) -> datetime:
-    """A time as it came out of either database."""
-    return value if isinstance(value, datetime) else datetime.fromisoformat(value).replace(tzinfo=UTC)
+def when(value: datetime) -> datetime:
+    """A time as it came out of either database; SQLite keeps no zone, and all is UTC."""
+    return value if value.tzinfo else value.replace(tzinfo=UTC)
 
 
 @lru_cache(4096)
