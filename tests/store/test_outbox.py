@@ -60,6 +60,7 @@ def test_a_leased_row_carries_its_words_and_is_not_leased_twice() -> None:
     queue(notice("a"))
     [parcel] = lease()
     assert (parcel.subject, parcel.lines, parcel.language) == ("subject a", ("line",), "fr")
+    assert (parcel.queued, parcel.attempts) == (T0, 1)
     assert lease() == []
 
 

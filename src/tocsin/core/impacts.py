@@ -10,7 +10,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.hazards import reach_m
 from tocsin.core.judge.level import level
 from tocsin.core.match import Hit, SiteIndex
-from tocsin.core.model import Reason
+from tocsin.core.model import Basis, Level, Reason
 
 
 def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
@@ -19,32 +19,40 @@ def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
     for head in live(event, now):
         if not head.place.known:
             continue
+        judged: dict[tuple[bool, float, Basis], _Judged] = {}
         for hit in index.hits(head.place, reach_m(head.report.hazard, head.report.measures)):
-            impact = _impact(event, head, hit)
+            alike = (hit.inside, hit.distance_m, hit.basis)  # all sites inside an area are judged once
+            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit))
+            impact = _impact(event, head, hit, known)
             other = found.get(hit.site)
             if other is None or _rank(impact) > _rank(other):
                 found[hit.site] = impact
     return found
 
 
-def _impact(event: Event, head: Cleared, hit: Hit) -> Impact:
+_Judged = tuple[Level, tuple[Reason, ...]]
+
+
+def _judge(head: Cleared, hit: Hit) -> _Judged:
     report = head.report
-    start, end = window(report)
     degree, why = level(report, hit.inside, hit.distance_m)
+    said = Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender})
+    place = Reason("place", {"basis": hit.basis.value, "distance_m": round(hit.distance_m)})
+    return degree, (said, place, *why)
+
+
+def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged) -> Impact:
+    start, end = window(head.report)
     return Impact(
         event=event.id,
         site=hit.site,
-        level=degree,
+        level=judged[0],
         start=start,
         end=end,
         distance_m=round(hit.distance_m, 1),
         inside=hit.inside,
         basis=hit.basis,
-        why=(
-            Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender}),
-            Reason("place", {"basis": hit.basis.value, "distance_m": round(hit.distance_m)}),
-            *why,
-        ),
+        why=judged[1],
     )
 
 

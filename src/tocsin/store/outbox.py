@@ -13,6 +13,7 @@ from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
 from typing import Any
 
+import msgspec
 from django.db import connection, transaction
 from msgspec import Struct
 
@@ -21,6 +22,8 @@ from tocsin.store import models, post, sql
 LEASE = timedelta(seconds=30)
 """Twice the time a send may take: a row is never sent by two at once while both live."""
 _BOX = "store_outbox"
+_PARCEL = "o.id, o.key, o.thread, o.channel, o.address, o.attempts, o.queued_at, n.record, n.text"
+_words = msgspec.json.Decoder(post.Letter).decode
 
 
 class Parcel(Struct, frozen=True, kw_only=True):
@@ -85,22 +88,21 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
         return
     sent = [o for o in done if o.sent]
     tried = [o for o in done if not o.sent]
-    with connection.cursor() as cursor:
-        if sent:
-            cursor.executemany(
-                f"UPDATE {_BOX} SET state = 'sent', lease_until = NULL, sent_at = %s, accepted_at = %s,"
-                " fault = '' WHERE id = %s AND state = 'sending'",
-                [(sql.moment(o.sent), sql.moment(o.accepted), o.id) for o in sent],
-            )
-        if tried:
-            cursor.executemany(
-                f"UPDATE {_BOX} SET state = %s, lease_until = NULL, due_at = %s, fault = %s"
-                " WHERE id = %s AND state = 'sending'",
-                [_settled(o, now) for o in tried],
-            )
-            _drop_overtaken([o.id for o in tried])
-    _hold_back(done)
-    _free(sent, now)
+    if sent:
+        sql.many(
+            f"UPDATE {_BOX} SET state = 'sent', lease_until = NULL, sent_at = %s, accepted_at = %s,"
+            " fault = '' WHERE id = %s AND state = 'sending'",
+            [(sql.moment(o.sent), sql.moment(o.accepted), o.id) for o in sent],
+        )
+    if tried:
+        sql.many(
+            f"UPDATE {_BOX} SET state = %s, lease_until = NULL, due_at = %s, fault = %s"
+            " WHERE id = %s AND state = 'sending'",
+            [_settled(o, now) for o in tried],
+        )
+        _drop_overtaken([o.id for o in tried])
+        _hold_back(tried)
+    _free([o.id for o in sent], now)
 
 
 def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:
@@ -122,6 +124,8 @@ def _drop_overtaken(ids: Sequence[int]) -> None:
 
 def _hold_back(done: Sequence[Outcome]) -> None:
     until = {o.id: o.due for o in done if o.down and o.due}
+    if not until:
+        return
     rows = models.Outbox.objects.filter(pk__in=until).values_list("id", "channel", "address")
     latest: dict[tuple[str, str], datetime] = {}
     for pk, channel, address in rows:
@@ -133,10 +137,17 @@ def _hold_back(done: Sequence[Outcome]) -> None:
         waiting.filter(due_at__lt=due).update(due_at=due)
 
 
-def _free(sent: Sequence[Outcome], now: datetime) -> None:
+def _free(sent: Sequence[int], now: datetime) -> None:
     """What waited for a target that answers again goes at once."""
-    pairs = models.Outbox.objects.filter(pk__in=[o.id for o in sent], attempts__gt=1)
-    for channel, address in set(pairs.values_list("channel", "address")):
+    if not sent:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT DISTINCT channel, address FROM {_BOX} WHERE attempts > 1 AND id IN ({sql.marks(sent)})",
+            sent,
+        )
+        pairs = cursor.fetchall()
+    for channel, address in pairs:
         waiting = models.Outbox.objects.filter(channel=channel, address=address, state="pending")
         waiting.filter(due_at__gt=now).update(due_at=now)
 
@@ -165,16 +176,29 @@ def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[
 def _read(ids: Sequence[int]) -> list[Parcel]:
     if not ids:
         return []
-    columns = ("id", "key", "thread", "channel", "address", "attempts", "queued_at")
-    rows = models.Outbox.objects.filter(pk__in=ids).order_by("id")
-    found = list(rows.values_list(*columns, "notice__record", "notice__text"))
-    pairs = models.Target.objects.filter(address__in={row[4] for row in found}, secret__isnull=False)
-    secrets = {(c, a): bytes(s) for c, a, s in pairs.values_list("channel", "address", "secret")}
-    return [_parcel(row, secrets.get((row[3], row[4]))) for row in found]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {_PARCEL} FROM {_BOX} o JOIN {sql.table(models.Notice)} n ON n.key = o.notice_id"
+            f" WHERE o.id IN ({sql.marks(ids)}) ORDER BY o.id",
+            ids,
+        )
+        rows = cursor.fetchall()
+        secrets = _secrets(cursor, list({row[4] for row in rows}))
+    return [_parcel(row, secrets.get((row[3], row[4]))) for row in rows]
+
+
+def _secrets(cursor: Any, addresses: Sequence[str]) -> dict[tuple[str, str], bytes]:
+    cursor.execute(
+        f"SELECT channel, address, secret FROM {sql.table(models.Target)}"
+        f" WHERE secret IS NOT NULL AND address IN ({sql.marks(addresses)})",
+        list(addresses),
+    )
+    return {(channel, address): bytes(secret) for channel, address, secret in cursor.fetchall()}
 
 
 def _parcel(row: tuple[Any, ...], secret: bytes | None) -> Parcel:
     pk, key, thread, channel, address, attempts, queued, record, text = row
+    words = _words(text)
     return Parcel(
         id=pk,
         key=key,
@@ -183,11 +207,11 @@ def _parcel(row: tuple[Any, ...], secret: bytes | None) -> Parcel:
         address=address,
         secret=secret,
         record=bytes(record),
-        subject=text["subject"],
-        lines=tuple(text["lines"]),
-        language=text["language"],
+        subject=words.subject,
+        lines=words.lines,
+        language=words.language,
         attempts=attempts,
-        queued=queued,
+        queued=sql.when(queued),
     )
 
 

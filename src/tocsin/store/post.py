@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
+from django.db import connection
 from msgspec import Struct
 
 from tocsin.core.event import Kind, Notice
-from tocsin.store import codec, models
+from tocsin.store import codec, models, sql
 from tocsin.store.sql import Row, put
 
 CLOSING = (Kind.ALL_CLEAR, Kind.HEARING)
@@ -78,9 +79,14 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
 
 def _targets(roles: set[str]) -> dict[str, list[Target]]:
     found: dict[str, list[Target]] = {}
-    rows = models.Target.objects.filter(role__in=roles).order_by("id")
-    for role, channel, address in rows.values_list("role_id", "channel", "address"):
-        found.setdefault(role, []).append(Target(channel, address))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT role_id, channel, address FROM {sql.table(models.Target)}"
+            f" WHERE role_id IN ({sql.marks(list(roles))}) ORDER BY id",
+            list(roles),
+        )
+        for role, channel, address in cursor.fetchall():
+            found.setdefault(role, []).append(Target(channel, address))
     return found
 
 

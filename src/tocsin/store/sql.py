@@ -30,12 +30,11 @@ def put(
 
 def change(model: type[models.Model], key: str, fields: Mapping[str, Any]) -> bool:
     """Set columns of the row of that primary key; whether there is such a row."""
-    adapt = _adapters(cast(Any, model), " ".join(fields), connection.vendor)
+    columns = " ".join(fields)
+    adapt = _adapters(cast(Any, model), columns, connection.vendor)
     ready = [a([value])[0] if a else value for a, value in zip(adapt, fields.values(), strict=True)]
-    sets = ", ".join(f"{_column(model, name)} = %s" for name in fields)
-    own = model._meta.pk.column
     with connection.cursor() as cursor:
-        cursor.execute(f'UPDATE {table(model)} SET {sets} WHERE "{own}" = %s', [*ready, key])
+        cursor.execute(_update(cast(Any, model), columns), [*ready, key])
         return bool(cursor.rowcount)
 
 
@@ -64,6 +63,12 @@ def _insert(model: type[models.Model], columns: str, once: str, change: str) -> 
         return f"{sql} ON CONFLICT ({key}) DO NOTHING"
     sets = ", ".join(f"{_column(model, n)} = excluded.{_column(model, n)}" for n in changed)
     return f"{sql} ON CONFLICT ({key}) DO UPDATE SET {sets}"
+
+
+@cache
+def _update(model: type[models.Model], columns: str) -> str:
+    sets = ", ".join(f"{_column(model, name)} = %s" for name in columns.split())
+    return f'UPDATE {table(model)} SET {sets} WHERE "{model._meta.pk.column}" = %s'
 
 
 def _column(model: type[models.Model], name: str) -> str:
@@ -115,6 +120,11 @@ def _times(values: Column) -> Column:
 def moment(value: datetime | None) -> Any:
     """A time as this database compares it."""
     return _text_of(value) if connection.vendor == "sqlite" else value
+
+
+def when(value: datetime) -> datetime:
+    """A time as it came out of either database; SQLite keeps no zone, and all is UTC."""
+    return value if value.tzinfo else value.replace(tzinfo=UTC)
 
 
 @lru_cache(4096)
