@@ -15,10 +15,10 @@ def open_store(folder: Path | None = None, fresh: bool = False) -> Path:
 
     Everything that knows the tables is imported after this. Returns the data folder.
     """
-    from tocsin.run.zones import data_dir
     from tocsin.store import conf
+    from tocsin.web.options import data_folder
 
-    data = folder or data_dir()
+    data = folder or data_folder(os.environ)
     try:
         if fresh:
             shutil.rmtree(data, ignore_errors=True)
