@@ -22,13 +22,15 @@ Adapter = Callable[[bytes], bytes]
 
 @dataclass
 class Counts:
-    """What a replay came to; `notices` by kind, `states` of events at the end."""
+    """What a replay came to; `notices` by kind, `states` of events at the end. `flaws` are entries lost, `notes`
+    what was odd about entries that were not."""
 
     snapshots: int = 0
     messages: int = 0
     repeats: int = 0
     refused: int = 0
     flaws: int = 0
+    notes: int = 0
     unplaced: int = 0
     events: int = 0
     impacts: int = 0
@@ -124,7 +126,9 @@ class Replay:
         counts.snapshots += 1
         counts.messages += len(held.cleared)
         counts.refused += len(held.refused)
-        counts.flaws += len(held.flaws)
+        lost = sum(flaw.lost for flaw in held.flaws)
+        counts.flaws += lost
+        counts.notes += len(held.flaws) - lost
         counts.unplaced += sum(not cleared.place.known for cleared in held.cleared)
         counts.first = counts.first or shot.at
         counts.last = shot.at

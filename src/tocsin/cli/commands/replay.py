@@ -103,6 +103,7 @@ def _counts(counts: Counts) -> dict[str, Any]:
         "repeats": counts.repeats,
         "refused": counts.refused,
         "flaws": counts.flaws,
+        "notes": counts.notes,
         "unplaced": counts.unplaced,
         "events": counts.events,
         "impacts": counts.impacts,

@@ -30,8 +30,13 @@ class Patience:
     crossings: float = 20_000
 
 
+_DIGITS = 9
+"""A tenth of a millimetre; closer corners than that are one corner, or no library calls the ring valid."""
+
+
 def area(rings: list[Floats], notes: list[str], patience: Patience | None = None) -> BaseGeometry:
     """A valid Polygon or MultiPolygon by the even-odd rule; empty when the rings hold no area."""
+    rings = [np.round(ring, _DIGITS) for ring in rings]
     patience = patience or Patience()
     rings = [_thinned(ring, notes) for ring in rings if len(ring) >= 4]
     if not rings:

@@ -69,6 +69,7 @@ def tables() -> list[Kept]:
         Kept("feedflaw", _("Flaws"), _("what was wrong with an entry: reason and place, no content"), "flaws", ""),
         Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
         Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
+        Kept("apart", _("Undone fusions"), _("so that what a human told apart stays apart"), "", _("until taken back")),
         Kept("access", _("Access log"), _("which account looked at what, when"), "access", ""),
         Kept("user", _("Accounts"), _("to let staff sign in"), "", _("until erased")),
         Kept("session", _("Sessions"), _("to stay signed in"), "", _("two weeks, or until signed out")),
