@@ -38,7 +38,6 @@ up: setup ## the desk live (settings: docs/settings.md)
 test: setup lint ## everything CI asks
 	@scripts/system test
 	.venv/bin/coverage run -m pytest
-	.venv/bin/coverage combine --quiet
 	.venv/bin/coverage report --skip-covered --skip-empty --sort=cover | tail -n 25
 
 lint: setup ## ruff, mypy --strict, import rules
