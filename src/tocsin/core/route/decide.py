@@ -12,9 +12,10 @@ from msgspec import structs
 from tocsin.core.event import Event, Impact, Notice, State
 from tocsin.core.fuse.fold import Draft
 from tocsin.core.model import Reason
-from tocsin.core.route.address import address
+from tocsin.core.route.address import Address, address
 from tocsin.core.route.match import Setting
 from tocsin.core.route.plan import plan
+from tocsin.core.route.rules import DEFAULT
 from tocsin.core.world import Decision, Told
 
 
@@ -53,7 +54,7 @@ def _event(
     roles = address(world.rules, event.hazard, found, world.sites, last, setting)
     for role, mine in roles.items():
         decision = plan(event, state, mine, last.get(role), setting.now)
-        by = tuple(Reason("rule", {"rule": name}) for name in dict.fromkeys(r.name for r in mine.rules))
+        by = tuple(Reason("rule", {"rule": name}) for name in _names(mine))
         if isinstance(decision[0], Reason):
             why = (*by, *decision)
             routed.decisions.append(Decision(event=event.id, role=role, at=setting.now, why=why))
@@ -65,6 +66,11 @@ def _event(
         routed.decisions.append(
             Decision(event=event.id, role=role, at=setting.now, notice=notice.key, why=why)
         )
+
+
+def _names(mine: Address) -> list[str]:
+    """The rules that concern a role; the default one goes without saying."""
+    return list(dict.fromkeys(rule.name for rule in mine.rules if rule is not DEFAULT))
 
 
 def _kept(draft: Draft, event_id: str, last: dict[str, Told], told: list[Told]) -> list[Told]:
