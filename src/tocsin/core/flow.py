@@ -59,7 +59,10 @@ def _states(draft: Draft, now: datetime) -> dict[str, State]:
 def _needs_matching(draft: Draft, event_id: str, now: datetime) -> bool:
     before = draft.world.events.get(event_id)
     due = draft.world.dues.get(event_id)
-    return before is None or before.heads != draft.event(event_id).heads or (due is not None and due <= now)
+    after = draft.event(event_id)
+    if before is None or (due is not None and due <= now):
+        return True
+    return before.heads != after.heads or before.authors != after.authors  # whom to obey may have changed
 
 
 def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
