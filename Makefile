@@ -58,6 +58,7 @@ docs: setup ## write the generated pages anew (tests fail when they are stale)
 	$(PY) -m tools.docs
 
 bench: setup ## every path beside its peer in the same run; writes bench/REPORT.md
+	-@scripts/system bench
 	$(PY) -m bench
 
 fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
