@@ -69,6 +69,9 @@ bench: setup ## every path beside its peer in the same run; writes bench/REPORT.
 fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
 	$(PY) -m tests.fuzz --seconds $(or $(FUZZ_SECONDS),120) --seed $(or $(FUZZ_SEED),1)
 
+faults: setup ## a hundred days against a server that does everything wrong, the long form (SEEDS=n)
+	$(PY) -W ignore -m tests.run.faults $(or $(SEEDS),100)
+
 kill: setup ## SIGKILL the line at every commit and send, the long form
 	KILL_LONG=1 $(PY) -m pytest tests/crash -q
 
@@ -82,4 +85,4 @@ train: setup ## both models and their cards again, from the shared history
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup demo up test lint docs source record bench canary interference measure fuzz kill verify-series train lock
+.PHONY: help setup demo up test lint docs source record faults bench canary interference measure fuzz kill verify-series train lock
