@@ -140,6 +140,7 @@ CATALOGUE = Catalogue(
         "line_update": "{hazard}, jetzt {level}: {where}, {when}.",
         "line_all_clear": "{hazard}: {where}, {when}.",
         "line_blind": "Von {feed} seit {since} {zone} nichts gehört. So lange nicht überwacht: {where}.",
+        "line_frozen": "{feed} antwortet, meldet aber seit {since} {zone} nichts Neues. So lange nicht überwacht: {where}.",
         "then_blind": "Stille ist keine Entwarnung. Bis dahin die Seite des Herausgebers ansehen.",
         "line_hearing": "{feed} ist wieder zu hören. Wieder überwacht: {where}.",
         "then_hearing": "Was sie meldet, wird wieder weitergegeben.",
@@ -191,6 +192,7 @@ CATALOGUE = Catalogue(
         "not_obeyed": "Meldung {id} von {feed} widerspricht einem anderen Absender und wurde nicht befolgt",
         "severities_differ": "{count} verschiedene Schweregrade; der schlimmste zählt",
         "feed_silent": "länger als {quiet_after_s} s still",
+        "feed_frozen": "sie antwortet, meldete aber noch nie so lange nichts Neues",
         "feed_heard": "sie hat geantwortet",
     },
     action={

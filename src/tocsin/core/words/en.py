@@ -140,6 +140,7 @@ CATALOGUE = Catalogue(
         "line_update": "{hazard}, now {level}: {where}, {when}.",
         "line_all_clear": "{hazard}: {where}, {when}.",
         "line_blind": "Nothing heard from {feed} since {since} {zone}. Not seen while it lasts: {where}.",
+        "line_frozen": "{feed} answers, but has said nothing new since {since} {zone}. Not seen while it lasts: {where}.",
         "then_blind": "Silence is not an all clear. Look at the publisher's own page until it is heard again.",
         "line_hearing": "{feed} is heard again. Watched again: {where}.",
         "then_hearing": "Whatever it says now is told as usual.",
@@ -191,6 +192,7 @@ CATALOGUE = Catalogue(
         "not_obeyed": "message {id} of {feed} speaks against another sender and was not obeyed",
         "severities_differ": "{count} different severities; the worst counts",
         "feed_silent": "silent for longer than {quiet_after_s} s",
+        "feed_frozen": "it answers, but has said nothing new for longer than it ever did",
         "feed_heard": "it answered",
     },
     action={

@@ -140,6 +140,7 @@ CATALOGUE = Catalogue(
         "line_update": "{hazard}, ahora {level}: {where}, {when}.",
         "line_all_clear": "{hazard}: {where}, {when}.",
         "line_blind": "Nada recibido de {feed} desde {since} {zone}. Sin vigilancia mientras dure: {where}.",
+        "line_frozen": "{feed} responde, pero no anuncia nada nuevo desde {since} {zone}. Sin vigilancia mientras dure: {where}.",
         "then_blind": "El silencio no es el fin del aviso. Consulte la página del emisor hasta que se recupere.",
         "line_hearing": "{feed} responde de nuevo. Vigilados de nuevo: {where}.",
         "then_hearing": "Lo que anuncie se comunica de nuevo.",
@@ -191,6 +192,7 @@ CATALOGUE = Catalogue(
         "not_obeyed": "el mensaje {id} de {feed} contradice a otro emisor y no se siguió",
         "severities_differ": "{count} gravedades distintas; cuenta la peor",
         "feed_silent": "en silencio más de {quiet_after_s} s",
+        "feed_frozen": "responde, pero nunca estuvo tanto tiempo sin nada nuevo",
         "feed_heard": "ha respondido",
     },
     action={

@@ -140,6 +140,7 @@ CATALOGUE = Catalogue(
         "line_update": "{hazard}, désormais {level} : {where}, {when}.",
         "line_all_clear": "{hazard} : {where}, {when}.",
         "line_blind": "Rien reçu de {feed} depuis {since} {zone}. Non surveillés pendant ce temps : {where}.",
+        "line_frozen": "{feed} répond, mais n'annonce rien de nouveau depuis {since} {zone}. Non surveillés pendant ce temps : {where}.",
         "then_blind": "Le silence n'est pas une fin d'alerte. Consultez la page de l'émetteur jusqu'au rétablissement.",
         "line_hearing": "{feed} répond de nouveau. De nouveau surveillés : {where}.",
         "then_hearing": "Ce qu'elle annonce est de nouveau transmis.",
@@ -191,6 +192,7 @@ CATALOGUE = Catalogue(
         "not_obeyed": "le message {id} de {feed} contredit un autre émetteur et n’a pas été suivi",
         "severities_differ": "{count} gravités différentes ; la pire compte",
         "feed_silent": "muette depuis plus de {quiet_after_s} s",
+        "feed_frozen": "elle répond, mais n'a jamais été si longtemps sans rien de nouveau",
         "feed_heard": "elle a répondu",
     },
     action={
