@@ -14,6 +14,7 @@ from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.rhythm import Rhythm
 from tocsin.core.route.match import Opening, next_turn, unknown_hours
 from tocsin.core.route.rules import USUAL, Ruleset
 
@@ -32,22 +33,25 @@ class Ears(Struct, frozen=True, kw_only=True):
 
 
 class Batch(Struct, frozen=True, kw_only=True):
-    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body."""
+    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body;
+    `new` is False when it said just what it had said before."""
 
     feed: str
     at: datetime
     cleared: tuple[Cleared, ...] = ()
     listed: frozenset[str] | None = None
     ok: bool = True
+    new: bool = True
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
-    """How a feed fares: when it last answered, since when it is deaf."""
+    """How a feed fares: when it last answered, since when it is deaf, how often it says something new."""
 
     feed: str
     since: datetime
     heard: datetime | None = None
     deaf: datetime | None = None
+    rhythm: Rhythm = Rhythm()
 
 
 class Told(Struct, frozen=True, kw_only=True):
