@@ -15,7 +15,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
 from tocsin.core.rhythm import Rhythm
-from tocsin.core.route.match import Opening, next_turn, unknown_hours
+from tocsin.core.route.match import Opening, by_its_hours, next_turn
 from tocsin.core.route.rules import USUAL, Ruleset
 
 REMEMBER = timedelta(days=7)
@@ -100,7 +100,7 @@ class World:
         default_factory=dict
     )  # voices somebody keeps apart -> event then
     rules: Ruleset = USUAL
-    opening: Opening = unknown_hours
+    opening: Opening = by_its_hours
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
