@@ -169,7 +169,7 @@ def _decision(row: models.Decision, site: str, until: datetime) -> Decided:
     notice = models.Notice.objects.filter(pk=row.notice).first() if row.notice else None
     if notice is None:
         return Decided(row.at, row.role, "", False, reasons)
-    named = notice.sites.filter(site=site).exists()
+    named = site in codec.notice(bytes(notice.record)).sites
     receipts = tuple(_receipt(out, until) for out in notice.outbox.order_by("id"))
     return Decided(row.at, row.role, notice.kind, named, reasons, receipts)
 
