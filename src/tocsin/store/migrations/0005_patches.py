@@ -35,7 +35,7 @@ def view(apps, schema):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0003_apart'),
+        ('store', '0004_rules'),
     ]
 
     operations = [
