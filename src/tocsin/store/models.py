@@ -218,8 +218,6 @@ class Notice(models.Model):
     text = models.JSONField(default=dict)  # {"subject": ..., "lines": [...], "language": ...}
 
 
-<<<<<<< HEAD
-=======
 class Rulebook(models.Model):
     """The rules in force, as their text; the newest row counts. The old ones stay, for `why`."""
 
@@ -229,12 +227,6 @@ class Rulebook(models.Model):
     text = models.TextField()
 
 
-class NoticeSite(models.Model):
-    notice = models.ForeignKey(Notice, models.CASCADE, related_name="sites")
-    site = models.CharField(max_length=100, db_index=True)
-
-
->>>>>>> main
 class Outbox(models.Model):
     """pending -> sending(lease) -> sent | failed | dropped. `key` is the idempotency key of every repeat."""
 
