@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from tocsin.core.guard.prose import tables
@@ -14,16 +15,36 @@ _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.patter
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
-    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"(?<!\w)(?:[\w]{{2,20}}-)?(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
+# "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
+# three or more ids in a row are lines all the same.
+_SERIES = re.compile(
+    rf"(?<![\w.,:/+-]){_ID}{_ASIDE}(?:\s*[,;/•·]\s*(?:(?:{tables.pattern('joins')})\s+)?{_ID}{_ASIDE}){{1,90}}(?:\s+(?:{tables.pattern('joins')}|&)\s+(?i:{tables.pattern('article')}\s)?{_ID})?"
+)
+_WORD = re.compile(rf"(?<!\w)(?i:{tables.pattern('line')})s?(?!\w)")
+_NO_LINES = re.compile(
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|stops?|haltes?|haltestellen?|paradas?|arrêts?|fermate|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|binari\w*|spoor|laituri\w*|{'|'.join(sorted(w for x in tables.ALL for g in x.months for w in g.split('|') if w.isalpha()))})\W{{0,3}}(?:\w{{1,3}}\W)?$"
+)
+_DATED = re.compile(
+    rf"(?i)\s*(?:de\s+|of\s+)?(?:{'|'.join(w for x in tables.ALL for g in x.months for w in g.split('|'))})(?!\w)"
+)
+_COLON = re.compile(
+    rf"(?<!\w)(?i:{tables.pattern('line')})s?(?!\w)[^\d\n.:;]{{0,80}}:\s*({_ID}(?:{_ASIDE}{_JOIN}{_ID}){{0,60}})(?!\w)"
+)
+_ASIDED = re.compile(
+    r"\b(?:a|la|le|el|il|die|de|na|no|da|do|della|del|pelo|pela|del|linea) (\d{1,4}[A-Z]?|[A-Z]{1,2}\d{1,3}) ?\((?=[A-ZÀ-Ž])|\b(?:pelo|pela|della) (\d{1,4}[A-Z]?)(?![\w:.]\d|\w)"
+)
 _ASIDES = re.compile(r"\([^()\n]{1,60}\)")
 _LINE_AFTER = re.compile(
-    r"(?<![\w.-])([A-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
+    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
 )
 _START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
 _TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
-_OWN = re.compile(r"\b(?:Linha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b")
+_OWN = re.compile(
+    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b(?! ?[-–] ?[A-ZÀ-Ž])"
+)
 _SPOKEN = re.compile(
     r"\b(?:la|le|el|il|die|der|de) (\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,3}) (?=(?:sera|est|ne |entre|circule|s'arr|fährt|wird|verkehrt|rijdt|circula|se desv|devi))"
 )
@@ -107,6 +128,26 @@ def _linking() -> frozenset[str]:
     )
 
 
+def _series(text: str) -> Iterator[str]:
+    """Lines named in rows, away from the word that says they are lines."""
+    for row in _SERIES.finditer(text):
+        ids = list(_ONE.finditer(_blanked(row.group())))
+        near = text[max(0, row.start() - 300) : row.start()]
+        if len(ids) < 3 or not _WORD.search(near) or _NO_LINES.search(near[-40:]):
+            continue
+        if _CLOCK_AFTER.match(text, row.end()) or _DATED.match(text, row.end()):
+            continue
+        yield from (m.group() for m in ids)
+    for row in _COLON.finditer(text):
+        ids = list(_ONE.finditer(_blanked(row.group(1))))
+        if not _CLOCK_AFTER.match(text, row.end()) and not _DATED.match(text, row.end()):
+            yield from (m.group() for m in ids)
+
+
+def _blanked(row: str) -> str:
+    return _ASIDES.sub(lambda m: " " * len(m.group()), row)
+
+
 def _listed(text: str) -> list[str]:
     found: list[str] = []
     for announced in _LIST.finditer(text):
@@ -115,7 +156,7 @@ def _listed(text: str) -> list[str]:
             continue
         # "RER B" is the line's name; "Métro 9" is line 9.
         prefix = "RER " if announced.group()[:4].upper() == "RER " else ""
-        plain = _ASIDES.sub(lambda m: " " * len(m.group()), announced.group(2))
+        plain = _blanked(announced.group(2))
         for one in _ONE.finditer(plain):
             if not _CLOCK_AFTER.match(text, announced.start(2) + one.end()):
                 found.append(prefix + one.group())
@@ -140,6 +181,8 @@ def announced(text: str) -> bool:
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
     found = _listed(text) + [m.group() for m in _ALONE.finditer(text)]
+    if _WORD.search(text):
+        found += [*_series(text), *(m.group(1) or m.group(2) for m in _ASIDED.finditer(text))]
     if not road:
         found += [m.group() for m in _LETTERED.finditer(text)]
         found += [m.group(1) for p in (_LINE_AFTER, _START) for m in p.finditer(text)]

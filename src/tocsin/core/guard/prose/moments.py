@@ -59,13 +59,19 @@ _PAIRED = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r"\s*(?:and|und|et|y|e|i|en|a)(?:\s+(?:le|las|les|as|ore|godz\.|godziną))*\s+$", re.IGNORECASE
+    r"\s*(?:and|und|et|y|e|i|en|a)(?:\s+(?:le|las|la|les|as|à|a|ore|godz\.|godziną))*\s+$", re.IGNORECASE
+)
+_ENDING = re.compile(
+    rf"{_FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){_FILL}*\s*",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}){_FILL}*$",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä)\b", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE
+)
 _HINT = re.compile(rf"(?<![\w'])(?:{_CLOCK}|vom|von|od|von\s+ca\.)\s*(?:ca\.\s*)?$", re.IGNORECASE)
 _OPENER = re.compile(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
@@ -139,9 +145,17 @@ def _joined(text: str, a: Moment, b: Moment) -> bool:
     start = _ASIDE.match(text, a.end, b.start)
     if _TO.fullmatch(text, start.end() if start else a.end, b.start):
         return True
+    if _ENDING.fullmatch(text, a.end, b.start) and _word_before(text, a) not in tables.words("until"):
+        # "comienzan a las 7 y concluyen a las 14.30", "desde las 15 y hasta las 8 horas"
+        return a.minutes is not None and b.minutes is not None
     return bool(
         _AND.fullmatch(text, a.end, b.start) and _PAIRED.search(text, max(0, a.start - _AGO), a.start)
     )
+
+
+def _word_before(text: str, moment: Moment) -> str:
+    before = _BEFORE.search(text, max(0, moment.start - _AGO), moment.start)
+    return re.sub(r"\s+", " ", before["word"].casefold()) if before else ""
 
 
 def _believed(text: str, a: Moment, b: Moment) -> bool:
@@ -164,14 +178,8 @@ def _halved(a: Moment, b: Moment) -> Moment:
 
 def _single(text: str, moment: Moment, line: int) -> Span | None:
     after = _AFTERWARDS.match(text, moment.end)
-    before = _BEFORE.search(text, max(0, moment.start - _AGO), moment.start)
-    word = (
-        after["word"].casefold()
-        if after
-        else re.sub(r"\s+", " ", before["word"].casefold())
-        if before
-        else ""
-    )
+    before = _word_before(text, moment)
+    word = after["word"].casefold() if after else before
     if (
         not moment.sure
         and not (moment.minutes is not None and before and _HINT.search(text, 0, moment.start))

@@ -20,7 +20,7 @@ _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = re.compile(r"(?:(?:le|la|les|l'|el|las|los|il|the|o|a) ?)?")
+_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|o|a) |l')?")
 _QUOTE = frozenset('«»„“”"')
 
 

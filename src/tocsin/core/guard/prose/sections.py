@@ -55,7 +55,7 @@ def _opened(text: str) -> Iterator[str]:
         if opener not in _OPENERS:
             continue
         start, end = placed_at(text, found.end(), _FIRST[opener])
-        joined = _JOINER[opener].match(text, end) if start else None
+        start, end, joined = _longer(text, start, end, _JOINER[opener])
         finish, after = placed_at(text, joined.end(), _NONE) if joined else ("", at)
         if start and not joined and opener in _BETWEEN and " & " in start:
             # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
@@ -63,6 +63,31 @@ def _opened(text: str) -> Iterator[str]:
         if _placed(start) and _placed(finish) and start != finish:
             at = after
             yield start + _DASH + finish
+
+
+_INSIDE = re.compile(r" ?[-–] ?(?=[A-ZÀ-Ž])")
+
+
+def _longer(
+    text: str, start: str, end: int, joiner: re.Pattern[str]
+) -> tuple[str, int, re.Match[str] | None]:
+    """A start that holds a dash itself, when the joiner stands only behind the whole: "Asnières - Quatre Routes et ..."."""
+    joined = joiner.match(text, end) if start else None
+    name, at = start, end
+    for _ in range(3):
+        dash = _INSIDE.match(text, at) if start and not joined else None
+        more, after = name_at(text, dash.end()) if dash else ("", at)
+        if dash is None or not more:
+            break
+        name, at = name + dash.group() + more, after
+        if joined := joiner.match(text, at):
+            return name, at, joined
+    return start, end, joined
+
+
+_KM = re.compile(
+    r"(?i)\b(?:km|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|do|bis|tot|und|–|-)(?: (?:el |il |le )?(?:km|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
+)
 
 
 def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
@@ -108,4 +133,5 @@ def sections_of(text: str) -> tuple[str, ...]:
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
+    found += [f"km {m.group(1)}{_DASH}km {m.group(2)}" for m in _KM.finditer(text)]
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))
