@@ -14,6 +14,10 @@ LIMIT = 20_000
 
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+# Markup lost on the way glues lines together: "de 17h30 à 19hLigne 10 dans les deux sensL'arrêt ...".
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ0-9)])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
+)
 _SPACE = re.compile(r"[ \t\u00a0\u202f\u2009]+")
 _LINES = re.compile(r"(?: ?\n)+ ?")
 _DASH = str.maketrans(
@@ -50,5 +54,5 @@ def clean(text: str) -> str:
     text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
-    text = unicodedata.normalize("NFKC", text).translate(_DASH)
+    text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))
     return _LINES.sub("\n", _SPACE.sub(" ", text))

@@ -65,7 +65,7 @@ def _opened(text: str) -> Iterator[str]:
             yield start + _DASH + finish
 
 
-_INSIDE = re.compile(r" ?[-–] ?(?=[A-ZÀ-Ž])")
+_INSIDE = re.compile(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
 
 
 def _longer(

@@ -113,9 +113,15 @@ def _real(day: tuple[int, int, int]) -> bool:
     return True
 
 
+_ORDINAL = re.compile(r"\.(?:\)|,| [^\W_]*[a-zà-ÿ0-9])(?<! [A-ZÀ-Ž])")
+"""What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
+
+
 def _clock(found: re.Match[str]) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half = (found["half"] or "").casefold().replace(".", "")
+    if not found["m"] and not half and _ORDINAL.match(found.string, found.end()):
+        return None
     if half[:1] in "ap" and half:
         if hour > 12 or (half in "ap" and not found["m"]):
             return None
