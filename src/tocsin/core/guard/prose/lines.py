@@ -10,12 +10,12 @@ from functools import cache
 from tocsin.core.guard.prose import tables
 
 _PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.°])|[A-Z]{{2}}\d?(?![\w'.]))"
 _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 _LIST = re.compile(
-    rf"(?<!\w)(?:[\w]{{2,20}}-)?(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"(?<!\w)(?:[\w]{{2,20}}-)?(?i:{tables.pattern('line')})s?\.?[ \t]*(?::\s*)?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
 # "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
@@ -57,7 +57,7 @@ _NAMED = re.compile(
     r"\b([A-Z][a-z]+(?:\s&\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _HEAD = re.compile(
-    r"(?m)^[ \t]*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
+    r"(?m)^[ \t]*(?![AN]\d{1,3} ?:)((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
 )
 _NOT_NAMED = frozenset(
     {

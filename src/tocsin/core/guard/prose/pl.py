@@ -140,6 +140,10 @@ PL = Lexicon(
         "rondem",
         "skrzyżowaniem",
         "z",
+        "miejscowości",
+        "m.",
+        "msc.",
+        "miejscowością",
     ),
     fence=(
         "do",

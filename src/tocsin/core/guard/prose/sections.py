@@ -32,7 +32,16 @@ _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 _ANNOUNCED = re.compile(rf"(?<!\w)(?:{tables.pattern('section')})\b[ :]*", re.IGNORECASE)
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
-_JUNCTIONS = re.compile(r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?)\b")
+_JUNCTIONS = re.compile(
+    r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+)
+_NUMBERED = re.compile(
+    r"(?i)\b(junction|exit|sortie|uscita|salida|afrit|échangeur)s? (?:n°)?(\d{1,3}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{2,30}?)? (?:and|to|et|à|e|y|en|tot) (?:\1 )?(?:n°)?(\d{1,3}[a-z]?)\b"
+)
+# "entre Chanas en Isère et Tain": where the place is, before what it is joined to.
+_LOCATED = re.compile(
+    r",? (?:\([^()\n]{2,30}\)|(?:en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[A-ZÀ-Ž][\w'-]{2,30}(?: [A-ZÀ-Ž][\w'-]{2,30})?)(?= )"
+)
 _MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -73,6 +82,8 @@ def _longer(
 ) -> tuple[str, int, re.Match[str] | None]:
     """A start that holds a dash itself, when the joiner stands only behind the whole: "Asnières - Quatre Routes et ..."."""
     joined = joiner.match(text, end) if start else None
+    if start and not joined and (located := _LOCATED.match(text, end)):
+        joined = joiner.match(text, located.end())
     name, at = start, end
     for _ in range(3):
         dash = _INSIDE.match(text, at) if start and not joined else None
@@ -133,5 +144,6 @@ def sections_of(text: str) -> tuple[str, ...]:
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
+    found += [f"{m.group(1)} {m.group(2)}{_DASH}{m.group(1)} {m.group(3)}" for m in _NUMBERED.finditer(text)]
     found += [f"km {m.group(1)}{_DASH}km {m.group(2)}" for m in _KM.finditer(text)]
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -38,6 +38,8 @@ def _named(field: str) -> tuple[str, dict[str, int]]:
 
 def _place(field: str, word: str) -> int:
     plain = re.sub(r"\s+", " ", word.casefold().strip())
+    if field == "days" and plain not in _named(field)[1]:
+        plain = re.sub(f"(?:{_PART})$", "", plain)
     spelt = _named(field)[1]
     for one, place in spelt.items():
         if plain in (one, re.sub(r"\(.*\)|\\|\?", "", one), re.sub(r"\(.*\)|\\|\?|\.", "", one)):
@@ -47,6 +49,8 @@ def _place(field: str, word: str) -> int:
 
 _place_of = cache(_place)
 _MONTH, _DAY = _named("months")[0], _named("days")[0]
+_PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi"
+"""What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
 _TOKEN = re.compile(
     rf"""
     (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
@@ -55,7 +59,7 @@ _TOKEN = re.compile(
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
-  | (?P<wday>(?<![\w-])(?:{_DAY})(?!\w))
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
   | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hHuU]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
       \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?![a-zà-ÿ0-9])|(?-i:h(?=[A-ZÀ-Ž]))|u(?!\w))?(?:(?<=\dh)(?-i:(?=[A-ZÀ-Ž]))|(?![\w%€]|[.,]\d)))
   | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
@@ -78,9 +82,30 @@ _SHARED = re.compile(
 )
 
 
+_HOURS = {
+    w: n
+    for words in (
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        "one two three four five six seven eight nine ten eleven twelve",
+    )
+    for n, w in enumerate(words.split(), 1)
+}
+_WORDED = re.compile(
+    rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) )?({'|'.join(sorted(_HOURS, key=len, reverse=True))}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
+)
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    hour = _HOURS[found.group(2).casefold()]
+    late = bool(found.group(1) or found.group(4)) and hour < 12
+    return f"{found.group(1) or ''}{hour + 12 * late}:00 {found.group(3)}"
+
+
 def spelt_out(text: str) -> str:
-    """The text with a month two days share written at both: "du 3 au 7 mars" as "du 3 mars au 7 mars"."""
-    return _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
+    """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    return _WORDED.sub(_in_digits, _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text))
 
 
 def _year(text: str) -> int:
@@ -113,7 +138,7 @@ def _real(day: tuple[int, int, int]) -> bool:
     return True
 
 
-_ORDINAL = re.compile(r"\.(?:\)|,| [^\W_]*[a-zà-ÿ0-9])(?<! [A-ZÀ-Ž])")
+_ORDINAL = re.compile(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 
 
