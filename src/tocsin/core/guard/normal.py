@@ -62,8 +62,8 @@ def fold(word: str) -> str:
 
 def normal(text: str) -> Normal:
     """Read `text` through its disguises."""
-    if text.isascii() and "&" not in text and "%" not in text:
-        return Normal(text)
+    if "&" not in text and "%" not in text and _undisguised(text):
+        return Normal(_unmasked(text))
     pieces = _unescaped(text)
     letters: list[str] = []
     at: list[int] = []
@@ -71,6 +71,15 @@ def normal(text: str) -> Normal:
         _spell(piece, start, fixed, letters, at)
     joined = _unmasked("".join(letters))
     return Normal(joined, (*at, len(text)))
+
+
+def _undisguised(text: str) -> bool:
+    """Whether every letter is what it seems, so that nothing needs to be spelt anew."""
+    return text.isascii() or (
+        unicodedata.is_normalized("NFKC", text)
+        and not _UNSEEN.search(text)
+        and not any(map(unicodedata.combining, set(text)))
+    )
 
 
 def _unescaped(text: str) -> list[tuple[str, int, bool]]:

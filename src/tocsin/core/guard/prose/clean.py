@@ -6,6 +6,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from tocsin.core.guard.normal import normal
 
@@ -48,6 +49,7 @@ _DASH = str.maketrans(
 )
 
 
+@lru_cache(maxsize=64)
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
@@ -56,3 +58,9 @@ def clean(text: str) -> str:
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))
     return _LINES.sub("\n", _SPACE.sub(" ", text))
+
+
+def small(text: str) -> str:
+    """The text in small letters, letter for letter: every place in it is the same place in `text`."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at, placed_at
 
 _NONE: frozenset[str] = frozenset()
@@ -23,7 +24,7 @@ def _pairs(field: str) -> dict[str, frozenset[str]]:
 
 _BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
 _OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
-_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+", re.IGNORECASE)
+_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+")
 _JOINER = {
     o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
     for o, js in _OPENERS.items()
@@ -57,8 +58,8 @@ def _placed(name: str) -> bool:
 
 
 def _opened(text: str) -> Iterator[str]:
-    at = 0
-    while found := _OPEN.search(text, at):
+    at, low = 0, small(text)
+    while found := _OPEN.search(low, at):
         at = found.end()
         opener = re.sub(r"\s+", " ", found.group().strip()).casefold()
         if opener not in _OPENERS:

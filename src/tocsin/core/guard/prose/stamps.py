@@ -10,6 +10,7 @@ from datetime import date, time
 from functools import cache
 
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,16 @@ def _named(field: str) -> tuple[str, dict[str, int]]:
         for place, group in enumerate(getattr(lexicon, field)):
             for one in group.split("|"):
                 spelt.setdefault(one, place)
-    return "|".join(sorted(spelt, key=lambda w: (-len(w), w))), spelt
+    odd = [one for one in spelt if "(" in one]
+    plain = {w for one in spelt if "(" not in one for w in _spellings(one)}
+    return "|".join([*odd, tables.alternatives(plain)]), spelt
+
+
+def _spellings(one: str) -> tuple[str, ...]:
+    """The literal spellings of "oct\\.?", "janv\\." and "may"."""
+    if one.endswith("\\.?"):
+        return one[:-3], one[:-3] + "."
+    return (one.replace("\\.", "."),)
 
 
 def _place(field: str, word: str) -> int:
@@ -60,13 +70,14 @@ _TOKEN = re.compile(
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
-  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hHuU]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
-      \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?![a-zà-ÿ0-9])|(?-i:h(?=[A-ZÀ-Ž]))|u(?!\w))?(?:(?<=\dh)(?-i:(?=[A-ZÀ-Ž]))|(?![\w%€]|[.,]\d)))
+  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
+      \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?!\w)|u(?!\w))?(?![\w%€]|[.,]\d))
   | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
   | (?P<midnight>(?<!\w)(?:{tables.pattern("midnight")})(?!\w))
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
+"""Reads text in small letters."""
 
 
 _STREET = re.compile(
@@ -97,6 +108,9 @@ _WORDED = re.compile(
 )
 
 
+_IN_WORDS = re.compile(r"[a-z] (?:[uU]ur|[uU]hr|heures?|o'clock)\b")
+
+
 def _in_digits(found: re.Match[str]) -> str:
     hour = _HOURS[found.group(2).casefold()]
     late = bool(found.group(1) or found.group(4)) and hour < 12
@@ -105,7 +119,8 @@ def _in_digits(found: re.Match[str]) -> str:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    return _WORDED.sub(_in_digits, _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text))
+    text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
+    return _WORDED.sub(_in_digits, text) if _IN_WORDS.search(text) else text
 
 
 def _year(text: str) -> int:
@@ -142,10 +157,10 @@ _ORDINAL = re.compile(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 
 
-def _clock(found: re.Match[str]) -> Token | None:
+def _clock(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half = (found["half"] or "").casefold().replace(".", "")
-    if not found["m"] and not half and _ORDINAL.match(found.string, found.end()):
+    if not found["m"] and not half and _ORDINAL.match(text, found.end()):
         return None
     if half[:1] in "ap" and half:
         if hour > 12 or (half in "ap" and not found["m"]):
@@ -176,7 +191,7 @@ def _day(kind: str, found: re.Match[str], american: bool) -> Token | None:
     return Token(found.start(), found.end(), day=day, sure=kind != "slash") if _real(day) else None
 
 
-def _token(found: re.Match[str], american: bool) -> Token | None:
+def _token(found: re.Match[str], american: bool, text: str) -> Token | None:
     kind = found.lastgroup or ""
     kind = next(
         (
@@ -187,7 +202,7 @@ def _token(found: re.Match[str], american: bool) -> Token | None:
         kind,
     )
     if kind == "clock":
-        return _clock(found)
+        return _clock(found, text)
     if kind == "wday":
         return Token(found.start(), found.end(), weekday=_place_of("days", found.group()))
     if kind in ("noon", "midnight"):
@@ -197,8 +212,8 @@ def _token(found: re.Match[str], american: bool) -> Token | None:
 
 def tokens(text: str, american: bool) -> Iterator[Token]:
     """Days and times in text order. `american` reads 7/28 as July the 28th."""
-    for found in _TOKEN.finditer(text):
-        if token := _token(found, american):
+    for found in _TOKEN.finditer(small(text)):
+        if token := _token(found, american, text):
             yield token
 
 
