@@ -62,15 +62,18 @@ def fold(word: str) -> str:
 
 def normal(text: str) -> Normal:
     """Read `text` through its disguises."""
-    if "&" not in text and "%" not in text and _undisguised(text):
-        return Normal(_unmasked(text))
-    pieces = _unescaped(text)
+    plain = "&" not in text and "%" not in text and _undisguised(text)
+    spelt, at = (text, None) if plain else _spelt(text)
+    joined = _unmasked(spelt)
+    return Normal(joined, at)
+
+
+def _spelt(text: str) -> tuple[str, tuple[int, ...]]:
     letters: list[str] = []
     at: list[int] = []
-    for piece, start, fixed in pieces:
+    for piece, start, fixed in _unescaped(text):
         _spell(piece, start, fixed, letters, at)
-    joined = _unmasked("".join(letters))
-    return Normal(joined, (*at, len(text)))
+    return "".join(letters), (*at, len(text))
 
 
 def _undisguised(text: str) -> bool:

@@ -109,28 +109,32 @@ def _pair(a: Token, b: Token, text: str) -> float:
         return _numbered(left, b)
     if east := romanised(a, b):
         return east
-    between = text[a.end : b.start]
-    if any(c.isalpha() for c in between) and not left & (Kind.GIVEN | Kind.WEAK) and len(a.word) > 1:
+    if (a.low in _DATES and b.low in _DATES) or _parted(a, b, left, text):
         return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
-    if a.low in _DATES and b.low in _DATES:
+    if len(a.word) == 1 or len(b.word) == 1:
+        initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
+        return 0.8 if initial and not _plain(right) else 0.0
+    if _topical(a, b, left, right):
         return 0.0
-    if right & Kind.TOPIC and not (left & Kind.GIVEN and b.low in MAYBE_TAILS and right & Kind.SURNAME):
-        return 0.0
-    if len(a.word) == 1 and text[a.end : a.end + 1] == ".":
-        return 0.8 if len(b.word) > 1 and not _plain(right) else 0.0
-    if a.low in _NOBLE:
-        return _noble(a, right)
-    if a.low in OPENERS and not left & Kind.GIVEN:
-        return 0.0
-    if left & Kind.TOPIC and not (left & Kind.GIVEN and not right & Kind.COMMON):
-        return 0.0
-    if len(b.word) == 1:
-        return 0.0
-    if len(a.word) == 1:
-        return 0.0
-    return _weigh(left, right, a.low in TITLES)
+    return _noble(a, right) if a.low in _NOBLE else _weigh(left, right, a.low in TITLES)
+
+
+def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
+    """An elided article between two words makes one name of them after a given name only."""
+    between = text[a.end : b.start]
+    return any(map(str.isalpha, between)) and not left & (Kind.GIVEN | Kind.WEAK) and len(a.word) > 1
+
+
+def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
+    """Whether one of the two is a word alerts are made of, or opens a region's name."""
+    given = bool(left & Kind.GIVEN)
+    if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
+        return True
+    if left & Kind.TOPIC and not (given and not right & Kind.COMMON):
+        return True
+    return a.low in OPENERS and not given and a.low not in _NOBLE
 
 
 _NOBLE = frozenset("van von vander di da du dos della del mac de den der".split())

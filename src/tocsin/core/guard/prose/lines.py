@@ -138,9 +138,9 @@ def _series(text: str, words: list[int]) -> Iterator[str]:
         if not _NO_LINES.search(text, max(0, at - 40), at) and not _timed(text, row.end()):
             yield from (m.group() for m in ids)
     for end in words:
-        row = _COLON.match(text, end)
-        if row and not _timed(text, row.end()):
-            yield from (m.group() for m in _ONE.finditer(_blanked(row.group(1))))
+        told = _COLON.match(text, end)
+        if told and not _timed(text, told.end()):
+            yield from (m.group() for m in _ONE.finditer(_blanked(told.group(1))))
 
 
 def _timed(text: str, at: int) -> bool:
