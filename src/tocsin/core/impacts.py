@@ -9,11 +9,13 @@ from tocsin.core.event import Event, Impact, live, window
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.hazards import reach_m
 from tocsin.core.judge.level import level
+from tocsin.core.judge.record import Record
+from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex
 from tocsin.core.model import Basis, Level, Reason
 
 
-def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
+def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> dict[str, Impact]:
     """All impacts of the event's live heads; where several touch a site, the worst, then the nearest."""
     found: dict[str, Impact] = {}
     for head in live(event, now):
@@ -22,7 +24,7 @@ def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
         judged: dict[tuple[bool, float, Basis], _Judged] = {}
         for hit in index.hits(head.place, reach_m(head.report.hazard, head.report.measures)):
             alike = (hit.inside, hit.distance_m, hit.basis)  # all sites inside an area are judged once
-            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit))
+            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit, record))
             impact = _impact(event, head, hit, known)
             other = found.get(hit.site)
             if other is None or _rank(impact) > _rank(other):
@@ -30,15 +32,16 @@ def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
     return found
 
 
-_Judged = tuple[Level, tuple[Reason, ...]]
+_Judged = tuple[Level, float, tuple[Reason, ...]]
 
 
-def _judge(head: Cleared, hit: Hit) -> _Judged:
+def _judge(head: Cleared, hit: Hit, record: Record) -> _Judged:
     report = head.report
     degree, why = level(report, hit.inside, hit.distance_m)
     said = Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender})
     place = Reason("place", {"basis": hit.basis.value, "distance_m": round(hit.distance_m)})
-    return degree, (said, place, *why)
+    probability, counted = sure(likeness(head, hit.inside, hit.distance_m), record)
+    return degree, probability, (said, place, *why, *counted)
 
 
 def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged) -> Impact:
@@ -52,7 +55,8 @@ def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged) -> Impact:
         distance_m=round(hit.distance_m, 1),
         inside=hit.inside,
         basis=hit.basis,
-        why=judged[1],
+        probability=judged[1],
+        why=judged[2],
     )
 
 

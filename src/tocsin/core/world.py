@@ -12,6 +12,7 @@ from msgspec import Struct
 from tocsin.core.event import Event, Impact, Kind, Notice, State, due
 from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
+from tocsin.core.judge.record import Record
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
 
@@ -87,6 +88,7 @@ class World:
     apart: dict[frozenset[str], str] = field(
         default_factory=dict
     )  # voices somebody keeps apart -> event then
+    record: Record = field(default_factory=Record)  # what became of warnings so far
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
         """Take in one event as it is at `now`; also how a stored world is loaded."""

@@ -14,7 +14,7 @@ from tocsin.core.event import OPEN, Event, Impact
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
-from tocsin.store import codec, models, post, shape, sql
+from tocsin.store import codec, models, outcomes, post, shape, sql
 from tocsin.store.post import Letter
 from tocsin.store.sql import put
 
@@ -193,10 +193,17 @@ def _impacts(changes: Changes, before: Impacts) -> None:
         was = before.get(event_id, {})
         fresh += [_impact(i, changes.at) for site, i in after.items() if was.get(site) != i]
         if gone := [site for site in was if site not in after]:
+            outcomes.withdraw(event_id, gone, changes.at)
             for part in _parts(gone):
                 models.Impact.objects.filter(event=event_id, site__in=part).delete()
     columns = "event site level start end distance_m inside basis probability why"
-    put(models.Impact, f"{columns} since", fresh, once="event site", change=columns[len("event site ") :])
+    put(
+        models.Impact,
+        f"{columns} since first_at first_probability",
+        fresh,
+        once="event site",
+        change=columns[len("event site ") :],
+    )
     _site_levels(changes, before)
 
 
@@ -224,7 +231,16 @@ def _site_levels(changes: Changes, before: Impacts) -> None:
 
 def _impact(impact: Impact, at: datetime) -> sql.Row:
     where = (impact.event, impact.site, int(impact.level), impact.start, impact.end, impact.distance_m)
-    return (*where, impact.inside, impact.basis.value, impact.probability, impact.why, at)
+    return (
+        *where,
+        impact.inside,
+        impact.basis.value,
+        impact.probability,
+        impact.why,
+        at,
+        at,
+        impact.probability,
+    )
 
 
 def _reckon(sites: Sequence[str]) -> None:

@@ -18,7 +18,7 @@ from tocsin.web import clock, gatehouse
 from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
-from tocsin.web.desk.read import queue, sources
+from tocsin.web.desk.read import queue, sources, sure
 from tocsin.web.desk.views import language
 from tocsin.web.problems import problem
 
@@ -108,7 +108,26 @@ def impacts(request: HttpRequest, page: Query[Page], event: str = "", site: str 
         rows = rows.filter(event=event)
     if site:
         rows = rows.filter(site=site)
-    return list(rows[page.offset : page.offset + page.limit])
+    shown = list(rows[page.offset : page.offset + page.limit])
+    judged = models.Judged.objects.filter(event__in={row.event for row in shown})
+    outcomes = {(row.event, row.site): row.outcome for row in judged}
+    return [_impact(row, language(request), outcomes.get((row.event, row.site), "")) for row in shown]
+
+
+def _impact(row: models.Impact, language: str, outcome: str) -> ImpactOut:
+    found = sure.read(row, language)
+    figures: dict[str, Any] = {}
+    if found:
+        figures = {
+            "low": found.low / 100,
+            "high": found.high / 100,
+            "alike": found.alike,
+            "reached": found.reached,
+            "sure": list(found.sentences),
+        }
+    names = ("event", "site", "level", "start", "end", "distance_m", "inside", "basis", "probability", "why")
+    own = {name: getattr(row, name) for name in names}
+    return ImpactOut(**own, **figures, outcome=outcome)
 
 
 @api.get("/sites", response=list[SiteOut])

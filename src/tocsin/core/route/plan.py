@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, told
+from tocsin.core.judge.sure import said
 from tocsin.core.model import Level, Reason
 from tocsin.core.world import Told
 
@@ -93,7 +94,7 @@ def _tell(
         start=start,
         end=end,
     )
-    return _notice(event, state, ledger, sites, last, why), ledger
+    return _notice(event, state, ledger, sites, last, (*why, *said(touched))), ledger
 
 
 def _clear(event: Event, state: State, last: Told, now: datetime, reason: str) -> tuple[Notice, Told]:

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Q
 
 from tocsin.store import models
-from tocsin.web.desk.read import notices, parts, queue, strip
+from tocsin.web.desk.read import notices, parts, queue, strip, sure
+from tocsin.web.desk.read.sure import Sure
 
 AHEAD = timedelta(hours=24)
 
@@ -21,6 +22,7 @@ class Line:
     row: queue.Row
     impact: models.Impact
     why: list[str]
+    sure: Sure | None
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,12 @@ def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
     impacts = {i.event: i for i in models.Impact.objects.filter(site=site.id)}
     events = models.Event.objects.filter(pk__in=impacts).order_by("-open", "-changed_at")[:200]
     rows = queue.describe(list(events), now, language, site.timezone)
-    lines = [Line(row, impacts[row.id], parts.reasons(impacts[row.id].why, language)) for row in rows]
+    lines = [_line(row, impacts[row.id], language) for row in rows]
     return sorted(lines, key=lambda line: (-line.impact.level, line.impact.start or now))
+
+
+def _line(row: queue.Row, impact: models.Impact, language: str) -> Line:
+    return Line(row, impact, parts.reasons(impact.why, language), sure.read(impact, language))
 
 
 @dataclass(frozen=True)
