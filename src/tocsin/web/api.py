@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import msgspec
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from msgspec import to_builtins
@@ -12,7 +14,7 @@ from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from pydantic import AwareDatetime
 
-from tocsin.store import models
+from tocsin.store import models, ratings
 from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
 from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
@@ -139,6 +141,15 @@ def sites(request: HttpRequest, page: Query[Page]) -> Any:
 @api.get("/sites/{path:site_id}", response=SiteOut)
 def site(request: HttpRequest, site_id: str) -> Any:
     return _one(models.Site, site_id)
+
+
+@api.get("/rating", response=dict[str, Any])
+def rating(request: HttpRequest, site: str) -> Any:
+    """Expected hours of impact over the next day, week and season, with the parts they are made of."""
+    found = ratings.rated(site, clock.now())
+    if found is None:
+        raise Http404
+    return json.loads(msgspec.json.encode(found))
 
 
 @api.get("/notices", response=list[NoticeOut])

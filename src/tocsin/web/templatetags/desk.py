@@ -162,6 +162,23 @@ def label_word(label: str) -> str:
 
 
 @register.filter
+def horizon_word(horizon: str) -> str:
+    """How far a rating looks ahead."""
+    return str({"day": _("24 hours"), "week": _("7 days"), "season": _("13 weeks")}[str(horizon)])
+
+
+@register.filter
+def hours(value: float) -> str:
+    return f"{number_format(value, 1)} h"
+
+
+@register.filter
+def times(ratio: float) -> str:
+    """A ratio to what is usual; a dash where nothing is."""
+    return "–" if ratio != ratio else f"{number_format(ratio, 1)} ×"
+
+
+@register.filter
 def group_word(group: str) -> str:
     words = {"source": _("Source"), "hazard": _("Hazard"), "region": _("Time zone"), "month": _("Month")}
     return str(words[group])

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import Count, Q
+from msgspec import structs
 
-from tocsin.store import models
+from tocsin.core.model import Reason
+from tocsin.core.words import reason
+from tocsin.store import models, ratings
+from tocsin.store.ratings import Rated
 from tocsin.web.desk.read import notices, parts, queue, strip, sure
 from tocsin.web.desk.read.sure import Sure
 
@@ -35,6 +39,7 @@ class Page:
     deaf: list[models.FeedState]
     heard: int
     told: list[notices.Told]
+    rating: Rating | None
 
 
 def read(site_id: str, now: datetime, language: str) -> Page | None:
@@ -55,7 +60,24 @@ def read(site_id: str, now: datetime, language: str) -> Page | None:
         deaf=[feed for feed in deaf if site.id in strip.blind_sites([feed.name])],
         heard=models.FeedState.objects.filter(deaf_since=None).exclude(heard_at=None).count(),
         told=notices.of_site(site_id, 20, language),
+        rating=_rating(site_id, now, language),
     )
+
+
+@dataclass(frozen=True)
+class Rating:
+    """The ratings of one site, and in words what changed since yesterday."""
+
+    rated: Rated
+    changed: list[str]
+
+
+def _rating(site_id: str, now: datetime, language: str) -> Rating | None:
+    found = ratings.rated(site_id, now)
+    if found is None:
+        return None
+    said = [reason(Reason("rating_moved", structs.asdict(moved)), language) for moved in found.changed]
+    return Rating(found, [text[:1].upper() + text[1:] for text in said])
 
 
 def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
