@@ -14,7 +14,7 @@ from tocsin.core.judge.record import Likeness, Outcome, Record, Tally
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Certainty, Hazard, Level, Reason, Severity, Site
 from tocsin.core.world import Ears, Hearing, World
-from tocsin.store import codec, models
+from tocsin.store import codec, models, rulebook
 from tocsin.store.book import Poll
 
 REMEMBER = timedelta(days=7)
@@ -54,6 +54,7 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     """The world at the last commit, with the sites as they are now."""
     sites = load_sites()
     world = World(index=SiteIndex(tuple(sites.values())), sites=sites, ears={e.name: e for e in ears})
+    world.rules = rulebook.load()
     kept = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
     # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
     columns = ("record", "state", "changed_at")
@@ -62,6 +63,8 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     world.apart = {frozenset((row.a, row.b)): row.event for row in models.Apart.objects.order_by("id")}
     world.record = load_record()
     _load_impacts(world)
+    for event_id, event in world.events.items():
+        world.watch(event_id, event.changed)
     for (record,) in models.Told.objects.values_list("record"):
         told = codec.told(bytes(record))
         if told.event in world.events:

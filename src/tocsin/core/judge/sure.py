@@ -11,7 +11,7 @@ from tocsin.core.judge.record import FLAT, Chance, Likeness, Record, band, chanc
 from tocsin.core.model import Reason
 
 COUNTED = frozenset(("record", "record_seeded", "record_none"))
-SAID = COUNTED | {"restoration", "promise", "wind_chance"}
+SAID = COUNTED | {"source_record", "restoration", "promise", "wind_chance"}
 """Reasons that say how sure we are: they go into the words of a notice."""
 
 

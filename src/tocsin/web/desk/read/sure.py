@@ -46,7 +46,7 @@ def read(impact: models.Impact, language: str) -> Sure | None:
 
 def said(reasons: Iterable[Any], language: str) -> tuple[str, ...]:
     """The sentences among stored reasons that say how sure we are, the source's own record included."""
-    kept = msgspec.convert([why for why in reasons if why["name"] in SAID | {"source_record"}], list[Reason])
+    kept = msgspec.convert([why for why in reasons if why["name"] in SAID], list[Reason])
     return tuple(text[:1].upper() + text[1:] + "." for why in kept if (text := reason(why, language)))
 
 
