@@ -75,11 +75,11 @@ def test_the_whole_way_from_message_to_receipt(line: Line) -> None:
     told_of_a_storm(line)
     found = asked("depot")
     assert (found.level, found.state) == (Level.RED, State.ACTIVE)
-    assert found.impact and names(found.impact.why) == ["message", "place", "severity"]
+    assert found.impact and names(found.impact.why) == ["message", "place", "severity", "record_seeded"]
     assert [(h.id, h.received) for h in found.heard] == [("a", at(0)), ("b", at(10))]
     assert [(d.kind, d.names_site, names(d.why)) for d in found.decided] == [
-        ("warn", True, ["first_word"]),
-        ("update", True, ["level_changed"]),
+        ("warn", True, ["first_word", "record_seeded"]),
+        ("update", True, ["level_changed", "record_seeded"]),
     ]
     first, second = (d.receipts[0] for d in found.decided)
     assert (first.state, first.sent, first.accepted) == ("sent", at(1), at(1) + timedelta(seconds=1))

@@ -128,7 +128,7 @@ def _now(row: models.Event, site: Site) -> tuple[Event, Impact | None]:
 
 def _then(row: models.Event, site: Site, at: datetime) -> tuple[Event, Impact | None]:
     """The event and its impact on the site as they stood at a past second."""
-    world = World(SiteIndex([site], fast=False), {site.id: site})
+    world = World(SiteIndex([site], fast=False), {site.id: site}, record=recall.load_record(at))
     kept = models.Message.objects.filter(event=row.id, received__lte=at).order_by("received", "id")
     for received, group in groupby(kept, key=lambda message: message.received):
         heard: dict[str, list[models.Message]] = {}

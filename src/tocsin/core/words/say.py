@@ -148,7 +148,12 @@ def reason(why: Reason, language: str) -> str:
     """A decision's reason in words; facts that are codes are said in words too."""
     words = catalogue(language)
     facts: dict[str, str | float | int] = dict(why.facts)
-    for name, table in (("basis", words.basis), ("severity", words.severity), ("certainty", words.certainty)):
+    for name, table in (
+        ("basis", words.basis),
+        ("severity", words.severity),
+        ("certainty", words.certainty),
+        ("hazard", words.hazard),
+    ):
         if name in facts:
             facts[name] = {key.value: said for key, said in table.items()}.get(str(facts[name]), facts[name])
     for name in ("level", "was", "is"):
