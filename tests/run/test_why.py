@@ -194,7 +194,7 @@ def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:
         )
 
     said = run("depot", event, "--at", "2026-03-04T12:05:00Z").stdout
-    assert "touched: placed by area polygon, 0.0 km away" in said
+    assert "touched: inside its area polygon" in said
     assert "2026-03-04T12:00:00Z night: warning, first word of it" in said
     assert "console: sent, sent 2026-03-04T12:01:00Z, accepted 2026-03-04T12:01:01Z" in said
     assert "75." in run("clinic", event, "--at", "2026-03-04T12:05:00Z", "--language", "de").stdout

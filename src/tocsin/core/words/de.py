@@ -162,6 +162,7 @@ CATALOGUE = Catalogue(
     reason={
         "message": "Meldung {id} von {feed}",
         "place": "verortet durch {basis}, {distance} entfernt",
+        "place_inside": "innerhalb ({basis})",
         "severity": "Schwere laut Absender, {severity}: {level}",
         "imminent": "am Standort und {certainty}, sofort",
         "doubtful": "eine Stufe weniger: {certainty}",

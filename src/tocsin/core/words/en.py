@@ -162,6 +162,7 @@ CATALOGUE = Catalogue(
     reason={
         "message": "message {id} of {feed}",
         "place": "placed by {basis}, {distance} away",
+        "place_inside": "inside its {basis}",
         "severity": "the sender calls it {severity}: {level}",
         "imminent": "on the site and {certainty} now",
         "doubtful": "one level down: {certainty}",

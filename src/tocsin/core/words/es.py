@@ -162,6 +162,7 @@ CATALOGUE = Catalogue(
     reason={
         "message": "mensaje {id} de {feed}",
         "place": "situado por {basis}, a {distance}",
+        "place_inside": "dentro ({basis})",
         "severity": "gravedad según el emisor, {severity}: {level}",
         "imminent": "en el sitio y {certainty}, inmediato",
         "doubtful": "un nivel menos: {certainty}",

@@ -162,6 +162,7 @@ CATALOGUE = Catalogue(
     reason={
         "message": "message {id} de {feed}",
         "place": "situé par {basis}, à {distance}",
+        "place_inside": "à l’intérieur ({basis})",
         "severity": "gravité selon l'émetteur, {severity} : {level}",
         "imminent": "sur le site et {certainty}, immédiat",
         "doubtful": "un niveau de moins : {certainty}",

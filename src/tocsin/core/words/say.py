@@ -162,7 +162,8 @@ def reason(why: Reason, language: str) -> str:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
-    pattern = words.reason.get(why.name, why.name)
+    within = why.name == "place" and why.facts.get("distance_m") == 0
+    pattern = words.reason.get("place_inside" if within else why.name, why.name)
     return pattern.format_map(_Blank(facts))
 
 

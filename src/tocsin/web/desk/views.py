@@ -17,6 +17,7 @@ from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
 from tocsin.web.desk.read import queue, sources
 from tocsin.web.desk.read import site as site_page
+from tocsin.web.desk.read import why as why_page
 
 SEARCHED = 60
 
@@ -67,6 +68,14 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
     if isinstance(found, str):
         return redirect("event", found)
     return render(request, "desk/event.html", {"page": found, "row": found.row})
+
+
+@require_safe
+def why(request: HttpRequest, event_id: str) -> HttpResponse:
+    asked = [request.GET.get(name, "").strip()[:100] for name in ("site", "role", "at")]
+    return render(
+        request, "desk/why.html", {"page": why_page.read(event_id, *asked, clock.now(), language(request))}
+    )
 
 
 @require_safe
