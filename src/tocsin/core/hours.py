@@ -70,12 +70,6 @@ def opening(site: Site, start: datetime | None, end: datetime | None) -> Opening
     return Opening.OPEN if began else Opening.CLOSED
 
 
-def ever_open(site: Site, start: datetime, end: datetime) -> bool | None:
-    """Whether the site is open at any time of a window; None when its hours are not known. What rules ask."""
-    found = opening(site, start, end)
-    return None if found is Opening.UNKNOWN else found is not Opening.CLOSED
-
-
 def next_change(site: Site, at: datetime) -> datetime | None:
     """When the site next opens or closes after `at`, in its own zone; None when never or when it has no hours."""
     hours = _read(site.opening_hours, site.timezone) if site.opening_hours else None

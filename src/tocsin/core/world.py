@@ -12,10 +12,10 @@ from msgspec import Struct
 from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, due
 from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.hours import ever_open
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
-from tocsin.core.route.match import Opening, next_turn
+from tocsin.core.rhythm import Rhythm
+from tocsin.core.route.match import Opening, by_its_hours, next_turn
 from tocsin.core.route.rules import USUAL, Ruleset
 
 REMEMBER = timedelta(days=7)
@@ -33,22 +33,25 @@ class Ears(Struct, frozen=True, kw_only=True):
 
 
 class Batch(Struct, frozen=True, kw_only=True):
-    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body."""
+    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body;
+    `new` is False when it said just what it had said before."""
 
     feed: str
     at: datetime
     cleared: tuple[Cleared, ...] = ()
     listed: frozenset[str] | None = None
     ok: bool = True
+    new: bool = True
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
-    """How a feed fares: when it last answered, since when it is deaf."""
+    """How a feed fares: when it last answered, since when it is deaf, how often it says something new."""
 
     feed: str
     since: datetime
     heard: datetime | None = None
     deaf: datetime | None = None
+    rhythm: Rhythm = Rhythm()
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -97,7 +100,7 @@ class World:
         default_factory=dict
     )  # voices somebody keeps apart -> event then
     rules: Ruleset = USUAL
-    opening: Opening = ever_open
+    opening: Opening = by_its_hours
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
@@ -126,8 +129,8 @@ class World:
         self._refile(event, None)
         self.states.pop(event_id, None)
         self.dues.pop(event_id, None)
-        self.closed.pop(event_id, None)
         self.turns.pop(event_id, None)
+        self.closed.pop(event_id, None)
         self.impacts.pop(event_id, None)
         self.told.pop(event_id, None)
         _unfile(self.names, event.names if event else (), event_id)

@@ -256,7 +256,7 @@ def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
         known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
-        fields.setdefault(hearing.feed, {}).update(known)
+        fields.setdefault(hearing.feed, {}).update(known, rhythm=codec.plain(hearing.rhythm))
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):

@@ -15,6 +15,7 @@ from msgspec import Struct
 from tocsin.core.event import Event, Kind, Notice
 from tocsin.core.guard.gate import Cleared, restore
 from tocsin.core.model import Hazard, Level, Place, Reason, Report
+from tocsin.core.rhythm import Rhythm
 from tocsin.core.world import Told
 
 
@@ -57,6 +58,16 @@ _heads = msgspec.json.Decoder(_Head)
 _events = msgspec.json.Decoder(_Event)
 _tolds = msgspec.json.Decoder(_Told)
 _notices = msgspec.json.Decoder(Notice)
+
+
+def plain(rhythm: Rhythm) -> dict[str, object]:
+    """A rhythm for a JSON column; `rhythm` reads it back."""
+    found: dict[str, object] = msgspec.to_builtins(rhythm)
+    return found
+
+
+def rhythm(value: dict[str, object]) -> Rhythm:
+    return msgspec.convert(value, Rhythm)
 
 
 def pack_cleared(cleared: Cleared) -> bytes:

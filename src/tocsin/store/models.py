@@ -34,6 +34,7 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 
 class FeedLink(models.Model):

@@ -167,7 +167,11 @@ def _load_feeds(world: World) -> None:
     for row in models.FeedState.objects.all():
         if row.watched_since is not None:
             world.hearing[row.name] = Hearing(
-                feed=row.name, since=row.watched_since, heard=row.heard_at, deaf=row.deaf_since
+                feed=row.name,
+                since=row.watched_since,
+                heard=row.heard_at,
+                deaf=row.deaf_since,
+                rhythm=codec.rhythm(row.rhythm),
             )
         if row.listed:
             world.listed[row.name] = row.listed

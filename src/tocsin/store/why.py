@@ -16,7 +16,6 @@ from tocsin.core import explain
 from tocsin.core.answer import Decided, Heard, Receipt, Why
 from tocsin.core.event import Event, Impact, state
 from tocsin.core.flow import step
-from tocsin.core.hours import ever_open
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Level, Reason, Site
 from tocsin.core.route.match import Setting
@@ -64,8 +63,7 @@ def _untold(
     if impact is None or any(d.kind for d in decided):
         return ()
     if role and role != site.responsible:
-        setting = Setting(at, opening=ever_open)
-        return explain.unaddressed(rulebook.load(at), event.hazard, impact, site, setting, role)
+        return explain.unaddressed(rulebook.load(at), event.hazard, impact, site, Setting(at), role)
     return explain.untold(impact) or (() if decided else (Reason("undecided"),))
 
 

@@ -72,10 +72,9 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
 
 @require_safe
 def why(request: HttpRequest, event_id: str) -> HttpResponse:
-    asked = [request.GET.get(name, "").strip()[:100] for name in ("site", "role", "at")]
-    return render(
-        request, "desk/why.html", {"page": why_page.read(event_id, *asked, clock.now(), language(request))}
-    )
+    site, role, at = (request.GET.get(name, "").strip()[:100] for name in ("site", "role", "at"))
+    found = why_page.read(event_id, site, role, at, clock.now(), language(request))
+    return render(request, "desk/why.html", {"page": found})
 
 
 @require_safe
