@@ -162,11 +162,14 @@ def reason(why: Reason, language: str) -> str:
     for name in ("distance", "reach"):
         if f"{name}_m" in facts:
             facts[name] = f"{float(facts[f'{name}_m']) / 1000:.1f} km"
+    if "hazard" in facts:
+        facts["hazard"] = words.hazard[Hazard(str(facts["hazard"]))]
     if "state" in facts:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
-    pattern = words.reason.get(why.name, why.name)
+    within = why.name == "place" and why.facts.get("distance_m") == 0
+    pattern = words.reason.get("place_inside" if within else why.name, why.name)
     return pattern.format_map(_Blank(facts))
 
 
