@@ -193,7 +193,9 @@ def test_a_message_that_never_comes_ends_as_a_flaw() -> None:
         polls = [await agency.poll() for _ in range(PATIENCE)]
         assert [len(heard.poll.flaws) for heard in polls] == [0] * (PATIENCE - 1) + [1]
         assert "cannot be had" in polls[-1].poll.flaws[0].reason
-        assert polls[-1].poll.etag == ""  # the next index is a whole one again, and the message asked for again
+        assert (
+            polls[-1].poll.etag == ""
+        )  # the next index is a whole one again, and the message asked for again
         agency.pages["/a.xml"] = one("a")
         assert ids(await agency.poll()) == ["a"]
 

@@ -28,6 +28,7 @@ from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
 from tocsin.run.live import Live
 from tocsin.run.mail import Mailer, Relay
+from tocsin.run.plug import Plug
 from tocsin.run.poll import Poller
 from tocsin.run.reader import Reader, ZoneSource
 from tocsin.run.send import Sender
@@ -82,6 +83,7 @@ def live(
         keyring=Keyring(options.data),
         now=now,
         mailer=Mailer(Relay.read(options.smtp)) if options.smtp else None,
+        plug=Plug(egress),
         site=options.site,
         mail_from=options.mail_from,
     )

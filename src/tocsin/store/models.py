@@ -171,12 +171,14 @@ class Role(models.Model):
 
 
 class Target(models.Model):
-    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export."""
+    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export;
+    `muted_at`: since when it takes no notices, and somebody else knows."""
 
     role = models.ForeignKey(Role, models.CASCADE, related_name="targets")
     channel = models.CharField(max_length=30)
     address = models.CharField(max_length=500)
     secret = models.BinaryField(null=True)
+    muted_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["role", "channel", "address"], name="target_once")]
