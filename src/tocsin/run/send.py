@@ -74,6 +74,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
         """Say that new rows are waiting; call it from the sender's own loop."""
@@ -117,8 +118,11 @@ class Sender:
     async def _turn(self, limit: int) -> list[Parcel]:
         done, self._done = self._done, []
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+            taken = await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+            self.stuck = False
+            return taken
         except StoreError as error:
+            self.stuck = True
             # Not marked: the lease will run out and the same key be sent again.
             log.error(
                 "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__

@@ -13,6 +13,7 @@ import os
 import random
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from tocsin.core.world import Ears
 from tocsin.deliver import channels
 from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
+from tocsin.run.heartbeat import Heartbeat
 from tocsin.run.live import Live
 from tocsin.run.mail import Mailer, Relay
 from tocsin.run.plug import Plug
@@ -53,7 +55,8 @@ def wall() -> datetime:
 
 @dataclass(frozen=True)
 class Options:
-    """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address."""
+    """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address;
+    `heartbeat`: what is asked once a minute while the desk is well."""
 
     data: Path
     host: str = "127.0.0.1"
@@ -62,6 +65,7 @@ class Options:
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
+    heartbeat: str = ""
     keeps: Keeps = USUAL
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
 
@@ -91,7 +95,10 @@ def live(
     publishers = {feed.name: feed.publisher for feed in feeds}
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
-    return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)
+    heart = Heartbeat(options.heartbeat, Wire(egress), time.monotonic) if options.heartbeat else None
+    return Live(
+        feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep, heartbeat=heart
+    )
 
 
 def ears_of(feed: Feed) -> Ears:

@@ -80,13 +80,16 @@ class Event(models.Model):
 
 
 class Message(models.Model):
-    """One cleared report in an event's chain; `record` is the Cleared."""
+    """One cleared report in an event's chain; `record` is the Cleared. `seen`: its body had come, `parsed`: it was
+    read and cleared, `received`: the step that took it in."""
 
     feed = models.CharField(max_length=100)
     message = models.CharField(max_length=300)
     part = models.CharField(max_length=200, blank=True, default="")
     event = models.CharField(max_length=40, db_index=True)
     sent = models.DateTimeField(null=True)
+    seen = models.DateTimeField(null=True)
+    parsed = models.DateTimeField(null=True)
     received = models.DateTimeField(db_index=True)
     sha256 = models.CharField(max_length=64)
     absent_since = models.DateTimeField(null=True)
