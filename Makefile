@@ -57,6 +57,12 @@ measure: setup ## what the guard's scanner catches and spares, by language; --ca
 docs: setup ## write the generated pages anew (tests fail when they are stale)
 	$(PY) -m tools.docs
 
+source: setup ## begin a new source: NAME=x URL=https://...; asks once, writes its file and its recording
+	.venv/bin/tocsin sources new $(NAME) '$(URL)' --feeds src/tocsin/sources/feeds --recordings tests/recordings
+
+record: setup ## write what each recording reads as, for review (SOURCE=name for one)
+	$(PY) -m tools.record $(SOURCE)
+
 bench: setup ## every path beside its peer in the same run; writes bench/REPORT.md
 	$(PY) -m bench
 
@@ -80,4 +86,4 @@ train: setup ## both models and their cards again, from the shared history
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup demo up test lint docs bench canary interference measure fuzz sim kill verify-series train lock
+.PHONY: $(shell sed -nE 's/^([a-z-]+):.*##.*/\1/p' Makefile)

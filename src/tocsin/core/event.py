@@ -85,6 +85,7 @@ class Notice(Struct, frozen=True, kw_only=True):
 
     For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; for `mute` and `speaking` (a
     channel that fails, and that works again) it is a name of the target, and the first reason says whose.
+    `rule` is the rule it follows from, `through` the channels it goes by; empty: all of the role's.
     """
 
     key: str
@@ -100,6 +101,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     state: State = State.ACTIVE
     feed: str = ""
     drill: bool = False
+    rule: str = ""
+    through: tuple[str, ...] = ()
     why: tuple[Reason, ...] = ()
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Link, Refused
-from tocsin.formats import Hint
 from tocsin.run import address
 from tocsin.run.answer import Fetched, SourceError
 from tocsin.run.clearing import Cleaned
@@ -145,16 +144,7 @@ class Follower:
 
 def body_of(feed: Feed, fetched: Fetched, format_name: str) -> Body:
     """What the reader must know of a feed's answer."""
-    hint = Hint(
-        language=feed.languages[0] if feed.languages else "",
-        timezone=feed.timezone,
-        country=feed.area[0] if len(feed.area) == 1 and feed.area[0] != "world" else "",
-        publisher=feed.publisher,
-        url=feed.url,
-        hazard=next(iter(feed.hazards)).value if len(feed.hazards) == 1 else "",
-        options=feed.options,
-    )
-    return Body(fetched.body, feed.name, format_name, fetched.charset, feed.text, hint)
+    return Body(fetched.body, feed.name, format_name, fetched.charset, feed.text, feed.hint)
 
 
 def name_of(link: Link) -> str:

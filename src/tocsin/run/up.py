@@ -33,6 +33,7 @@ from tocsin.run.mail import Mailer, Relay
 from tocsin.run.plug import Plug
 from tocsin.run.poll import Poller
 from tocsin.run.reader import Reader, ZoneSource
+from tocsin.run.rulesfile import RulesFile
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
 from tocsin.run.upkeep import Upkeep
@@ -55,8 +56,8 @@ def wall() -> datetime:
 
 @dataclass(frozen=True)
 class Options:
-    """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address;
-    `heartbeat`: what is asked once a minute while the desk is well."""
+    """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address,
+    `heartbeat`: what is asked once a minute while the desk is well, `rules`: the rules file."""
 
     data: Path
     host: str = "127.0.0.1"
@@ -67,6 +68,7 @@ class Options:
     allow: tuple[str, ...] = ()
     heartbeat: str = ""
     keeps: Keeps = USUAL
+    rules: Path | None = None
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
 
 
@@ -93,7 +95,8 @@ def live(
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
     publishers = {feed.name: feed.publisher for feed in feeds}
-    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
+    rules = RulesFile(options.rules) if options.rules else None
+    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
     heart = Heartbeat(options.heartbeat, Wire(egress), time.monotonic) if options.heartbeat else None
     return Live(

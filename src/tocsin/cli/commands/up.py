@@ -45,6 +45,7 @@ def _run(data: Path, host: str, port: int) -> None:
             allow=tuple(ours.list("TOCSIN_ALLOW")),
             heartbeat=ours.text("TOCSIN_HEARTBEAT"),
             keeps=settings.KEEPS,
+            rules=Path(ours.text("TOCSIN_RULES")) if ours.text("TOCSIN_RULES") else None,
             alone=not ours.text("DATABASE_URL"),
         )
         sites = load_sites()
