@@ -75,12 +75,14 @@ class Kind(StrEnum):
     ALL_CLEAR = "all_clear"
     BLIND = "blind"
     HEARING = "hearing"
+    UNPLACED = "unplaced"
 
 
 class Notice(Struct, frozen=True, kw_only=True):
     """What one role is told about one event and its sites. `key` is the same for every repeat.
 
-    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed. `rule` is the rule it follows
+    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; the `sites` of `unplaced` are all
+    those the feed speaks for. `rule` is the rule it follows
     from, `through` the channels it goes by; empty: all of the role's.
     """
 

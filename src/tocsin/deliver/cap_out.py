@@ -16,7 +16,14 @@ SEVERITY = {
     Level.RED: "Extreme",
     Level.VIOLET: "Extreme",
 }
-TYPES = {"warn": "Alert", "blind": "Alert", "update": "Update", "all_clear": "Cancel", "hearing": "Cancel"}
+TYPES = {
+    "warn": "Alert",
+    "blind": "Alert",
+    "update": "Update",
+    "all_clear": "Cancel",
+    "hearing": "Cancel",
+    "unplaced": "Alert",
+}
 CATEGORIES = {
     "Geo": ("earthquake", "tsunami", "volcano", "landslide", "avalanche"),
     "Infra": ("power_outage", "water_supply", "telecom", "dam"),

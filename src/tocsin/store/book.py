@@ -256,7 +256,12 @@ def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
         known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
-        fields.setdefault(hearing.feed, {}).update(known, rhythm=codec.plain(hearing.rhythm))
+        learned = {
+            "adrift_at": hearing.adrift,
+            "adrift_level": int(hearing.adrift_level),
+            "rhythm": codec.plain(hearing.rhythm),
+        }
+        fields.setdefault(hearing.feed, {}).update(known | learned)
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):

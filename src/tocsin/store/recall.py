@@ -158,6 +158,8 @@ def _load_feeds(world: World) -> None:
                 heard=row.heard_at,
                 deaf=row.deaf_since,
                 rhythm=codec.rhythm(row.rhythm),
+                adrift=row.adrift_at,
+                adrift_level=Level(row.adrift_level),
             )
         if row.listed:
             world.listed[row.name] = row.listed
