@@ -64,6 +64,7 @@ record: setup ## write what each recording reads as, for review (SOURCE=name for
 	$(PY) -m tools.record $(SOURCE)
 
 bench: setup ## every path beside its peer in the same run; writes bench/REPORT.md
+	-@scripts/system bench
 	$(PY) -m bench
 
 fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)

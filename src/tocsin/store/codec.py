@@ -30,7 +30,9 @@ class _Event(Struct, frozen=True, kw_only=True):
     hazard: Hazard
     heads: tuple[_Head, ...]
     names: list[str]
-    replaced: list[str]
+    replaced: list[str] | dict[str, tuple[str, ...]]  # a list in records of before whose was kept
+    authors: dict[str, str] = {}
+    ahead: dict[str, datetime] = {}
     first_seen: datetime
     changed: datetime
     count: int
@@ -83,7 +85,9 @@ def pack_event(event: Event) -> bytes:
             hazard=event.hazard,
             heads=tuple(_Head(head.report, head.place, head.feed) for head in event.heads),
             names=sorted(event.names),
-            replaced=sorted(event.replaced),
+            replaced=dict(sorted(event.replaced.items())),
+            authors=dict(sorted(event.authors.items())),
+            ahead=dict(sorted(event.ahead.items())),
             first_seen=event.first_seen,
             changed=event.changed,
             count=event.count,
@@ -101,7 +105,9 @@ def event(record: bytes) -> Event:
         hazard=kept.hazard,
         heads=tuple(_restore(head) for head in kept.heads),
         names=frozenset(kept.names),
-        replaced=frozenset(kept.replaced),
+        replaced=kept.replaced if isinstance(kept.replaced, dict) else dict.fromkeys(kept.replaced, ("",)),
+        authors=kept.authors,
+        ahead=kept.ahead,
         first_seen=kept.first_seen,
         changed=kept.changed,
         count=kept.count,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db.models import Q
 from msgspec import Struct
@@ -12,12 +12,9 @@ from msgspec import Struct
 from tocsin.core.event import Impact, State
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Level, Reason, Site
-from tocsin.core.world import Ears, Hearing, World
+from tocsin.core.world import REMEMBER, Ears, Hearing, World
 from tocsin.store import codec, models, rulebook
 from tocsin.store.book import Poll
-
-REMEMBER = timedelta(days=7)
-"""How long a closed event stays in the line's mind, for late updates and references; the table keeps it."""
 
 
 class Cursor(Struct, kw_only=True):
@@ -54,10 +51,14 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     sites = load_sites()
     world = World(index=SiteIndex(tuple(sites.values())), sites=sites, ears={e.name: e for e in ears})
     world.rules = rulebook.load()
-    kept = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
+    recent = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
     # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
-    columns = ("record", "state", "changed_at")
-    for record, state, at in kept.order_by("first_seen", "id").values_list(*columns):
+    columns = ("first_seen", "id", "record", "state", "changed_at")
+    kept = {row[1]: row for row in recent.values_list(*columns)}
+    for part in _parts(sorted(_listed() - kept.keys())):
+        old = models.Event.objects.filter(pk__in=part, merged_into="")
+        kept.update({row[1]: row for row in old.values_list(*columns)})
+    for _, _, record, state, at in sorted(kept.values(), key=lambda row: row[:2]):
         world.admit(codec.event(bytes(record)), State(state), at)
     world.apart = {frozenset((row.a, row.b)): row.event for row in models.Apart.objects.order_by("id")}
     _load_impacts(world)
@@ -69,6 +70,19 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
             world.told.setdefault(told.event, {})[told.role] = told
     _load_feeds(world)
     return world
+
+
+def _listed() -> set[str]:
+    """Events some feed still lists, however long they are over: forgotten, they would begin anew."""
+    return {
+        event
+        for listed in models.FeedState.objects.values_list("listed", flat=True)
+        for event in listed.values()
+    }
+
+
+def _parts(values: list[str], size: int = 500) -> list[list[str]]:
+    return [values[i : i + size] for i in range(0, len(values), size)]
 
 
 def load_sites() -> dict[str, Site]:
