@@ -41,8 +41,12 @@ def _judge(head: Cleared, hit: Hit) -> _Judged:
     report = head.report
     degree, why = level(report, hit.inside, hit.distance_m)
     said = Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender})
-    place = Reason("place", {"basis": hit.basis.value, "distance_m": round(hit.distance_m)})
-    return degree, (said, place, *why)
+    return degree, (said, place_reason(hit.basis, hit.distance_m), *why)
+
+
+def place_reason(basis: Basis, metres: float) -> Reason:
+    """How far a site lies from the place, and by which evidence."""
+    return Reason("place", {"basis": basis.value, "distance_m": round(round(metres, 1))})
 
 
 def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged, site: Site | None) -> Impact:

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from tocsin.core.event import Impact, State
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Basis, Level, Reason, Site
+from tocsin.core.model import Site
 from tocsin.core.world import REMEMBER, Ears, Hearing, World
-from tocsin.store import codec, models, rulebook
+from tocsin.store import codec, models, patches, rulebook
 from tocsin.store.book import Poll
 
 
@@ -96,7 +96,7 @@ def load_site(site_id: str) -> Site | None:
 
 def load_impact(event_id: str, site_id: str) -> Impact | None:
     row = models.Impact.objects.filter(event=event_id, site=site_id).first()
-    return _impact(row) if row else None
+    return patches.impact(row) if row else None
 
 
 def load_languages() -> dict[str, str]:
@@ -142,25 +142,9 @@ def _site(row: models.Site) -> Site:
 
 
 def _load_impacts(world: World) -> None:
-    rows = models.Impact.objects.order_by("event", "site")
-    for row in rows.iterator():
-        if row.event in world.events:
-            world.impacts.setdefault(row.event, {})[row.site] = _impact(row)
-
-
-def _impact(row: models.Impact) -> Impact:
-    return Impact(
-        event=row.event,
-        site=row.site,
-        level=Level(row.level),
-        start=row.start,
-        end=row.end,
-        distance_m=row.distance_m,
-        inside=row.inside,
-        basis=Basis(row.basis),
-        probability=row.probability,
-        why=tuple(Reason(why["name"], why["facts"]) for why in row.why),
-    )
+    for patch in models.Patch.objects.order_by("event", "id").iterator():
+        if patch.event in world.events:
+            world.impacts.setdefault(patch.event, {}).update((i.site, i) for i in patches.unfold(patch))
 
 
 def _load_feeds(world: World) -> None:
