@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from tocsin.core.event import Impact, State
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Site
+from tocsin.core.model import Level, Site
 from tocsin.core.world import REMEMBER, Ears, Hearing, World
 from tocsin.store import codec, models, patches, rulebook
 from tocsin.store.book import Poll

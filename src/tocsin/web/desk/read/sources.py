@@ -55,6 +55,10 @@ class Page:
     gaps: list[tuple[str, list[str]]]
 
     @property
+    def count(self) -> int:
+        return len(self.troubled) + len(self.well)
+
+    @property
     def silent(self) -> int:
         return sum(item.health == "deaf" for item in self.troubled)
 
@@ -69,10 +73,11 @@ def _gaps(language: str) -> list[tuple[str, list[str]]]:
     rows = models.Site.objects.values_list("id", "name", "lat", "lon")[:MOST_SITES]
     sites = [Site(id=i, name=n, lat=lat, lon=lon) for i, n, lat, lon in rows]
     uncovered = suggest(sites, register.feeds(), country_of).uncovered
-    words = [
-        (c, sorted(parts.hazard_word(h.value, language) for h in hazards)) for c, hazards in uncovered.items()
-    ]
-    return [(country, hazards) for country, hazards in words if hazards]
+    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for country, hazards in uncovered.items():
+        if hazards:
+            alike[tuple(sorted(parts.hazard_word(h.value, language) for h in hazards))].append(country)
+    return [(", ".join(countries), list(hazards)) for hazards, countries in alike.items()]
 
 
 def read(now: datetime, language: str) -> list[Heard]:
