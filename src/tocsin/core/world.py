@@ -46,13 +46,16 @@ class Batch(Struct, frozen=True, kw_only=True):
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
-    """How a feed fares: when it last answered, since when it is deaf, how often it says something new."""
+    """How a feed fares: when it last answered, since when it is deaf, how often it says something new, and when and
+    how badly it was last told that a message of it has no place we know."""
 
     feed: str
     since: datetime
     heard: datetime | None = None
     deaf: datetime | None = None
     rhythm: Rhythm = Rhythm()
+    adrift: datetime | None = None
+    adrift_level: Level = Level.GREEN
 
 
 class Told(Struct, frozen=True, kw_only=True):

@@ -216,8 +216,17 @@ def _decided(changes: Changes) -> None:
 def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
-        known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
-        fields.setdefault(hearing.feed, {}).update(known, rhythm=codec.plain(hearing.rhythm))
+        known: dict[str, object] = {
+            "watched_since": hearing.since,
+            "heard_at": hearing.heard,
+            "deaf_since": hearing.deaf,
+        }
+        known |= {
+            "adrift_at": hearing.adrift,
+            "adrift_level": int(hearing.adrift_level),
+            "rhythm": codec.plain(hearing.rhythm),
+        }
+        fields.setdefault(hearing.feed, {}).update(known)
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):

@@ -34,6 +34,8 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    adrift_at = models.DateTimeField(null=True)  # last told that a message of it has no place
+    adrift_level = models.IntegerField(default=0)
     rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 

@@ -95,7 +95,7 @@ def site(request: HttpRequest, site_id: str) -> HttpResponse:
 
 @require_safe
 def sources_(request: HttpRequest) -> HttpResponse:
-    return render(request, "desk/sources.html", {"heard": sources.read(clock.now(), language(request))})
+    return render(request, "desk/sources.html", {"page": sources.page(clock.now(), language(request))})
 
 
 @require_safe
