@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from msgspec import Struct
 
@@ -93,6 +94,7 @@ class World:
         default_factory=dict
     )  # voices somebody keeps apart -> event then
     record: Record = field(default_factory=Record)  # what became of warnings so far
+    models: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # trained models, by name
     rules: Ruleset = USUAL
     opening: Opening = unknown_hours
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
