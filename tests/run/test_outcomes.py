@@ -140,6 +140,6 @@ def test_settling_twice_changes_nothing(line: Line) -> None:
 
 def test_what_is_first_said_is_scored(line: Line) -> None:
     hear(line, 0, message("a", 0))
-    models.Impact.objects.update(probability=0.99)
+    models.Patch.objects.update(probability=0.99)
     over(line)
     assert models.Judged.objects.get().probability < 0.9

@@ -14,7 +14,7 @@ from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from pydantic import AwareDatetime
 
-from tocsin.store import models, ratings
+from tocsin.store import models, patches, ratings
 from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
 from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
@@ -52,7 +52,7 @@ def events(
     if open is not None:
         rows = rows.filter(open=open)
     if site:
-        rows = rows.filter(pk__in=models.Impact.objects.filter(site=site).values("event"))
+        rows = rows.filter(pk__in=patches.at_site(site).values("event"))
     return _events(list(rows[page.offset : page.offset + page.limit]), request)
 
 
@@ -105,11 +105,9 @@ def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None =
 @api.get("/impacts", response=list[ImpactOut])
 def impacts(request: HttpRequest, page: Query[Page], event: str = "", site: str = "") -> Any:
     """Impacts, worst first; by event, by site."""
-    rows = models.Impact.objects.order_by("-level", "event", "site")
+    rows = (patches.at_site(site) if site else models.Impact.objects).order_by("-level", "event", "site")
     if event:
         rows = rows.filter(event=event)
-    if site:
-        rows = rows.filter(site=site)
     shown = list(rows[page.offset : page.offset + page.limit])
     judged = models.Judged.objects.filter(event__in={row.event for row in shown})
     outcomes = {(row.event, row.site): row.outcome for row in judged}
@@ -135,12 +133,12 @@ def _impact(row: models.Impact, language: str, outcome: str) -> ImpactOut:
 @api.get("/sites", response=list[SiteOut])
 def sites(request: HttpRequest, page: Query[Page]) -> Any:
     rows = models.Site.objects.defer("footprint").order_by("id")
-    return list(rows[page.offset : page.offset + page.limit])
+    return patches.graded(rows[page.offset : page.offset + page.limit])
 
 
 @api.get("/sites/{path:site_id}", response=SiteOut)
 def site(request: HttpRequest, site_id: str) -> Any:
-    return _one(models.Site, site_id)
+    return patches.graded([_one(models.Site, site_id)])[0]
 
 
 @api.get("/rating", response=dict[str, Any])

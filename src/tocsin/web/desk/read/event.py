@@ -13,7 +13,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
-from tocsin.store import codec, models
+from tocsin.store import codec, models, patches
 from tocsin.web.desk.read import notices, parts, queue, sure
 from tocsin.web.desk.read.sure import Sure
 
@@ -148,7 +148,11 @@ def _touched(event_id: str, language: str) -> list[Touched]:
     judged = dict(models.Judged.objects.filter(event=event_id).values_list("site", "outcome"))
     return [
         Touched(
-            sites[i.site], i, parts.reasons(i.why, language), sure.read(i, language), judged.get(i.site, "")
+            sites[i.site],
+            i,
+            parts.said(patches.why(i), language),
+            sure.read(i, language),
+            judged.get(i.site, ""),
         )
         for i in impacts
         if i.site in sites
