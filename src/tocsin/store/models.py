@@ -134,8 +134,6 @@ class Patch(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
-    first_at = models.DateTimeField(null=True)  # what was first said is what is scored
-    first_probability = models.FloatField(null=True)
     sites = models.BinaryField()
 
 
@@ -155,12 +153,20 @@ class Impact(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
-    first_at = models.DateTimeField(null=True)
-    first_probability = models.FloatField(null=True)
 
     class Meta:
         managed = False
         db_table = "store_impact"
+
+
+class Forecast(models.Model):
+    """What was first said of sites of an event; `sites` is a JSON list. `settled` once their outcome is known."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    at = models.DateTimeField()
+    probability = models.FloatField()
+    sites = models.BinaryField()
+    settled = models.BooleanField(default=False, db_index=True)
 
 
 class Disposition(models.Model):

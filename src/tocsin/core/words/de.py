@@ -179,6 +179,8 @@ CATALOGUE = Catalogue(
         "record": "von {alike} solchen Warnungen trafen {reached} einen Ort wie diesen: {percent} % ({low} bis {high} %)",
         "record_seeded": "noch wurde hier keine solche Warnung nachverfolgt; veröffentlicht sind {percent} % ({low} bis {high} %): {cited}",
         "record_none": "noch wurde hier keine solche Warnung nachverfolgt, und keine Zahl ist veröffentlicht: {percent} % ({low} bis {high} %)",
+        "restoration": "Strom wieder da binnen 4 h: {within_4h} %, 8 h: {within_8h} %, 24 h: {within_24h} %",
+        "promise": "bis zur Zusage des Versorgers ({until}) wieder da: {percent} %",
         "rating_moved": "{hazard}: erwartet waren {was_h} h, jetzt {is_h} h; {new} neu, {gone} vorbei",
         "source_record": "von {alike} Warnungen ({hazard}) von {feed} trafen {reached} einen unserer Orte",
         "message": "Meldung {id} von {feed}",

@@ -179,6 +179,8 @@ CATALOGUE = Catalogue(
         "record": "of {alike} warnings like this {reached} reached a site like yours: {percent} % ({low} to {high} %)",
         "record_seeded": "no warning like this has been followed up here yet; published figures say {percent} % ({low} to {high} %): {cited}",
         "record_none": "no warning like this has been followed up here yet and no figure is published: {percent} % ({low} to {high} %)",
+        "restoration": "power back within 4 h of first sight: {within_4h} %, 8 h: {within_8h} %, 24 h: {within_24h} %",
+        "promise": "back by the utility’s own promise ({until}): {percent} %",
         "rating_moved": "{hazard}: {was_h} h expected before, {is_h} h now; {new} new, {gone} gone",
         "source_record": "of {alike} warnings of {hazard} by {feed} {reached} reached a site of ours",
         "message": "message {id} of {feed}",

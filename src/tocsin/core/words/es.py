@@ -179,6 +179,8 @@ CATALOGUE = Catalogue(
         "record": "de {alike} avisos como este, {reached} alcanzaron un sitio como el suyo: {percent} % (de {low} a {high} %)",
         "record_seeded": "aún no se ha seguido aquí ningún aviso como este; cifras publicadas: {percent} % (de {low} a {high} %): {cited}",
         "record_none": "aún no se ha seguido aquí ningún aviso como este y no hay cifra publicada: {percent} % (de {low} a {high} %)",
+        "restoration": "luz de vuelta en 4 h: {within_4h} %, 8 h: {within_8h} %, 24 h: {within_24h} %",
+        "promise": "de vuelta a la hora prometida por la distribuidora ({until}): {percent} %",
         "rating_moved": "{hazard}: se esperaban {was_h} h, ahora {is_h} h; {new} nuevos, {gone} pasados",
         "source_record": "de {alike} avisos ({hazard}) de {feed}, {reached} alcanzaron un sitio nuestro",
         "message": "mensaje {id} de {feed}",

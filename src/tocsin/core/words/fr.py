@@ -179,6 +179,8 @@ CATALOGUE = Catalogue(
         "record": "sur {alike} alertes semblables, {reached} ont atteint un site comme le vôtre : {percent} % ({low} à {high} %)",
         "record_seeded": "aucune alerte semblable n’a encore été suivie ici ; chiffres publiés : {percent} % ({low} à {high} %) ; {cited}",
         "record_none": "aucune alerte semblable n’a encore été suivie ici, aucun chiffre publié : {percent} % ({low} à {high} %)",
+        "restoration": "courant rétabli dans les 4 h : {within_4h} %, 8 h : {within_8h} %, 24 h : {within_24h} %",
+        "promise": "rétabli à l’heure promise par le distributeur ({until}) : {percent} %",
         "rating_moved": "{hazard} : {was_h} h attendues avant, {is_h} h à présent ; {new} de plus, {gone} de moins",
         "source_record": "sur {alike} alertes ({hazard}) de {feed}, {reached} ont atteint un de nos sites",
         "message": "message {id} de {feed}",
