@@ -22,6 +22,7 @@ urlpatterns = [
     path("events/<str:event_id>/apart", answer.apart, name="apart"),
     path("events/<str:event_id>/why", views.why, name="why"),
     path("events/<str:event_id>/outline.json", desk_map.event_outline, name="outline"),
+    path("rules/try", views.would_have, name="would-have"),
     path("sites", views.sites, name="sites"),
     path("sites/<path:site_id>", views.site, name="site"),
     path("sources", views.sources_, name="sources"),
