@@ -40,6 +40,8 @@ def pages() -> dict[str, str]:
         "sites": "/sites",
         "sources": "/sources",
         "notices": "/notices",
+        "score": "/score",
+        "public-score": "/transparency/score",
         "search": "/search?q=york",
         "transparency": "/transparency",
         "missing": "/events/nothing",

@@ -26,6 +26,7 @@ from tocsin.core.model import (
 )
 from tocsin.core.world import Batch, Ears
 from tocsin.demo import FEEDS, ROLES, sites
+from tocsin.run.demo import furnish_past
 from tocsin.run.poll import Heard
 from tocsin.run.tick import Line
 from tocsin.store import models
@@ -325,6 +326,7 @@ def ears() -> list[Ears]:
 def fill() -> None:
     """Put the evening into the store that Django points at."""
     put_sites(sites())
+    furnish_past(NOW.date())
     ways = {"duty-west": ["console", "email"], "duty-north": ["email", "webhook"]}
     put_roles(
         {

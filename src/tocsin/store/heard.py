@@ -12,7 +12,7 @@ from tocsin.store import codec, models
 
 
 def count(since: datetime) -> int:
-    return models.Message.objects.filter(received__gte=since).count()
+    return int(models.Message.objects.filter(received__gte=since).count())
 
 
 def batches(since: datetime, most: int) -> Iterator[Batch]:

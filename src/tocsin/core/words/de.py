@@ -161,6 +161,11 @@ CATALOGUE = Catalogue(
         "when_superseded": "durch eine andere Meldung ersetzt",
     },
     reason={
+        "record": "von {alike} solchen Warnungen trafen {reached} einen Ort wie diesen: {percent} % ({low} bis {high} %)",
+        "record_seeded": "noch wurde hier keine solche Warnung nachverfolgt; veröffentlicht sind {percent} % ({low} bis {high} %): {cited}",
+        "record_none": "noch wurde hier keine solche Warnung nachverfolgt, und keine Zahl ist veröffentlicht: {percent} % ({low} bis {high} %)",
+        "rating_moved": "{hazard}: erwartet waren {was_h} h, jetzt {is_h} h; {new} neu, {gone} vorbei",
+        "source_record": "von {alike} Warnungen ({hazard}) von {feed} trafen {reached} einen unserer Orte",
         "message": "Meldung {id} von {feed}",
         "place": "verortet durch {basis}, {distance} entfernt",
         "place_inside": "innerhalb ({basis})",

@@ -161,6 +161,11 @@ CATALOGUE = Catalogue(
         "when_superseded": "replaced by another message",
     },
     reason={
+        "record": "of {alike} warnings like this {reached} reached a site like yours: {percent} % ({low} to {high} %)",
+        "record_seeded": "no warning like this has been followed up here yet; published figures say {percent} % ({low} to {high} %): {cited}",
+        "record_none": "no warning like this has been followed up here yet and no figure is published: {percent} % ({low} to {high} %)",
+        "rating_moved": "{hazard}: {was_h} h expected before, {is_h} h now; {new} new, {gone} gone",
+        "source_record": "of {alike} warnings of {hazard} by {feed} {reached} reached a site of ours",
         "message": "message {id} of {feed}",
         "place": "placed by {basis}, {distance} away",
         "place_inside": "inside its {basis}",

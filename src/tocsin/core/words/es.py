@@ -161,6 +161,11 @@ CATALOGUE = Catalogue(
         "when_superseded": "sustituido por otro mensaje",
     },
     reason={
+        "record": "de {alike} avisos como este, {reached} alcanzaron un sitio como el suyo: {percent} % (de {low} a {high} %)",
+        "record_seeded": "aún no se ha seguido aquí ningún aviso como este; cifras publicadas: {percent} % (de {low} a {high} %): {cited}",
+        "record_none": "aún no se ha seguido aquí ningún aviso como este y no hay cifra publicada: {percent} % (de {low} a {high} %)",
+        "rating_moved": "{hazard}: se esperaban {was_h} h, ahora {is_h} h; {new} nuevos, {gone} pasados",
+        "source_record": "de {alike} avisos ({hazard}) de {feed}, {reached} alcanzaron un sitio nuestro",
         "message": "mensaje {id} de {feed}",
         "place": "situado por {basis}, a {distance}",
         "place_inside": "dentro ({basis})",

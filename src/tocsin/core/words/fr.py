@@ -161,6 +161,11 @@ CATALOGUE = Catalogue(
         "when_superseded": "remplacé par un autre message",
     },
     reason={
+        "record": "sur {alike} alertes semblables, {reached} ont atteint un site comme le vôtre : {percent} % ({low} à {high} %)",
+        "record_seeded": "aucune alerte semblable n’a encore été suivie ici ; chiffres publiés : {percent} % ({low} à {high} %) ; {cited}",
+        "record_none": "aucune alerte semblable n’a encore été suivie ici, aucun chiffre publié : {percent} % ({low} à {high} %)",
+        "rating_moved": "{hazard} : {was_h} h attendues avant, {is_h} h à présent ; {new} de plus, {gone} de moins",
+        "source_record": "sur {alike} alertes ({hazard}) de {feed}, {reached} ont atteint un de nos sites",
         "message": "message {id} de {feed}",
         "place": "situé par {basis}, à {distance}",
         "place_inside": "à l’intérieur ({basis})",

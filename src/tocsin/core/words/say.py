@@ -148,7 +148,12 @@ def reason(why: Reason, language: str) -> str:
     """A decision's reason in words; facts that are codes are said in words too."""
     words = catalogue(language)
     facts: dict[str, str | float | int] = dict(why.facts)
-    for name, table in (("basis", words.basis), ("severity", words.severity), ("certainty", words.certainty)):
+    for name, table in (
+        ("basis", words.basis),
+        ("severity", words.severity),
+        ("certainty", words.certainty),
+        ("hazard", words.hazard),
+    ):
         if name in facts:
             facts[name] = {key.value: said for key, said in table.items()}.get(str(facts[name]), facts[name])
     for name in ("level", "was", "is"):
@@ -157,8 +162,6 @@ def reason(why: Reason, language: str) -> str:
     for name in ("distance", "reach"):
         if f"{name}_m" in facts:
             facts[name] = f"{float(facts[f'{name}_m']) / 1000:.1f} km"
-    if "hazard" in facts:
-        facts["hazard"] = words.hazard[Hazard(str(facts["hazard"]))]
     if "state" in facts:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:

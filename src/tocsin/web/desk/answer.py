@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from tocsin.store import models
+from tocsin.store import models, outcomes
 from tocsin.store.apart import ApartError, part, together
 from tocsin.web import clock
 from tocsin.web.desk import views
@@ -74,6 +74,17 @@ def feed(request: HttpRequest, name: str) -> HttpResponse:
         row.keys = []
         return render(request, "desk/_row.html", {"row": row, "group": "acked"})
     return _back(request, "/sources")
+
+
+@require_POST
+@_may
+def outcome(request: HttpRequest, event_id: str) -> HttpResponse:
+    """The desk's word on what an event did."""
+    try:
+        outcomes.dispose(event_id, request.POST.get("outcome", ""), clock.now())
+    except outcomes.OutcomeError as error:
+        raise Http404(str(error)) from None
+    return redirect(f"/events/{event_id}")
 
 
 def acknowledge(rows: QuerySet[models.Notice]) -> int:

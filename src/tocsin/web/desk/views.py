@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from tocsin.core.judge.record import DISPOSITIONS
 from tocsin.store import models
 from tocsin.web import clock, register
 from tocsin.web.desk.read import event as event_page
@@ -67,7 +68,8 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
         raise Http404
     if isinstance(found, str):
         return redirect("event", found)
-    return render(request, "desk/event.html", {"page": found, "row": found.row})
+    words = [outcome.value for outcome in DISPOSITIONS]
+    return render(request, "desk/event.html", {"page": found, "row": found.row, "dispositions": words})
 
 
 @require_safe

@@ -15,8 +15,9 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
-from tocsin.store import codec, models, related
-from tocsin.web.desk.read import notices, parts, queue
+from tocsin.store import codec, models, patches, related
+from tocsin.web.desk.read import notices, parts, queue, sure
+from tocsin.web.desk.read.sure import Sure
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,8 @@ class Touched:
     site: models.Site
     impact: models.Impact
     why: list[str]
+    sure: Sure | None
+    outcome: str
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ class Page:
     notices: list[notices.Told]
     silent_why: list[tuple[datetime, str, list[str]]]
     feeds: list[str]
+    disposition: str
     voices: list[Voice]
     fused: list[str]
     kept_apart: list[Kept]
@@ -116,6 +120,7 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
         notices=notices.of_event(event_id, language),
         silent_why=_untold(event_id, language),
         feeds=sorted({head.feed for head in event.heads}),
+        disposition=_spoken_of(event_id),
         voices=[Voice(sorted(voice.feeds), len(voice.heads)) for voice in voices(event)],
         fused=parts.said(event.fused, language),
         kept_apart=_kept_apart(event.id),
@@ -186,7 +191,24 @@ def _measures(heads: tuple[Cleared, ...]) -> list[tuple[str, str]]:
 def _touched(event_id: str, language: str) -> list[Touched]:
     impacts = parts.impacts_of([event_id]).get(event_id, [])
     sites = parts.sites_by_id(impact.site for impact in impacts)
-    return [Touched(sites[i.site], i, parts.reasons(i.why, language)) for i in impacts if i.site in sites]
+    judged = dict(models.Judged.objects.filter(event=event_id).values_list("site", "outcome"))
+    return [
+        Touched(
+            sites[i.site],
+            i,
+            parts.said(patches.why(i), language),
+            sure.read(i, language),
+            judged.get(i.site, ""),
+        )
+        for i in impacts
+        if i.site in sites
+    ]
+
+
+def _spoken_of(event_id: str) -> str:
+    """The desk's own word on the whole event."""
+    row = models.Disposition.objects.filter(event=event_id, site="").first()
+    return row.outcome if row else ""
 
 
 def _untold(event_id: str, language: str) -> list[tuple[datetime, str, list[str]]]:
