@@ -16,6 +16,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from tocsin.cli.main import Refusal
+from tocsin.core.guard.outgoing import logged
 
 T = TypeVar("T")
 _encoder = msgspec.json.Encoder(order="deterministic")
@@ -58,6 +59,7 @@ def log_to_stderr(level: int) -> None:
     """Log lines of `level` and above, one a line, on stderr; stdout is for what was asked."""
     structlog.configure(
         processors=[
+            logged,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from tocsin.core.guard.outgoing import objected
+from tocsin.core.guard.staff import check_entry
 from tocsin.core.model import Hazard, Site
 from tocsin.sources import catalogue
 from tocsin.sources.base import Feed
@@ -42,11 +44,21 @@ def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed
 
 def _own(path: Path) -> list[Feed]:
     try:
-        return catalogue.load(path.read_text("utf-8"))
+        return [_named(feed, path) for feed in catalogue.load(path.read_text("utf-8"))]
     except FileNotFoundError:
         return []
     except (OSError, ValueError) as error:
         raise FeedsError(f"{path}: {error}") from None
+
+
+def _named(feed: Feed, path: Path) -> Feed:
+    """The operator's words are typed words; a publisher's name is a person's only when that is quite sure."""
+    for field in ("name", "title", "publisher"):
+        if objected(getattr(feed, field)):
+            remark = next(iter(check_entry(getattr(feed, field))), None)
+            why = remark.message if remark else "speaks of people; name the office and the area"
+            raise FeedsError(f"{path}: feed {feed.url}, {field}: {why}")
+    return feed
 
 
 def _without_parts(feeds: Sequence[Feed]) -> list[Feed]:

@@ -76,6 +76,7 @@ def live(
     """The parts joined. Raises ValueError for a setting that makes no sense."""
     egress = Egress.allowing(options.allow)
     heard = [ears_of(feed) for feed in feeds] if ears is None else ears
+    publishers = {feed.name: feed.publisher for feed in feeds}
     sender = Sender(
         channels=channels(),
         wire=Wire(egress, per_host=32),
@@ -84,9 +85,9 @@ def live(
         mailer=Mailer(Relay.read(options.smtp)) if options.smtp else None,
         site=options.site,
         mail_from=options.mail_from,
+        known=frozenset({*publishers, *publishers.values()}),
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    publishers = {feed.name: feed.publisher for feed in feeds}
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
     return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)

@@ -133,7 +133,8 @@ WHITENOISE_MIMETYPES = {".mjs": "text/javascript"}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "formatters": {"looked": {"()": "tocsin.web.logs.Looked"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "looked"}},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},

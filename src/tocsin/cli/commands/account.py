@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import read, say
+from tocsin.cli.output import read, refusing, say
 
 SHORTEST = 10
 
@@ -24,6 +24,10 @@ def command() -> None:
 @click.option("--password-file", type=click.Path(path_type=Path), help="Take the password from a file.")
 def add(name: str, read_only: bool, password_file: Path | None) -> None:
     """Make an account, or give an existing one a new password."""
+    from tocsin.core.guard.staff import EntryError, entry
+
+    with refusing(EntryError):
+        entry("the account's name", name)
     password = read(password_file).decode("utf-8", "replace").strip() if password_file else _asked()
     if len(password) < SHORTEST:
         raise Refusal(f"{name}: the password is too short; take at least {SHORTEST} characters")

@@ -5,6 +5,17 @@ languages. The same sentence stands on the page, in the mail and in the API."""
 from __future__ import annotations
 
 from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
+from tocsin.core.words.last import tell_cleared
 from tocsin.core.words.say import Text, event_sentence, reason, tell, what
 
-__all__ = ["LANGUAGES", "Catalogue", "Text", "catalogue", "event_sentence", "reason", "tell", "what"]
+__all__ = [
+    "LANGUAGES",
+    "Catalogue",
+    "Text",
+    "catalogue",
+    "event_sentence",
+    "reason",
+    "tell",
+    "tell_cleared",
+    "what",
+]
