@@ -37,6 +37,7 @@ def pages() -> dict[str, str]:
         "notices": "/notices",
         "search": "/search?q=york",
         "transparency": "/transparency",
+        "access": "/access",
         "missing": "/events/nothing",
     }
 

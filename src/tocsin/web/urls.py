@@ -26,6 +26,7 @@ urlpatterns = [
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("access", views.access, name="access"),
     path("transparency", transparency.page, name="transparency"),
     path("accounts/login/", account.login, name="account_login"),
     path("accounts/logout/", account.logout, name="account_logout"),
