@@ -203,3 +203,38 @@ def test_a_held_day_replays_from_the_command_line(run, file) -> None:  # type: i
         counts = json.loads(lines[-1])
         assert counts["kind"] == "counts" and counts["messages"] > 100
         assert "x real time" in speed
+
+
+RULES = '[[rule]]\nname = "storms"\nhazard = "thunderstorm"\ntell = "night desk"\n'
+
+
+def test_rules_are_checked_with_line_numbers(run, file) -> None:  # type: ignore[no-untyped-def]
+    assert "1 rules" in run("rules", "check", file(RULES, "rules.toml"))[0][0]
+    bad = file(RULES + 'level = "puce"\n[[rule]]\nname = "union meetings"\n', "bad.toml")
+    _, error = run("rules", "check", bad, code=1)
+    assert "bad.toml line 5:" in error and "bad.toml line 7:" in error
+    lines, _ = run("rules", "check", "--json", bad, code=1)
+    assert [json.loads(line)["line"] for line in lines] == [5, 7]
+
+
+def test_rules_are_explained_and_put_in_force(run, file) -> None:  # type: ignore[no-untyped-def]
+    rules, sites = file(RULES, "rules.toml"), file(GOOD, "sites.csv")
+    assert any("Thunderstorm" in line for line in run("rules", "explain", rules)[0])
+    asked = ("--sites", sites, "--site", "depot", "--json")
+    lines, _ = run("rules", "explain", rules, "--hazard", "thunderstorm", *asked)
+    assert [json.loads(line)["applies"] for line in lines] == [True, False]
+    lines, _ = run("rules", "explain", rules, "--hazard", "snow", *asked)
+    assert [json.loads(line)["applies"] for line in lines] == [False, True]
+    run("rules", "use", rules)
+    assert run("rules", "show")[0] == RULES.splitlines()
+    run("rules", "use", file("[[rule]]\n", "bad.toml"), code=1)
+    assert run("rules", "show")[0] == RULES.splitlines()  # the old rules keep running
+
+
+def test_replay_plays_under_rules(run, file) -> None:  # type: ignore[no-untyped-def]
+    shot = json.dumps({"at": "2026-03-04T12:01:00Z", "feed": "weather", "text": alert()})
+    play = ("replay", "--json", file(shot + "\n", "day.jsonl"), "--sites", file(GOOD, "sites.csv"))
+    notices = [json.loads(line) for line in run(*play)[0]]
+    assert [n["role"] for n in notices if n["kind"] == "notice"] == ["night"]
+    notices = [json.loads(line) for line in run(*play, "--rules", file(RULES, "rules.toml"))[0]]
+    assert [(n["role"], n["rule"]) for n in notices if n["kind"] == "notice"] == [("night desk", "storms")]

@@ -14,7 +14,7 @@ import structlog
 from tests import databases
 from tests.run.messages import cap
 from tocsin.core.event import Kind, Notice
-from tocsin.core.guard.outgoing import COUNTS, WITHHELD, leaving, logged, objected, spoken
+from tocsin.core.guard.outgoing import COUNTS, WITHHELD, leaving, logged, objected, spoken, unquoting
 from tocsin.core.guard.staff import EntryError, check_entry, entry
 from tocsin.core.model import Hazard, Level, Site
 from tocsin.core.words import LANGUAGES, tell, tell_cleared
@@ -130,6 +130,14 @@ def test_a_log_line_says_nothing_of_people_in_any_field(capsys: pytest.CaptureFi
     out = capsys.readouterr().out
     assert "Quackenbush" not in out and WITHHELD in out and "nws" in out and '"n": 3' in out
     assert COUNTS["log"] == before + 2
+
+
+@pytest.mark.parametrize(
+    "typed", ["Zebulon Quackenbush", "the ASLEF union", "\u202eمحمد القرطباوي\u202c", "call +44 7700 900123"]
+)
+def test_an_error_quotes_what_was_typed_but_not_when_it_speaks_of_people(typed: str) -> None:
+    assert unquoting(f"rules.toml line 2: {typed!r} is no name") == "rules.toml line 2: '…' is no name"
+    assert unquoting("lat: 'north' is not a number") == "lat: 'north' is not a number"
 
 
 def test_the_pages_own_errors_are_logged_after_the_look() -> None:

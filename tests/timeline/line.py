@@ -12,7 +12,8 @@ from tocsin.core.flow import step
 from tocsin.core.guard.gate import Cleared, clear
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Certainty, Hazard, MsgType, Report, Severity, Shape, ShapeKind, Site, Urgency
-from tocsin.core.world import Batch, Changes, Ears, World
+from tocsin.core.route.read import read
+from tocsin.core.world import Batch, Changes, Decision, Ears, World
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 BOX = "47,7 47,8 48,8 48,7 47,7"
@@ -58,14 +59,15 @@ def cancel(ident: str, sent: float, *refs: str, **said: Any) -> Cleared:
 
 
 class Line:
-    """A desk with three sites that hears one feed; every call moves its clock."""
+    """A desk with three sites that hears one feed, under `rules` (TOML); every call moves its clock."""
 
-    def __init__(self, *sites: Site, ears: tuple[Ears, ...] = ()) -> None:
+    def __init__(self, *sites: Site, ears: tuple[Ears, ...] = (), rules: str = "") -> None:
         kept = sites or (DEPOT, CLINIC, FARM)
-        self.world = World(SiteIndex(kept), {site.id: site for site in kept})
+        self.world = World(SiteIndex(kept), {site.id: site for site in kept}, rules=read(rules))
         for ear in ears:
             self.world.ears[ear.name] = ear
         self.notices: list[Notice] = []
+        self.decisions: list[Decision] = []
 
     def hear(self, minutes: float, *said: Cleared, feed: str = "weather", ok: bool = True) -> list[str]:
         """One poll of the feed: what it lists now. Answers with the notices that follow, in short."""
@@ -82,6 +84,7 @@ class Line:
         changes = step(self.world, batches, at(minutes))
         self.world.apply(changes)
         self.notices.extend(changes.notices)
+        self.decisions.extend(changes.decisions)
         return changes
 
     @staticmethod

@@ -16,7 +16,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from tocsin.cli.main import Refusal
-from tocsin.core.guard.outgoing import logged
+from tocsin.core.guard.outgoing import logged, unquoting
 
 T = TypeVar("T")
 _encoder = msgspec.json.Encoder(order="deterministic")
@@ -43,7 +43,7 @@ def say(text: str) -> None:
 
 def note(text: str) -> None:
     """A remark that is not output: to stderr."""
-    print(text, file=sys.stderr)
+    print(unquoting(text), file=sys.stderr)
 
 
 def progress(items: Iterable[T], label: str, total: int | None = None) -> Iterator[T]:

@@ -80,7 +80,8 @@ class Kind(StrEnum):
 class Notice(Struct, frozen=True, kw_only=True):
     """What one role is told about one event and its sites. `key` is the same for every repeat.
 
-    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed.
+    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed. `rule` is the rule it follows
+    from, `through` the channels it goes by; empty: all of the role's.
     """
 
     key: str
@@ -96,6 +97,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     state: State = State.ACTIVE
     feed: str = ""
     drill: bool = False
+    rule: str = ""
+    through: tuple[str, ...] = ()
     why: tuple[Reason, ...] = ()
 
 

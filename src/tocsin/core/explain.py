@@ -10,7 +10,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.hazards import reach_m
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Reason, Severity, Site
-from tocsin.core.route.plan import LEAST
+from tocsin.core.route.rules import LEAST
 
 ANYWHERE_M = 20_100_000.0
 """No two points of the earth lie farther apart."""

@@ -9,11 +9,13 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from tocsin.core.event import Event, Impact, Kind, Notice, State, due
+from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, due
 from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.route.match import Opening, next_turn, unknown_hours
+from tocsin.core.route.rules import USUAL, Ruleset
 
 
 class Ears(Struct, frozen=True, kw_only=True):
@@ -46,7 +48,8 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 
 class Told(Struct, frozen=True, kw_only=True):
-    """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear."""
+    """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear.
+    `least` is the level from which its rules told it."""
 
     event: str
     role: str
@@ -56,6 +59,7 @@ class Told(Struct, frozen=True, kw_only=True):
     sites: frozenset[str]
     start: datetime | None = None
     end: datetime | None = None
+    least: Level = Level.YELLOW
 
 
 class Decision(Struct, frozen=True, kw_only=True):
@@ -87,6 +91,9 @@ class World:
     apart: dict[frozenset[str], str] = field(
         default_factory=dict
     )  # voices somebody keeps apart -> event then
+    rules: Ruleset = USUAL
+    opening: Opening = unknown_hours
+    turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
         """Take in one event as it is at `now`; also how a stored world is loaded."""
@@ -110,9 +117,33 @@ class World:
         self._refile(event, None)
         self.states.pop(event_id, None)
         self.dues.pop(event_id, None)
+        self.turns.pop(event_id, None)
         self.impacts.pop(event_id, None)
         self.told.pop(event_id, None)
         _unfile(self.names, event.names if event else (), event_id)
+
+    def watch(self, event_id: str, now: datetime) -> None:
+        """Note when time alone will next make a rule take an event."""
+        event, found = self.events.get(event_id), self.impacts.get(event_id, {})
+        at = next_turn(self.rules, event.hazard, found.values(), now) if event else None
+        if at is not None and self.states.get(event_id) in OPEN:
+            self.turns[event_id] = at
+        else:
+            self.turns.pop(event_id, None)
+
+    def came_due(self, now: datetime) -> list[str]:
+        """Events that the clock alone changes, or makes a rule take, by `now`; in the order they came."""
+        found = [event_id for event_id, at in self.dues.items() if at <= now]
+        return found + [e for e, at in self.turns.items() if at <= now and self.dues.get(e, at) > now]
+
+    def due(self, event_id: str, now: datetime) -> bool:
+        """Whether the event is one of those."""
+        times = (self.dues.get(event_id), self.turns.get(event_id))
+        return any(at is not None and at <= now for at in times)
+
+    def next_due(self) -> datetime | None:
+        """When the clock alone next changes something; None when it never will."""
+        return min((*self.dues.values(), *self.turns.values()), default=None)
 
     def _refile(self, before: Event | None, after: Event | None) -> None:
         """Keep the drawers of likeness true, so that fusion looks at few events and not at all."""
@@ -133,6 +164,7 @@ class World:
             self.admit(event, changes.states[event.id], changes.at)
         for event_id, impacts in changes.impacts.items():
             self.impacts[event_id] = impacts
+            self.watch(event_id, changes.at)
         for entry in changes.told:
             self.told.setdefault(entry.event, {})[entry.role] = entry
         for hearing in changes.hearing:

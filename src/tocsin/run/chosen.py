@@ -14,7 +14,8 @@ from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of, region_of
 from tocsin.sources.suggest import suggest
 
-OWN = "feeds.toml"
+OWN, OWN_FOLDER = "feeds.toml", "feeds"
+"""Where an operator's own feeds stand in the data folder: several in one file, or each in a file of its own."""
 LOCAL = frozenset({Hazard.TRANSIT})
 """An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
 
@@ -26,10 +27,10 @@ class FeedsError(Exception):
 def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed]:
     """The feeds to poll.
 
-    `names` of the catalogue or of the operator's own `feeds.toml` in the data folder; when empty, the operator's own
+    `names` of the catalogue or of the operator's own (`feeds.toml`, `feeds/*.toml` in the data folder); when empty, the operator's own
     and every feed of the catalogue that speaks for a site's country or for the world. Raises FeedsError.
     """
-    own = {feed.name: feed for feed in _own(data / OWN)}
+    own = {feed.name: feed for feed in own_feeds(data)}
     known = {**catalogue.feeds(), **own}
     if names:
         if unknown := [name for name in names if name not in known]:
@@ -42,22 +43,27 @@ def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed
     return list({feed.name: feed for feed in (*near, *own.values())}.values())
 
 
-def _own(path: Path) -> list[Feed]:
+def own_feeds(data: Path) -> list[Feed]:
+    """The operator's own feeds. Raises FeedsError that names the file, the feed and the mend."""
+    path = data / OWN
     try:
-        return [_named(feed, path) for feed in catalogue.load(path.read_text("utf-8"))]
-    except FileNotFoundError:
-        return []
+        listed = catalogue.load(path.read_text("utf-8")) if path.exists() else []
     except (OSError, ValueError) as error:
         raise FeedsError(f"{path}: {error}") from None
+    try:
+        found = [*listed, *catalogue.read(data / OWN_FOLDER)]
+    except ValueError as error:
+        raise FeedsError(str(error)) from None
+    return [_named(feed) for feed in found]
 
 
-def _named(feed: Feed, path: Path) -> Feed:
+def _named(feed: Feed) -> Feed:
     """The operator's words are typed words; a publisher's name is a person's only when that is quite sure."""
     for field in ("name", "title", "publisher"):
         if objected(getattr(feed, field)):
             remark = next(iter(check_entry(getattr(feed, field))), None)
             why = remark.message if remark else "speaks of people; name the office and the area"
-            raise FeedsError(f"{path}: feed {feed.url}, {field}: {why}")
+            raise FeedsError(f"your own feed at {feed.url}, {field}: {why}")
     return feed
 
 

@@ -13,6 +13,7 @@ from tocsin.core.event import State
 from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Flaw, Refused, Site
+from tocsin.core.route.rules import USUAL, Ruleset
 from tocsin.core.world import Batch, Changes, World
 from tocsin.run.clearing import Cleaned, Seen, clean
 from tocsin.run.recording import Snapshot
@@ -66,8 +67,9 @@ class Replay:
         adapters: Mapping[str, Adapter] | None = None,
         start: datetime | None = None,
         stop: datetime | None = None,
+        rules: Ruleset = USUAL,
     ) -> None:
-        self.world = World(SiteIndex(sites), {site.id: site for site in sites})
+        self.world = World(SiteIndex(sites), {site.id: site for site in sites}, rules=rules)
         self.counts = Counts()
         self._zones = zones
         self._adapters = adapters or {}
@@ -92,7 +94,7 @@ class Replay:
         self._total()
 
     def _wait(self, until: datetime) -> Iterator[Turn]:
-        while (due := min(self.world.dues.values(), default=until)) < until:
+        while (due := self.world.next_due()) is not None and due < until:
             yield self._step((), due)
 
     def _hear(self, shot: Snapshot) -> Turn:

@@ -67,6 +67,7 @@ class Sender:
     site: str = ""
     mail_from: str = "tocsin@localhost"
     known: frozenset[str] = frozenset()
+    rest: float = REST
     echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
 
     def __post_init__(self) -> None:
@@ -103,7 +104,7 @@ class Sender:
     async def _rest(self) -> None:
         """Until an answer comes, somebody rings, or a while has passed."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(REST):
+            async with asyncio.timeout(self.rest):
                 await self._bell.wait()
         self._bell.clear()
         if len(self._flying) > FEW:

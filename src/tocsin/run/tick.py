@@ -17,6 +17,7 @@ from tocsin.core.world import Batch, Changes, Ears, World
 from tocsin.run import crash
 from tocsin.run.coverage import narrowed
 from tocsin.run.poll import Heard
+from tocsin.run.rulesfile import RulesFile
 from tocsin.store import book, recall
 from tocsin.store.book import Poll
 from tocsin.store.post import Letter
@@ -28,7 +29,7 @@ log = structlog.get_logger("tocsin.line")
 class Line:
     """The one writer of events and notices. Not for use by two threads at once.
 
-    `publishers` names who speaks in each feed, `areas` the countries it speaks for. After any failed save the world is read anew from the store,
+    `publishers` names who speaks in each feed, `areas` the countries it speaks for, `rules` the operator's file. After any failed save the world is read anew from the store,
     so that memory never knows more than the disk.
     """
 
@@ -37,11 +38,13 @@ class Line:
         ears: Iterable[Ears],
         publishers: Mapping[str, str],
         areas: Mapping[str, tuple[str, ...]] | None = None,
+        rules: RulesFile | None = None,
     ) -> None:
         self._ears = tuple(ears)
         self._areas = areas or {}
         self._publishers = publishers
         self._known = frozenset({*publishers, *publishers.values()})
+        self._rules = rules
         self._world: World | None = None
         self._languages: dict[str, str] = {}
         self._revision = -1
@@ -56,7 +59,9 @@ class Line:
         self.world(now)
 
     def world(self, now: datetime) -> World:
-        """The world as the store has it, with the sites as they are now."""
+        """The world as the store has it, with the sites and rules as they are now."""
+        if self._rules:
+            self._rules.follow(now)
         revision = book.revision()
         if self._world is None or revision != self._revision:
             self._world = recall.load_world(self._ears, now)

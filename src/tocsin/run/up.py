@@ -30,6 +30,7 @@ from tocsin.run.live import Live
 from tocsin.run.mail import Mailer, Relay
 from tocsin.run.poll import Poller
 from tocsin.run.reader import Reader, ZoneSource
+from tocsin.run.rulesfile import RulesFile
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
 from tocsin.run.upkeep import Upkeep
@@ -52,7 +53,8 @@ def wall() -> datetime:
 
 @dataclass(frozen=True)
 class Options:
-    """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address."""
+    """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address,
+    `rules`: the rules file."""
 
     data: Path
     host: str = "127.0.0.1"
@@ -62,6 +64,7 @@ class Options:
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
     keeps: Keeps = USUAL
+    rules: Path | None = None
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
 
 
@@ -88,7 +91,8 @@ def live(
         known=frozenset({*publishers, *publishers.values()}),
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds})
+    rules = RulesFile(options.rules) if options.rules else None
+    line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
     return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)
 

@@ -47,6 +47,7 @@ class _Told(Struct, frozen=True, kw_only=True):
     sites: list[str]
     start: datetime | None
     end: datetime | None
+    least: Level = Level.YELLOW
 
 
 _encode = msgspec.json.Encoder().encode
@@ -110,6 +111,7 @@ def pack_told(told: Told) -> bytes:
             sites=sorted(told.sites),
             start=told.start,
             end=told.end,
+            least=told.least,
         )
     )
 
@@ -125,6 +127,7 @@ def told(record: bytes) -> Told:
         sites=frozenset(kept.sites),
         start=kept.start,
         end=kept.end,
+        least=kept.least,
     )
 
 

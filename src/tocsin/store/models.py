@@ -198,6 +198,15 @@ class Notice(models.Model):
     text = models.JSONField(default=dict)  # {"subject": ..., "lines": [...], "language": ...}
 
 
+class Rulebook(models.Model):
+    """The rules in force, as their text; the newest row counts. The old ones stay, for `why`."""
+
+    at = models.DateTimeField()
+    mark = models.CharField(max_length=16)
+    origin = models.CharField(max_length=10)  # file | desk
+    text = models.TextField()
+
+
 class NoticeSite(models.Model):
     notice = models.ForeignKey(Notice, models.CASCADE, related_name="sites")
     site = models.CharField(max_length=100, db_index=True)

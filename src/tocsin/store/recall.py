@@ -13,7 +13,7 @@ from tocsin.core.event import Impact, State
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Level, Reason, Site
 from tocsin.core.world import Ears, Hearing, World
-from tocsin.store import codec, models
+from tocsin.store import codec, models, rulebook
 from tocsin.store.book import Poll
 
 REMEMBER = timedelta(days=7)
@@ -53,6 +53,7 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     """The world at the last commit, with the sites as they are now."""
     sites = load_sites()
     world = World(index=SiteIndex(tuple(sites.values())), sites=sites, ears={e.name: e for e in ears})
+    world.rules = rulebook.load()
     kept = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
     # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
     columns = ("record", "state", "changed_at")
@@ -60,6 +61,8 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
         world.admit(codec.event(bytes(record)), State(state), at)
     world.apart = {frozenset((row.a, row.b)): row.event for row in models.Apart.objects.order_by("id")}
     _load_impacts(world)
+    for event_id, event in world.events.items():
+        world.watch(event_id, event.changed)
     for (record,) in models.Told.objects.values_list("record"):
         told = codec.told(bytes(record))
         if told.event in world.events:

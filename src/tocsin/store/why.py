@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import groupby
 
+from django.db.models import Q
 from msgspec import Struct, convert
 
 from tocsin.core import explain
@@ -160,7 +161,9 @@ def _heard(event_id: str, until: datetime) -> tuple[Heard, ...]:
 
 def _decided(event_id: str, site: Site, until: datetime) -> tuple[Decided, ...]:
     merged = models.Event.objects.filter(merged_into=event_id).values_list("id", flat=True)
-    rows = models.Decision.objects.filter(event__in=[event_id, *merged], role=site.responsible, at__lte=until)
+    named = models.NoticeSite.objects.filter(site=site.id, notice__event__in=[event_id, *merged])
+    rows = models.Decision.objects.filter(event__in=[event_id, *merged], at__lte=until)
+    rows = rows.filter(Q(role=site.responsible) | Q(notice__in=named.values("notice")))
     return tuple(_decision(row, site.id, until) for row in rows.order_by("at", "id"))
 
 

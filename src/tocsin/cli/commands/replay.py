@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 @click.option(
     "--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites."
 )
+@click.option(
+    "--rules", "rules_file", type=click.Path(path_type=Path), help="Rules (TOML) instead of the usual one."
+)
 @click.option("--feed", "feeds", multiple=True, help="Only this feed label; may be given several times.")
 @click.option("--from", "start", default="", help="RFC 3339: play from here.")
 @click.option("--to", "stop", default="", help="RFC 3339: play to here.")
@@ -31,19 +34,27 @@ if TYPE_CHECKING:
 def command(
     recordings: tuple[Path, ...],
     sites_file: Path,
+    rules_file: Path | None,
     feeds: tuple[str, ...],
     start: str,
     stop: str,
     as_json: bool,
 ) -> None:
     """Play recordings and print notices, states and counts. The same input gives the same bytes."""
+    from tocsin.cli.rules import ruleset
     from tocsin.cli.sites import load
     from tocsin.run.recording import RecordingError
     from tocsin.run.replay import Replay
     from tocsin.run.zones import installed
 
     sites = load(sites_file)
-    replay = Replay(sites, installed(), start=moment(start, "--from"), stop=moment(stop, "--to"))
+    replay = Replay(
+        sites,
+        installed(),
+        start=moment(start, "--from"),
+        stop=moment(stop, "--to"),
+        rules=ruleset(rules_file),
+    )
     began = time.perf_counter()
     with refusing(RecordingError):
         for turn in replay.turns(_snapshots(recordings, feeds)):
@@ -82,6 +93,8 @@ def _lines(turn: Turn) -> Iterator[dict[str, Any]]:
             "sites": list(notice.sites),
             "start": when(notice.start),
             "end": when(notice.end),
+            "rule": notice.rule,
+            "through": list(notice.through),
             "why": [{"name": reason.name, **reason.facts} for reason in notice.why],
         }
 

@@ -22,6 +22,8 @@ WITHHELD = "[withheld]"
 COUNTS: Counter[str] = Counter()
 """How often this process withheld something, by where it was about to leave; never what."""
 _SHORT = 400
+_ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4}))")
+_QUOTED = re.compile(r"(['\"])((?:(?!\1).)+)\1")
 _CLOCK = re.compile(r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])")
 
 
@@ -47,6 +49,16 @@ def leaving(line: str, where: str = "", known: frozenset[str] = frozenset()) -> 
     if where:
         COUNTS[where] += 1
     return WITHHELD
+
+
+def unquoting(line: str) -> str:
+    """An error's line without quotations that may not leave: who typed a name in the wrong place reads '…'."""
+    return _QUOTED.sub(lambda m: f"{m[1]}…{m[1]}" if objected(_unescaped(m[2])) else m[0], line)
+
+
+def _unescaped(text: str) -> str:
+    """As it was typed: Python quotes marks of direction and the like as escapes."""
+    return _ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)), text)
 
 
 def spoken(name: str, ident: str, lat: float, lon: float) -> str:

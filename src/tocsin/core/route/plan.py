@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Who hears what, once: warn, update on material change, all-clear. Every decision has a named reason.
 
-The one default rule: the role responsible for a site is told of what touches it at yellow or worse.
-Material is: a level other than the one told, a site not yet told of, a start or an end moved outwards by
+`address` says by which rules a role is concerned; this says what it is told. Material is: a level other than the one told, a site not yet told of, a start or an end moved outwards by
 half an hour and by a quarter of the told duration. Sites that an update no longer touches are
 told clear when the event is over, or at once when none is left.
 """
@@ -10,40 +9,46 @@ told clear when the event is over, or at once when none is left.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from datetime import datetime, timedelta
+
+from msgspec import structs
 
 from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, told
 from tocsin.core.model import Level, Reason
+from tocsin.core.route.address import Address
 from tocsin.core.world import Told
 
-LEAST = Level.YELLOW
 SHIFT = timedelta(minutes=30)
 
 
 def plan(
-    event: Event,
-    state: State,
-    impacts: Iterable[Impact],
-    role: str,
-    last: Told | None,
-    now: datetime,
-) -> tuple[Notice, Told] | Reason:
-    """What `role` is told now about its impacts of this event, or the named reason why nothing."""
+    event: Event, state: State, mine: Address, last: Told | None, now: datetime
+) -> tuple[Notice, Told] | tuple[Reason, ...]:
+    """What a role is told now about its impacts of this event, or the named reasons why nothing.
+
+    A role that no rule addresses any more, while its sites are touched as before, hears nothing until the end.
+    """
     warned = last is not None and last.kind is not Kind.ALL_CLEAR
     if not warned and not told(event):
-        return Reason("status_not_actual")
-    touched = [impact for impact in impacts if impact.level >= LEAST]
-    if state not in OPEN or not touched:
+        return (Reason("status_not_actual"),)
+    if state not in OPEN or not mine.impacts:
         if last is None or not warned:
-            return Reason("nothing_touched" if state in OPEN else "over_before_told")
+            return _silent(state, mine)
+        if state in OPEN and mine.near:
+            return (Reason("no_longer_addressed", {"count": len(mine.near)}), *mine.why_not)
         return _clear(event, state, last, now, "event_over" if state not in OPEN else "no_site_left")
     if last is None or not warned:
-        return _tell(event, state, touched, role, last, now, (Reason("first_word"),))
-    changes = _material(touched, last)
+        return _tell(event, state, mine, last, now, (Reason("first_word"),))
+    changes = _material(mine.impacts, last)
     if not changes:
-        return Reason("nothing_material")
-    return _tell(event, state, touched, role, last, now, changes)
+        return (Reason("nothing_material"),)
+    return _tell(event, state, mine, last, now, changes)
+
+
+def _silent(state: State, mine: Address) -> tuple[Reason, ...]:
+    if state not in OPEN:
+        return (Reason("over_before_told"),)
+    return mine.why_not or (Reason("nothing_touched"),)
 
 
 def _material(touched: list[Impact], last: Told) -> tuple[Reason, ...]:
@@ -70,44 +75,30 @@ def _span(touched: list[Impact]) -> tuple[datetime | None, datetime | None]:
 
 
 def _tell(
-    event: Event,
-    state: State,
-    touched: list[Impact],
-    role: str,
-    last: Told | None,
-    now: datetime,
-    why: tuple[Reason, ...],
+    event: Event, state: State, mine: Address, last: Told | None, now: datetime, why: tuple[Reason, ...]
 ) -> tuple[Notice, Told]:
     warned = last is not None and last.kind is not Kind.ALL_CLEAR
-    kind = Kind.UPDATE if warned else Kind.WARN
-    start, end = _span(touched)
-    worst = max(impact.level for impact in touched)
-    sites = frozenset(impact.site for impact in touched)
+    start, end = _span(mine.impacts)
+    sites = frozenset(impact.site for impact in mine.impacts)
     ledger = Told(
         event=event.id,
-        role=role,
-        kind=kind,
+        role=mine.role,
+        kind=Kind.UPDATE if warned else Kind.WARN,
         at=now,
-        level=worst,
+        level=max(impact.level for impact in mine.impacts),
         sites=sites | (last.sites if last and warned else frozenset()),
         start=start,
         end=end,
+        least=min(rule.level for rule in mine.rules),
     )
-    return _notice(event, state, ledger, sites, last, why), ledger
+    notice = _notice(event, state, ledger, sites, last, why)
+    return structs.replace(notice, rule=mine.leading.name, through=mine.through), ledger
 
 
 def _clear(event: Event, state: State, last: Told, now: datetime, reason: str) -> tuple[Notice, Told]:
-    ledger = Told(
-        event=event.id,
-        role=last.role,
-        kind=Kind.ALL_CLEAR,
-        at=now,
-        level=Level.GREEN,
-        sites=last.sites,
-        start=last.start,
-        end=last.end,
-    )
-    return _notice(event, state, ledger, last.sites, last, (Reason(reason, {"state": state.value}),)), ledger
+    ledger = structs.replace(last, event=event.id, kind=Kind.ALL_CLEAR, at=now, level=Level.GREEN)
+    why = (Reason(reason, {"state": state.value}),)
+    return _notice(event, state, ledger, last.sites, last, why), ledger
 
 
 def _notice(

@@ -31,6 +31,7 @@ class Catalogue:
     units: dict[str, tuple[str, str]]
     pattern: dict[str, str]
     reason: dict[str, str]
+    rule: dict[str, str]
     action: dict[str, str]
 
 

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Whom the rules address about one event, and with which of its impacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tocsin.core.event import Impact
+from tocsin.core.model import Hazard, Reason, Site
+from tocsin.core.route.match import Setting, choose, misfit
+from tocsin.core.route.rules import DEFAULT, LEAST, NOBODY, RESPONSIBLE, Rule, Ruleset
+from tocsin.core.world import Told
+
+OnDuty = Callable[[str, Site], Iterable[str]]
+"""The roles that a word of `tell` means for a site, now."""
+
+
+def plainly(word: str, site: Site) -> tuple[str, ...]:
+    """A word of `tell` without rotas: the role it names, or the one responsible for the site."""
+    if word == NOBODY:
+        return ()
+    return (site.responsible,) if word == RESPONSIBLE else (word,)
+
+
+@dataclass
+class Address:
+    """One role: the impacts that rules tell it of and by which rule, and `near`: those of its told sites that
+    no rule tells it of any more."""
+
+    role: str
+    impacts: list[Impact] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    near: list[Impact] = field(default_factory=list)
+    why_not: tuple[Reason, ...] = ()
+
+    @property
+    def leading(self) -> Rule:
+        """The rule of the worst impact, the earlier of two alike: its grouping and escalation hold."""
+        if not self.impacts:
+            return DEFAULT
+        worst = max(range(len(self.impacts)), key=lambda i: (self.impacts[i].level, -i))
+        return self.rules[worst]
+
+    @property
+    def through(self) -> tuple[str, ...]:
+        """The channels all its rules name together; none named by one of them: every channel of the role."""
+        if any(not rule.through for rule in self.rules):
+            return ()
+        return tuple(dict.fromkeys(channel for rule in self.rules for channel in rule.through))
+
+
+def address(
+    ruleset: Ruleset,
+    hazard: Hazard,
+    found: Mapping[str, Impact],
+    sites: Mapping[str, Site],
+    last: Mapping[str, Told],
+    setting: Setting,
+    on_duty: OnDuty = plainly,
+) -> dict[str, Address]:
+    """Every role that is addressed, was told before, or is responsible for a touched site."""
+    addressed = {role: Address(role) for role in last}
+    for site_id, impact in found.items():
+        if (site := sites.get(site_id)) is None:
+            continue
+        rules = _chosen(ruleset, hazard, impact, site, setting)
+        for rule in rules:
+            for role in dict.fromkeys(role for word in rule.tell for role in on_duty(word, site)):
+                _add(addressed.setdefault(role, Address(role)), impact, rule)
+        if not any(rule.tell != (NOBODY,) for rule in rules):
+            _unheard(addressed, ruleset, rules, hazard, impact, site, setting)
+    for role, told in last.items():
+        _near(addressed[role], told, found)
+    return addressed
+
+
+def _chosen(
+    ruleset: Ruleset, hazard: Hazard, impact: Impact, site: Site, setting: Setting
+) -> tuple[Rule, ...]:
+    if not ruleset.rules:  # the usual desk, and a million sites
+        return (DEFAULT,) if ruleset.otherwise and impact.level >= LEAST else ()
+    return choose(ruleset, hazard, impact, site, setting)
+
+
+def _add(mine: Address, impact: Impact, rule: Rule) -> None:
+    if not (mine.impacts and mine.impacts[-1] is impact):
+        mine.impacts.append(impact)
+        mine.rules.append(rule)
+
+
+def _unheard(
+    addressed: dict[str, Address],
+    ruleset: Ruleset,
+    rules: tuple[Rule, ...],
+    hazard: Hazard,
+    impact: Impact,
+    site: Site,
+    setting: Setting,
+) -> None:
+    """Nobody hears of this impact: the role responsible for the site keeps the reason."""
+    mine = addressed.setdefault(site.responsible, Address(site.responsible))
+    if mine.why_not or not ruleset.rules:
+        return
+    if rules:
+        mine.why_not = (Reason("rule_nobody", {"rule": rules[0].name}),)
+        return
+    tried = (misfit(rule, hazard, impact, site, setting) for rule in ruleset.order)
+    mine.why_not = tuple(why for why in tried if why is not None)[:5]
+
+
+def _near(mine: Address, told: Told, found: Mapping[str, Impact]) -> None:
+    """What still touches the role's told sites as badly as it was told of, though no rule says so any more."""
+    chosen = {impact.site for impact in mine.impacts}
+    impacts = (found[site] for site in sorted(told.sites) if site in found and site not in chosen)
+    mine.near = [impact for impact in impacts if impact.level >= max(told.least, LEAST)]

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The rules in force: a text that was checked before it was kept. What cannot be read never replaces it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from tocsin.core.route.read import RulesError, mark, read
+from tocsin.core.route.rules import USUAL, Ruleset
+from tocsin.store import book, models
+
+FILE, DESK = "file", "desk"
+
+
+def load() -> Ruleset:
+    """The newest text that this version can read; the usual rule when there is none."""
+    for row in models.Rulebook.objects.order_by("-id").iterator():
+        try:
+            return read(row.text)
+        except RulesError:
+            continue
+    return USUAL
+
+
+def text() -> str:
+    """The newest text; empty when there is none."""
+    row = models.Rulebook.objects.order_by("-id").first()
+    return row.text if row else ""
+
+
+def keep(new: str, origin: str, at: datetime) -> bool:
+    """Put a text in force; whether it was new. Raises RulesError, and then the old rules keep running."""
+    read(new)
+    with transaction.atomic():
+        last = models.Rulebook.objects.order_by("-id").first()
+        if last is not None and last.mark == mark(new):
+            return False
+        models.Rulebook.objects.create(at=at, mark=mark(new), origin=origin, text=new)
+        book.touch()
+    return True
