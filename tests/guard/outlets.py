@@ -16,7 +16,7 @@ from tocsin.run.clearing import Cleaned
 
 PAGES = ("/", "/sites", "/sites/lyon", "/sources", "/notices", "/access", "/search?q=depot", "/api/v1/events?limit=500",
          "/api/v1/sites", "/api/v1/notices?limit=500", "/api/v1/sources", "/out/cap.atom", "/out/sites/lyon.ics",
-         "/out/impacts.geojson", "/metrics", "/healthz")  # fmt: skip
+         "/out/impacts.geojson", "/metrics", "/healthz", "/score", "/score.json", "/score.csv", "/transparency/score")  # fmt: skip
 SOME = 12
 
 
@@ -127,12 +127,13 @@ def _exports(folder: Path) -> None:
 
     from tests.guard.typed_doors import _run
     from tocsin.store import register
+    from tocsin.store.signet import Signet
     from tocsin.web.disclosure import blocks, document, papers, pdf
 
     register.record(
         register.watched((), settings.KEEPS.by_class()),
         datetime(2026, 5, 1, tzinfo=UTC),
-        register.Signet(folder),
+        Signet(folder),
     )
     for name, make in papers.PAPERS.items():
         for language in LANGUAGES:

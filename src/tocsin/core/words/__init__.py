@@ -4,6 +4,7 @@ languages. The same sentence stands on the page, in the mail and in the API."""
 
 from __future__ import annotations
 
+from tocsin.core.words.because import because
 from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
 from tocsin.core.words.last import tell_cleared
 from tocsin.core.words.rules import rule
@@ -13,6 +14,7 @@ __all__ = [
     "LANGUAGES",
     "Catalogue",
     "Text",
+    "because",
     "catalogue",
     "event_sentence",
     "reason",
