@@ -7,11 +7,14 @@ import itertools
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 import pytest
 import structlog
 
 from tests import databases
+from tests.deliver.test_channels import ENTERED, PLAIN
+from tests.deliver.webpush_made import decrypted
 from tests.run.messages import cap
 from tocsin.core.event import Kind, Notice
 from tocsin.core.guard.outgoing import COUNTS, WITHHELD, leaving, logged, objected, spoken, unquoting
@@ -19,7 +22,7 @@ from tocsin.core.guard.staff import EntryError, check_entry, entry
 from tocsin.core.model import Hazard, Level, Site
 from tocsin.core.words import LANGUAGES, tell, tell_cleared
 from tocsin.deliver import channels
-from tocsin.deliver.base import HttpRequest, LineRequest, MailRequest, Message
+from tocsin.deliver.base import HttpRequest, MailRequest, Message
 from tocsin.deliver.last_look import looked
 from tocsin.demo import sites as demo_sites
 from tocsin.sources import catalogue
@@ -28,13 +31,6 @@ databases.ready()
 AT = datetime(2026, 5, 1, 12, tzinfo=UTC)
 BAD = "Depot of Zebulon Quackenbush"
 NEEDLES = (b"Quackenbush", b"Zebulon", b"ASLEF", b"7700")
-ADDRESS = {
-    "email": "duty@desk.example",
-    "matrix": "https://m.example/!room:m.example",
-    "telegram": "-1001",
-    "console": "desk",
-}
-SECRET = {"webhook": "whsec_c2VjcmV0", "telegram": "123:abc", "slack": "https://s.example/x"}
 
 
 def bad_message() -> Message:
@@ -47,17 +43,15 @@ def bad_message() -> Message:
 
 
 def rendered(name: str, message: Message) -> bytes:
-    request = channels()[name].render(
-        message, ADDRESS.get(name, "https://in.example/x"), SECRET.get(name, "https://in.example/s")
-    )
+    request = channels()[name].render(message, *ENTERED.get(name, PLAIN))
     if isinstance(request, HttpRequest):
-        return request.body + repr(request.headers).encode()
+        body = decrypted(request.body) if name == "webpush" else request.body
+        return body + unquote_to_bytes(body.replace(b"+", b" ")) + repr(request.headers).encode()
     if isinstance(request, MailRequest):
         mail = message_from_bytes(request.body, policy=policy.default)
         parts = b"".join(p.get_payload(decode=True) or b"" for p in mail.walk() if not p.is_multipart())
         return request.body + parts
-    assert isinstance(request, LineRequest)
-    return request.text.encode()
+    return repr(request).encode()  # a line for the console, a message for a plug-in
 
 
 @pytest.mark.parametrize("name", channels())
