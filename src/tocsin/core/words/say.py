@@ -176,8 +176,6 @@ def reason(why: Reason, language: str) -> str:
     for name in ("distance", "reach"):
         if f"{name}_m" in facts:
             facts[name] = f"{float(facts[f'{name}_m']) / 1000:.1f} km"
-    if "hazard" in facts:
-        facts["hazard"] = words.hazard[Hazard(str(facts["hazard"]))]
     if "state" in facts:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
