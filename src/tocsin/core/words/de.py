@@ -133,7 +133,7 @@ CATALOGUE = Catalogue(
         Effect("unknown"): "Auswirkung unbekannt",
     },
     days=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
-    units={"day": ("Tag", "Tage"), "hour": ("Std.", "Std."), "minute": ("Min.", "Min.")},
+    units={"day": ("Tag", "Tagen"), "hour": ("h", "h"), "minute": ("min", "min")},
     pattern={
         "subject_warn": "{level}: {hazard}, {where}",
         "subject_update": "Aktualisierung, {level}: {hazard}, {where}",

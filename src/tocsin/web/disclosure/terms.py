@@ -95,6 +95,17 @@ def classes() -> dict[str, str]:
     }
 
 
+def refusal(reason: str) -> str:
+    """A reason of the gate or a parser in words; slots keep their names."""
+    kind, _sep, slots = reason.partition(": ")
+    known = {
+        "person alert": _("alert about a person"),
+        "alert about a person": _("alert about a person"),
+        "emptied at the gate": _("emptied at the gate"),
+    }
+    return ": ".join(filter(None, (known.get(kind, kind), slots)))
+
+
 def lasts(keeps: Keeps, name: str) -> str:
     days = round(keeps.by_class()[name].total_seconds() / 86400)
     return str(_("%(days)s days after its end") % {"days": days})
