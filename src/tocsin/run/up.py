@@ -11,6 +11,7 @@ import contextlib
 import fcntl
 import os
 import random
+import secrets
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -24,6 +25,7 @@ import uvicorn
 
 from tocsin.core.world import Ears
 from tocsin.deliver import channels
+from tocsin.run import address
 from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
 from tocsin.run.live import Live
@@ -34,9 +36,11 @@ from tocsin.run.rulesfile import RulesFile
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
 from tocsin.run.upkeep import Upkeep
+from tocsin.run.websub import Bell
 from tocsin.run.wire import Wire
 from tocsin.sources.base import Feed
 from tocsin.store.keeps import USUAL, Keeps
+from tocsin.store.keyfile import kept
 from tocsin.store.seal import Keyring
 
 GRACE_S = 3
@@ -63,6 +67,7 @@ class Options:
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
+    websub: str = ""  # the address hubs reach this desk by; empty: no hub is asked
     keeps: Keeps = USUAL
     rules: Path | None = None
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
@@ -88,12 +93,21 @@ def live(
         site=options.site,
         mail_from=options.mail_from,
     )
-    poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
+    bell = _bell(options, egress, now) if options.websub else None
+    poller = Poller(Fetcher(egress), Reader(zones), now, random.Random(), bell)
     publishers = {feed.name: feed.publisher for feed in feeds}
     rules = RulesFile(options.rules) if options.rules else None
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
     return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)
+
+
+def _bell(options: Options, egress: Egress, now: Callable[[], datetime]) -> Bell:
+    """The bell hubs ring, under a key that stays with the installation. Raises ValueError for an address hubs cannot use."""
+    if address.read(options.websub).scheme != "https":
+        raise ValueError("TOCSIN_WEBSUB: hubs deliver to an https address; write https://desk.example.org")
+    key = kept(options.data / "websub.key", lambda: secrets.token_hex(32).encode())
+    return Bell(options.websub, key, Wire(egress), now)
 
 
 def ears_of(feed: Feed) -> Ears:
