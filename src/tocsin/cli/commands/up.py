@@ -44,6 +44,7 @@ def _run(data: Path, host: str, port: int) -> None:
             mail_from=ours.text("TOCSIN_MAIL_FROM"),
             allow=tuple(ours.list("TOCSIN_ALLOW")),
             websub=ours.text("TOCSIN_WEBSUB"),
+            heartbeat=ours.text("TOCSIN_HEARTBEAT"),
             keeps=settings.KEEPS,
             rules=Path(ours.text("TOCSIN_RULES")) if ours.text("TOCSIN_RULES") else None,
             alone=not ours.text("DATABASE_URL"),
