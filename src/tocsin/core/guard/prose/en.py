@@ -314,6 +314,12 @@ EN = Lexicon(
         "reopen by",
         "reopening at",
         "cleared by",
+        "will last until",
+        "lasting until",
+        "lasts until",
+        "will continue until",
+        "continues until",
+        "continuing until",
     ),
     since=(
         "from",
