@@ -263,6 +263,7 @@ EN = Lexicon(
         "investigation",
         "funeral",
         "road race",
+        "christopher street",
     ),
     months=(
         "january|jan\\.?",
