@@ -81,7 +81,7 @@ ROLES = frozenset(
     alerts allerta aviso avisos bureau cap capalert capalerts center centre centro civil climate cma
     communication communications contact control desk dispatch duty ebs emergency enquiries feed
     feeds flood floods forecast forecaster forecasting forecasts gdacs help helpdesk hydro hydromet
-    info information infos it kontakt mail media message messages messaging met met-office meteo
+    info information infos it leitstelle liikennekeskus verkehr verkehrszentrale kontakt mail media message messages messaging met met-office meteo
     meteorologia meteorology monitoring news noaa noc noreply notification notifications notify nws
     observatory office operations operator ops pac post postmaster press prevision previsions public
     publicinfo quake redaktion reply seismo seismology sender service services severe sismo
