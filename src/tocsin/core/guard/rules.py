@@ -53,8 +53,11 @@ RULES = (
 )
 BY_KIND = {rule.kind: rule for rule in RULES}
 
-# SAME and EAS codes of person alerts (47 CFR 11.31): child abduction, blue alert, missing and endangered.
-PERSON_CODES = frozenset("CAE BLU MEP".split())
+# SAME and EAS codes of person alerts (47 CFR 11.31): child abduction, blue alert, missing and endangered;
+# CAP-CP 1.0 event codes of Canada for the same.
+PERSON_CODES = frozenset(
+    "CAE BLU MEP AMBER AMBERALERT SILVER SILVERALERT BLUEALERT MISSINGPER MISSINGVPER".split()
+)
 
 # Free text is kept for these alone. Not: roads, transit, gatherings, threats, travel advice, "other".
 TEXT_HAZARDS = frozenset(Hazard) - {
