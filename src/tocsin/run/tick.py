@@ -69,6 +69,11 @@ class Line:
             self._revision = revision
         return self._world
 
+    def remember(self) -> None:
+        """Read anew what became of past warnings; the next judgement rests on it."""
+        if self._world is not None:
+            self._world.record = recall.load_record()
+
     def tick(self, heard: Sequence[Heard], now: datetime) -> Changes:
         """One step over what was heard and over time passing, saved whole.
 

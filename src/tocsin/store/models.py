@@ -34,6 +34,7 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 
 class FeedLink(models.Model):
@@ -80,13 +81,16 @@ class Event(models.Model):
 
 
 class Message(models.Model):
-    """One cleared report in an event's chain; `record` is the Cleared."""
+    """One cleared report in an event's chain; `record` is the Cleared. `seen`: its body had come, `parsed`: it was
+    read and cleared, `received`: the step that took it in."""
 
     feed = models.CharField(max_length=100)
     message = models.CharField(max_length=300)
     part = models.CharField(max_length=200, blank=True, default="")
     event = models.CharField(max_length=40, db_index=True)
     sent = models.DateTimeField(null=True)
+    seen = models.DateTimeField(null=True)
+    parsed = models.DateTimeField(null=True)
     received = models.DateTimeField(db_index=True)
     sha256 = models.CharField(max_length=64)
     absent_since = models.DateTimeField(null=True)
@@ -99,6 +103,9 @@ class Message(models.Model):
 
 
 class Site(models.Model):
+    """`level` is no column: it follows from the open events, and `patches.graded` sets it."""
+
+    level = 0
     id = models.CharField(max_length=100, primary_key=True)
     name = models.CharField(max_length=200)
     lat = models.FloatField()
@@ -110,10 +117,31 @@ class Site(models.Model):
     responsible = models.CharField(max_length=60, default="duty")
     opening_hours = models.CharField(max_length=200, blank=True, default="")
     footprint = models.BinaryField(null=True)
-    level = models.SmallIntegerField(default=0)
+
+
+class Patch(models.Model):
+    """Impacts of one event that are alike but for site and distance; `sites` is JSON, site id -> metres.
+    `why` is without the place, which follows from basis and distance."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    level = models.SmallIntegerField()
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    inside = models.BooleanField()
+    basis = models.CharField(max_length=10)
+    probability = models.FloatField(null=True)
+    why = models.JSONField(default=list)
+    since = models.DateTimeField()
+    first_at = models.DateTimeField(null=True)  # what was first said is what is scored
+    first_probability = models.FloatField(null=True)
+    sites = models.BinaryField()
 
 
 class Impact(models.Model):
+    """One event at one site: a view that unfolds the patches. To read, not to write."""
+
+    id = models.CharField(max_length=130, primary_key=True)
+    patch = models.BigIntegerField()
     event = models.CharField(max_length=40)
     site = models.CharField(max_length=100)
     level = models.SmallIntegerField()
@@ -125,10 +153,49 @@ class Impact(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
+    first_at = models.DateTimeField(null=True)
+    first_probability = models.FloatField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["event", "site"], name="impact_once")]
-        indexes = [models.Index(fields=["site", "-level"], name="impact_by_site")]
+        managed = False
+        db_table = "store_impact"
+
+
+class Disposition(models.Model):
+    """What the desk says an event did: one of five words, for all its sites or one."""
+
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100, blank=True, default="")
+    outcome = models.CharField(max_length=20)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="disposition_once")]
+
+
+class Judged(models.Model):
+    """A past impact and what became of it: what scores are made of. `known_at` is when the outcome was known."""
+
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100, db_index=True)
+    source = models.CharField(max_length=100)
+    hazard = models.CharField(max_length=30)
+    severity = models.CharField(max_length=10)
+    certainty = models.CharField(max_length=10)
+    band = models.SmallIntegerField()
+    region = models.CharField(max_length=60)  # the site's time zone
+    level = models.SmallIntegerField()
+    probability = models.FloatField()
+    issued = models.DateTimeField(db_index=True)
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    told_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=20)
+    how = models.CharField(max_length=10)
+    known_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="judged_once")]
 
 
 class Told(models.Model):
@@ -171,12 +238,14 @@ class Role(models.Model):
 
 
 class Target(models.Model):
-    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export."""
+    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export;
+    `muted_at`: since when it takes no notices, and somebody else knows."""
 
     role = models.ForeignKey(Role, models.CASCADE, related_name="targets")
     channel = models.CharField(max_length=30)
     address = models.CharField(max_length=500)
     secret = models.BinaryField(null=True)
+    muted_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["role", "channel", "address"], name="target_once")]
@@ -203,11 +272,6 @@ class Rulebook(models.Model):
     mark = models.CharField(max_length=16)
     origin = models.CharField(max_length=10)  # file | desk
     text = models.TextField()
-
-
-class NoticeSite(models.Model):
-    notice = models.ForeignKey(Notice, models.CASCADE, related_name="sites")
-    site = models.CharField(max_length=100, db_index=True)
 
 
 class Outbox(models.Model):

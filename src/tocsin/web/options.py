@@ -48,12 +48,14 @@ OPTIONS: tuple[Option, ...] = (
     Option("TOCSIN_ALLOW", "list", "", "What may be reached besides the open internet: host, host:port or network (192.168.4.0/24)."),
     Option("TOCSIN_SMTP", "text", "", "The mail relay: smtp://user:password@host:587, smtps://host. Empty: no mail.", True),
     Option("TOCSIN_MAIL_FROM", "text", "tocsin@localhost", "Sender of mails."),
+    Option("TOCSIN_HEARTBEAT", "text", "", "Asked once a minute while the desk is well; whoever answers there rings when it falls silent. Empty: none.", True),
     Option("TOCSIN_CONTROLLER", "text", "", "Who runs this desk and answers for it, as the public register names them: Example Transport plc, 1 Example Road."),
     Option("TOCSIN_CONTACT", "text", "", "Where to ask about data protection, a function's address: privacy@example.org."),
     Option("TOCSIN_KEEP_EVENTS_DAYS", "number", "90", "Days a closed event stays, with its messages, impacts and decisions."),
     Option("TOCSIN_KEEP_NOTICES_DAYS", "number", "365", "Days a closed notice stays, with its deliveries and answers."),
     Option("TOCSIN_KEEP_FLAWS_DAYS", "number", "30", "Days the faults of a feed stay, and the state of a feed that is no longer read."),
     Option("TOCSIN_KEEP_ACCESS_DAYS", "number", "180", "Days the access log stays: which account looked at what."),
+    Option("TOCSIN_KEEP_SCORES_DAYS", "number", "1825", "Days a past impact and what became of it stay: what the record of warnings and the scores rest on."),
     Option("TOCSIN_DEMO", "flag", "no", "This is the demo desk: the sign-in page shows its account."),
 )  # fmt: skip
 
