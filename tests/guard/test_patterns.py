@@ -52,7 +52,9 @@ def test_a_long_text_costs_no_more_a_letter(name: str) -> None:
     for unit in HOSTILE:
         for length in (LONG // 20, LONG):
             took = seconds(PATTERNS[name], unit * (length // len(unit)))
-            assert took < 1.0 * length / LONG + 0.1, f"{name} took {took:.2f} s on {length} letters of {unit!r}"
+            assert took < 1.0 * length / LONG + 0.1, (
+                f"{name} took {took:.2f} s on {length} letters of {unit!r}"
+            )
 
 
 def test_the_list_of_windows_names_patterns_there_are() -> None:

@@ -25,7 +25,9 @@ perfil de Instagram|Vox|Sumar|misa|peregrinos|lesbiana|moros|embarazadas|VIH|oku
 USB|CUB|Faisa Cisal|assemblea sindacale|manifestanti|no tav|centri sociali|Mario Rossi|pagina facebook|Lega|PD|pellegrini
 testimoni di Geova|trans|rom|migranti|malattia|precari in protesta|strajk nauczycieli|Solidarność 80|związkowiec
 marsz niepodległości|protestujący|Jan Kowalski|grupa na facebooku|PiS|Lewica|kościół i wierni|gej|Ukraińcy uchodźcy|ciąża
-sygnalista|إضراب المعلمين|احتجاج العمال|نقابة|أحمد حسن|حزب|مسلمين|لاجئين|罢工工人|工会活动|示威者|王伟|张丽表示|微信账号|党员活动|回族|同性恋|难民""".replace("\n", "|").split("|")
+sygnalista|إضراب المعلمين|احتجاج العمال|نقابة|أحمد حسن|حزب|مسلمين|لاجئين|罢工工人|工会活动|示威者|王伟|张丽表示|微信账号|党员活动|回族|同性恋|难民""".replace(
+    "\n", "|"
+).split("|")
 
 ALLOWED_TOO = """wind gusts > 80 km/h|river level above 3.2 m at Kingston|tornado warning for Travis County|flood warning|snow and ice
 air quality index above 150|M25 closed between J10 and J11|Piccadilly line severe delays|bus 38 diverted|power cut in SE1
