@@ -16,6 +16,7 @@ from tocsin.core.words import tell_cleared
 from tocsin.core.world import Batch, Changes, Ears, World
 from tocsin.run import crash
 from tocsin.run.coverage import narrowed
+from tocsin.run.models import live_models
 from tocsin.run.poll import Heard
 from tocsin.run.rulesfile import RulesFile
 from tocsin.store import book, recall
@@ -65,6 +66,7 @@ class Line:
         revision = book.revision()
         if self._world is None or revision != self._revision:
             self._world = recall.load_world(self._ears, now)
+            self._world.models = live_models()
             self._world.ears = narrowed(self._world.ears, self._areas, self._world.sites)
             self._languages = recall.load_languages()
             self._revision = revision

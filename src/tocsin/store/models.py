@@ -36,6 +36,8 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    adrift_at = models.DateTimeField(null=True)  # last told that a message of it has no place
+    adrift_level = models.IntegerField(default=0)
     rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 
@@ -134,8 +136,6 @@ class Patch(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
-    first_at = models.DateTimeField(null=True)  # what was first said is what is scored
-    first_probability = models.FloatField(null=True)
     sites = models.BinaryField()
 
 
@@ -155,12 +155,20 @@ class Impact(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
-    first_at = models.DateTimeField(null=True)
-    first_probability = models.FloatField(null=True)
 
     class Meta:
         managed = False
         db_table = "store_impact"
+
+
+class Forecast(models.Model):
+    """What was first said of sites of an event; `sites` is a JSON list. `settled` once their outcome is known."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    at = models.DateTimeField()
+    probability = models.FloatField()
+    sites = models.BinaryField()
+    settled = models.BooleanField(default=False, db_index=True)
 
 
 class Disposition(models.Model):

@@ -127,6 +127,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     }
     subject = words.pattern[f"subject_{notice.kind.value}"].format(**slots)
     lines = [words.pattern[f"line_{notice.kind.value}"].format(**slots)]
+    if notice.kind is Kind.UNPLACED:
+        return Text(subject, (*lines, words.pattern["then_unplaced"], words.action[group(notice.hazard)]))
     lines += [
         _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name != "first_word"
     ]

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from tocsin.core.judge.record import DISPOSITIONS
 from tocsin.store import models
@@ -17,7 +17,7 @@ from tocsin.web import clock, register
 from tocsin.web.desk.read import access as access_page
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
-from tocsin.web.desk.read import queue, sources
+from tocsin.web.desk.read import queue, sources, wouldhave
 from tocsin.web.desk.read import site as site_page
 from tocsin.web.desk.read import why as why_page
 
@@ -80,6 +80,16 @@ def why(request: HttpRequest, event_id: str) -> HttpResponse:
     return render(request, "desk/why.html", {"page": found})
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def would_have(request: HttpRequest) -> HttpResponse:
+    """Nothing is saved here: a POST only keeps the rules' text out of the address."""
+    asked = request.POST.get("days", "")
+    days = int(asked) if asked in {str(day) for day in wouldhave.DAYS} else 1
+    text = request.POST.get("rules") if request.method == "POST" else None
+    page = wouldhave.read_page(text, days, clock.now())
+    return render(request, "desk/wouldhave.html", {"page": page}, status=422 if page.problems else 200)
+
+
 @require_safe
 def sites(request: HttpRequest) -> HttpResponse:
     search = request.GET.get("q", "")[:SEARCHED]
@@ -96,7 +106,7 @@ def site(request: HttpRequest, site_id: str) -> HttpResponse:
 
 @require_safe
 def sources_(request: HttpRequest) -> HttpResponse:
-    return render(request, "desk/sources.html", {"heard": sources.read(clock.now(), language(request))})
+    return render(request, "desk/sources.html", {"page": sources.page(clock.now(), language(request))})
 
 
 @require_safe
