@@ -44,6 +44,7 @@ def pages() -> dict[str, str]:
         "public-score": "/transparency/score",
         "search": "/search?q=york",
         "transparency": "/transparency",
+        "access": "/access",
         "missing": "/events/nothing",
     }
 

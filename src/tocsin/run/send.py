@@ -20,21 +20,25 @@ import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 
+from tocsin.core.event import Notice
+from tocsin.core.words import what
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
     HttpRequest,
-    LineRequest,
     MailRequest,
     Message,
+    PlugRequest,
     Request,
     judge,
 )
+from tocsin.deliver.last_look import looked
 from tocsin.run import address, crash
 from tocsin.run.egress import BlockedError
 from tocsin.run.fetch import retry_after
 from tocsin.run.mail import Mailer
 from tocsin.run.patience import GIVE_UP, pause
+from tocsin.run.plug import Plug
 from tocsin.run.wire import Caps, Wire, WireError, question
 from tocsin.store import codec, outbox
 from tocsin.store.outbox import Outcome, Parcel
@@ -52,17 +56,19 @@ log = structlog.get_logger("tocsin.send")
 @dataclass
 class Sender:
     """Empties the outbox. `now` is the desk's clock, `wall` the machine's; `site` the desk's own web address,
-    `mail_from` its mail address."""
+    `mail_from` its mail address, `known` the publishers' names."""
 
     channels: Mapping[str, Channel]
     wire: Wire
     keyring: Keyring
     now: Callable[[], datetime]
     mailer: Mailer | None = None
+    plug: Plug | None = None
     wall: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
     mail_from: str = "tocsin@localhost"
+    known: frozenset[str] = frozenset()
     rest: float = REST
     echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
 
@@ -72,6 +78,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
         """Say that new rows are waiting; call it from the sender's own loop."""
@@ -115,8 +122,11 @@ class Sender:
     async def _turn(self, limit: int) -> list[Parcel]:
         done, self._done = self._done, []
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+            taken = await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+            self.stuck = False
+            return taken
         except StoreError as error:
+            self.stuck = True
             # Not marked: the lease will run out and the same key be sent again.
             log.error(
                 "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
@@ -166,8 +176,22 @@ class Sender:
             raise DeliveryError(str(error), retry=True) from None
         return channel.render(self._message(parcel), parcel.address, secret)
 
+    async def try_now(self, message: Message, name: str, target: str, secret: str) -> None:
+        """One message past the outbox, for a test. Raises DeliveryError."""
+        channel = self.channels.get(name)
+        if channel is None:
+            raise DeliveryError("no such channel", retry=False)
+        await self._send(channel.render(message, target, secret))
+
     def _message(self, parcel: Parcel) -> Message:
         notice = codec.notice(parcel.record)
+        plain = what(notice.hazard, notice.level, notice.state, parcel.language)
+        message, held = looked(self._whole(parcel, notice), plain, self.known)
+        if held:
+            log.error("withheld from a message", texts=held, key=parcel.key)
+        return message
+
+    def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(
             key=parcel.key,
             thread=parcel.thread,
@@ -185,6 +209,7 @@ class Sender:
             link=f"{self.site}/events/{notice.event}" if self.site and notice.event else "",
             sender=self.mail_from,
             window=(notice.start, notice.end),
+            tried=self.wall(),
         )
 
     async def _send(self, request: Request) -> None:
@@ -194,8 +219,15 @@ class Sender:
             if self.mailer is None:
                 raise DeliveryError("no mail server is set", retry=True)
             await self.mailer.send(request)
-        elif isinstance(request, LineRequest):
+        elif isinstance(request, PlugRequest):
+            await self._plugged(request)
+        else:
             self.echo(request.text)
+
+    async def _plugged(self, request: PlugRequest) -> None:
+        if self.plug is None:
+            raise DeliveryError("Apprise is not used here", retry=False)
+        await self.plug.send(request)
 
     async def _http(self, request: HttpRequest) -> None:
         try:
@@ -239,5 +271,7 @@ class Sender:
         self.wire.close()
         if self.mailer:
             self.mailer.close()
+        if self.plug:
+            self.plug.close()
         self._store.submit(connections.close_all).result()
         self._store.shutdown()

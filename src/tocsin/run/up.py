@@ -13,6 +13,7 @@ import os
 import random
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,8 +27,10 @@ from tocsin.core.world import Ears
 from tocsin.deliver import channels
 from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
+from tocsin.run.heartbeat import Heartbeat
 from tocsin.run.live import Live
 from tocsin.run.mail import Mailer, Relay
+from tocsin.run.plug import Plug
 from tocsin.run.poll import Poller
 from tocsin.run.reader import Reader, ZoneSource
 from tocsin.run.rulesfile import RulesFile
@@ -54,7 +57,7 @@ def wall() -> datetime:
 @dataclass(frozen=True)
 class Options:
     """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address,
-    `rules`: the rules file."""
+    `heartbeat`: what is asked once a minute while the desk is well, `rules`: the rules file."""
 
     data: Path
     host: str = "127.0.0.1"
@@ -63,6 +66,7 @@ class Options:
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
+    heartbeat: str = ""
     keeps: Keeps = USUAL
     rules: Path | None = None
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
@@ -79,21 +83,26 @@ def live(
     """The parts joined. Raises ValueError for a setting that makes no sense."""
     egress = Egress.allowing(options.allow)
     heard = [ears_of(feed) for feed in feeds] if ears is None else ears
+    publishers = {feed.name: feed.publisher for feed in feeds}
     sender = Sender(
         channels=channels(),
         wire=Wire(egress, per_host=32),
         keyring=Keyring(options.data),
         now=now,
         mailer=Mailer(Relay.read(options.smtp)) if options.smtp else None,
+        plug=Plug(egress),
         site=options.site,
         mail_from=options.mail_from,
+        known=frozenset({*publishers, *publishers.values()}),
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    publishers = {feed.name: feed.publisher for feed in feeds}
     rules = RulesFile(options.rules) if options.rules else None
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
-    return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)
+    heart = Heartbeat(options.heartbeat, Wire(egress), time.monotonic) if options.heartbeat else None
+    return Live(
+        feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep, heartbeat=heart
+    )
 
 
 def ears_of(feed: Feed) -> Ears:

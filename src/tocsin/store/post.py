@@ -14,17 +14,18 @@ from tocsin.core.event import Kind, Notice
 from tocsin.store import codec, models, sql
 from tocsin.store.sql import Row, put
 
-CLOSING = (Kind.ALL_CLEAR, Kind.HEARING)
+CLOSING = (Kind.ALL_CLEAR, Kind.HEARING, Kind.SPEAKING)
 OVERTAKEN = "the event was over before this could be sent"
 NEVER_TOLD = "nothing had been sent, so there is nothing to clear"
 
 
 class Letter(Struct, frozen=True):
-    """The words of one notice, already generated."""
+    """The words of one notice, already generated; how many lines the last look withheld from them."""
 
     subject: str
     lines: tuple[str, ...]
     language: str
+    withheld: int = 0
 
 
 class Target(Struct, frozen=True):
@@ -44,8 +45,10 @@ def _recipient(target: Target) -> str:
     return codec.digest(target.channel, target.address)
 
 
-def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime) -> None:
-    """Write notices and their outbox rows. Inside the caller's transaction.
+def queue(
+    notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime, but: Target | None = None
+) -> None:
+    """Write notices and their outbox rows, none to the target `but`. Inside the caller's transaction.
 
     A closing notice overtakes what still waits in its thread: that is dropped with a reason, and if nothing
     of the thread ever left, so is the closing notice.
@@ -60,6 +63,8 @@ def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime
             _enqueue(rows)
             rows.clear()
         for target in targets.get(notice.role, ()):
+            if target == but:
+                continue
             name = thread(target, notice)
             rows.append(_row(notice, target, name, at, notice.kind not in CLOSING or _close(name)))
     _enqueue(rows)
@@ -69,7 +74,13 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
     rows = []
     for n in notices:
         text = letters.get(n.key) or Letter(n.kind.value, (), "en")
-        said = {"subject": text.subject, "lines": list(text.lines), "language": text.language}
+        said: dict[str, object] = {
+            "subject": text.subject,
+            "lines": list(text.lines),
+            "language": text.language,
+        }
+        if text.withheld:
+            said["withheld"] = text.withheld
         event, record = n.event, codec.pack_notice(n)
         rows.append((n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", record, said))
     put(models.Notice, "key kind event feed role level at acked_by record text", rows, once="key")

@@ -30,6 +30,7 @@ urlpatterns = [
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("access", views.access, name="access"),
     path("score", score.page, name="score"),
     path("score.json", score.as_json, name="score-json"),
     path("score.csv", score.as_csv, name="score-csv"),

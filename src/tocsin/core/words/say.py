@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from tocsin.core.event import FADE, OPEN, Kind, Notice, State
+from tocsin.core.guard.outgoing import spoken
 from tocsin.core.model import Hazard, Level, Reason, Site
 from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.words.actions import group
@@ -97,7 +98,7 @@ def _case(state: State, start: datetime | None, end: datetime | None) -> str:
 
 def places(sites: Sequence[Site], words: Catalogue) -> str:
     """ "Lyon depot, Turin depot and 4 more sites"."""
-    named = [site.name for site in sites[:NAMED]]
+    named = [spoken(site.name, site.id, site.lat, site.lon) for site in sites[:NAMED]]
     rest = len(sites) - len(named)
     if rest:
         return words.pattern["and_more"].format(names=", ".join(named), count=rest)
@@ -114,6 +115,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     where = places(touched, words) if touched else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
+    if notice.kind in {Kind.MUTE, Kind.SPEAKING, Kind.TEST}:
+        return _channel(notice, now, words)
     moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
         "hazard": _capital(words.hazard[notice.hazard]),
@@ -124,6 +127,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     }
     subject = words.pattern[f"subject_{notice.kind.value}"].format(**slots)
     lines = [words.pattern[f"line_{notice.kind.value}"].format(**slots)]
+    if notice.kind is Kind.UNPLACED:
+        return Text(subject, (*lines, words.pattern["then_unplaced"], words.action[group(notice.hazard)]))
     lines += [
         _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name != "first_word"
     ]
@@ -142,6 +147,17 @@ def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, w
     line = "frozen" if any(why.name == "feed_frozen" for why in notice.why) else kind
     lines = (words.pattern[f"line_{line}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
+
+
+def _channel(notice: Notice, now: datetime, words: Catalogue) -> Text:
+    """Of a channel that fails, works again or is tried; the first reason says whose it is, and what was lost."""
+    since = clock(notice.start, "UTC", words.days, now) if notice.start else ""
+    facts = notice.why[0].facts if notice.why else {}
+    slots = _Blank({"since": since, "zone": zone_name(now, "UTC"), **facts})
+    kind = notice.kind.value
+    wanted = [f"line_{kind}", f"lost_{kind}" if facts.get("said") else "", f"then_{kind}"]
+    lines = tuple(words.pattern[name].format_map(slots) for name in wanted if name in words.pattern)
+    return Text(words.pattern[f"subject_{kind}"].format_map(slots), lines)
 
 
 def reason(why: Reason, language: str) -> str:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from tocsin.core.judge.record import DISPOSITIONS
 from tocsin.store import models
 from tocsin.web import clock, register
+from tocsin.web.desk.read import access as access_page
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
 from tocsin.web.desk.read import queue, sources, wouldhave
@@ -105,7 +106,7 @@ def site(request: HttpRequest, site_id: str) -> HttpResponse:
 
 @require_safe
 def sources_(request: HttpRequest) -> HttpResponse:
-    return render(request, "desk/sources.html", {"heard": sources.read(clock.now(), language(request))})
+    return render(request, "desk/sources.html", {"page": sources.page(clock.now(), language(request))})
 
 
 @require_safe
@@ -131,3 +132,16 @@ def _haystack(row: queue.Row) -> str:
 
 def known_feed(name: str) -> bool:
     return name in register.by_name() or models.FeedState.objects.filter(pk=name).exists()
+
+
+@require_safe
+def access(request: HttpRequest) -> HttpResponse:
+    account, what = request.GET.get("account", "").strip(), request.GET.get("object", "").strip()
+    context = {
+        "rows": access_page.latest(request.user, account, what),
+        "audits": access_page.may_audit(request.user),
+        "account": account,
+        "what": what,
+        "days": round(settings.KEEPS.access.total_seconds() / 86400),
+    }
+    return render(request, "desk/access.html", context)

@@ -19,6 +19,7 @@ from tocsin.deliver import channels
 from tocsin.sources.base import Feed
 from tocsin.store import models
 from tocsin.store import register as log
+from tocsin.store.signet import Signet
 from tocsin.web.disclosure import terms
 
 EMPTIED = "emptied at the gate"
@@ -137,16 +138,17 @@ def recipients() -> list[Recipient]:
 
 def refused() -> list[Refusal]:
     """Counts by reason, most frequent first; of the entries that the gate emptied, too."""
-    rows = models.FeedFlaw.objects.filter(kind="refused") | models.FeedFlaw.objects.filter(
+    flaws = models.FeedFlaw.objects.filter(kind="refused") | models.FeedFlaw.objects.filter(
         reason__startswith=EMPTIED
     )
-    counted = rows.values_list("reason").annotate(n=Count("pk"))
-    return [Refusal(reason, n) for reason, n in counted.order_by("-n", "reason")]
+    counted = flaws.values_list("reason").annotate(n=Count("pk"))
+    rows = counted.order_by("-n", "reason")
+    return [Refusal(terms.refusal(reason), n) for reason, n in rows]
 
 
 def chain() -> Log:
     entries = list(log.entries())
-    key = log.Signet(settings.DATA).public
+    key = Signet(settings.DATA).public
     return Log(key, entries[-1].hash if entries else "", entries)
 
 
