@@ -206,6 +206,7 @@ CATALOGUE = Catalogue(
         "status_not_actual": "vom Absender als Test oder Übung gekennzeichnet",
         "same_quake": "ein Erdbeben in {a} und {b}: {gap_s} s und {distance} auseinander",
         "same_storm": "Sturm {storm} in {a} und {b}, {distance} auseinander",
+        "same_track": "ein Sturm in {a} und {b} nach seiner Bahn: Zentren {distance} auseinander",
         "same_warning": "eine Warnung in {a} und {b}: {overlap_percent} % der Fläche, gleiche Zeiten",
         "not_reached": "{distance} außerhalb ({basis}); diese Gefahr zählt bis {reach} darüber hinaus",
         "upwind": "{distance} entfernt, aber nicht in Windrichtung der Freisetzung",

@@ -206,6 +206,7 @@ CATALOGUE = Catalogue(
         "status_not_actual": "the sender marks it as a test or exercise",
         "same_quake": "one earthquake in {a} and {b}: {gap_s} s and {distance} apart",
         "same_storm": "storm {storm} in {a} and {b}, {distance} apart",
+        "same_track": "one storm in {a} and {b} by its track: centres {distance} apart",
         "same_warning": "one warning in {a} and {b}: {overlap_percent} % of the area, same times",
         "not_reached": "{distance} outside the {basis}; this hazard is matched up to {reach} beyond it",
         "upwind": "{distance} away, but not downwind of the release",

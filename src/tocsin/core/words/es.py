@@ -206,6 +206,7 @@ CATALOGUE = Catalogue(
         "status_not_actual": "marcado por el emisor como prueba o ejercicio",
         "same_quake": "un solo terremoto en {a} y {b}: {gap_s} s y {distance} de diferencia",
         "same_storm": "tormenta {storm} en {a} y {b}, a {distance} una de otra",
+        "same_track": "una sola tormenta en {a} y {b} por su trayectoria: centros a {distance}",
         "same_warning": "un solo aviso en {a} y {b}: {overlap_percent} % de la zona, mismas horas",
         "not_reached": "a {distance} de la zona ({basis}); este peligro cuenta hasta {reach} más allá",
         "upwind": "a {distance}, pero no a sotavento de la fuga",

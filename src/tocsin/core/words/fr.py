@@ -206,6 +206,7 @@ CATALOGUE = Catalogue(
         "status_not_actual": "marqué par l'émetteur comme test ou exercice",
         "same_quake": "un seul séisme dans {a} et {b} : {gap_s} s et {distance} d’écart",
         "same_storm": "tempête {storm} dans {a} et {b}, à {distance} l’une de l’autre",
+        "same_track": "une seule tempête dans {a} et {b} d’après sa trajectoire : centres à {distance}",
         "same_warning": "une seule alerte dans {a} et {b} : {overlap_percent} % de la zone, mêmes heures",
         "not_reached": "à {distance} de la zone ({basis}) ; ce danger compte jusqu’à {reach} au-delà",
         "upwind": "à {distance}, mais pas sous le vent du rejet",
