@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from train import tc_site_wind
+from train.logistic import fit
 
 from tests.conftest import SHARED, captures
 from tests.judge.made import storms
@@ -65,5 +66,7 @@ def test_training_makes_the_same_figures() -> None:
     for output in ("q34_48", "q64_12"):
         i, kt = wind.OUTPUTS.index(output), int(output[1:3])
         found = wind.features(columns, kt, int(output[4:]))
-        made = tc_site_wind._line(list(found), np.column_stack(list(found.values())), targets[:, i], kt)
+        names, x = list(found), np.column_stack(list(found.values()))
+        signs = np.array([wind.sign(name) for name in names])
+        made = tc_site_wind._line(names, fit(x, targets[:, i], signs, tc_site_wind.RIDGE[kt]), kt)
         assert made == MODEL["outputs"][output]

@@ -53,7 +53,7 @@ UP = frozenset(
         "margin_inside",
         "reach",
         "margin_all",
-        "margin_now",
+        "near_now",
         "chance_12",
         "chance_mid",
         *(f"reach_{lead}" for lead in LEADS),
@@ -65,7 +65,7 @@ DOWN = frozenset(("log_distance_now", "log_distance", "distance_min"))
 BENDS: Mapping[str, tuple[float, ...]] = {
     "margin": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
     "margin_all": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
-    "margin_now": (-6.0, -3.0, -1.5, -0.5, 0.0, 0.5, 1.5, 3.0),
+    "near_now": (-8.0, -5.0, -3.0, -2.0, -1.0, -0.5, 0.0),
     "margin_sigmas": (-6.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0),
     "chance": (-5.6, -4.0, -2.0, -1.0, 0.0, 2.0, 5.6),
 }
@@ -159,13 +159,12 @@ def sign(feature: str) -> float:
 
 
 def _curves(c: Columns, lead: int, found: dict[str, Array]) -> dict[str, Array]:
-    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and of this hour."""
+    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and the distance now."""
     nearer = LEADS[: LEADS.index(lead)]
-    now = np.clip(c["m34_12"] + c["d12"] - c["dist_now"], -600.0, 300.0) / 100.0
     curves = {
         k: v for name in ("margin", "margin_sigmas", "chance") for k, v in bent(name, found.pop(name)).items()
     }
-    curves |= bent("margin_now", now) | bent("margin_all", found["margin_all"])
+    curves |= bent("near_now", -c["dist_now"] / 100.0) | bent("margin_all", found["margin_all"])
     curves |= {f"reach_{h}": np.clip(c[f"m34_{h}"], -400.0, 200.0) / 100.0 for h in nearer}
     if len(nearer) >= 2:
         curves["chance_12"] = logit(c["p34_12"] / 100.0)
