@@ -27,14 +27,14 @@ def test_no_word_is_missing(language: str) -> None:
         assert set(getattr(words, table)) == set(kind), table
         assert all(getattr(words, table).values())
     english = catalogue("en")
-    for table in ("pattern", "reason", "rule", "action", "units"):
+    for table in ("pattern", "reason", "rule", "why", "action", "units"):
         assert getattr(words, table).keys() == getattr(english, table).keys()
     assert {group(hazard) for hazard in Hazard} <= words.action.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_patterns_have_the_same_slots(language: str) -> None:
-    for table in ("pattern", "reason", "rule"):
+    for table in ("pattern", "reason", "rule", "why"):
         for name, pattern in getattr(catalogue(language), table).items():
             assert slots(pattern) == slots(getattr(catalogue("en"), table)[name]), name
 
@@ -50,7 +50,11 @@ def test_every_notice_can_be_said(kind: Kind, language: str) -> None:
         said = tell(notice(kind, hazard), {"depot": DEPOT, "clinic": CLINIC}, NOW, language, "a service")
         text = " ".join((said.subject, *said.lines))
         assert "{" not in text and "?" not in text and "!" not in text
-        assert "Depot" in text
+        assert ("Depot" in text) is (kind not in OF_CHANNELS)
+        assert ("webhook" in text) is (kind in OF_CHANNELS)
+
+
+OF_CHANNELS = (Kind.MUTE, Kind.SPEAKING, Kind.TEST)
 
 
 def notice(kind: Kind, hazard: Hazard) -> Notice:
@@ -58,7 +62,9 @@ def notice(kind: Kind, hazard: Hazard) -> Notice:
         key="k", kind=kind, event="e", role="night", sites=("depot", "clinic"), level=Level.ORANGE, at=NOW, hazard=hazard,
         start=NOW - timedelta(hours=1), end=NOW + timedelta(hours=2), feed="feed",
         state=State.ENDED if kind is Kind.ALL_CLEAR else State.ACTIVE,
-        why=(Reason("level_changed", {"was": 1, "is": 2}), Reason("ends_later", {"seconds": 1800})),
+        why=(Reason("channel_fails", {"role": "night", "channel": "webhook", "said": "Wind"}),)
+        if kind in OF_CHANNELS
+        else (Reason("level_changed", {"was": 1, "is": 2}), Reason("ends_later", {"seconds": 1800})),
     )  # fmt: skip
 
 

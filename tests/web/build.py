@@ -240,6 +240,17 @@ def others() -> Iterator[Said]:
         **quake,
     )
     yield message(
+        "demo-civil",
+        "q.9",
+        Hazard.EARTHQUAKE,
+        35,
+        "42.47,13.28",
+        point,
+        measures={Measure.MAGNITUDE: 5.4, Measure.DEPTH_M: 8000.0},
+        keys=("emsc:q9",),
+        **quake,
+    )
+    yield message(
         "demo-quakes",
         "q.2",
         Hazard.EARTHQUAKE,

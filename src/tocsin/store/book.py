@@ -14,7 +14,7 @@ from tocsin.core.event import OPEN, Event, Impact
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
-from tocsin.store import codec, forecasts, models, outcomes, patches, post, shape, sql
+from tocsin.store import codec, models, outcomes, patches, post, shape, sql
 from tocsin.store.post import Letter
 from tocsin.store.sql import put
 
@@ -36,13 +36,14 @@ class LinkDone(Struct, frozen=True):
 class Poll(Struct, frozen=True, kw_only=True):
     """How one poll of one feed went; the cursor counts only together with the entries it stands for.
 
-    `fault` is empty when the feed answered. `full`: a body was read; `fresh`: the server sent one, even if it
+    `seen` is when the body had come, `at` when it was read. `fault` is empty when the feed answered. `full`: a body was read; `fresh`: the server sent one, even if it
     was the one already known.
     """
 
     feed: str
     at: datetime
     due: datetime
+    seen: datetime | None = None
     fault: str = ""
     failures: int = 0
     full: bool = False
@@ -78,7 +79,7 @@ def save(
     LineTakenError when `epoch` is no longer the last."""
     with transaction.atomic():
         hold(epoch)
-        _messages(heard, world, changes.at)
+        _messages(heard, world, changes.at, {poll.feed: poll for poll in polls})
         _merged(changes)
         _parted(changes)
         _events(changes, world)
@@ -125,17 +126,19 @@ def revision() -> int:
     return int(row[0]) if row else 0
 
 
-def _messages(heard: Sequence[Cleared], world: World, at: datetime) -> None:
+def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mapping[str, Poll]) -> None:
     rows = []
     for cleared in heard:
         report = cleared.report
         record = codec.pack_cleared(cleared)
         name = codec.digest(record.decode())
         event = _event_of(cleared, world)
-        rows.append((cleared.feed, report.id, report.part, event, report.sent, at, name, record))
+        poll = polls.get(cleared.feed)
+        times = (report.sent, poll.seen if poll else None, poll.at if poll else None, at)
+        rows.append((cleared.feed, report.id, report.part, event, *times, name, record))
     put(
         models.Message,
-        "feed message part event sent received sha256 record",
+        "feed message part event sent seen parsed received sha256 record",
         rows,
         once="feed message part sha256",
     )
@@ -157,7 +160,6 @@ def _merged(changes: Changes) -> None:
         )
         models.Message.objects.filter(event=gone).update(event=into)
         models.Patch.objects.filter(event=gone).delete()
-        models.Forecast.objects.filter(event=gone).update(event=into)
         models.Told.objects.filter(event=gone).delete()
 
 
@@ -189,15 +191,15 @@ def _events(changes: Changes, world: World) -> None:
 
 
 def _impacts(changes: Changes, before: Impacts) -> None:
-    """An event whose impacts changed has its patches written anew, whole."""
+    """An event whose impacts changed has its patches written anew, whole; what was first said of a site stays."""
     changed = {e: after for e, after in changes.impacts.items() if after != before.get(e, {})}
-    if stale := [event for event in changed if before.get(event)]:
-        for part in _parts(stale):
-            models.Patch.objects.filter(event__in=part).delete()
-    patches.write((impact for after in changed.values() for impact in after.values()), changes.at)
-    forecasts.write(changed, before, changes.at)
-    for event, after in changed.items():
-        outcomes.withdraw([i for site, i in before.get(event, {}).items() if site not in after], changes.at)
+    stale = [event for event in changed if before.get(event)]
+    firsts = patches.firsts(stale)
+    for event in stale:
+        outcomes.withdraw(event, [s for s in before[event] if s not in changed[event]], changes.at)
+    for part in _parts(stale):
+        models.Patch.objects.filter(event__in=part).delete()
+    patches.write((impact for after in changed.values() for impact in after.values()), changes.at, firsts)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:

@@ -14,6 +14,7 @@ from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from pydantic import AwareDatetime
 
+from tocsin.core.words import because
 from tocsin.store import models, patches, ratings
 from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
@@ -94,10 +95,12 @@ def outline(request: HttpRequest, event_id: str) -> Any:
 
 
 @api.get("/why", response=dict[str, Any])
-def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None = None) -> Any:
-    """Every reason between an event and a site, now or as it stood at a past second."""
+def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None = None, role: str = "") -> Any:
+    """Every reason between an event and a site, now or as it stood at a past second; with `role`, why that role was
+    told or not. `sentences` say the same in the reader's language."""
     try:
-        return to_builtins(why(site, event, clock.now(), at))
+        answer = why(site, event, clock.now(), at, role)
+        return {**to_builtins(answer), "sentences": to_builtins(because(answer, language(request)))}
     except WhyError as error:
         raise Http404(str(error)) from None
 
@@ -116,16 +119,16 @@ def impacts(request: HttpRequest, page: Query[Page], event: str = "", site: str 
 
 def _impact(row: models.Impact, language: str, outcome: str) -> ImpactOut:
     found = sure.read(row, language)
-    figures: dict[str, Any] = {}
+    figures: dict[str, Any] = {"why": to_builtins(patches.why(row))}
     if found:
-        figures = {
+        figures |= {
             "low": found.low / 100,
             "high": found.high / 100,
             "alike": found.alike,
             "reached": found.reached,
             "sure": list(found.sentences),
         }
-    names = ("event", "site", "level", "start", "end", "distance_m", "inside", "basis", "probability", "why")
+    names = ("event", "site", "level", "start", "end", "distance_m", "inside", "basis", "probability")
     own = {name: getattr(row, name) for name in names}
     return ImpactOut(**own, **figures, outcome=outcome)
 

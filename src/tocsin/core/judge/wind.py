@@ -53,7 +53,7 @@ UP = frozenset(
         "margin_inside",
         "reach",
         "margin_all",
-        "near_now",
+        "margin_now",
         "chance_12",
         "chance_mid",
         *(f"reach_{lead}" for lead in LEADS),
@@ -65,7 +65,7 @@ DOWN = frozenset(("log_distance_now", "log_distance", "distance_min"))
 BENDS: Mapping[str, tuple[float, ...]] = {
     "margin": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
     "margin_all": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
-    "near_now": (-8.0, -5.0, -3.0, -2.0, -1.0, -0.5, 0.0),
+    "margin_now": (-6.0, -3.0, -1.5, -0.5, 0.0, 0.5, 1.5, 3.0),
     "margin_sigmas": (-6.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0),
     "chance": (-5.6, -4.0, -2.0, -1.0, 0.0, 2.0, 5.6),
 }
@@ -159,12 +159,13 @@ def sign(feature: str) -> float:
 
 
 def _curves(c: Columns, lead: int, found: dict[str, Array]) -> dict[str, Array]:
-    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and the distance now."""
+    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and of this hour."""
     nearer = LEADS[: LEADS.index(lead)]
+    now = np.clip(c["m34_12"] + c["d12"] - c["dist_now"], -600.0, 300.0) / 100.0
     curves = {
         k: v for name in ("margin", "margin_sigmas", "chance") for k, v in bent(name, found.pop(name)).items()
     }
-    curves |= bent("near_now", -c["dist_now"] / 100.0) | bent("margin_all", found["margin_all"])
+    curves |= bent("margin_now", now) | bent("margin_all", found["margin_all"])
     curves |= {f"reach_{h}": np.clip(c[f"m34_{h}"], -400.0, 200.0) / 100.0 for h in nearer}
     if len(nearer) >= 2:
         curves["chance_12"] = logit(c["p34_12"] / 100.0)
@@ -181,11 +182,23 @@ def odds(line: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
     return total
 
 
+BLOCK = 8192
+"""Rows judged at once: what they need stays in the processor's cache."""
+
+
 def predict(model: Mapping[str, Any], c: Columns) -> Array:
     """Probabilities, rows x 21 in the order of `OUTPUTS`, in 0..1 and in physical order.
 
     `model` is the parsed model file; `c` holds `NUMBERS` and `storm`, without gaps.
     """
+    out = np.empty((len(c["storm"]), len(OUTPUTS)))
+    for first in range(0, len(out), BLOCK):
+        rows = slice(first, first + BLOCK)
+        out[rows] = _block(model, {name: values[rows] for name, values in c.items()})
+    return out
+
+
+def _block(model: Mapping[str, Any], c: Columns) -> Array:
     table = np.empty((len(c["storm"]), len(KNOTS), len(LEADS)))
     for i, kt in enumerate(KNOTS):
         for j, lead in enumerate(LEADS):

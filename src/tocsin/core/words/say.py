@@ -114,6 +114,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     where = places(touched, words) if touched else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
+    if notice.kind in {Kind.MUTE, Kind.SPEAKING, Kind.TEST}:
+        return _channel(notice, now, words)
     moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
         "hazard": _capital(words.hazard[notice.hazard]),
@@ -144,6 +146,17 @@ def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, w
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
 
 
+def _channel(notice: Notice, now: datetime, words: Catalogue) -> Text:
+    """Of a channel that fails, works again or is tried; the first reason says whose it is, and what was lost."""
+    since = clock(notice.start, "UTC", words.days, now) if notice.start else ""
+    facts = notice.why[0].facts if notice.why else {}
+    slots = _Blank({"since": since, "zone": zone_name(now, "UTC"), **facts})
+    kind = notice.kind.value
+    wanted = [f"line_{kind}", f"lost_{kind}" if facts.get("said") else "", f"then_{kind}"]
+    lines = tuple(words.pattern[name].format_map(slots) for name in wanted if name in words.pattern)
+    return Text(words.pattern[f"subject_{kind}"].format_map(slots), lines)
+
+
 def reason(why: Reason, language: str) -> str:
     """A decision's reason in words; facts that are codes are said in words too."""
     words = catalogue(language)
@@ -166,7 +179,8 @@ def reason(why: Reason, language: str) -> str:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
-    pattern = words.reason.get(why.name, why.name)
+    within = why.name == "place" and why.facts.get("distance_m") == 0
+    pattern = words.reason.get("place_inside" if within else why.name, why.name)
     return pattern.format_map(_Blank(facts))
 
 

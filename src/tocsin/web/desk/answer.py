@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Acknowledging: one notice, all of an event, all of a silent feed. Plain forms; scripts only save the reload."""
+"""Acknowledging: one notice, all of an event, all of a silent feed; undoing a fusion. Plain forms; scripts only save
+the reload."""
 
 from __future__ import annotations
 
 from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,6 +14,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from tocsin.store import models, outcomes
+from tocsin.store.apart import ApartError, part, together
 from tocsin.web import clock
 from tocsin.web.desk import views
 from tocsin.web.desk.read import parts, queue
@@ -41,6 +44,21 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
         row = queue.describe([found], clock.now(), views.language(request))[0]
         return render(request, "desk/_row.html", {"row": row, "group": "acked"})
     return _back(request, f"/events/{event_id}")
+
+
+@require_POST
+@_may
+def apart(request: HttpRequest, event_id: str) -> HttpResponse:
+    """Keep one feed's word apart from the event, or take that choice back; the line acts on it at its next step."""
+    asked = request.POST.get("feed", "")
+    try:
+        if request.POST.get("undo"):
+            together(event_id, asked)
+        else:
+            part(event_id, asked, clock.now())
+    except ApartError as error:
+        raise BadRequest(str(error)) from None
+    return redirect("event", event_id)
 
 
 @require_POST

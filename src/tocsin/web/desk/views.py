@@ -18,6 +18,7 @@ from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
 from tocsin.web.desk.read import queue, sources
 from tocsin.web.desk.read import site as site_page
+from tocsin.web.desk.read import why as why_page
 
 SEARCHED = 60
 
@@ -69,6 +70,13 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
         return redirect("event", found)
     words = [outcome.value for outcome in DISPOSITIONS]
     return render(request, "desk/event.html", {"page": found, "row": found.row, "dispositions": words})
+
+
+@require_safe
+def why(request: HttpRequest, event_id: str) -> HttpResponse:
+    site, role, at = (request.GET.get(name, "").strip()[:100] for name in ("site", "role", "at"))
+    found = why_page.read(event_id, site, role, at, clock.now(), language(request))
+    return render(request, "desk/why.html", {"page": found})
 
 
 @require_safe

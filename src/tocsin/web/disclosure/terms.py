@@ -69,7 +69,6 @@ def tables() -> list[Kept]:
         Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
         Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
         Kept("apart", _("Undone fusions"), _("so that what a human told apart stays apart"), "", _("until taken back")),
-        Kept("forecast", _("First words"), _("what was first said of a site, so that it can be scored"), "events", ""),
         Kept("disposition", _("Dispositions"), _("what the desk said an event did"), "events", ""),
         Kept("judged", _("Past impacts"), _("what became of a warning at a site, to say how sure the next is"), "scores", ""),
         Kept("access", _("Access log"), _("which account looked at what, when"), "access", ""),

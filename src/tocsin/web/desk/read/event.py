@@ -9,11 +9,13 @@ from typing import Any
 
 from tocsin.core import geo
 from tocsin.core.event import Event, live, message_state
+from tocsin.core.explain import doubts
+from tocsin.core.fuse.merge import voices
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
-from tocsin.store import codec, models, patches
+from tocsin.store import codec, models, patches, related
 from tocsin.web.desk.read import notices, parts, queue, sure
 from tocsin.web.desk.read.sure import Sure
 
@@ -49,6 +51,30 @@ class Touched:
 
 
 @dataclass(frozen=True)
+class Voice:
+    """What one feed, or several that share a name for it, says in the event."""
+
+    feeds: list[str]
+    messages: int
+
+
+@dataclass(frozen=True)
+class Related:
+    """An event that may have made this one, or that it may have made: its id and the sentence."""
+
+    event: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A feed that somebody keeps apart from this event."""
+
+    feed: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Page:
     row: queue.Row
     event: models.Event
@@ -61,6 +87,16 @@ class Page:
     silent_why: list[tuple[datetime, str, list[str]]]
     feeds: list[str]
     disposition: str
+    voices: list[Voice]
+    fused: list[str]
+    kept_apart: list[Kept]
+    doubts: list[str]
+    related: list[Related]
+
+    @property
+    def earlier(self) -> int:
+        """How many messages of the chain others have replaced."""
+        return sum(not link.current for link in self.chain)
 
 
 def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | str | None:
@@ -85,7 +121,17 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
         silent_why=_untold(event_id, language),
         feeds=sorted({head.feed for head in event.heads}),
         disposition=_spoken_of(event_id),
+        voices=[Voice(sorted(voice.feeds), len(voice.heads)) for voice in voices(event)],
+        fused=parts.said(event.fused, language),
+        kept_apart=_kept_apart(event.id),
+        doubts=parts.said(doubts(event), language),
+        related=[Related(str(r.facts["event"]), parts.said([r], language)[0]) for r in related.of(event)],
     )
+
+
+def _kept_apart(event_id: str) -> list[Kept]:
+    rows = models.Apart.objects.filter(event=event_id).order_by("at", "id")
+    return list({row.feed: Kept(row.feed, row.at) for row in rows}.values())
 
 
 def _chain(event: Event, now: datetime, language: str) -> list[Link]:

@@ -15,7 +15,7 @@ from tocsin.core.times import duration
 from tocsin.core.words import catalogue, reason
 from tocsin.store import codec, models
 
-NEEDS_ANSWER = ("warn", "update", "blind")
+NEEDS_ANSWER = ("warn", "update", "blind", "mute")
 """Kinds of notice that a human acknowledges; an all-clear asks for nothing."""
 
 
@@ -58,9 +58,9 @@ def reasons(raw: Iterable[object], language: str) -> list[str]:
     return said(msgspec.convert(list(raw), list[Reason]), language)
 
 
-def said(why: Iterable[Reason], language: str) -> list[str]:
-    """Reasons in words, each a sentence's beginning."""
-    texts = (reason(one, language) for one in why)
+def said(whys: Iterable[Reason], language: str) -> list[str]:
+    """Reasons in words, each a sentence of its own."""
+    texts = (reason(why, language) for why in whys)
     return [text[:1].upper() + text[1:] for text in texts]
 
 

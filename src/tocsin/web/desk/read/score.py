@@ -115,7 +115,7 @@ def shipped() -> tuple[Model, ...]:
     """The scores that `make train` wrote beside the models."""
     folder = files("tocsin").joinpath("data", "scores")
     found = []
-    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+    for path in sorted(folder.iterdir() if folder.is_dir() else (), key=lambda p: p.name):
         if path.name.endswith(".json"):
             text = json.loads(path.read_text(encoding="utf-8"))
             found.append(Model(text["model"], text["data"], [_output(o) for o in text["outputs"]]))
