@@ -127,19 +127,45 @@ def told_once(story: Story) -> Iterator[str]:
         came = story.arrived.get(row.key, [])
         if row.state == "sent" and not came:
             yield f"row {row.id} ({row.kind} by {row.channel}) counts as sent and never arrived"
-        if row.state == "failed":
-            yield f"row {row.id} was given up: {row.fault}"
-        if row.state == "dropped" and row.fault not in (post.OVERTAKEN, post.NEVER_TOLD):
-            yield f"row {row.id} was dropped: {row.fault}"
-        if row.state == "dropped" and row.fault == post.OVERTAKEN and ends.get(row.thread, 0) < row.id:
-            yield f"row {row.id} was dropped as overtaken, and nothing closed its thread"
+        if why := _unlawful(row, ends):
+            yield f"row {row.id} was {row.state}: {why}"
         if len({a.body for a in came}) > 1:
             yield f"row {row.id} was repeated with other bytes"
         for before, after in pairwise(came):
             if not _excused(story.town, before, after):
                 yield f"row {row.id} came again at {after.at:.1f} s without a reason (first {before.at:.1f} s)"
     for key in story.arrived.keys() - {row.key for row in story.rows}:
-        yield f"a message with the key {key} arrived that was never queued"
+        if not _of_the_desk(story.arrived[key][0]):
+            yield f"a message with the key {key} arrived that was never queued"
+
+
+def _unlawful(row: models.Outbox, ends: dict[str, int]) -> str:
+    """Why a row that was not sent should have been; no receiver here refuses for good."""
+    if row.state == "failed":
+        return str(row.fault)
+    if row.state != "dropped" or row.fault == post.NEVER_TOLD:
+        return ""
+    if row.fault != post.OVERTAKEN:
+        return str(row.fault)
+    return "" if ends.get(row.thread, 0) > row.id else "nothing closed its thread"
+
+
+def _of_the_desk(arrival: Arrival) -> bool:
+    """Whether it says that the desk is stuck, or no longer: the one thing that goes past the outbox."""
+    return any(
+        sign in arrival.body for sign in (b'"notice.stuck"', b'"notice.unstuck"', b"Subject: This desk ")
+    )
+
+
+def stuck(story: Story) -> Iterator[str]:
+    """A desk that cannot write says so within a minute, past its store, and says when it can again."""
+    told = [a.at for came in story.arrived.values() for a in came if _of_the_desk(a)]
+    for fault in story.town.faults:
+        if fault.kind != "disk" or fault.lasts < 2 * SLACK or len(story.town.faults) > 1:
+            continue
+        begun = [at for at in told if fault.at <= at <= fault.at + SLACK + 2 * BEAT + 100.0]
+        if not begun or not any(fault.at + fault.lasts <= at for at in told):
+            yield f"the desk was stuck from {fault.at:.0f} s for {fault.lasts:.0f} s; told at {told}"
 
 
 def _excused(town: Town, before: Arrival, after: Arrival) -> bool:
@@ -242,4 +268,5 @@ ORACLES: tuple[Oracle, ...] = (
     in_time,
     blind,
     last_words,
+    stuck,
 )
