@@ -64,10 +64,14 @@ record: setup ## write what each recording reads as, for review (SOURCE=name for
 	$(PY) -m tools.record $(SOURCE)
 
 bench: setup ## every path beside its peer in the same run; writes bench/REPORT.md
+	-@scripts/system bench
 	$(PY) -m bench
 
 fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
 	$(PY) -m tests.fuzz --seconds $(or $(FUZZ_SECONDS),120) --seed $(or $(FUZZ_SEED),1)
+
+faults: setup ## a hundred days against a server that does everything wrong, the long form (SEEDS=n)
+	$(PY) -W ignore -m tests.run.faults $(or $(SEEDS),100)
 
 sim: setup ## the line in virtual time: a crash at every point, then 5,000 seeds of faults (SEEDS=200000: the long form)
 	.venv/bin/tocsin sim --points

@@ -30,8 +30,14 @@ def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) 
         models.Message.objects.create(
             feed=mark, message=name, event=name, received=THEN, sha256=mark, record=body
         )
-        models.Impact.objects.create(
-            event=name, site=mark, level=1, distance_m=0, inside=True, basis="x", why=[mark], since=THEN
+        models.Patch.objects.create(
+            event=name,
+            level=1,
+            inside=True,
+            basis="x",
+            why=[mark],
+            since=THEN,
+            sites=f'{{"{mark}":0}}'.encode(),
         )
         models.Told.objects.create(event=name, role=mark, record=body)
         models.Decision.objects.create(event=name, role=mark, at=THEN, why=[mark])
@@ -47,7 +53,6 @@ def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) 
             record=body,
             text={"subject": mark},
         )
-        models.NoticeSite.objects.create(notice=notice, site=mark)
         models.Outbox.objects.create(
             notice=notice,
             kind="warn",
@@ -63,6 +68,11 @@ def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) 
     models.FeedFlaw.objects.create(feed=mark, at=THEN, kind="refused", reason=mark)
     models.FeedState.objects.create(name=mark, polled_at=THEN, listed={mark: mark})
     models.FeedLink.objects.create(feed=mark, entry=mark, version=mark, messages=[mark], listed_at=THEN)
+    models.Disposition.objects.create(event=f"{mark}00000", outcome="some", at=THEN)
+    models.Judged.objects.create(
+        event=mark, site=mark, source=mark, hazard="wind", severity="Severe", certainty="Likely", band=0, region="UTC",
+        level=2, probability=0.5, issued=THEN, outcome="some", how="desk", known_at=THEN,
+    )  # fmt: skip
     models.Access.objects.create(account=mark, at=THEN, page=mark, object=mark)  # fmt: skip
 
 
@@ -71,9 +81,9 @@ def files(folder: Path) -> bytes:
 
 
 def rows() -> int:
-    tables = (models.Event, models.Message, models.Impact, models.Told, models.Decision, models.Notice,
-              models.NoticeSite, models.Outbox, models.Ledger, models.FeedFlaw, models.FeedState,
-              models.FeedLink, models.Access)  # fmt: skip
+    tables = (models.Event, models.Message, models.Patch, models.Told, models.Decision, models.Notice,
+              models.Outbox, models.Ledger, models.FeedFlaw, models.FeedState,
+              models.FeedLink, models.Access, models.Judged, models.Disposition)  # fmt: skip
     return sum(int(table.objects.count()) for table in tables)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tocsin.core.event import Event, Impact, live, message_state
+from tocsin.core.event import Event, Impact, live, message_state, obeyed
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.judge.hazards import reach_m
+from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Basis, Reason, Severity, Site
-from tocsin.core.route.rules import LEAST
+from tocsin.core.model import Basis, Hazard, Reason, Severity, Site
+from tocsin.core.route.match import Setting, misfit
+from tocsin.core.route.rules import LEAST, Ruleset
 
 ANYWHERE_M = 20_100_000.0
 """No two points of the earth lie farther apart."""
@@ -48,7 +49,8 @@ def _distance(head: Cleared, site: Site) -> tuple[float, tuple[Reason, ...]]:
         "distance_m": round(metres),
         "reach_m": round(reach),
     }
-    why = [_message(head, "message"), Reason("not_reached", facts)]
+    upwind = metres <= reach and not reached(head.report, head.place, site, metres)
+    why = [_message(head, "message"), Reason("upwind" if upwind else "not_reached", facts)]
     if head.report.geocodes and head.place.basis in DRAWN:
         why.append(Reason("zones_unused", {"basis": head.place.basis.value}))
     return metres - reach, tuple(why)
@@ -61,16 +63,23 @@ def untold(impact: Impact | None) -> tuple[Reason, ...]:
     return (Reason("level_low", {"level": int(impact.level)}),)
 
 
+def unaddressed(
+    rules: Ruleset, hazard: Hazard, impact: Impact, site: Site, setting: Setting, role: str
+) -> tuple[Reason, ...]:
+    """Why no rule tells a role of an impact: what each rule that names it asks for, or that none does."""
+    naming = [rule for rule in rules.order if role in rule.tell]
+    if not naming:
+        return (Reason("not_responsible", {"role": role}),)
+    found = (misfit(rule, hazard, impact, site, setting) for rule in naming)
+    return tuple(why for why in found if why is not None)
+
+
 def doubts(event: Event) -> tuple[Reason, ...]:
     """What in the event contradicts itself: another sender's word that was not obeyed, unlike severities."""
     heads = event.heads
-    found = [_message(head, "not_obeyed") for head in heads if any(_meddles(head, other) for other in heads)]
-    said = {h.report.severity for h in heads} - {Severity.UNKNOWN}
-    if len(said) > 1 and len({h.feed for h in heads}) > 1:
+    found = [_message(head, "not_obeyed") for head in heads if not obeyed(event, head)]
+    counted = [head for head in heads if obeyed(event, head)]
+    said = {h.report.severity for h in counted} - {Severity.UNKNOWN}
+    if len(said) > 1 and len({h.feed for h in counted}) > 1:
         found.append(Reason("severities_differ", {"count": len(said)}))
     return tuple(found)
-
-
-def _meddles(head: Cleared, other: Cleared) -> bool:
-    a, b = head.report, other.report
-    return b.id in a.refs and bool(a.sender) and bool(b.sender) and a.sender != b.sender

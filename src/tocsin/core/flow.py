@@ -12,6 +12,7 @@ from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import impacts
 from tocsin.core.route.decide import decide
+from tocsin.core.unplaced import adrift
 from tocsin.core.world import Batch, Changes, World
 
 
@@ -19,7 +20,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     """What follows from what was heard and from time passing. Pure: the world is not changed.
 
     Fuse, match, judge and route run for every event that a message touched or whose state the clock
-    changed; silent feeds are noticed last.
+    changed; silent feeds and messages without a place are noticed last.
     """
     draft = Draft(world, now)
     for batch in batches:
@@ -29,6 +30,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     routed = decide(draft, states, touched, now)
     hearing, blind = listen(world, batches, now)
+    hearing, lost = adrift(world, (draft.event(e) for e in touched), hearing, now)
     return Changes(
         at=now,
         events=tuple(draft.event(e) for e in states),
@@ -36,7 +38,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
         merged=draft.merged,
         parted=draft.parted,
         impacts=touched,
-        notices=(*routed.notices, *blind),
+        notices=(*routed.notices, *blind, *lost),
         told=tuple(routed.told),
         decisions=tuple(routed.decisions),
         hearing=tuple(hearing),
@@ -54,12 +56,14 @@ def _states(draft: Draft, now: datetime) -> dict[str, State]:
 
 def _needs_matching(draft: Draft, event_id: str, now: datetime) -> bool:
     before = draft.world.events.get(event_id)
-    changed = before is None or before.heads != draft.event(event_id).heads
-    return changed or draft.world.due(event_id, now)
+    after = draft.event(event_id)
+    if before is None or draft.world.due(event_id, now):
+        return True
+    return before.heads != after.heads or before.authors != after.authors  # whom to obey may have changed
 
 
 def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
     """The event's impacts now; what an ended event did touch stays on record."""
     if not live(event, now):
         return draft.world.impacts.get(event.id, {})
-    return impacts(event, draft.world.index, now)
+    return impacts(event, draft.world.index, now, draft.world.record)

@@ -3,57 +3,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from tocsin.core.event import Event, Impact, live, window
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.judge.hazards import reach_m
+from tocsin.core.hours import Opening, opening
+from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.judge.level import level
+from tocsin.core.judge.plume import plume
+from tocsin.core.judge.record import Record
+from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex
-from tocsin.core.model import Basis, Level, Reason
+from tocsin.core.model import Basis, Level, Reason, Site
 
 
-def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
+def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> dict[str, Impact]:
     """All impacts of the event's live heads; where several touch a site, the worst, then the nearest."""
     found: dict[str, Impact] = {}
     for head in live(event, now):
         if not head.place.known:
             continue
-        judged: dict[tuple[bool, float, Basis], _Judged] = {}
-        for hit in index.hits(head.place, reach_m(head.report.hazard, head.report.measures)):
-            alike = (hit.inside, hit.distance_m, hit.basis)  # all sites inside an area are judged once
-            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit))
-            impact = _impact(event, head, hit, known)
-            other = found.get(hit.site)
-            if other is None or _rank(impact) > _rank(other):
-                found[hit.site] = impact
+        for impact in _of(event, head, index, record):
+            other = found.setdefault(impact.site, impact)
+            if other is not impact and _rank(impact) > _rank(other):
+                found[impact.site] = impact
     return found
 
 
-_Judged = tuple[Level, tuple[Reason, ...]]
+_Judged = tuple[Level, float, tuple[Reason, ...]]
 
 
-def _judge(head: Cleared, hit: Hit) -> _Judged:
+def _of(event: Event, head: Cleared, index: SiteIndex, record: Record) -> Iterator[Impact]:
+    """The impacts of one message, nearest first. All sites inside one area are judged once and share their reasons:
+    an alert may touch tens of thousands."""
+    report = head.report
+    start, end = window(report)
+    drifts = plume(report.hazard, report.measures) is not None
+    judged: dict[tuple[float, Basis], _Judged] = {}
+    for metres, site_id, basis, site in index.match(
+        head.place, reach_m(report.hazard, report.measures)
+    ).near():
+        if drifts and not reached(report, head.place, site, metres):
+            continue
+        known = judged.get((metres, basis))
+        if known is None:
+            known = judged[metres, basis] = _judge(head, Hit(site_id, metres, metres <= 0, basis), record)
+        degree, probability, why = known
+        yield Impact(
+            event=event.id,
+            site=site_id,
+            level=degree,
+            start=start,
+            end=end,
+            distance_m=round(metres, 1),
+            inside=metres <= 0,
+            basis=basis,
+            probability=probability,
+            why=why + _shut(site, start, end) if site.opening_hours else why,
+        )
+
+
+def _judge(head: Cleared, hit: Hit, record: Record) -> _Judged:
     report = head.report
     degree, why = level(report, hit.inside, hit.distance_m)
     said = Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender})
-    place = Reason("place", {"basis": hit.basis.value, "distance_m": round(hit.distance_m)})
-    return degree, (said, place, *why)
+    probability, counted = sure(likeness(head, hit.inside, hit.distance_m), record)
+    return degree, probability, (said, place_reason(hit.basis, hit.distance_m), *why, *counted)
 
 
-def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged) -> Impact:
-    start, end = window(head.report)
-    return Impact(
-        event=event.id,
-        site=hit.site,
-        level=judged[0],
-        start=start,
-        end=end,
-        distance_m=round(hit.distance_m, 1),
-        inside=hit.inside,
-        basis=hit.basis,
-        why=judged[1],
-    )
+def place_reason(basis: Basis, metres: float) -> Reason:
+    """How far a site lies from the place, and by which evidence."""
+    return Reason("place", {"basis": basis.value, "distance_m": round(round(metres, 1))})
+
+
+def _shut(site: Site, start: datetime | None, end: datetime | None) -> tuple[Reason, ...]:
+    """What the opening hours say of the window: closed over all of it, or open for a part."""
+    found = opening(site, start, end)
+    if found in (Opening.CLOSED, Opening.PARTLY):
+        return (Reason(f"site_{found.value}", {"hours": site.opening_hours}),)
+    return ()
 
 
 def _rank(impact: Impact) -> tuple[int, float]:

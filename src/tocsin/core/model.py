@@ -187,6 +187,8 @@ class Measure(StrEnum):
     DELAY_S = "delay_s"
     MOTION_MS = "motion_ms"
     MOTION_DEG = "motion_deg"
+    PLUME_DEG = "plume_deg"  # towards which a release drifts
+    PLUME_M = "plume_m"
 
 
 class Signature(StrEnum):

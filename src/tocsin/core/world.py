@@ -5,17 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
 from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, due
 from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
+from tocsin.core.judge.record import Record
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
-from tocsin.core.route.match import Opening, next_turn, unknown_hours
+from tocsin.core.rhythm import Rhythm
+from tocsin.core.route.match import Opening, by_its_hours, next_turn
 from tocsin.core.route.rules import USUAL, Ruleset
+
+REMEMBER = timedelta(days=7)
+"""How long a closed event stays in the line's mind, for late updates and references; the store keeps it."""
 
 
 class Ears(Struct, frozen=True, kw_only=True):
@@ -29,22 +34,28 @@ class Ears(Struct, frozen=True, kw_only=True):
 
 
 class Batch(Struct, frozen=True, kw_only=True):
-    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body."""
+    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body;
+    `new` is False when it said just what it had said before."""
 
     feed: str
     at: datetime
     cleared: tuple[Cleared, ...] = ()
     listed: frozenset[str] | None = None
     ok: bool = True
+    new: bool = True
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
-    """How a feed fares: when it last answered, since when it is deaf."""
+    """How a feed fares: when it last answered, since when it is deaf, how often it says something new, and when and
+    how badly it was last told that a message of it has no place we know."""
 
     feed: str
     since: datetime
     heard: datetime | None = None
     deaf: datetime | None = None
+    rhythm: Rhythm = Rhythm()
+    adrift: datetime | None = None
+    adrift_level: Level = Level.GREEN
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -83,6 +94,7 @@ class World:
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     states: dict[str, State] = field(default_factory=dict)
     dues: dict[str, datetime] = field(default_factory=dict)  # event -> when the clock next changes it
+    closed: dict[str, datetime] = field(default_factory=dict)  # event -> since when it is over
     impacts: dict[str, dict[str, Impact]] = field(default_factory=dict)
     told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
     hearing: dict[str, Hearing] = field(default_factory=dict)
@@ -91,8 +103,9 @@ class World:
     apart: dict[frozenset[str], str] = field(
         default_factory=dict
     )  # voices somebody keeps apart -> event then
+    record: Record = field(default_factory=Record)  # what became of warnings so far
     rules: Ruleset = USUAL
-    opening: Opening = unknown_hours
+    opening: Opening = by_its_hours
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
@@ -106,18 +119,23 @@ class World:
         self.dues.pop(event.id, None)
         if (at := due(event, now)) is not None:
             self.dues[event.id] = at
+        if state in OPEN:
+            self.closed.pop(event.id, None)
+        else:
+            self.closed.setdefault(event.id, now)
         for name in event.names:
             leads = self.names.get(name, ())
             if event.id not in leads:
                 self.names[name] = (*leads, event.id)
 
     def drop(self, event_id: str) -> None:
-        """Forget an event that was merged into another."""
+        """Forget an event: it was merged into another, or is over for long."""
         event = self.events.pop(event_id, None)
         self._refile(event, None)
         self.states.pop(event_id, None)
         self.dues.pop(event_id, None)
         self.turns.pop(event_id, None)
+        self.closed.pop(event_id, None)
         self.impacts.pop(event_id, None)
         self.told.pop(event_id, None)
         _unfile(self.names, event.names if event else (), event_id)
@@ -156,6 +174,11 @@ class World:
             for drawer in now - was:
                 self.near[drawer] = (*self.near.get(drawer, ()), after.id)
 
+    def outlived(self, now: datetime) -> list[str]:
+        """Events over for longer than is remembered and listed by no feed any more."""
+        old = [event for event, since in self.closed.items() if now - since > REMEMBER]
+        return [event for event in old if not self.events[event].listed]
+
     def apply(self, changes: Changes) -> None:
         """Make the decided changes true."""
         for gone in changes.merged:
@@ -171,6 +194,9 @@ class World:
             self.hearing[hearing.feed] = hearing
         for feed, listed in changes.listed.items():
             self.listed[feed] = listed
+        for event_id in self.outlived(changes.at):
+            if event_id not in changes.states:
+                self.drop(event_id)
 
 
 def _drawers(event: Event | None) -> set[str]:

@@ -22,6 +22,7 @@ TYPES = {
     "mute": "Alert",
     "test": "Alert",
     "stuck": "Alert",
+    "unplaced": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",

@@ -240,7 +240,7 @@ def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
     description: dict[str, str] = {}
     for info in group.infos:
         language = info.language or hint.language or "en-US"
-        if text := one_line(info.headline):
+        if text := one_line(info.headline) or one_line(info.event):
             headline[language] = text
         if text := plain_text(info.description):
             description[language] = text

@@ -25,12 +25,14 @@ _PLAIN = {
     "magnitude": (Measure.MAGNITUDE, 1.0),
     "eventpreliminarymagnitude": (Measure.MAGNITUDE, 1.0),
     "maxhailsize": (Measure.HAIL_M, INCH),
+    "plumedirection": (Measure.PLUME_DEG, 1.0),
 }
 _WITH_UNIT = {
     "maxwindgust": Measure.GUST_MS,
     "maxwind": Measure.WIND_MS,
     "eventdepth": Measure.DEPTH_M,
     "depth": Measure.DEPTH_M,
+    "plumelength": Measure.PLUME_M,
 }
 _UNITS = {
     "mph": MPH,

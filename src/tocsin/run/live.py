@@ -14,6 +14,7 @@ import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 
+from tocsin.core.backward import Backward
 from tocsin.core.world import Changes
 from tocsin.run.distress import Distress
 from tocsin.run.heartbeat import Heartbeat
@@ -55,6 +56,7 @@ class Live:
         self._heard: list[Heard] = []
         self.distress = Distress(self.sender)
         self._learnt: datetime | None = None
+        self._clock = Backward()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`: poll, step, send. Raises LineTakenError when another process has taken the line."""
@@ -79,6 +81,9 @@ class Live:
 
     def _ask_due(self) -> None:
         now = self.now()
+        if self._clock.went(now):
+            for cursor in self.line.cursors.values():
+                cursor.due = None
         waiting = {heard.poll.feed for heard in self._heard} | self._polls.keys()
         for feed in self.feeds:
             if len(self._polls) >= AT_ONCE:
@@ -127,9 +132,14 @@ class Live:
         if upkeep is None:
             return
         try:
+            if await self._in_store(lambda: upkeep.settle(self.now())):
+                await self._in_store(self.line.remember)
             await self._in_store(lambda: upkeep.turn(self.now()))
         except StoreError as error:
-            log.error("old records could not be deleted; trying again in an hour", kind=type(error).__name__)
+            log.error(
+                "past impacts could not be judged or old records deleted; trying again",
+                kind=type(error).__name__,
+            )
 
     async def _in_store(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._store, work)

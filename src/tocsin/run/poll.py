@@ -97,7 +97,7 @@ class Poller:
             last_modified=fetched.last_modified,
             fresh=not fetched.same,
         )
-        return Heard(Batch(feed=feed.name, at=poll.at), poll)
+        return Heard(Batch(feed=feed.name, at=poll.at, new=False), poll)
 
     async def _read(self, feed: Feed, cursor: Cursor, fetched: Fetched) -> Heard:
         seen = self.now()
@@ -146,7 +146,7 @@ class Poller:
             links_gone=followed.gone if whole else (),
         )
         listed = ids if feed.snapshot and whole else None
-        return Heard(Batch(feed=feed.name, at=now, cleared=cleared, listed=listed), poll)
+        return Heard(Batch(feed=feed.name, at=now, cleared=cleared, listed=listed, new=poll.changed), poll)
 
     def _recovered(self, feed: Feed, cursor: Cursor) -> None:
         if cursor.fault:

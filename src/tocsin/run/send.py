@@ -20,6 +20,7 @@ import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 
+from tocsin.core.backward import Backward
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
@@ -74,6 +75,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self._clock = Backward()
         self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
@@ -134,6 +136,8 @@ class Sender:
         if done:
             crash.point("before mark")
         try:
+            if self._clock.went(self.now()):
+                outbox.hurry(self.now())
             taken = outbox.turn(done, self.now(), self.wall(), limit)
         except StoreError:
             connections["default"].close()

@@ -34,6 +34,9 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    adrift_at = models.DateTimeField(null=True)  # last told that a message of it has no place
+    adrift_level = models.IntegerField(default=0)
+    rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 
 class FeedLink(models.Model):
@@ -102,6 +105,9 @@ class Message(models.Model):
 
 
 class Site(models.Model):
+    """`level` is no column: it follows from the open events, and `patches.graded` sets it."""
+
+    level = 0
     id = models.CharField(max_length=100, primary_key=True)
     name = models.CharField(max_length=200)
     lat = models.FloatField()
@@ -113,10 +119,31 @@ class Site(models.Model):
     responsible = models.CharField(max_length=60, default="duty")
     opening_hours = models.CharField(max_length=200, blank=True, default="")
     footprint = models.BinaryField(null=True)
-    level = models.SmallIntegerField(default=0)
+
+
+class Patch(models.Model):
+    """Impacts of one event that are alike but for site and distance; `sites` is JSON, site id -> metres.
+    `why` is without the place, which follows from basis and distance."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    level = models.SmallIntegerField()
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    inside = models.BooleanField()
+    basis = models.CharField(max_length=10)
+    probability = models.FloatField(null=True)
+    why = models.JSONField(default=list)
+    since = models.DateTimeField()
+    first_at = models.DateTimeField(null=True)  # what was first said is what is scored
+    first_probability = models.FloatField(null=True)
+    sites = models.BinaryField()
 
 
 class Impact(models.Model):
+    """One event at one site: a view that unfolds the patches. To read, not to write."""
+
+    id = models.CharField(max_length=130, primary_key=True)
+    patch = models.BigIntegerField()
     event = models.CharField(max_length=40)
     site = models.CharField(max_length=100)
     level = models.SmallIntegerField()
@@ -128,10 +155,49 @@ class Impact(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
+    first_at = models.DateTimeField(null=True)
+    first_probability = models.FloatField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["event", "site"], name="impact_once")]
-        indexes = [models.Index(fields=["site", "-level"], name="impact_by_site")]
+        managed = False
+        db_table = "store_impact"
+
+
+class Disposition(models.Model):
+    """What the desk says an event did: one of five words, for all its sites or one."""
+
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100, blank=True, default="")
+    outcome = models.CharField(max_length=20)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="disposition_once")]
+
+
+class Judged(models.Model):
+    """A past impact and what became of it: what scores are made of. `known_at` is when the outcome was known."""
+
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100, db_index=True)
+    source = models.CharField(max_length=100)
+    hazard = models.CharField(max_length=30)
+    severity = models.CharField(max_length=10)
+    certainty = models.CharField(max_length=10)
+    band = models.SmallIntegerField()
+    region = models.CharField(max_length=60)  # the site's time zone
+    level = models.SmallIntegerField()
+    probability = models.FloatField()
+    issued = models.DateTimeField(db_index=True)
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    told_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=20)
+    how = models.CharField(max_length=10)
+    known_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="judged_once")]
 
 
 class Told(models.Model):
@@ -208,11 +274,6 @@ class Rulebook(models.Model):
     mark = models.CharField(max_length=16)
     origin = models.CharField(max_length=10)  # file | desk
     text = models.TextField()
-
-
-class NoticeSite(models.Model):
-    notice = models.ForeignKey(Notice, models.CASCADE, related_name="sites")
-    site = models.CharField(max_length=100, db_index=True)
 
 
 class Outbox(models.Model):

@@ -28,6 +28,7 @@ def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str
         "events": _events(now - keeps.events),
         "notices": _notices(now - keeps.notices),
         "flaws": _flaws(now - keeps.flaws),
+        "scores": _delete(models.Judged.objects.filter(known_at__lt=now - keeps.scores)),
         "access": _delete(models.Access.objects.filter(at__lt=now - keeps.access)),
         "sessions": _delete(Session.objects.filter(expire_date__lt=wall)) if wall else 0,
     }
@@ -41,13 +42,14 @@ def _events(limit: datetime) -> int:
     count = 0
     for names in _keys(closed):
         with transaction.atomic():
-            for table in (models.Message, models.Impact, models.Told, models.Decision):
+            for table in (models.Message, models.Patch, models.Told, models.Decision, models.Disposition):
                 count += table.objects.filter(event__in=names).delete()[0]
             count += closed.filter(pk__in=names).delete()[0]
     known = models.Event.objects.values("pk")
     count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
-    count += _delete(models.Impact.objects.filter(since__lt=limit).exclude(event__in=known))
+    count += _delete(models.Patch.objects.filter(since__lt=limit).exclude(event__in=known))
     count += _delete(models.Decision.objects.filter(at__lt=limit).exclude(event__in=known))
+    count += _delete(models.Disposition.objects.filter(at__lt=limit).exclude(event__in=known))
     return count + _delete(models.Ledger.objects.filter(at__lt=limit))
 
 

@@ -130,6 +130,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     }
     subject = words.pattern[f"subject_{notice.kind.value}"].format(**slots)
     lines = [words.pattern[f"line_{notice.kind.value}"].format(**slots)]
+    if notice.kind is Kind.UNPLACED:
+        return Text(subject, (*lines, words.pattern["then_unplaced"], words.action[group(notice.hazard)]))
     lines += [
         _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name != "first_word"
     ]
@@ -145,7 +147,8 @@ def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, w
     since = clock(notice.start, timezone, words.days, now) if notice.start else ""
     slots = {"feed": feed, "where": where, "since": since, "zone": zone_name(now, timezone)}
     kind = notice.kind.value
-    lines = (words.pattern[f"line_{kind}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
+    line = "frozen" if any(why.name == "feed_frozen" for why in notice.why) else kind
+    lines = (words.pattern[f"line_{line}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
 
 
@@ -165,7 +168,12 @@ def reason(why: Reason, language: str) -> str:
     """A decision's reason in words; facts that are codes are said in words too."""
     words = catalogue(language)
     facts: dict[str, str | float | int] = dict(why.facts)
-    for name, table in (("basis", words.basis), ("severity", words.severity), ("certainty", words.certainty)):
+    for name, table in (
+        ("basis", words.basis),
+        ("severity", words.severity),
+        ("certainty", words.certainty),
+        ("hazard", words.hazard),
+    ):
         if name in facts:
             facts[name] = {key.value: said for key, said in table.items()}.get(str(facts[name]), facts[name])
     for name in ("level", "was", "is"):
@@ -178,7 +186,8 @@ def reason(why: Reason, language: str) -> str:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
-    pattern = words.reason.get(why.name, why.name)
+    within = why.name == "place" and why.facts.get("distance_m") == 0
+    pattern = words.reason.get("place_inside" if within else why.name, why.name)
     return pattern.format_map(_Blank(facts))
 
 

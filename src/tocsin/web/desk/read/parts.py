@@ -15,7 +15,7 @@ from tocsin.core.times import duration
 from tocsin.core.words import catalogue, reason
 from tocsin.store import codec, models
 
-NEEDS_ANSWER = ("warn", "update", "blind", "mute")
+NEEDS_ANSWER = ("warn", "update", "blind", "mute", "unplaced")
 """Kinds of notice that a human acknowledges; an all-clear asks for nothing."""
 
 
@@ -55,8 +55,13 @@ def ordered(impacts: Iterable[models.Impact], sites: dict[str, models.Site]) -> 
 
 def reasons(raw: Iterable[object], language: str) -> list[str]:
     """Stored reasons in words."""
-    said = (reason(why, language) for why in msgspec.convert(list(raw), list[Reason]))
-    return [text[:1].upper() + text[1:] for text in said]
+    return said(msgspec.convert(list(raw), list[Reason]), language)
+
+
+def said(whys: Iterable[Reason], language: str) -> list[str]:
+    """Reasons in words, each a sentence of its own."""
+    texts = (reason(why, language) for why in whys)
+    return [text[:1].upper() + text[1:] for text in texts]
 
 
 def span(start: datetime, end: datetime, language: str) -> str:

@@ -9,11 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import chain
 
+from django.db.models import QuerySet
+
 from tocsin.core.event import State
 from tocsin.core.model import Basis, Hazard, Level
 from tocsin.core.words import event_sentence, tell
 from tocsin.store import models
-from tocsin.web.desk.read import parts
+from tocsin.web.desk.read import parts, sure
+from tocsin.web.desk.read.sure import Sure
 
 GROUPS = ("needs", "coming", "running", "ended")
 
@@ -38,7 +41,8 @@ class Row:
     told_at: datetime | None = None
     keys: list[str] = field(default_factory=list)
     stands_in: bool = False
-    probability: float | None = None
+    sure: Sure | None = None
+    unplaced: bool = False  # no message of it names an area we can place
     changed: datetime | None = None
 
     @property
@@ -65,6 +69,7 @@ def read(now: datetime, shift: timedelta, language: str) -> Queue:
     events = [
         *touching.filter(open=True),
         *touching.filter(open=False, changed_at__gte=now - shift).order_by("-changed_at")[:40],
+        *(lost := list(unplaced().order_by("-level", "-changed_at")[:40])),
     ]
     rows = describe(events, now, language)
     groups: dict[str, list[Row]] = {name: [] for name in GROUPS}
@@ -72,7 +77,12 @@ def read(now: datetime, shift: timedelta, language: str) -> Queue:
         groups[_group(row)].append(row)
     groups["needs"] += silent(now, language)
     _sort(groups, now)
-    return Queue(groups, live.filter(open=True, sites=0).count())
+    return Queue(groups, live.filter(open=True, sites=0).count() - len(lost))
+
+
+def unplaced() -> QuerySet[models.Event]:
+    """Open events of which no message names an area we can place, at the level at which they are told."""
+    return models.Event.objects.filter(merged_into="", open=True, sites=0, west=None, level__gte=Level.YELLOW)
 
 
 def describe(events: Sequence[models.Event], now: datetime, language: str, zone: str = "") -> list[Row]:
@@ -129,8 +139,9 @@ def _row(
         told=len(notices),
         told_at=notices[-1].at if notices else None,
         keys=[n.key for n in notices if n.kind in parts.NEEDS_ANSWER and not n.acked_at],
+        unplaced=event.open and event.west is None,
         stands_in=bool(worst and Basis(worst.basis) in {Basis.ZONE, Basis.COUNTRY}),
-        probability=worst.probability if worst else None,
+        sure=sure.read(likely, language) if (likely := sure.likeliest(impacts)) else None,
         changed=event.changed_at,
     )
 

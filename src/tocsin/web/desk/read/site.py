@@ -6,12 +6,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
+from msgspec import structs
 
-from tocsin.store import models
-from tocsin.web.desk.read import notices, parts, queue, strip
+from tocsin.core.model import Reason
+from tocsin.core.words import reason
+from tocsin.store import models, patches, ratings
+from tocsin.store.ratings import Rated
+from tocsin.web.desk.read import notices, parts, queue, strip, sure
+from tocsin.web.desk.read.sure import Sure
 
 AHEAD = timedelta(hours=24)
+LISTED = 2000
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,7 @@ class Line:
     row: queue.Row
     impact: models.Impact
     why: list[str]
+    sure: Sure | None
 
 
 @dataclass(frozen=True)
@@ -33,12 +40,14 @@ class Page:
     deaf: list[models.FeedState]
     heard: int
     told: list[notices.Told]
+    rating: Rating | None
 
 
 def read(site_id: str, now: datetime, language: str) -> Page | None:
-    site = models.Site.objects.filter(pk=site_id).first()
-    if site is None:
+    found = patches.graded(models.Site.objects.filter(pk=site_id))
+    if not found:
         return None
+    site = found[0]
     lines = _lines(site, now, language)
     open_ = [line for line in lines if line.row.state in {"active", "unconfirmed"}]
     coming = [line for line in lines if line.row.state == "upcoming"]
@@ -53,15 +62,36 @@ def read(site_id: str, now: datetime, language: str) -> Page | None:
         deaf=[feed for feed in deaf if site.id in strip.blind_sites([feed.name])],
         heard=models.FeedState.objects.filter(deaf_since=None).exclude(heard_at=None).count(),
         told=notices.of_site(site_id, 20, language),
+        rating=_rating(site_id, now, language),
     )
 
 
+@dataclass(frozen=True)
+class Rating:
+    """The ratings of one site, and in words what changed since yesterday."""
+
+    rated: Rated
+    changed: list[str]
+
+
+def _rating(site_id: str, now: datetime, language: str) -> Rating | None:
+    found = ratings.rated(site_id, now)
+    if found is None:
+        return None
+    said = [reason(Reason("rating_moved", structs.asdict(moved)), language) for moved in found.changed]
+    return Rating(found, [text[:1].upper() + text[1:] for text in said])
+
+
 def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
-    impacts = {i.event: i for i in models.Impact.objects.filter(site=site.id)}
+    impacts = {i.event: i for i in patches.at_site(site.id)}
     events = models.Event.objects.filter(pk__in=impacts).order_by("-open", "-changed_at")[:200]
     rows = queue.describe(list(events), now, language, site.timezone)
-    lines = [Line(row, impacts[row.id], parts.reasons(impacts[row.id].why, language)) for row in rows]
+    lines = [_line(row, impacts[row.id], language) for row in rows]
     return sorted(lines, key=lambda line: (-line.impact.level, line.impact.start or now))
+
+
+def _line(row: queue.Row, impact: models.Impact, language: str) -> Line:
+    return Line(row, impact, parts.reasons(impact.why, language), sure.read(impact, language))
 
 
 @dataclass(frozen=True)
@@ -76,7 +106,7 @@ class Summary:
 
 def listed(search: str = "") -> list[Summary]:
     """All sites, worst first."""
-    rows = models.Site.objects.defer("footprint").order_by("-level", "-criticality", "name")
+    rows = models.Site.objects.defer("footprint").order_by("-criticality", "name")
     if search:
         rows = rows.filter(
             Q(name__icontains=search) | Q(id__icontains=search) | Q(responsible__icontains=search)
@@ -85,7 +115,16 @@ def listed(search: str = "") -> list[Summary]:
     coming = _counts(["upcoming"])
     deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
     blind = strip.blind_sites(deaf)
-    return [Summary(row, live.get(row.id, 0), coming.get(row.id, 0), row.id in blind) for row in rows[:2000]]
+    return [Summary(r, live.get(r.id, 0), coming.get(r.id, 0), r.id in blind) for r in _worst_first(rows)]
+
+
+def _worst_first(rows: QuerySet[models.Site]) -> list[models.Site]:
+    """The sites something touches by level, then the others, as many as a page holds."""
+    levels = patches.worst()
+    touched = sorted(levels, key=lambda site: -levels[site])[:LISTED]
+    first = patches.graded(rows.filter(pk__in=touched))
+    rest = rows.exclude(pk__in=touched)[: LISTED - len(first)]
+    return [*sorted(first, key=lambda row: -row.level), *rest]
 
 
 def _counts(states: list[str]) -> dict[str, int]:

@@ -5,6 +5,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('store', '0005_muted'),
+        ('store', '0007_patches'),
     ]
 
     operations = [
