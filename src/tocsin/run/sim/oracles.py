@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from tocsin.core.event import OPEN, Event, Kind, Notice
+from tocsin.core.event import OPEN, Event, Kind, Notice, state
 from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
 from tocsin.core.world import Batch, Told, World
@@ -30,7 +30,7 @@ class Story:
         self.rows = list(models.Outbox.objects.order_by("id"))
         self.notices = {n.key: codec.notice(bytes(n.record)) for n in models.Notice.objects.all()}
         events = models.Event.objects.filter(merged_into="").values_list("id", "state", "record")
-        self.states = {ident: state for ident, state, _ in events}
+        self.states = {ident: said for ident, said, _ in events}
         self.events = {ident: codec.event(bytes(record)) for ident, _, record in events}
         self.told = [
             codec.told(bytes(record)) for record in models.Told.objects.values_list("record", flat=True)
@@ -68,8 +68,8 @@ def quiet_end(story: Story) -> Iterator[str]:
 def same_end(story: Story) -> Iterator[str]:
     """Events, levels and last words are those of a day without faults, worked out without store or network."""
     calm = _calm(story.said, story.town.now())
-    states = {_name(story.events[e]): state for e, state in story.states.items()}
-    expected = {_name(e): calm.states[e.id].value for e in calm.events.values()}
+    states = {_name(story.events[e]): said for e, said in story.states.items()}
+    expected = {_name(e): state(e, story.town.now()).value for e in calm.events.values()}
     if states != expected:
         yield f"events end as {states}, not {expected}"
     found: dict[str, dict[str, int]] = defaultdict(dict)
@@ -78,7 +78,7 @@ def same_end(story: Story) -> Iterator[str]:
             found[_name(story.events[event])][site] = level
     for event in calm.events.values():
         levels = {site: int(i.level) for site, i in calm.impacts.get(event.id, {}).items()}
-        if calm.states[event.id] in OPEN and found[_name(event)] != levels:
+        if expected[_name(event)] in OPEN and found[_name(event)] != levels:
             yield f"sites of {_name(event)} end at {dict(found[_name(event)])}, not {levels}"
     last = {(_name(story.events[t.event]), t.role): t for t in story.told if t.event in story.events}
     should = {(_name(calm.events[e]), role): t for e, by in calm.told.items() for role, t in by.items()}
