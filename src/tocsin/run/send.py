@@ -19,6 +19,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
+from django.db.utils import OperationalError
 
 from tocsin.core.backward import Backward
 from tocsin.deliver.base import (
@@ -125,10 +126,11 @@ class Sender:
             return taken
         except StoreError as error:
             self.stuck = True
-            # Not marked: the lease will run out and the same key be sent again.
-            log.error(
-                "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
-            )
+            if isinstance(error, OperationalError):
+                self._done[:0] = (
+                    done  # marked as soon as the store can be written again, before anything is leased
+                )
+            log.error("the outbox cannot be written", kind=type(error).__name__)
             await asyncio.sleep(REST)
             return []
 

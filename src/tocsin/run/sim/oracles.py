@@ -121,7 +121,7 @@ def _open(told: dict[tuple[str, str], Told]) -> dict[tuple[str, str], int]:
 
 def told_once(story: Story) -> Iterator[str]:
     """What counts as sent has arrived, what arrived was queued, what was not sent has a lawful reason, and a
-    repeat has the same bytes and a lost reply, a death or a full disk before it."""
+    repeat has the same bytes and a lost reply, a death or a jump of the clock before it."""
     ends = {row.thread: row.id for row in story.rows if row.kind in post.CLOSING}
     for row in story.rows:
         came = story.arrived.get(row.key, [])
@@ -172,7 +172,7 @@ def _excused(town: Town, before: Arrival, after: Arrival) -> bool:
     died = before.sender.died
     killed = died is not None and before.at <= died + 0.001 and died <= after.at
     shaken = any(
-        f.kind in ("disk", "clock") and f.at <= after.at and before.at <= f.at + max(f.lasts, 0) + SLACK
+        f.kind == "clock" and f.at <= after.at and before.at <= f.at + max(f.lasts, 0) + SLACK
         for f in town.faults
     )
     return killed or shaken or not before.answered
