@@ -19,10 +19,10 @@ SEVERITY = {
 TYPES = {
     "warn": "Alert",
     "blind": "Alert",
+    "unplaced": "Alert",
     "mute": "Alert",
     "test": "Alert",
     "stuck": "Alert",
-    "unplaced": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",

@@ -22,6 +22,8 @@ from django.db.utils import Error as StoreError
 from django.db.utils import OperationalError
 
 from tocsin.core.backward import Backward
+from tocsin.core.event import Notice
+from tocsin.core.words import what
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
@@ -32,6 +34,7 @@ from tocsin.deliver.base import (
     Request,
     judge,
 )
+from tocsin.deliver.last_look import looked
 from tocsin.run import address, crash
 from tocsin.run.egress import BlockedError
 from tocsin.run.fetch import retry_after
@@ -55,7 +58,7 @@ log = structlog.get_logger("tocsin.send")
 @dataclass
 class Sender:
     """Empties the outbox. `now` is the desk's clock, `wall` the machine's; `site` the desk's own web address,
-    `mail_from` its mail address."""
+    `mail_from` its mail address, `known` the publishers' names."""
 
     channels: Mapping[str, Channel]
     wire: Wire
@@ -67,6 +70,7 @@ class Sender:
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
     mail_from: str = "tocsin@localhost"
+    known: frozenset[str] = frozenset()
     rest: float = REST
     echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
 
@@ -187,6 +191,13 @@ class Sender:
 
     def _message(self, parcel: Parcel) -> Message:
         notice = codec.notice(parcel.record)
+        plain = what(notice.hazard, notice.level, notice.state, parcel.language)
+        message, held = looked(self._whole(parcel, notice), plain, self.known)
+        if held:
+            log.error("withheld from a message", texts=held, key=parcel.key)
+        return message
+
+    def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(
             key=parcel.key,
             thread=parcel.thread,
