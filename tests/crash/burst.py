@@ -30,7 +30,7 @@ COLD_EVERY = 25
 
 @dataclass
 class Tally:
-    """What the kills came to."""
+    """What the kills came to. `barren`: how many in a row came before anything was sent."""
 
     kills: int = 0
     rounds: int = 0
@@ -39,6 +39,7 @@ class Tally:
     lost: int = 0
     unequal: int = 0
     corrupt: int = 0
+    barren: int = 0
     warm: list[float] = field(default_factory=list)
     cold: list[float] = field(default_factory=list)
 
@@ -123,11 +124,13 @@ def _one(tally: Tally, chance: random.Random, zygote: Zygote, stage: Stage, box:
     began = time.monotonic()
     player = Zygote() if cold else zygote
     try:
-        code = player.play(replace(stage, kill_after=chance.uniform(0.05, 0.6)))
+        # A machine that is busy needs longer to come as far as sending: kills that come too soon grow rarer.
+        code = player.play(replace(stage, kill_after=chance.uniform(0.03, 0.5 * 1.2**tally.barren)))
     finally:
         box.on_arrival = []
         if cold:
             player.close()
+    tally.barren = 0 if first or code == 0 else min(tally.barren + 1, 20)
     if first and before:
         (tally.cold if cold else tally.warm).append(first[0] - began)
     return code
