@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from string import Formatter
 
 import pytest
+from msgspec import structs
 
 from tests.timeline.line import CLINIC, DEPOT
 from tocsin.core.event import Kind, Notice, State
@@ -47,10 +48,22 @@ def slots(pattern: str) -> set[str]:
 @pytest.mark.parametrize("kind", Kind)
 def test_every_notice_can_be_said(kind: Kind, language: str) -> None:
     for hazard in Hazard:
-        said = tell(notice(kind, hazard), {"depot": DEPOT, "clinic": CLINIC}, NOW, language, "a service")
+        said = tell(
+            held(hazard) if kind is Kind.DIGEST else notice(kind, hazard),
+            {"depot": DEPOT, "clinic": CLINIC},
+            NOW,
+            language,
+            "a service",
+        )
         text = " ".join((said.subject, *said.lines))
         assert "{" not in text and "?" not in text and "!" not in text
         assert "Depot" in text
+
+
+def held(hazard: Hazard) -> Notice:
+    """A digest of a warning and of one that is over by now."""
+    parts = (notice(Kind.WARN, hazard), notice(Kind.ALL_CLEAR, hazard), notice(Kind.BLIND, hazard))
+    return structs.replace(notice(Kind.DIGEST, hazard), parts=parts, covers=("a", "b", "c"))
 
 
 def notice(kind: Kind, hazard: Hazard) -> Notice:

@@ -75,13 +75,15 @@ class Kind(StrEnum):
     ALL_CLEAR = "all_clear"
     BLIND = "blind"
     HEARING = "hearing"
+    DIGEST = "digest"
 
 
 class Notice(Struct, frozen=True, kw_only=True):
     """What one role is told about one event and its sites. `key` is the same for every repeat.
 
     For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed. `rule` is the rule it follows
-    from, `through` the channels it goes by; empty: all of the role's.
+    from, `through` the channels it goes by; empty: all of the role's. `covers` are the keys of notices that were
+    held back and are told with this one; a `digest` has them as `parts`.
     """
 
     key: str
@@ -100,6 +102,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     rule: str = ""
     through: tuple[str, ...] = ()
     why: tuple[Reason, ...] = ()
+    parts: tuple[Notice, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 def cancels(report: Report) -> bool:

@@ -13,9 +13,13 @@ from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, due
 from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.model import Hazard, Level, Reason, Site, Window
 from tocsin.core.route.match import Opening, next_turn, unknown_hours
+from tocsin.core.route.posture import Switch, Turn
+from tocsin.core.route.quiet import Silence
+from tocsin.core.route.rota import Shift
 from tocsin.core.route.rules import USUAL, Ruleset
+from tocsin.core.route.waits import Wait
 
 
 class Ears(Struct, frozen=True, kw_only=True):
@@ -49,7 +53,7 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 class Told(Struct, frozen=True, kw_only=True):
     """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear.
-    `least` is the level from which its rules told it."""
+    `least` is the level from which its rules told it, `after` the role on whose behalf it was escalated."""
 
     event: str
     role: str
@@ -60,6 +64,7 @@ class Told(Struct, frozen=True, kw_only=True):
     start: datetime | None = None
     end: datetime | None = None
     least: Level = Level.YELLOW
+    after: str = ""
 
 
 class Decision(Struct, frozen=True, kw_only=True):
@@ -93,6 +98,12 @@ class World:
     )  # voices somebody keeps apart -> event then
     rules: Ruleset = USUAL
     opening: Opening = unknown_hours
+    silences: tuple[Silence, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+    switches: dict[str, Switch] = field(default_factory=dict)
+    channels: dict[str, tuple[str, ...]] = field(default_factory=dict)  # role -> how it can be told
+    drills: tuple[Window, ...] = ()
+    waits: dict[str, Wait] = field(default_factory=dict)
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
@@ -143,7 +154,8 @@ class World:
 
     def next_due(self) -> datetime | None:
         """When the clock alone next changes something; None when it never will."""
-        return min((*self.dues.values(), *self.turns.values()), default=None)
+        waits = (wait.due for wait in self.waits.values() if wait.due is not None)
+        return min((*self.dues.values(), *self.turns.values(), *waits), default=None)
 
     def _refile(self, before: Event | None, after: Event | None) -> None:
         """Keep the drawers of likeness true, so that fusion looks at few events and not at all."""
@@ -167,6 +179,11 @@ class World:
             self.watch(event_id, changes.at)
         for entry in changes.told:
             self.told.setdefault(entry.event, {})[entry.role] = entry
+        for key, wait in changes.waits.items():
+            if wait is None:
+                self.waits.pop(key, None)
+            else:
+                self.waits[key] = wait
         for hearing in changes.hearing:
             self.hearing[hearing.feed] = hearing
         for feed, listed in changes.listed.items():
@@ -187,7 +204,8 @@ def _unfile(files: dict[str, tuple[str, ...]], names: Iterable[str], event_id: s
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """What one step decided. `impacts` holds, for each touched event, all its impacts now."""
+    """What one step decided. `impacts` holds, for each touched event, all its impacts now; `notices` go out,
+    `kept` were decided and wait; `waits` is what changed of all that waits (None: gone)."""
 
     at: datetime
     events: tuple[Event, ...] = ()
@@ -196,6 +214,9 @@ class Changes(Struct, frozen=True, kw_only=True):
     parted: dict[str, str] = {}  # new event -> the event whose messages it took out
     impacts: dict[str, dict[str, Impact]] = {}
     notices: tuple[Notice, ...] = ()
+    kept: tuple[Notice, ...] = ()
+    waits: dict[str, Wait | None] = {}
+    turned: tuple[Turn, ...] = ()
     told: tuple[Told, ...] = ()
     decisions: tuple[Decision, ...] = ()
     hearing: tuple[Hearing, ...] = ()

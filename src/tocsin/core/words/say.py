@@ -114,6 +114,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     where = places(touched, words) if touched else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
+    if notice.kind is Kind.DIGEST:
+        return _digest(notice, sites, now, timezone, language)
     moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
         "hazard": _capital(words.hazard[notice.hazard]),
@@ -143,6 +145,23 @@ def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, w
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
 
 
+def _digest(notice: Notice, sites: Mapping[str, Site], now: datetime, timezone: str, language: str) -> Text:
+    """Each held thread in one line, the worst first; what is over by now says so."""
+    words = catalogue(language)
+    count = {"count": len(notice.covers), "level": words.level[notice.level]}
+    lines = []
+    for part in notice.parts:
+        over = part.kind in {Kind.ALL_CLEAR, Kind.HEARING}
+        slots = {
+            "kind": words.pattern["digest_over"] if over else _capital(words.kind[part.kind]),
+            "at": clock(part.at, timezone, words.days, now),
+            "zone": zone_name(part.at, timezone),
+            "line": tell(part, sites, now, language).lines[0],
+        }
+        lines.append(words.pattern["line_digest"].format(**slots))
+    return Text(words.pattern["subject_digest"].format(**count), tuple(lines))
+
+
 def reason(why: Reason, language: str) -> str:
     """A decision's reason in words; facts that are codes are said in words too."""
     words = catalogue(language)
@@ -160,6 +179,8 @@ def reason(why: Reason, language: str) -> str:
         facts["state"] = words.state[State(str(facts["state"]))]
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
+    if "until" in facts:
+        facts["until"] = f"{datetime.fromisoformat(str(facts['until'])):%Y-%m-%d %H:%M} UTC"
     pattern = words.reason.get(why.name, why.name)
     return pattern.format_map(_Blank(facts))
 
