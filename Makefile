@@ -57,11 +57,25 @@ measure: setup ## what the guard's scanner catches and spares, by language; --ca
 docs: setup ## write the generated pages anew (tests fail when they are stale)
 	$(PY) -m tools.docs
 
+source: setup ## begin a new source: NAME=x URL=https://...; asks once, writes its file and its recording
+	.venv/bin/tocsin sources new $(NAME) '$(URL)' --feeds src/tocsin/sources/feeds --recordings tests/recordings
+
+record: setup ## write what each recording reads as, for review (SOURCE=name for one)
+	$(PY) -m tools.record $(SOURCE)
+
 bench: setup ## every path beside its peer in the same run; writes bench/REPORT.md
+	-@scripts/system bench
 	$(PY) -m bench
 
 fuzz: setup ## mutate real bodies and read them (FUZZ_SECONDS, two minutes if not said)
 	$(PY) -m tests.fuzz --seconds $(or $(FUZZ_SECONDS),120) --seed $(or $(FUZZ_SEED),1)
+
+faults: setup ## a hundred days against a server that does everything wrong, the long form (SEEDS=n)
+	$(PY) -W ignore -m tests.run.faults $(or $(SEEDS),100)
+
+sim: setup ## the line in virtual time: a crash at every point, then 5,000 seeds of faults (SEEDS=200000: the long form)
+	.venv/bin/tocsin sim --points
+	.venv/bin/tocsin sim --seeds $(or $(SEEDS),5000) --jobs $(shell nproc)
 
 kill: setup ## SIGKILL the line at every commit and send, the long form
 	KILL_LONG=1 $(PY) -m pytest tests/crash -q
@@ -76,4 +90,4 @@ train: setup ## both models and their cards again, from the shared history
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt
 
-.PHONY: help setup demo up test lint docs bench canary interference measure fuzz kill verify-series train lock
+.PHONY: $(shell sed -nE 's/^([a-z-]+):.*##.*/\1/p' Makefile)

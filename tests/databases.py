@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -30,24 +30,8 @@ def ready() -> None:
 def opened(url: str, data: Path) -> Iterator[None]:
     """Point Django's default connection at another database, in every thread started from here on."""
     ready()
-    from django.db import connections
-
-    _forget()
-    connections.databases["default"] = connections.configure_settings(databases(url, data))["default"]
-    try:
+    with conf.opened(databases(url, data)["default"]):
         yield
-    finally:
-        _forget()
-
-
-def _forget() -> None:
-    from django.db import connections
-
-    with suppress(AttributeError):
-        if connections["default"].vendor == "postgresql":
-            connections["default"].close_pool()
-        connections["default"].close()
-        del connections["default"]
 
 
 @cache

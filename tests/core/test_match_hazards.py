@@ -7,8 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tocsin.core.judge.hazards import LAWS, in_plume, intensity, quadrant_m, reach_m, site_level
-from tocsin.core.model import Hazard, Level, Measure
+from tests.timeline.line import Line, at, message
+from tocsin.core import geo
+from tocsin.core.explain import untouched
+from tocsin.core.geo.earth import GEOD
+from tocsin.core.geo.quadrants import quadrants
+from tocsin.core.judge.hazards import LAWS, intensity, reach_m, site_level
+from tocsin.core.judge.plume import Plume, in_square, plume
+from tocsin.core.model import Hazard, Level, Measure, Report, Shape, ShapeKind, Site
 
 
 @pytest.mark.parametrize(
@@ -53,17 +59,57 @@ def test_every_law_names_its_source() -> None:
     assert reach_m(Hazard.WILDFIRE, {}) == 1600 and reach_m(Hazard.FOG, {}) == 0
 
 
-@pytest.mark.parametrize(
-    ("bearing", "metres"), [(0, 1), (89, 1), (90, 2), (225, 3), (359.9, 4), (360, 1), (-1, 4)]
-)
-def test_wind_radii_go_by_quadrant(bearing: float, metres: float) -> None:
-    assert quadrant_m((1, 2, 3, 4), bearing) == metres
-
-
 def test_a_plume_goes_downwind_only() -> None:
-    assert in_plume(90, 90, 900, 1000) and in_plume(90, 120, 900, 1000)
-    assert (
-        not in_plume(90, 270, 100, 1000)
-        and not in_plume(90, 90, 1100, 1000)
-        and not in_plume(90, 150, 900, 1000)
+    said = Plume(90, 1000)
+    assert in_square(said, 90, 900) and in_square(said, 120, 900)
+    assert not in_square(said, 270, 100) and not in_square(said, 90, 1100) and not in_square(said, 150, 900)
+    assert in_square(said, 270, 100, radius_m=150)
+    assert plume(Hazard.FLOOD, {Measure.PLUME_DEG: 90}) is None and plume(Hazard.HAZMAT, {}) is None
+    told = plume(Hazard.HAZMAT, {Measure.PLUME_DEG: 450, Measure.PLUME_M: 2_000})
+    assert told == Plume(90, 2_000) and reach_m(Hazard.HAZMAT, {Measure.PLUME_DEG: 90.0}) > 11_000
+
+
+def test_a_plume_touches_what_lies_downwind_or_in_the_isolation_circle() -> None:
+    def spot(name: str, east_m: float, north_m: float) -> Site:
+        lon, lat, _ = GEOD.fwd(
+            7.5, 47.5, math.degrees(math.atan2(east_m, north_m)), math.hypot(east_m, north_m)
+        )
+        return Site(id=name, name=name, lat=lat, lon=lon, responsible="night")
+
+    sites = (
+        spot("near", -500, 0),
+        spot("upwind", -1_500, 0),
+        spot("downwind", 2_500, 900),
+        spot("past", 3_500, 0),
     )
+    line = Line(*sites)
+    release = message(
+        "r",
+        0,
+        hazard=Hazard.HAZMAT,
+        area="",
+        shapes=(Shape(ShapeKind.POINT, "47.5,7.5"),),
+        measures={Measure.PLUME_DEG: 90.0, Measure.PLUME_M: 3_000.0},
+    )
+    line.hear(0, release)
+    (event,) = line.world.events.values()
+    assert set(line.world.impacts[event.id]) == {"near", "downwind"}
+    assert untouched(event, sites[1], at(1))[1].name == "upwind"
+    assert untouched(event, sites[3], at(1))[1].name == "not_reached"
+
+
+@pytest.mark.parametrize("centre", [(25.0, -80.0), (-18.0, 179.9), (10.0, 0.0)])
+def test_wind_radii_are_drawn_by_quadrant(centre: tuple[float, float]) -> None:
+    radii = (200_000.0, 100_000.0, 0.0, 50_000.0)
+    shape = quadrants(*centre, radii)
+    assert shape is not None and quadrants(*centre, (0, 0, 0, 0)) is None
+    place, flaws = geo.locate(Report(format="x", id="x", shapes=(shape,)), {})
+    assert not flaws
+    for number, radius in enumerate(radii):
+        for bearing in (number * 90 + 15, number * 90 + 45, number * 90 + 75):
+            inside, outside = (
+                GEOD.fwd(centre[1], centre[0], bearing, metres)
+                for metres in (radius * 0.999, radius * 1.01 + 2_000)
+            )
+            assert radius == 0 or geo.distance_m(place, inside[1], inside[0]) == 0
+            assert geo.distance_m(place, outside[1], outside[0]) > 0

@@ -2,6 +2,7 @@
 """The index against brute force by pyproj, and the fast engine against the plain one."""
 
 import math
+import sys
 
 import numpy as np
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from tests.core.test_geo_measure import blobs, walked_m
+from tocsin.core import match
 from tocsin.core.match import Hit, SiteIndex
+from tocsin.core.match.index import FAST_FROM
 from tocsin.core.model import Basis, Circle, Place, Site
 
 GEOD = Geod(ellps="WGS84")
@@ -114,6 +117,39 @@ def test_both_engines_agree_over_many_sites() -> None:
         place, buffer_m = Place(Basis.POLYGON, bytes(whole.wkb)), float(rng.choice((0, 2_000, 30_000)))
         one, other = plain.hits(place, buffer_m), fast.hits(place, buffer_m)
         assert [(h.site, h.inside) for h in one] == [(h.site, h.inside) for h in other]
+
+
+def test_without_numba_the_hits_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(5)
+    rows = np.column_stack((rng.uniform(40, 50, FAST_FROM), rng.uniform(0, 10, FAST_FROM)))
+    sites = [site(n, *row) for n, row in enumerate(rows.tolist())]
+    place = Place(Basis.POLYGON, bytes(shapely.Point(5, 45).buffer(1).wkb), (Circle(48.0, 2.0, 60_000.0),))
+    compiled = SiteIndex(sites).match(place, 20_000)
+    monkeypatch.setitem(sys.modules, "numba", None)
+    monkeypatch.delitem(sys.modules, "tocsin.core.match.kernel", raising=False)
+    monkeypatch.delattr(match, "kernel")
+    with pytest.raises(ImportError):
+        SiteIndex(sites[:5], fast=True)
+    plain = SiteIndex(sites).match(place, 20_000)
+    assert len(plain) > 100
+    assert [(h.site, h.inside, h.basis) for h in compiled.records()] == [
+        (h.site, h.inside, h.basis) for h in plain.records()
+    ]
+    assert np.abs(np.sort(compiled.metres) - np.sort(plain.metres)).max() < 0.1
+
+
+def test_a_ring_of_34_000_vertices_loses_no_site() -> None:
+    turns = np.linspace(0, 2 * np.pi, 34_000, endpoint=False)
+    wobble = 2 + 0.2 * np.sin(300 * turns)
+    whole = shapely.polygons(np.column_stack((5 + wobble * np.cos(turns), 45 + wobble * np.sin(turns))))
+    place = Place(Basis.POLYGON, bytes(whole.wkb))
+    rng = np.random.default_rng(9)
+    rows = np.column_stack((rng.uniform(42, 48, FAST_FROM), rng.uniform(2, 8, FAST_FROM)))
+    sites = [site(n, *row) for n, row in enumerate(rows.tolist())]
+    inside = set(np.flatnonzero(shapely.intersects_xy(whole, rows[:, 1], rows[:, 0])).tolist())
+    for fast in (False, True):
+        found = SiteIndex(sites, fast=fast).match(place)
+        assert set(found.rows.tolist()) == inside
 
 
 def test_a_line_a_hole_and_a_radius() -> None:

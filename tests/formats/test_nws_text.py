@@ -187,3 +187,18 @@ def test_captures_read_as_a_human_checked_them(path: Path) -> None:
     key, hazard, points = EXPECTED[path.name]
     assert (report.keys, report.hazard) == ((key,), hazard)
     assert report.shapes[0].text.count(",") >= points
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("CDUS43 KDMX 081200", "CLIDSM"), ("NWUS53 KDMX 081200", "LSRDMX"), ("FXUS63 KDMX 081200", "AFDDMX"), ("SAUS70 KWBC 081200", "MTRAMW")]
+)  # fmt: skip
+def test_tables_observations_and_forecasts_in_the_same_frame_are_no_warnings(heading: str, kind: str) -> None:
+    raw = f"{heading}\n{kind}\n\nA TABLE OF THE DAY\n600 AM CST THU JAN 8 2026\n\nMAXIMUM 41\n\n$$\n"
+    (flaw,) = parse(raw.encode(), name="nws-text")
+    assert isinstance(flaw, Flaw) and flaw.lost and kind[:3] in flaw.reason
+
+
+def test_a_product_that_warns_without_codes_is_kept() -> None:
+    raw = "WHCA72 TJSJ 072052\nMWWSPN\n\nURGENTE\n426 PM AST MON JAN 7 2026\n\nAMZ710-715-080430-\n\n...ADVERTENCIA PARA OPERADORES...\n\n$$\n"
+    (found,) = (item for item in parse(raw.encode(), name="nws-text") if isinstance(item, Report))
+    assert found.hazard is Hazard.MARINE

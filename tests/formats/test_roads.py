@@ -328,3 +328,26 @@ def test_autobahn_geojson_without_ids_keeps_its_id_when_only_the_reason_changes(
         Window(datetime(2026, 3, 16, 19, tzinfo=UTC), datetime(2026, 3, 16, 22, tzinfo=UTC)),
     )
     assert one(AUTOBAHN, feature("Brückenprüfung")) == report
+
+
+def test_datex_as_json_names_the_class_by_the_short_or_the_whole_package() -> None:
+    record = {"idG": "2322", "versionG": "1", "situationRecordCreationTime": "2026-03-01T14:32:00+01:00"}
+    place = {"pointByCoordinates": {"pointCoordinates": {"latitude": 59.3, "longitude": 18.1}}}
+    for key, location in (
+        ("sitAccident", "locPointLocation"),
+        ("situationAccident", "locationReferencingPointLocation"),
+    ):
+        body = {
+            "payload": {
+                "situationSituationPublication": {
+                    "situation": [
+                        {
+                            "idG": "1",
+                            "situationRecord": [{key: {**record, "locationReference": {location: place}}}],
+                        }
+                    ]
+                }
+            }
+        }
+        (found,) = reports(read(DATEX2, json.dumps(body)))
+        assert (found.id, found.event_code, found.shapes[0].text) == ("2322@1", "Accident", "59.3,18.1"), key

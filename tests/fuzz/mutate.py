@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Ways a real body goes wrong: structure-aware for XML and JSON, by line for text, by byte for anything."""
+"""Ways a real body goes wrong: structure-aware for XML, JSON, protocol buffers, calendars and tables; by line, by byte for anything."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from collections.abc import Callable
 from typing import Any
 
 from lxml import etree
+
+from tests.fuzz.rows import calendar_changed, table_changed
+from tests.fuzz.wire import fields, wire_changed
 
 NASTY = (
     "", " ", "0", "-0", "-1", "1e309", "-1e309", "NaN", "Infinity", "null", "true", "[]", "{}", "\x00", "\ufffe", "\U0001f600", "\u202e" * 9, "é" * 300,
@@ -95,7 +98,11 @@ def xml_changed(raw: bytes, rng: random.Random) -> bytes:
 
 def _change_element(node: Any, other: Any, rng: random.Random) -> None:
     parent = node.getparent()
-    match rng.randrange(8):
+    match rng.randrange(9):
+        case 8 if node.text and " " in node.text.strip():
+            words = node.text.split(" ")
+            words[rng.randrange(len(words))] = _legal(rng.choice(NASTY))
+            node.text = " ".join(words)
         case 0 if parent is not None:
             parent.remove(node)
         case 1 if parent is not None:
@@ -174,15 +181,24 @@ def _change_member(holder: Any, key: Any, rng: random.Random) -> None:
         return
 
 
+def own_change(raw: bytes) -> Change:
+    """How a body of this structure goes wrong."""
+    start = raw.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if start[:1] == b"<":
+        return xml_changed
+    if start[:1] in (b"{", b"[") or raw[:2] == b"\x1f\x8b":
+        return json_changed
+    if start[:15].upper() == b"BEGIN:VCALENDAR":
+        return lambda body, rng: calendar_changed(body, rng, NASTY)
+    if fields(raw):
+        return wire_changed
+    head = start.split(b"\n", 1)[0]
+    if max(head.count(mark) for mark in (b",", b";", b"|", b"\t")) >= 3:
+        return lambda body, rng: table_changed(body, rng, NASTY)
+    return lines_changed
+
+
 def mutated(raw: bytes, rng: random.Random) -> bytes:
     """One wrong version of a body; mostly wrong in the way its own structure allows."""
-    start = raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:1]
-    own: Change = (
-        xml_changed
-        if start == b"<"
-        else json_changed
-        if start in (b"{", b"[") or raw[:2] == b"\x1f\x8b"
-        else lines_changed
-    )
-    change = rng.choices((own, bytes_changed, encoding_changed, lines_changed), (70, 15, 8, 7))[0]
-    return change(raw, rng)
+    changes = (own_change(raw), bytes_changed, encoding_changed, lines_changed)
+    return rng.choices(changes, (70, 15, 8, 7))[0](raw, rng)

@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, rules, terms, watch_words
+from tocsin.core.guard import cues, offices, romanised, rules, terms, watch_words
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
 from tocsin.core.model import Geocode, Hazard, Place, Refused, Report, Shape, ShapeKind, Slots
 
@@ -306,6 +306,7 @@ def held() -> dict[str, str]:
     """Every word list of the guard, by name, as a digest."""
     lists: dict[str, object] = {n: getattr(terms, n) for n in dir(terms) if n.isupper()}
     lists |= {n: getattr(cues, n) for n in dir(cues) if n.isupper()}
+    lists |= {"OFFICES": offices.OFFICES, "SAYS": offices.SAYS, "SURNAMES_EAST": romanised.SURNAMES_EAST}
     lists |= {
         n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "MODES", "ROLES", "EPONYMS")
     }

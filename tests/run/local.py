@@ -37,8 +37,10 @@ class Server:
 async def serving(answer: Callable[[Seen, asyncio.StreamWriter], Awaitable[None]]) -> AsyncIterator[Server]:
     """A server on a free port; every request is kept before it is answered."""
     server = Server()
+    talks: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        talks[asyncio.current_task()] = writer  # type: ignore[index]
         try:
             while True:
                 request = await _request(reader)
@@ -57,6 +59,10 @@ async def serving(answer: Callable[[Seen, asyncio.StreamWriter], Awaitable[None]
         yield server
     finally:
         listening.close()
+        for writer in talks.values():
+            writer.close()
+        if talks:
+            await asyncio.wait(talks, timeout=0.05)  # else their ends are reported as errors
 
 
 async def _request(reader: asyncio.StreamReader) -> Seen:

@@ -193,9 +193,35 @@ def test_a_message_that_never_comes_ends_as_a_flaw() -> None:
         polls = [await agency.poll() for _ in range(PATIENCE)]
         assert [len(heard.poll.flaws) for heard in polls] == [0] * (PATIENCE - 1) + [1]
         assert "cannot be had" in polls[-1].poll.flaws[0].reason
-        assert polls[-1].poll.etag == '"i"'
+        assert (
+            polls[-1].poll.etag == ""
+        )  # the next index is a whole one again, and the message asked for again
+        agency.pages["/a.xml"] = one("a")
+        assert ids(await agency.poll()) == ["a"]
 
     scene(story, {"/feed": index("a"), "/a.xml": reply(503)}, format="")
+
+
+def test_a_message_that_is_gone_is_not_asked_for_for_ever() -> None:
+    async def story(agency: Agency) -> None:
+        polls = [await agency.poll() for _ in range(2)]
+        assert "cannot be had" in polls[-1].poll.flaws[0].reason
+        assert polls[-1].poll.etag == '"i"'
+
+    scene(story, {"/feed": index("a"), "/a.xml": reply(404)}, format="")
+
+
+def test_a_page_in_the_place_of_a_message_is_not_the_message() -> None:
+    """A server in trouble answered 200 with an apology; the simulation found that the warning was then lost."""
+
+    async def story(agency: Agency) -> None:
+        heard = await agency.poll()
+        assert not heard.batch.cleared and heard.poll.etag == ""
+        agency.pages["/a.xml"] = one("a")
+        assert ids(await agency.poll()) == ["a"]
+
+    page = reply(200, b"<html>Sorry, maintenance</html>")
+    scene(story, {"/feed": index("a"), "/a.xml": page}, format="")
 
 
 def test_a_crash_before_the_commit_hears_the_messages_again() -> None:

@@ -30,8 +30,14 @@ def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) 
         models.Message.objects.create(
             feed=mark, message=name, event=name, received=THEN, sha256=mark, record=body
         )
-        models.Impact.objects.create(
-            event=name, site=mark, level=1, distance_m=0, inside=True, basis="x", why=[mark], since=THEN
+        models.Patch.objects.create(
+            event=name,
+            level=1,
+            inside=True,
+            basis="x",
+            why=[mark],
+            since=THEN,
+            sites=f'{{"{mark}":0}}'.encode(),
         )
         models.Told.objects.create(event=name, role=mark, record=body)
         models.Decision.objects.create(event=name, role=mark, at=THEN, why=[mark])
@@ -47,7 +53,6 @@ def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) 
             record=body,
             text={"subject": mark},
         )
-        models.NoticeSite.objects.create(notice=notice, site=mark)
         models.Outbox.objects.create(
             notice=notice,
             kind="warn",
@@ -71,8 +76,8 @@ def files(folder: Path) -> bytes:
 
 
 def rows() -> int:
-    tables = (models.Event, models.Message, models.Impact, models.Told, models.Decision, models.Notice,
-              models.NoticeSite, models.Outbox, models.Ledger, models.FeedFlaw, models.FeedState,
+    tables = (models.Event, models.Message, models.Patch, models.Told, models.Decision, models.Notice,
+              models.Outbox, models.Ledger, models.FeedFlaw, models.FeedState,
               models.FeedLink, models.Access)  # fmt: skip
     return sum(int(table.objects.count()) for table in tables)
 

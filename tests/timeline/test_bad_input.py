@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from tests.timeline.line import DEPOT, Line, at, cancel, message
+from itertools import permutations
+
+from tests.timeline.line import BOTH, DEPOT, EAST, Line, at, cancel, message
 from tests.timeline.test_fusion import hear, parts, quake, said_by
 from tocsin.core.event import Event, State
 from tocsin.core.explain import doubts, untouched
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, MsgType, Severity, Shape, ShapeKind, Site
+from tocsin.core.world import Batch
+from tocsin.store import codec
 
 DAY = 24 * 60
 RING = "85,0 85,90 85,180 85,-90 85,0"
@@ -43,6 +47,80 @@ def test_another_senders_update_is_flagged_and_not_obeyed() -> None:
     own = message("b", 9, refs=("a",), msg_type=MsgType.UPDATE)
     line.hear(9, own, calm)
     assert State.ACTIVE in line.states
+    assert names(doubts(only(line))) == ["not_obeyed"]
+
+
+def test_another_senders_worse_update_raises_nothing_whenever_it_comes() -> None:
+    first, own = message("a", 0), message("b", 9, refs=("a",), msg_type=MsgType.UPDATE)
+    worse = message(
+        "x",
+        5,
+        refs=("a",),
+        msg_type=MsgType.UPDATE,
+        severity=Severity.EXTREME,
+        hazard=Hazard.HAIL,
+        expires=at(900),
+        area=BOTH,
+        sender="stranger.example",
+    )
+    for order in permutations((first, own, worse)):
+        line = Line()
+        for said in order:
+            line._step((Batch(feed="weather", at=at(20), cleared=(said,)),), 20)
+        event = only(line)
+        assert names(doubts(event)) == ["not_obeyed"]
+        assert set(line.world.impacts[event.id]) == {"depot"}
+        assert line.world.impacts[event.id]["depot"].level == 2
+        assert event.hazard is Hazard.THUNDERSTORM
+        line.wait(130)
+        assert line.states == [State.UNCONFIRMED]
+
+
+def test_another_senders_word_that_comes_first_silences_nothing() -> None:
+    line = Line()
+    line.hear(0, cancel("x", 0, "a", sender="stranger.example"))
+    assert line.hear(5, message("a", 0)) == ["warn night depot orange"]
+    assert State.ACTIVE in line.states
+
+
+def test_two_mailboxes_of_one_office_are_one_voice() -> None:
+    line = Line()
+    line.hear(0, message("a", 0, sender="north@weather.example"))
+    assert line.hear(5, cancel("x", 5, "a", sender="south@weather.example")) == [
+        "all_clear night depot green"
+    ]
+    assert names(doubts(only(line))) == []
+
+
+def test_a_message_dated_a_day_ahead_does_not_outrank_later_ones() -> None:
+    line = Line()
+    key = ("vtec:KIND.SV.W.0007.2026",)
+    early = message("a", DAY, keys=key, onset=at(0), expires=at(120), severity=Severity.MODERATE)
+    line.hear(0, early)
+    later = message("b", 10, keys=key, expires=at(130))
+    assert line.hear(10, early, later) == ["update night depot orange"]
+    assert [head.report.id for head in only(line).heads] == ["b"]
+    assert line.hear(20, early, later) == []
+    kept = codec.event(codec.pack_event(only(line)))
+    assert kept == only(line) and kept.ahead == {"a": at(0)}
+
+
+def test_what_is_long_over_leaves_the_lines_memory_unless_a_feed_still_lists_it() -> None:
+    line = Line()
+    gone, listed = message("a", 0), message("b", 0, area=EAST)
+    line.hear(0, gone, listed)
+    line.wait(DAY)
+    assert set(line.states) == {State.ENDED}
+    line.hear(2 * DAY, listed)
+    for day in (9, 10, 11):
+        line.hear(day * DAY, listed)
+    assert [head.report.id for head in only(line).heads] == ["b"]
+    world = line.world
+    assert len(world.impacts) == len(world.told) == len(world.closed) == len(world.states) == 1
+    assert {lead for leads in world.names.values() for lead in leads} == set(world.events)
+    line.hear(12 * DAY)
+    line.hear(12 * DAY + 5)
+    assert not (world.events or world.names or world.closed or world.told or world.impacts)
 
 
 def test_another_senders_cancel_is_flagged_and_not_obeyed() -> None:

@@ -37,15 +37,19 @@ class Event(Struct, frozen=True, kw_only=True):
     """One thing that is happening or will. `heads` are the messages no other has replaced.
 
     `names` are all message and happening names that lead here; `replaced` the message ids that later
-    messages refer to, seen or not; `listed` the feeds that list it now, `absent` when each other feed stopped.
-    `fused` says why messages of different feeds were taken for one thing; empty when no feed was added to another.
+    messages refer to, seen or not, and whose messages those are; `authors` who sent each message seen; `ahead`
+    when a message reached us whose own clock runs ahead. `listed` are the feeds that list it now, `absent` when
+    each other feed stopped. `fused` says why messages of different feeds were taken for one thing; empty when no
+    feed was added to another.
     """
 
     id: str
     hazard: Hazard
     heads: tuple[Cleared, ...]
     names: frozenset[str] = frozenset()
-    replaced: frozenset[str] = frozenset()
+    replaced: dict[str, tuple[str, ...]] = {}
+    authors: dict[str, str] = {}
+    ahead: dict[str, datetime] = {}
     first_seen: datetime
     changed: datetime
     count: int = 1
@@ -106,6 +110,24 @@ class Notice(Struct, frozen=True, kw_only=True):
     covers: tuple[str, ...] = ()
 
 
+def same_voice(one: str, other: str) -> bool:
+    """Whether two senders may speak for each other: the same, one unnamed, or two mailboxes of one domain."""
+    return one == other or not one or not other or ("@" in one and _domain(one) == _domain(other))
+
+
+def _domain(sender: str) -> str:
+    return sender.rpartition("@")[2].lower()
+
+
+def obeyed(event: Event, head: Cleared) -> bool:
+    """Whether a message may speak of what it refers to: not when that is another sender's.
+
+    Such a message is kept and shown as a doubt; it raises, lowers, ends and renames nothing.
+    """
+    own = head.report.sender
+    return all(same_voice(own, event.authors.get(ref, own)) for ref in head.report.refs)
+
+
 def cancels(report: Report) -> bool:
     """A Cancel (even without `info`), or a VTEC message whose every key is cancelled."""
     keyed = bool(report.keys) and set(report.keys) <= set(report.cancelled_keys)
@@ -146,7 +168,7 @@ def _unnamed_end(event: Event, head: Cleared) -> datetime:
 def due(event: Event, now: datetime) -> datetime | None:
     """The next time after `now` at which the clock alone changes a message's state; None when it never will."""
     times = []
-    for head in event.heads:
+    for head in _speaking(event):
         if not (head.report.superseded_by or cancels(head.report)):
             times += [*bounds(event, head), head.report.onset or now]
     return min((at for at in times if now < at < FOREVER), default=None)
@@ -174,15 +196,20 @@ ORDER = (State.ACTIVE, State.UPCOMING, State.UNCONFIRMED, State.ENDED, State.CAN
 
 def state(event: Event, now: datetime) -> State:
     """What state an event is in: the liveliest of its unreplaced messages. The only answer there is."""
-    states = {message_state(event, head, now) for head in event.heads}
+    states = {message_state(event, head, now) for head in _speaking(event)}
     return next((s for s in ORDER if s in states), State.SUPERSEDED)
+
+
+def _speaking(event: Event) -> tuple[Cleared, ...]:
+    """The heads whose word counts; all of them where nobody else has spoken."""
+    return tuple(h for h in event.heads if obeyed(event, h)) or event.heads
 
 
 def live(event: Event, now: datetime) -> tuple[Cleared, ...]:
     """The heads that still speak of something open."""
-    return tuple(h for h in event.heads if message_state(event, h, now) in OPEN)
+    return tuple(h for h in _speaking(event) if message_state(event, h, now) in OPEN)
 
 
 def told(event: Event) -> bool:
     """Only `status` Actual is ever told; Exercise inside a drill; Test, System and Draft never."""
-    return any(head.report.status is Status.ACTUAL for head in event.heads)
+    return any(head.report.status is Status.ACTUAL for head in _speaking(event))

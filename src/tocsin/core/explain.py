@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tocsin.core.event import Event, Impact, live, message_state
+from tocsin.core.event import Event, Impact, live, message_state, obeyed
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.judge.hazards import reach_m
+from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Reason, Severity, Site
 from tocsin.core.route.rules import LEAST
@@ -48,7 +48,8 @@ def _distance(head: Cleared, site: Site) -> tuple[float, tuple[Reason, ...]]:
         "distance_m": round(metres),
         "reach_m": round(reach),
     }
-    why = [_message(head, "message"), Reason("not_reached", facts)]
+    upwind = metres <= reach and not reached(head.report, head.place, site, metres)
+    why = [_message(head, "message"), Reason("upwind" if upwind else "not_reached", facts)]
     if head.report.geocodes and head.place.basis in DRAWN:
         why.append(Reason("zones_unused", {"basis": head.place.basis.value}))
     return metres - reach, tuple(why)
@@ -64,13 +65,9 @@ def untold(impact: Impact | None) -> tuple[Reason, ...]:
 def doubts(event: Event) -> tuple[Reason, ...]:
     """What in the event contradicts itself: another sender's word that was not obeyed, unlike severities."""
     heads = event.heads
-    found = [_message(head, "not_obeyed") for head in heads if any(_meddles(head, other) for other in heads)]
-    said = {h.report.severity for h in heads} - {Severity.UNKNOWN}
-    if len(said) > 1 and len({h.feed for h in heads}) > 1:
+    found = [_message(head, "not_obeyed") for head in heads if not obeyed(event, head)]
+    counted = [head for head in heads if obeyed(event, head)]
+    said = {h.report.severity for h in counted} - {Severity.UNKNOWN}
+    if len(said) > 1 and len({h.feed for h in counted}) > 1:
         found.append(Reason("severities_differ", {"count": len(said)}))
     return tuple(found)
-
-
-def _meddles(head: Cleared, other: Cleared) -> bool:
-    a, b = head.report, other.report
-    return b.id in a.refs and bool(a.sender) and bool(b.sender) and a.sender != b.sender

@@ -75,8 +75,10 @@ def _states(draft: Draft, now: datetime) -> dict[str, State]:
 
 def _needs_matching(draft: Draft, event_id: str, now: datetime) -> bool:
     before = draft.world.events.get(event_id)
-    changed = before is None or before.heads != draft.event(event_id).heads
-    return changed or draft.world.due(event_id, now)
+    after = draft.event(event_id)
+    if before is None or draft.world.due(event_id, now):
+        return True
+    return before.heads != after.heads or before.authors != after.authors  # whom to obey may have changed
 
 
 def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:

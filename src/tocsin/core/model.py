@@ -187,6 +187,8 @@ class Measure(StrEnum):
     DELAY_S = "delay_s"
     MOTION_MS = "motion_ms"
     MOTION_DEG = "motion_deg"
+    PLUME_DEG = "plume_deg"  # towards which a release drifts
+    PLUME_M = "plume_m"
 
 
 class Signature(StrEnum):
@@ -207,7 +209,7 @@ class ShapeKind(StrEnum):
     POLYLINE = "polyline"
 
 
-class Shape(Struct, frozen=True):
+class Shape(Struct, frozen=True, gc=False):
     """A piece of geometry as the feed spelt it, turned into coordinates only when someone needs them.
 
     `text` by kind: `cap_polygon` "lat,lon lat,lon ..."; `cap_circle` "lat,lon radius_km";
@@ -220,21 +222,21 @@ class Shape(Struct, frozen=True):
     radius_m: float = 0.0
 
 
-class Geocode(Struct, frozen=True):
+class Geocode(Struct, frozen=True, gc=False):
     """A zone by name: scheme ("UGC", "SAME", "EMMA_ID", "NUTS3", "ISO3166-2", ...) and code."""
 
     scheme: str
     code: str
 
 
-class Window(Struct, frozen=True):
+class Window(Struct, frozen=True, gc=False):
     """A time window, UTC, either end open."""
 
     start: datetime | None = None
     end: datetime | None = None
 
 
-class Slots(Struct, frozen=True, kw_only=True):
+class Slots(Struct, frozen=True, gc=False, kw_only=True):
     """What a road, transit or event notice says, in slots; the reason has no slot."""
 
     effect: Effect = Effect.UNKNOWN
@@ -247,7 +249,7 @@ class Slots(Struct, frozen=True, kw_only=True):
     windows: tuple[Window, ...] = ()
 
 
-class Report(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Report(Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=True):
     """One message of one feed about one hazard, as typed fields only.
 
     `id` names the message, `part` one hazard of several inside it; `refs` are ids of messages it
@@ -286,7 +288,7 @@ class Report(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     superseded_by: tuple[str, ...] = ()
 
 
-class Flaw(Struct, frozen=True):
+class Flaw(Struct, frozen=True, gc=False):
     """What was wrong with an entry, and where. `lost` tells whether the entry itself was lost."""
 
     reason: str
@@ -294,14 +296,14 @@ class Flaw(Struct, frozen=True):
     lost: bool = True
 
 
-class Refused(Struct, frozen=True):
+class Refused(Struct, frozen=True, gc=False):
     """An entry that may not be kept, with the named reason; no content."""
 
     reason: str
     where: str = ""
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """An index entry that points at a message living elsewhere; fetching it is somebody else's work."""
 
     href: str

@@ -20,6 +20,7 @@ import msgspec
 import numpy as np
 import shapely
 
+from tocsin.core import hours
 from tocsin.core.geo import mend, ring
 from tocsin.core.geo.output import mapping
 from tocsin.core.geo.pieces import UnreadableError
@@ -150,7 +151,7 @@ def _site(entry: Mapping[str, str | None], footprint: bytes | None) -> Site:
         criticality=_whole("criticality", text("criticality") or "1", *CRITICALITY),
         responsible=text("responsible") or "duty",
         footprint=footprint,
-        opening_hours=text("opening_hours"),
+        opening_hours=_hours(text("opening_hours")),
     )
 
 
@@ -195,6 +196,12 @@ def _zone(name: str) -> str:
     if not _known_zone(name):
         raise _RowError("timezone", f"{name[:40]!r} is no IANA time zone; write one like Europe/Paris")
     return name
+
+
+def _hours(text: str) -> str:
+    if text and (problem := hours.fault(text)):
+        raise _RowError("opening_hours", problem)
+    return text
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
@@ -14,12 +14,16 @@ from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site, Window
-from tocsin.core.route.match import Opening, next_turn, unknown_hours
+from tocsin.core.rhythm import Rhythm
+from tocsin.core.route.match import Opening, by_its_hours, next_turn
 from tocsin.core.route.posture import Switch, Turn
 from tocsin.core.route.quiet import Silence
 from tocsin.core.route.rota import Shift
 from tocsin.core.route.rules import USUAL, Ruleset
 from tocsin.core.route.waits import Wait
+
+REMEMBER = timedelta(days=7)
+"""How long a closed event stays in the line's mind, for late updates and references; the store keeps it."""
 
 
 class Ears(Struct, frozen=True, kw_only=True):
@@ -33,22 +37,25 @@ class Ears(Struct, frozen=True, kw_only=True):
 
 
 class Batch(Struct, frozen=True, kw_only=True):
-    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body."""
+    """One poll of one feed: what it said at `at`. `listed` are all message ids present in a snapshot body;
+    `new` is False when it said just what it had said before."""
 
     feed: str
     at: datetime
     cleared: tuple[Cleared, ...] = ()
     listed: frozenset[str] | None = None
     ok: bool = True
+    new: bool = True
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
-    """How a feed fares: when it last answered, since when it is deaf."""
+    """How a feed fares: when it last answered, since when it is deaf, how often it says something new."""
 
     feed: str
     since: datetime
     heard: datetime | None = None
     deaf: datetime | None = None
+    rhythm: Rhythm = Rhythm()
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -88,6 +95,7 @@ class World:
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     states: dict[str, State] = field(default_factory=dict)
     dues: dict[str, datetime] = field(default_factory=dict)  # event -> when the clock next changes it
+    closed: dict[str, datetime] = field(default_factory=dict)  # event -> since when it is over
     impacts: dict[str, dict[str, Impact]] = field(default_factory=dict)
     told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
     hearing: dict[str, Hearing] = field(default_factory=dict)
@@ -97,7 +105,7 @@ class World:
         default_factory=dict
     )  # voices somebody keeps apart -> event then
     rules: Ruleset = USUAL
-    opening: Opening = unknown_hours
+    opening: Opening = by_its_hours
     silences: tuple[Silence, ...] = ()
     shifts: tuple[Shift, ...] = ()
     switches: dict[str, Switch] = field(default_factory=dict)
@@ -117,18 +125,23 @@ class World:
         self.dues.pop(event.id, None)
         if (at := due(event, now)) is not None:
             self.dues[event.id] = at
+        if state in OPEN:
+            self.closed.pop(event.id, None)
+        else:
+            self.closed.setdefault(event.id, now)
         for name in event.names:
             leads = self.names.get(name, ())
             if event.id not in leads:
                 self.names[name] = (*leads, event.id)
 
     def drop(self, event_id: str) -> None:
-        """Forget an event that was merged into another."""
+        """Forget an event: it was merged into another, or is over for long."""
         event = self.events.pop(event_id, None)
         self._refile(event, None)
         self.states.pop(event_id, None)
         self.dues.pop(event_id, None)
         self.turns.pop(event_id, None)
+        self.closed.pop(event_id, None)
         self.impacts.pop(event_id, None)
         self.told.pop(event_id, None)
         _unfile(self.names, event.names if event else (), event_id)
@@ -168,6 +181,11 @@ class World:
             for drawer in now - was:
                 self.near[drawer] = (*self.near.get(drawer, ()), after.id)
 
+    def outlived(self, now: datetime) -> list[str]:
+        """Events over for longer than is remembered and listed by no feed any more."""
+        old = [event for event, since in self.closed.items() if now - since > REMEMBER]
+        return [event for event in old if not self.events[event].listed]
+
     def apply(self, changes: Changes) -> None:
         """Make the decided changes true."""
         for gone in changes.merged:
@@ -188,6 +206,9 @@ class World:
             self.hearing[hearing.feed] = hearing
         for feed, listed in changes.listed.items():
             self.listed[feed] = listed
+        for event_id in self.outlived(changes.at):
+            if event_id not in changes.states:
+                self.drop(event_id)
 
 
 def _drawers(event: Event | None) -> set[str]:

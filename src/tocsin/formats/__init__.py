@@ -6,7 +6,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tocsin.core.model import Flaw
 from tocsin.formats.base import Body, Format, Hint, Item
@@ -43,7 +43,10 @@ def _surety(known: Format, body: Body) -> float:
 
 
 def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "") -> Iterator[Item]:
-    """Read any feed body. Always at least one item; never raises for bad input."""
+    """Read any feed body. Always at least one item; never raises for bad input.
+
+    A `hint` with a mapping (docs/mapped-feeds.md) says how; else `name` does, else the format is recognised.
+    """
     if not raw.strip():
         yield Flaw("the file is empty")
         return
@@ -51,7 +54,13 @@ def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "
         yield Flaw(f"the file has {len(raw)} bytes, more than the {MAX_BODY} allowed")
         return
     body = Body(raw, charset)
-    known = formats().get(name) if name else recognise(body)
+    known = (
+        _described(hint.mapping)
+        if hint and hint.mapping
+        else formats().get(name)
+        if name
+        else recognise(body)
+    )
     if known is None:
         yield Flaw(_fault(body) or "no known format; name it with --format")
         return
@@ -60,6 +69,15 @@ def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "
     except Exception as error:
         # Readers promise not to raise, and the fuzzer holds them to it; the line must go on when one breaks it.
         yield Flaw(f"the {known.name} reader failed on this body ({type(error).__name__}); please report it")
+
+
+@lru_cache(maxsize=64)
+def _described(mapping: str) -> Format | None:
+    """The format a mapping makes; mappings are checked where feeds are read, so a bad one is nobody's."""
+    from tocsin.formats.mapped import compile
+
+    made = compile(mapping)
+    return made if isinstance(made, Format) else None
 
 
 def _fault(body: Body) -> str:

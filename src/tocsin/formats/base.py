@@ -29,6 +29,7 @@ class Hint:
     url: str = ""
     hazard: str = ""
     options: tuple[tuple[str, str], ...] = ()
+    mapping: str = ""
 
 
 @dataclass

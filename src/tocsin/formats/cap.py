@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
@@ -40,14 +40,20 @@ _DECLARED = re.compile(
 )
 """The root's start tag as far as the declaration of the default namespace."""
 _DSIG = "{http://www.w3.org/2000/09/xmldsig#}Signature"
-_STATUS = {s.value.lower(): s for s in Status}
-_MSG_TYPE = {m.value.lower(): m for m in MsgType}
+_STATUS = {word: s for s in Status for word in (s.value, s.value.lower())}
+_MSG_TYPE = {word: m for m in MsgType for word in (m.value, m.value.lower())}
 _CODED = frozenset({"awareness_type", "eventtype"})
 _VAGUE = (Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL)
+_ACTUAL, _ALERT, _TEST = Status.ACTUAL, MsgType.ALERT, Status.TEST
+_UNCHECKED, _ABSENT = Signature.UNCHECKED, Signature.ABSENT
+"""Members by a plain name: asking an Enum for one costs Python 3.11 as much as reading three elements."""
 _HEAD = frozenset({"identifier", "sender", "sent", "status", "msgType", "references"})
 
 
-class Head(Struct):
+W = TypeVar("W", Status, MsgType)
+
+
+class Head(Struct, gc=False):
     """The alert element without its info blocks."""
 
     id: str = ""
@@ -89,7 +95,8 @@ def _tree(body: Body) -> tuple[Any, str]:
     lxml writes the namespace into every tag it is asked for, which would cost a quarter of the reading.
     """
     if len(body.raw) < MOST_COPIED and (declared := _DECLARED.match(body.raw)):
-        root, _ = xml_root(body.raw.replace(declared[1], b"", 1), body.charset, blanks=False)
+        start, end = declared.span(1)
+        root, _ = xml_root(body.raw[:start] + body.raw[end:], body.charset, blanks=False)
         if root is not None:
             return root, ""
     return xml_root(body.raw, body.charset, blanks=False)
@@ -119,8 +126,8 @@ def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
             name = name_of(tag)
         if name == "info":
             blocks.append(child)
-        elif name in _HEAD:
-            texts.setdefault(name, child.text or "")
+        elif name in _HEAD and name not in texts:
+            texts[name] = child.text or ""
     if not texts and not blocks:
         yield Flaw("an alert element without a single CAP field", where)
         return
@@ -135,21 +142,26 @@ def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
         yield Flaw(reason, place, lost=False)
 
 
+def _word(table: dict[str, W], text: str) -> W | None:
+    return table.get(text) or table.get(text.strip().lower())
+
+
 def _head(texts: dict[str, str], signed: bool, where: str, notes: Notes) -> Head:
     get = texts.get
-    said_status, said_type = get("status", "").strip().lower(), get("msgType", "").strip().lower()
+    status, msg_type = _word(_STATUS, get("status", "")), _word(_MSG_TYPE, get("msgType", ""))
     head = Head(
         id=get("identifier", "").strip()[:500],
         sender=organisation(get("sender", "")),
         sent=stamp(get("sent")),
-        status=_STATUS.get(said_status, Status.ACTUAL),
-        msg_type=_MSG_TYPE.get(said_type, MsgType.ALERT),
+        status=status or _ACTUAL,
+        msg_type=msg_type or _ALERT,
         signed=signed,
     )
-    head.refs = tuple([r for r in cap_parameters.references(get("references")) if r != head.id])
-    if said_status not in _STATUS:
+    refs = cap_parameters.references(get("references"))
+    head.refs = tuple([r for r in refs if r != head.id]) if head.id in refs else refs
+    if status is None:
         notes.add("status is missing or unknown; read as Actual", where)
-    if said_type not in _MSG_TYPE:
+    if msg_type is None:
         notes.add("msgType is missing or unknown; read as Alert", where)
     if head.sent is None:
         notes.add("sent is missing or not a time", where)
@@ -174,14 +186,16 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
     for info in infos:
         info.read = cap_parameters.read(info.parameters, head.sent)
     known = [(info, hazard_of_info(info)) for info in infos]
-    if any(about_a_person(info, hazard) for info, hazard in known):
-        yield Refused("person alert", where)
-        return
+    for info, hazard in known:
+        if about_a_person(info, hazard):
+            yield Refused("person alert", where)
+            return
     groups = groups_of(known)
-    for group, part in zip(groups, parts_of(groups), strict=True):
+    for group, part in zip(groups, parts_of(groups), strict=True) if len(groups) > 1 else ((groups[0], ""),):
         yield _report(head, group, part, hint)
-    if head.status is Status.ACTUAL and any(says_test(info.headline.strip()) for info in infos):
-        notes.add("status is Actual but the headline calls it a test", where)
+    for info in infos:
+        if head.status is _ACTUAL and says_test(info.headline.strip()):
+            notes.add("status is Actual but the headline calls it a test", where)
 
 
 def hazard_of_info(info: Info) -> Hazard:
@@ -201,7 +215,7 @@ def about_a_person(info: Info, hazard: Hazard) -> bool:
 
 
 def _signature(head: Head) -> Signature:
-    return Signature.UNCHECKED if head.signed else Signature.ABSENT
+    return _UNCHECKED if head.signed else _ABSENT
 
 
 def _bare(head: Head, hint: Hint) -> Report:
@@ -226,7 +240,7 @@ def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
     description: dict[str, str] = {}
     for info in group.infos:
         language = info.language or hint.language or "en-US"
-        if text := one_line(info.headline):
+        if text := one_line(info.headline) or one_line(info.event):
             headline[language] = text
         if text := plain_text(info.description):
             description[language] = text
@@ -235,9 +249,9 @@ def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
         id=head.id,
         sender=head.sender,
         sent=head.sent,
-        status=Status.TEST if told.test and head.status is Status.ACTUAL else head.status,
+        status=_TEST if told.test and head.status is _ACTUAL else head.status,
         msg_type=head.msg_type,
-        refs=head.refs + tuple([r for r in read.refs if r not in head.refs]),
+        refs=head.refs + tuple([r for r in read.refs if r not in head.refs]) if read.refs else head.refs,
         keys=told.keys + read.keys,
         part=part,
         hazard=group.hazard,
@@ -262,6 +276,8 @@ def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
 
 def _event_code(info: Info) -> str:
     """The code of the best known scheme, as "scheme:code"; profile versions and licences are no event codes."""
+    if not (info.coded or info.parameters):
+        return ""
     usable = [pair for pair in info.coded if pair[0] and pair[1] and pair[0] not in _NO_EVENT]
     usable += [pair for pair in info.parameters if pair[0] == "awareness_type"]
     if not usable:

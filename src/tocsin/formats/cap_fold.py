@@ -17,7 +17,7 @@ from tocsin.core.model import Hazard, Shape
 from tocsin.formats.cap_info import Info
 
 
-class Group(Struct):
+class Group(Struct, gc=False):
     """The blocks of one happening, first language first."""
 
     infos: list[Info]

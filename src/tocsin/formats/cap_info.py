@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -80,6 +81,12 @@ NAMES = {space + name: name for space in NAMESPACES for name in _READ} | {
 }
 """Tag to local name; "" for what is never read."""
 _NAME_TAGS = frozenset(space + "valueName" for space in NAMESPACES)
+_WORDS = frozenset(
+    {"language", "category", "event", "urgency", "severity", "certainty", "effective", "onset", "expires",
+     "headline", "description"}
+)  # fmt: skip
+"""The children of an info block that hold words and nothing else."""
+_POLYGON = ShapeKind.CAP_POLYGON
 MOST_AREAS = 20_000
 
 SEVERITIES = {word: s for s in Severity for word in (s.value, s.value.lower())}
@@ -93,7 +100,7 @@ W = TypeVar("W", Severity, Certainty, Urgency)
 Pairs = list[tuple[str, str]]
 
 
-class Notes(Struct):
+class Notes(Struct, gc=False):
     """What was wrong, each reason once with the place it was first seen."""
 
     found: dict[str, str] = {}
@@ -102,7 +109,7 @@ class Notes(Struct):
         self.found.setdefault(reason, where)
 
 
-class Info(Struct):
+class Info(Struct, gc=False):
     """One info block: slots and raw shapes."""
 
     language: str = ""
@@ -144,16 +151,16 @@ def info_of(element: Any, where: str, notes: Notes, earlier: Sequence[Shape] = (
         name = known(tag)
         if name is None:
             name = name_of(tag)
-        if not name:
-            continue
-        if name == "parameter":
-            _parameter(child, info.parameters)
+        if name in _WORDS:
+            if name not in texts:
+                texts[name] = child.text or ""
+        elif name == "parameter":
+            if len(child) != 2 or _asked(child[0].text):
+                info.parameters += pairs(child)
         elif name == "area":
             _area(child, info, where, notes, earlier)
         elif name == "eventCode":
             info.coded += pairs(child)
-        elif name not in texts:
-            texts[name] = child.text or ""
     _fill(info, texts, where, notes)
     return info
 
@@ -204,14 +211,17 @@ def pairs(element: Any) -> Sequence[tuple[str, str]]:
     return tuple(_several(element))
 
 
-def _parameter(element: Any, found: Pairs) -> None:
-    """Add the pairs of a parameter somebody asks for; the value of any other is not even read."""
-    if len(element) != 2:
-        found += _several(element)
-        return
-    name = element[0].text
-    if name and name.strip().lower() in READ_PARAMETERS:
-        found += pairs(element)
+def geocodes_of(element: Any) -> Sequence[Geocode]:
+    """The zones of one geocode element: almost always one name and one value, read without a detour."""
+    if len(element) == 2 and (first := element[0]).tag in _NAME_TAGS:
+        return zones.geocodes(first.text or "", element[1].text or "")
+    return [code for scheme, value in pairs(element) for code in zones.geocodes(scheme, value)]
+
+
+@lru_cache(maxsize=4096)
+def _asked(name: str | None) -> bool:
+    """Whether anybody asks for a parameter of that name; the value of any other is not even read."""
+    return name is not None and name.strip().lower() in READ_PARAMETERS
 
 
 def _several(element: Any) -> Iterator[tuple[str, str]]:
@@ -236,8 +246,7 @@ def _area(element: Any, info: Info, where: str, notes: Notes, earlier: Sequence[
         if name is None:
             name = name_of(tag)
         if name == "geocode":
-            for scheme, value in pairs(child):
-                geocodes += zones.geocodes(scheme, value)
+            geocodes += geocodes_of(child)
         elif name == "polygon" or name == "circle":
             shape, fault = _shape(name, child.text, len(info.shapes), earlier)
             if shape is not None:
@@ -253,6 +262,6 @@ def _shape(name: str, text: str | None, at: int, earlier: Sequence[Shape]) -> tu
     """The shape and its fault; a polygon an earlier block has at the same place is that one: MOWAS repeats each in nine languages."""
     if name == "circle":
         return cap_shapes.circle(text)
-    if at < len(earlier) and earlier[at].text == text and earlier[at].kind is ShapeKind.CAP_POLYGON:
+    if at < len(earlier) and earlier[at].text == text and earlier[at].kind is _POLYGON:
         return earlier[at], ""
     return cap_shapes.polygon(text)

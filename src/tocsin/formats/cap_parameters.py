@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -25,12 +25,14 @@ _PLAIN = {
     "magnitude": (Measure.MAGNITUDE, 1.0),
     "eventpreliminarymagnitude": (Measure.MAGNITUDE, 1.0),
     "maxhailsize": (Measure.HAIL_M, INCH),
+    "plumedirection": (Measure.PLUME_DEG, 1.0),
 }
 _WITH_UNIT = {
     "maxwindgust": Measure.GUST_MS,
     "maxwind": Measure.WIND_MS,
     "eventdepth": Measure.DEPTH_M,
     "depth": Measure.DEPTH_M,
+    "plumelength": Measure.PLUME_M,
 }
 _UNITS = {
     "mph": MPH,
@@ -73,8 +75,10 @@ _NOTHING = Read()
 _UNTOLD = vtec.Told()
 
 
-def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
+def read(parameters: Sequence[tuple[str, str]], sent: datetime | None) -> Read:
     """Read the pairs once; `sent` gives VTEC numbers their year."""
+    if not parameters:
+        return _NOTHING
     by_name: dict[str, list[str]] = {}
     for name, value in parameters:
         if value and (key := name.lower()) in WANTED:
@@ -85,10 +89,11 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
     vtecs = get("vtec") or get("nwsvtec")
     told = vtec.told(vtecs, sent) if vtecs else _UNTOLD
     ends = [time for value in get("eventendingtime", ()) if (time := stamp(value))]
+    gone = get("expiredreferences")
     return Read(
         told=told,
         ends=ends[0] if ends else told.end,
-        refs=tuple([r for value in get("expiredreferences", ()) for r in references(value)]),
+        refs=tuple([ref for value in gone for ref in references(value)]) if gone else (),
         keys=_gdacs(get("eventtype"), get("eventid")),
         measures=measures(by_name),
     )
@@ -96,12 +101,11 @@ def read(parameters: Iterable[tuple[str, str]], sent: datetime | None) -> Read:
 
 def references(text: str | None) -> tuple[str, ...]:
     """The identifiers in CAP's "sender,identifier,sent" triples; a bare identifier stands for itself."""
-    tokens = text[:400_000].split() if text else []
-    if not text or not tokens:
+    if not text or not (tokens := text[:400_000].split()):
         return ()
+    if len(tokens) == 1 and len(parts := text.strip().split(",")) == 3:
+        return (parts[1],) if parts[1] else ()
     triples = [token.split(",") for token in tokens]
-    if len(tokens) == 1 and len(triples[0]) == 3:
-        return (triples[0][1],) if triples[0][1] else ()
     if all(map(_is_triple, triples)):
         found = [triple[1] for triple in triples]
     else:
@@ -125,8 +129,8 @@ def _gdacs(kinds: list[str] | None, ids: list[str] | None) -> tuple[str, ...]:
 def measures(by_name: dict[str, list[str]]) -> dict[Measure, float]:
     """Numbers with their unit made SI; a value that is no number is left out."""
     found: dict[Measure, float] = {}
-    for name in _MEASURED:
-        if name in by_name and (value := _measured(name, by_name[name][0])) is not None:
+    for name, values in by_name.items():
+        if name in _MEASURED and (value := _measured(name, values[0])) is not None:
             found[_MEASURED[name]] = value
     return found
 

@@ -109,6 +109,7 @@ def _parser(recover: bool = False, blanks: bool = True) -> Any:
         remove_pis=True,
         remove_comments=True,
         remove_blank_text=not blanks,
+        collect_ids=False,
     )
 
 

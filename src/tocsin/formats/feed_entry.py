@@ -10,8 +10,8 @@ from typing import Any
 from msgspec import Struct
 
 from tocsin.core.model import Geocode, Shape
-from tocsin.formats import cap_shapes, georss, zones
-from tocsin.formats.cap_info import Pairs, pairs
+from tocsin.formats import cap_shapes, georss
+from tocsin.formats.cap_info import Pairs, geocodes_of, pairs
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -30,17 +30,15 @@ _TEXTS = frozenset(
         "date",
         "issued",
         "modified",
-        "encoded",
     }
 )
 _IS_CAP = re.compile(
     r"(?i)(?:\.cap$|/cap[/_.-]|[/_.-]cap(?:\.xml|/|$)|getcap|capid=|capget|cap[-_]?alert|cap\+xml)"
 )
 MOST_LINKS = 50
-_NESTED = frozenset({"geocode", "parameter", "eventCode", "polygon", "circle", "alert"})
 
 
-class Entry(Struct):
+class Entry(Struct, gc=False):
     """What an entry says, before it is judged to be a warning, a link or neither."""
 
     texts: dict[str, str] = {}
@@ -72,39 +70,42 @@ def entry_of(element: Any) -> Entry:
     entry = Entry(language=element.get(_LANG) or "")
     if about := element.get(_ABOUT):
         entry.texts["guid"] = about
-    words, known = entry.cap, _KNOWN.get
+    words, texts, known = entry.cap, entry.texts, _KNOWN.get
     for child in element:
         tag = child.tag
         read, name = known(tag) or _known(tag)
         if read is None:
             if name not in words:
                 words[name] = (child.text or "").strip()
-        elif read is _skipped:
-            continue
-        else:
+        elif read is _text and len(child) == 0:
+            if name not in texts:
+                texts[name] = child.text or ""
+        elif read is not _skipped:
             read(entry, child, name)
     if entry.lat and (shape := georss.w3c(entry.lat, entry.lon)):
         entry.shapes.append(shape)
     return entry
 
 
-def _cap_child(entry: Entry, child: Any, name: str) -> None:
-    if name == "geocode":
-        for scheme, value in pairs(child):
-            entry.geocodes += zones.geocodes(scheme, value)
-    elif name == "parameter":
-        entry.parameters += pairs(child)
-    elif name == "eventCode":
-        entry.coded += pairs(child)
-    elif name == "polygon" or name == "circle":
-        for text in (child.text or "").split("\n\n"):
-            shape, fault = cap_shapes.polygon(text) if name == "polygon" else cap_shapes.circle(text)
-            if shape is not None:
-                entry.shapes.append(shape)
-            if fault and text.strip():
-                entry.faults.append(fault)
-    else:
-        entry.alerts.append(child)
+def _geocode(entry: Entry, child: Any, name: str) -> None:
+    entry.geocodes += geocodes_of(child)
+
+
+def _parameter(entry: Entry, child: Any, name: str) -> None:
+    entry.parameters += pairs(child)
+
+
+def _event_code(entry: Entry, child: Any, name: str) -> None:
+    entry.coded += pairs(child)
+
+
+def _outline(entry: Entry, child: Any, name: str) -> None:
+    for text in (child.text or "").split("\n\n"):
+        shape, fault = cap_shapes.polygon(text) if name == "polygon" else cap_shapes.circle(text)
+        if shape is not None:
+            entry.shapes.append(shape)
+        if fault and text.strip():
+            entry.faults.append(fault)
 
 
 def _geo_child(entry: Entry, child: Any, name: str) -> None:
@@ -116,28 +117,30 @@ def _geo_child(entry: Entry, child: Any, name: str) -> None:
         entry.shapes.extend(georss.shapes_of(child, name))
 
 
-def _plain_child(entry: Entry, child: Any, name: str) -> None:
-    if name == "link":
-        _link(entry, child)
-    elif name == "content" or name == "encoded":
-        _content(entry, child)
-    elif name == "category":
-        entry.categories.append((child.get("term") or child.text or "").strip()[:80])
-    elif name == "enclosure":
-        entry.links.append(("enclosure", child.get("type") or "", (child.get("url") or "").strip()))
-    elif name == "alert":
-        entry.alerts.append(child)
-    elif name in _TEXTS and name not in entry.texts:
-        entry.texts[name] = (child.text or "") if len(child) == 0 else "".join(child.itertext())
+def _text(entry: Entry, child: Any, name: str) -> None:
+    if name not in entry.texts:
+        entry.texts[name] = "".join(child.itertext())
 
 
-def _link(entry: Entry, child: Any) -> None:
+def _category(entry: Entry, child: Any, name: str) -> None:
+    entry.categories.append((child.get("term") or child.text or "").strip()[:80])
+
+
+def _enclosure(entry: Entry, child: Any, name: str) -> None:
+    entry.links.append(("enclosure", child.get("type") or "", (child.get("url") or "").strip()))
+
+
+def _alert(entry: Entry, child: Any, name: str) -> None:
+    entry.alerts.append(child)
+
+
+def _link(entry: Entry, child: Any, name: str) -> None:
     href = (child.get("href") or child.text or "").strip()
     if href and len(entry.links) < MOST_LINKS:
         entry.links.append((child.get("rel") or "alternate", child.get("type") or "", href))
 
 
-def _content(entry: Entry, child: Any) -> None:
+def _content(entry: Entry, child: Any, name: str) -> None:
     if len(child):
         entry.alerts.extend(child.iter("{*}alert"))
     if source := child.get("src"):
@@ -148,29 +151,46 @@ def _content(entry: Entry, child: Any) -> None:
     entry.texts.setdefault("content", text)
 
 
+def _skipped(entry: Entry, child: Any, name: str) -> None:
+    """Authors, rights, logos and whatever else an entry may hold."""
+
+
 Reader = Callable[[Entry, Any, str], None] | None
+_READERS: dict[str, Reader] = dict.fromkeys(_TEXTS, _text) | {
+    "link": _link,
+    "content": _content,
+    "encoded": _content,
+    "category": _category,
+    "enclosure": _enclosure,
+    "alert": _alert,
+}
+"""Who reads a child of an entry, by its local name, unless it is CAP's or a geometry."""
+_CAP_READERS: dict[str, Reader] = {
+    "geocode": _geocode,
+    "parameter": _parameter,
+    "eventCode": _event_code,
+    "polygon": _outline,
+    "circle": _outline,
+    "alert": _alert,
+}
+"""Who reads a child that is CAP's; all others hold plain words."""
 _KNOWN: dict[Any, tuple[Reader, str]] = {}
-_PLAIN = _TEXTS | {"link", "content", "category", "enclosure", "alert"}
 MOST_TAGS = 2000
 
 
 def _known(tag: Any) -> tuple[Reader, str]:
-    """Who reads a tag: one of three readers; None for CAP's plain words, which need none."""
+    """Who reads a tag, and its local name; None reads CAP's plain words, which need nobody."""
     if not isinstance(tag, str):
         return _skipped, ""
     space, _, name = tag.rpartition("}")
-    reader: Reader = _plain_child if name in _PLAIN else _skipped
+    reader = _READERS.get(name, _skipped)
     if space.startswith(_CAP_SPACE):
-        reader = _cap_child if name in _NESTED else None
+        reader = _CAP_READERS.get(name)
     elif space.startswith(_GEO_SPACE):
         reader = _geo_child
     if len(_KNOWN) < MOST_TAGS:
         _KNOWN[tag] = (reader, name)
     return reader, name
-
-
-def _skipped(entry: Entry, child: Any, name: str) -> None:
-    """Authors, rights, logos and whatever else an entry may hold."""
 
 
 def cap_link(entry: Entry) -> str:

@@ -19,7 +19,7 @@ def fold_zones(items: Iterable[Item]) -> Iterator[Item]:
     first: dict[str, int] = {}
     place: dict[Any, int] = {}
     for item in items:
-        if not isinstance(item, Report) or item.format != "feed" or not item.geocodes:
+        if not isinstance(item, Report) or not item.geocodes or item.format != "feed":
             kept.append(item)
             continue
         at = first.setdefault(item.id, len(kept))

@@ -29,7 +29,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import cap, cap_parameters
 from tocsin.formats.base import Body, Format, Hint, Item
-from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES, Notes
+from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES
 from tocsin.formats.decode import xml_recovered, xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, entry_of, message_link
 from tocsin.formats.feed_fold import fold_zones
@@ -41,10 +41,13 @@ _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")
 _ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]")
 _STATUS = {s.value.lower(): s for s in Status}
 _MSG_TYPE = {m.value.lower(): m for m in MsgType}
+_ACTUAL, _ALERT = Status.ACTUAL, MsgType.ALERT
+_SEVERITY, _CERTAINTY, _URGENCY = Severity.UNKNOWN, Certainty.UNKNOWN, Urgency.UNKNOWN
 _NWS = "https://api.weather.gov/alerts/"
 _ALERT_FEED = re.compile(
     r"(?i)\bcap\b|alert|warning|emergency|naad|aviso|alerta|warnung|vigilance|avviso|allerta"
 )
+_SOME = "2000-01-01T00:00:00Z"
 _TIMES = ("sent", "effective", "onset", "expires")
 MOST_ENTRIES = 50_000
 MOST_LENIENT = 512 * 1024
@@ -59,7 +62,7 @@ def sniff(body: Body) -> float:
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """Every entry of the feed; a broken document is read as far as it goes, and said to be broken."""
-    root = body.xml
+    root, body.fault = xml_root(body.raw, body.charset, blanks=False)
     if root is None and "DOCTYPE" not in body.fault and "HTML" not in body.fault:
         root = xml_recovered(body.raw, body.charset)
         elements = [] if root is None else entries_in(root)
@@ -140,8 +143,9 @@ def _person_coded(entry: Entry) -> bool:
 
 def _escaped(entry: Entry) -> list[Any]:
     """CAP inside an entry as escaped text or CDATA."""
-    for text in (entry.markup, entry.texts.get("description", ""), entry.texts.get("summary", "")):
-        if "<alert" in text or ("<cap:alert" in text):
+    texts = entry.texts.get
+    for text in (entry.markup, texts("description"), texts("summary")):
+        if text and ("<alert" in text or "<cap:alert" in text):
             root, _ = xml_root(text.encode("utf-8", "replace"))
             if root is not None:
                 return list(cap.alerts_in(root))
@@ -154,15 +158,15 @@ def _id(entry: Entry) -> str:
 
 
 def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item]:
-    notes = Notes({})
-    inline = entry.cap.get
-    sent = stamp(inline("sent") or entry.first("published", "pubDate", "updated", "date"))
-    read = cap_parameters.read(entry.parameters, sent)
-    told = read.told
     identifier = _id(entry)
     if not identifier:
         yield Flaw("the entry has no id", where)
         return
+    inline = entry.cap.get
+    sent = stamp(inline("sent") or entry.first("published", "pubDate", "updated", "date"))
+    onset, expires = stamp(inline("onset")), stamp(inline("expires"))
+    read = cap_parameters.read(entry.parameters, sent)
+    told = read.told
     coded = entry.coded
     if entry.parameters:
         coded = [p for p in entry.parameters if p[0] in ("awareness_type", "eventtype")] + coded
@@ -171,24 +175,21 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
     )
     language = inline("language") or entry.language or about.language
     description = plain_text(inline("description") or entry.first("summary", "description"))
-    _odd(entry, where, notes)
     yield Report(
         format="feed",
         id=identifier,
         sent=sent,
-        status=_STATUS.get(inline("status", "").lower(), Status.ACTUAL),
-        msg_type=_MSG_TYPE.get((inline("msgType") or inline("message_type", "")).lower(), MsgType.ALERT),
-        refs=tuple(
-            [r for r in (*cap_parameters.references(inline("references")), *read.refs) if r != identifier]
-        ),
+        status=_STATUS.get(inline("status", "").lower(), _ACTUAL),
+        msg_type=_MSG_TYPE.get((inline("msgType") or inline("message_type", "")).lower(), _ALERT),
+        refs=_others(identifier, cap_parameters.references(inline("references")) + read.refs),
         keys=told.keys + read.keys,
         hazard=hazard,
-        event_code=next((f"{s[-60:]}:{c[:60]}" for s, c in coded if s and c), ""),
-        severity=SEVERITIES.get(inline("severity", ""), Severity.UNKNOWN),
-        certainty=CERTAINTIES.get(inline("certainty", ""), Certainty.UNKNOWN),
-        urgency=URGENCIES.get(inline("urgency", ""), Urgency.UNKNOWN),
-        onset=stamp(inline("onset")) or told.begin or stamp(inline("effective")),
-        expires=stamp(inline("expires")),
+        event_code=next((f"{s[-60:]}:{c[:60]}" for s, c in coded if s and c), "") if coded else "",
+        severity=SEVERITIES.get(inline("severity", ""), _SEVERITY),
+        certainty=CERTAINTIES.get(inline("certainty", ""), _CERTAINTY),
+        urgency=URGENCIES.get(inline("urgency", ""), _URGENCY),
+        onset=onset or told.begin or stamp(inline("effective")),
+        expires=expires,
         ends=read.ends,
         headline={language: title} if title else {},
         description={language: description} if description else {},
@@ -199,21 +200,26 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         cancelled_keys=told.cancelled,
         superseded_by=told.superseded_by,
     )
-    for reason, place in notes.found.items():
-        yield Flaw(reason, place, lost=False)
+    if entry.faults or None in (sent, onset, expires, stamp(inline("effective", _SOME))):
+        yield from _odd(entry, where)
+
+
+def _others(identifier: str, refs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([ref for ref in refs if ref != identifier]) if identifier in refs else refs
 
 
 def _once(zones: list[Geocode]) -> tuple[Geocode, ...]:
     return tuple(dict.fromkeys(zones)) if len(zones) > 1 else tuple(zones)
 
 
-def _odd(entry: Entry, where: str, notes: Notes) -> None:
+def _odd(entry: Entry, where: str) -> Iterator[Flaw]:
+    """What was wrong with an entry that is a report all the same."""
     for name in _TIMES:
         text = entry.cap.get(name)
         if text and stamp(text) is None:
-            notes.add(f"{name} '{text[:30]}' is not a time", where)
-    for fault in entry.faults:
-        notes.add(fault, where)
+            yield Flaw(f"{name} '{text[:30]}' is not a time", where, lost=False)
+    for fault in dict.fromkeys(entry.faults):
+        yield Flaw(fault, where, lost=False)
 
 
 def _placed(entry: Entry, title: str, where: str, about: About) -> Item:

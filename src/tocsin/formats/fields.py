@@ -101,7 +101,7 @@ def geometry(value: Any) -> tuple[Shape, ...]:
     kind, inner = value.get("type"), value.get("coordinates")
     if kind == "Point":
         return spot(inner[1], inner[0]) if isinstance(inner, list) and len(inner) >= 2 else ()
-    if kind not in _SHAPES_KNOWN or not (inner or value.get("geometries")):
+    if not isinstance(kind, str) or kind not in _SHAPES_KNOWN or not (inner or value.get("geometries")):
         return ()
     return (Shape(ShapeKind.GEOJSON, msgspec.json.encode(value).decode()),)
 
@@ -127,23 +127,27 @@ def inner(row: Any, *names: str) -> Row:
     return row if isinstance(row, dict) else {}
 
 
-def sample(rows: Any) -> Row:
+def sample(listed: Any) -> Row:
     """The first object of a list, to recognise a format by; {} when there is none."""
-    if not isinstance(rows, list):
-        return {}
-    return next((row for row in rows[:20] if isinstance(row, dict)), {})
+    return next(iter(rows(listed[:20])), {}) if isinstance(listed, list) else {}
+
+
+def rows(value: Any) -> list[Row]:
+    """The objects of a list; a lone object counts as a list of one, anything else as none."""
+    listed = value if isinstance(value, list) else [value]
+    return [row for row in listed if isinstance(row, dict)]
 
 
 def has(row: Any, *names: str) -> bool:
     return isinstance(row, dict) and all(name in row for name in names)
 
 
-def each(rows: Any, read: Callable[[Row, str], Iterator[Item]], label: str = "entry") -> Iterator[Item]:
+def each(listed: Any, read: Callable[[Row, str], Iterator[Item]], label: str = "entry") -> Iterator[Item]:
     """Read a list entry by entry. An entry whose shape breaks `read` costs itself and nothing else."""
-    if not isinstance(rows, list):
+    if not isinstance(listed, list):
         yield Flaw("the list of entries is missing", label)
         return
-    for count, row in enumerate(rows, 1):
+    for count, row in enumerate(listed, 1):
         where = f"{label} {count}"
         if not isinstance(row, dict):
             yield Flaw("the entry is not an object", where)

@@ -17,6 +17,8 @@ TEXTS = ("name", "title", "kind", "rows", "hazard", "timezone", "language", "cou
 FIELDS = ("id", "sent", "onset", "expires", "ends", "headline", "description", "severity", "hazard", "lat", "lon",
           "point", "geometry", "zone", "street", "section", "place", "status", "radius_m")  # fmt: skip
 TABLES = ("fields", "measures", "severities", "hazards", "gone")
+OF_FEED = ("url", "licence", "area", "every", "quiet_after", "snapshot", "text", "options")
+"""Said of the feed, not of its fields; checked where feeds are read."""
 _PERSONS = re.compile(
     r"organi[sz]|author|creator|attend|contact|performer|speaker|person|owner|operator_name|e?mail|phone|telef|"
     r"veranstalter|verfasser|auteur|autor|reporter|driver|victim|cause|reason|grund|motif|motivo",
@@ -121,8 +123,8 @@ def read(text: str) -> Mapping | list[str]:
 
 def _names(value: dict[str, Any], check: Checker) -> None:
     for name in value:
-        if name not in TEXTS and name not in TABLES:
-            known = ", ".join(sorted((*TEXTS, *TABLES)))
+        if name not in TEXTS and name not in TABLES and name not in OF_FEED:
+            known = ", ".join(sorted((*TEXTS, *TABLES, *OF_FEED)))
             check.fault(
                 *((name, "") if isinstance(value[name], dict) else ("", name)),
                 f"not known; known are {known}",

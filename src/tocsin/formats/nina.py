@@ -7,9 +7,9 @@ whole warning; it bears no time of sending, so that the whole warning replaces i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -18,13 +18,14 @@ from lxml import etree
 from tocsin.core.model import Flaw, Geocode, Link, MsgType, Refused, Report, Severity, Shape, Status, Urgency
 from tocsin.formats import cap, fields
 from tocsin.formats.base import Body, Format, Hint, Item
-from tocsin.formats.decode import ILLEGAL
+from tocsin.formats.cap_json import grow
 from tocsin.formats.terms import hazard_of, is_person_alert
 from tocsin.formats.texts import says_test
 
 HOST = "warnung.bund.de"
-MOST_LEVELS = 12
 MOST_ZONES = 3000
+_GERMAN = re.compile(r"(?i)(?:mow|kat|biw|dwd|lhp|pol|bbk|de)[._-]|2\.49\.0\.[01]\.276\.")
+"""How identifiers of the systems behind NINA begin; any other CAP alert as JSON is somebody else's."""
 _SEVERITY = {s.value.lower(): s for s in Severity}
 _URGENCY = {u.value.lower(): u for u in Urgency}
 _TYPE = {m.value.lower(): m for m in MsgType}
@@ -35,7 +36,7 @@ def sniff(body: Body) -> float:
         return 0.0
     value = body.json
     if fields.has(value, "identifier", "msgType", "info"):
-        return 0.95
+        return 0.95 if _GERMAN.match(str(value["identifier"])) else 0.0
     first = fields.sample(value)
     if fields.has(first, "id", "i18nTitle"):
         return 0.95
@@ -58,8 +59,8 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
 
 def _warning(value: fields.Row, hint: Hint) -> Iterator[Item]:
     root = etree.Element("alert")
-    blocks = [block for block in value.get("info") or [] if isinstance(block, dict)]
-    _grow(root, {**value, "info": [_with_zones(block, blocks) for block in blocks]}, 0)
+    blocks = fields.rows(value.get("info"))
+    grow(root, {**value, "info": [_with_zones(block, blocks) for block in blocks]})
     for item in cap.alert(root, "alert", replace(hint, country=hint.country or "DE")):
         yield msgspec.structs.replace(item, format="nina") if isinstance(item, Report) else item
 
@@ -70,32 +71,19 @@ def _with_zones(block: fields.Row, blocks: list[fields.Row]) -> fields.Row:
     Translations lack the area's codes, and `AreaId` only points into the GeoJSON beside the warning; every
     language speaks of the same municipalities, so the first list that is there holds for all.
     """
-    listed = (one.get("value") for b in blocks for one in b.get("parameter") or [] if _is_list_of_zones(one))
+    listed = (
+        one.get("value") for b in blocks for one in fields.rows(b.get("parameter")) if _is_list_of_zones(one)
+    )
     codes = [code.strip() for code in str(next(listed, "")).split(",")][:MOST_ZONES]
     zones = [{"valueName": "ARS", "value": code} for code in codes if code.isdigit()]
-    areas = [a for b in blocks[:1] for a in b.get("area") or [] if isinstance(a, dict)]
+    areas = [area for block in blocks[:1] for area in fields.rows(block.get("area"))]
     held = [{**area, "geocode": zones if n == 0 else []} for n, area in enumerate(areas)] if zones else areas
     language = str(block.get("language") or "de").lower()
     return {**block, "language": language, "area": held or block.get("area")}
 
 
-def _is_list_of_zones(parameter: Any) -> bool:
-    return isinstance(parameter, dict) and parameter.get("valueName") == "warnVerwaltungsbereiche"
-
-
-def _grow(parent: Any, value: fields.Row, depth: int) -> None:
-    """Put the object's fields below `parent` as elements: lists repeat, nulls are left out."""
-    for name, inner in value.items():
-        if not name.isidentifier() or depth > MOST_LEVELS:
-            continue
-        for one in inner if isinstance(inner, list) else [inner]:
-            if one is None:
-                continue
-            child = etree.SubElement(parent, name)
-            if isinstance(one, dict):
-                _grow(child, one, depth + 1)
-            elif not isinstance(one, list):
-                child.text = ILLEGAL.sub("", str(one))
+def _is_list_of_zones(parameter: fields.Row) -> bool:
+    return parameter.get("valueName") == "warnVerwaltungsbereiche"
 
 
 def _listed(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:

@@ -62,10 +62,24 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         yield Flaw("no WMO header, such as 'WUUS53 KOUN 081200'")
 
 
+def _warns(bulletin: Bulletin) -> bool:
+    """Whether a product speaks of a hazard; climate tables, observations and forecasts travel in the same frame."""
+    return bool(
+        bulletin.kind in codes.AWIPS
+        or bulletin.kind in codes.SAME_TEST
+        or codes.VTEC.get(bulletin.kind[:2] if bulletin.kind[2:] in ("W", "A", "Y", "S") else "")
+        or "LAT...LON" in bulletin.text
+        or vtec.codes(bulletin.text)
+    )
+
+
 def _product(bulletin: Bulletin, where: str, hint: Hint) -> Iterator[Item]:
     top = bulletin.text[:700]
     if bulletin.kind in codes.SAME_PERSON or is_person_alert(top[:300]):
         yield Refused("person alert", where)
+        return
+    if not _warns(bulletin):
+        yield Flaw(f"{bulletin.kind or 'this product'} is no warning: no code, no zone at risk", where)
         return
     if bulletin.issued is None:
         yield Flaw("no dateline: month and year of issue are unknown", where, lost=False)
@@ -158,7 +172,7 @@ def _headline(text: str) -> str:
 def _hazard(bulletin: Bulletin, code: vtec.Vtec | None, headline: str) -> Hazard:
     if code and code.phenomenon in codes.VTEC:
         return codes.VTEC[code.phenomenon]
-    kind = codes.SAME.get(bulletin.kind) or codes.VTEC.get(
+    kind = codes.AWIPS.get(bulletin.kind) or codes.VTEC.get(
         bulletin.kind[:2] if bulletin.kind.endswith("W") else ""
     )
     return (

@@ -46,7 +46,8 @@ def plain_text(text: str | None, most: int = MOST_TEXT) -> str:
 
 def one_line(text: str | None, most: int = MOST_HEADLINE) -> str:
     """Readable text on one line."""
-    return " ".join(plain_text(text, most).split())
+    plain = plain_text(text, most)
+    return plain if plain.isprintable() and "  " not in plain else " ".join(plain.split())
 
 
 def says_test(text: str) -> bool:

@@ -7,6 +7,7 @@ tree keeps one parser per model.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from lxml import etree
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _TYPES = frozenset({"xsi:type", "@xsi:type", "@type", "type", "_type", "$type", "_xsi:type"})
 _ATTRIBUTES = {"id": "id", "@id": "id", "_id": "id", "idG": "id", "version": "version", "@version": "version", "_version": "version", "versionG": "version", "lang": "lang", "@lang": "lang"}  # fmt: skip
+_CLASS = re.compile(r"(?:sit|loc|situation(?!Record)|locationReferencing)([A-Z]\w+)")
 MOST_DEPTH = 60
 
 
@@ -91,18 +93,15 @@ def _put(node: Any, key: str, inner: Any, depth: int) -> None:
         node.set(_TYPE, _printable(inner))
     elif key in _ATTRIBUTES and scalar:
         node.set(_ATTRIBUTES[key], _plain(inner))
-    elif _substituted(key, inner):
-        # DATEX II 3.x JSON names the class in the key: {"sitMaintenanceWorks": {...}}.
-        node.set(_TYPE, key[3:])
+    elif isinstance(inner, dict) and (named := _CLASS.fullmatch(key)):
+        # DATEX II 3.x JSON names the class in the key: {"sitMaintenanceWorks": {...}}, in the drafts of 2024
+        # by the whole name of the package.
+        node.set(_TYPE, named[1])
         for name, value in inner.items():
             _put(node, str(name), value, depth + 1)
     else:
         for one in inner if isinstance(inner, list) else [inner]:
             node.append(element(one, key.rpartition(":")[2].lstrip("@$#_"), depth + 1))
-
-
-def _substituted(key: str, inner: Any) -> bool:
-    return isinstance(inner, dict) and len(key) > 4 and key[:3] in ("sit", "loc") and key[3].isupper()
 
 
 def _safe(name: str) -> str:

@@ -12,7 +12,8 @@ from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of, region_of
 from tocsin.sources.suggest import suggest
 
-OWN = "feeds.toml"
+OWN, OWN_FOLDER = "feeds.toml", "feeds"
+"""Where an operator's own feeds stand in the data folder: several in one file, or each in a file of its own."""
 LOCAL = frozenset({Hazard.TRANSIT})
 """An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
 
@@ -24,10 +25,10 @@ class FeedsError(Exception):
 def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed]:
     """The feeds to poll.
 
-    `names` of the catalogue or of the operator's own `feeds.toml` in the data folder; when empty, the operator's own
+    `names` of the catalogue or of the operator's own (`feeds.toml`, `feeds/*.toml` in the data folder); when empty, the operator's own
     and every feed of the catalogue that speaks for a site's country or for the world. Raises FeedsError.
     """
-    own = {feed.name: feed for feed in _own(data / OWN)}
+    own = {feed.name: feed for feed in own_feeds(data)}
     known = {**catalogue.feeds(), **own}
     if names:
         if unknown := [name for name in names if name not in known]:
@@ -40,13 +41,17 @@ def chosen(names: Sequence[str], sites: Iterable[Site], data: Path) -> list[Feed
     return list({feed.name: feed for feed in (*near, *own.values())}.values())
 
 
-def _own(path: Path) -> list[Feed]:
+def own_feeds(data: Path) -> list[Feed]:
+    """The operator's own feeds. Raises FeedsError that names the file, the feed and the mend."""
+    path = data / OWN
     try:
-        return catalogue.load(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return []
+        listed = catalogue.load(path.read_text("utf-8")) if path.exists() else []
     except (OSError, ValueError) as error:
         raise FeedsError(f"{path}: {error}") from None
+    try:
+        return [*listed, *catalogue.read(data / OWN_FOLDER)]
+    except ValueError as error:
+        raise FeedsError(str(error)) from None
 
 
 def _without_parts(feeds: Sequence[Feed]) -> list[Feed]:

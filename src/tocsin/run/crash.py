@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 _at = int(os.environ.get("TOCSIN_CRASH_AT") or 0)
 _log = os.environ.get("TOCSIN_CRASH_LOG", "")
 _passed = 0
+_watch: Callable[[str], None] | None = None
 
 
 def arm(at: int, log: str) -> None:
@@ -23,8 +25,16 @@ def arm(at: int, log: str) -> None:
     _at, _log = at, log
 
 
+def watch(call: Callable[[str], None] | None) -> None:
+    """Let the simulation see every point passed, and end a simulated process there."""
+    global _watch
+    _watch = call
+
+
 def point(name: str) -> None:
     """A place where a crash must be harmless."""
+    if _watch is not None:
+        _watch(name)
     if not _at and not _log:
         return
     global _passed

@@ -32,8 +32,15 @@ class Fetcher:
     `gap` is the least pause between two questions to one host, in seconds.
     """
 
-    def __init__(self, egress: Egress, caps: Caps | None = None, gap: float = 0.2, per_host: int = 4) -> None:
-        self._wire = Wire(egress, per_host)
+    def __init__(
+        self,
+        egress: Egress,
+        caps: Caps | None = None,
+        gap: float = 0.2,
+        per_host: int = 4,
+        wire: Wire | None = None,
+    ) -> None:
+        self._wire = wire or Wire(egress, per_host)
         self._caps = caps or Caps()
         self._gap = gap
         self._next: dict[str, float] = {}

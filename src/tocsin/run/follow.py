@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Link, Refused
-from tocsin.formats import Hint
 from tocsin.run import address
 from tocsin.run.answer import Fetched, SourceError
 from tocsin.run.clearing import Cleaned
@@ -30,7 +29,8 @@ PATIENCE = 5
 
 @dataclass(frozen=True)
 class Followed:
-    """What following an index came to. `owed`: entries still to be fetched; `listed`: ids of all taken in."""
+    """What following an index came to. `owed`: entries still to be fetched; `missed`: entries that did not come
+    for so long that they are a flaw, and are asked for again with the next poll; `listed`: ids of all taken in."""
 
     cleared: tuple[Cleared, ...] = ()
     refused: tuple[Refused, ...] = ()
@@ -39,6 +39,7 @@ class Followed:
     done: tuple[LinkDone, ...] = ()
     gone: tuple[str, ...] = ()
     owed: int = 0
+    missed: int = 0
 
 
 @dataclass
@@ -48,6 +49,10 @@ class _Taken:
     version: str
     found: Cleaned | None = None
     fault: SourceError | None = None
+
+    @property
+    def gone(self) -> bool:
+        return self.fault is not None and self.fault.gone
 
 
 class Follower:
@@ -87,6 +92,9 @@ class Follower:
                 fetched = await self._fetcher.get(self._address(taken.link))
                 # CAP behind Atom: the linked message is in another format than its index, so recognise it
                 found = await self._reader.read(body_of(self._feed, fetched, ""))
+                if not (found.cleared or found.refused) and any(flaw.lost for flaw in found.flaws):
+                    # A server in trouble says "200" and shows a page; the message is still to come.
+                    raise SourceError(f"it holds no message: {found.flaws[0].reason}")
             except SourceError as error:
                 taken.fault = error
                 return
@@ -107,7 +115,8 @@ class Follower:
         come = [t for t in fresh if t.found is not None]
         lost = [t for t in fresh if t.found is None and self._is_lost(t)]
         pending = {t.entry for t in fresh} - {t.entry for t in come} - {t.entry for t in lost}
-        done = [LinkDone(t.entry, t.version, _ids(t)) for t in (*come, *lost)]
+        done = [LinkDone(t.entry, t.version, _ids(t)) for t in come]
+        done += [LinkDone(t.entry, t.version if t.gone else "", self._known(t.entry)) for t in lost]
         known = {e: self._cursor.links[e][1] for e in entries if e in self._cursor.links}
         known.update({d.entry: d.messages for d in done})
         flaws = [_named(flaw, t) for t in come if t.found for flaw in t.found.flaws]
@@ -120,27 +129,22 @@ class Follower:
             done=tuple(done),
             gone=gone,
             owed=len(pending),
+            missed=sum(not t.gone for t in lost),
         )
+
+    def _known(self, entry: str) -> tuple[str, ...]:
+        return self._cursor.links[entry][1] if entry in self._cursor.links else ()
 
     def _is_lost(self, taken: _Taken) -> bool:
         if taken.fault is None:
             return False
         misses = self._cursor.misses[taken.entry] = self._cursor.misses.get(taken.entry, 0) + 1
-        return misses >= (2 if taken.fault.gone else PATIENCE)
+        return misses >= (2 if taken.gone else PATIENCE)
 
 
 def body_of(feed: Feed, fetched: Fetched, format_name: str) -> Body:
     """What the reader must know of a feed's answer."""
-    hint = Hint(
-        language=feed.languages[0] if feed.languages else "",
-        timezone=feed.timezone,
-        country=feed.area[0] if len(feed.area) == 1 and feed.area[0] != "world" else "",
-        publisher=feed.publisher,
-        url=feed.url,
-        hazard=next(iter(feed.hazards)).value if len(feed.hazards) == 1 else "",
-        options=feed.options,
-    )
-    return Body(fetched.body, feed.name, format_name, fetched.charset, feed.text, hint)
+    return Body(fetched.body, feed.name, format_name, fetched.charset, feed.text, feed.hint)
 
 
 def name_of(link: Link) -> str:

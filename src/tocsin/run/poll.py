@@ -97,7 +97,7 @@ class Poller:
             last_modified=fetched.last_modified,
             fresh=not fetched.same,
         )
-        return Heard(Batch(feed=feed.name, at=poll.at), poll)
+        return Heard(Batch(feed=feed.name, at=poll.at, new=False), poll)
 
     async def _read(self, feed: Feed, cursor: Cursor, fetched: Fetched) -> Heard:
         found = await self.reader.read(body_of(feed, fetched, feed.format))
@@ -116,7 +116,7 @@ class Poller:
         self._recovered(feed, cursor)
         now = self.now()
         cleared = (*found.cleared, *followed.cleared)
-        whole = not followed.owed
+        whole, settled = not followed.owed, not (followed.owed or followed.missed)
         ids = frozenset(c.report.id for c in found.cleared) | followed.listed
         poll = Poll(
             feed=feed.name,
@@ -125,9 +125,9 @@ class Poller:
             full=True,
             fresh=True,
             changed=fetched.sha256 != cursor.sha256 or bool(followed.done),
-            etag=fetched.etag if whole else "",
-            last_modified=fetched.last_modified if whole else "",
-            sha256=fetched.sha256 if whole else "",
+            etag=fetched.etag if settled else "",
+            last_modified=fetched.last_modified if settled else "",
+            sha256=fetched.sha256 if settled else "",
             size=found.size,
             reports=len(found.cleared) + len(followed.listed),
             lag_s=_lag(cleared, now) if cursor.full else None,
@@ -137,7 +137,7 @@ class Poller:
             links_gone=followed.gone if whole else (),
         )
         listed = ids if feed.snapshot and whole else None
-        return Heard(Batch(feed=feed.name, at=now, cleared=cleared, listed=listed), poll)
+        return Heard(Batch(feed=feed.name, at=now, cleared=cleared, listed=listed, new=poll.changed), poll)
 
     def _recovered(self, feed: Feed, cursor: Cursor) -> None:
         if cursor.fault:

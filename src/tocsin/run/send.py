@@ -63,6 +63,7 @@ class Sender:
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
     mail_from: str = "tocsin@localhost"
+    rest: float = REST
     echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
 
     def __post_init__(self) -> None:
@@ -99,7 +100,7 @@ class Sender:
     async def _rest(self) -> None:
         """Until an answer comes, somebody rings, or a while has passed."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(REST):
+            async with asyncio.timeout(self.rest):
                 await self._bell.wait()
         self._bell.clear()
         if len(self._flying) > FEW:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tocsin.core.model import Hazard
+from tocsin.formats.base import Hint
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class Feed:
     `every` is the polite interval and `quiet_after` the silence after which the feed counts as deaf,
     both in seconds. `area` names what the feed speaks for: ISO 3166 codes, or "world". `snapshot` says that a
     body lists everything in force, so what is missing from it is absent. `text` says that the sender
-    is a listed official one whose hazard texts may be kept after the second scan.
+    is a listed official one whose hazard texts may be kept after the second scan. `mapping` is the TOML that
+    describes the fields of a feed no format knows, else empty.
     """
 
     name: str
@@ -36,3 +38,18 @@ class Feed:
     text: bool = False
     timezone: str = "UTC"
     options: tuple[tuple[str, str], ...] = ()
+    mapping: str = ""
+
+    @property
+    def hint(self) -> Hint:
+        """What a format should know of the feed beside its bytes."""
+        return Hint(
+            language=self.languages[0] if self.languages else "",
+            timezone=self.timezone,
+            country=self.area[0] if len(self.area) == 1 and self.area[0] != "world" else "",
+            publisher=self.publisher,
+            url=self.url,
+            hazard=next(iter(self.hazards)).value if len(self.hazards) == 1 else "",
+            options=self.options,
+            mapping=self.mapping,
+        )

@@ -1,15 +1,23 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""The feeds that come with the product: `feeds.toml` as `Feed` records. Publishers are data, formats are code."""
+"""The feeds that come with the product: `feeds/*.toml` as `Feed` records. Publishers are data, formats are code.
+
+A file holds one feed, or several as `[[feed]]`; one with a `kind` also describes its fields (docs/mapped-feeds.md).
+The folder is scanned: a new source is one file.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from tocsin.core.model import Hazard
+from tocsin.formats import mapping
 from tocsin.sources.base import Feed
+
+FOLDER = Path(str(resources.files("tocsin.sources").joinpath("feeds")))
 
 _H = Hazard
 GROUPS: dict[str, frozenset[Hazard]] = {
@@ -30,24 +38,59 @@ DEFAULTS = {"every": 300, "quiet_after": 3600, "snapshot": True, "text": False, 
 
 @cache
 def feeds() -> dict[str, Feed]:
-    """Every feed of the catalogue by name, in the file's order. Nothing is polled because it stands here."""
-    text = resources.files("tocsin.sources").joinpath("feeds.toml").read_text(encoding="utf-8")
-    found = load(text)
-    return {feed.name: feed for feed in found}
+    """Every feed of the catalogue by name. Nothing is polled because it stands here."""
+    return {feed.name: feed for feed in read(FOLDER)}
+
+
+def read(folder: Path) -> list[Feed]:
+    """The feeds of a folder's TOML files, by file name. ValueError names the file, the feed and the mend, one line."""
+    found: list[Feed] = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            found += load(path.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise ValueError(f"{path}: {error}") from None
+    return _once(found)
 
 
 def load(text: str) -> list[Feed]:
     """The feeds of one TOML text. ValueError names the feed and the mend, one line."""
     try:
-        rows = tomllib.loads(text).get("feed", [])
+        value = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"feeds: not TOML: {error}") from error
-    found = [_feed(row) for row in rows]
+    if "kind" in value:
+        return [_mapped(text, value)]
+    rows = value["feed"] if isinstance(value.get("feed"), list) else [value] if value else []
+    return _once([_feed(row) for row in rows])
+
+
+def _once(found: list[Feed]) -> list[Feed]:
     names = [feed.name for feed in found]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    if twice:
+    if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"feed {twice[0]}: the name is used twice; rename one")
     return found
+
+
+def _mapped(text: str, value: dict[str, Any]) -> Feed:
+    """The feed of a file that describes its own fields; what the description says once is not asked twice."""
+    made = mapping.read(text)
+    if isinstance(made, list):
+        raise ValueError(made[0] + (f" (and {len(made) - 1} more)" if made[1:] else ""))
+    row = {key: value[key] for key in mapping.OF_FEED if key in value}
+    hazards = sorted({hazard.value for hazard in (made.hazard, *made.hazards.values()) if hazard})
+    own = {
+        "name": made.name,
+        "title": made.title,
+        "publisher": made.publisher,
+        "format": f"mapped:{made.name}",
+        "hazards": hazards,
+        "area": [made.country] if made.country else [],
+        "languages": [made.language],
+        "timezone": made.timezone,
+        "mapping": text,
+    }
+    return _feed({**own, **row})
 
 
 def _feed(row: dict[str, Any]) -> Feed:

@@ -14,7 +14,7 @@ from tocsin.core.event import OPEN, Event, Impact
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
-from tocsin.store import codec, models, post, shape, sql
+from tocsin.store import codec, models, patches, post, shape, sql
 from tocsin.store.post import Letter
 from tocsin.store.sql import put
 
@@ -156,7 +156,7 @@ def _merged(changes: Changes) -> None:
             merged_into=into, open=False, state="superseded", sites=0, changed_at=changes.at
         )
         models.Message.objects.filter(event=gone).update(event=into)
-        models.Impact.objects.filter(event=gone).delete()
+        models.Patch.objects.filter(event=gone).delete()
         models.Told.objects.filter(event=gone).delete()
 
 
@@ -188,57 +188,12 @@ def _events(changes: Changes, world: World) -> None:
 
 
 def _impacts(changes: Changes, before: Impacts) -> None:
-    fresh: list[sql.Row] = []
-    for event_id, after in changes.impacts.items():
-        was = before.get(event_id, {})
-        fresh += [_impact(i, changes.at) for site, i in after.items() if was.get(site) != i]
-        if gone := [site for site in was if site not in after]:
-            for part in _parts(gone):
-                models.Impact.objects.filter(event=event_id, site__in=part).delete()
-    columns = "event site level start end distance_m inside basis probability why"
-    put(models.Impact, f"{columns} since", fresh, once="event site", change=columns[len("event site ") :])
-    _site_levels(changes, before)
-
-
-def _site_levels(changes: Changes, before: Impacts) -> None:
-    """The worst level of each touched site now: raised by what is new, reckoned anew where something eased."""
-    raised: dict[int, list[str]] = {}
-    eased: set[str] = set()
-    for event in changes.events:
-        was = before.get(event.id, {})
-        now = changes.impacts.get(event.id, was) if changes.states[event.id] in OPEN else {}
-        eased.update(site for site, i in was.items() if site not in now or now[site].level < i.level)
-        for site, impact in now.items():
-            if site not in was or impact.level >= was[site].level:
-                raised.setdefault(int(impact.level), []).append(site)
-    eased.update(site for gone in changes.merged for site in before.get(gone, {}))
-    with connection.cursor() as cursor:
-        for level, sites in sorted(raised.items()):
-            for part in _parts(sites):
-                cursor.execute(
-                    f"UPDATE {sql.table(models.Site)} SET level = %s WHERE level < %s AND id IN ({sql.marks(part)})",
-                    [level, level, *part],
-                )
-    _reckon(sorted(eased))
-
-
-def _impact(impact: Impact, at: datetime) -> sql.Row:
-    where = (impact.event, impact.site, int(impact.level), impact.start, impact.end, impact.distance_m)
-    return (*where, impact.inside, impact.basis.value, impact.probability, impact.why, at)
-
-
-def _reckon(sites: Sequence[str]) -> None:
-    """The worst level of each site by the events that are open."""
-    site, impact, event = (sql.table(m) for m in (models.Site, models.Impact, models.Event))
-    worst = (
-        f"SELECT MAX(i.level) FROM {impact} i JOIN {event} e ON e.id = i.event"
-        f" WHERE i.site = {site}.id AND e.open"
-    )
-    with connection.cursor() as cursor:
-        for part in _parts(sites):
-            cursor.execute(
-                f"UPDATE {site} SET level = COALESCE(({worst}), 0) WHERE id IN ({sql.marks(part)})", part
-            )
+    """An event whose impacts changed has its patches written anew, whole."""
+    changed = {e: after for e, after in changes.impacts.items() if after != before.get(e, {})}
+    if stale := [event for event in changed if before.get(event)]:
+        for part in _parts(stale):
+            models.Patch.objects.filter(event__in=part).delete()
+    patches.write((impact for after in changed.values() for impact in after.values()), changes.at)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
@@ -256,7 +211,7 @@ def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
         known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
-        fields.setdefault(hearing.feed, {}).update(known)
+        fields.setdefault(hearing.feed, {}).update(known, rhythm=codec.plain(hearing.rhythm))
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):

@@ -15,6 +15,7 @@ from msgspec import Struct
 from tocsin.core.event import Event, Kind, Notice
 from tocsin.core.guard.gate import Cleared, restore
 from tocsin.core.model import Hazard, Level, Place, Reason, Report
+from tocsin.core.rhythm import Rhythm
 from tocsin.core.world import Told
 
 
@@ -29,7 +30,9 @@ class _Event(Struct, frozen=True, kw_only=True):
     hazard: Hazard
     heads: tuple[_Head, ...]
     names: list[str]
-    replaced: list[str]
+    replaced: list[str] | dict[str, tuple[str, ...]]  # a list in records of before whose was kept
+    authors: dict[str, str] = {}
+    ahead: dict[str, datetime] = {}
     first_seen: datetime
     changed: datetime
     count: int
@@ -57,6 +60,16 @@ _tolds = msgspec.json.Decoder(_Told)
 _notices = msgspec.json.Decoder(Notice)
 
 
+def plain(rhythm: Rhythm) -> dict[str, object]:
+    """A rhythm for a JSON column; `rhythm` reads it back."""
+    found: dict[str, object] = msgspec.to_builtins(rhythm)
+    return found
+
+
+def rhythm(value: dict[str, object]) -> Rhythm:
+    return msgspec.convert(value, Rhythm)
+
+
 def pack_cleared(cleared: Cleared) -> bytes:
     return _encode(_Head(cleared.report, cleared.place, cleared.feed))
 
@@ -72,7 +85,9 @@ def pack_event(event: Event) -> bytes:
             hazard=event.hazard,
             heads=tuple(_Head(head.report, head.place, head.feed) for head in event.heads),
             names=sorted(event.names),
-            replaced=sorted(event.replaced),
+            replaced=dict(sorted(event.replaced.items())),
+            authors=dict(sorted(event.authors.items())),
+            ahead=dict(sorted(event.ahead.items())),
             first_seen=event.first_seen,
             changed=event.changed,
             count=event.count,
@@ -90,7 +105,9 @@ def event(record: bytes) -> Event:
         hazard=kept.hazard,
         heads=tuple(_restore(head) for head in kept.heads),
         names=frozenset(kept.names),
-        replaced=frozenset(kept.replaced),
+        replaced=kept.replaced if isinstance(kept.replaced, dict) else dict.fromkeys(kept.replaced, ("",)),
+        authors=kept.authors,
+        ahead=kept.ahead,
         first_seen=kept.first_seen,
         changed=kept.changed,
         count=kept.count,

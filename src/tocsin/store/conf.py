@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 SETTINGS = "tocsin.web.settings"
 
@@ -47,3 +50,26 @@ def migrate() -> None:
     from django.core.management import call_command
 
     call_command("migrate", verbosity=0, interactive=False)
+
+
+@contextmanager
+def opened(database: Mapping[str, Any]) -> Iterator[None]:
+    """Point the default connection at another database, in every thread started from here on; after `setup`."""
+    from django.db import connections
+
+    _forget()
+    connections.databases["default"] = connections.configure_settings({"default": dict(database)})["default"]
+    try:
+        yield
+    finally:
+        _forget()
+
+
+def _forget() -> None:
+    from django.db import connections
+
+    with suppress(AttributeError):
+        if connections["default"].vendor == "postgresql":
+            connections["default"].close_pool()
+        connections["default"].close()
+        del connections["default"]

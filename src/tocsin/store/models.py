@@ -34,6 +34,7 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 
 class FeedLink(models.Model):
@@ -99,6 +100,9 @@ class Message(models.Model):
 
 
 class Site(models.Model):
+    """`level` is no column: it follows from the open events, and `patches.graded` sets it."""
+
+    level = 0
     id = models.CharField(max_length=100, primary_key=True)
     name = models.CharField(max_length=200)
     lat = models.FloatField()
@@ -110,10 +114,29 @@ class Site(models.Model):
     responsible = models.CharField(max_length=60, default="duty")
     opening_hours = models.CharField(max_length=200, blank=True, default="")
     footprint = models.BinaryField(null=True)
-    level = models.SmallIntegerField(default=0)
+
+
+class Patch(models.Model):
+    """Impacts of one event that are alike but for site and distance; `sites` is JSON, site id -> metres.
+    `why` is without the place, which follows from basis and distance."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    level = models.SmallIntegerField()
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    inside = models.BooleanField()
+    basis = models.CharField(max_length=10)
+    probability = models.FloatField(null=True)
+    why = models.JSONField(default=list)
+    since = models.DateTimeField()
+    sites = models.BinaryField()
 
 
 class Impact(models.Model):
+    """One event at one site: a view that unfolds the patches. To read, not to write."""
+
+    id = models.CharField(max_length=130, primary_key=True)
+    patch = models.BigIntegerField()
     event = models.CharField(max_length=40)
     site = models.CharField(max_length=100)
     level = models.SmallIntegerField()
@@ -127,8 +150,8 @@ class Impact(models.Model):
     since = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["event", "site"], name="impact_once")]
-        indexes = [models.Index(fields=["site", "-level"], name="impact_by_site")]
+        managed = False
+        db_table = "store_impact"
 
 
 class Told(models.Model):
@@ -203,11 +226,6 @@ class Rulebook(models.Model):
     mark = models.CharField(max_length=16)
     origin = models.CharField(max_length=10)  # file | desk
     text = models.TextField()
-
-
-class NoticeSite(models.Model):
-    notice = models.ForeignKey(Notice, models.CASCADE, related_name="sites")
-    site = models.CharField(max_length=100, db_index=True)
 
 
 class Outbox(models.Model):

@@ -73,8 +73,6 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
         event, record = n.event, codec.pack_notice(n)
         rows.append((n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", record, said))
     put(models.Notice, "key kind event feed role level at acked_by record text", rows, once="key")
-    sites = [(n.key, site) for n in notices for site in n.sites]
-    put(models.NoticeSite, "notice site", sites)
 
 
 def _targets(roles: set[str]) -> dict[str, list[Target]]:

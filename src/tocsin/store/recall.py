@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db.models import Q
 from msgspec import Struct
 
 from tocsin.core.event import Impact, State
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Basis, Level, Reason, Site
-from tocsin.core.world import Ears, Hearing, World
-from tocsin.store import codec, models, rulebook
+from tocsin.core.model import Site
+from tocsin.core.world import REMEMBER, Ears, Hearing, World
+from tocsin.store import codec, models, patches, rulebook
 from tocsin.store.book import Poll
-
-REMEMBER = timedelta(days=7)
-"""How long a closed event stays in the line's mind, for late updates and references; the table keeps it."""
 
 
 class Cursor(Struct, kw_only=True):
@@ -54,10 +51,14 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     sites = load_sites()
     world = World(index=SiteIndex(tuple(sites.values())), sites=sites, ears={e.name: e for e in ears})
     world.rules = rulebook.load()
-    kept = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
+    recent = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
     # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
-    columns = ("record", "state", "changed_at")
-    for record, state, at in kept.order_by("first_seen", "id").values_list(*columns):
+    columns = ("first_seen", "id", "record", "state", "changed_at")
+    kept = {row[1]: row for row in recent.values_list(*columns)}
+    for part in _parts(sorted(_listed() - kept.keys())):
+        old = models.Event.objects.filter(pk__in=part, merged_into="")
+        kept.update({row[1]: row for row in old.values_list(*columns)})
+    for _, _, record, state, at in sorted(kept.values(), key=lambda row: row[:2]):
         world.admit(codec.event(bytes(record)), State(state), at)
     world.apart = {frozenset((row.a, row.b)): row.event for row in models.Apart.objects.order_by("id")}
     _load_impacts(world)
@@ -71,6 +72,19 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     return world
 
 
+def _listed() -> set[str]:
+    """Events some feed still lists, however long they are over: forgotten, they would begin anew."""
+    return {
+        event
+        for listed in models.FeedState.objects.values_list("listed", flat=True)
+        for event in listed.values()
+    }
+
+
+def _parts(values: list[str], size: int = 500) -> list[list[str]]:
+    return [values[i : i + size] for i in range(0, len(values), size)]
+
+
 def load_sites() -> dict[str, Site]:
     return {row.id: _site(row) for row in models.Site.objects.order_by("id").iterator()}
 
@@ -82,7 +96,7 @@ def load_site(site_id: str) -> Site | None:
 
 def load_impact(event_id: str, site_id: str) -> Impact | None:
     row = models.Impact.objects.filter(event=event_id, site=site_id).first()
-    return _impact(row) if row else None
+    return patches.impact(row) if row else None
 
 
 def load_languages() -> dict[str, str]:
@@ -128,32 +142,20 @@ def _site(row: models.Site) -> Site:
 
 
 def _load_impacts(world: World) -> None:
-    rows = models.Impact.objects.order_by("event", "site")
-    for row in rows.iterator():
-        if row.event in world.events:
-            world.impacts.setdefault(row.event, {})[row.site] = _impact(row)
-
-
-def _impact(row: models.Impact) -> Impact:
-    return Impact(
-        event=row.event,
-        site=row.site,
-        level=Level(row.level),
-        start=row.start,
-        end=row.end,
-        distance_m=row.distance_m,
-        inside=row.inside,
-        basis=Basis(row.basis),
-        probability=row.probability,
-        why=tuple(Reason(why["name"], why["facts"]) for why in row.why),
-    )
+    for patch in models.Patch.objects.order_by("event", "id").iterator():
+        if patch.event in world.events:
+            world.impacts.setdefault(patch.event, {}).update((i.site, i) for i in patches.unfold(patch))
 
 
 def _load_feeds(world: World) -> None:
     for row in models.FeedState.objects.all():
         if row.watched_since is not None:
             world.hearing[row.name] = Hearing(
-                feed=row.name, since=row.watched_since, heard=row.heard_at, deaf=row.deaf_since
+                feed=row.name,
+                since=row.watched_since,
+                heard=row.heard_at,
+                deaf=row.deaf_since,
+                rhythm=codec.rhythm(row.rhythm),
             )
         if row.listed:
             world.listed[row.name] = row.listed

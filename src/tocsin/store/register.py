@@ -74,7 +74,8 @@ def facts_of(feed: Feed) -> Facts:
 def fields() -> dict[str, list[str]]:
     """Every field in use, by table; read off the tables and the record they keep, not written down here."""
     report = [field.name for field in structs.fields(Report)]
-    named = {t.__name__.lower(): _columns(t) for t in apps.get_app_config("store").get_models()}
+    tables = [t for t in apps.get_app_config("store").get_models() if t._meta.managed]  # a view keeps nothing
+    named = {t.__name__.lower(): _columns(t) for t in tables}
     return {"report": report, **dict(sorted(named.items()))}
 
 

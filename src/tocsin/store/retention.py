@@ -41,12 +41,12 @@ def _events(limit: datetime) -> int:
     count = 0
     for names in _keys(closed):
         with transaction.atomic():
-            for table in (models.Message, models.Impact, models.Told, models.Decision):
+            for table in (models.Message, models.Patch, models.Told, models.Decision):
                 count += table.objects.filter(event__in=names).delete()[0]
             count += closed.filter(pk__in=names).delete()[0]
     known = models.Event.objects.values("pk")
     count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
-    count += _delete(models.Impact.objects.filter(since__lt=limit).exclude(event__in=known))
+    count += _delete(models.Patch.objects.filter(since__lt=limit).exclude(event__in=known))
     count += _delete(models.Decision.objects.filter(at__lt=limit).exclude(event__in=known))
     return count + _delete(models.Ledger.objects.filter(at__lt=limit))
 

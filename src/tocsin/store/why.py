@@ -19,7 +19,7 @@ from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site
 from tocsin.core.world import Batch, World
-from tocsin.store import codec, models, recall
+from tocsin.store import codec, models, patches, recall
 
 
 class WhyError(Exception):
@@ -161,9 +161,10 @@ def _heard(event_id: str, until: datetime) -> tuple[Heard, ...]:
 
 def _decided(event_id: str, site: Site, until: datetime) -> tuple[Decided, ...]:
     merged = models.Event.objects.filter(merged_into=event_id).values_list("id", flat=True)
-    named = models.NoticeSite.objects.filter(site=site.id, notice__event__in=[event_id, *merged])
-    rows = models.Decision.objects.filter(event__in=[event_id, *merged], at__lte=until)
-    rows = rows.filter(Q(role=site.responsible) | Q(notice__in=named.values("notice")))
+    events = [event_id, *merged]
+    named = models.Notice.objects.filter(patches.holds(site.id, "record"), event__in=events)
+    rows = models.Decision.objects.filter(event__in=events, at__lte=until)
+    rows = rows.filter(Q(role=site.responsible) | Q(notice__in=named.values("key")))
     return tuple(_decision(row, site.id, until) for row in rows.order_by("at", "id"))
 
 
@@ -172,7 +173,7 @@ def _decision(row: models.Decision, site: str, until: datetime) -> Decided:
     notice = models.Notice.objects.filter(pk=row.notice).first() if row.notice else None
     if notice is None:
         return Decided(row.at, row.role, "", False, reasons)
-    named = notice.sites.filter(site=site).exists()
+    named = site in codec.notice(bytes(notice.record)).sites
     receipts = tuple(_receipt(out, until) for out in notice.outbox.order_by("id"))
     return Decided(row.at, row.role, notice.kind, named, reasons, receipts)
 

@@ -12,7 +12,7 @@ from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from pydantic import AwareDatetime
 
-from tocsin.store import models
+from tocsin.store import models, patches
 from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
 from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
@@ -50,7 +50,7 @@ def events(
     if open is not None:
         rows = rows.filter(open=open)
     if site:
-        rows = rows.filter(pk__in=models.Impact.objects.filter(site=site).values("event"))
+        rows = rows.filter(pk__in=patches.at_site(site).values("event"))
     return _events(list(rows[page.offset : page.offset + page.limit]), request)
 
 
@@ -103,23 +103,21 @@ def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None =
 @api.get("/impacts", response=list[ImpactOut])
 def impacts(request: HttpRequest, page: Query[Page], event: str = "", site: str = "") -> Any:
     """Impacts, worst first; by event, by site."""
-    rows = models.Impact.objects.order_by("-level", "event", "site")
+    rows = (patches.at_site(site) if site else models.Impact.objects).order_by("-level", "event", "site")
     if event:
         rows = rows.filter(event=event)
-    if site:
-        rows = rows.filter(site=site)
     return list(rows[page.offset : page.offset + page.limit])
 
 
 @api.get("/sites", response=list[SiteOut])
 def sites(request: HttpRequest, page: Query[Page]) -> Any:
     rows = models.Site.objects.defer("footprint").order_by("id")
-    return list(rows[page.offset : page.offset + page.limit])
+    return patches.graded(rows[page.offset : page.offset + page.limit])
 
 
 @api.get("/sites/{path:site_id}", response=SiteOut)
 def site(request: HttpRequest, site_id: str) -> Any:
-    return _one(models.Site, site_id)
+    return patches.graded([_one(models.Site, site_id)])[0]
 
 
 @api.get("/notices", response=list[NoticeOut])

@@ -16,7 +16,7 @@ from tocsin.core.model import Hazard, Level
 from tocsin.core.words import tell, what
 from tocsin.deliver.base import Message
 from tocsin.deliver.cap_out import alert
-from tocsin.store import models
+from tocsin.store import models, patches
 from tocsin.web import clock
 from tocsin.web.desk import map as desk_map
 from tocsin.web.desk.read import parts
@@ -103,7 +103,7 @@ def calendar(request: HttpRequest, site_id: str) -> HttpResponse:
     found.add("prodid", "-//Tocsin//desk//EN")
     found.add("version", "2.0")
     found.add("x-wr-calname", site.name)
-    impacts = {i.event: i for i in models.Impact.objects.filter(site=site_id)}
+    impacts = {i.event: i for i in patches.at_site(site_id)}
     for row in models.Event.objects.filter(pk__in=impacts).defer("record").order_by("-changed_at")[:LISTED]:
         found.add_component(_appointment(row, impacts[row.id], site, request))
     return _fresh(HttpResponse(found.to_ical(), content_type="text/calendar; charset=utf-8"))

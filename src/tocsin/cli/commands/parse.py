@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,19 +12,25 @@ from tocsin.cli.main import Refusal
 from tocsin.cli.output import line, note, progress, read, say
 from tocsin.cli.records import flaw_line, report_line
 
+if TYPE_CHECKING:
+    from tocsin.formats import Hint
+
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "name", default="", help="The format's name; recognised when not given.")
+@click.option("--map", "described", type=click.Path(path_type=Path), help="The TOML of a mapped feed.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def command(files: tuple[Path, ...], name: str, as_json: bool) -> None:
+def command(files: tuple[Path, ...], name: str, described: Path | None, as_json: bool) -> None:
     """Read feed files and print their records and flaws."""
     from tocsin import formats
+    from tocsin.formats import Hint
     from tocsin.run.zones import installed
 
     if name and name not in formats.formats():
         raise click.UsageError(f"--format {name} is not known; one of: {', '.join(formats.formats())}")
     unread = 0
+    hint = Hint(mapping=_mapping(described)) if described else Hint()
     zones = installed()
     for path in progress(files, "parsing"):
         try:
@@ -32,16 +39,28 @@ def command(files: tuple[Path, ...], name: str, as_json: bool) -> None:
             note(f"tocsin: {refusal}")
             unread += 1
             continue
-        _one(path, raw, name, as_json, zones)
+        _one(path, raw, hint, name, as_json, zones)
     if unread:
         raise Refusal(f"{unread} of {len(files)} files could not be read; the others were")
 
 
-def _one(path: Path, raw: bytes, name: str, as_json: bool, zones: object) -> None:
+def _mapping(path: Path) -> str:
+    """The checked description of a mapped feed."""
+    from tocsin.formats import mapping
+
+    text = read(path).decode("utf-8", "replace")
+    if isinstance(made := mapping.read(text), list):
+        for error in made[:-1]:
+            note(f"tocsin: {path}: {error}")
+        raise Refusal(f"{path}: {made[-1]}")
+    return text
+
+
+def _one(path: Path, raw: bytes, hint: Hint, name: str, as_json: bool, zones: object) -> None:
     from tocsin.core.model import Flaw
     from tocsin.run.clearing import clean
 
-    held = clean(raw, path.name, zones, name=name, text_listed=True)  # type: ignore[arg-type]
+    held = clean(raw, path.name, zones, hint, name, text_listed=True)  # type: ignore[arg-type]
     refused = [Flaw(f"refused: {r.reason}", r.where) for r in held.refused]
     linked = [Flaw(f"points at a message elsewhere: {link.href}", link.id, lost=False) for link in held.links]
     for cleared in held.cleared:

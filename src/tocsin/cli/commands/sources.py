@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tocsin.cli.newsource import new
 from tocsin.cli.output import line, note, say, table
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ def command(
         table("", ("feed", "publisher", "format", "area", "every", "state"), (_short(row) for row in rows))
     else:
         say("no feeds yet: import sites, or see the catalogue with --all")
+
+
+command.add_command(new)
 
 
 @command.command("suggest")

@@ -9,17 +9,20 @@ The result does not depend on the order of arrival.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from tocsin.core.event import Event, cancels
+from tocsin.core.event import Event, cancels, obeyed, same_voice
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Report
 
 Lookup = Callable[[str], tuple[str, ...]]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+AHEAD = timedelta(minutes=15)
+"""A message dated later than this after its arrival has a wrong clock: it ranks by its arrival."""
+Clocks = Mapping[str, datetime]
 
 
 def names(report: Report) -> frozenset[str]:
@@ -68,75 +71,83 @@ def digest(name: str) -> str:
 def begin(cleared: Cleared, now: datetime) -> Event:
     """A new event from its first message."""
     report = cleared.report
-    return Event(
-        id=event_id(report),
-        hazard=report.hazard,
-        heads=(cleared,),
-        names=names(report),
-        replaced=frozenset(report.refs),
-        first_seen=now,
-        changed=now,
-    )
+    blank = Event(id=event_id(report), hazard=report.hazard, heads=(), first_seen=now, changed=now, count=0)
+    return absorb(blank, cleared, now)
 
 
 def outrun(event: Event, cleared: Cleared, now: datetime) -> Event:
     """The event without heads that the message replaces as a whole, though none of its parts speaks of them
     any more (an update that lists sixteen of seventeen areas ends the seventeenth)."""
-    kept = tuple(h for h in event.heads if h.report.id == cleared.report.id or not replaces(cleared, h))
+    kept = tuple(
+        h for h in event.heads if h.report.id == cleared.report.id or not replaces(cleared, h, event.ahead)
+    )
     if len(kept) == len(event.heads):
         return event
     return msgspec.structs.replace(
-        event, heads=kept, replaced=event.replaced | _outdone(event, kept), changed=now
+        event, heads=kept, replaced=_with(event.replaced, _outdone(event, kept)), changed=now
     )
 
 
 def absorb(event: Event, cleared: Cleared, now: datetime) -> Event:
     """The event with one more message; what the message replaces is no longer a head."""
     report = cleared.report
-    late = report.id in event.replaced or any(
-        replaces(h, cleared) and not _twins(h, cleared) for h in event.heads
+    ahead = _clocks(event.ahead, report, now)
+    late = is_late(event, report) or any(
+        replaces(h, cleared, ahead) and not _twins(h, cleared) for h in event.heads
     )
-    kept = tuple(head for head in event.heads if not replaces(cleared, head))
+    kept = tuple(head for head in event.heads if not replaces(cleared, head, ahead))
     heads = kept if late else (*kept, cleared)
-    return msgspec.structs.replace(
+    gone = [(ref, report.sender) for ref in report.refs]
+    gone += [(name, who) for name, who in _outdone(event, kept) if name != report.id]
+    whole = msgspec.structs.replace(
         event,
-        heads=tuple(sorted(heads, key=_order)),
-        hazard=_hazard(heads, event),
+        heads=tuple(sorted(heads, key=_by_name)),
         names=event.names | names(report),
-        replaced=event.replaced | frozenset(report.refs) | (_outdone(event, kept) - {report.id}),
+        replaced=_with(event.replaced, gone),
+        authors={**event.authors, report.id: report.sender},
+        ahead=ahead,
         changed=now,
         count=event.count + 1,
     )
+    return msgspec.structs.replace(whole, hazard=_hazard(whole))
+
+
+def is_late(event: Event, report: Report) -> bool:
+    """Whether a message of the same voice has already replaced this one."""
+    return any(same_voice(report.sender, who) for who in event.replaced.get(report.id, ()))
 
 
 def join(events: Iterable[Event], now: datetime) -> Event:
     """Several events that a message shows to be one; the oldest gives its id."""
     first, *rest = sorted(events, key=lambda e: (e.first_seen, e.id))
     for other in rest:
+        ahead = {**first.ahead, **other.ahead}
+        first = msgspec.structs.replace(first, authors={**other.authors, **first.authors}, ahead=ahead)
         for head in other.heads:
             first = absorb(first, head, now)
+        claims = [(name, who) for name, whose in other.replaced.items() for who in whose]
         first = msgspec.structs.replace(
             first,
             names=first.names | other.names,
-            replaced=first.replaced | other.replaced,
+            replaced=_with(first.replaced, claims),
             listed=first.listed | other.listed,
             absent={**other.absent, **first.absent},
             fused=first.fused + tuple(r for r in other.fused if r not in first.fused),
-            heads=tuple(h for h in first.heads if h.report.id not in other.replaced),
+            heads=tuple(h for h in first.heads if not is_late(other, h.report)),
             count=first.count + other.count - len(other.heads),
         )
     return first
 
 
-def replaces(new: Cleared, old: Cleared) -> bool:
+def replaces(new: Cleared, old: Cleared, ahead: Clocks) -> bool:
     """Whether `new` takes the place of `old`: by reference, as a newer text of the same message, or as a
     newer message about the same happening and no fewer zones. Another sender's word replaces nothing."""
     a, b = new.report, old.report
-    if not _same_voice(a, b):
+    if not same_voice(a.sender, b.sender):
         return False
     if b.id in a.refs:
         return True
-    newer = _order(new) > _order(old)
+    newer = _order(new, ahead) > _order(old, ahead)
     if a.id == b.id and a.part == b.part:
         return newer or _twins(new, old)
     return newer and bool(set(a.keys) & set(b.keys)) and set(b.geocodes) <= set(a.geocodes)
@@ -148,20 +159,40 @@ def _twins(new: Cleared, old: Cleared) -> bool:
     return (a.id, a.part, a.sent) == (b.id, b.part, b.sent) and new != old
 
 
-def _same_voice(a: Report, b: Report) -> bool:
-    return a.sender == b.sender or not a.sender or not b.sender
+def _clocks(known: dict[str, datetime], report: Report, now: datetime) -> dict[str, datetime]:
+    """When messages with a clock that runs ahead reached us first."""
+    if report.sent is None or report.sent - now <= AHEAD or report.id in known:
+        return known
+    return {**known, report.id: now}
 
 
-def _order(cleared: Cleared) -> tuple[datetime, str, str]:
-    return cleared.report.sent or EPOCH, cleared.report.id, cleared.report.part
+def _order(cleared: Cleared, ahead: Clocks) -> tuple[datetime, str, str]:
+    report = cleared.report
+    return ahead.get(report.id) or report.sent or EPOCH, report.id, report.part
 
 
-def _outdone(event: Event, kept: tuple[Cleared, ...]) -> frozenset[str]:
-    """Ids of heads just replaced, unless another part of the same message still stands."""
+def _by_name(cleared: Cleared) -> tuple[datetime, str, str]:
+    return _order(cleared, {})
+
+
+def _outdone(event: Event, kept: tuple[Cleared, ...]) -> list[tuple[str, str]]:
+    """Heads just replaced, unless another part of the same message still stands: ids and senders."""
     standing = {head.report.id for head in kept}
-    return frozenset(h.report.id for h in event.heads if h not in kept and h.report.id not in standing)
+    gone = [h.report for h in event.heads if h not in kept and h.report.id not in standing]
+    return [(report.id, report.sender) for report in gone]
 
 
-def _hazard(heads: tuple[Cleared, ...], event: Event) -> Hazard:
-    speaking = [head for head in heads if not cancels(head.report)]
-    return max(speaking, key=_order).report.hazard if speaking else event.hazard
+def _with(
+    replaced: dict[str, tuple[str, ...]], claims: Iterable[tuple[str, str]]
+) -> dict[str, tuple[str, ...]]:
+    found = dict(replaced)
+    for name, who in claims:
+        found[name] = tuple(sorted({*found.get(name, ()), who}))
+    return found
+
+
+def _hazard(event: Event) -> Hazard:
+    """What the newest message that speaks says it is."""
+    speaking = [head for head in event.heads if not cancels(head.report) and obeyed(event, head)]
+    newest = max(speaking, key=lambda head: _order(head, event.ahead), default=None)
+    return newest.report.hazard if newest else event.hazard

@@ -92,7 +92,8 @@ def _speaks_of_all(cleared: Cleared) -> bool:
 
 def _begin(draft: Draft, cleared: Cleared) -> Event:
     event = chain.begin(cleared, draft.now)
-    if draft.lookup(f"r:{cleared.report.id}"):
+    known = (draft.event(e) for e in draft.lookup(f"r:{cleared.report.id}"))
+    if any(chain.is_late(other, cleared.report) for other in known):
         return msgspec.structs.replace(event, heads=())
     return event
 

@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from tocsin.core.guard.gate import tainted
-from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.person import SURE
 from tocsin.core.guard.prose import UNDATED, extract
 from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
@@ -95,7 +95,7 @@ def _general(
 
 def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     """What the text says of place, time and effect; a value the scanner objects to is dropped."""
-    slots = extract(normal(question.text).text, question.language)
+    slots = extract(question.text, question.language)
     bad = [question.text[f.start : f.end] for f in found if f.kind != "person" or f.certainty >= SURE]
     named = {
         n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED

@@ -28,7 +28,7 @@ HEADS = frozenset(
     ul ulica ulicy ulice ulicami ulicach aleja alei aleje alej plac placu placem osiedle osiedlu rondo
     ronda rondem ronda most mostu moscie mostem skwer skweru bulwar bulwarze trasa trasy dworzec dworca park parku
     szpital szpitala stacja stacji wezel wezla ulica pomnik bazylika estakada wiadukt wiadukcie tunel
-    imienia im kladka szkola szkoly
+    imienia kladka szkola szkoly
     strasse str platz allee weg brucke ring gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
     bhf haltestelle hst tunnel schule krankenhaus klinikum autobahn kreuz dreieck anschlussstelle ort ortsteil
     bezirk markt siedlung stadtkreis samtgemeinde verbandsgemeinde insel region viertel fluss raum
@@ -44,7 +44,7 @@ HEADS = frozenset(
 
 TAILS = frozenset(
     fold(word)
-    for word in """street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
+    for word in """co street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
     terrace ter way trail trl highway hwy freeway fwy expressway expy turnpike tpke plaza plz square sq crescent cres
     close row walk alley alleyway loop gardens gdns mews promenade esplanade concourse
     county counties parish parishes borough boroughs township twp city cities town village district municipality

@@ -62,15 +62,27 @@ def fold(word: str) -> str:
 
 def normal(text: str) -> Normal:
     """Read `text` through its disguises."""
-    if text.isascii() and "&" not in text and "%" not in text:
-        return Normal(text)
-    pieces = _unescaped(text)
+    plain = "&" not in text and "%" not in text and _undisguised(text)
+    spelt, at = (text, None) if plain else _spelt(text)
+    joined = _unmasked(spelt)
+    return Normal(joined, at)
+
+
+def _spelt(text: str) -> tuple[str, tuple[int, ...]]:
     letters: list[str] = []
     at: list[int] = []
-    for piece, start, fixed in pieces:
+    for piece, start, fixed in _unescaped(text):
         _spell(piece, start, fixed, letters, at)
-    joined = _unmasked("".join(letters))
-    return Normal(joined, (*at, len(text)))
+    return "".join(letters), (*at, len(text))
+
+
+def _undisguised(text: str) -> bool:
+    """Whether every letter is what it seems, so that nothing needs to be spelt anew."""
+    return text.isascii() or (
+        unicodedata.is_normalized("NFKC", text)
+        and not _UNSEEN.search(text)
+        and not any(map(unicodedata.combining, set(text)))
+    )
 
 
 def _unescaped(text: str) -> list[tuple[str, int, bool]]:

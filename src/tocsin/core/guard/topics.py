@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads
 from tocsin.core.guard.prose.lines import lines_of
 from tocsin.core.guard.words import tokens
@@ -31,7 +32,7 @@ _EAST_MOVES = re.compile("شارع|طريق|قطار|مترو|حافل|地铁|�
 
 def subject_of(text: str) -> Hazard | None:
     """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither."""
-    head = text[:4000]
+    head = clean(text[:4000])
     road = about_roads(head)
     lines = lines_of(head, road)
     hazard = _EAST.search(head) or any(t.low.startswith(_HAZARD) for t in tokens(head))

@@ -36,7 +36,9 @@ class Bands:
 
 
 def asker(table: Table) -> plain.Ask:
-    """The engine for a table. Same hits as plain.asker (property test)."""
+    """The engine for a table. Same hits as plain.asker (property test). Raises ImportError without numba."""
+    from tocsin.core.match import kernel  # noqa: F401  # its absence must show here, not at the first question
+
     groups = _groups(table)
     outlined = np.array(sorted(table.footprints), dtype=np.int64)
     measured = plain.asker(table.take(outlined))

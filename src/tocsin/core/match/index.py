@@ -133,4 +133,11 @@ class SiteIndex:
 
 
 def _engine(table: Table, fast: bool | None) -> plain.Ask:
-    return bands.asker(table) if (len(table) >= FAST_FROM if fast is None else fast) else plain.asker(table)
+    """The compiled engine for many sites; the plain one for few, or where numba cannot be imported."""
+    if fast or (fast is None and len(table) >= FAST_FROM):
+        try:
+            return bands.asker(table)
+        except ImportError:
+            if fast:
+                raise
+    return plain.asker(table)

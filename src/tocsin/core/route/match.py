@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from tocsin.core import hours
 from tocsin.core.event import Impact
 from tocsin.core.model import Hazard, Reason, Site
 from tocsin.core.route.rules import Hours, Rule, Ruleset
@@ -15,9 +16,10 @@ Opening = Callable[[Site, datetime, datetime], bool | None]
 """Whether a site is open at some time between two moments; None when its hours are not known."""
 
 
-def unknown_hours(_site: Site, _start: datetime, _end: datetime) -> bool | None:
-    """Nobody reads opening hours: every site counts as open, so that nothing is lost."""
-    return None
+def by_its_hours(site: Site, start: datetime, end: datetime) -> bool | None:
+    """What the site's own opening hours say."""
+    found = hours.opening(site, start, end)
+    return None if found is hours.Opening.UNKNOWN else found is not hours.Opening.CLOSED
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Setting:
 
     now: datetime
     postures: frozenset[str] = frozenset()
-    opening: Opening = unknown_hours
+    opening: Opening = by_its_hours
 
 
 def choose(

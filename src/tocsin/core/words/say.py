@@ -141,7 +141,8 @@ def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, w
     since = clock(notice.start, timezone, words.days, now) if notice.start else ""
     slots = {"feed": feed, "where": where, "since": since, "zone": zone_name(now, timezone)}
     kind = notice.kind.value
-    lines = (words.pattern[f"line_{kind}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
+    line = "frozen" if any(why.name == "feed_frozen" for why in notice.why) else kind
+    lines = (words.pattern[f"line_{line}"].format(**slots), words.pattern[f"then_{kind}"].format(**slots))
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
 
 

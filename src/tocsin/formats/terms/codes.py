@@ -47,6 +47,23 @@ SAME = _table(
     }
 )
 
+AWIPS = SAME | _table(
+    {
+        Hazard.MARINE: "MWW MWS SMW OMR",
+        Hazard.FIRE_WEATHER: "RFW",
+        Hazard.WEATHER: "SPS NPW HWO WOU SEL SAW WCN ESF",
+        Hazard.FLOOD: "FLN RVA RVS HYD HYM FLW FLA FLS",
+        Hazard.COASTAL_FLOOD: "CFW SRF LSH BHS",
+        Hazard.AIR_QUALITY: "AQA AQI",
+        Hazard.TROPICAL_CYCLONE: "TCP TCU TCV TCM TCE TCS HLS PSH",
+        Hazard.TSUNAMI: "TSU TSW TSA TIB",
+        Hazard.VOLCANO: "VAA VOW",
+        Hazard.AVALANCHE: "AVG AVW AVA SAB",
+        Hazard.EARTHQUAKE: "EQI EQR EQW",
+    }
+)
+"""First three letters of US text products that warn (NWSI 10-1701, appendix): what else has no code and no ring reports or forecasts."""
+
 SAME_PERSON = frozenset({"CAE", "BLU", "MEP"})
 """Child abduction, blue alert, missing and endangered persons: refused whole."""
 

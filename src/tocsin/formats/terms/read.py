@@ -29,7 +29,7 @@ def hazard_of(
         if found not in _VAGUE:
             return found or Hazard.OTHER
         vague = vague or found
-    return vague or codes.CATEGORY.get(category.lower(), Hazard.OTHER)
+    return vague or codes.CATEGORY.get(category.lower()) or Hazard.OTHER
 
 
 def _answers(coded: Iterable[Coded], event: str, headline: str, phenomenon: str) -> Iterable[Hazard | None]:

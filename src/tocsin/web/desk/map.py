@@ -14,7 +14,7 @@ from msgspec import json
 
 from tocsin.core import geo
 from tocsin.core.model import Basis
-from tocsin.store import codec, models
+from tocsin.store import codec, models, patches
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import strip
 
@@ -27,7 +27,7 @@ def features(request: HttpRequest) -> HttpResponse:
     """Two feature collections: `sites` and `events`."""
     deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
     blind = strip.blind_sites(deaf)
-    sites = [_site(row, row.id in blind) for row in models.Site.objects.defer("footprint")]
+    sites = [_site(row, row.id in blind) for row in patches.graded(models.Site.objects.defer("footprint"))]
     events = models.Event.objects.filter(open=True, merged_into="").exclude(west=None).defer("record")
     shapes = [shape for row in events.order_by("level", "id") for shape in _event(row)]
     return JsonResponse({"sites": collection(sites), "events": collection(shapes)})

@@ -28,7 +28,7 @@ aarimmaisen aartsbisschop aas aasian ab aback abad abadia abaisser abaixa abaixo
 abandon abandona abandonada abandonado abandonados abandonar abandonaram abandonat abandoned abandoning
 abandonment abandonne abandonnee abandonnees abandonnent abandonner abandonnes abandono abandonou
 abandons abanico abarbeiten abarca abarcar abartig abastecer abastecimento abastecimiento abasto abat
-abate abatido abattage abattoir abattre abattu abattus abb abban abbandona abbandonando abbandonano
+abate abatido abattage abattoir abattre abattu abattus abban abbandona abbandonando abbandonano
 abbandonare abbandonata abbandonate abbandonati abbandonato abbandono abbassa abbassamento abbassare
 abbassato abbasso abbastanza abbattere abbattimento abbattuto abbau abbauen abbaye abbazia abbe
 abbekommen abbi abbia abbiamo abbiano abbiate abbiegen abbigliamento abbild abbilden abbildung
@@ -143,118 +143,117 @@ achterover achterstand achterste achtertuin achteruit achteruitgang achtervolgd 
 achterzijde achtet achtsamkeit achtste achttien achtung achtzehn achtziger aci acid acida acidan acide
 acidental acidentalmente acidente acidentes acides acidez acidi acidic acidity acido acidos acids acier
 acierto aciga acik acikca acikcasi acikladi aciklama aciklamada aciklamasi aciklandi acil acilan acildi
-acilis acima acin acionistas acip acisindan ack acker ackerbau ackermann acknowledge acknowledged
-acknowledgement acknowledges acknowledging acknowledgment ackoli ackoliv aclaracion aclarado aclarar
-aclik acmak acne aco acoes acogedor acoger acogida acogido acolher acolhimento acolo acometer acomodada
-acomodado acomodar acomodo acompanada acompanado acompanamiento acompanante acompanar acompanha
-acompanhada acompanhadas acompanhado acompanhados acompanham acompanhamento acompanhando acompanhante
-acompanhar acompanhe acompanho acompanhou acondicionado acondicionamiento aconsejable aconsejado
-aconsejar aconselhamento aconteca acontece acontecem acontecendo acontecer acontecera aconteceram
-aconteceria acontecesse aconteceu acontecia acontecido acontecimento acontecimentos acontecimiento
-acopera acoperi acoperire acoperis acoperit acoperite acopio acorda acordada acordado acordar acordarea
-acordat acordata acordate acorde acordei acordem acordeon acordo acordos acordou acordul acores acorn
-acortar acosador acosar acoso acostado acostar acostumada acostumado acostumar acoustic acoustics
-acoustique acqua acquaintance acquaintances acquainted acquario acque acquereur acquerir acquiert
-acquire acquired acquirente acquirenti acquires acquiring acquis acquise acquises acquisire acquisita
-acquisite acquisiti acquisition acquisitions acquisito acquisizione acquisizioni acquista acquistando
-acquistare acquistata acquistate acquistati acquistato acquisti acquisto acquittal acquitte acquitted
-acquitter acre acreage acredita acreditada acreditado acreditam acreditamos acreditando acreditar
-acreditava acreditavam acredite acreditei acreditem acredito acreditou acreedor acres acrescenta
-acrescentando acrescentar acrescentou acrescimo acri acronimo acronym across acrylic act acta acte acted
-actele acteren actes acteur acteurs acti actie actief acties actieve actif actifs actigi acting action
-actionable actioneaza actionnaire actionnaires actions actitud actiune actiunea actiuni actiunii
-actiunile actiunilor activ activa activamente activar activat activate activated activates activating
-activation active activeaza actively activement activer activeren actives actividad activism activist
-activisten activistes activists activitate activitatea activitati activitatii activitatile activitatilor
-activite activiteit activiteiten activites activities activity activo actor actori actorii actors
-actorul actress actresses actrice actrices actrita actriz acts actuacion actuado actual actuala actuale
-actualidad actualite actualites actuality actualizar actually actualmente actualul actuar actueel actuel
-actuele actuelle actuellement actuelles actuels actul acuarela acuario acuatico acucar acudir acueducto
-acuerdo acuesto acum acuma acumulacion acumulado acumular acupuncture acusa acusacao acusacion acusacoes
-acusada acusado acusados acusando acusar acuse acusou acustica acustico acuta acute acutely acuti acuto
-acuzat acz aczkolwiek ad adag adage adalet adama adamant adami adamin adamlar adamlari adams adamsin
-adana adanc adancime adapost adapt adaptable adaptacao adaptacion adaptacji adaptacoes adaptado
-adaptador adaptar adaptat adaptation adaptations adapte adapted adaptee adaptees adapter adaptes
-adapting adaption adaptive adaquat adaquate adat adatai adatok adatokat adatta adattamento adattare
-adattarsi adattato adatte adatti adatto adauga adaugat aday adayi add added addestrati addestrato
-addetti addetto addict addicted addiction addictions addictive addicts addiert addietro addig adding
-addio addirittura addition additional additionally additionnel additions additive additives addormentata
-addormentato addosso address addressed addresses addressing adds ade adecuacion adecuada adecuadamente
-adecuado adeguamento adeguata adeguatamente adeguate adeguati adeguato adelaar adelantada adelantado
-adelantar adelante adelanto adelgazar adeligen adels ademais ademas ademen ademhalen ademhaling
-adempiere adempimento ademt adenauer adentrarse adentro adept adepte adeptes adeptos adequada
-adequadamente adequadas adequado adequados adequat adequate adequately ader aderente aderenti aderir
-aderire aderisce aderito adern adesao adesea adesione adesivi adesivo adesso adet adeta adeus adevar
-adevarat adevarata adevarate adevaratul adevarul adfaerd adferd adgang adhere adhered adherence
-adherents adherer adhering adhesion adhesive adi adiacente adiacenti adiada adiado adianta adiantar
-adiante adiar adica adicao adiccion adicion adiciona adicionado adicionais adicional adicionando
-adicionar adicione adicta adicto adidas adiestramiento adieu adieux adim adimi adinda adini adinin adios
-adivina adivinar adivinha adivinhar adivino adiyaman adiyla adj adja adjacent adjak adjectif adjective
-adjectives adjektiv adjetivo adjoining adjoint adjointe adjoints adjon adjourned adjudant adjudicacion
-adjunct adjunta adjunto adjust adjustable adjusted adjusting adjustment adjustments adjusts adjutant
-adler adli adligen admet admets admettons admettre admin administer administered administering
-administers administra administracao administracion administracja administracje administracji
-administracyjne administracyjnego administracyjny administracyjnych administrada administrado
-administrador administradora administradores administrar administrare administrarea administrasjon
-administrasjonen administrat administrateur administrateurs administratia administratie administratief
-administratiei administratieve administratif administratifs administration administrations administrativ
-administrativa administrativas administrative administrativen administratives administrativni
-administrativo administrativos administrator administrators administre administrer administrerende
-administres admins admira admiraal admirable admiracao admiracion admirador admiral admiralty admirar
-admiration admire admired admirer admirers admires admiring admiro admis admise admisible admision
-admissao admission admissions admit admite admitir admitiu admito admits admitted admittedly admitting
-adn adnak adni ado adobe adocao adoctrinamiento adok adolescence adolescencia adolescent adolescente
-adolescentes adolescenti adolescents adolph adom adonde adopcion adopcji adopt adoptant adoptar
-adoptarea adoptat adoptata adopte adopted adoptee adoptees adoptent adopter adoptera adopteren adoptes
-adoptie adoptieren adoptiert adopting adoption adoptive adoptivo adopts adora adorabile adorable
-adorables adoracao adoracion adoram adoramos adorar adoraria adoration adorato adorava adoravel
-adorazione adore adored adorei adorent adorer adores adorn adorned adorno adoro ados adota adotada
-adotadas adotado adotar adotou adott adotta adottando adottare adottata adottate adottati adottato
-adozione adozioni adquirida adquirido adquiridos adquirir adquiriu adquisicion adquisitivo adrenal
-adrenalin adrenalina adrenaline adres adresa adresem adresi adresow adress adressant adressaten
-adressbuch adresse adressee adressen adressent adresser adresses adressiert adresu adresy adria adrift
-ads adscrito adskiller adskillige adskilt adsz adta adtak adtam aduana aduanera aduanero aduc aduca
-aduce aducem adult adulta adulte adultere adulterio adultery adultes adulthood adulti adulto adultos
-adults aduna adunarea adunarii adunat adunk adus adusa aduse adv advance advanced advancement
-advancements advances advancing advantage advantageous advantages advarer advarsel advarte advenimiento
-advent advento adventure adventurer adventurers adventures adventurous adversaire adversaires
-adversaries adversario adversarios adversary adverse adversely adversidad adversity adverso advert
-advertencia advertentie advertenties adverteren advertido advertir advertise advertised advertisement
-advertisements advertiser advertisers advertising adverts advice advies adviezen advisable advise
-advised adviseert adviser adviseren advisers advises adviseur adviseurs advising advisor advisors
-advisory advocaat advocacia advocacy advocate advocated advocaten advocates advocating advogada advogado
-advogados advokat advokaten advokater adwokat adwokata adyacente aeble aebler aeg aegis aegte aegteskab
-aegteskabet aeldre aeldste aendre aendrede aendrer aendres aendret aendring aendringer aer aere aerea
-aereas aeree aerei aeren aereo aereos aergerligt aerial aerian aerien aeriene aerienne aeriennes aeriens
-aerlig aerlige aerligt aerobic aerodynamic aerodynamics aeronautica aeronautical aeronautics
-aeronautique aeronave aeronaves aeroplane aeroport aeroporti aeroporto aeroportos aeroports aeroportul
-aeropuerto aerosol aerospace aerul aerului aesthetic aesthetically aesthetics af afacere afacerea
-afaceri afacerile afacerilor afan afar afara afasta afastada afastado afastamento afastando afastar
-afastou afbeelding afbeeldingen afbraak afbreken afbrudt afbud afdeling afdelingen afdelinger afdode
-afdrukken afeccion afecta afectacion afectada afectado afectar afectat afecteaza afectiva afectivo
-afecto afeitar afera afere afery afeta afetada afetadas afetado afetados afetam afetando afetar afeto
-afetou affaccia affaere affaibli affaiblir affaiblissement affair affaire affaires affairs affald affare
-affaren affari affascinante affascinanti affascinato affatto affe affect affectation affecte affected
-affectee affectees affectent affecter affectes affectif affecting affection affectionate affectionately
-affections affects affen afferma affermando affermano affermare affermato affermava affermazione
-affermazioni affermo affetti affetto affettuoso affezionato affichage affichant affiche affichee
-affichent afficher affiches affida affidabile affidabilita affidamento affidare affidarsi affidata
-affidati affidato affidavit affido affilee affiliate affiliated affiliates affiliati affiliation
-affiliations affilie affilies affinche affini affinita affinitat affinite affinites affinity affirm
-affirmait affirmant affirmation affirmations affirmative affirme affirmed affirment affirmer affirming
-affirms affischer affittare affitti affitto affixed afflicted affliction affluence affluent affluenza
-afflux affonda affondare afford affordable afforded affords affranchir affreschi affresco affreux
-affronta affrontando affrontano affrontare affrontate affrontati affrontato affronte affrontement
-affrontements affrontent affronter affronto affut afgaan afgang afgebeeld afgebroken afgegeven
-afgehandeld afgekeurd afgelast afgelegd afgelegen afgeleid afgeleverd afgelopen afgemaakt afgenomen
-afgepakt afgerond afgeschaft afgesloten afgesneden afgespeeld afgesproken afgestemd afgestudeerd
-afgevaardigde afgevaardigden afgevallen afgeven afgevoerd afgevraagd afgevuurd afgewerkt afgewezen
-afgezet afgezien afghan afghanen afghaner afghanische afghanischen afghanistan afghans afgift afgifter
-afgjort afgor afgore afgorelse afgorende afgores afgrond afhaenger afhaengig afhalen afhankelijk
-afhankelijkheid afholder afholdes afholdt afianzar aficion aficionado afield afiliacion afim afin afinal
-afinidad afinidade afins afirma afirmacao afirmacion afirmacoes afirmado afirmam afirmando afirmar
-afirmaram afirmat afirmativo afirmou afkeer afkoelen afkomst afkomstig afkomstige afkorting afla aflam
-aflat aflata aflate aflati aflau afle afleggen afleiden afleiding aflevere afleveren aflevering
+acilis acima acin acionistas acip acisindan ack acker ackerbau acknowledge acknowledged acknowledgement
+acknowledges acknowledging acknowledgment ackoli ackoliv aclaracion aclarado aclarar aclik acmak acne
+aco acoes acogedor acoger acogida acogido acolher acolhimento acolo acometer acomodada acomodado
+acomodar acomodo acompanada acompanado acompanamiento acompanante acompanar acompanha acompanhada
+acompanhadas acompanhado acompanhados acompanham acompanhamento acompanhando acompanhante acompanhar
+acompanhe acompanho acompanhou acondicionado acondicionamiento aconsejable aconsejado aconsejar
+aconselhamento aconteca acontece acontecem acontecendo acontecer acontecera aconteceram aconteceria
+acontecesse aconteceu acontecia acontecido acontecimento acontecimentos acontecimiento acopera acoperi
+acoperire acoperis acoperit acoperite acopio acorda acordada acordado acordar acordarea acordat acordata
+acordate acorde acordei acordem acordeon acordo acordos acordou acordul acores acorn acortar acosador
+acosar acoso acostado acostar acostumada acostumado acostumar acoustic acoustics acoustique acqua
+acquaintance acquaintances acquainted acquario acque acquereur acquerir acquiert acquire acquired
+acquirente acquirenti acquires acquiring acquis acquise acquises acquisire acquisita acquisite acquisiti
+acquisition acquisitions acquisito acquisizione acquisizioni acquista acquistando acquistare acquistata
+acquistate acquistati acquistato acquisti acquisto acquittal acquitte acquitted acquitter acre acreage
+acredita acreditada acreditado acreditam acreditamos acreditando acreditar acreditava acreditavam
+acredite acreditei acreditem acredito acreditou acreedor acres acrescenta acrescentando acrescentar
+acrescentou acrescimo acri acronimo acronym across acrylic act acta acte acted actele acteren actes
+acteur acteurs acti actie actief acties actieve actif actifs actigi acting action actionable actioneaza
+actionnaire actionnaires actions actitud actiune actiunea actiuni actiunii actiunile actiunilor activ
+activa activamente activar activat activate activated activates activating activation active activeaza
+actively activement activer activeren actives actividad activism activist activisten activistes
+activists activitate activitatea activitati activitatii activitatile activitatilor activite activiteit
+activiteiten activites activities activity activo actor actori actorii actors actorul actress actresses
+actrice actrices actrita actriz acts actuacion actuado actual actuala actuale actualidad actualite
+actualites actuality actualizar actually actualmente actualul actuar actueel actuel actuele actuelle
+actuellement actuelles actuels actul acuarela acuario acuatico acucar acudir acueducto acuerdo acuesto
+acum acuma acumulacion acumulado acumular acupuncture acusa acusacao acusacion acusacoes acusada acusado
+acusados acusando acusar acuse acusou acustica acustico acuta acute acutely acuti acuto acuzat acz
+aczkolwiek ad adag adage adalet adama adamant adami adamin adamlar adamlari adams adamsin adana adanc
+adancime adapost adapt adaptable adaptacao adaptacion adaptacji adaptacoes adaptado adaptador adaptar
+adaptat adaptation adaptations adapte adapted adaptee adaptees adapter adaptes adapting adaption
+adaptive adaquat adaquate adat adatai adatok adatokat adatta adattamento adattare adattarsi adattato
+adatte adatti adatto adauga adaugat aday adayi add added addestrati addestrato addetti addetto addict
+addicted addiction addictions addictive addicts addiert addietro addig adding addio addirittura addition
+additional additionally additionnel additions additive additives addormentata addormentato addosso
+address addressed addresses addressing adds ade adecuacion adecuada adecuadamente adecuado adeguamento
+adeguata adeguatamente adeguate adeguati adeguato adelaar adelantada adelantado adelantar adelante
+adelanto adelgazar adeligen adels ademais ademas ademen ademhalen ademhaling adempiere adempimento ademt
+adenauer adentrarse adentro adept adepte adeptes adeptos adequada adequadamente adequadas adequado
+adequados adequat adequate adequately ader aderente aderenti aderir aderire aderisce aderito adern
+adesao adesea adesione adesivi adesivo adesso adet adeta adeus adevar adevarat adevarata adevarate
+adevaratul adevarul adfaerd adferd adgang adhere adhered adherence adherents adherer adhering adhesion
+adhesive adi adiacente adiacenti adiada adiado adianta adiantar adiante adiar adica adicao adiccion
+adicion adiciona adicionado adicionais adicional adicionando adicionar adicione adicta adicto adidas
+adiestramiento adieu adieux adim adimi adinda adini adinin adios adivina adivinar adivinha adivinhar
+adivino adiyaman adiyla adj adja adjacent adjak adjectif adjective adjectives adjektiv adjetivo
+adjoining adjoint adjointe adjoints adjon adjourned adjudant adjudicacion adjunct adjunta adjunto adjust
+adjustable adjusted adjusting adjustment adjustments adjusts adjutant adler adli adligen admet admets
+admettons admettre admin administer administered administering administers administra administracao
+administracion administracja administracje administracji administracyjne administracyjnego
+administracyjny administracyjnych administrada administrado administrador administradora administradores
+administrar administrare administrarea administrasjon administrasjonen administrat administrateur
+administrateurs administratia administratie administratief administratiei administratieve administratif
+administratifs administration administrations administrativ administrativa administrativas
+administrative administrativen administratives administrativni administrativo administrativos
+administrator administrators administre administrer administrerende administres admins admira admiraal
+admirable admiracao admiracion admirador admiral admiralty admirar admiration admire admired admirer
+admirers admires admiring admiro admis admise admisible admision admissao admission admissions admit
+admite admitir admitiu admito admits admitted admittedly admitting adn adnak adni ado adobe adocao
+adoctrinamiento adok adolescence adolescencia adolescent adolescente adolescentes adolescenti
+adolescents adom adonde adopcion adopcji adopt adoptant adoptar adoptarea adoptat adoptata adopte
+adopted adoptee adoptees adoptent adopter adoptera adopteren adoptes adoptie adoptieren adoptiert
+adopting adoption adoptive adoptivo adopts adora adorabile adorable adorables adoracao adoracion adoram
+adoramos adorar adoraria adoration adorato adorava adoravel adorazione adore adored adorei adorent
+adorer adores adorn adorned adorno adoro ados adota adotada adotadas adotado adotar adotou adott adotta
+adottando adottare adottata adottate adottati adottato adozione adozioni adquirida adquirido adquiridos
+adquirir adquiriu adquisicion adquisitivo adrenal adrenalin adrenalina adrenaline adres adresa adresem
+adresi adresow adress adressant adressaten adressbuch adresse adressee adressen adressent adresser
+adresses adressiert adresu adresy adria adrift ads adscrito adskiller adskillige adskilt adsz adta adtak
+adtam aduana aduanera aduanero aduc aduca aduce aducem adult adulta adulte adultere adulterio adultery
+adultes adulthood adulti adulto adultos adults aduna adunarea adunarii adunat adunk adus adusa aduse adv
+advance advanced advancement advancements advances advancing advantage advantageous advantages advarer
+advarsel advarte advenimiento advent advento adventure adventurer adventurers adventures adventurous
+adversaire adversaires adversaries adversario adversarios adversary adverse adversely adversidad
+adversity adverso advert advertencia advertentie advertenties adverteren advertido advertir advertise
+advertised advertisement advertisements advertiser advertisers advertising adverts advice advies
+adviezen advisable advise advised adviseert adviser adviseren advisers advises adviseur adviseurs
+advising advisor advisors advisory advocaat advocacia advocacy advocate advocated advocaten advocates
+advocating advogada advogado advogados advokat advokaten advokater adwokat adwokata adyacente aeble
+aebler aeg aegis aegte aegteskab aegteskabet aeldre aeldste aendre aendrede aendrer aendres aendret
+aendring aendringer aer aere aerea aereas aeree aerei aeren aereo aereos aergerligt aerial aerian aerien
+aeriene aerienne aeriennes aeriens aerlig aerlige aerligt aerobic aerodynamic aerodynamics aeronautica
+aeronautical aeronautics aeronautique aeronave aeronaves aeroplane aeroport aeroporti aeroporto
+aeroportos aeroports aeroportul aeropuerto aerosol aerospace aerul aerului aesthetic aesthetically
+aesthetics af afacere afacerea afaceri afacerile afacerilor afan afar afara afasta afastada afastado
+afastamento afastando afastar afastou afbeelding afbeeldingen afbraak afbreken afbrudt afbud afdeling
+afdelingen afdelinger afdode afdrukken afeccion afecta afectacion afectada afectado afectar afectat
+afecteaza afectiva afectivo afecto afeitar afera afere afery afeta afetada afetadas afetado afetados
+afetam afetando afetar afeto afetou affaccia affaere affaibli affaiblir affaiblissement affair affaire
+affaires affairs affald affare affaren affari affascinante affascinanti affascinato affatto affe affect
+affectation affecte affected affectee affectees affectent affecter affectes affectif affecting affection
+affectionate affectionately affections affects affen afferma affermando affermano affermare affermato
+affermava affermazione affermazioni affermo affetti affetto affettuoso affezionato affichage affichant
+affiche affichee affichent afficher affiches affida affidabile affidabilita affidamento affidare
+affidarsi affidata affidati affidato affidavit affido affilee affiliate affiliated affiliates affiliati
+affiliation affiliations affilie affilies affinche affini affinita affinitat affinite affinites affinity
+affirm affirmait affirmant affirmation affirmations affirmative affirme affirmed affirment affirmer
+affirming affirms affischer affittare affitti affitto affixed afflicted affliction affluence affluent
+affluenza afflux affonda affondare afford affordable afforded affords affranchir affreschi affresco
+affreux affronta affrontando affrontano affrontare affrontate affrontati affrontato affronte
+affrontement affrontements affrontent affronter affronto affut afgaan afgang afgebeeld afgebroken
+afgegeven afgehandeld afgekeurd afgelast afgelegd afgelegen afgeleid afgeleverd afgelopen afgemaakt
+afgenomen afgepakt afgerond afgeschaft afgesloten afgesneden afgespeeld afgesproken afgestemd
+afgestudeerd afgevaardigde afgevaardigden afgevallen afgeven afgevoerd afgevraagd afgevuurd afgewerkt
+afgewezen afgezet afgezien afghan afghanen afghaner afghanische afghanischen afghanistan afghans afgift
+afgifter afgjort afgor afgore afgorelse afgorende afgores afgrond afhaenger afhaengig afhalen
+afhankelijk afhankelijkheid afholder afholdes afholdt afianzar aficion aficionado afield afiliacion afim
+afin afinal afinidad afinidade afins afirma afirmacao afirmacion afirmacoes afirmado afirmam afirmando
+afirmar afirmaram afirmat afirmativo afirmou afkeer afkoelen afkomst afkomstig afkomstige afkorting afla
+aflam aflat aflata aflate aflati aflau afle afleggen afleiden afleiding aflevere afleveren aflevering
 afleveringen afli afliccion afloat aflojar afloop afloopt aflopen aflu afluencia afluisteren aflyst
 afmaken afmetingen afname afnemen afora aforementioned aforo afortunada afortunadamente afortunado
 afpakken afraid afrekenen afrenta africa africain africaine africaines africains africana africanas
@@ -336,60 +335,60 @@ aktualizace aktualizacja aktualizacji aktualna aktualne aktualnego aktualni aktu
 aktualny aktualnych aktuel aktuell aktuella aktuelle aktuellem aktuellen aktueller aktuelles aktuellt
 aktuelt akty aktywna aktywne aktywnego aktywnej aktywnie aktywnosc aktywnosci aktywny aktywnych aktywnym
 aku akurat akustik akustisch akustische akustischen akut akuta akute akuten akuter akutt akwarium akzent
-akzente akzeptabel akzeptanz akzeptiere akzeptieren akzeptiert akzeptierte al ala alaa alabado alabama
-alabanza alabar alabbi alabilir alacak alacsony alacsonyabb alado alak alakali alakasi alakja alaku
-alakul alakult alalim alalla alalle alambre alameda alamo alanda alanina alaninda alanlar alanlarda
-alanlari alap alapito alapitoja alapitvany alapja alapjan alaposan alapu alapul alapulo alapveto
-alapvetoen alarak alarde alargar alarm alarma alarmanlage alarmante alarme alarmed alarmen alarmiert
-alarming alarms alas alaska alaspain alasti alat alatt alatti alaturat alaturi alaves alay alb albaner
-albanesi albanien albanil albastra albastru albay albe albedrio albeit alben alberca albergar alberghi
-albergo albergue alberi albern albero albi albino albo albornoz alboroto albowiem albrecht albtraum
-albtraume album albumet albumie albummet albums albumu albumul albumy albuns alcaide alcak alcalde
-alcaldesa alcaldia alcanca alcancada alcancado alcancando alcancar alcancaram alcance alcancou alcantara
-alcantarilla alcantarillado alcanzada alcanzado alcanzar alcatuit alcazar alchemist alchemy alchimie
-alcohol alcoholic alcoholica alcoholico alcoholics alcoholism alcoholismo alcol alcool alcoolique
-alcooliques alcoolisme alcools alcun alcuna alcune alcuni alcuno aldaar aldea aldeia aldeias alder
-alderen alderman aldi aldigi aldigim aldigini aldik aldilar aldim aldozat aldozata aldozatok aldri
-aldrig aldus ale aleacion aleas aleasa aleatoire aleatoires aleatoria aleatorio aleg alega alegacao
-alegacoes alegando alegar alegato alege alegere alegerea alegeri alegerile alegerilor alegi alegoria
-alegou alegra alegre alegremente alegria alegrias alegro alei aleja alejamiento alejandria alejar
-aleluia alem alema alemaes aleman alemana alemao alemas alene alentador alentar alentour alentours
-aleppo alergia alert alerta alertar alertas alerte alerted alerter alertes alerting alertou alerts alese
-alesi alespon alet aletaan alettiin alev alevi alexanderplatz alexanders alez alfa alfabet alfabetet
-alfabetico alfabetizacao alfabeto alfandega alferez alfieri alfoldi alfombra algae algebra algebraic
-algehele algemeen algemene algen algerien algerienne algeriens alghe algo algodao algodon algorithm
-algorithme algorithmen algorithmes algorithms algorithmus algoritme algoritmi algoritmo algorytm
-alguacil alguem algues alguien algum alguma algumas algun alguna alguno alguns alhaalla alheia alho
-alhoewel aliada aliadas aliado aliados alianca aliancas alianta alianza alias alibi alicante alien
-aliena alienacao alienacion alienate alienated alienating alienation alieni alienigena alienigenas
-alieno aliens aliento alig alight align aligned alignement aligner alignes aligning alignment alike alim
-aliment alimenta alimentacao alimentacion alimentado alimentaire alimentaires alimentam alimentando
-alimentar alimentare alimentares alimentario alimentation alimentato alimentazione alimente alimenter
-alimenti alimenticia alimenticio alimento alimentos aliments alimony alinan alinarak alindi alinea
-alineacion alinhamento alinir alinmasi alinmis alip aliquota alir alirim alirken alisveris alive aliviar
-alivio aliyor aliyorum aliyoruz alkaa alkaen alkali alkaline alkalmabol alkalmas alkalmaval alkalmazas
-alkalmazasa alkalmazasok alkalmazott alkalom alkalommal alkaneet alkanut alkavat alko alkohol alkoholem
-alkoholen alkoholi alkoholia alkoholiker alkoholin alkoholismus alkoholist alkoholkonsum alkoholu alkoi
-alkoivat alkol alkotas alkoto alku alkua alkunsa alkuperainen alkuperaisen alkupuolella alkuun all allah
-allah'a allah'in allah'tan allahs allaient allais allait allam allami allamok allamokban allamtitkar
-allanamiento allando allandoan allang allant allapot allapota allapotban allarga allargare allarme allas
-allast allat allati allatok alldeles alle alleanza alleanze alleati alleato allebei alledaagse alledem
-allee alleen alleenstaande allees allegation allegations allegato allege allegeance alleged allegedly
-alleger alleges allegiance alleging allegory allegra allegri allegria allegro allehanda allein alleine
-alleinerziehende alleinerziehenden alleingang alleinige alleinigen alleiniger alleinstehende
-alleinstellungsmerkmal allem allemaal allemal allemand allemande allemandes allemands allenamenti
-allenamento allenare allenato allenatore allenatori allende allenfalls aller allerbeste allerbesten
-allerdings allerede allereerst allereerste allererste allerersten allergic allergie allergien allergies
-allergique allergisch allergisk allergy allerhand allerheiligen allerlaatste allerlei allerletzte
-allermeisten allerseits alles allesammen allesamt allestimento allestito allevamento alleviare alleviate
-alley alleys allez allg allgau allgegenwartig allgemein allgemeine allgemeinen allgemeiner allgemeines
-allgemeinheit alli alliage alliance alliances allians alliansen alliansens alliantie allianz allie
-allied alliee alliees allier allierade allierede allierte allies allievi allievo alligator alligevel
-allihop allihopa alliierten allikevel allions allitani allitja allitjak allitolag allitott allitotta
-allitottak allj alljahrlich allmachtigen allmahlich allnak allni allo allocate allocated allocating
-allocation allocations alloggi alloggio allok allomas allonge allongee allongement allonger allons
-allontana allontanamento allontanare allontanarsi allontanati allontanato allora allotment allotted
-allow allowable allowance allowances allowed allowing allows alloy alloys allra allround alls allseits
+akzente akzeptabel akzeptanz akzeptiere akzeptieren akzeptiert akzeptierte al ala alaa alabado alabanza
+alabar alabbi alabilir alacak alacsony alacsonyabb alado alak alakali alakasi alakja alaku alakul
+alakult alalim alalla alalle alambre alameda alamo alanda alanina alaninda alanlar alanlarda alanlari
+alap alapito alapitoja alapitvany alapja alapjan alaposan alapu alapul alapulo alapveto alapvetoen
+alarak alarde alargar alarm alarma alarmanlage alarmante alarme alarmed alarmen alarmiert alarming
+alarms alas alaska alaspain alasti alat alatt alatti alaturat alaturi alaves alay alb albaner albanesi
+albanien albanil albastra albastru albay albe albedrio albeit alben alberca albergar alberghi albergo
+albergue alberi albern albero albi albino albo albornoz alboroto albowiem albtraum albtraume album
+albumet albumie albummet albums albumu albumul albumy albuns alcaide alcak alcalde alcaldesa alcaldia
+alcanca alcancada alcancado alcancando alcancar alcancaram alcance alcancou alcantara alcantarilla
+alcantarillado alcanzada alcanzado alcanzar alcatuit alcazar alchemist alchemy alchimie alcohol
+alcoholic alcoholica alcoholico alcoholics alcoholism alcoholismo alcol alcool alcoolique alcooliques
+alcoolisme alcools alcun alcuna alcune alcuni alcuno aldaar aldea aldeia aldeias alder alderen alderman
+aldi aldigi aldigim aldigini aldik aldilar aldim aldozat aldozata aldozatok aldri aldrig aldus ale
+aleacion aleas aleasa aleatoire aleatoires aleatoria aleatorio aleg alega alegacao alegacoes alegando
+alegar alegato alege alegere alegerea alegeri alegerile alegerilor alegi alegoria alegou alegra alegre
+alegremente alegria alegrias alegro alei aleja alejamiento alejandria alejar aleluia alem alema alemaes
+aleman alemana alemao alemas alene alentador alentar alentour alentours aleppo alergia alert alerta
+alertar alertas alerte alerted alerter alertes alerting alertou alerts alese alesi alespon alet aletaan
+alettiin alev alevi alexanderplatz alez alfa alfabet alfabetet alfabetico alfabetizacao alfabeto
+alfandega alferez alfieri alfoldi alfombra algae algebra algebraic algehele algemeen algemene algen
+algerien algerienne algeriens alghe algo algodao algodon algorithm algorithme algorithmen algorithmes
+algorithms algorithmus algoritme algoritmi algoritmo algorytm alguacil alguem algues alguien algum
+alguma algumas algun alguna alguno alguns alhaalla alheia alho alhoewel aliada aliadas aliado aliados
+alianca aliancas alianta alianza alias alibi alicante alien aliena alienacao alienacion alienate
+alienated alienating alienation alieni alienigena alienigenas alieno aliens aliento alig alight align
+aligned alignement aligner alignes aligning alignment alike alim aliment alimenta alimentacao
+alimentacion alimentado alimentaire alimentaires alimentam alimentando alimentar alimentare alimentares
+alimentario alimentation alimentato alimentazione alimente alimenter alimenti alimenticia alimenticio
+alimento alimentos aliments alimony alinan alinarak alindi alinea alineacion alinhamento alinir alinmasi
+alinmis alip aliquota alir alirim alirken alisveris alive aliviar alivio aliyor aliyorum aliyoruz alkaa
+alkaen alkali alkaline alkalmabol alkalmas alkalmaval alkalmazas alkalmazasa alkalmazasok alkalmazott
+alkalom alkalommal alkaneet alkanut alkavat alko alkohol alkoholem alkoholen alkoholi alkoholia
+alkoholiker alkoholin alkoholismus alkoholist alkoholkonsum alkoholu alkoi alkoivat alkol alkotas alkoto
+alku alkua alkunsa alkuperainen alkuperaisen alkupuolella alkuun all allah allah'a allah'in allah'tan
+allahs allaient allais allait allam allami allamok allamokban allamtitkar allanamiento allando allandoan
+allang allant allapot allapota allapotban allarga allargare allarme allas allast allat allati allatok
+alldeles alle alleanza alleanze alleati alleato allebei alledaagse alledem allee alleen alleenstaande
+allees allegation allegations allegato allege allegeance alleged allegedly alleger alleges allegiance
+alleging allegory allegra allegri allegria allegro allehanda allein alleine alleinerziehende
+alleinerziehenden alleingang alleinige alleinigen alleiniger alleinstehende alleinstellungsmerkmal allem
+allemaal allemal allemand allemande allemandes allemands allenamenti allenamento allenare allenato
+allenatore allenatori allende allenfalls aller allerbeste allerbesten allerdings allerede allereerst
+allereerste allererste allerersten allergic allergie allergien allergies allergique allergisch allergisk
+allergy allerhand allerheiligen allerlaatste allerlei allerletzte allermeisten allerseits alles
+allesammen allesamt allestimento allestito allevamento alleviare alleviate alley alleys allez allg
+allgau allgegenwartig allgemein allgemeine allgemeinen allgemeiner allgemeines allgemeinheit alli
+alliage alliance alliances allians alliansen alliansens alliantie allianz allie allied alliee alliees
+allier allierade allierede allierte allies allievi allievo alligator alligevel allihop allihopa
+alliierten allikevel allions allitani allitja allitjak allitolag allitott allitotta allitottak allj
+alljahrlich allmachtigen allmahlich allnak allni allo allocate allocated allocating allocation
+allocations alloggi alloggio allok allomas allonge allongee allongement allonger allons allontana
+allontanamento allontanare allontanarsi allontanati allontanato allora allotment allotted allow
+allowable allowance allowances allowed allowing allows alloy alloys allra allround alls allseits
 allsvenska allsvenskan allt alltag alltaglich alltagliche alltaglichen alltags alltak alltam alltid
 alltids alltihop allting alltmer alluded alluding allume allumee allumer alluminio allunga allungare
 allunk allure allures alluring allusion alluvione allvar allvaret allvarlig allvarliga allvarligt ally
@@ -420,31 +419,31 @@ aluminium aluminum alumna alumni alumno alun aluna alunni alunno aluno alunos al
 alusion alussa alusta aluvion alv alvas alvast alverden alvo alvor alvorada alvorens alvorlig alvorlige
 alvorligt alvos always alweer alykas alza alzada alzado alzamiento alzando alzano alzar alzare alzarmi
 alzarsi alzata alzate alzati alzato alzheimer alzi alzo am ama amabilidad amable amablemente amaci
-amaciyla amacli amadeus amadora amadores amager amalgamated amalgamation amalgame amam amamos amande
-amandes amando amandoi amanecer amanha amanhecer amano amant amante amantes amanti amants amar amara
-amare amarela amarelas amarelo amarezza amarga amargo amargura amarilla amarillento amarillo amaro
-amarrado amas amassed amata amate amateur amateure amateurs amati amato amator amatoriale amatoriali
-amava amavel amavo amaze amazed amazement amazes amazing amazingly amazon amazonas amazone amazonia
-amazonica ambacht ambas ambasada ambasador ambasadora ambasady ambasciata ambasciatore ambasciatori
-ambassad ambassade ambassaden ambassadeur ambassadeurs ambassador ambassadors ambedue ambele amber
-ambiance ambiant ambiante ambicao ambicion ambiciosa ambicioso ambicje ambicji ambicoes ambience ambient
-ambientais ambiental ambientali ambiente ambientes ambienti ambigua ambiguedad ambiguita ambiguite
-ambiguity ambiguo ambiguous ambii ambisjoner ambitie ambities ambitieus ambitieuse ambitieux ambitieuze
-ambition ambitionen ambitioner ambitionierte ambitions ambitious ambitny ambito ambivalent ambizione
-ambizioni ambizioso ambos ambre ambt ambtenaar ambtenaren ambulance ambulances ambulancia ambulans
-ambulanse ambulansen ambulant ambulanta ambulante ambulanten ambulanti ambulanz ambulanza ambush
-ambushed amca ame ameaca ameacada ameacado ameacando ameacar ameacas ameacou ameddig amei ameisen
-amelioration ameliorations ameliore amelioree ameliorer ameliyat amellyel amely amelyben amelyek
-amelyeket amelyen amelyet amelyik amelynek amem amen amena amenage amenagee amenagement amenagements
-amenager amenaza amenazante amenazar amend amende amended amendement amendements amendes amending
-amendment amendments amendoim amends amene amenee amenent amener amenes amenintare amenities amennyiben
-amennyire amennyit ameno amer amere americain americaine americaines americains american americana
-americanas americane americani americanii americano americanos americe americii americka americke
-americkeho americky americkych americti amerika amerika'da amerika'nin amerikaan amerikaban amerikai
-amerikaiak amerikali amerikan amerikanen amerikaner amerikanere amerikanerin amerikanern amerikanerna
-amerikanerne amerikanisch amerikanische amerikanischen amerikanischer amerikanisches amerikansk
-amerikanska amerikanske amerikanskt amerikas amerikassa amerikkalainen amerikkalaisen amerikkalaiset
-ameriky amertume amerykanie amerykanow amerykanscy amerykanska amerykanski amerykanskich amerykanskie
+amaciyla amacli amadora amadores amager amalgamated amalgamation amalgame amam amamos amande amandes
+amando amandoi amanecer amanha amanhecer amano amant amante amantes amanti amants amar amara amare
+amarela amarelas amarelo amarezza amarga amargo amargura amarilla amarillento amarillo amaro amarrado
+amas amassed amata amate amateur amateure amateurs amati amato amator amatoriale amatoriali amava amavel
+amavo amaze amazed amazement amazes amazing amazingly amazon amazonas amazone amazonia amazonica ambacht
+ambas ambasada ambasador ambasadora ambasady ambasciata ambasciatore ambasciatori ambassad ambassade
+ambassaden ambassadeur ambassadeurs ambassador ambassadors ambedue ambele amber ambiance ambiant
+ambiante ambicao ambicion ambiciosa ambicioso ambicje ambicji ambicoes ambience ambient ambientais
+ambiental ambientali ambiente ambientes ambienti ambigua ambiguedad ambiguita ambiguite ambiguity
+ambiguo ambiguous ambii ambisjoner ambitie ambities ambitieus ambitieuse ambitieux ambitieuze ambition
+ambitionen ambitioner ambitionierte ambitions ambitious ambitny ambito ambivalent ambizione ambizioni
+ambizioso ambos ambre ambt ambtenaar ambtenaren ambulance ambulances ambulancia ambulans ambulanse
+ambulansen ambulant ambulanta ambulante ambulanten ambulanti ambulanz ambulanza ambush ambushed amca ame
+ameaca ameacada ameacado ameacando ameacar ameacas ameacou ameddig amei ameisen amelioration
+ameliorations ameliore amelioree ameliorer ameliyat amellyel amely amelyben amelyek amelyeket amelyen
+amelyet amelyik amelynek amem amen amena amenage amenagee amenagement amenagements amenager amenaza
+amenazante amenazar amend amende amended amendement amendements amendes amending amendment amendments
+amendoim amends amene amenee amenent amener amenes amenintare amenities amennyiben amennyire amennyit
+ameno amer amere americain americaine americaines americains american americana americanas americane
+americani americanii americano americanos americe americii americka americke americkeho americky
+americkych americti amerika amerika'da amerika'nin amerikaan amerikaban amerikai amerikaiak amerikali
+amerikan amerikanen amerikaner amerikanere amerikanerin amerikanern amerikanerna amerikanerne
+amerikanisch amerikanische amerikanischen amerikanischer amerikanisches amerikansk amerikanska
+amerikanske amerikanskt amerikas amerikassa amerikkalainen amerikkalaisen amerikkalaiset ameriky
+amertume amerykanie amerykanow amerykanscy amerykanska amerykanski amerykanskich amerykanskie
 amerykanskiego amerykanskiej amerykanskim ameryki ames amestec amethyst ametralladora amiable amiamo
 amiante amiaza amibe amiben amibol amica amicable amical amicale amicaux amiche amichevole amichevoli
 amici amicizia amicizie amico amid amidst amiert amies amig amiga amigable amigas amigavel amigo amigos
@@ -501,7 +500,7 @@ angefasst angefertigt angefordert angefragt angefuhrt angefuhrten angegangen ang
 angegebenen angegriffen angeguckt angehalten angehangt angehen angehende angehenden angehoben angehoren
 angehorige angehorigen angehoriger angehort angehorte angehorten angeht angeklagt angeklagte angeklagten
 angeklickt angekommen angekundigt angekundigte angekundigten angel angelangt angelaufen angelegenheit
-angelegenheiten angelegt angelegte angelegten angelehnt angeles angeli angelic angelito angeln angels
+angelegenheiten angelegt angelegte angelegten angelehnt angeli angelic angelito angeln angels
 angelsachsischen angemacht angemeldet angemeldeten angemerkt angemessen angemessene angemessenen
 angemessener angenehm angenehme angenehmen angenehmer angenehmes angenommen angenommenen angeordnet
 angeordnete angeordneten angepasst angepasste angepassten angepisst anger angerechnet angered angeregt
@@ -582,193 +581,192 @@ antiga antigamente antigas antigen antigens antigo antigos antigua antiguamente 
 antiguo antik antika antike antiken antiker antikorper antingen antiquated antique antiques antiquitaten
 antiquite antiquites antiquities antiquity antisemite antisemiten antisemites antisemitisch
 antisemitische antisemitischen antisemitism antisemitisme antisemitismus antisocial antithesis antitrust
-antje antlers antlitz antog antogs antoi antoivat antojo antok antologia antonescu antorcha antrag
-antrage antragen antrags antragsteller antrat antrenament antrenor antrenorul antreten antrieb antriebe
-antritt antro antropologia antropologo ants antun antwerpen antwoord antwoordde antwoorden antwoordt
-antwort antworte antworten antwortest antwortet antwortete anty antyder anuais anual anuala anuale
-anualmente anuario anul anulacao anulacion anular anului anume anumit anumita anumite anumitor anuncia
-anunciada anunciado anunciados anunciando anunciar anunciaram anuncio anuncios anunciou anunt anunta
-anuntat anus anvende anvendelse anvender anvendes anvendt anvendte anvertrauen anvertraut anvil
-anwachsen anwalt anwalte anwalten anwaltin anwalts anwarter anweisung anweisungen anwendbar anwenden
-anwender anwendet anwendung anwendungen anwendungsbereich anwesen anwesend anwesende anwesenden
-anwesenheit anwohner anxiete anxieties anxiety anxieux anxious anxiously any anyad anyag anyaga anyagi
-anyagok anyagot anyam anybody anyhow anyja anyjat anymore anyone anything anytime anyu anyway anywhere
-anzahl anzahlung anzeichen anzeige anzeigen anzeiger anzeigt anzi anziane anziani anzianita anziano
-anziche anziehen anziehend anzieht anziehungskraft anzitutto anzubieten anzubringen anzuelo anzuerkennen
-anzufangen anzug anzuge anzugeben anzugehen anzugreifen anzuhalten anzuhoren anzukommen anzulegen
-anzumelden anzumerken anzunden anzunehmen anzupassen anzurufen anzuschauen anzusehen anzusetzen
-anzusiedeln anzusprechen anzustellen anzustreben anzutreffen anzutreten anzuwenden anzuzeigen anzuziehen
-ao aonde aorta aos aout ap apa apache apacible apaga apagada apagado apagar apagon apagou apaisement
-apaiser apaixona apaixonada apaixonado apaixonados apaixonar apaixonei apaixonou apam apanha apanhado
-apanhar apar apara aparare apararea apararii aparat aparate aparatem aparato aparatu aparatul apare
-aparea apareca aparece aparecem aparecendo aparecer apareceram apareceu aparecia aparecida aparecido
-aparecimento aparelho aparelhos aparencia aparent aparentar aparente aparentemente aparicao aparicio
-aparicion aparicoes apariencia aparitia aparitie aparitiei apart apartado apartament apartamento
-apartamentos apartamentul apartar aparte apartheid apartin apartinand apartine apartment apartments
-aparut aparute apasionada apasionadamente apasionado apasionante apathy apatia ape apego apei apel
-apelacao apelacion apelar apele apelido apellido apelo apelor apelsin apelu apeluje apelul apen apenas
-apendice apercevoir apercois apercoit apercu apere aperfeicoamento aperitivo apero aperta apertado
-apertamente apertar aperte aperti aperto apertura aperture apes apesar apetece apetite apetito apetyt
-apex apfel apfeln api apice apiece apio apja apjat apk aplastante aplastar aplaudir aplauso aplausos
-aplazamiento aplazar aplica aplicable aplicacao aplicacion aplicacoes aplicada aplicadas aplicado
-aplicados aplicando aplicar aplicare aplicarea aplicat aplicata aplicate aplicatii aplicativo
-aplicativos aplikace aplikaci aplikacja aplikacje aplikacji apocalipsis apocalypse apocalyptic apod
-apoderado apodo apogee apogeo apoi apoia apoiada apoiado apoiam apoiando apoiar apoiaram apoio apoiou
-apokalypse apollo apollon apologetic apologia apologie apologies apologise apologised apologize
-apologized apologizes apologizing apology aponta apontada apontado apontam apontando apontar apontou
-apor aportacion aportar aporte apos aposentado aposentadoria aposentar aposta apostar apostas apostasy
-apostel apostle apostles aposto apostol apostoli apostolic apostolica apostolico apostolique
-apostolischen apostolo apostolos apotek apoteket apotheek apotheke apotheken apotheker apotre apotres
-apoyar apoyo app appaiono appalled appalling appalti appalto apparaat apparaissent apparait apparaitre
-apparat apparaten apparater apparati apparato apparatus apparatuur appare apparecchi apparecchio
-appareil appareils apparel apparemment apparence apparences apparent apparente apparentemente apparently
-apparenza apparenze apparire apparition apparitions appariva apparizione apparsa apparsi apparso
-appartamento appartement appartementen appartements appartenait appartenance appartenant appartenente
-appartenenti appartenenza appartenere apparteneva appartengono appartenir appartenu appartiene
-appartiennent appartient apparu apparue apparus apparve appassionata appassionati appassionato appeal
-appealed appealing appeals appear appearance appearances appeared appearing appears appease appel
-appelaient appelait appelant appele appelee appelees appeler appeles appelez appell appellate
-appellation appelle appellent appellera appelles appelli appelliert appello appelons appels appena
-appendice appendix appeso appetit appetite appetito appieno applaud applauded applaudir applaudissements
-applaus applause applausi applauso apple applen apples appliance appliances applica applicabile
-applicabili applicable applicables applicando applicano applicant applicants applicare applicata
-applicate applicati applicatie applicaties application applications applicato applicazione applicazioni
-applicera appliceras applied applies applikation appliquant applique appliquee appliquees appliquent
-appliquer appliques apply applying appoggia appoggiare appoggiata appoggiato appoggio appoint appointed
-appointees appointing appointment appointments appoints apport apportant apportare apportate apporte
-apportee apportees apportent apporter apportera apportes apportez apporto apports apposita apposite
-appositi apposito apposta apposto appraisal appreciable appreciate appreciated appreciates appreciating
-appreciation appreciative apprecie appreciee apprecient apprecier apprecies apprehend apprehended
-apprehender apprehension apprehensive apprenait apprenant apprend apprende apprendere apprendimento
-apprendistato apprendra apprendre apprends apprenez apprenne apprennent apprenti apprentice apprentices
-apprenticeship apprentis apprentissage appreso appresso apprete apprezza apprezzano apprezzare
-apprezzata apprezzati apprezzato apprezzo appris apprit approach approached approaches approaching
-approbation approcci approccio approchant approche approchent approcher approches approdo approfitta
-approfittando approfittare approfondie approfondimento approfondir approfondire approfondita
-approfondito appropriata appropriate appropriated appropriately appropriation appropriations appropriato
-approprie appropriee appropriees approprier appropries approssimativamente approuve approuvee approuver
-approva approval approvals approvare approvata approvate approvati approvato approvazione approve
-approved approves approving approvisionnement approvvigionamento approx approximate approximately
-approximation approximativement apps appui appuie appuient appuis appuntamento appunti appunto appuyant
-appuye appuyee appuyer appuyes apr apra apre apreciacao apreciacion apreciar apreciat aprecio apreensao
-aprehension aprenda aprende aprendem aprendemos aprendendo aprender aprenderam aprendeu aprendi
-aprendido aprendiz aprendizado aprendizagem aprendizaje aprendo apres apresenta apresentacao
-apresentacoes apresentada apresentadas apresentado apresentador apresentadora apresentados apresentam
-apresentando apresentar apresentaram apresentava apresente apresento apresentou apresurado apretada
-apretado apretar apreton apri apriamo apricot aprieto april aprile aprilie aprilis aprire aprirsi aprite
-apro aproape aprobacion aprobada aprobado aprobar aprobarea aprobat aprofundar apron aprono apropiacion
-apropiada apropiadamente apropiado apropiat apropiata apropiate apropiati apropie apropiere apropierea
-apropo apropos apropriacao apropriada apropriado aprova aprovacao aprovada aprovadas aprovado aprovados
-aprovar aprovechado aprovechamiento aprovechar aproveita aproveitamento aproveitando aproveitar
-aproveite aproveitem aproveitou aprovou aproxima aproximacao aproximacion aproximada aproximadamente
-aproximado aproximam aproximando aproximar aproximativ aproximou aps apt apta aptal apte apteki aptitud
-aptitude aptitudes aptly apto apu apua apucat apuesta apuesto apuna apunalado apuntado apuntar apunte
-apuracao apurado apurar apure apuro apuun aqua aquaculture aquando aquarell aquario aquarium aquatic
-aquatique aquatiques aquecer aquecimento aqueduct aquel aquela aquelas aquele aqueles aquella aquello
-aqueous aqui aquila aquiles aquilo aquisicao aquivalent ar ara arab araba arabe araber arabern arabes
-arabia arabien arabieren arabisch arabische arabischen arabischer arabisk arabiska arabiske arabistan
-arable arabow arabski arabskich arabskie arabskiego arabskiej arac araci araciligiyla aracin araclari
-arad arada aradan aragon aragones araignee araignees aralarinda aralik arama aramak aramaya arame
-aramizda arana aranan arance arancel arancia aranha aranhas arany aranyban aranyos arap arapca arasi
-arasina arasinda arasindaki arasindan arastirma arastirmalar arata aratat arate aratott arayan arayin
-arayip arazi arbeid arbeide arbeider arbeidere arbeiderne arbeiderpartiet arbeiders arbeidet
-arbeidsgiver arbeidsgivere arbeidskraft arbeidsliv arbeidslivet arbeidsmarkt arbeidsplass arbeidsplassen
-arbeidsplasser arbeidstakere arbeit arbeite arbeiten arbeitende arbeitenden arbeiter arbeiterbewegung
-arbeiterinnen arbeiterklasse arbeitern arbeiterpartei arbeitest arbeitet arbeitete arbeiteten
-arbeitgeber arbeitgebern arbeitgebers arbeitnehmer arbeitnehmern arbeitsamt arbeitsbedingungen
-arbeitsgemeinschaft arbeitsgericht arbeitsgruppe arbeitsgruppen arbeitskollegen arbeitskraft
-arbeitskrafte arbeitskraften arbeitskreis arbeitskreises arbeitsleben arbeitsleistung arbeitslos
-arbeitslose arbeitslosen arbeitslosengeld arbeitslosenquote arbeitslosigkeit arbeitsmarkt arbeitsplatz
-arbeitsplatze arbeitsplatzen arbeitsrecht arbeitsstelle arbeitsstunden arbeitstag arbeitstage
-arbeitsteilung arbeitsverhaltnis arbeitsvertrag arbeitsweise arbeitswelt arbeitszeit arbeitszeiten
-arbeitszimmer arbejde arbejdede arbejder arbejdere arbejdes arbejdet arbejdskraft arbejdsmarkedet
-arbejdsmiljo arbejdsplads arbejdspladser arbeta arbetade arbetande arbetar arbetare arbetarklassen
-arbetarna arbetat arbete arbeten arbetet arbetsdag arbetsgivare arbetsgivaren arbetsgivarna arbetskraft
-arbetsliv arbetslivet arbetsmarknad arbetsmarknaden arbetsplats arbetsplatsen arbetsplatser arbetstagare
-arbetstid arbetsuppgifter arbiter arbitrage arbitragem arbitraire arbitraje arbitral arbitraria
-arbitrariamente arbitrariedad arbitrarily arbitrario arbitrary arbitration arbitrator arbitre arbitres
-arbitri arbitrio arbitro arbol arboleda arbor arbre arbres arbusto arc arca arcade arcaico arcane
-arcangel arcat arce arcebispo arch archaeological archaeologist archaeologists archaeology archaic
-archaique archangel archaologen archaologie archaologische archaologischen archbishop archdiocese arche
-arched archeological archeologie archeologique archeologiques archeologische archeologues archeoloog
-archer archers archery arches archetype archeveque archi archiduque archief archieven archipel
-archipelago archipielago architect architecte architecten architectes architects architectural
-architecture architectures architectuur architekt architekten architektonische architektonischen
-architektur architektura architektury architetto architettura architetture archiv archive archived
-archiven archives archivi archiviazione archivio archivo archivs archiwum arcilla arcivescovo arco
-arcobaleno arcos arcs arctic arctique arcybiskup arcybiskupa arde ardent ardente arder ardeur ardiente
-ardilla ardindan ardoise ardor ardua arduo arduous are area areal arealer arealu areas aree areia arena
-arenal arenan arenas arend arene arenie arenor arepa ares arestat arestati areszcie areszt aresztowac
-aresztowali aresztowana aresztowania aresztowanie aresztowano aresztowany aresztu aret arete arets
-arevis arg arga argang arge argel argen argent argentin argentina argentine argentinien argentinische
-argentinischen argentino argentinos argento arger argere argerlich argern argernis argert arges argila
-argile argilla arginare argint argomentazione argomentazioni argomenti argomento arguably argue argued
-argues arguing argument argumenta argumentacion argumentar argumentation argumente argumentem argumenten
-argumenter argumentera argumenterar argumentet argumentieren argumentiert argumentierte argumento
-argumentos argumentou argumentow arguments argumenty argyle arh arhitectura arhiva arhundrede
-arhundreder arias arid aries ariete arige arild arise arisen arises arising arista aristocracia
-aristocracy aristocrat aristocratic aristocratie aristocrats aristoteles arithmetic aritmetica ariyor
-ariyorum arizona arjen ark arka arkada arkadan arkadas arkadasi arkadasim arkadaslar arkadaslari
-arkadaslarim arkadaslik arkasina arkasinda arkasindan arkea arkeen arki arkitekt arkitekter arkitektur
-arkiv arkivet arktis arla arlig arlige arligt arm arma armacao armada armadas armade armadilha
-armadilhas armadio armado armados armadu armadura armady armament armamenti armamento armaments armar
-armario armarna armas armata armate armatei armati armato armatura armazem armazenamento armazenar
-armazon armband armbanduhr armchair arme armed armee armeen armees armeija armeijan armeijassa armel
-armele armement armen armene armenia armenien armeniens armenier armeniern armenio armer armeren armes
-armi armia armie armies armii arming armistice armisticio armoede armoire armonia armonica armonico
-armor armored armory armour armoured armpit arms armselig armsten armstrong armure armut armutszeugnis
-army arnaque arndt arnsberg aro aroma aromatic aromen aromes arose around arousal aroused arpa
-arqueologia arqueologica arqueologico arqueologo arquero arquipelago arquitecto arquitectonica
-arquitectonico arquitectura arquiteto arquitetos arquitetura arquivo arquivos arrabbiare arrabbiata
-arrabbiati arrabbiato arrache arracher arraekke arraigada arraigado arraigo arranca arrancado arrancar
-arrange arranged arrangemang arrangement arrangementer arrangementet arrangements arranger arrangera
-arrangerade arrangerar arrangeras arrangerat arrangere arrangerer arrangeres arrangeret arrangert
-arrangerte arrangieren arrangiert arranging arranjar arranjo arranjos arranque arrasar arrastar
-arrastrada arrastrado arrastrar arrastre array arrays arre arrears arrebatado arrebato arrecadacao
-arrecadar arrecho arrecife arredi arredores arreglada arreglado arreglar arreglo arrendamiento
-arrendersi arrepender arrependimento arrepentimiento arrepentirse arrest arresta arrestada arrestado
-arrestar arrestare arrestata arrestati arrestatie arrestaties arrestation arrestations arrestato
-arrested arresteren arresteret arrestert arresti arresting arresto arrests arret arretait arrete arretee
-arretees arretent arreter arretera arretes arretez arretons arrets arriba arribo arricchire arricchito
-arriendo arriere arrieres arriesgada arriesgado arriesgar arrisca arriscar arriva arrivaient arrivais
-arrivait arrival arrivals arrivando arrivano arrivant arrivants arrivarci arrivare arrivarono arrivasse
-arrivata arrivate arrivati arrivato arrivava arrivavano arrive arrived arrivederci arrivee arriveerde
-arriveert arrivees arrivent arriver arrivera arriverai arriverait arriveranno arriveren arriveront
-arrives arrivez arrivi arriviamo arriving arrivino arrivo arrivons arroba arrogance arrogancia arrogant
-arrogante arrogantie arroganz arroganza arrojado arrojar arrol arrondi arrondissement arrondissements
-arroser arrosto arrow arrows arroyo arroz arruinar arrumar ars arsag arsagen arsager arsch arsche
-arschloch arschlocher arse arsen arsenal arsenic arsenico arson arsyttaa art artar artatlan arte
-artefacto artefacts artefakte artefice artei artemis arten arter artere arteres arteria arterial arterie
-arterielle arteries artery artes artesanato artesania artesano artesaos artgenossen arthritis arti
-article articles artico articol articolata articolato articole articoli articolo articolul articulacao
-articulacion articulado articular articulate articulated articulation articulations articulo artier
-artiest artiesten artifact artifacts artifice artificiais artificial artificiale artificiali
-artificially artificialmente artificiel artificielle artificiellement artificiels artificio artig
-artigianali artigiani artigiano artigo artigos artik artikel artikelen artikeln artikels artikkel
-artikkelen artikkeli artikkelin artikkelissa artiklar artiklarna artiklen artiklene artikler artilharia
-artilheiro artilleri artilleria artillerie artillery artisan artisanale artisanat artisans artist
-artista artistas artiste artisten artister artisterna artistes artisti artistic artistica artistically
-artisticas artistice artistiche artistico artisticos artistiek artistieke artistii artistilor artistique
-artistiques artistry artists artistul artistului artiyor arton artritis arts artsen artti artwork
-artworks arty artykul artykule artykulem artykulow artykulu artykuly artysci artysta artystami artystka
-artystki artystow artysty artystyczna artystyczne artystycznego artystycznej artystyczny artystycznych
-arunca aruncat arv arvata arve arven arvet arvio arvioi arvioida arvioidaan arvioitu arviolta arvion
-arvoa arvode arvoinen arvoista arvoja arvokas arvokasta arvon arvore arvores arvosta arvostaa arvostan
-arvostelu arvot arzneimittel arzneimitteln arzobispado arzobispo arzt arzte arzten arztes arztin
-arztliche arztlichen arztlicher arztpraxis as asada asadar asado asador asagi asagida asagidaki asagiya
-asalariado asaltar asalto asamblea asas asbest asbestos ascend ascendant ascended ascendencia ascendente
-ascender ascending ascensao ascenseur ascension ascenso ascensor ascensore ascent ascertain
-aschaffenburg asche aschenbecher aschermittwoch asciutto asco ascolta ascoltando ascoltano ascoltare
-ascoltata ascoltate ascoltati ascoltato ascoltatori ascolti ascolto ascot ascribed asculta ascultat
-asculte ascunde ascuns ascunse aseara asedio aseen aseet asegurada asegurado aseguradora asegurar
-aseiden aseita asema asemaa asemaan asemalla aseman asemanatoare asemanator asemassa asemenea asenne
-asensio asentaa asentada asentado asentamiento aseo asequible aserbaidschan asesina asesinar asesinato
-asesino asesor asesora asesoramiento asesorar asesoria asettaa asezat asfalt asfalto asfixia asgari ash
-ashamed ashes ashore ashram asi asiaa asiaan asiakas asiakkaalle asiakkaan asiakkaat asiakkaiden
-asiakkaille asiakkaita asialla asialle asian asianajaja asiantuntija asiantuntijat asiantuntijoiden
-asiassa asiasta asiat asiaten asiatica asiatici asiatico asiaticos asiatique asiatiques asiatisch
-asiatische asiatischen asiatisk asiatiska asiatiske aside asie asiel asielzoekers asien asiens asiento
-asignacion asignada asignado asignar asignatura asigura asigurare asigurarea asigurat asigurata
+antlers antlitz antog antogs antoi antoivat antojo antok antologia antonescu antorcha antrag antrage
+antragen antrags antragsteller antrat antrenament antrenor antrenorul antreten antrieb antriebe antritt
+antro antropologia antropologo ants antun antwerpen antwoord antwoordde antwoorden antwoordt antwort
+antworte antworten antwortest antwortet antwortete anty antyder anuais anual anuala anuale anualmente
+anuario anul anulacao anulacion anular anului anume anumit anumita anumite anumitor anuncia anunciada
+anunciado anunciados anunciando anunciar anunciaram anuncio anuncios anunciou anunt anunta anuntat anus
+anvende anvendelse anvender anvendes anvendt anvendte anvertrauen anvertraut anvil anwachsen anwalt
+anwalte anwalten anwaltin anwalts anwarter anweisung anweisungen anwendbar anwenden anwender anwendet
+anwendung anwendungen anwendungsbereich anwesen anwesend anwesende anwesenden anwesenheit anwohner
+anxiete anxieties anxiety anxieux anxious anxiously any anyad anyag anyaga anyagi anyagok anyagot anyam
+anybody anyhow anyja anyjat anymore anyone anything anytime anyu anyway anywhere anzahl anzahlung
+anzeichen anzeige anzeigen anzeiger anzeigt anzi anziane anziani anzianita anziano anziche anziehen
+anziehend anzieht anziehungskraft anzitutto anzubieten anzubringen anzuelo anzuerkennen anzufangen anzug
+anzuge anzugeben anzugehen anzugreifen anzuhalten anzuhoren anzukommen anzulegen anzumelden anzumerken
+anzunden anzunehmen anzupassen anzurufen anzuschauen anzusehen anzusetzen anzusiedeln anzusprechen
+anzustellen anzustreben anzutreffen anzutreten anzuwenden anzuzeigen anzuziehen ao aonde aorta aos aout
+ap apa apache apacible apaga apagada apagado apagar apagon apagou apaisement apaiser apaixona apaixonada
+apaixonado apaixonados apaixonar apaixonei apaixonou apam apanha apanhado apanhar apar apara aparare
+apararea apararii aparat aparate aparatem aparato aparatu aparatul apare aparea apareca aparece aparecem
+aparecendo aparecer apareceram apareceu aparecia aparecida aparecido aparecimento aparelho aparelhos
+aparencia aparent aparentar aparente aparentemente aparicao aparicio aparicion aparicoes apariencia
+aparitia aparitie aparitiei apart apartado apartament apartamento apartamentos apartamentul apartar
+aparte apartheid apartin apartinand apartine apartment apartments aparut aparute apasionada
+apasionadamente apasionado apasionante apathy apatia ape apego apei apel apelacao apelacion apelar apele
+apelido apellido apelo apelor apelsin apelu apeluje apelul apen apenas apendice apercevoir apercois
+apercoit apercu apere aperfeicoamento aperitivo apero aperta apertado apertamente apertar aperte aperti
+aperto apertura aperture apes apesar apetece apetite apetito apetyt apex apfel apfeln api apice apiece
+apio apja apjat apk aplastante aplastar aplaudir aplauso aplausos aplazamiento aplazar aplica aplicable
+aplicacao aplicacion aplicacoes aplicada aplicadas aplicado aplicados aplicando aplicar aplicare
+aplicarea aplicat aplicata aplicate aplicatii aplicativo aplicativos aplikace aplikaci aplikacja
+aplikacje aplikacji apocalipsis apocalypse apocalyptic apod apoderado apodo apogee apogeo apoi apoia
+apoiada apoiado apoiam apoiando apoiar apoiaram apoio apoiou apokalypse apollo apollon apologetic
+apologia apologie apologies apologise apologised apologize apologized apologizes apologizing apology
+aponta apontada apontado apontam apontando apontar apontou apor aportacion aportar aporte apos
+aposentado aposentadoria aposentar aposta apostar apostas apostasy apostel apostle apostles aposto
+apostol apostoli apostolic apostolica apostolico apostolique apostolischen apostolo apostolos apotek
+apoteket apotheek apotheke apotheken apotheker apotre apotres apoyar apoyo app appaiono appalled
+appalling appalti appalto apparaat apparaissent apparait apparaitre apparat apparaten apparater apparati
+apparato apparatus apparatuur appare apparecchi apparecchio appareil appareils apparel apparemment
+apparence apparences apparent apparente apparentemente apparently apparenza apparenze apparire
+apparition apparitions appariva apparizione apparsa apparsi apparso appartamento appartement
+appartementen appartements appartenait appartenance appartenant appartenente appartenenti appartenenza
+appartenere apparteneva appartengono appartenir appartenu appartiene appartiennent appartient apparu
+apparue apparus apparve appassionata appassionati appassionato appeal appealed appealing appeals appear
+appearance appearances appeared appearing appears appease appel appelaient appelait appelant appele
+appelee appelees appeler appeles appelez appell appellate appellation appelle appellent appellera
+appelles appelli appelliert appello appelons appels appena appendice appendix appeso appetit appetite
+appetito appieno applaud applauded applaudir applaudissements applaus applause applausi applauso apple
+applen apples appliance appliances applica applicabile applicabili applicable applicables applicando
+applicano applicant applicants applicare applicata applicate applicati applicatie applicaties
+application applications applicato applicazione applicazioni applicera appliceras applied applies
+applikation appliquant applique appliquee appliquees appliquent appliquer appliques apply applying
+appoggia appoggiare appoggiata appoggiato appoggio appoint appointed appointees appointing appointment
+appointments appoints apport apportant apportare apportate apporte apportee apportees apportent apporter
+apportera apportes apportez apporto apports apposita apposite appositi apposito apposta apposto
+appraisal appreciable appreciate appreciated appreciates appreciating appreciation appreciative apprecie
+appreciee apprecient apprecier apprecies apprehend apprehended apprehender apprehension apprehensive
+apprenait apprenant apprend apprende apprendere apprendimento apprendistato apprendra apprendre apprends
+apprenez apprenne apprennent apprenti apprentice apprentices apprenticeship apprentis apprentissage
+appreso appresso apprete apprezza apprezzano apprezzare apprezzata apprezzati apprezzato apprezzo appris
+apprit approach approached approaches approaching approbation approcci approccio approchant approche
+approchent approcher approches approdo approfitta approfittando approfittare approfondie approfondimento
+approfondir approfondire approfondita approfondito appropriata appropriate appropriated appropriately
+appropriation appropriations appropriato approprie appropriee appropriees approprier appropries
+approssimativamente approuve approuvee approuver approva approval approvals approvare approvata
+approvate approvati approvato approvazione approve approved approves approving approvisionnement
+approvvigionamento approx approximate approximately approximation approximativement apps appui appuie
+appuient appuis appuntamento appunti appunto appuyant appuye appuyee appuyer appuyes apr apra apre
+apreciacao apreciacion apreciar apreciat aprecio apreensao aprehension aprenda aprende aprendem
+aprendemos aprendendo aprender aprenderam aprendeu aprendi aprendido aprendiz aprendizado aprendizagem
+aprendizaje aprendo apres apresenta apresentacao apresentacoes apresentada apresentadas apresentado
+apresentador apresentadora apresentados apresentam apresentando apresentar apresentaram apresentava
+apresente apresento apresentou apresurado apretada apretado apretar apreton apri apriamo apricot aprieto
+april aprile aprilie aprilis aprire aprirsi aprite apro aproape aprobacion aprobada aprobado aprobar
+aprobarea aprobat aprofundar apron aprono apropiacion apropiada apropiadamente apropiado apropiat
+apropiata apropiate apropiati apropie apropiere apropierea apropo apropos apropriacao apropriada
+apropriado aprova aprovacao aprovada aprovadas aprovado aprovados aprovar aprovechado aprovechamiento
+aprovechar aproveita aproveitamento aproveitando aproveitar aproveite aproveitem aproveitou aprovou
+aproxima aproximacao aproximacion aproximada aproximadamente aproximado aproximam aproximando aproximar
+aproximativ aproximou aps apt apta aptal apte apteki aptitud aptitude aptitudes aptly apto apu apua
+apucat apuesta apuesto apuna apunalado apuntado apuntar apunte apuracao apurado apurar apure apuro apuun
+aqua aquaculture aquando aquarell aquario aquarium aquatic aquatique aquatiques aquecer aquecimento
+aqueduct aquel aquela aquelas aquele aqueles aquella aquello aqueous aqui aquila aquiles aquilo
+aquisicao aquivalent ar ara arab araba arabe araber arabern arabes arabia arabien arabieren arabisch
+arabische arabischen arabischer arabisk arabiska arabiske arabistan arable arabow arabski arabskich
+arabskie arabskiego arabskiej arac araci araciligiyla aracin araclari arad arada aradan aragon aragones
+araignee araignees aralarinda aralik arama aramak aramaya arame aramizda arana aranan arance arancel
+arancia aranha aranhas arany aranyban aranyos arap arapca arasi arasina arasinda arasindaki arasindan
+arastirma arastirmalar arata aratat arate aratott arayan arayin arayip arazi arbeid arbeide arbeider
+arbeidere arbeiderne arbeiderpartiet arbeiders arbeidet arbeidsgiver arbeidsgivere arbeidskraft
+arbeidsliv arbeidslivet arbeidsmarkt arbeidsplass arbeidsplassen arbeidsplasser arbeidstakere arbeit
+arbeite arbeiten arbeitende arbeitenden arbeiter arbeiterbewegung arbeiterinnen arbeiterklasse arbeitern
+arbeiterpartei arbeitest arbeitet arbeitete arbeiteten arbeitgeber arbeitgebern arbeitgebers
+arbeitnehmer arbeitnehmern arbeitsamt arbeitsbedingungen arbeitsgemeinschaft arbeitsgericht
+arbeitsgruppe arbeitsgruppen arbeitskollegen arbeitskraft arbeitskrafte arbeitskraften arbeitskreis
+arbeitskreises arbeitsleben arbeitsleistung arbeitslos arbeitslose arbeitslosen arbeitslosengeld
+arbeitslosenquote arbeitslosigkeit arbeitsmarkt arbeitsplatz arbeitsplatze arbeitsplatzen arbeitsrecht
+arbeitsstelle arbeitsstunden arbeitstag arbeitstage arbeitsteilung arbeitsverhaltnis arbeitsvertrag
+arbeitsweise arbeitswelt arbeitszeit arbeitszeiten arbeitszimmer arbejde arbejdede arbejder arbejdere
+arbejdes arbejdet arbejdskraft arbejdsmarkedet arbejdsmiljo arbejdsplads arbejdspladser arbeta arbetade
+arbetande arbetar arbetare arbetarklassen arbetarna arbetat arbete arbeten arbetet arbetsdag
+arbetsgivare arbetsgivaren arbetsgivarna arbetskraft arbetsliv arbetslivet arbetsmarknad arbetsmarknaden
+arbetsplats arbetsplatsen arbetsplatser arbetstagare arbetstid arbetsuppgifter arbiter arbitrage
+arbitragem arbitraire arbitraje arbitral arbitraria arbitrariamente arbitrariedad arbitrarily arbitrario
+arbitrary arbitration arbitrator arbitre arbitres arbitri arbitrio arbitro arbol arboleda arbor arbre
+arbres arbusto arc arca arcade arcaico arcane arcangel arcat arce arcebispo arch archaeological
+archaeologist archaeologists archaeology archaic archaique archangel archaologen archaologie
+archaologische archaologischen archbishop archdiocese arche arched archeological archeologie
+archeologique archeologiques archeologische archeologues archeoloog archer archers archery arches
+archetype archeveque archi archiduque archief archieven archipel archipelago archipielago architect
+architecte architecten architectes architects architectural architecture architectures architectuur
+architekt architekten architektonische architektonischen architektur architektura architektury
+architetto architettura architetture archiv archive archived archiven archives archivi archiviazione
+archivio archivo archivs archiwum arcilla arcivescovo arco arcobaleno arcos arcs arctic arctique
+arcybiskup arcybiskupa arde ardent ardente arder ardeur ardiente ardilla ardindan ardoise ardor ardua
+arduo arduous are area areal arealer arealu areas aree areia arena arenal arenan arenas arend arene
+arenie arenor arepa ares arestat arestati areszcie areszt aresztowac aresztowali aresztowana
+aresztowania aresztowanie aresztowano aresztowany aresztu aret arete arets arevis arg arga argang arge
+argel argen argent argentin argentina argentine argentinien argentinische argentinischen argentino
+argentinos argento arger argere argerlich argern argernis argert arges argila argile argilla arginare
+argint argomentazione argomentazioni argomenti argomento arguably argue argued argues arguing argument
+argumenta argumentacion argumentar argumentation argumente argumentem argumenten argumenter argumentera
+argumenterar argumentet argumentieren argumentiert argumentierte argumento argumentos argumentou
+argumentow arguments argumenty argyle arh arhitectura arhiva arhundrede arhundreder arias arid aries
+ariete arige arild arise arisen arises arising arista aristocracia aristocracy aristocrat aristocratic
+aristocratie aristocrats aristoteles arithmetic aritmetica ariyor ariyorum arizona arjen ark arka arkada
+arkadan arkadas arkadasi arkadasim arkadaslar arkadaslari arkadaslarim arkadaslik arkasina arkasinda
+arkasindan arkea arkeen arki arkitekt arkitekter arkitektur arkiv arkivet arktis arla arlig arlige
+arligt arm arma armacao armada armadas armade armadilha armadilhas armadio armado armados armadu
+armadura armady armament armamenti armamento armaments armar armario armarna armas armata armate armatei
+armati armato armatura armazem armazenamento armazenar armazon armband armbanduhr armchair arme armed
+armee armeen armees armeija armeijan armeijassa armel armele armement armen armene armenia armenien
+armeniens armenier armeniern armenio armer armeren armes armi armia armie armies armii arming armistice
+armisticio armoede armoire armonia armonica armonico armor armored armory armour armoured armpit arms
+armselig armsten armstrong armure armut armutszeugnis army arnaque arnsberg aro aroma aromatic aromen
+aromes arose around arousal aroused arpa arqueologia arqueologica arqueologico arqueologo arquero
+arquipelago arquitecto arquitectonica arquitectonico arquitectura arquiteto arquitetos arquitetura
+arquivo arquivos arrabbiare arrabbiata arrabbiati arrabbiato arrache arracher arraekke arraigada
+arraigado arraigo arranca arrancado arrancar arrange arranged arrangemang arrangement arrangementer
+arrangementet arrangements arranger arrangera arrangerade arrangerar arrangeras arrangerat arrangere
+arrangerer arrangeres arrangeret arrangert arrangerte arrangieren arrangiert arranging arranjar arranjo
+arranjos arranque arrasar arrastar arrastrada arrastrado arrastrar arrastre array arrays arre arrears
+arrebatado arrebato arrecadacao arrecadar arrecho arrecife arredi arredores arreglada arreglado arreglar
+arreglo arrendamiento arrendersi arrepender arrependimento arrepentimiento arrepentirse arrest arresta
+arrestada arrestado arrestar arrestare arrestata arrestati arrestatie arrestaties arrestation
+arrestations arrestato arrested arresteren arresteret arrestert arresti arresting arresto arrests arret
+arretait arrete arretee arretees arretent arreter arretera arretes arretez arretons arrets arriba arribo
+arricchire arricchito arriendo arriere arrieres arriesgada arriesgado arriesgar arrisca arriscar arriva
+arrivaient arrivais arrivait arrival arrivals arrivando arrivano arrivant arrivants arrivarci arrivare
+arrivarono arrivasse arrivata arrivate arrivati arrivato arrivava arrivavano arrive arrived arrivederci
+arrivee arriveerde arriveert arrivees arrivent arriver arrivera arriverai arriverait arriveranno
+arriveren arriveront arrives arrivez arrivi arriviamo arriving arrivino arrivo arrivons arroba arrogance
+arrogancia arrogant arrogante arrogantie arroganz arroganza arrojado arrojar arrol arrondi
+arrondissement arrondissements arroser arrosto arrow arrows arroyo arroz arruinar arrumar ars arsag
+arsagen arsager arsch arsche arschloch arschlocher arse arsen arsenal arsenic arsenico arson arsyttaa
+art artar artatlan arte artefacto artefacts artefakte artefice artei artemis arten arter artere arteres
+arteria arterial arterie arterielle arteries artery artes artesanato artesania artesano artesaos
+artgenossen arthritis arti article articles artico articol articolata articolato articole articoli
+articolo articolul articulacao articulacion articulado articular articulate articulated articulation
+articulations articulo artier artiest artiesten artifact artifacts artifice artificiais artificial
+artificiale artificiali artificially artificialmente artificiel artificielle artificiellement
+artificiels artificio artig artigianali artigiani artigiano artigo artigos artik artikel artikelen
+artikeln artikels artikkel artikkelen artikkeli artikkelin artikkelissa artiklar artiklarna artiklen
+artiklene artikler artilharia artilheiro artilleri artilleria artillerie artillery artisan artisanale
+artisanat artisans artist artista artistas artiste artisten artister artisterna artistes artisti
+artistic artistica artistically artisticas artistice artistiche artistico artisticos artistiek
+artistieke artistii artistilor artistique artistiques artistry artists artistul artistului artiyor arton
+artritis arts artsen artti artwork artworks arty artykul artykule artykulem artykulow artykulu artykuly
+artysci artysta artystami artystka artystki artystow artysty artystyczna artystyczne artystycznego
+artystycznej artystyczny artystycznych arunca aruncat arv arvata arve arven arvet arvio arvioi arvioida
+arvioidaan arvioitu arviolta arvion arvoa arvode arvoinen arvoista arvoja arvokas arvokasta arvon arvore
+arvores arvosta arvostaa arvostan arvostelu arvot arzneimittel arzneimitteln arzobispado arzobispo arzt
+arzte arzten arztes arztin arztliche arztlichen arztlicher arztpraxis as asada asadar asado asador asagi
+asagida asagidaki asagiya asalariado asaltar asalto asamblea asas asbest asbestos ascend ascendant
+ascended ascendencia ascendente ascender ascending ascensao ascenseur ascension ascenso ascensor
+ascensore ascent ascertain aschaffenburg asche aschenbecher aschermittwoch asciutto asco ascolta
+ascoltando ascoltano ascoltare ascoltata ascoltate ascoltati ascoltato ascoltatori ascolti ascolto ascot
+ascribed asculta ascultat asculte ascunde ascuns ascunse aseara asedio aseen aseet asegurada asegurado
+aseguradora asegurar aseiden aseita asema asemaa asemaan asemalla aseman asemanatoare asemanator
+asemassa asemenea asenne asensio asentaa asentada asentado asentamiento aseo asequible aserbaidschan
+asesina asesinar asesinato asesino asesor asesora asesoramiento asesorar asesoria asettaa asezat asfalt
+asfalto asfixia asgari ash ashamed ashes ashore ashram asi asiaa asiaan asiakas asiakkaalle asiakkaan
+asiakkaat asiakkaiden asiakkaille asiakkaita asialla asialle asian asianajaja asiantuntija asiantuntijat
+asiantuntijoiden asiassa asiasta asiat asiaten asiatica asiatici asiatico asiaticos asiatique asiatiques
+asiatisch asiatische asiatischen asiatisk asiatiska asiatiske aside asie asiel asielzoekers asien asiens
+asiento asignacion asignada asignado asignar asignatura asigura asigurare asigurarea asigurat asigurata
 asigurati asigure asik asil asile asili asilo asimilacion asimilar asimismo asino asioiden asioihin
 asioissa asioista asioita asistencia asistent asistenta asistente asistir asit ask aska aske asked askel
 asken asker askeri askerler askerleri askerlik aski askim askin askina asking asks asleep asli aslinda
@@ -1070,132 +1068,131 @@ banquillo bans banter banyo bapteme baptise baptisee baptism baptist baptiste ba
 baracca barack baraja baraji baranda barao baraque barat barata baratai barataim baratas barati baratja
 baratnoje baratnom barato baratod baratok baratom baratos baratsagos barattolo barb barba barbacoa
 barbare barbaren barbares barbari barbarian barbarians barbaric barbaridad barbarie barbaro barbaros
-barbat barbati barbatii barbatul barbe barbecue barbed barbel barber barbero barbershop barbie barbier
-barbiere barbieri barbilla barbu barca barcelona barche barco barcos barcsak bard bardak bardo bardziej
-bardzo bare barefoot barely bareme baren barer bares baret barev barevne bargain bargaining bargains
-barge bargeld barges barhol bari barier bariery baril barile baring barista baritone bark barkeeper
-barker barki barking barkit barks barley barmely barmelyik barmherzigkeit barmi barmikor barmilyen
-barmit barn barna barnas barnbarn barndom barndomen barndommen barne barnebarn barnehage barnehagen
-barnehager barnen barnens barneskolen barnet barnets barnevern barnevernet barney barnfamiljer barniz
-barnprogram barns barnslig barnsligt barocco barock barocke barocken barom barometer barometre baron
-barone baroness baroni barons baroque barque barr barra barraca barracks barrage barragem barrages
-barranca barranco barras barre barreau barreaux barred barreira barreiras barrel barrels barren barrer
-barrera barres barriada barricada barricade barricades barrido barrier barriera barriere barrierefrei
-barrierefreiheit barrieren barrieres barriers barriga barrikaden barril barring barrio barris barrister
-barro barroca barroco barros barroso barrow bars barst bartender barter baru barulho barva barvu barvy
-barw barwach barwy barykady barze bas basa basada basal basalt basandosi basano basant basar basarabia
-basarabiei basardi basari basarilar basarili basarisiz basata basate basati basato basbakan basbakani
-basbakanlik baschet bascule basculer base baseada baseadas baseado baseados baseando baseball based
-basee basees baseia basel baseless baseline baseman basement basen basenie basenu baserad baserade
-baserar baseras baserat baserer baseret basert bases basescu bash bashed bashing basi basic basica
-basically basicamente basicas basico basicos basics basieren basierend basierende basiert basierte
-basierten basil basilari basilica basilika basilikum basilio basilique basima basimiza basin basina
-basinc basinda basindan basing basini basins basique basiques basis basisonderwijs basisscholen
-basisschool basit bask baskalari baskalarinin baskan baskani baskanimiz baskanlari baskanligi baskanlik
-baskasi baskasina baskasinin baskent baskenti basket basketbal basketball basketbol baskets baski
-basladi basladigi basladik basladilar basladim baslamadan baslamak baslamis baslamisti baslamistir
-baslandi baslangic baslar baslatti baslayacak baslayan baslayarak baslayip basler baslica baslikli
-basliyor basque basques basquetebol bass bassa basse basses bassi bassin bassins bassist basso basszus
-basta bastan bastano bastante bastard bastarde bastardi bastardo bastards bastare bastasse bastato
-bastava basteln bastelt bastera basterebbe basti bastidores bastille bastion basto baston bastone
-bastoni bastu bastun basura basurero baszki bat bata bataie bataille batailles bataillon bataillons
-batalha batalhao batalhas batalie bataljon batalla batallon batard batata batatas batch batches bate
-bateau bateaux batem baten batendo bater bateria baterias baterie baterii bates bateu bath bathe bathed
-bathing bathroom bathrooms baths bathtub bati batida batidas batido batie batiment batiments batir
-batismo batista batizado batman batom baton batons batran batrani batranul bats batsman batsmen
-battaglia battaglie battait battalion battalions battant batte batted battendo battent battenti batter
-battere battered batteri batteria batterie batterien batterier batterierna batteries batteriet batterij
-batterijen batters battery battesimo batteur battezzato batting battista battito battle battled
-battlefield battlefields battleground battles battleship battleships battling battono battre battu
-battue battus battuta battute battuti battuto batut batuta bau bauabschnitt bauarbeiter bauart baubeginn
-bauch bauchschmerzen baue bauen bauer bauerin bauerlichen bauern bauernhaus bauernhof baugenehmigung
-bauherr bauherren baujahr baukunst baul bauland bauliche baulichen baum baume baumeister baumeln baumen
-baumes baumstamm baumwolle baureihe baus baust baustein bausteine baustelle baustellen bausubstanz baut
-baute bauteil bauteile bauteilen bauten bautismo bautista bautizado bautizo bautura bauunternehmen
-bauunternehmer bauvorhaben bauweise bauwerk bauwerke baux bauzeit bavaria bavi baviere bavit baw bawi
-bawia bawic bawie bawil bay bayan bayanlar bayer bayerisch bayerische bayerischen bayerischer
-bayerisches bayern bayerns bayiliyorum bayona bayonet bayou bayragi bayrak bayrami bayreuth bayreuther
-bayrische bayrischen bays baz baza bazaar bazar bazat bazata bazate baze bazeaza bazele bazen bazenu
-bazi bazie bazilari bazo bazujac bazuje bazy bbc bd bde bdsm be bea beabsichtigt beabsichtigte
-beabsichtigten beach beaches beachte beachten beachtet beachtlich beachtliche beachtlichen beachtung
-beacon beacons bead beaded beads beagle beak beam beamed beamer beaming beams beamte beamten beamter
-bean beangstigend beans beanspruchen beansprucht beantragen beantragt beantragte beantwoord beantwoorden
-beantwoordt beantworte beantworten beantwortet beantwortete beantwortung bear bearbeiten bearbeitet
-bearbeitete bearbeitung bearbeitungen bearbeta bearbetning beard bearded beards bearer bearers bearing
-bearings bears beast beasts beat beate beaten beater beati beating beatings beatles beato beats beaty
-beaucoup beauftragen beauftragt beauftragte beauftragten beauftragter beaute beautes beauties beautiful
-beautifully beauty beaux beaver beavers beba bebada bebado bebaut bebauung bebauungsplan bebegim bebegin
-bebek beben bebendo beber bebes bebeu bebi bebida bebidas bebido bebis bebisar bebisen bebo beboere
-beboerne bebouwing bebyggelse bec beca became becario because beccati beccato becchi becco becerra
-becher beck becken beckenbauer beckens becker beckmann beco become becomes becoming becsben becsi beczki
-bed beda bedac bedaca bedace bedacego bedacej bedacht bedacy bedacych bedacym bedanke bedanken bedankt
-bedankte bedarf bedarfs bedauere bedauerlich bedauern bedauert bedava bedden bedding bede bedecken
-bedeckt bedekken bedekt bedeli bedelini beden bedenk bedenke bedenken bedenklich bedenkt beder bedes
-bedeute bedeuten bedeutend bedeutende bedeutenden bedeutender bedeutendes bedeutendste bedeutendsten
-bedeutet bedeutete bedeutsam bedeutsame bedeutsamen bedeutung bedeutungen bedeutungslos bediend bediende
-bedienen bediening bediensteten bedient bediente bedienung bedingt bedingte bedingten bedingung
-bedingungen bedingungslos bedingungslose bedoel bedoeld bedoelde bedoelen bedoeling bedoelingen bedoelt
-bedraagt bedrag bedragare bedragen bedrangnis bedrangt bedre bedreigd bedreigde bedreigen bedreiging
-bedreigingen bedreigt bedriegen bedrift bedriften bedriftene bedrifter bedrijf bedrijfsleven
-bedrijfsvoering bedrijven bedrijventerrein bedriva bedriver bedrivs bedrock bedroeg bedrog bedrogen
-bedrohen bedrohlich bedroht bedrohte bedrohten bedrohung bedrohungen bedroom bedrooms bedruckt beds
-bedside bedst bedste bedstemor bedt bedtime bedurfen bedurfnis bedurfnisse bedurfnissen bedurftige
-bedurftigen bedzie bedziecie bedziemy bedziesz bee beech beef beeilen beeindigd beeindigen beeindiging
-beeindrucken beeindruckend beeindruckende beeindruckenden beeindruckender beeindruckt beeinflussen
-beeinflusst beeinflusste beeinflussung beeintrachtigen beeintrachtigt beeintrachtigung
-beeintrachtigungen beek beeld beelden beeldend beeldende beeldmateriaal beeldvorming been beende beenden
-beendet beendete beendeten beendigung beep beepitett beer beerdigt beerdigung beeren beers bees beest
-beesten beet beethoven beethovens beetje beetle beetles beets befaamde befahigt befahl befahrbar
-befahren befall befallen befand befanden befann befant befassen befasst befasste befattning befehl
-befehle befehlen befehlshaber befestigen befestigt befestigte befestigten befestigung befeuert beffa
-befiehlt befinde befinden befinder befindet befindliche befindlichen befinna befinner befintliga
-beflugelt befogenheter befohlen befolgen befolgt befolkning befolkningen befolyasolja befordern
-befordert beforderte beforderung before beforehand befragen befragt befragte befragten befragung
-befragungen befreien befreit befreite befreiten befreiung befremdlich befreundet befreundete
-befreundeten befria befriedigen befriedigend befriedigt befriedigung befriend befriended befristet
-befristete befristeten befruchtung befugnis befugnisse befugt befund befunde befunden befurchte
-befurchten befurchtet befurchtete befurchtung befurchtungen befurworten befurworter befurwortet beg bega
-begaan begab begaben begabt begabte begabung begaet begagnad began begane begangen begann begannen begar
-begav bege begeben begebenheit begebenheiten begegnen begegnet begegnete begegneten begegnung
-begegnungen begehen begehren begehrt begehrte begehrten begeht begehung begeistern begeistert
-begeisterte begeisterten begeisterter begeisterung begejstret begejstring begeleid begeleiden begeleider
-begeleiding begendim begeni beger begeven beggar beggars begge begged begging begibt begick begierde
-begik begin beging beginn beginne beginnen beginnend beginnende beginnenden beginner beginners beginning
-beginnings beginnt begins beginselen begint begivenhed begivenheder begleichen begleite begleiten
-begleitende begleitenden begleiter begleitet begleitete begleiteten begleitung beglichen begnugen begon
-begonnen begonnene begonnenen begraafplaats begraben begrabnis begraense begraensede begraenset
-begraensninger begrafenis begravd begravelse begraven begravet begravning begravningen begreb begreber
-begrebet begreep begreife begreifen begreift begrense begrensede begrenser begrenset begrensninger
-begrenzen begrenzt begrenzte begrenzten begrenzung begrep begrepen begreper begrepet begrepp begreppen
-begreppet begriff begriffe begriffen begriffs begrijp begrijpelijk begrijpen begrijpt begrip begripa
-begriper begrippen begroting begrunden begrunder begrundet begrundete begrundeten begrundung
-begrundungen begrunnelse begrunnelsen begs begun begunstigen begunstigt begutachten begutachtung begynde
-begyndelse begyndelsen begynder begyndt begyndte begynn begynne begynnelsen begynner begynt begynte beh
-behaald behaalde behaart behaarte behaftet behagelig behalen behalf behalt behalte behalten behalter
-behalve behandel behandeld behandelde behandelen behandeling behandelingen behandeln behandelnden
-behandelt behandelte behandelten behandla behandlad behandlade behandlar behandlas behandlat behandle
-behandlede behandler behandles behandlet behandling behandlingen behandlung behandlungen beharren
-beharrlich beharrt behaupte behaupten behauptet behauptete behaupteten behauptung behauptungen behave
-behaved behaves behaving behavior behavioral behaviour behavioural beheaded beheading beheben beheer
-beheerd beheerder beheersen beheerst beheert beheimatet behem behemoth beherbergen beherbergt beheren
-beherrschen beherrscht beherrschte beherrschten beherrschung behest behielt behielten behilflich behind
-behindern behindert behinderte behinderten behinderter behinderung behinderungen behoben behoeft
-behoefte behoeften behoeve behold beholde beholder beholdt behoorde behoorlijk behoorlijke behoort
-behorde behorden behoren behorende behoud behouden behov behover behovet behu behulp behulpzaam behutsam
-bei beibehalten beibehaltung beibringen beichte beide beidem beiden beider beiderseits beides beidseitig
-beieinander beifahrer beifall beige beigebracht beigefugt beigelegt beigesetzt beigetragen beigetreten
-beihilfe beija beijando beijar beijo beijos beijou beil beilage beilagen beilaufig beilegung beileid
-beim bein beina beinah beinahe beinamen beine beinen being beings beinhalten beinhaltet beinvloed
-beinvloeden beinvloedt beira beirat beirut beisammen beisein beiseite beisitzer beispiel beispiele
-beispielen beispielhaft beispielsweise beistand beisteuern beitrag beitrage beitragen beitrags beitragt
-beitreten beitritt beizubehalten beizubringen beizutragen beizutreten bejaarde bejaarden bejarano
-bejegyzes bejelentette bejon bejott bejt bek beka bekaempe bekaempelse bekam bekame bekamen bekampfen
-bekampft bekampfung bekannt bekannte bekannten bekanntenkreis bekannter bekanntes bekannteste
-bekanntesten bekanntgabe bekanntgegeben bekanntheit bekanntheitsgrad bekanntlich bekanntmachung
-bekanntschaft bekanntschaften bekanntwerden bekant bekanta beke bekeek bekehren bekeken beken bekend
-bekende bekenden bekendgemaakt bekendheid bekendmaking bekendste bekendt bekendte bekennen bekennt
-bekenntnis bekent bekentenis beker bekes beket bekijk bekijken bekijkt bekjempe bekjent bekjente bekken
-beklagar beklage beklagen beklager beklagt beklagte beklagten bekle bekleden bekleed bekleidet
+barbat barbati barbatii barbatul barbe barbecue barbed barber barbero barbershop barbie barbier barbiere
+barbieri barbilla barbu barca barcelona barche barco barcos barcsak bard bardak bardo bardziej bardzo
+bare barefoot barely bareme baren barer bares baret barev barevne bargain bargaining bargains barge
+bargeld barges barhol bari barier bariery baril barile baring barista baritone bark barkeeper barker
+barki barking barkit barks barley barmely barmelyik barmherzigkeit barmi barmikor barmilyen barmit barn
+barna barnas barnbarn barndom barndomen barndommen barne barnebarn barnehage barnehagen barnehager
+barnen barnens barneskolen barnet barnets barnevern barnevernet barney barnfamiljer barniz barnprogram
+barns barnslig barnsligt barocco barock barocke barocken barom barometer barometre baron barone baroness
+baroni barons baroque barque barr barra barraca barracks barrage barragem barrages barranca barranco
+barras barre barreau barreaux barred barreira barreiras barrel barrels barren barrer barrera barres
+barriada barricada barricade barricades barrido barrier barriera barriere barrierefrei barrierefreiheit
+barrieren barrieres barriers barriga barrikaden barril barring barrio barris barrister barro barroca
+barroco barros barroso barrow bars barst bartender barter baru barulho barva barvu barvy barw barwach
+barwy barykady barze bas basa basada basal basalt basandosi basano basant basar basarabia basarabiei
+basardi basari basarilar basarili basarisiz basata basate basati basato basbakan basbakani basbakanlik
+baschet bascule basculer base baseada baseadas baseado baseados baseando baseball based basee basees
+baseia basel baseless baseline baseman basement basen basenie basenu baserad baserade baserar baseras
+baserat baserer baseret basert bases basescu bash bashed bashing basi basic basica basically basicamente
+basicas basico basicos basics basieren basierend basierende basiert basierte basierten basil basilari
+basilica basilika basilikum basilio basilique basima basimiza basin basina basinc basinda basindan
+basing basini basins basique basiques basis basisonderwijs basisscholen basisschool basit bask baskalari
+baskalarinin baskan baskani baskanimiz baskanlari baskanligi baskanlik baskasi baskasina baskasinin
+baskent baskenti basket basketbal basketball basketbol baskets baski basladi basladigi basladik
+basladilar basladim baslamadan baslamak baslamis baslamisti baslamistir baslandi baslangic baslar
+baslatti baslayacak baslayan baslayarak baslayip basler baslica baslikli basliyor basque basques
+basquetebol bass bassa basse basses bassi bassin bassins bassist basso basszus basta bastan bastano
+bastante bastard bastarde bastardi bastardo bastards bastare bastasse bastato bastava basteln bastelt
+bastera basterebbe basti bastidores bastille bastion basto baston bastone bastoni bastu bastun basura
+basurero baszki bat bata bataie bataille batailles bataillon bataillons batalha batalhao batalhas
+batalie bataljon batalla batallon batard batata batatas batch batches bate bateau bateaux batem baten
+batendo bater bateria baterias baterie baterii bates bateu bath bathe bathed bathing bathroom bathrooms
+baths bathtub bati batida batidas batido batie batiment batiments batir batismo batista batizado batman
+batom baton batons batran batrani batranul bats batsman batsmen battaglia battaglie battait battalion
+battalions battant batte batted battendo battent battenti batter battere battered batteri batteria
+batterie batterien batterier batterierna batteries batteriet batterij batterijen batters battery
+battesimo batteur battezzato batting battista battito battle battled battlefield battlefields
+battleground battles battleship battleships battling battono battre battu battue battus battuta battute
+battuti battuto batut batuta bau bauabschnitt bauarbeiter bauart baubeginn bauch bauchschmerzen baue
+bauen bauer bauerin bauerlichen bauern bauernhaus bauernhof baugenehmigung bauherr bauherren baujahr
+baukunst baul bauland bauliche baulichen baume baumeister baumeln baumen baumes baumstamm baumwolle
+baureihe baus baust baustein bausteine baustelle baustellen bausubstanz baut baute bauteil bauteile
+bauteilen bauten bautismo bautista bautizado bautizo bautura bauunternehmen bauunternehmer bauvorhaben
+bauweise bauwerk bauwerke baux bauzeit bavaria bavi baviere bavit baw bawi bawia bawic bawie bawil bay
+bayan bayanlar bayer bayerisch bayerische bayerischen bayerischer bayerisches bayern bayerns bayiliyorum
+bayona bayonet bayou bayragi bayrak bayrami bayreuth bayreuther bayrische bayrischen bays baz baza
+bazaar bazar bazat bazata bazate baze bazeaza bazele bazen bazenu bazi bazie bazilari bazo bazujac
+bazuje bazy bbc bd bde bdsm be bea beabsichtigt beabsichtigte beabsichtigten beach beaches beachte
+beachten beachtet beachtlich beachtliche beachtlichen beachtung beacon beacons bead beaded beads beagle
+beak beam beamed beamer beaming beams beamte beamten beamter bean beangstigend beans beanspruchen
+beansprucht beantragen beantragt beantragte beantwoord beantwoorden beantwoordt beantworte beantworten
+beantwortet beantwortete beantwortung bear bearbeiten bearbeitet bearbeitete bearbeitung bearbeitungen
+bearbeta bearbetning beard bearded beards bearer bearers bearing bearings bears beast beasts beat beate
+beaten beater beati beating beatings beatles beato beats beaty beaucoup beauftragen beauftragt
+beauftragte beauftragten beauftragter beaute beautes beauties beautiful beautifully beauty beaux beaver
+beavers beba bebada bebado bebaut bebauung bebauungsplan bebegim bebegin bebek beben bebendo beber bebes
+bebeu bebi bebida bebidas bebido bebis bebisar bebisen bebo beboere beboerne bebouwing bebyggelse bec
+beca became becario because beccati beccato becchi becco becerra becher beck becken beckenbauer beckens
+becker beco become becomes becoming becsben becsi beczki bed beda bedac bedaca bedace bedacego bedacej
+bedacht bedacy bedacych bedacym bedanke bedanken bedankt bedankte bedarf bedarfs bedauere bedauerlich
+bedauern bedauert bedava bedden bedding bede bedecken bedeckt bedekken bedekt bedeli bedelini beden
+bedenk bedenke bedenken bedenklich bedenkt beder bedes bedeute bedeuten bedeutend bedeutende bedeutenden
+bedeutender bedeutendes bedeutendste bedeutendsten bedeutet bedeutete bedeutsam bedeutsame bedeutsamen
+bedeutung bedeutungen bedeutungslos bediend bediende bedienen bediening bediensteten bedient bediente
+bedienung bedingt bedingte bedingten bedingung bedingungen bedingungslos bedingungslose bedoel bedoeld
+bedoelde bedoelen bedoeling bedoelingen bedoelt bedraagt bedrag bedragare bedragen bedrangnis bedrangt
+bedre bedreigd bedreigde bedreigen bedreiging bedreigingen bedreigt bedriegen bedrift bedriften
+bedriftene bedrifter bedrijf bedrijfsleven bedrijfsvoering bedrijven bedrijventerrein bedriva bedriver
+bedrivs bedrock bedroeg bedrog bedrogen bedrohen bedrohlich bedroht bedrohte bedrohten bedrohung
+bedrohungen bedroom bedrooms bedruckt beds bedside bedst bedste bedstemor bedt bedtime bedurfen
+bedurfnis bedurfnisse bedurfnissen bedurftige bedurftigen bedzie bedziecie bedziemy bedziesz bee beech
+beef beeilen beeindigd beeindigen beeindiging beeindrucken beeindruckend beeindruckende beeindruckenden
+beeindruckender beeindruckt beeinflussen beeinflusst beeinflusste beeinflussung beeintrachtigen
+beeintrachtigt beeintrachtigung beeintrachtigungen beek beeld beelden beeldend beeldende beeldmateriaal
+beeldvorming been beende beenden beendet beendete beendeten beendigung beep beepitett beer beerdigt
+beerdigung beeren beers bees beest beesten beet beethoven beethovens beetje beetle beetles beets
+befaamde befahigt befahl befahrbar befahren befall befallen befand befanden befann befant befassen
+befasst befasste befattning befehl befehle befehlen befehlshaber befestigen befestigt befestigte
+befestigten befestigung befeuert beffa befiehlt befinde befinden befinder befindet befindliche
+befindlichen befinna befinner befintliga beflugelt befogenheter befohlen befolgen befolgt befolkning
+befolkningen befolyasolja befordern befordert beforderte beforderung before beforehand befragen befragt
+befragte befragten befragung befragungen befreien befreit befreite befreiten befreiung befremdlich
+befreundet befreundete befreundeten befria befriedigen befriedigend befriedigt befriedigung befriend
+befriended befristet befristete befristeten befruchtung befugnis befugnisse befugt befund befunde
+befunden befurchte befurchten befurchtet befurchtete befurchtung befurchtungen befurworten befurworter
+befurwortet beg bega begaan begab begaben begabt begabte begabung begaet begagnad began begane begangen
+begann begannen begar begav bege begeben begebenheit begebenheiten begegnen begegnet begegnete
+begegneten begegnung begegnungen begehen begehren begehrt begehrte begehrten begeht begehung begeistern
+begeistert begeisterte begeisterten begeisterter begeisterung begejstret begejstring begeleid begeleiden
+begeleider begeleiding begendim begeni beger begeven beggar beggars begge begged begging begibt begick
+begierde begik begin beging beginn beginne beginnen beginnend beginnende beginnenden beginner beginners
+beginning beginnings beginnt begins beginselen begint begivenhed begivenheder begleichen begleite
+begleiten begleitende begleitenden begleiter begleitet begleitete begleiteten begleitung beglichen
+begnugen begon begonnen begonnene begonnenen begraafplaats begraben begrabnis begraense begraensede
+begraenset begraensninger begrafenis begravd begravelse begraven begravet begravning begravningen begreb
+begreber begrebet begreep begreife begreifen begreift begrense begrensede begrenser begrenset
+begrensninger begrenzen begrenzt begrenzte begrenzten begrenzung begrep begrepen begreper begrepet
+begrepp begreppen begreppet begriff begriffe begriffen begriffs begrijp begrijpelijk begrijpen begrijpt
+begrip begripa begriper begrippen begroting begrunden begrunder begrundet begrundete begrundeten
+begrundung begrundungen begrunnelse begrunnelsen begs begun begunstigen begunstigt begutachten
+begutachtung begynde begyndelse begyndelsen begynder begyndt begyndte begynn begynne begynnelsen
+begynner begynt begynte beh behaald behaalde behaart behaarte behaftet behagelig behalen behalf behalt
+behalte behalten behalter behalve behandel behandeld behandelde behandelen behandeling behandelingen
+behandeln behandelnden behandelt behandelte behandelten behandla behandlad behandlade behandlar
+behandlas behandlat behandle behandlede behandler behandles behandlet behandling behandlingen behandlung
+behandlungen beharren beharrlich beharrt behaupte behaupten behauptet behauptete behaupteten behauptung
+behauptungen behave behaved behaves behaving behavior behavioral behaviour behavioural beheaded
+beheading beheben beheer beheerd beheerder beheersen beheerst beheert beheimatet behem behemoth
+beherbergen beherbergt beheren beherrschen beherrscht beherrschte beherrschten beherrschung behest
+behielt behielten behilflich behind behindern behindert behinderte behinderten behinderter behinderung
+behinderungen behoben behoeft behoefte behoeften behoeve behold beholde beholder beholdt behoorde
+behoorlijk behoorlijke behoort behorde behorden behoren behorende behoud behouden behov behover behovet
+behu behulp behulpzaam behutsam bei beibehalten beibehaltung beibringen beichte beide beidem beiden
+beider beiderseits beides beidseitig beieinander beifahrer beifall beige beigebracht beigefugt beigelegt
+beigesetzt beigetragen beigetreten beihilfe beija beijando beijar beijo beijos beijou beil beilage
+beilagen beilaufig beilegung beileid beim bein beina beinah beinahe beinamen beine beinen being beings
+beinhalten beinhaltet beinvloed beinvloeden beinvloedt beira beirat beirut beisammen beisein beiseite
+beisitzer beispiel beispiele beispielen beispielhaft beispielsweise beistand beisteuern beitrag beitrage
+beitragen beitrags beitragt beitreten beitritt beizubehalten beizubringen beizutragen beizutreten
+bejaarde bejaarden bejarano bejegyzes bejelentette bejon bejott bejt bek beka bekaempe bekaempelse bekam
+bekame bekamen bekampfen bekampft bekampfung bekannt bekannte bekannten bekanntenkreis bekannter
+bekanntes bekannteste bekanntesten bekanntgabe bekanntgegeben bekanntheit bekanntheitsgrad bekanntlich
+bekanntmachung bekanntschaft bekanntschaften bekanntwerden bekant bekanta beke bekeek bekehren bekeken
+beken bekend bekende bekenden bekendgemaakt bekendheid bekendmaking bekendste bekendt bekendte bekennen
+bekennt bekenntnis bekent bekentenis beker bekes beket bekijk bekijken bekijkt bekjempe bekjent bekjente
+bekken beklagar beklage beklagen beklager beklagt beklagte beklagten bekle bekleden bekleed bekleidet
 bekleidete bekleidung bekleme beklemek beklenen bekleyen beklimmen beklimming bekliyor bekliyorum
 bekliyoruz bekloppt bekomme bekommen bekommst bekommt bekosta bekostnad bekostning bekraefte bekraefter
 bekraeftet bekraftigt bekrefte bekreftelse bekrefter bekreftet bekroond bekunden bekundet bekymmer
@@ -1233,7 +1230,7 @@ benevolent benevoles bengala bengel beni benieuwd benign benigno benim benimle b
 benken benne benned bennem benneteket bennuk bennunk bennunket benodigde benoemd benoemde benoemen
 benoeming benoemt benommen benotige benotigen benotigt benotigte benotigten bens bensi bensin bent
 bentley bento benut benutten benutze benutzen benutzer benutzt benutzte benutzten benutzung benvenuta
-benvenuti benvenuto benytte benytter benyttes benyttet benz benzer benzeri benzeyen benzi benzin benzina
+benvenuti benvenuto benytte benytter benyttes benyttet benzer benzeri benzeyen benzi benzin benzina
 benzine benziner benziyor benzyny beobachte beobachten beobachter beobachtet beobachtete beobachteten
 beobachtung beobachtungen beoogde beoordeeld beoordelen beoordeling beordrade beordret bepaal bepaald
 bepaalde bepaalt bepalen bepaling bepalingen beperken beperking beperkingen beperkt beperkte bequeathed
@@ -1248,48 +1245,48 @@ berekend berekenen berekening berekeningen beren beret beretning beretninger ber
 bergab bergauf bergbau berge bergen berger bergers berges berget bergheim bergisch bergischen bergland
 bergleute bergmann bergsteiger bergung bergwerk beri bericht berichte berichten berichterstattung
 berichtet berichtete berichteten berichtgeving berichtigung berichtje berichts berief berkeley berliinin
-berliinissa berlin berlina berlinale berline berliner berlinie berlins bermejo bern berne berner
-bernstein bero berodde beroemd beroemde beroemdheden beroemdheid beroemdste beroende beroep beroepen
-beroerd beroerte beromt beromte beroofd beror berou berouw berries berry bersagli bersaglio berserk
-bertelsmann berth berthold beru beruchte beruchtigte beruchtigten berucksichtigen berucksichtigt
-berucksichtigung beruf berufe berufen beruflich berufliche beruflichen beruflicher berufs
-berufsausbildung berufsgruppen berufsleben berufsschule berufstatige berufswahl beruft berufung beruhen
-beruhigen beruhigend beruhigt beruhigung beruhmt beruhmte beruhmten beruhmter beruhmteste beruhmtesten
-beruhmtheit beruhren beruhrt beruhrte beruhrung beruhrungen beruht beruhte berusad beruset bes
-besaetning besaetningen besagen besagt besagte besagten besar besat besatt besatta besatzung beschaafd
-beschaafde beschadigd beschadigde beschadigen beschadigt beschadigte beschadigten beschadigung
-beschadigungen beschaffen beschaffenheit beschafft beschaffung beschaftige beschaftigen beschaftigt
-beschaftigte beschaftigten beschaftigung beschamend beschamt beschaving bescheid bescheiden bescheidene
-bescheidenen bescheidenheit bescheinigt bescheinigung beschenkt bescheren bescherm beschermd beschermde
-beschermen beschermende bescherming beschermt beschert bescherte bescheuert bescheuerte beschieden
-beschikbaar beschikbaarheid beschikbare beschikken beschikking beschikt beschimpfen beschimpft
-beschimpfungen beschissen beschissene beschissenen beschissener beschlagnahmt beschleunigen beschleunigt
-beschleunigte beschleunigung beschloss beschlossen beschlossene beschlossenen beschluss beschlusse
-beschlussfassung beschneiden beschneidung beschnitten beschossen beschoten beschouw beschouwd beschouwen
-beschouwing beschouwt beschranken beschrankt beschrankte beschrankten beschrankter beschrankung
-beschrankungen beschreef beschreibe beschreiben beschreibt beschreibung beschreibungen beschreven
-beschrieb beschrieben beschriebene beschriebenen beschriftet beschriftung beschrijft beschrijven
-beschrijving beschrijvingen beschuldigd beschuldigde beschuldigen beschuldiging beschuldigingen
-beschuldigt beschuldigte beschuldigten beschuss beschutzen beschutzer beschutzt beschwerde beschwerden
-beschweren beschwert beschwerte beschworen besef beseffen beseft besefte besegra besegrade besegrar
-beseitigen beseitigt beseitigung besejre besen besessen beset besetzen besetzt besetzte besetzten
-besetzung besichtigen besichtigt besichtigung besiddelse besidder beside besides besiedelt besiedelten
-besiedlung besieged besiegelt besiegen besiegt besiegte besiegten besiktas besinci besinnen besinnung
-besittelse besitter besitz besitze besitzen besitzer besitzerin besitzern besitzers besitzes besitzt
-besitzungen beskadiget beskaeftigelse beskaeftiger beskaeftiget beskattning besked beskeden beskeder
-beskedet beskidt beskjed beskjeden beskrev beskrevet beskriv beskriva beskrivas beskrive beskrivelse
-beskrivelsen beskriver beskrives beskrivit beskrivning beskrivningar beskrivningen beskrivs beskyldt
-beskytte beskyttede beskyttelse beskytter beskyttet beslaat beslag beslissen beslissende beslissing
-beslissingen beslist besliste besloot besloten besluit besluiten besluitvorming beslut besluta beslutade
-beslutar beslutat besluten beslutet beslutning beslutningen beslutninger beslutsfattare beslutte
-besluttede beslutter besluttet besmet besmettelijk besmetting beso besoffen besog besoge besogende
-besoger besogt besogte besoin besoins besondere besonderem besonderen besonderer besonderes besonderheit
-besonderheiten besonders besonnen besorge besorgen besorgnis besorgt besorgte besorgten bespaar bespaard
-bespaart besparelser besparen besparing besparingar bespoke besprechen besprechung besprechungen
-bespreek bespreekt bespreken bespreking besprekingen besprochen besproken bessen besser bessere besseren
-besserer besseres bessern bessert besserung besson best besta bestaan bestaand bestaande bestaat
-bestaende bestand bestande bestanden bestandig bestandigkeit bestandsaufnahme bestandteil bestandteile
-bestar bestarkt bestatige bestatigen bestatigt bestatigte bestatigten bestatigung bestattet bestattung
+berliinissa berlin berlina berlinale berline berliner berlinie berlins bermejo bern berne berner bero
+berodde beroemd beroemde beroemdheden beroemdheid beroemdste beroende beroep beroepen beroerd beroerte
+beromt beromte beroofd beror berou berouw berries berry bersagli bersaglio berserk bertelsmann berth
+beru beruchte beruchtigte beruchtigten berucksichtigen berucksichtigt berucksichtigung beruf berufe
+berufen beruflich berufliche beruflichen beruflicher berufs berufsausbildung berufsgruppen berufsleben
+berufsschule berufstatige berufswahl beruft berufung beruhen beruhigen beruhigend beruhigt beruhigung
+beruhmt beruhmte beruhmten beruhmter beruhmteste beruhmtesten beruhmtheit beruhren beruhrt beruhrte
+beruhrung beruhrungen beruht beruhte berusad beruset bes besaetning besaetningen besagen besagt besagte
+besagten besar besat besatt besatta besatzung beschaafd beschaafde beschadigd beschadigde beschadigen
+beschadigt beschadigte beschadigten beschadigung beschadigungen beschaffen beschaffenheit beschafft
+beschaffung beschaftige beschaftigen beschaftigt beschaftigte beschaftigten beschaftigung beschamend
+beschamt beschaving bescheid bescheiden bescheidene bescheidenen bescheidenheit bescheinigt
+bescheinigung beschenkt bescheren bescherm beschermd beschermde beschermen beschermende bescherming
+beschermt beschert bescherte bescheuert bescheuerte beschieden beschikbaar beschikbaarheid beschikbare
+beschikken beschikking beschikt beschimpfen beschimpft beschimpfungen beschissen beschissene
+beschissenen beschissener beschlagnahmt beschleunigen beschleunigt beschleunigte beschleunigung
+beschloss beschlossen beschlossene beschlossenen beschluss beschlusse beschlussfassung beschneiden
+beschneidung beschnitten beschossen beschoten beschouw beschouwd beschouwen beschouwing beschouwt
+beschranken beschrankt beschrankte beschrankten beschrankter beschrankung beschrankungen beschreef
+beschreibe beschreiben beschreibt beschreibung beschreibungen beschreven beschrieb beschrieben
+beschriebene beschriebenen beschriftet beschriftung beschrijft beschrijven beschrijving beschrijvingen
+beschuldigd beschuldigde beschuldigen beschuldiging beschuldigingen beschuldigt beschuldigte
+beschuldigten beschuss beschutzen beschutzer beschutzt beschwerde beschwerden beschweren beschwert
+beschwerte beschworen besef beseffen beseft besefte besegra besegrade besegrar beseitigen beseitigt
+beseitigung besejre besen besessen beset besetzen besetzt besetzte besetzten besetzung besichtigen
+besichtigt besichtigung besiddelse besidder beside besides besiedelt besiedelten besiedlung besieged
+besiegelt besiegen besiegt besiegte besiegten besiktas besinci besinnen besinnung besittelse besitter
+besitz besitze besitzen besitzer besitzerin besitzern besitzers besitzes besitzt besitzungen beskadiget
+beskaeftigelse beskaeftiger beskaeftiget beskattning besked beskeden beskeder beskedet beskidt beskjed
+beskjeden beskrev beskrevet beskriv beskriva beskrivas beskrive beskrivelse beskrivelsen beskriver
+beskrives beskrivit beskrivning beskrivningar beskrivningen beskrivs beskyldt beskytte beskyttede
+beskyttelse beskytter beskyttet beslaat beslag beslissen beslissende beslissing beslissingen beslist
+besliste besloot besloten besluit besluiten besluitvorming beslut besluta beslutade beslutar beslutat
+besluten beslutet beslutning beslutningen beslutninger beslutsfattare beslutte besluttede beslutter
+besluttet besmet besmettelijk besmetting beso besoffen besog besoge besogende besoger besogt besogte
+besoin besoins besondere besonderem besonderen besonderer besonderes besonderheit besonderheiten
+besonders besonnen besorge besorgen besorgnis besorgt besorgte besorgten bespaar bespaard bespaart
+besparelser besparen besparing besparingar bespoke besprechen besprechung besprechungen bespreek
+bespreekt bespreken bespreking besprekingen besprochen besproken bessen besser bessere besseren besserer
+besseres bessern bessert besserung besson best besta bestaan bestaand bestaande bestaat bestaende
+bestand bestande bestanden bestandig bestandigkeit bestandsaufnahme bestandteil bestandteile bestar
+bestarkt bestatige bestatigen bestatigt bestatigte bestatigten bestatigung bestattet bestattung
 bestaunen beste bestechen bestechung besteck besteden besteed besteedde besteedt bestefar bestehe
 bestehen bestehend bestehende bestehenden bestehender bestehendes bestehens besteht besteigen besteira
 bestel besteld bestelde bestell bestelle bestellen bestelling bestellingen bestellt bestellte bestellten
@@ -1455,94 +1452,93 @@ bloodbath blooded bloods bloodshed bloodstream bloody bloom blooming blooms bloo
 blootstelling bloque bloqueada bloqueado bloquear bloquee bloqueia bloqueio bloqueios bloquent bloqueo
 bloqueou bloquer bloques blossom blossoms blot blote blotem bloto blott blotta blouse blow blower
 blowing blown blowout blows blu blue blueberries blueberry bluegrass blueprint blueprints blues
-bluetooth bluff bluffs bluhen bluhende bluhenden bluht blumchen blume blumen blunda blundar blunder
-blunt bluntly blur blurred blurring blurry blusa bluse blush blushing blussen blut blutbad blutdruck
-blute bluten blutes blutet blutezeit blutig blutige blutigen blutiger blutung blutungen bluza bluzy blvd
-bly blyg blyskawicznie bmw bo boa boala boar board boarded boarding boardroom boards boardwalk boas
-boast boasted boasting boasts boat boate boating boato boatos boats boba bobagem bobcats bobina
-boblingen bobo bobos bobs boca bocadillo bocadinho bocado bocas bocca bocche bocciato bocconi bocek
-boceto bocha bocht bochten bochum bochumer bocina bock bocs bocsanat bocsanatot bocsi boczne bod boda
-bodd bodde bode bodega bodem boden bodens bodensee bodies bodil bodily bodrum bodu body bodybuilding
-bodyguard bodyguards boe boeddha boeddhisme boeddhistische boede boef boeg boeien boeiend boeiende
-boeing boeit boek boeken boekhandel boekhouder boekhouding boekje boekt boel boem boende boendet boer
-boerderij boerderijen boeren boet boete boetes boeuf boeven bof bofetada bog boga bogaci bogactwa
-bogactwo bogat bogata bogate bogatego bogatej bogato bogaty bogatych bogatym bogazici bogen boger
-bogerne bogey bogged boggling bogiem bogini bogow bogowie bogstaver bogu bogus boha bohate bohater
-bohatera bohaterami bohaterem bohaterka bohaterki bohaterow bohaterowie bohatstvi bohaty boheme bohemia
-bohemian bohlen bohme bohmen bohmische bohmischen bohne bohnen bohren bohrer bohrung bohrungen bohu
-bohuzel boi boia boicote boil boiled boiler boilers boiling boils boimy boire bois boiska boisko boisku
-boisson boissons boisz boit boite boites boitier boivent boj boja boje boji bojim bojoval bojovat
-bojownikow boju bojuje bok boka bokach bokade bokar bokat boken boki boks boksen bokser bokstav
-bokstavelig bokstaven bokstaver bokstavligen bokstavligt boktan boku bol bola bolag bolagen bolaget
-bolagets bolalo bolas bold bolden bolder boldly boldog boldogsag bole bolec bolem bolesne bolest bolesti
-boleta boletim boletin boleto bolge bolgede bolgedeki bolgelerde bolgenin bolger bolgesel bolgesi
-bolgesinde bolgesine bolgeye bolgeyi bolha bolhas boli boliche bolig boligen boliger bolii bolivar
-bolivariana bolivariano boliviana boliviano bolivien boll bolla bollar bolle bollen bollente boller
-bolletta bollette bollettino bollire bollo bollwerk bolnav bolo bologna bolognese bolond bolos bolsa
-bolsas bolsillo bolso bolsos bolster bolt boltban bolted bolts bolu bolum bolumde bolumu bolumunde
-bolumune bolumunu bolwerk bolygo bolzen bom bomaanslag bomb bomba bombardamento bombardear bombarded
-bombardeio bombardement bombardementen bombardements bombardeo bombarderen bombardero bombardier
-bombardiert bombardierung bombardment bombas bombe bombed bombeiro bombeiros bomben bombenanschlag
-bombeo bomber bombero bombers bombes bombilla bombing bombings bombo bombon bombonera bombs bombshell
-bomby bomen bommel bommen bommer bommet bompenger bomull bon bonaerense bonanza bonaparte bonbon bonbons
-bond bondad bondade bondage bonde bonded bonden bondgenoot bondgenoten bonding bonds bondscoach bone
-boneca bonecas boneco bonecos bonen boner bones bonfire bong bonheur bonhoeffer bonhomme boni bonifica
-bonificacion bonifico bonilla bonitas bonitat bonitinho bonito bonitos bonjour bonkers bonn bonne bonner
-bonnes bonnet bonnets bono bons bonsoir bont bonta bonte bonus bonuses bonussen bony bonyolult boo boob
-boobies boobs booby bood boodschap boodschappen booed boog boogie boogschutter booing book booked
-bookies booking bookings bookkeeping booklet bookmark books bookshelf bookshop bookstore bookstores boom
-boomerang booming booms boomt boon boord boos boosheid boost boosted booster boosters boosting boosts
-boot boote booted booten booth booths bootje bootjes bootleg boots booty booze bop bor borboleta
-borboletas borc borcu bord borda bordado borde bordeaux bordee bordel bordelais bordell borden border
-bordered bordering borderlands borderline borders bordet bordi bordje bordo bords bordul bordure bore
-bored boredom boren borettslag borg borgare borgen borger borgere borgerkrig borgerlig borgerliga
-borgerlige borgerligt borgerne borghese borghesi borghesia borghi borgmester borgo borgona boring borken
-born borne bornehave bornene bornenes borneo bornes borns boron borough boroughs borra borracha
-borrachera borracho borrado borrador borrar borrego borrel borro borron borrosa borrow borrowed borrower
-borrowers borrowing borsa borse borsen borsengang borsod borst borstar borsten borstkanker borstvoeding
-bort borta bortaplan borte borti bortimot bortom bortonben bortse bortser bortset bortsett borussia
-borzalmas borzaszto bos bosa bosartig bosartige bosatt bosatta bosch boschi bosco bose bosen boser boses
-bosewicht bosh bosjes boska boskap boskie boskiej bosluk bosnia bosnien bosom bosporus bosque boss bosse
-bossen bosser bosses bossy bosta bostad bostaden bostadshus boston bostonie bosuna bosver bot bota
-botanica botanical botanico botanik botanique botanische botanischen botany botao botar botas botched
-bote botella boten boter boterham botero botez both bother bothered bothering bothers botin botoes boton
-botones botosani botschaft botschaften botschafter botschafterin botsen botsing bott botta botte bottega
-botten bottes botti bottiglia bottiglie bottino bottle bottled bottleneck bottles bottling bottnar botto
-bottom bottomless bottoms bottone bottoni bottrop boty bouc bouche bouchee boucher boucherie bouches
-bouchon bouchons boucle boucler boucles bouclier boucliers bouddha bouddhisme boudin boue bouffe bouffer
-bouffon bouge bougent bouger bought bougie bougies bouillir bouillon boulanger boulangerie boulder
-boulders boule boules boulet boulets boulevard bouleverse boulot boulots boum bounce bounced bouncer
-bounces bouncing bouncy bound boundaries boundary bounded boundless bounds bounty bouquet bouquin
-bouquins bourbon bourg bourgeois bourgeoise bourgeoisie bourgmestre bourgogne bourre bourreau bourree
-bourse bourses boursier bout bouteille bouteilles boutique boutiques bouton boutons bouts bouw bouwde
-bouwen bouwmeester bouwt bouwwerk bouwwerken bovebben boveda boven bovenaan bovendien bovenkant bovenop
-bovenstaande bovenste bovine bow bowed bowel bowels bower bowers bowiem bowing bowl bowled bowler
-bowlers bowling bowls bowman bows box boxare boxe boxeador boxed boxen boxeo boxer boxers boxes boxeur
-boxing boxning boy boya boycot boycott boycotted boycotting boyfriend boyfriends boyhood boykott
-boykottieren boylece boylelikle boylesi boys boyu boyun boyunca boyunda boyutlu boza boze bozego bozej
-bozen bozi bozuk bozy bozym bozza bp bpm br bra braaf brabant brac braccia braccialetto braccio brace
-braced bracelet bracelets braces brach brachen bracht brachte brachten braci bracia bracie bracing
-bracket brackets bracmi braco bracos bractwa bractwo braekket braende braendende braender braendstof
-braendt braendte brag braga bragged bragging bragt bragte brahms braid braided braids braila braille
-brain brains brainstorming brainwashed brainwashing brak brake braken brakes braki brakiem braking
-brakowac brakowalo brakt brakte braku brakuje bral brala bralam bralem brali bralo braly bram brama
-brambory brame bramek bramka bramkarz bramkarza bramke bramki bramy bran brana branca brancas branch
-branche branched branchen brancher branches branching branco brancos brand brande branded branden
-brandenburg brandenburger brandenburgischen brandenburgs brandende brandes branding brands
-brandstichting brandstifter brandstiftung brandstof brandt brandweer brandwonden brandy brane brani
-brania branie branit brankar branku branky branle branler brann brannen brannte brannten brano bransch
-branschen branscher bransje bransjen bransjer brant brany branza branzy braquage braquer bras brasa
-brasan brash brasil brasileira brasileiras brasileiro brasileiros brasilena brasileno brasilian
-brasilianer brasilianische brasilianischen brasilien brasiliens brasov brass brasserie brat brata brate
-bratele bratem braten bratr bratra bratri bratt bratu bratwurst brauch brauchbar brauchbare brauchbares
-brauche brauchen brauchst braucht brauchte brauchten brauchtum brauen brauer brauerei brauereien braun
-braune braunen brauner braunes braunkohle braunschweig braunschweiger braut brautigam brautkleid brav
-brava brave bravely bravery braves bravest bravi bravissimo bravo bravoure bravura brawa brawl brawo
-bray braz brazalete brazen brazilia brazo brazowe brazowy brazylijski brea breach breached breaches
-breaching bread breads breadth break breakdown breakdowns breaker breakers breakfast breakfasts breaking
-breaks breakthrough breakthroughs breakup breast breasted breasts breath breathe breathed breather
-breathes breathing breathless breaths breathtaking brebis breccia brecha breche brechen brecht bred
-breda bredare bredd bredda bredde bredden brede breder bredere brednie bredt bredvid breed breeder
+bluetooth bluff bluffs bluhen bluhende bluhenden bluht blumchen blumen blunda blundar blunder blunt
+bluntly blur blurred blurring blurry blusa bluse blush blushing blussen blut blutbad blutdruck blute
+bluten blutes blutet blutezeit blutig blutige blutigen blutiger blutung blutungen bluza bluzy blvd bly
+blyg blyskawicznie bmw bo boa boala boar board boarded boarding boardroom boards boardwalk boas boast
+boasted boasting boasts boat boate boating boato boatos boats boba bobagem bobcats bobina boblingen bobo
+bobos bobs boca bocadillo bocadinho bocado bocas bocca bocche bocciato bocconi bocek boceto bocha bocht
+bochten bochum bochumer bocina bock bocs bocsanat bocsanatot bocsi boczne bod boda bodd bodde bode
+bodega bodem boden bodens bodensee bodies bodil bodily bodrum bodu body bodybuilding bodyguard
+bodyguards boe boeddha boeddhisme boeddhistische boede boef boeg boeien boeiend boeiende boeing boeit
+boek boeken boekhandel boekhouder boekhouding boekje boekt boel boem boende boendet boer boerderij
+boerderijen boeren boet boete boetes boeuf boeven bof bofetada bog boga bogaci bogactwa bogactwo bogat
+bogata bogate bogatego bogatej bogato bogaty bogatych bogatym bogazici bogen boger bogerne bogey bogged
+boggling bogiem bogini bogow bogowie bogstaver bogu bogus boha bohate bohater bohatera bohaterami
+bohaterem bohaterka bohaterki bohaterow bohaterowie bohatstvi bohaty boheme bohemia bohemian bohlen
+bohme bohmen bohmische bohmischen bohne bohnen bohren bohrer bohrung bohrungen bohu bohuzel boi boia
+boicote boil boiled boiler boilers boiling boils boimy boire bois boiska boisko boisku boisson boissons
+boisz boit boite boites boitier boivent boj boja boje boji bojim bojoval bojovat bojownikow boju bojuje
+bok boka bokach bokade bokar bokat boken boki boks boksen bokser bokstav bokstavelig bokstaven bokstaver
+bokstavligen bokstavligt boktan boku bol bola bolag bolagen bolaget bolagets bolalo bolas bold bolden
+bolder boldly boldog boldogsag bole bolec bolem bolesne bolest bolesti boleta boletim boletin boleto
+bolge bolgede bolgedeki bolgelerde bolgenin bolger bolgesel bolgesi bolgesinde bolgesine bolgeye bolgeyi
+bolha bolhas boli boliche bolig boligen boliger bolii bolivar bolivariana bolivariano boliviana
+boliviano bolivien boll bolla bollar bolle bollen bollente boller bolletta bollette bollettino bollire
+bollo bollwerk bolnav bolo bologna bolognese bolond bolos bolsa bolsas bolsillo bolso bolsos bolster
+bolt boltban bolted bolts bolu bolum bolumde bolumu bolumunde bolumune bolumunu bolwerk bolygo bolzen
+bom bomaanslag bomb bomba bombardamento bombardear bombarded bombardeio bombardement bombardementen
+bombardements bombardeo bombarderen bombardero bombardier bombardiert bombardierung bombardment bombas
+bombe bombed bombeiro bombeiros bomben bombenanschlag bombeo bomber bombero bombers bombes bombilla
+bombing bombings bombo bombon bombonera bombs bombshell bomby bomen bommel bommen bommer bommet
+bompenger bomull bon bonaerense bonanza bonbon bonbons bond bondad bondade bondage bonde bonded bonden
+bondgenoot bondgenoten bonding bonds bondscoach bone boneca bonecas boneco bonecos bonen boner bones
+bonfire bong bonheur bonhoeffer bonhomme boni bonifica bonificacion bonifico bonilla bonitas bonitat
+bonitinho bonito bonitos bonjour bonkers bonn bonne bonner bonnes bonnet bonnets bono bons bonsoir bont
+bonta bonte bonus bonuses bonussen bony bonyolult boo boob boobies boobs booby bood boodschap
+boodschappen booed boog boogie boogschutter booing book booked bookies booking bookings bookkeeping
+booklet bookmark books bookshelf bookshop bookstore bookstores boom boomerang booming booms boomt boon
+boord boos boosheid boost boosted booster boosters boosting boosts boot boote booted booten booth booths
+bootje bootjes bootleg boots booty booze bop bor borboleta borboletas borc borcu bord borda bordado
+borde bordeaux bordee bordel bordelais bordell borden border bordered bordering borderlands borderline
+borders bordet bordi bordje bordo bords bordul bordure bore bored boredom boren borettslag borg borgare
+borgen borger borgere borgerkrig borgerlig borgerliga borgerlige borgerligt borgerne borghese borghesi
+borghesia borghi borgmester borgo borgona boring borken born borne bornehave bornene bornenes borneo
+bornes borns boron borough boroughs borra borracha borrachera borracho borrado borrador borrar borrego
+borrel borro borron borrosa borrow borrowed borrower borrowers borrowing borsa borse borsen borsengang
+borsod borst borstar borsten borstkanker borstvoeding bort borta bortaplan borte borti bortimot bortom
+bortonben bortse bortser bortset bortsett borussia borzalmas borzaszto bos bosa bosartig bosartige
+bosatt bosatta bosch boschi bosco bose bosen boser boses bosewicht bosh bosjes boska boskap boskie
+boskiej bosluk bosnia bosnien bosom bosporus bosque boss bosse bossen bosser bosses bossy bosta bostad
+bostaden bostadshus boston bostonie bosuna bosver bot bota botanica botanical botanico botanik botanique
+botanische botanischen botany botao botar botas botched bote botella boten boter boterham botero botez
+both bother bothered bothering bothers botin botoes boton botones botosani botschaft botschaften
+botschafter botschafterin botsen botsing bott botta botte bottega botten bottes botti bottiglia
+bottiglie bottino bottle bottled bottleneck bottles bottling bottnar botto bottom bottomless bottoms
+bottone bottoni bottrop boty bouc bouche bouchee boucher boucherie bouches bouchon bouchons boucle
+boucler boucles bouclier boucliers bouddha bouddhisme boudin boue bouffe bouffer bouffon bouge bougent
+bouger bought bougie bougies bouillir bouillon boulanger boulangerie boulder boulders boule boules
+boulet boulets boulevard bouleverse boulot boulots boum bounce bounced bouncer bounces bouncing bouncy
+bound boundaries boundary bounded boundless bounds bounty bouquet bouquin bouquins bourbon bourg
+bourgeois bourgeoise bourgeoisie bourgmestre bourgogne bourre bourreau bourree bourse bourses boursier
+bout bouteille bouteilles boutique boutiques bouton boutons bouts bouw bouwde bouwen bouwmeester bouwt
+bouwwerk bouwwerken bovebben boveda boven bovenaan bovendien bovenkant bovenop bovenstaande bovenste
+bovine bow bowed bowel bowels bower bowers bowiem bowing bowl bowled bowler bowlers bowling bowls bowman
+bows box boxare boxe boxeador boxed boxen boxeo boxer boxers boxes boxeur boxing boxning boy boya boycot
+boycott boycotted boycotting boyfriend boyfriends boyhood boykott boykottieren boylece boylelikle
+boylesi boys boyu boyun boyunca boyunda boyutlu boza boze bozego bozej bozen bozi bozuk bozy bozym bozza
+bp bpm br bra braaf brabant brac braccia braccialetto braccio brace braced bracelet bracelets braces
+brach brachen bracht brachte brachten braci bracia bracie bracing bracket brackets bracmi braco bracos
+bractwa bractwo braekket braende braendende braender braendstof braendt braendte brag braga bragged
+bragging bragt bragte brahms braid braided braids braila braille brain brains brainstorming brainwashed
+brainwashing brak brake braken brakes braki brakiem braking brakowac brakowalo brakt brakte braku
+brakuje bral brala bralam bralem brali bralo braly bram brama brambory brame bramek bramka bramkarz
+bramkarza bramke bramki bramy bran brana branca brancas branch branche branched branchen brancher
+branches branching branco brancos brand brande branded branden brandenburgischen brandenburgs brandende
+brandes branding brands brandstichting brandstifter brandstiftung brandstof brandt brandweer brandwonden
+brandy brane brani brania branie branit brankar branku branky branle branler brann brannen brannte
+brannten brano bransch branschen branscher bransje bransjen bransjer brant brany branza branzy braquage
+braquer bras brasa brasan brash brasil brasileira brasileiras brasileiro brasileiros brasilena brasileno
+brasilian brasilianer brasilianische brasilianischen brasilien brasiliens brasov brass brasserie brat
+brata brate bratele bratem braten bratr bratra bratri bratt bratu bratwurst brauch brauchbar brauchbare
+brauchbares brauche brauchen brauchst braucht brauchte brauchten brauchtum brauen brauerei brauereien
+braun braune braunen brauner braunes braunkohle braunschweig braunschweiger braut brautigam brautkleid
+brav brava brave bravely bravery braves bravest bravi bravissimo bravo bravoure bravura brawa brawl
+brawo bray braz brazalete brazen brazilia brazo brazowe brazowy brazylijski brea breach breached
+breaches breaching bread breads breadth break breakdown breakdowns breaker breakers breakfast breakfasts
+breaking breaks breakthrough breakthroughs breakup breast breasted breasts breath breathe breathed
+breather breathes breathing breathless breaths breathtaking brebis breccia brecha breche brechen brecht
+bred breda bredare bredd bredda bredde bredden brede breder bredere brednie bredt bredvid breed breeder
 breeders breeding breeds breedte breek breekt breeze breezy bref brefs bregenz brehu brei breiden brein
 breit breite breiten breiter breitere breiteren breites breitet breitete breken brekke bremen bremer
 bremerhaven bremse bremsen bremst breng brengen brengt brenne brennen brennend brennende brennenden
@@ -1589,12 +1585,12 @@ brytt brytyjska brytyjski brytyjskich brytyjskie brytyjskiego brytyjskiej brytyj
 brzmi brzmia brzmialo brzmiec brzmienie brzo brzuch brzucha brzuchu brzy brzydki brzydkie bsp bspw btw
 bu bub bubbla bubble bubbles bubbling bubbly buben buca bucal bucata bucatarie bucati bucato buccaneers
 buceo buch buche buchen buchenwald bucher bucherei buchern buches buchfuhrung buchhalter buchhaltung
-buchhandel buchhandler buchhandlung buchi buchladen buchlein buchmesse buchner buchs buchse buchstabe
-buchstaben buchstablich bucht buchten buchung buck buckel bucket buckets buckeyes buckle bucks bucle
-buco bucovina bucovinei bucuk bucura bucurat bucuresti bucurestiului bucurie bud budapest budapesta
-budapesten budapesti budapestre buddha buddhismus buddhisten buddies budding buddy bude budejovice
-budejovicich budem budeme buden budes budete budge budget budgetaire budgetaires budgetary budgeted
-budgeten budgeting budgets budismo budista budistas budjetti budka budki budos budou budouci budoucnost
+buchhandel buchhandler buchhandlung buchi buchladen buchlein buchmesse buchs buchse buchstabe buchstaben
+buchstablich bucht buchten buchung buck buckel bucket buckets buckeyes buckle bucks bucle buco bucovina
+bucovinei bucuk bucura bucurat bucuresti bucurestiului bucurie bud budapest budapesta budapesten
+budapesti budapestre buddha buddhismus buddhisten buddies budding buddy bude budejovice budejovicich
+budem budeme buden budes budete budge budget budgetaire budgetaires budgetary budgeted budgeten
+budgeting budgets budismo budista budistas budjetti budka budki budos budou budouci budoucnost
 budoucnosti budoucnu budov budova budovani budove budovu budovy budowa budowac budowania budowanie
 budowaniu budowe budowie budowlane budowlany budowlanych budowli budownictwa budowy buds budsjett
 budsjettet budskab budskabet budskap budskapet budt budte budu buduja buduje budur budynek budynkach
@@ -1632,25 +1628,25 @@ burials buried burit burk burka burkar burken burla burlar burlesque burmistrz b
 burn burned burner burners burning burnout burns burnt buro burocracia burocratico burocrazia
 burogebaude burokratie burokratischen buros burr burra burrito burritos burro burrow burrows bursa
 bursaspor bursatil bursche burschen burschenschaft bursdag bursdagen burst burste bursting bursts burun
-bury burying burza burze burzy bus busca buscador buscam buscando buscar buscas buscava busch busche
-buschen busco buscou busen buses bush bushalte bushes bushy busier busiest business businesses
-businessman businessmen businesswoman busje buskar busqueda buss bussar bussarna busse bussen busser
-bussi bussilla bussola bust busta buste busted buster busters busting bustle bustling busto busts busy
-busz buszke but buta butach butce butch butcher butchered butchers bute butelek butelka butelke butelki
-buter buteur buteurs butik butiken butiker butikerna butikk butikken butikkene butikker butin butler
-butonul butow buts butt butta buttare buttata buttate buttati buttato butte butter butterflies butterfly
-buttermilk butters butti butto buttocks button buttons butts butun buty buurlanden buurman buurt buurten
-buurvrouw buvez buxtehude buy buyer buyers buying buyout buyrun buys buyu buyuk buyuksehir buyume
-buyuyen buz buzau buzele buzi buzo buzon buzos buzunar buzz buzzed buzzer buzzing bv by byar byc bych
-bychom bycia bycie byciem byciu byde bydel byder bydla bydleni bydlet bydli bydlo bye byen byene byens
-byer byg bygd bygda bygde bygg bygga byggande byggandet byggas byggd byggda byggde byggdes bygge byggede
-bygger byggeri byggeriet bygges bygget bygging byggnad byggnaden byggnader byggnaderna byggs byggt
-byggts bygning bygningen bygninger byl byla bylaby bylabym bylam bylas bylaws bylby bylbym byle byleby
-bylego bylej bylem byles byli byliby byliscie bylismy bylo byloby byly bylyby bylych bylym bym byn
-bynajmniej bypass bypassed bypassing byproduct byr byrad byradet bys byscie bysmy bystander bystanders
-byste byt byta bytas byte byten byter bytes bytet byts bytt bytte bytter byttet bytu byty byva byvaji
-byvala byvale byvaleho byvaly bywa bywaja bywalo byxor byxorna byzantinischen byznys bzdur bzdura bzdury
-bzgl bzw ca cab cabal caballeria caballero caballito caballo cabana cabane cabaret cabbage cabe cabeca
+bury burying burza burze burzy bus busca buscador buscam buscando buscar buscas buscava busche buschen
+busco buscou busen buses bush bushalte bushes bushy busier busiest business businesses businessman
+businessmen businesswoman busje buskar busqueda buss bussar bussarna busse bussen busser bussi bussilla
+bussola bust busta buste busted buster busters busting bustle bustling busto busts busy busz buszke but
+buta butach butce butch butcher butchered butchers bute butelek butelka butelke butelki buter buteur
+buteurs butik butiken butiker butikerna butikk butikken butikkene butikker butin butler butonul butow
+buts butt butta buttare buttata buttate buttati buttato butte butter butterflies butterfly buttermilk
+butters butti butto buttocks button buttons butts butun buty buurlanden buurman buurt buurten buurvrouw
+buvez buxtehude buy buyer buyers buying buyout buyrun buys buyu buyuk buyuksehir buyume buyuyen buz
+buzau buzele buzi buzo buzon buzos buzunar buzz buzzed buzzer buzzing bv by byar byc bych bychom bycia
+bycie byciem byciu byde bydel byder bydla bydleni bydlet bydli bydlo bye byen byene byens byer byg bygd
+bygda bygde bygg bygga byggande byggandet byggas byggd byggda byggde byggdes bygge byggede bygger
+byggeri byggeriet bygges bygget bygging byggnad byggnaden byggnader byggnaderna byggs byggt byggts
+bygning bygningen bygninger byl byla bylaby bylabym bylam bylas bylaws bylby bylbym byle byleby bylego
+bylej bylem byles byli byliby byliscie bylismy bylo byloby byly bylyby bylych bylym bym byn bynajmniej
+bypass bypassed bypassing byproduct byr byrad byradet bys byscie bysmy bystander bystanders byste byt
+byta bytas byte byten byter bytes bytet byts bytt bytte bytter byttet bytu byty byva byvaji byvala
+byvale byvaleho byvaly bywa bywaja bywalo byxor byxorna byzantinischen byznys bzdur bzdura bzdury bzgl
+bzw ca cab cabal caballeria caballero caballito caballo cabana cabane cabaret cabbage cabe cabeca
 cabecas cabecera cabellera cabello cabelo cabelos caber cabeza cabezazo cabezon cabida cabildo cabin
 cabina cabine cabines cabinet cabinets cabins cable cables cablu cabo cabos cabra cabrera cabria cabrio
 cabron cabs cabuk caca cacador cacadores cacando cacao cacar cacau cacca caccia cacciare cacciata
@@ -1841,48 +1837,48 @@ changements changent changer changera changerait changes changez changing channe
 channels chanoine chans chansa chansen chanser chanserna chanson chansons chant chantage chantait
 chantaje chantant chante chanted chantent chanter chanteur chanteurs chanteuse chantier chantiers
 chantilly chanting chants chao chaos chaosu chaotic chaotique chaotisch chap chapa chapada chapeau
-chapeaux chapel chapelle chapelles chapeu chapiteau chapitre chapitres chaplain chaplin chaps chapter
-chapters chapu chaque chaqueta char character characterised characteristic characteristics
-characterization characterize characterized characters charakter charaktere charakteren charakterisiert
-charakterisierung charakteristisch charakteristische charakteristischen charakters charakteru
-charakterystyczne charakterystyczny charakterystyka charakteryzuje charakterze charbon charco charcoal
-charge charged chargee chargees chargement charger chargers charges chargeur charging chariot charisma
-charismatic charismatique charisme charitable charite charities charity charla charlar charlotte
-charlottenburg charm charmant charmante charme charmed charmerende charmes charmig charmigt charming
-charms charniere charpente charpentier charred chars chart charta charte charted charter chartered
-charters chartes charting charts charytatywne chase chased chaser chases chasing chasis chasm chasse
-chasser chasses chasseur chasseurs chassis chastity chat chata chatarra chateada chateado chatear
-chateau chateaux chatiment chato chaton chatons chats chatte chatted chatten chatter chatting chatty
-chaud chaude chaudes chaudiere chauds chauffage chauffe chauffer chauffeur chauffeurs chauffor chaussee
-chaussees chaussettes chaussure chaussures chauve chaux chaval chave chaves chca chcac chcacych chce
-chcecie chceme chcemy chces chcesz chcete chci chcial chciala chcialaby chcialabym chcialabys chcialam
-chcialas chcialby chcialbym chcialbys chcialem chciales chcialo chcialoby chcialy chciec chcieli
-chcieliby chcielibyscie chcielibysmy chcielismy cheama cheap cheaper cheapest cheaply cheat cheated
-cheater cheaters cheating cheats chec checa checi checia check checka checkar checked checken checker
-checkers checking checklist checkliste checkmate checkout checkpoint checkpoints checks checo cheddar
-cheek cheeks cheeky cheer cheered cheerful cheerfully cheering cheerleader cheerleaders cheers cheery
-cheese cheeseburger cheesecake cheeses cheesy cheetah chef chefarzt chefe chefen chefer cheferna chefes
-chefia chefin chefkoch chefredakteur chefs cheftraener chega chegada chegado chegam chegamos chegando
-chegar chegara chegaram chegarem chegasse chegava chegavam chego chegou chegue cheguei cheguem cheia
-cheias cheie cheikh cheile cheio cheios cheira cheirar cheiro chelem cheltuielile chem chemat chemati
-chemia chemical chemicalien chemically chemicals chemicke chemiczne chemicznego chemicznej chemicznych
-chemie chemii chemikalien chemiker chemin cheminee cheminees cheminement cheminots chemins chemisch
-chemische chemischen chemischer chemise chemises chemist chemistry chemists chemnitz chemotherapie
-chemotherapy chen chene chenes cheque cheques cher cherchaient cherchais cherchait cherchant cherche
-cherchent chercher cherches chercheur chercheurs cherchez cherchons chere cheres cherish cherished
-cherries cherry chers chess chest chestie chestii chestiune chestnut chests chetni chetnie chetny
-chetnych cheval chevalier chevaliers chevaux chevelure chevet cheveu cheveux cheville chevilles chevre
-chevres chevron chew chewed chewing chewy chez chiacchierare chiacchierata chiacchiere chialer chiama
-chiamami chiamando chiamano chiamare chiamarla chiamarli chiamarlo chiamarsi chiamata chiamate chiamati
-chiamato chiamava chiamavano chiamera chiami chiamiamo chiamo chiant chiar chiaramente chiare chiarezza
-chiari chiarimenti chiarimento chiarire chiarisce chiarissimo chiarito chiaro chiasso chiave chiavi chic
-chica chicago chicha chick chicken chickens chicks chicle chiclete chico chie chieda chiede chiedendo
-chiedera chiederanno chiedere chiederei chiedergli chiederle chiederlo chiedermi chiedero chiedersi
-chiederti chiedete chiedeva chiedevano chiedevo chiedi chiediamo chiedo chiedono chief chiefly chiefs
-chiemsee chien chienne chiens chier chiesa chiese chiesi chiesta chiesti chiesto chiffre chiffres
-chifres chihuahua child childbirth childcare childhood childish childless childlike children chile
-chilena chileno chili chill chilled chilli chilling chills chilly chilo chime chimenea chimes chimica
-chimice chimiche chimici chimico chimie chimique chimiques chimiste chimney chimneys chimp chimpanzee
+chapeaux chapel chapelle chapelles chapeu chapiteau chapitre chapitres chaplain chaps chapter chapters
+chapu chaque chaqueta char character characterised characteristic characteristics characterization
+characterize characterized characters charakter charaktere charakteren charakterisiert charakterisierung
+charakteristisch charakteristische charakteristischen charakters charakteru charakterystyczne
+charakterystyczny charakterystyka charakteryzuje charakterze charbon charco charcoal charge charged
+chargee chargees chargement charger chargers charges chargeur charging chariot charisma charismatic
+charismatique charisme charitable charite charities charity charla charlar charlotte charlottenburg
+charm charmant charmante charme charmed charmerende charmes charmig charmigt charming charms charniere
+charpente charpentier charred chars chart charta charte charted charter chartered charters chartes
+charting charts charytatywne chase chased chaser chases chasing chasis chasm chasse chasser chasses
+chasseur chasseurs chassis chastity chat chata chatarra chateada chateado chatear chateau chateaux
+chatiment chato chaton chatons chats chatte chatted chatten chatter chatting chatty chaud chaude chaudes
+chaudiere chauds chauffage chauffe chauffer chauffeur chauffeurs chauffor chaussee chaussees chaussettes
+chaussure chaussures chauve chaux chaval chave chaves chca chcac chcacych chce chcecie chceme chcemy
+chces chcesz chcete chci chcial chciala chcialaby chcialabym chcialabys chcialam chcialas chcialby
+chcialbym chcialbys chcialem chciales chcialo chcialoby chcialy chciec chcieli chcieliby chcielibyscie
+chcielibysmy chcielismy cheama cheap cheaper cheapest cheaply cheat cheated cheater cheaters cheating
+cheats chec checa checi checia check checka checkar checked checken checker checkers checking checklist
+checkliste checkmate checkout checkpoint checkpoints checks checo cheddar cheek cheeks cheeky cheer
+cheered cheerful cheerfully cheering cheerleader cheerleaders cheers cheery cheese cheeseburger
+cheesecake cheeses cheesy cheetah chef chefarzt chefe chefen chefer cheferna chefes chefia chefin
+chefkoch chefredakteur chefs cheftraener chega chegada chegado chegam chegamos chegando chegar chegara
+chegaram chegarem chegasse chegava chegavam chego chegou chegue cheguei cheguem cheia cheias cheie
+cheikh cheile cheio cheios cheira cheirar cheiro chelem cheltuielile chem chemat chemati chemia chemical
+chemicalien chemically chemicals chemicke chemiczne chemicznego chemicznej chemicznych chemie chemii
+chemikalien chemiker chemin cheminee cheminees cheminement cheminots chemins chemisch chemische
+chemischen chemischer chemise chemises chemist chemistry chemists chemnitz chemotherapie chemotherapy
+chen chene chenes cheque cheques cher cherchaient cherchais cherchait cherchant cherche cherchent
+chercher cherches chercheur chercheurs cherchez cherchons chere cheres cherish cherished cherries cherry
+chers chess chest chestie chestii chestiune chestnut chests chetni chetnie chetny chetnych cheval
+chevalier chevaliers chevaux chevelure chevet cheveu cheveux cheville chevilles chevre chevres chevron
+chew chewed chewing chewy chez chiacchierare chiacchierata chiacchiere chialer chiama chiamami chiamando
+chiamano chiamare chiamarla chiamarli chiamarlo chiamarsi chiamata chiamate chiamati chiamato chiamava
+chiamavano chiamera chiami chiamiamo chiamo chiant chiar chiaramente chiare chiarezza chiari chiarimenti
+chiarimento chiarire chiarisce chiarissimo chiarito chiaro chiasso chiave chiavi chic chica chicago
+chicha chick chicken chickens chicks chicle chiclete chico chie chieda chiede chiedendo chiedera
+chiederanno chiedere chiederei chiedergli chiederle chiederlo chiedermi chiedero chiedersi chiederti
+chiedete chiedeva chiedevano chiedevo chiedi chiediamo chiedo chiedono chief chiefly chiefs chiemsee
+chien chienne chiens chier chiesa chiese chiesi chiesta chiesti chiesto chiffre chiffres chifres
+chihuahua child childbirth childcare childhood childish childless childlike children chile chilena
+chileno chili chill chilled chilli chilling chills chilly chilo chime chimenea chimes chimica chimice
+chimiche chimici chimico chimie chimique chimiques chimiste chimney chimneys chimp chimpanzee
 chimpanzees chin china chinach chinami chinas chinchilla chine chinees chines chinesa chinesas chinese
 chinesen chineses chinesisch chinesische chinesischen chinesischer chinesisches chineza chinezen chinga
 chingar chingo chino chinois chinoise chinoises chinscy chinska chinski chinskich chinskie chinskiego
@@ -2565,9 +2561,9 @@ datierung dating dativ dato datoen dator datore datoreaza datorer datoria datori
 datorspel datteln datter datteren datum datumet daty datzelfde dau dauer dauerhaft dauerhafte
 dauerhaften dauern dauernd dauernde dauernden dauert dauerte dauerten daughter daughters daumen daunting
 dauphin dauphine dauphins dava davaerende davaji daval davam davano davantage davanti davasi davat
-davenport davet davids davidson davky davno davon davor davos davranis davvero dawac dawaj dawal dawala
-dawalo dawka dawke dawki dawn dawna dawne dawned dawnego dawnej dawniej dawno dawny dawnych day dayali
-dayanan dayanarak dayanisma daybreak daydream daylight days daytime dazed dazenie dazi dazu dazugehorige
+davenport davet davidson davky davno davon davor davos davranis davvero dawac dawaj dawal dawala dawalo
+dawka dawke dawki dawn dawna dawne dawned dawnego dawnej dawniej dawno dawny dawnych day dayali dayanan
+dayanarak dayanisma daybreak daydream daylight days daytime dazed dazenie dazi dazu dazugehorige
 dazugehorigen dazwischen dazy dazyc dazzle dazzling db dba dbac dbaja dbam dbanie dc dcera dcerou dceru
 dcery dd de dea deacon deactivate deactivated dead deadliest deadline deadlines deadlock deadly deaf
 deafening deaktivieren deaktiviert deal dealer dealers dealership dealerships dealing dealings deals
@@ -2799,165 +2795,164 @@ determinados determinano determinant determinante determinar determinare determi
 determinata determinate determinati determination determinato determinazione determine determined
 determinee determinees determiner determines determining deterministic determinou deterrence deterrent
 detestable deteste detestent detester detesto detetive deti detido detidos detiene detiennent detient
-detine detinut detlef detlev detmi detmold detonante detonate detonated detonation detour detourne
-detournement detourner detox detract detracteurs detractors detras detresse detriment detrimental
-detrimento detroit detruire detruisent detruit detruite detruites detruits dets detsamma detske detsky
-detskych detstvi detta dettagli dettagliata dettagliate dettagliato dettaglio dettata dettato dette
-dettes detti detto deu deuce deuda deudor deugd deuil deur deuren deus deusa deuses deut deuten deutet
-deutete deutlich deutliche deutlichen deutlicher deutliches deutsch deutsche deutschem deutschen
-deutscher deutsches deutschland deutschlands deutschsprachige deutschsprachigen deutschunterricht
-deutung deux deuxieme deuxiemement deva devagar devaient devais devait devam devami devamli devance
-devant devastacion devastador devastante devastated devastating devastation devastato deve develop
-developed developer developers developing development developmental developments developpant developpe
-developpee developpees developpement developpements developpent developper developpes developpeur
-developpeurs develops devem devemos devenait devenant devendo devenez deveni devenind devenir devenit
-devenu devenue devenues devenus dever devera deverao deveres deveria deveriam deveriamos deves devet
-devez devi devia deviam deviant deviate deviation deviations deviazione device devices devida
-devidamente devido deviendra deviendrait deviendront devienne deviennent deviens devient devil devils
-devina devine deviner devinez devint devions devious devis devise devised devisen devises deviti devlet
-devlete devleti devletin devletler devo devocao devocion devoid devoile devoilee devoiler devoir devoirs
-devolucion devolution devolve devolved devolver devono devons devorer devote devoted devotee devotees
-devoting devotion devotional devoto devoue devouement devour devoured devout devozione devra devrai
-devraient devrais devrait devre devreme devrez devriez devrim devrimci devrions devront devuelta
-devuelto dew dexterity deyince deyip dez deze dezelfde dezember dezembro dezenas dezent dezentrale
-dezoito dezvaluie dezvaluit dezvolta dezvoltare dezvoltarea dezvoltarii dezvoltat dezvoltate dezvolte dg
-dhabi dharma di dia diabel diabete diabetes diabetic diabetiker diabla diable diables diablo diabo
-diabolical diabolico diabolique diabos diafragma diagnos diagnose diagnosed diagnosen diagnoser
-diagnoses diagnosi diagnosing diagnosis diagnostic diagnosticar diagnostico diagnostics diagnostik
-diagnostiziert diagnoza diagonal diagonale diagonally diagram diagrama diagramm diagramme diagrams diak
-diakok diakon diakonie dial dialect dialecte dialectica dialecto dialects dialed dialekt dialekte
-dialekten dialekter dialektik dialetti dialettica dialetto dialing dialog dialogar dialogare dialoge
-dialogen dialoghi dialogi dialogo dialogos dialogs dialogu dialogue dialogues dialoog dials dialysis
-diamant diamante diamanten diamantes diamanti diamants diamenty diameter diametre diametro diamine diamo
-diamonds diano diante diaper diapers diaphragm diari diaria diariamente diarias diaries diario diarios
-diarrea diarree diarrhea diarrhee diarrhoea diary dias diaspora diat diaten diavoli diavolo diavolul
-dibattiti dibattito dibujante dibujar dibujo dica dicano dicas dicci diccionario dice diced dicembre
-dicendo dicesse dicessi diceva dicevano dicevi dicevo dich dicha dichiara dichiarando dichiarano
-dichiarare dichiarata dichiarate dichiarati dichiarato dichiarava dichiarazione dichiarazioni dichiari
-dichiaro dicho dichoso dichotomy dicht dichtbij dichte dichten dichter dichterbij dichters dichtes
-dichtst dichtstbijzijnde dichtung dichtungen dici diciamo diciannove diciassette diciembre dicionario
-diciotto dicitura dick dicke dicken dicker dickes dickie dicks dico dicono dicotomia dictado dictador
-dictadura dictamen dictar dictate dictated dictates dictateur dictating dictator dictatorial dictators
-dictatorship dictature dictatuur dictionaries dictionary dictionnaire dictionnaires did didactica
-didactice didactico didaktik didattica didattico die dieb diebe diebstahl diebstahle diebstahls diecezji
-dieci diecie diecimila diecinueve dieciocho dieciseis diecisiete died diede diedero dieet dief diefstal
-diegene diegenen diejenige diejenigen dien diende dienden diene dienen diener diens dienst dienstag
-dienstags dienste diensten dienstes dienstleister dienstleistung dienstleistungen dienstplicht
-dienstregeling dienststelle dienststellen dienstverlening dienstwagen dienstzeit dient diente dienten
-diep diepe dieper diepere diepgang diepste diepte dieptepunt dier dierbare dieren dierenarts dierentuin
-dierenwelzijn diersoorten dies diesbezuglich diesbezugliche diesbezuglichen diese diesel dieselbe
-dieselben diesem diesen dieser dieses diesjahrige diesjahrigen diesmal diestra diestro diet dieta
-dietary diete dieting dietrich dietro diets diety dieu dieux dieven diez diezelfde difamacion difamar
-difatti difende difendere difendersi difendono difensiva difensore difensori difera diferenca diferencas
-diferencia diferenciacion diferenciada diferenciado diferencial diferenciar diferenta diferente
-diferentemente diferentes diferit diferita diferite diferitele diferitelor difesa difese difeso difetti
-difetto diff diffamation diffamazione differ differe differed differemment difference differences
-differencie differencier differend differends different differente differentes differenti differential
-differentiate differentiated differentiating differentiation differentiel differently differents
-differenz differenza differenze differenzen differenzia differenziale differenziata differenzieren
-differenziert differenzierte differenzierten differenzierter differenzierung differing differisce
-differs difficile difficilement difficiles difficili difficilmente difficolta difficult difficulte
-difficultes difficulties difficulty diffidenza diffonde diffondendo diffondere diffraction diffusa
-diffuse diffusee diffusees diffuser diffuses diffusi diffusion diffusione diffuso dificeis dificil
-dificila dificilmente dificuldade dificuldades dificultad dificultar dificultati difundir difunta
-difunto difusa difusao difusion dig diga digam digamos diger digerer digeri digerir digerleri digest
-digested digestif digestion digestive digestivo digg digger diggers digging digit digitaal digitais
-digital digitala digitale digitalen digitaler digitales digitalis digitalisierung digitally digitalni
-digitalt digitar digits digiuno digli digna dignamente digne dignes dignidad dignidade dignified dignita
-dignitaries dignite dignitosa dignitoso dignity digno digo digs digt digte digue dij dija dijak dijas
-dijat dije dijital dijk dijken dik diket dikkat dikkate dikkatini dikkatli dikke dikker dikt diktator
-diktatoren diktatur diktaturen diktaturer dikten dikter diktiert dikwijls diky dil dila dilapidated
-dilatacion dilatada dilated dilde dildo dile dilem dilema dilemma dilemmas dilemme dilerim dileriz
-dilettante dilettanti dili diligence diligencia diligent diligently dilini diliyorum dill dillo dilny
-dilo dilu dilute diluted dilution diluvio dily dim dimagrire dimanche dimanches dime dimensao dimensie
-dimension dimensional dimensione dimensionen dimensioni dimensions dimensiune dimensiunea dimensiuni
-dimensiunile dimensoes dimentica dimenticando dimenticano dimenticare dimenticata dimenticate
-dimenticati dimenticato dimenticavo dimentichi dimentichiamo dimentico dimes dimesso dimettersi
-dimineata diminish diminished diminishes diminishing diminue diminuent diminuer diminui diminuicao
-diminuindo diminuir diminuire diminuisce diminuito diminuiu diminuta diminution diminutive diminuto
-diminuzione dimision dimissioni dimitir dimitrie dimma dimman dimmi dimora dimostra dimostrando
-dimostrano dimostrare dimostrarlo dimostrata dimostrato dimostrazione dimostrazioni dimostri dimostro
-din dinainte dinamica dinamiche dinamico dinamismo dinamita dinamo dinanzi dinastia dincolo dinde dine
-dined diner dineren dinero diners ding dinge dingen dinger dingern dingetje dings dingue dinheiro dini
-dining dinle dinlemek dinleyin dinner dinners dinosaur dinosaure dinosaures dinosaurier dinosaurio
-dinosaurs dinossauro dinossauros dinsdag dinsdagavond dinspre dinti dintorni dintotdeauna dintr dintre
-dio diocesano diocese diocesi diocesis diode dios diosa dioxide diozese dip dipartimenti dipartimento
-dipenda dipende dipendente dipendenti dipendenza dipendenze dipendere dipendono dipinge dipingere
-dipinta dipinte dipinti dipinto dipl diplom diploma diplomaat diplomacia diplomacy diplomarbeit diplomas
-diplomat diplomata diplomate diplomaten diplomates diplomatic diplomatica diplomaticas diplomatico
-diplomatie diplomatieke diplomatique diplomatiques diplomatisch diplomatische diplomatischen
-diplomatiska diplomato diplomats diplomazia diplome diplomee diplomes dipped dipping dips diputacion
-diputada diputado dique dir dira dirai dirais dirait diranno diras dirci dire direbbe direcao direccion
-direcoes direct directa directamente directe directed directement directes directeur directeuren
-directeurs directia directie directiei directing direction directional directions directiva directive
-directives directivo directly directoire director directora directorate directories directorio directors
-directorul directory directrice directs direi direita direitinho direito direitos direk direkt direkta
-direkte direktem direkten direkter direktes direktion direktiv direktivet direktor direktoren direktorin
-direktors direktoru diremo direnis dires direta diretamente diretas direto diretor diretora diretores
-diretoria diretorio diretos diretrizes diretta direttamente dirette diretti direttiva direttive
-direttivo diretto direttore direttori direttrice direz direzione direzioni dirgli diria dirige dirigea
-dirigeait dirigeant dirigeante dirigeants dirigee dirigees dirigendo dirigent dirigente dirigenten
-dirigentes dirigenti diriger dirigere dirigersi diriges dirigia dirigida dirigido dirigindo dirigir
-dirigiu diritti diritto dirla dirle dirlo dirmi dirndl diro diront dirsi dirt dirtelo dirti dirty dirvi
-dis disabili disabilities disability disable disabled disabling disaccordo disadvantage disadvantaged
-disadvantages disagi disagio disagree disagreed disagreement disagreements disagrees disaient disais
-disait disallowed disant disappear disappearance disappeared disappearing disappears disappoint
-disappointed disappointing disappointment disappointments disapproval disapprove disapproved disari
-disarida disaridan disarm disarmament disarmed disarray disaster disasters disastri disastro disastrosa
-disastrous disbanded disbelief disc discapito discard discarded discendente discendenti discepoli
-discepolo discern discernement discernible discerning discernir discesa discharge discharged discharges
-discharging dischi disciple disciples disciplin disciplina disciplinaire disciplinario disciplinary
-disciplinas discipline disciplined disciplines discipulo discipulos disclaimer disclose disclosed
-disclosing disclosure disclosures disco discomfort disconcerting disconnect disconnected discontent
-discontinue discontinued discord discordar discordia discorsi discorso discos discoteca discount
-discounted discounting discounts discourage discouraged discouraging discours discourse discourses
-discover discovered discoveries discovering discovers discovery discrecion discredit discredited
-discreet discreetly discrepancia discrepancies discrepancy discret discreta discretamente discrete
-discretement discretion discretionary discreto discrets discrezione discriminacao discriminacion
-discriminar discriminate discriminated discriminatie discriminating discrimination discriminations
-discriminatory discriminazione discs disculpa disculpar discurs discurso discursos discursul discusion
-discuss discussa discussao discussed discusses discussie discussieren discussies discussing discussion
-discussione discussioni discussions discusso discussoes discuta discutam discutat discute discutem
-discutendo discutent discuter discutere discuterne discutia discutibile discutible discutido discutie
-discutii discutindo discutir discutono disdain dise disease diseased diseases disegna disegnare
-disegnata disegnato disegni disegno disenador disenar diseno disent disertacion disfarcado disfarcar
-disfatta disfigured disfraz disfrutar disfrute disgrace disgraced disgraceful disgrazia disgrazie
-disgruntled disguise disguised disguises disgust disgustado disgusted disgusting disgusto disgustoso
-dish dishes dishonest dishonesty dishwasher disi disidencia disidente disillusioned disimular disina
-disinda disindaki disinformation disingenuous disintegrated disintegration disinteresse disiplin
-disisleri disk diska disken diskrepanz diskret diskrete diskretion diskriminering diskriminiert
-diskriminierung disks diskurs diskuse diskusjon diskusjonen diskusjoner diskussion diskussionen
-diskussioner diskussionerna diskutera diskuterade diskuterades diskuterar diskuteras diskuterat
-diskutere diskuterer diskuteres diskuteret diskutert diskutiere diskutieren diskutiert diskutierte
-diskutierten diskuze dislike disliked dislikes dislocated dismal dismantle dismantled dismantling dismay
-dismayed disminucion disminuido disminuir dismiss dismissal dismissed dismisses dismissing dismissive
-disney disobedience disoccupazione disolucion disolver disons disorder disordered disorderly disorders
-disordine disordini disorganized dispara disparaissent disparait disparaitre disparar disparate dispare
-disparidad disparita disparitia disparities disparition disparity disparo disparos disparou disparte
-disparu disparue disparues disparus disparut dispatch dispatched dispatcher dispatches dispel dispensa
-dispensado dispensary dispense dispensed dispenser dispensing disperata disperatamente disperati
-disperato disperazione dispersa dispersal dispersao disperse dispersed disperser disperses dispersi
-dispersion disperso dispetto dispiace dispiacere dispiacerebbe dispiaciuto displace displaced
-displacement display displayed displaying displays displeased displeasure displej dispoe dispone
-disponer dispongono disponibil disponibila disponibile disponibili disponibilidade disponibilita
-disponibilite disponibiliza disponibilizada disponibilizado disponibilizar disponible disponibles
-disponiveis disponivel dispor disporre disposable disposait disposal disposant dispose disposed
-disposent disposer disposes disposicao disposicion disposicoes disposing dispositif dispositifs
-disposition dispositions dispositivi dispositivo dispositivos disposizione disposizioni disposta
-dispostas disposte disposti disposto dispostos dispozici dispozitie dispozitiv dispozitive dispozitivul
-disprezzo disproportionate disproportionately disprove dispuesta dispuesto dispune dispus disputa
-disputada disputado disputar disputas dispute disputed disputee disputent disputer disputes
-disqualification disqualified disqualifiziert disqualify disque disques disregard disregarded
-disregarding disrespect disrespected disrespectful disrupt disrupted disrupting disruption disruptions
-disruptive diss dissatisfaction dissatisfied disse dissection disseminacao disseminate disseminated
-dissemination dissenso dissent dissenting disser disseram dissero dissertacao dissertation disservice
-dissesse dissi dissident dissidents dissimilar dissimule dissimuler dissipate dissipated disso
-dissolucao dissolution dissoluzione dissolve dissolved dissolves dissolving dissonance dissoudre dissous
-dissuade dissuader dista distacco distance distanced distances distancia distancias distancing distans
-distant distanta distante distantes distanti distanz distanza distanze distanzen distanzieren
-distanziert distanzierung distaste distasteful distesa distillation distilled distillery distincao
-distincion distinct distincte distinctes distinction distinctions distinctive distinctly distincts
-distingue distinguent distinguer distinguere distinguida distinguido distinguir distinguish
+detine detinut detmi detmold detonante detonate detonated detonation detour detourne detournement
+detourner detox detract detracteurs detractors detras detresse detriment detrimental detrimento detroit
+detruire detruisent detruit detruite detruites detruits dets detsamma detske detsky detskych detstvi
+detta dettagli dettagliata dettagliate dettagliato dettaglio dettata dettato dette dettes detti detto
+deu deuce deuda deudor deugd deuil deur deuren deus deusa deuses deut deuten deutet deutete deutlich
+deutliche deutlichen deutlicher deutliches deutsch deutsche deutschem deutschen deutscher deutsches
+deutschland deutschlands deutschsprachige deutschsprachigen deutschunterricht deutung deux deuxieme
+deuxiemement deva devagar devaient devais devait devam devami devamli devance devant devastacion
+devastador devastante devastated devastating devastation devastato deve develop developed developer
+developers developing development developmental developments developpant developpe developpee
+developpees developpement developpements developpent developper developpes developpeur developpeurs
+develops devem devemos devenait devenant devendo devenez deveni devenind devenir devenit devenu devenue
+devenues devenus dever devera deverao deveres deveria deveriam deveriamos deves devet devez devi devia
+deviam deviant deviate deviation deviations deviazione device devices devida devidamente devido
+deviendra deviendrait deviendront devienne deviennent deviens devient devil devils devina devine deviner
+devinez devint devions devious devis devise devised devisen devises deviti devlet devlete devleti
+devletin devletler devo devocao devocion devoid devoile devoilee devoiler devoir devoirs devolucion
+devolution devolve devolved devolver devono devons devorer devote devoted devotee devotees devoting
+devotion devotional devoto devoue devouement devour devoured devout devozione devra devrai devraient
+devrais devrait devre devreme devrez devriez devrim devrimci devrions devront devuelta devuelto dew
+dexterity deyince deyip dez deze dezelfde dezember dezembro dezenas dezent dezentrale dezoito dezvaluie
+dezvaluit dezvolta dezvoltare dezvoltarea dezvoltarii dezvoltat dezvoltate dezvolte dg dhabi dharma di
+dia diabel diabete diabetes diabetic diabetiker diabla diable diables diablo diabo diabolical diabolico
+diabolique diabos diafragma diagnos diagnose diagnosed diagnosen diagnoser diagnoses diagnosi diagnosing
+diagnosis diagnostic diagnosticar diagnostico diagnostics diagnostik diagnostiziert diagnoza diagonal
+diagonale diagonally diagram diagrama diagramm diagramme diagrams diak diakok diakon diakonie dial
+dialect dialecte dialectica dialecto dialects dialed dialekt dialekte dialekten dialekter dialektik
+dialetti dialettica dialetto dialing dialog dialogar dialogare dialoge dialogen dialoghi dialogi dialogo
+dialogos dialogs dialogu dialogue dialogues dialoog dials dialysis diamant diamante diamanten diamantes
+diamanti diamants diamenty diameter diametre diametro diamine diamo diamonds diano diante diaper diapers
+diaphragm diari diaria diariamente diarias diaries diario diarios diarrea diarree diarrhea diarrhee
+diarrhoea diary dias diaspora diat diaten diavoli diavolo diavolul dibattiti dibattito dibujante dibujar
+dibujo dica dicano dicas dicci diccionario dice diced dicembre dicendo dicesse dicessi diceva dicevano
+dicevi dicevo dich dicha dichiara dichiarando dichiarano dichiarare dichiarata dichiarate dichiarati
+dichiarato dichiarava dichiarazione dichiarazioni dichiari dichiaro dicho dichoso dichotomy dicht
+dichtbij dichte dichten dichter dichterbij dichters dichtes dichtst dichtstbijzijnde dichtung dichtungen
+dici diciamo diciannove diciassette diciembre dicionario diciotto dicitura dick dicke dicken dicker
+dickes dickie dicks dico dicono dicotomia dictado dictador dictadura dictamen dictar dictate dictated
+dictates dictateur dictating dictator dictatorial dictators dictatorship dictature dictatuur
+dictionaries dictionary dictionnaire dictionnaires did didactica didactice didactico didaktik didattica
+didattico die dieb diebe diebstahl diebstahle diebstahls diecezji dieci diecie diecimila diecinueve
+dieciocho dieciseis diecisiete died diede diedero dieet dief diefstal diegene diegenen diejenige
+diejenigen dien diende dienden diene dienen diener diens dienst dienstag dienstags dienste diensten
+dienstes dienstleister dienstleistung dienstleistungen dienstplicht dienstregeling dienststelle
+dienststellen dienstverlening dienstwagen dienstzeit dient diente dienten diep diepe dieper diepere
+diepgang diepste diepte dieptepunt dier dierbare dieren dierenarts dierentuin dierenwelzijn diersoorten
+dies diesbezuglich diesbezugliche diesbezuglichen diese diesel dieselbe dieselben diesem diesen dieser
+dieses diesjahrige diesjahrigen diesmal diestra diestro diet dieta dietary diete dieting dietro diets
+diety dieu dieux dieven diez diezelfde difamacion difamar difatti difende difendere difendersi difendono
+difensiva difensore difensori difera diferenca diferencas diferencia diferenciacion diferenciada
+diferenciado diferencial diferenciar diferenta diferente diferentemente diferentes diferit diferita
+diferite diferitele diferitelor difesa difese difeso difetti difetto diff diffamation diffamazione
+differ differe differed differemment difference differences differencie differencier differend
+differends different differente differentes differenti differential differentiate differentiated
+differentiating differentiation differentiel differently differents differenz differenza differenze
+differenzen differenzia differenziale differenziata differenzieren differenziert differenzierte
+differenzierten differenzierter differenzierung differing differisce differs difficile difficilement
+difficiles difficili difficilmente difficolta difficult difficulte difficultes difficulties difficulty
+diffidenza diffonde diffondendo diffondere diffraction diffusa diffuse diffusee diffusees diffuser
+diffuses diffusi diffusion diffusione diffuso dificeis dificil dificila dificilmente dificuldade
+dificuldades dificultad dificultar dificultati difundir difunta difunto difusa difusao difusion dig diga
+digam digamos diger digerer digeri digerir digerleri digest digested digestif digestion digestive
+digestivo digg digger diggers digging digit digitaal digitais digital digitala digitale digitalen
+digitaler digitales digitalis digitalisierung digitally digitalni digitalt digitar digits digiuno digli
+digna dignamente digne dignes dignidad dignidade dignified dignita dignitaries dignite dignitosa
+dignitoso dignity digno digo digs digt digte digue dij dija dijak dijas dijat dije dijital dijk dijken
+dik diket dikkat dikkate dikkatini dikkatli dikke dikker dikt diktator diktatoren diktatur diktaturen
+diktaturer dikten dikter diktiert dikwijls diky dil dila dilapidated dilatacion dilatada dilated dilde
+dildo dile dilem dilema dilemma dilemmas dilemme dilerim dileriz dilettante dilettanti dili diligence
+diligencia diligent diligently dilini diliyorum dill dillo dilny dilo dilu dilute diluted dilution
+diluvio dily dim dimagrire dimanche dimanches dime dimensao dimensie dimension dimensional dimensione
+dimensionen dimensioni dimensions dimensiune dimensiunea dimensiuni dimensiunile dimensoes dimentica
+dimenticando dimenticano dimenticare dimenticata dimenticate dimenticati dimenticato dimenticavo
+dimentichi dimentichiamo dimentico dimes dimesso dimettersi dimineata diminish diminished diminishes
+diminishing diminue diminuent diminuer diminui diminuicao diminuindo diminuir diminuire diminuisce
+diminuito diminuiu diminuta diminution diminutive diminuto diminuzione dimision dimissioni dimitir
+dimitrie dimma dimman dimmi dimora dimostra dimostrando dimostrano dimostrare dimostrarlo dimostrata
+dimostrato dimostrazione dimostrazioni dimostri dimostro din dinainte dinamica dinamiche dinamico
+dinamismo dinamita dinamo dinanzi dinastia dincolo dinde dine dined diner dineren dinero diners ding
+dinge dingen dinger dingern dingetje dings dingue dinheiro dini dining dinle dinlemek dinleyin dinner
+dinners dinosaur dinosaure dinosaures dinosaurier dinosaurio dinosaurs dinossauro dinossauros dinsdag
+dinsdagavond dinspre dinti dintorni dintotdeauna dintr dintre dio diocesano diocese diocesi diocesis
+diode dios diosa dioxide diozese dip dipartimenti dipartimento dipenda dipende dipendente dipendenti
+dipendenza dipendenze dipendere dipendono dipinge dipingere dipinta dipinte dipinti dipinto dipl diplom
+diploma diplomaat diplomacia diplomacy diplomarbeit diplomas diplomat diplomata diplomate diplomaten
+diplomates diplomatic diplomatica diplomaticas diplomatico diplomatie diplomatieke diplomatique
+diplomatiques diplomatisch diplomatische diplomatischen diplomatiska diplomato diplomats diplomazia
+diplome diplomee diplomes dipped dipping dips diputacion diputada diputado dique dir dira dirai dirais
+dirait diranno diras dirci dire direbbe direcao direccion direcoes direct directa directamente directe
+directed directement directes directeur directeuren directeurs directia directie directiei directing
+direction directional directions directiva directive directives directivo directly directoire director
+directora directorate directories directorio directors directorul directory directrice directs direi
+direita direitinho direito direitos direk direkt direkta direkte direktem direkten direkter direktes
+direktion direktiv direktivet direktor direktoren direktorin direktors direktoru diremo direnis dires
+direta diretamente diretas direto diretor diretora diretores diretoria diretorio diretos diretrizes
+diretta direttamente dirette diretti direttiva direttive direttivo diretto direttore direttori
+direttrice direz direzione direzioni dirgli diria dirige dirigea dirigeait dirigeant dirigeante
+dirigeants dirigee dirigees dirigendo dirigent dirigente dirigenten dirigentes dirigenti diriger
+dirigere dirigersi diriges dirigia dirigida dirigido dirigindo dirigir dirigiu diritti diritto dirla
+dirle dirlo dirmi dirndl diro diront dirsi dirt dirtelo dirti dirty dirvi dis disabili disabilities
+disability disable disabled disabling disaccordo disadvantage disadvantaged disadvantages disagi disagio
+disagree disagreed disagreement disagreements disagrees disaient disais disait disallowed disant
+disappear disappearance disappeared disappearing disappears disappoint disappointed disappointing
+disappointment disappointments disapproval disapprove disapproved disari disarida disaridan disarm
+disarmament disarmed disarray disaster disasters disastri disastro disastrosa disastrous disbanded
+disbelief disc discapito discard discarded discendente discendenti discepoli discepolo discern
+discernement discernible discerning discernir discesa discharge discharged discharges discharging dischi
+disciple disciples disciplin disciplina disciplinaire disciplinario disciplinary disciplinas discipline
+disciplined disciplines discipulo discipulos disclaimer disclose disclosed disclosing disclosure
+disclosures disco discomfort disconcerting disconnect disconnected discontent discontinue discontinued
+discord discordar discordia discorsi discorso discos discoteca discount discounted discounting discounts
+discourage discouraged discouraging discours discourse discourses discover discovered discoveries
+discovering discovers discovery discrecion discredit discredited discreet discreetly discrepancia
+discrepancies discrepancy discret discreta discretamente discrete discretement discretion discretionary
+discreto discrets discrezione discriminacao discriminacion discriminar discriminate discriminated
+discriminatie discriminating discrimination discriminations discriminatory discriminazione discs
+disculpa disculpar discurs discurso discursos discursul discusion discuss discussa discussao discussed
+discusses discussie discussieren discussies discussing discussion discussione discussioni discussions
+discusso discussoes discuta discutam discutat discute discutem discutendo discutent discuter discutere
+discuterne discutia discutibile discutible discutido discutie discutii discutindo discutir discutono
+disdain dise disease diseased diseases disegna disegnare disegnata disegnato disegni disegno disenador
+disenar diseno disent disertacion disfarcado disfarcar disfatta disfigured disfraz disfrutar disfrute
+disgrace disgraced disgraceful disgrazia disgrazie disgruntled disguise disguised disguises disgust
+disgustado disgusted disgusting disgusto disgustoso dish dishes dishonest dishonesty dishwasher disi
+disidencia disidente disillusioned disimular disina disinda disindaki disinformation disingenuous
+disintegrated disintegration disinteresse disiplin disisleri disk diska disken diskrepanz diskret
+diskrete diskretion diskriminering diskriminiert diskriminierung disks diskurs diskuse diskusjon
+diskusjonen diskusjoner diskussion diskussionen diskussioner diskussionerna diskutera diskuterade
+diskuterades diskuterar diskuteras diskuterat diskutere diskuterer diskuteres diskuteret diskutert
+diskutiere diskutieren diskutiert diskutierte diskutierten diskuze dislike disliked dislikes dislocated
+dismal dismantle dismantled dismantling dismay dismayed disminucion disminuido disminuir dismiss
+dismissal dismissed dismisses dismissing dismissive disobedience disoccupazione disolucion disolver
+disons disorder disordered disorderly disorders disordine disordini disorganized dispara disparaissent
+disparait disparaitre disparar disparate dispare disparidad disparita disparitia disparities disparition
+disparity disparo disparos disparou disparte disparu disparue disparues disparus disparut dispatch
+dispatched dispatcher dispatches dispel dispensa dispensado dispensary dispense dispensed dispenser
+dispensing disperata disperatamente disperati disperato disperazione dispersa dispersal dispersao
+disperse dispersed disperser disperses dispersi dispersion disperso dispetto dispiace dispiacere
+dispiacerebbe dispiaciuto displace displaced displacement display displayed displaying displays
+displeased displeasure displej dispoe dispone disponer dispongono disponibil disponibila disponibile
+disponibili disponibilidade disponibilita disponibilite disponibiliza disponibilizada disponibilizado
+disponibilizar disponible disponibles disponiveis disponivel dispor disporre disposable disposait
+disposal disposant dispose disposed disposent disposer disposes disposicao disposicion disposicoes
+disposing dispositif dispositifs disposition dispositions dispositivi dispositivo dispositivos
+disposizione disposizioni disposta dispostas disposte disposti disposto dispostos dispozici dispozitie
+dispozitiv dispozitive dispozitivul disprezzo disproportionate disproportionately disprove dispuesta
+dispuesto dispune dispus disputa disputada disputado disputar disputas dispute disputed disputee
+disputent disputer disputes disqualification disqualified disqualifiziert disqualify disque disques
+disregard disregarded disregarding disrespect disrespected disrespectful disrupt disrupted disrupting
+disruption disruptions disruptive diss dissatisfaction dissatisfied disse dissection disseminacao
+disseminate disseminated dissemination dissenso dissent dissenting disser disseram dissero dissertacao
+dissertation disservice dissesse dissi dissident dissidents dissimilar dissimule dissimuler dissipate
+dissipated disso dissolucao dissolution dissoluzione dissolve dissolved dissolves dissolving dissonance
+dissoudre dissous dissuade dissuader dista distacco distance distanced distances distancia distancias
+distancing distans distant distanta distante distantes distanti distanz distanza distanze distanzen
+distanzieren distanziert distanzierung distaste distasteful distesa distillation distilled distillery
+distincao distincion distinct distincte distinctes distinction distinctions distinctive distinctly
+distincts distingue distinguent distinguer distinguere distinguida distinguido distinguir distinguish
 distinguished distinguishes distinguishing distinguono distinta distintas distinte distinti distintivi
 distintivo distinto distintos distinzione disto distorsion distort distorted distortion distortions
 distraccion distract distracted distractie distracting distraction distractions distraer distraido
@@ -3124,7 +3119,7 @@ drohnen droht drohte drohten drohung drohungen droid droit droite droites droits
 dromen dromme drommen drommer drone drones drong dronk dronken dronning dronningen dronningens droog
 droogte drool drooling droom droomde droomt drop droplets dropout droppar droppe dropped droppede
 dropper droppet dropping drops drosseln drottning drottningen drought droughts drove droves drown
-drowned drowning drozsze druben druber druck drucke drucken drucker druckerei druckit druckmittel drucks
+drowned drowning drozsze druben druber druck drucke drucken druckerei druckit druckmittel drucks
 drucksache druckt druckte drudzy drug druga drugged drugi drugich drugie drugiego drugiej drugiemu
 drugim drugs drugstore druh druha druhe druheho druhem druhou druhu druhy druhym druid druiven druk
 drukke drukken drukker drukket drukste drukt drukte druku drum drumherum drummer drumming drums drumul
@@ -3201,25 +3196,25 @@ earl earlier earliest early earmarked earn earned earner earners earning earning
 earring earrings ears earth earthly earthquake earthquakes earths earthy ease eased eases easier easiest
 easily easing east eastbound easterly eastern eastward easy eat eaten eater eaters eating eats eau eaux
 ebb ebbe ebben ebbene ebbero ebbi ebbol ebed eben ebenburtig ebenda ebene ebenen ebenfalls ebenholz
-ebenso eberhard ebert ebola ebraica ebraico ebrea ebrei ebren ebreo ebrio ebu ebullicion ebullition
-ecart ecarte ecarter ecarts eccellente eccellenti eccellenza eccentric eccessi eccessiva eccessivamente
-eccessivo eccesso eccetera eccetto eccezionale eccezione eccezioni eccitante ecclesiastica
-ecclesiastical ecclesiastici ecclesiastico ecclesiastique ecclesiastiques ecco eccoci eccola eccolo
-eccome eccomi eccone ech echa echado echange echanger echanges echantillon echantillons echappe echappee
-echappement echappent echapper echar echarpe echeance echeant echec echecs echelle echelles echelon
-echelons echilibru echipa echipaj echipajul echipament echipamente echipe echipei echipele echiquier
-echo echoed echoes echoing echos echoue echouer echt echte echtem echten echter echtes echtgenoot
-echtgenote echtgenoten echtheit echtpaar echtscheiding echtzeit eck ecke ecken eclair eclairage
-eclaircir eclaire eclairee eclairer eclairs eclat eclate eclatement eclater eclats eclectic eclesiastica
-eclesiastico eclipse eclipsed eclissi eco ecole ecoles ecoliers ecologia ecologica ecological ecologico
-ecologie ecologique ecologiques ecologisch ecologische ecologiste ecologistes ecology economia economias
-economic economica economical economically economicamente economicas economice economiche economici
-economico economicos economics economie economiei economies economique economiquement economiques
-economisch economische economiser economist economista economistas economiste economistes economisti
-economists economizar economy econoom ecorce ecossais ecosse ecossistema ecosystem ecosysteme
-ecosystemes ecosystems ecoule ecoulement ecouler ecoutais ecoutait ecoutant ecoute ecoutent ecouter
-ecoutes ecouteurs ecoutez ecra ecran ecrans ecrasante ecrase ecraser ecrire ecris ecrit ecrite ecrites
-ecrits ecriture ecritures ecrivain ecrivains ecrivait ecrivant ecrivent ecrivez ecrivit ecstasy ecstatic
+ebenso ebola ebraica ebraico ebrea ebrei ebren ebreo ebrio ebu ebullicion ebullition ecart ecarte
+ecarter ecarts eccellente eccellenti eccellenza eccentric eccessi eccessiva eccessivamente eccessivo
+eccesso eccetera eccetto eccezionale eccezione eccezioni eccitante ecclesiastica ecclesiastical
+ecclesiastici ecclesiastico ecclesiastique ecclesiastiques ecco eccoci eccola eccolo eccome eccomi
+eccone ech echa echado echange echanger echanges echantillon echantillons echappe echappee echappement
+echappent echapper echar echarpe echeance echeant echec echecs echelle echelles echelon echelons
+echilibru echipa echipaj echipajul echipament echipamente echipe echipei echipele echiquier echo echoed
+echoes echoing echos echoue echouer echt echte echtem echten echter echtes echtgenoot echtgenote
+echtgenoten echtheit echtpaar echtscheiding echtzeit eck ecke ecken eclair eclairage eclaircir eclaire
+eclairee eclairer eclairs eclat eclate eclatement eclater eclats eclectic eclesiastica eclesiastico
+eclipse eclipsed eclissi eco ecole ecoles ecoliers ecologia ecologica ecological ecologico ecologie
+ecologique ecologiques ecologisch ecologische ecologiste ecologistes ecology economia economias economic
+economica economical economically economicamente economicas economice economiche economici economico
+economicos economics economie economiei economies economique economiquement economiques economisch
+economische economiser economist economista economistas economiste economistes economisti economists
+economizar economy econoom ecorce ecossais ecosse ecossistema ecosystem ecosysteme ecosystemes
+ecosystems ecoule ecoulement ecouler ecoutais ecoutait ecoutant ecoute ecoutent ecouter ecoutes
+ecouteurs ecoutez ecra ecran ecrans ecrasante ecrase ecraser ecrire ecris ecrit ecrite ecrites ecrits
+ecriture ecritures ecrivain ecrivains ecrivait ecrivant ecrivent ecrivez ecrivit ecstasy ecstatic
 ecuacion ecuador ecuatorial ecuatoriana ecuatoriano ecumenical ecurie ecuries ecuyer eczema ed edad
 eddig eddigi ede edebilir edebiyat edebiyati edecegim edecegini edecegiz edecek edeka edele edelim
 edella edelle edelleen edelleenkaan edelleenkin edellinen edellisen edellyttaa edelmann edelstahl
@@ -3471,27 +3466,27 @@ engagierte engagierten engagierter engaging engajamento engana enganado enganar 
 engang engano enganosa enganoso engasjement engasjere engasjerer engasjert engasjerte enge engedd
 engedely engedelyt engedi engel engelen engelli engeln engels engelsk engelska engelskan engelske
 engelskt engem engen engendre engendrer engenharia engenheiro engenheiros enger engere engeren enges
-engin engine engineer engineered engineering engineers engines engins engl england englander englandern
-englands englanniksi englannin englannissa englanti englantia engleza englisch englische englischen
-englischer englisches englischsprachige englischsprachigen englobe engolir engordar engouement engracada
-engracadas engracado engracados engrais engranaje engraved engravidar engraving engravings engsten
-engueuler engulfed enhance enhanced enhancement enhancements enhances enhancing enhed enheden enheder
-enhedslisten enhet enheten enheter enhetlig enhorabuena enhver enieme enig eniga enige enighed enighet
-enigma enigmatic enigme enigste enigszins enimmakseen enintaan eniten enjambre enjeu enjeux enjoy
-enjoyable enjoyed enjoying enjoyment enjoys enjuiciamiento enka enkel enkele enkelin enkelkinder enkelt
-enkelte enkeltpersoner enkla enklare enklast enklaste enkle enklere enkleste enlace enlarge enlarged
-enlargement enlazar enleve enlevee enlevement enlever enleves enlige enlighet enlighten enlightened
-enlightening enlightenment enligt enlist enlisted enlisting enlistment enmendar enmienda enmity enn
-ennakkoon ennalta ennatys ennek ennel ennemi ennemie ennemies ennemis ennemmin ennen ennenkin ennenkuin
-ennesimo enni ennui ennuie ennuis ennustaa ennuyer ennuyeux ennyi ennyire ennyit enojar enojo enonce
-enorm enorma enorme enormement enormemente enormen enormer enormes enormi enormous enormously enormt
-enough enpa enquadramento enquanto enquete enqueter enquetes enqueteur enqueteurs enquiries enquiry
-enraged enredo enregistre enregistree enregistrees enregistrement enregistrements enregistrer
-enregistres enrich enriched enrichi enriching enrichir enrichissement enrichit enrichment enriquecer
-enriquecimiento enrolar enroll enrolled enrolling enrollment enrolment ens ensaio ensaios ensalada ensam
-ensamble ensamhet ensamma ensamt ensanche ensayar ensayista ensayo enseguida enseignant enseignante
-enseignants enseigne enseignement enseignements enseigner enseignes ensemble ensembles ensena ensenada
-ensenado ensenanza ensenar enseno enshrined ensi ensign ensiksi ensimmainen ensimmaiseen ensimmaiseksi
+engin engine engineer engineered engineering engineers engines engins engl englander englandern englands
+englanniksi englannin englannissa englanti englantia engleza englisch englische englischen englischer
+englisches englischsprachige englischsprachigen englobe engolir engordar engouement engracada engracadas
+engracado engracados engrais engranaje engraved engravidar engraving engravings engsten engueuler
+engulfed enhance enhanced enhancement enhancements enhances enhancing enhed enheden enheder enhedslisten
+enhet enheten enheter enhetlig enhorabuena enhver enieme enig eniga enige enighed enighet enigma
+enigmatic enigme enigste enigszins enimmakseen enintaan eniten enjambre enjeu enjeux enjoy enjoyable
+enjoyed enjoying enjoyment enjoys enjuiciamiento enka enkel enkele enkelin enkelkinder enkelt enkelte
+enkeltpersoner enkla enklare enklast enklaste enkle enklere enkleste enlace enlarge enlarged enlargement
+enlazar enleve enlevee enlevement enlever enleves enlige enlighet enlighten enlightened enlightening
+enlightenment enligt enlist enlisted enlisting enlistment enmendar enmienda enmity enn ennakkoon ennalta
+ennatys ennek ennel ennemi ennemie ennemies ennemis ennemmin ennen ennenkin ennenkuin ennesimo enni
+ennui ennuie ennuis ennustaa ennuyer ennuyeux ennyi ennyire ennyit enojar enojo enonce enorm enorma
+enorme enormement enormemente enormen enormer enormes enormi enormous enormously enormt enough enpa
+enquadramento enquanto enquete enqueter enquetes enqueteur enqueteurs enquiries enquiry enraged enredo
+enregistre enregistree enregistrees enregistrement enregistrements enregistrer enregistres enrich
+enriched enrichi enriching enrichir enrichissement enrichit enrichment enriquecer enriquecimiento
+enrolar enroll enrolled enrolling enrollment enrolment ens ensaio ensaios ensalada ensam ensamble
+ensamhet ensamma ensamt ensanche ensayar ensayista ensayo enseguida enseignant enseignante enseignants
+enseigne enseignement enseignements enseigner enseignes ensemble ensembles ensena ensenada ensenado
+ensenanza ensenar enseno enshrined ensi ensign ensiksi ensimmainen ensimmaiseen ensimmaiseksi
 ensimmaisella ensimmaisen ensimmaisena ensimmaisessa ensimmaisesta ensimmaiset ensimmaisia ensimmaista
 ensimmaisten ensin ensina ensinado ensinam ensinamentos ensinando ensinar ensinnakin ensino ensinou
 ensisijaisesti enskild enskilda enskilt enslaved ensom enstaka enstitusu ensuciar ensued ensueno ensues
@@ -3566,73 +3561,73 @@ equitation equitativa equitativo equite equities equity equivale equivalence equ
 equivalente equivalenti equivalents equivaut equivocacion equivoco equivoque equo er era eraa eraan
 eraana erable erachten erachtens erachter erachtet eradicate eradicated eradication eradiquer eraf
 erahnen eram eramos eran erano erarbeiten erarbeitet erarbeitete erarbeiteten erarbeitung erario eras
-erase erased eraser erasing erasmus erassa erasure erau eravamo eravate erba erbarmen erbarmlich erbaut
-erbaute erbauten erbe erben erbes erbeten erbeutet erbgut erbij erbin erbjuda erbjudande erbjudanden
-erbjudandet erbjuden erbjuder erbjudit erbjuds erblickt erblickte erbracht erbrachte erbrachten
-erbrechen erbrecht erbringen erbschaft erbsen erdbeben erdbeeren erde erdei erdekeben erdekel erdekelne
-erdekes erdekli erdely erdelyi erdem erdemes erden erdgas erdgeschoss erdi erdkunde erdo erdoben
-erdoberflache erdogan erdogan'in erdogans erdol erdoor erdreich ere ereccion erect erected erection
-erede eredeti eredetileg eredetu eredi eredita ereditario ereditato eredivisie eredmeny eredmenye
-eredmenyei eredmenyek eredmenyekent eredmenyeket eredmenyt ereignet ereignete ereignis ereignisse
-ereignissen ereignisses ereje erejeig erejet erektion eren eretta eretto erettsegi erezione erezni
-erezte ereztem erf erfahre erfahren erfahrene erfahrenen erfahrener erfahrst erfahrt erfahrung
-erfahrungen erfahrungsbericht erfand erfaren erfarenhet erfarenheten erfarenheter erfaring erfaringer
-erfarna erfarne erfassen erfasst erfasste erfassten erfassung erfelijke erfenis erfgenaam erfgoed
-erfinden erfinder erfindet erfindung erfindungen erfolg erfolge erfolgen erfolges erfolglos erfolgreich
-erfolgreiche erfolgreichen erfolgreicher erfolgreiches erfolgreichste erfolgreichsten erfolgs erfolgt
-erfolgte erfolgten erfolgter erforderlich erforderliche erforderlichen erfordern erfordert erforderte
-erforschen erforscht erforschung erfreuen erfreulich erfreuliche erfreut erfreute erfrischend erfuhr
-erfuhren erfulle erfullen erfullt erfullte erfullten erfullung erfunden erfundene erfundenen erfurt
-erfurter erg ergab ergaben ergangen erganzen erganzend erganzende erganzt erganzte erganzung erganzungen
-ergastolo ergattern erge ergebe ergeben ergebnis ergebnisse ergebnissen ergebnisses ergehen ergeht
-ergens erger ergere ergernis ergibt erging ergo ergreifen ergreifend ergreift ergriff ergriffen
-ergrunden ergste erguer erguida erhaben erhalt erhalte erhalten erhaltene erhaltenen erhaltlich erhaltst
-erhaltung erhard erheben erheblich erhebliche erheblichem erheblichen erheblicher erhebt erhebung
-erhebungen erheto erhielt erhielten erhitzen erhitzt erhob erhoben erhobenen erhoffen erhofft erhoffte
-erhofften erhohe erhohen erhoht erhohte erhohtem erhohten erhohter erhohtes erhohung erholen erholsamen
-erholt erholung erhverv erhvervet erhvervslivet eri erige eriger erigir erikoinen erikoista erikoistunut
-erikseen erilainen erilaiset erilaisia erilaista erilaisten erillinen erinnere erinnern erinnerst
-erinnert erinnerte erinnerten erinnerung erinnerungen erinomainen erinomaisesti erinomaista erintett
-erinti erinto erisim eritrea erittain erityinen erityisen erityisesti erityista erkaltet erkaltung
-erkampfen erkampft erkampfte erkannt erkannte erkannten erkegin erkek erkekler erkeklerin erken erkend
-erkende erkennbar erkennbare erkennbaren erkenne erkennen erkenning erkennst erkennt erkenntnis
-erkenntnisse erkenntnissen erkennung erkent erkezett erkezik erkeznek erkezo erkeztek erklaeret erklar
-erklare erklaren erklarst erklart erklarte erklarten erklarung erklarungen erklingen erklingt erkolcsi
-erkranken erkrankt erkrankte erkrankten erkrankung erkrankungen erkunden erkundet erkundigen erkundigt
-erkundung erlag erlangen erlangt erlangte erlangten erlangung erlass erlassen erlaube erlauben erlaubnis
-erlaubt erlaubte erlaubten erlautern erlautert erlauterte erlauterung erlauterungen erlebe erleben
-erlebnis erlebnisse erlebnissen erlebt erlebte erlebten erledigen erledigt erledigung erlegen erlegt
-erleichtern erleichtert erleichterung erleiden erleidet erlernen erlernt erlernte erleuchtet erleuchtung
-erliegen erlischt erlitt erlitten erlos erloschen erlose erlosen erloser erlost erlosung ermachtigt
-ermahnt ermee ermeni ermessen ermita ermitano ermitteln ermittelt ermittelte ermittelten ermittler
-ermittlung ermittlungen ermittlungsverfahren ermoglichen ermoglicht ermoglichte ermoglichten ermorden
-ermordet ermordete ermordeten ermordung ermutigen ermutigt ernaar ernaast ernahren ernahrt ernahrung
-ernannt ernannte ernannten ernek ernennen ernennung erneuerbare erneuerbaren erneuerbarer erneuern
-erneuert erneuerte erneuerung erneut erneute erneuten erneuter ernste ernsten ernster ernstes ernstfall
-ernsthaft ernsthafte ernsthaften ernsthaftes ernsthaftigkeit ernstig ernstige ernte ernten erntet ero
-eroa eroaa eroare eroberer erobern erobert eroberte eroberten eroberung erode eroded eroe eroffnen
-eroffnet eroffnete eroffneten eroffnung eroffnungsfeier eroi eroico eroilor eroja erok erom eromheen
-eronder eroon erop erortern erortert eros erosebb erosen erosion eroszak eroszakos erot erota erotic
-erotica erotico erotik erotique erotisch erotische erotischen erotismo erottaa erou erovel erover
-erpressen erpresst erpressung erprobt erprobung err errada erradas erradicacion erradicar errado errados
-errand errands errang errante errar errata erraten erratic errato erre errechnet erregen erreger erregt
-erregte erregung erreichbar erreichbarkeit erreiche erreichen erreichst erreicht erreichte erreichten
-erreichung erreur erreurs errichten errichtet errichtete errichteten errichtung erringen erro erronea
-erroneamente erronee erroneo erroneous erroneously error errore errori errors erros errou errungen
-errungenschaft errungenschaften ersatt ersatte ersatz ersatzteile erschaffen erscheinen erscheinende
-erscheinenden erscheint erscheinung erscheinungen erschien erschienen erschienene erschienenen
-erschlagen erschlossen erschopft erschopfung erschoss erschossen erschrecken erschreckend erschreckende
-erschreckt erschrocken erschuttern erschuttert erschweren erschwert ersehnte ersetzen ersetzt ersetzte
-ersichtlich ersparen ersparnis ersparnisse erspart erst erstatning erstatte erstatten erstatter
-erstattet erstattung erstaunen erstaunlich erstaunliche erstaunlichen erstaunlicher erstaunlicherweise
-erstaunt erste erstellen erstellt erstellte erstellten erstellung erstem ersten erstens erster erstere
-ersteres erstes ersticken erstickt erstklassig erstklassige erstligisten erstmals erstochen erstrecken
-erstreckt erstreckte ersuchen ert ertappt erte erted erteilen erteilt erteilte erteilten erteilung ertek
-erteke ertekek ertekes erteket erteku ertelemben ertelme ertelmeben ertem erteni ertesi ertettem ertheto
-erti ertoe ertont ertrag ertrage ertragen ertraglich ertragt ertrinken ertrunken ertugrul ertunk
-ertussen erubrigt erudito eruit eruitziet erupcao erupcion erupt erupted eruption eruptions erupts
-eruzione erva ervaar ervaart ervan ervaren ervaring ervaringen ervas erven ervenyes ervoor erwachen
-erwachsen erwachsene erwachsenen erwachsenenbildung erwachsener erwacht erwachte erwagen erwagt erwagung
+erase erased eraser erasing erassa erasure erau eravamo eravate erba erbarmen erbarmlich erbaut erbaute
+erbauten erbe erben erbes erbeten erbeutet erbgut erbij erbin erbjuda erbjudande erbjudanden erbjudandet
+erbjuden erbjuder erbjudit erbjuds erblickt erblickte erbracht erbrachte erbrachten erbrechen erbrecht
+erbringen erbschaft erbsen erdbeben erdbeeren erde erdei erdekeben erdekel erdekelne erdekes erdekli
+erdely erdelyi erdem erdemes erden erdgas erdgeschoss erdi erdkunde erdo erdoben erdoberflache
+erdogan'in erdogans erdol erdoor erdreich ere ereccion erect erected erection erede eredeti eredetileg
+eredetu eredi eredita ereditario ereditato eredivisie eredmeny eredmenye eredmenyei eredmenyek
+eredmenyekent eredmenyeket eredmenyt ereignet ereignete ereignis ereignisse ereignissen ereignisses
+ereje erejeig erejet erektion eren eretta eretto erettsegi erezione erezni erezte ereztem erf erfahre
+erfahren erfahrene erfahrenen erfahrener erfahrst erfahrt erfahrung erfahrungen erfahrungsbericht erfand
+erfaren erfarenhet erfarenheten erfarenheter erfaring erfaringer erfarna erfarne erfassen erfasst
+erfasste erfassten erfassung erfelijke erfenis erfgenaam erfgoed erfinden erfinder erfindet erfindung
+erfindungen erfolg erfolge erfolgen erfolges erfolglos erfolgreich erfolgreiche erfolgreichen
+erfolgreicher erfolgreiches erfolgreichste erfolgreichsten erfolgs erfolgt erfolgte erfolgten erfolgter
+erforderlich erforderliche erforderlichen erfordern erfordert erforderte erforschen erforscht
+erforschung erfreuen erfreulich erfreuliche erfreut erfreute erfrischend erfuhr erfuhren erfulle
+erfullen erfullt erfullte erfullten erfullung erfunden erfundene erfundenen erfurt erfurter erg ergab
+ergaben ergangen erganzen erganzend erganzende erganzt erganzte erganzung erganzungen ergastolo
+ergattern erge ergebe ergeben ergebnis ergebnisse ergebnissen ergebnisses ergehen ergeht ergens erger
+ergere ergernis ergibt erging ergo ergreifen ergreifend ergreift ergriff ergriffen ergrunden ergste
+erguer erguida erhaben erhalt erhalte erhalten erhaltene erhaltenen erhaltlich erhaltst erhaltung
+erheben erheblich erhebliche erheblichem erheblichen erheblicher erhebt erhebung erhebungen erheto
+erhielt erhielten erhitzen erhitzt erhob erhoben erhobenen erhoffen erhofft erhoffte erhofften erhohe
+erhohen erhoht erhohte erhohtem erhohten erhohter erhohtes erhohung erholen erholsamen erholt erholung
+erhverv erhvervet erhvervslivet eri erige eriger erigir erikoinen erikoista erikoistunut erikseen
+erilainen erilaiset erilaisia erilaista erilaisten erillinen erinnere erinnern erinnerst erinnert
+erinnerte erinnerten erinnerung erinnerungen erinomainen erinomaisesti erinomaista erintett erinti
+erinto erisim eritrea erittain erityinen erityisen erityisesti erityista erkaltet erkaltung erkampfen
+erkampft erkampfte erkannt erkannte erkannten erkegin erkek erkekler erkeklerin erken erkend erkende
+erkennbar erkennbare erkennbaren erkenne erkennen erkenning erkennst erkennt erkenntnis erkenntnisse
+erkenntnissen erkennung erkent erkezett erkezik erkeznek erkezo erkeztek erklaeret erklar erklare
+erklaren erklarst erklart erklarte erklarten erklarung erklarungen erklingen erklingt erkolcsi erkranken
+erkrankt erkrankte erkrankten erkrankung erkrankungen erkunden erkundet erkundigen erkundigt erkundung
+erlag erlangen erlangt erlangte erlangten erlangung erlass erlassen erlaube erlauben erlaubnis erlaubt
+erlaubte erlaubten erlautern erlautert erlauterte erlauterung erlauterungen erlebe erleben erlebnis
+erlebnisse erlebnissen erlebt erlebte erlebten erledigen erledigt erledigung erlegen erlegt erleichtern
+erleichtert erleichterung erleiden erleidet erlernen erlernt erlernte erleuchtet erleuchtung erliegen
+erlischt erlitt erlitten erlos erloschen erlose erlosen erloser erlost erlosung ermachtigt ermahnt ermee
+ermeni ermessen ermita ermitano ermitteln ermittelt ermittelte ermittelten ermittler ermittlung
+ermittlungen ermittlungsverfahren ermoglichen ermoglicht ermoglichte ermoglichten ermorden ermordet
+ermordete ermordeten ermordung ermutigen ermutigt ernaar ernaast ernahren ernahrt ernahrung ernannt
+ernannte ernannten ernek ernennen ernennung erneuerbare erneuerbaren erneuerbarer erneuern erneuert
+erneuerte erneuerung erneut erneute erneuten erneuter ernste ernsten ernster ernstes ernstfall ernsthaft
+ernsthafte ernsthaften ernsthaftes ernsthaftigkeit ernstig ernstige ernte ernten erntet ero eroa eroaa
+eroare eroberer erobern erobert eroberte eroberten eroberung erode eroded eroe eroffnen eroffnet
+eroffnete eroffneten eroffnung eroffnungsfeier eroi eroico eroilor eroja erok erom eromheen eronder
+eroon erop erortern erortert eros erosebb erosen erosion eroszak eroszakos erot erota erotic erotica
+erotico erotik erotique erotisch erotische erotischen erotismo erottaa erou erovel erover erpressen
+erpresst erpressung erprobt erprobung err errada erradas erradicacion erradicar errado errados errand
+errands errang errante errar errata erraten erratic errato erre errechnet erregen erreger erregt erregte
+erregung erreichbar erreichbarkeit erreiche erreichen erreichst erreicht erreichte erreichten erreichung
+erreur erreurs errichten errichtet errichtete errichteten errichtung erringen erro erronea erroneamente
+erronee erroneo erroneous erroneously error errore errori errors erros errou errungen errungenschaft
+errungenschaften ersatt ersatte ersatz ersatzteile erschaffen erscheinen erscheinende erscheinenden
+erscheint erscheinung erscheinungen erschien erschienen erschienene erschienenen erschlagen erschlossen
+erschopft erschopfung erschoss erschossen erschrecken erschreckend erschreckende erschreckt erschrocken
+erschuttern erschuttert erschweren erschwert ersehnte ersetzen ersetzt ersetzte ersichtlich ersparen
+ersparnis ersparnisse erspart erst erstatning erstatte erstatten erstatter erstattet erstattung
+erstaunen erstaunlich erstaunliche erstaunlichen erstaunlicher erstaunlicherweise erstaunt erste
+erstellen erstellt erstellte erstellten erstellung erstem ersten erstens erster erstere ersteres erstes
+ersticken erstickt erstklassig erstklassige erstligisten erstmals erstochen erstrecken erstreckt
+erstreckte ersuchen ert ertappt erte erted erteilen erteilt erteilte erteilten erteilung ertek erteke
+ertekek ertekes erteket erteku ertelemben ertelme ertelmeben ertem erteni ertesi ertettem ertheto erti
+ertoe ertont ertrag ertrage ertragen ertraglich ertragt ertrinken ertrunken ertugrul ertunk ertussen
+erubrigt erudito eruit eruitziet erupcao erupcion erupt erupted eruption eruptions erupts eruzione erva
+ervaar ervaart ervan ervaren ervaring ervaringen ervas erven ervenyes ervoor erwachen erwachsen
+erwachsene erwachsenen erwachsenenbildung erwachsener erwacht erwachte erwagen erwagt erwagung
 erwagungen erwahlt erwahne erwahnen erwahnenswert erwahnt erwahnte erwahnten erwahnung erwarb erwarmen
 erwarmt erwarmung erwarte erwarten erwartende erwartenden erwartest erwartet erwartete erwarteten
 erwartung erwartungen erwecken erweckt erweisen erweist erweitern erweitert erweiterte erweiterten
@@ -3944,8 +3939,8 @@ fatia fatica faticoso fatiga fatigue fatigued fatiguee fatigues fato fator fator
 fatsoenlijk fatsoenlijke fatt fatta fattade fattar fattas fattat fatte fatter fatti fattibile fattig
 fattiga fattigare fattigdom fattige fatto fattore fattori fattoria fattura fatturato fatture fatty
 faubourg faucet faucon faudra faudrait faul faule faulen fauler faulheit fault faults faulty fauna faune
-fausse faussement fausses faust fauste fausten faut faute fautes fauteuil fauteuils fautori fauve faux
-fava favela favelas faveur faveurs favoarea favola favole favoloso favor favorable favorablement
+fausse faussement fausses fauste fausten faut faute fautes fauteuil fauteuils fautori fauve faux fava
+favela favelas faveur faveurs favoarea favola favole favoloso favor favorable favorablement
 favorablemente favorables favorably favoraveis favoravel favore favorece favorecer favored favorendo
 favorevole favorevoli favori favoriet favoriete favorieten favoring favorire favoris favorisant
 favorisce favorise favorisent favoriser favorisiert favorit favorita favoritas favorite favoriten
@@ -3970,9 +3965,9 @@ feindliche feindlichen feindschaft feine feinem feinen feiner feines feinheiten 
 feira feiras feire feirer feiret feiring feisty feit feita feitas feite feitelijk feitelijke feiten
 feitico feito feitos fej feje fejeben fejem fejemben fejer fejet fejezet fejjel fejkade fejl fejlen
 fejler fejlesztes fejlesztese fejlesztesi fejleszto fejlett fejlodes fejre fejrer fejsie feks fekszik
-fekvo fel feladat feladata feladatok feladatot felaktig felaktiga felaktigheter felaktigt feld felde
-felder feldern feldes feldherr feldmarschall feldolgozas feldweg feldzug fele feleben felek felel
-felelem felelmetes felelos felesege feleseget felesegul felesleges felet felett feletti felfele felgen
+fekvo fel feladat feladata feladatok feladatot felaktig felaktiga felaktigheter felaktigt felde felder
+feldern feldes feldherr feldmarschall feldolgozas feldweg feldzug fele feleben felek felel felelem
+felelmetes felelos felesege feleseget felesegul felesleges felet felett feletti felfele felgen
 felhasznalasa felhasznalasaval felicemente felici felicidad felicidade felicidades felicita felicitacion
 felicitar felicitari felicitaties felicitations felicite feliciter feliciteren felicity felig feline
 felirat feliz felizes felizmente fell felle felles fellesskap fellesskapet fellow fellows fellowship
@@ -4071,13 +4066,13 @@ firestorm firewall firewood firework fireworks firing firm firma firmach firmado
 firman firmar firmare firmasi firmata firmati firmato firme firmei firmemente firmen firmensitz firmer
 firmes firmeza firmie firmly firmom firmou firms firmu firmware firmy firsat firsati first firsthand
 firstly firsts firth firtina fis fisc fiscaal fiscais fiscal fiscale fiscales fiscali fiscalia fiscalite
-fiscalizacao fiscalizacion fiscaux fisch fische fischen fischer fischerei fischers fischio fisco fish
-fished fisher fisheries fisherman fishermen fishers fishery fishes fishing fishy fisica fisicamente
-fisicas fisiche fisici fisico fisicos fisiere fisiologia fisk fiska fiskar fiskare fiskarna fiske fisken
-fisker fiskeri fiskus fissa fissando fissare fissata fissati fissato fisse fissi fission fisso fist
-fists fisura fit fita fitas fiti fitness fito fits fitta fitte fitted fitter fittest fitting fittings
-fitto fiu fiuk fiul fiului fiume fiumi fiut five fives fix fixa fixacao fixade fixado fixant fixar fixas
-fixat fixated fixation fixe fixed fixee fixees fixen fixer fixes fixieren fixiert fixierung fixing fixo
+fiscalizacao fiscalizacion fiscaux fisch fische fischen fischerei fischers fischio fisco fish fished
+fisher fisheries fisherman fishermen fishers fishery fishes fishing fishy fisica fisicamente fisicas
+fisiche fisici fisico fisicos fisiere fisiologia fisk fiska fiskar fiskare fiskarna fiske fisken fisker
+fiskeri fiskus fissa fissando fissare fissata fissati fissato fisse fissi fission fisso fist fists
+fisura fit fita fitas fiti fitness fito fits fitta fitte fitted fitter fittest fitting fittings fitto
+fiu fiuk fiul fiului fiume fiumi fiut five fives fix fixa fixacao fixade fixado fixant fixar fixas fixat
+fixated fixation fixe fixed fixee fixees fixen fixer fixes fixieren fixiert fixierung fixing fixo
 fixture fixtures fiyat fiyata fiyati fiz fizemos fizer fizeram fizesse fizessem fizeste fizet fizetett
 fizetni fizic fizica fizice fizik fizika fizikai fiziksel fizyczna fizyczne fizycznego fizycznej
 fizycznie fizyczny fizycznych fizycznym fizyka fizyki fizz fjell fjellene fjellet fjende fjenden fjender
@@ -4092,8 +4087,8 @@ flash flashback flashbacks flashed flashes flashing flashlight flashy flask flas
 flasker flaskor flat flate flatrate flats flatten flattened flatter flattered flattering flattern
 flattery flau flaunt flaut flauta flauto flauw flavor flavored flavors flavour flavoured flavours flaw
 flawed flawless flawlessly flaws flax flea fleas fleau flecha fleche fleches flechten fleck flecken fled
-fledermaus fledermause fledged fledgling flee fleece fleeing fleet fleeting fleets fleisch fleischer
-flemme flensburg fler flera flere flertal flertalet flertall flertallet fles flesh fleshy flesje flesjes
+fledermaus fledermause fledged fledgling flee fleece fleeing fleet fleeting fleets fleisch flemme
+flensburg fler flera flere flertal flertalet flertall flertallet fles flesh fleshy flesje flesjes
 flessen flessibile flessibili flessibilita flest flesta fleste fleur fleurs fleuve fleuves flew flex
 flexibel flexibele flexibilidad flexibilitat flexibilite flexibility flexible flexiblen flexibler
 flexing flexion flexivel flic flick flicka flickan flicken flicker flickering flickor flickorna flicks
@@ -4274,130 +4269,129 @@ freundlich freundliche freundlichen freundlicher freundliches freundlichkeit fre
 freundschaftlich freundschaftliche freundschaftsspiel freust freut freute freuten fri fria frialdad
 friar friare friars frias fric frica friccion friction frid friden fridge frie fried friede frieden
 friedens friedensbewegung friedensnobelpreis friedensverhandlungen friedensvertrag friedhof friedhofe
-friedhofs friedlich friedliche friedlichen friedlicher friedliches friedrichs friedrichshafen
-friedrichshain friend friendlies friendliness friendly friends friendship friendships frieren friert
-fries friesen friesland frig frigate fright frighten frightened frightening frigid frigider frigo
-frigorifico frihed friheden frihet friheten friheter friidrott frijol frikjent fringe fringes fringues
-frio frios fris frisch frische frischem frischen frischer frisches frisdrank frise friseur frisk friska
-friske friskt friss frisse frissen frisson frissons frisst frist fristad fristen fristende frister
-frisur frisuren frisyr frit frita frites fritid fritiden fritids frito fritt fritte fritto frivillig
-frivilliga frivillige frivilligt frivolous frizione fro frodas frode frodi frog frogs froh frohe frohen
-frohes frohlich frohliche frohlichen frohlicher frohliches frohlichkeit froid froide froides froids
-frokost from fromage fromages fromm fromme frommen froncie fronde front fronta frontage frontal frontale
-fronte fronted fronteggiare fronteira fronteiras fronten frontera fronteriza fronterizo fronti frontier
-frontiera frontiere frontieres frontiers fronting fronts frontu fronty frosch frosche frost frosted
-frosting frosty frota frotter frown frowned froze frozen frp fru fruar frucht fruchtbar fruchtbare
-fruchtbaren fruchtbarkeit fruchte fruchten fructe fructose frue frugal frugt fruh fruhe fruhen fruher
-fruhere fruheren fruherer fruheres fruhes fruheste fruhesten fruhestens fruhjahr fruhling fruhlings
-fruhstuck fruhstucken fruhzeitig fruhzeitige fruit fruitful fruition fruitless fruits fruity frukost
-frukosten frukt frukten frukter frumoasa frumoase frumos frumosi frumusete frumusetea frun frunte
-fruntea frunze frunzele frust frusta frustracao frustracion frustrado frustrant frustrante frustrasjon
-frustrate frustrated frustratie frustrating frustration frustrations frustre frustrerad frustrerande
-frustrerend frustrerende frustrierend frustriert fruta frutas fruto frutos frutta frutti frutto fry
-fryer frygt frygte frygtede frygten frygter frying frykt frykte fryktelig frykten frykter fryktet frys
-frysa fryse frysen fryser frytki fryzjera ft ftp fu fuat fuchs fuchse fucile fucili fuck fucked fucker
-fuckers fucking fucks fudge fuego fuel fueled fueling fuelled fuels fuente fuera fueras fuero fuerte
-fuertemente fuerza fuga fugaz fuge fugen fugg fugge fuggetlen fuggetlenul fuggire fuggiti fuggito
-fuggoen fuggono fugindo fugir fugiram fugit fugitive fugitives fugitivo fugiu fugl fugle fuglene fugler
-fugt fugte fuhl fuhle fuhlen fuhler fuhlst fuhlt fuhlte fuhlten fuhr fuhre fuhren fuhrend fuhrende
-fuhrenden fuhrender fuhrer fuhrers fuhrerschein fuhrpark fuhrst fuhrt fuhrte fuhrten fuhrung fuhrungen
-fuhrungskraft fuhrungskrafte fuhrungskraften fuhrungspositionen fui fuient fuir fuis fuit fuite fuites
-fuj fukt fuktig fuktiga fuktigt fukushima ful fula fulano fulcro fuld fulda fulde fuldkommen
-fuldstaendig fuldstaendigt fuldt fulfil fulfill fulfilled fulfilling fulfillment fulfills fulfilment
-fulgt fulgte full fulla fullaste fullback fulle fullen fuller fullest fullkomligt fullness fullo
-fullstendig fullt fullte fullten fulltime fullung fully fulmine fulmini fult fum fuma fumaca fumador
-fumando fumar fumare fumato fumatori fumble fumbled fume fumee fumees fumer fumes fumeur fumeurs fumi
-fumier fuming fumo fun funcao funcion funciona funcional funcionam funcionamento funcionamiento
-funcionando funcionar funcionaria funcionario funcionarios funcionava funcione funcionou funcoes functia
-functie functiei functies functii functiile function functiona functional functionaliteit functionality
-functionally functionare functionat functioneaza functioned functioneel functioneert functionele
-functioneren functioning functions functiune fund funda fundacao fundacion fundacional fundacja fundacje
-fundacji fundacoes fundada fundado fundador fundadora fundadores fundal fundament fundamentais
-fundamental fundamentale fundamentalen fundamentalism fundamentalist fundamentally fundamentalmente
-fundamentals fundamente fundamenteel fundamentele fundamento fundamentos fundamenty fundar fundatia
-fundatiei funde funded funden fundera funderade funderar funderat funderingar fundet fundicion fundido
-fundiert fundierte fundig funding fundir fundo fundort fundos fundou funds fundul fundus fundusz
-fundusze funduszu funduszy funebre funebri funerailles funeraire funeral funerale funerals funeraria
-funf funfmal funfte funftel funften funfter funftes funfzehn funfzig funfziger fungal funge fungera
-fungerade fungerande fungerar fungerat fungere fungerede fungeren fungerende fungerer fungert fungerte
-funghi fungi fungieren fungiert fungierte fungo fungos fungovani fungovat funguje funguji fungus funk
-funka funkade funkar funkat funkce funkci funkcja funkcje funkcji funkcjonariusz funkcjonariusze
-funkcjonariuszy funkcjonowac funkcjonowania funkcjonowanie funkcjonuja funkcjonuje funkcni funke funken
-funker funket funksjon funksjonen funksjoner funksjonshemmede funktion funktional funktionale
-funktionalen funktionalitat funktionar funktionare funktionelle funktionen funktioner funktionieren
-funktionierende funktionierenden funktionierendes funktioniert funktionierte funktionsfahig
-funktionsweise funky funn funnel funnet funnier funniest funnit funnits funny funtow funziona funzionale
-funzionali funzionalita funzionamento funzionano funzionante funzionare funzionari funzionato funzionava
-funzione funzionera funzioni fuochi fuoco fuori fur furacao furar furat furbi furbo furcht furchtbar
-furchtbare furchtbaren furchte furchten furchterlich furchtet furchtete furcsa furdo fureinander furent
-fureur furgone furia furieux furiosa furioso furiosos furious furiously furnace furnaces furnish
-furnished furnishing furnishings furniture furo furono furor furry furs fursorge furst fursten
-furstenberg furstenfeldbruck furstentum furstin furstlichen furt furth further furthering furthermore
-furthest furti furto fury furz fusao fuse fused fusee fusees fuselage fuses fusese fusesera fusi fusie
-fusil fusilamiento fusillade fusils fusion fusione fusionner fusk fuska fuskar fuso fuss fussy fusto fut
-futas futbol futbolcu futbolista futbolu futebol futile futility futni futo futott futter futtern
-futtert futterung futur futura futuramente futuras future futures futuri futuristic futuro futuros
-futurs fuyant fuzil fuzileiros fuzz fuzzy fx fy fylde fylder fyldt fyldte fylke fylkene fylker
-fylkesmannen fylket fyll fylla fyllas fylld fyllda fyllde fylle fyller fylls fyllt fylt fylte fynd
-fynske fyr fyra fyran fyre fyren fyrer fyret fyrtio fyrverkerier fysiek fysieke fysiikan fysik fysikk
-fysisk fysiska fysiske fysiskt fyysisesti fyzicke fyzicky ga gaaf gaan gaande gaat gaatje gab gabbia
-gabby gabe gabel gaben gabinecie gabinet gabinete gabinetto gabinetu gable gables gaceta gache gacher
-gachis gacie gad gada gadac gadaja gadal gadam gadania gadanie gadasz gaddafi gade gaden gader gaderne
-gadget gadgets gado gadzety gaeld gaeldende gaelder gaest gaester gaesterne gaet gaette gaetter gaf
-gaffe gaffel gag gaga gage gages gagging gagnait gagnant gagnante gagnants gagne gagnee gagnent gagner
-gagnera gagnes gagnez gags gai gaia gaillard gain gained gaining gains gait gajo gajos gal gala galactic
-galaktyki galan galardon galassia galatasaray galati galaxia galaxie galaxien galaxies galaxy galben
-gale galen galenskap galera galere galeres galeria galerias galerie galerien galeries galerii galerij
-gales galet galette galezi galgen gali galiba galibiyet galilea galilee galileo galindo galinha galinhas
-galizien gall galla gallant gallardo galle gallega gallego gallen galler galleri galleria gallerie
-galleries gallery galles galleta galley galli gallina galline gallinero gallo gallois gallon gallons
-gallop galloping gallows galna galning galningar galo galop galore galpon gals galskap galt galten
-galvan galvanized galvez gama gamarra gamba gambe gambit gamble gambler gamblers gambling gamboa game
-gamer games gamin gamine gaming gamins gamla gamle gamlebyen gamma gammal gammalt gamme gammel
-gammeldags gammelt gana ganada ganadera ganaderia ganadero ganado ganador ganadora ganancia ganar gancho
-gand gandesc gandeste gandesti gandhi gandim gandirea gandit gandul ganduri gandurile gang ganga
-gangbare gange gangen gangene ganger gangige gangigen gangs gangster gangsters gangu ganha ganhado
-ganhador ganhadores ganham ganhamos ganhando ganhar ganharam ganhava ganhe ganhei ganho ganhos ganhou
-gano gans ganse ganska ganske ganso gant gants ganz ganze ganzem ganzen ganzer ganzes ganzheitliche
-ganzjahrig ganzlich gap gapa gaping gaps gar gara garage garagem garagen garages garaget garaje
-garandeert garanderen garant garanta garante garantem garantera garanterad garanterar garanterat
-garantere garanterer garanteret garantert garanti garantia garantias garantida garantido garantie
-garantien garantier garantieren garantiert garantierte garanties garantindo garantir garantire garantis
-garantisce garantiscono garantit garantita garantiti garantito garantiu garantizar garanto garanzia
-garanzie garay garazu garb garbage garcia garcon garcons gard gardait gardant garde gardee garden
-gardener gardeners gardening gardens gardent garder gardera garderie garderob garderobe garderoben
-gardes gardez gardien gardienne gardiens gardiner gardla gardlo gare garen garer gares garganta garip
-garland garlic garment garments garn garnalen garner garnered garnet garnish garnison garnitur garota
-garotas garoto garotos garou garra garrafa garrafas garrido garrison garrote gars garsc garstka garten
-gartenhaus gartens garter gartner garza garzon gas gase gaseasca gasen gaseosa gaseous gases gasesc
-gaseste gasesti gasi gasim gasit gasita gasite gasiti gasket gasolina gasoline gasolinera gasp gasped
-gaspillage gaspiller gasping gasps gass gasse gassed gassen gassi gast gasta gastado gastando gastar
-gastarbeiter gaste gastehaus gasten gastezimmer gastfreundschaft gastgeber gasthaus gastheer gasthof
-gasto gastos gastou gastric gastrointestinal gastronomia gastronomica gastronomico gastronomie
-gastronomique gastspiel gaststatte gaststatten gastvrij gastvrijheid gat gata gatan gate gateau gateaux
-gated gaten gatene gater gates gateway gather gathered gathering gatherings gathers gatilho gatillo
-gatinha gatinho gato gator gatorna gatos gatta gatte gatten gatti gattin gatto gattung gattungen gatunek
-gatunki gatunkow gatunku gaucha gauche gaucher gauchistes gaucho gauge gauges gaul gaule gaulle gaulois
-gaumen gauner gauntlet gauw gav gave gavekort gaven gaver gaveta gaviota gavn gavs gay gayet gays gaz
-gaza gazastreifen gazda gazdag gazdasag gazdasagi gazduit gaze gazecie gazem gazet gazeta gazetach
-gazete gazeteci gazeteciler gazetesi gazette gazety gazi gaziantep gazing gazon gazow gazprom gazu gazy
-gazzetta gdanska gdanskiej gdansku gdy gdyby gdybym gdybys gdybyscie gdybysmy gdyz gdzie gdziekolwiek
-gdzies ge geaardheid geaccepteerd geacht geachte geachtet geactiveerd geadopteerd geahndet geahnt
-geallieerden geanalyseerd geandert geanderte geanderten geannuleerd geant geante geants geantwortet gear
-gearbeitet gearbox geared geargert gearing gearresteerd gearriveerd gears geassocieerd geavanceerde geb
-gebaar geback gebacken gebadet gebak gebakken gebannt gebaren gebarmutter gebaseerd gebaseerde gebastelt
-gebaude gebauden gebaudes gebaut gebaute gebauten gebe gebed gebeden gebeld geben gebergte gebessert
-gebet gebete gebeten gebetet gebeurd gebeurde gebeuren gebeurt gebeurtenis gebeurtenissen gebied
-gebieden gebiet gebiete gebieten gebietes gebiets gebilde gebildet gebildete gebildeten gebildeter
-gebilligt gebirge gebirges gebiss gebissen gebit geblasen geblazen gebleken geblendet geblesseerd
-gebleven geblieben gebliebene gebliebenen geblockt geblokkeerd geboden geboeid geboekt gebogen gebohrt
-gebombardeerd gebonden geboorte geboortedatum geboorteplaats geboortestad geboren geborene geborenen
-geborgen geborgenheit gebot gebote geboten gebotenen gebouw gebouwd gebouwde gebouwen gebracht gebrannt
-gebraten gebrauch gebrauchen gebrauchlich gebraucht gebrauchte gebrauchten gebrauchtwagen gebrek
-gebremst gebrochen gebrochene gebrochenen gebroeders gebroken gebruder gebruik gebruikelijk
-gebruikelijke gebruiken gebruiker gebruikers gebruikersnaam gebruikgemaakt gebruikmaken gebruikt
-gebruikte gebruikten gebt gebucht gebuhr gebuhren gebuhrend gebuhrt gebundeld gebundelt gebunden
-gebundene gebundenen geburt geburten geburtige geburtsdatum geburtshilfe geburtsort geburtstag
+friedhofs friedlich friedliche friedlichen friedlicher friedliches friedrichshafen friedrichshain friend
+friendlies friendliness friendly friends friendship friendships frieren friert fries friesland frig
+frigate fright frighten frightened frightening frigid frigider frigo frigorifico frihed friheden frihet
+friheten friheter friidrott frijol frikjent fringe fringes fringues frio frios fris frisch frische
+frischem frischen frischer frisches frisdrank frise friseur frisk friska friske friskt friss frisse
+frissen frisson frissons frisst frist fristad fristen fristende frister frisur frisuren frisyr frit
+frita frites fritid fritiden fritids frito fritt fritte fritto frivillig frivilliga frivillige
+frivilligt frivolous frizione fro frodas frode frodi frog frogs froh frohe frohen frohes frohlich
+frohliche frohlichen frohlicher frohliches frohlichkeit froid froide froides froids frokost from fromage
+fromages fromm fromme frommen froncie fronde front fronta frontage frontal frontale fronte fronted
+fronteggiare fronteira fronteiras fronten frontera fronteriza fronterizo fronti frontier frontiera
+frontiere frontieres frontiers fronting fronts frontu fronty frosch frosche frost frosted frosting
+frosty frota frotter frown frowned froze frozen frp fru fruar frucht fruchtbar fruchtbare fruchtbaren
+fruchtbarkeit fruchte fruchten fructe fructose frue frugal frugt fruh fruhe fruhen fruher fruhere
+fruheren fruherer fruheres fruhes fruheste fruhesten fruhestens fruhjahr fruhling fruhlings fruhstuck
+fruhstucken fruhzeitig fruhzeitige fruit fruitful fruition fruitless fruits fruity frukost frukosten
+frukt frukten frukter frumoasa frumoase frumos frumosi frumusete frumusetea frun frunte fruntea frunze
+frunzele frust frusta frustracao frustracion frustrado frustrant frustrante frustrasjon frustrate
+frustrated frustratie frustrating frustration frustrations frustre frustrerad frustrerande frustrerend
+frustrerende frustrierend frustriert fruta frutas fruto frutos frutta frutti frutto fry fryer frygt
+frygte frygtede frygten frygter frying frykt frykte fryktelig frykten frykter fryktet frys frysa fryse
+frysen fryser frytki fryzjera ft ftp fu fuat fuchse fucile fucili fuck fucked fucker fuckers fucking
+fucks fudge fuego fuel fueled fueling fuelled fuels fuente fuera fueras fuero fuerte fuertemente fuerza
+fuga fugaz fuge fugen fugg fugge fuggetlen fuggetlenul fuggire fuggiti fuggito fuggoen fuggono fugindo
+fugir fugiram fugit fugitive fugitives fugitivo fugiu fugl fugle fuglene fugler fugt fugte fuhl fuhle
+fuhlen fuhler fuhlst fuhlt fuhlte fuhlten fuhr fuhre fuhren fuhrend fuhrende fuhrenden fuhrender fuhrer
+fuhrers fuhrerschein fuhrpark fuhrst fuhrt fuhrte fuhrten fuhrung fuhrungen fuhrungskraft fuhrungskrafte
+fuhrungskraften fuhrungspositionen fui fuient fuir fuis fuit fuite fuites fuj fukt fuktig fuktiga
+fuktigt fukushima ful fula fulano fulcro fuld fulda fulde fuldkommen fuldstaendig fuldstaendigt fuldt
+fulfil fulfill fulfilled fulfilling fulfillment fulfills fulfilment fulgt fulgte full fulla fullaste
+fullback fulle fullen fuller fullest fullkomligt fullness fullo fullstendig fullt fullte fullten
+fulltime fullung fully fulmine fulmini fult fum fuma fumaca fumador fumando fumar fumare fumato fumatori
+fumble fumbled fume fumee fumees fumer fumes fumeur fumeurs fumi fumier fuming fumo fun funcao funcion
+funciona funcional funcionam funcionamento funcionamiento funcionando funcionar funcionaria funcionario
+funcionarios funcionava funcione funcionou funcoes functia functie functiei functies functii functiile
+function functiona functional functionaliteit functionality functionally functionare functionat
+functioneaza functioned functioneel functioneert functionele functioneren functioning functions
+functiune fund funda fundacao fundacion fundacional fundacja fundacje fundacji fundacoes fundada fundado
+fundador fundadora fundadores fundal fundament fundamentais fundamental fundamentale fundamentalen
+fundamentalism fundamentalist fundamentally fundamentalmente fundamentals fundamente fundamenteel
+fundamentele fundamento fundamentos fundamenty fundar fundatia fundatiei funde funded funden fundera
+funderade funderar funderat funderingar fundet fundicion fundido fundiert fundierte fundig funding
+fundir fundo fundort fundos fundou funds fundul fundus fundusz fundusze funduszu funduszy funebre
+funebri funerailles funeraire funeral funerale funerals funeraria funf funfmal funfte funftel funften
+funfter funftes funfzehn funfzig funfziger fungal funge fungera fungerade fungerande fungerar fungerat
+fungere fungerede fungeren fungerende fungerer fungert fungerte funghi fungi fungieren fungiert
+fungierte fungo fungos fungovani fungovat funguje funguji fungus funk funka funkade funkar funkat funkce
+funkci funkcja funkcje funkcji funkcjonariusz funkcjonariusze funkcjonariuszy funkcjonowac
+funkcjonowania funkcjonowanie funkcjonuja funkcjonuje funkcni funke funken funker funket funksjon
+funksjonen funksjoner funksjonshemmede funktion funktional funktionale funktionalen funktionalitat
+funktionar funktionare funktionelle funktionen funktioner funktionieren funktionierende funktionierenden
+funktionierendes funktioniert funktionierte funktionsfahig funktionsweise funky funn funnel funnet
+funnier funniest funnit funnits funny funtow funziona funzionale funzionali funzionalita funzionamento
+funzionano funzionante funzionare funzionari funzionato funzionava funzione funzionera funzioni fuochi
+fuoco fuori fur furacao furar furat furbi furbo furcht furchtbar furchtbare furchtbaren furchte furchten
+furchterlich furchtet furchtete furcsa furdo fureinander furent fureur furgone furia furieux furiosa
+furioso furiosos furious furiously furnace furnaces furnish furnished furnishing furnishings furniture
+furo furono furor furry furs fursorge furst fursten furstenberg furstenfeldbruck furstentum furstin
+furstlichen furt furth further furthering furthermore furthest furti furto fury furz fusao fuse fused
+fusee fusees fuselage fuses fusese fusesera fusi fusie fusil fusilamiento fusillade fusils fusion
+fusione fusionner fusk fuska fuskar fuso fuss fussy fusto fut futas futbol futbolcu futbolista futbolu
+futebol futile futility futni futo futott futter futtern futtert futterung futur futura futuramente
+futuras future futures futuri futuristic futuro futuros futurs fuyant fuzil fuzileiros fuzz fuzzy fx fy
+fylde fylder fyldt fyldte fylke fylkene fylker fylkesmannen fylket fyll fylla fyllas fylld fyllda fyllde
+fylle fyller fylls fyllt fylt fylte fynd fynske fyr fyra fyran fyre fyren fyrer fyret fyrtio
+fyrverkerier fysiek fysieke fysiikan fysik fysikk fysisk fysiska fysiske fysiskt fyysisesti fyzicke
+fyzicky ga gaaf gaan gaande gaat gaatje gab gabbia gabby gabe gabel gaben gabinecie gabinet gabinete
+gabinetto gabinetu gable gables gaceta gache gacher gachis gacie gad gada gadac gadaja gadal gadam
+gadania gadanie gadasz gaddafi gade gaden gader gaderne gadget gadgets gado gadzety gaeld gaeldende
+gaelder gaest gaester gaesterne gaet gaette gaetter gaf gaffe gaffel gag gaga gage gages gagging gagnait
+gagnant gagnante gagnants gagne gagnee gagnent gagner gagnera gagnes gagnez gags gai gaia gaillard gain
+gained gaining gains gait gajo gajos gal gala galactic galaktyki galan galardon galassia galatasaray
+galati galaxia galaxie galaxien galaxies galaxy galben gale galen galenskap galera galere galeres
+galeria galerias galerie galerien galeries galerii galerij gales galet galette galezi galgen gali galiba
+galibiyet galilea galilee galileo galindo galinha galinhas galizien gall galla gallant gallardo galle
+gallega gallego gallen galler galleri galleria gallerie galleries gallery galles galleta galley galli
+gallina galline gallinero gallo gallois gallon gallons gallop galloping gallows galna galning galningar
+galo galop galore galpon gals galskap galt galten galvan galvanized galvez gama gamarra gamba gambe
+gambit gamble gambler gamblers gambling gamboa game gamer games gamin gamine gaming gamins gamla gamle
+gamlebyen gamma gammal gammalt gamme gammel gammeldags gammelt gana ganada ganadera ganaderia ganadero
+ganado ganador ganadora ganancia ganar gancho gand gandesc gandeste gandesti gandim gandirea gandit
+gandul ganduri gandurile gang ganga gangbare gange gangen gangene ganger gangige gangigen gangs gangster
+gangsters gangu ganha ganhado ganhador ganhadores ganham ganhamos ganhando ganhar ganharam ganhava ganhe
+ganhei ganho ganhos ganhou gano gans ganse ganska ganske ganso gant gants ganz ganze ganzem ganzen
+ganzer ganzes ganzheitliche ganzjahrig ganzlich gap gapa gaping gaps gar gara garage garagem garagen
+garages garaget garaje garandeert garanderen garant garanta garante garantem garantera garanterad
+garanterar garanterat garantere garanterer garanteret garantert garanti garantia garantias garantida
+garantido garantie garantien garantier garantieren garantiert garantierte garanties garantindo garantir
+garantire garantis garantisce garantiscono garantit garantita garantiti garantito garantiu garantizar
+garanto garanzia garanzie garay garazu garb garbage garcia garcon garcons gard gardait gardant garde
+gardee garden gardener gardeners gardening gardens gardent garder gardera garderie garderob garderobe
+garderoben gardes gardez gardien gardienne gardiens gardiner gardla gardlo gare garen garer gares
+garganta garip garland garlic garment garments garn garnalen garner garnered garnet garnish garnison
+garnitur garota garotas garoto garotos garou garra garrafa garrafas garrido garrison garrote gars garsc
+garstka garten gartenhaus gartens garter gartner garza garzon gas gase gaseasca gasen gaseosa gaseous
+gases gasesc gaseste gasesti gasi gasim gasit gasita gasite gasiti gasket gasolina gasoline gasolinera
+gasp gasped gaspillage gaspiller gasping gasps gass gasse gassed gassen gassi gast gasta gastado
+gastando gastar gastarbeiter gaste gastehaus gasten gastezimmer gastfreundschaft gastgeber gasthaus
+gastheer gasthof gasto gastos gastou gastric gastrointestinal gastronomia gastronomica gastronomico
+gastronomie gastronomique gastspiel gaststatte gaststatten gastvrij gastvrijheid gat gata gatan gate
+gateau gateaux gated gaten gatene gater gates gateway gather gathered gathering gatherings gathers
+gatilho gatillo gatinha gatinho gato gator gatorna gatos gatta gatte gatten gatti gattin gatto gattung
+gattungen gatunek gatunki gatunkow gatunku gaucha gauche gaucher gauchistes gaucho gauge gauges gaul
+gaule gaulle gaulois gaumen gauner gauntlet gauw gav gave gavekort gaven gaver gaveta gaviota gavn gavs
+gay gayet gays gaz gaza gazastreifen gazda gazdag gazdasag gazdasagi gazduit gaze gazecie gazem gazet
+gazeta gazetach gazete gazeteci gazeteciler gazetesi gazette gazety gazi gaziantep gazing gazon gazow
+gazprom gazu gazy gazzetta gdanska gdanskiej gdansku gdy gdyby gdybym gdybys gdybyscie gdybysmy gdyz
+gdzie gdziekolwiek gdzies ge geaardheid geaccepteerd geacht geachte geachtet geactiveerd geadopteerd
+geahndet geahnt geallieerden geanalyseerd geandert geanderte geanderten geannuleerd geant geante geants
+geantwortet gear gearbeitet gearbox geared geargert gearing gearresteerd gearriveerd gears geassocieerd
+geavanceerde geb gebaar geback gebacken gebadet gebak gebakken gebannt gebaren gebarmutter gebaseerd
+gebaseerde gebastelt gebaude gebauden gebaudes gebaut gebaute gebauten gebe gebed gebeden gebeld geben
+gebergte gebessert gebet gebete gebeten gebetet gebeurd gebeurde gebeuren gebeurt gebeurtenis
+gebeurtenissen gebied gebieden gebiet gebiete gebieten gebietes gebiets gebilde gebildet gebildete
+gebildeten gebildeter gebilligt gebirge gebirges gebiss gebissen gebit geblasen geblazen gebleken
+geblendet geblesseerd gebleven geblieben gebliebene gebliebenen geblockt geblokkeerd geboden geboeid
+geboekt gebogen gebohrt gebombardeerd gebonden geboorte geboortedatum geboorteplaats geboortestad
+geboren geborene geborenen geborgen geborgenheit gebot gebote geboten gebotenen gebouw gebouwd gebouwde
+gebouwen gebracht gebrannt gebraten gebrauch gebrauchen gebrauchlich gebraucht gebrauchte gebrauchten
+gebrauchtwagen gebrek gebremst gebrochen gebrochene gebrochenen gebroeders gebroken gebruder gebruik
+gebruikelijk gebruikelijke gebruiken gebruiker gebruikers gebruikersnaam gebruikgemaakt gebruikmaken
+gebruikt gebruikte gebruikten gebt gebucht gebuhr gebuhren gebuhrend gebuhrt gebundeld gebundelt
+gebunden gebundene gebundenen geburt geburten geburtige geburtsdatum geburtshilfe geburtsort geburtstag
 geburtstage geburtstages geburtstags geburtstagsfeier geburtstagsgeschenk gebusch gebyr gec gece gececek
 gecede geceler geceleri gecen gecenin gecer gecerek gecerken gecerli gecesi geceyi gecici gecip gecirdi
 gecirdigi geciren gecirmek gecis geciyor gecmeden gecmek gecmis gecmisi gecmiste gecombineerd
@@ -4437,39 +4431,39 @@ geheimnisvolle geheimnisvollen geheimtipp geheiratet gehele gehen gehende gehend
 geheugen gehindert gehirn gehirne gehirnerschutterung gehirns gehirnwasche gehoben gehobene gehobenen
 gehofft geholfen geholpen geholt gehoopt gehoor gehoord gehoorzamen gehor gehorchen gehore gehoren
 gehorende gehorenden gehorig gehorige gehorigen gehorsam gehorst gehort gehorte gehorten gehouden gehst
-geht gehullt gehuurd gehuwd gehweg geidentificeerd geier geige geiger geil geile geilen geiler geiles
-geilste geilsten geimpft geinformeerd geinspireerd geinstalleerd geintegreerd geintegreerde
-geinteresseerd geinterpreteerd geinterviewd geintroduceerd geinvesteerd geir geirrt geisel geiseln
-geiselnahme geisoleerd geisoleerde geist geiste geister geistern geistes geisteskrank geistig geistige
-geistigen geistiger geistiges geistliche geistlichen geistlicher geit geiten geiz geizig gej geja
-gejaagd gejagt gejat geje gejem gejow gek gekampft gekannt gekauft gekaufte gekauften gekehrt gekeken
-gekend gekende gekenmerkt gekennzeichnet gekennzeichneten gekippt gekke gekken geklagt geklappt geklart
-geklaut geklebt gekleed gekleidet geklettert gekleurd gekleurde geklickt geklingelt geknackt geknallt
-geknipt geknupft gekocht gekomen gekommen gekommene gekommenen gekonnt gekookt gekopieerd gekoppeld
-gekoppelt gekost gekostet gekozen gekrankt gekregen gekriegt gekrochen gekront gekuhlt gekummert gekund
-gekundigt gekurt gekurzt gekusst gekwalificeerd gekwetst gel gela gelaber gelachen gelacht gelachter
-gelada geladeira geladen geladene geladenen gelado gelagert gelahmt gelanceerd geland gelande gelander
-gelandes gelandet gelandewagen gelang gelangen gelangt gelangte gelangten gelangweilt gelassen
-gelassenheit gelaten gelati gelatin gelatina gelato gelaufen gelaufig gelaunt gelb gelbe gelben gelber
-gelbes gelblich geld geldanlage geldautomaten geldbeutel gelden gelder geldern geldes geldgeber geldi
-geldig geldige geldigi geldiginde geldigini geldik geldim geldin geldiniz geldpolitik geldstrafe geldt
-geldwasche gele gelebilir gelebt gelebte gelecege gelecegi gelecegin gelecegini gelecek gelecekte
-geleckt geleden gelee geleefd geleen geleend geleerd geleerde geleerden geleert gelegd gelegen gelegene
-gelegenen gelegenheden gelegenheid gelegenheit gelegenheiten gelegentlich gelegentliche gelegentlichen
-gelegt gelehrt gelehrte gelehrten gelehrter geleid geleide geleidelijk geleistet geleistete geleisteten
-geleitet geleitete geleiteten gelekt gelen gelene geleneksel geleni gelenk gelenke gelenkt gelenler
-gelerek gelernt gelernte gelernter gelesen gelet geleugnet geleverd gelezen geliebt geliebte geliebten
-geliebter geliefd geliefde geliefden geliefert gelieferten geliehen gelieve gelijk gelijkaardige gelijke
-gelijkenis gelijkheid gelijknamige gelijkspel gelijktijdig gelijkwaardige gelin gelince gelingen gelingt
-gelinkt gelip gelir gelirken gelirse gelisen gelisim gelisimi gelisme gelismis gelistet gelistirilen
-gelistirme gelitten geliyor geliyorum geliyoruz gelme gelmeden gelmedi gelmek gelmektedir gelmesi
-gelmesini gelmeye gelmez gelmis gelmisti gelmistir gelmiyor gelo gelobt gelobte gelockert gelockt
-gelogen gelohnt geloof geloofd geloofde geloofden gelooft geloofwaardig geloofwaardigheid gelopen gelosa
-geloscht gelosia geloso gelost geloven gelovigen gels gelsenkirchen gelsin gelte gelten geltend geltende
-geltenden geltendes geltung geltungsbereich gelubde geluftet geluid geluiden geluisterd geluk gelukkig
-gelukkige gelukkiger gelukkigste gelukt gelul gelungen gelungene gelungenen gelungener gelungenes gem
-gemaakt gemaakte gemacht gemachte gemachten gemahl gemahlin gemak gemakkelijk gemakkelijker gemalde
-gemalden gemalt gemarkeerd gemarkung gemarteld gematigd gematigde gemeen gemeenschap gemeenschappelijk
+geht gehullt gehuurd gehuwd gehweg geidentificeerd geier geige geil geile geilen geiler geiles geilste
+geilsten geimpft geinformeerd geinspireerd geinstalleerd geintegreerd geintegreerde geinteresseerd
+geinterpreteerd geinterviewd geintroduceerd geinvesteerd geir geirrt geisel geiseln geiselnahme
+geisoleerd geisoleerde geist geiste geister geistern geistes geisteskrank geistig geistige geistigen
+geistiger geistiges geistliche geistlichen geistlicher geit geiten geiz geizig gej geja gejaagd gejagt
+gejat geje gejem gejow gek gekampft gekannt gekauft gekaufte gekauften gekehrt gekeken gekend gekende
+gekenmerkt gekennzeichnet gekennzeichneten gekippt gekke gekken geklagt geklappt geklart geklaut geklebt
+gekleed gekleidet geklettert gekleurd gekleurde geklickt geklingelt geknackt geknallt geknipt geknupft
+gekocht gekomen gekommen gekommene gekommenen gekonnt gekookt gekopieerd gekoppeld gekoppelt gekost
+gekostet gekozen gekrankt gekregen gekriegt gekrochen gekront gekuhlt gekummert gekund gekundigt gekurt
+gekurzt gekusst gekwalificeerd gekwetst gel gela gelaber gelachen gelacht gelachter gelada geladeira
+geladen geladene geladenen gelado gelagert gelahmt gelanceerd geland gelande gelander gelandes gelandet
+gelandewagen gelang gelangen gelangt gelangte gelangten gelangweilt gelassen gelassenheit gelaten gelati
+gelatin gelatina gelato gelaufen gelaufig gelaunt gelb gelbe gelben gelber gelbes gelblich geld
+geldanlage geldautomaten geldbeutel gelden gelder geldern geldes geldgeber geldi geldig geldige geldigi
+geldiginde geldigini geldik geldim geldin geldiniz geldpolitik geldstrafe geldt geldwasche gele
+gelebilir gelebt gelebte gelecege gelecegi gelecegin gelecegini gelecek gelecekte geleckt geleden gelee
+geleefd geleen geleend geleerd geleerde geleerden geleert gelegd gelegen gelegene gelegenen gelegenheden
+gelegenheid gelegenheit gelegenheiten gelegentlich gelegentliche gelegentlichen gelegt gelehrt gelehrte
+gelehrten gelehrter geleid geleide geleidelijk geleistet geleistete geleisteten geleitet geleitete
+geleiteten gelekt gelen gelene geleneksel geleni gelenk gelenke gelenkt gelenler gelerek gelernt
+gelernte gelernter gelesen gelet geleugnet geleverd gelezen geliebt geliebte geliebten geliebter geliefd
+geliefde geliefden geliefert gelieferten geliehen gelieve gelijk gelijkaardige gelijke gelijkenis
+gelijkheid gelijknamige gelijkspel gelijktijdig gelijkwaardige gelin gelince gelingen gelingt gelinkt
+gelip gelir gelirken gelirse gelisen gelisim gelisimi gelisme gelismis gelistet gelistirilen gelistirme
+gelitten geliyor geliyorum geliyoruz gelme gelmeden gelmedi gelmek gelmektedir gelmesi gelmesini gelmeye
+gelmez gelmis gelmisti gelmistir gelmiyor gelo gelobt gelobte gelockert gelockt gelogen gelohnt geloof
+geloofd geloofde geloofden gelooft geloofwaardig geloofwaardigheid gelopen gelosa geloscht gelosia
+geloso gelost geloven gelovigen gels gelsenkirchen gelsin gelte gelten geltend geltende geltenden
+geltendes geltung geltungsbereich gelubde geluftet geluid geluiden geluisterd geluk gelukkig gelukkige
+gelukkiger gelukkigste gelukt gelul gelungen gelungene gelungenen gelungener gelungenes gem gemaakt
+gemaakte gemacht gemachte gemachten gemahl gemahlin gemak gemakkelijk gemakkelijker gemalde gemalden
+gemalt gemarkeerd gemarkung gemarteld gematigd gematigde gemeen gemeenschap gemeenschappelijk
 gemeenschappelijke gemeenschappen gemeente gemeentebestuur gemeentehuis gemeentelijk gemeentelijke
 gemeenten gemeenteraad gemeenteraadsverkiezingen gemeentes gemein gemeinde gemeindehaus gemeinden
 gemeinderat gemeindevertretung gemeindeverwaltung gemeindezentrum gemeine gemeinen gemeiner gemeinhin
@@ -4535,218 +4529,217 @@ geregeerd geregeld geregelt geregelte geregelten geregi geregistreerd geregistre
 gereinigt gereisd gereist gereizt gerek gerekcesiyle gereken gerekend gerekir gerekirse gerekiyor
 gerekli gerekmektedir gereksiz gerektigi gerektigini gerektirir gerelateerd gerelateerde gerencia
 gerenommeerde gerenoveerd gerent gerente gerepareerd gerer geres gereserveerd gerespecteerd
-gerestaureerd gerettet geretweet gergo gerhardt geriatric gericht gerichte gerichten gerichtet
-gerichtete gerichteten gerichtlich gerichtliche gerichtlichen gerichts gerichtsbarkeit gerichtshof
-gerichtshofs gerichtssaal gerichtsverfahren gerichtsverhandlung gerichtsvollzieher geride geriet
-gerieten gerilim gering geringe geringem geringen geringer geringere geringerem geringeren geringerer
-geringeres geringes geringfugig geringfugige geringste geringsten gerir gerissen geritten geriye germ
-germain germane germanen germani germania germaniei germanique germanische germanischen germanistik
-germano germen germs gern gerne gerochen geroepen gerollt gerookt gerou gerste geruch geruche gerucht
-geruchte geruchten geruckt gerufen geruhrt gerundet gerust gerustet gerutscht ges gesagt gesammelt
-gesammelte gesammelten gesamt gesamtausgabe gesamtbevolkerung gesamtbild gesamte gesamten gesamtes
-gesamtgewicht gesamtheit gesamtkosten gesamtlange gesamtschule gesamtzahl gesandt gesandte gesandten
-gesandter gesang gesange gesaubert geschadet geschadigt geschadigte geschadigten geschaffen geschaffene
-geschaffenen geschafft geschaft geschafte geschaften geschaftlich geschaftliche geschaftlichen geschafts
-geschaftsbereich geschaftsbericht geschaftsfuhrender geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung
-geschaftsjahr geschaftsleitung geschaftsleute geschaftsmann geschaftsordnung geschaftspartner
-geschaftsstelle geschah geschaltet geschapen geschat geschatte geschatzt geschatzte geschatzten geschaut
-geschehe geschehen geschehens geschehnisse gescheiden gescheit gescheitert gescheiterte gescheiterten
-geschenk geschenke geschenken geschenkt geschichte geschichten geschichtlich geschichtliche
-geschichtlichen geschichtsschreibung geschichtsunterricht geschick geschicke geschicklichkeit geschickt
-geschickte geschieden geschiedenis geschieht geschikt geschikte geschil geschilderd geschildert
-geschilderten geschillen geschirr geschissen geschlachtet geschlafen geschlagen geschlecht geschlechter
-geschlechtern geschlechts geschlechtsverkehr geschleppt geschleudert geschlossen geschlossene
-geschlossenen geschlossener geschlossenes geschlossenheit geschluckt geschmack geschmacklich
-geschmacklos geschmacks geschmackssache geschmeckt geschmeidig geschmiedet geschmiert geschminkt
-geschmissen geschmolzen geschmuckt geschnappt geschnitten geschnitzt geschoben geschockt geschokt
-geschonden geschonken geschont geschopf geschopfe geschopt geschoren geschorst geschoss geschosse
-geschossen geschoten geschoven geschrapt geschraubt geschreeuw geschrei geschreven geschrieben
-geschriebene geschriebenen geschrien geschriften geschrokken geschrumpft geschuldet geschult geschuttelt
-geschutz geschutze geschutzt geschutzte geschutzten geschwacht geschwatz geschweige geschwiegen
-geschwindigkeit geschwindigkeiten geschwister geschwistern geschworen geschworenen gescoord gesegnet
-gesehen gesehene geselecteerd gesellen geselligkeit gesellschaft gesellschaften gesellschafter
-gesellschaftlich gesellschaftliche gesellschaftlichen gesellschaftlicher gesellschaftliches gesellt
-gesendet gesenkt geserveerd gesessen gesetz gesetze gesetzen gesetzentwurf gesetzes gesetzesanderung
-gesetzesentwurf gesetzgeber gesetzgebung gesetzlich gesetzliche gesetzlichen gesetzlicher gesetzt
-gesetzte gesetzten gesichert gesicherte gesicherten gesicht gesichter gesichtern gesichtet gesichts
-gesichtsausdruck gesichtspunkt gesichtspunkten gesiegt gesignaleerd gesindel gesinnung geslaagd
-geslaagde geslacht geslagen geslapen gesleept gesloopt gesloten gesmolten gesneden gesoffen gesondert
-gesonderte gesonderten gesorgt gespaard gespalten gespann gespannen gespannt gespart gespecialiseerd
-gespecialiseerde gespeeld gespeichert gespeist gespeld gespendet gespenst gespenster gesperrt gespielt
-gespielte gespielten gesponsert gesponsord gesprach gesprache gesprachen gesprachs gesprachspartner
-gesprek gesprekken gesprengt gespritzt gesprochen gesprochene gesprochenen gesproken gesprongen
-gesprungen gespult gespur gespurt gesso gest gesta gestaag gestaakt gestaan gestacao gestacion gestalt
-gestalten gestaltet gestaltete gestalteten gestaltung gestand gestanden gestandnis gestank gestao
-gestapo gestapt gestarkt gestart gestartet gestation gestationeerd gestatten gestattet geste gesteckt
-gestegen gestehe gestehen gesteht gesteigert gestein gesteine gesteld gestelde gestell gestellt
-gestellte gestellten gestemd gesten gestern gestes gesteuert gesteuerte gesteund gesti gesticht
-gestiegen gestiegenen gestiftet gestik gestillt gestimmt gestimuleerd gestion gestionar gestione
-gestionnaire gestionnaires gestire gestisce gestiscono gestita gestite gestiti gestito gesto gestochen
-gestohlen gestohlene gestohlenen gestoken gestolen gestolpert gestoord gestopft gestoppt gestopt gestor
-gestora gestorben gestore gestort gestorte gestorven gestos gestraft gestreckt gestreden gestreift
-gestresst gestreut gestrichen gestrickt gestrige gestrigen gestritten gestudeerd gesture gestures
-gesturmt gesturzt gestutzt gestuurd gesty gesuch gesucht gesuchte gesuchten gesund gesunde gesunden
-gesunder gesundes gesundheit gesundheitlich gesundheitliche gesundheitlichen gesundheitsamt
-gesundheitswesen gesundheitszustand gesungen gesunken get getal getalenteerde getallen getan getanzt
-getarnt getatigt getaucht getauft getauscht getaway geteilt geteilte geteilten getekend geteld getest
-getestet getippt getir getirdi getirdigi getirecek getiren getirildi getirilen getirir getiriyor
-getirmek getiteld getoond getotet getoteten getragen getragene getragenen getraind getrank getranke
-getranken getraumt getraut getreden getreide getrennt getrennte getrennten getreten getreu getriebe
-getrieben getrocknet getrocknete getrockneten getroffen getroffene getroffenen getrokken getrost
-getrouwd getrouwde getrubt getrunken gets gett getta gettare gettato getting getto getuige getuigen
-getuigenis getuigt getweet geubt geuit geur gevaar gevaarlijk gevaarlijke gevaarlijker gevaarlijkste
-geval gevallen gevangen gevangene gevangenen gevangengenomen gevangenis gevangenissen gevangenisstraf
-gevangenschap gevaren gevarieerd gevarieerde gevecht gevechten gevel gevels geven gevestigd gevestigde
-gevierd gevinst gevlogen gevlucht gevochten gevoed gevoegd gevoel gevoeld gevoelens gevoelig gevoelige
-gevoerd gevolg gevolgd gevolge gevolgen gevonden gevormd gevormde gevraagd gevuld gevulde gewaardeerd
-gewaarschuwd gewachsen gewachsene gewachsenen gewachshaus gewacht gewagt gewahlt gewahlte gewahlten
-gewahlter gewahr gewahren gewahrleisten gewahrleistet gewahrleistung gewahrsam gewahrt gewahrte
-gewahrung gewalt gewaltenteilung gewaltig gewaltige gewaltigen gewaltiger gewaltiges gewaltsam
-gewaltsame gewaltsamen gewalttater gewalttatig gewalttatige gewalttatigen gewand gewandeld gewandelt
-gewandert gewandt gewann gewannen gewapend gewapende gewappnet gewarnt gewartet gewaschen gewassen
-gewasser gewassern gewebe gewechselt geweckt geweer geweest gewehr gewehre gewehrt geweigerd geweigert
-geweiht geweint gewekt geweld gewelddadig gewelddadige geweldig geweldige gewend gewendet gewenst
-gewenste gewerbe gewerbegebiet gewerbesteuer gewerbliche gewerblichen geweren gewerkschaft
-gewerkschaften gewerkschafter gewerkt gewertet gewesen gewest geweten gewezen gewicht gewichte gewichten
-gewichts gewichtung gewickelt gewidmet gewijd gewijzigd gewild gewillt gewinn gewinne gewinnen gewinner
-gewinnerin gewinns gewinnst gewinnt gewinnung gewirkt gewiss gewisse gewisseld gewissen gewissenhaft
-gewissens gewisser gewisses gewissheit gewitter gewogen gewohnen gewohnheit gewohnheiten gewohnlich
-gewohnliche gewohnlichen gewohnlicher gewohnt gewohnte gewohnten gewohnungsbedurftig gewolbe gewollt
-gewond gewonde gewonden gewone gewonnen gewonnene gewonnenen gewoon gewoond gewoonlijk gewoonte
-gewoonten gewoontes gewoonweg geworben geworden gewordene gewordenen geworfen geworpen gewundert
-gewunscht gewunschte gewunschten gewurdigt gewurze gewurzen gewusst gezag gezahlt gezakt gezamenlijk
-gezamenlijke gezaubert gezegd gezegde gezegend gezeichnet gezeigt gezeigte gezeigten gezeik gezellig
-gezellige gezelligheid gezelschap gezerrt gezet gezeten gezeugt gezi gezicht gezichten gezielt gezielte
-gezielten gezielter gezien gezin gezinnen gezocht gezogen gezogene gezogenen gezond gezonde gezonden
-gezonder gezondheid gezondheidsproblemen gezondheidszorg gezongen gezonken gezorgd gezuchtet gezundet
-gezwungen ggf ggz ghana ghastly gheata ghetto ghiaccio ghid ghost ghostly ghosts gi giacca giacche giace
-gialla gialle gialli giallo giant giants giapponese giapponesi giardini giardino gib gibberish gibbons
-gibi gibidir gibier gibisin gibiydi gibiyim gibraltar gibst gibt gick gid gida gidder giddy gidecek
-gidelim giden gider giderek giderim giderken gidin gidip gidiyor gidiyorum gidiyoruz gids giebel gielda
-gieldy gieldzie gier gierig gieten gif gifle gift gifta gifte gifted giftede giften gifter giftet giftig
-giftiga giftige giftigen gifting gifts gig gigabyte gigante giganten gigantes gigantesca gigantesco
-gigantesque gigantesques giganti gigantic gigantisch gigantische gigantischen gigantisk gigantiska
-giggle giggles giggling giglio gigs gij gijzelaars gijzeling gik gikk gilde gilded gilet gilets gill
-gilla gillade gillar gillat gillen gills gilt giltig giltigt gimme gimmick gimnasia gimnasio gimnazium
-gimnazjow gimnazjum gin ginasio ginastica ginebra ginecologo ging ginge gingen ginger gingerbread ginie
-ginnastica ginocchia ginocchio gioca giocando giocano giocare giocata giocate giocato giocatore
-giocatori giocattoli giocattolo giocava giochi giochiamo gioco gioia gioie gioielli gioiello giornale
-giornali giornaliera giornaliere giornaliero giornalista giornalistica giornalmente giornata giornate
-giorni giorno giostra giovane giovani giovanile giovanili giovedi gioventu giovinezza gipfel gipfels
-gips gir gira giraffe girando girano girar girare girasol girata girate girati girato giratoria girava
-girdi girdigi girdim girecek giren girer girerek giresun giri girighet girip giris girisi girisimi
-giriyor girl girlfriend girlfriends girls girmek girmis giro girokonto gironde girth gis gisement
-gisements gissa gissade gissar gissat gisslan gissning gist gister gisteravond gisteren gisterenavond
-git gita gitaar gitana gitano gitar gitara gitarist gitarr gitarre gitarren gitarrist gitarristen gitary
-gitarze gitme gitmek gitmeye gitmis gitsin gitt gitter gittern gitti gittigi gittik gittikce gittim
-gittin giu giubileo giudica giudicare giudicata giudicate giudicati giudicato giudice giudici giudizi
-giudiziari giudizio giugno giunge giungere giungla giungono giunse giunta giunte giunti giunto giura
-giuramento giurato giurgiu giuria giuridica giuridiche giuridici giurisdizione giurisprudenza giurista
-giuro giusta giustamente giuste giusti giustifica giustificare giustificata giustificato giustificazione
-giustizia giustiziato giusto giv givande give giveaway giveaways given giver gives givet givetvis giving
-givit givna giyen gizemli gizli gizlice gjaldt gjeld gjelde gjeldende gjelder gjemme gjemmer gjemt gjeng
-gjengen gjengjeld gjennom gjennombrudd gjennomgang gjennomslag gjennomsnitt gjennomsnittet
-gjennomsnittlig gjennomtenkt gjenopprette gjensidig gjenstand gjenstander gjenta gjentar gjentatte
-gjerne gjest gjestene gjester gjett gjette gjord gjorda gjorde gjordes gjort gjorts glaasje glab glace
-glacee glaces glacial glaciar glacier glaciers glad glada gladare gladde glade gladiator gladiators
-gladly glaede glaedelig glaeden glaeder glamorous glamour glance glanced glances glancing gland glands
-glandula glans glanz glanzen glanzend glanzende glanzenden glanzt glare glaring glas glaschen glaser
-glasern glaset glasgow glass glassen glasses glasset glasvezel glat glatt glatte glatten glatter glatze
-glaub glaube glauben glaubens glaubhaft glaubig glaubige glaubigen glaubiger glaubst glaubt glaubte
-glaubten glaubwurdig glaubwurdigkeit glaucoma glaze glazed glazen glazing gleam gleaming gleaned glebi
-glebiej gleboka gleboki glebokie glebokiego glebokiej glebokim gleboko glebokosc glebokosci gleby gled
-glede gledelig gleden gleder gledet glee gleich gleichaltrigen gleichbedeutend gleichberechtigt
-gleichberechtigung gleiche gleichem gleichen gleicher gleiches gleichfalls gleichgeschlechtliche
-gleichgesetzt gleichgesinnte gleichgesinnten gleichgestellt gleichgewicht gleichgultig gleichgultigkeit
-gleichheit gleichnamige gleichnamigen gleichsam gleichstellung gleicht gleichung gleichungen
-gleichwertig gleichwertige gleichwohl gleichzeitig gleichzeitige gleichzeitigen gleichzeitiger
-gleichzusetzen gleis gleise gleisen gleiten gleitet glem glemme glemmer glemt glemte glen gletscher
-gletsjers gli glich glida glide glider gliding glied glieder gliedern gliedert gliederung gliela glieli
-glielo gliene glijden glimlach glimmer glimpse glimpses glimrende glimt gliny glip glipp glissant glisse
-glissement glisser glitch glitches glitter glittering glo globais global globala globale globalement
-globalen globaler globales globali globalis globalisation globalisierung globalizacao globalization
-globally globalne globalnego globalnej globalni globalny globalnym globalt globe globen globes globo
-globuli globus glocke glocken glod glodna glodny glodu gloednieuwe gloire gloom gloomy glor glorie
-glorieta glorieuse glorieux glorified glorify gloriosa glorioso glorious glorreichen glory glos glosami
-glosario glosem glosi glosie glosne glosniej glosno glosow glosowac glosowal glosowali glosowalo
-glosowania glosowanie glosowaniu gloss glossary glossy glosu glosuja glosujacych glosuje glosy glove
-gloves glow glowa glowach glowami glowe glowie glowing glowna glowne glownego glownej glownie glowny
-glownych glownym glownymi glows glowy gluck glucklich gluckliche glucklichen glucklicher
-glucklicherweise gluckliches glucklichsten glucks glucksspiel gluckwunsch gluckwunsche glucosa glucose
-glue glued gluhbirne gluhen gluhwein glupi glupia glupich glupie glupiego glupim glupio glupot glupota
-glupote glupoty glut gluten gm gmin gmina gmine gminie gminnej gminy gnade gnaden gnadenlos gnadig
-gnagare gniazda gniazdo gniew gniewu gnocchi gnome gnu gnutta go goal goale goalie goalkeeper goals
-goaltender goat goats gobernacion gobernador gobernadora gobernante gobernanza gobernar gobierna
-gobierno goblin goblins goc gocce goccia goce god goda godare godaste goddamn goddamned goddelijke
-goddess goddesses gode goden godere godersi godfather godhet godin godis godiset goditi godkendelse
-godkendt godkendte godkjenning godkjent godkjente godly godmorgen godmorgon godmother godna godnat
-godnatt godne godnego godnosc godnosci godny godo godono godoy gods godsdienst godset godsnaam godt
-godta godtar godteri goduto godverdomme godz godzijdank godzin godzina godzinach godzinami godzine
-godzinie godziny goed goede goedemiddag goedemorgen goedenavond goederen goedgekeurd goedheid goedkeuren
-goedkeuring goedkoop goedkoopste goedkope goedkoper goedkopere goeds goeie goes goethe goethes goggles
-gogus goh going goings gok gokken gol gola gold golden goldene goldenen goldener goldenes goldfish golds
-goldsmith gole goleada golebie goles golf golfa golfbaan golfe golfer golfers golfing golfinhos golfo
-golfplatz goli golo golos golpe golpeada golpeado golpear golpeo golpes golpista golt golu goluri golv
-golven golvet goly golym goma gombot gomito gomma gomme gond gonder gonderdi gonderildi gonderilen
-gondol gondolat gondolatok gondolja gondolkodni gondolni gondolod gondolok gondolom gondolsz gondolt
-gondolta gondoltam gondot gone gonfle gonfler gong gonna gonne gonnen gonner gonnt gonosz gonullu goo
-good goodbye goodbyes goodies goodness goodnight goods goodwill goody goof goofy googeln google googled
-googlen googles googling gooi gooide gooien gooit goon goons goor goose gor gora goraca gorace goracej
-gorach goraco goracy goracym goraczka goraczke goraczki gorbatschow gorda gordel gordijn gordijnen
-gordillo gordo gordu gordugu gordugum gordugunuz gorduk gordum gordura gore gorecegiz gorelim goren
-gores gorev gorevden goreve gorevi gorevini gorevleri gorevli gorevlisi gorge gorgeous gorges gorila
-gorilla gorillas goring gorj gorki gorlitz gorme gormedim gormek gormeye gormezden gormus gorna gorne
-gornego gornej gornictwa gornicy gornik gornikow gorny gornym gorog gorra gorro gorsel gorsi gorski
-gorskich gorsza gorsze gorszego gorszy gorszych gorszym goruldu gorulen gorulmektedir gorulur gorunce
-gorunen goruntu goruntuler goruntuleri goruntusu gorunur gorunuyor gorup gorur gorus gorusme gorusmek
-goruyor goruyorum gory gorze gorzej gosc gosci goscia goscie gosciem gosciu goscmi gosh goslar gosling
-gospel gospels gospodarce gospodarcza gospodarcze gospodarczego gospodarczej gospodarczo gospodarczy
-gospodarczych gospodarczym gospodarka gospodarke gospodarki gospodarstw gospodarstwa gospodarstwo
-gospodarz gospodarza gospodarzem gospodarzy gosse gosses gossip gosta gostado gostam gostamos gostando
-gostar gostaram gostaria gostariam gostariamos gostas gostava goste gostei gostem goster gosterdi
-gosterdigi gosteren gosteri gosterilen gosterir gosteriyor gostermek gostermektedir gosto gostos gostosa
-gostosas gostoso gostou got gota gotcha goteborg gotha gothique gotica gotico gotischen gotow gotowa
-gotowac gotowania gotowanie gotowe gotowi gotowke gotowki gotowosc gotowosci gotowy gotowych gott gotta
-gotten gotter gottern gottes gottesdienst gottesdienste gottesdienstes gotteshaus gottfried gotthard
-gottheit gottin gottingen gottinger gottlich gottliche gottlichen gottlob gotuje gotze goud gouda gouden
-gouffre gourmand gourmet gout goute gouter gouts goutte gouttes gouvernance gouverne gouvernement
-gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements gouverner gouverneur
-gouverneurs gov govern governa governado governador governadora governadores governamentais
-governamental governance governante governantes governanti governar governare governativo governato
-governatore governatori governed governi governing government governmental governments governo governor
-governors governorship governos governs govt gown gowna gownem gowno gowns goz gozaltina gozar gozden
-goze gozer gozle gozler gozleri gozlerini gozo gozu gozunu gps gr gra graad graaf graafschap graag graan
-grab grabado grabadora grabar grabb grabbar grabbarna grabbed grabben grabbing grabe graben graber
-grabern grabmal grabs grabstein grac graca gracas grace graced graceful gracefully graces grach gracht
-grachten gracinha graciosa gracioso gracious graciously gracz gracza gracze graczem graczy grad grada
-grade graded graden grader graders grades gradevole gradi gradient gradients gradimento gradina grading
-gradini gradino gradins gradita gradito grado grads graduacao graduacion graduada graduado gradual
-graduale gradually gradualmente graduate graduated graduates graduating graduation graduellement gradul
-gradvis gradvist graed graede graeder graense graensen graenser graenserne graes graesk graeske graesset
-graf grafen graffiti grafica grafiche grafici grafico graficos grafiek grafik grafika grafike grafiken
-grafiker grafiki grafikk grafikkarte grafin grafisch grafische grafisk grafiska grafite grafschaft graft
-grail grain graine graines grains graisse graja grajac grajacy gral grala gralem grali gralismy gram
-grama gramada gramado gramas gramatica gramatical gramm grammaire grammar grammatica grammatical
-grammatik gramme grammes grammi gramo grams gramy gran grana granaat granada granadas granat granata
-granate granaten granche grand grandad grandchild grandchildren granddaughter grande grandement
-grandemente grandes grandeur grandeza grandezza grandfather grandi grandios grandiosa grandiose
-grandiosen grandioso grandir grandissant grandissante grandissima grandissimo grandit grandma
-grandmother grandmothers grandpa grandparents grands grandson granen granero grange grania granic
-granica granicach granicami granice granicy granicznej granie granit granita granite granito granizo
-granja granjero grann grannar grannarna granne grannen grannens granny grano granola granska granskar
-granskas granskat granskning granskningen grant granted granting grants granular grao graos grap grape
-grapefruit grapes graph graphen graphic graphical graphically graphics graphik graphique graphiques
-graphiste graphite graphs grapje grapjes grappa grappen grappig grappige grapple grappling gras grasa
-grasp grasped grasping grass grassa grasse grasses grasshopper grassi grassland grasso grassy grasz grat
-grata grate grated grateful grati gratidao gratie gratification gratifying grating gratis gratitud
-gratitude gratitudine grato grattacieli gratte gratter grattis gratuidad gratuit gratuita gratuitamente
-gratuitas gratuite gratuitement gratuites gratuiti gratuito gratuitos gratuitous gratuits gratulacje
-gratulalok gratulation gratulera gratulerar gratulerer gratuliere gratulieren gratuliert gratuluje
-gratulujemy grau graue graueltaten grauen grauenhaft grauer graues graus grausam grausame grausamen
-grausamkeit grav grava gravacao gravacoes gravada gravadas gravado gravador gravadora gravando gravar
-gravata grave gravedad gravee gravel gravely gravement gravemente graven graver graves graveyard gravi
-gravid gravida gravidade gravidanza gravidas gravide gravidez graviditet gravierend gravierende
-gravierenden gravissimo gravita gravitation gravitational gravite gravity gravou gravure gravures gravy
-gray graz graze grazia graziano grazie
+gerestaureerd gerettet geretweet gergo geriatric gericht gerichte gerichten gerichtet gerichtete
+gerichteten gerichtlich gerichtliche gerichtlichen gerichts gerichtsbarkeit gerichtshof gerichtshofs
+gerichtssaal gerichtsverfahren gerichtsverhandlung gerichtsvollzieher geride geriet gerieten gerilim
+gering geringe geringem geringen geringer geringere geringerem geringeren geringerer geringeres geringes
+geringfugig geringfugige geringste geringsten gerir gerissen geritten geriye germ germain germane
+germanen germani germania germaniei germanique germanische germanischen germanistik germano germen germs
+gern gerne gerochen geroepen gerollt gerookt gerou gerste geruch geruche gerucht geruchte geruchten
+geruckt gerufen geruhrt gerundet gerust gerustet gerutscht ges gesagt gesammelt gesammelte gesammelten
+gesamt gesamtausgabe gesamtbevolkerung gesamtbild gesamte gesamten gesamtes gesamtgewicht gesamtheit
+gesamtkosten gesamtlange gesamtschule gesamtzahl gesandt gesandte gesandten gesandter gesang gesange
+gesaubert geschadet geschadigt geschadigte geschadigten geschaffen geschaffene geschaffenen geschafft
+geschaft geschafte geschaften geschaftlich geschaftliche geschaftlichen geschafts geschaftsbereich
+geschaftsbericht geschaftsfuhrender geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsjahr
+geschaftsleitung geschaftsleute geschaftsmann geschaftsordnung geschaftspartner geschaftsstelle geschah
+geschaltet geschapen geschat geschatte geschatzt geschatzte geschatzten geschaut geschehe geschehen
+geschehens geschehnisse gescheiden gescheit gescheitert gescheiterte gescheiterten geschenk geschenke
+geschenken geschenkt geschichte geschichten geschichtlich geschichtliche geschichtlichen
+geschichtsschreibung geschichtsunterricht geschick geschicke geschicklichkeit geschickt geschickte
+geschieden geschiedenis geschieht geschikt geschikte geschil geschilderd geschildert geschilderten
+geschillen geschirr geschissen geschlachtet geschlafen geschlagen geschlecht geschlechter geschlechtern
+geschlechts geschlechtsverkehr geschleppt geschleudert geschlossen geschlossene geschlossenen
+geschlossener geschlossenes geschlossenheit geschluckt geschmack geschmacklich geschmacklos geschmacks
+geschmackssache geschmeckt geschmeidig geschmiedet geschmiert geschminkt geschmissen geschmolzen
+geschmuckt geschnappt geschnitten geschnitzt geschoben geschockt geschokt geschonden geschonken geschont
+geschopf geschopfe geschopt geschoren geschorst geschoss geschosse geschossen geschoten geschoven
+geschrapt geschraubt geschreeuw geschrei geschreven geschrieben geschriebene geschriebenen geschrien
+geschriften geschrokken geschrumpft geschuldet geschult geschuttelt geschutz geschutze geschutzt
+geschutzte geschutzten geschwacht geschwatz geschweige geschwiegen geschwindigkeit geschwindigkeiten
+geschwister geschwistern geschworen geschworenen gescoord gesegnet gesehen gesehene geselecteerd
+gesellen geselligkeit gesellschaft gesellschaften gesellschafter gesellschaftlich gesellschaftliche
+gesellschaftlichen gesellschaftlicher gesellschaftliches gesellt gesendet gesenkt geserveerd gesessen
+gesetz gesetze gesetzen gesetzentwurf gesetzes gesetzesanderung gesetzesentwurf gesetzgeber gesetzgebung
+gesetzlich gesetzliche gesetzlichen gesetzlicher gesetzt gesetzte gesetzten gesichert gesicherte
+gesicherten gesicht gesichter gesichtern gesichtet gesichts gesichtsausdruck gesichtspunkt
+gesichtspunkten gesiegt gesignaleerd gesindel gesinnung geslaagd geslaagde geslacht geslagen geslapen
+gesleept gesloopt gesloten gesmolten gesneden gesoffen gesondert gesonderte gesonderten gesorgt gespaard
+gespalten gespann gespannen gespannt gespart gespecialiseerd gespecialiseerde gespeeld gespeichert
+gespeist gespeld gespendet gespenst gespenster gesperrt gespielt gespielte gespielten gesponsert
+gesponsord gesprach gesprache gesprachen gesprachs gesprachspartner gesprek gesprekken gesprengt
+gespritzt gesprochen gesprochene gesprochenen gesproken gesprongen gesprungen gespult gespur gespurt
+gesso gest gesta gestaag gestaakt gestaan gestacao gestacion gestalt gestalten gestaltet gestaltete
+gestalteten gestaltung gestand gestanden gestandnis gestank gestao gestapo gestapt gestarkt gestart
+gestartet gestation gestationeerd gestatten gestattet geste gesteckt gestegen gestehe gestehen gesteht
+gesteigert gestein gesteine gesteld gestelde gestell gestellt gestellte gestellten gestemd gesten
+gestern gestes gesteuert gesteuerte gesteund gesti gesticht gestiegen gestiegenen gestiftet gestik
+gestillt gestimmt gestimuleerd gestion gestionar gestione gestionnaire gestionnaires gestire gestisce
+gestiscono gestita gestite gestiti gestito gesto gestochen gestohlen gestohlene gestohlenen gestoken
+gestolen gestolpert gestoord gestopft gestoppt gestopt gestor gestora gestorben gestore gestort gestorte
+gestorven gestos gestraft gestreckt gestreden gestreift gestresst gestreut gestrichen gestrickt gestrige
+gestrigen gestritten gestudeerd gesture gestures gesturmt gesturzt gestutzt gestuurd gesty gesuch
+gesucht gesuchte gesuchten gesund gesunde gesunden gesunder gesundes gesundheit gesundheitlich
+gesundheitliche gesundheitlichen gesundheitsamt gesundheitswesen gesundheitszustand gesungen gesunken
+get getal getalenteerde getallen getan getanzt getarnt getatigt getaucht getauft getauscht getaway
+geteilt geteilte geteilten getekend geteld getest getestet getippt getir getirdi getirdigi getirecek
+getiren getirildi getirilen getirir getiriyor getirmek getiteld getoond getotet getoteten getragen
+getragene getragenen getraind getrank getranke getranken getraumt getraut getreden getreide getrennt
+getrennte getrennten getreten getreu getriebe getrieben getrocknet getrocknete getrockneten getroffen
+getroffene getroffenen getrokken getrost getrouwd getrouwde getrubt getrunken gets gett getta gettare
+gettato getting getto getuige getuigen getuigenis getuigt getweet geubt geuit geur gevaar gevaarlijk
+gevaarlijke gevaarlijker gevaarlijkste geval gevallen gevangen gevangene gevangenen gevangengenomen
+gevangenis gevangenissen gevangenisstraf gevangenschap gevaren gevarieerd gevarieerde gevecht gevechten
+gevel gevels geven gevestigd gevestigde gevierd gevinst gevlogen gevlucht gevochten gevoed gevoegd
+gevoel gevoeld gevoelens gevoelig gevoelige gevoerd gevolg gevolgd gevolge gevolgen gevonden gevormd
+gevormde gevraagd gevuld gevulde gewaardeerd gewaarschuwd gewachsen gewachsene gewachsenen gewachshaus
+gewacht gewagt gewahlt gewahlte gewahlten gewahlter gewahr gewahren gewahrleisten gewahrleistet
+gewahrleistung gewahrsam gewahrt gewahrte gewahrung gewalt gewaltenteilung gewaltig gewaltige gewaltigen
+gewaltiger gewaltiges gewaltsam gewaltsame gewaltsamen gewalttater gewalttatig gewalttatige
+gewalttatigen gewand gewandeld gewandelt gewandert gewandt gewann gewannen gewapend gewapende gewappnet
+gewarnt gewartet gewaschen gewassen gewasser gewassern gewebe gewechselt geweckt geweer geweest gewehr
+gewehre gewehrt geweigerd geweigert geweiht geweint gewekt geweld gewelddadig gewelddadige geweldig
+geweldige gewend gewendet gewenst gewenste gewerbe gewerbegebiet gewerbesteuer gewerbliche gewerblichen
+geweren gewerkschaft gewerkschaften gewerkschafter gewerkt gewertet gewesen gewest geweten gewezen
+gewicht gewichte gewichten gewichts gewichtung gewickelt gewidmet gewijd gewijzigd gewild gewillt gewinn
+gewinne gewinnen gewinner gewinnerin gewinns gewinnst gewinnt gewinnung gewirkt gewiss gewisse gewisseld
+gewissen gewissenhaft gewissens gewisser gewisses gewissheit gewitter gewogen gewohnen gewohnheit
+gewohnheiten gewohnlich gewohnliche gewohnlichen gewohnlicher gewohnt gewohnte gewohnten
+gewohnungsbedurftig gewolbe gewollt gewond gewonde gewonden gewone gewonnen gewonnene gewonnenen gewoon
+gewoond gewoonlijk gewoonte gewoonten gewoontes gewoonweg geworben geworden gewordene gewordenen
+geworfen geworpen gewundert gewunscht gewunschte gewunschten gewurdigt gewurze gewurzen gewusst gezag
+gezahlt gezakt gezamenlijk gezamenlijke gezaubert gezegd gezegde gezegend gezeichnet gezeigt gezeigte
+gezeigten gezeik gezellig gezellige gezelligheid gezelschap gezerrt gezet gezeten gezeugt gezi gezicht
+gezichten gezielt gezielte gezielten gezielter gezien gezin gezinnen gezocht gezogen gezogene gezogenen
+gezond gezonde gezonden gezonder gezondheid gezondheidsproblemen gezondheidszorg gezongen gezonken
+gezorgd gezuchtet gezundet gezwungen ggf ggz ghana ghastly gheata ghetto ghiaccio ghid ghost ghostly
+ghosts gi giacca giacche giace gialla gialle gialli giallo giant giants giapponese giapponesi giardini
+giardino gib gibberish gibbons gibi gibidir gibier gibisin gibiydi gibiyim gibraltar gibst gibt gick gid
+gida gidder giddy gidecek gidelim giden gider giderek giderim giderken gidin gidip gidiyor gidiyorum
+gidiyoruz gids giebel gielda gieldy gieldzie gier gierig gieten gif gifle gift gifta gifte gifted
+giftede giften gifter giftet giftig giftiga giftige giftigen gifting gifts gig gigabyte gigante giganten
+gigantes gigantesca gigantesco gigantesque gigantesques giganti gigantic gigantisch gigantische
+gigantischen gigantisk gigantiska giggle giggles giggling giglio gigs gij gijzelaars gijzeling gik gikk
+gilde gilded gilet gilets gill gilla gillade gillar gillat gillen gills gilt giltig giltigt gimme
+gimmick gimnasia gimnasio gimnazium gimnazjow gimnazjum gin ginasio ginastica ginebra ginecologo ging
+ginge gingen ginger gingerbread ginie ginnastica ginocchia ginocchio gioca giocando giocano giocare
+giocata giocate giocato giocatore giocatori giocattoli giocattolo giocava giochi giochiamo gioco gioia
+gioie gioielli gioiello giornale giornali giornaliera giornaliere giornaliero giornalista giornalistica
+giornalmente giornata giornate giorni giorno giostra giovane giovani giovanile giovanili giovedi
+gioventu giovinezza gipfel gipfels gips gir gira giraffe girando girano girar girare girasol girata
+girate girati girato giratoria girava girdi girdigi girdim girecek giren girer girerek giresun giri
+girighet girip giris girisi girisimi giriyor girl girlfriend girlfriends girls girmek girmis giro
+girokonto gironde girth gis gisement gisements gissa gissade gissar gissat gisslan gissning gist gister
+gisteravond gisteren gisterenavond git gita gitaar gitana gitano gitar gitara gitarist gitarr gitarre
+gitarren gitarrist gitarristen gitary gitarze gitme gitmek gitmeye gitmis gitsin gitt gitter gittern
+gitti gittigi gittik gittikce gittim gittin giu giubileo giudica giudicare giudicata giudicate giudicati
+giudicato giudice giudici giudizi giudiziari giudizio giugno giunge giungere giungla giungono giunse
+giunta giunte giunti giunto giura giuramento giurato giurgiu giuria giuridica giuridiche giuridici
+giurisdizione giurisprudenza giurista giuro giusta giustamente giuste giusti giustifica giustificare
+giustificata giustificato giustificazione giustizia giustiziato giusto giv givande give giveaway
+giveaways given giver gives givet givetvis giving givit givna giyen gizemli gizli gizlice gjaldt gjeld
+gjelde gjeldende gjelder gjemme gjemmer gjemt gjeng gjengen gjengjeld gjennom gjennombrudd gjennomgang
+gjennomslag gjennomsnitt gjennomsnittet gjennomsnittlig gjennomtenkt gjenopprette gjensidig gjenstand
+gjenstander gjenta gjentar gjentatte gjerne gjest gjestene gjester gjett gjette gjord gjorda gjorde
+gjordes gjort gjorts glaasje glab glace glacee glaces glacial glaciar glacier glaciers glad glada
+gladare gladde glade gladiator gladiators gladly glaede glaedelig glaeden glaeder glamorous glamour
+glance glanced glances glancing gland glands glandula glans glanz glanzen glanzend glanzende glanzenden
+glanzt glare glaring glas glaschen glaser glasern glaset glasgow glass glassen glasses glasset glasvezel
+glat glatt glatte glatten glatter glatze glaub glaube glauben glaubens glaubhaft glaubig glaubige
+glaubigen glaubiger glaubst glaubt glaubte glaubten glaubwurdig glaubwurdigkeit glaucoma glaze glazed
+glazen glazing gleam gleaming gleaned glebi glebiej gleboka gleboki glebokie glebokiego glebokiej
+glebokim gleboko glebokosc glebokosci gleby gled glede gledelig gleden gleder gledet glee gleich
+gleichaltrigen gleichbedeutend gleichberechtigt gleichberechtigung gleiche gleichem gleichen gleicher
+gleiches gleichfalls gleichgeschlechtliche gleichgesetzt gleichgesinnte gleichgesinnten gleichgestellt
+gleichgewicht gleichgultig gleichgultigkeit gleichheit gleichnamige gleichnamigen gleichsam
+gleichstellung gleicht gleichung gleichungen gleichwertig gleichwertige gleichwohl gleichzeitig
+gleichzeitige gleichzeitigen gleichzeitiger gleichzusetzen gleis gleise gleisen gleiten gleitet glem
+glemme glemmer glemt glemte glen gletscher gletsjers gli glich glida glide glider gliding glied glieder
+gliedern gliedert gliederung gliela glieli glielo gliene glijden glimlach glimmer glimpse glimpses
+glimrende glimt gliny glip glipp glissant glisse glissement glisser glitch glitches glitter glittering
+glo globais global globala globale globalement globalen globaler globales globali globalis globalisation
+globalisierung globalizacao globalization globally globalne globalnego globalnej globalni globalny
+globalnym globalt globe globen globes globo globuli globus glocke glocken glod glodna glodny glodu
+gloednieuwe gloire gloom gloomy glor glorie glorieta glorieuse glorieux glorified glorify gloriosa
+glorioso glorious glorreichen glory glos glosami glosario glosem glosi glosie glosne glosniej glosno
+glosow glosowac glosowal glosowali glosowalo glosowania glosowanie glosowaniu gloss glossary glossy
+glosu glosuja glosujacych glosuje glosy glove gloves glow glowa glowach glowami glowe glowie glowing
+glowna glowne glownego glownej glownie glowny glownych glownym glownymi glows glowy glucklich gluckliche
+glucklichen glucklicher glucklicherweise gluckliches glucklichsten glucks glucksspiel gluckwunsch
+gluckwunsche glucosa glucose glue glued gluhbirne gluhen gluhwein glupi glupia glupich glupie glupiego
+glupim glupio glupot glupota glupote glupoty glut gluten gm gmin gmina gmine gminie gminnej gminy gnade
+gnaden gnadenlos gnadig gnagare gniazda gniazdo gniew gniewu gnocchi gnome gnu gnutta go goal goale
+goalie goalkeeper goals goaltender goat goats gobernacion gobernador gobernadora gobernante gobernanza
+gobernar gobierna gobierno goblin goblins goc gocce goccia goce god goda godare godaste goddamn
+goddamned goddelijke goddess goddesses gode goden godere godersi godfather godhet godin godis godiset
+goditi godkendelse godkendt godkendte godkjenning godkjent godkjente godly godmorgen godmorgon godmother
+godna godnat godnatt godne godnego godnosc godnosci godny godo godono godoy gods godsdienst godset
+godsnaam godt godta godtar godteri goduto godverdomme godz godzijdank godzin godzina godzinach godzinami
+godzine godzinie godziny goed goede goedemiddag goedemorgen goedenavond goederen goedgekeurd goedheid
+goedkeuren goedkeuring goedkoop goedkoopste goedkope goedkoper goedkopere goeds goeie goes goethe
+goethes goggles gogus goh going goings gok gokken gol gola gold golden goldene goldenen goldener
+goldenes goldfish golds goldsmith gole goleada golebie goles golf golfa golfbaan golfe golfer golfers
+golfing golfinhos golfo golfplatz goli golo golos golpe golpeada golpeado golpear golpeo golpes golpista
+golt golu goluri golv golven golvet goly golym goma gombot gomito gomma gomme gond gonder gonderdi
+gonderildi gonderilen gondol gondolat gondolatok gondolja gondolkodni gondolni gondolod gondolok
+gondolom gondolsz gondolt gondolta gondoltam gondot gone gonfle gonfler gong gonna gonne gonnen gonner
+gonnt gonosz gonullu goo good goodbye goodbyes goodies goodness goodnight goods goodwill goody goof
+goofy googeln google googled googlen googles googling gooi gooide gooien gooit goon goons goor goose gor
+gora goraca gorace goracej gorach goraco goracy goracym goraczka goraczke goraczki gorbatschow gorda
+gordel gordijn gordijnen gordillo gordo gordu gordugu gordugum gordugunuz gorduk gordum gordura gore
+gorecegiz gorelim goren gores gorev gorevden goreve gorevi gorevini gorevleri gorevli gorevlisi gorge
+gorgeous gorges gorila gorilla gorillas goring gorj gorki gorlitz gorme gormedim gormek gormeye
+gormezden gormus gorna gorne gornego gornej gornictwa gornicy gornik gornikow gorny gornym gorog gorra
+gorro gorsel gorsi gorski gorskich gorsza gorsze gorszego gorszy gorszych gorszym goruldu gorulen
+gorulmektedir gorulur gorunce gorunen goruntu goruntuler goruntuleri goruntusu gorunur gorunuyor gorup
+gorur gorus gorusme gorusmek goruyor goruyorum gory gorze gorzej gosc gosci goscia goscie gosciem gosciu
+goscmi gosh goslar gosling gospel gospels gospodarce gospodarcza gospodarcze gospodarczego gospodarczej
+gospodarczo gospodarczy gospodarczych gospodarczym gospodarka gospodarke gospodarki gospodarstw
+gospodarstwa gospodarstwo gospodarz gospodarza gospodarzem gospodarzy gosse gosses gossip gosta gostado
+gostam gostamos gostando gostar gostaram gostaria gostariam gostariamos gostas gostava goste gostei
+gostem goster gosterdi gosterdigi gosteren gosteri gosterilen gosterir gosteriyor gostermek
+gostermektedir gosto gostos gostosa gostosas gostoso gostou got gota gotcha goteborg gotha gothique
+gotica gotico gotischen gotow gotowa gotowac gotowania gotowanie gotowe gotowi gotowke gotowki gotowosc
+gotowosci gotowy gotowych gott gotta gotten gotter gottern gottes gottesdienst gottesdienste
+gottesdienstes gotteshaus gottheit gottin gottingen gottinger gottlich gottliche gottlichen gottlob
+gotuje gotze goud gouda gouden gouffre gourmand gourmet gout goute gouter gouts goutte gouttes
+gouvernance gouverne gouvernement gouvernemental gouvernementale gouvernementales gouvernementaux
+gouvernements gouverner gouverneur gouverneurs gov govern governa governado governador governadora
+governadores governamentais governamental governance governante governantes governanti governar
+governare governativo governato governatore governatori governed governi governing government
+governmental governments governo governor governors governorship governos governs govt gown gowna gownem
+gowno gowns goz gozaltina gozar gozden goze gozer gozle gozler gozleri gozlerini gozo gozu gozunu gps gr
+gra graad graaf graafschap graag graan grab grabado grabadora grabar grabb grabbar grabbarna grabbed
+grabben grabbing grabe graben graber grabern grabmal grabs grabstein grac graca gracas grace graced
+graceful gracefully graces grach gracht grachten gracinha graciosa gracioso gracious graciously gracz
+gracza gracze graczem graczy grad grada grade graded graden grader graders grades gradevole gradi
+gradient gradients gradimento gradina grading gradini gradino gradins gradita gradito grado grads
+graduacao graduacion graduada graduado gradual graduale gradually gradualmente graduate graduated
+graduates graduating graduation graduellement gradul gradvis gradvist graed graede graeder graense
+graensen graenser graenserne graes graesk graeske graesset graf grafen graffiti grafica grafiche grafici
+grafico graficos grafiek grafik grafika grafike grafiken grafiker grafiki grafikk grafikkarte grafin
+grafisch grafische grafisk grafiska grafite grafschaft graft grail grain graine graines grains graisse
+graja grajac grajacy gral grala gralem grali gralismy gram grama gramada gramado gramas gramatica
+gramatical gramm grammaire grammar grammatica grammatical grammatik gramme grammes grammi gramo grams
+gramy gran grana granaat granada granadas granat granata granate granaten granche grand grandad
+grandchild grandchildren granddaughter grande grandement grandemente grandes grandeur grandeza grandezza
+grandfather grandi grandios grandiosa grandiose grandiosen grandioso grandir grandissant grandissante
+grandissima grandissimo grandit grandma grandmother grandmothers grandpa grandparents grands grandson
+granen granero grange grania granic granica granicach granicami granice granicy granicznej granie granit
+granita granite granito granizo granja granjero grann grannar grannarna granne grannen grannens granny
+grano granola granska granskar granskas granskat granskning granskningen grant granted granting grants
+granular grao graos grap grape grapefruit grapes graph graphen graphic graphical graphically graphics
+graphik graphique graphiques graphiste graphite graphs grapje grapjes grappa grappen grappig grappige
+grapple grappling gras grasa grasp grasped grasping grass grassa grasse grasses grasshopper grassi
+grassland grasso grassy grasz grat grata grate grated grateful grati gratidao gratie gratification
+gratifying grating gratis gratitud gratitude gratitudine grato grattacieli gratte gratter grattis
+gratuidad gratuit gratuita gratuitamente gratuitas gratuite gratuitement gratuites gratuiti gratuito
+gratuitos gratuitous gratuits gratulacje gratulalok gratulation gratulera gratulerar gratulerer
+gratuliere gratulieren gratuliert gratuluje gratulujemy grau graue graueltaten grauen grauenhaft grauer
+graues graus grausam grausame grausamen grausamkeit grav grava gravacao gravacoes gravada gravadas
+gravado gravador gravadora gravando gravar gravata grave gravedad gravee gravel gravely gravement
+gravemente graven graver graves graveyard gravi gravid gravida gravidade gravidanza gravidas gravide
+gravidez graviditet gravierend gravierende gravierenden gravissimo gravita gravitation gravitational
+gravite gravity gravou gravure gravures
 """.split()
 )

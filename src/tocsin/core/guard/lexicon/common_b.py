@@ -3,49 +3,49 @@
 
 WORDS = frozenset(
     """
-grazing graziosa gre grea greaca grease greasy great greater greatest greatly greatness greats greb
-grebet grec greca greche greci grecki greckie greckiego greckiej greco grecque grecques grecs grecy
-greece greed greedy greek green greener greenhouse greenish greenpeace greens greep greet greeted
-greeting greetings greets greffe grega gregge greggio grego gregos grei greia greide greie greiene
-greier greif greifbar greife greifen greift greit grekerna grekisk grekiska grekow grele grembo gremial
-gremien gremio gremium gren grenade grenades grenar grene grenen grenier grenoble grenouille grenouilles
-grens grensa grense grensen grensene grenser grenst grenze grenzen grenzenlos grenzenlose
-grenzkontrollen grenzt grenzubergang grenzuberschreitende grenzuberschreitenden grenzwert grenzwerte
-grep grepet grepp greppa greppet greps gres greseala greseli gresit gresk gress gresset greu greutate
-greutatea greve greves grevistes grew grey greyhound gri gribe griber grid grida gridando gridano
-gridare grido grids griech grieche griechen griechenland griechenlands griechisch griechische
-griechischen griechischer grief griega griego grieken griep griet grieta grievance grievances grieve
-grievement grieving grievous griff griffe griffen griffes griffin grifo grigi grigio grija griji grijp
-grijpen grijpt grijs grijze grill grilla grillad grillar grillat grille grilled grillen griller grilles
-grilling grillo grillos grim grime grimes grimm grimme grimpe grimper grimt grin grind grinder grinding
-grine griner gringa gringo grinig grinning grinsen grinsend grinst grip gripa gripande gripe gripen
-griper grippe gripped gripping grips gris grisar grise grisen grit grita gritando gritar grito gritos
-gritou grits gritty grizzlies grizzly gro groan groans groaza grob grobe groben grober grobie grobu
-groby grocer groceries grocery groda grodor groei groeide groeien groeiend groeiende groeit groen groene
-groenen groente groenten groep groepen groepering groeperingen groepje groepjes groet groeten groetjes
-grof groft groin groll grom gromadzi gron grona grond gronden grondgebied grondig grondige grondlegger
-grondslag grondstof grondstoffen grondwater grondwet gronie gronland gronne grono gront grontsager groom
-groomed grooming groot grootmoeder grootouders groots grootschalige grootse grootste grootte grootvader
-groove grooves groovy groping gros groschen grosera grosero grosor gross grossa grosse grossed grosses
-grossesse grossi grossier grossiere grossing grossir grossly grosso grosz grosza grosze groszy grot
-grote grotendeels groter grotere grotesco grotesk grotesque grotta grotte grotten grottes ground
-groundbreaking grounded grounding grounds groundwork group groupe grouped groupement groupements groupes
-grouping groupings groups grouse grov grova grove groves grovt grow grower growers growing growl
-growling grown grows growth grozba grozby grozi grozil grozne grozny gru grua grub gruba grube grubego
-grubeln gruben grubo grubosci grubsza grubu grubun gruby grudge grudnia grudniu grudzien grue grueling
-gruesa grueso gruesome gruft grumpy grun gruncie grund grunda grundad grundade grundades grundar
-grundare grundas grundat grundausbildung grundbesitz grundbuch grunde grunden grunder grunderna grundet
-grundete grundeten grundflache grundgesetz grundgesetzes grundhaltung grundidee grundig grundigt
-grundlaeggende grundlag grundlage grundlagen grundlagenforschung grundlaget grundlagt grundlegend
-grundlegende grundlegenden grundlegendes grundlich grundliche grundlos grundordnung grundprinzipien
-grundrecht grundrechte grundriss grundsatz grundsatze grundsatzen grundsatzlich grundsatzliche
-grundsatzlichen grundsatzliches grundschule grundschulen grundsicherung grundskola grundskolan
-grundstein grundsteuer grundstuck grundstucke grundstucken grundstucks grundung grundvoraussetzung
-grundwasser grundzuge grune grunem grunen gruner grunes grunflachen grunge grunn grunnen grunnene
-grunner grunnet grunnlag grunnlaget grunnlagt grunnleggende grunnloven grunnskole grunnskolen grunt
-gruntow grunts gruntu grup grupa grupach grupami grupe grupie grupka gruplar gruplari grupo grupos
-grupowe grupowej grupp gruppa gruppe gruppen gruppene gruppens grupper grupperna gruppetto gruppi
-gruppierung gruppierungen gruppo grupul grupului grupuri grupurile grupy grus gruselig gruselige
+gravy gray graz graze grazia graziano grazie grazing graziosa gre grea greaca grease greasy great
+greater greatest greatly greatness greats greb grebet grec greca greche greci grecki greckie greckiego
+greckiej greco grecque grecques grecs grecy greece greed greedy greek green greener greenhouse greenish
+greenpeace greens greep greet greeted greeting greetings greets greffe grega gregge greggio grego gregos
+grei greia greide greie greiene greier greif greifbar greife greifen greift greit grekerna grekisk
+grekiska grekow grele grembo gremial gremien gremio gremium gren grenade grenades grenar grene grenen
+grenier grenoble grenouille grenouilles grens grensa grense grensen grensene grenser grenst grenze
+grenzen grenzenlos grenzenlose grenzkontrollen grenzt grenzubergang grenzuberschreitende
+grenzuberschreitenden grenzwert grenzwerte grep grepet grepp greppa greppet greps gres greseala greseli
+gresit gresk gress gresset greu greutate greutatea greve greves grevistes grew grey greyhound gri gribe
+griber grid grida gridando gridano gridare grido grids griech grieche griechen griechenland
+griechenlands griechisch griechische griechischen griechischer grief griega griego grieken griep griet
+grieta grievance grievances grieve grievement grieving grievous griff griffe griffen griffes griffin
+grifo grigi grigio grija griji grijp grijpen grijpt grijs grijze grill grilla grillad grillar grillat
+grille grilled grillen griller grilles grilling grillo grillos grim grime grimes grimme grimpe grimper
+grimt grin grind grinder grinding grine griner gringa gringo grinig grinning grinsen grinsend grinst
+grip gripa gripande gripe gripen griper grippe gripped gripping grips gris grisar grise grisen grit
+grita gritando gritar grito gritos gritou grits gritty grizzlies grizzly gro groan groans groaza grob
+grobe groben grober grobie grobu groby grocer groceries grocery groda grodor groei groeide groeien
+groeiend groeiende groeit groen groene groenen groente groenten groep groepen groepering groeperingen
+groepje groepjes groet groeten groetjes grof groft groin groll grom gromadzi gron grona grond gronden
+grondgebied grondig grondige grondlegger grondslag grondstof grondstoffen grondwater grondwet gronie
+gronland gronne grono gront grontsager groom groomed grooming groot grootmoeder grootouders groots
+grootschalige grootse grootste grootte grootvader groove grooves groovy groping gros groschen grosera
+grosero grosor gross grossa grosse grossed grosses grossesse grossi grossier grossiere grossing grossir
+grossly grosso grosz grosza grosze groszy grot grote grotendeels groter grotere grotesco grotesk
+grotesque grotta grotte grotten grottes ground groundbreaking grounded grounding grounds groundwork
+group groupe grouped groupement groupements groupes grouping groupings groups grouse grov grova grove
+groves grovt grow grower growers growing growl growling grown grows growth grozba grozby grozi grozil
+grozne grozny gru grua grub gruba grube grubego grubeln gruben grubo grubosci grubsza grubu grubun gruby
+grudge grudnia grudniu grudzien grue grueling gruesa grueso gruesome gruft grumpy grun gruncie grund
+grunda grundad grundade grundades grundar grundare grundas grundat grundausbildung grundbesitz grundbuch
+grunde grunden grunder grunderna grundet grundete grundeten grundflache grundgesetz grundgesetzes
+grundhaltung grundidee grundig grundigt grundlaeggende grundlag grundlage grundlagen grundlagenforschung
+grundlaget grundlagt grundlegend grundlegende grundlegenden grundlegendes grundlich grundliche grundlos
+grundordnung grundprinzipien grundrecht grundrechte grundriss grundsatz grundsatze grundsatzen
+grundsatzlich grundsatzliche grundsatzlichen grundsatzliches grundschule grundschulen grundsicherung
+grundskola grundskolan grundstein grundsteuer grundstuck grundstucke grundstucken grundstucks grundung
+grundvoraussetzung grundwasser grundzuge grune grunem grunen gruner grunes grunflachen grunge grunn
+grunnen grunnene grunner grunnet grunnlag grunnlaget grunnlagt grunnleggende grunnloven grunnskole
+grunnskolen grunt gruntow grunts gruntu grup grupa grupach grupami grupe grupie grupka gruplar gruplari
+grupo grupos grupowe grupowej grupp gruppa gruppe gruppen gruppene gruppens grupper grupperna gruppetto
+gruppi gruppierung gruppierungen gruppo grupul grupului grupuri grupurile grupy grus gruselig gruselige
 grusomme grusomt gruta gruva gruvan gruwelijke gry grym grymma grymt gryta grytan grze grzech grzechem
 grzechow grzechu grzechy grzecznie grzybow grzyby grzywny gs gsm guadagna guadagnando guadagnano
 guadagnare guadagnarsi guadagnato guadagni guadagno guagua guai guaio guaira guajira guance guancia
@@ -96,12 +96,12 @@ haenger haengt haer haeren haetaan haevder haeve haevet haevn hafen hafens hafen
 hafif haft hafta haftada haftalik haftanin haftasi haftasinda haftaya haftbefehl haften haftet haftling
 haftlinge haftlingen haftpflicht haftpflichtversicherung haftstrafe haftstrafen haftung hag hage hagel
 hagen hager haggard hagyd hagyj hagyja hagyjuk hagyni hagyom hagyomany hagyomanyos hagyott hagyta
-hagytam hah haha hahmo hahmot hahn hahnchen hai haider haie haies haiku hail hailed hailing hails hain
-haine hainele haineux hair haircut haircuts hairdresser haired hairline hairs hairstyle hairstyles hairy
-hais haisee haiti haitiano haittaa haj haja hajar hajlando hajnali hajot hajra hajs hajsu hajtott haju
-hajzlu hak haka hakar hakaret hakea hakee hakem hakemaan hakemassa haken hakenkreuz hakenut hakk hakken
-hakki hakkin hakkinda hakkindaki hakkini haklari haklarini hakli haklisin haksiz haksizlik hakt haku hal
-hala halad halal halala halalat halalos halalra halas halasu halb halbe halbem halben halber halbes
+hagytam hah haha hahmo hahmot hahnchen hai haie haies haiku hail hailed hailing hails hain haine hainele
+haineux hair haircut haircuts hairdresser haired hairline hairs hairstyle hairstyles hairy hais haisee
+haiti haitiano haittaa haj haja hajar hajlando hajnali hajot hajra hajs hajsu hajtott haju hajzlu hak
+haka hakar hakaret hakea hakee hakem hakemaan hakemassa haken hakenkreuz hakenut hakk hakken hakki
+hakkin hakkinda hakkindaki hakkini haklari haklarini hakli haklisin haksiz haksizlik hakt haku hal hala
+halad halal halala halalat halalos halalra halas halasu halb halbe halbem halben halber halbes
 halbfinale halbieren halbiert halbinsel halbjahr halbwegs halbzeit halcon halde hale haleine halen half
 halfback halfen halfjaar halfte halften halftime halfway hali halinde haline halini halk halki halkin
 halkina halkinin hall hallada hallado hallani hallar hallazgo halle halleluja hallelujah hallen
@@ -148,7 +148,7 @@ haromszor harp harper harrastaa harrastus harrow harrowing harsh harsher harshly
 harte hartelijk hartem harten harter hartere hartes hartie hartje hartmut hartnackig harto hartslag
 hartstikke harva harvard harvemmin harvest harvested harvesting harvinainen harvinaisen harvinaista
 harvoin harz has hasar hasard hase hasel hasen hash hashtag hashtags hasici hasicu hasla haslem haslo
-hasonlit hasonlo hasonloan hass hassas hasse hassen hassle hasslich hassliche hasslichen hasslicher
+hasonlit hasonlo hasonloan hassas hasse hassen hassle hasslich hassliche hasslichen hasslicher
 hassliches hasst hasste hassu hassua hast hasta hastaligi hastalik hastaliklari hastane hastanede
 hastanesi hastaneye haste hasten hastig hastighed hastighet hastigheten hastigt hastily hastings hasty
 hasznal hasznalata hasznalataval hasznald hasznalhato hasznalja hasznaljak hasznalnak hasznalni
@@ -158,136 +158,135 @@ hatasu hatay hatch hatchback hatched hatches hatchet hatching hate hated hateful
 haters hates hatet hath hatha hating hato hatodik hatosagi hatosagok hatra hatred hats hatso hatt hatta
 hattar hatte hatten hatterben hattest hattet hatti hatul hatun hau haube hauch haue hauen haufen
 haufenweise haufig haufige haufigen haufiger haufigkeit haufigste haufigsten haufung haug haugen haul
-hauled hauling haunt haunted haunting haunts haupt hauptaufgabe hauptaugenmerk hauptbahnhof
-hauptberuflich hauptdarsteller haupteingang hauptfigur hauptgebaude hauptgrund hauptling hauptmann
-hauptproblem hauptquartier hauptrolle hauptrollen hauptsache hauptsachlich hauptschule hauptsitz
-hauptstadt hauptteil hauptthema hauptversammlung hauptwerk hauptziel haus hausarbeit hausarbeiten
-hausarrest hausarzt hausaufgaben hausbesitzer hauschen hause hausen hauser hausern hauses hausfrau
-hausfrauen hausgemachte haushalt haushalte haushalten haushalterin haushalts hauska hauskaa hauskoja
-hausliche hauslichen hauslicher hausmeister hausnummer hausse hausses haust haustier haustiere haustur
-hausture hausverwaltung haut haute hautement hautes hauteur hauteurs hautfarbe hautnah hauts hav havada
-havaittu havalimani havane havanna havaya havde have havel haven havendo havens havenstad haver havera
-haveria haves havet havets havi havia haviaa haviam havido having havinnyt havisi havla havn havna havne
-havnen havner havnet havo havoc havonta havre havs havuz haw hawaii hawk hawking hawks hawthorn hay haya
-hayal hayata hayati hayatim hayatimda hayatimi hayatimin hayatin hayatina hayatinda hayatini hayatinin
-hayatta haydi haydn hayir hayirli hayran hays hayvan hayvanlar hayvanlarin haz haza hazaban hazafele
-hazai hazana hazank hazankban hazard hazardous hazards hazassag hazat hazban haze hazel hazi hazir
-haziran haziran'da haziriz hazirladigi hazirlanan hazirlik hazugsag hazy hbo hd hdp he head headache
-headaches headband headed header headers heading headings headless headlight headlights headline
-headlined headlines headlining headmaster headphone headphones headquarters heads headset headsets
-headway heady heal healed healer healers healing heals health healthcare healthier healthiest healthy
-heap heaps hear heard hearing hearings hears hearsay heart heartache heartbeat heartbreak heartbreaking
-heartbroken heartfelt hearth heartland heartless hearts heartwarming hearty heat heated heater heaters
-heath heathen heather heating heats heaven heavenly heavens heavier heaviest heavily heavy heavyweight
-heb hebamme hebammen hebben hebdomadaire hebdomadaires hebe hebel heben hebergement heberger hebraisch
-hebraischen hebrea hebreo hebreu hebt hecha hechicero hechizo hecho hecht hechte hechten hechtenis heck
-hecke hecken hectare hectarea hectares hectic hed hedde hedder hedef hedefi heden hedendaagse heder
-hederlig hederliga hedge hedgehog hedges hedging hediye hedor hedra hedrar hee heed heeft heel heelal
-heels heen heer heeres heerlijk heerlijke heerlijkheid heerschappij heersen heersende heerser heerst
-heerste heet heette hefe heffen heffing heft hefte heften heftig heftige heftigen heftiger heftiges
-hefty hege hegel hegemonia hegemonie hegemony hegen hegn hegt hegy hegyi heh hehe hei heia heidan heidat
-heide heidelberg heidelberger heiden height heightened heights heikel heikentaa heikko heikle heiko heil
-heiland heilbronn heile heilen heiler heilig heiligabend heilige heiligen heiliger heiliges heiligkeit
-heiligtum heilla heille heilmittel heilpraktiker heilt heilta heilung heim heimat heimatland
-heimatmuseum heimatort heimatstadt heimfahrt heimgesucht heimisch heimische heimischen heimkehr heimlich
-heimliche heimlichen heimreise heimsieg heimspiel heimwee heimweg heimweh hein heinakuun heinakuussa
-heine heino heinous heinrichs heir heirat heirate heiraten heiratet heiratete heirateten heiratsantrag
-heiress heirloom heirs heist heista heita heiter heitere heiterem heiterkeit heittaa heitti heizen
-heizol heizt heizung hej heja hejar hejsa hejsan hejt hek hekel hekken heks hektar hektarow hektik
-hektisch hel hela helaas helada helado helas helbred held heldag helden helder heldere helderheid heldig
-heldige heldigt heldigvis heldin hele heleboel helemaal helfe helfen helfer helfern helft helg helgen
-helgene helgens helger helgerna helgoland helgon helhed helhet helheten helicopter helicoptere
-helicopteres helicoptero helicopteros helicopters helig heliga helige heligt helikopter helikopters
-helikoptrar helio helium helix hell hellas hellblau helle hellem heller hellere helles hellig hellige
-helligkeit helling hellingen hellish hello hellre hellwach helm helme helmet helmets helmikuun
-helmikuussa help helped helpen helpende helper helpers helpful helping helpless helpolla helpommin
-helpompaa helpompi helposti helpottaa helppo helppoa helps helpt helse helsepersonell helsevesenet
-helsingin helsingissa helsingista helsinki helsinkiin helst helt helte helten helter heltid helvede
-helvete helvetes helvetet helvetin helvetti helvettia helvettiin helyben helye helyek helyeken helyen
-helyere helyes helyesen helyet helyett helyette helyettes helyezett helyezkedik helyi helyre helyrol
-helyszin helyszinen helyzet helyzetbe helyzetben helyzete helyzetet hem hembra hemd hemde hemden hemel
-hemelse hemelsnaam hemen hemeroteca hemisferio hemisphere hemland hemlandet hemlig hemliga hemlighet
-hemligheten hemligheter hemligt hemma hemmaplan hemmelig hemmelige hemmelighed hemmelighet hemmeligheter
-hemmeligt hemmet hemmetin hemmt hemmungen hemmungslos hemoglobin hemorragia hemorragie hemorrhage hemp
-hemsk hemska hemskt hemstad hemzelf hen henblik hence henceforth hende hendelse hendelsen hendelsene
-hendelser hendene hender hendes henge hengende henger hengessa hengissa hengst hengt henhold henholdsvis
-henkea henkel henker henki henkilo henkiloa henkiloiden henkiloita henkilokohtainen henkilokohtaisesti
-henkilokohtaista henkilokunta henkilolle henkilon henkiloston henkilot henkinen henkisesti henne hennes
-heno henrettet hens hensigt hensikt hensikten hensiktsmessig hensyn hent hente hentede henter hentet
-henuz henviser henvisning hep hepatic hepatica hepatite hepatitis hepimiz hepimizin hepiniz hepinize
-hepsi hepsini hepsinin her heraa herab heraf herald heralded heraldo heran heranca herangehensweise
-herangezogen herasin herata herattaa heratti herauf heraus herausfinden herausforderer herausforderung
-herausforderungen herausgabe herausgeben herausgeber herausgebracht herausgefordert herausgefunden
-herausgegeben herausgegebenen herausgekommen herausgestellt herausholen herauskommen herauskommt
-herausnehmen herausragend herausragende herausragenden herausstellen herausstellt herausstellte
-herauszufinden herb herbal herbata herbate herbaty herbe herbei herbeifuhren herbeigefuhrt
-herbeizufuhren herberg herberge herbergt herbes herbs herbst herce hercegno herci hercule hercules herd
-herdacht herde herdeiro herdeiros herden herdenken herdenking herder herding herds here hereafter hereby
-herec herecka heredada heredado heredar heredera heredero hereditaire hereditaria hereditario hereditary
-herefter hereilla herein herejia heren herencia heresie heresy heretic heretics herfra herfst hergeben
-hergebruik hergeholt hergekommen hergerichtet hergestellt hergestellte hergestellten herhaal herhaald
-herhaalde herhaaldelijk herhaalt herhalde herhalen herhaling herhalten herhangi herhjemme heri heribert
-heriblandt herida herido herinde hering herinner herinnerd herinnerde herinneren herinnering
-herinneringen herinnert herinrichting herir heritage herite heritier heritiere heritiers herken
-herkenbaar herkend herkende herkennen herkent herkes herkese herkesi herkesin herkesten herkka herkommen
-herkommliche herkommlichen herkommt herkomst herkunft herkunftsland herlig herlige herligt hermana
-hermandad hermano hermed hermes hermit hermitage hermosa hermoso hermosura herni hernia hernieuwbare
-hero herodes heroe heroes heroi heroic heroica heroico heroin heroina heroine heroique herois heroism
-heroismo herold heron heros herpes herr herra herradura herramienta herran herrar herrarna herrarnas
-herrchen herre herregud herren herrens herrer herrera herrero herrgott herrie herrin herring herrlich
-herrliche herrlichen herrlicher herrliches herrlichkeit herrn herrschaft herrschaften herrsche herrschen
-herrschende herrschenden herrscher herrscht herrschte herrschten hers herself hersenen hersens herseyi
-hersker herstel hersteld herstellen hersteller herstellern herstellers herstellt herstellung herstelt
-hert herten hertigen hertil hertog hertz heruber herudover herum herumlaufen herunder herunter
-heruntergeladen herunterladen hervat herved hervir hervor hervorbringen hervorgebracht hervorgegangen
-hervorgehen hervorgehoben hervorgeht hervorgerufen hervorheben hervorming hervormingen hervorragend
-hervorragende hervorragenden hervorragender hervorragendes hervorrufen hervorzuheben herz herzchen
-herzegowina herzen herzens herzhaft herzien herziening herzinfarkt herzlich herzliche herzlichen
-herzliches herzog herzogin herzogs herzschlag herzstuck herzustellen hes hesabi hesap hesitant hesitate
-hesitated hesitation hesite hesitent hesiter hesitez hesla heslo hesse hessen hessisch hessische
-hessischen hest heste hesten hester het heta hetaste hete hetedik heten heter hetero heterogeneous
-heterosexual hetes hetet hetfo hetfon hetgeen heti hetig hetkea hetkeen hetkeksi hetkella hetken
-hetkessa hetki hetkia hetkinen hetkoznapi hetre hets hetsa hett hetta hette hettel hetvegen hetze
-hetzelfde hetzen hetzer hetzij hetzt heu heuchelei heuchler heuer heulen heult heup heupen heure heures
-heureuse heureusement heureuses heureux heurte heurter heus heuss heute heutige heutigen heutiger
-heutiges heutzutage heuvel heuvelrug heuvels hevde hevder hevdet heve heves hevet hevig hevige hevn
-hevonen hevosen hex hexagonal hexagone hexe hexen hey heyday heyecan heyecanli heyeti hez hezka hezke
-hezky hf hi hiaba hianya hianyozni hianyzik hianyzott hiatus hiba hibaja hibas hibat hibernation hibrido
-hic hicbir hiccups hickey hickory hicks hid hidalgo hidas hidasta hidd hidden hide hideg hideous hideout
-hides hiding hidraulica hidraulico hidricos hidroelectrica hidrogeno hidtil hie hieb hield hielden hielo
-hielp hielpen hielt hielten hieman hieno hienoa hienoja hienon hienosti hienot hier hieraan hieran
-hierarchical hierarchie hierarchien hierarchies hierarchii hierarchique hierarchy hierarquia hierauf
-hieraus hierba hierbei hierbij hierboven hierdoor hierdurch hierfur hierheen hierher hierhin hierin
-hiermee hiermit hierna hiernaast hierom hieronder hieronymus hierop hierover hierro hiertoe hieruber
-hieruit hiervan hiervon hiervoor hierzu hierzulande hiesige hiesigen hifk higado high higher highest
-highland highlands highlight highlighted highlighting highlights highly highness highs hightech highway
-highways higiene higienico higieny higuera hihetetlen hij hija hijack hijacked hijacking hijo hikaye
-hikayesi hike hiked hikers hikes hiking hikmet hilaire hilarant hilarious hilariously hilarisch
-hilarische hildebrand hildesheim hilera hilf hilfe hilfen hilfestellung hilflos hilflosigkeit hilfreich
-hilfreiche hilfsbereit hilfsbereitschaft hilfsmittel hilfsorganisation hilfsorganisationen hilfst hilft
-hiljaa hiljainen hiljaista hiljalleen hiljattain hill hills hillside hilltop hilly hilo hils hilse
-hilsen hilton him himla himlen himmel himmelen himmelfahrt himmels himmlische himmlischen himno himself
-hin hinab hinanden hinauf hinaus hinausgehen hinausgeht hinbekommen hinblick hincapie hincha hinchada
-hinchado hinchazon hind hindenburg hinder hindered hindering hindern hindernis hindernisse hindernissen
-hindert hindeuten hindistan hindra hindrade hindrance hindrar hindre hindrer hindret hindsight hindurch
-hinein hineingezogen hinfahren hinfallig hing hingabe hinge hingeben hinged hingegen hingehen hingehort
-hingeht hingelegt hingen hingenommen hingerichtet hinges hingestellt hingewiesen hingezogen hink
-hinkommen hinkriegen hinkt hinlegen hinna hinnalla hinnan hinnasta hinnat hinnehmen hinner hinni hino
-hinojosa hinreichend hinrichtung hinrichtungen hinschauen hinsehen hinsetzen hinsicht hinsichtlich
-hinsides hinspiel hinstellen hint hinta hintaa hintaan hinted hinten hinter hinterbliebenen hintere
-hintereinander hinteren hinterfragen hinterfragt hintergrund hintergrunde hintergrunden hinterhalt
-hinterher hinterhof hinterkopf hinterland hinterlassen hinterlasst hinterlegen hinterlegt hinterm
-hintern hintertur hinting hintoja hints hinuber hinunter hinweg hinweis hinweise hinweisen hinweist hinz
-hinziehen hinzu hinzufugen hinzugefugt hinzugekommen hinzukommen hinzunehmen hinzuweisen hinzuzufugen
-hip hiper hipertension hiphop hipnosis hipo hipocresia hipocrisia hipocrita hipodromo hipokryzja
-hipoteca hipotecaria hipotecario hipotese hipoteses hipotesis hipotetica hipotetico hipp hippe hippie
-hippies hippo hippy hips hir hire hired hirek hires hiring hirn hiroshima hirsch hirsiz hirsizlik hirte
-hirtelen hirten hirvea hirvean hirveasti his hisbollah hispana hispanica hispano hispanoamericana hiss
-hissediyorum hissen hissi histerica histoire histoires historia historiaa historiaan historiador
-historial historiallinen historian historians historias historiassa historiasta historic historica
-historical historically historicamente historicas historicke historicky historickych historico
-historicos historicus historie historien historiene historiens historier histories historieta historii
-historik historiker historikern historiografia historique historiquement historiques historisch
+hauled hauling haunt haunted haunting haunts hauptaufgabe hauptaugenmerk hauptbahnhof hauptberuflich
+hauptdarsteller haupteingang hauptfigur hauptgebaude hauptgrund hauptling hauptmann hauptproblem
+hauptquartier hauptrolle hauptrollen hauptsache hauptsachlich hauptschule hauptsitz hauptstadt hauptteil
+hauptthema hauptversammlung hauptwerk hauptziel haus hausarbeit hausarbeiten hausarrest hausarzt
+hausaufgaben hausbesitzer hauschen hause hausen hauser hausern hauses hausfrau hausfrauen hausgemachte
+haushalt haushalte haushalten haushalterin haushalts hauska hauskaa hauskoja hausliche hauslichen
+hauslicher hausmeister hausnummer hausse hausses haust haustier haustiere haustur hausture
+hausverwaltung haut haute hautement hautes hauteur hauteurs hautfarbe hautnah hauts hav havada havaittu
+havalimani havane havanna havaya havde have haven havendo havens havenstad haver havera haveria haves
+havet havets havi havia haviaa haviam havido having havinnyt havisi havla havn havna havne havnen havner
+havnet havo havoc havonta havre havs havuz haw hawaii hawk hawking hawks hawthorn hay haya hayal hayata
+hayati hayatim hayatimda hayatimi hayatimin hayatin hayatina hayatinda hayatini hayatinin hayatta haydi
+haydn hayir hayirli hayran hays hayvan hayvanlar hayvanlarin haz haza hazaban hazafele hazai hazana
+hazank hazankban hazard hazardous hazards hazassag hazat hazban haze hazel hazi hazir haziran haziran'da
+haziriz hazirladigi hazirlanan hazirlik hazugsag hazy hbo hd hdp he head headache headaches headband
+headed header headers heading headings headless headlight headlights headline headlined headlines
+headlining headmaster headphone headphones headquarters heads headset headsets headway heady heal healed
+healer healers healing heals health healthcare healthier healthiest healthy heap heaps hear heard
+hearing hearings hears hearsay heart heartache heartbeat heartbreak heartbreaking heartbroken heartfelt
+hearth heartland heartless hearts heartwarming hearty heat heated heater heaters heath heathen heather
+heating heats heaven heavenly heavens heavier heaviest heavily heavy heavyweight heb hebamme hebammen
+hebben hebdomadaire hebdomadaires hebe hebel heben hebergement heberger hebraisch hebraischen hebrea
+hebreo hebreu hebt hecha hechicero hechizo hecho hecht hechte hechten hechtenis heck hecke hecken
+hectare hectarea hectares hectic hed hedde hedder hedef hedefi heden hedendaagse heder hederlig
+hederliga hedge hedgehog hedges hedging hediye hedor hedra hedrar hee heed heeft heel heelal heels heen
+heer heeres heerlijk heerlijke heerlijkheid heerschappij heersen heersende heerser heerst heerste heet
+heette hefe heffen heffing heft hefte heften heftig heftige heftigen heftiger heftiges hefty hege hegel
+hegemonia hegemonie hegemony hegen hegn hegt hegy hegyi heh hehe hei heia heidan heidat heide heidelberg
+heidelberger heiden height heightened heights heikel heikentaa heikko heikle heil heiland heilbronn
+heile heilen heiler heilig heiligabend heilige heiligen heiliger heiliges heiligkeit heiligtum heilla
+heille heilmittel heilpraktiker heilt heilta heilung heim heimat heimatland heimatmuseum heimatort
+heimatstadt heimfahrt heimgesucht heimisch heimische heimischen heimkehr heimlich heimliche heimlichen
+heimreise heimsieg heimspiel heimwee heimweg heimweh hein heinakuun heinakuussa heine heinous heir
+heirat heirate heiraten heiratet heiratete heirateten heiratsantrag heiress heirloom heirs heist heista
+heita heiter heitere heiterem heiterkeit heittaa heitti heizen heizol heizt heizung hej heja hejar hejsa
+hejsan hejt hek hekel hekken heks hektar hektarow hektik hektisch hel hela helaas helada helado helas
+helbred held heldag helden helder heldere helderheid heldig heldige heldigt heldigvis heldin hele
+heleboel helemaal helfe helfen helfer helfern helft helg helgen helgene helgens helger helgerna
+helgoland helgon helhed helhet helheten helicopter helicoptere helicopteres helicoptero helicopteros
+helicopters helig heliga helige heligt helikopter helikopters helikoptrar helio helium helix hell hellas
+hellblau helle hellem heller hellere helles hellig hellige helligkeit helling hellingen hellish hello
+hellre hellwach helm helme helmet helmets helmikuun helmikuussa help helped helpen helpende helper
+helpers helpful helping helpless helpolla helpommin helpompaa helpompi helposti helpottaa helppo helppoa
+helps helpt helse helsepersonell helsevesenet helsingin helsingissa helsingista helsinki helsinkiin
+helst helt helte helten helter heltid helvede helvete helvetes helvetet helvetin helvetti helvettia
+helvettiin helyben helye helyek helyeken helyen helyere helyes helyesen helyet helyett helyette
+helyettes helyezett helyezkedik helyi helyre helyrol helyszin helyszinen helyzet helyzetbe helyzetben
+helyzete helyzetet hem hembra hemd hemde hemden hemel hemelse hemelsnaam hemen hemeroteca hemisferio
+hemisphere hemland hemlandet hemlig hemliga hemlighet hemligheten hemligheter hemligt hemma hemmaplan
+hemmelig hemmelige hemmelighed hemmelighet hemmeligheter hemmeligt hemmet hemmetin hemmt hemmungen
+hemmungslos hemoglobin hemorragia hemorragie hemorrhage hemp hemsk hemska hemskt hemstad hemzelf hen
+henblik hence henceforth hende hendelse hendelsen hendelsene hendelser hendene hender hendes henge
+hengende henger hengessa hengissa hengst hengt henhold henholdsvis henkea henker henki henkilo henkiloa
+henkiloiden henkiloita henkilokohtainen henkilokohtaisesti henkilokohtaista henkilokunta henkilolle
+henkilon henkiloston henkilot henkinen henkisesti henne hennes heno henrettet hens hensigt hensikt
+hensikten hensiktsmessig hensyn hent hente hentede henter hentet henuz henviser henvisning hep hepatic
+hepatica hepatite hepatitis hepimiz hepimizin hepiniz hepinize hepsi hepsini hepsinin her heraa herab
+heraf herald heralded heraldo heran heranca herangehensweise herangezogen herasin herata herattaa
+heratti herauf heraus herausfinden herausforderer herausforderung herausforderungen herausgabe
+herausgeben herausgeber herausgebracht herausgefordert herausgefunden herausgegeben herausgegebenen
+herausgekommen herausgestellt herausholen herauskommen herauskommt herausnehmen herausragend
+herausragende herausragenden herausstellen herausstellt herausstellte herauszufinden herb herbal herbata
+herbate herbaty herbe herbei herbeifuhren herbeigefuhrt herbeizufuhren herberg herberge herbergt herbes
+herbs herbst herce hercegno herci hercule hercules herd herdacht herde herdeiro herdeiros herden
+herdenken herdenking herder herding herds here hereafter hereby herec herecka heredada heredado heredar
+heredera heredero hereditaire hereditaria hereditario hereditary herefter hereilla herein herejia heren
+herencia heresie heresy heretic heretics herfra herfst hergeben hergebruik hergeholt hergekommen
+hergerichtet hergestellt hergestellte hergestellten herhaal herhaald herhaalde herhaaldelijk herhaalt
+herhalde herhalen herhaling herhalten herhangi herhjemme heri heribert heriblandt herida herido herinde
+hering herinner herinnerd herinnerde herinneren herinnering herinneringen herinnert herinrichting herir
+heritage herite heritier heritiere heritiers herken herkenbaar herkend herkende herkennen herkent herkes
+herkese herkesi herkesin herkesten herkka herkommen herkommliche herkommlichen herkommt herkomst
+herkunft herkunftsland herlig herlige herligt hermana hermandad hermano hermed hermes hermit hermitage
+hermosa hermoso hermosura herni hernia hernieuwbare hero herodes heroe heroes heroi heroic heroica
+heroico heroin heroina heroine heroique herois heroism heroismo herold heron heros herpes herr herra
+herradura herramienta herran herrar herrarna herrarnas herrchen herre herregud herren herrens herrer
+herrera herrero herrgott herrie herrin herring herrlich herrliche herrlichen herrlicher herrliches
+herrlichkeit herrn herrschaft herrschaften herrsche herrschen herrschende herrschenden herrscher
+herrscht herrschte herrschten hers herself hersenen hersens herseyi hersker herstel hersteld herstellen
+hersteller herstellern herstellers herstellt herstellung herstelt hert herten hertigen hertil hertog
+hertz heruber herudover herum herumlaufen herunder herunter heruntergeladen herunterladen hervat herved
+hervir hervor hervorbringen hervorgebracht hervorgegangen hervorgehen hervorgehoben hervorgeht
+hervorgerufen hervorheben hervorming hervormingen hervorragend hervorragende hervorragenden
+hervorragender hervorragendes hervorrufen hervorzuheben herz herzchen herzegowina herzen herzens
+herzhaft herzien herziening herzinfarkt herzlich herzliche herzlichen herzliches herzog herzogin herzogs
+herzschlag herzstuck herzustellen hes hesabi hesap hesitant hesitate hesitated hesitation hesite
+hesitent hesiter hesitez hesla heslo hessen hessisch hessische hessischen hest heste hesten hester het
+heta hetaste hete hetedik heten heter hetero heterogeneous heterosexual hetes hetet hetfo hetfon hetgeen
+heti hetig hetkea hetkeen hetkeksi hetkella hetken hetkessa hetki hetkia hetkinen hetkoznapi hetre hets
+hetsa hett hetta hette hettel hetvegen hetze hetzelfde hetzen hetzer hetzij hetzt heu heuchelei heuchler
+heuer heulen heult heup heupen heure heures heureuse heureusement heureuses heureux heurte heurter heus
+heuss heute heutige heutigen heutiger heutiges heutzutage heuvel heuvelrug heuvels hevde hevder hevdet
+heve heves hevet hevig hevige hevn hevonen hevosen hex hexagonal hexagone hexe hexen hey heyday heyecan
+heyecanli heyeti hez hezka hezke hezky hf hi hiaba hianya hianyozni hianyzik hianyzott hiatus hiba
+hibaja hibas hibat hibernation hibrido hic hicbir hiccups hickey hickory hicks hid hidalgo hidas hidasta
+hidd hidden hide hideg hideous hideout hides hiding hidraulica hidraulico hidricos hidroelectrica
+hidrogeno hidtil hie hieb hield hielden hielo hielp hielpen hielt hielten hieman hieno hienoa hienoja
+hienon hienosti hienot hier hieraan hieran hierarchical hierarchie hierarchien hierarchies hierarchii
+hierarchique hierarchy hierarquia hierauf hieraus hierba hierbei hierbij hierboven hierdoor hierdurch
+hierfur hierheen hierher hierhin hierin hiermee hiermit hierna hiernaast hierom hieronder hieronymus
+hierop hierover hierro hiertoe hieruber hieruit hiervan hiervon hiervoor hierzu hierzulande hiesige
+hiesigen hifk higado high higher highest highland highlands highlight highlighted highlighting
+highlights highly highness highs hightech highway highways higiene higienico higieny higuera hihetetlen
+hij hija hijack hijacked hijacking hijo hikaye hikayesi hike hiked hikers hikes hiking hikmet hilaire
+hilarant hilarious hilariously hilarisch hilarische hildesheim hilera hilf hilfe hilfen hilfestellung
+hilflos hilflosigkeit hilfreich hilfreiche hilfsbereit hilfsbereitschaft hilfsmittel hilfsorganisation
+hilfsorganisationen hilfst hilft hiljaa hiljainen hiljaista hiljalleen hiljattain hill hills hillside
+hilltop hilly hilo hils hilse hilsen hilton him himla himlen himmel himmelen himmelfahrt himmels
+himmlische himmlischen himno himself hin hinab hinanden hinauf hinaus hinausgehen hinausgeht hinbekommen
+hinblick hincapie hincha hinchada hinchado hinchazon hind hindenburg hinder hindered hindering hindern
+hindernis hindernisse hindernissen hindert hindeuten hindistan hindra hindrade hindrance hindrar hindre
+hindrer hindret hindsight hindurch hinein hineingezogen hinfahren hinfallig hing hingabe hinge hingeben
+hinged hingegen hingehen hingehort hingeht hingelegt hingen hingenommen hingerichtet hinges hingestellt
+hingewiesen hingezogen hink hinkommen hinkriegen hinkt hinlegen hinna hinnalla hinnan hinnasta hinnat
+hinnehmen hinner hinni hino hinojosa hinreichend hinrichtung hinrichtungen hinschauen hinsehen hinsetzen
+hinsicht hinsichtlich hinsides hinspiel hinstellen hint hinta hintaa hintaan hinted hinten hinter
+hinterbliebenen hintere hintereinander hinteren hinterfragen hinterfragt hintergrund hintergrunde
+hintergrunden hinterhalt hinterher hinterhof hinterkopf hinterland hinterlassen hinterlasst hinterlegen
+hinterlegt hinterm hintern hintertur hinting hintoja hints hinuber hinunter hinweg hinweis hinweise
+hinweisen hinweist hinziehen hinzu hinzufugen hinzugefugt hinzugekommen hinzukommen hinzunehmen
+hinzuweisen hinzuzufugen hip hiper hipertension hiphop hipnosis hipo hipocresia hipocrisia hipocrita
+hipodromo hipokryzja hipoteca hipotecaria hipotecario hipotese hipoteses hipotesis hipotetica hipotetico
+hipp hippe hippie hippies hippo hippy hips hir hire hired hirek hires hiring hirn hiroshima hirsiz
+hirsizlik hirte hirtelen hirten hirvea hirvean hirveasti his hisbollah hispana hispanica hispano
+hispanoamericana hiss hissediyorum hissen hissi histerica histoire histoires historia historiaa
+historiaan historiador historial historiallinen historian historians historias historiassa historiasta
+historic historica historical historically historicamente historicas historicke historicky historickych
+historico historicos historicus historie historien historiene historiens historier histories historieta
+historii historik historiker historikern historiografia historique historiquement historiques historisch
 historische historischem historischen historischer historisches historisk historiska historiske
 historiskt history historyczna historyczne historycznego historycznej historycznie historyczny
 historycznych historycznym historyk historykow hisz hiszed hiszek hiszem hiszen hiszi hiszik hiszp
@@ -318,380 +317,379 @@ hoist hoisted hoitaa hoitaja hoitamaan hoiti hoito hoitoa hoitoon hoj hoja hojde
 hojest hojeste hojesteret hojre hojskole hojst hojt hok hokej hokejiste hokejove hokejovy hokje hol hola
 holanda holandes holandesa hold holde holden holdene holder holders holdes holdet holding holdings
 holdning holdninger holds holdt hole holed holen holes holgy holgyek holiday holidays holiness holistic
-holka holku holky holland hollanda hollandais hollande hollander hollandische hollandischen holle hollow
-holly hollywood holm holmes holnap holocaust holocauste holocausto hologram holographic holst holstein
-holster holt holte holten holy holz holzer holzerne holzernen holzkohle homage hombre hombro home
-homecoming homegrown homeland homeless homelessness homem homemade homenageado homenagear homenagem
-homenagens homenaje homens homeopatia homeowner homeowners homepage homers homerseklet homes homesick
-homestead hometown homework homicida homicide homicides homicidio homicidios homie homing homma hommaa
-hommage hommages homman hommat homme hommes hommia hommiin homo homofil homofile homofobia homogen
-homogene homogenea homogeneo homogeneous homologo homologue homologues homonimo homoopathie homophob
-homophobia homophobic homophobie homoseksualistow homoseksualiteit homoseksualizm homoseksualizmu
-homoseksualne homoseksualnych homoseksuele homosexual homosexualidad homosexualitat homosexualite
-homosexualitet homosexuality homosexuals homosexuel homosexuell homosexuella homosexuelle homosexuellen
-homosexueller homosexuels homossexuais homossexual homossexualidade hon honap honapban honapig honapja
-honapok honapos honappal hond honda honden honderd honderdduizenden honderden hondje hondjes hondo
-honduras hondurena hondureno hone honecker honed honest honesta honestamente honestidad honestidade
-honestly honesto honesty honey honeycomb honeymoon honger hongersnood hongkong hongo hongrois honig
-honing honk honkbal honlap honlapja honlapjan honnan honnete honnetement honnetes honnetete honneur
-honneurs honning honom honor honorable honoraire honoraires honorar honorario honorary honore honored
-honorer honoring honorowe honorowy honorowym honors honoru honour honourable honoured honours honra
-honrada honradez honrado honrar honte honteux honung honved hood hooded hoodie hoodies hoods hoof hoofd
-hoofddoek hoofddorp hoofden hoofdkantoor hoofdklasse hoofdkwartier hoofdpersoon hoofdpijn hoofdprijs
-hoofdredacteur hoofdrol hoofdsponsor hoofdstad hoofdstraat hoofdstuk hoofdstukken hoofdzakelijk hoog
-hooggerechtshof hoogheid hoogland hoogleraar hoogst hoogste hoogstwaarschijnlijk hoogte hoogtepunt
-hoogtepunten hooguit hooi hook hooked hooker hookers hooking hooks hookup hooligans hoop hoops hoopt
-hoopte hoor hooray hoorde hoorden hoorn hoort hoorzitting hoot hooves hop hope hopeaa hoped hopeful
-hopefully hopeless hopelessly hopelessness hopelijk hopeloos hopen hopes hopfen hoping hopital hopitaux
-hopp hoppa hoppade hoppades hoppar hoppas hoppat hoppats hoppe hopped hopper hoppet hopping hoppsan hops
-hoquei hor hora horach horaire horaires horaria horario horarios horas horbar horca horda horde horden
-hordes hore horeca horen horer hores horisonten horizon horizons horizont horizontaal horizontal
-horizontale horizontalen horizontally horizonte horke horloge hormiga hormigon hormiguero hormis hormona
-hormonal hormone hormonen hormoner hormones horn horned horner hornet hornets horni horno horns horny
-horoscope horoscopo horrendo horrendous horreur horreurs horrible horribles horribly horrid horrific
-horrified horrifying horriveis horrivel horror horrores horrorfilm horroroso horrors hors horsaal horse
-horseback horseman horsemen horsepower horses horseshoe horsi horspiel horst hort horta horte horten
-horticultural horticulture horvatorszag hory horyzoncie hos hoschen hose hosen hosentasche hoses
-hosgeldin hosok hospedado hospedagem hospedaje hospedes hospice hospicio hospitable hospitais hospital
-hospitalaria hospitalario hospitaler hospitalet hospitalidad hospitalidade hospitalier hospitaliers
-hospitalisation hospitalise hospitalite hospitality hospitalization hospitalized hospitals hospiz
-hospodareni hospodarske hospodarstvi hosszabb hosszu host hosta hostage hostages hostal hostar hosted
-hostel hostels hostess hostia hostigamiento hostil hostile hostiles hostilidad hostilite hostilites
-hostilities hostility hosting hosts hostu hosty hosuma hot hota hotad hotade hotar hotararea hotarat
-hotas hotat hote hoteis hotel hotele hotelera hotelkamer hotell hoteller hotellerie hotellet hotelli
-hotellin hotellissa hotellrum hotels hotelu hotelul hotelzimmer hotes hotesse hotet hotline hotly hotovo
-hotspot hotspots hotter hottest hou houby houd houden houder houding houdt hound hounds hour hourly
-hours house housed household householder households housekeeper housekeeping houses housewife housewives
-housework housing housut hout houten houve houver houvesse hov hova hove hoved hovedet hovedkvarter
-hovedpine hovedsageligt hovedsak hovedsakelig hovedstad hovedstaden hover hovering hovet hovno hovori
-how howdy however howl howling hoy hoyo hoz hozni hozott hozta hoztak hoztam hozza hozzad hozzaferes
-hozzajuk hozzak hozzam hozzank hozzavalok hp hpk hr hra hrac hrace hrach hraci hracu hrad hradce hradci
-hrade hradec hradiste hradu hraje hrajeme hraji hral hrala hrali hramul hrana hrani hranice hranici
-hranicich hrat hrdina hre hriste hristi hristos hrozi hrozne hrozny hrs hrsg hru hry ht http https hu
-huawei hub hubby huber hubertus hubraum hubris hubs hubsch hubsche hubschen hubscher hubsches
-hubschrauber hubu hucre hud hudba hudbu hudby huddle huddled hudebni huden hue hueca hueco huelga huella
-huerfana huerfano huerta huerto hues hueso huesped hueva huevo hufeisen hufen huff hufte huften hug huge
-hugel hugeln hugely hugg hugga hugged hugger hugging hugom hugs huh huhn huhnchen huhner huhnern
-huhtikuun huhtikuussa hui huid huida huidig huidige huidskleur huikea huil huilde huile huilen huiles
-huilt huippu huipulla huir huis huisarrest huisarts huisartsen huisdier huisdieren huiselijk
-huishoudelijk huishoudelijke huishouden huishoudens huisje huisjes huiskamer huissier huisvesting
-huisvrouw huiswerk huit huitieme huitiemes huitres huize huizen hukassa hukkaan hukommelse hukuk hukuku
-hukum hukumet hukumeti hul hula hulde hule hulk hull hulle hullen huller hullet hullu hulp hulpdiensten
-hulpmiddelen hulpverleners hulpverlening hulst hulye hulyeseg hum humain humaine humaines humains
-humalassa human humana humanas humane humanidad humanidade humanism humanisme humanismo humanismus
-humanist humanista humaniste humanisten humanistische humanistischen humanitaire humanitaires humanitare
-humanitaren humanitaria humanitarian humanitario humanitat humanite humanities humanity humankind
-humanly humano humanoid humanos humans humble humbled humbling humbly humboldt humeda humedad humedo
-humeur humeurs humid humide humides humidite humidity humildad humildade humilde humildemente humilhacao
-humiliate humiliated humiliating humiliation humilie humilier humilite humility humillacion humillante
-humillar hummer humming hummingbird hummus humo humor humorista humoriste humoristico humoristique
-humoristische humorn humorous humoru humorvoll humour hump hun hunch hund hundar hundarna hunde hunden
-hundene hunder hundert hunderte hunderten hundertprozentig hunderttausend hunderttausende hundes
-hundimiento hundin hundir hundra hundratal hundratals hundre hundred hundrede hundreds hundredvis
-hundrevis hunedoara hungara hungarian hungaro hungary hunger hungern hungersnot hungover hungrig
-hungriga hungry hunk hunnit hunsruck hunt hunted hunter hunters hunting hunts huntsman hunyt huolehtia
-huolehtii huolella huolen huoli huolimatta huolissaan huolta huom huomaa huomaamatta huomaan huomaat
-huomannut huomasi huomasin huomata huomattava huomattavan huomattavasti huomenna huomenta huomio
-huomioida huomion huomioon huomiota huone huoneen huoneessa huono huonoa huonoja huonon huonosti huonot
-huora hup hupen hupfen hupft hur huracan huragan hurde hurden hurdle hurdles hure huren hurja hurle
-hurled hurler hurling hurra hurrah hurricane hurricanes hurried hurrikan hurriyet hurry hursomhelst hurt
-hurtado hurtful hurtig hurtige hurtigere hurtigst hurtigste hurtigt hurting hurto hurts huruvida hus
-husband husbandry husbands husdjur huse husen husene huset husets hush hushed husk huske husker husket
-huskies husky husleje hust husten hustle hustler hustru hustrun husvagn husz hut hutch hute huten huter
-huts hutte hutten huumeita huumoria huur huurder huurders huurt huurwoningen huutaa huvud huvuden
-huvudet huvudrollen huvudsak huvudsaken huvudsakliga huvudsakligen huvudstad huvudstaden huwelijk
-huwelijken huzur huzurlu hva hvad hvalpe hvem hver hverandre hverandres hverdag hverdagen hverken hvert
-hvertfall hvezd hvezda hvezdou hvezdy hvid hvide hvidt hvile hviler hvilke hvilken hvilket hvis hvit
-hvite hvitt hvor hvoraf hvorav hvordan hvorefter hvorfor hvorfra hvori hvorimod hvorledes hvornar hvorpa
-hvortil hvorved hvorvidt hwy hy hybrid hybride hybriden hybrides hybrids hycklare hyckleri hydra hydrate
-hydrated hydraulic hydraulik hydraulique hydrocarbon hydrocarbons hydrocarbures hydroelectric hydrogen
-hydrogene hyfsad hyfsat hygge hyggelig hyggelige hyggeligt hygger hygien hygiene hygienischen hylde
-hylder hylla hyllade hyllan hyllar hyllas hyllest hyllning hymn hymne hymnen hymns hymnu hymy
-hyodyllista hyodyntaa hyokkaa hyokkaaja hyokkasi hyokkayksen hyokkays hyoty hyotya hypata hype hyped
-hyper hyperbole hyperbolic hypertension hypnose hypnosis hypnotic hypocriet hypocrisie hypocrisy
-hypocrite hypocrites hypocritical hypotheek hypothek hypotheque hypothermia hypothese hypothesen
-hypotheses hypothesis hypothesized hypothetical hypothetically hypothetique hypothetisch hyppaa hyr hyra
-hyran hyrde hyrt hyser hysteria hysterical hysterically hysterie hysterique hysterisch hysteriskt hytta
-hytte hyva hyvaa hyvaan hyvakseen hyvaksi hyvaksy hyvaksya hyvaksyi hyvaksynyt hyvaksytty hyvaksyy
-hyvalla hyvalta hyvan hyvana hyvansa hyvassa hyvasta hyvat hyvia hyvien hyvin hyvinkin hyvinvoinnin
-hyvinvointi hyvinvointia hyvissa hz i'm ia iade iallafall iallefall iallfall iam ianuarie iar iarasi
-iarba iarna iasa iasi iassa iata iau ibadet ibaret iberia iberica iberico iberoamericana iberoamericano
-ibland iblant ibrido ibuprofen ic icat ice iceberg icecek iced iceren iceri iceride icerigi icerik
-icerir icerisinde ich ici icimde icin icinde icindeki icinden icindir icine icing icini icisleri icke
-icki icmek icoane icon icone icones iconische icono iconografia icons icoon icra icten icy id idac idade
-idades idag idaig idam idan idare idaresi idari idassa iddia ide idea ideaal ideais ideal ideale
-idealement idealen idealer idealerweise idealfall ideali idealis idealism idealismo idealismus idealista
-idealistic idealized ideally idealmente idealna idealne idealnego idealni idealnie idealny idealnym
-ideals idean ideario ideas ideaux idee ideea ideeen ideell ideella ideellt ideen ideer idees idegen
-ideges idei ideia ideias ideig ideiglenes ideile ideje idejen idejet idem iden identica identical
-identiche identici identico identidad identidade identidades identiek identifiable identifiant
-identifica identificacao identificacion identificada identificadas identificado identificados
-identificam identificar identificare identificarea identificat identificata identificate identificati
-identificatie identification identificato identificazione identificere identificeren identificeret
-identificou identifie identified identifiee identifiees identifier identifiera identifierade
-identifierar identifierat identifiers identifies identifikation identifisere identifisert identifizieren
-identifiziert identifizierte identifizierung identify identifying identique identiques identisch
-identische identischen identisk identiska identita identitat identitate identitatea identitaten identite
-identiteit identites identitet identiteter identities identity identyczne identycznie identyczny
-identyfikacji ideoita ideologi ideologia ideologica ideological ideologically ideologico ideologie
-ideologien ideologies ideologii ideologique ideologiques ideologisch ideologische ideologischen
-ideologiska ideologiskt ideology idet idi idioci idiom idioma idiomas idioot idiootti idiosincrasia
-idiosyncratic idiot idiota idiotas idiote idioten idioter idioterna idiotez idioti idiotic idiotisch
-idiotisk idiotiska idiotiske idiotiskt idiotow idiots idle idly ido idoben idojaras idok idokben idol
-idole idoles idolo idolos idols idom idomt idonea idonei idoneidad idoneita idoneo idonk idonkent
-idopont idopontja idore idos idosa idosebb idoso idosos idoszak idoszakban idot idovel idraet idrett
-idretten idrettslag idrogeno idrott idrottare idrotten ids idylle idyllic idz idzcie idzie idziemy
-idziesz ie ieder iedere iedereen ieders ieftin iei iemand iemands iene ieri iertare ierusalim ies iese
-iesi iesire iesirea iesit iets ietwat if ifade ifadesi ifall ifatt ifju ifjusagi ifk ifolge ifort ifra
-ifred ifs igang igaz igaza igazabol igazad igazan igazat igazgato igazgatoja igazi igazolt igazsag
-igazsagot igel igen igenis igennem igenom igeny igenybe igiene igjen igjennom iglesia igly ignite
-ignited ignition ignoble ignora ignorado ignorait ignorance ignorancia ignorancji ignorando ignorano
-ignorant ignorante ignoranti ignoranz ignoranza ignorar ignorare ignorato ignore ignored ignorent
-ignorer ignorera ignorerar ignorere ignores ignoriere ignorieren ignoriert ignoring ignorou ignorowac
-ignoruje ignoto igreja igrejas igrenc igrzysk igrzyska igrzyskach iguais igual iguala igualar igualdad
-igualdade igualitaria igualitario igualmente iguana igy igyekszem ihan ihana ihanaa ihanan ihanat ihanet
-ihania ihbar ihjel ihm ihme ihmeellista ihmeen ihmeessa ihmetella ihmetta ihmettelen ihminen ihmisella
-ihmiselle ihmisen ihmisena ihmiset ihmisia ihmisiin ihmisilla ihmisille ihmisista ihmiskunnan ihmista
-ihmisten ihn ihned ihnen iho ihon ihop ihr ihrac ihre ihrem ihren ihrer ihrerseits ihres ihresgleichen
-ihtimal ihtimali ihtiyac ihtiyaci ihtiyacim ihtiyacimiz ihtiyaciniz ihtiyaclari ihvertfall ii iii iisus
-ij ijeszto ijs ijsje ijzer ijzeren ik ikaa ikaan ikainen ikapp ikava ikavaa iken iki ikili ikina ikinci
-ikincisi ikisi ikiye ikke ikkunan ikkunasta ikkunat ikna ikona ikone ikony iktidar iktidara iktidari
-iktisadi ikuisesti ikzelf il ila ilac ilahi ilce ilcesi ilcesinde ilcesine ild ilde ilden ile ilegais
-ilegal ilegalidad ilegalmente ilegitima ilegitimo ileri ileride ilerleme ilerleyen iles iletisim ilfov
-ilgili ilginc ilgisi ilgisini ilha ilhas ili ilicita ilicito iliescu ilimitada ilimitado iliski
-iliskiler iliskileri iliskin iliskisi ilk ilki ilkogretim ill illa illalla illan illata ille illeciti
-illecito illegaal illegal illegala illegale illegalement illegalen illegaler illegales illegali
-illegalis illegally illegalmente illegals illegaux illegitimate illegitime illeti illetoen illetve
-illicit illicite illik illimite illimitee illinois illiterate illness illnesses illo illogical ills
-illumina illuminare illuminata illuminate illuminated illuminati illuminating illumination illuminato
-illuminazione illusie illusion illusione illusionen illusioni illusions illustra illustrare illustrata
-illustrate illustrated illustrates illustratie illustraties illustrating illustration illustrationen
-illustrationer illustrations illustrative illustrato illustrator illustrazione illustrazioni illustre
-illustree illustrent illustrer illustrerar illustres illustri illustriert illustrierte illustrierten
-illustrious ilmaa ilmaan ilmainen ilmaiseksi ilmaisia ilmaista ilman ilmassa ilmasto ilmastonmuutoksen
-ilmastonmuutos ilme ilmeisesti ilmenau ilmenee ilmestyi ilmestynyt ilmestyy ilmi ilmio ilmoittaa
-ilmoittanut ilmoitti ilmoituksen ilmoitus iloa ilogico iloinen ilosc ilosci iloscia ilosciach ilot ils
-ilska ilskan ilt ilta iltaa iltaan iltaisin iltalehti iltana iltapaivalla ilu iluminacao iluminacion
-iluminada iluminado iluminar ilusao ilusion ilusoes ilustracao ilustracion ilustracje ilustracoes
-ilustrada ilustrado ilustrador ilustrar ilustre ilveksen ilyen ilyenek ilyeneket ilyenkor ilyesmi ilyet
-im imadom image imagem imagen imagens imagerie imagery images imagina imaginable imaginacao imaginacion
-imaginaire imaginaires imaginais imaginando imaginar imaginaren imaginaria imaginario imaginary
-imagination imaginations imaginative imaginava imagine imaginea imagined imaginei imaginem imaginer
-imagines imaginez imaging imagini imagining imagino imaginons imaginou imago iman imbalance imbalances
-imbarazzante imbarazzo imbarco imbecil imbecile imbeciles imbecille imbecilli imbiss imbracat
-imbunatatirea ime imediacoes imediat imediata imediatamente imediatas imediato imellem imellom imens
-imensa imensas imenso imha imidlertid imie imienia imieniem imieniny imieniu imigracao imigracji
-imigranci imigrantami imigrante imigrantes imigrantow iminente imion imiona imitacao imitacion imitar
-imitare imitate imitating imitation imitazione imite imiter imitieren imkani imkansiz imker immaculate
-immagina immaginando immaginare immaginari immaginario immaginate immaginato immaginavo immaginazione
-immagine immagini immagino immanuel immar immatriculation immature immediat immediata immediatamente
-immediate immediately immediatement immediati immediato immens immensa immense immensely immensen
-immenses immenso immer immerhin immers immersa immerse immersed immersion immersione immersive immerso
-immerzu immeuble immeubles immigrant immigranten immigrants immigrated immigrati immigratie immigration
-immigrato immigres imminent imminente immobile immobili immobilie immobilien immobilienmarkt immobilier
-immobiliere immobilieres immobiliers immonde immondizia immoral immorale immortal immortale immortality
-immortals immortel immun immune immunita immunitaire immunitat immunite immuniteit immunitet immunity
-immunization immunology immunsystem imo imobiliaria imobiliario imod imorgon imortal imot imoveis imovel
-imp impaciencia impaciente impact impacted impacting impacto impactos impacts impactul impair impaired
-impairment impairments impala impara imparando imparano imparare imparat imparato imparatul imparatului
-imparcial imparcialidad impari impart impartial impartir impartit imparziale impasse impassioned impasto
-impatience impatient impatiente impatto impaziente impazzire impazzito impeach impeached impeachment
-impecable impecavel impeccable impedance impede impedendo impedido impediment impedimento impedindo
-impedir impedire impedisce impediscono impedito impediu impegna impegnano impegnarsi impegnata impegnate
-impegnati impegnativo impegnato impegni impegno impending impenetrable impensabile impensable imperador
-imperante imperatif imperativ imperative imperativo imperator imperatore imperatori imperatrice
-imperatriz imperdonable imperfect imperfecta imperfections imperfecto imperial imperiale imperiali
-imperialism imperialisme imperialismo imperialismus imperialist imperialista imperiet imperio imperiul
-imperiului imperium imperiums impermeable impero impersonating impetu impetus impfen impfstoff impfung
-impfungen impianti impianto impiccato impiega impiegare impiegata impiegate impiegati impiegato impieghi
-impiego impitoyable implacable implacavel implant implantacao implantacion implantado implantar
-implantation implante implanted implantee implanter implants implement implementacao implementado
-implementar implementare implementatie implementation implementations implementazione implemented
-implementera implementieren implementiert implementierung implementing implements implica implicacion
-implicacoes implicar implicarea implicat implicate implicated implicati implication implications
-implicazioni impliceert implicit implicita implicitamente implicite implicitement implicitly implicito
-implied implies implikationen impliquant implique impliquee impliquees impliquent impliquer impliques
-impliziert implizit implorando imploro imply implying impoe impone imponente imponer imponera imponerad
-imponerade imponerande imponere imponerende imponeret imponert impongono imponible imponujace impopular
-impor imporre import importa importacao importacion importador importados importam importance
-importancia important importanta importante importantes importanti importantissima importantissimo
-importantly importants importanza importar importare importation importations importato importava
-importazione importe imported importer importera importerade importerar importeren importers importes
-importi importieren importiert importing importo imports imposant imposante impose imposed imposee
-imposees imposent imposer imposes imposibil imposibilidad imposible imposicao imposicion imposing
-imposition impossibile impossibilita impossibilite impossibility impossible impossibles impossibly
-impossiveis impossivel imposta impostas impostato impostazione impostazioni imposte imposti imposto
-impostos impot impotence impotencia impotent impotente impotenza impotriva impots impoverished
-impractical imprensa imprenta impresa imprescindible imprese impresentable impresia impresion
-impresionant impresionante impresionar impresionat impreso impresora impress impressa impressao
-impressed impressie impressing impression impressionada impressionado impressionante impressionantes
-impressionato impressione impressionen impressioni impressionnant impressionnante impressionne
-impressionner impressions impressive impressively impresso impressoes impressos impressum impreuna
-imprevisible imprevisto imprez impreza imprezach impreze imprezie imprezy imprigionato imprimante
-imprime imprimee imprimer imprimerie imprimes imprimeur imprimir imprint imprisoned imprisonment
-improbabile improbabili improbable impromptu impronta impronte improper improperly improprio improvavel
-improve improved improvement improvements improves improving improvisacion improvisar improvisation
-improvise improvised improvisieren improvvisa improvvisamente improvviso imprudencia imprudente imprumut
-impuesta impuesto impugnacion impugnar impuissance impuissant impuls impulsar impulse impulses impulsion
-impulsive impulso impulsor impune impunemente impunidad impunidade impunite impunity impure impurities
-impus impuscat imputacion imputati imputato imstande imune imunidade imza in inability inacceptable
-inaccesible inaccessible inaccettabile inaccion inaccuracies inaccurate inaceitavel inaceptable
-inacreditavel inaction inactive inactividad inactivity inactivo inaczej inadecuada inadecuado inadequate
-inadmisible inadmissible inadvertently inagotable inainte inaintea inaktiv inakzeptabel inalambrica
-inalcanzable inalt inalta inalte inaltime inaltimea inamic inan inanc inanilmaz inanimate inanin
-inaniyorum inanmak inanspruchnahme inapercu inapoi inappropriate inappropriately inaspettata inaspettato
-inatt inattendu inattendue inaudito inauguracao inauguracion inaugurada inaugurado inaugural inaugurar
-inaugurat inaugurata inaugurated inauguration inaugurato inaugure inauguree inbegrepen inbegriff
-inbegriffen inbegrip inbetriebnahme inbillar inbjudan inbjuden inbjudna inblandad inblandade inblandning
-inblick inbound inbox inbraak inbreker inbreng inbreuk inbrott inbyggd inc inca incalculable
-incandescent incansable incantevole incanto incapable incapables incapace incapaci incapacidad
-incapacidade incapacita incapacitated incapacite incapaz incapazes incarcerated incarceration incaricata
-incaricati incaricato incarichi incarico incarnate incarnation incarne incarner incassi incasso incat
-inceapa incearca inceleme incendi incendiar incendiary incendie incendies incendio incendios incendiu
-incense incentiva incentivar incentivare incentive incentives incentivo incentivos incentrato incep
-incepand incepe incepem inceperea incepi inception inceput inceputul incerc incerca incercam incercand
-incercare incercarea incercari incercat incercati incerci incerta incertain incertaine incerteza
-incertezas incertezza incertezze incertidumbre incertitude incertitudes incerto incesante incessant
-incest incesto incet incetat inch incheiat incheie incheierea inches inchide inchiesta inchieste
-inchiostro inchis inchisa inchise inchisoare inchisoarea inci incide incidence incidencia incident
-incidental incidentally incidente incidenten incidentes incidenti incidents incidenza incidere incidir
-incienso incierta incierto incinta incipiente incision inciso incitacion incitament incitar incitation
-incite inciter inciting incl inclinacao inclinacion inclinada inclinado inclinaison inclination
-inclinazione incline inclined incliner incluant includ include included includendo includere includes
-including includono incluem incluent inclui incluia incluida incluidas incluido incluidos incluindo
-incluir incluiu inclure inclus inclusa inclusao incluse inclusi inclusief inclusion inclusione inclusiv
-inclusiva inclusive inclusivo incluso inclut incluzand incoace incognita incognito incoherent
-incoherente incolo incolpare incolumita income incomes incomincia incoming incomoda incomodando
-incomodar incomodidad incomodo incomparable incompatibilidad incompatible incompatibles incompetence
-incompetencia incompetent incompetente incompleta incomplete incompleto incomprehensible incomprehension
-incomprensibile incomprensible incomum inconcebible inconceivable inconclusive incondicional
-incondicionalmente inconfundible inconjurat inconnu inconnue inconnues inconnus inconscient inconsciente
-inconscientemente inconsiderate inconsistencies inconsistency inconsistent inconstitucional
-inconstitucionalidad incontestable incontestablement incontournable incontournables incontra incontrano
-incontrare incontrarsi incontrate incontrati incontrato incontri incontriamo incontro inconvenience
-inconvenient inconveniente inconvenients incoraggiamento incoraggiare incoraggiato incorporacao
-incorporacion incorporar incorporate incorporated incorporates incorporating incorporation incorrect
-incorrecta incorrectly incorrecto increase increased increases increasing increasingly incredere
-increderea incredibil incredibile incredibili incredibilmente incredible incredibly incredulidad
-increible increiblemente increment incremental incrementar incrementare incremento increments
-incriminating incriveis incrivel incrivelmente incrociate incrociato incrocio incroyable incroyablement
-incroyables incubation incubator incubi incubo incuestionable inculcar inculpe incumbent incumbents
-incumplimiento incumplir incur incurable incurred incurrir incursion incursions incydent ind indaga
-indagando indagar indagare indagati indagato indagine indagini indata indbrud indbyggere indbyrdes inde
-indebaerer indebida indebido indebted indecent indecente indecis indeciso indeed indefenso indefinida
-indefinidamente indefinido indefiniment indefinite indefinitely indeholde indeholder indeholdt indeks
-indeling indem indemnisation indemnite indemnites indemnity indemnizacion inden indendors indenfor
-indeni indeniable indennita indeosebi indepartat independamment independance independant independante
-independantes independantiste independants independence independencia independent independenta
-independente independentei independentemente independentes independently independents independiente
-independientemente indeplinit inder inderdaad inderlig indertijd indes indeseable indesirables indessen
-indestructible indeterminado indeterminato indeterminee index indexed indexes indexing indflydelse
-indfore indfort indga indgaet indgang indgangen indgar indgik indgreb indhold indholdet indiaanse indiai
-indian indiana indianen indianer indianern indianerna indiani indiano indianos indica indicacao
-indicacion indicacoes indicada indicado indicador indicadores indicados indicam indicando indicano
-indicar indicare indicata indicate indicated indicates indicateur indicateurs indicati indicatie
-indicatif indicating indication indications indicative indicativo indicato indicator indicatore
-indicatori indicators indicava indicazione indicazioni indice indices indici indicio indicios indico
-indicou indicted indictment indictments indie indien indienen indienne indiennes indiens indietro
-indiferenca indiferencia indiferent indiferente indifference indifferent indifferente indifferenti
-indifferenza indigena indigenas indigencia indigene indigenen indigenes indigenous indigente indigna
-indignacao indignacion indignante indignation indigne indigno indigo indikation indikator indikatoren
-indikerar indikerer indimellem indio indios indipendente indipendentemente indipendenti indipendenza
-indiquait indiquant indique indiquee indiquees indiquent indiquer indiques indir indirect indirecta
-indirectamente indirecte indirectement indirectly indirecto indirects indirekt indirekte indirekten
-indireta indiretamente indiretta indirettamente indiretto indirim indirizzare indirizzata indirizzato
-indirizzi indirizzo indische indischen indischer indiscriminate indiscriminately indiscutible indisk
-indiska indispensabile indispensabili indispensable indispensables indispensavel indistinct
-indistinguishable indistintamente inditott individ individen individens individer individerna individu
-individua individuais individual individuale individualidad individualism individualismo individualista
-individualitat individuality individualized individually individualmente individualni individuals
-individuare individuati individuato individuazione individueel individuel individuele individuell
-individuella individuelle individuellement individuellen individueller individuelles individuellt
-individuels individuelt individuen individui individuo individuos individus individuum individuums
-indivizi indiz indizes indizi indizien indiziert indizio indkaldt indkob indkomst indlaeg indlagt
-indledende indo indoiala indole indonesia indonesien indoor indoors indossa indossando indossano
-indossare indossato indossava indosso indotto indovina indovinare indragen indre indreapta indreptat
-indrettet indromme indrommer indruk indrukken indrukwekkend indrukwekkende indsamling indsat indsats
-indsatsen indsatte indsigt indslag indstillet indstilling indtaegter indtage indtager indtil indtryk
-indubbiamente induccion induce induced induces inducida inducido inducing inducir inducted induction
-indudable indudablemente induit indul indulas indulge indulged indulgence indulgent indulging indulo
-indult indulto indumentaria indumenti indurre industri industria industriais industrial industriale
-industriali industrialisation industrialisierung industrializacion industrialization industrialized
-industrias industrie industrieel industriegebiet industriei industriel industriele industriell
-industriella industrielle industriellen industrieller industrielles industriels industrien industrier
-industries industrin industry induzione indvandrere indyjski indyjskie indyjskiego indywidualna
-indywidualne indywidualnej indywidualnie indywidualny indywidualnych indywidualnym indziej inedit
-inedita ineditas inedite inedites inediti inedito inedits ineen ineens ineffective inefficace
-inefficient ineficacia ineficaz inegalite inegalites ineinander ineligible ineludible inept ineptitud
-inepto inequalities inequality inercia inerente inerenti inert inerte inertia inertie inerzia
-inescapable inesistente inesperada inesperadamente inesperado inesquecivel inestabilidad inestable
-inevitabile inevitabilmente inevitable inevitablement inevitably inevitavel inexcusable inexistant
-inexistencia inexistente inexpensive inexperience inexperienced inexplicable inexplicably infalible
-infallible infame infamia infamous infancia infancy infant infanta infante infanteria infanterie
-infantil infantile infantili infantis infantry infants infanzia infarto infatti infeccion infect
-infected infectie infecties infecting infection infections infectious infedele infekcji infektion
-infektionen infektionskrankheiten infelice infeliz infelizes infelizmente infer inference inferieur
-inferieure inferieures inferieurs inferioara inferior inferiore inferiores inferiori inferioridad
-inferiorita inferiorite inferiority infermiera infermiere infermieri infernal infernale inferno inferred
-infertility infestation infested infezione infezioni infidele infidelidad infidelity infiel infield
-infierno infiintarea infiintat infiintata infilato infiltracion infiltrate infiltrated infiltration
-infime infine infini infinidad infinie infiniment infinita infinitamente infinite infinitely infiniti
-infinito infinity infirmary infirmerie infirmier infirmiere infirmieres infirmiers infizieren infiziert
-infizierte infizierten inflacao inflacion inflacja inflacji inflamacion inflamed inflammation
-inflammatory inflasjon inflatable inflate inflated inflatie inflation inflationen inflazione inflexion
-inflict inflicted inflicting infliger influence influenced influencer influences influencia influenciado
-influenciar influencias influencing influensa influenser influent influenta influente influentes
-influential influents influenza influenzare influenze influir influisce influjo influx influyente
-inflytande info infographie infolge infolgedessen inform informa informacao informace informaci
-informacio informaciok informaciokat informacion informacios informaciot informacja informacjami
-informacje informacji informacni informacoes informacyjna informacyjne informacyjnego informacyjnej
-informacyjny informacyjnych informada informado informados informal informale informally informando
-informant informante informanten informants informar informare informarsi informasjon informasjonen
-informat informata informati informatia informatica informatiche informatici informatico informatie
-informatief informatiei informatieve informatii informatiile informatiilor informatik informatiker
-information informational informationen informationer informations informationstechnik informatique
-informatiques informativ informativa informative informativo informato informator informatyka
-informatyki informazione informazioni informe informed informee informele informer informera informerad
-informerade informerar informerat informere informeren informert informes informiere informieren
-informiert informierte informierten informing informou informowac informs informuje infortuni infortunio
-infos infra infraccion infraction infractions infraestrutura infraestruturas infrage infrangere infranto
-infrared infrarot infrastructure infrastructures infrastructuur infrastruktur infrastruktura
-infrastrukture infrastruktury infrazione infrequent infrequently infringe infringed infringement
-infringing infuriated infuriating infused infusion ing ingaan ingaat ingaggiato ingaggio ingang
-ingannare ingannato inganno ingatlan ingebouwd ingebouwde ingedeeld ingediend ingegaan ingegnere
-ingegneri ingegneria ingehaald ingehuurd ingen ingenieria ingenierie ingeniero ingenieur ingenieure
-ingenieuren ingenieurs ingenio ingeniosa ingenioso ingenious ingenomen ingenstans ingenti ingenting
-ingenua ingenuidad ingenuita ingenuity ingenuo ingepakt ingerence ingerencji ingericht ingerir
+holka holku holky holland hollanda hollandais hollande hollandische hollandischen holle hollow holly
+hollywood holm holmes holnap holocaust holocauste holocausto hologram holographic holst holster holt
+holte holten holy holz holzerne holzernen holzkohle homage hombre hombro home homecoming homegrown
+homeland homeless homelessness homem homemade homenageado homenagear homenagem homenagens homenaje
+homens homeopatia homeowner homeowners homepage homers homerseklet homes homesick homestead hometown
+homework homicida homicide homicides homicidio homicidios homie homing homma hommaa hommage hommages
+homman hommat homme hommes hommia hommiin homo homofil homofile homofobia homogen homogene homogenea
+homogeneo homogeneous homologo homologue homologues homonimo homoopathie homophob homophobia homophobic
+homophobie homoseksualistow homoseksualiteit homoseksualizm homoseksualizmu homoseksualne
+homoseksualnych homoseksuele homosexual homosexualidad homosexualitat homosexualite homosexualitet
+homosexuality homosexuals homosexuel homosexuell homosexuella homosexuelle homosexuellen homosexueller
+homosexuels homossexuais homossexual homossexualidade hon honap honapban honapig honapja honapok honapos
+honappal hond honda honden honderd honderdduizenden honderden hondje hondjes hondo honduras hondurena
+hondureno hone honecker honed honest honesta honestamente honestidad honestidade honestly honesto
+honesty honey honeycomb honeymoon honger hongersnood hongkong hongo hongrois honig honing honk honkbal
+honlap honlapja honlapjan honnan honnete honnetement honnetes honnetete honneur honneurs honning honom
+honor honorable honoraire honoraires honorar honorario honorary honore honored honorer honoring honorowe
+honorowy honorowym honors honoru honour honourable honoured honours honra honrada honradez honrado
+honrar honte honteux honung honved hood hooded hoodie hoodies hoods hoof hoofd hoofddoek hoofddorp
+hoofden hoofdkantoor hoofdklasse hoofdkwartier hoofdpersoon hoofdpijn hoofdprijs hoofdredacteur hoofdrol
+hoofdsponsor hoofdstad hoofdstraat hoofdstuk hoofdstukken hoofdzakelijk hoog hooggerechtshof hoogheid
+hoogland hoogleraar hoogst hoogste hoogstwaarschijnlijk hoogte hoogtepunt hoogtepunten hooguit hooi hook
+hooked hooker hookers hooking hooks hookup hooligans hoop hoops hoopt hoopte hoor hooray hoorde hoorden
+hoorn hoort hoorzitting hoot hooves hop hope hopeaa hoped hopeful hopefully hopeless hopelessly
+hopelessness hopelijk hopeloos hopen hopes hopfen hoping hopital hopitaux hopp hoppa hoppade hoppades
+hoppar hoppas hoppat hoppats hoppe hopped hopper hoppet hopping hoppsan hops hoquei hor hora horach
+horaire horaires horaria horario horarios horas horbar horca horda horde horden hordes hore horeca horen
+horer hores horisonten horizon horizons horizont horizontaal horizontal horizontale horizontalen
+horizontally horizonte horke horloge hormiga hormigon hormiguero hormis hormona hormonal hormone
+hormonen hormoner hormones horn horned hornet hornets horni horno horns horny horoscope horoscopo
+horrendo horrendous horreur horreurs horrible horribles horribly horrid horrific horrified horrifying
+horriveis horrivel horror horrores horrorfilm horroroso horrors hors horsaal horse horseback horseman
+horsemen horsepower horses horseshoe horsi horspiel horst hort horta horte horten horticultural
+horticulture horvatorszag hory horyzoncie hos hoschen hose hosen hosentasche hoses hosgeldin hosok
+hospedado hospedagem hospedaje hospedes hospice hospicio hospitable hospitais hospital hospitalaria
+hospitalario hospitaler hospitalet hospitalidad hospitalidade hospitalier hospitaliers hospitalisation
+hospitalise hospitalite hospitality hospitalization hospitalized hospitals hospiz hospodareni
+hospodarske hospodarstvi hosszabb hosszu host hosta hostage hostages hostal hostar hosted hostel hostels
+hostess hostia hostigamiento hostil hostile hostiles hostilidad hostilite hostilites hostilities
+hostility hosting hosts hostu hosty hosuma hot hota hotad hotade hotar hotararea hotarat hotas hotat
+hote hoteis hotel hotele hotelera hotelkamer hotell hoteller hotellerie hotellet hotelli hotellin
+hotellissa hotellrum hotels hotelu hotelul hotelzimmer hotes hotesse hotet hotline hotly hotovo hotspot
+hotspots hotter hottest hou houby houd houden houder houding houdt hound hounds hour hourly hours house
+housed household householder households housekeeper housekeeping houses housewife housewives housework
+housing housut hout houten houve houver houvesse hov hova hove hoved hovedet hovedkvarter hovedpine
+hovedsageligt hovedsak hovedsakelig hovedstad hovedstaden hover hovering hovet hovno hovori how howdy
+however howl howling hoy hoyo hoz hozni hozott hozta hoztak hoztam hozza hozzad hozzaferes hozzajuk
+hozzak hozzam hozzank hozzavalok hp hpk hr hra hrac hrace hrach hraci hracu hrad hradce hradci hrade
+hradec hradiste hradu hraje hrajeme hraji hral hrala hrali hramul hrana hrani hranice hranici hranicich
+hrat hrdina hre hriste hristi hristos hrozi hrozne hrozny hrs hrsg hru hry ht http https hu huawei hub
+hubby hubraum hubris hubs hubsch hubsche hubschen hubscher hubsches hubschrauber hubu hucre hud hudba
+hudbu hudby huddle huddled hudebni huden hue hueca hueco huelga huella huerfana huerfano huerta huerto
+hues hueso huesped hueva huevo hufeisen hufen huff hufte huften hug huge hugel hugeln hugely hugg hugga
+hugged hugger hugging hugom hugs huh huhn huhnchen huhner huhnern huhtikuun huhtikuussa hui huid huida
+huidig huidige huidskleur huikea huil huilde huile huilen huiles huilt huippu huipulla huir huis
+huisarrest huisarts huisartsen huisdier huisdieren huiselijk huishoudelijk huishoudelijke huishouden
+huishoudens huisje huisjes huiskamer huissier huisvesting huisvrouw huiswerk huit huitieme huitiemes
+huitres huize huizen hukassa hukkaan hukommelse hukuk hukuku hukum hukumet hukumeti hul hula hulde hule
+hulk hull hulle hullen huller hullet hullu hulp hulpdiensten hulpmiddelen hulpverleners hulpverlening
+hulst hulye hulyeseg hum humain humaine humaines humains humalassa human humana humanas humane humanidad
+humanidade humanism humanisme humanismo humanismus humanist humanista humaniste humanisten humanistische
+humanistischen humanitaire humanitaires humanitare humanitaren humanitaria humanitarian humanitario
+humanitat humanite humanities humanity humankind humanly humano humanoid humanos humans humble humbled
+humbling humbly humboldt humeda humedad humedo humeur humeurs humid humide humides humidite humidity
+humildad humildade humilde humildemente humilhacao humiliate humiliated humiliating humiliation humilie
+humilier humilite humility humillacion humillante humillar hummer humming hummingbird hummus humo humor
+humorista humoriste humoristico humoristique humoristische humorn humorous humoru humorvoll humour hump
+hun hunch hund hundar hundarna hunde hunden hundene hunder hundert hunderte hunderten hundertprozentig
+hunderttausend hunderttausende hundes hundimiento hundin hundir hundra hundratal hundratals hundre
+hundred hundrede hundreds hundredvis hundrevis hunedoara hungara hungarian hungaro hungary hunger
+hungern hungersnot hungover hungrig hungriga hungry hunk hunnit hunsruck hunt hunted hunter hunters
+hunting hunts huntsman hunyt huolehtia huolehtii huolella huolen huoli huolimatta huolissaan huolta huom
+huomaa huomaamatta huomaan huomaat huomannut huomasi huomasin huomata huomattava huomattavan
+huomattavasti huomenna huomenta huomio huomioida huomion huomioon huomiota huone huoneen huoneessa huono
+huonoa huonoja huonon huonosti huonot huora hup hupen hupfen hupft hur huracan huragan hurde hurden
+hurdle hurdles hure huren hurja hurle hurled hurler hurling hurra hurrah hurricane hurricanes hurried
+hurrikan hurriyet hurry hursomhelst hurt hurtado hurtful hurtig hurtige hurtigere hurtigst hurtigste
+hurtigt hurting hurto hurts huruvida hus husband husbandry husbands husdjur huse husen husene huset
+husets hush hushed husk huske husker husket huskies husky husleje hust husten hustle hustler hustru
+hustrun husvagn husz hut hutch hute huten huter huts hutte hutten huumeita huumoria huur huurder
+huurders huurt huurwoningen huutaa huvud huvuden huvudet huvudrollen huvudsak huvudsaken huvudsakliga
+huvudsakligen huvudstad huvudstaden huwelijk huwelijken huzur huzurlu hva hvad hvalpe hvem hver
+hverandre hverandres hverdag hverdagen hverken hvert hvertfall hvezd hvezda hvezdou hvezdy hvid hvide
+hvidt hvile hviler hvilke hvilken hvilket hvis hvit hvite hvitt hvor hvoraf hvorav hvordan hvorefter
+hvorfor hvorfra hvori hvorimod hvorledes hvornar hvorpa hvortil hvorved hvorvidt hwy hy hybrid hybride
+hybriden hybrides hybrids hycklare hyckleri hydra hydrate hydrated hydraulic hydraulik hydraulique
+hydrocarbon hydrocarbons hydrocarbures hydroelectric hydrogen hydrogene hyfsad hyfsat hygge hyggelig
+hyggelige hyggeligt hygger hygien hygiene hygienischen hylde hylder hylla hyllade hyllan hyllar hyllas
+hyllest hyllning hymn hymne hymnen hymns hymnu hymy hyodyllista hyodyntaa hyokkaa hyokkaaja hyokkasi
+hyokkayksen hyokkays hyoty hyotya hypata hype hyped hyper hyperbole hyperbolic hypertension hypnose
+hypnosis hypnotic hypocriet hypocrisie hypocrisy hypocrite hypocrites hypocritical hypotheek hypothek
+hypotheque hypothermia hypothese hypothesen hypotheses hypothesis hypothesized hypothetical
+hypothetically hypothetique hypothetisch hyppaa hyr hyra hyran hyrde hyrt hyser hysteria hysterical
+hysterically hysterie hysterique hysterisch hysteriskt hytta hytte hyva hyvaa hyvaan hyvakseen hyvaksi
+hyvaksy hyvaksya hyvaksyi hyvaksynyt hyvaksytty hyvaksyy hyvalla hyvalta hyvan hyvana hyvansa hyvassa
+hyvasta hyvat hyvia hyvien hyvin hyvinkin hyvinvoinnin hyvinvointi hyvinvointia hyvissa hz i'm ia iade
+iallafall iallefall iallfall iam ianuarie iar iarasi iarba iarna iasa iasi iassa iata iau ibadet ibaret
+iberia iberica iberico iberoamericana iberoamericano ibland iblant ibrido ibuprofen ic icat ice iceberg
+icecek iced iceren iceri iceride icerigi icerik icerir icerisinde ich ici icimde icin icinde icindeki
+icinden icindir icine icing icini icisleri icke icki icmek icoane icon icone icones iconische icono
+iconografia icons icoon icra icten icy id idac idade idades idag idaig idam idan idare idaresi idari
+idassa iddia ide idea ideaal ideais ideal ideale idealement idealen idealer idealerweise idealfall
+ideali idealis idealism idealismo idealismus idealista idealistic idealized ideally idealmente idealna
+idealne idealnego idealni idealnie idealny idealnym ideals idean ideario ideas ideaux idee ideea ideeen
+ideell ideella ideellt ideen ideer idees idegen ideges idei ideia ideias ideig ideiglenes ideile ideje
+idejen idejet idem iden identica identical identiche identici identico identidad identidade identidades
+identiek identifiable identifiant identifica identificacao identificacion identificada identificadas
+identificado identificados identificam identificar identificare identificarea identificat identificata
+identificate identificati identificatie identification identificato identificazione identificere
+identificeren identificeret identificou identifie identified identifiee identifiees identifier
+identifiera identifierade identifierar identifierat identifiers identifies identifikation identifisere
+identifisert identifizieren identifiziert identifizierte identifizierung identify identifying identique
+identiques identisch identische identischen identisk identiska identita identitat identitate identitatea
+identitaten identite identiteit identites identitet identiteter identities identity identyczne
+identycznie identyczny identyfikacji ideoita ideologi ideologia ideologica ideological ideologically
+ideologico ideologie ideologien ideologies ideologii ideologique ideologiques ideologisch ideologische
+ideologischen ideologiska ideologiskt ideology idet idi idioci idiom idioma idiomas idioot idiootti
+idiosincrasia idiosyncratic idiot idiota idiotas idiote idioten idioter idioterna idiotez idioti idiotic
+idiotisch idiotisk idiotiska idiotiske idiotiskt idiotow idiots idle idly ido idoben idojaras idok
+idokben idol idole idoles idolo idolos idols idom idomt idonea idonei idoneidad idoneita idoneo idonk
+idonkent idopont idopontja idore idos idosa idosebb idoso idosos idoszak idoszakban idot idovel idraet
+idrett idretten idrettslag idrogeno idrott idrottare idrotten ids idylle idyllic idz idzcie idzie
+idziemy idziesz ie ieder iedere iedereen ieders ieftin iei iemand iemands iene ieri iertare ierusalim
+ies iese iesi iesire iesirea iesit iets ietwat if ifade ifadesi ifall ifatt ifju ifjusagi ifk ifolge
+ifort ifra ifred ifs igang igaz igaza igazabol igazad igazan igazat igazgato igazgatoja igazi igazolt
+igazsag igazsagot igel igen igenis igennem igenom igeny igenybe igiene igjen igjennom iglesia igly
+ignite ignited ignition ignoble ignora ignorado ignorait ignorance ignorancia ignorancji ignorando
+ignorano ignorant ignorante ignoranti ignoranz ignoranza ignorar ignorare ignorato ignore ignored
+ignorent ignorer ignorera ignorerar ignorere ignores ignoriere ignorieren ignoriert ignoring ignorou
+ignorowac ignoruje ignoto igreja igrejas igrenc igrzysk igrzyska igrzyskach iguais igual iguala igualar
+igualdad igualdade igualitaria igualitario igualmente iguana igy igyekszem ihan ihana ihanaa ihanan
+ihanat ihanet ihania ihbar ihjel ihm ihme ihmeellista ihmeen ihmeessa ihmetella ihmetta ihmettelen
+ihminen ihmisella ihmiselle ihmisen ihmisena ihmiset ihmisia ihmisiin ihmisilla ihmisille ihmisista
+ihmiskunnan ihmista ihmisten ihn ihned ihnen iho ihon ihop ihr ihrac ihre ihrem ihren ihrer ihrerseits
+ihres ihresgleichen ihtimal ihtimali ihtiyac ihtiyaci ihtiyacim ihtiyacimiz ihtiyaciniz ihtiyaclari
+ihvertfall ii iii iisus ij ijeszto ijs ijsje ijzer ijzeren ik ikaa ikaan ikainen ikapp ikava ikavaa iken
+iki ikili ikina ikinci ikincisi ikisi ikiye ikke ikkunan ikkunasta ikkunat ikna ikona ikone ikony
+iktidar iktidara iktidari iktisadi ikuisesti ikzelf il ila ilac ilahi ilce ilcesi ilcesinde ilcesine ild
+ilde ilden ile ilegais ilegal ilegalidad ilegalmente ilegitima ilegitimo ileri ileride ilerleme
+ilerleyen iles iletisim ilfov ilgili ilginc ilgisi ilgisini ilha ilhas ili ilicita ilicito iliescu
+ilimitada ilimitado iliski iliskiler iliskileri iliskin iliskisi ilk ilki ilkogretim ill illa illalla
+illan illata ille illeciti illecito illegaal illegal illegala illegale illegalement illegalen illegaler
+illegales illegali illegalis illegally illegalmente illegals illegaux illegitimate illegitime illeti
+illetoen illetve illicit illicite illik illimite illimitee illinois illiterate illness illnesses illo
+illogical ills illumina illuminare illuminata illuminate illuminated illuminati illuminating
+illumination illuminato illuminazione illusie illusion illusione illusionen illusioni illusions illustra
+illustrare illustrata illustrate illustrated illustrates illustratie illustraties illustrating
+illustration illustrationen illustrationer illustrations illustrative illustrato illustrator
+illustrazione illustrazioni illustre illustree illustrent illustrer illustrerar illustres illustri
+illustriert illustrierte illustrierten illustrious ilmaa ilmaan ilmainen ilmaiseksi ilmaisia ilmaista
+ilman ilmassa ilmasto ilmastonmuutoksen ilmastonmuutos ilme ilmeisesti ilmenau ilmenee ilmestyi
+ilmestynyt ilmestyy ilmi ilmio ilmoittaa ilmoittanut ilmoitti ilmoituksen ilmoitus iloa ilogico iloinen
+ilosc ilosci iloscia ilosciach ilot ils ilska ilskan ilt ilta iltaa iltaan iltaisin iltalehti iltana
+iltapaivalla ilu iluminacao iluminacion iluminada iluminado iluminar ilusao ilusion ilusoes ilustracao
+ilustracion ilustracje ilustracoes ilustrada ilustrado ilustrador ilustrar ilustre ilveksen ilyen
+ilyenek ilyeneket ilyenkor ilyesmi ilyet im imadom image imagem imagen imagens imagerie imagery images
+imagina imaginable imaginacao imaginacion imaginaire imaginaires imaginais imaginando imaginar
+imaginaren imaginaria imaginario imaginary imagination imaginations imaginative imaginava imagine
+imaginea imagined imaginei imaginem imaginer imagines imaginez imaging imagini imagining imagino
+imaginons imaginou imago iman imbalance imbalances imbarazzante imbarazzo imbarco imbecil imbecile
+imbeciles imbecille imbecilli imbiss imbracat imbunatatirea ime imediacoes imediat imediata
+imediatamente imediatas imediato imellem imellom imens imensa imensas imenso imha imidlertid imie
+imienia imieniem imieniny imieniu imigracao imigracji imigranci imigrantami imigrante imigrantes
+imigrantow iminente imion imiona imitacao imitacion imitar imitare imitate imitating imitation
+imitazione imite imiter imitieren imkani imkansiz imker immaculate immagina immaginando immaginare
+immaginari immaginario immaginate immaginato immaginavo immaginazione immagine immagini immagino immar
+immatriculation immature immediat immediata immediatamente immediate immediately immediatement immediati
+immediato immens immensa immense immensely immensen immenses immenso immer immerhin immers immersa
+immerse immersed immersion immersione immersive immerso immerzu immeuble immeubles immigrant immigranten
+immigrants immigrated immigrati immigratie immigration immigrato immigres imminent imminente immobile
+immobili immobilie immobilien immobilienmarkt immobilier immobiliere immobilieres immobiliers immonde
+immondizia immoral immorale immortal immortale immortality immortals immortel immun immune immunita
+immunitaire immunitat immunite immuniteit immunitet immunity immunization immunology immunsystem imo
+imobiliaria imobiliario imod imorgon imortal imot imoveis imovel imp impaciencia impaciente impact
+impacted impacting impacto impactos impacts impactul impair impaired impairment impairments impala
+impara imparando imparano imparare imparat imparato imparatul imparatului imparcial imparcialidad impari
+impart impartial impartir impartit imparziale impasse impassioned impasto impatience impatient
+impatiente impatto impaziente impazzire impazzito impeach impeached impeachment impecable impecavel
+impeccable impedance impede impedendo impedido impediment impedimento impedindo impedir impedire
+impedisce impediscono impedito impediu impegna impegnano impegnarsi impegnata impegnate impegnati
+impegnativo impegnato impegni impegno impending impenetrable impensabile impensable imperador imperante
+imperatif imperativ imperative imperativo imperator imperatore imperatori imperatrice imperatriz
+imperdonable imperfect imperfecta imperfections imperfecto imperial imperiale imperiali imperialism
+imperialisme imperialismo imperialismus imperialist imperialista imperiet imperio imperiul imperiului
+imperium imperiums impermeable impero impersonating impetu impetus impfen impfstoff impfung impfungen
+impianti impianto impiccato impiega impiegare impiegata impiegate impiegati impiegato impieghi impiego
+impitoyable implacable implacavel implant implantacao implantacion implantado implantar implantation
+implante implanted implantee implanter implants implement implementacao implementado implementar
+implementare implementatie implementation implementations implementazione implemented implementera
+implementieren implementiert implementierung implementing implements implica implicacion implicacoes
+implicar implicarea implicat implicate implicated implicati implication implications implicazioni
+impliceert implicit implicita implicitamente implicite implicitement implicitly implicito implied
+implies implikationen impliquant implique impliquee impliquees impliquent impliquer impliques impliziert
+implizit implorando imploro imply implying impoe impone imponente imponer imponera imponerad imponerade
+imponerande imponere imponerende imponeret imponert impongono imponible imponujace impopular impor
+imporre import importa importacao importacion importador importados importam importance importancia
+important importanta importante importantes importanti importantissima importantissimo importantly
+importants importanza importar importare importation importations importato importava importazione
+importe imported importer importera importerade importerar importeren importers importes importi
+importieren importiert importing importo imports imposant imposante impose imposed imposee imposees
+imposent imposer imposes imposibil imposibilidad imposible imposicao imposicion imposing imposition
+impossibile impossibilita impossibilite impossibility impossible impossibles impossibly impossiveis
+impossivel imposta impostas impostato impostazione impostazioni imposte imposti imposto impostos impot
+impotence impotencia impotent impotente impotenza impotriva impots impoverished impractical imprensa
+imprenta impresa imprescindible imprese impresentable impresia impresion impresionant impresionante
+impresionar impresionat impreso impresora impress impressa impressao impressed impressie impressing
+impression impressionada impressionado impressionante impressionantes impressionato impressione
+impressionen impressioni impressionnant impressionnante impressionne impressionner impressions
+impressive impressively impresso impressoes impressos impressum impreuna imprevisible imprevisto imprez
+impreza imprezach impreze imprezie imprezy imprigionato imprimante imprime imprimee imprimer imprimerie
+imprimes imprimeur imprimir imprint imprisoned imprisonment improbabile improbabili improbable impromptu
+impronta impronte improper improperly improprio improvavel improve improved improvement improvements
+improves improving improvisacion improvisar improvisation improvise improvised improvisieren improvvisa
+improvvisamente improvviso imprudencia imprudente imprumut impuesta impuesto impugnacion impugnar
+impuissance impuissant impuls impulsar impulse impulses impulsion impulsive impulso impulsor impune
+impunemente impunidad impunidade impunite impunity impure impurities impus impuscat imputacion imputati
+imputato imstande imune imunidade imza in inability inacceptable inaccesible inaccessible inaccettabile
+inaccion inaccuracies inaccurate inaceitavel inaceptable inacreditavel inaction inactive inactividad
+inactivity inactivo inaczej inadecuada inadecuado inadequate inadmisible inadmissible inadvertently
+inagotable inainte inaintea inaktiv inakzeptabel inalambrica inalcanzable inalt inalta inalte inaltime
+inaltimea inamic inan inanc inanilmaz inanimate inanin inaniyorum inanmak inanspruchnahme inapercu
+inapoi inappropriate inappropriately inaspettata inaspettato inatt inattendu inattendue inaudito
+inauguracao inauguracion inaugurada inaugurado inaugural inaugurar inaugurat inaugurata inaugurated
+inauguration inaugurato inaugure inauguree inbegrepen inbegriff inbegriffen inbegrip inbetriebnahme
+inbillar inbjudan inbjuden inbjudna inblandad inblandade inblandning inblick inbound inbox inbraak
+inbreker inbreng inbreuk inbrott inbyggd inc inca incalculable incandescent incansable incantevole
+incanto incapable incapables incapace incapaci incapacidad incapacidade incapacita incapacitated
+incapacite incapaz incapazes incarcerated incarceration incaricata incaricati incaricato incarichi
+incarico incarnate incarnation incarne incarner incassi incasso incat inceapa incearca inceleme incendi
+incendiar incendiary incendie incendies incendio incendios incendiu incense incentiva incentivar
+incentivare incentive incentives incentivo incentivos incentrato incep incepand incepe incepem inceperea
+incepi inception inceput inceputul incerc incerca incercam incercand incercare incercarea incercari
+incercat incercati incerci incerta incertain incertaine incerteza incertezas incertezza incertezze
+incertidumbre incertitude incertitudes incerto incesante incessant incest incesto incet incetat inch
+incheiat incheie incheierea inches inchide inchiesta inchieste inchiostro inchis inchisa inchise
+inchisoare inchisoarea inci incide incidence incidencia incident incidental incidentally incidente
+incidenten incidentes incidenti incidents incidenza incidere incidir incienso incierta incierto incinta
+incipiente incision inciso incitacion incitament incitar incitation incite inciter inciting incl
+inclinacao inclinacion inclinada inclinado inclinaison inclination inclinazione incline inclined
+incliner incluant includ include included includendo includere includes including includono incluem
+incluent inclui incluia incluida incluidas incluido incluidos incluindo incluir incluiu inclure inclus
+inclusa inclusao incluse inclusi inclusief inclusion inclusione inclusiv inclusiva inclusive inclusivo
+incluso inclut incluzand incoace incognita incognito incoherent incoherente incolo incolpare incolumita
+income incomes incomincia incoming incomoda incomodando incomodar incomodidad incomodo incomparable
+incompatibilidad incompatible incompatibles incompetence incompetencia incompetent incompetente
+incompleta incomplete incompleto incomprehensible incomprehension incomprensibile incomprensible incomum
+inconcebible inconceivable inconclusive incondicional incondicionalmente inconfundible inconjurat
+inconnu inconnue inconnues inconnus inconscient inconsciente inconscientemente inconsiderate
+inconsistencies inconsistency inconsistent inconstitucional inconstitucionalidad incontestable
+incontestablement incontournable incontournables incontra incontrano incontrare incontrarsi incontrate
+incontrati incontrato incontri incontriamo incontro inconvenience inconvenient inconveniente
+inconvenients incoraggiamento incoraggiare incoraggiato incorporacao incorporacion incorporar
+incorporate incorporated incorporates incorporating incorporation incorrect incorrecta incorrectly
+incorrecto increase increased increases increasing increasingly incredere increderea incredibil
+incredibile incredibili incredibilmente incredible incredibly incredulidad increible increiblemente
+increment incremental incrementar incrementare incremento increments incriminating incriveis incrivel
+incrivelmente incrociate incrociato incrocio incroyable incroyablement incroyables incubation incubator
+incubi incubo incuestionable inculcar inculpe incumbent incumbents incumplimiento incumplir incur
+incurable incurred incurrir incursion incursions incydent ind indaga indagando indagar indagare indagati
+indagato indagine indagini indata indbrud indbyggere indbyrdes inde indebaerer indebida indebido
+indebted indecent indecente indecis indeciso indeed indefenso indefinida indefinidamente indefinido
+indefiniment indefinite indefinitely indeholde indeholder indeholdt indeks indeling indem indemnisation
+indemnite indemnites indemnity indemnizacion inden indendors indenfor indeni indeniable indennita
+indeosebi indepartat independamment independance independant independante independantes independantiste
+independants independence independencia independent independenta independente independentei
+independentemente independentes independently independents independiente independientemente indeplinit
+inder inderdaad inderlig indertijd indes indeseable indesirables indessen indestructible indeterminado
+indeterminato indeterminee index indexed indexes indexing indflydelse indfore indfort indga indgaet
+indgang indgangen indgar indgik indgreb indhold indholdet indiaanse indiai indian indiana indianen
+indianer indianern indianerna indiani indiano indianos indica indicacao indicacion indicacoes indicada
+indicado indicador indicadores indicados indicam indicando indicano indicar indicare indicata indicate
+indicated indicates indicateur indicateurs indicati indicatie indicatif indicating indication
+indications indicative indicativo indicato indicator indicatore indicatori indicators indicava
+indicazione indicazioni indice indices indici indicio indicios indico indicou indicted indictment
+indictments indie indien indienen indienne indiennes indiens indietro indiferenca indiferencia
+indiferent indiferente indifference indifferent indifferente indifferenti indifferenza indigena
+indigenas indigencia indigene indigenen indigenes indigenous indigente indigna indignacao indignacion
+indignante indignation indigne indigno indigo indikation indikator indikatoren indikerar indikerer
+indimellem indio indios indipendente indipendentemente indipendenti indipendenza indiquait indiquant
+indique indiquee indiquees indiquent indiquer indiques indir indirect indirecta indirectamente indirecte
+indirectement indirectly indirecto indirects indirekt indirekte indirekten indireta indiretamente
+indiretta indirettamente indiretto indirim indirizzare indirizzata indirizzato indirizzi indirizzo
+indische indischen indischer indiscriminate indiscriminately indiscutible indisk indiska indispensabile
+indispensabili indispensable indispensables indispensavel indistinct indistinguishable indistintamente
+inditott individ individen individens individer individerna individu individua individuais individual
+individuale individualidad individualism individualismo individualista individualitat individuality
+individualized individually individualmente individualni individuals individuare individuati individuato
+individuazione individueel individuel individuele individuell individuella individuelle individuellement
+individuellen individueller individuelles individuellt individuels individuelt individuen individui
+individuo individuos individus individuum individuums indivizi indiz indizes indizi indizien indiziert
+indizio indkaldt indkob indkomst indlaeg indlagt indledende indo indoiala indole indonesia indonesien
+indoor indoors indossa indossando indossano indossare indossato indossava indosso indotto indovina
+indovinare indragen indre indreapta indreptat indrettet indromme indrommer indruk indrukken
+indrukwekkend indrukwekkende indsamling indsat indsats indsatsen indsatte indsigt indslag indstillet
+indstilling indtaegter indtage indtager indtil indtryk indubbiamente induccion induce induced induces
+inducida inducido inducing inducir inducted induction indudable indudablemente induit indul indulas
+indulge indulged indulgence indulgent indulging indulo indult indulto indumentaria indumenti indurre
+industri industria industriais industrial industriale industriali industrialisation industrialisierung
+industrializacion industrialization industrialized industrias industrie industrieel industriegebiet
+industriei industriel industriele industriell industriella industrielle industriellen industrieller
+industrielles industriels industrien industrier industries industrin industry induzione indvandrere
+indyjski indyjskie indyjskiego indywidualna indywidualne indywidualnej indywidualnie indywidualny
+indywidualnych indywidualnym indziej inedit inedita ineditas inedite inedites inediti inedito inedits
+ineen ineens ineffective inefficace inefficient ineficacia ineficaz inegalite inegalites ineinander
+ineligible ineludible inept ineptitud inepto inequalities inequality inercia inerente inerenti inert
+inerte inertia inertie inerzia inescapable inesistente inesperada inesperadamente inesperado
+inesquecivel inestabilidad inestable inevitabile inevitabilmente inevitable inevitablement inevitably
+inevitavel inexcusable inexistant inexistencia inexistente inexpensive inexperience inexperienced
+inexplicable inexplicably infalible infallible infame infamia infamous infancia infancy infant infanta
+infante infanteria infanterie infantil infantile infantili infantis infantry infants infanzia infarto
+infatti infeccion infect infected infectie infecties infecting infection infections infectious infedele
+infekcji infektion infektionen infektionskrankheiten infelice infeliz infelizes infelizmente infer
+inference inferieur inferieure inferieures inferieurs inferioara inferior inferiore inferiores inferiori
+inferioridad inferiorita inferiorite inferiority infermiera infermiere infermieri infernal infernale
+inferno inferred infertility infestation infested infezione infezioni infidele infidelidad infidelity
+infiel infield infierno infiintarea infiintat infiintata infilato infiltracion infiltrate infiltrated
+infiltration infime infine infini infinidad infinie infiniment infinita infinitamente infinite
+infinitely infiniti infinito infinity infirmary infirmerie infirmier infirmiere infirmieres infirmiers
+infizieren infiziert infizierte infizierten inflacao inflacion inflacja inflacji inflamacion inflamed
+inflammation inflammatory inflasjon inflatable inflate inflated inflatie inflation inflationen
+inflazione inflexion inflict inflicted inflicting infliger influence influenced influencer influences
+influencia influenciado influenciar influencias influencing influensa influenser influent influenta
+influente influentes influential influents influenza influenzare influenze influir influisce influjo
+influx influyente inflytande info infographie infolge infolgedessen inform informa informacao informace
+informaci informacio informaciok informaciokat informacion informacios informaciot informacja
+informacjami informacje informacji informacni informacoes informacyjna informacyjne informacyjnego
+informacyjnej informacyjny informacyjnych informada informado informados informal informale informally
+informando informant informante informanten informants informar informare informarsi informasjon
+informasjonen informat informata informati informatia informatica informatiche informatici informatico
+informatie informatief informatiei informatieve informatii informatiile informatiilor informatik
+informatiker information informational informationen informationer informations informationstechnik
+informatique informatiques informativ informativa informative informativo informato informator
+informatyka informatyki informazione informazioni informe informed informee informele informer informera
+informerad informerade informerar informerat informere informeren informert informes informiere
+informieren informiert informierte informierten informing informou informowac informs informuje
+infortuni infortunio infos infra infraccion infraction infractions infraestrutura infraestruturas
+infrage infrangere infranto infrared infrarot infrastructure infrastructures infrastructuur
+infrastruktur infrastruktura infrastrukture infrastruktury infrazione infrequent infrequently infringe
+infringed infringement infringing infuriated infuriating infused infusion ing ingaan ingaat ingaggiato
+ingaggio ingang ingannare ingannato inganno ingatlan ingebouwd ingebouwde ingedeeld ingediend ingegaan
+ingegnere ingegneri ingegneria ingehaald ingehuurd ingen ingenieria ingenierie ingeniero ingenieur
+ingenieure ingenieuren ingenieurs ingenio ingeniosa ingenioso ingenious ingenomen ingenstans ingenti
+ingenting ingenua ingenuidad ingenuita ingenuity ingenuo ingepakt ingerence ingerencji ingericht ingerir
 ingeschakeld ingeschreven ingeslagen ingesloten ingested ingesteld ingestion inget ingetrokken ingevoerd
 ingevuld ingewikkeld ingewikkelde ingezet ingezonden ingick ingiliz ingilizce ingiltere ingiltere'de
-inginer ingiusta ingiustamente ingiustizia ingiusto ingles inglesa inglese ingleses inglesi ingo
-ingolstadt ingrained ingredienser ingredient ingrediente ingredienten ingredientes ingredienti
-ingredients ingreep ingrepp ingresar ingreso ingressar ingressi ingresso ingressos ingrijpen ingrijpend
-ingrijpende ingripa ingripande ingwer ingyen ingyenes inhaber inhabilitacion inhabit inhabitants
-inhabited inhabituel inhaftiert inhaftierten inhaftierung inhalation inhale inhaled inhalen inhaling
-inhalt inhalte inhalten inhaltlich inhaltliche inhaltlichen inhalts inhaltsstoffe inhaltsverzeichnis
-inheemse inhemska inherent inherente inherently inherit inheritance inherited inhibicion inhibit
-inhibited inhibiting inhibition inhibits inhoud inhoudelijk inhoudelijke inhouden inhoudt inhuman
-inhumane inhumano inhuren ini inicia iniciacao iniciacion iniciada iniciadas iniciado iniciados iniciais
-inicial inicialmente iniciando iniciar iniciaram iniciativa iniciativas inicio iniciou inicjatyw
-inicjatywa inicjatywe inicjatywy iniesta iniezione inima inimaginable inimiga inimigas inimigo inimigos
-inimii ininterrumpida inis initial initiala initiale initialement initialen initiales initially initials
-initialt initiat initiate initiated initiates initiatief initiatiefnemer initiatiefnemers initiatieven
-initiating initiation initiativ initiativa initiative initiativen initiativer initiatives initiativet
-initiator initiatoren initie initiee initier inities initiiert initiierte inizi inizia iniziale iniziali
-inizialmente iniziamo iniziando iniziano iniziare iniziarono iniziata iniziate iniziati iniziativa
-iniziative iniziato iniziava iniziera inizieranno inizio injecao inject injected injectie injecting
-injection injections injektion injerencia injonction injunction injure injured injuries injuring injury
-injusta injustamente injuste injustement injustica injustice injustices injusticia injusto ink inkabb
-inkar inked inkl inkludera inkluderade inkluderande inkluderar inkluderas inkluderat inkludere
-inkluderende inkluderer inkluderet inkludert inklusion inklusiv inklusive inkomen inkommande inkompetens
-inkompetent inkompetenta inkompetenz inkomst inkomsten inkomster inkoop inkopen inkrafttreten inks inkt
-inlagd inland inlandischen inleda inledande inledde inleddes inleder inledning inledningen inledningsvis
-inleds inleiding inlet inleveren inlichtingen inlichtingendienst inline inlocuirea inlocuit inloggen
-inmaculada inmaduro inmate inmaterial inmates inmediata inmediatamente inmediato inmensa inmensamente
-inmenso inmersion inmerso inmiddels inmigracion inmigrante inminente inmitten inmobiliaria inmobiliario
-inmoral inmoralidad inmortal inmortalidad inmovil inmueble inmune inmunidad inn inna innad innafor
-inname innamora innamorata innamorati innamorato innan innanzi innanzitutto innate innbrudd innbygger
+inginer ingiusta ingiustamente ingiustizia ingiusto ingles inglesa inglese ingleses inglesi ingolstadt
+ingrained ingredienser ingredient ingrediente ingredienten ingredientes ingredienti ingredients ingreep
+ingrepp ingresar ingreso ingressar ingressi ingresso ingressos ingrijpen ingrijpend ingrijpende ingripa
+ingripande ingwer ingyen ingyenes inhaber inhabilitacion inhabit inhabitants inhabited inhabituel
+inhaftiert inhaftierten inhaftierung inhalation inhale inhaled inhalen inhaling inhalt inhalte inhalten
+inhaltlich inhaltliche inhaltlichen inhalts inhaltsstoffe inhaltsverzeichnis inheemse inhemska inherent
+inherente inherently inherit inheritance inherited inhibicion inhibit inhibited inhibiting inhibition
+inhibits inhoud inhoudelijk inhoudelijke inhouden inhoudt inhuman inhumane inhumano inhuren ini inicia
+iniciacao iniciacion iniciada iniciadas iniciado iniciados iniciais inicial inicialmente iniciando
+iniciar iniciaram iniciativa iniciativas inicio iniciou inicjatyw inicjatywa inicjatywe inicjatywy
+iniesta iniezione inima inimaginable inimiga inimigas inimigo inimigos inimii ininterrumpida inis
+initial initiala initiale initialement initialen initiales initially initials initialt initiat initiate
+initiated initiates initiatief initiatiefnemer initiatiefnemers initiatieven initiating initiation
+initiativ initiativa initiative initiativen initiativer initiatives initiativet initiator initiatoren
+initie initiee initier inities initiiert initiierte inizi inizia iniziale iniziali inizialmente iniziamo
+iniziando iniziano iniziare iniziarono iniziata iniziate iniziati iniziativa iniziative iniziato
+iniziava iniziera inizieranno inizio injecao inject injected injectie injecting injection injections
+injektion injerencia injonction injunction injure injured injuries injuring injury injusta injustamente
+injuste injustement injustica injustice injustices injusticia injusto ink inkabb inkar inked inkl
+inkludera inkluderade inkluderande inkluderar inkluderas inkluderat inkludere inkluderende inkluderer
+inkluderet inkludert inklusion inklusiv inklusive inkomen inkommande inkompetens inkompetent
+inkompetenta inkompetenz inkomst inkomsten inkomster inkoop inkopen inkrafttreten inks inkt inlagd
+inland inlandischen inleda inledande inledde inleddes inleder inledning inledningen inledningsvis inleds
+inleiding inlet inleveren inlichtingen inlichtingendienst inline inlocuirea inlocuit inloggen inmaculada
+inmaduro inmate inmaterial inmates inmediata inmediatamente inmediato inmensa inmensamente inmenso
+inmersion inmerso inmiddels inmigracion inmigrante inminente inmitten inmobiliaria inmobiliario inmoral
+inmoralidad inmortal inmortalidad inmovil inmueble inmune inmunidad inn inna innad innafor inname
+innamora innamorata innamorati innamorato innan innanzi innanzitutto innate innbrudd innbygger
 innbyggere innbyggerne inne innebar inneboende inneburit innecesaria innecesariamente innecesario
 innefattar innegable innego inneha innehar innehav innehavare inneholde inneholder inneholdt innej
 innemen innemu innen innenausstattung inneneinrichtung innenfor innenhof innenminister innenministerium
@@ -904,37 +902,37 @@ irreprochable irrer irresistibile irresistible irrespective irrespetuoso irrespo
 irresponsavel irresponsible irreversible irrigacao irrigacion irrigation irrita irritable irritacion
 irritada irritado irritant irritante irritar irritate irritated irritatie irritating irritation
 irriterad irriterade irriterande irriterar irriterende irriterer irritert irritiert irrsinn irrt irrtum
-irrtumer irrtumlich irrupcion irruption irruzione irt irta irtak irtam irti irytuje is isaak isaer isan
-isani isansa isanta isar isaret isareti isbirligi isc isci iscritte iscritti iscritto iscrivere
-iscriversi iscrizione iscrizioni isen isencao isgal ishockey isi isigi isik isim isimiz isimler isimleri
-isimli isine isini iskall iskallt iskea iskee iskence iski iskola iskolaba iskolaban iskolai iskolat
-isku iskun isla islak islam islami islamica islamico islamie islamin islamique islamiques islamisch
-islamische islamischen islamischer islamisk islamiska islamisme islamismus islamisten islamistische
-islamistischen islamitisch islamitische islams islamske islamskich islamu island islander islanders
-islandia islands islandske isle islem isleme islemi isleri islerini isles isletim isletme ism ismer
-ismered ismerek ismerem ismeretlen ismeri ismerik ismerjuk ismerni ismeros ismert ismerte ismertem ismi
-ismini isminin iso isoa isoin isoja isojen isola isolada isoladas isolado isolados isolamento isolar
-isolare isolata isolate isolated isolates isolati isolatie isolating isolation isolato isole isolee
-isolees isolement isoler isolera isolerad isolerade isoleren isoleret isolering isolert isoles isolieren
-isoliert isolierte isolierten isolierung isolla isompi isossa isot isotope isotopes ispanya ispettore
-ispezione ispira ispirata ispirati ispirato ispirazione israeli israelien israelienne israeliens
-israelin israelis israelische israelischen israelischer israeliska israels israelske israil israil'in
-iss isso isst issu issuance issue issued issues issuing issus ist istanbul istanbul'a istanbul'da
-istanbul'un istantanea istante istanti istanza istanze istasyonu istatistik iste isteden istedenfor
-istedet istedi istedigi istedigim istedigimiz istedigin istedigini istediginiz istedikleri istedim
-istegi istemez istemiyor istemiyorum istemiyoruz isten istenek istenem isteni istennek ister isterdim
-isterim isterse istersen isterseniz istersin isteyen isteyenler istifa istihbarat istihdam istiklal
-istinti istinto istituire istituita istituito istituti istituto istituzionali istituzione istituzioni
-istiyor istiyorlar istiyorsan istiyorsaniz istiyorsun istiyorsunuz istiyorum istiyoruz istmo istnial
-istniala istnialo istnialy istniec istnieja istniejace istniejacego istniejacej istniejacy istniejacych
-istnieje istnienia istnienie istnieniu isto istocie istoria istoric istorica istorice istoricul istorie
-istoriei istot istota istote istotna istotne istotnie istotny istotnych istotnym istoty istruzione
-istruzioni istua istui istumaan istuu isus isyan iszlam it itaan ital italia italiaan italian italiana
-italiane italianen italiani italiano italianos italiassa italica italico italics italie italiei italien
-italienare italiener italienern italienisch italienische italienischen italienischer italienisches
-italienne italiennes italiens italiensk italienska italienske italii italske italya italyan itameren
-itch itching itchy itd ite item items itens iter iteration iterations iti itibaren itibariyla itibariyle
-itineraire itineraires itinerari itinerario itinerary itiraf itiraz itp its itse itseaan itseani itseasi
+irrtumer irrtumlich irrupcion irruption irruzione irt irta irtak irtam irti irytuje is isaer isan isani
+isansa isanta isar isaret isareti isbirligi isc isci iscritte iscritti iscritto iscrivere iscriversi
+iscrizione iscrizioni isen isencao isgal ishockey isi isigi isik isim isimiz isimler isimleri isimli
+isine isini iskall iskallt iskea iskee iskence iski iskola iskolaba iskolaban iskolai iskolat isku iskun
+isla islak islam islami islamica islamico islamie islamin islamique islamiques islamisch islamische
+islamischen islamischer islamisk islamiska islamisme islamismus islamisten islamistische islamistischen
+islamitisch islamitische islams islamske islamskich islamu island islander islanders islandia islands
+islandske isle islem isleme islemi isleri islerini isles isletim isletme ism ismer ismered ismerek
+ismerem ismeretlen ismeri ismerik ismerjuk ismerni ismeros ismert ismerte ismertem ismi ismini isminin
+iso isoa isoin isoja isojen isola isolada isoladas isolado isolados isolamento isolar isolare isolata
+isolate isolated isolates isolati isolatie isolating isolation isolato isole isolee isolees isolement
+isoler isolera isolerad isolerade isoleren isoleret isolering isolert isoles isolieren isoliert
+isolierte isolierten isolierung isolla isompi isossa isot isotope isotopes ispanya ispettore ispezione
+ispira ispirata ispirati ispirato ispirazione israeli israelien israelienne israeliens israelin israelis
+israelische israelischen israelischer israeliska israels israelske israil israil'in iss isso isst issu
+issuance issue issued issues issuing issus ist istanbul istanbul'a istanbul'da istanbul'un istantanea
+istante istanti istanza istanze istasyonu istatistik iste isteden istedenfor istedet istedi istedigi
+istedigim istedigimiz istedigin istedigini istediginiz istedikleri istedim istegi istemez istemiyor
+istemiyorum istemiyoruz isten istenek istenem isteni istennek ister isterdim isterim isterse istersen
+isterseniz istersin isteyen isteyenler istifa istihbarat istihdam istiklal istinti istinto istituire
+istituita istituito istituti istituto istituzionali istituzione istituzioni istiyor istiyorlar
+istiyorsan istiyorsaniz istiyorsun istiyorsunuz istiyorum istiyoruz istmo istnial istniala istnialo
+istnialy istniec istnieja istniejace istniejacego istniejacej istniejacy istniejacych istnieje istnienia
+istnienie istnieniu isto istocie istoria istoric istorica istorice istoricul istorie istoriei istot
+istota istote istotna istotne istotnie istotny istotnych istotnym istoty istruzione istruzioni istua
+istui istumaan istuu isus isyan iszlam it itaan ital italia italiaan italian italiana italiane italianen
+italiani italiano italianos italiassa italica italico italics italie italiei italien italienare
+italiener italienern italienisch italienische italienischen italienischer italienisches italienne
+italiennes italiens italiensk italienska italienske italii italske italya italyan itameren itch itching
+itchy itd ite item items itens iter iteration iterations iti itibaren itibariyla itibariyle itineraire
+itineraires itinerari itinerario itinerary itiraf itiraz itp its itse itseaan itseani itseasi
 itseasiassa itseensa itsekaan itsekin itself itsella itsellani itselle itselleen itselleni itsellesi
 itsenaisyyden itseni itsensa itsesi itsessaan itsestaan itsestani itt itteni itthon ittifak itu iubesc
 iubeste iubesti iubi iubim iubire iubirea iubit iubita iubitul iulie iunie iv ivaerksaetter
@@ -946,7 +944,7 @@ jaargang jaarlijks jaarlijkse jaavat jab jabali jablka jablko jablonec jabon jac
 jackass jacke jacked jacken jacket jackets jackor jackpot jacks jacobs jacy jacys jada jadac jade jaded
 jaderne jadis jadl jadlem jadra jadro jadrowej jaen jaetaan jaettiin jaettu jaevnligt jag jaga jagade
 jagar jagas jagd jagen jager jagern jagers jagged jaggu jagt jagte jagten jagter jaguar jaguars jaha
-jahn jahr jahrbuch jahrbucher jahre jahrelang jahrelange jahrelangen jahrelanger jahren jahres
+jahr jahrbuch jahrbucher jahre jahrelang jahrelange jahrelangen jahrelanger jahren jahres
 jahresabschluss jahresbeginn jahresbericht jahresende jahrestag jahreswechsel jahreszahl jahreszeit
 jahreszeiten jahrgang jahrgange jahrgangs jahrhundert jahrhunderte jahrhunderten jahrhunderts
 jahrhundertwende jahrige jahrigen jahriger jahriges jahrlich jahrliche jahrlichen jahrmarkt jahrtausend
@@ -954,17 +952,17 @@ jahrtausende jahrtausenden jahrtausends jahrtausendwende jahrzehnt jahrzehnte ja
 jahrzehnts jail jailbreak jailed jails jaisi jaivat jaj jaja jajek jajka jajko jajo jak jaka jakaa
 jakakolwiek jakas jakby jakbym jakbys jakbysmy jakeho jakekoli jakekoliv jakem jaki jakich jakichkolwiek
 jakichs jakie jakiego jakiegokolwiek jakiegos jakiej jakiejkolwiek jakiejs jakiekolwiek jakiemus jakies
-jakikolwiek jakim jakimi jakimis jakimkolwiek jakims jakis jakke jakkolwiek jakmile jako jakobs jakoby
-jakoi jakos jakosc jakosci jakoscia jakou jakozto jaksa jaksaa jaksanut jaksi jakso jaksoa jakson
-jaksossa jakt jakten jakter jaky jakym jakze jalan jalassa jalat jaljella jaljelle jaljilta jalka
-jalkaan jalkapallo jalkapallon jalkeen jalkeenkin jalkikateen jalkimmainen jalleen jaloers jaloezie
-jalouse jalousie jaloux jam jamaika jamais jamas jambe jambes jambon jamen jammed jammen jammer jammern
-jammert jamming jamon jams jamy jandarma janeiro janela janelas janitor jantar januar januari janusz
-janusza janvier japan japanban japaner japani japanilainen japanin japanisch japanische japanischen
-japanischer japanisches japanissa japanners japans japansk japanska japanske japon japonais japonaise
-japonaises japones japonesa japoneses japonez japoneza japonia japonska japonski japonskich japonskie
-japonskiego japonskiej japonskim japonya jaque jaqueta jar jara jarabe jarasi jardim jardin jardineria
-jardinero jardinier jardins jare jarek jaren jarenlang jarenlange jargon jarig jarige jarigen jarjestaa
+jakikolwiek jakim jakimi jakimis jakimkolwiek jakims jakis jakke jakkolwiek jakmile jako jakoby jakoi
+jakos jakosc jakosci jakoscia jakou jakozto jaksa jaksaa jaksanut jaksi jakso jaksoa jakson jaksossa
+jakt jakten jakter jaky jakym jakze jalan jalassa jalat jaljella jaljelle jaljilta jalka jalkaan
+jalkapallo jalkapallon jalkeen jalkeenkin jalkikateen jalkimmainen jalleen jaloers jaloezie jalouse
+jalousie jaloux jam jamaika jamais jamas jambe jambes jambon jamen jammed jammen jammer jammern jammert
+jamming jamon jams jamy jandarma janeiro janela janelas janitor jantar januar januari janusz janusza
+janvier japan japanban japaner japani japanilainen japanin japanisch japanische japanischen japanischer
+japanisches japanissa japanners japans japansk japanska japanske japon japonais japonaise japonaises
+japones japonesa japoneses japonez japoneza japonia japonska japonski japonskich japonskie japonskiego
+japonskiej japonskim japonya jaque jaqueta jar jara jarabe jarasi jardim jardin jardineria jardinero
+jardinier jardins jare jarek jaren jarenlang jarenlange jargon jarig jarige jarigen jarjestaa
 jarjestelma jarjestelmaa jarjestelman jarjestetaan jarjestettiin jarjestetty jarjesti jarjesto
 jarjestojen jarjeston jarjestot jarjestyksessa jarkea jarkeva jarkevaa jarmu jarnak jarni jaro jarok
 jarra jarring jars jarsz jart jartak jartam jartunk jarunk jarven jas jaseneksi jasenet jasenia jasenta
@@ -1013,7 +1011,7 @@ jokaisella jokaiselle jokaisen jokaisessa jokaisesta jokaista joke joked joker j
 joking jokingly joku jol joli jolies jolis jolla jollain jollakin jolle jollei jollekin jolloin jolly
 jolt jolta jomfru jonain jonction jones jong jonge jongeman jongen jongens jonger jongere jongeren
 jongetje jongste jonka jonkin jonkinlainen jonkun jonne jonnek jonnekin jonni joo jood joods joodse joop
-jopa jord jorda jordanien jordbruk jordbruket jorden jordens jordgubbar jorg jork jorku jornada jornais
+jopa jord jorda jordanien jordbruk jordbruket jorden jordens jordgubbar jork jorku jornada jornais
 jornal jornalismo jornalista jornalistas joskin joskus jospa jossa jossain jossakin jossz josta jostain
 jostakin jot jota jotain jotakin jotekony joten jotenkin jotka jotkin jotkut jott jotta jottek jottem
 jou jouaient jouais jouait jouant joudu jouduin joudun joudut joudutaan jouduttiin joue jouee jouent
@@ -1044,7 +1042,7 @@ junction junctions juncture jung junge jungen junger jungere jungeren jungerer j
 jungfrauen jungfru jungle jungles jungling jungst jungste jungsten jungster junho juni junio junioren
 juniorer juniori juniorinnen juniorow juniors juniper junk junker junkie junkies juno junta juntam
 juntamente juntando juntar juntaram juntas junte junto juntos juntou juo juoda juoksi juoksu juosta jupe
-jupes jupiter jur jura jurada jurado jurados juramento jurar jure jurer jures jurgens juridic juridica
+jupes jupiter jur jura jurada jurado jurados juramento jurar jure jurer jures juridic juridica
 juridicamente juridicas juridice juridico juridicos juridiction juridictions juridik juridique
 juridiquement juridiques juridisch juridische juridisk juridiska juridiske juridiskt juries jurisdicao
 jurisdiccion jurisdiccional jurisdiction jurisprudence jurisprudencia jurist jurista juriste juristen
@@ -1065,11 +1063,11 @@ kadinlarin kadonnut kadr kadra kadro kadrosu kadry kadrze kaduilla kadulla kadun
 kaelder kaelderen kaempe kaempede kaemper kaempet kaere kaereste kaeresten kaerester kaerlig kaerlighed
 kaerligheden kafa kafam kafasi kafasina kafasini kafayi kafe kafer kaff kaffe kaffee kaffeemaschine
 kaffen kaffet kafig kafka kage kagen kager kagit kahdeksan kahdella kahdelle kahden kahdessa kahdesta
-kahdesti kahl kahlen kahn kahraman kahramanmaras kahta kahteen kahvalti kahve kahverengi kahvi kahvia
-kahvin kaiken kaikenlaisia kaikenlaista kaikessa kaikesta kaikilla kaikille kaikilta kaikin kaikissa
-kaikista kaikkea kaikkeen kaikkein kaikki kaikkia kaikkiaan kaikkialla kaikkien kaikkiin kainuun kaipaa
-kairo kaiser kaiserin kaiserliche kaiserlichen kaiserreich kaisers kaiserslautern kaiserzeit kaivaa kaj
-kajak kajat kaka kakan kakao kake kakor kaks kaksi kal kalaa kalabalik kalacak kalas kalaset kalb kalber
+kahdesti kahl kahlen kahraman kahramanmaras kahta kahteen kahvalti kahve kahverengi kahvi kahvia kahvin
+kaiken kaikenlaisia kaikenlaista kaikessa kaikesta kaikilla kaikille kaikilta kaikin kaikissa kaikista
+kaikkea kaikkeen kaikkein kaikki kaikkia kaikkiaan kaikkialla kaikkien kaikkiin kainuun kaipaa kairo
+kaiser kaiserin kaiserliche kaiserlichen kaiserreich kaisers kaiserslautern kaiserzeit kaivaa kaj kajak
+kajat kaka kakan kakao kake kakor kaks kaksi kal kalaa kalabalik kalacak kalas kalaset kalb kalber
 kalbim kalbini kald kalde kalder kaldes kaldet kaldigi kaldik kaldim kaldirildi kaldt kaldte kale kaleci
 kalem kaleme kalendar kalendarz kalendarza kalendarzu kalender kalenderen kalenderjahr kalendern kalevan
 kalf kalhoty kaliber kalibru kalici kalifornien kalifornischen kalip kalir kalite kaliteli kalium
@@ -1130,53 +1128,53 @@ katholischer katholizismus katil katilan katildi katildigi katili katilim katili
 katkida katli katoaa katoen katolicka katolicki katolickich katolickie katolickiego katolickiej
 katolickim katolicy katolicyzm katoliker katolikow katolikus katolska katolske katon katonai katonak
 katosi katse katsella katso katsoa katsoi katsoin katsojaa katsomaan katsomassa katson katsonut katsoo
-katsotaan katt katta kattaa katte katten katter katterna kattintva katto katz katzchen katze katzen
-kauaa kauan kauas kaudella kaudelle kauden kauen kauf kaufe kaufen kaufer kaufhaus kaufhof kaufkraft
-kaufleute kauflich kaufmann kaufmannische kaufmannischen kaufmannischer kaufpreis kaufst kauft kaufte
-kauften kaufvertrag kaugummi kauhea kaukaa kaukana kaukasus kaum kauniin kauniisti kauniit kauniita
-kaunis kaunista kaupan kaupassa kaupasta kaupat kauppa kauppaa kauppaan kauppakeskus kauppojen
-kaupungeissa kaupungilla kaupungin kaupungissa kaupungista kaupungit kaupunki kaupunkia kaupunkien
-kaupunkiin kausalitat kausi kaution kautta kauwgom kauze kavaj kavallerie kave kavelee kavelemaan kaveli
-kavella kavereiden kavereita kaveri kaveria kaverin kaverit kavet kavga kavi kaviar kavin kavisi kavivat
-kavrami kavu kavy kawa kawal kawalek kawalka kawalki kawalkow kawalku kawasaki kawe kawiarni kawie kawy
-kaxig kayak kayaking kaybeden kaybetmek kaybetmis kaybetti kaybettik kaybettim kaybi kayda kaydaan
-kaydetti kaydi kayip kayitlari kaymaan kayn kaynagi kaynak kaynaklar kaynaklari kaynakli kayneet
-kaynnissa kaynnistyi kayntiin kaynyt kayseri kayta kaytan kaytannon kaytannossa kaytanto kaytat
-kaytetaan kaytettavissa kaytettiin kaytetty kaytiin kaytin kayton kaytossa kaytosta kayttaa kayttaen
-kayttaja kayttajan kayttajat kayttajien kayttamaan kayttamalla kayttaminen kayttanyt kayttavat kaytti
-kaytto kayttoa kayttoon kayty kayvat kaza kazal kazala kazali kazan kazanan kazandi kazandigi kazandim
-kazania kazanir kazanma kazanmak kazasi kazda kazde kazdego kazdeho kazdej kazdem kazdemu kazdopadne
-kazdorocne kazdou kazdy kazdych kazdym kaze kazerne kb kc kciuki kde kdnp kdo kdu kdy kdyby kdybych
-kdybychom kdybys kdybyste kdykoli kdykoliv kdysi kdyz kebab kecskemet kecy ked kedd kedden kedelig
-kedelige kedeligt kedi kedja kedjan kedjor kedve kedved kedveert kedvelt kedvem kedvenc kedvencem kedves
-kedvezmeny kedvezo keek keel keen keenly keep keeper keepers keeping keeps keer keerde keert keertje
-kees keg kegel kegyetlen kehitetty kehittaa kehittamaan kehittaminen kehittamiseen kehittya kehittynyt
-kehittyy kehityksen kehitys kehitysta kehle kehon kehottaa kehre kehren kehrt kehrte kehrten kei keihard
-keiharde keikka keil keim keime kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs
-keino keinoin keinoja keinot keins keiseren keita keittio keittion keittiossa keizer kejsare kejsaren
-kejser kek keken kekkonen keks kekse keksi keksia keksin keksinyt kel kela kelch kelder kelet keleti
-keletkezett kelime kelimeler kelimesi kellemes kellemetlen kellene kellenek keller kelljen kellner
-kellnerin kellon kelpaa kelt keltainen kelten kemeny kemenyen kemi kemiai kemik kemikalier kemisk
-kemiska kemiske kempen kempten kenara kenbaar kende kenden kender kendileri kendilerine kendilerini
-kendim kendime kendimi kendimize kendimizi kendin kendinden kendine kendini kendinize kendinizi kendisi
-kendisinden kendisine kendisini kendisinin kendskab kendt kendte kene kenelle kenellekaan kenen
-kenenkaan kengat kenia kenmerk kenmerken kenmerkend kenmerkende kenne kennedy kennel kennelijk kennen
-kennengelernt kennenlernen kennenlernt kennenlernte kennenzulernen kenner kennis kennismaken
-kennismaking kennissen kennst kennt kenntnis kenntnisse kenntnissen kennzahlen kennzeichen kennzeichnen
-kennzeichnet kennzeichnung kenraali kentalla kentalle kentan kenteken kenti kenties kentin kentta
-kentucky kenyelmes kenyer kenytelen kep kepe kepek kepeket kepen kepes kepesek kepest kepet kepler keps
-kept keptelen kepviselo kepviseloi kepviseloje kepzeld kepzelni kepzes kepzett keraa keramik kerasi
-kerata kerataan kerdes kerdese kerdesek kerdeseket kerdesem kerdesre kerdest kerdezi kerdezni kerdezte
-kerdeztem kere kerek kerekpar kerekparos kerel kerels kerem keren keres keresd keresek keresel keresem
-keresett keresi keresik kereskedelmi keresnek keresni keress keressuk kerestem keresunk kereszteny
-keresztul keret kereteben kerjuk kerk kerkelijke kerken kerker kerkhof kerl kerlchen kerle kerlek kermis
-kern kerncentrale kerne kernel kernels kernen kernenergie kerni kerosene kerralla kerrallaan kerran
-kerrankin kerro kerroin kerron kerrotaan kerrottiin kerrottu kerst kerstavond kerstboom kerstman
-kerstmis kert kerta kertaa kertaakaan kertaan kertben kerte kertem kertesz kerti kertoa kertoi kertoja
-kertomaan kertonut kertoo kertovat kerul kerulet keruletben keruleti kerulnek kerulni kerulo kerult
-kerultek kerunk kerze kerzen kesa kesakuun kesakuussa kesalla kesan kesana kesif kesin kesinlikle kesk
-keske keskeinen keskella keskelle kesken keskenaan keski keskiarvo keskimaarainen keskimaarin keskin
-keskittya keskittyy keskiviikkona keskuksen keskus keskusta keskustaan keskustan keskustassa keskustasta
+katsotaan katt katta kattaa katte katten katter katterna kattintva katto katzchen katze katzen kauaa
+kauan kauas kaudella kaudelle kauden kauen kauf kaufe kaufen kaufer kaufhaus kaufhof kaufkraft kaufleute
+kauflich kaufmannische kaufmannischen kaufmannischer kaufpreis kaufst kauft kaufte kauften kaufvertrag
+kaugummi kauhea kaukaa kaukana kaukasus kaum kauniin kauniisti kauniit kauniita kaunis kaunista kaupan
+kaupassa kaupasta kaupat kauppa kauppaa kauppaan kauppakeskus kauppojen kaupungeissa kaupungilla
+kaupungin kaupungissa kaupungista kaupungit kaupunki kaupunkia kaupunkien kaupunkiin kausalitat kausi
+kaution kautta kauwgom kauze kavaj kavallerie kave kavelee kavelemaan kaveli kavella kavereiden
+kavereita kaveri kaveria kaverin kaverit kavet kavga kavi kaviar kavin kavisi kavivat kavrami kavu kavy
+kawa kawal kawalek kawalka kawalki kawalkow kawalku kawasaki kawe kawiarni kawie kawy kaxig kayak
+kayaking kaybeden kaybetmek kaybetmis kaybetti kaybettik kaybettim kaybi kayda kaydaan kaydetti kaydi
+kayip kayitlari kaymaan kayn kaynagi kaynak kaynaklar kaynaklari kaynakli kayneet kaynnissa kaynnistyi
+kayntiin kaynyt kayseri kayta kaytan kaytannon kaytannossa kaytanto kaytat kaytetaan kaytettavissa
+kaytettiin kaytetty kaytiin kaytin kayton kaytossa kaytosta kayttaa kayttaen kayttaja kayttajan
+kayttajat kayttajien kayttamaan kayttamalla kayttaminen kayttanyt kayttavat kaytti kaytto kayttoa
+kayttoon kayty kayvat kaza kazal kazala kazali kazan kazanan kazandi kazandigi kazandim kazania kazanir
+kazanma kazanmak kazasi kazda kazde kazdego kazdeho kazdej kazdem kazdemu kazdopadne kazdorocne kazdou
+kazdy kazdych kazdym kaze kazerne kb kc kciuki kde kdnp kdo kdu kdy kdyby kdybych kdybychom kdybys
+kdybyste kdykoli kdykoliv kdysi kdyz kebab kecskemet kecy ked kedd kedden kedelig kedelige kedeligt kedi
+kedja kedjan kedjor kedve kedved kedveert kedvelt kedvem kedvenc kedvencem kedves kedvezmeny kedvezo
+keek keel keen keenly keep keeper keepers keeping keeps keer keerde keert keertje kees keg kegel
+kegyetlen kehitetty kehittaa kehittamaan kehittaminen kehittamiseen kehittya kehittynyt kehittyy
+kehityksen kehitys kehitysta kehle kehon kehottaa kehre kehren kehrt kehrte kehrten kei keihard keiharde
+keikka keil keim keime kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs keino
+keinoin keinoja keinot keins keiseren keita keittio keittion keittiossa keizer kejsare kejsaren kejser
+kek keken kekkonen keks kekse keksi keksia keksin keksinyt kel kela kelch kelder kelet keleti
+keletkezett kelime kelimeler kelimesi kellemes kellemetlen kellene kellenek keller kelljen kellnerin
+kellon kelpaa kelt keltainen kelten kemeny kemenyen kemi kemiai kemik kemikalier kemisk kemiska kemiske
+kempen kempten kenara kenbaar kende kenden kender kendileri kendilerine kendilerini kendim kendime
+kendimi kendimize kendimizi kendin kendinden kendine kendini kendinize kendinizi kendisi kendisinden
+kendisine kendisini kendisinin kendskab kendt kendte kene kenelle kenellekaan kenen kenenkaan kengat
+kenmerk kenmerken kenmerkend kenmerkende kenne kennedy kennel kennelijk kennen kennengelernt
+kennenlernen kennenlernt kennenlernte kennenzulernen kenner kennis kennismaken kennismaking kennissen
+kennst kennt kenntnis kenntnisse kenntnissen kennzahlen kennzeichen kennzeichnen kennzeichnet
+kennzeichnung kenraali kentalla kentalle kentan kenteken kenti kenties kentin kentta kentucky kenyelmes
+kenyer kenytelen kep kepe kepek kepeket kepen kepes kepesek kepest kepet keps kept keptelen kepviselo
+kepviseloi kepviseloje kepzeld kepzelni kepzes kepzett keraa keramik kerasi kerata kerataan kerdes
+kerdese kerdesek kerdeseket kerdesem kerdesre kerdest kerdezi kerdezni kerdezte kerdeztem kere kerek
+kerekpar kerekparos kerel kerels kerem keren keres keresd keresek keresel keresem keresett keresi
+keresik kereskedelmi keresnek keresni keress keressuk kerestem keresunk kereszteny keresztul keret
+kereteben kerjuk kerk kerkelijke kerken kerker kerkhof kerl kerlchen kerle kerlek kermis kern
+kerncentrale kerne kernel kernels kernen kernenergie kerni kerosene kerralla kerrallaan kerran kerrankin
+kerro kerroin kerron kerrotaan kerrottiin kerrottu kerst kerstavond kerstboom kerstman kerstmis kert
+kerta kertaa kertaakaan kertaan kertben kerte kertem kertesz kerti kertoa kertoi kertoja kertomaan
+kertonut kertoo kertovat kerul kerulet keruletben keruleti kerulnek kerulni kerulo kerult kerultek
+kerunk kerze kerzen kesa kesakuun kesakuussa kesalla kesan kesana kesif kesin kesinlikle kesk keske
+keskeinen keskella keskelle kesken keskenaan keski keskiarvo keskimaarainen keskimaarin keskin keskittya
+keskittyy keskiviikkona keskuksen keskus keskusta keskustaan keskustan keskustassa keskustasta
 keskustelemaan keskustella keskustellaan keskustelu keskustelua keskusteluja keskustelun keskustelussa
 keskustelut keskusteluun keskuudessa keso kesobb kesobbi kesobbiekben kessel kesta kestaa kestanyt
 kestava kestavan kesti kesto kesz keszen keszit kesziteni keszitett keszitette keszitettem keszlet
@@ -1189,7 +1187,7 @@ kezdodik kezdodott kezdte kezdtek kezdtem kezdunk kezdve keze kezebe kezeben kez
 kezi kezilabda kezmuves kezzel kft kfz kg khaki khan khl ki kiadas kiado kiadott kialakitott kialakult
 kiallitas kiallitasa kibaszott kibice kibicow kiblu kibris kichern kick kicked kicken kicker kickers
 kicking kickoff kicks kickstarter kicsi kicsit kicsoda kid kiddie kidding kiddo kiderul kiderult kidnap
-kidnapped kidnappers kidnapping kidney kidneys kidolgozott kids kiedy kiedykolwiek kiedys kiefer kiefern
+kidnapped kidnappers kidnapping kidney kidneys kidolgozott kids kiedy kiedykolwiek kiedys kiefern
 kiegeszito kiekko kiekon kiel kielbasa kielella kielen kieler kieli kielletty kielsi kielta kieltaa
 kieltamatta kieltaytyi kiemelkedo kiemelt kiepska kiepski kiepskie kiepsko kierowac kierowal kierowane
 kierowania kierowanie kierowany kierowca kierowce kierowcow kierowcy kierownica kierownictwa
@@ -1257,104 +1255,103 @@ klinisch klinische klinischen klinke klinken klinkers klinkt klip klipp klippa k
 klipper klippet klippt klippte klischee klischees klistra klitoris kliv kliva kliver klo klobouk klocic
 klocka klockan klockner klockor kloden klog kloge klogere klogt klok kloka klokare klokka klokke klokken
 klokt klon klonk kloof klooster klootzak klop klopapier klopfen klopft klopot klopotow klopoty kloppen
-klopt klopte klor klos kloster klosterkirche klostern klosters klostret klote kloten klotni klotnie
-klotz klub klubach klubb klubba klubbar klubbarna klubben klubbene klubbens klubber klubberne klubem
-klubie klubow klubs klubu kluby kluci klucz klucza klucze kluczem kluczowa kluczowe kluczowy kluczowych
-kluczowym kluczy kluft klug kluge klugen kluger kluis kluk kluka kluky klump klumpen klura klus klusjes
-klussen kluven klyftor km knabbern knabe knaben knack knacka knackar knacken knackpunkt knackt knae
-knaegt knal knall knallen knaller knallhart knallt knallte knap knapp knappar knappast knappe knappen
-knapper knappes knappt knapt knark knarka knarkare knast knecht knee kneel kneeling knees kneipe kneipen
-knekke knep knepigt kneppe knepper knete knew knick knickers knie knieen knien kniet knife knight
-knights knih knihovna knihovny knihu knihy knijpen knip knipa knipoog knippen knit knitted knitting kniv
-knivar kniven knives knize knizky knob knoblauch knobs knochel knochen knock knocked knocking knockout
-knocks knoflook knogler knoop knooppunt knop knopen knopf knopfdruck knopfe knoppen knot knoten knots
-know knowing knowingly knowledge knowledgeable known knows knox knuckle knuckles knuffel knuffelen
-knulle knupfen knupft knupfte knuppel knus knuse knuser knusprig knust knuste knuten knutna knyta knyter
-knytte knytter knyttet ko koala koalice koalicja koalicje koalicji koalition koalitionen
-koalitionspartner koalitionsverhandlungen kob kobe kobenhavnske kober kobes kobiece kobiecej kobiecie
-kobiecy kobiecych kobiet kobieta kobietach kobietami kobiete kobieto kobietom kobiety koble koblenz
-kobler koblet kobt kobte koc koca kocaeli kocaman kocasi koch kocha kochac kochaja kochal kochalam
-kocham kochamy kochana kochani kochanie kochanka kochany kochasz kochbuch koche kochen kochin kocht
-kochten kociol kock kocken kocky kocsi kocsog kod kode kodeks kodeksie kodeksu kodem koden koder kodet
-kodex kodin kodot kodow kodu kody koe koeien koek koekje koekjes koel koele koelen koelkast koepel koer
-koerden koerier koers koesteren koets koffein koffer kofferraum koffers koffie kog kogel kogels kognitiv
-kognitive kognitiven kogo kogokolwiek kogos kohdalla kohdallaan kohdalle kohdassa kohdata kohde kohden
-kohdistuu kohl kohle kohlen kohlendioxid kohlenhydrate kohlensaure kohlenstoff koho kohta kohtaa kohtaan
-kohtaavat kohtalo kohteeksi kohteen kohteena kohteita kohti kohtuullisen koira koiraa koiran koirat
-koiria koirien koittaa kojarza kojarze kojarzy kok koka kokain kokar koke kokea kokee kokeile
-kokeilemaan kokeilla kokeillut kokemuksen kokemukset kokemuksia kokemus kokemusta koken kokenut koker
-kokevat koki kokk kokken kokkenet kokoa kokoajan kokoelma kokoinen kokonaan kokonaisuudessaan
-kokonaisuus kokonaisuutena kokoomuksen kokoomus kokoon kokoonpano kokosnuss kokouksen kokouksessa kokous
-koks kokt koktajl koku kokusu kol kola kolacja kolacje kolacji kolan kolana kolanach kolano kolay
-kolayca kolben kolcson kold kolde koldt kole koledze koledzy kolega kolegami kolege kolegi kolegium
-kolego kolegom kolegove kolegow kolegy kolei kolej kolejce kolejka kolejki kolejna kolejne kolejnego
-kolejnej kolejno kolejnosc kolejnosci kolejny kolejnych kolejnym kolejnymi kolejowe kolejowej kolejowych
-kolekcja kolekcje kolekcji kolem kolen kolena koles kolesi kolesia koleskabet kolezanek kolezanka
-kolezanki kolik kolikrat kolin kolka kolko kolla kollade kollaps kollar kollari kollat kolleg kollega
-kollegaer kollegan kollege kollegen kolleger kollegin kolleginnen kollegium kollegor kollegorna
-kollektion kollektiv kollektiva kollektive kollektiven kollektivt koller kollidiert kollision
-kolmanneksi kolmannella kolmannen kolmannessa kolmas kolmatta kolme kolmea kolmeen kolmella kolmen
-kolmessa kolmesta kolmesti koln kolner kolo kolom kolonel koloni kolonia koloniale kolonialismus kolonie
-kolonien kolonii kolonne kolor kolorach kolorem kolorow kolorowe kolorowych koloru kolory kolorze
-kolozsvari kolsch kolto koltoi koltuk kolu kolumbien kolumna kolumne kolumny kom koma komaan komandor
-komarom komary kombi kombinace kombinaci kombinacja kombinacji kombinasjon kombinasjonen kombination
-kombinationen kombinationer kombinera kombinerat kombinere kombineret kombinert kombinieren kombiniert
-kombinierte kombinierten komea komedi komedia komedie komedii komen komend komenda komendant komendanta
-komende komendy komentaja komentar komentare komentarz komentarza komentarzach komentarzami komentarze
-komentarzem komentarzu komentarzy komentator komentowac komentowania komentuje komercni komercyjnych
-komet kometen komfort komfortabel komfortowo komik komiker komiks komiksow komiksu komiksy komisariat
-komisarz komisarza komisch komische komischen komischer komischerweise komisches komise komisi komisja
-komisje komisji komiska komiskt komission komisyonu komitee komiteen komitees komitet komitetow komitetu
-komm komma kommandant kommandanten kommande kommandeur kommando kommandoen kommandor kommandos komme
-kommen kommend kommende kommenden kommentar kommentare kommentaren kommentarer kommentarerna
-kommentarfeltet kommentator kommentatoren kommentera kommenterade kommenterar kommenterat kommentere
-kommenterer kommentieren kommentiert kommentierte kommentit kommentoi kommentoida kommentteja kommentti
-kommer kommercielle kommersiell kommersiella kommersielle kommersiellt kommerziell kommerzielle
-kommerziellen kommet kommilitonen kommisjonen kommissaer kommissar kommissare kommissarin kommission
-kommissionen kommit kommode kommst kommt kommun kommunal kommunala kommunalbestyrelsen kommunale
-kommunalen kommunaler kommunalpolitik kommunalpolitiker kommunalt kommunalwahl kommunalwahlen kommune
-kommunen kommunene kommunens kommuner kommunerna kommunernas kommunerne kommunes kommunestyret
-kommunicera kommunicerar kommunikacio kommunikacios kommunikasjon kommunikation kommunikationen
-kommunikationer kommunikere kommunion kommunisere kommunism kommunismen kommunismus kommunist kommunista
-kommunisten kommunister kommunisterna kommunistische kommunistischen kommunistisk kommunistiska
-kommunizieren kommuniziert kommuns komodie komodien komoly komolyabb komolyan komorek komorka komorke
-komorki komorkowe komorkowej komorkowy komorkowych komory kompa kompakt kompakte kompakten kompani
-kompania kompanie kompaniet kompanii kompas kompass kompatibel kompensasjon kompensation kompensera
-kompensieren kompensiert kompetanse kompetencer kompetencje kompetencji kompetens kompetensen kompetent
-kompetenta kompetente kompetenten kompetenter kompetenz kompetenzen kompis kompisar kompisarna kompisen
-kompleks komplekse kompleksow kompleksu kompleksy komplement komplet kompletna kompletne kompletni
-kompletnie kompletny kompletnym komplett kompletta komplette kompletten kompletter komplettera
-komplettes komplex komplexa komplexe komplexen komplexer komplexes komplexitat komplext komplicerad
-komplicerade komplicerat kompliceret komplikationen komplikationer komplimang komplimanger kompliment
-komplimente komplisert kompliserte komplizen kompliziert komplizierte komplizierten komplizierter
-komponente komponenten komponenter komponieren komponiert komponierte komponist komponisten komposition
-kompositionen kompozycja kompozycji kompromis kompromiss kompromissa kompromisse komputer komputera
-komputerach komputerem komputerow komputerowe komputerowej komputerowy komputerowych komputery
-komputerze komst komsu komt komu komukolwiek komunii komunikace komunikaci komunikacja komunikacje
-komunikacji komunikacyjnych komunikat komunisci komunismu komuniste komunisticke komunistow
-komunistyczna komunistyczne komunistycznego komunistycznej komunistyczny komunistycznych komunizm
-komunizmu komuny komur komus komutan komutani kon kona konani konca konce koncem koncentration
-koncentrera koncentrere koncentreret koncentruje koncepce koncepcja koncepcje koncepcji koncept
-konceptet koncercie koncern koncernen koncernu koncerny koncert koncertach koncerten koncerter koncertet
-koncertow koncertu koncerty konci koncie koncow koncowe koncowka koncowki koncowy koncowych koncowym
-koncu koncza konczac koncze konczy konczyc konczymy konczyn konden kondigde kondigt kondition
-konditionen kondom kondome kondomer kone konec konecne koneella koneen koneeseen koneet koneita konen
-konetta konfederacja konfederacji konferans konferanse konferansen konference konferencen konferenci
-konferencia konferencja konferencje konferencji konferens konferensen konferenz konferenzen konfession
-konfessionen konfiguration konflikcie konflikt konflikte konflikten konflikter konfliktow konflikts
-konfliktu konflikty konform konfrontacji konfrontation konfrontieren konfrontiert kong konga konge
-kongelig kongelige kongen kongens kongo kongre kongres kongresie kongress kongressen kongresses kongresu
-kongsberg kongsvinger koni konia konie koniec konieczna konieczne koniecznie koniecznosc koniecznosci
-koniecznoscia konieczny konig konige konigen konigin koniginnen koniglich konigliche koniglichen
-koniglicher konigreich konigreiche konigreichs konigs konigsberg konigshaus konijn konijnen koning
-koningen koningin koninklijk koninklijke koninkrijk koniu konjunktur konklusion konklusjon konklusjonen
-konklusjoner konkret konkreta konkretan konkrete konkreten konkreter konkretes konkretisiert konkretna
-konkretne konkretnego konkretnej konkretni konkretnie konkretny konkretnych konkretnym konkurence
-konkurenci konkurencja konkurencje konkurencji konkurowac konkurranse konkurransen konkurranser
-konkurrence konkurrencen konkurrencer konkurrens konkurrensen konkurrent konkurrenten konkurrenter
-konkurrenz konkurrera konkurrere konkurrerer konkurrieren konkurs konkursach konkursie konkursow
-konkurssiin konkursu konkursy konne konnen konnens konnt konnte konnten konntest konntet konnyebb
-konnyebben konnyen konnyu konsekvens konsekvensen konsekvensene konsekvenser konsekvenserna
+klopt klopte klor klos kloster klosterkirche klostern klosters klostret klote kloten klotni klotnie klub
+klubach klubb klubba klubbar klubbarna klubben klubbene klubbens klubber klubberne klubem klubie klubow
+klubs klubu kluby kluci klucz klucza klucze kluczem kluczowa kluczowe kluczowy kluczowych kluczowym
+kluczy kluft klug kluge klugen kluger kluis kluk kluka kluky klump klumpen klura klus klusjes klussen
+kluven klyftor km knabbern knabe knaben knack knacka knackar knacken knackpunkt knackt knae knaegt knal
+knall knallen knaller knallhart knallt knallte knap knapp knappar knappast knappe knappen knapper
+knappes knappt knapt knark knarka knarkare knast knecht knee kneel kneeling knees kneipe kneipen knekke
+knep knepigt kneppe knepper knete knew knick knickers knie knieen knien kniet knife knight knights knih
+knihovna knihovny knihu knihy knijpen knip knipa knipoog knippen knit knitted knitting kniv knivar
+kniven knives knize knizky knob knoblauch knobs knochel knochen knock knocked knocking knockout knocks
+knoflook knogler knoop knooppunt knop knopen knopf knopfdruck knopfe knoppen knot knoten knots know
+knowing knowingly knowledge knowledgeable known knows knox knuckle knuckles knuffel knuffelen knulle
+knupfen knupft knupfte knuppel knus knuse knuser knusprig knust knuste knuten knutna knyta knyter knytte
+knytter knyttet ko koala koalice koalicja koalicje koalicji koalition koalitionen koalitionspartner
+koalitionsverhandlungen kob kobe kobenhavnske kober kobes kobiece kobiecej kobiecie kobiecy kobiecych
+kobiet kobieta kobietach kobietami kobiete kobieto kobietom kobiety koble koblenz kobler koblet kobt
+kobte koc koca kocaeli kocaman kocasi koch kocha kochac kochaja kochal kochalam kocham kochamy kochana
+kochani kochanie kochanka kochany kochasz kochbuch koche kochen kochin kocht kochten kociol kock kocken
+kocky kocsi kocsog kod kode kodeks kodeksie kodeksu kodem koden koder kodet kodex kodin kodot kodow kodu
+kody koe koeien koek koekje koekjes koel koele koelen koelkast koepel koer koerden koerier koers
+koesteren koets koffein koffer kofferraum koffers koffie kog kogel kogels kognitiv kognitive kognitiven
+kogo kogokolwiek kogos kohdalla kohdallaan kohdalle kohdassa kohdata kohde kohden kohdistuu kohl kohle
+kohlen kohlendioxid kohlenhydrate kohlensaure kohlenstoff koho kohta kohtaa kohtaan kohtaavat kohtalo
+kohteeksi kohteen kohteena kohteita kohti kohtuullisen koira koiraa koiran koirat koiria koirien koittaa
+kojarza kojarze kojarzy kok koka kokain kokar koke kokea kokee kokeile kokeilemaan kokeilla kokeillut
+kokemuksen kokemukset kokemuksia kokemus kokemusta koken kokenut koker kokevat koki kokk kokken kokkenet
+kokoa kokoajan kokoelma kokoinen kokonaan kokonaisuudessaan kokonaisuus kokonaisuutena kokoomuksen
+kokoomus kokoon kokoonpano kokosnuss kokouksen kokouksessa kokous koks kokt koktajl koku kokusu kol kola
+kolacja kolacje kolacji kolan kolana kolanach kolano kolay kolayca kolben kolcson kold kolde koldt kole
+koledze koledzy kolega kolegami kolege kolegi kolegium kolego kolegom kolegove kolegow kolegy kolei
+kolej kolejce kolejka kolejki kolejna kolejne kolejnego kolejnej kolejno kolejnosc kolejnosci kolejny
+kolejnych kolejnym kolejnymi kolejowe kolejowej kolejowych kolekcja kolekcje kolekcji kolem kolen kolena
+koles kolesi kolesia koleskabet kolezanek kolezanka kolezanki kolik kolikrat kolin kolka kolko kolla
+kollade kollaps kollar kollari kollat kolleg kollega kollegaer kollegan kollege kollegen kolleger
+kollegin kolleginnen kollegium kollegor kollegorna kollektion kollektiv kollektiva kollektive
+kollektiven kollektivt koller kollidiert kollision kolmanneksi kolmannella kolmannen kolmannessa kolmas
+kolmatta kolme kolmea kolmeen kolmella kolmen kolmessa kolmesta kolmesti koln kolner kolo kolom kolonel
+koloni kolonia koloniale kolonialismus kolonie kolonien kolonii kolonne kolor kolorach kolorem kolorow
+kolorowe kolorowych koloru kolory kolorze kolozsvari kolsch kolto koltoi koltuk kolu kolumbien kolumna
+kolumne kolumny kom koma komaan komandor komarom komary kombi kombinace kombinaci kombinacja kombinacji
+kombinasjon kombinasjonen kombination kombinationen kombinationer kombinera kombinerat kombinere
+kombineret kombinert kombinieren kombiniert kombinierte kombinierten komea komedi komedia komedie
+komedii komen komend komenda komendant komendanta komende komendy komentaja komentar komentare komentarz
+komentarza komentarzach komentarzami komentarze komentarzem komentarzu komentarzy komentator komentowac
+komentowania komentuje komercni komercyjnych komet kometen komfort komfortabel komfortowo komik komiker
+komiks komiksow komiksu komiksy komisariat komisarz komisarza komisch komische komischen komischer
+komischerweise komisches komise komisi komisja komisje komisji komiska komiskt komission komisyonu
+komitee komiteen komitees komitet komitetow komitetu komm komma kommandant kommandanten kommande
+kommandeur kommando kommandoen kommandor kommandos komme kommen kommend kommende kommenden kommentar
+kommentare kommentaren kommentarer kommentarerna kommentarfeltet kommentator kommentatoren kommentera
+kommenterade kommenterar kommenterat kommentere kommenterer kommentieren kommentiert kommentierte
+kommentit kommentoi kommentoida kommentteja kommentti kommer kommercielle kommersiell kommersiella
+kommersielle kommersiellt kommerziell kommerzielle kommerziellen kommet kommilitonen kommisjonen
+kommissaer kommissar kommissare kommissarin kommission kommissionen kommit kommode kommst kommt kommun
+kommunal kommunala kommunalbestyrelsen kommunale kommunalen kommunaler kommunalpolitik kommunalpolitiker
+kommunalt kommunalwahl kommunalwahlen kommune kommunen kommunene kommunens kommuner kommunerna
+kommunernas kommunerne kommunes kommunestyret kommunicera kommunicerar kommunikacio kommunikacios
+kommunikasjon kommunikation kommunikationen kommunikationer kommunikere kommunion kommunisere kommunism
+kommunismen kommunismus kommunist kommunista kommunisten kommunister kommunisterna kommunistische
+kommunistischen kommunistisk kommunistiska kommunizieren kommuniziert kommuns komodie komodien komoly
+komolyabb komolyan komorek komorka komorke komorki komorkowe komorkowej komorkowy komorkowych komory
+kompa kompakt kompakte kompakten kompani kompania kompanie kompaniet kompanii kompas kompass kompatibel
+kompensasjon kompensation kompensera kompensieren kompensiert kompetanse kompetencer kompetencje
+kompetencji kompetens kompetensen kompetent kompetenta kompetente kompetenten kompetenter kompetenz
+kompetenzen kompis kompisar kompisarna kompisen kompleks komplekse kompleksow kompleksu kompleksy
+komplement komplet kompletna kompletne kompletni kompletnie kompletny kompletnym komplett kompletta
+komplette kompletten kompletter komplettera komplettes komplex komplexa komplexe komplexen komplexer
+komplexes komplexitat komplext komplicerad komplicerade komplicerat kompliceret komplikationen
+komplikationer komplimang komplimanger kompliment komplimente komplisert kompliserte komplizen
+kompliziert komplizierte komplizierten komplizierter komponente komponenten komponenter komponieren
+komponiert komponierte komponist komponisten komposition kompositionen kompozycja kompozycji kompromis
+kompromiss kompromissa kompromisse komputer komputera komputerach komputerem komputerow komputerowe
+komputerowej komputerowy komputerowych komputery komputerze komst komsu komt komu komukolwiek komunii
+komunikace komunikaci komunikacja komunikacje komunikacji komunikacyjnych komunikat komunisci komunismu
+komuniste komunisticke komunistow komunistyczna komunistyczne komunistycznego komunistycznej
+komunistyczny komunistycznych komunizm komunizmu komuny komur komus komutan komutani kon kona konani
+konca konce koncem koncentration koncentrera koncentrere koncentreret koncentruje koncepce koncepcja
+koncepcje koncepcji koncept konceptet koncercie koncern koncernen koncernu koncerny koncert koncertach
+koncerten koncerter koncertet koncertow koncertu koncerty konci koncie koncow koncowe koncowka koncowki
+koncowy koncowych koncowym koncu koncza konczac koncze konczy konczyc konczymy konczyn konden kondigde
+kondigt kondition konditionen kondom kondome kondomer kone konec konecne koneella koneen koneeseen
+koneet koneita konen konetta konfederacja konfederacji konferans konferanse konferansen konference
+konferencen konferenci konferencia konferencja konferencje konferencji konferens konferensen konferenz
+konferenzen konfession konfessionen konfiguration konflikcie konflikt konflikte konflikten konflikter
+konfliktow konflikts konfliktu konflikty konform konfrontacji konfrontation konfrontieren konfrontiert
+kong konga konge kongelig kongelige kongen kongens kongo kongre kongres kongresie kongress kongressen
+kongresses kongresu kongsberg kongsvinger koni konia konie koniec konieczna konieczne koniecznie
+koniecznosc koniecznosci koniecznoscia konieczny konige konigen konigin koniginnen koniglich konigliche
+koniglichen koniglicher konigreich konigreiche konigreichs konigs konigsberg konigshaus konijn konijnen
+koning koningen koningin koninklijk koninklijke koninkrijk koniu konjunktur konklusion konklusjon
+konklusjonen konklusjoner konkret konkreta konkretan konkrete konkreten konkreter konkretes
+konkretisiert konkretna konkretne konkretnego konkretnej konkretni konkretnie konkretny konkretnych
+konkretnym konkurence konkurenci konkurencja konkurencje konkurencji konkurowac konkurranse konkurransen
+konkurranser konkurrence konkurrencen konkurrencer konkurrens konkurrensen konkurrent konkurrenten
+konkurrenter konkurrenz konkurrera konkurrere konkurrerer konkurrieren konkurs konkursach konkursie
+konkursow konkurssiin konkursu konkursy konne konnen konnens konnt konnte konnten konntest konntet
+konnyebb konnyebben konnyen konnyu konsekvens konsekvensen konsekvensene konsekvenser konsekvenserna
 konsekvenserne konsekvent konsekwencja konsekwencjami konsekwencje konsekwencji konsekwentnie konsens
 konsentrasjon konsentrere konsept konseptet konsequent konsequente konsequenter konsequenz konsequenzen
 konser konsernin konsert konserten konserter konservativ konservativa konservative konservativen
@@ -1451,7 +1448,7 @@ kregach kregen kregoslup kregoslupa kregow kregu kreide kreieren kreiert kreikan
 kreise kreisel kreisen kreises kreislauf kreissparkasse kreisverkehr krem kreml kremla kremlin krenket
 kres kreta krets kretsar kretschmann kretyn kreuz kreuzberg kreuze kreuzen kreuzer kreuzes kreuzfahrt
 kreuzfahrtschiff kreuzt kreuzung kreuzungen kreuzzug krev krevde kreve krevende krever kreves krevni
-krew krewnych kribbeln kridla kriechen kriecht krieg kriege kriegen krieger kriegerischen krieges kriegs
+krew krewnych kribbeln kridla kriechen kriecht krieg kriege kriegen kriegerischen krieges kriegs
 kriegsende kriegserklarung kriegsschiffe kriegst kriegsverbrechen kriegsverbrecher kriegt krig kriga
 krigar krigare krigen kriger kriget krigets kriisi krijg krijgen krijgsmacht krijgt krijt krim krimi
 kriminalitat kriminalitet kriminalpolizei kriminell kriminella kriminelle kriminellen krimineller
@@ -1466,228 +1463,228 @@ krolestwo krolewska krolewski krolewskich krolewskiej krolow krolowa krolowej kr
 kromme krona kronan krone kronen kroner kronikk kronisk kronofogden kronor kronprinz kronprinzen kronung
 kroon kroonprins krop kropka kropki kropla kropp kroppar kroppe kroppen kroppens krossa krossade krossar
 krossat kroten krotka krotki krotkich krotkie krotkiego krotkiej krotkim krotko krotsze krotszy krow
-krowa krowy krucken krug kruger kruhu kruiden kruip kruipen kruipt kruis kruisen kruising kruispunt
-krullen krumel krumm kruste krut krve krwi krwia krydda kryddor kryds krydse krydser krydset kryja kryje
-kryminalne krypa kryper kryss krysse krysser krysset kryteria kryteriow kryterium krytyce krytycy
-krytyczne krytycznie krytyczny krytyk krytyka krytyke krytyki krytykow krytykowac krytykuje kryzys
-kryzysem kryzysie kryzysu krzesla krzeslo krzycza krzyczac krzyczal krzyczec krzyczy krzyk krzyki
-krzywda krzywde krzywdy krzyz krzyza krzyzem krzyzowej krzyzu ks ksc kscm ksiadz ksiag ksiazce ksiaze
-ksiazek ksiazka ksiazkach ksiazkami ksiazke ksiazki ksiecia ksieciem ksiedza ksiedze ksiedzem ksiega
-ksiegarni ksiege ksiegi ksieza ksiezna ksiezniczka ksiezniczki ksiezniczko ksiezy ksiezyc ksiezyca
-ksiezycu ksztalcenia ksztalcenie ksztalcie ksztalt ksztaltu kt ktera ktere ktereho kterej kterem kteremu
-kteri kterou ktery kterych kterym kterymi kto ktokolwiek ktora ktoras ktore ktorego ktoregos ktorej
-ktoremu ktory ktorych ktorym ktorymi ktoryms ktorys ktorzy ktos ku kuba kubek kubie kubikmeter kuby
-kuche kuchen kuchni kuchnia kuchnie kuchyne kuchyni kucuk kuddar kudde kudden kudos kugel kugeln
-kugelschreiber kuh kuhe kuhen kuhl kuhle kuhlen kuhler kuhles kuhlschrank kuhlt kuhlung kuhn kuhne kuin
-kuinka kuip kuitenkaan kuitenkin kujawsko kuk kuka kukaan kukat kuken kukin kukkia kukurydzy kul kula
-kulak kulcs kuld kuldeni kuldetes kuldott kuldte kule kulfoldi kulfoldon kuli kulinarische kulinarischen
-kulisse kulissen kulisserna kuljettaa kuljettaja kuljettajan kulkea kulkee kulkevat kulki kull kullan
-kullanan kullanarak kullandi kullandigi kullanici kullanilabilir kullanilan kullanilarak kullanildigi
-kullanilir kullanilmaktadir kullanilmasi kullanilmis kullanim kullanimi kullanir kullaniyor kullanma
-kullanmak kullanmaya kullen kulonben kulonbozo kulonbseg kulonfele kulonleges kulonos kulonosen kulor
-kulso kult kulta kultaa kultainen kultiviert kulttuuri kulttuuria kulttuurin kultu kultur kultura
-kulturalis kulturalne kulturalnego kulturalnej kulturalny kulturalnych kulture kulturel kulturell
-kulturella kulturelle kulturellen kultureller kulturelles kulturellt kulturelt kulturen kulturer
-kulturkreis kulturlandschaft kulturni kulturowe kulturowego kulturowej kulturowo kulturowy kulturowych
-kulturowym kulturu kultury kulturze kulturzentrum kultusminister kultusministerium kulubu kuluessa
-kulunut kulup kulut kuluttaja kuluttua kulutus kuluu kumma kummer kummere kummern kummert kummerte
-kumpel kumpels kumpi kumpikaan kumpikin kumpla kun kund kunde kunden kundene kundenservice kunder
-kunderna kunderne kundeservice kundgebung kundgebungen kundigen kundigt kundigte kundigung kundigungen
-kundigungsfrist kundin kundschaft kunftig kunftige kunftigen kunftiger kung kungahuset kungar kungen
-kungens kungliga kungligt kunhan kuningatar kuninkaan kunna kunnan kunnassa kunnat kunne kunnen kunnes
-kunnet kunnia kunniaksi kunnig kunniga kunnioittaa kunnissa kunnolla kunnon kunnossa kunnskap kunnskapen
-kunskap kunskapen kunskaper kunst kunste kunsten kunstenaar kunstenaars kunstenares kunstgeschichte
-kunsthalle kunsthandwerk kunstig kunstler kunstlerin kunstlerinnen kunstlerisch kunstlerische
-kunstlerischen kunstlerischer kunstlerisches kunstlern kunstlers kunstlich kunstliche kunstlichen
-kunstlicher kunstliches kunstmatige kunstmuseum kunstner kunstnere kunstnerisk kunstsammler kunststof
-kunststoff kunststoffe kunstverein kunstvoll kunstwerk kunstwerke kunstwerken kunt kuntien kunto kuntoon
-kunz kuolee kuolema kuolemaa kuolemaan kuoleman kuolemasta kuoli kuolla kuolleen kuolleet kuolleita
-kuollut kuopio kuopion kuopiossa kuorma kup kupa kupasi kupe kupfer kupi kupic kupie kupienia kupil
-kupila kupilam kupilem kupili kupisz kupna kupno kupovat kupowac kupowania kupowanie kuppel kupplung
-kupuj kupuja kupujac kupuje kupujesz kupy kur kur'an kural kurallar kurallari kuratorium kurban kurbis
-kurczak kurczaka kurczaki kurcze kurde kurden kurder kurdische kurdischen kurdiska kurdistan kurdu
-kurdugu kuresel kurewsko kurfurst kurfursten kurier kuriera kurios kurmak kurna kurort kurs kurse kursen
-kurser kurserna kurses kurset kursie kurski kursow kurssi kurssin kursu kursun kursus kursy kurtarma
-kurtarmak kurtka kurtke kurtki kurtulmak kurtulus kuru kurucu kurucusu kurulan kuruldu kurulmasi
-kurulmus kurulu kurulus kuruluslari kurulusu kurum kurumlari kurumu kurva kurvan kurvara kurve kurven
-kurwa kurwo kurwy kury kurz kurze kurzel kurzem kurzen kurzer kurzere kurzeren kurzerhand kurzes
-kurzeste kurzesten kurzester kurzfassung kurzform kurzfristig kurzfristige kurzfristigen kurzgeschichte
-kurzgeschichten kurzlich kurzschluss kurzsichtig kurzu kurzum kurzung kurzungen kurzy kurzzeitig kus
-kuscheln kusin kusine kusiner kuski kuslar kuss kusschen kusse kussen kussens kusst kusste kust
-kustannuksella kustannukset kustannuksia kuste kusten kuster kustlijn kustwacht kusu kusura kusursuz
-kusy kut kutahya kutas kutasa kutatas kutatasi kutatasok kutato kutatok kuten kutje kutjes kutlu kutsal
-kutsche kutscher kutsu kutsua kutsui kutsun kutsutaan kutsuttiin kutsuttu kutsuu kutt kutte kutter
-kuttet kutu kutusu kutya kutyak kutyat kuu kuuden kuudes kuukauden kuukaudessa kuukausi kuukausia
-kuukautta kuule kuulee kuulemma kuuli kuulin kuulla kuullut kuulosta kuulostaa kuulu kuulua kuului
-kuuluisa kuulunut kuuluu kuuluva kuuluvan kuuluvat kuuma kuumaa kuun kuunnella kuuntele kuuntelee
-kuuntelemaan kuuntelen kuusi kuussa kuva kuvaa kuvaamaan kuvaan kuvan kuvasi kuvassa kuvasta kuvat
-kuvata kuvataan kuvattu kuvaus kuvert kuvia kuvien kuvissa kuvista kuvitella kuvvet kuvvetleri kuvvetli
-kuwait kuze kuzey kuzi kuzyn kuzyna kuzynka kvadrat kvadratmeter kval kvalet kvalificerad kvalificerade
-kvalificerede kvalificeret kvalifikace kvalifikaci kvalifikationen kvalifisere kvalifisert kvalifiserte
-kvalita kvalite kvalitet kvaliteten kvalitni kvalitu kvality kvalm kvalme kvantitet kvar kvarn kvart
-kvartal kvartalet kvarten kvarter kvarteret kvarvarande kveld kvelden kveldens kvele kvetiny kvetna
-kvetnu kvickt kvinde kvindelig kvindelige kvinden kvinder kvinderne kvindernes kvinders kvinna kvinnan
-kvinnans kvinnas kvinne kvinnelig kvinnelige kvinnen kvinnene kvinner kvinners kvinnlig kvinnliga
-kvinnligt kvinnor kvinnorna kvinnornas kvinnors kvitt kvittar kvitte kvitto kvittot kvotering kvuli kw
-kwaad kwaadaardige kwade kwadratowych kwalificatie kwalifikacje kwalifikacji kwalijk kwalitatief
-kwaliteit kwaliteiten kwam kwamen kwart kwartaal kwartet kwartfinale kwartier kwas kwasu kwatery kweken
-kwestia kwestiach kwestie kwesties kwestii kwetsbaar kwetsbaarheid kwetsbare kwetsen kwiat kwiatami
-kwiatki kwiatow kwiaty kwiecien kwietnia kwietniu kwijt kwijtgeraakt kwijtraken kwik kwitnie kwot kwota
-kwote kwoty kyckling kycklingen kyennyt kykene kykenee kyky kykya kyl kylaan kylan kylassa kylen kylla
-kyllahan kylling kylma kylmaa kylman kymmenen kymmenia kyrka kyrkan kyrkans kyrkor kys kyse kyseessa
-kyseinen kyseisen kyseista kysely kyss kyssa kyst kysten kysy kysya kysyi kysyin kysymykseen kysymyksen
-kysymykset kysymyksia kysymyksiin kysymys kysymysta kysyn kysynta kysyntaa kysytaan kysyy kyydissa
-kyytiin la laad laadun laag laagste laaja laajan laajasti laajemmin laajentaa laakari laakarin laakarit
-laake laaketieteen laakkeet laakkeiden laakkeita laan laars laarzen laat laatst laatste laatu laatua lab
-laba labat labbra labbro labda labdarugas labdarugo labdat label labeled labeling labelled labelling
-labels labem laberinto labial labio labios labirinto labor laboral laboratoire laboratoires laborator
-laboratori laboratories laboratorio laboratorios laboratorium laboratory labored laborers labors labour
-labourer labourers labrador labs labyrinth labyrinthe lac lace laced laces lach lache lacheln lachelnd
-lachelt lachelte lachen lachend lacher lacherlich lacherliche lacherlichen laches lachete lachs lachst
-lacht lachte lachten lacinskiej lack lacked lackiert lacking lackluster lacks laco lacos lacra lacrime
-lacrimi lacrosse lacs lactancia lactea lactose lacul lacului lacune lacunes lacza laczac laczenia
-laczenie laczna lacznej lacznie lacznosc lacznosci laczy laczyc lad lada ladata ladda laddad laddade
-laddar laddas laddat ladder ladders laddning laddove lade ladegerat laden ladens lader ladera lades
-ladet ladies ladilla lading ladite ladna ladne ladnie ladny ladnych lado lados ladowania ladowanie
-ladrao ladri ladrillo ladro ladroes ladron ladrona lads ladt ladu laduje ladunek ladung ladungen ladunku
-ladys ladzie laeber laeg laege laegen laeger laegerne laegge laegger laegges laekker laekkert laekre
-laengde laengden laenge laengere laengst laengste laer laere laerer laerere laererne laering laert
-laerte laes laese laeser laesere laeses laesning laest laeste laf laffe lafontaine lag laga lagade lagar
-lagarna lagarto lagat lagd lagde lage lagen lagene lagens lager lagere lagerhaus lagerhuis lagern
-lagerraum lagers lagert lagerung lages laget lagets lagged lagging laggiu laghi laglig lagliga lagligt
-lago lagoa lagoas lagodny lagom lagoon lagos lagra lagras lagre lagret lagrima lagrimas lagring lags
-lagstiftning lagstiftningen lagt lagts laguna lagune lahde lahden lahdessa lahdetaan lahdin lahdossa
-laheisyydessa lahella lahelle lahelta lahemmas lahempana lahes lahestyy laheta lahetetaan lahetettiin
-lahettaa lahetti lahetys lahi lahiaikoina lahin lahinna lahistolla lahja lahm lahn lahr lahtea lahtee
-lahteet lahtemaan lahtenyt lahtevat lahtien lahtisi lahtivat lahto lahtoa lahtokohtaisesti laica laici
-laicite laico laid laide laie laien lailla lainaa lainan lainata laine lainkaan lainsaadannon
-lainsaadanto laique lair laissa laissait laissant laisse laissee laissees laissent laisser laissera
-laisserai laisserait laisses laissez laissons lait laita laitan laite laitetaan laitiers laitoin
-laitoksen laitonta laitos laittaa laittamaan laittanut laitteen laitteet laitteita laittoi laiva laivan
-laji lajia lajin lak laka lakan lakas lakast lake laken lakens lakes laki lakkaa lakossag lakott lakrits
-laks lalka lalki lam lama lamac lamach lamania lamanie lamb lambda lamborghini lambs lame lamellen
-lament lamenta lamentable lamentablemente lamentano lamentar lamentarsi lamentato lamentavel lamented
-lamenti lamento lamer lames lamia lamie lamina laminated lamm lammin lamminta lamp lampa lampada
-lampadas lampade lampan lampara lampe lampedusa lampen lampes lampo lampoa lampor lamporna lampotila
-lamps lampy lan lanca lancada lancadas lancado lancados lancam lancamento lancamentos lancando lancant
-lancar lancaram lancee lanceerde lanceert lancees lancement lancent lancer lanceren lanceret lancering
-lances lancet lanceur lanceurs lancha lanche lanci lancia lanciando lanciano lanciare lanciata lanciati
-lanciato lancio lancou lancuch lancucha land landa landade landar landat landau landbouw landbrug
-landbruget landbruk lande landebahn landed landede landelijk landelijke landen landene lander landereien
-landern landes landesamt landesmuseum landesregierung landesvorstand landesweit landesweiten landet
-landete landeten landets landfall landfill landgenoten landgericht landgerichts landgoed landhaus
-landhuis landing landings landkarte landkreis landkreise landkreisen landlich landliche landlichen
-landlicher landline landlord landlords landmark landmarks landowner landowners lands landsby landsbyen
-landsbygd landsbygden landscape landscapes landscaping landschaft landschaften landschap landschappen
-landsdaekkende landshold landsholdet landshut landskab landskabet landskampioen landskap landskapet
-landslag landslaget landsleute landslide landslides landsmann landsting landstingen landstinget landt
-landtag landtags landtagsabgeordneter landtagswahl landtagswahlen landung landwehr landwirt landwirte
-landwirtschaft landwirtschaftlich landwirtschaftliche landwirtschaftlichen landwirtschaftlicher lane
-lanes lanet lang langage langages langdurig langdurige lange langem langen langer langere langerem
-langeren langerer langeres langerfristig langes langeweile langfristig langfristige langfristigen
-langjahrige langjahrigen langjahriger langosta langrenn langs langsam langsame langsamen langsamer
-langsiktig langskomen langsom langsomt langst langste langsten langt language languages langue langues
-langvarig langweile langweilen langweilig langweilige langweiligen langweiliger langweilt langwierigen
-langzaam langzame langzamer langzamerhand langzeit lanka lannen lansare lansarea lansat lansata lansate
-lanseaza lansera lanserade lanserades lanserar lansert lansi lant lanteen lantern lanterna lanterne
-lanterns lany lanya lanyat lanynak lanyok lanyt lanza lanzada lanzador lanzamiento lanzar lanze laos lap
-lapa lapac lapi lapida lapide lapie lapin lapins lapis lapissa lapiz lapos lapowki lapp lappar
-lappeenrannan lappeenranta lappen lappi laps lapse lapsed lapselle lapsen lapsena lapsensa lapsesta
-lapset lapsi lapsia lapsilla lapsille lapsista lapso lapte laptop laptopa laptops lapy laquelle lar
-laranja lard lareira laren lares larg larga largada largamente largar large largely largement larger
-larges largest largeur larghe larghezza larghi largo largou largura lark larm larme larmes larmet larva
-larvae larve larven larves larwy las lasach lasagna lasagne lasam lasand lasat lasati lasce lascera
-lasceranno lascero lasci lascia lasciami lasciamo lasciando lasciano lasciar lasciare lasciarla
-lasciarli lasciarlo lasciarmi lasciarono lasciarsi lasciarti lasciata lasciate lasciatemi lasciati
-lasciato lasciava lascio lasd lase lasek lasen laser lasers lash lashed lashes lashing lasi laska laske
-laskea laskee laskenut lasketaan laskettu laski laskou lasku laskun laskuun lasna lasow lass lassan
-lassen lassig lasst lassu lassuk last lasta lastbil lastbilar lastbilen laste lastebil lasted lasten
-laster lastern lastet lastig lastige lastigen lastiger lastima lastimar lastimosamente lasting lastly
-lastra lastre lasts lastwagen lasu lasy lat lata lataa latac latach lataja latami latas latch late
-latein lateinamerika lateinisch lateinische lateinischen lateinischer latek lately latem laten latency
-latent latente later laterais lateral laterale laterales laterali lateraux latere laterne laternen
-latest latex lathato lati latido latigo latijn latim latin latina latine latini latino latinos latins
-latinska latir latitud latitude latitudes latitudine latja latjak latjuk latka latki latky latnak latni
-lato latod latok latom latott latsz latszik latt lattad lattak lattal lattam latte latter latterlig
-latterligt lattialle lattice lattunk latura latvany latvanyos latwa latwe latwiej latwiejsze latwo
-latwoscia latwy laty lau lauantai lauantain lauantaina laub laube lauch laudatio lauded lauer lauern
-lauert lauf laufbahn laufe laufen laufend laufende laufenden laufender laufer laufst lauft laufwerk
-laufzeit laugh laughable laughed laughing laughs laughter laulaa laulaja laulu launch launched launcher
-launchers launches launching laundering laundry laune laurea laureat laureate laureato laureats laurier
-lauro lauschen lause lausitz lausunto laut laute lauten lauter lautes lautet lautete lautlos
-lautsprecher lautstark lautstarke lav lava lavabo lavadero lavado lavadora lavage lavagem lavagna
-lavalla lavanderia lavar lavare lavarsi lavato lave lavede lavender laver lavere laves laveste lavet
-lavish lavora lavorando lavorano lavorare lavorate lavorative lavorato lavoratore lavoratori lavorava
-lavoravano lavoravo lavorazione lavori lavoriamo lavoro lavt law lawaai lawce lawful lawfully lawine
-lawki lawless lawmaker lawmakers lawn lawns laws lawsuit lawsuits lawyer lawyers lax lay layer layered
-layering layers layik laying layman layoffs layout layouts lays lazarett lazer lazience lazienka
-lazienki laziness lazne lazo lazy lb lbs le leach lead leader leaders leadership leading leads leaf
-leaflet leaflets leafs leafy leaga league leagues leais leak leakage leaked leaking leaks leaky leal
-lealdade leale lealta lealtad leaned leaning leans leao leap leaping leaps leapt learn learned learner
-learners learning learns learnt lease leased leases leash leasing least leather leave leaves leaving leb
-lebe leben lebend lebende lebenden lebender lebendig lebendige lebendigen lebendiger lebendiges lebens
-lebensbedingungen lebensdauer lebenserfahrung lebenserwartung lebensform lebensformen lebensfreude
-lebensgefahr lebensgefahrlich lebensgefahrtin lebensgefuhl lebensgeschichte lebenshilfe lebensjahr
-lebenslang lebenslange lebenslangen lebenslanger lebenslanglich lebenslauf lebensmittel lebensmitteln
-lebensqualitat lebensraum lebensraume lebensstandard lebensstil lebensunterhalt lebensversicherung
-lebensweg lebensweise lebenswerk lebenswert lebenszeichen lebenszeit leber lebewesen lebhaft lebhafte
-lebkuchen lebst lebt lebte lebten lebzeiten leca lecbu lecca leccare leccion lecco lece lech leche
-lecher lecho lechuga leci lecia lecial lecie leciec lecimy lecito leck lecken lecker leckerbissen
-leckere leckereien leckeren leckerer leckeres leckt lecon lecons lecteur lecteurs lectie lector lectora
-lectura lecture lectured lecturer lecturers lectures lecturing lecz leczenia leczenie leczeniu leczy
-leczyc led leda ledamot ledande ledare ledaren ledarna ledd ledde lede ledelse ledelsen ledematen leden
-ledende leder ledere lederen lederhosen lederjacke lederne ledes ledet ledge ledger ledig lediga ledige
-ledighet lediglich ledigt ledit ledna ledning ledningen lednu leds ledsen ledsna ledte ledwie ledwo
-leech leed leef leefbaar leefde leefden leefomgeving leeft leeftijd leeftijden leeg leegte leek leen
-leende leendo leent leer leerde leerden leere leeren leerer leeres leerkracht leerkrachten leerling
-leerlingen leert leerzaam leerzeichen lees leest leeuw leeuwen leeway lef lefele leffa left leftist
-leftists leftover leftovers lefty leg lega legaal legacies legacy legado legais legal legala legalabb
-legalabbis legale legalement legalen legales legali legalidad legalidade legalisation legalisierung
-legalite legality legalizacao legalizacion legalizar legalization legalize legalized legalizing legally
-legalmente legalne legalnie legalny legame legami legare legat legata legate legati legato legatura
-legaturi legaux legde legden lege legea legemidler legen legend legenda legendado legendaire legendar
-legendare legendaren legendaria legendario legendarische legendarni legendary legendas legende legenden
-legender legendes legends legendy legene leger legere legerement legeres legerete legerosebb legers
-legetoj legfeljebb legfobb legfontosabb legfrissebb legg legga legge legged leggen leggenda leggendario
-leggende leggendo legger leggera leggere leggerezza leggeri leggerlo leggermente leggero legges leggete
-leggevo leggi leggiamo leggings leggo leggono leggyakoribb leggyakrabban leggyorsabb leghe legi legia
-legiao legierung legii legile legilor leginkabb legion legione legionen legions legislacao legislacion
-legislador legislar legislate legislateur legislatif legislation legislativ legislativa legislativas
-legislative legislatives legislativi legislativo legislator legislatore legislators legislatura
-legislature legislatures legislaturperiode legislazione legismertebb legit legitim legitima legitimacion
-legitimacy legitimamente legitimar legitimate legitimately legitimation legitime legitimement legitimen
-legitimes legitimidad legitimidade legitimieren legitimiert legitimitat legitimite legitimo legittima
-legittimi legittimita legittimo legjobb legjobban legkisebb legkozelebb legkozelebbi legmagasabb legna
-legnagyobb legname legnepszerubb legno lego legrosszabb legs legst legszebb legt legte legten legtobb
-legtobbet legtobbszor legua legujabb legume legumes legutobb legutobbi legy legyek legyel legyen
-legyenek legyunk lehce lehden lehdessa lehdet lehessen lehet lehetek lehetetlen lehetett lehetne
-lehetnek leheto lehetoseg lehetosege lehetosegek lehetoseget lehetove lehetseges lehetsz lehetunk lehke
-lehm lehmann lehne lehnen lehnt lehnte lehnten lehramt lehrbuch lehrbucher lehre lehren lehrer lehrerin
-lehrerinnen lehrern lehrers lehrgang lehrgange lehrkraft lehrkrafte lehrkraften lehrling lehrlinge
-lehrplan lehrreich lehrstuhl lehrt lehrte lehti lehtia lehtien lei leiam leib leibe leibliche leiblichen
-leibniz leiche leichen leichnam leicht leichtathletik leichte leichtem leichten leichter leichtere
-leichteren leichtes leichtfertig leichtigkeit leid leida leidde leidden leide leiden leidende
-leidenschaft leidenschaften leidenschaftlich leidenschaftliche leidenschaftlichen leidenschaftlicher
-leider leiders leiderschap leidet leiding leidingen leidinggevende leido leidt leie leier leihe leihen
-leiht leijona leikata leikataan leikkaa leikkaus leikkia leilao leilighet leiligheten leiligheter leim
-leine leinen leinwand leio leipaa leipzig leipziger leir leiras leirasa leiren leis leise leisen leiser
-leises leiste leisten leistet leistete leisteten leistung leistungen leistungsfahigkeit leistungssport
-leistungssteigerung leisure leisurely leitao leitbild leite leiten leitende leitenden leitender leiter
-leiterin leitern leiters leitet leitete leitfaden leitlinien leito leitor leitores leitstelle leitung
-leitungen leitungswasser leitura leituras lejana lejania lejano lejart leje lejer lejjebb lejlighed
-lejligheden lejligheder lejon lejos lejr lejre lejren lek leka lekar lekare lekari lekarske lekarstwa
-lekarstwo lekarz lekarza lekarze lekarzem lekarzy lekcja lekcjach lekcje lekcji leke leken leker leki
-lekka lekken lekker lekkerder lekkere lekkers lekkerste lekki lekkich lekkie lekkiej lekkim lekko lekow
-leksak leksaker lekser lekt lekte lektier lektion lektionen lektioner lektionerna lektor lektura lekture
+krowa krowy krucken kruhu kruiden kruip kruipen kruipt kruis kruisen kruising kruispunt krullen krumel
+krumm kruste krut krve krwi krwia krydda kryddor kryds krydse krydser krydset kryja kryje kryminalne
+krypa kryper kryss krysse krysser krysset kryteria kryteriow kryterium krytyce krytycy krytyczne
+krytycznie krytyczny krytyk krytyka krytyke krytyki krytykow krytykowac krytykuje kryzys kryzysem
+kryzysie kryzysu krzesla krzeslo krzycza krzyczac krzyczal krzyczec krzyczy krzyk krzyki krzywda krzywde
+krzywdy krzyz krzyza krzyzem krzyzowej krzyzu ks ksc kscm ksiadz ksiag ksiazce ksiaze ksiazek ksiazka
+ksiazkach ksiazkami ksiazke ksiazki ksiecia ksieciem ksiedza ksiedze ksiedzem ksiega ksiegarni ksiege
+ksiegi ksieza ksiezna ksiezniczka ksiezniczki ksiezniczko ksiezy ksiezyc ksiezyca ksiezycu ksztalcenia
+ksztalcenie ksztalcie ksztalt ksztaltu kt ktera ktere ktereho kterej kterem kteremu kteri kterou ktery
+kterych kterym kterymi kto ktokolwiek ktora ktoras ktore ktorego ktoregos ktorej ktoremu ktory ktorych
+ktorym ktorymi ktoryms ktorys ktorzy ktos ku kuba kubek kubie kubikmeter kuby kuche kuchen kuchni
+kuchnia kuchnie kuchyne kuchyni kucuk kuddar kudde kudden kudos kugel kugeln kugelschreiber kuh kuhe
+kuhen kuhl kuhle kuhlen kuhler kuhles kuhlschrank kuhlt kuhlung kuhn kuhne kuin kuinka kuip kuitenkaan
+kuitenkin kujawsko kuk kuka kukaan kukat kuken kukin kukkia kukurydzy kul kula kulak kulcs kuld kuldeni
+kuldetes kuldott kuldte kule kulfoldi kulfoldon kuli kulinarische kulinarischen kulisse kulissen
+kulisserna kuljettaa kuljettaja kuljettajan kulkea kulkee kulkevat kulki kull kullan kullanan kullanarak
+kullandi kullandigi kullanici kullanilabilir kullanilan kullanilarak kullanildigi kullanilir
+kullanilmaktadir kullanilmasi kullanilmis kullanim kullanimi kullanir kullaniyor kullanma kullanmak
+kullanmaya kullen kulonben kulonbozo kulonbseg kulonfele kulonleges kulonos kulonosen kulor kulso kult
+kulta kultaa kultainen kultiviert kulttuuri kulttuuria kulttuurin kultu kultur kultura kulturalis
+kulturalne kulturalnego kulturalnej kulturalny kulturalnych kulture kulturel kulturell kulturella
+kulturelle kulturellen kultureller kulturelles kulturellt kulturelt kulturen kulturer kulturkreis
+kulturlandschaft kulturni kulturowe kulturowego kulturowej kulturowo kulturowy kulturowych kulturowym
+kulturu kultury kulturze kulturzentrum kultusminister kultusministerium kulubu kuluessa kulunut kulup
+kulut kuluttaja kuluttua kulutus kuluu kumma kummer kummere kummern kummert kummerte kumpel kumpels
+kumpi kumpikaan kumpikin kumpla kun kund kunde kunden kundene kundenservice kunder kunderna kunderne
+kundeservice kundgebung kundgebungen kundigen kundigt kundigte kundigung kundigungen kundigungsfrist
+kundin kundschaft kunftig kunftige kunftigen kunftiger kung kungahuset kungar kungen kungens kungliga
+kungligt kunhan kuningatar kuninkaan kunna kunnan kunnassa kunnat kunne kunnen kunnes kunnet kunnia
+kunniaksi kunnig kunniga kunnioittaa kunnissa kunnolla kunnon kunnossa kunnskap kunnskapen kunskap
+kunskapen kunskaper kunst kunste kunsten kunstenaar kunstenaars kunstenares kunstgeschichte kunsthalle
+kunsthandwerk kunstig kunstler kunstlerin kunstlerinnen kunstlerisch kunstlerische kunstlerischen
+kunstlerischer kunstlerisches kunstlern kunstlers kunstlich kunstliche kunstlichen kunstlicher
+kunstliches kunstmatige kunstmuseum kunstner kunstnere kunstnerisk kunstsammler kunststof kunststoff
+kunststoffe kunstverein kunstvoll kunstwerk kunstwerke kunstwerken kunt kuntien kunto kuntoon kuolee
+kuolema kuolemaa kuolemaan kuoleman kuolemasta kuoli kuolla kuolleen kuolleet kuolleita kuollut kuopio
+kuopion kuopiossa kuorma kup kupa kupasi kupe kupfer kupi kupic kupie kupienia kupil kupila kupilam
+kupilem kupili kupisz kupna kupno kupovat kupowac kupowania kupowanie kuppel kupplung kupuj kupuja
+kupujac kupuje kupujesz kupy kur kur'an kural kurallar kurallari kuratorium kurban kurbis kurczak
+kurczaka kurczaki kurcze kurde kurden kurder kurdische kurdischen kurdiska kurdistan kurdu kurdugu
+kuresel kurewsko kurfurst kurfursten kurier kuriera kurios kurmak kurna kurort kurs kurse kursen kurser
+kurserna kurses kurset kursie kurski kursow kurssi kurssin kursu kursun kursus kursy kurtarma kurtarmak
+kurtka kurtke kurtki kurtulmak kurtulus kuru kurucu kurucusu kurulan kuruldu kurulmasi kurulmus kurulu
+kurulus kuruluslari kurulusu kurum kurumlari kurumu kurva kurvan kurvara kurve kurven kurwa kurwo kurwy
+kury kurz kurze kurzel kurzem kurzen kurzer kurzere kurzeren kurzerhand kurzes kurzeste kurzesten
+kurzester kurzfassung kurzform kurzfristig kurzfristige kurzfristigen kurzgeschichte kurzgeschichten
+kurzlich kurzschluss kurzsichtig kurzu kurzum kurzung kurzungen kurzy kurzzeitig kus kuscheln kusin
+kusine kusiner kuski kuslar kuss kusschen kusse kussen kussens kusst kusste kust kustannuksella
+kustannukset kustannuksia kuste kusten kuster kustlijn kustwacht kusu kusura kusursuz kusy kut kutahya
+kutas kutasa kutatas kutatasi kutatasok kutato kutatok kuten kutje kutjes kutlu kutsal kutsche kutscher
+kutsu kutsua kutsui kutsun kutsutaan kutsuttiin kutsuttu kutsuu kutt kutte kutter kuttet kutu kutusu
+kutya kutyak kutyat kuu kuuden kuudes kuukauden kuukaudessa kuukausi kuukausia kuukautta kuule kuulee
+kuulemma kuuli kuulin kuulla kuullut kuulosta kuulostaa kuulu kuulua kuului kuuluisa kuulunut kuuluu
+kuuluva kuuluvan kuuluvat kuuma kuumaa kuun kuunnella kuuntele kuuntelee kuuntelemaan kuuntelen kuusi
+kuussa kuva kuvaa kuvaamaan kuvaan kuvan kuvasi kuvassa kuvasta kuvat kuvata kuvataan kuvattu kuvaus
+kuvert kuvia kuvien kuvissa kuvista kuvitella kuvvet kuvvetleri kuvvetli kuwait kuze kuzey kuzi kuzyn
+kuzyna kuzynka kvadrat kvadratmeter kval kvalet kvalificerad kvalificerade kvalificerede kvalificeret
+kvalifikace kvalifikaci kvalifikationen kvalifisere kvalifisert kvalifiserte kvalita kvalite kvalitet
+kvaliteten kvalitni kvalitu kvality kvalm kvalme kvantitet kvar kvarn kvart kvartal kvartalet kvarten
+kvarter kvarteret kvarvarande kveld kvelden kveldens kvele kvetiny kvetna kvetnu kvickt kvinde kvindelig
+kvindelige kvinden kvinder kvinderne kvindernes kvinders kvinna kvinnan kvinnans kvinnas kvinne
+kvinnelig kvinnelige kvinnen kvinnene kvinner kvinners kvinnlig kvinnliga kvinnligt kvinnor kvinnorna
+kvinnornas kvinnors kvitt kvittar kvitte kvitto kvittot kvotering kvuli kw kwaad kwaadaardige kwade
+kwadratowych kwalificatie kwalifikacje kwalifikacji kwalijk kwalitatief kwaliteit kwaliteiten kwam
+kwamen kwart kwartaal kwartet kwartfinale kwartier kwas kwasu kwatery kweken kwestia kwestiach kwestie
+kwesties kwestii kwetsbaar kwetsbaarheid kwetsbare kwetsen kwiat kwiatami kwiatki kwiatow kwiaty
+kwiecien kwietnia kwietniu kwijt kwijtgeraakt kwijtraken kwik kwitnie kwot kwota kwote kwoty kyckling
+kycklingen kyennyt kykene kykenee kyky kykya kyl kylaan kylan kylassa kylen kylla kyllahan kylling kylma
+kylmaa kylman kymmenen kymmenia kyrka kyrkan kyrkans kyrkor kys kyse kyseessa kyseinen kyseisen kyseista
+kysely kyss kyssa kyst kysten kysy kysya kysyi kysyin kysymykseen kysymyksen kysymykset kysymyksia
+kysymyksiin kysymys kysymysta kysyn kysynta kysyntaa kysytaan kysyy kyydissa kyytiin la laad laadun laag
+laagste laaja laajan laajasti laajemmin laajentaa laakari laakarin laakarit laake laaketieteen laakkeet
+laakkeiden laakkeita laan laars laarzen laat laatst laatste laatu laatua lab laba labat labbra labbro
+labda labdarugas labdarugo labdat label labeled labeling labelled labelling labels labem laberinto
+labial labio labios labirinto labor laboral laboratoire laboratoires laborator laboratori laboratories
+laboratorio laboratorios laboratorium laboratory labored laborers labors labour labourer labourers
+labrador labs labyrinth labyrinthe lac lace laced laces lach lache lacheln lachelnd lachelt lachelte
+lachen lachend lacher lacherlich lacherliche lacherlichen laches lachete lachs lachst lacht lachte
+lachten lacinskiej lack lacked lackiert lacking lackluster lacks laco lacos lacra lacrime lacrimi
+lacrosse lacs lactancia lactea lactose lacul lacului lacune lacunes lacza laczac laczenia laczenie
+laczna lacznej lacznie lacznosc lacznosci laczy laczyc lad lada ladata ladda laddad laddade laddar
+laddas laddat ladder ladders laddning laddove lade ladegerat laden ladens lader ladera lades ladet
+ladies ladilla lading ladite ladna ladne ladnie ladny ladnych lado lados ladowania ladowanie ladrao
+ladri ladrillo ladro ladroes ladron ladrona lads ladt ladu laduje ladunek ladung ladungen ladunku ladys
+ladzie laeber laeg laege laegen laeger laegerne laegge laegger laegges laekker laekkert laekre laengde
+laengden laenge laengere laengst laengste laer laere laerer laerere laererne laering laert laerte laes
+laese laeser laesere laeses laesning laest laeste laf laffe lafontaine lag laga lagade lagar lagarna
+lagarto lagat lagd lagde lage lagen lagene lagens lager lagere lagerhaus lagerhuis lagern lagerraum
+lagers lagert lagerung lages laget lagets lagged lagging laggiu laghi laglig lagliga lagligt lago lagoa
+lagoas lagodny lagom lagoon lagos lagra lagras lagre lagret lagrima lagrimas lagring lags lagstiftning
+lagstiftningen lagt lagts laguna lagune lahde lahden lahdessa lahdetaan lahdin lahdossa laheisyydessa
+lahella lahelle lahelta lahemmas lahempana lahes lahestyy laheta lahetetaan lahetettiin lahettaa lahetti
+lahetys lahi lahiaikoina lahin lahinna lahistolla lahja lahm lahn lahr lahtea lahtee lahteet lahtemaan
+lahtenyt lahtevat lahtien lahtisi lahtivat lahto lahtoa lahtokohtaisesti laica laici laicite laico laid
+laide laie laien lailla lainaa lainan lainata laine lainkaan lainsaadannon lainsaadanto laique lair
+laissa laissait laissant laisse laissee laissees laissent laisser laissera laisserai laisserait laisses
+laissez laissons lait laita laitan laite laitetaan laitiers laitoin laitoksen laitonta laitos laittaa
+laittamaan laittanut laitteen laitteet laitteita laittoi laiva laivan laji lajia lajin lak laka lakan
+lakas lakast lake laken lakens lakes laki lakkaa lakossag lakott lakrits laks lalka lalki lam lama lamac
+lamach lamania lamanie lamb lambda lamborghini lambs lame lamellen lament lamenta lamentable
+lamentablemente lamentano lamentar lamentarsi lamentato lamentavel lamented lamenti lamento lamer lames
+lamia lamie lamina laminated lamm lammin lamminta lamp lampa lampada lampadas lampade lampan lampara
+lampe lampedusa lampen lampes lampo lampoa lampor lamporna lampotila lamps lampy lan lanca lancada
+lancadas lancado lancados lancam lancamento lancamentos lancando lancant lancar lancaram lancee
+lanceerde lanceert lancees lancement lancent lancer lanceren lanceret lancering lances lancet lanceur
+lanceurs lancha lanche lanci lancia lanciando lanciano lanciare lanciata lanciati lanciato lancio lancou
+lancuch lancucha land landa landade landar landat landau landbouw landbrug landbruget landbruk lande
+landebahn landed landede landelijk landelijke landen landene lander landereien landern landes landesamt
+landesmuseum landesregierung landesvorstand landesweit landesweiten landet landete landeten landets
+landfall landfill landgenoten landgericht landgerichts landgoed landhaus landhuis landing landings
+landkarte landkreis landkreise landkreisen landlich landliche landlichen landlicher landline landlord
+landlords landmark landmarks landowner landowners lands landsby landsbyen landsbygd landsbygden
+landscape landscapes landscaping landschaft landschaften landschap landschappen landsdaekkende landshold
+landsholdet landshut landskab landskabet landskampioen landskap landskapet landslag landslaget
+landsleute landslide landslides landsmann landsting landstingen landstinget landt landtag landtags
+landtagsabgeordneter landtagswahl landtagswahlen landung landwirt landwirte landwirtschaft
+landwirtschaftlich landwirtschaftliche landwirtschaftlichen landwirtschaftlicher lane lanes lanet lang
+langage langages langdurig langdurige lange langem langen langer langere langerem langeren langerer
+langeres langerfristig langes langeweile langfristig langfristige langfristigen langjahrige langjahrigen
+langjahriger langosta langrenn langs langsam langsame langsamen langsamer langsiktig langskomen langsom
+langsomt langst langste langsten langt language languages langue langues langvarig langweile langweilen
+langweilig langweilige langweiligen langweiliger langweilt langwierigen langzaam langzame langzamer
+langzamerhand langzeit lanka lannen lansare lansarea lansat lansata lansate lanseaza lansera lanserade
+lanserades lanserar lansert lansi lant lanteen lantern lanterna lanterne lanterns lany lanya lanyat
+lanynak lanyok lanyt lanza lanzada lanzador lanzamiento lanzar lanze laos lap lapa lapac lapi lapida
+lapide lapie lapin lapins lapis lapissa lapiz lapos lapowki lapp lappar lappeenrannan lappeenranta
+lappen lappi laps lapse lapsed lapselle lapsen lapsena lapsensa lapsesta lapset lapsi lapsia lapsilla
+lapsille lapsista lapso lapte laptop laptopa laptops lapy laquelle lar laranja lard lareira laren lares
+larg larga largada largamente largar large largely largement larger larges largest largeur larghe
+larghezza larghi largo largou largura lark larm larme larmes larmet larva larvae larve larven larves
+larwy las lasach lasagna lasagne lasam lasand lasat lasati lasce lascera lasceranno lascero lasci lascia
+lasciami lasciamo lasciando lasciano lasciar lasciare lasciarla lasciarli lasciarlo lasciarmi lasciarono
+lasciarsi lasciarti lasciata lasciate lasciatemi lasciati lasciato lasciava lascio lasd lase lasek lasen
+laser lasers lash lashed lashes lashing lasi laska laske laskea laskee laskenut lasketaan laskettu laski
+laskou lasku laskun laskuun lasna lasow lass lassan lassen lassig lasst lassu lassuk last lasta lastbil
+lastbilar lastbilen laste lastebil lasted lasten laster lastern lastet lastig lastige lastigen lastiger
+lastima lastimar lastimosamente lasting lastly lastra lastre lasts lastwagen lasu lasy lat lata lataa
+latac latach lataja latami latas latch late latein lateinamerika lateinisch lateinische lateinischen
+lateinischer latek lately latem laten latency latent latente later laterais lateral laterale laterales
+laterali lateraux latere laterne laternen latest latex lathato lati latido latigo latijn latim latin
+latina latine latini latino latinos latins latinska latir latitud latitude latitudes latitudine latja
+latjak latjuk latka latki latky latnak latni lato latod latok latom latott latsz latszik latt lattad
+lattak lattal lattam latte latter latterlig latterligt lattialle lattice lattunk latura latvany
+latvanyos latwa latwe latwiej latwiejsze latwo latwoscia latwy laty lau lauantai lauantain lauantaina
+laube lauch laudatio lauded lauer lauern lauert lauf laufbahn laufe laufen laufend laufende laufenden
+laufender laufer laufst lauft laufwerk laufzeit laugh laughable laughed laughing laughs laughter laulaa
+laulaja laulu launch launched launcher launchers launches launching laundering laundry laune laurea
+laureat laureate laureato laureats laurier lauro lauschen lause lausitz lausunto laut laute lauten
+lauter lautes lautet lautete lautlos lautsprecher lautstark lautstarke lav lava lavabo lavadero lavado
+lavadora lavage lavagem lavagna lavalla lavanderia lavar lavare lavarsi lavato lave lavede lavender
+laver lavere laves laveste lavet lavish lavora lavorando lavorano lavorare lavorate lavorative lavorato
+lavoratore lavoratori lavorava lavoravano lavoravo lavorazione lavori lavoriamo lavoro lavt law lawaai
+lawce lawful lawfully lawine lawki lawless lawmaker lawmakers lawn lawns laws lawsuit lawsuits lawyer
+lawyers lax lay layer layered layering layers layik laying layman layoffs layout layouts lays lazarett
+lazer lazience lazienka lazienki laziness lazne lazo lazy lb lbs le leach lead leader leaders leadership
+leading leads leaf leaflet leaflets leafs leafy leaga league leagues leais leak leakage leaked leaking
+leaks leaky leal lealdade leale lealta lealtad leaned leaning leans leao leap leaping leaps leapt learn
+learned learner learners learning learns learnt lease leased leases leash leasing least leather leave
+leaves leaving leb lebe leben lebend lebende lebenden lebender lebendig lebendige lebendigen lebendiger
+lebendiges lebens lebensbedingungen lebensdauer lebenserfahrung lebenserwartung lebensform lebensformen
+lebensfreude lebensgefahr lebensgefahrlich lebensgefahrtin lebensgefuhl lebensgeschichte lebenshilfe
+lebensjahr lebenslang lebenslange lebenslangen lebenslanger lebenslanglich lebenslauf lebensmittel
+lebensmitteln lebensqualitat lebensraum lebensraume lebensstandard lebensstil lebensunterhalt
+lebensversicherung lebensweg lebensweise lebenswerk lebenswert lebenszeichen lebenszeit lebewesen
+lebhaft lebhafte lebkuchen lebst lebt lebte lebten lebzeiten leca lecbu lecca leccare leccion lecco lece
+lech leche lecher lecho lechuga leci lecia lecial lecie leciec lecimy lecito leck lecken lecker
+leckerbissen leckere leckereien leckeren leckerer leckeres leckt lecon lecons lecteur lecteurs lectie
+lector lectora lectura lecture lectured lecturer lecturers lectures lecturing lecz leczenia leczenie
+leczeniu leczy leczyc led leda ledamot ledande ledare ledaren ledarna ledd ledde lede ledelse ledelsen
+ledematen leden ledende leder ledere lederen lederhosen lederjacke lederne ledes ledet ledge ledger
+ledig lediga ledige ledighet lediglich ledigt ledit ledna ledning ledningen lednu leds ledsen ledsna
+ledte ledwie ledwo leech leed leef leefbaar leefde leefden leefomgeving leeft leeftijd leeftijden leeg
+leegte leek leen leende leendo leent leer leerde leerden leere leeren leerer leeres leerkracht
+leerkrachten leerling leerlingen leert leerzaam leerzeichen lees leest leeuw leeuwen leeway lef lefele
+leffa left leftist leftists leftover leftovers lefty leg lega legaal legacies legacy legado legais legal
+legala legalabb legalabbis legale legalement legalen legales legali legalidad legalidade legalisation
+legalisierung legalite legality legalizacao legalizacion legalizar legalization legalize legalized
+legalizing legally legalmente legalne legalnie legalny legame legami legare legat legata legate legati
+legato legatura legaturi legaux legde legden lege legea legemidler legen legend legenda legendado
+legendaire legendar legendare legendaren legendaria legendario legendarische legendarni legendary
+legendas legende legenden legender legendes legends legendy legene leger legere legerement legeres
+legerete legerosebb legers legetoj legfeljebb legfobb legfontosabb legfrissebb legg legga legge legged
+leggen leggenda leggendario leggende leggendo legger leggera leggere leggerezza leggeri leggerlo
+leggermente leggero legges leggete leggevo leggi leggiamo leggings leggo leggono leggyakoribb
+leggyakrabban leggyorsabb leghe legi legia legiao legierung legii legile legilor leginkabb legion
+legione legionen legions legislacao legislacion legislador legislar legislate legislateur legislatif
+legislation legislativ legislativa legislativas legislative legislatives legislativi legislativo
+legislator legislatore legislators legislatura legislature legislatures legislaturperiode legislazione
+legismertebb legit legitim legitima legitimacion legitimacy legitimamente legitimar legitimate
+legitimately legitimation legitime legitimement legitimen legitimes legitimidad legitimidade
+legitimieren legitimiert legitimitat legitimite legitimo legittima legittimi legittimita legittimo
+legjobb legjobban legkisebb legkozelebb legkozelebbi legmagasabb legna legnagyobb legname legnepszerubb
+legno lego legrosszabb legs legst legszebb legt legte legten legtobb legtobbet legtobbszor legua
+legujabb legume legumes legutobb legutobbi legy legyek legyel legyen legyenek legyunk lehce lehden
+lehdessa lehdet lehessen lehet lehetek lehetetlen lehetett lehetne lehetnek leheto lehetoseg lehetosege
+lehetosegek lehetoseget lehetove lehetseges lehetsz lehetunk lehke lehm lehne lehnen lehnt lehnte
+lehnten lehramt lehrbuch lehrbucher lehre lehren lehrer lehrerin lehrerinnen lehrern lehrers lehrgang
+lehrgange lehrkraft lehrkrafte lehrkraften lehrling lehrlinge lehrplan lehrreich lehrstuhl lehrt lehrte
+lehti lehtia lehtien lei leiam leibe leibliche leiblichen leibniz leiche leichen leichnam leicht
+leichtathletik leichte leichtem leichten leichter leichtere leichteren leichtes leichtfertig
+leichtigkeit leid leida leidde leidden leide leiden leidende leidenschaft leidenschaften
+leidenschaftlich leidenschaftliche leidenschaftlichen leidenschaftlicher leider leiders leiderschap
+leidet leiding leidingen leidinggevende leido leidt leie leier leihe leihen leiht leijona leikata
+leikataan leikkaa leikkaus leikkia leilao leilighet leiligheten leiligheter leim leine leinen leinwand
+leio leipaa leipzig leipziger leir leiras leirasa leiren leis leise leisen leiser leises leiste leisten
+leistet leistete leisteten leistung leistungen leistungsfahigkeit leistungssport leistungssteigerung
+leisure leisurely leitao leitbild leite leiten leitende leitenden leitender leiter leiterin leitern
+leiters leitet leitete leitfaden leitlinien leito leitor leitores leitstelle leitung leitungen
+leitungswasser leitura leituras lejana lejania lejano lejart leje lejer lejjebb lejlighed lejligheden
+lejligheder lejon lejos lejr lejre lejren lek leka lekar lekare lekari lekarske lekarstwa lekarstwo
+lekarz lekarza lekarze lekarzem lekarzy lekcja lekcjach lekcje lekcji leke leken leker leki lekka lekken
+lekker lekkerder lekkere lekkers lekkerste lekki lekkich lekkie lekkiej lekkim lekko lekow leksak
+leksaker lekser lekt lekte lektier lektion lektionen lektioner lektionerna lektor lektura lekture
 lektury leku leky lelek lelijk lelijke lelkes lelki lema lembra lembrado lembram lembranca lembrancas
 lembrando lembrar lembrava lembre lembrei lembrem lembro lembrou leme lemez lemme lemn lemon lemonade
 lemondott lemons lemos len lenceria lencois lencol lend lenda lendario lendas lendemain lender lenders
 lending lendo lends lenen lengde lengden lenge lenger lengre lengst lengste lengte length lengths
-lengthy lengua lenguaje lengyelorszag lenha lenient lenin lening leningen leningrad lenke lenken lenker
+lengthy lengua lenguaje lengyelorszag lenha lenient lening leningen leningrad lenke lenken lenker
 lenkrad lenkt lenkte lenkung lenne lennek lennel lennenek lenni lennot lenovo lens lenses lensi lent
 lenta lentaa lentamente lente lentement lentes lenteur lentezza lenti lentille lentilles lentils
-lentitud lento lents leny lenyeg lenyege lenyegeben lenyugozo lenz lenzen lenzuola leoa leoes leoni
-leopard leopardi leopardo lep lepel lepes lepest lepett lepiej lepra leprosy lepsi lepsiho lepsza lepsze
+lentitud lento lents leny lenyeg lenyege lenyegeben lenyugozo lenzen lenzuola leoa leoes leoni leopard
+leopardi leopardo lep lepel lepes lepest lepett lepiej lepra leprosy lepsi lepsiho lepsza lepsze
 lepszego lepszej lepszy lepszych lepszym lequel ler lera leraar leraren lerares leren lerne lernen
 lernenden lernens lernst lernt lernte lernten les lesa lesao lesart lesbar lesben lesbian lesbiana
 lesbians lesbica lesbicas lesbienne lesbiennes lesbijka lesbijki lesbisch lesbische lesbischen lesbisk
@@ -1834,20 +1831,20 @@ lors lorsque lort los losa losada losche loschen loscht loschung lose losegeld l
 loses losfahren losgegangen losgehen losgeht losgelassen losgelaten losgelost losing losladt loslassen
 loslaten loslegen losning losningen losninger losowanie losowo loss losse lossen losser losses lost
 loste losten losu losung losungen losungsansatze loswerden losy loszuwerden lot lotado lote loteria
-loterie loterij lotes lothar lothringen loting lotion lotnictwa lotnicze lotniczego lotniczej lotniczy
+loterie loterij lotes lothringen loting lotion lotnictwa lotnicze lotniczego lotniczej lotniczy
 lotniczych lotniska lotnisko lotnisku loto lotow lots lott lottando lottare lottato lotteri lotteria
 lotterie lottery lotti lotto lotu lotul lotus loty louca loucas louche louco loucos loucura loud louder
 loudest loudly loudspeaker loue louer louisiana loukkaantui loukkaantunut lounge loup loupe louper loups
 lourd lourde lourdement lourds lousy louter louvor louvre lov lova lovable lovade lovande lovar lovas
 lovat lovbrudd loved lovede lovely loven lovende lovene lovens lover lovers loves lovet lovgivning
-lovgivningen loving lovingly lovit lovitura lovlig lovligt lovverket low lowe lowen lowenzahn lower
-lowered lowering lowers lowest lowland lowly lows loyaal loyal loyalist loyalists loyalitat loyaliteit
-loyalties loyalty loyaute loyda loydat loydettiin loydetty loydy loyer loyers loysi loysin loysivat
-loytaa loytamaan loytaneet loytanyt loytya loytyi loytyisi loytynyt loytyvat loytyy loytyyko loza lozano
-lozek lozka lozkiem lozko lozku loznice lp ls lt ltd lu lua luam luand luat luata luate luati lub lube
-lubeck lubecker lubelskie lubelskiego lubi lubia lubic lubicie lubie lubil lubilam lubilem lubimy lubisz
-lublin lublina lublinie lubricant lubricante lubrication luce lucero lucha luchador luchadora luchar
-luche lucht luchtaanval luchthaven luchthavens luchtmacht luchtruim luchtvaart luchtvaartmaatschappij
+lovgivningen loving lovingly lovit lovitura lovlig lovligt lovverket low lowen lowenzahn lower lowered
+lowering lowers lowest lowland lowly lows loyaal loyal loyalist loyalists loyalitat loyaliteit loyalties
+loyalty loyaute loyda loydat loydettiin loydetty loydy loyer loyers loysi loysin loysivat loytaa
+loytamaan loytaneet loytanyt loytya loytyi loytyisi loytynyt loytyvat loytyy loytyyko loza lozano lozek
+lozka lozkiem lozko lozku loznice lp ls lt ltd lu lua luam luand luat luata luate luati lub lube lubeck
+lubecker lubelskie lubelskiego lubi lubia lubic lubicie lubie lubil lubilam lubilem lubimy lubisz lublin
+lublina lublinie lubricant lubricante lubrication luce lucero lucha luchador luchadora luchar luche
+lucht luchtaanval luchthaven luchthavens luchtmacht luchtruim luchtvaart luchtvaartmaatschappij
 luchtvochtigheid luci lucid lucida lucide lucidez lucidi lucidite lucido lucifer lucir luck lucka luckan
 lucke lucken luckenlos luckiest luckily lucra lucram lucrare lucrarea lucrari lucrarii lucrarile
 lucrarilor lucrat lucratif lucrative lucrativo lucrativos lucreaza lucrez lucreze lucro lucros lucru
@@ -1874,135 +1871,135 @@ lust luster lustig lustiga lustige lustigen lustiger lustiges lustigt lustra lus
 lutador lutadores lutam lutando lutar lutaram lutas lute lutego lutfen lutherische lutherischen luthers
 luto lutou lutschen lutte luttent lutter luttes luttich lutto luty lutym lutz luulee luulen luulet
 luulin luulisi luulisin luultavasti luva luvan luvas luvassa luvulla luvulle luvulta luvun luvut lux
-luxe luxembourgeois luxemburg luxemburger luxo luxueux luxuries luxurious luxury luxus luxusni luz
-luzern luzerner luzes luzia luzne lwa lwow lycee lyceen lyceens lycees lycka lyckad lyckade lyckades
-lyckan lyckas lyckat lyckats lycklig lyckliga lyckligare lyckligt lyckligtvis lyd lyda lyde lyden lyder
-lyft lyfta lyfte lyfter lyfts lyhyen lyhyesti lyhyt lying lykke lykkedes lykkelig lykken lykkes lyktes
-lymph lymphoma lyn lynch lynching lynx lyo lyoda lyonnais lyonnaise lyric lyrical lyrics lyrik lyriker
-lyrique lyrische lyrischen lys lysa lysande lyse lyser lyserode lyset lyssna lyssnade lyssnar lyssnat
-lyst lyt lytte lytter lyve lyver lyx lyzovani lze lzi lzy ma maa maag maagd maahan maailma maailmaa
-maailmaan maailmalla maailmalle maailman maailmanmestari maailmansodan maailmassa maailmasta
-maajoukkueen maak maakt maakte maakten maakunnan maakunta maal maaleja maalesef maali maalia maaliin
-maalilla maalin maaliskuun maaliskuussa maalit maalivahti maalla maaltijd maaltijden maamme maan
-maanantai maanantaina maand maandag maandagavond maandagochtend maandelijks maandelijkse maanden
-maapallon maar maara maaraa maaraan maaran maarasi maarasta maarat maarata maarin maaritella
-maaritellaan maaritelty maarittaa maart maarten maas maaseudun maassa maasta maastricht maat maata
-maatalouden maatje maatjes maatregel maatregelen maatschappelijk maatschappelijke maatschappij
-maatschappijen maca macabre macabro macaco macacos macar macarena macaroni macarrao macchia macchie
-macchina macchinari macchine mace macedoine macedonia macedonio macellaio macello macera macerata
-macerie maceta mach machado machbar mache machen machenschaften macher machete machin machine machinery
-machines machining machismo machista macho machoire machos machst macht machte machteloos machten
-machtergreifung machthaber machtig machtige machtigen machtiger machtigste machtigsten machtkampf
-machtlos machtubernahme machuca machucado machucar machucou macicy macie macin macina macinda macini
-macintosh macizo macken mackerel mackintosh maclari macon maconha maconnerie macons macro macron macska
-macta mad madagaskar madalya madam madame madarak madchen madchens madde maddeler maddeleri madden
-maddesi maddi made madeira madel madels madem mademoiselle maden mader madera madero madison madly
-madman madness madonna madra madras madrasta madrastra madre madrego madri madrid madrigal madrilena
-madrileno madrina madrinha madrosc madrosci madrugada madry madrych madrze mads madura maduracion
-madurar madurez maduro maelk maend maendene maengde maengden maengder maerke maerkelig maerkelige
-maerkeligt maerker maerket maes maesta maestra maestre maestri maestria maestro maestru maffia maffian
-mafia mafii mafioso mag maga magaba magaban magad magadnak magahoz magam magamat magamnak magamra
-maganak maganyos magara magari magarol magas magasabb magasin magasinet magasins magat magatokat magatol
-magaval magazijn magazin magazine magazinen magazines magazins magazinul magazyn magazynie magazynow
-magazynu magazyny magazzini magazzino magd magdeburg magdeburger mage magen magenta mager magere maggi
-maggio maggior maggioranza maggiore maggiori maggiormente maghi maghiar maghiara magi magia magic magica
-magical magically magiche magici magician magicians magicien magico magicos magiczna magiczne magiczny
-magie magier magii magique magiques magisch magische magischen magisk magiska magiske magiskt magister
-magisterio magistra magistrado magistral magistrale magistrat magistrate magistrates magistrati
-magistrato magistrats magistratura magistrature maglia maglie maglup magma magna magnate magnesio
-magnesium magnet magneten magnetfeld magnetic magnetica magnetico magnetique magnetiques magnetische
-magnetischen magnetism magnetismo magneto magnets magnifica magnification magnificent magnifici
-magnifico magnified magnifique magnifiques magnifying magnitud magnitude magno magnum mago magoar magra
-magro magst magt magten magter maguk magukat maguknak magunk magunkat magyarazat magyarok magyarorszag
-magyarorszagi magyarorszagon magyarorszagot magyarorszagra magyarsag magyarul mahalle mahallesi mahatma
-mahdollinen mahdollisen mahdollisesti mahdolliset mahdollisia mahdollisimman mahdollista mahdollistaa
-mahdollisuuden mahdollisuudet mahdollisuuksia mahdollisuus mahdollisuutta mahdoton mahdotonta mahdu
-mahen mahkeme mahkemesi mahkemeye mahkum mahl mahlzeit mahlzeiten mahnmal mahnt mahnung mahogany mahoma
-mahtaa mahtava mahtavaa mahtuu maiale maiali maicii maid maiden maids maig maigre maigres maigrir maihin
-mail maila mailadres mailand mailander mailbox maile mailed mailen mailer maili mailing maille mailles
-maillot maillots mails mailtje main mainframe maini mainile mainio mainiosti mainita mainitaan mainittu
-mainland mainline mainly mainoksia mainos mains mainstay mainstream maintain maintained maintaining
-maintains maintenance maintenant maintenir maintenu maintenue maintes maintien maintiennent maintient
-mainz mainzer maio maior maiores maioria maioridade maires mairie mairies mais maison maisons maissa
-maista maistuu maita maitoa maitre maitres maitresse maitrise maitriser maiuscola maiz maize majac
-majaca majace majacego majacej majacy majacych majacym majatek majatku majdan majdnem majestad majestade
-majestat majeste majesteit majestic majestuoso majesty majetek majetku majeur majeure majeures majeurs
-maji majitel majitele majo majom majoor major majora majore majoring majoritaire majoritairement
-majoritaires majoritate majoritatea majorite majoritet majoriteten majorities majority majors majs
-majtki maju majus majuscule maka makale makam makaron makaroner make makel makelaar maken maker makers
-makes makeshift makeup maki makijaz makijazu makine makinesi making makkelijk makkelijke makkelijker
-makker makler makro maks maksa maksaa maksamaan maksan maksanut maksavat maksetaan maksettu maksimum
-maksoi maksu maksut maksymalna maksymalnie maksymalny makt makten makter makthavare maku makua makyaj
-mal mala malade malades maladie maladies maladroit malaga malaise malapena malaria malarstwa malarstwo
-malarz malas malata malati malato malattia malattie malatya malaysia malchance malcontento maldad
-maldade maldicao maldicion maldita maldito male malecon maledetta maledetti maledetto malediction
-malediven maledizione malefique malego maleho malej maleje malem malen malene malentendu maler malerei
-maleri malerier malerin malerische malerischen malers males malestar malet maleta maletero maletin
-maleza malfunction malfunctioning malgache malgrado malgre malha malheur malheureuse malheureusement
-malheureux malheurs mali malice malicia malicioso malicious malien maligna malignant maligno malinconia
-maling malinger malins malissimo maliye mall malla malle malleja mallet malli mallia malliin mallin
-mallissa mallit mallorca malls malm malmand malmin malmo malnutrition malo malokdo malopolski
-malopolskie malowac malowanie malp malpa malpractice malpy malrettet malsain malt malta malte maltempo
-malteser maltid maltrato maluca maluco maluje malul malutki malvada malvado malvagi malvagia malvagio
-malversacion malware maly malych malym malymi malz malzeme malzenstw malzenstwa malzenstwo mam mama
-mamada mamae maman mamans mamar mamas mame mamei mami maminka mamma mammal mammalian mammals mamman
-mammas mamme mammiferes mammiferi mammoth mamo mamon mamy mana manada manage manageable managed
-management managements managementul managen manager managerial managerin managern managers manages
-managing manana mananca manance mananci manantial manapsag manastire manastirea manastirii manazer manca
-mancano mancante mancanti mancanza mancanze mancare mancarea mancat mancata mancate mancati mancato
-mancava mancavano mancera manch mancha manchada manchado manchar manchas manche manchem manchen mancher
-manchera mancherebbe manches manchester manchete manchi manchmal mancia manciata mancini manco
-mancomunidad mand mandaat mandado mandados mandag mandam mandamiento mandando mandano mandant mandanten
-mandar mandaram mandare mandarin mandarina mandarlo mandat mandata mandataire mandatario mandate
-mandated mandater mandates mandati mandato mandatory mandatos mandatow mandats mandatu mandatul mandaty
-mande mandei mandeln mandem manden mandens mandi mandiamo mandibula mandioca mandlige mando mandorle
-mandou mands mane maned maneden maneder maneders manege maneira maneiras manejada manejado manejar
-manejo manen manera manette maneuver maneuvering maneuvers manevi manga manganese mangas mange mangeant
-mangel mangelen mangelhaft mangelhafte mangeln mangelnde mangelnden mangelnder mangels mangelt mangent
-manger manges mangez mangfold mangi mangia mangiamo mangiando mangiano mangiare mangiata mangiate
-mangiato mangio mangle mangled manglede manglende mangler manglet mango mangueira manguera manha manhas
-manhattan manhood manhunt mani mania maniac manic manica maniche manico manicomio manicure manie manier
-maniera maniere manieren manieres manifattura manifest manifesta manifestacao manifestacion manifestacji
-manifestacoes manifestano manifestant manifestantes manifestants manifestar manifestare manifestatie
-manifestation manifestations manifestato manifestazione manifestazioni manifeste manifested
-manifestement manifestent manifester manifesti manifestiert manifesting manifesto manifestou manifests
-manifiesta manifiesto manifold manija manila manilla maniobra manipolare manipolazione manipulacao
-manipulacion manipulacja manipulacji manipulador manipular manipulate manipulated manipulatie
-manipulating manipulation manipulationen manipulations manipulative manipuler manipulera manipuleren
-manipulieren manipuliert manisa manjar mankind manko manlig manliga manligt manly mann mannaggia
-mannchen manned mannelijk mannelijke mannen mannens mannequin mannequins manner mannered mannern manners
-mannes mannetje mannetjes mannheim mannheimer manning mannlich mannliche mannlichen mannlicher
-mannliches mannlichkeit mannlig mannlige manns mannschaft mannschaften mannskap mannskapet mano manobra
-manobras manodopera manoeuvre manoir manolo manor manos manoscritti manoscritto manover manovre manpower
-manquait manquant manque manquent manquer manquera manques manquez mans mansao manschappen mansion
-mansioni mansions manslaughter manso manta manteau manteaux manteca manteiga mantel mantello
-mantelzorgers mantem mantendo mantenendo mantener mantenere mantenersi mantengono mantenha mantenham
-mantenimento mantenimiento mantenuta mantenute mantenuto mantequilla manter manteve mantida mantidas
-mantido mantidos mantiene mantik mantikli mantinha mantis mantiveram mantle manto mantra manuais manual
-manuale manuali manually manualmente manuals manuell manuelle manuellt manuels manuelt manufactura
-manufacture manufactured manufacturer manufacturers manufactures manufacturing manufaktur manufatti
-manure manus manuscript manuscripts manuscrit manuscrito manuscrits manuset manuskript manuskripte
-manutencao manutencion manutenzione many manyak manzana manzanilla manzano manzel manzela manzelem
-manzelka manzelkou manzelku manzelky manzelstvi manzo mao maos map mapa mapas mape mapeamento mapie
-maple mappa mappe mapped mapping maps mapuche mapy maqueta maquette maquillage maquina maquinaria
-maquinas maquinista mar marad maradek maradj maradjon maradnak maradni maradok maradt maradtak marais
-maramures maranon marathon marathons maraton maratona maravilha maravilhas maravilhosa maravilhosas
-maravilhoso maravilhosos maravilla maravillosa maravillosamente maravilloso marble marbles marbre
-marburg marburger marca marcacao marcada marcadas marcado marcador marcados marcam marcando marcante
-marcantes marcar marcaram marcas marcat marcata marcate marcato marce march marcha marchait marchand
-marchande marchandise marchandises marchands marchant marchar marchas marche marcheaza marched marchen
-marchent marcher marchera marches marchesa marchese marchesi marchew marchewki marchi marching marchio
-marciais marcial marciano marcio marcius marcou marcu mardi mardin marea marechal maree marees marele
-marelui mareo mareridt mareritt mares marfa marfil marfim marfuri marga margarida marge margem margen
-margens marges margin marginal marginale marginally margine marginea marginesie margini margins margriet
-marha mariage mariages marias maricon marido maridos mariee mariees marier maries marihuana marihuany
-marii marijuana marile marilor marime marimea marina marinai marinaio marinen mariner marinero mariners
-marines marinha marinhas marinheiro marinheiros marinho marini mariniers marins marionette marionnette
-marionnettes mariposa mariscal marital mariti maritiem maritima maritime maritimes maritimo marito marka
-markant markante markanten marke marked markedet markedly markedsforing marken markennamen markenzeichen
-marker markera markerade markerar markere markeret markering markers markert market marketable marketed
-marketer marketers marketing marketingu marketplace markets markgraf markgrafen marki markieren markiert
-markierte markierten markierung markierungen marking markings markischen markkina markkinat markkinoiden
+luxe luxembourgeois luxemburger luxo luxueux luxuries luxurious luxury luxus luxusni luz luzern luzerner
+luzes luzia luzne lwa lwow lycee lyceen lyceens lycees lycka lyckad lyckade lyckades lyckan lyckas
+lyckat lyckats lycklig lyckliga lyckligare lyckligt lyckligtvis lyd lyda lyde lyden lyder lyft lyfta
+lyfte lyfter lyfts lyhyen lyhyesti lyhyt lying lykke lykkedes lykkelig lykken lykkes lyktes lymph
+lymphoma lyn lynch lynching lynx lyo lyoda lyonnais lyonnaise lyric lyrical lyrics lyrik lyriker lyrique
+lyrische lyrischen lys lysa lysande lyse lyser lyserode lyset lyssna lyssnade lyssnar lyssnat lyst lyt
+lytte lytter lyve lyver lyx lyzovani lze lzi lzy ma maa maag maagd maahan maailma maailmaa maailmaan
+maailmalla maailmalle maailman maailmanmestari maailmansodan maailmassa maailmasta maajoukkueen maak
+maakt maakte maakten maakunnan maakunta maal maaleja maalesef maali maalia maaliin maalilla maalin
+maaliskuun maaliskuussa maalit maalivahti maalla maaltijd maaltijden maamme maan maanantai maanantaina
+maand maandag maandagavond maandagochtend maandelijks maandelijkse maanden maapallon maar maara maaraa
+maaraan maaran maarasi maarasta maarat maarata maarin maaritella maaritellaan maaritelty maarittaa maart
+maarten maas maaseudun maassa maasta maastricht maat maata maatalouden maatje maatjes maatregel
+maatregelen maatschappelijk maatschappelijke maatschappij maatschappijen maca macabre macabro macaco
+macacos macar macarena macaroni macarrao macchia macchie macchina macchinari macchine mace macedoine
+macedonia macedonio macellaio macello macera macerata macerie maceta mach machado machbar mache machen
+machenschaften macher machete machin machine machinery machines machining machismo machista macho
+machoire machos machst macht machte machteloos machten machtergreifung machthaber machtig machtige
+machtigen machtiger machtigste machtigsten machtkampf machtlos machtubernahme machuca machucado machucar
+machucou macicy macie macin macina macinda macini macintosh macizo macken mackerel mackintosh maclari
+macon maconha maconnerie macons macro macron macska macta mad madagaskar madalya madam madame madarak
+madchen madchens madde maddeler maddeleri madden maddesi maddi made madeira madel madels madem
+mademoiselle maden mader madera madero madison madly madman madness madonna madra madras madrasta
+madrastra madre madrego madri madrid madrigal madrilena madrileno madrina madrinha madrosc madrosci
+madrugada madry madrych madrze mads madura maduracion madurar madurez maduro maelk maend maendene
+maengde maengden maengder maerke maerkelig maerkelige maerkeligt maerker maerket maes maesta maestra
+maestre maestri maestria maestro maestru maffia maffian mafia mafii mafioso mag maga magaba magaban
+magad magadnak magahoz magam magamat magamnak magamra maganak maganyos magara magari magarol magas
+magasabb magasin magasinet magasins magat magatokat magatol magaval magazijn magazin magazine magazinen
+magazines magazins magazinul magazyn magazynie magazynow magazynu magazyny magazzini magazzino magd
+magdeburg magdeburger mage magen magenta mager magere maggi maggio maggior maggioranza maggiore maggiori
+maggiormente maghi maghiar maghiara magi magia magic magica magical magically magiche magici magician
+magicians magicien magico magicos magiczna magiczne magiczny magie magier magii magique magiques magisch
+magische magischen magisk magiska magiske magiskt magister magisterio magistra magistrado magistral
+magistrale magistrat magistrate magistrates magistrati magistrato magistrats magistratura magistrature
+maglia maglie maglup magma magna magnate magnesio magnesium magnet magneten magnetfeld magnetic
+magnetica magnetico magnetique magnetiques magnetische magnetischen magnetism magnetismo magneto magnets
+magnifica magnification magnificent magnifici magnifico magnified magnifique magnifiques magnifying
+magnitud magnitude magno magnum mago magoar magra magro magst magt magten magter maguk magukat maguknak
+magunk magunkat magyarazat magyarok magyarorszag magyarorszagi magyarorszagon magyarorszagot
+magyarorszagra magyarsag magyarul mahalle mahallesi mahatma mahdollinen mahdollisen mahdollisesti
+mahdolliset mahdollisia mahdollisimman mahdollista mahdollistaa mahdollisuuden mahdollisuudet
+mahdollisuuksia mahdollisuus mahdollisuutta mahdoton mahdotonta mahdu mahen mahkeme mahkemesi mahkemeye
+mahkum mahl mahlzeit mahlzeiten mahnmal mahnt mahnung mahogany mahoma mahtaa mahtava mahtavaa mahtuu
+maiale maiali maicii maid maiden maids maig maigre maigres maigrir maihin mail maila mailadres mailand
+mailander mailbox maile mailed mailen mailer maili mailing maille mailles maillot maillots mails mailtje
+main mainframe maini mainile mainio mainiosti mainita mainitaan mainittu mainland mainline mainly
+mainoksia mainos mains mainstay mainstream maintain maintained maintaining maintains maintenance
+maintenant maintenir maintenu maintenue maintes maintien maintiennent maintient mainz mainzer maio maior
+maiores maioria maioridade maires mairie mairies mais maison maisons maissa maista maistuu maita maitoa
+maitre maitres maitresse maitrise maitriser maiuscola maiz maize majac majaca majace majacego majacej
+majacy majacych majacym majatek majatku majdan majdnem majestad majestade majestat majeste majesteit
+majestic majestuoso majesty majetek majetku majeur majeure majeures majeurs maji majitel majitele majo
+majom majoor major majora majore majoring majoritaire majoritairement majoritaires majoritate
+majoritatea majorite majoritet majoriteten majorities majority majors majs majtki maju majus majuscule
+maka makale makam makaron makaroner make makel makelaar maken maker makers makes makeshift makeup maki
+makijaz makijazu makine makinesi making makkelijk makkelijke makkelijker makker makler makro maks maksa
+maksaa maksamaan maksan maksanut maksavat maksetaan maksettu maksimum maksoi maksu maksut maksymalna
+maksymalnie maksymalny makt makten makter makthavare maku makua makyaj mal mala malade malades maladie
+maladies maladroit malaga malaise malapena malaria malarstwa malarstwo malarz malas malata malati malato
+malattia malattie malatya malaysia malchance malcontento maldad maldade maldicao maldicion maldita
+maldito male malecon maledetta maledetti maledetto malediction malediven maledizione malefique malego
+maleho malej maleje malem malen malene malentendu maler malerei maleri malerier malerin malerische
+malerischen malers males malestar malet maleta maletero maletin maleza malfunction malfunctioning
+malgache malgrado malgre malha malheur malheureuse malheureusement malheureux malheurs mali malice
+malicia malicioso malicious malien maligna malignant maligno malinconia maling malinger malins malissimo
+maliye mall malla malle malleja mallet malli mallia malliin mallin mallissa mallit mallorca malls malm
+malmand malmin malmo malnutrition malo malokdo malopolski malopolskie malowac malowanie malp malpa
+malpractice malpy malrettet malsain malt malta malte maltempo malteser maltid maltrato maluca maluco
+maluje malul malutki malvada malvado malvagi malvagia malvagio malversacion malware maly malych malym
+malymi malz malzeme malzenstw malzenstwa malzenstwo mam mama mamada mamae maman mamans mamar mamas mame
+mamei mami maminka mamma mammal mammalian mammals mamman mammas mamme mammiferes mammiferi mammoth mamo
+mamon mamy mana manada manage manageable managed management managements managementul managen manager
+managerial managerin managern managers manages managing manana mananca manance mananci manantial
+manapsag manastire manastirea manastirii manazer manca mancano mancante mancanti mancanza mancanze
+mancare mancarea mancat mancata mancate mancati mancato mancava mancavano mancera manch mancha manchada
+manchado manchar manchas manche manchem manchen mancher manchera mancherebbe manches manchester manchete
+manchi manchmal mancia manciata mancini manco mancomunidad mand mandaat mandado mandados mandag mandam
+mandamiento mandando mandano mandant mandanten mandar mandaram mandare mandarin mandarina mandarlo
+mandat mandata mandataire mandatario mandate mandated mandater mandates mandati mandato mandatory
+mandatos mandatow mandats mandatu mandatul mandaty mande mandei mandeln mandem manden mandens mandi
+mandiamo mandibula mandioca mandlige mando mandorle mandou mands mane maned maneden maneder maneders
+manege maneira maneiras manejada manejado manejar manejo manen manera manette maneuver maneuvering
+maneuvers manevi manga manganese mangas mange mangeant mangel mangelen mangelhaft mangelhafte mangeln
+mangelnde mangelnden mangelnder mangels mangelt mangent manger manges mangez mangfold mangi mangia
+mangiamo mangiando mangiano mangiare mangiata mangiate mangiato mangio mangle mangled manglede manglende
+mangler manglet mango mangueira manguera manha manhas manhattan manhood manhunt mani mania maniac manic
+manica maniche manico manicomio manicure manie manier maniera maniere manieren manieres manifattura
+manifest manifesta manifestacao manifestacion manifestacji manifestacoes manifestano manifestant
+manifestantes manifestants manifestar manifestare manifestatie manifestation manifestations manifestato
+manifestazione manifestazioni manifeste manifested manifestement manifestent manifester manifesti
+manifestiert manifesting manifesto manifestou manifests manifiesta manifiesto manifold manija manila
+manilla maniobra manipolare manipolazione manipulacao manipulacion manipulacja manipulacji manipulador
+manipular manipulate manipulated manipulatie manipulating manipulation manipulationen manipulations
+manipulative manipuler manipulera manipuleren manipulieren manipuliert manisa manjar mankind manko
+manlig manliga manligt manly mann mannaggia mannchen manned mannelijk mannelijke mannen mannens
+mannequin mannequins manner mannered mannern manners mannes mannetje mannetjes mannheim mannheimer
+manning mannlich mannliche mannlichen mannlicher mannliches mannlichkeit mannlig mannlige manns
+mannschaft mannschaften mannskap mannskapet mano manobra manobras manodopera manoeuvre manoir manolo
+manor manos manoscritti manoscritto manover manovre manpower manquait manquant manque manquent manquer
+manquera manques manquez mans mansao manschappen mansion mansioni mansions manslaughter manso manta
+manteau manteaux manteca manteiga mantel mantello mantelzorgers mantem mantendo mantenendo mantener
+mantenere mantenersi mantengono mantenha mantenham mantenimento mantenimiento mantenuta mantenute
+mantenuto mantequilla manter manteve mantida mantidas mantido mantidos mantiene mantik mantikli mantinha
+mantis mantiveram mantle manto mantra manuais manual manuale manuali manually manualmente manuals
+manuell manuelle manuellt manuels manuelt manufactura manufacture manufactured manufacturer
+manufacturers manufactures manufacturing manufaktur manufatti manure manus manuscript manuscripts
+manuscrit manuscrito manuscrits manuset manuskript manuskripte manutencao manutencion manutenzione many
+manyak manzana manzanilla manzano manzel manzela manzelem manzelka manzelkou manzelku manzelky
+manzelstvi manzo mao maos map mapa mapas mape mapeamento mapie maple mappa mappe mapped mapping maps
+mapuche mapy maqueta maquette maquillage maquina maquinaria maquinas maquinista mar marad maradek maradj
+maradjon maradnak maradni maradok maradt maradtak marais maramures maranon marathon marathons maraton
+maratona maravilha maravilhas maravilhosa maravilhosas maravilhoso maravilhosos maravilla maravillosa
+maravillosamente maravilloso marble marbles marbre marburg marburger marca marcacao marcada marcadas
+marcado marcador marcados marcam marcando marcante marcantes marcar marcaram marcas marcat marcata
+marcate marcato marce march marcha marchait marchand marchande marchandise marchandises marchands
+marchant marchar marchas marche marcheaza marched marchen marchent marcher marchera marches marchesa
+marchese marchesi marchew marchewki marchi marching marchio marciais marcial marciano marcio marcius
+marcou marcu mardi mardin marea marechal maree marees marele marelui mareo mareridt mareritt mares marfa
+marfil marfim marfuri marga margarida marge margem margen margens marges margin marginal marginale
+marginally margine marginea marginesie margini margins margriet marha mariage mariages marias maricon
+marido maridos mariee mariees marier maries marihuana marihuany marii marijuana marile marilor marime
+marimea marina marinai marinaio marinen mariner marinero mariners marines marinha marinhas marinheiro
+marinheiros marinho marini mariniers marins marionette marionnette marionnettes mariposa mariscal
+marital mariti maritiem maritima maritime maritimes maritimo marito marka markant markante markanten
+marke marked markedet markedly markedsforing marken markennamen markenzeichen marker markera markerade
+markerar markere markeret markering markers markert market marketable marketed marketer marketers
+marketing marketingu marketplace markets markgraf markgrafen marki markieren markiert markierte
+markierten markierung markierungen marking markings markischen markkina markkinat markkinoiden
 markkinoilla markkinoille markkinointi marknad marknaden marknader marks markt marktanteil markte
 markten marktes marktfuhrer marktplaats marktplatz marktwert marktwirtschaft markup marlins marmara
 marmelade marmellata marmi marmint marmo marmol marmor marmore marne marnowac marnuje marocain marocaine
@@ -2015,7 +2012,7 @@ marsz marszalek marszalka marsze marszu mart marte marteau martedi martel martel
 martelli martello martelo martes martial martian martiaux martie martillo martini martins martir martire
 martires martiri martirio martor martori marts marturie martw martwa martwcie martwe martwego martwi
 martwia martwic martwie martwy martwych martyr martyrdom martyre martyrer martyrs maruz marvel
-marvellous marvelous marx marxisme marxismo marxismus marxista marxiste marynarka marynarki marz marza
+marvellous marvelous marxisme marxismo marxismus marxista marxiste marynarka marynarki marz marza
 marzahn marze marzec marzen marzenia marzenie marzeniem marziale marziali marzo marzy marzyc mas masa
 masaj masaje masakra masakry masaya masaz masca mascara mascaras mascarilla mascella masche maschen
 maschera maschere maschi maschile maschili maschine maschinen maschinenbau maschinengewehr maschio masci
@@ -2104,157 +2101,157 @@ mehrmals mehrwert mehrwertsteuer mehrzahl mei meia meias meid meidan meidat meid
 meilen meilenstein meilenweit meilla meille meilleur meilleure meilleures meilleurs meilta mein meinaa
 meine meinem meinen meiner meinerseits meines meinetwegen meininki meins meinst meint meinte meinten
 meintest meinung meinungen meinungsfreiheit meinungsverschiedenheiten meio meios meisje meisjes meist
-meista meiste meisten meistens meister meisterin meistern meisters meisterschaft meisterschaften
-meistertitel meisterwerk meisterwerke meita mej mejico mejilla mejor mejora mejoramiento mejorar mejoria
-mejte mekaar mekan mekanik mekanisk mekaniska mekin mekka mekkora meksikanske meksyk meksykanski
-meksykanskiej meksyku mektig mektige mektup mela melancholie melancholy melancolia melancolie
-melancolique melange melanger melanges melanoma melant meld meldde melde melden melder meldet meldete
-meldeten melding meldingen meldinger meldt meldte meldung meldungen mele melee meleg melena melent meler
-melhor melhora melhorando melhorar melhores melhoria melhorias melhorou melk melkein melken melko
-melkoinen melkoisen melkweg mella mellan mellanrum mellem mellemrum mellemtiden mellersta mellesleg
-mellett mellette mellettem melletti mellom mellomrom mellomtiden mellow mellyel melo melodi melodia
-melodic melodien melodies melodrama melodramatic melody melon melone melt meltdown melted melting melto
-melts mely melyben melyek melyeket melyen melyet melyik melynek mem mema member members membership
-memberships membran membrana membrane membranes membre membres membri membrii membrilor membro membros
-membru meme memento memes memnun memo memoir memoire memoiren memoires memoirs memorabile memorabilia
-memorable memorandum memoria memorial memorials memorias memorie memories memorize memorized memory
-memos memow memphis memur memuru memy men mena menacait menacant menace menacee menacees menacent
-menacer menaces menacing menade menage menager menageres menages menait menant menar menas menat mencao
-mencion menciona mencionada mencionadas mencionado mencionados mencionar mencionou mend mendelssohn
-menderes mendigo mene menedzer menee meneer menees meneillaan menekultek menemaan menen menent mener
-menera menes menestyksen menestys menestysta menet menettaa menettanyt menetti meneur menevan menevat
-mengde mengden mengder menge mengeling mengen mengsel meni menigheten menigte menin menina meninas
-mening meningar meningen meninger meningitis meningsfullt meningsuiting menino meninos menisi menit
-menivat menj menjek menjen menjunk menn menna mennaan menneet mennek mennem mennene menneske
-menneskeheden menneskeheten menneskelig menneskelige menneskene mennesker menneskerettigheder
-menneskerettigheter menneskers mennesket menneskets mennessa menni mennie mennyi mennyire mennyisegben
-mennyisegu mennyit mennyt meno menoa menopause menor menores menos menospreciar menossa mens mensa
-mensageiro mensagem mensagens mensais mensaje mensajeria mensajero mensal mensch menschen menschenbild
-menschenhandel menschenleben menschenmenge menschenrecht menschenrechte menschenrechten
-menschenrechtsverletzungen menschenverstand menschenwurde menschheit menschlich menschliche menschlichen
-menschlicher menschliches menschlichkeit menselijk menselijke menselijkheid mensen mensenhandel
-mensenlevens mensenrechten mensheid mensi mensich mensile mensili mensonge mensonges menstruacion
-menstrual mensual mensualmente mensuel mensuelle mensuels menswear ment menta mentaal mentais mental
-mentala mentale mentalement mentalen mentales mentali mentalidad mentalidade mentalita mentalitat
-mentalite mentaliteit mentalites mentality mentally mentalmente mentalnie mentalnosc mentalnosci mentalt
-mentaux mente mentek mentem menten mentent mentes menteur menteurs menthe menti mentido mentiin mentindo
-mentine mentinerea mention mentionat mentionata mentionate mentioneaza mentioned mentioning mentionne
-mentionnee mentionnees mentionner mentionnes mentions mentir mentira mentiras mentire mentirosa
-mentiroso mentito mentiu mento menton mentor mentoring mentors mentre mentunk menu menuda menudo menus
-meny menyen menyn menzionare menzionata menzionato menzione menzogna menzogne meow mepris meprise mer
-mera merak meramente meran meraviglia meraviglie meravigliosa meravigliose meraviglioso mercader
-mercaderia mercado mercadoria mercadorias mercados mercancia mercante mercanti mercantil mercantile
-mercati mercato merce merced mercedes mercenaires mercenari mercenaries mercenario mercenarios mercenary
-merchandise merchandising merchant merchants merci mercier merciful merciless merck mercoledi mercredi
-mercure mercurio mercury merda merdas merde merdes merdier merdique mere merece merecedor merecem
-merecer mereceu merecia merecida merecido mereco merely meren merenda merendeel merengue mereni meres
-meretu mereu merg merge mergea merged mergem merger mergers mergeti mergi merging mergulhar mergulho
-merhaba merhamet meridian meridiano meridional meridionale meridionali merienda merino merit merita
-meritait meritano meritare meritato meritava merite meritee meritent meriter merites meritevoli meriti
-meritiamo merito meritorious merits merk merkbaar merke merkeissa merkel merkelig merkelige merkels
-merken merker merket merkez merkezi merkezinde merkezine merkezleri merkezli merkin merkit merkitsee
-merkittava merkittavaa merkittavasti merkittavia merkitty merkityksen merkitys merkitysta merkkeja
-merkki merklich merkmal merkmale merkmalen merkozes merkozesen merkst merkt merkte merkur merkwaardig
-merkwaardige merkwurdig merkwurdige merkwurdigen merkwurdiger merkwurdiges merlo merma mermaid mermelada
-mernok mero merparten merre merry mers mersin mertekben merveille merveilles merveilleuse merveilleux
-mes mesa mesafe mesaj mesaje mesaji mesajul mesas mesdames mese mesela mesele meselesi meseria mesero
-meses meseta mesgul mesh mesi mesias mesice mesici mesicich mesicne mesicni mesicu meska meski meskich
-meskie meskiego meskiej meslek mesma mesmas mesmerizing mesmo mesmos mesquita mess messa message
-messager messagerie messages messaggero messaggi messaggio messbar messe messed messen messenger
-messengers messer messern messes messi messia messiah messias messie messieurs messing messo messung
-messungen messwerte messy messze mest mesta mestadels mestari mestarien mestaruuden mestaruus meste
-mestech mestem mesteparten mester mesterseges mesterskaber mesterskabet mesterskap mestiere mestieri
-mestiza mestizo mesto mestrado mestre mestres mestska mestske mestskeho mestsky mestskych mesurant
-mesure mesuree mesurer mesures mesz met metaal metabolic metabolism metabolisme metabolismo metade
-metafisica metafoor metafora metais metal metalen metali metalica metalice metalico metall metalle
-metallen metalli metallic metallica metallici metallico metallique metalliques metallo metallurgy
-metalowe metals metalu metamorfosi metamorfosis metamorphose metamorphosis metano metapher metaphern
-metaphor metaphore metaphorical metaphorically metaphors metaphysical metaphysics metaphysik
-metaphysique metas metaux mete meteen meten metendo meteo meteor meteorite meteorites meteorito
-meteorologia meteorologica meteorological meteorologico meteorologie meteorologiques meteorology meter
-meteres metern meterre meters meteu methadone methan methane methanol method methode methoden methodes
-methodical methodik methodisch methodological methodologie methodologies methodology methods meticulous
-meticulously metida metido metier metiers meting metingen metis metod metoda metodami metode metodele
-metoden metoder metodi metodo metodologia metodos metody metr metra metrage metragem metrages metralla
-metre metres metri metria metric metrica metrics metrin metro metropole metropolen metropoles metropoli
-metropolis metropolitain metropolitaine metropolitan metropolitana metropolitane metropolitano metros
-metrostation metrou metrow metru metry metrze mets metsa metsaa metsaan metsan metsassa metta mettaient
-mettais mettait mettano mettant mettendo mettent metter mettera metteranno metterci mettere metterebbe
-metterei metterla metterle metterli metterlo mettermi metternich mettero mettersi metterti mettesse
-mettete metteur metteva mettevano mettez metti mettiamo mettiti metto mettono mettons mettra mettrai
-mettrais mettrait mettre mettront mety metz metzger meu meubels meuble meubles meunier meurent meurs
-meurt meurtre meurtres meurtrier meurtriere meurtriers meus meuse meute mevcut mevcuttur mevrouw mew
-mexa mexe mexendo mexer mexeu mexic mexicain mexicaine mexicains mexicana mexicano mexicanos mexikaner
-mexikanische mexikanischen mexikanska mexiko mexikoi mexikos meydan meydana meydani meyer meyers meyve
-meza mezar mezcla mezclada mezclado mezclar mezczyzn mezczyzna mezczyznami mezczyzne mezczyzni
-mezczyznie mezczyznom mezczyzny mezelf mezem mezi mezinarodni mezinarodnich mezinarodniho mezinarodnim
-mezitim mezogazdasagi mezow mezquino mezquita mezun mezunu mezza mezzanotte mezze mezzi mezzo
-mezzogiorno mg mgla mgr mhd mhm mhp mi mial miala mialaby mialabym mialam mialas mialby mialbym mialbys
-mialem miales mialo mialoby mialy mialyby miami mianem miano mianowany mianowicie miare miast miasta
-miastach miastami miasteczka miasteczko miasteczku miastem miasto miatt miben mibol mic mica mice mich
-michaels michelangelo michelin mici mick micro microbes microbiology microfone microfoni microfono
-microfoon microorganisms microphone microphones micros microscope microscopic microscopio microscopy
-microsoft microwave micsoda micul mid middag middagen middags midday middel middelalderen middelbaar
-middelbare middeleeuwen middeleeuwse middelen middelgrote middellandse middelpunt middels middelste
-midden middenin middenklasse middenveld middenvelder middernacht middle middleweight midget midi midir
-midland midlands midlene midler midlertidig midlertidige midlertidigt midnat midnatt midnight midollo
-midsommar midst midsummer midt midten midterm midterms midtown midway midwife midwifery midwives mie
-miec miecz miecza mieczem miedo miedz miedzi miedzy miedzyczasie miedzynarodowa miedzynarodowe
-miedzynarodowego miedzynarodowej miedzynarodowy miedzynarodowych miedzynarodowym miehella miehelle
-miehen mieheni miehensa miehesta miehet miehia miehilla miehille miehista miei miej miejmy miejsc
-miejsca miejscach miejscami miejsce miejscem miejscowe miejscowego miejscowej miejscowi miejscowosc
-miejscowosci miejscowosciach miejscowy miejscowych miejscowym miejscu miejska miejski miejskich miejskie
-miejskiego miejskiej miejskim miekkie miel miele mieleen mieleeni mielellaan mielellani mielen
-mielenkiintoinen mielenkiintoisia mielenkiintoista mielessa mielesta mielestaan mielestani mielestasi
-mieli mieliby mielibysmy mielin mielipide mielipiteet mielipiteita mieliscie mielismy mielott mielta
-mieluiten mieluummin miembro mien miene mienia mienne miennes miens mienta miente mientras miercoles
-miercuri mierda miere mieren miert mierze mierzy mierzyc mies miesa miesci miescie miese miesem miesen
-mieser mieses miesiac miesiaca miesiacach miesiace miesiacu miesiecy miesiecznie miesieczny miesni
-miesnie mieso miesta miesten miesza mieszac mieszane mieszanka mieszcza mieszka mieszkac mieszkaja
-mieszkajac mieszkajacy mieszkajacych mieszkal mieszkala mieszkalem mieszkali mieszkalnych mieszkam
-mieszkamy mieszkan mieszkanca mieszkancami mieszkancom mieszkancow mieszkancy mieszkania mieszkanie
-mieszkaniec mieszkaniowe mieszkaniu mieszkasz miete mieten mieter mietern mieti mietin mietitaan
-mietpreise miettes miettia miettii miettimaan miettinyt mietvertrag mietwagen mietwohnung mietwohnungen
-mieux miezul mig might mighty miglia migliaia migliaio miglio miglior migliora miglioramenti
-miglioramento migliorando migliorano migliorare migliorata migliorato migliore migliori mignon mignonne
-mignons migracao migracion migracji migraine migraines migrana migrane migrant migranten migrantes
-migrantow migrants migrate migrated migratie migrating migration migrations migrationshintergrund
-migratoire migratoria migratorio migratory migrazione migrazioni mihinkaan mii mij mija mijl mijloace
-mijloc mijlociu mijlocul mijlpaal mijn mijnbouw mijne mijnen mijnheer mijo mijzelf mikaan mikali mikas
-mikkeli mikkelin mikolaj mikolaja mikor mikozben mikro mikrofon mikroorganismen mikroskop mikrowelle
-miks miksei miksi miktar miktarda miktari mil milaan milagre milagres milagro milagrosa milagrosamente
-milagroso milan milanesa milanese milanesi milano milch milczec milczenie milczy mild milde milden
-milder mildly mildt mile mileage milego milej milenio miles milestone milestones milf milhao milhares
-milhas milho milhoes mili miliard miliarda miliarde miliardi miliardo miliardow miliardy milice milices
-milicia milicji milieu milieus milieux milimetros milioane milion miliona milionario milione milioni
-milionow milionu miliony militaer militaere militaeret militair militaire militairen militaires
-militancia militant militante militantes militants militar militara militardienst militare militares
-militari militarily militarisch militarische militarischen militarischer militarisches militarmente
-militars military milite militia militias miliz milizen milizia milizie milj miljard miljarden miljarder
-miljardia miljardin miljo miljoen miljoenen miljoet miljon miljonair miljoner miljoona miljoonaa
-miljoonan miljoonia milk milking milkshake milky mill millaan millainen millaisia millaista millar mille
-millenaire millenaires millennia millennial millennium miller millers milles millet milletin milletler
-milletvekili milletvekilleri milli milliard milliardaire milliardaires milliardar milliarde milliarden
-milliarder milliards millier milliers milligrams millimeter millimeters millimetres millimetri milling
-millio million millionaire millionaires millionar millionare millionen millioner millionnaire millions
-milliyetci milloin millon millonaria millonario mills milosc milosci miloscia milosierdzia milosierdzie
-milosne milosnikow milovat milt milta miltei miluje miluji miluju mily milyar milych milyen milym milyon
-milyonlarca milz mim mimar mimari mimarlik mime mimic mimicking mimics mimik mimo mimochodem mimoradne
-min minable minacce minaccia minacciando minacciano minacciare minacciata minacciato minachting minakaan
-minakin minal minar minas minatori mince minced minces mind mindannyian minde minded mindegy mindegyik
-minden mindenben mindenesetre mindenfele mindenhol mindenkepp mindenkeppen mindenki mindenkinek
-mindenkit mindennapi mindennek mindenre mindent mindenutt minder mindere minderheden minderheid
-minderheit minderheiten minderjahrige minderjahrigen minderjarige minderjarigen mindern minderung mindes
-mindeste mindestens mindestlohn mindet mindez mindezt mindful mindfulness mindig minding mindjart
-mindket mindketten mindketto mindless mindossze mindre mindretal minds mindst mindste mine mined mineira
-mineiro mineiros minek minel minela minelo minely minen miner minera mineracao minerai minerais mineral
-minerale mineralen minerali mineralien minerals mineralwasser mineraux mineria minerio minero miners
-mines mineur mineure mineures mineurs ming mingea mingle minha minhas mini miniatur miniatura miniature
-miniatures minie minier miniera miniere minieres minik minim minima minimaal minimal minimale minimalen
-minimalist minimally minimalna minimalne minimalnej minimalni minimalnie minimalt minimamente minimas
-minime minimera minimes minimi minimieren minimiert minimise minimiser minimizar minimize minimized
-minimizing minimizzare minimo minimos minimum minimumloon mining minion minions miniseries minister
-ministere ministeren ministeres ministeri ministerial ministeriale ministerie ministeriel ministerielle
+meista meiste meisten meistens meisterin meistern meisters meisterschaft meisterschaften meistertitel
+meisterwerk meisterwerke meita mej mejico mejilla mejor mejora mejoramiento mejorar mejoria mejte mekaar
+mekan mekanik mekanisk mekaniska mekin mekka mekkora meksikanske meksyk meksykanski meksykanskiej
+meksyku mektig mektige mektup mela melancholie melancholy melancolia melancolie melancolique melange
+melanger melanges melanoma melant meld meldde melde melden melder meldet meldete meldeten melding
+meldingen meldinger meldt meldte meldung meldungen mele melee meleg melena melent meler melhor melhora
+melhorando melhorar melhores melhoria melhorias melhorou melk melkein melken melko melkoinen melkoisen
+melkweg mella mellan mellanrum mellem mellemrum mellemtiden mellersta mellesleg mellett mellette
+mellettem melletti mellom mellomrom mellomtiden mellow mellyel melo melodi melodia melodic melodien
+melodies melodrama melodramatic melody melon melone melt meltdown melted melting melto melts mely
+melyben melyek melyeket melyen melyet melyik melynek mem mema member members membership memberships
+membran membrana membrane membranes membre membres membri membrii membrilor membro membros membru meme
+memento memes memnun memo memoir memoire memoiren memoires memoirs memorabile memorabilia memorable
+memorandum memoria memorial memorials memorias memorie memories memorize memorized memory memos memow
+memphis memur memuru memy men mena menacait menacant menace menacee menacees menacent menacer menaces
+menacing menade menage menager menageres menages menait menant menar menas menat mencao mencion menciona
+mencionada mencionadas mencionado mencionados mencionar mencionou mend mendelssohn menderes mendigo mene
+menedzer menee meneer menees meneillaan menekultek menemaan menen menent mener menera menes menestyksen
+menestys menestysta menet menettaa menettanyt menetti meneur menevan menevat mengde mengden mengder
+menge mengeling mengen mengsel meni menigheten menigte menin menina meninas mening meningar meningen
+meninger meningitis meningsfullt meningsuiting menino meninos menisi menit menivat menj menjek menjen
+menjunk menn menna mennaan menneet mennek mennem mennene menneske menneskeheden menneskeheten
+menneskelig menneskelige menneskene mennesker menneskerettigheder menneskerettigheter menneskers
+mennesket menneskets mennessa menni mennie mennyi mennyire mennyisegben mennyisegu mennyit mennyt meno
+menoa menopause menor menores menos menospreciar menossa mens mensa mensageiro mensagem mensagens
+mensais mensaje mensajeria mensajero mensal mensch menschen menschenbild menschenhandel menschenleben
+menschenmenge menschenrecht menschenrechte menschenrechten menschenrechtsverletzungen menschenverstand
+menschenwurde menschheit menschlich menschliche menschlichen menschlicher menschliches menschlichkeit
+menselijk menselijke menselijkheid mensen mensenhandel mensenlevens mensenrechten mensheid mensi mensich
+mensile mensili mensonge mensonges menstruacion menstrual mensual mensualmente mensuel mensuelle
+mensuels menswear ment menta mentaal mentais mental mentala mentale mentalement mentalen mentales
+mentali mentalidad mentalidade mentalita mentalitat mentalite mentaliteit mentalites mentality mentally
+mentalmente mentalnie mentalnosc mentalnosci mentalt mentaux mente mentek mentem menten mentent mentes
+menteur menteurs menthe menti mentido mentiin mentindo mentine mentinerea mention mentionat mentionata
+mentionate mentioneaza mentioned mentioning mentionne mentionnee mentionnees mentionner mentionnes
+mentions mentir mentira mentiras mentire mentirosa mentiroso mentito mentiu mento menton mentor
+mentoring mentors mentre mentunk menu menuda menudo menus meny menyen menyn menzionare menzionata
+menzionato menzione menzogna menzogne meow mepris meprise mer mera merak meramente meran meraviglia
+meraviglie meravigliosa meravigliose meraviglioso mercader mercaderia mercado mercadoria mercadorias
+mercados mercancia mercante mercanti mercantil mercantile mercati mercato merce merced mercedes
+mercenaires mercenari mercenaries mercenario mercenarios mercenary merchandise merchandising merchant
+merchants merci mercier merciful merciless merck mercoledi mercredi mercure mercurio mercury merda
+merdas merde merdes merdier merdique mere merece merecedor merecem merecer mereceu merecia merecida
+merecido mereco merely meren merenda merendeel merengue mereni meres meretu mereu merg merge mergea
+merged mergem merger mergers mergeti mergi merging mergulhar mergulho merhaba merhamet meridian
+meridiano meridional meridionale meridionali merienda merino merit merita meritait meritano meritare
+meritato meritava merite meritee meritent meriter merites meritevoli meriti meritiamo merito meritorious
+merits merk merkbaar merke merkeissa merkel merkelig merkelige merkels merken merker merket merkez
+merkezi merkezinde merkezine merkezleri merkezli merkin merkit merkitsee merkittava merkittavaa
+merkittavasti merkittavia merkitty merkityksen merkitys merkitysta merkkeja merkki merklich merkmal
+merkmale merkmalen merkozes merkozesen merkst merkt merkte merkwaardig merkwaardige merkwurdig
+merkwurdige merkwurdigen merkwurdiger merkwurdiges merlo merma mermaid mermelada mernok mero merparten
+merre merry mers mersin mertekben merveille merveilles merveilleuse merveilleux mes mesa mesafe mesaj
+mesaje mesaji mesajul mesas mesdames mese mesela mesele meselesi meseria mesero meses meseta mesgul mesh
+mesi mesias mesice mesici mesicich mesicne mesicni mesicu meska meski meskich meskie meskiego meskiej
+meslek mesma mesmas mesmerizing mesmo mesmos mesquita mess messa message messager messagerie messages
+messaggero messaggi messaggio messbar messe messed messen messenger messengers messer messern messes
+messi messia messiah messias messie messieurs messing messo messung messungen messwerte messy messze
+mest mesta mestadels mestari mestarien mestaruuden mestaruus meste mestech mestem mesteparten mester
+mesterseges mesterskaber mesterskabet mesterskap mestiere mestieri mestiza mestizo mesto mestrado mestre
+mestres mestska mestske mestskeho mestsky mestskych mesurant mesure mesuree mesurer mesures mesz met
+metaal metabolic metabolism metabolisme metabolismo metade metafisica metafoor metafora metais metal
+metalen metali metalica metalice metalico metall metalle metallen metalli metallic metallica metallici
+metallico metallique metalliques metallo metallurgy metalowe metals metalu metamorfosi metamorfosis
+metamorphose metamorphosis metano metapher metaphern metaphor metaphore metaphorical metaphorically
+metaphors metaphysical metaphysics metaphysik metaphysique metas metaux mete meteen meten metendo meteo
+meteor meteorite meteorites meteorito meteorologia meteorologica meteorological meteorologico
+meteorologie meteorologiques meteorology meter meteres metern meterre meters meteu methadone methan
+methane methanol method methode methoden methodes methodical methodik methodisch methodological
+methodologie methodologies methodology methods meticulous meticulously metida metido metier metiers
+meting metingen metis metod metoda metodami metode metodele metoden metoder metodi metodo metodologia
+metodos metody metr metra metrage metragem metrages metralla metre metres metri metria metric metrica
+metrics metrin metro metropole metropolen metropoles metropoli metropolis metropolitain metropolitaine
+metropolitan metropolitana metropolitane metropolitano metros metrostation metrou metrow metru metry
+metrze mets metsa metsaa metsaan metsan metsassa metta mettaient mettais mettait mettano mettant
+mettendo mettent metter mettera metteranno metterci mettere metterebbe metterei metterla metterle
+metterli metterlo mettermi metternich mettero mettersi metterti mettesse mettete metteur metteva
+mettevano mettez metti mettiamo mettiti metto mettono mettons mettra mettrai mettrais mettrait mettre
+mettront mety metz metzger meu meubels meuble meubles meunier meurent meurs meurt meurtre meurtres
+meurtrier meurtriere meurtriers meus meuse meute mevcut mevcuttur mevrouw mew mexa mexe mexendo mexer
+mexeu mexic mexicain mexicaine mexicains mexicana mexicano mexicanos mexikaner mexikanische
+mexikanischen mexikanska mexiko mexikoi mexikos meydan meydana meydani meyve meza mezar mezcla mezclada
+mezclado mezclar mezczyzn mezczyzna mezczyznami mezczyzne mezczyzni mezczyznie mezczyznom mezczyzny
+mezelf mezem mezi mezinarodni mezinarodnich mezinarodniho mezinarodnim mezitim mezogazdasagi mezow
+mezquino mezquita mezun mezunu mezza mezzanotte mezze mezzi mezzo mezzogiorno mg mgla mgr mhd mhm mhp mi
+mial miala mialaby mialabym mialam mialas mialby mialbym mialbys mialem miales mialo mialoby mialy
+mialyby miami mianem miano mianowany mianowicie miare miast miasta miastach miastami miasteczka
+miasteczko miasteczku miastem miasto miatt miben mibol mic mica mice mich michelin mici micro microbes
+microbiology microfone microfoni microfono microfoon microorganisms microphone microphones micros
+microscope microscopic microscopio microscopy microsoft microwave micsoda micul mid middag middagen
+middags midday middel middelalderen middelbaar middelbare middeleeuwen middeleeuwse middelen middelgrote
+middellandse middelpunt middels middelste midden middenin middenklasse middenveld middenvelder
+middernacht middle middleweight midget midi midir midland midlands midlene midler midlertidig
+midlertidige midlertidigt midnat midnatt midnight midollo midsommar midst midsummer midt midten midterm
+midterms midtown midway midwife midwifery midwives mie miec miecz miecza mieczem miedo miedz miedzi
+miedzy miedzyczasie miedzynarodowa miedzynarodowe miedzynarodowego miedzynarodowej miedzynarodowy
+miedzynarodowych miedzynarodowym miehella miehelle miehen mieheni miehensa miehesta miehet miehia
+miehilla miehille miehista miei miej miejmy miejsc miejsca miejscach miejscami miejsce miejscem
+miejscowe miejscowego miejscowej miejscowi miejscowosc miejscowosci miejscowosciach miejscowy
+miejscowych miejscowym miejscu miejska miejski miejskich miejskie miejskiego miejskiej miejskim miekkie
+miel miele mieleen mieleeni mielellaan mielellani mielen mielenkiintoinen mielenkiintoisia
+mielenkiintoista mielessa mielesta mielestaan mielestani mielestasi mieli mieliby mielibysmy mielin
+mielipide mielipiteet mielipiteita mieliscie mielismy mielott mielta mieluiten mieluummin miembro mien
+miene mienia mienne miennes miens mienta miente mientras miercoles miercuri mierda miere mieren miert
+mierze mierzy mierzyc mies miesa miesci miescie miese miesem miesen mieser mieses miesiac miesiaca
+miesiacach miesiace miesiacu miesiecy miesiecznie miesieczny miesni miesnie mieso miesta miesten miesza
+mieszac mieszane mieszanka mieszcza mieszka mieszkac mieszkaja mieszkajac mieszkajacy mieszkajacych
+mieszkal mieszkala mieszkalem mieszkali mieszkalnych mieszkam mieszkamy mieszkan mieszkanca mieszkancami
+mieszkancom mieszkancow mieszkancy mieszkania mieszkanie mieszkaniec mieszkaniowe mieszkaniu mieszkasz
+miete mieten mieter mietern mieti mietin mietitaan mietpreise miettes miettia miettii miettimaan
+miettinyt mietvertrag mietwagen mietwohnung mietwohnungen mieux miezul mig might mighty miglia migliaia
+migliaio miglio miglior migliora miglioramenti miglioramento migliorando migliorano migliorare
+migliorata migliorato migliore migliori mignon mignonne mignons migracao migracion migracji migraine
+migraines migrana migrane migrant migranten migrantes migrantow migrants migrate migrated migratie
+migrating migration migrations migrationshintergrund migratoire migratoria migratorio migratory
+migrazione migrazioni mihinkaan mii mij mija mijl mijloace mijloc mijlociu mijlocul mijlpaal mijn
+mijnbouw mijne mijnen mijnheer mijo mijzelf mikaan mikali mikas mikkeli mikkelin mikolaj mikolaja mikor
+mikozben mikro mikrofon mikroorganismen mikroskop mikrowelle miks miksei miksi miktar miktarda miktari
+mil milaan milagre milagres milagro milagrosa milagrosamente milagroso milan milanesa milanese milanesi
+milano milch milczec milczenie milczy mild milde milden milder mildly mildt mile mileage milego milej
+milenio miles milestone milestones milf milhao milhares milhas milho milhoes mili miliard miliarda
+miliarde miliardi miliardo miliardow miliardy milice milices milicia milicji milieu milieus milieux
+milimetros milioane milion miliona milionario milione milioni milionow milionu miliony militaer
+militaere militaeret militair militaire militairen militaires militancia militant militante militantes
+militants militar militara militardienst militare militares militari militarily militarisch militarische
+militarischen militarischer militarisches militarmente militars military milite militia militias miliz
+milizen milizia milizie milj miljard miljarden miljarder miljardia miljardin miljo miljoen miljoenen
+miljoet miljon miljonair miljoner miljoona miljoonaa miljoonan miljoonia milk milking milkshake milky
+mill millaan millainen millaisia millaista millar mille millenaire millenaires millennia millennial
+millennium miller millers milles millet milletin milletler milletvekili milletvekilleri milli milliard
+milliardaire milliardaires milliardar milliarde milliarden milliarder milliards millier milliers
+milligrams millimeter millimeters millimetres millimetri milling millio million millionaire millionaires
+millionar millionare millionen millioner millionnaire millions milliyetci milloin millon millonaria
+millonario mills milosc milosci miloscia milosierdzia milosierdzie milosne milosnikow milovat milt milta
+miltei miluje miluji miluju mily milyar milych milyen milym milyon milyonlarca milz mim mimar mimari
+mimarlik mime mimic mimicking mimics mimik mimo mimochodem mimoradne min minable minacce minaccia
+minacciando minacciano minacciare minacciata minacciato minachting minakaan minakin minal minar minas
+minatori mince minced minces mind mindannyian minde minded mindegy mindegyik minden mindenben
+mindenesetre mindenfele mindenhol mindenkepp mindenkeppen mindenki mindenkinek mindenkit mindennapi
+mindennek mindenre mindent mindenutt minder mindere minderheden minderheid minderheit minderheiten
+minderjahrige minderjahrigen minderjarige minderjarigen mindern minderung mindes mindeste mindestens
+mindestlohn mindet mindez mindezt mindful mindfulness mindig minding mindjart mindket mindketten
+mindketto mindless mindossze mindre mindretal minds mindst mindste mine mined mineira mineiro mineiros
+minek minel minela minelo minely minen miner minera mineracao minerai minerais mineral minerale
+mineralen minerali mineralien minerals mineralwasser mineraux mineria minerio minero miners mines mineur
+mineure mineures mineurs mingea mingle minha minhas mini miniatur miniatura miniature miniatures minie
+minier miniera miniere minieres minik minim minima minimaal minimal minimale minimalen minimalist
+minimally minimalna minimalne minimalnej minimalni minimalnie minimalt minimamente minimas minime
+minimera minimes minimi minimieren minimiert minimise minimiser minimizar minimize minimized minimizing
+minimizzare minimo minimos minimum minimumloon mining minion minions miniseries minister ministere
+ministeren ministeres ministeri ministerial ministeriale ministerie ministeriel ministerielle
 ministerien ministeries ministeriet ministerin ministerio ministerios ministerium ministeriums ministern
 ministero ministerprasident ministerprasidenten ministerrat ministers ministerstva ministerstvo
 ministerstvu ministerstwa ministerstwie ministerstwo ministerul ministerului ministr ministra ministrar
@@ -2349,13 +2346,13 @@ moeten moeurs moga mogac moge mogelijk mogelijke mogelijkheden mogelijkheid moge
 moglaby moglabym moglabys moglam moglas moglby moglbym moglbys moglem mogles mogli mogliby moglibyscie
 moglibysmy moglich mogliche moglichen moglicher moglicherweise mogliches moglichkeit moglichkeiten
 moglichst moglie moglismy moglo mogloby mogly moglyby mogna mogott mogt mogul mohl mohla mohli mohlo
-mohly mohn moho mohou mohr mohren mohu moi moich moim moimi moindre moindres moine moines moinho moins
-mois moise moist moisture moisturizer moitie moj moja mojada mojado mojar moje mojego mojej mojemu moji
-mojo mokra mokre mokry mol mola molar molasses mold moldau molde molded moldes molding moldova moldovei
-moldovenesc moldoveni molds mole molecole molecula moleculaire molecular moleculas molecule molecules
-molekul molekulare molekule molemmat molemmilla molemmille molemmissa molempia molempien molempiin molen
-molens moleque moles molesta molestar molestation molested molestia molesto molestowanie molhada molhado
-molho molida molido molino moll molla molle moller molli mollige moln molnen molo molta molte molten
+mohly moho mohou mohren mohu moi moich moim moimi moindre moindres moine moines moinho moins mois moise
+moist moisture moisturizer moitie moj moja mojada mojado mojar moje mojego mojej mojemu moji mojo mokra
+mokre mokry mol mola molar molasses mold moldau molde molded moldes molding moldova moldovei moldovenesc
+moldoveni molds mole molecole molecula moleculaire molecular moleculas molecule molecules molekul
+molekulare molekule molemmat molemmilla molemmille molemmissa molempia molempien molempiin molen molens
+moleque moles molesta molestar molestation molested molestia molesto molestowanie molhada molhado molho
+molida molido molino moll molla molle moller molli mollige moln molnen molo molta molte molten
 molteplici molteplicita molti moltissime moltissimi moltissimo moltitudine molto mom mome momencie
 moment momentach momentalne momentami momentan momentane momentaneamente momentanen momentarily
 momentary momente momenteel momentem momenten momenti momentje momento momentos momentous momentow
@@ -2424,148 +2421,148 @@ mouwen movable move moved moveis movel movement movements movendo movente mover 
 movido movie movies movil movilidad movilizacion movilizar movimentacao movimenti movimento movimentos
 movimiento moving mow mowa mowcie mowe mower mowi mowia mowiac mowiacy mowic mowicie mowie mowienia
 mowienie mowil mowila mowilam mowilem mowiles mowili mowilo mowily mowimy mowing mowiono mowisz mowy
-moya moyen moyennant moyenne moyennes moyens mozart mozarts moze mozecie mozek mozemy mozesz mozg
-mozgalom mozgas mozgi mozgow mozgu mozi mozilla mozku mozliwa mozliwe mozliwie mozliwosc mozliwosci
-mozliwoscia mozliwy mozliwych mozliwym mozna mozne mozno moznost moznosti mozny moznych mozo mozog
-mozzarella mp mpg mph mr mrd mroczne mroz mrs mrtvych mrzi ms msza msze mszp mszy mta mti mtk mtv mu mua
-muanyag muassa muazzam mucadele mucadelesi mucca mucche mucchio much mucha muchacha muchacho muchedumbre
-mucho muchy mucize muck mucke mucken mucosa muculmana muculmano muculmanos mucus mud muda mudado
-mudahale mudam mudanca mudancas mudando mudanza mudar mudaram mudaria muddy mude mudei muden mudigkeit
-mudo mudou mudur mudurlugu muduru mueble mueca muela muelle muera muerta muerte muerto muestra muet
-muette muffin muffins muffled mug mugg mugged muggen mugla mugre mugs muhafaza muhalefet muhalif muhe
-muhelos muhely muhen muhendisi muhendisleri muhendisligi muhendislik muhle muhlen muhsam muhtemelen
-muhtesem muiden muihin muilla muille muilta muis muissa muista muistaa muistaakseni muistakaa muistan
-muistatko muistetaan muisti muistin muistoja muistuttaa muita muitakin muitas muito muitos muizen muj
-mujer mujeriego muka mukaan mukaansa mukainen mukaisesti mukaista mukana mukanaan mukava mukavaa mukavan
-mukavasti mukavia mukemmel mukodese mukodeset mukodik mukodnek mukodo mukodott mula mulberry mulde
-mulder mule mules mulheim mulher mulheres mulig mulige muligens mulighed muligheden muligheder
-mulighederne mulighet muligheten mulighetene muligheter muligt muligvis mulik mulini mulino mull mulla
-mullabfuhr mulle mulleimer muller mullers mullet mulltonne mulltonnen mult multa multas multe multi
-multicultural multiculturalism multiculturele multidao multidoes multilateral multilingual multime
-multimea multimedia multimillonario multinacional multinational multinationale multinationales
-multinazionali multiplas multiplayer multiple multiples multipli multiplicacao multiplicacion
-multiplicar multiplication multiplie multiplied multiplient multiplier multiplos multiply multiplying
-multipurpose multitasking multitud multitude multkor multor multumesc multumim multumit mulva mum mumkun
-mumkundur mummo mummy mums mun munaa munca munch munchen munchener munchens munchner muncii muncitori
-mund mundane mundart munde munden mundet mundiais mundial mundialmente mundlich mundliche mundlichen
-mundo mundos mundung muneca muneco muni municao municion municipais municipal municipale municipales
-municipalidad municipalite municipalites municipalities municipality municipaux municipio municipios
-municipiul municipiului municoes munis munitie munition munitions munizioni munka munkaba munkaja
-munkajat munkak munkar munkara munkas munkat munkatarsa munn munnen munster munt munte munteanu muntele
-munten munter munti muntii muntilor muntlig munze munzen muodossa muodostaa muodostavat muodostuu muoia
-muoio muoiono muore muori muoto muotoon muove muovendo muovere muoversi muovono mur mura murach muraille
-mural muralha muralla murals murami murar muratore murcielago murder murdered murderer murderers
-murdering murderous murders murem muren mures murga murhasta muri murky murmure muro muros murow murs
-muru mury mus musait muscat muschel muscheln muschi muschis muscle muscles muscoli muscolo musculaire
-musculaires muscular musculo musculos musculoso muse musea museau musee museen museer musees museet
-musei museji musel musela museli muselo musen museo museon muses muset museu museum museums museus mush
-mushroom mushrooms mushy musi musial musiala musialam musialby musialbym musialem musialo musialy music
-musica musicais musical musicale musicales musicali musically musicals musicas musicaux musiche musici
-musician musicians musicie musicien musiciens musicista musico musicos musicus musieli musielismy
-musiikin musiikki musiikkia musik musikal musikalisch musikalische musikalischen musikalischer
-musikalisches musikaliska musikalske musikanten musiken musiker musikere musikerin musikern
-musikhochschule musikinstrumente musikk musikken musikverein musikvideo musim musime musimy musique
-musiques musis musisz musite musizieren musk muskel muskeln muskler musklerna muskulatur musli muslim
-muslime muslimen muslimer muslimische muslimischen muslimischer muslimske muslo musluman muslumanlar
-muslumanlarin muso musor musort muss musse mussels mussen mussolini musst musste mussten musstest must
-musta mustaa mustache mustan mustang mustangs mustard mustasch mustat muster mustered musteri mustern
-mustia musulman musulmana musulmane musulmanes musulmans musun musunuz musza muszaj muszaki musze mut
-muta mutacao mutacion mutamento mutant mutantes mutants mutasd mutat mutated mutation mutationen
-mutations mutatja mutatjak mutatnak mutatni mutatott mutatta mutazione mute muted muthis muti mutiert
-mutig mutige mutigen mutiger mutilacion mutilated mutilation mutiny mutlak mutlaka mutlu mutluluk
-mutluyum muto muts mutsuz mutt mutta muttei mutten mutter muttering muttern muttersprache mutti mutton
-mutua mutual mutually mutuamente mutuel mutuelle mutuellement mutuelles mutui mutuo mutze mutzen muu
-muualla muualle muualta muuhun muukin muulla muulle muun muur muusikko muussa muusta muut muuta
-muutakaan muutakin muutama muutamaa muutaman muutamassa muutamat muutamia muuten muutenkaan muutenkin
-muutettu muutkin muutoin muutoksen muutokset muutoksia muutos muutosta muuttaa muuttamaan muuttanut
-muutti muuttua muuttui muuttuneet muuttunut muuttuu muuttuvat muutu muve muvelodesi muvesz muveszet
-muveszeti muveszi muy muz muze muzea muzem muzeme muzeow muzes muzesi muzete muzeu muzeul muzeului
-muzeum muzeumban muzi muzica muzical muzicala muzicale muzicii muziek muzigi muzik muzikaal muzikale
-muzikant muzikanten muzou muzu muzulmanie muzulmanin muzulmanow muzulmanskich muzyce muzycy muzyczna
-muzyczne muzycznego muzycznej muzyczny muzycznych muzycznym muzyk muzyka muzyke muzyki muzykow muzzle my
-myc mych mycia mycket mydlo mye myi myk myke myla myle myli mylic mylisz mym myndighed myndigheder
-myndighederne myndighet myndigheten myndighetene myndigheter myndigheterna mynt myohaan myohassa
-myohemmin myonnan myonnetty myonsi myontaa myos myoskaan myoskin myota myoten myrdet myriad myror mys
-mysa myself myser mysig mysiga mysigt mysl mysla myslac myslach myslal myslala myslalam myslalas
-myslalem myslami mysle myslec myslel myslela mysleli mysleni myslenia myslenie myslenka myslenky myslet
-mysli myslicie myslim myslime myslimy myslis myslisz myslite mystere mysteres mysterie mysteries
-mysteriet mysterieuse mysterieux mysterieuze mysteriose mysteriosen mysterious mysteriously mysterium
-mystery mystic mystical mysticism mystik mystique mystische mystischen mystisk mystiska mystiske
-mystiskt mysz myszy myt myten myter myth mythe mythen mythes mythic mythical mythique mythological
-mythologie mythology mythos myths myy myyda myydaan myyja myynnin myynnissa myynti myyntia myyntiin
-myytiin myyty mzdy na naa naaien naakt naakte naald naalden naam naama naapuri naapurin naar naarmate
-naartoe naast naaste nab nabestaanden nabidce nabidka nabidku nabidky nabidl nabidne nabidnout nabiera
-nabij nabije nabijgelegen nabijheid nabizeji nabizi nabo naboen naboene naboer nabolaget nabozenstvi
-nabrac naburige nacao nacer nach nachahmer nachazeji nachazi nachbar nachbarin nachbarland nachbarlander
-nachbarn nachbarschaft nachbildung nachdem nachdenke nachdenken nachdenklich nachdenkt nachdruck
-nachdrucklich nacheinander nachfahren nachfolge nachfolgend nachfolgende nachfolgenden nachfolger
-nachfolgerin nachforschungen nachfrage nachfragen nachgeben nachgedacht nachgefragt nachgegangen
-nachgehen nachgeholt nachgekommen nachgelassen nachgesagt nachgeschaut nachgesehen nachgewiesen
-nachhaltig nachhaltige nachhaltigen nachhaltiger nachhaltiges nachhaltigkeit nachher nachhilfe
-nachhinein nachholen nachkommen nachkriegszeit nachlass nachlassen nachlesen nachmachen nachmittag
-nachmittags nachname nachnamen nacho nachos nachricht nachrichten nachrichtenagentur nachruf nachschauen
-nachschlagen nachschub nachsehen nachsicht nachspielzeit nachst nachste nachstehenden nachsten
-nachstenliebe nachster nachstes nacht nachte nachteil nachteile nachteilen nachteilig nachtelijke
-nachten nachtigall nachtisch nachtje nachtleben nachtliche nachtlichen nachtmerrie nachtmerries nachtrag
-nachtraglich nachtragliche nachtruhe nachtrust nachts nachvollziehbar nachvollziehbare nachvollziehen
-nachweis nachweisbar nachweise nachweisen nachweislich nachwelt nachwort nachwuchs nachzudenken
-nachzugehen nachzuholen nachzukommen nachzulesen nachzuvollziehen nachzuweisen nacida nacido naciente
-nacimiento nacion nacionais nacional nacionalidad nacionalidade nacionalismo nacionalista nacionalistas
-nacionalizacion nacisk naciskiem nacisku nacjonalisci nacjonalistow nacjonalizm nacjonalizmu nacka
-nackdel nackdelar nackdelen nacke nacken nackt nackte nackten nackter nacktheit naco nacoes nacque
-naczelnego naczelnik naczelnika naczelny naczyn naczynia nad nadac nadace nadador nadaja nadajac nadaje
-nadal nadale nadania nadanie nadar nadat nadawac nadawania nadchodza nadchodzi nade nadeel nadejdzie
-nadeje nadeji nadel nadelen nadeln nadenken nadenkt nader nadere naderen nadert nadeszla nadhera
-nadherna nadherne nadherny nadie nadien nadmiar nado nadobi nadrazi nadrobic nadruk nadrukkelijk
-nadszedl naduzyc nadziei nadzieja nadzieje nadzor nadzorczej nadzorem nadzoru nadzwyczajnego nae naede
-naegtede naegter naemma naen naeppe naer naere naerheden naerliggende naermer naermere naermest
-naermeste naese naesen naeste naesten naestformand naet naetter naevne naevner naevnes naevnt naevnte
-nafta naftowej nag naga nagaan nage nagedacht nagedachtenis nagel nagelaten nagellack nagellak nageln
-nagels nagenoeg nager nagging nagi nagie naglar naglarna nagle naglowki nagly nago nagrac nagral nagran
-nagrane nagrania nagranie nagraniu nagrany nagrod nagroda nagrode nagrody nagrywac nagrywania nagrywanie
-nagyban nagydij nagyjabol nagyobb nagyon nagyot nagyszabasu nagyszeru nah nahda nahdaan nahden nahe
-nahegelegenen naheliegend nahen naher nahere naheren naheres nahern nahert naherte nahezu nahlas nahle
-nahm nahmen nahneet nahnyt nahoda nahodou nahore nahoru nahost nahradit nahradni nahrboden nahrung
-nahrungsmittel nahrungsmitteln naht nahtavissa nahte nahtiin nahtlos nahty nahverkehr naiden naief naif
-naihin nail nailed nailing nailla naille nails naimisiin naimisissa nain nainen nains nairobi naiselle
-naisen naiset naisia naisilla naisille naisista naissa naissance naissances naissent naista naisten nait
-naita naitre naiv naiva naive naiven naivete naivitat naivt najaar najbardziej najblizej najblizsza
-najblizsze najblizszego najblizszej najblizszy najblizszych najblizszym najbogatszych najchetniej
-najczesciej najdalej najde najdeme najdes najdete najdluzej najdou najdu najednou najevo najgorsza
-najgorsze najgorszego najgorszy najgorszych najgorszym najgorzej najit najlatwiej najlepiej najlepsi
-najlepsza najlepsze najlepszego najlepszej najlepszy najlepszych najlepszym najlepszymi najmlodszy
-najmlodszych najmniej najmniejsze najmniejszego najmniejszej najmniejszy najmniejszych najmniejszym
-najmocniej najnowsza najnowsze najnowszego najnowszej najnowszy najnowszych najnowszym najpewniej
-najpiekniejsze najpiekniejszych najpierw najpopularniejszych najpozniej najprawdopodobniej najstarszy
-najstarszych najswietszej najszybciej najwazniejsza najwazniejsze najwazniejszy najwazniejszych
-najwazniejszym najwidoczniej najwiecej najwieksza najwieksze najwiekszego najwiekszej najwiekszy
-najwiekszych najwiekszym najwiekszymi najwyrazniej najwyzej najwyzsza najwyzsze najwyzszego najwyzszej
-najwyzszy najwyzszych najwyzszym nak nakaz nakazal nakazu nakazuje naked nakee nakemaan nakemyksia
-nakemys naken nakevat nakijken nakit nakken naklada nakladatelstvi nakladni nakladu naklady naklejki
-nakna nakne nakoinen nakojaan nakokulma nakokulmasta nakomen nakonec nakup nakupovat nakupu nakupy naky
-nakya nakyi nakynyt nakyvat nakyy nal nalad naladu nalam nalatenschap nalesniki naleving naleza nalezace
-nalezacego nalezacy nalezacych nalezacym nalezal nalezala nalezalo nalezaloby nalezaly naleze nalezec
-naleznete nalezt nalezy nalka nalle nalot nalozyc naluk nalunk nam nama namaz namazi name named nameless
-namelijk namely namen namens namentlich names namesake namesti namhafte namhaften nami namibia namiddag
-naming namiot namisto namlich namn namnen namnet namorada namorado namorados namorando namorar namoro
-nani nannte nannten nanny nano nanotechnology nantais nao naoorlogse naopak nap napad napadlo napady
-napasc napasci napastnik napastnika naped napedu napeti napi napic napiecia napiecie napig napis napisac
-napisal napisala napisalam napisalem napisales napisali napisami napisana napisane napisania napisanie
-napisano napisany napisem napisow napiste napisy napisz napisze napiszesz napja napjainkban napjan
-napkin napkins naplno naplo napoca napoj napoje napojow napok napokban napoleao napoleon napoletani
-napoletano napon naponta napos naposledy napot napp nappaa nappal nappe nappes napping napr napra napraw
-naprawde naprawe naprawic naprawy napred napric napriklad naprol naprosto naproti naprzeciw naprzeciwko
-naprzod naps napsal napsala napsat naquela naquelas naquele naqueles naquilo nar naranja naranjo naraz
-narazil narazone narbe narben narciso narcissism narcissist narcissistic narcotic narcotics nare
-nareszcie naridil nariz narizeni narkose narkotika narkotykami narkotyki narkotykow narocne narod naroda
-narodem narodil narodila narodni narodnich narodniho narodnim narodow narodowa narodowe narodowego
-narodowej narodowi narodowo narodowosc narodowosci narodowy narodowych narodowym narodu narody
-narodzenia narodzenie narodzie narodzin narodziny narok naroky narozeni narozeniny narr narra narracao
-narracion narracja narracje narracji narrador narrar narrated narrateur narration narrativ narrativa
-narrativas narrative narratives narrativo narrator narratore narrazione narren narrow narrowed narrower
-narrowing narrowly narrows narust narusza naruszenia naruszenie narzadow narzedzi narzedzia narzedziami
-narzedzie narzedziem narzeka narzekac narzekaja narzekam narzuca nas nasa nasal nasaud nasazeni nasce
-nascem nascent nascente nascer nasceram nascere nasceu nasci nascida nascido nascidos nascimento nascita
+moya moyen moyennant moyenne moyennes moyens mozarts moze mozecie mozek mozemy mozesz mozg mozgalom
+mozgas mozgi mozgow mozgu mozi mozilla mozku mozliwa mozliwe mozliwie mozliwosc mozliwosci mozliwoscia
+mozliwy mozliwych mozliwym mozna mozne mozno moznost moznosti mozny moznych mozo mozog mozzarella mp mpg
+mph mr mrd mroczne mroz mrs mrtvych mrzi ms msza msze mszp mszy mta mti mtk mtv mu mua muanyag muassa
+muazzam mucadele mucadelesi mucca mucche mucchio much mucha muchacha muchacho muchedumbre mucho muchy
+mucize muck mucke mucken mucosa muculmana muculmano muculmanos mucus mud muda mudado mudahale mudam
+mudanca mudancas mudando mudanza mudar mudaram mudaria muddy mude mudei muden mudigkeit mudo mudou mudur
+mudurlugu muduru mueble mueca muela muelle muera muerta muerte muerto muestra muet muette muffin muffins
+muffled mug mugg mugged muggen mugla mugre mugs muhafaza muhalefet muhalif muhe muhelos muhely muhen
+muhendisi muhendisleri muhendisligi muhendislik muhle muhlen muhsam muhtemelen muhtesem muiden muihin
+muilla muille muilta muis muissa muista muistaa muistaakseni muistakaa muistan muistatko muistetaan
+muisti muistin muistoja muistuttaa muita muitakin muitas muito muitos muizen muj mujer mujeriego muka
+mukaan mukaansa mukainen mukaisesti mukaista mukana mukanaan mukava mukavaa mukavan mukavasti mukavia
+mukemmel mukodese mukodeset mukodik mukodnek mukodo mukodott mula mulberry mulde mulder mule mules
+mulheim mulher mulheres mulig mulige muligens mulighed muligheden muligheder mulighederne mulighet
+muligheten mulighetene muligheter muligt muligvis mulik mulini mulino mull mulla mullabfuhr mulle
+mulleimer muller mullers mullet mulltonne mulltonnen mult multa multas multe multi multicultural
+multiculturalism multiculturele multidao multidoes multilateral multilingual multime multimea multimedia
+multimillonario multinacional multinational multinationale multinationales multinazionali multiplas
+multiplayer multiple multiples multipli multiplicacao multiplicacion multiplicar multiplication
+multiplie multiplied multiplient multiplier multiplos multiply multiplying multipurpose multitasking
+multitud multitude multkor multor multumesc multumim multumit mulva mum mumkun mumkundur mummo mummy
+mums mun munaa munca munch munchen munchener munchens munchner muncii muncitori mund mundane mundart
+munde munden mundet mundiais mundial mundialmente mundlich mundliche mundlichen mundo mundos mundung
+muneca muneco muni municao municion municipais municipal municipale municipales municipalidad
+municipalite municipalites municipalities municipality municipaux municipio municipios municipiul
+municipiului municoes munis munitie munition munitions munizioni munka munkaba munkaja munkajat munkak
+munkar munkara munkas munkat munkatarsa munn munnen munster munt munte munteanu muntele munten munter
+munti muntii muntilor muntlig munze munzen muodossa muodostaa muodostavat muodostuu muoia muoio muoiono
+muore muori muoto muotoon muove muovendo muovere muoversi muovono mur mura murach muraille mural muralha
+muralla murals murami murar muratore murcielago murder murdered murderer murderers murdering murderous
+murders murem muren mures murga murhasta muri murky murmure muro muros murow murs muru mury mus musait
+muscat muschel muscheln muschi muschis muscle muscles muscoli muscolo musculaire musculaires muscular
+musculo musculos musculoso muse musea museau musee museen museer musees museet musei museji musel musela
+museli muselo musen museo museon muses muset museu museum museums museus mush mushroom mushrooms mushy
+musi musial musiala musialam musialby musialbym musialem musialo musialy music musica musicais musical
+musicale musicales musicali musically musicals musicas musicaux musiche musici musician musicians
+musicie musicien musiciens musicista musico musicos musicus musieli musielismy musiikin musiikki
+musiikkia musik musikal musikalisch musikalische musikalischen musikalischer musikalisches musikaliska
+musikalske musikanten musiken musiker musikere musikerin musikern musikhochschule musikinstrumente
+musikk musikken musikverein musikvideo musim musime musimy musique musiques musis musisz musite
+musizieren musk muskel muskeln muskler musklerna muskulatur musli muslim muslime muslimen muslimer
+muslimische muslimischen muslimischer muslimske muslo musluman muslumanlar muslumanlarin muso musor
+musort muss musse mussels mussen mussolini musst musste mussten musstest must musta mustaa mustache
+mustan mustang mustangs mustard mustasch mustat muster mustered musteri mustern mustia musulman
+musulmana musulmane musulmanes musulmans musun musunuz musza muszaj muszaki musze mut muta mutacao
+mutacion mutamento mutant mutantes mutants mutasd mutat mutated mutation mutationen mutations mutatja
+mutatjak mutatnak mutatni mutatott mutatta mutazione mute muted muthis muti mutiert mutig mutige mutigen
+mutiger mutilacion mutilated mutilation mutiny mutlak mutlaka mutlu mutluluk mutluyum muto muts mutsuz
+mutt mutta muttei mutten mutter muttering muttern muttersprache mutti mutton mutua mutual mutually
+mutuamente mutuel mutuelle mutuellement mutuelles mutui mutuo mutze mutzen muu muualla muualle muualta
+muuhun muukin muulla muulle muun muur muusikko muussa muusta muut muuta muutakaan muutakin muutama
+muutamaa muutaman muutamassa muutamat muutamia muuten muutenkaan muutenkin muutettu muutkin muutoin
+muutoksen muutokset muutoksia muutos muutosta muuttaa muuttamaan muuttanut muutti muuttua muuttui
+muuttuneet muuttunut muuttuu muuttuvat muutu muve muvelodesi muvesz muveszet muveszeti muveszi muy muz
+muze muzea muzem muzeme muzeow muzes muzesi muzete muzeu muzeul muzeului muzeum muzeumban muzi muzica
+muzical muzicala muzicale muzicii muziek muzigi muzik muzikaal muzikale muzikant muzikanten muzou muzu
+muzulmanie muzulmanin muzulmanow muzulmanskich muzyce muzycy muzyczna muzyczne muzycznego muzycznej
+muzyczny muzycznych muzycznym muzyk muzyka muzyke muzyki muzykow muzzle my myc mych mycia mycket mydlo
+mye myi myk myke myla myle myli mylic mylisz mym myndighed myndigheder myndighederne myndighet
+myndigheten myndighetene myndigheter myndigheterna mynt myohaan myohassa myohemmin myonnan myonnetty
+myonsi myontaa myos myoskaan myoskin myota myoten myrdet myriad myror mys mysa myself myser mysig mysiga
+mysigt mysl mysla myslac myslach myslal myslala myslalam myslalas myslalem myslami mysle myslec myslel
+myslela mysleli mysleni myslenia myslenie myslenka myslenky myslet mysli myslicie myslim myslime myslimy
+myslis myslisz myslite mystere mysteres mysterie mysteries mysteriet mysterieuse mysterieux mysterieuze
+mysteriose mysteriosen mysterious mysteriously mysterium mystery mystic mystical mysticism mystik
+mystique mystische mystischen mystisk mystiska mystiske mystiskt mysz myszy myt myten myter myth mythe
+mythen mythes mythic mythical mythique mythological mythologie mythology mythos myths myy myyda myydaan
+myyja myynnin myynnissa myynti myyntia myyntiin myytiin myyty mzdy na naa naaien naakt naakte naald
+naalden naam naama naapuri naapurin naar naarmate naartoe naast naaste nab nabestaanden nabidce nabidka
+nabidku nabidky nabidl nabidne nabidnout nabiera nabij nabije nabijgelegen nabijheid nabizeji nabizi
+nabo naboen naboene naboer nabolaget nabozenstvi nabrac naburige nacao nacer nach nachahmer nachazeji
+nachazi nachbar nachbarin nachbarland nachbarlander nachbarn nachbarschaft nachbildung nachdem nachdenke
+nachdenken nachdenklich nachdenkt nachdruck nachdrucklich nacheinander nachfahren nachfolge nachfolgend
+nachfolgende nachfolgenden nachfolger nachfolgerin nachforschungen nachfrage nachfragen nachgeben
+nachgedacht nachgefragt nachgegangen nachgehen nachgeholt nachgekommen nachgelassen nachgesagt
+nachgeschaut nachgesehen nachgewiesen nachhaltig nachhaltige nachhaltigen nachhaltiger nachhaltiges
+nachhaltigkeit nachher nachhilfe nachhinein nachholen nachkommen nachkriegszeit nachlass nachlassen
+nachlesen nachmachen nachmittag nachmittags nachname nachnamen nacho nachos nachricht nachrichten
+nachrichtenagentur nachruf nachschauen nachschlagen nachschub nachsehen nachsicht nachspielzeit nachst
+nachste nachstehenden nachsten nachstenliebe nachster nachstes nacht nachte nachteil nachteile
+nachteilen nachteilig nachtelijke nachten nachtigall nachtisch nachtje nachtleben nachtliche nachtlichen
+nachtmerrie nachtmerries nachtrag nachtraglich nachtragliche nachtruhe nachtrust nachts nachvollziehbar
+nachvollziehbare nachvollziehen nachweis nachweisbar nachweise nachweisen nachweislich nachwelt nachwort
+nachwuchs nachzudenken nachzugehen nachzuholen nachzukommen nachzulesen nachzuvollziehen nachzuweisen
+nacida nacido naciente nacimiento nacion nacionais nacional nacionalidad nacionalidade nacionalismo
+nacionalista nacionalistas nacionalizacion nacisk naciskiem nacisku nacjonalisci nacjonalistow
+nacjonalizm nacjonalizmu nacka nackdel nackdelar nackdelen nacke nacken nackt nackte nackten nackter
+nacktheit naco nacoes nacque naczelnego naczelnik naczelnika naczelny naczyn naczynia nad nadac nadace
+nadador nadaja nadajac nadaje nadal nadale nadania nadanie nadar nadat nadawac nadawania nadchodza
+nadchodzi nade nadeel nadejdzie nadeje nadeji nadel nadelen nadeln nadenken nadenkt nader nadere naderen
+nadert nadeszla nadhera nadherna nadherne nadherny nadie nadien nadmiar nado nadobi nadrazi nadrobic
+nadruk nadrukkelijk nadszedl naduzyc nadziei nadzieja nadzieje nadzor nadzorczej nadzorem nadzoru
+nadzwyczajnego nae naede naegtede naegter naemma naen naeppe naer naere naerheden naerliggende naermer
+naermere naermest naermeste naese naesen naeste naesten naestformand naet naetter naevne naevner naevnes
+naevnt naevnte nafta naftowej nag naga nagaan nage nagedacht nagedachtenis nagel nagelaten nagellack
+nagellak nageln nagels nagenoeg nager nagging nagi nagie naglar naglarna nagle naglowki nagly nago
+nagrac nagral nagran nagrane nagrania nagranie nagraniu nagrany nagrod nagroda nagrode nagrody nagrywac
+nagrywania nagrywanie nagyban nagydij nagyjabol nagyobb nagyon nagyot nagyszabasu nagyszeru nah nahda
+nahdaan nahden nahe nahegelegenen naheliegend nahen naher nahere naheren naheres nahern nahert naherte
+nahezu nahlas nahle nahm nahmen nahneet nahnyt nahoda nahodou nahore nahoru nahost nahradit nahradni
+nahrboden nahrung nahrungsmittel nahrungsmitteln naht nahtavissa nahte nahtiin nahtlos nahty nahverkehr
+naiden naief naif naihin nail nailed nailing nailla naille nails naimisiin naimisissa nain nainen nains
+nairobi naiselle naisen naiset naisia naisilla naisille naisista naissa naissance naissances naissent
+naista naisten nait naita naitre naiv naiva naive naiven naivete naivitat naivt najaar najbardziej
+najblizej najblizsza najblizsze najblizszego najblizszej najblizszy najblizszych najblizszym
+najbogatszych najchetniej najczesciej najdalej najde najdeme najdes najdete najdluzej najdou najdu
+najednou najevo najgorsza najgorsze najgorszego najgorszy najgorszych najgorszym najgorzej najit
+najlatwiej najlepiej najlepsi najlepsza najlepsze najlepszego najlepszej najlepszy najlepszych
+najlepszym najlepszymi najmlodszy najmlodszych najmniej najmniejsze najmniejszego najmniejszej
+najmniejszy najmniejszych najmniejszym najmocniej najnowsza najnowsze najnowszego najnowszej najnowszy
+najnowszych najnowszym najpewniej najpiekniejsze najpiekniejszych najpierw najpopularniejszych
+najpozniej najprawdopodobniej najstarszy najstarszych najswietszej najszybciej najwazniejsza
+najwazniejsze najwazniejszy najwazniejszych najwazniejszym najwidoczniej najwiecej najwieksza najwieksze
+najwiekszego najwiekszej najwiekszy najwiekszych najwiekszym najwiekszymi najwyrazniej najwyzej
+najwyzsza najwyzsze najwyzszego najwyzszej najwyzszy najwyzszych najwyzszym nak nakaz nakazal nakazu
+nakazuje naked nakee nakemaan nakemyksia nakemys naken nakevat nakijken nakit nakken naklada
+nakladatelstvi nakladni nakladu naklady naklejki nakna nakne nakoinen nakojaan nakokulma nakokulmasta
+nakomen nakonec nakup nakupovat nakupu nakupy naky nakya nakyi nakynyt nakyvat nakyy nal nalad naladu
+nalam nalatenschap nalesniki naleving naleza nalezace nalezacego nalezacy nalezacych nalezacym nalezal
+nalezala nalezalo nalezaloby nalezaly naleze nalezec naleznete nalezt nalezy nalka nalle nalot nalozyc
+naluk nalunk nam nama namaz namazi name named nameless namelijk namely namen namens namentlich names
+namesake namesti namhafte namhaften nami namibia namiddag naming namiot namisto namlich namn namnen
+namnet namorada namorado namorados namorando namorar namoro nani nannte nannten nanny nano
+nanotechnology nantais nao naoorlogse naopak nap napad napadlo napady napasc napasci napastnik
+napastnika naped napedu napeti napi napic napiecia napiecie napig napis napisac napisal napisala
+napisalam napisalem napisales napisali napisami napisana napisane napisania napisanie napisano napisany
+napisem napisow napiste napisy napisz napisze napiszesz napja napjainkban napjan napkin napkins naplno
+naplo napoca napoj napoje napojow napok napokban napoleao napoleon napoletani napoletano napon naponta
+napos naposledy napot napp nappaa nappal nappe nappes napping napr napra napraw naprawde naprawe
+naprawic naprawy napred napric napriklad naprol naprosto naproti naprzeciw naprzeciwko naprzod naps
+napsal napsala napsat naquela naquelas naquele naqueles naquilo nar naranja naranjo naraz narazil
+narazone narbe narben narciso narcissism narcissist narcissistic narcotic narcotics nare nareszcie
+naridil nariz narizeni narkose narkotika narkotykami narkotyki narkotykow narocne narod naroda narodem
+narodil narodila narodni narodnich narodniho narodnim narodow narodowa narodowe narodowego narodowej
+narodowi narodowo narodowosc narodowosci narodowy narodowych narodowym narodu narody narodzenia
+narodzenie narodzie narodzin narodziny narok naroky narozeni narozeniny narr narra narracao narracion
+narracja narracje narracji narrador narrar narrated narrateur narration narrativ narrativa narrativas
+narrative narratives narrativo narrator narratore narrazione narren narrow narrowed narrower narrowing
+narrowly narrows narust narusza naruszenia naruszenie narzadow narzedzi narzedzia narzedziami narzedzie
+narzedziem narzeka narzekac narzekaja narzekam narzuca nas nasa nasal nasaud nasazeni nasce nascem
+nascent nascente nascer nasceram nascere nasceu nasci nascida nascido nascidos nascimento nascita
 nascite nasconde nascondere nascondersi nascondono nascono nascosta nascoste nascosti nascosto nascut
 nase naseho nasel nasem nasemu nasen nasi nasich nasil nasili nasilsin nasion nasiona nasjon nasjonal
 nasjonale nasjonalt nasjonen nasjoner nasla nasladowania nasledky nasledne nasledovat nasleduje
@@ -2966,7 +2963,7 @@ olasz olay olayi olayin olaylar olaylari olaylarin olbrzymi olbrzymie olcso olcu
 oldalak oldalan oldali oldalon oldalra oldalrol oldalt oldenburg oldenburger older oldest oldies
 oldtimer oldu oldugu oldugum oldugumu oldugumuz oldugumuzu oldugun olduguna oldugunda oldugundan
 oldugunu oldugunun oldugunuz oldugunuzu olduk oldukca olduklari olduklarini olduktan oldular oldum oldun
-oldurdu olduren oldurmek olduruldu oldurur oleada oleaje oleg olej oleju olekaan olemaan olemassa olemme
+oldurdu olduren oldurmek olduruldu oldurur oleada oleaje olej oleju olekaan olemaan olemassa olemme
 olenkin olenko oleo oler olet oletan oletko olettaa olette oleva olevaa olevaan olevan olevani olevansa
 olevassa olevasta olevat olevien olevista olfactory olfato olgun olha olhada olham olhamos olhando olhar
 olhares olhava olhe olhei olhem olho olhos olhou oli olie olifant olifanten oligarquia olihan olika
@@ -3202,14 +3199,14 @@ otrzymuje otrzymywac otsikko ottaa ottaen ottakaa ottamaan ottamatta ottaneet ot
 ottavat ottavo otte otteeseen ottelu ottelua ottelun ottelussa ottelut otteluun ottenendo ottenere
 ottengono ottenne ottenuta ottenute ottenuti ottenuto otter otters otthon otthoni otthonrol otthont
 ottica ottico ottiene ottieni ottima ottimale ottime ottimi ottimismo ottimista ottimo ottivat ottobre
-ottocento ottoman ottomans ottone ottos otur oturan oturu oturup otuz otven otwarcia otwarcie otwarciu
-otwarta otwarte otwartego otwartej otwarty otwartych otwartym otwartymi otwiera otwierac otwieraja
-otwieram otwor otworz otworzy otworzyc otworzyl otworzyla ou oua ouais oubli oubliant oublie oubliee
-oublient oublier oublierai oublies oubliez oublions ouca ouch ouco oud oude ouder ouderdom oudere
-ouderen ouderlijk ouders ouderwets ouderwetse oudheid oudsher oudste ouest ouf ought oui oulu oulun
-oulussa ounce ounces oundvikligt our ouragan ouro ours ourselves ousadia ousado oust ousted out outage
-outages outback outbound outbreak outbreaks outburst outbursts outcast outcome outcomes outcry outdated
-outdoor outdoors outer outfield outfielder outfit outfits outfitted outgoing outil outils outing outings
+ottocento ottoman ottomans ottone otur oturan oturu oturup otuz otven otwarcia otwarcie otwarciu otwarta
+otwarte otwartego otwartej otwarty otwartych otwartym otwartymi otwiera otwierac otwieraja otwieram
+otwor otworz otworzy otworzyc otworzyl otworzyla ou oua ouais oubli oubliant oublie oubliee oublient
+oublier oublierai oublies oubliez oublions ouca ouch ouco oud oude ouder ouderdom oudere ouderen
+ouderlijk ouders ouderwets ouderwetse oudheid oudsher oudste ouest ouf ought oui oulu oulun oulussa
+ounce ounces oundvikligt our ouragan ouro ours ourselves ousadia ousado oust ousted out outage outages
+outback outbound outbreak outbreaks outburst outbursts outcast outcome outcomes outcry outdated outdoor
+outdoors outer outfield outfielder outfit outfits outfitted outgoing outil outils outing outings
 outlandish outlaw outlawed outlaws outlet outlets outline outlined outlines outlining outlook outlying
 outnumber outnumbered outo outoa outono outpatient outperform outpost outposts output outputs outra
 outrage outraged outrageous outrance outras outre outreach outright outro outrora outros outrun outs
@@ -3417,37 +3414,37 @@ patrocinadores patrocinio patroes patrol patrolling patrols patron patrona patro
 patronatem patronato patrone patronen patronne patrono patrons patroon patrouille patrouilles patrulea
 patrulha patrulla patrullero patrz patrza patrzac patrzcie patrze patrzec patrzenia patrzy patrzyl
 patrzylem patrzymy patrzysz pats patte patter pattern patterned patterns pattes patto pattuglia patul
-pau paulatinamente pauls paulus paume paupieres paura paure paus pausa pauschal pauschale pauschalen
-pause paused pausen pausenlos pauses pausieren pausing pauta pauvre pauvres pauvrete pauw pauza pauze
-pava pave paved pavement paves pavilhao pavilion paviljoen pavillon pavimentacion pavimenti pavimento
-paving pavirke pavirker pavirket pavirkning pavo pavon paw pawn pawns paws pay payable payait payant
-payante payaso paycheck paychecks payday paye payed payee payees payent payer payers payes payez payi
-paying paylasim paylasmak paylasti payload payment payments payoff payroll pays paysage paysages paysan
-paysanne paysans paza pazar pazartesi pazdziernik pazdziernika pazdzierniku paziente pazienti pazienza
-pazifik paznokci paznokcie pazza pazzesca pazzesco pazzi pazzia pazzo pc pct pd pdf pe pea peace
-peaceful peacefully peacekeeping peacetime peach peaches peacock peage peaje peak peaked peaking peaks
-peanut peanuts pear pearl pearls pears peas peasant peasants peat peaton peau peaux pebble pebbles peca
-pecado pecador pecados pecan pecar pecas peccati peccato peccatori pece pech pecha peche pecher peches
-pecheur pecheurs pecho peci peck peclive peco pecora pecore pecs pecsi pecuaria peculiar peculiare
-peculiaridad pedaco pedacos pedagog pedagogia pedagogiai pedagogica pedagogical pedagogico pedagogie
-pedagogik pedagogikk pedagogique pedagogiques pedagogisk pedagogiska pedagogiskt pedagogy pedal pedale
-pedales pedals pedazo peddling pede pedeapsa pedem pedestal pedestres pedestrian pedestrians pedi pedia
-pediatria pediatric pediatrician pediatrics pedido pedidos pedig pedigree pedimos pedindo pedir pediram
-pediu pedo pedofiler pedofilia pedoni pedophile pedophiles pedophilie pedra pedras pedreira pedreiro pee
-peed peeing peek peeking peel peeled peeling peep peeps peer peering peers peg pega pegada pegado pegam
-pegamos pegando pegar pegaram pegasus pege pegel peger pegged peggio peggiora peggioramento peggiorare
-peggiorato peggiore peggiori pego pegou pegs pegue peguei peil peiling peinado peindre peine peines
-peinlich peinliche peinlichen peinlicher peint peinte peintre peintres peints peinture peintures peito
-peitos peitsche peittaa peixe peixes pek peka pekade pekar peke peker peki pekin peking peklo pekna
-pekne pekny pela pelaa pelaaja pelaajaa pelaajan pelaajat pelaajia pelaajien pelaamaan pelaaminen
-pelaavat pelada pelado pelaje pelannut pelar pelas pelasi pelastaa pelasti pelata pelataan pelattiin
-pelattu pelda peldaul pele pelea pelear peleissa peleista peleja pelen pelerinage pelerins peles
-pelgrims peli pelia pelican pelicans pelicula pelien peligro peligrosa peligrosamente peligroso peliin
-pelin pelirroja pelissa pelista pelit pelkaa pelkaan pelkaavat pelkastaan pelkka pelkkaa pelkkia pelko
-pelkoa pelle pellegrinaggio pellegrini pellegrino pellejo pellet pelletier pellets pelli pelliccia
-pellicola pellicole pellicule pelna pelne pelnego pelnej pelni pelnia pelnic pelnienia pelnil pelno
-pelny pelnych pelnym pelo pelos pelota pelotao peloton pelottaa pelottava pelouse pels peluca peluche
-peludo peluqueria peluquero pelvic pelvis pelz pembe pen pena penado penais penal penale penales penali
+pau paulatinamente paume paupieres paura paure paus pausa pauschal pauschale pauschalen pause paused
+pausen pausenlos pauses pausieren pausing pauta pauvre pauvres pauvrete pauw pauza pauze pava pave paved
+pavement paves pavilhao pavilion paviljoen pavillon pavimentacion pavimenti pavimento paving pavirke
+pavirker pavirket pavirkning pavo pavon paw pawn pawns paws pay payable payait payant payante payaso
+paycheck paychecks payday paye payed payee payees payent payer payers payes payez payi paying paylasim
+paylasmak paylasti payload payment payments payoff payroll pays paysage paysages paysan paysanne paysans
+paza pazar pazartesi pazdziernik pazdziernika pazdzierniku paziente pazienti pazienza pazifik paznokci
+paznokcie pazza pazzesca pazzesco pazzi pazzia pazzo pc pct pd pdf pe pea peace peaceful peacefully
+peacekeeping peacetime peach peaches peacock peage peaje peak peaked peaking peaks peanut peanuts pear
+pearl pearls pears peas peasant peasants peat peaton peau peaux pebble pebbles peca pecado pecador
+pecados pecan pecar pecas peccati peccato peccatori pece pech pecha peche pecher peches pecheur pecheurs
+pecho peci peck peclive peco pecora pecore pecs pecsi pecuaria peculiar peculiare peculiaridad pedaco
+pedacos pedagog pedagogia pedagogiai pedagogica pedagogical pedagogico pedagogie pedagogik pedagogikk
+pedagogique pedagogiques pedagogisk pedagogiska pedagogiskt pedagogy pedal pedale pedales pedals pedazo
+peddling pede pedeapsa pedem pedestal pedestres pedestrian pedestrians pedi pedia pediatria pediatric
+pediatrician pediatrics pedido pedidos pedig pedigree pedimos pedindo pedir pediram pediu pedo pedofiler
+pedofilia pedoni pedophile pedophiles pedophilie pedra pedras pedreira pedreiro pee peed peeing peek
+peeking peel peeled peeling peep peeps peer peering peers peg pega pegada pegado pegam pegamos pegando
+pegar pegaram pegasus pege pegel peger pegged peggio peggiora peggioramento peggiorare peggiorato
+peggiore peggiori pego pegou pegs pegue peguei peil peiling peinado peindre peine peines peinlich
+peinliche peinlichen peinlicher peint peinte peintre peintres peints peinture peintures peito peitos
+peitsche peittaa peixe peixes pek peka pekade pekar peke peker peki pekin peking peklo pekna pekne pekny
+pela pelaa pelaaja pelaajaa pelaajan pelaajat pelaajia pelaajien pelaamaan pelaaminen pelaavat pelada
+pelado pelaje pelannut pelar pelas pelasi pelastaa pelasti pelata pelataan pelattiin pelattu pelda
+peldaul pele pelea pelear peleissa peleista peleja pelen pelerinage pelerins peles pelgrims peli pelia
+pelican pelicans pelicula pelien peligro peligrosa peligrosamente peligroso peliin pelin pelirroja
+pelissa pelista pelit pelkaa pelkaan pelkaavat pelkastaan pelkka pelkkaa pelkkia pelko pelkoa pelle
+pellegrinaggio pellegrini pellegrino pellejo pellet pelletier pellets pelli pelliccia pellicola
+pellicole pellicule pelna pelne pelnego pelnej pelni pelnia pelnic pelnienia pelnil pelno pelny pelnych
+pelnym pelo pelos pelota pelotao peloton pelottaa pelottava pelouse pels peluca peluche peludo
+peluqueria peluquero pelvic pelvis pelz pembe pen pena penado penais penal penale penales penali
 penalite penalites penalized penalties penalty penance penas pence penchant penche pencher pencil
 pencils pendant pendejo pendel pendeln pendenza pendiente pending pendlar pendler pendre pendu pendulo
 pendulum pene penetracao penetracion penetrar penetrare penetrate penetrated penetrating penetration
@@ -4416,22 +4413,22 @@ raggiungimento raggiunse raggiunta raggiunti raggiunto raging ragion ragiona rag
 ragionare ragione ragionevole ragionevoli ragioni ragmen ragni ragno rags ragt ragyogo raha rahaa
 rahalla rahan rahasta rahatsiz rahmen rahmenbedingungen rahmenprogramm rahoituksen rahoitus rahoitusta
 rahoja rai raid raide raided raider raiders raiding raids raie raiffeisenbank rail railing railings
-railroad railroads rails railway railways raimund rain rainbow rainbows rained rainfall rainforest
-rainha rainhas raining rains rainwater rainy raio raionul raios raise raised raises raisin raising
-raisins raison raisonnable raisonnablement raisonnables raisonnement raisonner raisons raiva raiz raizes
-raj raja rajaa rajalla rajat rajd rajdu rajoittaa rajoja rajojen rajongok rajottem rajoute rajouter
-rajta rajtad rajtam rajtuk raju rajuk rajusti rak raka rakade rakar rakas rakastaa rakastan rake raken
-rakenne rakennetaan rakennettiin rakennettu rakennuksen rakennus rakentaa rakentamaan rakentaminen
-rakentamiseen rakentamisen rakentamista raket rakete raketen raketer raketten rakety rakiem rakiet
-rakieta rakiety raking rakip rakk rakkauden rakkaus rakkautta rakoczi rakouska rakousko rakousku rakt
-rale ralenti ralentir ralentissement ralentit raler rallentare rallied ralliement rallier rallies rally
-rallye rallying ram rama ramach ramadan ramal ramalho ramana ramane ramar ramas ramase ramasse ramasser
-rambla rambling ramci rame ramen ramene ramenee ramener rames rami ramie ramienia ramieniu ramifications
-ramion ramiona ramionach ramionami ramla ramlade ramlar ramlat rammarico ramme rammed rammer rammet
-ramnicu ramo ramos ramp rampa rampage rampant rampe rampen rampenlicht rampljuset ramps rams ramt ramte
-ramy ran ranch rancher ranchers rancho rancon rancore rand randale rande randen rander randern randevu
-randje randka randke randki random randomized randomly randonnee randstad randul randuri randurile ranem
-ranet rang rangaistus range ranged rangee rangees rangen ranger rangers ranges rangi ranging ranglijst
+railroad railroads rails railway railways rain rainbow rainbows rained rainfall rainforest rainha
+rainhas raining rains rainwater rainy raio raionul raios raise raised raises raisin raising raisins
+raison raisonnable raisonnablement raisonnables raisonnement raisonner raisons raiva raiz raizes raj
+raja rajaa rajalla rajat rajd rajdu rajoittaa rajoja rajojen rajongok rajottem rajoute rajouter rajta
+rajtad rajtam rajtuk raju rajuk rajusti rak raka rakade rakar rakas rakastaa rakastan rake raken rakenne
+rakennetaan rakennettiin rakennettu rakennuksen rakennus rakentaa rakentamaan rakentaminen rakentamiseen
+rakentamisen rakentamista raket rakete raketen raketer raketten rakety rakiem rakiet rakieta rakiety
+raking rakip rakk rakkauden rakkaus rakkautta rakoczi rakouska rakousko rakousku rakt rale ralenti
+ralentir ralentissement ralentit raler rallentare rallied ralliement rallier rallies rally rallye
+rallying ram rama ramach ramadan ramal ramalho ramana ramane ramar ramas ramase ramasse ramasser rambla
+rambling ramci rame ramen ramene ramenee ramener rames rami ramie ramienia ramieniu ramifications ramion
+ramiona ramionach ramionami ramla ramlade ramlar ramlat rammarico ramme rammed rammer rammet ramnicu
+ramo ramos ramp rampa rampage rampant rampe rampen rampenlicht rampljuset ramps rams ramt ramte ramy ran
+ranch rancher ranchers rancho rancon rancore rand randale rande randen rander randern randevu randje
+randka randke randki random randomized randomly randonnee randstad randul randuri randurile ranem ranet
+rang rangaistus range ranged rangee rangees rangen ranger rangers ranges rangi ranging ranglijst
 rangliste rango rangs ranit raniti rank ranka ranked ranken rankiem ranking rankings rankingu rankkaa
 ranks rannalla ranni rannte rannten ranny rannych rano ranska ranskalainen ranskan ranskassa ransom rant
 ranting rants ranu rany rap rapariga raparigas rapaz rapazes rape raped rapes rapid rapida rapidamente
@@ -4620,22 +4617,22 @@ reichste reichsten reicht reichte reichten reichtum reichweite reif reife reifen
 reigning reigns reihe reihen reihenfolge reihenweise reiht reiken reikt reilu reilua reilun reilusti
 reilut reim reimburse reimbursed reimbursement reimt rein reinado reinante reinar reincarnation reindeer
 reine reinem reinen reiner reines reinforce reinforced reinforcement reinforcements reinforces
-reinforcing reingefallen reinhard reinhardt reinheit reinigen reinigt reinigung reinkommen reinkommt
-reino reinos reins reinstate reinstated reinstatement reinste reinvent reippaasti reir reis reisde reise
-reisebericht reiseburo reisefuhrer reisen reisende reisenden reisender reisepass reiser reiseziel
-reissue reist reiste reisten reistijd reit reiten reiter reiteradamente reiterate reiterated reitern
-reitet reitin reitor reitoria reitti reivindicacao reivindicacion reivindicacoes reivindicar reiz reize
-reizen reiziger reizigers reizt reizvoll reja reject rejected rejecting rejection rejects rejeicao
-rejeita rejeitada rejeitado rejeitar rejeitou rejestr rejestracja rejestracji rejestru rejestrze rejet
-rejete rejetee rejeter rejets rejette rejettent rejilla rejoice rejoicing rejoignent rejoignez rejoin
-rejoindre rejoined rejoins rejoint rejon rejonach rejonie rejonu rejony rejouir rejouis rejouit rejs
-rejse rejsen rejsende rejser rejst rejste rejstriku rejtett rek reka rekabet rekach rekami rekawiczki
-reke reken rekenen rekening rekeningen rekent reki rekke rekken rekker rekkevidde rekl rekla reklam
-reklama reklame reklamen reklamer reklamie reklamni reklamu reklamy rekli rekne rekni reknu rekoma
-rekomendacji rekommendation rekommendationer rekommendera rekommenderade rekommenderar rekommenderas
-rekonstruieren rekonstruiert rekonstrukce rekonstrukci rekonstrukcji rekonstruktion rekor rekord rekorde
-rekordet rekordni rekordy rekrutacji rekruten rekrutieren rekrutiert rekrytera rekryterar rekrytering
-rektor rektora rektorer rektorn reku reky rel relacao relache relacher relacion relaciona relacionada
+reinforcing reingefallen reinheit reinigen reinigt reinigung reinkommen reinkommt reino reinos reins
+reinstate reinstated reinstatement reinste reinvent reippaasti reir reis reisde reise reisebericht
+reiseburo reisefuhrer reisen reisende reisenden reisender reisepass reiser reiseziel reissue reist
+reiste reisten reistijd reit reiten reiter reiteradamente reiterate reiterated reitern reitet reitin
+reitor reitoria reitti reivindicacao reivindicacion reivindicacoes reivindicar reiz reize reizen
+reiziger reizigers reizt reizvoll reja reject rejected rejecting rejection rejects rejeicao rejeita
+rejeitada rejeitado rejeitar rejeitou rejestr rejestracja rejestracji rejestru rejestrze rejet rejete
+rejetee rejeter rejets rejette rejettent rejilla rejoice rejoicing rejoignent rejoignez rejoin rejoindre
+rejoined rejoins rejoint rejon rejonach rejonie rejonu rejony rejouir rejouis rejouit rejs rejse rejsen
+rejsende rejser rejst rejste rejstriku rejtett rek reka rekabet rekach rekami rekawiczki reke reken
+rekenen rekening rekeningen rekent reki rekke rekken rekker rekkevidde rekl rekla reklam reklama reklame
+reklamen reklamer reklamie reklamni reklamu reklamy rekli rekne rekni reknu rekoma rekomendacji
+rekommendation rekommendationer rekommendera rekommenderade rekommenderar rekommenderas rekonstruieren
+rekonstruiert rekonstrukce rekonstrukci rekonstrukcji rekonstruktion rekor rekord rekorde rekordet
+rekordni rekordy rekrutacji rekruten rekrutieren rekrutiert rekrytera rekryterar rekrytering rektor
+rektora rektorer rektorn reku reky rel relacao relache relacher relacion relaciona relacionada
 relacionadas relacionado relacionados relacionamento relacionamentos relacionar relacja relacjach
 relacje relacji relacoes relais relajacion relajante relajar relampago relance relancer relapse
 relasjoner relata relatado relatar relataram relate related relatera relaterade relaterat relateret
@@ -4657,6 +4654,6 @@ relinquished reliques reliquia reliquie reliquien relire relis relish relive rel
 relleno reload relocate relocated relocating relocation relogio relogios reloj relucir reluctance
 reluctant reluctantly rely relying rem remade remain remainder remained remaining remains remake remakes
 remanded remanente remanescentes remaniement remar remarca remarcat remark remarkable remarkably
-remarked remarks
+remarked remarks remarquable remarquables remarque remarquee remarquer remarques
 """.split()
 )

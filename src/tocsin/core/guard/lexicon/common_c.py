@@ -3,286 +3,286 @@
 
 WORDS = frozenset(
     """
-remarquable remarquables remarque remarquee remarquer remarques remarquez remarried rematar rematch
-remate rembourse remboursement remboursements rembourser rembourses remede remedes remedial remediar
-remedier remedies remedio remedios remedy remek remekul remelem remeljuk remember remembered remembering
-remembers remembrance remeny remera remercie remerciements remercier remercions remet remete remets
-remette remettent remettre remind reminded reminder reminders reminding reminds reminiscent remis remise
-remises remision remiss remission remit remitente remitido remitir remix remmen remnant remnants remo
-remocao remocion remodeled remodeling remolacha remolque remont remonta remontant remontar remonte
-remontee remontent remonter remontu remordimiento remords remorque remorse remota remotamente remote
-remotely remoto removable removal remove removed remover removes removido removing rempart remparts
-remplacant remplace remplacee remplacement remplacent remplacer remplaces rempli remplie remplies
-remplir remplis remplissage remplissent remplit remportant remporte remporter remuer remuneracao
-remuneracion remuneration remunerations remunere remuneres ren renacentista renacer renacimiento
-renaissance renal rename renamed renar renard renare renascimento renault rencontre rencontree
-rencontrees rencontrent rencontrer rencontres rencor rend renda rendaient rendait rendano rendant rendbe
-rendben rende rendelet rendelkezesre rendelkezik rendelkeznek rendelkezo rendelt rendement rendements
-rendendo rendent render rendera renderci rendere renderebbe rendered rendering renderla renderlo
-rendermi renders rendersi rendes rendesen rendet rendeu rendeva rendez rendezett rendezo rendeztek
-rendezveny rendezvous rendi rendiamo rendicion rendido rendimento rendimentos rendimiento rendir rendit
-rendita rendite renditen rendition rendkivul rendkivuli rendo rendono rendons rendor rendorok rendorseg
-rendorsegi rendra rendrait rendre rendront rends rendsburg rendszer rendszerben rendszere rendszerek
-rendszeres rendszeresen rendszert rendu rendue rendues rendus renegade renegar renes renew renewable
-renewal renewed renewing renferme renforce renforcee renforcement renforcer renfort renforts rengeteg
-rengi reni renier renk renkaat renkli rennais renne rennen rennens renner renners rennes rennrad rennt
-reno renom renombrado renombre renome renomme renommee renommierte renommierten renonce renoncer renouer
-renounce renounced renouveau renouvelable renouvelables renouvele renouvelee renouveler renouvelle
-renouvellement renovable renovacao renovacion renovada renovado renovador renovar renovate renovated
-renovatie renovating renovation renovations renovaveis renove renover renovera renovieren renoviert
-renovierung renown renowned rensa rensar rensat rense renseigne renseignement renseignements renseigner
-rent renta rentabilite rentable rentables rental rentals rentav rente rented renten rentenalter
-rentenversicherung renter renters rentes renting rentner rentnerin rentrait rentrant rentre rentree
-rentrent rentrer rentres rents renuncia renunciar renuncio renunciou renunta renuntat renunte renverse
-renversement renverser renvoi renvoie renvoient renvoye renvoyee renvoyer reo reojo reopen reopened
-reopening reorganisation reorganizacion reorganizar reorganization reorganized reouverture rep repaid
-repair repaired repairing repairs repand repandre repandu repandue reparacao reparacion reparado reparar
-reparatie reparaties reparatii reparation reparations reparatur reparaturen repare reparei reparer
-reparera reparere repareren reparieren repariert reparo repart reparti reparticion repartidor repartie
-reparties repartir repartis repartition reparto repas repasar repaso repasse repasser repatriation repay
-repayment repayments repeal repealed repealing repeat repeated repeatedly repeating repeats repechage
-repede repel repelled repellent repensar repense repenser repent repentance repente repentina
-repentinamente repentino repercusion repercussao repercussions repere reperer reperes reperire
-repertoire repertorio repertory repetat repetate repete repetee repetees repeter repetera repetes
-repeticao repeticion repetidamente repetidas repetindo repetir repetitie repetition repetitions
-repetitive repit repita repito replace replaced replacement replacements replaces replacing replay
-replays replenish repleta repleto repli replica replicar replicas replicate replicated replicating
-replication repliche replied replies replik replique repliques reply replying repond repondait repondant
-reponde repondent repondez repondit repondra repondre reponds repondu reponer reponse reponses report
-reportage reportagem reportagen reportagens reportages reportar reportaz reporte reported reportedly
-reporter reportera reporteres reporterin reportero reporters reporting reports repos reposant reposar
-repose reposent reposer reposicion repositorio repository reposo repouso repousse repoussee repousser
-repraesentant repraesentanter repraesenterer repraesenteret reprasentant reprasentanten reprasentation
-reprasentativ reprasentative reprasentativen reprasentieren reprasentiert reprehensible reprenant
-reprend reprendra reprendre reprends reprenne reprennent represa represailles represalia represent
-representa representacao representacion representacoes representada representadas representado
-representados representaient representait representam representando representant representante
-representanter representantes representants representar representatief representatif representation
-representations representativa representative representatives representativo represente represented
-representee representees representent representer representera representerade representerar representere
-representerer representert representes representing representou represents represion represiva represji
-repressao repressed repression repressive reprezenta reprezentace reprezentaci reprezentacja
-reprezentacje reprezentacji reprezentanci reprezentand reprezentant reprezentanti reprezentantii
-reprezentantow reprezentat reprezentata reprezentowac reprezentowal reprezentuja reprezentuje reprezinta
-reprimanded reprimer reprimere reprimir reprint reprinted reprints repris reprise reprises reprit
-reproach reproche reprocher reproches reproducao reproduccion reproduce reproduced reproducing
-reproducir reproduction reproductions reproductiva reproductive reproductor reproduire reproduit
-reproduktion reproduzir reps reptile reptiles reptilien repubblica republic republica republicain
-republicaine republicaines republicains republican republicana republicano republicanos republicans
-republice republicii republics republiek republik republika republikaner republikanerna republikanische
-republikanischen republikeinen republikeinse republiken republiki republiku republiky republique
-republiques republished repudio repuesto repugnante repulo repulsed repulsive reputable reputacao
-reputacion reputacje reputatie reputation reputations reputazione repute reputed reputee reputes requer
-requerem requerimiento requerir request requested requesting requests requete requetes requiem requiert
-requin requins require required requirement requirements requires requiring requis requise requises
-requisite requisiten requisiti requisito requisitos reread res resa resaca resale resaltar resan resande
-rescatar rescate rescheduled rescinded rescue rescued rescuers rescues rescuing rese research researched
-researcher researchers researches researching reseau reseaux resedinta resell resemblance resemble
-resembled resembles resembling resena resenha reseni resenim resent resented resentful resentido
-resentimiento resentment resepti reser reserv reserva reservaat reservada reservado reservados reservar
-reservas reservation reservations reservatorio reserve reserved reservee reservees reserven reserver
-reserveren reserves reservieren reserviert reservierung reserving reservoir reservoirs reset resfriado
-resgatar resgate resguardar resguardo resi residant reside resided residence residences residencia
-residenciais residencial residencias residency resident residente residentes residenti residential
-residentie residentiel residents residenz residenza resides residing residir residual residue residues
-residui residuo residuos residus resign resignacion resignation resigned resigning resigns resiliation
-resilience resilient resim resimler resimleri resin resina resine resins resist resistance resistances
-resistant resistante resistants resiste resisted resistencia resistent resistente resistenti resistenza
-resistenze resister resistere resisting resistir resistito resistiu resistor resists resit resita resmen
-resmi reso resolu resolucao resolucion resolucoes resolue resolument resolus resolusjon resolute
-resolutie resolution resolutions resolva resolve resolved resolvemos resolver resolveram resolves
-resolveu resolvi resolvida resolvido resolvidos resolving resonance resonancia resonant resonanz
-resonate resonated resonates resonemang resonera resonerar resor resort resorte resorted resorting
-resorts resortu resoudre resounding resource resourceful resources resout resp respaldar respaldo
-respect respectable respectant respecte respected respectee respecteer respecteert respectees respectent
-respecter respecteren respectes respectful respectfully respectievelijk respectifs respecting respectiv
-respectiva respectivamente respective respectively respectivement respectives respectivo respecto
-respects respectueuse respectueux respectul respectvol respeita respeitado respeitam respeitar respeite
-respeito respekt respektera respekterar respektere respekterer respektiere respektieren respektiert
-respektive respektlos respektvoll respetable respetar respeto respetuosa respetuosamente respetuoso
-respinge respingere respins respinta respinto respira respiracao respiracion respirar respirare
-respiration respiratoire respiratoires respiratoria respiratorio respiratory respire respirer respiro
-respite resplandor respond responda responde responded respondem respondendo respondent respondenten
-respondents responder responderam respondeu respondi responding respondo responds respons responsabil
-responsabile responsabili responsabilidad responsabilidade responsabilidades responsabilita
-responsabilitatea responsabilite responsabilites responsable responsables responsaveis responsavel
-response responses responsibilities responsibility responsible responsibly responsive responsiveness
-resposta respostas respuesta ressaca ressalta ressaltar ressemblait ressemblance ressemblant ressemble
-ressemblent ressembler ressens ressent ressentent ressentez ressenti ressentiments ressentir ressonancia
-ressort ressorti ressortir ressortissants ressorts ressource ressourcen ressourcer ressources
-ressurreicao ressurs ressursene ressurser ressuscite rest resta restablecer restablecimiento restaient
-restait restam restando restano restant restante restantes restanti restants restar restare restart
-restarted restate restau restauracao restaurace restauraci restauracion restauracja restauracje
-restauracji restaurang restaurangen restauranger restaurant restaurante restauranten restauranter
-restaurantes restaurants restaurantul restaurar restauratie restauration restaurazione restaure
-restaurer restauriert restaurierung restauro restava reste rested restee restees resten restent rester
-restera resterait resterande resteranno resterende resterna resteront restes restez resti restiamo
-resting restitucion restituer restituire restituisce restituito restitution restituzione restless
-restliche restlichen restlos resto restons restoration restorative restore restored restores restoring
-restos restou restrain restrained restraining restraint restraints restreindre restreint restreinte
-restricao restriccion restricoes restrict restricted restricting restriction restrictions restrictiva
-restrictive restricts restriktioner restringir restrita restrito restrizione restrizioni restroom
-restrooms restructuration restructure restructured restructuring rests restul resucitado resucitar
-resuelta resuelto result resulta resultaat resultado resultados resultam resultando resultant resultante
-resultantes resultar resultaram resultat resultate resultaten resultatene resultater resultaterne
-resultatet resultats resulte resulted resulteerde resulteert resultera resulterade resulterar resulterat
-resulterte resultieren resultierende resultierenden resultiert resulting resultou results resume resumed
-resumee resumen resumer resumes resumida resumindo resuming resumir resumo resumption resurgence
-resurgimiento resurgir resurreccion resurrect resurrected resurrection resurs resurse resursele
-resurselor resurser resurserna resursseja resuscitation resz reszben reszcie resze reszeben reszeg
-reszek reszen reszere reszerol reszet reszlet reszletek reszletes reszt reszta reszte resztki reszty ret
-reta retabli retablir retablissement retablo retaguardia retail retailer retailers retailing retain
-retained retainer retaining retains retake retaliate retaliation retar retard retarde retarded retarder
-retards rete retea reteaua retele retelei retelling retencion retener retenir retention retenu retenue
-retenues retenus retfaerdighed rethink rethinking reti retiens retient retina retinal retinut retira
-retirada retiradas retirado retirados retirar retire retired retiree retirees retirement retirent
-retirer retires retiring retiro retirou retning retningen retninger retningslinjer reto retomada retomar
-retombe retombees retomber retorica retorik retorikk retorna retornar retorno retornou retoryki retour
-retourna retourne retournee retournement retournent retourner retours retrace retract retractable
-retracted retrage retragere retragerea retrait retraite retraites retransmision retras retrasar retraso
-retrata retratar retrato retratos retreat retreated retreating retreats retribucion retribution
-retrieval retrieve retrieved retriever retrieving retro retroactively retroceder retroceso retrograde
-retroscena retrospect retrospectiva retrospective retrospektive retrouvailles retrouvait retrouve
-retrouvee retrouvees retrouvent retrouver retrouvera retrouves retrouvez retrouvons retssag rett retta
-rette retten retter rettes rettet rettete rettferdig rettferdighet rettifica rettigheder rettighetene
-rettigheter retto rettore rettslig rettssak rettssaken rettung rettungsdienst retur return returned
-returnere returning returns retweeted reu reue reune reunem reuni reuniao reunido reunidos reunie
-reunies reunification reunindo reunioes reunion reunions reunir reuniram reunis reunissant reunissent
-reunit reunite reunited reuniting reuniu reus reusable reusachtige reuse reused reusesc reuseste reusi
-reusind reusit reussi reussie reussir reussis reussissent reussit reussite reuter reuters reutlingen
-reuze rev revait revalidatie revamp revamped revanche reve reveal revealed revealing reveals reveil
-reveille reveillee reveiller reveillez reveillon revel revela revelacao revelacion revelacoes revelada
-revelado revelador revelados revelam revelando revelant revelar revelaram revelateur revelation
-revelations revele revelee revelent reveler revelou reven revenait revenant revendication revendications
-revendique revendiquent revendiquer revendre revenez revenge reveni revenir revenirea revenit revenons
-revent reventar revente revenu revenue revenues revenus rever revere revered reverence reverencia
-reverend reverendo revers reversa reversal reverse reversed reverses reversible reversing reverso revert
-reverted reverter revertir reves revestimiento revet revetement revidiert reviendra reviendrai
-reviendrait revienne reviennent reviens revient revier review reviewed reviewer reviewers reviewing
-reviews revin revine revint revisao revisar revise revised reviser revising revision revisions revisit
-revisited revisiting revisoes revisor revista revistas reviste revistei revitalizacao revival revive
-revived reviver reviving revivir revivre revoca revocacion revocar revocation revocatorio revoir revois
-revoit revoke revoked revolt revolta revoltas revolte revolting revolucao revoluce revoluci revolucion
-revolucionaria revolucionario revolucionarios revolusjon revolusjonen revolutia revolutie revolutiei
-revolution revolutionair revolutionaire revolutionar revolutionare revolutionaren revolutionaries
-revolutionary revolutionen revolutionnaire revolutionnaires revolutions revolve revolved revolver
-revolves revolving revu revue revuelo revuelta revuelto revues reward rewarded rewarding rewards rewind
-rewolucja rewolucje rewolucji reworked rewrite rewriting rewritten rey rez rezar rezension rezensionen
-rezept rezepte rezepten rezeption rezeptoren rezerva rezervace rezerwat rezerwatu rezerwy rezession
-rezil rezim rezimu reziser rezisera rezistenta rezo rezolva rezolvarea rezolvat rezulta rezultacie
-rezultat rezultate rezultatele rezultatem rezultatow rezultatul rezultaty rezydencji rezygnacja
-rezygnacje rezygnacji rezygnuje rezyser rezysera rezyseria rezyserii rhapsody rhea rhein rheinfelden
-rheinisch rheinische rheinischen rheinland rheins rhetoric rhetorical rhetorik rhetorique rhetorisch
-rhetorische rhino rhinoceros rhinos rhon rhubarb rhum rhume rhyme rhymes rhyming rhythm rhythmen
-rhythmic rhythmisch rhythmische rhythms rhythmus ri riachuelo rialzo riant riaprire riassume riassumere
-riassunto riavere rib ribadire ribadisce ribadito ribalta ribasso ribban ribben ribbon ribbons ribeira
-ribeirao ribeiro ribelle ribelli ribellione ribera ribs rica ricade ricambi ricambio ricas ricatto
-ricavare ricavato ricavi ricca ricche ricchezza ricchezze ricchi ricci riccio ricco rice ricerca
-ricercare ricercata ricercati ricercato ricercatore ricercatori ricerche ricetta ricette riceve
-ricevendo ricevera riceveranno ricevere ricevette ricevi riceviamo ricevitore ricevo ricevono ricevuta
-ricevute ricevuti ricevuto ricezione rich richards riche richelieu richer riches richesse richesses
-richest richiama richiamano richiamare richiamato richiami richiamo richiede richiedente richiedere
-richiedeva richiedono richiesta richieste richiesti richiesto richly richness richt richte richten
-richter richterin richtern richters richtet richtete richteten richtig richtige richtigen richtiger
-richtiges richtigkeit richting richtingen richtlijn richtlijnen richtlinie richtlinien richtte richtten
-richtung richtungen rici ricomincia ricominciare ricominciato ricompensa riconducibili riconosce
-riconoscere riconosci riconoscimento riconosciuta riconosciute riconosciuti riconosciuto riconosco
-riconoscono ricoperta ricoperto ricopre ricoprire ricorda ricordando ricordano ricordare ricordarmi
-ricordarsi ricordata ricordate ricordati ricordato ricordava ricordavo ricordera ricordero ricordi
-ricordiamo ricordo ricorre ricorrendo ricorrente ricorrenti ricorrenza ricorrere ricorrono ricorsi
-ricorso ricos ricostruire ricotta ricoverato ricovero rict rid rida ridare riddare ridden ridder ridders
-riddle riddled riddles ride rideau rideaux ridendo rider ridere riders rides ridge ridges ridi ridic
-ridica ridicarea ridicat ridicata ridicate ridice ridici ridicola ridicole ridicoli ridicolo ridicula
-ridicule ridiculed ridicules ridiculo ridiculous ridiculously ridil riding ridit rido ridono ridosso
-ridotta ridotte ridotti ridotto riduce riducendo riducono ridurre riduzione riduzioni rieche riechen
-riecht rief riefen riegel rieger riego riem riemen riempie riempiono riempire riempito rien rienda
-rientra rientrano rientrare rientrato rientri rientro riep riepen ries riesca riescano riesce riesci
-riesco riescono riese riesen riesgo riesig riesige riesigen riesiger riesiges riesling riester riet rif
-rifa rifatto rife riferimenti riferimento riferire riferirsi riferisce riferisci riferisco riferiscono
-riferita riferiti riferito riferiva riferivo riff riffs rifiuta rifiutano rifiutare rifiutata rifiutato
-rifiuti rifiuto rifle rifles riflessi riflessione riflessioni riflesso riflette riflettere riflettono
-riflettori riflettuto riforma riformare riforme rift rifugi rifugio rig riga rigdom rige rigeligt
-rigenerazione rigged rigging righe right righteous righteousness rightful rightfully rightly rights
-rigid rigida rigide rigidez rigidi rigidity rigido rigole rigoler rigoles rigolo rigor rigore rigori
-rigorosa rigorosamente rigoroso rigorous rigorously rigoureuse rigoureux rigs rigt rigtig rigtige
-rigtigt riguarda riguardano riguardante riguardanti riguardare riguardato riguardava riguardi riguardo
-rigueur rigurosa riguroso riippuen riippumatta riippuu riita riittaa riittanyt riittava riittavan
-riittavasti riitti rij rijbewijs rijd rijden rijdende rijders rijdt rijen rijk rijkdom rijke rijken
-rijker rijksdienst rijksmuseum rijkste rijn rijna rijnu rijp rijschool rijst rijstroken rijtje rik rika
-rikaji rikal rikala rikali rikam rikare rikas rikaste rikat rikate rikdom rike rikedom rikere rikeste
-riket rikets rikkoa rikkoi rikoksen rikos riksdag riksdagen riksdagens rikt rikta riktad riktade riktar
-riktas riktat riktig riktiga riktige riktignok riktigt riktlinjer riktning riktningar riktningen
-rilascia rilasciare rilasciata rilasciate rilascio rilassante rileggere rileva rilevante rilevanti
-rilevanza rilevare rilevata rilevati rilevato rilevazione rilievi rilievo rim rima rimanda rimandare
-rimandato rimando rimane rimanendo rimanenti rimanere rimaneva rimanga rimango rimangono rimani
-rimaniamo rimarra rimarranno rimase rimasero rimasta rimaste rimasti rimasto rimborsi rimborso rime
-rimedi rimediare rimedio rimelig rimeligt rimessa rimesso rimette rimettere rimlig rimliga rimligen
-rimligt rimligtvis rimmar rimonta rimorso rimossa rimossi rimosso rimozione rimpianti rimpianto rims
-rimuovere rinascita rinchiuso rincon rind rinde rinder rindfleisch rindo rinforzare rinforzi rinforzo
-ring ringa ringar ringde ringe ringede ringen ringer ringet ringing ringrazia ringraziamenti
-ringraziamento ringraziamo ringraziare ringraziato ringrazio rings ringt ringte ringtone ringue rink
-rinna rinnalla rinnalle rinne rinner rinnova rinnovabili rinnovamento rinnovare rinnovata rinnovato
-rinnovo rinoceronte rinon rins rinse rintracciare rinuncia rinunciare rinunciato rinvenuti rinvenuto
-rinviato rinvio rio riolering rione riool riorganizzazione rios riot rioters rioting riots rip riparare
-riparazione riparo riparte ripartire ripartizione ripe ripensare ripete ripetendo ripetere ripetizione
-ripetizioni ripeto ripetono ripetuta ripetutamente ripetute ripetuti ripetuto ripieno riporta riportano
-riportare riportata riportate riportati riportato riportiamo riporto riposa riposare riposo riposte
-rippe ripped rippen ripper ripping ripple ripples riprende riprendendo riprendere ripresa riprese
-ripreso ripristinare ripristino riprodurre riproduzione riprova rips ripulire riqueza riquezas rir rire
-rires ris risa risada risadas risalgono risalire risalto risarcimento risata risate risc riscaldamento
-riscatto rischi rischia rischiando rischiano rischiare rischiato rischio rischioso risco riscontrato
-riscontri riscontro riscos riscul rise risen riserva riservata riservate riservatezza riservati
-riservato riserve rises risico risiede risigt risiken risikere risikerer risiko risikoen rising risk
-riskant risked riskeja risken risker riskera riskerar riskeren riskerna riski riskia riskieren riskiert
-riskin risking riskit risks risky riso risolta risolti risolto risoluzione risolve risolvere risonanza
-risorsa risorse risorto risos risparmi risparmia risparmiare risparmiato risparmio rispecchia rispetta
-rispettando rispettano rispettare rispettata rispettate rispettati rispettato rispetti rispettivamente
-rispettive rispettivi rispetto rispettoso risponda risponde rispondendo rispondera rispondere rispondeva
-rispondi rispondo rispondono rispose risposta risposte risposto risquait risque risquent risquer risques
-risquez riss rissa risse rissen ristampa ristorante ristoranti ristretta ristretto ristrutturazione
-risulta risultano risultante risultare risultata risultati risultato risultava risulti risvolti rit
-ritade ritar ritardare ritardato ritardi ritardo ritat rite ritenere ritenersi riteneva ritengo
-ritengono riteniamo ritenuta ritenute ritenuti ritenuto rites riti ritiene ritira ritirare ritirata
-ritirato ritiro ritje ritka ritkan ritm ritme ritmi ritmica ritmo ritmos ritmul ritningar rito ritorna
-ritornando ritornano ritornare ritornato ritornello ritorni ritorno ritratti ritratto ritrova ritrovano
-ritrovare ritrovarsi ritrovato ritrovi ritroviamo ritrovo ritt ritten ritter ritters rituais ritual
-rituale rituals ritueel rituel rituelen rituels riunione riunioni riunire riunisce riuniscono riunite
-riuniti riunito riuscendo riusci riusciamo riuscira riuscirai riusciranno riuscirci riuscire riuscirebbe
-riuscirei riusciremo riusciro riuscirono riuscisse riuscita riuscite riusciti riuscito riusciva
-riuscivano riuscivo riv riva rivage rivais rival rivale rivalen rivali rivalidad rivalidade rivaliser
-rivalita rivalitat rivalite rivalries rivalry rivals rivas rivaux rive rivedere riveissa rivela
-rivelando rivelano rivelare rivelata rivelato rivendicare river rivera riverains rivers riverside rives
-riveste rivestimento riveting rivier riviera riviere rivieren rivieres rivincita rivista riviste rivolge
-rivolgersi rivolta rivolti rivolto rivoluzionari rivoluzionario rivoluzione riz rizado rize rizeni
-rizika riziko rm ro roa roach road roadblock roadblocks roads roadshow roadside roadway roadways roaga
-roam roaming roar roared roaring roast roasted roasting rob roba robada robado robar robbanas robbed
-robben robber robberies robbers robbery robbing robcie robe roberts robes robi robia robiac robic
-robicie robie robienia robienie robieniu robil robila robilam robilas robilem robiles robili robilismy
-robilo robily robimy robin robinet robins robione robisz roble robledo robmy robo robocie roboczej robos
-robot robota robotar robote roboten roboter robotic robotics robotique robotnicy robotniczej robotnikow
-robots robotter roboty robust robusta robuste robusto roc roca rocce roccia roce roch rocha rochas roche
-rocher rochers roches rochie rock rocka rocke rocked rocker rockers rocket rockets rocking rocks rocky
-rocne rocni rocnik rocniku roczne rocznica rocznice rocznicy rocznie rocznik rocznika roczny rod roda
-rodada rodadas rodado rodaje rodakow rodando rodante rodar rodas roddels rodder rode rodeado rodear
-rodem rodent rodents rodeo rodet rodice rodici rodicu rodicum rodilla rodin rodina rodine rodinne
-rodinny rodinou rodinu rodiny rodovia rodoviaria rodoviario rodovias rodret rods rodt rodu rodza rodzaj
-rodzaje rodzajem rodzajow rodzaju rodzenstwa rodzenstwo rodzi rodzic rodzica rodzicach rodzicami rodzice
-rodzicom rodzicow rodzin rodzina rodzinach rodzinami rodzine rodzinie rodzinna rodzinne rodzinnego
-rodzinnej rodzinny rodzinnych rodzinnym rodzinom rodziny roe roeien roem roep roepen roeping roept roer
-roest roet rog rogar rogers roget roggen rogo rogton rogu rogue rogues roh rohadt rohe rohen rohkea
-rohkeasti rohkeutta rohr rohre rohren rohstoff rohstoffe rohstoffen rohu roi rois roja rojizo rojo rok
-rokem roken rokers rokiem roku roky rol rola rolad rolam rolar role roles rolex roli rolig roliga
-roligare roligast roligaste roligt roll rolle rolled rollen roller rollers rolling rollo rolls rollspel
-rollstuhl rollt rollte rolne rolnej rolnictwa rolnictwie rolnictwo rolnicy rolnicze rolniczego rolniczej
-rolniczych rolnik rolnikow rolnych rolo rolou rolstoel rolt rolu roluk rolul rom roma romai romaines
-romains roman romance romances romancier romane romaneasca romanen romaner romanesc romanesti romani
-romania romaniaban romanian romaniei romanii romanilor romanische romanischen romano romanos romans
-romantic romantica romantically romantici romanticism romanticismo romantico romantiek romantik
-romantiker romantikus romantique romantiques romantisch romantische romantischen romantischer
-romantisches romantisk romantiska romantiske romantisme romantismo romantyczne romantyczny romanul
-romanului romanze romanzi romanzo romarna romeinse romer romeria romern romero romerska romisch romische
-romischen romischer rommel rommet romo romp rompe rompecabezas romper rompere rompi rompimento rompono
-rompre rompu roms ronca rond ronde ronden rondes rondje rondjes rondleiding rondlopen rondo rondom ronds
+remarquez remarried rematar rematch remate rembourse remboursement remboursements rembourser rembourses
+remede remedes remedial remediar remedier remedies remedio remedios remedy remek remekul remelem
+remeljuk remember remembered remembering remembers remembrance remeny remera remercie remerciements
+remercier remercions remet remete remets remette remettent remettre remind reminded reminder reminders
+reminding reminds reminiscent remis remise remises remision remiss remission remit remitente remitido
+remitir remix remmen remnant remnants remo remocao remocion remodeled remodeling remolacha remolque
+remont remonta remontant remontar remonte remontee remontent remonter remontu remordimiento remords
+remorque remorse remota remotamente remote remotely remoto removable removal remove removed remover
+removes removido removing rempart remparts remplacant remplace remplacee remplacement remplacent
+remplacer remplaces rempli remplie remplies remplir remplis remplissage remplissent remplit remportant
+remporte remporter remuer remuneracao remuneracion remuneration remunerations remunere remuneres ren
+renacentista renacer renacimiento renaissance renal rename renamed renar renard renare renascimento
+renault rencontre rencontree rencontrees rencontrent rencontrer rencontres rencor rend renda rendaient
+rendait rendano rendant rendbe rendben rende rendelet rendelkezesre rendelkezik rendelkeznek rendelkezo
+rendelt rendement rendements rendendo rendent render rendera renderci rendere renderebbe rendered
+rendering renderla renderlo rendermi renders rendersi rendes rendesen rendet rendeu rendeva rendez
+rendezett rendezo rendeztek rendezveny rendezvous rendi rendiamo rendicion rendido rendimento
+rendimentos rendimiento rendir rendit rendita rendite renditen rendition rendkivul rendkivuli rendo
+rendono rendons rendor rendorok rendorseg rendorsegi rendra rendrait rendre rendront rends rendsburg
+rendszer rendszerben rendszere rendszerek rendszeres rendszeresen rendszert rendu rendue rendues rendus
+renegade renegar renes renew renewable renewal renewed renewing renferme renforce renforcee renforcement
+renforcer renfort renforts rengeteg rengi reni renier renk renkaat renkli rennais renne rennen rennens
+renner renners rennes rennrad rennt reno renom renombrado renombre renome renomme renommee renommierte
+renommierten renonce renoncer renouer renounce renounced renouveau renouvelable renouvelables renouvele
+renouvelee renouveler renouvelle renouvellement renovable renovacao renovacion renovada renovado
+renovador renovar renovate renovated renovatie renovating renovation renovations renovaveis renove
+renover renovera renovieren renoviert renovierung renown renowned rensa rensar rensat rense renseigne
+renseignement renseignements renseigner rent renta rentabilite rentable rentables rental rentals rentav
+rente rented renten rentenalter rentenversicherung renter renters rentes renting rentner rentnerin
+rentrait rentrant rentre rentree rentrent rentrer rentres rents renuncia renunciar renuncio renunciou
+renunta renuntat renunte renverse renversement renverser renvoi renvoie renvoient renvoye renvoyee
+renvoyer reo reojo reopen reopened reopening reorganisation reorganizacion reorganizar reorganization
+reorganized reouverture rep repaid repair repaired repairing repairs repand repandre repandu repandue
+reparacao reparacion reparado reparar reparatie reparaties reparatii reparation reparations reparatur
+reparaturen repare reparei reparer reparera reparere repareren reparieren repariert reparo repart
+reparti reparticion repartidor repartie reparties repartir repartis repartition reparto repas repasar
+repaso repasse repasser repatriation repay repayment repayments repeal repealed repealing repeat
+repeated repeatedly repeating repeats repechage repede repel repelled repellent repensar repense
+repenser repent repentance repente repentina repentinamente repentino repercusion repercussao
+repercussions repere reperer reperes reperire repertoire repertorio repertory repetat repetate repete
+repetee repetees repeter repetera repetes repeticao repeticion repetidamente repetidas repetindo repetir
+repetitie repetition repetitions repetitive repit repita repito replace replaced replacement
+replacements replaces replacing replay replays replenish repleta repleto repli replica replicar replicas
+replicate replicated replicating replication repliche replied replies replik replique repliques reply
+replying repond repondait repondant reponde repondent repondez repondit repondra repondre reponds
+repondu reponer reponse reponses report reportage reportagem reportagen reportagens reportages reportar
+reportaz reporte reported reportedly reporter reportera reporteres reporterin reportero reporters
+reporting reports repos reposant reposar repose reposent reposer reposicion repositorio repository
+reposo repouso repousse repoussee repousser repraesentant repraesentanter repraesenterer repraesenteret
+reprasentant reprasentanten reprasentation reprasentativ reprasentative reprasentativen reprasentieren
+reprasentiert reprehensible reprenant reprend reprendra reprendre reprends reprenne reprennent represa
+represailles represalia represent representa representacao representacion representacoes representada
+representadas representado representados representaient representait representam representando
+representant representante representanter representantes representants representar representatief
+representatif representation representations representativa representative representatives
+representativo represente represented representee representees representent representer representera
+representerade representerar representere representerer representert representes representing
+representou represents represion represiva represji repressao repressed repression repressive reprezenta
+reprezentace reprezentaci reprezentacja reprezentacje reprezentacji reprezentanci reprezentand
+reprezentant reprezentanti reprezentantii reprezentantow reprezentat reprezentata reprezentowac
+reprezentowal reprezentuja reprezentuje reprezinta reprimanded reprimer reprimere reprimir reprint
+reprinted reprints repris reprise reprises reprit reproach reproche reprocher reproches reproducao
+reproduccion reproduce reproduced reproducing reproducir reproduction reproductions reproductiva
+reproductive reproductor reproduire reproduit reproduktion reproduzir reps reptile reptiles reptilien
+repubblica republic republica republicain republicaine republicaines republicains republican republicana
+republicano republicanos republicans republice republicii republics republiek republik republika
+republikaner republikanerna republikanische republikanischen republikeinen republikeinse republiken
+republiki republiku republiky republique republiques republished repudio repuesto repugnante repulo
+repulsed repulsive reputable reputacao reputacion reputacje reputatie reputation reputations reputazione
+repute reputed reputee reputes requer requerem requerimiento requerir request requested requesting
+requests requete requetes requiem requiert requin requins require required requirement requirements
+requires requiring requis requise requises requisite requisiten requisiti requisito requisitos reread
+res resa resaca resale resaltar resan resande rescatar rescate rescheduled rescinded rescue rescued
+rescuers rescues rescuing rese research researched researcher researchers researches researching reseau
+reseaux resedinta resell resemblance resemble resembled resembles resembling resena resenha reseni
+resenim resent resented resentful resentido resentimiento resentment resepti reser reserv reserva
+reservaat reservada reservado reservados reservar reservas reservation reservations reservatorio reserve
+reserved reservee reservees reserven reserver reserveren reserves reservieren reserviert reservierung
+reserving reservoir reservoirs reset resfriado resgatar resgate resguardar resguardo resi residant
+reside resided residence residences residencia residenciais residencial residencias residency resident
+residente residentes residenti residential residentie residentiel residents residenz residenza resides
+residing residir residual residue residues residui residuo residuos residus resign resignacion
+resignation resigned resigning resigns resiliation resilience resilient resim resimler resimleri resin
+resina resine resins resist resistance resistances resistant resistante resistants resiste resisted
+resistencia resistent resistente resistenti resistenza resistenze resister resistere resisting resistir
+resistito resistiu resistor resists resit resita resmen resmi reso resolu resolucao resolucion
+resolucoes resolue resolument resolus resolusjon resolute resolutie resolution resolutions resolva
+resolve resolved resolvemos resolver resolveram resolves resolveu resolvi resolvida resolvido resolvidos
+resolving resonance resonancia resonant resonanz resonate resonated resonates resonemang resonera
+resonerar resor resort resorte resorted resorting resorts resortu resoudre resounding resource
+resourceful resources resout resp respaldar respaldo respect respectable respectant respecte respected
+respectee respecteer respecteert respectees respectent respecter respecteren respectes respectful
+respectfully respectievelijk respectifs respecting respectiv respectiva respectivamente respective
+respectively respectivement respectives respectivo respecto respects respectueuse respectueux respectul
+respectvol respeita respeitado respeitam respeitar respeite respeito respekt respektera respekterar
+respektere respekterer respektiere respektieren respektiert respektive respektlos respektvoll respetable
+respetar respeto respetuosa respetuosamente respetuoso respinge respingere respins respinta respinto
+respira respiracao respiracion respirar respirare respiration respiratoire respiratoires respiratoria
+respiratorio respiratory respire respirer respiro respite resplandor respond responda responde responded
+respondem respondendo respondent respondenten respondents responder responderam respondeu respondi
+responding respondo responds respons responsabil responsabile responsabili responsabilidad
+responsabilidade responsabilidades responsabilita responsabilitatea responsabilite responsabilites
+responsable responsables responsaveis responsavel response responses responsibilities responsibility
+responsible responsibly responsive responsiveness resposta respostas respuesta ressaca ressalta
+ressaltar ressemblait ressemblance ressemblant ressemble ressemblent ressembler ressens ressent
+ressentent ressentez ressenti ressentiments ressentir ressonancia ressort ressorti ressortir
+ressortissants ressorts ressource ressourcen ressourcer ressources ressurreicao ressurs ressursene
+ressurser ressuscite rest resta restablecer restablecimiento restaient restait restam restando restano
+restant restante restantes restanti restants restar restare restart restarted restate restau restauracao
+restaurace restauraci restauracion restauracja restauracje restauracji restaurang restaurangen
+restauranger restaurant restaurante restauranten restauranter restaurantes restaurants restaurantul
+restaurar restauratie restauration restaurazione restaure restaurer restauriert restaurierung restauro
+restava reste rested restee restees resten restent rester restera resterait resterande resteranno
+resterende resterna resteront restes restez resti restiamo resting restitucion restituer restituire
+restituisce restituito restitution restituzione restless restliche restlichen restlos resto restons
+restoration restorative restore restored restores restoring restos restou restrain restrained
+restraining restraint restraints restreindre restreint restreinte restricao restriccion restricoes
+restrict restricted restricting restriction restrictions restrictiva restrictive restricts restriktioner
+restringir restrita restrito restrizione restrizioni restroom restrooms restructuration restructure
+restructured restructuring rests restul resucitado resucitar resuelta resuelto result resulta resultaat
+resultado resultados resultam resultando resultant resultante resultantes resultar resultaram resultat
+resultate resultaten resultatene resultater resultaterne resultatet resultats resulte resulted
+resulteerde resulteert resultera resulterade resulterar resulterat resulterte resultieren resultierende
+resultierenden resultiert resulting resultou results resume resumed resumee resumen resumer resumes
+resumida resumindo resuming resumir resumo resumption resurgence resurgimiento resurgir resurreccion
+resurrect resurrected resurrection resurs resurse resursele resurselor resurser resurserna resursseja
+resuscitation resz reszben reszcie resze reszeben reszeg reszek reszen reszere reszerol reszet reszlet
+reszletek reszletes reszt reszta reszte resztki reszty ret reta retabli retablir retablissement retablo
+retaguardia retail retailer retailers retailing retain retained retainer retaining retains retake
+retaliate retaliation retar retard retarde retarded retarder retards rete retea reteaua retele retelei
+retelling retencion retener retenir retention retenu retenue retenues retenus retfaerdighed rethink
+rethinking reti retiens retient retina retinal retinut retira retirada retiradas retirado retirados
+retirar retire retired retiree retirees retirement retirent retirer retires retiring retiro retirou
+retning retningen retninger retningslinjer reto retomada retomar retombe retombees retomber retorica
+retorik retorikk retorna retornar retorno retornou retoryki retour retourna retourne retournee
+retournement retournent retourner retours retrace retract retractable retracted retrage retragere
+retragerea retrait retraite retraites retransmision retras retrasar retraso retrata retratar retrato
+retratos retreat retreated retreating retreats retribucion retribution retrieval retrieve retrieved
+retriever retrieving retro retroactively retroceder retroceso retrograde retroscena retrospect
+retrospectiva retrospective retrospektive retrouvailles retrouvait retrouve retrouvee retrouvees
+retrouvent retrouver retrouvera retrouves retrouvez retrouvons retssag rett retta rette retten retter
+rettes rettet rettete rettferdig rettferdighet rettifica rettigheder rettighetene rettigheter retto
+rettore rettslig rettssak rettssaken rettung rettungsdienst retur return returned returnere returning
+returns retweeted reu reue reune reunem reuni reuniao reunido reunidos reunie reunies reunification
+reunindo reunioes reunion reunions reunir reuniram reunis reunissant reunissent reunit reunite reunited
+reuniting reuniu reus reusable reusachtige reuse reused reusesc reuseste reusi reusind reusit reussi
+reussie reussir reussis reussissent reussit reussite reuter reuters reutlingen reuze rev revait
+revalidatie revamp revamped revanche reve reveal revealed revealing reveals reveil reveille reveillee
+reveiller reveillez reveillon revel revela revelacao revelacion revelacoes revelada revelado revelador
+revelados revelam revelando revelant revelar revelaram revelateur revelation revelations revele revelee
+revelent reveler revelou reven revenait revenant revendication revendications revendique revendiquent
+revendiquer revendre revenez revenge reveni revenir revenirea revenit revenons revent reventar revente
+revenu revenue revenues revenus rever revere revered reverence reverencia reverend reverendo revers
+reversa reversal reverse reversed reverses reversible reversing reverso revert reverted reverter
+revertir reves revestimiento revet revetement revidiert reviendra reviendrai reviendrait revienne
+reviennent reviens revient revier review reviewed reviewer reviewers reviewing reviews revin revine
+revint revisao revisar revise revised reviser revising revision revisions revisit revisited revisiting
+revisoes revisor revista revistas reviste revistei revitalizacao revival revive revived reviver reviving
+revivir revivre revoca revocacion revocar revocation revocatorio revoir revois revoit revoke revoked
+revolt revolta revoltas revolte revolting revolucao revoluce revoluci revolucion revolucionaria
+revolucionario revolucionarios revolusjon revolusjonen revolutia revolutie revolutiei revolution
+revolutionair revolutionaire revolutionar revolutionare revolutionaren revolutionaries revolutionary
+revolutionen revolutionnaire revolutionnaires revolutions revolve revolved revolver revolves revolving
+revu revue revuelo revuelta revuelto revues reward rewarded rewarding rewards rewind rewolucja rewolucje
+rewolucji reworked rewrite rewriting rewritten rey rez rezar rezension rezensionen rezept rezepte
+rezepten rezeption rezeptoren rezerva rezervace rezerwat rezerwatu rezerwy rezession rezil rezim rezimu
+reziser rezisera rezistenta rezo rezolva rezolvarea rezolvat rezulta rezultacie rezultat rezultate
+rezultatele rezultatem rezultatow rezultatul rezultaty rezydencji rezygnacja rezygnacje rezygnacji
+rezygnuje rezyser rezysera rezyseria rezyserii rhapsody rhea rhein rheinfelden rheinisch rheinische
+rheinischen rheinland rheins rhetoric rhetorical rhetorik rhetorique rhetorisch rhetorische rhino
+rhinoceros rhinos rhon rhubarb rhum rhume rhyme rhymes rhyming rhythm rhythmen rhythmic rhythmisch
+rhythmische rhythms rhythmus ri riachuelo rialzo riant riaprire riassume riassumere riassunto riavere
+rib ribadire ribadisce ribadito ribalta ribasso ribban ribben ribbon ribbons ribeira ribeirao ribeiro
+ribelle ribelli ribellione ribera ribs rica ricade ricambi ricambio ricas ricatto ricavare ricavato
+ricavi ricca ricche ricchezza ricchezze ricchi ricci riccio ricco rice ricerca ricercare ricercata
+ricercati ricercato ricercatore ricercatori ricerche ricetta ricette riceve ricevendo ricevera
+riceveranno ricevere ricevette ricevi riceviamo ricevitore ricevo ricevono ricevuta ricevute ricevuti
+ricevuto ricezione rich richards riche richelieu richer riches richesse richesses richest richiama
+richiamano richiamare richiamato richiami richiamo richiede richiedente richiedere richiedeva richiedono
+richiesta richieste richiesti richiesto richly richness richt richte richten richter richterin richtern
+richters richtet richtete richteten richtig richtige richtigen richtiger richtiges richtigkeit richting
+richtingen richtlijn richtlijnen richtlinie richtlinien richtte richtten richtung richtungen rici
+ricomincia ricominciare ricominciato ricompensa riconducibili riconosce riconoscere riconosci
+riconoscimento riconosciuta riconosciute riconosciuti riconosciuto riconosco riconoscono ricoperta
+ricoperto ricopre ricoprire ricorda ricordando ricordano ricordare ricordarmi ricordarsi ricordata
+ricordate ricordati ricordato ricordava ricordavo ricordera ricordero ricordi ricordiamo ricordo ricorre
+ricorrendo ricorrente ricorrenti ricorrenza ricorrere ricorrono ricorsi ricorso ricos ricostruire
+ricotta ricoverato ricovero rict rid rida ridare riddare ridden ridder ridders riddle riddled riddles
+ride rideau rideaux ridendo rider ridere riders rides ridge ridges ridi ridic ridica ridicarea ridicat
+ridicata ridicate ridice ridici ridicola ridicole ridicoli ridicolo ridicula ridicule ridiculed
+ridicules ridiculo ridiculous ridiculously ridil riding ridit rido ridono ridosso ridotta ridotte
+ridotti ridotto riduce riducendo riducono ridurre riduzione riduzioni rieche riechen riecht rief riefen
+riegel rieger riego riem riemen riempie riempiono riempire riempito rien rienda rientra rientrano
+rientrare rientrato rientri rientro riep riepen ries riesca riescano riesce riesci riesco riescono riese
+riesen riesgo riesig riesige riesigen riesiger riesiges riesling riester riet rif rifa rifatto rife
+riferimenti riferimento riferire riferirsi riferisce riferisci riferisco riferiscono riferita riferiti
+riferito riferiva riferivo riff riffs rifiuta rifiutano rifiutare rifiutata rifiutato rifiuti rifiuto
+rifle rifles riflessi riflessione riflessioni riflesso riflette riflettere riflettono riflettori
+riflettuto riforma riformare riforme rift rifugi rifugio rig riga rigdom rige rigeligt rigenerazione
+rigged rigging righe right righteous righteousness rightful rightfully rightly rights rigid rigida
+rigide rigidez rigidi rigidity rigido rigole rigoler rigoles rigolo rigor rigore rigori rigorosa
+rigorosamente rigoroso rigorous rigorously rigoureuse rigoureux rigs rigt rigtig rigtige rigtigt
+riguarda riguardano riguardante riguardanti riguardare riguardato riguardava riguardi riguardo rigueur
+rigurosa riguroso riippuen riippumatta riippuu riita riittaa riittanyt riittava riittavan riittavasti
+riitti rij rijbewijs rijd rijden rijdende rijders rijdt rijen rijk rijkdom rijke rijken rijker
+rijksdienst rijksmuseum rijkste rijn rijna rijnu rijp rijschool rijst rijstroken rijtje rik rika rikaji
+rikal rikala rikali rikam rikare rikas rikaste rikat rikate rikdom rike rikedom rikere rikeste riket
+rikets rikkoa rikkoi rikoksen rikos riksdag riksdagen riksdagens rikt rikta riktad riktade riktar riktas
+riktat riktig riktiga riktige riktignok riktigt riktlinjer riktning riktningar riktningen rilascia
+rilasciare rilasciata rilasciate rilascio rilassante rileggere rileva rilevante rilevanti rilevanza
+rilevare rilevata rilevati rilevato rilevazione rilievi rilievo rim rima rimanda rimandare rimandato
+rimando rimane rimanendo rimanenti rimanere rimaneva rimanga rimango rimangono rimani rimaniamo rimarra
+rimarranno rimase rimasero rimasta rimaste rimasti rimasto rimborsi rimborso rime rimedi rimediare
+rimedio rimelig rimeligt rimessa rimesso rimette rimettere rimlig rimliga rimligen rimligt rimligtvis
+rimmar rimonta rimorso rimossa rimossi rimosso rimozione rimpianti rimpianto rims rimuovere rinascita
+rinchiuso rincon rind rinde rinder rindfleisch rindo rinforzare rinforzi rinforzo ring ringa ringar
+ringde ringe ringede ringen ringer ringet ringing ringrazia ringraziamenti ringraziamento ringraziamo
+ringraziare ringraziato ringrazio rings ringt ringte ringtone ringue rink rinna rinnalla rinnalle rinne
+rinner rinnova rinnovabili rinnovamento rinnovare rinnovata rinnovato rinnovo rinoceronte rinon rins
+rinse rintracciare rinuncia rinunciare rinunciato rinvenuti rinvenuto rinviato rinvio rio riolering
+rione riool riorganizzazione rios riot rioters rioting riots rip riparare riparazione riparo riparte
+ripartire ripartizione ripe ripensare ripete ripetendo ripetere ripetizione ripetizioni ripeto ripetono
+ripetuta ripetutamente ripetute ripetuti ripetuto ripieno riporta riportano riportare riportata
+riportate riportati riportato riportiamo riporto riposa riposare riposo riposte rippe ripped rippen
+ripper ripping ripple ripples riprende riprendendo riprendere ripresa riprese ripreso ripristinare
+ripristino riprodurre riproduzione riprova rips ripulire riqueza riquezas rir rire rires ris risa risada
+risadas risalgono risalire risalto risarcimento risata risate risc riscaldamento riscatto rischi rischia
+rischiando rischiano rischiare rischiato rischio rischioso risco riscontrato riscontri riscontro riscos
+riscul rise risen riserva riservata riservate riservatezza riservati riservato riserve rises risico
+risiede risigt risiken risikere risikerer risiko risikoen rising risk riskant risked riskeja risken
+risker riskera riskerar riskeren riskerna riski riskia riskieren riskiert riskin risking riskit risks
+risky riso risolta risolti risolto risoluzione risolve risolvere risonanza risorsa risorse risorto risos
+risparmi risparmia risparmiare risparmiato risparmio rispecchia rispetta rispettando rispettano
+rispettare rispettata rispettate rispettati rispettato rispetti rispettivamente rispettive rispettivi
+rispetto rispettoso risponda risponde rispondendo rispondera rispondere rispondeva rispondi rispondo
+rispondono rispose risposta risposte risposto risquait risque risquent risquer risques risquez riss
+rissa risse rissen ristampa ristorante ristoranti ristretta ristretto ristrutturazione risulta risultano
+risultante risultare risultata risultati risultato risultava risulti risvolti rit ritade ritar ritardare
+ritardato ritardi ritardo ritat rite ritenere ritenersi riteneva ritengo ritengono riteniamo ritenuta
+ritenute ritenuti ritenuto rites riti ritiene ritira ritirare ritirata ritirato ritiro ritje ritka
+ritkan ritm ritme ritmi ritmica ritmo ritmos ritmul ritningar rito ritorna ritornando ritornano
+ritornare ritornato ritornello ritorni ritorno ritratti ritratto ritrova ritrovano ritrovare ritrovarsi
+ritrovato ritrovi ritroviamo ritrovo ritt ritten ritter ritters rituais ritual rituale rituals ritueel
+rituel rituelen rituels riunione riunioni riunire riunisce riuniscono riunite riuniti riunito riuscendo
+riusci riusciamo riuscira riuscirai riusciranno riuscirci riuscire riuscirebbe riuscirei riusciremo
+riusciro riuscirono riuscisse riuscita riuscite riusciti riuscito riusciva riuscivano riuscivo riv riva
+rivage rivais rival rivale rivalen rivali rivalidad rivalidade rivaliser rivalita rivalitat rivalite
+rivalries rivalry rivals rivas rivaux rive rivedere riveissa rivela rivelando rivelano rivelare rivelata
+rivelato rivendicare river rivera riverains rivers riverside rives riveste rivestimento riveting rivier
+riviera riviere rivieren rivieres rivincita rivista riviste rivolge rivolgersi rivolta rivolti rivolto
+rivoluzionari rivoluzionario rivoluzione riz rizado rize rizeni rizika riziko rm ro roa roach road
+roadblock roadblocks roads roadshow roadside roadway roadways roaga roam roaming roar roared roaring
+roast roasted roasting rob roba robada robado robar robbanas robbed robben robber robberies robbers
+robbery robbing robcie robe roberts robes robi robia robiac robic robicie robie robienia robienie
+robieniu robil robila robilam robilas robilem robiles robili robilismy robilo robily robimy robin
+robinet robins robione robisz roble robledo robmy robo robocie roboczej robos robot robota robotar
+robote roboten roboter robotic robotics robotique robotnicy robotniczej robotnikow robots robotter
+roboty robust robusta robuste robusto roc roca rocce roccia roce roch rocha rochas roche rocher rochers
+roches rochie rock rocka rocke rocked rocker rockers rocket rockets rocking rocks rocky rocne rocni
+rocnik rocniku roczne rocznica rocznice rocznicy rocznie rocznik rocznika roczny rod roda rodada rodadas
+rodado rodaje rodakow rodando rodante rodar rodas roddels rodder rode rodeado rodear rodem rodent
+rodents rodeo rodet rodice rodici rodicu rodicum rodilla rodin rodina rodine rodinne rodinny rodinou
+rodinu rodiny rodovia rodoviaria rodoviario rodovias rodret rods rodt rodu rodza rodzaj rodzaje rodzajem
+rodzajow rodzaju rodzenstwa rodzenstwo rodzi rodzic rodzica rodzicach rodzicami rodzice rodzicom
+rodzicow rodzin rodzina rodzinach rodzinami rodzine rodzinie rodzinna rodzinne rodzinnego rodzinnej
+rodzinny rodzinnych rodzinnym rodzinom rodziny roe roeien roem roep roepen roeping roept roer roest roet
+rog rogar rogers roget roggen rogo rogton rogu rogue rogues roh rohadt rohe rohen rohkea rohkeasti
+rohkeutta rohr rohre rohren rohstoff rohstoffe rohstoffen rohu roi rois roja rojizo rojo rok rokem roken
+rokers rokiem roku roky rol rola rolad rolam rolar role roles rolex roli rolig roliga roligare roligast
+roligaste roligt roll rolle rolled rollen roller rollers rolling rollo rolls rollspel rollstuhl rollt
+rollte rolne rolnej rolnictwa rolnictwie rolnictwo rolnicy rolnicze rolniczego rolniczej rolniczych
+rolnik rolnikow rolnych rolo rolou rolstoel rolt rolu roluk rolul rom roma romai romaines romains roman
+romance romances romancier romane romaneasca romanen romaner romanesc romanesti romani romania
+romaniaban romanian romaniei romanii romanilor romanische romanischen romano romanos romans romantic
+romantica romantically romantici romanticism romanticismo romantico romantiek romantik romantiker
+romantikus romantique romantiques romantisch romantische romantischen romantischer romantisches
+romantisk romantiska romantiske romantisme romantismo romantyczne romantyczny romanul romanului romanze
+romanzi romanzo romarna romeinse romer romeria romern romero romerska romisch romische romischen
+romischer rommel rommet romo romp rompe rompecabezas romper rompere rompi rompimento rompono rompre
+rompu roms ronca rond ronde ronden rondes rondje rondjes rondleiding rondlopen rondo rondom ronds
 ronduit ronne rontgen rood roof roofdieren roofing roofs rooftop rooftops rooie rook rookie rookies
 rookt rooli roolia roolin roolissa room rooman roommate roommates rooms roos roost rooster roosters root
 rooted rooting roots ropa ropade ropar rope roper ropero ropes roportaj ropte ropy roque ror rore rorer
@@ -320,24 +320,24 @@ rozumienie rozumieniu rozumiesz rozumim rozumu rozvoj rozvoje rozvoji rozwazania
 rozwiazal rozwiazan rozwiazania rozwiazanie rozwiazaniem rozwiazaniu rozwiazany rozwiaze rozwiazuje
 rozwiazywac rozwiazywania rozwija rozwijac rozwijaja rozwijajacych rozwinac rozwiniete rozwinietych
 rozwod rozwoj rozwojem rozwojowi rozwojowych rozwoju rozy rpm rs rtl rty ru rua ruanda ruas rub ruba
-ruban rubano rubare rubata rubate rubati rubato rubbed rubber rubberen rubbing rubbish rubble rubel
-rubens rubi rubia rubin rubinetto rubino rubio rubles rubrica rubriek rubrik rubriken rubriker rubrique
-rubro rubs ruby ruce ruch ruche ruchem ruchow ruchu ruchy ruck ruckblick ruckblickend rucken ruckfahrt
-ruckfall ruckflug ruckfragen ruckfuhrung ruckgabe ruckgang ruckgangig ruckgrat ruckhalt ruckkehr
-rucklaufig ruckmeldung ruckmeldungen ruckreise ruckruf rucksack ruckschlag ruckschlusse ruckschritt
-ruckseite rucksicht rucksichtnahme rucksichtslos rucksprache ruckstand ruckstande ruckt ruckte ruckten
-rucktritt ruckwarts ruckweg ruckwirkend ruckzahlung ruckzug ruda rudder ruddy rude rudel ruder rudern
-rudiger rudimentary rudo rue rueda ruedo ruego ruelle rues ruf rufe rufen ruff rufnummer ruft rug ruga
-rugam rugat rugby rugen rugged rugs rugzak ruh ruha ruhat ruhe ruhen ruhestand ruhig ruhige ruhigen
-ruhiger ruhiges ruhm ruhr ruhren ruhrend ruhrgebiet ruhrt ruht ruhu ruhunu rui ruido ruidosa ruidoso
-ruige ruik ruiken ruikt ruil ruilen ruim ruime ruimen ruimte ruimtelijke ruimtes ruin ruina ruinas ruine
-ruined ruinen ruiner ruines ruinieren ruiniert ruining ruins ruiny ruis ruisseau ruit ruiten ruiter
-ruiters ruiva ruk ruka rukama rukken rukou ruku ruky rule ruled ruler rulers rules ruleta ruling rulings
-rulla rullade rullar rulle ruller rullstol rum ruma rumana rumanen rumanien rumanische rumanischen
-rumano rumba rumble rumbling rumbo rumeur rumeurs rumlaufen rumliegen rumme rummel rummen rummer rummet
-rumo rumor rumore rumored rumores rumori rumors rumour rumoured rumours rump rumpa rumpe rumpf run
-runaway rund runda runde runden runder rundfunk rundfunks rundgang rundherum rundown rundschau rundt
-rundum rundy rundzie runen rung runner runners running runny runoff runs runsaasti runt runter runtom
+ruban rubano rubare rubata rubate rubati rubato rubbed rubber rubberen rubbing rubbish rubble rubel rubi
+rubia rubin rubinetto rubino rubio rubles rubrica rubriek rubrik rubriken rubriker rubrique rubro rubs
+ruby ruce ruch ruche ruchem ruchow ruchu ruchy ruck ruckblick ruckblickend rucken ruckfahrt ruckfall
+ruckflug ruckfragen ruckfuhrung ruckgabe ruckgang ruckgangig ruckgrat ruckhalt ruckkehr rucklaufig
+ruckmeldung ruckmeldungen ruckreise ruckruf rucksack ruckschlag ruckschlusse ruckschritt ruckseite
+rucksicht rucksichtnahme rucksichtslos rucksprache ruckstand ruckstande ruckt ruckte ruckten rucktritt
+ruckwarts ruckweg ruckwirkend ruckzahlung ruckzug ruda rudder ruddy rude rudel ruder rudern rudiger
+rudimentary rudo rue rueda ruedo ruego ruelle rues ruf rufe rufen ruff rufnummer ruft rug ruga rugam
+rugat rugby rugen rugged rugs rugzak ruh ruha ruhat ruhe ruhen ruhestand ruhig ruhige ruhigen ruhiger
+ruhiges ruhm ruhr ruhren ruhrend ruhrgebiet ruhrt ruht ruhu ruhunu rui ruido ruidosa ruidoso ruige ruik
+ruiken ruikt ruil ruilen ruim ruime ruimen ruimte ruimtelijke ruimtes ruin ruina ruinas ruine ruined
+ruinen ruiner ruines ruinieren ruiniert ruining ruins ruiny ruis ruisseau ruit ruiten ruiter ruiters
+ruiva ruk ruka rukama rukken rukou ruku ruky rule ruled ruler rulers rules ruleta ruling rulings rulla
+rullade rullar rulle ruller rullstol rum ruma rumana rumanen rumanien rumanische rumanischen rumano
+rumba rumble rumbling rumbo rumeur rumeurs rumlaufen rumliegen rumme rummel rummen rummer rummet rumo
+rumor rumore rumored rumores rumori rumors rumour rumoured rumours rump rumpa rumpe rumpf run runaway
+rund runda runde runden runder rundfunk rundfunks rundgang rundherum rundown rundschau rundt rundum
+rundy rundzie runen rung runner runners running runny runoff runs runsaasti runt runter runtom
 runtomkring runway runways ruoan ruoka ruokaa ruoli ruolo ruota ruote ruotsalaisen ruotsalaiset ruotsi
 ruotsia ruotsiin ruotsiksi ruotsin ruotsissa ruotsista rupee rupees rupt ruptura rupture ruptured
 ruptures rurais rural rurala rurale rurales rurali ruraux rurki rury rus rusa rusar ruse rusesti rush
@@ -376,9 +376,9 @@ sachverstandigen sachverstandiger saciedad sack sacke sacked sackgasse sacking s
 sacos sacra sacrament sacramento sacraments sacre sacred sacree sacrees sacrement sacres sacri
 sacrificar sacrificare sacrificato sacrifice sacrificed sacrifices sacrifici sacrificial sacrificing
 sacrificio sacrificios sacrifie sacrifier sacro sacs sacudida sacudir sad sadach sadan sadanne sadant
-saddam saddened sadder saddest saddle saddled sade sadece sadem sades sadistic sadly sadness sadow
-sadowe sadowego sadowej sadownictwa sadowy sadowych sadu sady sadza sadzac sadze sadzi sadzic sadzicie
-sadzie sadzilam sadzilem sadzisz saede saeder saedvanlige saelge saelger saelges saem saen saenke saer
+saddened sadder saddest saddle saddled sade sadece sadem sades sadistic sadly sadness sadow sadowe
+sadowego sadowej sadownictwa sadowy sadowych sadu sady sadza sadzac sadze sadzi sadzic sadzicie sadzie
+sadzilam sadzilem sadzisz saede saeder saedvanlige saelge saelger saelges saem saen saenke saer
 saerdeles saerdeleshed saerlig saerlige saerligt saeson saesonen saesonens saesoner saet saetning
 saetninger saette saetter saettes saf safada safado safari safe safeguard safeguarding safeguards safely
 safer safest safety saffron safran saft saftig saftige saftigen sag saga sagan sagde sage sagen sager
@@ -449,347 +449,345 @@ saptamani sapte saputo saque saquear saqueo sar saraiva sarajevo sarampion saran
 sarbatori sarcasm sarcasme sarcasmo sarcastic sarcastically sarcastico sarcastisch sarcina sarcini
 sardina sardines sardinien sare sarebbe sarebbero sarei saremmo saremo saresti saret sarete sarg sarga
 sargento sarhos sarisin sarj sarja sarjaa sarjaan sarjan sarjassa sarjasta sarkany sarkasmus sarkastisch
-sarkazm sarki sarkilar sarkilari sarkisi sarkiyi sarmiento saro sart sarten sas sascha sase sash sasiad
-sasiada sasiadami sasiadow sasiednich sasiedzi sasiedztwie sasom sass sassi sasso sassy sastre sat sata
-sataa satakunnan satan satanas satanic sate satele satelit satelite satelites satelity satelliet
-satellit satellite satelliten satellites satelliti satilik satin satir satira satire satirical satirico
-satirique satirische satis satisa satisfacao satisfaccion satisfacer satisfaction satisfactoria
-satisfactoriamente satisfactorio satisfactory satisfaire satisfaisant satisfaisante satisfait satisfaite
-satisfaits satisfazer satisfecha satisfecho satisfeita satisfeito satisfeitos satisfied satisfies
-satisfy satisfying satisi satoja satojen sats satsa satsade satsar satsat satse satser satset satsing
-satsning satsningar satsningen satt satte sattel satten sattes sattigung sattler satts sattui sattumalta
-sattunut sattuu satul satului saturacion saturated saturation sature saturn saturne saturno saty
-satysfakcje satysfakcji satz satze satzen satzes satzung sau sauber saubere sauberen sauberer sauberes
-sauberkeit saubern sauberung sauce saucepan saucer sauces saucisse saucisses saudade saudades saudaveis
-saudavel saude saudi saudita saudyjskiej sauer sauerei sauerkraut sauerstoff sauf saufen saugen
-saugetiere saugling saugt saule saulen saum saumon sauna saunan saunassa saura saurais saurait saure
-sauren saurez sauront saus sausage sausages saut saute sauter sauts sauvage sauvages sauve sauvee
-sauvegarde sauvegarder sauver sauves sauvetage sauveur savage savages savaient savais savait savannah
-savant savants savas savasa savasi savasin savasta savci save saved savel savent saver savers saves
-saveur saveurs savez savia saviez saving savings savior saviour savne savnede savner savnet savoir
-savoirs savon savons savor savory savourer savoureux savunan savunma savvy saw saws sawyer sax saxe
-saxon saxons saxophon saxophone say sayede sayesinde sayfa sayfasi saygi sayi sayida sayilari sayili
-sayilir saying sayings sayisi sayisini sayisinin says sazon sb sbagli sbaglia sbagliando sbagliano
-sbagliare sbagliata sbagliate sbagliati sbagliato sbaglio sbarcare sbarchi sbarco sbarra sbarre sbatte
-sbattere sbattuto sbirky sbloccare sbocco sbor sboru scacchi scade scadente scadenza scadenze scadere
-scaderea scaduto scaffale scaffali scaffold scaffolding scaglia scala scalar scalare scalata scale
-scaled scales scaletta scaling scallops scalo scalp scam scambi scambiano scambiare scambiati scambiato
-scambio scammed scammer scammers scampo scams scan scandal scandale scandales scandaleux scandali
-scandalo scandaloso scandalous scandals scandinave scandinaves scanned scannen scanner scanners scanning
-scans scansione scant scapa scapat scape scapegoat scapito scappa scappano scappare scappati scappato
-scar scara scarce scarcely scarcity scare scarecrow scared scares scarf scarica scaricare scaricato
-scarichi scarico scarier scariest scaring scarpa scarpe scarred scarring scars scarsa scarsamente scarse
-scarsi scarsita scarso scarti scarto scarves scary scatena scatenare scatenato scathing scatola scatole
-scatta scattare scattata scattate scattato scatter scattered scattering scatti scatto scaun scaunul
-scavare scavato scavenger scavi scavo scazut scazuta sceau sceaux scegli sceglie scegliendo scegliere
-scegliete scelgo scelgono scelle scelta scelte scelti scelto scema scemi scemo scen scena scenar scenari
-scenario scenarios scenariot scenariste scenaristes scenariu scenariusz scenariusza scenariusze
-scenariuszy scende scendendo scendere scendi scendo scendono scene scenen scener scenery scenes scenic
-scenie scent scented scents scenu sceny sceptical scepticism scepticisme sceptique sceptiques sceriffo
-scesa scese scesi sceso scettico schaal schaam schaamt schaamte schaamteloos schaap schaar schaars
-schaatsen schach schacht schachtel schachzug schack schade schadel schadelijk schadelijke schaden
-schadenersatz schadens schadensersatz schadet schadevergoeding schadigen schadigung schadlich schadliche
-schadlichen schadlinge schadstoffe schaduw schaf schafe schafen schafer schaferhund schaff schaffe
-schaffen schaffens schaffhausen schaffner schaffst schafft schaffte schafften schaffung schaft schakel
-schakelen schakelt schaken schal schale schalen schalke schall schallplatte schallplatten schals schalt
-schalte schalten schalter schaltet schaltete schaltung scham schame schamen schamlos schamt schandaal
-schandalig schande schanze schapen schar scharen scharf scharfe scharfen scharfer scharfere scharfes
-scharfste scharfsten scharia schat schatje schatkist schatten schattig schattige schatting schatz
-schatzchen schatze schatzen schatzmeister schatzt schatzte schatzung schatzungen schatzungsweise schau
-schauble schaue schauen schauer schaufel schaufeln schaufenster schaukel schaukeln schaum schaumburg
-schauplatz schauspiel schauspieler schauspielerin schauspielerinnen schauspielhaus schaust schaut
-schaute schauten scheck scheda schede schedel schedule scheduled schedules scheduling scheef scheel
-scheelt scheepvaart scheffel scheibe scheiben scheich scheide scheiden scheidet scheiding scheidsrechter
-scheidsrechters scheidung scheikunde schein scheinbar scheinbare scheine scheinen scheinst scheint
-scheinwerfer scheiterhaufen scheitern scheitert scheiterte scheiterten schelden schelen scheletro schema
-schemas schemat schematic scheme schemes schemi scheming schending schenk schenke schenkel schenken
-schenkt schenkte schenkung schepen scheppen schepper schepping schept scherben schere scheren scherer
-scherm scherma schermata schermen schermi schermo scherp scherpe schert scherz scherza scherzando
-scherzare scherze scherzhaft scherzi scherziamo scherzo schets schetsen scheu scheuen scheuer scheune
-scheur scheuren scheut schiacciare schiacciato schiaffi schiaffo schiava schiavi schiavitu schiavo
-schicht schichten schick schicke schicken schicker schickes schicksal schicksale schicksals schickst
-schickt schickte schickten schiebe schieben schieber schiebt schied schieden schiedsrichter schief
-schiefer schien schiena schiene schienen schier schiera schierati schierato schiereiland schiet schieten
-schietpartij schiff schiffe schiffen schiffer schiffes schifffahrt schiffs schifo schifoso schijf schijn
-schijnbaar schijnen schijnt schijt schijven schikking schild schilddruse schilde schilder schilderde
-schilderen schilderij schilderijen schildern schilders schildert schilderte schilderung schilderungen
-schildkrote schildkroten schildpad schiller schillers schilling schimb schimba schimbare schimbarea
-schimbari schimbat schimbe schimbul schimmel schimmer schimpansen schimpfen schimpft schinken schip
-schipper schippers schirm schirmherrschaft schism schiss schiste schitterend schitterende schiuma
-schizophrenia schizophrenic schizophrenie schizzi schlacht schlachten schlachtfeld schlachthof schlaf
-schlafanzug schlafe schlafen schlafenden schlafst schlafstorungen schlaft schlafzimmer schlag
-schlaganfall schlagartig schlage schlagen schlager schlagerei schlagst schlagt schlagwort schlagzeile
-schlagzeilen schlagzeug schlagzeuger schlamm schlampe schlampen schlampig schlange schlangen schlank
-schlanke schlanken schlanker schlapp schlappe schlau schlauch schlauche schlaue schlauer schlecht
-schlechte schlechtem schlechten schlechter schlechtere schlechteren schlechtes schlechteste
-schlechtesten schlechthin schlegel schleichen schleicht schleier schleife schleifen schleim schleppen
-schlepper schleppt schlesien schlesischen schleswig schleudern schleunigst schleuse schleusen schlich
-schlicht schlichte schlichten schlichter schlichtweg schlief schliefen schlimm schlimme schlimmen
-schlimmer schlimmere schlimmeres schlimmes schlimmste schlimmsten schlinge schlitten schlitz schloss
-schlossen schlosser schlosses schlosspark schlucht schluchten schluck schlucken schluckt schlug schlugen
-schlupfen schluss schlusse schlussel schlussendlich schlussfolgerung schlussfolgerungen schlussig
-schlusslicht schmackhaft schmal schmale schmalen schmaler schmalz schmarotzer schmecken schmeckt
-schmeckte schmelzen schmerz schmerzen schmerzensgeld schmerzhaft schmerzhafte schmerzhaften schmerzlich
-schmerzmittel schmerzt schmetterling schmetterlinge schmid schmidt schmied schmiede schmieden schmieren
-schmilzt schminke schminken schmitt schmuck schmucken schmuckstuck schmuckstucke schmuckt schmunzeln
-schmutz schmutzig schmutzige schmutzigen schnabel schnallen schnappchen schnappen schnappt schnappte
-schnaps schnarchen schnauze schnecke schnecken schnee schneefall schneewittchen schneid schneide
-schneiden schneider schneidet schneit schnell schnelle schnellen schneller schnellere schnelleren
-schnelles schnelligkeit schnellste schnellsten schnellstmoglich schnitt schnitte schnitten schnittstelle
-schnittstellen schnitzel schnupfen schnuppern schnur schnurrbart schob schock schockierend schockiert
-schodach schodow schody schodzi schoen schoenen schok schokkend schokkende schokolade scholar scholarly
-scholars scholarship scholarships scholastic scholen scholieren scholing scholl scholz schon schonbrunn
-schone schoneberg schonefeld schonem schonen schoner schonere schoneres schones schonheit schonheiten
-schonk schonste schonsten school schoolboy schoolchildren schooldag schooled schoolgirl schooling
-schooljaar schools schoolteacher schooltijd schoon schooner schoongemaakt schoonheid schoonmaak
-schoonmaken schoonmoeder schoonzus schoorsteen schoot schop schopen schopfen schopfer schopft schopfung
-schopna schopni schopnost schopnosti schopny schoppen schornstein schorsing schoss schossen schot
-schotel schoten schotse schott schotten schotter schottische schottischen schottland schouder schouders
-schouten schouwburg schowac schrag schrage schragen schrank schranke schranken schrankt schrappen
-schraube schrauben schreck schrecken schreckens schrecklich schreckliche schrecklichen schrecklicher
-schreckliches schreckt schreef schreeuw schreeuwde schreeuwen schreeuwt schrei schreib schreibe
-schreiben schreibens schreiber schreibmaschine schreibst schreibt schreibtisch schreibweise schreie
-schreien schreiend schrein schreiner schreit schreiten schreitet schreven schrie schrieb schrieben
-schrift schriftart schriftelijk schriftelijke schriften schriftenreihe schriftfuhrer schriftlich
-schriftliche schriftlichen schriftlicher schriftsteller schriftstellerin schriftstellern schriftstellers
+sarkazm sarki sarkilar sarkilari sarkisi sarkiyi sarmiento saro sart sarten sas sase sash sasiad sasiada
+sasiadami sasiadow sasiednich sasiedzi sasiedztwie sasom sass sassi sasso sassy sastre sat sata sataa
+satakunnan satan satanas satanic sate satele satelit satelite satelites satelity satelliet satellit
+satellite satelliten satellites satelliti satilik satin satir satira satire satirical satirico satirique
+satirische satis satisa satisfacao satisfaccion satisfacer satisfaction satisfactoria satisfactoriamente
+satisfactorio satisfactory satisfaire satisfaisant satisfaisante satisfait satisfaite satisfaits
+satisfazer satisfecha satisfecho satisfeita satisfeito satisfeitos satisfied satisfies satisfy
+satisfying satisi satoja satojen sats satsa satsade satsar satsat satse satser satset satsing satsning
+satsningar satsningen satt satte sattel satten sattes sattigung sattler satts sattui sattumalta sattunut
+sattuu satul satului saturacion saturated saturation sature saturn saturne saturno saty satysfakcje
+satysfakcji satz satze satzen satzes satzung sau sauber saubere sauberen sauberer sauberes sauberkeit
+saubern sauberung sauce saucepan saucer sauces saucisse saucisses saudade saudades saudaveis saudavel
+saude saudi saudita saudyjskiej sauer sauerei sauerkraut sauerstoff sauf saufen saugen saugetiere
+saugling saugt saule saulen saum saumon sauna saunan saunassa saura saurais saurait saure sauren saurez
+sauront saus sausage sausages saut saute sauter sauts sauvage sauvages sauve sauvee sauvegarde
+sauvegarder sauver sauves sauvetage sauveur savage savages savaient savais savait savannah savant
+savants savas savasa savasi savasin savasta savci save saved savel savent saver savers saves saveur
+saveurs savez savia saviez saving savings savior saviour savne savnede savner savnet savoir savoirs
+savon savons savor savory savourer savoureux savunan savunma savvy saw saws sawyer sax saxe saxon saxons
+saxophon saxophone say sayede sayesinde sayfa sayfasi saygi sayi sayida sayilari sayili sayilir saying
+sayings sayisi sayisini sayisinin says sazon sb sbagli sbaglia sbagliando sbagliano sbagliare sbagliata
+sbagliate sbagliati sbagliato sbaglio sbarcare sbarchi sbarco sbarra sbarre sbatte sbattere sbattuto
+sbirky sbloccare sbocco sbor sboru scacchi scade scadente scadenza scadenze scadere scaderea scaduto
+scaffale scaffali scaffold scaffolding scaglia scala scalar scalare scalata scale scaled scales scaletta
+scaling scallops scalo scalp scam scambi scambiano scambiare scambiati scambiato scambio scammed scammer
+scammers scampo scams scan scandal scandale scandales scandaleux scandali scandalo scandaloso scandalous
+scandals scandinave scandinaves scanned scannen scanner scanners scanning scans scansione scant scapa
+scapat scape scapegoat scapito scappa scappano scappare scappati scappato scar scara scarce scarcely
+scarcity scare scarecrow scared scares scarf scarica scaricare scaricato scarichi scarico scarier
+scariest scaring scarpa scarpe scarred scarring scars scarsa scarsamente scarse scarsi scarsita scarso
+scarti scarto scarves scary scatena scatenare scatenato scathing scatola scatole scatta scattare
+scattata scattate scattato scatter scattered scattering scatti scatto scaun scaunul scavare scavato
+scavenger scavi scavo scazut scazuta sceau sceaux scegli sceglie scegliendo scegliere scegliete scelgo
+scelgono scelle scelta scelte scelti scelto scema scemi scemo scen scena scenar scenari scenario
+scenarios scenariot scenariste scenaristes scenariu scenariusz scenariusza scenariusze scenariuszy
+scende scendendo scendere scendi scendo scendono scene scenen scener scenery scenes scenic scenie scent
+scented scents scenu sceny sceptical scepticism scepticisme sceptique sceptiques sceriffo scesa scese
+scesi sceso scettico schaal schaam schaamt schaamte schaamteloos schaap schaar schaars schaatsen schach
+schacht schachtel schachzug schack schade schadel schadelijk schadelijke schaden schadenersatz schadens
+schadensersatz schadet schadevergoeding schadigen schadigung schadlich schadliche schadlichen schadlinge
+schadstoffe schaduw schaf schafe schafen schafer schaferhund schaff schaffe schaffen schaffens
+schaffhausen schaffner schaffst schafft schaffte schafften schaffung schaft schakel schakelen schakelt
+schaken schal schale schalen schalke schall schallplatte schallplatten schals schalt schalte schalten
+schalter schaltet schaltete schaltung scham schame schamen schamlos schamt schandaal schandalig schande
+schanze schapen schar scharen scharf scharfe scharfen scharfer scharfere scharfes scharfste scharfsten
+scharia schat schatje schatkist schatten schattig schattige schatting schatz schatzchen schatze schatzen
+schatzmeister schatzt schatzte schatzung schatzungen schatzungsweise schau schauble schaue schauen
+schauer schaufel schaufeln schaufenster schaukel schaukeln schaum schaumburg schauplatz schauspiel
+schauspieler schauspielerin schauspielerinnen schauspielhaus schaust schaut schaute schauten scheck
+scheda schede schedel schedule scheduled schedules scheduling scheef scheel scheelt scheepvaart scheffel
+scheibe scheiben scheich scheide scheiden scheidet scheiding scheidsrechter scheidsrechters scheidung
+scheikunde schein scheinbar scheinbare scheine scheinen scheinst scheint scheinwerfer scheiterhaufen
+scheitern scheitert scheiterte scheiterten schelden schelen scheletro schema schemas schemat schematic
+scheme schemes schemi scheming schending schenk schenke schenkel schenken schenkt schenkte schenkung
+schepen scheppen schepper schepping schept scherben schere scheren scherm scherma schermata schermen
+schermi schermo scherp scherpe schert scherz scherza scherzando scherzare scherze scherzhaft scherzi
+scherziamo scherzo schets schetsen scheu scheuen scheuer scheune scheur scheuren scheut schiacciare
+schiacciato schiaffi schiaffo schiava schiavi schiavitu schiavo schicht schichten schick schicke
+schicken schicker schickes schicksal schicksale schicksals schickst schickt schickte schickten schiebe
+schieben schieber schiebt schied schieden schiedsrichter schief schiefer schien schiena schiene schienen
+schier schiera schierati schierato schiereiland schiet schieten schietpartij schiff schiffe schiffen
+schiffes schifffahrt schiffs schifo schifoso schijf schijn schijnbaar schijnen schijnt schijt schijven
+schikking schild schilddruse schilde schilder schilderde schilderen schilderij schilderijen schildern
+schilders schildert schilderte schilderung schilderungen schildkrote schildkroten schildpad schiller
+schillers schilling schimb schimba schimbare schimbarea schimbari schimbat schimbe schimbul schimmel
+schimmer schimpansen schimpfen schimpft schinken schip schipper schippers schirm schirmherrschaft schism
+schiss schiste schitterend schitterende schiuma schizophrenia schizophrenic schizophrenie schizzi
+schlacht schlachten schlachtfeld schlachthof schlaf schlafanzug schlafe schlafen schlafenden schlafst
+schlafstorungen schlaft schlafzimmer schlag schlaganfall schlagartig schlage schlagen schlager
+schlagerei schlagst schlagt schlagwort schlagzeile schlagzeilen schlagzeug schlagzeuger schlamm schlampe
+schlampen schlampig schlange schlangen schlank schlanke schlanken schlanker schlapp schlappe schlau
+schlauch schlauche schlaue schlauer schlecht schlechte schlechtem schlechten schlechter schlechtere
+schlechteren schlechtes schlechteste schlechtesten schlechthin schlegel schleichen schleicht schleier
+schleife schleifen schleim schleppen schlepper schleppt schlesien schlesischen schleswig schleudern
+schleunigst schleuse schleusen schlich schlicht schlichte schlichten schlichter schlichtweg schlief
+schliefen schlimm schlimme schlimmen schlimmer schlimmere schlimmeres schlimmes schlimmste schlimmsten
+schlinge schlitten schlitz schloss schlossen schlosses schlosspark schlucht schluchten schluck schlucken
+schluckt schlug schlugen schlupfen schluss schlusse schlussel schlussendlich schlussfolgerung
+schlussfolgerungen schlussig schlusslicht schmackhaft schmal schmale schmalen schmaler schmalz
+schmarotzer schmecken schmeckt schmeckte schmelzen schmerz schmerzen schmerzensgeld schmerzhaft
+schmerzhafte schmerzhaften schmerzlich schmerzmittel schmerzt schmetterling schmetterlinge schmied
+schmiede schmieden schmieren schmilzt schminke schminken schmuck schmucken schmuckstuck schmuckstucke
+schmuckt schmunzeln schmutz schmutzig schmutzige schmutzigen schnallen schnappchen schnappen schnappt
+schnappte schnaps schnarchen schnauze schnecke schnecken schnee schneefall schneewittchen schneid
+schneide schneiden schneider schneidet schneit schnell schnelle schnellen schneller schnellere
+schnelleren schnelles schnelligkeit schnellste schnellsten schnellstmoglich schnitt schnitte schnitten
+schnittstelle schnittstellen schnitzel schnupfen schnuppern schnur schnurrbart schob schock schockierend
+schockiert schodach schodow schody schodzi schoen schoenen schok schokkend schokkende schokolade scholar
+scholarly scholars scholarship scholarships scholastic scholen scholieren scholing scholz schon
+schonbrunn schone schoneberg schonefeld schonem schonen schoner schonere schoneres schones schonheit
+schonheiten schonk schonste schonsten school schoolboy schoolchildren schooldag schooled schoolgirl
+schooling schooljaar schools schoolteacher schooltijd schoon schooner schoongemaakt schoonheid
+schoonmaak schoonmaken schoonmoeder schoonzus schoorsteen schoot schop schopen schopfen schopfer schopft
+schopfung schopna schopni schopnost schopnosti schopny schoppen schornstein schorsing schoss schossen
+schot schotel schoten schotse schott schotten schotter schottische schottischen schottland schouder
+schouders schouten schouwburg schowac schrag schrage schragen schrank schranke schranken schrankt
+schrappen schraube schrauben schreck schrecken schreckens schrecklich schreckliche schrecklichen
+schrecklicher schreckliches schreckt schreef schreeuw schreeuwde schreeuwen schreeuwt schrei schreib
+schreibe schreiben schreibens schreibmaschine schreibst schreibt schreibtisch schreibweise schreie
+schreien schreiend schrein schreit schreiten schreitet schreven schrie schrieb schrieben schrift
+schriftart schriftelijk schriftelijke schriften schriftenreihe schriftfuhrer schriftlich schriftliche
+schriftlichen schriftlicher schriftsteller schriftstellerin schriftstellern schriftstellers
 schriftzeichen schriftzug schrijf schrijfster schrijft schrijven schrijver schrijvers schrik schrikken
-schrikt schritt schritte schritten schrittweise schroder schroef schrok schronienia schronienie
-schroniska schronisko schrott schrumpfen schrumpft schub schubert schublade schubladen schubsen
-schuchtern schudden schuf schufen schuften schuh schuhe schuhen schuhmacher schuif schuift schuil
-schuilen schuilplaats schuilt schuim schuin schuiven schulabschluss schulbildung schuld schulden
-schuldet schuldgevoel schuldig schuldige schuldigen schuldner schule schulen schuler schulerin
-schulerinnen schulern schulers schulhaus schulhof schulische schulischen schuljahr schuljahres
-schulleiter schultag schulte schulter schultern schulung schulungen schulunterricht schulz schulzeit
-schumacher schuppen schuren schurken schurze schuss schusse schussel schussen schusswaffe schuster schut
-schutt schutte schutteln schuttelt schuttelte schutten schutter schutters schuttet schutz schutze
-schutzen schutzenfest schutzengel schutzenverein schutzes schutzt schuur schvaleni schvalila schwabe
-schwaben schwabisch schwabische schwabischen schwach schwache schwachen schwacher schwachere schwacheren
-schwaches schwachsinn schwachste schwachstelle schwachstellen schwachsten schwacht schwachung schwager
-schwagerin schwalbe schwamm schwan schwanger schwangere schwangeren schwangerschaft schwanken schwankt
-schwankungen schwanz schwanze schwanzen schwarm schwarmen schwarmt schwarz schwarze schwarzem schwarzen
-schwarzenegger schwarzer schwarzes schwarzmarkt schwarzwald schwarzwalder schweben schwebt schwebte
-schwede schweden schwedens schwedisch schwedische schwedischen schwefel schweifen schweigen schweigend
-schweigepflicht schweigt schwein schweine schweinefleisch schweinehund schweinen schweitzer schweiz
-schweizer schweizerische schweizerischen schwelle schwellen schwellung schwenken schwer schwere schwerem
-schweren schwerer schweres schwergewicht schwerin schwerkraft schwerlich schwerpunkt schwerpunkte
-schwerpunkten schwerste schwersten schwert schwerte schwerter schwerwiegende schwerwiegenden schwester
-schwestern schwiegermutter schwiegersohn schwiegertochter schwiegervater schwierig schwierige
-schwierigen schwieriger schwieriges schwierigkeit schwierigkeiten schwierigste schwierigsten schwimm
-schwimmbad schwimmen schwimmer schwimmt schwindel schwindelig schwinden schwindet schwingen schwingt
-schwingungen schwitzen schwitzt schwore schworen schwort schwuchtel schwul schwule schwulen schwuler
-schwung schwur sci scia sciagac sciagnac scian sciana scianach sciane scianie sciany sciarpa scie
-sciekow science sciences scientific scientifica scientifically scientifiche scientifici scientifico
-scientifique scientifiques scientist scientists scientology scienza scienze scienziati scienziato
-sciezek sciezka sciezke sciezki scigac scigania scimmia scimmie scintilla sciocchezza sciocchezze
-sciocco scioglie sciogliere scioglimento sciolta sciolti sciolto scion scioperi sciopero sciroppo scisle
-scislej scislych scission scissione scissors scivolare sclavi sclerosis scoala scoata scoate scogli
-scoglio scolaire scolaires scolar scolarite scolastiche scolastici scolastico scolded scoli scolii
-scolile scommessa scommesse scommettere scommetto scomoda scomodo scompare scomparire scomparsa
-scomparse scomparsi scomparso sconfiggere sconfitta sconfitte sconfitti sconfitto sconforto sconosciuta
-sconosciute sconosciuti sconosciuto scontare scontata scontato sconti sconto scontrino scontro sconvolta
-sconvolto scoop scooped scoops scoorde scoort scooter scooters scop scopa scopare scope scoperta
-scoperte scoperti scoperto scopi scopo scoppia scoppiare scoppiata scoppiato scoppio scopre scoprendo
-scopri scopriamo scoprira scoprire scopriremo scoprirlo scopro scoprono scopul scopuri scor scorched
-scorching scordato score scoreboard scorecard scored scorede scoreless scoren scorer scorers scores
-scoret scoring scorn scorpion scorpione scorpions scorre scorrere scorretto scorrimento scorsa scorse
-scorsi scorso scorta scorte scorul scos scossa scosse scosso scotch scotti scour scourge scouring scout
-scouting scouts scozzese scrabble scramble scrambled scrambling scrap scrapbook scrape scraped scraping
-scrapped scrapping scrappy scraps scratch scratched scratches scratching scream screamed screaming
-screams screeching screen screened screening screenings screenplay screens screenshot screenshots
-screenwriter screw screwdriver screwed screwing screws scria scribe scrie scrii scriitor scriitori
-scriitorilor scriitorul scrimmage script scripted scripting scripts scripture scriptures scris scrisa
-scrise scrisoare scrisoarea scrisori scrisse scritta scritte scritti scritto scrittore scrittori
-scrittura scritture scriu scriva scrivania scrive scrivendo scrivere scrivero scrivete scriveva scrivi
-scriviamo scrivo scrivono scroll scrollen scrolling scrolls scrooge scrub scrubbed scrubbing scrubs
-scrupoli scrutin scrutinio scrutinized scrutiny scuba scudi scudo sculpted sculpteur sculptor sculpture
-sculptures scultore scultura sculture scum scumbag scumbags scump scuola scuole scura scure scuri scuro
-scurt scurta scurte scusa scusami scusarsi scusate scusatemi scuse scusi scuso scuze sdegno sdileni
-sdilet sdp sdruzeni se sea seabed seaboard seafood seal sealed sealing seals seam seama seaman seamana
-seamen seamless seams seance seances seara search searched searches searching searing sears seas seaside
-season seasonal seasonally seasoned seasoning seasons seat seated seating seats seattle seau seaweed
-sebbene sebe sebebi sebebiyle sebep sebeple sebesseg sebevedomi sebou sec seca secar secas secca seccao
-secche secchi secchio seccion secco secenek secesion secession seche secher secheresse seches sechs
-sechsmal sechste sechsten sechster sechzehn sechzig sechziger secilen secilmis secim secimi secimler
-secimlerde secimleri secimlerinde seckin secluded seco secol secolare secole secoli secolo secolul
-secolului second seconda secondaire secondaires secondari secondaria secondarie secondario secondary
-seconde seconded seconden secondes secondhand secondi secondly secondo seconds secos secoue secouer
-secourir secours secrecion secrecy secret secreta secretaire secretaires secretamente secretar
-secretaresse secretaria secretariat secretaries secretario secretarios secretaris secretarul secretary
-secretas secrete secreted secretement secretes secretion secretive secretly secreto secretos secrets
-secretul secs sect secta sectarian secte secteur secteurs sectia sectie sectiei section sectional
-sections sectiune sectiunea sector sectoren sectors sectorul sects secuela secuencia secuestrador
-secuestrar secuestro secular secularism seculo seculos secunda secundair secundaire secundare secundaria
-secundario secundarios secunde secure secured securely secures securing securisation securise securisee
-securiser securitaire securitate securitatea securitatii securite securities security sed seda sedan
-sedation sedative sedd sedda sede sedel sedentary sedere sedermera sedersi sedert sedes sedet sedi sedia
-sediada sedici sedicion sedie sedile sedili sediment sedimentary sediments sedinta sedition sediu sediul
-sedlar sedm sedmi sedno seduccion seduce seduced seducir seduction seductive seductor seductora seduire
-seduisant seduisante seduit seduta sedute seduti seduto seduzione sedzia sedziego sedziow sedziowie see
-seed seeded seeding seedlings seeds seeing seek seeker seekers seeking seeks seele seelen seelisch
-seelische seelischen seelsorge seelsorger seem seemann seemed seeming seemingly seems seen seer seere
-sees sef sefa seferinde seful seg sega segel segeln segen seger segern seggi seggio seghe segit
-segitenek segiteni segitett segithet segits segitseg segitseget segitsegevel segitsen segitunk segla
-seglade segler segment segmentation segmente segmented segmenti segmento segmentos segments segna
-segnala segnalano segnalare segnalata segnalate segnalati segnalato segnalazione segnale segnali segnalo
-segnano segnare segnata segnati segnato segne segni segno segrar segredo segredos segregacion segregated
-segregation segreta segretamente segretaria segretario segreteria segreti segreto segt segua seguaci
-segue seguem seguendo seguente seguenti segui seguia seguiamo seguida seguidamente seguidas seguido
-seguidor seguidores seguidos seguimento seguimiento seguimos seguindo seguinte seguintes seguir seguira
-seguiram seguiranno seguire seguirlo seguirmi seguirono seguita seguite seguitemi seguiti seguito seguiu
-seguiva segunda segundas segundo segundos seguo seguono segura seguramente seguranca segurancas
-segurando segurar seguras seguridad seguro seguros sehan sehe sehen sehenswert sehenswerte
-sehenswurdigkeit sehenswurdigkeiten sehir sehirde sehirler sehit sehnat sehne sehnen sehnsucht
-sehnsuchtig sehnt sehol sehr sehre sehri sehrin seht sei seicento seid seide seidel seien seier seieren
-seife seigneur seigneurie seigneurs seil seilbahn seile seilen seiler sein seinaan seinajoen seinajoki
-seine seinem seinen seiner seinere seinerseits seinerzeit seines seinesgleichen seins seint seio seios
-seire seis seiscientos seisme seismic seisoo seit seitdem seite seiten seitenlinie seitens seitensprung
-seither seitlich seitliche seitlichen seitseman seize seized seizing seizoen seizoenen seizure seizures
-sej seja sejam sejamos seje sejle sejlede sejler sejm sejmie sejmowej sejmu sejour sejourne sejours sejr
-sejre sejren sejt sek seka sekaan sekaisin sekce sekcja sekcje sekcji seker sekil sekilde sekin sekiz
-sekk sekken sekli seklinde sekoita sekoittaa sekret sekretaer sekretar sekretariat sekretarin sekretarka
-sekretarz sekretarza sekretarzem sekreterare sekreteri seks seksi seksia seksie seksin seksjon seksu
-seksualiteit seksualitet seksualna seksualne seksualnego seksualnej seksualnie seksualnosci seksualny
-seksualnych seksualnym seksueel seksuel seksuele seksuell seksuelle seksuelt sekt sekte sekten sektion
-sektionen sektor sektora sektoren sektorin sektorn sektoru sektorze sekund sekundar sekundare sekundaren
-sekunde sekunden sekunder sekundy sekunnin sekunnissa sekuntia sel selam selamlar selan selbe selben
-selber selbige selbst selbstandig selbstandige selbstandigen selbstandiger selbstandigkeit
-selbstbestimmung selbstbewusst selbstbewusste selbstbewusstsein selbstdarstellung selbsthilfe
-selbstkritik selbstmord selbstredend selbststandig selbststandige selbststandigen selbststandiger
-selbststandigkeit selbstverstandlich selbstverstandlichkeit selbstverstandnis selbstverteidigung
-selbstvertrauen selbstverwaltung selbstwertgefuhl selbstzweck seldom selecao seleccion seleccionar
-selecionadas selecionado selecionados selecionar selecoes select selecta selected selecteren selectie
-selecting selection selectionne selectionner selectionnes selectionneur selections selectiva selective
-selectively selectivo selecto selector selectors selects selekcji selektion selektive seletiva
-selezionare selezionate selezionati selezionato selezione selezioni self selfie selfies selfish
-selfishness selfless selge selger selges selhani selig selittaa selitys selkaan selkea selkeasti sell
-sella sellada sellado sellainen sellaiseen sellaisen sellaisena sellaisenaan sellaiset sellaisia
-sellaista sellar selle seller sellers selling sello sells selo selon selos sels selskab selskaber
-selskabet selskabets selskap selskapene selskaper selskapet selskapets selten seltene seltenen seltener
-seltenes seltenheit seltensten seltsam seltsame seltsamen seltsamer seltsamerweise seltsames selv selva
-selvaa selvagem selvagens selvaggi selvaggia selvaggio selvaksi selvasti selvatico selve selves selveste
-selvfolgelig selvia selviaa selville selvinnyt selvisi selvita selvitetaan selvittaa selvittamaan
-selvitti selvityksen selvitys selvmord selvom selvsagt selvstaendig selvstaendige selvstaendigt
-selvstendig selvstendige selvtillit sem semaforo semaine semaines semana semanais semanal semanalmente
-semanario semanas semantic semantica semantics semantik semantique semblable semblables semblaient
-semblait semblance semblant semble semblent sembler semblerait sembles sembra sembrado sembrano sembrar
-sembrare sembrata sembrato sembrava sembravano sembrera sembrerebbe sembri sembro seme semejante
-semejanza semelhanca semelhancas semelhante semelhantes semen semences semente sementes semer semester
-semestern semesters semestr semestre semi semiconductor semiconductors semifinal semifinale semifinalen
-semifinals semilla semina seminaire seminaires seminal seminar seminare seminaren seminariet seminario
-seminarios seminarium seminars seminary semis semmai semmi semmifele semmilyen semmire semmit semn
-semnal semnarea semnat semne semnele semnificativ semnificativa semnificative semnul semplice
-semplicemente semplici semplicita semplificare semplificazione sempre sen senaat senacie senado senador
-senadora senadores senal senalada senalado senalar senao senap senare senaryo senast senaste senat
-senate senaten senateur senateurs senato senator senatora senatore senatoren senatori senatorial
-senatorow senators senats senatu senatului sencilla sencillamente sencillez sencillo send senda sendas
-sende senden sender sendern sendero senders sendes sendet sendezeit sending sendo sendos sends sendt
-sendte sendung sendungen sene senegal senegalais senere senest seneste senf seng senga sengen senha
-senhor senhora senhoras senhores senhorita seni senile senin seninle senior senioren seniority seniorow
-seniors senke senken senker senket senki senkin senkinek senkit senkrecht senkt senkte senkung senna
-senno seno senor senora senoria senorial senorio senorita senorito sens sensacao sensacion sensacional
-sensacoes sensata sensatez sensatie sensation sensational sensationell sensations sensato sensazione
-sensazioni sense sensed senseless senses sensi sensibel sensibil sensibile sensibili sensibilidad
-sensibilidade sensibilisation sensibiliser sensibilita sensibilitat sensibilite sensibilities
-sensibility sensibilmente sensible sensiblement sensiblen sensibler sensibles sensibly sensie sensin
-sensing sensitive sensitivities sensitivity sensiveis sensivel sensiz senso sensor sensoren sensores
-sensori sensorial sensors sensory sensu sensual sensualidad sensul sensur sent senta sentaan sentada
-sentado sentados sentais sentait sentant sentar sente sentem sentenca sentencas sentence sentenced
-sentences sentencia sentencing sentendo sentent sentenza sentenze senter senteret senterpartiet sentez
-senti sentia sentiamo sentido sentidos sentie sentient sentier sentieri sentiero sentiers sentiment
-sentimental sentimentale sentimente sentimentele sentimenti sentimento sentimentos sentiments
-sentimentul sentimiento sentimos sentindo sentinel sentir sentirai sentiram sentirci sentire sentirem
-sentirlo sentirmi sentirsi sentirti sentita sentite sentiti sentito sentiu sentiva sentivo sento sentono
-sentou sentral sentrale sentralt sentrum sentry senttia senza seo seoul sep separa separacao separacion
-separada separadamente separadas separado separados separano separant separar separare separat separata
-separatamente separate separated separately separaten separates separati separating separation
-separatist separatista separatisten separatistes separatists separato separator separazione separe
-separee separees separement separent separer separera separes sepolcro sepolta sepolti sepolto sepoltura
-sepp seppe seppur seppure sepsis sept september septembre septembrie septentrional septentrionale septic
-septiembre septieme septima septimo sepulcro sepultura sepulture sequel sequelles sequels sequence
-sequences sequencia sequencing sequential sequenz sequenza sequenze sequenzen sequer sequestrati
-sequestration sequestro sequia sequito ser sera serai seraient serais serait serao seras serata serate
-serba serbatoio serbe serben serbes serbest serbi serbia serbien serbische serbischen serbo serbski
-serbskiej serc serca sercach serce sercem sercu serdar serdecznie sere serei sereia serein sereine
-sereinement serem seremos serenade serene sereni serenidad serenita serenite serenity sereno seres serez
-sergeant sergent sergente seri seria seriado serial seriale seriali serials serialu serialul seriam
-seriamente serias serie seriedad serien seriens serier serierna series serieta serieus serieuse
-serieusement serieuses serieux serieuze seriez serif serii serio serioasa serions serios seriose
-seriosen seriost serious seriously seriousness serisi sermao serment sermon sermons sermos serna serons
-seront serpent serpente serpenti serpentine serpents serpiente serra serrano serratura serre serree
-serrer serres serrure sers sert sertao serules serult serum serva servaient servait servant servante
-servants serve served servem servent server servera serverar serveras servere serveren serverer servern
-servers servert serveru serves serveste serveur serveurs serveuse servez servi servia service
-serviceable serviced servicemen services servicii serviciile serviciilor servicing servicio serviciu
-serviciul serviciului servico servicos servido servidor servidores servidumbre servie servieren serviert
-serviette serviettes servilleta servindo serving servings servio servir servira servirait serviram
-serviranno servire servirebbe serviront servis servisi servit servita servite serviteur serviteurs
-serviti servito servitore servitude serviu serviva servivano servizi servizio servo servono servos
-serwer serwera serwerow serwery serwis serwisach serwisie serwisow serwisu serwisy ses sesame sesamo
-sesenta sesgada sesgo sesi sesini sesion sesja sesje sesji sesleri sesli sesong sesongen sesongene
-sesonger sessanta sessao sessel sessenta sessi sessie sessies session sessione sessioni sessions sessiz
-sesso sessoes sessuale sessuali sessualmente sest sesta sestava sestave sesti sesto sestra sestry set
-seta setback setbacks sete setek setembro setenta seter setiembre setima setimo setje setkal setkani
-setkat setki setning setningen setninger setor setores setreni sets sett setta settanta sette settembre
-settentrionale setter settes settima settimana settimanale settimane settimo setting settings settle
-settled settlement settlements settler settlers settles settling settore settori setts setup setz setze
-setzen setzt setzte setzten setzung seu seuche seudonimo seudulla seudun seuil seuils seul seule
-seulement seules seuls seura seuraa seuraamaan seuraan seuraava seuraavaa seuraavaan seuraavaksi
-seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien seurakunnan seurakunta
-seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus sevaerdigheder sevdigi
-sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh seventies seventy sever
-severa several severamente severance severe severed severely severement severes severi severidad severim
-severity severni severo severu sevgi sevgili sevgilim sevgilisi sevilla sevillana sevillano sevimli
-seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers sewing sewn sex sexe sexenio
-sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus sexist sexistisch sexo sexos
-sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad sexualidade sexualitat
-sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell sexuella sexuelle
-sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat seyden seydir seyh
-seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu sezon sezona sezone
-sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul sfantului sfarsit sfarsitul
-sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide sfiducia sfilata sfinte sfintei
-sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente sfortunato sforza sforzi sforzo
-sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato sfugge sfuggire sfuggita
-sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack shackles shade shaded shades
-shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake shaken shaker shakes
-shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman shambles shame shamed
-shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks shape shaped shapes
-shaping shard shards share shared shareholder shareholders shares sharia sharing shark sharks sharp
-sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering shave shaved shaving
-shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets sheik sheikh shelf
-shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves shenanigans shepherd
-shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields shift shifted shifting
-shifts shilling shillings shimmer shimmering shin shine shines shingle shingles shining shiny ship
-shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck shipyard shipyards
-shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals shock shocked
-shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter shooters
-shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers shopping
-shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten shortened
-shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot shotgun shotguns
-shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel shovels shoving show
-showbiz showcase showcased showcases showcasing showdown showed shower showered showering showers showet
-showing shown showroom shows shrapnel shred shredded shredder shredding shreds shrewd shrimp shrine
-shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug shrugged shrugs shrunk
-shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts shutter shutters shutting
-shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki sibirien sibiu sibling
-siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere sicheren sicherer sicheres
-sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst sicherheitsgrunden
-sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat sicherheitsvorkehrungen sicherlich
-sichern sicherste sicherstellen sicherstellung sichersten sichert sicherte sicherten sicherung
-sicherungen sicherzustellen sicht sichtbar sichtbare sichtbaren sichtbarer sichtbarkeit sichten
-sichtlich sichtung sichtweise sichtweisen sichtweite siciliano sick sickening sickle sickly sickness
-sicura sicuramente sicure sicurezza sicuri sicuro sid sida sidan sidde siddende sidder siddet siddetli
-side sidebar sided sidekick sideline sidelined sidelines siden sidene sider sides sideshow sidewalk
-sidewalks sideways sidi siding sidlem sidli sido sidor sidorna sidra sidst sidste sidstnaevnte sie sieb
-sieben siebenburgen siebenjahrigen siebenten siebie siebte siebten siebzehn siebzig siebziger siec sieci
-siecia siecle siecles siede siedem siedler siedlung siedlungen siedmiu siedza siedzac siedze siedzenia
-siedzenie siedzi siedzial siedziala siedzialem siedziba siedzibe siedzibie siedziby siedziec siedzieli
-siedzimy siedzisz sieg siega siegaja siege siegel siegen sieger siegerin sieges siegfried siegnac
-siegnal siegreich siegreichen siegt siegte siegten sieh siehe siehst sieht siella sielta siema siembra
-siemens siempre sien sienne siennes siens sier sieraden siero sierpien sierpnia sierpniu siervo sierzant
-sies siesta sieste siete sieur sieve sifflet siffra siffran siffror siffrorna sifilis sifir sifre sift
-sig siga sigam sigara sigaret sigaretta sigarette sigaretten sige sigende siger siges sigh sighed sighs
-sight sighted sighting sightings sights sightseeing sigillo sigilo sigla sigle siglo sigma sigmund sign
-signaal signal signale signaled signalement signalen signaler signalerar signales signaling
+schrikt schritt schritte schritten schrittweise schroef schrok schronienia schronienie schroniska
+schronisko schrott schrumpfen schrumpft schub schublade schubladen schubsen schuchtern schudden schuf
+schufen schuften schuh schuhe schuhen schuhmacher schuif schuift schuil schuilen schuilplaats schuilt
+schuim schuin schuiven schulabschluss schulbildung schuld schulden schuldet schuldgevoel schuldig
+schuldige schuldigen schuldner schule schulen schulerin schulerinnen schulern schulers schulhaus
+schulhof schulische schulischen schuljahr schuljahres schulleiter schultag schulte schulter schultern
+schulung schulungen schulunterricht schulzeit schuppen schuren schurken schurze schuss schusse schussel
+schussen schusswaffe schuster schut schutt schutte schutteln schuttelt schuttelte schutten schutter
+schutters schuttet schutze schutzen schutzenfest schutzengel schutzenverein schutzes schutzt schuur
+schvaleni schvalila schwabe schwaben schwabisch schwabische schwabischen schwach schwache schwachen
+schwacher schwachere schwacheren schwaches schwachsinn schwachste schwachstelle schwachstellen
+schwachsten schwacht schwachung schwager schwagerin schwalbe schwamm schwan schwanger schwangere
+schwangeren schwangerschaft schwanken schwankt schwankungen schwanz schwanze schwanzen schwarm schwarmen
+schwarmt schwarz schwarze schwarzem schwarzen schwarzenegger schwarzer schwarzes schwarzmarkt
+schwarzwald schwarzwalder schweben schwebt schwebte schwede schweden schwedens schwedisch schwedische
+schwedischen schwefel schweifen schweigen schweigend schweigepflicht schweigt schwein schweine
+schweinefleisch schweinehund schweinen schweiz schweizer schweizerische schweizerischen schwelle
+schwellen schwellung schwenken schwer schwere schwerem schweren schwerer schweres schwergewicht schwerin
+schwerkraft schwerlich schwerpunkt schwerpunkte schwerpunkten schwerste schwersten schwert schwerte
+schwerter schwerwiegende schwerwiegenden schwester schwestern schwiegermutter schwiegersohn
+schwiegertochter schwiegervater schwierig schwierige schwierigen schwieriger schwieriges schwierigkeit
+schwierigkeiten schwierigste schwierigsten schwimm schwimmbad schwimmen schwimmer schwimmt schwindel
+schwindelig schwinden schwindet schwingen schwingt schwingungen schwitzen schwitzt schwore schworen
+schwort schwuchtel schwul schwule schwulen schwuler schwung schwur sci scia sciagac sciagnac scian
+sciana scianach sciane scianie sciany sciarpa scie sciekow science sciences scientific scientifica
+scientifically scientifiche scientifici scientifico scientifique scientifiques scientist scientists
+scientology scienza scienze scienziati scienziato sciezek sciezka sciezke sciezki scigac scigania
+scimmia scimmie scintilla sciocchezza sciocchezze sciocco scioglie sciogliere scioglimento sciolta
+sciolti sciolto scion scioperi sciopero sciroppo scisle scislej scislych scission scissione scissors
+scivolare sclavi sclerosis scoala scoata scoate scogli scoglio scolaire scolaires scolar scolarite
+scolastiche scolastici scolastico scolded scoli scolii scolile scommessa scommesse scommettere scommetto
+scomoda scomodo scompare scomparire scomparsa scomparse scomparsi scomparso sconfiggere sconfitta
+sconfitte sconfitti sconfitto sconforto sconosciuta sconosciute sconosciuti sconosciuto scontare
+scontata scontato sconti sconto scontrino scontro sconvolta sconvolto scoop scooped scoops scoorde
+scoort scooter scooters scop scopa scopare scope scoperta scoperte scoperti scoperto scopi scopo scoppia
+scoppiare scoppiata scoppiato scoppio scopre scoprendo scopri scopriamo scoprira scoprire scopriremo
+scoprirlo scopro scoprono scopul scopuri scor scorched scorching scordato score scoreboard scorecard
+scored scorede scoreless scoren scorer scorers scores scoret scoring scorn scorpion scorpione scorpions
+scorre scorrere scorretto scorrimento scorsa scorse scorsi scorso scorta scorte scorul scos scossa
+scosse scosso scotch scotti scour scourge scouring scout scouting scouts scozzese scrabble scramble
+scrambled scrambling scrap scrapbook scrape scraped scraping scrapped scrapping scrappy scraps scratch
+scratched scratches scratching scream screamed screaming screams screeching screen screened screening
+screenings screenplay screens screenshot screenshots screenwriter screw screwdriver screwed screwing
+screws scria scribe scrie scrii scriitor scriitori scriitorilor scriitorul scrimmage script scripted
+scripting scripts scripture scriptures scris scrisa scrise scrisoare scrisoarea scrisori scrisse scritta
+scritte scritti scritto scrittore scrittori scrittura scritture scriu scriva scrivania scrive scrivendo
+scrivere scrivero scrivete scriveva scrivi scriviamo scrivo scrivono scroll scrollen scrolling scrolls
+scrooge scrub scrubbed scrubbing scrubs scrupoli scrutin scrutinio scrutinized scrutiny scuba scudi
+scudo sculpted sculpteur sculptor sculpture sculptures scultore scultura sculture scum scumbag scumbags
+scump scuola scuole scura scure scuri scuro scurt scurta scurte scusa scusami scusarsi scusate scusatemi
+scuse scusi scuso scuze sdegno sdileni sdilet sdp sdruzeni se sea seabed seaboard seafood seal sealed
+sealing seals seam seama seaman seamana seamen seamless seams seance seances seara search searched
+searches searching searing sears seas seaside season seasonal seasonally seasoned seasoning seasons seat
+seated seating seats seattle seau seaweed sebbene sebe sebebi sebebiyle sebep sebeple sebesseg
+sebevedomi sebou sec seca secar secas secca seccao secche secchi secchio seccion secco secenek secesion
+secession seche secher secheresse seches sechs sechsmal sechste sechsten sechster sechzehn sechzig
+sechziger secilen secilmis secim secimi secimler secimlerde secimleri secimlerinde seckin secluded seco
+secol secolare secole secoli secolo secolul secolului second seconda secondaire secondaires secondari
+secondaria secondarie secondario secondary seconde seconded seconden secondes secondhand secondi
+secondly secondo seconds secos secoue secouer secourir secours secrecion secrecy secret secreta
+secretaire secretaires secretamente secretar secretaresse secretaria secretariat secretaries secretario
+secretarios secretaris secretarul secretary secretas secrete secreted secretement secretes secretion
+secretive secretly secreto secretos secrets secretul secs sect secta sectarian secte secteur secteurs
+sectia sectie sectiei section sectional sections sectiune sectiunea sector sectoren sectors sectorul
+sects secuela secuencia secuestrador secuestrar secuestro secular secularism seculo seculos secunda
+secundair secundaire secundare secundaria secundario secundarios secunde secure secured securely secures
+securing securisation securise securisee securiser securitaire securitate securitatea securitatii
+securite securities security sed seda sedan sedation sedative sedd sedda sede sedel sedentary sedere
+sedermera sedersi sedert sedes sedet sedi sedia sediada sedici sedicion sedie sedile sedili sediment
+sedimentary sediments sedinta sedition sediu sediul sedlar sedm sedmi sedno seduccion seduce seduced
+seducir seduction seductive seductor seductora seduire seduisant seduisante seduit seduta sedute seduti
+seduto seduzione sedzia sedziego sedziow sedziowie see seed seeded seeding seedlings seeds seeing seek
+seeker seekers seeking seeks seele seelen seelisch seelische seelischen seelsorge seelsorger seem
+seemann seemed seeming seemingly seems seen seer seere sees sef sefa seferinde seful seg sega segel
+segeln segen seger segern seggi seggio seghe segit segitenek segiteni segitett segithet segits segitseg
+segitseget segitsegevel segitsen segitunk segla seglade segler segment segmentation segmente segmented
+segmenti segmento segmentos segments segna segnala segnalano segnalare segnalata segnalate segnalati
+segnalato segnalazione segnale segnali segnalo segnano segnare segnata segnati segnato segne segni segno
+segrar segredo segredos segregacion segregated segregation segreta segretamente segretaria segretario
+segreteria segreti segreto segt segua seguaci segue seguem seguendo seguente seguenti segui seguia
+seguiamo seguida seguidamente seguidas seguido seguidor seguidores seguidos seguimento seguimiento
+seguimos seguindo seguinte seguintes seguir seguira seguiram seguiranno seguire seguirlo seguirmi
+seguirono seguita seguite seguitemi seguiti seguito seguiu seguiva segunda segundas segundo segundos
+seguo seguono segura seguramente seguranca segurancas segurando segurar seguras seguridad seguro seguros
+sehan sehe sehen sehenswert sehenswerte sehenswurdigkeit sehenswurdigkeiten sehir sehirde sehirler sehit
+sehnat sehne sehnen sehnsucht sehnsuchtig sehnt sehol sehr sehre sehri sehrin seht sei seicento seid
+seide seidel seien seier seieren seife seigneur seigneurie seigneurs seil seilbahn seile seilen seiler
+sein seinaan seinajoen seinajoki seine seinem seinen seiner seinere seinerseits seinerzeit seines
+seinesgleichen seins seint seio seios seire seis seiscientos seisme seismic seisoo seit seitdem seite
+seiten seitenlinie seitens seitensprung seither seitlich seitliche seitlichen seitseman seize seized
+seizing seizoen seizoenen seizure seizures sej seja sejam sejamos seje sejle sejlede sejler sejm sejmie
+sejmowej sejmu sejour sejourne sejours sejr sejre sejren sejt sek seka sekaan sekaisin sekce sekcja
+sekcje sekcji seker sekil sekilde sekin sekiz sekk sekken sekli seklinde sekoita sekoittaa sekret
+sekretaer sekretar sekretariat sekretarin sekretarka sekretarz sekretarza sekretarzem sekreterare
+sekreteri seks seksi seksia seksie seksin seksjon seksu seksualiteit seksualitet seksualna seksualne
+seksualnego seksualnej seksualnie seksualnosci seksualny seksualnych seksualnym seksueel seksuel
+seksuele seksuell seksuelle seksuelt sekt sekte sekten sektion sektionen sektor sektora sektoren
+sektorin sektorn sektoru sektorze sekund sekundar sekundare sekundaren sekunde sekunden sekunder sekundy
+sekunnin sekunnissa sekuntia sel selam selamlar selan selbe selben selber selbige selbst selbstandig
+selbstandige selbstandigen selbstandiger selbstandigkeit selbstbestimmung selbstbewusst selbstbewusste
+selbstbewusstsein selbstdarstellung selbsthilfe selbstkritik selbstmord selbstredend selbststandig
+selbststandige selbststandigen selbststandiger selbststandigkeit selbstverstandlich
+selbstverstandlichkeit selbstverstandnis selbstverteidigung selbstvertrauen selbstverwaltung
+selbstwertgefuhl selbstzweck seldom selecao seleccion seleccionar selecionadas selecionado selecionados
+selecionar selecoes select selecta selected selecteren selectie selecting selection selectionne
+selectionner selectionnes selectionneur selections selectiva selective selectively selectivo selecto
+selector selectors selects selekcji selektion selektive seletiva selezionare selezionate selezionati
+selezionato selezione selezioni self selfie selfies selfish selfishness selfless selge selger selges
+selhani selig selittaa selitys selkaan selkea selkeasti sell sella sellada sellado sellainen sellaiseen
+sellaisen sellaisena sellaisenaan sellaiset sellaisia sellaista sellar selle seller sellers selling
+sello sells selo selon selos sels selskab selskaber selskabet selskabets selskap selskapene selskaper
+selskapet selskapets selten seltene seltenen seltener seltenes seltenheit seltensten seltsam seltsame
+seltsamen seltsamer seltsamerweise seltsames selv selva selvaa selvagem selvagens selvaggi selvaggia
+selvaggio selvaksi selvasti selvatico selve selves selveste selvfolgelig selvia selviaa selville
+selvinnyt selvisi selvita selvitetaan selvittaa selvittamaan selvitti selvityksen selvitys selvmord
+selvom selvsagt selvstaendig selvstaendige selvstaendigt selvstendig selvstendige selvtillit sem
+semaforo semaine semaines semana semanais semanal semanalmente semanario semanas semantic semantica
+semantics semantik semantique semblable semblables semblaient semblait semblance semblant semble
+semblent sembler semblerait sembles sembra sembrado sembrano sembrar sembrare sembrata sembrato sembrava
+sembravano sembrera sembrerebbe sembri sembro seme semejante semejanza semelhanca semelhancas semelhante
+semelhantes semen semences semente sementes semer semester semestern semesters semestr semestre semi
+semiconductor semiconductors semifinal semifinale semifinalen semifinals semilla semina seminaire
+seminaires seminal seminar seminare seminaren seminariet seminario seminarios seminarium seminars
+seminary semis semmai semmi semmifele semmilyen semmire semmit semn semnal semnarea semnat semne semnele
+semnificativ semnificativa semnificative semnul semplice semplicemente semplici semplicita semplificare
+semplificazione sempre sen senaat senacie senado senador senadora senadores senal senalada senalado
+senalar senao senap senare senaryo senast senaste senat senate senaten senateur senateurs senato senator
+senatora senatore senatoren senatori senatorial senatorow senators senats senatu senatului sencilla
+sencillamente sencillez sencillo send senda sendas sende senden sender sendern sendero senders sendes
+sendet sendezeit sending sendo sendos sends sendt sendte sendung sendungen sene senegal senegalais
+senere senest seneste senf seng senga sengen senha senhor senhora senhoras senhores senhorita seni
+senile senin seninle senior senioren seniority seniorow seniors senke senken senker senket senki senkin
+senkinek senkit senkrecht senkt senkte senkung senna senno seno senor senora senoria senorial senorio
+senorita senorito sens sensacao sensacion sensacional sensacoes sensata sensatez sensatie sensation
+sensational sensationell sensations sensato sensazione sensazioni sense sensed senseless senses sensi
+sensibel sensibil sensibile sensibili sensibilidad sensibilidade sensibilisation sensibiliser
+sensibilita sensibilitat sensibilite sensibilities sensibility sensibilmente sensible sensiblement
+sensiblen sensibler sensibles sensibly sensie sensin sensing sensitive sensitivities sensitivity
+sensiveis sensivel sensiz senso sensor sensoren sensores sensori sensorial sensors sensory sensu sensual
+sensualidad sensul sensur sent senta sentaan sentada sentado sentados sentais sentait sentant sentar
+sente sentem sentenca sentencas sentence sentenced sentences sentencia sentencing sentendo sentent
+sentenza sentenze senter senteret senterpartiet sentez senti sentia sentiamo sentido sentidos sentie
+sentient sentier sentieri sentiero sentiers sentiment sentimental sentimentale sentimente sentimentele
+sentimenti sentimento sentimentos sentiments sentimentul sentimiento sentimos sentindo sentinel sentir
+sentirai sentiram sentirci sentire sentirem sentirlo sentirmi sentirsi sentirti sentita sentite sentiti
+sentito sentiu sentiva sentivo sento sentono sentou sentral sentrale sentralt sentrum sentry senttia
+senza seo seoul sep separa separacao separacion separada separadamente separadas separado separados
+separano separant separar separare separat separata separatamente separate separated separately
+separaten separates separati separating separation separatist separatista separatisten separatistes
+separatists separato separator separazione separe separee separees separement separent separer separera
+separes sepolcro sepolta sepolti sepolto sepoltura seppe seppur seppure sepsis sept september septembre
+septembrie septentrional septentrionale septic septiembre septieme septima septimo sepulcro sepultura
+sepulture sequel sequelles sequels sequence sequences sequencia sequencing sequential sequenz sequenza
+sequenze sequenzen sequer sequestrati sequestration sequestro sequia sequito ser sera serai seraient
+serais serait serao seras serata serate serba serbatoio serbe serben serbes serbest serbi serbia serbien
+serbische serbischen serbo serbski serbskiej serc serca sercach serce sercem sercu serdar serdecznie
+sere serei sereia serein sereine sereinement serem seremos serenade serene sereni serenidad serenita
+serenite serenity sereno seres serez sergeant sergent sergente seri seria seriado serial seriale seriali
+serials serialu serialul seriam seriamente serias serie seriedad serien seriens serier serierna series
+serieta serieus serieuse serieusement serieuses serieux serieuze seriez serif serii serio serioasa
+serions serios seriose seriosen seriost serious seriously seriousness serisi sermao serment sermon
+sermons sermos serna serons seront serpent serpente serpenti serpentine serpents serpiente serra serrano
+serratura serre serree serrer serres serrure sers sert sertao serules serult serum serva servaient
+servait servant servante servants serve served servem servent server servera serverar serveras servere
+serveren serverer servern servers servert serveru serves serveste serveur serveurs serveuse servez servi
+servia service serviceable serviced servicemen services servicii serviciile serviciilor servicing
+servicio serviciu serviciul serviciului servico servicos servido servidor servidores servidumbre servie
+servieren serviert serviette serviettes servilleta servindo serving servings servio servir servira
+servirait serviram serviranno servire servirebbe serviront servis servisi servit servita servite
+serviteur serviteurs serviti servito servitore servitude serviu serviva servivano servizi servizio servo
+servono servos serwer serwera serwerow serwery serwis serwisach serwisie serwisow serwisu serwisy ses
+sesame sesamo sesenta sesgada sesgo sesi sesini sesion sesja sesje sesji sesleri sesli sesong sesongen
+sesongene sesonger sessanta sessao sessel sessenta sessi sessie sessies session sessione sessioni
+sessions sessiz sesso sessoes sessuale sessuali sessualmente sest sesta sestava sestave sesti sesto
+sestra sestry set seta setback setbacks sete setek setembro setenta seter setiembre setima setimo setje
+setkal setkani setkat setki setning setningen setninger setor setores setreni sets sett setta settanta
+sette settembre settentrionale setter settes settima settimana settimanale settimane settimo setting
+settings settle settled settlement settlements settler settlers settles settling settore settori setts
+setup setz setze setzen setzt setzte setzten setzung seu seuche seudonimo seudulla seudun seuil seuils
+seul seule seulement seules seuls seura seuraa seuraamaan seuraan seuraava seuraavaa seuraavaan
+seuraavaksi seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien seurakunnan
+seurakunta seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus
+sevaerdigheder sevdigi sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh
+seventies seventy sever severa several severamente severance severe severed severely severement severes
+severi severidad severim severity severni severo severu sevgi sevgili sevgilim sevgilisi sevilla
+sevillana sevillano sevimli seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers
+sewing sewn sex sexe sexenio sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus
+sexist sexistisch sexo sexos sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad
+sexualidade sexualitat sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell
+sexuella sexuelle sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat
+seyden seydir seyh seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu
+sezon sezona sezone sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul
+sfantului sfarsit sfarsitul sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide
+sfiducia sfilata sfinte sfintei sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente
+sfortunato sforza sforzi sforzo sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato
+sfugge sfuggire sfuggita sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack
+shackles shade shaded shades shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake
+shaken shaker shakes shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman
+shambles shame shamed shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks
+shape shaped shapes shaping shard shards share shared shareholder shareholders shares sharia sharing
+shark sharks sharp sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering
+shave shaved shaving shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets
+sheik sheikh shelf shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves
+shenanigans shepherd shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields
+shift shifted shifting shifts shilling shillings shimmer shimmering shin shine shines shingle shingles
+shining shiny ship shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck
+shipyard shipyards shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals
+shock shocked shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter
+shooters shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers
+shopping shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten
+shortened shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot
+shotgun shotguns shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel
+shovels shoving show showbiz showcase showcased showcases showcasing showdown showed shower showered
+showering showers showet showing shown showroom shows shrapnel shred shredded shredder shredding shreds
+shrewd shrimp shrine shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug
+shrugged shrugs shrunk shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts
+shutter shutters shutting shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki
+sibirien sibiu sibling siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere
+sicheren sicherer sicheres sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst
+sicherheitsgrunden sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat
+sicherheitsvorkehrungen sicherlich sichern sicherste sicherstellen sicherstellung sichersten sichert
+sicherte sicherten sicherung sicherungen sicherzustellen sicht sichtbar sichtbare sichtbaren sichtbarer
+sichtbarkeit sichten sichtlich sichtung sichtweise sichtweisen sichtweite siciliano sick sickening
+sickle sickly sickness sicura sicuramente sicure sicurezza sicuri sicuro sid sida sidan sidde siddende
+sidder siddet siddetli side sidebar sided sidekick sideline sidelined sidelines siden sidene sider sides
+sideshow sidewalk sidewalks sideways sidi siding sidlem sidli sido sidor sidorna sidra sidst sidste
+sidstnaevnte sie sieb sieben siebenburgen siebenjahrigen siebenten siebie siebte siebten siebzehn
+siebzig siebziger siec sieci siecia siecle siecles siede siedem siedler siedlung siedlungen siedmiu
+siedza siedzac siedze siedzenia siedzenie siedzi siedzial siedziala siedzialem siedziba siedzibe
+siedzibie siedziby siedziec siedzieli siedzimy siedzisz sieg siega siegaja siege siegen sieger siegerin
+sieges siegnac siegnal siegreich siegreichen siegt siegte siegten sieh siehe siehst sieht siella sielta
+siema siembra siemens siempre sien sienne siennes siens sier sieraden siero sierpien sierpnia sierpniu
+siervo sierzant sies siesta sieste siete sieur sieve sifflet siffra siffran siffror siffrorna sifilis
+sifir sifre sift sig siga sigam sigara sigaret sigaretta sigarette sigaretten sige sigende siger siges
+sigh sighed sighs sight sighted sighting sightings sights sightseeing sigillo sigilo sigla sigle siglo
+sigma sign signaal signal signale signaled signalement signalen signaler signalerar signales signaling
 signalisation signalisieren signalisiert signalling signals signant signataires signatories signatur
 signature signatures signaux signed signee signees signent signer signert signerte signes signez
 signiert signifiait signifiant significa significacion significado significados significam significance
@@ -814,7 +812,7 @@ silou silowni silownie silt silta silti silu silueta silver silverware silvery s
 siman simbol simboli simbolica simbolicamente simbolico simbolismo simboliza simbolo simbolos simbolul
 simboluri simdi simdiden simdiki simdilik simdiye simetria similaire similaires similar similara
 similare similares similarities similarity similarly simile simili similitud similmente simio simma
-simmade simmar simmer simons simpatia simpatica simpatici simpatico simpatie simpatizante simpel simpele
+simmade simmar simmer simpatia simpatica simpatici simpatico simpatie simpatizante simpel simpele
 simpelt simpelthen simpelweg simpla simple simplement simplemente simplen simpler simples simplesmente
 simplest simplex simplicidad simplicidade simplicite simplicity simplificacion simplificar
 simplification simplifie simplified simplifier simplify simplifying simplista simplistic simplu simply
@@ -989,24 +987,24 @@ sogna sognando sognare sognato sogni sogning sogno sogra sogro sogt sogte soguk 
 sohle sohlen sohn sohne sohnen sohnes soi soia soie soient soif soigne soignee soigner soigneusement
 soil soiled soils soin soinin soins soir soiree soirees soirs sois soit soitin soittaa soittanut soitti
 soixantaine soixante soja sojusz sojusznikow sojuszu sok sokaga sokaig sokak sokaklarda sokakta sokan
-sokat sokeria sokkal sokken sokker sokrates sokszor soku sol sola solace solaire solaires solamente
-solana solang solano solar solare solares solarzellen solch solche solchem solchen solcher solches solco
-sold soldaat soldado soldados soldadura soldat soldaten soldatene soldater soldaterna soldati soldatii
-soldato soldats solde solder soldering soldes soldi soldier soldiers soldner soldo sole soleil solely
-solemn solemne solemnemente solemnidad solemnly solen solene solenne solens soler soles solgt solgte
-soli solicit solicitacao solicitacoes solicitado solicitando solicitante solicitar solicitat
-solicitation solicited soliciting solicitor solicitors solicitou solicitud solid solida solidair
-solidaire solidaires solidale solidao solidaria solidaridad solidariedade solidarieta solidario
-solidarisch solidaritat solidarite solidariteit solidaritet solidarity solidarnosc solidarnosci solide
-solidement soliden solider solides solidez solidi solidified solidify solidita solidite solidly solidne
-solidnie solido solidos solids solidt soligt solista solisten solita solitaire solitaires solitamente
-solitaria solitario solitary solite soliti solito solitude solitudine soll solle sollen solleva
-sollevare sollevata sollevato sollicitatie sollicite solliciter solliciteren sollievo sollst sollt
-sollte sollten solltest solltet solo soloist solos sols solsken solstice solsticio solta soltanto soltar
-solteira solteiro soltera soltero solto soltos soltou solubility soluble solucao solucion solucionar
-solucoes solutia solutie solutii solution solutions soluzione soluzioni solv solve solved solvencia
-solvent solventar solvents solves solving som soma somalia somalie somando somar somber sombra sombras
-sombre sombrer sombrero sombres sombria sombrio some somebody someday somehow somente someone someones
+sokat sokeria sokkal sokken sokker sokszor soku sol sola solace solaire solaires solamente solana solang
+solano solar solare solares solarzellen solch solche solchem solchen solcher solches solco sold soldaat
+soldado soldados soldadura soldat soldaten soldatene soldater soldaterna soldati soldatii soldato
+soldats solde solder soldering soldes soldi soldier soldiers soldner soldo sole soleil solely solemn
+solemne solemnemente solemnidad solemnly solen solene solenne solens soler soles solgt solgte soli
+solicit solicitacao solicitacoes solicitado solicitando solicitante solicitar solicitat solicitation
+solicited soliciting solicitor solicitors solicitou solicitud solid solida solidair solidaire solidaires
+solidale solidao solidaria solidaridad solidariedade solidarieta solidario solidarisch solidaritat
+solidarite solidariteit solidaritet solidarity solidarnosc solidarnosci solide solidement soliden
+solider solides solidez solidi solidified solidify solidita solidite solidly solidne solidnie solido
+solidos solids solidt soligt solista solisten solita solitaire solitaires solitamente solitaria
+solitario solitary solite soliti solito solitude solitudine soll solle sollen solleva sollevare
+sollevata sollevato sollicitatie sollicite solliciter solliciteren sollievo sollst sollt sollte sollten
+solltest solltet solo soloist solos sols solsken solstice solsticio solta soltanto soltar solteira
+solteiro soltera soltero solto soltos soltou solubility soluble solucao solucion solucionar solucoes
+solutia solutie solutii solution solutions soluzione soluzioni solv solve solved solvencia solvent
+solventar solvents solves solving som soma somalia somalie somando somar somber sombra sombras sombre
+sombrer sombrero sombres sombria sombrio some somebody someday somehow somente someone someones
 someplace someter something somethings sometime sometimes sometimiento somewhat somewhere somiglia
 somiglianza somit somliga somma sommaire sommar sommaren sommarens sommario sommartid sommato somme
 sommeil sommer sommeren sommerferien sommerfest sommerhus sommerlichen sommermonaten sommers
@@ -1114,8 +1112,8 @@ spelad spelade spelades spelande spelar spelare spelaren spelarna spelas spelat 
 spelers spelet spelets spell spelled spellen spelletje spelletjes spelling spells spelni spelnia
 spelniac spelniaja spelnic spelnienia spelnienie spelning spelningar spelnione spelregels spelt spend
 spende spenden spender spendera spenderade spenderar spenderat spendere spendet spendete spendiert
-spending spendono spends spengler spenn spennende spenning spenningen spent spenta spento sper spera
-speram sperando sperano speranza speranze sperare sperato sperava speravo speri speriamo sperimentale
+spending spendono spends spenn spennende spenning spenningen spent spenta spento sper spera speram
+sperando sperano speranza speranze sperare sperato sperava speravo speri speriamo sperimentale
 sperimentali sperimentare sperimentato sperimentazione sperm sperma sperme spero sperre sperren sperret
 sperrmull sperrt sperrung spesa spese spesi spesiell spesielle spesielt spesifikk spesifikke spesifikt
 speso spessart spesso spessore spets spetsen spetta spettacolari spettacoli spettacolo spettatore
@@ -1220,175 +1218,174 @@ staining stainless stains stair staircase stairs stairway staja stajac staje sta
 staken stakes staket staking stakk stakkars stakkels stal stala stalam stale stalego stalej stalem
 stalemate stalen stali stalin stalingrad stalins stalk stalked stalker stalking stalks stall stalla
 stalle stalled stallen stallet stalling stallion stalls stalo staly stalych stalym stam stamani
-stamattina stamboom stamina stamm stammar stammbaum stamme stammen stammende stammenden stammer stammes
-stammt stammte stammten stammtisch stamp stampa stampante stampare stampata stampate stampati stampato
-stampe stamped stampede stamping stampo stamps stamt stamtad stana stanac stanach stanal stanami stanca
-stance stances stanchezza stanchi stanco stand standaard standaarden standard standardem standarden
-standarder standardization standardized standardni standardow standardowa standardowe standardowo
-standardowy standards standardu standardy standart standbeeld standby stande standen stander standesamt
-standhaft standhalten standig standige standigen standiger standiges standing standings stando standoff
-standort standorte standorten standout standplaats standpoint standpunkt standpunkte standpunt
-standpunten stands standstill stane stanela staneli stanelo stanem stanford stang stanga stange stangen
-stanice stanici stanie stank stanna stannade stannar stannat stanno stanotte stanow stanowczo stanowi
-stanowia stanowiace stanowiacy stanowic stanowil stanowila stanowilo stanowily stanowisk stanowiska
-stanowiskach stanowisko stanowisku stans stanse stanser stanset stante stanu stany stanza stanze stap
-stapel stapeln stapje staple staples stappen stapt stapte star stara starac staraj staraja starajac
-staral starala staralam staralem starali staram staramy staran starania starannie staranno starasz
-starat starb starben starboard starbucks starch starci starcia starcie starciu starczy stardom stare
-starea starebbe stared starego stareho starei starej staremo staren stares starfish stari starii staring
-stark starka starkare starkast starkaste starke starkem starken starker starkere starkeren starkeres
-starkes starkregen starkste starksten starkt starkung starlight starling staro starosc starost starosta
-starosti starou starozytnej starozytnych starr starre starred starren starring starrt starrte starry
-stars starsene starsi starsich starsza starsze starszego starszej starszy starszych starszym start
-starta startade startades startar startat starte started startede starten starter starters startet
-startete starteten starting startled startling startowac startowal startplatz starts startschuss
-startseite startte startu startuje startup startups starvation starve starved starving stary starych
-starym starymi starzy stas stasera stash stashed stasi stasjon stasjonen stasjoner stat stata statale
-statali state statea statech stated statehood statek statele statelor stately statem statement
-statements staten statene statens stater staterna states statesman statewide stati statia static statie
-statii statik stating station stationar stationare stationaren stationary stationed stationen stationer
-stationery stationiert stationnement stations statique statisch statische statischen statistic
-statistica statistical statistically statistiche statistico statistics statistiek statistieken statistik
-statistiken statistiker statistikk statistikken statistiky statistique statistiques statistisch
-statistische statistischen statistisches statistisk statistiska statistiskt statisztikai statki statkiem
-statkow statku statlig statliga statlige statligt statni statnich statniho statnim stato stats
-statsborger statsborgerskab statsborgerskap statsbudsjettet statslige statsminister statsministeren
-statsministern statt stattdessen statte statten stattfand stattfanden stattfinden stattfindende
-stattfindenden stattfindet stattgefunden stattgegeben statthalter stattliche statu statua statue statuen
-statues statul statului statunitense statur statura stature status statusu statut statute statuten
-statutes statuto statutory statuts statutul staty statystyczne statystycznego statystyczny
-statystycznych statystyk statystyka statystyki stau staub staubsauger staunch staunen staus stav stava
-stavajici stavamo stavano stavar stavas stavba stavbe stavbu stavby stave staveb stavebni stavebnich
-staven stavet stavi stavning stavo stavolta stavu staw stawia stawiac stawiaja stawiam stawic stawka
-stawke stawki stawow stawu stay stayed staying stays staz stazeni stazione stazioni stazu stb std stea
-stead steadfast steadily steady steak steaks steal stealing steals stealth steam steamboat steamed
-steamer steaming steamship steamy steaua stechen stecher steck steckdose steckdosen stecke stecken
-stecker steckst steckt steckte steckten sted stede stedelijk stedelijke steden stedene steder stedet
-steed steeds steeg steek steekt steel steelt steen steentje steep steeped steeply steer steered steering
-steevast steffen steffi steg stegen steget steh stehe stehen stehend stehende stehenden stehender
-stehendes stehlen stehst steht steiermark steif steifen steig steige steigen steigend steigende
-steigenden steigender steiger steigern steigert steigerte steigerung steigt steigung steil steile
-steilen stein steinbruch steine steinen steiner steinernen steinigen steinkohle steinmeier steinmetz
-steins steinzeit stejna stejne stejneho stejnem stejnou stejny stejnym stek steka steken stekker stekt
-stel stelde stelden stele stelen stell stellar stelle stellen stellenangebote stellenweise stellenwert
-stelletje stelling stellingen stellplatz stellplatze stellst stellt stellte stellten stellung stellungen
-stellungnahme stellungnahmen stellvertretend stellvertretende stellvertretenden stellvertretender
-stellvertreter stellwerk stelsel stelt stem stemde stemden stemma stemme stemmed stemmen stemmene
-stemmer stemmerett stemmers stemming stemning stemningen stempel stemrecht stems stemt stemte stenar
-stenarna stench stendere stenen stenge stenger stengt stento steny step stepfather stepmother stepped
-stepping steps ster sterbe sterben sterbende sterbenden sterblichen sterblichkeit stereo stereotipi
-stereotype stereotypen stereotypes stereotypical stereotyping stereotypy sterf sterft sterge sterile
-sterilization sterk sterke sterker sterkere sterkeste sterkste sterkt sterkte sterline sterling
-sterminio stern sternchen sterne sternen sternenhimmel steroid steroids sterowania sterowanie sterren
-sterrenbeeld sterven stervende steso stessa stesse stessero stessi stesso stesti stesura stetig stetige
-stetigen stets stettin steuer steuerberater steuereinnahmen steuererklarung steuerfrei steuergelder
-steuerhinterziehung steuerlich steuerliche steuerlichen steuermann steuern steuerpflichtigen steuerrecht
-steuerreform steuersatz steuert steuerte steuerung steuerzahler steun steunde steunen steunt stevens
-stevig stevige stew steward stewards stewardship stezenia stezenie sti stia stiam stiamo stiano stiau
-stich stiche stichprobe sticht stichtag stichten stichter stichting stichwahl stichwort stichworte stick
-sticka sticker stickers sticking sticks stickstoff sticky sticla stie stiefel stiefeln stiefmutter
-stiefvader stiefvater stieg stiegen stiehlt stiekem stiel stier stierf stierven stiff stiffness stifle
-stifling stift stifte stiftelse stiftelsen stiften stifter stiftet stiftung stiftungen stiga stigande
-stige stigen stigende stiger stigit stigma stigning stii stiind stiinta stiinte stiintei stiintific
-stiintifica stiintifice stijf stijgen stijgende stijging stijgt stijl stijlen stijve stik stikk stikke
-stikken stikker stikstof stil stile stilen stiles stilgelegd stilhed stili stilig stilista stilistisch
-still stilla stille stillede stillen stiller stilles stillet stilletjes stillgelegt stillhet stilling
-stillingen stillinger stillness stills stillschweigen stillstand stils stilstaan stilstand stilt stilte
-stilul stilus stilusban stilusu stilvoll stim stima stimare stimata stimato stime stimme stimmen stimmig
-stimmrecht stimmt stimmte stimmten stimmung stimmungen stimmzettel stimo stimolante stimolare stimoli
-stimolo stimulant stimulants stimulate stimulated stimulates stimulating stimulation stimuleert stimuler
-stimuleren stimuli stimulus sting stinging stingray stings stingy stink stinken stinkende stinker
-stinking stinks stinkt stint stints stip stipend stipendi stipendien stipendio stipendium stipulated
-stipulato stipule stir stirb stirbst stirbt stiri stirn stirpe stirra stirrar stirred stirring stirs
-stitch stitched stitches stitching stiti stiu stiut stivali stjal stjalet stjele stjeler stjerne
-stjernen stjernene stjerner stk sto stobern stochastic stock stockage stocke stocked stocken stocker
-stockholders stockholm stockholmare stocking stockings stockpile stocks stockwerk stockwerke stockwerken
-stoczni stod stoder stodte stoel stoelen stoep stoer stoere stoet stof stoff stoffa stoffe stoffen
-stoffer stoffes stoffet stoffwechsel stohnen stoi stoiber stoic stoisz stoja stojac stojace stojacy
-stojacych stoje stoji stok stoke stoked stokes stokje stokken stol stolar stolarna stole stolen stoler
-stoleti stolica stolice stolicy stolik stollen stolpe stolpern stolpert stolt stolta stolte stolthet
-stolu stolz stolze stolzen stolzer stom stomach stomachs stomaco stomme stomp stomping stond stonden
-stone stoned stoner stones stonewall stony stood stool stools stoom stoop stoornis stoort stoot stop
-stopa stope stopfen stopgezet stopien stopni stopnia stopnie stopniowo stopniu stopp stoppa stoppade
-stoppades stoppage stoppar stoppas stoppat stoppe stopped stoppede stoppen stopper stoppet stopping
-stoppt stoppte stops stopt stopte stopten stopy stor stora storage storch storche store storebror stored
-storen storend stores storey storhet storia storica storicamente storiche storici storico storie storied
-stories storing storingen storlek storleken storm stormar stormed stormen storming storms stormy storre
-storrelse storrelsen storrelser storst storstad storste storstedelen stort storte storten stortinget
-stortingets stortingsrepresentanter storto stortte storung storungen story storyn storys storyteller
-stosowac stosowana stosowane stosowania stosowanie stosowany stosowanych stosowne stosuja stosujac
-stosuje stosunek stosunkach stosunki stosunkow stosunkowo stosunku stoten stotte stotter stottet stout
-stoute stov stove stoves stovky stovler stow stowarzyszen stowarzyszenia stowarzyszenie str straal
-straalt straat straatbeeld straatje straca straccio stracenia strach strachem strachu straci stracic
-stracil stracila stracilam stracilem stracili stracilo stracisz stracone stracony strada stradale strade
-straekker straf strafbaar strafbar strafbare strafbarkeit strafblad strafe strafen straff straffa
-straffad straffar straffas straffe straffen straffer straffes straffet straffrei strafgesetzbuch
-strafraum strafrecht strafrechtlich strafrechtliche strafrechtlichen straftat straftaten strafverfahren
-strafzettel strage stragi strahl strahlen strahlend strahlende strahlenden strahlt strahlte strahlung
-straight straighten straightened straightening straightforward strain straina strainatate straine
-strained straini straining strains strait straits strajk strajku strak strakke straks stralen straling
-stralsund stramm stramme stramt stran strana stranach stranamente strance strand stranda strande
-stranded stranden strands strane stranek strang strange strangely stranger strangers strangest strangle
-strangled strani straniera straniere stranieri straniero stranka strankach stranku stranky strano
-stranou strans stranu strany straordinari straordinaria straordinarie straordinario strap strappare
-strappato strapped strappo straps strasne strass straszna straszne strasznego strasznie straszny
-strasznym straszy strat strata strategi strategia strategiai strategic strategica strategically
-strategiche strategici strategico strategiczne strategicznych strategie strategieen strategien
-strategier strategies strategii strategin strategique strategiques strategisch strategische
-strategischen strategischer strategisk strategiska strategiske strategiskt strategist strategy stratejik
-straten strati strato straty strauch straucher strauss stravil straw strawberries strawberry straws
-strax stray strayed straz strazacy strazakow strazi strazile straznicy straznik straznikow strazy streak
-streaks stream streamed streamer streamers streaming streamline streamlined streams streben strebt
-strechy streck strecke strecken streckt stred strediska stredisko stredne stredni strednich stredu
-streeft streek streep street streetcar streets stref strefa strefe strefie strefy streg strega streghe
-stregua streich streiche streicheln streichen streicher streicht streichung streife streifen
-streifenwagen streift streifte streik streiken streiks streit streite streiten streitereien streitet
-streitig streitigkeiten streitkrafte streitkraften streits strejk streken strekk strekke strekker
-strekningen strekt strelec strely streng strenge strengen strenger strengere strengt strength strengthen
-strengthened strengthening strengthens strengths strenuous strepen stres stress stressa stressad
-stressade stresse stressed stressen stresses stresset stressful stressia stressig stressigt stressing
-stressz stresu stretch stretched stretcher stretches stretching stretta strettamente strette stretti
-stretto streuen streuung streven strewn stribe stribro strich strick stricken strict stricte strictement
-stricter strictes strictly strid strida stride striden strider strides strife strijd strijden strijder
-strijders strijdkrachten strijdt strijken strike strikeouts striker strikers strikes striking strikingly
-strikt strikte string stringe stringent stringer stringere strings strip stripe striped stripes stripped
-stripper strippers stripping strips striptekenaar strisce striscia striscione strittig strive strives
-striving stroh strohhalm stroj stroje stroju stroke strokes stroking stroll stroller strolling strom
-stromausfall strome stromen stroming stromingen strommen stromnetz stroms stromt stromu stromung
-stromungen stromverbrauch stromversorgung stromy stron strona stronach stronami strone strong stronger
-strongest stronghold strongholds strongly stronie stront strony stronzata stronzate strook stroom
-stroomt strophe strophen struck structura structural structurally structure structured structureel
-structurele structuren structures structuri structurii structuring structuur strudel struggle struggled
-struggles struggling struiken struktur struktura strukture strukturell strukturelle strukturellen
-strukturen strukturiert strukturierte strukturierten struktury strukturze strul strumenti strumento
-strumien strumpfe strumpfhose strumpfhosen strumpor strung strunt strunta struntade struntar strut
-struts struttura strutturale strutturata strutturato strutture stryk stryka stryker strzal strzalem
-strzalow strzaly strzela strzelac strzelaja strzelania strzelanie strzelcow strzelec strzelic strzelil
-stu stua stub stubb stubborn stube stuck stuckchen stucke stucken stuckes stucks stuckzahl stud studded
-studeerde studeert studenci studenckich studenckie studene student studenta studente studentem studenten
-studentene studenter studenterna studenti studentii studentilor studentin studentinnen studentische
-studentischen studentow students studentu studenty studera studerade studerande studerar studerat
-studere studeren studerende studerer studert studerte studi studia studiach studiando studiano studiare
-studiat studiata studiate studiati studiato studie studied studien studiene studiengang studiengange
-studiengangen studienzeit studier studiere studieren studierende studierenden studierna studiert
-studierte studierten studies studiet studii studiile studiilor studio studion studios studiosi studioso
-studiow studiowac studiowal studiu studiuje studiul studium studiums studni studovat studs study
-studying stuen stufa stufato stufe stufen stuff stuffed stuffing stuffs stuffy stufo stuga stugan stuhl
-stuhle stuhlen stuit stuk stukje stukjes stukken stukket stuks stul stulecia stulen stulit stulna
-stumble stumbled stumbles stumbling stumm stumme stump stumped stumpf stumpfen stumps stun stund stunde
-stunden stundenlang stundenplan stunder stundlich stung stunned stunning stunt stunted stunts stup
-stupefiants stupen stupenda stupendo stupid stupida stupide stupides stupidest stupidi stupidita
+stamattina stamboom stamina stammar stammbaum stamme stammen stammende stammenden stammer stammes stammt
+stammte stammten stammtisch stamp stampa stampante stampare stampata stampate stampati stampato stampe
+stamped stampede stamping stampo stamps stamt stamtad stana stanac stanach stanal stanami stanca stance
+stances stanchezza stanchi stanco stand standaard standaarden standard standardem standarden standarder
+standardization standardized standardni standardow standardowa standardowe standardowo standardowy
+standards standardu standardy standart standbeeld standby stande standen stander standesamt standhaft
+standhalten standig standige standigen standiger standiges standing standings stando standoff standort
+standorte standorten standout standplaats standpoint standpunkt standpunkte standpunt standpunten stands
+standstill stane stanela staneli stanelo stanem stanford stang stanga stange stangen stanice stanici
+stanie stank stanna stannade stannar stannat stanno stanotte stanow stanowczo stanowi stanowia
+stanowiace stanowiacy stanowic stanowil stanowila stanowilo stanowily stanowisk stanowiska stanowiskach
+stanowisko stanowisku stans stanse stanser stanset stante stanu stany stanza stanze stap stapel stapeln
+stapje staple staples stappen stapt stapte star stara starac staraj staraja starajac staral starala
+staralam staralem starali staram staramy staran starania starannie staranno starasz starat starb starben
+starboard starbucks starch starci starcia starcie starciu starczy stardom stare starea starebbe stared
+starego stareho starei starej staremo staren stares starfish stari starii staring stark starka starkare
+starkast starkaste starke starkem starken starker starkere starkeren starkeres starkes starkregen
+starkste starksten starkt starkung starlight starling staro starosc starost starosta starosti starou
+starozytnej starozytnych starr starre starred starren starring starrt starrte starry stars starsene
+starsi starsich starsza starsze starszego starszej starszy starszych starszym start starta startade
+startades startar startat starte started startede starten starter starters startet startete starteten
+starting startled startling startowac startowal startplatz starts startschuss startseite startte startu
+startuje startup startups starvation starve starved starving stary starych starym starymi starzy stas
+stasera stash stashed stasi stasjon stasjonen stasjoner stat stata statale statali state statea statech
+stated statehood statek statele statelor stately statem statement statements staten statene statens
+stater staterna states statesman statewide stati statia static statie statii statik stating station
+stationar stationare stationaren stationary stationed stationen stationer stationery stationiert
+stationnement stations statique statisch statische statischen statistic statistica statistical
+statistically statistiche statistico statistics statistiek statistieken statistik statistiken
+statistiker statistikk statistikken statistiky statistique statistiques statistisch statistische
+statistischen statistisches statistisk statistiska statistiskt statisztikai statki statkiem statkow
+statku statlig statliga statlige statligt statni statnich statniho statnim stato stats statsborger
+statsborgerskab statsborgerskap statsbudsjettet statslige statsminister statsministeren statsministern
+statt stattdessen statte statten stattfand stattfanden stattfinden stattfindende stattfindenden
+stattfindet stattgefunden stattgegeben statthalter stattliche statu statua statue statuen statues statul
+statului statunitense statur statura stature status statusu statut statute statuten statutes statuto
+statutory statuts statutul staty statystyczne statystycznego statystyczny statystycznych statystyk
+statystyka statystyki stau staub staubsauger staunch staunen staus stav stava stavajici stavamo stavano
+stavar stavas stavba stavbe stavbu stavby stave staveb stavebni stavebnich staven stavet stavi stavning
+stavo stavolta stavu staw stawia stawiac stawiaja stawiam stawic stawka stawke stawki stawow stawu stay
+stayed staying stays staz stazeni stazione stazioni stazu stb std stea stead steadfast steadily steady
+steak steaks steal stealing steals stealth steam steamboat steamed steamer steaming steamship steamy
+steaua stechen stecher steck steckdose steckdosen stecke stecken stecker steckst steckt steckte steckten
+sted stede stedelijk stedelijke steden stedene steder stedet steed steeds steeg steek steekt steel
+steelt steen steentje steep steeped steeply steer steered steering steevast steg stegen steget steh
+stehe stehen stehend stehende stehenden stehender stehendes stehlen stehst steht steiermark steif
+steifen steig steige steigen steigend steigende steigenden steigender steiger steigern steigert
+steigerte steigerung steigt steigung steil steile steilen stein steinbruch steine steinen steiner
+steinernen steinigen steinkohle steinmeier steins steinzeit stejna stejne stejneho stejnem stejnou
+stejny stejnym stek steka steken stekker stekt stel stelde stelden stele stelen stell stellar stelle
+stellen stellenangebote stellenweise stellenwert stelletje stelling stellingen stellplatz stellplatze
+stellst stellt stellte stellten stellung stellungen stellungnahme stellungnahmen stellvertretend
+stellvertretende stellvertretenden stellvertretender stellvertreter stellwerk stelsel stelt stem stemde
+stemden stemma stemme stemmed stemmen stemmene stemmer stemmerett stemmers stemming stemning stemningen
+stempel stemrecht stems stemt stemte stenar stenarna stench stendere stenen stenge stenger stengt stento
+steny step stepfather stepmother stepped stepping steps ster sterbe sterben sterbende sterbenden
+sterblichen sterblichkeit stereo stereotipi stereotype stereotypen stereotypes stereotypical
+stereotyping stereotypy sterf sterft sterge sterile sterilization sterk sterke sterker sterkere
+sterkeste sterkste sterkt sterkte sterline sterling sterminio stern sternchen sterne sternen
+sternenhimmel steroid steroids sterowania sterowanie sterren sterrenbeeld sterven stervende steso stessa
+stesse stessero stessi stesso stesti stesura stetig stetige stetigen stets stettin steuer steuerberater
+steuereinnahmen steuererklarung steuerfrei steuergelder steuerhinterziehung steuerlich steuerliche
+steuerlichen steuermann steuern steuerpflichtigen steuerrecht steuerreform steuersatz steuert steuerte
+steuerung steuerzahler steun steunde steunen steunt stevens stevig stevige stew steward stewards
+stewardship stezenia stezenie sti stia stiam stiamo stiano stiau stich stiche stichprobe sticht stichtag
+stichten stichter stichting stichwahl stichwort stichworte stick sticka sticker stickers sticking sticks
+stickstoff sticky sticla stie stiefel stiefeln stiefmutter stiefvader stiefvater stieg stiegen stiehlt
+stiekem stiel stier stierf stierven stiff stiffness stifle stifling stift stifte stiftelse stiftelsen
+stiften stifter stiftet stiftung stiftungen stiga stigande stige stigen stigende stiger stigit stigma
+stigning stii stiind stiinta stiinte stiintei stiintific stiintifica stiintifice stijf stijgen stijgende
+stijging stijgt stijl stijlen stijve stik stikk stikke stikken stikker stikstof stil stile stilen stiles
+stilgelegd stilhed stili stilig stilista stilistisch still stilla stille stillede stillen stiller
+stilles stillet stilletjes stillgelegt stillhet stilling stillingen stillinger stillness stills
+stillschweigen stillstand stils stilstaan stilstand stilt stilte stilul stilus stilusban stilusu
+stilvoll stim stima stimare stimata stimato stime stimme stimmen stimmig stimmrecht stimmt stimmte
+stimmten stimmung stimmungen stimmzettel stimo stimolante stimolare stimoli stimolo stimulant stimulants
+stimulate stimulated stimulates stimulating stimulation stimuleert stimuler stimuleren stimuli stimulus
+sting stinging stingray stings stingy stink stinken stinkende stinker stinking stinks stinkt stint
+stints stip stipend stipendi stipendien stipendio stipendium stipulated stipulato stipule stir stirb
+stirbst stirbt stiri stirn stirpe stirra stirrar stirred stirring stirs stitch stitched stitches
+stitching stiti stiu stiut stivali stjal stjalet stjele stjeler stjerne stjernen stjernene stjerner stk
+sto stobern stochastic stock stockage stocke stocked stocken stocker stockholders stockholm stockholmare
+stocking stockings stockpile stocks stockwerk stockwerke stockwerken stoczni stod stoder stodte stoel
+stoelen stoep stoer stoere stoet stof stoff stoffa stoffe stoffen stoffer stoffes stoffet stoffwechsel
+stohnen stoi stoic stoisz stoja stojac stojace stojacy stojacych stoje stoji stok stoke stoked stokes
+stokje stokken stol stolar stolarna stole stolen stoler stoleti stolica stolice stolicy stolik stollen
+stolpe stolpern stolpert stolt stolta stolte stolthet stolu stolz stolze stolzen stolzer stom stomach
+stomachs stomaco stomme stomp stomping stond stonden stone stoned stoner stones stonewall stony stood
+stool stools stoom stoop stoornis stoort stoot stop stopa stope stopfen stopgezet stopien stopni stopnia
+stopnie stopniowo stopniu stopp stoppa stoppade stoppades stoppage stoppar stoppas stoppat stoppe
+stopped stoppede stoppen stopper stoppet stopping stoppt stoppte stops stopt stopte stopten stopy stor
+stora storage storch storche store storebror stored storen storend stores storey storhet storia storica
+storicamente storiche storici storico storie storied stories storing storingen storlek storleken storm
+stormar stormed stormen storming storms stormy storre storrelse storrelsen storrelser storst storstad
+storste storstedelen stort storte storten stortinget stortingets stortingsrepresentanter storto stortte
+storung storungen story storyn storys storyteller stosowac stosowana stosowane stosowania stosowanie
+stosowany stosowanych stosowne stosuja stosujac stosuje stosunek stosunkach stosunki stosunkow
+stosunkowo stosunku stoten stotte stotter stottet stout stoute stov stove stoves stovky stovler stow
+stowarzyszen stowarzyszenia stowarzyszenie str straal straalt straat straatbeeld straatje straca
+straccio stracenia strach strachem strachu straci stracic stracil stracila stracilam stracilem stracili
+stracilo stracisz stracone stracony strada stradale strade straekker straf strafbaar strafbar strafbare
+strafbarkeit strafblad strafe strafen straff straffa straffad straffar straffas straffe straffen
+straffer straffes straffet straffrei strafgesetzbuch strafraum strafrecht strafrechtlich strafrechtliche
+strafrechtlichen straftat straftaten strafverfahren strafzettel strage stragi strahl strahlen strahlend
+strahlende strahlenden strahlt strahlte strahlung straight straighten straightened straightening
+straightforward strain straina strainatate straine strained straini straining strains strait straits
+strajk strajku strak strakke straks stralen straling stralsund stramm stramme stramt stran strana
+stranach stranamente strance strand stranda strande stranded stranden strands strane stranek strang
+strange strangely stranger strangers strangest strangle strangled strani straniera straniere stranieri
+straniero stranka strankach stranku stranky strano stranou strans stranu strany straordinari
+straordinaria straordinarie straordinario strap strappare strappato strapped strappo straps strasne
+strass straszna straszne strasznego strasznie straszny strasznym straszy strat strata strategi strategia
+strategiai strategic strategica strategically strategiche strategici strategico strategiczne
+strategicznych strategie strategieen strategien strategier strategies strategii strategin strategique
+strategiques strategisch strategische strategischen strategischer strategisk strategiska strategiske
+strategiskt strategist strategy stratejik straten strati strato straty strauch straucher stravil straw
+strawberries strawberry straws strax stray strayed straz strazacy strazakow strazi strazile straznicy
+straznik straznikow strazy streak streaks stream streamed streamer streamers streaming streamline
+streamlined streams streben strebt strechy streck strecke strecken streckt stred strediska stredisko
+stredne stredni strednich stredu streeft streek streep street streetcar streets stref strefa strefe
+strefie strefy streg strega streghe stregua streich streiche streicheln streichen streicher streicht
+streichung streife streifen streifenwagen streift streifte streik streiken streiks streit streite
+streiten streitereien streitet streitig streitigkeiten streitkrafte streitkraften streits strejk streken
+strekk strekke strekker strekningen strekt strelec strely streng strenge strengen strenger strengere
+strengt strength strengthen strengthened strengthening strengthens strengths strenuous strepen stres
+stress stressa stressad stressade stresse stressed stressen stresses stresset stressful stressia
+stressig stressigt stressing stressz stresu stretch stretched stretcher stretches stretching stretta
+strettamente strette stretti stretto streuen streuung streven strewn stribe stribro strich strick
+stricken strict stricte strictement stricter strictes strictly strid strida stride striden strider
+strides strife strijd strijden strijder strijders strijdkrachten strijdt strijken strike strikeouts
+striker strikers strikes striking strikingly strikt strikte string stringe stringent stringer stringere
+strings strip stripe striped stripes stripped stripper strippers stripping strips striptekenaar strisce
+striscia striscione strittig strive strives striving stroh strohhalm stroj stroje stroju stroke strokes
+stroking stroll stroller strolling strom stromausfall strome stromen stroming stromingen strommen
+stromnetz stroms stromt stromu stromung stromungen stromverbrauch stromversorgung stromy stron strona
+stronach stronami strone strong stronger strongest stronghold strongholds strongly stronie stront strony
+stronzata stronzate strook stroom stroomt strophe strophen struck structura structural structurally
+structure structured structureel structurele structuren structures structuri structurii structuring
+structuur strudel struggle struggled struggles struggling struiken struktur struktura strukture
+strukturell strukturelle strukturellen strukturen strukturiert strukturierte strukturierten struktury
+strukturze strul strumenti strumento strumien strumpfe strumpfhose strumpfhosen strumpor strung strunt
+strunta struntade struntar strut struts struttura strutturale strutturata strutturato strutture stryk
+stryka stryker strzal strzalem strzalow strzaly strzela strzelac strzelaja strzelania strzelanie
+strzelcow strzelec strzelic strzelil stu stua stub stubb stubborn stube stuck stuckchen stucke stucken
+stuckes stucks stuckzahl stud studded studeerde studeert studenci studenckich studenckie studene student
+studenta studente studentem studenten studentene studenter studenterna studenti studentii studentilor
+studentin studentinnen studentische studentischen studentow students studentu studenty studera studerade
+studerande studerar studerat studere studeren studerende studerer studert studerte studi studia studiach
+studiando studiano studiare studiat studiata studiate studiati studiato studie studied studien studiene
+studiengang studiengange studiengangen studienzeit studier studiere studieren studierende studierenden
+studierna studiert studierte studierten studies studiet studii studiile studiilor studio studion studios
+studiosi studioso studiow studiowac studiowal studiu studiuje studiul studium studiums studni studovat
+studs study studying stuen stufa stufato stufe stufen stuff stuffed stuffing stuffs stuffy stufo stuga
+stugan stuhl stuhle stuhlen stuit stuk stukje stukjes stukken stukket stuks stul stulecia stulen stulit
+stulna stumble stumbled stumbles stumbling stumm stumme stump stumped stumpf stumpfen stumps stun stund
+stunde stunden stundenlang stundenplan stunder stundlich stung stunned stunning stunt stunted stunts
+stup stupefiants stupen stupenda stupendo stupid stupida stupide stupides stupidest stupidi stupidita
 stupidity stupidly stupido stupisce stupito stupne stupnu stupore stupri stur sturdy sturen sturgeon
-sturm sturme sturmen sturmer sturmisch sturms sturmt sturmte sturmten sturz sturze sturzen sturzt
-sturzte sturzten stute stutter stuttering stuttgart stuttgarter stutze stutzen stutzpunkt stutzt stutzte
-stuur stuurde stuurden stuurt stwarza stwierdza stwierdzam stwierdzenia stwierdzenie stwierdzeniem
-stwierdzic stwierdzil stwierdzila stwierdzili stwierdzono stworzenia stworzenie stworzona stworzone
-stworzono stworzony stworzy stworzyc stworzyl stworzyla stworzyli stworzylismy styck stycke stycken
-stycket styczen stycznia styczniu stygg stygge stygt stykke stykker stykket styl style styled stylem
-styles styling stylish stylist stylistic stylized stylo stylu stylus stypendium styr styra styrande
-styras styrd styrda styrde styre styreleder styrelse styrelseledamot styrelsen styrer styres styret
-styring styrka styrkan styrke styrken styrker styrning styrs styrt styrte su sua suan suas suave
-suavemente suavidad suavizar sub subasta subat subbed subclass subcommittee subconsciente subconscious
+sturme sturmen sturmer sturmisch sturms sturmt sturmte sturmten sturz sturze sturzen sturzt sturzte
+sturzten stute stutter stuttering stuttgart stuttgarter stutze stutzen stutzpunkt stutzt stutzte stuur
+stuurde stuurden stuurt stwarza stwierdza stwierdzam stwierdzenia stwierdzenie stwierdzeniem stwierdzic
+stwierdzil stwierdzila stwierdzili stwierdzono stworzenia stworzenie stworzona stworzone stworzono
+stworzony stworzy stworzyc stworzyl stworzyla stworzyli stworzylismy styck stycke stycken stycket
+styczen stycznia styczniu stygg stygge stygt stykke stykker stykket styl style styled stylem styles
+styling stylish stylist stylistic stylized stylo stylu stylus stypendium styr styra styrande styras
+styrd styrda styrde styre styreleder styrelse styrelseledamot styrelsen styrer styres styret styring
+styrka styrkan styrke styrken styrker styrning styrs styrt styrte su sua suan suas suave suavemente
+suavidad suavizar sub subasta subat subbed subclass subcommittee subconsciente subconscious
 subconsciously subcontinent subculture subdireccion subdirector subdivided subdivision subdivisions
 subdue subdued sube subesi subgroup subgroups subi subida subido subiect subiecte subiectul subies
 subindo subir subire subis subisce subiscono subissent subit subita subite subitement subito subiu
@@ -1743,11 +1740,11 @@ tendu tendue tenebre tenebres tenedor tenen tenencia tenendo tenente tener tener
 teneriffa tenerla tenerli tenerlo tenermi tenero tenersi tenet tenete tenets teneur teneva tenevano
 tenevo tenez tenga tenger tengeri tengo tengono tenha tenham tenhamos tenhle tenho tenia teniamo tenido
 teniente tenir tenis tenisa tenk tenke tenker tenkes tenkning tenkrat tenkt tenkte tenminste tenne
-tennene tenner tennessee tenni tennis tenons tenor tenore tens tensa tensao tense tensile tension
-tensione tensioni tensions tensiune tenslotte tenso tensoes tensor tent tenta tentacao tentacion
-tentacles tentado tentador tentait tentam tentamos tentando tentano tentant tentar tentaram tentare
-tentata tentation tentativa tentativas tentative tentatively tentatives tentativi tentativo tentato
-tentava tentazione tente tentei tentem tenten tentent tenter tentes tentez tenth tenths tento tentokrat
+tennene tenner tenni tennis tenons tenor tenore tens tensa tensao tense tensile tension tensione
+tensioni tensions tensiune tenslotte tenso tensoes tensor tent tenta tentacao tentacion tentacles
+tentado tentador tentait tentam tentamos tentando tentano tentant tentar tentaram tentare tentata
+tentation tentativa tentativas tentative tentatively tentatives tentativi tentativo tentato tentava
+tentazione tente tentei tentem tenten tentent tenter tentes tentez tenth tenths tento tentokrat
 tentoongesteld tentoonstelling tentoonstellingen tentou tents tenu tenue tenues tenuous tenure tenus
 tenuta tenute tenuti tenuto teny tenyleg tenyleges tenzij teoksen teollisuuden teollisuus teologia
 teologie teologii teologo teon teor teorema teoretic teoretisk teoretiska teoretiskt teoretycznie teori
@@ -1808,36 +1805,36 @@ thereof thereto thermal therme thermique thermiques thermische thermodynamic the
 thermostat these thesen theses thesis theta they thick thicker thickness thief thieves thigh thighs thin
 thine thing things think thinker thinkers thinking thinks thinly thinner thinning third thirdly thirds
 thirst thirsty thirteen thirteenth thirties thirty this thistle tho thompson thon thong thoracic thorax
-thorn thorns thorny thorough thoroughbred thoroughly thorsten those thou though thought thoughtful
-thoughtfully thoughts thousand thousands thrash thrashing thread threaded threads threat threaten
-threatened threatening threatens threats three threes threesome threshold thresholds threw thrice thrift
-thrill thrilled thriller thrillers thrilling thrills thrive thrived thrives thriving throat throats
-throbbing thron throne thrones thronfolger throttle through throughout throughput throw throwback
-throwing thrown throws thru thrust thrusting thug thugs thuis thuisbasis thuisblijven thuiskomen
-thuiskomt thuisland thuiswedstrijd thuiszorg thumb thumbnail thumbs thump thumping thunder thunderbolt
-thundering thunderstorm thunderstorms thunfisch thurgau thuringen thuringens thuringer thuringischen
-thus thwart thwarted thy thyme thyroid thyssen ti tibbi tibet tibetano tibia tibio tiburon tic ticaret
-ticari ticho tick ticked ticken ticker ticket ticketing tickets ticking tickle tickled tickling ticks
-tickt tid tida tidal tide tiden tidende tidene tidenes tidens tider tiderna tidernas tiders tides tidig
-tidiga tidigare tidigast tidigt tidlig tidlige tidligere tidligt tidning tidningar tidningarna tidningen
-tido tidpunkt tidpunkten tids tidskrift tidskriften tidskrifter tidsperiod tidspunkt tidspunktet
-tidsskrift tidvis tidy tie tied tieda tiedamme tiedan tiedat tiedatko tiede tiedeta tiedetaan tiedoksi
-tiedon tiedossa tiedot tief tiefbau tiefe tiefen tiefer tiefere tieferen tiefes tiefgang tiefgarage
-tiefste tiefsten tiella tielle tielta tiempo tien tienaa tiende tiendra tienduizend tienduizenden tiene
-tienen tiener tieners tieni tienne tiennent tiennyt tiens tient tiental tientallen tier tierarten
-tierarzt tierce tierchen tiere tieren tieres tiergarten tierhaltung tierisch tierische tierischen tierna
-tierno tierpark tierra tiers tierwelt ties tiesi tiesin tiesitko tiet tieta tietaa tietaakseni tietavat
-tieteen tieten tietenkaan tietenkin tieto tietoa tietoinen tietoja tietojen tietokone tietokoneen
-tietoon tietty tiettyja tietyn tietysti tietyt tiff tifo tifon tifoso tiga tige tiger tigers tiges tigga
-tiggare tiggarna tigger tiggeri tight tighten tightened tightening tighter tightly tightness tights
-tigre tigres tii tiimi tiistai tiistaina tij tijd tijde tijdelijk tijdelijke tijden tijdens tijdig
-tijdje tijdlijn tijdperk tijdrit tijdschrift tijdschriften tijdstip tijera tijger tijolo tijolos tik
-tikken tiklayin tikt til tila tilaa tilaan tilaisuuden tilaisuudessa tilaisuus tilalla tilalle tilan
-tilanne tilannetta tilanteen tilanteeseen tilanteessa tilanteesta tilanteissa tilanteita tilasin tilassa
-tilastot tilat tilata tilbage tilbake tilbakemelding tilbakemeldinger tilbod tilbragte tilbrakte
-tilbringe tilbud tilbudet tilbudt tilby tilbyde tilbyder tilbyr tilde tildelt tile tiled tiles tilfaelde
-tilfaeldet tilfaeldigt tilfeldig tilfeldige tilfeldigvis tilfelle tilfellene tilfeller tilfellet tilfoje
-tilfojet tilfreds tilfredse tilgaengelig tilgaengelige tilgang tilgen tilgi tilgjengelig tilgjengelige
+thorn thorns thorny thorough thoroughbred thoroughly those thou though thought thoughtful thoughtfully
+thoughts thousand thousands thrash thrashing thread threaded threads threat threaten threatened
+threatening threatens threats three threes threesome threshold thresholds threw thrice thrift thrill
+thrilled thriller thrillers thrilling thrills thrive thrived thrives thriving throat throats throbbing
+thron throne thrones thronfolger throttle through throughout throughput throw throwback throwing thrown
+throws thru thrust thrusting thug thugs thuis thuisbasis thuisblijven thuiskomen thuiskomt thuisland
+thuiswedstrijd thuiszorg thumb thumbnail thumbs thump thumping thunder thunderbolt thundering
+thunderstorm thunderstorms thunfisch thurgau thuringen thuringens thuringer thuringischen thus thwart
+thwarted thy thyme thyroid thyssen ti tibbi tibet tibetano tibia tibio tiburon tic ticaret ticari ticho
+tick ticked ticken ticker ticket ticketing tickets ticking tickle tickled tickling ticks tickt tid tida
+tidal tide tiden tidende tidene tidenes tidens tider tiderna tidernas tiders tides tidig tidiga tidigare
+tidigast tidigt tidlig tidlige tidligere tidligt tidning tidningar tidningarna tidningen tido tidpunkt
+tidpunkten tids tidskrift tidskriften tidskrifter tidsperiod tidspunkt tidspunktet tidsskrift tidvis
+tidy tie tied tieda tiedamme tiedan tiedat tiedatko tiede tiedeta tiedetaan tiedoksi tiedon tiedossa
+tiedot tief tiefbau tiefe tiefen tiefer tiefere tieferen tiefes tiefgang tiefgarage tiefste tiefsten
+tiella tielle tielta tiempo tien tienaa tiende tiendra tienduizend tienduizenden tiene tienen tiener
+tieners tieni tienne tiennent tiennyt tiens tient tiental tientallen tier tierarten tierarzt tierce
+tierchen tiere tieren tieres tiergarten tierhaltung tierisch tierische tierischen tierna tierno tierpark
+tierra tiers tierwelt ties tiesi tiesin tiesitko tiet tieta tietaa tietaakseni tietavat tieteen tieten
+tietenkaan tietenkin tieto tietoa tietoinen tietoja tietojen tietokone tietokoneen tietoon tietty
+tiettyja tietyn tietysti tietyt tiff tifo tifon tifoso tiga tige tiger tigers tiges tigga tiggare
+tiggarna tigger tiggeri tight tighten tightened tightening tighter tightly tightness tights tigre tigres
+tii tiimi tiistai tiistaina tij tijd tijde tijdelijk tijdelijke tijden tijdens tijdig tijdje tijdlijn
+tijdperk tijdrit tijdschrift tijdschriften tijdstip tijera tijger tijolo tijolos tik tikken tiklayin
+tikt til tila tilaa tilaan tilaisuuden tilaisuudessa tilaisuus tilalla tilalle tilan tilanne tilannetta
+tilanteen tilanteeseen tilanteessa tilanteesta tilanteissa tilanteita tilasin tilassa tilastot tilat
+tilata tilbage tilbake tilbakemelding tilbakemeldinger tilbod tilbragte tilbrakte tilbringe tilbud
+tilbudet tilbudt tilby tilbyde tilbyder tilbyr tilde tildelt tile tiled tiles tilfaelde tilfaeldet
+tilfaeldigt tilfeldig tilfeldige tilfeldigvis tilfelle tilfellene tilfeller tilfellet tilfoje tilfojet
+tilfreds tilfredse tilgaengelig tilgaengelige tilgang tilgen tilgi tilgjengelig tilgjengelige
 tilgjengelighet tilgung tilhaengere tilhenger tilhengere tilhorende tilhorer tilhorte tili tilille
 tilknytning tilknyttet tillade tilladelse tillader tilladt tillaeg tillate tillatelse tillater tillatt
 tillbaka tillbaks tillbringa tillbringade tillbringar tillbringat tilldelas tilldelats tillegg tillen
@@ -2923,7 +2920,7 @@ volcans vold voldaan voldeed voldelig voldelige voldoen voldoende voldoening vol
 voldsomt voldtaegt voldtatt voldtekt vole voleb volebni volee volees voleibol volendo volent volentieri
 voler volere volerlo volersi voles volesse volessero volessi volet volete volets voleur voleurs voleva
 volevamo volevano volevi volevo voleybol volg volgare volgari volgde volgden volgelingen volgen volgend
-volgende volgens volgers volgorde volgt volhouden voli volicu volit volk volke volken volker volkeren
+volgende volgens volgers volgorde volgt volhouden voli volicu volit volk volke volken volkeren
 volkermord volkern volkes volkisch volkischen volkomen volks volksabstimmung volksbank volksbegehren
 volksentscheid volksfest volksgezondheid volkshochschule volkskunde volkslied volkslieder volksmund
 volksmusik volkspartei volksrepubliek volksrepublik volksschule volksvertreter volkswagen
@@ -3038,8 +3035,8 @@ waarschuwingen waarschuwt waartoe waaruit waarvan waarvoor wach wache wachen wac
 wachsende wachsenden wachsender wachst wachstum wachstums wacht wachte wachten wachtend wachter
 wachtmeister wachtte wachttijd wachtwoord wachtwoorden wack wackeln wackelt wacker wacky wad wada wade
 wading wady wadze wafer waffe waffel waffeln waffen waffenruhe waffenstillstand waffle waffles wag waga
-wage waged wagen wagens wager wages waggon waggons wagi waging wagner wagners wagon wagons wagt wagte
-wahania wahl wahlbar wahlberechtigt wahlberechtigten wahlbeteiligung wahle wahlen wahler wahlergebnis
+wage waged wagen wagens wager wages waggon waggons wagi waging wagners wagon wagons wagt wagte wahania
+wahl wahlbar wahlberechtigt wahlberechtigten wahlbeteiligung wahle wahlen wahler wahlergebnis
 wahlergebnisse wahlern wahlerstimmen wahlgang wahlkampf wahlkreis wahllokal wahllokale wahllos
 wahlperiode wahlprogramm wahlrecht wahlsieg wahlst wahlt wahltag wahlte wahlten wahlversprechen
 wahlweise wahlzettel wahn wahnsinn wahnsinnig wahnsinnige wahnsinnigen wahr wahre wahren wahrend
@@ -3048,75 +3045,74 @@ wahrnehmen wahrnehmung wahrnehmungen wahrnimmt wahrscheinlich wahrscheinlicher w
 wahrsten wahrt wahrung wahrungen wahrungsunion wahrzeichen wahrzunehmen wailing waisen waisenhaus waist
 wait waited waiter waiters waiting waitress waits waive waived waiver waivers wakacjach wakacje wakacji
 wake wakes waking wakker wal walce walcz walcza walczac walczacej walczacy walczacych walczy walczyc
-walczyl walczyla walczyli walczyly walczymy wald walde walder waldern waldes waldrand waldshut wale
-walentynki wales walesa walgelijk walgelijke wali walic walizki walk walka walkach walke walked walker
-walkers walki walking walks walkway wall walled wallen wallet wallets wallfahrt wallon wallpaper
-wallpapers walls walnut walnuts walrus walt walten walther waltz waluty walvis walvissen walzen walzer
-wam wami wan wand wande wandel wandelaars wandelen wandeling wandeln wandels wandelt wandelte wanden
-wander wandered wanderer wanderers wandering wandern wanders wandert wanderte wanderten wanderung
-wanderungen wanderwege wandlung wandte wandten wang wange wangen wanhoop wanhopig wanhopige waning wank
-wanken wann wanna wannabe wanne wanneer wannsee wanny want wanted wanting wantrouwen wants wapen wapens
-wapenstilstand wappen war warb ward warden wardens wardrobe wards ware warehouse warehouses warehousing
-waren warenhuis warentest wares warf warfare warfen warhead warheads warhol wariant warlock warlord
-warlords warm warme warmed warmen warmer warmes warmest warming warminsko warmly warms warmt warmte
-warmth warn warned warnen warning warnings warns warnt warnte warnung warnungen warp warped warrant
-warranted warrants warranty warring warrior warriors wars warschau warschauer warship warships warst
-warstw warstwa warstwy warszawska warszawski warszawskich warszawskie warszawskiego warszawskiej
-warszawskim warsztat warsztatach warsztatow warsztaty wart warta warte warteliste warten wartest wartet
-wartete warteten wartezeit wartezeiten wartezimmer wartime warto wartosc wartosci wartoscia wartosciach
-wartosciami wartosciowe wartosciowych warts wartung wartungsarbeiten warty warum warunek warunkach
-warunkami warunki warunkiem warunkow wary warzyw warzywa was wasch waschbecken wasche waschen
-waschmaschine waschmaschinen waschmittel wascht wash washed washer washes washing washingtonu wasi
-waskie wasmachine wasp wasps wassen wassenaar wasser wasserdampf wasserdicht wasserfall wasserfalle
-wasserhahn wasserleitung wassermann wasseroberflache wasserqualitat wassers wasserstand wasserstoff
-wasserversorgung wasserwerfer waste wasted wasteful wasteland wastes wastewater wasting wasz wasza wasze
-waszego waszej waszych waszym waszyngtonie wat watch watchdog watched watcher watchers watches watchful
-watching watchman watchmen watek water watercolor watercolour watered wateren waterfall waterfalls
-waterfront watering waterland watermark watermelon waterproof waters waterschap watershed waterstof
-waterval waterway waterways watery watki watkow watku watpie watpienia watpliwosc watpliwosci watroby
-watt watts wauw wave waved wavelength wavelengths waves waving wavy wax waxed waxing way ways wayside
-wayward waz wazna wazne waznego waznej wazniejsza wazniejsze wazniejszy wazniejszych waznosci wazny
-waznych waznym wazy wbic wbrew wc wcale wchodza wchodzac wchodze wchodzi wchodzic wchodzil wchodzimy
-wchodzisz wciaz wcisnac wczesne wczesnego wczesnie wczesniej wczesniejsze wczesniejszego wczesniejszej
-wczesniejszych wczesniejszym wczesnych wczesnym wczoraj wczorajszego wczorajszej wczorajszym wdzieczna
-wdzieczni wdziecznosc wdziecznosci wdzieczny we weak weaken weakened weakening weakens weaker weakest
-weakly weakness weaknesses wealth wealthier wealthiest wealthy weapon weaponry weapons wear wearable
-wearer wearing wears weary weasel weather weathered weathering weave weaver weavers weaves weaving web
-webaruhaz webcam webcast weber webinar weblog weboldal webove webovych webpagina webs webseite webseiten
-webshop website websites websted webu webwinkel wechsel wechselkurs wechseln wechselnde wechselnden
-wechselt wechselte wechselten wechselwirkung wechselwirkungen wechsle weck wecken wecker weckt weckte
-wed wedded wedden wedding weddings wedel weder wederom wederopbouw wederzijds wederzijdse wedge wedges
-wedle wedlug wedrowki wedstrijd wedstrijden weduwe wee weed weeds weefsel weegschaal weegt week weekblad
-weekday weekdays weekeinde weekend weekenden weekendje weekends weekendu weekendy weekje weekly weeks
-weep weeping weer weergave weergegeven weergeven weerhouden weersomstandigheden weerstaan weerstand
-weert wees weeshuis weet weetje weg wegbereiter wege wegen wegens weges wegfall wegfallen weggaan
-weggegaan weggegooid weggehaald weggehen weggelassen weggelegd weggenommen weggestuurd weggeworfen
-weggezogen weggooien weghalen wegiel wegierski wegierskiego wegierskiej wegla weglassen weglaufen
-weglopen wegnehmen wegnemen wegweiser wegwerfen wegwezen wegziehen wegzudenken weh wehe wehen wehr
-wehrdienst wehren wehrmacht wehrpflicht wehrt wehrte weht wehtun wei weib weibchen weiber weibern
-weiblich weibliche weiblichen weiblicher weibliches weiblichkeit weich weiche weichen weicher weiches
-weicht weide weiden weiger weigerde weigerden weigere weigeren weigering weigern weigert weigerte
-weigerung weigh weighed weighing weighs weight weighted weighting weightlifting weights weihe weiher
-weihnacht weihnachten weihnachtsbaum weihnachtsfest weihnachtsgeschenk weihnachtsmann weihnachtsmarkt
-weihnachtszeit weihrauch weil weiland weile weiler weilt weilte weimar weimarer wein weinbau weinberg
-weinberge weine weinen weinend weingarten weingut weinig weinige weinigen weint weinte weir weird
-weirder weirdest weirdly weirdo weirdos weis weise weisen weiser weisheit weist weisung weisungen weit
-weitaus weite weitem weiten weiter weiterarbeiten weiterbildung weitere weiterem weiteren
-weiterentwickeln weiterentwickelt weiterentwicklung weiterer weiteres weiterfahren weiterfahrt
-weiterfuhren weiterfuhrende weiterfuhrenden weiterfuhrung weitergabe weitergeben weitergefuhrt
-weitergegeben weitergehen weitergehende weitergeht weitergeleitet weiterhelfen weiterhin weiterkommen
-weiterleben weiterleiten weitermachen weiterzuentwickeln weiterzugeben weites weitesten weitestgehend
-weitet weitgehend weitgehende weithin weitlaufigen weitreichende weitreichenden weitsprung weizen wejda
-wejde wejdz wejdzie wejsc wejscia wejscie wejsciem wejsciu wekelijks wekelijkse weken wekken wekker wekt
-wel welch welche welchem welchen welcher welches welcome welcomed welcomes welcoming weld welded welding
-weleens welfare weliswaar welk welke welkom well welle wellen wellenlange wellicht wellington wellness
-wells welpe welpen welsh welt weltall weltanschauung weltbank weltbevolkerung weltbild welten
-welterusten weltfrieden weltgeschichte weltherrschaft weltklasse weltkrieg weltkriege weltkrieges
-weltkriegs weltliche weltlichen weltmarkt weltmeister weltmeisterin weltmeisterschaft
-weltmeisterschaften weltordnung weltpolitik weltpremiere weltraum weltreise weltrekord weltuntergang
-weltweit weltweite weltweiten weltweiter weltwirtschaft welvaart welzijn wem wen wende wenden wendepunkt
-wendet wendete wending wendung wendungen wenen wenig wenige wenigen weniger wenigsten wenigstens
-wenkbrauwen wenn wennen wenngleich wens wensen wenst wenste went wept wer werbe werbeagentur
+walczyl walczyla walczyli walczyly walczymy walde waldern waldes waldrand waldshut wale walentynki wales
+walesa walgelijk walgelijke wali walic walizki walk walka walkach walke walked walker walkers walki
+walking walks walkway wall walled wallen wallet wallets wallfahrt wallon wallpaper wallpapers walls
+walnut walnuts walrus walt walten walther waltz waluty walvis walvissen walzen walzer wam wami wan wand
+wande wandel wandelaars wandelen wandeling wandeln wandels wandelt wandelte wanden wander wandered
+wanderer wanderers wandering wandern wanders wandert wanderte wanderten wanderung wanderungen wanderwege
+wandlung wandte wandten wang wange wangen wanhoop wanhopig wanhopige waning wank wanken wann wanna
+wannabe wanne wanneer wannsee wanny want wanted wanting wantrouwen wants wapen wapens wapenstilstand
+wappen war warb ward warden wardens wardrobe wards ware warehouse warehouses warehousing waren warenhuis
+warentest wares warf warfare warfen warhead warheads warhol wariant warlock warlord warlords warm warme
+warmed warmen warmer warmes warmest warming warminsko warmly warms warmt warmte warmth warn warned
+warnen warning warnings warns warnt warnte warnung warnungen warp warped warrant warranted warrants
+warranty warring warrior warriors wars warschau warschauer warship warships warst warstw warstwa warstwy
+warszawska warszawski warszawskich warszawskie warszawskiego warszawskiej warszawskim warsztat
+warsztatach warsztatow warsztaty wart warta warte warteliste warten wartest wartet wartete warteten
+wartezeit wartezeiten wartezimmer wartime warto wartosc wartosci wartoscia wartosciach wartosciami
+wartosciowe wartosciowych warts wartung wartungsarbeiten warty warum warunek warunkach warunkami warunki
+warunkiem warunkow wary warzyw warzywa was wasch waschbecken wasche waschen waschmaschine waschmaschinen
+waschmittel wascht wash washed washer washes washing washingtonu wasi waskie wasmachine wasp wasps
+wassen wassenaar wasser wasserdampf wasserdicht wasserfall wasserfalle wasserhahn wasserleitung
+wassermann wasseroberflache wasserqualitat wassers wasserstand wasserstoff wasserversorgung wasserwerfer
+waste wasted wasteful wasteland wastes wastewater wasting wasz wasza wasze waszego waszej waszych waszym
+waszyngtonie wat watch watchdog watched watcher watchers watches watchful watching watchman watchmen
+watek water watercolor watercolour watered wateren waterfall waterfalls waterfront watering waterland
+watermark watermelon waterproof waters waterschap watershed waterstof waterval waterway waterways watery
+watki watkow watku watpie watpienia watpliwosc watpliwosci watroby watt watts wauw wave waved wavelength
+wavelengths waves waving wavy wax waxed waxing way ways wayside wayward waz wazna wazne waznego waznej
+wazniejsza wazniejsze wazniejszy wazniejszych waznosci wazny waznych waznym wazy wbic wbrew wc wcale
+wchodza wchodzac wchodze wchodzi wchodzic wchodzil wchodzimy wchodzisz wciaz wcisnac wczesne wczesnego
+wczesnie wczesniej wczesniejsze wczesniejszego wczesniejszej wczesniejszych wczesniejszym wczesnych
+wczesnym wczoraj wczorajszego wczorajszej wczorajszym wdzieczna wdzieczni wdziecznosc wdziecznosci
+wdzieczny we weak weaken weakened weakening weakens weaker weakest weakly weakness weaknesses wealth
+wealthier wealthiest wealthy weapon weaponry weapons wear wearable wearer wearing wears weary weasel
+weather weathered weathering weave weaver weavers weaves weaving web webaruhaz webcam webcast weber
+webinar weblog weboldal webove webovych webpagina webs webseite webseiten webshop website websites
+websted webu webwinkel wechsel wechselkurs wechseln wechselnde wechselnden wechselt wechselte wechselten
+wechselwirkung wechselwirkungen wechsle weck wecken wecker weckt weckte wed wedded wedden wedding
+weddings wedel weder wederom wederopbouw wederzijds wederzijdse wedge wedges wedle wedlug wedrowki
+wedstrijd wedstrijden weduwe wee weed weeds weefsel weegschaal weegt week weekblad weekday weekdays
+weekeinde weekend weekenden weekendje weekends weekendu weekendy weekje weekly weeks weep weeping weer
+weergave weergegeven weergeven weerhouden weersomstandigheden weerstaan weerstand weert wees weeshuis
+weet weetje weg wegbereiter wege wegen wegens weges wegfall wegfallen weggaan weggegaan weggegooid
+weggehaald weggehen weggelassen weggelegd weggenommen weggestuurd weggeworfen weggezogen weggooien
+weghalen wegiel wegierski wegierskiego wegierskiej wegla weglassen weglaufen weglopen wegnehmen wegnemen
+wegweiser wegwerfen wegwezen wegziehen wegzudenken weh wehe wehen wehr wehrdienst wehren wehrmacht
+wehrpflicht wehrt wehrte weht wehtun wei weib weibchen weiber weibern weiblich weibliche weiblichen
+weiblicher weibliches weiblichkeit weich weiche weichen weicher weiches weicht weide weiden weiger
+weigerde weigerden weigere weigeren weigering weigern weigert weigerte weigerung weigh weighed weighing
+weighs weight weighted weighting weightlifting weights weihe weiher weihnacht weihnachten weihnachtsbaum
+weihnachtsfest weihnachtsgeschenk weihnachtsmann weihnachtsmarkt weihnachtszeit weihrauch weil weiland
+weile weiler weilt weilte weimar weimarer wein weinbau weinberge weine weinen weinend weingarten weingut
+weinig weinige weinigen weint weinte weir weird weirder weirdest weirdly weirdo weirdos weis weise
+weisen weiser weisheit weist weisung weisungen weit weitaus weite weitem weiten weiter weiterarbeiten
+weiterbildung weitere weiterem weiteren weiterentwickeln weiterentwickelt weiterentwicklung weiterer
+weiteres weiterfahren weiterfahrt weiterfuhren weiterfuhrende weiterfuhrenden weiterfuhrung weitergabe
+weitergeben weitergefuhrt weitergegeben weitergehen weitergehende weitergeht weitergeleitet weiterhelfen
+weiterhin weiterkommen weiterleben weiterleiten weitermachen weiterzuentwickeln weiterzugeben weites
+weitesten weitestgehend weitet weitgehend weitgehende weithin weitlaufigen weitreichende weitreichenden
+weitsprung weizen wejda wejde wejdz wejdzie wejsc wejscia wejscie wejsciem wejsciu wekelijks wekelijkse
+weken wekken wekker wekt wel welch welche welchem welchen welcher welches welcome welcomed welcomes
+welcoming weld welded welding weleens welfare weliswaar welk welke welkom well welle wellen wellenlange
+wellicht wellington wellness wells welpe welpen welsh welt weltall weltanschauung weltbank
+weltbevolkerung weltbild welten welterusten weltfrieden weltgeschichte weltherrschaft weltklasse
+weltkrieg weltkriege weltkrieges weltkriegs weltliche weltlichen weltmarkt weltmeister weltmeisterin
+weltmeisterschaft weltmeisterschaften weltordnung weltpolitik weltpremiere weltraum weltreise weltrekord
+weltuntergang weltweit weltweite weltweiten weltweiter weltwirtschaft welvaart welzijn wem wen wende
+wenden wendepunkt wendet wendete wending wendung wendungen wenen wenig wenige wenigen weniger wenigsten
+wenigstens wenkbrauwen wenn wennen wenngleich wens wensen wenst wenste went wept wer werbe werbeagentur
 werbekampagne werben werbespot werbespots werbung werd werde werdegang werden werdende werdenden werder
 werdet were wereld wereldberoemde werelden werelderfgoed werelderfgoedlijst wereldkampioen
 wereldkampioenschap wereldoorlog wereldrecord wereldreis werelds wereldtitel wereldwijd wereldwijde
@@ -3130,67 +3126,66 @@ wertvolle wertvollen wertvoller wertvolles wertvollste wertvollsten werven werwo
 wesele weselu wesen wesens wesentlich wesentliche wesentlichen wesentlicher wesentliches weser weshalb
 wesolego wesolo wesolych wespen wesprzec wessen west westafrika westbound westdeutsche westdeutschen
 westdeutschland weste westelijke westen westens westerly western westerners westerse westerwald
-westerwelle westeuropa westfalen westfalens westfalische westfalischen westkust westlich westliche
-westlichen westlicher westward weswegen weszla weszli weszlo weszly wet wetboek weten wetenschap
-wetenschappelijk wetenschappelijke wetenschappen wetenschapper wetenschappers weteranow wetgevende
-wetgever wetgeving wethouder wethouders wetland wetlands wetsvoorstel wett wettbewerb wettbewerbe
-wettbewerben wettbewerber wettbewerbs wettbewerbsfahigkeit wette wettelijk wettelijke wetten wetter
-wetterbericht wetterdienst wetters wettervorhersage wettkampf wettkampfe wettkampfen wettlauf wettstreit
-wever wewnatrz wewnetrzna wewnetrzne wewnetrznego wewnetrznej wewnetrznie wewnetrzny wewnetrznych wez
-weza wezcie wezen wezens wezma wezme wezmie wezmiemy wezmy wezwac wezwal wezwania wezwanie wg whack
-whale whales whaling wharf what whatever whatnot whats whatsapp whatsoever wheat wheel wheelchair
-wheeled wheeler wheeling wheels when whence whenever where whereabouts whereas whereby wherein whereupon
-wherever whether whew whey which whichever whiff while whilst whim whims whimsical whine whining whip
-whiplash whipped whipping whips whirl whirlpool whirlwind whisk whiskers whiskey whisky whisper
-whispered whispering whispers whistle whistleblower whistler whistles whistling whit white whiteness
-whiter whites whiting whitish who whoa whoever whole wholeheartedly wholesale wholesalers wholesome
-wholly whom whomever whoop whooping whoops whopping whore whores whose why wi wiadomo wiadomosc
-wiadomosci wiadomosciach wiara wiare wiary wiarygodne wiarygodnosc wiarygodnosci wiatr wiatru wiaza
-wiazac wiaze wiceminister wiceprezes wiceprezydent wich wichsen wichser wichtig wichtige wichtigen
-wichtiger wichtigere wichtigeres wichtiges wichtigkeit wichtigste wichtigsten wichtigster wichtigstes
-wick wicked wickedness wickeln wicker wicket wickets widac widder wide widely widen widened widening
-wideo wider widerfahren widerlegen widerlegt widerlich widerliche widerruf widerrufen widersacher
-widersetzen widersetzt widerspiegeln widerspiegelt widersprach widerspreche widersprechen widerspricht
-widersprochen widerspruch widerspruche widerspruchlich widerspruchliche widerstand widerstande
-widerstandes widerstands widerstehen widerwillig widespread widest widget widmen widmet widmete widmo
-widmung widnieje widoczna widoczne widocznie widoczny widok widoki widokiem widoku widow widowed widower
-widowni widows width widza widzac widze widzenia widzi widzial widziala widzialam widzialas widzialem
-widziales widzialo widzialy widziana widziane widziany widzicie widziec widzieli widzieliscie
-widzielismy widzimy widzisz widzow widzowie wie wiec wiecej wiecie wieczna wieczne wiecznego wiecznej
-wiecznie wieczny wieczor wieczora wieczorami wieczorem wieczoru wieczory wieder wiederaufbau
-wiederaufnahme wiederbelebt wiederbelebung wiedereinfuhrung wiedererkennen wiedereroffnung wiederfinden
-wiedergabe wiedergeben wiedergeburt wiedergefunden wiedergegeben wiedergewahlt wiedergutmachung
-wiederhergestellt wiederherstellen wiederherstellung wiederherzustellen wiederhole wiederholen
-wiederholt wiederholte wiederholten wiederholung wiederholungen wiederkehr wiederkehrende
-wiederkehrenden wiederkommen wiedersehen wiederum wiedervereinigung wiederwahl wiederzusehen wiedz
-wiedza wiedzac wiedze wiedzial wiedziala wiedzialam wiedzialem wiedzialy wiedzie wiedziec wiedzieli
-wiedzy wieg wiege wiegen wiegt wieje wiejskich wiejskie wiejskiej wiek wieki wiekiem wiekow wiekowej
-wiekowych wieksza wieksze wiekszego wiekszej wiekszosc wiekszosci wiekszoscia wiekszy wiekszych wiekszym
-wieku wiel wieland wielce wielcy wield wielded wielding wiele wielen wielka wielki wielkich wielkie
-wielkiego wielkiej wielkim wielkimi wielkopolski wielkopolskie wielkopolskiego wielkosc wielkosci
-wielokrotnie wieloletni wieloma wielrennen wielrenner wielu wiem wiemy wien wiener wiens wier wierni
-wiernosc wierny wiernych wiersz wiersza wiersze wierszy wierz wierza wierzacych wierzch wierzchu
-wierzcie wierze wierzy wierzyc wierzyl wierzyli wierzymy wierzysz wies wiesbaden wiesc wiesci wiese
-wiesen wieso wiesz wiet wiez wieza wieze wiezi wiezien wiezienia wiezieniach wiezienie wiezieniu wieznia
-wiezniow wiezniowie wiezy wife wifi wig wiggle wight wigilie wigs wii wij wijd wijde wijden wijf wijk
-wijken wijlen wijn wijnen wijs wijsheid wijst wijten wijven wijze wijzen wijzer wijzigen wijziging
-wijzigingen wiki wikinger wikipedia wiktoria wil wild wildcat wildcats wilde wilden wilder wilderness
-wildernis wilders wildes wildest wildfire wildfires wildlife wildly wildnis wildschwein wildschweine
-wilhelms wilhelmshaven wilk wilka wilki wilkow will wille willed willekeurig willekeurige willen willens
-willful willfully willi willig willing willingly willingness willkommen willkommene willkur willkurlich
-willkurliche willows willpower wills willst wilmersdorf wilt wim wimbledon wimmer wimpern win wina winch
-winchester wind winde windel windeln winden windfall winding windkraft windmill windmolens window
-windows winds windschutzscheibe windshield windsor windy wine wineries winery wines winfried wing winged
-winger wingers wings winic winie winien wink winkel winkelcentrum winkelen winkeliers winkels
-winkelstraat winken winkt winna winnaar winnaars winnares winnego winnen winnende winner winners
-winnetou winni winning winnings winny winnych wino wins winst winsten wint winter winters winterschlaf
-wintersemester winterspiele winterspielen wintersport winterthur winterzeit winy winzer winzig winzige
-winzigen wiosce wiosek wioska wioske wioski wiosna wiosne wiosny wipe wiped wipes wiping wir wirbel
-wirbelsaule wirbt wird wire wired wireless wires wirf wirfst wirft wiring wirke wirken wirkende
-wirkenden wirklich wirkliche wirklichen wirklicher wirkliches wirklichkeit wirksam wirksame wirksamen
-wirksamer wirksamkeit wirkstoff wirkstoffe wirkt wirkte wirkten wirkung wirkungen wirkungsgrad
-wirkungslos wirkungsvoll wirr wirren wirst wirt wirte wirtin wirtschaft wirtschaften wirtschaftlich
-wirtschaftliche wirtschaftlichen wirtschaftlicher wirtschaftliches wirtschaftlichkeit
+westerwelle westeuropa westfalens westfalische westfalischen westkust westlich westliche westlichen
+westlicher westward weswegen weszla weszli weszlo weszly wet wetboek weten wetenschap wetenschappelijk
+wetenschappelijke wetenschappen wetenschapper wetenschappers weteranow wetgevende wetgever wetgeving
+wethouder wethouders wetland wetlands wetsvoorstel wett wettbewerb wettbewerbe wettbewerben wettbewerber
+wettbewerbs wettbewerbsfahigkeit wette wettelijk wettelijke wetten wetter wetterbericht wetterdienst
+wetters wettervorhersage wettkampf wettkampfe wettkampfen wettlauf wettstreit wever wewnatrz wewnetrzna
+wewnetrzne wewnetrznego wewnetrznej wewnetrznie wewnetrzny wewnetrznych wez weza wezcie wezen wezens
+wezma wezme wezmie wezmiemy wezmy wezwac wezwal wezwania wezwanie wg whack whale whales whaling wharf
+what whatever whatnot whats whatsapp whatsoever wheat wheel wheelchair wheeled wheeler wheeling wheels
+when whence whenever where whereabouts whereas whereby wherein whereupon wherever whether whew whey
+which whichever whiff while whilst whim whims whimsical whine whining whip whiplash whipped whipping
+whips whirl whirlpool whirlwind whisk whiskers whiskey whisky whisper whispered whispering whispers
+whistle whistleblower whistler whistles whistling whit white whiteness whiter whites whiting whitish who
+whoa whoever whole wholeheartedly wholesale wholesalers wholesome wholly whom whomever whoop whooping
+whoops whopping whore whores whose why wi wiadomo wiadomosc wiadomosci wiadomosciach wiara wiare wiary
+wiarygodne wiarygodnosc wiarygodnosci wiatr wiatru wiaza wiazac wiaze wiceminister wiceprezes
+wiceprezydent wich wichsen wichser wichtig wichtige wichtigen wichtiger wichtigere wichtigeres wichtiges
+wichtigkeit wichtigste wichtigsten wichtigster wichtigstes wick wicked wickedness wickeln wicker wicket
+wickets widac widder wide widely widen widened widening wideo wider widerfahren widerlegen widerlegt
+widerlich widerliche widerruf widerrufen widersacher widersetzen widersetzt widerspiegeln widerspiegelt
+widersprach widerspreche widersprechen widerspricht widersprochen widerspruch widerspruche
+widerspruchlich widerspruchliche widerstand widerstande widerstandes widerstands widerstehen widerwillig
+widespread widest widget widmen widmet widmete widmo widmung widnieje widoczna widoczne widocznie
+widoczny widok widoki widokiem widoku widow widowed widower widowni widows width widza widzac widze
+widzenia widzi widzial widziala widzialam widzialas widzialem widziales widzialo widzialy widziana
+widziane widziany widzicie widziec widzieli widzieliscie widzielismy widzimy widzisz widzow widzowie wie
+wiec wiecej wiecie wieczna wieczne wiecznego wiecznej wiecznie wieczny wieczor wieczora wieczorami
+wieczorem wieczoru wieczory wieder wiederaufbau wiederaufnahme wiederbelebt wiederbelebung
+wiedereinfuhrung wiedererkennen wiedereroffnung wiederfinden wiedergabe wiedergeben wiedergeburt
+wiedergefunden wiedergegeben wiedergewahlt wiedergutmachung wiederhergestellt wiederherstellen
+wiederherstellung wiederherzustellen wiederhole wiederholen wiederholt wiederholte wiederholten
+wiederholung wiederholungen wiederkehr wiederkehrende wiederkehrenden wiederkommen wiedersehen wiederum
+wiedervereinigung wiederwahl wiederzusehen wiedz wiedza wiedzac wiedze wiedzial wiedziala wiedzialam
+wiedzialem wiedzialy wiedzie wiedziec wiedzieli wiedzy wieg wiege wiegen wiegt wieje wiejskich wiejskie
+wiejskiej wiek wieki wiekiem wiekow wiekowej wiekowych wieksza wieksze wiekszego wiekszej wiekszosc
+wiekszosci wiekszoscia wiekszy wiekszych wiekszym wieku wiel wielce wielcy wield wielded wielding wiele
+wielen wielka wielki wielkich wielkie wielkiego wielkiej wielkim wielkimi wielkopolski wielkopolskie
+wielkopolskiego wielkosc wielkosci wielokrotnie wieloletni wieloma wielrennen wielrenner wielu wiem
+wiemy wien wiener wiens wier wierni wiernosc wierny wiernych wiersz wiersza wiersze wierszy wierz wierza
+wierzacych wierzch wierzchu wierzcie wierze wierzy wierzyc wierzyl wierzyli wierzymy wierzysz wies
+wiesbaden wiesc wiesci wiese wiesen wieso wiesz wiet wiez wieza wieze wiezi wiezien wiezienia
+wiezieniach wiezienie wiezieniu wieznia wiezniow wiezniowie wiezy wife wifi wig wiggle wight wigilie
+wigs wii wij wijd wijde wijden wijf wijk wijken wijlen wijn wijnen wijs wijsheid wijst wijten wijven
+wijze wijzen wijzer wijzigen wijziging wijzigingen wiki wikinger wikipedia wiktoria wil wild wildcat
+wildcats wilde wilden wilder wilderness wildernis wilders wildes wildest wildfire wildfires wildlife
+wildly wildnis wildschwein wildschweine wilhelmshaven wilk wilka wilki wilkow will wille willed
+willekeurig willekeurige willen willens willful willfully willi willig willing willingly willingness
+willkommen willkommene willkur willkurlich willkurliche willows willpower wills willst wilmersdorf wilt
+wim wimbledon wimmer wimpern win wina winch winchester wind winde windel windeln winden windfall winding
+windkraft windmill windmolens window windows winds windschutzscheibe windshield windsor windy wine
+wineries winery wines wing winged winger wingers wings winic winie winien wink winkel winkelcentrum
+winkelen winkeliers winkels winkelstraat winken winkt winna winnaar winnaars winnares winnego winnen
+winnende winner winners winnetou winni winning winnings winny winnych wino wins winst winsten wint
+winter winters winterschlaf wintersemester winterspiele winterspielen wintersport winterthur winterzeit
+winy winzer winzig winzige winzigen wiosce wiosek wioska wioske wioski wiosna wiosne wiosny wipe wiped
+wipes wiping wir wirbel wirbelsaule wirbt wird wire wired wireless wires wirf wirfst wirft wiring wirke
+wirken wirkende wirkenden wirklich wirkliche wirklichen wirklicher wirkliches wirklichkeit wirksam
+wirksame wirksamen wirksamer wirksamkeit wirkstoff wirkstoffe wirkt wirkte wirkten wirkung wirkungen
+wirkungsgrad wirkungslos wirkungsvoll wirr wirren wirst wirt wirte wirtin wirtschaft wirtschaften
+wirtschaftlich wirtschaftliche wirtschaftlichen wirtschaftlicher wirtschaftliches wirtschaftlichkeit
 wirtschaftsforderung wirtschaftskrise wirtschaftsminister wirtschaftspolitik wirtschaftsprufer
 wirtschaftswachstum wirtschaftswissenschaften wirtshaus wirtualne wirtualny wirus wirusa wirusem wisch
 wischen wischt wisdom wise wisely wiser wish wished wishes wishful wishing wisi wiskunde wismar wisse
@@ -3202,46 +3197,46 @@ withdrew wither withers withheld withhold withholding within without withstand w
 witnesses witnessing witryn witryny wits witte wittenberg witterung witty witwe witwen witz witze witzig
 witzige witzigen witziger wives wiz wizard wizards wizerunek wizerunkiem wizerunku wizja wizje wizji
 wizy wizycie wizyt wizyta wizyte wizyty wjazd wjazdu wk wklad wklada wkrotce wkurwia wkurza wlacz wlacza
-wlaczajac wlaczenia wlaczenie wlacznie wlaczona wlaczone wlaczony wlaczyc wlaczyl wladca wladcy wladimir
-wladz wladza wladzami wladze wladzom wladzy wlasciciel wlasciciela wlascicielami wlasciciele
-wlascicielem wlascicieli wlasciwa wlasciwe wlasciwego wlasciwej wlasciwie wlasciwosci wlasciwy
-wlasciwych wlasciwym wlasna wlasne wlasnego wlasnej wlasnie wlasnorecznie wlasnosc wlasnosci wlasnoscia
-wlasny wlasnych wlasnym wlasnymi wliczajac wlochy wlos wlosach wlosami wlosi wloska wloski wloskich
-wloskie wloskiego wloskiej wloskim wlosow wlosy wlozyc wmowic wnetrz wnetrza wnetrze wnetrzu wniesc
-wniosek wnioski wnioskow wniosku wnosi wnuki wo woanders wobble wobbly wobec wobei woche wochen
-wochenende wochenenden wochenlang wochenmarkt wochentag wochentlich wochentliche wochentlichen wod woda
-wodach wode wodka wodke wodki wodna wodne wodnego wodnej wodny wodnych wodnym wodurch wody wodz wodza
-wodzie woe woede woedend woensdag woensdagavond woensdagmiddag woerden woes woest woestijn wofur wog
-wogegen wogen woher wohin wohingegen wohl wohlbefinden wohle wohler wohlergehen wohlfahrt wohlfuhlen
-wohlgemerkt wohlhabende wohlhabenden wohlstand wohltuend wohlwollend wohn wohnbau wohne wohneinheiten
-wohnen wohnflache wohngebaude wohngebiet wohnhaft wohnhaus wohnhauser wohnheim wohnmobil wohnort
-wohnraum wohnsitz wohnst wohnt wohnte wohnten wohnung wohnungen wohnungsbau wohnungsnot wohnwagen
-wohnzimmer woj wojen wojenne wojennego wojennej wojenny wojennych wojennym wojewoda wojewody wojewodzki
-wojewodzkiego wojewodzkiej wojewodztw wojewodztwa wojewodztwie wojewodztwo wojna wojnach wojne wojnie
-wojny wojownicy wojownikow wojsk wojska wojskiem wojsko wojskowa wojskowe wojskowego wojskowej wojskowy
-wojskowych wojskowym wojsku woke woken wokol wol wola wolal wolalabym wolalbym wole wolf wolfe wolfen
-wolfram wolfsburg woli wolisz wolk wolke wolken wolle wollen wollt wollte wollten wolltest wolltet wolna
-wolne wolnego wolnej wolni wolniej wolno wolnosc wolnosci wolnoscia wolny wolnych wolnym wolontariuszy
-wolski wolven wolverine wolves woman womb women womit womoglich won wonach wond wonden wonder wondered
-wonderen wonderful wonderfully wondering wonderland wonders wondrous wonen wonende woning woningbouw
-woningen wonnen wont woo wood wooded wooden woodland woodlands woods woodwork woodworking woody woof
-wool woolly woon woonachtig woonde woonden woonhuis woonkamer woonplaats woont woonwijk woord woorden
-woordenboek woordje woordvoerder woran worauf woraufhin woraus word worded worden wordende wording words
-wordt wore worek worin work worka workable workday worked worker workers workflow workforce working
-workings workload workman workmanship workout workouts workplace workplaces works worksheet workshop
-workshops workstation world worldly worlds worldwide worm worms worn worried worries worry worrying
-worse worsen worsened worsening worship worshipped worshippers worshipping worst worstelen wort wortchen
-worte wortel wortels worten worter worterbuch wortern wortes worth worthless worthwhile worthy wortlaut
-wortlich wortschatz wortspiel wortwahl wortwortlich woruber worum wot wou woud would wound wounded
-wounding wounds wouter woven wovon wovor wow wowczas woz wozek wozku wozu wpada wpadl wpadla wpadlam
-wpadlem wpadli wpadnie wpasc wpierdol wpierw wpis wpisac wpisane wpisany wpisie wpisow wpisu wpisuje
-wpisy wpisz wplynac wplynal wplynelo wplynie wplyw wplywa wplywac wplywaja wplywem wplywow wplywu wplywy
-wprawdzie wprost wprowadza wprowadzac wprowadzaja wprowadzajac wprowadzania wprowadzanie wprowadzenia
-wprowadzenie wprowadzeniem wprowadzeniu wprowadzi wprowadzic wprowadzil wprowadzila wprowadzili
-wprowadzona wprowadzone wprowadzono wprowadzony wraak wraca wracac wracaj wracaja wracajac wracal wracam
-wracamy wracasz wrack wraith wrak wrap wrapped wrapper wrappers wrapping wraps wrath wraz wrazenia
-wrazenie wrazeniem wrazliwa wrazliwosc wrazliwy wreak wreath wreck wreckage wrecked wrecking wrecks
-wrecz wreczenia wrede wreed wren wrench wrenching wrestle wrestled wrestler wrestlers wrestling wreszcie
+wlaczajac wlaczenia wlaczenie wlacznie wlaczona wlaczone wlaczony wlaczyc wlaczyl wladca wladcy wladz
+wladza wladzami wladze wladzom wladzy wlasciciel wlasciciela wlascicielami wlasciciele wlascicielem
+wlascicieli wlasciwa wlasciwe wlasciwego wlasciwej wlasciwie wlasciwosci wlasciwy wlasciwych wlasciwym
+wlasna wlasne wlasnego wlasnej wlasnie wlasnorecznie wlasnosc wlasnosci wlasnoscia wlasny wlasnych
+wlasnym wlasnymi wliczajac wlochy wlos wlosach wlosami wlosi wloska wloski wloskich wloskie wloskiego
+wloskiej wloskim wlosow wlosy wlozyc wmowic wnetrz wnetrza wnetrze wnetrzu wniesc wniosek wnioski
+wnioskow wniosku wnosi wnuki wo woanders wobble wobbly wobec wobei woche wochen wochenende wochenenden
+wochenlang wochenmarkt wochentag wochentlich wochentliche wochentlichen wod woda wodach wode wodka wodke
+wodki wodna wodne wodnego wodnej wodny wodnych wodnym wodurch wody wodz wodza wodzie woe woede woedend
+woensdag woensdagavond woensdagmiddag woerden woes woest woestijn wofur wog wogegen wogen woher wohin
+wohingegen wohl wohlbefinden wohle wohler wohlergehen wohlfahrt wohlfuhlen wohlgemerkt wohlhabende
+wohlhabenden wohlstand wohltuend wohlwollend wohn wohnbau wohne wohneinheiten wohnen wohnflache
+wohngebaude wohngebiet wohnhaft wohnhaus wohnhauser wohnheim wohnmobil wohnort wohnraum wohnsitz wohnst
+wohnt wohnte wohnten wohnung wohnungen wohnungsbau wohnungsnot wohnwagen wohnzimmer woj wojen wojenne
+wojennego wojennej wojenny wojennych wojennym wojewoda wojewody wojewodzki wojewodzkiego wojewodzkiej
+wojewodztw wojewodztwa wojewodztwie wojewodztwo wojna wojnach wojne wojnie wojny wojownicy wojownikow
+wojsk wojska wojskiem wojsko wojskowa wojskowe wojskowego wojskowej wojskowy wojskowych wojskowym wojsku
+woke woken wokol wol wola wolal wolalabym wolalbym wole wolf wolfe wolfen wolfram wolfsburg woli wolisz
+wolk wolke wolken wolle wollen wollt wollte wollten wolltest wolltet wolna wolne wolnego wolnej wolni
+wolniej wolno wolnosc wolnosci wolnoscia wolny wolnych wolnym wolontariuszy wolski wolven wolverine
+wolves woman womb women womit womoglich won wonach wond wonden wonder wondered wonderen wonderful
+wonderfully wondering wonderland wonders wondrous wonen wonende woning woningbouw woningen wonnen wont
+woo wood wooded wooden woodland woodlands woods woodwork woodworking woody woof wool woolly woon
+woonachtig woonde woonden woonhuis woonkamer woonplaats woont woonwijk woord woorden woordenboek woordje
+woordvoerder woran worauf woraufhin woraus word worded worden wordende wording words wordt wore worek
+worin work worka workable workday worked worker workers workflow workforce working workings workload
+workman workmanship workout workouts workplace workplaces works worksheet workshop workshops workstation
+world worldly worlds worldwide worm worms worn worried worries worry worrying worse worsen worsened
+worsening worship worshipped worshippers worshipping worst worstelen wort wortchen worte wortel wortels
+worten worter worterbuch wortern wortes worth worthless worthwhile worthy wortlaut wortlich wortschatz
+wortspiel wortwahl wortwortlich woruber worum wot wou woud would wound wounded wounding wounds wouter
+woven wovon wovor wow wowczas woz wozek wozku wozu wpada wpadl wpadla wpadlam wpadlem wpadli wpadnie
+wpasc wpierdol wpierw wpis wpisac wpisane wpisany wpisie wpisow wpisu wpisuje wpisy wpisz wplynac
+wplynal wplynelo wplynie wplyw wplywa wplywac wplywaja wplywem wplywow wplywu wplywy wprawdzie wprost
+wprowadza wprowadzac wprowadzaja wprowadzajac wprowadzania wprowadzanie wprowadzenia wprowadzenie
+wprowadzeniem wprowadzeniu wprowadzi wprowadzic wprowadzil wprowadzila wprowadzili wprowadzona
+wprowadzone wprowadzono wprowadzony wraak wraca wracac wracaj wracaja wracajac wracal wracam wracamy
+wracasz wrack wraith wrak wrap wrapped wrapper wrappers wrapping wraps wrath wraz wrazenia wrazenie
+wrazeniem wrazliwa wrazliwosc wrazliwy wreak wreath wreck wreckage wrecked wrecking wrecks wrecz
+wreczenia wrede wreed wren wrench wrenching wrestle wrestled wrestler wrestlers wrestling wreszcie
 wretched wright wrinkle wrinkled wrinkles wrist wrists writ write writer writers writes writing writings
 written wroc wroca wroce wroci wrocic wrocil wrocila wrocilam wrocilem wrocili wrocilo wrocily wrocimy
 wrog wroga wrogami wrogiem wrogow wrogowie wrong wrongdoing wronged wrongful wrongfully wrongly wrongs
@@ -3503,124 +3498,124 @@ zielgruppen zielig zielige zielona zielone zielonego zielonej zielono zielony zi
 zielscheibe zielsetzung zielt zielte ziem ziemi ziemia ziemiach ziemie ziemlich ziemliche ziemlicher
 ziemniaki ziemniakow zien ziens zieren zierliche ziert ziet ziffer ziffern zigarette zigaretten zigarre
 zigarren zigenare zigeuner zii zij zijde zijden zije zijeme ziji zijici zijkant zijkanten zijn zijnde
-zijne zijt zil zila zile zilei zilele zili zilnic zilver zilveren zima zime zimie zimmer zimmermann
-zimmern zimmers zimna zimne zimnej zimni zimno zimny zimowe zimowy zimowych zimowym zimt zimu zimy zin
-zinc zing zingen zingt zink zinken zinloos zinloze zinn zinnen zins zinsen zinssatz zinvol zio ziom
-ziomek zion zip zipfel zipper zira ziraat zirka zirkel zirkus zis zisk ziska ziskal ziskala ziskali
-ziskani ziskat zisku zit zitat zitate zitaten zitiere zitieren zitiert zitierte zitierten zitplaatsen
-zitra zitrone zitronen zitta zitten zittend zittende zittern zittert zitti zitting zitto ziua zive zivi
-zivil zivilbevolkerung zivilcourage zivile zivilen zivilisation zivilisten zivot zivota zivote zivotem
-zivotni zivotniho zivotu zivoty zivy ziyade ziyaret zjada zjadl zjadlem zjawisk zjawiska zjawiskiem
-zjawisko zjazd zje zjednoczenia zjednoczenie zjednoczone zjednoczonej zjednoczonych zjedz zjem zjesc
-zjevne zjisteni zjisti zjistil zjistila zjistili zjistit zjistite zklamani zkouska zkousku zkousky
-zkratka zkus zkusenost zkusenosti zkusil zkusim zkusit zkuste zl zla zlamac zlamal zlamania zlamanie
-zlapac zlapal zlapali zlata zlate zlato zlaty zle zlecenia zlecenie zlego zlej zlem zlepseni zlepsit zli
-zlikwidowac zlin zline zlo zlodej zlodziei zlodziej zlodzieja zlodzieje zlokalizowane zlokalizowany
-zlosc zlosci zlota zlote zlotego zlotej zlotem zloto zloty zlotych zlotym zloz zloza zlozenia zlozenie
-zlozeniu zlozona zlozone zlozonej zlozony zlozonych zlozy zlozyc zlozyl zlozyla zlozyli zlozylo zluta
-zlute zly zlych zlym zm zmagania zmarl zmarla zmarlego zmarli zmarlo zmarly zmarlych zmeczeni zmeczenie
-zmeczona zmeczony zmen zmena zmene zmeni zmenil zmenila zmenilo zmenit zmenou zmenu zmeny zmian zmiana
-zmianach zmianami zmiane zmianie zmianom zmiany zmien zmieni zmienia zmieniac zmieniaja zmieniajac
-zmienial zmieniam zmieniamy zmienic zmienie zmienil zmienila zmienilam zmienilem zmienili zmienilo
-zmienily zmienione zmienisz zmienne zmierza zmierzyc zmizi zmniejsza zmniejszenia zmniejszenie
-zmniejszyc zmroku zmusic zmusil zmusza zmuszeni zmuszona zmuszony zna znac znacek znacie znacka znacku
-znacky znacne znacza znaczaca znaczace znaczaco znaczacy znaczacych znaczenia znaczenie znaczeniu
-znaczna znaczne znacznej znacznie znaczny znacznym znaczy znaczyc znad znaja znajac znajda znajde
-znajdowac znajdowal znajdowala znajdowalo znajdowaly znajduja znajdujace znajdujacego znajdujacej
-znajdujacy znajdujacych znajdujacym znajduje znajdujemy znajdujesz znajdz znajdzie znajdziecie
-znajdziemy znajdziesz znaji znajoma znajomego znajomi znajomo znajomosc znajomosci znajomy znajomych
-znajomym znajomymi znak znaki znakiem znakomicie znakomita znakomity znakow znaku znal znalam znalazl
-znalazla znalazlam znalazlem znalazles znalazlo znalazly znalem znalezc znalezienia znalezienie
-znalezieniu znalezione znaleziono znaleziony znalezli znalezlismy znali znalosti znam znama zname
-znameho znamena znamenalo znamenat znameni znamky znamo znamy znamych znana znane znanego znanej znani
-znany znanych znanym znanymi znasz znat znate zneni zni znicit zniesc zniesienia zniesienie znika znikad
-znikaja znikna zniknac zniknal zniknela zniknelo zniknely zniknie zniszczen zniszczenia zniszczenie
-zniszczeniu zniszczona zniszczone zniszczony zniszczonych zniszczy zniszczyc zniszczyl zniszczyli znosi
-znosic znosze znova znovu znow znowu zo zoal zoals zobacz zobacza zobaczcie zobacze zobaczenia zobaczmy
-zobaczy zobaczyc zobaczycie zobaczyl zobaczyla zobaczylam zobaczylem zobaczyli zobaczymy zobaczysz
-zobowiazan zobowiazania zobowiazanie zobowiazany zobrazeni zocalo zocht zochten zocken zodanig zodat
-zodiac zodiaco zodoende zodpovednost zodra zoek zoeken zoekmachine zoekresultaten zoekt zoektocht zoen
-zoenen zoet zoete zog zogeheten zogen zogenaamd zogenaamde zogenoemde zogerlich zogern zogert zoiets
-zojuist zoladek zoladka zolang zold zolder zolfo zoll zolle zollen zollner zolnierz zolnierza
-zolnierzami zolnierze zolnierzem zolnierzom zolnierzy zolta zolte zolty zoltym zomaar zombie zombies
-zomer zomers zomerse zomervakantie zon zona zonas zonaty zond zondag zondagavond zondagmiddag
-zondagochtend zonde zonden zonder zone zoned zonei zonele zonen zoner zones zong zonie zoning zonlicht
-zonnebril zonnepanelen zonneschijn zonnestelsel zonnetje zonnig zonnige zonsondergang zonsopgang zony
-zoo zooi zoological zoologico zoologie zoology zoom zoon zoons zoontje zoos zopf zor zordur zorg
-zorganizowac zorganizowal zorganizowala zorganizowana zorganizowane zorganizowanej zorganizowania
-zorganizowanie zorganizowano zorganizowany zorganizowanych zorgde zorgden zorgen zorgt zorgverleners
-zorgverzekeraar zorgverzekeraars zorgvuldig zorla zorn zornig zorra zorro zorunda zorunlu zostac zostaja
-zostaje zostal zostala zostalam zostalem zostales zostali zostalismy zostalo zostaly zostan zostana
-zostane zostanie zostaniesz zostaw zostawcie zostawi zostawia zostawiaja zostawiajac zostawiam zostawic
-zostawie zostawil zostawila zostawilam zostawili zou zouden zout zoveel zoveelste zover zowaar zowat
-zowel zozeer zpatky zpet zpevacka zpevak zpiva zpivat zpocatku zpozdeni zpracovani zprav zprava
-zpravidla zpravodajstvi zpravu zpravy zpusob zpusobem zpusobil zpusobit zpusobu zpusobuje zpusoby
-zraneni zrealizowac zrealizowane zrealizowany zrejme zreszta zrezygnowac zrezygnowal zrob zrobcie zrobi
-zrobia zrobic zrobicie zrobie zrobienia zrobienie zrobil zrobila zrobilam zrobilas zrobilby zrobilem
-zrobiles zrobili zrobilismy zrobilo zrobily zrobimy zrobiona zrobione zrobiono zrobiony zrobisz zrobmy
-zrodel zrodla zrodlach zrodlem zrodlo zrovna zrownowazonego zroznicowane zrozum zrozumial zrozumiala
-zrozumialam zrozumiale zrozumialem zrozumiales zrozumie zrozumiec zrozumieja zrozumieli zrozumiem
-zrozumienia zrozumienie zrozumieniem zrozumiesz zrt zruseni zrusit zrzucic zsenialis zsido zsidok zsir
-zsuri zsuzsa zszedl ztraci ztrata ztratil ztratila ztratit ztraty zu zuallererst zubehor zubereiten
-zubereitet zubereitung zuby zucca zuccheri zucchero zucchine zucchini zucht zuchten zuchter zuchthaus
-zucken zucker zuckt zudem zueinander zuerkannt zuerst zufahrt zufall zufalle zufallig zufallige
-zufalligen zufalligerweise zuflucht zufolge zufrieden zufriedener zufriedenheit zufriedenstellend
-zufugen zug zugabe zugang zugange zuganglich zugangliche zuganglichen zuge zugeben zugefugt zugefuhrt
-zugegangen zugegeben zugegen zugehen zugehorig zugehorige zugehorigen zugehorigkeit zugehort zugeht
-zugel zugelassen zugelassenen zugelegt zugen zugenommen zugeordnet zugerechnet zuges zugesagt
-zugeschickt zugeschlagen zugeschnitten zugeschrieben zugesetzt zugesichert zugespitzt zugesprochen
-zugestanden zugestandnisse zugestehen zugestellt zugestimmt zugeteilt zugetragen zugetraut zugewandt
-zugewiesen zugezogen zugfuhrer zugig zugleich zugreifen zugriff zugrunde zugunsten zugute zugverkehr
-zuhalter zuhause zuhoren zuhorer zuhorern zuhort zuid zuidelijk zuidelijke zuiden zuidoost zuidoosten
-zuidwesten zuigen zuigt zuilen zuinig zuiver zuivere zuiveren zukommen zukommt zukunft zukunftig
-zukunftige zukunftigen zukunftiger zul zulagen zulassen zulassig zulassige zulassigen zulassigkeit
-zulasst zulassung zulauf zulegen zuletzt zuliebe zulieferer zulk zulke zullen zult zum zumachen zumal
-zumbi zumbido zumbis zumeist zumindest zumo zumutbar zumute zumuten zumutung zunachst zunahme zunden
-zundet zundung zunehmen zunehmend zunehmende zunehmendem zunehmenden zunehmender zuneigung zunft zunge
-zungen zunichte zunimmt zunutze zuordnen zuordnung zupa zupe zupelnie zuppa zupy zur zurda zurdo zure
-zurecht zurich zurita zuruck zuruckbleiben zuruckblicken zuruckbringen zuruckfuhren zuruckgeben
-zuruckgeblieben zuruckgebracht zuruckgefuhrt zuruckgegangen zuruckgegeben zuruckgegriffen zuruckgehalten
-zuruckgehen zuruckgeht zuruckgekehrt zuruckgekommen zuruckgelassen zuruckgelegt zuruckgenommen
-zuruckgeschickt zuruckgetreten zuruckgewiesen zuruckgezogen zuruckgreifen zuruckhalten zuruckhaltend
-zuruckhaltung zuruckholen zuruckkehren zuruckkehrt zuruckkehrte zuruckkommen zuruckkommt zurucklassen
-zurucklegen zuruckliegenden zurucknehmen zuruckschicken zurucktreten zuruckzahlen zuruckziehen
-zuruckzufuhren zuruckzugeben zuruckzukehren zuruckzukommen zuruckzuziehen zurzeit zus zusage zusagen
-zusammen zusammenarbeit zusammenarbeiten zusammenarbeitet zusammenbrechen zusammenbruch zusammenfassen
-zusammenfassend zusammenfassung zusammengearbeitet zusammengebrochen zusammengefasst zusammengefuhrt
-zusammengelegt zusammengeschlagen zusammengeschlossen zusammengesetzt zusammengestellt zusammengetragen
-zusammenhalt zusammenhalten zusammenhang zusammenhange zusammenhangen zusammenhangende zusammenhangenden
-zusammenhangt zusammenkommen zusammenkunft zusammenleben zusammenlebens zusammenlegung zusammenschluss
-zusammensetzen zusammensetzt zusammensetzung zusammenspiel zusammenstellen zusammenstellung
-zusammentreffen zusammenwirken zusammenzuarbeiten zusammenzustellen zusatz zusatze zusatzlich
-zusatzliche zusatzlichen zusatzlicher zusatzliches zuschauen zuschauer zuschauern zuschlag zuschlagen
-zuschuss zuschusse zusehen zusehends zusje zusjes zuspruch zussen zustal zustala zustali zustalo zustaly
-zustand zustande zustandekommen zustanden zustandes zustandig zustandige zustandigen zustandigkeit
-zustandigkeiten zustane zustat zustava zustavaji zustehen zusteht zustellung zuster zusters zustimmen
-zustimmt zustimmung zustrom zut zutage zutat zutaten zuteil zutiefst zutrauen zutreffen zutreffend
-zutrifft zutritt zutun zuur zuurstof zuverlassig zuverlassige zuverlassigen zuverlassiger
-zuverlassigkeit zuversicht zuversichtlich zuvor zuwachs zuwanderer zuwanderung zuweilen zuweisung
-zuwenden zuwendung zuwendungen zuwenig zuwider zuzug zuzugeben zuzuglich zuzuhoren zuzulassen zuzuordnen
-zuzurechnen zuzuschreiben zuzusehen zuzustimmen zuzycie zverejnil zvirat zvirata zvire zvitezil zvladne
-zvladnout zvlast zvlaste zvlastni zvolen zvuk zvyseni zvysit zvysuje zw zwaaien zwaait zwaan zwaar
-zwaard zwaarden zwaarder zwaardere zwaarste zwaartekracht zwager zwak zwakke zwakte zwalczac zwalczania
-zwalnia zwana zwane zwanego zwanej zwang zwangen zwanger zwangere zwangerschap zwangsarbeit zwangslaufig
-zwangsweise zwany zwanych zwanym zwanzig zwanziger zwar zware zwart zwarte zwarten zwazywszy zweck
-zwecke zwecken zwecklos zwecks zweden zweer zweet zwei zweieinhalb zweier zweierlei zweifach zweifache
-zweifel zweifelhaft zweifelhafte zweifelhaften zweifellos zweifeln zweifelsfall zweifelsfrei
-zweifelsohne zweifelt zweifle zweig zweige zweigen zweihundert zweijahrige zweijahrigen zweikampf
-zweimal zweit zweite zweiten zweitens zweiter zweites zweitligisten zwembad zwemmen zwemmers zwerg
-zwerge zwerver zweryfikowac zweten zweven zwevende zwiastun zwiazana zwiazane zwiazanego zwiazanej
-zwiazani zwiazany zwiazanych zwiazanym zwiazanymi zwiazek zwiazkach zwiazki zwiazkiem zwiazkow zwiazku
-zwickau zwiebel zwiebeln zwieksza zwiekszenia zwiekszenie zwiekszy zwiekszyc zwierzat zwierze zwierzecia
-zwierzeta zwierzetami zwijg zwijgen zwilling zwillinge zwillingen zwingen zwingend zwingende zwingt
-zwischen zwischendurch zwischenfall zwischenfalle zwischenzeit zwischenzeitlich zwlaszcza zwlok zwloki
-zwolennicy zwolennikiem zwolennikow zwolf zwolften zwolnic zwolnienia zwolnienie zwolnieniu zwolnil
-zwolniony zwraca zwracac zwracaja zwracam zwroc zwroci zwrocic zwrocil zwrocila zwrot zwrotow zwrotu
-zwroty zwyciestwa zwyciestwie zwyciestwo zwyciezca zwyciezcow zwyciezcy zwyciezyl zwyczaj zwyczaje
-zwyczajna zwyczajne zwyczajnie zwyczajny zwyczaju zwykla zwykle zwyklego zwyklej zwykli zwykly zwyklych
-zwyklym zyc zycia zycie zyciem zyciowe zyciowy zyciowych zyciu zycze zyczen zyczenia zyczenie zyczy
-zyczyc zyczymy zyd zydem zydow zydowska zydowski zydowskich zydowskie zydowskiego zydowskiej zydzi zyj
-zyja zyjacy zyjacych zyje zyjemy zyjesz zyklen zyklus zyl zyla zyli zylinder zylo zyly zynisch zynismus
+zijne zijt zil zila zile zilei zilele zili zilnic zilver zilveren zima zime zimie zimmer zimmern zimmers
+zimna zimne zimnej zimni zimno zimny zimowe zimowy zimowych zimowym zimt zimu zimy zin zinc zing zingen
+zingt zink zinken zinloos zinloze zinn zinnen zins zinsen zinssatz zinvol zio ziom ziomek zion zip
+zipfel zipper zira ziraat zirka zirkel zirkus zis zisk ziska ziskal ziskala ziskali ziskani ziskat zisku
+zit zitat zitate zitaten zitiere zitieren zitiert zitierte zitierten zitplaatsen zitra zitrone zitronen
+zitta zitten zittend zittende zittern zittert zitti zitting zitto ziua zive zivi zivil zivilbevolkerung
+zivilcourage zivile zivilen zivilisation zivilisten zivot zivota zivote zivotem zivotni zivotniho zivotu
+zivoty zivy ziyade ziyaret zjada zjadl zjadlem zjawisk zjawiska zjawiskiem zjawisko zjazd zje
+zjednoczenia zjednoczenie zjednoczone zjednoczonej zjednoczonych zjedz zjem zjesc zjevne zjisteni zjisti
+zjistil zjistila zjistili zjistit zjistite zklamani zkouska zkousku zkousky zkratka zkus zkusenost
+zkusenosti zkusil zkusim zkusit zkuste zl zla zlamac zlamal zlamania zlamanie zlapac zlapal zlapali
+zlata zlate zlato zlaty zle zlecenia zlecenie zlego zlej zlem zlepseni zlepsit zli zlikwidowac zlin
+zline zlo zlodej zlodziei zlodziej zlodzieja zlodzieje zlokalizowane zlokalizowany zlosc zlosci zlota
+zlote zlotego zlotej zlotem zloto zloty zlotych zlotym zloz zloza zlozenia zlozenie zlozeniu zlozona
+zlozone zlozonej zlozony zlozonych zlozy zlozyc zlozyl zlozyla zlozyli zlozylo zluta zlute zly zlych
+zlym zm zmagania zmarl zmarla zmarlego zmarli zmarlo zmarly zmarlych zmeczeni zmeczenie zmeczona
+zmeczony zmen zmena zmene zmeni zmenil zmenila zmenilo zmenit zmenou zmenu zmeny zmian zmiana zmianach
+zmianami zmiane zmianie zmianom zmiany zmien zmieni zmienia zmieniac zmieniaja zmieniajac zmienial
+zmieniam zmieniamy zmienic zmienie zmienil zmienila zmienilam zmienilem zmienili zmienilo zmienily
+zmienione zmienisz zmienne zmierza zmierzyc zmizi zmniejsza zmniejszenia zmniejszenie zmniejszyc zmroku
+zmusic zmusil zmusza zmuszeni zmuszona zmuszony zna znac znacek znacie znacka znacku znacky znacne
+znacza znaczaca znaczace znaczaco znaczacy znaczacych znaczenia znaczenie znaczeniu znaczna znaczne
+znacznej znacznie znaczny znacznym znaczy znaczyc znad znaja znajac znajda znajde znajdowac znajdowal
+znajdowala znajdowalo znajdowaly znajduja znajdujace znajdujacego znajdujacej znajdujacy znajdujacych
+znajdujacym znajduje znajdujemy znajdujesz znajdz znajdzie znajdziecie znajdziemy znajdziesz znaji
+znajoma znajomego znajomi znajomo znajomosc znajomosci znajomy znajomych znajomym znajomymi znak znaki
+znakiem znakomicie znakomita znakomity znakow znaku znal znalam znalazl znalazla znalazlam znalazlem
+znalazles znalazlo znalazly znalem znalezc znalezienia znalezienie znalezieniu znalezione znaleziono
+znaleziony znalezli znalezlismy znali znalosti znam znama zname znameho znamena znamenalo znamenat
+znameni znamky znamo znamy znamych znana znane znanego znanej znani znany znanych znanym znanymi znasz
+znat znate zneni zni znicit zniesc zniesienia zniesienie znika znikad znikaja znikna zniknac zniknal
+zniknela zniknelo zniknely zniknie zniszczen zniszczenia zniszczenie zniszczeniu zniszczona zniszczone
+zniszczony zniszczonych zniszczy zniszczyc zniszczyl zniszczyli znosi znosic znosze znova znovu znow
+znowu zo zoal zoals zobacz zobacza zobaczcie zobacze zobaczenia zobaczmy zobaczy zobaczyc zobaczycie
+zobaczyl zobaczyla zobaczylam zobaczylem zobaczyli zobaczymy zobaczysz zobowiazan zobowiazania
+zobowiazanie zobowiazany zobrazeni zocalo zocht zochten zocken zodanig zodat zodiac zodiaco zodoende
+zodpovednost zodra zoek zoeken zoekmachine zoekresultaten zoekt zoektocht zoen zoenen zoet zoete zog
+zogeheten zogen zogenaamd zogenaamde zogenoemde zogerlich zogern zogert zoiets zojuist zoladek zoladka
+zolang zold zolder zolfo zolle zollen zollner zolnierz zolnierza zolnierzami zolnierze zolnierzem
+zolnierzom zolnierzy zolta zolte zolty zoltym zomaar zombie zombies zomer zomers zomerse zomervakantie
+zon zona zonas zonaty zond zondag zondagavond zondagmiddag zondagochtend zonde zonden zonder zone zoned
+zonei zonele zonen zoner zones zong zonie zoning zonlicht zonnebril zonnepanelen zonneschijn
+zonnestelsel zonnetje zonnig zonnige zonsondergang zonsopgang zony zoo zooi zoological zoologico
+zoologie zoology zoom zoon zoons zoontje zoos zopf zor zordur zorg zorganizowac zorganizowal
+zorganizowala zorganizowana zorganizowane zorganizowanej zorganizowania zorganizowanie zorganizowano
+zorganizowany zorganizowanych zorgde zorgden zorgen zorgt zorgverleners zorgverzekeraar zorgverzekeraars
+zorgvuldig zorla zornig zorra zorro zorunda zorunlu zostac zostaja zostaje zostal zostala zostalam
+zostalem zostales zostali zostalismy zostalo zostaly zostan zostana zostane zostanie zostaniesz zostaw
+zostawcie zostawi zostawia zostawiaja zostawiajac zostawiam zostawic zostawie zostawil zostawila
+zostawilam zostawili zou zouden zout zoveel zoveelste zover zowaar zowat zowel zozeer zpatky zpet
+zpevacka zpevak zpiva zpivat zpocatku zpozdeni zpracovani zprav zprava zpravidla zpravodajstvi zpravu
+zpravy zpusob zpusobem zpusobil zpusobit zpusobu zpusobuje zpusoby zraneni zrealizowac zrealizowane
+zrealizowany zrejme zreszta zrezygnowac zrezygnowal zrob zrobcie zrobi zrobia zrobic zrobicie zrobie
+zrobienia zrobienie zrobil zrobila zrobilam zrobilas zrobilby zrobilem zrobiles zrobili zrobilismy
+zrobilo zrobily zrobimy zrobiona zrobione zrobiono zrobiony zrobisz zrobmy zrodel zrodla zrodlach
+zrodlem zrodlo zrovna zrownowazonego zroznicowane zrozum zrozumial zrozumiala zrozumialam zrozumiale
+zrozumialem zrozumiales zrozumie zrozumiec zrozumieja zrozumieli zrozumiem zrozumienia zrozumienie
+zrozumieniem zrozumiesz zrt zruseni zrusit zrzucic zsenialis zsido zsidok zsir zsuri zsuzsa zszedl
+ztraci ztrata ztratil ztratila ztratit ztraty zu zuallererst zubehor zubereiten zubereitet zubereitung
+zuby zucca zuccheri zucchero zucchine zucchini zucht zuchten zuchter zuchthaus zucken zucker zuckt zudem
+zueinander zuerkannt zuerst zufahrt zufall zufalle zufallig zufallige zufalligen zufalligerweise
+zuflucht zufolge zufrieden zufriedener zufriedenheit zufriedenstellend zufugen zug zugabe zugang zugange
+zuganglich zugangliche zuganglichen zuge zugeben zugefugt zugefuhrt zugegangen zugegeben zugegen zugehen
+zugehorig zugehorige zugehorigen zugehorigkeit zugehort zugeht zugel zugelassen zugelassenen zugelegt
+zugen zugenommen zugeordnet zugerechnet zuges zugesagt zugeschickt zugeschlagen zugeschnitten
+zugeschrieben zugesetzt zugesichert zugespitzt zugesprochen zugestanden zugestandnisse zugestehen
+zugestellt zugestimmt zugeteilt zugetragen zugetraut zugewandt zugewiesen zugezogen zugfuhrer zugig
+zugleich zugreifen zugriff zugrunde zugunsten zugute zugverkehr zuhalter zuhause zuhoren zuhorer
+zuhorern zuhort zuid zuidelijk zuidelijke zuiden zuidoost zuidoosten zuidwesten zuigen zuigt zuilen
+zuinig zuiver zuivere zuiveren zukommen zukommt zukunft zukunftig zukunftige zukunftigen zukunftiger zul
+zulagen zulassen zulassig zulassige zulassigen zulassigkeit zulasst zulassung zulauf zulegen zuletzt
+zuliebe zulieferer zulk zulke zullen zult zum zumachen zumal zumbi zumbido zumbis zumeist zumindest zumo
+zumutbar zumute zumuten zumutung zunachst zunahme zunden zundet zundung zunehmen zunehmend zunehmende
+zunehmendem zunehmenden zunehmender zuneigung zunft zunge zungen zunichte zunimmt zunutze zuordnen
+zuordnung zupa zupe zupelnie zuppa zupy zur zurda zurdo zure zurecht zurich zurita zuruck zuruckbleiben
+zuruckblicken zuruckbringen zuruckfuhren zuruckgeben zuruckgeblieben zuruckgebracht zuruckgefuhrt
+zuruckgegangen zuruckgegeben zuruckgegriffen zuruckgehalten zuruckgehen zuruckgeht zuruckgekehrt
+zuruckgekommen zuruckgelassen zuruckgelegt zuruckgenommen zuruckgeschickt zuruckgetreten zuruckgewiesen
+zuruckgezogen zuruckgreifen zuruckhalten zuruckhaltend zuruckhaltung zuruckholen zuruckkehren
+zuruckkehrt zuruckkehrte zuruckkommen zuruckkommt zurucklassen zurucklegen zuruckliegenden zurucknehmen
+zuruckschicken zurucktreten zuruckzahlen zuruckziehen zuruckzufuhren zuruckzugeben zuruckzukehren
+zuruckzukommen zuruckzuziehen zurzeit zus zusage zusagen zusammen zusammenarbeit zusammenarbeiten
+zusammenarbeitet zusammenbrechen zusammenbruch zusammenfassen zusammenfassend zusammenfassung
+zusammengearbeitet zusammengebrochen zusammengefasst zusammengefuhrt zusammengelegt zusammengeschlagen
+zusammengeschlossen zusammengesetzt zusammengestellt zusammengetragen zusammenhalt zusammenhalten
+zusammenhang zusammenhange zusammenhangen zusammenhangende zusammenhangenden zusammenhangt
+zusammenkommen zusammenkunft zusammenleben zusammenlebens zusammenlegung zusammenschluss zusammensetzen
+zusammensetzt zusammensetzung zusammenspiel zusammenstellen zusammenstellung zusammentreffen
+zusammenwirken zusammenzuarbeiten zusammenzustellen zusatz zusatze zusatzlich zusatzliche zusatzlichen
+zusatzlicher zusatzliches zuschauen zuschauer zuschauern zuschlag zuschlagen zuschuss zuschusse zusehen
+zusehends zusje zusjes zuspruch zussen zustal zustala zustali zustalo zustaly zustand zustande
+zustandekommen zustanden zustandes zustandig zustandige zustandigen zustandigkeit zustandigkeiten
+zustane zustat zustava zustavaji zustehen zusteht zustellung zuster zusters zustimmen zustimmt
+zustimmung zustrom zut zutage zutat zutaten zuteil zutiefst zutrauen zutreffen zutreffend zutrifft
+zutritt zutun zuur zuurstof zuverlassig zuverlassige zuverlassigen zuverlassiger zuverlassigkeit
+zuversicht zuversichtlich zuvor zuwachs zuwanderer zuwanderung zuweilen zuweisung zuwenden zuwendung
+zuwendungen zuwenig zuwider zuzug zuzugeben zuzuglich zuzuhoren zuzulassen zuzuordnen zuzurechnen
+zuzuschreiben zuzusehen zuzustimmen zuzycie zverejnil zvirat zvirata zvire zvitezil zvladne zvladnout
+zvlast zvlaste zvlastni zvolen zvuk zvyseni zvysit zvysuje zw zwaaien zwaait zwaan zwaar zwaard zwaarden
+zwaarder zwaardere zwaarste zwaartekracht zwager zwak zwakke zwakte zwalczac zwalczania zwalnia zwana
+zwane zwanego zwanej zwang zwangen zwanger zwangere zwangerschap zwangsarbeit zwangslaufig zwangsweise
+zwany zwanych zwanym zwanzig zwanziger zwar zware zwart zwarte zwarten zwazywszy zweck zwecke zwecken
+zwecklos zwecks zweden zweer zweet zwei zweieinhalb zweier zweierlei zweifach zweifache zweifel
+zweifelhaft zweifelhafte zweifelhaften zweifellos zweifeln zweifelsfall zweifelsfrei zweifelsohne
+zweifelt zweifle zweig zweige zweigen zweihundert zweijahrige zweijahrigen zweikampf zweimal zweit
+zweite zweiten zweitens zweiter zweites zweitligisten zwembad zwemmen zwemmers zwerg zwerge zwerver
+zweryfikowac zweten zweven zwevende zwiastun zwiazana zwiazane zwiazanego zwiazanej zwiazani zwiazany
+zwiazanych zwiazanym zwiazanymi zwiazek zwiazkach zwiazki zwiazkiem zwiazkow zwiazku zwickau zwiebel
+zwiebeln zwieksza zwiekszenia zwiekszenie zwiekszy zwiekszyc zwierzat zwierze zwierzecia zwierzeta
+zwierzetami zwijg zwijgen zwilling zwillinge zwillingen zwingen zwingend zwingende zwingt zwischen
+zwischendurch zwischenfall zwischenfalle zwischenzeit zwischenzeitlich zwlaszcza zwlok zwloki zwolennicy
+zwolennikiem zwolennikow zwolf zwolften zwolnic zwolnienia zwolnienie zwolnieniu zwolnil zwolniony
+zwraca zwracac zwracaja zwracam zwroc zwroci zwrocic zwrocil zwrocila zwrot zwrotow zwrotu zwroty
+zwyciestwa zwyciestwie zwyciestwo zwyciezca zwyciezcow zwyciezcy zwyciezyl zwyczaj zwyczaje zwyczajna
+zwyczajne zwyczajnie zwyczajny zwyczaju zwykla zwykle zwyklego zwyklej zwykli zwykly zwyklych zwyklym
+zyc zycia zycie zyciem zyciowe zyciowy zyciowych zyciu zycze zyczen zyczenia zyczenie zyczy zyczyc
+zyczymy zyd zydem zydow zydowska zydowski zydowskich zydowskie zydowskiego zydowskiej zydzi zyj zyja
+zyjacy zyjacych zyje zyjemy zyjesz zyklen zyklus zyl zyla zyli zylinder zylo zyly zynisch zynismus
 zypern zysk zyskac zyskal zyskala zyski zyskow zysku zyskuja zyskuje zywa zywcem zywe zywego zywi
 zywnosc zywnosci zywo zywy zywych zywym zza zzp αγαπαει αγαπασ αγαπαω αγαπημενα αγαπημενη αγαπημενο
 αγαπησ αγαπω αγγλια αγγλικα αγια αγιασ αγιο αγιοσ αγιου αγιων αγκαλια αγνωστο αγορα αγορασ αγορασα

@@ -566,12 +566,12 @@ centro familiar la soledad|centro habana|centro novo do maranhao|century city|ce
 cercado abajo|cerdanyola del valles|cereso del hongo|ceriano laghetto|cerne abbas|cernusco sul naviglio|
 cerny most|cerqueira cesar|cerro azul|cerro cora|cerro de ortega|cerro de pasco|cerro de san antonio|
 cerro gordo|cerro grande do sul|cerro largo|cerro maggiore|cerveny kostelec|cervignano del friuli|
-cesano boscone|cesano maderno|cesario lange|ceska kamenice|ceska lipa|ceska skalice|ceska trebova|
-ceske budejovice|cesky brod|cesky krumlov|cesky tesin|cetraro marina|ceu azul|cha de alecrim|
-cha de alegria|cha grande|cha preta|chaah bahru|chabet el ameur|chadwell heath|chadwell st mary|
-chafford hundred|chagrin falls|chah-e jamal|chahar borj|chahar burj|chahar dangeh|chai badan|chai buri|
-chai nat|chai wari|chain valley bay|chak azam sahu|chak five hundred seventy-five|chak hundred one|
-chak jhumra|chak one hundred eighteen nine left|chak one hundred eighty-eight nine a left|
+cesano boscone|cesano maderno|ceska kamenice|ceska lipa|ceska skalice|ceska trebova|ceske budejovice|
+cesky brod|cesky krumlov|cesky tesin|cetraro marina|ceu azul|cha de alecrim|cha de alegria|cha grande|
+cha preta|chaah bahru|chabet el ameur|chadwell heath|chadwell st mary|chafford hundred|chagrin falls|
+chah-e jamal|chahar borj|chahar burj|chahar dangeh|chai badan|chai buri|chai nat|chai wari|
+chain valley bay|chak azam sahu|chak five hundred seventy-five|chak hundred one|chak jhumra|
+chak one hundred eighteen nine left|chak one hundred eighty-eight nine a left|
 chak one hundred eighty-five a nine left|chak one hundred eighty-seven nine left|
 chak one hundred eighty-six nine left|chak one hundred forty nine left|
 chak one hundred forty-one nine left|chak one hundred forty-three nine left|
@@ -600,7 +600,7 @@ cherry burton|cherry creek|cherry gardens|cherry grove|cherry hill|cherry hill m
 cherry orchard|cherry point|cherry tree|cherry valley|chertanovo yuzhnoye|cherven bryag|chesapeake beach|
 chesapeake city|chesapeake ranch estates|chesapeake ranch estates-drum point|chesham bois|
 cheshire village|chester gap|chester heights|chester hill|chester springs|chesterfield court house|
-chestnut hill|chestnut ridge|cheswick green|cheung chau|cheung sha wan|chevy chase|chevy chase heights|
+chestnut hill|chestnut ridge|cheswick green|cheung chau|cheung sha wan|chevy chase heights|
 chevy chase section five|chevy chase section three|chevy chase view|chevy chase village|chew magna|
 chew stoke|chhatral ina|chhipa barod|chhnok tru|chhota gobindpur|chhota udepur|chhoti sadri|
 chhuria kalan|chi fu fa yuen|chi linh|chianciano terme|chiang kham|chiang khong|chiang klang|chiang mai|
@@ -1147,8 +1147,8 @@ guira de melena|guiset east|gujar khan|gulf breeze|gulf gate estates|gulf hills|
 gulf shores|gulf stream|gulfview heights|gulivoire park|gull lake|gun barrel city|gun bay|
 gun club estates|gunglo zia|gungoren merter|gura humorului|gura sutii|gura vaii|gura vitioarei|
 gurab zarmikh|guru har sahai|gustavo adolfo madero|gutach im breisgau|gutierrez zamora|gutlong gaon|
-gway tauk aing|gwio kura|gwynn oak|gwynns falls|gymea bay|h street ne|ha dong|ha giang|ha long|ha tien|
-ha tinh|ha tsuen|ha'ergai dadui|haag in oberbayern|hacienda blanca|hacienda heights|hacienda huancane|
+gway tauk aing|gwio kura|gwynns falls|gymea bay|h street ne|ha dong|ha giang|ha long|ha tien|ha tinh|
+ha tsuen|ha'ergai dadui|haag in oberbayern|hacienda blanca|hacienda heights|hacienda huancane|
 hacienda la calera|hacienda los fresnos|hacienda pucala|hacienda santa fe|hackham west|had beni chiker|
 had kourt|had oulad zbair|had soualem|hada'iq al qubbah|hadapu zhen|haddon heights|hafar al-batin|
 hagere hiywet|hagere maryam|hagere selam|hai ba trung|hai chau|hai duong|haidong zhen|hail creek|
@@ -1178,96 +1178,96 @@ hatfield heath|hatfield peverel|hato mayor del rey|hatsor haglilit|hattian bala|
 hatzic island|haughton green|haveli lakha|havelock north|havlickuv brod|havre de grace|havre north|
 haw river|hawaiian acres|hawaiian beaches|hawaiian gardens|hawaiian ocean view|hawaiian paradise park|
 hawk point|hawk run|hawkesbury upton|hawks nest|hawtah bani tamim|hawthorn east|hawthorn south|
-hawthorn woods|hay point|hay river|hay springs|hayden lake|haydon bridge|hayes subdivision|
-hayling island|hayti heights|haywards bay|haywards heath|hayy al bunayyat|hayy al quwaysimah|hayy khilda|
-hazel crest|hazel dell|hazel green|hazel grove|hazel park|hazelwood north|hazelwood park|hazro city|
-head of muir|head of the harbor|head of westport|healthy village|heard island and mcdonald islands|
-heart butte|heart's delight-islington|heath and reach|heath springs|heathcote valley|heaton chapel|
-hebden bridge|heber city|heber springs|hebron estates|heddon greta|heddon on the wall|hedge end|
-hedwig village|heffley creek|hei hei|heidelberg heights|heidelberg west|heidenheim an der brenz|
-heilbad heiligenstadt|helao nafidi|helena valley|helena valley northeast|helena valley northwest|
-helena valley southeast|helena valley west central|helena west side|helena-west helena|heli mandi|
-hell's kitchen|hemby bridge|hemel hempstead|hemingford abbots|hemingford grey|hemlock farms|
-henderson estate|henderson estates|henfynyw upper|heng fa chuen|henley beach|henley beach south|
-henley brook|henley in arden|hennchir ksar rhaleb|henndorf am wallersee|henry farm|henry fork|
-henties bay|heppenheim an der bergstrasse|herald harbor|herceg novi|herdsmans cove|heriot bay|
-heritage creek|heritage crossing|heritage hills|heritage lake|heritage mountain|heritage park|
-heritage pines|heritage pointe|heritage village|hermanuv mestec|hermit park|hermosa beach|hermoso campo|
-hernando beach|herne bay|herne hill|heroica caborca|heroica ciudad de ejutla de crespo|
-heroica ciudad de juchitan de zaragoza|heroica ciudad de tlaxiaco|heroica guaymas|heroica matamoros|
-heroica villa de san blas atempa|heroica zitacuaro|heron bay|heron lake|heron springs|herring cove|
-herrsching am ammersee|herval doeste|hervanta koillinen|hervanta lounas|hervanta luode|hervey bay|
-herxheim am berg|herzberg am harz|herzliya pituah|hessisch lichtenau|hessisch oldendorf|hewlett harbor|
-hialeah gardens|hickam field|hickory creek|hickory flat|hickory hills|hickory withe|hicks bay|
-hidalgo del parral|hidden hills|hidden meadows|hidden spring|hidden trails|hidden valley|
-hidden valley lake|hide-a-way hills|hide-a-way lake|hiep duc|high barnet|high bentham|high bickington|
-high blantyre|high bonnybridge|high bridge|high coniscliffe|high easter|high ercall|high etherley|
-high falls|high halden|high halstow|high legh|high level|high ongar|high park|high park north|
-high park-swansea|high peak|high point|high prairie|high ridge|high river|high rock|high rock estates|
-high rolls|high shoals|high springs|high valleyfield|high wycombe|higham ferrers|higham on the hill|
-highams park|highfield park|highgate hill|highland acres|highland beach|highland city|highland creek|
-highland falls|highland heights|highland hills|highland holiday|highland lake|highland lakes|
-highland meadows|highland mills|highland park|highland springs|highland village|highland west|
-highlands ranch|highlands-baywood park|higuera de zaragoza|hiland park|hilario ascasubi|
-hill air force base|hill city|hill country village|hill mountain|hill top|hillcrest heights|
-hillcrest park|hillcrest village|hillsboro beach|hillsborough park|hillside lake|hillsmere shores|
-hilltop lakes|hilshire village|hilton head|hilton head island|hilversumse meent|hinchley wood|
-hindmarsh island|hing man estate|hing tung estate|hing wah estate|hinojosa del duque|hinton charterhouse|
-hipolito yrigoyen|hirapur hamesha|hirschberg an der bergstrasse|historic downtown|hlaw kar|
-hluboka nad vltavou|hlybokyi potik|hmas cerberus|hmaw bi|ho chi minh city|ho man tin|ho man tin estate|
-ho xa|hoa binh|hoa cuong|hoa thanh|hoan kiem|hoan lao|hoang mai|hobart city centre|hobe sound|
-hobson city|hochheim am main|hochst im odenwald|hochstadt an der aisch|hochstadt an der donau|
-hockley heath|hockwold cum wilton|hod hasharon|hoddles creek|hodgson vale|hoek van holland|hoes heights|
-hoffman estates|hofheim am taunus|hofheim in unterfranken|hoge mors|hoge vucht|hohen neuendorf|hoi an|
-hoi fu court|hoi lai estate|hoi lok court|hoji ya henda|hok yuen|hokes bluff|hola prystan|
-holbeach clough|holden beach|holden heights|holden hill|holiday beach|holiday city south|
-holiday city-berkeley|holiday heights|holiday hills|holiday island|holiday lakes|holiday park|
-holiday shores|holiday valley|holland drive|holland park|holland park west|holland village|
-hollins market|hollis crossroads|holloman air force base|hollow creek|hollow rock|holloways beach|
-holly grove|holly hill|holly hills|holly lake ranch|holly pond|holly ridge|holly springs|hollywood park|
-holmbury st mary|holmes beach|holmes chapel|holton le clay|holts summit|holywell green|homa bay|
-home garden|home gardens|home hill|homebush west|homeland park|homer city|homestead base|
-homestead meadows north|homestead meadows south|homosassa springs|honea path|honeoye falls|honey brook|
-honey grove|honeymoon bay|hong kah|hong kong|hong kong island|hong linh|hong lok yuen|hong ngu|
-hongfa centre|hongguang qidui|honorio serpa|hood river|hook norton|hoon hay|hooper bay|hoopers creek|
-hoosick falls|hooverson heights|hopatcong hills|hope island|hope mills|hope under dinmore|hope vale|
-hope valley|hopetoun park|hopewell cape|hopewell city|hopfgarten im brixental|hopital saint-louis|
-hopkins park|hoppers crossing|horacio zeballos gamez|horad zhodzina|horana south|horawala junction|
-horb am neckar|horishni plavni|horizon city|horizon hills|horizon west|horn lake|hornby island|
-horndon on the hill|horni briza|horni mecholupy|horni pocernice|horni slavkov|horni sucha|horni terlicko|
-horningsea park|hornsby bend|hornsby heights|horodnic de sus|horse cave|horse pasture|horse shoe|
-horseheads north|horseshoe bay|horseshoe bend|horsfield bay|horsley park|horsovsky tyn|horsted keynes|
-horton bay|hot spring|hot springs|hot springs village|hot sulphur springs|hotham heights|
-hougang new town|houghton bay|houghton conquest|houghton lake|houghton on the hill|houghton regis|
-houmt souk|houston acres|how wood|howard beach|howard city|howard lake|howard park|howard springs|
-howards grove|howie centre|howland center|hoxton park|hoyland nether|hoyo de manzanares|hpa yar gyi|
-hpa yar gyi su|hpaung gyi east|hpaung gyi west|hradec kralove|hradec nad moravici|hradek nad nisou|
-htauk kyant toe cheit|htaw tho|htein hnit pin|hua hin|hua sai|huachuca city|huai khot|huai khwang|
-huai mek|huai yot|huaiyuan chengguanzhen|hualien city|huamancaca chico|huanchaquito alto|
-huautla de jimenez|huayna alcalde|huayu estate|hubbard lake|huber heights|huber ridge|hudkeshwar buzurg|
-hudson bay|hudson bay park|hudson bend|hudson falls|hudson lake|hudson's hope|huehuetlan el chico|
-huejuquilla el alto|huejutla de reyes|huercal de almeria|huerta grande|huetamo de nunez|huetor vega|
-hughes springs|huiloapan de cuauhtemoc|huinca renanco|huixian chengguanzhen|huixquilucan de degollado|
-hujra shah muqim|hukumati azrah|hulan ergi|hulha negra|hulu langat|hulu yam lama|humanes de madrid|
-humber arm south|humber heights-westmount|humber summit|humberto de campos|humboldt hill|hummels wharf|
-humphreys mills|humpty doo|hung hom estate|hung my|hung shui kiu|hung yen|hungry horse|hunt valley|
-hunters creek|hunters creek village|hunters hill|huntfield heights|hunting park|hunting ridge|
-hunting valley|huntington bay|huntington beach|huntington hills|huntington park|huntington station|
-huntington woods|huntingtown town center|huntleys cove|hunts cross|hunts point|huong khe|huong thuy|
-huong tra|huoqiu chengguanzhen|hurlstone park|huron east|huron park|hurstbourne acres|
-hurstbourne tarrant|hurstville grove|husbands bosworth|husborne crawley|hutan melintang|
-hutchinson island south|hutton magna|huttons ambo|huyen lam ha|huyen tung|hybla valley|hyde heath|
-hyde park|i kaupunginosa|iancu jianu|ibabang tayuman|ibo town|icarai de minas|ich hau|icod de los vinos|
-ida grove|idaga hamus|idaho city|idaho falls|idaho springs|idyllwild-pine cove|ielmo marinho|
-igaracu do tiete|igarape do meio|igarape grande|igarape miri|ighram laalam|ignacio de la llave|
-igreja nova|iguaba grande|iguala de la independencia|ihnasya al madinah|ijebu ode|ikot ekpene|
-il'inskiy pogost|ila orangun|ile des chenes|ilha comprida|ilha das flores|ilha de itamaraca|ilha grande|
-ilha solteira|iligan city|ilirska bistrica|illa de arousa|imam sahib|imara daima estate|imbe de minas|
-imeni babushkina|imeni karla libknekhta|imeni morozova|imeni sverdlova|imeni vorovskogo|imlay city|
-immenstaad am bodensee|immenstadt im allgau|imouzzer des marmoucha|imouzzer kandar|imperial beach|
-in buri|in guezzam|in salah|in zghmir|inacio martins|inam maniyachi|ince blundell|incisa in val d'arno|
-incline village|inda chhoi|inda silase|indented head|independence and mango creek|independent hill|
-indian creek|indian harbour beach|indian head|indian head park|indian heights|indian hills|
+hawthorn woods|hay point|hay river|hay springs|hayden lake|hayes subdivision|hayling island|
+hayti heights|haywards bay|haywards heath|hayy al bunayyat|hayy al quwaysimah|hayy khilda|hazel crest|
+hazel dell|hazel green|hazel grove|hazel park|hazelwood north|hazelwood park|hazro city|head of muir|
+head of the harbor|head of westport|healthy village|heard island and mcdonald islands|heart butte|
+heart's delight-islington|heath and reach|heath springs|heathcote valley|heaton chapel|hebden bridge|
+heber city|heber springs|hebron estates|heddon greta|heddon on the wall|hedge end|hedwig village|
+heffley creek|hei hei|heidelberg heights|heidelberg west|heidenheim an der brenz|heilbad heiligenstadt|
+helao nafidi|helena valley|helena valley northeast|helena valley northwest|helena valley southeast|
+helena valley west central|helena west side|helena-west helena|heli mandi|hell's kitchen|hemby bridge|
+hemel hempstead|hemingford abbots|hemingford grey|hemlock farms|henderson estate|henderson estates|
+henfynyw upper|heng fa chuen|henley beach|henley beach south|henley in arden|hennchir ksar rhaleb|
+henndorf am wallersee|henry farm|henry fork|henties bay|heppenheim an der bergstrasse|herald harbor|
+herceg novi|herdsmans cove|heriot bay|heritage creek|heritage crossing|heritage hills|heritage lake|
+heritage mountain|heritage park|heritage pines|heritage pointe|heritage village|hermanuv mestec|
+hermit park|hermosa beach|hermoso campo|hernando beach|herne bay|herne hill|heroica caborca|
+heroica ciudad de ejutla de crespo|heroica ciudad de juchitan de zaragoza|heroica ciudad de tlaxiaco|
+heroica guaymas|heroica matamoros|heroica villa de san blas atempa|heroica zitacuaro|heron bay|
+heron lake|heron springs|herring cove|herrsching am ammersee|herval doeste|hervanta koillinen|
+hervanta lounas|hervanta luode|hervey bay|herxheim am berg|herzberg am harz|herzliya pituah|
+hessisch lichtenau|hessisch oldendorf|hewlett harbor|hialeah gardens|hickam field|hickory creek|
+hickory flat|hickory hills|hickory withe|hicks bay|hidalgo del parral|hidden hills|hidden meadows|
+hidden spring|hidden trails|hidden valley|hidden valley lake|hide-a-way hills|hide-a-way lake|hiep duc|
+high barnet|high bentham|high bickington|high blantyre|high bonnybridge|high bridge|high coniscliffe|
+high easter|high ercall|high etherley|high falls|high halden|high halstow|high legh|high level|
+high ongar|high park|high park north|high park-swansea|high peak|high point|high prairie|high ridge|
+high river|high rock|high rock estates|high rolls|high shoals|high springs|high valleyfield|high wycombe|
+higham ferrers|higham on the hill|highams park|highfield park|highgate hill|highland acres|
+highland beach|highland city|highland creek|highland falls|highland heights|highland hills|
+highland holiday|highland lake|highland lakes|highland meadows|highland mills|highland park|
+highland springs|highland village|highland west|highlands ranch|highlands-baywood park|
+higuera de zaragoza|hiland park|hilario ascasubi|hill air force base|hill city|hill country village|
+hill mountain|hill top|hillcrest heights|hillcrest park|hillcrest village|hillsboro beach|
+hillsborough park|hillside lake|hillsmere shores|hilltop lakes|hilshire village|hilton head|
+hilton head island|hilversumse meent|hinchley wood|hindmarsh island|hing man estate|hing tung estate|
+hing wah estate|hinojosa del duque|hinton charterhouse|hipolito yrigoyen|hirapur hamesha|
+hirschberg an der bergstrasse|historic downtown|hlaw kar|hluboka nad vltavou|hlybokyi potik|
+hmas cerberus|hmaw bi|ho chi minh city|ho man tin|ho man tin estate|ho xa|hoa binh|hoa cuong|hoa thanh|
+hoan kiem|hoan lao|hoang mai|hobart city centre|hobe sound|hobson city|hochheim am main|
+hochst im odenwald|hochstadt an der aisch|hochstadt an der donau|hockley heath|hockwold cum wilton|
+hod hasharon|hoddles creek|hodgson vale|hoek van holland|hoes heights|hoffman estates|hofheim am taunus|
+hofheim in unterfranken|hoge mors|hoge vucht|hohen neuendorf|hoi an|hoi fu court|hoi lai estate|
+hoi lok court|hoji ya henda|hok yuen|hokes bluff|hola prystan|holbeach clough|holden beach|
+holden heights|holden hill|holiday beach|holiday city south|holiday city-berkeley|holiday heights|
+holiday hills|holiday island|holiday lakes|holiday park|holiday shores|holiday valley|holland drive|
+holland park|holland park west|holland village|hollins market|hollis crossroads|holloman air force base|
+hollow creek|hollow rock|holloways beach|holly grove|holly hill|holly hills|holly lake ranch|holly pond|
+holly ridge|holly springs|hollywood park|holmbury st mary|holmes beach|holmes chapel|holton le clay|
+holts summit|holywell green|homa bay|home garden|home gardens|home hill|homebush west|homeland park|
+homer city|homestead base|homestead meadows north|homestead meadows south|homosassa springs|honea path|
+honeoye falls|honey brook|honey grove|honeymoon bay|hong kah|hong kong|hong kong island|hong linh|
+hong lok yuen|hong ngu|hongfa centre|hongguang qidui|honorio serpa|hood river|hook norton|hoon hay|
+hooper bay|hoopers creek|hoosick falls|hooverson heights|hopatcong hills|hope island|hope mills|
+hope under dinmore|hope vale|hope valley|hopetoun park|hopewell cape|hopewell city|
+hopfgarten im brixental|hopital saint-louis|hopkins park|hoppers crossing|horacio zeballos gamez|
+horad zhodzina|horana south|horawala junction|horb am neckar|horishni plavni|horizon city|horizon hills|
+horizon west|horn lake|hornby island|horndon on the hill|horni briza|horni mecholupy|horni pocernice|
+horni slavkov|horni sucha|horni terlicko|horningsea park|hornsby bend|hornsby heights|horodnic de sus|
+horse cave|horse pasture|horse shoe|horseheads north|horseshoe bay|horseshoe bend|horsfield bay|
+horsley park|horsovsky tyn|horsted keynes|horton bay|hot spring|hot springs|hot springs village|
+hot sulphur springs|hotham heights|hougang new town|houghton bay|houghton conquest|houghton lake|
+houghton on the hill|houghton regis|houmt souk|houston acres|how wood|howard beach|howard city|
+howard lake|howard park|howard springs|howards grove|howie centre|howland center|hoxton park|
+hoyland nether|hoyo de manzanares|hpa yar gyi|hpa yar gyi su|hpaung gyi east|hpaung gyi west|
+hradec kralove|hradec nad moravici|hradek nad nisou|htauk kyant toe cheit|htaw tho|htein hnit pin|
+hua hin|hua sai|huachuca city|huai khot|huai khwang|huai mek|huai yot|huaiyuan chengguanzhen|
+hualien city|huamancaca chico|huanchaquito alto|huautla de jimenez|huayna alcalde|huayu estate|
+hubbard lake|huber heights|huber ridge|hudkeshwar buzurg|hudson bay|hudson bay park|hudson bend|
+hudson falls|hudson lake|hudson's hope|huehuetlan el chico|huejuquilla el alto|huejutla de reyes|
+huercal de almeria|huerta grande|huetamo de nunez|huetor vega|hughes springs|huiloapan de cuauhtemoc|
+huinca renanco|huixian chengguanzhen|huixquilucan de degollado|hujra shah muqim|hukumati azrah|
+hulan ergi|hulha negra|hulu langat|hulu yam lama|humanes de madrid|humber arm south|
+humber heights-westmount|humber summit|humberto de campos|humboldt hill|hummels wharf|humphreys mills|
+humpty doo|hung hom estate|hung my|hung shui kiu|hung yen|hungry horse|hunt valley|hunters creek|
+hunters creek village|hunters hill|huntfield heights|hunting park|hunting ridge|hunting valley|
+huntington bay|huntington beach|huntington hills|huntington park|huntington station|huntington woods|
+huntingtown town center|huntleys cove|hunts cross|hunts point|huong khe|huong thuy|huong tra|
+huoqiu chengguanzhen|hurlstone park|huron east|huron park|hurstbourne acres|hurstbourne tarrant|
+hurstville grove|husbands bosworth|husborne crawley|hutan melintang|hutchinson island south|hutton magna|
+huttons ambo|huyen lam ha|huyen tung|hybla valley|hyde heath|hyde park|i kaupunginosa|iancu jianu|
+ibabang tayuman|ibo town|icarai de minas|ich hau|icod de los vinos|ida grove|idaga hamus|idaho city|
+idaho falls|idaho springs|idyllwild-pine cove|ielmo marinho|igaracu do tiete|igarape do meio|
+igarape grande|igarape miri|ighram laalam|ignacio de la llave|igreja nova|iguaba grande|
+iguala de la independencia|ihnasya al madinah|ijebu ode|ikot ekpene|il'inskiy pogost|ila orangun|
+ile des chenes|ilha comprida|ilha das flores|ilha de itamaraca|ilha grande|ilha solteira|iligan city|
+ilirska bistrica|illa de arousa|imam sahib|imara daima estate|imbe de minas|imeni babushkina|
+imeni karla libknekhta|imeni morozova|imeni sverdlova|imeni vorovskogo|imlay city|immenstaad am bodensee|
+immenstadt im allgau|imouzzer des marmoucha|imouzzer kandar|imperial beach|in buri|in guezzam|in salah|
+in zghmir|inacio martins|inam maniyachi|ince blundell|incisa in val d'arno|incline village|inda chhoi|
+inda silase|indented head|independence and mango creek|independent hill|indian creek|
+indian harbour beach|indian head|indian head park|indian heights|indian hills|
 indian hills cherokee section|indian lake|indian mountain lake|indian point|indian river|
 indian river estates|indian river shores|indian rocks beach|indian shores|indian springs|
 indian springs village|indian trail|indian wells|indio hills|indre arna|indre by|induno olona|
@@ -1299,22 +1299,22 @@ jacumba hot springs|jadder cemetery|jafarpur kalan|jaguey grande|jahanian shah|j
 jalalpur pirwala|jalandhar cantonment|jalgaon jamod|jalpa de mendez|jalpan de serra|jaltenango de la paz|
 jaltipan de morelos|jam khaneh|jam sahib|jamaat shaim|jamaica beach|jamaica plain|jambi city|
 jamboree heights|james bay|james calata|james city|james craik|james island|jamestown west|
-jamieson place|jammu cantonment|jamwa ramgarh|jan juc|jan kempdorp|jan-phyl village|jandaia do sul|
-jandiala guru|jandiala sher khan|jannat makan|jannat shahr|janow lubelski|janowiec wielkopolski|
-janub as surrah|jaragua do sul|jaraiz de la vera|jaral del progreso|jardim alegre|jardim angela|
-jardim botanico|jardim de piranhas|jardim do mulato|jardim do serido|jardim helena|jardim paulista|
-jardim sao luis|jardin america|jardin exotique|jardine's lookout|jardines de la silla|
-jaromerice nad rokytnou|jashpur nagar|jasmine estates|jasper park|jasper park lodge|jastrzebie zdroj|
-jat min chuen|jatoba do piaui|jatoi shimali|jatun orcochiri|javier rojo gomez|jawala mukhi|
-jawf al maqbabah|jaworzyna slaska|jaxaay parcelle niakoul rap|jaynagar majilpur|jean lafitte|jebel ali|
-jeeralang junction|jeff davis|jefferson city|jefferson davis|jefferson heights|jefferson hills|
-jefferson valley-yorktown|jeffreys bay|jeffries point|jeju city|jekyll island|jelcz laskowice|
-jelenia gora|jemez pueblo|jenipapo de minas|jenipapo dos vieiras|jensen beach|jequia da praia|
-jerago con orago|jerez de garcia salinas|jerez de la frontera|jerez de los caballeros|jersey city|
-jersey farm|jersey shore|jersey village|jervis bay village|jesus de otoro|jesus del monte|
-jesus gomez portugal|jesus maria|jesus maria garza|jewett city|jhagra pt iii|jhakal mandi|jhang sadr|
-jharoda kalan|jharoda mazra burari|jhumri telaiya|ji parana|jiana veche|jiawa airikecun|jiawang zhen|
-jibek joly|jicaltepec autopan|jicaltepec cuexcontitlan|jidd hafs|jijoca de jericoacoara|
+jammu cantonment|jamwa ramgarh|jan juc|jan kempdorp|jan-phyl village|jandaia do sul|jandiala guru|
+jandiala sher khan|jannat makan|jannat shahr|janow lubelski|janowiec wielkopolski|janub as surrah|
+jaragua do sul|jaraiz de la vera|jaral del progreso|jardim alegre|jardim angela|jardim botanico|
+jardim de piranhas|jardim do mulato|jardim do serido|jardim helena|jardim paulista|jardim sao luis|
+jardin america|jardin exotique|jardine's lookout|jardines de la silla|jaromerice nad rokytnou|
+jashpur nagar|jasmine estates|jasper park|jasper park lodge|jastrzebie zdroj|jat min chuen|
+jatoba do piaui|jatoi shimali|jatun orcochiri|javier rojo gomez|jawala mukhi|jawf al maqbabah|
+jaworzyna slaska|jaxaay parcelle niakoul rap|jaynagar majilpur|jean lafitte|jebel ali|jeeralang junction|
+jeff davis|jefferson city|jefferson davis|jefferson heights|jefferson hills|jefferson valley-yorktown|
+jeffreys bay|jeffries point|jeju city|jekyll island|jelcz laskowice|jelenia gora|jemez pueblo|
+jenipapo de minas|jenipapo dos vieiras|jensen beach|jequia da praia|jerago con orago|
+jerez de garcia salinas|jerez de la frontera|jerez de los caballeros|jersey city|jersey farm|
+jersey shore|jersey village|jervis bay village|jesus de otoro|jesus del monte|jesus gomez portugal|
+jesus maria|jesus maria garza|jewett city|jhagra pt iii|jhakal mandi|jhang sadr|jharoda kalan|
+jharoda mazra burari|jhumri telaiya|ji parana|jiana veche|jiawa airikecun|jiawang zhen|jibek joly|
+jicaltepec autopan|jicaltepec cuexcontitlan|jidd hafs|jijoca de jericoacoara|
 jilotepec de molina enriquez|jilove u prahy|jim hogg|jim wells|jima abajo|jimena de la frontera|
 jindrichuv hradec|jiquilpan de juarez|jiraun kasba|jisr ash shughur|jisr ez zarqa|jo daviess|
 joao alfredo|joao dourado|joao lisboa|joao monlevade|joao neiva|joao pessoa|joao ramalho|joaquim nabuco|
@@ -1331,43 +1331,43 @@ juazeiro do piaui|jubilee pocket|judeida makr|judith basin|juiz de fora|julia cr
 julio mesquita|juma shahri|junco do maranhao|junco do serido|junction area|junction city|junction hill|
 junction village|june lake|june park|jungapeo de juarez|juniata park|juniata terrace|junin de los andes|
 juniper ridge|juno beach|juno ridge|jupiter island|jurien bay|jurong east|jurong town|jurong west|
-jurupa valley|justiniano posse|justo daract|juventino rosas|k i sawyer air force base|k'ola diba|ka lok|
-ka mar ka loke|ka wai chuen|kaanapali landing|kabin buri|kachina village|kadetskyi hay|kadima zoran|
-kaeng khoi|kaeng khro|kafia kingi|kafin hausa|kafr abil|kafr ad dawwar|kafr ad dik|kafr al battikh|
-kafr al kurdi|kafr asad|kafr ash shaykh|kafr az zayyat|kafr buhum|kafr dan|kafr kanna|kafr laha|
-kafr manda|kafr qasim|kafr saqr|kafr sawm|kafr shams|kafr shukr|kafr takharim|kafr thulth|kafr zayta|
-kahf nssar|kahi kuchi|kahl am main|kahna nau|kahror pakka|kai ching estate|kailua town|kaimbujae nding|
-kakching khunou|kaki bukit estate|kala chay|kalaa srira|kalaat es senam|kalaban koro|
-kalaeloa-campbell industrial park|kalagarh project colony|kalaheo hillside|kalama valley|kaleke mandi|
-kalihi valley|kalisz pomorski|kallar kahar|kalleh bast|kallur tekkumuri|kallur vadakummuri|
-kalsdorf bei graz|kalu chak|kalur kot|kalwaria zebrzydowska|kalyvia thorikou|kam tin|kam ying|
-kamal pur majra burari|kamalabaria n c|kamar mushani|kambalda east|kambalda west|kamehameha heights|
-kamenice nad lipou|kamien pomorski|kamieniec zabkowicki|kamienna gora|kamiyubetsu tonden shigaichi|
-kamphaeng phet|kampong ayer|kampong baharu cheras batu sebelas|kampong bakai|kampong cham|
-kampong chhnang|kampong damrei|kampong datuk keramat|kampong dungun|kampong gunong|kampong java teban|
-kampong kadok|kampong kiajong|kampong lambak a|kampong loyang|kampong masjid tanah|kampong menumbok|
-kampong meragang|kampong merbok|kampong mulaut|kampong pangkal kalong|kampong pasir ris|
-kampong potong pasir|kampong sidam|kampong sijangkang|kampong speu|kampong sungai batu|kampong tajar|
-kampong tanjong chat|kampong thkov|kampong thom|kampong tok bali|kampong trabaek|kampong ubi|
-kampong ulu pandan|kampung air lanas|kampung alor mengkudu|kampung asun|kampung ayer keroh|
-kampung ayer molek|kampung ayer puteh|kampung bagan|kampung baharu nilai|kampung baru balakong|
-kampung baru subang|kampung baru ulu melaka|kampung batu empat|kampung batu feringgi|kampung batu lima|
-kampung beribi|kampung bertam ulu|kampung bongor|kampung bukit baharu|kampung cangkat jering|
-kampung cheng|kampung chuping|kampung hutan arau|kampung jeli|kampung jelutong tengah|kampung jerlun|
-kampung kangkar teberau|kampung kerubong|kampung kilim|kampung kok|kampung kuala balah|
-kampung kuala muda|kampung kunak|kampung kundassang|kampung kupang|kampung larkin lama|kampung lugu|
-kampung machap baru|kampung manjoi|kampung mata-mata|kampung minyak beku|kampung naga lilit|
-kampung olak lempit|kampung oran|kampung padang lalang|kampung panaga|kampung pantai aceh|
-kampung pasir gudang baru|kampung peninjau|kampung perak|kampung pering|kampung pondok upih|
-kampung pulai|kampung rimba|kampung sedenak|kampung selang|kampung setia|kampung simpang pulai|
-kampung simpang renggam|kampung siong|kampung sirusa|kampung sok|kampung sungai ara|
-kampung sungai glugur|kampung sungai kajang|kampung sungai penchala|kampung tanah jambu|
-kampung tanjung karang|kampung tanjung keling|kampung tanjung minyak|kampung tawar besar|kampung teh|
-kampung teluk air tawar|kampung teluk kemang|kampung teluk kumbar|kampung titi tinggi|kampung umbai|
-kampung wakaf stan|kampur town|kamskiye polyany|kan beit|kan nar middle|kan nar west|kanakpur i|
-kanakpur part-ii|kangaroo flat|kangaroo ground|kangaroo point|kangaroo valley|kangkar baru|kanigiri u|
-kanina khas|kanisail pt i|kankrabari dovan|kanpur cantonment|kansas city|kantueu pir|kao liao|kaoh mitt|
-kapas herd|kapiri mposhi|kapolei villages|kapp heights|kapurthala town|kapustin yar|kara k'ore|kara suu|
+jurupa valley|justiniano posse|justo daract|k i sawyer air force base|k'ola diba|ka lok|ka mar ka loke|
+ka wai chuen|kaanapali landing|kabin buri|kachina village|kadetskyi hay|kadima zoran|kaeng khoi|
+kaeng khro|kafia kingi|kafin hausa|kafr abil|kafr ad dawwar|kafr ad dik|kafr al battikh|kafr al kurdi|
+kafr asad|kafr ash shaykh|kafr az zayyat|kafr buhum|kafr dan|kafr kanna|kafr laha|kafr manda|kafr qasim|
+kafr saqr|kafr sawm|kafr shams|kafr shukr|kafr takharim|kafr thulth|kafr zayta|kahf nssar|kahi kuchi|
+kahl am main|kahna nau|kahror pakka|kai ching estate|kailua town|kaimbujae nding|kakching khunou|
+kaki bukit estate|kala chay|kalaa srira|kalaat es senam|kalaban koro|kalaeloa-campbell industrial park|
+kalagarh project colony|kalaheo hillside|kalama valley|kaleke mandi|kalihi valley|kalisz pomorski|
+kallar kahar|kalleh bast|kallur tekkumuri|kallur vadakummuri|kalsdorf bei graz|kalu chak|kalur kot|
+kalwaria zebrzydowska|kalyvia thorikou|kam tin|kam ying|kamal pur majra burari|kamalabaria n c|
+kamar mushani|kambalda east|kambalda west|kamehameha heights|kamenice nad lipou|kamien pomorski|
+kamieniec zabkowicki|kamienna gora|kamiyubetsu tonden shigaichi|kamphaeng phet|kampong ayer|
+kampong baharu cheras batu sebelas|kampong bakai|kampong cham|kampong chhnang|kampong damrei|
+kampong datuk keramat|kampong dungun|kampong gunong|kampong java teban|kampong kadok|kampong kiajong|
+kampong lambak a|kampong loyang|kampong masjid tanah|kampong menumbok|kampong meragang|kampong merbok|
+kampong mulaut|kampong pangkal kalong|kampong pasir ris|kampong potong pasir|kampong sidam|
+kampong sijangkang|kampong speu|kampong sungai batu|kampong tajar|kampong tanjong chat|kampong thkov|
+kampong thom|kampong tok bali|kampong trabaek|kampong ubi|kampong ulu pandan|kampung air lanas|
+kampung alor mengkudu|kampung asun|kampung ayer keroh|kampung ayer molek|kampung ayer puteh|
+kampung bagan|kampung baharu nilai|kampung baru balakong|kampung baru subang|kampung baru ulu melaka|
+kampung batu empat|kampung batu feringgi|kampung batu lima|kampung beribi|kampung bertam ulu|
+kampung bongor|kampung bukit baharu|kampung cangkat jering|kampung cheng|kampung chuping|
+kampung hutan arau|kampung jeli|kampung jelutong tengah|kampung jerlun|kampung kangkar teberau|
+kampung kerubong|kampung kilim|kampung kok|kampung kuala balah|kampung kuala muda|kampung kunak|
+kampung kundassang|kampung kupang|kampung larkin lama|kampung lugu|kampung machap baru|kampung manjoi|
+kampung mata-mata|kampung minyak beku|kampung naga lilit|kampung olak lempit|kampung oran|
+kampung padang lalang|kampung panaga|kampung pantai aceh|kampung pasir gudang baru|kampung peninjau|
+kampung perak|kampung pering|kampung pondok upih|kampung pulai|kampung rimba|kampung sedenak|
+kampung selang|kampung setia|kampung simpang pulai|kampung simpang renggam|kampung siong|kampung sirusa|
+kampung sok|kampung sungai ara|kampung sungai glugur|kampung sungai kajang|kampung sungai penchala|
+kampung tanah jambu|kampung tanjung karang|kampung tanjung keling|kampung tanjung minyak|
+kampung tawar besar|kampung teh|kampung teluk air tawar|kampung teluk kemang|kampung teluk kumbar|
+kampung titi tinggi|kampung umbai|kampung wakaf stan|kampur town|kamskiye polyany|kan beit|
+kan nar middle|kan nar west|kanakpur i|kanakpur part-ii|kangaroo flat|kangaroo ground|kangaroo point|
+kangaroo valley|kangkar baru|kanigiri u|kanina khas|kanisail pt i|kankrabari dovan|kanpur cantonment|
+kansas city|kantueu pir|kao liao|kaoh mitt|kapas herd|kapiri mposhi|kapolei villages|kapp heights|
+kapurthala town|kapustin yar|kara k'ore|kara suu|
 karachi university employees co-operative housing society|karak city|karaka bays|karana downs|
 karang poste|karasu mahallesi|karavayevi dachi|kargahia purab|karia ba mohamed|kariat arkmane|
 kario ghanwar|karlova ves|karlovy vary|karma tanr|karnes city|karol bagh|karratha industrial estate|
@@ -1382,27 +1382,27 @@ keat hong village|kebri dahar|keego harbor|keeler farm|keelesdale-eglinton west|
 kegeyli shahar|keilor downs|keilor east|keilor lodge|keilor park|keirao bitra|kelaa kebira|kelaat mgouna|
 kelapa sawit|kelishad va sudarjan|kellyville ridge|kelvedon hatch|kelvin grove|kemajuan tanah bukit goh|
 kemajuan tanah lok heng barat|kemajuan tanah rentam|kemajuan tanah tembangau|kemajuan tanah tementi|
-kemp mill|kemps creek|kempsey city centre|kempston hardwick|ken caryl|kenai peninsula|kendale lakes|
-kendall green|kendall park|kendu bay|keng hau|keng tung|kenilworth park|kenmore hills|kenmount terrace|
-kennedy park|kennedy street|kennedy town|kennedy township|kennedys bush|kenneth city|kennett square|
-kenosha streetcar|kensal green|kensington gardens|kensington grove|kensington park|
-kensington-cedar cottage|kent acres|kent city|kent narrows|keolu hills|kepala batas|kerr serign|
-keshmesh tappeh|keshorai patan|keswick ridge|ketchikan gateway|kete krachi|ketengah jaya|kettle falls|
-kettleman city|keuka park|keur madiabel|keur medoune|kew east|kew gardens|kew gardens hills|
-kewarra beach|key biscayne|key center|key colony beach|key largo|key vista|key west|keya paha|
-keystone heights|keystone village|kfar habad|kfar kila|kfar saba|kfar tavor|kfar vradim|kfar yasif|
-kfar yona|khadan khak|khadki buzurg|khai gala|khaira bari|khairpur mir's|khairpur nathan shah|
-khairpur tamewah|khajeh nafas|khajoori khas|khajuraho group of monuments|khali kachigam|khalifah a city|
-khalil shahr|kham sakae saeng|khamanon kalan|khambra on nakodar road|khamis mushait|khan bebin|khan laq|
-khan na yao|khan neshin|khan pur dhani|khan shaykhun|khan yunis|khanapuram haveli|khangah dogran|
-khanh hai|khanh hoa|khanh vinh yen|khanpur mahar|khanu woralaksaburi|khao saming|khao wong|khao yoi|
-kharbatha al misbah|khariar road|kharkivskyi masyv|khartoum north|khashm al qirbah|khat hti ya ywar thit|
-khavar shahr|khawr fakkan|khaya mnandi|khe sanh|khem karan|khemis el khechna|khemis miliana|khemis sahel|
-khenichet-sur ouerrha|khera kalan|khera khurd|kheri nangal|kheri sampla|khet rop mueang|khiri mat|
-khlong chan|khlong kum|khlong luang|khlong sam wa|khlong san|khlong toei|khlong yai|khnach romeas|
-khomeyni shahr|khon buri|khon kaen|khori kalan|khoshk bijar|khpob ateav|khreshchatyi yar|khuda alisher|
-khum angkor ban|khum ansaong|khumeh zar|khuraybat as suq|khwaeng bang khae|khwaeng bang plat|kia kola|
-kiama downs|kiama heights|kiawah island|kibre mengist|kibworth harcourt|kichmengskiy gorodok|kidman park|
+kemp mill|kemps creek|kempsey city centre|kempston hardwick|ken caryl|kenai peninsula|kendall green|
+kendall park|kendu bay|keng hau|keng tung|kenilworth park|kenmore hills|kenmount terrace|kennedy park|
+kennedy street|kennedy town|kennedy township|kennedys bush|kenneth city|kennett square|kenosha streetcar|
+kensal green|kensington gardens|kensington grove|kensington park|kensington-cedar cottage|kent acres|
+kent city|kent narrows|keolu hills|kepala batas|kerr serign|keshmesh tappeh|keshorai patan|keswick ridge|
+ketchikan gateway|kete krachi|ketengah jaya|kettle falls|kettleman city|keuka park|keur madiabel|
+keur medoune|kew east|kew gardens|kew gardens hills|kewarra beach|key biscayne|key center|
+key colony beach|key largo|key vista|key west|keya paha|keystone heights|keystone village|kfar habad|
+kfar kila|kfar saba|kfar tavor|kfar vradim|kfar yasif|kfar yona|khadan khak|khadki buzurg|khaira bari|
+khairpur mir's|khairpur nathan shah|khairpur tamewah|khajeh nafas|khajoori khas|
+khajuraho group of monuments|khali kachigam|khalifah a city|khalil shahr|kham sakae saeng|khamanon kalan|
+khambra on nakodar road|khamis mushait|khan bebin|khan laq|khan na yao|khan neshin|khan pur dhani|
+khan shaykhun|khan yunis|khanapuram haveli|khangah dogran|khanh hai|khanh hoa|khanh vinh yen|
+khanpur mahar|khanu woralaksaburi|khao saming|khao wong|khao yoi|kharbatha al misbah|khariar road|
+kharkivskyi masyv|khartoum north|khashm al qirbah|khat hti ya ywar thit|khavar shahr|khawr fakkan|
+khaya mnandi|khe sanh|khem karan|khemis el khechna|khemis miliana|khemis sahel|khenichet-sur ouerrha|
+khera kalan|khera khurd|kheri nangal|kheri sampla|khet rop mueang|khiri mat|khlong chan|khlong kum|
+khlong luang|khlong sam wa|khlong san|khlong toei|khlong yai|khnach romeas|khomeyni shahr|khon buri|
+khon kaen|khori kalan|khoshk bijar|khpob ateav|khreshchatyi yar|khuda alisher|khum angkor ban|
+khum ansaong|khumeh zar|khuraybat as suq|khwaeng bang khae|khwaeng bang plat|kia kola|kiama downs|
+kiama heights|kiawah island|kibre mengist|kibworth harcourt|kichmengskiy gorodok|kidman park|
 kiels mountain|kien an|kien hai|kihei mauka|kil bhuvanagiri|kila ambur|kilaben bay|kill devil hills|
 killarney heights|killarney vale|killcare heights|killingly center|kilsyth south|kilwa masoko|
 kim song truong|kima kieza|kimberling city|kin kin|kin kora|kincumber south|king abdullah city|
@@ -1553,81 +1553,80 @@ lakeview heights|lakewood club|lakewood park|lakewood shores|lakewood urban cent
 lakhi nepali|lakkha nevre|lal bahadur nagar|lala musa|lalla mimouna|lalor park|lam dot|lam tin|
 laman permai|lambari d'oeste|lamberts bay|lambton baby point|lambton shores|lame deer|lamezia terme|
 lamitan city|lampazos de naranjo|lan krabue|lan sak|lanai city|lancaster gate|lancaster mill|
-lancaster ridge|landau an der isar|landau in der pfalz|landover hills|landri sales|landsberg am lech|
-lane cove|lane cove north|lane cove west|lang co|lang lang|lang son|lang suan|lang thuong|lang's farm|
-langao chengguanzhen|langdon place|langford budville|langhorne manor|langley green|langley park|
-langnau am albis|langston hughes|langwarrin south|lanzo torinese|lao bao|lao cai|lapu-lapu city|
-laranja da terra|laranjal do jari|laranjal paulista|laranjeiras do sul|larch way|larga vista|largs bay|
-largs north|lark harbour|lark hill|las aguilas|las amapolas|las animas|las brenas|
-las cabezas de san juan|las cabras|las charcas|las choapas|las cortes|las cruces|las cumbres|
-las delicias|las flores|las gabias|las garcitas|las guacamayas|las guaranas|las heras|las higueras|
-las jarretaderas|las juntas|las khorey|las lajas|las lajitas|las lomas|las lomitas|las maravillas|
-las margaritas|las marias|las matas|las matas de farfan|las matas de santa cruz|las navas del marques|
-las nazarenas|las palmas|las palmas de gran canaria|las palmas ii|las parejas|las pedroneras|
-las perdices|las perlas|las piedras|las pinas|las pintas de arriba|las pintitas|las praderas|
-las quintas fronterizas|las quintas fronterizas colonia|las rosas|las rozas de madrid|las salinas|
-las tablas|las tejerias|las terrenas|las torres|las torres de cotillas|las toscas|las tres torres|
-las trojes|las tunas|las varas|las varillas|las vegas|las veredas|las vigas|las vigas de ramirez|
-lashkar gah|lasht-e nesha|lastra a signa|lat krabang|lat phrao|lat yao|latchingdon and snoreham|
-lathrup village|latina scalo|latri kunda|latri sabiji|lauderdale lakes|lauf an der pegnitz|
-lauffen am neckar|laughlin air force base|laughton en le morthen|launceston city centre|launching place|
-laureana di borrello|laurel bay|laurel hill|laurel hollow|laurel lake|laurel park|laurel run|
-laurel springs|laurence harbor|laurentian hills|laurier heights|lauro de freitas|lauro muller|
-laurys station|lavena ponte tresa|lavender bay|lavras da mangabeira|lavras do sul|lawa sardargarh|
-lawar khas|lawrence park|lawrence park north|lawrence park south|lawson heights|
-lawson heights urban centre|lay nua|layang layang|layer de la haye|laziska gorne|lazy acres|
-lazy mountain|le ban saint-martin|le bardo|le barp|le beausset|le bic|le blanc|le blanc-mesnil|le boulou|
-le bourget|le bourget-du-lac|le bouscat|le cabot|le camas|le canet|le cannet|le cap d'agde|le castellet|
-le cendre|le center|le chambon-feugerolles|le chapitre|le chatelet-en-brie|le chenit|le chesnay|
-le claire|le coteau|le cres|le creusot|le croisic|le flore|le francois|le gosier|le goulet|le grand|
-le grand-quevilly|le grand-saconnex|le grau-du-roi|le grazie di ancona|le gros-morne|le haillan|le havre|
-le hochet|le houlme|le kram|le kremlin-bicetre|le krib|le lamentin|le landeron|le lavandou|le locle|
-le loroux-bottereau|le lorrain|le luc|le lude|le mans|le marin|le mars|le may-sur-evre|le mee-sur-seine|
-le merlan|le mesnil-esnard|le mesnil-le-roi|le mesnil-saint-denis|le mont-sur-lausanne|le morne-rouge|
-le moule|le muy|le palais-sur-vienne|le passage|le peage-de-roussillon|le pecq|le pellerin|
-le perray-en-yvelines|le perreux-sur-marne|le petit-quevilly|le pharo|le pian-medoc|le piol|le plateau|
-le plateau-mont-royal|le plessis-bouchard|le plessis-pate|le plessis-robinson|le plessis-trevise|
-le poinconnet|le poire-sur-vie|le pont-de-claix|le pontet|le port|le port-marly|le portel|le pouliguen|
-le pradet|le pre-saint-gervais|le puy-en-velay|le puy-sainte-reparade|le quesnoy|le raincy|le redon|
-le relecq-kerhuon|le rheu|le robert|le roeulx|le roux|le rove|le roy|le soler|le sud-ouest|le sueur|
-le taillan-medoc|le tampon|le teich|le teil|le thillot|le thor|le touquet-paris-plage|le trait|
-le treport|le vauclin|le versoud|le vesinet|le vieux-longueuil|lea hill|leadville north|league city|
-leandro n alem|leavesden green|lebanon junction|lebanon south|lebon regis|lebreton flats|
-leca da palmeira|leca do bailio|ledec nad sazavou|lee acres|lee on|lee ridge|lee's summit|leedon park|
-leek wootton|legend lake|lehigh acres|lei cheng uk estate|lei king wan|lei tung|lei tung estate|
-lei yue mun|leicester forest east|leidsche rijn|leighton hill|leilani estates|leisure city|leisure knoll|
-leisure village|leisure village east|leisure village west-pine lake park|leisure world|leland grove|
-lely resort|leme do prado|lemmon valley|lemon grove|lemon tree passage|lemont furnace|lemoore station|
-lenah valley|lenape heights|lenchwe le tau|lencois paulista|lendrum place|leninskiye gory|lennox head|
-lenoir city|lentate sul seveso|leon de los aldama|leon valley|leona valley|leona vicario|
-leopoldo de bulhoes|leporano marina|lercara friddi|lerdo de tejada|lerma de villada|les abymes|
-les andelys|les anglais|les angles|les arcs|les arnavaux|les avanchets|les avenieres|les avirons|
-les aygalades|les baumettes|les caillols|les camoins|les cayes|les cedres|les chartreux|
-les clayes-sous-bois|les corts|les coteaux|les crottes|les escaldes|les escoumins|les essarts|
-les essarts-le-roi|les grands carmes|les herbiers|les lilas|les moulins|les mureaux|les olives|
-les pavillons-sous-bois|les pennes-mirabeau|les ponts-de-ce|les rivieres|les roquetes|
-les sables-d'olonne|les sorinieres|les trois-bassins|les trois-ilets|les trois-lucs|les ulis|
-lesnoy gorodok|lester prairie|letchworth garden city|letcombe regis|letea veche|lethbridge park|
-letnyaya stavka|lev tolstoy|level green|level park-oak park|level plains|leverstock green|levico terme|
-lewin brzeski|lewin's cove|lewis and clark|lewis point|lewis run|lewiston orchards|lewiston woodville|
-lexeiba un|lexington city|lexington hills|lexington park|ley hill|li punti-san giovanni|
-liangdang chengguanzhen|liberato salzano|libertador general san martin|liberty center|liberty city|
-liberty grove|liberty hill|liberty lake|licenciado benito juarez|licey al medio|lichuan zhen|
-licinio de almeida|lido adriano|lido beach|lido di jesolo|lido di ostia|lido tikok|lido town|
-lidzbark warminski|lien quan|lien son|lieu giai|light oak|light street|lighthouse point|lightning ridge|
-lignano sabbiadoro|lilli pilli|lily lake|lima campos|lima duarte|limburg an der lahn|lime lake|
-lime ridge|limeira do oeste|limestone creek|limin mesoyaias|limoeiro de anadia|limoeiro do ajuru|
-limoeiro do norte|limpley stoke|lincoln beach|lincoln city|lincoln heights|lincoln park|lincoln square|
-lincoln village|lindal in furness|linden park|lindoia do sul|lindolfo collor|lingwu nongchang|
-lingzhi town|linh dam|linn valley|linnell camp|lintan chengguanzhen|linton upon ouse|
-linxia chengguanzhen|linz am rhein|lion's head|lions bay|lions gate|lipa city|lipa piotrowska|
-lipnica wielka|lipnik nad becvou|liptovsky hradok|liptovsky mikulas|lisbon falls|lisiy nos|
-lismore heights|lisovyi masyv|litchfield park|lithia springs|little amwell|little baguio|little barford|
-little bay|little bookham|little bray|little canada|little chalfont|little chute|little clacton|
-little cottonwood creek valley|little current|little dunmow|little eaton|little elm|little falls|
-little ferry|little flock|little gaddesden|little grove|little hallingbury|little havana|little houghton|
-little hulton|little italy|little lever|little london|little marlow|little mountain|little neck|
-little paxton|little plumstead|little portugal|little river|little river-academy|little rock|
+lancaster ridge|landau an der isar|landau in der pfalz|landover hills|landsberg am lech|lane cove|
+lane cove north|lane cove west|lang co|lang lang|lang son|lang suan|lang thuong|lang's farm|
+langao chengguanzhen|langford budville|langhorne manor|langley green|langley park|langnau am albis|
+langwarrin south|lanzo torinese|lao bao|lao cai|lapu-lapu city|laranja da terra|laranjal do jari|
+laranjal paulista|laranjeiras do sul|larch way|larga vista|largs bay|largs north|lark harbour|lark hill|
+las aguilas|las amapolas|las animas|las brenas|las cabezas de san juan|las cabras|las charcas|
+las choapas|las cortes|las cruces|las cumbres|las delicias|las flores|las gabias|las garcitas|
+las guacamayas|las guaranas|las heras|las higueras|las jarretaderas|las juntas|las khorey|las lajas|
+las lajitas|las lomas|las lomitas|las maravillas|las margaritas|las marias|las matas|las matas de farfan|
+las matas de santa cruz|las navas del marques|las nazarenas|las palmas|las palmas de gran canaria|
+las palmas ii|las parejas|las pedroneras|las perdices|las perlas|las piedras|las pinas|
+las pintas de arriba|las pintitas|las praderas|las quintas fronterizas|las quintas fronterizas colonia|
+las rosas|las rozas de madrid|las salinas|las tablas|las tejerias|las terrenas|las torres|
+las torres de cotillas|las toscas|las tres torres|las trojes|las tunas|las varas|las varillas|las vegas|
+las veredas|las vigas|las vigas de ramirez|lashkar gah|lasht-e nesha|lastra a signa|lat krabang|
+lat phrao|lat yao|latchingdon and snoreham|lathrup village|latina scalo|latri kunda|latri sabiji|
+lauderdale lakes|lauf an der pegnitz|lauffen am neckar|laughlin air force base|laughton en le morthen|
+launceston city centre|launching place|laureana di borrello|laurel bay|laurel hill|laurel hollow|
+laurel lake|laurel park|laurel run|laurel springs|laurence harbor|laurentian hills|laurier heights|
+lauro de freitas|lauro muller|laurys station|lavena ponte tresa|lavender bay|lavras da mangabeira|
+lavras do sul|lawa sardargarh|lawar khas|lawrence park|lawrence park north|lawrence park south|
+lawson heights|lawson heights urban centre|lay nua|layang layang|layer de la haye|laziska gorne|
+lazy acres|lazy mountain|le ban saint-martin|le bardo|le barp|le beausset|le bic|le blanc|
+le blanc-mesnil|le boulou|le bourget|le bourget-du-lac|le bouscat|le cabot|le camas|le canet|le cannet|
+le cap d'agde|le castellet|le cendre|le center|le chambon-feugerolles|le chapitre|le chatelet-en-brie|
+le chenit|le chesnay|le claire|le coteau|le cres|le creusot|le croisic|le flore|le francois|le gosier|
+le goulet|le grand|le grand-quevilly|le grand-saconnex|le grau-du-roi|le grazie di ancona|le gros-morne|
+le haillan|le havre|le hochet|le houlme|le kram|le kremlin-bicetre|le krib|le lamentin|le landeron|
+le lavandou|le locle|le loroux-bottereau|le lorrain|le luc|le lude|le mans|le marin|le mars|
+le may-sur-evre|le mee-sur-seine|le merlan|le mesnil-esnard|le mesnil-le-roi|le mesnil-saint-denis|
+le mont-sur-lausanne|le morne-rouge|le moule|le muy|le palais-sur-vienne|le passage|
+le peage-de-roussillon|le pecq|le pellerin|le perray-en-yvelines|le perreux-sur-marne|le petit-quevilly|
+le pharo|le pian-medoc|le piol|le plateau|le plateau-mont-royal|le plessis-bouchard|le plessis-pate|
+le plessis-robinson|le plessis-trevise|le poinconnet|le poire-sur-vie|le pont-de-claix|le pontet|le port|
+le port-marly|le portel|le pouliguen|le pradet|le pre-saint-gervais|le puy-en-velay|
+le puy-sainte-reparade|le quesnoy|le raincy|le redon|le relecq-kerhuon|le rheu|le robert|le roeulx|
+le roux|le rove|le roy|le soler|le sud-ouest|le sueur|le taillan-medoc|le tampon|le teich|le teil|
+le thillot|le thor|le touquet-paris-plage|le trait|le treport|le vauclin|le versoud|le vesinet|
+le vieux-longueuil|lea hill|leadville north|league city|leandro n alem|leavesden green|lebanon junction|
+lebanon south|lebon regis|lebreton flats|leca da palmeira|leca do bailio|ledec nad sazavou|lee acres|
+lee on|lee ridge|lee's summit|leedon park|leek wootton|legend lake|lehigh acres|lei cheng uk estate|
+lei king wan|lei tung|lei tung estate|lei yue mun|leicester forest east|leidsche rijn|leighton hill|
+leilani estates|leisure city|leisure knoll|leisure village|leisure village east|
+leisure village west-pine lake park|leisure world|leland grove|lely resort|leme do prado|lemmon valley|
+lemon grove|lemon tree passage|lemont furnace|lemoore station|lenah valley|lenape heights|lenchwe le tau|
+lencois paulista|lendrum place|leninskiye gory|lennox head|lenoir city|lentate sul seveso|
+leon de los aldama|leon valley|leona valley|leona vicario|leopoldo de bulhoes|leporano marina|
+lercara friddi|lerdo de tejada|lerma de villada|les abymes|les andelys|les anglais|les angles|les arcs|
+les arnavaux|les avanchets|les avenieres|les avirons|les aygalades|les baumettes|les caillols|
+les camoins|les cayes|les cedres|les chartreux|les clayes-sous-bois|les corts|les coteaux|les crottes|
+les escaldes|les escoumins|les essarts|les essarts-le-roi|les grands carmes|les herbiers|les lilas|
+les moulins|les mureaux|les olives|les pavillons-sous-bois|les pennes-mirabeau|les ponts-de-ce|
+les rivieres|les roquetes|les sables-d'olonne|les sorinieres|les trois-bassins|les trois-ilets|
+les trois-lucs|les ulis|lesnoy gorodok|lester prairie|letchworth garden city|letcombe regis|letea veche|
+lethbridge park|letnyaya stavka|lev tolstoy|level green|level park-oak park|level plains|
+leverstock green|levico terme|lewin brzeski|lewin's cove|lewis and clark|lewis point|lewis run|
+lewiston orchards|lewiston woodville|lexeiba un|lexington city|lexington hills|lexington park|ley hill|
+li punti-san giovanni|liangdang chengguanzhen|liberato salzano|libertador general san martin|
+liberty center|liberty city|liberty grove|liberty hill|liberty lake|licenciado benito juarez|
+licey al medio|lichuan zhen|licinio de almeida|lido adriano|lido beach|lido di jesolo|lido di ostia|
+lido tikok|lido town|lidzbark warminski|lien quan|lien son|lieu giai|light oak|light street|
+lighthouse point|lightning ridge|lignano sabbiadoro|lilli pilli|lily lake|lima campos|lima duarte|
+limburg an der lahn|lime lake|lime ridge|limeira do oeste|limestone creek|limin mesoyaias|
+limoeiro de anadia|limoeiro do ajuru|limoeiro do norte|limpley stoke|lincoln beach|lincoln city|
+lincoln heights|lincoln park|lincoln square|lincoln village|lindal in furness|linden park|lindoia do sul|
+lindolfo collor|lingwu nongchang|lingzhi town|linh dam|linn valley|linnell camp|lintan chengguanzhen|
+linton upon ouse|linxia chengguanzhen|linz am rhein|lion's head|lions bay|lions gate|lipa city|
+lipa piotrowska|lipnica wielka|lipnik nad becvou|liptovsky hradok|liptovsky mikulas|lisbon falls|
+lisiy nos|lismore heights|lisovyi masyv|litchfield park|lithia springs|little amwell|little baguio|
+little barford|little bay|little bookham|little bray|little canada|little chalfont|little chute|
+little clacton|little cottonwood creek valley|little current|little dunmow|little eaton|little elm|
+little falls|little ferry|little flock|little gaddesden|little grove|little hallingbury|little havana|
+little houghton|little hulton|little italy|little lever|little london|little marlow|little mountain|
+little neck|little paxton|little plumstead|little portugal|little river|little river-academy|little rock|
 little rock air force base|little round lake|little silver|little valley|little venice|little walsingham|
 little weighton|little wymondley|little's corners|littleton common|live oak|livermore falls|
 livingston manor|livingston wheeler|livoberezhnyi masyv|livramento de nossa senhora|
@@ -2203,24 +2202,24 @@ petropavlivska borshchahivka|petrov val|petrova dubrava|petrovice u karvine|pett
 pevensey bay|pewee valley|pezze di greco|pfaffenhofen an der ilm|pfaffenhofen an der roth|phai sali|
 phak hai|phan rang-thap cham|phan thiet|phan thong|phanat nikhom|phang nga|phanom sarakham|phanom thuan|
 phasi charoen|phaya thai|phayakkhaphum phisai|phayuha khiri|pheasants nest|phenix city|phibun mangsahan|
-phillip bay|phillip island|phnom penh|pho chau|pho thong|pho yen|phoenix lake|phon charoen|phong chau|
-phong dien|phong thanh|phool nagar|phra khanong|phra nakhon|phra nakhon si ayutthaya|phra phutthabat|
-phra pradaeng|phrai bueng|phu do|phu khiao|phu khuong|phu kradueng|phu loc|phu ly|phu my|phu ninh|
-phu quoc|phu quy|phu tho|phu tuc|phuc trach|phuc yen|phulwari sharif|phum anlung vil|phum krakor|
-phumi ampil leu|phumi andong pouthi|phumi andong snay|phumi angkor borei|phumi anhchaeum|phumi khchau|
-phumi kouk kong|phumi tnaot|phumi tnaot chum|phumi veal sre|phumi veal tonsay|phumi youl toung|
-phung nghia|phuoc an|phuoc hoa|phup kalan|pi la khat|piana degli albanesi|piano di sorrento|piara waters|
-piatra neamt|piatra olt|piatra soimului|piattoni-villa sant'antonio|piazza armerina|
-piazza del galdo-sant'angelo|piazza roma|piazzola sul brenta|picada cafe|pickering brook|picnic point|
-picnic point-north lynnwood|pico rivera|pico truncado|pictou landing|picture butte|picture rocks|
-pie creek|pie de gallo|piebly un|piedade de caratinga|piedade do rio grande|piedade dos gerais|
-piedimonte matese|piedra blanca|piedras blancas|piedras negras|piekary slaskie|pierce city|pierre part|
-piet retief|pietra ligure|pieve a nievole|pieve di cento|pieve di soligo|pieve emanuele|pigeon creek|
-pigeon forge|piggs peak|pignataro maggiore|pijino del carmen|pike creek|pike creek valley|pike road|
-pilao arcado|pilar de la horadada|pilar do sul|pilawa gorna|pilczyce-kozanow-popowice polnocne|
-pilot butte|pilot grove|pilot knob|pilot mountain|pilot point|pilot rock|pilot station|pimaco two|
-pimenta bueno|pimienta vieja|pimlico good neighbors|pimmit hills|pinar de chamartin|pinar del rey|
-pinar del rio|pinayagan norte|pincher creek|pind dadan khan|pindangan centro|pindi bhattian|pindi gheb|
+phillip bay|phillip island|phnom penh|pho chau|pho thong|pho yen|phoenix lake|phon charoen|phong dien|
+phong thanh|phool nagar|phra khanong|phra nakhon|phra nakhon si ayutthaya|phra phutthabat|phra pradaeng|
+phrai bueng|phu do|phu khiao|phu khuong|phu kradueng|phu loc|phu ly|phu my|phu ninh|phu quoc|phu quy|
+phu tho|phu tuc|phuc trach|phuc yen|phulwari sharif|phum anlung vil|phum krakor|phumi ampil leu|
+phumi andong pouthi|phumi andong snay|phumi angkor borei|phumi anhchaeum|phumi khchau|phumi kouk kong|
+phumi tnaot|phumi tnaot chum|phumi veal sre|phumi veal tonsay|phumi youl toung|phung nghia|phuoc an|
+phuoc hoa|phup kalan|pi la khat|piana degli albanesi|piano di sorrento|piara waters|piatra neamt|
+piatra olt|piatra soimului|piattoni-villa sant'antonio|piazza armerina|piazza del galdo-sant'angelo|
+piazza roma|piazzola sul brenta|picada cafe|pickering brook|picnic point|picnic point-north lynnwood|
+pico rivera|pico truncado|pictou landing|picture butte|picture rocks|pie creek|pie de gallo|piebly un|
+piedade de caratinga|piedade do rio grande|piedade dos gerais|piedimonte matese|piedra blanca|
+piedras blancas|piedras negras|piekary slaskie|pierce city|pierre part|piet retief|pietra ligure|
+pieve a nievole|pieve di cento|pieve di soligo|pieve emanuele|pigeon creek|pigeon forge|piggs peak|
+pignataro maggiore|pijino del carmen|pike creek|pike creek valley|pike road|pilao arcado|
+pilar de la horadada|pilar do sul|pilawa gorna|pilczyce-kozanow-popowice polnocne|pilot butte|
+pilot grove|pilot knob|pilot mountain|pilot point|pilot rock|pilot station|pimaco two|pimenta bueno|
+pimienta vieja|pimlico good neighbors|pimmit hills|pinar de chamartin|pinar del rey|pinar del rio|
+pinayagan norte|pincher creek|pind dadan khan|pindangan centro|pindi bhattian|pindi gheb|
 pindorama do tocantins|pine beach|pine bluff|pine bluffs|pine brook hill|pine bush|pine castle|pine city|
 pine crest|pine falls|pine forest|pine grove|pine grove mills|pine haven|pine hill|pine hills|
 pine island|pine island center|pine island ridge|pine knoll shores|pine knot|pine lake|pine lake park|
@@ -3448,17 +3447,17 @@ woodville gardens|woodville north|woodville park|woodville south|woodville west|
 woori yallock|worcester park|world's end|woronora heights|worth am main|worth am rhein|
 worth an der donau|worthington hills|woy woy|wrea green|wright city|wright-patterson afb|
 wrightsville beach|wrzeszcz dolny|wrzeszcz gorny|wu kai sha|wu king|wy yung|wyee point|wyk auf fohr|
-wyndham vale|wynn vale|wynnefield heights|wynnum west|wyomissing hills|wysokie mazowieckie|xa an ngai|
-xa binh gia|xa long hai|xalacapan de lucke|xalapa de enriquez|xam nua|xicotepec de juarez|xihai town|
-xilin hot|xinzo de limia|xochitlan todos santos|xom ben cui|xom cai nuoc|xom my xuan|xuan loc|xuan trung|
-xuyen moc|y felinheli|yacimientos rio turbio|yad binyamin|yaguachi nuevo|yahualica de gonzalez gallo|
-yale heights|yallourn north|yamuna nagar|yamuna vihar|yan besar|yan nawa|yanda bayo|yandina creek|
-yang talat|yanuah jat|yany kapu|yardley hastings|yarkoye pole|yarmouth port|yarra glen|yarra junction|
-yarrow point|yasnaya polyana|yates center|yates city|yatton keynell|yau ma tei|yau tong|yau yat chuen|
-yaupon beach|yayas de viajama|yazoo city|ybbs an der donau|yby yau|ye mun|ye su|yeang dangkum|
-yellow medicine|yellow rock|yellow springs|yen bai|yen hoa|yen phu|yen vien|yen vinh|yende millimou|
-yengi emam|yeni suraxani|yeppoon city centre|yerba buena|yerofey pavlovich|yeung uk tsuen|yew tee|
-yigo village|yingshang chengguanzhen|yinnar south|yinqiao zhen|yio chu kang|yirga ch'efe|yishun new town|
+wyndham vale|wynnefield heights|wynnum west|wyomissing hills|wysokie mazowieckie|xa an ngai|xa binh gia|
+xa long hai|xalacapan de lucke|xalapa de enriquez|xam nua|xicotepec de juarez|xihai town|xilin hot|
+xinzo de limia|xochitlan todos santos|xom ben cui|xom cai nuoc|xom my xuan|xuan loc|xuan trung|xuyen moc|
+y felinheli|yacimientos rio turbio|yad binyamin|yaguachi nuevo|yahualica de gonzalez gallo|yale heights|
+yallourn north|yamuna nagar|yamuna vihar|yan besar|yan nawa|yanda bayo|yandina creek|yang talat|
+yanuah jat|yany kapu|yardley hastings|yarkoye pole|yarmouth port|yarra glen|yarra junction|yarrow point|
+yasnaya polyana|yates center|yates city|yatton keynell|yau ma tei|yau tong|yau yat chuen|yaupon beach|
+yayas de viajama|yazoo city|ybbs an der donau|yby yau|ye mun|ye su|yeang dangkum|yellow medicine|
+yellow rock|yellow springs|yen bai|yen hoa|yen phu|yen vien|yen vinh|yende millimou|yengi emam|
+yeni suraxani|yeppoon city centre|yerba buena|yerofey pavlovich|yeung uk tsuen|yew tee|yigo village|
+yingshang chengguanzhen|yinnar south|yinqiao zhen|yio chu kang|yirga ch'efe|yishun new town|
 yiu tung estate|yokuts valley|yol cantonment|yolmeh salian|yona village|yonedacho sendo|yonge-st clair|
 yorba linda|york beach|york hamlet|york harbor|york haven|york springs|york university heights|
 yorkdale-glen park|yorkeys knob|yorktown heights|yosemite lakes|yosemite valley|young america|

@@ -6,6 +6,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from tocsin.core.guard.normal import normal
 
@@ -14,6 +15,10 @@ LIMIT = 20_000
 
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+# Markup lost on the way glues lines together: "de 17h30 à 19hLigne 10 dans les deux sensL'arrêt ...".
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ0-9)])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
+)
 _SPACE = re.compile(r"[ \t\u00a0\u202f\u2009]+")
 _LINES = re.compile(r"(?: ?\n)+ ?")
 _DASH = str.maketrans(
@@ -44,11 +49,18 @@ _DASH = str.maketrans(
 )
 
 
+@lru_cache(maxsize=64)
 def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
-    text = unicodedata.normalize("NFKC", text).translate(_DASH)
+    text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))
     return _LINES.sub("\n", _SPACE.sub(" ", text))
+
+
+def small(text: str) -> str:
+    """The text in small letters, letter for letter: every place in it is the same place in `text`."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

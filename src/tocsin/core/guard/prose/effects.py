@@ -20,35 +20,36 @@ _ROADS = re.compile(
 
 
 @cache
-def _patterns() -> tuple[tuple[Effect, re.Pattern[str]], ...]:
-    words: dict[Effect, set[str]] = {}
+def _effects() -> tuple[re.Pattern[str], dict[str, int]]:
+    """A pattern of all words of effects, and for each what it or a beginning of it ranks, the gravest first."""
+    spelt: dict[str, int] = {}
     for lexicon in tables.ALL:
-        for effect, spelt in lexicon.effects:
-            words.setdefault(effect, set()).update(spelt)
-    return tuple(
-        (e, re.compile(rf"(?<!\w)(?:{tables.alternatives(words[e])})", re.IGNORECASE))
-        for e in _ORDER
-        if e in words
-    )
+        for effect, words in lexicon.effects:
+            for word in words:
+                spelt[word] = min(_ORDER.index(effect), spelt.get(word, len(_ORDER)))
+    rank = {w: min(r for v, r in spelt.items() if w.startswith(v)) for w in spelt}
+    return re.compile(rf"\b(?=({tables.alternatives(set(spelt))}))"), rank
 
 
 @cache
 def _modes() -> tuple[re.Pattern[str], dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
-    return re.compile(rf"(?<!\w)(?:{tables.alternatives(set(words))})(?!\w)", re.IGNORECASE), words
+    return re.compile(rf"\b(?:{tables.alternatives(set(words))})(?!\w)"), words
 
 
 def effect_of(text: str) -> Effect:
     """The gravest effect the text names; UNKNOWN when it names none."""
-    return next((effect for effect, words in _patterns() if words.search(text)), Effect.UNKNOWN)
+    pattern, rank = _effects()
+    found = {re.sub(r"\s+", " ", m.group(1)) for m in pattern.finditer(text.lower())}
+    return _ORDER[min(rank[word] for word in found)] if found else Effect.UNKNOWN
 
 
 def mode_of(text: str) -> str:
     """bus, tram, metro, rail, ferry, road, air, or "" - the mode named most, the first of equals."""
     pattern, words = _modes()
     counts: dict[str, int] = {}
-    for found in pattern.finditer(text):
-        mode = words[found.group().casefold()]
+    for found in pattern.finditer(text.lower()):
+        mode = words[found.group()]
         counts[mode] = counts.get(mode, 0) + 1
     return max(counts, key=lambda m: counts[m]) if counts else ""
 

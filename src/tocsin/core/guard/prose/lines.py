@@ -4,26 +4,47 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 
 _PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}[A-Za-z]?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}[A-Z]?(?!\w|:\d)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.])|[A-Z]{{2}}\d?(?![\w'.]))"
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.°])|[A-Z]{{2}}\d?(?![\w'.]))"
 _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
+# Line words are looked for in small letters; what follows one is read as written.
+_WORD = re.compile(rf"(?<!\w)(?:{tables.pattern('line')})s?")
 _LIST = re.compile(
-    rf"(?<![\w-])(?i:{tables.pattern('line')})s?\.?[\s:]*(?:(?i:nr|no|n°|nº|number|numer|nro)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"\.?[ \t]*(?::\s*)?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
+# "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
+# three or more ids in a row are lines all the same.
+_SERIES = re.compile(
+    rf"(?<![\w.,:/+-]){_ID}{_ASIDE}(?:\s*[,;/•·]\s*(?:(?:{tables.pattern('joins')})\s+)?{_ID}{_ASIDE}){{1,90}}(?:\s+(?:{tables.pattern('joins')}|&)\s+(?i:{tables.pattern('article')}\s)?{_ID})?"
+)
+_NO_LINES = re.compile(
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|stops?|haltes?|haltestellen?|paradas?|arrêts?|fermate|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|binari\w*|spoor|laituri\w*|{'|'.join(sorted(w for x in tables.ALL for g in x.months for w in g.split('|') if w.isalpha()))})\W{{0,3}}(?:\w{{1,3}}\W)?$"
+)
+_DATED = re.compile(
+    rf"(?i)\s*(?:de\s+|of\s+)?(?:{'|'.join(w for x in tables.ALL for g in x.months for w in g.split('|'))})(?!\w)"
+)
+_COLON = re.compile(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({_ID}(?:{_ASIDE}{_JOIN}{_ID}){{0,60}})(?!\w)")
+_ASIDED = re.compile(
+    r"\b(?:a|la|le|el|il|die|de|na|no|da|do|della|del|pelo|pela|del|linea) (\d{1,4}[A-Z]?|[A-Z]{1,2}\d{1,3}) ?\((?=[A-ZÀ-Ž])|\b(?:pelo|pela|della) (\d{1,4}[A-Z]?)(?![\w:.]\d|\w)"
+)
 _ASIDES = re.compile(r"\([^()\n]{1,60}\)")
 _LINE_AFTER = re.compile(
-    r"(?<![\w.-])([A-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
+    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
 )
 _START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
 _TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
-_OWN = re.compile(r"\b(?:Linha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b")
+_OWN = re.compile(
+    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b(?! ?[-–] ?[A-ZÀ-Ž])"
+)
 _SPOKEN = re.compile(
     r"\b(?:la|le|el|il|die|der|de) (\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,3}) (?=(?:sera|est|ne |entre|circule|s'arr|fährt|wird|verkehrt|rijdt|circula|se desv|devi))"
 )
@@ -36,7 +57,7 @@ _NAMED = re.compile(
     r"\b([A-Z][a-z]+(?:\s&\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _HEAD = re.compile(
-    r"(?m)^[ \t]*((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
+    r"(?m)^[ \t]*(?![AN]\d{1,3} ?:)((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
 )
 _NOT_NAMED = frozenset(
     {
@@ -107,15 +128,47 @@ def _linking() -> frozenset[str]:
     )
 
 
-def _listed(text: str) -> list[str]:
+def _series(text: str, words: list[int]) -> Iterator[str]:
+    """Lines named in rows, away from the word that says they are lines."""
+    for row in _SERIES.finditer(text):
+        ids = list(_ONE.finditer(_blanked(row.group())))
+        at = row.start()
+        if len(ids) < 3 or not any(at - 300 < end <= at for end in words):
+            continue
+        if not _NO_LINES.search(text, max(0, at - 40), at) and not _timed(text, row.end()):
+            yield from (m.group() for m in ids)
+    for end in words:
+        told = _COLON.match(text, end)
+        if told and not _timed(text, told.end()):
+            yield from (m.group() for m in _ONE.finditer(_blanked(told.group(1))))
+
+
+def _timed(text: str, at: int) -> bool:
+    return bool(_CLOCK_AFTER.match(text, at) or _DATED.match(text, at))
+
+
+def _blanked(row: str) -> str:
+    return _ASIDES.sub(lambda m: " " * len(m.group()), row)
+
+
+def _word_ends(text: str) -> list[int]:
+    return [m.end() for m in _WORD.finditer(small(text))]
+
+
+def _listed(text: str, words: list[int]) -> list[str]:
     found: list[str] = []
-    for announced in _LIST.finditer(text):
+    done = 0
+    for end in words:
+        announced = _LIST.match(text, end) if end >= done else None
+        if announced is None:
+            continue
+        done = announced.end()
         word = (announced.group(1) or "").strip()
         if word in _linking() and word not in tables.words("line"):
             continue
         # "RER B" is the line's name; "Métro 9" is line 9.
-        prefix = "RER " if announced.group()[:4].upper() == "RER " else ""
-        plain = _ASIDES.sub(lambda m: " " * len(m.group()), announced.group(2))
+        prefix = "RER " if text[end - 3 : end + 1].upper() == "RER " else ""
+        plain = _blanked(announced.group(2))
         for one in _ONE.finditer(plain):
             if not _CLOCK_AFTER.match(text, announced.start(2) + one.end()):
                 found.append(prefix + one.group())
@@ -134,12 +187,16 @@ def _named(text: str) -> list[str]:
 
 def announced(text: str) -> bool:
     """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
-    return _LIST.search(text) is not None
+    return any(_LIST.match(text, end) for end in _word_ends(text))
 
 
+@lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    found = _listed(text) + [m.group() for m in _ALONE.finditer(text)]
+    words = _word_ends(text)
+    found = _listed(text, words) + [m.group() for m in _ALONE.finditer(text)]
+    if words:
+        found += [*_series(text, words), *(m.group(1) or m.group(2) for m in _ASIDED.finditer(text))]
     if not road:
         found += [m.group() for m in _LETTERED.finditer(text)]
         found += [m.group(1) for p in (_LINE_AFTER, _START) for m in p.finditer(text)]

@@ -45,9 +45,10 @@ class Span:
 
 
 _CLOCK = tables.pattern("clock")
-_FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_CLOCK})(?!\w)|\.(?!\w))"
+_ABOUT = r"etwa|ungefähr|gegen|rund|ca\.|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
+_FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_ABOUT}|{_CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    r"(?:[\s,(]|\b(?:the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,(]|\b(?:{_ABOUT}|the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -59,13 +60,19 @@ _PAIRED = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r"\s*(?:and|und|et|y|e|i|en|a)(?:\s+(?:le|las|les|as|ore|godz\.|godziną))*\s+$", re.IGNORECASE
+    r"\s*(?:and|und|et|y|e|i|en|a)(?:\s+(?:le|las|la|les|as|à|a|ore|godz\.|godziną))*\s+$", re.IGNORECASE
+)
+_ENDING = re.compile(
+    rf"{_FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){_FILL}*\s*",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}){_FILL}*$",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä)\b", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE
+)
 _HINT = re.compile(rf"(?<![\w'])(?:{_CLOCK}|vom|von|od|von\s+ca\.)\s*(?:ca\.\s*)?$", re.IGNORECASE)
 _OPENER = re.compile(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
@@ -139,9 +146,19 @@ def _joined(text: str, a: Moment, b: Moment) -> bool:
     start = _ASIDE.match(text, a.end, b.start)
     if _TO.fullmatch(text, start.end() if start else a.end, b.start):
         return True
+    if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
+        return text[a.end : b.start].strip() == ""
+    if _ENDING.fullmatch(text, a.end, b.start) and _word_before(text, a) not in tables.words("until"):
+        # "comienzan a las 7 y concluyen a las 14.30", "desde las 15 y hasta las 8 horas"
+        return a.minutes is not None and b.minutes is not None
     return bool(
         _AND.fullmatch(text, a.end, b.start) and _PAIRED.search(text, max(0, a.start - _AGO), a.start)
     )
+
+
+def _word_before(text: str, moment: Moment) -> str:
+    before = _BEFORE.search(text, max(0, moment.start - _AGO), moment.start)
+    return re.sub(r"\s+", " ", before["word"].casefold()) if before else ""
 
 
 def _believed(text: str, a: Moment, b: Moment) -> bool:
@@ -164,14 +181,8 @@ def _halved(a: Moment, b: Moment) -> Moment:
 
 def _single(text: str, moment: Moment, line: int) -> Span | None:
     after = _AFTERWARDS.match(text, moment.end)
-    before = _BEFORE.search(text, max(0, moment.start - _AGO), moment.start)
-    word = (
-        after["word"].casefold()
-        if after
-        else re.sub(r"\s+", " ", before["word"].casefold())
-        if before
-        else ""
-    )
+    before = _word_before(text, moment)
+    word = after["word"].casefold() if after else before
     if (
         not moment.sure
         and not (moment.minutes is not None and before and _HINT.search(text, 0, moment.start))
@@ -187,6 +198,9 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
     return Span(moment, moment if moment.minutes is None else None, line)
 
 
+# Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
+_ELATIVE = re.compile(r"\w{5,9}sta\b", re.IGNORECASE)
+_ILLATIVE = re.compile(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
 _HOUR_WORD = re.compile(
     r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les)\s*$", re.IGNORECASE
 )

@@ -20,7 +20,7 @@ _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = re.compile(r"(?:(?:le|la|les|l'|el|las|los|il|the|o|a) ?)?")
+_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|o|a) |l')?")
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -45,7 +45,7 @@ _TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
 _PLACES = re.compile(
-    r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université"
+    r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|calle|calles|plaza|avenida|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|piazza|piazzale|viale|corso|largo|ponte|stazione|quartiere"
     r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|station|rua|praça|avenida|estação|largo|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at, placed_at
 
 _NONE: frozenset[str] = frozenset()
@@ -23,7 +24,7 @@ def _pairs(field: str) -> dict[str, frozenset[str]]:
 
 _BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
 _OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
-_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+", re.IGNORECASE)
+_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+")
 _JOINER = {
     o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
     for o, js in _OPENERS.items()
@@ -32,7 +33,16 @@ _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 _ANNOUNCED = re.compile(rf"(?<!\w)(?:{tables.pattern('section')})\b[ :]*", re.IGNORECASE)
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
-_JUNCTIONS = re.compile(r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?)\b")
+_JUNCTIONS = re.compile(
+    r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+)
+_NUMBERED = re.compile(
+    r"(?i)\b(junction|exit|sortie|uscita|salida|afrit|échangeur)s? (?:n°)?(\d{1,3}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{2,30}?)? (?:and|to|et|à|e|y|en|tot) (?:\1 )?(?:n°)?(\d{1,3}[a-z]?)\b"
+)
+# "entre Chanas en Isère et Tain": where the place is, before what it is joined to.
+_LOCATED = re.compile(
+    r",? (?:\([^()\n]{2,30}\)|(?:en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[A-ZÀ-Ž][\w'-]{2,30}(?: [A-ZÀ-Ž][\w'-]{2,30})?)(?= )"
+)
 _MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -48,14 +58,14 @@ def _placed(name: str) -> bool:
 
 
 def _opened(text: str) -> Iterator[str]:
-    at = 0
-    while found := _OPEN.search(text, at):
+    at, low = 0, small(text)
+    while found := _OPEN.search(low, at):
         at = found.end()
         opener = re.sub(r"\s+", " ", found.group().strip()).casefold()
         if opener not in _OPENERS:
             continue
         start, end = placed_at(text, found.end(), _FIRST[opener])
-        joined = _JOINER[opener].match(text, end) if start else None
+        start, end, joined = _longer(text, start, end, _JOINER[opener])
         finish, after = placed_at(text, joined.end(), _NONE) if joined else ("", at)
         if start and not joined and opener in _BETWEEN and " & " in start:
             # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
@@ -63,6 +73,33 @@ def _opened(text: str) -> Iterator[str]:
         if _placed(start) and _placed(finish) and start != finish:
             at = after
             yield start + _DASH + finish
+
+
+_INSIDE = re.compile(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
+
+
+def _longer(
+    text: str, start: str, end: int, joiner: re.Pattern[str]
+) -> tuple[str, int, re.Match[str] | None]:
+    """A start that holds a dash itself, when the joiner stands only behind the whole: "Asnières - Quatre Routes et ..."."""
+    joined = joiner.match(text, end) if start else None
+    if start and not joined and (located := _LOCATED.match(text, end)):
+        joined = joiner.match(text, located.end())
+    name, at = start, end
+    for _ in range(3):
+        dash = _INSIDE.match(text, at) if start and not joined else None
+        more, after = name_at(text, dash.end()) if dash else ("", at)
+        if dash is None or not more:
+            break
+        name, at = name + dash.group() + more, after
+        if joined := joiner.match(text, at):
+            return name, at, joined
+    return start, end, joined
+
+
+_KM = re.compile(
+    r"(?i)\b(?:km|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|do|bis|tot|und|–|-)(?: (?:el |il |le )?(?:km|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
+)
 
 
 def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
@@ -108,4 +145,6 @@ def sections_of(text: str) -> tuple[str, ...]:
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
+    found += [f"{m.group(1)} {m.group(2)}{_DASH}{m.group(1)} {m.group(3)}" for m in _NUMBERED.finditer(text)]
+    found += [f"km {m.group(1)}{_DASH}km {m.group(2)}" for m in _KM.finditer(text)]
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -10,6 +10,7 @@ from datetime import date, time
 from functools import cache
 
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,22 @@ def _named(field: str) -> tuple[str, dict[str, int]]:
         for place, group in enumerate(getattr(lexicon, field)):
             for one in group.split("|"):
                 spelt.setdefault(one, place)
-    return "|".join(sorted(spelt, key=lambda w: (-len(w), w))), spelt
+    odd = [one for one in spelt if "(" in one]
+    plain = {w for one in spelt if "(" not in one for w in _spellings(one)}
+    return "|".join([*odd, tables.alternatives(plain)]), spelt
+
+
+def _spellings(one: str) -> tuple[str, ...]:
+    """The literal spellings of "oct\\.?", "janv\\." and "may"."""
+    if one.endswith("\\.?"):
+        return one[:-3], one[:-3] + "."
+    return (one.replace("\\.", "."),)
 
 
 def _place(field: str, word: str) -> int:
     plain = re.sub(r"\s+", " ", word.casefold().strip())
+    if field == "days" and plain not in _named(field)[1]:
+        plain = re.sub(f"(?:{_PART})$", "", plain)
     spelt = _named(field)[1]
     for one, place in spelt.items():
         if plain in (one, re.sub(r"\(.*\)|\\|\?", "", one), re.sub(r"\(.*\)|\\|\?|\.", "", one)):
@@ -47,6 +59,8 @@ def _place(field: str, word: str) -> int:
 
 _place_of = cache(_place)
 _MONTH, _DAY = _named("months")[0], _named("days")[0]
+_PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi"
+"""What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
 _TOKEN = re.compile(
     rf"""
     (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
@@ -55,14 +69,15 @@ _TOKEN = re.compile(
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
-  | (?P<wday>(?<![\w-])(?:{_DAY})(?!\w))
-  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hHuU]\ ?|\ ?Uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
+  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
       \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?!\w)|u(?!\w))?(?![\w%€]|[.,]\d))
   | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
   | (?P<midnight>(?<!\w)(?:{tables.pattern("midnight")})(?!\w))
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
+"""Reads text in small letters."""
 
 
 _STREET = re.compile(
@@ -78,9 +93,34 @@ _SHARED = re.compile(
 )
 
 
+_HOURS = {
+    w: n
+    for words in (
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        "one two three four five six seven eight nine ten eleven twelve",
+    )
+    for n, w in enumerate(words.split(), 1)
+}
+_WORDED = re.compile(
+    rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) )?({'|'.join(sorted(_HOURS, key=len, reverse=True))}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
+)
+
+
+_IN_WORDS = re.compile(r"[a-z] (?:[uU]ur|[uU]hr|heures?|o'clock)\b")
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    hour = _HOURS[found.group(2).casefold()]
+    late = bool(found.group(1) or found.group(4)) and hour < 12
+    return f"{found.group(1) or ''}{hour + 12 * late}:00 {found.group(3)}"
+
+
 def spelt_out(text: str) -> str:
-    """The text with a month two days share written at both: "du 3 au 7 mars" as "du 3 mars au 7 mars"."""
-    return _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
+    """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
+    return _WORDED.sub(_in_digits, text) if _IN_WORDS.search(text) else text
 
 
 def _year(text: str) -> int:
@@ -113,9 +153,15 @@ def _real(day: tuple[int, int, int]) -> bool:
     return True
 
 
-def _clock(found: re.Match[str]) -> Token | None:
+_ORDINAL = re.compile(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
+"""What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
+
+
+def _clock(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half = (found["half"] or "").casefold().replace(".", "")
+    if not found["m"] and not half and _ORDINAL.match(text, found.end()):
+        return None
     if half[:1] in "ap" and half:
         if hour > 12 or (half in "ap" and not found["m"]):
             return None
@@ -145,7 +191,7 @@ def _day(kind: str, found: re.Match[str], american: bool) -> Token | None:
     return Token(found.start(), found.end(), day=day, sure=kind != "slash") if _real(day) else None
 
 
-def _token(found: re.Match[str], american: bool) -> Token | None:
+def _token(found: re.Match[str], american: bool, text: str) -> Token | None:
     kind = found.lastgroup or ""
     kind = next(
         (
@@ -156,7 +202,7 @@ def _token(found: re.Match[str], american: bool) -> Token | None:
         kind,
     )
     if kind == "clock":
-        return _clock(found)
+        return _clock(found, text)
     if kind == "wday":
         return Token(found.start(), found.end(), weekday=_place_of("days", found.group()))
     if kind in ("noon", "midnight"):
@@ -166,8 +212,8 @@ def _token(found: re.Match[str], american: bool) -> Token | None:
 
 def tokens(text: str, american: bool) -> Iterator[Token]:
     """Days and times in text order. `american` reads 7/28 as July the 28th."""
-    for found in _TOKEN.finditer(text):
-        if token := _token(found, american):
+    for found in _TOKEN.finditer(small(text)):
+        if token := _token(found, american, text):
             yield token
 
 

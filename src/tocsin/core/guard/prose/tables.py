@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from tocsin.core.guard.prose.de import DE
 from tocsin.core.guard.prose.en import EN
@@ -21,8 +22,23 @@ ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT)
 
 
 def alternatives(words: set[str]) -> str:
-    """A regex alternation of literal words, longest first so that none hides a longer one."""
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
+    """A regex alternation of literal words, the longest that fits first; common beginnings are read once."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(r"\s+" if letter == " " else re.escape(letter), {})
+        node[""] = {}
+    return _alternation(tree)
+
+
+def _alternation(node: dict[str, Any]) -> str:
+    ends = "" in node
+    branches = [step + _alternation(then) for step, then in sorted(node.items()) if step]
+    if not branches:
+        return ""
+    joined = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if ends else joined
 
 
 @cache
@@ -57,14 +73,17 @@ def fences() -> frozenset[str]:
     return frozenset(w for w in found if w)
 
 
-def _stem(stem: str) -> str:
-    # Short stems are whole words, or "demo" would take Democratic Street and "evg" half of Finland.
-    whole = stem.endswith(" ") or (len(stem) <= 5 and stem.isalpha())
-    return stem.strip() + (r"\b" if whole else "")
+def _whole(stem: str) -> bool:
+    """Short stems are whole words, or "demo" would take Democratic Street and "evg" half of Finland."""
+    return stem.endswith(" ") or (len(stem) <= 5 and stem.isalpha())
 
 
 @cache
 def cause() -> re.Pattern[str]:
     """Finds a word that tells why, or who; no slot may hold one."""
-    stems = sorted(_stem(s) for s in words("cause"))
-    return re.compile(r"\b(?:" + "|".join(stems) + ")", re.IGNORECASE)
+    stems = words("cause")
+    odd = sorted(s.strip() + (r"\b" if _whole(s) else "") for s in stems if "(" in s)
+    plain = [s for s in stems if "(" not in s]
+    begun = alternatives({s for s in plain if not _whole(s)})
+    whole = alternatives({s.strip() for s in plain if _whole(s)})
+    return re.compile(rf"\b(?:{'|'.join(odd)}|{begun}|(?:{whole})\b)", re.IGNORECASE)

@@ -13,7 +13,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
-from tocsin.store import codec, models
+from tocsin.store import codec, models, patches
 from tocsin.web.desk.read import notices, parts, queue
 
 
@@ -140,7 +140,9 @@ def _measures(heads: tuple[Cleared, ...]) -> list[tuple[str, str]]:
 def _touched(event_id: str, language: str) -> list[Touched]:
     impacts = parts.impacts_of([event_id]).get(event_id, [])
     sites = parts.sites_by_id(impact.site for impact in impacts)
-    return [Touched(sites[i.site], i, parts.reasons(i.why, language)) for i in impacts if i.site in sites]
+    return [
+        Touched(sites[i.site], i, parts.said(patches.why(i), language)) for i in impacts if i.site in sites
+    ]
 
 
 def _untold(event_id: str, language: str) -> list[tuple[datetime, str, list[str]]]:

@@ -11,7 +11,7 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from tocsin.core.words import tell
-from tocsin.store import models
+from tocsin.store import models, patches
 from tocsin.web.desk.read import parts
 
 
@@ -54,8 +54,8 @@ def of_event(event_id: str, language: str) -> list[Told]:
 
 
 def of_site(site_id: str, limit: int, language: str) -> list[Told]:
-    keys = models.NoticeSite.objects.filter(site=site_id).values("notice")
-    return _told(models.Notice.objects.filter(key__in=keys).order_by("-at", "key")[:limit], language)
+    named = models.Notice.objects.filter(patches.holds(site_id, "record"))
+    return _told(named.order_by("-at", "key")[:limit], language)
 
 
 def _told(rows: QuerySet[models.Notice], language: str) -> list[Told]:

@@ -55,8 +55,13 @@ def ordered(impacts: Iterable[models.Impact], sites: dict[str, models.Site]) -> 
 
 def reasons(raw: Iterable[object], language: str) -> list[str]:
     """Stored reasons in words."""
-    said = (reason(why, language) for why in msgspec.convert(list(raw), list[Reason]))
-    return [text[:1].upper() + text[1:] for text in said]
+    return said(msgspec.convert(list(raw), list[Reason]), language)
+
+
+def said(why: Iterable[Reason], language: str) -> list[str]:
+    """Reasons in words, each a sentence's beginning."""
+    texts = (reason(one, language) for one in why)
+    return [text[:1].upper() + text[1:] for text in texts]
 
 
 def span(start: datetime, end: datetime, language: str) -> str:

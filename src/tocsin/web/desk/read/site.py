@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
-from tocsin.store import models
+from tocsin.store import models, patches
 from tocsin.web.desk.read import notices, parts, queue, strip
 
 AHEAD = timedelta(hours=24)
+LISTED = 2000
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,10 @@ class Page:
 
 
 def read(site_id: str, now: datetime, language: str) -> Page | None:
-    site = models.Site.objects.filter(pk=site_id).first()
-    if site is None:
+    found = patches.graded(models.Site.objects.filter(pk=site_id))
+    if not found:
         return None
+    site = found[0]
     lines = _lines(site, now, language)
     open_ = [line for line in lines if line.row.state in {"active", "unconfirmed"}]
     coming = [line for line in lines if line.row.state == "upcoming"]
@@ -57,10 +59,10 @@ def read(site_id: str, now: datetime, language: str) -> Page | None:
 
 
 def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
-    impacts = {i.event: i for i in models.Impact.objects.filter(site=site.id)}
+    impacts = {i.event: i for i in patches.at_site(site.id)}
     events = models.Event.objects.filter(pk__in=impacts).order_by("-open", "-changed_at")[:200]
     rows = queue.describe(list(events), now, language, site.timezone)
-    lines = [Line(row, impacts[row.id], parts.reasons(impacts[row.id].why, language)) for row in rows]
+    lines = [Line(row, impacts[row.id], parts.said(patches.why(impacts[row.id]), language)) for row in rows]
     return sorted(lines, key=lambda line: (-line.impact.level, line.impact.start or now))
 
 
@@ -76,7 +78,7 @@ class Summary:
 
 def listed(search: str = "") -> list[Summary]:
     """All sites, worst first."""
-    rows = models.Site.objects.defer("footprint").order_by("-level", "-criticality", "name")
+    rows = models.Site.objects.defer("footprint").order_by("-criticality", "name")
     if search:
         rows = rows.filter(
             Q(name__icontains=search) | Q(id__icontains=search) | Q(responsible__icontains=search)
@@ -85,7 +87,16 @@ def listed(search: str = "") -> list[Summary]:
     coming = _counts(["upcoming"])
     deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
     blind = strip.blind_sites(deaf)
-    return [Summary(row, live.get(row.id, 0), coming.get(row.id, 0), row.id in blind) for row in rows[:2000]]
+    return [Summary(r, live.get(r.id, 0), coming.get(r.id, 0), r.id in blind) for r in _worst_first(rows)]
+
+
+def _worst_first(rows: QuerySet[models.Site]) -> list[models.Site]:
+    """The sites something touches by level, then the others, as many as a page holds."""
+    levels = patches.worst()
+    touched = sorted(levels, key=lambda site: -levels[site])[:LISTED]
+    first = patches.graded(rows.filter(pk__in=touched))
+    rest = rows.exclude(pk__in=touched)[: LISTED - len(first)]
+    return [*sorted(first, key=lambda row: -row.level), *rest]
 
 
 def _counts(states: list[str]) -> dict[str, int]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tocsin.store import models
+from tocsin.store import codec, models
 
 WINDOW = timedelta(minutes=10)
 BEARABLE = 12
@@ -54,6 +54,6 @@ def blind_sites(feeds: list[str]) -> set[str]:
     for feed in feeds:
         blind = models.Notice.objects.filter(kind="blind", feed=feed)
         if last := blind.order_by("-at").values_list("at", flat=True).first():
-            rows = models.NoticeSite.objects.filter(notice__in=blind.filter(at=last))
-            found |= set(rows.values_list("site", flat=True))
+            for (record,) in blind.filter(at=last).values_list("record"):
+                found.update(codec.notice(bytes(record)).sites)
     return found

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What explains capitals as something other than a person: known places, words before and after a name."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.cues import (
+    DOTTED_HEADS,
+    HEADS,
+    LOW_TAILS,
+    MAYBE_TAILS,
+    PARTICLES,
+    REGIONS,
+    SAINTS,
+    TAILS,
+)
+from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
+from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.runs import Before
+from tocsin.core.guard.words import Token
+
+ROMAN = re.compile("[IVX]{1,5}")
+_ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
+
+
+def explain(run: list[Token], before: Before, after: str, text: str) -> None:
+    _by_gazetteer(run)
+    _by_tail(run, after)
+    _by_head(run, before, text)
+
+
+def _by_gazetteer(run: list[Token]) -> None:
+    for i in range(len(run) - 1):
+        for n in (4, 3, 2):
+            if i + n < len(run) and ROMAN.fullmatch(run[i + n].word):
+                continue  # "Queen Elizabeth II" is no town
+            if i + n <= len(run) and _known_place(run[i : i + n]):
+                for t in run[i : i + n]:
+                    t.explained = True
+                break
+
+
+def _known_place(words: list[Token]) -> bool:
+    name = " ".join(word.low for word in words)
+    return name in PLACES_MANY or name in REGIONS
+
+
+def _by_tail(run: list[Token], after: str) -> None:
+    for k in range(len(run) - 1, 0, -1):
+        # "Kultursoziologe Mark Elchardus": a given name with a word after it ends no place.
+        if k + 1 < len(run) and kind_of(run[k].low) & Kind.GIVEN:
+            continue
+        if _is_tail(run[k], run[k - 1], run[0]):
+            for t in run[: k + 1]:
+                t.explained = True
+            return
+    if after in LOW_TAILS:
+        for t in run[-3:]:
+            t.explained = True
+
+
+def _is_tail(tail: Token, left: Token, first: Token) -> bool:
+    low = tail.low
+    if low in TAILS and low not in MAYBE_TAILS:
+        return True
+    placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
+    return placelike and not kind_of(left.low) & Kind.GIVEN
+
+
+def _by_head(run: list[Token], before: Before, text: str) -> None:
+    if before.word == "via" and before.far in _ITALIAN_START:
+        return
+    if (
+        before.word in HEADS
+        or (before.word in PARTICLES and before.far in HEADS and before.far != "corso")
+        or _dotted(before.word, run[0], text)
+    ):
+        _cover(run, 0, 1 if before.word in SAINTS else 4)
+    for k, token in enumerate(run[:-1]):
+        if token.low in HEADS and token.word[1:].islower():
+            _cover(run, k, 2 if token.low in SAINTS else 5)
+
+
+def _dotted(word: str, first: Token, text: str) -> bool:
+    return (word in DOTTED_HEADS and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ ")) or (
+        word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/")
+    )
+
+
+def _cover(run: list[Token], start: int, count: int) -> None:
+    for t in run[start : start + count]:
+        t.explained = True

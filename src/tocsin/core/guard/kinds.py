@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the word lists say a word can be: a given name, a surname, a place, a plain word."""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from functools import lru_cache
+
+from tocsin.core.guard.cues import TOPIC
+from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SURNAMES
+
+PLACE_END = re.compile(
+    "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
+    "|weg|damm|ufer|stelle|ostersjon|havet|viken|kreis|gebiet|vagen|gatan|vej|katu|ville|shire|burgh|borough)$"
+)
+_INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
+
+
+class Kind(IntFlag):
+    """What the lists say a word can be."""
+
+    NONE = 0
+    GIVEN = 1
+    WEAK = 2
+    SURNAME = 4
+    COMMON = 8
+    PLACE = 16
+    TOPIC = 32
+
+
+@lru_cache(maxsize=65536)
+def kind_of(low: str) -> Kind:
+    """Flags of a folded word; a hyphened word unites its parts."""
+    found = Kind.NONE
+    if low in TOPIC:
+        found |= Kind.TOPIC
+    if low in GIVEN or _given_inflected(low):
+        found |= Kind.GIVEN
+    elif low in GIVEN_WEAK:
+        found |= Kind.WEAK
+    if low in SURNAMES:
+        found |= Kind.SURNAME
+    if low in COMMON:
+        found |= Kind.COMMON
+    if low in PLACES_ONE or (len(low) > 6 and PLACE_END.search(low)):
+        found |= Kind.PLACE
+    if not found:
+        return _united(low) if "-" in low else _compound(low)
+    return found
+
+
+def _compound(low: str) -> Kind:
+    """German, Dutch and Scandinavian nouns are glued from others: "Ersatzbeförderung"."""
+    for cut in range(4, len(low) - 3) if len(low) > 8 else ():
+        if low[:cut] in COMMON and (low[cut:] in COMMON or (low[cut] == "s" and low[cut + 1 :] in COMMON)):
+            return Kind.COMMON
+    return Kind.NONE
+
+
+def _united(low: str) -> Kind:
+    parts = [kind_of(p) for p in re.split("[-‐‑]", low) if p]
+    if parts and parts[0] & Kind.GIVEN and (len(parts) == 1 or parts[-1] & Kind.GIVEN):
+        return Kind.GIVEN
+    if any(p & Kind.SURNAME and not p & Kind.COMMON for p in parts):
+        return Kind.SURNAME
+    if all(p & (Kind.COMMON | Kind.TOPIC | Kind.PLACE) for p in parts):
+        return Kind.COMMON
+    return Kind.NONE
+
+
+def _given_inflected(low: str) -> bool:
+    """Slavic case endings: "Józefa", "Annę", "Tomaszem"."""
+    if len(low) < 5 or low in COMMON or low in SURNAMES or low in PLACES_ONE:
+        return False
+    match = _INFLECTED.search(low)
+    if not match:
+        return False
+    stem = low[: match.start()]
+    return len(stem) > 2 and (stem in GIVEN or stem + "a" in GIVEN)

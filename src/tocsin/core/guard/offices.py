@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words beside which two capitals are a person: an office before them, a verb of saying on either side.
+
+Folded, as readable data. An office is written small here ("trainer Willi Entenmann"); titles written
+large are in `cues.TITLES`.
+"""
+
+from __future__ import annotations
+
+OFFICES = frozenset(
+    """actor actress author singer writer director producer coach trainer manager striker midfielder goalkeeper
+    defender captain dissident journalist reporter analyst economist lawyer attorney prosecutor professor researcher
+    scientist founder chairman chairwoman chairperson spokesman spokeswoman spokesperson president minister
+    senator mayor governor commissioner councillor councilman activist organiser organizer guitarist drummer painter
+    architect driver witness colleague neighbour neighbor husband wife widow brother sister daughter son
+    nurse surgeon midwife pastor bishop priest imam rabbi king queen prince princess emperor
+    acteur actrice auteur chanteur chanteuse ecrivain realisateur realisatrice entraineur gardien attaquant
+    journaliste avocat avocate procureur procureure professeur chercheur fondateur president presidente ministre
+    senateur depute deputee maire prefet prefete conseiller militant militante organisateur organisatrice porte-parole
+    roi reine prince princesse empereur frere soeur fille mari epouse veuve temoin
+    schauspieler schauspielerin autor autorin sanger sangerin schriftsteller regisseur regisseurin trainer torwart
+    sturmer verteidiger journalist journalistin anwalt anwaltin professor professorin forscher grunder vorsitzende
+    vorsitzender sprecher sprecherin prasident prasidentin minister ministerin burgermeister burgermeisterin
+    konig konigin prinz prinzessin kaiser bruder schwester tochter sohn witwe zeuge zeugin
+    cantante escritor escritora director directora entrenador entrenadora portero delantero periodista abogado
+    abogada fiscal profesor profesora investigador fundador presidente presidenta ministro ministra senador alcalde
+    alcaldesa concejal portavoz rey reina principe emperador hermano hermana hija hijo marido esposa viuda testigo
+    attore attrice autore cantante scrittore scrittrice regista allenatore portiere attaccante giornalista avvocato
+    avvocata procuratore professore professoressa ricercatore fondatore presidente ministro ministra senatore sindaco
+    sindaca assessore portavoce re regina principe imperatore fratello sorella figlia figlio marito moglie vedova
+    sassofonista chitarrista
+    aktor aktorka piosenkarz piosenkarka pisarz pisarka rezyser trener bramkarz napastnik dziennikarz dziennikarka
+    adwokat prokurator profesor zalozyciel przewodniczacy prezes rzecznik rzeczniczka prezydent prezydenta minister
+    senator posel poslanka wojewoda burmistrz krol krolowa ksiaze brat siostra corka syn zona wdowa swiadek
+    acteur schrijver schrijfster zanger zangeres regisseur trainer doelman spits verdediger middenvelder journalist
+    advocaat hoogleraar onderzoeker oprichter voorzitter woordvoerder president minister senator burgemeester
+    wethouder politicus directeur socioloog koning koningin prins prinses keizer broer zus dochter zoon echtgenoot weduwe
+    getuige kunstschilder
+    ator atriz autor cantor cantora escritor realizador treinador avancado jornalista advogado advogada procurador
+    professor investigador fundador presidente ministro ministra deputado vereador autarca rei rainha principe irmao irma
+    filha filho marido viuva testemunha tio tia padre dona dom frei conego
+    nayttelija laulaja kirjailija ohjaaja valmentaja toimittaja asianajaja professori tutkija perustaja
+    puheenjohtaja tiedottaja presidentti ministeri kansanedustaja pormestari kuningas kuningatar
+    skadespelare sangare forfattare tranare journalist advokat professor ordforande talesperson president minister""".split()
+)
+
+SAYS = frozenset(
+    """said says told added explained wrote tweeted announced warned noted recalled insisted replied
+    dit declare affirme explique ajoute precise raconte
+    sagt sagte erklarte betonte meinte meint berichtete schrieb
+    dijo dice afirmo explico senalo declaro anadio recordo
+    dice disse dichiara afferma spiega aggiunge racconta
+    powiedzial powiedziala mowi twierdzi dodal dodala przekazal przekazala napisal
+    zegt zei aldus vertelt meldde meent schreef
+    disse diz afirmou explicou acrescentou declarou
+    sanoo sanoi kertoo kertoi sager sade siger uppger""".split()
+)

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words that stand together and begin like names, with the words beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from tocsin.core.guard.cues import LISTS, PARTICLES, TOPIC
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
+from tocsin.core.guard.words import Token
+
+_GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
+# "Locations impacted include...": what follows is a list of places.
+_LIST_MARK = re.compile(r"\s?(?:\.\.|:|\n|the following|die folgenden)")
+
+
+class Before(Struct):
+    """The words on the left of a run, nearest first."""
+
+    word: str = ""
+    far: str = ""
+    listed: bool = False
+
+
+def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, str]]:
+    """Words that stand together: capitals joined by blanks, with particles between."""
+    i, listed = 0, 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.low in LISTS and _LIST_MARK.match(text, token.end):
+            listed = token.end + 700
+        if not token.capital:
+            pair = _low_pair(text, tokens, i)
+            if pair:
+                yield pair, Before(), ""
+            i += 1
+            continue
+        last = _run_end(text, tokens, i)
+        before = _before(text, tokens, i, token.start < listed)
+        after = (
+            tokens[last + 1].low
+            if last + 1 < len(tokens) and _near(text, tokens[last], tokens[last + 1])
+            else ""
+        )
+        yield tokens[i : last + 1], before, after
+        i = last + 1
+
+
+def _before(text: str, tokens: list[Token], i: int, listed: bool) -> Before:
+    if i == 0 or not _beside(text[tokens[i - 1].end : tokens[i].start]):
+        return Before(listed=listed)
+    far = tokens[i - 2].low if i > 1 and _beside(text[tokens[i - 2].end : tokens[i - 1].start]) else ""
+    return Before(tokens[i - 1].low, far, listed)
+
+
+def _beside(gap: str) -> bool:
+    """Blanks, a full stop after an abbreviation, an elided article."""
+    return len(gap) <= 3 and not gap.strip(" .\n\r\t\u00a0'’/lLdD")
+
+
+def _near(text: str, a: Token, b: Token) -> bool:
+    gap = text[a.end : b.start]
+    if gap == " ":
+        return True
+    if len(gap) > 4 or not _GAP.fullmatch(gap):
+        return False
+    return "." not in gap or len(a.word) <= 3
+
+
+def _run_end(text: str, tokens: list[Token], i: int) -> int:
+    last = j = i
+    while j + 1 < len(tokens) and j - i < 24 and _near(text, tokens[j], tokens[j + 1]):
+        step = tokens[j + 1]
+        if step.capital:
+            last = j + 1
+        elif step.low not in PARTICLES or j - last > 1:
+            break
+        j += 1
+    return last
+
+
+def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
+    """Two lower-case words that are nothing but a given name and a surname."""
+    if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
+        return None
+    a, b = tokens[i], tokens[i + 1]
+    if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:
+        return None
+    # Beside a surname of no list the whole text must be typed without capitals.
+    return [a, b] if b.low in SURNAMES or (len(text) < 400 and text.islower()) else None
+
+
+def _otherwise(low: str) -> bool:
+    return low in COMMON or low in PLACES_ONE or low in TOPIC or len(low) < 4

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The store of a run: SQLite in memory, driven by the real store code. It outlives the processes of a run,
+and forgets in a power cut what had been committed without a flush."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from tocsin.store import conf
+from tocsin.store.seal import Keyring
+
+WRITES = ("INSERT", "UPDATE", "DELETE", "WITH")
+
+
+class Disk:
+    """`full`: no write succeeds. `forgets`: a power cut may come, so flushes are watched. `reset` puts back the empty tables with the people in them."""
+
+    def __init__(self, connection: Any) -> None:
+        self.full = self.forgets = False
+        self.on_write: Callable[[], None] = lambda: None
+        self.keyring = Keyring(tempfile.mkdtemp(prefix="tocsin-sim-"))
+        self._raw = connection
+        self._empty = b""
+        self._flushed: bytes | None = None
+        self._light = False
+
+    def keep(self) -> None:
+        """What the tables hold now is what `reset` puts back."""
+        self._empty = self._raw.connection.serialize()
+
+    def reset(self) -> None:
+        self._raw.connection.deserialize(self._empty)
+        self.full, self._flushed, self._light = False, None, False
+
+    def power_cut(self) -> None:
+        """Only what was flushed is still there."""
+        if self._flushed is not None:
+            self._raw.connection.deserialize(self._flushed)
+            self._flushed = None
+
+    def watch(self, execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        """Django calls this around each statement."""
+        if sql.startswith(WRITES):
+            if self.full:
+                from django.db import OperationalError
+
+                raise OperationalError("database or disk is full")
+            self.on_write()
+            if not self._light:
+                self._flushed = None  # the flush of this commit takes every earlier one with it
+        elif sql.startswith("PRAGMA synchronous"):
+            self._light = sql.endswith("NORMAL")
+            if self._light and self.forgets and self._flushed is None:
+                self._flushed = self._raw.connection.serialize()
+        return execute(sql, params, many, context)
+
+
+@contextmanager
+def disk(furnish: Callable[[], None]) -> Iterator[Disk]:
+    """Django's connection leads to a store in memory with what `furnish` puts in; put back afterwards."""
+    conf.setup("", tempfile.gettempdir())
+    with conf.opened({"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}):
+        from django.db import connections
+
+        conf.migrate()
+        furnish()
+        connection = connections["default"]
+        found = Disk(connection)
+        found.keep()
+        with connection.execute_wrapper(found.watch):
+            yield found
