@@ -197,15 +197,12 @@ class World:
             self.watch(event_id, changes.at)
         for entry in changes.told:
             self.told.setdefault(entry.event, {})[entry.role] = entry
-        for key, wait in changes.waits.items():
-            if wait is None:
-                self.waits.pop(key, None)
-            else:
-                self.waits[key] = wait
+        self.waits.update({key: wait for key, wait in changes.waits.items() if wait is not None})
+        for key in [key for key, wait in changes.waits.items() if wait is None]:
+            self.waits.pop(key, None)
         for hearing in changes.hearing:
             self.hearing[hearing.feed] = hearing
-        for feed, listed in changes.listed.items():
-            self.listed[feed] = listed
+        self.listed.update(changes.listed)
         for event_id in self.outlived(changes.at):
             if event_id not in changes.states:
                 self.drop(event_id)

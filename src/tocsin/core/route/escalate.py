@@ -39,7 +39,12 @@ def answered(chase: Chase, acks: Iterable[Ack], view: View) -> Ack | None:
     """The acknowledgement that ends a chase: by the role told, or by one it was escalated to."""
     for ack in acks:
         word = view.word(chase.event, ack.role)
-        if ack.event == chase.event and (ack.role == chase.role or (word and word.after == chase.role)):
+        timely = ack.notice == chase.notice or ack.at >= chase.since
+        if (
+            timely
+            and ack.event == chase.event
+            and (ack.role == chase.role or (word and word.after == chase.role))
+        ):
             return ack
     return None
 
