@@ -110,3 +110,13 @@ def test_an_impact_on_a_closed_school_says_so() -> None:
     last = {site: impact.why[-1].name for site, impact in impacts.items()}
     assert last == {"w": "site_closed", "p": "site_partly", "b": "severity"}
     assert all(impact.start == at(0) for impact in impacts.values())
+
+
+def test_a_rule_can_ask_for_opening_hours() -> None:
+    shut = Site(
+        id="s", name="S", lat=47.5, lon=7.5, timezone="Europe/Zurich", opening_hours="Sa-Su 08:00-16:30"
+    )
+    rules = '[[rule]]\nname = "closed"\nhours = "closed"\ntell = "guard"'
+    assert Line(shut, rules=rules).hear(0, message("a", 0)) == ["warn guard s orange"]
+    always = Site(id="s", name="S", lat=47.5, lon=7.5, opening_hours="24/7")
+    assert Line(always, rules=rules).hear(0, message("a", 0)) == ["warn duty s orange"]

@@ -28,14 +28,14 @@ def test_no_word_is_missing(language: str) -> None:
         assert set(getattr(words, table)) == set(kind), table
         assert all(getattr(words, table).values())
     english = catalogue("en")
-    for table in ("pattern", "reason", "rule", "action", "units"):
+    for table in ("pattern", "reason", "rule", "why", "action", "units"):
         assert getattr(words, table).keys() == getattr(english, table).keys()
     assert {group(hazard) for hazard in Hazard} <= words.action.keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_patterns_have_the_same_slots(language: str) -> None:
-    for table in ("pattern", "reason", "rule"):
+    for table in ("pattern", "reason", "rule", "why"):
         for name, pattern in getattr(catalogue(language), table).items():
             assert slots(pattern) == slots(getattr(catalogue("en"), table)[name]), name
 

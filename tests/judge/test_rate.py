@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Ratings of places: hours that add up, words that say what changed, and no way to reach a person."""
 
+import ast
 import math
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from tocsin.core.judge import rate as room
 from tocsin.core.judge import record
-from tocsin.core.judge.rate import Horizon, Past, Stake, changes, rate
-from tocsin.core.model import Hazard
+from tocsin.core.judge.rate import Horizon, Moved, Past, Stake, changes, rate
+from tocsin.core.model import Hazard, Reason
+from tocsin.core.words import reason
 
 NOW = datetime(2031, 7, 1, tzinfo=UTC)
 QUIET = Past(365.0, {Hazard.FLOOD: 73.0})
@@ -45,7 +50,12 @@ def test_among_peers() -> None:
 def test_a_change_says_what_changed() -> None:
     before = rate([stake("a", 0, 10, 0.1)], QUIET, NOW, Horizon.DAY)
     after = rate([stake("a", 0, 10, 0.1), stake("b", 0, 10, 0.6)], QUIET, NOW, Horizon.DAY)
-    assert changes(before, after) == ("wind: 1.0 h to 7.0 h, new: b",)
+    (moved,) = changes(before, after)
+    assert moved == Moved(Hazard.WIND, 1.0, 7.0, 1, 0)
+    assert (
+        reason(Reason("rating_moved", structs.asdict(moved)), "en")
+        == "strong wind: 1.0 h expected before, 7.0 h now; 1 new, 0 gone"
+    )
     assert changes(after, after) == ()
 
 
@@ -66,3 +76,13 @@ def test_no_person_like_field_is_reachable_from_this_room() -> None:
         for kind in vars(where).values():
             for field in getattr(kind, "__struct_fields__", ()):
                 assert not any(word in field for word in forbidden), f"{kind}.{field}"
+
+
+def test_the_store_of_ratings_reads_places_and_hours_and_nothing_else() -> None:
+    """Tables and columns named in `store.ratings`, read from its source: none is of a person or a role."""
+    source = Path("src/tocsin/store/ratings.py").read_text("utf-8")
+    tables = set(re.findall(r"models\.([A-Z]\w+)", source))
+    assert tables == {"Site", "Impact", "Event", "Judged"}
+    words = {node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)}
+    words |= {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
+    assert not {str(w) for w in words} & {"responsible", "acked_by", "role", "account", "user", "target"}

@@ -18,11 +18,12 @@ from tests.timeline.line import CLINIC, DEPOT, FARM, at, cancel, message  # noqa
 from tests.timeline.test_fusion import quake  # noqa: E402
 from tocsin.core.event import State  # noqa: E402
 from tocsin.core.guard.gate import Cleared  # noqa: E402
-from tocsin.core.model import Level, MsgType, Severity  # noqa: E402
+from tocsin.core.model import Hazard, Level, MsgType, Severity  # noqa: E402
+from tocsin.core.words import because  # noqa: E402
 from tocsin.core.world import Batch  # noqa: E402
 from tocsin.run.poll import Heard  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
-from tocsin.store import models, outbox  # noqa: E402
+from tocsin.store import models, outbox, rulebook  # noqa: E402
 from tocsin.store.apart import ApartError, part, together  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
@@ -75,11 +76,11 @@ def test_the_whole_way_from_message_to_receipt(line: Line) -> None:
     told_of_a_storm(line)
     found = asked("depot")
     assert (found.level, found.state) == (Level.RED, State.ACTIVE)
-    assert found.impact and names(found.impact.why) == ["message", "place", "severity"]
+    assert found.impact and names(found.impact.why) == ["message", "place", "severity", "record_seeded"]
     assert [(h.id, h.received) for h in found.heard] == [("a", at(0)), ("b", at(10))]
     assert [(d.kind, d.names_site, names(d.why)) for d in found.decided] == [
-        ("warn", True, ["first_word"]),
-        ("update", True, ["level_changed"]),
+        ("warn", True, ["first_word", "record_seeded"]),
+        ("update", True, ["level_changed", "record_seeded"]),
     ]
     first, second = (d.receipts[0] for d in found.decided)
     assert (first.state, first.sent, first.accepted) == ("sent", at(1), at(1) + timedelta(seconds=1))
@@ -116,6 +117,32 @@ def test_why_not_told(line: Line) -> None:
     found = asked("depot")
     assert found.impact and names(found.not_told) == ["level_low"]
     assert [(d.kind, names(d.why)) for d in found.decided] == [("", ["nothing_touched"])]
+
+
+def test_why_another_role_was_told_or_not(line: Line) -> None:
+    rulebook.keep('[[rule]]\nname = "bad"\nlevel = "red"\ntell = "boss"', rulebook.DESK, at(-1))
+    hear(line, 0, message("a", 0))
+    event = models.Event.objects.latest("first_seen").id
+    assert names(why("depot", event, at(5), role="boss").not_told) == ["rule_level"]
+    assert names(why("depot", event, at(5), role="clerk").not_told) == ["not_responsible"]
+    hear(line, 10, message("b", 10, refs=("a",), msg_type=MsgType.UPDATE, severity=Severity.EXTREME))
+    told = why("depot", event, at(15), role="boss")
+    assert [(d.role, d.kind, names(d.why)) for d in told.decided] == [
+        ("boss", "warn", ["rule", "first_word"])
+    ]
+    assert told.not_told == ()
+    assert {d.role for d in why("depot", event, at(15)).decided if d.kind} == {"night", "boss"}
+    assert why("depot", event, at(15), at(5), "boss") == why("depot", event, at(99), at(5), "boss")
+
+
+def test_related_events_are_named(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    cut = message("cut", 20, hazard=Hazard.POWER_OUTAGE, expires=None, feed="b")
+    hear(line, 20, cut, feed="b")
+    found = asked("depot")
+    assert names(found.related) == ["may_follow"]
+    assert any("may come of thunderstorm" in said.text for said in because(found, "en"))
+    assert asked("depot", at(30)).related == ()
 
 
 def test_a_fused_event_says_why_it_is_one(line: Line) -> None:
@@ -167,8 +194,8 @@ def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:
         )
 
     said = run("depot", event, "--at", "2026-03-04T12:05:00Z").stdout
-    assert "touched: placed by area polygon, 0.0 km away" in said
-    assert "2026-03-04T12:00:00Z night: warn, first word of it" in said
+    assert "touched: inside its area polygon" in said
+    assert "2026-03-04T12:00:00Z night: warning, first word of it" in said
     assert "console: sent, sent 2026-03-04T12:01:00Z, accepted 2026-03-04T12:01:01Z" in said
     assert "75." in run("clinic", event, "--at", "2026-03-04T12:05:00Z", "--language", "de").stdout
     for words, fault in (

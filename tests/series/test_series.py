@@ -4,7 +4,7 @@
 import pytest
 
 from tests.conftest import captures
-from tests.series import fusion, pages
+from tests.series import chains, fusion, pages
 
 DAY = "feeds/series/us-global-2026-08-02_15/2026-08-10.jsonl.xz"
 
@@ -32,3 +32,11 @@ def test_one_event_one_page() -> None:
         assert len(told.warns) > 50
         assert told.quantile(0.5) == 1 and told.quantile(0.99) <= 2
         assert told.flickers > 5 and told.at_flicker == 0
+
+
+@pytest.mark.timeout(60)
+def test_real_chains_end_alike_in_every_order() -> None:
+    for day in captures(DAY):
+        found = chains.real([day], 40)
+        assert len(found) > 20
+        assert [chain for chain in found if len(chains.endings(chain)) != 1] == []

@@ -34,7 +34,7 @@ def at(minutes: float) -> datetime:
 
 def message(ident: str, sent: float, **said: Any) -> Cleared:
     """A thunderstorm warning of the weather service over the depot for two hours, unless said otherwise."""
-    area = said.pop("area", BOX)
+    area, feed = said.pop("area", BOX), said.pop("feed", "weather")
     shapes = (Shape(ShapeKind.CAP_POLYGON, area),) if area else ()
     base: dict[str, Any] = {
         "format": "cap",
@@ -51,7 +51,7 @@ def message(ident: str, sent: float, **said: Any) -> Cleared:
     }
     report = Report(**{**base, **said})
     place, _ = geo.locate(report, {})
-    cleared = clear(report, place, said.get("feed", "weather"))
+    cleared = clear(report, place, feed)
     assert isinstance(cleared, Cleared)
     return cleared
 

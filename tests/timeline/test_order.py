@@ -11,10 +11,18 @@ from tests.timeline.line import Line, at, cancel, message
 from tocsin.core.event import State, live
 from tocsin.core.flow import step
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.model import Hazard, MsgType, Severity
+from tocsin.core.model import Geocode, Hazard, MsgType, Severity
 from tocsin.core.world import Batch
 
 VTEC = ("vtec:KIND.SV.W.0007.2026",)
+WATCH, WARNING = ("vtec:KIND.WS.A.0003.2026",), ("vtec:KIND.WS.W.0002.2026",)
+GDACS = ("gdacs:TC1001",)
+
+
+def zones(*codes: str) -> tuple[Geocode, ...]:
+    return tuple(Geocode("UGC", code) for code in codes)
+
+
 CHAINS: dict[str, list[Cleared]] = {
     "references": [
         message("a", 0),
@@ -32,6 +40,47 @@ CHAINS: dict[str, list[Cleared]] = {
         message("a", 0, part="south", hazard=Hazard.WIND),
         message("b", 5, refs=("a",), part="north"),
         cancel("c", 9, "b"),
+    ],
+    "a partial cancel by zones": [
+        message("a", 0, keys=VTEC, geocodes=zones("INC001", "INC003", "INC005")),
+        message("b", 9, part="on", keys=VTEC, geocodes=zones("INC001", "INC003")),
+        message("b", 9, part="off", keys=VTEC, cancelled_keys=VTEC, geocodes=zones("INC005")),
+        message("c", 12, keys=VTEC, cancelled_keys=VTEC, geocodes=zones("INC001", "INC003")),
+    ],
+    "an upgrade": [
+        message("a", 0, keys=WATCH, geocodes=zones("INC001")),
+        message(
+            "b",
+            5,
+            keys=WARNING,
+            cancelled_keys=WATCH,
+            superseded_by=WARNING,
+            geocodes=zones("INC001"),
+            hazard=Hazard.SNOW,
+        ),
+    ],
+    "numbers used again in another year": [
+        message("a", 0, keys=("vtec:KIND.SV.W.0007.2025",), ends=at(200)),
+        message("b", 5, keys=VTEC, ends=at(200)),
+        message("c", 9, keys=VTEC, cancelled_keys=VTEC),
+    ],
+    "expiredReferences and a message never seen": [
+        message("b", 5, refs=("never", "a"), msg_type=MsgType.UPDATE),
+        message("a", 0),
+        message("c", 9, refs=("b", "a", "never"), msg_type=MsgType.UPDATE),
+    ],
+    "a preferred id that changes": [
+        message("us1", 0, keys=("usgs:us1",), hazard=Hazard.EARTHQUAKE),
+        message("us1", 4, keys=("usgs:us1", "usgs:ci2"), hazard=Hazard.EARTHQUAKE),
+        message("ci2", 8, keys=("usgs:ci2", "usgs:us1"), hazard=Hazard.EARTHQUAKE),
+    ],
+    "episodes of one happening": [
+        message("1001-1", 0, keys=GDACS, hazard=Hazard.TROPICAL_CYCLONE),
+        message("1001-2", 6, keys=GDACS, hazard=Hazard.TROPICAL_CYCLONE),
+        message("1001-3", 9, keys=GDACS, hazard=Hazard.TROPICAL_CYCLONE, severity=Severity.MINOR),
+    ],
+    "an entity id that is kept": [
+        message("alert:7", n, keys=("gtfs:city:7",), hazard=Hazard.TRANSIT, expires=None) for n in (0, 3, 6)
     ],
     "two voices": [
         message("a", 0),
@@ -59,11 +108,29 @@ def test_any_order_of_arrival_ends_alike() -> None:
         ends = {}
         for order in permutations(chain):
             line = Line()
-            for said in order:
+            for said in (*order, order[0], order[-1]):
                 line._step((Batch(feed="weather", at=at(20), cleared=(said,)),), 20)
             visible = [e for e in outcome(line) if e[2]]
             ends.setdefault(msgspec.json.encode(visible), order)
         assert len(ends) == 1, (name, list(ends))
+
+
+def test_an_upgrade_ends_the_watch_and_is_a_warning_of_its_own() -> None:
+    watch, warning = CHAINS["an upgrade"]
+    line = Line()
+    assert line.hear(0, watch) == ["warn night depot orange"]
+    assert sorted(line.hear(5, warning)) == ["all_clear night depot green", "warn night depot orange"]
+    assert sorted(line.states) == [State.ACTIVE, State.SUPERSEDED]
+
+
+def test_zones_cancelled_one_after_another_end_one_event() -> None:
+    line = Line()
+    for minute, said in enumerate(CHAINS["a partial cancel by zones"]):
+        line._step((Batch(feed="weather", at=at(minute), cleared=(said,)),), minute)
+        assert len(line.world.events) == 1
+        if minute == 1:
+            assert line.states == [State.ACTIVE]
+    assert line.states == [State.CANCELLED]
 
 
 hazards = st.lists(st.sampled_from(Hazard), min_size=1, max_size=12)

@@ -27,14 +27,20 @@ def pages() -> dict[str, str]:
     """Every page of the filled desk by name."""
     worst = models.Event.objects.filter(open=True, sites__gt=1).order_by("-level", "id").first()
     assert worst is not None
+    shaken = models.Event.objects.filter(hazard="earthquake", sites__gt=0, merged_into="").first()
+    assert shaken is not None
     return {
         "login": "/accounts/login/",
         "home": "/",
         "event": f"/events/{worst.id}",
+        "fused": f"/events/{shaken.id}",
+        "why": f"/events/{worst.id}/why?site=fr-01",
         "site": "/sites/fr-01",
         "sites": "/sites",
         "sources": "/sources",
         "notices": "/notices",
+        "score": "/score",
+        "public-score": "/transparency/score",
         "search": "/search?q=york",
         "transparency": "/transparency",
         "missing": "/events/nothing",

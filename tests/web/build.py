@@ -26,6 +26,7 @@ from tocsin.core.model import (
 )
 from tocsin.core.world import Batch, Ears
 from tocsin.demo import FEEDS, ROLES, sites
+from tocsin.run.demo import furnish_past
 from tocsin.run.poll import Heard
 from tocsin.run.tick import Line
 from tocsin.store import models
@@ -239,6 +240,17 @@ def others() -> Iterator[Said]:
         **quake,
     )
     yield message(
+        "demo-civil",
+        "q.9",
+        Hazard.EARTHQUAKE,
+        35,
+        "42.47,13.28",
+        point,
+        measures={Measure.MAGNITUDE: 5.4, Measure.DEPTH_M: 8000.0},
+        keys=("emsc:q9",),
+        **quake,
+    )
+    yield message(
         "demo-quakes",
         "q.2",
         Hazard.EARTHQUAKE,
@@ -314,6 +326,7 @@ def ears() -> list[Ears]:
 def fill() -> None:
     """Put the evening into the store that Django points at."""
     put_sites(sites())
+    furnish_past(NOW.date())
     ways = {"duty-west": ["console", "email"], "duty-north": ["email", "webhook"]}
     put_roles(
         {

@@ -36,8 +36,8 @@ FADE_ELSE = timedelta(hours=48)
 class Event(Struct, frozen=True, kw_only=True):
     """One thing that is happening or will. `heads` are the messages no other has replaced.
 
-    `names` are all message and happening names that lead here; `replaced` the message ids that later
-    messages refer to, seen or not, and whose messages those are; `authors` who sent each message seen; `ahead`
+    `names` are all message and happening names that lead here; `replaced` the messages (ids) that later
+    messages refer to, seen or not, and the parts ("id#part") that others have outdone, each with who says so; `authors` who sent each message seen; `ahead`
     when a message reached us whose own clock runs ahead. `listed` are the feeds that list it now, `absent` when
     each other feed stopped. `fused` says why messages of different feeds were taken for one thing; empty when no
     feed was added to another.
@@ -169,7 +169,7 @@ def due(event: Event, now: datetime) -> datetime | None:
     """The next time after `now` at which the clock alone changes a message's state; None when it never will."""
     times = []
     for head in _speaking(event):
-        if not (head.report.superseded_by or cancels(head.report)):
+        if not cancels(head.report):
             times += [*bounds(event, head), head.report.onset or now]
     return min((at for at in times if now < at < FOREVER), default=None)
 
@@ -177,10 +177,8 @@ def due(event: Event, now: datetime) -> datetime | None:
 def message_state(event: Event, head: Cleared, now: datetime) -> State:
     """The state of one message on its two clocks: `expires` is the message's, `ends` the hazard's."""
     report = head.report
-    if report.superseded_by:
-        return State.SUPERSEDED
     if cancels(report):
-        return State.CANCELLED
+        return State.SUPERSEDED if report.superseded_by else State.CANCELLED
     lapsed, over = bounds(event, head)
     if now >= over:
         return State.ENDED

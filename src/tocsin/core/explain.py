@@ -9,8 +9,9 @@ from tocsin.core.event import Event, Impact, live, message_state, obeyed
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Basis, Reason, Severity, Site
-from tocsin.core.route.rules import LEAST
+from tocsin.core.model import Basis, Hazard, Reason, Severity, Site
+from tocsin.core.route.match import Setting, misfit
+from tocsin.core.route.rules import LEAST, Ruleset
 
 ANYWHERE_M = 20_100_000.0
 """No two points of the earth lie farther apart."""
@@ -60,6 +61,17 @@ def untold(impact: Impact | None) -> tuple[Reason, ...]:
     if impact is None or impact.level >= LEAST:
         return ()
     return (Reason("level_low", {"level": int(impact.level)}),)
+
+
+def unaddressed(
+    rules: Ruleset, hazard: Hazard, impact: Impact, site: Site, setting: Setting, role: str
+) -> tuple[Reason, ...]:
+    """Why no rule tells a role of an impact: what each rule that names it asks for, or that none does."""
+    naming = [rule for rule in rules.order if role in rule.tell]
+    if not naming:
+        return (Reason("not_responsible", {"role": role}),)
+    found = (misfit(rule, hazard, impact, site, setting) for rule in naming)
+    return tuple(why for why in found if why is not None)
 
 
 def doubts(event: Event) -> tuple[Reason, ...]:

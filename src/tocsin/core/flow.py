@@ -85,4 +85,4 @@ def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
     """The event's impacts now; what an ended event did touch stays on record."""
     if not live(event, now):
         return draft.world.impacts.get(event.id, {})
-    return impacts(event, draft.world.index, now)
+    return impacts(event, draft.world.index, now, draft.world.record)

@@ -10,11 +10,13 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.hours import Opening, opening
 from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.judge.level import level
+from tocsin.core.judge.record import Record
+from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex
 from tocsin.core.model import Basis, Level, Reason, Site
 
 
-def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
+def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> dict[str, Impact]:
     """All impacts of the event's live heads; where several touch a site, the worst, then the nearest."""
     found: dict[str, Impact] = {}
     for head in live(event, now):
@@ -26,7 +28,7 @@ def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
             if not reached(head.report, head.place, site, hit.distance_m):
                 continue
             alike = (hit.inside, hit.distance_m, hit.basis)  # all sites inside an area are judged once
-            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit))
+            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit, record))
             impact = _impact(event, head, hit, known, site)
             other = found.get(hit.site)
             if other is None or _rank(impact) > _rank(other):
@@ -34,14 +36,15 @@ def impacts(event: Event, index: SiteIndex, now: datetime) -> dict[str, Impact]:
     return found
 
 
-_Judged = tuple[Level, tuple[Reason, ...]]
+_Judged = tuple[Level, float, tuple[Reason, ...]]
 
 
-def _judge(head: Cleared, hit: Hit) -> _Judged:
+def _judge(head: Cleared, hit: Hit, record: Record) -> _Judged:
     report = head.report
     degree, why = level(report, hit.inside, hit.distance_m)
     said = Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender})
-    return degree, (said, place_reason(hit.basis, hit.distance_m), *why)
+    probability, counted = sure(likeness(head, hit.inside, hit.distance_m), record)
+    return degree, probability, (said, place_reason(hit.basis, hit.distance_m), *why, *counted)
 
 
 def place_reason(basis: Basis, metres: float) -> Reason:
@@ -61,7 +64,8 @@ def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged, site: Site |
         distance_m=round(hit.distance_m, 1),
         inside=hit.inside,
         basis=hit.basis,
-        why=judged[1] + shut,
+        probability=judged[1],
+        why=judged[2] + shut,
     )
 
 

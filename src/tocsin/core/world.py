@@ -12,6 +12,7 @@ from msgspec import Struct
 from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, due
 from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
+from tocsin.core.judge.record import Record
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Level, Reason, Site, Window
 from tocsin.core.rhythm import Rhythm
@@ -104,6 +105,7 @@ class World:
     apart: dict[frozenset[str], str] = field(
         default_factory=dict
     )  # voices somebody keeps apart -> event then
+    record: Record = field(default_factory=Record)  # what became of warnings so far
     rules: Ruleset = USUAL
     opening: Opening = by_its_hours
     silences: tuple[Silence, ...] = ()

@@ -3,6 +3,7 @@
 
 from tocsin.demo.day import day
 from tocsin.demo.feeds import FEEDS
+from tocsin.demo.past import past
 from tocsin.demo.sites import ROLES, sites
 
-__all__ = ["FEEDS", "ROLES", "day", "sites"]
+__all__ = ["FEEDS", "ROLES", "day", "past", "sites"]

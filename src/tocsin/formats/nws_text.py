@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """US National Weather Service text products: one report for each happening of each segment.
 
-A segment that cancels its zones while another of the same product goes on with the happening cancels nothing as
-a whole: it is a flaw with `lost=False`, and the other segment's zones stand.
+A segment that cancels its zones while another of the same product goes on with the happening is a report of its
+own, over for its zones; the other segment's zones stand.
 """
 
 from __future__ import annotations
@@ -97,12 +97,7 @@ def _segment(
 ) -> Iterator[Item]:
     live = [c for c in segment.codes if c.action not in _OVER and c.action != "ROU"]
     over = [c for c in segment.codes if c.action in _OVER]
-    ended = [c for c in over if c.key(bulletin.issued) not in going_on]
-    if segment.codes and not live and not ended and over:
-        yield Flaw(
-            "cancelled for these zones only; the warning goes on in another segment", where, lost=False
-        )
-        return
+    ended = [c for c in over if not live or c.key(bulletin.issued) not in going_on]
     shape = nws_tags.polygon(segment.text, bulletin.office)
     if shape is None and "LAT...LON" in segment.text:
         yield Flaw("LAT...LON is no ring", where, lost=False)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from django.db.models import F
 
-from tocsin.demo import FEEDS, ROLES, day, sites
+from tocsin.demo import FEEDS, ROLES, day, past, sites
 from tocsin.demo.day import CLOSES, OPENS, Said
 from tocsin.run.answer import Fetched, Known, SourceError
 from tocsin.run.fetch import Fetcher
@@ -21,7 +21,7 @@ from tocsin.run.poll import Heard
 from tocsin.run.up import Options, live, up, wall
 from tocsin.run.zones import installed
 from tocsin.sources.base import Feed
-from tocsin.store import models
+from tocsin.store import models, outcomes
 from tocsin.store.places import put_roles, put_sites
 from tocsin.web import clock as web_clock
 from tocsin.web import register
@@ -103,9 +103,22 @@ def feeds() -> list[Feed]:
 
 
 def furnish() -> None:
-    """Put the demo's sites, roles and their console targets into the store."""
+    """Put the demo's sites, roles and their console targets into the store, and a made-up past."""
     put_sites(sites())
+    furnish_past(wall().date())
     put_roles({role: (language, [("console", role)]) for role, language in ROLES.items()})
+
+
+def furnish_past(before: date) -> None:
+    """Past warnings of the months before that day, and what became of them."""
+    outcomes.put_past(
+        (
+            g.event, g.site, g.like.source, g.like.hazard.value, g.like.severity.value, g.like.certainty.value,
+            g.like.band, g.region, g.level, g.probability, g.issued, g.start, g.end, g.told_at, g.outcome.value,
+            g.how, g.known_at,
+        )
+        for g in past(before, sites())
+    )  # fmt: skip
 
 
 def desk(options: Options, clock: DemoClock) -> Live:

@@ -108,9 +108,14 @@ class Live:
         if upkeep is None:
             return
         try:
+            if await self._in_store(lambda: upkeep.settle(self.now())):
+                await self._in_store(self.line.remember)
             await self._in_store(lambda: upkeep.turn(self.now()))
         except StoreError as error:
-            log.error("old records could not be deleted; trying again in an hour", kind=type(error).__name__)
+            log.error(
+                "past impacts could not be judged or old records deleted; trying again",
+                kind=type(error).__name__,
+            )
 
     async def _in_store(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._store, work)

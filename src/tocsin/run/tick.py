@@ -78,6 +78,11 @@ class Line:
         since = min((w.since for w in world.waits.values() if isinstance(w, Chase)), default=None)
         return desk.answers(since) if since else []
 
+    def remember(self) -> None:
+        """Read anew what became of past warnings; the next judgement rests on it."""
+        if self._world is not None:
+            self._world.record = recall.load_record()
+
     def tick(self, heard: Sequence[Heard], now: datetime) -> Changes:
         """One step over what was heard and over time passing, saved whole.
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Beside the line: the register of what is watched is written at the start, retention runs once an hour."""
+"""Beside the line: the register of what is watched is written at the start, past impacts are judged every ten
+minutes, retention runs once an hour."""
 
 from __future__ import annotations
 
@@ -9,10 +10,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tocsin.sources.base import Feed
-from tocsin.store import register, retention
+from tocsin.store import outcomes, register, retention
 from tocsin.store.keeps import Keeps
 
 SWEEPS = timedelta(hours=1)
+SETTLES = timedelta(minutes=10)
 SCRUBS = timedelta(days=1)
 """Writing SQLite anew takes about a second for each hundred megabytes, in which the line waits: once a day."""
 
@@ -28,6 +30,7 @@ class Upkeep:
 
     def __post_init__(self) -> None:
         self._swept: datetime | None = None
+        self._settled: datetime | None = None
         self._scrubbed: datetime | None = None
         self._left = 0
 
@@ -35,6 +38,14 @@ class Upkeep:
         """Say in the register what is watched from here on, if that differs from what it says last."""
         signet = register.Signet(self.data)
         register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
+
+    def settle(self, now: datetime) -> bool:
+        """Judge what is over, every ten minutes; whether the record of warnings may have changed."""
+        if self._settled is not None and abs(now - self._settled) < SETTLES:
+            return False
+        self._settled = now
+        outcomes.settle(now)
+        return True
 
     def turn(self, now: datetime) -> None:
         """Sweep when an hour has passed, either way the clock went."""

@@ -14,7 +14,7 @@ from tocsin.core.event import OPEN, Event, Impact
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
-from tocsin.store import codec, models, patches, post, shape, sql
+from tocsin.store import codec, models, outcomes, patches, post, shape, sql
 from tocsin.store.post import Letter
 from tocsin.store.sql import put
 
@@ -202,12 +202,15 @@ def _events(changes: Changes, world: World) -> None:
 
 
 def _impacts(changes: Changes, before: Impacts) -> None:
-    """An event whose impacts changed has its patches written anew, whole."""
+    """An event whose impacts changed has its patches written anew, whole; what was first said of a site stays."""
     changed = {e: after for e, after in changes.impacts.items() if after != before.get(e, {})}
-    if stale := [event for event in changed if before.get(event)]:
-        for part in _parts(stale):
-            models.Patch.objects.filter(event__in=part).delete()
-    patches.write((impact for after in changed.values() for impact in after.values()), changes.at)
+    stale = [event for event in changed if before.get(event)]
+    firsts = patches.firsts(stale)
+    for event in stale:
+        outcomes.withdraw(event, [s for s in before[event] if s not in changed[event]], changes.at)
+    for part in _parts(stale):
+        models.Patch.objects.filter(event__in=part).delete()
+    patches.write((impact for after in changed.values() for impact in after.values()), changes.at, firsts)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:

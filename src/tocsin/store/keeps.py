@@ -14,6 +14,7 @@ class Keeps(NamedTuple):
     notices: timedelta = timedelta(days=365)
     flaws: timedelta = timedelta(days=30)
     access: timedelta = timedelta(days=180)
+    scores: timedelta = timedelta(days=1825)
 
     def by_class(self) -> dict[str, timedelta]:
         return self._asdict()

@@ -129,6 +129,8 @@ class Patch(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
+    first_at = models.DateTimeField(null=True)  # what was first said is what is scored
+    first_probability = models.FloatField(null=True)
     sites = models.BinaryField()
 
 
@@ -148,10 +150,49 @@ class Impact(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
+    first_at = models.DateTimeField(null=True)
+    first_probability = models.FloatField(null=True)
 
     class Meta:
         managed = False
         db_table = "store_impact"
+
+
+class Disposition(models.Model):
+    """What the desk says an event did: one of five words, for all its sites or one."""
+
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100, blank=True, default="")
+    outcome = models.CharField(max_length=20)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="disposition_once")]
+
+
+class Judged(models.Model):
+    """A past impact and what became of it: what scores are made of. `known_at` is when the outcome was known."""
+
+    event = models.CharField(max_length=40)
+    site = models.CharField(max_length=100, db_index=True)
+    source = models.CharField(max_length=100)
+    hazard = models.CharField(max_length=30)
+    severity = models.CharField(max_length=10)
+    certainty = models.CharField(max_length=10)
+    band = models.SmallIntegerField()
+    region = models.CharField(max_length=60)  # the site's time zone
+    level = models.SmallIntegerField()
+    probability = models.FloatField()
+    issued = models.DateTimeField(db_index=True)
+    start = models.DateTimeField(null=True)
+    end = models.DateTimeField(null=True)
+    told_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=20)
+    how = models.CharField(max_length=10)
+    known_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["event", "site"], name="judged_once")]
 
 
 class Told(models.Model):

@@ -53,7 +53,7 @@ def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime
     """
     if not notices:
         return
-    _write(notices, letters, OUT)
+    _write(notices, letters)
     _bundle(notices)
     targets = _targets({notice.role for notice in notices})
     rows: list[Row] = []
@@ -96,7 +96,7 @@ def _in_digest(notice: Notice, target: Target) -> bool:
     return bool(sent.exclude(state="dropped").exists())
 
 
-def _write(notices: Sequence[Notice], letters: Mapping[str, Letter], course: str) -> None:
+def _write(notices: Sequence[Notice], letters: Mapping[str, Letter], course: str = OUT) -> None:
     rows = []
     for n in notices:
         text = letters.get(n.key) or Letter(n.kind.value, (), "en")

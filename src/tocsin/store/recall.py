@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Count, Q
 from msgspec import Struct
 
 from tocsin.core.event import Impact, State
+from tocsin.core.judge.record import Likeness, Outcome, Record, Tally
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Site
+from tocsin.core.model import Certainty, Hazard, Severity, Site
 from tocsin.core.world import REMEMBER, Ears, Hearing, World
 from tocsin.store import codec, desk, models, patches, rulebook
 from tocsin.store.book import Poll
@@ -61,6 +62,7 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     for _, _, record, state, at in sorted(kept.values(), key=lambda row: row[:2]):
         world.admit(codec.event(bytes(record)), State(state), at)
     world.apart = {frozenset((row.a, row.b)): row.event for row in models.Apart.objects.order_by("id")}
+    world.record = load_record()
     _load_impacts(world)
     for event_id, event in world.events.items():
         world.watch(event_id, event.changed)
@@ -99,6 +101,17 @@ def load_site(site_id: str) -> Site | None:
 def load_impact(event_id: str, site_id: str) -> Impact | None:
     row = models.Impact.objects.filter(event=event_id, site=site_id).first()
     return patches.impact(row) if row else None
+
+
+def load_record(until: datetime | None = None) -> Record:
+    """What became of warnings, counted; with `until`, only what was known by then."""
+    rows = models.Judged.objects.filter(known_at__lte=until) if until else models.Judged.objects.all()
+    drawers = rows.values_list("source", "hazard", "severity", "certainty", "band", "outcome")
+    found: dict[Likeness, Tally] = {}
+    for source, hazard, severity, certainty, band, outcome, count in drawers.annotate(n=Count("id")):
+        like = Likeness(source, Hazard(hazard), Severity(severity), Certainty(certainty), band)
+        found[like] = found.get(like, Tally()).after(Outcome(outcome), count)
+    return Record(found)
 
 
 def load_languages() -> dict[str, str]:

@@ -29,6 +29,7 @@ def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str
         "notices": _notices(now - keeps.notices),
         "routing": _routing(now - keeps.notices),
         "flaws": _flaws(now - keeps.flaws),
+        "scores": _delete(models.Judged.objects.filter(known_at__lt=now - keeps.scores)),
         "access": _delete(models.Access.objects.filter(at__lt=now - keeps.access)),
         "sessions": _delete(Session.objects.filter(expire_date__lt=wall)) if wall else 0,
     }
@@ -42,13 +43,14 @@ def _events(limit: datetime) -> int:
     count = 0
     for names in _keys(closed):
         with transaction.atomic():
-            for table in (models.Message, models.Patch, models.Told, models.Decision):
+            for table in (models.Message, models.Patch, models.Told, models.Decision, models.Disposition):
                 count += table.objects.filter(event__in=names).delete()[0]
             count += closed.filter(pk__in=names).delete()[0]
     known = models.Event.objects.values("pk")
     count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
     count += _delete(models.Patch.objects.filter(since__lt=limit).exclude(event__in=known))
     count += _delete(models.Decision.objects.filter(at__lt=limit).exclude(event__in=known))
+    count += _delete(models.Disposition.objects.filter(at__lt=limit).exclude(event__in=known))
     return count + _delete(models.Ledger.objects.filter(at__lt=limit))
 
 

@@ -14,9 +14,10 @@ from tocsin.store import book, models
 FILE, DESK = "file", "desk"
 
 
-def load() -> Ruleset:
-    """The newest text that this version can read; the usual rule when there is none."""
-    for row in models.Rulebook.objects.order_by("-id").iterator():
+def load(at: datetime | None = None) -> Ruleset:
+    """The newest text, by `at` if given, that this version can read; the usual rule when there is none."""
+    rows = models.Rulebook.objects.filter(at__lte=at) if at else models.Rulebook.objects.all()
+    for row in rows.order_by("-id").iterator():
         try:
             return read(row.text)
         except RulesError:

@@ -10,82 +10,34 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import groupby
 
-from django.db.models import Q
-from msgspec import Struct, convert
+from msgspec import convert
 
 from tocsin.core import explain
-from tocsin.core.event import Event, Impact, State, state
+from tocsin.core.answer import Decided, Heard, Receipt, Why
+from tocsin.core.event import Event, Impact, state
 from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.model import Level, Reason, Site
+from tocsin.core.route.match import Setting
 from tocsin.core.world import Batch, World
-from tocsin.store import codec, models, patches, recall
+from tocsin.store import codec, models, recall, related, rulebook
 
 
 class WhyError(Exception):
     """There is no such site or event; one line that says so and how to find one."""
 
 
-class Heard(Struct, frozen=True):
-    """One message of the event: who sent it when, and when it reached us."""
+def why(site_id: str, event_id: str, now: datetime, at: datetime | None = None, role: str = "") -> Why:
+    """The answer as of `at`, else `now`; with `role`, why that role was told or not.
 
-    id: str
-    feed: str
-    kind: str
-    sent: datetime | None
-    received: datetime
-
-
-class Receipt(Struct, frozen=True):
-    """One way a notice went: `accepted` when the other end took it."""
-
-    channel: str
-    state: str
-    queued: datetime
-    sent: datetime | None
-    accepted: datetime | None
-    fault: str
-
-
-class Decided(Struct, frozen=True):
-    """What was decided for the site's role: `kind` is empty when it was told nothing."""
-
-    at: datetime
-    role: str
-    kind: str
-    names_site: bool
-    why: tuple[Reason, ...]
-    receipts: tuple[Receipt, ...] = ()
-
-
-class Why(Struct, frozen=True, kw_only=True):
-    """The whole answer. `impact` is None for a site not touched; then `not_touched` says why."""
-
-    site: str
-    event: str
-    at: datetime
-    hazard: Hazard
-    state: State
-    level: Level
-    impact: Impact | None
-    not_touched: tuple[Reason, ...]
-    not_told: tuple[Reason, ...]
-    fused: tuple[Reason, ...]
-    doubts: tuple[Reason, ...]
-    heard: tuple[Heard, ...]
-    decided: tuple[Decided, ...]
-
-
-def why(site_id: str, event_id: str, now: datetime, at: datetime | None = None) -> Why:
-    """The answer as of `at`, else `now`. Raises WhyError for what is not known, or not yet known then."""
+    For a past second it rests on what had been received and decided by then and on nothing later, so related
+    events are left out. Raises WhyError for what is not known, or not yet known then.
+    """
     site = _site(site_id)
     row = _event(event_id)
     event, impact = _then(row, site, at) if at else _now(row, site)
     moment = at or now
-    decided = _decided(event_id=row.id, site=site, until=moment)
-    untold = explain.untold(impact)
-    if impact and not untold and not any(d.kind for d in decided):
-        untold = () if decided else (Reason("undecided"),)
+    decided = _decided(row.id, site, moment, role)
     return Why(
         site=site.id,
         event=row.id,
@@ -95,12 +47,24 @@ def why(site_id: str, event_id: str, now: datetime, at: datetime | None = None) 
         level=impact.level if impact else Level.GREEN,
         impact=impact,
         not_touched=() if impact else explain.untouched(event, site, moment),
-        not_told=untold,
+        not_told=_untold(event, impact, site, decided, moment, role),
         fused=event.fused,
         doubts=explain.doubts(event),
+        related=() if at else related.of(event),
         heard=_heard(row.id, moment),
         decided=decided,
     )
+
+
+def _untold(
+    event: Event, impact: Impact | None, site: Site, decided: tuple[Decided, ...], at: datetime, role: str
+) -> tuple[Reason, ...]:
+    """Why an impact was told to nobody, or not to the role asked about; empty when it was."""
+    if impact is None or any(d.kind for d in decided):
+        return ()
+    if role and role != site.responsible:
+        return explain.unaddressed(rulebook.load(at), event.hazard, impact, site, Setting(at), role)
+    return explain.untold(impact) or (() if decided else (Reason("undecided"),))
 
 
 def _site(site_id: str) -> Site:
@@ -128,7 +92,7 @@ def _now(row: models.Event, site: Site) -> tuple[Event, Impact | None]:
 
 def _then(row: models.Event, site: Site, at: datetime) -> tuple[Event, Impact | None]:
     """The event and its impact on the site as they stood at a past second."""
-    world = World(SiteIndex([site], fast=False), {site.id: site})
+    world = World(SiteIndex([site], fast=False), {site.id: site}, record=recall.load_record(at))
     kept = models.Message.objects.filter(event=row.id, received__lte=at).order_by("received", "id")
     for received, group in groupby(kept, key=lambda message: message.received):
         heard: dict[str, list[models.Message]] = {}
@@ -159,13 +123,13 @@ def _heard(event_id: str, until: datetime) -> tuple[Heard, ...]:
     return tuple(found)
 
 
-def _decided(event_id: str, site: Site, until: datetime) -> tuple[Decided, ...]:
+def _decided(event_id: str, site: Site, until: datetime, role: str) -> tuple[Decided, ...]:
+    """Decisions for the role asked about; else for the site's own role, and for others told of the site by a rule."""
     merged = models.Event.objects.filter(merged_into=event_id).values_list("id", flat=True)
-    events = [event_id, *merged]
-    named = models.Notice.objects.filter(patches.holds(site.id, "record"), event__in=events)
-    rows = models.Decision.objects.filter(event__in=events, at__lte=until)
-    rows = rows.filter(Q(role=site.responsible) | Q(notice__in=named.values("key")))
-    return tuple(_decision(row, site.id, until) for row in rows.order_by("at", "id"))
+    rows = models.Decision.objects.filter(event__in=[event_id, *merged], at__lte=until)
+    rows = rows.filter(role=role) if role else rows
+    found = [_decision(row, site.id, until) for row in rows.order_by("at", "id")]
+    return tuple(d for d in found if role or d.role == site.responsible or d.names_site)
 
 
 def _decision(row: models.Decision, site: str, until: datetime) -> Decided:

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import msgspec
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from msgspec import to_builtins
@@ -12,13 +14,14 @@ from ninja import NinjaAPI, Query
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from pydantic import AwareDatetime
 
-from tocsin.store import models, patches
+from tocsin.core.words import because
+from tocsin.store import models, patches, ratings
 from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
 from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
-from tocsin.web.desk.read import queue, sources
+from tocsin.web.desk.read import queue, sources, sure
 from tocsin.web.desk.views import language
 from tocsin.web.problems import problem
 
@@ -92,10 +95,12 @@ def outline(request: HttpRequest, event_id: str) -> Any:
 
 
 @api.get("/why", response=dict[str, Any])
-def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None = None) -> Any:
-    """Every reason between an event and a site, now or as it stood at a past second."""
+def why_(request: HttpRequest, site: str, event: str, at: AwareDatetime | None = None, role: str = "") -> Any:
+    """Every reason between an event and a site, now or as it stood at a past second; with `role`, why that role was
+    told or not. `sentences` say the same in the reader's language."""
     try:
-        return to_builtins(why(site, event, clock.now(), at))
+        answer = why(site, event, clock.now(), at, role)
+        return {**to_builtins(answer), "sentences": to_builtins(because(answer, language(request)))}
     except WhyError as error:
         raise Http404(str(error)) from None
 
@@ -106,7 +111,26 @@ def impacts(request: HttpRequest, page: Query[Page], event: str = "", site: str 
     rows = (patches.at_site(site) if site else models.Impact.objects).order_by("-level", "event", "site")
     if event:
         rows = rows.filter(event=event)
-    return list(rows[page.offset : page.offset + page.limit])
+    shown = list(rows[page.offset : page.offset + page.limit])
+    judged = models.Judged.objects.filter(event__in={row.event for row in shown})
+    outcomes = {(row.event, row.site): row.outcome for row in judged}
+    return [_impact(row, language(request), outcomes.get((row.event, row.site), "")) for row in shown]
+
+
+def _impact(row: models.Impact, language: str, outcome: str) -> ImpactOut:
+    found = sure.read(row, language)
+    figures: dict[str, Any] = {"why": to_builtins(patches.why(row))}
+    if found:
+        figures |= {
+            "low": found.low / 100,
+            "high": found.high / 100,
+            "alike": found.alike,
+            "reached": found.reached,
+            "sure": list(found.sentences),
+        }
+    names = ("event", "site", "level", "start", "end", "distance_m", "inside", "basis", "probability")
+    own = {name: getattr(row, name) for name in names}
+    return ImpactOut(**own, **figures, outcome=outcome)
 
 
 @api.get("/sites", response=list[SiteOut])
@@ -118,6 +142,15 @@ def sites(request: HttpRequest, page: Query[Page]) -> Any:
 @api.get("/sites/{path:site_id}", response=SiteOut)
 def site(request: HttpRequest, site_id: str) -> Any:
     return patches.graded([_one(models.Site, site_id)])[0]
+
+
+@api.get("/rating", response=dict[str, Any])
+def rating(request: HttpRequest, site: str) -> Any:
+    """Expected hours of impact over the next day, week and season, with the parts they are made of."""
+    found = ratings.rated(site, clock.now())
+    if found is None:
+        raise Http404
+    return json.loads(msgspec.json.encode(found))
 
 
 @api.get("/notices", response=list[NoticeOut])

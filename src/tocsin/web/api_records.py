@@ -39,7 +39,13 @@ class ImpactOut(Schema):
     distance_m: float
     inside: bool
     basis: str
-    probability: float | None
+    probability: float | None = Field(description="0 to 1, that a warning like this reaches a site like this")
+    low: float | None = Field(None, description="lower end of its 90 % interval")
+    high: float | None = Field(None, description="upper end")
+    alike: int = Field(0, description="warnings like it that were followed up here")
+    reached: int = Field(0, description="of which so many reached the site")
+    sure: list[str] = Field([], description="the same in sentences, the source's own record included")
+    outcome: str = Field("", description="what became of it, once judged")
     why: list[dict[str, Any]]
 
 

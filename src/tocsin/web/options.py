@@ -54,6 +54,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("TOCSIN_KEEP_NOTICES_DAYS", "number", "365", "Days a closed notice stays, with its deliveries and answers."),
     Option("TOCSIN_KEEP_FLAWS_DAYS", "number", "30", "Days the faults of a feed stay, and the state of a feed that is no longer read."),
     Option("TOCSIN_KEEP_ACCESS_DAYS", "number", "180", "Days the access log stays: which account looked at what."),
+    Option("TOCSIN_KEEP_SCORES_DAYS", "number", "1825", "Days a past impact and what became of it stay: what the record of warnings and the scores rest on."),
     Option("TOCSIN_DEMO", "flag", "no", "This is the demo desk: the sign-in page shows its account."),
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from django.views.i18n import set_language
 
 from tocsin.web import ops, out, stream, transparency
 from tocsin.web.api import open_urls
-from tocsin.web.desk import answer, errors, views
+from tocsin.web.desk import answer, errors, score, views
 from tocsin.web.desk import map as desk_map
 
 urlpatterns = [
@@ -19,6 +19,9 @@ urlpatterns = [
     path("search", views.search, name="search"),
     path("events/<str:event_id>", views.event, name="event"),
     path("events/<str:event_id>/ack", answer.event, name="ack-event"),
+    path("events/<str:event_id>/outcome", answer.outcome, name="dispose"),
+    path("events/<str:event_id>/apart", answer.apart, name="apart"),
+    path("events/<str:event_id>/why", views.why, name="why"),
     path("events/<str:event_id>/outline.json", desk_map.event_outline, name="outline"),
     path("sites", views.sites, name="sites"),
     path("sites/<path:site_id>", views.site, name="site"),
@@ -26,6 +29,10 @@ urlpatterns = [
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("score", score.page, name="score"),
+    path("score.json", score.as_json, name="score-json"),
+    path("score.csv", score.as_csv, name="score-csv"),
+    path("transparency/score", score.public, name="public-score"),
     path("transparency", transparency.page, name="transparency"),
     path("accounts/login/", account.login, name="account_login"),
     path("accounts/logout/", account.logout, name="account_logout"),

@@ -2,7 +2,8 @@
 """Which event a message belongs to, and which earlier messages it replaces.
 
 A name leads to events. `m:ID#PART` is one hazard of one message, `m:ID#` a message with one hazard (or one
-somebody refers to as a whole), `m:ID` any part of it, `r:ID` a message somebody replaced; `k:KEY` is a happening (VTEC, USGS, GDACS ids).
+somebody refers to as a whole), `m:ID` any part of it, `r:ID` a message somebody replaced; `k:KEY` is a happening
+(VTEC, USGS, GDACS ids), `o:KEY` another happening that this one's message ends or upgrades.
 The result does not depend on the order of arrival.
 """
 
@@ -29,7 +30,8 @@ def names(report: Report) -> frozenset[str]:
     """Every name this message gives to the event it speaks of."""
     own = {f"m:{report.id}", f"m:{report.id}#{report.part}"}
     refs = {name for ref in report.refs for name in (f"m:{ref}#{report.part}", f"r:{ref}")}
-    return frozenset(own | refs | {f"k:{key}" for key in report.keys})
+    ended = {f"o:{key}" for key in report.cancelled_keys if key not in report.keys}
+    return frozenset(own | refs | {f"k:{key}" for key in report.keys} | ended)
 
 
 def leads(report: Report, lookup: Lookup) -> tuple[str, ...]:
@@ -75,6 +77,11 @@ def begin(cleared: Cleared, now: datetime) -> Event:
     return absorb(blank, cleared, now)
 
 
+def superseded(event: Event) -> Event:
+    """A new event whose only message was replaced before it came; hearing it again does not wake it."""
+    return msgspec.structs.replace(event, heads=(), replaced=_with(event.replaced, _outdone(event, ())))
+
+
 def outrun(event: Event, cleared: Cleared, now: datetime) -> Event:
     """The event without heads that the message replaces as a whole, though none of its parts speaks of them
     any more (an update that lists sixteen of seventeen areas ends the seventeenth)."""
@@ -97,8 +104,9 @@ def absorb(event: Event, cleared: Cleared, now: datetime) -> Event:
     )
     kept = tuple(head for head in event.heads if not replaces(cleared, head, ahead))
     heads = kept if late else (*kept, cleared)
+    heads = tuple(head for head in heads if not _covered(head, heads, ahead))
     gone = [(ref, report.sender) for ref in report.refs]
-    gone += [(name, who) for name, who in _outdone(event, kept) if name != report.id]
+    gone += [(name, who) for name, who in _outdone(event, kept) if name != _part(report)]
     whole = msgspec.structs.replace(
         event,
         heads=tuple(sorted(heads, key=_by_name)),
@@ -112,9 +120,29 @@ def absorb(event: Event, cleared: Cleared, now: datetime) -> Event:
     return msgspec.structs.replace(whole, hazard=_hazard(whole))
 
 
+def close(event: Event, cleared: Cleared, now: datetime) -> Event:
+    """The event without heads whose happening another happening's message says is over in all their zones: an
+    upgrade of a watch to a warning, or a cancel beside a new warning."""
+    kept = tuple(h for h in event.heads if not _ends(cleared, h, event.ahead))
+    if len(kept) == len(event.heads):
+        return event
+    return msgspec.structs.replace(
+        event, heads=kept, replaced=_with(event.replaced, _outdone(event, kept)), changed=now
+    )
+
+
+def _ends(new: Cleared, old: Cleared, ahead: Clocks) -> bool:
+    a, b = new.report, old.report
+    over = set(a.cancelled_keys) - set(a.keys)
+    newer = _order(new, ahead) >= _order(old, ahead)
+    zones = set(b.geocodes) <= set(a.geocodes)
+    return newer and zones and bool(over & set(b.keys)) and same_voice(a.sender, b.sender)
+
+
 def is_late(event: Event, report: Report) -> bool:
-    """Whether a message of the same voice has already replaced this one."""
-    return any(same_voice(report.sender, who) for who in event.replaced.get(report.id, ()))
+    """Whether a message of the same voice has already replaced this one, as a whole or this part of it."""
+    whose = event.replaced.get(report.id, ()) + event.replaced.get(_part(report), ())
+    return any(same_voice(report.sender, who) for who in whose)
 
 
 def join(events: Iterable[Event], now: datetime) -> Event:
@@ -153,6 +181,25 @@ def replaces(new: Cleared, old: Cleared, ahead: Clocks) -> bool:
     return newer and bool(set(a.keys) & set(b.keys)) and set(b.geocodes) <= set(a.geocodes)
 
 
+def _covered(old: Cleared, others: tuple[Cleared, ...], ahead: Clocks) -> bool:
+    """Whether newer messages of the same voice about the same happening speak, together, for all its zones: one
+    segment goes on with some, another cancels the rest."""
+    zones = set(old.report.geocodes)
+    if not zones or not old.report.keys:
+        return False
+    for new in others:
+        a, b = new.report, old.report
+        same = bool(set(a.keys) & set(b.keys)) and same_voice(a.sender, b.sender)
+        if (
+            same
+            and a.id != b.id
+            and (a.sent or EPOCH) > (b.sent or EPOCH)
+            and _order(new, ahead) > _order(old, ahead)
+        ):
+            zones -= set(a.geocodes)
+    return not zones
+
+
 def _twins(new: Cleared, old: Cleared) -> bool:
     """The same message of the same time in other words (corrected in place): what came last counts."""
     a, b = new.report, old.report
@@ -175,11 +222,13 @@ def _by_name(cleared: Cleared) -> tuple[datetime, str, str]:
     return _order(cleared, {})
 
 
+def _part(report: Report) -> str:
+    return f"{report.id}#{report.part}"
+
+
 def _outdone(event: Event, kept: tuple[Cleared, ...]) -> list[tuple[str, str]]:
-    """Heads just replaced, unless another part of the same message still stands: ids and senders."""
-    standing = {head.report.id for head in kept}
-    gone = [h.report for h in event.heads if h not in kept and h.report.id not in standing]
-    return [(report.id, report.sender) for report in gone]
+    """Heads just replaced, each with its sender; other parts of the same message are not meant."""
+    return [(_part(h.report), h.report.sender) for h in event.heads if h not in kept]
 
 
 def _with(

@@ -56,6 +56,7 @@ def fold(draft: Draft, batch: Batch) -> None:
     for cleared in batch.cleared:
         _add(draft, cleared)
     for cleared in batch.cleared:
+        _end_others(draft, cleared)
         for ref in cleared.report.refs:
             for event_id in draft.lookup(f"m:{ref}"):
                 event = draft.event(event_id)
@@ -84,6 +85,25 @@ def _add(draft: Draft, cleared: Cleared) -> None:
     draft.put(event)
 
 
+def _end_others(draft: Draft, cleared: Cleared) -> None:
+    """A message may end happenings other than its own, and another's may have ended its own before it came."""
+    report = cleared.report
+    for key in report.cancelled_keys if set(report.cancelled_keys) - set(report.keys) else ():
+        for event_id in draft.lookup(f"k:{key}"):
+            _close(draft, event_id, cleared)
+    for key in report.keys:
+        for enders in [draft.event(e).heads for e in draft.lookup(f"o:{key}")]:
+            for event_id in draft.lookup(f"k:{key}"):
+                for head in enders:
+                    _close(draft, event_id, head)
+
+
+def _close(draft: Draft, event_id: str, cleared: Cleared) -> None:
+    event = draft.event(event_id)
+    if (closed := chain.close(event, cleared, draft.now)) is not event:
+        draft.put(closed)
+
+
 def _speaks_of_all(cleared: Cleared) -> bool:
     """A Cancel without `info` speaks of every hazard of the messages it names."""
     report = cleared.report
@@ -93,9 +113,7 @@ def _speaks_of_all(cleared: Cleared) -> bool:
 def _begin(draft: Draft, cleared: Cleared) -> Event:
     event = chain.begin(cleared, draft.now)
     known = (draft.event(e) for e in draft.lookup(f"r:{cleared.report.id}"))
-    if any(chain.is_late(other, cleared.report) for other in known):
-        return msgspec.structs.replace(event, heads=())
-    return event
+    return chain.superseded(event) if any(chain.is_late(other, cleared.report) for other in known) else event
 
 
 def _mark_absence(draft: Draft, batch: Batch) -> None:

@@ -66,7 +66,7 @@ NUMBERS = frozenset(
 def cells(cleared: Cleared) -> tuple[str, ...]:
     """Names of the drawers this message is filed in: whatever it could be fused with lies in one of `around`."""
     report = cleared.report
-    if cancels(report) or report.superseded_by or not cleared.place.known:
+    if cancels(report) or not cleared.place.known:
         return ()
     start, end = window(report)
     if report.hazard is Hazard.EARTHQUAKE:

@@ -118,17 +118,23 @@ def _inside(stake: Stake, start: datetime, end: datetime) -> float:
     return max(overlap / timedelta(hours=1), 0.0)
 
 
-def changes(before: Rating, after: Rating, least: float = 0.5) -> tuple[str, ...]:
-    """What moved a rating by at least `least` hours: one line a hazard, largest first."""
+class Moved(Struct, frozen=True):
+    """A hazard whose expected hours changed: from, to, and how many events came into view or left it."""
+
+    hazard: Hazard
+    was_h: float
+    is_h: float
+    new: int
+    gone: int
+
+
+def changes(before: Rating, after: Rating, least: float = 0.5) -> tuple[Moved, ...]:
+    """What moved a rating by at least `least` hours, largest first."""
     old, new = ({p.hazard: p for p in r.parts} for r in (before, after))
     moved = []
     for hazard in {*old, *new}:
-        was = old[hazard].hours if hazard in old else 0.0
-        now = new[hazard].hours if hazard in new else 0.0
+        was, now = (found[hazard].hours if hazard in found else 0.0 for found in (old, new))
+        known, seen = (set(found[hazard].events) if hazard in found else set() for found in (old, new))
         if abs(now - was) >= least:
-            fresh = set(new[hazard].events if hazard in new else ()) - set(
-                old[hazard].events if hazard in old else ()
-            )
-            why = f", new: {', '.join(sorted(fresh))}" if fresh else ""
-            moved.append((abs(now - was), f"{hazard}: {was:.1f} h to {now:.1f} h{why}"))
-    return tuple(line for _, line in sorted(moved, key=lambda m: (-m[0], m[1])))
+            moved.append(Moved(hazard, round(was, 1), round(now, 1), len(seen - known), len(known - seen)))
+    return tuple(sorted(moved, key=lambda m: (-abs(m.is_h - m.was_h), m.hazard)))

@@ -8,7 +8,9 @@ a small weight, outcomes move it. Severity words choose the drawer; they are nev
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from math import exp, inf, lgamma, log, log1p
 
 from msgspec import Struct
@@ -25,9 +27,13 @@ class Outcome(StrEnum):
     DUPLICATE = "duplicate"
     NOT_RELEVANT = "not_relevant"
     CONFIRMED = "confirmed"  # a later report places the hazard at the site
-    EXPIRED_UNSEEN = "expired_unseen"
+    EXPIRED_UNSEEN = "expired_unseen"  # somebody looked, and nothing was seen until it was over
+    WITHDRAWN = "withdrawn"  # taken back by the sender before it could be seen
+    UNWATCHED = "unwatched"  # it ended and nobody had looked
 
 
+DISPOSITIONS = tuple(Outcome)[:5]
+"""What a duty officer may say of an event."""
 HIT = frozenset((Outcome.SOME, Outcome.SIGNIFICANT, Outcome.CONFIRMED))
 MISS = frozenset((Outcome.NO_IMPACT, Outcome.EXPIRED_UNSEEN))
 """The others are void: they say nothing about the hazard and are counted apart."""
@@ -53,13 +59,36 @@ class Tally(Struct, frozen=True):
     misses: int = 0
     void: int = 0
 
-    def after(self, outcome: Outcome) -> Tally:
-        """The tally with one more outcome."""
+    def after(self, outcome: Outcome, count: int = 1) -> Tally:
+        """The tally with `count` more of one outcome."""
         if outcome in HIT:
-            return Tally(self.hits + 1, self.misses, self.void)
+            return Tally(self.hits + count, self.misses, self.void)
         if outcome in MISS:
-            return Tally(self.hits, self.misses + 1, self.void)
-        return Tally(self.hits, self.misses, self.void + 1)
+            return Tally(self.hits, self.misses + count, self.void)
+        return Tally(self.hits, self.misses, self.void + count)
+
+    def plus(self, other: Tally) -> Tally:
+        return Tally(self.hits + other.hits, self.misses + other.misses, self.void + other.void)
+
+
+@dataclass
+class Record:
+    """All tallies, and each source's own over a hazard whatever its words were."""
+
+    tallies: Mapping[Likeness, Tally] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._own: dict[tuple[str, Hazard], Tally] = {}
+        for like, tally in self.tallies.items():
+            own = self._own.get((like.source, like.hazard), Tally())
+            self._own[like.source, like.hazard] = own.plus(tally)
+
+    def of(self, like: Likeness) -> Tally:
+        return self.tallies.get(like, Tally())
+
+    def source(self, source: str, hazard: Hazard) -> Tally:
+        """Everything the source ever said of the hazard here."""
+        return self._own.get((source, hazard), Tally())
 
 
 class Seed(Struct, frozen=True):
@@ -115,6 +144,7 @@ def seed(like: Likeness) -> tuple[float, float, str]:
     return found.weight * share, found.weight * (1.0 - share), found.cited
 
 
+@lru_cache(4096)
 def chance(like: Likeness, tally: Tally) -> Chance:
     """Posterior mean and equal-tailed 90 % interval (Gelman et al., Bayesian Data Analysis, 2.4)."""
     a, b, cited = seed(like)

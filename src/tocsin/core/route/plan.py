@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from msgspec import structs
 
 from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, told
+from tocsin.core.judge.sure import said
 from tocsin.core.model import Level, Reason
 from tocsin.core.route.address import Address
 from tocsin.core.world import Told
@@ -91,7 +92,7 @@ def _tell(
         end=end,
         least=min(rule.level for rule in mine.rules),
     )
-    notice = _notice(event, state, ledger, sites, last, why)
+    notice = _notice(event, state, ledger, sites, last, (*why, *said(mine.impacts)))
     return structs.replace(notice, rule=mine.leading.name, through=mine.through), ledger
 
 

@@ -4,8 +4,20 @@ languages. The same sentence stands on the page, in the mail and in the API."""
 
 from __future__ import annotations
 
+from tocsin.core.words.because import because
 from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
 from tocsin.core.words.rules import rule
 from tocsin.core.words.say import Text, event_sentence, reason, tell, what
 
-__all__ = ["LANGUAGES", "Catalogue", "Text", "catalogue", "event_sentence", "reason", "rule", "tell", "what"]
+__all__ = [
+    "LANGUAGES",
+    "Catalogue",
+    "Text",
+    "because",
+    "catalogue",
+    "event_sentence",
+    "reason",
+    "rule",
+    "tell",
+    "what",
+]

@@ -32,6 +32,7 @@ class Catalogue:
     pattern: dict[str, str]
     reason: dict[str, str]
     rule: dict[str, str]
+    why: dict[str, str]
     action: dict[str, str]
 
 

@@ -167,7 +167,12 @@ def reason(why: Reason, language: str) -> str:
     """A decision's reason in words; facts that are codes are said in words too."""
     words = catalogue(language)
     facts: dict[str, str | float | int] = dict(why.facts)
-    for name, table in (("basis", words.basis), ("severity", words.severity), ("certainty", words.certainty)):
+    for name, table in (
+        ("basis", words.basis),
+        ("severity", words.severity),
+        ("certainty", words.certainty),
+        ("hazard", words.hazard),
+    ):
         if name in facts:
             facts[name] = {key.value: said for key, said in table.items()}.get(str(facts[name]), facts[name])
     for name in ("level", "was", "is"):
@@ -178,12 +183,17 @@ def reason(why: Reason, language: str) -> str:
             facts[name] = f"{float(facts[f'{name}_m']) / 1000:.1f} km"
     if "state" in facts:
         facts["state"] = words.state[State(str(facts["state"]))]
+    _times(facts)
+    within = why.name == "place" and why.facts.get("distance_m") == 0
+    pattern = words.reason.get("place_inside" if within else why.name, why.name)
+    return pattern.format_map(_Blank(facts))
+
+
+def _times(facts: dict[str, str | float | int]) -> None:
     if "seconds" in facts:
         facts["minutes"] = round(float(facts["seconds"]) / 60)
     if "until" in facts:
         facts["until"] = f"{datetime.fromisoformat(str(facts['until'])):%Y-%m-%d %H:%M} UTC"
-    pattern = words.reason.get(why.name, why.name)
-    return pattern.format_map(_Blank(facts))
 
 
 class _Blank(dict[str, "str | float | int"]):

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Acknowledging: one notice, all of an event, all of a silent feed. Plain forms; scripts only save the reload."""
+"""Acknowledging: one notice, all of an event, all of a silent feed; undoing a fusion. Plain forms; scripts only save
+the reload."""
 
 from __future__ import annotations
 
 from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,7 +13,8 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from tocsin.store import models
+from tocsin.store import models, outcomes
+from tocsin.store.apart import ApartError, part, together
 from tocsin.web import clock
 from tocsin.web.desk import views
 from tocsin.web.desk.read import parts, queue
@@ -45,6 +48,21 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
 
 @require_POST
 @_may
+def apart(request: HttpRequest, event_id: str) -> HttpResponse:
+    """Keep one feed's word apart from the event, or take that choice back; the line acts on it at its next step."""
+    asked = request.POST.get("feed", "")
+    try:
+        if request.POST.get("undo"):
+            together(event_id, asked)
+        else:
+            part(event_id, asked, clock.now())
+    except ApartError as error:
+        raise BadRequest(str(error)) from None
+    return redirect("event", event_id)
+
+
+@require_POST
+@_may
 def feed(request: HttpRequest, name: str) -> HttpResponse:
     if not views.known_feed(name):
         raise Http404
@@ -56,6 +74,17 @@ def feed(request: HttpRequest, name: str) -> HttpResponse:
         row.keys = []
         return render(request, "desk/_row.html", {"row": row, "group": "acked"})
     return _back(request, "/sources")
+
+
+@require_POST
+@_may
+def outcome(request: HttpRequest, event_id: str) -> HttpResponse:
+    """The desk's word on what an event did."""
+    try:
+        outcomes.dispose(event_id, request.POST.get("outcome", ""), clock.now())
+    except outcomes.OutcomeError as error:
+        raise Http404(str(error)) from None
+    return redirect(f"/events/{event_id}")
 
 
 def acknowledge(rows: QuerySet[models.Notice]) -> int:

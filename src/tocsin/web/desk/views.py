@@ -11,12 +11,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from tocsin.core.judge.record import DISPOSITIONS
 from tocsin.store import models
 from tocsin.web import clock, register
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
 from tocsin.web.desk.read import queue, sources
 from tocsin.web.desk.read import site as site_page
+from tocsin.web.desk.read import why as why_page
 
 SEARCHED = 60
 
@@ -66,7 +68,15 @@ def event(request: HttpRequest, event_id: str) -> HttpResponse:
         raise Http404
     if isinstance(found, str):
         return redirect("event", found)
-    return render(request, "desk/event.html", {"page": found, "row": found.row})
+    words = [outcome.value for outcome in DISPOSITIONS]
+    return render(request, "desk/event.html", {"page": found, "row": found.row, "dispositions": words})
+
+
+@require_safe
+def why(request: HttpRequest, event_id: str) -> HttpResponse:
+    site, role, at = (request.GET.get(name, "").strip()[:100] for name in ("site", "role", "at"))
+    found = why_page.read(event_id, site, role, at, clock.now(), language(request))
+    return render(request, "desk/why.html", {"page": found})
 
 
 @require_safe

@@ -76,6 +76,8 @@ def tables() -> list[Kept]:
         Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
         Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
         Kept("apart", _("Undone fusions"), _("so that what a human told apart stays apart"), "", _("until taken back")),
+        Kept("disposition", _("Dispositions"), _("what the desk said an event did"), "events", ""),
+        Kept("judged", _("Past impacts"), _("what became of a warning at a site, to say how sure the next is"), "scores", ""),
         Kept("access", _("Access log"), _("which account looked at what, when"), "access", ""),
         Kept("user", _("Accounts"), _("to let staff sign in"), "", _("until erased")),
         Kept("session", _("Sessions"), _("to stay signed in"), "", _("two weeks, or until signed out")),
@@ -95,6 +97,7 @@ def classes() -> dict[str, str]:
         "notices": _("Notices with their deliveries: from when they are acknowledged or their event is over"),
         "flaws": _("Flaws, and the state of feeds no longer read: from the last answer"),
         "access": _("The access log: from each look"),
+        "scores": _("Past impacts and what became of them: from when that was known"),
     }
 
 

@@ -133,6 +133,99 @@ def distance(metres: float) -> str:
 
 
 @register.filter
+def outcome_word(outcome: str) -> str:
+    """What became of an event, in words."""
+    words = {
+        "no_impact": _("no impact"),
+        "some": _("some impact"),
+        "significant": _("significant impact"),
+        "duplicate": _("duplicate"),
+        "not_relevant": _("not relevant"),
+        "confirmed": _("confirmed by a later report"),
+        "expired_unseen": _("over, nothing seen"),
+        "withdrawn": _("taken back"),
+        "unwatched": _("over, nobody looked"),
+    }
+    return str(words.get(outcome, outcome))
+
+
+@register.filter
+def label_word(label: str) -> str:
+    words = {
+        "hit": _("Hits"),
+        "miss": _("Misses"),
+        "false_alarm": _("False alarms"),
+        "quiet": _("Neither told nor seen"),
+        "void": _("Void"),
+    }
+    return str(words[str(label)])
+
+
+@register.filter
+def horizon_word(horizon: str) -> str:
+    """How far a rating looks ahead."""
+    return str({"day": _("24 hours"), "week": _("7 days"), "season": _("13 weeks")}[str(horizon)])
+
+
+@register.filter
+def hours(value: float) -> str:
+    return f"{number_format(value, 1)} h"
+
+
+@register.filter
+def times(ratio: float) -> str:
+    """A ratio to what is usual; a dash where nothing is."""
+    return "–" if ratio != ratio else f"{number_format(ratio, 1)} ×"
+
+
+@register.filter
+def group_word(group: str) -> str:
+    words = {"source": _("Source"), "hazard": _("Hazard"), "region": _("Time zone"), "month": _("Month")}
+    return str(words[group])
+
+
+@register.filter
+def chosen(asked: object, group: str) -> str:
+    """What the reader chose of a group."""
+    return str(getattr(asked, group, ""))
+
+
+@register.filter
+def act_above(asked: object) -> str:
+    """Cost over loss."""
+    pair = getattr(asked, "cost_loss", None)
+    return share(pair[0] / pair[1]) if pair else "–"
+
+
+@register.filter
+def output_word(output: str) -> str:
+    """A model's forecast by its column: "34 kt / 120 h", "4 h"."""
+    name = output.removeprefix("q").lstrip("_")
+    if name == "by_etor":
+        return str(_("by the promise"))
+    if "_" in name:
+        knots, lead = name.split("_")
+        return f"{knots} kt / {lead} h"
+    return f"{name.removesuffix('h')} h"
+
+
+@register.filter
+def figure(value: float | None) -> str:
+    """A score to three figures; a dash where there is nothing to say."""
+    if value is None or value != value:
+        return "–"
+    return f"{value:.3f}" if abs(value) >= 0.0995 else f"{value:.4f}"
+
+
+@register.filter
+def share(value: float | None) -> str:
+    """A share in percent; a dash where there is nothing to say."""
+    if value is None or value != value:
+        return "–"
+    return f"{100 * value:.0f} %" if value >= 0.0995 or value == 0 else f"{100 * value:.1f} %"
+
+
+@register.filter
 def percent(share: float) -> str:
     return f"{100 * share:.0f} %"
 

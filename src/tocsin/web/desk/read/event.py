@@ -9,12 +9,15 @@ from typing import Any
 
 from tocsin.core import geo
 from tocsin.core.event import Event, live, message_state
+from tocsin.core.explain import doubts
+from tocsin.core.fuse.merge import voices
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Hazard, Measure
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
-from tocsin.store import codec, models, patches
-from tocsin.web.desk.read import notices, parts, queue
+from tocsin.store import codec, models, patches, related
+from tocsin.web.desk.read import notices, parts, queue, sure
+from tocsin.web.desk.read.sure import Sure
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,32 @@ class Touched:
     site: models.Site
     impact: models.Impact
     why: list[str]
+    sure: Sure | None
+    outcome: str
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What one feed, or several that share a name for it, says in the event."""
+
+    feeds: list[str]
+    messages: int
+
+
+@dataclass(frozen=True)
+class Related:
+    """An event that may have made this one, or that it may have made: its id and the sentence."""
+
+    event: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A feed that somebody keeps apart from this event."""
+
+    feed: str
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -57,6 +86,17 @@ class Page:
     notices: list[notices.Told]
     silent_why: list[tuple[datetime, str, list[str]]]
     feeds: list[str]
+    disposition: str
+    voices: list[Voice]
+    fused: list[str]
+    kept_apart: list[Kept]
+    doubts: list[str]
+    related: list[Related]
+
+    @property
+    def earlier(self) -> int:
+        """How many messages of the chain others have replaced."""
+        return sum(not link.current for link in self.chain)
 
 
 def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | str | None:
@@ -80,7 +120,18 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
         notices=notices.of_event(event_id, language),
         silent_why=_untold(event_id, language),
         feeds=sorted({head.feed for head in event.heads}),
+        disposition=_spoken_of(event_id),
+        voices=[Voice(sorted(voice.feeds), len(voice.heads)) for voice in voices(event)],
+        fused=parts.said(event.fused, language),
+        kept_apart=_kept_apart(event.id),
+        doubts=parts.said(doubts(event), language),
+        related=[Related(str(r.facts["event"]), parts.said([r], language)[0]) for r in related.of(event)],
     )
+
+
+def _kept_apart(event_id: str) -> list[Kept]:
+    rows = models.Apart.objects.filter(event=event_id).order_by("at", "id")
+    return list({row.feed: Kept(row.feed, row.at) for row in rows}.values())
 
 
 def _chain(event: Event, now: datetime, language: str) -> list[Link]:
@@ -140,9 +191,24 @@ def _measures(heads: tuple[Cleared, ...]) -> list[tuple[str, str]]:
 def _touched(event_id: str, language: str) -> list[Touched]:
     impacts = parts.impacts_of([event_id]).get(event_id, [])
     sites = parts.sites_by_id(impact.site for impact in impacts)
+    judged = dict(models.Judged.objects.filter(event=event_id).values_list("site", "outcome"))
     return [
-        Touched(sites[i.site], i, parts.said(patches.why(i), language)) for i in impacts if i.site in sites
+        Touched(
+            sites[i.site],
+            i,
+            parts.said(patches.why(i), language),
+            sure.read(i, language),
+            judged.get(i.site, ""),
+        )
+        for i in impacts
+        if i.site in sites
     ]
+
+
+def _spoken_of(event_id: str) -> str:
+    """The desk's own word on the whole event."""
+    row = models.Disposition.objects.filter(event=event_id, site="").first()
+    return row.outcome if row else ""
 
 
 def _untold(event_id: str, language: str) -> list[tuple[datetime, str, list[str]]]:

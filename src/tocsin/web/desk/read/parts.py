@@ -58,9 +58,9 @@ def reasons(raw: Iterable[object], language: str) -> list[str]:
     return said(msgspec.convert(list(raw), list[Reason]), language)
 
 
-def said(why: Iterable[Reason], language: str) -> list[str]:
-    """Reasons in words, each a sentence's beginning."""
-    texts = (reason(one, language) for one in why)
+def said(whys: Iterable[Reason], language: str) -> list[str]:
+    """Reasons in words, each a sentence of its own."""
+    texts = (reason(why, language) for why in whys)
     return [text[:1].upper() + text[1:] for text in texts]
 
 

@@ -13,7 +13,8 @@ from tocsin.core.event import State
 from tocsin.core.model import Basis, Hazard, Level
 from tocsin.core.words import event_sentence, tell
 from tocsin.store import models
-from tocsin.web.desk.read import parts
+from tocsin.web.desk.read import parts, sure
+from tocsin.web.desk.read.sure import Sure
 
 GROUPS = ("needs", "coming", "running", "ended")
 
@@ -38,7 +39,7 @@ class Row:
     told_at: datetime | None = None
     keys: list[str] = field(default_factory=list)
     stands_in: bool = False
-    probability: float | None = None
+    sure: Sure | None = None
     changed: datetime | None = None
 
     @property
@@ -130,7 +131,7 @@ def _row(
         told_at=notices[-1].at if notices else None,
         keys=[n.key for n in notices if n.kind in parts.NEEDS_ANSWER and not n.acked_at],
         stands_in=bool(worst and Basis(worst.basis) in {Basis.ZONE, Basis.COUNTRY}),
-        probability=worst.probability if worst else None,
+        sure=sure.read(likely, language) if (likely := sure.likeliest(impacts)) else None,
         changed=event.changed_at,
     )
 

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import Count, Q, QuerySet
+from msgspec import structs
 
-from tocsin.store import models, patches
-from tocsin.web.desk.read import notices, parts, queue, strip
+from tocsin.core.model import Reason
+from tocsin.core.words import reason
+from tocsin.store import models, patches, ratings
+from tocsin.store.ratings import Rated
+from tocsin.web.desk.read import notices, parts, queue, strip, sure
+from tocsin.web.desk.read.sure import Sure
 
 AHEAD = timedelta(hours=24)
 LISTED = 2000
@@ -22,6 +27,7 @@ class Line:
     row: queue.Row
     impact: models.Impact
     why: list[str]
+    sure: Sure | None
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,7 @@ class Page:
     deaf: list[models.FeedState]
     heard: int
     told: list[notices.Told]
+    rating: Rating | None
 
 
 def read(site_id: str, now: datetime, language: str) -> Page | None:
@@ -55,15 +62,36 @@ def read(site_id: str, now: datetime, language: str) -> Page | None:
         deaf=[feed for feed in deaf if site.id in strip.blind_sites([feed.name])],
         heard=models.FeedState.objects.filter(deaf_since=None).exclude(heard_at=None).count(),
         told=notices.of_site(site_id, 20, language),
+        rating=_rating(site_id, now, language),
     )
+
+
+@dataclass(frozen=True)
+class Rating:
+    """The ratings of one site, and in words what changed since yesterday."""
+
+    rated: Rated
+    changed: list[str]
+
+
+def _rating(site_id: str, now: datetime, language: str) -> Rating | None:
+    found = ratings.rated(site_id, now)
+    if found is None:
+        return None
+    said = [reason(Reason("rating_moved", structs.asdict(moved)), language) for moved in found.changed]
+    return Rating(found, [text[:1].upper() + text[1:] for text in said])
 
 
 def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
     impacts = {i.event: i for i in patches.at_site(site.id)}
     events = models.Event.objects.filter(pk__in=impacts).order_by("-open", "-changed_at")[:200]
     rows = queue.describe(list(events), now, language, site.timezone)
-    lines = [Line(row, impacts[row.id], parts.said(patches.why(impacts[row.id]), language)) for row in rows]
+    lines = [_line(row, impacts[row.id], language) for row in rows]
     return sorted(lines, key=lambda line: (-line.impact.level, line.impact.start or now))
+
+
+def _line(row: queue.Row, impact: models.Impact, language: str) -> Line:
+    return Line(row, impact, parts.reasons(impact.why, language), sure.read(impact, language))
 
 
 @dataclass(frozen=True)

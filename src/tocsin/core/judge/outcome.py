@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What became of a warning at a site, decided from what was seen afterwards. Nothing is assumed: where nobody
+could have seen it, it is void and counted as such."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from math import isfinite
+
+from msgspec import Struct
+
+from tocsin.core.judge.hazards import DEPTH_UNKNOWN_M, FELT, intensity
+from tocsin.core.judge.record import HIT, MISS, Outcome
+from tocsin.core.model import Hazard, Measure
+
+
+class How(StrEnum):
+    """Who settled it."""
+
+    DESK = "desk"
+    REPORT = "report"
+    SENDER = "sender"
+    EXPIRY = "expiry"
+
+
+class Label(StrEnum):
+    """The four fields of a verification table; void ones stand in none (Wilks 2019, 9.2)."""
+
+    HIT = "hit"
+    MISS = "miss"
+    FALSE_ALARM = "false_alarm"
+    QUIET = "quiet"  # neither told nor seen
+    VOID = "void"
+
+
+_BLOWN = frozenset((Hazard.POWER_OUTAGE,))
+_FLOODED = frozenset((Hazard.FLOOD, Hazard.FLASH_FLOOD, Hazard.POWER_OUTAGE))
+CONFIRMED_BY: Mapping[Hazard, frozenset[Hazard]] = {
+    Hazard.WIND: _BLOWN,
+    Hazard.THUNDERSTORM: _BLOWN,
+    Hazard.TORNADO: _BLOWN,
+    Hazard.TROPICAL_CYCLONE: _BLOWN,
+    Hazard.ICE: _BLOWN,
+    Hazard.WINTER_STORM: _BLOWN,
+    Hazard.RAIN: _FLOODED,
+    Hazard.STORM_SURGE: _FLOODED,
+    Hazard.COASTAL_FLOOD: _FLOODED,
+    Hazard.FIRE_WEATHER: frozenset((Hazard.WILDFIRE, Hazard.POWER_OUTAGE)),
+    Hazard.TSUNAMI: frozenset((Hazard.COASTAL_FLOOD,)),
+}
+"""Which later, observed report at the site says that the hazard came. Our own choice, as data; a hazard that
+another sender reports as observed confirms itself."""
+CONFIRM_WITHIN_M = 1_000.0
+
+
+class Seen(Struct, frozen=True, kw_only=True):
+    """What is known about one impact once its event is over. `felt` is the intensity a later report places at the
+    site; `looked` that a human acknowledged the warning."""
+
+    disposition: Outcome | None = None
+    confirmed: bool = False
+    felt: float | None = None
+    cancelled: bool = False
+    looked: bool = False
+
+
+def decide(seen: Seen) -> tuple[Outcome, How]:
+    """The outcome: the desk's word first, then a later report, the sender's, and last the end of the time."""
+    if seen.disposition is not None:
+        return seen.disposition, How.DESK
+    if seen.confirmed or (seen.felt is not None and seen.felt >= FELT):
+        return Outcome.CONFIRMED, How.REPORT
+    if seen.felt is not None:
+        return Outcome.NO_IMPACT, How.REPORT
+    if seen.cancelled:
+        return Outcome.WITHDRAWN, How.SENDER
+    return (Outcome.EXPIRED_UNSEEN if seen.looked else Outcome.UNWATCHED), How.EXPIRY
+
+
+def label(outcome: Outcome, told_in_time: bool) -> Label:
+    """Hit, miss, false alarm or void: was the site told before it began, and did it come?"""
+    if outcome in HIT:
+        return Label.HIT if told_in_time else Label.MISS
+    if outcome in MISS:
+        return Label.FALSE_ALARM if told_in_time else Label.QUIET
+    return Label.VOID
+
+
+def felt_at(measures: Mapping[Measure, float], distance_m: float) -> float | None:
+    """Intensity at a distance by a quake's measured intensity at its worst; None when none was measured.
+
+    The law of distance moved up or down to meet what was measured (the event term of ShakeMap: Worden et al. 2020,
+    ShakeMap Manual, 3.5).
+    """
+    measured, magnitude = measures.get(Measure.INTENSITY), measures.get(Measure.MAGNITUDE)
+    if measured is None or magnitude is None or not isfinite(magnitude) or magnitude > 10:
+        return None
+    depth_m = measures.get(Measure.DEPTH_M, DEPTH_UNKNOWN_M)
+    return intensity(magnitude, depth_m, distance_m) + measured - intensity(magnitude, depth_m, 0.0)

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The score: how good the desk's own probabilities were, by source, hazard, region and month; and the trained
+models' scores on what they had not seen, as shipped with this version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from tocsin.core.judge.outcome import Label
+from tocsin.core.losses import value_curve
+from tocsin.core.score import ScoreError
+from tocsin.core.verify import Verdict, verify
+from tocsin.store import judged
+
+SEED = 20260101
+RATIOS = tuple(i / 50 for i in range(1, 50))
+DRAWS = 300
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the reader chose. `until` leaves out what was not yet known then."""
+
+    source: str = ""
+    hazard: str = ""
+    region: str = ""
+    month: str = ""
+    until: datetime | None = None
+    cost_loss: tuple[float, float] | None = None
+
+    def wanted(self) -> dict[str, str]:
+        return {name: value for name in judged.GROUPS if (value := getattr(self, name))}
+
+
+@dataclass(frozen=True)
+class Part:
+    """The verdict on the past impacts of one source, hazard, region or month."""
+
+    group: str
+    value: str
+    verdict: Verdict
+    labels: Mapping[Label, int]
+
+
+@dataclass(frozen=True)
+class Model:
+    """A trained model's scores on what it had not seen: over all, and by year or block."""
+
+    name: str
+    data: str
+    outputs: Sequence[Mapping[str, Any]]
+
+    @property
+    def first(self) -> Mapping[str, Any]:
+        return self.outputs[0]
+
+
+@dataclass(frozen=True)
+class Page:
+    verdict: Verdict | None
+    labels: Mapping[Label, int]
+    parts: list[Part]
+    values: Sequence[tuple[float, float]]
+    choices: Mapping[str, list[str]]
+    models: tuple[Model, ...]
+
+
+def read(asked: Asked) -> Page:
+    """Everything the page, the JSON and the CSV say. Raises ScoreError for a cost and loss that make no sense."""
+    rows = judged.rows(asked.until, **asked.wanted())
+    choices = _choices(judged.rows(asked.until)) if rows or asked.wanted() else {}
+    whole = _verdict(rows, asked.cost_loss) if rows else None
+    return Page(
+        verdict=whole,
+        labels=judged.labels(rows),
+        parts=[part for group in judged.GROUPS for part in _parts(group, rows)],
+        values=_values(rows),
+        choices=choices,
+        models=shipped(),
+    )
+
+
+def _verdict(rows: Sequence[judged.Row], cost_loss: tuple[float, float] | None = None) -> Verdict:
+    return verify(judged.past(rows), np.random.default_rng(SEED), cost_loss, DRAWS)
+
+
+def _parts(group: str, rows: Sequence[judged.Row]) -> list[Part]:
+    by: dict[str, list[judged.Row]] = {}
+    for row in rows:
+        by.setdefault(getattr(row, group), []).append(row)
+    return [Part(group, value, _verdict(kept), judged.labels(kept)) for value, kept in sorted(by.items())]
+
+
+def _choices(rows: Sequence[judged.Row]) -> dict[str, list[str]]:
+    return {group: sorted({getattr(row, group) for row in rows}) for group in judged.GROUPS}
+
+
+def _values(rows: Sequence[judged.Row]) -> Sequence[tuple[float, float]]:
+    past = judged.past(rows)
+    known = ~np.isnan(past.y)
+    return value_curve(past.p[known], past.y[known], RATIOS) if known.any() else ()
+
+
+@cache
+def shipped() -> tuple[Model, ...]:
+    """The scores that `make train` wrote beside the models."""
+    folder = files("tocsin").joinpath("data", "scores")
+    found = []
+    for path in sorted(folder.iterdir() if folder.is_dir() else (), key=lambda p: p.name):
+        if path.name.endswith(".json"):
+            text = json.loads(path.read_text(encoding="utf-8"))
+            found.append(Model(text["model"], text["data"], [_output(o) for o in text["outputs"]]))
+    return tuple(found)
+
+
+def _output(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    parts = [(name, msgspec.convert(v, Verdict)) for name, v in raw["parts"].items()]
+    return {"output": raw["output"], "verdict": msgspec.convert(raw["verdict"], Verdict), "parts": parts}
+
+
+__all__ = ["Asked", "Page", "ScoreError", "read", "shipped"]

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How sure the desk is of an impact: probability, 90 % interval, how many warnings like it, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from tocsin.core.judge.sure import COUNTED, SAID
+from tocsin.core.model import Reason
+from tocsin.core.words import reason
+from tocsin.store import models
+
+
+@dataclass(frozen=True)
+class Sure:
+    """Percent, with the ends of its 90 % interval; `alike` warnings like it, of which `reached` came true here."""
+
+    percent: int
+    low: int
+    high: int
+    alike: int
+    reached: int
+    void: int
+    sentences: tuple[str, ...]
+
+
+def read(impact: models.Impact, language: str) -> Sure | None:
+    """What the impact's stored reasons say; None for one that was never judged."""
+    found = next((why["facts"] for why in impact.why if why["name"] in COUNTED), None)
+    if found is None:
+        return None
+    return Sure(
+        percent=int(found["percent"]),
+        low=int(found["low"]),
+        high=int(found["high"]),
+        alike=int(found["alike"]),
+        reached=int(found["reached"]),
+        void=int(found["void"]),
+        sentences=said(impact.why, language),
+    )
+
+
+def said(reasons: Iterable[Any], language: str) -> tuple[str, ...]:
+    """The sentences among stored reasons that say how sure we are, the source's own record included."""
+    kept = msgspec.convert([why for why in reasons if why["name"] in SAID], list[Reason])
+    return tuple(text[:1].upper() + text[1:] + "." for why in kept if (text := reason(why, language)))
+
+
+def likeliest(impacts: Iterable[models.Impact]) -> models.Impact | None:
+    """The impact a row speaks of: the worst, then the likeliest."""
+    return max(impacts, key=lambda i: (i.level, i.probability or 0.0, i.site), default=None)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What becomes of past impacts: the desk's word, a later report, the end with somebody looking or nobody; and how
+the next judgement rests on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+
+from tests import databases
+
+databases.ready()
+
+from tests.run.test_why import FEEDS, hear  # noqa: E402
+from tests.timeline.line import CLINIC, DEPOT, FARM, at, cancel, message  # noqa: E402
+from tests.timeline.test_fusion import quake  # noqa: E402
+from tocsin.core.guard.gate import Cleared, clear  # noqa: E402
+from tocsin.core.judge.outcome import Label  # noqa: E402
+from tocsin.core.model import Certainty, Hazard, Measure, MsgType  # noqa: E402
+from tocsin.run.tick import Line  # noqa: E402
+from tocsin.store import judged, models, outcomes, recall  # noqa: E402
+from tocsin.store.places import put_roles, put_sites  # noqa: E402
+
+LATE = 2_000.0
+"""Minutes after which every event here is over for more than six hours."""
+
+
+@pytest.fixture
+def line(store: Path) -> Line:
+    put_sites([DEPOT, CLINIC, FARM])
+    put_roles({"night": ("en", [("console", "screen")]), "day": ("en", [])})
+    kept = Line((), {feed: feed for feed in FEEDS})
+    kept.take(at(0))
+    return kept
+
+
+def over(line: Line) -> dict[str, tuple[str, str]]:
+    """Let the time pass and judge: site -> (outcome, who said)."""
+    hear(line, 700)
+    line.tick([], at(1200))
+    outcomes.settle(at(LATE))
+    return {row.site: (row.outcome, row.how) for row in models.Judged.objects.all()}
+
+
+def test_the_word_of_the_desk_counts_most_and_may_change(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    event = models.Event.objects.get().id
+    outcomes.dispose(event, "some", at(30))
+    assert over(line) == {"depot": ("some", "desk")}
+    outcomes.dispose(event, "no_impact", at(LATE + 5))
+    assert models.Judged.objects.get().outcome == "no_impact"
+    outcomes.dispose(event, "significant", at(LATE + 6), "depot")
+    outcomes.dispose(event, "not_relevant", at(LATE + 7))
+    assert models.Judged.objects.get().outcome == "significant", "the word on one site outweighs that on all"
+    for wrong in ((event, "bad"), ("nothing", "some")):
+        with pytest.raises(outcomes.OutcomeError):
+            outcomes.dispose(*wrong, at(LATE))
+    with pytest.raises(outcomes.OutcomeError, match="does not touch it"):
+        outcomes.dispose(event, "some", at(LATE), "farm")
+
+
+def test_over_with_nobody_looking_is_void_and_with_somebody_is_a_false_alarm(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    assert over(line) == {"depot": ("unwatched", "expiry")}
+    assert judged.labels(judged.rows())[Label.VOID] == 1
+
+
+def test_an_acknowledged_warning_that_ends_unseen_is_a_false_alarm(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    models.Notice.objects.update(acked_at=at(4), acked_by="night")
+    assert over(line) == {"depot": ("expired_unseen", "expiry")}
+    assert judged.labels(judged.rows())[Label.FALSE_ALARM] == 1
+
+
+def test_a_power_cut_at_the_site_confirms_the_storm_but_not_itself(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    cut = message("p", 60, hazard=Hazard.POWER_OUTAGE, certainty=Certainty.OBSERVED)
+    hear(line, 60, cut, feed="b")
+    found = over(line)
+    assert found["depot"] in {("confirmed", "report"), ("unwatched", "expiry")}
+    storm = models.Judged.objects.get(hazard="thunderstorm")
+    assert (storm.outcome, storm.how) == ("confirmed", "report")
+    assert models.Judged.objects.get(hazard="power_outage").outcome == "unwatched"
+
+
+def test_what_the_sender_takes_back_is_void(line: Line) -> None:
+    hear(line, 0, message("a", 0, onset=at(60)))
+    hear(line, 5, cancel("b", 5, "a"))
+    assert over(line) == {"depot": ("withdrawn", "sender")}
+
+
+def test_a_site_an_update_leaves_is_on_record_as_withdrawn(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    hear(
+        line,
+        5,
+        message("b", 5, msg_type=MsgType.UPDATE, refs=("a",), area="47,8.5 47,9.5 48,9.5 48,8.5 47,8.5"),
+    )
+    assert models.Judged.objects.get(site="depot").outcome == "withdrawn"
+
+
+def measured(said: Cleared, worst: float) -> Cleared:
+    """The same message with a measured intensity."""
+    report = structs.replace(said.report, measures={**said.report.measures, Measure.INTENSITY: worst})
+    cleared = clear(report, said.place, said.feed)
+    assert isinstance(cleared, Cleared)
+    return cleared
+
+
+def test_a_measured_intensity_settles_a_quake(line: Line) -> None:
+    hear(line, 0, quake("a", "q"), feed="a")
+    assert models.Impact.objects.filter(site="depot").exists()
+    hear(line, 20, measured(quake("a", "q"), 9.0), feed="a")
+    assert over(line)["depot"] == ("confirmed", "report")
+
+
+def test_the_next_judgement_rests_on_the_last_and_only_on_what_was_known(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    first = models.Impact.objects.get().probability
+    outcomes.dispose(models.Event.objects.get().id, "significant", at(30))
+    over(line)
+    line.remember()
+    hear(line, LATE + 60, message("later", LATE + 60))
+    impact = models.Impact.objects.get(start=at(LATE + 60))
+    assert impact.probability > first
+    counted = next(why["facts"] for why in impact.why if why["name"] == "record")
+    assert (counted["alike"], counted["reached"]) == (1, 1)
+    assert not recall.load_record(at(LATE - 1)).tallies and recall.load_record(at(LATE)).tallies
+
+
+def test_settling_twice_changes_nothing(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    over(line)
+    before = list(models.Judged.objects.values())
+    assert outcomes.settle(at(LATE + 100)) == 0
+    assert list(models.Judged.objects.values()) == before
+
+
+def test_what_is_first_said_is_scored(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    models.Patch.objects.update(probability=0.99)
+    over(line)
+    assert models.Judged.objects.get().probability < 0.9
