@@ -16,6 +16,7 @@ from tests import databases
 from tocsin.demo import FEEDS
 from tocsin.store import register
 from tocsin.store.keeps import USUAL
+from tocsin.store.signet import Signet
 
 
 def tocsin(data: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
@@ -32,7 +33,7 @@ def data(tmp_path: Path) -> Path:
 
     with databases.sqlite(tmp_path):
         now = register.watched(FEEDS, USUAL.by_class())
-        register.record(now, datetime(2026, 1, 1, tzinfo=UTC), register.Signet(tmp_path))
+        register.record(now, datetime(2026, 1, 1, tzinfo=UTC), Signet(tmp_path))
     return tmp_path
 
 

@@ -12,13 +12,28 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.hashes import SHA256
 from lxml import etree
 
+from tests.deliver import webpush_made
+from tocsin.core.event import Kind
 from tocsin.core.model import Level
-from tocsin.deliver import Channel, channels
-from tocsin.deliver.base import DeliveryError, HttpRequest, LineRequest, MailRequest, Message, Request, judge
+from tocsin.deliver import Channel, channels, webpush
+from tocsin.deliver.base import (
+    DeliveryError,
+    HttpRequest,
+    LineRequest,
+    MailRequest,
+    Message,
+    PlugRequest,
+    Request,
+    judge,
+)
 from tocsin.run import address
 from tocsin.run.wire import question
 
@@ -32,6 +47,10 @@ ENTERED = {
     "telegram": ("-100123", "123456:" + SECRET),
     "ntfy": ("https://ntfy.example/duty", SECRET),
     "cap": ("https://sirens.example/in", SECRET),
+    "sms": ("+33612345678", f"AC0123456789:{SECRET}:+15550001111"),
+    "voice": ("+33612345678", f"AC0123456789:{SECRET}:+15550001111"),
+    "webpush": ("desk browser", webpush_made.subscription(f"https://push.example/{SECRET}")),
+    "apprise": ("pager", f"jsons://hooks.example/{SECRET}"),
 }
 PLAIN = ("#duty", f"https://chat.example/hooks/{SECRET}")
 ALL = list(channels().values())
@@ -68,6 +87,8 @@ def wire(request: Request) -> bytes:
     if isinstance(request, HttpRequest):
         url = address.read(request.url)
         return question(request.method, url, request.headers, request.body)
+    if isinstance(request, PlugRequest):
+        return f"{request.title}\n\n{request.body}".encode()
     return request.body if isinstance(request, MailRequest) else request.text.encode()
 
 
@@ -78,9 +99,22 @@ def words(request: Request) -> str:
     if isinstance(request, MailRequest):
         mail = email.message_from_bytes(request.body, policy=email.policy.default)
         return mail["subject"] + "".join(part.get_content() for part in mail.iter_parts())
+    if isinstance(request, PlugRequest):
+        return f"{request.title}\n{request.body}"
     if isinstance(request, HttpRequest):
-        return "".join(etree.fromstring(request.body).itertext())
+        return _opened(request)
     return request.text
+
+
+def _opened(request: HttpRequest) -> str:
+    """Bodies that are neither JSON nor mail: a form, an encrypted record, XML."""
+    kind = dict(request.headers)["content-type"]
+    if kind == "application/x-www-form-urlencoded":
+        form = dict(parse_qsl(request.body.decode()))
+        return form.get("Body") or "".join(etree.fromstring(form["Twiml"]).itertext())
+    if kind == "application/octet-stream":
+        return json.dumps(json.loads(webpush_made.decrypted(request.body)), ensure_ascii=False)
+    return "".join(etree.fromstring(request.body).itertext())
 
 
 every = pytest.mark.parametrize("channel", ALL, ids=lambda c: c.name)
@@ -101,7 +135,7 @@ def test_the_recipient_reads_what_was_said(channel: Channel) -> None:
 
 
 @every
-@pytest.mark.parametrize("kind", ["warn", "update", "all_clear", "blind", "hearing"])
+@pytest.mark.parametrize("kind", [kind.value for kind in Kind])
 @pytest.mark.parametrize("level", list(Level))
 def test_every_kind_and_level_renders_and_twice_alike(channel: Channel, kind: str, level: Level) -> None:
     first = rendered(channel, kind=kind, level=level, event="", link="", window=(None, None))
@@ -129,10 +163,12 @@ def test_no_field_breaks_out_of_its_place(channel: Channel, field: str, value: A
     assert b"\nX-Evil" not in head and b"\nBcc" not in head and b"\0" not in head
     if isinstance(request, LineRequest):
         assert "\n" not in request.text
+    if isinstance(request, PlugRequest):
+        assert "\n" not in request.title
     if isinstance(request, HttpRequest) and request.body.startswith(b"{"):
         json.loads(request.body)
     elif isinstance(request, HttpRequest):
-        etree.fromstring(request.body)
+        _opened(request)
     elif isinstance(request, MailRequest):
         assert "X-Evil" not in email.message_from_bytes(sent)
 
@@ -267,3 +303,58 @@ def test_cap_out_is_read_back_by_our_own_reader() -> None:
         Severity.EXTREME,
     )
     assert report.id == "0123456789abcdef"
+
+
+def test_the_standard_s_own_push_message_is_read_as_printed() -> None:
+    assert webpush_made.rfc_example() == webpush_made.RFC["text"]
+
+
+def test_a_push_message_says_who_sent_it_for_twelve_hours() -> None:
+    tried = NOON + timedelta(hours=20)
+    request = rendered(channels()["webpush"], tried=tried)
+    assert isinstance(request, HttpRequest)
+    token, _, public = dict(request.headers)["authorization"].removeprefix("vapid t=").partition(", k=")
+    head, claims, signature = token.split(".")
+    said = json.loads(webpush.decoded(claims))
+    assert said["aud"] == "https://push.example"
+    assert said["exp"] == int((tried + timedelta(hours=12)).timestamp())
+    raw = webpush.decoded(signature)
+    numbers = int.from_bytes(raw[:32], "big"), int.from_bytes(raw[32:], "big")
+    key = ec.EllipticCurvePublicKey.from_encoded_point(webpush.CURVE, webpush.decoded(public))
+    key.verify(encode_dss_signature(*numbers), f"{head}.{claims}".encode(), ec.ECDSA(SHA256()))
+
+
+def test_two_notices_are_never_encrypted_with_one_key() -> None:
+    bodies = [rendered(channels()["webpush"], key=f"key{n}").body for n in range(20)]  # type: ignore[union-attr]
+    assert len({body[:16] for body in bodies}) == len({body[21:86] for body in bodies}) == 20
+
+
+def test_a_late_repeat_of_a_webhook_bears_the_time_of_its_try() -> None:
+    """Receivers refuse a timestamp that is minutes old; the id and the body stay what they were."""
+    first, late = (rendered(channels()["webhook"], tried=NOON + timedelta(minutes=m)) for m in (0, 40))
+    assert isinstance(first, HttpRequest) and isinstance(late, HttpRequest)
+    heads = dict(first.headers), dict(late.headers)
+    assert heads[0]["webhook-id"] == heads[1]["webhook-id"] and first.body == late.body
+    assert int(heads[1]["webhook-timestamp"]) - int(heads[0]["webhook-timestamp"]) == 2400
+    assert heads[0]["webhook-signature"] != heads[1]["webhook-signature"]
+
+
+def test_a_text_message_fits_and_keeps_its_link() -> None:
+    request = rendered(channels()["sms"], lines=("x" * 2000,))
+    assert isinstance(request, HttpRequest)
+    text = dict(parse_qsl(request.body.decode()))["Body"]
+    assert len(text) <= 459 and text.endswith("https://desk.example/events/storm")
+
+
+def test_a_call_says_it_twice_in_the_role_s_language() -> None:
+    request = rendered(channels()["voice"], language="fr", subject="Vent <fort> & pluie")
+    assert isinstance(request, HttpRequest)
+    said = etree.fromstring(dict(parse_qsl(request.body.decode()))["Twiml"]).find("Say")
+    assert said is not None and (said.get("language"), said.get("loop")) == ("fr-FR", "2")
+    assert "Vent <fort> & pluie" in (said.text or "")
+
+
+def test_a_push_stays_within_what_services_take() -> None:
+    for name in ("unifiedpush", "webpush"):
+        request = rendered(channels()[name], lines=("é" * 3000, "x" * 3000))
+        assert isinstance(request, HttpRequest) and len(request.body) <= 4096

@@ -12,6 +12,7 @@ from tocsin.run.up import Options, live
 from tocsin.run.upkeep import Upkeep
 from tocsin.store import models, register
 from tocsin.store.keeps import Keeps
+from tocsin.store.signet import Signet
 
 THEN = datetime(2026, 1, 1, tzinfo=UTC)
 SHORT = Keeps(access=timedelta(days=1))
@@ -37,7 +38,7 @@ def test_a_desk_that_runs_writes_the_register_and_sweeps(store: Path) -> None:
 
     asyncio.run(run())
     assert {e.subject.partition(":")[0] for e in register.entries()} == {"fields", "retention"}
-    assert register.broken(register.Signet(store).public) is None
+    assert register.broken(Signet(store).public) is None
     assert models.Access.objects.count() == 0
 
 

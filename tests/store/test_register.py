@@ -11,8 +11,10 @@ import pytest
 
 from tocsin.demo import FEEDS
 from tocsin.store import models, register
+from tocsin.store import signet as signing
 from tocsin.store.keeps import Keeps
-from tocsin.store.register import Signet, bare, broken, record, watched
+from tocsin.store.register import bare, broken, record, watched
+from tocsin.store.signet import Signet
 
 AT = datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
 KEEPS = Keeps().by_class()
@@ -89,4 +91,4 @@ def test_no_secret_of_an_address_is_shown(url: str, shown: str) -> None:
 
 def test_the_key_is_for_its_owner_alone(tmp_path: Path) -> None:
     Signet(tmp_path)
-    assert (tmp_path / register.FILE).stat().st_mode & 0o077 == 0
+    assert (tmp_path / signing.FILE).stat().st_mode & 0o077 == 0

@@ -21,6 +21,7 @@ from tocsin.demo import FEEDS
 from tocsin.store import models
 from tocsin.store import register as log
 from tocsin.store.keeps import CLASSES, USUAL, Keeps, days
+from tocsin.store.signet import Signet
 from tocsin.web.disclosure import blocks, document, pdf, terms
 from tocsin.web.disclosure.papers import PAPERS
 from tocsin.web.options import Settings
@@ -87,7 +88,7 @@ def test_refusals_are_counted_by_reason_without_content(desk: Client) -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_everybody_sees_feeds_log_and_hashes(desk: Client, language: str) -> None:
-    signet = log.Signet(settings.DATA)
+    signet = Signet(settings.DATA)
     log.record(log.watched(FEEDS, settings.KEEPS.by_class()), NOW, signet)
     text = stranger(language)
     for entry in log.entries():

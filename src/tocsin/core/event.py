@@ -80,14 +80,22 @@ class Kind(StrEnum):
     BLIND = "blind"
     HEARING = "hearing"
     DIGEST = "digest"
+    MUTE = "mute"
+    SPEAKING = "speaking"
+    TEST = "test"
+
+
+CLOSING = (Kind.ALL_CLEAR, Kind.HEARING, Kind.SPEAKING)
+"""What ends a thread: it is told to everybody who heard of its beginning."""
 
 
 class Notice(Struct, frozen=True, kw_only=True):
     """What one role is told about one event and its sites. `key` is the same for every repeat.
 
-    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed. `rule` is the rule it follows
-    from, `through` the channels it goes by; empty: all of the role's. `covers` are the keys of notices that were
-    held back and are told with this one; a `digest` has them as `parts`.
+    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; for `mute` and `speaking` (a
+    channel that fails, and that works again) it is a name of the target, and the first reason says whose.
+    `rule` is the rule it follows from, `through` the channels it goes by; empty: all of the role's. `covers` are
+    the keys of notices that were held back and are told with this one; a `digest` has them as `parts`.
     """
 
     key: str

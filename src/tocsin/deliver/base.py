@@ -18,8 +18,8 @@ class Message:
     """What one recipient is told, in words already generated and cleared.
 
     `key` is the idempotency key: the same for every repeat of the same send. `thread` is shared by all
-    messages about one event. `kind` is warn, update, all_clear, blind or hearing. `sender` is the desk's own
-    mail address, `window` when the hazard is here, `link` the event's page on the desk.
+    messages about one event. `kind` is a core.event.Kind's value. `sender` is the desk's own mail address,
+    `window` when the hazard is here, `link` the event's page on the desk, `tried` when this try is made.
     """
 
     key: str
@@ -38,6 +38,7 @@ class Message:
     link: str = ""
     sender: str = ""
     window: tuple[datetime | None, datetime | None] = (None, None)
+    tried: datetime | None = None
 
     @property
     def text(self) -> str:
@@ -72,7 +73,16 @@ class LineRequest:
     text: str
 
 
-Request = HttpRequest | MailRequest | LineRequest
+@dataclass(frozen=True)
+class PlugRequest:
+    """One notice for a library that speaks to the service by itself; `url` is a secret."""
+
+    url: str
+    title: str
+    body: str
+
+
+Request = HttpRequest | MailRequest | LineRequest | PlugRequest
 
 
 class DeliveryError(Exception):
@@ -115,7 +125,8 @@ class Channel:
     """One way to tell. `render(message, target, secret)` raises DeliveryError(retry=False) for a bad target.
 
     `target` and `secret` say what a person must enter; an empty `secret` means that there is none. What may
-    not be seen belongs into the secret: the target is shown on pages.
+    not be seen belongs into the secret: the target is shown on pages. `complete` is given what was entered
+    and the desk's own push key, and returns the secret to keep.
     """
 
     name: str
@@ -123,3 +134,4 @@ class Channel:
     target: str
     render: Callable[[Message, str, str], Request]
     secret: str = field(default="")
+    complete: Callable[[str, str], str] = field(default=lambda secret, key: secret)

@@ -16,7 +16,16 @@ SEVERITY = {
     Level.RED: "Extreme",
     Level.VIOLET: "Extreme",
 }
-TYPES = {"warn": "Alert", "blind": "Alert", "update": "Update", "all_clear": "Cancel", "hearing": "Cancel"}
+TYPES = {
+    "warn": "Alert",
+    "blind": "Alert",
+    "mute": "Alert",
+    "test": "Alert",
+    "update": "Update",
+    "all_clear": "Cancel",
+    "hearing": "Cancel",
+    "speaking": "Cancel",
+}
 CATEGORIES = {
     "Geo": ("earthquake", "tsunami", "volcano", "landslide", "avalanche"),
     "Infra": ("power_outage", "water_supply", "telecom", "dam"),
@@ -60,7 +69,7 @@ def alert(message: Message) -> bytes:
         ("identifier", message.key),
         ("sender", message.sender or "tocsin"),
         ("sent", _time(message.at)),
-        ("status", "Exercise" if message.drill else "Actual"),
+        ("status", _status(message)),
         ("msgType", TYPES[message.kind]),
         ("scope", "Private"),
         ("addresses", f'"{message.role}"'),
@@ -68,6 +77,12 @@ def alert(message: Message) -> bytes:
     )
     xml = f"{_elements(head)}<info>{_elements(info)}{area}</info>"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">{xml}</alert>\n'.encode()
+
+
+def _status(message: Message) -> str:
+    if message.kind == "test":
+        return "Test"
+    return "Exercise" if message.drill else "Actual"
 
 
 def _elements(pairs: tuple[tuple[str, str], ...]) -> str:

@@ -17,9 +17,10 @@ PREFIX = "whsec_"
 
 
 def render(message: Message, target: str, secret: str) -> HttpRequest:
-    """The timestamp is the notice's own time, so that a repeat is the same to the last byte."""
+    """A repeat has the same id and body. The timestamp is that of the try: receivers refuse one that is minutes
+    old (Standard Webhooks 1.0, verifying), so the notice's own time would lose every late repeat for good."""
     body = payload(message)
-    stamp = str(int(message.at.timestamp()))
+    stamp = str(int((message.tried or message.at).timestamp()))
     headers: tuple[tuple[str, str], ...] = (
         ("content-type", "application/json"),
         ("webhook-id", message.key),

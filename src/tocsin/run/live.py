@@ -15,6 +15,7 @@ from django.db import connections
 from django.db.utils import Error as StoreError
 
 from tocsin.core.world import Changes
+from tocsin.run.heartbeat import Heartbeat
 from tocsin.run.poll import Heard, Poller
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
@@ -44,6 +45,7 @@ class Live:
     beat: float = 1.0
     on_step: Callable[[Changes], object] = field(default=lambda changes: None)
     upkeep: Upkeep | None = None
+    heartbeat: Heartbeat | None = None
 
     def __post_init__(self) -> None:
         self._store = ThreadPoolExecutor(1, "line")
@@ -58,7 +60,8 @@ class Live:
             while not stop.is_set() and not sending.done():
                 self._ask_due()
                 await self._wait(stop, sending)
-                await self._step()
+                if await self._step() and self.heartbeat and not self.sender.stuck:
+                    self.heartbeat.beat()
                 await self._keep()
         finally:
             await self._end(stop, sending)
@@ -89,7 +92,8 @@ class Live:
         for name in [name for name, task in self._polls.items() if task.done()]:
             self._heard.append(self._polls.pop(name).result())
 
-    async def _step(self) -> None:
+    async def _step(self) -> bool:
+        """Whether what was heard is saved."""
         heard = tuple(self._heard)
         try:
             changes = await self._in_store(lambda: self.line.tick(heard, self.now()))
@@ -97,11 +101,12 @@ class Live:
             # What was heard is kept and tried again; its feeds are not asked anew before it is saved.
             log.error("the store cannot be written; trying again", kind=type(error).__name__)
             await asyncio.sleep(self.beat)
-            return
+            return False
         self._heard = self._heard[len(heard) :]
         if changes.notices:
             self.sender.ring()
         await self._in_store(lambda: self.on_step(changes))
+        return True
 
     async def _keep(self) -> None:
         upkeep = self.upkeep
@@ -127,6 +132,8 @@ class Live:
         await asyncio.gather(sending, *self._polls.values(), return_exceptions=True)
         self.poller.fetcher.close()
         self.poller.reader.close()
+        if self.heartbeat:
+            self.heartbeat.close()
         self.sender.close()
         await self._in_store(connections.close_all)
         self._store.shutdown()

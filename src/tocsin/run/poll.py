@@ -100,18 +100,26 @@ class Poller:
         return Heard(Batch(feed=feed.name, at=poll.at, new=False), poll)
 
     async def _read(self, feed: Feed, cursor: Cursor, fetched: Fetched) -> Heard:
+        seen = self.now()
         found = await self.reader.read(body_of(feed, fetched, feed.format))
         followed = await Follower(self.fetcher, self.reader, feed, cursor).follow(found.links)
         if not (found.cleared or found.refused or found.links) and any(f.lost for f in found.flaws):
             raise SourceError(f"the answer holds no entry: {found.flaws[0].reason}")
-        return self._heard(feed, cursor, fetched, found, followed)
+        return self._heard(feed, cursor, fetched, found, followed, seen)
 
     async def _folder(self, feed: Feed, cursor: Cursor) -> Heard:
+        seen = self.now()
         followed = await Follower(self.fetcher, self.reader, feed, cursor).follow(files.entries(feed.url))
-        return self._heard(feed, cursor, Fetched(False), Cleaned("", 0), followed)
+        return self._heard(feed, cursor, Fetched(False), Cleaned("", 0), followed, seen)
 
     def _heard(
-        self, feed: Feed, cursor: Cursor, fetched: Fetched, found: Cleaned, followed: Followed
+        self,
+        feed: Feed,
+        cursor: Cursor,
+        fetched: Fetched,
+        found: Cleaned,
+        followed: Followed,
+        seen: datetime,
     ) -> Heard:
         self._recovered(feed, cursor)
         now = self.now()
@@ -122,6 +130,7 @@ class Poller:
             feed=feed.name,
             at=now,
             due=self._later(feed.every) if whole else now + OWED,
+            seen=seen,
             full=True,
             fresh=True,
             changed=fetched.sha256 != cursor.sha256 or bool(followed.done),

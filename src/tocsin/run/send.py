@@ -24,9 +24,9 @@ from tocsin.deliver.base import (
     Channel,
     DeliveryError,
     HttpRequest,
-    LineRequest,
     MailRequest,
     Message,
+    PlugRequest,
     Request,
     judge,
 )
@@ -35,6 +35,7 @@ from tocsin.run.egress import BlockedError
 from tocsin.run.fetch import retry_after
 from tocsin.run.mail import Mailer
 from tocsin.run.patience import GIVE_UP, pause
+from tocsin.run.plug import Plug
 from tocsin.run.wire import Caps, Wire, WireError, question
 from tocsin.store import codec, outbox
 from tocsin.store.outbox import Outcome, Parcel
@@ -59,6 +60,7 @@ class Sender:
     keyring: Keyring
     now: Callable[[], datetime]
     mailer: Mailer | None = None
+    plug: Plug | None = None
     wall: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
@@ -72,6 +74,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
         """Say that new rows are waiting; call it from the sender's own loop."""
@@ -115,8 +118,11 @@ class Sender:
     async def _turn(self, limit: int) -> list[Parcel]:
         done, self._done = self._done, []
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+            taken = await asyncio.get_running_loop().run_in_executor(self._store, self._commit, done, limit)
+            self.stuck = False
+            return taken
         except StoreError as error:
+            self.stuck = True
             # Not marked: the lease will run out and the same key be sent again.
             log.error(
                 "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
@@ -166,6 +172,13 @@ class Sender:
             raise DeliveryError(str(error), retry=True) from None
         return channel.render(self._message(parcel), parcel.address, secret)
 
+    async def try_now(self, message: Message, name: str, target: str, secret: str) -> None:
+        """One message past the outbox, for a test. Raises DeliveryError."""
+        channel = self.channels.get(name)
+        if channel is None:
+            raise DeliveryError("no such channel", retry=False)
+        await self._send(channel.render(message, target, secret))
+
     def _message(self, parcel: Parcel) -> Message:
         notice = codec.notice(parcel.record)
         return Message(
@@ -185,6 +198,7 @@ class Sender:
             link=f"{self.site}/events/{notice.event}" if self.site and notice.event else "",
             sender=self.mail_from,
             window=(notice.start, notice.end),
+            tried=self.wall(),
         )
 
     async def _send(self, request: Request) -> None:
@@ -194,8 +208,15 @@ class Sender:
             if self.mailer is None:
                 raise DeliveryError("no mail server is set", retry=True)
             await self.mailer.send(request)
-        elif isinstance(request, LineRequest):
+        elif isinstance(request, PlugRequest):
+            await self._plugged(request)
+        else:
             self.echo(request.text)
+
+    async def _plugged(self, request: PlugRequest) -> None:
+        if self.plug is None:
+            raise DeliveryError("Apprise is not used here", retry=False)
+        await self.plug.send(request)
 
     async def _http(self, request: HttpRequest) -> None:
         try:
@@ -239,5 +260,7 @@ class Sender:
         self.wire.close()
         if self.mailer:
             self.mailer.close()
+        if self.plug:
+            self.plug.close()
         self._store.submit(connections.close_all).result()
         self._store.shutdown()

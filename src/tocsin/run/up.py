@@ -13,6 +13,7 @@ import os
 import random
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,8 +27,10 @@ from tocsin.core.world import Ears
 from tocsin.deliver import channels
 from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
+from tocsin.run.heartbeat import Heartbeat
 from tocsin.run.live import Live
 from tocsin.run.mail import Mailer, Relay
+from tocsin.run.plug import Plug
 from tocsin.run.poll import Poller
 from tocsin.run.reader import Reader, ZoneSource
 from tocsin.run.rulesfile import RulesFile
@@ -54,7 +57,7 @@ def wall() -> datetime:
 @dataclass(frozen=True)
 class Options:
     """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address,
-    `rules`: the rules file."""
+    `heartbeat`: what is asked once a minute while the desk is well, `rules`: the rules file."""
 
     data: Path
     host: str = "127.0.0.1"
@@ -63,6 +66,7 @@ class Options:
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
+    heartbeat: str = ""
     keeps: Keeps = USUAL
     rules: Path | None = None
     alone: bool = True  # SQLite, or PostgreSQL with this as the only process that sends
@@ -85,6 +89,7 @@ def live(
         keyring=Keyring(options.data),
         now=now,
         mailer=Mailer(Relay.read(options.smtp)) if options.smtp else None,
+        plug=Plug(egress),
         site=options.site,
         mail_from=options.mail_from,
     )
@@ -93,7 +98,10 @@ def live(
     rules = RulesFile(options.rules) if options.rules else None
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
-    return Live(feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep)
+    heart = Heartbeat(options.heartbeat, Wire(egress), time.monotonic) if options.heartbeat else None
+    return Live(
+        feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep, heartbeat=heart
+    )
 
 
 def ears_of(feed: Feed) -> Ears:

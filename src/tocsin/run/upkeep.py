@@ -12,6 +12,7 @@ from pathlib import Path
 from tocsin.sources.base import Feed
 from tocsin.store import outcomes, register, retention
 from tocsin.store.keeps import Keeps
+from tocsin.store.signet import Signet
 
 SWEEPS = timedelta(hours=1)
 SETTLES = timedelta(minutes=10)
@@ -36,7 +37,7 @@ class Upkeep:
 
     def begin(self, now: datetime) -> None:
         """Say in the register what is watched from here on, if that differs from what it says last."""
-        signet = register.Signet(self.data)
+        signet = Signet(self.data)
         register.record(register.watched(self.feeds, self.keeps.by_class()), now, signet)
 
     def settle(self, now: datetime) -> bool:

@@ -36,13 +36,14 @@ class LinkDone(Struct, frozen=True):
 class Poll(Struct, frozen=True, kw_only=True):
     """How one poll of one feed went; the cursor counts only together with the entries it stands for.
 
-    `fault` is empty when the feed answered. `full`: a body was read; `fresh`: the server sent one, even if it
+    `seen` is when the body had come, `at` when it was read. `fault` is empty when the feed answered. `full`: a body was read; `fresh`: the server sent one, even if it
     was the one already known.
     """
 
     feed: str
     at: datetime
     due: datetime
+    seen: datetime | None = None
     fault: str = ""
     failures: int = 0
     full: bool = False
@@ -78,7 +79,7 @@ def save(
     LineTakenError when `epoch` is no longer the last."""
     with transaction.atomic():
         hold(epoch)
-        _messages(heard, world, changes.at)
+        _messages(heard, world, changes.at, {poll.feed: poll for poll in polls})
         _merged(changes)
         _parted(changes)
         _events(changes, world)
@@ -139,17 +140,19 @@ def revisions() -> tuple[int, int]:
     return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
-def _messages(heard: Sequence[Cleared], world: World, at: datetime) -> None:
+def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mapping[str, Poll]) -> None:
     rows = []
     for cleared in heard:
         report = cleared.report
         record = codec.pack_cleared(cleared)
         name = codec.digest(record.decode())
         event = _event_of(cleared, world)
-        rows.append((cleared.feed, report.id, report.part, event, report.sent, at, name, record))
+        poll = polls.get(cleared.feed)
+        times = (report.sent, poll.seen if poll else None, poll.at if poll else None, at)
+        rows.append((cleared.feed, report.id, report.part, event, *times, name, record))
     put(
         models.Message,
-        "feed message part event sent received sha256 record",
+        "feed message part event sent seen parsed received sha256 record",
         rows,
         once="feed message part sha256",
     )

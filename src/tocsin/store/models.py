@@ -81,13 +81,16 @@ class Event(models.Model):
 
 
 class Message(models.Model):
-    """One cleared report in an event's chain; `record` is the Cleared."""
+    """One cleared report in an event's chain; `record` is the Cleared. `seen`: its body had come, `parsed`: it was
+    read and cleared, `received`: the step that took it in."""
 
     feed = models.CharField(max_length=100)
     message = models.CharField(max_length=300)
     part = models.CharField(max_length=200, blank=True, default="")
     event = models.CharField(max_length=40, db_index=True)
     sent = models.DateTimeField(null=True)
+    seen = models.DateTimeField(null=True)
+    parsed = models.DateTimeField(null=True)
     received = models.DateTimeField(db_index=True)
     sha256 = models.CharField(max_length=64)
     absent_since = models.DateTimeField(null=True)
@@ -235,12 +238,14 @@ class Role(models.Model):
 
 
 class Target(models.Model):
-    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export."""
+    """Where a role is told. `secret` is encrypted at rest and never leaves in a page, a log or an export;
+    `muted_at`: since when it takes no notices, and somebody else knows."""
 
     role = models.ForeignKey(Role, models.CASCADE, related_name="targets")
     channel = models.CharField(max_length=30)
     address = models.CharField(max_length=500)
     secret = models.BinaryField(null=True)
+    muted_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["role", "channel", "address"], name="target_once")]

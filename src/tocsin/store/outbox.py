@@ -17,7 +17,8 @@ import msgspec
 from django.db import connection, transaction
 from msgspec import Struct
 
-from tocsin.store import models, post, sql
+from tocsin.core.event import CLOSING
+from tocsin.store import alarm, models, post, sql
 
 LEASE = timedelta(seconds=30)
 """Twice the time a send may take: a row is never sent by two at once while both live."""
@@ -102,7 +103,10 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
         )
         _drop_overtaken([o.id for o in tried])
         _hold_back(tried)
-    _free([o.id for o in sent], now)
+        alarm.failing([o.id for o in tried], now)
+    if sent:
+        _free([o.id for o in sent], now)
+        alarm.back([o.id for o in sent], now)
 
 
 def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:
@@ -117,8 +121,8 @@ def _drop_overtaken(ids: Sequence[int]) -> None:
             f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
             f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
             f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
-            f" AND later.id > {_BOX}.id AND later.kind IN ('all_clear', 'hearing'))",
-            [post.OVERTAKEN, *ids],
+            f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(CLOSING)}))",
+            [post.OVERTAKEN, *ids, *(kind.value for kind in CLOSING)],
         )
 
 
@@ -139,8 +143,6 @@ def _hold_back(done: Sequence[Outcome]) -> None:
 
 def _free(sent: Sequence[int], now: datetime) -> None:
     """What waited for a target that answers again goes at once."""
-    if not sent:
-        return
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT DISTINCT channel, address FROM {_BOX} WHERE attempts > 1 AND id IN ({sql.marks(sent)})",

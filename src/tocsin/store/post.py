@@ -10,11 +10,10 @@ from functools import lru_cache
 from django.db import connection
 from msgspec import Struct
 
-from tocsin.core.event import Kind, Notice
+from tocsin.core.event import CLOSING, Notice
 from tocsin.store import codec, models, sql
 from tocsin.store.sql import Row, put
 
-CLOSING = (Kind.ALL_CLEAR, Kind.HEARING)
 OUT, HELD, BUNDLED = "out", "held", "bundled"
 OVERTAKEN = "the event was over before this could be sent"
 NEVER_TOLD = "nothing had been sent, so there is nothing to clear"
@@ -45,8 +44,10 @@ def _recipient(target: Target) -> str:
     return codec.digest(target.channel, target.address)
 
 
-def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime) -> None:
-    """Write notices and their outbox rows. Inside the caller's transaction.
+def queue(
+    notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime, but: Target | None = None
+) -> None:
+    """Write notices and their outbox rows, none to the target `but`. Inside the caller's transaction.
 
     A closing notice overtakes what still waits in its thread: that is dropped with a reason, and if nothing
     of the thread ever left, so is the closing notice.
@@ -62,6 +63,8 @@ def queue(notices: Sequence[Notice], letters: Mapping[str, Letter], at: datetime
             _enqueue(rows)
             rows.clear()
         for target in _by(notice, targets.get(notice.role, ())):
+            if target == but:
+                continue
             name = thread(target, notice)
             wanted = notice.kind not in CLOSING or _close(name) or _in_digest(notice, target)
             rows.append(_row(notice, target, name, at, wanted))

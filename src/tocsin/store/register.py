@@ -6,11 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from django.apps import apps
 from django.db import transaction
 from django.db.models import Model
@@ -21,33 +18,10 @@ from tocsin.core.chainlog import Break, Entry, Facts
 from tocsin.core.model import Report
 from tocsin.sources.base import Feed
 from tocsin.store import models
-from tocsin.store.keyfile import kept
+from tocsin.store.signet import Signet, signed_by
 
-FILE = "register.key"
 LONG = re.compile(r"(?=.*\d)[A-Za-z0-9_\-]{20,}")
 """A part of a path as long as this may be a key; it is not shown."""
-
-
-class Signet:
-    """Signs entries with an Ed25519 key (RFC 8032) kept in the data folder; `public` is its public half, in hex."""
-
-    def __init__(self, data: Path | str) -> None:
-        raw = kept(Path(data) / FILE, lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex().encode())
-        self._key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(raw.decode("ascii")))
-        self.public = self._key.public_key().public_bytes_raw().hex()
-
-    def sign(self, entry: Entry) -> Entry:
-        return structs.replace(entry, signature=self._key.sign(bytes.fromhex(entry.hash)).hex())
-
-
-def signed_by(public: str, entry: Entry) -> bool:
-    """Whether the holder of the public key (hex) signed the entry."""
-    try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public))
-        key.verify(bytes.fromhex(entry.signature), bytes.fromhex(entry.hash))
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def watched(feeds: Iterable[Feed], keeps: Mapping[str, timedelta]) -> dict[str, Facts]:

@@ -48,6 +48,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("TOCSIN_ALLOW", "list", "", "What may be reached besides the open internet: host, host:port or network (192.168.4.0/24)."),
     Option("TOCSIN_SMTP", "text", "", "The mail relay: smtp://user:password@host:587, smtps://host. Empty: no mail.", True),
     Option("TOCSIN_MAIL_FROM", "text", "tocsin@localhost", "Sender of mails."),
+    Option("TOCSIN_HEARTBEAT", "text", "", "Asked once a minute while the desk is well; whoever answers there rings when it falls silent. Empty: none.", True),
     Option("TOCSIN_CONTROLLER", "text", "", "Who runs this desk and answers for it, as the public register names them: Example Transport plc, 1 Example Road."),
     Option("TOCSIN_CONTACT", "text", "", "Where to ask about data protection, a function's address: privacy@example.org."),
     Option("TOCSIN_KEEP_EVENTS_DAYS", "number", "90", "Days a closed event stays, with its messages, impacts and decisions."),

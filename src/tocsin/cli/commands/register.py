@@ -50,8 +50,9 @@ def verify(key: str, seen: str) -> None:
 
     data = open_store()
     from tocsin.store import register
+    from tocsin.store.signet import Signet
 
-    if found := register.broken(key or register.Signet(data).public):
+    if found := register.broken(key or Signet(data).public):
         raise Refusal(
             f"register: entry {found.seq}: {found.why}; compare with an export or backup from before"
         )

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, say, table
+from tocsin.cli.output import line, refusing, say, table
 
 
 @click.group(invoke_without_command=True)
@@ -53,13 +54,14 @@ def tell(role: str, channel: str, address: str, language: str) -> None:
     if channel not in channels():
         raise click.UsageError(f"{channel} is no channel; one of: {', '.join(channels())}")
     data = open_store()
+    secret = _secret(channel, data)
     from tocsin.store.models import Role
     from tocsin.store.places import put_roles
     from tocsin.store.seal import Keyring
 
     known = Role.objects.filter(name=role).first()
     put_roles({role: (language or (known.language if known else "en"), [(channel, address)])})
-    if secret := os.environ.get("TOCSIN_SECRET"):
+    if secret:
         target = Role.objects.get(name=role).targets.get(channel=channel, address=address)
         target.secret = Keyring(data).seal(secret)
         target.save()
@@ -83,3 +85,54 @@ def untell(role: str, channel: str, address: str) -> None:
     if not gone:
         raise Refusal(f"{role} is not told by {channel} at that address; see: tocsin roles")
     say(f"{role} is no longer told by {channel} there")
+
+
+@command.command("push-key")
+def push_key() -> None:
+    """The desk's public key, which a browser or phone subscribes to Web Push with."""
+    from tocsin.cli.desk import open_store
+
+    data = open_store()
+    from tocsin.store import pushkey
+
+    say(pushkey.public(data))
+
+
+@command.command("test")
+@click.argument("role")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a channel.")
+def test(role: str, as_json: bool) -> None:
+    """Send a test through every channel of ROLE and say what each answered; exit 1 if one did not take it."""
+    from tocsin.cli.desk import open_store
+
+    data = open_store()
+    from tocsin.run import trial
+    from tocsin.web.options import OptionError, load
+
+    with refusing(OptionError, ValueError):
+        results = trial.run(role, trial.options(load(), data))
+    if not results:
+        raise Refusal(f"{role} is told by no channel; tocsin roles tell {role} CHANNEL ADDRESS")
+    if as_json:
+        for found in results:
+            line(found)
+    else:
+        rows = ((r.channel, r.address, "taken" if r.taken else r.reason) for r in results)
+        table("", ("channel", "at", "answer"), rows)
+    if failed := [r.channel for r in results if not r.taken]:
+        raise Refusal(f"{role}: not taken by {', '.join(failed)}; mend the entry with tocsin roles tell")
+
+
+def _secret(channel: str, data: Path) -> str:
+    """What TOCSIN_SECRET holds, made whole by the channel; empty when it is not set."""
+    from tocsin.deliver import channels
+    from tocsin.deliver.base import DeliveryError
+    from tocsin.store import pushkey
+
+    entered = os.environ.get("TOCSIN_SECRET", "")
+    if not entered:
+        return ""
+    try:
+        return channels()[channel].complete(entered, pushkey.private(data))
+    except DeliveryError as error:
+        raise Refusal(f"TOCSIN_SECRET: {error.reason}") from None

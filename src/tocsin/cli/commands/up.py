@@ -43,6 +43,7 @@ def _run(data: Path, host: str, port: int) -> None:
             smtp=ours.text("TOCSIN_SMTP"),
             mail_from=ours.text("TOCSIN_MAIL_FROM"),
             allow=tuple(ours.list("TOCSIN_ALLOW")),
+            heartbeat=ours.text("TOCSIN_HEARTBEAT"),
             keeps=settings.KEEPS,
             rules=Path(ours.text("TOCSIN_RULES")) if ours.text("TOCSIN_RULES") else None,
             alone=not ours.text("DATABASE_URL"),

@@ -9,12 +9,11 @@ from datetime import datetime
 
 from msgspec import structs
 
-from tocsin.core.event import Kind, Notice, State
+from tocsin.core.event import CLOSING, Kind, Notice, State
 from tocsin.core.model import Hazard, Level, Reason
 from tocsin.core.route.plan import key
 from tocsin.core.route.waits import Held
 
-CLOSING = (Kind.ALL_CLEAR, Kind.HEARING)
 FIRST = (Kind.WARN, Kind.BLIND)
 SHORT = 60
 """Seconds of waiting that need no mention."""

@@ -14,10 +14,10 @@ from datetime import datetime, timedelta
 
 from msgspec import structs
 
-from tocsin.core.event import Kind, Notice
+from tocsin.core.event import CLOSING, Kind, Notice
 from tocsin.core.model import Reason
 from tocsin.core.route import budget
-from tocsin.core.route.bundle import CLOSING, digest, ending, speaking, whole
+from tocsin.core.route.bundle import digest, ending, speaking, whole
 from tocsin.core.route.chase import chase
 from tocsin.core.route.escalate import chased
 from tocsin.core.route.group import gather, group_key

@@ -116,6 +116,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
     if notice.kind is Kind.DIGEST:
         return _digest(notice, sites, now, timezone, language)
+    if notice.kind in {Kind.MUTE, Kind.SPEAKING, Kind.TEST}:
+        return _channel(notice, now, words)
     moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
         "hazard": _capital(words.hazard[notice.hazard]),
@@ -161,6 +163,17 @@ def _digest(notice: Notice, sites: Mapping[str, Site], now: datetime, timezone: 
         }
         lines.append(words.pattern["line_digest"].format(**slots))
     return Text(words.pattern["subject_digest"].format(**count), tuple(lines))
+
+
+def _channel(notice: Notice, now: datetime, words: Catalogue) -> Text:
+    """Of a channel that fails, works again or is tried; the first reason says whose it is, and what was lost."""
+    since = clock(notice.start, "UTC", words.days, now) if notice.start else ""
+    facts = notice.why[0].facts if notice.why else {}
+    slots = _Blank({"since": since, "zone": zone_name(now, "UTC"), **facts})
+    kind = notice.kind.value
+    wanted = [f"line_{kind}", f"lost_{kind}" if facts.get("said") else "", f"then_{kind}"]
+    lines = tuple(words.pattern[name].format_map(slots) for name in wanted if name in words.pattern)
+    return Text(words.pattern[f"subject_{kind}"].format_map(slots), lines)
 
 
 def reason(why: Reason, language: str) -> str:

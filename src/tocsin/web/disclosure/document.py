@@ -19,6 +19,7 @@ from tocsin.deliver import channels
 from tocsin.sources.base import Feed
 from tocsin.store import models
 from tocsin.store import register as log
+from tocsin.store.signet import Signet
 from tocsin.web.disclosure import terms
 
 EMPTIED = "emptied at the gate"
@@ -146,7 +147,7 @@ def refused() -> list[Refusal]:
 
 def chain() -> Log:
     entries = list(log.entries())
-    key = log.Signet(settings.DATA).public
+    key = Signet(settings.DATA).public
     return Log(key, entries[-1].hash if entries else "", entries)
 
 

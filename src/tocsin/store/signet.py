@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The desk's signature: an Ed25519 key (RFC 8032) in the data folder. Knows no table, so that what it signed can
+be checked anywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from msgspec import structs
+
+from tocsin.core.chainlog import Entry
+from tocsin.store.keyfile import kept
+
+FILE = "register.key"
+
+
+class Signet:
+    """Signs entries; `public` is the key's public half, in hex."""
+
+    def __init__(self, data: Path | str) -> None:
+        raw = kept(Path(data) / FILE, lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex().encode())
+        self._key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(raw.decode("ascii")))
+        self.public = self._key.public_key().public_bytes_raw().hex()
+
+    def sign(self, entry: Entry) -> Entry:
+        return structs.replace(entry, signature=self._key.sign(bytes.fromhex(entry.hash)).hex())
+
+
+def signed_by(public: str, entry: Entry) -> bool:
+    """Whether the holder of the public key (hex) signed the entry."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public))
+        key.verify(bytes.fromhex(entry.signature), bytes.fromhex(entry.hash))
+    except (InvalidSignature, ValueError):
+        return False
+    return True
