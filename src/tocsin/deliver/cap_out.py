@@ -21,6 +21,7 @@ TYPES = {
     "blind": "Alert",
     "mute": "Alert",
     "test": "Alert",
+    "unplaced": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",

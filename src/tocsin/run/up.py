@@ -83,6 +83,7 @@ def live(
     """The parts joined. Raises ValueError for a setting that makes no sense."""
     egress = Egress.allowing(options.allow)
     heard = [ears_of(feed) for feed in feeds] if ears is None else ears
+    publishers = {feed.name: feed.publisher for feed in feeds}
     sender = Sender(
         channels=channels(),
         wire=Wire(egress, per_host=32),
@@ -92,9 +93,9 @@ def live(
         plug=Plug(egress),
         site=options.site,
         mail_from=options.mail_from,
+        known=frozenset({*publishers, *publishers.values()}),
     )
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
-    publishers = {feed.name: feed.publisher for feed in feeds}
     rules = RulesFile(options.rules) if options.rules else None
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)

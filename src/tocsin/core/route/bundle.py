@@ -14,7 +14,7 @@ from tocsin.core.model import Hazard, Level, Reason
 from tocsin.core.route.plan import key
 from tocsin.core.route.waits import Held
 
-FIRST = (Kind.WARN, Kind.BLIND)
+FIRST = (Kind.WARN, Kind.BLIND, Kind.UNPLACED)
 SHORT = 60
 """Seconds of waiting that need no mention."""
 

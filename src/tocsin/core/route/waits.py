@@ -10,7 +10,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from tocsin.core.event import Notice
+from tocsin.core.event import Kind, Notice
 from tocsin.core.model import Reason
 from tocsin.core.route.budget import Spend
 
@@ -92,4 +92,6 @@ def held_key(role: str, thread: str, channel: str = "") -> str:
 
 def thread(notice: Notice) -> str:
     """What a notice is about: its event, its feed, or, for a digest, itself."""
+    if notice.kind is Kind.UNPLACED:
+        return f"{notice.feed}#unplaced"
     return notice.event or notice.feed or notice.key
