@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from msgspec import Struct
 
@@ -104,6 +105,7 @@ class World:
         default_factory=dict
     )  # voices somebody keeps apart -> event then
     record: Record = field(default_factory=Record)  # what became of warnings so far
+    models: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # trained models, by name
     rules: Ruleset = USUAL
     opening: Opening = by_its_hours
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it

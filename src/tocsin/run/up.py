@@ -88,6 +88,7 @@ def live(
     """The parts joined. Raises ValueError for a setting that makes no sense."""
     egress = Egress.allowing(options.allow)
     heard = [ears_of(feed) for feed in feeds] if ears is None else ears
+    publishers = {feed.name: feed.publisher for feed in feeds}
     sender = Sender(
         channels=channels(),
         wire=Wire(egress, per_host=32),
@@ -97,10 +98,10 @@ def live(
         plug=Plug(egress),
         site=options.site,
         mail_from=options.mail_from,
+        known=frozenset({*publishers, *publishers.values()}),
     )
     bell = _bell(options, egress, now) if options.websub else None
     poller = Poller(Fetcher(egress), Reader(zones), now, random.Random(), bell)
-    publishers = {feed.name: feed.publisher for feed in feeds}
     rules = RulesFile(options.rules) if options.rules else None
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)

@@ -41,7 +41,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("TOCSIN_URL", "text", "", "The desk's own address, for links in notices: https://desk.example.org."),
     Option("TOCSIN_HTTPS", "flag", "no", "The desk is reached over https: cookies are sent over nothing else."),
     Option("TOCSIN_TIMEZONE", "text", "UTC", "The duty room's own zone, shown beside UTC: Europe/Paris."),
-    Option("TOCSIN_LANGUAGE", "text", "en", "Language of pages for people who chose none: en, fr."),
+    Option("TOCSIN_LANGUAGE", "text", "en", "Language of pages for people who chose none: en, fr, de, es."),
     Option("TOCSIN_SHIFT_HOURS", "number", "8", "How long an ended event stays in the queue."),
     Option("TOCSIN_FEEDS", "list", "", "Feeds to poll, by name. Empty: those of the catalogue that speak for your sites, and your own (feeds.toml, feeds/*.toml in the data folder)."),
     Option("TOCSIN_RULES", "text", "", "File of rules (TOML): who hears what. Empty: the rules saved on the desk, else the usual one."),
