@@ -6,12 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from tocsin.core.event import Event, Impact, State, live, state
+from msgspec import structs
+
+from tocsin.core.event import OPEN, Event, Impact, State, live, state
 from tocsin.core.fuse.fold import Draft, fold
 from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import impacts
+from tocsin.core.judge.restoration import outlook, speaks_of
 from tocsin.core.route.decide import decide
+from tocsin.core.unplaced import adrift
 from tocsin.core.world import Batch, Changes, World
 
 
@@ -19,7 +23,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     """What follows from what was heard and from time passing. Pure: the world is not changed.
 
     Fuse, match, judge and route run for every event that a message touched or whose state the clock
-    changed; silent feeds are noticed last.
+    changed; silent feeds and messages without a place are noticed last.
     """
     draft = Draft(world, now)
     for batch in batches:
@@ -27,8 +31,10 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     fuse(draft)
     states = _states(draft, now)
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
+    touched = _foretold(draft, states, touched, now)
     routed = decide(draft, states, touched, now)
     hearing, blind = listen(world, batches, now)
+    hearing, lost = adrift(world, (draft.event(e) for e in touched), hearing, now)
     return Changes(
         at=now,
         events=tuple(draft.event(e) for e in states),
@@ -36,7 +42,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
         merged=draft.merged,
         parted=draft.parted,
         impacts=touched,
-        notices=(*routed.notices, *blind),
+        notices=(*routed.notices, *blind, *lost),
         told=tuple(routed.told),
         decisions=tuple(routed.decisions),
         hearing=tuple(hearing),
@@ -65,3 +71,19 @@ def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
     if not live(event, now):
         return draft.world.impacts.get(event.id, {})
     return impacts(event, draft.world.index, now, draft.world.record)
+
+
+def _foretold(
+    draft: Draft, states: dict[str, State], touched: dict[str, dict[str, Impact]], now: datetime
+) -> dict[str, dict[str, Impact]]:
+    """The impacts of single outages, with when the power will be back."""
+    model = draft.world.models.get("outage-restoration")
+    wanted = [e for e, found in touched.items() if found and speaks_of(draft.event(e)) and states[e] in OPEN]
+    if model is None or not wanted:
+        return touched
+    known = {**draft.world.events, **draft.events}
+    said = outlook(model, map(draft.event, wanted), known, {**draft.world.states, **states}, now)
+    return {
+        event: {s: structs.replace(i, why=(*i.why, *said.get(event, ()))) for s, i in found.items()}
+        for event, found in touched.items()
+    }

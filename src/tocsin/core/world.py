@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from msgspec import Struct
 
@@ -46,13 +47,16 @@ class Batch(Struct, frozen=True, kw_only=True):
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
-    """How a feed fares: when it last answered, since when it is deaf, how often it says something new."""
+    """How a feed fares: when it last answered, since when it is deaf, how often it says something new, and when and
+    how badly it was last told that a message of it has no place we know."""
 
     feed: str
     since: datetime
     heard: datetime | None = None
     deaf: datetime | None = None
     rhythm: Rhythm = Rhythm()
+    adrift: datetime | None = None
+    adrift_level: Level = Level.GREEN
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -101,6 +105,7 @@ class World:
         default_factory=dict
     )  # voices somebody keeps apart -> event then
     record: Record = field(default_factory=Record)  # what became of warnings so far
+    models: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # trained models, by name
     rules: Ruleset = USUAL
     opening: Opening = by_its_hours
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it

@@ -19,6 +19,7 @@ SEVERITY = {
 TYPES = {
     "warn": "Alert",
     "blind": "Alert",
+    "unplaced": "Alert",
     "mute": "Alert",
     "test": "Alert",
     "update": "Update",

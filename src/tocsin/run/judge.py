@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from tocsin.core.judge import outage, wind
 from tocsin.run import pairs as table
+from tocsin.run.models import load
 from tocsin.run.pairs import Columns, PairsError
 
 
@@ -26,14 +23,6 @@ OUTCOMES = re.compile(
     r"y(az)?\d+_\d+|obs_\w+|hours_to_gone|restored_\w+|last_seen|gone_at|gap_after_s|censored|reappeared|customers_max"
 )
 """Names of what happened afterwards. None may be in the input, whichever model is asked."""
-
-
-@cache
-def load(name: str) -> dict[str, Any]:
-    """The parsed model file of that name."""
-    text = files("tocsin").joinpath("data", "models", f"{name}.json").read_text(encoding="utf-8")
-    found: dict[str, Any] = json.loads(text)
-    return found
 
 
 def judge(model: str, pairs: Path, out: Path, revisions: Path | None = None) -> int:

@@ -20,6 +20,8 @@ import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 
+from tocsin.core.event import Notice
+from tocsin.core.words import what
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
@@ -30,6 +32,7 @@ from tocsin.deliver.base import (
     Request,
     judge,
 )
+from tocsin.deliver.last_look import looked
 from tocsin.run import address, crash
 from tocsin.run.egress import BlockedError
 from tocsin.run.fetch import retry_after
@@ -53,7 +56,7 @@ log = structlog.get_logger("tocsin.send")
 @dataclass
 class Sender:
     """Empties the outbox. `now` is the desk's clock, `wall` the machine's; `site` the desk's own web address,
-    `mail_from` its mail address."""
+    `mail_from` its mail address, `known` the publishers' names."""
 
     channels: Mapping[str, Channel]
     wire: Wire
@@ -65,6 +68,7 @@ class Sender:
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
     mail_from: str = "tocsin@localhost"
+    known: frozenset[str] = frozenset()
     rest: float = REST
     echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
 
@@ -181,6 +185,13 @@ class Sender:
 
     def _message(self, parcel: Parcel) -> Message:
         notice = codec.notice(parcel.record)
+        plain = what(notice.hazard, notice.level, notice.state, parcel.language)
+        message, held = looked(self._whole(parcel, notice), plain, self.known)
+        if held:
+            log.error("withheld from a message", texts=held, key=parcel.key)
+        return message
+
+    def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(
             key=parcel.key,
             thread=parcel.thread,

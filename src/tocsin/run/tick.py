@@ -12,10 +12,11 @@ from django.db import DataError, IntegrityError, connections
 from tocsin.core.event import Notice
 from tocsin.core.flow import step
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.words import tell
+from tocsin.core.words import tell_cleared
 from tocsin.core.world import Batch, Changes, Ears, World
 from tocsin.run import crash
 from tocsin.run.coverage import narrowed
+from tocsin.run.models import live_models
 from tocsin.run.poll import Heard
 from tocsin.run.rulesfile import RulesFile
 from tocsin.store import book, recall
@@ -43,6 +44,7 @@ class Line:
         self._ears = tuple(ears)
         self._areas = areas or {}
         self._publishers = publishers
+        self._known = frozenset({*publishers, *publishers.values()})
         self._rules = rules
         self._world: World | None = None
         self._languages: dict[str, str] = {}
@@ -64,6 +66,7 @@ class Line:
         revision = book.revision()
         if self._world is None or revision != self._revision:
             self._world = recall.load_world(self._ears, now)
+            self._world.models = live_models()
             self._world.ears = narrowed(self._world.ears, self._areas, self._world.sites)
             self._languages = recall.load_languages()
             self._revision = revision
@@ -123,8 +126,13 @@ class Line:
 
     def _letter(self, notice: Notice, world: World, now: datetime) -> Letter:
         language = self._languages.get(notice.role, "en")
-        text = tell(notice, world.sites, now, language, self._source(notice, world))
-        return Letter(text.subject, text.lines, language)
+        source = self._source(notice, world)
+        text, held = tell_cleared(notice, world.sites, now, language, source, self._known)
+        if held:
+            log.error(
+                "withheld from a notice; its places are told by position", lines=held, notice=notice.key
+            )
+        return Letter(text.subject, text.lines, language, held)
 
     def _source(self, notice: Notice, world: World) -> str:
         if notice.feed:

@@ -14,7 +14,7 @@ from tocsin.core.event import OPEN, Event, Impact
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
-from tocsin.store import codec, models, outcomes, patches, post, shape, sql
+from tocsin.store import codec, forecasts, models, outcomes, patches, post, shape, sql
 from tocsin.store.post import Letter
 from tocsin.store.sql import put
 
@@ -160,6 +160,7 @@ def _merged(changes: Changes) -> None:
         )
         models.Message.objects.filter(event=gone).update(event=into)
         models.Patch.objects.filter(event=gone).delete()
+        models.Forecast.objects.filter(event=gone).update(event=into)
         models.Told.objects.filter(event=gone).delete()
 
 
@@ -191,15 +192,15 @@ def _events(changes: Changes, world: World) -> None:
 
 
 def _impacts(changes: Changes, before: Impacts) -> None:
-    """An event whose impacts changed has its patches written anew, whole; what was first said of a site stays."""
+    """An event whose impacts changed has its patches written anew, whole."""
     changed = {e: after for e, after in changes.impacts.items() if after != before.get(e, {})}
-    stale = [event for event in changed if before.get(event)]
-    firsts = patches.firsts(stale)
-    for event in stale:
-        outcomes.withdraw(event, [s for s in before[event] if s not in changed[event]], changes.at)
-    for part in _parts(stale):
-        models.Patch.objects.filter(event__in=part).delete()
-    patches.write((impact for after in changed.values() for impact in after.values()), changes.at, firsts)
+    if stale := [event for event in changed if before.get(event)]:
+        for part in _parts(stale):
+            models.Patch.objects.filter(event__in=part).delete()
+    patches.write((impact for after in changed.values() for impact in after.values()), changes.at)
+    forecasts.write(changed, before, changes.at)
+    for event, after in changed.items():
+        outcomes.withdraw([i for site, i in before.get(event, {}).items() if site not in after], changes.at)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
@@ -216,8 +217,17 @@ def _decided(changes: Changes) -> None:
 def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
-        known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
-        fields.setdefault(hearing.feed, {}).update(known, rhythm=codec.plain(hearing.rhythm))
+        known: dict[str, object] = {
+            "watched_since": hearing.since,
+            "heard_at": hearing.heard,
+            "deaf_since": hearing.deaf,
+        }
+        known |= {
+            "adrift_at": hearing.adrift,
+            "adrift_level": int(hearing.adrift_level),
+            "rhythm": codec.plain(hearing.rhythm),
+        }
+        fields.setdefault(hearing.feed, {}).update(known)
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):

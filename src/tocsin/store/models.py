@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from django.db import models
 
+from tocsin.store.typed import TypedField, TypedList
+
 UNSENT = models.Q(state__in=["pending", "sending"])
 
 
@@ -34,6 +36,8 @@ class FeedState(models.Model):
     refused = models.IntegerField(default=0)
     flaws = models.IntegerField(default=0)
     listed = models.JSONField(default=dict)  # message id -> event id, as last listed
+    adrift_at = models.DateTimeField(null=True)  # last told that a message of it has no place
+    adrift_level = models.IntegerField(default=0)
     rhythm = models.JSONField(default=dict)  # core.rhythm.Rhythm: how often it says something new
 
 
@@ -107,15 +111,15 @@ class Site(models.Model):
 
     level = 0
     id = models.CharField(max_length=100, primary_key=True)
-    name = models.CharField(max_length=200)
+    name = TypedField(max_length=200)
     lat = models.FloatField()
     lon = models.FloatField()
     radius_m = models.FloatField(default=0)
     timezone = models.CharField(max_length=60, default="UTC")
-    tags = models.JSONField(default=list)
+    tags = TypedList(default=list)
     criticality = models.SmallIntegerField(default=1)
-    responsible = models.CharField(max_length=60, default="duty")
-    opening_hours = models.CharField(max_length=200, blank=True, default="")
+    responsible = TypedField(max_length=60, default="duty")
+    opening_hours = TypedField(max_length=200, blank=True, default="")
     footprint = models.BinaryField(null=True)
 
 
@@ -132,8 +136,6 @@ class Patch(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
-    first_at = models.DateTimeField(null=True)  # what was first said is what is scored
-    first_probability = models.FloatField(null=True)
     sites = models.BinaryField()
 
 
@@ -153,12 +155,20 @@ class Impact(models.Model):
     probability = models.FloatField(null=True)
     why = models.JSONField(default=list)
     since = models.DateTimeField()
-    first_at = models.DateTimeField(null=True)
-    first_probability = models.FloatField(null=True)
 
     class Meta:
         managed = False
         db_table = "store_impact"
+
+
+class Forecast(models.Model):
+    """What was first said of sites of an event; `sites` is a JSON list. `settled` once their outcome is known."""
+
+    event = models.CharField(max_length=40, db_index=True)
+    at = models.DateTimeField()
+    probability = models.FloatField()
+    sites = models.BinaryField()
+    settled = models.BooleanField(default=False, db_index=True)
 
 
 class Disposition(models.Model):
@@ -233,7 +243,7 @@ class Apart(models.Model):
 class Role(models.Model):
     """A function on the desk; `language` is what it is told in."""
 
-    name = models.CharField(max_length=60, primary_key=True)
+    name = TypedField(max_length=60, primary_key=True)
     language = models.CharField(max_length=10, default="en")
 
 

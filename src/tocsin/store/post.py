@@ -20,11 +20,12 @@ NEVER_TOLD = "nothing had been sent, so there is nothing to clear"
 
 
 class Letter(Struct, frozen=True):
-    """The words of one notice, already generated."""
+    """The words of one notice, already generated; how many lines the last look withheld from them."""
 
     subject: str
     lines: tuple[str, ...]
     language: str
+    withheld: int = 0
 
 
 class Target(Struct, frozen=True):
@@ -73,7 +74,13 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
     rows = []
     for n in notices:
         text = letters.get(n.key) or Letter(n.kind.value, (), "en")
-        said = {"subject": text.subject, "lines": list(text.lines), "language": text.language}
+        said: dict[str, object] = {
+            "subject": text.subject,
+            "lines": list(text.lines),
+            "language": text.language,
+        }
+        if text.withheld:
+            said["withheld"] = text.withheld
         event, record = n.event, codec.pack_notice(n)
         rows.append((n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", record, said))
     put(models.Notice, "key kind event feed role level at acked_by record text", rows, once="key")

@@ -42,7 +42,15 @@ def _events(limit: datetime) -> int:
     count = 0
     for names in _keys(closed):
         with transaction.atomic():
-            for table in (models.Message, models.Patch, models.Told, models.Decision, models.Disposition):
+            gone_with = (
+                models.Message,
+                models.Patch,
+                models.Told,
+                models.Decision,
+                models.Disposition,
+                models.Forecast,
+            )
+            for table in gone_with:
                 count += table.objects.filter(event__in=names).delete()[0]
             count += closed.filter(pk__in=names).delete()[0]
     known = models.Event.objects.values("pk")
@@ -50,6 +58,7 @@ def _events(limit: datetime) -> int:
     count += _delete(models.Patch.objects.filter(since__lt=limit).exclude(event__in=known))
     count += _delete(models.Decision.objects.filter(at__lt=limit).exclude(event__in=known))
     count += _delete(models.Disposition.objects.filter(at__lt=limit).exclude(event__in=known))
+    count += _delete(models.Forecast.objects.filter(at__lt=limit).exclude(event__in=known))
     return count + _delete(models.Ledger.objects.filter(at__lt=limit))
 
 

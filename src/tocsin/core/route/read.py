@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from tocsin.core.guard.outgoing import unquoting
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.model import Basis, Hazard
 from tocsin.core.route import values
@@ -36,8 +37,8 @@ class RulesError(ValueError):
     """A rules file that cannot be used; `problems` are all of them, in order of line."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__(problems[0].text)
-        self.problems = sorted(problems)
+        self.problems = sorted(Problem(p.line, unquoting(p.text)) for p in problems)
+        super().__init__(self.problems[0].text)
 
 
 GROUP: dict[str, tuple[str, Read]] = {

@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from tocsin.core.event import FADE, OPEN, Kind, Notice, State
+from tocsin.core.guard.outgoing import spoken
 from tocsin.core.model import Hazard, Level, Reason, Site
 from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.words.actions import group
@@ -97,7 +98,7 @@ def _case(state: State, start: datetime | None, end: datetime | None) -> str:
 
 def places(sites: Sequence[Site], words: Catalogue) -> str:
     """ "Lyon depot, Turin depot and 4 more sites"."""
-    named = [site.name for site in sites[:NAMED]]
+    named = [spoken(site.name, site.id, site.lat, site.lon) for site in sites[:NAMED]]
     rest = len(sites) - len(named)
     if rest:
         return words.pattern["and_more"].format(names=", ".join(named), count=rest)
@@ -126,6 +127,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     }
     subject = words.pattern[f"subject_{notice.kind.value}"].format(**slots)
     lines = [words.pattern[f"line_{notice.kind.value}"].format(**slots)]
+    if notice.kind is Kind.UNPLACED:
+        return Text(subject, (*lines, words.pattern["then_unplaced"], words.action[group(notice.hazard)]))
     lines += [
         _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name != "first_word"
     ]

@@ -69,6 +69,7 @@ def tables() -> list[Kept]:
         Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
         Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
         Kept("apart", _("Undone fusions"), _("so that what a human told apart stays apart"), "", _("until taken back")),
+        Kept("forecast", _("First words"), _("what was first said of a site, so that it can be scored"), "events", ""),
         Kept("disposition", _("Dispositions"), _("what the desk said an event did"), "events", ""),
         Kept("judged", _("Past impacts"), _("what became of a warning at a site, to say how sure the next is"), "scores", ""),
         Kept("access", _("Access log"), _("which account looked at what, when"), "access", ""),
@@ -92,6 +93,17 @@ def classes() -> dict[str, str]:
         "access": _("The access log: from each look"),
         "scores": _("Past impacts and what became of them: from when that was known"),
     }
+
+
+def refusal(reason: str) -> str:
+    """A reason of the gate or a parser in words; slots keep their names."""
+    kind, _sep, slots = reason.partition(": ")
+    known = {
+        "person alert": _("alert about a person"),
+        "alert about a person": _("alert about a person"),
+        "emptied at the gate": _("emptied at the gate"),
+    }
+    return ": ".join(filter(None, (known.get(kind, kind), slots)))
 
 
 def lasts(keeps: Keeps, name: str) -> str:
