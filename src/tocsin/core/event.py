@@ -83,6 +83,8 @@ class Kind(StrEnum):
     MUTE = "mute"
     SPEAKING = "speaking"
     TEST = "test"
+    STUCK = "stuck"
+    UNSTUCK = "unstuck"
 
 
 class Notice(Struct, frozen=True, kw_only=True):
