@@ -79,19 +79,19 @@ class Kind(StrEnum):
     ALL_CLEAR = "all_clear"
     BLIND = "blind"
     HEARING = "hearing"
+    UNPLACED = "unplaced"
     MUTE = "mute"
     SPEAKING = "speaking"
     TEST = "test"
-    UNPLACED = "unplaced"
 
 
 class Notice(Struct, frozen=True, kw_only=True):
     """What one role is told about one event and its sites. `key` is the same for every repeat.
 
-    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; the `sites` of `unplaced` are all
-    those the feed speaks for; for `mute` and `speaking` (a channel that fails, and that works again) it is a name of
-    the target, and the first reason says whose. `rule` is the rule it follows from, `through` the channels it goes
-    by; empty: all of the role's.
+    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; for `mute` and `speaking` (a
+    channel that fails, and that works again) it is a name of the target, and the first reason says whose. The
+    `sites` of `unplaced` are all those the feed speaks for.
+    `rule` is the rule it follows from, `through` the channels it goes by; empty: all of the role's.
     """
 
     key: str

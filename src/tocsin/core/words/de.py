@@ -75,10 +75,10 @@ CATALOGUE = Catalogue(
         Kind("all_clear"): "Entwarnung",
         Kind("blind"): "nicht mehr zu hören",
         Kind("hearing"): "wieder zu hören",
+        Kind("unplaced"): "ohne Ort",
         Kind("mute"): "Kanal gestört",
         Kind("speaking"): "Kanal geht wieder",
         Kind("test"): "Probe",
-        Kind("unplaced"): "ohne Ort",
     },
     basis={
         Basis("polygon"): "Warngebiet",

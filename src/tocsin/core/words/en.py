@@ -75,10 +75,10 @@ CATALOGUE = Catalogue(
         Kind("all_clear"): "all clear",
         Kind("blind"): "no longer heard",
         Kind("hearing"): "heard again",
+        Kind("unplaced"): "without a place",
         Kind("mute"): "channel fails",
         Kind("speaking"): "channel works again",
         Kind("test"): "test",
-        Kind("unplaced"): "without a place",
     },
     basis={
         Basis("polygon"): "area polygon",

@@ -75,10 +75,10 @@ CATALOGUE = Catalogue(
         Kind("all_clear"): "fin del aviso",
         Kind("blind"): "fuente muda",
         Kind("hearing"): "fuente recuperada",
+        Kind("unplaced"): "sin lugar",
         Kind("mute"): "canal averiado",
         Kind("speaking"): "canal restablecido",
         Kind("test"): "prueba",
-        Kind("unplaced"): "sin lugar",
     },
     basis={
         Basis("polygon"): "polígono",

@@ -75,10 +75,10 @@ CATALOGUE = Catalogue(
         Kind("all_clear"): "fin d'alerte",
         Kind("blind"): "source muette",
         Kind("hearing"): "source rétablie",
+        Kind("unplaced"): "sans lieu",
         Kind("mute"): "canal en panne",
         Kind("speaking"): "canal rétabli",
         Kind("test"): "essai",
-        Kind("unplaced"): "sans lieu",
     },
     basis={
         Basis("polygon"): "polygone",
