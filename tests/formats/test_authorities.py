@@ -237,3 +237,17 @@ def test_real_captures_lose_nothing() -> None:
     for path in captures(*(f"feeds/{glob}" for glob in globs)):
         items = list(parse(path.read_bytes()))
         assert items and not any(isinstance(i, Flaw) and i.lost for i in items), path
+
+
+def test_the_us_advisory_system_gives_its_kind_and_window_only() -> None:
+    raw = b"""<?xml version="1.0"?><alerts xmlns="http://www.dhs.gov/alerts"><alert start="2026/01/01 12:00" end="2026/06/01 12:00" type="Elevated Threat"
+      link="https://www.dhs.gov/ntas/advisory/na-26-1"><summary>what is said of whom</summary></alert><alert type="Other"/></alerts>"""
+    found, flaw = parse(raw)
+    assert isinstance(found, Report) and isinstance(flaw, Flaw)
+    assert (found.format, found.event_code, found.severity) == (
+        "threat-level",
+        "ntas elevated",
+        Severity.SEVERE,
+    )
+    assert found.onset == datetime(2026, 1, 1, 12, tzinfo=UTC) and "whom" not in str(found)
+    assert list(parse(b'<alerts xmlns="http://www.dhs.gov/alerts"/>', name="threat-level")) == []

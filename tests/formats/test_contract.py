@@ -79,9 +79,9 @@ JSONS = [
 
 
 def read(raw: bytes, name: str = "") -> list[Any]:
-    started = time.perf_counter()
+    started = time.process_time()
     items = list(parse(raw, Hint(url="https://feed.example.org/x", timezone="Europe/Paris"), name))
-    assert time.perf_counter() - started < SLOWEST_S
+    assert time.process_time() - started < SLOWEST_S
     assert all(isinstance(item, (Report, Flaw, Refused, Link)) for item in items)
     return items
 

@@ -179,3 +179,18 @@ def test_real_captures_give_reports_with_a_place() -> None:
     for path in captures("feeds/rss/gdacs/*", "feeds/gdacs-json/gdacs/*", "feeds/eonet-json/**/*.gz"):
         items = list(parse(path.read_bytes()))
         assert items and all(isinstance(item, Report) and item.shapes for item in items), path
+
+
+def test_eonet_version_2_numbers_its_categories_and_calls_positions_geometries() -> None:
+    place = {"date": "2026-01-01T00:00:00Z", "type": "Point", "coordinates": [-113.5, 49.6]}
+    event = {
+        "id": "EONET_4",
+        "title": "A fire",
+        "categories": [{"id": 8, "title": "Wildfires"}],
+        "geometries": [place],
+    }
+    (found,) = parse(
+        json.dumps({"link": "https://eonet.sci.gsfc.nasa.gov/api/v2.1/events", "events": [event]}).encode()
+    )
+    assert isinstance(found, Report)
+    assert (found.hazard, found.shapes[0].text) == (Hazard.WILDFIRE, "49.6,-113.5")

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.formats.made import flaws, ics, read, reports
-from tocsin.core.model import Effect, Hazard, MsgType, Shape, ShapeKind, Window
+from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Shape, ShapeKind, Window
+from tocsin.formats import parse
 from tocsin.formats.base import Hint
 from tocsin.formats.ical import ICALENDAR
 
@@ -111,3 +112,55 @@ def test_hostile_rules_are_bounded(rule: str) -> None:
     found = read(ICALENDAR, raw, Hint(options=(("from", "2026-05-01T00:00:00Z"), ("days", "30"))))
     assert time.process_time() - start < 2
     assert found
+
+
+def calendar(*events: str, zones: str = "") -> bytes:
+    return f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{zones}{''.join(events)}END:VCALENDAR\r\n".encode()
+
+
+def happening(number: int, more: str = "", zone: str = "") -> str:
+    return f"BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART{zone}:20260301T{number % 24:02}0000\r\nLOCATION:Hall\r\n{more}END:VEVENT\r\n"
+
+
+def test_lines_nobody_reads_may_be_as_broken_as_they_like() -> None:
+    broken = 'ATTENDEE;CN="Jane:mailto:x\r\nDES.RIPTION:a\r\nX-,:b\r\nSUMMARY;LANGUAGE\r\nORGANIZER;X=\x07:c\r\nBEGIN:VALARM\r\nTRIGGER:-P1\r\nDTSTART:never\r\nEND:VALARM\r\n'
+    (found,) = parse(calendar(happening(1, broken)))
+    assert isinstance(found, Report) and found.slots and found.slots.places == ("Hall",)
+
+
+def test_a_zone_that_repeats_every_second_is_not_counted_out() -> None:
+    zone = "BEGIN:VTIMEZONE\r\nTZID:Odd\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=SECONDLY;COUNT=99999999\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    (found,) = (
+        i for i in parse(calendar(happening(1, zone=";TZID=Odd"), zones=zone)) if isinstance(i, Report)
+    )
+    assert found.onset == datetime(2026, 2, 28, 23, tzinfo=UTC)
+
+
+def test_many_series_and_many_zones_stay_within_two_seconds() -> None:
+    zones = "".join(
+        f"BEGIN:VTIMEZONE\r\nTZID:Z{n}\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+        for n in range(200)
+    )
+    events = [happening(n, "RRULE:FREQ=DAILY\r\n" if n % 2 else "", f";TZID=Z{n % 200}") for n in range(1000)]
+    raw = calendar(*events, "BEGIN:VEVENT\r\nDTSTART:19970901T1300Z\r\n", zones=zones)
+    start = time.process_time()
+    items = list(parse(raw))
+    assert time.process_time() - start < 2
+    assert len([i for i in items if isinstance(i, Report)]) > 5000
+
+
+def test_a_calendar_cut_short_keeps_the_events_before_the_cut() -> None:
+    raw = calendar(*(happening(n) for n in range(3)))
+    items = list(parse(raw[: raw.rindex(b"LOCATION")]))
+    assert sum(isinstance(i, Report) for i in items) == 2
+    assert [i.reason for i in items if isinstance(i, Flaw)] == ["1 events cut short"]
+
+
+@pytest.mark.parametrize(
+    ("written", "onset"),
+    [("DTSTART:20260301T1300Z", datetime(2026, 3, 1, 13, tzinfo=UTC)), ("DTSTART:20260301", datetime(2026, 3, 1, tzinfo=UTC)), ("DTSTART:20269901T1300Z", None)],
+)  # fmt: skip
+def test_times_nearly_as_the_standard_writes_them(written: str, onset: datetime | None) -> None:
+    event = f"BEGIN:VEVENT\r\nUID:1\r\n{written}\r\nDTEND:None\r\nDTSTAMP:202103206T200210Z\r\nDURATION:PT1W\r\nLOCATION:Hall\r\nEND:VEVENT\r\n"
+    (found,) = parse(calendar(event))
+    assert found.onset == onset if isinstance(found, Report) else onset is None

@@ -167,29 +167,3 @@ def test_real_captures_are_read_without_a_flaw() -> None:
     for path in captures("feeds/usgs-json/**/*.geojson", "feeds/emsc-json/**/*.json.gz"):
         items = list(parse(path.read_bytes()))
         assert items and all(isinstance(item, Report) for item in items), path
-
-
-def volcano(level: object) -> dict[str, object]:
-    shown = {
-        "volcanoID": "rise",
-        "volcanoTitle": "A rise",
-        "level": level,
-        "acc": "Green",
-        "activity": "Minor volcanic unrest.",
-    }
-    return {
-        "type": "Feature",
-        "properties": shown,
-        "geometry": {"type": "Point", "coordinates": [175.6, -39.1]},
-    }
-
-
-def test_volcanic_alert_levels_rise_and_fall_back_to_nothing() -> None:
-    unrest, calm, flaw = parse(collection(volcano(2), volcano(0), volcano(None)))
-    assert isinstance(unrest, Report) and isinstance(calm, Report) and isinstance(flaw, Flaw)
-    assert (unrest.hazard, unrest.severity, unrest.measures) == (
-        Hazard.VOLCANO,
-        Severity.MODERATE,
-        {Measure.LEVEL: 2.0},
-    )
-    assert calm.msg_type is MsgType.CANCEL and calm.cancelled_keys == unrest.keys

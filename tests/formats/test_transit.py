@@ -3,6 +3,7 @@
 
 import json
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from google.transit import gtfs_realtime_pb2 as pb
@@ -206,3 +207,19 @@ def test_navitia_bulk_form() -> None:
         "metro",
         ("4",),
     )
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda feed: feed,
+        lambda feed: {"status": "OK", "response": feed, "error": None},
+        lambda feed: json.loads(json.dumps(feed).replace('"header"', '"Header"').replace('"entity"', '"Entity"').replace("gtfsRealtimeVersion", "GtfsRealtimeVersion").replace('"alert"', '"Alert"').replace("activePeriod", "ActivePeriod").replace("informedEntity", "InformedEntity").replace("routeId", "RouteId").replace('"effect": "REDUCED_SERVICE"', '"Effect": "ReducedService"')),
+        lambda feed: json.loads(json.dumps(feed).replace('"1700000000"', '{"low": 1700000000, "high": 0, "unsigned": true}')),
+    ],
+    ids=["protobuf's own", "wrapped", "Pascal case", "split numbers"],
+)  # fmt: skip
+def test_gtfs_rt_json_however_a_server_spells_it(wrap: Any) -> None:
+    (found,) = reports(read(GTFS_RT_JSON, json.dumps(wrap(json.loads(made.gtfs_json())))))
+    assert found.slots and (found.slots.effect, found.slots.lines) == (Effect.REDUCED_SERVICE, ("12",))
+    assert found.onset == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import signal
 import sys
 import time
 from collections import Counter
@@ -51,16 +52,30 @@ def _bodies(also: Path | None) -> Iterator[bytes]:
     yield from {said.raw: None for said in day(date(2026, 3, 4))[::40] if len(said.raw) <= MOST_BYTES}
 
 
+class Overtime(BaseException):
+    """A reader that would not end; no reader's own net may catch it."""
+
+
+def _overtime(*_: object) -> None:
+    raise Overtime
+
+
 def fault(raw: bytes, name: str) -> str:
     """What is wrong with how a body was read, or ""."""
     start = time.process_time()
+    signal.signal(signal.SIGVTALRM, _overtime)
+    signal.setitimer(signal.ITIMER_VIRTUAL, 3 * MOST_SECONDS)
     try:
         for item in _read(raw, name):
             if not isinstance(item, Report | Flaw | Refused | Link):
                 return f"yielded a {type(item).__name__}"
             msgspec.json.encode(item)
+    except Overtime:
+        return "did not end"
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:200]}"
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     spent = time.process_time() - start
     return f"took {spent:.1f} s" if spent > MOST_SECONDS else ""
 

@@ -65,3 +65,14 @@ def test_a_wrong_question_is_answered_in_a_line(desk: Client, asked: dict[str, s
     assert event is not None
     answer = desk.get(f"/events/{event.id}/why", asked)
     assert answer.status_code == 200 and says in answer.content.decode()
+
+
+def test_other_rules_are_tried_over_what_the_desk_heard(desk: Client) -> None:
+    before = models.Rulebook.objects.count(), models.Notice.objects.count()
+    assert "Rules (TOML)" in desk.get("/rules/try").content.decode()
+    nobody = '[[rule]]\nname = "quiet"\ntell = "nobody"'
+    page = desk.post("/rules/try", {"rules": nobody, "days": "3"}).content.decode()
+    assert "Told now and to nobody by these rules" in page and "/sites/fr-01" in page
+    bad = desk.post("/rules/try", {"rules": '[[rule]]\nname = "x"\nlevel = "pink"'})
+    assert bad.status_code == 422 and "line 3" in bad.content.decode()
+    assert before == (models.Rulebook.objects.count(), models.Notice.objects.count())

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from tocsin.core.event import Event, Impact, live, window
@@ -10,6 +11,7 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.hours import Opening, opening
 from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.judge.level import level
+from tocsin.core.judge.plume import plume
 from tocsin.core.judge.record import Record
 from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex
@@ -22,21 +24,44 @@ def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> di
     for head in live(event, now):
         if not head.place.known:
             continue
-        judged: dict[tuple[bool, float, Basis], _Judged] = {}
-        for hit in index.hits(head.place, reach_m(head.report.hazard, head.report.measures)):
-            site = index.get(hit.site)
-            if not reached(head.report, head.place, site, hit.distance_m):
-                continue
-            alike = (hit.inside, hit.distance_m, hit.basis)  # all sites inside an area are judged once
-            known = judged.get(alike) or judged.setdefault(alike, _judge(head, hit, record))
-            impact = _impact(event, head, hit, known, site)
-            other = found.get(hit.site)
-            if other is None or _rank(impact) > _rank(other):
-                found[hit.site] = impact
+        for impact in _of(event, head, index, record):
+            other = found.setdefault(impact.site, impact)
+            if other is not impact and _rank(impact) > _rank(other):
+                found[impact.site] = impact
     return found
 
 
 _Judged = tuple[Level, float, tuple[Reason, ...]]
+
+
+def _of(event: Event, head: Cleared, index: SiteIndex, record: Record) -> Iterator[Impact]:
+    """The impacts of one message, nearest first. All sites inside one area are judged once and share their reasons:
+    an alert may touch tens of thousands."""
+    report = head.report
+    start, end = window(report)
+    drifts = plume(report.hazard, report.measures) is not None
+    judged: dict[tuple[float, Basis], _Judged] = {}
+    for metres, site_id, basis, site in index.match(
+        head.place, reach_m(report.hazard, report.measures)
+    ).near():
+        if drifts and not reached(report, head.place, site, metres):
+            continue
+        known = judged.get((metres, basis))
+        if known is None:
+            known = judged[metres, basis] = _judge(head, Hit(site_id, metres, metres <= 0, basis), record)
+        degree, probability, why = known
+        yield Impact(
+            event=event.id,
+            site=site_id,
+            level=degree,
+            start=start,
+            end=end,
+            distance_m=round(metres, 1),
+            inside=metres <= 0,
+            basis=basis,
+            probability=probability,
+            why=why + _shut(site, start, end) if site.opening_hours else why,
+        )
 
 
 def _judge(head: Cleared, hit: Hit, record: Record) -> _Judged:
@@ -50,23 +75,6 @@ def _judge(head: Cleared, hit: Hit, record: Record) -> _Judged:
 def place_reason(basis: Basis, metres: float) -> Reason:
     """How far a site lies from the place, and by which evidence."""
     return Reason("place", {"basis": basis.value, "distance_m": round(round(metres, 1))})
-
-
-def _impact(event: Event, head: Cleared, hit: Hit, judged: _Judged, site: Site | None) -> Impact:
-    start, end = window(head.report)
-    shut = _shut(site, start, end) if site and site.opening_hours else ()
-    return Impact(
-        event=event.id,
-        site=hit.site,
-        level=judged[0],
-        start=start,
-        end=end,
-        distance_m=round(hit.distance_m, 1),
-        inside=hit.inside,
-        basis=hit.basis,
-        probability=judged[1],
-        why=judged[2] + shut,
-    )
 
 
 def _shut(site: Site, start: datetime | None, end: datetime | None) -> tuple[Reason, ...]:

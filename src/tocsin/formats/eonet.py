@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""NASA EONET version 3: natural events as JSON (events with a history of positions) or GeoJSON (one feature an event).
+"""NASA EONET versions 2 and 3: natural events as JSON (events with a history of positions) or GeoJSON (one feature an event).
 
 The last position is where the event is now. Sea and lake ice and water colour have no hazard for a place on land
 and read as marine. EONET judges nothing, so severity stays unknown.
@@ -29,6 +29,11 @@ _HAZARDS = {
     "watercolor": Hazard.MARINE,
     "wildfires": Hazard.WILDFIRE,
 }
+_NUMBERS = {
+    "6": "drought", "7": "dusthaze", "16": "earthquakes", "9": "floods", "14": "landslides", "19": "manmade", "15": "sealakeice",
+    "10": "severestorms", "17": "snow", "18": "tempextremes", "12": "volcanoes", "13": "watercolor", "8": "wildfires",
+}  # fmt: skip
+"""Version 2 numbered the categories and called the positions `geometries`."""
 _UNITS = {
     "kts": (Measure.WIND_MS, 0.514444),
     "acres": (Measure.AREA_M2, 4046.8564),
@@ -99,7 +104,7 @@ def _event(row: fields.Row, where: str) -> Iterator[Item]:
 
 def _positions(row: fields.Row) -> list[fields.Row]:
     """Geometries in time order; a GeoJSON feature has one, its date and size among the properties."""
-    found = row.get("geometry")
+    found = row.get("geometry") or row.get("geometries")
     if isinstance(found, list):
         rows = [g for g in found[-MOST_POSITIONS:] if isinstance(g, dict) and fields.geometry(g)]
         return sorted(rows, key=lambda g: str(g.get("date") or ""))
@@ -110,7 +115,8 @@ def _positions(row: fields.Row) -> list[fields.Row]:
 
 def _hazard(shown: fields.Row) -> Hazard:
     for category in shown.get("categories") or []:
-        found = _HAZARDS.get(fields.word(fields.inner(category).get("id")).lower())
+        said = fields.word(fields.inner(category).get("id")).lower()
+        found = _HAZARDS.get(_NUMBERS.get(said, said))
         if found:
             return found
     return Hazard.OTHER

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,7 +21,25 @@ _SEVERITIES = ("", "UNKNOWN_SEVERITY", "INFO", "WARNING", "SEVERE")
 _KIN = {"DELAY": "SIGNIFICANT_DELAYS", "SHUTTLE": "NO_SERVICE", "SUSPENSION": "NO_SERVICE", "CANCELLATION": "NO_SERVICE", "STATION_CLOSURE": "NO_SERVICE",
         "STOP_MOVE": "STOP_MOVED", "SERVICE_CHANGE": "MODIFIED_SERVICE", "SCHEDULE_CHANGE": "MODIFIED_SERVICE", "ELEVATOR_CLOSURE": "ACCESSIBILITY_ISSUE",
         "ACCESS_ISSUE": "ACCESSIBILITY_ISSUE", "ESCALATOR_CLOSURE": "ACCESSIBILITY_ISSUE", "EXTRA_SERVICE": "ADDITIONAL_SERVICE", "DETOURED": "DETOUR"}  # fmt: skip
+MOST_LEVELS = 20
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MEDICAL = ("MEDICAL_EMERGENCY", 12, "12")
+
+
+def _plain(value: Any, depth: int = 0) -> Any:
+    """The value with names in snake case and JavaScript's split 64-bit numbers whole."""
+    if isinstance(value, list):
+        return [_plain(one, depth + 1) for one in value] if depth < MOST_LEVELS else []
+    if not isinstance(value, dict) or depth >= MOST_LEVELS:
+        return value
+    if (
+        "low" in value
+        and "high" in value
+        and isinstance(value["low"], int)
+        and isinstance(value["high"], int)
+    ):
+        return (value["high"] << 32) + (value["low"] & 0xFFFFFFFF)
+    return {_HUMP.sub("_", str(name)).lower(): _plain(one, depth + 1) for name, one in value.items()}
 
 
 def _field(value: Any, *spellings: str) -> Any:
@@ -29,9 +48,13 @@ def _field(value: Any, *spellings: str) -> Any:
 
 
 def _bodies(value: Any) -> Iterator[Any]:
-    """The feed itself, or the feeds inside a recorded exchange of requests and responses."""
+    """The feed itself, the one an answer wraps (Auckland), or those of a recorded exchange of requests and responses."""
     for one in notice.listed(value):
-        inner = _field(_field(one, "response"), "body")
+        answer = _field(one, "response")
+        if _field(answer, "entity", "header") is not None:
+            yield answer
+            continue
+        inner = _field(answer, "body")
         if isinstance(inner, str):
             try:
                 yield msgspec.json.decode(inner)
@@ -52,8 +75,8 @@ def sniff(body: Body) -> float:
     if body.head[:1] not in ("{", "["):
         return 0.0
     for feed in _bodies(body.json):
-        header = _field(feed, "header")
-        if _field(header, "gtfs_realtime_version", "gtfsRealtimeVersion"):
+        header = _field(feed, "header", "Header")
+        if _field(header, "gtfs_realtime_version", "gtfsRealtimeVersion", "GtfsRealtimeVersion"):
             return 0.95
         alerts = _alerts(feed)[:3]
         inner = [_field(a, "alert", "attributes") or a for a in alerts]
@@ -75,7 +98,7 @@ def _texts(value: Any) -> Iterator[tuple[str, str]]:
 def _enum(value: Any, spelt: tuple[str, ...]) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return spelt[value] if 0 <= value < len(spelt) else ""
-    return str(value).upper() if isinstance(value, str) else ""
+    return _HUMP.sub("_", value).upper() if isinstance(value, str) else ""
 
 
 def _time(value: Any, hint: Hint) -> Any:
@@ -120,7 +143,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
     if body.json is None:
         yield Flaw(body.fault or "not JSON", "body")
         return
-    for feed in _bodies(body.json):
+    for feed in _bodies(_plain(body.json)):
         folder = Folder(hint)
         folder.heard(_time(_field(_field(feed, "header"), "timestamp") or _field(feed, "timestamp"), hint))
         for place, entity in enumerate(_alerts(feed)):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """iCalendar: public events as place and window. Who organises, who comes and what it is about end here.
 
-SUMMARY, DESCRIPTION, ORGANIZER, ATTENDEE, CONTACT, CATEGORIES and the wording of UID are never read.
+SUMMARY, DESCRIPTION, ORGANIZER, ATTENDEE, CONTACT and CATEGORIES never reach the parser; of a UID only a digest is kept.
 """
 
 from __future__ import annotations
@@ -13,16 +13,18 @@ from typing import Any
 
 from icalendar import Calendar
 
-from tocsin.core.model import Flaw
+from tocsin.core.model import Flaw, Report
 from tocsin.formats.base import Body, Format, Hint, Item
-from tocsin.formats.ical_event import Reader
+from tocsin.formats.ical_event import MOST_TOTAL, Reader
+from tocsin.formats.ical_lines import needed
 
-MOST_BLOCK = 1024 * 1024
 _BEGIN = re.compile(r"^BEGIN:VCALENDAR\s*$", re.IGNORECASE | re.MULTILINE)
 _BLOCK = re.compile(
     r"^BEGIN:(VEVENT|VTIMEZONE|VTODO|VJOURNAL|VFREEBUSY)\s*$(.*?)^END:\1\s*$",
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
+_EVENT = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
+_TZID = re.compile(r"\bTZID[=:]([^:;\n]{1,200})", re.IGNORECASE)
 _SKIPPED = frozenset({"VTIMEZONE", "VALARM", "VCALENDAR"})
 
 
@@ -31,14 +33,16 @@ def sniff(body: Body) -> float:
 
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
-    text = body.text.replace("\x00", "")
+    text, cut = needed(body.text)
+    if cut:
+        yield Flaw("a calendar too long to read; its end is left out", lost=False)
     try:
         calendars = _calendars(text)
     except Exception:  # icalendar raises whatever its value types raise
-        yield from _block_by_block(text, hint)
-        return
+        calendars = []
     if not calendars:
-        yield Flaw("no VCALENDAR", "body")
+        # A calendar cut short has no END, and icalendar returns none of what came before the cut.
+        yield from _block_by_block(text, hint)
     for calendar in calendars:
         yield from _calendar(calendar, hint, 0)
 
@@ -50,8 +54,8 @@ def _calendars(text: str) -> list[Any]:
         return list(Calendar.from_ical(text, multiple=True))
 
 
-def _calendar(calendar: Any, hint: Hint, place: int) -> Iterator[Item]:
-    reader = Reader(calendar, hint)
+def _calendar(calendar: Any, hint: Hint, place: int, room: int = MOST_TOTAL) -> Iterator[Item]:
+    reader = Reader(calendar, hint, room)
     for component in calendar.subcomponents:
         name = str(getattr(component, "name", None) or "")
         if name == "VEVENT":
@@ -72,20 +76,32 @@ def _taken(reader: Reader, component: Any, where: str) -> list[Item]:
 def _block_by_block(text: str, hint: Hint) -> Iterator[Item]:
     """One broken content line outside an event makes icalendar give up the file: read each block on its own."""
     blocks = list(_BLOCK.finditer(text))
-    zones = "".join(b.group() + "\n" for b in blocks if b[1].upper() == "VTIMEZONE")
-    if not blocks:
-        yield Flaw("not a calendar that can be read", "body")
+    zones = {_zone_id(b.group()): b.group() for b in blocks if b[1].upper() == "VTIMEZONE"}
+    lost = len(_EVENT.findall(text)) - sum(b[1].upper() == "VEVENT" for b in blocks)
+    if not blocks or lost > 0:
+        yield Flaw(f"{lost} events cut short" if lost > 0 else "not a calendar that can be read", "body")
+    room = MOST_TOTAL
     for place, block in enumerate(b for b in blocks if b[1].upper() != "VTIMEZONE"):
-        yield from _one_block(block.group(), zones, place, hint)
+        found = list(_one_block(block.group(), zones, place, hint, room))
+        room -= sum(isinstance(item, Report) for item in found)
+        yield from found
 
 
-def _one_block(block: str, zones: str, place: int, hint: Hint) -> Iterator[Item]:
-    for around in (zones, ""):
+def _zone_id(block: str) -> str:
+    match = _TZID.search(block)
+    return match[1].strip().strip('"') if match else ""
+
+
+def _one_block(block: str, zones: dict[str, str], place: int, hint: Hint, room: int) -> Iterator[Item]:
+    """Only the zones it names go with an event: all of them with each would cost their product."""
+    named = dict.fromkeys(match[1].strip().strip('"') for match in _TZID.finditer(block))
+    around = "\n".join(zones[name] for name in named if name in zones)
+    for with_zones in (around + "\n", "") if around else ("",):
         try:
-            (calendar,) = _calendars(f"BEGIN:VCALENDAR\n{around}{block}\nEND:VCALENDAR\n")
+            (calendar,) = _calendars(f"BEGIN:VCALENDAR\n{with_zones}{block}\nEND:VCALENDAR\n")
         except Exception:  # see `parse`
             continue
-        yield from _calendar(calendar, hint, place)
+        yield from _calendar(calendar, hint, place, room)
         return
     yield Flaw("an event that cannot be read", f"event {place}")
 

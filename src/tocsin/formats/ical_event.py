@@ -23,25 +23,26 @@ DAYS = 366
 """How far recurrences reach from their start, or from the horizon's, when the hint does not say."""
 
 MOST_OCCURRENCES = 400
-MOST_TOTAL = 20_000
+MOST_TOTAL = 6_000
 """Occurrences read of one calendar."""
 
 _ONLINE = re.compile(r"https?://|www\.|@|zoom|teams|\bonline\b|webinar", re.IGNORECASE)
+_WRITTEN = re.compile(r"(\d{8})(?:T(\d{4}(?:\d\d)?)(Z?))?")
 _GEO = re.compile(r"geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
 
 
 class Reader:
     """Reads the events of one calendar. Options of the hint: `from` and `until` (ISO 8601), `days`."""
 
-    def __init__(self, calendar: Any, hint: Hint) -> None:
+    def __init__(self, calendar: Any, hint: Hint, room: int = MOST_TOTAL) -> None:
         self.calendar, self.hint = calendar, hint
+        self.room = room
         self.zone = _zone(str(calendar.get("X-WR-TIMEZONE") or ""), hint.timezone)
         self.cancelled = str(calendar.get("METHOD") or "").upper() == "CANCEL"
         options = dict(hint.options)
         self.start = stamp(options.get("from"), hint.timezone)
         self.stop = stamp(options.get("until"), hint.timezone)
         self.days = int(options["days"]) if options.get("days", "").isdigit() else DAYS
-        self.told = 0
         self.series: dict[str, list[Any]] = {}
         self.places: dict[str, str] = {}
 
@@ -67,6 +68,9 @@ class Reader:
                 yield Flaw(f"an unreadable series: {type(error).__name__}", where)
 
     def _series(self, uid: str, events: list[Any], where: str) -> Iterator[Item]:
+        if self.room <= 0:
+            yield Flaw(f"more than {MOST_TOTAL} occurrences in the calendar; this series is not read", where)
+            return
         master = next((e for e in events if "RECURRENCE-ID" not in e), None)
         fault = doubtful(master) if master is not None else ""
         if master is None or fault:
@@ -81,10 +85,10 @@ class Reader:
             found = list(events)
         if not found:
             yield Flaw("a series without an occurrence in the horizon", where, lost=False)
-        room = min(MOST_OCCURRENCES, MOST_TOTAL - self.told)
+        room = min(MOST_OCCURRENCES, self.room)
         if len(found) > room:
             yield Flaw(f"more than {room} occurrences; the later ones are not read", where, lost=False)
-        self.told += min(room, len(found))
+        self.room -= min(room, len(found))
         yield from (self._read(e, uid, where) for e in found[:room])
 
     def _occurrences(self, master: Any, events: list[Any]) -> list[Any]:
@@ -171,7 +175,26 @@ def _value(event: Any, name: str) -> Any:
     found = event.get(name)
     if isinstance(found, list):
         found = found[0] if found else None
-    return getattr(found, "dt", None)
+    try:
+        return getattr(found, "dt", None)
+    except Exception:  # a property icalendar could not read raises when it is touched
+        return _spelt(found)
+
+
+def _spelt(broken: Any) -> datetime | date | None:
+    """A time nearly as the standard writes it: a date not called one, seconds left out; None for anything else."""
+    match = _WRITTEN.fullmatch(broken.to_ical().decode("utf-8", "replace").strip())
+    if not match:
+        return None
+    clock = (match[2] or "").ljust(6, "0")
+    text = f"{match[1][:4]}-{match[1][4:6]}-{match[1][6:]}T{clock[:2]}:{clock[2:4]}:{clock[4:]}"
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if not match[2]:
+        return at.date()
+    return at.replace(tzinfo=UTC) if match[3] else at
 
 
 def _places(event: Any) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any
 from urllib.parse import urlsplit
 
 from tocsin.core.model import (
@@ -27,7 +26,7 @@ from tocsin.core.model import (
     Urgency,
     Window,
 )
-from tocsin.formats import fields
+from tocsin.formats import fields, tables
 from tocsin.formats.arcgis import shapes_of
 from tocsin.formats.base import Body, Format, Hint, Item
 
@@ -43,44 +42,45 @@ _START = (
     "start_time",
     "begin",
     "datum",
+    "firstdate_begin",
+    "date_debut",
+    "startdatetime",
+    "fecha_inicio",
+    "eventdate",
 )
-_END = ("end", "end_date_time", "date_end", "end_date", "enddate", "dtend", "end_time")
-_TITLE = ("title", "event_name", "name", "titre", "summary")
-_LISTS = ("events", "results", "records", "features", "data", "items")
+_END = (
+    "end",
+    "end_date_time",
+    "date_end",
+    "end_date",
+    "enddate",
+    "dtend",
+    "end_time",
+    "lastdate_end",
+    "date_fin",
+    "enddatetime",
+    "fecha_fin",
+)
+_TITLE = ("title", "title_fr", "titel", "titulo", "nombre", "nom", "event_name", "name", "titre", "summary")
 _CLOSURE = ("street_closure_type", "street_closure", "road_closure")
+_EVENT = re.compile(r"event|agenda|veranstaltung|evenement|eveniment|manifestation", re.IGNORECASE)
 _OPAQUE = re.compile(r"\d{1,18}|[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[0-9a-f]{16,64}", re.IGNORECASE)
 
 
 def sniff(body: Body) -> float:
-    if not fields.is_json(body):
-        return 0.0
-    row = _flat(fields.sample(_rows(body.json)))
+    row = tables.sample(body)
     told = any(n in row for n in _TITLE) and any(n in row for n in _START) and any(n in row for n in _VENUE)
-    return 0.5 if told and '"event' in body.head.lower() else 0.0
+    return 0.5 if told and _EVENT.search(body.head) else 0.0
 
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """One report an event."""
-    rows = _rows(body.json)
-    if not rows and not isinstance(body.json, (list, dict)):
-        yield Flaw(body.fault or "not JSON")
+    rows = tables.rows(body)
+    if not rows and (body.fault or not fields.is_json(body)):
+        yield Flaw(body.fault or "no row in the table")
         return
     seen: Counter[str] = Counter()
-    yield from fields.each(rows, lambda row, where: _event(_flat(row), where, hint, seen), "event")
-
-
-def _rows(value: Any) -> list[Any]:
-    if isinstance(value, list):
-        return value
-    row = fields.inner(value)
-    return next((list(row[name]) for name in _LISTS if isinstance(row.get(name), list)), [])
-
-
-def _flat(row: fields.Row) -> fields.Row:
-    for name in ("fields", "properties", "attributes", "record"):
-        if isinstance(row.get(name), dict):
-            return {**row, **{key.lower(): value for key, value in row[name].items()}}
-    return {key.lower(): value for key, value in row.items()}
+    yield from fields.each(rows, lambda row, where: _event(row, where, hint, seen), "event")
 
 
 def _event(row: fields.Row, where: str, hint: Hint, seen: Counter[str]) -> Iterator[Item]:
@@ -117,7 +117,12 @@ def _time(row: fields.Row, names: tuple[str, ...], zone: str) -> datetime | None
 
 
 def _shapes(row: fields.Row) -> tuple[Shape, ...]:
-    spot = row.get("lat_lon") or row.get("geo_point_2d") or row.get("location")
+    spot = (
+        row.get("lat_lon")
+        or row.get("geo_point_2d")
+        or row.get("location_coordinates")
+        or row.get("location")
+    )
     spot = spot if isinstance(spot, dict) else {}
     return (
         shapes_of(row.get("geometry"))

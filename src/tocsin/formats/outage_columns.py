@@ -84,6 +84,10 @@ ETR = [
     "estimatedtimeofrestoration",
     "estrestoration",
     "etrtime",
+    "estrestore",
+    "estrestoretime",
+    "estimatedrestoretime",
+    "restorationtime",
 ]
 UPDATED = ["lastupdatetime", "lastupdate", "lastupdatedtime", "lastupdated", "updated", "updatetime"]
 _ZONES = {"MST": "-0700", "PST": "-0800", "PDT": "-0700", "MDT": "-0600", "CST": "-0600", "CDT": "-0500",

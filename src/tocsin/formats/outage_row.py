@@ -27,9 +27,11 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import fields, polyline
+from tocsin.formats.arcgis import shapes_of
 from tocsin.formats.outage_columns import AREA, ETR, ID, LAT, LON, OUT, SERVED, START, UPDATED, Columns
 
 FEW = 5
+_PLACES = ("position", "geom", "geometry")
 ROUNDED_M = 1000.0
 PIN_M = 500.0
 """A pin on an outage map stands for the stretch of line behind one switch; this is our reading of its size."""
@@ -67,7 +69,9 @@ def is_outage(row: Mapping[str, Any]) -> bool:
     """Whether a row counts customers out, and says of what or where."""
     columns = Columns(row)
     told = columns.first(OUT)
-    placed = columns.first(LAT) is not None or "position" in columns.plain or "geom" in columns.plain
+    placed = columns.first(LAT) is not None or any(
+        isinstance(columns.plain.get(n), dict | list | str) for n in _PLACES
+    )
     return told is not None and (placed or columns.first(SERVED) is not None or columns.first(ETR) is not None
                                  or ("areaname" in columns.plain))  # fmt: skip
 
@@ -129,6 +133,9 @@ def _shapes(columns: Columns, small: bool, table: bool) -> tuple[Shape, ...]:
         geom = next((g for g in geom if isinstance(g, dict)), {})
     if isinstance(geom, dict) and (areas := _list(geom.get("a"))) and not small:
         return tuple(s for text in areas for s in polyline.area(str(text)))
+    drawn = columns.plain.get("geometry")
+    if not small and isinstance(drawn, dict) and drawn.get("type") != "Point" and (found := shapes_of(drawn)):
+        return found
     lat, lon = _point(columns, geom)
     if small and lat is not None and lon is not None:
         return fields.spot(round(lat, 2), round(lon, 2), ROUNDED_M)
@@ -147,7 +154,8 @@ def _point(columns: Columns, geom: Any) -> tuple[float | None, float | None]:
     if lat is None and isinstance(columns.plain.get("geometry"), dict):
         shape = columns.plain["geometry"]
         inner = shape.get("coordinates") or [shape.get("x"), shape.get("y")]
-        lat, lon = fields.number(inner[1]), fields.number(inner[0])
+        if isinstance(inner, list) and len(inner) > 1:
+            lat, lon = fields.number(inner[1]), fields.number(inner[0])
     return lat, lon
 
 

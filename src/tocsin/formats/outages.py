@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 
 from tocsin.core.model import Flaw, Report
-from tocsin.formats import fields
+from tocsin.formats import fields, tables
 from tocsin.formats.base import Body, Format, Hint, Item
 from tocsin.formats.outage_row import Context, is_outage, read
 
@@ -45,10 +46,12 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         yield Flaw("no list of outages in the file")
         return
     seen: Counter[str] = Counter()
+    system = tables.reference(body.json)
     coarse = 0
     for count, (name, row) in enumerate(found, 1):
         about = _context(body.json, hint, name, row)
-        for item in fields.each([row], lambda one, where, a=about: _one(one, where, a)):  # type: ignore[misc]
+        read_row = partial(_one, about=about)
+        for item in fields.each([tables.in_degrees(row, system)], read_row):
             if isinstance(item, Flaw):
                 coarse += not item.lost
                 if item.lost:

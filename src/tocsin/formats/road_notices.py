@@ -26,12 +26,21 @@ from tocsin.core.model import (
     Urgency,
     Window,
 )
-from tocsin.formats import fields
+from tocsin.formats import fields, tables
 from tocsin.formats.arcgis import shapes_of
 from tocsin.formats.base import Body, Format, Hint, Item
 
 _STREET = (
     "street",
+    "strassenname",
+    "straat",
+    "calle",
+    "via",
+    "ulica",
+    "gatenavn",
+    "primarystreet",
+    "mainstreet",
+    "st_name",
     "road",
     "roadname",
     "streetname",
@@ -61,6 +70,15 @@ _START = (
     "start_time",
     "beginn",
     "works_start",
+    "starttime",
+    "datedebut",
+    "gueltig_von",
+    "von",
+    "startdatum",
+    "fecha_inicio",
+    "closure_start",
+    "closurestart",
+    "effective_date",
 )
 _END = (
     "end_date",
@@ -72,52 +90,59 @@ _END = (
     "end_time",
     "ende",
     "works_end",
+    "endtime",
+    "datefin",
+    "gueltig_bis",
+    "bis",
+    "einddatum",
+    "fecha_fin",
+    "closure_end",
+    "closureend",
+    "expiry_date",
 )
+_SHAPES = ("geom", "geometry", "geo_shape", "the_geom", "shape", "location", "geolocation", "polyline")
+_LAT = ("lat", "latitude", "y")
+_LON = ("lng", "lon", "long", "longitude", "x")
 _ID = ("reference", "permit_number", "id", "objectid", "recordid", "gid", "uuid", "fid")
 _IMPACT = {"verylongdelays": Severity.SEVERE, "longdelays": Severity.MODERATE, "high": Severity.MODERATE,
            "medium": Severity.MINOR, "low": Severity.MINOR}  # fmt: skip
-_CLOSED = re.compile(r"clos|sperr|ferm|cerrad|chius|zamkni|afgeslot", re.IGNORECASE)
+_CLOSED = re.compile(r"clos|sperr|ferm|barr[ée]e|cerrad|chius|zamkni|afgeslot|\bfull\b", re.IGNORECASE)
+_EFFECTS = (
+    "restrictions",
+    "closure",
+    "closure_type",
+    "impact",
+    "type",
+    "category",
+    "traffic_constriction",
+    "einschraenkung",
+)
 _OPAQUE = re.compile(r"/([0-9a-f]{8}-[0-9a-f-]{27}|\d{3,})/?$")
 
 
 def sniff(body: Body) -> float:
-    if not fields.is_json(body):
-        return 0.0
-    row = _flat(fields.sample(_rows(body.json)))
+    row = tables.sample(body)
     named = any(name in row for name in (*_STREET, *_SECTION))
     timed = any(name in row for name in _END)
-    placed = (
-        "geom" in row or "geometry" in row or fields.has(row, "lat", "lng") or fields.has(row, "lat", "lon")
+    placed = any(name in row for name in (*_SHAPES, "geo_point_2d", "lat", "latitude"))
+    tells = (
+        re.search(
+            r"road|closure|works|travaux|baustell|voirie|barr[ée]|sperr|obras|lavori|roboty|werkzaamheden|street",
+            body.head,
+            re.IGNORECASE,
+        )
+        is not None
     )
-    tells = re.search(r"road|closure|works|travaux|baustell|voirie", body.head, re.IGNORECASE) is not None
     return 0.55 if named and timed and placed and tells else 0.0
 
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """One report a row."""
-    rows = _rows(body.json)
-    if not rows and not isinstance(body.json, (list, dict)):
-        yield Flaw(body.fault or "not JSON")
+    rows = tables.rows(body)
+    if not rows and (body.fault or not fields.is_json(body)):
+        yield Flaw(body.fault or "no row in the table")
         return
-    yield from fields.each(rows, lambda row, where: _works(_flat(row), where, hint), "row")
-
-
-def _rows(value: Any) -> list[Any]:
-    if isinstance(value, list):
-        return value
-    row = fields.inner(value)
-    for name in ("roadworks", "results", "records", "features", "closures", "data", "rows"):
-        if isinstance(row.get(name), list):
-            return list(row[name])
-    return []
-
-
-def _flat(row: fields.Row) -> fields.Row:
-    """Opendatasoft nests `fields` (version 1), GeoJSON `properties`, ArcGIS `attributes`."""
-    for name in ("fields", "properties", "attributes", "record"):
-        if isinstance(row.get(name), dict):
-            return {**row, **{key.lower(): value for key, value in row[name].items()}}
-    return {key.lower(): value for key, value in row.items()}
+    yield from fields.each(rows, lambda row, where: _works(row, where, hint), "row")
 
 
 def _first(row: fields.Row, names: tuple[str, ...]) -> str:
@@ -131,7 +156,7 @@ def _works(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         yield Flaw("the entry has neither geometry nor street", where)
         return
     start, end = (_time(row, names, hint.timezone) for names in (_START, _END))
-    told = f"{_first(row, ('restrictions', 'closure', 'type', 'category', 'traffic_constriction'))} {section}"
+    told = f"{_first(row, _EFFECTS)} {section}"
     effect = Effect.ROAD_CLOSED if _CLOSED.search(told) or "comp_date" in row else Effect.ROADWORKS
     gone = _first(row, ("status",)).lower().startswith("cancel")
     name = _id(row, hint, shapes, end)
@@ -169,15 +194,14 @@ def _time(row: fields.Row, names: tuple[str, ...], zone: str) -> Any:
 
 
 def _shapes(row: fields.Row) -> tuple[Shape, ...]:
-    for name in ("geom", "geometry", "geo_shape", "the_geom"):
+    for name in _SHAPES:
         value = row.get(name)
         found = shapes_of(fields.inner(value, "geometry") or value)
         if found:
             return found
     point = fields.inner(row, "geo_point_2d")
-    return fields.spot(
-        row.get("lat") or point.get("lat"), row.get("lng") or row.get("lon") or point.get("lon")
-    )
+    lat, lon = (next((row[n] for n in names if row.get(n)), None) for names in (_LAT, _LON))
+    return fields.spot(lat or point.get("lat"), lon or point.get("lon"))
 
 
 def _id(row: fields.Row, hint: Hint, shapes: tuple[Shape, ...], end: Any) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Official national threat levels as RSS or Atom (MI5 and the like): one word or number out of a fixed scale.
+"""Official national threat levels: RSS or Atom (MI5 and the like), and the US advisory system's XML (NTAS).
 
-Only the level is kept. What the text says about who threatens whom ends here.
+A level is one word or number out of a fixed scale. Only the level is kept. What the text says about who threatens whom ends here.
 """
 
 from __future__ import annotations
@@ -30,6 +30,12 @@ _SCALE = {
     "certain": (5, Severity.EXTREME),
 }
 """The United Kingdom's five words (JTAC, 2019 on) and Australia's (ASIO, 2015 on), with their place in the scale."""
+_NTAS = {
+    "bulletin": (1, Severity.MODERATE),
+    "elevated": (2, Severity.SEVERE),
+    "imminent": (3, Severity.EXTREME),
+}
+"""The three kinds of notice of the US National Terrorism Advisory System (2016 on)."""
 _THREAT = re.compile(
     r"threat level|niveau de la menace|dreigingsniveau|terrorhot|trusselniveau", re.IGNORECASE
 )
@@ -40,12 +46,19 @@ _NORTHERN_IRELAND = re.compile(r"northern ireland", re.IGNORECASE)
 
 def sniff(body: Body) -> float:
     head = body.head
+    if "dhs.gov/alerts" in head:
+        return 0.95
     return 0.9 if ("<rss" in head or "<feed" in head) and _THREAT.search(head) else 0.0
 
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """One report an entry."""
     root = body.xml if body.xml is not None else xml_recovered(body.raw, body.charset)
+    if root is not None and "dhs.gov/alerts" in body.head:
+        # No notice at all is the usual state: an empty list is well.
+        for count, alert in enumerate((e for e in root.iter() if _name(e) == "alert"), 1):
+            yield _ntas(alert, f"alert {count}", hint)
+        return
     entries = [] if root is None else [e for e in root.iter() if _name(e) in ("item", "entry")]
     if not entries:
         yield Flaw(body.fault or "no entry in the feed")
@@ -90,6 +103,32 @@ def _entry(entry: Any, where: str, hint: Hint) -> Item:
     )
 
 
+def _ntas(alert: Any, where: str, hint: Hint) -> Item:
+    kind = (alert.get("type") or "").split(" ")[0].lower()
+    if kind not in _NTAS:
+        return Flaw("the alert is of no known kind", where)
+    level, severity = _NTAS[kind]
+    start, end = (stamp((alert.get(name) or "").replace("/", "-")) for name in ("start", "end"))
+    link = urlsplit(alert.get("link") or "").path.rpartition("/")[2]
+    return Report(
+        format="threat-level",
+        id=f"threat:ntas:{link or kind}",
+        sender="dhs.gov",
+        sent=start,
+        keys=("threat:ntas:US",),
+        hazard=Hazard.THREAT_LEVEL,
+        event_code=f"ntas {kind}",
+        severity=severity,
+        certainty=Certainty.OBSERVED,
+        urgency=Urgency.EXPECTED,
+        onset=start,
+        ends=end,
+        geocodes=(Geocode("ISO3166-1", "US"),),
+        country="US",
+        measures={Measure.LEVEL: float(level)},
+    )
+
+
 def _level(text: str) -> tuple[int, Severity] | None:
     if word := _WORD.search(text):
         return _SCALE[word[1].lower()]
@@ -100,7 +139,7 @@ def _level(text: str) -> tuple[int, Severity] | None:
 
 THREAT_LEVEL = Format(
     name="threat-level",
-    title="Official threat level (RSS, Atom)",
+    title="Official threat level (RSS, Atom, NTAS)",
     spec="https://www.mi5.gov.uk/threat-levels",
     sniff=sniff,
     parse=parse,

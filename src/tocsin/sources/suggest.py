@@ -19,6 +19,11 @@ COMMON = frozenset(
 """Hazards a place anywhere wants to hear of; the lack of a feed for these is said."""
 
 
+_WEATHER = frozenset(
+    {Hazard.THUNDERSTORM, Hazard.WIND, Hazard.RAIN, Hazard.SNOW, Hazard.HEAT, Hazard.COLD, Hazard.FOG}
+)
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """A feed, how many sites it speaks for, and how closely: 2 for their part of a country, 1 country, 0 the world."""
@@ -80,6 +85,9 @@ def _closeness(feed: Feed, country: str, region: str) -> int | None:
 
 
 def _covered(country: str, feeds: Iterable[Feed]) -> frozenset[Hazard]:
-    """What any feed for the whole country or the world speaks of; one part of a country does not cover it."""
-    speak = [f.hazards for f in feeds if country in f.area or WORLD in f.area]
-    return frozenset().union(*speak)
+    """What any feed for the whole country or the world speaks of; one part of a country does not cover it.
+
+    Who speaks of several kinds of weather speaks of weather.
+    """
+    speak = frozenset[Hazard]().union(*(f.hazards for f in feeds if country in f.area or WORLD in f.area))
+    return speak | {Hazard.WEATHER} if len(speak & _WEATHER) > 2 else speak

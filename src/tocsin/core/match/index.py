@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +32,7 @@ class Hits:
     """Hits as columns, in no order: rows of the index, metres (0 inside), whether a circle decided."""
 
     ids: list[str]
+    sites: list[Site]
     rows: Rows
     metres: Floats
     circle: Mask
@@ -40,12 +41,19 @@ class Hits:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def near(self) -> Iterator[tuple[float, str, Basis, Site]]:
+        """Metres, id, basis and site of each hit, in order of distance, then id."""
+        own = (self.basis, Basis.CIRCLE if self.basis is Basis.POLYGON else self.basis)
+        ids, sites, rows = self.ids, self.sites, self.rows.tolist()
+        found = sorted(
+            zip(self.metres.tolist(), [ids[row] for row in rows], rows, self.circle.tolist(), strict=True)
+        )
+        for metres, site_id, row, circle in found:
+            yield metres, site_id, own[circle], sites[row]
+
     def records(self) -> list[Hit]:
-        """The same as records, in order of distance, then id."""
-        own = {False: self.basis, True: Basis.CIRCLE if self.basis is Basis.POLYGON else self.basis}
-        columns = zip(self.rows.tolist(), self.metres.tolist(), self.circle.tolist(), strict=True)
-        found = [Hit(self.ids[row], metres, metres <= 0, own[round_]) for row, metres, round_ in columns]
-        return sorted(found, key=lambda hit: (hit.distance_m, hit.site))
+        """The same as records."""
+        return [Hit(site_id, metres, metres <= 0, basis) for metres, site_id, basis, _ in self.near()]
 
 
 class SiteIndex:
@@ -124,7 +132,7 @@ class SiteIndex:
         if len(self._gone):
             kept = ~self._gone[np.minimum(rows, len(self._gone) - 1)] | (rows >= len(self._gone))
             rows, metres, circle = rows[kept], metres[kept], circle[kept]
-        return Hits(self._ids, rows, metres, circle, place.basis)
+        return Hits(self._ids, self._sites, rows, metres, circle, place.basis)
 
     def _fresh(self) -> plain.Ask:
         if self._overlay is None:
