@@ -1,27 +1,28 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Canaries: made-up persons, organisers and causes sent in through every door, then looked for in every byte written.
 
-`python -m tests.guard.canary` sends all of them (8 languages, 25 templates, every ingress, every disguise).
+`python -m tests.guard.canary` sends all of them (8 languages, 25 templates, every format, every disguise).
 """
 
 from __future__ import annotations
 
 import base64
-import io
 import itertools
-import json
-import logging
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
+import structlog
+
 from tests import databases
-from tests.guard.ingress import BODIES
-from tocsin.core.model import Hazard
-from tocsin.core.world import Batch, Ears
+from tests.crash.receivers import Mailbox, receiving
+from tests.guard.ingress_more import DOORS, Door
+from tests.guard.needles import found
 
 # Language: person, organiser, cause, and the word that gives each away.
 BIRDS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
@@ -54,6 +55,8 @@ A7 {c}. {p}, {o}.|{p}: {c}|{o}: {c}|{p} / {o} / {c}|<b>{p}</b> {c} {o}|{c}\n{p}\
     "\n", "|", 1
 )
 TEMPLATES = [s.replace("|", "") for s in _SHAPES.split("|")]
+PRESENT = ("Lyon depot", "zuper-unlikely-role")
+"""Must be found: in what is sent, shown and kept. A search that finds nothing anywhere proves nothing."""
 
 
 def _wide(text: str) -> str:
@@ -76,79 +79,84 @@ DISGUISES: list[Callable[[str], str]] = [
 
 
 def notices() -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Ingress, text, and the needles that may be found nowhere."""
+    """Door, text, and the needles that may be found nowhere."""
     templates = [*TEMPLATES, *(f"{t} !" for t in TEMPLATES)][:25]
-    for number, (door, language, template) in enumerate(itertools.product(BODIES, BIRDS, templates)):
+    for number, (language, template, door) in enumerate(itertools.product(BIRDS, templates, DOORS)):
         person, organiser, cause, words = BIRDS[language]
         disguise = DISGUISES[number % len(DISGUISES)]
         text = template.format(p=disguise(person), o=disguise(organiser), c=disguise(cause))
         yield door, text, (*words, *(disguise(w) for w in words))
 
 
-def send(folder: Path, step: int = 1) -> tuple[int, dict[str, int]]:
-    """Send every `step`-th notice through parser, gate, line, store and outbox; needles found, by needle."""
-    from tocsin.cli.records import flaw_line, report_line
-    from tocsin.run.clearing import clean
-    from tocsin.run.poll import Heard
+def send(folder: Path, box: Mailbox, step: int = 1) -> tuple[int, set[str]]:
+    """Every `step`-th notice through parser, gate, line and store, printed and logged as a command would;
+    how many, and the needles."""
+    from tests.guard import outlets, typed_doors
+    from tocsin.core.model import Hazard
+    from tocsin.core.world import Ears
     from tocsin.run.tick import Line
-    from tocsin.store import models
-    from tocsin.store.book import Poll
 
-    models.Site.objects.create(id="lyon", name="Lyon depot", lat=46.0, lon=5.0)
-    role = models.Role.objects.create(name="duty", language="en")
-    models.Target.objects.create(role=role, channel="webhook", address="http://127.0.0.1:9/hook")
-    line = Line(
-        [Ears(name=d, hazards=frozenset(Hazard), quiet_after=1e9) for d in BODIES],
-        dict.fromkeys(BODIES, "Office"),
-    )
+    typed_doors.furnish(box)
+    ears = [Ears(name=d, hazards=frozenset(Hazard), quiet_after=1e9) for d in DOORS]
+    line = Line(ears, dict.fromkeys(DOORS, "Office"))
     at = datetime(2026, 5, 1, 12, tzinfo=UTC)
     line.take(at)
-    shown, sent, needles = io.StringIO(), 0, set()
-    with redirect_stdout(shown), redirect_stderr(shown):
-        for number, (door, text, words) in enumerate(itertools.islice(notices(), 0, None, step)):
-            moment = at + timedelta(seconds=number)
-            held = clean(BODIES[door](text, str(number), moment), door, {}, text_listed=True)
-            assert held.entries == 1, (door, text, held)
-            poll = Poll(
-                feed=door,
-                at=moment,
-                due=moment,
-                full=True,
-                flaws=tuple(held.flaws),
-                refused=tuple(held.refused),
-            )
-            batch = Batch(feed=door, at=moment, cleared=tuple(held.cleared))
-            line.tick([Heard(batch, poll)], moment)
-            for kept in held.cleared:
-                print(json.dumps(report_line("x", kept), default=str, ensure_ascii=False))
-            for flaw in held.flaws:
-                print(json.dumps(flaw_line("x", flaw), ensure_ascii=False))
-            sent, needles = sent + 1, needles | set(words)
-    (folder / "shown.txt").write_text(shown.getvalue(), "utf-8")
-    return sent, _found(folder, {*needles, "quackenbush", "Zebulon"})
+    sent, needles = 0, {"quackenbush", "Zebulon"}
+    for number, (door, text, words) in enumerate(itertools.islice(notices(), 0, None, step)):
+        moment = at + timedelta(seconds=number)
+        _one(line, door, DOORS[door].body(text, str(number), moment), moment)
+        sent, needles = sent + 1, needles | set(words)
+    typed_doors.try_all(folder, itertools.islice(notices(), 0, None, max(step * 40, 200)))
+    typed_doors.watch_folder(folder, line, itertools.islice(notices(), 0, None, max(step * 20, 100)))
+    outlets.write_all(folder, box, moment)
+    return sent, needles
 
 
-def _found(folder: Path, needles: set[str]) -> dict[str, int]:
-    """How often each needle stands in any file, in any of the forms a byte writer could give it."""
-    counts: dict[str, int] = {}
-    blobs = [p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()]
-    for needle in needles:
-        forms = {needle.encode(), needle.encode("utf-16-le"), json.dumps(needle)[1:-1].encode()}
-        count = sum(blob.count(form) for blob in blobs for form in forms)
-        if count:
-            counts[needle] = count
-    return counts
+def _one(line: object, name: str, raw: bytes, moment: datetime) -> None:
+    from tests.guard.outlets import show
+    from tocsin.core.world import Batch
+    from tocsin.run.clearing import clean
+    from tocsin.run.poll import Heard
+    from tocsin.store.book import Poll
+
+    door: Door = DOORS[name]
+    held = clean(raw, name, {}, door.hint, text_listed=True)
+    assert held.entries >= 1, (name, held)
+    poll = Poll(
+        feed=name, at=moment, due=moment, full=True, flaws=tuple(held.flaws), refused=tuple(held.refused)
+    )
+    line.tick([Heard(Batch(feed=name, at=moment, cleared=tuple(held.cleared)), poll)], moment)  # type: ignore[attr-defined]
+    show(held)
 
 
-def run(step: int = 1) -> tuple[int, dict[str, int]]:
-    logging.disable(logging.NOTSET)
-    with tempfile.TemporaryDirectory() as name:
+def run(step: int = 1) -> tuple[int, dict[str, int], dict[str, int]]:
+    """Notices sent; canaries found, by needle; how often each word of PRESENT was found."""
+    from tocsin.cli.output import log_to_stderr
+
+    kept = structlog.get_config()
+    with tempfile.TemporaryDirectory() as name, receiving() as box:
         folder = Path(name)
-        with databases.sqlite(folder):
-            return send(folder, step)
+        (folder / "tmp").mkdir()
+        was = tempfile.tempdir
+        get_temp_dir()  # multiprocessing's own folder outlives this one
+        try:
+            with databases.sqlite(folder), (folder / "shown.txt").open("w", encoding="utf-8") as shown:
+                tempfile.tempdir = str(folder / "tmp")
+                with redirect_stdout(shown), redirect_stderr(shown):
+                    log_to_stderr(10)
+                    sent, needles = send(folder, box, step)
+                shown.flush()
+                return sent, found(folder, needles), found(folder, PRESENT)
+        finally:
+            tempfile.tempdir = was
+            structlog.configure(**kept)
 
 
 if __name__ == "__main__":
-    sent_all, left = run()
-    print(f"{sent_all} notices sent, {sum(left.values())} canaries found {left or ''}")
-    sys.exit(1 if left else 0)
+    began = time.monotonic()
+    sent_all, left, there = run()
+    print(
+        f"{sent_all} notices in {time.monotonic() - began:.0f} s, {sum(left.values())} canaries found {left or ''}"
+    )
+    print(f"found as it should be: {there}")
+    sys.exit(1 if left or len(there) < len(PRESENT) else 0)

@@ -9,11 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.guard.canary import BIRDS, TEMPLATES
-from tests.guard.ingress import BODIES
+from tests.guard.ingress_more import DOORS
+from tocsin import formats
 from tocsin.run.clearing import Cleaned, clean
 from tocsin.store.codec import pack_cleared
 
-CASES = 10_000 // len(BODIES) + 1 if os.environ.get("INTERFERENCE_LONG") else 40
+CASES = 10_000 // len(DOORS) + 1 if os.environ.get("INTERFERENCE_LONG") else 25
 AT = datetime(2026, 5, 1, 12, tzinfo=UTC)
 TOLD = st.tuples(
     st.sampled_from([b[0] for b in BIRDS.values()]),
@@ -32,14 +33,31 @@ def stored(held: Cleaned) -> tuple[object, ...]:
     )
 
 
-@pytest.mark.parametrize("door", BODIES)
+def test_every_format_is_asked() -> None:
+    asked = {door.format for door in DOORS.values()}
+    assert asked >= set(formats.formats()), (
+        "a format that can carry words needs a body in tests/guard/ingress_more.py"
+    )
+
+
+@pytest.mark.parametrize("name", DOORS)
+def test_each_body_is_of_its_kind_and_whole(name: str) -> None:
+    door = DOORS[name]
+    raw = door.body("north of the river", "7", AT)
+    found = formats.recognise(formats.Body(raw))
+    assert door.mapping or (found and found.name == door.format)
+    held = clean(raw, name, {}, door.hint)
+    assert (len(held.cleared), held.entries) == (1, 1), held.flaws
+
+
+@pytest.mark.parametrize("name", DOORS)
 @settings(max_examples=CASES, deadline=None)
 @given(template=st.sampled_from(TEMPLATES), one=TOLD, other=TOLD, listed=st.booleans())
 def test_only_place_time_and_effect_reach_the_store(
-    door: str, template: str, one: tuple[str, str, str], other: tuple[str, str, str], listed: bool
+    name: str, template: str, one: tuple[str, str, str], other: tuple[str, str, str], listed: bool
 ) -> None:
-    rows = []
+    rows, door = [], DOORS[name]
     for person, organiser, cause in (one, other):
         text = template.format(p=person, o=organiser, c=cause)
-        rows.append(stored(clean(BODIES[door](text, "7", AT), door, {}, text_listed=listed)))
+        rows.append(stored(clean(door.body(text, "7", AT), name, {}, door.hint, text_listed=listed)))
     assert rows[0] == rows[1]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.core.judge.context import Past, codes
-from tocsin.core.judge.forest import bins, total
+from tocsin.core.judge.forest import FEW, bins, total
 from tocsin.core.judge.outage import local_hours
 
 FOREST = {"feature": [[0, 1, 0]], "above": [[1, 0, 2]], "leaf": [[10_000, 20_000, 30_000, 40_000]]}
@@ -26,6 +26,13 @@ def test_a_tree_by_hand() -> None:
     grid = [(a, b) for a in (0.0, 1.0, 2.0, 2.5, 3.0, 9.0) for b in (4.0, 5.0, 5.1)] * 3
     a, b = np.array(grid).T
     rows = bins([a, b], [[1.0, 2.0, 3.0], [5.0]])
+    assert total(FOREST, rows).tolist() == [by_hand(x, y) for x, y in grid]
+
+
+def test_the_compiled_walk_and_the_plain_one_agree() -> None:
+    grid = [(a, b) for a in (0.0, 1.0, 2.0, 2.5, 3.0, 9.0) for b in (4.0, 5.0, 5.1)] * 301
+    rows = bins([np.array(v) for v in zip(*grid, strict=True)], [[1.0, 2.0, 3.0], [5.0]])
+    assert len(rows) > FEW
     assert total(FOREST, rows, block=7).tolist() == [by_hand(x, y) for x, y in grid]
 
 

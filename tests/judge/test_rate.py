@@ -82,7 +82,7 @@ def test_the_store_of_ratings_reads_places_and_hours_and_nothing_else() -> None:
     """Tables and columns named in `store.ratings`, read from its source: none is of a person or a role."""
     source = Path("src/tocsin/store/ratings.py").read_text("utf-8")
     tables = set(re.findall(r"models\.([A-Z]\w+)", source))
-    assert tables == {"Site", "Impact", "Event", "Judged"}
+    assert tables == {"Site", "Patch", "Event", "Judged"}
     words = {node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)}
     words |= {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
     assert not {str(w) for w in words} & {"responsible", "acked_by", "role", "account", "user", "target"}

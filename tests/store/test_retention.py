@@ -68,6 +68,7 @@ def fill(count: int, open_: bool = False, acked: bool = True, mark: str = MARK) 
     models.FeedFlaw.objects.create(feed=mark, at=THEN, kind="refused", reason=mark)
     models.FeedState.objects.create(name=mark, polled_at=THEN, listed={mark: mark})
     models.FeedLink.objects.create(feed=mark, entry=mark, version=mark, messages=[mark], listed_at=THEN)
+    models.Forecast.objects.create(event=f"{mark}00000", at=THEN, probability=0.5, sites=body)
     models.Disposition.objects.create(event=f"{mark}00000", outcome="some", at=THEN)
     models.Judged.objects.create(
         event=mark, site=mark, source=mark, hazard="wind", severity="Severe", certainty="Likely", band=0, region="UTC",
@@ -83,7 +84,7 @@ def files(folder: Path) -> bytes:
 def rows() -> int:
     tables = (models.Event, models.Message, models.Patch, models.Told, models.Decision, models.Notice,
               models.Outbox, models.Ledger, models.FeedFlaw, models.FeedState,
-              models.FeedLink, models.Access, models.Judged, models.Disposition)  # fmt: skip
+              models.FeedLink, models.Access, models.Judged, models.Disposition, models.Forecast)  # fmt: skip
     return sum(int(table.objects.count()) for table in tables)
 
 

@@ -35,6 +35,7 @@ def pages() -> dict[str, str]:
         "event": f"/events/{worst.id}",
         "fused": f"/events/{shaken.id}",
         "why": f"/events/{worst.id}/why?site=fr-01",
+        "rules-try": "/rules/try",
         "site": "/sites/fr-01",
         "sites": "/sites",
         "sources": "/sources",
@@ -43,6 +44,7 @@ def pages() -> dict[str, str]:
         "public-score": "/transparency/score",
         "search": "/search?q=york",
         "transparency": "/transparency",
+        "access": "/access",
         "missing": "/events/nothing",
     }
 

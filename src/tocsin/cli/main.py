@@ -67,5 +67,10 @@ def _help(error: click.UsageError) -> str:
 
 
 def _end(line: str, code: int) -> None:
-    print("tocsin: " + " ".join(line.split()), file=sys.stderr)
+    said = " ".join(line.split())
+    if "'" in said or '"' in said:
+        from tocsin.core.guard.outgoing import unquoting
+
+        said = unquoting(said)
+    print(f"tocsin: {said}", file=sys.stderr)
     sys.exit(code)

@@ -16,6 +16,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from tocsin.cli.main import Refusal
+from tocsin.core.guard.outgoing import logged, unquoting
 
 T = TypeVar("T")
 _encoder = msgspec.json.Encoder(order="deterministic")
@@ -42,7 +43,7 @@ def say(text: str) -> None:
 
 def note(text: str) -> None:
     """A remark that is not output: to stderr."""
-    print(text, file=sys.stderr)
+    print(unquoting(text), file=sys.stderr)
 
 
 def progress(items: Iterable[T], label: str, total: int | None = None) -> Iterator[T]:
@@ -58,6 +59,7 @@ def log_to_stderr(level: int) -> None:
     """Log lines of `level` and above, one a line, on stderr; stdout is for what was asked."""
     structlog.configure(
         processors=[
+            logged,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),

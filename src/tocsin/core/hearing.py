@@ -31,12 +31,13 @@ def listen(world: World, batches: Sequence[Batch], now: datetime) -> tuple[list[
 
 
 def _hear(before: Hearing, ears: Ears, batch: Batch | None, now: datetime) -> Hearing:
-    last, learned = before.heard, before.rhythm
+    # A time that lies ahead comes from a clock that was wrong; silence is counted from now.
+    last, learned = min(before.heard, now) if before.heard else None, before.rhythm
     if batch is not None:
-        last = max(filter(None, (last, batch.at)))
+        last = batch.at
         if batch.new:
             learned = beat(learned, batch.at, broken=_away(before, ears, batch.at))
-    after = msgspec.structs.replace(before, heard=last, rhythm=learned)
+    after = msgspec.structs.replace(before, since=min(before.since, now), heard=last, rhythm=learned)
     deaf = silent(after, ears.quiet_after, now) or frozen(after, ears.quiet_after, now)
     return msgspec.structs.replace(after, deaf=(before.deaf or now) if deaf else None)
 
@@ -61,7 +62,7 @@ def frozen(hearing: Hearing, quiet_after: float, now: datetime) -> bool:
 def _tell(world: World, ears: Ears, after: Hearing, before: Hearing, now: datetime) -> Iterable[Notice]:
     kind = Kind.BLIND if after.deaf else Kind.HEARING
     why, since = _why(ears, after if after.deaf else before, now)
-    for role, sites in _roles(world, ears).items():
+    for role, sites in roles(world, ears).items():
         yield Notice(
             key=key(ears.name, role, kind, (before.deaf or since).isoformat()),
             kind=kind,
@@ -86,9 +87,10 @@ def _why(ears: Ears, deaf: Hearing, now: datetime) -> tuple[Reason, datetime]:
     return Reason("feed_silent", {"quiet_after_s": ears.quiet_after}), deaf.heard or deaf.since
 
 
-def _roles(world: World, ears: Ears) -> dict[str, set[str]]:
-    roles: dict[str, set[str]] = {}
+def roles(world: World, ears: Ears) -> dict[str, set[str]]:
+    """Who watches a feed: the roles responsible for the sites it speaks for, with those."""
+    found: dict[str, set[str]] = {}
     for site in world.sites.values():
         if ears.sites is None or site.id in ears.sites:
-            roles.setdefault(site.responsible, set()).add(site.id)
-    return roles
+            found.setdefault(site.responsible, set()).add(site.id)
+    return found

@@ -9,8 +9,9 @@ from datetime import datetime
 from tocsin.core.event import Event, Impact, live, window
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.hours import Opening, opening
-from tocsin.core.judge.hazards import plume, reach_m, reached
+from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.judge.level import level
+from tocsin.core.judge.plume import plume
 from tocsin.core.judge.record import Record
 from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex

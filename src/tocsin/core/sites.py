@@ -25,6 +25,7 @@ from tocsin.core.geo import mend, ring
 from tocsin.core.geo.output import mapping
 from tocsin.core.geo.pieces import UnreadableError
 from tocsin.core.geo.read import read
+from tocsin.core.guard.staff import EntryError
 from tocsin.core.model import Shape, ShapeKind, Site
 
 COLUMNS = (
@@ -58,8 +59,16 @@ class _RowError(ValueError):
         self.column = column
 
 
-def read_csv(text: str, where: str) -> tuple[list[Site], list[str]]:
-    """Sites, and one line for every row that is none: "FILE line 3, column lat: what; the mend"."""
+Entry = Callable[[str, str], str]
+"""`staff.entry`, or whatever else judges a typed text: where, text. Raises EntryError."""
+_TYPED = ("id", "name", "responsible", "opening_hours")
+
+
+def read_csv(text: str, where: str, entry: Entry | None = None) -> tuple[list[Site], list[str]]:
+    """Sites, and one line for every row that is none: "FILE line 3, column lat: what; the mend".
+
+    `entry` judges the words of each site; a row with words that may not be kept is none.
+    """
     lines = text.lstrip("\ufeff").splitlines(keepends=True)
     if not any(line.strip() for line in lines):
         return [], [f"{where}: the file is empty; it needs a heading line: {','.join(COLUMNS[:9])}"]
@@ -76,11 +85,11 @@ def read_csv(text: str, where: str) -> tuple[list[Site], list[str]]:
         ]
     except csv.Error as error:
         return [], [f"{where} line {rows.line_num}: {error}; save the file as plain CSV"]
-    return _collected(entries, {})
+    return _collected(entries, {}, entry)
 
 
-def read_geojson(text: str, where: str) -> tuple[list[Site], list[str]]:
-    """Sites from a FeatureCollection of points (with radius_m) and polygons (footprints)."""
+def read_geojson(text: str, where: str, entry: Entry | None = None) -> tuple[list[Site], list[str]]:
+    """Sites from a FeatureCollection of points (with radius_m) and polygons (footprints); `entry` as in `read_csv`."""
     try:
         value = msgspec.json.decode(text.lstrip("\ufeff"))
     except (msgspec.DecodeError, RecursionError) as error:
@@ -92,13 +101,13 @@ def read_geojson(text: str, where: str) -> tuple[list[Site], list[str]]:
     for number, feature in enumerate(features):
         place = f"{where} feature {number}"
         try:
-            entry, footprint = _feature(feature)
+            row, footprint = _feature(feature)
         except _RowError as error:
             problems.append(f"{place}, {error.column}: {error}")
             continue
-        entries.append((place, entry))
+        entries.append((place, row))
         shapes[place] = footprint
-    sites, more = _collected(entries, shapes)
+    sites, more = _collected(entries, shapes, entry)
     return sites, problems + more
 
 
@@ -113,7 +122,9 @@ def write_geojson(sites: Iterable[Site]) -> str:
 
 
 def _collected(
-    entries: list[tuple[str, dict[str, str]]], shapes: Mapping[str, bytes | None]
+    entries: list[tuple[str, dict[str, str]]],
+    shapes: Mapping[str, bytes | None],
+    judge: Entry | None = None,
 ) -> tuple[list[Site], list[str]]:
     sites: dict[str, Site] = {}
     seen: dict[str, str] = {}
@@ -121,6 +132,8 @@ def _collected(
     for place, entry in entries:
         try:
             site = _site(entry, shapes.get(place))
+            if judge:
+                _judged(site, judge)
             if site.id in seen:
                 raise _RowError(
                     "id", f"{site.id!r} is already at {seen[site.id]}; give every site its own id"
@@ -153,6 +166,15 @@ def _site(entry: Mapping[str, str | None], footprint: bytes | None) -> Site:
         footprint=footprint,
         opening_hours=_hours(text("opening_hours")),
     )
+
+
+def _judged(site: Site, judge: Entry) -> None:
+    words = [(column, str(getattr(site, column))) for column in _TYPED]
+    for column, text in (*words, *(("tags", tag) for tag in site.tags)):
+        try:
+            judge("", text)
+        except EntryError as error:
+            raise _RowError(column, str(error).removeprefix(": ")) from None
 
 
 def _position(lat: str, lon: str) -> tuple[float, float]:

@@ -19,12 +19,15 @@ SEVERITY = {
 TYPES = {
     "warn": "Alert",
     "blind": "Alert",
+    "unplaced": "Alert",
     "mute": "Alert",
     "test": "Alert",
+    "stuck": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",
     "speaking": "Cancel",
+    "unstuck": "Cancel",
 }
 CATEGORIES = {
     "Geo": ("earthquake", "tsunami", "volcano", "landslide", "avalanche"),

@@ -37,36 +37,36 @@ def _national(country: str, language: str, title: str) -> Feed:
 
 
 FEEDS: tuple[Feed, ...] = (
-    _national("FR", "fr", "Demo weather service, France"),
-    _national("UK", "en", "Demo weather service, United Kingdom"),
-    _national("IT", "it", "Demo weather service, Italy"),
-    _national("ES", "es", "Demo weather service, Spain"),
-    _national("DE", "de", "Demo weather service, Germany"),
-    _national("AT", "de", "Demo weather service, Austria"),
-    _national("PL", "pl", "Demo weather service, Poland"),
-    _national("CZ", "cs", "Demo weather service, Czechia"),
-    _national("SK", "sk", "Demo weather service, Slovakia"),
-    _national("MA", "ar", "Demo weather service, Morocco"),
+    _national("FR", "fr", "Made-up weather service, France"),
+    _national("UK", "en", "Made-up weather service, United Kingdom"),
+    _national("IT", "it", "Made-up weather service, Italy"),
+    _national("ES", "es", "Made-up weather service, Spain"),
+    _national("DE", "de", "Made-up weather service, Germany"),
+    _national("AT", "de", "Made-up weather service, Austria"),
+    _national("PL", "pl", "Made-up weather service, Poland"),
+    _national("CZ", "cs", "Made-up weather service, Czechia"),
+    _national("SK", "sk", "Made-up weather service, Slovakia"),
+    _national("MA", "ar", "Made-up weather service, Morocco"),
     Feed(
-        "demo-nws", "Demo storm warnings, central United States", "Demo weather service, United States",
+        "demo-nws", "Made-up storm warnings, central United States", "Made-up weather service, United States",
         "demo://nws", "nws", "made up",
         frozenset({Hazard.TORNADO, Hazard.THUNDERSTORM, Hazard.FLASH_FLOOD}), ("US",), quiet_after=3600, text=True,
     ),
     Feed(
-        "demo-quakes", "Demo earthquakes", "Demo seismological survey", "demo://quakes", "usgs", "made up",
+        "demo-quakes", "Made-up earthquakes", "Made-up seismological survey", "demo://quakes", "usgs", "made up",
         frozenset({Hazard.EARTHQUAKE}), ("world",), quiet_after=3600, text=True,
     ),
     Feed(
-        "demo-disasters", "Demo disaster overview", "Demo disaster coordination", "demo://disasters", "gdacs",
+        "demo-disasters", "Made-up disaster overview", "Made-up disaster coordination", "demo://disasters", "gdacs",
         "made up", frozenset({Hazard.FLOOD, Hazard.EARTHQUAKE}), ("world",), quiet_after=14400,
     ),
     Feed(
-        "demo-civil", "Demo civil protection, Germany", "Demo civil protection, Germany", "demo://civil", "feed",
+        "demo-civil", "Made-up civil protection, Germany", "Made-up civil protection, Germany", "demo://civil", "feed",
         "made up", frozenset({Hazard.POWER_OUTAGE, Hazard.HAZMAT, Hazard.FIRE}), ("DE",), languages=("de", "en"),
         quiet_after=14400, text=True,
     ),
     Feed(
-        "demo-city", "Demo city works, Lyon and Munich", "Demo city works", "demo://city", "wzdx", "made up",
+        "demo-city", "Made-up city works, Lyon and Munich", "Made-up city works", "demo://city", "wzdx", "made up",
         frozenset({Hazard.ROAD, Hazard.PUBLIC_EVENT}), ("FR", "DE"), quiet_after=14400,
     ),
 )  # fmt: skip

@@ -148,7 +148,7 @@ def usgs(at: datetime, quakes: Iterable[Quake]) -> bytes:
         }
         for q in quakes
     ]
-    meta = {"generated": _millis(at), "title": "Demo earthquakes", "status": 200, "count": len(features)}
+    meta = {"generated": _millis(at), "title": "Made-up earthquakes", "status": 200, "count": len(features)}
     return _json({"type": "FeatureCollection", "metadata": meta, "features": features})
 
 
@@ -175,7 +175,7 @@ def gdacs(at: datetime, disasters: Iterable[Disaster]) -> bytes:
         for d in disasters
     )
     spaces = 'xmlns:gdacs="http://www.gdacs.org" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#"'
-    head = f"<title>Demo disasters</title><pubDate>{format_datetime(at)}</pubDate>"
+    head = f"<title>Made-up disasters</title><pubDate>{format_datetime(at)}</pubDate>"
     return f'<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" {spaces}><channel>{head}{items}</channel></rss>'.encode()
 
 
@@ -193,10 +193,10 @@ def wzdx(at: datetime, closures: Iterable[Closure]) -> bytes:
     """A WZDx 4.2 feed of closed streets."""
     source = "demo-city"
     info = {
-        "publisher": "Demo city works",
+        "publisher": "Made-up city works",
         "version": "4.2",
         "update_date": stamp(at),
-        "data_sources": [{"data_source_id": source, "organization_name": "Demo city works"}],
+        "data_sources": [{"data_source_id": source, "organization_name": "Made-up city works"}],
     }
     features = [
         {

@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tocsin.core.model import Hazard, Site
+from tocsin.core.guard.outgoing import objected
+from tocsin.core.guard.staff import check_entry
+from tocsin.core.model import Site
 from tocsin.sources import catalogue
 from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of, region_of
-from tocsin.sources.suggest import suggest
+from tocsin.sources.suggest import LOCAL, suggest
 
 OWN, OWN_FOLDER = "feeds.toml", "feeds"
 """Where an operator's own feeds stand in the data folder: several in one file, or each in a file of its own."""
-LOCAL = frozenset({Hazard.TRANSIT})
-"""An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
 
 
 class FeedsError(Exception):
@@ -49,9 +49,20 @@ def own_feeds(data: Path) -> list[Feed]:
     except (OSError, ValueError) as error:
         raise FeedsError(f"{path}: {error}") from None
     try:
-        return [*listed, *catalogue.read(data / OWN_FOLDER)]
+        found = [*listed, *catalogue.read(data / OWN_FOLDER)]
     except ValueError as error:
         raise FeedsError(str(error)) from None
+    return [_named(feed) for feed in found]
+
+
+def _named(feed: Feed) -> Feed:
+    """The operator's words are typed words; a publisher's name is a person's only when that is quite sure."""
+    for field in ("name", "title", "publisher"):
+        if objected(getattr(feed, field)):
+            remark = next(iter(check_entry(getattr(feed, field))), None)
+            why = remark.message if remark else "speaks of people; name the office and the area"
+            raise FeedsError(f"your own feed at {feed.url}, {field}: {why}")
+    return feed
 
 
 def _without_parts(feeds: Sequence[Feed]) -> list[Feed]:

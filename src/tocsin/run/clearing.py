@@ -8,11 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
+from msgspec import structs
+
 from tocsin import formats
 from tocsin.core import geo
 from tocsin.core.guard.gate import Cleared, clear
-from tocsin.core.model import Flaw, Link, Refused, Report
-from tocsin.formats import Hint
+from tocsin.core.model import Flaw, Link, Refused, Report, Signature
+from tocsin.formats import Hint, Item
 
 
 @dataclass
@@ -70,7 +72,7 @@ def clean(
     """Read one body of `feed` and pass each entry through the gate. Never raises for bad input."""
     found = Cleaned(hashlib.sha256(raw).hexdigest(), len(raw))
     seen = seen or Seen(0)
-    for item in formats.parse(raw, hint, name, charset):
+    for item in _checked(raw, list(formats.parse(raw, hint, name, charset))):
         if isinstance(item, Report):
             _pass(found, seen.get(item, feed, text_listed, partial(_answer, item, feed, zones, text_listed)))
         elif isinstance(item, Refused):
@@ -80,6 +82,22 @@ def clean(
         else:
             found.flaws.append(item)
     return found
+
+
+def _checked(raw: bytes, items: list[Item]) -> list[Item]:
+    """The items with their signature looked at; of several alerts in one body none can be vouched for, and that stays said."""
+    signed = {item.id for item in items if isinstance(item, Report) and item.signature is Signature.UNCHECKED}
+    if len(signed) != 1:
+        return items
+    from tocsin.formats.signature import check  # slow to load, and few feeds sign
+
+    found = check(raw)
+    return [
+        structs.replace(item, signature=found)
+        if isinstance(item, Report) and item.signature is Signature.UNCHECKED
+        else item
+        for item in items
+    ]
 
 
 def _answer(report: Report, feed: str, zones: geo.Zones, text_listed: bool) -> Answer:

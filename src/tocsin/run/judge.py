@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from tocsin.core.judge import outage, wind
 from tocsin.run import pairs as table
+from tocsin.run.models import load
 from tocsin.run.pairs import Columns, PairsError
 
 
@@ -23,17 +20,10 @@ class JudgeError(Exception):
 
 
 OUTCOMES = re.compile(
-    r"y(az)?\d+_\d+|obs_\w+|hours_to_gone|restored_\w+|last_seen|gone_at|gap_after_s|censored|reappeared|customers_max"
+    r"y(az)?(\d\w*)?|obs_\w+|hours_to_gone|restored\w*|last_seen|gone_at|gap_after_s|censored|reappeared|customers_max",
+    re.IGNORECASE,
 )
 """Names of what happened afterwards. None may be in the input, whichever model is asked."""
-
-
-@cache
-def load(name: str) -> dict[str, Any]:
-    """The parsed model file of that name."""
-    text = files("tocsin").joinpath("data", "models", f"{name}.json").read_text(encoding="utf-8")
-    found: dict[str, Any] = json.loads(text)
-    return found
 
 
 def judge(model: str, pairs: Path, out: Path, revisions: Path | None = None) -> int:
@@ -46,11 +36,11 @@ def judge(model: str, pairs: Path, out: Path, revisions: Path | None = None) -> 
         raise JudgeError(f"{model}: no such model; there are {', '.join(MODELS)}")
     try:
         have = table.kinds(pairs)
-        leaks = [name for name in have if OUTCOMES.fullmatch(name)]
-        if leaks:
-            raise JudgeError(
-                f"{pairs}: holds outcomes ({', '.join(leaks)}); a forecast may not see them, drop these columns"
-            )
+        for path, names in ((pairs, have), (revisions, table.kinds(revisions) if revisions else {})):
+            if leaks := [name for name in names if OUTCOMES.fullmatch(name)]:
+                raise JudgeError(
+                    f"{path}: holds outcomes ({', '.join(leaks)}); a forecast may not see them, drop these columns"
+                )
         return table.write(out, MODELS[model](pairs, have, revisions))
     except PairsError as error:
         raise JudgeError(str(error)) from None

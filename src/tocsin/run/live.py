@@ -14,7 +14,9 @@ import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 
+from tocsin.core.backward import Backward
 from tocsin.core.world import Changes
+from tocsin.run.distress import Distress
 from tocsin.run.heartbeat import Heartbeat
 from tocsin.run.poll import Heard, Poller
 from tocsin.run.send import Sender
@@ -25,6 +27,7 @@ from tocsin.store import outbox
 from tocsin.store.book import LineTakenError
 
 AT_ONCE = 12
+LEARNS = timedelta(minutes=5)
 FAR = timedelta(days=1)
 """No honest due time lies further ahead; a clock that was wrong may have left one."""
 
@@ -48,14 +51,21 @@ class Live:
     heartbeat: Heartbeat | None = None
 
     def __post_init__(self) -> None:
+        self._ringing: asyncio.Task[None] | None = None
         self._store = ThreadPoolExecutor(1, "line")
         self._polls: dict[str, asyncio.Task[Heard]] = {}
         self._heard: list[Heard] = []
+        self.distress = Distress(self.sender)
+        self._learnt: datetime | None = None
+        self._clock = Backward()
+        self._rung: set[str] = set()  # feeds whose hub says that they have something new
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`: poll, step, send. Raises LineTakenError when another process has taken the line."""
         await self._in_store(self._begin)
         sending = asyncio.create_task(self.sender.run(stop))
+        if self.poller.bell:
+            self._ringing = asyncio.create_task(self.poller.bell.run(stop))
         try:
             while not stop.is_set() and not sending.done():
                 self._ask_due()
@@ -75,12 +85,19 @@ class Live:
 
     def _ask_due(self) -> None:
         now = self.now()
+        if self._clock.went(now):
+            for cursor in self.line.cursors.values():
+                cursor.due = None
         waiting = {heard.poll.feed for heard in self._heard} | self._polls.keys()
+        if self.poller.bell:
+            self._rung |= self.poller.bell.take()
         for feed in self.feeds:
             if len(self._polls) >= AT_ONCE:
                 return
             due = self.line.cursors[feed.name].due
-            if feed.name not in waiting and (due is None or due <= now or due - now > FAR):
+            called = feed.name in self._rung or due is None or due <= now or due - now > FAR
+            if called and feed.name not in waiting:
+                self._rung.discard(feed.name)
                 task = self.poller.poll(feed, self.line.cursors[feed.name])
                 self._polls[feed.name] = asyncio.create_task(task)
 
@@ -96,17 +113,27 @@ class Live:
         """Whether what was heard is saved."""
         heard = tuple(self._heard)
         try:
-            changes = await self._in_store(lambda: self.line.tick(heard, self.now()))
+            changes = await self._in_store(lambda: self._save(heard))
         except StoreError as error:
             # What was heard is kept and tried again; its feeds are not asked anew before it is saved.
             log.error("the store cannot be written; trying again", kind=type(error).__name__)
+            await self.distress.trouble(self.now())
             await asyncio.sleep(self.beat)
             return False
         self._heard = self._heard[len(heard) :]
         if changes.notices:
             self.sender.ring()
         await self._in_store(lambda: self.on_step(changes))
+        if heard or changes.notices:  # it was written, not only read
+            await self.distress.over(self.now())
         return True
+
+    def _save(self, heard: tuple[Heard, ...]) -> Changes:
+        changes = self.line.tick(heard, self.now())
+        if self._learnt is None or abs(self.now() - self._learnt) >= LEARNS:
+            self.distress.learn()
+            self._learnt = self.now()
+        return changes
 
     async def _keep(self) -> None:
         upkeep = self.upkeep
@@ -129,7 +156,8 @@ class Live:
         stop.set()
         for task in self._polls.values():
             task.cancel()
-        await asyncio.gather(sending, *self._polls.values(), return_exceptions=True)
+        ringing = [self._ringing] if self._ringing else []
+        await asyncio.gather(sending, *ringing, *self._polls.values(), return_exceptions=True)
         self.poller.fetcher.close()
         self.poller.reader.close()
         if self.heartbeat:

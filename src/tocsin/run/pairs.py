@@ -131,7 +131,7 @@ def write(path: Path, columns: Mapping[str, NDArray[Any]]) -> int:
     """Writes the columns as Parquet beside `path`, then renames; returns the rows. NaN becomes null."""
     forecasts = dict(columns)
     picks = [
-        f"CASE WHEN isnan({n}) THEN NULL ELSE {n} END AS {n}" if v.dtype.kind == "f" else n
+        f'CASE WHEN isnan("{n}") THEN NULL ELSE "{n}" END AS "{n}"' if v.dtype.kind == "f" else f'"{n}"'
         for n, v in forecasts.items()
     ]
     if not path.parent.is_dir():

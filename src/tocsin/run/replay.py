@@ -16,6 +16,7 @@ from tocsin.core.model import Flaw, Refused, Site
 from tocsin.core.route.rules import USUAL, Ruleset
 from tocsin.core.world import Batch, Changes, World
 from tocsin.run.clearing import Cleaned, Seen, clean
+from tocsin.run.models import live_models
 from tocsin.run.recording import Snapshot
 
 Adapter = Callable[[bytes], bytes]
@@ -69,7 +70,9 @@ class Replay:
         stop: datetime | None = None,
         rules: Ruleset = USUAL,
     ) -> None:
-        self.world = World(SiteIndex(sites), {site.id: site for site in sites}, rules=rules)
+        self.world = World(
+            SiteIndex(sites), {site.id: site for site in sites}, models=live_models(), rules=rules
+        )
         self.counts = Counts()
         self._zones = zones
         self._adapters = adapters or {}
@@ -94,7 +97,9 @@ class Replay:
         self._total()
 
     def _wait(self, until: datetime) -> Iterator[Turn]:
-        while (due := self.world.next_due()) is not None and due < until:
+        last: datetime | None = None
+        while (due := self.world.next_due()) is not None and due < until and due != last:
+            last = due
             yield self._step((), due)
 
     def _hear(self, shot: Snapshot) -> Turn:

@@ -19,6 +19,7 @@ import duckdb
 import msgspec
 import numpy as np
 
+from tocsin.core.guard.outgoing import leaving
 from tocsin.core.judge import outage, wind
 from tocsin.core.score import ScoreError
 from tocsin.core.verify import Past, Verdict, verify
@@ -64,7 +65,7 @@ def score(
             values = db.execute(f'SELECT DISTINCT "{name}" FROM past WHERE "{name}" IS NOT NULL ORDER BY 1')
             for (value,) in values.fetchall():
                 found = _verdict(db, history, f'"{name}" = ?', [value], cost_loss)
-                yield Scored({name: str(value)}, found)
+                yield Scored({name: leaving(str(value), "score")}, found)
 
 
 def _view(db: duckdb.DuckDBPyConnection, history: Path, have: dict[str, str], as_of: datetime | None) -> None:
@@ -99,7 +100,7 @@ def _verdict(
         official=columns["official"],
         lead_s=columns["lead_s"],
         block=np.asarray(got["block"]).astype(np.int64),
-        void={str(reason): int(count) for reason, count in void.fetchall()},
+        void={leaving(str(reason), "score"): int(count) for reason, count in void.fetchall()},
     )
     try:
         return verify(past, np.random.default_rng(SEED), cost_loss)

@@ -19,7 +19,11 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
+from django.db.utils import OperationalError
 
+from tocsin.core.backward import Backward
+from tocsin.core.event import Notice
+from tocsin.core.words import what
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
@@ -30,6 +34,7 @@ from tocsin.deliver.base import (
     Request,
     judge,
 )
+from tocsin.deliver.last_look import looked
 from tocsin.run import address, crash
 from tocsin.run.egress import BlockedError
 from tocsin.run.fetch import retry_after
@@ -53,7 +58,7 @@ log = structlog.get_logger("tocsin.send")
 @dataclass
 class Sender:
     """Empties the outbox. `now` is the desk's clock, `wall` the machine's; `site` the desk's own web address,
-    `mail_from` its mail address."""
+    `mail_from` its mail address, `known` the publishers' names."""
 
     channels: Mapping[str, Channel]
     wire: Wire
@@ -65,6 +70,7 @@ class Sender:
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
     mail_from: str = "tocsin@localhost"
+    known: frozenset[str] = frozenset()
     rest: float = REST
     echo: Callable[[str], object] = field(default=lambda line: print(line, file=sys.stdout, flush=True))
 
@@ -74,6 +80,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self._clock = Backward()
         self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
@@ -123,10 +130,11 @@ class Sender:
             return taken
         except StoreError as error:
             self.stuck = True
-            # Not marked: the lease will run out and the same key be sent again.
-            log.error(
-                "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
-            )
+            if isinstance(error, OperationalError):
+                self._done[:0] = (
+                    done  # marked as soon as the store can be written again, before anything is leased
+                )
+            log.error("the outbox cannot be written", kind=type(error).__name__)
             await asyncio.sleep(REST)
             return []
 
@@ -134,6 +142,8 @@ class Sender:
         if done:
             crash.point("before mark")
         try:
+            if self._clock.went(self.now()):
+                outbox.hurry(self.now())
             taken = outbox.turn(done, self.now(), self.wall(), limit)
         except StoreError:
             connections["default"].close()
@@ -181,6 +191,13 @@ class Sender:
 
     def _message(self, parcel: Parcel) -> Message:
         notice = codec.notice(parcel.record)
+        plain = what(notice.hazard, notice.level, notice.state, parcel.language)
+        message, held = looked(self._whole(parcel, notice), plain, self.known)
+        if held:
+            log.error("withheld from a message", texts=held, key=parcel.key)
+        return message
+
+    def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(
             key=parcel.key,
             thread=parcel.thread,

@@ -14,7 +14,7 @@ from tocsin.core.event import OPEN, Event, Impact
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
-from tocsin.store import codec, models, outcomes, patches, post, shape, sql
+from tocsin.store import codec, forecasts, models, outcomes, patches, post, shape, sql
 from tocsin.store.post import Letter
 from tocsin.store.sql import put
 
@@ -86,7 +86,9 @@ def save(
         _impacts(changes, before)
         _decided(changes)
         _feeds(changes, polls)
+        post.keep(changes.kept, letters or {})
         post.queue(changes.notices, letters or {}, changes.at)
+        _waits(changes)
         _ledger(changes, polls)
         written()
 
@@ -112,6 +114,13 @@ def hold(epoch: int) -> None:
             raise LineTakenError("another process has taken over the line")
 
 
+def touch_desk() -> None:
+    """Say that silences, shifts, postures or drills have changed."""
+    models.Line.objects.get_or_create(pk=1)
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {sql.table(models.Line)} SET desk = desk + 1 WHERE id = 1")
+
+
 def touch() -> None:
     """Say that sites, roles or targets have changed; a running line reads them anew before its next step."""
     models.Line.objects.get_or_create(pk=1)
@@ -120,10 +129,15 @@ def touch() -> None:
 
 
 def revision() -> int:
+    return revisions()[0]
+
+
+def revisions() -> tuple[int, int]:
+    """How often sites, roles, targets or rules have changed, and how often what the desk may change at any time."""
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT revision FROM {sql.table(models.Line)} WHERE id = 1")
+        cursor.execute(f"SELECT revision, desk FROM {sql.table(models.Line)} WHERE id = 1")
         row = cursor.fetchone()
-    return int(row[0]) if row else 0
+    return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
 def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mapping[str, Poll]) -> None:
@@ -160,6 +174,7 @@ def _merged(changes: Changes) -> None:
         )
         models.Message.objects.filter(event=gone).update(event=into)
         models.Patch.objects.filter(event=gone).delete()
+        models.Forecast.objects.filter(event=gone).update(event=into)
         models.Told.objects.filter(event=gone).delete()
 
 
@@ -191,15 +206,15 @@ def _events(changes: Changes, world: World) -> None:
 
 
 def _impacts(changes: Changes, before: Impacts) -> None:
-    """An event whose impacts changed has its patches written anew, whole; what was first said of a site stays."""
+    """An event whose impacts changed has its patches written anew, whole."""
     changed = {e: after for e, after in changes.impacts.items() if after != before.get(e, {})}
-    stale = [event for event in changed if before.get(event)]
-    firsts = patches.firsts(stale)
-    for event in stale:
-        outcomes.withdraw(event, [s for s in before[event] if s not in changed[event]], changes.at)
-    for part in _parts(stale):
-        models.Patch.objects.filter(event__in=part).delete()
-    patches.write((impact for after in changed.values() for impact in after.values()), changes.at, firsts)
+    if stale := [event for event in changed if before.get(event)]:
+        for part in _parts(stale):
+            models.Patch.objects.filter(event__in=part).delete()
+    patches.write((impact for after in changed.values() for impact in after.values()), changes.at)
+    forecasts.write(changed, before, changes.at)
+    for event, after in changed.items():
+        outcomes.withdraw([i for site, i in before.get(event, {}).items() if site not in after], changes.at)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
@@ -216,8 +231,17 @@ def _decided(changes: Changes) -> None:
 def _feeds(changes: Changes, polls: Sequence[Poll]) -> None:
     fields: dict[str, dict[str, object]] = {poll.feed: _poll(poll) for poll in polls}
     for hearing in changes.hearing:
-        known = {"watched_since": hearing.since, "heard_at": hearing.heard, "deaf_since": hearing.deaf}
-        fields.setdefault(hearing.feed, {}).update(known, rhythm=codec.plain(hearing.rhythm))
+        known: dict[str, object] = {
+            "watched_since": hearing.since,
+            "heard_at": hearing.heard,
+            "deaf_since": hearing.deaf,
+        }
+        known |= {
+            "adrift_at": hearing.adrift,
+            "adrift_level": int(hearing.adrift_level),
+            "rhythm": codec.plain(hearing.rhythm),
+        }
+        fields.setdefault(hearing.feed, {}).update(known)
     for feed, listed in changes.listed.items():
         fields.setdefault(feed, {})["listed"] = listed
     for feed, found in sorted(fields.items()):
@@ -271,10 +295,23 @@ def _links(poll: Poll) -> None:
         models.FeedLink.objects.filter(feed=poll.feed, entry__in=part).delete()
 
 
+def _waits(changes: Changes) -> None:
+    """What waits, and the postures that began or ended."""
+    found = [
+        (key, wait.due, codec.pack_wait(wait)) for key, wait in changes.waits.items() if wait is not None
+    ]
+    put(models.Wait, "key due record", found, once="key", change="*")
+    for part in _parts([key for key, wait in changes.waits.items() if wait is None]):
+        models.Wait.objects.filter(pk__in=part).delete()
+    turned = [(turn.posture, turn.on, turn.at, turn.by_hand) for turn in changes.turned]
+    put(models.PostureTurn, "name on at by_hand", turned)
+
+
 def _ledger(changes: Changes, polls: Sequence[Poll]) -> None:
     rows: list[sql.Row] = [(changes.at, "event", e.id, _worst(e, changes)) for e in changes.events]
     rows += [(changes.at, "event", gone, 0) for gone in changes.merged]
     rows += [(changes.at, "notice", n.key, int(n.level)) for n in changes.notices]
+    rows += [(changes.at, "posture", turn.posture, int(turn.on)) for turn in changes.turned]
     rows += [(changes.at, "feed", p.feed, 0) for p in polls if p.full or p.fault]
     put(models.Ledger, "at what ref level", rows)
 

@@ -2,12 +2,12 @@
 """Impacts as they lie in the store: those of one event that differ only by site and distance share one row.
 
 A warning over 34,000 sites is one patch, not 34,000 rows. The view behind `models.Impact` unfolds it, so that
-pages still filter, order and page by site (docs/decisions/0006-impacts-in-patches.md has the measurement).
+pages still filter, order and page by site (docs/decisions/0012-impacts-in-patches.md has the measurement).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,7 @@ from tocsin.core.impacts import place_reason
 from tocsin.core.model import Basis, Level, Reason
 from tocsin.store import models, sql
 
-COLUMNS = "event level start end inside basis probability why first_at first_probability since sites"
+COLUMNS = "event level start end inside basis probability why since sites"
 PLACE = 1
 """Where the place stands among an impact's reasons; it alone speaks of the one site and is written anew."""
 
@@ -30,29 +30,12 @@ _encode = msgspec.json.Encoder().encode
 _sites = msgspec.json.Decoder(dict[str, float])
 
 
-First = tuple[datetime, float | None]
-"""When an impact was first said, and how probable it was called then: what is scored."""
+def write(impacts: Iterable[Impact], at: datetime) -> None:
+    """Add the impacts of events that have none in the store."""
+    sql.put(models.Patch, COLUMNS, rows(impacts, at))
 
 
-def write(
-    impacts: Iterable[Impact], at: datetime, firsts: Mapping[tuple[str, str], First] | None = None
-) -> None:
-    """Add the impacts of events that have none in the store. `firsts`: by event and site, what was said before."""
-    sql.put(models.Patch, COLUMNS, rows(impacts, at, firsts or {}))
-
-
-def firsts(events: Sequence[str]) -> dict[tuple[str, str], First]:
-    """What was first said of each impact that these events have in the store."""
-    return {
-        (patch.event, site): (patch.first_at, patch.first_probability)
-        for patch in models.Patch.objects.filter(event__in=events)
-        for site in _sites.decode(patch.sites)
-    }
-
-
-def rows(
-    impacts: Iterable[Impact], at: datetime, firsts: Mapping[tuple[str, str], First]
-) -> Iterator[sql.Row]:
+def rows(impacts: Iterable[Impact], at: datetime) -> Iterator[sql.Row]:
     """One row for each kind of impact, with its sites and their distances in metres."""
     shared: dict[int, tuple[Any, ...]] = {}
     patches: dict[tuple[Any, ...], dict[str, float]] = {}
@@ -61,16 +44,13 @@ def rows(
         kind = shared.get(id(impact.why)) if impact.why else _kind(impact)
         if kind is None:
             kind = shared[id(impact.why)] = _kind(impact)
-        if firsts:
-            kind = (kind, firsts.get((impact.event, impact.site)))
         sites = patches.get(kind)
         if sites is None:
             sites = patches[kind] = {}
         sites[impact.site] = impact.distance_m
     for kind, sites in patches.items():
-        known, first = kind if firsts else (kind, None)
-        *columns, probability, why = known
-        yield (*columns, probability, msgspec.Raw(why), *(first or (at, probability)), at, _encode(sites))
+        *columns, why = kind
+        yield (*columns, msgspec.Raw(why), at, _encode(sites))
 
 
 def _kind(impact: Impact) -> tuple[Any, ...]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db.models import Q
@@ -12,7 +12,7 @@ from msgspec import Struct
 from tocsin.core.judge.rate import Horizon, Moved, Past, Rating, Stake, changes, rate
 from tocsin.core.judge.record import HIT
 from tocsin.core.model import Hazard
-from tocsin.store import models
+from tocsin.store import forecasts, models, patches
 
 DAY = timedelta(days=1)
 LASTS = timedelta(hours=6)
@@ -58,28 +58,27 @@ def _peers(site: models.Site) -> list[str]:
 
 
 def _stakes(sites: Sequence[str], at: datetime) -> dict[str, list[Stake]]:
-    """What was in view at a time: impacts first said by then whose end lay ahead, of events not yet called off."""
+    """What was in view at a time: impacts first said by then whose end lay ahead, of events not yet over then."""
     found: dict[str, list[Stake]] = {site: [] for site in sites}
-    standing = models.Event.objects.filter(Q(open=True) | Q(changed_at__gt=at)).values("pk")
-    rows = list(
-        models.Impact.objects.filter(
-            event__in=standing, site__in=sites, first_at__lte=at, probability__isnull=False
-        ).values_list("event", "site", "start", "end", "first_at", "probability")
-    )
-    hazards = _hazards({row[0] for row in rows}, at)
-    for event, site, start, end, first_at, probability in rows:
-        begins = start or first_at
-        ends = end or max(begins, at) + LASTS
-        if event in hazards and ends > at:
-            found[site].append(Stake(event, hazards[event], begins, ends, probability))
+    hazards = _hazards(at)
+    first = forecasts.first(hazards)
+    for patch in models.Patch.objects.filter(event__in=hazards).order_by("id"):
+        for impact in patches.unfold(patch):
+            said = first.get((impact.event, impact.site))
+            if impact.site not in found or said is None or said[0] > at or impact.probability is None:
+                continue
+            begins = impact.start or said[0]
+            ends = impact.end or max(begins, at) + LASTS
+            if ends > at:
+                stake = Stake(impact.event, hazards[impact.event], begins, ends, impact.probability)
+                found[impact.site].append(stake)
     return found
 
 
-def _hazards(events: Iterable[str], at: datetime) -> dict[str, Hazard]:
+def _hazards(at: datetime) -> dict[str, Hazard]:
     """Hazards of the events that were open then."""
-    rows = models.Event.objects.filter(pk__in=set(events), merged_into="")
-    kept = rows.values_list("id", "hazard", "open", "changed_at")
-    return {name: Hazard(hazard) for name, hazard, open_, changed in kept if open_ or changed > at}
+    rows = models.Event.objects.filter(Q(open=True) | Q(changed_at__gt=at), merged_into="", sites__gt=0)
+    return {name: Hazard(hazard) for name, hazard in rows.values_list("id", "hazard")}
 
 
 def _past(sites: Sequence[str], now: datetime) -> dict[str, Past]:

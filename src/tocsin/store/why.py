@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import groupby
 
+from django.db.models import Q
 from msgspec import convert
 
 from tocsin.core import explain
@@ -20,7 +21,7 @@ from tocsin.core.match import SiteIndex
 from tocsin.core.model import Level, Reason, Site
 from tocsin.core.route.match import Setting
 from tocsin.core.world import Batch, World
-from tocsin.store import codec, models, recall, related, rulebook
+from tocsin.store import codec, models, patches, recall, related, rulebook
 
 
 class WhyError(Exception):
@@ -126,10 +127,14 @@ def _heard(event_id: str, until: datetime) -> tuple[Heard, ...]:
 def _decided(event_id: str, site: Site, until: datetime, role: str) -> tuple[Decided, ...]:
     """Decisions for the role asked about; else for the site's own role, and for others told of the site by a rule."""
     merged = models.Event.objects.filter(merged_into=event_id).values_list("id", flat=True)
-    rows = models.Decision.objects.filter(event__in=[event_id, *merged], at__lte=until)
-    rows = rows.filter(role=role) if role else rows
-    found = [_decision(row, site.id, until) for row in rows.order_by("at", "id")]
-    return tuple(d for d in found if role or d.role == site.responsible or d.names_site)
+    events = [event_id, *merged]
+    rows = models.Decision.objects.filter(event__in=events, at__lte=until)
+    if role:
+        rows = rows.filter(role=role)
+    else:
+        named = models.Notice.objects.filter(patches.holds(site.id, "record"), event__in=events)
+        rows = rows.filter(Q(role=site.responsible) | Q(notice__in=named.values("key")))
+    return tuple(_decision(row, site.id, until) for row in rows.order_by("at", "id"))
 
 
 def _decision(row: models.Decision, site: str, until: datetime) -> Decided:

@@ -9,6 +9,9 @@ from typing import Any
 from ninja import Schema
 from pydantic import Field
 
+from tocsin.core.guard.outgoing import leaving, spoken
+from tocsin.store import models
+
 
 class EventOut(Schema):
     """One event. `sentence` is what the desk and the notices say of it."""
@@ -26,6 +29,15 @@ class EventOut(Schema):
     sites: int
     told: int
     acknowledged: bool
+
+
+class RelatedOut(Schema):
+    """An event connected with another: `may_follow` when it may have made that one, `may_lead` the other way."""
+
+    event: str
+    relation: str
+    facts: dict[str, Any]
+    sentence: str
 
 
 class ImpactOut(Schema):
@@ -60,6 +72,14 @@ class SiteOut(Schema):
     criticality: int
     responsible: str
     level: int = Field(description="worst present level")
+
+    @staticmethod
+    def resolve_name(site: models.Site) -> str:
+        return spoken(site.name, site.id, site.lat, site.lon)
+
+    @staticmethod
+    def resolve_tags(site: models.Site) -> list[str]:
+        return [leaving(tag, "api") for tag in site.tags]
 
 
 class StepOut(Schema):

@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_safe
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
+from tocsin.core.guard.outgoing import COUNTS
 from tocsin.store import models
 from tocsin.web import clock
 from tocsin.web.gatehouse import readable
@@ -47,6 +48,7 @@ def gauges(now: datetime) -> CollectorRegistry:
     _counted(registry, "tocsin_notices", "Notices by kind", "kind", models.Notice.objects.all())
     Gauge("tocsin_sites", "Sites watched", registry=registry).set(models.Site.objects.count())
     _feeds(registry, now)
+    _withheld(registry)
     return registry
 
 
@@ -54,6 +56,18 @@ def _counted(registry: CollectorRegistry, name: str, help_: str, label: str, row
     gauge = Gauge(name, help_, [label], registry=registry)
     for value, count in rows.order_by().values_list(label).annotate(n=Count("pk")):  # type: ignore[attr-defined]
         gauge.labels(value).set(count)
+
+
+def _withheld(registry: CollectorRegistry) -> None:
+    gauge = Gauge(
+        "tocsin_withheld",
+        "Texts the last look withheld, by where they would have gone",
+        ["where"],
+        registry=registry,
+    )
+    gauge.labels("notices").set(models.Notice.objects.filter(text__withheld__gt=0).count())
+    for where, count in sorted(COUNTS.items()):
+        gauge.labels(where).set(count)
 
 
 def _feeds(registry: CollectorRegistry, now: datetime) -> None:

@@ -12,8 +12,9 @@ from icalendar import Calendar, Event
 from lxml import etree
 
 from tocsin.core.event import State
+from tocsin.core.guard.outgoing import WITHHELD, leaving, spoken
 from tocsin.core.model import Hazard, Level
-from tocsin.core.words import tell, what
+from tocsin.core.words import tell_cleared, what
 from tocsin.deliver.base import Message
 from tocsin.deliver.cap_out import alert
 from tocsin.store import models, patches
@@ -26,6 +27,10 @@ from tocsin.web.gatehouse import link_key, readable
 ATOM = "http://www.w3.org/2005/Atom"
 LISTED = 100
 TELLABLE = ("warn", "update", "all_clear")
+
+
+def _called(site: models.Site) -> str:
+    return spoken(site.name, site.id, site.lat, site.lon)
 
 
 @readable
@@ -48,7 +53,7 @@ def _entry(row: models.Notice, request: HttpRequest) -> Any:
     path = f"/out/cap/{row.key}.xml"
     entry = etree.Element(f"{{{ATOM}}}entry")
     _add(entry, "id", f"urn:tocsin:notice:{row.key}")
-    _add(entry, "title", str(row.text.get("subject", row.kind)))
+    _add(entry, "title", _title(row))
     _add(entry, "updated", row.at.isoformat())
     # A reader that opened the index by its key opens the messages by theirs.
     key = f"?key={link_key(path)}" if "key" in request.GET else ""
@@ -56,6 +61,11 @@ def _entry(row: models.Notice, request: HttpRequest) -> Any:
     link.set("href", request.build_absolute_uri(path + key))
     link.set("type", "application/cap+xml")
     return entry
+
+
+def _title(row: models.Notice) -> str:
+    said = leaving(str(row.text.get("subject", row.kind)), "atom")
+    return row.kind if said == WITHHELD else said
 
 
 def _add(parent: Any, name: str, text: str) -> None:
@@ -72,7 +82,7 @@ def cap_message(request: HttpRequest, key: str) -> HttpResponse:
     sites = parts.sites_by_id(notice.sites)
     known = {name: parts.site_of(site) for name, site in sites.items()}
     said = str(row.text.get("language") or "en")
-    text = tell(notice, known, row.at, said)
+    text, _ = tell_cleared(notice, known, row.at, said)
     message = Message(
         key=row.key,
         thread=f"cap:{row.event}",
@@ -84,8 +94,8 @@ def cap_message(request: HttpRequest, key: str) -> HttpResponse:
         at=row.at,
         event=row.event,
         hazard=notice.hazard.value,
-        sites=tuple(site.name for site in sites.values()),
-        role=row.role,
+        sites=tuple(_called(site) for site in sites.values()),
+        role=leaving(row.role, "cap"),
         drill=notice.drill,
         link=request.build_absolute_uri(f"/events/{row.event}"),
         window=(notice.start, notice.end),
@@ -102,7 +112,7 @@ def calendar(request: HttpRequest, site_id: str) -> HttpResponse:
     found = Calendar()
     found.add("prodid", "-//Tocsin//desk//EN")
     found.add("version", "2.0")
-    found.add("x-wr-calname", site.name)
+    found.add("x-wr-calname", _called(site))
     impacts = {i.event: i for i in patches.at_site(site_id)}
     for row in models.Event.objects.filter(pk__in=impacts).defer("record").order_by("-changed_at")[:LISTED]:
         found.add_component(_appointment(row, impacts[row.id], site, request))
@@ -120,7 +130,7 @@ def _appointment(row: models.Event, impact: models.Impact, site: models.Site, re
     if end and end > (impact.start or row.first_seen):
         entry.add("dtend", end)
     entry.add("summary", what(Hazard(row.hazard), Level(impact.level), State(row.state), said))
-    entry.add("location", site.name)
+    entry.add("location", _called(site))
     entry.add("geo", (site.lat, site.lon))
     entry.add("status", "CANCELLED" if row.state in {"cancelled", "superseded"} else "CONFIRMED")
     entry.add("transp", "TRANSPARENT")
@@ -146,7 +156,7 @@ def _impact(impact: models.Impact, event: models.Event, site: models.Site) -> di
     told = {
         "event": event.id,
         "site": site.id,
-        "name": site.name,
+        "name": _called(site),
         "hazard": event.hazard,
         "state": event.state,
         "level": impact.level,

@@ -10,6 +10,7 @@ from django.contrib.auth.models import Permission, User
 
 DEMO_NAME, DEMO_PASSWORD = "duty", "ring-the-bell"
 ACKNOWLEDGE = "store.change_notice"
+AUDIT = "store.view_access"
 
 
 class ClosedDoor(DefaultAccountAdapter):
@@ -19,13 +20,16 @@ class ClosedDoor(DefaultAccountAdapter):
         return False
 
 
-def put_account(name: str, password: str, acknowledges: bool = True) -> User:
-    """Make an account or give it this password; one that does not acknowledge may only read."""
+def put_account(name: str, password: str, acknowledges: bool = True, audits: bool = False) -> User:
+    """Make an account or give it this password; one that does not acknowledge may only read, one that audits
+    sees in the access log what others looked at."""
     user, _ = User.objects.get_or_create(username=name)
     user.set_password(password)
     user.save()
-    permission = Permission.objects.get(codename="change_notice", content_type__app_label="store")
-    (user.user_permissions.add if acknowledges else user.user_permissions.remove)(permission)
+    for right, given in ((ACKNOWLEDGE, acknowledges), (AUDIT, audits)):
+        app, _, codename = right.partition(".")
+        permission = Permission.objects.get(codename=codename, content_type__app_label=app)
+        (user.user_permissions.add if given else user.user_permissions.remove)(permission)
     return user
 
 

@@ -118,7 +118,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = True
 LANGUAGE_CODE = OURS.text("TOCSIN_LANGUAGE")
-LANGUAGES = [("en", _("English")), ("fr", _("French"))]
+LANGUAGES = [("en", _("English")), ("fr", _("French")), ("de", _("German")), ("es", _("Spanish"))]
 LOCALE_PATHS = [HERE / "locale"]
 
 STATIC_URL = "/static/"
@@ -133,7 +133,8 @@ WHITENOISE_MIMETYPES = {".mjs": "text/javascript"}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "formatters": {"looked": {"()": "tocsin.web.logs.Looked"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "looked"}},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},

@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.i18n import set_language
 
-from tocsin.web import ops, out, stream, transparency
+from tocsin.web import ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
 from tocsin.web.desk import answer, errors, score, views
 from tocsin.web.desk import map as desk_map
@@ -19,16 +19,18 @@ urlpatterns = [
     path("search", views.search, name="search"),
     path("events/<str:event_id>", views.event, name="event"),
     path("events/<str:event_id>/ack", answer.event, name="ack-event"),
-    path("events/<str:event_id>/outcome", answer.outcome, name="dispose"),
     path("events/<str:event_id>/apart", answer.apart, name="apart"),
     path("events/<str:event_id>/why", views.why, name="why"),
+    path("events/<str:event_id>/outcome", answer.outcome, name="dispose"),
     path("events/<str:event_id>/outline.json", desk_map.event_outline, name="outline"),
+    path("rules/try", views.would_have, name="would-have"),
     path("sites", views.sites, name="sites"),
     path("sites/<path:site_id>", views.site, name="site"),
     path("sources", views.sources_, name="sources"),
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("access", views.access, name="access"),
     path("score", score.page, name="score"),
     path("score.json", score.as_json, name="score-json"),
     path("score.csv", score.as_csv, name="score-csv"),
@@ -42,6 +44,7 @@ urlpatterns = [
     path("out/cap/<str:key>.xml", out.cap_message, name="cap-message"),
     path("out/sites/<path:site_id>.ics", out.calendar, name="calendar"),
     path("out/impacts.geojson", out.impacts, name="impacts"),
+    path("websub/<str:token>", push.websub, name="websub"),
     path("healthz", ops.healthz, name="healthz"),
     path("metrics", ops.metrics, name="metrics"),
 ]

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import read, say
+from tocsin.cli.output import read, refusing, say
 
 SHORTEST = 10
 
@@ -21,9 +21,14 @@ def command() -> None:
 @command.command()
 @click.argument("name")
 @click.option("--read-only", is_flag=True, help="May look, not acknowledge.")
+@click.option("--auditor", is_flag=True, help="May see in the access log what other accounts looked at.")
 @click.option("--password-file", type=click.Path(path_type=Path), help="Take the password from a file.")
-def add(name: str, read_only: bool, password_file: Path | None) -> None:
+def add(name: str, read_only: bool, auditor: bool, password_file: Path | None) -> None:
     """Make an account, or give an existing one a new password."""
+    from tocsin.core.guard.staff import EntryError, entry
+
+    with refusing(EntryError):
+        entry("the account's name", name)
     password = read(password_file).decode("utf-8", "replace").strip() if password_file else _asked()
     if len(password) < SHORTEST:
         raise Refusal(f"{name}: the password is too short; take at least {SHORTEST} characters")
@@ -32,7 +37,7 @@ def add(name: str, read_only: bool, password_file: Path | None) -> None:
     open_store()
     from tocsin.web.people import put_account
 
-    put_account(name, password, acknowledges=not read_only)
+    put_account(name, password, acknowledges=not read_only, audits=auditor)
     say(f"{name} may sign in{' and read' if read_only else ', read and acknowledge'}.")
 
 

@@ -15,14 +15,15 @@ from tocsin.cli.output import line, refusing, say, table
 if TYPE_CHECKING:
     from tocsin.web.disclosure.document import Register
 
+LANGUAGE = click.Choice(["en", "fr", "de", "es"])
 NAMES = ("art30", "dpia", "balancing")
 
 
 @click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="The whole register as one JSON object.")
-@click.option("--language", default="", help="Language of its words: en, fr. Empty: the desk's.")
+@click.option("--language", type=LANGUAGE, help="Language of its words; the desk's when not given.")
 @click.pass_context
-def command(ctx: click.Context, as_json: bool, language: str) -> None:
+def command(ctx: click.Context, as_json: bool, language: str | None) -> None:
     """What this desk collects, and why: the public register, from the running configuration."""
     if ctx.invoked_subcommand:
         return
@@ -65,11 +66,11 @@ def verify(key: str, seen: str) -> None:
 @command.command()
 @click.argument("paper", type=click.Choice(NAMES))
 @click.option("--format", "kind", type=click.Choice(["md", "pdf"]), default="md", show_default=True)
+@click.option("--language", type=LANGUAGE, help="Language of its words; the desk's when not given.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="File to write.")
-def export(paper: str, kind: str, out: Path) -> None:
+def export(paper: str, kind: str, language: str | None, out: Path) -> None:
     """Write the record of processing, the pre-filled impact assessment or the balancing test."""
-    found = _register("en")
-    body = _paper(paper, kind, found)
+    body = _paper(paper, kind, _register(language))
     try:
         out.write_bytes(body)
     except OSError as error:
@@ -80,10 +81,13 @@ def export(paper: str, kind: str, out: Path) -> None:
 
 
 def _paper(name: str, kind: str, found: Register) -> bytes:
+    from django.utils import translation
+
     from tocsin.web.disclosure.blocks import markdown
     from tocsin.web.disclosure.papers import PAPERS
 
-    said = PAPERS[name](found)
+    with translation.override(found.language):
+        said = PAPERS[name](found)
     if kind == "md":
         return markdown(said).encode()
     from tocsin.web.disclosure.pdf import pdf
@@ -91,7 +95,7 @@ def _paper(name: str, kind: str, found: Register) -> bytes:
     return pdf(said, found.at)
 
 
-def _register(language: str) -> Register:
+def _register(language: str | None) -> Register:
     from tocsin.cli.desk import open_store
 
     data = open_store()

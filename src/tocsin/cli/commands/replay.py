@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,18 @@ if TYPE_CHECKING:
 @click.option(
     "--rules", "rules_file", type=click.Path(path_type=Path), help="Rules (TOML) instead of the usual one."
 )
+@click.option(
+    "--against",
+    "old_rules",
+    type=click.Path(path_type=Path),
+    help="Would have fired: compare with these rules (TOML), or with `usual`.",
+)
+@click.option(
+    "--against-sites",
+    "old_sites",
+    type=click.Path(path_type=Path),
+    help="Would have fired: compare with these sites, such as the same with other radii.",
+)
 @click.option("--feed", "feeds", multiple=True, help="Only this feed label; may be given several times.")
 @click.option("--from", "start", default="", help="RFC 3339: play from here.")
 @click.option("--to", "stop", default="", help="RFC 3339: play to here.")
@@ -35,12 +48,18 @@ def command(
     recordings: tuple[Path, ...],
     sites_file: Path,
     rules_file: Path | None,
+    old_rules: Path | None,
+    old_sites: Path | None,
     feeds: tuple[str, ...],
     start: str,
     stop: str,
     as_json: bool,
 ) -> None:
-    """Play recordings and print notices, states and counts. The same input gives the same bytes."""
+    """Play recordings and print notices, states and counts. The same input gives the same bytes.
+
+    With --against or --against-sites, print instead what --rules and --sites would have told: pages more, pages
+    fewer, and which impacts only one side tells.
+    """
     from tocsin.cli.rules import ruleset
     from tocsin.cli.sites import load
     from tocsin.run.recording import RecordingError
@@ -48,6 +67,10 @@ def command(
     from tocsin.run.zones import installed
 
     sites = load(sites_file)
+    if old_rules or old_sites:
+        span = moment(start, "--from"), moment(stop, "--to")
+        _compare(recordings, feeds, (sites_file, rules_file), (old_sites, old_rules), span, as_json)
+        return
     replay = Replay(
         sites,
         installed(),
@@ -65,6 +88,36 @@ def command(
             f"{recordings[0]}: no snapshot in it for {', '.join(feeds) or 'any feed'}; check --feed and --from"
         )
     _end(replay, as_json, time.perf_counter() - began)
+
+
+def _compare(
+    recordings: tuple[Path, ...],
+    feeds: tuple[str, ...],
+    new: tuple[Path, Path | None],
+    old: tuple[Path | None, Path | None],
+    span: tuple[datetime | None, datetime | None],
+    as_json: bool,
+) -> None:
+    """What is not said of the old side is as on the new one."""
+    from tocsin.cli.difference import show
+    from tocsin.cli.rules import ruleset
+    from tocsin.cli.sites import load
+    from tocsin.core.match import SiteIndex
+    from tocsin.core.world import World
+    from tocsin.core.wouldhave import compare
+    from tocsin.run.recording import RecordingError
+    from tocsin.run.wouldhave import recorded
+    from tocsin.run.zones import installed
+
+    def world(sites_file: Path, rules_file: Path | None) -> World:
+        sites = load(sites_file)
+        rules = ruleset(None if str(rules_file) == "usual" else rules_file)
+        return World(SiteIndex(sites), {site.id: site for site in sites}, rules=rules)
+
+    after, before = world(*new), world(old[0] or new[0], old[1] or new[1])
+    batches = recorded(_snapshots(recordings, feeds), installed())
+    with refusing(RecordingError):
+        show(compare(batches, before, after, *span), as_json)
 
 
 def _snapshots(paths: tuple[Path, ...], feeds: tuple[str, ...]) -> Iterator[Snapshot]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from tocsin.cli.output import line, say
+
+if TYPE_CHECKING:
+    from tocsin.core.model import Site
 
 
 @click.group()
@@ -25,7 +29,7 @@ def take(file: Path, keep_going: bool, as_json: bool) -> None:
     from tocsin.cli.desk import open_store
     from tocsin.cli.sites import load
 
-    found = load(file, keep_going)
+    found = load(file, keep_going, typed=True)
     open_store()
     from tocsin.store.places import put_sites
 
@@ -47,12 +51,28 @@ def give(name: str, as_json: bool) -> None:
     open_store()
     from tocsin.store.recall import load_sites
 
+    found = [_outside(site) for site in load_sites().values()]
     if as_json:
-        for site in load_sites().values():
+        for site in found:
             line({field: getattr(site, field) for field in sites.COLUMNS})
         return
     write = sites.write_geojson if name == "geojson" else sites.write_csv
-    sys.stdout.write(write(list(load_sites().values())))
+    sys.stdout.write(write(found))
+
+
+def _outside(site: Site) -> Site:
+    """The site as it may leave."""
+    from msgspec.structs import replace
+
+    from tocsin.core.guard.outgoing import leaving, spoken
+
+    return replace(
+        site,
+        name=spoken(site.name, site.id, site.lat, site.lon),
+        tags=tuple(leaving(tag, "export") for tag in site.tags),
+        responsible=leaving(site.responsible, "export"),
+        opening_hours=leaving(site.opening_hours, "export"),
+    )
 
 
 @command.command("check")
@@ -62,7 +82,7 @@ def check(file: Path, as_json: bool) -> None:
     """Read a sites file and name every bad row; nothing is stored."""
     from tocsin.cli.sites import load
 
-    found = load(file)
+    found = load(file, typed=True)
     roles = sorted({site.responsible for site in found})
     if as_json:
         line({"file": str(file), "sites": len(found), "roles": roles})

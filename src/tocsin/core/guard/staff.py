@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What staff type (site names, incident texts, silence reasons): findings that say what to write instead."""
+"""What staff type: scanned on entry, with a message that says what to write instead; never swallowed."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import Struct
 
+from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
 
 ENOUGH = 0.6
 """A name less sure than this is a guess, and a site may be called after a town one shares."""
+
+
+class EntryError(ValueError):
+    """A typed text may not be saved; the message says where, why, and what to write instead, not the text."""
 
 
 class Remark(Struct, frozen=True):
@@ -27,10 +34,24 @@ class Remark(Struct, frozen=True):
         return f"letters {self.start + 1} to {self.end} look like {self.title}; write instead: {self.instead}"
 
 
+def entry(where: str, text: str) -> str:
+    """The text, when it may be saved. Raises EntryError, whose message begins with `where`.
+
+    The one call for every field in which staff type words of their own, before it is saved: names, tags and
+    opening hours of sites, roles, accounts, rules, silences and their reasons, postures, drills, incidents.
+    `where` names the field for the one who typed it: "the silence's reason". What a rule may watch for is
+    asked more strictly, by `watch.check_watch`.
+    """
+    if remarks := check_entry(text):
+        raise EntryError(f"{where}: {remarks[0].message}")
+    return text
+
+
+@lru_cache(maxsize=4096)
 def check_entry(text: str) -> tuple[Remark, ...]:
     """Remarks on a typed text, in order of place, one for each place and kind; empty when it may be saved."""
     return tuple(
         Remark(found.start, found.end, found.kind, BY_KIND[found.kind].title, BY_KIND[found.kind].instead)
         for found in scan(text)
-        if found.certainty >= ENOUGH
+        if found.certainty >= ENOUGH and not names_a_house(text, found)
     )

@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.rules import ROLES
+
 Hit = tuple[str, int, int, float]
 
 _EMAIL = re.compile(
@@ -34,6 +37,10 @@ _PLATES = re.compile(
     r"|\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}"  # ES
     r"|[A-Z]{2} ?\d{3} ?[A-Z]{2}"  # IT
     r"|[A-Z]{2,3} ?\d{4,5}|[A-Z]{2,3} ?\d{3}[A-Z]{2}"  # PL
+    r"|[A-Z]{2,3} ?\d[A-Z]{2}\d{2}"  # PL since 2000
+    r"|\d{1,4} [A-Z]{2,3} \d{2}"  # FR before 2009
+    r"|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{1,2}-\d{2,3}-[A-Z]{1,2}|\d{2}-[A-Z]{2}-\d{2}"  # NL
+    r"|\d{3,4} [\u0621-\u064a](?: [\u0621-\u064a]){2}"  # Arabic letters
     r"|[\u4e00-\u9fff][A-Z][·\- ]?[A-Z0-9]{5,6}"  # CN
     r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]\d{4}"  # US
     r")(?![\w-])"
@@ -54,13 +61,25 @@ _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 def traces(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each trace."""
     if "@" in text or "at" in text:
-        yield from (("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text))
+        yield from (
+            ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
+        )
     for match in _HANDLE.finditer(text):
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
     yield from _phones(text)
     yield from _ibans(text)
     yield from _plates(text)
+
+
+def _office(address: str) -> bool:
+    """Whether a mailbox is an office's, in one town or for all: "info@", "helsinki.liikennekeskus@"."""
+    words = [w for w in re.split(r"[^a-z]+", address.split("@")[0].lower()) if w]
+    return (
+        "@" in address
+        and any(w in ROLES for w in words)
+        and all(w in ROLES or w in PLACES_ONE for w in words)
+    )
 
 
 def _phones(text: str) -> Iterator[Hit]:
@@ -75,12 +94,12 @@ def _phones(text: str) -> Iterator[Hit]:
 
 def _phone_certainty(shown: str, digits: str, left: str) -> float:
     """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
-    if shown.startswith("+"):
+    if shown.startswith("+") or _TRUNK.fullmatch(shown):
+        return 0.9
+    if _CALLED.search(left) and not _DATED.search(shown):
         return 0.9
     if _DATE.search(shown) or _ZONES.fullmatch(shown) or _FREE.match(shown):
         return 0.0
-    if _CALLED.search(left):
-        return 0.9
     if "." in shown and not re.fullmatch(r"0?\d{1,3}(?:[. ]\d{2,4}){2,5}", shown):
         return 0.0
     if digits.startswith("0") and not digits.startswith("000") and len(digits) >= 9 and shown != digits:
@@ -90,11 +109,14 @@ def _phone_certainty(shown: str, digits: str, left: str) -> float:
     return 0.8 if re.fullmatch(r"0[1-9]\d{8,9}", shown) else 0.0
 
 
+# "0171/2345678" and "01.42.68.53.00", which look like dates.
+_TRUNK = re.compile(r"0\d{2,4}/\d{5,8}|0\d(?:[. ]\d\d){4}")
+_DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
 # Free-phone and shared-cost numbers belong to services, never to a person.
 _FREE = re.compile(
-    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0300|0345|0370|0180"
+    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0206\d{6}$|029\d{7}$|0300|0345|0370|0180"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 

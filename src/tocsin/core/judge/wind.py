@@ -3,14 +3,15 @@
 
 One regression per wind threshold and lead. Each takes the US National Hurricane Center's own site
 probabilities, the margin between the forecast wind radius and the site (in nautical miles and in units
-of the usual track error), the distances, and the storm's strength, and answers with log odds. Signs are
-fixed in training: a site farther from the track is never likelier. The result is put in order
-over leads and thresholds.
+of the usual track error), the distances, and the storm's strength, and answers with log odds. At 34 kt the curves
+of margin and official chance may bend at fixed knots. Signs are fixed in training: a site farther from the track is
+never likelier. The result is put in order over leads and thresholds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -52,11 +53,23 @@ UP = frozenset(
         "margin_inside",
         "reach",
         "margin_all",
+        "margin_now",
+        "chance_12",
+        "chance_mid",
+        *(f"reach_{lead}" for lead in LEADS),
     ]
 )
 """Features that may only raise the probability."""
 DOWN = frozenset(("log_distance_now", "log_distance", "distance_min"))
 """Features that may only lower it."""
+BENDS: Mapping[str, tuple[float, ...]] = {
+    "margin": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
+    "margin_all": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
+    "margin_now": (-6.0, -3.0, -1.5, -0.5, 0.0, 0.5, 1.5, 3.0),
+    "margin_sigmas": (-6.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0),
+    "chance": (-5.6, -4.0, -2.0, -1.0, 0.0, 2.0, 5.6),
+}
+"""Knots of the curves that may bend, in the feature's own unit (100 nm, track errors, log odds)."""
 
 Columns = Mapping[str, NDArray[Any]]
 
@@ -127,7 +140,37 @@ def features(c: Columns, kt: int, lead: int) -> dict[str, Array]:
     """Named features of one output, each an array over the rows of `c` (units as in the pair file)."""
     found = _official(c, kt, lead) | _geometry(c, kt, lead) | _storm(c)
     found["east_pacific"] = np.char.startswith(np.asarray(c["storm"], dtype=str), "EP").astype(np.float64)
-    return found
+    return _curves(c, lead, found) if kt == 34 else found
+
+
+def bent(name: str, values: Array) -> dict[str, Array]:
+    """A feature as pieces between its knots: "margin above -1" is how far it reaches from -1 towards the next knot.
+
+    A rising curve is a sum of pieces with weights not below 0 (a monotone linear spline: Ramsay 1988,
+    Statistical Science 3:425)."""
+    knots = BENDS[name]
+    return {f"{name} above {low:g}": np.clip(values, low, high) - low for low, high in pairwise(knots)}
+
+
+def sign(feature: str) -> float:
+    """+1 for what may only raise the probability, -1 for what may only lower it, else 0."""
+    plain = feature.partition(" above ")[0]
+    return float(plain in UP) - float(plain in DOWN)
+
+
+def _curves(c: Columns, lead: int, found: dict[str, Array]) -> dict[str, Array]:
+    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and of this hour."""
+    nearer = LEADS[: LEADS.index(lead)]
+    now = np.clip(c["m34_12"] + c["d12"] - c["dist_now"], -600.0, 300.0) / 100.0
+    curves = {
+        k: v for name in ("margin", "margin_sigmas", "chance") for k, v in bent(name, found.pop(name)).items()
+    }
+    curves |= bent("margin_now", now) | bent("margin_all", found["margin_all"])
+    curves |= {f"reach_{h}": np.clip(c[f"m34_{h}"], -400.0, 200.0) / 100.0 for h in nearer}
+    if len(nearer) >= 2:
+        curves["chance_12"] = logit(c["p34_12"] / 100.0)
+        curves["chance_mid"] = logit(c[f"p34_{LEADS[len(nearer) // 2]}"] / 100.0)
+    return found | curves
 
 
 def odds(line: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
@@ -139,11 +182,23 @@ def odds(line: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
     return total
 
 
+BLOCK = 8192
+"""Rows judged at once: what they need stays in the processor's cache."""
+
+
 def predict(model: Mapping[str, Any], c: Columns) -> Array:
     """Probabilities, rows x 21 in the order of `OUTPUTS`, in 0..1 and in physical order.
 
     `model` is the parsed model file; `c` holds `NUMBERS` and `storm`, without gaps.
     """
+    out = np.empty((len(c["storm"]), len(OUTPUTS)))
+    for first in range(0, len(out), BLOCK):
+        rows = slice(first, first + BLOCK)
+        out[rows] = _block(model, {name: values[rows] for name, values in c.items()})
+    return out
+
+
+def _block(model: Mapping[str, Any], c: Columns) -> Array:
     table = np.empty((len(c["storm"]), len(KNOTS), len(LEADS)))
     for i, kt in enumerate(KNOTS):
         for j, lead in enumerate(LEADS):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.words.because import because
 from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
+from tocsin.core.words.last import tell_cleared
 from tocsin.core.words.rules import rule
 from tocsin.core.words.say import Text, event_sentence, reason, tell, what
 
@@ -19,5 +20,6 @@ __all__ = [
     "reason",
     "rule",
     "tell",
+    "tell_cleared",
     "what",
 ]

@@ -13,4 +13,14 @@ class Migration(migrations.Migration):
             name='rhythm',
             field=models.JSONField(default=dict),
         ),
+        migrations.AddField(
+            model_name='feedstate',
+            name='adrift_at',
+            field=models.DateTimeField(null=True),
+        ),
+        migrations.AddField(
+            model_name='feedstate',
+            name='adrift_level',
+            field=models.IntegerField(default=0),
+        ),
     ]

@@ -5,7 +5,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('store', '0005_muted'),
-        ('store', '0007_patches'),
+        ('store', '0007_judged'),
     ]
 
     operations = [

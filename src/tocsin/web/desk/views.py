@@ -9,14 +9,15 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from tocsin.core.judge.record import DISPOSITIONS
 from tocsin.store import models
 from tocsin.web import clock, register
+from tocsin.web.desk.read import access as access_page
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
-from tocsin.web.desk.read import queue, sources
+from tocsin.web.desk.read import queue, sources, wouldhave
 from tocsin.web.desk.read import site as site_page
 from tocsin.web.desk.read import why as why_page
 
@@ -79,6 +80,16 @@ def why(request: HttpRequest, event_id: str) -> HttpResponse:
     return render(request, "desk/why.html", {"page": found})
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def would_have(request: HttpRequest) -> HttpResponse:
+    """Nothing is saved here: a POST only keeps the rules' text out of the address."""
+    asked = request.POST.get("days", "")
+    days = int(asked) if asked in {str(day) for day in wouldhave.DAYS} else 1
+    text = request.POST.get("rules") if request.method == "POST" else None
+    page = wouldhave.read_page(text, days, clock.now())
+    return render(request, "desk/wouldhave.html", {"page": page}, status=422 if page.problems else 200)
+
+
 @require_safe
 def sites(request: HttpRequest) -> HttpResponse:
     search = request.GET.get("q", "")[:SEARCHED]
@@ -95,7 +106,7 @@ def site(request: HttpRequest, site_id: str) -> HttpResponse:
 
 @require_safe
 def sources_(request: HttpRequest) -> HttpResponse:
-    return render(request, "desk/sources.html", {"heard": sources.read(clock.now(), language(request))})
+    return render(request, "desk/sources.html", {"page": sources.page(clock.now(), language(request))})
 
 
 @require_safe
@@ -121,3 +132,16 @@ def _haystack(row: queue.Row) -> str:
 
 def known_feed(name: str) -> bool:
     return name in register.by_name() or models.FeedState.objects.filter(pk=name).exists()
+
+
+@require_safe
+def access(request: HttpRequest) -> HttpResponse:
+    account, what = request.GET.get("account", "").strip(), request.GET.get("object", "").strip()
+    context = {
+        "rows": access_page.latest(request.user, account, what),
+        "audits": access_page.may_audit(request.user),
+        "account": account,
+        "what": what,
+        "days": round(settings.KEEPS.access.total_seconds() / 86400),
+    }
+    return render(request, "desk/access.html", context)

@@ -138,11 +138,12 @@ def recipients() -> list[Recipient]:
 
 def refused() -> list[Refusal]:
     """Counts by reason, most frequent first; of the entries that the gate emptied, too."""
-    rows = models.FeedFlaw.objects.filter(kind="refused") | models.FeedFlaw.objects.filter(
+    flaws = models.FeedFlaw.objects.filter(kind="refused") | models.FeedFlaw.objects.filter(
         reason__startswith=EMPTIED
     )
-    counted = rows.values_list("reason").annotate(n=Count("pk"))
-    return [Refusal(reason, n) for reason, n in counted.order_by("-n", "reason")]
+    counted = flaws.values_list("reason").annotate(n=Count("pk"))
+    rows = counted.order_by("-n", "reason")
+    return [Refusal(terms.refusal(reason), n) for reason, n in rows]
 
 
 def chain() -> Log:

@@ -1,172 +1,168 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The papers the law asks for, filled in from the register: record of processing (GDPR art. 30), impact
-assessment (art. 35), balancing test (art. 6(1)(f)). In English; what only the operator knows is marked."""
+assessment (art. 35), balancing test (art. 6(1)(f)). In the language that is active; what only the operator
+knows is marked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.utils.translation import gettext as _
+
 from tocsin.web.disclosure.blocks import Block, Heading, Points, Table, Text
 from tocsin.web.disclosure.document import Register
 
-ASK = "[to be filled in by the operator]"
 ACCOUNT_TABLES = frozenset({"user", "session", "access"})
 """The tables that hold personal data; all others hold things, places and times."""
+
+
+def ask() -> str:
+    return str(_("[to be filled in by the operator]"))
 
 
 def art30(said: Register) -> list[Block]:
     """The record of processing activities."""
     return [
-        Heading("Record of processing activities (GDPR art. 30)", 1),
+        Heading(_("Record of processing activities (GDPR art. 30)"), 1),
         *_controller(said),
-        Heading("Purposes and legal basis"),
-        Table(["Purpose", "Legal basis"], [[p.purpose, p.legal_basis] for p in said.purposes]),
-        Heading("Categories of data subjects and of personal data"),
-        Text("Staff who hold an account of the desk. No other person appears in any record."),
+        Heading(_("Purposes and legal basis")),
+        _purposes(said),
+        Heading(_("Categories of data subjects and of personal data")),
+        Text(_("Staff who hold an account of the desk. No other person appears in any record.")),
         _fields(said, personal=True),
-        Heading("Records that hold no personal data"),
+        Heading(_("Records that hold no personal data")),
         _fields(said, personal=False),
-        Heading("Sources"),
+        Heading(_("Sources")),
         _feeds(said),
-        Heading("Recipients, by kind"),
+        Heading(_("Recipients, by kind")),
         *_recipients(said),
-        Heading("Transfers to third countries"),
-        Text(f"Of personal data: none by this software. Channels above may carry notices abroad: {ASK}"),
-        Heading("Time limits for erasure"),
+        Heading(_("Transfers to third countries")),
+        Text(_("Of personal data: none by this software. The channels above may carry notices abroad:") + f" {ask()}"),
+        Heading(_("Time limits for erasure")),
         _terms(said),
-        Heading("Security measures (art. 32)"),
+        Heading(_("Security measures (art. 32)")),
         Points(measures()),
-    ]
+    ]  # fmt: skip
 
 
 def dpia(said: Register) -> list[Block]:
     """The data protection impact assessment, after WP248 rev.01, annex 2."""
     return [
-        Heading("Data protection impact assessment (GDPR art. 35), pre-filled", 1),
+        Heading(_("Data protection impact assessment (GDPR art. 35), pre-filled"), 1),
         *_controller(said),
-        Heading("1. Systematic description"),
-        Text(
-            "The desk reads public and official feeds about hazards and disturbances, works out which of the"
-            " operator's sites each one touches, and tells the responsible role. It extracts typed slots"
-            " (place, time, effect, severity) and keeps no text that could name a person."
-        ),
-        Heading("Sources", 3),
+        Heading(_("1. Systematic description")),
+        Text(_("The desk reads public and official feeds about hazards and disturbances, works out which of the operator's sites each one touches, and tells the responsible role. It extracts typed slots (place, time, effect, severity) and keeps no text that could name a person.")),
+        Heading(_("Sources"), 3),
         _feeds(said),
-        Heading("Personal data", 3),
+        Heading(_("Personal data"), 3),
         _fields(said, personal=True),
-        Heading("Retention", 3),
+        Heading(_("Retention"), 3),
         _terms(said),
-        Heading("Recipients", 3),
+        Heading(_("Recipients"), 3),
         *_recipients(said),
-        Heading("2. Necessity and proportionality"),
-        Table(["Purpose", "Legal basis"], [[p.purpose, p.legal_basis] for p in said.purposes]),
-        Table(["Right", "Article", "How"], [[r.right, r.article, r.how] for r in said.rights]),
-        Heading("3. Risks, and what meets them"),
-        Table(["Risk", "Likelihood", "Severity", "What meets it"], RISKS),
-        Heading("Refused so far, by reason", 3),
-        Table(["Reason", "Count"], [[r.reason, str(r.count)] for r in said.refused] or [["none", "0"]]),
-        Heading("Measures", 3),
+        Heading(_("2. Necessity and proportionality")),
+        _purposes(said),
+        Table([_("Right"), _("Article"), _("How")], [[r.right, r.article, r.how] for r in said.rights]),
+        Heading(_("3. Risks, and what meets them")),
+        Table([_("Risk"), _("Likelihood"), _("Severity"), _("What meets it")], risks()),
+        Heading(_("Refused so far, by reason"), 3),
+        Table([_("Reason"), _("Count")], [[r.reason, str(r.count)] for r in said.refused] or [[_("none"), "0"]]),
+        Heading(_("Measures"), 3),
         Points(measures()),
-        Heading("4. Persons consulted"),
-        Text(f"Data protection officer: {ASK}"),
-        Text(f"Staff or their representatives (art. 35(9)): {ASK}"),
-        Heading("5. Decision"),
-        Text(f"Residual risk accepted by, on: {ASK}"),
-    ]
+        Heading(_("4. Persons consulted")),
+        Text(_("Data protection officer") + f": {ask()}"),
+        Text(_("Staff or their representatives (art. 35(9))") + f": {ask()}"),
+        Heading(_("5. Decision")),
+        Text(_("Residual risk accepted by, on") + f": {ask()}"),
+    ]  # fmt: skip
 
 
 def balancing(said: Register) -> list[Block]:
     """The balancing test for the accounts and the access log."""
     return [
-        Heading("Balancing test (GDPR art. 6(1)(f)), pre-filled", 1),
+        Heading(_("Balancing test (GDPR art. 6(1)(f)), pre-filled"), 1),
         *_controller(said),
-        Heading("1. The interest"),
+        Heading(_("1. The interest")),
         Points([f"{p.purpose}: {p.legal_basis}" for p in said.purposes]),
-        Heading("2. Necessity"),
-        Text("Accounts can be named after functions; no e-mail address, telephone number or real name is asked."),
+        Heading(_("2. Necessity")),
+        Text(_("Accounts can be named after functions; no e-mail address, telephone number or real name is asked.")),
         _fields(said, personal=True),
-        Heading("3. Interests and expectations of the persons concerned"),
-        Points(
-            [
-                "Only staff who sign in are concerned, and this register tells them before.",
-                "The access log holds account, time, page and object; no address of a machine, no search words.",
-                "Nothing is inferred, scored or decided about a person; no data of art. 9 has a place to stand.",
-            ]
-        ),
+        Heading(_("3. Interests and expectations of the persons concerned")),
+        Points([
+            _("Only staff who sign in are concerned, and this register tells them before."),
+            _("The access log holds account, time, page and object; no address of a machine, no search words."),
+            _("Nothing is inferred, scored or decided about a person; no data of art. 9 has a place to stand."),
+        ]),
         _terms(said),
-        Heading("4. Balance"),
-        Text("With the safeguards below the interest is not overridden, provided the log is not used to watch"
-             " how staff perform."),
+        Heading(_("4. Balance")),
+        Text(_("With the safeguards below the interest is not overridden, provided the log is not used to watch how staff perform.")),
         Points(measures()),
-        Text(f"Decided by, on: {ASK}"),
+        Text(_("Decided by, on") + f": {ask()}"),
     ]  # fmt: skip
 
 
 PAPERS: dict[str, Callable[[Register], list[Block]]] = {"art30": art30, "dpia": dpia, "balancing": balancing}
-RISKS = [
-    [
-        "A feed's text names a person or an opinion",
-        "low",
-        "high",
-        "slots only; a second scanner; refused whole",
-    ],
-    [
-        "The desk is turned into a watch on people",
-        "low",
-        "high",
-        "closed vocabulary; signed public log of sources",
-    ],
-    [
-        "Records outlive their purpose",
-        "low",
-        "medium",
-        "retention by class, hourly, down to the file's bytes",
-    ],
-    ["An account is misused", "medium", "low", "access log; read-only accounts; sessions end"],
-    ["Channel secrets leak", "low", "medium", "encrypted at rest; never in a page, log or export"],
-]
+
+
+def risks() -> list[list[str]]:
+    low, medium, high = _("low"), _("medium"), _("high")
+    return [
+        [_("A feed's text names a person or an opinion"), low, high, _("slots only; a second scanner; refused whole")],
+        [_("The desk is turned into a watch on people"), low, high, _("closed vocabulary; signed public log of sources")],
+        [_("Records outlive their purpose"), low, medium, _("retention by class, hourly, down to the file's bytes")],
+        [_("An account is misused"), medium, low, _("access log; read-only accounts; sessions end")],
+        [_("Channel secrets leak"), low, medium, _("encrypted at rest; never in a page, log or export")],
+    ]  # fmt: skip
 
 
 def measures() -> list[str]:
     return [
-        "Data minimisation by type: the store takes only records that passed the gate.",
-        "Bodies of feeds are read in memory and never kept.",
-        "Passwords are hashed; channel secrets are encrypted with a key outside the database.",
-        "Every page but this register asks for an account; acknowledging asks for a permission.",
-        "The log of what is watched is hash-chained and signed (Ed25519).",
-        "Deleted rows are overwritten in the database's files (secure deletion on SQLite).",
+        _("Data minimisation by type: the store takes only records that passed the gate."),
+        _(
+            "What leaves, and what staff type, is looked at by the same scanner; a hit is withheld or refused."
+        ),
+        _("Bodies of feeds are read in memory and never kept."),
+        _("Passwords are hashed; channel secrets are encrypted with a key outside the database."),
+        _("Every page but this register asks for an account; acknowledging asks for a permission."),
+        _("The log of what is watched is hash-chained and signed (Ed25519)."),
+        _("Deleted rows are overwritten in the database's files (secure deletion on SQLite)."),
     ]
 
 
 def _controller(said: Register) -> list[Block]:
     who = said.controller
+    made = _("Made by %(software)s from its running configuration at %(at)s UTC.")
     return [
-        Text(f"Made by {said.software} from its running configuration at {said.at:%Y-%m-%d %H:%M} UTC."),
-        Text(f"Controller: {who.name or ASK}"),
-        Text(f"Contact: {who.contact or ASK}"),
-        Text(f"Head of the register's log: {said.log.head or 'none yet'}"),
+        Text(made % {"software": said.software, "at": f"{said.at:%Y-%m-%d %H:%M}"}),
+        Text(_("Controller") + f": {who.name or ask()}"),
+        Text(_("Contact") + f": {who.contact or ask()}"),
+        Text(_("Last entry of the log of what is watched") + f": {said.log.head or '–'}"),
     ]
+
+
+def _purposes(said: Register) -> Block:
+    return Table([_("Purpose"), _("Legal basis")], [[p.purpose, p.legal_basis] for p in said.purposes])
 
 
 def _fields(said: Register, personal: bool) -> Block:
     rows = [t for t in said.tables if (t.table in ACCOUNT_TABLES) is personal]
     cells = [[t.what, ", ".join(t.fields), t.why, t.until] for t in rows]
-    return Table(["What", "Fields", "Why", "Until"], cells)
+    return Table([_("What"), _("Fields"), _("Why"), _("Until")], cells)
 
 
 def _feeds(said: Register) -> Block:
     rows = [
-        [f["title"], f["publisher"], f["format"], f["licence"], "yes" if f["text_kept"] else "no"]
+        [f["title"], f["publisher"], f["format"], f["licence"], _("yes") if f["text_kept"] else _("no")]
         for f in said.feeds
     ]
-    heads = ["Feed", "Publisher", "Format", "Licence", "Hazard texts kept"]
-    return Table(heads, rows) if rows else Text("No feed is configured.")
+    heads = [_("Feed"), _("Publisher"), _("Format"), _("Licence"), _("Hazard texts kept")]
+    return Table(heads, rows) if rows else Text(_("Nothing: no feed is configured."))
 
 
 def _recipients(said: Register) -> list[Block]:
     rows = [[r.title, str(r.roles)] for r in said.recipients]
-    return [Table(["Channel", "Roles"], rows) if rows else Text("None: no role has a channel.")]
+    return [Table([_("Channel"), _("Roles")], rows) if rows else Text(_("Nobody: no role has a channel."))]
 
 
 def _terms(said: Register) -> Block:
-    return Table(["Class", "Days"], [[t.covers, f"{t.days:g}"] for t in said.retention])
+    return Table([_("Class"), _("Days")], [[t.covers, f"{t.days:g}"] for t in said.retention])

@@ -64,11 +64,19 @@ def tables() -> list[Kept]:
         Kept("decision", _("Decisions"), _("why a role was told, or not"), "events", ""),
         Kept("ledger", _("Changes"), _("so that open pages show what is new"), "events", ""),
         Kept("notice", _("Notices"), _("which role was told what, and when"), "notices", ""),
+        Kept("wait", _("Waiting"), _("notices held back, and what waits to be acknowledged"), "", _("until told or answered")),
+        Kept("answer", _("Acknowledgements"), _("which role took a notice on, and when"), "notices", ""),
+        Kept("silence", _("Silences"), _("what is held back, until when and why"), "notices", ""),
+        Kept("shift", _("Shifts"), _("which role is on duty"), "notices", ""),
+        Kept("drill", _("Drills"), _("when exercises are told"), "notices", ""),
+        Kept("postureturn", _("Log of postures"), _("when a season of raised attention began and ended"), "notices", ""),
+        Kept("postureswitch", _("Postures"), _("which were switched by hand"), "", _("until taken back")),
         Kept("outbox", _("Deliveries"), _("receipts of what was sent to a role's channels"), "notices", ""),
         Kept("feedflaw", _("Flaws"), _("what was wrong with an entry: reason and place, no content"), "flaws", ""),
         Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
         Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
         Kept("apart", _("Undone fusions"), _("so that what a human told apart stays apart"), "", _("until taken back")),
+        Kept("forecast", _("First words"), _("what was first said of a site, so that it can be scored"), "events", ""),
         Kept("disposition", _("Dispositions"), _("what the desk said an event did"), "events", ""),
         Kept("judged", _("Past impacts"), _("what became of a warning at a site, to say how sure the next is"), "scores", ""),
         Kept("access", _("Access log"), _("which account looked at what, when"), "access", ""),
@@ -92,6 +100,17 @@ def classes() -> dict[str, str]:
         "access": _("The access log: from each look"),
         "scores": _("Past impacts and what became of them: from when that was known"),
     }
+
+
+def refusal(reason: str) -> str:
+    """A reason of the gate or a parser in words; slots keep their names."""
+    kind, _sep, slots = reason.partition(": ")
+    known = {
+        "person alert": _("alert about a person"),
+        "alert about a person": _("alert about a person"),
+        "emptied at the gate": _("emptied at the gate"),
+    }
+    return ": ".join(filter(None, (known.get(kind, kind), slots)))
 
 
 def lasts(keeps: Keeps, name: str) -> str:

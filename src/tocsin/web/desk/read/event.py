@@ -37,6 +37,7 @@ class Link:
     status: str
     current: bool
     absent: datetime | None
+    signature: str
 
 
 @dataclass(frozen=True)
@@ -157,6 +158,7 @@ def _chain(event: Event, now: datetime, language: str) -> list[Link]:
                 status=report.status.value,
                 current=is_head,
                 absent=event.absent.get(cleared.feed) if is_head else None,
+                signature=report.signature.value,
             )
         )
     return links

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import chain
 
+from django.db.models import QuerySet
+
 from tocsin.core.event import State
 from tocsin.core.model import Basis, Hazard, Level
 from tocsin.core.words import event_sentence, tell
@@ -39,6 +41,7 @@ class Row:
     told_at: datetime | None = None
     keys: list[str] = field(default_factory=list)
     stands_in: bool = False
+    unplaced: bool = False  # no message of it names an area we can place
     sure: Sure | None = None
     changed: datetime | None = None
 
@@ -66,6 +69,7 @@ def read(now: datetime, shift: timedelta, language: str) -> Queue:
     events = [
         *touching.filter(open=True),
         *touching.filter(open=False, changed_at__gte=now - shift).order_by("-changed_at")[:40],
+        *(lost := list(unplaced().order_by("-level", "-changed_at")[:40])),
     ]
     rows = describe(events, now, language)
     groups: dict[str, list[Row]] = {name: [] for name in GROUPS}
@@ -73,7 +77,12 @@ def read(now: datetime, shift: timedelta, language: str) -> Queue:
         groups[_group(row)].append(row)
     groups["needs"] += silent(now, language)
     _sort(groups, now)
-    return Queue(groups, live.filter(open=True, sites=0).count())
+    return Queue(groups, live.filter(open=True, sites=0).count() - len(lost))
+
+
+def unplaced() -> QuerySet[models.Event]:
+    """Open events of which no message names an area we can place, at the level at which they are told."""
+    return models.Event.objects.filter(merged_into="", open=True, sites=0, west=None, level__gte=Level.YELLOW)
 
 
 def describe(events: Sequence[models.Event], now: datetime, language: str, zone: str = "") -> list[Row]:
@@ -130,6 +139,7 @@ def _row(
         told=len(notices),
         told_at=notices[-1].at if notices else None,
         keys=[n.key for n in notices if n.kind in parts.NEEDS_ANSWER and not n.acked_at],
+        unplaced=event.open and event.west is None,
         stands_in=bool(worst and Basis(worst.basis) in {Basis.ZONE, Basis.COUNTRY}),
         sure=sure.read(likely, language) if (likely := sure.likeliest(impacts)) else None,
         changed=event.changed_at,

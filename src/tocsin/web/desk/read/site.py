@@ -91,7 +91,7 @@ def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
 
 
 def _line(row: queue.Row, impact: models.Impact, language: str) -> Line:
-    return Line(row, impact, parts.reasons(impact.why, language), sure.read(impact, language))
+    return Line(row, impact, parts.said(patches.why(impact), language), sure.read(impact, language))
 
 
 @dataclass(frozen=True)

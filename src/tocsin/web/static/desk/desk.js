@@ -24,6 +24,8 @@ const language = document.documentElement.lang || "en";
 const WORDS = {
   en: { in: "in {s}", ago: "{s} ago", day: ["day", "days"] },
   fr: { in: "dans {s}", ago: "il y a {s}", day: ["jour", "jours"] },
+  de: { in: "in {s}", ago: "vor {s}", day: ["Tag", "Tagen"] },
+  es: { in: "dentro de {s}", ago: "hace {s}", day: ["día", "días"] },
 };
 
 /** "in 2 h 10 min", "40 min ago": the words of the server's own template tag. */

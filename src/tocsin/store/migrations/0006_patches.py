@@ -4,19 +4,15 @@ from django.db import migrations, models
 VIEWS = {
     "sqlite": """CREATE VIEW store_impact AS
         SELECT p.id || '/' || s.key AS id, p.id AS patch, p.event, s.key AS site, p.level, p.start, p."end",
-               s.value AS distance_m, p.inside, p.basis, p.probability, p.why, p.since,
-               p.first_at, p.first_probability
+               s.value AS distance_m, p.inside, p.basis, p.probability, p.why, p.since
         FROM store_patch p, json_each(CAST(p.sites AS TEXT)) s""",
     "postgresql": """CREATE VIEW store_impact AS
         SELECT p.id || '/' || s.key AS id, p.id AS patch, p.event, s.key AS site, p.level, p.start, p."end",
-               s.value::float8 AS distance_m, p.inside, p.basis, p.probability, p.why, p.since,
-               p.first_at, p.first_probability
+               s.value::float8 AS distance_m, p.inside, p.basis, p.probability, p.why, p.since
         FROM store_patch p, jsonb_each_text(convert_from(p.sites, 'UTF8')::jsonb) s""",
 }
-MOVED = """INSERT INTO store_patch (event, level, start, "end", inside, basis, probability, why, since, first_at,
-        first_probability, sites)
-    SELECT event, level, start, "end", inside, basis, probability, why, since, first_at,
-        first_probability, {sites} FROM store_impact"""
+MOVED = """INSERT INTO store_patch (event, level, start, "end", inside, basis, probability, why, since, sites)
+    SELECT event, level, start, "end", inside, basis, probability, why, since, {sites} FROM store_impact"""
 SITES = {
     "sqlite": "CAST(json_object(site, distance_m) AS BLOB)",
     "postgresql": "convert_to(json_build_object(site, distance_m)::text, 'UTF8')",
@@ -39,7 +35,7 @@ def view(apps, schema):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0006_judged'),
+        ('store', '0005_rhythm'),
     ]
 
     operations = [
@@ -56,8 +52,6 @@ class Migration(migrations.Migration):
                 ('probability', models.FloatField(null=True)),
                 ('why', models.JSONField(default=list)),
                 ('since', models.DateTimeField()),
-                ('first_at', models.DateTimeField(null=True)),
-                ('first_probability', models.FloatField(null=True)),
                 ('sites', models.BinaryField()),
             ],
         ),
@@ -81,8 +75,6 @@ class Migration(migrations.Migration):
                 ('probability', models.FloatField(null=True)),
                 ('why', models.JSONField(default=list)),
                 ('since', models.DateTimeField()),
-                ('first_at', models.DateTimeField(null=True)),
-                ('first_probability', models.FloatField(null=True)),
             ],
             options={'db_table': 'store_impact', 'managed': False},
         ),

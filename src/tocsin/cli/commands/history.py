@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""`tocsin history`: public archives in, the desk's own past out, both as Parquet that `tocsin score` reads."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from tocsin.cli.output import bar, line, refusing, say, table
+
+KINDS = ("hurdat2", "storm-events", "storm-warnings", "usgs-catalogue")
+
+
+@click.group()
+def command() -> None:
+    """Public archives in, the desk's own past out, as Parquet."""
+
+
+def folder() -> Path:
+    """Where imported archives live: the data folder."""
+    from tocsin.web.options import data_folder
+
+    return data_folder(os.environ) / "history"
+
+
+@command.command("import")
+@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--into", type=click.Path(path_type=Path), help="Folder to write to; else the data folder.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def take_(kind: str, file: Path, into: Path | None, as_json: bool) -> None:
+    """Read an archive of KIND; an import that was cut off goes on where it stopped."""
+    from tocsin.run.archive import archives
+    from tocsin.run.archive.base import ArchiveError
+    from tocsin.run.archive.take import take
+    from tocsin.run.pairs import PairsError
+
+    with refusing(ArchiveError, PairsError), bar("reading") as share:
+        found = take(archives()[kind], file, into or folder(), share)
+    if as_json:
+        line(
+            {
+                "file": str(file),
+                "kind": kind,
+                "rows": found.rows,
+                "kept": found.kept,
+                "flaws": dict(found.flaws),
+            }
+        )
+        return
+    say(f"{file}: {found.rows} rows read, {found.kept} kept in {found.parts} files")
+    for reason, count in found.flaws.most_common():
+        say(f"  {count} left out: {reason}")
+
+
+@command.command("verify")
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option(
+    "--warnings",
+    default="storm-warnings",
+    show_default=True,
+    type=click.Choice(KINDS),
+    help="Which archive warned.",
+)
+@click.option(
+    "--reports",
+    default="storm-events",
+    show_default=True,
+    type=click.Choice(KINDS),
+    help="Which says what happened.",
+)
+@click.option(
+    "--from",
+    "where",
+    type=click.Path(path_type=Path),
+    help="Folder of imported archives; else the data folder.",
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def verify_(out: Path, warnings: str, reports: str, where: Path | None, as_json: bool) -> None:
+    """Set imported warnings beside what then happened: a history for tocsin score --history."""
+    from tocsin.run.archive.base import ArchiveError
+    from tocsin.run.archive.verify import verify
+    from tocsin.run.pairs import PairsError
+
+    root = where or folder()
+    with refusing(ArchiveError, PairsError):
+        count = verify(root / warnings, root / reports, out)
+    line({"out": str(out), "warnings": count}) if as_json else say(f"{out}: {count} warnings judged")
+
+
+@command.command("export")
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def give(out: Path, as_json: bool) -> None:
+    """Write the desk's own past impacts and what became of them."""
+    from tocsin.cli.desk import open_store
+
+    open_store()
+    from tocsin.run.history import export
+    from tocsin.run.pairs import PairsError
+
+    with refusing(PairsError):
+        count = export(out)
+    line({"out": str(out), "rows": count}) if as_json else say(f"{out}: {count} past impacts")
+
+
+@command.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def show(as_json: bool) -> None:
+    """Which archives can be read, and where people get them."""
+    from tocsin.run.archive import archives
+
+    found = archives().values()
+    if as_json:
+        for archive in found:
+            line({"kind": archive.kind, "title": archive.title, "address": archive.address})
+    else:
+        table("", ("kind", "title", "address"), [(a.kind, a.title, a.address) for a in found])

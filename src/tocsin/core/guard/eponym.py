@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Houses named after people: "Robert Bosch Krankenhaus", "Lycée Victor Hugo", "King's Cross campus".
+
+A name is a house's only when the word for the house stands right beside it, on the side where the language puts
+it. A word that somebody's own thing could have ("depot", "office", "Lager") is not in these lists.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.scan import Found
+
+_AFTER = re.compile(
+    r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
+    r"|library|museum|theat(?:er|re)|hall|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
+    r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
+    r"|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:hôpital|hopital|clinique|lycée|lycee|collège|college|école(?: maternelle| primaire)?|ecole|université|institut"
+    r"|médiathèque|bibliothèque|gymnase|stade|aéroport|gare|théâtre|musée|résidence|ehpad|foyer|crèche|espace|salle|fondation"
+    r"|hospital|clínica|escuela|colegio|instituto|ies|ceip|universidad|estadio|aeropuerto|estación|teatro|museo|residencia|fundación"
+    r"|ospedale|clinica|scuola|liceo|istituto|università|stadio|aeroporto|stazione|fondazione|palazzo"
+    r"|hospital|escola|liceu|universidade|estádio|szpital|szkoła|liceum|uniwersytet|lotnisko|fundacja"
+    r"|(?:szpital|szkoła|liceum|uniwersytet)[^.:,]{0,20} im\.?)(?: (?:du|de la|de|del|della|di|im\.))?[\s\-–]+$",
+    re.IGNORECASE,
+)
+
+
+def names_a_house(text: str, found: Found) -> bool:
+    """Whether a person's name found in the text is the name of a house."""
+    if found.kind != "person":
+        return False
+    first = (
+        text.find(" ", found.start, found.end) + 1 or found.start
+    )  # "Liceo Alessandro": found with its house
+    before = text[max(0, found.start - 60) : first]
+    return bool(
+        _AFTER.match(text, found.end) or _BEFORE.search(before) or _BEFORE.search(text[: found.start][-60:])
+    )
