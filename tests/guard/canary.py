@@ -135,9 +135,10 @@ def run(step: int = 1) -> tuple[int, dict[str, int], dict[str, int]]:
     with tempfile.TemporaryDirectory() as name, receiving() as box:
         folder = Path(name)
         (folder / "tmp").mkdir()
-        was, tempfile.tempdir = tempfile.tempdir, str(folder / "tmp")
+        was = tempfile.tempdir
         try:
             with databases.sqlite(folder), (folder / "shown.txt").open("w", encoding="utf-8") as shown:
+                tempfile.tempdir = str(folder / "tmp")
                 with redirect_stdout(shown), redirect_stderr(shown):
                     log_to_stderr(10)
                     sent, needles = send(folder, box, step)

@@ -292,6 +292,39 @@ def wildfires(text: str, number: str, at: datetime) -> bytes:
     })  # fmt: skip
 
 
+def cap_json(text: str, number: str, at: datetime) -> bytes:
+    info = {
+        "language": "en", "category": ["Met"], "event": "Wind warning", "urgency": "Future", "severity": "Moderate",
+        "certainty": "Likely", "onset": _time(at), "expires": _time(at + timedelta(hours=6)), "senderName": WHO, "contact": text,
+        "headline": f"Wind warning, {text}", "description": text, "instruction": text, "web": text,
+        "parameter": [{"valueName": text, "value": text}],
+        "area": [{"areaDesc": text, "polygon": "45,4 45,6 47,6 47,4 45,4"}],
+    }  # fmt: skip
+    return _json({
+        "identifier": f"j{number}", "sender": MAIL, "sent": _time(at), "status": "Actual", "msgType": "Alert",
+        "scope": "Public", "source": text, "note": text, "info": [info],
+    })  # fmt: skip
+
+
+def geonet_volcano(text: str, number: str, at: datetime) -> bytes:
+    return _collection({
+        "volcanoID": f"v{number}", "volcanoTitle": text, "level": 3, "acc": "Orange", "activity": text, "hazards": text,
+    })  # fmt: skip
+
+
+def quakeml(text: str, number: str, at: datetime) -> bytes:
+    said = escape(text)
+    return f"""<?xml version='1.0'?><q:quakeml xmlns:q="http://quakeml.org/xmlns/quakeml/1.2" xmlns="http://quakeml.org/xmlns/bed/1.2">
+<eventParameters publicID="smi:x/1"><event publicID="smi:example.org/fdsnws/event/1/query?eventId={number}"><type>earthquake</type>
+<description><type>felt report</type><text>{said}</text></description><description><type>region name</type><text>{said}</text></description>
+<comment><text>{said}</text><creationInfo><author>{WHO}</author></creationInfo></comment>
+<origin publicID="o1"><time><value>{_time(at)}</value></time><latitude><value>46</value></latitude><longitude><value>5</value></longitude>
+<depth><value>14500</value></depth><creationInfo><agencyID>X</agencyID><author>{WHO}</author><creationTime>{_time(at)}</creationTime></creationInfo></origin>
+<magnitude publicID="m1"><mag><value>5.2</value></mag><type>ML</type></magnitude></event></eventParameters></q:quakeml>""".encode(
+        "utf-8", "surrogatepass"
+    )
+
+
 MAPPING = """
 name = "canary-closures"
 kind = "json"
@@ -355,6 +388,9 @@ _MORE: dict[str, tuple[str, Body]] = {
     "uk_floods": ("uk-floods", uk_floods),
     "usgs": ("usgs", usgs),
     "wildfires": ("wildfires", wildfires),
+    "cap_json": ("cap-json", cap_json),
+    "geonet_volcano": ("geonet-volcano", geonet_volcano),
+    "quakeml": ("quakeml", quakeml),
 }
 
 DOORS: dict[str, Door] = {

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.conftest import captures
 from tests.guard.measure import blocked_share, labelled, recall
+from tests.guard.special_cases import SAID
 from tocsin.core.guard.scan import KINDS, scan
 
 
@@ -226,3 +227,11 @@ def test_time_grows_with_length_only(piece: str) -> None:
     begun = time.process_time()
     scan(text)
     assert time.process_time() - begun < 3
+
+
+CASES = [(kind, one.strip()) for kind, said in SAID.items() for one in said.split("|")]
+
+
+@pytest.mark.parametrize(("kind", "said"), CASES, ids=[f"{k}: {s}" for k, s in CASES])
+def test_special_categories_are_found_as_people_write_them(kind: str, said: str) -> None:
+    assert kind in {found.kind for found in scan(said)}

@@ -4,6 +4,7 @@
 import pytest
 
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
+from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tocsin.core.guard.watch import check_watch
 
 CASES = [(tag, watch) for tag, text in FORBIDDEN.items() for watch in text.replace("\n", "|").split("|")]
@@ -16,7 +17,12 @@ def test_a_forbidden_watch_is_refused_with_a_reason(language: str, watch: str) -
     assert all(f.why for f in found)
 
 
-@pytest.mark.parametrize("watch", ALLOWED)
+@pytest.mark.parametrize("watch", FORBIDDEN_TOO)
+def test_what_a_stranger_would_type_is_refused(watch: str) -> None:
+    assert check_watch(watch)
+
+
+@pytest.mark.parametrize("watch", ALLOWED + ALLOWED_TOO)
 def test_a_hazard_at_a_place_may_be_watched(watch: str) -> None:
     assert check_watch(watch) == []
 

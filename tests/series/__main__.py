@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 from tests.conftest import captures
-from tests.series import chains, fusion, pages
+from tests.series import chains, fusion, pages, second, storms
 
 SERIES = "feeds/series/us-global-2026-08-02_15/*.jsonl.xz"
 DECOYS = (-90, -7, 7, 90)
@@ -20,6 +20,10 @@ def main() -> int:
     quakes, false = fusion.quakes(days, DECOYS)
     print(f"USGS against GDACS, quakes:             {quakes}", flush=True)
     print(f"  with GDACS moved by {DECOYS} minutes:  {false} fusions", flush=True)
+    tracks = storms.measure(days)
+    print(f"GDACS against EONET, storms by track:   {tracks}", flush=True)
+    mapped = second.measure(days[5:10])
+    print(f"NWS against a map's own copy (5 days):  {mapped}", flush=True)
     own = fusion.warnings(days)
     print(f"NWS through a second feed, no VTEC:     {own}", flush=True)
     bare = fusion.warnings(days[:3], chained=False)
@@ -37,7 +41,7 @@ def main() -> int:
         f"{told.quantile(0.99, 'pages')}, most {told.quantile(1.0, 'pages')}"
     )
     print(f"pages when a feed drops all and returns: {told.at_flicker} in {told.flickers} times")
-    good = quakes.precision >= 0.99 and own.precision >= 0.99 and bare.precision >= 0.99
+    good = all(score.precision >= 0.99 for score in (quakes, tracks, mapped, own, bare))
     return 0 if good and not told.at_flicker and not false and not torn else 1
 
 

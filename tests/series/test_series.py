@@ -4,7 +4,7 @@
 import pytest
 
 from tests.conftest import captures
-from tests.series import chains, fusion, pages
+from tests.series import chains, fusion, pages, second, storms
 
 DAY = "feeds/series/us-global-2026-08-02_15/2026-08-10.jsonl.xz"
 
@@ -23,6 +23,20 @@ def test_a_warning_through_a_second_feed_fuses_truly() -> None:
         score = fusion.warnings([day])
         assert score.precision >= 0.99, score
         assert score.made > 100 and score.recall >= 0.5, score
+
+
+@pytest.mark.timeout(60)
+def test_a_warning_in_a_map_without_names_fuses_truly() -> None:
+    for day in captures(DAY):
+        score = second.measure([day])
+        assert score.precision >= 0.99, score
+        assert score.made > 100 and score.recall >= 0.7, score
+
+
+def test_storms_fuse_by_track_alone() -> None:
+    for day in captures("feeds/series/us-global-2026-08-02_15/2026-08-12.jsonl.xz"):
+        score = storms.measure([day])
+        assert score.made >= 2 and score.precision == 1.0, score
 
 
 @pytest.mark.timeout(60)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from tests.timeline.line import BOX, DEPOT, NOON, Line, at, message
 from tocsin.core import geo
 from tocsin.core.event import State
 from tocsin.core.fuse.likeness import around, cells
-from tocsin.core.guard.gate import Cleared, clear
+from tocsin.core.guard.gate import Cleared, clear, restore
 from tocsin.core.model import Hazard, Measure, MsgType, Report, Severity, Shape, ShapeKind
 from tocsin.core.world import Batch
 from tocsin.store import codec
@@ -149,6 +150,50 @@ def test_a_named_storm_is_one_where_both_saw_it() -> None:
     hear(line, storm("e", "e1", "Super Typhoon Dolphin", "21,131"))
     hear(line, storm("e", "e2", "Tropical Storm Dolphin", "20,-40"))
     assert parts(line) == {frozenset({"g1", "e1"}), frozenset({"e2"})}
+
+
+@pytest.mark.parametrize(
+    ("spot", "began", "name", "one"),
+    [
+        ("20.3,130.4", 6, "Tropical Storm 15W", True),
+        ("20.3,130.4", 6, "Tropical Storm Nangka", True),
+        ("21.5,131.5", 6, "Tropical Storm 15W", False),
+        ("20.3,130.4", 24 * 9, "Tropical Storm 15W", False),
+    ],
+    ids=["counted", "named by one", "far", "another week"],
+)
+def test_a_storm_without_a_common_name_is_one_by_its_track(
+    spot: str, began: int, name: str, one: bool
+) -> None:
+    line = Line()
+    other = storm("e", "e1", name, spot)
+    later = msgspec.structs.replace(other.report, onset=NOON + timedelta(hours=began))
+    hear(
+        line,
+        storm("g", "g1", "Green notification for tropical cyclone FIFTEEN-26."),
+        restore(later, other.place, "e"),
+    )
+    assert len(line.world.events) == (1 if one else 2)
+
+
+def test_two_storms_with_different_names_stay_two_however_near() -> None:
+    line = Line()
+    hear(
+        line,
+        storm("g", "g1", "Tropical cyclone DOLPHIN-26."),
+        storm("e", "e1", "Typhoon Peilou", "20.1,130.1"),
+    )
+    assert len(line.world.events) == 2
+
+
+def test_a_track_is_followed_across_the_date_line() -> None:
+    line = Line()
+    hear(
+        line,
+        storm("g", "g1", "Tropical cyclone 03P.", "-18,179.8"),
+        storm("e", "e1", "Cyclone 03P", "-18,-179.9"),
+    )
+    assert len(line.world.events) == 1
 
 
 def test_one_warning_through_two_feeds_is_one_event() -> None:

@@ -19,9 +19,9 @@ SEVERITY = {
 TYPES = {
     "warn": "Alert",
     "blind": "Alert",
+    "unplaced": "Alert",
     "mute": "Alert",
     "test": "Alert",
-    "unplaced": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",

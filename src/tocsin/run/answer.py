@@ -26,7 +26,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Fetched:
-    """One whole answer. `same`: nothing new since what was Known; the body is then empty."""
+    """One whole answer. `same`: nothing new since what was Known; the body is then empty. `link` is its Link header."""
 
     same: bool
     body: bytes = b""
@@ -34,3 +34,4 @@ class Fetched:
     last_modified: str = ""
     charset: str = ""
     sha256: str = ""
+    link: str = ""

@@ -121,6 +121,7 @@ def _judge(reply: Reply, known: Known, now: Callable[[], datetime]) -> Fetched:
         last_modified=_plain(reply.headers.get("last-modified", ""), 100),
         charset=charset(reply.headers.get("content-type", "")),
         sha256=hashlib.sha256(body).hexdigest(),
+        link=_plain(reply.headers.get("link", ""), 4000),
     )
 
 

@@ -48,14 +48,18 @@ class Live:
     heartbeat: Heartbeat | None = None
 
     def __post_init__(self) -> None:
+        self._ringing: asyncio.Task[None] | None = None
         self._store = ThreadPoolExecutor(1, "line")
         self._polls: dict[str, asyncio.Task[Heard]] = {}
         self._heard: list[Heard] = []
+        self._rung: set[str] = set()  # feeds whose hub says that they have something new
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`: poll, step, send. Raises LineTakenError when another process has taken the line."""
         await self._in_store(self._begin)
         sending = asyncio.create_task(self.sender.run(stop))
+        if self.poller.bell:
+            self._ringing = asyncio.create_task(self.poller.bell.run(stop))
         try:
             while not stop.is_set() and not sending.done():
                 self._ask_due()
@@ -76,11 +80,15 @@ class Live:
     def _ask_due(self) -> None:
         now = self.now()
         waiting = {heard.poll.feed for heard in self._heard} | self._polls.keys()
+        if self.poller.bell:
+            self._rung |= self.poller.bell.take()
         for feed in self.feeds:
             if len(self._polls) >= AT_ONCE:
                 return
             due = self.line.cursors[feed.name].due
-            if feed.name not in waiting and (due is None or due <= now or due - now > FAR):
+            called = feed.name in self._rung or due is None or due <= now or due - now > FAR
+            if called and feed.name not in waiting:
+                self._rung.discard(feed.name)
                 task = self.poller.poll(feed, self.line.cursors[feed.name])
                 self._polls[feed.name] = asyncio.create_task(task)
 
@@ -129,7 +137,8 @@ class Live:
         stop.set()
         for task in self._polls.values():
             task.cancel()
-        await asyncio.gather(sending, *self._polls.values(), return_exceptions=True)
+        ringing = [self._ringing] if self._ringing else []
+        await asyncio.gather(sending, *ringing, *self._polls.values(), return_exceptions=True)
         self.poller.fetcher.close()
         self.poller.reader.close()
         if self.heartbeat:

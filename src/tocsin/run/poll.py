@@ -24,6 +24,7 @@ from tocsin.run.clearing import Cleaned
 from tocsin.run.fetch import Fetcher
 from tocsin.run.follow import Followed, Follower, body_of
 from tocsin.run.reader import Reader
+from tocsin.run.websub import Bell
 from tocsin.sources.base import Feed
 from tocsin.store.book import Poll
 from tocsin.store.recall import Cursor
@@ -47,12 +48,13 @@ class Heard:
 
 @dataclass(frozen=True)
 class Poller:
-    """Asks feeds. `now` is the desk's clock; `chance` spreads the polls."""
+    """Asks feeds. `now` is the desk's clock; `chance` spreads the polls; `bell` listens for hubs, where it is wanted."""
 
     fetcher: Fetcher
     reader: Reader
     now: Callable[[], datetime]
     chance: random.Random
+    bell: Bell | None = None
 
     async def poll(self, feed: Feed, cursor: Cursor) -> Heard:
         """Never raises for anything a feed does."""
@@ -92,14 +94,19 @@ class Poller:
         poll = Poll(
             feed=feed.name,
             at=self.now(),
-            due=self._later(feed.every),
+            due=self._later(self._pace(feed)),
             etag=fetched.etag,
             last_modified=fetched.last_modified,
             fresh=not fetched.same,
         )
         return Heard(Batch(feed=feed.name, at=poll.at, new=False), poll)
 
+    def _pace(self, feed: Feed) -> float:
+        return self.bell.pace(feed) if self.bell else feed.every
+
     async def _read(self, feed: Feed, cursor: Cursor, fetched: Fetched) -> Heard:
+        if self.bell:
+            self.bell.offer(feed, fetched.link, fetched.body)
         seen = self.now()
         found = await self.reader.read(body_of(feed, fetched, feed.format))
         followed = await Follower(self.fetcher, self.reader, feed, cursor).follow(found.links)
@@ -129,7 +136,7 @@ class Poller:
         poll = Poll(
             feed=feed.name,
             at=now,
-            due=self._later(feed.every) if whole else now + OWED,
+            due=self._later(self._pace(feed)) if whole else now + OWED,
             seen=seen,
             full=True,
             fresh=True,

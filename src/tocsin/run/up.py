@@ -11,6 +11,7 @@ import contextlib
 import fcntl
 import os
 import random
+import secrets
 import signal
 import threading
 import time
@@ -25,6 +26,7 @@ import uvicorn
 
 from tocsin.core.world import Ears
 from tocsin.deliver import channels
+from tocsin.run import address
 from tocsin.run.egress import Egress
 from tocsin.run.fetch import Fetcher
 from tocsin.run.heartbeat import Heartbeat
@@ -37,9 +39,11 @@ from tocsin.run.rulesfile import RulesFile
 from tocsin.run.send import Sender
 from tocsin.run.tick import Line
 from tocsin.run.upkeep import Upkeep
+from tocsin.run.websub import Bell
 from tocsin.run.wire import Wire
 from tocsin.sources.base import Feed
 from tocsin.store.keeps import USUAL, Keeps
+from tocsin.store.keyfile import kept
 from tocsin.store.seal import Keyring
 
 GRACE_S = 3
@@ -66,6 +70,7 @@ class Options:
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
+    websub: str = ""  # the address hubs reach this desk by; empty: no hub is asked
     heartbeat: str = ""
     keeps: Keeps = USUAL
     rules: Path | None = None
@@ -95,7 +100,8 @@ def live(
         mail_from=options.mail_from,
         known=frozenset({*publishers, *publishers.values()}),
     )
-    poller = Poller(Fetcher(egress), Reader(zones), now, random.Random())
+    bell = _bell(options, egress, now) if options.websub else None
+    poller = Poller(Fetcher(egress), Reader(zones), now, random.Random(), bell)
     rules = RulesFile(options.rules) if options.rules else None
     line = Line(heard, publishers, {feed.name: feed.area for feed in feeds}, rules)
     upkeep = Upkeep(feeds, options.data, options.keeps, wall)
@@ -103,6 +109,14 @@ def live(
     return Live(
         feeds, line, poller, sender, now, alone=options.alone, beat=beat, upkeep=upkeep, heartbeat=heart
     )
+
+
+def _bell(options: Options, egress: Egress, now: Callable[[], datetime]) -> Bell:
+    """The bell hubs ring, under a key that stays with the installation. Raises ValueError for an address hubs cannot use."""
+    if address.read(options.websub).scheme != "https":
+        raise ValueError("TOCSIN_WEBSUB: hubs deliver to an https address; write https://desk.example.org")
+    key = kept(options.data / "websub.key", lambda: secrets.token_hex(32).encode())
+    return Bell(options.websub, key, Wire(egress), now)
 
 
 def ears_of(feed: Feed) -> Ears:

@@ -41,7 +41,7 @@ class Caps:
 
 @dataclass
 class Reply:
-    """One answer. Header names in lower case; of a repeated header the last counts."""
+    """One answer. Header names in lower case; of a repeated header the last counts, but links add up."""
 
     status: int = 0
     headers: dict[str, str] = field(default_factory=dict)
@@ -113,7 +113,9 @@ class Connection(asyncio.Protocol):
             self.abort()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._reply.headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+        key, said = name.decode("latin-1").lower(), value.decode("latin-1")
+        earlier = self._reply.headers.get(key) if key == "link" else None
+        self._reply.headers[key] = f"{earlier}, {said}" if earlier else said
 
     def on_headers_complete(self) -> None:
         self._reply.status = self._parser.get_status_code()

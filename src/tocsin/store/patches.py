@@ -2,7 +2,7 @@
 """Impacts as they lie in the store: those of one event that differ only by site and distance share one row.
 
 A warning over 34,000 sites is one patch, not 34,000 rows. The view behind `models.Impact` unfolds it, so that
-pages still filter, order and page by site (docs/decisions/0006-impacts-in-patches.md has the measurement).
+pages still filter, order and page by site (docs/decisions/0012-impacts-in-patches.md has the measurement).
 """
 
 from __future__ import annotations

@@ -45,6 +45,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("TOCSIN_SHIFT_HOURS", "number", "8", "How long an ended event stays in the queue."),
     Option("TOCSIN_FEEDS", "list", "", "Feeds to poll, by name. Empty: those of the catalogue that speak for your sites, and your own (feeds.toml, feeds/*.toml in the data folder)."),
     Option("TOCSIN_RULES", "text", "", "File of rules (TOML): who hears what. Empty: the rules saved on the desk, else the usual one."),
+    Option("TOCSIN_WEBSUB", "text", "", "The https address hubs reach this desk by (/websub/... must be open to the internet), so that feeds that offer a hub ring when they have something new. Empty: no hub is asked, feeds are polled."),
     Option("TOCSIN_ALLOW", "list", "", "What may be reached besides the open internet: host, host:port or network (192.168.4.0/24)."),
     Option("TOCSIN_SMTP", "text", "", "The mail relay: smtp://user:password@host:587, smtps://host. Empty: no mail.", True),
     Option("TOCSIN_MAIL_FROM", "text", "tocsin@localhost", "Sender of mails."),

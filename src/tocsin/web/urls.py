@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.i18n import set_language
 
-from tocsin.web import ops, out, stream, transparency
+from tocsin.web import ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
 from tocsin.web.desk import answer, errors, score, views
 from tocsin.web.desk import map as desk_map
@@ -44,6 +44,7 @@ urlpatterns = [
     path("out/cap/<str:key>.xml", out.cap_message, name="cap-message"),
     path("out/sites/<path:site_id>.ics", out.calendar, name="calendar"),
     path("out/impacts.geojson", out.impacts, name="impacts"),
+    path("websub/<str:token>", push.websub, name="websub"),
     path("healthz", ops.healthz, name="healthz"),
     path("metrics", ops.metrics, name="metrics"),
 ]

@@ -11,12 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import captures
-from tests.core.guard.notices_by_hand import ROWS, Row
+from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
+from tests.core.guard.notices_by_hand import ROWS as BY_HAND
+from tests.core.guard.notices_by_hand import Row
+from tests.core.guard.notices_more import MORE
 from tocsin.core.guard import prose
+from tocsin.core.guard.answer import answer
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
+ROWS = [*BY_HAND, *MORE]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -181,3 +186,17 @@ def test_sections_and_hours_of_railway_notices() -> None:
             told += len(times & {c for pair in clocks(slots.windows) for c in pair})
     assert met >= 0.95 * named
     assert told >= 0.95 * clock
+
+
+@pytest.mark.parametrize("language", NOTICES)
+def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
+    """Before or behind the notice, with and without the language told: the slots are those of the notice alone."""
+    frame = NOTICES[language]
+    alone = answer(json.dumps({"text": frame.format(""), "lang": language}))["slots"]
+    for reason in reasons(language):
+        for text in (frame.format(reason), f"{frame.format('')} {reason}"):
+            told = answer(json.dumps({"text": text, "lang": language}))
+            said = f"{told['text']} {told['slots']}".casefold()
+            assert [word for word in NEVER if word in said] == [], text
+            assert {**told["slots"], "effect": ""} == {**alone, "effect": ""}, text
+            assert told["action"] == "generalise", text

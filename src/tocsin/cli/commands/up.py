@@ -28,7 +28,7 @@ def _run(data: Path, host: str, port: int) -> None:
     from tocsin.run.up import Options, RunningError, live, up
     from tocsin.run.zones import installed
     from tocsin.store.recall import load_sites
-    from tocsin.web import register
+    from tocsin.web import push, register
     from tocsin.web.asgi import application
     from tocsin.web.options import OptionError, load
 
@@ -43,6 +43,7 @@ def _run(data: Path, host: str, port: int) -> None:
             smtp=ours.text("TOCSIN_SMTP"),
             mail_from=ours.text("TOCSIN_MAIL_FROM"),
             allow=tuple(ours.list("TOCSIN_ALLOW")),
+            websub=ours.text("TOCSIN_WEBSUB"),
             heartbeat=ours.text("TOCSIN_HEARTBEAT"),
             keeps=settings.KEEPS,
             rules=Path(ours.text("TOCSIN_RULES")) if ours.text("TOCSIN_RULES") else None,
@@ -53,6 +54,7 @@ def _run(data: Path, host: str, port: int) -> None:
         register.use(feeds)
         _hints(len(sites), len(feeds))
         desk = live(options, feeds, zones=installed)
+        push.use(desk.poller.bell.answer if desk.poller.bell else None)
         up(options, desk, application, lambda: say(f"Tocsin's desk: http://{host}:{port}/"))
 
 

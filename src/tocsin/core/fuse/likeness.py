@@ -27,7 +27,12 @@ SMALL = 4.0
 SIZE_GAP, SIZE_NEAR = 0.6, 0.3
 STORM_M = 600_000.0
 """A cyclone's centre is rarely reported more than a day late, nor moves faster than 25 km/h for long."""
+TRACK_M, TRACK_S = 100_000.0, 4 * 86_400.0
+"""Two cyclones with centres this near are one or about to be; feeds differ by days in when they say it began."""
+TRACK_DEG = 3
+"""Side of a square that 100 km cannot reach across up to 70 degrees of latitude."""
 SAME_AREA = 0.9
+CENTRES = frozenset({Basis.POINT, Basis.CIRCLE})
 AREAS = frozenset({Basis.POLYGON, Basis.ZONE, Basis.CIRCLE})
 STORM = re.compile(
     r"\b(?:tropical (?:cyclone|storm)|typhoon|hurricane|cyclone)\s+([^\W\d_]{3,}(?:-[^\W\d_]{3,})*)", re.I
@@ -71,18 +76,35 @@ def cells(cleared: Cleared) -> tuple[str, ...]:
     start, end = window(report)
     if report.hazard is Hazard.EARTHQUAKE:
         return (f"quake:{_minute(start)}",) if start else ()
-    if report.hazard is Hazard.TROPICAL_CYCLONE and (name := storm_name(cleared)):
-        return (f"storm:{name}",)
+    if report.hazard is Hazard.TROPICAL_CYCLONE and (found := _storm_cells(cleared)):
+        return found
     if start and end and cleared.place.basis in AREAS:
         return (f"warning:{report.hazard.value}:{_minute(start)}:{_minute(end)}",)
     return ()
 
 
+def _storm_cells(cleared: Cleared) -> tuple[str, ...]:
+    """By name, and by where its centre is: a basin counts a storm before it names it, and feeds name it later."""
+    name = storm_name(cleared)
+    spot = _middle(cleared) if cleared.place.basis in CENTRES else None
+    square = (
+        (f"track:{int((spot[0] + 90) // TRACK_DEG)}:{int((spot[1] + 180) % 360 // TRACK_DEG)}",)
+        if spot
+        else ()
+    )
+    return (*((f"storm:{name}",) if name else ()), *square)
+
+
 def around(cell: str) -> Iterator[str]:
-    """The drawers in which a message filed in `cell` may find its like: for a quake the minutes beside it, too."""
+    """The drawers in which a message filed in `cell` may find its like: for a quake the minutes beside it, for a
+    storm's centre the squares beside it, too."""
     kind, _, rest = cell.partition(":")
     if kind == "quake":
         yield from (f"quake:{int(rest) + step}" for step in (-1, 0, 1))
+    elif kind == "track":
+        y, x = map(int, rest.split(":"))
+        beside = ((y + up, (x + on) % (360 // TRACK_DEG)) for up in (-1, 0, 1) for on in (-1, 0, 1))
+        yield from (f"track:{up}:{on}" for up, on in beside)
     else:
         yield cell
 
@@ -99,8 +121,8 @@ def alike(a: Cleared, b: Cleared) -> tuple[float, Reason] | None:
     first, second = sorted((a, b), key=lambda c: (c.feed, c.report.id, c.report.part))
     if a.report.hazard is Hazard.EARTHQUAKE:
         return _quake(first, second)
-    if storm_name(a) and storm_name(a) == storm_name(b):
-        return _storm(first, second)
+    if a.report.hazard is Hazard.TROPICAL_CYCLONE and (found := _storm(first, second)):
+        return found
     return _warning(first, second)
 
 
@@ -141,16 +163,27 @@ def _same_quake(seconds: float, metres: float, gap: float | None, size: float) -
 
 
 def _storm(a: Cleared, b: Cleared) -> tuple[float, Reason] | None:
+    """By the name both give it, else by its track: centres all but in one spot, of storms of the same days."""
+    names = storm_name(a), storm_name(b)
     metres = _apart_m(a, b)
-    if metres > STORM_M:
+    if names[0] and names[0] == names[1]:
+        return _one_storm("same_storm", a, b, metres, STORM_M)
+    centres = a.place.basis in CENTRES and b.place.basis in CENTRES
+    if all(names) or not centres or _seconds(a, b) > TRACK_S:
+        return None
+    return _one_storm("same_track", a, b, metres, TRACK_M)
+
+
+def _one_storm(name: str, a: Cleared, b: Cleared, metres: float, limit: float) -> tuple[float, Reason] | None:
+    if metres > limit:
         return None
     facts: dict[str, str | float | int] = {
         "a": a.feed,
         "b": b.feed,
-        "storm": storm_name(a),
+        "storm": storm_name(a) or storm_name(b),
         "distance_m": round(metres),
     }
-    return round(metres / STORM_M, 6), Reason("same_storm", facts)
+    return round(metres / limit, 6), Reason(name, facts)
 
 
 def _warning(a: Cleared, b: Cleared) -> tuple[float, Reason] | None:

@@ -17,7 +17,7 @@ HEADS = frozenset(
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
     parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
-    rocade voie ruelle ruella terminus arret arrets
+    rocade voie ruelle ruella terminus arret arrets vers direction
     calle avenida avda avd paseo plaza pza plazuela glorieta ronda camino carretera travesia pasaje puente
     parque barrio colonia estacion hospital colegio escuela instituto estadio aeropuerto mercado urbanizacion
     municipio poligono cerro sierra isla islas punta cabo valle laguna presa boulevard calzada rotonda
@@ -31,9 +31,9 @@ HEADS = frozenset(
     imienia kladka szkola szkoly
     strasse str platz allee weg brucke ring gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
     bhf haltestelle hst tunnel schule krankenhaus klinikum autobahn kreuz dreieck anschlussstelle ort ortsteil
-    bezirk markt siedlung stadtkreis samtgemeinde verbandsgemeinde insel region viertel fluss raum
+    richtung bezirk markt siedlung stadtkreis samtgemeinde verbandsgemeinde insel region viertel fluss raum
     straat laan plein weg gracht kade brug halte gemeente provincie dijk singel
-    katu vag gata gatan vagen plads vej gade torget aukio ulitsa ploshchad
+    richting kierunku direccion direzione keha katu vag gata gatan vagen plads vej gade torget aukio ulitsa ploshchad
     canton departement provincia powiat powiatu gmina gminy wojewodztwo
     улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
     вулиця вул площа проспект міст село
@@ -68,7 +68,7 @@ TAILS = frozenset(
     strasse platz allee weg brucke ring gasse damm ufer bahnhof hbf tunnel see fluss wald gebirge kreis tal
     delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
     particulates samoa mark nord sud mtroad card cards
-    straat laan plein gracht kade brug katu tie vagen gatan
+    straat laan plein gracht kade brug katu tie vagen gatan tor ln garden
     шоссе улица проспект область район край мост площадь
     ave. blvd. rd. oblast raion kraj okres zupanija province voivodeship canton""".split()
 )
@@ -79,7 +79,7 @@ MAYBE_TAILS = frozenset(
     grove west north south east barnes day may temple knight english french german welch
     sands shore best cross dock waters summers winters frost rains snow storm hunt
     close way row bank ford sharp parrish chapel
-    mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
+    tor garden mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
     see weg wald tal ring""".split()
 )
 
@@ -89,10 +89,10 @@ TOPIC = frozenset(
     forecast message notice update update updated cancelled expired issued effective until through flood flooding floods
     flash thunderstorm thunderstorms tornado tornadoes severe storm storms wind winds gust gusts gale blizzard snow
     ice icing freezing freeze frost fog haze smoke dust heat excessive extreme cold chill rain rainfall showers
-    hail lightning surge coastal marine hazardous weather winter special tropical depression cyclone hurricane
+    outflow inflow hail lightning surge coastal marine hazardous weather winter special tropical depression cyclone hurricane
     typhoon tsunami earthquake magnitude avalanche wildfire fire red flag air quality stagnation dense high low
     moderate minor major local areal hydrologic rip current beach hazards small craft seas surf lakeshore
-    mon tue wed thu fri sat feb apr jun jul aug sep oct nov dec
+    ab bis mon tue wed thu fri sat feb apr jun jul aug sep oct nov dec
     probealarm warntag gefahrendurchsage entwarnung
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today tonight tomorrow morning afternoon evening night noon midnight
@@ -186,6 +186,12 @@ NEAR = frozenset(
     a ad in verso tra fra da presso nei sul
     w we na do z ze od przy pod nad kolo miedzy
     naar bij tussen te""".split()
+)
+
+# Words after which a sentence names one stop after the other, whoever they are called after.
+STOP_LISTS = frozenset(
+    """arrets stations gares haltestellen stationen stops paradas estaciones fermate stazioni przystanki przystankow przystankach
+    stacje haltes pysakit asemat paragens estacoes""".split()
 )
 
 LISTS = frozenset(

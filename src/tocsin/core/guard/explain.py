@@ -10,6 +10,7 @@ from tocsin.core.guard.cues import (
     HEADS,
     LOW_TAILS,
     MAYBE_TAILS,
+    NEAR,
     PARTICLES,
     REGIONS,
     SAINTS,
@@ -25,8 +26,11 @@ _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go
 
 
 def explain(run: list[Token], before: Before, after: str, text: str) -> None:
+    if before.stops:
+        _cover(run, 0, len(run))
     _by_gazetteer(run)
-    _by_tail(run, after)
+    if not _named_alone(run, before):
+        _by_tail(run, after)
     _by_head(run, before, text)
 
 
@@ -44,6 +48,16 @@ def _by_gazetteer(run: list[Token]) -> None:
 def _known_place(words: list[Token]) -> bool:
     name = " ".join(word.low for word in words)
     return name in PLACES_MANY or name in REGIONS
+
+
+def _named_alone(run: list[Token], before: Before) -> bool:
+    """ "Alicia Keys", "Linda Park": a given name that is nothing else, and a tail that is a surname too."""
+    if len(run) != 2 or before.word in NEAR or before.word in HEADS or run[1].shouted:
+        return False
+    kind = kind_of(run[0].low) & (
+        Kind.GIVEN | Kind.WEAK | Kind.SURNAME | Kind.COMMON | Kind.PLACE | Kind.TOPIC
+    )
+    return kind == Kind.GIVEN and bool(kind_of(run[1].low) & Kind.SURNAME)
 
 
 def _by_tail(run: list[Token], after: str) -> None:

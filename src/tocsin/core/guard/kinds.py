@@ -12,7 +12,15 @@ from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SUR
 
 PLACE_END = re.compile(
     "(?:strasse|stra?sze|platz|allee|brucke|gasse|bahnhof|siedlung|viertel|kirchen|hausen|gebirge|straat|plein|gracht"
-    "|weg|damm|ufer|stelle|ostersjon|havet|viken|kreis|gebiet|vagen|gatan|vej|katu|ville|shire|burgh|borough)$"
+    "|weg|damm|ufer|stelle|hauptstr|zufahrtstr|ostersjon|havet|viken|kreis|gebiet|vagen|gatan|vej|katu|ville|shire|burgh|borough)$"
+)
+# Nouns no list holds whole: German and Finnish glue them ("Straßenbauarbeiten", "Tieliikennekeskus").
+_THING_END = re.compile(
+    "(?:ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
+    "|keskus|keskuksen|liikenne|liikenteen|kaista|kaistan|kuljetus|kuljetuksen|siltatyo|tietyo|rajoitus|virasto|laitos)$"
+)
+_TOWN_END = re.compile(
+    "(?:dorf|feld|stadt|ingen|hausen|heim|bach|berg|burg|brunn|kirchen|rode|leben|kehatie|tie|tien|kyla)$"
 )
 _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
 
@@ -46,16 +54,26 @@ def kind_of(low: str) -> Kind:
     if low in PLACES_ONE or (len(low) > 6 and PLACE_END.search(low)):
         found |= Kind.PLACE
     if not found:
-        return _united(low) if "-" in low else _compound(low)
+        return _united(low) if "-" in low else _made(low)
     return found
 
 
-def _compound(low: str) -> Kind:
-    """German, Dutch and Scandinavian nouns are glued from others: "Ersatzbeförderung"."""
-    for cut in range(4, len(low) - 3) if len(low) > 8 else ():
-        if low[:cut] in COMMON and (low[cut:] in COMMON or (low[cut] == "s" and low[cut + 1 :] in COMMON)):
-            return Kind.COMMON
-    return Kind.NONE
+def _made(low: str) -> Kind:
+    """What a word of no list says by the way it is made."""
+    if len(low) > 8 and (_THING_END.search(low) or _compound(low)):
+        return Kind.COMMON
+    return Kind.PLACE if len(low) > 7 and _TOWN_END.search(low) else Kind.NONE
+
+
+def _compound(low: str, parts: int = 3) -> bool:
+    """German, Dutch and Scandinavian nouns are glued from others: "Ersatzbeförderung", "Schienenersatzverkehr"."""
+    for cut in range(4, len(low) - 3):
+        if low[:cut] not in COMMON:
+            continue
+        for rest in (low[cut:], low[cut + 1 :] if low[cut] in "sn" else ""):
+            if rest in COMMON or (parts > 2 and len(rest) > 8 and _compound(rest, parts - 1)):
+                return True
+    return False
 
 
 def _united(low: str) -> Kind:

@@ -27,6 +27,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u06ff]")
 _ARABIC_FORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
+_DOTTED_UNION = re.compile(r"\bver\.di\b", re.I)  # no word of letters, so no term
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
@@ -61,7 +62,9 @@ _BOOK = _Book()
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = re.compile("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 _SEMITIC = {
-    w.replace("־", " "): k for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items()) for w in t.split()
+    w.replace("־", " ").translate(_ARABIC_FORM): k
+    for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
+    for w in t.split()
 }
 
 
@@ -73,6 +76,8 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield from _beginning(words, i)
     for match in _BOOK.infix.finditer(text.lower()):
         yield _BOOK.infix_kind[match.group()], match.start(), match.end(), 0.9
+    for match in _DOTTED_UNION.finditer(text):
+        yield "union", match.start(), match.end(), 0.9
     if _CJK_CHAR.search(text):
         for match in _CJK_TERM.finditer(text):
             yield _CJK[match.group()], match.start(), match.end(), 0.9

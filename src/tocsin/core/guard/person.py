@@ -109,15 +109,17 @@ def _pair(a: Token, b: Token, text: str) -> float:
         return _numbered(left, b)
     if east := romanised(a, b):
         return east
-    if (a.low in _DATES and b.low in _DATES) or _parted(a, b, left, text):
+    if a.low == b.low or (a.low in _DATES and b.low in _DATES) or _parted(a, b, left, text):
         return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
     if len(a.word) == 1 or len(b.word) == 1:
         initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
-        return 0.8 if initial and not _plain(right) else 0.0
+        return 0.8 if initial and not _plain(right) and not right & Kind.TOPIC else 0.0
     if _topical(a, b, left, right):
         return 0.0
+    if b.low in TAILS and b.low not in MAYBE_TAILS:
+        return 0.6 if left & Kind.GIVEN else 0.0
     return _noble(a, right) if a.low in _NOBLE else _weigh(left, right, a.low in TITLES)
 
 
@@ -129,14 +131,16 @@ def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
 
 def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
-    given = bool(left & Kind.GIVEN)
+    # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
+    given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
     if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
         return True
-    if left & Kind.TOPIC and not (given and not right & Kind.COMMON):
+    if left & Kind.TOPIC and not (given and not right & Kind.COMMON and a.low not in _SERVED):
         return True
     return a.low in OPENERS and not given and a.low not in _NOBLE
 
 
+_SERVED = frozenset("line lines route stop bus train tram metro service source center track".split())
 _NOBLE = frozenset("van von vander di da du dos della del mac de den der".split())
 _ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
 

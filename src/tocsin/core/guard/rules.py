@@ -53,8 +53,11 @@ RULES = (
 )
 BY_KIND = {rule.kind: rule for rule in RULES}
 
-# SAME and EAS codes of person alerts (47 CFR 11.31): child abduction, blue alert, missing and endangered.
-PERSON_CODES = frozenset("CAE BLU MEP".split())
+# SAME and EAS codes of person alerts (47 CFR 11.31): child abduction, blue alert, missing and endangered;
+# CAP-CP 1.0 event codes of Canada for the same.
+PERSON_CODES = frozenset(
+    "CAE BLU MEP AMBER AMBERALERT SILVER SILVERALERT BLUEALERT MISSINGPER MISSINGVPER".split()
+)
 
 # Free text is kept for these alone. Not: roads, transit, gatherings, threats, travel advice, "other".
 TEXT_HAZARDS = frozenset(Hazard) - {
@@ -81,7 +84,7 @@ ROLES = frozenset(
     alerts allerta aviso avisos bureau cap capalert capalerts center centre centro civil climate cma
     communication communications contact control desk dispatch duty ebs emergency enquiries feed
     feeds flood floods forecast forecaster forecasting forecasts gdacs help helpdesk hydro hydromet
-    info information infos it kontakt mail media message messages messaging met met-office meteo
+    info information infos it leitstelle liikennekeskus verkehr verkehrszentrale kontakt mail media message messages messaging met met-office meteo
     meteorologia meteorology monitoring news noaa noc noreply notification notifications notify nws
     observatory office operations operator ops pac post postmaster press prevision previsions public
     publicinfo quake redaktion reply seismo seismology sender service services severe sismo

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import LISTS, PARTICLES, TOPIC
+from tocsin.core.guard.cues import DOTTED_TITLES, LISTS, PARTICLES, SAINTS, STOP_LISTS, TOPIC
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.words import Token
 
 _GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")
+_ROW_END = re.compile(r"[!?\n]|\.(?=\s+[^\W\d_a-z])(?<!\b[A-Z]\.)(?<!\bSt\.)")
 # "Locations impacted include...": what follows is a list of places.
 _LIST_MARK = re.compile(r"\s?(?:\.\.|:|\n|the following|die folgenden)")
 
@@ -24,15 +25,18 @@ class Before(Struct):
     word: str = ""
     far: str = ""
     listed: bool = False
+    stops: bool = False
 
 
 def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, str]]:
     """Words that stand together: capitals joined by blanks, with particles between."""
-    i, listed = 0, 0
+    i, listed, stops = 0, 0, 0
     while i < len(tokens):
         token = tokens[i]
         if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
+        if token.low in STOP_LISTS:
+            stops = _sentence_end(text, token.end)
         if not token.capital:
             pair = _low_pair(text, tokens, i)
             if pair:
@@ -41,6 +45,7 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
             continue
         last = _run_end(text, tokens, i)
         before = _before(text, tokens, i, token.start < listed)
+        before.stops = token.start < stops
         after = (
             tokens[last + 1].low
             if last + 1 < len(tokens) and _near(text, tokens[last], tokens[last + 1])
@@ -48,6 +53,12 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
         )
         yield tokens[i : last + 1], before, after
         i = last + 1
+
+
+def _sentence_end(text: str, at: int) -> int:
+    """Where a row of stops must have ended: its sentence, its line, 300 letters."""
+    end = _ROW_END.search(text, at, at + 300)
+    return end.start() if end else at + 300
 
 
 def _before(text: str, tokens: list[Token], i: int, listed: bool) -> Before:
@@ -68,7 +79,7 @@ def _near(text: str, a: Token, b: Token) -> bool:
         return True
     if len(gap) > 4 or not _GAP.fullmatch(gap):
         return False
-    return "." not in gap or len(a.word) <= 3
+    return "." not in gap or len(a.word) < 3 or a.low in DOTTED_TITLES or a.low in SAINTS
 
 
 def _run_end(text: str, tokens: list[Token], i: int) -> int:

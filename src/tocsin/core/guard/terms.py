@@ -9,6 +9,8 @@ a term innocent ("lightning strike", "demonstration project").
 from __future__ import annotations
 
 STRIKE = """
+stoppage by, hour stoppage*, down tools, downed tools, downing tools, walked out over, walk out over, walks out over, work to rule, working to rule, protest glodowy, paros de 24, paros de 12, paros de dos, paros de cuatro,
+paro de 24, dias de paro, cesation of work, industrial unrest, labour unrest, labor unrest,
 strike action, industrial action, labour action, labor action, job action, work stoppage, labor dispute,
 labour dispute, trade dispute, walkout*, walk-out*, on strike, a strike, strikes called, strike called, rail strike*,
 train strike*, bus strike*, tube strike*, transit strike*, transport strike*, general strike*, strike by, due to strike*,
@@ -39,6 +41,8 @@ stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забасто�
 """
 
 DEMONSTRATION = """
+marched through, marched to, marched against, marched in protest, thousands marched, protest rall*, blocage des agriculteurs, blocages d'agriculteurs, demonstrierend*, lichterkette*,
+concentracion ante, concentracion frente, concentracion de, presidio davanti, presidio dei, presidio di protesta, acampada*, blocco dei trattori, blokada drog, blokady drog,
 demonstration, demonstrations, demonstrator*, protest march*, rally for, rally against, rally by, rallies, rally,
 march for, march against, march by, a march, marchers, marching through, sit-in, sit-ins, blockade by,
 vigil, civil unrest, riot, riots, rioters, political gathering*, parade of protest, protest*, counter-protest*,
@@ -68,6 +72,7 @@ regenbogenparade*, europride, dyke march
 """
 
 UNION = """
+ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
 trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,
 union meeting*, union organis*, union organiz*, union drive*, union branch*, union steward*, shop steward*, unionis*, unioniz*, workers union,
 teachers union, works council*, staff association, collective bargaining, strike fund, organizing committee, card check,
@@ -87,6 +92,7 @@ ammattiliitto*, ammattiliit*, ammattiyhdisty*, fackforbund*, facket, fackforenin
 """
 
 PARTY = """
+meeting du rn, militants du rn, elus du rn, candidat du rn, de vox, il pd, del pd, la lega, konfederacj*, wiec wyborcz*, wahlkampfveranstaltung*, campaign rall*, meeting electoral, mitin, mitines, comizio, comizi,
 democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
 scottish national party, plaid cymru, sinn fein, communist party, socialist party, workers party, maga, tea party movement, antifa*, antifascis*, anti-fascis*, far-right, far-left, alt-right,
 palestine solidarity, extinction rebellion, just stop oil, insulate britain, black lives matter, fridays for future, greenpeace, stop the war coalition, proud boys, ultima generazione, last generation,
@@ -100,6 +106,7 @@ bloco de esquerda, partido comunista portugues, partij van de arbeid, groenlinks
 """
 
 FAITH = """
+jehovah witness*, evangelische christen, katholische christen, koptische christen, wallfahrer*, pilgrimage, church congregation, religious order,
 muslim*, islam, islamic, islamist*, jewish, jews, judaism, hindus, hinduism, sikh, sikhs, sikhism, buddhist*, buddhism, christians, christianity, catholics, catholicism, protestants, protestantism,
 evangelicals, jehovah's witness*, jehovahs witness*, mormon, mormons, scientolog*, atheist*, religious procession*, pilgrimage*, pilgrims, ramadan, eid prayer*, eid al*, friday prayers, prayer meeting*, corpus christi procession*, bible study,
 religious gathering*, religious affiliation, islamophob*, antisemit*, anti-semit*, worshippers, baptized, his faith, her faith, their faith,
@@ -112,6 +119,8 @@ muculman*, judeu*, judaic*, peregrinacao, peregrinos, peregrinacoes, procissao, 
 """
 
 HEALTH = """
+heart attack, heart attacks, taken ill, pregnant employee*, pregnant woman, pregnant worker*, pregnant colleague*, pregnant staff, salariee enceinte, employee enceinte, femme enceinte, collegue enceinte, crise cardiaque,
+schwangere mitarbeiter*, schwangere kolleg*, hiv-positiv*, hiv positiv*, hiv infiziert*, an krebs erkrankt*, herzinfarkt*, enfermo de, enferma de, infarto, in malattia per, zawal serca, zawalu serca, hartaanval*, hartinfarct*, had a seizure, collapsed passenger, epileptique, crise d'epilepsie, epilept*,
 hiv-positive, hiv positive, hiv, aids patient*, diagnosed with, tested positive, cancer patient*, has cancer, chemotherap*, bipolar disorder, schizophren*, mental illness, mentally ill, psychiatric history, psychiatric patient*,
 sick leave, sick note, on medication for, medical record*, medical history, suffering from depression, is pregnant, her pregnancy, pregnant passenger*, miscarriage, abortion*, drug addict*, addiction, alcoholism, is an alcoholic, passenger illness, ill passenger, sick passenger*, sick customer*, customer illness, passenger taken ill, person taken ill, ill customer, unwell passenger,
 medical emergency on, customer requiring medical, passenger requiring medical, customer incident, suicide*, suicidal, self-harm, person under a train, person under train, hit by a train, struck by a train, heart attack on, cardiac arrest on, disability of, wheelchair user named, epileptic, epilepsy, diabetic passenger*, autistic,
@@ -131,6 +140,7 @@ homossexua*, orgulho lgbt*, homoseksue*, transgender*, seksuele geaardheid, homo
 """
 
 ETHNICITY = """
+group of roma, roma camp*, black youth*, black teenager*, white youth*, asian youth*, arab youth*, travellers encampment*, traveller encampment*, travellers camp*, gefluchtet*, campo rom, campi rom, campo nomadi, nomadi,
 gypsy, gypsies, roma people, roma community, roma family, roma families, romani people, sinti, traveller community, black people, black man, black woman, black men, white man, white men, white woman, asian man, asian men, asian woman, arab man, hispanic male, hispanic female, hispanic man, hispanic men, latino, latinos, latina, latinx, african american*, african-american*, people of colour, people of color, ethnic minorit*, ethnic origin, ethnicity, racial, racism, racist, kurdish, kurds, kurd, uyghur*, uighur*, rohingya*, aboriginal man, aboriginal woman, native american man, middle eastern man, middle eastern appearance, of african appearance, negro, refugee*, asylum seeker*, illegal immigrant*, undocumented immigrant*, migrants,
 tsigane*, gitan, gitans, gitane*, gens du voyage, maghrebin*, nord-africain*, d'origine africaine, d'origine arabe, d'origine maghrebine, arabes, kurde, kurdes, origine ethnique, sans-papiers, rroms, refugie*, migrants,
 zigeuner*, sudlandisch*, nordafrikan* aussehen, schwarzafrikan*, dunkelhautig*, auslander*, kurdisch*, kurden, ethnische herkunft, migrationshintergrund*, fluchtling*, asylbewerber*, turkischstammig*, arabischstammig*, araber, sinti und roma,
@@ -141,6 +151,9 @@ ciganos, cigano, cigana, etnia, imigrantes, zigeuner*, allochton*, marokkan*, vl
 """
 
 PERSON_ALERT = """
+blue alert, girl last seen, boy last seen, man last seen, woman last seen, child last seen, was last seen, year-old last seen, wanted for armed, wanted for robbery, wanted for assault, wanted for theft, wanted by police, wanted by the police, police seek,
+police are seeking, police search for suspect*, police hunt*, entfuhrung, entfuhrungen, entfuhrt*, kindesentzieh*, enlevement d'un, enlevement d'une, enlevement de mineur, enleve par, rapimento, rapito, rapita, sequestro di persona, scomparso, uomo scomparso, donna scomparsa, ragazza scomparsa,
+anziana scomparsa, secuestro, secuestrad*, porwanie, porwano, ontvoer*, ontvoering*, sieppau*, kidnapp*, vermiste persoon, vermist persoon, missing year-old, missing elderly, vulnerable missing, persone scomparse,
 amber alert*, amber-alert*, silver alert*, missing person*, missing child*, missing endangered*, endangered missing*, child abduction*, abducted child*, abduction emergency, ashanti alert*, green alert missing*, clear alert missing*, camo alert*, ebony alert*, feather alert*, brown alert missing*, kidnapped, kidnapping, last seen wearing, last seen in the area, last seen on foot, last seen driving, have you seen, wanted person*, wanted for murder, wanted for questioning, wanted man, wanted suspect*, escaped prisoner*, escaped inmate*, suspect description, suspect is described, law enforcement blue alert, runaway teen*, missing juvenile*, missing adult*, missing woman, missing man, missing girl, missing boy, missing elderly, missing vulnerable, missing teen*, person of interest, fugitive*, manhunt*, missing since,
 alerte enlevement, enlevement d'enfant, enfant enleve, disparition inquietante, personne disparue, avis de recherche, appel a temoins, enfant disparu*, fugueu*, individu recherche, portee disparue, porte disparu, suspect recherche,
 vermisst*, vermisstenfahndung*, vermisstensuche*, personenfahndung*, fahndung*, offentlichkeitsfahndung*, gesuchte person, kindesentfuhrung*, entfuhrtes kind, hinweise zum aufenthaltsort, fluchtiger tater, tatverdachtig*, entfuhrungsalarm,
@@ -153,9 +166,10 @@ pessoa desaparecida, crianca desaparecida, rapto de menor, alerta rapto, foragid
 # Kept as written: short capitals that lower case would turn into words.
 EXACT = {
     "union": """RMT ASLEF TSSA GMB TUC NASUWT UNISON BECTU SEIU UAW IBEW CUPE AFSCME AFL-CIO CGT CFDT CFTC CFE-CGC UNSA
-    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local
+    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local CNT NGG
     ATU-Local IWW PCS-Union UCU ILWU AUSA-Union USB-Lavoro SEMAF CUB-Trasporti""",
-    "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR KPÖ LFI-NFP M5S PSUV MORENA",
+    "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR KPÖ LFI-NFP M5S PSUV MORENA Vox",
+    "orientation": "CSD LGBT LGBTQ LGBTIQ LGTB LGTBI LGTBIQ",
 }
 
 CJK = {
@@ -210,4 +224,6 @@ NOT_AFTER = {
     "gay": "street st lane road".split(),
     "manifestation": "sportive culturelle festive".split(),
     "manifestations": "sportives culturelles festives".split(),
+    "la lega": "serie calcio".split(),
+    "blue alert": "flood weather".split(),
 }

@@ -17,7 +17,7 @@ _HAZARD = tuple(
     hail freez frost heatwave drought storm gale gust snowfall rainfall lightning fog evacuat wind weather
     vigilance tempete orage inondation crue neige verglas canicule seisme avalanche pluie vents meteo
     unwetter sturm gewitter hochwasser starkregen glatteis schneefall hitze erdbeben lawine waldbrand wetter orkan nebel
-    tormenta inundacion lluvia nevada terremoto sismo incendio viento aviso ola huracan temporal
+    tormenta inundacion olas marejada lluvia nevada terremoto sismo incendi viento aviso ola huracan temporal
     allerta temporal alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
     ostrzezenie burz powodz opad wiatr wichur upal mroz gradem ulewn meteorologicz
     storing onweer overstroming gladheid chuva cheia vento tempestade myrsky tulva
@@ -30,12 +30,17 @@ _EAST = re.compile(
 _EAST_MOVES = re.compile("شارع|طريق|قطار|مترو|حافل|地铁|地鐵|公交|号线|號線|路.{0,12}封闭|停运|지하철|노선")
 
 
+def speaks_of_hazard(low: str) -> bool:
+    """Whether a folded word begins like one of weather, water, quakes, fire or power."""
+    return low.startswith(_HAZARD)
+
+
 def subject_of(text: str) -> Hazard | None:
     """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither."""
     head = clean(text[:4000])
     road = about_roads(head)
     lines = lines_of(head, road)
-    hazard = _EAST.search(head) or any(t.low.startswith(_HAZARD) for t in tokens(head))
+    hazard = _EAST.search(head) or any(speaks_of_hazard(t.low) for t in tokens(head))
     if hazard and not lines and not _EAST_MOVES.search(head):
         return Hazard.WEATHER
     if road:

@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.rules import ROLES
+
 Hit = tuple[str, int, int, float]
 
 _EMAIL = re.compile(
@@ -54,13 +57,25 @@ _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 def traces(text: str) -> Iterator[Hit]:
     """Kind, start, end and certainty of each trace."""
     if "@" in text or "at" in text:
-        yield from (("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text))
+        yield from (
+            ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
+        )
     for match in _HANDLE.finditer(text):
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
     yield from _phones(text)
     yield from _ibans(text)
     yield from _plates(text)
+
+
+def _office(address: str) -> bool:
+    """Whether a mailbox is an office's, in one town or for all: "info@", "helsinki.liikennekeskus@"."""
+    words = [w for w in re.split(r"[^a-z]+", address.split("@")[0].lower()) if w]
+    return (
+        "@" in address
+        and any(w in ROLES for w in words)
+        and all(w in ROLES or w in PLACES_ONE for w in words)
+    )
 
 
 def _phones(text: str) -> Iterator[Hit]:
@@ -94,7 +109,7 @@ def _phone_certainty(shown: str, digits: str, left: str) -> float:
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
 # Free-phone and shared-cost numbers belong to services, never to a person.
 _FREE = re.compile(
-    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0300|0345|0370|0180"
+    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0206\d{6}$|029\d{7}$|0300|0345|0370|0180"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What a rule may not watch for: persons, accounts, unions, causes, beliefs. Checked when a rule is compiled.
 
+`check_watch(text)` takes any text of a rule (a name, a word to match, a tag, a note) in any language and answers
+with `Forbidden(start, end, kind)` in order of place, empty when it may be watched; `.why` is one line for the
+person who wrote the rule. A compiler calls it on every text of a rule and refuses the rule on any answer.
+
 A rule's words are few, so this check is stricter than the scanner: a bare "strike", a union's name in
 lower case or a hashtag is refused, where a hazard text may say "lightning strike" or "Union Street".
 """
@@ -19,6 +23,7 @@ from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watch_words import PHRASES, WORDS
 from tocsin.core.guard.words import Token, tokens
 
@@ -66,7 +71,7 @@ def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]
     for match in _EAST.finditer(text):
         yield match.start(), match.end(), match.lastgroup or "demonstration"
     yield from _alone(words)
-    if text.islower() and len(words) <= 8:
+    if text.islower() and len(words) <= 8 and not any(speaks_of_hazard(w.low) for w in words):
         # A name typed without capitals is a name all the same.
         capital = _START.sub(lambda m: m.group().upper(), text)
         if len(capital) == len(text):
@@ -85,6 +90,8 @@ def _innocent(words: Sequence[Token], i: int) -> bool:
     after = words[i + 1].low if i + 1 < len(words) else ""
     before = words[i - 1].low if i else ""
     low = words[i].low
+    if low == "partido" and after in ("en", "entre"):  # a match in Spanish
+        return True
     if words[i].capital and (after in TAILS or after in LOW_TAILS or after in ("pacific", "jack")):
         return True
     return before in terms.NOT_BEFORE.get(low, ()) or (low == "march" and words[i].capital)
@@ -108,6 +115,5 @@ def _alone(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
 
 
 def _only_name(low: str) -> bool:
-    return (
-        (low in SURNAMES or low in GIVEN) and low not in COMMON and low not in PLACES_ONE and low not in TAILS
-    )
+    named = low in SURNAMES or low in GIVEN
+    return named and not (low in COMMON or low in PLACES_ONE or low in TAILS or speaks_of_hazard(low))

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 _LISTS = {
-    "union": """union unions unionise unionize unionised unionized unionist organizer organizers organiser organisers
+    "union": """usdaw cwu gmb iatse ucu nasuwt tarifrunde tarifrunden ballot ballots uso cub csif cnt fo sndical snu ngg
+        union unions unionise unionize unionised unionized unionist organizer organizers organiser organisers
         syndicat syndicats syndical syndique gewerkschaft gewerkschaften betriebsrat betriebsrate tarifvertrag verdi
         sindicato sindicatos sindical comite sindacato sindacati sindacale sindacalista zwiazek zwiazki zwiazkowy zwiazkowiec
         solidarnosc sindicatos vakbond vakbonden ondernemingsraad ammattiliitto facket unison unite unia cobas usb
         teamster teamsters rmt aslef seiu uaw cgt cfdt ugt ccoo cgil cisl uil gdl evg opzz nszz fnv dgb""",
-    "strike": """strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
+    "strike": """stoppage stoppages lockouts debraye arbeitsniederlegung
+        strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
         streik streiks warnstreik arbeitskampf ausstand aussperrung huelga huelgas paro paros sciopero scioperi strajk strajki
         strajku greve staking stakingen lakko strejk""",
-    "demonstration": """demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
+    "demonstration": """manif manifs autokorso casseurs okupas squatters encampment flashmob
+        demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
         rallies march marches marchers activist activists activism boycott blockade blockades occupation sit-in uprising unrest riot
         riots leaflet leaflets leafleting petition petitions campaigners agitator agitators dissent dissenters solidarity
         manifestation manifestations manifestant manifestants cortege militant militants tract tracts boycotter petitionnaire
@@ -22,39 +25,45 @@ _LISTS = {
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
         manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus""",
-    "party": """politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
+    "party": """macronistes lepenistes grune grunen sumar lega pd rn lfi populists
+        politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
         communist communists socialist socialists anarchist anarchists democrats republicans conservatives greens tory tories
         labour politique politiques opposant opposants gauchiste gauchistes communiste communistes socialiste socialistes anarchiste
         politik politisch politische opposition linksextreme rechtsextreme anarchisten kommunisten sozialisten afd spd cdu csu fdp
         politica politico politicos opositor opositores comunista comunistas anarquista anarquistas podemos vox psoe
         politici politiche politico oppositore oppositori comunisti anarchici antagonisti partito partiti partia partie polityka polityczny opozycja
         komunisci anarchisci lewica prawica pis konfederacja partido partidos oposicion""",
-    "faith": """religion religions religious faith muslim muslims islam islamic mosque mosques jewish jew jews synagogue christian christians
+    "faith": """moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
+        religion religions religious faith muslim muslims islam islamic mosque mosques jewish jew jews synagogue christian christians
         catholic catholics hindu sikh buddhist prayer prayers imam rabbi priest ramadan worshippers religieux religieuse musulman musulmans
         mosquee mosquees juif juifs synagogue chretien chretiens catholique catholiques priere prieres pretre
         religios religiose glaube muslime moslem moschee moscheen juden judisch christen katholiken gebet freitagsgebet
         religioso religiosa musulmanes mezquita mezquitas judios cristianos catolicos rezo oracion sacerdote
         religione musulmani moschea moschee ebrei cristiani cattolici preghiera prete
         religia religijny muzulmanie muzulmanin meczet meczety zydzi chrzescijanie katolicy modlitwa ksiadz procesja pielgrzymka""",
-    "health": """pregnant pregnancy illness sick disabled disability depression hiv aids cancer diagnosis medical-history sickness addiction addicts
+    "health": """enceinte enceintes embarazadas incinte ciezarne
+        pregnant pregnancy illness sick disabled disability depression hiv aids cancer diagnosis medical-history sickness addiction addicts
         malade malades maladie enceinte grossesse handicape handicapes depressif sida krank krankheit schwanger schwangere schwangerschaft behinderung
         krankgeschrieben enfermo enfermos enfermedad embarazada embarazo discapacitado discapacitados malato malati malattia incinta
         gravidanza disabili chory chorzy choroba ciaza niepelnosprawni l4 zwolnienie-lekarskie""",
     "orientation": """gay gays lesbian lesbians homosexual homosexuals bisexual transgender trans queer lgbt lgbtq lgbtqi lgtbi pride
         homosexuel homosexuels lesbienne lesbiennes fiertes schwul schwule lesben lesbisch homosexuelle transsexuelle csd
         lesbianas homosexuales orgullo omosessuale omosessuali lesbiche gej geje lesbijki homoseksualisci""",
-    "ethnicity": """race racial ethnic ethnicity roma gypsy gypsies kurds kurdish arabs arab blacks black-people latinos hispanics jews migrants
+    "ethnicity": """moros moro rom gypsies asylum travellers homeless
+        race racial ethnic ethnicity roma gypsy gypsies kurds kurdish arabs arab blacks black-people latinos hispanics jews migrants
         immigrants refugees asylum-seekers foreigners ethnie ethnique gitans roms kurdes arabes noirs migrants immigres refugies etrangers
         ethnisch herkunft zigeuner kurden araber schwarze migranten fluchtlinge auslander etnia etnico gitanos kurdos negros
         inmigrantes refugiados extranjeros etnico zingari curdi arabi immigrati rifugiati stranieri etniczny romowie kurdowie
         arabowie imigranci uchodzcy cudzoziemcy""",
-    "person": """employee employees worker workers staff-members whistleblower whistleblowers ringleader ringleaders troublemaker troublemakers
+    "person": """discontent lanceurs whistle-blower beschaftigten
+        employee employees worker workers staff-members whistleblower whistleblowers ringleader ringleaders troublemaker troublemakers
         celebrity journalist journalists reporter leader leaders organisateur organisateurs salarie salaries employes travailleurs
         ouvriers meneur meneurs journaliste journalistes lanceur mitarbeiter mitarbeiterin mitarbeiterinnen beschaftigte arbeiter arbeitnehmer radelsfuhrer
         journalisten whistleblower anmelder empleado empleados trabajador trabajadores obreros periodista periodistas cabecilla
         dipendente dipendenti lavoratori operai giornalista giornalisti capopopolo sindacalisti pracownik pracownicy robotnicy
         dziennikarz dziennikarze organizator organizatorzy sygnalista""",
-    "handle": """facebook twitter instagram tiktok telegram whatsapp linkedin reddit mastodon bluesky snapchat discord vkontakte weibo wechat hashtag
+    "handle": """facebook-gruppe facebooku facebook-seite snapchat viber signal-gruppe
+        facebook twitter instagram tiktok telegram whatsapp linkedin reddit mastodon bluesky snapchat discord vkontakte weibo wechat hashtag
         followers tweet tweets posts subreddit""",
 }
 WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
@@ -72,6 +81,17 @@ PHRASES = {
     "mouvements sociaux": "strike",
     "sentiment": "party",
     "works council": "union",
+    "walking out": "strike",
+    "organizing drive": "union",
+    "organising drive": "union",
+    "élections cse": "union",
+    "yellow vests": "demonstration",
+    "black bloc": "demonstration",
+    "jewish school": "faith",
+    "church group": "faith",
+    "asylum hotel": "ethnicity",
+    "homeless people": "person",
+    "lanceurs d'alerte": "person",
     "collective agreement": "union",
     "convention collective": "union",
     "convenio colectivo": "union",

@@ -45,9 +45,9 @@ def bare(word: str) -> str:
 
 
 def _token(match: re.Match[str]) -> Token:
-    """A word without its elided article: "d'Alice" is "Alice"."""
+    """A word without its elided article: "d'Alice" is "Alice", "L'arrêt" is "arrêt"; "D'Angelo" stays."""
     word, start = match.group(), match.start()
     elided = _ELIDED.match(word) if "'" in word or "’" in word else None
-    if elided and elided.end() < len(word) and not word[0].isupper():
+    if elided and elided.end() < len(word) and not (word[0].isupper() and word[elided.end()].isupper()):
         word, start = word[elided.end() :], start + elided.end()
     return Token(start, match.end(), word, bare(word))

@@ -352,6 +352,10 @@ DE = Lexicon(
         "ende um",
         "ende gegen",
         "ende",
+        "dauert bis",
+        "dauern bis",
+        "dauert voraussichtlich bis",
+        "dauert bis ca.",
     ),
     since=(
         "ab",

@@ -263,6 +263,7 @@ EN = Lexicon(
         "investigation",
         "funeral",
         "road race",
+        "christopher street",
     ),
     months=(
         "january|jan\\.?",
@@ -314,6 +315,12 @@ EN = Lexicon(
         "reopen by",
         "reopening at",
         "cleared by",
+        "will last until",
+        "lasting until",
+        "lasts until",
+        "will continue until",
+        "continues until",
+        "continuing until",
     ),
     since=(
         "from",

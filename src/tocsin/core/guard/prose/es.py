@@ -215,6 +215,10 @@ ES = Lexicon(
         "terminarán a las",
         "reanudación estimada a las",
         "reanudación prevista a las",
+        "durará hasta las",
+        "se prolongará hasta las",
+        "se alargará hasta las",
+        "se alargarán hasta las",
     ),
     since=(
         "desde",
@@ -233,6 +237,7 @@ ES = Lexicon(
         "empieza a las",
         "empiezan a las",
         "se inicia a las",
+        "de las",
     ),
     to=("a", "a las", "hasta", "hasta las", "hasta el", "al", "a la"),
     clock=("de", "a las", "las", "desde las", "entre las", "hacia las", "sobre las", "a la", "la"),

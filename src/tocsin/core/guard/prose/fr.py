@@ -295,6 +295,9 @@ FR = Lexicon(
         "fin prévue à",
         "fin estimée à",
         "fin à",
+        "durera jusqu'à",
+        "dure jusqu'à",
+        "se poursuivra jusqu'à",
     ),
     since=(
         "à partir de",

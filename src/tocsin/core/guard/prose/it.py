@@ -244,6 +244,8 @@ IT = Lexicon(
         "ripresa prevista alle",
         "riapertura prevista alle",
         "fine alle",
+        "durerà fino alle",
+        "proseguirà fino alle",
     ),
     since=(
         "dalle",
@@ -274,6 +276,7 @@ IT = Lexicon(
         "sino alle",
         "sino alle ore",
         "fino al",
+        "all'",
     ),
     clock=("dalle", "dalle ore", "ore", "alle", "alle ore", "le", "h"),
     noon=("mezzogiorno",),

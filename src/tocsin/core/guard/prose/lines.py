@@ -11,20 +11,20 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 
 _PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}[A-Za-z]{{0,2}}(?![\w:.]\d|\w)|[A-Z](?![\w'.°])|[A-Z]{{2}}\d?(?![\w'.]))"
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)|[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
 _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 _WORD = re.compile(rf"(?<!\w)(?:{tables.pattern('line')})s?")
 _LIST = re.compile(
-    rf"\.?[ \t]*(?::\s*)?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"\.?[ \t]*(?::\s*)?\(?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
 # "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
 # three or more ids in a row are lines all the same.
 _SERIES = re.compile(
-    rf"(?<![\w.,:/+-]){_ID}{_ASIDE}(?:\s*[,;/•·]\s*(?:(?:{tables.pattern('joins')})\s+)?{_ID}{_ASIDE}){{1,90}}(?:\s+(?:{tables.pattern('joins')}|&)\s+(?i:{tables.pattern('article')}\s)?{_ID})?"
+    rf"(?<![\w.,:/+-]){_ID}{_ASIDE}(?:(?:\s*[,;/•·]\s*|\s[–-]\s)(?:(?:{tables.pattern('joins')})\s+)?{_ID}{_ASIDE}){{1,90}}(?:\s+(?:{tables.pattern('joins')}|&)\s+(?i:{tables.pattern('article')}\s)?{_ID})?"
 )
 _NO_LINES = re.compile(
     rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|stops?|haltes?|haltestellen?|paradas?|arrêts?|fermate|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|binari\w*|spoor|laituri\w*|{'|'.join(sorted(w for x in tables.ALL for g in x.months for w in g.split('|') if w.isalpha()))})\W{{0,3}}(?:\w{{1,3}}\W)?$"
@@ -38,7 +38,7 @@ _ASIDED = re.compile(
 )
 _ASIDES = re.compile(r"\([^()\n]{1,60}\)")
 _LINE_AFTER = re.compile(
-    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|trains|bus|Bus|tram|Tram)\b(?! \d)"
+    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| sur | su | de cada | von | van | every)"
 )
 _START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
 _TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
@@ -157,12 +157,10 @@ def _word_ends(text: str) -> list[int]:
 
 def _listed(text: str, words: list[int]) -> list[str]:
     found: list[str] = []
-    done = 0
     for end in words:
-        announced = _LIST.match(text, end) if end >= done else None
+        announced = _LIST.match(text, end)
         if announced is None:
             continue
-        done = announced.end()
         word = (announced.group(1) or "").strip()
         if word in _linking() and word not in tables.words("line"):
             continue

@@ -183,6 +183,8 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
     after = _AFTERWARDS.match(text, moment.end)
     before = _word_before(text, moment)
     word = after["word"].casefold() if after else before
+    if moment.minutes is not None and _TO_THE_END.match(text, moment.end):
+        return Span(moment, None, line)
     if (
         not moment.sure
         and not (moment.minutes is not None and before and _HINT.search(text, 0, moment.start))
@@ -201,6 +203,13 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
 # Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
 _ELATIVE = re.compile(r"\w{5,9}sta\b", re.IGNORECASE)
 _ILLATIVE = re.compile(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
+# "von 20 Uhr bis Betriebsschluss", "de las 22:00 horas hasta el final del servicio"
+_TO_THE_END = re.compile(
+    r"\s*(?:horas?|uhr|heures?|h|uur)?,?\s*(?:bis|und|hasta|until|to|and|à|et|jusqu'(?:à|en|au)|fino|e|al?|tot|en|do|i|y)\s*(?:(?:zum|el|al|la|the|il|a|de)\s+)?"
+    r"(?:betriebs(?:schluss|ende)|dienstschluss|end\s+of\s+(?:service|the\s+day)|close\s+of\s+service|(?:fin|final)\s+d[eu]l?\s+servic\w+|fin\s+de\s+service"
+    r"|fine\s+(?:del\s+)?servizio|termine\s+del\s+servizio|einde\s+(?:van\s+de\s+)?dienst|końca\s+(?:dnia|kursowania)|fim\s+do\s+serviço)",
+    re.IGNORECASE,
+)
 _HOUR_WORD = re.compile(
     r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les)\s*$", re.IGNORECASE
 )

@@ -8,6 +8,10 @@ import re
 from tocsin.core.guard.prose import tables
 
 LONGEST = 8
+# "Tampereen valtatie": the last word of a Finnish name is small.
+_FINNISH = frozenset(
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto".split()
+)
 _TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
 _TIME = re.compile(
@@ -34,12 +38,15 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
-    if found.group(1) in _TITLES:
+    if found.group(1) in _TITLES or _VIA.match(text, found.start(1)):
         return False
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return False
     return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
 
+
+_VIA = re.compile(r"Via [A-ZÀ-Ž]")
+"""The Italian street; small it says which way."""
 
 _TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het"})
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
@@ -63,6 +70,11 @@ def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
         # "entre mairie et Gare Sud": some stops have no other name.
         return kind.group().strip(), kind.end() - 1
     return (kind.group() + name, end) if name else ("", at)
+
+
+def _kind_word(word: str) -> bool:
+    """An article, or a large word that only says what kind of place follows: "zwischen den Haltestellen ..."."""
+    return not _opens(word) or (word.casefold() in tables.fences() and word not in _TITLES)
 
 
 class Reader:
@@ -110,13 +122,13 @@ class Reader:
         if self.words and word.casefold() in tables.words("small"):
             self.held.append(word)
             return len(self.held) <= 3
-        if not self.words and word.casefold() in tables.words("article") and not _opens(word):
+        if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
             return True
         if _fenced(self.text, found):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
-        if _opens(word) or (word in ("&", "/", "@") and self.words):
+        if _opens(word) or (self.words and (word in ("&", "/", "@") or word in _FINNISH)):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
             return not (word.endswith(".") and not _ABBREVIATED.match(word))

@@ -200,6 +200,8 @@ NL = Lexicon(
         "eindigt om",
         "eindigen om",
         "stopt om",
+        "duurt tot",
+        "duren tot",
     ),
     since=(
         "vanaf",

@@ -243,6 +243,9 @@ PL = Lexicon(
         "zakończy się o godz.",
         "zakończy się o godzinie",
         "kończy się o",
+        "potrwa do",
+        "potrwa do godz.",
+        "potrwają do",
     ),
     since=(
         "od",

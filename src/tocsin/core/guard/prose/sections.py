@@ -75,6 +75,9 @@ def _opened(text: str) -> Iterator[str]:
             yield start + _DASH + finish
 
 
+_SMALL_WORDS = re.compile(
+    r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de)\b)[a-zà-ž'-]{2,14}){1,2}"
+)
 _INSIDE = re.compile(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
 
 
@@ -85,6 +88,11 @@ def _longer(
     joined = joiner.match(text, end) if start else None
     if start and not joined and (located := _LOCATED.match(text, end)):
         joined = joiner.match(text, located.end())
+    if start and not joined and (small_words := _SMALL_WORDS.match(text, end)):
+        joined = joiner.match(text, small_words.end())
+        if joined and not tables.cause().search(small_words.group()):
+            return start + small_words.group(), small_words.end(), joined
+        joined = None
     name, at = start, end
     for _ in range(3):
         dash = _INSIDE.match(text, at) if start and not joined else None

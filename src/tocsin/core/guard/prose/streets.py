@@ -26,7 +26,7 @@ _STOP_AFTER = re.compile(
     rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
 _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
-_ENGLISH = re.compile(r"(?i)(?:\w*(?:[eioun]r|sp|du)ring|\w*bahnhof)$")
+_ENGLISH = re.compile(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof)$")
 _MANY = re.compile(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )

@@ -41,8 +41,8 @@ class Row:
     told_at: datetime | None = None
     keys: list[str] = field(default_factory=list)
     stands_in: bool = False
-    sure: Sure | None = None
     unplaced: bool = False  # no message of it names an area we can place
+    sure: Sure | None = None
     changed: datetime | None = None
 
     @property

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Every pattern of the guard, on 100,000 hostile letters: no letter may cost more in a long text than in a short one."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tocsin.core import guard
+from tocsin.core.guard.prose import effects, tables
+
+LONG = 100_000
+HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")
+# Read at one place or in a window of fixed width only, never over a text.
+IN_A_WINDOW = {
+    "prose.moments._TO", "prose.moments._TOGETHER", "prose.moments._BEFORE", "prose.moments._ENDING", "prose.moments._AND",
+    "prose.moments._PAIRED", "prose.moments._HINT", "prose.moments._HOUR_WORD", "prose.moments._OPENER", "prose.lines._NO_LINES",
+    "prose.lines._LIST", "prose.lines._COLON", "prose.stamps._STREET", "traces._CALLED", "traces._PLATE_WORD",
+}  # fmt: skip
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Each compiled pattern of each module, by name."""
+    for found in pkgutil.walk_packages(guard.__path__, f"{guard.__name__}."):
+        module = importlib.import_module(found.name)
+        short = found.name.removeprefix(f"{guard.__name__}.")
+        for name, value in vars(module).items():
+            if isinstance(value, re.Pattern) and value.pattern:
+                yield f"{short}.{name}", value
+    yield "prose.tables.cause", tables.cause()
+    yield "prose.effects._effects", effects._effects()[0]
+    yield "prose.effects._modes", effects._modes()[0]
+
+
+PATTERNS = dict(patterns())
+
+
+def seconds(pattern: re.Pattern[str], text: str) -> float:
+    start = time.process_time()
+    for _ in pattern.finditer(text):
+        pass
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS.keys() - IN_A_WINDOW))
+def test_a_long_text_costs_no_more_a_letter(name: str) -> None:
+    for unit in HOSTILE:
+        for length in (LONG // 20, LONG):
+            took = seconds(PATTERNS[name], unit * (length // len(unit)))
+            assert took < 1.0 * length / LONG + 0.1, (
+                f"{name} took {took:.2f} s on {length} letters of {unit!r}"
+            )
+
+
+def test_the_list_of_windows_names_patterns_there_are() -> None:
+    assert PATTERNS.keys() >= IN_A_WINDOW
