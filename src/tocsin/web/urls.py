@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.i18n import set_language
 
-from tocsin.web import ops, out, push, stream, transparency
+from tocsin.web import ack, ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
 from tocsin.web.desk import answer, errors, score, views
 from tocsin.web.desk import map as desk_map
@@ -31,6 +31,7 @@ urlpatterns = [
     path("notices", views.notices, name="notices"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
     path("access", views.access, name="access"),
+    path("ack/<str:token>", ack.page, name="ack"),
     path("score", score.page, name="score"),
     path("score.json", score.as_json, name="score-json"),
     path("score.csv", score.as_csv, name="score-csv"),
