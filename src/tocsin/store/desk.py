@@ -14,7 +14,7 @@ from tocsin.core.model import Hazard, Window
 from tocsin.core.route.posture import Switch, in_force
 from tocsin.core.route.quiet import Silence
 from tocsin.core.route.rota import Shift
-from tocsin.core.route.waits import Ack
+from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.world import World
 from tocsin.store import book, codec, models, rulebook
 
@@ -171,3 +171,9 @@ def postures(now: datetime) -> list[tuple[str, bool, bool]]:
     switches = {row.name: Switch(row.on, row.at, row.by) for row in models.PostureSwitch.objects.all()}
     holding = in_force(rules.postures, switches, now)
     return [(p.name, p.name in holding, p.name in switches) for p in rules.postures]
+
+
+def chases() -> list[Chase]:
+    """What waits to be acknowledged, the next deadline first."""
+    found = (codec.wait(bytes(row.record)) for row in models.Wait.objects.filter(key__startswith="chase|"))
+    return sorted((w for w in found if isinstance(w, Chase)), key=lambda chase: chase.due)
