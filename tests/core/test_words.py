@@ -12,6 +12,7 @@ from tocsin.core.event import Kind, Notice, State
 from tocsin.core.model import Basis, Certainty, Effect, Hazard, Level, Reason, Severity, Urgency
 from tocsin.core.words import LANGUAGES, catalogue, event_sentence, reason, tell
 from tocsin.core.words.actions import group
+from tocsin.core.words.say import OF_THE_DESK
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 TABLES = {
@@ -57,7 +58,7 @@ def test_every_notice_can_be_said(kind: Kind, language: str) -> None:
         )
         text = " ".join((said.subject, *said.lines))
         assert "{" not in text and "?" not in text and "!" not in text
-        assert ("Depot" in text) is (kind not in OF_CHANNELS)
+        assert ("Depot" in text) is (kind not in OF_THE_DESK)
         assert ("webhook" in text) is (kind in OF_CHANNELS)
 
 

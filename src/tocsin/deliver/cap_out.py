@@ -23,10 +23,12 @@ TYPES = {
     "digest": "Alert",
     "mute": "Alert",
     "test": "Alert",
+    "stuck": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",
     "speaking": "Cancel",
+    "unstuck": "Cancel",
 }
 CATEGORIES = {
     "Geo": ("earthquake", "tsunami", "volcano", "landslide", "avalanche"),

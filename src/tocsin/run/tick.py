@@ -9,6 +9,7 @@ from datetime import datetime
 import structlog
 from django.db import DataError, IntegrityError, connections
 
+from tocsin.core.backward import Backward
 from tocsin.core.event import Notice
 from tocsin.core.flow import step
 from tocsin.core.guard.gate import Cleared
@@ -51,6 +52,7 @@ class Line:
         self._languages: dict[str, str] = {}
         self._revision = self._on_desk = -1
         self._last: dict[str, dict[tuple[str, str], Cleared]] = {}
+        self._clock = Backward()
         self.epoch = 0
         self.cursors: dict[str, Cursor] = {}
 
@@ -107,6 +109,8 @@ class Line:
 
     def _step(self, heard: Sequence[Heard], now: datetime) -> Changes:
         world = self.world(now)
+        if self._clock.went(now):  # what a wrong clock has ended is looked at again
+            world.dues.update(dict.fromkeys(world.events, now))
         changes = step(world, [h.batch for h in heard], now, self._answers(world))
         if not heard and not _matters(changes):
             return changes

@@ -19,6 +19,10 @@ NAMED = 3
 """Sites named in a sentence before the rest is counted."""
 
 
+OF_THE_DESK = frozenset({Kind.MUTE, Kind.SPEAKING, Kind.TEST, Kind.STUCK, Kind.UNSTUCK})
+"""Kinds about the desk and its channels, not about the world."""
+
+
 class Text(Struct, frozen=True):
     """What one recipient reads: a subject and lines (what, where, when, source, what to do)."""
 
@@ -117,7 +121,7 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
     if notice.kind is Kind.DIGEST:
         return _digest(notice, sites, now, timezone, language)
-    if notice.kind in {Kind.MUTE, Kind.SPEAKING, Kind.TEST}:
+    if notice.kind in OF_THE_DESK:
         return _channel(notice, now, words)
     moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
     slots = {
@@ -169,7 +173,8 @@ def _digest(notice: Notice, sites: Mapping[str, Site], now: datetime, timezone: 
 
 
 def _channel(notice: Notice, now: datetime, words: Catalogue) -> Text:
-    """Of a channel that fails, works again or is tried; the first reason says whose it is, and what was lost."""
+    """Of a channel that fails, works again or is tried, or of a desk that is stuck; the first reason says whose
+    channel it is, and what was lost."""
     since = clock(notice.start, "UTC", words.days, now) if notice.start else ""
     facts = notice.why[0].facts if notice.why else {}
     slots = _Blank({"since": since, "zone": zone_name(now, "UTC"), **facts})
