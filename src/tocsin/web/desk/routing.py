@@ -49,21 +49,27 @@ def rules(request: HttpRequest) -> HttpResponse:
     tongue = language(request)
     if request.method != "POST":
         page = _page(rulebook.load(), rulebook.text(), tongue)
-        return render(request, "desk/rules.html", {"page": page, "postures": desk.postures(clock.now())})
+        return render(
+            request,
+            "desk/rules.html",
+            {"page": page, "postures": desk.postures(clock.now()), "routing": True},
+        )
     text = request.POST.get("text", "")[: LARGEST + 1].replace("\r\n", "\n")
     try:
         found = read_rules(text)
     except RulesError as error:
         page = _page(rulebook.load(), text, tongue)
         page.problems = error.problems
-        context = {"page": page, "postures": desk.postures(clock.now())}
+        context = {"page": page, "postures": desk.postures(clock.now()), "routing": True}
         return render(request, "desk/rules.html", context, status=422)
     if "save" in request.POST and request.user.has_perm(ACKNOWLEDGE) and not settings.RULES_FILE:
         rulebook.keep(text, rulebook.DESK, clock.now())
         return redirect("rules")
     page = _page(found, text, tongue)
     page.checked = True
-    return render(request, "desk/rules.html", {"page": page, "postures": desk.postures(clock.now())})
+    return render(
+        request, "desk/rules.html", {"page": page, "postures": desk.postures(clock.now()), "routing": True}
+    )
 
 
 def _page(found: Ruleset, text: str, tongue: str) -> RulesPage:
@@ -83,6 +89,7 @@ def _silences(request: HttpRequest, fault: str = "") -> dict[str, object]:
     found = [(s, s.start <= now, s.id in soon, _aims(s, words.hazard)) for s in desk.silences(now)]
     held = models.Notice.objects.filter(course="held").order_by("-level", "-at")[:100]
     return {
+        "routing": True,
         "silences": found,
         "held": held,
         "fault": fault,
@@ -164,7 +171,7 @@ def rota(request: HttpRequest) -> HttpResponse:
         local = zone(one.zone)
         pieces = [(a.astimezone(local), b.astimezone(local), d) for a, b, d in plan_of(one, shifts, now)]
         pages.append(RotaPage(one.name, one.zone, pieces[0][2] if pieces else None, pieces[:40]))
-    context = {"rotas": pages, "chains": rules_.chains, "chases": desk.chases()}
+    context = {"routing": True, "rotas": pages, "chains": rules_.chains, "chases": desk.chases()}
     return render(request, "desk/rota.html", context)
 
 
