@@ -19,6 +19,7 @@ RUNS = (
     ("Which sites do a thousand polygons touch", ("bench.bulk",)),
     ("To disk and to a receiver", ("bench.deliver",)),
     ("Replay against real time", ("bench.replay",)),
+    ("Scores and judgements", ("bench.score",)),
 )
 
 
