@@ -20,12 +20,15 @@ TYPES = {
     "warn": "Alert",
     "blind": "Alert",
     "unplaced": "Alert",
+    "digest": "Alert",
     "mute": "Alert",
     "test": "Alert",
+    "stuck": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",
     "speaking": "Cancel",
+    "unstuck": "Cancel",
 }
 CATEGORIES = {
     "Geo": ("earthquake", "tsunami", "volcano", "landslide", "avalanche"),

@@ -13,15 +13,18 @@ import random
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
+from django.db.utils import OperationalError
 
+from tocsin.core.backward import Backward
 from tocsin.core.event import Notice
-from tocsin.core.words import what
+from tocsin.core.route import ack
+from tocsin.core.words import catalogue, what
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
@@ -67,6 +70,7 @@ class Sender:
     wall: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
+    secret: str = ""  # signs the links to acknowledge by
     mail_from: str = "tocsin@localhost"
     known: frozenset[str] = frozenset()
     rest: float = REST
@@ -78,6 +82,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self._clock = Backward()
         self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
@@ -127,10 +132,11 @@ class Sender:
             return taken
         except StoreError as error:
             self.stuck = True
-            # Not marked: the lease will run out and the same key be sent again.
-            log.error(
-                "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
-            )
+            if isinstance(error, OperationalError):
+                self._done[:0] = (
+                    done  # marked as soon as the store can be written again, before anything is leased
+                )
+            log.error("the outbox cannot be written", kind=type(error).__name__)
             await asyncio.sleep(REST)
             return []
 
@@ -138,6 +144,8 @@ class Sender:
         if done:
             crash.point("before mark")
         try:
+            if self._clock.went(self.now()):
+                outbox.hurry(self.now())
             taken = outbox.turn(done, self.now(), self.wall(), limit)
         except StoreError:
             connections["default"].close()
@@ -189,7 +197,15 @@ class Sender:
         message, held = looked(self._whole(parcel, notice), plain, self.known)
         if held:
             log.error("withheld from a message", texts=held, key=parcel.key)
-        return message
+        return self._asking(message, notice)
+
+    def _asking(self, message: Message, notice: Notice) -> Message:
+        """The message with the line to acknowledge it by, where an answer is wanted."""
+        if not (self.site and self.secret and notice.kind in ack.ASKED):
+            return message
+        link = f"{self.site}/ack/{ack.token(self.secret, notice.key, notice.at)}"
+        line = catalogue(message.language).pattern["acknowledge"].format(url=link)
+        return replace(message, ack=link, lines=(*message.lines, line))
 
     def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from django.apps import apps
 from django.contrib.sessions.models import Session
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import Model, Q, QuerySet
 
 from tocsin.store import book, models
@@ -27,6 +28,7 @@ def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str
     gone = {
         "events": _events(now - keeps.events),
         "notices": _notices(now - keeps.notices),
+        "routing": _routing(now - keeps.notices),
         "flaws": _flaws(now - keeps.flaws),
         "scores": _delete(models.Judged.objects.filter(known_at__lt=now - keeps.scores)),
         "access": _delete(models.Access.objects.filter(at__lt=now - keeps.access)),
@@ -72,6 +74,13 @@ def _notices(limit: datetime) -> int:
     return _delete(old.exclude(Q(acked_at=None) & told_of).exclude(pk__in=waiting))
 
 
+def _routing(limit: datetime) -> int:
+    """Answers, and silences, shifts, drills and turns of postures that ended so long ago."""
+    over = (models.Silence, models.Shift, models.Drill)
+    count = sum(_delete(table.objects.filter(end__lt=limit)) for table in over)
+    return count + sum(_delete(t.objects.filter(at__lt=limit)) for t in (models.Answer, models.PostureTurn))
+
+
 def _flaws(limit: datetime) -> int:
     """Faults that are old, and all that is known of a feed nobody has asked for so long."""
     count = _delete(models.FeedFlaw.objects.filter(at__lt=limit))
@@ -97,13 +106,31 @@ def _keys(rows: QuerySet[Model]) -> Iterator[list[object]]:
 
 
 def scrub() -> bool:
-    """Leave nothing of deleted rows in the database's files: SQLite is written anew and its WAL emptied.
+    """Leave nothing of deleted rows in the database's files: all tables and indexes are written anew, and
+    SQLite's WAL is emptied. False when somebody held a table or the WAL too long; it is done next time.
+    Not inside a transaction.
 
-    False when a long reader held the WAL; it is emptied next time. Not inside a transaction.
+    A plain VACUUM of PostgreSQL leaves the bytes of deleted rows on its pages; a full one does not.
     """
+    if connection.vendor != "sqlite":
+        return _rewrite()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")
-    return connection.vendor != "sqlite" or checkpoint()
+    return checkpoint()
+
+
+def _rewrite() -> bool:
+    kept = [t for t in apps.get_models() if t._meta.managed and not t._meta.proxy]
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET lock_timeout = {PATIENCE_MS}")
+        try:
+            for table in sorted(connection.ops.quote_name(t._meta.db_table) for t in kept):
+                cursor.execute(f"VACUUM (FULL, ANALYZE) {table}")
+        except OperationalError:
+            return False
+        finally:
+            cursor.execute("RESET lock_timeout")
+    return True
 
 
 def checkpoint() -> bool:
