@@ -63,12 +63,39 @@ SCRIPT: tuple[tuple[float, Files | None], ...] = (
     (70, None),
     (600, None),
 )
+BURST = 40
+
+
+def _burst() -> tuple[tuple[float, Files | None], ...]:
+    """Many warnings at once, then updates of some, cancels of others: 80 notices, each to two receivers."""
+    first = {f"a{n}": cap(f"a{n}", at(-1), area=_box(n)) for n in range(BURST)}
+    later = {
+        f"b{n}": cap(
+            f"b{n}",
+            at(9),
+            "Update" if n % 2 else "Cancel",
+            "Extreme",
+            refs=((f"a{n}", at(-1)),),
+            area=_box(n),
+        )
+        for n in range(BURST)
+    }
+    return ((0, first), (10, {**first, **later}))
+
+
+def _box(number: int) -> str:
+    """A box around the depot, each a little larger: no two warnings are one."""
+    d = 0.5 + number / 1000
+    return f"{45 - d},{4 - d} {45 - d},{6 + d} {47 + d},{6 + d} {47 + d},{4 - d} {45 - d},{4 - d}"
+
+
 TOLD = ["warn", "update", "all_clear", "warn", "all_clear"]
 
 
 @dataclass(frozen=True)
 class Stage:
-    """Where a play happens. `crash_at` 0: nowhere; `crash_log`: where points are counted."""
+    """Where a play happens. `crash_at` 0: nowhere; `crash_log`: where points are counted; `kill_after`: seconds
+    until somebody outside kills it, 0: never; `burst`: many warnings at once in the place of the scripted day."""
 
     folder: str
     database: str
@@ -76,6 +103,8 @@ class Stage:
     relay: str
     crash_at: int = 0
     crash_log: str = ""
+    kill_after: float = 0.0
+    burst: bool = False
 
 
 class Reading:
@@ -126,7 +155,7 @@ async def _play(stage: Stage) -> None:
     clock[0] = max(NOON, done or NOON)
     line.take(clock[0])
     outbox.release()
-    for minutes, files in SCRIPT:
+    for minutes, files in _burst() if stage.burst else SCRIPT:
         if done and at(minutes) < done:
             continue
         clock[0] = at(minutes)

@@ -5,6 +5,8 @@ milliseconds. Reads one stage a line as JSON, answers with the player's exit cod
 from __future__ import annotations
 
 import os
+import select
+import signal
 import subprocess
 import sys
 import traceback
@@ -45,9 +47,20 @@ def serve(lines: IO[bytes], answers: IO[bytes]) -> None:
         pid = os.fork()
         if pid == 0:
             _play(stage)
+        if stage.kill_after:
+            _kill(pid, stage.kill_after)
         _, status = os.waitpid(pid, 0)
         answers.write(f"{os.waitstatus_to_exitcode(status)}\n".encode())
         answers.flush()
+
+
+def _kill(pid: int, after: float) -> None:
+    """SIGKILL from outside, unless the player ends before."""
+    watched = os.pidfd_open(pid)
+    ended, _, _ = select.select([watched], [], [], after)
+    os.close(watched)
+    if not ended:
+        os.kill(pid, signal.SIGKILL)
 
 
 def _play(stage: scene.Stage) -> None:

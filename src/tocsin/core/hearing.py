@@ -31,12 +31,13 @@ def listen(world: World, batches: Sequence[Batch], now: datetime) -> tuple[list[
 
 
 def _hear(before: Hearing, ears: Ears, batch: Batch | None, now: datetime) -> Hearing:
-    last, learned = before.heard, before.rhythm
+    # A time that lies ahead comes from a clock that was wrong; silence is counted from now.
+    last, learned = min(before.heard, now) if before.heard else None, before.rhythm
     if batch is not None:
-        last = max(filter(None, (last, batch.at)))
+        last = batch.at
         if batch.new:
             learned = beat(learned, batch.at, broken=_away(before, ears, batch.at))
-    after = msgspec.structs.replace(before, heard=last, rhythm=learned)
+    after = msgspec.structs.replace(before, since=min(before.since, now), heard=last, rhythm=learned)
     deaf = silent(after, ears.quiet_after, now) or frozen(after, ears.quiet_after, now)
     return msgspec.structs.replace(after, deaf=(before.deaf or now) if deaf else None)
 

@@ -22,10 +22,12 @@ TYPES = {
     "unplaced": "Alert",
     "mute": "Alert",
     "test": "Alert",
+    "stuck": "Alert",
     "update": "Update",
     "all_clear": "Cancel",
     "hearing": "Cancel",
     "speaking": "Cancel",
+    "unstuck": "Cancel",
 }
 CATEGORIES = {
     "Geo": ("earthquake", "tsunami", "volcano", "landslide", "avalanche"),

@@ -14,7 +14,9 @@ import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 
+from tocsin.core.backward import Backward
 from tocsin.core.world import Changes
+from tocsin.run.distress import Distress
 from tocsin.run.heartbeat import Heartbeat
 from tocsin.run.poll import Heard, Poller
 from tocsin.run.send import Sender
@@ -25,6 +27,7 @@ from tocsin.store import outbox
 from tocsin.store.book import LineTakenError
 
 AT_ONCE = 12
+LEARNS = timedelta(minutes=5)
 FAR = timedelta(days=1)
 """No honest due time lies further ahead; a clock that was wrong may have left one."""
 
@@ -52,6 +55,9 @@ class Live:
         self._store = ThreadPoolExecutor(1, "line")
         self._polls: dict[str, asyncio.Task[Heard]] = {}
         self._heard: list[Heard] = []
+        self.distress = Distress(self.sender)
+        self._learnt: datetime | None = None
+        self._clock = Backward()
         self._rung: set[str] = set()  # feeds whose hub says that they have something new
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -79,6 +85,9 @@ class Live:
 
     def _ask_due(self) -> None:
         now = self.now()
+        if self._clock.went(now):
+            for cursor in self.line.cursors.values():
+                cursor.due = None
         waiting = {heard.poll.feed for heard in self._heard} | self._polls.keys()
         if self.poller.bell:
             self._rung |= self.poller.bell.take()
@@ -104,17 +113,27 @@ class Live:
         """Whether what was heard is saved."""
         heard = tuple(self._heard)
         try:
-            changes = await self._in_store(lambda: self.line.tick(heard, self.now()))
+            changes = await self._in_store(lambda: self._save(heard))
         except StoreError as error:
             # What was heard is kept and tried again; its feeds are not asked anew before it is saved.
             log.error("the store cannot be written; trying again", kind=type(error).__name__)
+            await self.distress.trouble(self.now())
             await asyncio.sleep(self.beat)
             return False
         self._heard = self._heard[len(heard) :]
         if changes.notices:
             self.sender.ring()
         await self._in_store(lambda: self.on_step(changes))
+        if heard or changes.notices:  # it was written, not only read
+            await self.distress.over(self.now())
         return True
+
+    def _save(self, heard: tuple[Heard, ...]) -> Changes:
+        changes = self.line.tick(heard, self.now())
+        if self._learnt is None or abs(self.now() - self._learnt) >= LEARNS:
+            self.distress.learn()
+            self._learnt = self.now()
+        return changes
 
     async def _keep(self) -> None:
         upkeep = self.upkeep

@@ -19,7 +19,9 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
+from django.db.utils import OperationalError
 
+from tocsin.core.backward import Backward
 from tocsin.core.event import Notice
 from tocsin.core.words import what
 from tocsin.deliver.base import (
@@ -78,6 +80,7 @@ class Sender:
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
         self._flying: set[asyncio.Task[None]] = set()
+        self._clock = Backward()
         self.stuck = False  # the outbox could not be written when last tried
 
     def ring(self) -> None:
@@ -127,10 +130,11 @@ class Sender:
             return taken
         except StoreError as error:
             self.stuck = True
-            # Not marked: the lease will run out and the same key be sent again.
-            log.error(
-                "the outbox cannot be written; what was sent may be repeated", kind=type(error).__name__
-            )
+            if isinstance(error, OperationalError):
+                self._done[:0] = (
+                    done  # marked as soon as the store can be written again, before anything is leased
+                )
+            log.error("the outbox cannot be written", kind=type(error).__name__)
             await asyncio.sleep(REST)
             return []
 
@@ -138,6 +142,8 @@ class Sender:
         if done:
             crash.point("before mark")
         try:
+            if self._clock.went(self.now()):
+                outbox.hurry(self.now())
             taken = outbox.turn(done, self.now(), self.wall(), limit)
         except StoreError:
             connections["default"].close()

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from datetime import datetime
 from pathlib import Path
 
 from msgspec import Struct
 
-from tocsin.core.event import Kind, Notice
-from tocsin.core.model import Hazard, Level, Reason
-from tocsin.core.words import tell
+from tocsin.core.event import Kind
+from tocsin.core.model import Level, Reason
 from tocsin.deliver import channels
 from tocsin.deliver.base import DeliveryError, Message
+from tocsin.run.distress import Whom, of_the_desk
 from tocsin.run.egress import Egress
 from tocsin.run.mail import Mailer, Relay
 from tocsin.run.plug import Plug
@@ -91,17 +90,6 @@ def _opened(keyring: Keyring, target: models.Target) -> str | None:
 
 def message(target: models.Target, now: datetime, said: Options) -> Message:
     """The test in the role's language, with a key of its own."""
-    role = str(target.role_id)
-    why = Reason("channel_fails", {"role": role, "channel": target.channel, "said": ""})
-    about = f"test {role} {target.channel} {target.address} {now.isoformat()}"
-    key = hashlib.sha256(about.encode()).hexdigest()[:32]
-    notice = Notice(
-        key=key, kind=Kind.TEST, event="", role=role, sites=(), level=Level.GREEN, at=now, hazard=Hazard.OTHER,
-        why=(why,),
-    )  # fmt: skip
-    text = tell(notice, {}, now, target.role.language)
-    return Message(
-        key=key, thread=f"{key}:test", kind="test", level=Level.GREEN, subject=text.subject, lines=text.lines,
-        language=target.role.language, at=now, event="", hazard="other", sites=(), role=role, link=said.site,
-        sender=said.mail_from, tried=now,
-    )  # fmt: skip
+    why = Reason("channel_fails", {"role": str(target.role_id), "channel": target.channel, "said": ""})
+    whom = Whom(str(target.role_id), target.role.language, target.channel, target.address)
+    return of_the_desk(Kind.TEST, whom, now, now, Level.GREEN, said.mail_from, (why,))

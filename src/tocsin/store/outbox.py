@@ -17,6 +17,7 @@ import msgspec
 from django.db import connection, transaction
 from msgspec import Struct
 
+from tocsin.core.event import CLOSING
 from tocsin.store import alarm, models, post, sql
 
 LEASE = timedelta(seconds=30)
@@ -120,8 +121,8 @@ def _drop_overtaken(ids: Sequence[int]) -> None:
             f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
             f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
             f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
-            f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(post.CLOSING)}))",
-            [post.OVERTAKEN, *ids, *(kind.value for kind in post.CLOSING)],
+            f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(CLOSING)}))",
+            [post.OVERTAKEN, *ids, *(kind.value for kind in CLOSING)],
         )
 
 
@@ -156,20 +157,26 @@ def _free(sent: Sequence[int], now: datetime) -> None:
 def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[int]:
     at, clock = sql.moment(now), sql.moment(wall)
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT id FROM {_BOX} WHERE state = 'sending' AND lease_until <= %s", [clock])
+        far = sql.moment(
+            wall + lease + lease
+        )  # no honest lease ends later: the clock was wrong when it began
+        cursor.execute(
+            f"SELECT id FROM {_BOX} WHERE state = 'sending' AND (lease_until <= %s OR lease_until > %s)",
+            [clock, far],
+        )
         if lapsed := [row[0] for row in cursor.fetchall()]:
             _drop_overtaken(lapsed)
         locking = " FOR UPDATE OF o SKIP LOCKED" if connection.vendor == "postgresql" else ""
         cursor.execute(
             f"WITH due AS (SELECT o.id FROM {_BOX} o"
-            " WHERE o.state IN ('pending', 'sending') AND o.due_at <= %s"
-            " AND (o.state = 'pending' OR o.lease_until <= %s)"
+            " WHERE (o.state = 'sending' OR (o.state = 'pending' AND o.due_at <= %s))"
+            " AND (o.state = 'pending' OR o.lease_until <= %s OR o.lease_until > %s)"
             f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
             " AND e.thread = o.thread AND e.id < o.id)"
             f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
             f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
             " WHERE id IN (SELECT id FROM due) RETURNING id",
-            [at, clock, limit, sql.moment(wall + lease)],
+            [at, clock, far, limit, sql.moment(wall + lease)],
         )
         return [row[0] for row in cursor.fetchall()]
 
@@ -214,6 +221,11 @@ def _parcel(row: tuple[Any, ...], secret: bytes | None) -> Parcel:
         attempts=attempts,
         queued=sql.when(queued),
     )
+
+
+def hurry(now: datetime) -> None:
+    """The clock went back: what waits for a time that now lies further ahead than anybody meant goes at once."""
+    models.Outbox.objects.filter(state="pending", due_at__gt=now).update(due_at=now)
 
 
 def release() -> int:

@@ -4,6 +4,8 @@ and forgets in a power cut what had been committed without a flush."""
 
 from __future__ import annotations
 
+import gc
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,23 +25,30 @@ class Disk:
         self.on_write: Callable[[], None] = lambda: None
         self.keyring = Keyring(tempfile.mkdtemp(prefix="tocsin-sim-"))
         self._raw = connection
-        self._empty = b""
-        self._flushed: bytes | None = None
-        self._light = False
+        self._empty = sqlite3.connect(":memory:")
+        self._safe = sqlite3.connect(":memory:")
+        self._unflushed = self._light = False
 
     def keep(self) -> None:
         """What the tables hold now is what `reset` puts back."""
-        self._empty = self._raw.connection.serialize()
+        self._raw.connection.backup(self._empty)
 
     def reset(self) -> None:
-        self._raw.connection.deserialize(self._empty)
-        self.full, self._flushed, self._light = False, None, False
+        self._put(self._empty)
+        self.full = self._unflushed = self._light = False
+
+    def _put(self, kept: sqlite3.Connection) -> None:
+        try:
+            kept.backup(self._raw.connection)
+        except sqlite3.OperationalError:  # a dead process's cursor still stands in the middle of its answer
+            gc.collect()
+            kept.backup(self._raw.connection)
 
     def power_cut(self) -> None:
         """Only what was flushed is still there."""
-        if self._flushed is not None:
-            self._raw.connection.deserialize(self._flushed)
-            self._flushed = None
+        if self._unflushed:
+            self._put(self._safe)
+            self._unflushed = False
 
     def watch(self, execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
         """Django calls this around each statement."""
@@ -50,11 +59,12 @@ class Disk:
                 raise OperationalError("database or disk is full")
             self.on_write()
             if not self._light:
-                self._flushed = None  # the flush of this commit takes every earlier one with it
+                self._unflushed = False  # the flush of this commit takes every earlier one with it
         elif sql.startswith("PRAGMA synchronous"):
             self._light = sql.endswith("NORMAL")
-            if self._light and self.forgets and self._flushed is None:
-                self._flushed = self._raw.connection.serialize()
+            if self._light and self.forgets and not self._unflushed:
+                self._raw.connection.backup(self._safe)
+                self._unflushed = True
         return execute(sql, params, many, context)
 
 

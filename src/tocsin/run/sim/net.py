@@ -41,10 +41,15 @@ class Arrival:
 
 
 class Net:
-    """Everything outside this installation."""
+    """Everything outside this installation. `pace` 1: a receiver takes 0.6 s on the average."""
 
     def __init__(
-        self, time: Time, said: tuple[Say, ...], faults: Sequence[Fault], chance: random.Random
+        self,
+        time: Time,
+        said: tuple[Say, ...],
+        faults: Sequence[Fault],
+        chance: random.Random,
+        pace: float = 1.0,
     ) -> None:
         self.arrived: list[Arrival] = []
         self.answered: dict[str, list[float]] = {}
@@ -53,6 +58,7 @@ class Net:
         self._feeds = [f for f in faults if f.kind == "feed"]
         self._sinks = [f for f in faults if f.kind == "sink"]
         self._chance = chance
+        self._pace = pace
 
     def trouble(self, faults: Sequence[Fault], where: str) -> str:
         now = self._time.now
@@ -95,7 +101,7 @@ class Net:
         head, _, body = question.partition(b"\r\n\r\n")
         key = _header(head, b"webhook-id")
         asked, how = self._time.now, self.trouble(self._sinks, sink)
-        await asyncio.sleep(self._chance.uniform(0.01, 0.6))
+        await asyncio.sleep(self._chance.uniform(0.01, 0.6) * self._pace)
         if how == "down":
             raise WireError("no connection to the host", asked=False)
         if how in ("busy", "later"):
@@ -104,7 +110,7 @@ class Net:
             raise WireError("the answer is not HTTP")
         lost = how in ("lost", "hang", "garbage")
         self.arrived.append(Arrival(sink, key, asked, self._time.now, body, _sender(), not lost))
-        await asyncio.sleep(15.0 if how == "hang" else self._chance.uniform(0.01, 0.6))
+        await asyncio.sleep(15.0 if how == "hang" else self._chance.uniform(0.01, 0.6) * self._pace)
         if lost:
             raise WireError("the connection closed before the whole answer had come")
         return Reply(204)

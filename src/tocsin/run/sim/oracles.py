@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from tocsin.core.event import OPEN, Event, Kind, Notice
+from tocsin.core.event import CLOSING, OPEN, Event, Kind, Notice, state
 from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
 from tocsin.core.world import Batch, Told, World
@@ -30,7 +30,7 @@ class Story:
         self.rows = list(models.Outbox.objects.order_by("id"))
         self.notices = {n.key: codec.notice(bytes(n.record)) for n in models.Notice.objects.all()}
         events = models.Event.objects.filter(merged_into="").values_list("id", "state", "record")
-        self.states = {ident: state for ident, state, _ in events}
+        self.states = {ident: said for ident, said, _ in events}
         self.events = {ident: codec.event(bytes(record)) for ident, _, record in events}
         self.told = [
             codec.told(bytes(record)) for record in models.Told.objects.values_list("record", flat=True)
@@ -68,8 +68,8 @@ def quiet_end(story: Story) -> Iterator[str]:
 def same_end(story: Story) -> Iterator[str]:
     """Events, levels and last words are those of a day without faults, worked out without store or network."""
     calm = _calm(story.said, story.town.now())
-    states = {_name(story.events[e]): state for e, state in story.states.items()}
-    expected = {_name(e): calm.states[e.id].value for e in calm.events.values()}
+    states = {_name(story.events[e]): said for e, said in story.states.items()}
+    expected = {_name(e): state(e, story.town.now()).value for e in calm.events.values()}
     if states != expected:
         yield f"events end as {states}, not {expected}"
     found: dict[str, dict[str, int]] = defaultdict(dict)
@@ -78,7 +78,7 @@ def same_end(story: Story) -> Iterator[str]:
             found[_name(story.events[event])][site] = level
     for event in calm.events.values():
         levels = {site: int(i.level) for site, i in calm.impacts.get(event.id, {}).items()}
-        if calm.states[event.id] in OPEN and found[_name(event)] != levels:
+        if expected[_name(event)] in OPEN and found[_name(event)] != levels:
             yield f"sites of {_name(event)} end at {dict(found[_name(event)])}, not {levels}"
     last = {(_name(story.events[t.event]), t.role): t for t in story.told if t.event in story.events}
     should = {(_name(calm.events[e]), role): t for e, by in calm.told.items() for role, t in by.items()}
@@ -121,32 +121,58 @@ def _open(told: dict[tuple[str, str], Told]) -> dict[tuple[str, str], int]:
 
 def told_once(story: Story) -> Iterator[str]:
     """What counts as sent has arrived, what arrived was queued, what was not sent has a lawful reason, and a
-    repeat has the same bytes and a lost reply, a death or a full disk before it."""
-    ends = {row.thread: row.id for row in story.rows if row.kind in post.CLOSING}
+    repeat has the same bytes and a lost reply, a death or a jump of the clock before it."""
+    ends = {row.thread: row.id for row in story.rows if row.kind in CLOSING}
     for row in story.rows:
         came = story.arrived.get(row.key, [])
         if row.state == "sent" and not came:
             yield f"row {row.id} ({row.kind} by {row.channel}) counts as sent and never arrived"
-        if row.state == "failed":
-            yield f"row {row.id} was given up: {row.fault}"
-        if row.state == "dropped" and row.fault not in (post.OVERTAKEN, post.NEVER_TOLD):
-            yield f"row {row.id} was dropped: {row.fault}"
-        if row.state == "dropped" and row.fault == post.OVERTAKEN and ends.get(row.thread, 0) < row.id:
-            yield f"row {row.id} was dropped as overtaken, and nothing closed its thread"
+        if why := _unlawful(row, ends):
+            yield f"row {row.id} was {row.state}: {why}"
         if len({a.body for a in came}) > 1:
             yield f"row {row.id} was repeated with other bytes"
         for before, after in pairwise(came):
             if not _excused(story.town, before, after):
                 yield f"row {row.id} came again at {after.at:.1f} s without a reason (first {before.at:.1f} s)"
     for key in story.arrived.keys() - {row.key for row in story.rows}:
-        yield f"a message with the key {key} arrived that was never queued"
+        if not _of_the_desk(story.arrived[key][0]):
+            yield f"a message with the key {key} arrived that was never queued"
+
+
+def _unlawful(row: models.Outbox, ends: dict[str, int]) -> str:
+    """Why a row that was not sent should have been; no receiver here refuses for good."""
+    if row.state == "failed":
+        return str(row.fault)
+    if row.state != "dropped" or row.fault == post.NEVER_TOLD:
+        return ""
+    if row.fault != post.OVERTAKEN:
+        return str(row.fault)
+    return "" if ends.get(row.thread, 0) > row.id else "nothing closed its thread"
+
+
+def _of_the_desk(arrival: Arrival) -> bool:
+    """Whether it says that the desk is stuck, or no longer: the one thing that goes past the outbox."""
+    return any(
+        sign in arrival.body for sign in (b'"notice.stuck"', b'"notice.unstuck"', b"Subject: This desk ")
+    )
+
+
+def stuck(story: Story) -> Iterator[str]:
+    """A desk that cannot write says so within a minute, past its store, and says when it can again."""
+    told = [a.at for came in story.arrived.values() for a in came if _of_the_desk(a)]
+    for fault in story.town.faults:
+        if fault.kind != "disk" or fault.lasts < 2 * SLACK or len(story.town.faults) > 1:
+            continue
+        begun = [at for at in told if fault.at <= at <= fault.at + SLACK + 2 * BEAT + 100.0]
+        if not begun or not any(fault.at + fault.lasts <= at for at in told):
+            yield f"the desk was stuck from {fault.at:.0f} s for {fault.lasts:.0f} s; told at {told}"
 
 
 def _excused(town: Town, before: Arrival, after: Arrival) -> bool:
     died = before.sender.died
     killed = died is not None and before.at <= died + 0.001 and died <= after.at
     shaken = any(
-        f.kind in ("disk", "clock") and f.at <= after.at and before.at <= f.at + max(f.lasts, 0) + SLACK
+        f.kind == "clock" and f.at <= after.at and before.at <= f.at + max(f.lasts, 0) + SLACK
         for f in town.faults
     )
     return killed or shaken or not before.answered
@@ -169,10 +195,10 @@ def ended_is_ended(story: Story) -> Iterator[str]:
     """Once the end of an event is committed, only what was on its way still goes out."""
     if story.shaken:
         return
-    ends = [row for row in story.rows if row.kind in post.CLOSING]
+    ends = [row for row in story.rows if row.kind in CLOSING]
     for row in story.rows:
         after = [end for end in ends if end.thread == row.thread and end.id > row.id]
-        if row.kind in post.CLOSING or not after:
+        if row.kind in CLOSING or not after:
             continue
         end = _second(after[0].queued_at)
         if any(arrival.asked > end + 1.0 for arrival in story.arrived.get(row.key, [])):
@@ -227,7 +253,7 @@ def last_words(story: Story) -> Iterator[str]:
         now = told.get((notice.event, notice.role))
         if now is None:
             continue
-        if (now.kind is Kind.ALL_CLEAR) != (row.kind in post.CLOSING):
+        if (now.kind is Kind.ALL_CLEAR) != (row.kind in CLOSING):
             yield f"the last word in thread {thread} is {row.kind}, and the desk believes {now.kind}"
         elif now.kind is not Kind.ALL_CLEAR and notice.level != now.level:
             yield f"thread {thread} last heard level {notice.level.name}, not {now.level.name}"
@@ -242,4 +268,5 @@ ORACLES: tuple[Oracle, ...] = (
     in_time,
     blind,
     last_words,
+    stuck,
 )
