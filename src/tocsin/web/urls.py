@@ -8,7 +8,7 @@ from django.views.i18n import set_language
 
 from tocsin.web import ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
-from tocsin.web.desk import answer, errors, score, views
+from tocsin.web.desk import answer, errors, receipt, score, views
 from tocsin.web.desk import map as desk_map
 
 urlpatterns = [
@@ -29,7 +29,10 @@ urlpatterns = [
     path("sources", views.sources_, name="sources"),
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
+    path("notices/<str:key>", receipt.page, name="notice"),
+    path("notices/<str:key>/receipt.json", receipt.signed, name="receipt"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("roles/<str:role>/test", receipt.test, name="test-role"),
     path("access", views.access, name="access"),
     path("score", score.page, name="score"),
     path("score.json", score.as_json, name="score-json"),
