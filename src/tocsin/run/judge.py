@@ -20,7 +20,8 @@ class JudgeError(Exception):
 
 
 OUTCOMES = re.compile(
-    r"y(az)?\d+_\d+|obs_\w+|hours_to_gone|restored_\w+|last_seen|gone_at|gap_after_s|censored|reappeared|customers_max"
+    r"y(az)?(\d\w*)?|obs_\w+|hours_to_gone|restored\w*|last_seen|gone_at|gap_after_s|censored|reappeared|customers_max",
+    re.IGNORECASE,
 )
 """Names of what happened afterwards. None may be in the input, whichever model is asked."""
 
@@ -35,11 +36,11 @@ def judge(model: str, pairs: Path, out: Path, revisions: Path | None = None) -> 
         raise JudgeError(f"{model}: no such model; there are {', '.join(MODELS)}")
     try:
         have = table.kinds(pairs)
-        leaks = [name for name in have if OUTCOMES.fullmatch(name)]
-        if leaks:
-            raise JudgeError(
-                f"{pairs}: holds outcomes ({', '.join(leaks)}); a forecast may not see them, drop these columns"
-            )
+        for path, names in ((pairs, have), (revisions, table.kinds(revisions) if revisions else {})):
+            if leaks := [name for name in names if OUTCOMES.fullmatch(name)]:
+                raise JudgeError(
+                    f"{path}: holds outcomes ({', '.join(leaks)}); a forecast may not see them, drop these columns"
+                )
         return table.write(out, MODELS[model](pairs, have, revisions))
     except PairsError as error:
         raise JudgeError(str(error)) from None

@@ -182,11 +182,23 @@ def odds(line: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
     return total
 
 
+BLOCK = 8192
+"""Rows judged at once: what they need stays in the processor's cache."""
+
+
 def predict(model: Mapping[str, Any], c: Columns) -> Array:
     """Probabilities, rows x 21 in the order of `OUTPUTS`, in 0..1 and in physical order.
 
     `model` is the parsed model file; `c` holds `NUMBERS` and `storm`, without gaps.
     """
+    out = np.empty((len(c["storm"]), len(OUTPUTS)))
+    for first in range(0, len(out), BLOCK):
+        rows = slice(first, first + BLOCK)
+        out[rows] = _block(model, {name: values[rows] for name, values in c.items()})
+    return out
+
+
+def _block(model: Mapping[str, Any], c: Columns) -> Array:
     table = np.empty((len(c["storm"]), len(KNOTS), len(LEADS)))
     for i, kt in enumerate(KNOTS):
         for j, lead in enumerate(LEADS):
