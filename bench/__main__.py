@@ -13,6 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 RUNS = (
     ("Bytes to records", ("bench.parse",)),
+    ("Each format beside the usual library", ("bench.formats",)),
     ("Roads, transit, events", ("bench.roads",)),
     ("Which sites does one alert touch", ("bench.match", "100000", "1000000", "--scale")),
     ("Which sites do a thousand polygons touch", ("bench.bulk",)),

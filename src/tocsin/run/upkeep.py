@@ -74,7 +74,7 @@ class Upkeep:
         self._swept = now
         self._left += sum(retention.sweep(now, self.keeps, self.wall()).values())
         if self._left and (self._scrubbed is None or abs(now - self._scrubbed) >= SCRUBS):
-            retention.scrub()
-            self._left, self._scrubbed = 0, now
+            if retention.scrub():  # else somebody held the database: again in an hour
+                self._left, self._scrubbed = 0, now
         else:
             retention.checkpoint()
