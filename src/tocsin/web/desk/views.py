@@ -85,7 +85,7 @@ def would_have(request: HttpRequest) -> HttpResponse:
     """Nothing is saved here: a POST only keeps the rules' text out of the address."""
     asked = request.POST.get("days", "")
     days = int(asked) if asked in {str(day) for day in wouldhave.DAYS} else 1
-    text = request.POST.get("rules") if request.method == "POST" else None
+    text = request.POST.get("rules", request.POST.get("text")) if request.method == "POST" else None
     page = wouldhave.read_page(text, days, clock.now())
     return render(request, "desk/wouldhave.html", {"page": page}, status=422 if page.problems else 200)
 
