@@ -258,3 +258,17 @@ def test_silences_rotas_and_postures_from_a_shell(run, file) -> None:  # type: i
     assert json.loads(run("rota", "--json")[0][0])["role"] in ("lead a", "lead b")
     assert "not in your rules" in run("posture", "on", "moon", code=1)[1]
     assert "not known here" in run("ack", "0" * 32, code=1)[1]
+
+
+def test_coverage_and_proposals_need_no_desk_yet(run, file) -> None:  # type: ignore[no-untyped-def]
+    sites = file(HEADER + "depot,Depot,45.76,4.84,500,Europe/Paris,,3,night\n", "sites.csv")
+    rows = [json.loads(row) for row in run("sources", "--coverage", "--sites", sites, "--json")[0]]
+    quake = next(row for row in rows if row["hazard"] == "earthquake")
+    assert quake["site"] == "depot" and "usgs-2-5-day" in quake["feeds"] and quake["heard"] is None
+    assert {"site": "depot", "hazard": "power_outage", "feeds": [], "deaf": [], "heard": None} in rows
+    assert any("nobody" in row for row in run("sources", "--coverage", "--sites", sites)[0])
+    proposed = run("sources", "suggest", "--sites", sites)[0]
+    assert any("FR: nobody in the catalogue speaks for" in row for row in proposed)
+    assert any("each for its own town" in row for row in proposed) or not any(
+        "transit-fr" in r for r in proposed
+    )
