@@ -34,7 +34,7 @@ class Strip:
 
 
 def read(now: datetime) -> Strip:
-    load = models.Notice.objects.filter(at__gt=now - WINDOW, at__lte=now).count()
+    load = models.Notice.objects.filter(at__gt=now - WINDOW, at__lte=now, course="out").count()
     per_hour = load * 6
     deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
     last = models.Ledger.objects.order_by("-id").values_list("id", flat=True).first()
