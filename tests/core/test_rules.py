@@ -12,8 +12,9 @@ from tocsin.core.event import Impact
 from tocsin.core.model import Basis, Hazard, Level, Site
 from tocsin.core.route.lines import Lines
 from tocsin.core.route.match import Setting, choose, misfit, next_turn
-from tocsin.core.route.read import RULE, RulesError, read
+from tocsin.core.route.read import RulesError, read
 from tocsin.core.route.rules import DEFAULT, USUAL, Rule
+from tocsin.core.route.sections import RULE, SECTIONS
 from tocsin.core.words import LANGUAGES, rule
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -45,6 +46,59 @@ escalate = "night"
 name = "quiet roads"
 hazard = "road"
 tell = "nobody"
+
+[[quiet]]
+name = "nights"
+roles = ["day desk"]
+from = "22:00"
+to = "06:00"
+days = ["mon", "tue"]
+zone = "Europe/Paris"
+passes = "red"
+
+[[inhibit]]
+name = "tornado first"
+hazard = "tornado"
+level = "orange"
+mutes = ["thunderstorm", "hail"]
+
+[[budget]]
+name = "three wakes"
+roles = ["day desk"]
+at_most = 3
+per = "7d"
+from = "22:00"
+to = "06:00"
+days = ["mon"]
+zone = "Europe/Paris"
+
+[[ceiling]]
+name = "sms"
+at_most = 2
+per = "10m"
+
+[[chain]]
+name = "night"
+steps = ["duty manager", "rota:leads"]
+after = ["5m", "10m"]
+
+[[rota]]
+name = "leads"
+zone = "Europe/Paris"
+roles = ["lead a", "lead b"]
+start = 2026-01-05
+days = 7
+weekdays = ["sat", "sun"]
+from = "08:00"
+to = "20:00"
+otherwise = "duty manager"
+posture = "hurricane season"
+
+[[posture]]
+name = "hurricane season"
+first = "06-01"
+last = "11-30"
+zone = "America/New_York"
 """
 
 
@@ -67,6 +121,15 @@ def test_every_key_is_read() -> None:
         postures=frozenset({"hurricane season"}), tell=("responsible", "harbour desk"), through=("sms", "email"),
         also=True, life_safety=Level.RED, group=first.group, repeat=timedelta(hours=4), chain="night",
     )  # fmt: skip
+    assert {record.name for record in (*rules.quiet, *rules.inhibits, *rules.budgets, *rules.rotas)} == {
+        "nights", "tornado first", "three wakes", "leads",
+    }  # fmt: skip
+    assert (rules.chains[0].after[1], rules.ceilings[0].channel) == (timedelta(minutes=10), "sms")
+    for table, section in SECTIONS.items():
+        block = FULL.split(f"[[{table}]]")[1].split("[[")[0]
+        assert set(section.keys) == {line.split(" =")[0] for line in block.splitlines() if " = " in line}, (
+            table
+        )
     assert set(RULE) == {line.split(" =")[0] for line in FULL.splitlines()[4:22] if " = " in line}
     assert (second.tell, second.line) == (("nobody",), 24)
 
@@ -98,6 +161,23 @@ BAD = {
     ),
     "grouping": ('[[rule]]\nname = "a"\ngroup = {by = "moon"}', 3, "way to group"),
     "a rule that is no list": ('[rule]\nname = "a"', 1, "write [[rule]]"),
+    "a rota nobody describes": ('[[rule]]\nname = "a"\ntell = "rota:leads"', 3, "no rota 'leads'"),
+    "a chain nobody describes": ('[[rule]]\nname = "a"\nescalate = "night"', 3, "no chain"),
+    "a quiet hour without end": ('[[quiet]]\nname = "a"\nfrom = "22:00"', 1, "no to"),
+    "an hour that is none": ('[[quiet]]\nname = "a"\nfrom = "25:00"\nto = "06:00"', 3, "no time of day"),
+    "a zone that is none": ('[[posture]]\nname = "a"\nzone = "Paris"', 3, "no time zone"),
+    "half a season": ('[[posture]]\nname = "a"\nfirst = "06-01"', 3, "both or neither"),
+    "a season backwards": (
+        '[[posture]]\nname = "a"\nfirst = 2026-06-01\nlast = 2026-05-01',
+        4,
+        "before the first",
+    ),
+    "a person in a rota": (
+        '[[rota]]\nname = "a"\notherwise = "duty"\nroles = ["John Smith"]\nstart = 2026-01-05',
+        4,
+        "cannot stand here",
+    ),
+    "a rota without start": ('[[rota]]\nname = "a"\notherwise = "duty"\nroles = ["lead"]', 4, "start"),
     "otherwise": ('otherwise = "me"', 1, "responsible"),
     "a watched union": ('[[rule]]\nname = "union meetings"', 2, "may not watch"),
     "a person as role": ('[[rule]]\nname = "a"\ntell = "John Smith"', 3, "cannot stand here"),

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from string import Formatter
 
 import pytest
+from msgspec import structs
 
 from tests.timeline.line import CLINIC, DEPOT
 from tocsin.core.event import Kind, Notice, State
@@ -48,7 +49,13 @@ def slots(pattern: str) -> set[str]:
 @pytest.mark.parametrize("kind", Kind)
 def test_every_notice_can_be_said(kind: Kind, language: str) -> None:
     for hazard in Hazard:
-        said = tell(notice(kind, hazard), {"depot": DEPOT, "clinic": CLINIC}, NOW, language, "a service")
+        said = tell(
+            held(hazard) if kind is Kind.DIGEST else notice(kind, hazard),
+            {"depot": DEPOT, "clinic": CLINIC},
+            NOW,
+            language,
+            "a service",
+        )
         text = " ".join((said.subject, *said.lines))
         assert "{" not in text and "?" not in text and "!" not in text
         assert ("Depot" in text) is (kind not in OF_THE_DESK)
@@ -56,6 +63,12 @@ def test_every_notice_can_be_said(kind: Kind, language: str) -> None:
 
 
 OF_CHANNELS = (Kind.MUTE, Kind.SPEAKING, Kind.TEST)
+
+
+def held(hazard: Hazard) -> Notice:
+    """A digest of a warning and of one that is over by now."""
+    parts = (notice(Kind.WARN, hazard), notice(Kind.ALL_CLEAR, hazard), notice(Kind.BLIND, hazard))
+    return structs.replace(notice(Kind.DIGEST, hazard), parts=parts, covers=("a", "b", "c"))
 
 
 def notice(kind: Kind, hazard: Hazard) -> Notice:

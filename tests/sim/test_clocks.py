@@ -15,12 +15,12 @@ from tests.timeline.line import Line, cancel, message
 
 databases.ready()
 
-from tocsin.core.event import Kind  # noqa: E402
+from tocsin.core.event import CLOSING, Kind  # noqa: E402
 from tocsin.core.model import Severity, Site  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
-from tocsin.store import codec, models, post  # noqa: E402
+from tocsin.store import codec, models  # noqa: E402
 
 JUMPS = (-31_536_000, -86_400, -7200, -3600, -90, -1, 1, 90, 3600, 7200, 86_400, 31_536_000)
 
@@ -48,7 +48,7 @@ def twice() -> list[str]:
     for key in dict.fromkeys(keys):
         notice = codec.notice(bytes(models.Notice.objects.get(pk=key).record))
         about = (notice.event or notice.feed, notice.role)
-        if notice.kind in post.CLOSING:
+        if notice.kind in CLOSING:
             warned.discard(about)
         elif notice.kind is not Kind.UPDATE:
             again += [key] if about in warned else []

@@ -17,6 +17,7 @@ databases.ready()
 from django.db import transaction  # noqa: E402
 
 from tocsin.core import flow  # noqa: E402
+from tocsin.core.event import CLOSING  # noqa: E402
 from tocsin.run import send, tick  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
@@ -102,8 +103,8 @@ def the_all_clear_is_swallowed(patch: Patch) -> None:
     kept = post.queue
 
     def queue(notices: Any, letters: Any, at: Any) -> None:
-        kept([n for n in notices if n.kind not in post.CLOSING], letters, at)
-        post._write([n for n in notices if n.kind in post.CLOSING], letters)
+        kept([n for n in notices if n.kind not in CLOSING], letters, at)
+        post._write([n for n in notices if n.kind in CLOSING], letters)
 
     patch.setattr(post, "queue", queue)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,7 +13,10 @@ from tocsin.core.flow import step
 from tocsin.core.guard.gate import Cleared, clear
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Certainty, Hazard, MsgType, Report, Severity, Shape, ShapeKind, Site, Urgency
+from tocsin.core.route.posture import Switch, Turn
+from tocsin.core.route.quiet import Silence
 from tocsin.core.route.read import read
+from tocsin.core.route.waits import Ack
 from tocsin.core.world import Batch, Changes, Decision, Ears, World
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -67,6 +71,8 @@ class Line:
         for ear in ears:
             self.world.ears[ear.name] = ear
         self.notices: list[Notice] = []
+        self.kept: list[Notice] = []
+        self.turned: list[Turn] = []
         self.decisions: list[Decision] = []
 
     def hear(self, minutes: float, *said: Cleared, feed: str = "weather", ok: bool = True) -> list[str]:
@@ -80,10 +86,40 @@ class Line:
         """Nothing is heard; the clock moves to `minutes`."""
         return self._short(self._step((), minutes))
 
-    def _step(self, batches: tuple[Batch, ...], minutes: float) -> Changes:
-        changes = step(self.world, batches, at(minutes))
+    def silence(self, start: float, end: float, **selects: Any) -> None:
+        """Somebody silences what `selects` names (sites, tags, hazards, events, roles) between two minutes."""
+        chosen = {name: frozenset(values) for name, values in selects.items()}
+        new = Silence(id=len(self.world.silences) + 1, start=at(start), end=at(end), why="works", **chosen)
+        self.world.silences = (*self.world.silences, new)
+
+    def ack(self, minutes: float, role: str) -> list[str]:
+        """The role acknowledges the last notice it got."""
+        last = next(n for n in reversed(self.notices) if n.role == role)
+        events = [part.event for part in last.parts] or [last.event]
+        acks = [Ack(event=event, role=role, notice=last.key, at=at(minutes)) for event in events]
+        return self._short(self._step((), minutes, acks))
+
+    def switch(self, posture: str, on: bool, minutes: float) -> None:
+        """Somebody switches a posture by hand."""
+        self.world.switches[posture] = Switch(on, at(minutes))
+
+    def until(self, minutes: float) -> list[str]:
+        """Nothing is heard until then; the clock stops wherever something is due. Each notice with its minute."""
+        found: list[str] = []
+        last = None
+        while (due := self.world.next_due()) is not None and due <= at(minutes):
+            assert due != last, f"the clock stands still at {due}"
+            last = due
+            moment = (due - NOON).total_seconds() / 60
+            found += [f"{moment:g} {said}" for said in self._short(self._step((), moment))]
+        return found + [f"{minutes:g} {said}" for said in self.wait(minutes)]
+
+    def _step(self, batches: tuple[Batch, ...], minutes: float, acks: Sequence[Ack] = ()) -> Changes:
+        changes = step(self.world, batches, at(minutes), acks)
         self.world.apply(changes)
         self.notices.extend(changes.notices)
+        self.kept.extend(changes.kept)
+        self.turned.extend(changes.turned)
         self.decisions.extend(changes.decisions)
         return changes
 

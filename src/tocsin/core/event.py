@@ -80,6 +80,7 @@ class Kind(StrEnum):
     BLIND = "blind"
     HEARING = "hearing"
     UNPLACED = "unplaced"
+    DIGEST = "digest"
     MUTE = "mute"
     SPEAKING = "speaking"
     TEST = "test"
@@ -87,13 +88,18 @@ class Kind(StrEnum):
     UNSTUCK = "unstuck"
 
 
+CLOSING = (Kind.ALL_CLEAR, Kind.HEARING, Kind.SPEAKING)
+"""What ends a thread: it is told to everybody who heard of its beginning."""
+
+
 class Notice(Struct, frozen=True, kw_only=True):
     """What one role is told about one event and its sites. `key` is the same for every repeat.
 
-    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; for `mute` and `speaking` (a
-    channel that fails, and that works again) it is a name of the target, and the first reason says whose. The
-    `sites` of `unplaced` are all those the feed speaks for.
-    `rule` is the rule it follows from, `through` the channels it goes by; empty: all of the role's.
+    For `blind` and `hearing`, `event` is empty and `feed` names the deaf feed; the `sites` of `unplaced` are all
+    those the feed speaks for; for `mute` and `speaking` (a channel that fails, and that works again) it is a name of
+    the target, and the first reason says whose. `rule` is the rule it follows from, `through` the channels it goes
+    by; empty: all of the role's. `covers` are the keys of notices that were held back and are told with this one; a `digest`
+    has them as `parts`.
     """
 
     key: str
@@ -112,6 +118,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     rule: str = ""
     through: tuple[str, ...] = ()
     why: tuple[Reason, ...] = ()
+    parts: tuple[Notice, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 def same_voice(one: str, other: str) -> bool:

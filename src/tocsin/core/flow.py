@@ -14,16 +14,21 @@ from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import impacts
 from tocsin.core.judge.restoration import outlook, speaks_of
+from tocsin.core.route.basis import basis, last_basis, standing, turns
 from tocsin.core.route.decide import decide
+from tocsin.core.route.dispatch import dispatch
+from tocsin.core.route.view import View
+from tocsin.core.route.waits import BASIS, Ack, Basis
 from tocsin.core.unplaced import adrift
 from tocsin.core.world import Batch, Changes, World
 
 
-def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
-    """What follows from what was heard and from time passing. Pure: the world is not changed.
+def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[Ack] = ()) -> Changes:
+    """What follows from what was heard, from who answered and from time passing. Pure: the world is not changed.
 
     Fuse, match, judge and route run for every event that a message touched or whose state the clock
-    changed; silent feeds and messages without a place are noticed last.
+    changed, and routing for all open ones when rules or postures changed; silent feeds and messages without a
+    place are noticed last. What was decided is then dispatched: it goes out, or waits with a reason.
     """
     draft = Draft(world, now)
     for batch in batches:
@@ -32,9 +37,13 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
     states = _states(draft, now)
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     touched = _foretold(draft, states, touched, now)
-    routed = decide(draft, states, touched, now)
+    before, after = last_basis(world), basis(world, now)
+    routing = _routing(draft, touched, moved=(before.rules, before.postures) != (after.rules, after.postures))
+    view = View(world, draft.events, {**states}, routing, draft.merged)
+    routed = decide(draft, view, routing, now)
     hearing, blind = listen(world, batches, now)
     hearing, lost = adrift(world, (draft.event(e) for e in touched), hearing, now)
+    done = dispatch(view, (*routed.notices, *blind, *lost), acks, now)
     return Changes(
         at=now,
         events=tuple(draft.event(e) for e in states),
@@ -42,13 +51,25 @@ def step(world: World, batches: Sequence[Batch], now: datetime) -> Changes:
         merged=draft.merged,
         parted=draft.parted,
         impacts=touched,
-        notices=(*routed.notices, *blind, *lost),
-        told=tuple(routed.told),
-        decisions=tuple(routed.decisions),
+        notices=tuple(done.out),
+        kept=tuple(done.kept),
+        waits={**done.waits, **({BASIS: after} if after != world.waits.get(BASIS, Basis()) else {})},
+        turned=turns(before, after, world, now),
+        told=(*routed.told, *done.told),
+        decisions=(*routed.decisions, *done.decisions),
         hearing=tuple(hearing),
         listed=draft.listed,
         repeats=draft.repeats,
     )
+
+
+def _routing(
+    draft: Draft, touched: dict[str, dict[str, Impact]], moved: bool
+) -> dict[str, dict[str, Impact]]:
+    """The impacts to route: those just found, and every open event's when rules or postures moved."""
+    if not moved:
+        return touched
+    return {**{e: i for e, i in standing(draft.world).items() if e not in draft.merged}, **touched}
 
 
 def _states(draft: Draft, now: datetime) -> dict[str, State]:

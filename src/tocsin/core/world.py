@@ -15,10 +15,14 @@ from tocsin.core.fuse.likeness import cells
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.record import Record
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Hazard, Level, Reason, Site
+from tocsin.core.model import Hazard, Level, Reason, Site, Window
 from tocsin.core.rhythm import Rhythm
 from tocsin.core.route.match import Opening, by_its_hours, next_turn
+from tocsin.core.route.posture import Switch, Turn
+from tocsin.core.route.quiet import Silence
+from tocsin.core.route.rota import Shift
 from tocsin.core.route.rules import USUAL, Ruleset
+from tocsin.core.route.waits import Wait
 
 REMEMBER = timedelta(days=7)
 """How long a closed event stays in the line's mind, for late updates and references; the store keeps it."""
@@ -61,7 +65,7 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 class Told(Struct, frozen=True, kw_only=True):
     """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear.
-    `least` is the level from which its rules told it."""
+    `least` is the level from which its rules told it, `after` the role on whose behalf it was escalated."""
 
     event: str
     role: str
@@ -72,6 +76,7 @@ class Told(Struct, frozen=True, kw_only=True):
     start: datetime | None = None
     end: datetime | None = None
     least: Level = Level.YELLOW
+    after: str = ""
 
 
 class Decision(Struct, frozen=True, kw_only=True):
@@ -108,6 +113,12 @@ class World:
     models: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # trained models, by name
     rules: Ruleset = USUAL
     opening: Opening = by_its_hours
+    silences: tuple[Silence, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+    switches: dict[str, Switch] = field(default_factory=dict)
+    channels: dict[str, tuple[str, ...]] = field(default_factory=dict)  # role -> how it can be told
+    drills: tuple[Window, ...] = ()
+    waits: dict[str, Wait] = field(default_factory=dict)
     turns: dict[str, datetime] = field(default_factory=dict)  # event -> when time makes a rule take it
 
     def admit(self, event: Event, state: State, now: datetime) -> None:
@@ -163,7 +174,8 @@ class World:
 
     def next_due(self) -> datetime | None:
         """When the clock alone next changes something; None when it never will."""
-        return min((*self.dues.values(), *self.turns.values()), default=None)
+        waits = (wait.due for wait in self.waits.values() if wait.due is not None)
+        return min((*self.dues.values(), *self.turns.values(), *waits), default=None)
 
     def _refile(self, before: Event | None, after: Event | None) -> None:
         """Keep the drawers of likeness true, so that fusion looks at few events and not at all."""
@@ -192,10 +204,12 @@ class World:
             self.watch(event_id, changes.at)
         for entry in changes.told:
             self.told.setdefault(entry.event, {})[entry.role] = entry
+        self.waits.update({key: wait for key, wait in changes.waits.items() if wait is not None})
+        for key in [key for key, wait in changes.waits.items() if wait is None]:
+            self.waits.pop(key, None)
         for hearing in changes.hearing:
             self.hearing[hearing.feed] = hearing
-        for feed, listed in changes.listed.items():
-            self.listed[feed] = listed
+        self.listed.update(changes.listed)
         for event_id in self.outlived(changes.at):
             if event_id not in changes.states:
                 self.drop(event_id)
@@ -215,7 +229,8 @@ def _unfile(files: dict[str, tuple[str, ...]], names: Iterable[str], event_id: s
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """What one step decided. `impacts` holds, for each touched event, all its impacts now."""
+    """What one step decided. `impacts` holds, for each touched event, all its impacts now; `notices` go out,
+    `kept` were decided and wait; `waits` is what changed of all that waits (None: gone)."""
 
     at: datetime
     events: tuple[Event, ...] = ()
@@ -224,6 +239,9 @@ class Changes(Struct, frozen=True, kw_only=True):
     parted: dict[str, str] = {}  # new event -> the event whose messages it took out
     impacts: dict[str, dict[str, Impact]] = {}
     notices: tuple[Notice, ...] = ()
+    kept: tuple[Notice, ...] = ()
+    waits: dict[str, Wait | None] = {}
+    turned: tuple[Turn, ...] = ()
     told: tuple[Told, ...] = ()
     decisions: tuple[Decision, ...] = ()
     hearing: tuple[Hearing, ...] = ()

@@ -97,7 +97,9 @@ class Replay:
         self._total()
 
     def _wait(self, until: datetime) -> Iterator[Turn]:
-        while (due := self.world.next_due()) is not None and due < until:
+        last: datetime | None = None
+        while (due := self.world.next_due()) is not None and due < until and due != last:
+            last = due
             yield self._step((), due)
 
     def _hear(self, shot: Snapshot) -> Turn:

@@ -13,6 +13,7 @@ from tocsin.core.backward import Backward
 from tocsin.core.event import Notice
 from tocsin.core.flow import step
 from tocsin.core.guard.gate import Cleared
+from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.words import tell_cleared
 from tocsin.core.world import Batch, Changes, Ears, World
 from tocsin.run import crash
@@ -20,7 +21,7 @@ from tocsin.run.coverage import narrowed
 from tocsin.run.models import live_models
 from tocsin.run.poll import Heard
 from tocsin.run.rulesfile import RulesFile
-from tocsin.store import book, recall
+from tocsin.store import book, desk, recall
 from tocsin.store.book import Poll
 from tocsin.store.post import Letter
 from tocsin.store.recall import Cursor
@@ -49,7 +50,7 @@ class Line:
         self._rules = rules
         self._world: World | None = None
         self._languages: dict[str, str] = {}
-        self._revision = -1
+        self._revision = self._on_desk = -1
         self._last: dict[str, dict[tuple[str, str], Cleared]] = {}
         self._clock = Backward()
         self.epoch = 0
@@ -65,14 +66,22 @@ class Line:
         """The world as the store has it, with the sites and rules as they are now."""
         if self._rules:
             self._rules.follow(now)
-        revision = book.revision()
+        revision, on_desk = book.revisions()
         if self._world is None or revision != self._revision:
             self._world = recall.load_world(self._ears, now)
             self._world.models = live_models()
             self._world.ears = narrowed(self._world.ears, self._areas, self._world.sites)
             self._languages = recall.load_languages()
             self._revision = revision
+        elif on_desk != self._on_desk:
+            desk.load(self._world, now)
+        self._on_desk = on_desk
         return self._world
+
+    def _answers(self, world: World) -> list[Ack]:
+        """What was acknowledged since the oldest notice that still waits for it."""
+        since = min((w.since for w in world.waits.values() if isinstance(w, Chase)), default=None)
+        return desk.answers(since) if since else []
 
     def remember(self) -> None:
         """Read anew what became of past warnings; the next judgement rests on it."""
@@ -102,8 +111,8 @@ class Line:
         world = self.world(now)
         if self._clock.went(now):  # what a wrong clock has ended is looked at again
             world.dues.update(dict.fromkeys(world.events, now))
-        changes = step(world, [h.batch for h in heard], now)
-        if not heard and not (changes.events or changes.hearing or changes.notices):
+        changes = step(world, [h.batch for h in heard], now, self._answers(world))
+        if not heard and not _matters(changes):
             return changes
         before = {
             event: world.impacts.get(event, {})
@@ -118,7 +127,7 @@ class Line:
             before,
             heard=messages,
             polls=[h.poll for h in heard],
-            letters={notice.key: self._letter(notice, world, now) for notice in changes.notices},
+            letters={n.key: self._letter(n, world, now) for n in (*changes.kept, *changes.notices)},
             epoch=self.epoch,
             written=lambda: crash.point("inside commit"),
         )
@@ -161,6 +170,12 @@ class Line:
         self._world = None
         for connection in connections.all(initialized_only=True):
             connection.close_if_unusable_or_obsolete()
+
+
+def _matters(changes: Changes) -> bool:
+    """Whether a step in which nothing was heard is worth a transaction."""
+    decided = changes.events or changes.notices or changes.kept or changes.decisions
+    return bool(decided or changes.hearing or changes.waits or changes.turned)
 
 
 def _key(cleared: Cleared) -> tuple[str, str]:

@@ -86,7 +86,9 @@ def save(
         _impacts(changes, before)
         _decided(changes)
         _feeds(changes, polls)
+        post.keep(changes.kept, letters or {})
         post.queue(changes.notices, letters or {}, changes.at)
+        _waits(changes)
         _ledger(changes, polls)
         written()
 
@@ -112,6 +114,13 @@ def hold(epoch: int) -> None:
             raise LineTakenError("another process has taken over the line")
 
 
+def touch_desk() -> None:
+    """Say that silences, shifts, postures or drills have changed."""
+    models.Line.objects.get_or_create(pk=1)
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {sql.table(models.Line)} SET desk = desk + 1 WHERE id = 1")
+
+
 def touch() -> None:
     """Say that sites, roles or targets have changed; a running line reads them anew before its next step."""
     models.Line.objects.get_or_create(pk=1)
@@ -120,10 +129,15 @@ def touch() -> None:
 
 
 def revision() -> int:
+    return revisions()[0]
+
+
+def revisions() -> tuple[int, int]:
+    """How often sites, roles, targets or rules have changed, and how often what the desk may change at any time."""
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT revision FROM {sql.table(models.Line)} WHERE id = 1")
+        cursor.execute(f"SELECT revision, desk FROM {sql.table(models.Line)} WHERE id = 1")
         row = cursor.fetchone()
-    return int(row[0]) if row else 0
+    return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
 def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mapping[str, Poll]) -> None:
@@ -281,10 +295,23 @@ def _links(poll: Poll) -> None:
         models.FeedLink.objects.filter(feed=poll.feed, entry__in=part).delete()
 
 
+def _waits(changes: Changes) -> None:
+    """What waits, and the postures that began or ended."""
+    found = [
+        (key, wait.due, codec.pack_wait(wait)) for key, wait in changes.waits.items() if wait is not None
+    ]
+    put(models.Wait, "key due record", found, once="key", change="*")
+    for part in _parts([key for key, wait in changes.waits.items() if wait is None]):
+        models.Wait.objects.filter(pk__in=part).delete()
+    turned = [(turn.posture, turn.on, turn.at, turn.by_hand) for turn in changes.turned]
+    put(models.PostureTurn, "name on at by_hand", turned)
+
+
 def _ledger(changes: Changes, polls: Sequence[Poll]) -> None:
     rows: list[sql.Row] = [(changes.at, "event", e.id, _worst(e, changes)) for e in changes.events]
     rows += [(changes.at, "event", gone, 0) for gone in changes.merged]
     rows += [(changes.at, "notice", n.key, int(n.level)) for n in changes.notices]
+    rows += [(changes.at, "posture", turn.posture, int(turn.on)) for turn in changes.turned]
     rows += [(changes.at, "feed", p.feed, 0) for p in polls if p.full or p.fault]
     put(models.Ledger, "at what ref level", rows)
 

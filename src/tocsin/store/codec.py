@@ -16,6 +16,7 @@ from tocsin.core.event import Event, Kind, Notice
 from tocsin.core.guard.gate import Cleared, restore
 from tocsin.core.model import Hazard, Level, Place, Reason, Report
 from tocsin.core.rhythm import Rhythm
+from tocsin.core.route.waits import Wait
 from tocsin.core.world import Told
 
 
@@ -51,12 +52,14 @@ class _Told(Struct, frozen=True, kw_only=True):
     start: datetime | None
     end: datetime | None
     least: Level = Level.YELLOW
+    after: str = ""
 
 
 _encode = msgspec.json.Encoder().encode
 _heads = msgspec.json.Decoder(_Head)
 _events = msgspec.json.Decoder(_Event)
 _tolds = msgspec.json.Decoder(_Told)
+_waits: msgspec.json.Decoder[Wait] = msgspec.json.Decoder(Wait)
 _notices = msgspec.json.Decoder(Notice)
 
 
@@ -129,6 +132,7 @@ def pack_told(told: Told) -> bytes:
             start=told.start,
             end=told.end,
             least=told.least,
+            after=told.after,
         )
     )
 
@@ -145,6 +149,7 @@ def told(record: bytes) -> Told:
         start=kept.start,
         end=kept.end,
         least=kept.least,
+        after=kept.after,
     )
 
 
@@ -154,6 +159,14 @@ def pack_notice(notice: Notice) -> bytes:
 
 def notice(record: bytes) -> Notice:
     return _notices.decode(record)
+
+
+def pack_wait(wait: Wait) -> bytes:
+    return _encode(wait)
+
+
+def wait(record: bytes) -> Wait:
+    return _waits.decode(record)
 
 
 def digest(*parts: str) -> str:

@@ -262,6 +262,9 @@ class Target(models.Model):
 
 
 class Notice(models.Model):
+    """What a role was told, or will be: `course` is out, held (it waits) or bundled (told with the notice named by
+    `bundle`). One that is out may have a bundle, too: the share of a channel that was full."""
+
     key = models.CharField(max_length=64, primary_key=True)
     kind = models.CharField(max_length=10)
     event = models.CharField(max_length=40, blank=True, db_index=True)
@@ -271,8 +274,77 @@ class Notice(models.Model):
     at = models.DateTimeField(db_index=True)
     acked_at = models.DateTimeField(null=True)
     acked_by = models.CharField(max_length=60, blank=True, default="")  # a role
+    course = models.CharField(max_length=8, default="out", db_default="out")
+    bundle = models.CharField(max_length=64, blank=True, default="", db_default="", db_index=True)
     record = models.BinaryField()
     text = models.JSONField(default=dict)  # {"subject": ..., "lines": [...], "language": ...}
+
+
+class Wait(models.Model):
+    """What waits for time or an answer, as the last step left it: `core.route.waits`, by its key."""
+
+    key = models.CharField(max_length=300, primary_key=True)
+    due = models.DateTimeField(null=True)
+    record = models.BinaryField()
+
+
+class Answer(models.Model):
+    """A role took a notice of an event on: from the link in the message, the desk, a command or a reply."""
+
+    event = models.CharField(max_length=40, blank=True)
+    notice = models.CharField(max_length=64, db_index=True)
+    role = models.CharField(max_length=60)
+    at = models.DateTimeField(db_index=True)
+    how = models.CharField(max_length=10)
+
+
+class Silence(models.Model):
+    """Deliveries held back for a while: `core.route.quiet.Silence`. Ending one early moves its end."""
+
+    start = models.DateTimeField()
+    end = models.DateTimeField(db_index=True)
+    why = models.CharField(max_length=200)
+    by = models.CharField(max_length=60, blank=True, default="")  # a role
+    sites = models.JSONField(default=list)
+    tags = models.JSONField(default=list)
+    hazards = models.JSONField(default=list)
+    events = models.JSONField(default=list)
+    roles = models.JSONField(default=list)
+
+
+class Shift(models.Model):
+    """A role on duty that the rota's own turns do not say: an override, or from a calendar."""
+
+    rota = models.CharField(max_length=60, db_index=True)
+    role = models.CharField(max_length=60)
+    start = models.DateTimeField()
+    end = models.DateTimeField()
+    origin = models.CharField(max_length=10)  # override | calendar
+
+
+class PostureSwitch(models.Model):
+    """A posture switched by hand; without a row its dates hold."""
+
+    name = models.CharField(max_length=60, primary_key=True)
+    on = models.BooleanField()
+    at = models.DateTimeField()
+    by = models.CharField(max_length=60, blank=True, default="")  # a role
+
+
+class PostureTurn(models.Model):
+    """The log of postures: when each began and ended, by date or by hand."""
+
+    name = models.CharField(max_length=60)
+    on = models.BooleanField()
+    at = models.DateTimeField(db_index=True)
+    by_hand = models.BooleanField(default=False)
+
+
+class Drill(models.Model):
+    """A drill: while it runs, messages marked Exercise are told, marked as such."""
+
+    start = models.DateTimeField()
+    end = models.DateTimeField()
 
 
 class Rulebook(models.Model):
@@ -312,10 +384,12 @@ class Outbox(models.Model):
 
 class Line(models.Model):
     """One row. `epoch` counts who has taken the line; an older holder's save is refused. `revision`
-    counts changes to sites, roles and targets, so that a running line reads them anew."""
+    counts changes to sites, roles and targets, so that a running line reads them anew; `desk` those to what
+    is held back, who is on duty and which posture holds."""
 
     epoch = models.BigIntegerField(default=0)
     revision = models.BigIntegerField(default=0)
+    desk = models.BigIntegerField(default=0, db_default=0)
 
 
 class Ledger(models.Model):

@@ -17,6 +17,7 @@ import msgspec
 from django.db import connection, transaction
 from msgspec import Struct
 
+from tocsin.core.event import CLOSING
 from tocsin.store import alarm, models, post, sql
 
 LEASE = timedelta(seconds=30)
@@ -120,8 +121,8 @@ def _drop_overtaken(ids: Sequence[int]) -> None:
             f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
             f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
             f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
-            f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(post.CLOSING)}))",
-            [post.OVERTAKEN, *ids, *(kind.value for kind in post.CLOSING)],
+            f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(CLOSING)}))",
+            [post.OVERTAKEN, *ids, *(kind.value for kind in CLOSING)],
         )
 
 

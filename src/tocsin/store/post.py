@@ -10,11 +10,11 @@ from functools import lru_cache
 from django.db import connection
 from msgspec import Struct
 
-from tocsin.core.event import Kind, Notice
+from tocsin.core.event import CLOSING, Notice
 from tocsin.store import codec, models, sql
 from tocsin.store.sql import Row, put
 
-CLOSING = (Kind.ALL_CLEAR, Kind.HEARING, Kind.SPEAKING)
+OUT, HELD, BUNDLED = "out", "held", "bundled"
 OVERTAKEN = "the event was over before this could be sent"
 NEVER_TOLD = "nothing had been sent, so there is nothing to clear"
 
@@ -37,7 +37,7 @@ class Target(Struct, frozen=True):
 
 def thread(target: Target, notice: Notice) -> str:
     """Recipient and event: inside one thread, order is kept."""
-    return f"{_recipient(target)}:{notice.event or notice.feed}"[:140]
+    return f"{_recipient(target)}:{notice.event or notice.feed or notice.key}"[:140]
 
 
 @lru_cache(1024)
@@ -56,21 +56,51 @@ def queue(
     if not notices:
         return
     _write(notices, letters)
+    _bundle(notices)
     targets = _targets({notice.role for notice in notices})
     rows: list[Row] = []
     for notice in notices:
         if notice.kind in CLOSING:
             _enqueue(rows)
             rows.clear()
-        for target in targets.get(notice.role, ()):
+        for target in _by(notice, targets.get(notice.role, ())):
             if target == but:
                 continue
             name = thread(target, notice)
-            rows.append(_row(notice, target, name, at, notice.kind not in CLOSING or _close(name)))
+            wanted = notice.kind not in CLOSING or _close(name) or _in_digest(notice, target)
+            rows.append(_row(notice, target, name, at, wanted))
     _enqueue(rows)
 
 
-def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
+def keep(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
+    """Write notices that were decided and wait; they have no outbox row. Inside the caller's transaction."""
+    _write(notices, letters, HELD)
+
+
+def _by(notice: Notice, targets: Sequence[Target]) -> Sequence[Target]:
+    """The targets of the channels a notice goes by; a role that has none of them is told by all it has."""
+    named = [target for target in targets if target.channel in notice.through]
+    return named or targets
+
+
+def _bundle(notices: Sequence[Notice]) -> None:
+    """Mark what waited as told with the notice that covers it."""
+    for notice in notices:
+        if covered := [key for key in notice.covers if key != notice.key]:
+            rows = models.Notice.objects.filter(pk__in=covered)
+            rows.filter(course=HELD).update(course=BUNDLED)
+            rows.update(bundle=notice.key)
+
+
+def _in_digest(notice: Notice, target: Target) -> bool:
+    """Whether a notice of the same event went to that target inside another one's row."""
+    bundles = models.Notice.objects.filter(event=notice.event, feed=notice.feed, role=notice.role)
+    keys = bundles.exclude(bundle="").values("bundle")
+    sent = models.Outbox.objects.filter(notice__in=keys, channel=target.channel, address=target.address)
+    return bool(sent.exclude(state="dropped").exists())
+
+
+def _write(notices: Sequence[Notice], letters: Mapping[str, Letter], course: str = OUT) -> None:
     rows = []
     for n in notices:
         text = letters.get(n.key) or Letter(n.kind.value, (), "en")
@@ -82,8 +112,11 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
         if text.withheld:
             said["withheld"] = text.withheld
         event, record = n.event, codec.pack_notice(n)
-        rows.append((n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", record, said))
-    put(models.Notice, "key kind event feed role level at acked_by record text", rows, once="key")
+        rows.append(
+            (n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", course, "", record, said)
+        )
+    columns = "key kind event feed role level at acked_by course bundle record text"
+    put(models.Notice, columns, rows, once="key", change="kind course record text" if course == OUT else "")
 
 
 def _targets(roles: set[str]) -> dict[str, list[Target]]:

@@ -14,7 +14,7 @@ from tocsin.core.judge.record import Likeness, Outcome, Record, Tally
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Certainty, Hazard, Level, Severity, Site
 from tocsin.core.world import REMEMBER, Ears, Hearing, World
-from tocsin.store import codec, models, patches, rulebook
+from tocsin.store import codec, desk, models, patches, rulebook
 from tocsin.store.book import Poll
 
 
@@ -71,6 +71,8 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
         if told.event in world.events:
             world.told.setdefault(told.event, {})[told.role] = told
     _load_feeds(world)
+    world.waits = {row.key: codec.wait(bytes(row.record)) for row in models.Wait.objects.order_by("key")}
+    desk.load(world, now)
     return world
 
 

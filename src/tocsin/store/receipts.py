@@ -9,9 +9,9 @@ from datetime import datetime
 from msgspec import Struct
 
 from tocsin.core.chainlog import Entry, Facts
-from tocsin.core.event import Notice
+from tocsin.core.event import CLOSING, Notice
 from tocsin.core.receipt import Step, chain, ordered
-from tocsin.store import codec, models, post, sql
+from tocsin.store import codec, models, sql
 
 MESSAGES = 12
 """Messages of the event that a receipt names: the first and the latest before the notice."""
@@ -99,10 +99,10 @@ def _answered(row: models.Notice) -> Iterator[Step]:
 
 def _closed(notice: Notice) -> Iterator[Step]:
     """The end of what was warned of, to the same role."""
-    if notice.kind in post.CLOSING:
+    if notice.kind in CLOSING:
         return
     later = models.Notice.objects.filter(
-        event=notice.event, feed=notice.feed, role=notice.role, at__gte=notice.at, kind__in=post.CLOSING
+        event=notice.event, feed=notice.feed, role=notice.role, at__gte=notice.at, kind__in=CLOSING
     )
     if (end := later.order_by("at").first()) is not None:
         yield Step(at=sql.when(end.at), step="closed", facts={"by": end.key, "kind": end.kind})

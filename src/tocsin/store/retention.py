@@ -28,6 +28,7 @@ def sweep(now: datetime, keeps: Keeps, wall: datetime | None = None) -> dict[str
     gone = {
         "events": _events(now - keeps.events),
         "notices": _notices(now - keeps.notices),
+        "routing": _routing(now - keeps.notices),
         "flaws": _flaws(now - keeps.flaws),
         "scores": _delete(models.Judged.objects.filter(known_at__lt=now - keeps.scores)),
         "access": _delete(models.Access.objects.filter(at__lt=now - keeps.access)),
@@ -71,6 +72,13 @@ def _notices(limit: datetime) -> int:
     waiting = models.Outbox.objects.filter(models.UNSENT).values("notice")
     told_of = Q(event__in=running) | Q(event="", feed__in=deaf)
     return _delete(old.exclude(Q(acked_at=None) & told_of).exclude(pk__in=waiting))
+
+
+def _routing(limit: datetime) -> int:
+    """Answers, and silences, shifts, drills and turns of postures that ended so long ago."""
+    over = (models.Silence, models.Shift, models.Drill)
+    count = sum(_delete(table.objects.filter(end__lt=limit)) for table in over)
+    return count + sum(_delete(t.objects.filter(at__lt=limit)) for t in (models.Answer, models.PostureTurn))
 
 
 def _flaws(limit: datetime) -> int:

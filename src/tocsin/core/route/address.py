@@ -3,35 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tocsin.core.event import Impact
 from tocsin.core.model import Hazard, Reason, Site
 from tocsin.core.route.match import Setting, choose, misfit
-from tocsin.core.route.rules import DEFAULT, LEAST, NOBODY, RESPONSIBLE, Rule, Ruleset
+from tocsin.core.route.roster import Roster
+from tocsin.core.route.rules import DEFAULT, LEAST, NOBODY, Rule, Ruleset
 from tocsin.core.world import Told
-
-OnDuty = Callable[[str, Site], Iterable[str]]
-"""The roles that a word of `tell` means for a site, now."""
-
-
-def plainly(word: str, site: Site) -> tuple[str, ...]:
-    """A word of `tell` without rotas: the role it names, or the one responsible for the site."""
-    if word == NOBODY:
-        return ()
-    return (site.responsible,) if word == RESPONSIBLE else (word,)
 
 
 @dataclass
 class Address:
     """One role: the impacts that rules tell it of and by which rule, and `near`: those of its told sites that
-    no rule tells it of any more."""
+    no rule tells it of any more. `notes` are remarks on how the role was found."""
 
     role: str
     impacts: list[Impact] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     near: list[Impact] = field(default_factory=list)
+    notes: list[Reason] = field(default_factory=list)
     why_not: tuple[Reason, ...] = ()
 
     @property
@@ -57,7 +49,7 @@ def address(
     sites: Mapping[str, Site],
     last: Mapping[str, Told],
     setting: Setting,
-    on_duty: OnDuty = plainly,
+    roster: Roster,
 ) -> dict[str, Address]:
     """Every role that is addressed, was told before, or is responsible for a touched site."""
     addressed = {role: Address(role) for role in last}
@@ -66,11 +58,14 @@ def address(
             continue
         rules = _chosen(ruleset, hazard, impact, site, setting)
         for rule in rules:
-            for role in dict.fromkeys(role for word in rule.tell for role in on_duty(word, site)):
-                _add(addressed.setdefault(role, Address(role)), impact, rule)
+            for word in rule.tell:
+                for role, note in roster.means(word, site):
+                    _add(addressed.setdefault(role, Address(role)), impact, rule, note)
         if not any(rule.tell != (NOBODY,) for rule in rules):
             _unheard(addressed, ruleset, rules, hazard, impact, site, setting)
     for role, told in last.items():
+        if told.after in addressed and not addressed[role].impacts:
+            _follow(addressed[role], addressed[told.after])
         _near(addressed[role], told, found)
     return addressed
 
@@ -83,7 +78,14 @@ def _chosen(
     return choose(ruleset, hazard, impact, site, setting)
 
 
-def _add(mine: Address, impact: Impact, rule: Rule) -> None:
+def _follow(mine: Address, other: Address) -> None:
+    """Who was told by escalation hears on as the role it stood in for."""
+    mine.impacts, mine.rules = list(other.impacts), list(other.rules)
+
+
+def _add(mine: Address, impact: Impact, rule: Rule, note: Reason | None) -> None:
+    if note and note not in mine.notes:
+        mine.notes.append(note)
     if not (mine.impacts and mine.impacts[-1] is impact):
         mine.impacts.append(impact)
         mine.rules.append(rule)

@@ -15,7 +15,10 @@ from tocsin.core.model import Reason
 from tocsin.core.route.address import Address, address
 from tocsin.core.route.match import Setting
 from tocsin.core.route.plan import plan
+from tocsin.core.route.posture import in_force
+from tocsin.core.route.roster import Roster
 from tocsin.core.route.rules import DEFAULT
+from tocsin.core.route.view import View
 from tocsin.core.world import Decision, Told
 
 
@@ -28,16 +31,18 @@ class Routed:
     decisions: list[Decision] = field(default_factory=list)
 
 
-def decide(
-    draft: Draft, states: Mapping[str, State], touched: Mapping[str, Mapping[str, Impact]], now: datetime
-) -> Routed:
+def decide(draft: Draft, view: View, touched: Mapping[str, Mapping[str, Impact]], now: datetime) -> Routed:
     """Who is told what about the touched events. Silences and hours of rest play no part here."""
     routed = Routed()
-    setting = Setting(now, opening=draft.world.opening)
+    postures = in_force(draft.world.rules.postures, draft.world.switches, now)
+    setting = Setting(now, frozenset(postures), draft.world.opening)
     for event_id, found in touched.items():
         last = _told(draft, event_id)
-        _event(routed, draft, draft.event(event_id), states[event_id], found, last, setting)
+        state = view.state(event_id)
+        assert state is not None
+        _event(routed, draft, draft.event(event_id), state, found, last, setting)
         routed.told.extend(_kept(draft, event_id, last, routed.told))
+    view.learn(routed.told)
     return routed
 
 
@@ -51,10 +56,12 @@ def _event(
     setting: Setting,
 ) -> None:
     world = draft.world
-    roles = address(world.rules, event.hazard, found, world.sites, last, setting)
+    roster = Roster(world.rules, world.shifts, setting)
+    roles = address(world.rules, event.hazard, found, world.sites, last, setting, roster)
     for role, mine in roles.items():
         decision = plan(event, state, mine, last.get(role), setting.now)
         by = tuple(Reason("rule", {"rule": name}) for name in _names(mine))
+        by = (*by, *mine.notes)
         if isinstance(decision[0], Reason):
             why = (*by, *decision)
             routed.decisions.append(Decision(event=event.id, role=role, at=setting.now, why=why))

@@ -6,17 +6,18 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
 
 from tocsin.core.guard.outgoing import unquoting
 from tocsin.core.guard.staff import check_entry
-from tocsin.core.model import Basis, Hazard
 from tocsin.core.route import values
+from tocsin.core.route.budget import CEILINGS
 from tocsin.core.route.lines import Lines, comments
-from tocsin.core.route.rules import NOBODY, RESPONSIBLE, ROTA, Grouping, Hours, Rule, Ruleset
+from tocsin.core.route.rules import NOBODY, RESPONSIBLE, ROTA, Ruleset
+from tocsin.core.route.sections import SECTIONS, Unsound
 from tocsin.core.route.values import Read
 
 LARGEST = 256 * 1024
@@ -41,63 +42,13 @@ class RulesError(ValueError):
         super().__init__(self.problems[0].text)
 
 
-GROUP: dict[str, tuple[str, Read]] = {
-    "by": ("by", values.one_of(("event", "sites", "region"), "way to group")),
-    "wait": ("wait", values.span),
-    "interval": ("interval", values.span),
-}
-
-
-def _tell(value: Any) -> tuple[str, ...]:
-    entries = value if isinstance(value, list) else [value]
-    return tuple(
-        f"{ROTA}{values.name(entry.removeprefix(ROTA))}"
-        if isinstance(entry, str) and entry.startswith(ROTA)
-        else values.name(entry)
-        for entry in entries
-    )
-
-
-def _group(value: Any) -> Grouping:
-    if not isinstance(value, dict):
-        raise ValueError('not a table; write group = {by = "event", wait = "30s", interval = "5m"}')
-    found = {}
-    for key, entry in value.items():
-        if key not in GROUP:
-            raise ValueError(f"{key}: {values.unknown(key, GROUP)}")
-        found[GROUP[key][0]] = GROUP[key][1](entry)
-    return Grouping(**found)
-
-
-RULE: dict[str, tuple[str, Read]] = {
-    "name": ("name", values.name),
-    "hazard": ("hazards", values.kinds(Hazard, "hazard")),
-    "level": ("level", values.level),
-    "probability": ("probability", values.share),
-    "basis": ("bases", values.kinds(Basis, "basis")),
-    "within": ("distance_m", values.distance),
-    "lead": ("lead", values.span),
-    "tags": ("tags", lambda value: frozenset(values.names(value))),
-    "criticality": ("criticality", values.whole(1, 5)),
-    "hours": ("hours", lambda value: Hours(values.one_of(list(Hours), "kind of hours")(value))),
-    "posture": ("postures", lambda value: frozenset(values.names(value))),
-    "tell": ("tell", _tell),
-    "through": ("through", values.names),
-    "also": ("also", values.flag),
-    "life_safety": ("life_safety", values.level),
-    "group": ("group", _group),
-    "repeat": ("repeat", values.span),
-    "escalate": ("chain", values.name),
-}
-"""Keys of a [[rule]]: the field each fills, and how it is read."""
-
-
 class _Reading:
     """One reading of one text: what was found, and what was wrong with it."""
 
     def __init__(self, text: str) -> None:
         self.lines = Lines(text)
         self.problems: list[Problem] = []
+        self.read: dict[str, list[tuple[int, Any]]] = {}
 
     def complain(self, table: str, turn: int, key: str, text: str) -> None:
         self.problems.append(Problem(self.lines.of(table, turn, key), text))
@@ -108,6 +59,27 @@ class _Reading:
             self.complain(table, 0, "", f"not a list of tables; write [[{table}]]")
             return []
         return found
+
+    def section(self, tree: Mapping[str, Any], table: str) -> list[Any]:
+        """The records of one kind of table, each with a name of its own."""
+        section, found = SECTIONS[table], self.read.setdefault(table, [])
+        taken = {"default"}
+        for turn, entry in enumerate(self.tables(tree, table)):
+            before = len(self.problems)
+            fields = self.fields(table, turn, entry, section.keys)
+            title = f"{table} {entry.get('name', turn + 1)!r}"
+            if missing := [key for key in section.needs if key not in entry]:
+                self.complain(table, turn, "", f"{title}: no {' and no '.join(missing)}; it needs one")
+            elif fields.get("name") in taken:
+                self.complain(table, turn, "name", f"{title}: the name is taken; give it its own")
+            if len(self.problems) > before:
+                continue
+            taken.add(fields["name"])
+            try:
+                found.append((turn, section.make({**fields, "line": self.lines.of(table, turn)})))
+            except Unsound as error:
+                self.complain(table, turn, error.key, f"{title}, {error.key}: {error}")
+        return [record for _, record in found]
 
     def fields(
         self, table: str, turn: int, entry: Mapping[str, Any], known: Mapping[str, tuple[str, Read]]
@@ -134,16 +106,22 @@ def read(text: str) -> Ruleset:
     try:
         tree = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        said = str(error) or "nested too deeply"
-        line = int(found[1]) if (found := _AT.search(said)) else len(text.splitlines()) or 1
-        raise RulesError([Problem(line, f"not TOML: {_AT.sub('', said)}")]) from None
+        what = str(error) or "nested too deeply"
+        last = len(text.splitlines()) or 1
+        at = int(found[1]) if (found := _AT.search(what)) else last
+        raise RulesError([Problem(at, f"not TOML: {_AT.sub('', what)}")]) from None
     reading = _Reading(text)
-    rules = _rules(reading, tree)
+    records = {table: reading.section(tree, table) for table in SECTIONS}
     otherwise = _top(reading, tree)
-    _prose(reading, text)
+    _known(reading, records)
+    for line, prose in comments(text):
+        reading.problems += [Problem(line, f"comment: {r.message}") for r in check_entry(prose)[:1]]
     if reading.problems:
         raise RulesError(reading.problems)
-    return Ruleset(rules=rules, otherwise=otherwise, mark=mark(text))
+    said = {ceiling.channel for ceiling in records["ceiling"]}
+    records["ceiling"] += [usual for usual in CEILINGS if usual.channel not in said]
+    fields = {SECTIONS[table].field: tuple(entries) for table, entries in records.items()}
+    return Ruleset(otherwise=otherwise, mark=mark(text), **fields)
 
 
 def mark(text: str) -> str:
@@ -151,36 +129,8 @@ def mark(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _rules(reading: _Reading, tree: Mapping[str, Any]) -> tuple[Rule, ...]:
-    found: dict[str, Rule] = {}
-    for turn, entry in enumerate(reading.tables(tree, "rule")):
-        line = reading.lines.of("rule", turn)
-        fields = reading.fields("rule", turn, entry, RULE)
-        if "name" not in entry:
-            reading.complain("rule", turn, "", f"rule {turn + 1} has no name; give it one, for the reasons")
-            continue
-        if "name" not in fields:
-            continue
-        rule = Rule(**{**fields, "line": line})
-        if rule.name in found or rule.name == "default":
-            reading.complain("rule", turn, "name", f"rule {rule.name!r}: the name is taken; give it its own")
-        _sound(reading, turn, rule)
-        found[rule.name] = rule
-    return tuple(found.values())
-
-
-def _sound(reading: _Reading, turn: int, rule: Rule) -> None:
-    """What single values cannot show."""
-    if NOBODY in rule.tell and len(rule.tell) > 1:
-        reading.complain("rule", turn, "tell", f"rule {rule.name!r}, tell: nobody and somebody at once")
-    if rule.life_safety is not None and rule.life_safety < rule.level:
-        reading.complain(
-            "rule", turn, "life_safety", f"rule {rule.name!r}, life_safety: lower than its own level"
-        )
-
-
 def _top(reading: _Reading, tree: Mapping[str, Any]) -> bool:
-    known = {"rule", "otherwise"}
+    known = {*SECTIONS, "otherwise"}
     for key in tree.keys() - known:
         line = reading.lines.of(key) if isinstance(tree[key], list | dict) else reading.lines.of("", 0, key)
         reading.problems.append(Problem(line, f"{key}: {values.unknown(key, known)}"))
@@ -190,7 +140,26 @@ def _top(reading: _Reading, tree: Mapping[str, Any]) -> bool:
     return bool(otherwise == RESPONSIBLE)
 
 
-def _prose(reading: _Reading, text: str) -> None:
-    for line, said in comments(text):
-        for remark in check_entry(said)[:1]:
-            reading.problems.append(Problem(line, f"comment: {remark.message}"))
+def _known(reading: _Reading, found: Mapping[str, Sequence[Any]]) -> None:
+    """Every rota, chain and posture that is named is described, too."""
+    names = {table: {record.name for record in found[table]} for table in ("rota", "chain", "posture")}
+    for turn, record in reading.read["rule"]:
+        _look(reading, "rule", turn, "tell", _rotas(record.tell), names["rota"])
+        _look(reading, "rule", turn, "escalate", {record.chain} - {""}, names["chain"])
+        _look(reading, "rule", turn, "posture", record.postures, names["posture"])
+    for turn, record in reading.read["chain"]:
+        _look(reading, "chain", turn, "steps", _rotas(record.steps), names["rota"])
+    for turn, record in reading.read["rota"]:
+        _look(reading, "rota", turn, "posture", record.postures, names["posture"])
+
+
+def _rotas(words: Iterable[str]) -> set[str]:
+    return {word.removeprefix(ROTA) for word in words if word.startswith(ROTA)}
+
+
+def _look(
+    reading: _Reading, table: str, turn: int, key: str, named: Iterable[str], known: Collection[str]
+) -> None:
+    kind = {"tell": "rota", "steps": "rota", "escalate": "chain"}.get(key, key)
+    for name in sorted(set(named) - set(known)):
+        reading.complain(table, turn, key, f"{key}: no {kind} {name!r} here; describe it in a [[{kind}]]")

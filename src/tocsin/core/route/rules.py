@@ -13,6 +13,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from tocsin.core.model import Basis, Hazard, Level
+from tocsin.core.route.budget import CEILINGS, Budget, Ceiling
+from tocsin.core.route.posture import Posture
+from tocsin.core.route.quiet import Quiet
+from tocsin.core.route.rota import Rota
 
 LEAST = Level.YELLOW
 RESPONSIBLE = "responsible"
@@ -68,6 +72,30 @@ DEFAULT = Rule(name="default")
 """The role responsible for a site is told of what touches it at yellow or worse."""
 
 
+class Inhibit(Struct, frozen=True, kw_only=True):
+    """An open event of `hazards` at `level` or worse, of which a role was told, mutes to that role notices of
+    `mutes` below that event's own level, on the sites it touches."""
+
+    name: str
+    line: int = 0
+    hazards: frozenset[Hazard]
+    level: Level = Level.YELLOW
+    mutes: frozenset[Hazard]
+
+
+class Chain(Struct, frozen=True, kw_only=True):
+    """Who is told next when a notice is not acknowledged: `steps` as in a rule's `tell`, each after its `after`."""
+
+    name: str
+    line: int = 0
+    steps: tuple[str, ...]
+    after: tuple[timedelta, ...]
+
+    def wait(self, step: int) -> timedelta:
+        """How long the one told before this step has for an answer; the last length holds for the rest."""
+        return self.after[min(step, len(self.after) - 1)]
+
+
 class Ruleset(Struct, frozen=True, kw_only=True):
     """All rules in force, in the order they are asked. `mark` names this text of them.
 
@@ -77,6 +105,13 @@ class Ruleset(Struct, frozen=True, kw_only=True):
     rules: tuple[Rule, ...] = ()
     otherwise: bool = True
     mark: str = ""
+    quiet: tuple[Quiet, ...] = ()
+    inhibits: tuple[Inhibit, ...] = ()
+    budgets: tuple[Budget, ...] = ()
+    ceilings: tuple[Ceiling, ...] = CEILINGS
+    chains: tuple[Chain, ...] = ()
+    rotas: tuple[Rota, ...] = ()
+    postures: tuple[Posture, ...] = ()
 
     @property
     def order(self) -> tuple[Rule, ...]:
@@ -86,6 +121,12 @@ class Ruleset(Struct, frozen=True, kw_only=True):
     def named(self, name: str) -> Rule:
         """The rule of that name; the default rule for one that is no longer there."""
         return next((rule for rule in self.rules if rule.name == name), DEFAULT)
+
+    def chain(self, name: str) -> Chain | None:
+        return next((chain for chain in self.chains if chain.name == name), None)
+
+    def rota(self, name: str) -> Rota | None:
+        return next((rota for rota in self.rotas if rota.name == name), None)
 
 
 USUAL = Ruleset()

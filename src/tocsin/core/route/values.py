@@ -6,13 +6,15 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.watch import check_watch
 from tocsin.core.model import Level
+from tocsin.core.route.local import DAYS
 
 E = TypeVar("E", bound=StrEnum)
 Read = Callable[[Any], Any]
@@ -124,3 +126,48 @@ def _hint(word: str, known: list[str]) -> str:
     if close := difflib.get_close_matches(word, known, 1):
         return f"did you mean {close[0]}?"
     return "write one of: " + ", ".join(known[:12]) + (", ..." if len(known) > 12 else "")
+
+
+def zone(value: Any) -> str:
+    """A time zone by its IANA name."""
+    try:
+        ZoneInfo(value)
+    except (TypeError, ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f'{value!r} is no time zone; write one as "Europe/Paris"') from None
+    return str(value)
+
+
+def clock(value: Any) -> time:
+    """A time of day: "22:00", or 22:00:00 as TOML writes it."""
+    if isinstance(value, time):
+        return value.replace(second=0, microsecond=0)
+    found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", value) if isinstance(value, str) else None
+    if not found:
+        raise ValueError(f'{value!r} is no time of day; write "22:00"')
+    return time(int(found[1]), int(found[2]))
+
+
+def days(value: Any) -> frozenset[int]:
+    """Weekdays: ["mon", "fri"]."""
+    word = one_of(DAYS, "day")
+    return frozenset(DAYS.index(word(entry)) for entry in _list(value))
+
+
+def day(value: Any) -> date:
+    """A day: 2026-11-20, or "11-20" for that day of every year."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        text = f"0001-{value}" if re.fullmatch(r"\d\d-\d\d", value) else value
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            try:
+                return date.fromisoformat(text)
+            except ValueError:
+                pass
+    raise ValueError(f'{value!r} is no day; write 2026-11-20, or "11-20" for every year')
+
+
+def spans(value: Any) -> tuple[timedelta, ...]:
+    return tuple(span(entry) for entry in _list(value))

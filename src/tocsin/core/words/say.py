@@ -119,6 +119,8 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     where = places(touched, words) if touched else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
+    if notice.kind is Kind.DIGEST:
+        return _digest(notice, sites, now, timezone, language)
     if notice.kind in OF_THE_DESK:
         return _channel(notice, now, words)
     moment = _moment(notice.hazard, notice.state, (notice.start, notice.end), now, timezone, words)
@@ -153,6 +155,23 @@ def _deaf(notice: Notice, feed: str, where: str, now: datetime, timezone: str, w
     return Text(words.pattern[f"subject_{kind}"].format(**slots), lines)
 
 
+def _digest(notice: Notice, sites: Mapping[str, Site], now: datetime, timezone: str, language: str) -> Text:
+    """Each held thread in one line, the worst first; what is over by now says so."""
+    words = catalogue(language)
+    count = {"count": len(notice.covers), "level": words.level[notice.level]}
+    lines = []
+    for part in notice.parts:
+        over = part.kind in {Kind.ALL_CLEAR, Kind.HEARING}
+        slots = {
+            "kind": words.pattern["digest_over"] if over else _capital(words.kind[part.kind]),
+            "at": clock(part.at, timezone, words.days, now),
+            "zone": zone_name(part.at, timezone),
+            "line": tell(part, sites, now, language).lines[0],
+        }
+        lines.append(words.pattern["line_digest"].format(**slots))
+    return Text(words.pattern["subject_digest"].format(**count), tuple(lines))
+
+
 def _channel(notice: Notice, now: datetime, words: Catalogue) -> Text:
     """Of a channel that fails, works again or is tried, or of a desk that is stuck; the first reason says whose
     channel it is, and what was lost."""
@@ -185,11 +204,17 @@ def reason(why: Reason, language: str) -> str:
             facts[name] = f"{float(facts[f'{name}_m']) / 1000:.1f} km"
     if "state" in facts:
         facts["state"] = words.state[State(str(facts["state"]))]
-    if "seconds" in facts:
-        facts["minutes"] = round(float(facts["seconds"]) / 60)
+    _times(facts)
     within = why.name == "place" and why.facts.get("distance_m") == 0
     pattern = words.reason.get("place_inside" if within else why.name, why.name)
     return pattern.format_map(_Blank(facts))
+
+
+def _times(facts: dict[str, str | float | int]) -> None:
+    if "seconds" in facts:
+        facts["minutes"] = round(float(facts["seconds"]) / 60)
+    if "until" in facts:
+        facts["until"] = f"{datetime.fromisoformat(str(facts['until'])):%Y-%m-%d %H:%M} UTC"
 
 
 class _Blank(dict[str, "str | float | int"]):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from tocsin.core.event import OPEN, Event, Kind, Notice, state
+from tocsin.core.event import CLOSING, OPEN, Event, Kind, Notice, state
 from tocsin.core.flow import step
 from tocsin.core.match import SiteIndex
 from tocsin.core.world import Batch, Told, World
@@ -122,7 +122,7 @@ def _open(told: dict[tuple[str, str], Told]) -> dict[tuple[str, str], int]:
 def told_once(story: Story) -> Iterator[str]:
     """What counts as sent has arrived, what arrived was queued, what was not sent has a lawful reason, and a
     repeat has the same bytes and a lost reply, a death or a jump of the clock before it."""
-    ends = {row.thread: row.id for row in story.rows if row.kind in post.CLOSING}
+    ends = {row.thread: row.id for row in story.rows if row.kind in CLOSING}
     for row in story.rows:
         came = story.arrived.get(row.key, [])
         if row.state == "sent" and not came:
@@ -195,10 +195,10 @@ def ended_is_ended(story: Story) -> Iterator[str]:
     """Once the end of an event is committed, only what was on its way still goes out."""
     if story.shaken:
         return
-    ends = [row for row in story.rows if row.kind in post.CLOSING]
+    ends = [row for row in story.rows if row.kind in CLOSING]
     for row in story.rows:
         after = [end for end in ends if end.thread == row.thread and end.id > row.id]
-        if row.kind in post.CLOSING or not after:
+        if row.kind in CLOSING or not after:
             continue
         end = _second(after[0].queued_at)
         if any(arrival.asked > end + 1.0 for arrival in story.arrived.get(row.key, [])):
@@ -253,7 +253,7 @@ def last_words(story: Story) -> Iterator[str]:
         now = told.get((notice.event, notice.role))
         if now is None:
             continue
-        if (now.kind is Kind.ALL_CLEAR) != (row.kind in post.CLOSING):
+        if (now.kind is Kind.ALL_CLEAR) != (row.kind in CLOSING):
             yield f"the last word in thread {thread} is {row.kind}, and the desk believes {now.kind}"
         elif now.kind is not Kind.ALL_CLEAR and notice.level != now.level:
             yield f"thread {thread} last heard level {notice.level.name}, not {now.level.name}"

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What was held becomes one word again: of one thread its last state, of several a digest. n in, n out:
+every notice that waited is named by the one that goes out, in `covers`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec import structs
+
+from tocsin.core.event import CLOSING, Kind, Notice, State
+from tocsin.core.model import Hazard, Level, Reason
+from tocsin.core.route.plan import key
+from tocsin.core.route.waits import Held
+
+FIRST = (Kind.WARN, Kind.BLIND, Kind.UNPLACED)
+SHORT = 60
+"""Seconds of waiting that need no mention."""
+
+
+def reached(notices: Sequence[Notice]) -> bool:
+    """Whether the role had heard of the thread before the first of these: then its end must be heard, too."""
+    return notices[0].kind not in FIRST
+
+
+def speaking(notices: Sequence[Notice]) -> Notice:
+    """The last that is no closing one, else the last."""
+    return next((n for n in reversed(notices) if n.kind not in CLOSING), notices[-1])
+
+
+def ending(notices: Sequence[Notice]) -> bool:
+    """Whether they end with a closing notice that the role must hear."""
+    return notices[-1].kind in CLOSING and reached(notices)
+
+
+def whole(held: Held, now: datetime) -> Notice:
+    """One thread as one word: its last state, told as a first word when nothing of it was heard."""
+    last = held.notices[-1]
+    if last.kind in CLOSING and not reached(held.notices):
+        return digest([held], now)
+    kind = last.kind if last.kind in CLOSING else held.notices[0].kind
+    if held.notices[0].kind in CLOSING and last.kind not in CLOSING:
+        kind = Kind.WARN
+    covers = tuple(n.key for n in held.notices[:-1])
+    why = (*last.why, *_waited(held, now))
+    return structs.replace(last, kind=kind, covers=covers, why=why, through=_through(held, last))
+
+
+def digest(held: Sequence[Held], now: datetime) -> Notice:
+    """Several threads of one role in one notice, the worst first."""
+    last = [h.notices[-1] for h in held]
+    parts = tuple(sorted(last, key=lambda n: (-int(n.level), n.at, n.key)))
+    keys = [n.key for h in held for n in h.notices]
+    role = held[0].role
+    hazards = {part.hazard for part in parts}
+    return Notice(
+        key=key("digest", role, held[0].channel, *sorted(keys)),
+        kind=Kind.DIGEST,
+        event="",
+        role=role,
+        sites=tuple(sorted({site for part in parts for site in part.sites})),
+        level=max((part.level for part in parts), default=Level.GREEN),
+        at=now,
+        hazard=hazards.pop() if len(hazards) == 1 else Hazard.OTHER,
+        state=State.ACTIVE,
+        rule=parts[0].rule,
+        through=(held[0].channel,) if held[0].channel else _channels(parts),
+        why=(Reason("digest", {"count": len(keys)}),),
+        parts=parts,
+        covers=tuple(keys),
+    )
+
+
+def _channels(parts: Sequence[Notice]) -> tuple[str, ...]:
+    """The channels all parts go by; one part for all channels makes it all."""
+    if any(not part.through for part in parts):
+        return ()
+    return tuple(dict.fromkeys(channel for part in parts for channel in part.through))
+
+
+def _through(held: Held, last: Notice) -> tuple[str, ...]:
+    return (held.channel,) if held.channel else last.through
+
+
+def _waited(held: Held, now: datetime) -> tuple[Reason, ...]:
+    seconds = int((now - held.since).total_seconds())
+    return (Reason("was_held", {"seconds": seconds}),) if seconds >= SHORT else ()

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""One step of every chase: ended by an answer or by the end of the event, else told on when its time has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from msgspec import structs
+
+from tocsin.core.event import Notice
+from tocsin.core.model import Reason
+from tocsin.core.route.escalate import again, answered, over, raised
+from tocsin.core.route.match import Setting
+from tocsin.core.route.posture import in_force
+from tocsin.core.route.roster import Roster
+from tocsin.core.route.rules import Chain
+from tocsin.core.route.view import View
+from tocsin.core.route.waits import Ack, Chase, Wait
+from tocsin.core.world import Decision, Told
+
+
+class Desk(Protocol):
+    """Where a chase puts what it decides."""
+
+    out: list[Notice]
+    told: list[Told]
+    decisions: list[Decision]
+    waits: dict[str, Wait | None]
+
+
+def chase(view: View, acks: Sequence[Ack], now: datetime, desk: Desk) -> None:
+    """Look after every open chase of the world."""
+    for key, wait in view.world.waits.items():
+        if isinstance(wait, Chase):
+            _one(key, _renamed(wait, view), view, acks, now, desk)
+
+
+def _renamed(chase: Chase, view: View) -> Chase:
+    return structs.replace(chase, event=view.merged.get(chase.event, chase.event))
+
+
+def _one(key: str, chase: Chase, view: View, acks: Sequence[Ack], now: datetime, desk: Desk) -> None:
+    if ack := answered(chase, acks, view):
+        desk.waits[key] = None
+        why = Reason("acknowledged", {"role": ack.role, "how": ack.how})
+        _decide(desk, chase, chase.role, chase.notice, why, now)
+    elif over(chase, view):
+        desk.waits[key] = None
+    elif chase.due <= now:
+        _tell_on(key, chase, view, now, desk)
+    elif chase.key != key:
+        desk.waits[key] = None
+        desk.waits[chase.key] = chase
+
+
+def _tell_on(key: str, chase: Chase, view: View, now: datetime, desk: Desk) -> None:
+    rule = view.world.rules.named(chase.rule)
+    chain = view.world.rules.chain(rule.chain)
+    desk.waits[key] = None
+    if chain and chase.step < len(chain.steps):
+        _escalate(chase, chain, view, now, desk)
+    elif not chain and rule.repeat:
+        notice, goes_on = again(chase, rule.repeat, view, now)
+        desk.out.append(notice)
+        desk.waits[goes_on.key] = goes_on
+        _decide(desk, chase, chase.role, notice.key, notice.why[0], now)
+    else:
+        _decide(desk, chase, chase.role, chase.notice, Reason("chain_exhausted", {"chain": rule.chain}), now)
+
+
+def _escalate(chase: Chase, chain: Chain, view: View, now: datetime, desk: Desk) -> None:
+    word = view.word(chase.event, chase.role)
+    sites = [view.sites[site] for site in sorted(word.sites if word else ()) if site in view.sites]
+    postures = in_force(view.world.rules.postures, view.world.switches, now)
+    roster = Roster(view.world.rules, view.world.shifts, Setting(now, frozenset(postures)))
+    step = chain.steps[chase.step]
+    meant = {role: note for site in sites for role, note in roster.means(step, site)}
+    for notice, told in raised(chase, chain, meant, view, now):
+        desk.out.append(notice)
+        desk.told.append(told)
+        _decide(desk, chase, notice.role, notice.key, notice.why[0], now)
+        if note := meant[notice.role]:
+            _decide(desk, chase, notice.role, notice.key, note, now)
+    following = structs.replace(chase, step=chase.step + 1, due=now + chain.wait(chase.step + 1))
+    desk.waits[following.key] = following
+
+
+def _decide(desk: Desk, chase: Chase, role: str, notice: str, why: Reason, now: datetime) -> None:
+    desk.decisions.append(Decision(event=chase.event, role=role, at=now, notice=notice, why=(why,)))

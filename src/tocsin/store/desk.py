@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What people on the desk decide: silences, shifts, postures, drills, answers. The line reads it before each step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from tocsin.core.guard.staff import check_entry
+from tocsin.core.model import Hazard, Window
+from tocsin.core.route.posture import Switch
+from tocsin.core.route.quiet import Silence
+from tocsin.core.route.rota import Shift
+from tocsin.core.route.waits import Ack
+from tocsin.core.world import World
+from tocsin.store import book, codec, models
+
+LONGEST = timedelta(days=92)
+SOON = timedelta(hours=1)
+
+
+class DeskError(ValueError):
+    """What cannot be done, in one line that says what would do."""
+
+
+def load(world: World, now: datetime) -> None:
+    """Lay what the desk decided into the world."""
+    world.silences = tuple(silences(now))
+    world.shifts = tuple(shifts(now))
+    rows = models.PostureSwitch.objects.order_by("name")
+    world.switches = {row.name: Switch(row.on, row.at, row.by) for row in rows}
+    world.drills = tuple(Window(row.start, row.end) for row in models.Drill.objects.filter(end__gt=now))
+    channels: dict[str, tuple[str, ...]] = {}
+    for role, channel in models.Target.objects.order_by("id").values_list("role_id", "channel"):
+        channels[role] = tuple(dict.fromkeys((*channels.get(role, ()), channel)))
+    world.channels = channels
+
+
+def silences(now: datetime) -> list[Silence]:
+    """Those in force or to come, by their end."""
+    return [_silence(row) for row in models.Silence.objects.filter(end__gt=now).order_by("end", "id")]
+
+
+def silence(new: Silence, now: datetime) -> int:
+    """Begin a silence; its number. Raises DeskError for one without reason, end or aim."""
+    if not new.why.strip():
+        raise DeskError("a silence needs a reason; say in a few words why")
+    if remarks := check_entry(new.why):
+        raise DeskError(f"reason: {remarks[0].message}")
+    if not now < new.end <= now + LONGEST or new.end <= new.start:
+        raise DeskError(f"a silence ends, at most {LONGEST.days} days ahead; give an end after its start")
+    if not (new.sites or new.tags or new.hazards or new.events or new.roles):
+        raise DeskError("a silence of everything is none; name sites, tags, hazards, events or roles")
+    if gone := sorted(
+        new.sites - set(models.Site.objects.filter(pk__in=new.sites).values_list("pk", flat=True))
+    ):
+        raise DeskError(f"site {gone[0]}: not one of yours; see: tocsin sites export")
+    chosen = {name: sorted(getattr(new, name)) for name in ("sites", "tags", "hazards", "events", "roles")}
+    with transaction.atomic():
+        row = models.Silence.objects.create(
+            start=new.start, end=new.end, why=new.why.strip(), by=new.by, **chosen
+        )
+        book.touch_desk()
+    return int(row.pk)
+
+
+def end_silence(number: int, now: datetime) -> None:
+    """End a silence now. Raises DeskError when there is none of that number."""
+    with transaction.atomic():
+        if not models.Silence.objects.filter(pk=number, end__gt=now).update(end=now):
+            raise DeskError(f"silence {number}: not in force; see: tocsin silence")
+        book.touch_desk()
+
+
+def shifts(now: datetime) -> list[Shift]:
+    rows = models.Shift.objects.filter(end__gt=now).order_by("start", "id")
+    return [Shift(start=row.start, end=row.end, rota=row.rota, role=row.role) for row in rows]
+
+
+def put_shifts(new: Sequence[Shift], origin: str, now: datetime) -> int:
+    """Keep shifts. Those of a calendar replace what the calendar of the same rota said of the time to come."""
+    with transaction.atomic():
+        if origin == "calendar":
+            rotas = {shift.rota for shift in new}
+            models.Shift.objects.filter(rota__in=rotas, origin=origin, end__gt=now).delete()
+        models.Shift.objects.bulk_create(
+            models.Shift(rota=s.rota, role=s.role, start=s.start, end=s.end, origin=origin) for s in new
+        )
+        book.touch_desk()
+    return len(new)
+
+
+def switch(name: str, on: bool | None, by: str, now: datetime) -> None:
+    """Switch a posture by hand, or, with None, leave it to its dates again. Raises DeskError for an unknown one."""
+    from tocsin.store import rulebook
+
+    if name not in (known := [posture.name for posture in rulebook.load().postures]):
+        listed = ", ".join(known) or "none yet; describe one in a [[posture]] of your rules"
+        raise DeskError(f"posture {name}: not in your rules; there are: {listed}")
+    with transaction.atomic():
+        if on is None:
+            models.PostureSwitch.objects.filter(pk=name).delete()
+        else:
+            models.PostureSwitch.objects.update_or_create(pk=name, defaults={"on": on, "at": now, "by": by})
+        book.touch_desk()
+
+
+def drill(end: datetime | None, now: datetime) -> None:
+    """Begin a drill that ends at `end`, or, with None, end the one that runs."""
+    with transaction.atomic():
+        models.Drill.objects.filter(end__gt=now).update(end=now)
+        if end is not None:
+            models.Drill.objects.create(start=now, end=end)
+        book.touch_desk()
+
+
+def acknowledge(key: str, role: str, how: str, now: datetime) -> models.Notice:
+    """A role takes a notice on; a second time changes nothing. Raises DeskError for a notice nobody knows."""
+    with transaction.atomic():
+        row: models.Notice | None = models.Notice.objects.select_for_update().filter(pk=key).first()
+        if row is None:
+            raise DeskError(f"notice {key}: not known here; its key stands on its page")
+        if row.acked_at is not None:
+            return row
+        notice = codec.notice(bytes(row.record))
+        events = sorted({part.event for part in notice.parts} or {notice.event})
+        answers = [models.Answer(event=e, notice=key, role=role or row.role, at=now, how=how) for e in events]
+        models.Answer.objects.bulk_create(answers)
+        row.acked_at, row.acked_by = now, role or row.role
+        row.save(update_fields=["acked_at", "acked_by"])
+        models.Notice.objects.filter(bundle=key, acked_at=None).update(acked_at=now, acked_by=row.acked_by)
+        models.Ledger.objects.create(at=now, what="notice", ref=key, level=row.level)
+    return row
+
+
+def answers(since: datetime) -> list[Ack]:
+    """Who took what on since then."""
+    rows = models.Answer.objects.filter(at__gte=since).order_by("id")
+    return [Ack(event=r.event, role=r.role, notice=r.notice, at=r.at, how=r.how) for r in rows]
+
+
+def about_to_end(now: datetime, within: timedelta = SOON) -> list[Silence]:
+    """Silences in force that will end soon: what they hold will be told then."""
+    return [s for s in silences(now) if s.start <= now and s.end - now <= within]
+
+
+def _silence(row: models.Silence) -> Silence:
+    return Silence(
+        id=row.pk,
+        start=row.start,
+        end=row.end,
+        why=row.why,
+        by=row.by,
+        sites=frozenset(row.sites),
+        tags=frozenset(row.tags),
+        hazards=frozenset(Hazard(h) for h in row.hazards),
+        events=frozenset(row.events),
+        roles=frozenset(row.roles),
+    )
+
+
+def turns(limit: int = 20) -> QuerySet[models.PostureTurn]:
+    """The log of postures, newest first."""
+    return models.PostureTurn.objects.order_by("-id")[:limit]

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Escalation, repetition, rotas and postures: by time alone, never early, once."""
+
+from tests.timeline.line import Line, at, cancel, message
+from tocsin.core.model import MsgType, Severity
+from tocsin.core.route.rota import Shift
+
+WARN = "warn night depot orange"
+CHAIN = """
+[[rule]]
+name = "a"
+escalate = "up"
+[[chain]]
+name = "up"
+steps = ["manager", "director"]
+after = ["5m", "10m"]
+"""
+
+
+def why(line: Line, role: str) -> list[str]:
+    return [r.name for d in line.decisions if d.role == role for r in d.why]
+
+
+def test_an_unanswered_notice_goes_up_the_chain_never_early() -> None:
+    line = Line(rules=CHAIN)
+    assert line.hear(0, message("a", 0, expires=at(600))) == [WARN]
+    assert line.wait(4.99) == []
+    assert line.until(60) == ["5 warn manager depot orange", "15 warn director depot orange"]
+    assert "chain_exhausted" in why(line, "night")
+    assert sorted(line.hear(70, cancel("c", 70, "a"))) == [
+        "all_clear director depot green",
+        "all_clear manager depot green",
+        "all_clear night depot green",
+    ]
+
+
+def test_an_answer_ends_it() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.ack(4, "night") == []
+    assert line.until(60) == []
+    assert "acknowledged" in why(line, "night")
+
+
+def test_the_one_told_next_may_answer_too() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.until(6) == ["5 warn manager depot orange"]
+    line.ack(7, "manager")
+    assert line.until(60) == []
+
+
+def test_a_worse_level_asks_anew_and_a_mere_update_does_not() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.ack(1, "night")
+    line.hear(9, message("b", 9, refs=("a",), msg_type=MsgType.UPDATE, expires=at(900)))
+    assert line.until(30) == []
+    line.hear(40, message("c", 40, refs=("b",), severity=Severity.EXTREME, expires=at(900)))
+    assert line.until(46) == ["45 warn manager depot red"]
+
+
+def test_an_update_does_not_move_the_deadline() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.hear(4, message("b", 4, refs=("a",), severity=Severity.EXTREME, expires=at(600)))
+    assert line.until(6) == ["5 warn manager depot red"]
+
+
+def test_the_end_of_the_event_ends_the_chase() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0))
+    assert line.hear(4, cancel("c", 4, "a")) == ["all_clear night depot green"]
+    assert line.until(60) == []
+
+
+def test_after_an_outage_one_step_is_told_and_the_next_deadline_counts_from_then() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.wait(50) == ["warn manager depot orange"]
+    assert line.wait(50) == []
+    assert line.until(61) == ["60 warn director depot orange"]
+
+
+def test_a_clock_set_back_repeats_nothing() -> None:
+    line = Line(rules=CHAIN)
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.wait(5) == ["warn manager depot orange"]
+    assert line.wait(-55) == [] and line.wait(4) == [] and line.wait(5) == []
+
+
+def test_a_held_notice_is_chased_only_once_it_went_out() -> None:
+    line = Line(rules=CHAIN)
+    line.silence(0, 30, roles=["night"])
+    assert line.hear(1, message("a", 1, expires=at(600))) == []
+    assert line.until(40) == [f"30 {WARN}", "35 warn manager depot orange"]
+
+
+def test_an_unanswered_notice_is_repeated() -> None:
+    line = Line(rules='[[rule]]\nname = "a"\nrepeat = "20m"\n')
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.until(45) == ["20 update night depot orange", "40 update night depot orange"]
+    assert len({n.key for n in line.notices}) == 3
+    line.ack(50, "night")
+    assert line.until(90) == []
+
+
+ROTA = """
+[[rule]]
+name = "a"
+tell = "rota:leads"
+[[rota]]
+name = "leads"
+roles = ["lead a", "lead b"]
+start = 2026-03-02
+days = 1
+from = "08:00"
+to = "20:00"
+otherwise = "manager"
+"""
+
+
+def test_a_rota_says_who_is_told_and_the_warned_hears_the_end_after_the_shift() -> None:
+    line = Line(rules=ROTA)
+    assert line.hear(0, message("a", 0, expires=at(6000))) == [
+        "warn lead a depot orange"
+    ]  # 4 March: a's turn
+    worse = message("b", 1440, refs=("a",), severity=Severity.EXTREME, expires=at(6000))
+    assert line.hear(1440, worse) == ["warn lead b depot red"]
+    assert "no_longer_addressed" in why(line, "lead a")
+    assert sorted(line.hear(1500, cancel("c", 1500, "b"))) == [
+        "all_clear lead a depot green",
+        "all_clear lead b depot green",
+    ]
+
+
+def test_a_hole_is_named_and_who_stands_in_is_told() -> None:
+    line = Line(rules=ROTA)
+    assert line.hear(10 * 60, message("a", 600)) == ["warn manager depot orange"]  # 22:00
+    assert "rota_hole" in why(line, "manager")
+
+
+def test_an_override_wins() -> None:
+    line = Line(rules=ROTA)
+    line.world.shifts = (Shift(start=at(-60), end=at(60), rota="leads", role="lead b"),)
+    assert line.hear(0, message("a", 0)) == ["warn lead b depot orange"]
+
+
+SEASON = """
+otherwise = "nobody"
+[[posture]]
+name = "season"
+first = 2026-03-05
+last = 2026-03-06
+[[rule]]
+name = "raised"
+posture = "season"
+tell = "manager"
+[[rule]]
+name = "usual"
+level = "red"
+"""
+
+
+def test_a_posture_changes_thresholds_by_date_for_what_stands_too() -> None:
+    line = Line(rules=SEASON)
+    assert line.hear(0, message("a", 0, expires=at(6000))) == []
+    assert line.until(800) == ["720 warn manager depot orange"]  # midnight UTC, 5 March
+    assert [(t.posture, t.on, t.at) for t in line.turned] == [("season", True, at(720))]
+    assert line.until(720 + 2 * 1440) == []
+    assert [t.on for t in line.turned] == [True, False]
+    assert line.hear(3700, cancel("c", 3700, "a")) == ["all_clear manager depot green"]
+
+
+def test_a_posture_is_switched_by_hand() -> None:
+    line = Line(rules=SEASON)
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.switch("season", True, 10)
+    assert line.wait(10) == ["warn manager depot orange"]
+    assert line.turned[0].by_hand
+    line.switch("season", False, 20)
+    assert line.wait(20) == []
