@@ -445,7 +445,6 @@ _MORE: dict[str, tuple[str, Body]] = {
     "cap_json": ("cap-json", cap_json),
     "quakeml": ("quakeml", quakeml),
     "travel_511": ("511", travel_511),
-    "nhc_advisory": ("nhc-advisory", nhc_advisory),
 }
 
 DOORS: dict[str, Door] = {
