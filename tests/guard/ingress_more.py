@@ -351,33 +351,6 @@ def travel_511(text: str, number: str, at: datetime) -> bytes:
     }])  # fmt: skip
 
 
-def nhc_advisory(text: str, number: str, at: datetime) -> bytes:
-    said = text.replace("\n", " ")
-    return f"""WTNT21 KNHC {at:%d%H%M}
-TCMAT1
-
-HURRICANE EXAMPLE FORECAST/ADVISORY NUMBER   {int(number) % 90 + 1}
-NWS NATIONAL HURRICANE CENTER MIAMI FL       AL{int(number) // 90 % 90 + 1:02}{at:%Y}
-{at:%H%M} UTC {f"{at:%a %b}".upper()} {at:%d} {at:%Y}
-
-{said}
-
-HURRICANE CENTER LOCATED NEAR 46.0N  5.0E AT {at:%d/%H%M}Z
-
-ESTIMATED MINIMUM CENTRAL PRESSURE  970 MB
-MAX SUSTAINED WINDS  80 KT WITH GUSTS TO 100 KT.
-34 KT.......120NE  60SE   0SW  90NW.
-
-FORECAST VALID {at + timedelta(hours=12):%d/%H%M}Z 46.2N  7.0E
-MAX WIND  85 KT...GUSTS 105 KT.
-34 KT...120NE  60SE  30SW  90NW.
-
-{said}
-$$
-FORECASTER {WHO}
-""".encode("utf-8", "surrogatepass")
-
-
 MAPPING = """
 name = "canary-closures"
 kind = "json"
