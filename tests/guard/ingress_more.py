@@ -328,12 +328,6 @@ def cap_json(text: str, number: str, at: datetime) -> bytes:
     })  # fmt: skip
 
 
-def geonet_volcano(text: str, number: str, at: datetime) -> bytes:
-    return _collection({
-        "volcanoID": f"v{number}", "volcanoTitle": text, "level": 3, "acc": "Orange", "activity": text, "hazards": text,
-    })  # fmt: skip
-
-
 def quakeml(text: str, number: str, at: datetime) -> bytes:
     said = escape(text)
     return f"""<?xml version='1.0'?><q:quakeml xmlns:q="http://quakeml.org/xmlns/quakeml/1.2" xmlns="http://quakeml.org/xmlns/bed/1.2">
@@ -345,6 +339,16 @@ def quakeml(text: str, number: str, at: datetime) -> bytes:
 <magnitude publicID="m1"><mag><value>5.2</value></mag><type>ML</type></magnitude></event></eventParameters></q:quakeml>""".encode(
         "utf-8", "surrogatepass"
     )
+
+
+def travel_511(text: str, number: str, at: datetime) -> bytes:
+    begun = int(at.timestamp())
+    return _json([{
+        "ID": f"E-{number}", "SourceId": number, "Organization": text, "RoadwayName": text, "DirectionOfTravel": "Eastbound",
+        "Description": text, "Comment": text, "Reported": begun, "LastUpdated": begun, "StartDate": begun, "PlannedEndDate": begun + 9000,
+        "LanesAffected": "All lanes closed", "Latitude": 46.0, "Longitude": 5.0, "EventType": "specialEvents", "EventSubType": text,
+        "IsFullClosure": True, "Severity": "Major", "EncodedPolyline": None, "Cause": text,
+    }])  # fmt: skip
 
 
 MAPPING = """
@@ -412,8 +416,8 @@ _MORE: dict[str, tuple[str, Body]] = {
     "usgs": ("usgs", usgs),
     "wildfires": ("wildfires", wildfires),
     "cap_json": ("cap-json", cap_json),
-    "geonet_volcano": ("geonet-volcano", geonet_volcano),
     "quakeml": ("quakeml", quakeml),
+    "travel_511": ("511", travel_511),
 }
 
 DOORS: dict[str, Door] = {
