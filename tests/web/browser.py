@@ -43,6 +43,7 @@ def pages() -> dict[str, str]:
         "sites": "/sites",
         "sources": "/sources",
         "notices": "/notices",
+        "notice": f"/notices/{models.Notice.objects.filter(event=worst.id).order_by('at').values_list('key', flat=True)[0]}",
         "score": "/score",
         "public-score": "/transparency/score",
         "search": "/search?q=york",

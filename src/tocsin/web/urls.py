@@ -8,7 +8,7 @@ from django.views.i18n import set_language
 
 from tocsin.web import ack, ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
-from tocsin.web.desk import answer, errors, routing, score, views
+from tocsin.web.desk import answer, errors, receipt, routing, score, views
 from tocsin.web.desk import map as desk_map
 
 urlpatterns = [
@@ -35,7 +35,10 @@ urlpatterns = [
     path("sources", views.sources_, name="sources"),
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
+    path("notices/<str:key>", receipt.page, name="notice"),
+    path("notices/<str:key>/receipt.json", receipt.signed, name="receipt"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("roles/<str:role>/test", receipt.test, name="test-role"),
     path("access", views.access, name="access"),
     path("ack/<str:token>", ack.page, name="ack"),
     path("score", score.page, name="score"),
