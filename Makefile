@@ -77,6 +77,9 @@ sim: setup ## the line in virtual time: a crash at every point, then 5,000 seeds
 	.venv/bin/tocsin sim --points
 	.venv/bin/tocsin sim --seeds $(or $(SEEDS),5000) --jobs $(shell nproc)
 
+hostile: setup ## bodies made to hurt, at full size: two seconds and 256 MB each
+	HOSTILE_LONG=1 $(PY) -m pytest tests/formats/test_hostile.py -q
+
 kill: setup ## SIGKILL: at every commit and send on both databases, then 1,000 at random moments of a burst
 	KILL_LONG=1 $(PY) -m pytest tests/crash -q
 	$(PY) -m tests.crash.burst --kills $(or $(KILLS),1000)

@@ -146,7 +146,7 @@ def test_many_series_and_many_zones_stay_within_two_seconds() -> None:
     start = time.process_time()
     items = list(parse(raw))
     assert time.process_time() - start < 2
-    assert len([i for i in items if isinstance(i, Report)]) > 5000
+    assert len([i for i in items if isinstance(i, Report)]) >= 4000
 
 
 def test_a_calendar_cut_short_keeps_the_events_before_the_cut() -> None:
@@ -164,3 +164,8 @@ def test_times_nearly_as_the_standard_writes_them(written: str, onset: datetime 
     event = f"BEGIN:VEVENT\r\nUID:1\r\n{written}\r\nDTEND:None\r\nDTSTAMP:202103206T200210Z\r\nDURATION:PT1W\r\nLOCATION:Hall\r\nEND:VEVENT\r\n"
     (found,) = parse(calendar(event))
     assert found.onset == onset if isinstance(found, Report) else onset is None
+
+
+def test_a_date_in_a_zone_nobody_knows_is_a_date() -> None:
+    event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Europe/Nowhere:20240701\r\nDTEND;VALUE=DATE:20240708\r\nRRULE:FREQ=WEEKLY;UNTIL=20240801;INTERVAL=2;BYDAY=MO\r\nEND:VEVENT\r\n"
+    assert [i.onset.day for i in parse(calendar(event)) if isinstance(i, Report) and i.onset] == [1, 15, 29]

@@ -7,12 +7,15 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 
 from tocsin.core.model import Flaw
 from tocsin.formats.base import Body, Format, Hint, Item
 
 __all__ = ["Body", "Format", "Hint", "Item", "formats", "parse", "recognise"]
 
+MOST_ITEMS = 20_000
+"""Twice the longest index seen (a month of the world's quakes); more is somebody's mistake or malice."""
 MAX_BODY = 64 * 1024 * 1024
 
 
@@ -65,7 +68,9 @@ def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "
         yield Flaw(_fault(body) or "no known format; name it with --format")
         return
     try:
-        yield from known.parse(body, hint or Hint())
+        yield from islice(items := known.parse(body, hint or Hint()), MOST_ITEMS)
+        if next(items, None) is not None:
+            yield Flaw(f"more than {MOST_ITEMS} entries and notes; the rest is left out")
     except Exception as error:
         # Readers promise not to raise, and the fuzzer holds them to it; the line must go on when one breaks it.
         yield Flaw(f"the {known.name} reader failed on this body ({type(error).__name__}); please report it")

@@ -23,7 +23,7 @@ DAYS = 366
 """How far recurrences reach from their start, or from the horizon's, when the hint does not say."""
 
 MOST_OCCURRENCES = 400
-MOST_TOTAL = 6_000
+MOST_TOTAL = 4_000
 """Occurrences read of one calendar."""
 
 _ONLINE = re.compile(r"https?://|www\.|@|zoom|teams|\bonline\b|webinar", re.IGNORECASE)

@@ -23,6 +23,7 @@ _UGC = re.compile(r"^([A-Z]{2}[CZ](?:\d{3}|ALL)[->][A-Z0-9>\s-]*?-?(\d{6})-)[ \t
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _SEGMENT_END = re.compile(r"^\s*\$\$\s*$", re.MULTILINE)
 MOST_ZONES = 3000
+MOST_LINE = 12 * MOST_ZONES
 
 
 class Segment(Struct):
@@ -108,7 +109,7 @@ def zones(line: str) -> tuple[Geocode, ...]:
     """A zone list written short: "WAZ503-506>508-ORZ001-" is WAZ503, WAZ506 to WAZ508 and ORZ001."""
     found: dict[Geocode, None] = {}
     prefix = ""
-    for token in re.sub(r"\s", "", line).split("-"):
+    for token in re.sub(r"\s", "", line[:MOST_LINE]).split("-"):
         if len(token) >= 3 and token[:3].isalpha():
             prefix, token = token[:3], token[3:]
         first, _, last = token.partition(">")

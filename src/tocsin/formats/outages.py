@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,8 +31,7 @@ Found = tuple[str, fields.Row]
 def sniff(body: Body) -> float:
     if not fields.is_json(body):
         return 0.0
-    found = list(_rows(body.json))
-    if any(is_outage(row) for _, row in found[:20]):
+    if any(is_outage(row) for _, row in islice(_rows(body.json), 20)):
         return 0.6
     return 0.4 if fields.has(body.json, "outages", "summary") else 0.0
 
@@ -41,7 +41,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
     if body.json is None:
         yield Flaw(body.fault or "not JSON")
         return
-    found = list(_rows(body.json))
+    found = list(islice(_rows(body.json), tables.MOST_ROWS))
     if not found and not isinstance(body.json, list) and not fields.has(body.json, "outages"):
         yield Flaw("no list of outages in the file")
         return

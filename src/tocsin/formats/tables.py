@@ -17,7 +17,7 @@ from tocsin.formats import fields
 from tocsin.formats.base import Body
 from tocsin.formats.projection import to_degrees
 
-MOST_ROWS = 200_000
+MOST_ROWS = 20_000
 SAMPLE = 20
 _NESTED = ("fields", "properties", "attributes", "record")
 _LISTS = ("records", "results", "features", "rows", "data", "items", "events", "closures", "roadworks")

@@ -87,6 +87,8 @@ def _repaired(polygon: BaseGeometry, notes: list[str], patience: Patience) -> Ba
         rows = shapely.get_coordinates(
             shapely.linestrings(rows).simplify(_SIMPLE_DEG, preserve_topology=False)
         )
+        if len(rows) < 4:  # a hundred thousand points in one spot
+            return polygon.convex_hull
     return polygonal(shapely.make_valid(shapely.polygons(rows), method="structure"))
 
 
