@@ -13,12 +13,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 RUNS = (
     ("Bytes to records", ("bench.parse",)),
+    ("Each format beside the usual library", ("bench.formats",)),
     ("Roads, transit, events", ("bench.roads",)),
     ("Which sites does one alert touch", ("bench.match", "100000", "1000000", "--scale")),
     ("Which sites do a thousand polygons touch", ("bench.bulk",)),
     ("To disk and to a receiver", ("bench.deliver",)),
     ("Beside Alertmanager", ("bench.peer",)),
     ("Replay against real time", ("bench.replay",)),
+    ("Scores and judgements", ("bench.score",)),
 )
 
 

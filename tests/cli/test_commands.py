@@ -238,3 +238,17 @@ def test_replay_plays_under_rules(run, file) -> None:  # type: ignore[no-untyped
     assert [n["role"] for n in notices if n["kind"] == "notice"] == ["night"]
     notices = [json.loads(line) for line in run(*play, "--rules", file(RULES, "rules.toml"))[0]]
     assert [(n["role"], n["rule"]) for n in notices if n["kind"] == "notice"] == [("night desk", "storms")]
+
+
+def test_coverage_and_proposals_need_no_desk_yet(run, file) -> None:  # type: ignore[no-untyped-def]
+    sites = file(HEADER + "depot,Depot,45.76,4.84,500,Europe/Paris,,3,night\n", "sites.csv")
+    rows = [json.loads(row) for row in run("sources", "--coverage", "--sites", sites, "--json")[0]]
+    quake = next(row for row in rows if row["hazard"] == "earthquake")
+    assert quake["site"] == "depot" and "usgs-2-5-day" in quake["feeds"] and quake["heard"] is None
+    assert {"site": "depot", "hazard": "power_outage", "feeds": [], "deaf": [], "heard": None} in rows
+    assert any("nobody" in row for row in run("sources", "--coverage", "--sites", sites)[0])
+    proposed = run("sources", "suggest", "--sites", sites)[0]
+    assert any("FR: nobody in the catalogue speaks for" in row for row in proposed)
+    assert any("each for its own town" in row for row in proposed) or not any(
+        "transit-fr" in r for r in proposed
+    )

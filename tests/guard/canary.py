@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
 import structlog
@@ -106,6 +107,7 @@ def send(folder: Path, box: Mailbox, step: int = 1) -> tuple[int, set[str]]:
         _one(line, door, DOORS[door].body(text, str(number), moment), moment)
         sent, needles = sent + 1, needles | set(words)
     typed_doors.try_all(folder, itertools.islice(notices(), 0, None, max(step * 40, 200)))
+    typed_doors.watch_folder(folder, line, itertools.islice(notices(), 0, None, max(step * 20, 100)))
     outlets.write_all(folder, box, moment)
     return sent, needles
 
@@ -136,6 +138,7 @@ def run(step: int = 1) -> tuple[int, dict[str, int], dict[str, int]]:
         folder = Path(name)
         (folder / "tmp").mkdir()
         was = tempfile.tempdir
+        get_temp_dir()  # multiprocessing's own folder outlives this one
         try:
             with databases.sqlite(folder), (folder / "shown.txt").open("w", encoding="utf-8") as shown:
                 tempfile.tempdir = str(folder / "tmp")

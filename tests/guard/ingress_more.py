@@ -177,6 +177,28 @@ def nsw_rfs(text: str, number: str, at: datetime) -> bytes:
     })  # fmt: skip
 
 
+def nhc_advisory(text: str, number: str, at: datetime) -> bytes:
+    said = text.replace("\n", " ")
+    return f"""WTNT21 KNHC {at:%d%H%M}
+TCMAT1
+
+TROPICAL STORM EXAMPLE FORECAST/ADVISORY NUMBER {int(number) % 100}
+NWS NATIONAL HURRICANE CENTER MIAMI FL       AL01{at:%Y}
+{at:%H%M} UTC {at:%a %b %d %Y}
+
+{said}
+
+TROPICAL STORM CENTER LOCATED NEAR 46.0N   5.0E AT {at:%d/%H%M}Z
+MAX SUSTAINED WINDS  45 KT WITH GUSTS TO  55 KT.
+34 KT.......120NE  60SE   0SW  90NW.
+
+{said}
+
+$$
+FORECASTER {WHO}
+""".upper().encode()
+
+
 def nws_text(text: str, number: str, at: datetime) -> bytes:
     said = text.replace("\n", " ")
     begun, ends = at.strftime("%y%m%dT%H%MZ"), (at + timedelta(hours=2)).strftime("%y%m%dT%H%MZ")
@@ -375,6 +397,7 @@ _MORE: dict[str, tuple[str, Body]] = {
     "gtfs_pb": ("gtfs-rt", gtfs_pb),
     "kandilli": ("kandilli", kandilli),
     "nina": ("nina", nina),
+    "nhc_advisory": ("nhc-advisory", nhc_advisory),
     "notices_zh": ("notices-zh", notices_zh),
     "nsw_rfs": ("nsw-rfs", nsw_rfs),
     "nws_text": ("nws-text", nws_text),

@@ -13,7 +13,8 @@ from tests.conftest import captures
 from tests.guard.documents import KINDS
 from tests.guard.planted import CLEAN, planted
 from tocsin.core.guard.scan import scan
-from tocsin.run.audit import audit, audit_html, audit_json
+from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
+from tocsin.run.audit.second import CERTAINTY, reading
 
 ITEMS = planted(1000, random.Random(11))
 
@@ -115,3 +116,32 @@ def test_an_archive_slips_nowhere_and_a_bomb_stays_packed(tmp_path: Path) -> Non
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     (gap,) = audit([tmp_path / "none.txt"]).gaps
     assert "no such file" in gap.reason
+
+
+class Entity:
+    """What a pipeline's document holds: where and what."""
+
+    def __init__(self, start: int, end: int, label: str) -> None:
+        self.start_char, self.end_char, self.label_ = start, end, label
+
+
+class Document:
+    def __init__(self, text: str) -> None:
+        at = text.find("Okafor")
+        self.ents = [Entity(at, at + 6, "PERSON"), Entity(0, 3, "ORG")] if at >= 0 else []
+
+
+def test_a_second_reader_adds_what_the_lists_did_not_find(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text("On Monday Okafor was there.\nThe gate was opened by Daniel Okafor.")
+    alone, helped = audit([path]), audit([path], second=reading(Document))
+    assert [f.line for f in alone.findings] == [2]
+    assert [(f.line, f.kind, f.certainty) for f in sorted(helped.findings)] == [
+        (1, "person", CERTAINTY),
+        (2, "person", alone.findings[0].certainty),
+    ]
+
+
+def test_a_pipeline_that_is_not_there_is_named() -> None:
+    with pytest.raises(ValueError, match=r"spaCy is not installed|no spaCy pipeline"):
+        spacy_reader("no-such-pipeline")

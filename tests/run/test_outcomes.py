@@ -19,6 +19,8 @@ from tests.timeline.test_fusion import quake  # noqa: E402
 from tocsin.core.guard.gate import Cleared, clear  # noqa: E402
 from tocsin.core.judge.outcome import Label  # noqa: E402
 from tocsin.core.model import Certainty, Hazard, Measure, MsgType  # noqa: E402
+from tocsin.run import history  # noqa: E402
+from tocsin.run.score import score  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import judged, models, outcomes, recall  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
@@ -143,3 +145,16 @@ def test_what_is_first_said_is_scored(line: Line) -> None:
     models.Patch.objects.update(probability=0.99)
     over(line)
     assert models.Judged.objects.get().probability < 0.9
+
+
+def test_the_desks_past_is_written_as_parquet_that_score_reads(line: Line, tmp_path: Path) -> None:
+    assert history.export(tmp_path / "empty.parquet") == 0
+    hear(line, 0, message("a", 0), message("b", 0, hazard=Hazard.WIND))
+    over(line)
+    for event, word in zip(models.Event.objects.order_by("hazard"), ("some", "no_impact"), strict=True):
+        outcomes.dispose(event.id, word, at(LATE + 1))
+    assert history.export(tmp_path / "desk.parquet") == 2
+    (verdict,) = score(tmp_path / "desk.parquet")
+    assert verdict.verdict.rows == 2 and verdict.verdict.base_rate == 0.5
+    known = at(LATE)
+    assert [v.verdict.rows for v in score(tmp_path / "desk.parquet", as_of=known)] == [0]

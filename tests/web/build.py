@@ -263,6 +263,18 @@ def others() -> Iterator[Said]:
         onset=-65,
     )
     yield message(
+        "demo-weather-de",
+        "de.7",
+        Hazard.LIGHTNING,
+        150,
+        blob(51.1, 7.1, 25, 1),
+        severity=Severity.MINOR,
+        onset=-150,
+        expires=-60,
+        ends=-60,
+        headline={"de": "Gewitter mit vielen Blitzen"},
+    )
+    yield message(
         "demo-civil",
         "c.1",
         Hazard.POWER_OUTAGE,

@@ -76,3 +76,16 @@ def test_other_rules_are_tried_over_what_the_desk_heard(desk: Client) -> None:
     bad = desk.post("/rules/try", {"rules": '[[rule]]\nname = "x"\nlevel = "pink"'})
     assert bad.status_code == 422 and "line 3" in bad.content.decode()
     assert before == (models.Rulebook.objects.count(), models.Notice.objects.count())
+
+
+def test_the_api_names_related_events(desk: Client) -> None:
+    rows = models.Event.objects.filter(merged_into="")
+    named = {row.id: desk.get(f"/api/v1/events/{row.id}/related").json() for row in rows}
+    pairs = [(event, other) for event, found in named.items() for other in found]
+    assert pairs
+    for event, other in pairs:
+        assert other["relation"] in ("may_follow", "may_lead") and other["sentence"]
+        assert event in {back["event"] for back in named[other["event"]]}
+    event = pairs[0][0]
+    assert "Related events" in desk.get(f"/events/{event}").content.decode()
+    assert desk.get("/api/v1/events/nothing/related").status_code == 404

@@ -13,6 +13,7 @@ from tocsin.core.guard import prose
 from tocsin.core.model import Effect, Flaw, Hazard, Measure, Report, Shape, Slots, Window
 from tocsin.formats import notice
 from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.read_once import extract
 from tocsin.formats.stamps import stamp
 
 ZONE = "Europe/Berlin"
@@ -143,7 +144,7 @@ def _windows(told: dict[str, Any], lines: list[str]) -> tuple[Window, ...]:
     ends = {m[1]: _written(m) for line in lines if (m := _ENDS.match(line))}
     if ends:
         return notice.windows([(ends.get("Beginn") or start, ends.get("Ende"))])
-    read = prose.extract("\n".join(_before_blank(lines)), "de", start, ZONE).windows
+    read = extract("\n".join(_before_blank(lines)), "de", start, ZONE).windows
     dated = [
         (w.start, w.end)
         for w in read

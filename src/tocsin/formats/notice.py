@@ -17,6 +17,7 @@ import msgspec
 from tocsin.core.guard import prose
 from tocsin.core.model import Effect, Shape, ShapeKind, Slots, Window
 from tocsin.formats.base import Hint
+from tocsin.formats.read_once import extract
 
 MOST_NAME = 120
 MOST_NAMES = 200
@@ -160,7 +161,7 @@ def told(slots: Slots, text: str, language: str, at: datetime | None, hint: Hint
     """The slots, with what they lack read from a notice's own sentences; what is structured wins."""
     if not text.strip():
         return slots
-    read = prose.extract(text, language or hint.language, at, hint.timezone)
+    read = extract(text, language or hint.language, at, hint.timezone)
     bare = not (slots.lines or slots.stops)
     return Slots(
         effect=effect(slots.effect, read.effect),

@@ -8,10 +8,10 @@ from typing import Any
 
 from msgspec import structs
 
-from tocsin.core.guard import prose
 from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Severity, Shape, Slots, Window
 from tocsin.formats import notice, tree
 from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.read_once import extract
 from tocsin.formats.stamps import stamp
 
 _EVENTS = {
@@ -107,7 +107,7 @@ def _slots(event: dict[str, Any], windows: tuple[Window, ...]) -> Slots:
     if slots.streets or not isinstance(event.get("description"), str):
         return slots
     # DriveBC files side roads under "Other Roads" and names them in the description only.
-    return structs.replace(slots, streets=prose.extract(event["description"], "en").streets)
+    return structs.replace(slots, streets=extract(event["description"], "en").streets)
 
 
 def _section(road: dict[str, Any]) -> str:
@@ -121,7 +121,7 @@ def _effect(event: dict[str, Any], roads: list[dict[str, Any]]) -> Effect:
             return _STATES[state]
     description = event.get("description")
     if isinstance(description, str) and not any(r.get("state") for r in roads):
-        read = prose.extract(description, "en").effect
+        read = extract(description, "en").effect
         if read in _CLOSING:
             return read
     return _EVENTS.get(str(event.get("event_type")).upper(), (Hazard.ROAD, Effect.UNKNOWN))[1]

@@ -8,16 +8,14 @@ from pathlib import Path
 
 from tocsin.core.guard.outgoing import objected
 from tocsin.core.guard.staff import check_entry
-from tocsin.core.model import Hazard, Site
+from tocsin.core.model import Site
 from tocsin.sources import catalogue
 from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of, region_of
-from tocsin.sources.suggest import suggest
+from tocsin.sources.suggest import LOCAL, suggest
 
 OWN, OWN_FOLDER = "feeds.toml", "feeds"
 """Where an operator's own feeds stand in the data folder: several in one file, or each in a file of its own."""
-LOCAL = frozenset({Hazard.TRANSIT})
-"""An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
 
 
 class FeedsError(Exception):

@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import structlog
+
+from tocsin.run import history
+from tocsin.run.pairs import PairsError
 from tocsin.sources.base import Feed
 from tocsin.store import outcomes, register, retention
 from tocsin.store.keeps import Keeps
 from tocsin.store.signet import Signet
 
+log = structlog.get_logger("tocsin.upkeep")
 SWEEPS = timedelta(hours=1)
 SETTLES = timedelta(minutes=10)
+WRITES = timedelta(days=1)
 SCRUBS = timedelta(days=1)
 """Writing SQLite anew takes about a second for each hundred megabytes, in which the line waits: once a day."""
 
@@ -32,6 +38,7 @@ class Upkeep:
     def __post_init__(self) -> None:
         self._swept: datetime | None = None
         self._settled: datetime | None = None
+        self._written: datetime | None = None
         self._scrubbed: datetime | None = None
         self._left = 0
 
@@ -46,7 +53,19 @@ class Upkeep:
             return False
         self._settled = now
         outcomes.settle(now)
+        if self._written is None or abs(now - self._written) >= WRITES:
+            self._written = now
+            self._write_history()
         return True
+
+    def _write_history(self) -> None:
+        """The desk's past as Parquet beside its database. A full disk costs the file, not the line."""
+        folder = self.data / "history"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            history.export(folder / "desk.parquet")
+        except (PairsError, OSError) as error:
+            log.error("the history could not be written", reason=str(error))
 
     def turn(self, now: datetime) -> None:
         """Sweep when an hour has passed, either way the clock went."""
@@ -55,7 +74,7 @@ class Upkeep:
         self._swept = now
         self._left += sum(retention.sweep(now, self.keeps, self.wall()).values())
         if self._left and (self._scrubbed is None or abs(now - self._scrubbed) >= SCRUBS):
-            retention.scrub()
-            self._left, self._scrubbed = 0, now
+            if retention.scrub():  # else somebody held the database: again in an hour
+                self._left, self._scrubbed = 0, now
         else:
             retention.checkpoint()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from tocsin.core.model import Hazard, Site
@@ -17,6 +17,8 @@ COMMON = frozenset(
      Hazard.TRANSIT}
 )  # fmt: skip
 """Hazards a place anywhere wants to hear of; the lack of a feed for these is said."""
+LOCAL = frozenset({Hazard.TRANSIT})
+"""An operator of buses speaks for a town, not for the country the catalogue files it under: polled when named."""
 
 
 _WEATHER = frozenset(
@@ -70,24 +72,27 @@ def _homes(site: Site, country_of: CountryOf, region_of: CountryOf | None) -> tu
 
 
 def _suggestion(feed: Feed, homes: Iterable[tuple[str, str]]) -> Suggestion | None:
-    closeness = [c for home in homes if (c := _closeness(feed, *home)) is not None]
-    return Suggestion(feed, len(closeness), max(closeness)) if closeness else None
+    found = [close for home in homes if (close := closeness(feed.area, *home)) is not None]
+    return Suggestion(feed, len(found), max(found)) if found else None
 
 
-def _closeness(feed: Feed, country: str, region: str) -> int | None:
-    if region and region in feed.area:
+def closeness(area: Collection[str], country: str, region: str) -> int | None:
+    """How closely a feed of this area speaks for a place: 2 for its part of the country, 1 country, 0 the world; None not at all."""
+    if region and region in area:
         return 2
-    if country and country in feed.area:
+    if country and country in area:
         return 1
-    if country and not region and any(area.startswith(f"{country}-") for area in feed.area):
+    if country and not region and any(code.startswith(f"{country}-") for code in area):
         return 1
-    return 0 if WORLD in feed.area else None
+    return 0 if WORLD in area else None
 
 
 def _covered(country: str, feeds: Iterable[Feed]) -> frozenset[Hazard]:
-    """What any feed for the whole country or the world speaks of; one part of a country does not cover it.
+    """What any feed for the whole country or the world speaks of; one part of a country, or a town, does not cover it.
 
     Who speaks of several kinds of weather speaks of weather.
     """
-    speak = frozenset[Hazard]().union(*(f.hazards for f in feeds if country in f.area or WORLD in f.area))
+    speak = frozenset[Hazard]().union(
+        *(f.hazards for f in feeds if (country in f.area or WORLD in f.area) and f.hazards != LOCAL)
+    )
     return speak | {Hazard.WEATHER} if len(speak & _WEATHER) > 2 else speak

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from django.apps import apps
 from django.contrib.sessions.models import Session
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import Model, Q, QuerySet
 
 from tocsin.store import book, models
@@ -105,13 +106,31 @@ def _keys(rows: QuerySet[Model]) -> Iterator[list[object]]:
 
 
 def scrub() -> bool:
-    """Leave nothing of deleted rows in the database's files: SQLite is written anew and its WAL emptied.
+    """Leave nothing of deleted rows in the database's files: all tables and indexes are written anew, and
+    SQLite's WAL is emptied. False when somebody held a table or the WAL too long; it is done next time.
+    Not inside a transaction.
 
-    False when a long reader held the WAL; it is emptied next time. Not inside a transaction.
+    A plain VACUUM of PostgreSQL leaves the bytes of deleted rows on its pages; a full one does not.
     """
+    if connection.vendor != "sqlite":
+        return _rewrite()
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")
-    return connection.vendor != "sqlite" or checkpoint()
+    return checkpoint()
+
+
+def _rewrite() -> bool:
+    kept = [t for t in apps.get_models() if t._meta.managed and not t._meta.proxy]
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET lock_timeout = {PATIENCE_MS}")
+        try:
+            for table in sorted(connection.ops.quote_name(t._meta.db_table) for t in kept):
+                cursor.execute(f"VACUUM (FULL, ANALYZE) {table}")
+        except OperationalError:
+            return False
+        finally:
+            cursor.execute("RESET lock_timeout")
+    return True
 
 
 def checkpoint() -> bool:

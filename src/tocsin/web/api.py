@@ -15,13 +15,23 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from pydantic import AwareDatetime
 
 from tocsin.core.words import because
-from tocsin.store import models, patches, ratings
+from tocsin.store import codec, models, patches, ratings, related
 from tocsin.store.why import WhyError, why
 from tocsin.web import clock, gatehouse
-from tocsin.web.api_records import EventOut, ImpactOut, Latest, NoticeOut, Page, SiteOut, SourceOut, StepOut
+from tocsin.web.api_records import (
+    EventOut,
+    ImpactOut,
+    Latest,
+    NoticeOut,
+    Page,
+    RelatedOut,
+    SiteOut,
+    SourceOut,
+    StepOut,
+)
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
-from tocsin.web.desk.read import queue, sources, sure
+from tocsin.web.desk.read import parts, queue, sources, sure
 from tocsin.web.desk.views import language
 from tocsin.web.problems import problem
 
@@ -92,6 +102,18 @@ def outline(request: HttpRequest, event_id: str) -> Any:
     if found is None:
         raise Http404
     return found
+
+
+@api.get("/events/{event_id}/related", response=list[RelatedOut])
+def related_(request: HttpRequest, event_id: str) -> Any:
+    """Events that may have made this one, or that it may have made; they stay events of their own."""
+    row = _one(models.Event, event_id)
+    found = related.of(codec.event(bytes(row.record)))
+    said = parts.said(found, language(request))
+    return [
+        RelatedOut(event=str(why.facts["event"]), relation=why.name, facts=why.facts, sentence=text)
+        for why, text in zip(found, said, strict=True)
+    ]
 
 
 @api.get("/why", response=dict[str, Any])

@@ -31,6 +31,15 @@ class EventOut(Schema):
     acknowledged: bool
 
 
+class RelatedOut(Schema):
+    """An event connected with another: `may_follow` when it may have made that one, `may_lead` the other way."""
+
+    event: str
+    relation: str
+    facts: dict[str, Any]
+    sentence: str
+
+
 class ImpactOut(Schema):
     """One event at one site."""
 

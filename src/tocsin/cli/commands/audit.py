@@ -18,14 +18,19 @@ from tocsin.cli.output import line, note, refusing, say, table
     "--html", "html_file", type=click.Path(path_type=Path), help="Write the report as an HTML page too."
 )
 @click.option("--show", is_flag=True, help="Repeat what was found; without it no content is shown.")
-def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool) -> None:
+@click.option(
+    "--model", default="", help="A spaCy pipeline (folder or package) as a second reader; optional."
+)
+def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool, model: str) -> None:
     """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may."""
     from tocsin.core.guard.rules import BY_KIND
-    from tocsin.run.audit import audit, audit_html, audit_json
+    from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
 
     if missing := [path for path in paths if not path.exists()]:
         raise Refusal(f"{missing[0]}: no such file or folder; check the path")
-    found = audit(paths, show)
+    with refusing(ValueError):
+        second = spacy_reader(model) if model else None
+    found = audit(paths, show, second)
     if html_file:
         with refusing(OSError):
             html_file.write_text(audit_html(found), "utf-8")

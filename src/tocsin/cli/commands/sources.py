@@ -34,7 +34,7 @@ def command(
     if ctx.invoked_subcommand:
         return
     if coverage:
-        _coverage(_sites(sites_file), as_json)
+        _coverage(sites_file, as_json)
         return
     rows = [_row(feed, _health().get(feed.name)) for feed in _feeds(everything, sites_file)]
     if as_json:
@@ -58,7 +58,7 @@ def propose(sites_file: Path | None, as_json: bool) -> None:
     """Feeds of the catalogue that speak for the sites, and hazards nobody speaks for."""
     from tocsin.sources import catalogue
     from tocsin.sources.outlines import country_of, region_of
-    from tocsin.sources.suggest import suggest
+    from tocsin.sources.suggest import LOCAL, suggest
 
     advice = suggest(_sites(sites_file), catalogue.feeds().values(), country_of, region_of)
     if as_json:
@@ -67,8 +67,13 @@ def propose(sites_file: Path | None, as_json: bool) -> None:
         for country, hazards in sorted(advice.uncovered.items()):
             line({"kind": "uncovered", "country": country, "hazards": sorted(h.value for h in hazards)})
         return
-    rows = [(s.feed.name, s.feed.publisher, _hazards(s.feed.hazards), s.sites) for s in advice.suggestions]
+    near = [s for s in advice.suggestions if s.feed.hazards != LOCAL]
+    rows = [(s.feed.name, s.feed.publisher, _hazards(s.feed.hazards), s.sites) for s in near]
     table("", ("feed", "publisher", "hazards", "sites"), rows)
+    if operators := len(advice.suggestions) - len(near):
+        say(
+            f"and {operators} operators of buses and trains in these countries, each for its own town: name yours in TOCSIN_FEEDS (tocsin sources --all)"
+        )
     for country, hazards in sorted(advice.uncovered.items()):
         if hazards:
             say(
@@ -147,32 +152,27 @@ def _hazards(hazards: Iterable[Hazard]) -> str:
     return ", ".join(words[:4]) + (f" and {len(words) - 4} more" if len(words) > 4 else "")
 
 
-def _coverage(sites: Sequence[Site], as_json: bool) -> None:
-    from tocsin.sources import catalogue
-    from tocsin.sources.outlines import country_of
+def _coverage(sites_file: Path | None, as_json: bool) -> None:
+    feeds, sites = list(_feeds(False, sites_file)), _sites(sites_file)
+    from tocsin.cli.records import when
+    from tocsin.run.coverage import cover
 
     health = _health()
-    for site in sites:
-        country = country_of(site.lat, site.lon)
-        near = [
-            f
-            for f in catalogue.feeds().values()
-            if {country, "world"} & {area[:2] if area != "world" else area for area in f.area}
-        ]
-        for hazard in sorted({hazard for feed in near for hazard in feed.hazards}):
-            feeds = [feed.name for feed in near if hazard in feed.hazards]
-            heard = max(
-                (health[f].heard_at for f in feeds if f in health and health[f].heard_at), default=None
-            )
-            row = {
-                "site": site.id,
-                "hazard": hazard.value,
-                "feeds": feeds,
-                "heard": heard.isoformat() if heard else None,
-            }
-            if as_json:
-                line(row)
-            else:
-                say(
-                    f"{site.id:<16} {hazard.value:<18} {len(feeds)} feeds, last heard {row['heard'] or 'never'}"
-                )
+    heard = {name: state.heard_at for name, state in health.items()}
+    deaf = frozenset(name for name, state in health.items() if state.deaf_since)
+    found = list(cover(sites, feeds, heard, deaf))
+    if as_json:
+        for row in found:
+            feeds_ = {"feeds": list(row.feeds), "deaf": list(row.deaf), "heard": when(row.heard)}
+            line({"site": row.site, "hazard": row.hazard.value, **feeds_})
+        return
+    rows = (
+        (r.site, r.hazard.value, _who(r.feeds), ", ".join(r.deaf) or "", when(r.heard) or "never")
+        for r in found
+    )
+    table("", ("site", "hazard", "who would speak", "deaf now", "last heard"), rows)
+
+
+def _who(feeds: Sequence[str]) -> str:
+    more = f" and {len(feeds) - 3} more" if len(feeds) > 3 else ""
+    return ", ".join(feeds[:3]) + more or "nobody"

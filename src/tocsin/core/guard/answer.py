@@ -140,7 +140,7 @@ def _question(line: str) -> Question:
 
 
 def _asked(said: Mapping[str, Any]) -> Question:
-    language = said.get("lang") or said.get("language") or ""
+    language = said.get("lang") or said.get("language") or _tongue(said)
     kind = said.get("source_class") or said.get("class") or said.get("hazard") or ""
     return Question(
         text=_words(said),
@@ -148,6 +148,14 @@ def _asked(said: Mapping[str, Any]) -> Question:
         hazard=_class(kind) if isinstance(kind, str) else None,
         event_code=str(said.get("event_code") or "").strip(),
     )
+
+
+def _tongue(said: Mapping[str, Any]) -> str:
+    """The language a record's own texts are tagged with, the first of several."""
+    tagged = [
+        said[key] for key in ("headline", "header", "description") if isinstance(said.get(key), Mapping)
+    ]
+    return next((str(tag) for texts in tagged for tag in texts), "")
 
 
 def _class(kind: str) -> Hazard | None:

@@ -37,6 +37,10 @@ _PLATES = re.compile(
     r"|\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}"  # ES
     r"|[A-Z]{2} ?\d{3} ?[A-Z]{2}"  # IT
     r"|[A-Z]{2,3} ?\d{4,5}|[A-Z]{2,3} ?\d{3}[A-Z]{2}"  # PL
+    r"|[A-Z]{2,3} ?\d[A-Z]{2}\d{2}"  # PL since 2000
+    r"|\d{1,4} [A-Z]{2,3} \d{2}"  # FR before 2009
+    r"|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{1,2}-\d{2,3}-[A-Z]{1,2}|\d{2}-[A-Z]{2}-\d{2}"  # NL
+    r"|\d{3,4} [\u0621-\u064a](?: [\u0621-\u064a]){2}"  # Arabic letters
     r"|[\u4e00-\u9fff][A-Z][·\- ]?[A-Z0-9]{5,6}"  # CN
     r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[- ]\d{4}"  # US
     r")(?![\w-])"
@@ -90,12 +94,12 @@ def _phones(text: str) -> Iterator[Hit]:
 
 def _phone_certainty(shown: str, digits: str, left: str) -> float:
     """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
-    if shown.startswith("+"):
+    if shown.startswith("+") or _TRUNK.fullmatch(shown):
+        return 0.9
+    if _CALLED.search(left) and not _DATED.search(shown):
         return 0.9
     if _DATE.search(shown) or _ZONES.fullmatch(shown) or _FREE.match(shown):
         return 0.0
-    if _CALLED.search(left):
-        return 0.9
     if "." in shown and not re.fullmatch(r"0?\d{1,3}(?:[. ]\d{2,4}){2,5}", shown):
         return 0.0
     if digits.startswith("0") and not digits.startswith("000") and len(digits) >= 9 and shown != digits:
@@ -105,6 +109,9 @@ def _phone_certainty(shown: str, digits: str, left: str) -> float:
     return 0.8 if re.fullmatch(r"0[1-9]\d{8,9}", shown) else 0.0
 
 
+# "0171/2345678" and "01.42.68.53.00", which look like dates.
+_TRUNK = re.compile(r"0\d{2,4}/\d{5,8}|0\d(?:[. ]\d\d){4}")
+_DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
 # Free-phone and shared-cost numbers belong to services, never to a person.

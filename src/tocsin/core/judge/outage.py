@@ -142,6 +142,14 @@ def consistent(q: Array, ahead: Array) -> Array:
     return table
 
 
+def calmed(q: Array, calm: Mapping[str, float], ahead: Array) -> Array:
+    """Log odds of each horizon times its factor in `calm`, then in order again: forests are too sure of themselves on
+    months they have not seen (Niculescu-Mizil and Caruana 2005, ICML, 625)."""
+    factor = np.array([calm[output] for output in OUTPUTS])
+    held = within(q)
+    return consistent(expit(factor * np.log(held / (1.0 - held))), ahead)
+
+
 def predict(model: Mapping[str, Any], c: Columns) -> Array:
     """Probabilities, rows x 5 in the order of `OUTPUTS`, in 0..1; NaN where no promise was made."""
     found, _ = features(c)
@@ -149,4 +157,5 @@ def predict(model: Mapping[str, Any], c: Columns) -> Array:
     q = np.empty((len(rows), len(OUTPUTS)))
     for i, output in enumerate(OUTPUTS):
         q[:, i] = within(expit(total(model["forests"][output], rows)))
-    return consistent(q, np.asarray(c["etor"] - c["issued"], dtype=np.float64))
+    ahead = np.asarray(c["etor"] - c["issued"], dtype=np.float64)
+    return calmed(consistent(q, ahead), model["calm"], ahead)

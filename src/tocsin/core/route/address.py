@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tocsin.core.event import Impact
@@ -31,6 +31,8 @@ class Address:
         """The rule of the worst impact, the earlier of two alike: its grouping and escalation hold."""
         if not self.impacts:
             return DEFAULT
+        if self.rules.count(self.rules[0]) == len(self.rules):
+            return self.rules[0]
         worst = max(range(len(self.impacts)), key=lambda i: (self.impacts[i].level, -i))
         return self.rules[worst]
 
@@ -53,16 +55,11 @@ def address(
 ) -> dict[str, Address]:
     """Every role that is addressed, was told before, or is responsible for a touched site."""
     addressed = {role: Address(role) for role in last}
-    for site_id, impact in found.items():
-        if (site := sites.get(site_id)) is None:
-            continue
-        rules = _chosen(ruleset, hazard, impact, site, setting)
-        for rule in rules:
-            for word in rule.tell:
-                for role, note in roster.means(word, site):
-                    _add(addressed.setdefault(role, Address(role)), impact, rule, note)
-        if not any(rule.tell != (NOBODY,) for rule in rules):
-            _unheard(addressed, ruleset, rules, hazard, impact, site, setting)
+    touched = [(sites[name], impact) for name, impact in found.items() if name in sites]
+    if ruleset.rules:
+        _by_rules(addressed, ruleset, hazard, touched, setting, roster)
+    else:
+        _as_usual(addressed, ruleset, touched)
     for role, told in last.items():
         if told.after in addressed and not addressed[role].impacts:
             _follow(addressed[role], addressed[told.after])
@@ -70,12 +67,37 @@ def address(
     return addressed
 
 
-def _chosen(
-    ruleset: Ruleset, hazard: Hazard, impact: Impact, site: Site, setting: Setting
-) -> tuple[Rule, ...]:
-    if not ruleset.rules:  # the usual desk, and a million sites
-        return (DEFAULT,) if ruleset.otherwise and impact.level >= LEAST else ()
-    return choose(ruleset, hazard, impact, site, setting)
+Touched = Sequence[tuple[Site, Impact]]
+
+
+def _as_usual(addressed: dict[str, Address], ruleset: Ruleset, touched: Touched) -> None:
+    """Without rules of its own a desk tells the role responsible; an alert may touch tens of thousands of sites."""
+    for site, impact in touched:
+        mine = addressed.get(site.responsible)
+        if mine is None:
+            mine = addressed[site.responsible] = Address(site.responsible)
+        if ruleset.otherwise and impact.level >= LEAST:
+            mine.impacts.append(impact)
+    for mine in addressed.values():
+        mine.rules = [DEFAULT] * len(mine.impacts)
+
+
+def _by_rules(
+    addressed: dict[str, Address],
+    ruleset: Ruleset,
+    hazard: Hazard,
+    touched: Touched,
+    setting: Setting,
+    roster: Roster,
+) -> None:
+    for site, impact in touched:
+        rules = choose(ruleset, hazard, impact, site, setting)
+        for rule in rules:
+            for word in rule.tell:
+                for role, note in roster.means(word, site):
+                    _add(addressed.setdefault(role, Address(role)), impact, rule, note)
+        if not any(rule.tell != (NOBODY,) for rule in rules):
+            _unheard(addressed, ruleset, rules, hazard, impact, site, setting)
 
 
 def _follow(mine: Address, other: Address) -> None:
@@ -102,7 +124,7 @@ def _unheard(
 ) -> None:
     """Nobody hears of this impact: the role responsible for the site keeps the reason."""
     mine = addressed.setdefault(site.responsible, Address(site.responsible))
-    if mine.why_not or not ruleset.rules:
+    if mine.why_not:
         return
     if rules:
         mine.why_not = (Reason("rule_nobody", {"rule": rules[0].name}),)

@@ -8,6 +8,7 @@ written, nothing leaves the machine, no content is repeated unless `show` is set
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile
 
@@ -19,9 +20,10 @@ from tocsin.run.audit.page import audit_html
 from tocsin.run.audit.passages import Passage, Piece, Reader, Unread
 from tocsin.run.audit.pdf import read_pdf
 from tocsin.run.audit.plain import read_csv, read_html, read_json, read_text
+from tocsin.run.audit.second import Second, both, spacy_reader
 from tocsin.run.audit.unpack import members
 
-__all__ = ["Audit", "audit", "audit_html", "audit_json"]
+__all__ = ["Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
 
 ENOUGH = 0.6
 """Below it a person's name is a guess; the gate acts on guesses, a report to people does not."""
@@ -54,8 +56,11 @@ READERS: dict[str, Reader] = {
 _MAIL = (".eml", ".mbox", ".mbx")
 
 
-def audit(paths: Iterable[Path], show: bool = False) -> Audit:
-    """Read every file of `paths`, folders through and through. Raises nothing: what fails is a gap."""
+def audit(paths: Iterable[Path], show: bool = False, second: Second | None = None) -> Audit:
+    """Read every file of `paths`, folders through and through. Raises nothing: what fails is a gap.
+
+    `second` reads every passage too, when the desk set up a pipeline of its own (`spacy_reader`).
+    """
     found = Audit()
     for path in _files(paths, found):
         found.files += 1
@@ -66,8 +71,8 @@ def audit(paths: Iterable[Path], show: bool = False) -> Audit:
         except OSError as error:
             found.gaps.append(Gap(str(path), "", f"cannot be opened ({error.strerror or error})"))
             continue
-        _note_name(found, path, show)
-        _take(found, str(path), pieces(raw, path.name), show)
+        name = Passage(path.stem, "file name", 0)  # a file's name may name a person too
+        _take(found, str(path), chain([name], pieces(raw, path.name)), show, second)
     return found
 
 
@@ -79,11 +84,6 @@ def _files(paths: Iterable[Path], found: Audit) -> Iterator[Path]:
             yield path
         else:
             found.gaps.append(Gap(str(path), "", "no such file; check the path"))
-
-
-def _note_name(found: Audit, path: Path, show: bool) -> None:
-    """A file's name may name a person too."""
-    _take(found, str(path), iter([Passage(path.stem, "file name", 0)]), show)
 
 
 def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
@@ -134,7 +134,7 @@ def _archive(raw: bytes, depth: int) -> Iterator[Piece]:
                 yield Unread(piece.reason, where)
 
 
-def _take(found: Audit, file: str, read: Iterator[Piece], show: bool) -> None:
+def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Second | None) -> None:
     """Scan what is read; the same finding on the same line counts once."""
     seen: set[Finding] = set()
     for piece in read:
@@ -142,7 +142,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool) -> None:
             found.gaps.append(Gap(file, piece.page, piece.reason))
             continue
         found.passages += 1
-        for hit in scan(piece.text):
+        for hit in both(piece.text, scan(piece.text), second):
             if hit.certainty >= ENOUGH:
                 said = piece.text[hit.start : hit.end][:120]
                 seen.add(Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said))

@@ -253,3 +253,9 @@ def zone_of(sites: list[object]) -> str:
 
 def _iso(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@register.simple_tag
+def wall(at: datetime) -> str:
+    """A moment on the clock it is given in: "Mon 2026-03-02 08:00 CET"; Django would turn it into its own zone."""
+    return f"{at:%a %Y-%m-%d %H:%M %Z}"

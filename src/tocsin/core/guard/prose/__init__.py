@@ -34,7 +34,9 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
         return Effect.ROAD_CLOSED
     if effect is not Effect.ROAD_CLOSED or road:
         return effect
-    return Effect.STOP_CLOSED if _STOPS.search(text) else effect
+    if _STOPS.search(text):
+        return Effect.STOP_CLOSED
+    return Effect.NO_SERVICE if lines else effect
 
 
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 
-_PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[USMRTNLCDGVXOPFEW]"
+_PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
 _ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)|[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
 _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"

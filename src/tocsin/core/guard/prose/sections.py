@@ -125,11 +125,20 @@ def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
     return names, at
 
 
+# "na trasie Młociny-Dworzec Gdański": where towns have no hyphened quarters, a hyphen parts two ends.
+_HYPHENED = re.compile(
+    rf"(?:{tables.alternatives({w for x in tables.ALL if x.tag in ('pl', 'it', 'es', 'pt') for w in x.section})})\b",
+    re.IGNORECASE,
+)
+
+
 def _announced(text: str) -> Iterator[str]:
     for found in _ANNOUNCED.finditer(text):
         at = found.end()
         for _ in range(8):
             names, at = _chain(text, at, _SPLIT)
+            if len(names) == 1 and _HYPHENED.match(text, found.start()):
+                names = re.split(r"-(?=[A-ZÀ-Ž])", names[0])
             if len(names) > 1 and _placed(names[0]) and _placed(names[-1]):
                 yield names[0] + _DASH + names[-1]
             more = _MORE.match(text, at)

@@ -122,6 +122,7 @@ def _row(
         now,
         language,
         zone,
+        placed=event.west is not None or not event.open,
     )
     worst = impacts[0] if impacts else None
     return Row(
