@@ -18,6 +18,7 @@ RUNS = (
     ("Which sites does one alert touch", ("bench.match", "100000", "1000000", "--scale")),
     ("Which sites do a thousand polygons touch", ("bench.bulk",)),
     ("To disk and to a receiver", ("bench.deliver",)),
+    ("Beside Alertmanager", ("bench.peer",)),
     ("Replay against real time", ("bench.replay",)),
     ("Scores and judgements", ("bench.score",)),
 )

@@ -240,6 +240,26 @@ def test_replay_plays_under_rules(run, file) -> None:  # type: ignore[no-untyped
     assert [(n["role"], n["rule"]) for n in notices if n["kind"] == "notice"] == [("night desk", "storms")]
 
 
+DUTY = """[[rota]]
+name = "leads"
+roles = ["lead a", "lead b"]
+start = 2026-01-05
+otherwise = "duty"
+[[posture]]
+name = "storm season"
+"""
+
+
+def test_silences_rotas_and_postures_from_a_shell(run, file) -> None:  # type: ignore[no-untyped-def]
+    run("rules", "use", file(DUTY, "rules.toml"))
+    assert "silence 1" in run("silence", "add", "works on the roof", "--role", "duty", "--for", "2h")[0][0]
+    assert [json.loads(line)["why"] for line in run("silence", "--json")[0]] == ["works on the roof"]
+    assert "--for" in run("silence", "add", "works", "--role", "duty", code=2)[1]
+    assert json.loads(run("rota", "--json")[0][0])["role"] in ("lead a", "lead b")
+    assert "not in your rules" in run("posture", "on", "moon", code=1)[1]
+    assert "not known here" in run("ack", "0" * 32, code=1)[1]
+
+
 def test_coverage_and_proposals_need_no_desk_yet(run, file) -> None:  # type: ignore[no-untyped-def]
     sites = file(HEADER + "depot,Depot,45.76,4.84,500,Europe/Paris,,3,night\n", "sites.csv")
     rows = [json.loads(row) for row in run("sources", "--coverage", "--sites", sites, "--json")[0]]

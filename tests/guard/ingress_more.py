@@ -177,6 +177,28 @@ def nsw_rfs(text: str, number: str, at: datetime) -> bytes:
     })  # fmt: skip
 
 
+def nhc_advisory(text: str, number: str, at: datetime) -> bytes:
+    said = text.replace("\n", " ")
+    return f"""WTNT21 KNHC {at:%d%H%M}
+TCMAT1
+
+TROPICAL STORM EXAMPLE FORECAST/ADVISORY NUMBER {int(number) % 100}
+NWS NATIONAL HURRICANE CENTER MIAMI FL       AL01{at:%Y}
+{at:%H%M} UTC {at:%a %b %d %Y}
+
+{said}
+
+TROPICAL STORM CENTER LOCATED NEAR 46.0N   5.0E AT {at:%d/%H%M}Z
+MAX SUSTAINED WINDS  45 KT WITH GUSTS TO  55 KT.
+34 KT.......120NE  60SE   0SW  90NW.
+
+{said}
+
+$$
+FORECASTER {WHO}
+""".upper().encode()
+
+
 def nws_text(text: str, number: str, at: datetime) -> bytes:
     said = text.replace("\n", " ")
     begun, ends = at.strftime("%y%m%dT%H%MZ"), (at + timedelta(hours=2)).strftime("%y%m%dT%H%MZ")
@@ -306,12 +328,6 @@ def cap_json(text: str, number: str, at: datetime) -> bytes:
     })  # fmt: skip
 
 
-def geonet_volcano(text: str, number: str, at: datetime) -> bytes:
-    return _collection({
-        "volcanoID": f"v{number}", "volcanoTitle": text, "level": 3, "acc": "Orange", "activity": text, "hazards": text,
-    })  # fmt: skip
-
-
 def quakeml(text: str, number: str, at: datetime) -> bytes:
     said = escape(text)
     return f"""<?xml version='1.0'?><q:quakeml xmlns:q="http://quakeml.org/xmlns/quakeml/1.2" xmlns="http://quakeml.org/xmlns/bed/1.2">
@@ -323,6 +339,16 @@ def quakeml(text: str, number: str, at: datetime) -> bytes:
 <magnitude publicID="m1"><mag><value>5.2</value></mag><type>ML</type></magnitude></event></eventParameters></q:quakeml>""".encode(
         "utf-8", "surrogatepass"
     )
+
+
+def travel_511(text: str, number: str, at: datetime) -> bytes:
+    begun = int(at.timestamp())
+    return _json([{
+        "ID": f"E-{number}", "SourceId": number, "Organization": text, "RoadwayName": text, "DirectionOfTravel": "Eastbound",
+        "Description": text, "Comment": text, "Reported": begun, "LastUpdated": begun, "StartDate": begun, "PlannedEndDate": begun + 9000,
+        "LanesAffected": "All lanes closed", "Latitude": 46.0, "Longitude": 5.0, "EventType": "specialEvents", "EventSubType": text,
+        "IsFullClosure": True, "Severity": "Major", "EncodedPolyline": None, "Cause": text,
+    }])  # fmt: skip
 
 
 MAPPING = """
@@ -375,6 +401,7 @@ _MORE: dict[str, tuple[str, Body]] = {
     "gtfs_pb": ("gtfs-rt", gtfs_pb),
     "kandilli": ("kandilli", kandilli),
     "nina": ("nina", nina),
+    "nhc_advisory": ("nhc-advisory", nhc_advisory),
     "notices_zh": ("notices-zh", notices_zh),
     "nsw_rfs": ("nsw-rfs", nsw_rfs),
     "nws_text": ("nws-text", nws_text),
@@ -389,8 +416,8 @@ _MORE: dict[str, tuple[str, Body]] = {
     "usgs": ("usgs", usgs),
     "wildfires": ("wildfires", wildfires),
     "cap_json": ("cap-json", cap_json),
-    "geonet_volcano": ("geonet-volcano", geonet_volcano),
     "quakeml": ("quakeml", quakeml),
+    "travel_511": ("511", travel_511),
 }
 
 DOORS: dict[str, Door] = {

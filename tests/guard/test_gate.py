@@ -289,3 +289,13 @@ def test_only_the_gate_builds_a_cleared() -> None:
         p for p in (ROOT / "src").rglob("*.py") if re.search(r"\bCleared\(|_SEAL\b", p.read_text("utf-8"))
     ]
     assert [p.name for p in makers] == ["gate.py"]
+
+
+@pytest.mark.parametrize(
+    "street", ["Rosemary Lane", "Douglas Way", "Wallace Ln.", "Rue Jean Jaurès", "Park Dr"]
+)
+def test_a_street_with_a_persons_name_lives_in_its_slot(street: str) -> None:
+    held = clear(report(slots=Slots(streets=(street,))), Place(), "f")
+    assert isinstance(held, Cleared)
+    assert held.report.slots is not None
+    assert held.report.slots.streets == (street,)

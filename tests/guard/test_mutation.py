@@ -19,6 +19,7 @@ import pytest
 from tests.conftest import ROOT
 from tocsin.core.guard import cues, offices, romanised, rules, terms, watch_words
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
+from tocsin.core.guard.words import tokens
 from tocsin.core.model import Geocode, Hazard, Place, Refused, Report, Shape, ShapeKind, Slots
 
 GUARD = ROOT / "src" / "tocsin" / "core" / "guard"
@@ -187,6 +188,42 @@ def _refuses(act: Callable[[], object]) -> bool:
 
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
+    (
+        "match",
+        "    for match in _DOTTED_UNION.finditer(text):\n",
+        "    for match in ():\n",
+        lambda m: any(h[0] == "union" for h in m.causes("ver.di-Mitglieder", tokens("ver.di-Mitglieder"))),
+    ),
+    (
+        "person",
+        "    yield from _spoken(names, before, after)\n",
+        "",
+        lambda m: bool(list(m.persons("minister Dick Spring", tokens("minister Dick Spring")))),
+    ),
+    (
+        "person",
+        "    if east := romanised(a, b):\n        return east\n",
+        "",
+        lambda m: bool(list(m.persons("Wang Donghai", tokens("Wang Donghai")))),
+    ),
+    (
+        "answer",
+        "question.event_code.upper() in PERSON_CODES or ",
+        "",
+        lambda m: m.answer('{"event_code": "CAE", "text": "Flood"}')["action"] == "refuse",
+    ),
+    (
+        "answer",
+        "    if hazard in TEXT_HAZARDS and not found:",
+        "    if hazard in TEXT_HAZARDS:",
+        lambda m: m.answer("Flood warning, said Daniel Okafor")["action"] != "keep",
+    ),
+    (
+        "answer",
+        "    if hazard in TEXT_HAZARDS and not found:",
+        "    if not found:",
+        lambda m: m.answer("Line 4 closed")["action"] != "keep",
+    ),
     ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (

@@ -135,6 +135,26 @@ def test_why_another_role_was_told_or_not(line: Line) -> None:
     assert why("depot", event, at(15), at(5), "boss") == why("depot", event, at(99), at(5), "boss")
 
 
+def test_a_notice_held_back_says_by_what_and_until_when_and_that_it_went(line: Line) -> None:
+    rules = '[[quiet]]\nname = "nights"\nfrom = "12:00"\nto = "14:00"'
+    rulebook.keep(rules, rulebook.DESK, at(-1))
+    hear(line, 0, message("a", 0, expires=at(600)))
+    event = models.Event.objects.latest("first_seen").id
+    held = why("depot", event, at(5))
+    assert [(d.kind, names(d.why)[:1]) for d in held.decided] == [
+        ("warn", ["first_word"]),
+        ("", ["held_quiet"]),
+    ]
+    said = [line.text for line in because(held, "en")]
+    assert any("told nothing, held back by the quiet hours nights" in text for text in said)
+    assert not any("has no channel" in text for text in said)
+    line.tick([], at(125))
+    gone = why("depot", event, at(130))
+    assert [names(d.why)[0] for d in gone.decided][-1] == "released" and gone.decided[-1].receipts
+    assert why("depot", event, at(130), at(5)) == why("depot", event, at(131), at(5))
+    assert [d.receipts for d in why("depot", event, at(130), at(5)).decided] == [(), ()]
+
+
 def test_related_events_are_named(line: Line) -> None:
     hear(line, 0, message("a", 0))
     cut = message("cut", 20, hazard=Hazard.POWER_OUTAGE, expires=None, feed="b")

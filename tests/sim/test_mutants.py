@@ -18,6 +18,7 @@ from django.db import transaction  # noqa: E402
 
 from tocsin.core import flow  # noqa: E402
 from tocsin.core.event import CLOSING  # noqa: E402
+from tocsin.core.route import chase  # noqa: E402
 from tocsin.run import send, tick  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
@@ -136,6 +137,16 @@ def silence_of_the_line_after_a_restart(patch: Patch) -> None:
     patch.setattr(recall, "load_world", load)
 
 
+def nobody_is_asked_next(patch: Patch) -> None:
+    """What nobody took on stays where it is."""
+    patch.setattr(chase, "raised", lambda *args: iter(()))
+
+
+def answers_are_not_heard(patch: Patch) -> None:
+    """What somebody took on goes up all the same."""
+    patch.setattr(chase, "answered", lambda *args: None)
+
+
 MUTANTS: tuple[Callable[[Patch], None], ...] = (
     mark_before_send,
     replies_forgotten,
@@ -149,6 +160,8 @@ MUTANTS: tuple[Callable[[Patch], None], ...] = (
     silence_is_taken_for_calm,
     given_up_too_soon,
     silence_of_the_line_after_a_restart,
+    nobody_is_asked_next,
+    answers_are_not_heard,
 )
 
 

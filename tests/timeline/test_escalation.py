@@ -2,7 +2,7 @@
 """Escalation, repetition, rotas and postures: by time alone, never early, once."""
 
 from tests.timeline.line import Line, at, cancel, message
-from tocsin.core.model import MsgType, Severity
+from tocsin.core.model import Hazard, MsgType, Severity, Status, Window
 from tocsin.core.route.rota import Shift
 
 WARN = "warn night depot orange"
@@ -180,3 +180,15 @@ def test_a_posture_is_switched_by_hand() -> None:
     assert line.turned[0].by_hand
     line.switch("season", False, 20)
     assert line.wait(20) == []
+
+
+def test_an_exercise_is_told_inside_a_drill_only_and_says_so() -> None:
+    line = Line()
+    line.world.drills = (Window(at(10), at(60)),)
+    exercise = message("a", 0, status=Status.EXERCISE, expires=at(600))
+    assert line.hear(0, exercise) == []
+    assert line.until(10) == [f"10 {WARN}"]
+    assert line.notices[0].drill
+    assert line.hear(90, exercise, message("b", 90, status=Status.EXERCISE, hazard=Hazard.SNOW)) == []
+    assert line.hear(95, cancel("c", 95, "a", status=Status.EXERCISE)) == ["all_clear night depot green"]
+    assert line.notices[-1].drill

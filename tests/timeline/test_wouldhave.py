@@ -9,7 +9,7 @@ from tests.timeline.line import BOTH, CLINIC, DEPOT, at, cancel, message
 from tests.timeline.test_fusion import quake
 from tocsin.core.difference import Difference
 from tocsin.core.match import SiteIndex
-from tocsin.core.model import Severity, Site
+from tocsin.core.model import Hazard, Severity, Site
 from tocsin.core.route.read import read
 from tocsin.core.route.rules import USUAL, Ruleset
 from tocsin.core.world import Batch, World
@@ -70,6 +70,15 @@ def test_only_the_asked_time_counts() -> None:
     nobody = read('[[rule]]\nname = "r"\ntell = "nobody"')
     assert played(world(), world(nobody), start=at(5)).fewer == 1
     assert played(world(), world(nobody), stop=at(5)).fewer == 1
+
+
+def test_what_is_held_and_bundled_rings_once_and_misses_nothing() -> None:
+    quiet = read('[[quiet]]\nname = "lunch"\nfrom = "12:00"\nto = "12:45"\nzone = "UTC"')
+    said = [message("x", 1, expires=at(300)), message("y", 2, area=BOTH, expires=at(300), hazard=Hazard.HAIL)]
+    batches = [Batch(feed="weather", at=at(n), cleared=(one,)) for n, one in enumerate(said, 1)]
+    found = compare(batches, world(), world(quiet), stop=at(60))
+    assert (found.missed, found.gained) == ((), ())
+    assert sum(row.before for row in found.rows) == 2 and sum(row.after for row in found.rows) == 1
 
 
 def test_events_that_become_one_are_one_on_both_sides() -> None:

@@ -75,6 +75,8 @@ def test_other_rules_are_tried_over_what_the_desk_heard(desk: Client) -> None:
     assert "Told now and to nobody by these rules" in page and "/sites/fr-01" in page
     bad = desk.post("/rules/try", {"rules": '[[rule]]\nname = "x"\nlevel = "pink"'})
     assert bad.status_code == 422 and "line 3" in bad.content.decode()
+    assert 'formaction="/rules/try"' in desk.get("/rules").content.decode()
+    assert "Told now and to nobody" in desk.post("/rules/try", {"text": nobody}).content.decode()
     assert before == (models.Rulebook.objects.count(), models.Notice.objects.count())
 
 

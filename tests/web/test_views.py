@@ -16,7 +16,8 @@ from tests.web.browser import pages
 from tests.web.build import NOW
 from tests.web.conftest import ACCOUNT, READER
 from tocsin.core import words
-from tocsin.store import models
+from tocsin.store import models, receiptfile
+from tocsin.store.signet import Signet
 from tocsin.web.desk.read import queue
 from tocsin.web.gatehouse import link_key
 
@@ -199,3 +200,35 @@ def test_reasons_on_the_event_page_are_words(desk: Client) -> None:
     for name in words.catalogue("en").reason:
         assert f">{name}<" not in body
     assert "The sender calls it extreme: red" in body
+
+
+def test_a_notice_s_page_shows_every_step_and_its_file_verifies(desk: Client) -> None:
+    key = models.Notice.objects.exclude(acked_at=None).filter(kind="warn").values_list("key", flat=True)[0]
+    page = desk.get(f"/notices/{key}").content.decode()
+    for word in ("sent by the agency", "matched and decided", "queued", "accepted", "acknowledged"):
+        assert word in page
+    file = desk.get(f"/notices/{key}/receipt.json")
+    found = receiptfile.verified(file.content, Signet(settings.DATA).public)
+    assert found.entries[0].subject == key and "attachment" in file["content-disposition"]
+    addresses = models.Outbox.objects.filter(notice=key).values_list("address", flat=True)
+    assert not [a for a in addresses if a in page or a.encode() in file.content]
+    assert (
+        desk.get("/notices/nothing").status_code
+        == desk.get("/notices/nothing/receipt.json").status_code
+        == 404
+    )
+
+
+def test_a_role_s_channels_can_be_tried_by_who_may_acknowledge(desk: Client) -> None:
+    role = models.Target.objects.order_by("id").values_list("role_id", flat=True)[0]
+    reader = stranger()
+    assert reader.login(username=READER[0], password=READER[1])
+    assert reader.post(f"/roles/{role}/test").status_code == 403
+    assert b"Try the channels" not in reader.get("/notices").content
+    assert desk.get(f"/roles/{role}/test").status_code == 405
+    assert desk.post("/roles/nobody/test").status_code == 404
+    answer = desk.post(f"/roles/{role}/test")
+    assert answer.status_code == 302 and answer["location"].startswith("/notices/")
+    rows = models.Outbox.objects.filter(kind="test")
+    assert rows.count() == models.Target.objects.filter(role=role).count()
+    assert b"Test:" in desk.get(answer["location"]).content

@@ -33,7 +33,8 @@ class Receipt(Struct, frozen=True):
 
 
 class Decided(Struct, frozen=True):
-    """What was decided for a role: `kind` is empty when it was told nothing."""
+    """What was decided for a role: `kind` is empty when it was told nothing; `held` when the notice waits, or
+    waited, for a silence, quiet hours, a group or a budget."""
 
     at: datetime
     role: str
@@ -41,6 +42,7 @@ class Decided(Struct, frozen=True):
     names_site: bool
     why: tuple[Reason, ...]
     receipts: tuple[Receipt, ...] = ()
+    held: bool = False
 
 
 class Why(Struct, frozen=True, kw_only=True):

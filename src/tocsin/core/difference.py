@@ -67,10 +67,12 @@ class Ledger:
         """Note what a step told; an event that became part of another counts as that one."""
         self.names.update(merged)
         for notice in notices:
-            if notice.kind in PAGES:
-                self.pages[notice.event, notice.hazard, notice.role] += 1
-                for site in notice.sites:
-                    self._case(notice, site)
+            rings = [part for part in notice.parts or (notice,) if part.kind in PAGES]
+            if rings:  # what was bundled rings once
+                self.pages[rings[0].event, rings[0].hazard, notice.role] += 1
+            for part in rings:
+                for site in part.sites:
+                    self._case(part, site)
 
     def _case(self, notice: Notice, site: str) -> None:
         known = self.cases.get((notice.event, site))

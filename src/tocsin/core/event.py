@@ -220,6 +220,7 @@ def live(event: Event, now: datetime) -> tuple[Cleared, ...]:
     return tuple(h for h in _speaking(event) if message_state(event, h, now) in OPEN)
 
 
-def told(event: Event) -> bool:
+def told(event: Event, drill: bool = False) -> bool:
     """Only `status` Actual is ever told; Exercise inside a drill; Test, System and Draft never."""
-    return any(head.report.status is Status.ACTUAL for head in _speaking(event))
+    heard = {head.report.status for head in _speaking(event)}
+    return Status.ACTUAL in heard or (drill and Status.EXERCISE in heard)

@@ -14,7 +14,7 @@ from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import impacts
 from tocsin.core.judge.restoration import outlook, speaks_of
-from tocsin.core.route.basis import basis, last_basis, standing, turns
+from tocsin.core.route.basis import basis, last_basis, moved, standing, turns
 from tocsin.core.route.decide import decide
 from tocsin.core.route.dispatch import dispatch
 from tocsin.core.route.view import View
@@ -38,7 +38,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     touched = _foretold(draft, states, touched, now)
     before, after = last_basis(world), basis(world, now)
-    routing = _routing(draft, touched, moved=(before.rules, before.postures) != (after.rules, after.postures))
+    routing = _routing(draft, touched, moved(before, after))
     view = View(world, draft.events, {**states}, routing, draft.merged)
     routed = decide(draft, view, routing, now)
     hearing, blind = listen(world, batches, now)
@@ -63,11 +63,9 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
     )
 
 
-def _routing(
-    draft: Draft, touched: dict[str, dict[str, Impact]], moved: bool
-) -> dict[str, dict[str, Impact]]:
+def _routing(draft: Draft, touched: dict[str, dict[str, Impact]], anew: bool) -> dict[str, dict[str, Impact]]:
     """The impacts to route: those just found, and every open event's when rules or postures moved."""
-    if not moved:
+    if not anew:
         return touched
     return {**{e: i for e, i in standing(draft.world).items() if e not in draft.merged}, **touched}
 

@@ -19,7 +19,8 @@ class Message:
 
     `key` is the idempotency key: the same for every repeat of the same send. `thread` is shared by all
     messages about one event. `kind` is a core.event.Kind's value. `sender` is the desk's own mail address,
-    `window` when the hazard is here, `link` the event's page on the desk, `tried` when this try is made.
+    `window` when the hazard is here, `link` the event's page on the desk, `ack` the page to acknowledge on (its line is the
+    last of `lines`), `tried` when this try is made.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Message:
     role: str
     drill: bool = False
     link: str = ""
+    ack: str = ""
     sender: str = ""
     window: tuple[datetime | None, datetime | None] = (None, None)
     tried: datetime | None = None

@@ -20,6 +20,7 @@ TYPES = {
     "warn": "Alert",
     "blind": "Alert",
     "unplaced": "Alert",
+    "digest": "Alert",
     "mute": "Alert",
     "test": "Alert",
     "stuck": "Alert",

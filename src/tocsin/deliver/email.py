@@ -67,14 +67,20 @@ def _link(message: Message) -> tuple[str, ...]:
 
 def _html(message: Message) -> str:
     direction = "rtl" if message.language.startswith(RIGHT_TO_LEFT) else "ltr"
-    lines = "".join(f"<p>{escape(line)}</p>" for line in message.lines)
-    link = f'<p><a href="{escape(message.link)}">{escape(message.link)}</a></p>' if message.link else ""
+    said = (line for line in message.lines if not message.ack or message.ack not in line)
+    lines = "".join(f"<p>{escape(line)}</p>" for line in said)
+    asks = next((line.split(":")[0] for line in message.lines if message.ack and message.ack in line), "")
+    link = _anchor(message.ack, asks) + _anchor(message.link, message.link)
     return (
         f'<!doctype html><html lang="{escape(message.language)}" dir="{direction}"><body'
         ' style="font-family:sans-serif;max-width:40em;margin:0">'
         f'<h1 style="font-size:1.2em;padding:.6em .8em;color:#fff;background:{COLOURS[message.level]}">'
         f'{escape(message.subject)}</h1><div style="padding:0 .8em">{lines}{link}</div></body></html>'
     )
+
+
+def _anchor(address: str, text: str) -> str:
+    return f'<p><a href="{escape(address)}">{escape(text.strip())}</a></p>' if address else ""
 
 
 EMAIL = Channel("email", "E-mail", "the recipient's address", render)

@@ -11,7 +11,7 @@ MOST = 459
 
 
 def render(message: Message, target: str, secret: str) -> HttpRequest:
-    link = clean(message.link)
+    link = clean(message.ack or message.link)
     text = "\n".join(map(clean, (message.subject, *message.lines[:1])))
     room = MOST - len(link) - 1 if link else MOST
     short = text if len(text) <= room else text[: room - 1] + "…"

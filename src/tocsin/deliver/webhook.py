@@ -49,6 +49,7 @@ def payload(message: Message) -> bytes:
         "subject": message.subject,
         "lines": message.lines,
         "link": message.link,
+        "ack": message.ack,
         "drill": message.drill,
     }
     whole = {"type": f"notice.{message.kind}", "timestamp": _time(message.at), "data": data}

@@ -12,6 +12,8 @@ from pathlib import Path
 from django.db import connection
 
 from tocsin.store import models
+from tocsin.web.desk.read.queue import unplaced
+from tocsin.web.desk.read.strip import blind_sites
 
 LEAST_FREE = 500 * 1024 * 1024
 GOOD, WORTH, BAD = "good", "worth a look", "bad"
@@ -85,13 +87,7 @@ def _feeds() -> Iterator[Check]:
         yield Check("feeds", WORTH, "none polled yet", "tocsin up")
     for state in states:
         if state.deaf_since:
-            since = f"{state.deaf_since:%Y-%m-%d %H:%M} UTC"
-            yield Check(
-                f"feed {state.name}",
-                BAD,
-                f"deaf since {since}: {state.fault or 'silent'}",
-                "see its page at the publisher",
-            )
+            yield Check(f"feed {state.name}", BAD, _deaf(state), "see its page at the publisher")
         elif state.fault:
             yield Check(
                 f"feed {state.name}",
@@ -101,6 +97,24 @@ def _feeds() -> Iterator[Check]:
             )
     if states and not any(state.deaf_since or state.fault for state in states):
         yield Check("feeds", GOOD, f"{len(states)} feeds, all heard")
+    if lost := unplaced().count():
+        yield Check(
+            "unplaced", WORTH, f"{lost} open events name no area we can place", "tocsin geocodes import FILE"
+        )
+
+
+def _deaf(state: models.FeedState) -> str:
+    """Since when a feed is deaf, why, and what is blind meanwhile."""
+    answers = state.heard_at is not None and state.heard_at >= state.deaf_since
+    why = (
+        "it answers, but has said nothing new for longer than it ever did"
+        if answers
+        else state.fault or "silent"
+    )
+    sites = len(blind_sites([state.name]))
+    return (
+        f"deaf since {state.deaf_since:%Y-%m-%d %H:%M} UTC, {sites} sites blind to what it speaks of: {why}"
+    )
 
 
 def _outbox(now: datetime) -> Check:

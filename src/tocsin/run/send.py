@@ -13,7 +13,7 @@ import random
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -23,7 +23,8 @@ from django.db.utils import OperationalError
 
 from tocsin.core.backward import Backward
 from tocsin.core.event import Notice
-from tocsin.core.words import what
+from tocsin.core.route import ack
+from tocsin.core.words import catalogue, what
 from tocsin.deliver.base import (
     Channel,
     DeliveryError,
@@ -69,6 +70,7 @@ class Sender:
     wall: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     chance: random.Random = field(default_factory=random.Random)
     site: str = ""
+    secret: str = ""  # signs the links to acknowledge by
     mail_from: str = "tocsin@localhost"
     known: frozenset[str] = frozenset()
     rest: float = REST
@@ -195,7 +197,15 @@ class Sender:
         message, held = looked(self._whole(parcel, notice), plain, self.known)
         if held:
             log.error("withheld from a message", texts=held, key=parcel.key)
-        return message
+        return self._asking(message, notice)
+
+    def _asking(self, message: Message, notice: Notice) -> Message:
+        """The message with the line to acknowledge it by, where an answer is wanted."""
+        if not (self.site and self.secret and notice.kind in ack.ASKED):
+            return message
+        link = f"{self.site}/ack/{ack.token(self.secret, notice.key, notice.at)}"
+        line = catalogue(message.language).pattern["acknowledge"].format(url=link)
+        return replace(message, ack=link, lines=(*message.lines, line))
 
     def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(

@@ -61,12 +61,14 @@ def wall() -> datetime:
 @dataclass(frozen=True)
 class Options:
     """What an operator sets. `allow`: what may be reached besides the open internet; `smtp`: the relay's address,
-    `heartbeat`: what is asked once a minute while the desk is well, `rules`: the rules file."""
+    `heartbeat`: what is asked once a minute while the desk is well, `rules`: the rules file,
+    `secret` signs the links in messages."""
 
     data: Path
     host: str = "127.0.0.1"
     port: int = 8000
     site: str = ""
+    secret: str = ""
     smtp: str = ""
     mail_from: str = "tocsin@localhost"
     allow: tuple[str, ...] = ()
@@ -97,6 +99,7 @@ def live(
         mailer=Mailer(Relay.read(options.smtp)) if options.smtp else None,
         plug=Plug(egress),
         site=options.site,
+        secret=options.secret,
         mail_from=options.mail_from,
         known=frozenset({*publishers, *publishers.values()}),
     )

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from django.db import transaction
+
 from tocsin.core.event import Kind, Notice
 from tocsin.core.model import Hazard, Level, Reason
 from tocsin.core.words import tell
@@ -84,6 +86,23 @@ def _lower(row: models.Target, now: datetime) -> None:
     _queue(notices, target, now)
 
 
+def test(role: str, now: datetime) -> str:
+    """Queue a test for every channel of the role, to be sent like any notice; the notice's key."""
+    why = Reason("channel_fails", {"role": role, "channel": _channels(role), "said": ""})
+    notice = Notice(
+        key=codec.digest("test", role, now.isoformat()), kind=Kind.TEST, event="", role=role, sites=(),
+        level=Level.GREEN, at=now, hazard=Hazard.OTHER, feed=f"test:{codec.digest(role)}", why=(why,),
+    )  # fmt: skip
+    with transaction.atomic():
+        _queue([notice], None, now)
+    return notice.key
+
+
+def _channels(role: str) -> str:
+    rows = models.Target.objects.filter(role_id=role).order_by("id")
+    return ", ".join(rows.values_list("channel", flat=True))
+
+
 def _notice(
     kind: Kind, role: str, target: Target, about: tuple[str, str], start: datetime, now: datetime, why: Reason
 ) -> Notice:
@@ -108,7 +127,7 @@ def _name(role: str, target: Target) -> str:
     return f"target:{codec.digest(role, target.channel, target.address)}"
 
 
-def _queue(notices: Iterable[Notice], but: Target, now: datetime) -> None:
+def _queue(notices: Iterable[Notice], but: Target | None, now: datetime) -> None:
     ready = list(notices)
     if not ready:
         return

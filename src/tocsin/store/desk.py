@@ -11,12 +11,12 @@ from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.model import Hazard, Window
-from tocsin.core.route.posture import Switch
+from tocsin.core.route.posture import Switch, in_force
 from tocsin.core.route.quiet import Silence
 from tocsin.core.route.rota import Shift
-from tocsin.core.route.waits import Ack
+from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.world import World
-from tocsin.store import book, codec, models
+from tocsin.store import book, codec, models, rulebook
 
 LONGEST = timedelta(days=92)
 SOON = timedelta(hours=1)
@@ -95,8 +95,6 @@ def put_shifts(new: Sequence[Shift], origin: str, now: datetime) -> int:
 
 def switch(name: str, on: bool | None, by: str, now: datetime) -> None:
     """Switch a posture by hand, or, with None, leave it to its dates again. Raises DeskError for an unknown one."""
-    from tocsin.store import rulebook
-
     if name not in (known := [posture.name for posture in rulebook.load().postures]):
         listed = ", ".join(known) or "none yet; describe one in a [[posture]] of your rules"
         raise DeskError(f"posture {name}: not in your rules; there are: {listed}")
@@ -165,3 +163,17 @@ def _silence(row: models.Silence) -> Silence:
 def turns(limit: int = 20) -> QuerySet[models.PostureTurn]:
     """The log of postures, newest first."""
     return models.PostureTurn.objects.order_by("-id")[:limit]
+
+
+def postures(now: datetime) -> list[tuple[str, bool, bool]]:
+    """The postures of the rules: name, whether it holds now, whether by hand."""
+    rules = rulebook.load()
+    switches = {row.name: Switch(row.on, row.at, row.by) for row in models.PostureSwitch.objects.all()}
+    holding = in_force(rules.postures, switches, now)
+    return [(p.name, p.name in holding, p.name in switches) for p in rules.postures]
+
+
+def chases() -> list[Chase]:
+    """What waits to be acknowledged, the next deadline first."""
+    found = (codec.wait(bytes(row.record)) for row in models.Wait.objects.filter(key__startswith="chase|"))
+    return sorted((w for w in found if isinstance(w, Chase)), key=lambda chase: chase.due)

@@ -259,7 +259,7 @@ class Silence(models.Model):
 
     start = models.DateTimeField()
     end = models.DateTimeField(db_index=True)
-    why = models.CharField(max_length=200)
+    why = TypedField(max_length=200)
     by = models.CharField(max_length=60, blank=True, default="")  # a role
     sites = models.JSONField(default=list)
     tags = models.JSONField(default=list)

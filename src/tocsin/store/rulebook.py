@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 
 from django.db import transaction
 
@@ -19,10 +20,16 @@ def load(at: datetime | None = None) -> Ruleset:
     rows = models.Rulebook.objects.filter(at__lte=at) if at else models.Rulebook.objects.all()
     for row in rows.order_by("-id").iterator():
         try:
-            return read(row.text)
+            return _known(row.text)
         except RulesError:
             continue
     return USUAL
+
+
+@lru_cache(4)
+def _known(text: str) -> Ruleset:
+    """The same text is the same rules: pages and the line need not read it each time."""
+    return read(text)
 
 
 def text() -> str:

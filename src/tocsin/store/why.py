@@ -134,17 +134,26 @@ def _decided(event_id: str, site: Site, until: datetime, role: str) -> tuple[Dec
     else:
         named = models.Notice.objects.filter(patches.holds(site.id, "record"), event__in=events)
         rows = rows.filter(Q(role=site.responsible) | Q(notice__in=named.values("key")))
-    return tuple(_decision(row, site.id, until) for row in rows.order_by("at", "id"))
+    found = list(rows.order_by("at", "id"))
+    held = {row.notice for row in found if _holds(row)}
+    return tuple(_decision(row, site.id, until, row.notice in held) for row in found)
 
 
-def _decision(row: models.Decision, site: str, until: datetime) -> Decided:
+def _holds(row: models.Decision) -> bool:
+    """Whether it says why a notice waits."""
+    return any(str(why["name"]).startswith("held_") for why in row.why)
+
+
+def _decision(row: models.Decision, site: str, until: datetime, held: bool) -> Decided:
     reasons = tuple(convert(why, Reason) for why in row.why)
     notice = models.Notice.objects.filter(pk=row.notice).first() if row.notice else None
-    if notice is None:
-        return Decided(row.at, row.role, "", False, reasons)
+    if notice is None or _holds(row):
+        return Decided(row.at, row.role, "", False, reasons, held=held)
     named = site in codec.notice(bytes(notice.record)).sites
-    receipts = tuple(_receipt(out, until) for out in notice.outbox.order_by("id"))
-    return Decided(row.at, row.role, notice.kind, named, reasons, receipts)
+    receipts = tuple(
+        _receipt(out, until) for out in notice.outbox.filter(queued_at__lte=until).order_by("id")
+    )
+    return Decided(row.at, row.role, notice.kind, named, reasons, receipts, held)
 
 
 def _receipt(row: models.Outbox, until: datetime) -> Receipt:

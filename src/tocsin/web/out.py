@@ -36,7 +36,9 @@ def _called(site: models.Site) -> str:
 @readable
 def cap_index(request: HttpRequest) -> HttpResponse:
     """The latest hundred notices, newest first, as Atom entries that lead to CAP 1.2."""
-    rows = list(models.Notice.objects.filter(kind__in=TELLABLE).order_by("-at", "key")[:LISTED])
+    rows = list(
+        models.Notice.objects.filter(kind__in=TELLABLE).exclude(course="held").order_by("-at", "key")[:LISTED]
+    )
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})  # type: ignore[dict-item]
     home = request.build_absolute_uri("/")
     _add(feed, "id", request.build_absolute_uri(request.path))
@@ -75,7 +77,7 @@ def _add(parent: Any, name: str, text: str) -> None:
 @readable
 def cap_message(request: HttpRequest, key: str) -> HttpResponse:
     """One notice as CAP 1.2, the same bytes a CAP channel is sent."""
-    row = models.Notice.objects.filter(pk=key, kind__in=TELLABLE).first()
+    row = models.Notice.objects.filter(pk=key, kind__in=TELLABLE).exclude(course="held").first()
     if row is None:
         raise Http404
     notice = parts.notice_of(row)

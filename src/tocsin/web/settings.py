@@ -19,6 +19,7 @@ OURS = options.load()
 DATA = options.data_folder(os.environ)
 
 DEBUG = False
+RULES_FILE = OURS.text("TOCSIN_RULES")
 SECRET_KEY = keys.session_key(OURS.text("TOCSIN_SECRET_KEY"), DATA)
 ALLOWED_HOSTS = OURS.list("TOCSIN_HOSTS")
 DATABASES: dict[str, dict[str, Any]] = databases(OURS.text("DATABASE_URL"), DATA)

@@ -6,9 +6,9 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 from django.views.i18n import set_language
 
-from tocsin.web import ops, out, push, stream, transparency
+from tocsin.web import ack, ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
-from tocsin.web.desk import answer, errors, score, views
+from tocsin.web.desk import answer, errors, receipt, routing, score, views
 from tocsin.web.desk import map as desk_map
 
 urlpatterns = [
@@ -23,14 +23,24 @@ urlpatterns = [
     path("events/<str:event_id>/why", views.why, name="why"),
     path("events/<str:event_id>/outcome", answer.outcome, name="dispose"),
     path("events/<str:event_id>/outline.json", desk_map.event_outline, name="outline"),
+    path("rules", routing.rules, name="rules"),
+    path("rules/posture", routing.posture, name="posture"),
+    path("silences", routing.silences, name="silences"),
+    path("silences/new", routing.silence, name="silence"),
+    path("silences/<int:number>/end", routing.end_silence, name="end-silence"),
+    path("rota", routing.rota, name="rota"),
     path("rules/try", views.would_have, name="would-have"),
     path("sites", views.sites, name="sites"),
     path("sites/<path:site_id>", views.site, name="site"),
     path("sources", views.sources_, name="sources"),
     path("sources/<str:name>/ack", answer.feed, name="ack-feed"),
     path("notices", views.notices, name="notices"),
+    path("notices/<str:key>", receipt.page, name="notice"),
+    path("notices/<str:key>/receipt.json", receipt.signed, name="receipt"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
+    path("roles/<str:role>/test", receipt.test, name="test-role"),
     path("access", views.access, name="access"),
+    path("ack/<str:token>", ack.page, name="ack"),
     path("score", score.page, name="score"),
     path("score.json", score.as_json, name="score-json"),
     path("score.csv", score.as_csv, name="score-csv"),

@@ -45,7 +45,14 @@ def _play(folder: Path, host: str, port: int) -> None:
 
     log_to_stderr(logging.WARNING)
     note("playing the morning ...")
-    options = Options(data=folder, host=host, port=port, keeps=settings.KEEPS)
+    options = Options(
+        data=folder,
+        host=host,
+        port=port,
+        site=f"http://{host}:{port}",
+        secret=settings.SECRET_KEY,
+        keeps=settings.KEEPS,
+    )
     with refusing(RunningError, OSError), bar("the morning") as done:
         clock = demo.wake(options, done)
     with refusing(RunningError, OSError):

@@ -40,6 +40,7 @@ def _run(data: Path, host: str, port: int) -> None:
             host=host,
             port=port,
             site=ours.text("TOCSIN_URL"),
+            secret=settings.SECRET_KEY,
             smtp=ours.text("TOCSIN_SMTP"),
             mail_from=ours.text("TOCSIN_MAIL_FROM"),
             allow=tuple(ours.list("TOCSIN_ALLOW")),

@@ -194,6 +194,12 @@ STOP_LISTS = frozenset(
     stacje haltes pysakit asemat paragens estacoes""".split()
 )
 
+# Last words of streets: "Rosemary Lane" in a slot is a street, whoever shares the name.
+WAYS = frozenset(
+    """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace crescent row walk brow croft grove
+    gardens mews boulevard blvd parkway alley yard""".split()
+)
+
 LISTS = frozenset(
     """include includes including impacted affected cities towns locations counties parishes communities
     kreise orte communes municipios comuni""".split()

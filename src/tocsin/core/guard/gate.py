@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from tocsin.core.guard.cues import WAYS
 from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.person import SURE
 from tocsin.core.guard.rules import EPONYMS, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
@@ -136,7 +137,8 @@ def _tainted(value: str) -> bool:
 def _part_tainted(value: str) -> bool:
     if fold(value).replace("-", " ").strip() in EPONYMS:
         return False
-    return any(f.kind != "person" or f.certainty >= SURE for f in scan(value))
+    street = value.rsplit(maxsplit=1)[-1].strip(".").lower() in WAYS if value.strip() else False
+    return any(f.kind != "person" or (f.certainty >= SURE and not street) for f in scan(value))
 
 
 def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:

@@ -20,7 +20,7 @@ _SYLLABLE = (
     "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ia|ie"
     "|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)"
 )
-_GIVEN = re.compile(rf"{_SYLLABLE}{{1,2}}")
+_GIVEN = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
 _HYPHENED = re.compile("[A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 

@@ -14,8 +14,20 @@ from tocsin.core.world import World
 def basis(world: World, now: datetime) -> Basis:
     """What routing rests on now."""
     postures = in_force(world.rules.postures, world.switches, now)
-    due = next_change(world.rules.postures, now)
-    return Basis(rules=world.rules.mark, postures=postures, due=due)
+    edges = [edge for drill in world.drills for edge in (drill.start, drill.end) if edge and edge > now]
+    change = next_change(world.rules.postures, now)
+    due = min([*edges, *([change] if change else [])], default=None)
+    return Basis(rules=world.rules.mark, postures=postures, drill=drilling(world, now), due=due)
+
+
+def drilling(world: World, now: datetime) -> bool:
+    """Whether a drill runs: then exercises are told, and say so."""
+    return any((d.start is None or d.start <= now) and (d.end is None or now < d.end) for d in world.drills)
+
+
+def moved(before: Basis, after: Basis) -> bool:
+    """Whether open events have to be routed anew."""
+    return (before.rules, before.postures, before.drill) != (after.rules, after.postures, after.drill)
 
 
 def last_basis(world: World) -> Basis:

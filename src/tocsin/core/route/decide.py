@@ -13,6 +13,7 @@ from tocsin.core.event import Event, Impact, Notice, State
 from tocsin.core.fuse.fold import Draft
 from tocsin.core.model import Reason
 from tocsin.core.route.address import Address, address
+from tocsin.core.route.basis import drilling
 from tocsin.core.route.match import Setting
 from tocsin.core.route.plan import plan
 from tocsin.core.route.posture import in_force
@@ -35,7 +36,7 @@ def decide(draft: Draft, view: View, touched: Mapping[str, Mapping[str, Impact]]
     """Who is told what about the touched events. Silences and hours of rest play no part here."""
     routed = Routed()
     postures = in_force(draft.world.rules.postures, draft.world.switches, now)
-    setting = Setting(now, frozenset(postures), draft.world.opening)
+    setting = Setting(now, frozenset(postures), draft.world.opening, drilling(draft.world, now))
     for event_id, found in touched.items():
         last = _told(draft, event_id)
         state = view.state(event_id)
@@ -59,7 +60,7 @@ def _event(
     roster = Roster(world.rules, world.shifts, setting)
     roles = address(world.rules, event.hazard, found, world.sites, last, setting, roster)
     for role, mine in roles.items():
-        decision = plan(event, state, mine, last.get(role), setting.now)
+        decision = plan(event, state, mine, last.get(role), setting.now, setting.drill)
         by = tuple(Reason("rule", {"rule": name}) for name in _names(mine))
         by = (*by, *mine.notes)
         if isinstance(decision[0], Reason):

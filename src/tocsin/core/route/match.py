@@ -24,11 +24,13 @@ def by_its_hours(site: Site, start: datetime, end: datetime) -> bool | None:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a rule is asked in: the moment, the postures in force, how opening hours are read."""
+    """What a rule is asked in: the moment, the postures in force, how opening hours are read,
+    whether a drill runs."""
 
     now: datetime
     postures: frozenset[str] = frozenset()
     opening: Opening = by_its_hours
+    drill: bool = False
 
 
 def choose(

@@ -23,14 +23,14 @@ SHIFT = timedelta(minutes=30)
 
 
 def plan(
-    event: Event, state: State, mine: Address, last: Told | None, now: datetime
+    event: Event, state: State, mine: Address, last: Told | None, now: datetime, drill: bool = False
 ) -> tuple[Notice, Told] | tuple[Reason, ...]:
     """What a role is told now about its impacts of this event, or the named reasons why nothing.
 
-    A role that no rule addresses any more, while its sites are touched as before, hears nothing until the end.
+    In a drill, exercises are told, and say so. A role that no rule addresses any more, while its sites are touched as before, hears nothing until the end.
     """
     warned = last is not None and last.kind is not Kind.ALL_CLEAR
-    if not warned and not told(event):
+    if not warned and not told(event, drill):
         return (Reason("status_not_actual"),)
     if state not in OPEN or not mine.impacts:
         if last is None or not warned:
@@ -123,6 +123,7 @@ def _notice(
         start=ledger.start,
         end=ledger.end,
         state=state,
+        drill=not told(event),
         why=why,
     )
 

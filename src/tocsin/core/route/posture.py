@@ -4,16 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import MINYEAR, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
 from tocsin.core.route.local import ALL_DAY, instant
 from tocsin.core.times import zone
 
+EVERY_YEAR = 4
+"""The year that stands for each: the first leap year there is, so that 29 February can be said."""
+
 
 class Posture(Struct, frozen=True, kw_only=True):
-    """A season from a first to a last day, both included, on the clock of `zone`. Year 1 in both: every year.
+    """A season from a first to a last day, both included, on the clock of `zone`. EVERY_YEAR in both: each
+    year.
     Without days it is switched by hand only."""
 
     name: str
@@ -64,7 +68,7 @@ def _seasons(posture: Posture, now: datetime) -> list[tuple[datetime, datetime]]
         return []
     local = zone(posture.zone)
     pairs = [(posture.first, posture.last)]
-    if posture.first.year == MINYEAR:
+    if posture.first.year == EVERY_YEAR:
         wraps = posture.last < posture.first
         year = now.astimezone(local).year
         pairs = [(_on(posture.first, y), _on(posture.last, y + wraps)) for y in (year - 1, year, year + 1)]

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import MINYEAR
 from typing import Any
 
 from msgspec import Struct
@@ -13,7 +12,7 @@ from tocsin.core.model import Basis, Hazard
 from tocsin.core.route import values
 from tocsin.core.route.budget import Budget, Ceiling
 from tocsin.core.route.local import ALL_DAY, EVERY_DAY, Span
-from tocsin.core.route.posture import Posture
+from tocsin.core.route.posture import EVERY_YEAR, Posture
 from tocsin.core.route.quiet import AT_SITE, Quiet
 from tocsin.core.route.rota import Rota
 from tocsin.core.route.rules import NOBODY, ROTA, Chain, Grouping, Hours, Inhibit, Rule
@@ -99,7 +98,7 @@ def _rota(fields: dict[str, Any]) -> Rota:
     rota = Rota(span=_span(fields), **fields)
     if rota.roles and rota.start is None:
         raise Unsound("roles", "they take turns from a day on; say it in start")
-    if rota.start is not None and rota.start.year == MINYEAR:
+    if rota.start is not None and rota.start.year == EVERY_YEAR:
         raise Unsound("start", "a rota starts on a day of a year: 2026-01-05")
     return rota
 
@@ -111,9 +110,9 @@ def _posture(fields: dict[str, Any]) -> Posture:
         raise Unsound(
             "first" if first else "last", "a season has a first and a last day; give both or neither"
         )
-    if first and last and (first.year == MINYEAR) != (last.year == MINYEAR):
+    if first and last and (first.year == EVERY_YEAR) != (last.year == EVERY_YEAR):
         raise Unsound("last", "one day of every year and one of a single year; write both alike")
-    if first and last and last < first and first.year != MINYEAR:
+    if first and last and last < first and first.year != EVERY_YEAR:
         raise Unsound("last", "lies before the first day")
     return posture
 

@@ -15,6 +15,7 @@ from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.watch import check_watch
 from tocsin.core.model import Level
 from tocsin.core.route.local import DAYS
+from tocsin.core.route.posture import EVERY_YEAR
 
 E = TypeVar("E", bound=StrEnum)
 Read = Callable[[Any], Any]
@@ -160,7 +161,7 @@ def day(value: Any) -> date:
     if isinstance(value, date):
         return value
     if isinstance(value, str):
-        text = f"0001-{value}" if re.fullmatch(r"\d\d-\d\d", value) else value
+        text = f"{EVERY_YEAR:04}-{value}" if re.fullmatch(r"\d\d-\d\d", value) else value
         if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
             try:
                 return date.fromisoformat(text)

@@ -65,10 +65,12 @@ class Chase(Struct, frozen=True, kw_only=True, tag="chase"):
 
 
 class Basis(Struct, frozen=True, kw_only=True, tag="basis"):
-    """Which rules and postures open events were last routed under; `due` is the next change of posture by date."""
+    """Which rules and postures open events were last routed under, and whether in a drill; `due` is when time
+    next changes that."""
 
     rules: str = ""
     postures: tuple[str, ...] = ()
+    drill: bool = False
     due: datetime | None = None
 
 

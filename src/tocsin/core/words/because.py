@@ -67,7 +67,7 @@ def _decided(decided: Decided, words: Catalogue) -> Iterator[Line]:
     label = "told" if kind else "silent"
     facts = {"at": _at(decided.at), "role": decided.role, "kind": kind, "why": said}
     yield Line(label, words.why[label].format(**facts))
-    if kind and not decided.receipts:
+    if kind and not decided.receipts and not decided.held:
         yield Line("receipt", words.why["no_channel"].format(role=decided.role))
     for receipt in decided.receipts:
         yield Line("receipt", _receipt(receipt, words))

@@ -15,6 +15,8 @@ from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.words.actions import group
 from tocsin.core.words.catalogue import Catalogue, catalogue
 
+UNSAID = frozenset({"first_word", "unplaced"})
+"""Reasons that the first line of a notice has said already."""
 NAMED = 3
 """Sites named in a sentence before the rest is counted."""
 
@@ -45,12 +47,13 @@ def event_sentence(
     now: datetime,
     language: str,
     zone: str = "",
+    placed: bool = True,
 ) -> str:
-    """One sentence for the queue: what, how badly, where, when."""
+    """One sentence for the queue: what, how badly, where, when. `placed`: some message names an area we know."""
     words = catalogue(language)
     timezone = zone or (sites[0].timezone if sites else "UTC")
     parts = [_capital(words.hazard[hazard]), words.level[level]]
-    where = places(sites, words) if sites else words.pattern["no_site"]
+    where = places(sites, words) if sites else words.pattern["no_site" if placed else "no_place"]
     return f"{', '.join(parts)}: {where}, {_moment(hazard, state, window, now, timezone, words)}."
 
 
@@ -134,9 +137,9 @@ def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str
     subject = words.pattern[f"subject_{notice.kind.value}"].format(**slots)
     lines = [words.pattern[f"line_{notice.kind.value}"].format(**slots)]
     if notice.kind is Kind.UNPLACED:
-        return Text(subject, (*lines, words.pattern["then_unplaced"], words.action[group(notice.hazard)]))
+        lines.append(words.pattern["then_unplaced"])
     lines += [
-        _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name != "first_word"
+        _capital(text) + "." for r in notice.why if (text := reason(r, language)) and r.name not in UNSAID
     ]
     if source:
         lines.append(words.pattern["source"].format(**slots))

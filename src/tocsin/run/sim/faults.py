@@ -63,4 +63,4 @@ def _one(chance: random.Random, feeds: tuple[str, ...], sinks: tuple[str, ...]) 
         return Fault(kind=kind, at=at, lasts=chance.choice((-90.0, -5.0, 5.0, 90.0)))
     if kind == "takeover":
         return Fault(kind=kind, at=at)
-    return Fault(kind=kind, at=at, lasts=min(lasts, 120.0))
+    return Fault(kind=kind, at=at, lasts=lasts if kind == "disk" else min(lasts, 120.0))

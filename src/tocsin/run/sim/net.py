@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
 
@@ -23,7 +23,7 @@ from tocsin.run.sim.loop import Loop, Time
 from tocsin.run.sim.script import Say
 from tocsin.run.wire import Caps, Reply, Wire, WireError
 
-SINKS = ("hook-duty", "hook-night", "mail")
+SINKS = ("hook-duty", "hook-night", "hook-boss", "mail")
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,7 @@ class Net:
         pace: float = 1.0,
     ) -> None:
         self.arrived: list[Arrival] = []
+        self.on_arrival: Callable[[str], None] = lambda key: None
         self.answered: dict[str, list[float]] = {}
         self._time = time
         self._said = said
@@ -110,6 +111,7 @@ class Net:
             raise WireError("the answer is not HTTP")
         lost = how in ("lost", "hang", "garbage")
         self.arrived.append(Arrival(sink, key, asked, self._time.now, body, _sender(), not lost))
+        self.on_arrival(key)
         await asyncio.sleep(15.0 if how == "hang" else self._chance.uniform(0.01, 0.6) * self._pace)
         if lost:
             raise WireError("the connection closed before the whole answer had come")

@@ -22,6 +22,10 @@ SLACK = 60.0
 """Seconds in which what is due is done, beside what was down."""
 
 
+PATIENCE = 180.0
+"""Seconds until what nobody took on is told to the next role; the rule of every run."""
+
+
 class Story:
     """What a run left behind, read once."""
 
@@ -116,7 +120,10 @@ def _name(event: Event) -> str:
 
 
 def _open(told: dict[tuple[str, str], Told]) -> dict[tuple[str, str], int]:
-    return {at: int(t.level) for at, t in sorted(told.items()) if t.kind is not Kind.ALL_CLEAR}
+    """Of the roles that a site answers to; whom it was escalated to depends on who took it on when."""
+    asked = {site.responsible for site in script.SITES}
+    still = {at: t for at, t in told.items() if t.kind is not Kind.ALL_CLEAR and at[1] in asked}
+    return {at: int(t.level) for at, t in sorted(still.items())}
 
 
 def told_once(story: Story) -> Iterator[str]:
@@ -161,7 +168,7 @@ def stuck(story: Story) -> Iterator[str]:
     """A desk that cannot write says so within a minute, past its store, and says when it can again."""
     told = [a.at for came in story.arrived.values() for a in came if _of_the_desk(a)]
     for fault in story.town.faults:
-        if fault.kind != "disk" or fault.lasts < 2 * SLACK or len(story.town.faults) > 1:
+        if fault.kind != "disk" or fault.lasts < 200.0 or len(story.town.faults) > 1:
             continue
         begun = [at for at in told if fault.at <= at <= fault.at + SLACK + 2 * BEAT + 100.0]
         if not begun or not any(fault.at + fault.lasts <= at for at in told):
@@ -240,8 +247,47 @@ def _missed(story: Story, feed: str, blinds: list[Notice]) -> Iterator[str]:
     for last, following in pairwise(heard):
         due = last + QUIET
         late = due + 2 * BEAT + story.trouble(last, following)
-        if following > late and not any(due - 1.0 <= at <= late for at in told):
+        if following > late and not any(last < at <= late for at in told):
             yield f"{feed} was silent from {last:.0f} to {following:.0f} s and nobody was told by {late:.0f} s"
+
+
+def escalated(story: Story) -> Iterator[str]:
+    """What nobody took on goes up, never before its time, never after it was taken on, and never later than its
+    time, what was down and a minute."""
+    if story.shaken:
+        return
+    rows = models.Answer.objects.values_list("event", "role", "at")
+    answers = [(event, role, _second(at)) for event, role, at in rows]
+    up = [n for n in story.notices.values() if n.why and n.why[0].name == "escalated"]
+    for notice in up:
+        waited = float(notice.why[0].facts["seconds"])
+        if waited < PATIENCE:
+            yield f"{notice.event} was escalated after {waited:.0f} s"
+        at = _second(notice.at)
+        whose = notice.why[0].facts["role"]
+        mine = [a for event, role, a in answers if (event, role) == (notice.event, whose)]
+        taken = [a for a in mine if at - waited <= a < at]
+        if taken and at - max(taken) > 2 * BEAT + story.trouble(max(taken), at):
+            yield f"{notice.event} was escalated at {at:.0f} s, and was taken on at {max(taken):.0f} s"
+    for notice in story.notices.values():
+        if notice.kind is Kind.WARN and notice not in up and notice.role != "boss":
+            yield from _too_late(story, notice, answers, up)
+
+
+def _too_late(
+    story: Story, notice: Notice, answers: list[tuple[str, str, float]], up: list[Notice]
+) -> Iterator[str]:
+    due = _second(notice.at) + PATIENCE
+    late = due + SLACK + 2 * BEAT
+    for _ in range(4):  # what is down at the time it is due puts it off by as long as it stays down
+        late = due + SLACK + 2 * BEAT + story.trouble(_second(notice.at), late)
+    about = [n for n in story.notices.values() if n.event == notice.event and n.at > notice.at]
+    moved = any(n.role == notice.role and _second(n.at) <= late for n in about)
+    answered = any(
+        e == notice.event and role in (notice.role, "boss") and a <= late for e, role, a in answers
+    )
+    if not moved and not answered and not any(n.event == notice.event and _second(n.at) <= late for n in up):
+        yield f"{notice.event} to {notice.role} at {due - PATIENCE:.0f} s was not escalated by {late:.0f} s"
 
 
 def last_words(story: Story) -> Iterator[str]:
@@ -267,6 +313,7 @@ ORACLES: tuple[Oracle, ...] = (
     ended_is_ended,
     in_time,
     blind,
+    escalated,
     last_words,
     stuck,
 )

@@ -17,6 +17,7 @@ from tocsin.run.sim.faults import Fault
 from tocsin.run.sim.loop import Time
 from tocsin.run.sim.net import SINKS, Net
 from tocsin.run.sim.town import Town
+from tocsin.store import rulebook
 from tocsin.store.places import put_roles, put_sites
 
 END = 1800.0
@@ -24,7 +25,17 @@ END = 1800.0
 TARGETS = {
     "duty": ("en", [("webhook", "https://hook-duty.example/in"), ("email", "duty@example.org")]),
     "night": ("fr", [("webhook", "https://hook-night.example/in")]),
+    "boss": ("en", [("webhook", "https://hook-boss.example/in")]),
 }
+RULES = f"""
+[[rule]]
+name = "all"
+escalate = "up"
+[[chain]]
+name = "up"
+steps = ["boss"]
+after = ["{oracles.PATIENCE / 60:g}m"]
+"""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -47,6 +58,7 @@ def ready() -> Iterator[Disk]:
 def _people() -> None:
     put_sites(script.SITES)
     put_roles(TARGETS)
+    rulebook.keep(RULES, rulebook.DESK, script.NOON)
 
 
 def drawn(seed: int) -> tuple[Fault, ...]:

@@ -30,7 +30,7 @@ from tocsin.run.sim.loop import Killed, Loop, Time
 from tocsin.run.sim.net import Net, SeaMail, SeaWire
 from tocsin.run.tick import Line
 from tocsin.run.up import ears_of
-from tocsin.store import book
+from tocsin.store import book, desk, models
 from tocsin.store.book import LineTakenError
 
 BEAT, REST = 20.0, 40.0
@@ -73,6 +73,7 @@ class Town:
         self.points: list[str] = []
         self.ended: list[str] = []
         self.chance = random.Random(f"{seed} town")
+        self._people = random.Random(f"{seed} people")
         self.skew = 0.0
         self._crashes = {int(f.at): f for f in faults if f.kind == "crash"}
         self.processes = {name: Process(name) for name in MAIN}
@@ -84,6 +85,7 @@ class Town:
         self.disk.forgets = any(f.kind == "power" for f in self.faults)
         self.disk.on_write = lambda: self._point("write")
         crash.watch(self._point)
+        self.net.on_arrival = self._read
         outside = Loop(self.time)
         for fault in self.faults:
             if fault.kind != "crash":
@@ -131,10 +133,27 @@ class Town:
         fault = self._crashes.pop(len(self.points), None)
         if fault is None:
             return
-        process = next(p for p in self.processes.values() if p.loop is self.time.turn)
+        process = next((p for p in self.processes.values() if p.loop is self.time.turn), None)
+        if process is None:  # somebody's tap on a page; the next point of a process then
+            self._crashes[len(self.points) + 1] = fault
+            return
         process.loop.die()  # type: ignore[union-attr]
         Loop(self.time).call_soon(self.kill, process, fault.lasts)
         raise Killed
+
+    def _read(self, key: str) -> None:
+        """Somebody reads what arrived, and more often than not takes it on after a while."""
+        if self._people.random() < 0.6:
+            Loop(self.time).call_later(self._people.uniform(5.0, 400.0), self._tap, key)
+
+    def _tap(self, key: str) -> None:
+        if self.disk.full:
+            Loop(self.time).call_later(60.0, self._tap, key)
+            return
+        asyncio.events._set_running_loop(None)
+        row = models.Outbox.objects.select_related("notice").filter(key=key).first()
+        if row is not None and row.kind in ("warn", "update"):
+            desk.acknowledge(row.notice_id, row.notice.role, "link", self.now())
 
     def _strike(self, fault: Fault) -> None:
         if fault.kind == "kill":

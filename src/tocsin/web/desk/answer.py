@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from tocsin.store import models, outcomes
+from tocsin.store import desk, models, outcomes
 from tocsin.store.apart import ApartError, part, together
 from tocsin.web import clock
 from tocsin.web.desk import views
@@ -91,13 +91,9 @@ def acknowledge(rows: QuerySet[models.Notice]) -> int:
     """Mark what still waits for an answer as answered by the role it was meant for; open pages hear of it."""
     now = clock.now()
     with transaction.atomic():
-        waiting = list(rows.filter(acked_at=None, kind__in=parts.NEEDS_ANSWER))
-        for row in waiting:
-            row.acked_at, row.acked_by = now, row.role
-        models.Notice.objects.bulk_update(waiting, ["acked_at", "acked_by"])
-        models.Ledger.objects.bulk_create(
-            [models.Ledger(at=now, what="notice", ref=row.key) for row in waiting]
-        )
+        waiting = list(rows.filter(acked_at=None, kind__in=parts.NEEDS_ANSWER).values_list("key", flat=True))
+        for key in waiting:
+            desk.acknowledge(key, "", "desk", now)
     return len(waiting)
 
 

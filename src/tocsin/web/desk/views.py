@@ -17,7 +17,7 @@ from tocsin.web import clock, register
 from tocsin.web.desk.read import access as access_page
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
-from tocsin.web.desk.read import queue, sources, wouldhave
+from tocsin.web.desk.read import queue, receipt, sources, wouldhave
 from tocsin.web.desk.read import site as site_page
 from tocsin.web.desk.read import why as why_page
 
@@ -85,7 +85,7 @@ def would_have(request: HttpRequest) -> HttpResponse:
     """Nothing is saved here: a POST only keeps the rules' text out of the address."""
     asked = request.POST.get("days", "")
     days = int(asked) if asked in {str(day) for day in wouldhave.DAYS} else 1
-    text = request.POST.get("rules") if request.method == "POST" else None
+    text = request.POST.get("rules", request.POST.get("text")) if request.method == "POST" else None
     page = wouldhave.read_page(text, days, clock.now())
     return render(request, "desk/wouldhave.html", {"page": page}, status=422 if page.problems else 200)
 
@@ -113,7 +113,9 @@ def sources_(request: HttpRequest) -> HttpResponse:
 def notices(request: HttpRequest) -> HttpResponse:
     waiting = request.GET.get("show") == "waiting"
     found = notice_page.latest(100, language(request), waiting)
-    return render(request, "desk/notices.html", {"notices": found, "waiting": waiting})
+    return render(
+        request, "desk/notices.html", {"notices": found, "waiting": waiting, "roles": receipt.roles()}
+    )
 
 
 @require_safe

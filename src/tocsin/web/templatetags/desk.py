@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from django import template
 from django.conf import settings
@@ -83,6 +84,20 @@ def stamp(at: datetime | None, zone: str = "", named: bool = True) -> SafeString
     said = clock(at, zone, catalogue(_language()).days, desk_clock.now())
     name = f" {zone_name(at, zone)}" if named else ""
     return format_html('<time datetime="{}">{}{}</time>', _iso(at), said, name)
+
+
+@register.simple_tag
+def second(at: datetime) -> SafeString:
+    """A time to the second, in the desk's zone, with the date."""
+    zone = settings.DESK_ZONE
+    there = at.astimezone(ZoneInfo(zone))
+    return format_html(
+        '<time datetime="{}"><span class="date">{}</span> {} {}</time>',
+        _iso(at),
+        there.strftime("%Y-%m-%d"),
+        there.strftime("%H:%M:%S"),
+        zone_name(at, zone),
+    )
 
 
 @register.simple_tag
@@ -238,3 +253,9 @@ def zone_of(sites: list[object]) -> str:
 
 def _iso(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@register.simple_tag
+def wall(at: datetime) -> str:
+    """A moment on the clock it is given in: "Mon 2026-03-02 08:00 CET"; Django would turn it into its own zone."""
+    return f"{at:%a %Y-%m-%d %H:%M %Z}"

@@ -48,6 +48,10 @@ def latest(limit: int, language: str, waiting: bool = False) -> list[Told]:
     return _told(rows[:limit], language)
 
 
+def one(key: str, language: str) -> Told | None:
+    return next(iter(_told(models.Notice.objects.filter(pk=key), language)), None)
+
+
 def of_event(event_id: str, language: str) -> list[Told]:
     """In order of telling."""
     return _told(models.Notice.objects.filter(event=event_id).order_by("at", "key"), language)

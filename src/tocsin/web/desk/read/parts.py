@@ -15,7 +15,7 @@ from tocsin.core.times import duration
 from tocsin.core.words import catalogue, reason
 from tocsin.store import codec, models
 
-NEEDS_ANSWER = ("warn", "update", "blind", "mute", "unplaced")
+NEEDS_ANSWER = ("warn", "update", "blind", "mute", "unplaced", "digest")
 """Kinds of notice that a human acknowledges; an all-clear asks for nothing."""
 
 

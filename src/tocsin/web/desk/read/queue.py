@@ -96,7 +96,7 @@ def describe(events: Sequence[models.Event], now: datetime, language: str, zone:
 
 def _notices(events: Sequence[str]) -> dict[str, list[models.Notice]]:
     found: dict[str, list[models.Notice]] = defaultdict(list)
-    rows = models.Notice.objects.filter(event__in=events).defer("record", "text")
+    rows = models.Notice.objects.filter(event__in=events).exclude(course="held").defer("record", "text")
     for notice in rows.order_by("at"):
         found[notice.event].append(notice)
     return found
@@ -122,6 +122,7 @@ def _row(
         now,
         language,
         zone,
+        placed=event.west is not None or not event.open,
     )
     worst = impacts[0] if impacts else None
     return Row(

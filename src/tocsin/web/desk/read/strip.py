@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tocsin.store import codec, models
+from tocsin.store import codec, desk, models
 
 WINDOW = timedelta(minutes=10)
 BEARABLE = 12
@@ -27,10 +27,14 @@ class Strip:
     waiting: int  # outbox rows on their way
     failed: int
     ledger: int
+    postures: list[str]  # in force
+    silences: int  # in force
+    held: int  # notices that wait
+    drill: bool
 
 
 def read(now: datetime) -> Strip:
-    load = models.Notice.objects.filter(at__gt=now - WINDOW, at__lte=now).count()
+    load = models.Notice.objects.filter(at__gt=now - WINDOW, at__lte=now, course="out").count()
     per_hour = load * 6
     deaf = list(models.FeedState.objects.exclude(deaf_since=None).values_list("name", flat=True))
     last = models.Ledger.objects.order_by("-id").values_list("id", flat=True).first()
@@ -45,6 +49,10 @@ def read(now: datetime) -> Strip:
         waiting=models.Outbox.objects.filter(state__in=["pending", "sending"]).count(),
         failed=models.Outbox.objects.filter(state="failed", queued_at__gt=now - timedelta(hours=24)).count(),
         ledger=last or 0,
+        postures=[name for name, holds, _ in desk.postures(now) if holds],
+        silences=sum(silence.start <= now for silence in desk.silences(now)),
+        held=models.Notice.objects.filter(course="held").count(),
+        drill=models.Drill.objects.filter(start__lte=now, end__gt=now).exists(),
     )
 
 
