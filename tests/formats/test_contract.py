@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import captures
+from tocsin.core.guard.prose import extract
 from tocsin.core.model import Flaw, Link, Refused, Report
 from tocsin.demo import day
 from tocsin.formats import Body, Format, Hint, formats, parse, recognise
@@ -98,6 +99,16 @@ def test_a_format_says_what_it_is(known: Format) -> None:
                                  b"<rss><channel><item/></channel></rss>", b"%PDF-1.7"])  # fmt: skip
 def test_nonsense_never_raises_and_gives_no_report(name: str, raw: bytes) -> None:
     assert not [item for item in read(raw, name) if isinstance(item, Report)]
+
+
+def test_a_sentence_with_the_last_year_there_is_raises_nothing() -> None:
+    extract("Road closed from 31/12/9999 10:00 to 31/12/9999 24:00", "en")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_text_of_another_format_is_a_flaw_not_a_fault(name: str) -> None:
+    for text in (b"600 AM CST THU JAN 8 2026\n\nwords\n$$\n", b"a;b;c;d\n1;2;3;4\n"):
+        list(FORMATS[name].parse(Body(text), Hint()))
 
 
 @pytest.mark.parametrize("raw", BODIES, ids=lambda raw: f"{len(raw)}b")

@@ -51,6 +51,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
     titles = list(_TITLE.finditer(text))
     if not titles:
         yield Flaw("no line like 'HURRICANE NAME FORECAST/ADVISORY NUMBER 5'")
+        return
     ends = [match.start() for match in titles[1:]] + [len(text)]
     for number, (title, end) in enumerate(zip(titles, ends, strict=True)):
         yield _advisory(title, text[title.start() : end], f"advisory {number}", hint)

@@ -36,7 +36,7 @@ class Calendar:
         return None
 
     def _dated(self, year: int, month: int, number: int) -> date:
-        if year:
+        if 1900 < year < 2200:
             return date(year, month, number)
         base = self.today or UNDATED
         near = [
