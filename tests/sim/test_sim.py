@@ -24,7 +24,7 @@ def store() -> Iterator[Disk]:
 
 @pytest.mark.timeout(600)
 def test_what_must_hold_holds_under_seeded_faults() -> None:
-    found = batch.played(range(150))
+    found = batch.played(range(150), jobs=2)
     assert not found.broken, [(o.seed, [f.text for f in o.faults], o.broken) for o in found.broken]
     assert found.arrived > 600
 

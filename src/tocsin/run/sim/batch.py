@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -14,7 +13,6 @@ import structlog
 
 from tocsin.run.sim import play
 from tocsin.run.sim.play import Outcome
-from tocsin.store import conf
 
 A_SHARE = 50
 MOST_SHRUNK = 3
@@ -58,14 +56,9 @@ def _shares(shares: Sequence[Sequence[int]], jobs: int) -> Iterator[tuple[list[O
     if jobs == 1:
         yield from map(share, shares)
         return
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=begin) as pool:
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
         for done in as_completed([pool.submit(share, list(part)) for part in shares]):
             yield done.result()
-
-
-def begin() -> None:
-    """Make a fresh process ready for runs."""
-    conf.setup("", tempfile.mkdtemp(prefix="tocsin-sim-"))
 
 
 def share(seeds: Sequence[int]) -> tuple[list[Outcome], int, int]:
