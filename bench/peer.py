@@ -27,6 +27,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Empty
 
+import structlog
 from tests import databases
 from tests.crash import burst
 
@@ -49,6 +50,7 @@ receivers:
 
 
 def main(parts: list[str]) -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     if shutil.which(PROGRAM) is None:
         sys.exit(f"{PROGRAM} is not installed: apt-get install {PROGRAM}")
     print(f"# load average {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores; {version()}")
