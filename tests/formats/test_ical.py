@@ -122,6 +122,15 @@ def happening(number: int, more: str = "", zone: str = "") -> str:
     return f"BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART{zone}:20260301T{number % 24:02}0000\r\nLOCATION:Hall\r\n{more}END:VEVENT\r\n"
 
 
+def test_a_second_master_of_the_same_uid_is_asked_too() -> None:
+    """Found by the fuzzer: its interval of none was never asked about and went round for ever."""
+    one = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20240701\r\nSUMMARY:Fair\r\nLOCATION:Hall\r\nRRULE:FREQ=WEEKLY;UNTIL=20240801\r\nEND:VEVENT\r\n"
+    two = one.replace("RRULE:FREQ=WEEKLY", "RRULE:FREQ=DAILY;INTERVAL=0\r\nRRULE:FREQ=WEEKLY")
+    began = time.process_time()
+    items = list(parse(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{one}{two}END:VCALENDAR\r\n".encode()))
+    assert time.process_time() - began < 2 and len(flaws(items)) >= 1
+
+
 def test_lines_nobody_reads_may_be_as_broken_as_they_like() -> None:
     broken = 'ATTENDEE;CN="Jane:mailto:x\r\nDES.RIPTION:a\r\nX-,:b\r\nSUMMARY;LANGUAGE\r\nORGANIZER;X=\x07:c\r\nBEGIN:VALARM\r\nTRIGGER:-P1\r\nDTSTART:never\r\nEND:VALARM\r\n'
     (found,) = parse(calendar(happening(1, broken)))

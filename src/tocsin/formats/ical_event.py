@@ -72,7 +72,8 @@ class Reader:
             yield Flaw(f"more than {MOST_TOTAL} occurrences in the calendar; this series is not read", where)
             return
         master = next((e for e in events if "RECURRENCE-ID" not in e), None)
-        fault = doubtful(master) if master is not None else ""
+        # Every one of them: an expander joins all entries of a UID, a second master's endless rule included.
+        fault = next((found for event in events if (found := doubtful(event))), "")
         if master is None or fault:
             if fault:
                 yield Flaw(f"{fault}; only its named occurrences are read", where, lost=False)
