@@ -73,7 +73,7 @@ class Reader:
             return
         master = next((e for e in events if "RECURRENCE-ID" not in e), None)
         # Every one of them: an expander joins all entries of a UID, a second master's endless rule included.
-        fault = next((found for event in events if (found := doubtful(event))), "")
+        fault = next((doubt for event in events if (doubt := doubtful(event))), "")
         if master is None or fault:
             if fault:
                 yield Flaw(f"{fault}; only its named occurrences are read", where, lost=False)
