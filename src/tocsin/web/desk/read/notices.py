@@ -72,7 +72,7 @@ def _told(rows: QuerySet[models.Notice], language: str) -> list[Told]:
     for row in found:
         text = tell(records[row.key], known, row.at, language)
         needs = row.kind in parts.NEEDS_ANSWER and row.acked_at is None
-        why = parts.reasons([{"name": w.name, "facts": w.facts} for w in records[row.key].why], language)
+        why = parts.said(records[row.key].why, language)
         told.append(Told(row, text.subject, text.lines, steps.get(row.key, []), needs, why))
     return told
 
