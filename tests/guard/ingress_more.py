@@ -265,6 +265,39 @@ def sigmet(text: str, number: str, at: datetime) -> bytes:
     }])  # fmt: skip
 
 
+def storm_reports(text: str, number: str, at: datetime) -> bytes:
+    said = text.replace("\n", " ")
+    return f"""NWUS53 KDMX {at:%d%H%M}
+LSRDMX
+
+PRELIMINARY LOCAL STORM REPORT
+NATIONAL WEATHER SERVICE DES MOINES IA
+{at:%I%M %p} UTC {at:%a %b %d %Y}
+
+..TIME...   ...EVENT...      ...CITY LOCATION...     ...LAT.LON...
+..DATE...   ....MAG....      ..COUNTY LOCATION..ST.. ...SOURCE....
+            ..REMARKS..
+
+{at:%I%M %p}     HAIL             {said[:20]:24}46.00N   5.00E
+{at:%m/%d/%Y}  M1.00 INCH       {said[:18]:18} IA   {WHO}
+
+            {said}
+
+&&
+
+$$
+{WHO}
+""".encode()
+
+
+def storm_reports_json(text: str, number: str, at: datetime) -> bytes:
+    return _collection({
+        "valid": _time(at), "typetext": "HAIL", "type": "H", "magf": 1.0, "unit": "INCH", "qualifier": "M",
+        "wfo": "DMX", "city": text, "county": text, "source": WHO, "remark": text, "lat": 46.0, "lon": 5.0,
+        "product_id": f"{number}-KDMX-NWUS53-LSRDMX",
+    })  # fmt: skip
+
+
 def threat_level(text: str, number: str, at: datetime) -> bytes:
     said, day = escape(text), at.strftime("%a, %d %b %Y %H:%M:%S GMT")
     return f"""<rss version="2.0"><channel><title>Terrorism threat level</title><managingEditor>{MAIL}</managingEditor>
@@ -409,6 +442,8 @@ _MORE: dict[str, tuple[str, Body]] = {
     "outages": ("outages", outages),
     "road_notices": ("road-notices", road_notices),
     "sigmet": ("sigmet", sigmet),
+    "storm_reports": ("storm-reports", storm_reports),
+    "storm_reports_json": ("storm-reports-json", storm_reports_json),
     "threat_level": ("threat-level", threat_level),
     "travel_advice": ("travel-advice", travel_advice),
     "travel_rss": ("travel-advice-rss", travel_rss),

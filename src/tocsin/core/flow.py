@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from msgspec import structs
-
 from tocsin.core.event import OPEN, Event, Impact, State, live, state
 from tocsin.core.fuse.fold import Draft, fold
 from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import impacts
-from tocsin.core.judge.restoration import outlook, speaks_of
+from tocsin.core.judge.foretold import foretold, spoken_of
 from tocsin.core.route.basis import basis, last_basis, moved, standing, turns
 from tocsin.core.route.decide import decide
 from tocsin.core.route.dispatch import dispatch
@@ -95,14 +93,11 @@ def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
 def _foretold(
     draft: Draft, states: dict[str, State], touched: dict[str, dict[str, Impact]], now: datetime
 ) -> dict[str, dict[str, Impact]]:
-    """The impacts of single outages, with when the power will be back."""
-    model = draft.world.models.get("outage-restoration")
-    wanted = [e for e, found in touched.items() if found and speaks_of(draft.event(e)) and states[e] in OPEN]
-    if model is None or not wanted:
+    """The impacts, with what trained models say of those they were taught on."""
+    world = draft.world
+    wanted = [draft.event(e) for e, found in touched.items() if found and states[e] in OPEN]
+    wanted = [event for event in wanted if world.models and spoken_of(event)]
+    if not wanted:
         return touched
-    known = {**draft.world.events, **draft.events}
-    said = outlook(model, map(draft.event, wanted), known, {**draft.world.states, **states}, now)
-    return {
-        event: {s: structs.replace(i, why=(*i.why, *said.get(event, ()))) for s, i in found.items()}
-        for event, found in touched.items()
-    }
+    known, stand = {**world.events, **draft.events}, {**world.states, **states}
+    return foretold(world.models, wanted, known, stand, touched, world.index, now)
