@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -23,6 +23,7 @@ _COMPACT = re.compile(r"^(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?$")
 _DATE_Z = re.compile(r"^\d{4}-\d\d-\d\dZ$")
 _MICROSOFT = re.compile(r"^/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/$")
 _DECIMAL = re.compile(r"^([-+]?\d+),(\d{1,2}|\d{4,})$")
+_CODE = re.compile(r"\S{1,40}")
 _NUMBER = re.compile(r"^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$")
 _MILLIS = 1e11
 """Seconds reach this in the year 5138, milliseconds did in 1973."""
@@ -57,6 +58,15 @@ def word(value: Any, most: int = 200) -> str:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return ""
     return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else str(value)
+
+
+def code(value: Any, known: Container[str] = ()) -> str:
+    """A word of a closed list: one without blanks of at most 40 characters, or one in `known` (lower case); else "".
+
+    A sentence where a code should stand is nobody's code, and a cut one hides from the gate what it says.
+    """
+    found = word(value)
+    return found if _CODE.fullmatch(found) or found.lower() in known else ""
 
 
 def moment(value: Any, zone: str = "UTC") -> datetime | None:
