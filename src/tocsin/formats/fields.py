@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from tocsin.core.guard.tokens import LONGEST
 from tocsin.core.model import Flaw, Shape, ShapeKind
 from tocsin.formats.base import Body, Item
 from tocsin.formats.stamps import stamp
@@ -25,6 +26,8 @@ _MICROSOFT = re.compile(r"^/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/$")
 _DECIMAL = re.compile(r"^([-+]?\d+),(\d{1,2}|\d{4,})$")
 _CODE = re.compile(r"\S{1,40}")
 _NUMBER = re.compile(r"^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$")
+UNCUT = LONGEST + 1
+"""Cut here, a value is longer than the gate lets stand and goes whole: half a name would pass for none."""
 _MILLIS = 1e11
 """Seconds reach this in the year 5138, milliseconds did in 1973."""
 _SHAPES_KNOWN = frozenset(
@@ -51,7 +54,7 @@ def number(value: Any) -> float | None:
     return found if math.isfinite(found) else None
 
 
-def word(value: Any, most: int = 200) -> str:
+def word(value: Any, most: int = UNCUT) -> str:
     """A scalar as one line of plain text; "" for null, lists and objects."""
     if isinstance(value, str):
         return one_line(value, most)

@@ -19,7 +19,7 @@ from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.texts import one_line
 
 MOST_EVENTS = 50_000
-_EVENT_ID = re.compile(r"[?&]eventi?d?=([\w.:-]+)", re.IGNORECASE)
+_EVENT_ID = re.compile(r"[?&]eventi?d?=([\w.:-]+)(?:&|$)", re.IGNORECASE)
 _CATALOG = "{http://anss.org/xmlns/catalog/0.1}"
 _BLASTS = (
     "explosion",
