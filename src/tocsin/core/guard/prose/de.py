@@ -337,6 +337,8 @@ DE = Lexicon(
         "sonntag|so\\.",
     ),
     until=(
+        "endet",
+        "enden",
         "bis",
         "bis zum",
         "bis voraussichtlich",
@@ -358,6 +360,10 @@ DE = Lexicon(
         "dauert bis ca.",
     ),
     since=(
+        "beginnt",
+        "beginnen",
+        "startet",
+        "starten",
         "ab",
         "seit",
         "ab ca.",

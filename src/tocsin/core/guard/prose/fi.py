@@ -226,6 +226,8 @@ FI = Lexicon(
         "sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
     ),
     until=(
+        "päättyy",
+        "päättyvät",
         "asti",
         "saakka",
         "mennessä",
@@ -235,6 +237,8 @@ FI = Lexicon(
         "päättyy noin klo",
     ),
     since=(
+        "alkaa",
+        "alkavat",
         "alkaen",
         "lähtien",
         "alkaa klo",

@@ -11,14 +11,20 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 
 _PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)|[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
+_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)|[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|n\d{{1,3}}(?!\w|:\d)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
 _JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
-_ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
+# "10 Norte", "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
+_KINDS = r" (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
+_TO_PLACES = r"\s?[-–]\s?[A-ZÀ-Ž][^\W\d_]{2}[^\d\n,;:()]{0,40}?"
+_ASIDES = re.compile(
+    rf"\([^()\n]{{1,60}}\)|{_KINDS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)"
+)
+_ASIDE = rf"(?:\s?\([^()\n]{{1,60}}\)|{_KINDS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 _WORD = re.compile(rf"(?<!\w)(?:{tables.pattern('line')})s?")
 _LIST = re.compile(
-    rf"\.?[ \t]*(?::\s*)?\(?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+    rf"\.?[ \t]*(?::\s*)?\(?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
 )
 _ONE = re.compile(_ID)
 # "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
@@ -36,7 +42,6 @@ _COLON = re.compile(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({_ID}(?:{_ASIDE}{_JOIN}{_ID}
 _ASIDED = re.compile(
     r"\b(?:a|la|le|el|il|die|de|na|no|da|do|della|del|pelo|pela|del|linea) (\d{1,4}[A-Z]?|[A-Z]{1,2}\d{1,3}) ?\((?=[A-ZÀ-Ž])|\b(?:pelo|pela|della) (\d{1,4}[A-Z]?)(?![\w:.]\d|\w)"
 )
-_ASIDES = re.compile(r"\([^()\n]{1,60}\)")
 _LINE_AFTER = re.compile(
     r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| sur | su | de cada | von | van | every)"
 )
@@ -57,7 +62,7 @@ _NAMED = re.compile(
     r"\b([A-Z][a-z]+(?:\s&\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _HEAD = re.compile(
-    r"(?m)^[ \t]*(?![AN]\d{1,3} ?:)((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
+    r"(?m)(?:^|(?<=[.;] ))[ \t]*(?![AN]\d{1,3} ?:)(?!(?:19|20)\d\d(?!\d))((?:\d{1,4}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*(?:[,/]|[–-](?= ?[A-Z]\d))\s*(?:\d{1,4}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž]))"
 )
 _NOT_NAMED = frozenset(
     {
@@ -201,6 +206,6 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
         found += [m.group(1) for m in _SPOKEN.finditer(text)]
         found += [m.group(1) for m in _BULLET.finditer(text)]
         found += [m.group(1) for m in _TITLE.finditer(text)]
-        found += [one for m in _HEAD.finditer(text) for one in re.split(r"\s*[,/]\s*", m.group(1))]
+        found += [one for m in _HEAD.finditer(text) for one in re.split(r"\s*[,/–-]\s*", m.group(1))]
     found += _named(text)
     return tuple(dict.fromkeys(re.sub(r"\s+", " ", one).strip() for one in found))

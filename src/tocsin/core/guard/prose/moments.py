@@ -48,7 +48,7 @@ _CLOCK = tables.pattern("clock")
 _ABOUT = r"etwa|ungefähr|gegen|rund|ca\.|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
 _FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{_ABOUT}|{_CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    rf"(?:[\s,(]|\b(?:{_ABOUT}|the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,(]|\b(?:{_ABOUT}|the|on|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -56,11 +56,12 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _PAIRED = re.compile(
-    r"(?:between|zwischen|entre|tra|fra|między|tussen|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|las|les|as|ore|h|godz\.|godziną|approximately|ca\.))*\s*\(?$",
+    r"(?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|las|les|as|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r"\s*(?:and|und|et|y|e|i|en|a)(?:\s+(?:le|las|la|les|as|à|a|ore|godz\.|godziną))*\s+$", re.IGNORECASE
+    r"\s*(?:and|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
+    re.IGNORECASE,
 )
 _ENDING = re.compile(
     rf"{_FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){_FILL}*\s*",
@@ -73,9 +74,17 @@ _BEFORE = re.compile(
 _AFTERWARDS = re.compile(
     r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE
 )
-_HINT = re.compile(rf"(?<![\w'])(?:{_CLOCK}|vom|von|od|von\s+ca\.)\s*(?:ca\.\s*)?$", re.IGNORECASE)
+_HINT = re.compile(
+    rf"(?<![\w'])(?:{_CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    re.IGNORECASE,
+)
 _OPENER = re.compile(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
+    re.IGNORECASE,
+)
+# "until 5:00 tonight and from 8:00": what follows begins a span of its own.
+_ANEW = re.compile(
+    r"\b(?:and|und|et|y|e|en|i|och|og|ja|a|oraz)\s+(?:wieder\s+|again\s+)?(?:from|ab|von|dès|à\s+partir|de|desde|dalle|van|vanaf|od|från|fra)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" ?\([^()\n]{1,30}\)")
@@ -142,6 +151,8 @@ def _with(moment: Moment, token: Token) -> Moment:
 
 def _joined(text: str, a: Moment, b: Moment) -> bool:
     if b.start - a.end > _AGO:
+        return False
+    if _word_before(text, a) in tables.words("until") and _ANEW.search(text, a.end, b.start):
         return False
     start = _ASIDE.match(text, a.end, b.start)
     if _TO.fullmatch(text, start.end() if start else a.end, b.start):
@@ -248,6 +259,30 @@ def _spans(text: str, moments: list[Moment]) -> list[Span]:
     return found
 
 
+_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Ž]|\n|;")
+_FAR = 160
+
+
+def _closed(text: str, spans: list[Span]) -> list[Span]:
+    """A beginning and an end told apart in one sentence are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
+    found: list[Span] = []
+    for span in spans:
+        last = found[-1] if found else None
+        if last and _completes(text, last, span):
+            found[-1] = replace(last, last=span.last)
+        else:
+            found.append(span)
+    return found
+
+
+def _completes(text: str, begun: Span, ended: Span) -> bool:
+    first, last = begun.first, ended.last
+    if first is None or last is None or begun.last or ended.first or first.minutes is None:
+        return False
+    near = last.minutes is not None and 0 < last.start - first.end < _FAR
+    return near and not _SENTENCE.search(text, first.end, last.start)
+
+
 def spans_of(text: str, american: bool) -> list[Span]:
     """Spans in text order; `american` reads 7/28 as July the 28th."""
-    return _spans(text, _merged(text, list(stamps.tokens(text, american))))
+    return _closed(text, _spans(text, _merged(text, list(stamps.tokens(text, american)))))

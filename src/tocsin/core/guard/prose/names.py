@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 LONGEST = 8
 # "Tampereen valtatie": the last word of a Finnish name is small.
 _FINNISH = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park".split()
 )
 _TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
@@ -24,7 +24,7 @@ _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|o|a) |l')?")
+_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -48,13 +48,13 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
 _VIA = re.compile(r"Via [A-ZÀ-Ž]")
 """The Italian street; small it says which way."""
 
-_TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het"})
+_TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het", "Alle"})
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
 _PLACES = re.compile(
-    r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
-    r"|calle|calles|plaza|avenida|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|piazza|piazzale|viale|corso|largo|ponte|stazione|quartiere"
-    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|station|rua|praça|avenida|estação|largo|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
+    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
+    r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
+    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )
 
 

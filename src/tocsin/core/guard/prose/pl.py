@@ -231,6 +231,10 @@ PL = Lexicon(
         "niedzielę|niedziela|niedziele|niedzieli",
     ),
     until=(
+        "kończy się",
+        "zakończy się",
+        "skończy się",
+        "potrwa",
         "do",
         "do godz.",
         "do godziny",
@@ -248,6 +252,9 @@ PL = Lexicon(
         "potrwają do",
     ),
     since=(
+        "rozpocznie się",
+        "rozpoczyna się",
+        "zacznie się",
         "od",
         "od godz.",
         "od godziny",

@@ -24,7 +24,7 @@ def _pairs(field: str) -> dict[str, frozenset[str]]:
 
 _BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
 _OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
-_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+")
+_OPEN = re.compile(rf"(?:(?<![\w'-])|(?<=\bqu'))(?:{tables.alternatives(set(_OPENERS))})\s+")
 _JOINER = {
     o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
     for o, js in _OPENERS.items()

@@ -117,8 +117,13 @@ def _in_digits(found: re.Match[str]) -> str:
     return f"{found.group(1) or ''}{hour + 12 * late}:00 {found.group(3)}"
 
 
+# "kl.22.00": the point belongs to the word.
+_POINTED = re.compile(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
+
+
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _POINTED.sub(r"\1. ", text)
     text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
     return _WORDED.sub(_in_digits, text) if _IN_WORDS.search(text) else text
 
