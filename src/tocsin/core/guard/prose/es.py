@@ -83,7 +83,7 @@ ES = Lexicon(
         "rotonda",
     ),
     stop=("parada", "paradas", "estación", "estaciones", "apeadero"),
-    small=("de", "del", "la", "las", "los", "el"),
+    small=("i", "de", "del", "la", "las", "los", "el"),
     article=(
         "salida",
         "salidas",
@@ -136,7 +136,7 @@ ES = Lexicon(
         "líneas",
     ),
     cause=(
-        "presidente",
+        "(?-i:p)residente",
         "ministro",
         "huelga",
         "paro ",

@@ -7,6 +7,9 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "trajet",
+        "trajets",
+        "chronobus",
         "ligne",
         "lignes",
         "bus",
@@ -196,7 +199,7 @@ FR = Lexicon(
         "compris",
     ),
     cause=(
-        "président",
+        "(?-i:p)résident",
         "ministre",
         "grève",
         "greve",

@@ -157,7 +157,7 @@ IT = Lexicon(
         "minuti",
     ),
     cause=(
-        "presidente",
+        "(?-i:p)residente",
         "ministro",
         "sciopero",
         "scioperi",

@@ -18,7 +18,7 @@ _TIME = re.compile(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
+_LEAD = re.compile(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
@@ -38,17 +38,22 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
-    if found.group(1) in _TITLES or _VIA.match(text, found.start(1)):
+    if found.group(1) in _TITLES or _SINGLE.fullmatch(found.group(1)) or _VIA.match(text, found.start(1)):
         return False
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return False
     return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
 
 
+_SINGLE = re.compile(r"[A-Z]\.?")
+"""A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
+
 _VIA = re.compile(r"Via [A-ZÀ-Ž]")
 """The Italian street; small it says which way."""
 
-_TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het", "Alle"})
+_TITLES = frozenset(
+    "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
+)
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
 _PLACES = re.compile(
@@ -58,17 +63,36 @@ _PLACES = re.compile(
 )
 
 
+_SIDE = re.compile(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
+"""Sides written small: "gare sud"."""
+
+
+_OTHER = re.compile(
+    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |da |do |das |dos |van de |van het )?(?=[A-ZÀ-Ž0-9])"
+)
+"""Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
+
+
+def _thing(word: str) -> bool:
+    return (
+        word not in tables.fences() and word not in tables.words("article") and not tables.cause().match(word)
+    )
+
+
 def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     """A name, also behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière"."""
     name, end = name_at(text, at, joiners)
     lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
     kind = None if name else _PLACES.match(text, at + len(lead))
+    if not name and kind is None and (other := _OTHER.match(text, at + len(lead))):
+        kind = other if _thing(other[1]) else None
     if kind is None:
         return name, end
     name, end = name_at(text, kind.end(), joiners)
     if not name and not _SMALL.fullmatch(kind.group()):
         # "entre mairie et Gare Sud": some stops have no other name.
-        return kind.group().strip(), kind.end() - 1
+        more = _SIDE.match(text, kind.end() - 1)
+        return kind.group().strip() + (more.group() if more else ""), more.end() if more else kind.end() - 1
     return (kind.group() + name, end) if name else ("", at)
 
 
@@ -119,7 +143,7 @@ class Reader:
         return False
 
     def _word(self, word: str, found: re.Match[str]) -> bool:
-        if self.words and word.casefold() in tables.words("small"):
+        if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
             self.held.append(word)
             return len(self.held) <= 3
         if not self.words and word.casefold() in tables.words("article") and _kind_word(word):

@@ -55,6 +55,12 @@ def pattern(field: str) -> str:
     return alternatives(set(words(field)))
 
 
+@cache
+def spellings(field: str) -> tuple[str, ...]:
+    """Spellings of the names in "months" or "days" of all languages, as patterns."""
+    return tuple(one for lexicon in ALL for group in getattr(lexicon, field) for one in group.split("|"))
+
+
 _SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs")
 
 
