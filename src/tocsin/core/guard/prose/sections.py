@@ -116,9 +116,9 @@ def _longer(
     if start and not joined and (located := _LOCATED.match(text, end)):
         joined = joiner.match(text, located.end())
     for small_words in _small_words(text, end) if start and not joined else ():
-        after = joiner.match(text, end + len(small_words))
-        if after and not tables.cause().search(small_words):
-            return start + small_words, end + len(small_words), after
+        behind = joiner.match(text, end + len(small_words))
+        if behind and not tables.cause().search(small_words):
+            return start + small_words, end + len(small_words), behind
     name, at = start, end
     for _ in range(3):
         dash = _INSIDE.match(text, at) if start and not joined else None
@@ -143,8 +143,10 @@ def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
         name, end = name_at(text, at)
         if not name:
             break
-        names.append(name)
-        at = end
+        # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
+        more = next((m for m in _small_words(text, end) if joint.match(text, end + len(m))), "")
+        names.append(name + more)
+        at = end = end + len(more)
         joined = joint.match(text, end)
         if not joined:
             break
