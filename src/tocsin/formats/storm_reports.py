@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Shape, ShapeKind, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, Body, Format, Hint, Item
 from tocsin.formats.cap_parameters import KNOT
 from tocsin.formats.nws_bulletin import Bulletin, bulletins
 from tocsin.formats.terms import hazard_of_words
@@ -184,12 +184,16 @@ def _feature(row: fields.Row, where: str) -> Iterator[Item]:
     yield _report(name, fields.moment(shown.get("valid")), (lat, lon), said, office, where)
 
 
+UNSAID = "a report is of a moment that is over; a later summary repeats it as it was"
+
 STORM_REPORTS = Format(
     name="storm-reports",
     title="US local storm reports (text)",
     spec="https://www.weather.gov/media/directives/010_pdfs/pd01005017curr.pdf",
     sniff=sniff,
     parse=parse,
+    says=(END,),
+    unsaid=UNSAID,
 )
 STORM_REPORTS_JSON = Format(
     name="storm-reports-json",
@@ -197,4 +201,6 @@ STORM_REPORTS_JSON = Format(
     spec="https://mesonet.agron.iastate.edu/geojson/lsr.py?help",
     sniff=sniff_json,
     parse=parse_json,
+    says=(END,),
+    unsaid=UNSAID,
 )
