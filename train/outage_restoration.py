@@ -49,9 +49,7 @@ def blocks(columns: dict[str, Any]) -> Any:
     return np.searchsorted(np.array(BLOCKS), months(columns), side="right") - 1
 
 
-def _grown(
-    names: list[str], data: Any, targets: Array, i: int, rows: Any = True
-) -> list[dict[str, Any]]:
+def _grown(names: list[str], data: Any, targets: Array, i: int, rows: Any = True) -> list[dict[str, Any]]:
     """The forest of one target, from those of the rows whose outcome is known."""
     known = ~np.isnan(targets[:, i]) & rows
     return trees.grow(data, known, targets[known, i], _signs(names, i))
