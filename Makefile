@@ -93,7 +93,6 @@ verify-series: setup ## fusion's precision and recall, and pages per event and s
 	$(PY) -m tests.series
 
 train: setup ## both models and their cards again, from the shared history
-	$(PY) -m uv pip install --quiet --python $(PY) --group train
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
 
 lock: ## pin the dependencies anew (needs uv on the PATH)
