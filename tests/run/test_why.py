@@ -28,6 +28,7 @@ from tocsin.store.apart import ApartError, part, together  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
 from tocsin.store.why import Why, WhyError, why  # noqa: E402
+from tocsin.web.desk.read import event as event_page  # noqa: E402
 
 FEEDS = ("weather", "a", "b")
 NORTH = "49,7 49,8 50,8 50,7 49,7"
@@ -223,7 +224,10 @@ def test_a_site_that_only_a_rule_reaches_says_so_and_pages_keep_the_law(line: Li
     assert [d.kind for d in found.decided] == ["warn"]
     assert any(line.kind == "beyond" and "a rule looks farther" in line.text for line in because(found, "en"))
     assert set(models.Impact.objects.values_list("site", flat=True)) == {"depot"}
-    assert models.Event.objects.get().sites == 1
+    row = models.Event.objects.get()
+    page = event_page.read(row.id, at(1), "en")
+    assert isinstance(page, event_page.Page) and (row.sites, len(page.touched)) == (1, 1)
+    assert [(t.site.id, t.impact.distance_m > 70_000) for t in page.beyond] == [("clinic", True)]
     kept = line.world(at(1)).beyond
     line._forget()
     assert line.world(at(1)).beyond == kept and kept
