@@ -129,6 +129,13 @@ def touch() -> None:
         cursor.execute(f"UPDATE {sql.table(models.Line)} SET revision = revision + 1 WHERE id = 1")
 
 
+def touch_sites() -> None:
+    """Say that sites have changed: open events are matched anew, too."""
+    touch()
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {sql.table(models.Line)} SET sites = sites + 1 WHERE id = 1")
+
+
 def revision() -> int:
     return revisions()[0]
 
