@@ -171,7 +171,8 @@ def _event_of(cleared: Cleared, world: World) -> str:
     report = cleared.report
     for name in (f"m:{report.id}#{report.part}", f"m:{report.id}"):
         if leads := world.names.get(name):
-            return leads[-1]
+            own = (e for e in reversed(leads) if len(leads) > 1 and cleared in world.events[e].heads)
+            return next(own, leads[-1])
     return ""
 
 
