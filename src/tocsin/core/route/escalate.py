@@ -14,6 +14,7 @@ from msgspec import structs
 
 from tocsin.core.event import OPEN, Kind, Notice, State
 from tocsin.core.model import Reason
+from tocsin.core.route.bundle import worse
 from tocsin.core.route.plan import key
 from tocsin.core.route.rules import Chain, Rule, Ruleset
 from tocsin.core.route.view import View
@@ -21,10 +22,15 @@ from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.world import Told
 
 
+def escalated(notice: Notice) -> bool:
+    """Whether it is told because somebody else did not answer: no budget and no group holds that back."""
+    return any(reason.name == "escalated" for reason in notice.why)
+
+
 def chased(notice: Notice, rule: Rule, rules: Ruleset, now: datetime) -> Chase | None:
     """The chase a notice begins when it goes out: a first word, or a worse level, under a rule that asks for an answer."""
-    raised = any(r.name == "level_changed" and int(r.facts["is"]) > int(r.facts["was"]) for r in notice.why)
-    if notice.kind not in (Kind.WARN, Kind.UPDATE) or (notice.kind is Kind.UPDATE and not raised):
+    wanted = notice.kind is Kind.WARN or (notice.kind is Kind.UPDATE and any(map(worse, notice.why)))
+    if not wanted or escalated(notice):
         return None
     chain = rules.chain(rule.chain)
     wait = chain.wait(0) if chain else rule.repeat
