@@ -90,6 +90,7 @@ def _escalate(chase: Chase, chain: Chain, view: View, now: datetime, desk: Desk)
     for notice, told in raised(chase, chain, meant, view, now):
         found.append(notice)
         desk.told.append(told)
+        view.learn((told,))
         _decide(desk, chase, notice.role, notice.key, notice.why[0], now)
         if note := meant[notice.role]:
             _decide(desk, chase, notice.role, notice.key, note, now)

@@ -42,7 +42,6 @@ def dispatch(view: View, notices: Sequence[Notice], acks: Sequence[Ack], now: da
     """Send, hold, bundle, chase. `notices` are those just decided, in order."""
     work = _Work(view, now)
     on = chase(view, acks, now, work.done)
-    view.learn(work.done.told)
     work.rename()
     fresh = work.join((*on, *notices))
     free = [held for held in work.entries(fresh) if not work.holds(held)]

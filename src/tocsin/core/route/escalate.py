@@ -83,11 +83,25 @@ def raised(
     )
     for role in roles:
         before = view.word(chase.event, role)
-        known = before is not None and before.kind is not Kind.ALL_CLEAR
+        known = before if before and before.kind is not Kind.ALL_CLEAR else None
         kind = Kind.UPDATE if known else Kind.WARN
-        after = before.after if before and known else chase.role
-        notice = _notice(chase, role, word, view, now, why, kind, f"{chase.step}")
-        yield notice, structs.replace(word, role=role, kind=kind, at=now, after=after)
+        whole = _both(word, known) if known else word
+        after = known.after if known else chase.role
+        notice = _notice(chase, role, whole, view, now, why, kind, f"{chase.step}")
+        yield notice, structs.replace(whole, role=role, kind=kind, at=now, after=after)
+
+
+def _both(word: Told, known: Told) -> Told:
+    """What a role is told on another's behalf, with what it knows of the event: it may stand in for several."""
+    starts = [told.start for told in (word, known) if told.start]
+    ends = [told.end for told in (word, known)]
+    return structs.replace(
+        word,
+        level=max(word.level, known.level),
+        sites=word.sites | known.sites,
+        start=min(starts, default=None),
+        end=max((end for end in ends if end), default=None) if all(ends) else None,
+    )
 
 
 def _notice(

@@ -18,6 +18,8 @@ def nothing_lost(story: Story) -> Iterator[str]:
     for key, notice in story.notices.items():
         if notice.kind is Kind.DIGEST:
             continue  # what it covers is asked for
+        if story.out(key) is None:
+            continue  # it waits; whether it may is asked elsewhere
         carried = {(row.channel, row.address) for row in _carriers(story, key)}
         if notice.kind.value not in OWN and (left := set(story.targets[notice.role]) - carried):
             channels = sorted(channel for channel, _ in left)
