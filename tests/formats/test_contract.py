@@ -5,7 +5,6 @@ import copy
 import gzip
 import json
 import lzma
-import time
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -16,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import captures
+from tests.pace import within
 from tocsin.core.guard.prose import extract
 from tocsin.core.model import Flaw, Link, Refused, Report
 from tocsin.demo import day
@@ -80,9 +80,8 @@ JSONS = [
 
 
 def read(raw: bytes, name: str = "") -> list[Any]:
-    started = time.process_time()
-    items = list(parse(raw, Hint(url="https://feed.example.org/x", timezone="Europe/Paris"), name))
-    assert time.process_time() - started < SLOWEST_S
+    with within(SLOWEST_S):
+        items = list(parse(raw, Hint(url="https://feed.example.org/x", timezone="Europe/Paris"), name))
     assert all(isinstance(item, (Report, Flaw, Refused, Link)) for item in items)
     return items
 

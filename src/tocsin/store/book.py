@@ -84,6 +84,7 @@ def save(
         _parted(changes)
         _events(changes, world)
         _impacts(changes, before)
+        _beyond(changes)
         _decided(changes)
         _feeds(changes, polls)
         post.keep(changes.kept, letters or {})
@@ -174,6 +175,7 @@ def _merged(changes: Changes) -> None:
         )
         models.Message.objects.filter(event=gone).update(event=into)
         models.Patch.objects.filter(event=gone).delete()
+        models.Beyond.objects.filter(event=gone).delete()
         models.Forecast.objects.filter(event=gone).update(event=into)
         models.Told.objects.filter(event=gone).delete()
 
@@ -215,6 +217,13 @@ def _impacts(changes: Changes, before: Impacts) -> None:
     forecasts.write(changed, before, changes.at)
     for event, after in changed.items():
         outcomes.withdraw([i for site, i in before.get(event, {}).items() if site not in after], changes.at)
+
+
+def _beyond(changes: Changes) -> None:
+    for part in _parts(list(changes.beyond)):
+        models.Beyond.objects.filter(event__in=part).delete()
+    found = (impact for impacts in changes.beyond.values() for impact in impacts.values())
+    patches.write(found, changes.at, models.Beyond)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:
