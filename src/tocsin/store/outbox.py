@@ -173,6 +173,8 @@ def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[
             " AND (o.state = 'pending' OR o.lease_until <= %s OR o.lease_until > %s)"
             f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
             " AND e.thread = o.thread AND e.id < o.id)"
+            f" AND NOT EXISTS (SELECT 1 FROM {sql.table(models.Behind)} b JOIN {_BOX} e ON e.id = b.before_id"
+            " WHERE b.row_id = o.id AND e.state IN ('pending', 'sending'))"
             f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
             f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
             " WHERE id IN (SELECT id FROM due) RETURNING id",

@@ -40,7 +40,7 @@ def whole(held: Held, now: datetime) -> Notice:
     if last.kind in CLOSING and not reached(held.notices):
         return digest([held], now)
     said = _said(held)
-    covers = tuple(n.key for n in held.notices[:-1])
+    covers = _keys([held], said.key)
     why = (*said.why, *_waited(held, now))
     return structs.replace(said, covers=covers, why=why, through=_through(held, last))
 
@@ -63,10 +63,11 @@ def worse(why: Reason) -> bool:
 
 
 def digest(held: Sequence[Held], now: datetime) -> Notice:
-    """Several threads of one role in one notice, the worst first."""
-    last = [_said(h) for h in held]
+    """Several threads of one role in one notice, the worst first. A share that was a digest already is told with
+    its parts."""
+    last = [part for h in held for part in (h.notices[-1].parts or (_said(h),))]
     parts = tuple(sorted(last, key=lambda n: (-int(n.level), n.at, n.key)))
-    keys = [n.key for h in held for n in h.notices]
+    keys = _keys(held)
     role = held[0].role
     hazards = {part.hazard for part in parts}
     return Notice(
@@ -83,8 +84,14 @@ def digest(held: Sequence[Held], now: datetime) -> Notice:
         through=(held[0].channel,) if held[0].channel else _channels(parts),
         why=(Reason("digest", {"count": len(keys)}),),
         parts=parts,
-        covers=tuple(keys),
+        covers=keys,
     )
+
+
+def _keys(held: Sequence[Held], but: str = "") -> tuple[str, ...]:
+    """The keys of all that waited, and of what that covered already."""
+    found = (key for h in held for n in h.notices for key in (*n.covers, n.key))
+    return tuple(dict.fromkeys(key for key in found if key != but))
 
 
 def _channels(parts: Sequence[Notice]) -> tuple[str, ...]:

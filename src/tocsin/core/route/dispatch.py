@@ -255,8 +255,14 @@ class _Work:
             if notice.parts or notice.key not in self.new:
                 self._decide(part, (Reason("released"),), notice.key)
             begun = chased(part, self.rules.named(part.rule), self.rules, self.now)
+            if self._stands_in(part):
+                continue  # the one it stands in for is waited for already
             if begun and not self.wait(begun.key):
                 self.done.waits[begun.key] = structs.replace(begun, notice=notice.key)
+
+    def _stands_in(self, notice: Notice) -> bool:
+        word = self.view.word(notice.event, notice.role)
+        return word is not None and bool(word.after)
 
     def _decide(self, notice: Notice, why: tuple[Reason, ...], key: str = "") -> None:
         self.done.decisions.append(

@@ -88,14 +88,15 @@ def not_too_late(story: Story) -> Iterator[str]:
     chases, holds = Chases(story), Holds(story)
     for notice in story.notices.values():
         first = notice.kind is Kind.WARN and notice.event and notice.role in TOLD
-        if (
-            story.house.repeat
-            and first
-            and holds.silenced(notice, story.second(notice.at) + story.house.repeat)
-        ):
-            continue  # nothing is told again into a silence
-        if first and (left := story.left(notice)) is not None:
+        left = story.left(notice) if first else None
+        if left is not None and not _held_again(holds, notice, left):
             yield from _late(chases, notice, left)
+
+
+def _held_again(holds: Holds, notice: Notice, left: float) -> bool:
+    """Whether it would have to be repeated into a silence, which is left out."""
+    every = holds.house.repeat
+    return every is not None and any(holds.silenced(notice, left + every + late) for late in range(0, 61, 5))
 
 
 def _late(chases: Chases, notice: Notice, left: float) -> Iterator[str]:
