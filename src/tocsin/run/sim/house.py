@@ -81,7 +81,7 @@ HOUSES = (
         posture_zone="Atlantic/Azores",
     ),
     House(name="by hand", posture="storm watch", patience=(150.0,)),
-    House(name="few wakes", budget=(3, 240.0), life_safety=Level.RED, repeat=240.0, steps=()),
+    House(name="few wakes", budget=(1, 150.0), life_safety=Level.RED, repeat=240.0, steps=()),
     House(name="few calls", ceiling=(3, 180.0), group=(20.0, 60.0)),
 )
 

@@ -128,16 +128,12 @@ def on_duty(story: Story) -> Iterator[str]:
 
 
 def repeated(story: Story) -> Iterator[str]:
-    """What goes on is about something that is still open: nobody is chased over what was called off."""
-    for (event, _, _), notices in Chases(story).on.items():
+    """What goes on is still open for the one it goes on for: nobody is chased over what was called off."""
+    for (event, whose, _), notices in Chases(story).on.items():
+        told = [
+            n for n in story.notices.values() if n.event == event and n.role == whose and n not in notices
+        ]
         for notice in notices:
-            ends = [
-                n.at
-                for n in story.notices.values()
-                if n.event == event and n.kind is Kind.ALL_CLEAR and n.role == notice.role
-            ]
-            begins = [
-                n.at for n in story.notices.values() if n.event == event and n.at > max(ends, default=n.at)
-            ]
-            if any(end < notice.at for end in ends) and not begins:
-                yield f"{event} went on at {story.second(notice.at):.0f} s, after its end"
+            before = max((n for n in told if n.at < notice.at), key=lambda n: n.at, default=None)
+            if before is not None and before.kind is Kind.ALL_CLEAR:
+                yield f"{event} went on for {whose} at {story.second(notice.at):.0f} s, after its end"

@@ -78,7 +78,7 @@ class Holds:
         """Whether a budget, a ceiling or a group may hold it; each is taken as widely as its rule allows."""
         if self.house.budget and notice.role == "night":
             most, per = self.house.budget
-            if sum(at - per < spent <= at for spent in self.wakes) >= most - 1:
+            if sum(at - per < spent <= at for spent in self.wakes) >= max(1, most - 1):
                 return True
         if self.house.ceiling:
             most, per = self.house.ceiling
