@@ -296,8 +296,13 @@ class Flaw(Struct, frozen=True, gc=False):
     lost: bool = True
 
 
+PERSON_ALERT = "person alert"
+REFUSALS = frozenset({PERSON_ALERT})
+"""Every reason for which an entry is refused."""
+
+
 class Refused(Struct, frozen=True, gc=False):
-    """An entry that may not be kept, with the named reason; no content."""
+    """An entry that may not be kept, with a reason of REFUSALS; no content."""
 
     reason: str
     where: str = ""

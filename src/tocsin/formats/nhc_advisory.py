@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from tocsin.core.geo.quadrants import Radii, sweep
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Shape, ShapeKind, Urgency
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_parameters import KNOT
 
 NAUTICAL_M = 1_852.0
@@ -156,4 +156,6 @@ NHC_ADVISORY = Format(
     spec="https://www.weather.gov/media/directives/010_pdfs/pd01006004curr.pdf",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="an advisory holds for a few hours and is followed by the next, never taken back",
 )

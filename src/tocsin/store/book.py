@@ -181,10 +181,12 @@ def _merged(changes: Changes) -> None:
 
 
 def _parted(changes: Changes) -> None:
-    """The messages that stand in a parted event follow it."""
+    """The messages that stand in a parted event follow it, also into the event it was merged into in the same step."""
     events = {event.id: event for event in changes.events}
     for new, old in changes.parted.items():
-        for head in events[new].heads:
+        while new in changes.merged:
+            new = changes.merged[new]
+        for head in events[new].heads if new != old else ():
             models.Message.objects.filter(event=old, feed=head.feed, message=head.report.id).update(event=new)
 
 
