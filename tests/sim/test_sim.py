@@ -32,7 +32,7 @@ def test_what_must_hold_holds_under_seeded_faults() -> None:
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_crash_at_any_point_is_harmless(seed: int) -> None:
-    found = batch.pointed(seed, every=8)
+    found = batch.pointed(seed, every=8, jobs=2)
     assert not found.broken, [(o.faults, o.broken) for o in found.broken]
     assert found.runs > 20
 

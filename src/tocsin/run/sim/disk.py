@@ -85,5 +85,17 @@ def disk(furnish: Callable[[], None]) -> Iterator[Disk]:
         connection = connections["default"]
         found = Disk(connection)
         found.keep()
+        _lighten(connection)
         with connection.execute_wrapper(found.watch):
             yield found
+
+
+def _lighten(connection: Any) -> None:
+    """One thread, one connection that is never lost: what Django asks of both at each statement is left out."""
+    from django.db.backends.sqlite3.base import SQLiteCursorWrapper
+    from django.db.backends.utils import CursorWrapper
+
+    raw = connection.connection
+    connection.cursor = lambda: CursorWrapper(raw.cursor(factory=SQLiteCursorWrapper), connection)
+    connection.validate_thread_sharing = connection.ensure_connection = lambda: None
+    connection.chunked_cursor = connection.cursor

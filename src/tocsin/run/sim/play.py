@@ -107,9 +107,6 @@ def shrunk(store: Disk, outcome: Outcome) -> Outcome:
     return kept
 
 
-def singles(store: Disk, seed: int, every: int = 1, lasts: float = 5.0) -> Iterator[Outcome]:
-    """A run without faults, then one for each point (or each `every`-th) it passes, with a crash there."""
-    calm = play(store, seed, ())
-    yield calm
-    for number in range(1, len(calm.points) + 1, every):
-        yield play(store, seed, (Fault(kind="crash", at=number, lasts=lasts),))
+def crashed(store: Disk, seed: int, point: int, lasts: float = 5.0) -> Outcome:
+    """A run whose only fault is a crash at one numbered point."""
+    return play(store, seed, (Fault(kind="crash", at=point, lasts=lasts),))

@@ -34,7 +34,7 @@ from tocsin.run.up import ears_of
 from tocsin.store import book, desk, models, outbox
 from tocsin.store.book import LineTakenError
 
-BEAT, REST = 20.0, 40.0
+BEAT, REST = 20.0, 60.0
 CALM, LOOK, END = 1100.0, 50.0, 1800.0
 """Faults end after 800 seconds, the rest is for recovering: from second CALM on it is looked every so often whether
 anything still waits."""
@@ -120,17 +120,12 @@ class Town:
                     process.loop.bury()
 
     def _settled(self) -> bool:
-        """Whether every feed was heard again and nothing waits in the store."""
+        """Whether every feed was heard again a while ago, every process lives and nothing waits in the store."""
         asyncio.events._set_running_loop(None)
-        heard = [self.net.answered.get(feed, [0.0])[-1] for feed in script.HAZARD]
+        since, until = CALM - script.EVERY, self.time.now - LOOK
+        heard = all(any(since < at < until for at in self.net.answered.get(f, ())) for f in script.HAZARD)
         alive = not any(process.down for process in self.processes.values())
-        return (
-            alive
-            and min(heard) > CALM - script.EVERY
-            and not desk.chases()
-            and not outbox.unsettled()
-            and not held()
-        )
+        return heard and alive and not (desk.chases() or outbox.unsettled() or held())
 
     def start(self, process: Process) -> None:
         process.down = False
