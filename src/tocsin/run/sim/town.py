@@ -34,7 +34,7 @@ from tocsin.run.up import ears_of
 from tocsin.store import book, desk, models, outbox
 from tocsin.store.book import LineTakenError
 
-BEAT, REST = 20.0, 60.0
+BEAT, REST = 20.0, 45.0
 CALM, LOOK, END = 1100.0, 50.0, 1800.0
 """Faults end after 800 seconds, the rest is for recovering: from second CALM on it is looked every so often whether
 anything still waits."""
