@@ -79,7 +79,7 @@ faults: setup ## a hundred days against a server that does everything wrong, the
 	$(PY) -W ignore -m tests.run.faults $(or $(SEEDS),100)
 
 sim: setup ## the line in virtual time: a crash at every point, then 5,000 seeds of faults (SEEDS=200000: the long form)
-	.venv/bin/tocsin sim --points
+	.venv/bin/tocsin sim --points --jobs $(shell nproc)
 	.venv/bin/tocsin sim --seeds $(or $(SEEDS),5000) --jobs $(shell nproc)
 
 hostile: setup ## bodies made to hurt, at full size: two seconds and 256 MB each

@@ -14,6 +14,7 @@ import msgspec
 from tocsin.deliver.base import Channel, DeliveryError, HttpRequest, Message
 
 PREFIX = "whsec_"
+LONGEST_REPLY = 4096
 
 
 def render(message: Message, target: str, secret: str) -> HttpRequest:
@@ -66,6 +67,23 @@ def sign(secret: str, key: str, stamp: str, body: bytes) -> str:
     return "v1," + base64.b64encode(hmac.new(raw, signed, hashlib.sha256).digest()).decode()
 
 
+class Answer(msgspec.Struct):
+    """What of a receiver's reply is read."""
+
+    ack: bool = False
+
+
+def takes_on(reply: bytes) -> bool:
+    """A receiver that answers `{"ack": true}` has taken the notice on. Anything else is no answer; a long reply is
+    not looked at."""
+    if len(reply) > LONGEST_REPLY:
+        return False
+    try:
+        return msgspec.json.decode(reply, type=Answer).ack
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+
+
 def _time(at: datetime | None) -> str | None:
     return at.isoformat().replace("+00:00", "Z") if at else None
 
@@ -76,4 +94,5 @@ WEBHOOK = Channel(
     "the receiver's https address",
     render,
     secret="the signing secret, whsec_ and base64; empty: unsigned",
+    takes_on=takes_on,
 )
