@@ -254,20 +254,17 @@ def about_model(model: Model) -> str:
     }
     verdict = model.first["verdict"]
     counts = {"cases": number_format(verdict.rows), "blocks": number_format(verdict.blocks)}
-    return words[model.name] % counts if model.name in words else model.data
+    return str(words[model.name] % counts) if model.name in words else model.data
 
 
 @register.filter
 def about_recorded(recorded: Recorded) -> str:
     """What a recorded series rests on."""
-    return _(
+    words = _(
         "Warnings of severe and extreme hazards of the US National Weather Service, %(first)s to %(last)s, in %(snapshots)s snapshots; %(sites)s sites laid out by chance."
-    ) % {
-        "first": recorded.first,
-        "last": recorded.last,
-        "snapshots": number_format(recorded.snapshots),
-        "sites": number_format(recorded.sites),
-    }
+    )
+    counts = {"snapshots": number_format(recorded.snapshots), "sites": number_format(recorded.sites)}
+    return str(words % {"first": recorded.first, "last": recorded.last, **counts})
 
 
 @register.filter
