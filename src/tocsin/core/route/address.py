@@ -73,10 +73,9 @@ Touched = Sequence[tuple[Site, Impact]]
 def _as_usual(addressed: dict[str, Address], ruleset: Ruleset, touched: Touched) -> None:
     """Without rules of its own a desk tells the role responsible; an alert may touch tens of thousands of sites."""
     for site, impact in touched:
-        mine = addressed.get(site.responsible)
-        if mine is None:
+        if (mine := addressed.get(site.responsible)) is None:
             mine = addressed[site.responsible] = Address(site.responsible)
-        if ruleset.otherwise and impact.level >= LEAST:
+        if impact.level >= LEAST and ruleset.otherwise:
             mine.impacts.append(impact)
     for mine in addressed.values():
         mine.rules = [DEFAULT] * len(mine.impacts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from heapq import nsmallest
 
 from msgspec import Struct
 
@@ -103,10 +104,10 @@ def _case(state: State, start: datetime | None, end: datetime | None) -> str:
     return "active" if end else "active_open"
 
 
-def places(sites: Sequence[Site], words: Catalogue) -> str:
-    """ "Lyon depot, Turin depot and 4 more sites"."""
+def places(sites: Sequence[Site], words: Catalogue, count: int = 0) -> str:
+    """ "Lyon depot, Turin depot and 4 more sites". `count`: how many there are, where `sites` are only the first."""
     named = [spoken(site.name, site.id, site.lat, site.lon) for site in sites[:NAMED]]
-    rest = len(sites) - len(named)
+    rest = max(count, len(sites)) - len(named)
     if rest:
         return words.pattern["and_more"].format(names=", ".join(named), count=rest)
     if len(named) > 1:
@@ -117,9 +118,10 @@ def places(sites: Sequence[Site], words: Catalogue) -> str:
 def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str, source: str = "") -> Text:
     """The whole notice in words. `source` names the publisher; times are in the first site's zone."""
     words = catalogue(language)
-    touched = sorted((sites[s] for s in notice.sites if s in sites), key=lambda s: (-s.criticality, s.name))
-    timezone = touched[0].timezone if touched else "UTC"
-    where = places(touched, words) if touched else words.pattern["no_site"]
+    touched = [sites[s] for s in notice.sites if s in sites]
+    named = nsmallest(NAMED, touched, key=lambda site: (-site.criticality, site.name))
+    timezone = named[0].timezone if named else "UTC"
+    where = places(named, words, len(touched)) if named else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
     if notice.kind is Kind.DIGEST:
