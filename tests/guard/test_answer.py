@@ -2,15 +2,15 @@
 """`tocsin guard`: one line in, one answer out, whatever the line."""
 
 import json
-import time
 
 import pytest
 
 from tests.conftest import captures
 from tests.guard.measure import hazard_texts
+from tests.pace import within
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.person import SURE
+from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.scan import scan
 
 KEYS = {"action", "reason", "text", "slots", "found"}
@@ -70,7 +70,7 @@ def test_no_answer_ever_holds_what_was_found() -> None:
     for path in captures("rights/real_strike_excerpts/excerpts.json"):
         for row in json.loads(path.read_text("utf-8")):
             assert not [
-                f for f in scan(answer(row["text"])["text"]) if f.kind != "person" or f.certainty >= SURE
+                f for f in scan(answer(row["text"])["text"]) if f.kind != "person" or f.certainty >= NAMED
             ]
 
 
@@ -112,6 +112,5 @@ def test_naughty_strings_have_answers() -> None:
 
 def test_a_line_of_a_megabyte_is_answered() -> None:
     line = ("Flooding at Main Street, line 5 closed 14:00-18:00, said Daniel Okafor. " * 15000)[:1_000_000]
-    begun = time.process_time()
-    assert answer(line)["action"] == "generalise"
-    assert time.process_time() - begun < 10
+    with within(10):
+        assert answer(line)["action"] == "generalise"

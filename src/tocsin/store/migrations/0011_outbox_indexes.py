@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
 
-    dependencies = [("store", "0009_routing")]
+    dependencies = [("store", "0010_beyond")]
 
     operations = [
         migrations.RemoveIndex("outbox", "outbox_due"),
