@@ -26,7 +26,7 @@ from tocsin.run.sim.faults import Fault  # noqa: E402
 from tocsin.store import book, outbox, post  # noqa: E402
 
 Patch = pytest.MonkeyPatch
-SEEDS = 80
+SEEDS = 240
 
 
 @pytest.fixture(scope="module")
