@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from msgspec import structs
-
 from tocsin.core.event import OPEN, Event, Impact, State, live, state
 from tocsin.core.fuse.fold import Draft, fold
 from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import beyond, impacts
-from tocsin.core.judge.restoration import outlook, speaks_of
+from tocsin.core.judge.foretold import foretold, spoken_of
 from tocsin.core.route.basis import basis, last_basis, moved, resited, standing, turns
 from tocsin.core.route.decide import decide, words
 from tocsin.core.route.dispatch import dispatch
@@ -136,15 +134,13 @@ def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
 
 
 def _foretold(draft: Draft, states: dict[str, State], touched: Found, now: datetime) -> Found:
-    """The impacts of single outages, with when the power will be back."""
-    model = draft.world.models.get("outage-restoration")
-    speaking = [e for e, found in touched.items() if found and speaks_of(draft.event(e))]
-    wanted = [e for e in speaking if (states.get(e) or draft.world.states.get(e)) in OPEN]
-    if model is None or not wanted:
+    """The impacts, with what trained models say of those they were taught on."""
+    world = draft.world
+    if not world.models:
         return touched
-    known = {**draft.world.events, **draft.events}
-    said = outlook(model, map(draft.event, wanted), known, {**draft.world.states, **states}, now)
-    return {
-        event: {s: structs.replace(i, why=(*i.why, *said.get(event, ()))) for s, i in found.items()}
-        for event, found in touched.items()
-    }
+    speaking = [draft.event(e) for e, found in touched.items() if found and spoken_of(draft.event(e))]
+    wanted = [event for event in speaking if (states.get(event.id) or world.states.get(event.id)) in OPEN]
+    if not wanted:
+        return touched
+    known, stand = {**world.events, **draft.events}, {**world.states, **states}
+    return foretold(world.models, wanted, known, stand, touched, world.index, now)
