@@ -40,6 +40,11 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
     return Effect.NO_SERVICE if lines else effect
 
 
+def _spoken(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names that are places: behind "stop:" or "between" may stand a reason or a person, too."""
+    return tuple(name for name in names if not scan(name))
+
+
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
     """Lines, stops, streets, sections, windows and the effect that a notice names, in text order.
 
@@ -55,8 +60,8 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
-        stops=tuple(stop for stop in stops_of(plain) if not scan(stop)),
+        stops=_spoken(stops_of(plain)),
         streets=streets_of(plain, road, language[:2].lower() in ("", "it")),
-        sections=sections_of(plain),
+        sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
