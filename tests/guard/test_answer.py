@@ -10,7 +10,7 @@ from tests.guard.measure import hazard_texts
 from tests.pace import within
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.person import SURE
+from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.scan import scan
 
 KEYS = {"action", "reason", "text", "slots", "found"}
@@ -70,7 +70,7 @@ def test_no_answer_ever_holds_what_was_found() -> None:
     for path in captures("rights/real_strike_excerpts/excerpts.json"):
         for row in json.loads(path.read_text("utf-8")):
             assert not [
-                f for f in scan(answer(row["text"])["text"]) if f.kind != "person" or f.certainty >= SURE
+                f for f in scan(answer(row["text"])["text"]) if f.kind != "person" or f.certainty >= NAMED
             ]
 
 

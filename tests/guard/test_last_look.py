@@ -91,7 +91,8 @@ def test_the_closed_vocabulary_over_clean_slots_never_alarms() -> None:
 def test_publishers_of_the_catalogue_are_known_names() -> None:
     known = frozenset(feed.publisher for feed in catalogue.feeds().values())
     assert [name for name in known if objected(f"Source: {name}.", known)] == []
-    assert objected("Source: Ben Franklin Transit.") and objected("Source: Daniel Okafor.", known)
+    assert any(objected(f"Source: {name}.") for name in known)
+    assert objected("Source: Daniel Okafor.", known)
 
 
 def test_hours_share_one_verdict_and_a_number_hides_in_none() -> None:

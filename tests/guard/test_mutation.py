@@ -18,6 +18,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tocsin.core.guard import cues, offices, romanised, rules, terms, watch_words
+from tocsin.core.guard.eponyms import EPONYMS
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
 from tocsin.core.guard.words import tokens
 from tocsin.core.model import Geocode, Hazard, Place, Refused, Report, Shape, ShapeKind, Slots
@@ -343,10 +344,13 @@ def held() -> dict[str, str]:
     """Every word list of the guard, by name, as a digest."""
     lists: dict[str, object] = {n: getattr(terms, n) for n in dir(terms) if n.isupper()}
     lists |= {n: getattr(cues, n) for n in dir(cues) if n.isupper()}
-    lists |= {"OFFICES": offices.OFFICES, "SAYS": offices.SAYS, "SURNAMES_EAST": romanised.SURNAMES_EAST}
     lists |= {
-        n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "MODES", "ROLES", "EPONYMS")
+        "EPONYMS": EPONYMS,
+        "OFFICES": offices.OFFICES,
+        "SAYS": offices.SAYS,
+        "SURNAMES_EAST": romanised.SURNAMES_EAST,
     }
+    lists |= {n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "MODES", "ROLES")}
     lists |= {
         "RULES": [r.kind for r in rules.RULES],
         "WATCH": watch_words.WORDS,

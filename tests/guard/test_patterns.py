@@ -19,8 +19,8 @@ LONG = 100_000
 HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")
 # Read at one place or in a window of fixed width only, never over a text.
 IN_A_WINDOW = {
-    "prose.moments._TO", "prose.moments._TOGETHER", "prose.moments._BEFORE", "prose.moments._ENDING", "prose.moments._AND",
-    "prose.moments._PAIRED", "prose.moments._HINT", "prose.moments._HOUR_WORD", "prose.moments._OPENER", "prose.lines._NO_LINES",
+    "prose.moments.TO", "prose.moments._TOGETHER", "prose.spans._BEFORE", "prose.spans._ENDING", "prose.spans._AND", "prose.spans.TO",
+    "prose.spans._PAIRED", "prose.spans._HINT", "prose.spans._HOUR_WORD", "prose.moments._OPENER", "prose.lines._NO_LINES",
     "prose.lines._LIST", "prose.lines._COLON", "prose.stamps._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 

@@ -16,13 +16,14 @@ from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_more import MORE
+from tests.core.guard.notices_ways import WAYS
 from tocsin.core.guard import prose
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE]
+ROWS = [*BY_HAND, *MORE, *WAYS]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 

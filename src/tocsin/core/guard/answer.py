@@ -10,9 +10,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.person import SURE
+from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.prose import UNDATED, extract
 from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
 from tocsin.core.guard.say import say
@@ -96,12 +97,16 @@ def _general(
 def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     """What the text says of place, time and effect; a value the scanner objects to is dropped."""
     slots = extract(question.text, question.language)
-    bad = [question.text[f.start : f.end] for f in found if f.kind != "person" or f.certainty >= SURE]
+    bad = [said for f in found if _kept_out(f, said := question.text[f.start : f.end])]
     named = {
         n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
     }
     effect = Effect.MEDICAL_INCIDENT if _medical(slots, found) else slots.effect
     return Slots(effect=effect, mode=slots.mode, windows=slots.windows, **named)
+
+
+def _kept_out(found: Found, said: str) -> bool:
+    return found.kind != "person" or (found.certainty >= NAMED and not is_eponym(said))
 
 
 def _medical(slots: Slots, found: tuple[Found, ...]) -> bool:

@@ -12,7 +12,8 @@ from tocsin.core.guard.normal import fold
 
 HEADS = frozenset(
     fold(word)
-    for word in """street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
+    for word in """rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
+    street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
@@ -191,7 +192,9 @@ NEAR = frozenset(
 # Words after which a sentence names one stop after the other, whoever they are called after.
 STOP_LISTS = frozenset(
     """arrets stations gares haltestellen stationen stops paradas estaciones fermate stazioni przystanki przystankow przystankach
-    stacje haltes pysakit asemat paragens estacoes""".split()
+    stacje haltes pysakit asemat paragens estacoes przystankami stacjami bahnhofen bahnhofe s-bahnhofen u-bahnhofen haltepunkte haltepunkten
+    hallplats hallplatsen hallplatser hallplatserna stationerna stoppested stoppesteder stoppestederne holdeplasser zastavka zastavky zastavek zastavkami zastavkach stanicemi
+    pysakille pysakilla pysakkien asemien pontos paraderos""".split()
 )
 
 # Last words of streets: "Rosemary Lane" in a slot is a street, whoever shares the name.

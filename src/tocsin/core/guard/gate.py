@@ -15,10 +15,11 @@ import msgspec
 from msgspec import Struct
 
 from tocsin.core.guard.cues import WAYS
-from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.person import SURE
-from tocsin.core.guard.rules import EPONYMS, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
-from tocsin.core.guard.scan import scan
+from tocsin.core.guard.eponyms import is_eponym
+from tocsin.core.guard.normal import normal
+from tocsin.core.guard.person import NAMED
+from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
+from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.tokens import LONGEST, office, opaque
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
 
@@ -135,10 +136,15 @@ def _tainted(value: str) -> bool:
 
 
 def _part_tainted(value: str) -> bool:
-    if fold(value).replace("-", " ").strip() in EPONYMS:
+    if is_eponym(value):
         return False
     street = value.rsplit(maxsplit=1)[-1].strip(".").lower() in WAYS if value.strip() else False
-    return any(f.kind != "person" or (f.certainty >= SURE and not street) for f in scan(value))
+    return any(f.kind != "person" or not (street or _spared(value, f)) for f in scan(value))
+
+
+def _spared(value: str, found: Found) -> bool:
+    """Stops and squares are called after all manner of words: what is not surely a name, or is one of history, may stay."""
+    return found.certainty < NAMED or is_eponym(value[found.start : found.end])
 
 
 def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:

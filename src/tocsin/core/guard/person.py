@@ -32,6 +32,8 @@ from tocsin.core.guard.runs import Before, runs
 from tocsin.core.guard.words import Token
 
 SURE = 0.7
+# In a slot of places: a given name with a surname or an unknown word, a title, an initial; not two unknown words.
+NAMED = 0.8
 ENOUGH = 0.55
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 
@@ -73,7 +75,7 @@ def _said_of(pair: list[Token]) -> Iterator[tuple[int, int, float]]:
     named = left & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME) or right & (Kind.SURNAME | Kind.GIVEN) or not right
     placed = (a.low in HEADS or b.low in TAILS) and not left & (Kind.GIVEN | Kind.WEAK)
     if named and not placed:
-        yield a.start, b.end, 0.75
+        yield a.start, b.end, 0.85
 
 
 def _only_surname(word: Token) -> bool:

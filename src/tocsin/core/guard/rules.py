@@ -91,26 +91,3 @@ ROLES = frozenset(
     subscriptions support system tsunami volcano vorhersage w warn warning warnings warnung watch
     weather web webinfo webmaster wetter wmo www""".split()
 )
-
-# Those whose names stand on streets and stops all over the world. They let a stop called "Victor Hugo"
-# live; outside a slot of places the names count like any other.
-EPONYMS = frozenset(
-    name.strip()
-    for name in """jean jaures, victor hugo, charles de gaulle, franklin roosevelt, franklin d roosevelt, rosa parks, anatole france,
-    felix faure, emile zola, leon blum, louis blanc, jules ferry, jules verne, marcel sembat, robespierre, jean moulin,
-    pierre curie, marie curie, louis pasteur, simon bolivar, voltaire, alexandre dumas, ledru rollin, michel ange,
-    georges pompidou, paul langevin, yves farges, maurice thorez, gabriel peri, roger salengro, edouard vaillant, pablo picasso,
-    jacques prevert, albert camus, edith piaf, nelson mandela, salvador allende, aristide briand, camille desmoulins, francois mitterrand, jean mermoz, guy moquet, pierre brossolette, general leclerc, louis aragon,
-    giuseppe garibaldi, giuseppe verdi, giuseppe mazzini, vittorio emanuele, umberto i, aldo moro, giacomo matteotti,
-    leonardo da vinci, galileo galilei, dante alighieri, cristoforo colombo, amerigo vespucci, marco polo,
-    karl marx, rosa luxemburg, ernst thalmann, heinrich heine, friedrich ebert, konrad adenauer, willy brandt,
-    johann sebastian bach, theodor heuss, kurt schumacher, otto von bismarck, albert einstein, robert koch,
-    martin luther king, martin luther, john f kennedy, abraham lincoln, george washington, harriet tubman, quincy adams, cesar chavez,
-    jozef pilsudski, jozefa pilsudskiego, jan pawel ii, jana pawla ii, tadeusz kosciuszko, tadeusza kosciuszki,
-    fryderyk chopin, fryderyka chopina, mikolaj kopernik, mikolaja kopernika, adama mickiewicza, henryka sienkiewicza,
-    benito juarez, miguel hidalgo, emiliano zapata, jose marti, san martin, juan sebastian elcano, miguel de cervantes,
-    antonio machado, federico garcia lorca, vasco da gama, marques de pombal, king abdulaziz, king fahd,
-    mustafa kemal ataturk, mahatma gandhi, nelson mandela, winston churchill, queen victoria, prince albert""".split(
-        ","
-    )
-)

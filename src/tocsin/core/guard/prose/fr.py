@@ -7,6 +7,9 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "trajet",
+        "trajets",
+        "chronobus",
         "ligne",
         "lignes",
         "bus",
@@ -196,7 +199,7 @@ FR = Lexicon(
         "compris",
     ),
     cause=(
-        "président",
+        "(?-i:p)résident",
         "ministre",
         "grève",
         "greve",
@@ -271,6 +274,12 @@ FR = Lexicon(
         "dimanche|dim\\.",
     ),
     until=(
+        "se termine",
+        "se terminera",
+        "prend fin",
+        "prendra fin",
+        "s'achève",
+        "s'achèvera",
         "début de service à",
         "début de service jusqu'à",
         "du début de service à",
@@ -300,6 +309,12 @@ FR = Lexicon(
         "se poursuivra jusqu'à",
     ),
     since=(
+        "débute",
+        "débutera",
+        "commence",
+        "commencera",
+        "démarre",
+        "démarrera",
         "à partir de",
         "à partir du",
         "à compter de",

@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.prose import stamps
-from tocsin.core.guard.prose.moments import Moment, Span, spans_of
+from tocsin.core.guard.prose.moments import Moment
+from tocsin.core.guard.prose.spans import Span, spans_of
+from tocsin.core.guard.prose.spoken import spelt_out
 from tocsin.core.model import Window
 
 UNDATED = date(1970, 1, 1)
@@ -121,7 +123,7 @@ def _before(span: Span, days: list[Span], calendar: Calendar) -> date | None:
 def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
-    text = stamps.spelt_out(text)
+    text = spelt_out(text)
     spans = spans_of(text, american)
     days = [s for s in spans if s.dated and not s.timed]
     found: list[Window] = []

@@ -157,7 +157,7 @@ IT = Lexicon(
         "minuti",
     ),
     cause=(
-        "presidente",
+        "(?-i:p)residente",
         "ministro",
         "sciopero",
         "scioperi",
@@ -223,6 +223,12 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "termina",
+        "terminerà",
+        "si conclude",
+        "si concluderà",
+        "finisce",
+        "finirà",
         "inizio servizio alle",
         "inizio servizio alle ore",
         "inizio del servizio alle",
@@ -248,6 +254,10 @@ IT = Lexicon(
         "proseguirà fino alle",
     ),
     since=(
+        "inizia",
+        "inizierà",
+        "comincia",
+        "parte",
         "dalle",
         "dalle ore",
         "a partire dalle",

@@ -7,85 +7,43 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose import line_signs, tables
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.line_ids import ASIDE, ASIDES, ID, JOIN
 
-_PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
-_ID = rf"(?:(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|[A-Z][a-z]\d{{2,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)|[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
-_JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
-_ASIDE = r"(?:\s?\([^()\n]{1,60}\))?"
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
-_WORD = re.compile(rf"(?<!\w)(?:{tables.pattern('line')})s?")
-_LIST = re.compile(
-    rf"\.?[ \t]*(?::\s*)?\(?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|do)[.:]?\s*)?([a-zà-ÿ]{{3,12}} )?({_ID}(?:{_ASIDE}{_JOIN}(?i:{_KIND}){_ID}){{0,60}})"
+# "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
+_GLUED = (
+    r"[a-zà-ž]{2,16}(?:bus(?:se|sen)?|bahn|tram|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)"
 )
-_ONE = re.compile(_ID)
+_WORD = re.compile(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
+_LIST = re.compile(
+    rf"\.?[ \t]*(?::\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,12}} )?({ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ID}){{0,60}})"
+)
+_ONE = re.compile(ID)
+_LAST = re.compile(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 # "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
 # three or more ids in a row are lines all the same.
 _SERIES = re.compile(
-    rf"(?<![\w.,:/+-]){_ID}{_ASIDE}(?:(?:\s*[,;/•·]\s*|\s[–-]\s)(?:(?:{tables.pattern('joins')})\s+)?{_ID}{_ASIDE}){{1,90}}(?:\s+(?:{tables.pattern('joins')}|&)\s+(?i:{tables.pattern('article')}\s)?{_ID})?"
+    rf"(?<![\w.,:/+-]){ID}{ASIDE}(?:(?:\s*[,;/•·]\s*|\s[–-]\s)(?:(?:{tables.pattern('joins')})\s+)?{ID}{ASIDE}){{1,90}}(?:\s+(?:{tables.pattern('joins')}|&)\s+(?i:{tables.pattern('article')}\s)?{ID})?"
 )
 _NO_LINES = re.compile(
     rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|stops?|haltes?|haltestellen?|paradas?|arrêts?|fermate|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|binari\w*|spoor|laituri\w*|{'|'.join(sorted(w for x in tables.ALL for g in x.months for w in g.split('|') if w.isalpha()))})\W{{0,3}}(?:\w{{1,3}}\W)?$"
 )
+_HOURS_BEFORE = re.compile(
+    r"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|ore|h)(?: (?:las|le|les|as|den))?\s$"
+)
 _DATED = re.compile(
     rf"(?i)\s*(?:de\s+|of\s+)?(?:{'|'.join(w for x in tables.ALL for g in x.months for w in g.split('|'))})(?!\w)"
 )
-_COLON = re.compile(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({_ID}(?:{_ASIDE}{_JOIN}{_ID}){{0,60}})(?!\w)")
+_COLON = re.compile(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)")
 _ASIDED = re.compile(
     r"\b(?:a|la|le|el|il|die|de|na|no|da|do|della|del|pelo|pela|del|linea) (\d{1,4}[A-Z]?|[A-Z]{1,2}\d{1,3}) ?\((?=[A-ZÀ-Ž])|\b(?:pelo|pela|della) (\d{1,4}[A-Z]?)(?![\w:.]\d|\w)"
 )
-_ASIDES = re.compile(r"\([^()\n]{1,60}\)")
-_LINE_AFTER = re.compile(
-    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| sur | su | de cada | von | van | every)"
-)
-_START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
-_TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
-_OWN = re.compile(
-    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b(?! ?[-–] ?[A-ZÀ-Ž])"
-)
-_SPOKEN = re.compile(
-    r"\b(?:la|le|el|il|die|der|de) (\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,3}) (?=(?:sera|est|ne |entre|circule|s'arr|fährt|wird|verkehrt|rijdt|circula|se desv|devi))"
-)
-_ALONE = re.compile(
-    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
-)
-_LETTERED = re.compile(r"(?<![\w.])(?:M|T|L|N|C|R|V|X|W|FL|P|CT|EL)\d{1,3}[A-Z]?\b")
-_TITLE = re.compile(r"(?m)^[ \t]*(\d{1,4}[A-Z]?)\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
-_NAMED = re.compile(
-    r"\b([A-Z][a-z]+(?:\s&\s[A-Z][a-z]+)?)\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
-)
-_HEAD = re.compile(
-    r"(?m)^[ \t]*(?![AN]\d{1,3} ?:)((?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})(?:\s*[,/]\s*(?:\d{1,3}[A-Z]?|[A-Z]{1,3}\d{1,3})){0,20})\s*(?::|[–-]\s(?=[A-ZÀ-Ž]))"
-)
-_NOT_NAMED = frozenset(
-    {
-        "The",
-        "No",
-        "Regular",
-        "This",
-        "On",
-        "Bus",
-        "Your",
-        "Each",
-        "New",
-        "First",
-        "Last",
-        "Rail",
-        "Train",
-        "Branch",
-        "All",
-        "Main",
-        "Service",
-        "Route",
-        "Affected",
-        "Other",
-    }
-)
-_BULLET = re.compile(r"\[([A-Z0-9]{1,3})\]")
+_HASH = re.compile(r"#(?=\d)")
 _CLOCK_AFTER = re.compile(
-    r"\s*(?:Uhr|uur|h\b|heures|a\.?m\b|p\.?m\b|Minuten|minutes|min\b|minutos|minuti|Grad|km\b|m\b|%)",
+    r"\s*(?:Uhr|uur|h\b|heures|horas?\b|hrs\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|Minuten|minutes|min\b|minutos|minuti|Grad|km\b|m\b|%)",
     re.IGNORECASE,
 )
 
@@ -135,7 +93,11 @@ def _series(text: str, words: list[int]) -> Iterator[str]:
         at = row.start()
         if len(ids) < 3 or not any(at - 300 < end <= at for end in words):
             continue
-        if not _NO_LINES.search(text, max(0, at - 40), at) and not _timed(text, row.end()):
+        if (
+            not _NO_LINES.search(text, max(0, at - 40), at)
+            and not _timed(text, row.end())
+            and not _HOURS_BEFORE.search(text, max(0, at - 24), at)
+        ):
             yield from (m.group() for m in ids)
     for end in words:
         told = _COLON.match(text, end)
@@ -148,7 +110,7 @@ def _timed(text: str, at: int) -> bool:
 
 
 def _blanked(row: str) -> str:
-    return _ASIDES.sub(lambda m: " " * len(m.group()), row)
+    return ASIDES.sub(lambda m: " " * len(m.group()), row)
 
 
 def _word_ends(text: str) -> list[int]:
@@ -170,16 +132,9 @@ def _listed(text: str, words: list[int]) -> list[str]:
         for one in _ONE.finditer(plain):
             if not _CLOCK_AFTER.match(text, announced.start(2) + one.end()):
                 found.append(prefix + one.group())
-    return found
-
-
-def _named(text: str) -> list[str]:
-    found = [f"{name} Line" for twins in _TWINS.finditer(text) for name in twins.groups()]
-    found += [own.group(1) for own in _OWN.finditer(text)]
-    for named in _NAMED.finditer(text):
-        name, branch = named.groups()
-        if name not in _NOT_NAMED:
-            found.append(f"{name} Line {branch}" if branch else f"{name} Line")
+        # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
+        if last := _LAST.match(text, announced.end()):
+            found.append(last.group(1))
     return found
 
 
@@ -191,16 +146,12 @@ def announced(text: str) -> bool:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
+    text = _HASH.sub("", text)
     words = _word_ends(text)
-    found = _listed(text, words) + [m.group() for m in _ALONE.finditer(text)]
+    found = _listed(text, words) + line_signs.alone(text)
     if words:
+        found += line_signs.spoken(text)
         found += [*_series(text, words), *(m.group(1) or m.group(2) for m in _ASIDED.finditer(text))]
     if not road:
-        found += [m.group() for m in _LETTERED.finditer(text)]
-        found += [m.group(1) for p in (_LINE_AFTER, _START) for m in p.finditer(text)]
-        found += [m.group(1) for m in _SPOKEN.finditer(text)]
-        found += [m.group(1) for m in _BULLET.finditer(text)]
-        found += [m.group(1) for m in _TITLE.finditer(text)]
-        found += [one for m in _HEAD.finditer(text) for one in re.split(r"\s*[,/]\s*", m.group(1))]
-    found += _named(text)
+        found += line_signs.off_road(text)
     return tuple(dict.fromkeys(re.sub(r"\s+", " ", one).strip() for one in found))

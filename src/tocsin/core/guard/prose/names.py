@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 LONGEST = 8
 # "Tampereen valtatie": the last word of a Finnish name is small.
 _FINNISH = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park".split()
 )
 _TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
@@ -18,13 +18,13 @@ _TIME = re.compile(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
+_LEAD = re.compile(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|o|a) |l')?")
+_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -38,24 +38,45 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
-    if found.group(1) in _TITLES or _VIA.match(text, found.start(1)):
+    if found.group(1) in _TITLES or _SINGLE.fullmatch(found.group(1)) or _VIA.match(text, found.start(1)):
         return False
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return False
     return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
 
 
+_SINGLE = re.compile(r"[A-Z]\.?")
+"""A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
+
 _VIA = re.compile(r"Via [A-ZÀ-Ž]")
 """The Italian street; small it says which way."""
 
-_TITLES = frozenset({"The", "La", "Le", "Les", "El", "Los", "Las", "Il", "De", "Den", "Het"})
+_TITLES = frozenset(
+    "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
+)
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
 _PLACES = re.compile(
-    r"(?:(?:place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
-    r"|calle|calles|plaza|avenida|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|piazza|piazzale|viale|corso|largo|ponte|stazione|quartiere"
-    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|station|rua|praça|avenida|estação|largo|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
+    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
+    r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
+    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )
+
+
+_SIDE = re.compile(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
+"""Sides written small: "gare sud"."""
+
+
+_OTHER = re.compile(
+    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |da |do |das |dos |van de |van het )?(?=[A-ZÀ-Ž0-9])"
+)
+"""Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
+
+
+def _thing(word: str) -> bool:
+    return (
+        word not in tables.fences() and word not in tables.words("article") and not tables.cause().match(word)
+    )
 
 
 def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
@@ -63,12 +84,15 @@ def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     name, end = name_at(text, at, joiners)
     lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
     kind = None if name else _PLACES.match(text, at + len(lead))
+    if not name and kind is None and (other := _OTHER.match(text, at + len(lead))):
+        kind = other if _thing(other[1]) else None
     if kind is None:
         return name, end
     name, end = name_at(text, kind.end(), joiners)
     if not name and not _SMALL.fullmatch(kind.group()):
         # "entre mairie et Gare Sud": some stops have no other name.
-        return kind.group().strip(), kind.end() - 1
+        more = _SIDE.match(text, kind.end() - 1)
+        return kind.group().strip() + (more.group() if more else ""), more.end() if more else kind.end() - 1
     return (kind.group() + name, end) if name else ("", at)
 
 
@@ -119,7 +143,7 @@ class Reader:
         return False
 
     def _word(self, word: str, found: re.Match[str]) -> bool:
-        if self.words and word.casefold() in tables.words("small"):
+        if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
             self.held.append(word)
             return len(self.held) <= 3
         if not self.words and word.casefold() in tables.words("article") and _kind_word(word):

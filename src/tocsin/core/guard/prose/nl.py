@@ -189,6 +189,10 @@ NL = Lexicon(
     ),
     days=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     until=(
+        "eindigt",
+        "eindigen",
+        "stopt",
+        "duurt",
         "tot",
         "tot en met",
         "t/m",
@@ -204,6 +208,10 @@ NL = Lexicon(
         "duren tot",
     ),
     since=(
+        "begint",
+        "beginnen",
+        "start",
+        "starten",
         "vanaf",
         "sinds",
         "van",

@@ -36,7 +36,7 @@ PT = Lexicon(
         "estrada": "road",
     },
     joins=("e", "ou"),
-    between=(("entre", "e"),),
+    between=(("entre", "e"), ("que compreende", "e"), ("compreendido entre", "e")),
     spans=(("de", "a"), ("de", "até"), ("desde", "até"), ("da", "à"), ("do", "ao")),
     section=("troço", "trecho", "percurso"),
     street=(
@@ -130,6 +130,10 @@ PT = Lexicon(
         "domingo",
     ),
     until=(
+        "termina",
+        "terminará",
+        "acaba",
+        "encerra",
         "até",
         "até às",
         "até as",
@@ -142,6 +146,10 @@ PT = Lexicon(
         "terminará às",
     ),
     since=(
+        "começa",
+        "começará",
+        "inicia",
+        "tem início",
         "desde",
         "desde as",
         "a partir das",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at, placed_at
+from tocsin.core.guard.prose.stamps import DAY
 
 _NONE: frozenset[str] = frozenset()
 _DASH = " – "
@@ -24,13 +25,15 @@ def _pairs(field: str) -> dict[str, frozenset[str]]:
 
 _BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
 _OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
-_OPEN = re.compile(rf"(?<![\w'-])(?:{tables.alternatives(set(_OPENERS))})\s+")
+_OPEN = re.compile(rf"(?:(?<![\w'-])|(?<=\bqu'))(?:{tables.alternatives(set(_OPENERS))})\s+")
 _JOINER = {
     o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
     for o, js in _OPENERS.items()
 }
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
-_ANNOUNCED = re.compile(rf"(?<!\w)(?:{tables.pattern('section')})\b[ :]*", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    rf"(?<!\w)(?i:{tables.pattern('section')})(?!\w)[ :]*(?:[a-zà-ž]{{5,14}} (?=[A-ZÀ-Ž]))?"
+)
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
 _JUNCTIONS = re.compile(
@@ -53,8 +56,8 @@ _HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) 
 
 
 def _placed(name: str) -> bool:
-    """Whether a name can be an end of a section: words or a junction, not a number or an hour ("10u30")."""
-    return bool(_WORDS.search(name))
+    """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
+    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower())
 
 
 def _opened(text: str) -> Iterator[str]:
@@ -73,12 +76,36 @@ def _opened(text: str) -> Iterator[str]:
         if _placed(start) and _placed(finish) and start != finish:
             at = after
             yield start + _DASH + finish
+            yield from _further(text, at, _JOINER[opener]) if opener in _BETWEEN else ()
 
 
 _SMALL_WORDS = re.compile(
-    r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de)\b)[a-zà-ž'-]{2,14}){1,2}"
+    r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|and|und|et|y|e|i|a|och|og)\b)[a-zà-ž'-]{2,14}){1,2}"
 )
+
+
+def _small_words(text: str, at: int) -> tuple[str, ...]:
+    """The one and the two small words at a place, each beginning with its blank."""
+    found = _SMALL_WORDS.match(text, at)
+    parts = found.group().split(" ")[1:] if found else []
+    return tuple("".join(f" {p}" for p in parts[:n]) for n in range(1, len(parts) + 1))
+
+
 _INSIDE = re.compile(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
+
+
+# "zwischen A und B sowie C und D": a second pair without its own opener.
+_ALSO = re.compile(r",? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také) ")
+
+
+def _further(text: str, at: int, joiner: re.Pattern[str]) -> Iterator[str]:
+    if not (also := _ALSO.match(text, at)):
+        return
+    start, end = placed_at(text, also.end(), _NONE)
+    joined = joiner.match(text, end) if start else None
+    finish = placed_at(text, joined.end(), _NONE)[0] if joined else ""
+    if _placed(start) and _placed(finish):
+        yield start + _DASH + finish
 
 
 def _longer(
@@ -88,11 +115,10 @@ def _longer(
     joined = joiner.match(text, end) if start else None
     if start and not joined and (located := _LOCATED.match(text, end)):
         joined = joiner.match(text, located.end())
-    if start and not joined and (small_words := _SMALL_WORDS.match(text, end)):
-        joined = joiner.match(text, small_words.end())
-        if joined and not tables.cause().search(small_words.group()):
-            return start + small_words.group(), small_words.end(), joined
-        joined = None
+    for small_words in _small_words(text, end) if start and not joined else ():
+        behind = joiner.match(text, end + len(small_words))
+        if behind and not tables.cause().search(small_words):
+            return start + small_words, end + len(small_words), behind
     name, at = start, end
     for _ in range(3):
         dash = _INSIDE.match(text, at) if start and not joined else None
@@ -105,8 +131,9 @@ def _longer(
     return start, end, joined
 
 
+_IN_THE = re.compile(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 _KM = re.compile(
-    r"(?i)\b(?:km|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|do|bis|tot|und|–|-)(?: (?:el |il |le )?(?:km|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
+    r"(?i)\b(?:km|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|ao|até|do|bis|til|till|tot|und|–|-)(?: (?:el |il |le )?(?:km|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
 )
 
 
@@ -116,8 +143,10 @@ def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
         name, end = name_at(text, at)
         if not name:
             break
-        names.append(name)
-        at = end
+        # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
+        more = next((m for m in _small_words(text, end) if joint.match(text, end + len(m))), "")
+        names.append(name + more)
+        at = end = end + len(more)
         joined = joint.match(text, end)
         if not joined:
             break
@@ -160,6 +189,7 @@ def _arrows(text: str) -> Iterator[str]:
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     found = [*_opened(text), *_announced(text), *_arrows(text)]
+    found = [_IN_THE.sub("", one) for one in found]
     found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
     found += [f"{m.group(1)} {m.group(2)}{_DASH}{m.group(1)} {m.group(3)}" for m in _NUMBERED.finditer(text)]

@@ -11,6 +11,7 @@ from functools import cache
 
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.spoken import late
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ _place_of = cache(_place)
 _MONTH, _DAY = _named("months")[0], _named("days")[0]
 _PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi"
 """What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
+DAY = re.compile(rf"(?:{_DAY})(?:{_PART})?")
+"""A weekday in small letters, with its part of the day."""
 _TOKEN = re.compile(
     rf"""
     (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
@@ -70,10 +73,10 @@ _TOKEN = re.compile(
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?\ (?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
-  | (?P<clock>(?<![\w:.,/+])(?<![^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
+  | (?P<noon>(?<!\w)(?:12[ -]?)?(?:{tables.pattern("noon")})(?!\w))
+  | (?P<midnight>(?<!\w)(?:12[ -]?)?(?:{tables.pattern("midnight")})(?!\w))
+  | (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?!\d|[.:]\d))?
       \ ?(?P<half>[ap]\.?m\.?(?!\w)|(?<=\d)[ap](?!\w)|uhr(?!\w)|uur(?!\w)|heures?(?!\w)|horas?(?!\w)|hrs?(?!\w)|h(?!\w)|u(?!\w))?(?![\w%€]|[.,]\d))
-  | (?P<noon>(?<!\w)(?:{tables.pattern("noon")})(?!\w))
-  | (?P<midnight>(?<!\w)(?:{tables.pattern("midnight")})(?!\w))
     """,
     re.VERBOSE,
 )
@@ -85,42 +88,6 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 """A date after one of these is a street's name: "rue du 4 septembre", "ul. 11 Listopada"."""
-
-
-_SHARED = re.compile(
-    rf"(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)",
-    re.IGNORECASE,
-)
-
-
-_HOURS = {
-    w: n
-    for words in (
-        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
-        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-        "une deux trois quatre cinq six sept huit neuf dix onze douze",
-        "one two three four five six seven eight nine ten eleven twelve",
-    )
-    for n, w in enumerate(words.split(), 1)
-}
-_WORDED = re.compile(
-    rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) )?({'|'.join(sorted(_HOURS, key=len, reverse=True))}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
-)
-
-
-_IN_WORDS = re.compile(r"[a-z] (?:[uU]ur|[uU]hr|heures?|o'clock)\b")
-
-
-def _in_digits(found: re.Match[str]) -> str:
-    hour = _HOURS[found.group(2).casefold()]
-    late = bool(found.group(1) or found.group(4)) and hour < 12
-    return f"{found.group(1) or ''}{hour + 12 * late}:00 {found.group(3)}"
-
-
-def spelt_out(text: str) -> str:
-    """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", text)
-    return _WORDED.sub(_in_digits, text) if _IN_WORDS.search(text) else text
 
 
 def _year(text: str) -> int:
@@ -166,11 +133,14 @@ def _clock(found: re.Match[str], text: str) -> Token | None:
         if hour > 12 or (half in "ap" and not found["m"]):
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0)
+    hour, end = late(text, found.end(), hour)
     spelt = found.group().casefold()
-    sure = bool(half) or ":" in spelt or bool(found["m"] and ("h" in spelt or "u" in spelt))
+    sure = (
+        bool(half) or end > found.end() or ":" in spelt or bool(found["m"] and ("h" in spelt or "u" in spelt))
+    )
     return Token(
         found.start(),
-        found.end(),
+        end,
         minutes=hour * 60 + minute,
         sure=sure,
         half=half[:1] if half[:1] in "ap" else "",

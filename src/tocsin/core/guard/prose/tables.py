@@ -7,6 +7,8 @@ import re
 from functools import cache
 from typing import Any
 
+from tocsin.core.guard.prose.cs import CS
+from tocsin.core.guard.prose.da import DA
 from tocsin.core.guard.prose.de import DE
 from tocsin.core.guard.prose.en import EN
 from tocsin.core.guard.prose.es import ES
@@ -17,8 +19,9 @@ from tocsin.core.guard.prose.lexicon import Lexicon
 from tocsin.core.guard.prose.nl import NL
 from tocsin.core.guard.prose.pl import PL
 from tocsin.core.guard.prose.pt import PT
+from tocsin.core.guard.prose.sv import SV
 
-ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT)
+ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS)
 
 
 def alternatives(words: set[str]) -> str:
@@ -52,7 +55,13 @@ def pattern(field: str) -> str:
     return alternatives(set(words(field)))
 
 
-_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt")
+@cache
+def spellings(field: str) -> tuple[str, ...]:
+    """Spellings of the names in "months" or "days" of all languages, as patterns."""
+    return tuple(one for lexicon in ALL for group in getattr(lexicon, field) for one in group.split("|"))
+
+
+_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs")
 
 
 @cache

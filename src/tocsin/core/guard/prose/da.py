@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Danish words, and where they differ Norwegian ones."""
+
+from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.model import Effect
+
+DA = Lexicon(
+    tag="da",
+    line=tuple(
+        "linje|linjer|linjerne|linjene|buslinje|buslinjer|buslinjerne|busslinje|busslinjer|rute|ruter|ruterne|rutene|busrute|busruter|busruterne|bussrute"
+        "|bus|busser|busserne|buss|bussene|natbus|letbane|letbanen|s-tog|tog|trikk|trikken|t-bane|færge|ferge".split(
+            "|"
+        )
+    ),
+    modes={
+        "bus": "bus",
+        "busser": "bus",
+        "busserne": "bus",
+        "bussene": "bus",
+        "buslinje": "bus",
+        "letbane": "tram",
+        "letbanen": "tram",
+        "trikk": "tram",
+        "trikken": "tram",
+        "t-bane": "metro",
+        "t-banen": "metro",
+        "tog": "rail",
+        "togene": "rail",
+        "s-tog": "rail",
+        "vej": "road",
+        "vejen": "road",
+        "veg": "road",
+        "veien": "road",
+        "motorvej": "road",
+        "vognbane": "road",
+        "færge": "ferry",
+        "ferge": "ferry",
+    },
+    joins=("og", "samt", "eller"),
+    between=(("mellem", "og"), ("mellom", "og"), ("imellem", "og")),
+    spans=(("fra", "til"), ("fra", "mod")),
+    section=("strækningen", "delstrækningen", "strekningen", "strekning", "strækning"),
+    street_tail=tuple(
+        "gade|gaden|vej|vejen|allé|plads|pladsen|stræde|torv|torvet|broen|bro|gate|gata|gaten|veien|vegen|plass|allmenning".split(
+            "|"
+        )
+    ),
+    street_after=("vej", "gade", "allé", "plads", "stræde", "gate", "vei", "plass"),
+    stop=tuple(
+        "stoppested|stoppestedet|stoppesteder|stoppestederne|stop|station|stationen|stationerne|holdeplass|holdeplassen|holdeplasser|stasjon|stasjonen".split(
+            "|"
+        )
+    ),
+    stop_after=("station", "st.", "stasjon", "terminal"),
+    article=tuple(
+        "stoppestedet|stoppestederne|holdeplassen|holdeplassene|station|stationerne|den|det|de".split("|")
+    ),
+    fence=tuple(
+        "på|ved|med|som|er|bliver|blir|kører|kjører|spærres|spærret|stengt|trafikken|omlagt|via|mod|mot|fra|til|mellem|mellom|grund|grunn|retning"
+        "|linje|busserne|bussene|togbusser|stoppested|stoppestedet|aflyst|innstilt|forsinkelser|klokken|kl|midlertidigt|midlertidig|passagerer|under|ikke|ingen|vejarbejde|begge|i|og".split(
+            "|"
+        )
+    ),
+    cause=tuple(
+        "strejke|streik|arbejdsnedlæggelse|lockout|fagforening|fagforbund|demonstr|protest|optog|koncert|konsert|festival|arrangement|marked |løb |motionsløb|maraton|politi"
+        "|sygdom|syg |ulykke|ulukke|grund af|på grund|på grunn|pga|pride|procession|arrangør|talsperson|talsmand|gudstjeneste|valgmøde|blokade|påkørsel".split(
+            "|"
+        )
+    ),
+    months=tuple(
+        "januar;februar;marts|mars;april;maj|mai;juni;juli;august;september;oktober;november;december|desember".split(
+            ";"
+        )
+    ),
+    days=tuple(
+        "mandag,mandage,mandager;tirsdag,tirsdage,tirsdager;onsdag,onsdage,onsdager;torsdag,torsdage,torsdager;fredag,fredage,fredager;lørdag,lørdage,lørdager;søndag,søndage,søndager".replace(
+            ",", "|"
+        ).split(";")
+    ),
+    until=tuple(
+        "til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
+            "|"
+        )
+    ),
+    since=tuple(
+        "fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
+            "|"
+        )
+    ),
+    to=tuple(
+        "til|til og med|indtil|inntil|frem til|til kl|til kl.|til klokken|og kl|og kl.|og klokken".split("|")
+    ),
+    clock=(
+        "kl",
+        "kl.",
+        "klokken",
+        "ca.",
+        "mellem kl.",
+        "mellem klokken",
+        "mellom kl.",
+        "mellom klokken",
+        "d.",
+    ),
+    midnight=("midnat", "midnatt"),
+    effects=(
+        (Effect.MEDICAL_INCIDENT, ("syg passager", "sygdomstilfælde", "sykdomstilfelle")),
+        (Effect.DETOUR, ("omkørsel", "omkjøring", "omlagt", "omlægges", "ændret rute", "omvej")),
+        (
+            Effect.STOP_CLOSED,
+            ("stoppested nedlagt", "nedlagt", "nedlægges", "betjenes ikke", "stopper ikke", "inddraget"),
+        ),
+        (
+            Effect.STOP_MOVED,
+            ("midlertidigt stoppested", "midlertidige stoppesteder", "flyttet", "flyttes", "flytta"),
+        ),
+        (Effect.ROAD_CLOSED, ("spærret", "spærres", "lukket", "lukkes", "stengt", "stenges", "afspærr")),
+        (Effect.NO_SERVICE, ("aflyst", "aflyses", "innstilt", "kører ikke", "kjører ikke", "indstillet")),
+        (Effect.REDUCED_SERVICE, ("færre afgange", "reduceret", "redusert")),
+        (Effect.DELAYS, ("forsinkelse", "forsinket", "forsinkelser", "forsinkede")),
+        (Effect.LANE_CLOSED, ("vognbane", "kjørefelt")),
+        (Effect.MODIFIED_SERVICE, ("ændret", "ændringer", "endret", "endringer")),
+        (Effect.ROADWORKS, ("vejarbejde", "vegarbeid", "veiarbeid")),
+    ),
+)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Hours as people say them: "halb acht", "las once de la noche", "0700-1900 hrs", "du 3 au 7 mars"."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.prose import tables
+
+_WORDS = {
+    w: n
+    for words in (
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        "one two three four five six seven eight nine ten eleven twelve",
+        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "una due tre quattro cinque sei sette otto nove dieci undici dodici",
+        "uma duas três quatro cinco seis sete oito nove dez onze doze",
+    )
+    for n, w in enumerate(words.split(), 1)
+}
+_NAME = "|".join(sorted(_WORDS, key=len, reverse=True))
+_WORDED = re.compile(
+    rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
+)
+# Romance hours stand behind their article: "desde las once", "dalle otto e mezza", "às oito e meia".
+_ARTICLED = re.compile(
+    rf"(?i)\b(las|la|le|all[e']|dall[e']|às|as|das) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
+)
+_HALF = re.compile(rf"(?i)\b(?:halb|half) (?!past)({_NAME}|\d{{1,2}})\b(?: (uhr|uur))?")
+_PAST = re.compile(rf"(?i)\bhalf past ({_NAME}|\d{{1,2}})\b")
+_IN_WORDS = re.compile(rf"(?i)\b(?:{_NAME}|halb|half) ?")
+_POINTED = re.compile(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
+"""The point of "kl.22.00" belongs to the word."""
+_CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
+_UNPOINTED = re.compile(rf"(?i)\b{_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+_MONTH = "|".join(tables.spellings("months"))
+_DAY = "|".join(tables.spellings("days"))
+_SHARED = re.compile(
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)"
+)
+_LATE = re.compile(
+    r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
+    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på kvällen|på eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
+)
+
+
+def late(text: str, at: int, hour: int) -> tuple[int, int]:
+    """An hour of the afternoon or evening, and where the words that say so end: "8 in the evening"."""
+    said = _LATE.match(text, at)
+    if not said:
+        return hour, at
+    return (hour + 12 if 0 < hour < 12 else hour), said.end()
+
+
+def spelt_out(text: str) -> str:
+    """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", _POINTED.sub(r"\1. ", text))
+    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", text)
+    if not _IN_WORDS.search(text):
+        return text
+    text = _PAST.sub(lambda m: f"{_number(m[1])}:30", text)
+    text = _HALF.sub(lambda m: f"{_number(m[1]) - 1}:30 {m[2] or 'uhr'}", text)
+    return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _WORDS[word.casefold()]
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    hour = _WORDS[found.group(2).casefold()]
+    in_evening = bool(found.group(1) or found.group(4)) and hour < 12
+    return f"{found.group(1) or ''}{hour + 12 * in_evening}:00 {found.group(3)}"
+
+
+def _articled(found: re.Match[str]) -> str:
+    part = (found[3] or "").casefold()
+    minutes = "30" if part in ("media", "mezza", "meia") else "15" if part else "00"
+    return f"{found[1]} {_WORDS[found[2].casefold()]}:{minutes}"
