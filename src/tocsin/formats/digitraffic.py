@@ -81,7 +81,8 @@ def _effect(told: fields.Row, kind: str) -> Effect:
         one if isinstance(one, str) else fields.inner(one).get("name")
         for one in notice.listed(told.get("features"))
     ]
-    lanes, others = [], []
+    lanes: list[str] = []
+    others: list[str] = []
     for name in map(str, said[:20]):
         (lanes if "kaista" in name.lower() else others).append(name)
     read = extract("\n".join(others), "fi", None, "UTC").effect

@@ -90,7 +90,7 @@ WORDS: dict[Hazard, dict[str, str]] = {
         "others": "powodz blyskawiczna, nagla powodz, plotselinge overstroming, skybrudd, skyfall, skybrud, *skyfall, akkitulva, bleskova povoden, privalova povoden, villamarviz, villamarvizek, viituri rapide, viitura rapida, bujicn, bujic, hudourni, ani sel, sel baskini, banjir bandang, lu quet, styrtflom",
     },
     Hazard.COASTAL_FLOOD: {
-        "en": "coastal flood, coastal event, coastalevent, lakeshore flood, high surf, rip current, beach hazard, coastal hazard, coastal, king tide, high tide, hazardous surf, swell, storm tide, coastal inundation, dangerous surf, tidal flood, high seas and surf",
+        "en": "coastal flood, coastal event, coastalevent, lakeshore flood, high surf, rip current, beach hazard, coastal hazard, coastal!, coastal warning, king tide, high tide, hazardous surf, swell, storm tide, coastal inundation, dangerous surf, tidal flood, high seas and surf",
         "fr": "vagues submersion, vague submersion, submersion marine, submersion, phenomene cotier, houle, forte houle, grande maree, inondation cotiere, courants d arrachement, evenement cotier",
         "de": "kustenhochwasser, kustenereignis, brandung, erhohte wasserstande, *hochwasserkuste",
         "es": "fenomenos costeros, fenomeno costero, costeros, inundacion costera, marejada, oleaje, mar de fondo, resaca, fenomenos adversos costeros",

@@ -101,7 +101,7 @@ def _length(entry: tuple[str, Any, int]) -> int:
 def _terms(words: Mapping[str, str]) -> Iterator[tuple[str, bool, int]]:
     """(folded term, may stand inside a word, letters); a short term, or one before "$", is a whole word.
 
-    A whole English word counts one letter more, since titles in every language borrow "fire" and "snow" while the four
+    A term before "!" counts in the name of an event only. A whole English word counts one letter more, since titles in every language borrow "fire" and "snow" while the four
     letters of another's "mare" are a place. A script that is not Latin needs no least.
     """
     for language, text in words.items():
@@ -113,7 +113,7 @@ def _terms(words: Mapping[str, str]) -> Iterator[tuple[str, bool, int]]:
             most = 4 if folded.isascii() else 1 if "\uac00" <= folded[0] <= "\ud7af" else 3
             whole = not inside and (len(folded) <= most or term.endswith("$"))
             letters = len(folded) + (whole and language == "en") if folded.isascii() else MOST
-            yield f"{folded} " if whole else folded, inside, letters
+            yield f"{folded} " if whole else folded, inside, 1 if term.endswith("!") else letters
 
 
 @cache
