@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
@@ -42,7 +43,12 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
 
 def _spoken(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names that are places: behind "stop:" or "between" may stand a reason or a person, too."""
-    return tuple(name for name in names if not scan(name))
+    return tuple(name for name in names if _harmless(name))
+
+
+@lru_cache(maxsize=8192)
+def _harmless(name: str) -> bool:
+    return not scan(name)
 
 
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
