@@ -190,8 +190,10 @@ CATALOGUE = Catalogue(
     },
     reason={
         "record": "von {alike} solchen Warnungen trafen {reached} einen Ort wie diesen: {percent} % ({low} bis {high} %)",
-        "record_seeded": "noch wurde hier keine solche Warnung nachverfolgt; veröffentlicht sind {percent} % ({low} bis {high} %): {cited}",
-        "record_none": "noch wurde hier keine solche Warnung nachverfolgt, und keine Zahl ist veröffentlicht: {percent} % ({low} bis {high} %)",
+        "record_seeded": "dergleichen wurde hier noch nicht gesehen; veröffentlicht sind {percent} % ({low} bis {high} %): {cited}",
+        "record_none": "dergleichen wurde hier noch nicht gesehen, und keine Zahl ist veröffentlicht: wie oft eine solche Warnung eintrifft, ist nicht bekannt",
+        "wind_chance": "von {alike} solchen Vorhersagen trafen {reached} ein: anhaltender Wind von 34 kn (63 km/h) hier binnen 5 Tagen {percent} % ({low} bis {high} %)",
+        "wind_leads": "binnen 12 h, 2 Tagen und 5 Tagen: 34 kn {p34_12}, {p34_48}, {p34_120} %; 50 kn {p50_12}, {p50_48}, {p50_120} %; 64 kn (119 km/h) {p64_12}, {p64_48}, {p64_120} %",
         "restoration": "Strom wieder da binnen 4 h: {within_4h} %, 8 h: {within_8h} %, 24 h: {within_24h} %",
         "promise": "bis zur Zusage des Versorgers ({until}) wieder da: {percent} %",
         "rating_moved": "{hazard}: erwartet waren {was_h} h, jetzt {is_h} h; {new} neu, {gone} vorbei",

@@ -190,8 +190,10 @@ CATALOGUE = Catalogue(
     },
     reason={
         "record": "of {alike} warnings like this {reached} reached a site like yours: {percent} % ({low} to {high} %)",
-        "record_seeded": "no warning like this has been followed up here yet; published figures say {percent} % ({low} to {high} %): {cited}",
-        "record_none": "no warning like this has been followed up here yet and no figure is published: {percent} % ({low} to {high} %)",
+        "record_seeded": "nothing like it has been seen here yet; published figures say {percent} % ({low} to {high} %): {cited}",
+        "record_none": "nothing like it has been seen here yet and no figure is published: how often such a warning comes true is not known",
+        "wind_chance": "of {alike} forecasts like this {reached} came true: sustained wind of 34 kt (63 km/h) here within 5 days {percent} % ({low} to {high} %)",
+        "wind_leads": "within 12 h, 2 days and 5 days: 34 kt {p34_12}, {p34_48}, {p34_120} %; 50 kt {p50_12}, {p50_48}, {p50_120} %; 64 kt (119 km/h) {p64_12}, {p64_48}, {p64_120} %",
         "restoration": "power back within 4 h of first sight: {within_4h} %, 8 h: {within_8h} %, 24 h: {within_24h} %",
         "promise": "back by the utility’s own promise ({until}): {percent} %",
         "rating_moved": "{hazard}: {was_h} h expected before, {is_h} h now; {new} new, {gone} gone",

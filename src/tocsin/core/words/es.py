@@ -190,8 +190,10 @@ CATALOGUE = Catalogue(
     },
     reason={
         "record": "de {alike} avisos como este, {reached} alcanzaron un sitio como el suyo: {percent} % (de {low} a {high} %)",
-        "record_seeded": "aún no se ha seguido aquí ningún aviso como este; cifras publicadas: {percent} % (de {low} a {high} %): {cited}",
-        "record_none": "aún no se ha seguido aquí ningún aviso como este y no hay cifra publicada: {percent} % (de {low} a {high} %)",
+        "record_seeded": "aún no se ha visto aquí nada semejante; cifras publicadas: {percent} % (de {low} a {high} %): {cited}",
+        "record_none": "aún no se ha visto aquí nada semejante y no hay cifra publicada: no se sabe con qué frecuencia se cumple un aviso así",
+        "wind_chance": "de {alike} pronósticos como este se cumplieron {reached}: viento sostenido de 34 nudos (63 km/h) aquí en 5 días {percent} % (de {low} a {high} %)",
+        "wind_leads": "en 12 h, 2 días y 5 días: 34 nudos {p34_12}, {p34_48}, {p34_120} %; 50 nudos {p50_12}, {p50_48}, {p50_120} %; 64 nudos (119 km/h) {p64_12}, {p64_48}, {p64_120} %",
         "restoration": "luz de vuelta en 4 h: {within_4h} %, 8 h: {within_8h} %, 24 h: {within_24h} %",
         "promise": "de vuelta a la hora prometida por la distribuidora ({until}): {percent} %",
         "rating_moved": "{hazard}: se esperaban {was_h} h, ahora {is_h} h; {new} nuevos, {gone} pasados",

@@ -190,8 +190,10 @@ CATALOGUE = Catalogue(
     },
     reason={
         "record": "sur {alike} alertes semblables, {reached} ont atteint un site comme le vôtre : {percent} % ({low} à {high} %)",
-        "record_seeded": "aucune alerte semblable n’a encore été suivie ici ; chiffres publiés : {percent} % ({low} à {high} %) ; {cited}",
-        "record_none": "aucune alerte semblable n’a encore été suivie ici, aucun chiffre publié : {percent} % ({low} à {high} %)",
+        "record_seeded": "rien de semblable n’a encore été vu ici ; chiffres publiés : {percent} % ({low} à {high} %) ; {cited}",
+        "record_none": "rien de semblable n’a encore été vu ici et aucun chiffre n’est publié : on ne sait pas combien de fois une telle alerte se vérifie",
+        "wind_chance": "sur {alike} prévisions semblables, {reached} se sont vérifiées : vent soutenu de 34 nœuds (63 km/h) ici d’ici 5 jours {percent} % ({low} à {high} %)",
+        "wind_leads": "d’ici 12 h, 2 jours et 5 jours : 34 nœuds {p34_12}, {p34_48}, {p34_120} % ; 50 nœuds {p50_12}, {p50_48}, {p50_120} % ; 64 nœuds (119 km/h) {p64_12}, {p64_48}, {p64_120} %",
         "restoration": "courant rétabli dans les 4 h : {within_4h} %, 8 h : {within_8h} %, 24 h : {within_24h} %",
         "promise": "rétabli à l’heure promise par le distributeur ({until}) : {percent} %",
         "rating_moved": "{hazard} : {was_h} h attendues avant, {is_h} h à présent ; {new} de plus, {gone} de moins",
