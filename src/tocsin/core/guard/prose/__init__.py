@@ -42,13 +42,13 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
 
 
 def _spoken(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Names that are places: behind "stop:" or "between" may stand a reason or a person, too."""
-    return tuple(name for name in names if _harmless(name))
+    """Names without a reason: behind "stop:" or "between" may come one, too. Streets bear the names of persons."""
+    return tuple(name for name in names if _is_place(name))
 
 
 @lru_cache(maxsize=8192)
-def _harmless(name: str) -> bool:
-    return not scan(name)
+def _is_place(name: str) -> bool:
+    return all(found.kind == "person" for found in scan(name))
 
 
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
