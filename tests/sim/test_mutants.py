@@ -31,7 +31,7 @@ from tocsin.run.sim.oracles import ORACLES  # noqa: E402
 from tocsin.store import behind, book, outbox, post  # noqa: E402
 
 Patch = pytest.MonkeyPatch
-SEEDS = 140
+SEEDS = 240
 
 
 @pytest.fixture(scope="module")

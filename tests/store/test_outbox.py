@@ -12,9 +12,11 @@ from tests import databases
 
 databases.ready()
 
+from django.db import connection  # noqa: E402
+
 from tocsin.core.event import Kind, Notice  # noqa: E402
 from tocsin.core.model import Hazard, Level  # noqa: E402
-from tocsin.store import codec, models, outbox, post  # noqa: E402
+from tocsin.store import codec, models, outbox, post, sql  # noqa: E402
 from tocsin.store.outbox import Outcome, Parcel  # noqa: E402
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -231,3 +233,29 @@ def test_an_answer_that_takes_it_on_counts_once_and_not_for_an_end() -> None:
     outbox.turn([Outcome(id=end.id, sent=T0, accepted=T0, acked=True)], T0, T0, 0)
     assert list(models.Answer.objects.values_list("notice", "role", "how")) == [("a", "duty", "reply")]
     assert models.Notice.objects.get(pk="a").acked_by == "duty"
+
+
+def test_a_send_that_comes_back_after_its_lease_ran_out_is_sent() -> None:
+    """The row waits again, but nobody has it: what arrived need not be sent once more."""
+    queue(notice("a"))
+    [parcel] = lease()
+    assert lease(T0 + outbox.LEASE, limit=0) == []
+    outbox._give_back(T0 + outbox.LEASE, outbox.LEASE)
+    assert states() == [("a", "pending")]
+    outbox.turn([sent(parcel)], T0, T0, 0)
+    assert states() == [("a", "sent")]
+
+
+def test_no_turn_reads_what_was_sent_before() -> None:
+    """However much was ever sent, what is due is found by an index; SQLite's own planner says so."""
+    if connection.vendor != "sqlite":
+        return
+    queue(*(notice(f"n{number}", event=f"e{number}") for number in range(3)))
+    said: list[str] = []
+    connection.connection.set_trace_callback(said.append)
+    outbox.turn([sent(parcel) for parcel in lease()], T0, T0, 5)
+    connection.connection.set_trace_callback(None)
+    asked = [line for line in said if line.startswith(("SELECT", "UPDATE", "WITH"))]
+    plans = [sql.rows(f"EXPLAIN QUERY PLAN {line}") for line in asked]
+    steps = [row[3] for plan in plans for row in plan if "store_outbox" in row[3] or " o" in row[3]]
+    assert steps and not [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]

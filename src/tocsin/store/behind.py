@@ -5,9 +5,7 @@ said of one of them later goes after the digest. A row that cannot be sent delay
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-
-from django.db import connection
+from typing import NamedTuple
 
 from tocsin.core.event import Kind, Notice
 from tocsin.store import codec, models, sql
@@ -56,7 +54,7 @@ class Waiting(NamedTuple):
 
 
 def _waiting() -> list[Waiting]:
-    rows = _ask(
+    rows = sql.rows(
         f"SELECT o.id, o.channel, o.address, n.record FROM {_BOX} o"
         f" JOIN {sql.table(models.Notice)} n ON n.key = o.notice_id"
         f" WHERE o.kind = 'digest' AND o.{_UNSENT}"
@@ -66,28 +64,20 @@ def _waiting() -> list[Waiting]:
 
 def _before(threads: Sequence[str], row: int) -> list[int]:
     """What is unsettled of some threads and was queued before a row."""
-    found = _ask(
+    found = sql.rows(
         f"SELECT id FROM {_BOX} WHERE {_UNSENT} AND thread IN ({sql.marks(threads)}) AND id < %s",
-        *threads,
-        row,
+        [*threads, row],
     )
     return [before for (before,) in found]
 
 
 def _row(key: str) -> int:
-    return int(_ask(f"SELECT id FROM {_BOX} WHERE key = %s", key)[0][0])
+    return int(sql.rows(f"SELECT id FROM {_BOX} WHERE key = %s", [key])[0][0])
 
 
 def _tidy() -> None:
     """Forget what waits for nothing any more."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"DELETE FROM {sql.table(models.Behind)} WHERE NOT EXISTS"
-            f" (SELECT 1 FROM {_BOX} e WHERE e.id = before_id AND e.{_UNSENT})"
-        )
-
-
-def _ask(statement: str, *said: object) -> list[Any]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, said)
-        return list(cursor.fetchall())
+    sql.rows(
+        f"DELETE FROM {sql.table(models.Behind)} WHERE NOT EXISTS"
+        f" (SELECT 1 FROM {_BOX} e WHERE e.id = before_id AND e.{_UNSENT})"
+    )

@@ -146,7 +146,7 @@ class _Work:
         for group in waited.values():
             notice = whole(group[0], self.now) if len(group) == 1 else digest(group, self.now)
             found.append((group, notice))
-        return sorted(found, key=self._turn)
+        return sorted(found, key=self._turn) if len(found) > 1 else found
 
     def _turn(self, message: Message) -> tuple[bool, bool, float]:
         group, notice = message
@@ -186,8 +186,8 @@ class _Work:
     def _afford(self, message: Message) -> bool:
         """Pay for a message from the role's budgets, or hold its threads back."""
         group, notice = message
-        cost = self.loss(message)
         paying = [b for b in self.rules.budgets if b.counts(notice.role, self.now)]
+        cost = self.loss(message) if paying else 0.0
         for one in paying:
             purse = self._purse(f"spent|{notice.role}|{one.name}")
             if refused := budget.over(one, purse.spends, cost, self.now):
