@@ -60,6 +60,7 @@ def tables() -> list[Kept]:
         Kept("message", _("Messages"), _("to say what is happening, and to join updates and cancels"), "events", ""),
         Kept("event", _("Events"), _("one row for each thing that is happening"), "events", ""),
         Kept("patch", _("Impacts"), _("which site an event touches, and why"), "events", ""),
+        Kept("beyond", _("Impacts beyond"), _("which site only a rule that looks farther tells of, and why"), "events", ""),
         Kept("told", _("Last told"), _("so that nobody is told the same thing twice"), "events", ""),
         Kept("decision", _("Decisions"), _("why a role was told, or not"), "events", ""),
         Kept("ledger", _("Changes"), _("so that open pages show what is new"), "events", ""),
