@@ -73,6 +73,7 @@ def tables() -> list[Kept]:
         Kept("postureturn", _("Log of postures"), _("when a season of raised attention began and ended"), "notices", ""),
         Kept("postureswitch", _("Postures"), _("which were switched by hand"), "", _("until taken back")),
         Kept("outbox", _("Deliveries"), _("receipts of what was sent to a role's channels"), "notices", ""),
+        Kept("behind", _("Order of deliveries"), _("which delivery waits for which, so that an end is told last"), "notices", ""),
         Kept("feedflaw", _("Flaws"), _("what was wrong with an entry: reason and place, no content"), "flaws", ""),
         Kept("feedstate", _("Feeds"), _("to know when a feed falls silent"), "flaws", feed),
         Kept("feedlink", _("Index entries"), _("so that a message is fetched once"), "flaws", feed),
