@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime
 
+from tocsin.core.hearing import roles
+from tocsin.core.match import SiteIndex
 from tocsin.core.model import Hazard, Site
-from tocsin.core.world import Ears
+from tocsin.core.world import Ears, World
 from tocsin.run.coverage import cover, narrowed
 from tocsin.sources.base import Feed
 
@@ -39,3 +42,13 @@ def test_site_by_hazard_the_closest_first_and_gaps_said() -> None:
     assert rows["boston", Hazard.WIND].feeds == ("us",)
     assert rows["lyon", Hazard.WIND].feeds == () and rows["lyon", Hazard.WIND].heard is None
     assert rows["lyon", Hazard.EARTHQUAKE].feeds == ("quakes",)
+
+
+def test_a_feed_that_only_says_what_happened_covers_nobody_and_blinds_nobody() -> None:
+    told = dataclasses.replace(feed("reports", "US"), warns=False)
+    assert {r.feeds for r in cover([HOUSTON], [told], {}, frozenset())} == {()}
+    ears = Ears(name="reports", hazards=told.speaks_of, quiet_after=60, warns=False)
+    assert roles(World(index=SiteIndex(()), sites=SITES), ears) == {}
+    assert roles(
+        World(index=SiteIndex(()), sites=SITES), Ears(name="us", hazards=told.hazards, quiet_after=60)
+    )

@@ -92,7 +92,7 @@ def _why(ears: Ears, deaf: Hearing, now: datetime) -> tuple[Reason, datetime]:
 def roles(world: World, ears: Ears) -> dict[str, set[str]]:
     """Who watches a feed: the roles responsible for the sites it speaks for, with those."""
     found: dict[str, set[str]] = {}
-    for site in world.sites.values():
+    for site in world.sites.values() if ears.warns else ():
         if ears.sites is None or site.id in ears.sites:
             found.setdefault(site.responsible, set()).add(site.id)
     return found

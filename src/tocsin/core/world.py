@@ -29,12 +29,14 @@ REMEMBER = timedelta(days=7)
 
 
 class Ears(Struct, frozen=True, kw_only=True):
-    """What the line must know of a feed: whom it speaks for and how long it may be silent (seconds)."""
+    """What the line must know of a feed: whom it speaks for and how long it may be silent (seconds). One that warns of
+    nothing, but says what happened, blinds nobody by its silence."""
 
     name: str
     hazards: frozenset[Hazard]
     quiet_after: float
     snapshot: bool = True
+    warns: bool = True
     sites: frozenset[str] | None = None  # None: all sites
 
 

@@ -63,7 +63,7 @@ def cover(
     for site in sites:
         home = _home(site)
         near = sorted(
-            (-close, feed.name, feed.hazards)
+            (-close, feed.name, feed.speaks_of)
             for feed in known
             if (close := closeness(feed.area, *home)) is not None
         )

@@ -124,7 +124,13 @@ def _bell(options: Options, egress: Egress, now: Callable[[], datetime]) -> Bell
 
 def ears_of(feed: Feed) -> Ears:
     """What the line must know of a feed that speaks for all sites."""
-    return Ears(name=feed.name, hazards=feed.hazards, quiet_after=feed.quiet_after, snapshot=feed.snapshot)
+    return Ears(
+        name=feed.name,
+        hazards=feed.speaks_of,
+        quiet_after=feed.quiet_after,
+        snapshot=feed.snapshot,
+        warns=feed.warns,
+    )
 
 
 def up(options: Options, desk: Live, app: Any = None, ready: Callable[[], object] = lambda: None) -> None:

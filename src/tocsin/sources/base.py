@@ -19,7 +19,8 @@ class Feed:
     `every` is the polite interval and `quiet_after` the silence after which the feed counts as deaf,
     both in seconds. `area` names what the feed speaks for: ISO 3166 codes, or "world". `snapshot` says that a
     body lists everything in force, so what is missing from it is absent. `text` says that the sender
-    is a listed official one whose hazard texts may be kept after the second scan. `mapping` is the TOML that
+    is a listed official one whose hazard texts may be kept after the second scan. `warns` is false for a feed that
+    only says what happened: it covers nobody, and its silence blinds nobody. `mapping` is the TOML that
     describes the fields of a feed no format knows, else empty.
     """
 
@@ -36,9 +37,15 @@ class Feed:
     quiet_after: int = 3600
     snapshot: bool = True
     text: bool = False
+    warns: bool = True
     timezone: str = "UTC"
     options: tuple[tuple[str, str], ...] = ()
     mapping: str = ""
+
+    @property
+    def speaks_of(self) -> frozenset[Hazard]:
+        """The hazards a site counts on it for."""
+        return self.hazards if self.warns else frozenset()
 
     @property
     def hint(self) -> Hint:

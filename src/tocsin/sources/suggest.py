@@ -93,6 +93,6 @@ def _covered(country: str, feeds: Iterable[Feed]) -> frozenset[Hazard]:
     Who speaks of several kinds of weather speaks of weather.
     """
     speak = frozenset[Hazard]().union(
-        *(f.hazards for f in feeds if (country in f.area or WORLD in f.area) and f.hazards != LOCAL)
+        *(f.speaks_of for f in feeds if (country in f.area or WORLD in f.area) and f.hazards != LOCAL)
     )
     return speak | {Hazard.WEATHER} if len(speak & _WEATHER) > 2 else speak
