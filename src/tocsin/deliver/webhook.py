@@ -16,6 +16,7 @@ from tocsin.core.model import Level
 from tocsin.deliver.base import Channel, DeliveryError, HttpRequest, Message
 
 PREFIX = "whsec_"
+LONGEST_REPLY = 4096
 _OK = tuple(range(200, 300))
 
 
@@ -105,10 +106,28 @@ def _raw(secret: str) -> bytes:
         raise DeliveryError("the webhook's secret is not whsec_ and base64", retry=False) from None
 
 
+class Answer(msgspec.Struct):
+    """What of a receiver's reply is read."""
+
+    ack: bool = False
+
+
+def takes_on(reply: bytes) -> bool:
+    """A receiver that answers `{"ack": true}` has taken the notice on. Anything else is no answer; a long reply is
+    not looked at."""
+    if len(reply) > LONGEST_REPLY:
+        return False
+    try:
+        return msgspec.json.decode(reply, type=Answer).ack
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+
+
 WEBHOOK = Channel(
     "webhook",
     "Webhook (Standard Webhooks)",
     "the receiver's https address",
     render,
     secret="the signing secret, whsec_ and base64; empty: unsigned",
+    takes_on=takes_on,
 )

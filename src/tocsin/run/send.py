@@ -159,9 +159,10 @@ class Sender:
         try:
             request = self._render(parcel)
             crash.point("before send")
-            await self._send(request)
+            reply = await self._send(request)
             crash.point("after send")
-            self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now()))
+            acked = bool(reply) and self.channels[parcel.channel].takes_on(reply)
+            self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now(), acked=acked))
             if self._failing:
                 self._note(parcel, "")
         except DeliveryError as error:
@@ -226,10 +227,11 @@ class Sender:
             tried=self.wall(),
         )
 
-    async def _send(self, request: Request) -> None:
+    async def _send(self, request: Request) -> bytes:
+        """What the receiver answered, where it answers with bytes."""
         if isinstance(request, HttpRequest):
-            await self._http(request)
-        elif isinstance(request, MailRequest):
+            return await self._http(request)
+        if isinstance(request, MailRequest):
             if self.mailer is None:
                 raise DeliveryError("no mail server is set", retry=True)
             await self.mailer.send(request)
@@ -237,13 +239,14 @@ class Sender:
             await self._plugged(request)
         else:
             self.echo(request.text)
+        return b""
 
     async def _plugged(self, request: PlugRequest) -> None:
         if self.plug is None:
             raise DeliveryError("Apprise is not used here", retry=False)
         await self.plug.send(request)
 
-    async def _http(self, request: HttpRequest) -> None:
+    async def _http(self, request: HttpRequest) -> bytes:
         try:
             url = address.read(request.url)
             asked = question(request.method, url, request.headers, request.body)
@@ -261,6 +264,7 @@ class Sender:
             error.after = retry_after(reply.headers.get("retry-after", ""), self.wall())
             error.down = reply.status in (429, 502, 503, 504)
             raise
+        return reply.body
 
     def _failed(self, parcel: Parcel, error: DeliveryError) -> Outcome:
         now = self.now()

@@ -18,7 +18,8 @@ from django.db import connection, transaction
 from msgspec import Struct
 
 from tocsin.core.event import CLOSING
-from tocsin.store import alarm, models, post, sql
+from tocsin.core.route import ack
+from tocsin.store import alarm, desk, models, post, sql
 
 LEASE = timedelta(seconds=30)
 """Twice the time a send may take: a row is never sent by two at once while both live."""
@@ -46,7 +47,8 @@ class Parcel(Struct, frozen=True, kw_only=True):
 
 class Outcome(Struct, frozen=True, kw_only=True):
     """What became of a leased row. `due` set: try again then; neither sent nor due: failed for good.
-    `down` says that the whole target did not answer, so that its other rows wait as well."""
+    `down` says that the whole target did not answer, so that its other rows wait as well; `acked` that its answer took
+    the notice on."""
 
     id: int
     sent: datetime | None = None
@@ -54,6 +56,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     due: datetime | None = None
     fault: str = ""
     down: bool = False
+    acked: bool = False
 
 
 def turn(
@@ -102,6 +105,8 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
     if sent:
         _free([o.id for o in sent], now)
         alarm.back([o.id for o in sent], now)
+    if acked := [o.id for o in sent if o.acked]:
+        _taken_on(acked, now)
 
 
 def _sent(done: Sequence[Outcome]) -> None:
@@ -119,6 +124,13 @@ def _sent(done: Sequence[Outcome]) -> None:
 def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:
     state = "pending" if outcome.due else "failed"
     return state, sql.moment(outcome.due or now), outcome.fault[:300], outcome.id
+
+
+def _taken_on(ids: Sequence[int], now: datetime) -> None:
+    """Rows whose receiver's answer acknowledged the notice; an end asks for no answer."""
+    asked = models.Outbox.objects.filter(pk__in=ids, kind__in=[kind.value for kind in ack.ASKED])
+    for notice, role in asked.order_by("id").values_list("notice_id", "notice__role"):
+        desk.acknowledge(notice, role, "reply", now)
 
 
 def _drop_overtaken(ids: Sequence[int]) -> None:
@@ -172,6 +184,8 @@ def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[
         f"WITH due AS (SELECT o.id FROM {_BOX} o WHERE o.state = 'pending' AND o.due_at <= %s"
         f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
         " AND e.thread = o.thread AND e.id < o.id)"
+        f" AND NOT EXISTS (SELECT 1 FROM {sql.table(models.Behind)} b JOIN {_BOX} e ON e.id = b.before_id"
+        " WHERE b.row_id = o.id AND e.state IN ('pending', 'sending'))"
         f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
         f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
         " WHERE id IN (SELECT id FROM due) RETURNING id",

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
 
-    dependencies = [("store", "0011_resited")]
+    dependencies = [("store", "0012_behind")]
 
     operations = [
         migrations.RemoveIndex("outbox", "outbox_due"),
