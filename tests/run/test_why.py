@@ -284,6 +284,19 @@ def test_a_fusion_undone_stays_undone_and_warns_nobody_again(line: Line) -> None
         part(models.Event.objects.get(merged_into="").id, "weather", at(7))
 
 
+def test_a_fusion_undone_stays_undone_through_updates_of_both(line: Line) -> None:
+    hear(line, 0, message("a1", 0, expires=at(600)))
+    hear(line, 1, message("b1", 0, expires=at(600), feed="b"), feed="b")
+    part(models.Event.objects.get(merged_into="").id, "b", at(2))
+    line.tick([], at(3))
+    for minutes, (last, new) in ((5, ("1", "2")), (9, ("2", "3"))):
+        said = {"onset": at(0), "expires": at(600 + minutes)}
+        hear(line, minutes, message(f"a{new}", minutes, refs=(f"a{last}",), **said))
+        hear(line, minutes + 1, message(f"b{new}", minutes, refs=(f"b{last}",), feed="b", **said), feed="b")
+        line._forget()
+        assert models.Event.objects.filter(merged_into="").count() == 2
+
+
 def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:
     told_of_a_storm(line)
     event = models.Event.objects.get().id
