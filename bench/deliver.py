@@ -16,7 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -61,14 +61,15 @@ def main(parts: list[str]) -> None:
         {"store": store, "line": line, "fanout": fanout}[part]()
 
 
-def best(work: Callable[[int], object], rounds: int) -> float:
-    """Median seconds of a round."""
-    times = []
+def in_turn(works: Sequence[Callable[[int], object]], rounds: int) -> list[float]:
+    """Median seconds of a round of each; they take turns, so that all have the same disk and neighbours."""
+    times: list[list[float]] = [[] for _ in works]
     for number in range(rounds):
-        began = time.perf_counter()
-        work(number)
-        times.append(time.perf_counter() - began)
-    return statistics.median(times)
+        for work, spent in zip(works, times, strict=True):
+            began = time.perf_counter()
+            work(number)
+            spent.append(time.perf_counter() - began)
+    return [statistics.median(spent) for spent in times]
 
 
 # -- alert and outbox to disk ------------------------------------------------------------------------------
@@ -83,11 +84,10 @@ def store() -> None:
         steps = [decided(number) for number in range(42)]
         for number in (40, 41):
             save(steps[number])
-        ours = best(lambda number: save(steps[number]), 40)
         tables, rows = written()
-    same = best(raw(folder / "same.sqlite3", tables, rows), 40)
-    two = {name: rows[name] for name in ("store_message", "store_outbox")}
-    pair = best(raw(folder / "pair.sqlite3", tables, two), 40)
+        two = {name: rows[name] for name in ("store_message", "store_outbox")}
+        whole, part = raw(folder / "same.sqlite3", tables, rows), raw(folder / "pair.sqlite3", tables, two)
+        ours, same, pair = in_turn([lambda number: save(steps[number]), whole, part], 40)
     print(
         "store: 100 alerts, each with a message, event, told, decision, notice, site, outbox and ledger row, one fsync"
     )
