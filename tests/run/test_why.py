@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from django.template.loader import render_to_string
 
 from tests import databases
 
@@ -228,6 +229,10 @@ def test_a_site_that_only_a_rule_reaches_says_so_and_pages_keep_the_law(line: Li
     page = event_page.read(row.id, at(1), "en")
     assert isinstance(page, event_page.Page) and (row.sites, len(page.touched)) == (1, 1)
     assert [(t.site.id, t.impact.distance_m > 70_000) for t in page.beyond] == [("clinic", True)]
+    html = render_to_string(
+        "desk/_touched.html", {"touched": page.beyond, "row": page.row, "title": "Beyond"}
+    )
+    assert "/sites/clinic" in html and "a rule looks farther" in html and "–  –" not in html
     kept = line.world(at(1)).beyond
     line._forget()
     assert line.world(at(1)).beyond == kept and kept

@@ -54,7 +54,7 @@ _ALERT_FEED = re.compile(
 )
 _SOME = "2000-01-01T00:00:00Z"
 _TIMES = ("sent", "effective", "onset", "expires")
-MOST_ENTRIES = 50_000
+MOST_ENTRIES = 20_000
 MOST_LENIENT = 512 * 1024
 
 
