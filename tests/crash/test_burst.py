@@ -14,4 +14,4 @@ from tests.crash import burst
 def test_a_burst_survives_kills_at_random_moments(tmp_path: Path) -> None:
     tally = burst.play(12, 7, tmp_path)
     assert (tally.lost, tally.unequal, tally.corrupt) == (0, 0, 0), tally.text()
-    assert tally.kills >= 12 and tally.warm
+    assert tally.kills >= 12

@@ -153,7 +153,7 @@ def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mappi
     for cleared in heard:
         report = cleared.report
         record = codec.pack_cleared(cleared)
-        name = codec.digest(record.decode())
+        name = codec.name(record)
         event = _event_of(cleared, world)
         poll = polls.get(cleared.feed)
         times = (report.sent, poll.seen if poll else None, poll.at if poll else None, at)

@@ -174,7 +174,12 @@ def wait(record: bytes) -> Wait:
 
 def digest(*parts: str) -> str:
     """A name of fixed length for something of any length: 32 hexadecimal digits of SHA-256."""
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return name("\n".join(parts).encode("utf-8", "surrogatepass"))
+
+
+def name(record: bytes) -> str:
+    """The same of a whole record."""
+    return hashlib.sha256(record).hexdigest()[:32]
 
 
 def _restore(head: _Head) -> Cleared:

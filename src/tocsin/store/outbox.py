@@ -92,12 +92,7 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
     sent = [o for o in done if o.sent]
     tried = [o for o in done if not o.sent]
     if sent:
-        began, accepted = sql.moments([o.sent for o in sent]), sql.moments([o.accepted for o in sent])
-        sql.many(
-            f"UPDATE {_BOX} SET state = 'sent', lease_until = NULL, sent_at = %s, accepted_at = %s,"
-            " fault = '' WHERE id = %s AND state IN ('sending', 'pending')",
-            zip(began, accepted, (o.id for o in sent), strict=True),
-        )
+        _sent(sent)
     if tried:
         sql.many(
             f"UPDATE {_BOX} SET state = %s, lease_until = NULL, due_at = %s, fault = %s"
@@ -112,6 +107,18 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
         alarm.back([o.id for o in sent], now)
     if acked := [o.id for o in sent if o.acked]:
         _taken_on(acked, now)
+
+
+def _sent(done: Sequence[Outcome]) -> None:
+    """One statement, not one for each row: between two rows SQLite lets the other thread have the interpreter."""
+    began, accepted = sql.moments([o.sent for o in done]), sql.moments([o.accepted for o in done])
+    values = [value for row in zip((o.id for o in done), began, accepted, strict=True) for value in row]
+    sql.rows(
+        f"WITH done (id, sent, accepted) AS (VALUES {', '.join(['(%s, %s, %s)'] * len(done))})"
+        f" UPDATE {_BOX} SET state = 'sent', lease_until = NULL, fault = '', sent_at = done.sent,"
+        f" accepted_at = done.accepted FROM done WHERE {_BOX}.id = done.id AND state IN ('sending', 'pending')",
+        values,
+    )
 
 
 def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import Any, cast
 
 import msgspec
@@ -130,7 +130,9 @@ def _json(value: Any) -> str:
 
 
 def _times(values: Column) -> Column:
-    return [_text_of(value) for value in values]
+    """The rows of one step share few times, so each is spelt once."""
+    spelt = {value: _text_of(value) for value in set(values)}
+    return [spelt[value] for value in values]
 
 
 def moment(value: datetime | None) -> Any:
@@ -148,10 +150,11 @@ def when(value: datetime) -> datetime:
     return value if value.tzinfo else value.replace(tzinfo=UTC)
 
 
-@lru_cache(4096)
 def _text_of(value: datetime | None) -> str | None:
-    """Django's own spelling for SQLite; the rows of one step share few times, so each is spelt once."""
-    return None if value is None else value.astimezone(UTC).isoformat(" ").removesuffix("+00:00")
+    """Django's own spelling for SQLite."""
+    if value is None:
+        return None
+    return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat(" ").removesuffix("+00:00")
 
 
 def table(model: type[models.Model]) -> str:
