@@ -28,15 +28,36 @@ class Before(Struct):
     stops: bool = False
 
 
+_LINK = re.compile(r"[^.!?\n]{0,40}:[^.!?\n]{0,20}|[^\w.!?\n]*(?:[^\W\d_A-ZÀ-Ž][\w'’]*[^\w.!?\n]+){0,3}")
+"""What may stand between two stops of a row, or between the word and the first: three small words, a colon."""
+
+
+class Row(Struct):
+    """A row of stops being read: where it has got to, and where it must have ended."""
+
+    at: int = 0
+    end: int = 0
+
+    def takes(self, text: str, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` stand in the row; then the row goes on behind them."""
+        if start < self.at:  # the word itself, written large
+            return False
+        if start >= self.end or not _LINK.fullmatch(text, self.at, start):
+            self.end = min(self.end, start)
+            return False
+        self.at = end
+        return True
+
+
 def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, str]]:
     """Words that stand together: capitals joined by blanks, with particles between."""
-    i, listed, stops = 0, 0, 0
+    i, listed, row = 0, 0, Row()
     while i < len(tokens):
         token = tokens[i]
         if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
         if token.low in STOP_LISTS:
-            stops = _sentence_end(text, token.end)
+            row = Row(token.end, _sentence_end(text, token.end))
         if not token.capital:
             pair = _low_pair(text, tokens, i)
             if pair:
@@ -45,7 +66,7 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
             continue
         last = _run_end(text, tokens, i)
         before = _before(text, tokens, i, token.start < listed)
-        before.stops = token.start < stops
+        before.stops = row.takes(text, token.start, tokens[last].end)
         after = (
             tokens[last + 1].low
             if last + 1 < len(tokens) and _near(text, tokens[last], tokens[last + 1])
