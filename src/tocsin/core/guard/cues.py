@@ -14,7 +14,7 @@ HEADS = frozenset(
     fold(word)
     for word in """rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
-    mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
+    mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
     parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
@@ -146,7 +146,7 @@ TITLES = frozenset(
 
 # Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
 BARE_TITLES = frozenset(
-    "mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
+    "suor suora soeur siostra mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").

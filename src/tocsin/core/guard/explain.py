@@ -111,7 +111,7 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     if before.word == "via" and before.far in _ITALIAN_START:
         return
     if (
-        before.word in HEADS
+        (before.word in HEADS and not _swedish(before.word, run[0], text))
         or (before.word in PARTICLES and before.far in HEADS and before.far != "corso")
         or _dotted(before.word, run[0], text)
     ):
@@ -119,6 +119,11 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     for k, token in enumerate(run[:-1]):
         if token.low in HEADS and token.word[1:].islower():
             _cover(run, k, 2 if token.low in SAINTS else 5)
+
+
+def _swedish(word: str, first: Token, text: str) -> bool:
+    """ "av" without a full stop is the Swedish "of", not an avenue."""
+    return word == "av" and text[max(0, first.start - 3) : first.start].islower()
 
 
 def _dotted(word: str, first: Token, text: str) -> bool:

@@ -52,7 +52,7 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     for a, b in pairwise(names):
         if a.explained or b.explained:
             continue
-        certainty = _pair(a, b, text, inside=a is not names[0] or bool(before.word)) - _place_doubt(
+        certainty = _pair(a, b, text, inside=_inside(a, text)) - _place_doubt(
             a, b, before if a is names[0] else Before(), text
         )
         if certainty >= ENOUGH:
@@ -107,6 +107,12 @@ def _dotted_title(a: Token, first: Token, text: str) -> bool:
     return a is first and not a.shouted and a.low in DOTTED_TITLES and text[a.end : a.end + 1] == "."
 
 
+def _inside(word: Token, text: str) -> bool:
+    """Whether a word stands inside its sentence, where a capital means something."""
+    before = text[max(0, word.start - 3) : word.start].rstrip()
+    return bool(before) and before[-1] not in ".!?:\n\"'“”«»„‘’-–•("
+
+
 def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
     if ROMAN.fullmatch(b.word):
@@ -123,7 +129,7 @@ def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
             return 0.6 if left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
         initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
         return 0.8 if initial and not _plain(right) and not right & Kind.TOPIC else 0.0
-    if _topical(a, b, left, right):
+    if not (inside and a.low in _NOBLE and not right & Kind.TOPIC) and _topical(a, b, left, right):
         return 0.0
     if b.low in TAILS and b.low not in MAYBE_TAILS:
         return 0.6 if left & Kind.GIVEN else 0.0
@@ -160,6 +166,8 @@ def _noble(a: Token, right: Kind, inside: bool) -> float:
         return 0.0
     if right & Kind.SURNAME:
         return 0.6
+    if right & Kind.GIVEN and inside:
+        return 0.57
     return 0.57 if not right and (inside or a.low not in _ARTICLE) else 0.0
 
 
@@ -178,6 +186,8 @@ def _plain(kind: Kind) -> bool:
 
 def _shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     """Capitals only: acronyms and old teletype texts; a name must be one in both lists."""
+    if len(a.word) == 1 and len(b.word) > 3 and text[a.end : a.end + 1] == "." and not text.isupper():
+        return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
         return 0.8 if text[a.end : a.end + 1] == "." and not _plain(right) else 0.0
     if not left & Kind.GIVEN or len(b.word) < 3 or right & Kind.TOPIC:
@@ -240,7 +250,8 @@ def _after_unknown(right: Kind) -> float:
 
 def _place_doubt(a: Token, b: Token, before: Before, text: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
-    if left & Kind.GIVEN and right & Kind.SURNAME:
+    named = left & Kind.GIVEN or (left & Kind.WEAK and not left & Kind.PLACE)
+    if named and right & Kind.SURNAME and not before.listed and "\n" not in text[a.end : b.start]:
         return 0.0
     doubt = 0.3 if "\n" in text[a.end : b.start] else 0.0
     if before.word in NEAR:
