@@ -19,7 +19,7 @@ jacques offenbach, albert camus, albert thomas, albert schweitzer, albert calmet
 camille saint saens, francois mitterrand, francois rabelais, francois villon, francois verdier, francois arago, jean mermoz, jean mace, jean zay, jean monnet, jean vilar, jean rostand,
 jean giono, jean cocteau, jean paul sartre, jean racine, jean baptiste clement, jean perrin, jean lolive, jean jacques rousseau, jean de la fontaine, jean bart, jeanne d'arc, jeanne darc,
 guy moquet, pierre brossolette, pierre mendes france, pierre semard, pierre corneille, pierre loti, pierre de ronsard, pierre de coubertin, pierre bourdan, pierre larousse,
-pierre legrand, pierre mauroy, general leclerc, marechal foch, marechal joffre, marechal juin, marechal leclerc, marechal lyautey, ferdinand foch, ferdinand buisson, ferdinand de lesseps, gustave eiffel,
+pierre legrand, pierre mauroy, henri freville, general leclerc, marechal foch, marechal joffre, marechal juin, marechal leclerc, marechal lyautey, ferdinand foch, ferdinand buisson, ferdinand de lesseps, gustave eiffel,
 gustave flaubert, gustave courbet, gustave charpentier, honore de balzac, hector berlioz, henri barbusse, henri martin, henri dunant, henri becquerel, henri poincare, henri matisse, henri iv, raymond poincare,
 romain rolland, rene cassin, rene descartes, rene coty, rene char, rene laennec, claude bernard, claude debussy, claude monet, auguste renoir, auguste comte, auguste blanqui, auguste perret,
 auguste delaune, auguste rodin, arthur rimbaud, alfred de musset, alfred nobel, alphonse daudet, alphonse de lamartine, andre malraux, andre ampere, andre citroen, andre gide, andre chenier,

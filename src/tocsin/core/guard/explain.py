@@ -66,7 +66,9 @@ def _named_alone(run: list[Token], before: Before) -> bool:
     if len(run) != 2 or before.word in NEAR or before.word in HEADS or run[1].shouted:
         return False
     kind = kind_of(run[0].low)
-    only = bool(kind & Kind.GIVEN) and not kind & (Kind.WEAK | Kind.COMMON | Kind.PLACE | Kind.TOPIC)
+    only = (
+        kind & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME | Kind.COMMON | Kind.PLACE | Kind.TOPIC) == Kind.GIVEN
+    )
     return only and bool(kind_of(run[1].low) & Kind.SURNAME)
 
 

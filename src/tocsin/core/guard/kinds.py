@@ -16,7 +16,7 @@ PLACE_END = re.compile(
 )
 # Nouns no list holds whole: German and Finnish glue them ("Straßenbauarbeiten", "Tieliikennekeskus").
 _THING_END = re.compile(
-    "(?:ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
+    "(?:liche|lichen|licher|liches|ische|ischen|ischer|iennes|ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
     "|keskus|keskuksen|liikenne|liikenteen|kaista|kaistan|kuljetus|kuljetuksen|siltatyo|tietyo|rajoitus|virasto|laitos)$"
 )
 # Surnames no list holds whole: "Entenmann", "Rossmeier".

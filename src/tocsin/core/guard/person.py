@@ -15,6 +15,7 @@ from itertools import pairwise
 from tocsin.core.guard.cues import (
     BARE_TITLES,
     DOTTED_TITLES,
+    HAZARDS,
     HEADS,
     LOCATIVE,
     MAYBE_TAILS,
@@ -119,11 +120,18 @@ def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
         return _numbered(left, b)
     if east := romanised(a, b):
         return east
-    if a.low == b.low or (a.low in _DATES and b.low in _DATES) or _parted(a, b, left, text):
+    if (
+        a.low == b.low
+        or (a.low in _DATES and b.low in _DATES)
+        or _parted(a, b, left, text)
+        or f"{a.low} {b.low}" in HAZARDS
+    ):
         return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
     if len(a.word) == 1 or len(b.word) == 1:
+        if text[max(0, a.start - 1) : a.start].isdigit():
+            return 0.0  # "Linie 43A. Voraussichtliche Dauer"
         if len(a.word) > 2 and text[b.end : b.end + 1] == ".":
             # "Jan T.": how police and press shorten a surname.
             return 0.6 if left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
