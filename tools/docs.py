@@ -14,7 +14,7 @@ import click
 
 from tocsin.cli.main import tocsin_command
 from tocsin.deliver import channels
-from tocsin.formats import formats
+from tocsin.formats import Format, formats
 from tocsin.sources import catalogue
 from tocsin.web import options
 
@@ -80,8 +80,15 @@ def _hazards(hazards: Iterable[str]) -> str:
 
 
 def _formats() -> str:
-    rows = [(f"`{f.name}`", f.title, f.spec) for f in formats().values()]
-    return f"# Formats\n{MADE}\nRecognised without being told; `--format` forces one.\n\n{_table(('name', 'what', 'specification'), rows)}"
+    rows = [(f"`{f.name}`", f.title, _says(f), f.spec) for f in formats().values()]
+    told = "What a format can say of a happening it told of: an update, a cancel (taken back, lifted), the end of it."
+    intro = f"Recognised without being told; `--format` forces one. {told}\n"
+    return f"# Formats\n{MADE}\n{intro}\n{_table(('name', 'what', 'says', 'specification'), rows)}"
+
+
+def _says(known: Format) -> str:
+    said = ", ".join(known.says)
+    return f"{said} ({known.unsaid})" if known.unsaid else said
 
 
 def _channels() -> str:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Writes what each recording of tests/recordings reads as, for a human to review; `--check` only compares.
 
+A recording is named as its feed is, in the folder formats/ as its format.
+
 Usage: python -m tools.record [--check] [NAME ...]
 """
 
@@ -9,25 +11,47 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from tocsin.cli.records import flaw_line, report_line
 from tocsin.core.model import Flaw
+from tocsin.formats import Hint
 from tocsin.run import recording
-from tocsin.run.clearing import clean
+from tocsin.run.clearing import Cleaned, clean
 from tocsin.sources import catalogue
 from tocsin.sources.outlines import Outlines
 
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "recordings"
+FORMATS = "formats"
 EXPECTED = ".expected.jsonl"
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
 
-def recordings() -> list[Path]:
-    """The recordings, each named as its feed is."""
-    return sorted(path for path in FOLDER.glob("*.jsonl") if not path.name.endswith(EXPECTED))
+class Reader(NamedTuple):
+    """How the bodies of a recording are read."""
+
+    name: str
+    hint: Hint
+    format: str
+    text: bool
+
+    def held(self, raw: bytes) -> Cleaned:
+        return clean(raw, self.name, Outlines(), self.hint, self.format, self.text)
+
+
+def recordings(folder: Path = FOLDER) -> list[Path]:
+    """The recordings of feeds and of formats."""
+    found = [*folder.glob("*.jsonl"), *folder.glob(f"{FORMATS}/*.jsonl")]
+    return sorted(path for path in found if not path.name.endswith(EXPECTED))
+
+
+def reader(path: Path) -> Reader:
+    if path.parent.name == FORMATS:
+        return Reader(path.stem, Hint(), path.stem, True)
+    feed = catalogue.feeds()[path.stem]
+    return Reader(feed.name, feed.hint, feed.format, feed.text)
 
 
 def expected(path: Path) -> Path:
@@ -40,13 +64,14 @@ def read(path: Path) -> str:
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    feed = catalogue.feeds()[path.stem]
     for shot in recording.read(path):
-        held = clean(shot.raw, feed.name, Outlines(), feed.hint, feed.format, feed.text)
+        held = reader(path).held(shot.raw)
         at = shot.at.isoformat()
         yield from (report_line(at, cleared) for cleared in held.cleared)
         yield from (flaw_line(at, flaw) for flaw in held.flaws)
         yield from (flaw_line(at, Flaw(f"refused: {r.reason}", r.where)) for r in held.refused)
+        yield from ({"file": at, "kind": "link", "href": link.href} for link in held.links)
+        yield {"file": at, "kind": "entries", "count": held.entries}
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from tocsin.core.judge.order import Array
 from tocsin.core.resample import bootstrap
 from train import outage_restoration, tc_site_wind
 from train.scores import scored
+from train.tc_site_wind import Form
 
 DRAWS = 500
 SPREAD = ("q34_48", "q34_120", "q50_120", "q64_120")
@@ -72,8 +74,8 @@ def _wind_forward(columns: dict[str, Any], y: Array, said: Array) -> list[list[s
     return rows
 
 
-def wind_scores(columns: dict[str, Any], y: Array, q: Array) -> dict[str, Any]:
-    """What the score page shows of `tc-site-wind`: by year left out; blocks are storms."""
+def wind_scores(form: Form, columns: dict[str, Any], y: Array, q: Array) -> dict[str, Any]:
+    """What the score page shows of a wind model: by year left out; blocks are storms."""
     _, storm = np.unique(columns["storm"], return_inverse=True)
     years = tc_site_wind.years_of(columns)
     parts = {str(year): years == year for year in np.unique(years)}
@@ -83,7 +85,7 @@ def wind_scores(columns: dict[str, Any], y: Array, q: Array) -> dict[str, Any]:
         found = scored(q[:, i], y[:, i], columns["p" + output[1:]] / 100.0, storm.astype(np.int64), parts)
         outputs.append({"output": output} | found)
     data = f"{len(y):,} advisory x site pairs, {storm.max() + 1} storms, 2006 to 2015; official: US National Hurricane Center."
-    return {"model": "tc-site-wind", "data": data, "outputs": outputs}
+    return {"model": form.name, "data": data, "outputs": outputs}
 
 
 def _spread(spread: dict[str, list[float]]) -> list[list[str]]:
@@ -96,6 +98,7 @@ def _spread(spread: dict[str, list[float]]) -> list[list[str]]:
 
 
 def wind_card(
+    form: Form,
     model: dict[str, Any],
     columns: dict[str, Any],
     y: Array,
@@ -103,16 +106,17 @@ def wind_card(
     said: Array,
     spread: dict[str, list[float]],
 ) -> str:
-    """The card of `tc-site-wind`; every score is of a model that never saw the row's year."""
+    """The card of a wind model; every score is of one that never saw the row's year."""
     _, codes = np.unique(columns["storm"], return_inverse=True)
     columns = columns | {"storm_code": codes}
     weights = model["outputs"]["q34_120"]["weights"]
     return WIND_TEXT.format(
+        name=form.name,
+        inputs=WITH_OFFICIAL if form.official else WITHOUT,
+        share=SHARE.format(*(form.share(kt) for kt in wind.KNOTS)) if form.official else "The answer",
+        fails=FAILS_WITH if form.official else FAILS_WITHOUT,
         rows=f"{len(y):,}",
         storms=len(np.unique(codes)),
-        share50=tc_site_wind.OFFICIAL_SHARE[50],
-        share34=tc_site_wind.OFFICIAL_SHARE[34],
-        share64=tc_site_wind.OFFICIAL_SHARE[64],
         scores=_table(
             [
                 "wind within",
@@ -136,7 +140,19 @@ def wind_card(
     )
 
 
-WIND_TEXT = """# tc-site-wind
+WITH_OFFICIAL = "official probabilities (log odds), margins"
+WITHOUT = "margins"
+SHARE = (
+    "The answer holds {:.0%} of the official probability at 34 kt, {:.0%} at 50 kt and {:.0%} at 64 kt, then"
+)
+FAILS_WITH = """- 64 kt: the gain over the official figure is small and in some years none.
+- Unlisted sites carry an official probability of 0 that really means "below a few percent"."""
+FAILS_WITHOUT = """- 64 kt: worse than the official probability. Where the Center's product names the site, `tc-site-wind` is better.
+- The archive's forecast positions for 96 and 120 h are dated at 05 UTC whatever the hour of the advisory; an advisory
+  read live has the true hours.
+- It is given no official probability to learn from: what forecasters know of a storm beyond track, strength and
+  radii is missing."""
+WIND_TEXT = """# {name}
 
 Will sustained winds of 34, 50 or 64 kt reach a site within 12 to 120 hours of a tropical-cyclone advisory?
 Made by `make train`; do not edit.
@@ -144,12 +160,11 @@ Made by `make train`; do not edit.
 **Data.** {rows} advisory x site pairs, {storms} storms, Atlantic and East Pacific, May 2006 to November 2015.
 US National Hurricane Center text products (public domain, through rrricanesdata, CC0) against HURDAT2 best
 tracks (public domain). The target is the best-track wind field, interpolated in azimuth and time.
-**Form.** One logistic regression for each threshold and lead, on official probabilities (log odds), margins
-between forecast radius and site, distances, bearing, strength, pressure and the width of the wind field. At 34 kt
-the curves of margin and official chance may bend at fixed knots, never downwards.
-Signs are fixed: a site farther out is never likelier. The answer holds {share34:.0%} of the official probability at
-34 kt, {share50:.0%} at 50 kt and {share64:.0%} at 64 kt, then is put in order over leads (longer is not rarer) and
-thresholds (64 kt is not likelier than 50, nor 50 than 34).
+**Form.** One logistic regression for each threshold and lead, on {inputs}
+between forecast radius and site, distances, bearing, strength, pressure and the width of the wind field. At 34 and
+64 kt the curves may bend at fixed knots, never downwards. Signs are fixed: a site farther out is never likelier.
+{share} is put in order over leads (longer is not rarer) and thresholds (64 kt is not likelier
+than 50, nor 50 than 34).
 **Reading it.** Brier scores: lower is better. Each year was forecast by a model taught on the other nine, so
 no storm scores its own teacher. Intervals: bootstrap over storms. Calibration error: ten bins, weighted by count.
 
@@ -172,10 +187,9 @@ no storm scores its own teacher. Intervals: bootstrap over storms. Calibration e
 ## Where it fails
 - Quiet years, when forecast storms miss or stay weak: there the official figures are at times as good or better
   (where the first figure of a pair is the larger).
-- 64 kt: the gain over the official figure lies within its interval. Do not read more into it.
+{fails}
 - Best-track radii are analysts' largest extents, not anemometers, and do not shrink over land: inland sites are
   over-labelled, and the model inherits that.
-- Unlisted sites carry an official probability of 0 that really means "below a few percent".
 - Later track errors are smaller than those of 2006 to 2015; expect slightly timid probabilities close in.
 - Not for Hawaii, the West Pacific or other basins: never seen.
 
@@ -236,7 +250,9 @@ def outage_scores(columns: dict[str, Any], y: Array, q: Array) -> dict[str, Any]
     return {"model": "outage-restoration", "data": data, "outputs": outputs}
 
 
-def outage_card(model: dict[str, Any], columns: dict[str, Any], y: Array, q: Array, said: Array) -> str:
+def outage_card(
+    model: dict[str, Any], columns: dict[str, Any], y: Array, q: Array, alone: Array, said: Array
+) -> str:
     """The card of `outage-restoration`; every score is of a model that never saw the row's months."""
     shut_off = columns["cause"] == "psps"
     load = columns["n_active"] > np.quantile(columns["n_active"], 0.9)
@@ -254,14 +270,21 @@ def outage_card(model: dict[str, Any], columns: dict[str, Any], y: Array, q: Arr
     return OUTAGE_TEXT.format(
         rows=f"{len(y):,}",
         load=f"{np.quantile(columns['n_active'], 0.9):.0f}",
-        trees=len(model["forests"]["q_4h"]["leaf"]),
-        features=", ".join(n.replace("_", " ") for n in model["edges"]),
+        trees=len(model["whole"]["forests"]["q_4h"]["leaf"]),
+        own=_words(model["alone"]["edges"]),
+        around=_words(n for n in model["whole"]["edges"] if n not in model["alone"]["edges"]),
+        slower=_words(n for n in model["whole"]["edges"] if n in outage.SLOWER),
+        alone=_table(head, _outage_rows(y, alone, groups[:2])),
         scores=_table(head, _outage_rows(y, q, groups)),
         forward=_table(head, _outage_rows(y, said, [("2020", later), ("2020, storm load", later & load)])),
         promise=_table(
             ["within", "rows with a promise", "ours", "the promise as yes or no"], _promise(columns, y, q)
         ),
     )
+
+
+def _words(names: Iterable[str]) -> str:
+    return ", ".join(name.replace("_", " ") for name in names)
 
 
 OUTAGE_TEXT = """# outage-restoration
@@ -271,11 +294,14 @@ within 2, 4, 8 and 24 hours, and by the utility's own promise. Made by `make tra
 
 **Data.** {rows} outages of one Californian utility (PG&E), June 2019 to December 2020, from the public history of
 its outage map (simonw/pge-outages-pre-2024, Apache-2.0). Archive gaps: January and March to August 2020.
-**Form.** {trees} boosted trees of depth 6 for each horizon, stored as whole numbers, put in order over the horizons, and the promise's probability held between its neighbours'.
-At 24 h the log odds are taken times 0.9: on months left out the forest was surer than right. At 4 and 8 h the same
-(0.95) helped the blocks left out and hurt the later year, so it was left out.
-**Inputs.** {features}. The last group counts what else the same file had shown *by then*; where a
-file holds less than 30 % of the map's last day these are treated as unknown, for which the model is trained too.
+**Form.** {trees} boosted trees of depth 6 for each horizon, stored as whole numbers, put in order over the horizons,
+and the promise's probability held between its neighbours'. What measures load or delay may only make an early return
+rarer ({slower}): so the forest cannot learn one storm's habits the wrong way round. At 24 h the log odds are taken
+times 0.9: on months left out the forest was surer than right. At 4 h the same (0.95) helped the blocks left out and
+hurt the later year, so it was left out.
+**Inputs.** Of the outage and the load its row tells of: {own}. "Stay" is how long an outage stays on the map in the
+mean, "flow" how many come for each that goes. Counted over what else the same file had shown *by then*: {around}.
+Where a file holds less than 30 % of the map's last day a second forest answers, without the second group.
 Later promises count only for forecasts made after them.
 
 ## Scores on months left out: Brier / constant base rate / calibration error
@@ -285,6 +311,10 @@ A recalibration from unseen months was tried and left out: it carried one block'
 the calibration error forward in time. Storm load: more than {load} outages on the map (the busiest tenth).
 
 {scores}
+
+## The same, when nothing else of the map is known
+
+{alone}
 
 ## Forward in time: taught on 2019, scored on 2020
 

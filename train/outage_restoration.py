@@ -17,11 +17,9 @@ from train import trees
 TARGETS = ("restored_2h", "restored_4h", "restored_8h", "restored_24h", "restored_by_etor")
 BLOCKS = ("2019-06", "2019-09", "2019-11", "2020-02", "2020-10")
 """First month of each block left out in turn: two to three months, the archive's gap between the last two years."""
-BLIND_SHARE = 0.15
-"""Share of days taught a second time as if nothing else of the map were known."""
-SEED = 20200101
 CALM = {"q_2h": 1.0, "q_4h": 1.0, "q_8h": 1.0, "q_24h": 0.9, "q_by_etor": 1.0}
-"""How much of its log odds each horizon keeps: less than all only where the blocks left out and the later year agree."""
+"""How much of its log odds each horizon keeps: less than all only where the blocks left out gain and the later year
+loses nothing."""
 
 
 def load(shared: Path) -> tuple[dict[str, Any], Array]:
@@ -51,58 +49,63 @@ def blocks(columns: dict[str, Any]) -> Any:
     return np.searchsorted(np.array(BLOCKS), months(columns), side="right") - 1
 
 
-def _taught(x: Array, y: Array, days: Array, around: Any) -> tuple[Array, Array]:
-    """Known rows, and a share of the days again with the columns `around` unknown."""
-    rng = np.random.default_rng(SEED)
-    unseen = np.isin(days, rng.permutation(np.unique(days))[: int(BLIND_SHARE * len(np.unique(days)))])
-    blind = x[unseen].copy()
-    blind[:, around] = outage.NOTHING
-    rows, answers = np.vstack([x, blind]), np.concatenate([y, y[unseen]])
-    known = ~np.isnan(answers)
-    return rows[known], answers[known]
+def _grown(names: list[str], data: Any, targets: Array, i: int, rows: Any = True) -> list[dict[str, Any]]:
+    """The forest of one target, from those of the rows whose outcome is known."""
+    known = ~np.isnan(targets[:, i]) & rows
+    return trees.grow(data, known, targets[known, i], _signs(names, i))
 
 
-def train(columns: dict[str, Any], targets: Array) -> tuple[dict[str, Any], Array]:
-    """The model from all blocks, and every row's answer from a model that never saw its block."""
-    found, around_names = outage.features(columns)
-    names, x = list(found), trees.matrix(found)
-    around = np.array([n in around_names for n in names])
-    days, block = np.floor(columns["issued"] / 24.0), blocks(columns)
-    forests, unseen = [], np.full(targets.shape, np.nan)
-    for i in range(targets.shape[1]):
-        for b in np.unique(block):
-            rest = block != b
-            forest = trees.grow(*_taught(x[rest], targets[rest, i], days[rest], around))
-            unseen[~rest, i] = _run(names, forest, {n: v[~rest] for n, v in found.items()})
-        forests.append(trees.grow(*_taught(x, targets[:, i], days, around)))
+def _signs(names: list[str], i: int) -> list[int]:
+    """-1 for what may only lower an answer. A later promise is kept more often, so it is free there."""
+    free = {"promise_hours"} if TARGETS[i] == "restored_by_etor" else set()
+    return [-int(name in outage.SLOWER - free) for name in names]
+
+
+def _forests(found: dict[str, Array], targets: Array) -> dict[str, Any]:
+    """One forest a target over these features, as the model file holds them."""
+    names, data = list(found), trees.binned(trees.matrix(found))
+    forests = [_grown(names, data, targets, i) for i in range(targets.shape[1])]
     table = trees.edges(names, forests)
+    packed = {o: trees.pack(names, table, f) for o, f in zip(outage.OUTPUTS, forests, strict=True)}
+    return {"edges": table, "forests": packed}
+
+
+def train(columns: dict[str, Any], targets: Array) -> tuple[dict[str, Any], Array, Array]:
+    """The model from all blocks; every row's answer from a model that never saw its block; and the same where nothing
+    else of the map is known."""
+    own, around, _ = outage.features(columns)
+    block = blocks(columns)
     model = {
         "model": "outage-restoration",
-        "version": 1,
+        "version": 2,
         "calm": CALM,
-        "edges": table,
-        "forests": {o: trees.pack(names, table, f) for o, f in zip(outage.OUTPUTS, forests, strict=True)},
+        "whole": _forests(own | around, targets),
+        "alone": _forests(own, targets),
     }
-    return model, _answers(unseen, columns)
+    unseen = [_apart(found, targets, [block == b for b in np.unique(block)]) for found in (own | around, own)]
+    return model, _answers(unseen[0], columns), _answers(unseen[1], columns)
 
 
-def _run(names: list[str], forest: list[dict[str, Any]], found: dict[str, Array]) -> Array:
+def _apart(found: dict[str, Array], targets: Array, parts: list[Any]) -> Array:
+    """Log odds for each part from forests taught on all other rows; NaN for rows of no part."""
+    names, x = list(found), trees.matrix(found)
+    data = trees.binned(x)
+    odds = np.full(targets.shape, np.nan)
+    for rows in parts:
+        for i in range(targets.shape[1]):
+            odds[rows, i] = _run(names, _grown(names, data, targets, i, ~rows), x[rows])
+    return odds
+
+
+def _run(names: list[str], forest: list[dict[str, Any]], x: Array) -> Array:
     table = trees.edges(names, [forest])
-    rows = bins([found[n] for n in names], list(table.values()))
-    return total(trees.pack(names, table, forest), rows)
+    return total(trees.pack(names, table, forest), bins(list(x.T), list(table.values())))
 
 
 def forward(columns: dict[str, Any], targets: Array) -> Array:
     """What a model taught on 2019 alone says of 2020; NaN for 2019."""
-    found, around_names = outage.features(columns)
-    names, x = list(found), trees.matrix(found)
-    around = np.array([n in around_names for n in names])
-    days, later = np.floor(columns["issued"] / 24.0), months(columns) >= "2020-01"
-    odds = np.full(targets.shape, np.nan)
-    for i in range(targets.shape[1]):
-        forest = trees.grow(*_taught(x[~later], targets[~later, i], days[~later], around))
-        odds[later, i] = _run(names, forest, {n: v[later] for n, v in found.items()})
-    return _answers(odds, columns)
+    own, around, _ = outage.features(columns)
+    return _answers(_apart(own | around, targets, [months(columns) >= "2020-01"]), columns)
 
 
 def _answers(odds: Array, columns: dict[str, Any]) -> Array:

@@ -34,9 +34,17 @@ SETTINGS: dict[str, Any] = {
 }
 
 
-def grow(x: Array, y: Array) -> list[dict[str, Any]]:
-    """The trees, as LightGBM describes them, fitted to rows without gaps."""
-    booster = lightgbm.train(SETTINGS, lightgbm.Dataset(x, y), ROUNDS)
+def binned(x: Array) -> lightgbm.Dataset:
+    """All rows in bins that every forest shares, so that a bin number fits into a byte."""
+    return lightgbm.Dataset(x, params=SETTINGS, free_raw_data=False).construct()
+
+
+def grow(data: lightgbm.Dataset, rows: Any, y: Array, signs: list[int]) -> list[dict[str, Any]]:
+    """The trees, as LightGBM describes them, fitted to the marked rows and their outcomes `y`. `signs` holds for each
+    feature 1 (may only raise the answer), -1 (may only lower it) or 0 (free)."""
+    part = data.subset(np.flatnonzero(rows)).construct()
+    part.set_label(y)
+    booster = lightgbm.train(SETTINGS | {"monotone_constraints": signs}, part, ROUNDS)
     return [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
 
 
@@ -54,7 +62,9 @@ def edges(names: list[str], forests: list[list[dict[str, Any]]]) -> dict[str, li
         for tree in forest:
             for feature, threshold in _splits(tree):
                 used[feature].add(_short(threshold))
-    return {name: sorted(values) for name, values in zip(names, used, strict=True)}
+    table = {name: sorted(values) for name, values in zip(names, used, strict=True)}
+    assert max(map(len, table.values()), default=0) <= 255, "a bin number must fit into a byte"
+    return table
 
 
 def _short(threshold: float) -> float:

@@ -6,12 +6,12 @@ import math
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import captures
+from tests.pace import within
 
 HEADER = "id,name,lat,lon,radius_m,timezone,tags,criticality,responsible\n"
 GOOD = HEADER + "depot,Depot,47.5,7.5,500,Europe/Zurich,warehouse,3,night\nfarm,Farm,10,10,0,UTC,,1,day\n"
@@ -103,12 +103,9 @@ BAD: dict[str, tuple[str | bytes, str]] = {
 def test_bad_input_is_one_clear_line_and_quick(run, file, name: str) -> None:  # type: ignore[no-untyped-def]
     raw, word = BAD[name]
     good = file(alert(), "good.xml")
-    began = time.perf_counter()
-    lines, _ = run("parse", "--json", file(raw, "bad.xml"), good)
-    took = time.perf_counter() - began
-    began = time.perf_counter()
-    run("parse", "--json", good)
-    assert took - (time.perf_counter() - began) < 2.0
+    run("parse", "--json", good)  # the first to run pays for loading
+    with within(2):
+        lines, _ = run("parse", "--json", file(raw, "bad.xml"), good)
     records = [json.loads(line) for line in lines]
     flaws = [r for r in records if r["kind"] == "flaw" and r["file"].endswith("bad.xml")]
     assert records[-1]["kind"] == "report"  # the neighbour is read

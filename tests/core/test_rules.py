@@ -29,6 +29,7 @@ level = "orange"
 probability = 0.3
 basis = ["polygon", "circle"]
 within = "5 km"
+reach = 4_000
 lead = "1h 30m"
 tags = ["port"]
 criticality = 2
@@ -116,7 +117,7 @@ def test_every_key_is_read() -> None:
     assert not rules.otherwise
     assert first == Rule(
         name="port storms", line=4, hazards=frozenset({Hazard.THUNDERSTORM, Hazard.WIND}), level=Level.ORANGE,
-        probability=0.3, bases=frozenset({Basis.POLYGON, Basis.CIRCLE}), distance_m=5000.0,
+        probability=0.3, bases=frozenset({Basis.POLYGON, Basis.CIRCLE}), distance_m=5000.0, reach_m=4000.0,
         lead=timedelta(minutes=90), tags=frozenset({"port"}), criticality=2, hours=first.hours,
         postures=frozenset({"hurricane season"}), tell=("responsible", "harbour desk"), through=("sms", "email"),
         also=True, life_safety=Level.RED, group=first.group, repeat=timedelta(hours=4), chain="night",
@@ -130,8 +131,8 @@ def test_every_key_is_read() -> None:
         assert set(section.keys) == {line.split(" =")[0] for line in block.splitlines() if " = " in line}, (
             table
         )
-    assert set(RULE) == {line.split(" =")[0] for line in FULL.splitlines()[4:22] if " = " in line}
-    assert (second.tell, second.line) == (("nobody",), 24)
+    assert set(RULE) == {line.split(" =")[0] for line in FULL.splitlines()[4:23] if " = " in line}
+    assert (second.tell, second.line) == (("nobody",), 25)
 
 
 def test_no_file_is_todays_rule() -> None:
@@ -151,6 +152,11 @@ BAD = {
     "level as a number": ('[[rule]]\nname = "a"\nlevel = 3', 3, "3 is no level"),
     "probability in percent": ('[[rule]]\nname = "a"\nprobability = 30', 3, "at most 1"),
     "distance without unit": ('[[rule]]\nname = "a"\nwithin = 50', 3, '"50 km"'),
+    "a reach of nothing": ('[[rule]]\nname = "a"\nreach = 0', 3, "more than 0"),
+    "a reach round the world": ('[[rule]]\nname = "a"\nreach = "20000 km"', 3, "at most 1000 km"),
+    "a reach without unit": ('[[rule]]\nname = "a"\nreach = "25"', 3, '"50 km"'),
+    "a reach past within": ('[[rule]]\nname = "a"\nwithin = "5 km"\nreach = 6_000', 4, "write one of them"),
+    "a reach for nobody": ('[[rule]]\nname = "a"\ntell = "nobody"\nreach = 6_000', 4, "leave it out"),
     "span without unit": ('[[rule]]\nname = "a"\nlead = "6"', 3, "no length of time"),
     "empty list": ('[[rule]]\nname = "a"\ntags = []', 3, "leave the key out"),
     "somebody and nobody": ('[[rule]]\nname = "a"\ntell = ["nobody", "duty"]', 3, "at once"),
@@ -235,6 +241,8 @@ CASES: dict[str, tuple[dict[str, object], dict[str, object], str]] = {
     "probability": ({"probability": 0.5}, {"probability": 0.4}, "rule_probability"),
     "basis": ({"bases": frozenset({Basis.CIRCLE})}, {}, "rule_basis"),
     "distance": ({"distance_m": 10.0}, {"distance_m": 10.1}, "rule_distance"),
+    "reach": ({"reach_m": 10.0}, {"distance_m": 10.2, "beyond": True}, "rule_reach"),
+    "no reach": ({}, {"distance_m": 0.1, "beyond": True}, "rule_reach"),
     "tags": ({"tags": frozenset({"farm"})}, {}, "rule_tags"),
     "criticality": ({"criticality": 4}, {}, "rule_criticality"),
     "lead": ({"lead": timedelta(hours=1)}, {"start": NOW + timedelta(hours=1, seconds=1)}, "rule_lead"),

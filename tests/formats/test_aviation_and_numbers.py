@@ -26,7 +26,7 @@ def test_sigmet_text_needs_a_month_and_then_has_windows() -> None:
     assert ice.onset == datetime(2026, 8, 1, 21, 51, tzinfo=UTC)
     assert storm.ends == datetime(2026, 8, 2, 4, 0, tzinfo=UTC)
     assert storm.shapes[0].text == "-5.5,-60.3333 -6,-59 -7,-61 -5.5,-60.3333"
-    assert gone.msg_type is MsgType.CANCEL and gone.refs == ("sigmet:SBAZ:20260802:7",)
+    assert gone.msg_type is MsgType.CANCEL and gone.refs == ("sigmet:SBAZ:20260802:7:0000",)
 
 
 def test_sigmet_text_without_a_month_says_so() -> None:

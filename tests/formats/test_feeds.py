@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from tests.conftest import captures
+from tests.pace import within
 from tocsin.core.model import (
     Flaw,
     Geocode,
@@ -216,12 +216,11 @@ def test_one_poisoned_entry_does_not_cost_its_neighbours() -> None:
     assert {i.id for i in parse(body) if isinstance(i, Report)} >= {"a", "c"}
 
 
-def test_a_thousand_entries_in_a_tenth_of_a_second() -> None:
+def test_a_thousand_entries_within_a_second() -> None:
     body = atom(*(inline(f"i{n}", f"DE{n:03}") for n in range(1000)))
     list(parse(body))
-    started = time.perf_counter()
-    assert sum(isinstance(i, Report) for i in parse(body)) == 1000
-    assert time.perf_counter() - started < 1
+    with within(1):
+        assert sum(isinstance(i, Report) for i in parse(body)) == 1000
 
 
 REAL = captures("feeds/atom-of-cap/**/*", "feeds/georss/**/*", "feeds/rss/us-nhc/*", "feeds/rss/ny-alert/*")

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Calendars: place and window of public events, with recurrences, moves, cancels and broken lines."""
 
-import time
 from datetime import UTC, datetime
 
 import pytest
 
 from tests.formats.made import flaws, ics, read, reports
+from tests.pace import within
 from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Shape, ShapeKind, Window
 from tocsin.formats import parse
 from tocsin.formats.base import Hint
@@ -108,9 +108,8 @@ HOSTILE = ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHD
 @pytest.mark.parametrize("rule", HOSTILE)
 def test_hostile_rules_are_bounded(rule: str) -> None:
     raw = ics(lines=(f"RRULE:{rule}",)).replace("20260501", "19010501")
-    start = time.process_time()
-    found = read(ICALENDAR, raw, Hint(options=(("from", "2026-05-01T00:00:00Z"), ("days", "30"))))
-    assert time.process_time() - start < 2
+    with within(2):
+        found = read(ICALENDAR, raw, Hint(options=(("from", "2026-05-01T00:00:00Z"), ("days", "30"))))
     assert found
 
 
@@ -126,9 +125,9 @@ def test_a_second_master_of_the_same_uid_is_asked_too() -> None:
     """Found by the fuzzer: its interval of none was never asked about and went round for ever."""
     one = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20240701\r\nSUMMARY:Fair\r\nLOCATION:Hall\r\nRRULE:FREQ=WEEKLY;UNTIL=20240801\r\nEND:VEVENT\r\n"
     two = one.replace("RRULE:FREQ=WEEKLY", "RRULE:FREQ=DAILY;INTERVAL=0\r\nRRULE:FREQ=WEEKLY")
-    began = time.process_time()
-    items = list(parse(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{one}{two}END:VCALENDAR\r\n".encode()))
-    assert time.process_time() - began < 2 and len(flaws(items)) >= 1
+    with within(2):
+        items = list(parse(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{one}{two}END:VCALENDAR\r\n".encode()))
+    assert len(flaws(items)) >= 1
 
 
 def test_lines_nobody_reads_may_be_as_broken_as_they_like() -> None:
@@ -152,9 +151,8 @@ def test_many_series_and_many_zones_stay_within_two_seconds() -> None:
     )
     events = [happening(n, "RRULE:FREQ=DAILY\r\n" if n % 2 else "", f";TZID=Z{n % 200}") for n in range(1000)]
     raw = calendar(*events, "BEGIN:VEVENT\r\nDTSTART:19970901T1300Z\r\n", zones=zones)
-    start = time.process_time()
-    items = list(parse(raw))
-    assert time.process_time() - start < 2
+    with within(2):
+        items = list(parse(raw))
     assert len([i for i in items if isinstance(i, Report)]) >= 4000
 
 

@@ -110,3 +110,19 @@ def test_what_is_missing_is_named(gone: str, says: str) -> None:
 def test_it_is_recognised_before_other_text_products() -> None:
     form = recognise(Body(ADVISORY.encode()))
     assert form is not None and form.name == "nhc-advisory"
+
+
+def test_the_track_says_how_strong_and_how_wide_the_storm_is_at_each_position() -> None:
+    now, first, _, last = read(ADVISORY).track
+    assert (now.lat, now.lon, now.wind_ms) == (25.0, -75.0, pytest.approx(41.16, abs=0.01))
+    assert now.gale_m == (120 * NM, 60 * NM, 0.0, 90 * NM)
+    assert now.storm_m[0] == 50 * NM and now.hurricane_m == (25 * NM, 20 * NM, 0.0, 20 * NM)
+    assert (first.wind_ms, first.storm_m) == (pytest.approx(43.73, abs=0.01), ()), (
+        "85 kt, no radius of 50 kt given"
+    )
+    assert last.at == datetime(2026, 9, 5, 18, tzinfo=UTC) and last.gale_m == ()
+
+
+def test_days_four_and_five_are_read_as_older_advisories_call_them() -> None:
+    older = ADVISORY.replace("FORECAST VALID 05/1800Z", "OUTLOOK VALID 05/1800Z")
+    assert read(older).track == read(ADVISORY).track

@@ -21,7 +21,7 @@ import structlog
 
 from tests import databases
 from tests.crash.receivers import Mailbox, receiving
-from tests.guard.ingress_more import DOORS, Door
+from tests.guard.doors import DOORS, Door
 from tests.guard.needles import found
 
 # Language: person, organiser, cause, and the word that gives each away.
@@ -104,7 +104,7 @@ def send(folder: Path, box: Mailbox, step: int = 1) -> tuple[int, set[str]]:
     sent, needles = 0, {"quackenbush", "Zebulon"}
     for number, (door, text, words) in enumerate(itertools.islice(notices(), 0, None, step)):
         moment = at + timedelta(seconds=number)
-        _one(line, door, DOORS[door].body(text, str(number), moment), moment)
+        _one(line, door, DOORS[door].body(text, str(number)), moment)
         sent, needles = sent + 1, needles | set(words)
     typed_doors.try_all(folder, itertools.islice(notices(), 0, None, max(step * 40, 200)))
     typed_doors.watch_folder(folder, line, itertools.islice(notices(), 0, None, max(step * 20, 100)))
@@ -120,7 +120,7 @@ def _one(line: object, name: str, raw: bytes, moment: datetime) -> None:
     from tocsin.store.book import Poll
 
     door: Door = DOORS[name]
-    held = clean(raw, name, {}, door.hint, text_listed=True)
+    held = clean(raw, name, {}, door.hint, door.format, text_listed=True)
     assert held.entries >= 1, (name, held)
     poll = Poll(
         feed=name, at=moment, due=moment, full=True, flaws=tuple(held.flaws), refused=tuple(held.refused)

@@ -2,12 +2,12 @@
 """`tocsin guard`: one line in, one answer out, whatever the line."""
 
 import json
-import time
 
 import pytest
 
 from tests.conftest import captures
 from tests.guard.measure import hazard_texts
+from tests.pace import within
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.person import NAMED
@@ -112,6 +112,5 @@ def test_naughty_strings_have_answers() -> None:
 
 def test_a_line_of_a_megabyte_is_answered() -> None:
     line = ("Flooding at Main Street, line 5 closed 14:00-18:00, said Daniel Okafor. " * 15000)[:1_000_000]
-    begun = time.process_time()
-    assert answer(line)["action"] == "generalise"
-    assert time.process_time() - begun < 10
+    with within(10):
+        assert answer(line)["action"] == "generalise"

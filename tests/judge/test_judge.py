@@ -74,14 +74,14 @@ def test_outage_gives_key_and_ordered_chances(tmp_path: Path) -> None:
     assert np.all(q[within, 4] <= q[within, 1])
 
 
-@pytest.mark.parametrize("target", [*WIND_TARGETS, *OUTAGE_TARGETS])
+@pytest.mark.parametrize("target", [*WIND_TARGETS, *OUTAGE_TARGETS, " yaz34_12 "])
 def test_outcomes_are_refused_whichever_model_is_asked(tmp_path: Path, target: str) -> None:
     for model, made in (("tc-site-wind", storms(5)), ("outage-restoration", outages(5))):
         folder = tmp_path / model
         folder.mkdir()
         count = len(next(iter(made.values())))
         said = refusal(folder, model, made | {target: np.zeros(count)})
-        assert target in said
+        assert target.strip() in said
         assert "outcomes" in said
 
 
@@ -127,6 +127,26 @@ def test_all_missing_columns_are_named_at_once(tmp_path: Path) -> None:
 def test_twice_the_same_key(tmp_path: Path) -> None:
     made = {n: np.concatenate([v, v[2:3]]) for n, v in storms(6).items()}
     assert "row 7" in refusal(tmp_path, "tc-site-wind", made)
+
+
+def test_a_site_listed_twice_under_another_spelling(tmp_path: Path) -> None:
+    made = {n: np.concatenate([v, v[2:3]]) for n, v in storms(6).items()}
+    made["site"][6] = f" {made['site'][2].lower()} "
+    assert "stands twice, again in row 7" in refusal(tmp_path, "tc-site-wind", made)
+
+
+def test_one_row_of_shares_among_percents(tmp_path: Path) -> None:
+    said = refusal(tmp_path, "tc-site-wind", changed(storms(9), "p34_48", 4, 0.45))
+    assert "p34_48" in said and "0.45 in row 5" in said and "multiply by 100" in said
+
+
+def test_the_track_alone_needs_no_official_chances(tmp_path: Path) -> None:
+    made = {n: v for n, v in storms(40).items() if n in (*wind.KEYS, *wind.TRACK)}
+    found = run(tmp_path, "tc-track-wind", made)
+    q = np.column_stack([found[n] for n in wind.OUTPUTS]).reshape(-1, 3, 7)
+    assert np.all((q > 0) & (q < 1)) and np.all(np.diff(q, axis=2) >= 0) and np.all(np.diff(q, axis=1) <= 0)
+    with pytest.raises(JudgeError, match="p34_12"):
+        judge("tc-site-wind", tmp_path / "in.parquet", tmp_path / "none.parquet")
 
 
 def test_a_cut_archive(tmp_path: Path) -> None:

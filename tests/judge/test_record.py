@@ -30,7 +30,7 @@ def test_the_sentence() -> None:
 def test_nothing_seen_yet_says_so_and_cites() -> None:
     found = chance(like(), Tally())
     assert found.probability == pytest.approx(0.25)
-    assert "no warning like this" in found.sentence
+    assert "nothing like it has been seen here yet" in found.sentence
     assert "false-alarm ratio" in found.sentence
 
 

@@ -67,6 +67,25 @@ def entries(kind: str, path: Path) -> tuple[list[Entry], list[str]]:
     return [e for e in found if isinstance(e, Entry)], [e for e in found if isinstance(e, str)]
 
 
+def test_what_real_archives_taught_us(tmp_path: Path) -> None:
+    """Made-up rows with oddities met in real files: a scale beside a magnitude of 0, Guam's zone without a sign, a
+    latitude and a longitude without a comma between them, a file that ends before its storm does."""
+    old = "195004,28,1445,195004,28,1445,81,X,Tornado,CST,,35.1,-99.2,F3,\n"
+    guam = "200610,28,1315,200610,28,1345,82,GUAM,Flood,GST10,GUM,13.5,144.8,,\n"
+    odd = "199302,21,1310,199302,21,1310,83,X,Hail,UNK,,33.0,-95.0,,\n"
+    kept, flaws = entries(
+        "storm-events", put(tmp_path, "events.csv", EVENTS.splitlines()[0] + "\n" + old + guam + odd)
+    )
+    assert (kept[0].magnitude, kept[0].unit) == (3.0, "EF") and flaws == ["no readable time"]
+    assert kept[1].start == datetime(2006, 10, 28, 3, 15, tzinfo=UTC)
+    track = "AL011969,  EXAMPLE,  3,\n19690801, 0000,  , TS, 20.1N  50.2W,  40, -999,\n19690801, 0600,  , TS, 20.1N,  50.9W, -99,\n"
+    kept, flaws = entries("hurdat2", put(tmp_path, "hurdat2.txt", track))
+    assert (kept[0].lat, kept[0].lon, kept[0].magnitude, kept[1].magnitude) == (20.1, -50.2, 40.0, None)
+    assert flaws == ["a storm with fewer fixes than its heading says"]
+    with pytest.raises(ArchiveError, match="is empty"):
+        entries("storm-events", put(tmp_path, "empty.csv", ""))
+
+
 def test_the_command_knows_every_archive() -> None:
     assert tuple(archives()) == history.KINDS
 
@@ -117,7 +136,7 @@ def test_best_tracks(tmp_path: Path) -> None:
 
 
 def shapefile(path: Path) -> None:
-    """One polygon with its row, as ESRI wrote it down."""
+    """One polygon with its row, as ESRI wrote it down; beside it the CSV without outlines that the Mesonet adds."""
     names = {
         "WFO": b"OUN ",
         "ISSUED": b"202405011800",
@@ -139,6 +158,7 @@ def shapefile(path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("wwa.dbf", table)
         archive.writestr("wwa.shp", shape)
+        archive.writestr("wwa.csv", "WFO,ISSUED,EXPIRED,PHENOM\nOUN,2024-05-01 18:00,2024-05-01 18:45,TO\n")
 
 
 def test_a_shapefile_in_a_zip(tmp_path: Path) -> None:

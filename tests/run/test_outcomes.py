@@ -18,7 +18,7 @@ from tests.timeline.line import CLINIC, DEPOT, FARM, at, cancel, message  # noqa
 from tests.timeline.test_fusion import quake  # noqa: E402
 from tocsin.core.guard.gate import Cleared, clear  # noqa: E402
 from tocsin.core.judge.outcome import Label  # noqa: E402
-from tocsin.core.model import Certainty, Hazard, Measure, MsgType  # noqa: E402
+from tocsin.core.model import Certainty, Hazard, Measure, MsgType, Shape, ShapeKind  # noqa: E402
 from tocsin.run import history  # noqa: E402
 from tocsin.run.score import score  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
@@ -158,3 +158,31 @@ def test_the_desks_past_is_written_as_parquet_that_score_reads(line: Line, tmp_p
     assert verdict.verdict.rows == 2 and verdict.verdict.base_rate == 0.5
     known = at(LATE)
     assert [v.verdict.rows for v in score(tmp_path / "desk.parquet", as_of=known)] == [0]
+
+
+def spotted(line: Line, minutes: float, spot: str, **said: object) -> None:
+    base = {"hazard": Hazard.HAIL, "certainty": Certainty.OBSERVED, "expires": None, "ends": at(minutes)}
+    shape = (Shape(ShapeKind.POINT, spot),)
+    hear(
+        line, minutes, message(f"lsr{minutes}", minutes, shapes=shape, area="", **{**base, **said}), feed="b"
+    )
+
+
+@pytest.mark.parametrize(
+    ("minutes", "spot", "said", "confirms"),
+    [
+        (60, "47.55,7.5", {}, True),  # hail 5.6 km away while a thunderstorm warning stands
+        (60, "47.65,7.5", {}, False),  # 16.7 km away
+        (60, "47.55,7.5", {"hazard": Hazard.FLOOD}, False),  # of another kind
+        (60, "47.55,7.5", {"certainty": Certainty.LIKELY}, False),  # foretold, not seen
+        (130, "47.55,7.5", {}, False),  # the warning was over
+    ],
+)
+def test_a_local_storm_report_near_the_site_confirms_while_the_warning_stands(
+    line: Line, minutes: float, spot: str, said: dict[str, object], confirms: bool
+) -> None:
+    hear(line, 0, message("a", 0))
+    spotted(line, minutes, spot, **said)
+    over(line)
+    storm = models.Judged.objects.get(hazard="thunderstorm")
+    assert (storm.outcome == "confirmed") is confirms

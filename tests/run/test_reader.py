@@ -60,7 +60,7 @@ def test_a_body_that_will_not_end_is_a_flaw_within_its_budget_and_harms_nobody(r
     read(reader, GOOD)
     began = time.monotonic()
     [flaw] = read(reader, ENDLESS).flaws
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 10  # of the wall: ours may be the least of a busy machine's work
     assert "longer than 0.7 s" in flaw.reason
     assert read(reader, GOOD).cleared
 

@@ -14,7 +14,7 @@ from tests import databases
 
 databases.ready()
 
-from tests.timeline.line import CLINIC, DEPOT, FARM, at, cancel, message  # noqa: E402
+from tests.timeline.line import BOX, CLINIC, DEPOT, FARM, at, cancel, message  # noqa: E402
 from tests.timeline.test_fusion import quake  # noqa: E402
 from tocsin.core.event import State  # noqa: E402
 from tocsin.core.guard.gate import Cleared  # noqa: E402
@@ -30,6 +30,7 @@ from tocsin.store.places import put_roles, put_sites  # noqa: E402
 from tocsin.store.why import Why, WhyError, why  # noqa: E402
 
 FEEDS = ("weather", "a", "b")
+NORTH = "49,7 49,8 50,8 50,7 49,7"
 
 
 @pytest.fixture
@@ -115,8 +116,25 @@ def test_why_not_by_distance_by_place_and_by_end(line: Line) -> None:
 def test_why_not_told(line: Line) -> None:
     hear(line, 0, message("a", 0, severity=Severity.MINOR))
     found = asked("depot")
-    assert found.impact and names(found.not_told) == ["level_low"]
-    assert [(d.kind, names(d.why)) for d in found.decided] == [("", ["nothing_touched"])]
+    assert found.impact and names(found.not_told) == ["rule_level"]
+    assert found.not_told[0].facts == {"rule": "default", "level": 1}
+    assert [(d.kind, names(d.why)) for d in found.decided] == [("", ["rule_level"])]
+
+
+def test_why_not_told_comes_from_the_rules_in_force_then(line: Line) -> None:
+    red = '[[rule]]\nname = "bad"\nlevel = "red"\n'
+    rulebook.keep('otherwise = "nobody"\n' + red, rulebook.DESK, at(-1))
+    hear(line, 0, message("a", 0))
+    assert [(r.name, r.facts["rule"], r.facts["level"]) for r in asked("depot").not_told] == [
+        ("rule_level", "bad", int(Level.RED))
+    ]
+    rulebook.keep('[[rule]]\nname = "mute"\ntell = "nobody"\n' + red, rulebook.DESK, at(5))
+    line.tick([], at(5))
+    assert names(asked("depot").not_told) == ["rule_nobody"]
+    assert names(asked("depot", at(3)).not_told) == ["rule_level"]
+    rulebook.keep('[[rule]]\nname = "boss"\ntell = "boss"\n' + red, rulebook.DESK, at(8))
+    event = models.Event.objects.latest("first_seen").id
+    assert names(why("depot", event, at(9), role="night").not_told) == ["rule_level", "rule_before"]
 
 
 def test_why_another_role_was_told_or_not(line: Line) -> None:
@@ -162,7 +180,69 @@ def test_related_events_are_named(line: Line) -> None:
     found = asked("depot")
     assert names(found.related) == ["may_follow"]
     assert any("may come of thunderstorm" in said.text for said in because(found, "en"))
-    assert asked("depot", at(30)).related == ()
+    assert asked("depot", at(30)).related == found.related
+    storm = models.Event.objects.earliest("first_seen").id
+    assert names(why("depot", storm, at(60), at(30)).related) == ["may_lead"]
+    assert why("depot", storm, at(60), at(19)).related == ()  # the cut had not been heard of
+
+
+def test_related_events_are_those_of_the_past_second_on_both_sides(line: Line) -> None:
+    hear(line, 0, message("a", 0))
+    hear(line, 20, message("cut", 20, hazard=Hazard.POWER_OUTAGE, expires=None, feed="b"), feed="b")
+    hear(line, 40, message("c", 40, refs=("a",), area=NORTH))
+    cut = models.Event.objects.latest("first_seen").id
+    assert why("depot", cut, at(60)).related == ()  # by now the storm is elsewhere
+    assert names(why("depot", cut, at(60), at(39)).related) == ["may_follow"]
+    assert why("depot", cut, at(60), at(41)).related == ()
+    hear(line, 50, cancel("d", 50, "cut", feed="b"), feed="b")
+    assert names(why("depot", cut, at(60), at(39)).related) == ["may_follow"]
+
+
+def test_what_a_feed_listed_then_still_stands_then(line: Line) -> None:
+    """A power cut names no end: it stands as long as its feed lists it, also days back."""
+    hear(line, 0, message("cut", 0, hazard=Hazard.POWER_OUTAGE, expires=None))
+    event = models.Event.objects.get().id
+    days = 60 * 24 * 4
+    hear(line, days, message("cut", 0, hazard=Hazard.POWER_OUTAGE, expires=None))
+    hear(line, days + 5)
+    assert why("depot", event, at(days + 1), at(days)).state is State.ACTIVE
+    assert why("depot", event, at(days + 60), at(days + 1)).state is State.ACTIVE
+    assert why("depot", event, at(days + 60), at(days + 6)).state is State.UNCONFIRMED
+    assert why("depot", event, at(days + 60)).state is State.UNCONFIRMED
+
+
+FAR = '[[rule]]\nname = "far"\nhazard = "thunderstorm"\nreach = "80 km"\ntell = "night"'
+
+
+def test_a_site_that_only_a_rule_reaches_says_so_and_pages_keep_the_law(line: Line, store: Path) -> None:
+    rulebook.keep(FAR, rulebook.DESK, at(-1))
+    hear(line, 0, message("a", 0, area=BOX))
+    found = asked("clinic")
+    assert found.impact and found.impact.beyond
+    assert names(found.not_touched) == ["message", "not_reached"]
+    assert [d.kind for d in found.decided] == ["warn"]
+    assert any(line.kind == "beyond" and "a rule looks farther" in line.text for line in because(found, "en"))
+    assert set(models.Impact.objects.values_list("site", flat=True)) == {"depot"}
+    assert models.Event.objects.get().sites == 1
+    kept = line.world(at(1)).beyond
+    line._forget()
+    assert line.world(at(1)).beyond == kept and kept
+    rulebook.keep("", rulebook.DESK, at(5))
+    line.tick([], at(5))
+    assert asked("clinic").impact == found.impact  # it waits for its all-clear
+    hear(line, 9, cancel("c", 9, "a"))
+    assert models.Notice.objects.filter(kind="all_clear").count() == 1
+    assert asked("clinic", at(4)).impact == found.impact
+    assert asked("clinic", at(6)).impact == found.impact
+    assert names(asked("clinic").not_touched) == ["message_over"]
+
+
+def test_before_its_rule_a_site_was_not_reached(line: Line) -> None:
+    hear(line, 0, message("a", 0, area=BOX))
+    rulebook.keep(FAR, rulebook.DESK, at(5))
+    line.tick([], at(5))
+    assert models.Notice.objects.filter(at=at(5)).exists()
+    assert asked("clinic", at(4)).impact is None and asked("clinic", at(5)).impact == asked("clinic").impact
 
 
 def test_a_fused_event_says_why_it_is_one(line: Line) -> None:

@@ -59,7 +59,9 @@ class Event(Struct, frozen=True, kw_only=True):
 
 
 class Impact(Struct, frozen=True, kw_only=True):
-    """Event x Site. Window in UTC, distance in metres from the site's edge; `why` in order of deciding."""
+    """Event x Site. Window in UTC, distance in metres from the site's edge; `why` in order of deciding.
+    `beyond`: the hazard's own law leaves the site out, and only a rule that looks farther (`Rule.reach_m`) takes it.
+    """
 
     event: str
     site: str
@@ -71,6 +73,7 @@ class Impact(Struct, frozen=True, kw_only=True):
     basis: Basis
     probability: float | None = None
     why: tuple[Reason, ...] = ()
+    beyond: bool = False
 
 
 class Kind(StrEnum):

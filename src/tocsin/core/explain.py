@@ -10,8 +10,8 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.hazards import reach_m, reached
 from tocsin.core.match import SiteIndex
 from tocsin.core.model import Basis, Hazard, Reason, Severity, Site
-from tocsin.core.route.match import Setting, misfit
-from tocsin.core.route.rules import LEAST, Ruleset
+from tocsin.core.route.match import Setting, choose, misfit
+from tocsin.core.route.rules import NOBODY, RESPONSIBLE, Rule, Ruleset
 
 ANYWHERE_M = 20_100_000.0
 """No two points of the earth lie farther apart."""
@@ -56,22 +56,29 @@ def _distance(head: Cleared, site: Site) -> tuple[float, tuple[Reason, ...]]:
     return metres - reach, tuple(why)
 
 
-def untold(impact: Impact | None) -> tuple[Reason, ...]:
-    """Why an impact by itself is told to nobody; empty when it is at yellow or worse."""
-    if impact is None or impact.level >= LEAST:
-        return ()
-    return (Reason("level_low", {"level": int(impact.level)}),)
-
-
-def unaddressed(
+def untold(
     rules: Ruleset, hazard: Hazard, impact: Impact, site: Site, setting: Setting, role: str
 ) -> tuple[Reason, ...]:
-    """Why no rule tells a role of an impact: what each rule that names it asks for, or that none does."""
-    naming = [rule for rule in rules.order if role in rule.tell]
-    if not naming:
-        return (Reason("not_responsible", {"role": role}),)
-    found = (misfit(rule, hazard, impact, site, setting) for rule in naming)
-    return tuple(why for why in found if why is not None)
+    """Why the rules tell a role nothing of an impact: what each rule that names it asks for, which rule is asked
+    before it, or that none names it. Empty when a rule tells it."""
+    chosen = choose(rules, hazard, impact, site, setting)
+    naming = [rule for rule in rules.order if names(rule, role, site)]
+    if any(rule in chosen for rule in naming):
+        return ()
+    first = tuple(Reason("rule_nobody", {"rule": rule.name}) for rule in chosen[:1] if rule.tell == (NOBODY,))
+    if not naming and not first:
+        mine = role == site.responsible
+        return (Reason("no_rule") if mine else Reason("not_responsible", {"role": role}),)
+    return first or tuple(misfit(rule, hazard, impact, site, setting) or _before(chosen) for rule in naming)
+
+
+def names(rule: Rule, role: str, site: Site) -> bool:
+    """Whether a rule tells a role of the site, by its name or as the one responsible; rotas are not looked up."""
+    return role in rule.tell or (role == site.responsible and RESPONSIBLE in rule.tell)
+
+
+def _before(chosen: tuple[Rule, ...]) -> Reason:
+    return Reason("rule_before", {"rule": chosen[-1].name})
 
 
 def doubts(event: Event) -> tuple[Reason, ...]:

@@ -6,17 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from msgspec import structs
-
 from tocsin.core.event import OPEN, Event, Impact, State, live, state
 from tocsin.core.fuse.fold import Draft, fold
 from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
-from tocsin.core.impacts import impacts
-from tocsin.core.judge.restoration import outlook, speaks_of
+from tocsin.core.impacts import beyond, impacts
+from tocsin.core.judge.foretold import foretold, spoken_of
 from tocsin.core.route.basis import basis, last_basis, moved, standing, turns
-from tocsin.core.route.decide import decide
+from tocsin.core.route.decide import decide, words
 from tocsin.core.route.dispatch import dispatch
+from tocsin.core.route.reach import lookout
 from tocsin.core.route.view import View
 from tocsin.core.route.waits import BASIS, Ack, Basis
 from tocsin.core.unplaced import adrift
@@ -36,9 +35,10 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
     fuse(draft)
     states = _states(draft, now)
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
-    touched = _foretold(draft, states, touched, now)
     before, after = last_basis(world), basis(world, now)
-    routing = _routing(draft, touched, moved(before, after))
+    far = _beyond(draft, touched, after, moved(before, after), now)
+    touched, far = _foretold(draft, states, touched, now), _foretold(draft, states, far, now)
+    routing = _routing(draft, touched, far, moved(before, after))
     view = View(world, draft.events, {**states}, routing, draft.merged)
     routed = decide(draft, view, routing, now)
     hearing, blind = listen(world, batches, now)
@@ -51,6 +51,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
         merged=draft.merged,
         parted=draft.parted,
         impacts=touched,
+        beyond={e: found for e, found in far.items() if found != world.beyond.get(e, {})},
         notices=tuple(done.out),
         kept=tuple(done.kept),
         waits={**done.waits, **({BASIS: after} if after != world.waits.get(BASIS, Basis()) else {})},
@@ -63,11 +64,35 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
     )
 
 
-def _routing(draft: Draft, touched: dict[str, dict[str, Impact]], anew: bool) -> dict[str, dict[str, Impact]]:
+Found = dict[str, dict[str, Impact]]
+
+
+def _routing(draft: Draft, touched: Found, far: Found, anew: bool) -> Found:
     """The impacts to route: those just found, and every open event's when rules or postures moved."""
-    if not anew:
-        return touched
-    return {**{e: i for e, i in standing(draft.world).items() if e not in draft.merged}, **touched}
+    found = {e: i for e, i in standing(draft.world).items() if e not in draft.merged} if anew else {}
+    found.update(touched)
+    for event, wide in far.items():
+        found[event] = {**found.get(event, draft.world.impacts.get(event, {})), **wide}
+    return found
+
+
+def _beyond(draft: Draft, touched: Found, rests: Basis, anew: bool, now: datetime) -> Found:
+    """What only a rule's reach finds: of events just matched and, when rules or postures moved, of every open one."""
+    world = draft.world
+    others = (
+        [e for e, state in world.states.items() if state in OPEN and e not in draft.merged] if anew else []
+    )
+    found = {}
+    for event_id in dict.fromkeys([*touched, *others]):
+        event = draft.event(event_id)
+        looking = lookout(world.rules, event.hazard, rests.postures, words(draft, event_id).values())
+        known = world.beyond.get(event_id, {})
+        if known and not live(event, now):
+            found[event_id] = known  # what an ended event did touch stays on record
+        elif known or looking.metres:
+            own = touched.get(event_id, world.impacts.get(event_id, {}))
+            found[event_id] = beyond(event, world.index, now, world.record, own, looking)
+    return found
 
 
 def _states(draft: Draft, now: datetime) -> dict[str, State]:
@@ -92,17 +117,14 @@ def _impacts(draft: Draft, event: Event, now: datetime) -> dict[str, Impact]:
     return impacts(event, draft.world.index, now, draft.world.record)
 
 
-def _foretold(
-    draft: Draft, states: dict[str, State], touched: dict[str, dict[str, Impact]], now: datetime
-) -> dict[str, dict[str, Impact]]:
-    """The impacts of single outages, with when the power will be back."""
-    model = draft.world.models.get("outage-restoration")
-    wanted = [e for e, found in touched.items() if found and speaks_of(draft.event(e)) and states[e] in OPEN]
-    if model is None or not wanted:
+def _foretold(draft: Draft, states: dict[str, State], touched: Found, now: datetime) -> Found:
+    """The impacts, with what trained models say of those they were taught on."""
+    world = draft.world
+    if not world.models:
         return touched
-    known = {**draft.world.events, **draft.events}
-    said = outlook(model, map(draft.event, wanted), known, {**draft.world.states, **states}, now)
-    return {
-        event: {s: structs.replace(i, why=(*i.why, *said.get(event, ()))) for s, i in found.items()}
-        for event, found in touched.items()
-    }
+    speaking = [draft.event(e) for e, found in touched.items() if found and spoken_of(draft.event(e))]
+    wanted = [event for event in speaking if (states.get(event.id) or world.states.get(event.id)) in OPEN]
+    if not wanted:
+        return touched
+    known, stand = {**world.events, **draft.events}, {**world.states, **states}
+    return foretold(world.models, wanted, known, stand, touched, world.index, now)

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+
+from msgspec import structs
 
 from tocsin.core.event import Event, Impact, live, window
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.hours import Opening, opening
-from tocsin.core.judge.hazards import reach_m, reached
+from tocsin.core.judge.hazards import own_reach_m, reach_m, reached
 from tocsin.core.judge.level import level
 from tocsin.core.judge.plume import plume
 from tocsin.core.judge.record import Record
 from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex
 from tocsin.core.model import Basis, Level, Reason, Site
+from tocsin.core.route.reach import Lookout
 
 
 def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> dict[str, Impact]:
@@ -31,6 +34,35 @@ def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> di
     return found
 
 
+def beyond(
+    event: Event, index: SiteIndex, now: datetime, record: Record, own: Mapping[str, Impact], lookout: Lookout
+) -> dict[str, Impact]:
+    """Impacts on sites that the hazard's own law leaves out (`own` are those it finds) and that somebody looks for,
+    each marked so; where several messages reach a site, the worst, then the nearest."""
+    found: dict[str, Impact] = {}
+    for head in live(event, now) if lookout.metres else ():
+        for impact in _far(event, head, index, record, own, lookout) if head.place.known else ():
+            other = found.setdefault(impact.site, impact)
+            if _rank(impact) > _rank(other):
+                found[impact.site] = impact
+    return found
+
+
+def _far(
+    event: Event,
+    head: Cleared,
+    index: SiteIndex,
+    record: Record,
+    own: Mapping[str, Impact],
+    lookout: Lookout,
+) -> Iterator[Impact]:
+    hits = index.match(head.place, lookout.metres).near()
+    wanted = (hit for hit in hits if hit[1] not in own and lookout.wants(hit[3], hit[0]))
+    law = Reason("beyond", {"reach_m": round(own_reach_m(head.report))})
+    for impact in _each(event, head, wanted, record):
+        yield structs.replace(impact, why=(*impact.why, law), beyond=True)
+
+
 _Judged = tuple[Level, float, tuple[Reason, ...]]
 
 
@@ -38,14 +70,18 @@ def _of(event: Event, head: Cleared, index: SiteIndex, record: Record) -> Iterat
     """The impacts of one message, nearest first. All sites inside one area are judged once and share their reasons:
     an alert may touch tens of thousands."""
     report = head.report
-    start, end = window(report)
-    drifts = plume(report.hazard, report.measures) is not None
+    hits = index.match(head.place, reach_m(report.hazard, report.measures)).near()
+    if plume(report.hazard, report.measures) is not None:
+        hits = (hit for hit in hits if reached(report, head.place, hit[3], hit[0]))
+    return _each(event, head, hits, record)
+
+
+def _each(
+    event: Event, head: Cleared, hits: Iterator[tuple[float, str, Basis, Site]], record: Record
+) -> Iterator[Impact]:
+    start, end = window(head.report)
     judged: dict[tuple[float, Basis], _Judged] = {}
-    for metres, site_id, basis, site in index.match(
-        head.place, reach_m(report.hazard, report.measures)
-    ).near():
-        if drifts and not reached(report, head.place, site, metres):
-            continue
+    for metres, site_id, basis, site in hits:
         known = judged.get((metres, basis))
         if known is None:
             known = judged[metres, basis] = _judge(head, Hit(site_id, metres, metres <= 0, basis), record)

@@ -249,6 +249,19 @@ class Slots(Struct, frozen=True, gc=False, kw_only=True):
     windows: tuple[Window, ...] = ()
 
 
+class Fix(Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
+    """Where a storm's centre is or is forecast to be, its sustained wind, and how far winds of 34, 50 and 64 kt reach
+    from it: metres to the north-east, south-east, south-west and north-west; empty where the advisory gives none."""
+
+    at: datetime
+    lat: float
+    lon: float
+    wind_ms: float = 0.0
+    gale_m: tuple[float, ...] = ()
+    storm_m: tuple[float, ...] = ()
+    hurricane_m: tuple[float, ...] = ()
+
+
 class Report(Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=True):
     """One message of one feed about one hazard, as typed fields only.
 
@@ -256,7 +269,7 @@ class Report(Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=
     replaces or cancels; `keys` name the happening itself ("vtec:...", "usgs:...", "gdacs:...") and are
     shared by every message about it. `expires` ends the message, `ends` the hazard.
     `headline` and `description` hold the sender's own words by language tag and survive the gate only
-    for hazard texts of listed official senders.
+    for hazard texts of listed official senders. `track` is a storm's way, in order of time.
     """
 
     format: str
@@ -286,6 +299,7 @@ class Report(Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=
     signature: Signature = Signature.ABSENT
     cancelled_keys: tuple[str, ...] = ()
     superseded_by: tuple[str, ...] = ()
+    track: tuple[Fix, ...] = ()
 
 
 class Flaw(Struct, frozen=True, gc=False):
@@ -296,8 +310,13 @@ class Flaw(Struct, frozen=True, gc=False):
     lost: bool = True
 
 
+PERSON_ALERT = "person alert"
+REFUSALS = frozenset({PERSON_ALERT})
+"""Every reason for which an entry is refused."""
+
+
 class Refused(Struct, frozen=True, gc=False):
-    """An entry that may not be kept, with the named reason; no content."""
+    """An entry that may not be kept, with a reason of REFUSALS; no content."""
 
     reason: str
     where: str = ""

@@ -65,7 +65,8 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 class Told(Struct, frozen=True, kw_only=True):
     """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear.
-    `least` is the level from which its rules told it, `after` the role on whose behalf it was escalated."""
+    `least` is the level from which its rules told it, `after` the role on whose behalf it was escalated, `reach_m`
+    how far beyond the hazard's own law a rule looked for some of the sites."""
 
     event: str
     role: str
@@ -77,6 +78,7 @@ class Told(Struct, frozen=True, kw_only=True):
     end: datetime | None = None
     least: Level = Level.YELLOW
     after: str = ""
+    reach_m: float = 0.0
 
 
 class Decision(Struct, frozen=True, kw_only=True):
@@ -102,6 +104,7 @@ class World:
     dues: dict[str, datetime] = field(default_factory=dict)  # event -> when the clock next changes it
     closed: dict[str, datetime] = field(default_factory=dict)  # event -> since when it is over
     impacts: dict[str, dict[str, Impact]] = field(default_factory=dict)
+    beyond: dict[str, dict[str, Impact]] = field(default_factory=dict)  # what only a rule's reach finds
     told: dict[str, dict[str, Told]] = field(default_factory=dict)  # event -> role -> last word
     hearing: dict[str, Hearing] = field(default_factory=dict)
     listed: dict[str, dict[str, str]] = field(default_factory=dict)  # feed -> message id -> event id
@@ -150,12 +153,18 @@ class World:
         self.turns.pop(event_id, None)
         self.closed.pop(event_id, None)
         self.impacts.pop(event_id, None)
+        self.beyond.pop(event_id, None)
         self.told.pop(event_id, None)
         _unfile(self.names, event.names if event else (), event_id)
 
+    def found(self, event_id: str) -> Mapping[str, Impact]:
+        """Every site an event touches: by the hazard's own law, and beyond it where a rule looks farther."""
+        own, far = self.impacts.get(event_id, {}), self.beyond.get(event_id)
+        return {**own, **far} if far else own
+
     def watch(self, event_id: str, now: datetime) -> None:
         """Note when time alone will next make a rule take an event."""
-        event, found = self.events.get(event_id), self.impacts.get(event_id, {})
+        event, found = self.events.get(event_id), self.found(event_id)
         at = next_turn(self.rules, event.hazard, found.values(), now) if event else None
         if at is not None and self.states.get(event_id) in OPEN:
             self.turns[event_id] = at
@@ -199,8 +208,9 @@ class World:
             self.drop(gone)
         for event in changes.events:
             self.admit(event, changes.states[event.id], changes.at)
-        for event_id, impacts in changes.impacts.items():
-            self.impacts[event_id] = impacts
+        self.impacts.update(changes.impacts)
+        self.beyond.update(changes.beyond)
+        for event_id in [*changes.impacts, *changes.beyond]:
             self.watch(event_id, changes.at)
         for entry in changes.told:
             self.told.setdefault(entry.event, {})[entry.role] = entry
@@ -229,7 +239,8 @@ def _unfile(files: dict[str, tuple[str, ...]], names: Iterable[str], event_id: s
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """What one step decided. `impacts` holds, for each touched event, all its impacts now; `notices` go out,
+    """What one step decided. `impacts` holds, for each touched event, all its impacts now, `beyond` those that only
+    a rule's reach finds, for each event where they changed; `notices` go out,
     `kept` were decided and wait; `waits` is what changed of all that waits (None: gone)."""
 
     at: datetime
@@ -238,6 +249,7 @@ class Changes(Struct, frozen=True, kw_only=True):
     merged: dict[str, str] = {}  # gone event -> the event it became part of
     parted: dict[str, str] = {}  # new event -> the event whose messages it took out
     impacts: dict[str, dict[str, Impact]] = {}
+    beyond: dict[str, dict[str, Impact]] = {}
     notices: tuple[Notice, ...] = ()
     kept: tuple[Notice, ...] = ()
     waits: dict[str, Wait | None] = {}

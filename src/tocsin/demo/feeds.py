@@ -15,6 +15,7 @@ WEATHER = frozenset(
         Hazard.HEAT,
         Hazard.FOG,
         Hazard.FLOOD,
+        Hazard.SNOW,
         Hazard.DUST,
     }
 )

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Flaw,
     Geocode,
@@ -29,7 +30,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, is_person_alert
 from tocsin.formats.texts import plain_text, says_test
@@ -72,7 +73,7 @@ def _alert(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         return
     event, title = fields.word(row.get("event")), _text(row, "title")
     if is_person_alert(title) or is_person_alert(event):
-        yield Refused("alert about a person", where)
+        yield Refused(PERSON_ALERT, where)
         return
     language = (hint.language or fields.word(row.get("language")) or "en")[:2]
     stem = _VERSION.match(name)
@@ -87,7 +88,7 @@ def _alert(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         msg_type=MsgType.CANCEL if over else MsgType.ALERT,
         keys=(f"alertswiss:{stem[1] if stem else name}",),
         hazard=hazard_of([], event=event, headline=title) or Hazard.OTHER,
-        event_code=event,
+        event_code=fields.code(event),
         severity=_SEVERITY.get(str(row.get("severity")).lower(), Severity.UNKNOWN),
         certainty=Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
@@ -160,4 +161,6 @@ ALERTSWISS = Format(
     spec="https://www.alert.swiss/en/about-alertswiss.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="an alert has no end of its own: it holds until the all-clear",
 )

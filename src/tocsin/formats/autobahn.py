@@ -11,8 +11,8 @@ from typing import Any
 
 from tocsin.core.guard import prose
 from tocsin.core.model import Effect, Flaw, Hazard, Measure, Report, Shape, Slots, Window
-from tocsin.formats import notice
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats import fields, notice
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.read_once import extract
 from tocsin.formats.stamps import stamp
 
@@ -27,7 +27,7 @@ _EFFECTS = {
     "weight_limit_35": Effect.ACCESS_LIMITED,
 }
 _ROAD = re.compile(r"\b(?:A|B) ?\d{1,3}[a-z]?\b")
-_TITLE = re.compile(r"^\s*((?:A|B) ?\d{1,3}[a-z]?)\s*\|\s*(.{2,80}?)\s+-\s+(.{2,80}?)\s*$")
+_TITLE = re.compile(r"^\s*((?:A|B) ?\d{1,3}[a-z]?)\s*\|\s*(.{2,200}?)\s+-\s+(.{2,200}?)\s*$")
 _ENDS = re.compile(r"^(Beginn|Ende):\s*(\d\d)\.(\d\d)\.(\d\d(?:\d\d)?)(?:\s+um\s+(\d{1,2}):(\d\d))?")
 _LIMIT = re.compile(r"Max\. (\d{1,3}) km/h")
 
@@ -100,7 +100,7 @@ def _report(told: dict[str, Any], kind: str, shape: Shape | None, hint: Hint) ->
         sender=hint.publisher or "Autobahn GmbH",
         keys=(f"autobahn:{id_}",),
         hazard=Hazard.ROAD,
-        event_code=notice.name(told.get("display_type") or kind).lower(),
+        event_code=fields.code(told.get("display_type") or kind).lower(),
         onset=onset,
         ends=ends,
         shapes=(shape,) if shape else (),
@@ -170,4 +170,6 @@ AUTOBAHN = Format(
     spec="https://autobahn.api.bund.dev/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a notice taken back leaves the list",
 )

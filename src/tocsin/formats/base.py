@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
@@ -73,12 +74,31 @@ class Body:
         return text_of(self.raw, self.charset)
 
 
+class Says(StrEnum):
+    """What a format can say of a happening after it first told of it."""
+
+    UPDATE = "update"
+    """The same happening anew: under its own name or key, or by reference to an earlier message."""
+    CANCEL = "cancel"
+    """That it was taken back or lifted: `MsgType.CANCEL`."""
+    END = "end"
+    """When the happening itself is over: `Report.ends`."""
+
+
+UPDATE, CANCEL, END = Says
+
+
 @dataclass(frozen=True)
 class Format:
-    """One wire format. `sniff` answers 0 (no) to 1 (certain); the surest format reads the body."""
+    """One wire format. `sniff` answers 0 (no) to 1 (certain); the surest format reads the body.
+
+    `says` names what the format can express, each shown by its recording; `unsaid` says why the rest cannot be.
+    """
 
     name: str
     title: str
     spec: str
     sniff: Callable[[Body], float]
     parse: Callable[[Body, Hint], Iterator[Item]]
+    says: tuple[Says, ...]
+    unsaid: str = ""

@@ -14,7 +14,7 @@ import msgspec
 
 from tocsin.core.model import Flaw, Hazard, Report
 from tocsin.formats import fields, wildfire_row
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 
 SENDER = "www.fire.ca.gov"
 _KINDS = {"flood": Hazard.FLOOD, "earthquake": Hazard.EARTHQUAKE}
@@ -70,4 +70,6 @@ CALFIRE = Format(
     spec="https://www.fire.ca.gov/incidents",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a fire is put out, never taken back",
 )

@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from tocsin.core.model import Flaw, Hazard, MsgType, Refused, Report, Signature, Status
+from tocsin.core.model import PERSON_ALERT, Flaw, Hazard, MsgType, Refused, Report, Signature, Status
 from tocsin.formats import cap_parameters
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_fold import Group, groups_of, parts_of
 from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
 from tocsin.formats.decode import xml_root
@@ -188,7 +188,7 @@ def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) 
     known = [(info, hazard_of_info(info)) for info in infos]
     for info, hazard in known:
         if about_a_person(info, hazard):
-            yield Refused("person alert", where)
+            yield Refused(PERSON_ALERT, where)
             return
     groups = groups_of(known)
     for group, part in zip(groups, parts_of(groups), strict=True) if len(groups) > 1 else ((groups[0], ""),):
@@ -283,7 +283,7 @@ def _event_code(info: Info) -> str:
     if not usable:
         return ""
     scheme, code = usable[0] if len(usable) == 1 else min(usable, key=_rank)
-    return f"{scheme[-60:]}:{code[:60]}"
+    return cap_parameters.event_code(scheme, code)
 
 
 def _rank(pair: tuple[str, str]) -> int:
@@ -296,4 +296,5 @@ CAP = Format(
     spec="https://docs.oasis-open.org/emergency/cap/v1.2/CAP-v1.2.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -189,7 +189,7 @@ def _word(name: str, table: dict[str, W], texts: dict[str, str], where: str, not
     said = texts.get(name, "").strip()
     if found := table.get(said.lower()):
         return found
-    notes.add(f"{name} '{said[:30]}' is not one of CAP's" if said else f"{name} is missing", where)
+    notes.add(f"{name} is none of CAP's words" if said else f"{name} is missing", where)
     return table["Unknown"]
 
 
@@ -198,7 +198,7 @@ def _untimely(texts: dict[str, str], where: str, notes: Notes) -> None:
     for name in ("effective", "onset", "expires"):
         text = texts.get(name, "").strip()
         if text and stamp(text) is None:
-            notes.add(f"{name} '{text[:30]}' is not a time", where)
+            notes.add(f"{name} is not a time", where)
 
 
 def pairs(element: Any) -> Sequence[tuple[str, str]]:

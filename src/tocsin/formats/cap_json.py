@@ -16,7 +16,7 @@ from lxml import etree
 
 from tocsin.core.model import Flaw, Report
 from tocsin.formats import cap, fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import NAMES
 from tocsin.formats.decode import ILLEGAL
 
@@ -42,10 +42,14 @@ def cap_name(key: str) -> str:
 
 
 def alerts_in(value: Any, depth: int = 0) -> Iterator[fields.Row]:
-    """The objects that are CAP alerts: an identifier, and info blocks or a message type."""
+    """The objects that are CAP alerts: an identifier, and info blocks or a message type.
+
+    Empty objects stand for the entries of a list of alerts that hold none.
+    """
     if isinstance(value, list):
-        for one in value[:MOST_ALERTS]:
-            yield from alerts_in(one, depth + 1)
+        held = [list(alerts_in(one, depth + 1)) for one in value[:MOST_ALERTS]]
+        if any(held):
+            yield from (alert for alerts in held for alert in alerts or [{}])
     elif isinstance(value, dict) and depth <= MOST_LEVELS:
         names = {cap_name(str(key)) for key in value}
         if "identifier" in names and names & {"info", "msgType"}:
@@ -90,7 +94,7 @@ def sniff(body: Body) -> float:
     head = body.head[:4000].lower()
     if not fields.is_json(body) or 'identifier"' not in head:
         return 0.0
-    return 0.9 if next(alerts_in(body.json), None) is not None else 0.0
+    return 0.9 if any(alerts_in(body.json)) else 0.0
 
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
@@ -98,6 +102,9 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
     found = False
     for number, row in enumerate(alerts_in(body.json)):
         found = True
+        if not row:
+            yield Flaw("an entry that holds no alert", f"alert[{number}]")
+            continue
         root = etree.Element("alert")
         grow(root, row)
         for item in cap.alert(root, f"alert[{number}]", hint):
@@ -112,4 +119,5 @@ CAP_JSON = Format(
     spec="https://api.meteoalarm.org/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -17,6 +17,8 @@ from tocsin.formats.stamps import stamp
 MPH = 0.44704
 KNOT = 0.514444
 INCH = 0.0254
+_CODE = re.compile(r"\S{1,60}|\d{1,3}; ?[\w-]{1,40}")
+"""One word, or MeteoAlarm's number with its word: "10; Rain"."""
 _NUMBER = re.compile(r"\d*\.?\d+")
 _TRIPLE = re.compile(r"([^,\s][^,]*),\s*([^,]+?),\s*(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)")
 MOST_REFS = 2000
@@ -120,6 +122,13 @@ def _is_triple(parts: list[str]) -> bool:
 def _middle(token: str) -> str:
     parts = token.split(",")
     return parts[0] if len(parts) == 1 else parts[1] if len(parts) <= 3 else ",".join(parts[1:-1])
+
+
+def event_code(scheme: str, code: str) -> str:
+    """ "scheme:code", the code alone when the scheme is a sentence, "" when the code is one."""
+    if not _CODE.fullmatch(code):
+        return ""
+    return f"{scheme[-60:]}:{code}" if scheme.isprintable() and " " not in scheme else code
 
 
 def _gdacs(kinds: list[str] | None, ids: list[str] | None) -> tuple[str, ...]:

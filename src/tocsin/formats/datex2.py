@@ -12,7 +12,7 @@ from typing import Any
 
 from tocsin.core.model import Flaw
 from tocsin.formats import tree
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.datex2_record import Situation, report
 from tocsin.formats.decode import json_value, xml_root
 
@@ -74,21 +74,23 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
     count = 0
     for root in _roots(body):
         for node in tree.all(root, "situation"):
-            if tree.children(node, "situationRecord"):
-                yield from _situation(node, count, hint, geometries)
-                count += 1
+            yield from _situation(node, count, hint, geometries)
+            count += 1
     if not count:
         yield Flaw(body.fault or "no situation in this publication", "body")
 
 
 def _situation(node: Any, place: int, hint: Hint, geometries: dict[str, Any]) -> Iterator[Item]:
+    if not tree.children(node, "situationRecord"):
+        yield Flaw("a situation without a record", f"situation {place}")
+        return
     situation = Situation.of(node, hint, geometries)
     for number, record in enumerate(tree.children(node, "situationRecord")):
         where = f"situation {place}/record {number}"
         try:
             yield from report(record, situation, where, hint)
         except (ValueError, TypeError, OverflowError) as error:
-            yield Flaw(f"unreadable record: {str(error)[:120]}", where)
+            yield Flaw(f"unreadable record ({type(error).__name__})", where)
 
 
 DATEX2 = Format(
@@ -97,4 +99,5 @@ DATEX2 = Format(
     spec="https://docs.datex2.eu/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

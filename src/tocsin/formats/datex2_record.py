@@ -22,7 +22,7 @@ from tocsin.core.model import (
     Status,
     Window,
 )
-from tocsin.formats import notice, tree
+from tocsin.formats import fields, notice, tree
 from tocsin.formats.base import Hint, Item
 from tocsin.formats.datex2_place import Spot, spot
 from tocsin.formats.datex2_types import ACTIVITIES, meaning
@@ -105,7 +105,7 @@ def _report(node: Any, id_: str, kind: str, situation: Situation, place: Spot, h
         msg_type=MsgType.CANCEL if _over(node) else MsgType.ALERT,
         keys=(f"datex2:{situation.publisher}:{id_}",),
         hazard=hazard,
-        event_code="" if kind in ACTIVITIES else kind[:60],
+        event_code="" if kind in ACTIVITIES else fields.code(kind),
         severity=_SEVERITY.get(own, Severity.UNKNOWN),
         certainty=_CERTAINTY.get(tree.text(node, "probabilityOfOccurrence"), Certainty.UNKNOWN),
         onset=onset,

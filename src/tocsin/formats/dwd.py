@@ -13,7 +13,7 @@ from hashlib import blake2b
 
 from tocsin.core.model import Certainty, Flaw, Geocode, Hazard, Measure, Report, Severity, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.terms import hazard_of_words
 
 _SEVERITY = {
@@ -81,4 +81,6 @@ DWD = Format(
     spec="https://www.dwd.de/DE/wetter/warnungen_aktuell/objekt_einbindung/objekteinbindung.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a warning taken back leaves the list",
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Urgency
 from tocsin.formats import fields, quakes
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 
 SENDER = "www.seismicportal.eu"
 _TYPES = {"h": Hazard.EXPLOSION, "x": Hazard.EXPLOSION, "n": Hazard.EXPLOSION}
@@ -69,7 +69,7 @@ def _quake(row: fields.Row, where: str, deleted: bool) -> Iterator[Item]:
         refs=(name,) if deleted else (),
         keys=(f"emsc:{name}",),
         hazard=Hazard.LANDSLIDE if kind == "ls" else _TYPES.get(kind[1:2], Hazard.EARTHQUAKE),
-        event_code=fields.word(shown.get("evtype"), 20),
+        event_code=fields.code(shown.get("evtype")),
         severity=quakes.severity(size),
         certainty=Certainty.LIKELY if kind.startswith("s") else Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
@@ -86,4 +86,6 @@ EMSC = Format(
     spec="https://www.seismicportal.eu/fdsn-wsevent.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="a quake is over when it is reported",
 )

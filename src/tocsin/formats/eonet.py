@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 
 SENDER = "eonet.gsfc.nasa.gov"
 _HAZARDS = {
@@ -146,4 +146,6 @@ EONET = Format(
     spec="https://eonet.gsfc.nasa.gov/docs/v3",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="an event taken back leaves the list",
 )

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Report, Urgency
 from tocsin.formats import fields, quakes
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 
 _EXPLOSIONS = frozenset({"explosion", "nuclear explosion", "chemical explosion", "accidental explosion"})
 _NAMES = ("#eventid", "time", "latitude", "longitude", "depth/km")
@@ -77,7 +77,7 @@ def _quake(row: fields.Row, where: str, sender: str) -> Iterator[Item]:
         sender=sender,
         sent=onset,
         hazard=Hazard.EXPLOSION if kind in _EXPLOSIONS else Hazard.EARTHQUAKE,
-        event_code=kind[:40],
+        event_code=fields.code(kind, quakes.KINDS),
         severity=quakes.severity(size),
         certainty=Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
@@ -94,4 +94,6 @@ FDSN = Format(
     spec="https://www.fdsn.org/webservices/fdsnws-event-1.2.pdf",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="a quake is over when it is reported, and one taken back leaves the catalogue",
 )

@@ -15,6 +15,7 @@ from typing import Any
 import feedparser
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Flaw,
     Geocode,
@@ -28,7 +29,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import cap, cap_parameters
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES
 from tocsin.formats.decode import xml_recovered, xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, entry_of, message_link
@@ -127,7 +128,7 @@ def entry_items(entry: Entry, where: str, about: About) -> Iterator[Item]:
     title = one_line(entry.first("title")) or entry.cap.get("headline", "")
     event = entry.cap.get("event", "")
     if is_person_alert(event) or is_person_alert(title) or (entry.coded and _person_coded(entry)):
-        yield Refused("person alert", where)
+        yield Refused(PERSON_ALERT, where)
         return
     if event or len({"severity", "urgency", "certainty", "expires"} & entry.cap.keys()) >= 3:
         yield from _inline(entry, title, where, about)
@@ -184,7 +185,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         refs=_others(identifier, cap_parameters.references(inline("references")) + read.refs),
         keys=told.keys + read.keys,
         hazard=hazard,
-        event_code=next((f"{s[-60:]}:{c[:60]}" for s, c in coded if s and c), "") if coded else "",
+        event_code=next((cap_parameters.event_code(s, c) for s, c in coded if s and c), "") if coded else "",
         severity=SEVERITIES.get(inline("severity", ""), _SEVERITY),
         certainty=CERTAINTIES.get(inline("certainty", ""), _CERTAINTY),
         urgency=URGENCIES.get(inline("urgency", ""), _URGENCY),
@@ -217,7 +218,7 @@ def _odd(entry: Entry, where: str) -> Iterator[Flaw]:
     for name in _TIMES:
         text = entry.cap.get(name)
         if text and stamp(text) is None:
-            yield Flaw(f"{name} '{text[:30]}' is not a time", where, lost=False)
+            yield Flaw(f"{name} is not a time", where, lost=False)
     for fault in dict.fromkeys(entry.faults):
         yield Flaw(fault, where, lost=False)
 
@@ -294,4 +295,5 @@ FEED = Format(
     spec="https://www.rfc-editor.org/rfc/rfc4287",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
 
+from tocsin.core.guard.tokens import LONGEST
 from tocsin.core.model import Flaw, Shape, ShapeKind
 from tocsin.formats.base import Body, Item
 from tocsin.formats.stamps import stamp
@@ -23,7 +24,10 @@ _COMPACT = re.compile(r"^(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?$")
 _DATE_Z = re.compile(r"^\d{4}-\d\d-\d\dZ$")
 _MICROSOFT = re.compile(r"^/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/$")
 _DECIMAL = re.compile(r"^([-+]?\d+),(\d{1,2}|\d{4,})$")
+_CODE = re.compile(r"\S{1,40}")
 _NUMBER = re.compile(r"^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?$")
+UNCUT = LONGEST + 1
+"""Cut here, a value is longer than the gate lets stand and goes whole: half a name would pass for none."""
 _MILLIS = 1e11
 """Seconds reach this in the year 5138, milliseconds did in 1973."""
 _SHAPES_KNOWN = frozenset(
@@ -50,13 +54,22 @@ def number(value: Any) -> float | None:
     return found if math.isfinite(found) else None
 
 
-def word(value: Any, most: int = 200) -> str:
+def word(value: Any, most: int = UNCUT) -> str:
     """A scalar as one line of plain text; "" for null, lists and objects."""
     if isinstance(value, str):
         return one_line(value, most)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return ""
     return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else str(value)
+
+
+def code(value: Any, known: Container[str] = ()) -> str:
+    """A word of a closed list: one without blanks of at most 40 characters, or one in `known` (lower case); else "".
+
+    A sentence where a code should stand is nobody's code, and a cut one hides from the gate what it says.
+    """
+    found = word(value)
+    return found if _CODE.fullmatch(found) or found.lower() in known else ""
 
 
 def moment(value: Any, zone: str = "UTC") -> datetime | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from tocsin.core.model import Flaw, Shape
 from tocsin.formats import fields, gdacs_event
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.countries import alpha2
 from tocsin.formats.decode import xml_recovered
 from tocsin.formats.texts import one_line, plain_text
@@ -145,4 +145,6 @@ GDACS = Format(
     spec="https://www.gdacs.org/gdacsapi/swagger/index.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="an event taken back leaves the feed",
 )

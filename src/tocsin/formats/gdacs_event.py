@@ -73,7 +73,7 @@ def report(told: Told, where: str) -> Report | Flaw:
         sent=_latest(told.moment("datemodified"), told.moment("pubdate"), until),
         keys=_keys(told, name),
         hazard=GDACS.get(kind, Hazard.OTHER),
-        event_code=kind[:10],
+        event_code=fields.code(kind),
         severity=_SEVERITY.get(colour, Severity.UNKNOWN),
         certainty=_certainty(told, kind),
         urgency=Urgency.IMMEDIATE if current else Urgency.PAST,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Shape, ShapeKind, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.gdacs_event import SENDER
 
 _SEVERITY = {"GREEN": Severity.MINOR, "ORANGE": Severity.SEVERE, "RED": Severity.EXTREME}
@@ -96,4 +96,6 @@ GDACS_IMPACT = Format(
     spec="https://www.gdacs.org/gdacsapi/swagger/index.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="a storm lasts as long as advisories about it come, and then leaves the list",
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Urgency
 from tocsin.formats import fields, quakes
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 
 _CERTAIN = {"best": Certainty.OBSERVED, "good": Certainty.OBSERVED, "caution": Certainty.POSSIBLE}
 
@@ -63,4 +63,6 @@ GEONET = Format(
     spec="https://api.geonet.org.nz/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="a quake is over when it is reported",
 )

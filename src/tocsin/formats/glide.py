@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tocsin.core.model import Certainty, Flaw, Geocode, Hazard, Report, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.countries import alpha2
 from tocsin.formats.stamps import stamp
 
@@ -52,7 +52,7 @@ def _disaster(row: fields.Row, where: str) -> Iterator[Item]:
         sent=onset,
         keys=(f"glide:{name}",),
         hazard=_HAZARDS.get(kind, Hazard.OTHER),
-        event_code=kind[:10],
+        event_code=fields.code(kind),
         certainty=Certainty.OBSERVED,
         urgency=Urgency.PAST,
         onset=onset,
@@ -73,4 +73,6 @@ GLIDE = Format(
     spec="https://glidenumber.net/glide/public/about.jsp",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="a number stands for good: neither an end nor a withdrawal has a field",
 )

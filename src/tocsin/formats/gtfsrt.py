@@ -12,7 +12,7 @@ from google.protobuf.message import DecodeError
 from google.transit import gtfs_realtime_pb2 as pb
 
 from tocsin.core.model import Flaw
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import Alert, Folder
 
 _HEADER = re.compile(rb"\A\n[\x02-\x7f]\n[\x01-\x08][\d.]+", re.DOTALL)
@@ -70,7 +70,7 @@ def _entities(raw: bytes, folder: Folder) -> Iterator[Item]:
                 yield from _entity(inner, count, folder)
                 count += 1
     except (IndexError, DecodeError) as error:
-        yield Flaw(f"the protobuf ends or breaks here: {str(error)[:80]}", f"entity {count}")
+        yield Flaw(f"the protobuf ends or breaks here ({type(error).__name__})", f"entity {count}")
 
 
 def _entity(raw: bytes, place: int, folder: Folder) -> Iterator[Item]:
@@ -78,7 +78,7 @@ def _entity(raw: bytes, place: int, folder: Folder) -> Iterator[Item]:
     try:
         entity.MergeFromString(raw)
     except (DecodeError, ValueError) as error:
-        yield Flaw(f"not a FeedEntity: {str(error)[:80]}", f"entity {place}")
+        yield Flaw(f"not a FeedEntity ({type(error).__name__})", f"entity {place}")
         return
     yield from _message(entity, place, folder)
 
@@ -131,7 +131,7 @@ def _text(text: str, folder: Folder) -> Iterator[Item]:
     try:
         text_format.Parse(text[:MOST_TEXT_FORM], feed, allow_unknown_field=True)
     except (text_format.ParseError, RecursionError, ValueError) as error:
-        yield Flaw(f"not protobuf text: {(str(error).splitlines() or ['unreadable'])[0][:120]}", "body")
+        yield Flaw(f"not protobuf text ({type(error).__name__})", "body")
         return
     folder.heard(feed.header.timestamp)
     for place, entity in enumerate(feed.entity):
@@ -144,4 +144,5 @@ GTFS_RT = Format(
     spec="https://gtfs.org/documentation/realtime/reference/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

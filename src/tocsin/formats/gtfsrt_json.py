@@ -11,7 +11,7 @@ import msgspec
 
 from tocsin.core.model import Flaw
 from tocsin.formats import notice
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import Alert, Folder
 from tocsin.formats.stamps import stamp
 
@@ -172,4 +172,5 @@ GTFS_RT_JSON = Format(
     spec="https://gtfs.org/documentation/realtime/reference/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -14,7 +14,7 @@ from typing import Any
 from icalendar import Calendar
 
 from tocsin.core.model import Flaw, Report
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.ical_event import MOST_TOTAL, Reader
 from tocsin.formats.ical_lines import needed
 
@@ -25,6 +25,7 @@ _BLOCK = re.compile(
 )
 _EVENT = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
 _TZID = re.compile(r"\bTZID[=:]([^:;\n]{1,200})", re.IGNORECASE)
+_KNOWN = frozenset({"VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "VPOLL"})
 _SKIPPED = frozenset({"VTIMEZONE", "VALARM", "VCALENDAR"})
 
 
@@ -62,7 +63,9 @@ def _calendar(calendar: Any, hint: Hint, place: int, room: int = MOST_TOTAL) -> 
             yield from _taken(reader, component, f"event {place}")
             place += 1
         elif name not in _SKIPPED:
-            yield Flaw(f"not a public event: {name[:20] or 'nameless component'}", f"component {place}")
+            yield Flaw(
+                f"not a public event: {name if name in _KNOWN else 'another component'}", f"component {place}"
+            )
     yield from reader.rest()
 
 
@@ -112,4 +115,5 @@ ICALENDAR = Format(
     spec="https://www.rfc-editor.org/rfc/rfc5545",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -13,7 +13,7 @@ from typing import Any
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Report, Urgency
 from tocsin.formats import fields, quakes
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 
 SENDER = "koeri.boun.edu.tr"
@@ -74,4 +74,6 @@ KANDILLI = Format(
     spec="http://udim.koeri.boun.edu.tr/zeqmap/osmap.asp",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="a quake is over when it is reported, and one taken back leaves the list",
 )

@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Effect,
     Flaw,
@@ -29,7 +30,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import fields, mapping
 from tocsin.formats.arcgis import shapes_of
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item, Says
 from tocsin.formats.mapped_rows import at, rows
 from tocsin.formats.mapping import Mapping
 from tocsin.formats.terms import is_person_alert
@@ -51,7 +52,14 @@ def compile(toml_text: str) -> Format | list[str]:
         spec="docs/mapped-feeds.md",
         sniff=lambda body: 0.0,
         parse=partial(_parse, made),
+        says=_says(made),
+        unsaid="the description names no field for it",
     )
+
+
+def _says(made: Mapping) -> tuple[Says, ...]:
+    lifted, over = bool(made.gone), "ends" in made.fields
+    return (UPDATE, *((CANCEL,) if lifted else ()), *((END,) if over else ()))
 
 
 def _parse(made: Mapping, body: Body, hint: Hint) -> Iterator[Item]:
@@ -71,11 +79,11 @@ def _row(made: Mapping, row: fields.Row, where: str) -> Iterator[Item]:
         yield Flaw(f"no id at {made.fields['id']}", where)
         return
     if is_person_alert(title):
-        yield Refused("alert about a person", where)
+        yield Refused(PERSON_ALERT, where)
         return
     hazard = made.hazards.get(word("hazard").lower(), made.hazard)
     if hazard is None:
-        yield Flaw(f"{word('hazard')!r} is not in the [hazards] table", where)
+        yield Flaw("what the hazard column says is not in the [hazards] table", where)
         return
     shapes = _shapes(made, row)
     gone = bool(made.gone) and word("status").lower() in made.gone

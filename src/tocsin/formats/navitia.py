@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from tocsin.core.model import Effect, Flaw, Hazard, Report, Severity, Shape, Slots, Window
-from tocsin.formats import notice
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats import fields, notice
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.gtfsrt_alert import EFFECTS
 from tocsin.formats.stamps import stamp
 
-_MODES = (("bus", "bus"), ("car", "bus"), ("tram", "tram"), ("métro", "metro"), ("metro", "metro"), ("rer", "rail"), ("train", "rail"),
-          ("rapidtransit", "rail"), ("rail", "rail"), ("ferry", "ferry"), ("bateau", "ferry"))  # fmt: skip
+_SAID = {"bus": "bus", "autobus": "bus", "car": "bus", "tram": "tram", "tramway": "tram", "métro": "metro", "metro": "metro",
+         "rer": "rail", "train": "rail", "localtrain": "rail", "rapidtransit": "rail", "rail": "rail", "ferry": "ferry", "bateau": "ferry"}  # fmt: skip
+_MODE = re.compile(rf"(?<![^\W_])({'|'.join(_SAID)})(?![^\W_])")
 _BULK_SEVERITY = {"BLOQUANTE": (Severity.SEVERE, Effect.NO_SERVICE), "PERTURBEE": (Severity.MODERATE, Effect.SERVICE_DISRUPTION), "INFORMATION": (Severity.MINOR, Effect.UNKNOWN)}  # fmt: skip
 _MEDICAL = ("malaise", "medical", "médical", "voyageur malade")
 
@@ -130,9 +132,7 @@ def _slots(told: dict[str, Any], effect: Effect, windows: tuple[Window, ...]) ->
         kind = str(target.get("embedded_type"))
         inner = notice.record(target.get(kind))
         modes.append(
-            " ".join(
-                str(v) for v in (target.get("id"), notice.record(inner.get("commercial_mode")).get("name"))
-            )
+            f"{fields.code(target.get('id'))} {notice.record(inner.get('commercial_mode')).get('name')}"
         )
         if kind in ("line", "route", "trip"):
             lines.append(inner.get("code") or inner.get("name") or target.get("name"))
@@ -162,7 +162,7 @@ def _told(told: dict[str, Any], slots: Slots, hint: Hint) -> Slots:
 
 
 def _mode(spelt: list[str]) -> str:
-    found = {next((mode for word, mode in _MODES if word in one.casefold()), "") for one in spelt}
+    found = {_SAID[match[1]] if (match := _MODE.search(one.casefold())) else "" for one in spelt}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -191,4 +191,6 @@ NAVITIA = Format(
     spec="https://doc.navitia.io/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a disruption taken back leaves the list",
 )

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""US tropical cyclone forecast/advisories (TCM): where winds of 34 kt reach, by quadrant, now and along the track.
+"""US tropical cyclone forecast/advisories (TCM): where winds of 34, 50 and 64 kt reach, by quadrant, now and along
+the track.
 
 One report an advisory. Its area is the ground that the four quarter circles of 34 kt sweep along the track, so a
-site the storm passes between two forecast positions is inside. Names of forecasters are not read.
+site the storm passes between two forecast positions is inside; its track says how strong and how wide the storm is
+at each position. Names of forecasters are not read.
 """
 
 from __future__ import annotations
@@ -10,12 +12,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-
-from msgspec import Struct
+from typing import cast
 
 from tocsin.core.geo.quadrants import Radii, sweep
-from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Shape, ShapeKind, Urgency
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.core.model import (
+    Certainty,
+    Fix,
+    Flaw,
+    Hazard,
+    Measure,
+    Report,
+    Severity,
+    Shape,
+    ShapeKind,
+    Urgency,
+)
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_parameters import KNOT
 
 NAUTICAL_M = 1_852.0
@@ -23,21 +35,13 @@ _TITLE = re.compile(r"^(.{3,60}?) (?:SPECIAL )?FORECAST/ADVISORY NUMBER +(\d{1,3
 _STORM = re.compile(r"\b((?:AL|EP|CP|SL)\d{2}\d{4})\b")
 _ISSUED = re.compile(r"^(\d{4}) UTC [A-Z]{3} ([A-Z]{3}) (\d{1,2}) (\d{4})", re.MULTILINE)
 _HERE = re.compile(r"CENTER LOCATED NEAR +([\d.]+)([NS]) +([\d.]+)([EW]) +AT +(\d\d)/(\d{4})Z")
-_THEN = re.compile(r"FORECAST VALID +(\d\d)/(\d{4})Z +([\d.]+)([NS]) +([\d.]+)([EW])")
-_RADII = re.compile(r"^34 KT\.+ *(\d+)NE +(\d+)SE +(\d+)SW +(\d+)NW", re.MULTILINE)
+_THEN = re.compile(r"(?:FORECAST|OUTLOOK) VALID +(\d\d)/(\d{4})Z +([\d.]+)([NS]) +([\d.]+)([EW])")
+_RADII = re.compile(r"^ *(34|50|64) KT\.+ *(\d+)NE +(\d+)SE +(\d+)SW +(\d+)NW", re.MULTILINE)
 _WIND = re.compile(r"MAX SUSTAINED WINDS +(\d+) KT WITH GUSTS TO +(\d+) KT")
 _MOVES = re.compile(r"OR +(\d+) DEGREES AT +(\d+) KT")
+_THEN_WIND = re.compile(r"MAX WIND +(\d+) KT")
 _PRESSURE = re.compile(r"MINIMUM CENTRAL PRESSURE +(\d+) MB")
 _MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-
-
-class _Stop(Struct):
-    """Where the centre is at a time, and how far winds of 34 kt reach from it."""
-
-    at: datetime
-    lat: float
-    lon: float
-    radii: Radii
 
 
 def sniff(body: Body) -> float:
@@ -69,7 +73,7 @@ def _advisory(title: re.Match[str], text: str, where: str, hint: Hint) -> Item:
         return Flaw("no centre such as 'CENTER LOCATED NEAR 15.4N 60.1W AT 05/0900Z'", where)
     wind = _WIND.search(text)
     knots = int(wind[1]) if wind else 0
-    blown = [stop for stop in stops if max(stop.radii)]
+    blown = [stop for stop in stops if any(stop.gale_m)]
     return Report(
         format="nhc-advisory",
         id=f"{storm[1]}-{title[2]}",
@@ -87,6 +91,7 @@ def _advisory(title: re.Match[str], text: str, where: str, hint: Hint) -> Item:
         shapes=_area(blown, stops[0]),
         country=hint.country,
         measures=_measures(text, knots, int(wind[2]) if wind else 0),
+        track=tuple(sorted(stops, key=lambda stop: stop.at)),
     )
 
 
@@ -97,7 +102,7 @@ def _issued(text: str) -> datetime | None:
     return _moment(int(found[4]), _MONTHS.index(found[2]) + 1, int(found[3]), found[1])
 
 
-def _stops(text: str, sent: datetime) -> Iterator[_Stop]:
+def _stops(text: str, sent: datetime) -> Iterator[Fix]:
     here, thens = _HERE.search(text), list(_THEN.finditer(text))
     if here is None:
         return
@@ -107,7 +112,7 @@ def _stops(text: str, sent: datetime) -> Iterator[_Stop]:
         yield from _stop(match[1], match[2], match.group(3, 4, 5, 6), text[match.start() : end], sent)
 
 
-def _stop(day: str, hhmm: str, spot: tuple[str, ...], text: str, sent: datetime) -> Iterator[_Stop]:
+def _stop(day: str, hhmm: str, spot: tuple[str, ...], text: str, sent: datetime) -> Iterator[Fix]:
     """Days of the month are near the advisory's own: a week at most."""
     near = (sent + timedelta(days=shift) for shift in (*range(-2, 9),))
     date = next((one for one in near if one.day == int(day)), None)
@@ -115,9 +120,19 @@ def _stop(day: str, hhmm: str, spot: tuple[str, ...], text: str, sent: datetime)
     lat, lon = float(spot[0]), float(spot[2])
     if at is None or lat > 90 or lon > 180:
         return
-    found = _RADII.search(text)
-    radii = tuple(int(found[n]) * NAUTICAL_M for n in range(1, 5)) if found else (0.0, 0.0, 0.0, 0.0)
-    yield _Stop(at, -lat if spot[1] == "S" else lat, -lon if spot[3] == "W" else lon, radii)  # type: ignore[arg-type]
+    wind = _WIND.search(text) or _THEN_WIND.search(text)
+    radii = {
+        found[1]: tuple(int(found[n]) * NAUTICAL_M for n in range(2, 6)) for found in _RADII.finditer(text)
+    }
+    yield Fix(
+        at=at,
+        lat=-lat if spot[1] == "S" else lat,
+        lon=-lon if spot[3] == "W" else lon,
+        wind_ms=round(int(wind[1]) * KNOT, 2) if wind else 0.0,
+        gale_m=radii.get("34", ()),
+        storm_m=radii.get("50", ()),
+        hurricane_m=radii.get("64", ()),
+    )
 
 
 def _moment(year: int, month: int, day: int, hhmm: str) -> datetime | None:
@@ -127,8 +142,8 @@ def _moment(year: int, month: int, day: int, hhmm: str) -> datetime | None:
         return None
 
 
-def _area(blown: list[_Stop], here: _Stop) -> tuple[Shape, ...]:
-    shapes = sweep([(stop.lat, stop.lon, stop.radii) for stop in blown])
+def _area(blown: list[Fix], here: Fix) -> tuple[Shape, ...]:
+    shapes = sweep([(stop.lat, stop.lon, cast(Radii, stop.gale_m)) for stop in blown])
     return shapes or (Shape(ShapeKind.POINT, f"{here.lat},{here.lon}"),)
 
 
@@ -156,4 +171,6 @@ NHC_ADVISORY = Format(
     spec="https://www.weather.gov/media/directives/010_pdfs/pd01006004curr.pdf",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="an advisory holds for a few hours and is followed by the next, never taken back",
 )

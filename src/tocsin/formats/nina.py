@@ -15,9 +15,21 @@ from urllib.parse import urlsplit
 import msgspec
 from lxml import etree
 
-from tocsin.core.model import Flaw, Geocode, Link, MsgType, Refused, Report, Severity, Shape, Status, Urgency
+from tocsin.core.model import (
+    PERSON_ALERT,
+    Flaw,
+    Geocode,
+    Link,
+    MsgType,
+    Refused,
+    Report,
+    Severity,
+    Shape,
+    Status,
+    Urgency,
+)
 from tocsin.formats import cap, fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_json import grow
 from tocsin.formats.terms import hazard_of, is_person_alert
 from tocsin.formats.texts import says_test
@@ -98,7 +110,7 @@ def _listed(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
     }
     german = headline.get("de", "")
     if is_person_alert(german):
-        yield Refused("alert about a person", where)
+        yield Refused(PERSON_ALERT, where)
         return
     code = fields.word(fields.inner(inner, "transKeys").get("event"), 40)
     yield Report(
@@ -146,4 +158,6 @@ NINA = Format(
     spec="https://nina.api.bund.dev/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="a warning says when its text expires, not when the danger ends",
 )

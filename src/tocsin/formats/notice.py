@@ -15,11 +15,12 @@ from typing import Any
 import msgspec
 
 from tocsin.core.guard import prose
+from tocsin.core.guard.tokens import LONGEST
 from tocsin.core.model import Effect, Shape, ShapeKind, Slots, Window
 from tocsin.formats.base import Hint
 from tocsin.formats.read_once import extract
 
-MOST_NAME = 120
+MOST_NAME = LONGEST + 1
 MOST_NAMES = 200
 MOST_WINDOWS = 400
 MOST_POINTS = 100_000
@@ -29,7 +30,7 @@ _LATEST = 4_102_444_800
 
 
 def name(value: Any) -> str:
-    """A slot value: one line, trimmed, at most MOST_NAME long; "" for what is not text or a number."""
+    """A slot value: one line, trimmed, at most MOST_NAME long (the gate empties what is as long); "" for what is not text or a number."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
     return _SPACE.sub(" ", str(value)[: MOST_NAME * 4]).strip()[:MOST_NAME]

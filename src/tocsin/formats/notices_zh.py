@@ -13,6 +13,7 @@ from hashlib import blake2b
 from typing import Any
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Flaw,
     Geocode,
@@ -25,7 +26,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.terms import hazard_of_words, is_person_alert
 
 ZONE = "Asia/Shanghai"
@@ -67,7 +68,7 @@ def _title(row: fields.Row) -> str:
 def _warning(row: fields.Row, where: str) -> Iterator[Item]:
     title = _title(row)
     if is_person_alert(title):
-        yield Refused("alert about a person", where)
+        yield Refused(PERSON_ALERT, where)
         return
     match = _TITLE.match(title)
     sent = fields.moment(row.get("published_at") or row.get("issuetime") or row.get("time"), ZONE)
@@ -88,7 +89,7 @@ def _warning(row: fields.Row, where: str) -> Iterator[Item]:
         id=fields.word(row.get("alertid")) or f"cn:{mark}:{sent:%Y%m%dT%H%M}",
         sent=sent,
         msg_type=MsgType.CANCEL if lifted else MsgType.ALERT,
-        keys=(f"cn:{mark}",) if lifted else (),
+        keys=(f"cn:{mark}",),
         hazard=hazard_of_words(what) or Hazard.WEATHER,
         event_code=what[:40],
         severity=severity,
@@ -117,4 +118,6 @@ NOTICES_ZH = Format(
     spec="http://www.nmc.cn/publish/alarm.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="a warning holds until it is lifted: no field says when the danger ends",
 )

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from tocsin.core.model import Certainty, Flaw, Hazard, Measure, Report, Severity, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of_words
 from tocsin.formats.wildfire_row import HECTARE
@@ -25,6 +25,14 @@ _LEVELS = {
     "advice": (1.0, Severity.MODERATE),
     "not applicable": (0.0, Severity.MINOR),
 }
+TYPES = frozenset(
+    {
+        "bush fire", "grass fire", "structure fire", "vehicle fire", "vehicle/equipment fire", "transport fire", "haystack fire",
+        "rubbish fire", "hazard reduction", "pile burn", "burn off", "fire alarm", "motor vehicle accident", "search/rescue",
+        "assist other agency", "medical emergency", "tree down", "other non-fire incident", "structural collapse",
+    }
+)  # fmt: skip
+"""The service's incident types of more than one word, lower case."""
 _PAIRS = re.compile(r"<\s*br\s*/?\s*>|\n")
 _LOCAL = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\s+(\d{1,2}):(\d\d)(?::\d\d)?\s*(AM|PM)?", re.IGNORECASE)
 _HECTARES = re.compile(r"([\d.,]+)\s*ha")
@@ -71,7 +79,7 @@ def _incident(row: fields.Row, where: str) -> Iterator[Item]:
         sent=stamp(told.get("UPDATED"), ZONE) or _local(fields.word(shown.get("pubDate"))),
         keys=(f"rfs:{name}",),
         hazard=_hazard(told),
-        event_code=told.get("TYPE", "")[:40],
+        event_code=fields.code(told.get("TYPE"), TYPES),
         severity=severity,
         certainty=Certainty.OBSERVED,
         urgency=Urgency.IMMEDIATE,
@@ -109,4 +117,6 @@ NSW_RFS = Format(
     spec="https://www.rfs.nsw.gov.au/news-and-media/stay-up-to-date/feeds",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="an incident that is over leaves the list",
 )

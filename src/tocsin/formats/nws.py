@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Raw, Struct, field
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Flaw,
     Geocode,
@@ -28,7 +29,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import cap_parameters, decode
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES, Notes
 from tocsin.formats.nws_shapes import shapes_of, zones_of
 from tocsin.formats.senders import organisation
@@ -130,7 +131,7 @@ def entry_items(entry: Raw, where: str, hint: Hint) -> Iterator[Item]:
         feature = _FEATURE.decode(entry)
         alert = _ALERT.decode(feature.properties if _present(feature.properties) else entry)
     except (msgspec.DecodeError, RecursionError) as error:
-        yield Flaw(f"not an alert: {str(error)[:160]}", where)
+        yield Flaw(f"not shaped as an alert ({type(error).__name__})", where)
         return
     if not (alert.event or alert.headline):
         yield Flaw("neither event nor headline", where)
@@ -152,7 +153,7 @@ def _item(alert: Alert, feature: Feature, where: str, hint: Hint, notes: Notes) 
     event, headline = (alert.event or "").strip(), one_line(alert.headline)
     hazard = hazard_of(coded, event, headline, alert.category or "", read.told.phenomenon)
     if _about_a_person(coded, event, headline, hazard, alert.description or ""):
-        return Refused("person alert", where)
+        return Refused(PERSON_ALERT, where)
     if says_test(headline) and (alert.status or "").lower() == "actual":
         notes.add("status is Actual but the headline calls it a test", where)
     return _report(alert, feature, read, (sent, hazard, coded, headline), where, hint, notes)
@@ -198,7 +199,8 @@ def _report(
         keys=told.keys,
         hazard=hazard,
         event_code=next(
-            (f"{s}:{c}" for s, c in coded), f"VTEC:{told.phenomenon}.{told.significance}" if told.keys else ""
+            (cap_parameters.event_code(s, c) for s, c in coded),
+            f"VTEC:{told.phenomenon}.{told.significance}" if told.keys else "",
         ),
         severity=SEVERITIES.get((alert.severity or "").lower(), Severity.UNKNOWN),
         certainty=CERTAINTIES.get((alert.certainty or "").lower(), Certainty.UNKNOWN),
@@ -235,7 +237,7 @@ def _status(alert: Alert, test: bool) -> Status:
 def _time(text: str | None, name: str, where: str, notes: Notes) -> datetime | None:
     found = stamp(text)
     if found is None and text:
-        notes.add(f"{name} '{text[:30]}' is not a time", where)
+        notes.add(f"{name} is not a time", where)
     return found
 
 
@@ -262,4 +264,5 @@ NWS = Format(
     spec="https://www.weather.gov/documentation/services-web-api",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

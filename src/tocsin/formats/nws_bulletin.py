@@ -54,7 +54,7 @@ def bulletins(text: str) -> Iterator[Bulletin]:
     ends = [match.start() for match in starts[1:]] + [len(text)]
     for match, end in zip(starts, ends, strict=False):
         body = text[match.end() : end]
-        awips = _AWIPS.search(body[:120])
+        awips = _AWIPS.search(body[:120].rpartition("\n")[0])  # a line cut there may look like an id
         kind, place = (awips[1], awips[2]) if awips else ("", "")
         yield Bulletin(
             match[1], match[2], match[3], match[4] or "", kind, place, issued(match[3], body), body

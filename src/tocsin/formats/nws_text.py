@@ -13,6 +13,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from tocsin.core.model import (
+    PERSON_ALERT,
     Certainty,
     Flaw,
     Hazard,
@@ -25,7 +26,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import nws_tags, vtec
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.nws_bulletin import HEADER, Bulletin, Segment, bulletins, following, segments
 from tocsin.formats.terms import codes, hazard_of_words, is_person_alert
 from tocsin.formats.texts import one_line, plain_text
@@ -76,7 +77,7 @@ def _warns(bulletin: Bulletin) -> bool:
 def _product(bulletin: Bulletin, where: str, hint: Hint) -> Iterator[Item]:
     top = bulletin.text[:700]
     if bulletin.kind in codes.SAME_PERSON or is_person_alert(top[:300]):
-        yield Refused("person alert", where)
+        yield Refused(PERSON_ALERT, where)
         return
     if not _warns(bulletin):
         yield Flaw(f"{bulletin.kind or 'this product'} is no warning: no code, no zone at risk", where)
@@ -215,4 +216,5 @@ NWS_TEXT = Format(
     spec="https://www.weather.gov/media/directives/010_pdfs/pd01017001curr.pdf",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

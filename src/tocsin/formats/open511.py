@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import structs
 
 from tocsin.core.model import Effect, Flaw, Hazard, MsgType, Report, Severity, Shape, Slots, Window
-from tocsin.formats import notice, tree
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats import fields, notice, tree
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.read_once import extract
 from tocsin.formats.stamps import stamp
 
@@ -84,7 +84,7 @@ def _report(event: dict[str, Any], id_: str, shape: Shape | None, hint: Hint) ->
         msg_type=MsgType.CANCEL if event.get("status") == "ARCHIVED" else MsgType.ALERT,
         keys=(f"open511:{id_}",),
         hazard=hazard,
-        event_code=notice.name(event.get("event_type")),
+        event_code=fields.code(event.get("event_type")),
         severity=_SEVERITY.get(str(event.get("severity")).upper(), Severity.UNKNOWN),
         onset=onset,
         ends=ends,
@@ -195,4 +195,5 @@ OPEN511 = Format(
     spec="https://www.open511.org/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

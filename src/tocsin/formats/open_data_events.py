@@ -28,7 +28,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import fields, tables
 from tocsin.formats.arcgis import shapes_of
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 
 _VENUE = ("venue", "event_location", "address_name", "location_name", "place", "lieu", "adresse", "ort", "address",
           "location", "site")  # fmt: skip
@@ -94,7 +94,7 @@ def _event(row: fields.Row, where: str, hint: Hint, seen: Counter[str]) -> Itera
     shut = bool(closes) and closes.lower() not in ("n/a", "no", "none", "false")
     yield Report(
         format="open-data-events",
-        id=_id(row, hint, venue, start, seen),
+        id=_id(row, hint, shapes, venue, start, seen),
         sender=urlsplit(hint.url).netloc or hint.publisher,
         hazard=Hazard.PUBLIC_EVENT,
         severity=Severity.MINOR,
@@ -133,12 +133,19 @@ def _shapes(row: fields.Row) -> tuple[Shape, ...]:
     )
 
 
-def _id(row: fields.Row, hint: Hint, venue: str, start: datetime | None, seen: Counter[str]) -> str:
+def _id(
+    row: fields.Row,
+    hint: Hint,
+    shapes: tuple[Shape, ...],
+    venue: str,
+    start: datetime | None,
+    seen: Counter[str],
+) -> str:
     said = next(
         (fields.word(row.get(name)) for name in ("id", "event_id", "uid", "recordid") if row.get(name)), ""
     )
     if not _OPAQUE.fullmatch(said):
-        said = blake2b(f"{venue}|{start}".encode(), digest_size=8).hexdigest()
+        said = blake2b(f"{shapes or venue}|{start}".encode(), digest_size=8).hexdigest()
     seen[said] += 1
     said += f"-{seen[said]}" if seen[said] > 1 else ""
     return ":".join(part for part in ("event", urlsplit(hint.url).netloc or hint.publisher, said) if part)
@@ -150,4 +157,6 @@ OPEN_DATA_EVENTS = Format(
     spec="https://schema.org/Event",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="an event taken back leaves the table",
 )

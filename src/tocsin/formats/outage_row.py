@@ -82,9 +82,9 @@ def read(row: Mapping[str, Any], about: Context) -> tuple[Report, bool]:
     out, served = count(columns.first(OUT)), count(columns.first(SERVED))
     table = served is not None or "areaname" in columns.plain
     area = (
-        fields.word(columns.first(AREA), 80)
+        fields.word(columns.first(AREA))
         if table
-        else fields.word(columns.first(["city", "regionname", "county"]), 80)
+        else fields.word(columns.first(["city", "regionname", "county"]))
     )
     small = not table and (out is None or out < FEW)
     shapes = _shapes(columns, small, table)
@@ -190,7 +190,7 @@ def _id(
 
     The mark that stands in for a number rests on the rounded place, so that it stays when the count falls below five.
     """
-    said = fields.word(columns.first(ID), 80)
+    said = fields.word(columns.first(ID))
     own = area or ("" if said.isdigit() and len(said) < 4 else said)
     if not own:
         where = [f"{float(part):.2f}" for shape in shapes[:1] for part in shape.text.split()[0].split(",")]

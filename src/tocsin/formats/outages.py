@@ -18,7 +18,7 @@ import msgspec
 
 from tocsin.core.model import Flaw, Report
 from tocsin.formats import fields, tables
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.outage_row import Context, is_outage, read
 
 MOST_LEVELS = 6
@@ -97,10 +97,8 @@ def _rows(value: Any, name: str = "", depth: int = 0) -> Iterator[Found]:
         return
     if isinstance(value, list):
         for one in value:
-            if not isinstance(one, dict):
-                continue
-            yield name, _flat(one)
-            if isinstance(one.get("areas"), list):
+            yield name, _flat(one) if isinstance(one, dict) else {}
+            if isinstance(one, dict) and isinstance(one.get("areas"), list):
                 yield from _rows(one["areas"], "areas", depth + 1)
     elif isinstance(value, dict):
         for key, inner in value.items():
@@ -128,4 +126,5 @@ OUTAGES = Format(
     spec="https://kubra.com/storm-center/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -15,11 +15,11 @@ from msgspec import Struct
 
 from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Urgency
 from tocsin.formats import fields, quakes, tree
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.texts import one_line
 
 MOST_EVENTS = 50_000
-_EVENT_ID = re.compile(r"[?&]eventi?d?=([\w.:-]+)", re.IGNORECASE)
+_EVENT_ID = re.compile(r"[?&]eventi?d?=([\w.:-]+)(?:&|$)", re.IGNORECASE)
 _CATALOG = "{http://anss.org/xmlns/catalog/0.1}"
 _BLASTS = (
     "explosion",
@@ -57,7 +57,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         yield Flaw(body.fault or "not QuakeML")
         return
     beside = Beside(_by_id(root, "origin"), _by_id(root, "magnitude"))
-    events = [node for node in tree.all(root, "event") if node.get("publicID") or len(node)]
+    events = list(tree.all(root, "event"))
     if len(events) > MOST_EVENTS:
         yield Flaw(f"more than {MOST_EVENTS} events; the rest is left out", lost=False)
     for number, event in enumerate(events[:MOST_EVENTS], 1):
@@ -72,7 +72,7 @@ def _event(event: Any, beside: Beside, where: str, hint: Hint) -> Iterator[Item]
     name = str(event.get("publicID") or "").strip()[:300]
     origin = _preferred(event, "Origin", beside.origins)
     size = _preferred(event, "Magnitude", beside.magnitudes)
-    kind = tree.text(event, "type").lower()[:40]
+    kind = tree.text(event, "type").lower()[:200]
     gone = kind in _NO_EVENT or _rejected(event) or _rejected(origin)
     onset = fields.moment(_value(origin, "time"))
     place = fields.spot(_value(origin, "latitude"), _value(origin, "longitude"))
@@ -91,7 +91,7 @@ def _event(event: Any, beside: Beside, where: str, hint: Hint) -> Iterator[Item]
         refs=(name,) if gone else (),
         keys=keys,
         hazard=_hazard(kind),
-        event_code=kind,
+        event_code=fields.code(kind, quakes.KINDS),
         severity=quakes.severity(magnitude),
         certainty=_certainty(event, origin),
         urgency=Urgency.IMMEDIATE,
@@ -170,4 +170,6 @@ QUAKEML = Format(
     spec="https://quake.ethz.ch/quakeml/docs/REC",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="a quake is over when it is reported",
 )

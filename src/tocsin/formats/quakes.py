@@ -5,6 +5,18 @@ from __future__ import annotations
 
 from tocsin.core.model import Measure, Severity
 
+KINDS = frozenset(
+    {
+        "earthquake", "anthropogenic event", "collapse", "cavity collapse", "mine collapse", "building collapse", "explosion",
+        "accidental explosion", "chemical explosion", "controlled explosion", "experimental explosion", "industrial explosion",
+        "mining explosion", "quarry blast", "road cut", "blasting levee", "nuclear explosion", "induced or triggered event",
+        "rock burst", "reservoir loading", "fluid injection", "fluid extraction", "crash", "plane crash", "train crash",
+        "boat crash", "other event", "atmospheric event", "sonic boom", "sonic blast", "acoustic noise", "thunder", "avalanche",
+        "snow avalanche", "debris avalanche", "hydroacoustic event", "ice quake", "slide", "landslide", "rockslide", "meteorite",
+        "volcanic eruption", "volcanic explosion", "duplicate earthquake", "not existing", "not locatable", "not reported",
+    }
+)  # fmt: skip
+"""QuakeML 1.2 (BED 20130214), EventType; US networks add volcanic explosion."""
 _ORDER = (Severity.UNKNOWN, Severity.MINOR, Severity.MODERATE, Severity.SEVERE, Severity.EXTREME)
 _CLASSES = ((7.0, Severity.EXTREME), (6.0, Severity.SEVERE), (5.0, Severity.MODERATE), (-9.0, Severity.MINOR))
 """USGS magnitude classes: major from 7, strong from 6, moderate from 5."""

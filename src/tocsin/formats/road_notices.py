@@ -28,7 +28,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import fields, tables
 from tocsin.formats.arcgis import shapes_of
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 
 _STREET = (
     "street",
@@ -220,4 +220,5 @@ ROAD_NOTICES = Format(
     spec="https://opendata.vancouver.ca/explore/dataset/road-ahead-current-road-closures/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -26,7 +26,7 @@ from tocsin.core.model import (
 )
 from tocsin.formats import fields
 from tocsin.formats.arcgis import shapes_of
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 
 SENDER = "aviationweather.gov"
@@ -34,7 +34,7 @@ _HAZARDS = {"TS": Hazard.THUNDERSTORM, "CONVECTIVE": Hazard.THUNDERSTORM, "CB": 
             "VA": Hazard.VOLCANO, "TC": Hazard.TROPICAL_CYCLONE, "DS": Hazard.DUST, "SS": Hazard.DUST,
             "RDOACT": Hazard.RADIOLOGICAL}  # fmt: skip
 _HEAD = re.compile(r"\b([A-Z]{4})\s+SIGMET\s+([A-Z]*\s?\d{0,3})\s+VALID\s+(\d{6})/(\d{6})")
-_CANCEL = re.compile(r"\bCNL\s+SIGMET\s+([A-Z]*\s?\d{1,3})\b")
+_CANCEL = re.compile(r"\bCNL\s+SIGMET\s+([A-Z]*\s?\d{1,3})\b(?:\s+(\d{6})/\d{6})?")
 _POINT = re.compile(r"\b([NS])(\d{2})(\d{2})?\s?([EW])(\d{3})(\d{2})?\b")
 _WORD = re.compile(r"\b(TSGR|TS|CB|VA|TC|DS|SS|RDOACT|TURB|ICE|MTW)\b")
 
@@ -106,9 +106,8 @@ def _text(text: str, about: datetime | None) -> Item:
     what = _WORD.search(text, head.end())
     gone = _CANCEL.search(text)
     window = Window(_near(start, about), _near(end, about))
-    return _report(
-        region, series.strip(), window, what[1] if what else "", _closed(points), gone[1] if gone else ""
-    )
+    lifted = _name(region, gone[1], _near(gone[2] or start, about)) if gone else ""
+    return _report(region, series.strip(), window, what[1] if what else "", _closed(points), lifted)
 
 
 def _degrees(
@@ -131,20 +130,24 @@ def _near(ddhhmm: str, about: datetime | None) -> datetime | None:
     return min(found, key=lambda d: abs(d - about), default=None)
 
 
+def _name(region: str, series: str, start: datetime | None) -> str:
+    """A series begins anew at midnight: only with day and time is its number a name."""
+    day, clock = (f"{start:%Y%m%d}", f"{start:%H%M}") if start else ("", "")
+    return ":".join(part for part in ("sigmet", region, day, series.replace(" ", ""), clock) if part)
+
+
 def _report(
     region: str, series: str, window: Window, what: str, shapes: tuple[Shape, ...], gone: str = ""
 ) -> Report:
-    mark = f"{window.start:%Y%m%d}" if window.start else ""
     return Report(
         format="sigmet",
-        id=":".join(part for part in ("sigmet", region, mark, series.replace(" ", "")) if part)
-        + (f":{window.start:%H%M}" if window.start else ""),
+        id=_name(region, series, window.start),
         sender=SENDER,
         sent=window.start,
         msg_type=MsgType.CANCEL if gone else MsgType.ALERT,
-        refs=(f"sigmet:{region}:{mark}:{gone.replace(' ', '')}",) if gone else (),
+        refs=(gone,) if gone else (),
         hazard=_HAZARDS.get(what[:2] if what.startswith("TSGR") else what, Hazard.WEATHER),
-        event_code=what[:20],
+        event_code=fields.code(what),
         severity=Severity.SEVERE,
         certainty=Certainty.LIKELY,
         urgency=Urgency.EXPECTED,
@@ -160,4 +163,5 @@ SIGMET = Format(
     spec="https://aviationweather.gov/data/api/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

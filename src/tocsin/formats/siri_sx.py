@@ -20,7 +20,7 @@ from tocsin.core.model import (
     Window,
 )
 from tocsin.formats import notice, tree
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 
 _ELEMENTS = ("PtSituationElement", "RoadSituationElement", "SituationElement")
@@ -72,7 +72,7 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         return
     place = 0
     for node in root.iter():
-        if tree.local(node) in _ELEMENTS and len(node):
+        if tree.local(node) in _ELEMENTS:
             yield from _situation(node, f"situation {place}", hint)
             place += 1
     if not place and tree.first(root, "ResponseTimestamp") == "":
@@ -190,4 +190,5 @@ SIRI_SX = Format(
     spec="https://www.siri-cen.eu/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

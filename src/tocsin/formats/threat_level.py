@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tocsin.core.model import Certainty, Flaw, Geocode, Hazard, Measure, Report, Severity, Urgency
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.decode import xml_recovered
 from tocsin.formats.stamps import stamp
 from tocsin.formats.texts import one_line
@@ -54,6 +54,8 @@ def sniff(body: Body) -> float:
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """One report an entry."""
     root = body.xml if body.xml is not None else xml_recovered(body.raw, body.charset)
+    if root is not None and body.xml is None:
+        yield Flaw(f"{body.fault}; what could be read is kept", lost=False)
     if root is not None and "dhs.gov/alerts" in body.head:
         # No notice at all is the usual state: an empty list is well.
         for count, alert in enumerate((e for e in root.iter() if _name(e) == "alert"), 1):
@@ -143,4 +145,6 @@ THREAT_LEVEL = Format(
     spec="https://www.mi5.gov.uk/threat-levels",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a level is followed by another, never taken back",
 )

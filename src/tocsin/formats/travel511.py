@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from tocsin.core.model import Certainty, Effect, Flaw, Hazard, Report, Severity, Shape, Slots, Urgency, Window
 from tocsin.formats import fields, notice, polyline
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 
 _TYPES = {
     "roadwork": Effect.ROADWORKS,
@@ -60,7 +60,7 @@ def _event(row: fields.Row, where: str, hint: Hint) -> Iterator[Item]:
         sent=fields.moment(row.get("LastUpdated") or row.get("Reported"), hint.timezone),
         keys=(f"511:{host}:{name}",),
         hazard=Hazard.PUBLIC_EVENT if _TYPES.get(kind) is Effect.PUBLIC_EVENT else Hazard.ROAD,
-        event_code=kind[:40],
+        event_code=fields.code(kind, _TYPES),
         severity=_SEVERITY.get(fields.word(row.get("Severity")).lower(), Severity.UNKNOWN),
         certainty=Certainty.OBSERVED,
         urgency=Urgency.EXPECTED,
@@ -106,4 +106,6 @@ TRAVEL_511 = Format(
     spec="https://511on.ca/developers/doc",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="an event taken back leaves the list",
 )

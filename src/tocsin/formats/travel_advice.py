@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from tocsin.core.model import Certainty, Flaw, Geocode, Hazard, Measure, Report, Severity, Urgency
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.countries import alpha2
 
 _SEVERITY = {1: Severity.MINOR, 2: Severity.MODERATE, 3: Severity.SEVERE, 4: Severity.EXTREME}
@@ -168,4 +168,6 @@ TRAVEL_ADVICE = Format(
     spec="https://content-api.publishing.service.gov.uk/",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="advice stands until other advice replaces it",
 )

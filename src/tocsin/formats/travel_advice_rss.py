@@ -15,7 +15,7 @@ import msgspec
 
 from tocsin.core.model import Flaw, Report
 from tocsin.formats import travel_advice
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import UPDATE, Body, Format, Hint, Item
 from tocsin.formats.decode import xml_recovered
 from tocsin.formats.texts import one_line
 
@@ -32,6 +32,8 @@ def sniff(body: Body) -> float:
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """One report an entry that names a country."""
     root = body.xml if body.xml is not None else xml_recovered(body.raw, body.charset)
+    if root is not None and body.xml is None:
+        yield Flaw(f"{body.fault}; what could be read is kept", lost=False)
     entries = [] if root is None else [e for e in root.iter() if _name(e) in ("item", "entry")]
     if not entries:
         yield Flaw(body.fault or "no entry in the feed")
@@ -79,4 +81,6 @@ TRAVEL_ADVICE_RSS = Format(
     spec="https://travel.state.gov/content/travel/en/rss.html",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE,),
+    unsaid="advice stands until other advice replaces it",
 )

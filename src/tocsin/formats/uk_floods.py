@@ -25,7 +25,7 @@ from tocsin.core.model import (
     Urgency,
 )
 from tocsin.formats import fields
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.texts import plain_text, says_test
 
 SENDER = "environment.data.gov.uk"
@@ -36,6 +36,7 @@ _WORDS = (
     ("warning", Severity.SEVERE),
     ("alert", Severity.MODERATE),
 )
+_KINDS = frozenset({"flood alert", "flood warning", "severe flood warning", "warning no longer in force"})
 _LEVELS = {1: Severity.EXTREME, 2: Severity.SEVERE, 3: Severity.MODERATE, 4: Severity.MINOR}
 
 
@@ -92,7 +93,7 @@ def _flood(row: fields.Row, where: str) -> Iterator[Item]:
         status=Status.TEST if says_test(message) else Status.ACTUAL,
         keys=(f"ea-flood:{code}",),
         hazard=Hazard.COASTAL_FLOOD if row.get("isTidal") in (True, "true") else Hazard.FLOOD,
-        event_code=kind,
+        event_code=fields.code(kind, _KINDS),
         severity=severity,
         certainty=Certainty.POSSIBLE if severity is Severity.MODERATE else Certainty.LIKELY,
         urgency=Urgency.PAST if over else Urgency.EXPECTED,
@@ -140,4 +141,6 @@ UK_FLOODS = Format(
     spec="https://environment.data.gov.uk/flood-monitoring/doc/reference",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a warning raised in error is removed like any other: 'no longer in force'",
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tocsin.core.model import Certainty, Flaw, Hazard, MsgType, Report, Shape, Urgency
 from tocsin.formats import fields, quakes
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import CANCEL, UPDATE, Body, Format, Hint, Item
 
 SENDER = "earthquake.usgs.gov"
 _HAZARDS = {
@@ -76,7 +76,7 @@ def _quake(row: fields.Row, where: str) -> Iterator[Item]:
         refs=(name,) if deleted else (),
         keys=_keys(name, shown),
         hazard=_HAZARDS.get(str(shown.get("type", "")).lower(), Hazard.EARTHQUAKE),
-        event_code=fields.word(shown.get("type"), 40),
+        event_code=fields.code(shown.get("type"), quakes.KINDS),
         severity=quakes.severity(size, str(shown.get("alert") or ""), shaking),
         certainty=Certainty.OBSERVED if str(shown.get("status")).lower() == "reviewed" else Certainty.LIKELY,
         urgency=Urgency.IMMEDIATE,
@@ -112,4 +112,6 @@ USGS = Format(
     spec="https://earthquake.usgs.gov/earthquakes/feed/v1.0/geojson.php",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL),
+    unsaid="a quake is over when it is reported",
 )

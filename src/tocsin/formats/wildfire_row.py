@@ -151,7 +151,7 @@ def read(row: Mapping[str, Any], shapes: tuple[Shape, ...], sender: str, where: 
         sent=updated,
         keys=_keys(columns),
         hazard=Hazard.WILDFIRE,
-        event_code=status[:40],
+        event_code=fields.code(status, {**_STATES, "fire out": None}),
         severity=_severity(columns, status, size),
         certainty=Certainty.OBSERVED,
         urgency=Urgency.PAST if over else Urgency.IMMEDIATE,

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from tocsin.core.model import Flaw
 from tocsin.formats import fields, tables, wildfire_row
 from tocsin.formats.arcgis import shapes_of
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
 
 
 def sniff(body: Body) -> float:
@@ -37,4 +37,6 @@ WILDFIRES = Format(
     spec="https://catalogue.data.gov.bc.ca/dataset/bc-wildfire-fire-locations-current",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, END),
+    unsaid="a fire is put out, never taken back",
 )

@@ -18,8 +18,8 @@ from tocsin.core.model import (
     Shape,
     Slots,
 )
-from tocsin.formats import notice
-from tocsin.formats.base import Body, Format, Hint, Item
+from tocsin.formats import fields, notice
+from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.stamps import stamp
 
 _INFO = ("feed_info", "road_event_feed_info")
@@ -81,7 +81,7 @@ def _feature(feature: Any, info: dict[str, Any], where: str, hint: Hint) -> Iter
     # Version 4 moved the common fields into core_details; both spellings read as one.
     told = {**own, **notice.record(own.get("core_details"))}
     if told.get("device_type"):
-        yield Flaw(f"a field device ({notice.name(told['device_type'])[:40]}), not a road event", where)
+        yield Flaw("a field device, not a road event", where)
         return
     id_ = notice.name(feature.get("id")) or notice.name(told.get("road_event_id"))
     if not id_:
@@ -106,7 +106,7 @@ def _report(id_: str, told: dict[str, Any], info: dict[str, Any], shape: Shape |
         msg_type=MsgType.CANCEL if told.get("event_status") == "cancelled" else MsgType.ALERT,
         keys=(f"wzdx:{publisher}:{id_}",),
         hazard=Hazard.PUBLIC_EVENT if effect is Effect.PUBLIC_EVENT else Hazard.ROAD,
-        event_code=notice.name(told.get("event_type")),
+        event_code=fields.code(told.get("event_type")),
         certainty=_certainty(told),
         onset=onset,
         ends=ends,
@@ -224,4 +224,5 @@ WZDX = Format(
     spec="https://github.com/usdot-jpo-ode/wzdx",
     sniff=sniff,
     parse=parse,
+    says=(UPDATE, CANCEL, END),
 )

@@ -37,7 +37,7 @@ def judge(model: str, pairs: Path, out: Path, revisions: Path | None = None) -> 
     try:
         have = table.kinds(pairs)
         for path, names in ((pairs, have), (revisions, table.kinds(revisions) if revisions else {})):
-            if leaks := [name for name in names if OUTCOMES.fullmatch(name)]:
+            if leaks := [name for name in names if OUTCOMES.fullmatch(name.strip())]:
                 raise JudgeError(
                     f"{path}: holds outcomes ({', '.join(leaks)}); a forecast may not see them, drop these columns"
                 )
@@ -47,22 +47,33 @@ def judge(model: str, pairs: Path, out: Path, revisions: Path | None = None) -> 
 
 
 def _site_wind(path: Path, have: dict[str, str], revisions: Path | None) -> Columns:
+    return _wind("tc_site_wind", wind.NUMBERS, path, have, revisions)
+
+
+def _track_wind(path: Path, have: dict[str, str], revisions: Path | None) -> Columns:
+    return _wind("tc_track_wind", wind.TRACK, path, have, revisions)
+
+
+def _wind(
+    model: str, wanted: tuple[str, ...], path: Path, have: dict[str, str], revisions: Path | None
+) -> Columns:
     if revisions is not None:
         raise JudgeError("--revisions belongs to outage-restoration; leave it out here")
-    table.need(path, have, [*wind.KEYS, *wind.NUMBERS])
-    got = table.read(path, [*wind.KEYS, *wind.NUMBERS])
+    table.need(path, have, [*wind.KEYS, *wanted])
+    got = table.read(path, [*wind.KEYS, *wanted])
     columns: Columns = {name: table.key(path, got, name) for name in ("storm", "site")}
     columns["adv"] = table.numbers(path, got, "adv")
-    for name in wind.NUMBERS:
+    for name in wanted:
         values = table.numbers(path, got, name)
         columns[name] = np.where(np.isnan(values), wind.MAY_LACK.get(name, np.nan), values)
         table.whole(path, name, columns[name])
         if name in WIND_LIMITS:
             table.between(path, name, columns[name], *WIND_LIMITS[name])
     table.whole(path, "adv", columns["adv"])
-    _percent(path, columns)
+    if "listed" in wanted:
+        _percent(path, columns)
     table.unique(path, wind.KEYS, [columns[k] for k in wind.KEYS])
-    q = wind.predict(load("tc_site_wind"), columns)
+    q = wind.predict(load(model), columns)
     keys = {k: np.asarray(got[k]) if k == "adv" else columns[k].astype(object) for k in wind.KEYS}
     return keys | {name: q[:, i] for i, name in enumerate(wind.OUTPUTS)}
 
@@ -88,16 +99,13 @@ WIND_LIMITS: dict[str, tuple[float, float, str]] = {
 
 
 def _percent(path: Path, columns: Columns) -> None:
-    """The official product prints whole percents; fractions of one mean a file in 0..1."""
-    shares = np.concatenate([columns[name] for name in wind.PERCENT])
-    if len(shares) and shares.max() <= 1.0 and np.any(shares % 1.0 > 0.0):
-        row = min(
-            int(np.argmax(columns[n] % 1.0 > 0.0)) for n in wind.PERCENT if np.any(columns[n] % 1.0 > 0.0)
-        )
-        name = next(n for n in wind.PERCENT if columns[n][row] % 1.0 > 0.0)
-        raise PairsError(
-            f'{path}: column "{name}" is {columns[name][row]:g} in row {row + 1}; p columns are percent, 0 to 99: multiply by 100'
-        )
+    """The official product prints whole percents; a share of one means that the row is in 0..1."""
+    for name in wind.PERCENT:
+        shares = np.flatnonzero((columns[name] > 0.0) & (columns[name] < 1.0))
+        if len(shares):
+            raise PairsError(
+                f'{path}: column "{name}" is {columns[name][shares[0]]:g} in row {shares[0] + 1}; p columns are percent, 0 to 99: multiply by 100'
+            )
 
 
 def _outage(path: Path, have: dict[str, str], revisions: Path | None) -> Columns:
@@ -144,5 +152,6 @@ def _revise(path: Path, columns: Columns) -> None:
 
 MODELS: dict[str, Callable[[Path, dict[str, str], Path | None], Columns]] = {
     "tc-site-wind": _site_wind,
+    "tc-track-wind": _track_wind,
     "outage-restoration": _outage,
 }

@@ -19,4 +19,4 @@ def load(name: str) -> dict[str, Any]:
 
 def live_models() -> dict[str, dict[str, Any]]:
     """The models the line itself asks, by name."""
-    return {"outage-restoration": load("outage_restoration")}
+    return {"outage-restoration": load("outage_restoration"), "tc-track-wind": load("tc_track_wind")}

@@ -110,10 +110,12 @@ def between(path: Path, name: str, values: NDArray[np.float64], low: float, high
 
 
 def unique(path: Path, names: Sequence[str], keys: Sequence[NDArray[Any]]) -> None:
-    """Refuses a key given twice, naming the second row and the key."""
+    """Refuses a key given twice, naming the second row and the key. Blanks around a text and its case do not make it
+    another."""
     code = np.zeros(len(keys[0]), dtype=np.int64)
     for key in keys:
-        _, found = np.unique(key, return_inverse=True)
+        plain = np.char.lower(np.char.strip(key)) if key.dtype.kind == "U" else key
+        _, found = np.unique(plain, return_inverse=True)
         _, code = np.unique(code * (int(found.max(initial=0)) + 1) + found, return_inverse=True)
     _, first = np.unique(code, return_index=True)
     if len(first) != len(code):

@@ -102,16 +102,13 @@ def _verdict(
         block=np.asarray(got["block"]).astype(np.int64),
         void={leaving(str(reason), "score"): int(count) for reason, count in void.fetchall()},
     )
-    try:
-        return verify(past, np.random.default_rng(SEED), cost_loss)
-    except ScoreError as error:
-        raise PairsError(f"{history}: {error}; p must be in 0..1 and y 0, 1 or empty") from None
+    return _verified(history, "p", past, cost_loss)
 
 
 def score_model(model: str, forecasts: Path, truth: Path) -> Iterator[Scored]:
     """Verdicts on a model's answers, one for each output, against the file that holds what happened.
 
-    Blocks are storms for `tc-site-wind` and days for `outage-restoration`; rows whose outcome is hidden are void.
+    Blocks are storms for the wind models and days for `outage-restoration`; rows whose outcome is hidden are void.
     """
     if model not in ANSWERS:
         raise PairsError(f"{model}: no such model; there are {', '.join(ANSWERS)}")
@@ -134,7 +131,16 @@ def score_model(model: str, forecasts: Path, truth: Path) -> Iterator[Scored]:
                 p, y, said, np.full(len(p), np.nan), np.asarray(got["block"]).astype(np.int64),
                 {"outcome hidden by a gap": hidden} if hidden else {},
             )  # fmt: skip
-            yield Scored({"output": output}, verify(past, np.random.default_rng(SEED)))
+            yield Scored({"output": output}, _verified(forecasts, output, past))
+
+
+def _verified(path: Path, column: str, past: Past, cost_loss: tuple[float, float] | None = None) -> Verdict:
+    try:
+        return verify(past, np.random.default_rng(SEED), cost_loss)
+    except ScoreError as error:
+        raise PairsError(
+            f'{path}: column "{column}": {error}; probabilities are 0 to 1, outcomes 0, 1 or empty'
+        ) from None
 
 
 def _wind_outputs() -> dict[str, tuple[str, str]]:
@@ -150,7 +156,7 @@ def _outage_outputs() -> dict[str, tuple[str, str]]:
 
 
 ANSWERS = {
-    "tc-site-wind": (wind.KEYS, "t.storm", _wind_outputs()),
+    **dict.fromkeys(("tc-site-wind", "tc-track-wind"), (wind.KEYS, "t.storm", _wind_outputs())),
     "outage-restoration": (outage.KEYS, "date_trunc('day', t.issued)", _outage_outputs()),
 }
 

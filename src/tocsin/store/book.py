@@ -84,6 +84,7 @@ def save(
         _parted(changes)
         _events(changes, world)
         _impacts(changes, before)
+        _beyond(changes)
         _decided(changes)
         _feeds(changes, polls)
         post.keep(changes.kept, letters or {})
@@ -174,15 +175,18 @@ def _merged(changes: Changes) -> None:
         )
         models.Message.objects.filter(event=gone).update(event=into)
         models.Patch.objects.filter(event=gone).delete()
+        models.Beyond.objects.filter(event=gone).delete()
         models.Forecast.objects.filter(event=gone).update(event=into)
         models.Told.objects.filter(event=gone).delete()
 
 
 def _parted(changes: Changes) -> None:
-    """The messages that stand in a parted event follow it."""
+    """The messages that stand in a parted event follow it, also into the event it was merged into in the same step."""
     events = {event.id: event for event in changes.events}
     for new, old in changes.parted.items():
-        for head in events[new].heads:
+        while new in changes.merged:
+            new = changes.merged[new]
+        for head in events[new].heads if new != old else ():
             models.Message.objects.filter(event=old, feed=head.feed, message=head.report.id).update(event=new)
 
 
@@ -215,6 +219,13 @@ def _impacts(changes: Changes, before: Impacts) -> None:
     forecasts.write(changed, before, changes.at)
     for event, after in changed.items():
         outcomes.withdraw([i for site, i in before.get(event, {}).items() if site not in after], changes.at)
+
+
+def _beyond(changes: Changes) -> None:
+    for part in _parts(list(changes.beyond)):
+        models.Beyond.objects.filter(event__in=part).delete()
+    found = (impact for impacts in changes.beyond.values() for impact in impacts.values())
+    patches.write(found, changes.at, models.Beyond)
 
 
 def _parts(values: Sequence[str], size: int = 500) -> list[Sequence[str]]:

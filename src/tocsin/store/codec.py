@@ -53,6 +53,7 @@ class _Told(Struct, frozen=True, kw_only=True):
     end: datetime | None
     least: Level = Level.YELLOW
     after: str = ""
+    reach_m: float = 0.0
 
 
 _encode = msgspec.json.Encoder().encode
@@ -133,6 +134,7 @@ def pack_told(told: Told) -> bytes:
             end=told.end,
             least=told.least,
             after=told.after,
+            reach_m=told.reach_m,
         )
     )
 
@@ -150,6 +152,7 @@ def told(record: bytes) -> Told:
         end=kept.end,
         least=kept.least,
         after=kept.after,
+        reach_m=kept.reach_m,
     )
 
 

@@ -106,6 +106,12 @@ def switch(name: str, on: bool | None, by: str, now: datetime) -> None:
         book.touch_desk()
 
 
+def postures_at(at: datetime) -> list[str]:
+    """The postures that held at a moment, by the log of their turns."""
+    turns = models.PostureTurn.objects.filter(at__lte=at).order_by("at", "id").values_list("name", "on")
+    return sorted(name for name, on in dict(turns).items() if on)
+
+
 def drill(end: datetime | None, now: datetime) -> None:
     """Begin a drill that ends at `end`, or, with None, end the one that runs."""
     with transaction.atomic():

@@ -126,7 +126,7 @@ class Site(models.Model):
     footprint = models.BinaryField(null=True)
 
 
-class Patch(models.Model):
+class Patched(models.Model):
     """Impacts of one event that are alike but for site and distance; `sites` is JSON, site id -> metres.
     `why` is without the place, which follows from basis and distance."""
 
@@ -140,6 +140,17 @@ class Patch(models.Model):
     why = models.JSONField(default=list)
     since = models.DateTimeField()
     sites = models.BinaryField()
+
+    class Meta:
+        abstract = True
+
+
+class Patch(Patched):
+    """What the hazard's own law finds: what pages, scores and ratings speak of."""
+
+
+class Beyond(Patched):
+    """What only a rule that looks farther finds; told by that rule, and no page's or score's business."""
 
 
 class Impact(models.Model):

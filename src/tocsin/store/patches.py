@@ -30,9 +30,9 @@ _encode = msgspec.json.Encoder().encode
 _sites = msgspec.json.Decoder(dict[str, float])
 
 
-def write(impacts: Iterable[Impact], at: datetime) -> None:
+def write(impacts: Iterable[Impact], at: datetime, table: type[models.Patched] = models.Patch) -> None:
     """Add the impacts of events that have none in the store."""
-    sql.put(models.Patch, COLUMNS, rows(impacts, at))
+    sql.put(table, COLUMNS, rows(impacts, at))
 
 
 def rows(impacts: Iterable[Impact], at: datetime) -> Iterator[sql.Row]:
@@ -59,7 +59,7 @@ def _kind(impact: Impact) -> tuple[Any, ...]:
     return (*known, impact.probability, _encode(why))
 
 
-def unfold(patch: models.Patch) -> Iterator[Impact]:
+def unfold(patch: models.Patched) -> Iterator[Impact]:
     """The records again, in the order in which they were written; alike ones share their reasons."""
     shared = msgspec.convert(patch.why, list[Reason])
     basis = Basis(patch.basis)
@@ -84,7 +84,7 @@ def _whole(shared: list[Reason], basis: Basis, metres: float) -> tuple[Reason, .
 
 
 def _record(
-    row: models.Patch | models.Impact, site: str, metres: float, basis: Basis, why: tuple[Reason, ...]
+    row: models.Patched | models.Impact, site: str, metres: float, basis: Basis, why: tuple[Reason, ...]
 ) -> Impact:
     return Impact(
         event=row.event,
@@ -97,6 +97,7 @@ def _record(
         basis=basis,
         probability=row.probability,
         why=why,
+        beyond=isinstance(row, models.Beyond),
     )
 
 
@@ -104,6 +105,14 @@ def at_site(site: str) -> QuerySet[models.Impact]:
     """The impacts on one site. The patches that name it are found by a search of bytes, then unfolded."""
     named = models.Patch.objects.filter(holds(site, "sites")).values_list("pk", flat=True)
     return models.Impact.objects.filter(patch__in=list(named), site=site)
+
+
+def beyond(event: str, site: str = "") -> list[Impact]:
+    """What only a rule that looks farther finds of an event, at one site if given; nearest first."""
+    rows = models.Beyond.objects.filter(event=event)
+    rows = rows.filter(holds(site, "sites")) if site else rows
+    found = (impact for patch in rows for impact in unfold(patch) if site in ("", impact.site))
+    return sorted(found, key=lambda impact: (impact.distance_m, impact.site))
 
 
 def holds(text: str, column: str) -> Holds:

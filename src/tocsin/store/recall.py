@@ -99,8 +99,9 @@ def load_site(site_id: str) -> Site | None:
 
 
 def load_impact(event_id: str, site_id: str) -> Impact | None:
+    """The event at the site; where its own law leaves the site out, what a rule that looks farther finds."""
     row = models.Impact.objects.filter(event=event_id, site=site_id).first()
-    return patches.impact(row) if row else None
+    return patches.impact(row) if row else next(iter(patches.beyond(event_id, site_id)), None)
 
 
 def load_record(until: datetime | None = None) -> Record:
@@ -160,6 +161,9 @@ def _load_impacts(world: World) -> None:
     for patch in models.Patch.objects.order_by("event", "id").iterator():
         if patch.event in world.events:
             world.impacts.setdefault(patch.event, {}).update((i.site, i) for i in patches.unfold(patch))
+    for far in models.Beyond.objects.order_by("event", "id").iterator():
+        if far.event in world.events:
+            world.beyond.setdefault(far.event, {}).update((i.site, i) for i in patches.unfold(far))
 
 
 def _load_feeds(world: World) -> None:

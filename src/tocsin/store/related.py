@@ -3,45 +3,60 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from tocsin.core.event import Event
 from tocsin.core.fuse.relate import CAUSES, related
 from tocsin.core.model import Reason
 from tocsin.store import codec, models
+from tocsin.store.shape import Box, box
+from tocsin.store.then import events_then
 
 AROUND = timedelta(days=3)
-BESIDE_DEG = 1.0
+BESIDE_DEG, DRIFT_DEG = 1.0, 12.0
+"""A cyclone drifts up to four degrees a day, and boxes are those of now."""
+NOWHERE = Q(pk__in=[])
 MOST = 200
 SHOWN = 20
 
 
+def then(event: Event, at: datetime) -> tuple[Reason, ...]:
+    """The same as it stood at a past second: only what had been received by then counts, on both sides. Where a
+    storm was then may lie far from where it went, and what was cancelled since names no place any more."""
+    others = _others(event, DRIFT_DEG, Q(west=None)).filter(first_seen__lte=at)[:MOST]
+    found = (related(event, other) for row in others for other in events_then(row, at))
+    return tuple(sorted(filter(None, found), key=_rank)[:SHOWN])
+
+
 def of(event: Event) -> tuple[Reason, ...]:
     """Events that may have made it or that it may have made, nearest first; at most twenty."""
-    row = models.Event.objects.filter(pk=event.id).first()
-    if row is None or row.west is None:
-        return ()
-    kinds = {cause.value for cause in CAUSES.get(event.hazard, ())}
-    kinds |= {effect.value for effect, causes in CAUSES.items() if event.hazard in causes}
-    near = models.Event.objects.filter(_beside(row), hazard__in=kinds, merged_into="").exclude(pk=event.id)
-    span = (event.first_seen - AROUND, event.first_seen + AROUND)
-    others = near.filter(first_seen__range=span).order_by("-changed_at", "id")[:MOST]
+    others = _others(event, BESIDE_DEG)[:MOST]
     found = (related(event, codec.event(bytes(other.record))) for other in others)
     return tuple(sorted(filter(None, found), key=_rank)[:SHOWN])
 
 
-def _beside(row: models.Event) -> Q:
-    """Boxes that touch its own, widened by a degree; a box at the date line may have its like on the other side."""
-    west, south, east, north = row.west, row.south, row.east, row.north
-    assert west is not None and south is not None and east is not None and north is not None
-    tall = Q(south__lte=north + BESIDE_DEG, north__gte=south - BESIDE_DEG)
-    wide = Q(west__lte=east + BESIDE_DEG, east__gte=west - BESIDE_DEG)
-    if west < -180 + BESIDE_DEG:
-        wide |= Q(east__gte=179)
-    if east > 180 - BESIDE_DEG:
-        wide |= Q(west__lte=-179)
+def _others(event: Event, wider: float, else_: Q = NOWHERE) -> QuerySet[models.Event]:
+    """Events of kinds that may be connected, of the same days, whose boxes touch its own widened by degrees."""
+    kinds = {cause.value for cause in CAUSES.get(event.hazard, ())}
+    kinds |= {effect.value for effect, causes in CAUSES.items() if event.hazard in causes}
+    span = (event.first_seen - AROUND, event.first_seen + AROUND)
+    near = models.Event.objects.filter(_beside(box(event), wider) | else_, hazard__in=kinds, merged_into="")
+    return near.exclude(pk=event.id).filter(first_seen__range=span).order_by("-changed_at", "id")
+
+
+def _beside(own: Box, wider: float) -> Q:
+    """A box at the date line may have its like on the other side; one that is nowhere touches none."""
+    west, south, east, north = own
+    if west is None or south is None or east is None or north is None:
+        return NOWHERE
+    tall = Q(south__lte=north + wider, north__gte=south - wider)
+    wide = Q(west__lte=east + wider, east__gte=west - wider)
+    if west < -180 + wider:
+        wide |= Q(east__gte=180 - wider)
+    if east > 180 - wider:
+        wide |= Q(west__lte=wider - 180)
     return tall & wide
 
 

@@ -47,6 +47,7 @@ def _events(limit: datetime) -> int:
             gone_with = (
                 models.Message,
                 models.Patch,
+                models.Beyond,
                 models.Told,
                 models.Decision,
                 models.Disposition,
@@ -58,6 +59,7 @@ def _events(limit: datetime) -> int:
     known = models.Event.objects.values("pk")
     count += _delete(models.Message.objects.filter(received__lt=limit).exclude(event__in=known))
     count += _delete(models.Patch.objects.filter(since__lt=limit).exclude(event__in=known))
+    count += _delete(models.Beyond.objects.filter(since__lt=limit).exclude(event__in=known))
     count += _delete(models.Decision.objects.filter(at__lt=limit).exclude(event__in=known))
     count += _delete(models.Disposition.objects.filter(at__lt=limit).exclude(event__in=known))
     count += _delete(models.Forecast.objects.filter(at__lt=limit).exclude(event__in=known))

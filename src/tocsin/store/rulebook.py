@@ -26,6 +26,17 @@ def load(at: datetime | None = None) -> Ruleset:
     return USUAL
 
 
+def history(until: datetime) -> list[tuple[datetime, Ruleset]]:
+    """The texts that this version can read, each with when it came into force, oldest first."""
+    found = []
+    for at, text_ in models.Rulebook.objects.filter(at__lte=until).order_by("id").values_list("at", "text"):
+        try:
+            found.append((at, _known(text_)))
+        except RulesError:
+            continue
+    return found
+
+
 @lru_cache(4)
 def _known(text: str) -> Ruleset:
     """The same text is the same rules: pages and the line need not read it each time."""

@@ -8,7 +8,6 @@ decisions, notices and receipts are rows with times and only chosen by them.
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import groupby
 
 from django.db.models import Q
 from msgspec import convert
@@ -16,12 +15,10 @@ from msgspec import convert
 from tocsin.core import explain
 from tocsin.core.answer import Decided, Heard, Receipt, Why
 from tocsin.core.event import Event, Impact, state
-from tocsin.core.flow import step
-from tocsin.core.match import SiteIndex
 from tocsin.core.model import Level, Reason, Site
 from tocsin.core.route.match import Setting
-from tocsin.core.world import Batch, World
-from tocsin.store import codec, models, patches, recall, related, rulebook
+from tocsin.store import codec, desk, models, patches, recall, related, rulebook
+from tocsin.store.then import world_then
 
 
 class WhyError(Exception):
@@ -31,8 +28,8 @@ class WhyError(Exception):
 def why(site_id: str, event_id: str, now: datetime, at: datetime | None = None, role: str = "") -> Why:
     """The answer as of `at`, else `now`; with `role`, why that role was told or not.
 
-    For a past second it rests on what had been received and decided by then and on nothing later, so related
-    events are left out. Raises WhyError for what is not known, or not yet known then.
+    For a past second it rests on what had been received and decided by then and on nothing later. Raises WhyError
+    for what is not known, or not yet known then.
     """
     site = _site(site_id)
     row = _event(event_id)
@@ -47,11 +44,11 @@ def why(site_id: str, event_id: str, now: datetime, at: datetime | None = None, 
         state=state(event, moment),
         level=impact.level if impact else Level.GREEN,
         impact=impact,
-        not_touched=() if impact else explain.untouched(event, site, moment),
+        not_touched=() if impact and not impact.beyond else explain.untouched(event, site, moment),
         not_told=_untold(event, impact, site, decided, moment, role),
         fused=event.fused,
         doubts=explain.doubts(event),
-        related=() if at else related.of(event),
+        related=related.then(event, at) if at else related.of(event),
         heard=_heard(row.id, moment),
         decided=decided,
     )
@@ -63,9 +60,10 @@ def _untold(
     """Why an impact was told to nobody, or not to the role asked about; empty when it was."""
     if impact is None or any(d.kind for d in decided):
         return ()
-    if role and role != site.responsible:
-        return explain.unaddressed(rulebook.load(at), event.hazard, impact, site, Setting(at), role)
-    return explain.untold(impact) or (() if decided else (Reason("undecided"),))
+    setting = Setting(at, frozenset(desk.postures_at(at)))
+    asked = role or site.responsible
+    why_not = explain.untold(rulebook.load(at), event.hazard, impact, site, setting, asked)
+    return why_not or (() if decided else (Reason("undecided"),))
 
 
 def _site(site_id: str) -> Site:
@@ -93,22 +91,11 @@ def _now(row: models.Event, site: Site) -> tuple[Event, Impact | None]:
 
 def _then(row: models.Event, site: Site, at: datetime) -> tuple[Event, Impact | None]:
     """The event and its impact on the site as they stood at a past second."""
-    world = World(SiteIndex([site], fast=False), {site.id: site}, record=recall.load_record(at))
-    kept = models.Message.objects.filter(event=row.id, received__lte=at).order_by("received", "id")
-    for received, group in groupby(kept, key=lambda message: message.received):
-        heard: dict[str, list[models.Message]] = {}
-        for message in group:
-            heard.setdefault(message.feed, []).append(message)
-        batches = [
-            Batch(feed=feed, at=received, cleared=tuple(codec.cleared(bytes(m.record)) for m in messages))
-            for feed, messages in sorted(heard.items())
-        ]
-        world.apply(step(world, batches, received))
+    world = world_then(row, at, [site])
     if not world.events:
         raise WhyError(f"event {row.id}: nothing of it had been received by {at:%Y-%m-%dT%H:%M:%SZ}")
-    world.apply(step(world, (), at))
     return max(
-        ((e, world.impacts.get(e.id, {}).get(site.id)) for e in world.events.values()),
+        ((e, world.found(e.id).get(site.id)) for e in world.events.values()),
         key=lambda found: (found[1] is not None, found[1].level if found[1] else 0, found[0].id),
     )
 

@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from tocsin.core.event import Impact, State
-from tocsin.core.judge.outcome import CONFIRM_WITHIN_M, CONFIRMED_BY, Seen, felt_at
+from tocsin.core.judge.outcome import CONFIRM_WITHIN_M, CONFIRMED_BY, Seen, felt_at, spotted
 from tocsin.core.judge.record import Outcome
 from tocsin.core.model import Certainty, Hazard, Measure
 from tocsin.store import codec, models, patches
+from tocsin.store.spotted import Spot, spots
 
 AFTER = timedelta(hours=6)
 """How long after an event's end a report may still confirm it; it is judged no sooner."""
@@ -50,6 +51,7 @@ class Witness:
         quakes = [e for e in self.events.values() if e.hazard == Hazard.EARTHQUAKE.value]
         self._measures = {e.id: _measures(e) for e in quakes}
         self._near = _observed(sites, list(self.events.values()))
+        self._spots = _spots(sites, list(self.events.values()))
 
     def _read_notices(self, events: Iterable[str]) -> None:
         """When each site was first told of, and whether anybody answered."""
@@ -64,7 +66,8 @@ class Witness:
         spoken = self._spoken.get((impact.event, impact.site)) or self._spoken.get((impact.event, ""))
         return Seen(
             disposition=spoken,
-            confirmed=any(_confirms(other, impact, event) for other in self._near.get(impact.site, ())),
+            confirmed=any(_confirms(other, impact, event) for other in self._near.get(impact.site, ()))
+            or any(_answers(spot, impact, event) for spot in self._spots.get(impact.site, ())),
             felt=felt_at(self._measures.get(event.id, {}), impact.distance_m),
             cancelled=event.state == State.CANCELLED.value,
             looked=(impact.event, impact.site) in self._looked,
@@ -78,6 +81,22 @@ def _measures(event: models.Event) -> dict[Measure, float]:
     return found
 
 
+def _span(events: Sequence[models.Event]) -> tuple[datetime, datetime]:
+    return min(e.first_seen for e in events) - AROUND, max(e.changed_at for e in events) + AROUND
+
+
+def _spots(sites: set[str], events: Sequence[models.Event]) -> dict[str, list[Spot]]:
+    return spots(sites, {Hazard(event.hazard) for event in events}, _span(events)) if events else {}
+
+
+def _answers(spot: Spot, impact: Impact, event: models.Event) -> bool:
+    """Whether something seen near the site while the warning stood says that it came (NWS Instruction 10-1601:
+    reports between issuance and expiry count)."""
+    begins, ends = impact.start or event.first_seen, impact.end or event.changed_at
+    warned = Hazard(event.hazard)
+    return spot.event != event.id and begins <= spot.at <= ends and spotted(warned, spot.hazard, spot.metres)
+
+
 def _observed(sites: set[str], events: Sequence[models.Event]) -> dict[str, list[Sighting]]:
     """By site, the observed impacts of events that could confirm one of `events`."""
     found: dict[str, list[Sighting]] = {}
@@ -85,8 +104,7 @@ def _observed(sites: set[str], events: Sequence[models.Event]) -> dict[str, list
         return found
     hazards = {Hazard(event.hazard) for event in events}
     wanted = {other.value for h in hazards for other in (h, *CONFIRMED_BY.get(h, ()))}
-    span = min(e.first_seen for e in events) - AROUND, max(e.changed_at for e in events) + AROUND
-    others = models.Event.objects.filter(hazard__in=wanted, merged_into="", changed_at__range=span)
+    others = models.Event.objects.filter(hazard__in=wanted, merged_into="", changed_at__range=_span(events))
     names = dict(others.values_list("id", "hazard"))
     for patch in models.Patch.objects.filter(event__in=names):
         for impact in patches.unfold(patch):

@@ -11,7 +11,7 @@ from tocsin.cli.output import line, refusing, say
 
 
 @click.command()
-@click.argument("model", type=click.Choice(["tc-site-wind", "outage-restoration"]))
+@click.argument("model", type=click.Choice(["tc-site-wind", "tc-track-wind", "outage-restoration"]))
 @click.option(
     "--pairs", required=True, type=click.Path(path_type=Path), help="Parquet file of pairs, no target in it."
 )

@@ -91,9 +91,17 @@ def explain(
     impact = Impact(
         event="", site=site, level=Level[level.upper()], start=now + timedelta(hours=ahead), end=None,
         distance_m=distance * 1000, inside=not distance, basis=Basis(basis), probability=probability,
+        beyond=_beyond(Hazard(hazard), distance * 1000),
     )  # fmt: skip
     setting = Setting(now, frozenset(posture))
     _one(rules, Hazard(hazard), impact, _site(sites_file, site), setting, language, as_json)
+
+
+def _beyond(hazard: Hazard, metres: float) -> bool:
+    """Whether only a rule that looks farther takes it; how far a quake reaches, its size says."""
+    from tocsin.core.judge.hazards import reach_m
+
+    return hazard is not Hazard.EARTHQUAKE and metres > reach_m(hazard, {})
 
 
 def _rules(file: Path | None) -> Ruleset:

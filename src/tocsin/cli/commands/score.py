@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @click.option("--loss", type=float, help="Loss when hit without having acted.")
 @click.option(
     "--model",
-    type=click.Choice(["tc-site-wind", "outage-restoration"]),
+    type=click.Choice(["tc-site-wind", "tc-track-wind", "outage-restoration"]),
     help="Score a model's answers instead.",
 )
 @click.option("--forecasts", type=click.Path(path_type=Path), help="With --model: what tocsin judge wrote.")

@@ -21,7 +21,7 @@ from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.tokens import LONGEST, office, opaque
-from tocsin.core.model import Geocode, Place, Refused, Report, Slots
+from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
@@ -56,7 +56,7 @@ def clear(report: Report, place: Place, feed: str, text_listed: bool = False) ->
     of a person become hashes, the same in every message.
     """
     if is_person_alert(report):
-        return Refused("person alert")
+        return Refused(PERSON_ALERT)
     emptied: list[str] = []
     kept = msgspec.structs.replace(
         report,

@@ -78,6 +78,14 @@ def reach_m(hazard: Hazard, measures: Mapping[Measure, float]) -> float:
     return law.metres if law else 0.0
 
 
+def own_reach_m(report: Report) -> float:
+    """How far beyond its place a report's hazard is matched in every direction: around a plume, the circle that
+    counts upwind, too."""
+    if plume(report.hazard, report.measures) is not None:
+        return LAWS[report.hazard].metres
+    return reach_m(report.hazard, report.measures)
+
+
 def _felt_m(magnitude: float, depth_m: float) -> float:
     """The law falls with distance, so halving finds where it crosses FELT."""
     if not (math.isfinite(magnitude) and math.isfinite(depth_m)) or magnitude > 10:

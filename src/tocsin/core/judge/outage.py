@@ -2,8 +2,8 @@
 """When will the power be back? Judged at the first sight of an outage, beside the utility's own promise.
 
 Inputs are the outage as first seen, the load on the network at that moment, and what else had been seen
-nearby by then. A forest per horizon gives log odds; the answers are put in order over the
-horizons, and the promise's own probability between its neighbours.
+nearby by then. A forest per horizon gives log odds, another one where the file holds too little of the map to count in;
+the answers are put in order over the horizons, and the promise's own probability between its neighbours.
 """
 
 from __future__ import annotations
@@ -28,6 +28,25 @@ NOTHING = -1.0
 """Stands for "not known" in a feature; every real value is larger, longitude aside."""
 FULL_VIEW = 0.3
 """Share of the map's last-day outages the file must hold before counts over the file mean anything."""
+
+STAY_H = 6.0
+"""Outages on the map over those that leave it in so many hours: how long one stays, in the mean (Little 1961,
+Operations Research 9:383)."""
+SLOWER = frozenset(
+    (
+        "promise_hours",
+        "seen_after",
+        "n_active",
+        "new_6h",
+        "new_24h",
+        "stay",
+        "stay_day",
+        "town_24h",
+        "cell_24h",
+    )
+)
+"""Features that may only make an early return rarer: a later promise, an outage that is old when first seen, and all
+that measures the load on the network."""
 
 Columns = Mapping[str, NDArray[Any]]
 
@@ -69,6 +88,10 @@ def _own(c: Columns) -> dict[str, Array]:
         "west": -np.asarray(c["lon"], dtype=np.float64),
     }
     found |= {name: np.asarray(c[name], dtype=np.float64) for name in NUMBERS if name != "lon"}
+    found |= {
+        "stay": STAY_H * found["n_active"] / np.maximum(found["gone_6h"], 1.0),
+        "flow": found["new_6h"] / np.maximum(found["gone_6h"], 1.0),
+    }
     return {name: np.where(np.isnan(v), NOTHING, v) for name, v in found.items()}
 
 
@@ -77,7 +100,12 @@ def _everywhere(c: Columns, hours: Array) -> dict[str, Array]:
     promised = ~np.isnan(c["etor"])
     ahead = np.where(promised, np.clip(c["etor"] - hours, 0.0, 24.0), 0.0)
     seen, promises = past.count(6.0), past.total(6.0, promised.astype(np.float64))
+    load = past.total(24.0, np.asarray(c["n_active"], dtype=np.float64))
     return {
+        "stay_day": STAY_H
+        * load
+        / np.maximum(past.total(24.0, np.asarray(c["gone_6h"], dtype=np.float64)), 1.0),
+        "load_day": c["n_active"] / np.maximum(load / past.count(24.0), 1.0),
         "seen_now": past.count(0.0),
         "seen_day": past.count(24.0),
         "promised_share": promises / seen,
@@ -113,18 +141,17 @@ def _nearby(c: Columns, hours: Array) -> dict[str, Array]:
     }
 
 
-def features(c: Columns) -> tuple[dict[str, Array], tuple[str, ...]]:
-    """Named features over the rows of `c`, and the names of those that need the rest of the file.
+def features(c: Columns) -> tuple[dict[str, Array], dict[str, Array], NDArray[np.bool_]]:
+    """Named features over the rows of `c`: of the outage itself and the load its row tells of; those counted over the
+    rest of the file; and where the file holds too little of the map for the second kind to mean anything.
 
     `c` has `NUMBERS`, `region`, `cause`, `crew`, and `start`, `issued`, `etor` in hours since 1970 UTC
-    (`etor` NaN where none was given). Where the file holds too little of the map, the second
-    kind is `NOTHING`.
+    (`etor` NaN where none was given).
     """
     hours = np.asarray(c["issued"], dtype=np.float64)
     around = _everywhere(c, hours) | _nearby(c, hours)
     thin = around.pop("seen_day") < FULL_VIEW * c["new_24h"]
-    around = {name: np.where(thin, NOTHING, values) for name, values in around.items()}
-    return _own(c) | around, tuple(around)
+    return _own(c), around, np.asarray(thin)
 
 
 def consistent(q: Array, ahead: Array) -> Array:
@@ -152,10 +179,15 @@ def calmed(q: Array, calm: Mapping[str, float], ahead: Array) -> Array:
 
 def predict(model: Mapping[str, Any], c: Columns) -> Array:
     """Probabilities, rows x 5 in the order of `OUTPUTS`, in 0..1; NaN where no promise was made."""
-    found, _ = features(c)
-    rows = bins([found[name] for name in model["edges"]], list(model["edges"].values()))
-    q = np.empty((len(rows), len(OUTPUTS)))
-    for i, output in enumerate(OUTPUTS):
-        q[:, i] = within(expit(total(model["forests"][output], rows)))
+    own, around, thin = features(c)
+    q = np.empty((len(thin), len(OUTPUTS)))
+    for part, rows in (("whole", ~thin), ("alone", thin)):
+        if rows.any():
+            q[rows] = _asked(model[part], {name: values[rows] for name, values in (own | around).items()})
     ahead = np.asarray(c["etor"] - c["issued"], dtype=np.float64)
     return calmed(consistent(q, ahead), model["calm"], ahead)
+
+
+def _asked(part: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
+    rows = bins([found[name] for name in part["edges"]], list(part["edges"].values()))
+    return np.column_stack([within(expit(total(part["forests"][output], rows))) for output in OUTPUTS])

@@ -53,6 +53,52 @@ CONFIRMED_BY: Mapping[Hazard, frozenset[Hazard]] = {
 another sender reports as observed confirms itself."""
 CONFIRM_WITHIN_M = 1_000.0
 
+ANSWERED_BY: Mapping[Hazard, frozenset[Hazard]] = {
+    Hazard.THUNDERSTORM: frozenset((Hazard.THUNDERSTORM, Hazard.HAIL, Hazard.TORNADO)),
+    Hazard.FLASH_FLOOD: frozenset((Hazard.FLASH_FLOOD, Hazard.FLOOD, Hazard.LANDSLIDE)),
+    Hazard.FLOOD: frozenset((Hazard.FLOOD, Hazard.FLASH_FLOOD)),
+    Hazard.WINTER_STORM: frozenset((Hazard.WINTER_STORM, Hazard.SNOW, Hazard.ICE)),
+    Hazard.TROPICAL_CYCLONE: frozenset((Hazard.TROPICAL_CYCLONE, Hazard.WIND)),
+}
+"""Which local reports verify a warning (NWS Instruction 10-1601); elsewhere those of its own hazard alone."""
+
+
+class Near(Struct, frozen=True):
+    """How near to a site something must have been seen to count as having reached it, and by whose word."""
+
+    metres: float
+    source: str
+
+
+_STORM = Near(
+    10_000.0,
+    "our own choice: a quarter of the 40 km below. A hail swath or a gust is some kilometres wide, and a local storm"
+    " report gives its place to a mile or so (NWS Instruction 10-517)",
+)
+_BROAD = Near(
+    40_000.0,
+    "the neighbourhood in which a local storm report verifies an outlook (Hitchens, Brooks and Kay 2013,"
+    " Weather and Forecasting 28:525)",
+)
+SPOTTED_WITHIN: Mapping[Hazard, Near] = {
+    **dict.fromkeys(
+        (Hazard.TORNADO, Hazard.THUNDERSTORM, Hazard.HAIL, Hazard.FLASH_FLOOD, Hazard.FLOOD), _STORM
+    ),
+    **dict.fromkeys((Hazard.COASTAL_FLOOD, Hazard.DUST, Hazard.LANDSLIDE), _STORM),
+    **dict.fromkeys(
+        (Hazard.WIND, Hazard.TROPICAL_CYCLONE, Hazard.WINTER_STORM, Hazard.SNOW, Hazard.ICE), _BROAD
+    ),
+    Hazard.FOG: _BROAD,
+}
+"""Hazards that a report of one spot can confirm: local storm reports, spotters' and stations'."""
+
+
+def spotted(warned: Hazard, seen: Hazard, metres: float) -> bool:
+    """Whether something seen so far from a site says that what was warned of reached it."""
+    near = SPOTTED_WITHIN.get(warned)
+    answers = ANSWERED_BY.get(warned, frozenset((warned,)))
+    return near is not None and seen in answers and metres <= near.metres
+
 
 class Seen(Struct, frozen=True, kw_only=True):
     """What is known about one impact once its event is over. `felt` is the intensity a later report places at the

@@ -127,7 +127,7 @@ class Chance(Struct, frozen=True):
     def sentence(self) -> str:
         """The figures as one plain sentence."""
         if not self.alike:
-            return f"no warning like this has been followed up here yet; {self.cited}"
+            return f"nothing like it has been seen here yet; {self.cited}"
         warnings = "warning" if self.alike == 1 else "warnings"
         return f"of {self.alike} {warnings} like this {self.reached} reached a site like yours"
 

@@ -10,8 +10,11 @@ from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.record import FLAT, Chance, Likeness, Record, band, chance
 from tocsin.core.model import Reason
 
-COUNTED = frozenset(("record", "record_seeded", "record_none"))
-SAID = COUNTED | {"source_record", "restoration", "promise", "wind_chance"}
+UNKNOWN = "record_none"
+COUNTED = frozenset(("record", "record_seeded", UNKNOWN))
+TRAINED = "wind_chance"
+"""The reason that gives a trained model's probability in place of the counted one."""
+SAID = COUNTED | {"source_record", "restoration", "promise", TRAINED, "wind_leads"}
 """Reasons that say how sure we are: they go into the words of a notice."""
 
 
@@ -41,7 +44,7 @@ def sure(like: Likeness, record: Record) -> tuple[float, tuple[Reason, ...]]:
 def _name(found: Chance) -> str:
     if found.alike:
         return "record"
-    return "record_none" if found.cited == FLAT.cited else "record_seeded"
+    return UNKNOWN if found.cited == FLAT.cited else "record_seeded"
 
 
 def _facts(like: Likeness, found: Chance) -> dict[str, str | float | int]:
@@ -63,4 +66,11 @@ def _facts(like: Likeness, found: Chance) -> dict[str, str | float | int]:
 def said(impacts: Iterable[Impact]) -> tuple[Reason, ...]:
     """What a notice says of how sure we are: the reasons of its worst and then likeliest impact."""
     worst = max(impacts, key=lambda i: (i.level, i.probability or 0.0, i.site), default=None)
-    return tuple(why for why in worst.why if why.name in SAID) if worst else ()
+    return spoken(worst.why) if worst else ()
+
+
+def spoken(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Those that say how sure we are; where a trained model speaks, the counted record behind it is not said."""
+    kept = tuple(why for why in reasons if why.name in SAID)
+    trained = any(why.name == TRAINED for why in kept)
+    return tuple(why for why in kept if not (trained and why.name in COUNTED | {"source_record"}))

@@ -3,9 +3,12 @@
 
 One regression per wind threshold and lead. Each takes the US National Hurricane Center's own site
 probabilities, the margin between the forecast wind radius and the site (in nautical miles and in units
-of the usual track error), the distances, and the storm's strength, and answers with log odds. At 34 kt the curves
-of margin and official chance may bend at fixed knots. Signs are fixed in training: a site farther from the track is
-never likelier. The result is put in order over leads and thresholds.
+of the usual track error), the distances, and the storm's strength, and answers with log odds. At 34 and 64 kt the
+curves of margin and official chance may bend at fixed knots. Signs are fixed in training: a site farther from the
+track is never likelier. The result is put in order over leads and thresholds.
+
+`tc-track-wind` is the same without the official probabilities, for sites the Center's product does not name: all it
+needs stands in the forecast/advisory (`judge/approach.py` reads it off).
 """
 
 from __future__ import annotations
@@ -24,11 +27,13 @@ KNOTS = (34, 50, 64)
 OUTPUTS = tuple(f"q{kt}_{lead}" for kt in KNOTS for lead in LEADS)
 KEYS = ("storm", "adv", "site")
 PERCENT = tuple(f"p{kt}_{lead}" for kt in KNOTS for lead in LEADS)
-NUMBERS = (
-    "lat", "listed", "vmax", "pres", "fwd_kt", "storm_lat", "dist_now", "dist_min", "t_min", "v_at_min",
+TRACK = (
+    "lat", "vmax", "pres", "fwd_kt", "storm_lat", "dist_now", "dist_min", "t_min", "v_at_min",
     "v_fc_max", "fc_len", "bear_min", "m34", "m50", "m64",
-    *(f"d{lead}" for lead in LEADS), *(f"m34_{lead}" for lead in LEADS), *PERCENT,
+    *(f"d{lead}" for lead in LEADS), *(f"m34_{lead}" for lead in LEADS),
 )  # fmt: skip
+"""Columns that a forecast track gives; `NUMBERS` has the official probabilities, too."""
+NUMBERS = (*TRACK, "listed", *PERCENT)
 MAY_LACK = {"fwd_kt": 5.0}
 """A storm that does not move has no heading and, in the archive, no speed."""
 
@@ -53,7 +58,9 @@ UP = frozenset(
         "margin_inside",
         "reach",
         "margin_all",
-        "margin_now",
+        "margin_soon",
+        "margin_50",
+        "margin_64",
         "chance_12",
         "chance_mid",
         *(f"reach_{lead}" for lead in LEADS),
@@ -65,7 +72,7 @@ DOWN = frozenset(("log_distance_now", "log_distance", "distance_min"))
 BENDS: Mapping[str, tuple[float, ...]] = {
     "margin": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
     "margin_all": (-4.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0),
-    "margin_now": (-6.0, -3.0, -1.5, -0.5, 0.0, 0.5, 1.5, 3.0),
+    "margin_soon": (-6.0, -3.0, -1.5, -0.5, 0.0, 0.5, 1.5, 3.0),
     "margin_sigmas": (-6.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0),
     "chance": (-5.6, -4.0, -2.0, -1.0, 0.0, 2.0, 5.6),
 }
@@ -80,9 +87,10 @@ def _normal(z: Array) -> Array:
 
 
 def _margin(c: Columns, kt: int, lead: int) -> Array:
-    """Forecast radius less distance, nm, up to the lead. Only 34 kt is given by lead: the others follow it."""
+    """Forecast radius less distance, nm, up to the lead. Only 34 kt is given by lead: no stronger wind reaches
+    farther by then."""
     near = c[f"m34_{lead}"]
-    return near if kt == 34 else c[f"m{kt}"] + np.minimum(0.0, near - c["m34_120"])
+    return near if kt == 34 else np.minimum(c[f"m{kt}"], near)
 
 
 def _official(c: Columns, kt: int, lead: int) -> dict[str, Array]:
@@ -94,7 +102,8 @@ def _official(c: Columns, kt: int, lead: int) -> dict[str, Array]:
         wanted |= {"chance_34": (34, lead), "chance_50": (50, lead), "chance_all": (kt, 120)}
     if kt < 64:
         wanted["chance_stronger"] = (64 if kt == 50 else 50, lead)
-    return {name: logit(c[f"p{k}_{h}"] / 100.0) for name, (k, h) in wanted.items()}
+    found = {name: logit(c[f"p{k}_{h}"] / 100.0) for name, (k, h) in wanted.items()}
+    return found | {"unlisted": 1.0 - c["listed"]}
 
 
 def _geometry(c: Columns, kt: int, lead: int) -> dict[str, Array]:
@@ -132,15 +141,17 @@ def _storm(c: Columns) -> dict[str, Array]:
         "speed": c["fwd_kt"] / 10.0,
         "site_lat": c["lat"] / 10.0,
         "storm_lat": c["storm_lat"] / 10.0,
-        "unlisted": 1.0 - c["listed"],
+        "east_pacific": np.char.startswith(np.asarray(c["storm"], dtype=str), "EP").astype(np.float64),
     }
 
 
-def features(c: Columns, kt: int, lead: int) -> dict[str, Array]:
-    """Named features of one output, each an array over the rows of `c` (units as in the pair file)."""
-    found = _official(c, kt, lead) | _geometry(c, kt, lead) | _storm(c)
-    found["east_pacific"] = np.char.startswith(np.asarray(c["storm"], dtype=str), "EP").astype(np.float64)
-    return _curves(c, lead, found) if kt == 34 else found
+def features(c: Columns, kt: int, lead: int, official: bool = True) -> dict[str, Array]:
+    """Named features of one output, each an array over the rows of `c` (units as in the pair file); without the
+    official probabilities when `official` is false."""
+    found = (_official(c, kt, lead) if official else {}) | _geometry(c, kt, lead) | _storm(c)
+    if kt == 34:
+        return _gales(c, lead, found)
+    return _hurricane(c, found) if kt == 64 else found
 
 
 def bent(name: str, values: Array) -> dict[str, Array]:
@@ -158,19 +169,30 @@ def sign(feature: str) -> float:
     return float(plain in UP) - float(plain in DOWN)
 
 
-def _curves(c: Columns, lead: int, found: dict[str, Array]) -> dict[str, Array]:
-    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and of this hour."""
+def _bend(found: dict[str, Array], *names: str) -> dict[str, Array]:
+    """Each of the features that is there, as its pieces."""
+    return {k: v for name in names if name in found for k, v in bent(name, found.pop(name)).items()}
+
+
+def _gales(c: Columns, lead: int, found: dict[str, Array]) -> dict[str, Array]:
+    """At 34 kt, where there is most to learn from: bends, the margins of nearer leads and of the next hours."""
     nearer = LEADS[: LEADS.index(lead)]
-    now = np.clip(c["m34_12"] + c["d12"] - c["dist_now"], -600.0, 300.0) / 100.0
-    curves = {
-        k: v for name in ("margin", "margin_sigmas", "chance") for k, v in bent(name, found.pop(name)).items()
-    }
-    curves |= bent("margin_now", now) | bent("margin_all", found["margin_all"])
+    soon = np.clip(c["m34_12"] - c["dist_now"] / 2.0, -600.0, 300.0) / 100.0
+    curves = bent("margin_soon", soon) | bent("margin_all", found["margin_all"])
     curves |= {f"reach_{h}": np.clip(c[f"m34_{h}"], -400.0, 200.0) / 100.0 for h in nearer}
-    if len(nearer) >= 2:
+    if len(nearer) >= 2 and "chance" in found:
         curves["chance_12"] = logit(c["p34_12"] / 100.0)
         curves["chance_mid"] = logit(c[f"p34_{LEADS[len(nearer) // 2]}"] / 100.0)
-    return found | curves
+    return _bend(found, "margin", "margin_sigmas", "chance") | found | curves
+
+
+def _hurricane(c: Columns, found: dict[str, Array]) -> dict[str, Array]:
+    """At 64 kt, where there is least: bends, and the margins themselves, whose signs are known, for the widths."""
+    del found["width_34_50"], found["width_50_64"]
+    margins = {f"margin_{kt}": c[f"m{kt}"] / 100.0 for kt in (50, 64)} | bent(
+        "margin_all", found["margin_all"]
+    )
+    return _bend(found, "margin", "margin_sigmas", "chance") | found | margins
 
 
 def odds(line: Mapping[str, Any], found: Mapping[str, Array]) -> Array:
@@ -189,7 +211,8 @@ BLOCK = 8192
 def predict(model: Mapping[str, Any], c: Columns) -> Array:
     """Probabilities, rows x 21 in the order of `OUTPUTS`, in 0..1 and in physical order.
 
-    `model` is the parsed model file; `c` holds `NUMBERS` and `storm`, without gaps.
+    `model` is the parsed model file; `c` holds `NUMBERS` (`TRACK` for a model of the track alone) and `storm`,
+    without gaps.
     """
     out = np.empty((len(c["storm"]), len(OUTPUTS)))
     for first in range(0, len(out), BLOCK):
@@ -203,9 +226,9 @@ def _block(model: Mapping[str, Any], c: Columns) -> Array:
     for i, kt in enumerate(KNOTS):
         for j, lead in enumerate(LEADS):
             line = model["outputs"][f"q{kt}_{lead}"]
-            own = expit(odds(line, features(c, kt, lead)))
             share = float(line["official_share"])
-            table[:, i, j] = (1.0 - share) * own + share * c[f"p{kt}_{lead}"] / 100.0
+            own = expit(odds(line, features(c, kt, lead, share > 0.0)))
+            table[:, i, j] = (1.0 - share) * own + (share * c[f"p{kt}_{lead}"] / 100.0 if share else 0.0)
     table = rising(within(table))
     table = rising(table[:, ::-1].swapaxes(1, 2)).swapaxes(1, 2)[:, ::-1]
     return table.reshape(len(table), len(OUTPUTS))

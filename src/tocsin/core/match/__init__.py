@@ -2,5 +2,6 @@
 """Which sites a place touches: an index built once, asked one place at a time."""
 
 from tocsin.core.match.index import Hit, Hits, SiteIndex
+from tocsin.core.match.plain import reaches
 
-__all__ = ["Hit", "Hits", "SiteIndex"]
+__all__ = ["Hit", "Hits", "SiteIndex", "reaches"]

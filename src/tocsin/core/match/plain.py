@@ -49,3 +49,8 @@ def judged(table: Table, target: Target, rows: Rows, buffer_m: float) -> Found:
 def in_reach(metres: Floats, buffer_m: float) -> Mask:
     out: Mask = metres * (1 - SLACK) <= buffer_m + SLACK_M
     return out
+
+
+def reaches(metres: float, buffer_m: float) -> bool:
+    """The same for one distance."""
+    return metres * (1 - SLACK) <= buffer_m + SLACK_M

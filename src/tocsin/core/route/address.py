@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tocsin.core.event import Impact
+from tocsin.core.match import reaches
 from tocsin.core.model import Hazard, Reason, Site
 from tocsin.core.route.match import Setting, choose, misfit
 from tocsin.core.route.roster import Roster
@@ -37,6 +38,12 @@ class Address:
         return self.rules[worst]
 
     @property
+    def reach_m(self) -> float:
+        """How far beyond the hazard's own law its rules looked for some of its impacts; 0 when for none."""
+        pairs = zip(self.impacts, self.rules, strict=True)
+        return max((rule.reach_m for impact, rule in pairs if impact.beyond), default=0.0)
+
+    @property
     def through(self) -> tuple[str, ...]:
         """The channels all its rules name together; none named by one of them: every channel of the role."""
         if any(not rule.through for rule in self.rules):
@@ -59,7 +66,7 @@ def address(
     if ruleset.rules:
         _by_rules(addressed, ruleset, hazard, touched, setting, roster)
     else:
-        _as_usual(addressed, ruleset, touched)
+        _as_usual(addressed, ruleset, hazard, touched, setting)
     for role, told in last.items():
         if told.after in addressed and not addressed[role].impacts:
             _follow(addressed[role], addressed[told.after])
@@ -70,14 +77,19 @@ def address(
 Touched = Sequence[tuple[Site, Impact]]
 
 
-def _as_usual(addressed: dict[str, Address], ruleset: Ruleset, touched: Touched) -> None:
+def _as_usual(
+    addressed: dict[str, Address], ruleset: Ruleset, hazard: Hazard, touched: Touched, setting: Setting
+) -> None:
     """Without rules of its own a desk tells the role responsible; an alert may touch tens of thousands of sites."""
     for site, impact in touched:
         mine = addressed.get(site.responsible)
         if mine is None:
             mine = addressed[site.responsible] = Address(site.responsible)
-        if ruleset.otherwise and impact.level >= LEAST:
+        if ruleset.otherwise and impact.level >= LEAST and not impact.beyond:
             mine.impacts.append(impact)
+        elif not mine.why_not:
+            why = misfit(DEFAULT, hazard, impact, site, setting) if ruleset.otherwise else None
+            mine.why_not = (why or Reason("no_rule"),)
     for mine in addressed.values():
         mine.rules = [DEFAULT] * len(mine.impacts)
 
@@ -137,4 +149,5 @@ def _near(mine: Address, told: Told, found: Mapping[str, Impact]) -> None:
     """What still touches the role's told sites as badly as it was told of, though no rule says so any more."""
     chosen = {impact.site for impact in mine.impacts}
     impacts = (found[site] for site in sorted(told.sites) if site in found and site not in chosen)
-    mine.near = [impact for impact in impacts if impact.level >= max(told.least, LEAST)]
+    seen = (i for i in impacts if not i.beyond or reaches(i.distance_m, told.reach_m))
+    mine.near = [impact for impact in seen if impact.level >= told.least]

@@ -38,7 +38,7 @@ def decide(draft: Draft, view: View, touched: Mapping[str, Mapping[str, Impact]]
     postures = in_force(draft.world.rules.postures, draft.world.switches, now)
     setting = Setting(now, frozenset(postures), draft.world.opening, drilling(draft.world, now))
     for event_id, found in touched.items():
-        last = _told(draft, event_id)
+        last = words(draft, event_id)
         state = view.state(event_id)
         assert state is not None
         _event(routed, draft, draft.event(event_id), state, found, last, setting)
@@ -87,7 +87,7 @@ def _kept(draft: Draft, event_id: str, last: dict[str, Told], told: list[Told]) 
     return [entry for role, entry in last.items() if role not in known]
 
 
-def _told(draft: Draft, event_id: str) -> dict[str, Told]:
+def words(draft: Draft, event_id: str) -> dict[str, Told]:
     """The last word to each role about the event, an event that was merged into it or one it was parted from."""
     inherited = dict(draft.world.told.get(draft.parted.get(event_id, ""), {}))
     for gone, into in draft.merged.items():

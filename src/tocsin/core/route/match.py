@@ -9,6 +9,7 @@ from datetime import datetime
 
 from tocsin.core import hours
 from tocsin.core.event import Impact
+from tocsin.core.match import reaches
 from tocsin.core.model import Hazard, Reason, Site
 from tocsin.core.route.rules import Hours, Rule, Ruleset
 
@@ -63,6 +64,8 @@ def _asked(rule: Rule, impact: Impact, site: Site, setting: Setting) -> Iterator
         yield Reason("rule_probability", {"rule": rule.name, "percent": round(rule.probability * 100)})
     if rule.bases and impact.basis not in rule.bases:
         yield Reason("rule_basis", {"rule": rule.name, "basis": impact.basis.value})
+    if impact.beyond and not reaches(impact.distance_m, rule.reach_m):
+        yield Reason("rule_reach", {"rule": rule.name, "distance_m": round(impact.distance_m)})
     if rule.distance_m is not None and impact.distance_m > rule.distance_m:
         yield Reason("rule_distance", {"rule": rule.name, "distance_m": round(impact.distance_m)})
     if rule.tags and not rule.tags & set(site.tags):

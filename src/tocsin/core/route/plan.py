@@ -91,9 +91,19 @@ def _tell(
         start=start,
         end=end,
         least=min(rule.level for rule in mine.rules),
+        reach_m=max(mine.reach_m, last.reach_m if last and warned else 0.0),
     )
-    notice = _notice(event, state, ledger, sites, last, (*why, *said(mine.impacts)))
+    notice = _notice(event, state, ledger, sites, last, (*why, *_beyond(mine), *said(mine.impacts)))
     return structs.replace(notice, rule=mine.leading.name, through=mine.through), ledger
+
+
+def _beyond(mine: Address) -> tuple[Reason, ...]:
+    """That sites are told of only because a rule looks farther than the hazard reaches."""
+    far = [(i.distance_m, rule.name) for i, rule in zip(mine.impacts, mine.rules, strict=True) if i.beyond]
+    if not far:
+        return ()
+    nearest, rule = min(far)
+    return (Reason("told_beyond", {"count": len(far), "rule": rule, "distance_m": round(nearest)}),)
 
 
 def _clear(event: Event, state: State, last: Told, now: datetime, reason: str) -> tuple[Notice, Told]:

@@ -44,8 +44,8 @@ class Grouping(Struct, frozen=True, kw_only=True):
 
 class Rule(Struct, frozen=True, kw_only=True):
     """One rule. An empty set or None asks nothing. `level` is the least, `distance_m` the most from the site's
-    edge, `lead` how long before its start a hazard is told at the earliest. `probability` counts where one is
-    known. From `life_safety` on, nothing holds a notice back. `also`: reading goes on after this rule."""
+    edge, `lead` how long before its start a hazard is told at the earliest; `reach_m` looks so far beyond the
+    hazard's own place, where 0 is as far as its own law. `probability` counts where one is known. From `life_safety` on, nothing holds a notice back. `also`: reading goes on after this rule."""
 
     name: str
     line: int = 0
@@ -54,6 +54,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     probability: float | None = None
     bases: frozenset[Basis] = frozenset()
     distance_m: float | None = None
+    reach_m: float = 0.0
     lead: timedelta | None = None
     tags: frozenset[str] = frozenset()
     criticality: int = 1

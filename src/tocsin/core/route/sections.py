@@ -77,6 +77,10 @@ def _rule(fields: dict[str, Any]) -> Rule:
         raise Unsound("tell", "nobody and somebody at once")
     if rule.life_safety is not None and rule.life_safety < rule.level:
         raise Unsound("life_safety", "lower than its own level")
+    if rule.reach_m and rule.tell == (NOBODY,):
+        raise Unsound("reach", "a rule that tells nobody need not look farther; leave it out")
+    if rule.distance_m is not None and rule.reach_m > rule.distance_m:
+        raise Unsound("reach", "looks farther than its own within takes; write one of them")
     return rule
 
 
@@ -135,6 +139,7 @@ RULE: Keys = {
     "probability": ("probability", values.share),
     "basis": ("bases", values.kinds(Basis, "basis")),
     "within": ("distance_m", values.distance),
+    "reach": ("reach_m", values.reach),
     "lead": ("lead", values.span),
     "tags": ("tags", _set),
     "criticality": ("criticality", values.whole(1, 5)),

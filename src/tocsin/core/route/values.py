@@ -90,6 +90,19 @@ def distance(value: Any) -> float:
     return float(found[1]) * _METRES[found[2]]
 
 
+FARTHEST_M = 1_000_000.0
+"""No rule looks farther: nor does the law that shaking follows."""
+
+
+def reach(value: Any) -> float:
+    """Metres, as a number or as `distance` reads them; above 0, at most FARTHEST_M."""
+    plain = isinstance(value, int | float) and not isinstance(value, bool)
+    metres = float(value) if plain else distance(value)
+    if not 0 < metres <= FARTHEST_M:
+        raise ValueError(f"{value!r} is no reach; write more than 0 and at most 1000 km")
+    return metres
+
+
 def name(value: Any) -> str:
     """What a rule, a role or a tag may be called: a function or a thing, never a person, union or cause."""
     if not isinstance(value, str) or not _NAME.fullmatch(value.strip()):

@@ -39,7 +39,8 @@ class View:
         return self.states.get(event_id) or self.world.states.get(event_id)
 
     def impacts(self, event_id: str) -> Mapping[str, Impact]:
-        return self.found.get(event_id, self.world.impacts.get(event_id, {}))
+        found = self.found.get(event_id)
+        return self.world.found(event_id) if found is None else found
 
     def word(self, event_id: str, role: str) -> Told | None:
         """What the role last heard of the event."""

@@ -15,8 +15,8 @@ from tocsin.core.words.say import reason, what
 
 
 class Line(Struct, frozen=True):
-    """One sentence and what it is about: now, heard, fused, related, doubt, touched, not_touched, not_told, told,
-    silent or receipt."""
+    """One sentence and what it is about: now, heard, fused, related, doubt, touched, not_touched, beyond,
+    not_told, told, silent or receipt."""
 
     kind: str
     text: str
@@ -38,9 +38,11 @@ def _lines(answer: Why, language: str) -> Iterator[Line]:
     yield from _named("fused", answer.fused, words)
     yield from _named("related", answer.related, words)
     yield from _named("doubt", answer.doubts, words)
-    if answer.impact:
+    if answer.impact and not answer.impact.beyond:
         yield from _named("touched", answer.impact.why, words)
     yield from _named("not_touched", answer.not_touched, words)
+    if answer.impact and answer.impact.beyond:
+        yield from _named("beyond", answer.impact.why, words)
     yield from _named("not_told", answer.not_told, words)
     for decided in answer.decided:
         yield from _decided(decided, words)

@@ -28,6 +28,8 @@ def _asks(asked: Rule, words: Catalogue) -> Iterator[str]:
         yield said["bases"].format(names=", ".join(sorted(words.basis[b] for b in asked.bases)))
     if asked.distance_m is not None:
         yield said["distance"].format(distance=f"{asked.distance_m / 1000:g} km")
+    if asked.reach_m:
+        yield said["reach"].format(distance=f"{asked.reach_m / 1000:g} km")
     if asked.lead is not None:
         yield said["lead"].format(span=span(asked.lead, words))
     yield from _sites(asked, words)

@@ -18,6 +18,8 @@ def rows(source: Source, needed: Sequence[Sequence[str]]) -> Iterator[Row]:
     with source.lines() as text:
         found = csv.reader(text)
         head = [name.strip().lower() for name in next(found, [])]
+        if not head:
+            raise ArchiveError(f"{source.path}: is empty; fetch it again")
         lacking = [names[0] for names in needed if not set(names) & set(head)]
         if lacking:
             raise ArchiveError(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -10,19 +11,28 @@ from tocsin.core.model import Hazard
 from tocsin.run.archive.base import Archive, ArchiveError, Entry, Source
 from tocsin.run.archive.columns import number, place
 
+_CELLS = re.compile(r",|(?<=\d[NS]) +(?=\d)")
+"""A line of 1969 has no comma between latitude and longitude."""
+SHORT = "a storm with fewer fixes than its heading says"
+
 
 def read(source: Source) -> Iterator[Entry | str]:
     """Header lines name a storm and how many fixes follow (Landsea and Franklin 2013; the format's own page)."""
-    storm = ""
+    storm, promised, found = "", 0, 0
     with source.lines(".txt") as text:
         for count, line in enumerate(text, 1):
-            cells = [cell.strip() for cell in line.split(",")]
+            cells = [cell.strip() for cell in _CELLS.split(line)]
             if cells[0][:2] in {"AL", "EP", "CP"} and len(cells[0]) == 8:
-                storm = cells[0]
+                if found < promised:
+                    yield SHORT
+                storm, promised, found = cells[0], int(number("".join(cells[2:3])) or 0), 0
             elif not storm:
                 raise ArchiveError(f"{source.path}: line {count} comes before any storm; is it HURDAT2?")
             elif cells != [""]:
+                found += 1
                 yield _fix(storm, cells)
+        if found < promised:
+            yield SHORT
 
 
 def _fix(storm: str, cells: list[str]) -> Entry | str:

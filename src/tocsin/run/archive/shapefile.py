@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import shapely
 
@@ -23,12 +23,12 @@ MOST = 5_000_000
 
 
 def inside(path: Path) -> bool:
-    """Whether the zip holds a shapefile and no CSV."""
+    """Whether the zip holds a shapefile. The Mesonet puts a CSV beside it that has no outlines."""
     try:
-        names = [name.lower() for name in zipfile.ZipFile(path).namelist()]
+        suffixes = {Path(name).suffix.lower() for name in zipfile.ZipFile(path).namelist()}
     except (OSError, zipfile.BadZipFile):
         return False
-    return any(n.endswith(".shp") for n in names) and not any(n.endswith(".csv") for n in names)
+    return {".shp", ".dbf"} <= suffixes or (".shp" in suffixes and ".csv" not in suffixes)
 
 
 def rows(source: Source) -> Iterator[tuple[Row, bytes | None]]:
@@ -87,9 +87,13 @@ def _polygon(body: bytes) -> bytes | None:
     rings = [pairs[a:b] for a, b in pairwise(starts) if b - a >= 4]
     if not rings:
         return None
-    return bytes(
-        shapely.to_wkb(shapely.make_valid(shapely.MultiPolygon([(r, []) for r in rings]), method="structure"))
-    )
+    holes = [ring for ring in rings if shapely.LinearRing(ring).is_ccw]
+    outer = [ring for ring in rings if ring not in holes]
+    return bytes(shapely.to_wkb(_whole(outer or holes).difference(_whole(holes if outer else []))))
+
+
+def _whole(rings: list[list[tuple[float, float]]]) -> Any:
+    return shapely.make_valid(shapely.MultiPolygon([(ring, []) for ring in rings]), method="structure")
 
 
 def _exactly(file: IO[bytes], size: int) -> bytes:

@@ -44,6 +44,7 @@ HAZARDS = {
 """Event types of NWS Instruction 10-1605, section 2.1.1, that a place can be touched by."""
 ZONES = {"EST": -5, "CST": -6, "MST": -7, "PST": -8, "AKST": -9, "AST": -4, "HST": -10, "SST": -11, "GST": 10,
          "EDT": -4, "CDT": -5, "MDT": -6, "PDT": -7, "ADT": -3}  # fmt: skip
+UNITS = {Hazard.HAIL: "in", Hazard.THUNDERSTORM: "kt", Hazard.WIND: "kt"}
 NEEDED = (("event_id",), ("event_type",), ("begin_yearmonth",), ("begin_time",), ("cz_timezone",))
 
 
@@ -62,7 +63,8 @@ def _entry(row: Row, hazard: Hazard) -> Entry | str:
         return "no readable time"
     lat, lon = number(first(row, "begin_lat")), number(first(row, "begin_lon"))
     placed = place(lat, lon)
-    strength = first(row, "tor_f_scale").lstrip("EF")
+    # tornadoes before 1996 have a MAGNITUDE of 0 beside their scale
+    strength = first(row, "tor_f_scale").lstrip("EF") if hazard is Hazard.TORNADO else ""
     return Entry(
         id=first(row, "event_id"),
         source="noaa-storm-events",
@@ -71,14 +73,8 @@ def _entry(row: Row, hazard: Hazard) -> Entry | str:
         end=max(end or start, start),
         lat=lat if placed else None,
         lon=lon if placed else None,
-        magnitude=number(first(row, "magnitude") or strength),
-        unit="kt"
-        if first(row, "magnitude_type")
-        else "in"
-        if hazard is Hazard.HAIL
-        else "EF"
-        if strength
-        else "",
+        magnitude=number(strength or first(row, "magnitude")),
+        unit="EF" if strength else UNITS.get(hazard, "kt" if first(row, "magnitude_type") else ""),
         region=first(row, "wfo", "state")[:20],
     )
 

@@ -18,17 +18,12 @@ import duckdb
 import numpy as np
 import shapely
 
+from tocsin.core.judge.outcome import ANSWERED_BY
 from tocsin.core.judge.record import Likeness, Outcome, Tally, chance
 from tocsin.core.model import Certainty, Hazard, Severity
 from tocsin.run import pairs
 from tocsin.run.archive.base import ArchiveError
 
-ANSWERED_BY: Mapping[Hazard, tuple[Hazard, ...]] = {
-    Hazard.THUNDERSTORM: (Hazard.THUNDERSTORM, Hazard.HAIL, Hazard.TORNADO),
-    Hazard.FLASH_FLOOD: (Hazard.FLASH_FLOOD, Hazard.FLOOD, Hazard.LANDSLIDE),
-    Hazard.FLOOD: (Hazard.FLOOD, Hazard.FLASH_FLOOD),
-}
-"""Reports that verify a warning (NWS Instruction 10-1601); elsewhere its own hazard alone."""
 WARNINGS = (
     'SELECT id, source, hazard, region, issued, start, "end", max(wkb_hex) FROM read_parquet(?)'
     " WHERE issued IS NOT NULL AND wkb_hex <> '' GROUP BY ALL ORDER BY issued, id"
@@ -77,7 +72,7 @@ class _Happened:
         by: dict[Hazard, list[tuple[datetime, datetime, float, float]]] = {}
         for hazard, start, end, lon, lat in rows:
             by.setdefault(Hazard(hazard), []).append((start, end, lon, lat))
-        self.hazards = {*by, *(h for h, answers in ANSWERED_BY.items() if set(answers) & by.keys())}
+        self.hazards = {*by, *(h for h, answers in ANSWERED_BY.items() if answers & by.keys())}
         self._by = {
             hazard: (found, shapely.STRtree(shapely.points([(lon, lat) for _, _, lon, lat in found])))
             for hazard, found in by.items()
@@ -86,7 +81,7 @@ class _Happened:
     def first(self, hazard: Hazard, area: Any, start: datetime, end: datetime) -> datetime | None:
         """When the first report inside the area and the time began."""
         times = []
-        for answer in ANSWERED_BY.get(hazard, (hazard,)):
+        for answer in ANSWERED_BY.get(hazard, frozenset((hazard,))):
             if answer in self._by:
                 found, tree = self._by[answer]
                 inside = tree.query(area, predicate="intersects")

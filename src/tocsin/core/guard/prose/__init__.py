@@ -16,6 +16,7 @@ from tocsin.core.guard.prose.hours import UNDATED, windows_of
 from tocsin.core.guard.prose.lines import announced, lines_of
 from tocsin.core.guard.prose.sections import sections_of
 from tocsin.core.guard.prose.streets import stops_of, streets_of
+from tocsin.core.guard.scan import scan
 from tocsin.core.model import Effect, Slots
 
 __all__ = ["UNDATED", "extract"]
@@ -54,7 +55,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
-        stops=stops_of(plain),
+        stops=tuple(stop for stop in stops_of(plain) if not scan(stop)),
         streets=streets_of(plain, road, language[:2].lower() in ("", "it")),
         sections=sections_of(plain),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),

@@ -18,6 +18,9 @@ _ROADS = re.compile(
     r"(?i)\b(?:motorway|highway|carriageway|autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdnia|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz[łl]\w{1,4}|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
 )
 
+_WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"
+"""Behind a mode these make it part of a reason, which may settle nothing."""
+
 
 @cache
 def _effects() -> tuple[re.Pattern[str], dict[str, int]]:
@@ -34,7 +37,7 @@ def _effects() -> tuple[re.Pattern[str], dict[str, int]]:
 @cache
 def _modes() -> tuple[re.Pattern[str], dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
-    return re.compile(rf"\b(?:{tables.alternatives(set(words))})(?!\w)"), words
+    return re.compile(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})"), words
 
 
 def effect_of(text: str) -> Effect:

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from tocsin.core.judge.sure import COUNTED, SAID
+from tocsin.core.judge.sure import COUNTED, SAID, TRAINED, UNKNOWN, spoken
 from tocsin.core.model import Reason
 from tocsin.core.words import reason
 from tocsin.store import models
@@ -17,7 +17,8 @@ from tocsin.store import models
 
 @dataclass(frozen=True)
 class Sure:
-    """Percent, with the ends of its 90 % interval; `alike` warnings like it, of which `reached` came true here."""
+    """Percent, with the ends of its 90 % interval; `alike` warnings like it, of which `reached` came true here.
+    `known` is false where nothing like it was ever seen and no figure is published: the percent then means nothing."""
 
     percent: int
     low: int
@@ -25,14 +26,17 @@ class Sure:
     alike: int
     reached: int
     void: int
+    known: bool
     sentences: tuple[str, ...]
 
 
 def read(impact: models.Impact, language: str) -> Sure | None:
     """What the impact's stored reasons say; None for one that was never judged."""
-    found = next((why["facts"] for why in impact.why if why["name"] in COUNTED), None)
-    if found is None:
+    said_by = {why["name"]: why["facts"] for why in impact.why if why["name"] in COUNTED | {TRAINED}}
+    name = TRAINED if TRAINED in said_by else next(iter(said_by), None)
+    if name is None:
         return None
+    found = said_by[name]
     return Sure(
         percent=int(found["percent"]),
         low=int(found["low"]),
@@ -40,6 +44,7 @@ def read(impact: models.Impact, language: str) -> Sure | None:
         alike=int(found["alike"]),
         reached=int(found["reached"]),
         void=int(found["void"]),
+        known=name != UNKNOWN,
         sentences=said(impact.why, language),
     )
 
@@ -47,7 +52,7 @@ def read(impact: models.Impact, language: str) -> Sure | None:
 def said(reasons: Iterable[Any], language: str) -> tuple[str, ...]:
     """The sentences among stored reasons that say how sure we are, the source's own record included."""
     kept = msgspec.convert([why for why in reasons if why["name"] in SAID], list[Reason])
-    return tuple(text[:1].upper() + text[1:] + "." for why in kept if (text := reason(why, language)))
+    return tuple(text[:1].upper() + text[1:] + "." for why in spoken(kept) if (text := reason(why, language)))
 
 
 def likeliest(impacts: Iterable[models.Impact]) -> models.Impact | None:
