@@ -52,6 +52,9 @@ _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _AFTER = re.compile(
     rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) väli[a-zä]{{1,4}}\b"
 )
+_BEFORE_LAST = re.compile(
+    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,4}}\b)"
+)
 _HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) väli[a-zä]{{1,4}}\b")
 
 
@@ -190,7 +193,9 @@ def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found = [_IN_THE.sub("", one) for one in found]
-    found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
+    found += [
+        m.group(1) + _DASH + m.group(2) for p in (_BEFORE_LAST, _AFTER, _HYPHEN) for m in p.finditer(text)
+    ]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
     found += [f"{m.group(1)} {m.group(2)}{_DASH}{m.group(1)} {m.group(3)}" for m in _NUMBERED.finditer(text)]
     found += [f"km {m.group(1)}{_DASH}km {m.group(2)}" for m in _KM.finditer(text)]
