@@ -8,7 +8,7 @@ import re
 from tocsin.core.guard.prose import tables
 
 _LINE_AFTER = re.compile(
-    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:(?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| sur | su | de cada | von | van | every)"
+    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:(?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| (?:lines?|services|stops?|routes?|passengers)\b| sur | su | de cada | von | van | every)"
     r"|(?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass))"
 )
 _START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")

@@ -51,11 +51,17 @@ _LATE = re.compile(
 )
 
 
+_EARLY = re.compile(
+    r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
+)
+
+
 def late(text: str, at: int, hour: int) -> tuple[int, int]:
     """An hour of the afternoon or evening, and where the words that say so end: "8 in the evening"."""
     said = _LATE.match(text, at)
     if not said:
-        return hour, at
+        early = _EARLY.match(text, at)
+        return hour, early.end() if early else at
     return (hour + 12 if 0 < hour < 12 else hour), said.end()
 
 
