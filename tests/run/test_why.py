@@ -18,7 +18,7 @@ from tests.timeline.line import BOX, CLINIC, DEPOT, FARM, at, cancel, message  #
 from tests.timeline.test_fusion import quake  # noqa: E402
 from tocsin.core.event import State  # noqa: E402
 from tocsin.core.guard.gate import Cleared  # noqa: E402
-from tocsin.core.model import Hazard, Level, MsgType, Severity  # noqa: E402
+from tocsin.core.model import Hazard, Level, MsgType, Severity, Site  # noqa: E402
 from tocsin.core.words import because  # noqa: E402
 from tocsin.core.world import Batch  # noqa: E402
 from tocsin.run.poll import Heard  # noqa: E402
@@ -26,8 +26,9 @@ from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import models, outbox, rulebook  # noqa: E402
 from tocsin.store.apart import ApartError, part, together  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
-from tocsin.store.places import put_roles, put_sites  # noqa: E402
+from tocsin.store.places import put_roles, put_sites, remove_site  # noqa: E402
 from tocsin.store.why import Why, WhyError, why  # noqa: E402
+from tocsin.web.desk.read import event as event_page  # noqa: E402
 
 FEEDS = ("weather", "a", "b")
 NORTH = "49,7 49,8 50,8 50,7 49,7"
@@ -223,7 +224,10 @@ def test_a_site_that_only_a_rule_reaches_says_so_and_pages_keep_the_law(line: Li
     assert [d.kind for d in found.decided] == ["warn"]
     assert any(line.kind == "beyond" and "a rule looks farther" in line.text for line in because(found, "en"))
     assert set(models.Impact.objects.values_list("site", flat=True)) == {"depot"}
-    assert models.Event.objects.get().sites == 1
+    row = models.Event.objects.get()
+    page = event_page.read(row.id, at(1), "en")
+    assert isinstance(page, event_page.Page) and (row.sites, len(page.touched)) == (1, 1)
+    assert [(t.site.id, t.impact.distance_m > 70_000) for t in page.beyond] == [("clinic", True)]
     kept = line.world(at(1)).beyond
     line._forget()
     assert line.world(at(1)).beyond == kept and kept
@@ -304,3 +308,27 @@ def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:
     ):
         failed = run(*words)
         assert failed.returncode == 1 and fault in failed.stderr and "\n" not in failed.stderr.strip()
+
+
+def test_a_site_that_comes_moves_or_goes_counts_at_once_for_what_stands(line: Line) -> None:
+    hear(line, 0, message("a", 0, expires=at(600), area=BOX))
+    assert models.Notice.objects.count() == 1
+    put_sites([Site(id="new", name="New", lat=47.6, lon=7.6, responsible="day")])
+    line.tick([], at(1))
+    assert list(models.Notice.objects.filter(role="day").values_list("kind", "at")) == [("warn", at(1))]
+    assert models.Event.objects.get().sites == 2
+    line._forget()
+    line.tick([], at(2))
+    put_roles({"day": ("fr", [])})
+    line.tick([], at(3))
+    assert models.Notice.objects.count() == 2
+    put_sites([Site(id="new", name="New", lat=50.0, lon=7.6, responsible="day")])
+    line.tick([], at(4))
+    assert [n.kind for n in models.Notice.objects.filter(role="day").order_by("at")] == ["warn", "all_clear"]
+    remove_site("depot")
+    line.tick([], at(5))
+    assert models.Event.objects.get().sites == 0
+    assert [n.kind for n in models.Notice.objects.filter(role="night").order_by("at")] == [
+        "warn",
+        "all_clear",
+    ]

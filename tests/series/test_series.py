@@ -4,7 +4,7 @@
 import pytest
 
 from tests.conftest import captures
-from tests.series import chains, fusion, pages, second, storms
+from tests.series import chains, fusion, networks, pages, second, storms
 
 DAY = "feeds/series/us-global-2026-08-02_15/2026-08-10.jsonl.xz"
 
@@ -15,6 +15,12 @@ def test_quakes_of_two_catalogues_fuse_truly() -> None:
         assert false == 0
         assert score.precision >= 0.99, score
         assert score.true >= 3 and score.recall >= 0.8, score
+
+
+def test_aftershocks_located_by_two_networks_fuse_truly() -> None:
+    score = networks.total(range(3), (5.8, 6.3))
+    assert score.precision >= 0.99, score
+    assert score.made > 200 and score.recall >= 0.9, score
 
 
 @pytest.mark.timeout(60)

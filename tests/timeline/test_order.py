@@ -82,6 +82,12 @@ CHAINS: dict[str, list[Cleared]] = {
     "an entity id that is kept": [
         message("alert:7", n, keys=("gtfs:city:7",), hazard=Hazard.TRANSIT, expires=None) for n in (0, 3, 6)
     ],
+    "two cities that both count from 1": [
+        message("1", 0, sender="a.example"),
+        message("1", 1, sender="b.example", hazard=Hazard.FLOOD),
+        message("2", 5, refs=("1",), sender="a.example", hazard=Hazard.WIND),
+        cancel("3", 7, "1", sender="b.example"),
+    ],
     "two voices": [
         message("a", 0),
         cancel("x", 3, "a", sender="stranger.example"),
@@ -113,6 +119,32 @@ def test_any_order_of_arrival_ends_alike() -> None:
             visible = [e for e in outcome(line) if e[2]]
             ends.setdefault(msgspec.json.encode(visible), order)
         assert len(ends) == 1, (name, list(ends))
+
+
+def test_messages_of_one_name_from_two_senders_or_feeds_are_two_events() -> None:
+    for senders in (("a.example", "b.example"), ("", "")):
+        line = Line()
+        first = message("1", 0, feed="a", sender=senders[0])
+        second = message("1", 0, feed="b", sender=senders[1], hazard=Hazard.FLOOD)
+        assert line.hear(0, first, feed="a") == ["warn night depot orange"]
+        assert line.hear(1, second, feed="b") == ["warn night depot orange"]
+        again = message("2", 5, feed="b", refs=("1",), sender=senders[1], hazard=Hazard.FLOOD)
+        assert line.hear(5, again, feed="b") == []
+        assert line.hear(6, cancel("9", 6, "2", feed="b", sender=senders[1]), feed="b") == [
+            "all_clear night depot green"
+        ]
+        assert sorted(line.states) == [State.ACTIVE, State.CANCELLED]
+        assert {e.hazard: e.listed for e in line.world.events.values()} == {
+            Hazard.THUNDERSTORM: {"a"},
+            Hazard.FLOOD: {"b"},
+        }
+
+
+def test_one_message_through_two_feeds_is_one_event() -> None:
+    line = Line()
+    assert line.hear(0, message("1", 0, feed="a"), feed="a") == ["warn night depot orange"]
+    assert line.hear(1, message("1", 0, feed="b"), feed="b") == []
+    assert len(line.world.events) == 1
 
 
 def test_an_upgrade_ends_the_watch_and_is_a_warning_of_its_own() -> None:

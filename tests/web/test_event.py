@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+import threading
+from datetime import datetime
+
 import pytest
 from django.test import Client
 
+from tests.timeline.line import at
 from tests.web.conftest import READER
 from tocsin.store import codec, models
+from tocsin.web.desk import trial
+from tocsin.web.desk.read import wouldhave
+from tocsin.web.templatetags.desk import lasts
 
 
 def fused() -> models.Event:
@@ -91,3 +98,69 @@ def test_the_api_names_related_events(desk: Client) -> None:
     event = pairs[0][0]
     assert "Related events" in desk.get(f"/events/{event}").content.decode()
     assert desk.get("/api/v1/events/nothing/related").status_code == 404
+
+
+NOBODY = '[[rule]]\nname = "n"\ntell = "nobody"'
+
+
+def test_a_long_record_is_played_beside_the_pages_and_finds_the_same(
+    desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = desk.post("/rules/try", {"rules": NOBODY, "days": "0"}).content.decode()
+    monkeypatch.setattr(wouldhave, "AT_ONCE", 5)
+    sent = desk.post("/rules/try", {"rules": NOBODY, "days": "0"})
+    assert sent.status_code == 302
+    asked = trial.find(sent["Location"].rpartition("/")[2])
+    assert asked is not None and asked.total > 5
+    running = desk.get(sent["Location"]).content.decode()
+    assert asked.over or f"of {asked.total} messages" in running
+    _join()
+    assert asked.found and asked.done == asked.total
+    page = desk.get(sent["Location"]).content.decode()
+    assert page.split("<h2>Pages", 1)[1] == at_once.split("<h2>Pages", 1)[1]
+    part = desk.get(sent["Location"], headers={"HX-Request": "true"}).content.decode()
+    assert part.lstrip().startswith('<div id="trial">') and "hx-trigger" not in part
+
+
+def test_a_trial_can_be_stopped_and_says_how_far_it_came(
+    desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wouldhave, "AT_ONCE", 5)
+    first = desk.post("/rules/try", {"rules": NOBODY, "days": "0"})["Location"]
+    second = desk.post("/rules/try", {"rules": NOBODY, "days": "0"})["Location"]
+    desk.post(second)
+    _join()
+    for address in (first, second):
+        asked = trial.find(address.rpartition("/")[2])
+        assert asked is not None and asked.over
+        assert asked.done == asked.total or "Stopped" in desk.get(address).content.decode()
+    assert desk.get("/rules/try/nothing").status_code == 302
+    monkeypatch.setattr(trial, "LONGEST_S", -1.0)
+    cut = desk.post("/rules/try", {"rules": NOBODY, "days": "0"})["Location"]
+    _join()
+    assert "Time was up" in desk.get(cut).content.decode()
+
+
+def _join() -> None:
+    for thread in threading.enumerate():
+        if thread.name == "would-have-fired":
+            thread.join(60)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hazard", "says"),
+    [
+        (at(0), at(60), "wind", ("12:00", "13:00", "–")),
+        (at(0), None, "wind", ("from", "12:00", "end not given")),
+        (None, at(60), "wind", ("until", "13:00")),
+        (None, None, "wind", ("times not given",)),
+        (at(0), None, "earthquake", ("12:00",)),
+    ],
+)
+def test_a_window_is_said_in_words(
+    start: datetime | None, end: datetime | None, hazard: str, says: tuple[str, ...]
+) -> None:
+    said = lasts(start, end, hazard, "UTC")
+    assert all(word in said for word in says)
+    assert ("end not given" in said) is ("end not given" in says)
+    assert "–  –" not in said

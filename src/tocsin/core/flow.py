@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from tocsin.core.event import OPEN, Event, Impact, State, live, state
@@ -12,7 +12,7 @@ from tocsin.core.fuse.merge import fuse
 from tocsin.core.hearing import listen
 from tocsin.core.impacts import beyond, impacts
 from tocsin.core.judge.foretold import foretold, spoken_of
-from tocsin.core.route.basis import basis, last_basis, moved, standing, turns
+from tocsin.core.route.basis import basis, last_basis, moved, resited, standing, turns
 from tocsin.core.route.decide import decide, words
 from tocsin.core.route.dispatch import dispatch
 from tocsin.core.route.reach import lookout
@@ -26,7 +26,7 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
     """What follows from what was heard, from who answered and from time passing. Pure: the world is not changed.
 
     Fuse, match, judge and route run for every event that a message touched or whose state the clock
-    changed, and routing for all open ones when rules or postures changed; silent feeds and messages without a
+    changed, matching for all open ones when sites changed, routing when rules or postures did; silent feeds and messages without a
     place are noticed last. What was decided is then dispatched: it goes out, or waits with a reason.
     """
     draft = Draft(world, now)
@@ -36,9 +36,13 @@ def step(world: World, batches: Sequence[Batch], now: datetime, acks: Sequence[A
     states = _states(draft, now)
     touched = {e: _impacts(draft, draft.event(e), now) for e in states if _needs_matching(draft, e, now)}
     before, after = last_basis(world), basis(world, now)
-    far = _beyond(draft, touched, after, moved(before, after), now)
+    if resited(before, after):
+        touched.update(_again(draft, touched, now))
+        states.update({e: state(draft.event(e), now) for e in touched if e not in states})
+    anew = moved(before, after)
+    far = _beyond(draft, touched, after, anew or resited(before, after), now)
     touched, far = _foretold(draft, states, touched, now), _foretold(draft, states, far, now)
-    routing = _routing(draft, touched, far, moved(before, after))
+    routing = _routing(draft, touched, far, anew)
     view = View(world, draft.events, {**states}, routing, draft.merged)
     routed = decide(draft, view, routing, now)
     hearing, blind = listen(world, batches, now)
@@ -76,8 +80,20 @@ def _routing(draft: Draft, touched: Found, far: Found, anew: bool) -> Found:
     return found
 
 
+def _again(draft: Draft, touched: Found, now: datetime) -> Found:
+    """Open events that touch other sites than before, or touch them otherwise, though nothing was said of them."""
+    world = draft.world
+    rest = [e for e, s in world.states.items() if s in OPEN and e not in touched and e not in draft.merged]
+    found = {e: _impacts(draft, draft.event(e), now) for e in rest}
+    return {e: now_ for e, now_ in found.items() if _drawn(now_) != _drawn(world.impacts.get(e, {}))}
+
+
+def _drawn(impacts: Mapping[str, Impact]) -> dict[str, tuple[float, int]]:
+    return {site: (impact.distance_m, impact.level) for site, impact in impacts.items()}
+
+
 def _beyond(draft: Draft, touched: Found, rests: Basis, anew: bool, now: datetime) -> Found:
-    """What only a rule's reach finds: of events just matched and, when rules or postures moved, of every open one."""
+    """What only a rule's reach finds: of events just matched and, when rules, postures or sites moved, of all open ones."""
     world = draft.world
     others = (
         [e for e, state in world.states.items() if state in OPEN and e not in draft.merged] if anew else []

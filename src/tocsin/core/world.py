@@ -97,6 +97,7 @@ class World:
 
     index: SiteIndex
     sites: Mapping[str, Site]
+    resited: int = 0  # how often sites have changed
     ears: dict[str, Ears] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)

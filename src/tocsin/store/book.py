@@ -129,6 +129,13 @@ def touch() -> None:
         cursor.execute(f"UPDATE {sql.table(models.Line)} SET revision = revision + 1 WHERE id = 1")
 
 
+def touch_sites() -> None:
+    """Say that sites have changed: open events are matched anew, too."""
+    touch()
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {sql.table(models.Line)} SET sites = sites + 1 WHERE id = 1")
+
+
 def revision() -> int:
     return revisions()[0]
 
@@ -164,7 +171,8 @@ def _event_of(cleared: Cleared, world: World) -> str:
     report = cleared.report
     for name in (f"m:{report.id}#{report.part}", f"m:{report.id}"):
         if leads := world.names.get(name):
-            return leads[-1]
+            own = (e for e in reversed(leads) if len(leads) > 1 and cleared in world.events[e].heads)
+            return next(own, leads[-1])
     return ""
 
 

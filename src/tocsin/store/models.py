@@ -352,11 +352,12 @@ class Outbox(models.Model):
 class Line(models.Model):
     """One row. `epoch` counts who has taken the line; an older holder's save is refused. `revision`
     counts changes to sites, roles and targets, so that a running line reads them anew; `desk` those to what
-    is held back, who is on duty and which posture holds."""
+    is held back, who is on duty and which posture holds; `sites` those to sites alone."""
 
     epoch = models.BigIntegerField(default=0)
     revision = models.BigIntegerField(default=0)
     desk = models.BigIntegerField(default=0, db_default=0)
+    sites = models.BigIntegerField(default=0, db_default=0)
 
 
 class Ledger(models.Model):

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from django.db import connection
 from django.db.models import BooleanField, F, Func, Max, QuerySet, Value
 
 from tocsin.core.event import Impact
@@ -126,6 +127,28 @@ def worst(sites: Sequence[str] | None = None) -> dict[str, int]:
     if sites is not None:
         found = found.filter(site__in=sites)
     return dict(found.values_list("site").annotate(worst=Max("level")).values_list("site", "worst"))
+
+
+NAMED = """SELECT event, site FROM (
+    SELECT i.event, i.site, ROW_NUMBER() OVER (
+        PARTITION BY i.event ORDER BY i.level DESC, s.criticality DESC, s.name, i.site) AS place
+    FROM {impact} i JOIN {site} s ON s.id = i.site WHERE i.event IN ({events})) AS ranked
+    WHERE place <= %s ORDER BY event, place"""
+
+
+def named(events: Sequence[str], most: int) -> dict[str, list[str]]:
+    """The first sites of each event, as a sentence names them: worst level, then criticality, then name. An event may
+    touch hundreds of thousands: the database chooses."""
+    found: dict[str, list[str]] = {}
+    if not events:
+        return found
+    marks = ", ".join(["%s"] * len(events))
+    tables = {"impact": sql.table(models.Impact), "site": sql.table(models.Site)}
+    with connection.cursor() as cursor:
+        cursor.execute(NAMED.format(events=marks, **tables), [*events, most])
+        for event, site in cursor.fetchall():
+            found.setdefault(event, []).append(site)
+    return found
 
 
 def graded(sites: Iterable[models.Site]) -> list[models.Site]:

@@ -25,7 +25,7 @@ def put_sites(sites: Iterable[Site]) -> int:
         )
         names = {row.responsible for row in rows}
         models.Role.objects.bulk_create([models.Role(name=name) for name in names], ignore_conflicts=True)
-        book.touch()
+        book.touch_sites()
     return len(rows)
 
 
@@ -43,7 +43,7 @@ def remove_site(site_id: str) -> bool:
     """Take a site out; its past impacts and notices stay on record. False when there is none."""
     with transaction.atomic():
         gone, _ = models.Site.objects.filter(pk=site_id).delete()
-        book.touch()
+        book.touch_sites()
     return bool(gone)
 
 

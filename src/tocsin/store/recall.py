@@ -52,6 +52,7 @@ def load_world(ears: Iterable[Ears], now: datetime) -> World:
     sites = load_sites()
     world = World(index=SiteIndex(tuple(sites.values())), sites=sites, ears={e.name: e for e in ears})
     world.rules = rulebook.load()
+    world.resited = models.Line.objects.values_list("sites", flat=True).filter(pk=1).first() or 0
     recent = models.Event.objects.filter(Q(open=True) | Q(changed_at__gte=now - REMEMBER), merged_into="")
     # Admitted as of the step that decided it: what came due while nobody looked is due at the next step.
     columns = ("first_seen", "id", "record", "state", "changed_at")

@@ -30,6 +30,7 @@ urlpatterns = [
     path("silences/<int:number>/end", routing.end_silence, name="end-silence"),
     path("rota", routing.rota, name="rota"),
     path("rules/try", views.would_have, name="would-have"),
+    path("rules/try/<str:key>", views.trial, name="trial"),
     path("sites", views.sites, name="sites"),
     path("sites/<path:site_id>", views.site, name="site"),
     path("sources", views.sources_, name="sources"),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import msgspec
 
@@ -34,14 +35,54 @@ def names(report: Report) -> frozenset[str]:
     return frozenset(own | refs | {f"k:{key}" for key in report.keys} | ended)
 
 
-def leads(report: Report, lookup: Lookup) -> tuple[str, ...]:
-    """Ids of known events the message belongs to, without doubles, in the order its names give them."""
+def leads(cleared: Cleared, lookup: Lookup, known: Callable[[str], Event]) -> tuple[str, ...]:
+    """Ids of known events the message belongs to, without doubles, in the order its names give them.
+
+    A message's id is its sender's own: two cities may both count from 1. What it refers to is its own voice's message
+    of that name and, only where there is none, another's, which is a doubt; a mere count names no other's message.
+    """
+    report = cleared.report
     found: dict[str, None] = {}
     for key in report.keys:
         found.update(dict.fromkeys(lookup(f"k:{key}")))
     for message in (report.id, *report.refs):
-        found.update(dict.fromkeys(_by_message(message, report.part, lookup)))
+        own = _by_message(message, report.part, partial(_own, cleared, message, lookup, known))
+        may_differ = message != report.id and not message.isdigit()
+        found.update(dict.fromkeys(own or (_by_message(message, report.part, lookup) if may_differ else ())))
     return tuple(found)
+
+
+def _own(
+    cleared: Cleared, message: str, lookup: Lookup, known: Callable[[str], Event], name: str
+) -> tuple[str, ...]:
+    return tuple(event for event in lookup(name) if means(cleared, message, known(event)))
+
+
+def means(cleared: Cleared, message: str, event: Event) -> bool:
+    """Whether a message of that name in the event is the one this message would mean by it: its own sender's, or one
+    not seen yet."""
+    named = [head for head in event.heads if head.report.id == message]
+    if named:
+        return any(one_voice(cleared, head) for head in named)
+    author = event.authors.get(message)
+    if author is not None:
+        return same_voice(author, cleared.report.sender)
+    return not message.isdigit() or _spoken_of(cleared, message, event)
+
+
+def _spoken_of(cleared: Cleared, message: str, event: Event) -> bool:
+    """Whether the message's own voice refers to one of that name, which has not been seen, in the event."""
+    heads = [head for head in event.heads if message in head.report.refs]
+    if heads:
+        return any(one_voice(cleared, head) for head in heads)
+    return any(same_voice(cleared.report.sender, who) for who in event.replaced.get(message, ()))
+
+
+def one_voice(new: Cleared, old: Cleared) -> bool:
+    """Whether two messages are of one sender; of two that name none, of one feed."""
+    if not new.report.sender and not old.report.sender:
+        return new.feed == old.feed
+    return same_voice(new.report.sender, old.report.sender)
 
 
 def _by_message(message: str, part: str, lookup: Lookup) -> tuple[str, ...]:
@@ -61,9 +102,12 @@ def first_name(report: Report) -> str:
     return f"k:{min(report.keys)}" if report.keys else f"m:{report.sender}|{report.id}#{report.part}"
 
 
-def event_id(report: Report) -> str:
+def event_id(cleared: Cleared) -> str:
     """The id of an event that begins with this message."""
-    return digest(first_name(report))
+    report = cleared.report
+    if report.keys or report.sender:
+        return digest(first_name(report))
+    return digest(f"m:{cleared.feed}|{report.id}#{report.part}")
 
 
 def digest(name: str) -> str:
@@ -73,7 +117,7 @@ def digest(name: str) -> str:
 def begin(cleared: Cleared, now: datetime) -> Event:
     """A new event from its first message."""
     report = cleared.report
-    blank = Event(id=event_id(report), hazard=report.hazard, heads=(), first_seen=now, changed=now, count=0)
+    blank = Event(id=event_id(cleared), hazard=report.hazard, heads=(), first_seen=now, changed=now, count=0)
     return absorb(blank, cleared, now)
 
 
@@ -171,7 +215,7 @@ def replaces(new: Cleared, old: Cleared, ahead: Clocks) -> bool:
     """Whether `new` takes the place of `old`: by reference, as a newer text of the same message, or as a
     newer message about the same happening and no fewer zones. Another sender's word replaces nothing."""
     a, b = new.report, old.report
-    if not same_voice(a.sender, b.sender):
+    if not one_voice(new, old):
         return False
     if b.id in a.refs:
         return True

@@ -67,7 +67,7 @@ def fold(draft: Draft, batch: Batch) -> None:
 
 
 def _add(draft: Draft, cleared: Cleared) -> None:
-    found = [draft.event(event_id) for event_id in chain.leads(cleared.report, draft.lookup)]
+    found = [draft.event(event_id) for event_id in chain.leads(cleared, draft.lookup, draft.event)]
     if any(cleared in event.heads for event in found):
         draft.repeats += 1
         return
@@ -116,11 +116,19 @@ def _begin(draft: Draft, cleared: Cleared) -> Event:
     return chain.superseded(event) if any(chain.is_late(other, cleared.report) for other in known) else event
 
 
+def _listed_as(draft: Draft, feed: str, message: str) -> str:
+    """The event a feed lists by that name: its own, where another feed's message has the same name."""
+    found = draft.lookup(f"m:{message}")
+    own = (e for e in found if any(head.feed == feed for head in draft.event(e).heads))
+    return next(own, found[0] if found else "") if len(found) > 1 else "".join(found)
+
+
 def _mark_absence(draft: Draft, batch: Batch) -> None:
     """Absence is noted with its time and changes nothing else; a return takes the note away."""
     assert batch.listed is not None
     before = draft.world.listed.get(batch.feed, {})
-    now = {message: lead for message in sorted(batch.listed) for lead in draft.lookup(f"m:{message}")[:1]}
+    listed = ((message, _listed_as(draft, batch.feed, message)) for message in sorted(batch.listed))
+    now = {message: lead for message, lead in listed if lead}
     standing = set(now.values())
     for message in sorted(before.keys() - now.keys()):
         for event_id in draft.lookup(f"m:{message}"):

@@ -20,10 +20,11 @@ from tocsin.core.event import cancels, window
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Basis, Hazard, Measure, Place, Reason, Status
 
-QUAKE_S, QUAKE_LATE_S, QUAKE_BLIND_S = 20.0, 60.0, 5.0
+QUAKE_S, QUAKE_SMALL_S, QUAKE_LATE_S, QUAKE_BLIND_S = 20.0, 10.0, 60.0, 5.0
 QUAKE_FAR_M, QUAKE_NEAR_M = 100_000.0, 30_000.0
 SMALL = 4.0
-"""Below this magnitude a quake is located by stations nearby, so two networks must agree more closely."""
+"""Below this magnitude a quake is located by stations nearby, so two networks must agree more closely; and there are
+many, so that two of them within half a minute are two."""
 SIZE_GAP, SIZE_NEAR = 0.6, 0.3
 STORM_M = 600_000.0
 """A cyclone's centre is rarely reported more than a day late, nor moves faster than 25 km/h for long."""
@@ -157,9 +158,11 @@ def _quake(a: Cleared, b: Cleared) -> tuple[float, Reason] | None:
 def _same_quake(seconds: float, metres: float, gap: float | None, size: float) -> bool:
     if gap is None:
         return seconds <= QUAKE_BLIND_S and metres <= QUAKE_NEAR_M
+    if size < SMALL:
+        return seconds <= QUAKE_SMALL_S and metres <= QUAKE_NEAR_M and gap <= SIZE_GAP
     if seconds > QUAKE_S:
         return seconds <= QUAKE_LATE_S and metres <= QUAKE_NEAR_M and gap <= SIZE_NEAR
-    return gap <= SIZE_GAP and metres <= (QUAKE_FAR_M if size >= SMALL else QUAKE_NEAR_M)
+    return seconds <= QUAKE_S and metres <= QUAKE_FAR_M and gap <= SIZE_GAP
 
 
 def _storm(a: Cleared, b: Cleared) -> tuple[float, Reason] | None:

@@ -211,7 +211,7 @@ def _part(draft: Draft, crowd: Crowd, event_id: str, groups: list[frozenset[str]
 
 
 def _began(voice: Voice, event_id: str) -> bool:
-    return any(chain.event_id(head.report) == event_id for head in voice.heads)
+    return any(chain.event_id(head) == event_id for head in voice.heads)
 
 
 def _leave(draft: Draft, event_id: str, leaving: list[Voice]) -> str:
@@ -222,7 +222,7 @@ def _leave(draft: Draft, event_id: str, leaving: list[Voice]) -> str:
     names = frozenset().union(*(chain.names(head.report) for head in heads))
     new = msgspec.structs.replace(
         old,
-        id=_free(draft, chain.event_id(heads[0].report)),
+        id=_free(draft, chain.event_id(heads[0])),
         heads=heads,
         names=names,
         listed=old.listed & feeds,

@@ -17,7 +17,9 @@ def basis(world: World, now: datetime) -> Basis:
     edges = [edge for drill in world.drills for edge in (drill.start, drill.end) if edge and edge > now]
     change = next_change(world.rules.postures, now)
     due = min([*edges, *([change] if change else [])], default=None)
-    return Basis(rules=world.rules.mark, postures=postures, drill=drilling(world, now), due=due)
+    return Basis(
+        rules=world.rules.mark, postures=postures, drill=drilling(world, now), due=due, sites=world.resited
+    )
 
 
 def drilling(world: World, now: datetime) -> bool:
@@ -30,10 +32,17 @@ def moved(before: Basis, after: Basis) -> bool:
     return (before.rules, before.postures, before.drill) != (after.rules, after.postures, after.drill)
 
 
+def resited(before: Basis, after: Basis) -> bool:
+    """Whether open events have to be matched anew: sites came, went or moved."""
+    return before.sites != after.sites
+
+
 def last_basis(world: World) -> Basis:
     """What it rested on at the last step that changed it."""
     known = world.waits.get(BASIS)
-    return known if isinstance(known, Basis) else Basis(rules=world.rules.mark if not world.events else "")
+    if isinstance(known, Basis):
+        return known
+    return Basis(rules=world.rules.mark if not world.events else "", sites=world.resited)
 
 
 def turns(before: Basis, after: Basis, world: World, now: datetime) -> tuple[Turn, ...]:

@@ -66,12 +66,13 @@ class Chase(Struct, frozen=True, kw_only=True, tag="chase"):
 
 class Basis(Struct, frozen=True, kw_only=True, tag="basis"):
     """Which rules and postures open events were last routed under, and whether in a drill; `due` is when time
-    next changes that."""
+    next changes that. `sites` counts the changes of sites under which they were last matched."""
 
     rules: str = ""
     postures: tuple[str, ...] = ()
     drill: bool = False
     due: datetime | None = None
+    sites: int = 0
 
 
 Wait = Held | Group | Spent | Chase | Basis

@@ -48,12 +48,14 @@ def event_sentence(
     language: str,
     zone: str = "",
     placed: bool = True,
+    count: int = 0,
 ) -> str:
-    """One sentence for the queue: what, how badly, where, when. `placed`: some message names an area we know."""
+    """One sentence for the queue: what, how badly, where, when. `placed`: some message names an area we know;
+    `count`: how many sites there are, when `sites` are only the first of them."""
     words = catalogue(language)
     timezone = zone or (sites[0].timezone if sites else "UTC")
     parts = [_capital(words.hazard[hazard]), words.level[level]]
-    where = places(sites, words) if sites else words.pattern["no_site" if placed else "no_place"]
+    where = places(sites, words, count) if sites else words.pattern["no_site" if placed else "no_place"]
     return f"{', '.join(parts)}: {where}, {_moment(hazard, state, window, now, timezone, words)}."
 
 
@@ -103,10 +105,10 @@ def _case(state: State, start: datetime | None, end: datetime | None) -> str:
     return "active" if end else "active_open"
 
 
-def places(sites: Sequence[Site], words: Catalogue) -> str:
-    """ "Lyon depot, Turin depot and 4 more sites"."""
+def places(sites: Sequence[Site], words: Catalogue, count: int = 0) -> str:
+    """ "Lyon depot, Turin depot and 4 more sites"; `count` of them, when only the first are given."""
     named = [spoken(site.name, site.id, site.lat, site.lon) for site in sites[:NAMED]]
-    rest = len(sites) - len(named)
+    rest = max(count, len(sites)) - len(named)
     if rest:
         return words.pattern["and_more"].format(names=", ".join(named), count=rest)
     if len(named) > 1:

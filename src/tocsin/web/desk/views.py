@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from tocsin.core.judge.record import DISPOSITIONS
 from tocsin.store import models
 from tocsin.web import clock, register
+from tocsin.web.desk import trial as trials
 from tocsin.web.desk.read import access as access_page
 from tocsin.web.desk.read import event as event_page
 from tocsin.web.desk.read import notices as notice_page
@@ -64,7 +65,9 @@ def queue_part(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def event(request: HttpRequest, event_id: str) -> HttpResponse:
-    found = event_page.read(event_id, clock.now(), language(request))
+    asked = request.GET.get("sites", "")
+    leaf = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 1
+    found = event_page.read(event_id, clock.now(), language(request), leaf=leaf)
     if found is None:
         raise Http404
     if isinstance(found, str):
@@ -87,7 +90,22 @@ def would_have(request: HttpRequest) -> HttpResponse:
     days = int(asked) if asked in {str(day) for day in wouldhave.DAYS} else 1
     text = request.POST.get("rules", request.POST.get("text")) if request.method == "POST" else None
     page = wouldhave.read_page(text, days, clock.now())
+    if page.trial:
+        return redirect("trial", page.trial.key)
     return render(request, "desk/wouldhave.html", {"page": page}, status=422 if page.problems else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def trial(request: HttpRequest, key: str) -> HttpResponse:
+    """A long record as it is played, and what came of it; a POST stops it."""
+    asked = trials.find(key)
+    if asked is None:
+        return redirect("would-have")
+    if request.method == "POST":
+        asked.stopped.set()
+        return redirect("trial", key)
+    name = "desk/_trial.html" if request.headers.get("HX-Request") else "desk/wouldhave.html"
+    return render(request, name, {"page": wouldhave.read_trial(asked)})
 
 
 @require_safe
@@ -123,13 +141,14 @@ def search(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "").strip()[:SEARCHED]
     words = asked.lower().split()
     rows = queue.read(clock.now(), shift(), language(request)).rows() if words else []
-    found = [row for row in rows if all(word in _haystack(row) for word in words)]
+    touching = {word: site_page.touching(word) for word in words}
+    found = [row for row in rows if all(_has(row, word) or row.id in touching[word] for word in words)]
     context = {"q": asked, "rows": found, "sites": site_page.listed(asked)[:50] if words else []}
     return render(request, "desk/search.html", context)
 
 
-def _haystack(row: queue.Row) -> str:
-    return " ".join([row.sentence, row.id, *(site.name for site in row.sites)]).lower()
+def _has(row: queue.Row, word: str) -> bool:
+    return word in f"{row.sentence} {row.id}".lower()
 
 
 def known_feed(name: str) -> bool:

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from tocsin.core.event import Kind, State
+from tocsin.core.event import FADE, Kind, State
 from tocsin.core.model import Basis
 from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.words import catalogue
@@ -84,6 +84,20 @@ def stamp(at: datetime | None, zone: str = "", named: bool = True) -> SafeString
     said = clock(at, zone, catalogue(_language()).days, desk_clock.now())
     name = f" {zone_name(at, zone)}" if named else ""
     return format_html('<time datetime="{}">{}{}</time>', _iso(at), said, name)
+
+
+@register.simple_tag
+def lasts(start: datetime | None, end: datetime | None, hazard: str, zone: str) -> SafeString | str:
+    """A window in words: a missing end is said, and what is over in a moment has none."""
+    if start is None and end is None:
+        return _("times not given")
+    if start is None:
+        return format_html(_("until {}"), stamp(end, zone))
+    if end is not None:
+        return format_html("{} – {}", stamp(start, zone, named=False), stamp(end, zone))
+    if hazard in {moment.value for moment in FADE}:
+        return stamp(start, zone)
+    return format_html(_("from {}, end not given"), stamp(start, zone))
 
 
 @register.simple_tag

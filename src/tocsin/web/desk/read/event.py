@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from tocsin.core import geo
-from tocsin.core.event import Event, live, message_state
+from tocsin.core.event import Event, Impact, live, message_state
 from tocsin.core.explain import doubts
 from tocsin.core.fuse.merge import voices
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.model import Hazard, Measure
+from tocsin.core.model import Hazard, Measure, Reason
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
 from tocsin.store import codec, models, patches, related
@@ -40,15 +42,21 @@ class Link:
     signature: str
 
 
+SHOWN = 100
+"""Sites on one page: an event may touch hundreds of thousands."""
+
+
 @dataclass(frozen=True)
 class Touched:
-    """One site the event touches, and why in words."""
+    """One site the event touches. Sites that follow each other for the same reasons say them once: `why` stands at
+    the last of `alike`."""
 
     site: models.Site
-    impact: models.Impact
+    impact: models.Impact | Impact
     why: list[str]
-    sure: Sure | None
-    outcome: str
+    alike: int
+    sure: Sure | None = None
+    outcome: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +92,9 @@ class Page:
     texts: list[tuple[str, str, str]]
     measures: list[tuple[str, str]]
     touched: list[Touched]
+    beyond: list[Touched]
+    leaf: int
+    leaves: int
     notices: list[notices.Told]
     silent_why: list[tuple[datetime, str, list[str]]]
     feeds: list[str]
@@ -100,8 +111,9 @@ class Page:
         return sum(not link.current for link in self.chain)
 
 
-def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | str | None:
-    """The page; the id of the event it was merged into; or None for an event nobody knows."""
+def read(event_id: str, now: datetime, language: str, zone: str = "", leaf: int = 1) -> Page | str | None:
+    """The page, with the `leaf`th hundred of its sites; the id of the event it was merged into; or None for an
+    event nobody knows."""
     row = models.Event.objects.filter(pk=event_id).first()
     if row is None:
         return None
@@ -110,6 +122,8 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
     event = codec.event(bytes(row.record))
     heads = live(event, now) or event.heads
     words = catalogue(language)
+    leaves = max(-(-row.sites // SHOWN), 1)
+    leaf = min(max(leaf, 1), leaves)
     return Page(
         row=queue.describe([row], now, language, zone)[0],
         event=row,
@@ -117,7 +131,10 @@ def read(event_id: str, now: datetime, language: str, zone: str = "") -> Page | 
         chain=_chain(event, now, language),
         texts=_texts(heads, language),
         measures=_measures(heads),
-        touched=_touched(event_id, language),
+        touched=_touched(event_id, language, leaf),
+        beyond=_beyond(event_id, language),
+        leaf=leaf,
+        leaves=leaves,
         notices=notices.of_event(event_id, language),
         silent_why=_untold(event_id, language),
         feeds=sorted({head.feed for head in event.heads}),
@@ -190,21 +207,35 @@ def _measures(heads: tuple[Cleared, ...]) -> list[tuple[str, str]]:
     return [(measure.value, f"{value:g}") for measure, value in found.items()]
 
 
-def _touched(event_id: str, language: str) -> list[Touched]:
-    impacts = parts.impacts_of([event_id]).get(event_id, [])
+def _touched(event_id: str, language: str, leaf: int) -> list[Touched]:
+    rows = models.Impact.objects.filter(event=event_id).order_by("-level", "distance_m", "site")
+    impacts = list(rows[(leaf - 1) * SHOWN : leaf * SHOWN])
+    named = {impact.site for impact in impacts}
+    judged = dict(models.Judged.objects.filter(event=event_id, site__in=named).values_list("site", "outcome"))
+    found = _because(impacts, [patches.why(i) for i in impacts], language)
+    return [replace(t, sure=_sure(t, language), outcome=judged.get(t.site.id, "")) for t in found]
+
+
+def _sure(touched: Touched, language: str) -> Sure | None:
+    return sure.read(touched.impact, language) if isinstance(touched.impact, models.Impact) else None
+
+
+def _beyond(event_id: str, language: str) -> list[Touched]:
+    """Sites that only a rule's reach finds, the nearest."""
+    impacts = patches.beyond(event_id)[:SHOWN]
+    return _because(impacts, [i.why for i in impacts], language)
+
+
+def _because(
+    impacts: Sequence[models.Impact | Impact], whys: Sequence[tuple[Reason, ...]], language: str
+) -> list[Touched]:
     sites = parts.sites_by_id(impact.site for impact in impacts)
-    judged = dict(models.Judged.objects.filter(event=event_id).values_list("site", "outcome"))
-    return [
-        Touched(
-            sites[i.site],
-            i,
-            parts.said(patches.why(i), language),
-            sure.read(i, language),
-            judged.get(i.site, ""),
-        )
-        for i in impacts
-        if i.site in sites
-    ]
+    known = [(impact, why) for impact, why in zip(impacts, whys, strict=True) if impact.site in sites]
+    found: list[Touched] = []
+    for why, run in groupby(known, key=lambda pair: pair[1]):
+        group_ = [Touched(sites[impact.site], impact, [], 0) for impact, _ in run]
+        found += [*group_[:-1], replace(group_[-1], why=parts.said(why, language), alike=len(group_))]
+    return found
 
 
 def _spoken_of(event_id: str) -> str:

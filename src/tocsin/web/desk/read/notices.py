@@ -65,8 +65,7 @@ def of_site(site_id: str, limit: int, language: str) -> list[Told]:
 def _told(rows: QuerySet[models.Notice], language: str) -> list[Told]:
     found = list(rows)
     records = {row.key: parts.notice_of(row) for row in found}
-    sites = parts.sites_by_id(s for record in records.values() for s in record.sites)
-    known = {key: parts.site_of(site) for key, site in sites.items()}
+    known = parts.known_sites(s for record in records.values() for s in record.sites)
     steps = _steps(row.key for row in found)
     told = []
     for row in found:

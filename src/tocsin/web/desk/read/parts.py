@@ -15,6 +15,8 @@ from tocsin.core.times import duration
 from tocsin.core.words import catalogue, reason
 from tocsin.store import codec, models
 
+AT_ONCE = 5_000
+"""Sites asked for by name in one question: some builds of SQLite take no more than 32,766."""
 NEEDS_ANSWER = ("warn", "update", "blind", "mute", "unplaced", "digest")
 """Kinds of notice that a human acknowledges; an all-clear asks for nothing."""
 
@@ -37,20 +39,26 @@ def sites_by_id(ids: Iterable[str] | None = None) -> dict[str, models.Site]:
     return {row.id: row for row in (rows if ids is None else rows.filter(pk__in=set(ids)))}
 
 
-def impacts_of(events: Sequence[str]) -> dict[str, list[models.Impact]]:
-    """Impacts by event, worst first, then nearest."""
-    found: dict[str, list[models.Impact]] = defaultdict(list)
-    for impact in models.Impact.objects.filter(event__in=events).order_by("-level", "distance_m", "site"):
-        found[impact.event].append(impact)
+def known_sites(ids: Iterable[str]) -> dict[str, Site]:
+    """The part of sites that sentences need; a notice may name hundreds of thousands."""
+    wanted, found = sorted(set(ids)), {}
+    for at in range(0, len(wanted), AT_ONCE):
+        rows = models.Site.objects.filter(pk__in=wanted[at : at + AT_ONCE])
+        for row in rows.values_list("id", "name", "lat", "lon", "timezone", "criticality", "responsible"):
+            found[row[0]] = Site(
+                id=row[0], name=row[1], lat=row[2], lon=row[3], timezone=row[4], criticality=row[5],
+                responsible=row[6],
+            )  # fmt: skip
     return found
 
 
-def ordered(impacts: Iterable[models.Impact], sites: dict[str, models.Site]) -> list[models.Site]:
-    """Sites as a sentence names them: worst level, then criticality, then name."""
-    rows = [
-        (-i.level, -sites[i.site].criticality, sites[i.site].name, i.site) for i in impacts if i.site in sites
-    ]
-    return [sites[row[3]] for row in sorted(rows)]
+def patches_of(events: Sequence[str]) -> dict[str, list[models.Patch]]:
+    """What events do to sites, without the sites: worst first, then inside, then likeliest."""
+    found: dict[str, list[models.Patch]] = defaultdict(list)
+    rows = models.Patch.objects.filter(event__in=events).defer("sites")
+    for patch in rows.order_by("-level", "-inside", "-probability", "id"):
+        found[patch.event].append(patch)
+    return found
 
 
 def reasons(raw: Iterable[object], language: str) -> list[str]:

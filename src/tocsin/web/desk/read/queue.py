@@ -14,7 +14,8 @@ from django.db.models import QuerySet
 from tocsin.core.event import State
 from tocsin.core.model import Basis, Hazard, Level
 from tocsin.core.words import event_sentence, tell
-from tocsin.store import models
+from tocsin.core.words.say import NAMED
+from tocsin.store import models, patches
 from tocsin.web.desk.read import parts, sure
 from tocsin.web.desk.read.sure import Sure
 
@@ -24,7 +25,7 @@ GROUPS = ("needs", "coming", "running", "ended")
 @dataclass
 class Row:
     """One event, or one feed that fell silent, as the queue shows it. `keys` are the notices still to be
-    acknowledged; `told` counts those sent out for people to hear."""
+    acknowledged; `told` counts those sent out for people to hear. `sites` are the first of `count`."""
 
     id: str
     url: str
@@ -34,6 +35,7 @@ class Row:
     state: str
     sentence: str
     sites: list[models.Site]
+    count: int = 0
     onset: datetime | None = None
     ends: datetime | None = None
     since: datetime | None = None
@@ -88,10 +90,13 @@ def unplaced() -> QuerySet[models.Event]:
 def describe(events: Sequence[models.Event], now: datetime, language: str, zone: str = "") -> list[Row]:
     """Rows for events, with the sites they touch and what was told of them."""
     ids = [event.id for event in events]
-    impacts = parts.impacts_of(ids)
-    sites = parts.sites_by_id(i.site for found in impacts.values() for i in found)
-    notices = _notices(ids)
-    return [_row(e, impacts.get(e.id, []), sites, notices.get(e.id, []), now, language, zone) for e in events]
+    touching, named, notices = parts.patches_of(ids), patches.named(ids, NAMED), _notices(ids)
+    sites = parts.sites_by_id(site for names in named.values() for site in names)
+    first = {event: [sites[name] for name in names] for event, names in named.items()}
+    return [
+        _row(e, touching.get(e.id, []), first.get(e.id, []), notices.get(e.id, []), now, language, zone)
+        for e in events
+    ]
 
 
 def _notices(events: Sequence[str]) -> dict[str, list[models.Notice]]:
@@ -104,27 +109,27 @@ def _notices(events: Sequence[str]) -> dict[str, list[models.Notice]]:
 
 def _row(
     event: models.Event,
-    impacts: list[models.Impact],
-    sites: dict[str, models.Site],
+    touching: list[models.Patch],
+    sites: list[models.Site],
     notices: list[models.Notice],
     now: datetime,
     language: str,
     zone: str,
 ) -> Row:
-    touched = parts.ordered(impacts, sites)
     end = event.ends or event.expires
     sentence = event_sentence(
         Hazard(event.hazard),
         Level(event.level),
         State(event.state),
         (event.onset, end),
-        [parts.site_of(site) for site in touched],
+        [parts.site_of(site) for site in sites],
         now,
         language,
         zone,
         placed=event.west is not None or not event.open,
+        count=event.sites,
     )
-    worst = impacts[0] if impacts else None
+    worst = touching[0] if touching else None
     return Row(
         id=event.id,
         url=f"/events/{event.id}",
@@ -133,7 +138,8 @@ def _row(
         level=event.level,
         state=event.state,
         sentence=sentence,
-        sites=touched,
+        sites=sites,
+        count=event.sites,
         onset=event.onset,
         ends=end,
         since=event.onset or event.first_seen,
@@ -142,7 +148,7 @@ def _row(
         keys=[n.key for n in notices if n.kind in parts.NEEDS_ANSWER and not n.acked_at],
         unplaced=event.open and event.west is None,
         stands_in=bool(worst and Basis(worst.basis) in {Basis.ZONE, Basis.COUNTRY}),
-        sure=sure.read(likely, language) if (likely := sure.likeliest(impacts)) else None,
+        sure=sure.read(likely, language) if (likely := sure.likeliest(touching)) else None,
         changed=event.changed_at,
     )
 
@@ -173,6 +179,7 @@ def _silent(
         state="active",
         sentence=f"{told.subject}.",
         sites=[sites[s] for s in watched],
+        count=len(watched),
         since=records[0].start,
         told=len(notices),
         told_at=notices[-1].at,

@@ -118,6 +118,12 @@ def listed(search: str = "") -> list[Summary]:
     return [Summary(r, live.get(r.id, 0), coming.get(r.id, 0), r.id in blind) for r in _worst_first(rows)]
 
 
+def touching(word: str) -> set[str]:
+    """Events that touch a site with this word in its name."""
+    sites = models.Site.objects.filter(name__icontains=word).values("pk")
+    return set(models.Impact.objects.filter(site__in=sites).values_list("event", flat=True).distinct())
+
+
 def _worst_first(rows: QuerySet[models.Site]) -> list[models.Site]:
     """The sites something touches by level, then the others, as many as a page holds."""
     levels = patches.worst()

@@ -30,7 +30,7 @@ class Sure:
     sentences: tuple[str, ...]
 
 
-def read(impact: models.Impact, language: str) -> Sure | None:
+def read(impact: models.Impact | models.Patch, language: str) -> Sure | None:
     """What the impact's stored reasons say; None for one that was never judged."""
     said_by = {why["name"]: why["facts"] for why in impact.why if why["name"] in COUNTED | {TRAINED}}
     name = TRAINED if TRAINED in said_by else next(iter(said_by), None)
@@ -55,6 +55,6 @@ def said(reasons: Iterable[Any], language: str) -> tuple[str, ...]:
     return tuple(text[:1].upper() + text[1:] + "." for why in spoken(kept) if (text := reason(why, language)))
 
 
-def likeliest(impacts: Iterable[models.Impact]) -> models.Impact | None:
-    """The impact a row speaks of: the worst, then the likeliest."""
-    return max(impacts, key=lambda i: (i.level, i.probability or 0.0, i.site), default=None)
+def likeliest(touching: Iterable[models.Patch]) -> models.Patch | None:
+    """The impacts a row speaks of: the worst, then the likeliest."""
+    return max(touching, key=lambda p: (p.level, p.probability or 0.0, p.pk), default=None)

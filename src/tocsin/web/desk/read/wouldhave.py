@@ -1,23 +1,27 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Would have fired, in the desk: other rules over what this desk heard in the last days, before they are saved."""
+"""Would have fired, in the desk: other rules over what this desk heard, before they are saved."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from tocsin.core.difference import Difference
+from tocsin.core.difference import Case, Difference
 from tocsin.core.match import SiteIndex
 from tocsin.core.route.read import Problem, RulesError, read
 from tocsin.core.route.rules import Ruleset
 from tocsin.core.world import World
 from tocsin.core.wouldhave import compare
 from tocsin.store import heard, models, recall, rulebook
+from tocsin.web.desk import trial
 from tocsin.web.desk.read import parts
 
-DAYS = (1, 3, 7)
-MOST = 5_000
-"""Messages played: a page must not take minutes. `tocsin replay` plays any number."""
+DAYS = (1, 3, 7, 0)
+"""How far back; 0 is all that is kept."""
+AT_ONCE = 5_000
+"""Up to so many messages are played while the reader waits; more beside the pages."""
+MOST = 200_000
+"""Messages played at all. `tocsin replay` plays any number."""
 SHOWN = 50
 
 
@@ -35,6 +39,8 @@ class Told:
 
 @dataclass(frozen=True)
 class Page:
+    """`trial` plays still, or played; `messages` were played, `left` older ones were not."""
+
     text: str
     days: int
     choices: tuple[int, ...] = DAYS
@@ -44,33 +50,49 @@ class Page:
     gained: tuple[Told, ...] = ()
     messages: int = 0
     left: int = 0
+    trial: trial.Trial | None = None
 
 
 def read_page(text: str | None, days: int, now: datetime) -> Page:
-    """The form with the rules in force; with `text`, what these rules would have told instead over the last days."""
+    """The form with the rules in force; with `text`, what these rules would have told instead over the last days,
+    at once or, over a long record, as a trial that has begun."""
     if text is None:
         return Page(rulebook.text(), days)
     try:
         rules = read(text)
     except RulesError as error:
         return Page(text, days, problems=tuple(error.problems))
-    since = now - timedelta(days=days)
-    known = heard.count(since)
-    found = _played(rules, since, now)
+    since = heard.begin(now - trial.span(days), MOST)
+    total = heard.count(since)
+    left = heard.count(now - trial.span(days)) - total
+    if total <= AT_ONCE:
+        found = compare(heard.batches(since), *_sides(rules), stop=now)
+        return _shown(Page(text, days, messages=total, left=left), found)
+    asked = trial.Trial(text, days, since, total, left)
+    sides = _sides(rules)
+    trial.begin(asked, lambda: asked.play(*sides, now))
+    return Page(text, days, trial=asked)
+
+
+def read_trial(asked: trial.Trial) -> Page:
+    """How far a trial has come, or what it found."""
+    page = Page(asked.text, asked.days, messages=asked.done, left=asked.left, trial=asked)
+    return _shown(page, asked.found) if asked.found else page
+
+
+def _shown(page: Page, found: Difference) -> Page:
     sites = parts.sites_by_id(case.site for case in (*found.missed[:SHOWN], *found.gained[:SHOWN]))
-    missed, gained = (
-        tuple(
-            Told(c.at, int(c.level), c.hazard.value, sites.get(c.site), c.event, c.roles)
-            for c in cases[:SHOWN]
-        )
-        for cases in (found.missed, found.gained)
-    )
-    left = max(known - MOST, 0)
-    return Page(text, days, found=found, missed=missed, gained=gained, messages=known - left, left=left)
+    told = [tuple(_told(case, sites) for case in cases[:SHOWN]) for cases in (found.missed, found.gained)]
+    return replace(page, found=found, missed=told[0], gained=told[1])
 
 
-def _played(rules: Ruleset, since: datetime, now: datetime) -> Difference:
+def _told(case: Case, sites: dict[str, models.Site]) -> Told:
+    site = sites.get(case.site)
+    return Told(case.at, int(case.level), case.hazard.value, site, case.event, case.roles)
+
+
+def _sides(rules: Ruleset) -> tuple[World, World]:
+    """The rules in force, then the others, over the same sites."""
     sites = recall.load_sites()
     index = SiteIndex(tuple(sites.values()))
-    before, after = (World(index, sites, rules=kept) for kept in (rulebook.load(), rules))
-    return compare(heard.batches(since, MOST), before, after, stop=now)
+    return World(index, sites, rules=rulebook.load()), World(index, sites, rules=rules)
