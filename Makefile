@@ -79,7 +79,7 @@ faults: setup ## a hundred days against a server that does everything wrong, the
 	$(PY) -W ignore -m tests.run.faults $(or $(SEEDS),100)
 
 sim: setup ## the line in virtual time: a crash at every point, then 5,000 seeds of faults (SEEDS=200000: the long form)
-	.venv/bin/tocsin sim --points
+	.venv/bin/tocsin sim --points --jobs $(shell nproc)
 	.venv/bin/tocsin sim --seeds $(or $(SEEDS),5000) --jobs $(shell nproc)
 
 hostile: setup ## bodies made to hurt, at full size: two seconds and 256 MB each
@@ -93,8 +93,10 @@ verify-series: setup ## fusion's precision and recall, and pages per event and s
 	$(PY) -m tests.series
 
 train: setup ## both models and their cards again, from the shared history
-	$(PY) -m uv pip install --quiet --python $(PY) --group train
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
+
+scores: setup ## what the line told over three recorded days, for the score page (a quarter of an hour)
+	$(PY) -W ignore -m train.recorded $(TOCSIN_SHARED)/feeds/series/us-global-2026-08-02_15/2026-08-1[0-2].jsonl.xz
 
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt

@@ -237,3 +237,14 @@ def test_two_hundred_thousand_sites_in_one_polygon() -> None:
     index = SiteIndex([site(n, *row) for n, row in enumerate(rows)])
     found = index.match(Place(Basis.POLYGON, bytes(shapely.box(0, 40, 10, 50).wkb)))
     assert len(found) == 200_000 and len(set(found.rows.tolist())) == 200_000 and (found.metres == 0).all()
+
+
+@pytest.mark.parametrize("names", ["a b c d e", "e a d b c"], ids=["by id", "in any order"])
+@pytest.mark.parametrize("fast", [False, True])
+def test_hits_come_nearest_first_and_then_by_id(fast: bool, names: str) -> None:
+    away = {"a": 5.0, "b": 5.3, "c": 5.0, "d": 5.1, "e": 5.0}
+    index = SiteIndex([Site(id=n, name="", lat=50, lon=away[n]) for n in names.split()], fast=fast)
+    here = Place(Basis.CIRCLE, None, (Circle(50, 5, 1_000),))
+    assert [h.site for h in index.hits(here, 100_000)] == ["a", "c", "e", "d", "b"]
+    index.replace(Site(id="bb", name="", lat=50, lon=5.0))
+    assert [h.site for h in index.hits(here, 100_000)] == ["a", "bb", "c", "e", "d", "b"]

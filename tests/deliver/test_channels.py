@@ -358,3 +358,15 @@ def test_a_push_stays_within_what_services_take() -> None:
     for name in ("unifiedpush", "webpush"):
         request = rendered(channels()[name], lines=("é" * 3000, "x" * 3000))
         assert isinstance(request, HttpRequest) and len(request.body) <= 4096
+
+
+NO_ANSWER = (
+    b"", b"ok", b"{}", b"[]", b'{"ack": false}', b'{"ack": "true"}', b'{"ack": 1}', b'{"ack": null}', b"\xff\xfe", b'{"ack": true',
+    b'{"data": {"ack": true}}', b"[" * 4000, b'{"a": ' * 600, b'{"ack": true, "pad": "' + b"x" * 4096 + b'"}',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("channel", ALL, ids=lambda c: c.name)
+def test_only_a_plain_word_of_the_receiver_takes_a_notice_on(channel: Channel) -> None:
+    assert not any(channel.takes_on(reply) for reply in NO_ANSWER)
+    assert channel.takes_on(b'{"ack": true, "by": "line 3"}') == (channel.name == "webhook")

@@ -101,8 +101,16 @@ def test_refused(tmp_path: Path) -> None:
     made = history(20)
     with pytest.raises(PairsError, match="lacks the columns y"):
         list(score(save(tmp_path / "a.parquet", {n: v for n, v in made.items() if n != "y"})))
-    with pytest.raises(PairsError, match="45 at row 1 is not a probability"):
-        list(score(written(tmp_path, made | {"p": np.full(20, 45.0)})))
+    percents, gap = made["p"].copy(), made["p"].copy()
+    percents[7], gap[3], known = 45.0, np.nan, made | {"y": np.ones(20)}
+    with pytest.raises(PairsError, match=r'column "p" is 45 in row 8.*divide percents by 100'):
+        list(score(written(tmp_path, made | {"p": percents}), by=("source",)))
+    with pytest.raises(PairsError, match='column "official" is 45 in row 8'):
+        list(score(written(tmp_path, made | {"official": percents})))
+    with pytest.raises(PairsError, match='column "p" is empty in row 4'):
+        list(score(written(tmp_path, known | {"p": gap})))
+    with pytest.raises(PairsError, match=r'column "p".*neither 0 nor 1'):
+        list(score(written(tmp_path, known | {"y": np.full(20, 0.5)})))
     with pytest.raises(PairsError, match="cannot group by"):
         list(score(written(tmp_path, made | {"tint": made["source"]}), by=("tint",)))
 

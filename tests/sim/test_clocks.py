@@ -20,6 +20,7 @@ from tocsin.core.model import Severity, Site  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
+from tocsin.run.sim.house import HOUSES  # noqa: E402
 from tocsin.store import codec, models  # noqa: E402
 
 JUMPS = (-31_536_000, -86_400, -7200, -3600, -90, -1, 1, 90, 3600, 7200, 86_400, 31_536_000)
@@ -35,7 +36,7 @@ def store() -> Iterator[Disk]:
 @pytest.mark.parametrize("jump", JUMPS)
 def test_a_jump_of_the_clock_while_a_receiver_is_away(store: Disk, jump: float, at: float) -> None:
     away = Fault(kind="sink", at=60.0, lasts=240.0, where="hook-duty", how="busy")
-    found = play.play(store, 3, (Fault(kind="clock", at=at, lasts=jump), away))
+    found = play.play(store, 3, (Fault(kind="clock", at=at, lasts=jump), away), HOUSES[0])
     assert not found.broken
     assert not twice()
 

@@ -18,11 +18,13 @@ from tocsin.core.event import Kind, Notice  # noqa: E402
 from tocsin.core.model import Hazard, Level  # noqa: E402
 from tocsin.deliver import channels  # noqa: E402
 from tocsin.run.send import Sender  # noqa: E402
-from tocsin.run.sim import batch, play, script  # noqa: E402
+from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
+from tocsin.run.sim.house import NOON  # noqa: E402
 from tocsin.run.sim.loop import Loop, Time  # noqa: E402
 from tocsin.run.sim.net import Net, SeaWire  # noqa: E402
+from tocsin.run.sim.script import Script  # noqa: E402
 from tocsin.run.wire import Caps, Reply  # noqa: E402
 from tocsin.store import models, post  # noqa: E402
 
@@ -66,11 +68,11 @@ def queue(at: datetime) -> None:
 def test_ten_thousand_wait_an_hour_and_are_gone_in_five_minutes(store: Disk) -> None:
     time = Time()
     down = Fault(kind="sink", at=0.0, lasts=HOUR, where="hook-night", how="down")
-    net = Net(time, (), (down,), random.Random(1), pace=0.2)
-    queue(script.NOON)
+    net = Net(time, Script(NOON), (down,), random.Random(1), pace=0.2)
+    queue(NOON)
 
     def now() -> datetime:
-        return script.NOON + timedelta(seconds=time.now)
+        return NOON + timedelta(seconds=time.now)
 
     loop = Loop(time)
 

@@ -14,6 +14,7 @@ databases.ready()
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
+from tocsin.store import models  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def test_what_must_hold_holds_under_seeded_faults() -> None:
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_crash_at_any_point_is_harmless(seed: int) -> None:
-    found = batch.pointed(seed, every=8)
+    found = batch.pointed(seed, every=8, jobs=2)
     assert not found.broken, [(o.faults, o.broken) for o in found.broken]
     assert found.runs > 20
 
@@ -63,3 +64,14 @@ def test_the_points_are_commits_sends_and_writes(store: Disk) -> None:
 )
 def test_every_kind_of_fault_is_survived(store: Disk, fault: Fault) -> None:
     assert not play.play(store, 3, (fault,)).broken
+
+
+def test_a_program_s_reply_takes_a_notice_on(store: Disk) -> None:
+    """The boss's address answers `{"ack": true}` now and then: that counts once, and ends what waited for it."""
+    replies = 0
+    for seed in range(0, 28, 7):  # plain
+        assert not play.play(store, seed, ()).broken
+        answers = models.Answer.objects.filter(how="reply").values_list("role", "notice")
+        assert {role for role, _ in answers} <= {"boss"} and len(set(answers)) == len(answers)
+        replies += len(answers)
+    assert replies

@@ -6,14 +6,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec import structs
 
 from tests import databases
 
 databases.ready()
 
+from django.db import connection  # noqa: E402
+
 from tocsin.core.event import Kind, Notice  # noqa: E402
 from tocsin.core.model import Hazard, Level  # noqa: E402
-from tocsin.store import models, outbox, post  # noqa: E402
+from tocsin.store import codec, models, outbox, post, sql  # noqa: E402
 from tocsin.store.outbox import Outcome, Parcel  # noqa: E402
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -165,3 +168,94 @@ def test_release_ends_every_lease_at_once() -> None:
     [first] = lease()
     assert outbox.release() == 1
     assert [p.key for p in lease()] == [first.key]
+
+
+def digest(key: str, *parts: Notice) -> Notice:
+    return structs.replace(
+        notice(key, Kind.DIGEST, event=""), parts=parts, covers=tuple(p.key for p in parts)
+    )
+
+
+def failed(parcel: Parcel) -> Outcome:
+    return Outcome(id=parcel.id, due=T0 + 60 * SECOND, fault="503")
+
+
+def test_what_follows_waits_for_a_digest_that_speaks_of_it_and_nothing_else_does() -> None:
+    queue(digest("d", notice("a"), notice("b", event="flood")))
+    [parcel] = lease()
+    outbox.turn([failed(parcel)], T0, T0, 0)
+    queue(notice("c", Kind.UPDATE, event="flood"), notice("e", event="quake"))
+    [other] = lease()
+    assert other.key == key_of("e")
+    outbox.turn([sent(other)], T0, T0, 0)
+    [again] = lease(T0 + 60 * SECOND)
+    assert again.key == key_of("d")
+    outbox.turn([sent(again)], T0 + 60 * SECOND, T0, 0)
+    assert [p.key for p in lease(T0 + 61 * SECOND)] == [key_of("c")]
+
+
+def test_a_digest_waits_for_what_was_queued_of_its_events_before_it() -> None:
+    queue(notice("a"))
+    [parcel] = lease()
+    outbox.turn([failed(parcel)], T0, T0, 0)
+    queue(digest("d", notice("b", Kind.UPDATE), notice("f", event="flood")))
+    assert lease() == []
+    [again] = lease(T0 + 60 * SECOND)
+    outbox.turn([sent(again)], T0 + 60 * SECOND, T0, 0)
+    assert [p.key for p in lease(T0 + 61 * SECOND)] == [key_of("d")]
+
+
+def test_an_end_is_told_after_the_digest_that_warned() -> None:
+    queue(digest("d", notice("a"), notice("b", event="flood")))
+    [parcel] = lease()
+    outbox.turn([failed(parcel)], T0, T0, 0)
+    models.Notice.objects.create(
+        key="a", kind="warn", event="storm", role="duty", level=2, at=T0, course="bundled", bundle="d",
+        record=codec.pack_notice(notice("a")), text={},
+    )  # fmt: skip
+    queue(notice("z", Kind.ALL_CLEAR))
+    assert lease() == []
+    [again] = lease(T0 + 60 * SECOND)
+    outbox.turn([sent(again)], T0 + 60 * SECOND, T0, 0)
+    assert [p.key for p in lease(T0 + 61 * SECOND)] == [key_of("z")]
+
+
+def key_of(name: str) -> str:
+    return str(models.Outbox.objects.get(notice_id=name).key)
+
+
+def test_an_answer_that_takes_it_on_counts_once_and_not_for_an_end() -> None:
+    queue(notice("a"))
+    [parcel] = lease()
+    outbox.turn([Outcome(id=parcel.id, sent=T0, accepted=T0, acked=True)], T0, T0, 0)
+    queue(notice("z", Kind.ALL_CLEAR))
+    [end] = lease()
+    outbox.turn([Outcome(id=end.id, sent=T0, accepted=T0, acked=True)], T0, T0, 0)
+    assert list(models.Answer.objects.values_list("notice", "role", "how")) == [("a", "duty", "reply")]
+    assert models.Notice.objects.get(pk="a").acked_by == "duty"
+
+
+def test_a_send_that_comes_back_after_its_lease_ran_out_is_sent() -> None:
+    """The row waits again, but nobody has it: what arrived need not be sent once more."""
+    queue(notice("a"))
+    [parcel] = lease()
+    assert lease(T0 + outbox.LEASE, limit=0) == []
+    outbox._give_back(T0 + outbox.LEASE, outbox.LEASE)
+    assert states() == [("a", "pending")]
+    outbox.turn([sent(parcel)], T0, T0, 0)
+    assert states() == [("a", "sent")]
+
+
+def test_no_turn_reads_what_was_sent_before() -> None:
+    """However much was ever sent, what is due is found by an index; SQLite's own planner says so."""
+    if connection.vendor != "sqlite":
+        return
+    queue(*(notice(f"n{number}", event=f"e{number}") for number in range(3)))
+    said: list[str] = []
+    connection.connection.set_trace_callback(said.append)
+    outbox.turn([sent(parcel) for parcel in lease()], T0, T0, 5)
+    connection.connection.set_trace_callback(None)
+    asked = [line for line in said if line.startswith(("SELECT", "UPDATE", "WITH"))]
+    plans = [sql.rows(f"EXPLAIN QUERY PLAN {line}") for line in asked]
+    steps = [row[3] for plan in plans for row in plan if "store_outbox" in row[3] or " o" in row[3]]
+    assert steps and not [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]

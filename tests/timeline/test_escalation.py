@@ -2,7 +2,7 @@
 """Escalation, repetition, rotas and postures: by time alone, never early, once."""
 
 from tests.timeline.line import Line, at, cancel, message
-from tocsin.core.model import Hazard, MsgType, Severity, Status, Window
+from tocsin.core.model import Hazard, MsgType, Severity, Site, Status, Window
 from tocsin.core.route.rota import Shift
 
 WARN = "warn night depot orange"
@@ -192,3 +192,62 @@ def test_an_exercise_is_told_inside_a_drill_only_and_says_so() -> None:
     assert line.hear(90, exercise, message("b", 90, status=Status.EXERCISE, hazard=Hazard.SNOW)) == []
     assert line.hear(95, cancel("c", 95, "a", status=Status.EXERCISE)) == ["all_clear night depot green"]
     assert line.notices[-1].drill
+
+
+WEST = Site(id="west", name="West", lat=47.5, lon=7.5, responsible="night")
+EAST = Site(id="east", name="East", lat=47.5, lon=7.51, responsible="day")
+ONE_STEP = """
+[[rule]]
+name = "a"
+escalate = "up"
+[[chain]]
+name = "up"
+steps = ["manager"]
+after = ["5m"]
+"""
+
+
+def test_who_stands_in_for_two_hears_of_the_sites_of_both() -> None:
+    line = Line(WEST, EAST, rules=ONE_STEP)
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.until(6) == ["5 warn manager east,west orange"]
+    assert "all_clear manager east,west green" in line.hear(10, cancel("c", 10, "a"))
+
+
+def test_who_stands_in_is_not_escalated_to_himself() -> None:
+    line = Line(rules=ONE_STEP)
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.until(6)
+    line.ack(7, "night")
+    worse = message("b", 8, refs=("a",), severity=Severity.EXTREME, expires=at(600))
+    line.hear(8, worse)
+    assert not [w for w in line.until(60) if "manager" in w and not w.startswith("13 ")]
+
+
+def test_an_escalation_waits_out_quiet_hours_and_the_chain_goes_on() -> None:
+    quiet = '[[quiet]]\nname = "rest"\nroles = ["manager"]\nfrom = "11:00"\nto = "12:30"\nzone = "UTC"\n'
+    line = Line(rules=CHAIN + quiet)
+    line.hear(0, message("a", 0, expires=at(600)))
+    assert line.until(60) == ["15 warn director depot orange", "30 warn manager depot orange"]
+
+
+def test_nothing_is_repeated_into_a_silence() -> None:
+    line = Line(rules='[[rule]]\nname = "a"\nrepeat = "10m"\n')
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.silence(5, 25, roles=frozenset({"night"}))
+    assert line.until(30) == ["25 update night depot orange"]
+    assert "held_silence" in why(line, "night")
+
+
+def test_a_first_word_in_a_digest_is_chased_though_an_update_followed_it() -> None:
+    line = Line(rules=CHAIN)
+    line.silence(0, 20, roles=frozenset({"night"}))
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.hear(1, message("f", 1, hazard=Hazard.FLOOD, expires=at(600)), feed="river")
+    longer = message("b", 5, refs=("a",), msg_type=MsgType.UPDATE, expires=at(900))
+    line.hear(5, longer)
+    told = line.until(26)
+    assert (
+        told[0].startswith("20 digest night")
+        and len([w for w in told if w.startswith("25 warn manager")]) == 2
+    )

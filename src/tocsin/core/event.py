@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
@@ -74,6 +75,12 @@ class Impact(Struct, frozen=True, kw_only=True):
     probability: float | None = None
     why: tuple[Reason, ...] = ()
     beyond: bool = False
+
+
+def alike(impacts: Iterable[Impact]) -> list[Impact]:
+    """One impact of each kind. Those that share their reasons, the very object, differ by nothing but the site: what
+    is asked of the kind is asked once, for an alert may touch tens of thousands."""
+    return list({id(impact.why) if impact.why else id(impact): impact for impact in impacts}.values())
 
 
 class Kind(StrEnum):

@@ -17,7 +17,7 @@ from tocsin.core.judge.plume import plume
 from tocsin.core.judge.record import Record
 from tocsin.core.judge.sure import likeness, sure
 from tocsin.core.match import Hit, SiteIndex
-from tocsin.core.model import Basis, Level, Reason, Site
+from tocsin.core.model import Basis, Reason, Site
 from tocsin.core.route.reach import Lookout
 
 
@@ -63,9 +63,6 @@ def _far(
         yield structs.replace(impact, why=(*impact.why, law), beyond=True)
 
 
-_Judged = tuple[Level, float, tuple[Reason, ...]]
-
-
 def _of(event: Event, head: Cleared, index: SiteIndex, record: Record) -> Iterator[Impact]:
     """The impacts of one message, nearest first. All sites inside one area are judged once and share their reasons:
     an alert may touch tens of thousands."""
@@ -79,33 +76,34 @@ def _of(event: Event, head: Cleared, index: SiteIndex, record: Record) -> Iterat
 def _each(
     event: Event, head: Cleared, hits: Iterator[tuple[float, str, Basis, Site]], record: Record
 ) -> Iterator[Impact]:
-    start, end = window(head.report)
-    judged: dict[tuple[float, Basis], _Judged] = {}
+    judged: dict[tuple[float, Basis], Impact] = {}
     for metres, site_id, basis, site in hits:
         known = judged.get((metres, basis))
         if known is None:
-            known = judged[metres, basis] = _judge(head, Hit(site_id, metres, metres <= 0, basis), record)
-        degree, probability, why = known
-        yield Impact(
-            event=event.id,
-            site=site_id,
-            level=degree,
-            start=start,
-            end=end,
-            distance_m=round(metres, 1),
-            inside=metres <= 0,
-            basis=basis,
-            probability=probability,
-            why=why + _shut(site, start, end) if site.opening_hours else why,
-        )
+            hit = Hit(site_id, metres, metres <= 0, basis)
+            known = judged[metres, basis] = _judge(event.id, head, hit, record)
+        impact = structs.replace(known, site=site_id)
+        yield _within_hours(impact, site) if site.opening_hours else impact
 
 
-def _judge(head: Cleared, hit: Hit, record: Record) -> _Judged:
+def _judge(event: str, head: Cleared, hit: Hit, record: Record) -> Impact:
     report = head.report
+    start, end = window(report)
     degree, why = level(report, hit.inside, hit.distance_m)
     said = Reason("message", {"id": report.id, "feed": head.feed, "sender": report.sender})
     probability, counted = sure(likeness(head, hit.inside, hit.distance_m), record)
-    return degree, probability, (said, place_reason(hit.basis, hit.distance_m), *why, *counted)
+    return Impact(
+        event=event,
+        site=hit.site,
+        level=degree,
+        start=start,
+        end=end,
+        distance_m=round(hit.distance_m, 1),
+        inside=hit.inside,
+        basis=hit.basis,
+        probability=probability,
+        why=(said, place_reason(hit.basis, hit.distance_m), *why, *counted),
+    )
 
 
 def place_reason(basis: Basis, metres: float) -> Reason:
@@ -113,12 +111,13 @@ def place_reason(basis: Basis, metres: float) -> Reason:
     return Reason("place", {"basis": basis.value, "distance_m": round(round(metres, 1))})
 
 
-def _shut(site: Site, start: datetime | None, end: datetime | None) -> tuple[Reason, ...]:
+def _within_hours(impact: Impact, site: Site) -> Impact:
     """What the opening hours say of the window: closed over all of it, or open for a part."""
-    found = opening(site, start, end)
-    if found in (Opening.CLOSED, Opening.PARTLY):
-        return (Reason(f"site_{found.value}", {"hours": site.opening_hours}),)
-    return ()
+    found = opening(site, impact.start, impact.end)
+    if found not in (Opening.CLOSED, Opening.PARTLY):
+        return impact
+    said = Reason(f"site_{found.value}", {"hours": site.opening_hours})
+    return structs.replace(impact, why=(*impact.why, said))
 
 
 def _rank(impact: Impact) -> tuple[int, float]:

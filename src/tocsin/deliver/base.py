@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct
+
 from tocsin.core.model import Level
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Struct, frozen=True):
     """What one recipient is told, in words already generated and cleared.
 
     `key` is the idempotency key: the same for every repeat of the same send. `thread` is shared by all
@@ -48,8 +49,7 @@ class Message:
         return "\n".join((self.subject, *self.lines, *((self.link,) if self.link else ())))
 
 
-@dataclass(frozen=True)
-class HttpRequest:
+class HttpRequest(Struct, frozen=True):
     """One HTTP call. `ok` lists the status codes that mean accepted."""
 
     url: str
@@ -59,8 +59,7 @@ class HttpRequest:
     ok: tuple[int, ...] = (200, 201, 202, 204)
 
 
-@dataclass(frozen=True)
-class MailRequest:
+class MailRequest(Struct, frozen=True):
     """One mail, as the bytes of the message and its envelope."""
 
     sender: str
@@ -68,15 +67,13 @@ class MailRequest:
     body: bytes
 
 
-@dataclass(frozen=True)
-class LineRequest:
+class LineRequest(Struct, frozen=True):
     """One line for the console log."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class PlugRequest:
+class PlugRequest(Struct, frozen=True):
     """One notice for a library that speaks to the service by itself; `url` is a secret."""
 
     url: str
@@ -128,7 +125,8 @@ class Channel:
 
     `target` and `secret` say what a person must enter; an empty `secret` means that there is none. What may
     not be seen belongs into the secret: the target is shown on pages. `complete` is given what was entered
-    and the desk's own push key, and returns the secret to keep.
+    and the desk's own push key, and returns the secret to keep. `takes_on` says whether what the receiver answered
+    acknowledges the notice.
     """
 
     name: str
@@ -137,3 +135,4 @@ class Channel:
     render: Callable[[Message, str, str], Request]
     secret: str = field(default="")
     complete: Callable[[str, str], str] = field(default=lambda secret, key: secret)
+    takes_on: Callable[[bytes], bool] = field(default=lambda reply: False)

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from tocsin.core.guard.outgoing import WITHHELD, leaving, objected
 from tocsin.deliver.base import Message

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, unquote, urljoin, urlsplit
+
+from msgspec import Struct
 
 _KEPT = "/:?&=@!$'()*+,;~%-._[]|"
 
 
-@dataclass(frozen=True)
-class Url:
+class Url(Struct, frozen=True):
     """One http or https address. `path` includes the query; `login` is an Authorization header or empty."""
 
     scheme: str

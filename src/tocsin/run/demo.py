@@ -9,9 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from pathlib import Path
 
 from django.db.models import F
 
+from tocsin import demo
 from tocsin.demo import FEEDS, ROLES, day, past, sites
 from tocsin.demo.day import CLOSES, OPENS, Said
 from tocsin.run.answer import Fetched, Known, SourceError
@@ -21,18 +23,19 @@ from tocsin.run.poll import Heard
 from tocsin.run.up import Options, live, up, wall
 from tocsin.run.zones import installed
 from tocsin.sources.base import Feed
-from tocsin.store import models, outcomes
+from tocsin.store import models, outcomes, rulebook
 from tocsin.store.places import put_roles, put_sites
 from tocsin.web import clock as web_clock
 from tocsin.web import register
 
+RULES = Path(demo.__file__).with_name("rules.toml")
 SPEED = 60.0
 """Seconds of the made-up day in one of ours."""
 STARTS = timedelta(hours=9, minutes=50)
 """Where the watching begins; what came before is played at once, so that the desk has a past."""
 POLL = timedelta(minutes=10)
 DEAF = timedelta(minutes=35)
-ANSWERED = timedelta(minutes=30)
+ANSWERED, TAKEN_ON = timedelta(minutes=30), timedelta(minutes=4)
 
 
 class DemoClock:
@@ -106,6 +109,7 @@ def furnish() -> None:
     """Put the demo's sites, roles and their console targets into the store, and a made-up past."""
     put_sites(sites())
     furnish_past(wall().date())
+    rulebook.keep(RULES.read_text("utf-8"), rulebook.DESK, wall())
     put_roles({role: (language, [("console", role)]) for role, language in ROLES.items()})
 
 
@@ -150,7 +154,12 @@ def catch_up(options: Options, clock: DemoClock, say: Callable[[float], object])
 def answer_old(now: datetime) -> None:
     """The made-up night shift: what was told more than half an hour ago has been acknowledged."""
     old = models.Notice.objects.filter(at__lt=now - ANSWERED, acked_at=None)
-    old.update(acked_at=F("at") + timedelta(minutes=4), acked_by=F("role"))
+    rows = old.values_list("key", "event", "role", "at")
+    models.Answer.objects.bulk_create(
+        models.Answer(notice=key, event=event, role=role, at=at + TAKEN_ON, how="desk")
+        for key, event, role, at in rows
+    )
+    old.update(acked_at=F("at") + TAKEN_ON, acked_by=F("role"))
 
 
 async def _poll_all(running: Live) -> list[Heard]:

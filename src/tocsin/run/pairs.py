@@ -13,6 +13,8 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
+from tocsin.run.engine import database
+
 Columns = dict[str, NDArray[Any]]
 
 
@@ -25,7 +27,7 @@ def kinds(path: Path) -> dict[str, str]:
     if not path.is_file():
         raise PairsError(f"{path}: no such file; give a Parquet file")
     try:
-        with duckdb.connect() as db:
+        with database() as db:
             found = db.execute("DESCRIBE SELECT * FROM read_parquet(?)", [path.as_posix()]).fetchall()
     except duckdb.Error as error:
         raise PairsError(f"{path}: not a whole Parquet file ({_first(error)}); export it again") from None
@@ -36,7 +38,7 @@ def read(path: Path, columns: Iterable[str]) -> Columns:
     """The named columns as NumPy arrays, in file order; nulls masked."""
     chosen = ", ".join(f'"{name}"' for name in columns)
     try:
-        with duckdb.connect() as db:
+        with database() as db:
             db.execute("SET preserve_insertion_order = true")
             found: Any = db.execute(f"SELECT {chosen} FROM read_parquet(?)", [path.as_posix()]).fetchnumpy()
             return {name: np.ma.asarray(values) for name, values in found.items()}
@@ -141,7 +143,7 @@ def write(path: Path, columns: Mapping[str, NDArray[Any]]) -> int:
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     os.close(handle)
     try:
-        with duckdb.connect() as db:
+        with database() as db:
             target = name.replace("'", "''")
             db.execute(f"COPY (SELECT {', '.join(picks)} FROM forecasts) TO '{target}' (FORMAT parquet)")
         Path(name).replace(path)

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import duckdb
+import ibis
 import msgspec
 import numpy as np
 
@@ -23,16 +23,15 @@ from tocsin.core.guard.outgoing import leaving
 from tocsin.core.judge import outage, wind
 from tocsin.core.score import ScoreError
 from tocsin.core.verify import Past, Verdict, verify
+from tocsin.run.engine import parquet
 from tocsin.run.pairs import PairsError, kinds, need
 
 SEED = 20260101
 GROUPS = ("source", "hazard", "region", "month")
-OPTIONAL = {
-    "official": "CAST(NULL AS DOUBLE)",
-    "lead_s": "CAST(NULL AS DOUBLE)",
-    "block": "date_trunc('day', issued)",
-    "void": "'unexplained'",
-}
+NUMBERS = ("p", "y", "official", "lead_s")
+Rows = Any
+"""An Ibis table: `NUMBERS`, `block`, `void`, `row` (from 1, as in the file) and the groups there are. What it says is run
+by DuckDB here and can be run by any other engine Ibis speaks to."""
 
 
 class Scored(msgspec.Struct, frozen=True):
@@ -58,83 +57,41 @@ def score(
     strange = [name for name in by if name not in GROUPS]
     if strange:
         raise PairsError(f"{history}: cannot group by {', '.join(strange)}; choose from {', '.join(GROUPS)}")
-    with duckdb.connect() as db:
-        _view(db, history, have, as_of)
-        yield Scored({}, _verdict(db, history, "TRUE", [], cost_loss))
-        for name in by:
-            values = db.execute(f'SELECT DISTINCT "{name}" FROM past WHERE "{name}" IS NOT NULL ORDER BY 1')
-            for (value,) in values.fetchall():
-                found = _verdict(db, history, f'"{name}" = ?', [value], cost_loss)
-                yield Scored({name: leaving(str(value), "score")}, found)
+    (raw,) = parquet(history, file_row_number=True)
+    rows = _past(raw, have, as_of)
+    yield Scored({}, _verdict(rows, history, cost_loss))
+    for name in by:
+        values = rows.filter(rows[name].notnull()).select(name).distinct().order_by(name)
+        for value in values.to_pyarrow()[name].to_pylist():
+            found = _verdict(rows.filter(rows[name] == value), history, cost_loss)
+            yield Scored({name: leaving(str(value), "score")}, found)
 
 
-def _view(db: duckdb.DuckDBPyConnection, history: Path, have: dict[str, str], as_of: datetime | None) -> None:
-    picks = ["CAST(p AS DOUBLE) AS p", "CAST(y AS DOUBLE) AS y", "strftime(issued, '%Y-%m') AS month"]
-    picks += [f"{name if name in have else other} AS {name}" for name, other in OPTIONAL.items()]
-    picks += [name for name in GROUPS if name in have and name != "month"]
-    limits = [name for name in ("issued", "known_at") if name in have] if as_of else []
-    where = " AND ".join(f"{name} <= TIMESTAMP '{as_of:%Y-%m-%d %H:%M:%S}'" for name in limits) or "TRUE"
-    source = history.as_posix().replace("'", "''")
-    db.execute(f"CREATE VIEW past AS SELECT {', '.join(picks)} FROM read_parquet('{source}') WHERE {where}")
+def _past(raw: Rows, have: dict[str, str], as_of: datetime | None) -> Rows:
+    block = raw.block if "block" in have else raw.issued.truncate("D")
+    void = raw.void if "void" in have else ibis.literal("unexplained")
+    columns = {name: (raw[name] if name in have else ibis.null()).cast("float64") for name in NUMBERS}
+    columns |= {"block": block.hash(), "void": void, "row": raw.file_row_number + 1}
+    columns |= {"month": raw.issued.strftime("%Y-%m"), "issued": raw.issued}
+    kept = ("known_at", *(name for name in GROUPS if name != "month"))
+    rows = raw.select(**columns, **{name: raw[name] for name in kept if name in have})
+    for name in ("issued", "known_at") if as_of else ():
+        if name in have:
+            rows = rows.filter(rows[name] <= ibis.timestamp(f"{as_of:%Y-%m-%d %H:%M:%S}"))
+    return rows
 
 
 def _verdict(
-    db: duckdb.DuckDBPyConnection,
-    history: Path,
-    where: str,
-    values: list[Any],
-    cost_loss: tuple[float, float] | None,
+    rows: Rows, path: Path, cost_loss: tuple[float, float] | None = None, column: str = "p"
 ) -> Verdict:
-    query = f"SELECT p, y, official, lead_s, hash(block) >> 1 AS block FROM past WHERE {where}"
-    got: Any = db.execute(query, values).fetchnumpy()
-    void = db.execute(
-        f"SELECT void, count(*) FROM past WHERE {where} AND y IS NULL GROUP BY 1 ORDER BY 1", values
-    )
-    columns = {
-        n: np.ma.filled(np.ma.asarray(got[n]).astype(np.float64), np.nan) for n in OPTIONAL if n in got
-    }
-    p, y = (np.ma.filled(np.ma.asarray(got[n]).astype(np.float64), np.nan) for n in ("p", "y"))
-    past = Past(
-        p=p,
-        y=y,
-        official=columns["official"],
-        lead_s=columns["lead_s"],
-        block=np.asarray(got["block"]).astype(np.int64),
-        void={leaving(str(reason), "score"): int(count) for reason, count in void.fetchall()},
-    )
-    return _verified(history, "p", past, cost_loss)
-
-
-def score_model(model: str, forecasts: Path, truth: Path) -> Iterator[Scored]:
-    """Verdicts on a model's answers, one for each output, against the file that holds what happened.
-
-    Blocks are storms for the wind models and days for `outage-restoration`; rows whose outcome is hidden are void.
-    """
-    if model not in ANSWERS:
-        raise PairsError(f"{model}: no such model; there are {', '.join(ANSWERS)}")
-    keys, block, outputs = ANSWERS[model]
-    need(forecasts, kinds(forecasts), [*keys, *outputs])
-    need(truth, kinds(truth), [*keys, *(target for target, _ in outputs.values())])
-    joined = " AND ".join(f"f.{k} = t.{k}" for k in keys)
-    with duckdb.connect() as db:
-        for output, (target, official) in outputs.items():
-            query = (
-                f"SELECT f.{output} AS p, t.{target} AS y, {official} AS official, hash({block}) >> 1 AS block "
-                f"FROM read_parquet(?) f JOIN read_parquet(?) t ON {joined} WHERE f.{output} IS NOT NULL"
-            )
-            got: Any = db.execute(query, [forecasts.as_posix(), truth.as_posix()]).fetchnumpy()
-            p, y, said = (
-                np.ma.filled(np.ma.asarray(got[n]).astype(np.float64), np.nan) for n in ("p", "y", "official")
-            )
-            hidden = int(np.isnan(y).sum())
-            past = Past(
-                p, y, said, np.full(len(p), np.nan), np.asarray(got["block"]).astype(np.int64),
-                {"outcome hidden by a gap": hidden} if hidden else {},
-            )  # fmt: skip
-            yield Scored({"output": output}, _verified(forecasts, output, past))
-
-
-def _verified(path: Path, column: str, past: Past, cost_loss: tuple[float, float] | None = None) -> Verdict:
+    got = rows.select(*NUMBERS, "block", "row").to_pyarrow()
+    found = {name: np.asarray(got[name].to_numpy(), dtype=np.float64) for name in NUMBERS}
+    said = np.where(np.isnan(found["p"]) & ~np.isnan(found["y"]), np.inf, found["p"])
+    _in_unit(path, column, said, got["row"].to_numpy())
+    _in_unit(path, "official", found["official"], got["row"].to_numpy())
+    hidden = rows.filter(rows.y.isnull()).group_by("void").aggregate(n=ibis._.count()).order_by("void")
+    void = {leaving(str(r["void"]), "score"): int(r["n"]) for r in hidden.to_pyarrow().to_pylist()}
+    past = Past(**found, block=np.asarray(got["block"].to_numpy(), dtype=np.int64), void=void)
     try:
         return verify(past, np.random.default_rng(SEED), cost_loss)
     except ScoreError as error:
@@ -143,21 +100,72 @@ def _verified(path: Path, column: str, past: Past, cost_loss: tuple[float, float
         ) from None
 
 
-def _wind_outputs() -> dict[str, tuple[str, str]]:
-    return {o: (f"yaz{o[1:]}", f"t.p{o[1:]} / 100.0") for o in wind.OUTPUTS}
+def _in_unit(path: Path, column: str, values: Any, row: Any) -> None:
+    """Refuses what is no probability, naming the column and the row of the file; NaN is none, infinity a missing one."""
+    bad = np.flatnonzero((values < 0.0) | (values > 1.0))
+    if len(bad):
+        first = bad[int(np.argmin(row[bad]))]
+        value = "empty" if np.isinf(values[first]) else f"{values[first]:g}"
+        raise PairsError(
+            f'{path}: column "{column}" is {value} in row {row[first]}; a probability is 0 to 1: divide percents by 100'
+        )
 
 
-def _outage_outputs() -> dict[str, tuple[str, str]]:
-    found = {
-        f"q_{h}h": (f"restored_{h}h", f"CASE WHEN t.etor_h IS NULL THEN NULL ELSE (t.etor_h <= {h})::INT END")
-        for h in outage.HORIZONS
-    }
-    return found | {"q_by_etor": ("restored_by_etor", "CAST(1 AS DOUBLE)")}
+def score_model(model: str, forecasts: Path, truth: Path) -> Iterator[Scored]:
+    """Verdicts on a model's answers, one for each output, against the file that holds what happened.
+
+    Blocks are storms for the wind models and days for `outage-restoration`; rows whose outcome is hidden are void.
+    Raises `PairsError` naming the file, the column and the mend.
+    """
+    if model not in ANSWERS:
+        raise PairsError(f"{model}: no such model; there are {', '.join(ANSWERS)}")
+    keys, block, outputs = ANSWERS[model]
+    need(forecasts, kinds(forecasts), [*keys, *outputs])
+    need(truth, kinds(truth), [*keys, *(target for target, _ in outputs.values())])
+    said, seen = parquet(forecasts, truth, file_row_number=True)
+    both = said.join(seen, list(keys), rname="{name}_seen")
+    for output, (target, official) in outputs.items():
+        rows = both.filter(both[output].notnull()).select(
+            p=both[output].cast("float64"),
+            y=both[target].cast("float64"),
+            official=official(both).cast("float64"),
+            lead_s=ibis.null().cast("float64"),
+            block=block(both).hash(),
+            void=ibis.literal("outcome hidden by a gap"),
+            row=both.file_row_number + 1,
+        )
+        yield Scored({"output": output}, _verdict(rows, forecasts, column=output))
 
 
-ANSWERS = {
-    **dict.fromkeys(("tc-site-wind", "tc-track-wind"), (wind.KEYS, "t.storm", _wind_outputs())),
-    "outage-restoration": (outage.KEYS, "date_trunc('day', t.issued)", _outage_outputs()),
+Column = Callable[[Rows], Any]
+
+
+def _wind_outputs() -> dict[str, tuple[str, Column]]:
+    def official(name: str) -> Column:
+        return lambda rows: rows[name] / 100.0
+
+    return {o: (f"yaz{o[1:]}", official(f"p{o[1:]}")) for o in wind.OUTPUTS}
+
+
+def _outage_outputs() -> dict[str, tuple[str, Column]]:
+    def promised(hours: int) -> Column:
+        return lambda rows: rows.etor_h <= hours
+
+    found = {f"q_{h}h": (f"restored_{h}h", promised(h)) for h in outage.HORIZONS}
+    return {**found, "q_by_etor": ("restored_by_etor", lambda rows: ibis.literal(1.0))}
+
+
+def _storm(rows: Rows) -> Any:
+    return rows.storm
+
+
+def _day(rows: Rows) -> Any:
+    return rows.issued.truncate("D")
+
+
+ANSWERS: dict[str, tuple[tuple[str, ...], Column, dict[str, tuple[str, Column]]]] = {
+    **dict.fromkeys(("tc-site-wind", "tc-track-wind"), (wind.KEYS, _storm, _wind_outputs())),
+    "outage-restoration": (outage.KEYS, _day, _outage_outputs()),
 }
 
 HEAD = [

@@ -13,13 +13,14 @@ import random
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 import structlog
 from django.db import connections
 from django.db.utils import Error as StoreError
 from django.db.utils import OperationalError
+from msgspec import structs
 
 from tocsin.core.backward import Backward
 from tocsin.core.event import Notice
@@ -39,6 +40,7 @@ from tocsin.deliver.last_look import looked
 from tocsin.run import address, crash
 from tocsin.run.egress import BlockedError
 from tocsin.run.fetch import retry_after
+from tocsin.run.lanes import Lanes
 from tocsin.run.mail import Mailer
 from tocsin.run.patience import GIVE_UP, pause
 from tocsin.run.plug import Plug
@@ -49,7 +51,7 @@ from tocsin.store.seal import Keyring, SealError
 
 AT_ONCE = 256
 CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)
-FEW, LINGER = 8, 0.003
+FEW, LINGER = 8, 0.006
 REST = 0.5
 """Seconds between two looks into an empty outbox, when nobody rings."""
 
@@ -81,7 +83,7 @@ class Sender:
         self._bell = asyncio.Event()
         self._done: list[Outcome] = []
         self._failing: set[str] = set()
-        self._flying: set[asyncio.Task[None]] = set()
+        self._lanes = Lanes(self._carry, patience=CAPS.seconds)
         self._clock = Backward()
         self.stuck = False  # the outbox could not be written when last tried
 
@@ -94,10 +96,9 @@ class Sender:
         watch = asyncio.create_task(self._ring_at(stop))
         try:
             while not stop.is_set():
-                taken = await self._turn(AT_ONCE - len(self._flying))
-                for parcel in taken:
-                    self._flying.add(asyncio.create_task(self._carry(parcel)))
-                if until_empty and not taken and not self._flying and not self._done:
+                taken = await self._turn(AT_ONCE - self._lanes.count)
+                self._lanes.take(taken)
+                if until_empty and not taken and not self._lanes.count and not self._done:
                     return
                 if not self._done:
                     await self._rest()
@@ -115,12 +116,11 @@ class Sender:
             async with asyncio.timeout(self.rest):
                 await self._bell.wait()
         self._bell.clear()
-        if len(self._flying) > FEW:
+        if self._lanes.count > FEW:
             await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many
 
     async def _settle(self) -> None:
-        if self._flying:
-            await asyncio.wait(self._flying, timeout=CAPS.seconds)
+        await self._lanes.empty(CAPS.seconds)
         if self._done:
             await self._turn(0)
 
@@ -159,9 +159,10 @@ class Sender:
         try:
             request = self._render(parcel)
             crash.point("before send")
-            await self._send(request)
+            reply = await self._send(request)
             crash.point("after send")
-            self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now()))
+            acked = bool(reply) and self.channels[parcel.channel].takes_on(reply)
+            self._done.append(Outcome(id=parcel.id, sent=began, accepted=self.now(), acked=acked))
             if self._failing:
                 self._note(parcel, "")
         except DeliveryError as error:
@@ -170,8 +171,6 @@ class Sender:
             reason = f"the channel failed ({type(error).__name__}); please report it"
             self._done.append(self._failed(parcel, DeliveryError(reason, retry=True)))
         finally:
-            if task := asyncio.current_task():
-                self._flying.discard(task)
             self._bell.set()
 
     def _render(self, parcel: Parcel) -> Request:
@@ -205,7 +204,7 @@ class Sender:
             return message
         link = f"{self.site}/ack/{ack.token(self.secret, notice.key, notice.at)}"
         line = catalogue(message.language).pattern["acknowledge"].format(url=link)
-        return replace(message, ack=link, lines=(*message.lines, line))
+        return structs.replace(message, ack=link, lines=(*message.lines, line))
 
     def _whole(self, parcel: Parcel, notice: Notice) -> Message:
         return Message(
@@ -228,10 +227,11 @@ class Sender:
             tried=self.wall(),
         )
 
-    async def _send(self, request: Request) -> None:
+    async def _send(self, request: Request) -> bytes:
+        """What the receiver answered, where it answers with bytes."""
         if isinstance(request, HttpRequest):
-            await self._http(request)
-        elif isinstance(request, MailRequest):
+            return await self._http(request)
+        if isinstance(request, MailRequest):
             if self.mailer is None:
                 raise DeliveryError("no mail server is set", retry=True)
             await self.mailer.send(request)
@@ -239,13 +239,14 @@ class Sender:
             await self._plugged(request)
         else:
             self.echo(request.text)
+        return b""
 
     async def _plugged(self, request: PlugRequest) -> None:
         if self.plug is None:
             raise DeliveryError("Apprise is not used here", retry=False)
         await self.plug.send(request)
 
-    async def _http(self, request: HttpRequest) -> None:
+    async def _http(self, request: HttpRequest) -> bytes:
         try:
             url = address.read(request.url)
             asked = question(request.method, url, request.headers, request.body)
@@ -263,6 +264,7 @@ class Sender:
             error.after = retry_after(reply.headers.get("retry-after", ""), self.wall())
             error.down = reply.status in (429, 502, 503, 504)
             raise
+        return reply.body
 
     def _failed(self, parcel: Parcel, error: DeliveryError) -> Outcome:
         now = self.now()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
@@ -25,6 +26,8 @@ from tocsin.store import book, desk, recall
 from tocsin.store.book import Poll
 from tocsin.store.post import Letter
 from tocsin.store.recall import Cursor
+
+MANY = 20_000
 
 log = structlog.get_logger("tocsin.line")
 
@@ -73,6 +76,7 @@ class Line:
             self._world.ears = narrowed(self._world.ears, self._areas, self._world.sites)
             self._languages = recall.load_languages()
             self._revision = revision
+            _settle(self._world)
         elif on_desk != self._on_desk:
             desk.load(self._world, now)
         self._on_desk = on_desk
@@ -170,6 +174,13 @@ class Line:
         self._world = None
         for connection in connections.all(initialized_only=True):
             connection.close_if_unusable_or_obsolete()
+
+
+def _settle(world: World) -> None:
+    """Take many sites out of the search for rubbish: to look at a million of them stopped the line for a second."""
+    if len(world.sites) >= MANY:
+        gc.collect()
+        gc.freeze()
 
 
 def _matters(changes: Changes) -> bool:

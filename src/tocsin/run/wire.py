@@ -11,6 +11,8 @@ import asyncio
 import ssl
 from collections import deque
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import cast
 
 import httptools
 
@@ -38,6 +40,10 @@ class Caps:
     body: int = 32 * 1024 * 1024
     seconds: float = 30.0
 
+    @property
+    def late(self) -> str:
+        return f"no whole answer within {self.seconds:g} s"
+
 
 @dataclass
 class Reply:
@@ -48,14 +54,22 @@ class Reply:
     body: bytes = b""
 
 
-class Connection(asyncio.Protocol):
-    """One TCP or TLS connection; one exchange at a time."""
+Origin = tuple[str, str, int]
 
-    def __init__(self) -> None:
+
+class Connection(asyncio.Protocol):
+    """One TCP or TLS connection; one exchange at a time. After a whole answer it waits in `idle` for the next."""
+
+    def __init__(self, idle: deque[Connection]) -> None:
         self.transport: asyncio.Transport | None = None
-        self.used_at = 0.0
-        self.reusable = False
+        self._idle = idle
+        self._used_at = 0.0
+        self._reusable = False
+        self._loop = asyncio.get_running_loop()
+        self._parser = httptools.HttpResponseParser(self)
         self._waiter: asyncio.Future[Reply] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._until = 0.0
         self._caps = Caps()
         self._reply = Reply()
         self._chunks: list[bytes] = []
@@ -63,23 +77,40 @@ class Connection(asyncio.Protocol):
         self._headed = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport = cast(asyncio.Transport, transport)  # other loops' transports do not inherit from it
 
-    def ask(self, question: bytes, caps: Caps) -> asyncio.Future[Reply]:
-        """Send a question; the future holds the whole answer or a WireError."""
+    def usable(self, since: float) -> bool:
+        """Whether it was used since then and is still open."""
+        return self._used_at > since and self.transport is not None and not self.transport.is_closing()
+
+    def ask(self, question: bytes, caps: Caps, until: float) -> asyncio.Future[Reply]:
+        """Send a question; the future holds the whole answer or a WireError, which comes at `until` at the latest."""
         self._caps = caps
-        self._reply = Reply()
-        self._chunks = []
+        self._until = until
         self._seen = self._size = 0
-        self._headed = self.reusable = False
-        self._parser = httptools.HttpResponseParser(self)
-        self._waiter = asyncio.get_running_loop().create_future()
+        self._headed = self._reusable = False
+        self._waiter = self._loop.create_future()
+        self._watch(until)
         if self.transport is None or self.transport.is_closing():
             self._fail("the connection was closed", asked=False)
         else:
             self.transport.write(question)
         return self._waiter
+
+    def _watch(self, until: float) -> None:
+        """One timer serves many exchanges: it is set anew when it rings for one that is over."""
+        if self._timer is not None and self._timer.when() > until:
+            self._timer.cancel()
+            self._timer = None
+        if self._timer is None:
+            self._timer = self._loop.call_at(until, self._late)
+
+    def _late(self) -> None:
+        self._timer = None
+        if self._waiter is not None and self._loop.time() < self._until:
+            self._watch(self._until)
+        elif self._waiter is not None:
+            self._fail(self._caps.late)
 
     def data_received(self, data: bytes) -> None:
         if self._waiter is None:
@@ -135,7 +166,7 @@ class Connection(asyncio.Protocol):
         if self._reply.status < 200:  # 100 Continue, 103 Early Hints: the answer is still to come
             self._reply = Reply()
             return
-        self.reusable = self._parser.should_keep_alive()
+        self._reusable = self._parser.should_keep_alive()
         self._finish()
 
     def _finish(self) -> None:
@@ -145,6 +176,15 @@ class Connection(asyncio.Protocol):
         waiter, self._waiter = self._waiter, None
         if waiter and not waiter.done():
             waiter.set_result(reply)
+            self._rest()
+
+    def _rest(self) -> None:
+        """Wait for the next question, unless this answer was the last."""
+        if self._reusable:
+            self._used_at = self._loop.time()
+            self._idle.append(self)
+        else:
+            self.abort()
 
     def _fail(self, reason: str, asked: bool = True) -> None:
         waiter, self._waiter = self._waiter, None
@@ -154,7 +194,10 @@ class Connection(asyncio.Protocol):
         self.abort()
 
     def abort(self) -> None:
-        self.reusable = False
+        self._reusable = False
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         if self.transport is not None:
             self.transport.abort()
 
@@ -166,49 +209,46 @@ class Wire:
         self._egress = egress
         self._per_host = per_host
         self._tls = tls
-        self._idle: dict[tuple[str, str, int], deque[Connection]] = {}
-        self._turns: dict[tuple[str, str, int], asyncio.Semaphore] = {}
+        self._loop = asyncio.get_running_loop
+        self._idle: dict[Origin, deque[Connection]] = {}
+        self._turns: dict[Origin, asyncio.Semaphore] = {}
 
     async def ask(self, url: Url, question: bytes, caps: Caps) -> Reply:
         """One exchange. Raises WireError or BlockedError; nothing takes longer than `caps.seconds`."""
-        turn = self._turns.setdefault(url.origin, asyncio.Semaphore(self._per_host))
-        try:
-            async with turn, asyncio.timeout(caps.seconds):
-                return await self._exchange(url, question, caps)
-        except TimeoutError:
-            raise WireError(f"no whole answer within {caps.seconds:g} s") from None
-
-    async def _exchange(self, url: Url, question: bytes, caps: Caps) -> Reply:
-        if kept := self._take(url):
-            try:
-                return await self._on(kept, url, question, caps)
-            except WireError as error:
-                if error.asked:
+        origin = url.origin
+        turn = self._turns.get(origin)
+        if turn is None:
+            turn = self._turns[origin] = asyncio.Semaphore(self._per_host)
+        async with turn:
+            until = self._loop().time() + caps.seconds
+            while True:
+                kept = self._take(origin)
+                connection = kept or await self._fresh(url, caps, until)
+                try:
+                    return await connection.ask(question, caps, until)
+                except WireError as error:
+                    if kept is None or error.asked:
+                        raise
+                except BaseException:
+                    connection.abort()
                     raise
-        return await self._on(await self._open(url), url, question, caps)
 
-    async def _on(self, connection: Connection, url: Url, question: bytes, caps: Caps) -> Reply:
-        try:
-            reply = await connection.ask(question, caps)
-        except BaseException:
-            connection.abort()
-            raise
-        if connection.reusable:
-            connection.used_at = asyncio.get_running_loop().time()
-            self._idle.setdefault(url.origin, deque(maxlen=self._per_host)).append(connection)
-        else:
-            connection.abort()
-        return reply
-
-    def _take(self, url: Url) -> Connection | None:
-        idle = self._idle.get(url.origin)
+    def _take(self, origin: Origin) -> Connection | None:
+        """A kept connection, the one used last."""
+        idle = self._idle.get(origin)
         while idle:
             connection = idle.pop()
-            fresh = asyncio.get_running_loop().time() - connection.used_at < IDLE_S
-            if fresh and connection.transport and not connection.transport.is_closing():
+            if connection.usable(self._loop().time() - IDLE_S):
                 return connection
             connection.abort()
         return None
+
+    async def _fresh(self, url: Url, caps: Caps, until: float) -> Connection:
+        try:
+            async with asyncio.timeout_at(until):
+                return await self._open(url)
+        except TimeoutError:
+            raise WireError(caps.late, asked=False) from None
 
     async def _open(self, url: Url) -> Connection:
         try:
@@ -229,8 +269,9 @@ class Wire:
 
     async def _connect(self, url: Url, address: str) -> Connection:
         tls = self._context() if url.scheme == "https" else None
-        _, connection = await asyncio.get_running_loop().create_connection(
-            Connection, address, url.port, ssl=tls, server_hostname=url.host if tls else None
+        idle = self._idle.setdefault(url.origin, deque(maxlen=self._per_host))
+        _, connection = await self._loop().create_connection(
+            lambda: Connection(idle), address, url.port, ssl=tls, server_hostname=url.host if tls else None
         )
         return connection
 
@@ -249,16 +290,22 @@ class Wire:
 
 def question(method: str, url: Url, headers: tuple[tuple[str, str], ...], body: bytes = b"") -> bytes:
     """The bytes of one request. Raises ValueError for a header that would break out of its line."""
-    lines = [f"{method} {url.path} HTTP/1.1", f"Host: {url.authority}"]
-    if url.login:
-        lines.append(f"Authorization: {url.login}")
-    lines += [f"{name}: {value}" for name, value in headers]
-    if body or method in ("POST", "PUT"):
-        lines.append(f"Content-Length: {len(body)}")
-    text = "\r\n".join(lines)
-    if text.count("\n") != len(lines) - 1 or text.count("\r") != len(lines) - 1 or "\0" in text:
+    said = "\0".join([f"{name}: {value}" for name, value in headers])
+    if "\n" in said or "\r" in said or said.count("\0") >= max(len(headers), 1):
         raise ValueError("a header holds a line break")
-    return text.encode("latin-1", "replace") + b"\r\n\r\n" + body
+    length = f"Content-Length: {len(body)}\r\n" if body or method in ("POST", "PUT") else ""
+    lines = said.replace("\0", "\r\n") + "\r\n" if headers else ""
+    return f"{_opening(method, url)}{lines}{length}\r\n".encode("latin-1", "replace") + body
+
+
+@lru_cache(1024)
+def _opening(method: str, url: Url) -> str:
+    """What every request of a kind to an address begins with."""
+    lines = [f"{method} {url.path} HTTP/1.1", f"Host: {url.authority}"]
+    lines += [f"Authorization: {url.login}"] if url.login else []
+    if any(mark in line for line in lines for mark in "\r\n\0"):
+        raise ValueError("an address holds a line break")
+    return "".join(f"{line}\r\n" for line in lines)
 
 
 def _tls_words(error: ssl.SSLError) -> str:

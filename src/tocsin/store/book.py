@@ -10,7 +10,7 @@ from datetime import datetime
 from django.db import connection, transaction
 from msgspec import Struct
 
-from tocsin.core.event import OPEN, Event, Impact
+from tocsin.core.event import OPEN, Event, Impact, alike
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.model import Flaw, Refused
 from tocsin.core.world import Changes, World
@@ -336,4 +336,5 @@ def _ledger(changes: Changes, polls: Sequence[Poll]) -> None:
 
 
 def _worst(event: Event, changes: Changes) -> int:
-    return max((int(i.level) for i in changes.impacts.get(event.id, {}).values()), default=0)
+    found = alike(changes.impacts.get(event.id, {}).values())
+    return max((int(impact.level) for impact in found), default=0)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import check_entry
@@ -16,7 +16,7 @@ from tocsin.core.route.quiet import Silence
 from tocsin.core.route.rota import Shift
 from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.world import World
-from tocsin.store import book, codec, models, rulebook
+from tocsin.store import book, codec, models, rulebook, sql
 
 LONGEST = timedelta(days=92)
 SOON = timedelta(hours=1)
@@ -142,8 +142,13 @@ def acknowledge(key: str, role: str, how: str, now: datetime) -> models.Notice:
 
 def answers(since: datetime) -> list[Ack]:
     """Who took what on since then."""
-    rows = models.Answer.objects.filter(at__gte=since).order_by("id")
-    return [Ack(event=r.event, role=r.role, notice=r.notice, at=r.at, how=r.how) for r in rows]
+    with connection.cursor() as cursor:  # asked at every step while somebody is chased, so past the ORM
+        cursor.execute(
+            f"SELECT event, role, notice, at, how FROM {sql.table(models.Answer)} WHERE at >= %s ORDER BY id",
+            [sql.moment(since)],
+        )
+        rows = cursor.fetchall()
+    return [Ack(event=e, role=role, notice=n, at=sql.when(at), how=how) for e, role, n, at, how in rows]
 
 
 def about_to_end(now: datetime, within: timedelta = SOON) -> list[Silence]:

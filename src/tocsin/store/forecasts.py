@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 
 import msgspec
 
@@ -27,9 +29,10 @@ def write(
     rows = []
     for event, found in after.items():
         known, said = before.get(event, {}), dict[float, list[str]]()
-        for site, impact in found.items():
-            if site not in known and impact.probability is not None:
-                said.setdefault(impact.probability, []).append(site)
+        fresh = [impact for impact in found.values() if impact.site not in known]
+        for probability, run in groupby(fresh, key=attrgetter("probability")):
+            if probability is not None:
+                said.setdefault(probability, []).extend(impact.site for impact in run)
         rows += [(event, at, probability, _encode(sites)) for probability, sites in said.items()]
     put(models.Forecast, "event at probability sites settled", [(*row, False) for row in rows])
 

@@ -343,10 +343,22 @@ class Outbox(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["due_at", "id"], name="outbox_due", condition=UNSENT),
-            models.Index(fields=["thread", "id"], name="outbox_order", condition=UNSENT),
-            models.Index(fields=["channel", "address"], name="outbox_target", condition=UNSENT),
+            models.Index(fields=["due_at", "id"], name="outbox_pending", condition=models.Q(state="pending")),
+            models.Index(fields=["lease_until"], name="outbox_leased", condition=models.Q(state="sending")),
+            models.Index(fields=["thread", "id"], name="outbox_thread"),
+            models.Index(fields=["id"], name="outbox_digests", condition=UNSENT & models.Q(kind="digest")),
         ]
+
+
+class Behind(models.Model):
+    """The outbox row `row` waits until `before` is settled, although it is of another thread: a digest speaks of
+    several events."""
+
+    row = models.ForeignKey(Outbox, models.CASCADE, related_name="+")
+    before = models.ForeignKey(Outbox, models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["row", "before"], name="behind_once")]
 
 
 class Line(models.Model):

@@ -18,7 +18,8 @@ from django.db import connection, transaction
 from msgspec import Struct
 
 from tocsin.core.event import CLOSING
-from tocsin.store import alarm, models, post, sql
+from tocsin.core.route import ack
+from tocsin.store import alarm, desk, models, post, sql
 
 LEASE = timedelta(seconds=30)
 """Twice the time a send may take: a row is never sent by two at once while both live."""
@@ -46,7 +47,8 @@ class Parcel(Struct, frozen=True, kw_only=True):
 
 class Outcome(Struct, frozen=True, kw_only=True):
     """What became of a leased row. `due` set: try again then; neither sent nor due: failed for good.
-    `down` says that the whole target did not answer, so that its other rows wait as well."""
+    `down` says that the whole target did not answer, so that its other rows wait as well; `acked` that its answer took
+    the notice on."""
 
     id: int
     sent: datetime | None = None
@@ -54,6 +56,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     due: datetime | None = None
     fault: str = ""
     down: bool = False
+    acked: bool = False
 
 
 def turn(
@@ -75,12 +78,11 @@ def _lighter() -> Iterator[None]:
     if connection.vendor != "sqlite" or connection.in_atomic_block:
         yield
         return
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA synchronous = NORMAL")
-        try:
-            yield
-        finally:
-            cursor.execute("PRAGMA synchronous = FULL")
+    sql.rows("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        sql.rows("PRAGMA synchronous = FULL")
 
 
 def mark(done: Sequence[Outcome], now: datetime) -> None:
@@ -90,10 +92,11 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
     sent = [o for o in done if o.sent]
     tried = [o for o in done if not o.sent]
     if sent:
+        began, accepted = sql.moments([o.sent for o in sent]), sql.moments([o.accepted for o in sent])
         sql.many(
             f"UPDATE {_BOX} SET state = 'sent', lease_until = NULL, sent_at = %s, accepted_at = %s,"
-            " fault = '' WHERE id = %s AND state = 'sending'",
-            [(sql.moment(o.sent), sql.moment(o.accepted), o.id) for o in sent],
+            " fault = '' WHERE id = %s AND state IN ('sending', 'pending')",
+            zip(began, accepted, (o.id for o in sent), strict=True),
         )
     if tried:
         sql.many(
@@ -107,6 +110,8 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
     if sent:
         _free([o.id for o in sent], now)
         alarm.back([o.id for o in sent], now)
+    if acked := [o.id for o in sent if o.acked]:
+        _taken_on(acked, now)
 
 
 def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:
@@ -114,94 +119,103 @@ def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:
     return state, sql.moment(outcome.due or now), outcome.fault[:300], outcome.id
 
 
+def _taken_on(ids: Sequence[int], now: datetime) -> None:
+    """Rows whose receiver's answer acknowledged the notice; an end asks for no answer."""
+    asked = models.Outbox.objects.filter(pk__in=ids, kind__in=[kind.value for kind in ack.ASKED])
+    for notice, role in asked.order_by("id").values_list("notice_id", "notice__role"):
+        desk.acknowledge(notice, role, "reply", now)
+
+
 def _drop_overtaken(ids: Sequence[int]) -> None:
     """A row that must be tried again, while a closing notice already waits behind it, is not tried again."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
-            f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
-            f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
-            f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(CLOSING)}))",
-            [post.OVERTAKEN, *ids, *(kind.value for kind in CLOSING)],
-        )
+    sql.rows(
+        f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
+        f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
+        f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
+        f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(CLOSING)}))",
+        [post.OVERTAKEN, *ids, *(kind.value for kind in CLOSING)],
+    )
 
 
 def _hold_back(done: Sequence[Outcome]) -> None:
     until = {o.id: o.due for o in done if o.down and o.due}
     if not until:
         return
-    rows = models.Outbox.objects.filter(pk__in=until).values_list("id", "channel", "address")
+    found = models.Outbox.objects.filter(pk__in=until).values_list("id", "channel", "address")
     latest: dict[tuple[str, str], datetime] = {}
-    for pk, channel, address in rows:
+    for pk, channel, address in found:
         due = until[pk]
         assert due is not None
         latest[channel, address] = min(due, latest.get((channel, address), due))
     for (channel, address), due in latest.items():
-        waiting = models.Outbox.objects.filter(channel=channel, address=address, state="pending")
-        waiting.filter(due_at__lt=due).update(due_at=due)
+        _move(channel, address, "<", due)
 
 
 def _free(sent: Sequence[int], now: datetime) -> None:
     """What waited for a target that answers again goes at once."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT DISTINCT channel, address FROM {_BOX} WHERE attempts > 1 AND id IN ({sql.marks(sent)})",
-            sent,
-        )
-        pairs = cursor.fetchall()
+    pairs = sql.rows(
+        f"SELECT DISTINCT channel, address FROM {_BOX} WHERE id IN ({sql.marks(sent)}) AND attempts > 1", sent
+    )
     for channel, address in pairs:
-        waiting = models.Outbox.objects.filter(channel=channel, address=address, state="pending")
-        waiting.filter(due_at__gt=now).update(due_at=now)
+        _move(channel, address, ">", now)
+
+
+def _move(channel: str, address: str, way: str, due: datetime) -> None:
+    """What waits for a target and is due before (<) or after (>) a time is due at that time."""
+    at = sql.moment(due)
+    sql.rows(
+        f"UPDATE {_BOX} SET due_at = %s WHERE state = 'pending' AND due_at {way} %s"
+        " AND channel = %s AND address = %s",
+        [at, at, channel, address],
+    )
 
 
 def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[int]:
-    at, clock = sql.moment(now), sql.moment(wall)
-    with connection.cursor() as cursor:
-        far = sql.moment(
-            wall + lease + lease
-        )  # no honest lease ends later: the clock was wrong when it began
-        cursor.execute(
-            f"SELECT id FROM {_BOX} WHERE state = 'sending' AND (lease_until <= %s OR lease_until > %s)",
-            [clock, far],
-        )
-        if lapsed := [row[0] for row in cursor.fetchall()]:
-            _drop_overtaken(lapsed)
-        locking = " FOR UPDATE OF o SKIP LOCKED" if connection.vendor == "postgresql" else ""
-        cursor.execute(
-            f"WITH due AS (SELECT o.id FROM {_BOX} o"
-            " WHERE (o.state = 'sending' OR (o.state = 'pending' AND o.due_at <= %s))"
-            " AND (o.state = 'pending' OR o.lease_until <= %s OR o.lease_until > %s)"
-            f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
-            " AND e.thread = o.thread AND e.id < o.id)"
-            f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
-            f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
-            " WHERE id IN (SELECT id FROM due) RETURNING id",
-            [at, clock, far, limit, sql.moment(wall + lease)],
-        )
-        return [row[0] for row in cursor.fetchall()]
+    _give_back(wall, lease)
+    locking = " FOR UPDATE OF o SKIP LOCKED" if connection.vendor == "postgresql" else ""
+    found = sql.rows(
+        f"WITH due AS (SELECT o.id FROM {_BOX} o WHERE o.state = 'pending' AND o.due_at <= %s"
+        f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
+        " AND e.thread = o.thread AND e.id < o.id)"
+        f" AND NOT EXISTS (SELECT 1 FROM {sql.table(models.Behind)} b JOIN {_BOX} e ON e.id = b.before_id"
+        " WHERE b.row_id = o.id AND e.state IN ('pending', 'sending'))"
+        f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
+        f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
+        " WHERE id IN (SELECT id FROM due) RETURNING id",
+        [sql.moment(now), limit, sql.moment(wall + lease)],
+    )
+    return [row[0] for row in found]
+
+
+def _give_back(wall: datetime, lease: timedelta) -> None:
+    """Rows whose lease has run out wait again; so do those whose lease ends later than any honest one, for the
+    clock was wrong when it began."""
+    lapsed = "state = 'sending' AND (lease_until <= %s OR lease_until > %s)"
+    times = [sql.moment(wall), sql.moment(wall + lease + lease)]
+    if ids := [row[0] for row in sql.rows(f"SELECT id FROM {_BOX} WHERE {lapsed}", times)]:
+        _drop_overtaken(ids)
+        sql.rows(f"UPDATE {_BOX} SET state = 'pending', lease_until = NULL WHERE {lapsed}", times)
 
 
 def _read(ids: Sequence[int]) -> list[Parcel]:
     if not ids:
         return []
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT {_PARCEL} FROM {_BOX} o JOIN {sql.table(models.Notice)} n ON n.key = o.notice_id"
-            f" WHERE o.id IN ({sql.marks(ids)}) ORDER BY o.id",
-            ids,
-        )
-        rows = cursor.fetchall()
-        secrets = _secrets(cursor, list({row[4] for row in rows}))
-    return [_parcel(row, secrets.get((row[3], row[4]))) for row in rows]
+    found = sql.rows(
+        f"SELECT {_PARCEL} FROM {_BOX} o JOIN {sql.table(models.Notice)} n ON n.key = o.notice_id"
+        f" WHERE o.id IN ({sql.marks(ids)}) ORDER BY o.id",
+        ids,
+    )
+    secrets = _secrets(list({row[4] for row in found}))
+    return [_parcel(row, secrets.get((row[3], row[4]))) for row in found]
 
 
-def _secrets(cursor: Any, addresses: Sequence[str]) -> dict[tuple[str, str], bytes]:
-    cursor.execute(
+def _secrets(addresses: Sequence[str]) -> dict[tuple[str, str], bytes]:
+    found = sql.rows(
         f"SELECT channel, address, secret FROM {sql.table(models.Target)}"
         f" WHERE secret IS NOT NULL AND address IN ({sql.marks(addresses)})",
-        list(addresses),
+        addresses,
     )
-    return {(channel, address): bytes(secret) for channel, address, secret in cursor.fetchall()}
+    return {(channel, address): bytes(secret) for channel, address, secret in found}
 
 
 def _parcel(row: tuple[Any, ...], secret: bytes | None) -> Parcel:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import msgspec
@@ -38,17 +39,12 @@ def write(impacts: Iterable[Impact], at: datetime, table: type[models.Patched] =
 
 def rows(impacts: Iterable[Impact], at: datetime) -> Iterator[sql.Row]:
     """One row for each kind of impact, with its sites and their distances in metres."""
-    shared: dict[int, tuple[Any, ...]] = {}
     patches: dict[tuple[Any, ...], dict[str, float]] = {}
-    for impact in impacts:
-        # Sites inside one area share their reasons, the very object: what follows is reckoned once for all of them.
-        kind = shared.get(id(impact.why)) if impact.why else _kind(impact)
-        if kind is None:
-            kind = shared[id(impact.why)] = _kind(impact)
-        sites = patches.get(kind)
-        if sites is None:
-            sites = patches[kind] = {}
-        sites[impact.site] = impact.distance_m
+    # Sites inside one area share their reasons, the very object: what follows is reckoned once for all of them.
+    for _, run in groupby(impacts, key=lambda impact: id(impact.why) if impact.why else id(impact)):
+        alike = list(run)
+        sites = patches.setdefault(_kind(alike[0]), {})
+        sites.update([(impact.site, impact.distance_m) for impact in alike])
     for kind, sites in patches.items():
         *columns, why = kind
         yield (*columns, msgspec.Raw(why), at, _encode(sites))

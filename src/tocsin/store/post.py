@@ -11,7 +11,8 @@ from django.db import connection
 from msgspec import Struct
 
 from tocsin.core.event import CLOSING, Notice
-from tocsin.store import codec, models, sql
+from tocsin.store import behind, codec, models, sql
+from tocsin.store.behind import Queued
 from tocsin.store.sql import Row, put
 
 OUT, HELD, BUNDLED = "out", "held", "bundled"
@@ -59,6 +60,7 @@ def queue(
     _bundle(notices)
     targets = _targets({notice.role for notice in notices})
     rows: list[Row] = []
+    queued: list[Queued] = []
     for notice in notices:
         if notice.kind in CLOSING:
             _enqueue(rows)
@@ -69,7 +71,10 @@ def queue(
             name = thread(target, notice)
             wanted = notice.kind not in CLOSING or _close(name) or _in_digest(notice, target)
             rows.append(_row(notice, target, name, at, wanted))
+            threads = tuple(f"{_recipient(target)}:{subject}"[:140] for subject in behind.about(notice))
+            queued.append(Queued(rows[-1][4], target.channel, target.address, notice, threads))
     _enqueue(rows)
+    behind.put(queued)
 
 
 def keep(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
@@ -25,15 +26,17 @@ class Keyring:
         self._fernet = Fernet(
             os.environ.get("TOCSIN_SEAL_KEY") or kept(Path(data_dir) / FILE, Fernet.generate_key)
         )
+        self._opened = lru_cache(256)(self._open)  # a thousand notices to one webhook open its secret once
 
     def seal(self, secret: str) -> bytes:
         return self._fernet.encrypt(secret.encode())
 
     def open(self, sealed: bytes | memoryview | None) -> str:
         """The secret; an empty one for None. Raises SealError, which says nothing of the content."""
-        if sealed is None:
-            return ""
+        return "" if sealed is None else self._opened(bytes(sealed))
+
+    def _open(self, sealed: bytes) -> str:
         try:
-            return self._fernet.decrypt(bytes(sealed)).decode()
+            return self._fernet.decrypt(sealed).decode()
         except InvalidToken:
             raise SealError("the secret was sealed with another key; enter it again") from None

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import shapely
 
-from tocsin.core.event import Event, Impact, live, window
+from tocsin.core.event import Event, Impact, alike, live, window
 from tocsin.core.judge.level import level
 from tocsin.core.model import Circle, Level, Place
 
@@ -21,7 +21,7 @@ Box = tuple[float | None, float | None, float | None, float | None]
 def outline(event: Event, touched: Mapping[str, Impact], now: datetime) -> Outline:
     """Level, onset, expires, ends. The level is the worst at any site; with none touched, the sender's."""
     heads = live(event, now) or event.heads
-    levels = [impact.level for impact in touched.values()]
+    levels = [impact.level for impact in alike(touched.values())]
     levels = levels or [level(head.report, True, 0.0)[0] for head in heads]
     starts = [start for head in heads if (start := window(head.report)[0])]
     lapses = [head.report.expires for head in heads if head.report.expires]

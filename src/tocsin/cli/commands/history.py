@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from tocsin.cli.main import Refusal
 from tocsin.cli.output import bar, line, refusing, say, table
 
 KINDS = ("hurdat2", "storm-events", "storm-warnings", "usgs-catalogue")
@@ -88,6 +89,45 @@ def verify_(out: Path, warnings: str, reports: str, where: Path | None, as_json:
     with refusing(ArchiveError, PairsError):
         count = verify(root / warnings, root / reports, out)
     line({"out": str(out), "warnings": count}) if as_json else say(f"{out}: {count} warnings judged")
+
+
+@command.command("replay")
+@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("recordings", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--sites", "sites_file", required=True, type=click.Path(path_type=Path), help="CSV or GeoJSON of sites."
+)
+@click.option("--feed", "feeds", multiple=True, help="Only this feed label; may be given several times.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def replay_(
+    out: Path, recordings: tuple[Path, ...], sites_file: Path, feeds: tuple[str, ...], as_json: bool
+) -> None:
+    """Play recordings through the whole line and write what became of every warning: a history for tocsin score."""
+    import tempfile
+
+    from tocsin.cli.desk import open_store
+    from tocsin.cli.sites import load
+    from tocsin.run.recording import RecordingError, read
+    from tocsin.run.zones import installed
+
+    sites = load(sites_file)
+    with refusing(RecordingError):
+        shots = [
+            shot for path in sorted(recordings) for shot in read(path) if not feeds or shot.feed in feeds
+        ]
+    if not shots:
+        raise Refusal(
+            f"{recordings[0]}: no snapshot in it for {', '.join(feeds) or 'any feed'}; check --feed"
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        open_store(Path(folder), fresh=True)
+        from tocsin.run.pairs import PairsError
+        from tocsin.run.played import played
+
+        with refusing(PairsError), bar("playing") as share:
+            count = played(shots, sites, installed(), out, share=share)
+    said = {"out": str(out), "snapshots": len(shots), "rows": count}
+    line(said) if as_json else say(f"{out}: {count} past impacts of {len(shots)} snapshots")
 
 
 @command.command("export")

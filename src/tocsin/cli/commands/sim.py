@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--seeds", default=1000, show_default=True, help="Play as many seeds, from --from on.")
 @click.option("--from", "first", default=0, show_default=True, help="The first seed.")
 @click.option("--points", is_flag=True, help="Instead: one scenario, a crash at each point it passes.")
-@click.option("--jobs", default=1, show_default=True, help="Processes to share the seeds.")
+@click.option("--jobs", default=1, show_default=True, help="Processes to share the work.")
 @click.option(
     "--json", "as_json", is_flag=True, help="One JSON object a run that was played alone or failed."
 )
@@ -36,7 +36,9 @@ def command(seed: int | None, seeds: int, first: int, points: bool, jobs: int, a
     from tocsin.run.sim.batch import played, pointed
 
     with bar("simulating") as shown:
-        found = pointed(first, shown) if points else played(range(first, first + seeds), jobs, shown)
+        found = (
+            pointed(first, shown, jobs=jobs) if points else played(range(first, first + seeds), jobs, shown)
+        )
     say(f"{found.runs} runs, {found.rate:.1f} a second, {found.arrived} messages taken in; {found.what}")
     _told(found.broken, found.runs, as_json, alone=False)
 
@@ -54,7 +56,8 @@ def _told(outcomes: list[Outcome], runs: int, as_json: bool, alone: bool) -> Non
         if as_json:
             line(outcome)
             continue
-        say(f"seed {outcome.seed}: {'fails' if outcome.broken else 'holds'}; {outcome.arrived} messages")
+        how = "fails" if outcome.broken else "holds"
+        say(f"seed {outcome.seed} ({outcome.house}): {how}; {outcome.arrived} messages")
         for fault in outcome.faults:
             say(f"  {fault.text}")
         for broken in outcome.broken:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tocsin.core.event import Impact
+from tocsin.core.event import Impact, alike
 from tocsin.core.guard.gate import Cleared
 from tocsin.core.judge.record import FLAT, Chance, Likeness, Record, band, chance
 from tocsin.core.model import Reason
@@ -65,7 +65,7 @@ def _facts(like: Likeness, found: Chance) -> dict[str, str | float | int]:
 
 def said(impacts: Iterable[Impact]) -> tuple[Reason, ...]:
     """What a notice says of how sure we are: the reasons of its worst and then likeliest impact."""
-    worst = max(impacts, key=lambda i: (i.level, i.probability or 0.0, i.site), default=None)
+    worst = max(alike(impacts), key=lambda i: (i.level, i.probability or 0.0, i.site), default=None)
     return spoken(worst.why) if worst else ()
 
 

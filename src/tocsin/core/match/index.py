@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
+from operator import lt
 
 import numpy as np
 from msgspec import Struct
@@ -29,7 +31,8 @@ class Hit(Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Hits:
-    """Hits as columns, in no order: rows of the index, metres (0 inside), whether a circle decided."""
+    """Hits as columns, in no order: rows of the index, metres (0 inside), whether a circle decided. The first
+    `sorted` rows of the index stand in the order of their ids."""
 
     ids: list[str]
     sites: list[Site]
@@ -37,6 +40,7 @@ class Hits:
     metres: Floats
     circle: Mask
     basis: Basis
+    sorted: int = 0
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -44,12 +48,17 @@ class Hits:
     def near(self) -> Iterator[tuple[float, str, Basis, Site]]:
         """Metres, id, basis and site of each hit, in order of distance, then id."""
         own = (self.basis, Basis.CIRCLE if self.basis is Basis.POLYGON else self.basis)
-        ids, sites, rows = self.ids, self.sites, self.rows.tolist()
-        found = sorted(
-            zip(self.metres.tolist(), [ids[row] for row in rows], rows, self.circle.tolist(), strict=True)
-        )
-        for metres, site_id, row, circle in found:
-            yield metres, site_id, own[circle], sites[row]
+        order = self._order()
+        rows, circle = self.rows[order].tolist(), self.circle[order].tolist()
+        for metres, row, decided in zip(self.metres[order].tolist(), rows, circle, strict=True):
+            yield metres, self.ids[row], own[decided], self.sites[row]
+
+    def _order(self) -> Rows:
+        if len(self.rows) and self.rows.max() < self.sorted:
+            return np.lexsort((self.rows, self.metres))
+        names = [self.ids[row] for row in self.rows.tolist()]
+        metres = self.metres.tolist()
+        return np.array(sorted(range(len(names)), key=lambda n: (metres[n], names[n])), dtype=np.int64)
 
     def records(self) -> list[Hit]:
         """The same as records."""
@@ -76,6 +85,7 @@ class SiteIndex:
         self._sites = sites
         self._ids = list(self._row)
         self._base = len(sites)
+        self._sorted = len(sites) if all(map(lt, self._ids, islice(self._ids, 1, None))) else 0
         self._gone = np.zeros(0, dtype=bool)
         self._ask = _engine(table_of(sites), self._fast)
         self._overlay: plain.Ask | None = None
@@ -132,7 +142,7 @@ class SiteIndex:
         if len(self._gone):
             kept = ~self._gone[np.minimum(rows, len(self._gone) - 1)] | (rows >= len(self._gone))
             rows, metres, circle = rows[kept], metres[kept], circle[kept]
-        return Hits(self._ids, self._sites, rows, metres, circle, place.basis)
+        return Hits(self._ids, self._sites, rows, metres, circle, place.basis, self._sorted)
 
     def _fresh(self) -> plain.Ask:
         if self._overlay is None:

@@ -82,8 +82,7 @@ def _as_usual(
 ) -> None:
     """Without rules of its own a desk tells the role responsible; an alert may touch tens of thousands of sites."""
     for site, impact in touched:
-        mine = addressed.get(site.responsible)
-        if mine is None:
+        if (mine := addressed.get(site.responsible)) is None:
             mine = addressed[site.responsible] = Address(site.responsible)
         if ruleset.otherwise and impact.level >= LEAST and not impact.beyond:
             mine.impacts.append(impact)

@@ -39,19 +39,35 @@ def whole(held: Held, now: datetime) -> Notice:
     last = held.notices[-1]
     if last.kind in CLOSING and not reached(held.notices):
         return digest([held], now)
-    kind = last.kind if last.kind in CLOSING else held.notices[0].kind
-    if held.notices[0].kind in CLOSING and last.kind not in CLOSING:
-        kind = Kind.WARN
-    covers = tuple(n.key for n in held.notices[:-1])
-    why = (*last.why, *_waited(held, now))
-    return structs.replace(last, kind=kind, covers=covers, why=why, through=_through(held, last))
+    said = _said(held)
+    covers = _keys([held], said.key)
+    why = (*said.why, *_waited(held, now))
+    return structs.replace(said, covers=covers, why=why, through=_through(held, last))
+
+
+def _said(held: Held) -> Notice:
+    """The last word of a thread, as it stands for all of them: a first word when nothing of it was heard, and for
+    the worse when one of them was."""
+    first, last = held.notices[0], held.notices[-1]
+    if last.kind in CLOSING:
+        return last
+    kind = Kind.WARN if first.kind in CLOSING else first.kind
+    before = (why for notice in held.notices[:-1] for why in notice.why)
+    rises = tuple(why for why in before if worse(why) and int(why.facts["is"]) <= last.level)
+    return structs.replace(last, kind=kind, why=(*last.why, *rises))
+
+
+def worse(why: Reason) -> bool:
+    """Whether a reason says that the level rose."""
+    return why.name == "level_changed" and int(why.facts["is"]) > int(why.facts["was"])
 
 
 def digest(held: Sequence[Held], now: datetime) -> Notice:
-    """Several threads of one role in one notice, the worst first."""
-    last = [h.notices[-1] for h in held]
+    """Several threads of one role in one notice, the worst first. A share that was a digest already is told with
+    its parts."""
+    last = [part for h in held for part in (h.notices[-1].parts or (_said(h),))]
     parts = tuple(sorted(last, key=lambda n: (-int(n.level), n.at, n.key)))
-    keys = [n.key for h in held for n in h.notices]
+    keys = _keys(held)
     role = held[0].role
     hazards = {part.hazard for part in parts}
     return Notice(
@@ -68,8 +84,14 @@ def digest(held: Sequence[Held], now: datetime) -> Notice:
         through=(held[0].channel,) if held[0].channel else _channels(parts),
         why=(Reason("digest", {"count": len(keys)}),),
         parts=parts,
-        covers=tuple(keys),
+        covers=keys,
     )
+
+
+def _keys(held: Sequence[Held], but: str = "") -> tuple[str, ...]:
+    """The keys of all that waited, and of what that covered already."""
+    found = (key for h in held for n in h.notices for key in (*n.covers, n.key))
+    return tuple(dict.fromkeys(key for key in found if key != but))
 
 
 def _channels(parts: Sequence[Notice]) -> tuple[str, ...]:

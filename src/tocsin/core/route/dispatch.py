@@ -19,7 +19,7 @@ from tocsin.core.model import Reason
 from tocsin.core.route import budget
 from tocsin.core.route.bundle import digest, ending, speaking, whole
 from tocsin.core.route.chase import chase
-from tocsin.core.route.escalate import chased
+from tocsin.core.route.escalate import chased, escalated
 from tocsin.core.route.group import gather, group_key
 from tocsin.core.route.verdict import Verdict, safe, verdict
 from tocsin.core.route.view import View
@@ -41,10 +41,9 @@ class Dispatched:
 def dispatch(view: View, notices: Sequence[Notice], acks: Sequence[Ack], now: datetime) -> Dispatched:
     """Send, hold, bundle, chase. `notices` are those just decided, in order."""
     work = _Work(view, now)
-    chase(view, acks, now, work.done)
-    view.learn(work.done.told)
+    on = chase(view, acks, now, work.done)
     work.rename()
-    fresh = work.join(notices)
+    fresh = work.join((*on, *notices))
     free = [held for held in work.entries(fresh) if not work.holds(held)]
     for message in work.messages(free, fresh):
         work.send(message)
@@ -97,10 +96,9 @@ class _Work:
 
     def holds(self, held: Held) -> bool:
         """Whether a thread has to wait (again)."""
-        if held.channel:
-            found = None  # it had passed everything but the ceiling
-        else:
-            found = verdict(held, self.rules, self.world.silences, self.view, self.now) or self._grouped(held)
+        found = verdict(held, self.rules, self.world.silences, self.view, self.now)
+        if not found and not held.channel:  # a share had passed its group
+            found = self._grouped(held)
         if found:
             self.keep(held, found)
         return found is not None
@@ -110,7 +108,7 @@ class _Work:
         grouping = self.rules.named(notice.rule).group
         if not (grouping.wait or grouping.interval) or not notice.rule or ending(held.notices):
             return None
-        if safe(notice, self.rules):
+        if safe(notice, self.rules) or any(map(escalated, held.notices)):
             return None
         key = group_key(grouping, notice, self.view.sites)
         wait = self.wait(key)
@@ -148,7 +146,7 @@ class _Work:
         for group in waited.values():
             notice = whole(group[0], self.now) if len(group) == 1 else digest(group, self.now)
             found.append((group, notice))
-        return sorted(found, key=self._turn)
+        return sorted(found, key=self._turn) if len(found) > 1 else found
 
     def _turn(self, message: Message) -> tuple[bool, bool, float]:
         group, notice = message
@@ -172,7 +170,9 @@ class _Work:
         if group[0].channel:
             self._share(group, notice)
             return
-        if not secure and notice.kind is not Kind.ALL_CLEAR and not self._afford(message):
+        urgent = any(escalated(n) for held in group for n in held.notices)
+        free = secure or urgent or notice.kind is Kind.ALL_CLEAR
+        if not free and not self._afford(message):
             return
         for held in group:
             if held.key in self.world.waits:
@@ -186,8 +186,8 @@ class _Work:
     def _afford(self, message: Message) -> bool:
         """Pay for a message from the role's budgets, or hold its threads back."""
         group, notice = message
-        cost = self.loss(message)
         paying = [b for b in self.rules.budgets if b.counts(notice.role, self.now)]
+        cost = self.loss(message) if paying else 0.0
         for one in paying:
             purse = self._purse(f"spent|{notice.role}|{one.name}")
             if refused := budget.over(one, purse.spends, cost, self.now):
@@ -255,8 +255,14 @@ class _Work:
             if notice.parts or notice.key not in self.new:
                 self._decide(part, (Reason("released"),), notice.key)
             begun = chased(part, self.rules.named(part.rule), self.rules, self.now)
+            if self._stands_in(part):
+                continue  # the one it stands in for is waited for already
             if begun and not self.wait(begun.key):
                 self.done.waits[begun.key] = structs.replace(begun, notice=notice.key)
+
+    def _stands_in(self, notice: Notice) -> bool:
+        word = self.view.word(notice.event, notice.role)
+        return word is not None and bool(word.after)
 
     def _decide(self, notice: Notice, why: tuple[Reason, ...], key: str = "") -> None:
         self.done.decisions.append(

@@ -14,6 +14,7 @@ from msgspec import structs
 
 from tocsin.core.event import OPEN, Kind, Notice, State
 from tocsin.core.model import Reason
+from tocsin.core.route.bundle import worse
 from tocsin.core.route.plan import key
 from tocsin.core.route.rules import Chain, Rule, Ruleset
 from tocsin.core.route.view import View
@@ -21,10 +22,15 @@ from tocsin.core.route.waits import Ack, Chase
 from tocsin.core.world import Told
 
 
+def escalated(notice: Notice) -> bool:
+    """Whether it is told because somebody else did not answer: no budget and no group holds that back."""
+    return any(reason.name == "escalated" for reason in notice.why)
+
+
 def chased(notice: Notice, rule: Rule, rules: Ruleset, now: datetime) -> Chase | None:
     """The chase a notice begins when it goes out: a first word, or a worse level, under a rule that asks for an answer."""
-    raised = any(r.name == "level_changed" and int(r.facts["is"]) > int(r.facts["was"]) for r in notice.why)
-    if notice.kind not in (Kind.WARN, Kind.UPDATE) or (notice.kind is Kind.UPDATE and not raised):
+    wanted = notice.kind is Kind.WARN or (notice.kind is Kind.UPDATE and any(map(worse, notice.why)))
+    if not wanted or escalated(notice):
         return None
     chain = rules.chain(rule.chain)
     wait = chain.wait(0) if chain else rule.repeat
@@ -77,11 +83,25 @@ def raised(
     )
     for role in roles:
         before = view.word(chase.event, role)
-        known = before is not None and before.kind is not Kind.ALL_CLEAR
+        known = before if before and before.kind is not Kind.ALL_CLEAR else None
         kind = Kind.UPDATE if known else Kind.WARN
-        after = before.after if before and known else chase.role
-        notice = _notice(chase, role, word, view, now, why, kind, f"{chase.step}")
-        yield notice, structs.replace(word, role=role, kind=kind, at=now, after=after)
+        whole = _both(word, known) if known else word
+        after = known.after if known else chase.role
+        notice = _notice(chase, role, whole, view, now, why, kind, f"{chase.step}")
+        yield notice, structs.replace(whole, role=role, kind=kind, at=now, after=after)
+
+
+def _both(word: Told, known: Told) -> Told:
+    """What a role is told on another's behalf, with what it knows of the event: it may stand in for several."""
+    starts = [told.start for told in (word, known) if told.start]
+    ends = [told.end for told in (word, known)]
+    return structs.replace(
+        word,
+        level=max(word.level, known.level),
+        sites=word.sites | known.sites,
+        start=min(starts, default=None),
+        end=max((end for end in ends if end), default=None) if all(ends) else None,
+    )
 
 
 def _notice(

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from msgspec import structs
 
-from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, told
+from tocsin.core.event import OPEN, Event, Impact, Kind, Notice, State, alike, told
 from tocsin.core.judge.sure import said
 from tocsin.core.model import Level, Reason
 from tocsin.core.route.address import Address
@@ -53,13 +53,13 @@ def _silent(state: State, mine: Address) -> tuple[Reason, ...]:
 
 
 def _material(touched: list[Impact], last: Told) -> tuple[Reason, ...]:
-    found = []
-    worst = max(impact.level for impact in touched)
+    found, kinds = [], alike(touched)
+    worst = max(impact.level for impact in kinds)
     if worst != last.level:
         found.append(Reason("level_changed", {"was": int(last.level), "is": int(worst)}))
     if new := {impact.site for impact in touched} - last.sites:
         found.append(Reason("new_sites", {"count": len(new)}))
-    start, end = _span(touched)
+    start, end = _span(kinds)
     allowed = max(SHIFT, (last.end - last.start) / 4) if last.start and last.end else SHIFT
     if start and last.start and last.start - start >= allowed:
         found.append(Reason("starts_earlier", {"seconds": int((last.start - start).total_seconds())}))
@@ -79,21 +79,22 @@ def _tell(
     event: Event, state: State, mine: Address, last: Told | None, now: datetime, why: tuple[Reason, ...]
 ) -> tuple[Notice, Told]:
     warned = last is not None and last.kind is not Kind.ALL_CLEAR
-    start, end = _span(mine.impacts)
+    kinds = alike(mine.impacts)
+    start, end = _span(kinds)
     sites = frozenset(impact.site for impact in mine.impacts)
     ledger = Told(
         event=event.id,
         role=mine.role,
         kind=Kind.UPDATE if warned else Kind.WARN,
         at=now,
-        level=max(impact.level for impact in mine.impacts),
+        level=max(impact.level for impact in kinds),
         sites=sites | (last.sites if last and warned else frozenset()),
         start=start,
         end=end,
-        least=min(rule.level for rule in mine.rules),
+        least=min({rule.level for rule in mine.rules}),
         reach_m=max(mine.reach_m, last.reach_m if last and warned else 0.0),
     )
-    notice = _notice(event, state, ledger, sites, last, (*why, *_beyond(mine), *said(mine.impacts)))
+    notice = _notice(event, state, ledger, sites, last, (*why, *_beyond(mine), *said(kinds)))
     return structs.replace(notice, rule=mine.leading.name, through=mine.through), ledger
 
 
@@ -120,13 +121,13 @@ def _notice(
     last: Told | None,
     why: tuple[Reason, ...],
 ) -> Notice:
-    before = last.at.isoformat() if last else ""
+    before, named = last.at.isoformat() if last else "", sorted(sites)
     return Notice(
-        key=key(event.id, ledger.role, ledger.kind, before, *sorted(sites), str(int(ledger.level))),
+        key=key(event.id, ledger.role, ledger.kind, before, *named, str(int(ledger.level))),
         kind=ledger.kind,
         event=event.id,
         role=ledger.role,
-        sites=tuple(sorted(sites)),
+        sites=tuple(named),
         level=ledger.level,
         at=ledger.at,
         hazard=event.hazard,

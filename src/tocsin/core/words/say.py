@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from heapq import nsmallest
 
 from msgspec import Struct
 
@@ -119,9 +120,10 @@ def places(sites: Sequence[Site], words: Catalogue, count: int = 0) -> str:
 def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str, source: str = "") -> Text:
     """The whole notice in words. `source` names the publisher; times are in the first site's zone."""
     words = catalogue(language)
-    touched = sorted((sites[s] for s in notice.sites if s in sites), key=lambda s: (-s.criticality, s.name))
-    timezone = touched[0].timezone if touched else "UTC"
-    where = places(touched, words) if touched else words.pattern["no_site"]
+    touched = [sites[s] for s in notice.sites if s in sites]
+    named = nsmallest(NAMED, touched, key=lambda site: (-site.criticality, site.name))
+    timezone = named[0].timezone if named else "UTC"
+    where = places(named, words, len(touched)) if named else words.pattern["no_site"]
     if notice.kind in {Kind.BLIND, Kind.HEARING}:
         return _deaf(notice, source or notice.feed, where, now, timezone, words)
     if notice.kind is Kind.DIGEST:

@@ -14,7 +14,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import numpy as np
 import shapely
 
@@ -23,14 +22,7 @@ from tocsin.core.judge.record import Likeness, Outcome, Tally, chance
 from tocsin.core.model import Certainty, Hazard, Severity
 from tocsin.run import pairs
 from tocsin.run.archive.base import ArchiveError
-
-WARNINGS = (
-    'SELECT id, source, hazard, region, issued, start, "end", max(wkb_hex) FROM read_parquet(?)'
-    " WHERE issued IS NOT NULL AND wkb_hex <> '' GROUP BY ALL ORDER BY issued, id"
-)
-REPORTS = (
-    'SELECT DISTINCT hazard, start, "end", lon, lat FROM read_parquet(?) WHERE lat IS NOT NULL ORDER BY start'
-)
+from tocsin.run.engine import parquet
 
 
 def verify(warnings: Path, reports: Path, out: Path) -> int:
@@ -38,7 +30,7 @@ def verify(warnings: Path, reports: Path, out: Path) -> int:
 
     Raises ArchiveError when either is empty.
     """
-    told, happened = _rows(WARNINGS, warnings), _Happened(_rows(REPORTS, reports))
+    told, happened = _warnings(_table(warnings)), _Happened(_reports(_table(reports)))
     record = _Record()
     rows = [_judged(row, happened, record) for row in told if Hazard(row[2]) in happened.hazards]
     if not rows:
@@ -58,11 +50,26 @@ COLUMNS: Mapping[str, Any] = {
 }  # fmt: skip
 
 
-def _rows(query: str, folder: Path) -> list[tuple[Any, ...]]:
+def _table(folder: Path) -> Any:
     if not any(folder.glob("*.parquet")):
         raise ArchiveError(f"{folder}: nothing imported there yet; run: tocsin history import")
-    with duckdb.connect() as db:
-        return list(db.execute(query, [(folder / "*.parquet").as_posix()]).fetchall())
+    return parquet(folder / "*.parquet")[0]
+
+
+def _warnings(rows: Any) -> list[tuple[Any, ...]]:
+    """Each warning with an outline once, in the order of issue; a later copy of one without may lack it."""
+    kept = rows.filter(rows.issued.notnull() & (rows.wkb_hex != ""))
+    whole = kept.group_by("id", "source", "hazard", "region", "issued", "start", "end")
+    return _tuples(whole.aggregate(area=kept.wkb_hex.max()).order_by("issued", "id"))
+
+
+def _reports(rows: Any) -> list[tuple[Any, ...]]:
+    kept = rows.filter(rows.lat.notnull()).select("hazard", "start", "end", "lon", "lat")
+    return _tuples(kept.distinct().order_by("start"))
+
+
+def _tuples(rows: Any) -> list[tuple[Any, ...]]:
+    return [tuple(row.values()) for row in rows.to_pyarrow().to_pylist()]
 
 
 class _Happened:

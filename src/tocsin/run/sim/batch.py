@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 
@@ -18,6 +19,8 @@ A_SHARE = 50
 MOST_SHRUNK = 3
 """Failures of one share that are shrunk; the others are only named."""
 Shown = Callable[[float], object]
+Share = tuple[list[Outcome], int, int]
+"""The failed runs of a share, how many were played, how many messages arrived."""
 
 
 @dataclass
@@ -44,7 +47,7 @@ def played(seeds: Sequence[int], jobs: int = 1, shown: Shown = lambda share: Non
     """Play seeds, shared among `jobs` processes; failures come back with as few faults as still fail."""
     found, began = Sum(f"seeds {seeds[0]} to {seeds[-1]}" if seeds else "no seeds"), time.monotonic()
     shares = [seeds[i : i + A_SHARE] for i in range(0, len(seeds), A_SHARE)]
-    for done in _shares(shares, jobs):
+    for done in _spread(share, shares, jobs):
         found.add(*done)
         shown(found.runs / len(seeds))
     found.seconds = time.monotonic() - began
@@ -52,16 +55,18 @@ def played(seeds: Sequence[int], jobs: int = 1, shown: Shown = lambda share: Non
     return found
 
 
-def _shares(shares: Sequence[Sequence[int]], jobs: int) -> Iterator[tuple[list[Outcome], int, int]]:
+def _spread(
+    work: Callable[[Sequence[int]], Share], parts: Sequence[Sequence[int]], jobs: int
+) -> Iterator[Share]:
     if jobs == 1:
-        yield from map(share, shares)
+        yield from map(work, parts)
         return
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
-        for done in as_completed([pool.submit(share, list(part)) for part in shares]):
+        for done in as_completed([pool.submit(work, list(part)) for part in parts]):
             yield done.result()
 
 
-def share(seeds: Sequence[int]) -> tuple[list[Outcome], int, int]:
+def share(seeds: Sequence[int]) -> Share:
     """The failed runs of some seeds, how many were played, how many messages arrived."""
     failed: list[Outcome] = []
     arrived = 0
@@ -74,15 +79,27 @@ def share(seeds: Sequence[int]) -> tuple[list[Outcome], int, int]:
     return failed, len(seeds), arrived
 
 
-def pointed(seed: int = 0, shown: Shown = lambda share: None, every: int = 1) -> Sum:
+def pointed(seed: int = 0, shown: Shown = lambda share: None, every: int = 1, jobs: int = 1) -> Sum:
     """One seed's scenario without other faults, and a crash at each `every`-th point it passes."""
     found, began = Sum(f"seed {seed} with a crash at every point"), time.monotonic()
     with silent(), play.ready() as store:
-        for outcome in play.singles(store, seed, every):
-            found.add([outcome] if outcome.broken else [], 1, outcome.arrived)
-            shown(found.runs * every / (len(outcome.points) + 1))
+        calm = play.play(store, seed, ())
+    found.add([calm] if calm.broken else [], 1, calm.arrived)
+    points = range(1, len(calm.points) + 1, every)
+    parts = [points[i : i + A_SHARE] for i in range(0, len(points), A_SHARE)]
+    for done in _spread(partial(crashed, seed), parts, jobs):
+        found.add(*done)
+        shown(found.runs / (len(points) + 1))
     found.seconds = time.monotonic() - began
+    found.broken.sort(key=lambda outcome: [fault.at for fault in outcome.faults])
     return found
+
+
+def crashed(seed: int, points: Sequence[int]) -> Share:
+    """The failed runs of a seed with a crash at each of some points."""
+    with silent(), play.ready() as store:
+        runs = [play.crashed(store, seed, point) for point in points]
+    return [run for run in runs if run.broken], len(runs), sum(run.arrived for run in runs)
 
 
 class silent:  # noqa: N801

@@ -18,23 +18,28 @@ WRITES = ("INSERT", "UPDATE", "DELETE", "WITH")
 
 
 class Disk:
-    """`full`: no write succeeds. `forgets`: a power cut may come, so flushes are watched. `reset` puts back the empty tables with the people in them."""
+    """`full`: no write succeeds. `forgets`: a power cut may come, so flushes are watched. `reset` puts back tables
+    that were kept."""
 
     def __init__(self, connection: Any) -> None:
         self.full = self.forgets = False
         self.on_write: Callable[[], None] = lambda: None
         self.keyring = Keyring(tempfile.mkdtemp(prefix="tocsin-sim-"))
         self._raw = connection
-        self._empty = sqlite3.connect(":memory:")
+        self._kept: dict[str, sqlite3.Connection] = {}
         self._safe = sqlite3.connect(":memory:")
         self._unflushed = self._light = False
 
-    def keep(self) -> None:
-        """What the tables hold now is what `reset` puts back."""
-        self._raw.connection.backup(self._empty)
+    def keep(self, name: str = "") -> None:
+        """What the tables hold now is what `reset` of that name puts back."""
+        image = self._kept[name] = sqlite3.connect(":memory:")
+        self._raw.connection.backup(image)
 
-    def reset(self) -> None:
-        self._put(self._empty)
+    def kept(self, name: str) -> bool:
+        return name in self._kept
+
+    def reset(self, name: str = "") -> None:
+        self._put(self._kept[name])
         self.full = self._unflushed = self._light = False
 
     def _put(self, kept: sqlite3.Connection) -> None:
@@ -80,5 +85,17 @@ def disk(furnish: Callable[[], None]) -> Iterator[Disk]:
         connection = connections["default"]
         found = Disk(connection)
         found.keep()
+        _lighten(connection)
         with connection.execute_wrapper(found.watch):
             yield found
+
+
+def _lighten(connection: Any) -> None:
+    """One thread, one connection that is never lost: what Django asks of both at each statement is left out."""
+    from django.db.backends.sqlite3.base import SQLiteCursorWrapper
+    from django.db.backends.utils import CursorWrapper
+
+    raw = connection.connection
+    connection.cursor = lambda: CursorWrapper(raw.cursor(factory=SQLiteCursorWrapper), connection)
+    connection.validate_thread_sharing = connection.ensure_connection = lambda: None
+    connection.chunked_cursor = connection.cursor

@@ -17,13 +17,12 @@ from email import message_from_bytes
 from tocsin.deliver.base import DeliveryError, MailRequest
 from tocsin.run.address import Url
 from tocsin.run.egress import Egress
-from tocsin.run.sim import script
 from tocsin.run.sim.faults import Fault
 from tocsin.run.sim.loop import Loop, Time
-from tocsin.run.sim.script import Say
+from tocsin.run.sim.script import Script
 from tocsin.run.wire import Caps, Reply, Wire, WireError
 
-SINKS = ("hook-duty", "hook-night", "hook-boss", "mail")
+SINKS = ("hook-duty", "hook-night", "hook-boss", "hook-lead", "mail")
 
 
 @dataclass(frozen=True)
@@ -46,16 +45,17 @@ class Net:
     def __init__(
         self,
         time: Time,
-        said: tuple[Say, ...],
+        script: Script,
         faults: Sequence[Fault],
         chance: random.Random,
         pace: float = 1.0,
     ) -> None:
         self.arrived: list[Arrival] = []
         self.on_arrival: Callable[[str], None] = lambda key: None
+        self.answers: Callable[[str], bytes] = lambda sink: b""
         self.answered: dict[str, list[float]] = {}
         self._time = time
-        self._said = said
+        self._script = script
         self._feeds = [f for f in faults if f.kind == "feed"]
         self._sinks = [f for f in faults if f.kind == "sink"]
         self._chance = chance
@@ -81,11 +81,7 @@ class Net:
     def _say(self, name: str, url: Url, how: str, known: str) -> Reply:
         now = self._time.now - (240.0 if how == "stale" else 0.0)
         ident = url.path.lstrip("/")
-        body = (
-            script.body(name, self._said, now)
-            if ident == "feed"
-            else script.linked(name, ident, self._said, now)
-        )
+        body = self._script.body(name, now) if ident == "feed" else self._script.linked(name, ident, now)
         if body is None:
             return Reply(404)
         if how == "garbage":
@@ -115,7 +111,8 @@ class Net:
         await asyncio.sleep(15.0 if how == "hang" else self._chance.uniform(0.01, 0.6) * self._pace)
         if lost:
             raise WireError("the connection closed before the whole answer had come")
-        return Reply(204)
+        answer = self.answers(sink)
+        return Reply(200, {}, answer) if answer else Reply(204)
 
     async def mail(self, request: MailRequest) -> None:
         key = str(message_from_bytes(request.body)["X-Tocsin-Key"])

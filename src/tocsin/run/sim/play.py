@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""One run from a seed: script and faults are drawn, the town is played, the oracles are asked; and the
+"""One run from a seed: house, script, people and faults are drawn, the town is played, the oracles are asked; and the
 smallest set of faults that still fails."""
 
 from __future__ import annotations
@@ -11,37 +11,30 @@ from contextlib import contextmanager
 from msgspec import Struct
 
 from tocsin.run.sim import faults as grammar
-from tocsin.run.sim import oracles, script
+from tocsin.run.sim import oracles, people, script
 from tocsin.run.sim.disk import Disk, disk
 from tocsin.run.sim.faults import Fault
+from tocsin.run.sim.house import HOUSES, NOON, House, rules
 from tocsin.run.sim.loop import Time
 from tocsin.run.sim.net import SINKS, Net
+from tocsin.run.sim.oracles.story import Run
 from tocsin.run.sim.town import Town
 from tocsin.store import rulebook
 from tocsin.store.places import put_roles, put_sites
 
-END = 1800.0
-"""Seconds of a run: faults end after 800, the rest is for recovering."""
 TARGETS = {
     "duty": ("en", [("webhook", "https://hook-duty.example/in"), ("email", "duty@example.org")]),
     "night": ("fr", [("webhook", "https://hook-night.example/in")]),
     "boss": ("en", [("webhook", "https://hook-boss.example/in")]),
+    "lead": ("en", [("webhook", "https://hook-lead.example/in")]),
 }
-RULES = f"""
-[[rule]]
-name = "all"
-escalate = "up"
-[[chain]]
-name = "up"
-steps = ["boss"]
-after = ["{oracles.PATIENCE / 60:g}m"]
-"""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What a run came to. `broken`: what did not hold."""
+    """What a run came to. `broken`: what did not hold, each line after the name of the oracle that says so."""
 
     seed: int
+    house: str
     faults: tuple[Fault, ...]
     points: tuple[str, ...]
     arrived: int
@@ -58,7 +51,16 @@ def ready() -> Iterator[Disk]:
 def _people() -> None:
     put_sites(script.SITES)
     put_roles(TARGETS)
-    rulebook.keep(RULES, rulebook.DESK, script.NOON)
+
+
+def furnish(store: Disk, house: House) -> None:
+    """Empty tables with the people and the rules of a house."""
+    if store.kept(house.name):
+        store.reset(house.name)
+        return
+    store.reset()
+    rulebook.keep(rules(house), rulebook.DESK, NOON)
+    store.keep(house.name)
 
 
 def drawn(seed: int) -> tuple[Fault, ...]:
@@ -66,17 +68,32 @@ def drawn(seed: int) -> tuple[Fault, ...]:
     return grammar.draw(random.Random(f"{seed} faults"), tuple(script.HAZARD), SINKS)
 
 
-def play(store: Disk, seed: int, faults: tuple[Fault, ...] | None = None) -> Outcome:
-    """One run; with other faults than the seed's own when given."""
+def house_of(seed: int) -> House:
+    """The house of a seed; each has its turn."""
+    return HOUSES[seed % len(HOUSES)]
+
+
+def play(
+    store: Disk, seed: int, faults: tuple[Fault, ...] | None = None, house: House | None = None
+) -> Outcome:
+    """One run; with other faults or in another house than the seed's own when given."""
     wrong = drawn(seed) if faults is None else faults
-    said = script.draw(random.Random(f"{seed} script"))
-    store.reset()
+    place = house or house_of(seed)
+    said = script.draw(random.Random(f"{seed} script"), place.begins)
+    acts = people.draw(random.Random(f"{seed} acts"), place)
+    furnish(store, place)
     time = Time()
-    town = Town(store, Net(time, said, wrong, random.Random(f"{seed} net")), time, wrong, seed)
-    town.run(END)
-    broken = tuple(oracles.check(town, said))
+    town = Town(
+        store, Net(time, said, wrong, random.Random(f"{seed} net")), time, place.begins, acts, wrong, seed
+    )
+    town.run()
     return Outcome(
-        seed=seed, faults=wrong, points=tuple(town.points), arrived=len(town.net.arrived), broken=broken
+        seed=seed,
+        house=place.name,
+        faults=wrong,
+        points=tuple(town.points),
+        arrived=len(town.net.arrived),
+        broken=tuple(oracles.check(Run(town, said, place, acts))),
     )
 
 
@@ -90,9 +107,6 @@ def shrunk(store: Disk, outcome: Outcome) -> Outcome:
     return kept
 
 
-def singles(store: Disk, seed: int, every: int = 1, lasts: float = 5.0) -> Iterator[Outcome]:
-    """A run without faults, then one for each point (or each `every`-th) it passes, with a crash there."""
-    calm = play(store, seed, ())
-    yield calm
-    for number in range(1, len(calm.points) + 1, every):
-        yield play(store, seed, (Fault(kind="crash", at=number, lasts=lasts),))
+def crashed(store: Disk, seed: int, point: int, lasts: float = 5.0) -> Outcome:
+    """A run whose only fault is a crash at one numbered point."""
+    return play(store, seed, (Fault(kind="crash", at=point, lasts=lasts),))

@@ -28,12 +28,16 @@ from tocsin.run.sim.disk import Disk
 from tocsin.run.sim.faults import Fault
 from tocsin.run.sim.loop import Killed, Loop, Time
 from tocsin.run.sim.net import Net, SeaMail, SeaWire
+from tocsin.run.sim.people import Act, People
 from tocsin.run.tick import Line
 from tocsin.run.up import ears_of
-from tocsin.store import book, desk, models
+from tocsin.store import book, desk, models, outbox
 from tocsin.store.book import LineTakenError
 
-BEAT, REST = 20.0, 40.0
+BEAT, REST = 20.0, 45.0
+CALM, LOOK, END = 1100.0, 50.0, 1800.0
+"""Faults end after 800 seconds, the rest is for recovering: from second CALM on it is looked every so often whether
+anything still waits."""
 AGAIN = 2.0
 """Seconds until a process that ended by itself is started again."""
 MAIN = {"desk": "_desk", "hand": "_hand"}
@@ -68,24 +72,36 @@ class Process:
 class Town:
     """One run: what there is, what goes wrong, what was seen."""
 
-    def __init__(self, disk: Disk, net: Net, time: Time, faults: tuple[Fault, ...], seed: int) -> None:
+    def __init__(
+        self,
+        disk: Disk,
+        net: Net,
+        time: Time,
+        begins: datetime,
+        acts: tuple[Act, ...],
+        faults: tuple[Fault, ...],
+        seed: int,
+    ) -> None:
         self.disk, self.net, self.time, self.faults = disk, net, time, faults
+        self.begins = begins
         self.points: list[str] = []
         self.ended: list[str] = []
         self.chance = random.Random(f"{seed} town")
-        self._people = random.Random(f"{seed} people")
+        chance = random.Random(f"{seed} people")
+        self._people = People(time, self.now, lambda: disk.full, acts, chance)
         self.skew = 0.0
         self._crashes = {int(f.at): f for f in faults if f.kind == "crash"}
         self.processes = {name: Process(name) for name in MAIN}
 
     def now(self) -> datetime:
-        return script.NOON + timedelta(seconds=self.time.now + self.skew)
+        return self.begins + timedelta(seconds=self.time.now + self.skew)
 
-    def run(self, until: float) -> None:
+    def run(self) -> None:
+        """Until nothing waits any more, or END."""
         self.disk.forgets = any(f.kind == "power" for f in self.faults)
         self.disk.on_write = lambda: self._point("write")
         crash.watch(self._point)
-        self.net.on_arrival = self._read
+        self._people.begin(self.net)
         outside = Loop(self.time)
         for fault in self.faults:
             if fault.kind != "crash":
@@ -93,13 +109,23 @@ class Town:
         for process in self.processes.values():
             outside.call_soon(self.start, process)
         try:
-            self.time.run(until)
+            self.time.run(CALM)
+            while self.time.now < END and not self._settled():
+                self.time.run(self.time.now + LOOK)
         finally:
             crash.watch(None)
             self.disk.on_write = lambda: None
             for process in self.processes.values():
                 if process.loop:
                     process.loop.bury()
+
+    def _settled(self) -> bool:
+        """Whether every feed was heard again a while ago, every process lives and nothing waits in the store."""
+        asyncio.events._set_running_loop(None)
+        since, until = CALM - script.EVERY, self.time.now - LOOK
+        heard = all(any(since < at < until for at in self.net.answered.get(f, ())) for f in script.HAZARD)
+        alive = not any(process.down for process in self.processes.values())
+        return heard and alive and not (desk.chases() or outbox.unsettled() or held())
 
     def start(self, process: Process) -> None:
         process.down = False
@@ -141,20 +167,6 @@ class Town:
         Loop(self.time).call_soon(self.kill, process, fault.lasts)
         raise Killed
 
-    def _read(self, key: str) -> None:
-        """Somebody reads what arrived, and more often than not takes it on after a while."""
-        if self._people.random() < 0.6:
-            Loop(self.time).call_later(self._people.uniform(5.0, 400.0), self._tap, key)
-
-    def _tap(self, key: str) -> None:
-        if self.disk.full:
-            Loop(self.time).call_later(60.0, self._tap, key)
-            return
-        asyncio.events._set_running_loop(None)
-        row = models.Outbox.objects.select_related("notice").filter(key=key).first()
-        if row is not None and row.kind in ("warn", "update"):
-            desk.acknowledge(row.notice_id, row.notice.role, "link", self.now())
-
     def _strike(self, fault: Fault) -> None:
         if fault.kind == "kill":
             self.kill(self.processes[fault.where], fault.lasts)
@@ -194,3 +206,8 @@ class Town:
 
     async def _hand(self) -> None:
         await self._sender().run(asyncio.Event())
+
+
+def held() -> bool:
+    """Whether any notice is held back."""
+    return bool(models.Wait.objects.filter(key__startswith="held|").exists())

@@ -131,6 +131,7 @@ def as_json(request: HttpRequest) -> HttpResponse:
         "parts": [{"group": p.group, "value": p.value, "outcomes": p.labels, "verdict": p.verdict} for p in found.parts],
         "value": found.values,
         "models": [{"model": m.name, "data": m.data, "outputs": m.outputs} for m in found.models],
+        "recorded": found.recorded,
     }  # fmt: skip
     return HttpResponse(msgspec.json.encode(said), "application/json")
 

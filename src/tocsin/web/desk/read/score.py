@@ -64,6 +64,30 @@ class Model:
         return self.outputs[0]
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What the line told of one hazard (all when empty) over recorded days. `ahead` were told before they began, with
+    `lead_s` to spare: the tenth, the middle and the ninetieth of a hundred."""
+
+    hazard: str
+    impacts: int
+    ahead: int
+    lead_s: Sequence[float]
+    labels: Mapping[Label, int]
+    void: Mapping[str, int]
+
+    @property
+    def void_share(self) -> float:
+        return self.labels.get(Label.VOID, 0) / self.impacts if self.impacts else 0.0
+
+
+class Recorded(msgspec.Struct, frozen=True):
+    """A recorded series played through the line, as `make scores` wrote it."""
+
+    series: str
+    data: str
+    parts: Sequence[Told]
+
+
 @dataclass(frozen=True)
 class Page:
     verdict: Verdict | None
@@ -72,6 +96,7 @@ class Page:
     values: Sequence[tuple[float, float]]
     choices: Mapping[str, list[str]]
     models: tuple[Model, ...]
+    recorded: tuple[Recorded, ...] = ()
 
 
 def read(asked: Asked) -> Page:
@@ -86,6 +111,7 @@ def read(asked: Asked) -> Page:
         values=_values(rows),
         choices=choices,
         models=shipped(),
+        recorded=played(),
     )
 
 
@@ -113,13 +139,21 @@ def _values(rows: Sequence[judged.Row]) -> Sequence[tuple[float, float]]:
 @cache
 def shipped() -> tuple[Model, ...]:
     """The scores that `make train` wrote beside the models."""
+    return tuple(
+        Model(t["model"], t["data"], [_output(o) for o in t["outputs"]]) for t in _texts() if "model" in t
+    )
+
+
+@cache
+def played() -> tuple[Recorded, ...]:
+    """What the line told over recorded days."""
+    return tuple(msgspec.convert(text, Recorded) for text in _texts() if "series" in text)
+
+
+def _texts() -> list[dict[str, Any]]:
     folder = files("tocsin").joinpath("data", "scores")
-    found = []
-    for path in sorted(folder.iterdir() if folder.is_dir() else (), key=lambda p: p.name):
-        if path.name.endswith(".json"):
-            text = json.loads(path.read_text(encoding="utf-8"))
-            found.append(Model(text["model"], text["data"], [_output(o) for o in text["outputs"]]))
-    return tuple(found)
+    paths = sorted(folder.iterdir() if folder.is_dir() else (), key=lambda p: p.name)
+    return [json.loads(path.read_text(encoding="utf-8")) for path in paths if path.name.endswith(".json")]
 
 
 def _output(raw: Mapping[str, Any]) -> Mapping[str, Any]:

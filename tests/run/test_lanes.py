@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Carriers: as many as a target may have at once, each parcel once, none that has waited too long; virtual time."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+from tocsin.run.lanes import WIDTH, Lanes
+from tocsin.run.sim.loop import Loop, Time
+from tocsin.store.outbox import Parcel
+
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+
+
+def parcels(count: int, address: str = "a") -> list[Parcel]:
+    return [
+        Parcel(
+            id=number, key=f"{address}{number}", thread="", channel="webhook", address=address, secret=None,
+            record=b"", subject="", lines=(), language="en", attempts=1, queued=NOON,
+        )
+        for number in range(count)
+    ]  # fmt: skip
+
+
+class Road:
+    """What was carried, when it began, and how many were on the way to a target at most; a trip takes `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.begun: list[tuple[str, float]] = []
+        self.busy: dict[str, int] = {}
+        self.most: dict[str, int] = {}
+
+    async def carry(self, parcel: Parcel) -> None:
+        target = parcel.address
+        self.begun.append((parcel.key, asyncio.get_running_loop().time()))
+        self.busy[target] = self.busy.get(target, 0) + 1
+        self.most[target] = max(self.most.get(target, 0), self.busy[target])
+        await asyncio.sleep(self.seconds)
+        self.busy[target] -= 1
+
+
+def run(road: Road, given: list[Parcel], patience: float = 15.0) -> Lanes:
+    time = Time()
+    loop = Loop(time)
+    lanes: list[Lanes] = []
+
+    async def scene() -> None:
+        lanes.append(Lanes(road.carry, patience))
+        lanes[0].take(given)
+        await lanes[0].empty(1000.0)
+
+    loop.call_soon(lambda: loop.start(scene()))
+    time.run(2000.0)
+    return lanes[0]
+
+
+def test_each_parcel_is_carried_once_and_a_target_has_so_many_at_a_time() -> None:
+    road = Road(0.1)
+    lanes = run(road, parcels(5 * WIDTH))
+    assert sorted(key for key, _ in road.begun) == sorted(p.key for p in parcels(5 * WIDTH))
+    assert (road.most, lanes.count) == ({"a": WIDTH}, 0)
+
+
+def test_a_slow_target_delays_no_other() -> None:
+    road = Road(10.0)
+    run(road, [*parcels(3 * WIDTH, "slow"), *parcels(1, "other")])
+    assert dict(road.begun)["other0"] == 0.0
+
+
+def test_what_waited_longer_than_its_lease_bears_is_let_go() -> None:
+    """A target that answers after ten seconds: two rounds fit into fifteen, the rest is leased again."""
+    road = Road(10.0)
+    lanes = run(road, parcels(5 * WIDTH))
+    assert len(road.begun) == 2 * WIDTH and max(at for _, at in road.begun) == 10.0
+    assert lanes.count == 0
+
+
+def test_parcels_that_come_later_go_on_the_same_lanes() -> None:
+    road, time = Road(1.0), Time()
+    loop = Loop(time)
+
+    async def scene() -> None:
+        lanes = Lanes(road.carry, 15.0)
+        for _ in range(3):
+            lanes.take(parcels(WIDTH))
+            await asyncio.sleep(0.5)
+        await lanes.empty(100.0)
+        assert lanes.count == 0
+
+    task: list[asyncio.Task[None]] = []
+    loop.call_soon(lambda: task.append(loop.start(scene())))
+    time.run(200.0)
+    assert task[0].done() and task[0].exception() is None
+    assert len(road.begun) == 3 * WIDTH and road.most == {"a": WIDTH}

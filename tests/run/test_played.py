@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A recording played through the whole line becomes a past to score: what was confirmed in it, and what nobody saw."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tests import databases
+
+databases.ready()
+
+from tests.formats.test_storm_reports import feature  # noqa: E402
+from tocsin.core.model import Site  # noqa: E402
+from tocsin.run.played import played  # noqa: E402
+from tocsin.run.recording import Snapshot  # noqa: E402
+from tocsin.run.score import score  # noqa: E402
+
+AT = datetime(2026, 3, 10, 22, 0, tzinfo=UTC)
+NEAR = Site(id="near", name="Depot", lat=42.4, lon=-93.3, responsible="duty")
+APART = Site(id="apart", name="Barn", lat=41.6, lon=-93.3, responsible="duty")
+
+
+def warning() -> bytes:
+    """A thunderstorm warning over both sites for an hour, from half past ten UTC."""
+    stamp = "%Y-%m-%dT%H:%M:%S-00:00"
+    begins, ends = AT + timedelta(minutes=20), AT + timedelta(minutes=80)
+    return f"""<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>w1</identifier>
+<sender>weather.example</sender><sent>{AT:{stamp}}</sent><status>Actual</status><msgType>Alert</msgType>
+<scope>Public</scope><info><language>en</language><category>Met</category><event>Severe Thunderstorm Warning</event>
+<urgency>Immediate</urgency><severity>Severe</severity><certainty>Likely</certainty><onset>{begins:{stamp}}</onset>
+<expires>{ends:{stamp}}</expires><area><areaDesc>x</areaDesc>
+<polygon>41,-94 41,-93 43,-93 43,-94 41,-94</polygon></area></info></alert>""".encode()
+
+
+def test_a_report_in_the_recording_confirms_and_the_rest_is_void(store: Path, tmp_path: Path) -> None:
+    seen = json.loads(feature(lat=42.43, lon=-93.32, valid="2026-03-10T22:40:00Z"))
+    shots = [
+        Snapshot(AT, "weather", warning()),
+        Snapshot(AT + timedelta(minutes=50), "reports", json.dumps(seen).encode()),
+        Snapshot(AT + timedelta(hours=9), "weather", warning()),
+    ]
+    out = tmp_path / "past.parquet"
+    assert played(shots, [NEAR, APART], {}, out) == 2
+    whole, storms = score(out, by=("hazard",))
+    assert storms.about == {"hazard": "thunderstorm"}
+    assert (whole.verdict.rows, whole.verdict.base_rate) == (1, 1.0)
+    assert whole.verdict.void == {"unwatched": 1}
+    assert whole.verdict.leads.median == 20 * 60
