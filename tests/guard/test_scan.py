@@ -59,6 +59,17 @@ FOUND = [
     ("a silver Toyota, plate AB12 CDE", "plate"),
     ("B-MX 1234", "plate"),
     ("DE89 3704 0044 0532 0130 00", "iban"),
+    (
+        "call 0\ufe0f\u20e31\ufe0f\u20e35\ufe0f\u20e31\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e35\ufe0f\u20e36\ufe0f\u20e37\ufe0f\u20e3",
+        "phone",
+    ),
+    ("call zero one five one two three four five six", "phone"),
+    ("null eins fünf eins zwei drei vier fünf sechs", "phone"),
+    ("wa.me/4915123456789", "phone"),
+    ("d.okafor arobase example point fr", "email"),
+    ("escribir a d.okafor arroba example punto es", "email"),
+    ("IG: dan.okafor", "handle"),
+    ("Telegram: danokafor", "handle"),
     ("AMBER Alert: child abduction", "person_alert"),
     ("alerte enlèvement", "person_alert"),
     ("Vermisst wird seit Montag", "person_alert"),
@@ -72,6 +83,7 @@ Washington Avenue and Victoria Park|lightning strikes are possible|from March 3 
 Tropical Depression Three|The Flood Warning is cancelled for Sedgwick County|Amtliche Warnung vor Sturmböen|Vigilance orange vents violents
 Allerta arancione per rischio idraulico sul fiume Arno|Ostrzeżenie meteorologiczne drugiego stopnia|Aviso naranja por lluvias en Málaga
 台风黄色预警，浦东新区周三有大风|الساعة 18 في محافظة الأنبار|2026-11-24 14:00 until 18:30|urn:oid:2.49.0.1.840.0|48.2,16.37 48.3,16.4
+Gas Leak on Main Street|Rock Fall near Exit 5|Lines A B C D E are late|N.W.S. and S.p.A.|+43 (0)5-1717-5|**Red Line** and <b>Park</b> Street
 Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
     "\n", "|"
 ).split("|")
@@ -110,6 +122,14 @@ HIDING = {
     ),
     "non-breaking": lambda t: t.replace(" ", "\u00a0"),
     "underscore": lambda t: t.replace(" ", "_"),
+    "spaced out": lambda t: "Ask " + "   ".join(" ".join(w) for w in t.split()) + " now",
+    "spaced out evenly": lambda t: " ".join(t.replace(" ", "")),
+    "points between": lambda t: " ".join(".".join(w) for w in t.split()),
+    "turned round": lambda t: f"Ask \u202e{t[::-1]}\u202c please",
+    "escaped for a program": lambda t: "Ask " + "".join(f"\\u{ord(c):04x}" for c in t) + " now",
+    "bold words": lambda t: " ".join(f"**{w}**" for w in t.split()),
+    "tags inside": lambda t: " ".join(f"<b>{w[:3]}</b>{w[3:]}" for w in t.split()),
+    "a comment inside": lambda t: t[:3] + "<!-- x -->" + t[3:],
 }
 
 

@@ -25,7 +25,7 @@ perfil de Instagram|Vox|Sumar|misa|peregrinos|lesbiana|moros|embarazadas|VIH|oku
 USB|CUB|Faisa Cisal|assemblea sindacale|manifestanti|no tav|centri sociali|Mario Rossi|pagina facebook|Lega|PD|pellegrini
 testimoni di Geova|trans|rom|migranti|malattia|precari in protesta|strajk nauczycieli|Solidarność 80|związkowiec
 marsz niepodległości|protestujący|Jan Kowalski|grupa na facebooku|PiS|Lewica|kościół i wierni|gej|Ukraińcy uchodźcy|ciąża
-sygnalista|إضراب المعلمين|احتجاج العمال|نقابة|أحمد حسن|حزب|مسلمين|لاجئين|罢工工人|工会活动|示威者|王伟|张丽表示|微信账号|党员活动|回族|同性恋|难民""".replace(
+sygnalista|إضراب المعلمين|احتجاج العمال|نقابة|أحمد حسن|حزب|مسلمين|لاجئين|罢工工人|工会活动|示威者|str1ke|pr0test|Klimaaktivisten|Falun Gong|Freemasons|Tibetans|pro-Palestine|farmers' convoy|vegans|PETA|GEW|Kranke|الاتحاد العام للشغل|王伟|张丽表示|微信账号|党员活动|回族|同性恋|难民""".replace(
     "\n", "|"
 ).split("|")
 
@@ -33,7 +33,7 @@ ALLOWED_TOO = """wind gusts > 80 km/h|river level above 3.2 m at Kingston|tornad
 air quality index above 150|M25 closed between J10 and J11|Piccadilly line severe delays|bus 38 diverted|power cut in SE1
 earthquake M5+ within 100 km|wildfire within 20 km of any site|heat wave|tsunami|thunderstorm with hail
 road works on Park Lane|Union Square station closed|St Mary's Church Road flooded|Martin Luther King Blvd|March 3 snow
-lightning|chemical spill|gas leak|boil water notice|public event near site|marathon road closures|football match at Wembley
+lightning|rock fall|oil spill|M25|S1|U5|chemical spill|gas leak|boil water notice|public event near site|marathon road closures|football match at Wembley
 concert at O2|threat level raised|travel advice for Egypt|volcanic ash|Hurricane Maria|Storm Ciarán|sites tagged depot
 severity Extreme|certainty Observed|hazard flood|within 5 km|Saint-Denis|New York City|Los Angeles County|service disruption
 line 4|train cancellations|vigilance rouge crues|tempête|ligne 13 interrompue|neige en Savoie|rue Victor Hugo fermée

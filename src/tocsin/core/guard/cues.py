@@ -14,7 +14,7 @@ HEADS = frozenset(
     fold(word)
     for word in """rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
-    mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa ville
+    mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
     cours esplanade faubourg fbg sentier rond-point gare station metro lycee college ecole hopital clinique stade
     parc jardin cite residence tunnel viaduc carrefour porte fort centre chateau musee theatre bibliotheque mairie
@@ -69,6 +69,7 @@ TAILS = frozenset(
     strasse platz allee weg brucke ring gasse damm ufer bahnhof hbf tunnel see fluss wald gebirge kreis tal
     delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
     particulates samoa mark nord sud mtroad card cards
+    festival festivals fest fair carnival marathon gurtel lande zeile kai steg stiege klei
     straat laan plein gracht kade brug katu tie vagen gatan tor ln garden
     шоссе улица проспект область район край мост площадь
     ave. blvd. rd. oblast raion kraj okres zupanija province voivodeship canton""".split()
@@ -86,7 +87,8 @@ MAYBE_TAILS = frozenset(
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
 TOPIC = frozenset(
-    """warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
+    """gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
+    warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
     forecast message notice update update updated cancelled expired issued effective until through flood flooding floods
     flash thunderstorm thunderstorms tornado tornadoes severe storm storms wind winds gust gusts gale blizzard snow
     ice icing freezing freeze frost fog haze smoke dust heat excessive extreme cold chill rain rainfall showers
@@ -94,6 +96,8 @@ TOPIC = frozenset(
     typhoon tsunami earthquake magnitude avalanche wildfire fire red flag air quality stagnation dense high low
     moderate minor major local areal hydrologic rip current beach hazards small craft seas surf lakeshore
     ab bis mon tue wed thu fri sat feb apr jun jul aug sep oct nov dec
+    im am beim vom zum zur ins puh valilla siltatyo kuljetus erikoiskuljetus ajoneuvo ajoneuvon kehatie lantinen itainen pohjoinen etelainen
+    tiella kaista kaistalla ajorata liikenne nopeusrajoitus tyomaa tietyo liittyma liittyman
     probealarm warntag gefahrendurchsage entwarnung
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today tonight tomorrow morning afternoon evening night noon midnight
@@ -146,7 +150,7 @@ TITLES = frozenset(
 
 # Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
 BARE_TITLES = frozenset(
-    "mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
+    "suor suora soeur siostra mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
@@ -195,6 +199,14 @@ STOP_LISTS = frozenset(
     stacje haltes pysakit asemat paragens estacoes przystankami stacjami bahnhofen bahnhofe s-bahnhofen u-bahnhofen haltepunkte haltepunkten
     hallplats hallplatsen hallplatser hallplatserna stationerna stoppested stoppesteder stoppestederne holdeplasser zastavka zastavky zastavek zastavkami zastavkach stanicemi
     pysakille pysakilla pysakkien asemien pontos paraderos""".split()
+)
+
+# Two words that are a hazard, though each is somebody's name.
+HAZARDS = frozenset({"rock fall", "rock falls", "rock slide", "rock slides"})
+
+# Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
+DIRECTIONS = frozenset(
+    "vers direction directions terminus richtung richtungen direzione direccion kierunku richting smer suuntaan".split()
 )
 
 # Last words of streets: "Rosemary Lane" in a slot is a street, whoever shares the name.

@@ -19,7 +19,7 @@ jacques offenbach, albert camus, albert thomas, albert schweitzer, albert calmet
 camille saint saens, francois mitterrand, francois rabelais, francois villon, francois verdier, francois arago, jean mermoz, jean mace, jean zay, jean monnet, jean vilar, jean rostand,
 jean giono, jean cocteau, jean paul sartre, jean racine, jean baptiste clement, jean perrin, jean lolive, jean jacques rousseau, jean de la fontaine, jean bart, jeanne d'arc, jeanne darc,
 guy moquet, pierre brossolette, pierre mendes france, pierre semard, pierre corneille, pierre loti, pierre de ronsard, pierre de coubertin, pierre bourdan, pierre larousse,
-pierre legrand, pierre mauroy, general leclerc, marechal foch, marechal joffre, marechal juin, marechal leclerc, marechal lyautey, ferdinand foch, ferdinand buisson, ferdinand de lesseps, gustave eiffel,
+pierre legrand, pierre mauroy, henri freville, general leclerc, marechal foch, marechal joffre, marechal juin, marechal leclerc, marechal lyautey, ferdinand foch, ferdinand buisson, ferdinand de lesseps, gustave eiffel,
 gustave flaubert, gustave courbet, gustave charpentier, honore de balzac, hector berlioz, henri barbusse, henri martin, henri dunant, henri becquerel, henri poincare, henri matisse, henri iv, raymond poincare,
 romain rolland, rene cassin, rene descartes, rene coty, rene char, rene laennec, claude bernard, claude debussy, claude monet, auguste renoir, auguste comte, auguste blanqui, auguste perret,
 auguste delaune, auguste rodin, arthur rimbaud, alfred de musset, alfred nobel, alphonse daudet, alphonse de lamartine, andre malraux, andre ampere, andre citroen, andre gide, andre chenier,
@@ -50,7 +50,7 @@ juan manuel de rosas, juan bautista alberdi, juan b justo, juan de garay, juan r
 federico garcia lorca, garcia lorca, rosalia de castro, emilia pardo bazan, concepcion arenal, clara campoamor, maria zambrano, pablo neruda, pablo iglesias, pablo casals, blasco ibanez, vicente blasco ibanez,
 lope de vega, calderon de la barca, tirso de molina, francisco de quevedo, francisco de goya, diego velazquez, ramon y cajal, ramon menendez pidal, severo ochoa, gregorio maranon, isaac peral, isabel la catolica,
 fernando el catolico, hernan cortes, francisco pizarro, vasco nunez de balboa, cristobal colon, jorge juan, jose ortega y gasset, ortega y gasset, jose maria pereda, jaime i, jaume i, carlos iii, felipe ii, alfonso x, alfonso xii,
-bernardo o'higgins, arturo prat, manuel rodriguez, manuel belgrano, mariano moreno, bernardino rivadavia, bartolome mitre, domingo faustino sarmiento, hipolito yrigoyen, leandro n alem, carlos pellegrini, carlos gardel,
+bernardo o'higgins, arturo prat, cesar augusto, manuel rodriguez, manuel belgrano, mariano moreno, bernardino rivadavia, bartolome mitre, domingo faustino sarmiento, hipolito yrigoyen, leandro n alem, carlos pellegrini, carlos gardel,
 marcelo t de alvear, julio a roca, julio argentino roca, lazaro cardenas, jose maria morelos, alvaro obregon, vasco da gama, pedro alvares cabral, marques de pombal, fernao de magalhaes, luis de camoes, fernando pessoa,
 eca de queiros, almeida garrett, camilo castelo branco, alexandre herculano, infante dom henrique, dom pedro, dom pedro ii, getulio vargas, juscelino kubitschek, santos dumont, ruy barbosa, rui barbosa, tancredo neves,
 castro alves, machado de assis, joaquim nabuco, duque de caxias, marechal deodoro, marechal floriano, marechal rondon, benjamin constant, osvaldo cruz, oswaldo cruz, humberto delgado, francisco sa carneiro"""

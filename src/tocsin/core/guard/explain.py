@@ -28,21 +28,32 @@ _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go
 def explain(run: list[Token], before: Before, after: str, text: str) -> None:
     if before.stops:
         _cover(run, 0, len(run))
-    _by_gazetteer(run)
+    _by_gazetteer(run, before)
     if not _named_alone(run, before):
         _by_tail(run, after)
     _by_head(run, before, text)
 
 
-def _by_gazetteer(run: list[Token]) -> None:
+def _by_gazetteer(run: list[Token], before: Before) -> None:
     for i in range(len(run) - 1):
         for n in (4, 3, 2):
             if i + n < len(run) and ROMAN.fullmatch(run[i + n].word):
                 continue  # "Queen Elizabeth II" is no town
+            if n == 2 and _rather_a_person(run[i : i + n], before):
+                continue
             if i + n <= len(run) and _known_place(run[i : i + n]):
                 for t in run[i : i + n]:
                     t.explained = True
                 break
+
+
+def _rather_a_person(pair: list[Token], before: Before) -> bool:
+    """ "apoiou Getúlio Vargas": towns are called after people; after a word that is no preposition it is the man."""
+    if len(pair) < 2 or not before.word or before.word in NEAR or before.word in HEADS or before.listed:
+        return False
+    left = kind_of(pair[0].low)
+    plain = not left & (Kind.WEAK | Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.SURNAME)
+    return bool(left & Kind.GIVEN) and plain and bool(kind_of(pair[1].low) & Kind.SURNAME)
 
 
 def _known_place(words: list[Token]) -> bool:
@@ -54,10 +65,11 @@ def _named_alone(run: list[Token], before: Before) -> bool:
     """ "Alicia Keys", "Linda Park": a given name that is nothing else, and a tail that is a surname too."""
     if len(run) != 2 or before.word in NEAR or before.word in HEADS or run[1].shouted:
         return False
-    kind = kind_of(run[0].low) & (
-        Kind.GIVEN | Kind.WEAK | Kind.SURNAME | Kind.COMMON | Kind.PLACE | Kind.TOPIC
+    kind = kind_of(run[0].low)
+    only = (
+        kind & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME | Kind.COMMON | Kind.PLACE | Kind.TOPIC) == Kind.GIVEN
     )
-    return kind == Kind.GIVEN and bool(kind_of(run[1].low) & Kind.SURNAME)
+    return only and bool(kind_of(run[1].low) & Kind.SURNAME)
 
 
 def _by_tail(run: list[Token], after: str) -> None:
@@ -66,12 +78,27 @@ def _by_tail(run: list[Token], after: str) -> None:
         if k + 1 < len(run) and kind_of(run[k].low) & Kind.GIVEN:
             continue
         if _is_tail(run[k], run[k - 1], run[0]):
-            for t in run[: k + 1]:
-                t.explained = True
+            _cover(run, start := _tail_start(run, k), k + 1 - start)
             return
     if after in LOW_TAILS:
         for t in run[-3:]:
             t.explained = True
+
+
+def _tail_start(run: list[Token], k: int) -> int:
+    """Where the place that ends at `k` begins: behind "Mike Shinoda do", a name with a particle of belonging."""
+    for p in range(k - 1, 1, -1):
+        if (
+            run[p].low in PARTICLES
+            and kind_of(run[p - 2].low) & Kind.GIVEN
+            and not _placelike(run[p - 2], run[p - 1])
+        ):
+            return p + 1
+    return 0
+
+
+def _placelike(a: Token, b: Token) -> bool:
+    return any(kind_of(t.low) & (Kind.PLACE | Kind.COMMON | Kind.TOPIC) for t in (a, b))
 
 
 def _is_tail(tail: Token, left: Token, first: Token) -> bool:
@@ -86,7 +113,7 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     if before.word == "via" and before.far in _ITALIAN_START:
         return
     if (
-        before.word in HEADS
+        (before.word in HEADS and not _swedish(before.word, run[0], text))
         or (before.word in PARTICLES and before.far in HEADS and before.far != "corso")
         or _dotted(before.word, run[0], text)
     ):
@@ -94,6 +121,11 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     for k, token in enumerate(run[:-1]):
         if token.low in HEADS and token.word[1:].islower():
             _cover(run, k, 2 if token.low in SAINTS else 5)
+
+
+def _swedish(word: str, first: Token, text: str) -> bool:
+    """ "av" without a full stop is the Swedish "of", not an avenue."""
+    return word == "av" and text[max(0, first.start - 3) : first.start].islower()
 
 
 def _dotted(word: str, first: Token, text: str) -> bool:

@@ -16,8 +16,12 @@ PLACE_END = re.compile(
 )
 # Nouns no list holds whole: German and Finnish glue them ("Straßenbauarbeiten", "Tieliikennekeskus").
 _THING_END = re.compile(
-    "(?:ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
+    "(?:liche|lichen|licher|liches|ische|ischen|ischer|iennes|ungen|heiten|keiten|schaften|arbeiten|verkehr|verkehrs|fahrten|betrieb|strecke|sperrung|zuge|linien|bauten|masten"
     "|keskus|keskuksen|liikenne|liikenteen|kaista|kaistan|kuljetus|kuljetuksen|siltatyo|tietyo|rajoitus|virasto|laitos)$"
+)
+# Surnames no list holds whole: "Entenmann", "Rossmeier".
+_FAMILY_END = re.compile(
+    "(?:mann|meyer|meier|maier|mayer|huber|muller|schmidt|schmitz|hofer|sson|ssen|wicz|opoulos|enko|shvili|oglu)$"
 )
 _TOWN_END = re.compile(
     "(?:dorf|feld|stadt|ingen|hausen|heim|bach|berg|burg|brunn|kirchen|rode|leben|kehatie|tie|tien|kyla)$"
@@ -60,6 +64,8 @@ def kind_of(low: str) -> Kind:
 
 def _made(low: str) -> Kind:
     """What a word of no list says by the way it is made."""
+    if len(low) > 6 and _FAMILY_END.search(low):
+        return Kind.SURNAME
     if len(low) > 8 and (_THING_END.search(low) or _compound(low)):
         return Kind.COMMON
     return Kind.PLACE if len(low) > 7 and _TOWN_END.search(low) else Kind.NONE

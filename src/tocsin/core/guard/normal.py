@@ -19,7 +19,7 @@ from msgspec import Struct
 # General punctuation that shows nothing: zero-width, joiners, direction marks and isolates, BOM,
 # soft hyphen, Mongolian vowel separator, Arabic letter mark, combining grapheme joiner, tags.
 _UNSEEN = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _ESCAPE = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,32});|(?:%[0-9a-fA-F]{2})+")

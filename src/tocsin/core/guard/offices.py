@@ -45,7 +45,9 @@ OFFICES = frozenset(
 )
 
 SAYS = frozenset(
-    """said says told added explained wrote tweeted announced warned noted recalled insisted replied
+    """stated commented argued lobte forderte warnte kritisierte souligne estime rappelle subrayo aseguro sostuvo sottolinea conferma
+    podkreslil podkreslila zaznaczyl stelt vindt benadrukt ressaltou lembrou destacou
+    said says told added explained wrote tweeted announced warned noted recalled insisted replied
     dit declare affirme explique ajoute precise raconte
     sagt sagte erklarte betonte meinte meint berichtete schrieb
     dijo dice afirmo explico senalo declaro anadio recordo

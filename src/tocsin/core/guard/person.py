@@ -15,6 +15,7 @@ from itertools import pairwise
 from tocsin.core.guard.cues import (
     BARE_TITLES,
     DOTTED_TITLES,
+    HAZARDS,
     HEADS,
     LOCATIVE,
     MAYBE_TAILS,
@@ -52,7 +53,9 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     for a, b in pairwise(names):
         if a.explained or b.explained:
             continue
-        certainty = _pair(a, b, text) - _place_doubt(a, b, before if a is names[0] else Before(), text)
+        certainty = _pair(a, b, text, inside=_inside(a, text)) - _place_doubt(
+            a, b, before if a is names[0] else Before(), text
+        )
         if certainty >= ENOUGH:
             yield a.start, b.end, certainty
 
@@ -105,24 +108,40 @@ def _dotted_title(a: Token, first: Token, text: str) -> bool:
     return a is first and not a.shouted and a.low in DOTTED_TITLES and text[a.end : a.end + 1] == "."
 
 
-def _pair(a: Token, b: Token, text: str) -> float:
+def _inside(word: Token, text: str) -> bool:
+    """Whether a word stands inside its sentence, where a capital means something."""
+    before = text[max(0, word.start - 3) : word.start].rstrip()
+    return bool(before) and before[-1] not in ".!?:\n\"'“”«»„‘’-–•("
+
+
+def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
     if ROMAN.fullmatch(b.word):
         return _numbered(left, b)
     if east := romanised(a, b):
         return east
-    if a.low == b.low or (a.low in _DATES and b.low in _DATES) or _parted(a, b, left, text):
+    if (
+        a.low == b.low
+        or (a.low in _DATES and b.low in _DATES)
+        or _parted(a, b, left, text)
+        or f"{a.low} {b.low}" in HAZARDS
+    ):
         return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
     if len(a.word) == 1 or len(b.word) == 1:
+        if text[max(0, a.start - 1) : a.start].isdigit():
+            return 0.0  # "Linie 43A. Voraussichtliche Dauer"
+        if len(a.word) > 2 and text[b.end : b.end + 1] == ".":
+            # "Jan T.": how police and press shorten a surname.
+            return 0.6 if left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
         initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
         return 0.8 if initial and not _plain(right) and not right & Kind.TOPIC else 0.0
-    if _topical(a, b, left, right):
+    if not (inside and a.low in _NOBLE and not right & Kind.TOPIC) and _topical(a, b, left, right):
         return 0.0
     if b.low in TAILS and b.low not in MAYBE_TAILS:
         return 0.6 if left & Kind.GIVEN else 0.0
-    return _noble(a, right) if a.low in _NOBLE else _weigh(left, right, a.low in TITLES)
+    return _noble(a, right, inside) if a.low in _NOBLE else _weigh(left, right, a.low in TITLES)
 
 
 def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
@@ -147,19 +166,25 @@ _NOBLE = frozenset("van von vander di da du dos della del mac de den der".split(
 _ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
 
 
-def _noble(a: Token, right: Kind) -> float:
-    """A particle written large and a surname: "Van Roost", "De Angelis"."""
-    if right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC):
+def _noble(a: Token, right: Kind, inside: bool) -> float:
+    """A particle written large and a surname: "Van Roost", "De Angelis". Inside a sentence only names write it so."""
+    if inside and a.low in ("van", "von") and not right & (Kind.PLACE | Kind.TOPIC):
+        return 0.57
+    if right & (Kind.PLACE | Kind.TOPIC) or (right & Kind.COMMON and not (inside and right & Kind.SURNAME)):
         return 0.0
     if right & Kind.SURNAME:
         return 0.6
-    return 0.57 if not right and a.low not in _ARTICLE else 0.0
+    if right & Kind.GIVEN and inside:
+        return 0.57
+    return 0.57 if not right and (inside or a.low not in _ARTICLE) else 0.0
 
 
 def _numbered(left: Kind, numeral: Token) -> float:
     """Rulers and popes: "Benedykt XVI"; never "Phase II"."""
     if left & Kind.GIVEN:
         return 0.7
+    if left & Kind.WEAK and left & Kind.SURNAME and not left & (Kind.PLACE | Kind.TOPIC):
+        return 0.6
     return 0.6 if len(numeral.word) > 1 and not left & (Kind.COMMON | Kind.TOPIC | Kind.PLACE) else 0.0
 
 
@@ -169,12 +194,16 @@ def _plain(kind: Kind) -> bool:
 
 def _shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     """Capitals only: acronyms and old teletype texts; a name must be one in both lists."""
+    if len(a.word) == 1 and len(b.word) > 3 and text[a.end : a.end + 1] == "." and not text.isupper():
+        return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
         return 0.8 if text[a.end : a.end + 1] == "." and not _plain(right) else 0.0
     if not left & Kind.GIVEN or len(b.word) < 3 or right & Kind.TOPIC:
         return 0.0
     if right & Kind.SURNAME and not right & Kind.COMMON:
         return 0.65 if right & Kind.PLACE or left & Kind.PLACE else 0.85
+    if right & Kind.SURNAME and not left & (Kind.COMMON | Kind.PLACE) and not text.isupper():
+        return 0.6  # "WILHELM BECKER aus ...": a name shouted in a text that is not
     alone = a.start == 0 and b.end == len(text.rstrip())
     return 0.6 if alone or not (right or left & (Kind.COMMON | Kind.PLACE)) else 0.0
 
@@ -229,7 +258,8 @@ def _after_unknown(right: Kind) -> float:
 
 def _place_doubt(a: Token, b: Token, before: Before, text: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
-    if left & Kind.GIVEN and right & Kind.SURNAME:
+    named = left & Kind.GIVEN or (left & Kind.WEAK and not left & Kind.PLACE)
+    if named and right & Kind.SURNAME and not before.listed and "\n" not in text[a.end : b.start]:
         return 0.0
     doubt = 0.3 if "\n" in text[a.end : b.start] else 0.0
     if before.word in NEAR:

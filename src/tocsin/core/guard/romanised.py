@@ -14,7 +14,7 @@ SURNAMES_EAST = frozenset(
     xue deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong cui
     tan fan fu qin gu hao gong shao qian wan duan tao mao bai shi meng qiu jin kong xiang chang chiang chow
     chan wong leung cheung lau kwok lam ng hui tsang chu tsai hsu hsieh kim lee park choi jung jeong kang cho yoon jang
-    lim han oh seo shin kwon hwang ahn yoo hong moon yi nguyen tran pham phan vu vo dang bui do ngo duong""".split()
+    lim han oh seo shin kwon hwang ahn yoo hong moon yi ban bae baek noh roh ryu nguyen tran pham phan vu vo dang bui do ngo duong""".split()
 )
 _SYLLABLE = (
     "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ia|ie"

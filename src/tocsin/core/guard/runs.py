@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import DOTTED_TITLES, LISTS, PARTICLES, SAINTS, STOP_LISTS, TOPIC
+from tocsin.core.guard.cues import DIRECTIONS, DOTTED_TITLES, LISTS, PARTICLES, SAINTS, STOP_LISTS, TOPIC
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.words import Token
@@ -28,15 +28,43 @@ class Before(Struct):
     stops: bool = False
 
 
+_LINK = re.compile(
+    r"[^.!?\n]{0,40}:[^.!?\n]{0,20}|[^\w.!?\n]{0,20}(?:[^\W_A-ZÀ-Ž][\w'’]{0,30}[^\w.!?\n]{1,20}){0,3}"
+)
+"""What may stand between two stops of a row, or between the word and the first: three small words, a colon."""
+_STROKE = re.compile(r"[ \t]{0,2}[/|–↔-][ \t]{0,2}|[ :]{1,3}")
+"""What may stand between the ends of lines: a stroke; before the first, blanks."""
+
+
+class Row(Struct):
+    """A row of stops being read: where it has got to, and where it must have ended."""
+
+    at: int = 0
+    end: int = 0
+    link: re.Pattern[str] = _LINK
+
+    def takes(self, text: str, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` stand in the row; then the row goes on behind them."""
+        if start < self.at:  # the word itself, written large
+            return False
+        if start >= self.end or not self.link.fullmatch(text, self.at, start):
+            self.end = min(self.end, start)
+            return False
+        self.at = end
+        return True
+
+
 def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, str]]:
     """Words that stand together: capitals joined by blanks, with particles between."""
-    i, listed, stops = 0, 0, 0
+    i, listed, row = 0, 0, Row()
     while i < len(tokens):
         token = tokens[i]
         if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
         if token.low in STOP_LISTS:
-            stops = _sentence_end(text, token.end)
+            row = Row(token.end, _sentence_end(text, token.end))
+        elif token.low in DIRECTIONS and row.end <= token.start:
+            row = Row(token.end, _sentence_end(text, token.end), _STROKE)
         if not token.capital:
             pair = _low_pair(text, tokens, i)
             if pair:
@@ -45,7 +73,7 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
             continue
         last = _run_end(text, tokens, i)
         before = _before(text, tokens, i, token.start < listed)
-        before.stops = token.start < stops
+        before.stops = row.takes(text, token.start, tokens[last].end)
         after = (
             tokens[last + 1].low
             if last + 1 < len(tokens) and _near(text, tokens[last], tokens[last + 1])

@@ -17,6 +17,7 @@ from tocsin.core.guard.names_east import eastern_names, semitic_names
 from tocsin.core.guard.normal import Normal, hidden, normal
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.traces import traces
+from tocsin.core.guard.unveil import unveiled
 from tocsin.core.guard.words import tokens
 
 KINDS = (
@@ -55,7 +56,20 @@ def scan(text: str) -> tuple[Found, ...]:
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
+    for start, end, said in unveiled(text):
+        found |= _anew(text, start, end, said)
     return tuple(sorted(found))
+
+
+def _anew(text: str, start: int, end: int, said: str) -> set[Found]:
+    """What a run says when read as meant and not as shown: a whole line is hit only by what it does not show."""
+    view = normal(said).text
+    shown = normal(text[start:end]).text
+    return {
+        Found(start, end, kind, sure)
+        for kind, first, last, sure in _hits(view)
+        if view[first:last] not in shown
+    }
 
 
 def _found(view: Normal, hit: tuple[str, int, int, float]) -> Found:

@@ -21,6 +21,24 @@ _CALLED = re.compile(
     r"|cellulare|kom|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|bel|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W)?$",
     re.I,
 )
+# "d.okafor arobase example point fr": an address as it is said.
+_SPOKEN_EMAIL = re.compile(
+    r"(?i)(?<![\w.+-])[\w.+-]{1,64}\s?[(\[{]?\b(?:ät|arobase|arobas|arroba|chiocciola|małpa|malpa|apenstaartje|miukumauku|zavináč|snabel-?a)\b[)\]}]?\s?[\w-]{1,63}"
+    r"(?:\s?(?:\.|[(\[{]?\b(?:dot|punkt|point|punto|ponto|kropka|punt|piste|tečka|prick)\b[)\]}]?)\s?[\w-]{1,63}){1,4}"
+)
+_DIGIT_WORDS = (
+    "zero oh one two three four five six seven eight nine null eins zwei zwo drei vier fünf sechs sieben acht neun"
+    " zéro un deux trois quatre cinq sept huit neuf cero uno dos tres cuatro cinco seis siete ocho nueve"
+    " due tre quattro cinque sei sette otto nove zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć"
+    " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito"
+)
+_SPELT_NUMBER = re.compile(
+    rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(set(_DIGIT_WORDS.split()), key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
+)
+_ACCOUNT = re.compile(
+    r"(?<!\w)(?:(?i:ig|insta|instagram|telegram|tg|snap|snapchat|tiktok|discord|signal|threads|threema|viber|twitter|facebook|fb|vk|skype|wechat|line id))\s?[:=]\s?@?[a-z][\w.]{3,28}\w(?![\w/])"
+)
+_CHAT = re.compile(r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}")
 _HANDLE = re.compile(
     r"(?<![\w@./])@[A-Za-z0-9_](?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
     r"|\b(?:t\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile"
@@ -67,6 +85,9 @@ def traces(text: str) -> Iterator[Hit]:
     for match in _HANDLE.finditer(text):
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
+    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
+    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
+    yield from (("phone", m.start(), m.end(), 0.9) for p in (_CHAT, _SPELT_NUMBER) for m in p.finditer(text))
     yield from _phones(text)
     yield from _ibans(text)
     yield from _plates(text)
@@ -94,6 +115,8 @@ def _phones(text: str) -> Iterator[Hit]:
 
 def _phone_certainty(shown: str, digits: str, left: str) -> float:
     """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
+    if _SERVICE.match(re.sub(r"\(0\)|[^\d+]", "", shown)):
+        return 0.0
     if shown.startswith("+") or _TRUNK.fullmatch(shown):
         return 0.9
     if _CALLED.search(left) and not _DATED.search(shown):
@@ -117,6 +140,11 @@ _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
 # Free-phone and shared-cost numbers belong to services, never to a person.
 _FREE = re.compile(
     r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0206\d{6}$|029\d{7}$|0300|0345|0370|0180"
+)
+# The same with a country's code, and the numbers that national plans keep for companies ("+43 5", "+31 88", "+358 29").
+_SERVICE = re.compile(
+    r"(?:\+|00)(?:43(?:5|8[0-2])|49(?:800|180|137)|338\d\d|44(?:3[03478]|80)\d|39(?:800|199|848)|34(?:900|90[12])|4880[01]"
+    r"|31(?:800|900|88)|358(?:29|600|800)|351(?:800|808|707)|41(?:800|84[0248])|32(?:800|78)|1(?:800|833|844|855|866|877|888))\d{3,8}$"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 

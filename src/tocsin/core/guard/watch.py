@@ -54,10 +54,20 @@ class Forbidden(Struct, frozen=True, order=True):
 def check_watch(text: str) -> list[Forbidden]:
     """Why the text of a rule is refused, in order of place; empty when it may be watched."""
     view = normal(text)
-    words = tokens(view.text)
     found = {Forbidden(f.start, f.end, f.kind) for f in scan(text)}
-    found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(view.text, words)}
+    for shown in {view.text, _LEET.sub(_spelt, view.text)}:
+        found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(shown, tokens(shown))}
     return sorted(found)
+
+
+# "str1ke", "pr0test": digits that stand for letters inside a longer word. The length stays.
+_LEET = re.compile(r"(?<!\w)[A-Za-z]+[013457@$][A-Za-z]{1,20}(?:[013457@$][A-Za-z]{0,20})?(?!\w)")
+_LETTERS = str.maketrans("013457@$", "oieastas")
+
+
+def _spelt(match: re.Match[str]) -> str:
+    word = match.group()
+    return word.translate(_LETTERS) if sum(map(str.isalpha, word)) > 3 else word
 
 
 def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 _LISTS = {
-    "union": """usdaw cwu gmb iatse ucu nasuwt tarifrunde tarifrunden ballot ballots uso cub csif cnt fo sndical snu ngg
+    "union": """gew jhl nkv usdaw cwu gmb iatse ucu nasuwt tarifrunde tarifrunden ballot ballots uso cub csif cnt fo sndical snu ngg
         union unions unionise unionize unionised unionized unionist organizer organizers organiser organisers
         syndicat syndicats syndical syndique gewerkschaft gewerkschaften betriebsrat betriebsrate tarifvertrag verdi
         sindicato sindicatos sindical comite sindacato sindacati sindacale sindacalista zwiazek zwiazki zwiazkowy zwiazkowiec
@@ -14,7 +14,7 @@ _LISTS = {
         strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
         streik streiks warnstreik arbeitskampf ausstand aussperrung huelga huelgas paro paros sciopero scioperi strajk strajki
         strajku greve staking stakingen lakko strejk""",
-    "demonstration": """manif manifs autokorso casseurs okupas squatters encampment flashmob
+    "demonstration": """klimaaktivist klimaaktivisten klimaaktivistin klimaaktivistinnen klimakleber klimaschutzer tierschutzer vegans peta manif manifs autokorso casseurs okupas squatters encampment flashmob
         demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
         rallies march marches marchers activist activists activism boycott blockade blockades occupation sit-in uprising unrest riot
         riots leaflet leaflets leafleting petition petitions campaigners agitator agitators dissent dissenters solidarity
@@ -33,7 +33,7 @@ _LISTS = {
         politica politico politicos opositor opositores comunista comunistas anarquista anarquistas podemos vox psoe
         politici politiche politico oppositore oppositori comunisti anarchici antagonisti partito partiti partia partie polityka polityczny opozycja
         komunisci anarchisci lewica prawica pis konfederacja partido partidos oposicion""",
-    "faith": """moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
+    "faith": """freemason freemasons freimaurer moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
         religion religions religious faith muslim muslims islam islamic mosque mosques jewish jew jews synagogue christian christians
         catholic catholics hindu sikh buddhist prayer prayers imam rabbi priest ramadan worshippers religieux religieuse musulman musulmans
         mosquee mosquees juif juifs synagogue chretien chretiens catholique catholiques priere prieres pretre
@@ -43,13 +43,13 @@ _LISTS = {
         religia religijny muzulmanie muzulmanin meczet meczety zydzi chrzescijanie katolicy modlitwa ksiadz procesja pielgrzymka""",
     "health": """enceinte enceintes embarazadas incinte ciezarne
         pregnant pregnancy illness sick disabled disability depression hiv aids cancer diagnosis medical-history sickness addiction addicts
-        malade malades maladie enceinte grossesse handicape handicapes depressif sida krank krankheit schwanger schwangere schwangerschaft behinderung
+        kranke kranken krankenstand malade malades maladie enceinte grossesse handicape handicapes depressif sida krank krankheit schwanger schwangere schwangerschaft behinderung
         krankgeschrieben enfermo enfermos enfermedad embarazada embarazo discapacitado discapacitados malato malati malattia incinta
         gravidanza disabili chory chorzy choroba ciaza niepelnosprawni l4 zwolnienie-lekarskie""",
     "orientation": """gay gays lesbian lesbians homosexual homosexuals bisexual transgender trans queer lgbt lgbtq lgbtqi lgtbi pride
         homosexuel homosexuels lesbienne lesbiennes fiertes schwul schwule lesben lesbisch homosexuelle transsexuelle csd
         lesbianas homosexuales orgullo omosessuale omosessuali lesbiche gej geje lesbijki homoseksualisci""",
-    "ethnicity": """moros moro rom gypsies asylum travellers homeless
+    "ethnicity": """tibetan tibetans uyghur uyghurs uighur uighurs rohingya moros moro rom gypsies asylum travellers homeless
         race racial ethnic ethnicity roma gypsy gypsies kurds kurdish arabs arab blacks black-people latinos hispanics jews migrants
         immigrants refugees asylum-seekers foreigners ethnie ethnique gitans roms kurdes arabes noirs migrants immigres refugies etrangers
         ethnisch herkunft zigeuner kurden araber schwarze migranten fluchtlinge auslander etnia etnico gitanos kurdos negros
@@ -107,4 +107,14 @@ PHRASES = {
     "ultima generazione": "demonstration",
     "strajk kobiet": "demonstration",
     "critical mass": "demonstration",
+    "farmers' convoy": "demonstration",
+    "convoy of farmers": "demonstration",
+    "freedom convoy": "demonstration",
+    "pro-palestin": "demonstration",
+    "pro palestin": "demonstration",
+    "sea-watch": "party",
+    "amnesty international": "party",
+    "falun gong": "faith",
+    "法轮功": "faith",
+    "الاتحاد العام": "union",
 }

@@ -6,19 +6,19 @@ WORDS = frozenset(
 aa aaa aachen aachener aal aalen aallon aamu aamulla aamun aamuna aan aanbesteding aanbeveling
 aanbevelingen aanbevolen aanbidden aanbieden aanbieder aanbieding aanbiedingen aanbiedt aanbod aanbouw
 aanbrengen aandacht aandachtig aandeel aandeelhouders aandelen aandoen aandoening aandoeningen aandoet
-aandringen aanduiding aaneen aanen aanesta aanestaa aanesti aanet aangaan aangaande aangaat aangaf
-aangeboden aangebracht aangebroken aangedaan aangedreven aangeduid aangeeft aangegeven aangehaald
-aangehouden aangeklaagd aangekomen aangekondigd aangelegd aangelegenheden aangemaakt aangemeld
-aangemerkt aangemoedigd aangenaam aangename aangenomen aangepakt aangepast aangepaste aangeraakt
-aangeraden aangereden aangericht aangeschaft aangesloten aangesproken aangesteld aangetast aangetoond
-aangetroffen aangetrokken aangevallen aangeven aangevoerd aangevraagd aangevuld aangewezen aangezet
-aangezien aangifte aangrenzende aanhang aanhanger aanhangers aanhouden aanhoudende aani aania aanista
-aankijken aanklacht aanklachten aanklagen aanklager aankleden aankomen aankomende aankomst aankomt
-aankondiging aankoop aankopen aankwam aankwamen aanleg aanleggen aanleiding aanloop aanmaken aanmelden
-aanmelding aanmeldingen aanmerking aanmoedigen aanneemt aannemelijk aannemen aannemer aanpak aanpakken
-aanpakt aanpassen aanpassing aanpassingen aanraden aanrader aanraken aanraking aanrijding aanschaf
-aanslag aanslagen aansluit aansluiten aansluitend aansluiting aansluitingen aanspraak aansprakelijk
-aanspreekt aanspreken aanstaande aanstelling aanta aantal aantallen aantekeningen aantonen aantrekkelijk
+aandringen aanduiding aaneen aanesta aanestaa aanesti aanet aangaan aangaande aangaat aangaf aangeboden
+aangebracht aangebroken aangedaan aangedreven aangeduid aangeeft aangegeven aangehaald aangehouden
+aangeklaagd aangekomen aangekondigd aangelegd aangelegenheden aangemaakt aangemeld aangemerkt
+aangemoedigd aangenaam aangename aangenomen aangepakt aangepast aangepaste aangeraakt aangeraden
+aangereden aangericht aangeschaft aangesloten aangesproken aangesteld aangetast aangetoond aangetroffen
+aangetrokken aangevallen aangeven aangevoerd aangevraagd aangevuld aangewezen aangezet aangezien
+aangifte aangrenzende aanhang aanhanger aanhangers aanhouden aanhoudende aani aania aanista aankijken
+aanklacht aanklachten aanklagen aanklager aankleden aankomen aankomende aankomst aankomt aankondiging
+aankoop aankopen aankwam aankwamen aanleg aanleggen aanleiding aanloop aanmaken aanmelden aanmelding
+aanmeldingen aanmerking aanmoedigen aanneemt aannemelijk aannemen aannemer aanpak aanpakken aanpakt
+aanpassen aanpassing aanpassingen aanraden aanrader aanraken aanraking aanrijding aanschaf aanslag
+aanslagen aansluit aansluiten aansluitend aansluiting aansluitingen aanspraak aansprakelijk aanspreekt
+aanspreken aanstaande aanstelling aanta aantal aantallen aantekeningen aantonen aantrekkelijk
 aantrekkelijke aantrekkelijker aantrekken aantrekkingskracht aantrekt aanvaard aanvaarden aanval
 aanvallen aanvaller aanvallers aanvang aanvankelijk aanviel aanvoerder aanvraag aanvragen aanvullende
 aanvulling aanwezig aanwezige aanwezigen aanwezigheid aanwijzen aanwijzing aanwijzingen aanwinst aanzet
@@ -34,7 +34,7 @@ abbassato abbasso abbastanza abbattere abbattimento abbattuto abbau abbauen abba
 abbekommen abbi abbia abbiamo abbiano abbiate abbiegen abbigliamento abbild abbilden abbildung
 abbildungen abbinato abbol abbonamento abbonati abbondante abbondantemente abbondanti abbondanza abbot
 abbracci abbraccia abbracciare abbracciato abbraccio abbrechen abbreviated abbreviation abbreviations
-abbringen abbruch abc abd abd'de abd'nin abdecken abdeckung abdij abdomen abdominal abdruck abducted
+abbringen abbruch abc abd'de abd'nin abdecken abdeckung abdij abdomen abdominal abdruck abducted
 abduction abeille abeilles abeja abelha abelhas aben abenbart abencoado abencoe abend abendblatt
 abendbrot abende abenden abendessen abendland abendlandes abendlichen abendmahl abends abent abenteuer
 abenteuerliche abenteuern abenteurer aber abermals aberracion aberration aberta abertamente abertas
@@ -318,8 +318,8 @@ ajatus ajatusta ajavat ajedrez ajena ajeno ajetaan aji ajo ajoi ajoin ajoissa aj
 ajoute ajoutee ajoutees ajoutent ajouter ajoutes ajoutez ajto ajtot ajuda ajudado ajudam ajudando
 ajudante ajudar ajudara ajudaram ajude ajudem ajudo ajudou ajung ajunga ajungand ajunge ajungem ajungi
 ajuns ajustada ajustado ajustar ajuste ajustement ajustements ajuster ajustes ajuta ajutat ajute ajutor
-ajutorul aka akad akademi akademia akademicki akademickich akademickie akademickiego akademickim
-akademie akademien akademii akademik akademiker akademin akademische akademischen akademischer akademisk
+ajutorul aka akademi akademia akademicki akademickich akademickie akademickiego akademickim akademie
+akademien akademii akademik akademiker akademin akademische akademischen akademischer akademisk
 akademiska akan akarcsak akarja akarjak akarnak akarod akarok akarom akarsz akart akarta akartak akartam
 akarunk akce akcent akcentem akceptacji akceptuja akceptuje akci akcie akcii akcio akcios akcja akcjach
 akcje akcji akcni akelig akik akiket akikkel akiknek akil akilli akin akinek akit akivel akkers akkia
@@ -585,7 +585,7 @@ antlers antlitz antog antogs antoi antoivat antojo antok antologia antonescu ant
 antragen antrags antragsteller antrat antrenament antrenor antrenorul antreten antrieb antriebe antritt
 antro antropologia antropologo ants antun antwerpen antwoord antwoordde antwoorden antwoordt antwort
 antworte antworten antwortest antwortet antwortete anty antyder anuais anual anuala anuale anualmente
-anuario anul anulacao anulacion anular anului anume anumit anumita anumite anumitor anuncia anunciada
+anuario anulacao anulacion anular anului anume anumit anumita anumite anumitor anuncia anunciada
 anunciado anunciados anunciando anunciar anunciaram anuncio anuncios anunciou anunt anunta anuntat anus
 anvende anvendelse anvender anvendes anvendt anvendte anvertrauen anvertraut anvil anwachsen anwalt
 anwalte anwalten anwaltin anwalts anwarter anweisung anweisungen anwendbar anwenden anwender anwendet
@@ -668,7 +668,7 @@ aquisicao aquivalent ar ara arab araba arabe araber arabern arabes arabia arabie
 arabische arabischen arabischer arabisk arabiska arabiske arabistan arable arabow arabski arabskich
 arabskie arabskiego arabskiej arac araci araciligiyla aracin araclari arad arada aradan aragon aragones
 araignee araignees aralarinda aralik arama aramak aramaya arame aramizda arana aranan arance arancel
-arancia aranha aranhas arany aranyban aranyos arap arapca arasi arasina arasinda arasindaki arasindan
+arancia aranha aranhas aranyban aranyos arap arapca arasi arasina arasinda arasindaki arasindan
 arastirma arastirmalar arata aratat arate aratott arayan arayin arayip arazi arbeid arbeide arbeider
 arbeidere arbeiderne arbeiderpartiet arbeiders arbeidet arbeidsgiver arbeidsgivere arbeidskraft
 arbeidsliv arbeidslivet arbeidsmarkt arbeidsplass arbeidsplassen arbeidsplasser arbeidstakere arbeit
@@ -706,28 +706,28 @@ argumenta argumentacion argumentar argumentation argumente argumentem argumenten
 argumenterar argumentet argumentieren argumentiert argumentierte argumento argumentos argumentou
 argumentow arguments argumenty argyle arh arhitectura arhiva arhundrede arhundreder arias arid aries
 ariete arige arild arise arisen arises arising arista aristocracia aristocracy aristocrat aristocratic
-aristocratie aristocrats aristoteles arithmetic aritmetica ariyor ariyorum arizona arjen ark arka arkada
-arkadan arkadas arkadasi arkadasim arkadaslar arkadaslari arkadaslarim arkadaslik arkasina arkasinda
-arkasindan arkea arkeen arki arkitekt arkitekter arkitektur arkiv arkivet arktis arla arlig arlige
-arligt arm arma armacao armada armadas armade armadilha armadilhas armadio armado armados armadu
-armadura armady armament armamenti armamento armaments armar armario armarna armas armata armate armatei
-armati armato armatura armazem armazenamento armazenar armazon armband armbanduhr armchair arme armed
-armee armeen armees armeija armeijan armeijassa armel armele armement armen armene armenia armenien
-armeniens armenier armeniern armenio armer armeren armes armi armia armie armies armii arming armistice
-armisticio armoede armoire armonia armonica armonico armor armored armory armour armoured armpit arms
-armselig armsten armstrong armure armut armutszeugnis army arnaque arnsberg aro aroma aromatic aromen
-aromes arose around arousal aroused arpa arqueologia arqueologica arqueologico arqueologo arquero
-arquipelago arquitecto arquitectonica arquitectonico arquitectura arquiteto arquitetos arquitetura
-arquivo arquivos arrabbiare arrabbiata arrabbiati arrabbiato arrache arracher arraekke arraigada
-arraigado arraigo arranca arrancado arrancar arrange arranged arrangemang arrangement arrangementer
-arrangementet arrangements arranger arrangera arrangerade arrangerar arrangeras arrangerat arrangere
-arrangerer arrangeres arrangeret arrangert arrangerte arrangieren arrangiert arranging arranjar arranjo
-arranjos arranque arrasar arrastar arrastrada arrastrado arrastrar arrastre array arrays arre arrears
-arrebatado arrebato arrecadacao arrecadar arrecho arrecife arredi arredores arreglada arreglado arreglar
-arreglo arrendamiento arrendersi arrepender arrependimento arrepentimiento arrepentirse arrest arresta
-arrestada arrestado arrestar arrestare arrestata arrestati arrestatie arrestaties arrestation
-arrestations arrestato arrested arresteren arresteret arrestert arresti arresting arresto arrests arret
-arretait arrete arretee arretees arretent arreter arretera arretes arretez arretons arrets arriba arribo
+aristocratie aristocrats arithmetic aritmetica ariyor ariyorum arizona ark arka arkada arkadan arkadas
+arkadasi arkadasim arkadaslar arkadaslari arkadaslarim arkadaslik arkasina arkasinda arkasindan arkea
+arkeen arki arkitekt arkitekter arkitektur arkiv arkivet arktis arla arlig arlige arligt arm arma
+armacao armada armadas armade armadilha armadilhas armadio armado armados armadu armadura armady
+armament armamenti armamento armaments armar armario armarna armas armata armate armatei armati armato
+armatura armazem armazenamento armazenar armazon armband armbanduhr armchair arme armed armee armeen
+armees armeija armeijan armeijassa armel armele armement armen armene armenia armenien armeniens
+armenier armeniern armenio armer armeren armes armi armia armie armies armii arming armistice armisticio
+armoede armoire armonia armonica armonico armor armored armory armour armoured armpit arms armselig
+armsten armstrong armure armut armutszeugnis army arnaque arnsberg aro aroma aromatic aromen aromes
+arose around arousal aroused arpa arqueologia arqueologica arqueologico arqueologo arquero arquipelago
+arquitecto arquitectonica arquitectonico arquitectura arquiteto arquitetos arquitetura arquivo arquivos
+arrabbiare arrabbiata arrabbiati arrabbiato arrache arracher arraekke arraigada arraigado arraigo
+arranca arrancado arrancar arrange arranged arrangemang arrangement arrangementer arrangementet
+arrangements arranger arrangera arrangerade arrangerar arrangeras arrangerat arrangere arrangerer
+arrangeres arrangeret arrangert arrangerte arrangieren arrangiert arranging arranjar arranjo arranjos
+arranque arrasar arrastar arrastrada arrastrado arrastrar arrastre array arrays arre arrears arrebatado
+arrebato arrecadacao arrecadar arrecho arrecife arredi arredores arreglada arreglado arreglar arreglo
+arrendamiento arrendersi arrepender arrependimento arrepentimiento arrepentirse arrest arresta arrestada
+arrestado arrestar arrestare arrestata arrestati arrestatie arrestaties arrestation arrestations
+arrestato arrested arresteren arresteret arrestert arresti arresting arresto arrests arret arretait
+arrete arretee arretees arretent arreter arretera arretes arretez arretons arrets arriba arribo
 arricchire arricchito arriendo arriere arrieres arriesgada arriesgado arriesgar arrisca arriscar arriva
 arrivaient arrivais arrivait arrival arrivals arrivando arrivano arrivant arrivants arrivarci arrivare
 arrivarono arrivasse arrivata arrivate arrivati arrivato arrivava arrivavano arrive arrived arrivederci
@@ -769,8 +769,8 @@ asiatisch asiatische asiatischen asiatisk asiatiska asiatiske aside asie asiel a
 asiento asignacion asignada asignado asignar asignatura asigura asigurare asigurarea asigurat asigurata
 asigurati asigure asik asil asile asili asilo asimilacion asimilar asimismo asino asioiden asioihin
 asioissa asioista asioita asistencia asistent asistenta asistente asistir asit ask aska aske asked askel
-asken asker askeri askerler askerleri askerlik aski askim askin askina asking asks asleep asli aslinda
-asma asno asociace asociacion asociada asociado asociar asociat asociate asociatia asociatiei asociatii
+asken asker askeri askerler askerleri askerlik aski askim askin askina asking asks asleep aslinda asma
+asno asociace asociacion asociada asociado asociar asociat asociate asociatia asociatiei asociatii
 asombro asombrosa asombroso asomo asozial asp asparagus aspect aspecte aspecten aspecto aspects aspectul
 aspekcie aspekt aspektach aspekte aspekten aspekter aspektow aspekty aspen aspero aspetta aspettando
 aspettano aspettare aspettarsi aspettarti aspettate aspettativa aspettative aspettato aspettava
@@ -1112,87 +1112,87 @@ baureihe baus baust baustein bausteine baustelle baustellen bausubstanz baut bau
 bauteilen bauten bautismo bautista bautizado bautizo bautura bauunternehmen bauunternehmer bauvorhaben
 bauweise bauwerk bauwerke baux bauzeit bavaria bavi baviere bavit baw bawi bawia bawic bawie bawil bay
 bayan bayanlar bayer bayerisch bayerische bayerischen bayerischer bayerisches bayern bayerns bayiliyorum
-bayona bayonet bayou bayragi bayrak bayrami bayreuth bayreuther bayrische bayrischen bays baz baza
-bazaar bazar bazat bazata bazate baze bazeaza bazele bazen bazenu bazi bazie bazilari bazo bazujac
-bazuje bazy bbc bd bde bdsm be bea beabsichtigt beabsichtigte beabsichtigten beach beaches beachte
-beachten beachtet beachtlich beachtliche beachtlichen beachtung beacon beacons bead beaded beads beagle
-beak beam beamed beamer beaming beams beamte beamten beamter bean beangstigend beans beanspruchen
-beansprucht beantragen beantragt beantragte beantwoord beantwoorden beantwoordt beantworte beantworten
-beantwortet beantwortete beantwortung bear bearbeiten bearbeitet bearbeitete bearbeitung bearbeitungen
-bearbeta bearbetning beard bearded beards bearer bearers bearing bearings bears beast beasts beat beate
-beaten beater beati beating beatings beatles beato beats beaty beaucoup beauftragen beauftragt
-beauftragte beauftragten beauftragter beaute beautes beauties beautiful beautifully beauty beaux beaver
-beavers beba bebada bebado bebaut bebauung bebauungsplan bebegim bebegin bebek beben bebendo beber bebes
-bebeu bebi bebida bebidas bebido bebis bebisar bebisen bebo beboere beboerne bebouwing bebyggelse bec
-beca became becario because beccati beccato becchi becco becerra becher beck becken beckenbauer beckens
-becker beco become becomes becoming becsben becsi beczki bed beda bedac bedaca bedace bedacego bedacej
-bedacht bedacy bedacych bedacym bedanke bedanken bedankt bedankte bedarf bedarfs bedauere bedauerlich
-bedauern bedauert bedava bedden bedding bede bedecken bedeckt bedekken bedekt bedeli bedelini beden
-bedenk bedenke bedenken bedenklich bedenkt beder bedes bedeute bedeuten bedeutend bedeutende bedeutenden
-bedeutender bedeutendes bedeutendste bedeutendsten bedeutet bedeutete bedeutsam bedeutsame bedeutsamen
-bedeutung bedeutungen bedeutungslos bediend bediende bedienen bediening bediensteten bedient bediente
-bedienung bedingt bedingte bedingten bedingung bedingungen bedingungslos bedingungslose bedoel bedoeld
-bedoelde bedoelen bedoeling bedoelingen bedoelt bedraagt bedrag bedragare bedragen bedrangnis bedrangt
-bedre bedreigd bedreigde bedreigen bedreiging bedreigingen bedreigt bedriegen bedrift bedriften
-bedriftene bedrifter bedrijf bedrijfsleven bedrijfsvoering bedrijven bedrijventerrein bedriva bedriver
-bedrivs bedrock bedroeg bedrog bedrogen bedrohen bedrohlich bedroht bedrohte bedrohten bedrohung
-bedrohungen bedroom bedrooms bedruckt beds bedside bedst bedste bedstemor bedt bedtime bedurfen
-bedurfnis bedurfnisse bedurfnissen bedurftige bedurftigen bedzie bedziecie bedziemy bedziesz bee beech
-beef beeilen beeindigd beeindigen beeindiging beeindrucken beeindruckend beeindruckende beeindruckenden
-beeindruckender beeindruckt beeinflussen beeinflusst beeinflusste beeinflussung beeintrachtigen
-beeintrachtigt beeintrachtigung beeintrachtigungen beek beeld beelden beeldend beeldende beeldmateriaal
-beeldvorming been beende beenden beendet beendete beendeten beendigung beep beepitett beer beerdigt
-beerdigung beeren beers bees beest beesten beet beethoven beethovens beetje beetle beetles beets
-befaamde befahigt befahl befahrbar befahren befall befallen befand befanden befann befant befassen
-befasst befasste befattning befehl befehle befehlen befehlshaber befestigen befestigt befestigte
-befestigten befestigung befeuert beffa befiehlt befinde befinden befinder befindet befindliche
-befindlichen befinna befinner befintliga beflugelt befogenheter befohlen befolgen befolgt befolkning
-befolkningen befolyasolja befordern befordert beforderte beforderung before beforehand befragen befragt
-befragte befragten befragung befragungen befreien befreit befreite befreiten befreiung befremdlich
-befreundet befreundete befreundeten befria befriedigen befriedigend befriedigt befriedigung befriend
-befriended befristet befristete befristeten befruchtung befugnis befugnisse befugt befund befunde
-befunden befurchte befurchten befurchtet befurchtete befurchtung befurchtungen befurworten befurworter
-befurwortet beg bega begaan begab begaben begabt begabte begabung begaet begagnad began begane begangen
-begann begannen begar begav bege begeben begebenheit begebenheiten begegnen begegnet begegnete
-begegneten begegnung begegnungen begehen begehren begehrt begehrte begehrten begeht begehung begeistern
-begeistert begeisterte begeisterten begeisterter begeisterung begejstret begejstring begeleid begeleiden
-begeleider begeleiding begendim begeni beger begeven beggar beggars begge begged begging begibt begick
-begierde begik begin beging beginn beginne beginnen beginnend beginnende beginnenden beginner beginners
-beginning beginnings beginnt begins beginselen begint begivenhed begivenheder begleichen begleite
-begleiten begleitende begleitenden begleiter begleitet begleitete begleiteten begleitung beglichen
-begnugen begon begonnen begonnene begonnenen begraafplaats begraben begrabnis begraense begraensede
-begraenset begraensninger begrafenis begravd begravelse begraven begravet begravning begravningen begreb
-begreber begrebet begreep begreife begreifen begreift begrense begrensede begrenser begrenset
-begrensninger begrenzen begrenzt begrenzte begrenzten begrenzung begrep begrepen begreper begrepet
-begrepp begreppen begreppet begriff begriffe begriffen begriffs begrijp begrijpelijk begrijpen begrijpt
-begrip begripa begriper begrippen begroting begrunden begrunder begrundet begrundete begrundeten
-begrundung begrundungen begrunnelse begrunnelsen begs begun begunstigen begunstigt begutachten
-begutachtung begynde begyndelse begyndelsen begynder begyndt begyndte begynn begynne begynnelsen
-begynner begynt begynte beh behaald behaalde behaart behaarte behaftet behagelig behalen behalf behalt
-behalte behalten behalter behalve behandel behandeld behandelde behandelen behandeling behandelingen
-behandeln behandelnden behandelt behandelte behandelten behandla behandlad behandlade behandlar
-behandlas behandlat behandle behandlede behandler behandles behandlet behandling behandlingen behandlung
-behandlungen beharren beharrlich beharrt behaupte behaupten behauptet behauptete behaupteten behauptung
-behauptungen behave behaved behaves behaving behavior behavioral behaviour behavioural beheaded
-beheading beheben beheer beheerd beheerder beheersen beheerst beheert beheimatet behem behemoth
-beherbergen beherbergt beheren beherrschen beherrscht beherrschte beherrschten beherrschung behest
-behielt behielten behilflich behind behindern behindert behinderte behinderten behinderter behinderung
-behinderungen behoben behoeft behoefte behoeften behoeve behold beholde beholder beholdt behoorde
-behoorlijk behoorlijke behoort behorde behorden behoren behorende behoud behouden behov behover behovet
-behu behulp behulpzaam behutsam bei beibehalten beibehaltung beibringen beichte beide beidem beiden
-beider beiderseits beides beidseitig beieinander beifahrer beifall beige beigebracht beigefugt beigelegt
-beigesetzt beigetragen beigetreten beihilfe beija beijando beijar beijo beijos beijou beil beilage
-beilagen beilaufig beilegung beileid beim bein beina beinah beinahe beinamen beine beinen being beings
-beinhalten beinhaltet beinvloed beinvloeden beinvloedt beira beirat beirut beisammen beisein beiseite
-beisitzer beispiel beispiele beispielen beispielhaft beispielsweise beistand beisteuern beitrag beitrage
-beitragen beitrags beitragt beitreten beitritt beizubehalten beizubringen beizutragen beizutreten
-bejaarde bejaarden bejarano bejegyzes bejelentette bejon bejott bejt bek beka bekaempe bekaempelse bekam
-bekame bekamen bekampfen bekampft bekampfung bekannt bekannte bekannten bekanntenkreis bekannter
-bekanntes bekannteste bekanntesten bekanntgabe bekanntgegeben bekanntheit bekanntheitsgrad bekanntlich
-bekanntmachung bekanntschaft bekanntschaften bekanntwerden bekant bekanta beke bekeek bekehren bekeken
-beken bekend bekende bekenden bekendgemaakt bekendheid bekendmaking bekendste bekendt bekendte bekennen
-bekennt bekenntnis bekent bekentenis beker bekes beket bekijk bekijken bekijkt bekjempe bekjent bekjente
-bekken beklagar beklage beklagen beklager beklagt beklagte beklagten bekle bekleden bekleed bekleidet
+bayona bayonet bayou bayragi bayrami bayreuth bayreuther bayrische bayrischen bays baz baza bazaar bazar
+bazat bazata bazate baze bazeaza bazele bazen bazenu bazi bazie bazilari bazo bazujac bazuje bazy bbc bd
+bde bdsm be bea beabsichtigt beabsichtigte beabsichtigten beach beaches beachte beachten beachtet
+beachtlich beachtliche beachtlichen beachtung beacon beacons bead beaded beads beagle beak beam beamed
+beamer beaming beams beamte beamten beamter bean beangstigend beans beanspruchen beansprucht beantragen
+beantragt beantragte beantwoord beantwoorden beantwoordt beantworte beantworten beantwortet beantwortete
+beantwortung bear bearbeiten bearbeitet bearbeitete bearbeitung bearbeitungen bearbeta bearbetning beard
+bearded beards bearer bearers bearing bearings bears beast beasts beat beate beaten beater beati beating
+beatings beatles beato beats beaty beaucoup beauftragen beauftragt beauftragte beauftragten beauftragter
+beaute beautes beauties beautiful beautifully beauty beaux beaver beavers beba bebada bebado bebaut
+bebauung bebauungsplan bebegim bebegin bebek beben bebendo beber bebes bebeu bebi bebida bebidas bebido
+bebis bebisar bebisen bebo beboere beboerne bebouwing bebyggelse bec beca became becario because beccati
+beccato becchi becco becerra becher beck becken beckenbauer beckens becker beco become becomes becoming
+becsben becsi beczki bed beda bedac bedaca bedace bedacego bedacej bedacht bedacy bedacych bedacym
+bedanke bedanken bedankt bedankte bedarf bedarfs bedauere bedauerlich bedauern bedauert bedava bedden
+bedding bede bedecken bedeckt bedekken bedekt bedeli bedelini beden bedenk bedenke bedenken bedenklich
+bedenkt beder bedes bedeute bedeuten bedeutend bedeutende bedeutenden bedeutender bedeutendes
+bedeutendste bedeutendsten bedeutet bedeutete bedeutsam bedeutsame bedeutsamen bedeutung bedeutungen
+bedeutungslos bediend bediende bedienen bediening bediensteten bedient bediente bedienung bedingt
+bedingte bedingten bedingung bedingungen bedingungslos bedingungslose bedoel bedoeld bedoelde bedoelen
+bedoeling bedoelingen bedoelt bedraagt bedrag bedragare bedragen bedrangnis bedrangt bedre bedreigd
+bedreigde bedreigen bedreiging bedreigingen bedreigt bedriegen bedrift bedriften bedriftene bedrifter
+bedrijf bedrijfsleven bedrijfsvoering bedrijven bedrijventerrein bedriva bedriver bedrivs bedrock
+bedroeg bedrog bedrogen bedrohen bedrohlich bedroht bedrohte bedrohten bedrohung bedrohungen bedroom
+bedrooms bedruckt beds bedside bedst bedste bedstemor bedt bedtime bedurfen bedurfnis bedurfnisse
+bedurfnissen bedurftige bedurftigen bedzie bedziecie bedziemy bedziesz bee beech beef beeilen beeindigd
+beeindigen beeindiging beeindrucken beeindruckend beeindruckende beeindruckenden beeindruckender
+beeindruckt beeinflussen beeinflusst beeinflusste beeinflussung beeintrachtigen beeintrachtigt
+beeintrachtigung beeintrachtigungen beek beeld beelden beeldend beeldende beeldmateriaal beeldvorming
+been beende beenden beendet beendete beendeten beendigung beep beepitett beer beerdigt beerdigung beeren
+beers bees beest beesten beet beethovens beetje beetle beetles beets befaamde befahigt befahl befahrbar
+befahren befall befallen befand befanden befann befant befassen befasst befasste befattning befehl
+befehle befehlen befehlshaber befestigen befestigt befestigte befestigten befestigung befeuert beffa
+befiehlt befinde befinden befinder befindet befindliche befindlichen befinna befinner befintliga
+beflugelt befogenheter befohlen befolgen befolgt befolkning befolkningen befolyasolja befordern
+befordert beforderte beforderung before beforehand befragen befragt befragte befragten befragung
+befragungen befreien befreit befreite befreiten befreiung befremdlich befreundet befreundete
+befreundeten befria befriedigen befriedigend befriedigt befriedigung befriend befriended befristet
+befristete befristeten befruchtung befugnis befugnisse befugt befund befunde befunden befurchte
+befurchten befurchtet befurchtete befurchtung befurchtungen befurworten befurworter befurwortet beg bega
+begaan begab begaben begabt begabte begabung begaet begagnad began begane begangen begann begannen begar
+begav bege begeben begebenheit begebenheiten begegnen begegnet begegnete begegneten begegnung
+begegnungen begehen begehren begehrt begehrte begehrten begeht begehung begeistern begeistert
+begeisterte begeisterten begeisterter begeisterung begejstret begejstring begeleid begeleiden begeleider
+begeleiding begendim begeni beger begeven beggar beggars begge begged begging begibt begick begierde
+begik begin beging beginn beginne beginnen beginnend beginnende beginnenden beginner beginners beginning
+beginnings beginnt begins beginselen begint begivenhed begivenheder begleichen begleite begleiten
+begleitende begleitenden begleiter begleitet begleitete begleiteten begleitung beglichen begnugen begon
+begonnen begonnene begonnenen begraafplaats begraben begrabnis begraense begraensede begraenset
+begraensninger begrafenis begravd begravelse begraven begravet begravning begravningen begreb begreber
+begrebet begreep begreife begreifen begreift begrense begrensede begrenser begrenset begrensninger
+begrenzen begrenzt begrenzte begrenzten begrenzung begrep begrepen begreper begrepet begrepp begreppen
+begreppet begriff begriffe begriffen begriffs begrijp begrijpelijk begrijpen begrijpt begrip begripa
+begriper begrippen begroting begrunden begrunder begrundet begrundete begrundeten begrundung
+begrundungen begrunnelse begrunnelsen begs begun begunstigen begunstigt begutachten begutachtung begynde
+begyndelse begyndelsen begynder begyndt begyndte begynn begynne begynnelsen begynner begynt begynte beh
+behaald behaalde behaart behaarte behaftet behagelig behalen behalf behalt behalte behalten behalter
+behalve behandel behandeld behandelde behandelen behandeling behandelingen behandeln behandelnden
+behandelt behandelte behandelten behandla behandlad behandlade behandlar behandlas behandlat behandle
+behandlede behandler behandles behandlet behandling behandlingen behandlung behandlungen beharren
+beharrlich beharrt behaupte behaupten behauptet behauptete behaupteten behauptung behauptungen behave
+behaved behaves behaving behavior behavioral behaviour behavioural beheaded beheading beheben beheer
+beheerd beheerder beheersen beheerst beheert beheimatet behem behemoth beherbergen beherbergt beheren
+beherrschen beherrscht beherrschte beherrschten beherrschung behest behielt behielten behilflich behind
+behindern behindert behinderte behinderten behinderter behinderung behinderungen behoben behoeft
+behoefte behoeften behoeve behold beholde beholder beholdt behoorde behoorlijk behoorlijke behoort
+behorde behorden behoren behorende behoud behouden behov behover behovet behu behulp behulpzaam behutsam
+bei beibehalten beibehaltung beibringen beichte beide beidem beiden beider beiderseits beides beidseitig
+beieinander beifahrer beifall beige beigebracht beigefugt beigelegt beigesetzt beigetragen beigetreten
+beihilfe beija beijando beijar beijo beijos beijou beil beilage beilagen beilaufig beilegung beileid
+beim bein beina beinah beinahe beinamen beine beinen being beings beinhalten beinhaltet beinvloed
+beinvloeden beinvloedt beira beirat beirut beisammen beisein beiseite beisitzer beispiel beispiele
+beispielen beispielhaft beispielsweise beistand beisteuern beitrag beitrage beitragen beitrags beitragt
+beitreten beitritt beizubehalten beizubringen beizutragen beizutreten bejaarde bejaarden bejarano
+bejegyzes bejelentette bejon bejott bejt bek beka bekaempe bekaempelse bekam bekame bekamen bekampfen
+bekampft bekampfung bekannt bekannte bekannten bekanntenkreis bekannter bekanntes bekannteste
+bekanntesten bekanntgabe bekanntgegeben bekanntheit bekanntheitsgrad bekanntlich bekanntmachung
+bekanntschaft bekanntschaften bekanntwerden bekant bekanta beke bekeek bekehren bekeken beken bekend
+bekende bekenden bekendgemaakt bekendheid bekendmaking bekendste bekendt bekendte bekennen bekennt
+bekenntnis bekent bekentenis beker bekes beket bekijk bekijken bekijkt bekjempe bekjent bekjente bekken
+beklagar beklage beklagen beklager beklagt beklagte beklagten bekle bekleden bekleed bekleidet
 bekleidete bekleidung bekleme beklemek beklenen bekleyen beklimmen beklimming bekliyor bekliyorum
 bekliyoruz bekloppt bekomme bekommen bekommst bekommt bekosta bekostnad bekostning bekraefte bekraefter
 bekraeftet bekraftigt bekrefte bekreftelse bekrefter bekreftet bekroond bekunden bekundet bekymmer
@@ -1403,7 +1403,7 @@ biology biomasse biomedical bion bionda biondi biondo bionic biopsia biopsy bioq
 bioracych biore bioscoop bioscopen biotechnology bipartisan bipolar bira birak birakan birakin birakip
 birakir birakma birakmak birakti biraktim biraz birazdan birbirimize birbirimizi birbirinden birbirine
 birbirini birbirlerine birbirlerini birch bircok bird birde birden birdie birds birer bireysel birgt
-biri biridir birileri birilerinin birim birimi birinci birincisi birinde birinden birine birini birinin
+biridir birileri birilerinin birim birimi birinci birincisi birinde birinden birine birini birinin
 birisi biriydi biriyim biriyle birja birk birkac birke birken birlesik birlesmis birligi birlik birlikte
 birmingham birne birnen birodalom birom birosag birou biroul biroului birra birre birsey birth birthday
 birthdays birthing birthplace birthright births bis bisabuelo bisarra bisarrt bischof bischofe
@@ -1588,297 +1588,296 @@ buceo buch buche buchen buchenwald bucher bucherei buchern buches buchfuhrung bu
 buchhandel buchhandler buchhandlung buchi buchladen buchlein buchmesse buchs buchse buchstabe buchstaben
 buchstablich bucht buchten buchung buck buckel bucket buckets buckeyes buckle bucks bucle buco bucovina
 bucovinei bucuk bucura bucurat bucuresti bucurestiului bucurie bud budapest budapesta budapesten
-budapesti budapestre buddha buddhismus buddhisten buddies budding buddy bude budejovice budejovicich
-budem budeme buden budes budete budge budget budgetaire budgetaires budgetary budgeted budgeten
-budgeting budgets budismo budista budistas budjetti budka budki budos budou budouci budoucnost
-budoucnosti budoucnu budov budova budovani budove budovu budovy budowa budowac budowania budowanie
-budowaniu budowe budowie budowlane budowlany budowlanych budowli budownictwa budowy buds budsjett
-budsjettet budskab budskabet budskap budskapet budt budte budu buduja buduje budur budynek budynkach
-budynki budynkiem budynkow budynku budza budze budzecie budzet budzetu budzi budzic bue buen buena
-buenaventura bueno buenos buey bufalo bufanda bufete buff buffa buffalo buffer buffering buffers buffet
-buffo buffone buffs bug bugel bugeln bugetul bugged bugger bugging buggy bugia bugiardo bugie bugle bugs
-bugun bugune bugunku buh buhne buhnen buhnenbild buho bui buigen buigt buik build builder builders
-building buildings builds buildup built buio buis buisson buit buiten buitenaf buitengewone buitengewoon
-buitenkant buitenland buitenlanders buitenlands buitenlandse buitenwereld buitre buizen bukarest buksa
-bukser bukt bul bula bulamadim bulan bulb bulbs buldu buldum bulent bulevardul bulgare bulgaria
-bulgarien bulgarische bulgarischen bulgaro bulge bulging buli bulk bulky bull bulla bullar bulldog
-bulldogs bulle bullen buller bulles bullet bulletin bulletins bulletproof bullets bullied bullies
-bullion bullish bullock bullpen bulls bullshit bully bullying bulmak bulmus bult bulto bulun bulunan
-bulundu bulundugu bulunmaktadir bulunmasi bulunmayan bulunur bulunuyor bulup bulur bulusma bulut buluyor
-bum bumble bumblebee bummed bummer bump bumped bumper bumpers bumping bumps bumpy bums bumsen bun bunca
-bunch bunches bund bunda bundan bunde bundel bundelen bundeln bunden bundes bundesamt bundesamtes
-bundesanstalt bundesbank bundesburger bundesdeutschen bundesebene bundesgebiet bundesgericht
-bundesgerichtshof bundesgesetz bundesheer bundesinnenminister bundeskanzler bundeskanzleramt
-bundeskanzlerin bundesland bundeslander bundeslandern bundesliga bundesligisten bundesminister
-bundesministerium bundesministeriums bundesprasident bundesprasidenten bundesrat bundesregierung
-bundesrepublik bundesstaat bundesstaaten bundestag bundestages bundestags bundestagsabgeordnete
-bundestagsabgeordneten bundestagsabgeordneter bundestagsfraktion bundestagswahl bundestrainer
-bundesverfassungsgericht bundesverfassungsgerichts bundeswehr bundesweit bundesweite bundesweiten
-bundeszentrale bundet bundle bundled bundles bundna bundnis bundnisse bundnisses bune bunek bungalow
-buni bunica bunicii bunicul bunk bunker bunkers bunky bunlar bunlara bunlardan bunlari bunlarin bunlarla
-bunn bunnen bunnies bunny buns bunt bunte bunten bunter buntes buntetes bunting buntu bunu bunul bunun
-bununla bunuri bunyesinde buon buona buone buoni buono buoy buoyancy buoyant buque bur buraco buracos
-burada buradaki buradan buralarda burasi buraya burbuja burcu burda burdan burde burdel burdelu burden
-burdened burdens burdeos bureau bureaucracy bureaucratic bureaucratie bureaucrats bureaus bureaux buren
-burg burgemeester burgemeesters burgen burgenland burgeoning burger burgerinitiative burgerinnen
-burgerkrieg burgerkriegs burgerlich burgerliche burgerlichen burgerlicher burgerlijk burgerlijke
-burgermeister burgermeisterin burgermeisters burgern burgeroorlog burgers burgerschaft burgersteig
-burgertum burglar burglars burglary burgschaft burgtheater burgues burguesa burguesia burgund burial
-burials buried burit burk burka burkar burken burla burlar burlesque burmistrz burmistrza burmistrzem
-burn burned burner burners burning burnout burns burnt buro burocracia burocratico burocrazia
-burogebaude burokratie burokratischen buros burr burra burrito burritos burro burrow burrows bursa
-bursaspor bursatil bursche burschen burschenschaft bursdag bursdagen burst burste bursting bursts burun
-bury burying burza burze burzy bus busca buscador buscam buscando buscar buscas buscava busche buschen
-busco buscou busen buses bush bushalte bushes bushy busier busiest business businesses businessman
-businessmen businesswoman busje buskar busqueda buss bussar bussarna busse bussen busser bussi bussilla
-bussola bust busta buste busted buster busters busting bustle bustling busto busts busy busz buszke but
-buta butach butce butch butcher butchered butchers bute butelek butelka butelke butelki buter buteur
-buteurs butik butiken butiker butikerna butikk butikken butikkene butikker butin butler butonul butow
-buts butt butta buttare buttata buttate buttati buttato butte butter butterflies butterfly buttermilk
-butters butti butto buttocks button buttons butts butun buty buurlanden buurman buurt buurten buurvrouw
-buvez buxtehude buy buyer buyers buying buyout buyrun buys buyu buyuk buyuksehir buyume buyuyen buz
-buzau buzele buzi buzo buzon buzos buzunar buzz buzzed buzzer buzzing bv by byar byc bych bychom bycia
-bycie byciem byciu byde bydel byder bydla bydleni bydlet bydli bydlo bye byen byene byens byer byg bygd
-bygda bygde bygg bygga byggande byggandet byggas byggd byggda byggde byggdes bygge byggede bygger
-byggeri byggeriet bygges bygget bygging byggnad byggnaden byggnader byggnaderna byggs byggt byggts
-bygning bygningen bygninger byl byla bylaby bylabym bylam bylas bylaws bylby bylbym byle byleby bylego
-bylej bylem byles byli byliby byliscie bylismy bylo byloby byly bylyby bylych bylym bym byn bynajmniej
-bypass bypassed bypassing byproduct byr byrad byradet bys byscie bysmy bystander bystanders byste byt
-byta bytas byte byten byter bytes bytet byts bytt bytte bytter byttet bytu byty byva byvaji byvala
-byvale byvaleho byvaly bywa bywaja bywalo byxor byxorna byzantinischen byznys bzdur bzdura bzdury bzgl
-bzw ca cab cabal caballeria caballero caballito caballo cabana cabane cabaret cabbage cabe cabeca
-cabecas cabecera cabellera cabello cabelo cabelos caber cabeza cabezazo cabezon cabida cabildo cabin
-cabina cabine cabines cabinet cabinets cabins cable cables cablu cabo cabos cabra cabrera cabria cabrio
-cabron cabs cabuk caca cacador cacadores cacando cacao cacar cacau cacca caccia cacciare cacciata
-cacciati cacciato cacciatore cacciatori caceria cacerola cacete cachaca cachait cache cachee cachees
-cachent cacher caches cachet cachette cacho cachoeira cachonda cachorro cachorros caci cacique cactus
-cad cada cadastro cadaver cadavere cadaveres cadaveri cadavre cadavres cadde caddesi caddy cade cadea
-cadeau cadeaus cadeautje cadeautjes cadeaux cadeia cadeias cadeira cadeiras cadela cadena cadenas
-cadence cadencia cadendo cadenza cadera cadere caderea caderno cadernos cadet cadete cadets cadillac
-cadono cadou cadouri cadran cadre cadres cadru cadrul caducidad caduta cadute caduti caduto caem caer
-caes caesar cafe cafea cafeaua cafeina cafes cafetera cafeteria caffe caffeine cagada cagado cagar
-cagdas cage caged cages cagnolino cagnotte cagri cahier cahiers cai caia caida caido caile caillou
-cailloux caiman cain caindo caini caio caipira cair cairam cairns cais caisse caisses caiu caixa caixao
-caixas caixinha caj caja caje cajero cajon cake cakes cal cala calabaza calabozo calabresi calada calado
-calais calamar calamidad calamita calamity calar calarasi calare calatori calatoria calatorie calatorii
-calatrava calavera calca calcada calcaire calcaires calcare calcas calce calci calcio calcium calcola
-calcolare calcolata calcolato calcoli calcolo calcul calculadora calcular calculate calculated
-calculates calculating calculation calculations calculator calculators calcule calculee calculer calculo
-calculos calculs calculus cald calda caldaia caldas calde caldeira caldera calderon caldi caldo caldura
-cale calea calefaccion calego calej calemu calendar calendario calendars calendarul calendrier
-calentamiento calentar calentura caleta calf calhar cali caliber calibrated calibration calibre calibro
-calice calida calidad calidez calido caliente calif califa calificacion calificada calificado calificar
-calificare calificat calificativo california caligrafia calin calins caliphate calis calisan calisir
-calisirken calisiyor calisiyorlar calisiyorum calisiyoruz calisma calismak calismalar calismalari
-calismalarina calismalarini calismasi calismaya calisti calistigi calistim calitate calitatea calitatii
-caliz caliza calkiem calkowicie calkowita calkowite calkowitego calkowitej calkowity calkowitym call
-calla callada callado callao callar calle called callejera callejero callejon caller callers calligraphy
-calling callo callous calls calm calma calmado calmar calmare calme calmed calmement calmer calmes
-calmez calmi calming calmly calmo calms calo calor calore caloric calorie calories calosc calosci
-calowac calumnia calurosa caluroso calva calvados calvaire calvario calves calvo caly calych calym
-calymi calzada calzado calze calzini calzoncillos cam cama camada camadas camara camarada camaradas
-camarade camaraderie camarades camarao camaras camarera camarero camarilla camaroes camaron camas cambi
-cambia cambiada cambiamenti cambiamento cambiamo cambiando cambiano cambiante cambiar cambiare cambiarlo
-cambiata cambiate cambiati cambiato cambiera cambieranno cambio cambrai cambridge cambriolage came camel
-camello camels cameo camera cameraman cameras camere camerei camerele cameriera cameriere camerino
-camerounais camicia camicie camii caminante caminar caminata caminha caminhada caminhando caminhao
-caminhar caminho caminhoes caminhos camino camion camioneta camionnette camions camisa camisas camiseta
-camisetas camisinha camisola cammina camminando camminano camminare camminata cammini cammino camouflage
-camp campagna campagne campagnes campaign campaigned campaigner campaigners campaigning campaigns
-campamento campana campanario campane campanello campanha campanhas campania campanie campaniei campanii
-campanile campano campea campeao campeche camped campeggio campement campeoes campeon campeonato
-campeonatos camper campera campers campesina campesino campestre campfire campground campi campina
-campinas camping campingplatz campionat campionati campionato campionatul campionatului campione
-campioni campionilor campo camponeses campos camps campsite campul campus campuses cams camus can cana
-canada canadees canadense canadien canadienne canadiennes canadiens canadiense canadiske canais
-canakkale canal canale canalha canali canalizar canalla canals canalul canamo canapa canape canard
-canards canaria canario canary canasta canaux cancao cancel cancela cancelacion cancelada cancelado
-cancelamento cancelar canceled canceling cancella cancellare cancellata cancellate cancellati
-cancellation cancellations cancellato cancellazione cancelled cancelli cancelliere cancelling cancello
-cancelou cancels cancer cancerous cancers cancha canciller cancilleria cancion cancoes cancro cand
-candado candela candele candente candid candidacy candidat candidata candidatar candidate candidates
-candidati candidato candidatos candidats candidatura candidaturas candidature candidatures candido
-candies candle candlelight candles candva candy cane caneca canela canes caneta canete cangrejo canguro
-canhao canhoes cani canicule canim canimi canin canine canini canister canisters canje canli canna
-cannabis canne canned cannella cannes cannibal cannibalism canning cannon cannone cannoni cannons cannot
-cano canoa canoas canoe canoes canon canone canoni canonica canonical canonici canonico canonigo canons
-canopy canot cans cansa cansaco cansada cansado cansados cansancio cansar cansei canso cant canta
-cantabria cantada cantam cantando cantano cantante cantanti cantar cantare cantat cantata cantate
-cantato cantava cante cantec cantece cantecul canteen cantera canti cantidad cantiere cantieri cantina
-cantine cantinho cantitate cantitatea cantitati canto canton cantone cantons cantor cantora cantores
-cantos cantou canvas canvases canyon canyons canzone canzoni cao caos caotica caotico caoutchouc cap
-capa capabil capabilities capability capable capables capace capacete capaci capacidad capacidade
-capacidades capacita capacitacao capacitar capacitate capacitatea capacite capaciteit capacites
-capacities capacitor capacitors capacity capanna caparazon capas capat capataz capatul capaz capazes
-cape capela capellan capelli capello capendo capes capete capi capiamo capilla capinda capira capirai
-capiranno capirci capire capirlo capisca capisce capisci capisco capiscono capita capitaine capitaines
-capitais capital capitala capitale capitalei capitales capitali capitalisation capitalism capitalisme
-capitalismo capitalist capitalista capitaliste capitalistes capitalists capitalizacion capitalization
-capitalize capitalized capitals capitan capitana capitani capitania capitano capitanul capitao capitare
-capitata capitato capitaux capite capiti capito capitol capitole capitoli capitolio capitolo capitolul
-capitulo capitulos capiva capivo capo capolavori capolavoro capoluogo caporal capot capote capped
-cappella cappelli cappello capping cappotto cappuccino cappuccio capra capre capricci capriccio caprice
-capricho caprichosa caps capsula capsule capsules captacao captacion captain captaincy captained
-captains captar capte capter capteur capteurs caption captioned captions captivated captivating captive
-captives captivite captivity captors captura capturado capturados capturar capturat capture captured
-capturer captures capturing capturou capucha capul capullo capului car carabinieri caracas caracol
-caracter caractere caracteres caracterise caracterisee caracterisent caracteriser caracteristica
-caracteristicas caracteristici caracteristicile caracteristico caracteristique caracteristiques
-caracteriza caracterizacao caracterizada caracterizado caracterizar caracterizeaza caracterul caragiale
-caraibes caramba caramel caramelo caras carat carater carattere caratteri caratteristica caratteristiche
-caratteristici caratteristico caratterizza caratterizzano caratterizzata caratterizzate caratterizzati
-caratterizzato caratterizzazione caravan caravana caravane caravans caray carbide carbohydrate
-carbohydrates carbon carbonate carbonato carbone carbono carbs carburant carburante carburants carcajada
-carcass carcasses carcel carcere carceri carcinoma card cardboard cardeal cardenal cardiac cardiaca
-cardiaco cardiaque cardiaques cardigan cardinal cardinale cardinali cardinals cardinaux cardio
-cardiology cardiovascular cardona cards cardul care careca carecer cared career careers carefree careful
-carefully caregiver caregivers carei careia careless careme carence carencia carente carentes carenza
-carenze cares caress caresse caresser caresses carestia careta caretaker carga cargada cargadas cargado
-cargador cargaison cargamento cargar cargas cargo cargos cargue cari caribe caribou carica caricamento
-caricare caricato caricatura caricature cariche carichi caricia carico caridade cariera carierei caries
-caring carinho carini carino carinosa carinosamente carinoso carioca cariocas carisma carismatico
-carissimo carita caritas carnage carnal carnaval carne carnea carneiro carnero carnet carnets carnevale
-carni carniceria carnicero carnival caro carol carolina caror carora caros carote carotte carottes
-carousel carp carpa carpenter carpenters carpentry carpet carpeta carpets carpinteria carpintero
-carranza carrasco carre carreau carreaux carree carrefour carrega carregada carregado carregador
-carregamento carregando carregar carreira carreiras carrello carrement carrera carres carreta carrete
-carretera carri carriage carriages carried carrier carriera carriere carrieres carriers carries carril
-carrillo carrinho carrizo carro carroceria carros carrosserie carrot carrots carroza carrozza carruaje
-carry carrying cars carsamba cart carta cartaceo cartao cartas cartaz cartazes carte cartea carteira
-cartel cartelera cartella cartelle cartelli cartello cartellone cartels carter cartera cartero cartes
-carti cartier cartierul cartii cartilage cartile cartilla cartilor cartina cartoes cartofi cartografia
-cartographie cartola cartolina cartoline carton cartone cartoni cartons cartoon cartoonist cartoons
-cartouche cartouches cartridge cartridges carts cartucho cartuchos carui caruia carvajal carvalho carvao
-carve carved carver carving carvings casa casacion casaco casada casado casados casais casal casale
-casalinga casamento casamentos casamiento casanova casar casas casatoria casatorie casatorit casca
-cascabel cascada cascade cascades cascara cascata cascate caschi cascina casco case casei caseiro casele
-casella casem casera caserio caserma caserne casero cases caseta casetta cash cashed cashier cashing
-cashmere casi casier casilla casing casings casinha casini casino casinos cask casket caso casona
-casopis casopisu casos casou casque casques casquette cassa cassaforte cassano cassation casse cassee
-cassent casser casserole casseroles casses cassetta cassette cassetto cast casta castana castaneda
-castanho castano caste castecne casteji castel castellana castellano castelli castello castelo castelul
-caster castes casti castidad castig castiga castigar castigat castigatoare castigator castige castigo
-castilla castillo casting castka castku castky castle castles castor castres castro casts casu casual
-casuale casuali casualidad casually casualmente casualties casualty casy cat cata catalan catalana
-catalans catalao catalizador catalog catalogar cataloghi catalogne catalogo catalogs catalogue
-catalogues catalogus catalyst catalysts catalytic catapult catar cataract catarata catarsis catastro
-catastrofe catastrophe catastrophes catastrophic catastrophique catch catcher catchers catches catching
-catchment catchphrase catchy catechism catechismo catecismo catedral catedrala catedratico categoria
-categorias categorically categoricamente categorie categorieen categories categorii categorique
-categorize categorized category catena catene cateodata cater catered catering caterpillar caterpillars
-caters cateva catfish cathedral cathedrale cathedrals catheter cathode catholic catholicisme catholique
-catholiques cati catisma cativa cativeiro catolica catolicismo catolico catolicos catorce catre cats
-cattedra cattedrale cattiva cattive cattivi cattivo cattle cattolica cattoliche cattolici cattolico
-cattura catturare catturati catturato catwalk cauca cauce cauchemar cauchemars caucho caucus cauda
-caudal caudillo caught cauldron cauliflower causa causada causadas causado causados causal causalidad
-causalite causality causam causando causano causant causante causar causaram causare causas causata
-causate causati causation causato cause caused causee causees causent causer causes causeway causing
-causou caustic caut cauta cautam cautare cautarea cautat cautati caute cautela cautelar cauti caution
-cautionary cautioned cautions cautious cautiously cautiva cautiverio cautivo cauza cauzat cauzate cauze
-cava cavalaria cavaleiro cavaleiros cavaler cavalerie cavalier cavaliere cavalieri cavaliers cavalleria
-cavalli cavallo cavalo cavalos cavalry cavar cave caveat caved cavern caverna cavernas caverne caverns
-caves cavi caviar cavidad caviglia cavita cavite cavites cavities cavity cavo cavoli cavolo cay cayenne
-cayi cayo caz caza cazador cazadora cazar cazul cazuri cazurile cazut cazzata cazzo cc cca cd ce ceai
-cealalta ceara ceas cease ceased ceasefire ceases ceasul ceausescu cebada cebo cebola cebolla cebra
-cebula cebuli cech cecha cechach cechu cechuje cechy ceci ceda cedar cede ceded ceder cedere cedo cedro
-cedula ceduto ceea ceg cega cegek ceget cegly cego cegos cegueira ceguera cehennem cehenneme cehia ceho
-cei ceiba ceilalti ceiling ceilings ceinture ceintures ceja cek ceka cekaji cekal cekala cekali cekam
-cekani cekat ceken ceker cekici cekilen cekim cekip cekiyor cekmek cekti cektigi cel cela celach
-celalalt celba celda cele celebra celebracao celebracion celebracoes celebrada celebrado celebrar
-celebrare celebrata celebrate celebrated celebrates celebrating celebration celebrations celebrato
-celebratory celebrazione celebre celebree celebrer celebres celebri celebridad celebridade celebridades
-celebrita celebrite celebrites celebrities celebrity celebro celebrou celebru celebrytow celeho celei
-celej celek celelalte celem celeridad celery celesti celestial celi celibataire celibataires celik celja
-celjabol celkem celkova celkove celkovy celku cell cella cellar cellars celle cellen celler cellerna
-celles cello cells cellula cellulaire cellulaires cellular cellulare cellulari cellule cellules
-cellulose celo celor celorlalte celorlalti celosa celoso celou celow celowe celowo celra celsius
-celstraf celta celu celui celula celular celulares celulas celule celulele celulosa cely celych celym
-cem cemaat cement cemented cementerio cemento cemeteries cemetery cemiterio cemu cen cena cenach cenar
-cenare cenario cenarios cenas cenaze cendres cendrillon cene cenere ceneri ceni cenicienta cenie ceniza
-cenne cennet cenni cenno cenny ceno cenou cenoura cense censee censes censo censor censored censoring
-censors censorship censur censura censurar censurato censure census censuur cent centaine centaines
-centavo centavos centena centenaire centenar centenario centenary centenas centennial centeno center
-centered centering centern centerpiece centers centesimi centesimo centime centimes centimeter
-centimeters centimetres centimetri centimetro centimetros centinaia centinaio centinela cento centra
-centraal centrada centrado centrais central centrala centrale centralen centrales centrali centralised
-centralismo centralizacion centralized centrally centralna centralne centralnego centralnej centralni
-centralny centralnym centralt centrar centrato centraux centre centred centree centrem centres centret
-centri centrica centrifugal centrist centriste centro centroamericana centroamericano centros centru
-centrul centrului centrum cents centura centuries centurion century centymetrow cenu ceny cenzura
-cenzury ceo cep cepa cepeda cependant cepillo ceppo cer cera ceramic ceramica ceramics ceramique cerc
-cerca cercada cercado cercana cercando cercania cercano cercare cercarlo cercata cercate cercato cercava
-cercavano cercavo cercetare cercetarea cercetari cercetarii cercetarile cercetatori cercetatorii
-cercevesinde cerchera cercheremo cerchero cerchi cerchia cerchiamo cerchio cercle cercles cerco cercueil
-cercul cerda cerdo cere cereais cereal cereale cereales cereali cereals cerebral cerebrale cerebrali
-cerebro cerebros cerem ceremonia ceremonial ceremonie ceremonies ceremonii ceremony cerere cererea
-cereza cerezo cerf cerimonia cerimonie cerise cerises cerneho cerner cernou cero cerrada cerrado
-cerradura cerrar cerro cerrojo cerstve certa certain certaine certainement certaines certainly certains
-certainty certamen certamente certas certe certero certes certeza certezza certezze certi certificaat
-certificacao certificacion certificada certificado certificar certificat certificate certificates
-certification certifications certificato certificats certificazione certifie certified certifique
-certify certitude certo certos certyfikat certyfikaty cerul cerut cerveau cerveaux cerveceria cerveja
-cervejas cervelli cervello cervena cervence cervenci cervene cervenou cerveza cervical cervix cervna
-cervnu cervo ces cesarea cesaret cesarz cesarza cese cesi cesion cesit cesitli ceska ceske ceskeho
-ceskem cesko ceskoslovenska ceskou cesku cesky ceskych ceskym cesped cessa cessar cessare cessate
-cessation cessazione cesse cessent cesser cessez cessi cession cessione cesso cest cesta cestach ceste
-cesti cestine cestino cestiny cestou cestovani cestovat cestovni cestu cestujici cesty cesur cet cetate
-cetatea cetatean cetateni cetatenii cetatenilor cetatii ceti cetl cetla ceto cetro cette ceu ceus ceux
-ceva cevabi cevabini cevap ceviri cevre cevresinde cevrimici ceyrek cez ceza cezary cezasi cf cfr ch cha
-chaco chacon chacun chacune chagas chagrin chain chaine chained chaines chains chainsaw chair chaire
-chaired chairman chairmanship chairmen chairperson chairs chaise chaises chaleco chalet chaleur
-chaleureux chaleurs chalice chalk challenge challenged challenger challengers challenges challenging
-chama chamada chamadas chamado chamados chamam chamamos chamando chamar chamaram chamas chamava chamavam
-chamba chamber chamberlain chambers chambre chambres chame chamei chameleon chamem chamo chamou champ
-champagne champagner champan champana champignon champignons champion championed championnat
-championnats championne champions championship championships champs champu chan chance chanceler
-chancelier chancellerie chancellor chancen chancengleichheit chancenlos chancer chances chanceux chancho
-chandelier chandeliers chandelle chandler chanel change changeait changeant changed changee changement
-changements changent changer changera changerait changes changez changing channel channeled channeling
-channels chanoine chans chansa chansen chanser chanserna chanson chansons chant chantage chantait
-chantaje chantant chante chanted chantent chanter chanteur chanteurs chanteuse chantier chantiers
-chantilly chanting chants chao chaos chaosu chaotic chaotique chaotisch chap chapa chapada chapeau
-chapeaux chapel chapelle chapelles chapeu chapiteau chapitre chapitres chaplain chaps chapter chapters
-chapu chaque chaqueta char character characterised characteristic characteristics characterization
-characterize characterized characters charakter charaktere charakteren charakterisiert charakterisierung
-charakteristisch charakteristische charakteristischen charakters charakteru charakterystyczne
-charakterystyczny charakterystyka charakteryzuje charakterze charbon charco charcoal charge charged
-chargee chargees chargement charger chargers charges chargeur charging chariot charisma charismatic
-charismatique charisme charitable charite charities charity charla charlar charlotte charlottenburg
-charm charmant charmante charme charmed charmerende charmes charmig charmigt charming charms charniere
-charpente charpentier charred chars chart charta charte charted charter chartered charters chartes
-charting charts charytatywne chase chased chaser chases chasing chasis chasm chasse chasser chasses
-chasseur chasseurs chassis chastity chat chata chatarra chateada chateado chatear chateau chateaux
-chatiment chato chaton chatons chats chatte chatted chatten chatter chatting chatty chaud chaude chaudes
-chaudiere chauds chauffage chauffe chauffer chauffeur chauffeurs chauffor chaussee chaussees chaussettes
-chaussure chaussures chauve chaux chaval chave chaves chca chcac chcacych chce chcecie chceme chcemy
-chces chcesz chcete chci chcial chciala chcialaby chcialabym chcialabys chcialam chcialas chcialby
-chcialbym chcialbys chcialem chciales chcialo chcialoby chcialy chciec chcieli chcieliby chcielibyscie
-chcielibysmy chcielismy cheama cheap cheaper cheapest cheaply cheat cheated cheater cheaters cheating
-cheats chec checa checi checia check checka checkar checked checken checker checkers checking checklist
-checkliste checkmate checkout checkpoint checkpoints checks checo cheddar cheek cheeks cheeky cheer
-cheered cheerful cheerfully cheering cheerleader cheerleaders cheers cheery cheese cheeseburger
-cheesecake cheeses cheesy cheetah chef chefarzt chefe chefen chefer cheferna chefes chefia chefin
-chefkoch chefredakteur chefs cheftraener chega chegada chegado chegam chegamos chegando chegar chegara
-chegaram chegarem chegasse chegava chegavam chego chegou chegue cheguei cheguem cheia cheias cheie
-cheikh cheile cheio cheios cheira cheirar cheiro chelem cheltuielile chem chemat chemati chemia chemical
-chemicalien chemically chemicals chemicke chemiczne chemicznego chemicznej chemicznych chemie chemii
-chemikalien chemiker chemin cheminee cheminees cheminement cheminots chemins chemisch chemische
-chemischen chemischer chemise chemises chemist chemistry chemists chemnitz chemotherapie chemotherapy
-chen chene chenes cheque cheques cher cherchaient cherchais cherchait cherchant cherche cherchent
-chercher cherches chercheur chercheurs cherchez cherchons chere cheres cherish cherished cherries cherry
-chers chess chest chestie chestii chestiune chestnut chests chetni chetnie chetny chetnych cheval
-chevalier chevaliers chevaux chevelure chevet cheveu cheveux cheville chevilles chevre chevres chevron
-chew chewed chewing chewy chez chiacchierare chiacchierata chiacchiere chialer chiama chiamami chiamando
-chiamano chiamare chiamarla chiamarli chiamarlo chiamarsi chiamata chiamate chiamati chiamato chiamava
-chiamavano chiamera chiami chiamiamo chiamo chiant chiar chiaramente chiare chiarezza chiari chiarimenti
-chiarimento chiarire chiarisce chiarissimo chiarito chiaro chiasso chiave chiavi chic chica chicago
-chicha chick chicken chickens chicks chicle chiclete chico chie chieda chiede chiedendo chiedera
-chiederanno chiedere chiederei chiedergli chiederle chiederlo chiedermi chiedero chiedersi chiederti
-chiedete chiedeva chiedevano chiedevo chiedi chiediamo chiedo chiedono chief chiefly chiefs chiemsee
-chien chienne chiens chier chiesa chiese chiesi chiesta chiesti chiesto chiffre chiffres chifres
-chihuahua child childbirth childcare childhood childish childless childlike children chile chilena
-chileno chili chill chilled chilli chilling chills chilly chilo chime chimenea chimes chimica chimice
-chimiche chimici chimico chimie chimique chimiques chimiste chimney chimneys chimp chimpanzee
+budapesti budapestre buddhismus buddhisten buddies budding buddy bude budejovice budejovicich budem
+budeme buden budes budete budge budget budgetaire budgetaires budgetary budgeted budgeten budgeting
+budgets budismo budista budistas budjetti budka budki budos budou budouci budoucnost budoucnosti
+budoucnu budov budova budovani budove budovu budovy budowa budowac budowania budowanie budowaniu budowe
+budowie budowlane budowlany budowlanych budowli budownictwa budowy buds budsjett budsjettet budskab
+budskabet budskap budskapet budt budte budu buduja buduje budur budynek budynkach budynki budynkiem
+budynkow budynku budza budze budzecie budzet budzetu budzi budzic bue buen buena buenaventura bueno
+buenos buey bufalo bufanda bufete buff buffa buffalo buffer buffering buffers buffet buffo buffone buffs
+bug bugel bugeln bugetul bugged bugger bugging buggy bugia bugiardo bugie bugle bugs bugun bugune
+bugunku buh buhne buhnen buhnenbild buho bui buigen buigt buik build builder builders building buildings
+builds buildup built buio buis buisson buit buiten buitenaf buitengewone buitengewoon buitenkant
+buitenland buitenlanders buitenlands buitenlandse buitenwereld buitre buizen bukarest buksa bukser bukt
+bul bula bulamadim bulan bulb bulbs buldu buldum bulevardul bulgare bulgaria bulgarien bulgarische
+bulgarischen bulgaro bulge bulging buli bulk bulky bull bulla bullar bulldog bulldogs bulle bullen
+buller bulles bullet bulletin bulletins bulletproof bullets bullied bullies bullion bullish bullock
+bullpen bulls bullshit bully bullying bulmak bulmus bult bulto bulun bulunan bulundu bulundugu
+bulunmaktadir bulunmasi bulunmayan bulunur bulunuyor bulup bulur bulusma buluyor bum bumble bumblebee
+bummed bummer bump bumped bumper bumpers bumping bumps bumpy bums bumsen bun bunca bunch bunches bund
+bunda bundan bunde bundel bundelen bundeln bunden bundes bundesamt bundesamtes bundesanstalt bundesbank
+bundesburger bundesdeutschen bundesebene bundesgebiet bundesgericht bundesgerichtshof bundesgesetz
+bundesheer bundesinnenminister bundeskanzler bundeskanzleramt bundeskanzlerin bundesland bundeslander
+bundeslandern bundesliga bundesligisten bundesminister bundesministerium bundesministeriums
+bundesprasident bundesprasidenten bundesrat bundesregierung bundesrepublik bundesstaat bundesstaaten
+bundestag bundestages bundestags bundestagsabgeordnete bundestagsabgeordneten bundestagsabgeordneter
+bundestagsfraktion bundestagswahl bundestrainer bundesverfassungsgericht bundesverfassungsgerichts
+bundeswehr bundesweit bundesweite bundesweiten bundeszentrale bundet bundle bundled bundles bundna
+bundnis bundnisse bundnisses bune bunek bungalow buni bunica bunicii bunicul bunk bunker bunkers bunky
+bunlar bunlara bunlardan bunlari bunlarin bunlarla bunn bunnen bunnies bunny buns bunt bunte bunten
+bunter buntes buntetes bunting buntu bunu bunul bunun bununla bunuri bunyesinde buon buona buone buoni
+buono buoy buoyancy buoyant buque bur buraco buracos burada buradaki buradan buralarda burasi buraya
+burbuja burda burdan burde burdel burdelu burden burdened burdens burdeos bureau bureaucracy
+bureaucratic bureaucratie bureaucrats bureaus bureaux buren burg burgemeester burgemeesters burgen
+burgenland burgeoning burger burgerinitiative burgerinnen burgerkrieg burgerkriegs burgerlich
+burgerliche burgerlichen burgerlicher burgerlijk burgerlijke burgermeister burgermeisterin
+burgermeisters burgern burgeroorlog burgers burgerschaft burgersteig burgertum burglar burglars burglary
+burgschaft burgtheater burgues burguesa burguesia burgund burial burials buried burit burk burka burkar
+burken burla burlar burlesque burmistrz burmistrza burmistrzem burn burned burner burners burning
+burnout burns burnt buro burocracia burocratico burocrazia burogebaude burokratie burokratischen buros
+burr burra burrito burritos burro burrow burrows bursa bursaspor bursatil bursche burschen
+burschenschaft bursdag bursdagen burst burste bursting bursts burun bury burying burza burze burzy bus
+busca buscador buscam buscando buscar buscas buscava busche buschen busco buscou busen buses bush
+bushalte bushes bushy busier busiest business businesses businessman businessmen businesswoman busje
+buskar busqueda buss bussar bussarna busse bussen busser bussi bussilla bussola bust busta buste busted
+buster busters busting bustle bustling busto busts busy busz buszke but buta butach butce butch butcher
+butchered butchers bute butelek butelka butelke butelki buter buteur buteurs butik butiken butiker
+butikerna butikk butikken butikkene butikker butin butler butonul butow buts butt butta buttare buttata
+buttate buttati buttato butte butter butterflies butterfly buttermilk butters butti butto buttocks
+button buttons butts butun buty buurlanden buurman buurt buurten buurvrouw buvez buxtehude buy buyer
+buyers buying buyout buyrun buys buyu buyuk buyuksehir buyume buyuyen buz buzau buzele buzi buzo buzon
+buzos buzunar buzz buzzed buzzer buzzing bv by byar byc bych bychom bycia bycie byciem byciu byde bydel
+byder bydla bydleni bydlet bydli bydlo bye byen byene byens byer byg bygd bygda bygde bygg bygga
+byggande byggandet byggas byggd byggda byggde byggdes bygge byggede bygger byggeri byggeriet bygges
+bygget bygging byggnad byggnaden byggnader byggnaderna byggs byggt byggts bygning bygningen bygninger
+byl byla bylaby bylabym bylam bylas bylaws bylby bylbym byle byleby bylego bylej bylem byles byli byliby
+byliscie bylismy bylo byloby byly bylyby bylych bylym bym byn bynajmniej bypass bypassed bypassing
+byproduct byr byrad byradet bys byscie bysmy bystander bystanders byste byt byta bytas byte byten byter
+bytes bytet byts bytt bytte bytter byttet bytu byty byva byvaji byvala byvale byvaleho byvaly bywa
+bywaja bywalo byxor byxorna byzantinischen byznys bzdur bzdura bzdury bzgl bzw ca cab cabal caballeria
+caballero caballito caballo cabana cabane cabaret cabbage cabe cabeca cabecas cabecera cabellera cabello
+cabelo cabelos caber cabeza cabezazo cabezon cabida cabildo cabin cabina cabine cabines cabinet cabinets
+cabins cable cables cablu cabo cabos cabra cabrera cabria cabrio cabron cabs cabuk caca cacador
+cacadores cacando cacao cacar cacau cacca caccia cacciare cacciata cacciati cacciato cacciatore
+cacciatori caceria cacerola cacete cachaca cachait cache cachee cachees cachent cacher caches cachet
+cachette cacho cachoeira cachonda cachorro cachorros caci cacique cactus cad cada cadastro cadaver
+cadavere cadaveres cadaveri cadavre cadavres cadde caddesi caddy cade cadea cadeau cadeaus cadeautje
+cadeautjes cadeaux cadeia cadeias cadeira cadeiras cadela cadena cadenas cadence cadencia cadendo
+cadenza cadera cadere caderea caderno cadernos cadet cadete cadets cadillac cadono cadou cadouri cadran
+cadre cadres cadru cadrul caducidad caduta cadute caduti caduto caem caer caes caesar cafe cafea cafeaua
+cafeina cafes cafetera cafeteria caffe caffeine cagada cagado cagar cagdas cage caged cages cagnolino
+cagnotte cagri cahier cahiers cai caia caida caido caile caillou cailloux caiman cain caindo caini caio
+caipira cair cairam cairns cais caisse caisses caiu caixa caixao caixas caixinha caja caje cajero cajon
+cake cakes cal cala calabaza calabozo calabresi calada calado calais calamar calamidad calamita calamity
+calar calarasi calare calatori calatoria calatorie calatorii calatrava calavera calca calcada calcaire
+calcaires calcare calcas calce calci calcio calcium calcola calcolare calcolata calcolato calcoli
+calcolo calcul calculadora calcular calculate calculated calculates calculating calculation calculations
+calculator calculators calcule calculee calculer calculo calculos calculs calculus cald calda caldaia
+caldas calde caldeira caldera calderon caldi caldo caldura cale calea calefaccion calego calej calemu
+calendar calendario calendars calendarul calendrier calentamiento calentar calentura caleta calf calhar
+cali caliber calibrated calibration calibre calibro calice calida calidad calidez calido caliente calif
+califa calificacion calificada calificado calificar calificare calificat calificativo california
+caligrafia calin calins caliphate calis calisan calisir calisirken calisiyor calisiyorlar calisiyorum
+calisiyoruz calisma calismak calismalar calismalari calismalarina calismalarini calismasi calismaya
+calisti calistigi calistim calitate calitatea calitatii caliz caliza calkiem calkowicie calkowita
+calkowite calkowitego calkowitej calkowity calkowitym call calla callada callado callao callar calle
+called callejera callejero callejon caller callers calligraphy calling callo callous calls calm calma
+calmado calmar calmare calme calmed calmement calmer calmes calmez calmi calming calmly calmo calms calo
+calor calore caloric calorie calories calosc calosci calowac calumnia calurosa caluroso calva calvados
+calvaire calvario calves calvo caly calych calym calymi calzada calzado calze calzini calzoncillos cam
+cama camada camadas camara camarada camaradas camarade camaraderie camarades camarao camaras camarera
+camarero camarilla camaroes camaron camas cambi cambia cambiada cambiamenti cambiamento cambiamo
+cambiando cambiano cambiante cambiar cambiare cambiarlo cambiata cambiate cambiati cambiato cambiera
+cambieranno cambio cambrai cambridge cambriolage came camel camello camels cameo camera cameraman
+cameras camere camerei camerele cameriera cameriere camerino camerounais camicia camicie camii caminante
+caminar caminata caminha caminhada caminhando caminhao caminhar caminho caminhoes caminhos camino camion
+camioneta camionnette camions camisa camisas camiseta camisetas camisinha camisola cammina camminando
+camminano camminare camminata cammini cammino camouflage camp campagna campagne campagnes campaign
+campaigned campaigner campaigners campaigning campaigns campamento campana campanario campane campanello
+campanha campanhas campania campanie campaniei campanii campanile campano campea campeao campeche camped
+campeggio campement campeoes campeon campeonato campeonatos camper campera campers campesina campesino
+campestre campfire campground campi campina campinas camping campingplatz campionat campionati
+campionato campionatul campionatului campione campioni campionilor campo camponeses campos camps
+campsite campul campus campuses cams camus can cana canada canadees canadense canadien canadienne
+canadiennes canadiens canadiense canadiske canais canakkale canal canale canalha canali canalizar
+canalla canals canalul canamo canapa canape canard canards canaria canario canary canasta canaux cancao
+cancel cancela cancelacion cancelada cancelado cancelamento cancelar canceled canceling cancella
+cancellare cancellata cancellate cancellati cancellation cancellations cancellato cancellazione
+cancelled cancelli cancelliere cancelling cancello cancelou cancels cancer cancerous cancers cancha
+canciller cancilleria cancion cancoes cancro cand candado candela candele candente candid candidacy
+candidat candidata candidatar candidate candidates candidati candidato candidatos candidats candidatura
+candidaturas candidature candidatures candido candies candle candlelight candles candva candy cane
+caneca canela canes caneta canete cangrejo canguro canhao canhoes cani canicule canim canimi canin
+canine canini canister canisters canje canli canna cannabis canne canned cannella cannes cannibal
+cannibalism canning cannon cannone cannoni cannons cannot cano canoa canoas canoe canoes canon canone
+canoni canonica canonical canonici canonico canonigo canons canopy canot cans cansa cansaco cansada
+cansado cansados cansancio cansar cansei canso cant canta cantabria cantada cantam cantando cantano
+cantante cantanti cantar cantare cantat cantata cantate cantato cantava cante cantec cantece cantecul
+canteen cantera canti cantidad cantiere cantieri cantina cantine cantinho cantitate cantitatea cantitati
+canto canton cantone cantons cantor cantora cantores cantos cantou canvas canvases canyon canyons
+canzone canzoni cao caos caotica caotico caoutchouc cap capa capabil capabilities capability capable
+capables capace capacete capaci capacidad capacidade capacidades capacita capacitacao capacitar
+capacitate capacitatea capacite capaciteit capacites capacities capacitor capacitors capacity capanna
+caparazon capas capat capataz capatul capaz capazes cape capela capellan capelli capello capendo capes
+capete capi capiamo capilla capinda capira capirai capiranno capirci capire capirlo capisca capisce
+capisci capisco capiscono capita capitaine capitaines capitais capital capitala capitale capitalei
+capitales capitali capitalisation capitalism capitalisme capitalismo capitalist capitalista capitaliste
+capitalistes capitalists capitalizacion capitalization capitalize capitalized capitals capitan capitana
+capitani capitania capitano capitanul capitao capitare capitata capitato capitaux capite capiti capito
+capitol capitole capitoli capitolio capitolo capitolul capitulo capitulos capiva capivo capo capolavori
+capolavoro capoluogo caporal capot capote capped cappella cappelli cappello capping cappotto cappuccino
+cappuccio capra capre capricci capriccio caprice capricho caprichosa caps capsula capsule capsules
+captacao captacion captain captaincy captained captains captar capte capter capteur capteurs caption
+captioned captions captivated captivating captive captives captivite captivity captors captura capturado
+capturados capturar capturat capture captured capturer captures capturing capturou capucha capul capullo
+capului car carabinieri caracas caracol caracter caractere caracteres caracterise caracterisee
+caracterisent caracteriser caracteristica caracteristicas caracteristici caracteristicile caracteristico
+caracteristique caracteristiques caracteriza caracterizacao caracterizada caracterizado caracterizar
+caracterizeaza caracterul caragiale caraibes caramba caramel caramelo caras carat carater carattere
+caratteri caratteristica caratteristiche caratteristici caratteristico caratterizza caratterizzano
+caratterizzata caratterizzate caratterizzati caratterizzato caratterizzazione caravan caravana caravane
+caravans caray carbide carbohydrate carbohydrates carbon carbonate carbonato carbone carbono carbs
+carburant carburante carburants carcajada carcass carcasses carcel carcere carceri carcinoma card
+cardboard cardeal cardenal cardiac cardiaca cardiaco cardiaque cardiaques cardigan cardinal cardinale
+cardinali cardinals cardinaux cardio cardiology cardiovascular cardona cards cardul care careca carecer
+cared career careers carefree careful carefully caregiver caregivers carei careia careless careme
+carence carencia carente carentes carenza carenze cares caress caresse caresser caresses carestia careta
+caretaker carga cargada cargadas cargado cargador cargaison cargamento cargar cargas cargo cargos cargue
+cari caribe caribou carica caricamento caricare caricato caricatura caricature cariche carichi caricia
+carico caridade cariera carierei caries caring carinho carini carino carinosa carinosamente carinoso
+carioca cariocas carisma carismatico carissimo carita caritas carnage carnal carnaval carne carnea
+carneiro carnero carnet carnets carnevale carni carniceria carnicero carnival caro carol carolina caror
+carora caros carote carotte carottes carousel carp carpa carpenter carpenters carpentry carpet carpeta
+carpets carpinteria carpintero carranza carrasco carre carreau carreaux carree carrefour carrega
+carregada carregado carregador carregamento carregando carregar carreira carreiras carrello carrement
+carrera carres carreta carrete carretera carri carriage carriages carried carrier carriera carriere
+carrieres carriers carries carril carrillo carrinho carrizo carro carroceria carros carrosserie carrot
+carrots carroza carrozza carruaje carry carrying cars carsamba cart carta cartaceo cartao cartas cartaz
+cartazes carte cartea carteira cartel cartelera cartella cartelle cartelli cartello cartellone cartels
+carter cartera cartero cartes carti cartier cartierul cartii cartilage cartile cartilla cartilor cartina
+cartoes cartofi cartografia cartographie cartola cartolina cartoline carton cartone cartoni cartons
+cartoon cartoonist cartoons cartouche cartouches cartridge cartridges carts cartucho cartuchos carui
+caruia carvajal carvalho carvao carve carved carver carving carvings casa casacion casaco casada casado
+casados casais casal casale casalinga casamento casamentos casamiento casanova casar casas casatoria
+casatorie casatorit casca cascabel cascada cascade cascades cascara cascata cascate caschi cascina casco
+case casei caseiro casele casella casem casera caserio caserma caserne casero cases caseta casetta cash
+cashed cashier cashing cashmere casi casier casilla casing casings casinha casini casino casinos cask
+casket caso casona casopis casopisu casos casou casque casques casquette cassa cassaforte cassano
+cassation casse cassee cassent casser casserole casseroles casses cassetta cassette cassetto cast casta
+castana castaneda castanho castano caste castecne casteji castel castellana castellano castelli castello
+castelo castelul caster castes casti castidad castig castiga castigar castigat castigatoare castigator
+castige castigo castilla castillo casting castka castku castky castle castles castor castres castro
+casts casu casual casuale casuali casualidad casually casualmente casualties casualty casy cat cata
+catalan catalana catalans catalao catalizador catalog catalogar cataloghi catalogne catalogo catalogs
+catalogue catalogues catalogus catalyst catalysts catalytic catapult catar cataract catarata catarsis
+catastro catastrofe catastrophe catastrophes catastrophic catastrophique catch catcher catchers catches
+catching catchment catchphrase catchy catechism catechismo catecismo catedral catedrala catedratico
+categoria categorias categorically categoricamente categorie categorieen categories categorii
+categorique categorize categorized category catena catene cateodata cater catered catering caterpillar
+caterpillars caters cateva catfish cathedral cathedrale cathedrals catheter cathode catholic
+catholicisme catholique catholiques cati catisma cativa cativeiro catolica catolicismo catolico
+catolicos catorce catre cats cattedra cattedrale cattiva cattive cattivi cattivo cattle cattolica
+cattoliche cattolici cattolico cattura catturare catturati catturato catwalk cauca cauce cauchemar
+cauchemars caucho caucus cauda caudal caudillo caught cauldron cauliflower causa causada causadas
+causado causados causal causalidad causalite causality causam causando causano causant causante causar
+causaram causare causas causata causate causati causation causato cause caused causee causees causent
+causer causes causeway causing causou caustic caut cauta cautam cautare cautarea cautat cautati caute
+cautela cautelar cauti caution cautionary cautioned cautions cautious cautiously cautiva cautiverio
+cautivo cauza cauzat cauzate cauze cava cavalaria cavaleiro cavaleiros cavaler cavalerie cavalier
+cavaliere cavalieri cavaliers cavalleria cavalli cavallo cavalo cavalos cavalry cavar cave caveat caved
+cavern caverna cavernas caverne caverns caves cavi caviar cavidad caviglia cavita cavite cavites
+cavities cavity cavo cavoli cavolo cay cayenne cayi cayo caz caza cazador cazadora cazar cazul cazuri
+cazurile cazut cazzata cazzo cc cca cd ce ceai cealalta ceara ceas cease ceased ceasefire ceases ceasul
+ceausescu cebada cebo cebola cebolla cebra cebula cebuli cech cecha cechach cechu cechuje cechy ceci
+ceda cedar cede ceded ceder cedere cedo cedro cedula ceduto ceea ceg cega cegek ceget cegly cego cegos
+cegueira ceguera cehennem cehenneme cehia ceho cei ceiba ceilalti ceiling ceilings ceinture ceintures
+ceja cek ceka cekaji cekal cekala cekali cekam cekani cekat ceken ceker cekici cekilen cekim cekip
+cekiyor cekmek cekti cektigi cel cela celach celalalt celba celda cele celebra celebracao celebracion
+celebracoes celebrada celebrado celebrar celebrare celebrata celebrate celebrated celebrates celebrating
+celebration celebrations celebrato celebratory celebrazione celebre celebree celebrer celebres celebri
+celebridad celebridade celebridades celebrita celebrite celebrites celebrities celebrity celebro
+celebrou celebru celebrytow celeho celei celej celek celelalte celem celeridad celery celesti celestial
+celi celibataire celibataires celja celjabol celkem celkova celkove celkovy celku cell cella cellar
+cellars celle cellen celler cellerna celles cello cells cellula cellulaire cellulaires cellular
+cellulare cellulari cellule cellules cellulose celo celor celorlalte celorlalti celosa celoso celou
+celow celowe celowo celra celsius celstraf celta celu celui celula celular celulares celulas celule
+celulele celulosa cely celych celym cem cemaat cement cemented cementerio cemento cemeteries cemetery
+cemiterio cemu cen cena cenach cenar cenare cenario cenarios cenas cenaze cendres cendrillon cene cenere
+ceneri ceni cenicienta cenie ceniza cenne cennet cenni cenno cenny ceno cenou cenoura cense censee
+censes censo censor censored censoring censors censorship censur censura censurar censurato censure
+census censuur cent centaine centaines centavo centavos centena centenaire centenar centenario centenary
+centenas centennial centeno center centered centering centern centerpiece centers centesimi centesimo
+centime centimes centimeter centimeters centimetres centimetri centimetro centimetros centinaia
+centinaio centinela cento centra centraal centrada centrado centrais central centrala centrale centralen
+centrales centrali centralised centralismo centralizacion centralized centrally centralna centralne
+centralnego centralnej centralni centralny centralnym centralt centrar centrato centraux centre centred
+centree centrem centres centret centri centrica centrifugal centrist centriste centro centroamericana
+centroamericano centros centru centrul centrului centrum cents centura centuries centurion century
+centymetrow cenu ceny cenzura cenzury ceo cep cepa cepeda cependant cepillo ceppo cer cera ceramic
+ceramica ceramics ceramique cerc cerca cercada cercado cercana cercando cercania cercano cercare
+cercarlo cercata cercate cercato cercava cercavano cercavo cercetare cercetarea cercetari cercetarii
+cercetarile cercetatori cercetatorii cercevesinde cerchera cercheremo cerchero cerchi cerchia cerchiamo
+cerchio cercle cercles cerco cercueil cercul cerda cerdo cere cereais cereal cereale cereales cereali
+cereals cerebral cerebrale cerebrali cerebro cerebros cerem ceremonia ceremonial ceremonie ceremonies
+ceremonii ceremony cerere cererea cereza cerezo cerf cerimonia cerimonie cerise cerises cerneho cerner
+cernou cero cerrada cerrado cerradura cerrar cerro cerrojo cerstve certa certain certaine certainement
+certaines certainly certains certainty certamen certamente certas certe certero certes certeza certezza
+certezze certi certificaat certificacao certificacion certificada certificado certificar certificat
+certificate certificates certification certifications certificato certificats certificazione certifie
+certified certifique certify certitude certo certos certyfikat certyfikaty cerul cerut cerveau cerveaux
+cerveceria cerveja cervejas cervelli cervello cervena cervence cervenci cervene cervenou cerveza
+cervical cervix cervna cervnu cervo ces cesarea cesaret cesarz cesarza cese cesi cesion cesit cesitli
+ceska ceske ceskeho ceskem cesko ceskoslovenska ceskou cesku cesky ceskych ceskym cesped cessa cessar
+cessare cessate cessation cessazione cesse cessent cesser cessez cessi cession cessione cesso cest cesta
+cestach ceste cesti cestine cestino cestiny cestou cestovani cestovat cestovni cestu cestujici cesty
+cesur cet cetate cetatea cetatean cetateni cetatenii cetatenilor cetatii ceti cetl cetla ceto cetro
+cette ceu ceus ceux ceva cevabi cevabini cevap ceviri cevre cevresinde cevrimici ceyrek cez ceza cezary
+cezasi cf cfr ch cha chaco chacon chacun chacune chagas chagrin chain chaine chained chaines chains
+chainsaw chair chaire chaired chairman chairmanship chairmen chairperson chairs chaise chaises chaleco
+chalet chaleur chaleureux chaleurs chalice chalk challenge challenged challenger challengers challenges
+challenging chama chamada chamadas chamado chamados chamam chamamos chamando chamar chamaram chamas
+chamava chamavam chamba chamber chamberlain chambers chambre chambres chame chamei chameleon chamem
+chamo chamou champ champagne champagner champan champana champignon champignons champion championed
+championnat championnats championne champions championship championships champs champu chan chance
+chanceler chancelier chancellerie chancellor chancen chancengleichheit chancenlos chancer chances
+chanceux chancho chandelier chandeliers chandelle chandler chanel change changeait changeant changed
+changee changement changements changent changer changera changerait changes changez changing channel
+channeled channeling channels chanoine chans chansa chansen chanser chanserna chanson chansons chant
+chantage chantait chantaje chantant chante chanted chantent chanter chanteur chanteurs chanteuse
+chantier chantiers chantilly chanting chants chao chaos chaosu chaotic chaotique chaotisch chap chapa
+chapada chapeau chapeaux chapel chapelle chapelles chapeu chapiteau chapitre chapitres chaplain chaps
+chapter chapters chapu chaque chaqueta char character characterised characteristic characteristics
+characterization characterize characterized characters charakter charaktere charakteren charakterisiert
+charakterisierung charakteristisch charakteristische charakteristischen charakters charakteru
+charakterystyczne charakterystyczny charakterystyka charakteryzuje charakterze charbon charco charcoal
+charge charged chargee chargees chargement charger chargers charges chargeur charging chariot charisma
+charismatic charismatique charisme charitable charite charities charity charla charlar charlotte
+charlottenburg charm charmant charmante charme charmed charmerende charmes charmig charmigt charming
+charms charniere charpente charpentier charred chars chart charta charte charted charter chartered
+charters chartes charting charts charytatywne chase chased chaser chases chasing chasis chasm chasse
+chasser chasses chasseur chasseurs chassis chastity chat chata chatarra chateada chateado chatear
+chateau chateaux chatiment chato chaton chatons chats chatte chatted chatten chatter chatting chatty
+chaud chaude chaudes chaudiere chauds chauffage chauffe chauffer chauffeur chauffeurs chauffor chaussee
+chaussees chaussettes chaussure chaussures chauve chaux chaval chave chaves chca chcac chcacych chce
+chcecie chceme chcemy chces chcesz chcete chci chcial chciala chcialaby chcialabym chcialabys chcialam
+chcialas chcialby chcialbym chcialbys chcialem chciales chcialo chcialoby chcialy chciec chcieli
+chcieliby chcielibyscie chcielibysmy chcielismy cheama cheap cheaper cheapest cheaply cheat cheated
+cheater cheaters cheating cheats chec checa checi checia check checka checkar checked checken checker
+checkers checking checklist checkliste checkmate checkout checkpoint checkpoints checks checo cheddar
+cheek cheeks cheeky cheer cheered cheerful cheerfully cheering cheerleader cheerleaders cheers cheery
+cheese cheeseburger cheesecake cheeses cheesy cheetah chef chefarzt chefe chefen chefer cheferna chefes
+chefia chefin chefkoch chefredakteur chefs cheftraener chega chegada chegado chegam chegamos chegando
+chegar chegara chegaram chegarem chegasse chegava chegavam chego chegou chegue cheguei cheguem cheia
+cheias cheie cheikh cheile cheio cheios cheira cheirar cheiro chelem cheltuielile chem chemat chemati
+chemia chemical chemicalien chemically chemicals chemicke chemiczne chemicznego chemicznej chemicznych
+chemie chemii chemikalien chemiker chemin cheminee cheminees cheminement cheminots chemins chemisch
+chemische chemischen chemischer chemise chemises chemist chemistry chemists chemnitz chemotherapie
+chemotherapy chen chene chenes cheque cheques cher cherchaient cherchais cherchait cherchant cherche
+cherchent chercher cherches chercheur chercheurs cherchez cherchons chere cheres cherish cherished
+cherries cherry chers chess chest chestie chestii chestiune chestnut chests chetni chetnie chetny
+chetnych cheval chevalier chevaliers chevaux chevelure chevet cheveu cheveux cheville chevilles chevre
+chevres chevron chew chewed chewing chewy chez chiacchierare chiacchierata chiacchiere chialer chiama
+chiamami chiamando chiamano chiamare chiamarla chiamarli chiamarlo chiamarsi chiamata chiamate chiamati
+chiamato chiamava chiamavano chiamera chiami chiamiamo chiamo chiant chiar chiaramente chiare chiarezza
+chiari chiarimenti chiarimento chiarire chiarisce chiarissimo chiarito chiaro chiasso chiave chiavi chic
+chica chicago chicha chick chicken chickens chicks chicle chiclete chico chie chieda chiede chiedendo
+chiedera chiederanno chiedere chiederei chiedergli chiederle chiederlo chiedermi chiedero chiedersi
+chiederti chiedete chiedeva chiedevano chiedevo chiedi chiediamo chiedo chiedono chief chiefly chiefs
+chiemsee chien chienne chiens chier chiesa chiese chiesi chiesta chiesti chiesto chiffre chiffres
+chifres chihuahua child childbirth childcare childhood childish childless childlike children chile
+chilena chileno chili chill chilled chilli chilling chills chilly chilo chime chimenea chimes chimica
+chimice chimiche chimici chimico chimie chimique chimiques chimiste chimney chimneys chimp chimpanzee
 chimpanzees chin china chinach chinami chinas chinchilla chine chinees chines chinesa chinesas chinese
 chinesen chineses chinesisch chinesische chinesischen chinesischer chinesisches chineza chinezen chinga
 chingar chingo chino chinois chinoise chinoises chinscy chinska chinski chinskich chinskie chinskiego
@@ -3565,45 +3564,45 @@ erase erased eraser erasing erassa erasure erau eravamo eravate erba erbarmen er
 erbauten erbe erben erbes erbeten erbeutet erbgut erbij erbin erbjuda erbjudande erbjudanden erbjudandet
 erbjuden erbjuder erbjudit erbjuds erblickt erblickte erbracht erbrachte erbrachten erbrechen erbrecht
 erbringen erbschaft erbsen erdbeben erdbeeren erde erdei erdekeben erdekel erdekelne erdekes erdekli
-erdely erdelyi erdem erdemes erden erdgas erdgeschoss erdi erdkunde erdo erdoben erdoberflache
-erdogan'in erdogans erdol erdoor erdreich ere ereccion erect erected erection erede eredeti eredetileg
-eredetu eredi eredita ereditario ereditato eredivisie eredmeny eredmenye eredmenyei eredmenyek
-eredmenyekent eredmenyeket eredmenyt ereignet ereignete ereignis ereignisse ereignissen ereignisses
-ereje erejeig erejet erektion eren eretta eretto erettsegi erezione erezni erezte ereztem erf erfahre
-erfahren erfahrene erfahrenen erfahrener erfahrst erfahrt erfahrung erfahrungen erfahrungsbericht erfand
-erfaren erfarenhet erfarenheten erfarenheter erfaring erfaringer erfarna erfarne erfassen erfasst
-erfasste erfassten erfassung erfelijke erfenis erfgenaam erfgoed erfinden erfinder erfindet erfindung
-erfindungen erfolg erfolge erfolgen erfolges erfolglos erfolgreich erfolgreiche erfolgreichen
-erfolgreicher erfolgreiches erfolgreichste erfolgreichsten erfolgs erfolgt erfolgte erfolgten erfolgter
-erforderlich erforderliche erforderlichen erfordern erfordert erforderte erforschen erforscht
-erforschung erfreuen erfreulich erfreuliche erfreut erfreute erfrischend erfuhr erfuhren erfulle
-erfullen erfullt erfullte erfullten erfullung erfunden erfundene erfundenen erfurt erfurter erg ergab
-ergaben ergangen erganzen erganzend erganzende erganzt erganzte erganzung erganzungen ergastolo
-ergattern erge ergebe ergeben ergebnis ergebnisse ergebnissen ergebnisses ergehen ergeht ergens erger
-ergere ergernis ergibt erging ergo ergreifen ergreifend ergreift ergriff ergriffen ergrunden ergste
-erguer erguida erhaben erhalt erhalte erhalten erhaltene erhaltenen erhaltlich erhaltst erhaltung
-erheben erheblich erhebliche erheblichem erheblichen erheblicher erhebt erhebung erhebungen erheto
-erhielt erhielten erhitzen erhitzt erhob erhoben erhobenen erhoffen erhofft erhoffte erhofften erhohe
-erhohen erhoht erhohte erhohtem erhohten erhohter erhohtes erhohung erholen erholsamen erholt erholung
-erhverv erhvervet erhvervslivet eri erige eriger erigir erikoinen erikoista erikoistunut erikseen
-erilainen erilaiset erilaisia erilaista erilaisten erillinen erinnere erinnern erinnerst erinnert
-erinnerte erinnerten erinnerung erinnerungen erinomainen erinomaisesti erinomaista erintett erinti
-erinto erisim eritrea erittain erityinen erityisen erityisesti erityista erkaltet erkaltung erkampfen
-erkampft erkampfte erkannt erkannte erkannten erkegin erkek erkekler erkeklerin erken erkend erkende
-erkennbar erkennbare erkennbaren erkenne erkennen erkenning erkennst erkennt erkenntnis erkenntnisse
-erkenntnissen erkennung erkent erkezett erkezik erkeznek erkezo erkeztek erklaeret erklar erklare
-erklaren erklarst erklart erklarte erklarten erklarung erklarungen erklingen erklingt erkolcsi erkranken
-erkrankt erkrankte erkrankten erkrankung erkrankungen erkunden erkundet erkundigen erkundigt erkundung
-erlag erlangen erlangt erlangte erlangten erlangung erlass erlassen erlaube erlauben erlaubnis erlaubt
-erlaubte erlaubten erlautern erlautert erlauterte erlauterung erlauterungen erlebe erleben erlebnis
-erlebnisse erlebnissen erlebt erlebte erlebten erledigen erledigt erledigung erlegen erlegt erleichtern
-erleichtert erleichterung erleiden erleidet erlernen erlernt erlernte erleuchtet erleuchtung erliegen
-erlischt erlitt erlitten erlos erloschen erlose erlosen erloser erlost erlosung ermachtigt ermahnt ermee
-ermeni ermessen ermita ermitano ermitteln ermittelt ermittelte ermittelten ermittler ermittlung
-ermittlungen ermittlungsverfahren ermoglichen ermoglicht ermoglichte ermoglichten ermorden ermordet
-ermordete ermordeten ermordung ermutigen ermutigt ernaar ernaast ernahren ernahrt ernahrung ernannt
-ernannte ernannten ernek ernennen ernennung erneuerbare erneuerbaren erneuerbarer erneuern erneuert
-erneuerte erneuerung erneut erneute erneuten erneuter ernste ernsten ernster ernstes ernstfall ernsthaft
+erdely erdelyi erdemes erden erdgas erdgeschoss erdi erdkunde erdo erdoben erdoberflache erdogan'in
+erdogans erdol erdoor erdreich ere ereccion erect erected erection erede eredeti eredetileg eredetu
+eredi eredita ereditario ereditato eredivisie eredmeny eredmenye eredmenyei eredmenyek eredmenyekent
+eredmenyeket eredmenyt ereignet ereignete ereignis ereignisse ereignissen ereignisses ereje erejeig
+erejet erektion eren eretta eretto erettsegi erezione erezni erezte ereztem erf erfahre erfahren
+erfahrene erfahrenen erfahrener erfahrst erfahrt erfahrung erfahrungen erfahrungsbericht erfand erfaren
+erfarenhet erfarenheten erfarenheter erfaring erfaringer erfarna erfarne erfassen erfasst erfasste
+erfassten erfassung erfelijke erfenis erfgenaam erfgoed erfinden erfinder erfindet erfindung erfindungen
+erfolg erfolge erfolgen erfolges erfolglos erfolgreich erfolgreiche erfolgreichen erfolgreicher
+erfolgreiches erfolgreichste erfolgreichsten erfolgs erfolgt erfolgte erfolgten erfolgter erforderlich
+erforderliche erforderlichen erfordern erfordert erforderte erforschen erforscht erforschung erfreuen
+erfreulich erfreuliche erfreut erfreute erfrischend erfuhr erfuhren erfulle erfullen erfullt erfullte
+erfullten erfullung erfunden erfundene erfundenen erfurt erfurter erg ergab ergaben ergangen erganzen
+erganzend erganzende erganzt erganzte erganzung erganzungen ergastolo ergattern erge ergebe ergeben
+ergebnis ergebnisse ergebnissen ergebnisses ergehen ergeht ergens erger ergere ergernis ergibt erging
+ergo ergreifen ergreifend ergreift ergriff ergriffen ergrunden ergste erguer erguida erhaben erhalt
+erhalte erhalten erhaltene erhaltenen erhaltlich erhaltst erhaltung erheben erheblich erhebliche
+erheblichem erheblichen erheblicher erhebt erhebung erhebungen erheto erhielt erhielten erhitzen erhitzt
+erhob erhoben erhobenen erhoffen erhofft erhoffte erhofften erhohe erhohen erhoht erhohte erhohtem
+erhohten erhohter erhohtes erhohung erholen erholsamen erholt erholung erhverv erhvervet erhvervslivet
+eri erige eriger erigir erikoinen erikoista erikoistunut erikseen erilainen erilaiset erilaisia
+erilaista erilaisten erillinen erinnere erinnern erinnerst erinnert erinnerte erinnerten erinnerung
+erinnerungen erinomainen erinomaisesti erinomaista erintett erinti erinto erisim eritrea erittain
+erityinen erityisen erityisesti erityista erkaltet erkaltung erkampfen erkampft erkampfte erkannt
+erkannte erkannten erkegin erkek erkekler erkeklerin erken erkend erkende erkennbar erkennbare
+erkennbaren erkenne erkennen erkenning erkennst erkennt erkenntnis erkenntnisse erkenntnissen erkennung
+erkent erkezett erkezik erkeznek erkezo erkeztek erklaeret erklar erklare erklaren erklarst erklart
+erklarte erklarten erklarung erklarungen erklingen erklingt erkolcsi erkranken erkrankt erkrankte
+erkrankten erkrankung erkrankungen erkunden erkundet erkundigen erkundigt erkundung erlag erlangen
+erlangt erlangte erlangten erlangung erlass erlassen erlaube erlauben erlaubnis erlaubt erlaubte
+erlaubten erlautern erlautert erlauterte erlauterung erlauterungen erlebe erleben erlebnis erlebnisse
+erlebnissen erlebt erlebte erlebten erledigen erledigt erledigung erlegen erlegt erleichtern erleichtert
+erleichterung erleiden erleidet erlernen erlernt erlernte erleuchtet erleuchtung erliegen erlischt
+erlitt erlitten erlos erloschen erlose erlosen erloser erlost erlosung ermachtigt ermahnt ermee ermeni
+ermessen ermita ermitano ermitteln ermittelt ermittelte ermittelten ermittler ermittlung ermittlungen
+ermittlungsverfahren ermoglichen ermoglicht ermoglichte ermoglichten ermorden ermordet ermordete
+ermordeten ermordung ermutigen ermutigt ernaar ernaast ernahren ernahrt ernahrung ernannt ernannte
+ernannten ernek ernennen ernennung erneuerbare erneuerbaren erneuerbarer erneuern erneuert erneuerte
+erneuerung erneut erneute erneuten erneuter ernste ernsten ernster ernstes ernstfall ernsthaft
 ernsthafte ernsthaften ernsthaftes ernsthaftigkeit ernstig ernstige ernte ernten erntet ero eroa eroaa
 eroare eroberer erobern erobert eroberte eroberten eroberung erode eroded eroe eroffnen eroffnet
 eroffnete eroffneten eroffnung eroffnungsfeier eroi eroico eroilor eroja erok erom eromheen eronder
@@ -3727,12 +3726,12 @@ etablierte etablierten etablierung etablies etablir etablis etablissant etabliss
 etablissements etablissent etablit etage etagen etager etages etaient etais etait etaj etajul etalage
 etale etaler etalon etang etanol etant etap etapa etapach etapas etape etapes etapie etapow etapp etappe
 etappen etapu etapy etaria etasje etat etatique etats etatu etc etcetera etched etching ete eteen
-eteenpain eteindre eteint eteinte etel etelaan etelassa etelek etelt eten etend etendant etendard
-etendent etendre etendu etendue etendues etenee eteni etenkin etentje eter eterna eternal eternally
-eternamente eternel eternelle eternellement eternidad eternidade eternita eternite eternity eterno etes
-ethanol ether ethereal ethic ethical ethically ethics ethiek ethik ethique ethiques ethisch ethische
-ethischen ethnic ethnically ethnicity ethnie ethnien ethnique ethniques ethnisch ethnische ethnischen
-ethos ethvert eti etica etichetta etichette etico etiez etik etiket etikett etiketten etikk etimologia
+eteenpain eteindre eteint eteinte etelaan etelassa etelek etelt eten etend etendant etendard etendent
+etendre etendu etendue etendues etenee eteni etenkin etentje eter eterna eternal eternally eternamente
+eternel eternelle eternellement eternidad eternidade eternita eternite eternity eterno etes ethanol
+ether ethereal ethic ethical ethically ethics ethiek ethik ethique ethiques ethisch ethische ethischen
+ethnic ethnically ethnicity ethnie ethnien ethnique ethniques ethnisch ethnische ethnischen ethos
+ethvert eti etica etichetta etichette etico etiez etik etiket etikett etiketten etikk etimologia
 etincelle etions etiope etiopia etiqueta etiquette etiquettes etisk etiska etiske etka etki etkiler
 etkileri etkileyici etkili etkin etkinligi etkinlik etkisi etkisini etkisiyle etkisiz etko etliche
 etlichen etme etmeden etmedi etmek etmekte etmektedir etmekten etmem etmenin etmesi etmesini etmeye
@@ -4676,70 +4675,70 @@ goditi godkendelse godkendt godkendte godkjenning godkjent godkjente godly godmo
 godna godnat godnatt godne godnego godnosc godnosci godny godo godono godoy gods godsdienst godset
 godsnaam godt godta godtar godteri goduto godverdomme godz godzijdank godzin godzina godzinach godzinami
 godzine godzinie godziny goed goede goedemiddag goedemorgen goedenavond goederen goedgekeurd goedheid
-goedkeuren goedkeuring goedkoop goedkoopste goedkope goedkoper goedkopere goeds goeie goes goethe
-goethes goggles gogus goh going goings gok gokken gol gola gold golden goldene goldenen goldener
-goldenes goldfish golds goldsmith gole goleada golebie goles golf golfa golfbaan golfe golfer golfers
-golfing golfinhos golfo golfplatz goli golo golos golpe golpeada golpeado golpear golpeo golpes golpista
-golt golu goluri golv golven golvet goly golym goma gombot gomito gomma gomme gond gonder gonderdi
-gonderildi gonderilen gondol gondolat gondolatok gondolja gondolkodni gondolni gondolod gondolok
-gondolom gondolsz gondolt gondolta gondoltam gondot gone gonfle gonfler gong gonna gonne gonnen gonner
-gonnt gonosz gonullu goo good goodbye goodbyes goodies goodness goodnight goods goodwill goody goof
-goofy googeln google googled googlen googles googling gooi gooide gooien gooit goon goons goor goose gor
-gora goraca gorace goracej gorach goraco goracy goracym goraczka goraczke goraczki gorbatschow gorda
-gordel gordijn gordijnen gordillo gordo gordu gordugu gordugum gordugunuz gorduk gordum gordura gore
-gorecegiz gorelim goren gores gorev gorevden goreve gorevi gorevini gorevleri gorevli gorevlisi gorge
-gorgeous gorges gorila gorilla gorillas goring gorj gorki gorlitz gorme gormedim gormek gormeye
-gormezden gormus gorna gorne gornego gornej gornictwa gornicy gornik gornikow gorny gornym gorog gorra
-gorro gorsel gorsi gorski gorskich gorsza gorsze gorszego gorszy gorszych gorszym goruldu gorulen
-gorulmektedir gorulur gorunce gorunen goruntu goruntuler goruntuleri goruntusu gorunur gorunuyor gorup
-gorur gorus gorusme gorusmek goruyor goruyorum gory gorze gorzej gosc gosci goscia goscie gosciem gosciu
-goscmi gosh goslar gosling gospel gospels gospodarce gospodarcza gospodarcze gospodarczego gospodarczej
-gospodarczo gospodarczy gospodarczych gospodarczym gospodarka gospodarke gospodarki gospodarstw
-gospodarstwa gospodarstwo gospodarz gospodarza gospodarzem gospodarzy gosse gosses gossip gosta gostado
-gostam gostamos gostando gostar gostaram gostaria gostariam gostariamos gostas gostava goste gostei
-gostem goster gosterdi gosterdigi gosteren gosteri gosterilen gosterir gosteriyor gostermek
-gostermektedir gosto gostos gostosa gostosas gostoso gostou got gota gotcha goteborg gotha gothique
-gotica gotico gotischen gotow gotowa gotowac gotowania gotowanie gotowe gotowi gotowke gotowki gotowosc
-gotowosci gotowy gotowych gott gotta gotten gotter gottern gottes gottesdienst gottesdienste
-gottesdienstes gotteshaus gottheit gottin gottingen gottinger gottlich gottliche gottlichen gottlob
-gotuje gotze goud gouda gouden gouffre gourmand gourmet gout goute gouter gouts goutte gouttes
-gouvernance gouverne gouvernement gouvernemental gouvernementale gouvernementales gouvernementaux
-gouvernements gouverner gouverneur gouverneurs gov govern governa governado governador governadora
-governadores governamentais governamental governance governante governantes governanti governar
-governare governativo governato governatore governatori governed governi governing government
-governmental governments governo governor governors governorship governos governs govt gown gowna gownem
-gowno gowns goz gozaltina gozar gozden goze gozer gozle gozler gozleri gozlerini gozo gozu gozunu gps gr
-gra graad graaf graafschap graag graan grab grabado grabadora grabar grabb grabbar grabbarna grabbed
-grabben grabbing grabe graben graber grabern grabmal grabs grabstein grac graca gracas grace graced
-graceful gracefully graces grach gracht grachten gracinha graciosa gracioso gracious graciously gracz
-gracza gracze graczem graczy grad grada grade graded graden grader graders grades gradevole gradi
-gradient gradients gradimento gradina grading gradini gradino gradins gradita gradito grado grads
-graduacao graduacion graduada graduado gradual graduale gradually gradualmente graduate graduated
-graduates graduating graduation graduellement gradul gradvis gradvist graed graede graeder graense
-graensen graenser graenserne graes graesk graeske graesset graf grafen graffiti grafica grafiche grafici
-grafico graficos grafiek grafik grafika grafike grafiken grafiker grafiki grafikk grafikkarte grafin
-grafisch grafische grafisk grafiska grafite grafschaft graft grail grain graine graines grains graisse
-graja grajac grajacy gral grala gralem grali gralismy gram grama gramada gramado gramas gramatica
-gramatical gramm grammaire grammar grammatica grammatical grammatik gramme grammes grammi gramo grams
-gramy gran grana granaat granada granadas granat granata granate granaten granche grand grandad
-grandchild grandchildren granddaughter grande grandement grandemente grandes grandeur grandeza grandezza
-grandfather grandi grandios grandiosa grandiose grandiosen grandioso grandir grandissant grandissante
-grandissima grandissimo grandit grandma grandmother grandmothers grandpa grandparents grands grandson
-granen granero grange grania granic granica granicach granicami granice granicy granicznej granie granit
-granita granite granito granizo granja granjero grann grannar grannarna granne grannen grannens granny
-grano granola granska granskar granskas granskat granskning granskningen grant granted granting grants
-granular grao graos grap grape grapefruit grapes graph graphen graphic graphical graphically graphics
-graphik graphique graphiques graphiste graphite graphs grapje grapjes grappa grappen grappig grappige
-grapple grappling gras grasa grasp grasped grasping grass grassa grasse grasses grasshopper grassi
-grassland grasso grassy grasz grat grata grate grated grateful grati gratidao gratie gratification
-gratifying grating gratis gratitud gratitude gratitudine grato grattacieli gratte gratter grattis
-gratuidad gratuit gratuita gratuitamente gratuitas gratuite gratuitement gratuites gratuiti gratuito
-gratuitos gratuitous gratuits gratulacje gratulalok gratulation gratulera gratulerar gratulerer
-gratuliere gratulieren gratuliert gratuluje gratulujemy grau graue graueltaten grauen grauenhaft grauer
-graues graus grausam grausame grausamen grausamkeit grav grava gravacao gravacoes gravada gravadas
-gravado gravador gravadora gravando gravar gravata grave gravedad gravee gravel gravely gravement
-gravemente graven graver graves graveyard gravi gravid gravida gravidade gravidanza gravidas gravide
-gravidez graviditet gravierend gravierende gravierenden gravissimo gravita gravitation gravitational
-gravite gravity gravou gravure gravures
+goedkeuren goedkeuring goedkoop goedkoopste goedkope goedkoper goedkopere goeds goeie goes goethes
+goggles gogus goh going goings gok gokken gol gola gold golden goldene goldenen goldener goldenes
+goldfish golds goldsmith gole goleada golebie goles golf golfa golfbaan golfe golfer golfers golfing
+golfinhos golfo golfplatz goli golo golos golpe golpeada golpeado golpear golpeo golpes golpista golt
+golu goluri golv golven golvet goly golym goma gombot gomito gomma gomme gond gonder gonderdi gonderildi
+gonderilen gondol gondolat gondolatok gondolja gondolkodni gondolni gondolod gondolok gondolom gondolsz
+gondolt gondolta gondoltam gondot gone gonfle gonfler gong gonna gonne gonnen gonner gonnt gonosz
+gonullu goo good goodbye goodbyes goodies goodness goodnight goods goodwill goody goof goofy googeln
+google googled googlen googles googling gooi gooide gooien gooit goon goons goor goose gor gora goraca
+gorace goracej gorach goraco goracy goracym goraczka goraczke goraczki gorbatschow gorda gordel gordijn
+gordijnen gordillo gordo gordu gordugu gordugum gordugunuz gorduk gordum gordura gore gorecegiz gorelim
+goren gores gorev gorevden goreve gorevi gorevini gorevleri gorevli gorevlisi gorge gorgeous gorges
+gorila gorilla gorillas goring gorj gorki gorlitz gorme gormedim gormek gormeye gormezden gormus gorna
+gorne gornego gornej gornictwa gornicy gornik gornikow gorny gornym gorog gorra gorro gorsel gorsi
+gorski gorskich gorsza gorsze gorszego gorszy gorszych gorszym goruldu gorulen gorulmektedir gorulur
+gorunce gorunen goruntu goruntuler goruntuleri goruntusu gorunur gorunuyor gorup gorur gorus gorusme
+gorusmek goruyor goruyorum gory gorze gorzej gosc gosci goscia goscie gosciem gosciu goscmi gosh goslar
+gosling gospel gospels gospodarce gospodarcza gospodarcze gospodarczego gospodarczej gospodarczo
+gospodarczy gospodarczych gospodarczym gospodarka gospodarke gospodarki gospodarstw gospodarstwa
+gospodarstwo gospodarz gospodarza gospodarzem gospodarzy gosse gosses gossip gosta gostado gostam
+gostamos gostando gostar gostaram gostaria gostariam gostariamos gostas gostava goste gostei gostem
+goster gosterdi gosterdigi gosteren gosteri gosterilen gosterir gosteriyor gostermek gostermektedir
+gosto gostos gostosa gostosas gostoso gostou got gota gotcha goteborg gotha gothique gotica gotico
+gotischen gotow gotowa gotowac gotowania gotowanie gotowe gotowi gotowke gotowki gotowosc gotowosci
+gotowy gotowych gott gotta gotten gotter gottern gottes gottesdienst gottesdienste gottesdienstes
+gotteshaus gottheit gottin gottingen gottinger gottlich gottliche gottlichen gottlob gotuje gotze goud
+gouda gouden gouffre gourmand gourmet gout goute gouter gouts goutte gouttes gouvernance gouverne
+gouvernement gouvernemental gouvernementale gouvernementales gouvernementaux gouvernements gouverner
+gouverneur gouverneurs gov govern governa governado governador governadora governadores governamentais
+governamental governance governante governantes governanti governar governare governativo governato
+governatore governatori governed governi governing government governmental governments governo governor
+governors governorship governos governs govt gown gowna gownem gowno gowns goz gozaltina gozar gozden
+goze gozer gozle gozler gozleri gozlerini gozo gozu gozunu gps gr gra graad graaf graafschap graag graan
+grab grabado grabadora grabar grabb grabbar grabbarna grabbed grabben grabbing grabe graben graber
+grabern grabmal grabs grabstein grac graca gracas grace graced graceful gracefully graces grach gracht
+grachten gracinha graciosa gracioso gracious graciously gracz gracza gracze graczem graczy grad grada
+grade graded graden grader graders grades gradevole gradi gradient gradients gradimento gradina grading
+gradini gradino gradins gradita gradito grado grads graduacao graduacion graduada graduado gradual
+graduale gradually gradualmente graduate graduated graduates graduating graduation graduellement gradul
+gradvis gradvist graed graede graeder graense graensen graenser graenserne graes graesk graeske graesset
+graf grafen graffiti grafica grafiche grafici grafico graficos grafiek grafik grafika grafike grafiken
+grafiker grafiki grafikk grafikkarte grafin grafisch grafische grafisk grafiska grafite grafschaft graft
+grail grain graine graines grains graisse graja grajac grajacy gral grala gralem grali gralismy gram
+grama gramada gramado gramas gramatica gramatical gramm grammaire grammar grammatica grammatical
+grammatik gramme grammes grammi gramo grams gramy gran grana granaat granada granadas granat granata
+granate granaten granche grand grandad grandchild grandchildren granddaughter grande grandement
+grandemente grandes grandeur grandeza grandezza grandfather grandi grandios grandiosa grandiose
+grandiosen grandioso grandir grandissant grandissante grandissima grandissimo grandit grandma
+grandmother grandmothers grandpa grandparents grands grandson granen granero grange grania granic
+granica granicach granicami granice granicy granicznej granie granit granita granite granito granizo
+granja granjero grann grannar grannarna granne grannen grannens granny grano granola granska granskar
+granskas granskat granskning granskningen grant granted granting grants granular grao graos grap grape
+grapefruit grapes graph graphen graphic graphical graphically graphics graphik graphique graphiques
+graphiste graphite graphs grapje grapjes grappa grappen grappig grappige grapple grappling gras grasa
+grasp grasped grasping grass grassa grasse grasses grasshopper grassi grassland grasso grassy grasz grat
+grata grate grated grateful grati gratidao gratie gratification gratifying grating gratis gratitud
+gratitude gratitudine grato grattacieli gratte gratter grattis gratuidad gratuit gratuita gratuitamente
+gratuitas gratuite gratuitement gratuites gratuiti gratuito gratuitos gratuitous gratuits gratulacje
+gratulalok gratulation gratulera gratulerar gratulerer gratuliere gratulieren gratuliert gratuluje
+gratulujemy grau graue graueltaten grauen grauenhaft grauer graues graus grausam grausame grausamen
+grausamkeit grav grava gravacao gravacoes gravada gravadas gravado gravador gravadora gravando gravar
+gravata grave gravedad gravee gravel gravely gravement gravemente graven graver graves graveyard gravi
+gravid gravida gravidade gravidanza gravidas gravide gravidez graviditet gravierend gravierende
+gravierenden gravissimo gravita gravitation gravitational gravite gravity gravou gravure gravures gravy
+gray graz graze
 """.split()
 )

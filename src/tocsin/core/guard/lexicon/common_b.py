@@ -3,49 +3,49 @@
 
 WORDS = frozenset(
     """
-gravy gray graz graze grazia graziano grazie grazing graziosa gre grea greaca grease greasy great
-greater greatest greatly greatness greats greb grebet grec greca greche greci grecki greckie greckiego
-greckiej greco grecque grecques grecs grecy greece greed greedy greek green greener greenhouse greenish
-greenpeace greens greep greet greeted greeting greetings greets greffe grega gregge greggio grego gregos
-grei greia greide greie greiene greier greif greifbar greife greifen greift greit grekerna grekisk
-grekiska grekow grele grembo gremial gremien gremio gremium gren grenade grenades grenar grene grenen
-grenier grenoble grenouille grenouilles grens grensa grense grensen grensene grenser grenst grenze
-grenzen grenzenlos grenzenlose grenzkontrollen grenzt grenzubergang grenzuberschreitende
-grenzuberschreitenden grenzwert grenzwerte grep grepet grepp greppa greppet greps gres greseala greseli
-gresit gresk gress gresset greu greutate greutatea greve greves grevistes grew grey greyhound gri gribe
-griber grid grida gridando gridano gridare grido grids griech grieche griechen griechenland
-griechenlands griechisch griechische griechischen griechischer grief griega griego grieken griep griet
-grieta grievance grievances grieve grievement grieving grievous griff griffe griffen griffes griffin
-grifo grigi grigio grija griji grijp grijpen grijpt grijs grijze grill grilla grillad grillar grillat
-grille grilled grillen griller grilles grilling grillo grillos grim grime grimes grimme grimpe grimper
-grimt grin grind grinder grinding grine griner gringa gringo grinig grinning grinsen grinsend grinst
-grip gripa gripande gripe gripen griper grippe gripped gripping grips gris grisar grise grisen grit
-grita gritando gritar grito gritos gritou grits gritty grizzlies grizzly gro groan groans groaza grob
-grobe groben grober grobie grobu groby grocer groceries grocery groda grodor groei groeide groeien
-groeiend groeiende groeit groen groene groenen groente groenten groep groepen groepering groeperingen
-groepje groepjes groet groeten groetjes grof groft groin groll grom gromadzi gron grona grond gronden
-grondgebied grondig grondige grondlegger grondslag grondstof grondstoffen grondwater grondwet gronie
-gronland gronne grono gront grontsager groom groomed grooming groot grootmoeder grootouders groots
-grootschalige grootse grootste grootte grootvader groove grooves groovy groping gros groschen grosera
-grosero grosor gross grossa grosse grossed grosses grossesse grossi grossier grossiere grossing grossir
-grossly grosso grosz grosza grosze groszy grot grote grotendeels groter grotere grotesco grotesk
-grotesque grotta grotte grotten grottes ground groundbreaking grounded grounding grounds groundwork
-group groupe grouped groupement groupements groupes grouping groupings groups grouse grov grova grove
-groves grovt grow grower growers growing growl growling grown grows growth grozba grozby grozi grozil
-grozne grozny gru grua grub gruba grube grubego grubeln gruben grubo grubosci grubsza grubu grubun gruby
-grudge grudnia grudniu grudzien grue grueling gruesa grueso gruesome gruft grumpy grun gruncie grund
-grunda grundad grundade grundades grundar grundare grundas grundat grundausbildung grundbesitz grundbuch
-grunde grunden grunder grunderna grundet grundete grundeten grundflache grundgesetz grundgesetzes
-grundhaltung grundidee grundig grundigt grundlaeggende grundlag grundlage grundlagen grundlagenforschung
-grundlaget grundlagt grundlegend grundlegende grundlegenden grundlegendes grundlich grundliche grundlos
-grundordnung grundprinzipien grundrecht grundrechte grundriss grundsatz grundsatze grundsatzen
-grundsatzlich grundsatzliche grundsatzlichen grundsatzliches grundschule grundschulen grundsicherung
-grundskola grundskolan grundstein grundsteuer grundstuck grundstucke grundstucken grundstucks grundung
-grundvoraussetzung grundwasser grundzuge grune grunem grunen gruner grunes grunflachen grunge grunn
-grunnen grunnene grunner grunnet grunnlag grunnlaget grunnlagt grunnleggende grunnloven grunnskole
-grunnskolen grunt gruntow grunts gruntu grup grupa grupach grupami grupe grupie grupka gruplar gruplari
-grupo grupos grupowe grupowej grupp gruppa gruppe gruppen gruppene gruppens grupper grupperna gruppetto
-gruppi gruppierung gruppierungen gruppo grupul grupului grupuri grupurile grupy grus gruselig gruselige
+grazia graziano grazie grazing graziosa gre grea greaca grease greasy great greater greatest greatly
+greatness greats greb grebet grec greca greche greci grecki greckie greckiego greckiej greco grecque
+grecques grecs grecy greece greed greedy greek green greener greenhouse greenish greenpeace greens greep
+greet greeted greeting greetings greets greffe grega gregge greggio grego gregos grei greia greide greie
+greiene greier greif greifbar greife greifen greift greit grekerna grekisk grekiska grekow grele grembo
+gremial gremien gremio gremium gren grenade grenades grenar grene grenen grenier grenoble grenouille
+grenouilles grens grensa grense grensen grensene grenser grenst grenze grenzen grenzenlos grenzenlose
+grenzkontrollen grenzt grenzubergang grenzuberschreitende grenzuberschreitenden grenzwert grenzwerte
+grep grepet grepp greppa greppet greps gres greseala greseli gresit gresk gress gresset greu greutate
+greutatea greve greves grevistes grew grey greyhound gri gribe griber grid grida gridando gridano
+gridare grido grids griech grieche griechen griechenland griechenlands griechisch griechische
+griechischen griechischer grief griega griego grieken griep griet grieta grievance grievances grieve
+grievement grieving grievous griff griffe griffen griffes griffin grifo grigi grigio grija griji grijp
+grijpen grijpt grijs grijze grill grilla grillad grillar grillat grille grilled grillen griller grilles
+grilling grillo grillos grim grime grimes grimme grimpe grimper grimt grin grind grinder grinding grine
+griner gringa gringo grinig grinning grinsen grinsend grinst grip gripa gripande gripe gripen griper
+grippe gripped gripping grips gris grisar grise grisen grit grita gritando gritar grito gritos gritou
+grits gritty grizzlies grizzly gro groan groans groaza grob grobe groben grober grobie grobu groby
+grocer groceries grocery groda grodor groei groeide groeien groeiend groeiende groeit groen groene
+groenen groente groenten groep groepen groepering groeperingen groepje groepjes groet groeten groetjes
+grof groft groin groll grom gromadzi gron grona grond gronden grondgebied grondig grondige grondlegger
+grondslag grondstof grondstoffen grondwater grondwet gronie gronland gronne grono gront grontsager groom
+groomed grooming groot grootmoeder grootouders groots grootschalige grootse grootste grootte grootvader
+groove grooves groovy groping gros groschen grosera grosero grosor gross grossa grosse grossed grosses
+grossesse grossi grossier grossiere grossing grossir grossly grosso grosz grosza grosze groszy grot
+grote grotendeels groter grotere grotesco grotesk grotesque grotta grotte grotten grottes ground
+groundbreaking grounded grounding grounds groundwork group groupe grouped groupement groupements groupes
+grouping groupings groups grouse grov grova grove groves grovt grow grower growers growing growl
+growling grown grows growth grozba grozby grozi grozil grozne grozny gru grua grub gruba grube grubego
+grubeln gruben grubo grubosci grubsza grubu grubun gruby grudge grudnia grudniu grudzien grue grueling
+gruesa grueso gruesome gruft grumpy grun gruncie grund grunda grundad grundade grundades grundar
+grundare grundas grundat grundausbildung grundbesitz grundbuch grunde grunden grunder grunderna grundet
+grundete grundeten grundflache grundgesetz grundgesetzes grundhaltung grundidee grundig grundigt
+grundlaeggende grundlag grundlage grundlagen grundlagenforschung grundlaget grundlagt grundlegend
+grundlegende grundlegenden grundlegendes grundlich grundliche grundlos grundordnung grundprinzipien
+grundrecht grundrechte grundriss grundsatz grundsatze grundsatzen grundsatzlich grundsatzliche
+grundsatzlichen grundsatzliches grundschule grundschulen grundsicherung grundskola grundskolan
+grundstein grundsteuer grundstuck grundstucke grundstucken grundstucks grundung grundvoraussetzung
+grundwasser grundzuge grune grunem grunen gruner grunes grunflachen grunge grunn grunnen grunnene
+grunner grunnet grunnlag grunnlaget grunnlagt grunnleggende grunnloven grunnskole grunnskolen grunt
+gruntow grunts gruntu grup grupa grupach grupami grupe grupie grupka gruplar gruplari grupo grupos
+grupowe grupowej grupp gruppa gruppe gruppen gruppene gruppens grupper grupperna gruppetto gruppi
+gruppierung gruppierungen gruppo grupul grupului grupuri grupurile grupy grus gruselig gruselige
 grusomme grusomt gruta gruva gruvan gruwelijke gry grym grymma grymt gryta grytan grze grzech grzechem
 grzechow grzechu grzechy grzecznie grzybow grzyby grzywny gs gsm guadagna guadagnando guadagnano
 guadagnare guadagnarsi guadagnato guadagni guadagno guagua guai guaio guaira guajira guance guancia
@@ -89,7 +89,7 @@ habitable habitacao habitacion habitait habitam habitant habitante habitantes ha
 habitation habitations habitats habite habitee habitent habiter habites habito habitos habits habitual
 habitualmente habitude habitudes habitue habituee habituel habituelle habituellement habituelles
 habituels habituer habitues habitus habla hablada hablado hablante hablar haboru haboruban haborus
-haborut habsburg habsburger habt hacer hacha hache hachette haci hacia hacienda hacinamiento hack hacka
+haborut habsburg habsburger habt hacer hacha hache hachette hacia hacienda hacinamiento hack hacka
 hackade hackar hacke hacked hacken hacker hackers hackfleisch hacking hackney hacks hackt hacsak had
 hada hadd hadde hadden hade hader hadis hadsereg haendelser haender haenderne haeng haenge haengende
 haenger haengt haer haeren haetaan haevder haeve haevet haevn hafen hafens hafenstadt hafer haferflocken
@@ -99,194 +99,194 @@ hagen hager haggard hagyd hagyj hagyja hagyjuk hagyni hagyom hagyomany hagyomany
 hagytam hah haha hahmo hahmot hahnchen hai haie haies haiku hail hailed hailing hails hain haine hainele
 haineux hair haircut haircuts hairdresser haired hairline hairs hairstyle hairstyles hairy hais haisee
 haiti haitiano haittaa haj haja hajar hajlando hajnali hajot hajra hajs hajsu hajtott haju hajzlu hak
-haka hakar hakaret hakea hakee hakem hakemaan hakemassa haken hakenkreuz hakenut hakk hakken hakki
-hakkin hakkinda hakkindaki hakkini haklari haklarini hakli haklisin haksiz haksizlik hakt haku hal hala
-halad halal halala halalat halalos halalra halas halasu halb halbe halbem halben halber halbes
-halbfinale halbieren halbiert halbinsel halbjahr halbwegs halbzeit halcon halde hale haleine halen half
-halfback halfen halfjaar halfte halften halftime halfway hali halinde haline halini halk halki halkin
-halkina halkinin hall hallada hallado hallani hallar hallazgo halle halleluja hallelujah hallen
-hallenbad halles hallgatni hallinnassa hallinnon hallintaan hallinto hallita hallitsee hallitukseen
-hallitukselle hallituksen hallituksessa hallitus hallitusta hallmark hallmarks hallo hallom hallon
-hallott hallottam hallowed halloween halls hallucinant hallucinations hallussa hallway hallways halo
-haloo halott halozat halpa halpaa hals halsband halsen halskette halt haltbar haltbarkeit halte halted
-halten halter haltern halterung haltestelle haltestellen haltet halting halts haltst haltung haltungen
-haltuun haltuunsa halu halua haluaa haluaisi haluaisin haluamme haluan haluat haluatko haluavat
-halunneet halunnut halusi halusin halusivat haluta halutaan halutessaan haluttiin halv halva halvalla
-halvan halvanden halvdel halvdelen halve halved halverwege halves halvleg halvlek halvparten halvt
-halvtid halvtime halvtimme halvveis ham hamaca hamarabb hamarosan hamas hambre hambriento hambruna
-hamburg hamburgare hamburger hamburgers hamburgs hamburguer hamburguesa hame hameau hameen hameenlinna
-hameenlinnan hamer hamile hamlet hamlets hammare hammer hammered hammering hammern hammers hammock hamn
-hamna hamnade hamnar hamnat hamnen hampaat hamper hampered hamster hamstring han hanau hanba hanche
-hanches hand handarbeit handbag handbags handbal handball handboeien handboek handbok handbold handbook
-handbuch handchen handcuffed handcuffs handdoek handdoeken handduk hande handebol handed handel
-handelaar handelaren handele handelen handeling handelingen handeln handelnden handelns handels
-handelsabkommen handelsblatt handelskammer handelsregister handelt handelte handen handfeste handful
-handfull handgelenk handgun handguns handhabe handhaben handhabung handhaven handhaving handheld
-handicap handicape handicapees handicapes handicapped handig handige handikapp handikappad handikappade
-handing handje handkerchief handla handlade handlande handlanger handlar handlare handlat handle handled
-handledare handlede handleiding handlen handler handlern handlers handles handlet handling handlingar
-handlingen handlinger handlowa handlowe handlowego handlowej handlowy handlowych handlowym handlu
-handlung handlungen handmade handmatig handout handouts hands handschellen handschlag handschoenen
-handschrift handschriften handschuh handschuhe handschuhen handset handshake handskar handskas handsome
-handtasche handtaschen handtekening handtekeningen handtere handtering handtuch handtucher handvaerk
-handvol handvoll handwerk handwerker handwerkern handwerklich handwerkliche handwerklichen handwerks
-handwerkskammer handwriting handwritten handy handys haneen hanella hanelle hanelta hanem hanen hanesta
-hanet hanf hang hangar hange hanged hangematte hangen hangenden hanger hangers hangi hanging hangisi
-hangja hangjat hangos hangosan hangot hangout hangover hangs hangst hangt hangulat hangzik hangzott hank
-hankala hankalaa hanki hankkeen hankki hankkia hankkimaan hanks hann hanno hannover hannovers hanse
-hansel hansestadt hanta hanteert hantera hanterar hanteras hanteren hantering hanteringen hantverk
-hantverkare hany hanyan hanyszor hap hapis hapje hapjes happchen happen happened happening happenings
-happens happier happiest happily happiness happy hapse har haram harass harassed harassing harassment
-harbor harbors harbour harbours harc harcelement harceler harci harcot hard hardcore hardcover harde
-harden hardened hardening harder hardere hardest hardline hardlopen hardly hardness hardop hardship
-hardships hardst hardt hardware hardwood hare hareket harekete hareketi hareketleri hareketli harem
-haren haret harf harfe harghita haric haricinde haricots harika harina haring harjoitella harjoittaa
-harkita harlem harm harmaa harmadik harmas harmed harmful harmi harminc harming harmittaa harmless
-harmlos harmlose harmlosen harmoni harmonia harmonic harmonica harmonie harmonies harmonii harmonious
-harmonisation harmonisch harmonische harmonischen harmonogram harmony harms harnas harness harom
-haromszor harp harper harrastaa harrastus harrow harrowing harsh harsher harshly hart harta hartaanval
-harte hartelijk hartem harten harter hartere hartes hartie hartje hartmut hartnackig harto hartslag
-hartstikke harva harvard harvemmin harvest harvested harvesting harvinainen harvinaisen harvinaista
-harvoin harz has hasar hasard hase hasel hasen hash hashtag hashtags hasici hasicu hasla haslem haslo
-hasonlit hasonlo hasonloan hassas hasse hassen hassle hasslich hassliche hasslichen hasslicher
-hassliches hasst hasste hassu hassua hast hasta hastaligi hastalik hastaliklari hastane hastanede
-hastanesi hastaneye haste hasten hastig hastighed hastighet hastigheten hastigt hastily hastings hasty
-hasznal hasznalata hasznalataval hasznald hasznalhato hasznalja hasznaljak hasznalnak hasznalni
-hasznalom hasznalt hasznalta hasznaltak hasznos hat hata hataa hatade hatalmas hatalmat hatalom hatar
-hataron hatarozat hatarozott hatarozottan hatarozza hatas hatasa hatasara hatasi hatasos hatassal hatast
-hatasu hatay hatch hatchback hatched hatches hatchet hatching hate hated hateful hatekony haten hater
-haters hates hatet hath hatha hating hato hatodik hatosagi hatosagok hatra hatred hats hatso hatt hatta
-hattar hatte hatten hatterben hattest hattet hatti hatul hatun hau haube hauch haue hauen haufen
-haufenweise haufig haufige haufigen haufiger haufigkeit haufigste haufigsten haufung haug haugen haul
-hauled hauling haunt haunted haunting haunts hauptaufgabe hauptaugenmerk hauptbahnhof hauptberuflich
-hauptdarsteller haupteingang hauptfigur hauptgebaude hauptgrund hauptling hauptmann hauptproblem
-hauptquartier hauptrolle hauptrollen hauptsache hauptsachlich hauptschule hauptsitz hauptstadt hauptteil
-hauptthema hauptversammlung hauptwerk hauptziel haus hausarbeit hausarbeiten hausarrest hausarzt
-hausaufgaben hausbesitzer hauschen hause hausen hauser hausern hauses hausfrau hausfrauen hausgemachte
-haushalt haushalte haushalten haushalterin haushalts hauska hauskaa hauskoja hausliche hauslichen
-hauslicher hausmeister hausnummer hausse hausses haust haustier haustiere haustur hausture
-hausverwaltung haut haute hautement hautes hauteur hauteurs hautfarbe hautnah hauts hav havada havaittu
-havalimani havane havanna havaya havde have haven havendo havens havenstad haver havera haveria haves
-havet havets havi havia haviaa haviam havido having havinnyt havisi havla havn havna havne havnen havner
-havnet havo havoc havonta havre havs havuz haw hawaii hawk hawking hawks hawthorn hay haya hayal hayata
-hayati hayatim hayatimda hayatimi hayatimin hayatin hayatina hayatinda hayatini hayatinin hayatta haydi
-haydn hayir hayirli hayran hays hayvan hayvanlar hayvanlarin haz haza hazaban hazafele hazai hazana
-hazank hazankban hazard hazardous hazards hazassag hazat hazban haze hazel hazi hazir haziran haziran'da
-haziriz hazirladigi hazirlanan hazirlik hazugsag hazy hbo hd hdp he head headache headaches headband
-headed header headers heading headings headless headlight headlights headline headlined headlines
-headlining headmaster headphone headphones headquarters heads headset headsets headway heady heal healed
-healer healers healing heals health healthcare healthier healthiest healthy heap heaps hear heard
-hearing hearings hears hearsay heart heartache heartbeat heartbreak heartbreaking heartbroken heartfelt
-hearth heartland heartless hearts heartwarming hearty heat heated heater heaters heath heathen heather
-heating heats heaven heavenly heavens heavier heaviest heavily heavy heavyweight heb hebamme hebammen
-hebben hebdomadaire hebdomadaires hebe hebel heben hebergement heberger hebraisch hebraischen hebrea
-hebreo hebreu hebt hecha hechicero hechizo hecho hecht hechte hechten hechtenis heck hecke hecken
-hectare hectarea hectares hectic hed hedde hedder hedef hedefi heden hedendaagse heder hederlig
-hederliga hedge hedgehog hedges hedging hediye hedor hedra hedrar hee heed heeft heel heelal heels heen
-heer heeres heerlijk heerlijke heerlijkheid heerschappij heersen heersende heerser heerst heerste heet
-heette hefe heffen heffing heft hefte heften heftig heftige heftigen heftiger heftiges hefty hege hegel
-hegemonia hegemonie hegemony hegen hegn hegt hegy hegyi heh hehe hei heia heidan heidat heide heidelberg
-heidelberger heiden height heightened heights heikel heikentaa heikko heikle heil heiland heilbronn
-heile heilen heiler heilig heiligabend heilige heiligen heiliger heiliges heiligkeit heiligtum heilla
-heille heilmittel heilpraktiker heilt heilta heilung heim heimat heimatland heimatmuseum heimatort
-heimatstadt heimfahrt heimgesucht heimisch heimische heimischen heimkehr heimlich heimliche heimlichen
-heimreise heimsieg heimspiel heimwee heimweg heimweh hein heinakuun heinakuussa heine heinous heir
-heirat heirate heiraten heiratet heiratete heirateten heiratsantrag heiress heirloom heirs heist heista
-heita heiter heitere heiterem heiterkeit heittaa heitti heizen heizol heizt heizung hej heja hejar hejsa
-hejsan hejt hek hekel hekken heks hektar hektarow hektik hektisch hel hela helaas helada helado helas
-helbred held heldag helden helder heldere helderheid heldig heldige heldigt heldigvis heldin hele
-heleboel helemaal helfe helfen helfer helfern helft helg helgen helgene helgens helger helgerna
-helgoland helgon helhed helhet helheten helicopter helicoptere helicopteres helicoptero helicopteros
-helicopters helig heliga helige heligt helikopter helikopters helikoptrar helio helium helix hell hellas
-hellblau helle hellem heller hellere helles hellig hellige helligkeit helling hellingen hellish hello
-hellre hellwach helm helme helmet helmets helmikuun helmikuussa help helped helpen helpende helper
-helpers helpful helping helpless helpolla helpommin helpompaa helpompi helposti helpottaa helppo helppoa
-helps helpt helse helsepersonell helsevesenet helsingin helsingissa helsingista helsinki helsinkiin
-helst helt helte helten helter heltid helvede helvete helvetes helvetet helvetin helvetti helvettia
-helvettiin helyben helye helyek helyeken helyen helyere helyes helyesen helyet helyett helyette
-helyettes helyezett helyezkedik helyi helyre helyrol helyszin helyszinen helyzet helyzetbe helyzetben
-helyzete helyzetet hem hembra hemd hemde hemden hemel hemelse hemelsnaam hemen hemeroteca hemisferio
-hemisphere hemland hemlandet hemlig hemliga hemlighet hemligheten hemligheter hemligt hemma hemmaplan
-hemmelig hemmelige hemmelighed hemmelighet hemmeligheter hemmeligt hemmet hemmetin hemmt hemmungen
-hemmungslos hemoglobin hemorragia hemorragie hemorrhage hemp hemsk hemska hemskt hemstad hemzelf hen
-henblik hence henceforth hende hendelse hendelsen hendelsene hendelser hendene hender hendes henge
-hengende henger hengessa hengissa hengst hengt henhold henholdsvis henkea henker henki henkilo henkiloa
-henkiloiden henkiloita henkilokohtainen henkilokohtaisesti henkilokohtaista henkilokunta henkilolle
-henkilon henkiloston henkilot henkinen henkisesti henne hennes heno henrettet hens hensigt hensikt
-hensikten hensiktsmessig hensyn hent hente hentede henter hentet henuz henviser henvisning hep hepatic
-hepatica hepatite hepatitis hepimiz hepimizin hepiniz hepinize hepsi hepsini hepsinin her heraa herab
-heraf herald heralded heraldo heran heranca herangehensweise herangezogen herasin herata herattaa
-heratti herauf heraus herausfinden herausforderer herausforderung herausforderungen herausgabe
-herausgeben herausgeber herausgebracht herausgefordert herausgefunden herausgegeben herausgegebenen
-herausgekommen herausgestellt herausholen herauskommen herauskommt herausnehmen herausragend
-herausragende herausragenden herausstellen herausstellt herausstellte herauszufinden herb herbal herbata
-herbate herbaty herbe herbei herbeifuhren herbeigefuhrt herbeizufuhren herberg herberge herbergt herbes
-herbs herbst herce hercegno herci hercule hercules herd herdacht herde herdeiro herdeiros herden
-herdenken herdenking herder herding herds here hereafter hereby herec herecka heredada heredado heredar
-heredera heredero hereditaire hereditaria hereditario hereditary herefter hereilla herein herejia heren
-herencia heresie heresy heretic heretics herfra herfst hergeben hergebruik hergeholt hergekommen
-hergerichtet hergestellt hergestellte hergestellten herhaal herhaald herhaalde herhaaldelijk herhaalt
-herhalde herhalen herhaling herhalten herhangi herhjemme heri heribert heriblandt herida herido herinde
-hering herinner herinnerd herinnerde herinneren herinnering herinneringen herinnert herinrichting herir
-heritage herite heritier heritiere heritiers herken herkenbaar herkend herkende herkennen herkent herkes
-herkese herkesi herkesin herkesten herkka herkommen herkommliche herkommlichen herkommt herkomst
-herkunft herkunftsland herlig herlige herligt hermana hermandad hermano hermed hermes hermit hermitage
-hermosa hermoso hermosura herni hernia hernieuwbare hero herodes heroe heroes heroi heroic heroica
-heroico heroin heroina heroine heroique herois heroism heroismo herold heron heros herpes herr herra
-herradura herramienta herran herrar herrarna herrarnas herrchen herre herregud herren herrens herrer
-herrera herrero herrgott herrie herrin herring herrlich herrliche herrlichen herrlicher herrliches
-herrlichkeit herrn herrschaft herrschaften herrsche herrschen herrschende herrschenden herrscher
-herrscht herrschte herrschten hers herself hersenen hersens herseyi hersker herstel hersteld herstellen
-hersteller herstellern herstellers herstellt herstellung herstelt hert herten hertigen hertil hertog
-hertz heruber herudover herum herumlaufen herunder herunter heruntergeladen herunterladen hervat herved
-hervir hervor hervorbringen hervorgebracht hervorgegangen hervorgehen hervorgehoben hervorgeht
-hervorgerufen hervorheben hervorming hervormingen hervorragend hervorragende hervorragenden
-hervorragender hervorragendes hervorrufen hervorzuheben herz herzchen herzegowina herzen herzens
-herzhaft herzien herziening herzinfarkt herzlich herzliche herzlichen herzliches herzog herzogin herzogs
-herzschlag herzstuck herzustellen hes hesabi hesap hesitant hesitate hesitated hesitation hesite
-hesitent hesiter hesitez hesla heslo hessen hessisch hessische hessischen hest heste hesten hester het
-heta hetaste hete hetedik heten heter hetero heterogeneous heterosexual hetes hetet hetfo hetfon hetgeen
-heti hetig hetkea hetkeen hetkeksi hetkella hetken hetkessa hetki hetkia hetkinen hetkoznapi hetre hets
-hetsa hett hetta hette hettel hetvegen hetze hetzelfde hetzen hetzer hetzij hetzt heu heuchelei heuchler
-heuer heulen heult heup heupen heure heures heureuse heureusement heureuses heureux heurte heurter heus
-heuss heute heutige heutigen heutiger heutiges heutzutage heuvel heuvelrug heuvels hevde hevder hevdet
-heve heves hevet hevig hevige hevn hevonen hevosen hex hexagonal hexagone hexe hexen hey heyday heyecan
-heyecanli heyeti hez hezka hezke hezky hf hi hiaba hianya hianyozni hianyzik hianyzott hiatus hiba
-hibaja hibas hibat hibernation hibrido hic hicbir hiccups hickey hickory hicks hid hidalgo hidas hidasta
-hidd hidden hide hideg hideous hideout hides hiding hidraulica hidraulico hidricos hidroelectrica
-hidrogeno hidtil hie hieb hield hielden hielo hielp hielpen hielt hielten hieman hieno hienoa hienoja
-hienon hienosti hienot hier hieraan hieran hierarchical hierarchie hierarchien hierarchies hierarchii
-hierarchique hierarchy hierarquia hierauf hieraus hierba hierbei hierbij hierboven hierdoor hierdurch
-hierfur hierheen hierher hierhin hierin hiermee hiermit hierna hiernaast hierom hieronder hieronymus
-hierop hierover hierro hiertoe hieruber hieruit hiervan hiervon hiervoor hierzu hierzulande hiesige
-hiesigen hifk higado high higher highest highland highlands highlight highlighted highlighting
-highlights highly highness highs hightech highway highways higiene higienico higieny higuera hihetetlen
-hij hija hijack hijacked hijacking hijo hikaye hikayesi hike hiked hikers hikes hiking hikmet hilaire
-hilarant hilarious hilariously hilarisch hilarische hildesheim hilera hilf hilfe hilfen hilfestellung
-hilflos hilflosigkeit hilfreich hilfreiche hilfsbereit hilfsbereitschaft hilfsmittel hilfsorganisation
-hilfsorganisationen hilfst hilft hiljaa hiljainen hiljaista hiljalleen hiljattain hill hills hillside
-hilltop hilly hilo hils hilse hilsen hilton him himla himlen himmel himmelen himmelfahrt himmels
-himmlische himmlischen himno himself hin hinab hinanden hinauf hinaus hinausgehen hinausgeht hinbekommen
-hinblick hincapie hincha hinchada hinchado hinchazon hind hindenburg hinder hindered hindering hindern
-hindernis hindernisse hindernissen hindert hindeuten hindistan hindra hindrade hindrance hindrar hindre
-hindrer hindret hindsight hindurch hinein hineingezogen hinfahren hinfallig hing hingabe hinge hingeben
-hinged hingegen hingehen hingehort hingeht hingelegt hingen hingenommen hingerichtet hinges hingestellt
-hingewiesen hingezogen hink hinkommen hinkriegen hinkt hinlegen hinna hinnalla hinnan hinnasta hinnat
-hinnehmen hinner hinni hino hinojosa hinreichend hinrichtung hinrichtungen hinschauen hinsehen hinsetzen
-hinsicht hinsichtlich hinsides hinspiel hinstellen hint hinta hintaa hintaan hinted hinten hinter
-hinterbliebenen hintere hintereinander hinteren hinterfragen hinterfragt hintergrund hintergrunde
-hintergrunden hinterhalt hinterher hinterhof hinterkopf hinterland hinterlassen hinterlasst hinterlegen
-hinterlegt hinterm hintern hintertur hinting hintoja hints hinuber hinunter hinweg hinweis hinweise
-hinweisen hinweist hinziehen hinzu hinzufugen hinzugefugt hinzugekommen hinzukommen hinzunehmen
-hinzuweisen hinzuzufugen hip hiper hipertension hiphop hipnosis hipo hipocresia hipocrisia hipocrita
-hipodromo hipokryzja hipoteca hipotecaria hipotecario hipotese hipoteses hipotesis hipotetica hipotetico
-hipp hippe hippie hippies hippo hippy hips hir hire hired hirek hires hiring hirn hiroshima hirsiz
-hirsizlik hirte hirtelen hirten hirvea hirvean hirveasti his hisbollah hispana hispanica hispano
-hispanoamericana hiss hissediyorum hissen hissi histerica histoire histoires historia historiaa
-historiaan historiador historial historiallinen historian historians historias historiassa historiasta
-historic historica historical historically historicamente historicas historicke historicky historickych
-historico historicos historicus historie historien historiene historiens historier histories historieta
-historii historik historiker historikern historiografia historique historiquement historiques historisch
+haka hakar hakaret hakea hakee hakem hakemaan hakemassa haken hakenkreuz hakenut hakk hakken hakkin
+hakkinda hakkindaki hakkini haklari haklarini hakli haklisin haksiz haksizlik hakt haku hal hala halad
+halal halala halalat halalos halalra halas halasu halb halbe halbem halben halber halbes halbfinale
+halbieren halbiert halbinsel halbjahr halbwegs halbzeit halcon halde hale haleine halen half halfback
+halfen halfjaar halfte halften halftime halfway hali halinde haline halini halk halki halkin halkina
+halkinin hall hallada hallado hallani hallar hallazgo halle halleluja hallelujah hallen hallenbad halles
+hallgatni hallinnassa hallinnon hallintaan hallinto hallita hallitsee hallitukseen hallitukselle
+hallituksen hallituksessa hallitus hallitusta hallmark hallmarks hallo hallom hallon hallott hallottam
+hallowed halloween halls hallucinant hallucinations hallussa hallway hallways halo haloo halott halozat
+halpa halpaa hals halsband halsen halskette halt haltbar haltbarkeit halte halted halten halter haltern
+halterung haltestelle haltestellen haltet halting halts haltst haltung haltungen haltuun haltuunsa halu
+halua haluaa haluaisi haluaisin haluamme haluan haluat haluatko haluavat halunneet halunnut halusi
+halusin halusivat haluta halutaan halutessaan haluttiin halv halva halvalla halvan halvanden halvdel
+halvdelen halve halved halverwege halves halvleg halvlek halvparten halvt halvtid halvtime halvtimme
+halvveis ham hamaca hamarabb hamarosan hamas hambre hambriento hambruna hamburg hamburgare hamburger
+hamburgers hamburgs hamburguer hamburguesa hame hameau hameen hameenlinna hameenlinnan hamer hamile
+hamlet hamlets hammare hammer hammered hammering hammern hammers hammock hamn hamna hamnade hamnar
+hamnat hamnen hampaat hamper hampered hamster hamstring han hanau hanba hanche hanches hand handarbeit
+handbag handbags handbal handball handboeien handboek handbok handbold handbook handbuch handchen
+handcuffed handcuffs handdoek handdoeken handduk hande handebol handed handel handelaar handelaren
+handele handelen handeling handelingen handeln handelnden handelns handels handelsabkommen handelsblatt
+handelskammer handelsregister handelt handelte handen handfeste handful handfull handgelenk handgun
+handguns handhabe handhaben handhabung handhaven handhaving handheld handicap handicape handicapees
+handicapes handicapped handig handige handikapp handikappad handikappade handing handje handkerchief
+handla handlade handlande handlanger handlar handlare handlat handle handled handledare handlede
+handleiding handlen handler handlern handlers handles handlet handling handlingar handlingen handlinger
+handlowa handlowe handlowego handlowej handlowy handlowych handlowym handlu handlung handlungen handmade
+handmatig handout handouts hands handschellen handschlag handschoenen handschrift handschriften
+handschuh handschuhe handschuhen handset handshake handskar handskas handsome handtasche handtaschen
+handtekening handtekeningen handtere handtering handtuch handtucher handvaerk handvol handvoll handwerk
+handwerker handwerkern handwerklich handwerkliche handwerklichen handwerks handwerkskammer handwriting
+handwritten handy handys haneen hanella hanelle hanelta hanem hanen hanesta hanet hanf hang hangar hange
+hanged hangematte hangen hangenden hanger hangers hangi hanging hangisi hangja hangjat hangos hangosan
+hangot hangout hangover hangs hangst hangt hangulat hangzik hangzott hank hankala hankalaa hanki
+hankkeen hankki hankkia hankkimaan hanks hann hanno hannover hannovers hanse hansel hansestadt hanta
+hanteert hantera hanterar hanteras hanteren hantering hanteringen hantverk hantverkare hany hanyan
+hanyszor hap hapis hapje hapjes happchen happen happened happening happenings happens happier happiest
+happily happiness happy hapse har haram harass harassed harassing harassment harbor harbors harbour
+harbours harc harcelement harceler harci harcot hard hardcore hardcover harde harden hardened hardening
+harder hardere hardest hardline hardlopen hardly hardness hardop hardship hardships hardst hardt
+hardware hardwood hare hareket harekete hareketi hareketleri hareketli harem haren haret harf harfe
+harghita haric haricinde haricots harika harina haring harjoitella harjoittaa harkita harlem harm harmaa
+harmadik harmas harmed harmful harmi harminc harming harmittaa harmless harmlos harmlose harmlosen
+harmoni harmonia harmonic harmonica harmonie harmonies harmonii harmonious harmonisation harmonisch
+harmonische harmonischen harmonogram harmony harms harnas harness harom haromszor harp harper harrastaa
+harrastus harrow harrowing harsh harsher harshly hart harta hartaanval harte hartelijk hartem harten
+harter hartere hartes hartie hartje hartmut hartnackig harto hartslag hartstikke harva harvard harvemmin
+harvest harvested harvesting harvinainen harvinaisen harvinaista harvoin harz has hasar hasard hase
+hasel hasen hash hashtag hashtags hasici hasicu hasla haslem haslo hasonlit hasonlo hasonloan hassas
+hasse hassen hassle hasslich hassliche hasslichen hasslicher hassliches hasst hasste hassu hassua hast
+hasta hastaligi hastalik hastaliklari hastane hastanede hastanesi hastaneye haste hasten hastig
+hastighed hastighet hastigheten hastigt hastily hastings hasty hasznal hasznalata hasznalataval hasznald
+hasznalhato hasznalja hasznaljak hasznalnak hasznalni hasznalom hasznalt hasznalta hasznaltak hasznos
+hat hata hataa hatade hatalmas hatalmat hatalom hatar hataron hatarozat hatarozott hatarozottan
+hatarozza hatas hatasa hatasara hatasi hatasos hatassal hatast hatasu hatay hatch hatchback hatched
+hatches hatchet hatching hate hated hateful hatekony haten hater haters hates hatet hath hatha hating
+hato hatodik hatosagi hatosagok hatra hatred hats hatso hatt hatta hattar hatte hatten hatterben hattest
+hattet hatti hatul hatun hau haube hauch haue hauen haufen haufenweise haufig haufige haufigen haufiger
+haufigkeit haufigste haufigsten haufung haug haugen haul hauled hauling haunt haunted haunting haunts
+hauptaufgabe hauptaugenmerk hauptbahnhof hauptberuflich hauptdarsteller haupteingang hauptfigur
+hauptgebaude hauptgrund hauptling hauptmann hauptproblem hauptquartier hauptrolle hauptrollen hauptsache
+hauptsachlich hauptschule hauptsitz hauptstadt hauptteil hauptthema hauptversammlung hauptwerk hauptziel
+haus hausarbeit hausarbeiten hausarrest hausarzt hausaufgaben hausbesitzer hauschen hause hausen hauser
+hausern hauses hausfrau hausfrauen hausgemachte haushalt haushalte haushalten haushalterin haushalts
+hauska hauskaa hauskoja hausliche hauslichen hauslicher hausmeister hausnummer hausse hausses haust
+haustier haustiere haustur hausture hausverwaltung haut haute hautement hautes hauteur hauteurs
+hautfarbe hautnah hauts hav havada havaittu havalimani havane havanna havaya havde have haven havendo
+havens havenstad haver havera haveria haves havet havets havi havia haviaa haviam havido having havinnyt
+havisi havn havna havne havnen havner havnet havo havoc havonta havre havs havuz haw hawaii hawk hawking
+hawks hawthorn hay haya hayal hayata hayati hayatim hayatimda hayatimi hayatimin hayatin hayatina
+hayatinda hayatini hayatinin hayatta haydi haydn hayir hayirli hayran hays hayvan hayvanlar hayvanlarin
+haz haza hazaban hazafele hazai hazana hazank hazankban hazard hazardous hazards hazassag hazat hazban
+haze hazel hazi hazir haziran haziran'da haziriz hazirladigi hazirlanan hazirlik hazugsag hazy hbo hd
+hdp he head headache headaches headband headed header headers heading headings headless headlight
+headlights headline headlined headlines headlining headmaster headphone headphones headquarters heads
+headset headsets headway heady heal healed healer healers healing heals health healthcare healthier
+healthiest healthy heap heaps hear heard hearing hearings hears hearsay heart heartache heartbeat
+heartbreak heartbreaking heartbroken heartfelt hearth heartland heartless hearts heartwarming hearty
+heat heated heater heaters heath heathen heather heating heats heaven heavenly heavens heavier heaviest
+heavily heavy heavyweight heb hebamme hebammen hebben hebdomadaire hebdomadaires hebe hebel heben
+hebergement heberger hebraisch hebraischen hebrea hebreo hebreu hebt hecha hechicero hechizo hecho hecht
+hechte hechten hechtenis heck hecke hecken hectare hectarea hectares hectic hed hedde hedder hedef
+hedefi heden hedendaagse heder hederlig hederliga hedge hedgehog hedges hedging hediye hedor hedra
+hedrar hee heed heeft heel heelal heels heen heer heeres heerlijk heerlijke heerlijkheid heerschappij
+heersen heersende heerser heerst heerste heet heette hefe heffen heffing heft hefte heften heftig
+heftige heftigen heftiger heftiges hefty hege hegel hegemonia hegemonie hegemony hegen hegn hegt hegy
+hegyi heh hehe hei heia heidan heidat heide heidelberg heidelberger heiden height heightened heights
+heikel heikentaa heikko heikle heil heiland heilbronn heile heilen heiler heilig heiligabend heilige
+heiligen heiliger heiliges heiligkeit heiligtum heilla heille heilmittel heilpraktiker heilt heilta
+heilung heim heimat heimatland heimatmuseum heimatort heimatstadt heimfahrt heimgesucht heimisch
+heimische heimischen heimkehr heimlich heimliche heimlichen heimreise heimsieg heimspiel heimwee heimweg
+heimweh hein heinakuun heinakuussa heine heinous heir heirat heirate heiraten heiratet heiratete
+heirateten heiratsantrag heiress heirloom heirs heist heista heita heiter heitere heiterem heiterkeit
+heittaa heitti heizen heizol heizt heizung hej heja hejar hejsa hejsan hejt hek hekel hekken heks hektar
+hektarow hektik hektisch hel hela helaas helada helado helas helbred held heldag helden helder heldere
+helderheid heldig heldige heldigt heldigvis heldin hele heleboel helemaal helfe helfen helfer helfern
+helft helg helgen helgene helgens helger helgerna helgoland helgon helhed helhet helheten helicopter
+helicoptere helicopteres helicoptero helicopteros helicopters helig heliga helige heligt helikopter
+helikopters helikoptrar helio helium helix hell hellas hellblau helle hellem heller hellere helles
+hellig hellige helligkeit helling hellingen hellish hello hellre hellwach helm helme helmet helmets
+helmikuun helmikuussa help helped helpen helpende helper helpers helpful helping helpless helpolla
+helpommin helpompaa helpompi helposti helpottaa helppo helppoa helps helpt helse helsepersonell
+helsevesenet helsingin helsingissa helsingista helsinki helsinkiin helst helt helte helten helter heltid
+helvede helvete helvetes helvetet helvetin helvetti helvettia helvettiin helyben helye helyek helyeken
+helyen helyere helyes helyesen helyet helyett helyette helyettes helyezett helyezkedik helyi helyre
+helyrol helyszin helyszinen helyzet helyzetbe helyzetben helyzete helyzetet hem hembra hemd hemde hemden
+hemel hemelse hemelsnaam hemen hemeroteca hemisferio hemisphere hemland hemlandet hemlig hemliga
+hemlighet hemligheten hemligheter hemligt hemma hemmaplan hemmelig hemmelige hemmelighed hemmelighet
+hemmeligheter hemmeligt hemmet hemmetin hemmt hemmungen hemmungslos hemoglobin hemorragia hemorragie
+hemorrhage hemp hemsk hemska hemskt hemstad hemzelf hen henblik hence henceforth hende hendelse
+hendelsen hendelsene hendelser hendene hender hendes henge hengende henger hengessa hengissa hengst
+hengt henhold henholdsvis henkea henker henki henkilo henkiloa henkiloiden henkiloita henkilokohtainen
+henkilokohtaisesti henkilokohtaista henkilokunta henkilolle henkilon henkiloston henkilot henkinen
+henkisesti henne hennes heno henrettet hens hensigt hensikt hensikten hensiktsmessig hensyn hent hente
+hentede henter hentet henuz henviser henvisning hep hepatic hepatica hepatite hepatitis hepimiz
+hepimizin hepiniz hepinize hepsi hepsini hepsinin her heraa herab heraf herald heralded heraldo heran
+heranca herangehensweise herangezogen herasin herata herattaa heratti herauf heraus herausfinden
+herausforderer herausforderung herausforderungen herausgabe herausgeben herausgeber herausgebracht
+herausgefordert herausgefunden herausgegeben herausgegebenen herausgekommen herausgestellt herausholen
+herauskommen herauskommt herausnehmen herausragend herausragende herausragenden herausstellen
+herausstellt herausstellte herauszufinden herb herbal herbata herbate herbaty herbe herbei herbeifuhren
+herbeigefuhrt herbeizufuhren herberg herberge herbergt herbes herbs herbst herce hercegno herci hercule
+hercules herd herdacht herde herdeiro herdeiros herden herdenken herdenking herder herding herds here
+hereafter hereby herec herecka heredada heredado heredar heredera heredero hereditaire hereditaria
+hereditario hereditary herefter hereilla herein herejia heren herencia heresie heresy heretic heretics
+herfra herfst hergeben hergebruik hergeholt hergekommen hergerichtet hergestellt hergestellte
+hergestellten herhaal herhaald herhaalde herhaaldelijk herhaalt herhalde herhalen herhaling herhalten
+herhangi herhjemme heri heribert heriblandt herida herido herinde hering herinner herinnerd herinnerde
+herinneren herinnering herinneringen herinnert herinrichting herir heritage herite heritier heritiere
+heritiers herken herkenbaar herkend herkende herkennen herkent herkes herkese herkesi herkesin herkesten
+herkka herkommen herkommliche herkommlichen herkommt herkomst herkunft herkunftsland herlig herlige
+herligt hermana hermandad hermano hermed hermes hermit hermitage hermosa hermoso hermosura herni hernia
+hernieuwbare hero herodes heroe heroes heroi heroic heroica heroico heroin heroina heroine heroique
+herois heroism heroismo herold heron heros herpes herr herra herradura herramienta herran herrar
+herrarna herrarnas herrchen herre herregud herren herrens herrer herrera herrero herrgott herrie herrin
+herring herrlich herrliche herrlichen herrlicher herrliches herrlichkeit herrn herrschaft herrschaften
+herrsche herrschen herrschende herrschenden herrscher herrscht herrschte herrschten hers herself
+hersenen hersens herseyi hersker herstel hersteld herstellen hersteller herstellern herstellers
+herstellt herstellung herstelt hert herten hertigen hertil hertog hertz heruber herudover herum
+herumlaufen herunder herunter heruntergeladen herunterladen hervat herved hervir hervor hervorbringen
+hervorgebracht hervorgegangen hervorgehen hervorgehoben hervorgeht hervorgerufen hervorheben hervorming
+hervormingen hervorragend hervorragende hervorragenden hervorragender hervorragendes hervorrufen
+hervorzuheben herz herzchen herzegowina herzen herzens herzhaft herzien herziening herzinfarkt herzlich
+herzliche herzlichen herzliches herzog herzogin herzogs herzschlag herzstuck herzustellen hes hesabi
+hesap hesitant hesitate hesitated hesitation hesite hesitent hesiter hesitez hesla heslo hessen hessisch
+hessische hessischen hest heste hesten hester het heta hetaste hete hetedik heten heter hetero
+heterogeneous heterosexual hetes hetet hetfo hetfon hetgeen heti hetig hetkea hetkeen hetkeksi hetkella
+hetken hetkessa hetki hetkia hetkinen hetkoznapi hetre hets hetsa hett hetta hette hettel hetvegen hetze
+hetzelfde hetzen hetzer hetzij hetzt heu heuchelei heuchler heuer heulen heult heup heupen heure heures
+heureuse heureusement heureuses heureux heurte heurter heus heuss heute heutige heutigen heutiger
+heutiges heutzutage heuvel heuvelrug heuvels hevde hevder hevdet heve heves hevet hevig hevige hevn
+hevonen hevosen hex hexagonal hexagone hexe hexen hey heyday heyecan heyecanli heyeti hez hezka hezke
+hezky hf hi hiaba hianya hianyozni hianyzik hianyzott hiatus hiba hibaja hibas hibat hibernation hibrido
+hic hicbir hiccups hickey hickory hicks hid hidalgo hidas hidasta hidd hidden hide hideg hideous hideout
+hides hiding hidraulica hidraulico hidricos hidroelectrica hidrogeno hidtil hie hieb hield hielden hielo
+hielp hielpen hielt hielten hieman hieno hienoa hienoja hienon hienosti hienot hier hieraan hieran
+hierarchical hierarchie hierarchien hierarchies hierarchii hierarchique hierarchy hierarquia hierauf
+hieraus hierba hierbei hierbij hierboven hierdoor hierdurch hierfur hierheen hierher hierhin hierin
+hiermee hiermit hierna hiernaast hierom hieronder hieronymus hierop hierover hierro hiertoe hieruber
+hieruit hiervan hiervon hiervoor hierzu hierzulande hiesige hiesigen hifk higado high higher highest
+highland highlands highlight highlighted highlighting highlights highly highness highs hightech highway
+highways higiene higienico higieny higuera hihetetlen hij hija hijack hijacked hijacking hijo hikaye
+hikayesi hike hiked hikers hikes hiking hilaire hilarant hilarious hilariously hilarisch hilarische
+hildesheim hilera hilf hilfe hilfen hilfestellung hilflos hilflosigkeit hilfreich hilfreiche hilfsbereit
+hilfsbereitschaft hilfsmittel hilfsorganisation hilfsorganisationen hilfst hilft hiljaa hiljainen
+hiljaista hiljalleen hiljattain hill hills hillside hilltop hilly hilo hils hilse hilsen hilton him
+himla himlen himmel himmelen himmelfahrt himmels himmlische himmlischen himno himself hin hinab hinanden
+hinauf hinaus hinausgehen hinausgeht hinbekommen hinblick hincapie hincha hinchada hinchado hinchazon
+hind hindenburg hinder hindered hindering hindern hindernis hindernisse hindernissen hindert hindeuten
+hindistan hindra hindrade hindrance hindrar hindre hindrer hindret hindsight hindurch hinein
+hineingezogen hinfahren hinfallig hing hingabe hinge hingeben hinged hingegen hingehen hingehort hingeht
+hingelegt hingen hingenommen hingerichtet hinges hingestellt hingewiesen hingezogen hink hinkommen
+hinkriegen hinkt hinlegen hinna hinnalla hinnan hinnasta hinnat hinnehmen hinner hinni hino hinojosa
+hinreichend hinrichtung hinrichtungen hinschauen hinsehen hinsetzen hinsicht hinsichtlich hinsides
+hinspiel hinstellen hint hinta hintaa hintaan hinted hinten hinter hinterbliebenen hintere
+hintereinander hinteren hinterfragen hinterfragt hintergrund hintergrunde hintergrunden hinterhalt
+hinterher hinterhof hinterkopf hinterland hinterlassen hinterlasst hinterlegen hinterlegt hinterm
+hintern hintertur hinting hintoja hints hinuber hinunter hinweg hinweis hinweise hinweisen hinweist
+hinziehen hinzu hinzufugen hinzugefugt hinzugekommen hinzukommen hinzunehmen hinzuweisen hinzuzufugen
+hip hiper hipertension hiphop hipnosis hipo hipocresia hipocrisia hipocrita hipodromo hipokryzja
+hipoteca hipotecaria hipotecario hipotese hipoteses hipotesis hipotetica hipotetico hipp hippe hippie
+hippies hippo hippy hips hir hire hired hirek hires hiring hirn hiroshima hirsiz hirsizlik hirte
+hirtelen hirten hirvea hirvean hirveasti his hisbollah hispana hispanica hispano hispanoamericana hiss
+hissediyorum hissen hissi histerica histoire histoires historia historiaa historiaan historiador
+historial historiallinen historian historians historias historiassa historiasta historic historica
+historical historically historicamente historicas historicke historicky historickych historico
+historicos historicus historie historien historiene historiens historier histories historieta historii
+historik historiker historikern historiografia historique historiquement historiques historisch
 historische historischem historischen historischer historisches historisk historiska historiske
 historiskt history historyczna historyczne historycznego historycznej historycznie historyczny
 historycznych historycznym historyk historykow hisz hiszed hiszek hiszem hiszen hiszi hiszik hiszp
@@ -886,15 +886,15 @@ involverte involves involviert involving invoque invoquer invullen invulling inw
 inwestorow inwestowac inwestycja inwestycje inwestycji inwiefern inwieweit inwoner inwoners inyeccion
 inyectar inz inzake inzending inzendingen inzest inzet inzetten inzicht inzichten inzien inzwischen
 inzynier inzyniera inzynierem inzynieria inzynierii inzynierow io iodine iogurte ion ionen ionization
-ions iordache iorga ios iota ipar ipari ipek iphone ipocrisia ipocrita ipotesi ipotetico ipotizzare
-iptal ir irai irais irait irak iraker irakin irakische irakischen iraku iran iraner iraniano iranien
-iranienne iraniens iranin iranische iranischen irans iranska iranske irant iranti irany iranyaba iranyba
-iranyban iranyt irao iras ird irdischen ire irei irem iremos iren irgend irgendein irgendeine
-irgendeinem irgendeinen irgendeiner irgendetwas irgendjemand irgendjemanden irgendwann irgendwas
-irgendwelche irgendwelchen irgendwelcher irgendwem irgendwen irgendwer irgendwie irgendwo irgendwoher
-irgendwohin iri iria iriam iris irische irischen irland irlanda irlandais irlandaise irlandes irlandesa
-irlandese irmandade irmao irmaos irmas irmos irni iro iroda irodaban irodalmi irodalom irok iron ironi
-ironia ironic ironica ironically ironicamente ironico ironicznie ironie ironin ironing ironique ironisch
+ions iordache iorga ios iota ipar ipari iphone ipocrisia ipocrita ipotesi ipotetico ipotizzare iptal ir
+irai irais irait irak iraker irakin irakische irakischen iraku iran iraner iraniano iranien iranienne
+iraniens iranin iranische iranischen irans iranska iranske irant iranti irany iranyaba iranyba iranyban
+iranyt irao iras ird irdischen ire irei irem iremos iren irgend irgendein irgendeine irgendeinem
+irgendeinen irgendeiner irgendetwas irgendjemand irgendjemanden irgendwann irgendwas irgendwelche
+irgendwelchen irgendwelcher irgendwem irgendwen irgendwer irgendwie irgendwo irgendwoher irgendwohin iri
+iria iriam iris irische irischen irland irlanda irlandais irlandaise irlandes irlandesa irlandese
+irmandade irmao irmaos irmas irmos irni iro iroda irodaban irodalmi irodalom irok iron ironi ironia
+ironic ironica ironically ironicamente ironico ironicznie ironie ironin ironing ironique ironisch
 ironische ironisk ironiskt irons iront irony irracional irradiated irradiation irrational irrazionale
 irre irrefuhrend irrefutable irregolare irregolari irregolarita irregular irregularidad irregularidades
 irregularities irreguliere irrelevant irremediablemente irren irrenhaus irreparable irreplaceable
@@ -904,14 +904,14 @@ irritada irritado irritant irritante irritar irritate irritated irritatie irrita
 irriterad irriterade irriterande irriterar irriterende irriterer irritert irritiert irrsinn irrt irrtum
 irrtumer irrtumlich irrupcion irruption irruzione irt irta irtak irtam irti irytuje is isaer isan isani
 isansa isanta isar isaret isareti isbirligi isc isci iscritte iscritti iscritto iscrivere iscriversi
-iscrizione iscrizioni isen isencao isgal ishockey isi isigi isik isim isimiz isimler isimleri isimli
-isine isini iskall iskallt iskea iskee iskence iski iskola iskolaba iskolaban iskolai iskolat isku iskun
-isla islak islam islami islamica islamico islamie islamin islamique islamiques islamisch islamische
+iscrizione iscrizioni isen isencao isgal ishockey isi isigi isim isimiz isimler isimleri isimli isine
+isini iskall iskallt iskea iskee iskence iski iskola iskolaba iskolaban iskolai iskolat isku iskun isla
+islak islam islami islamica islamico islamie islamin islamique islamiques islamisch islamische
 islamischen islamischer islamisk islamiska islamisme islamismus islamisten islamistische islamistischen
 islamitisch islamitische islams islamske islamskich islamu island islander islanders islandia islands
 islandske isle islem isleme islemi isleri islerini isles isletim isletme ism ismer ismered ismerek
 ismerem ismeretlen ismeri ismerik ismerjuk ismerni ismeros ismert ismerte ismertem ismi ismini isminin
-iso isoa isoin isoja isojen isola isolada isoladas isolado isolados isolamento isolar isolare isolata
+isoa isoin isoja isojen isola isolada isoladas isolado isolados isolamento isolar isolare isolata
 isolate isolated isolates isolati isolatie isolating isolation isolato isole isolee isolees isolement
 isoler isolera isolerad isolerade isoleren isoleret isolering isolert isoles isolieren isoliert
 isolierte isolierten isolierung isolla isompi isossa isot isotope isotopes ispanya ispettore ispezione
@@ -1010,9 +1010,9 @@ joissa joissain joissakin joista joita joitain joitakin jojjon jojo jok joka jok
 jokaisella jokaiselle jokaisen jokaisessa jokaisesta jokaista joke joked joker jokerit jokes jokin
 joking jokingly joku jol joli jolies jolis jolla jollain jollakin jolle jollei jollekin jolloin jolly
 jolt jolta jomfru jonain jonction jones jong jonge jongeman jongen jongens jonger jongere jongeren
-jongetje jongste jonka jonkin jonkinlainen jonkun jonne jonnek jonnekin jonni joo jood joods joodse joop
-jopa jord jorda jordanien jordbruk jordbruket jorden jordens jordgubbar jork jorku jornada jornais
-jornal jornalismo jornalista jornalistas joskin joskus jospa jossa jossain jossakin jossz josta jostain
+jongetje jongste jonkin jonkinlainen jonkun jonnek jonnekin jonni joo jood joods joodse joop jopa jord
+jorda jordanien jordbruk jordbruket jorden jordens jordgubbar jork jorku jornada jornais jornal
+jornalismo jornalista jornalistas joskin joskus jospa jossa jossain jossakin jossz josta jostain
 jostakin jot jota jotain jotakin jotekony joten jotenkin jotka jotkin jotkut jott jotta jottek jottem
 jou jouaient jouais jouait jouant joudu jouduin joudun joudut joudutaan jouduttiin joue jouee jouent
 jouer jouera joues jouet jouets joueur joueurs joueuse joueuses jouez jouir jouissance jouit joukko
@@ -1073,219 +1073,219 @@ kalem kaleme kalendar kalendarz kalendarza kalendarzu kalender kalenderen kalend
 kalf kalhoty kaliber kalibru kalici kalifornien kalifornischen kalip kalir kalite kaliteli kalium
 kaliyor kaljaa kalk kalkan kalkinma kalkip kalkstein kalkul kalkulation kalkuliert kall kalla kallad
 kallade kallades kallar kallare kallas kallat kallats kalle kaller kalles kalliiksi kalliita kallion
-kallis kallista kallt kalm kalma kalmadi kalmak kalmasi kalmaz kalmis kalorien kalorier kalorii kalp
-kalpa kalsin kalsonger kalt kaltainen kalte kaltem kalten kalter kaltes kam kamaa kamalaa kamarad
-kamarada kamaradi kamaradka kamarady kambodscha kame kamel kamen kameny kamer kamera kameraad kamerad
-kameraden kameradschaft kameraet kameramann kameran kameras kamerat kamere kameror kamers kamerun kamery
-kamien kamieni kamienia kamieniami kamienic kamienica kamienicy kamienie kamieniem kamin kamm kamma
-kammare kammaren kammer kammerer kammermusik kammern kamo kamos kamp kampagne kampagnen kampagner kampan
-kampane kampania kampanie kampanii kampanj kampanja kampanjan kampanje kampanjen kampanjer kampany
-kampanya kampanyasi kampe kampen kampene kamper kamperen kampf kampfe kampfen kampfer kampfern kampfes
-kampflos kampft kampfte kampften kampioen kampioenen kampioenschap kampioenschappen kamrat kamrater kamu
-kamyon kan kanaal kanada kanadai kanadan kanadas kanadensiska kanadier kanadische kanadischen kanal
-kanalach kanale kanalem kanalen kanaler kanalerna kanali kanalisation kanalow kanals kanalu kanaly
-kanapie kanapke kanapki kanat kanava kanavalla kanavan kancelar kancelare kancelari kancelaria
-kancelarii kanclerz kandidaat kandidat kandidata kandidaten kandidater kandidatin kandidatur kandidieren
-kandidiert kandydaci kandydat kandydata kandydatem kandydatow kandydature kanel kangaroo kangaroos
-kanguru kanin kaninchen kaniner kanit kanker kanli kann kannalta kannata kannattaa kannattaisi
-kannattajat kannattanut kannatti kannatus kanne kannissa kannst kannte kannten kannustaa kano kanon
-kanone kanonen kanoner kanonnen kans kansa kansaa kansainvalinen kansainvalisen kansainvalisesti
-kansainvaliset kansainvalista kansalainen kansalaiset kansalaisia kansalaisten kansallinen kansallisen
-kansan kansanedustaja kansanedustajat kansas kansen kanser kanske kanskje kanssa kanssaan kanssani
-kanssasi kant kanta kantaa kante kanten kanter kantine kanton kantone kantonen kantons kantoor kantor
-kantoren kanu kanun kanunu kanzel kanzlei kanzler kanzlerin kaos kaoset kap kapa kapabel kapabla
-kapacita kapacitet kapaciteten kapak kapali kapasitet kapasiteten kapazitat kapazitaten kapcsan
-kapcsolat kapcsolata kapcsolatba kapcsolatban kapcsolatok kapcsolatos kapcsolatot kapcsolodik kapcsolodo
-kapel kapela kapelle kapellen kapelusz kapely kaphato kapi kapida kapiel kapieli kapieren kapiert
-kapilari kapisi kapitaal kapital kapitalet kapitalism kapitalisme kapitalismen kapitalismus kapitalisten
-kapitalistische kapitalistischen kapitalizmu kapitalmarkt kapitals kapitalu kapitan kapitana kapitanem
-kapitany kapitein kapitel kapiteln kapitlet kapittel kapitulation kapiyi kapja kaplan kaplanow kaplicy
-kapnak kapni kapok kaposvari kapot kapott kapotte kappa kappale kappaleen kappaletta kappan kappe kappen
-kapper kapsaminda kapsamli kapsayan kapsel kapseln kapstadt kapsy kapsz kapta kaptajn kaptak kaptam
-kaptan kapteeni kaptein kapteinen kapten kaptenen kaptunk kapu kapunk kaputt kaputte kaputten kapuze kar
-karabin karacsony karacsonyi karakter karakteren karakterene karakterer karakteri karakteristieke
-karakters karaman karanlik karaoke karar karari kararini karat karate karcie kard kardes kardesi
-kardesim kardesler kardinaal kardinal kardynal kardynala kardynalow kare karet karetki karfreitag kargo
-karibik kariera kariere karieru kariery karierze karikatur karikaturen karisi karisik kariyer karjala
-karjalan karjalassa karjessa karkeen karku karkuun karlovy karlovych karls karlsruhe karlsruher karmasik
-karmy karne karnego karnej karneval karnevals karnten karny karnych karnym karo karolinska karosserie
-karotten karpat karpfen karre karren karrier karriere karrieren karsi karsii karsiligi karsiliginda
-karsilik karsilikli karsin karsisina karsisinda karsiti karsivat karsiya karsiyaka karstadt kart karta
-kartach kartal kartan kartce karte kartel kartell karten kartenspiel kartet karti kartka kartke kartki
-kartoffel kartoffeln kartoffelsalat kartofler karton kartong kartons kartor kartta kartu karty kartya
-karussell kary karze kas kasa kasaan kasaba kasachstan kasassa kase kaserne kasernen kasie kasiin
-kasiksi kasin kasissa kasista kasite kasitella kasitellaan kasittaa kasittaakseni kasittelee kasittely
-kasittelyyn kasitys kask kassa kassan kasse kassel kasseler kassen kasser kassette kassetten kassieren
-kassierer kassiererin kassiert kassierte kast kasta kastade kastanien kastar kastas kastat kastchen
-kaste kastede kasteel kastelen kastely kasten kaster kastes kastet kastje kasvaa kasvaneet kasvanut
-kasvattaa kasvatti kasvava kasvavat kasvoi kasvot kasvu kasvua kasvun kasvuun kasy kasyno kaszel kat
-katalog kataloge katalogu katalonien katalysator katar katastrof katastrofa katastrofalt katastrofe
-katastrofen katastrofer katastrofie katastrofy katastrophal katastrophale katastrophalen katastrophe
-katastrophen katasztrofa katedra katedry katedrze kateen kategori kategoria kategoriaban kategoriach
-kategorie kategorien kategorier kategorii kategorin kategorisch kateista katem kater kateva kathedraal
-kathedrale katholiek katholieke katholieken katholik katholiken katholisch katholische katholischen
-katholischer katholizismus katil katilan katildi katildigi katili katilim katiliyorum katilmak katki
-katkida katli katoaa katoen katolicka katolicki katolickich katolickie katolickiego katolickiej
-katolickim katolicy katolicyzm katoliker katolikow katolikus katolska katolske katon katonai katonak
-katosi katse katsella katso katsoa katsoi katsoin katsojaa katsomaan katsomassa katson katsonut katsoo
-katsotaan katt katta kattaa katte katten katter katterna kattintva katto katzchen katze katzen kauaa
-kauan kauas kaudella kaudelle kauden kauen kauf kaufe kaufen kaufer kaufhaus kaufhof kaufkraft kaufleute
-kauflich kaufmannische kaufmannischen kaufmannischer kaufpreis kaufst kauft kaufte kauften kaufvertrag
-kaugummi kauhea kaukaa kaukana kaukasus kaum kauniin kauniisti kauniit kauniita kaunis kaunista kaupan
-kaupassa kaupasta kaupat kauppa kauppaa kauppaan kauppakeskus kauppojen kaupungeissa kaupungilla
-kaupungin kaupungissa kaupungista kaupungit kaupunki kaupunkia kaupunkien kaupunkiin kausalitat kausi
-kaution kautta kauwgom kauze kavaj kavallerie kave kavelee kavelemaan kaveli kavella kavereiden
-kavereita kaveri kaveria kaverin kaverit kavet kavga kavi kaviar kavin kavisi kavivat kavrami kavu kavy
-kawa kawal kawalek kawalka kawalki kawalkow kawalku kawasaki kawe kawiarni kawie kawy kaxig kayak
-kayaking kaybeden kaybetmek kaybetmis kaybetti kaybettik kaybettim kaybi kayda kaydaan kaydetti kaydi
-kayip kayitlari kaymaan kayn kaynagi kaynak kaynaklar kaynaklari kaynakli kayneet kaynnissa kaynnistyi
-kayntiin kaynyt kayseri kayta kaytan kaytannon kaytannossa kaytanto kaytat kaytetaan kaytettavissa
-kaytettiin kaytetty kaytiin kaytin kayton kaytossa kaytosta kayttaa kayttaen kayttaja kayttajan
-kayttajat kayttajien kayttamaan kayttamalla kayttaminen kayttanyt kayttavat kaytti kaytto kayttoa
-kayttoon kayty kayvat kaza kazal kazala kazali kazan kazanan kazandi kazandigi kazandim kazania kazanir
-kazanma kazanmak kazasi kazda kazde kazdego kazdeho kazdej kazdem kazdemu kazdopadne kazdorocne kazdou
-kazdy kazdych kazdym kaze kazerne kb kc kciuki kde kdnp kdo kdu kdy kdyby kdybych kdybychom kdybys
-kdybyste kdykoli kdykoliv kdysi kdyz kebab kecskemet kecy ked kedd kedden kedelig kedelige kedeligt kedi
-kedja kedjan kedjor kedve kedved kedveert kedvelt kedvem kedvenc kedvencem kedves kedvezmeny kedvezo
-keek keel keen keenly keep keeper keepers keeping keeps keer keerde keert keertje kees keg kegel
-kegyetlen kehitetty kehittaa kehittamaan kehittaminen kehittamiseen kehittya kehittynyt kehittyy
-kehityksen kehitys kehitysta kehle kehon kehottaa kehre kehren kehrt kehrte kehrten kei keihard keiharde
-keikka keil keim keime kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs keino
-keinoin keinoja keinot keins keiseren keita keittio keittion keittiossa keizer kejsare kejsaren kejser
-kek keken kekkonen keks kekse keksi keksia keksin keksinyt kel kela kelch kelder kelet keleti
-keletkezett kelime kelimeler kelimesi kellemes kellemetlen kellene kellenek keller kelljen kellnerin
-kellon kelpaa kelt keltainen kelten kemeny kemenyen kemi kemiai kemik kemikalier kemisk kemiska kemiske
-kempen kempten kenara kenbaar kende kenden kender kendileri kendilerine kendilerini kendim kendime
-kendimi kendimize kendimizi kendin kendinden kendine kendini kendinize kendinizi kendisi kendisinden
-kendisine kendisini kendisinin kendskab kendt kendte kene kenelle kenellekaan kenen kenenkaan kengat
-kenmerk kenmerken kenmerkend kenmerkende kenne kennedy kennel kennelijk kennen kennengelernt
-kennenlernen kennenlernt kennenlernte kennenzulernen kenner kennis kennismaken kennismaking kennissen
-kennst kennt kenntnis kenntnisse kenntnissen kennzahlen kennzeichen kennzeichnen kennzeichnet
-kennzeichnung kenraali kentalla kentalle kentan kenteken kenti kenties kentin kentta kentucky kenyelmes
-kenyer kenytelen kep kepe kepek kepeket kepen kepes kepesek kepest kepet keps kept keptelen kepviselo
-kepviseloi kepviseloje kepzeld kepzelni kepzes kepzett keraa keramik kerasi kerata kerataan kerdes
-kerdese kerdesek kerdeseket kerdesem kerdesre kerdest kerdezi kerdezni kerdezte kerdeztem kere kerek
-kerekpar kerekparos kerel kerels kerem keren keres keresd keresek keresel keresem keresett keresi
-keresik kereskedelmi keresnek keresni keress keressuk kerestem keresunk kereszteny keresztul keret
-kereteben kerjuk kerk kerkelijke kerken kerker kerkhof kerl kerlchen kerle kerlek kermis kern
-kerncentrale kerne kernel kernels kernen kernenergie kerni kerosene kerralla kerrallaan kerran kerrankin
-kerro kerroin kerron kerrotaan kerrottiin kerrottu kerst kerstavond kerstboom kerstman kerstmis kert
-kerta kertaa kertaakaan kertaan kertben kerte kertem kertesz kerti kertoa kertoi kertoja kertomaan
-kertonut kertoo kertovat kerul kerulet keruletben keruleti kerulnek kerulni kerulo kerult kerultek
-kerunk kerze kerzen kesa kesakuun kesakuussa kesalla kesan kesana kesif kesin kesinlikle kesk keske
-keskeinen keskella keskelle kesken keskenaan keski keskiarvo keskimaarainen keskimaarin keskin keskittya
-keskittyy keskiviikkona keskuksen keskus keskusta keskustaan keskustan keskustassa keskustasta
-keskustelemaan keskustella keskustellaan keskustelu keskustelua keskusteluja keskustelun keskustelussa
-keskustelut keskusteluun keskuudessa keso kesobb kesobbi kesobbiekben kessel kesta kestaa kestanyt
-kestava kestavan kesti kesto kesz keszen keszit kesziteni keszitett keszitette keszitettem keszlet
-keszul keszulnek keszulo keszult keszultek ket keta ketaan ketchup ketel keten ketju ketjun ketka keto
-ketszer kette ketten ketting kettingen kettle ketto kettos kettot ketzer keuken keule keur keuren keurig
-keurt keus keuze keuzes kevaalla kevaan kevaana kevat keves kevesbe kevesebb kevesebbet kevesen keveset
-kevyesti kevyt kex key keyboard keyboards keyfi keyif keyifli keynote keys keystone keyword keywords kez
-kezd kezdek kezdem kezdenek kezdeni kezdetben kezdete kezdetet kezdeti kezdett kezdi kezdjuk kezdo
-kezdodik kezdodott kezdte kezdtek kezdtem kezdunk kezdve keze kezebe kezeben kezeles kezelni kezem kezet
-kezi kezilabda kezmuves kezzel kft kfz kg khaki khan khl ki kiadas kiado kiadott kialakitott kialakult
-kiallitas kiallitasa kibaszott kibice kibicow kiblu kibris kichern kick kicked kicken kicker kickers
-kicking kickoff kicks kickstarter kicsi kicsit kicsoda kid kiddie kidding kiddo kiderul kiderult kidnap
-kidnapped kidnappers kidnapping kidney kidneys kidolgozott kids kiedy kiedykolwiek kiedys kiefern
-kiegeszito kiekko kiekon kiel kielbasa kielella kielen kieler kieli kielletty kielsi kielta kieltaa
-kieltamatta kieltaytyi kiemelkedo kiemelt kiepska kiepski kiepskie kiepsko kierowac kierowal kierowane
-kierowania kierowanie kierowany kierowca kierowce kierowcow kierowcy kierownica kierownictwa
-kierownictwo kierownicy kierownik kierownika kierownikiem kierroksella kierroksen kierros kiertaa
-kieruja kierujac kierujacy kieruje kierunek kierunkach kierunki kierunkiem kierunkow kierunku kies
-kiesett kiest kieszeni kieszenie kiev kiew kiezen kiezer kiezers kifejezes kifejezetten kig kigge
-kiggede kigger kigget kihivas kiina kiinaan kiinalainen kiinalaiset kiinan kiinassa kiinni kiinnittaa
-kiinnosta kiinnostaa kiinnostava kiinnostavaa kiinnostavat kiinnostuneita kiinnostunut kiinnostus
-kiinnostusta kiire kiitokset kiitoksia kiitollinen kiitos kiittaa kiitti kij kijem kijk kijkcijfers
-kijken kijker kijkers kijkje kijkt kijow kijowa kijowski kijowskiego kika kikar kikker kikkers kilde
-kilden kildene kilder kilenc kilic kilicdaroglu kilise kilit kilka kilkadziesiat kilkakrotnie
-kilkanascie kilkaset kilkoma kilku kilkudziesieciu kilkukrotnie kilkunastu kilkuset kill killar killarna
-kille killed killen killer killers killing killings kills kiln kilo kiloa kilogram kilogramm kilogramow
-kilograms kilometer kilometern kilometers kilometr kilometre kilometres kilometri kilometria kilometrin
-kilometro kilometrow kilometru kilometry kilos kilpailu kilpailua kilpailun kilpailussa kilpailuun kime
-kimin kimkolwiek kimler kimligi kimlik kimono kimppuun kims kimse kimsenin kimseye kimseyi kimseyle
-kimsin kimyasal kin kina kinaban kinach kinai kind kinda kinden kinder kinderarzt kinderboeken
-kinderbuch kinderbucher kinderen kindererziehung kindergarten kindergeld kinderheim kindern kinderopvang
-kinderspiel kindertagesstatte kindertagesstatten kindertijd kinderwagen kinderzimmer kindes kindesalter
-kindest kindheit kindisch kindje kindjes kindle kindliche kindlichen kindly kindness kindred kinds kinek
-kineser kinesisk kinesiska kinesiske kinesiskt kinetic king kingdom kingdoms kingpin kings kinie kink
-kinks kinky kinn kino kinos kinship kiosco kiosk kiosque kip kippe kippen kippt kipua kiralik kiralya
-kiralyi kiralyno kiralysag kiralyt kirch kirche kirchen kirchengemeinde kirchengemeinden
-kirchengeschichte kirchenmusik kirchensteuer kirchhof kirchhoff kirchlich kirchliche kirchlichen
-kirchlicher kirchturm kirik kirja kirjaa kirjailija kirjaimellisesti kirjallisuuden kirjan kirjassa
-kirjasta kirjasto kirjaston kirjat kirje kirjeen kirjoita kirjoitan kirjoitetaan kirjoitettu kirjoitin
-kirjoittaa kirjoittaja kirjoittamaan kirjoittanut kirjoitti kirjoitus kirjoja kirjojen kirka kirke
-kirken kirkenes kirkens kirker kirkko kirkkoon kirkon kirkossa kirli kirmes kirmizi kirsche kirschen
-kisa kisaca kisan kisassa kisat kisebb kiserlet kiserleti kisfiu kisi kisiden kisiler kisilere kisileri
-kisilerin kisilik kisim kisin kisinin kisisel kisiye kisiyi kislany kismen kismi kisminda kismini
-kisoihin kisoissa kisojen kiss kissa kissan kissar kisse kissed kissen kisses kissing kist kista kistan
-kiste kisten kit kita kitabi kitabin kitabini kitap kitaplar kitaplari kitapta kitas kitchen kitchens
-kite kites kits kitsch kitschig kittel kitten kittens kitu kituno kiva kivaa kivalo kivan kivancsi
-kivanok kivanom kivant kivasti kivel kiven kivetelevel kiveve kivoja kivul kivuli kiwi kiyafet kiymetli
-kiz kiza kizarolag kizi kizim kizin kizla kizlar kizlari kizlarin kjapp kjapt kjede kjedelig kjedelige
-kjeder kjeft kjeften kjekk kjeks kjekt kjeller kjelleren kjemi kjemisk kjemiske kjempe kjempebra kjemper
-kjempet kjendis kjendiser kjenne kjenner kjennes kjennskap kjent kjente kjerne kjernen kjipt kjol kjole
-kjolen kk kl klaagt klaar klaarkomen klaarmaken klaas klacht klachten kladno kladzie klaede klaeder
-klaedt klaga klagade klagar klagat klage klagen klagenfurt klager klagerin klagers klaget klaglich klagt
-klagte klamac klamia klamie klamiesz klammer klammern klamotten klamstw klamstwa klamstwem klamstwo
-klamt klan klandra klang klange klangen klank klant klanten klantenservice klanu klap klapp klappa
-klappar klappe klappen klappt klappte klar klarade klarar klarat klare klarede klarem klaren klarer
-klarere klares klaret klargestellt klarheit klarhet klarinette klarkommen klarmachen klarna klarstellen
-klarstellung klart klarte klartext klarung klarzustellen klas klasa klasach klase klasgenoten klasicke
-klasie klasik klass klassas klasse klassekampen klassement klassen klassenfahrt klassenkameraden
-klassenkampf klassens klassenzimmer klasser klasserna klassiek klassieke klassieker klassiekers
-klassifikation klassifiziert klassifizierung klassik klassiker klassikern klassinen klassisch klassische
-klassischen klassischer klassisches klassisk klassiska klassiske klassiskt klasskamrater klasszikus
-klasy klasyczna klasyczne klasycznego klasycznej klasyczny klasycznych klasycznym klasyfikacji klasyk
-klasyka klasztoru klasztorze klatce klatka klatki klatre klatsch klatsche klatschen klatscht klatwa
-klauen klausel klauseln klausur klausuren klaut klauwen klauzula klavier klawiature klawiatury kle
-klebeband kleben kleber klebt kledd kleden kledij kleding kledingstuk klee kleed kleedkamer klei kleid
-kleiden kleider kleidern kleiderschrank kleidung kleidungsstuck kleidungsstucke klein kleindochter
-kleine kleinem kleinen kleiner kleinere kleineren kleinerer kleineres kleines kleingeld kleinigkeit
-kleinigkeiten kleinkind kleinkinder kleinkinderen kleinschalige kleinstadt kleinste kleinsten kleintje
-kleintjes kleinwagen kleinzoon kleist klem klemm klemme klemmen klep kler kleren kleriker klerus klesa
-kleska kleski kletsen klettern klettert kletterte kleur kleuren kleurrijk kleurrijke kleuters klev kleve
-kliar klic klice klick klicka klickade klickar klicke klicken klicks klickt klicove klid klidne klidu
-klienci klient klienta klientami klientel klientem klienten klienter klientow klientu klienty klik klikk
-klikkaa klikke klikken klikker kliknac kliknij klikt klim klima klimaanlage klimaat klimaatverandering
-klimacie klimaendringene klimaendringer klimaet klimas klimat klimatet klimatischen klimatu klimaty
-klimatyczne klimatycznych klimawandel klimmen klimt kling klinge klingel klingeln klingelt klingelte
-klingen klingende klingenden klingt klinice kliniek klinik klinika klinikai kliniken kliniki klinikum
-klinisch klinische klinischen klinke klinken klinkers klinkt klip klipp klippa klippan klippe klippen
-klipper klippet klippt klippte klischee klischees klistra klitoris kliv kliva kliver klo klobouk klocic
-klocka klockan klockner klockor kloden klog kloge klogere klogt klok kloka klokare klokka klokke klokken
-klokt klon klonk kloof klooster klootzak klop klopapier klopfen klopft klopot klopotow klopoty kloppen
-klopt klopte klor klos kloster klosterkirche klostern klosters klostret klote kloten klotni klotnie klub
-klubach klubb klubba klubbar klubbarna klubben klubbene klubbens klubber klubberne klubem klubie klubow
-klubs klubu kluby kluci klucz klucza klucze kluczem kluczowa kluczowe kluczowy kluczowych kluczowym
-kluczy kluft klug kluge klugen kluger kluis kluk kluka kluky klump klumpen klura klus klusjes klussen
-kluven klyftor km knabbern knabe knaben knack knacka knackar knacken knackpunkt knackt knae knaegt knal
-knall knallen knaller knallhart knallt knallte knap knapp knappar knappast knappe knappen knapper
-knappes knappt knapt knark knarka knarkare knast knecht knee kneel kneeling knees kneipe kneipen knekke
-knep knepigt kneppe knepper knete knew knick knickers knie knieen knien kniet knife knight knights knih
-knihovna knihovny knihu knihy knijpen knip knipa knipoog knippen knit knitted knitting kniv knivar
-kniven knives knize knizky knob knoblauch knobs knochel knochen knock knocked knocking knockout knocks
-knoflook knogler knoop knooppunt knop knopen knopf knopfdruck knopfe knoppen knot knoten knots know
-knowing knowingly knowledge knowledgeable known knows knox knuckle knuckles knuffel knuffelen knulle
-knupfen knupft knupfte knuppel knus knuse knuser knusprig knust knuste knuten knutna knyta knyter knytte
-knytter knyttet ko koala koalice koalicja koalicje koalicji koalition koalitionen koalitionspartner
-koalitionsverhandlungen kob kobe kobenhavnske kober kobes kobiece kobiecej kobiecie kobiecy kobiecych
-kobiet kobieta kobietach kobietami kobiete kobieto kobietom kobiety koble koblenz kobler koblet kobt
-kobte koc koca kocaeli kocaman kocasi koch kocha kochac kochaja kochal kochalam kocham kochamy kochana
-kochani kochanie kochanka kochany kochasz kochbuch koche kochen kochin kocht kochten kociol kock kocken
-kocky kocsi kocsog kod kode kodeks kodeksie kodeksu kodem koden koder kodet kodex kodin kodot kodow kodu
-kody koe koeien koek koekje koekjes koel koele koelen koelkast koepel koer koerden koerier koers
-koesteren koets koffein koffer kofferraum koffers koffie kog kogel kogels kognitiv kognitive kognitiven
-kogo kogokolwiek kogos kohdalla kohdallaan kohdalle kohdassa kohdata kohde kohden kohdistuu kohl kohle
-kohlen kohlendioxid kohlenhydrate kohlensaure kohlenstoff koho kohta kohtaa kohtaan kohtaavat kohtalo
-kohteeksi kohteen kohteena kohteita kohti kohtuullisen koira koiraa koiran koirat koiria koirien koittaa
-kojarza kojarze kojarzy kok koka kokain kokar koke kokea kokee kokeile kokeilemaan kokeilla kokeillut
-kokemuksen kokemukset kokemuksia kokemus kokemusta koken kokenut koker kokevat koki kokk kokken kokkenet
-kokoa kokoajan kokoelma kokoinen kokonaan kokonaisuudessaan kokonaisuus kokonaisuutena kokoomuksen
-kokoomus kokoon kokoonpano kokosnuss kokouksen kokouksessa kokous koks kokt koktajl koku kokusu kol kola
-kolacja kolacje kolacji kolan kolana kolanach kolano kolay kolayca kolben kolcson kold kolde koldt kole
-koledze koledzy kolega kolegami kolege kolegi kolegium kolego kolegom kolegove kolegow kolegy kolei
-kolej kolejce kolejka kolejki kolejna kolejne kolejnego kolejnej kolejno kolejnosc kolejnosci kolejny
+kallis kallista kallt kalm kalmadi kalmak kalmasi kalmaz kalmis kalorien kalorier kalorii kalp kalpa
+kalsin kalsonger kalt kaltainen kalte kaltem kalten kalter kaltes kam kamaa kamalaa kamarad kamarada
+kamaradi kamaradka kamarady kambodscha kame kamel kamen kameny kamer kamera kameraad kamerad kameraden
+kameradschaft kameraet kameramann kameran kameras kamerat kamere kameror kamers kamerun kamery kamien
+kamieni kamienia kamieniami kamienic kamienica kamienicy kamienie kamieniem kamin kamm kamma kammare
+kammaren kammer kammerer kammermusik kammern kamo kamos kamp kampagne kampagnen kampagner kampan kampane
+kampania kampanie kampanii kampanj kampanja kampanjan kampanje kampanjen kampanjer kampany kampanya
+kampanyasi kampe kampen kampene kamper kamperen kampf kampfe kampfen kampfer kampfern kampfes kampflos
+kampft kampfte kampften kampioen kampioenen kampioenschap kampioenschappen kamrat kamrater kamu kamyon
+kan kanaal kanada kanadai kanadan kanadas kanadensiska kanadier kanadische kanadischen kanal kanalach
+kanale kanalem kanalen kanaler kanalerna kanali kanalisation kanalow kanals kanalu kanaly kanapie
+kanapke kanapki kanat kanava kanavalla kanavan kancelar kancelare kancelari kancelaria kancelarii
+kanclerz kandidaat kandidat kandidata kandidaten kandidater kandidatin kandidatur kandidieren kandidiert
+kandydaci kandydat kandydata kandydatem kandydatow kandydature kanel kangaroo kangaroos kanguru kanin
+kaninchen kaniner kanit kanker kanli kann kannalta kannata kannattaa kannattaisi kannattajat kannattanut
+kannatti kannatus kanne kannissa kannst kannte kannten kannustaa kano kanon kanone kanonen kanoner
+kanonnen kans kansa kansaa kansainvalinen kansainvalisen kansainvalisesti kansainvaliset kansainvalista
+kansalainen kansalaiset kansalaisia kansalaisten kansallinen kansallisen kansan kansanedustaja
+kansanedustajat kansas kansen kanser kanske kanskje kanssa kanssaan kanssani kanssasi kant kanta kantaa
+kante kanten kanter kantine kanton kantone kantonen kantons kantoor kantor kantoren kanu kanun kanunu
+kanzel kanzlei kanzler kanzlerin kaos kaoset kap kapa kapabel kapabla kapacita kapacitet kapaciteten
+kapak kapali kapasitet kapasiteten kapazitat kapazitaten kapcsan kapcsolat kapcsolata kapcsolatba
+kapcsolatban kapcsolatok kapcsolatos kapcsolatot kapcsolodik kapcsolodo kapel kapela kapelle kapellen
+kapelusz kapely kaphato kapi kapida kapiel kapieli kapieren kapiert kapilari kapisi kapitaal kapital
+kapitalet kapitalism kapitalisme kapitalismen kapitalismus kapitalisten kapitalistische kapitalistischen
+kapitalizmu kapitalmarkt kapitals kapitalu kapitan kapitana kapitanem kapitany kapitein kapitel kapiteln
+kapitlet kapittel kapitulation kapiyi kapja kaplan kaplanow kaplicy kapnak kapni kapok kaposvari kapot
+kapott kapotte kappa kappale kappaleen kappaletta kappan kappe kappen kapper kapsaminda kapsamli
+kapsayan kapsel kapseln kapstadt kapsy kapsz kapta kaptajn kaptak kaptam kaptan kapteeni kaptein
+kapteinen kapten kaptenen kaptunk kapu kapunk kaputt kaputte kaputten kapuze kar karabin karacsony
+karacsonyi karakter karakteren karakterene karakterer karakteri karakteristieke karakters karaman
+karanlik karaoke karar karari kararini karat karate karcie kard kardes kardesi kardesim kardesler
+kardinaal kardinal kardynal kardynala kardynalow kare karet karetki karfreitag kargo karibik kariera
+kariere karieru kariery karierze karikatur karikaturen karisi karisik kariyer karjala karjalan
+karjalassa karjessa karkeen karku karkuun karlovy karlovych karls karlsruhe karlsruher karmasik karmy
+karne karnego karnej karneval karnevals karnten karny karnych karnym karo karolinska karosserie karotten
+karpat karpfen karre karren karrier karriere karrieren karsi karsii karsiligi karsiliginda karsilik
+karsilikli karsin karsisina karsisinda karsiti karsivat karsiya karsiyaka karstadt kart karta kartach
+kartal kartan kartce karte kartel kartell karten kartenspiel kartet karti kartka kartke kartki kartoffel
+kartoffeln kartoffelsalat kartofler karton kartong kartons kartor kartta kartu karty kartya karussell
+kary karze kas kasa kasaan kasaba kasachstan kasassa kase kaserne kasernen kasie kasiin kasiksi kasin
+kasissa kasista kasite kasitella kasitellaan kasittaa kasittaakseni kasittelee kasittely kasittelyyn
+kasitys kask kassa kassan kasse kassel kasseler kassen kasser kassette kassetten kassieren kassierer
+kassiererin kassiert kassierte kast kasta kastade kastanien kastar kastas kastat kastchen kaste kastede
+kasteel kastelen kastely kasten kaster kastes kastet kastje kasvaa kasvaneet kasvanut kasvattaa kasvatti
+kasvava kasvavat kasvoi kasvot kasvu kasvua kasvun kasvuun kasy kasyno kaszel kat katalog kataloge
+katalogu katalonien katalysator katar katastrof katastrofa katastrofalt katastrofe katastrofen
+katastrofer katastrofie katastrofy katastrophal katastrophale katastrophalen katastrophe katastrophen
+katasztrofa katedra katedry katedrze kateen kategori kategoria kategoriaban kategoriach kategorie
+kategorien kategorier kategorii kategorin kategorisch kateista katem kater kateva kathedraal kathedrale
+katholiek katholieke katholieken katholik katholiken katholisch katholische katholischen katholischer
+katholizismus katil katilan katildi katildigi katili katilim katiliyorum katilmak katki katkida katli
+katoaa katoen katolicka katolicki katolickich katolickie katolickiego katolickiej katolickim katolicy
+katolicyzm katoliker katolikow katolikus katolska katolske katon katonai katonak katosi katse katsella
+katso katsoa katsoi katsoin katsojaa katsomaan katsomassa katson katsonut katsoo katsotaan katt katta
+kattaa katte katten katter katterna kattintva katto katzchen katze katzen kauaa kauan kauas kaudella
+kaudelle kauden kauen kauf kaufe kaufen kaufer kaufhaus kaufhof kaufkraft kaufleute kauflich
+kaufmannische kaufmannischen kaufmannischer kaufpreis kaufst kauft kaufte kauften kaufvertrag kaugummi
+kauhea kaukaa kaukana kaukasus kaum kauniin kauniisti kauniit kauniita kaunis kaunista kaupan kaupassa
+kaupasta kaupat kauppa kauppaa kauppaan kauppakeskus kauppojen kaupungeissa kaupungilla kaupungin
+kaupungissa kaupungista kaupungit kaupunki kaupunkia kaupunkien kaupunkiin kausalitat kausi kaution
+kautta kauwgom kauze kavaj kavallerie kave kavelee kavelemaan kaveli kavella kavereiden kavereita kaveri
+kaveria kaverin kaverit kavet kavga kavi kaviar kavin kavisi kavivat kavrami kavu kavy kawa kawal
+kawalek kawalka kawalki kawalkow kawalku kawasaki kawe kawiarni kawie kawy kaxig kayak kayaking kaybeden
+kaybetmek kaybetmis kaybetti kaybettik kaybettim kaybi kayda kaydaan kaydetti kaydi kayip kayitlari
+kaymaan kayn kaynagi kaynak kaynaklar kaynaklari kaynakli kayneet kaynnissa kaynnistyi kayntiin kaynyt
+kayseri kayta kaytan kaytannon kaytannossa kaytanto kaytat kaytetaan kaytettavissa kaytettiin kaytetty
+kaytiin kaytin kayton kaytossa kaytosta kayttaa kayttaen kayttaja kayttajan kayttajat kayttajien
+kayttamaan kayttamalla kayttaminen kayttanyt kayttavat kaytti kaytto kayttoa kayttoon kayty kayvat kaza
+kazal kazala kazali kazan kazanan kazandi kazandigi kazandim kazania kazanir kazanma kazanmak kazasi
+kazda kazde kazdego kazdeho kazdej kazdem kazdemu kazdopadne kazdorocne kazdou kazdy kazdych kazdym kaze
+kazerne kb kc kciuki kde kdnp kdo kdu kdy kdyby kdybych kdybychom kdybys kdybyste kdykoli kdykoliv kdysi
+kdyz kebab kecskemet kecy ked kedd kedden kedelig kedelige kedeligt kedi kedja kedjan kedjor kedve
+kedved kedveert kedvelt kedvem kedvenc kedvencem kedves kedvezmeny kedvezo keek keel keen keenly keep
+keeper keepers keeping keeps keer keerde keert keertje kees keg kegel kegyetlen kehitetty kehittaa
+kehittamaan kehittaminen kehittamiseen kehittya kehittynyt kehittyy kehityksen kehitys kehitysta kehle
+kehon kehottaa kehre kehren kehrt kehrte kehrten kei keihard keiharde keikka keil keim keime kein keine
+keinem keinen keiner keinerlei keines keinesfalls keineswegs keino keinoin keinoja keinot keins keiseren
+keita keittio keittion keittiossa keizer kejsare kejsaren kejser kek keken kekkonen keks kekse keksi
+keksia keksin keksinyt kel kela kelch kelder kelet keleti keletkezett kelime kelimeler kelimesi kellemes
+kellemetlen kellene kellenek keller kelljen kellnerin kellon kelpaa kelt keltainen kelten kemeny
+kemenyen kemi kemiai kemik kemikalier kemisk kemiska kemiske kempen kempten kenara kenbaar kende kenden
+kender kendileri kendilerine kendilerini kendim kendime kendimi kendimize kendimizi kendin kendinden
+kendine kendini kendinize kendinizi kendisi kendisinden kendisine kendisini kendisinin kendskab kendt
+kendte kene kenelle kenellekaan kenen kenenkaan kengat kenmerk kenmerken kenmerkend kenmerkende kenne
+kennedy kennel kennelijk kennen kennengelernt kennenlernen kennenlernt kennenlernte kennenzulernen
+kenner kennis kennismaken kennismaking kennissen kennst kennt kenntnis kenntnisse kenntnissen kennzahlen
+kennzeichen kennzeichnen kennzeichnet kennzeichnung kenraali kentalla kentalle kentan kenteken kenti
+kenties kentin kentta kentucky kenyelmes kenyer kenytelen kep kepe kepek kepeket kepen kepes kepesek
+kepest kepet keps kept keptelen kepviselo kepviseloi kepviseloje kepzeld kepzelni kepzes kepzett keraa
+keramik kerasi kerata kerataan kerdes kerdese kerdesek kerdeseket kerdesem kerdesre kerdest kerdezi
+kerdezni kerdezte kerdeztem kere kerek kerekpar kerekparos kerel kerels kerem keren keres keresd keresek
+keresel keresem keresett keresi keresik kereskedelmi keresnek keresni keress keressuk kerestem keresunk
+kereszteny keresztul keret kereteben kerjuk kerk kerkelijke kerken kerker kerkhof kerl kerlchen kerle
+kerlek kermis kern kerncentrale kerne kernel kernels kernen kernenergie kerni kerosene kerralla
+kerrallaan kerran kerrankin kerro kerroin kerron kerrotaan kerrottiin kerrottu kerst kerstavond
+kerstboom kerstman kerstmis kert kerta kertaa kertaakaan kertaan kertben kerte kertem kertesz kerti
+kertoa kertoi kertoja kertomaan kertonut kertoo kertovat kerul kerulet keruletben keruleti kerulnek
+kerulni kerulo kerult kerultek kerunk kerze kerzen kesa kesakuun kesakuussa kesalla kesan kesana kesif
+kesin kesinlikle kesk keske keskeinen keskella keskelle kesken keskenaan keski keskiarvo keskimaarainen
+keskimaarin keskin keskittya keskittyy keskiviikkona keskuksen keskus keskusta keskustaan keskustan
+keskustassa keskustasta keskustelemaan keskustella keskustellaan keskustelu keskustelua keskusteluja
+keskustelun keskustelussa keskustelut keskusteluun keskuudessa keso kesobb kesobbi kesobbiekben kessel
+kesta kestaa kestanyt kestava kestavan kesti kesto kesz keszen keszit kesziteni keszitett keszitette
+keszitettem keszlet keszul keszulnek keszulo keszult keszultek ket keta ketaan ketchup ketel keten ketju
+ketjun ketka keto ketszer kette ketten ketting kettingen kettle ketto kettos kettot ketzer keuken keule
+keur keuren keurig keurt keus keuze keuzes kevaalla kevaan kevaana kevat keves kevesbe kevesebb
+kevesebbet kevesen keveset kevyesti kevyt kex key keyboard keyboards keyfi keyif keyifli keynote keys
+keystone keyword keywords kez kezd kezdek kezdem kezdenek kezdeni kezdetben kezdete kezdetet kezdeti
+kezdett kezdi kezdjuk kezdo kezdodik kezdodott kezdte kezdtek kezdtem kezdunk kezdve keze kezebe kezeben
+kezeles kezelni kezem kezet kezi kezilabda kezmuves kezzel kft kfz kg khaki khan khl ki kiadas kiado
+kiadott kialakitott kialakult kiallitas kiallitasa kibaszott kibice kibicow kiblu kibris kichern kick
+kicked kicken kicker kickers kicking kickoff kicks kickstarter kicsi kicsit kicsoda kid kiddie kidding
+kiddo kiderul kiderult kidnap kidnapped kidnappers kidnapping kidney kidneys kidolgozott kids kiedy
+kiedykolwiek kiedys kiefern kiegeszito kiekko kiekon kiel kielbasa kielella kielen kieler kieli
+kielletty kielsi kielta kieltaa kieltamatta kieltaytyi kiemelkedo kiemelt kiepska kiepski kiepskie
+kiepsko kierowac kierowal kierowane kierowania kierowanie kierowany kierowca kierowce kierowcow kierowcy
+kierownica kierownictwa kierownictwo kierownicy kierownik kierownika kierownikiem kierroksella
+kierroksen kierros kiertaa kieruja kierujac kierujacy kieruje kierunek kierunkach kierunki kierunkiem
+kierunkow kierunku kies kiesett kiest kieszeni kieszenie kiev kiew kiezen kiezer kiezers kifejezes
+kifejezetten kig kigge kiggede kigger kigget kihivas kiina kiinaan kiinalainen kiinalaiset kiinan
+kiinassa kiinni kiinnittaa kiinnosta kiinnostaa kiinnostava kiinnostavaa kiinnostavat kiinnostuneita
+kiinnostunut kiinnostus kiinnostusta kiire kiitokset kiitoksia kiitollinen kiitos kiittaa kiitti kij
+kijem kijk kijkcijfers kijken kijker kijkers kijkje kijkt kijow kijowa kijowski kijowskiego kika kikar
+kikker kikkers kilde kilden kildene kilder kilenc kilic kilicdaroglu kilise kilit kilka kilkadziesiat
+kilkakrotnie kilkanascie kilkaset kilkoma kilku kilkudziesieciu kilkukrotnie kilkunastu kilkuset kill
+killar killarna kille killed killen killer killers killing killings kills kiln kilo kiloa kilogram
+kilogramm kilogramow kilograms kilometer kilometern kilometers kilometr kilometre kilometres kilometri
+kilometria kilometrin kilometro kilometrow kilometru kilometry kilos kilpailu kilpailua kilpailun
+kilpailussa kilpailuun kime kimin kimkolwiek kimler kimligi kimlik kimono kimppuun kims kimse kimsenin
+kimseye kimseyi kimseyle kimsin kimyasal kin kina kinaban kinach kinai kind kinda kinden kinder
+kinderarzt kinderboeken kinderbuch kinderbucher kinderen kindererziehung kindergarten kindergeld
+kinderheim kindern kinderopvang kinderspiel kindertagesstatte kindertagesstatten kindertijd kinderwagen
+kinderzimmer kindes kindesalter kindest kindheit kindisch kindje kindjes kindle kindliche kindlichen
+kindly kindness kindred kinds kinek kineser kinesisk kinesiska kinesiske kinesiskt kinetic king kingdom
+kingdoms kingpin kings kinie kink kinks kinky kinn kino kinos kinship kiosco kiosk kiosque kip kippe
+kippen kippt kipua kiralik kiralya kiralyi kiralyno kiralysag kiralyt kirch kirche kirchen
+kirchengemeinde kirchengemeinden kirchengeschichte kirchenmusik kirchensteuer kirchhof kirchhoff
+kirchlich kirchliche kirchlichen kirchlicher kirchturm kirik kirja kirjaa kirjailija kirjaimellisesti
+kirjallisuuden kirjan kirjassa kirjasta kirjasto kirjaston kirjat kirje kirjeen kirjoita kirjoitan
+kirjoitetaan kirjoitettu kirjoitin kirjoittaa kirjoittaja kirjoittamaan kirjoittanut kirjoitti kirjoitus
+kirjoja kirjojen kirka kirke kirken kirkenes kirkens kirker kirkko kirkkoon kirkon kirkossa kirli kirmes
+kirmizi kirsche kirschen kisa kisaca kisan kisassa kisat kisebb kiserlet kiserleti kisfiu kisi kisiden
+kisiler kisilere kisileri kisilerin kisilik kisim kisin kisinin kisisel kisiye kisiyi kislany kismen
+kismi kisminda kismini kisoihin kisoissa kisojen kiss kissa kissan kissar kisse kissed kissen kisses
+kissing kist kista kistan kiste kisten kit kita kitabi kitabin kitabini kitap kitaplar kitaplari kitapta
+kitas kitchen kitchens kite kites kits kitsch kitschig kittel kitten kittens kitu kituno kiva kivaa
+kivalo kivan kivancsi kivanok kivanom kivant kivasti kivel kiven kivetelevel kiveve kivoja kivul kivuli
+kiwi kiyafet kiymetli kiz kiza kizarolag kizi kizim kizin kizla kizlar kizlari kizlarin kjapp kjapt
+kjede kjedelig kjedelige kjeder kjeft kjeften kjekk kjeks kjekt kjeller kjelleren kjemi kjemisk kjemiske
+kjempe kjempebra kjemper kjempet kjendis kjendiser kjenne kjenner kjennes kjennskap kjent kjente kjerne
+kjernen kjipt kjol kjole kjolen kk kl klaagt klaar klaarkomen klaarmaken klaas klacht klachten kladno
+kladzie klaede klaeder klaedt klaga klagade klagar klagat klage klagen klagenfurt klager klagerin
+klagers klaget klaglich klagt klagte klamac klamia klamie klamiesz klammer klammern klamotten klamstw
+klamstwa klamstwem klamstwo klamt klan klandra klang klange klangen klank klant klanten klantenservice
+klanu klap klapp klappa klappar klappe klappen klappt klappte klar klarade klarar klarat klare klarede
+klarem klaren klarer klarere klares klaret klargestellt klarheit klarhet klarinette klarkommen
+klarmachen klarna klarstellen klarstellung klart klarte klartext klarung klarzustellen klas klasa
+klasach klase klasgenoten klasicke klasie klasik klass klassas klasse klassekampen klassement klassen
+klassenfahrt klassenkameraden klassenkampf klassens klassenzimmer klasser klasserna klassiek klassieke
+klassieker klassiekers klassifikation klassifiziert klassifizierung klassik klassiker klassikern
+klassinen klassisch klassische klassischen klassischer klassisches klassisk klassiska klassiske
+klassiskt klasskamrater klasszikus klasy klasyczna klasyczne klasycznego klasycznej klasyczny
+klasycznych klasycznym klasyfikacji klasyk klasyka klasztoru klasztorze klatce klatka klatki klatre
+klatsch klatsche klatschen klatscht klatwa klauen klausel klauseln klausur klausuren klaut klauwen
+klauzula klavier klawiature klawiatury kle klebeband kleben kleber klebt kledd kleden kledij kleding
+kledingstuk klee kleed kleedkamer klei kleid kleiden kleider kleidern kleiderschrank kleidung
+kleidungsstuck kleidungsstucke klein kleindochter kleine kleinem kleinen kleiner kleinere kleineren
+kleinerer kleineres kleines kleingeld kleinigkeit kleinigkeiten kleinkind kleinkinder kleinkinderen
+kleinschalige kleinstadt kleinste kleinsten kleintje kleintjes kleinwagen kleinzoon kleist klem klemm
+klemme klemmen klep kler kleren kleriker klerus klesa kleska kleski kletsen klettern klettert kletterte
+kleur kleuren kleurrijk kleurrijke kleuters klev kleve kliar klic klice klick klicka klickade klickar
+klicke klicken klicks klickt klicove klid klidne klidu klienci klient klienta klientami klientel
+klientem klienten klienter klientow klientu klienty klik klikk klikkaa klikke klikken klikker kliknac
+kliknij klikt klim klima klimaanlage klimaat klimaatverandering klimacie klimaendringene klimaendringer
+klimaet klimas klimat klimatet klimatischen klimatu klimaty klimatyczne klimatycznych klimawandel
+klimmen klimt kling klinge klingel klingeln klingelt klingelte klingen klingende klingenden klingt
+klinice kliniek klinik klinika klinikai kliniken kliniki klinikum klinisch klinische klinischen klinke
+klinken klinkers klinkt klip klipp klippa klippan klippe klippen klipper klippet klippt klippte klischee
+klischees klistra klitoris kliv kliva kliver klo klobouk klocic klocka klockan klockner klockor kloden
+klog kloge klogere klogt klok kloka klokare klokka klokke klokken klokt klon klonk kloof klooster
+klootzak klop klopapier klopfen klopft klopot klopotow klopoty kloppen klopt klopte klor klos kloster
+klosterkirche klostern klosters klostret klote kloten klotni klotnie klub klubach klubb klubba klubbar
+klubbarna klubben klubbene klubbens klubber klubberne klubem klubie klubow klubs klubu kluby kluci klucz
+klucza klucze kluczem kluczowa kluczowe kluczowy kluczowych kluczowym kluczy kluft klug kluge klugen
+kluger kluis kluk kluka kluky klump klumpen klura klus klusjes klussen kluven klyftor km knabbern knabe
+knaben knack knacka knackar knacken knackpunkt knackt knae knaegt knal knall knallen knaller knallhart
+knallt knallte knap knapp knappar knappast knappe knappen knapper knappes knappt knapt knark knarka
+knarkare knast knecht knee kneel kneeling knees kneipe kneipen knekke knep knepigt kneppe knepper knete
+knew knick knickers knie knieen knien kniet knife knight knights knih knihovna knihovny knihu knihy
+knijpen knip knipa knipoog knippen knit knitted knitting kniv knivar kniven knives knize knizky knob
+knoblauch knobs knochel knochen knock knocked knocking knockout knocks knoflook knogler knoop knooppunt
+knop knopen knopf knopfdruck knopfe knoppen knot knoten knots know knowing knowingly knowledge
+knowledgeable known knows knox knuckle knuckles knuffel knuffelen knulle knupfen knupft knupfte knuppel
+knus knuse knuser knusprig knust knuste knuten knutna knyta knyter knytte knytter knyttet ko koala
+koalice koalicja koalicje koalicji koalition koalitionen koalitionspartner koalitionsverhandlungen kob
+kobe kobenhavnske kober kobes kobiece kobiecej kobiecie kobiecy kobiecych kobiet kobieta kobietach
+kobietami kobiete kobieto kobietom kobiety koble koblenz kobler koblet kobt kobte koc koca kocaeli
+kocaman kocasi koch kocha kochac kochaja kochal kochalam kocham kochamy kochana kochani kochanie
+kochanka kochany kochasz kochbuch koche kochen kochin kocht kochten kociol kock kocken kocky kocsi
+kocsog kod kode kodeks kodeksie kodeksu kodem koden koder kodet kodex kodin kodot kodow kodu kody koe
+koeien koek koekje koekjes koel koele koelen koelkast koepel koer koerden koerier koers koesteren koets
+koffein koffer kofferraum koffers koffie kog kogel kogels kognitiv kognitive kognitiven kogo kogokolwiek
+kogos kohdalla kohdallaan kohdalle kohdassa kohdata kohde kohden kohdistuu kohl kohle kohlen
+kohlendioxid kohlenhydrate kohlensaure kohlenstoff koho kohta kohtaa kohtaan kohtaavat kohtalo kohteeksi
+kohteen kohteena kohteita kohti kohtuullisen koira koiraa koiran koirat koiria koirien koittaa kojarza
+kojarze kojarzy kok koka kokain kokar koke kokea kokee kokeile kokeilemaan kokeilla kokeillut kokemuksen
+kokemukset kokemuksia kokemus kokemusta koken kokenut koker kokevat koki kokk kokken kokkenet kokoa
+kokoajan kokoelma kokoinen kokonaan kokonaisuudessaan kokonaisuus kokonaisuutena kokoomuksen kokoomus
+kokoon kokoonpano kokosnuss kokouksen kokouksessa kokous koks kokt koktajl koku kokusu kol kola kolacja
+kolacje kolacji kolan kolana kolanach kolano kolay kolayca kolben kolcson kold kolde koldt kole koledze
+koledzy kolega kolegami kolege kolegi kolegium kolego kolegom kolegove kolegow kolegy kolei kolej
+kolejce kolejka kolejki kolejna kolejne kolejnego kolejnej kolejno kolejnosc kolejnosci kolejny
 kolejnych kolejnym kolejnymi kolejowe kolejowej kolejowych kolekcja kolekcje kolekcji kolem kolen kolena
 koles kolesi kolesia koleskabet kolezanek kolezanka kolezanki kolik kolikrat kolin kolka kolko kolla
 kollade kollaps kollar kollari kollat kolleg kollega kollegaer kollegan kollege kollegen kolleger
@@ -1628,54 +1628,53 @@ lebensjahr lebenslang lebenslange lebenslangen lebenslanger lebenslanglich leben
 lebensmitteln lebensqualitat lebensraum lebensraume lebensstandard lebensstil lebensunterhalt
 lebensversicherung lebensweg lebensweise lebenswerk lebenswert lebenszeichen lebenszeit lebewesen
 lebhaft lebhafte lebkuchen lebst lebt lebte lebten lebzeiten leca lecbu lecca leccare leccion lecco lece
-lech leche lecher lecho lechuga leci lecia lecial lecie leciec lecimy lecito leck lecken lecker
-leckerbissen leckere leckereien leckeren leckerer leckeres leckt lecon lecons lecteur lecteurs lectie
-lector lectora lectura lecture lectured lecturer lecturers lectures lecturing lecz leczenia leczenie
-leczeniu leczy leczyc led leda ledamot ledande ledare ledaren ledarna ledd ledde lede ledelse ledelsen
-ledematen leden ledende leder ledere lederen lederhosen lederjacke lederne ledes ledet ledge ledger
-ledig lediga ledige ledighet lediglich ledigt ledit ledna ledning ledningen lednu leds ledsen ledsna
-ledte ledwie ledwo leech leed leef leefbaar leefde leefden leefomgeving leeft leeftijd leeftijden leeg
-leegte leek leen leende leendo leent leer leerde leerden leere leeren leerer leeres leerkracht
-leerkrachten leerling leerlingen leert leerzaam leerzeichen lees leest leeuw leeuwen leeway lef lefele
-leffa left leftist leftists leftover leftovers lefty leg lega legaal legacies legacy legado legais legal
-legala legalabb legalabbis legale legalement legalen legales legali legalidad legalidade legalisation
-legalisierung legalite legality legalizacao legalizacion legalizar legalization legalize legalized
-legalizing legally legalmente legalne legalnie legalny legame legami legare legat legata legate legati
-legato legatura legaturi legaux legde legden lege legea legemidler legen legend legenda legendado
-legendaire legendar legendare legendaren legendaria legendario legendarische legendarni legendary
-legendas legende legenden legender legendes legends legendy legene leger legere legerement legeres
-legerete legerosebb legers legetoj legfeljebb legfobb legfontosabb legfrissebb legg legga legge legged
-leggen leggenda leggendario leggende leggendo legger leggera leggere leggerezza leggeri leggerlo
-leggermente leggero legges leggete leggevo leggi leggiamo leggings leggo leggono leggyakoribb
-leggyakrabban leggyorsabb leghe legi legia legiao legierung legii legile legilor leginkabb legion
-legione legionen legions legislacao legislacion legislador legislar legislate legislateur legislatif
-legislation legislativ legislativa legislativas legislative legislatives legislativi legislativo
-legislator legislatore legislators legislatura legislature legislatures legislaturperiode legislazione
-legismertebb legit legitim legitima legitimacion legitimacy legitimamente legitimar legitimate
-legitimately legitimation legitime legitimement legitimen legitimes legitimidad legitimidade
-legitimieren legitimiert legitimitat legitimite legitimo legittima legittimi legittimita legittimo
-legjobb legjobban legkisebb legkozelebb legkozelebbi legmagasabb legna legnagyobb legname legnepszerubb
-legno lego legrosszabb legs legst legszebb legt legte legten legtobb legtobbet legtobbszor legua
-legujabb legume legumes legutobb legutobbi legy legyek legyel legyen legyenek legyunk lehce lehden
-lehdessa lehdet lehessen lehet lehetek lehetetlen lehetett lehetne lehetnek leheto lehetoseg lehetosege
-lehetosegek lehetoseget lehetove lehetseges lehetsz lehetunk lehke lehm lehne lehnen lehnt lehnte
-lehnten lehramt lehrbuch lehrbucher lehre lehren lehrer lehrerin lehrerinnen lehrern lehrers lehrgang
-lehrgange lehrkraft lehrkrafte lehrkraften lehrling lehrlinge lehrplan lehrreich lehrstuhl lehrt lehrte
-lehti lehtia lehtien lei leiam leibe leibliche leiblichen leibniz leiche leichen leichnam leicht
-leichtathletik leichte leichtem leichten leichter leichtere leichteren leichtes leichtfertig
-leichtigkeit leid leida leidde leidden leide leiden leidende leidenschaft leidenschaften
-leidenschaftlich leidenschaftliche leidenschaftlichen leidenschaftlicher leider leiders leiderschap
-leidet leiding leidingen leidinggevende leido leidt leie leier leihe leihen leiht leijona leikata
-leikataan leikkaa leikkaus leikkia leilao leilighet leiligheten leiligheter leim leine leinen leinwand
-leio leipaa leipzig leipziger leir leiras leirasa leiren leis leise leisen leiser leises leiste leisten
-leistet leistete leisteten leistung leistungen leistungsfahigkeit leistungssport leistungssteigerung
-leisure leisurely leitao leitbild leite leiten leitende leitenden leitender leiter leiterin leitern
-leiters leitet leitete leitfaden leitlinien leito leitor leitores leitstelle leitung leitungen
-leitungswasser leitura leituras lejana lejania lejano lejart leje lejer lejjebb lejlighed lejligheden
-lejligheder lejon lejos lejr lejre lejren lek leka lekar lekare lekari lekarske lekarstwa lekarstwo
-lekarz lekarza lekarze lekarzem lekarzy lekcja lekcjach lekcje lekcji leke leken leker leki lekka lekken
-lekker lekkerder lekkere lekkers lekkerste lekki lekkich lekkie lekkiej lekkim lekko lekow leksak
-leksaker lekser lekt lekte lektier lektion lektionen lektioner lektionerna lektor lektura lekture
+leche lecher lecho lechuga leci lecia lecial lecie leciec lecimy lecito leck lecken lecker leckerbissen
+leckere leckereien leckeren leckerer leckeres leckt lecon lecons lecteur lecteurs lectie lector lectora
+lectura lecture lectured lecturer lecturers lectures lecturing lecz leczenia leczenie leczeniu leczy
+leczyc led leda ledamot ledande ledare ledaren ledarna ledd ledde lede ledelse ledelsen ledematen leden
+ledende leder ledere lederen lederhosen lederjacke lederne ledes ledet ledge ledger ledig lediga ledige
+ledighet lediglich ledigt ledit ledna ledning ledningen lednu leds ledsen ledsna ledte ledwie ledwo
+leech leed leef leefbaar leefde leefden leefomgeving leeft leeftijd leeftijden leeg leegte leek leen
+leende leendo leent leer leerde leerden leere leeren leerer leeres leerkracht leerkrachten leerling
+leerlingen leert leerzaam leerzeichen lees leest leeuw leeuwen leeway lef lefele leffa left leftist
+leftists leftover leftovers lefty leg lega legaal legacies legacy legado legais legal legala legalabb
+legalabbis legale legalement legalen legales legali legalidad legalidade legalisation legalisierung
+legalite legality legalizacao legalizacion legalizar legalization legalize legalized legalizing legally
+legalmente legalne legalnie legalny legame legami legare legat legata legate legati legato legatura
+legaturi legaux legde legden lege legea legemidler legen legend legenda legendado legendaire legendar
+legendare legendaren legendaria legendario legendarische legendarni legendary legendas legende legenden
+legender legendes legends legendy legene leger legere legerement legeres legerete legerosebb legers
+legetoj legfeljebb legfobb legfontosabb legfrissebb legg legga legge legged leggen leggenda leggendario
+leggende leggendo legger leggera leggere leggerezza leggeri leggerlo leggermente leggero legges leggete
+leggevo leggi leggiamo leggings leggo leggono leggyakoribb leggyakrabban leggyorsabb leghe legi legia
+legiao legierung legii legile legilor leginkabb legion legione legionen legions legislacao legislacion
+legislador legislar legislate legislateur legislatif legislation legislativ legislativa legislativas
+legislative legislatives legislativi legislativo legislator legislatore legislators legislatura
+legislature legislatures legislaturperiode legislazione legismertebb legit legitim legitima legitimacion
+legitimacy legitimamente legitimar legitimate legitimately legitimation legitime legitimement legitimen
+legitimes legitimidad legitimidade legitimieren legitimiert legitimitat legitimite legitimo legittima
+legittimi legittimita legittimo legjobb legjobban legkisebb legkozelebb legkozelebbi legmagasabb legna
+legnagyobb legname legnepszerubb legno lego legrosszabb legs legst legszebb legt legte legten legtobb
+legtobbet legtobbszor legua legujabb legume legumes legutobb legutobbi legy legyek legyel legyen
+legyenek legyunk lehce lehden lehdessa lehdet lehessen lehet lehetek lehetetlen lehetett lehetne
+lehetnek leheto lehetoseg lehetosege lehetosegek lehetoseget lehetove lehetseges lehetsz lehetunk lehke
+lehm lehne lehnen lehnt lehnte lehnten lehramt lehrbuch lehrbucher lehre lehren lehrer lehrerin
+lehrerinnen lehrern lehrers lehrgang lehrgange lehrkraft lehrkrafte lehrkraften lehrling lehrlinge
+lehrplan lehrreich lehrstuhl lehrt lehrte lehti lehtia lehtien lei leiam leibe leibliche leiblichen
+leibniz leiche leichen leichnam leicht leichtathletik leichte leichtem leichten leichter leichtere
+leichteren leichtes leichtfertig leichtigkeit leid leida leidde leidden leide leiden leidende
+leidenschaft leidenschaften leidenschaftlich leidenschaftliche leidenschaftlichen leidenschaftlicher
+leider leiders leiderschap leidet leiding leidingen leidinggevende leido leidt leie leier leihe leihen
+leiht leijona leikata leikataan leikkaa leikkaus leikkia leilao leilighet leiligheten leiligheter leim
+leine leinen leinwand leio leipaa leipzig leipziger leir leiras leirasa leiren leis leise leisen leiser
+leises leiste leisten leistet leistete leisteten leistung leistungen leistungsfahigkeit leistungssport
+leistungssteigerung leisure leisurely leitao leitbild leite leiten leitende leitenden leitender leiter
+leiterin leitern leiters leitet leitete leitfaden leitlinien leito leitor leitores leitstelle leitung
+leitungen leitungswasser leitura leituras lejana lejania lejano lejart leje lejer lejjebb lejlighed
+lejligheden lejligheder lejon lejos lejr lejre lejren lek leka lekar lekare lekari lekarske lekarstwa
+lekarstwo lekarz lekarza lekarze lekarzem lekarzy lekcja lekcjach lekcje lekcji leke leken leker leki
+lekka lekken lekker lekkerder lekkere lekkers lekkerste lekki lekkich lekkie lekkiej lekkim lekko lekow
+leksak leksaker lekser lekt lekte lektier lektion lektionen lektioner lektionerna lektor lektura lekture
 lektury leku leky lelek lelijk lelijke lelkes lelki lema lembra lembrado lembram lembranca lembrancas
 lembrando lembrar lembrava lembre lembrei lembrem lembro lembrou leme lemez lemme lemn lemon lemonade
 lemondott lemons lemos len lenceria lencois lencol lend lenda lendario lendas lendemain lender lenders
@@ -1683,7 +1682,7 @@ lending lendo lends lenen lengde lengden lenge lenger lengre lengst lengste leng
 lengthy lengua lenguaje lengyelorszag lenha lenient lening leningen leningrad lenke lenken lenker
 lenkrad lenkt lenkte lenkung lenne lennek lennel lennenek lenni lennot lenovo lens lenses lensi lent
 lenta lentaa lentamente lente lentement lentes lenteur lentezza lenti lentille lentilles lentils
-lentitud lento lents leny lenyeg lenyege lenyegeben lenyugozo lenzen lenzuola leoa leoes leoni leopard
+lentitud lento lents lenyeg lenyege lenyegeben lenyugozo lenzen lenzuola leoa leoes leoni leopard
 leopardi leopardo lep lepel lepes lepest lepett lepiej lepra leprosy lepsi lepsiho lepsza lepsze
 lepszego lepszej lepszy lepszych lepszym lequel ler lera leraar leraren lerares leren lerne lernen
 lernenden lernens lernst lernt lernte lernten les lesa lesao lesart lesbar lesben lesbian lesbiana
@@ -2364,39 +2363,39 @@ mondani mondat mondd monde mondes mondi mondial mondiala mondiale mondialement m
 mondialisation mondiaux mondja mondjak mondjuk mondkapje mondo mondod mondok mondom mondott mondta
 mondtak mondtam moneda monedero moneen monella monelle monen monenlaisia monessa monesta monesti monet
 moneta monetaire monetaires monetaria monetario monetary monete monety money monge mongering monges
-mongolei moni monia monien monies moniker monilla monille monin monissa monista moniteur monitor
-monitoraggio monitore monitored monitores monitoring monitoringu monitorowania monitorowanie monitors
-monitorul monja monje monk monkey monkeys monks monnaie monnaies monnik monniken mono monochrome
-monografia monogram monograph monographs monolithic monolog monologo monologue monopol monopole monopoli
-monopolies monopolio monopoly monotonia monotonous monoxide monroe monseigneur monsenor monsieur
-monsignor monsoon monster monsters monstre monstres monstro monstros monstrous monstrueux monstruo
-monstruoso mont monta montaa montada montado montag montage montagem montages montaggio montagmorgen
-montagna montagne montagnes montags montait montaje montako montana montando montanha montanhas montano
-montanosa montant montante montants montar montare montata montato montaz montazu monte montee montees
-montenegro montent monter montera monteret montero monterrey montert montes monteur montgomery month
-monthly months monti montiert montilla montmorency monto monton montou montrait montrant montre montreal
-montrealais montree montrent montrer montrera montres montrez monts montura monture monument monumental
-monumentale monumenten monumenti monumento monumentos monuments monzon moo mood moods moody mooi mooie
-mooier moois mooiste moon moonlight moons moonshine moor moord moorden moordenaar moordenaars moore
-moors moos moose moot moottori moottorin mop moped moque moquent moquer mor moraal morada moradia
-moradias morado morador moradores morais moral morala morale moraleja moralement moralen morales morali
-moralidad moralidade moralisch moralische moralischen moralischer moraliska moraliskt moralita moralite
-morality morally moralmente moralne moralnego moralni moralnie moralnosc moralnosci moralnych morals
-moralsk moralske moram morando morango morar moratoria moratorium moraux morava morave moravy moray
-morbid morbida morbidity morbido morbo morbror morbus morceau morceaux morcego mord mordaza mordbrand
-morde morden morder morderca mordercow mordercy morderstw morderstwa morderstwo mordes mordet mordfall
-mordida mordkommission mordre mordu mordy more moreau moreel morele moren morendo moreno moreover morfar
-morfina morfologia morgen morgenavond morgendlichen morgenen morgengrauen morgenmad morgenochtend
-morgens morgenstern morgenstunden morgenvroeg morges morgigen morgon morgondagen morgondagens morgonen
-morgue mori moribundo morir morira morire moriro morirono moriva mork morke morket morkt mormant mormor
-mormors morn morning mornings moro morocco moron morons morot morphine morphological morphologie
-morphology morra morre morrem morrendo morrer morreram morreu morri morrido morro morrow mors morse
-morsi morska morski morskich morskie morskiego morskiej morso morsom morsomme morsommere morsomt mort
-morta mortais mortal mortale mortali mortalidad mortalidade mortalita mortalite mortality mortals mortar
-mortars mortas morte mortel mortelle mortels mortero mortes mortgage mortgages morti mortier mortified
-mortii morto mortos morts mortuary morza morze morzem morzu mos mosaic mosaico mosaik mosaique mosca
-moscas mosche moschea moschee moscheen moscie moscova mosel moser moskau moskauer moskee moskeeen
-moskovan moskva moskve moslem moslems moslim moslims mosque mosquee mosquees mosques mosquito mosquitoes
+mongolei moni monien monies moniker monilla monille monin monissa monista moniteur monitor monitoraggio
+monitore monitored monitores monitoring monitoringu monitorowania monitorowanie monitors monitorul monja
+monje monk monkey monkeys monks monnaie monnaies monnik monniken mono monochrome monografia monogram
+monograph monographs monolithic monolog monologo monologue monopol monopole monopoli monopolies
+monopolio monopoly monotonia monotonous monoxide monroe monseigneur monsenor monsieur monsignor monsoon
+monster monsters monstre monstres monstro monstros monstrous monstrueux monstruo monstruoso mont monta
+montaa montada montado montag montage montagem montages montaggio montagmorgen montagna montagne
+montagnes montags montait montaje montako montana montando montanha montanhas montano montanosa montant
+montante montants montar montare montata montato montaz montazu monte montee montees montenegro montent
+monter montera monteret montero monterrey montert montes monteur montgomery month monthly months monti
+montiert montilla montmorency monto monton montou montrait montrant montre montreal montrealais montree
+montrent montrer montrera montres montrez monts montura monture monument monumental monumentale
+monumenten monumenti monumento monumentos monuments monzon moo mood moods moody mooi mooie mooier moois
+mooiste moon moonlight moons moonshine moor moord moorden moordenaar moordenaars moore moors moos moose
+moot moottori moottorin mop moped moque moquent moquer mor moraal morada moradia moradias morado morador
+moradores morais moral morala morale moraleja moralement moralen morales morali moralidad moralidade
+moralisch moralische moralischen moralischer moraliska moraliskt moralita moralite morality morally
+moralmente moralne moralnego moralni moralnie moralnosc moralnosci moralnych morals moralsk moralske
+moram morando morango morar moratoria moratorium moraux morava morave moravy moray morbid morbida
+morbidity morbido morbo morbror morbus morceau morceaux morcego mord mordaza mordbrand morde morden
+morder morderca mordercow mordercy morderstw morderstwa morderstwo mordes mordet mordfall mordida
+mordkommission mordre mordu mordy more moreau moreel morele moren morendo moreno moreover morfar morfina
+morfologia morgen morgenavond morgendlichen morgenen morgengrauen morgenmad morgenochtend morgens
+morgenstern morgenstunden morgenvroeg morges morgigen morgon morgondagen morgondagens morgonen morgue
+mori moribundo morir morira morire moriro morirono moriva mork morke morket morkt mormant mormor mormors
+morn morning mornings moro morocco moron morons morot morphine morphological morphologie morphology
+morra morre morrem morrendo morrer morreram morreu morri morrido morro morrow mors morse morsi morska
+morski morskich morskie morskiego morskiej morso morsom morsomme morsommere morsomt mort morta mortais
+mortal mortale mortali mortalidad mortalidade mortalita mortalite mortality mortals mortar mortars
+mortas morte mortel mortelle mortels mortero mortes mortgage mortgages morti mortier mortified mortii
+morto mortos morts mortuary morza morze morzem morzu mos mosaic mosaico mosaik mosaique mosca moscas
+mosche moschea moschee moscheen moscie moscova mosel moser moskau moskauer moskee moskeeen moskovan
+moskva moskve moslem moslems moslim moslims mosque mosquee mosquees mosques mosquito mosquitoes
 mosquitos moss mossa mosse mossi mosso most mostanaban mostani mostantol mostaza mosteiro moster mosterd
 mostly mostow mostra mostrada mostrado mostrador mostram mostrando mostrano mostrar mostraram mostrare
 mostrarsi mostrata mostrate mostrati mostrato mostrava mostre mostrei mostrem mostri mostro mostrou
@@ -2469,15 +2468,15 @@ mustan mustang mustangs mustard mustasch mustat muster mustered musteri mustern 
 musulmana musulmane musulmanes musulmans musun musunuz musza muszaj muszaki musze mut muta mutacao
 mutacion mutamento mutant mutantes mutants mutasd mutat mutated mutation mutationen mutations mutatja
 mutatjak mutatnak mutatni mutatott mutatta mutazione mute muted muthis muti mutiert mutig mutige mutigen
-mutiger mutilacion mutilated mutilation mutiny mutlak mutlaka mutlu mutluluk mutluyum muto muts mutsuz
-mutt mutta muttei mutten mutter muttering muttern muttersprache mutti mutton mutua mutual mutually
-mutuamente mutuel mutuelle mutuellement mutuelles mutui mutuo mutze mutzen muu muualla muualle muualta
-muuhun muukin muulla muulle muun muur muusikko muussa muusta muut muuta muutakaan muutakin muutama
-muutamaa muutaman muutamassa muutamat muutamia muuten muutenkaan muutenkin muutettu muutkin muutoin
-muutoksen muutokset muutoksia muutos muutosta muuttaa muuttamaan muuttanut muutti muuttua muuttui
-muuttuneet muuttunut muuttuu muuttuvat muutu muve muvelodesi muvesz muveszet muveszeti muveszi muy muz
-muze muzea muzem muzeme muzeow muzes muzesi muzete muzeu muzeul muzeului muzeum muzeumban muzi muzica
-muzical muzicala muzicale muzicii muziek muzigi muzik muzikaal muzikale muzikant muzikanten muzou muzu
+mutiger mutilacion mutilated mutilation mutiny mutlak mutlaka mutluluk mutluyum muto muts mutsuz mutt
+mutta muttei mutten mutter muttering muttern muttersprache mutti mutton mutua mutual mutually mutuamente
+mutuel mutuelle mutuellement mutuelles mutui mutuo mutze mutzen muu muualla muualle muualta muuhun
+muukin muulla muulle muun muur muusikko muussa muusta muut muuta muutakaan muutakin muutama muutamaa
+muutaman muutamassa muutamat muutamia muuten muutenkaan muutenkin muutettu muutkin muutoin muutoksen
+muutokset muutoksia muutos muutosta muuttaa muuttamaan muuttanut muutti muuttua muuttui muuttuneet
+muuttunut muuttuu muuttuvat muutu muve muvelodesi muvesz muveszet muveszeti muveszi muy muz muze muzea
+muzem muzeme muzeow muzes muzesi muzete muzeu muzeul muzeului muzeum muzeumban muzi muzica muzical
+muzicala muzicale muzicii muziek muzigi muzik muzikaal muzikale muzikant muzikanten muzou muzu
 muzulmanie muzulmanin muzulmanow muzulmanskich muzyce muzycy muzyczna muzyczne muzycznego muzycznej
 muzyczny muzycznych muzycznym muzyk muzyka muzyke muzyki muzykow muzzle my myc mych mycia mycket mydlo
 mye myi myk myke myla myle myli mylic mylisz mym myndighed myndigheder myndighederne myndighet
@@ -2660,11 +2659,11 @@ nesa nese nesen nesil neslo nesmi nesmime nesmirne nesmysl nesnasim nessa nessas
 nessuna nessuno nest nesta nestaci nestalo nestane nestas neste nested nesten nester nestes nestesti
 nesting nestle nestled nestleder nestoji nests net neta netamente neten netin netissa netista netjes
 neto netop netos nets nett netta nettamente nettavisen nette netted nettement netten netter nettes
-nettet netti nettiin netting netto nettoie nettopp nettoyage nettoyer nettside nettsiden nettsider
-nettsted nettstedet nettverk nettverket netvaerk netwerk netwerken network networked networking networks
-netz netze netzen netzes netzteil netzwerk netzwerke netzwerken netzwerks neu neuanfang neuartige
-neuartigen neuauflage neuausrichtung neubau neubaugebiet neubauten neudelal neue neuem neuen neuenburg
-neuer neuerdings neuere neueren neuerer neuerlich neuerlichen neuerscheinungen neuerung neuerungen neues
+nettet nettiin netting netto nettoie nettopp nettoyage nettoyer nettside nettsiden nettsider nettsted
+nettstedet nettverk nettverket netvaerk netwerk netwerken network networked networking networks netz
+netze netzen netzes netzteil netzwerk netzwerke netzwerken netzwerks neu neuanfang neuartige neuartigen
+neuauflage neuausrichtung neubau neubaugebiet neubauten neudelal neue neuem neuen neuenburg neuer
+neuerdings neuere neueren neuerer neuerlich neuerlichen neuerscheinungen neuerung neuerungen neues
 neueste neuesten neuester neuf neufs neugeborene neugeborenen neugestaltung neugier neugierde neugierig
 neugierige neugrundung neuheit neuheiten neuigkeit neuigkeiten neujahr neuk neuken neukirchen neukolln
 neukt neukunden neuland neulich neuling neulinge neumatico neumi neumim neumonia neun neunte neunten
@@ -2713,9 +2712,9 @@ niezaleznosci niezalezny niezaleznych niezaleznym niezbedna niezbedne niezbednyc
 niezla niezle niezly niezmiernie nieznacznie nieznana nieznane nieznanego nieznany nieznanych
 niezwlocznie niezwykla niezwykle niezwykly niezwyklym nifty nigdy nigdzie niger nigeria nigga niggas
 nigger niggers nigh night nightclub nightclubs nightfall nightingale nightlife nightly nightmare
-nightmares nights nighttime nihat nihayet nii niiden niihin niilla niille niin niinhan niinisto
-niiniston niinkaan niinku niinkuin niinpa niissa niista niita nijak nikam nikde nikdo nikdy nike nikim
-nikogo nikoho nikoli nikoliv nikomu nikon nikotin niks nikt nil nim nimanui nimble nimea nimella nimelta
+nightmares nights nighttime nihayet nii niiden niihin niilla niille niin niinhan niinisto niiniston
+niinkaan niinku niinkuin niinpa niissa niista niita nijak nikam nikde nikdo nikdy nike nikim nikogo
+nikoho nikoli nikoliv nikomu nikon nikotin niks nikt nil nim nimanui nimble nimea nimella nimelta
 nimeltaan nimen nimeni nimenomaan nimensa nimesi nimessa nimet nimetty nimi nimia nimic niminen nimissa
 nimittain nimm nimmer nimmst nimmt nimz nin nincs nincsen nincsenek nine ninera nineteen nineteenth
 nineties ninety ninez ninguem ningun ninguna ninguno ninho niniejszy ninja ninjas nintendo ninth nio
@@ -2731,9 +2730,9 @@ nocnego nocnej nocni nocny nocnych nocnym nocoes nocturna nocturnal nocturne noc
 nodded nodder nodding node nodes nodi nodig nodige nodigen nodigt nodo nods nodt nodvendig nodvendige
 nodvendigt nodvendigvis noel noem noemde noemden noemen noemt noen noenlunde noens noensinne noeud nog
 noga nogach nogal nogami noge nogen nogenlunde nogensinde noget noggrann noggrant nogi nogle noglen
-nogler nogmaals nogne nogueira noh noha nohama nohou nohu nohy noi noia noiden noiembrie noii noile
-noilla noilor noin noiosa noioso noir noire noires noirs noise noises noista noisy noita noite noites
-noiva noivado noivo noivos noix nojagtig nojagtigt noje nojento nojes nojo nok noket nokia nokian nokta
+nogler nogmaals nogne nogueira noha nohama nohou nohu nohy noi noia noiden noiembrie noii noile noilla
+noilor noin noiosa noioso noir noire noires noirs noise noises noista noisy noita noite noites noiva
+noivado noivo noivos noix nojagtig nojagtigt noje nojento nojes nojo nok noket nokia nokian nokta
 noktada noktasi noktaya noleggio noll nolla nollor nom nomad nomada nomades nomadi nomadic nomads
 nombrada nombrado nombramiento nombrar nombre nombres nombreuse nombreuses nombreux nombril nome
 nomeacao nomeada nomeadamente nomeado nomear nomen nomenclatura nomenclature nomeou nomes nomi nomina
@@ -2954,8 +2953,8 @@ okosystem okoz okozott okozta okragle okragly okraji okreg okregow okregowego ok
 okresem okresie okresla okreslaja okreslane okreslenia okreslenie okresleniem okreslic okreslil
 okreslone okreslonego okreslonej okreslony okreslonych okreslonym okresni okresu okresy okret okretow
 okretu okrety okropna okropne okropnie okropny okruh okruhu okrutne oksijen oksygen okt oktatas oktatasi
-oktay oktober oktoberfest oku okudum okul okula okularow okulary okulda okuldan okullar okullari okulu
-okulun okuma okumak okumenische okumenischen okunnig okunniga okunskap okupacji okuyan ol olabilecegi
+oktober oktoberfest oku okudum okul okula okularow okulary okulda okuldan okullar okullari okulu okulun
+okuma okumak okumenische okumenischen okunnig okunniga okunskap okupacji okuyan ol olabilecegi
 olabilecegini olabilecek olabilir olabilirim olabilirsiniz olacagi olacagim olacagina olacagini olacagiz
 olacak olacaksin olacaksiniz olacakti olacaktir olaga olaganustu olaglig olagliga olagligt olaj olalim
 olamaz olana olanak olanda olandese olandesi olani olanlar olanlara olanlari olanlarin olarak olasi
@@ -3404,7 +3403,7 @@ patentes patents pater paterna paternal paternel paternidad paternita paternite 
 patetica patetico patetisk patetiska patetiskt path pathetic pathetique pathogen pathogenic pathogens
 pathological pathologie pathologist pathology pathos paths pathway pathways patient patiente patienten
 patienter patienterna patienterne patientin patientinnen patiently patients patinage patinar patinoire
-patio patisserie patlama patnact pato patologia patos patra patrao patrati patre patri patria patriarca
+patio patisserie patlama patnact pato patologia patos patra patrao patrati patre patria patriarca
 patriarcado patriarcal patriarch patriarcha patriarchal patriarchat patriarche patriarchen patriarchy
 patriarhul patrie patril patrimoine patrimoni patrimonial patrimonio patrimoniu patrimoniul
 patrimoniului patrio patriot patriota patriote patrioten patriotes patrioti patriotic patriotica
@@ -3592,18 +3591,18 @@ pinsamma pinsamt pinsel pint pinta pintaan pintada pintado pintar pinto pintor p
 pintura pinturas pinza pinzas pio piogge pioggia piola piombo pion pioneer pioneered pioneering pioneers
 pioneira pioneiro pioneiros pionier pioniere pionnier pionniers pions pior piora piorar piores pioro
 piorou piosence piosenek piosenka piosenkarka piosenkarz piosenke piosenki pious piove piovere pip pipa
-pipe piped pipeline pipelines pipes pipi piping pipoca pippi pips pique piquer piques piquete piqure
-piraat piracy piramidal piramide piramidy pirat pirata piratage pirataria piratas pirate piraten
-piratenpartei pirater pirateria pirates pirati piratow pire pires pirkanmaan pirmasens piros pirun pis
-pisa pisac pisal pisala pisalam pisalem pisali pisalismy pisane pisani pisania pisanie pisaniu pisano
-pisany pisar pisarka pisarz pisarza pisarze pisarzem pisarzy piscina piscine piscines pisco pise pisek
-piselli pisello pisen pisica piska pisku pisma pisman pismie pismo pisne pisni pisnicky piso piss pisse
-pissed pissen pisser pisses pissing pisst pista pistaa pistas piste pisteen pisteet pisteita pisten
-pistes pistetta pisti pistol pistola pistole pistolen pistolet pistoletu pistols piston pistons pistool
-pisu pisz pisza piszac piszcie pisze piszemy piszesz pit pita pitaa pitaakin pitaako pitaen pitais
-pitaisi pitaisiko pitamaan pitanyt pitas pitavat pitch pitched pitcher pitchers pitches pitchfork
-pitching pitesti pitfalls piti pitie pitiful pitivat pitka pitkaa pitkaan pitkaksi pitkalla pitkalle
-pitkalti pitkan pitkasta pitkat pitkia pitkin pito pitoyable pits pitted pittig pittige pitting pittore
+pipe piped pipeline pipelines pipes pipi piping pipoca pips pique piquer piques piquete piqure piraat
+piracy piramidal piramide piramidy pirat pirata piratage pirataria piratas pirate piraten piratenpartei
+pirater pirateria pirates pirati piratow pire pires pirkanmaan pirmasens piros pirun pis pisa pisac
+pisal pisala pisalam pisalem pisali pisalismy pisane pisani pisania pisanie pisaniu pisano pisany pisar
+pisarka pisarz pisarza pisarze pisarzem pisarzy piscina piscine piscines pisco pise pisek piselli
+pisello pisen pisica piska pisku pisma pisman pismie pismo pisne pisni pisnicky piso piss pisse pissed
+pissen pisser pisses pissing pisst pista pistaa pistas piste pisteen pisteet pisteita pisten pistes
+pistetta pisti pistol pistola pistole pistolen pistolet pistoletu pistols piston pistons pistool pisu
+pisz pisza piszac piszcie pisze piszemy piszesz pit pita pitaa pitaakin pitaako pitaen pitais pitaisi
+pitaisiko pitamaan pitanyt pitas pitavat pitch pitched pitcher pitchers pitches pitchfork pitching
+pitesti pitfalls piti pitie pitiful pitivat pitka pitkaa pitkaan pitkaksi pitkalla pitkalle pitkalti
+pitkan pitkasta pitkat pitkia pitkin pito pitoyable pits pitted pittig pittige pitting pittore
 pittoresque pittori pittura pitture pituitary pituus pity piu piuma piume piuttosto piva pivo pivot
 pivotal pivovar piw piwa piwko piwnicy piwo pixel pixels pixie piyano piyasaya pizarra pizca pizza
 pizzan pizzas pizze pizzeria pizzico pizzo pizzy pk pkk pks pkt pkw pl plaag plaat plaatje plaatjes
@@ -4654,6 +4653,7 @@ relinquished reliques reliquia reliquie reliquien relire relis relish relive rel
 relleno reload relocate relocated relocating relocation relogio relogios reloj relucir reluctance
 reluctant reluctantly rely relying rem remade remain remainder remained remaining remains remake remakes
 remanded remanente remanescentes remaniement remar remarca remarcat remark remarkable remarkably
-remarked remarks remarquable remarquables remarque remarquee remarquer remarques
+remarked remarks remarquable remarquables remarque remarquee remarquer remarques remarquez remarried
+rematar rematch remate rembourse remboursement remboursements
 """.split()
 )

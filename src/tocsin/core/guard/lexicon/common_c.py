@@ -3,286 +3,285 @@
 
 WORDS = frozenset(
     """
-remarquez remarried rematar rematch remate rembourse remboursement remboursements rembourser rembourses
-remede remedes remedial remediar remedier remedies remedio remedios remedy remek remekul remelem
-remeljuk remember remembered remembering remembers remembrance remeny remera remercie remerciements
-remercier remercions remet remete remets remette remettent remettre remind reminded reminder reminders
-reminding reminds reminiscent remis remise remises remision remiss remission remit remitente remitido
-remitir remix remmen remnant remnants remo remocao remocion remodeled remodeling remolacha remolque
-remont remonta remontant remontar remonte remontee remontent remonter remontu remordimiento remords
-remorque remorse remota remotamente remote remotely remoto removable removal remove removed remover
-removes removido removing rempart remparts remplacant remplace remplacee remplacement remplacent
-remplacer remplaces rempli remplie remplies remplir remplis remplissage remplissent remplit remportant
-remporte remporter remuer remuneracao remuneracion remuneration remunerations remunere remuneres ren
-renacentista renacer renacimiento renaissance renal rename renamed renar renard renare renascimento
-renault rencontre rencontree rencontrees rencontrent rencontrer rencontres rencor rend renda rendaient
-rendait rendano rendant rendbe rendben rende rendelet rendelkezesre rendelkezik rendelkeznek rendelkezo
-rendelt rendement rendements rendendo rendent render rendera renderci rendere renderebbe rendered
-rendering renderla renderlo rendermi renders rendersi rendes rendesen rendet rendeu rendeva rendez
-rendezett rendezo rendeztek rendezveny rendezvous rendi rendiamo rendicion rendido rendimento
-rendimentos rendimiento rendir rendit rendita rendite renditen rendition rendkivul rendkivuli rendo
-rendono rendons rendor rendorok rendorseg rendorsegi rendra rendrait rendre rendront rends rendsburg
-rendszer rendszerben rendszere rendszerek rendszeres rendszeresen rendszert rendu rendue rendues rendus
-renegade renegar renes renew renewable renewal renewed renewing renferme renforce renforcee renforcement
-renforcer renfort renforts rengeteg rengi reni renier renk renkaat renkli rennais renne rennen rennens
-renner renners rennes rennrad rennt reno renom renombrado renombre renome renomme renommee renommierte
-renommierten renonce renoncer renouer renounce renounced renouveau renouvelable renouvelables renouvele
-renouvelee renouveler renouvelle renouvellement renovable renovacao renovacion renovada renovado
-renovador renovar renovate renovated renovatie renovating renovation renovations renovaveis renove
-renover renovera renovieren renoviert renovierung renown renowned rensa rensar rensat rense renseigne
-renseignement renseignements renseigner rent renta rentabilite rentable rentables rental rentals rentav
-rente rented renten rentenalter rentenversicherung renter renters rentes renting rentner rentnerin
-rentrait rentrant rentre rentree rentrent rentrer rentres rents renuncia renunciar renuncio renunciou
-renunta renuntat renunte renverse renversement renverser renvoi renvoie renvoient renvoye renvoyee
-renvoyer reo reojo reopen reopened reopening reorganisation reorganizacion reorganizar reorganization
-reorganized reouverture rep repaid repair repaired repairing repairs repand repandre repandu repandue
-reparacao reparacion reparado reparar reparatie reparaties reparatii reparation reparations reparatur
-reparaturen repare reparei reparer reparera reparere repareren reparieren repariert reparo repart
-reparti reparticion repartidor repartie reparties repartir repartis repartition reparto repas repasar
-repaso repasse repasser repatriation repay repayment repayments repeal repealed repealing repeat
-repeated repeatedly repeating repeats repechage repede repel repelled repellent repensar repense
-repenser repent repentance repente repentina repentinamente repentino repercusion repercussao
-repercussions repere reperer reperes reperire repertoire repertorio repertory repetat repetate repete
-repetee repetees repeter repetera repetes repeticao repeticion repetidamente repetidas repetindo repetir
-repetitie repetition repetitions repetitive repit repita repito replace replaced replacement
-replacements replaces replacing replay replays replenish repleta repleto repli replica replicar replicas
-replicate replicated replicating replication repliche replied replies replik replique repliques reply
-replying repond repondait repondant reponde repondent repondez repondit repondra repondre reponds
-repondu reponer reponse reponses report reportage reportagem reportagen reportagens reportages reportar
-reportaz reporte reported reportedly reporter reportera reporteres reporterin reportero reporters
-reporting reports repos reposant reposar repose reposent reposer reposicion repositorio repository
-reposo repouso repousse repoussee repousser repraesentant repraesentanter repraesenterer repraesenteret
-reprasentant reprasentanten reprasentation reprasentativ reprasentative reprasentativen reprasentieren
-reprasentiert reprehensible reprenant reprend reprendra reprendre reprends reprenne reprennent represa
-represailles represalia represent representa representacao representacion representacoes representada
-representadas representado representados representaient representait representam representando
-representant representante representanter representantes representants representar representatief
-representatif representation representations representativa representative representatives
-representativo represente represented representee representees representent representer representera
-representerade representerar representere representerer representert representes representing
-representou represents represion represiva represji repressao repressed repression repressive reprezenta
-reprezentace reprezentaci reprezentacja reprezentacje reprezentacji reprezentanci reprezentand
-reprezentant reprezentanti reprezentantii reprezentantow reprezentat reprezentata reprezentowac
-reprezentowal reprezentuja reprezentuje reprezinta reprimanded reprimer reprimere reprimir reprint
-reprinted reprints repris reprise reprises reprit reproach reproche reprocher reproches reproducao
-reproduccion reproduce reproduced reproducing reproducir reproduction reproductions reproductiva
-reproductive reproductor reproduire reproduit reproduktion reproduzir reps reptile reptiles reptilien
-repubblica republic republica republicain republicaine republicaines republicains republican republicana
-republicano republicanos republicans republice republicii republics republiek republik republika
-republikaner republikanerna republikanische republikanischen republikeinen republikeinse republiken
-republiki republiku republiky republique republiques republished repudio repuesto repugnante repulo
-repulsed repulsive reputable reputacao reputacion reputacje reputatie reputation reputations reputazione
-repute reputed reputee reputes requer requerem requerimiento requerir request requested requesting
-requests requete requetes requiem requiert requin requins require required requirement requirements
-requires requiring requis requise requises requisite requisiten requisiti requisito requisitos reread
-res resa resaca resale resaltar resan resande rescatar rescate rescheduled rescinded rescue rescued
-rescuers rescues rescuing rese research researched researcher researchers researches researching reseau
-reseaux resedinta resell resemblance resemble resembled resembles resembling resena resenha reseni
-resenim resent resented resentful resentido resentimiento resentment resepti reser reserv reserva
-reservaat reservada reservado reservados reservar reservas reservation reservations reservatorio reserve
-reserved reservee reservees reserven reserver reserveren reserves reservieren reserviert reservierung
-reserving reservoir reservoirs reset resfriado resgatar resgate resguardar resguardo resi residant
-reside resided residence residences residencia residenciais residencial residencias residency resident
-residente residentes residenti residential residentie residentiel residents residenz residenza resides
-residing residir residual residue residues residui residuo residuos residus resign resignacion
-resignation resigned resigning resigns resiliation resilience resilient resim resimler resimleri resin
-resina resine resins resist resistance resistances resistant resistante resistants resiste resisted
-resistencia resistent resistente resistenti resistenza resistenze resister resistere resisting resistir
-resistito resistiu resistor resists resit resita resmen resmi reso resolu resolucao resolucion
-resolucoes resolue resolument resolus resolusjon resolute resolutie resolution resolutions resolva
-resolve resolved resolvemos resolver resolveram resolves resolveu resolvi resolvida resolvido resolvidos
-resolving resonance resonancia resonant resonanz resonate resonated resonates resonemang resonera
-resonerar resor resort resorte resorted resorting resorts resortu resoudre resounding resource
-resourceful resources resout resp respaldar respaldo respect respectable respectant respecte respected
-respectee respecteer respecteert respectees respectent respecter respecteren respectes respectful
-respectfully respectievelijk respectifs respecting respectiv respectiva respectivamente respective
-respectively respectivement respectives respectivo respecto respects respectueuse respectueux respectul
-respectvol respeita respeitado respeitam respeitar respeite respeito respekt respektera respekterar
-respektere respekterer respektiere respektieren respektiert respektive respektlos respektvoll respetable
-respetar respeto respetuosa respetuosamente respetuoso respinge respingere respins respinta respinto
-respira respiracao respiracion respirar respirare respiration respiratoire respiratoires respiratoria
-respiratorio respiratory respire respirer respiro respite resplandor respond responda responde responded
-respondem respondendo respondent respondenten respondents responder responderam respondeu respondi
-responding respondo responds respons responsabil responsabile responsabili responsabilidad
-responsabilidade responsabilidades responsabilita responsabilitatea responsabilite responsabilites
-responsable responsables responsaveis responsavel response responses responsibilities responsibility
-responsible responsibly responsive responsiveness resposta respostas respuesta ressaca ressalta
-ressaltar ressemblait ressemblance ressemblant ressemble ressemblent ressembler ressens ressent
-ressentent ressentez ressenti ressentiments ressentir ressonancia ressort ressorti ressortir
-ressortissants ressorts ressource ressourcen ressourcer ressources ressurreicao ressurs ressursene
-ressurser ressuscite rest resta restablecer restablecimiento restaient restait restam restando restano
-restant restante restantes restanti restants restar restare restart restarted restate restau restauracao
-restaurace restauraci restauracion restauracja restauracje restauracji restaurang restaurangen
-restauranger restaurant restaurante restauranten restauranter restaurantes restaurants restaurantul
-restaurar restauratie restauration restaurazione restaure restaurer restauriert restaurierung restauro
-restava reste rested restee restees resten restent rester restera resterait resterande resteranno
-resterende resterna resteront restes restez resti restiamo resting restitucion restituer restituire
-restituisce restituito restitution restituzione restless restliche restlichen restlos resto restons
-restoration restorative restore restored restores restoring restos restou restrain restrained
-restraining restraint restraints restreindre restreint restreinte restricao restriccion restricoes
-restrict restricted restricting restriction restrictions restrictiva restrictive restricts restriktioner
-restringir restrita restrito restrizione restrizioni restroom restrooms restructuration restructure
-restructured restructuring rests restul resucitado resucitar resuelta resuelto result resulta resultaat
-resultado resultados resultam resultando resultant resultante resultantes resultar resultaram resultat
-resultate resultaten resultatene resultater resultaterne resultatet resultats resulte resulted
-resulteerde resulteert resultera resulterade resulterar resulterat resulterte resultieren resultierende
-resultierenden resultiert resulting resultou results resume resumed resumee resumen resumer resumes
-resumida resumindo resuming resumir resumo resumption resurgence resurgimiento resurgir resurreccion
-resurrect resurrected resurrection resurs resurse resursele resurselor resurser resurserna resursseja
-resuscitation resz reszben reszcie resze reszeben reszeg reszek reszen reszere reszerol reszet reszlet
-reszletek reszletes reszt reszta reszte resztki reszty ret reta retabli retablir retablissement retablo
-retaguardia retail retailer retailers retailing retain retained retainer retaining retains retake
-retaliate retaliation retar retard retarde retarded retarder retards rete retea reteaua retele retelei
-retelling retencion retener retenir retention retenu retenue retenues retenus retfaerdighed rethink
-rethinking reti retiens retient retina retinal retinut retira retirada retiradas retirado retirados
-retirar retire retired retiree retirees retirement retirent retirer retires retiring retiro retirou
-retning retningen retninger retningslinjer reto retomada retomar retombe retombees retomber retorica
-retorik retorikk retorna retornar retorno retornou retoryki retour retourna retourne retournee
-retournement retournent retourner retours retrace retract retractable retracted retrage retragere
-retragerea retrait retraite retraites retransmision retras retrasar retraso retrata retratar retrato
-retratos retreat retreated retreating retreats retribucion retribution retrieval retrieve retrieved
-retriever retrieving retro retroactively retroceder retroceso retrograde retroscena retrospect
-retrospectiva retrospective retrospektive retrouvailles retrouvait retrouve retrouvee retrouvees
-retrouvent retrouver retrouvera retrouves retrouvez retrouvons retssag rett retta rette retten retter
-rettes rettet rettete rettferdig rettferdighet rettifica rettigheder rettighetene rettigheter retto
-rettore rettslig rettssak rettssaken rettung rettungsdienst retur return returned returnere returning
-returns retweeted reu reue reune reunem reuni reuniao reunido reunidos reunie reunies reunification
-reunindo reunioes reunion reunions reunir reuniram reunis reunissant reunissent reunit reunite reunited
-reuniting reuniu reus reusable reusachtige reuse reused reusesc reuseste reusi reusind reusit reussi
-reussie reussir reussis reussissent reussit reussite reuter reuters reutlingen reuze rev revait
-revalidatie revamp revamped revanche reve reveal revealed revealing reveals reveil reveille reveillee
-reveiller reveillez reveillon revel revela revelacao revelacion revelacoes revelada revelado revelador
-revelados revelam revelando revelant revelar revelaram revelateur revelation revelations revele revelee
-revelent reveler revelou reven revenait revenant revendication revendications revendique revendiquent
-revendiquer revendre revenez revenge reveni revenir revenirea revenit revenons revent reventar revente
-revenu revenue revenues revenus rever revere revered reverence reverencia reverend reverendo revers
-reversa reversal reverse reversed reverses reversible reversing reverso revert reverted reverter
-revertir reves revestimiento revet revetement revidiert reviendra reviendrai reviendrait revienne
-reviennent reviens revient revier review reviewed reviewer reviewers reviewing reviews revin revine
-revint revisao revisar revise revised reviser revising revision revisions revisit revisited revisiting
-revisoes revisor revista revistas reviste revistei revitalizacao revival revive revived reviver reviving
-revivir revivre revoca revocacion revocar revocation revocatorio revoir revois revoit revoke revoked
-revolt revolta revoltas revolte revolting revolucao revoluce revoluci revolucion revolucionaria
-revolucionario revolucionarios revolusjon revolusjonen revolutia revolutie revolutiei revolution
-revolutionair revolutionaire revolutionar revolutionare revolutionaren revolutionaries revolutionary
-revolutionen revolutionnaire revolutionnaires revolutions revolve revolved revolver revolves revolving
-revu revue revuelo revuelta revuelto revues reward rewarded rewarding rewards rewind rewolucja rewolucje
-rewolucji reworked rewrite rewriting rewritten rey rez rezar rezension rezensionen rezept rezepte
-rezepten rezeption rezeptoren rezerva rezervace rezerwat rezerwatu rezerwy rezession rezil rezim rezimu
-reziser rezisera rezistenta rezo rezolva rezolvarea rezolvat rezulta rezultacie rezultat rezultate
-rezultatele rezultatem rezultatow rezultatul rezultaty rezydencji rezygnacja rezygnacje rezygnacji
-rezygnuje rezyser rezysera rezyseria rezyserii rhapsody rhea rhein rheinfelden rheinisch rheinische
-rheinischen rheinland rheins rhetoric rhetorical rhetorik rhetorique rhetorisch rhetorische rhino
-rhinoceros rhinos rhon rhubarb rhum rhume rhyme rhymes rhyming rhythm rhythmen rhythmic rhythmisch
-rhythmische rhythms rhythmus ri riachuelo rialzo riant riaprire riassume riassumere riassunto riavere
-rib ribadire ribadisce ribadito ribalta ribasso ribban ribben ribbon ribbons ribeira ribeirao ribeiro
-ribelle ribelli ribellione ribera ribs rica ricade ricambi ricambio ricas ricatto ricavare ricavato
-ricavi ricca ricche ricchezza ricchezze ricchi ricci riccio ricco rice ricerca ricercare ricercata
-ricercati ricercato ricercatore ricercatori ricerche ricetta ricette riceve ricevendo ricevera
-riceveranno ricevere ricevette ricevi riceviamo ricevitore ricevo ricevono ricevuta ricevute ricevuti
-ricevuto ricezione rich richards riche richelieu richer riches richesse richesses richest richiama
-richiamano richiamare richiamato richiami richiamo richiede richiedente richiedere richiedeva richiedono
-richiesta richieste richiesti richiesto richly richness richt richte richten richter richterin richtern
-richters richtet richtete richteten richtig richtige richtigen richtiger richtiges richtigkeit richting
-richtingen richtlijn richtlijnen richtlinie richtlinien richtte richtten richtung richtungen rici
-ricomincia ricominciare ricominciato ricompensa riconducibili riconosce riconoscere riconosci
-riconoscimento riconosciuta riconosciute riconosciuti riconosciuto riconosco riconoscono ricoperta
-ricoperto ricopre ricoprire ricorda ricordando ricordano ricordare ricordarmi ricordarsi ricordata
-ricordate ricordati ricordato ricordava ricordavo ricordera ricordero ricordi ricordiamo ricordo ricorre
-ricorrendo ricorrente ricorrenti ricorrenza ricorrere ricorrono ricorsi ricorso ricos ricostruire
-ricotta ricoverato ricovero rict rid rida ridare riddare ridden ridder ridders riddle riddled riddles
-ride rideau rideaux ridendo rider ridere riders rides ridge ridges ridi ridic ridica ridicarea ridicat
-ridicata ridicate ridice ridici ridicola ridicole ridicoli ridicolo ridicula ridicule ridiculed
-ridicules ridiculo ridiculous ridiculously ridil riding ridit rido ridono ridosso ridotta ridotte
-ridotti ridotto riduce riducendo riducono ridurre riduzione riduzioni rieche riechen riecht rief riefen
-riegel rieger riego riem riemen riempie riempiono riempire riempito rien rienda rientra rientrano
-rientrare rientrato rientri rientro riep riepen ries riesca riescano riesce riesci riesco riescono riese
-riesen riesgo riesig riesige riesigen riesiger riesiges riesling riester riet rif rifa rifatto rife
-riferimenti riferimento riferire riferirsi riferisce riferisci riferisco riferiscono riferita riferiti
-riferito riferiva riferivo riff riffs rifiuta rifiutano rifiutare rifiutata rifiutato rifiuti rifiuto
-rifle rifles riflessi riflessione riflessioni riflesso riflette riflettere riflettono riflettori
-riflettuto riforma riformare riforme rift rifugi rifugio rig riga rigdom rige rigeligt rigenerazione
-rigged rigging righe right righteous righteousness rightful rightfully rightly rights rigid rigida
-rigide rigidez rigidi rigidity rigido rigole rigoler rigoles rigolo rigor rigore rigori rigorosa
-rigorosamente rigoroso rigorous rigorously rigoureuse rigoureux rigs rigt rigtig rigtige rigtigt
-riguarda riguardano riguardante riguardanti riguardare riguardato riguardava riguardi riguardo rigueur
-rigurosa riguroso riippuen riippumatta riippuu riita riittaa riittanyt riittava riittavan riittavasti
-riitti rij rijbewijs rijd rijden rijdende rijders rijdt rijen rijk rijkdom rijke rijken rijker
-rijksdienst rijksmuseum rijkste rijn rijna rijnu rijp rijschool rijst rijstroken rijtje rik rika rikaji
-rikal rikala rikali rikam rikare rikas rikaste rikat rikate rikdom rike rikedom rikere rikeste riket
-rikets rikkoa rikkoi rikoksen rikos riksdag riksdagen riksdagens rikt rikta riktad riktade riktar riktas
-riktat riktig riktiga riktige riktignok riktigt riktlinjer riktning riktningar riktningen rilascia
-rilasciare rilasciata rilasciate rilascio rilassante rileggere rileva rilevante rilevanti rilevanza
-rilevare rilevata rilevati rilevato rilevazione rilievi rilievo rim rima rimanda rimandare rimandato
-rimando rimane rimanendo rimanenti rimanere rimaneva rimanga rimango rimangono rimani rimaniamo rimarra
-rimarranno rimase rimasero rimasta rimaste rimasti rimasto rimborsi rimborso rime rimedi rimediare
-rimedio rimelig rimeligt rimessa rimesso rimette rimettere rimlig rimliga rimligen rimligt rimligtvis
-rimmar rimonta rimorso rimossa rimossi rimosso rimozione rimpianti rimpianto rims rimuovere rinascita
-rinchiuso rincon rind rinde rinder rindfleisch rindo rinforzare rinforzi rinforzo ring ringa ringar
-ringde ringe ringede ringen ringer ringet ringing ringrazia ringraziamenti ringraziamento ringraziamo
-ringraziare ringraziato ringrazio rings ringt ringte ringtone ringue rink rinna rinnalla rinnalle rinne
-rinner rinnova rinnovabili rinnovamento rinnovare rinnovata rinnovato rinnovo rinoceronte rinon rins
-rinse rintracciare rinuncia rinunciare rinunciato rinvenuti rinvenuto rinviato rinvio rio riolering
-rione riool riorganizzazione rios riot rioters rioting riots rip riparare riparazione riparo riparte
-ripartire ripartizione ripe ripensare ripete ripetendo ripetere ripetizione ripetizioni ripeto ripetono
-ripetuta ripetutamente ripetute ripetuti ripetuto ripieno riporta riportano riportare riportata
-riportate riportati riportato riportiamo riporto riposa riposare riposo riposte rippe ripped rippen
-ripper ripping ripple ripples riprende riprendendo riprendere ripresa riprese ripreso ripristinare
-ripristino riprodurre riproduzione riprova rips ripulire riqueza riquezas rir rire rires ris risa risada
-risadas risalgono risalire risalto risarcimento risata risate risc riscaldamento riscatto rischi rischia
-rischiando rischiano rischiare rischiato rischio rischioso risco riscontrato riscontri riscontro riscos
-riscul rise risen riserva riservata riservate riservatezza riservati riservato riserve rises risico
-risiede risigt risiken risikere risikerer risiko risikoen rising risk riskant risked riskeja risken
-risker riskera riskerar riskeren riskerna riski riskia riskieren riskiert riskin risking riskit risks
-risky riso risolta risolti risolto risoluzione risolve risolvere risonanza risorsa risorse risorto risos
-risparmi risparmia risparmiare risparmiato risparmio rispecchia rispetta rispettando rispettano
-rispettare rispettata rispettate rispettati rispettato rispetti rispettivamente rispettive rispettivi
-rispetto rispettoso risponda risponde rispondendo rispondera rispondere rispondeva rispondi rispondo
-rispondono rispose risposta risposte risposto risquait risque risquent risquer risques risquez riss
-rissa risse rissen ristampa ristorante ristoranti ristretta ristretto ristrutturazione risulta risultano
-risultante risultare risultata risultati risultato risultava risulti risvolti rit ritade ritar ritardare
-ritardato ritardi ritardo ritat rite ritenere ritenersi riteneva ritengo ritengono riteniamo ritenuta
-ritenute ritenuti ritenuto rites riti ritiene ritira ritirare ritirata ritirato ritiro ritje ritka
-ritkan ritm ritme ritmi ritmica ritmo ritmos ritmul ritningar rito ritorna ritornando ritornano
-ritornare ritornato ritornello ritorni ritorno ritratti ritratto ritrova ritrovano ritrovare ritrovarsi
-ritrovato ritrovi ritroviamo ritrovo ritt ritten ritter ritters rituais ritual rituale rituals ritueel
-rituel rituelen rituels riunione riunioni riunire riunisce riuniscono riunite riuniti riunito riuscendo
-riusci riusciamo riuscira riuscirai riusciranno riuscirci riuscire riuscirebbe riuscirei riusciremo
-riusciro riuscirono riuscisse riuscita riuscite riusciti riuscito riusciva riuscivano riuscivo riv riva
-rivage rivais rival rivale rivalen rivali rivalidad rivalidade rivaliser rivalita rivalitat rivalite
-rivalries rivalry rivals rivas rivaux rive rivedere riveissa rivela rivelando rivelano rivelare rivelata
-rivelato rivendicare river rivera riverains rivers riverside rives riveste rivestimento riveting rivier
-riviera riviere rivieren rivieres rivincita rivista riviste rivolge rivolgersi rivolta rivolti rivolto
-rivoluzionari rivoluzionario rivoluzione riz rizado rize rizeni rizika riziko rm ro roa roach road
-roadblock roadblocks roads roadshow roadside roadway roadways roaga roam roaming roar roared roaring
-roast roasted roasting rob roba robada robado robar robbanas robbed robben robber robberies robbers
-robbery robbing robcie robe roberts robes robi robia robiac robic robicie robie robienia robienie
-robieniu robil robila robilam robilas robilem robiles robili robilismy robilo robily robimy robin
-robinet robins robione robisz roble robledo robmy robo robocie roboczej robos robot robota robotar
-robote roboten roboter robotic robotics robotique robotnicy robotniczej robotnikow robots robotter
-roboty robust robusta robuste robusto roc roca rocce roccia roce roch rocha rochas roche rocher rochers
-roches rochie rock rocka rocke rocked rocker rockers rocket rockets rocking rocks rocky rocne rocni
-rocnik rocniku roczne rocznica rocznice rocznicy rocznie rocznik rocznika roczny rod roda rodada rodadas
-rodado rodaje rodakow rodando rodante rodar rodas roddels rodder rode rodeado rodear rodem rodent
-rodents rodeo rodet rodice rodici rodicu rodicum rodilla rodin rodina rodine rodinne rodinny rodinou
-rodinu rodiny rodovia rodoviaria rodoviario rodovias rodret rods rodt rodu rodza rodzaj rodzaje rodzajem
-rodzajow rodzaju rodzenstwa rodzenstwo rodzi rodzic rodzica rodzicach rodzicami rodzice rodzicom
-rodzicow rodzin rodzina rodzinach rodzinami rodzine rodzinie rodzinna rodzinne rodzinnego rodzinnej
-rodzinny rodzinnych rodzinnym rodzinom rodziny roe roeien roem roep roepen roeping roept roer roest roet
-rog rogar rogers roget roggen rogo rogton rogu rogue rogues roh rohadt rohe rohen rohkea rohkeasti
-rohkeutta rohr rohre rohren rohstoff rohstoffe rohstoffen rohu roi rois roja rojizo rojo rok rokem roken
-rokers rokiem roku roky rol rola rolad rolam rolar role roles rolex roli rolig roliga roligare roligast
-roligaste roligt roll rolle rolled rollen roller rollers rolling rollo rolls rollspel rollstuhl rollt
-rollte rolne rolnej rolnictwa rolnictwie rolnictwo rolnicy rolnicze rolniczego rolniczej rolniczych
-rolnik rolnikow rolnych rolo rolou rolstoel rolt rolu roluk rolul rom roma romai romaines romains roman
-romance romances romancier romane romaneasca romanen romaner romanesc romanesti romani romania
-romaniaban romanian romaniei romanii romanilor romanische romanischen romano romanos romans romantic
-romantica romantically romantici romanticism romanticismo romantico romantiek romantik romantiker
-romantikus romantique romantiques romantisch romantische romantischen romantischer romantisches
-romantisk romantiska romantiske romantisme romantismo romantyczne romantyczny romanul romanului romanze
-romanzi romanzo romarna romeinse romer romeria romern romero romerska romisch romische romischen
-romischer rommel rommet romo romp rompe rompecabezas romper rompere rompi rompimento rompono rompre
-rompu roms ronca rond ronde ronden rondes rondje rondjes rondleiding rondlopen rondo rondom ronds
+rembourser rembourses remede remedes remedial remediar remedier remedies remedio remedios remedy remek
+remekul remelem remeljuk remember remembered remembering remembers remembrance remeny remera remercie
+remerciements remercier remercions remet remete remets remette remettent remettre remind reminded
+reminder reminders reminding reminds reminiscent remis remise remises remision remiss remission remit
+remitente remitido remitir remix remmen remnant remnants remo remocao remocion remodeled remodeling
+remolacha remolque remont remonta remontant remontar remonte remontee remontent remonter remontu
+remordimiento remords remorque remorse remota remotamente remote remotely remoto removable removal
+remove removed remover removes removido removing rempart remparts remplacant remplace remplacee
+remplacement remplacent remplacer remplaces rempli remplie remplies remplir remplis remplissage
+remplissent remplit remportant remporte remporter remuer remuneracao remuneracion remuneration
+remunerations remunere remuneres ren renacentista renacer renacimiento renaissance renal rename renamed
+renar renard renare renascimento renault rencontre rencontree rencontrees rencontrent rencontrer
+rencontres rencor rend renda rendaient rendait rendano rendant rendbe rendben rende rendelet
+rendelkezesre rendelkezik rendelkeznek rendelkezo rendelt rendement rendements rendendo rendent render
+rendera renderci rendere renderebbe rendered rendering renderla renderlo rendermi renders rendersi
+rendes rendesen rendet rendeu rendeva rendez rendezett rendezo rendeztek rendezveny rendezvous rendi
+rendiamo rendicion rendido rendimento rendimentos rendimiento rendir rendit rendita rendite renditen
+rendition rendkivul rendkivuli rendo rendono rendons rendor rendorok rendorseg rendorsegi rendra
+rendrait rendre rendront rends rendsburg rendszer rendszerben rendszere rendszerek rendszeres
+rendszeresen rendszert rendu rendue rendues rendus renegade renegar renes renew renewable renewal
+renewed renewing renferme renforce renforcee renforcement renforcer renfort renforts rengeteg rengi reni
+renier renk renkaat renkli rennais renne rennen rennens renner renners rennes rennrad rennt reno renom
+renombrado renombre renome renomme renommee renommierte renommierten renonce renoncer renouer renounce
+renounced renouveau renouvelable renouvelables renouvele renouvelee renouveler renouvelle renouvellement
+renovable renovacao renovacion renovada renovado renovador renovar renovate renovated renovatie
+renovating renovation renovations renovaveis renove renover renovera renovieren renoviert renovierung
+renown renowned rensa rensar rensat rense renseigne renseignement renseignements renseigner rent renta
+rentabilite rentable rentables rental rentals rentav rente rented renten rentenalter rentenversicherung
+renter renters rentes renting rentner rentnerin rentrait rentrant rentre rentree rentrent rentrer
+rentres rents renuncia renunciar renuncio renunciou renunta renuntat renunte renverse renversement
+renverser renvoi renvoie renvoient renvoye renvoyee renvoyer reo reojo reopen reopened reopening
+reorganisation reorganizacion reorganizar reorganization reorganized reouverture rep repaid repair
+repaired repairing repairs repand repandre repandu repandue reparacao reparacion reparado reparar
+reparatie reparaties reparatii reparation reparations reparatur reparaturen repare reparei reparer
+reparera reparere repareren reparieren repariert reparo repart reparti reparticion repartidor repartie
+reparties repartir repartis repartition reparto repas repasar repaso repasse repasser repatriation repay
+repayment repayments repeal repealed repealing repeat repeated repeatedly repeating repeats repechage
+repede repel repelled repellent repensar repense repenser repent repentance repente repentina
+repentinamente repentino repercusion repercussao repercussions repere reperer reperes reperire
+repertoire repertorio repertory repetat repetate repete repetee repetees repeter repetera repetes
+repeticao repeticion repetidamente repetidas repetindo repetir repetitie repetition repetitions
+repetitive repit repita repito replace replaced replacement replacements replaces replacing replay
+replays replenish repleta repleto repli replica replicar replicas replicate replicated replicating
+replication repliche replied replies replik replique repliques reply replying repond repondait repondant
+reponde repondent repondez repondit repondra repondre reponds repondu reponer reponse reponses report
+reportage reportagem reportagen reportagens reportages reportar reportaz reporte reported reportedly
+reporter reportera reporteres reporterin reportero reporters reporting reports repos reposant reposar
+repose reposent reposer reposicion repositorio repository reposo repouso repousse repoussee repousser
+repraesentant repraesentanter repraesenterer repraesenteret reprasentant reprasentanten reprasentation
+reprasentativ reprasentative reprasentativen reprasentieren reprasentiert reprehensible reprenant
+reprend reprendra reprendre reprends reprenne reprennent represa represailles represalia represent
+representa representacao representacion representacoes representada representadas representado
+representados representaient representait representam representando representant representante
+representanter representantes representants representar representatief representatif representation
+representations representativa representative representatives representativo represente represented
+representee representees representent representer representera representerade representerar representere
+representerer representert representes representing representou represents represion represiva represji
+repressao repressed repression repressive reprezenta reprezentace reprezentaci reprezentacja
+reprezentacje reprezentacji reprezentanci reprezentand reprezentant reprezentanti reprezentantii
+reprezentantow reprezentat reprezentata reprezentowac reprezentowal reprezentuja reprezentuje reprezinta
+reprimanded reprimer reprimere reprimir reprint reprinted reprints repris reprise reprises reprit
+reproach reproche reprocher reproches reproducao reproduccion reproduce reproduced reproducing
+reproducir reproduction reproductions reproductiva reproductive reproductor reproduire reproduit
+reproduktion reproduzir reps reptile reptiles reptilien repubblica republic republica republicain
+republicaine republicaines republicains republican republicana republicano republicanos republicans
+republice republicii republics republiek republik republika republikaner republikanerna republikanische
+republikanischen republikeinen republikeinse republiken republiki republiku republiky republique
+republiques republished repudio repuesto repugnante repulo repulsed repulsive reputable reputacao
+reputacion reputacje reputatie reputation reputations reputazione repute reputed reputee reputes requer
+requerem requerimiento requerir request requested requesting requests requete requetes requiem requiert
+requin requins require required requirement requirements requires requiring requis requise requises
+requisite requisiten requisiti requisito requisitos reread res resa resaca resale resaltar resan resande
+rescatar rescate rescheduled rescinded rescue rescued rescuers rescues rescuing rese research researched
+researcher researchers researches researching reseau reseaux resedinta resell resemblance resemble
+resembled resembles resembling resena resenha reseni resenim resent resented resentful resentido
+resentimiento resentment resepti reser reserv reserva reservaat reservada reservado reservados reservar
+reservas reservation reservations reservatorio reserve reserved reservee reservees reserven reserver
+reserveren reserves reservieren reserviert reservierung reserving reservoir reservoirs reset resfriado
+resgatar resgate resguardar resguardo resi residant reside resided residence residences residencia
+residenciais residencial residencias residency resident residente residentes residenti residential
+residentie residentiel residents residenz residenza resides residing residir residual residue residues
+residui residuo residuos residus resign resignacion resignation resigned resigning resigns resiliation
+resilience resilient resim resimler resimleri resin resina resine resins resist resistance resistances
+resistant resistante resistants resiste resisted resistencia resistent resistente resistenti resistenza
+resistenze resister resistere resisting resistir resistito resistiu resistor resists resit resita resmen
+resmi reso resolu resolucao resolucion resolucoes resolue resolument resolus resolusjon resolute
+resolutie resolution resolutions resolva resolve resolved resolvemos resolver resolveram resolves
+resolveu resolvi resolvida resolvido resolvidos resolving resonance resonancia resonant resonanz
+resonate resonated resonates resonemang resonera resonerar resor resort resorte resorted resorting
+resorts resortu resoudre resounding resource resourceful resources resout resp respaldar respaldo
+respect respectable respectant respecte respected respectee respecteer respecteert respectees respectent
+respecter respecteren respectes respectful respectfully respectievelijk respectifs respecting respectiv
+respectiva respectivamente respective respectively respectivement respectives respectivo respecto
+respects respectueuse respectueux respectul respectvol respeita respeitado respeitam respeitar respeite
+respeito respekt respektera respekterar respektere respekterer respektiere respektieren respektiert
+respektive respektlos respektvoll respetable respetar respeto respetuosa respetuosamente respetuoso
+respinge respingere respins respinta respinto respira respiracao respiracion respirar respirare
+respiration respiratoire respiratoires respiratoria respiratorio respiratory respire respirer respiro
+respite resplandor respond responda responde responded respondem respondendo respondent respondenten
+respondents responder responderam respondeu respondi responding respondo responds respons responsabil
+responsabile responsabili responsabilidad responsabilidade responsabilidades responsabilita
+responsabilitatea responsabilite responsabilites responsable responsables responsaveis responsavel
+response responses responsibilities responsibility responsible responsibly responsive responsiveness
+resposta respostas respuesta ressaca ressalta ressaltar ressemblait ressemblance ressemblant ressemble
+ressemblent ressembler ressens ressent ressentent ressentez ressenti ressentiments ressentir ressonancia
+ressort ressorti ressortir ressortissants ressorts ressource ressourcen ressourcer ressources
+ressurreicao ressurs ressursene ressurser ressuscite rest resta restablecer restablecimiento restaient
+restait restam restando restano restant restante restantes restanti restants restar restare restart
+restarted restate restau restauracao restaurace restauraci restauracion restauracja restauracje
+restauracji restaurang restaurangen restauranger restaurant restaurante restauranten restauranter
+restaurantes restaurants restaurantul restaurar restauratie restauration restaurazione restaure
+restaurer restauriert restaurierung restauro restava reste rested restee restees resten restent rester
+restera resterait resterande resteranno resterende resterna resteront restes restez resti restiamo
+resting restitucion restituer restituire restituisce restituito restitution restituzione restless
+restliche restlichen restlos resto restons restoration restorative restore restored restores restoring
+restos restou restrain restrained restraining restraint restraints restreindre restreint restreinte
+restricao restriccion restricoes restrict restricted restricting restriction restrictions restrictiva
+restrictive restricts restriktioner restringir restrita restrito restrizione restrizioni restroom
+restrooms restructuration restructure restructured restructuring rests restul resucitado resucitar
+resuelta resuelto result resulta resultaat resultado resultados resultam resultando resultant resultante
+resultantes resultar resultaram resultat resultate resultaten resultatene resultater resultaterne
+resultatet resultats resulte resulted resulteerde resulteert resultera resulterade resulterar resulterat
+resulterte resultieren resultierende resultierenden resultiert resulting resultou results resume resumed
+resumee resumen resumer resumes resumida resumindo resuming resumir resumo resumption resurgence
+resurgimiento resurgir resurreccion resurrect resurrected resurrection resurs resurse resursele
+resurselor resurser resurserna resursseja resuscitation resz reszben reszcie resze reszeben reszeg
+reszek reszen reszere reszerol reszet reszlet reszletek reszletes reszt reszta reszte resztki reszty ret
+reta retabli retablir retablissement retablo retaguardia retail retailer retailers retailing retain
+retained retainer retaining retains retake retaliate retaliation retar retard retarde retarded retarder
+retards rete retea reteaua retele retelei retelling retencion retener retenir retention retenu retenue
+retenues retenus retfaerdighed rethink rethinking reti retiens retient retina retinal retinut retira
+retirada retiradas retirado retirados retirar retire retired retiree retirees retirement retirent
+retirer retires retiring retiro retirou retning retningen retninger retningslinjer reto retomada retomar
+retombe retombees retomber retorica retorik retorikk retorna retornar retorno retornou retoryki retour
+retourna retourne retournee retournement retournent retourner retours retrace retract retractable
+retracted retrage retragere retragerea retrait retraite retraites retransmision retras retrasar retraso
+retrata retratar retrato retratos retreat retreated retreating retreats retribucion retribution
+retrieval retrieve retrieved retriever retrieving retro retroactively retroceder retroceso retrograde
+retroscena retrospect retrospectiva retrospective retrospektive retrouvailles retrouvait retrouve
+retrouvee retrouvees retrouvent retrouver retrouvera retrouves retrouvez retrouvons retssag rett retta
+rette retten retter rettes rettet rettete rettferdig rettferdighet rettifica rettigheder rettighetene
+rettigheter retto rettore rettslig rettssak rettssaken rettung rettungsdienst retur return returned
+returnere returning returns retweeted reu reue reune reunem reuni reuniao reunido reunidos reunie
+reunies reunification reunindo reunioes reunion reunions reunir reuniram reunis reunissant reunissent
+reunit reunite reunited reuniting reuniu reus reusable reusachtige reuse reused reusesc reuseste reusi
+reusind reusit reussi reussie reussir reussis reussissent reussit reussite reuter reuters reutlingen
+reuze rev revait revalidatie revamp revamped revanche reve reveal revealed revealing reveals reveil
+reveille reveillee reveiller reveillez reveillon revel revela revelacao revelacion revelacoes revelada
+revelado revelador revelados revelam revelando revelant revelar revelaram revelateur revelation
+revelations revele revelee revelent reveler revelou reven revenait revenant revendication revendications
+revendique revendiquent revendiquer revendre revenez revenge reveni revenir revenirea revenit revenons
+revent reventar revente revenu revenue revenues revenus rever revere revered reverence reverencia
+reverend reverendo revers reversa reversal reverse reversed reverses reversible reversing reverso revert
+reverted reverter revertir reves revestimiento revet revetement revidiert reviendra reviendrai
+reviendrait revienne reviennent reviens revient revier review reviewed reviewer reviewers reviewing
+reviews revin revine revint revisao revisar revise revised reviser revising revision revisions revisit
+revisited revisiting revisoes revisor revista revistas reviste revistei revitalizacao revival revive
+revived reviver reviving revivir revivre revoca revocacion revocar revocation revocatorio revoir revois
+revoit revoke revoked revolt revolta revoltas revolte revolting revolucao revoluce revoluci revolucion
+revolucionaria revolucionario revolucionarios revolusjon revolusjonen revolutia revolutie revolutiei
+revolution revolutionair revolutionaire revolutionar revolutionare revolutionaren revolutionaries
+revolutionary revolutionen revolutionnaire revolutionnaires revolutions revolve revolved revolver
+revolves revolving revu revue revuelo revuelta revuelto revues reward rewarded rewarding rewards rewind
+rewolucja rewolucje rewolucji reworked rewrite rewriting rewritten rey rez rezar rezension rezensionen
+rezept rezepte rezepten rezeption rezeptoren rezerva rezervace rezerwat rezerwatu rezerwy rezession
+rezil rezim rezimu reziser rezisera rezistenta rezo rezolva rezolvarea rezolvat rezulta rezultacie
+rezultat rezultate rezultatele rezultatem rezultatow rezultatul rezultaty rezydencji rezygnacja
+rezygnacje rezygnacji rezygnuje rezyser rezysera rezyseria rezyserii rhapsody rhea rhein rheinfelden
+rheinisch rheinische rheinischen rheinland rheins rhetoric rhetorical rhetorik rhetorique rhetorisch
+rhetorische rhino rhinoceros rhinos rhon rhubarb rhum rhume rhyme rhymes rhyming rhythm rhythmen
+rhythmic rhythmisch rhythmische rhythms rhythmus ri riachuelo rialzo riant riaprire riassume riassumere
+riassunto riavere rib ribadire ribadisce ribadito ribalta ribasso ribban ribben ribbon ribbons ribeira
+ribeirao ribeiro ribelle ribelli ribellione ribera ribs rica ricade ricambi ricambio ricas ricatto
+ricavare ricavato ricavi ricca ricche ricchezza ricchezze ricchi ricci riccio ricco rice ricerca
+ricercare ricercata ricercati ricercato ricercatore ricercatori ricerche ricetta ricette riceve
+ricevendo ricevera riceveranno ricevere ricevette ricevi riceviamo ricevitore ricevo ricevono ricevuta
+ricevute ricevuti ricevuto ricezione rich richards riche richelieu richer riches richesse richesses
+richest richiama richiamano richiamare richiamato richiami richiamo richiede richiedente richiedere
+richiedeva richiedono richiesta richieste richiesti richiesto richly richness richt richte richten
+richter richterin richtern richters richtet richtete richteten richtig richtige richtigen richtiger
+richtiges richtigkeit richting richtingen richtlijn richtlijnen richtlinie richtlinien richtte richtten
+richtung richtungen rici ricomincia ricominciare ricominciato ricompensa riconducibili riconosce
+riconoscere riconosci riconoscimento riconosciuta riconosciute riconosciuti riconosciuto riconosco
+riconoscono ricoperta ricoperto ricopre ricoprire ricorda ricordando ricordano ricordare ricordarmi
+ricordarsi ricordata ricordate ricordati ricordato ricordava ricordavo ricordera ricordero ricordi
+ricordiamo ricordo ricorre ricorrendo ricorrente ricorrenti ricorrenza ricorrere ricorrono ricorsi
+ricorso ricos ricostruire ricotta ricoverato ricovero rict rid rida ridare riddare ridden ridder ridders
+riddle riddled riddles ride rideau rideaux ridendo rider ridere riders rides ridge ridges ridi ridic
+ridica ridicarea ridicat ridicata ridicate ridice ridici ridicola ridicole ridicoli ridicolo ridicula
+ridicule ridiculed ridicules ridiculo ridiculous ridiculously ridil riding ridit rido ridono ridosso
+ridotta ridotte ridotti ridotto riduce riducendo riducono ridurre riduzione riduzioni rieche riechen
+riecht rief riefen riegel rieger riego riem riemen riempie riempiono riempire riempito rien rienda
+rientra rientrano rientrare rientrato rientri rientro riep riepen ries riesca riescano riesce riesci
+riesco riescono riese riesen riesgo riesig riesige riesigen riesiger riesiges riesling riester riet rif
+rifa rifatto rife riferimenti riferimento riferire riferirsi riferisce riferisci riferisco riferiscono
+riferita riferiti riferito riferiva riferivo riff riffs rifiuta rifiutano rifiutare rifiutata rifiutato
+rifiuti rifiuto rifle rifles riflessi riflessione riflessioni riflesso riflette riflettere riflettono
+riflettori riflettuto riforma riformare riforme rift rifugi rifugio rig riga rigdom rige rigeligt
+rigenerazione rigged rigging righe right righteous righteousness rightful rightfully rightly rights
+rigid rigida rigide rigidez rigidi rigidity rigido rigole rigoler rigoles rigolo rigor rigore rigori
+rigorosa rigorosamente rigoroso rigorous rigorously rigoureuse rigoureux rigs rigt rigtig rigtige
+rigtigt riguarda riguardano riguardante riguardanti riguardare riguardato riguardava riguardi riguardo
+rigueur rigurosa riguroso riippuen riippumatta riippuu riita riittaa riittanyt riittava riittavan
+riittavasti riitti rij rijbewijs rijd rijden rijdende rijders rijdt rijen rijk rijkdom rijke rijken
+rijker rijksdienst rijksmuseum rijkste rijn rijna rijnu rijp rijschool rijst rijstroken rijtje rik rika
+rikaji rikal rikala rikali rikam rikare rikas rikaste rikat rikate rikdom rike rikedom rikere rikeste
+riket rikets rikkoa rikkoi rikoksen rikos riksdag riksdagen riksdagens rikt rikta riktad riktade riktar
+riktas riktat riktig riktiga riktige riktignok riktigt riktlinjer riktning riktningar riktningen
+rilascia rilasciare rilasciata rilasciate rilascio rilassante rileggere rileva rilevante rilevanti
+rilevanza rilevare rilevata rilevati rilevato rilevazione rilievi rilievo rim rima rimanda rimandare
+rimandato rimando rimane rimanendo rimanenti rimanere rimaneva rimanga rimango rimangono rimani
+rimaniamo rimarra rimarranno rimase rimasero rimasta rimaste rimasti rimasto rimborsi rimborso rime
+rimedi rimediare rimedio rimelig rimeligt rimessa rimesso rimette rimettere rimlig rimliga rimligen
+rimligt rimligtvis rimmar rimonta rimorso rimossa rimossi rimosso rimozione rimpianti rimpianto rims
+rimuovere rinascita rinchiuso rincon rind rinde rinder rindfleisch rindo rinforzare rinforzi rinforzo
+ring ringa ringar ringde ringe ringede ringen ringer ringet ringing ringrazia ringraziamenti
+ringraziamento ringraziamo ringraziare ringraziato ringrazio rings ringt ringte ringtone ringue rink
+rinna rinnalla rinnalle rinne rinner rinnova rinnovabili rinnovamento rinnovare rinnovata rinnovato
+rinnovo rinoceronte rinon rins rinse rintracciare rinuncia rinunciare rinunciato rinvenuti rinvenuto
+rinviato rinvio rio riolering rione riool riorganizzazione rios riot rioters rioting riots rip riparare
+riparazione riparo riparte ripartire ripartizione ripe ripensare ripete ripetendo ripetere ripetizione
+ripetizioni ripeto ripetono ripetuta ripetutamente ripetute ripetuti ripetuto ripieno riporta riportano
+riportare riportata riportate riportati riportato riportiamo riporto riposa riposare riposo riposte
+rippe ripped rippen ripper ripping ripple ripples riprende riprendendo riprendere ripresa riprese
+ripreso ripristinare ripristino riprodurre riproduzione riprova rips ripulire riqueza riquezas rir rire
+rires ris risa risada risadas risalgono risalire risalto risarcimento risata risate risc riscaldamento
+riscatto rischi rischia rischiando rischiano rischiare rischiato rischio rischioso risco riscontrato
+riscontri riscontro riscos riscul rise risen riserva riservata riservate riservatezza riservati
+riservato riserve rises risico risiede risigt risiken risikere risikerer risiko risikoen rising risk
+riskant risked riskeja risken risker riskera riskerar riskeren riskerna riski riskia riskieren riskiert
+riskin risking riskit risks risky riso risolta risolti risolto risoluzione risolve risolvere risonanza
+risorsa risorse risorto risos risparmi risparmia risparmiare risparmiato risparmio rispecchia rispetta
+rispettando rispettano rispettare rispettata rispettate rispettati rispettato rispetti rispettivamente
+rispettive rispettivi rispetto rispettoso risponda risponde rispondendo rispondera rispondere rispondeva
+rispondi rispondo rispondono rispose risposta risposte risposto risquait risque risquent risquer risques
+risquez riss rissa risse rissen ristampa ristorante ristoranti ristretta ristretto ristrutturazione
+risulta risultano risultante risultare risultata risultati risultato risultava risulti risvolti rit
+ritade ritar ritardare ritardato ritardi ritardo ritat rite ritenere ritenersi riteneva ritengo
+ritengono riteniamo ritenuta ritenute ritenuti ritenuto rites riti ritiene ritira ritirare ritirata
+ritirato ritiro ritje ritka ritkan ritm ritme ritmi ritmica ritmo ritmos ritmul ritningar rito ritorna
+ritornando ritornano ritornare ritornato ritornello ritorni ritorno ritratti ritratto ritrova ritrovano
+ritrovare ritrovarsi ritrovato ritrovi ritroviamo ritrovo ritt ritten ritter ritters rituais ritual
+rituale rituals ritueel rituel rituelen rituels riunione riunioni riunire riunisce riuniscono riunite
+riuniti riunito riuscendo riusci riusciamo riuscira riuscirai riusciranno riuscirci riuscire riuscirebbe
+riuscirei riusciremo riusciro riuscirono riuscisse riuscita riuscite riusciti riuscito riusciva
+riuscivano riuscivo riv riva rivage rivais rival rivale rivalen rivali rivalidad rivalidade rivaliser
+rivalita rivalitat rivalite rivalries rivalry rivals rivas rivaux rive rivedere riveissa rivela
+rivelando rivelano rivelare rivelata rivelato rivendicare river rivera riverains rivers riverside rives
+riveste rivestimento riveting rivier riviera riviere rivieren rivieres rivincita rivista riviste rivolge
+rivolgersi rivolta rivolti rivolto rivoluzionari rivoluzionario rivoluzione riz rizado rize rizeni
+rizika riziko rm ro roa roach road roadblock roadblocks roads roadshow roadside roadway roadways roaga
+roam roaming roar roared roaring roast roasted roasting rob roba robada robado robar robbanas robbed
+robben robber robberies robbers robbery robbing robcie robe roberts robes robi robia robiac robic
+robicie robie robienia robienie robieniu robil robila robilam robilas robilem robiles robili robilismy
+robilo robily robimy robin robinet robins robione robisz roble robledo robmy robo robocie roboczej robos
+robot robota robotar robote roboten roboter robotic robotics robotique robotnicy robotniczej robotnikow
+robots robotter roboty robust robusta robuste robusto roc roca rocce roccia roce roch rocha rochas roche
+rocher rochers roches rochie rock rocka rocke rocked rocker rockers rocket rockets rocking rocks rocky
+rocne rocni rocnik rocniku roczne rocznica rocznice rocznicy rocznie rocznik rocznika roczny rod roda
+rodada rodadas rodado rodaje rodakow rodando rodante rodar rodas roddels rodder rode rodeado rodear
+rodem rodent rodents rodeo rodet rodice rodici rodicu rodicum rodilla rodin rodina rodine rodinne
+rodinny rodinou rodinu rodiny rodovia rodoviaria rodoviario rodovias rodret rods rodt rodu rodza rodzaj
+rodzaje rodzajem rodzajow rodzaju rodzenstwa rodzenstwo rodzi rodzic rodzica rodzicach rodzicami rodzice
+rodzicom rodzicow rodzin rodzina rodzinach rodzinami rodzine rodzinie rodzinna rodzinne rodzinnego
+rodzinnej rodzinny rodzinnych rodzinnym rodzinom rodziny roe roeien roem roep roepen roeping roept roer
+roest roet rog rogar rogers roget roggen rogo rogton rogu rogue rogues roh rohadt rohe rohen rohkea
+rohkeasti rohkeutta rohr rohre rohren rohstoff rohstoffe rohstoffen rohu roi rois roja rojizo rojo rok
+rokem roken rokers rokiem roku roky rol rola rolad rolam rolar role roles rolex roli rolig roliga
+roligare roligast roligaste roligt roll rolle rolled rollen roller rollers rolling rollo rolls rollspel
+rollstuhl rollt rollte rolne rolnej rolnictwa rolnictwie rolnictwo rolnicy rolnicze rolniczego rolniczej
+rolniczych rolnik rolnikow rolnych rolo rolou rolstoel rolt rolu roluk rolul rom roma romai romaines
+romains roman romance romances romancier romane romaneasca romanen romaner romanesc romanesti romani
+romania romaniaban romanian romaniei romanii romanilor romanische romanischen romano romanos romans
+romantic romantica romantically romantici romanticism romanticismo romantico romantiek romantik
+romantiker romantikus romantique romantiques romantisch romantische romantischen romantischer
+romantisches romantisk romantiska romantiske romantisme romantismo romantyczne romantyczny romanul
+romanului romanze romanzi romanzo romarna romeinse romer romeria romern romero romerska romisch romische
+romischen romischer rommel rommet romo romp rompe rompecabezas romper rompere rompi rompimento rompono
+rompre rompu roms ronca rond ronde ronden rondes rondje rondjes rondleiding rondlopen rondo rondom ronds
 ronduit ronne rontgen rood roof roofdieren roofing roofs rooftop rooftops rooie rook rookie rookies
 rookt rooli roolia roolin roolissa room rooman roommate roommates rooms roos roost rooster roosters root
 rooted rooting roots ropa ropade ropar rope roper ropero ropes roportaj ropte ropy roque ror rore rorer
@@ -382,427 +381,427 @@ sadzilam sadzilem sadzisz saede saeder saedvanlige saelge saelger saelges saem s
 saerdeles saerdeleshed saerlig saerlige saerligt saeson saesonen saesonens saesoner saet saetning
 saetninger saette saetter saettes saf safada safado safari safe safeguard safeguarding safeguards safely
 safer safest safety saffron safran saft saftig saftige saftigen sag saga sagan sagde sage sagen sager
-sagerne sages sagesse saggezza saggi saggia sagging saggio sagitario sagladi saglam saglamak saglar
-saglayacak saglayan sagligi saglik saglikli sagor sagrada sagradas sagrado sagrados sagst sagt sagte
-sagten sagtens sagtest sagts sah sahada sahane sahara sahe sahel sahen sahib sahibi sahip sahipleri
-sahipligi sahiptir sahis sahit sahko sahkoa sahkon sahne sahneye sahte sai saia saiam saias saiba saibam
-saida saidas saido saigne saigner sail sailboat sailed sailing sailor sailors sails sailyttaa sailyy
-saimme saimos sain saindo saine saines sains saint sainte saintes saintete saints saio saipa sair saira
-sairaala sairaalaan sairaalan sairaalassa sairam sairas sairauden sairaus sairem sairia sais saisi
-saisie saisies saisin saisir saisis saisit saisivat saison saisons sait saiten saith saiu saivat sajat
-sajatos sajnalom sajnos sajt sajto sak sakaldt sakaldte sake saken sakene saker sakerna sakin sakli
-saklig sakligt sakna saknad saknade saknades saknar saknas saknat sakot sakra sakrament saksa saksaan
-saksalainen saksalaiset saksan saksassa saksasta sakta sakte sal sala salaa salaam salad salada salade
-salades salado salads salafisten salainen salaire salaires salaisuus salak salamanca salame salami salao
-salari salarial salariale salarie salaried salaries salario salarios salaris salarissen salary salas
-salat salata salatke salato salaud salauds salbe salcedo salchicha saldar saldi saldirdi saldiri
-saldirida saldirisi saldiriya saldo sale saledes salee salen salendo sales salesman salesmen salg salga
-salgada salgado salget salgono salgs salgueiro sali salia salida salido salient salientar saliente
-saline salinity salio salir salire salita salite saliti salito saliva salive sallad salle salles
-sallittua salmo salmon salmone salmonella salon salong salongen salonie salons salonu salonul saloon
-salope saloperie salopes salotto salsa salsiccia salt salta saltado saltar saltare saltato salted salti
-salto saltos saltou salts saltwater salty salu salubridad salud saludable saludar saludo salue saluer
-salut saluta salutare salutato salute saluti saluto salva salvacao salvacion salvado salvadorena
-salvadoreno salvage salvaged salvaguardia salvaje salvamento salvando salvano salvar salvare salvarea
-salvarsi salvat salvata salvataggio salvate salvati salvation salvato salvavidas salve salvei salveze
-salvezza salvi salviamo salvo salvos salvou salz salzburg salzburger salze salzen salzgitter
-salzkammergut salzwasser sama samaa samaan samalla samalle samalta saman samana samanaikaisesti
-samanlainen samanlaisia samanlaista samarbeid samarbeide samarbeider samarbeidet samarbejde samarbejder
-samarbejdet samarbeta samarbetar samarbete samarbetet samassa samasta samat samba samband sambandet
-sambata sambo samboer sambon same samedi samedis samego samej samemu samen samengesteld samengestelde
-samengevat samengewerkt samenhang samenkomen samenleven samenleving samenstellen samenstelling
-samenvatting samenwerken samenwerking samenwerkingsverband samenwerkt samenwonen samenzwering samer
-samferdsel samfund samfundet samfundets samfunn samfunnet samfunnets samimi samisk samiske samla samlad
-samlade samlades samlag samlar samlas samlat samlats samle samlede samler samles samlet samling
-samlingar samlingen samlinger samma samman sammanfatta sammanfattar sammanfattning sammanhang
-sammanhanget sammanlagt samme sammelband sammeln sammelt sammelte sammelten sammen sammenhaeng
-sammenhaenge sammenhaengen sammenhaengende sammenheng sammenhengen sammenhengende sammenhenger
-sammenlagt sammenligne sammenligner sammenlignes sammenlignet sammenligning sammensaetning sammensat
-sammensatt sammle sammler sammlung sammlungen samo samobojcze samobojstw samobojstwa samobojstwo
-samochod samochodach samochodami samochodem samochodow samochodowy samochodowych samochodowym samochodu
-samochody samochodzie samodzielne samodzielnego samodzielnie samoihin samoilla samoin samoja samolocie
-samolot samolotem samolotow samolotu samoloty samoobrony samopoczucie samorzad samorzadowe samorzadowych
-samorzadu samorzady samostatne samotna samotne samotneho samotnie samotnosc samotnosci samotny
-samozrejme sampionatu sampiyon sampiyonlar sampiyonluk sampiyonu sample sampled sampler samples sampling
-sampo samso samstag samstagabend samstagmorgen samstags samsun samsung samt samtal samtala samtale
-samtalen samtaler samtalet samtida samtiden samtidig samtidigt samtliche samtlichen samtlicher samtliga
-samtlige samtycke samtykke samurai samverkan samvete samvittighed samvittighet samych samym samymi san
-sana sanal sanan sanar sanat sanatate sanatatii sanatci sanati sanatorio sanatorium sanatos sanayi sance
-sancho sanci sancion sancionar sancito sancoes sancties sanction sanctioned sanctionne sanctionner
-sanctions sanctity sanctuaire sanctuary sand sandalen sandals sandalye sandbox sande sandelig sanden
-sanders sandhed sandheden sandia sandkasten sandman sands sandstein sandstone sandsynlighed sandsynligt
-sandsynligvis sandt sandte sanduiche sandwich sandwiches sandy sane saneamento saneamiento sanft sanfte
-sanften sanfter sang sange sangele sangen sangene sanger sangerin sangerinnen sangern sanglant sanglante
-sanglier sangrar sangre sangria sangrienta sangriento sangue sanguigno sanguin sanguine sanguinea
-sanguineo sanguins sangyssa sani sanidad sanieren saniert sanierung sanirim sanita sanitaire sanitaires
-sanitaria sanitarie sanitario sanitary sanitater sanitation sanity saniye sank sankari sankcje sankcji
-sanken sanki sanksjoner sankt sanktionen sanktioner sanktuarium sanliurfa sann sannerligen sannhet
-sannheten sanning sanningar sanningen sanno sannolikhet sannolikheten sannolikt sannsynlig sannsynlighet
-sannsynligheten sannsynligvis sano sanoa sanoen sanoi sanoin sanoisi sanoisin sanoit sanoivat sanoja
-sanoma sanomaan sanomat sanomien sanon sanonut sanoo sanot sanotaan sanottavaa sanottiin sanottu
-sanottuna sanovat sans sansa sanse sansele sansi sansli sant santa sante santi santidad santidade
-santisima santisimo santissima santissimo santita santo santuario sanzione sanzioni sao saoudien
-saoudite saoul sap sapato sapatos sapendo saper sapere saperlo saperne sapersi sapesse sapessi sapete
-sapeurs sapeva sapevamo sapevano sapevate sapevi sapevo sapienza sapin sapo sapone sapore sapori
-sapphire sappi sappia sappiamo sappiano sappiate sapra saprai sapranno saprebbe saprei sapremo saptamana
-saptamani sapte saputo saque saquear saqueo sar saraiva sarajevo sarampion saranno saray sarbatoare
-sarbatori sarcasm sarcasme sarcasmo sarcastic sarcastically sarcastico sarcastisch sarcina sarcini
-sardina sardines sardinien sare sarebbe sarebbero sarei saremmo saremo saresti saret sarete sarg sarga
-sargento sarhos sarisin sarj sarja sarjaa sarjaan sarjan sarjassa sarjasta sarkany sarkasmus sarkastisch
-sarkazm sarki sarkilar sarkilari sarkisi sarkiyi sarmiento saro sart sarten sas sase sash sasiad sasiada
-sasiadami sasiadow sasiednich sasiedzi sasiedztwie sasom sass sassi sasso sassy sastre sat sata sataa
-satakunnan satan satanas satanic sate satele satelit satelite satelites satelity satelliet satellit
-satellite satelliten satellites satelliti satilik satin satir satira satire satirical satirico satirique
-satirische satis satisa satisfacao satisfaccion satisfacer satisfaction satisfactoria satisfactoriamente
-satisfactorio satisfactory satisfaire satisfaisant satisfaisante satisfait satisfaite satisfaits
-satisfazer satisfecha satisfecho satisfeita satisfeito satisfeitos satisfied satisfies satisfy
-satisfying satisi satoja satojen sats satsa satsade satsar satsat satse satser satset satsing satsning
-satsningar satsningen satt satte sattel satten sattes sattigung sattler satts sattui sattumalta sattunut
-sattuu satul satului saturacion saturated saturation sature saturn saturne saturno saty satysfakcje
-satysfakcji satz satze satzen satzes satzung sau sauber saubere sauberen sauberer sauberes sauberkeit
-saubern sauberung sauce saucepan saucer sauces saucisse saucisses saudade saudades saudaveis saudavel
-saude saudi saudita saudyjskiej sauer sauerei sauerkraut sauerstoff sauf saufen saugen saugetiere
-saugling saugt saule saulen saum saumon sauna saunan saunassa saura saurais saurait saure sauren saurez
-sauront saus sausage sausages saut saute sauter sauts sauvage sauvages sauve sauvee sauvegarde
-sauvegarder sauver sauves sauvetage sauveur savage savages savaient savais savait savannah savant
-savants savas savasa savasi savasin savasta savci save saved savel savent saver savers saves saveur
-saveurs savez savia saviez saving savings savior saviour savne savnede savner savnet savoir savoirs
-savon savons savor savory savourer savoureux savunan savunma savvy saw saws sawyer sax saxe saxon saxons
-saxophon saxophone say sayede sayesinde sayfa sayfasi saygi sayi sayida sayilari sayili sayilir saying
-sayings sayisi sayisini sayisinin says sazon sb sbagli sbaglia sbagliando sbagliano sbagliare sbagliata
-sbagliate sbagliati sbagliato sbaglio sbarcare sbarchi sbarco sbarra sbarre sbatte sbattere sbattuto
-sbirky sbloccare sbocco sbor sboru scacchi scade scadente scadenza scadenze scadere scaderea scaduto
-scaffale scaffali scaffold scaffolding scaglia scala scalar scalare scalata scale scaled scales scaletta
-scaling scallops scalo scalp scam scambi scambiano scambiare scambiati scambiato scambio scammed scammer
-scammers scampo scams scan scandal scandale scandales scandaleux scandali scandalo scandaloso scandalous
-scandals scandinave scandinaves scanned scannen scanner scanners scanning scans scansione scant scapa
-scapat scape scapegoat scapito scappa scappano scappare scappati scappato scar scara scarce scarcely
-scarcity scare scarecrow scared scares scarf scarica scaricare scaricato scarichi scarico scarier
-scariest scaring scarpa scarpe scarred scarring scars scarsa scarsamente scarse scarsi scarsita scarso
-scarti scarto scarves scary scatena scatenare scatenato scathing scatola scatole scatta scattare
-scattata scattate scattato scatter scattered scattering scatti scatto scaun scaunul scavare scavato
-scavenger scavi scavo scazut scazuta sceau sceaux scegli sceglie scegliendo scegliere scegliete scelgo
-scelgono scelle scelta scelte scelti scelto scema scemi scemo scen scena scenar scenari scenario
-scenarios scenariot scenariste scenaristes scenariu scenariusz scenariusza scenariusze scenariuszy
-scende scendendo scendere scendi scendo scendono scene scenen scener scenery scenes scenic scenie scent
-scented scents scenu sceny sceptical scepticism scepticisme sceptique sceptiques sceriffo scesa scese
-scesi sceso scettico schaal schaam schaamt schaamte schaamteloos schaap schaar schaars schaatsen schach
-schacht schachtel schachzug schack schade schadel schadelijk schadelijke schaden schadenersatz schadens
-schadensersatz schadet schadevergoeding schadigen schadigung schadlich schadliche schadlichen schadlinge
-schadstoffe schaduw schaf schafe schafen schafer schaferhund schaff schaffe schaffen schaffens
-schaffhausen schaffner schaffst schafft schaffte schafften schaffung schaft schakel schakelen schakelt
-schaken schal schale schalen schalke schall schallplatte schallplatten schals schalt schalte schalten
-schalter schaltet schaltete schaltung scham schame schamen schamlos schamt schandaal schandalig schande
-schanze schapen schar scharen scharf scharfe scharfen scharfer scharfere scharfes scharfste scharfsten
-scharia schat schatje schatkist schatten schattig schattige schatting schatz schatzchen schatze schatzen
-schatzmeister schatzt schatzte schatzung schatzungen schatzungsweise schau schauble schaue schauen
-schauer schaufel schaufeln schaufenster schaukel schaukeln schaum schaumburg schauplatz schauspiel
-schauspieler schauspielerin schauspielerinnen schauspielhaus schaust schaut schaute schauten scheck
-scheda schede schedel schedule scheduled schedules scheduling scheef scheel scheelt scheepvaart scheffel
-scheibe scheiben scheich scheide scheiden scheidet scheiding scheidsrechter scheidsrechters scheidung
-scheikunde schein scheinbar scheinbare scheine scheinen scheinst scheint scheinwerfer scheiterhaufen
-scheitern scheitert scheiterte scheiterten schelden schelen scheletro schema schemas schemat schematic
-scheme schemes schemi scheming schending schenk schenke schenkel schenken schenkt schenkte schenkung
-schepen scheppen schepper schepping schept scherben schere scheren scherm scherma schermata schermen
-schermi schermo scherp scherpe schert scherz scherza scherzando scherzare scherze scherzhaft scherzi
-scherziamo scherzo schets schetsen scheu scheuen scheuer scheune scheur scheuren scheut schiacciare
-schiacciato schiaffi schiaffo schiava schiavi schiavitu schiavo schicht schichten schick schicke
-schicken schicker schickes schicksal schicksale schicksals schickst schickt schickte schickten schiebe
-schieben schieber schiebt schied schieden schiedsrichter schief schiefer schien schiena schiene schienen
-schier schiera schierati schierato schiereiland schiet schieten schietpartij schiff schiffe schiffen
-schiffes schifffahrt schiffs schifo schifoso schijf schijn schijnbaar schijnen schijnt schijt schijven
-schikking schild schilddruse schilde schilder schilderde schilderen schilderij schilderijen schildern
-schilders schildert schilderte schilderung schilderungen schildkrote schildkroten schildpad schiller
-schillers schilling schimb schimba schimbare schimbarea schimbari schimbat schimbe schimbul schimmel
-schimmer schimpansen schimpfen schimpft schinken schip schipper schippers schirm schirmherrschaft schism
-schiss schiste schitterend schitterende schiuma schizophrenia schizophrenic schizophrenie schizzi
-schlacht schlachten schlachtfeld schlachthof schlaf schlafanzug schlafe schlafen schlafenden schlafst
-schlafstorungen schlaft schlafzimmer schlag schlaganfall schlagartig schlage schlagen schlager
-schlagerei schlagst schlagt schlagwort schlagzeile schlagzeilen schlagzeug schlagzeuger schlamm schlampe
-schlampen schlampig schlange schlangen schlank schlanke schlanken schlanker schlapp schlappe schlau
-schlauch schlauche schlaue schlauer schlecht schlechte schlechtem schlechten schlechter schlechtere
-schlechteren schlechtes schlechteste schlechtesten schlechthin schlegel schleichen schleicht schleier
-schleife schleifen schleim schleppen schlepper schleppt schlesien schlesischen schleswig schleudern
-schleunigst schleuse schleusen schlich schlicht schlichte schlichten schlichter schlichtweg schlief
-schliefen schlimm schlimme schlimmen schlimmer schlimmere schlimmeres schlimmes schlimmste schlimmsten
-schlinge schlitten schlitz schloss schlossen schlosses schlosspark schlucht schluchten schluck schlucken
-schluckt schlug schlugen schlupfen schluss schlusse schlussel schlussendlich schlussfolgerung
-schlussfolgerungen schlussig schlusslicht schmackhaft schmal schmale schmalen schmaler schmalz
-schmarotzer schmecken schmeckt schmeckte schmelzen schmerz schmerzen schmerzensgeld schmerzhaft
-schmerzhafte schmerzhaften schmerzlich schmerzmittel schmerzt schmetterling schmetterlinge schmied
-schmiede schmieden schmieren schmilzt schminke schminken schmuck schmucken schmuckstuck schmuckstucke
-schmuckt schmunzeln schmutz schmutzig schmutzige schmutzigen schnallen schnappchen schnappen schnappt
-schnappte schnaps schnarchen schnauze schnecke schnecken schnee schneefall schneewittchen schneid
-schneide schneiden schneider schneidet schneit schnell schnelle schnellen schneller schnellere
-schnelleren schnelles schnelligkeit schnellste schnellsten schnellstmoglich schnitt schnitte schnitten
-schnittstelle schnittstellen schnitzel schnupfen schnuppern schnur schnurrbart schob schock schockierend
-schockiert schodach schodow schody schodzi schoen schoenen schok schokkend schokkende schokolade scholar
-scholarly scholars scholarship scholarships scholastic scholen scholieren scholing scholz schon
-schonbrunn schone schoneberg schonefeld schonem schonen schoner schonere schoneres schones schonheit
-schonheiten schonk schonste schonsten school schoolboy schoolchildren schooldag schooled schoolgirl
-schooling schooljaar schools schoolteacher schooltijd schoon schooner schoongemaakt schoonheid
-schoonmaak schoonmaken schoonmoeder schoonzus schoorsteen schoot schop schopen schopfen schopfer schopft
-schopfung schopna schopni schopnost schopnosti schopny schoppen schornstein schorsing schoss schossen
-schot schotel schoten schotse schott schotten schotter schottische schottischen schottland schouder
-schouders schouten schouwburg schowac schrag schrage schragen schrank schranke schranken schrankt
-schrappen schraube schrauben schreck schrecken schreckens schrecklich schreckliche schrecklichen
-schrecklicher schreckliches schreckt schreef schreeuw schreeuwde schreeuwen schreeuwt schrei schreib
-schreibe schreiben schreibens schreibmaschine schreibst schreibt schreibtisch schreibweise schreie
-schreien schreiend schrein schreit schreiten schreitet schreven schrie schrieb schrieben schrift
-schriftart schriftelijk schriftelijke schriften schriftenreihe schriftfuhrer schriftlich schriftliche
-schriftlichen schriftlicher schriftsteller schriftstellerin schriftstellern schriftstellers
-schriftzeichen schriftzug schrijf schrijfster schrijft schrijven schrijver schrijvers schrik schrikken
-schrikt schritt schritte schritten schrittweise schroef schrok schronienia schronienie schroniska
-schronisko schrott schrumpfen schrumpft schub schublade schubladen schubsen schuchtern schudden schuf
-schufen schuften schuh schuhe schuhen schuhmacher schuif schuift schuil schuilen schuilplaats schuilt
-schuim schuin schuiven schulabschluss schulbildung schuld schulden schuldet schuldgevoel schuldig
-schuldige schuldigen schuldner schule schulen schulerin schulerinnen schulern schulers schulhaus
-schulhof schulische schulischen schuljahr schuljahres schulleiter schultag schulte schulter schultern
-schulung schulungen schulunterricht schulzeit schuppen schuren schurken schurze schuss schusse schussel
-schussen schusswaffe schuster schut schutt schutte schutteln schuttelt schuttelte schutten schutter
-schutters schuttet schutze schutzen schutzenfest schutzengel schutzenverein schutzes schutzt schuur
-schvaleni schvalila schwabe schwaben schwabisch schwabische schwabischen schwach schwache schwachen
-schwacher schwachere schwacheren schwaches schwachsinn schwachste schwachstelle schwachstellen
-schwachsten schwacht schwachung schwager schwagerin schwalbe schwamm schwan schwanger schwangere
-schwangeren schwangerschaft schwanken schwankt schwankungen schwanz schwanze schwanzen schwarm schwarmen
-schwarmt schwarz schwarze schwarzem schwarzen schwarzenegger schwarzer schwarzes schwarzmarkt
-schwarzwald schwarzwalder schweben schwebt schwebte schwede schweden schwedens schwedisch schwedische
-schwedischen schwefel schweifen schweigen schweigend schweigepflicht schweigt schwein schweine
-schweinefleisch schweinehund schweinen schweiz schweizer schweizerische schweizerischen schwelle
-schwellen schwellung schwenken schwer schwere schwerem schweren schwerer schweres schwergewicht schwerin
-schwerkraft schwerlich schwerpunkt schwerpunkte schwerpunkten schwerste schwersten schwert schwerte
-schwerter schwerwiegende schwerwiegenden schwester schwestern schwiegermutter schwiegersohn
-schwiegertochter schwiegervater schwierig schwierige schwierigen schwieriger schwieriges schwierigkeit
-schwierigkeiten schwierigste schwierigsten schwimm schwimmbad schwimmen schwimmer schwimmt schwindel
-schwindelig schwinden schwindet schwingen schwingt schwingungen schwitzen schwitzt schwore schworen
-schwort schwuchtel schwul schwule schwulen schwuler schwung schwur sci scia sciagac sciagnac scian
-sciana scianach sciane scianie sciany sciarpa scie sciekow science sciences scientific scientifica
-scientifically scientifiche scientifici scientifico scientifique scientifiques scientist scientists
-scientology scienza scienze scienziati scienziato sciezek sciezka sciezke sciezki scigac scigania
-scimmia scimmie scintilla sciocchezza sciocchezze sciocco scioglie sciogliere scioglimento sciolta
-sciolti sciolto scion scioperi sciopero sciroppo scisle scislej scislych scission scissione scissors
-scivolare sclavi sclerosis scoala scoata scoate scogli scoglio scolaire scolaires scolar scolarite
-scolastiche scolastici scolastico scolded scoli scolii scolile scommessa scommesse scommettere scommetto
-scomoda scomodo scompare scomparire scomparsa scomparse scomparsi scomparso sconfiggere sconfitta
-sconfitte sconfitti sconfitto sconforto sconosciuta sconosciute sconosciuti sconosciuto scontare
-scontata scontato sconti sconto scontrino scontro sconvolta sconvolto scoop scooped scoops scoorde
-scoort scooter scooters scop scopa scopare scope scoperta scoperte scoperti scoperto scopi scopo scoppia
-scoppiare scoppiata scoppiato scoppio scopre scoprendo scopri scopriamo scoprira scoprire scopriremo
-scoprirlo scopro scoprono scopul scopuri scor scorched scorching scordato score scoreboard scorecard
-scored scorede scoreless scoren scorer scorers scores scoret scoring scorn scorpion scorpione scorpions
-scorre scorrere scorretto scorrimento scorsa scorse scorsi scorso scorta scorte scorul scos scossa
-scosse scosso scotch scotti scour scourge scouring scout scouting scouts scozzese scrabble scramble
-scrambled scrambling scrap scrapbook scrape scraped scraping scrapped scrapping scrappy scraps scratch
-scratched scratches scratching scream screamed screaming screams screeching screen screened screening
-screenings screenplay screens screenshot screenshots screenwriter screw screwdriver screwed screwing
-screws scria scribe scrie scrii scriitor scriitori scriitorilor scriitorul scrimmage script scripted
-scripting scripts scripture scriptures scris scrisa scrise scrisoare scrisoarea scrisori scrisse scritta
-scritte scritti scritto scrittore scrittori scrittura scritture scriu scriva scrivania scrive scrivendo
-scrivere scrivero scrivete scriveva scrivi scriviamo scrivo scrivono scroll scrollen scrolling scrolls
-scrooge scrub scrubbed scrubbing scrubs scrupoli scrutin scrutinio scrutinized scrutiny scuba scudi
-scudo sculpted sculpteur sculptor sculpture sculptures scultore scultura sculture scum scumbag scumbags
-scump scuola scuole scura scure scuri scuro scurt scurta scurte scusa scusami scusarsi scusate scusatemi
-scuse scusi scuso scuze sdegno sdileni sdilet sdp sdruzeni se sea seabed seaboard seafood seal sealed
-sealing seals seam seama seaman seamana seamen seamless seams seance seances seara search searched
-searches searching searing sears seas seaside season seasonal seasonally seasoned seasoning seasons seat
-seated seating seats seattle seau seaweed sebbene sebe sebebi sebebiyle sebep sebeple sebesseg
-sebevedomi sebou sec seca secar secas secca seccao secche secchi secchio seccion secco secenek secesion
-secession seche secher secheresse seches sechs sechsmal sechste sechsten sechster sechzehn sechzig
-sechziger secilen secilmis secim secimi secimler secimlerde secimleri secimlerinde seckin secluded seco
-secol secolare secole secoli secolo secolul secolului second seconda secondaire secondaires secondari
-secondaria secondarie secondario secondary seconde seconded seconden secondes secondhand secondi
-secondly secondo seconds secos secoue secouer secourir secours secrecion secrecy secret secreta
-secretaire secretaires secretamente secretar secretaresse secretaria secretariat secretaries secretario
-secretarios secretaris secretarul secretary secretas secrete secreted secretement secretes secretion
-secretive secretly secreto secretos secrets secretul secs sect secta sectarian secte secteur secteurs
-sectia sectie sectiei section sectional sections sectiune sectiunea sector sectoren sectors sectorul
-sects secuela secuencia secuestrador secuestrar secuestro secular secularism seculo seculos secunda
-secundair secundaire secundare secundaria secundario secundarios secunde secure secured securely secures
-securing securisation securise securisee securiser securitaire securitate securitatea securitatii
-securite securities security sed seda sedan sedation sedative sedd sedda sede sedel sedentary sedere
-sedermera sedersi sedert sedes sedet sedi sedia sediada sedici sedicion sedie sedile sedili sediment
-sedimentary sediments sedinta sedition sediu sediul sedlar sedm sedmi sedno seduccion seduce seduced
-seducir seduction seductive seductor seductora seduire seduisant seduisante seduit seduta sedute seduti
-seduto seduzione sedzia sedziego sedziow sedziowie see seed seeded seeding seedlings seeds seeing seek
-seeker seekers seeking seeks seele seelen seelisch seelische seelischen seelsorge seelsorger seem
-seemann seemed seeming seemingly seems seen seer seere sees sef sefa seferinde seful seg sega segel
-segeln segen seger segern seggi seggio seghe segit segitenek segiteni segitett segithet segits segitseg
-segitseget segitsegevel segitsen segitunk segla seglade segler segment segmentation segmente segmented
-segmenti segmento segmentos segments segna segnala segnalano segnalare segnalata segnalate segnalati
-segnalato segnalazione segnale segnali segnalo segnano segnare segnata segnati segnato segne segni segno
-segrar segredo segredos segregacion segregated segregation segreta segretamente segretaria segretario
-segreteria segreti segreto segt segua seguaci segue seguem seguendo seguente seguenti segui seguia
-seguiamo seguida seguidamente seguidas seguido seguidor seguidores seguidos seguimento seguimiento
-seguimos seguindo seguinte seguintes seguir seguira seguiram seguiranno seguire seguirlo seguirmi
-seguirono seguita seguite seguitemi seguiti seguito seguiu seguiva segunda segundas segundo segundos
-seguo seguono segura seguramente seguranca segurancas segurando segurar seguras seguridad seguro seguros
-sehan sehe sehen sehenswert sehenswerte sehenswurdigkeit sehenswurdigkeiten sehir sehirde sehirler sehit
-sehnat sehne sehnen sehnsucht sehnsuchtig sehnt sehol sehr sehre sehri sehrin seht sei seicento seid
-seide seidel seien seier seieren seife seigneur seigneurie seigneurs seil seilbahn seile seilen seiler
-sein seinaan seinajoen seinajoki seine seinem seinen seiner seinere seinerseits seinerzeit seines
-seinesgleichen seins seint seio seios seire seis seiscientos seisme seismic seisoo seit seitdem seite
-seiten seitenlinie seitens seitensprung seither seitlich seitliche seitlichen seitseman seize seized
-seizing seizoen seizoenen seizure seizures sej seja sejam sejamos seje sejle sejlede sejler sejm sejmie
-sejmowej sejmu sejour sejourne sejours sejr sejre sejren sejt sek seka sekaan sekaisin sekce sekcja
-sekcje sekcji seker sekil sekilde sekin sekiz sekk sekken sekli seklinde sekoita sekoittaa sekret
-sekretaer sekretar sekretariat sekretarin sekretarka sekretarz sekretarza sekretarzem sekreterare
-sekreteri seks seksi seksia seksie seksin seksjon seksu seksualiteit seksualitet seksualna seksualne
-seksualnego seksualnej seksualnie seksualnosci seksualny seksualnych seksualnym seksueel seksuel
-seksuele seksuell seksuelle seksuelt sekt sekte sekten sektion sektionen sektor sektora sektoren
-sektorin sektorn sektoru sektorze sekund sekundar sekundare sekundaren sekunde sekunden sekunder sekundy
-sekunnin sekunnissa sekuntia sel selam selamlar selan selbe selben selber selbige selbst selbstandig
-selbstandige selbstandigen selbstandiger selbstandigkeit selbstbestimmung selbstbewusst selbstbewusste
-selbstbewusstsein selbstdarstellung selbsthilfe selbstkritik selbstmord selbstredend selbststandig
-selbststandige selbststandigen selbststandiger selbststandigkeit selbstverstandlich
-selbstverstandlichkeit selbstverstandnis selbstverteidigung selbstvertrauen selbstverwaltung
-selbstwertgefuhl selbstzweck seldom selecao seleccion seleccionar selecionadas selecionado selecionados
-selecionar selecoes select selecta selected selecteren selectie selecting selection selectionne
-selectionner selectionnes selectionneur selections selectiva selective selectively selectivo selecto
-selector selectors selects selekcji selektion selektive seletiva selezionare selezionate selezionati
-selezionato selezione selezioni self selfie selfies selfish selfishness selfless selge selger selges
-selhani selig selittaa selitys selkaan selkea selkeasti sell sella sellada sellado sellainen sellaiseen
-sellaisen sellaisena sellaisenaan sellaiset sellaisia sellaista sellar selle seller sellers selling
-sello sells selo selon selos sels selskab selskaber selskabet selskabets selskap selskapene selskaper
-selskapet selskapets selten seltene seltenen seltener seltenes seltenheit seltensten seltsam seltsame
-seltsamen seltsamer seltsamerweise seltsames selv selva selvaa selvagem selvagens selvaggi selvaggia
-selvaggio selvaksi selvasti selvatico selve selves selveste selvfolgelig selvia selviaa selville
-selvinnyt selvisi selvita selvitetaan selvittaa selvittamaan selvitti selvityksen selvitys selvmord
-selvom selvsagt selvstaendig selvstaendige selvstaendigt selvstendig selvstendige selvtillit sem
-semaforo semaine semaines semana semanais semanal semanalmente semanario semanas semantic semantica
-semantics semantik semantique semblable semblables semblaient semblait semblance semblant semble
-semblent sembler semblerait sembles sembra sembrado sembrano sembrar sembrare sembrata sembrato sembrava
-sembravano sembrera sembrerebbe sembri sembro seme semejante semejanza semelhanca semelhancas semelhante
-semelhantes semen semences semente sementes semer semester semestern semesters semestr semestre semi
-semiconductor semiconductors semifinal semifinale semifinalen semifinals semilla semina seminaire
-seminaires seminal seminar seminare seminaren seminariet seminario seminarios seminarium seminars
-seminary semis semmai semmi semmifele semmilyen semmire semmit semn semnal semnarea semnat semne semnele
-semnificativ semnificativa semnificative semnul semplice semplicemente semplici semplicita semplificare
-semplificazione sempre sen senaat senacie senado senador senadora senadores senal senalada senalado
-senalar senao senap senare senaryo senast senaste senat senate senaten senateur senateurs senato senator
-senatora senatore senatoren senatori senatorial senatorow senators senats senatu senatului sencilla
-sencillamente sencillez sencillo send senda sendas sende senden sender sendern sendero senders sendes
-sendet sendezeit sending sendo sendos sends sendt sendte sendung sendungen sene senegal senegalais
-senere senest seneste senf seng senga sengen senha senhor senhora senhoras senhores senhorita seni
-senile senin seninle senior senioren seniority seniorow seniors senke senken senker senket senki senkin
-senkinek senkit senkrecht senkt senkte senkung senna senno seno senor senora senoria senorial senorio
-senorita senorito sens sensacao sensacion sensacional sensacoes sensata sensatez sensatie sensation
-sensational sensationell sensations sensato sensazione sensazioni sense sensed senseless senses sensi
-sensibel sensibil sensibile sensibili sensibilidad sensibilidade sensibilisation sensibiliser
-sensibilita sensibilitat sensibilite sensibilities sensibility sensibilmente sensible sensiblement
-sensiblen sensibler sensibles sensibly sensie sensin sensing sensitive sensitivities sensitivity
-sensiveis sensivel sensiz senso sensor sensoren sensores sensori sensorial sensors sensory sensu sensual
-sensualidad sensul sensur sent senta sentaan sentada sentado sentados sentais sentait sentant sentar
-sente sentem sentenca sentencas sentence sentenced sentences sentencia sentencing sentendo sentent
-sentenza sentenze senter senteret senterpartiet sentez senti sentia sentiamo sentido sentidos sentie
-sentient sentier sentieri sentiero sentiers sentiment sentimental sentimentale sentimente sentimentele
-sentimenti sentimento sentimentos sentiments sentimentul sentimiento sentimos sentindo sentinel sentir
-sentirai sentiram sentirci sentire sentirem sentirlo sentirmi sentirsi sentirti sentita sentite sentiti
-sentito sentiu sentiva sentivo sento sentono sentou sentral sentrale sentralt sentrum sentry senttia
-senza seo seoul sep separa separacao separacion separada separadamente separadas separado separados
-separano separant separar separare separat separata separatamente separate separated separately
-separaten separates separati separating separation separatist separatista separatisten separatistes
-separatists separato separator separazione separe separee separees separement separent separer separera
-separes sepolcro sepolta sepolti sepolto sepoltura seppe seppur seppure sepsis sept september septembre
-septembrie septentrional septentrionale septic septiembre septieme septima septimo sepulcro sepultura
-sepulture sequel sequelles sequels sequence sequences sequencia sequencing sequential sequenz sequenza
-sequenze sequenzen sequer sequestrati sequestration sequestro sequia sequito ser sera serai seraient
-serais serait serao seras serata serate serba serbatoio serbe serben serbes serbest serbi serbia serbien
-serbische serbischen serbo serbski serbskiej serc serca sercach serce sercem sercu serdar serdecznie
-sere serei sereia serein sereine sereinement serem seremos serenade serene sereni serenidad serenita
-serenite serenity sereno seres serez sergeant sergent sergente seri seria seriado serial seriale seriali
-serials serialu serialul seriam seriamente serias serie seriedad serien seriens serier serierna series
-serieta serieus serieuse serieusement serieuses serieux serieuze seriez serif serii serio serioasa
-serions serios seriose seriosen seriost serious seriously seriousness serisi sermao serment sermon
-sermons sermos serna serons seront serpent serpente serpenti serpentine serpents serpiente serra serrano
-serratura serre serree serrer serres serrure sers sert sertao serules serult serum serva servaient
-servait servant servante servants serve served servem servent server servera serverar serveras servere
-serveren serverer servern servers servert serveru serves serveste serveur serveurs serveuse servez servi
-servia service serviceable serviced servicemen services servicii serviciile serviciilor servicing
-servicio serviciu serviciul serviciului servico servicos servido servidor servidores servidumbre servie
-servieren serviert serviette serviettes servilleta servindo serving servings servio servir servira
-servirait serviram serviranno servire servirebbe serviront servis servisi servit servita servite
-serviteur serviteurs serviti servito servitore servitude serviu serviva servivano servizi servizio servo
-servono servos serwer serwera serwerow serwery serwis serwisach serwisie serwisow serwisu serwisy ses
-sesame sesamo sesenta sesgada sesgo sesi sesini sesion sesja sesje sesji sesleri sesli sesong sesongen
-sesongene sesonger sessanta sessao sessel sessenta sessi sessie sessies session sessione sessioni
-sessions sessiz sesso sessoes sessuale sessuali sessualmente sest sesta sestava sestave sesti sesto
-sestra sestry set seta setback setbacks sete setek setembro setenta seter setiembre setima setimo setje
-setkal setkani setkat setki setning setningen setninger setor setores setreni sets sett setta settanta
-sette settembre settentrionale setter settes settima settimana settimanale settimane settimo setting
-settings settle settled settlement settlements settler settlers settles settling settore settori setts
-setup setz setze setzen setzt setzte setzten setzung seu seuche seudonimo seudulla seudun seuil seuils
-seul seule seulement seules seuls seura seuraa seuraamaan seuraan seuraava seuraavaa seuraavaan
-seuraavaksi seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien seurakunnan
-seurakunta seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus
-sevaerdigheder sevdigi sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh
-seventies seventy sever severa several severamente severance severe severed severely severement severes
-severi severidad severim severity severni severo severu sevgi sevgili sevgilim sevgilisi sevilla
-sevillana sevillano sevimli seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers
-sewing sewn sex sexe sexenio sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus
-sexist sexistisch sexo sexos sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad
-sexualidade sexualitat sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell
-sexuella sexuelle sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat
-seyden seydir seyh seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu
-sezon sezona sezone sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul
-sfantului sfarsit sfarsitul sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide
-sfiducia sfilata sfinte sfintei sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente
-sfortunato sforza sforzi sforzo sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato
-sfugge sfuggire sfuggita sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack
-shackles shade shaded shades shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake
-shaken shaker shakes shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman
-shambles shame shamed shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks
-shape shaped shapes shaping shard shards share shared shareholder shareholders shares sharia sharing
-shark sharks sharp sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering
-shave shaved shaving shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets
-sheik sheikh shelf shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves
-shenanigans shepherd shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields
-shift shifted shifting shifts shilling shillings shimmer shimmering shin shine shines shingle shingles
-shining shiny ship shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck
-shipyard shipyards shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals
-shock shocked shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter
-shooters shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers
-shopping shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten
-shortened shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot
-shotgun shotguns shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel
-shovels shoving show showbiz showcase showcased showcases showcasing showdown showed shower showered
-showering showers showet showing shown showroom shows shrapnel shred shredded shredder shredding shreds
-shrewd shrimp shrine shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug
-shrugged shrugs shrunk shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts
-shutter shutters shutting shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki
-sibirien sibiu sibling siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere
-sicheren sicherer sicheres sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst
-sicherheitsgrunden sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat
-sicherheitsvorkehrungen sicherlich sichern sicherste sicherstellen sicherstellung sichersten sichert
-sicherte sicherten sicherung sicherungen sicherzustellen sicht sichtbar sichtbare sichtbaren sichtbarer
-sichtbarkeit sichten sichtlich sichtung sichtweise sichtweisen sichtweite siciliano sick sickening
-sickle sickly sickness sicura sicuramente sicure sicurezza sicuri sicuro sid sida sidan sidde siddende
-sidder siddet siddetli side sidebar sided sidekick sideline sidelined sidelines siden sidene sider sides
-sideshow sidewalk sidewalks sideways sidi siding sidlem sidli sido sidor sidorna sidra sidst sidste
-sidstnaevnte sie sieb sieben siebenburgen siebenjahrigen siebenten siebie siebte siebten siebzehn
-siebzig siebziger siec sieci siecia siecle siecles siede siedem siedler siedlung siedlungen siedmiu
-siedza siedzac siedze siedzenia siedzenie siedzi siedzial siedziala siedzialem siedziba siedzibe
-siedzibie siedziby siedziec siedzieli siedzimy siedzisz sieg siega siegaja siege siegen sieger siegerin
-sieges siegnac siegnal siegreich siegreichen siegt siegte siegten sieh siehe siehst sieht siella sielta
-siema siembra siemens siempre sien sienne siennes siens sier sieraden siero sierpien sierpnia sierpniu
-siervo sierzant sies siesta sieste siete sieur sieve sifflet siffra siffran siffror siffrorna sifilis
-sifir sifre sift sig siga sigam sigara sigaret sigaretta sigarette sigaretten sige sigende siger siges
-sigh sighed sighs sight sighted sighting sightings sights sightseeing sigillo sigilo sigla sigle siglo
-sigma sign signaal signal signale signaled signalement signalen signaler signalerar signales signaling
-signalisation signalisieren signalisiert signalling signals signant signataires signatories signatur
-signature signatures signaux signed signee signees signent signer signert signerte signes signez
-signiert signifiait signifiant significa significacion significado significados significam significance
-significano significant significante significantly significar significare significati significatif
-significatifs signification significations significativa significativamente significativas significative
-significativement significatives significativi significativo significativos significato significava
-significherebbe significhi signifie signifier signifies signifikant signifikante signifikanten signify
-signifying signing signings signo signor signora signore signori signoria signorina signs sigo sigorta
-sigt sigte sigter sigtet siguiente sigura siguranta siguri sii siihen siina siinahan siir siirler
-siirretaan siirrettiin siirretty siirtaa siirto siirtya siirtyi siirtyminen siirtynyt siirtyvat siirtyy
-siis siisti siistia siita siitakin sijaan sijainti sijaitsee sijaitseva sijaitsevan sijaitsevat sijalla
-sijasta sijoittaa sijoittui sijoitus sik sikayet siker sikere sikeres sikeresen sikerrel sikert sikerul
-sikerult siki sikici sikinti sikke sikker sikkerhed sikkerheden sikkerheds sikkerhet sikkerheten sikkert
-siklikla sikre sikrede sikrer sikret siksi sikt sikta siktar sikte sikter siktet siktir sil sila silaba
-silach silah silahlar silahli silami silbe silben silber silbermedaille silberne silbernen sile silence
+sagerne sages sagesse saggezza saggi saggia sagging saggio sagitario sagladi saglamak saglar saglayacak
+saglayan sagligi saglik saglikli sagor sagrada sagradas sagrado sagrados sagst sagt sagte sagten sagtens
+sagtest sagts sah sahada sahane sahara sahe sahel sahen sahib sahibi sahip sahipleri sahipligi sahiptir
+sahis sahit sahko sahkoa sahkon sahne sahneye sahte sai saia saiam saias saiba saibam saida saidas saido
+saigne saigner sail sailboat sailed sailing sailor sailors sails sailyttaa sailyy saimme saimos sain
+saindo saine saines sains saint sainte saintes saintete saints saio saipa sair saira sairaala sairaalaan
+sairaalan sairaalassa sairam sairas sairauden sairaus sairem sairia sais saisi saisie saisies saisin
+saisir saisis saisit saisivat saison saisons sait saiten saith saiu saivat sajat sajatos sajnalom sajnos
+sajt sajto sak sakaldt sakaldte sake saken sakene saker sakerna sakin sakli saklig sakligt sakna saknad
+saknade saknades saknar saknas saknat sakot sakra sakrament saksa saksaan saksalainen saksalaiset saksan
+saksassa saksasta sakta sakte sal sala salaa salaam salad salada salade salades salado salads salafisten
+salainen salaire salaires salaisuus salak salamanca salame salami salao salari salarial salariale
+salarie salaried salaries salario salarios salaris salarissen salary salas salat salata salatke salato
+salaud salauds salbe salcedo salchicha saldar saldi saldirdi saldiri saldirida saldirisi saldiriya saldo
+sale saledes salee salen salendo sales salesman salesmen salg salga salgada salgado salget salgono salgs
+salgueiro sali salia salida salido salient salientar saliente saline salinity salio salir salire salita
+salite saliti salito saliva salive sallad salle salles sallittua salmo salmon salmone salmonella salon
+salong salongen salonie salons salonu salonul saloon salope saloperie salopes salotto salsa salsiccia
+salt salta saltado saltar saltare saltato salted salti salto saltos saltou salts saltwater salty salu
+salubridad salud saludable saludar saludo salue saluer salut saluta salutare salutato salute saluti
+saluto salva salvacao salvacion salvado salvadorena salvadoreno salvage salvaged salvaguardia salvaje
+salvamento salvando salvano salvar salvare salvarea salvarsi salvat salvata salvataggio salvate salvati
+salvation salvato salvavidas salve salvei salveze salvezza salvi salviamo salvo salvos salvou salz
+salzburg salzburger salze salzen salzgitter salzkammergut salzwasser sama samaa samaan samalla samalle
+samalta saman samana samanaikaisesti samanlainen samanlaisia samanlaista samarbeid samarbeide
+samarbeider samarbeidet samarbejde samarbejder samarbejdet samarbeta samarbetar samarbete samarbetet
+samassa samasta samat samba samband sambandet sambata sambo samboer sambon same samedi samedis samego
+samej samemu samen samengesteld samengestelde samengevat samengewerkt samenhang samenkomen samenleven
+samenleving samenstellen samenstelling samenvatting samenwerken samenwerking samenwerkingsverband
+samenwerkt samenwonen samenzwering samer samferdsel samfund samfundet samfundets samfunn samfunnet
+samfunnets samimi samisk samiske samla samlad samlade samlades samlag samlar samlas samlat samlats samle
+samlede samler samles samlet samling samlingar samlingen samlinger samma samman sammanfatta sammanfattar
+sammanfattning sammanhang sammanhanget sammanlagt samme sammelband sammeln sammelt sammelte sammelten
+sammen sammenhaeng sammenhaenge sammenhaengen sammenhaengende sammenheng sammenhengen sammenhengende
+sammenhenger sammenlagt sammenligne sammenligner sammenlignes sammenlignet sammenligning sammensaetning
+sammensat sammensatt sammle sammler sammlung sammlungen samo samobojcze samobojstw samobojstwa
+samobojstwo samochod samochodach samochodami samochodem samochodow samochodowy samochodowych
+samochodowym samochodu samochody samochodzie samodzielne samodzielnego samodzielnie samoihin samoilla
+samoin samoja samolocie samolot samolotem samolotow samolotu samoloty samoobrony samopoczucie samorzad
+samorzadowe samorzadowych samorzadu samorzady samostatne samotna samotne samotneho samotnie samotnosc
+samotnosci samotny samozrejme sampionatu sampiyon sampiyonlar sampiyonluk sampiyonu sample sampled
+sampler samples sampling sampo samso samstag samstagabend samstagmorgen samstags samsun samsung samt
+samtal samtala samtale samtalen samtaler samtalet samtida samtiden samtidig samtidigt samtliche
+samtlichen samtlicher samtliga samtlige samtycke samtykke samurai samverkan samvete samvittighed
+samvittighet samych samym samymi san sana sanal sanan sanar sanat sanatate sanatatii sanatci sanati
+sanatorio sanatorium sanatos sanayi sance sancho sanci sancion sancionar sancito sancoes sancties
+sanction sanctioned sanctionne sanctionner sanctions sanctity sanctuaire sanctuary sand sandalen sandals
+sandalye sandbox sande sandelig sanden sanders sandhed sandheden sandia sandkasten sandman sands
+sandstein sandstone sandsynlighed sandsynligt sandsynligvis sandt sandte sanduiche sandwich sandwiches
+sandy sane saneamento saneamiento sanft sanfte sanften sanfter sang sange sangele sangen sangene sanger
+sangerin sangerinnen sangern sanglant sanglante sanglier sangrar sangre sangria sangrienta sangriento
+sangue sanguigno sanguin sanguine sanguinea sanguineo sanguins sangyssa sani sanidad sanieren saniert
+sanierung sanirim sanita sanitaire sanitaires sanitaria sanitarie sanitario sanitary sanitater
+sanitation sanity saniye sank sankari sankcje sankcji sanken sanki sanksjoner sankt sanktionen
+sanktioner sanktuarium sanliurfa sann sannerligen sannhet sannheten sanning sanningar sanningen sanno
+sannolikhet sannolikheten sannolikt sannsynlig sannsynlighet sannsynligheten sannsynligvis sano sanoa
+sanoen sanoi sanoin sanoisi sanoisin sanoit sanoivat sanoja sanoma sanomaan sanomat sanomien sanon
+sanonut sanoo sanot sanotaan sanottavaa sanottiin sanottu sanottuna sanovat sans sansa sanse sansele
+sansi sansli sant santa sante santi santidad santidade santisima santisimo santissima santissimo santita
+santo santuario sanzione sanzioni sao saoudien saoudite saoul sap sapato sapatos sapendo saper sapere
+saperlo saperne sapersi sapesse sapessi sapete sapeurs sapeva sapevamo sapevano sapevate sapevi sapevo
+sapienza sapin sapo sapone sapore sapori sapphire sappi sappia sappiamo sappiano sappiate sapra saprai
+sapranno saprebbe saprei sapremo saptamana saptamani sapte saputo saque saquear saqueo sar saraiva
+sarajevo sarampion saranno saray sarbatoare sarbatori sarcasm sarcasme sarcasmo sarcastic sarcastically
+sarcastico sarcastisch sarcina sarcini sardina sardines sardinien sare sarebbe sarebbero sarei saremmo
+saremo saresti saret sarete sarg sarga sargento sarhos sarisin sarj sarja sarjaa sarjaan sarjan sarjassa
+sarjasta sarkany sarkasmus sarkastisch sarkazm sarki sarkilar sarkilari sarkisi sarkiyi sarmiento saro
+sart sarten sas sase sash sasiad sasiada sasiadami sasiadow sasiednich sasiedzi sasiedztwie sasom sass
+sassi sasso sassy sastre sat sata sataa satakunnan satan satanas satanic sate satele satelit satelite
+satelites satelity satelliet satellit satellite satelliten satellites satelliti satilik satin satir
+satira satire satirical satirico satirique satirische satis satisa satisfacao satisfaccion satisfacer
+satisfaction satisfactoria satisfactoriamente satisfactorio satisfactory satisfaire satisfaisant
+satisfaisante satisfait satisfaite satisfaits satisfazer satisfecha satisfecho satisfeita satisfeito
+satisfeitos satisfied satisfies satisfy satisfying satisi satoja satojen sats satsa satsade satsar
+satsat satse satser satset satsing satsning satsningar satsningen satt satte sattel satten sattes
+sattigung sattler satts sattui sattumalta sattunut sattuu satul satului saturacion saturated saturation
+sature saturn saturne saturno saty satysfakcje satysfakcji satz satze satzen satzes satzung sau sauber
+saubere sauberen sauberer sauberes sauberkeit saubern sauberung sauce saucepan saucer sauces saucisse
+saucisses saudade saudades saudaveis saudavel saude saudi saudita saudyjskiej sauer sauerei sauerkraut
+sauerstoff sauf saufen saugen saugetiere saugling saugt saule saulen saum saumon sauna saunan saunassa
+saura saurais saurait saure sauren saurez sauront saus sausage sausages saut saute sauter sauts sauvage
+sauvages sauve sauvee sauvegarde sauvegarder sauver sauves sauvetage sauveur savage savages savaient
+savais savait savannah savant savants savasa savasi savasin savasta savci save saved savel savent saver
+savers saves saveur saveurs savez savia saviez saving savings savior saviour savne savnede savner savnet
+savoir savoirs savon savons savor savory savourer savoureux savunan savunma savvy saw saws sawyer sax
+saxe saxon saxons saxophon saxophone say sayede sayesinde sayfa sayfasi saygi sayi sayida sayilari
+sayili sayilir saying sayings sayisi sayisini sayisinin says sazon sb sbagli sbaglia sbagliando
+sbagliano sbagliare sbagliata sbagliate sbagliati sbagliato sbaglio sbarcare sbarchi sbarco sbarra
+sbarre sbatte sbattere sbattuto sbirky sbloccare sbocco sbor sboru scacchi scade scadente scadenza
+scadenze scadere scaderea scaduto scaffale scaffali scaffold scaffolding scaglia scala scalar scalare
+scalata scale scaled scales scaletta scaling scallops scalo scalp scam scambi scambiano scambiare
+scambiati scambiato scambio scammed scammer scammers scampo scams scan scandal scandale scandales
+scandaleux scandali scandalo scandaloso scandalous scandals scandinave scandinaves scanned scannen
+scanner scanners scanning scans scansione scant scapa scapat scape scapegoat scapito scappa scappano
+scappare scappati scappato scar scara scarce scarcely scarcity scare scarecrow scared scares scarf
+scarica scaricare scaricato scarichi scarico scarier scariest scaring scarpa scarpe scarred scarring
+scars scarsa scarsamente scarse scarsi scarsita scarso scarti scarto scarves scary scatena scatenare
+scatenato scathing scatola scatole scatta scattare scattata scattate scattato scatter scattered
+scattering scatti scatto scaun scaunul scavare scavato scavenger scavi scavo scazut scazuta sceau sceaux
+scegli sceglie scegliendo scegliere scegliete scelgo scelgono scelle scelta scelte scelti scelto scema
+scemi scemo scen scena scenar scenari scenario scenarios scenariot scenariste scenaristes scenariu
+scenariusz scenariusza scenariusze scenariuszy scende scendendo scendere scendi scendo scendono scene
+scenen scener scenery scenes scenic scenie scent scented scents scenu sceny sceptical scepticism
+scepticisme sceptique sceptiques sceriffo scesa scese scesi sceso scettico schaal schaam schaamt
+schaamte schaamteloos schaap schaar schaars schaatsen schach schacht schachtel schachzug schack schade
+schadel schadelijk schadelijke schaden schadenersatz schadens schadensersatz schadet schadevergoeding
+schadigen schadigung schadlich schadliche schadlichen schadlinge schadstoffe schaduw schaf schafe
+schafen schafer schaferhund schaff schaffe schaffen schaffens schaffhausen schaffner schaffst schafft
+schaffte schafften schaffung schaft schakel schakelen schakelt schaken schal schale schalen schalke
+schall schallplatte schallplatten schals schalt schalte schalten schalter schaltet schaltete schaltung
+scham schame schamen schamlos schamt schandaal schandalig schande schanze schapen schar scharen scharf
+scharfe scharfen scharfer scharfere scharfes scharfste scharfsten scharia schat schatje schatkist
+schatten schattig schattige schatting schatz schatzchen schatze schatzen schatzmeister schatzt schatzte
+schatzung schatzungen schatzungsweise schau schauble schaue schauen schauer schaufel schaufeln
+schaufenster schaukel schaukeln schaum schaumburg schauplatz schauspiel schauspieler schauspielerin
+schauspielerinnen schauspielhaus schaust schaut schaute schauten scheck scheda schede schedel schedule
+scheduled schedules scheduling scheef scheel scheelt scheepvaart scheffel scheibe scheiben scheich
+scheide scheiden scheidet scheiding scheidsrechter scheidsrechters scheidung scheikunde schein scheinbar
+scheinbare scheine scheinen scheinst scheint scheinwerfer scheiterhaufen scheitern scheitert scheiterte
+scheiterten schelden schelen scheletro schema schemas schemat schematic scheme schemes schemi scheming
+schending schenk schenke schenkel schenken schenkt schenkte schenkung schepen scheppen schepper
+schepping schept scherben schere scheren scherm scherma schermata schermen schermi schermo scherp
+scherpe schert scherz scherza scherzando scherzare scherze scherzhaft scherzi scherziamo scherzo schets
+schetsen scheu scheuen scheuer scheune scheur scheuren scheut schiacciare schiacciato schiaffi schiaffo
+schiava schiavi schiavitu schiavo schicht schichten schick schicke schicken schicker schickes schicksal
+schicksale schicksals schickst schickt schickte schickten schiebe schieben schieber schiebt schied
+schieden schiedsrichter schief schiefer schien schiena schiene schienen schier schiera schierati
+schierato schiereiland schiet schieten schietpartij schiff schiffe schiffen schiffes schifffahrt schiffs
+schifo schifoso schijf schijn schijnbaar schijnen schijnt schijt schijven schikking schild schilddruse
+schilde schilder schilderde schilderen schilderij schilderijen schildern schilders schildert schilderte
+schilderung schilderungen schildkrote schildkroten schildpad schiller schillers schilling schimb schimba
+schimbare schimbarea schimbari schimbat schimbe schimbul schimmel schimmer schimpansen schimpfen
+schimpft schinken schip schipper schippers schirm schirmherrschaft schism schiss schiste schitterend
+schitterende schiuma schizophrenia schizophrenic schizophrenie schizzi schlacht schlachten schlachtfeld
+schlachthof schlaf schlafanzug schlafe schlafen schlafenden schlafst schlafstorungen schlaft
+schlafzimmer schlag schlaganfall schlagartig schlage schlagen schlager schlagerei schlagst schlagt
+schlagwort schlagzeile schlagzeilen schlagzeug schlagzeuger schlamm schlampe schlampen schlampig
+schlange schlangen schlank schlanke schlanken schlanker schlapp schlappe schlau schlauch schlauche
+schlaue schlauer schlecht schlechte schlechtem schlechten schlechter schlechtere schlechteren schlechtes
+schlechteste schlechtesten schlechthin schlegel schleichen schleicht schleier schleife schleifen schleim
+schleppen schlepper schleppt schlesien schlesischen schleswig schleudern schleunigst schleuse schleusen
+schlich schlicht schlichte schlichten schlichter schlichtweg schlief schliefen schlimm schlimme
+schlimmen schlimmer schlimmere schlimmeres schlimmes schlimmste schlimmsten schlinge schlitten schlitz
+schloss schlossen schlosses schlosspark schlucht schluchten schluck schlucken schluckt schlug schlugen
+schlupfen schluss schlusse schlussel schlussendlich schlussfolgerung schlussfolgerungen schlussig
+schlusslicht schmackhaft schmal schmale schmalen schmaler schmalz schmarotzer schmecken schmeckt
+schmeckte schmelzen schmerz schmerzen schmerzensgeld schmerzhaft schmerzhafte schmerzhaften schmerzlich
+schmerzmittel schmerzt schmetterling schmetterlinge schmied schmiede schmieden schmieren schmilzt
+schminke schminken schmuck schmucken schmuckstuck schmuckstucke schmuckt schmunzeln schmutz schmutzig
+schmutzige schmutzigen schnallen schnappchen schnappen schnappt schnappte schnaps schnarchen schnauze
+schnecke schnecken schnee schneefall schneewittchen schneid schneide schneiden schneider schneidet
+schneit schnell schnelle schnellen schneller schnellere schnelleren schnelles schnelligkeit schnellste
+schnellsten schnellstmoglich schnitt schnitte schnitten schnittstelle schnittstellen schnitzel schnupfen
+schnuppern schnur schnurrbart schob schock schockierend schockiert schodach schodow schody schodzi
+schoen schoenen schok schokkend schokkende schokolade scholar scholarly scholars scholarship
+scholarships scholastic scholen scholieren scholing scholz schon schonbrunn schone schoneberg schonefeld
+schonem schonen schoner schonere schoneres schones schonheit schonheiten schonk schonste schonsten
+school schoolboy schoolchildren schooldag schooled schoolgirl schooling schooljaar schools schoolteacher
+schooltijd schoon schooner schoongemaakt schoonheid schoonmaak schoonmaken schoonmoeder schoonzus
+schoorsteen schoot schop schopen schopfen schopfer schopft schopfung schopna schopni schopnost
+schopnosti schopny schoppen schornstein schorsing schoss schossen schot schotel schoten schotse schott
+schotten schotter schottische schottischen schottland schouder schouders schouten schouwburg schowac
+schrag schrage schragen schrank schranke schranken schrankt schrappen schraube schrauben schreck
+schrecken schreckens schrecklich schreckliche schrecklichen schrecklicher schreckliches schreckt schreef
+schreeuw schreeuwde schreeuwen schreeuwt schrei schreib schreibe schreiben schreibens schreibmaschine
+schreibst schreibt schreibtisch schreibweise schreie schreien schreiend schrein schreit schreiten
+schreitet schreven schrie schrieb schrieben schrift schriftart schriftelijk schriftelijke schriften
+schriftenreihe schriftfuhrer schriftlich schriftliche schriftlichen schriftlicher schriftsteller
+schriftstellerin schriftstellern schriftstellers schriftzeichen schriftzug schrijf schrijfster schrijft
+schrijven schrijver schrijvers schrik schrikken schrikt schritt schritte schritten schrittweise schroef
+schrok schronienia schronienie schroniska schronisko schrott schrumpfen schrumpft schub schublade
+schubladen schubsen schuchtern schudden schuf schufen schuften schuh schuhe schuhen schuhmacher schuif
+schuift schuil schuilen schuilplaats schuilt schuim schuin schuiven schulabschluss schulbildung schuld
+schulden schuldet schuldgevoel schuldig schuldige schuldigen schuldner schule schulen schulerin
+schulerinnen schulern schulers schulhaus schulhof schulische schulischen schuljahr schuljahres
+schulleiter schultag schulte schulter schultern schulung schulungen schulunterricht schulzeit schuppen
+schuren schurken schurze schuss schusse schussel schussen schusswaffe schuster schut schutt schutte
+schutteln schuttelt schuttelte schutten schutter schutters schuttet schutze schutzen schutzenfest
+schutzengel schutzenverein schutzes schutzt schuur schvaleni schvalila schwabe schwaben schwabisch
+schwabische schwabischen schwach schwache schwachen schwacher schwachere schwacheren schwaches
+schwachsinn schwachste schwachstelle schwachstellen schwachsten schwacht schwachung schwager schwagerin
+schwalbe schwamm schwan schwanger schwangere schwangeren schwangerschaft schwanken schwankt schwankungen
+schwanz schwanze schwanzen schwarm schwarmen schwarmt schwarz schwarze schwarzem schwarzen
+schwarzenegger schwarzer schwarzes schwarzmarkt schwarzwald schwarzwalder schweben schwebt schwebte
+schwede schweden schwedens schwedisch schwedische schwedischen schwefel schweifen schweigen schweigend
+schweigepflicht schweigt schwein schweine schweinefleisch schweinehund schweinen schweiz schweizer
+schweizerische schweizerischen schwelle schwellen schwellung schwenken schwer schwere schwerem schweren
+schwerer schweres schwergewicht schwerin schwerkraft schwerlich schwerpunkt schwerpunkte schwerpunkten
+schwerste schwersten schwert schwerte schwerter schwerwiegende schwerwiegenden schwester schwestern
+schwiegermutter schwiegersohn schwiegertochter schwiegervater schwierig schwierige schwierigen
+schwieriger schwieriges schwierigkeit schwierigkeiten schwierigste schwierigsten schwimm schwimmbad
+schwimmen schwimmer schwimmt schwindel schwindelig schwinden schwindet schwingen schwingt schwingungen
+schwitzen schwitzt schwore schworen schwort schwuchtel schwul schwule schwulen schwuler schwung schwur
+sci scia sciagac sciagnac scian sciana scianach sciane scianie sciany sciarpa scie sciekow science
+sciences scientific scientifica scientifically scientifiche scientifici scientifico scientifique
+scientifiques scientist scientists scientology scienza scienze scienziati scienziato sciezek sciezka
+sciezke sciezki scigac scigania scimmia scimmie scintilla sciocchezza sciocchezze sciocco scioglie
+sciogliere scioglimento sciolta sciolti sciolto scion scioperi sciopero sciroppo scisle scislej scislych
+scission scissione scissors scivolare sclavi sclerosis scoala scoata scoate scogli scoglio scolaire
+scolaires scolar scolarite scolastiche scolastici scolastico scolded scoli scolii scolile scommessa
+scommesse scommettere scommetto scomoda scomodo scompare scomparire scomparsa scomparse scomparsi
+scomparso sconfiggere sconfitta sconfitte sconfitti sconfitto sconforto sconosciuta sconosciute
+sconosciuti sconosciuto scontare scontata scontato sconti sconto scontrino scontro sconvolta sconvolto
+scoop scooped scoops scoorde scoort scooter scooters scop scopa scopare scope scoperta scoperte scoperti
+scoperto scopi scopo scoppia scoppiare scoppiata scoppiato scoppio scopre scoprendo scopri scopriamo
+scoprira scoprire scopriremo scoprirlo scopro scoprono scopul scopuri scor scorched scorching scordato
+score scoreboard scorecard scored scorede scoreless scoren scorer scorers scores scoret scoring scorn
+scorpion scorpione scorpions scorre scorrere scorretto scorrimento scorsa scorse scorsi scorso scorta
+scorte scorul scos scossa scosse scosso scotch scotti scour scourge scouring scout scouting scouts
+scozzese scrabble scramble scrambled scrambling scrap scrapbook scrape scraped scraping scrapped
+scrapping scrappy scraps scratch scratched scratches scratching scream screamed screaming screams
+screeching screen screened screening screenings screenplay screens screenshot screenshots screenwriter
+screw screwdriver screwed screwing screws scria scribe scrie scrii scriitor scriitori scriitorilor
+scriitorul scrimmage script scripted scripting scripts scripture scriptures scris scrisa scrise
+scrisoare scrisoarea scrisori scrisse scritta scritte scritti scritto scrittore scrittori scrittura
+scritture scriu scriva scrivania scrive scrivendo scrivere scrivero scrivete scriveva scrivi scriviamo
+scrivo scrivono scroll scrollen scrolling scrolls scrooge scrub scrubbed scrubbing scrubs scrupoli
+scrutin scrutinio scrutinized scrutiny scuba scudi scudo sculpted sculpteur sculptor sculpture
+sculptures scultore scultura sculture scum scumbag scumbags scump scuola scuole scura scure scuri scuro
+scurt scurta scurte scusa scusami scusarsi scusate scusatemi scuse scusi scuso scuze sdegno sdileni
+sdilet sdp sdruzeni se sea seabed seaboard seafood seal sealed sealing seals seam seama seaman seamana
+seamen seamless seams seance seances seara search searched searches searching searing sears seas seaside
+season seasonal seasonally seasoned seasoning seasons seat seated seating seats seattle seau seaweed
+sebbene sebe sebebi sebebiyle sebep sebeple sebesseg sebevedomi sebou sec seca secar secas secca seccao
+secche secchi secchio seccion secco secenek secesion secession seche secher secheresse seches sechs
+sechsmal sechste sechsten sechster sechzehn sechzig sechziger secilen secilmis secim secimi secimler
+secimlerde secimleri secimlerinde seckin secluded seco secol secolare secole secoli secolo secolul
+secolului second seconda secondaire secondaires secondari secondaria secondarie secondario secondary
+seconde seconded seconden secondes secondhand secondi secondly secondo seconds secos secoue secouer
+secourir secours secrecion secrecy secret secreta secretaire secretaires secretamente secretar
+secretaresse secretaria secretariat secretaries secretario secretarios secretaris secretarul secretary
+secretas secrete secreted secretement secretes secretion secretive secretly secreto secretos secrets
+secretul secs sect secta sectarian secte secteur secteurs sectia sectie sectiei section sectional
+sections sectiune sectiunea sector sectoren sectors sectorul sects secuela secuencia secuestrador
+secuestrar secuestro secular secularism seculo seculos secunda secundair secundaire secundare secundaria
+secundario secundarios secunde secure secured securely secures securing securisation securise securisee
+securiser securitaire securitate securitatea securitatii securite securities security sed seda sedan
+sedation sedative sedd sedda sede sedel sedentary sedere sedermera sedersi sedert sedes sedet sedi sedia
+sediada sedici sedicion sedie sedile sedili sediment sedimentary sediments sedinta sedition sediu sediul
+sedlar sedm sedmi sedno seduccion seduce seduced seducir seduction seductive seductor seductora seduire
+seduisant seduisante seduit seduta sedute seduti seduto seduzione sedzia sedziego sedziow sedziowie see
+seed seeded seeding seedlings seeds seeing seek seeker seekers seeking seeks seele seelen seelisch
+seelische seelischen seelsorge seelsorger seem seemann seemed seeming seemingly seems seen seer seere
+sees sefa seferinde seful seg sega segel segeln segen seger segern seggi seggio seghe segit segitenek
+segiteni segitett segithet segits segitseg segitseget segitsegevel segitsen segitunk segla seglade
+segler segment segmentation segmente segmented segmenti segmento segmentos segments segna segnala
+segnalano segnalare segnalata segnalate segnalati segnalato segnalazione segnale segnali segnalo segnano
+segnare segnata segnati segnato segne segni segno segrar segredo segredos segregacion segregated
+segregation segreta segretamente segretaria segretario segreteria segreti segreto segt segua seguaci
+segue seguem seguendo seguente seguenti segui seguia seguiamo seguida seguidamente seguidas seguido
+seguidor seguidores seguidos seguimento seguimiento seguimos seguindo seguinte seguintes seguir seguira
+seguiram seguiranno seguire seguirlo seguirmi seguirono seguita seguite seguitemi seguiti seguito seguiu
+seguiva segunda segundas segundo segundos seguo seguono segura seguramente seguranca segurancas
+segurando segurar seguras seguridad seguro seguros sehan sehe sehen sehenswert sehenswerte
+sehenswurdigkeit sehenswurdigkeiten sehir sehirde sehirler sehit sehnat sehne sehnen sehnsucht
+sehnsuchtig sehnt sehol sehr sehre sehri sehrin seht sei seicento seid seide seidel seien seier seieren
+seife seigneur seigneurie seigneurs seil seilbahn seile seilen seiler sein seinaan seinajoen seinajoki
+seine seinem seinen seiner seinere seinerseits seinerzeit seines seinesgleichen seins seint seio seios
+seire seis seiscientos seisme seismic seisoo seit seitdem seite seiten seitenlinie seitens seitensprung
+seither seitlich seitliche seitlichen seitseman seize seized seizing seizoen seizoenen seizure seizures
+sej seja sejam sejamos seje sejle sejlede sejler sejm sejmie sejmowej sejmu sejour sejourne sejours sejr
+sejre sejren sejt sek seka sekaan sekaisin sekce sekcja sekcje sekcji seker sekil sekilde sekin sekiz
+sekk sekken sekli seklinde sekoita sekoittaa sekret sekretaer sekretar sekretariat sekretarin sekretarka
+sekretarz sekretarza sekretarzem sekreterare sekreteri seks seksi seksia seksie seksin seksjon seksu
+seksualiteit seksualitet seksualna seksualne seksualnego seksualnej seksualnie seksualnosci seksualny
+seksualnych seksualnym seksueel seksuel seksuele seksuell seksuelle seksuelt sekt sekte sekten sektion
+sektionen sektor sektora sektoren sektorin sektorn sektoru sektorze sekund sekundar sekundare sekundaren
+sekunde sekunden sekunder sekundy sekunnin sekunnissa sekuntia sel selam selamlar selan selbe selben
+selber selbige selbst selbstandig selbstandige selbstandigen selbstandiger selbstandigkeit
+selbstbestimmung selbstbewusst selbstbewusste selbstbewusstsein selbstdarstellung selbsthilfe
+selbstkritik selbstmord selbstredend selbststandig selbststandige selbststandigen selbststandiger
+selbststandigkeit selbstverstandlich selbstverstandlichkeit selbstverstandnis selbstverteidigung
+selbstvertrauen selbstverwaltung selbstwertgefuhl selbstzweck seldom selecao seleccion seleccionar
+selecionadas selecionado selecionados selecionar selecoes select selecta selected selecteren selectie
+selecting selection selectionne selectionner selectionnes selectionneur selections selectiva selective
+selectively selectivo selecto selector selectors selects selekcji selektion selektive seletiva
+selezionare selezionate selezionati selezionato selezione selezioni self selfie selfies selfish
+selfishness selfless selge selger selges selhani selig selittaa selitys selkaan selkea selkeasti sell
+sella sellada sellado sellainen sellaiseen sellaisen sellaisena sellaisenaan sellaiset sellaisia
+sellaista sellar selle seller sellers selling sello sells selo selon selos sels selskab selskaber
+selskabet selskabets selskap selskapene selskaper selskapet selskapets selten seltene seltenen seltener
+seltenes seltenheit seltensten seltsam seltsame seltsamen seltsamer seltsamerweise seltsames selv selva
+selvaa selvagem selvagens selvaggi selvaggia selvaggio selvaksi selvasti selvatico selve selves selveste
+selvfolgelig selvia selviaa selville selvinnyt selvisi selvita selvitetaan selvittaa selvittamaan
+selvitti selvityksen selvitys selvmord selvom selvsagt selvstaendig selvstaendige selvstaendigt
+selvstendig selvstendige selvtillit sem semaforo semaine semaines semana semanais semanal semanalmente
+semanario semanas semantic semantica semantics semantik semantique semblable semblables semblaient
+semblait semblance semblant semble semblent sembler semblerait sembles sembra sembrado sembrano sembrar
+sembrare sembrata sembrato sembrava sembravano sembrera sembrerebbe sembri sembro seme semejante
+semejanza semelhanca semelhancas semelhante semelhantes semen semences semente sementes semer semester
+semestern semesters semestr semestre semi semiconductor semiconductors semifinal semifinale semifinalen
+semifinals semilla semina seminaire seminaires seminal seminar seminare seminaren seminariet seminario
+seminarios seminarium seminars seminary semis semmai semmi semmifele semmilyen semmire semmit semn
+semnal semnarea semnat semne semnele semnificativ semnificativa semnificative semnul semplice
+semplicemente semplici semplicita semplificare semplificazione sempre sen senaat senacie senado senador
+senadora senadores senal senalada senalado senalar senao senap senare senaryo senast senaste senat
+senate senaten senateur senateurs senato senator senatora senatore senatoren senatori senatorial
+senatorow senators senats senatu senatului sencilla sencillamente sencillez sencillo send senda sendas
+sende senden sender sendern sendero senders sendes sendet sendezeit sending sendo sendos sends sendt
+sendte sendung sendungen sene senegal senegalais senere senest seneste senf seng senga sengen senha
+senhor senhora senhoras senhores senhorita seni senile senin seninle senior senioren seniority seniorow
+seniors senke senken senker senket senki senkin senkinek senkit senkrecht senkt senkte senkung senna
+senno seno senor senora senoria senorial senorio senorita senorito sens sensacao sensacion sensacional
+sensacoes sensata sensatez sensatie sensation sensational sensationell sensations sensato sensazione
+sensazioni sense sensed senseless senses sensi sensibel sensibil sensibile sensibili sensibilidad
+sensibilidade sensibilisation sensibiliser sensibilita sensibilitat sensibilite sensibilities
+sensibility sensibilmente sensible sensiblement sensiblen sensibler sensibles sensibly sensie sensin
+sensing sensitive sensitivities sensitivity sensiveis sensivel sensiz senso sensor sensoren sensores
+sensori sensorial sensors sensory sensu sensual sensualidad sensul sensur sent senta sentaan sentada
+sentado sentados sentais sentait sentant sentar sente sentem sentenca sentencas sentence sentenced
+sentences sentencia sentencing sentendo sentent sentenza sentenze senter senteret senterpartiet sentez
+senti sentia sentiamo sentido sentidos sentie sentient sentier sentieri sentiero sentiers sentiment
+sentimental sentimentale sentimente sentimentele sentimenti sentimento sentimentos sentiments
+sentimentul sentimiento sentimos sentindo sentinel sentir sentirai sentiram sentirci sentire sentirem
+sentirlo sentirmi sentirsi sentirti sentita sentite sentiti sentito sentiu sentiva sentivo sento sentono
+sentou sentral sentrale sentralt sentrum sentry senttia senza seo seoul sep separa separacao separacion
+separada separadamente separadas separado separados separano separant separar separare separat separata
+separatamente separate separated separately separaten separates separati separating separation
+separatist separatista separatisten separatistes separatists separato separator separazione separe
+separee separees separement separent separer separera separes sepolcro sepolta sepolti sepolto sepoltura
+seppe seppur seppure sepsis sept september septembre septembrie septentrional septentrionale septic
+septiembre septieme septima septimo sepulcro sepultura sepulture sequel sequelles sequels sequence
+sequences sequencia sequencing sequential sequenz sequenza sequenze sequenzen sequer sequestrati
+sequestration sequestro sequia sequito ser sera serai seraient serais serait serao seras serata serate
+serba serbatoio serbe serben serbes serbest serbi serbia serbien serbische serbischen serbo serbski
+serbskiej serc serca sercach serce sercem sercu serdar serdecznie sere serei sereia serein sereine
+sereinement serem seremos serenade serene sereni serenidad serenita serenite serenity sereno seres serez
+sergeant sergent sergente seri seria seriado serial seriale seriali serials serialu serialul seriam
+seriamente serias serie seriedad serien seriens serier serierna series serieta serieus serieuse
+serieusement serieuses serieux serieuze seriez serif serii serio serioasa serions serios seriose
+seriosen seriost serious seriously seriousness serisi sermao serment sermon sermons sermos serna serons
+seront serpent serpente serpenti serpentine serpents serpiente serra serrano serratura serre serree
+serrer serres serrure sers sert sertao serules serult serum serva servaient servait servant servante
+servants serve served servem servent server servera serverar serveras servere serveren serverer servern
+servers servert serveru serves serveste serveur serveurs serveuse servez servi servia service
+serviceable serviced servicemen services servicii serviciile serviciilor servicing servicio serviciu
+serviciul serviciului servico servicos servido servidor servidores servidumbre servie servieren serviert
+serviette serviettes servilleta servindo serving servings servio servir servira servirait serviram
+serviranno servire servirebbe serviront servis servisi servit servita servite serviteur serviteurs
+serviti servito servitore servitude serviu serviva servivano servizi servizio servo servono servos
+serwer serwera serwerow serwery serwis serwisach serwisie serwisow serwisu serwisy ses sesame sesamo
+sesenta sesgada sesgo sesi sesini sesion sesja sesje sesji sesleri sesli sesong sesongen sesongene
+sesonger sessanta sessao sessel sessenta sessi sessie sessies session sessione sessioni sessions sessiz
+sesso sessoes sessuale sessuali sessualmente sest sesta sestava sestave sesti sesto sestra sestry set
+seta setback setbacks sete setek setembro setenta seter setiembre setima setimo setje setkal setkani
+setkat setki setning setningen setninger setor setores setreni sets sett setta settanta sette settembre
+settentrionale setter settes settima settimana settimanale settimane settimo setting settings settle
+settled settlement settlements settler settlers settles settling settore settori setts setup setz setze
+setzen setzt setzte setzten setzung seu seuche seudonimo seudulla seudun seuil seuils seul seule
+seulement seules seuls seura seuraa seuraamaan seuraan seuraava seuraavaa seuraavaan seuraavaksi
+seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien seurakunnan seurakunta
+seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus sevaerdigheder sevdigi
+sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh seventies seventy sever
+severa several severamente severance severe severed severely severement severes severi severidad severim
+severity severni severo severu sevgi sevgili sevgilim sevgilisi sevilla sevillana sevillano sevimli
+seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers sewing sewn sex sexe sexenio
+sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus sexist sexistisch sexo sexos
+sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad sexualidade sexualitat
+sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell sexuella sexuelle
+sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat seyden seydir seyh
+seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu sezon sezona sezone
+sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul sfantului sfarsit sfarsitul
+sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide sfiducia sfilata sfinte sfintei
+sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente sfortunato sforza sforzi sforzo
+sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato sfugge sfuggire sfuggita
+sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack shackles shade shaded shades
+shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake shaken shaker shakes
+shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman shambles shame shamed
+shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks shape shaped shapes
+shaping shard shards share shared shareholder shareholders shares sharia sharing shark sharks sharp
+sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering shave shaved shaving
+shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets sheik sheikh shelf
+shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves shenanigans shepherd
+shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields shift shifted shifting
+shifts shilling shillings shimmer shimmering shin shine shines shingle shingles shining shiny ship
+shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck shipyard shipyards
+shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals shock shocked
+shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter shooters
+shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers shopping
+shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten shortened
+shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot shotgun shotguns
+shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel shovels shoving show
+showbiz showcase showcased showcases showcasing showdown showed shower showered showering showers showet
+showing shown showroom shows shrapnel shred shredded shredder shredding shreds shrewd shrimp shrine
+shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug shrugged shrugs shrunk
+shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts shutter shutters shutting
+shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki sibirien sibiu sibling
+siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere sicheren sicherer sicheres
+sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst sicherheitsgrunden
+sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat sicherheitsvorkehrungen sicherlich
+sichern sicherste sicherstellen sicherstellung sichersten sichert sicherte sicherten sicherung
+sicherungen sicherzustellen sicht sichtbar sichtbare sichtbaren sichtbarer sichtbarkeit sichten
+sichtlich sichtung sichtweise sichtweisen sichtweite siciliano sick sickening sickle sickly sickness
+sicura sicuramente sicure sicurezza sicuri sicuro sid sida sidan sidde siddende sidder siddet siddetli
+side sidebar sided sidekick sideline sidelined sidelines siden sidene sider sides sideshow sidewalk
+sidewalks sideways sidi siding sidlem sidli sido sidor sidorna sidra sidst sidste sidstnaevnte sie
+sieben siebenburgen siebenjahrigen siebenten siebie siebte siebten siebzehn siebzig siebziger siec sieci
+siecia siecle siecles siede siedem siedler siedlung siedlungen siedmiu siedza siedzac siedze siedzenia
+siedzenie siedzi siedzial siedziala siedzialem siedziba siedzibe siedzibie siedziby siedziec siedzieli
+siedzimy siedzisz sieg siega siegaja siege siegen sieger siegerin sieges siegnac siegnal siegreich
+siegreichen siegt siegte siegten sieh siehe siehst sieht siella sielta siema siembra siemens siempre
+sien sienne siennes siens sier sieraden siero sierpien sierpnia sierpniu siervo sierzant sies siesta
+sieste siete sieur sieve sifflet siffra siffran siffror siffrorna sifilis sifir sifre sift sig siga
+sigam sigara sigaret sigaretta sigarette sigaretten sige sigende siger siges sigh sighed sighs sight
+sighted sighting sightings sights sightseeing sigillo sigilo sigla sigle siglo sigma sign signaal signal
+signale signaled signalement signalen signaler signalerar signales signaling signalisation signalisieren
+signalisiert signalling signals signant signataires signatories signatur signature signatures signaux
+signed signee signees signent signer signert signerte signes signez signiert signifiait signifiant
+significa significacion significado significados significam significance significano significant
+significante significantly significar significare significati significatif significatifs signification
+significations significativa significativamente significativas significative significativement
+significatives significativi significativo significativos significato significava significherebbe
+significhi signifie signifier signifies signifikant signifikante signifikanten signify signifying
+signing signings signo signor signora signore signori signoria signorina signs sigo sigorta sigt sigte
+sigter sigtet siguiente sigura siguranta siguri sii siihen siina siinahan siir siirler siirretaan
+siirrettiin siirretty siirtaa siirto siirtya siirtyi siirtyminen siirtynyt siirtyvat siirtyy siis siisti
+siistia siita siitakin sijaan sijainti sijaitsee sijaitseva sijaitsevan sijaitsevat sijalla sijasta
+sijoittaa sijoittui sijoitus sik sikayet siker sikere sikeres sikeresen sikerrel sikert sikerul sikerult
+siki sikici sikinti sikke sikker sikkerhed sikkerheden sikkerheds sikkerhet sikkerheten sikkert siklikla
+sikre sikrede sikrer sikret siksi sikt sikta siktar sikte sikter siktet siktir sil sila silaba silach
+silah silahlar silahli silami silbe silben silber silbermedaille silberne silbernen sile silence
 silenced silenciar silencieuse silencieux silencing silencio silenciosa silenciosamente silencioso
 silent silently silenzio silenziosa silenzioso silhouette silica silicio silicon silicone silikon silk
 silky sill silla sillage sillan silleen silloin silloinkin sillon silly silma silmaan silmat silmiin
@@ -1014,106 +1013,105 @@ sonda sondag sondage sondages sondaggi sondaggio sondaz sondaze sondazu sonde so
 sonderausstellung sonderbar sonderfall sonderjyske sonderlich sondern sonderpreis sondy sone sonen
 sonens song songe songer songfestival songs songwriter songwriters sonha sonhando sonhar sonhei sonho
 sonhos sonhou sonic sonido sonnabend sonne sonnen sonnenaufgang sonnenbrand sonnenbrille sonnenlicht
-sonnenschein sonnenstrahlen sonnensystem sonnenuntergang sonner sonnerie sonnet sonnette sonnig sonnige
-sonnigen sonno sonntag sonntagabend sonntage sonntagmorgen sonntags sono sonora sonore sonores sonoro
-sonra sonradan sonraki sonrasi sonrasinda sonreir sonriente sonrisa sons sonst sonstige sonstigen
-sonstiger sonstiges sonsuz sonsuza sont sonu sonuc sonuclar sonuclari sonucta sonucu sonucunda sonuna
-sonunda sony soon sooner soort soorten soortgelijke soot soothe soothing sopa sophisticated
-sophistication sophomore sopia sopii sopimuksen sopimus sopimusta sopisi sopiva sopivaa sopivan
-sopivasti sopivat sopivia soplar soplo sopo sopor soporna soportar soporte sopp soppa soppan sopporta
-sopportare sopporto soppresso sopprimere sopra sopracciglia sopran soprannome soprannominato soprano
-sopranos soprattutto sopravvento sopravvissuto sopravvive sopravvivenza sopravvivere soprintendenza
-sopro sopron soproni sor sora soran sorban sorbo sorcellerie sorcerer sorcery sorcier sorciere sorcieres
-sorciers sorda sordi sordid sordo sordu sordum sore sorella sorelle sorellina sorely soreness sores sorg
-sorge sorgede sorgen sorgente sorgenti sorger sorgere sorgfalt sorgfaltig sorgfaltige sorgfaltiger
-sorglig sorgliga sorgligt sorglos sorgono sorgsam sorgt sorgte sorgten sori soriano sorki sormak soro
-sorority soros sorozat sorozatban sorozatot sorpasso sorprende sorprendente sorprender sorprendere
-sorpresa sorprese sorpresi sorpreso sorra sorri sorria sorride sorridendo sorridente sorridere sorrindo
-sorrir sorrisi sorriso sorrisos sorriu sorrow sorrows sorry sors sorsa sort sorta sortait sortant sorte
-sortear sorted sorteio sorten sortens sortent sorteo sorter sortera sorters sortes sortez sorti sortie
-sortieren sortiert sorties sortiment sorting sortir sortira sortis sortit sorto sorts sortudo soru
-sorular sorulari sorumlu sorumluluk sorumlusu sorun sorunlar sorunlari sorunu sorunun sorusturma sorusu
-soruyorum soruyu sorvete sos sosa sose soseaua sosem sosiaali sosiaalinen sosiaalisen sosiaalisessa
-sosiaalista sosial sosiale sosialistisk sosialt sosit soskende sosnowiec sospecha sospechar sospechosa
-sospechoso sospendere sospensione sospesa sospese sospesi sospeso sospetta sospettare sospettati
-sospettato sospetti sospetto sosta sostanza sostanze sostanziale sostanziali sostanzialmente sostegno
-sosten sostenendo sostener sostenere sosteneva sostengo sostengono sostenibile sostenida sostenido
-sostenitore sostenitori sostentamento sostenuta sostenute sostenuti sostenuto soster sostiene sostieni
-sostituendo sostituire sostituisce sostituita sostituite sostituiti sostituito sostituto sostituzione
-sostre sosyal sota sotaa sotaan sotano sotaque sote sotet sotetben sotia sotie sotiei sotilaat sotilaita
-sotilas soto sottile sottili sotto sottolinea sottolineando sottolineare sottolineato sottomarino
-sottoporre sottoporsi sottoposta sottoposte sottoposti sottoposto sottoscritto sottostante sottosuolo
-sottovalutare sottovalutato sottratto sotul sotului sotva sou soube souber souberam soubesse soubessem
-souboj soubor souboru soucasna soucasne soucasneho soucasnosti soucasny soucast soucasti souche souches
-souci soucie soucier soucieux soucis soud soudain soudaine soudainement soudan soudce soudem soudni
-soudu soudy souffert souffle souffler souffrait souffrance souffrances souffrant souffre souffrent
-souffrir soufre sought souhait souhaitable souhaitait souhaitant souhaite souhaitent souhaiter
-souhaiterais souhaites souhaitez souhaitons souhaits souhlas souhlasi souhlasim soukrome soukromi
-soukromy soukromych soul souladu soulage soulagement soulager souleve soulevement soulever soulful
-souliers soulignant souligne soulignent souligner souls soumet soumettre soumis soumise soumises
-soumission sound sounded sounding soundly sounds soundtrack soundtracks soup soupcon soupconne soupcons
-soupe souper soupere soupir soupire souple souplesse soups sour source sourced sources sourcils sourcing
-sourd sourde sourds souriant sourire sourires souris sourit sous souscription souscrire souscrit
-soustraire soustredeni soustredit soutenait soutenant soutenir soutenu soutenue soutenues soutenus
-souterrain souterraine souterraines souterrains soutez souteze soutezi south southbound southeast
-southeastern southern southerners southward southwest southwestern soutien soutiennent soutiens soutient
-souvenez souvenir souvenirs souvent souverain souveraine souverainete souverains souveran souverane
-souveranen souveraner souveranitat souviennent souviens souvient souvisejici souvisi souvislosti sov
-sova sovande sove sovelluksen sovellus sovente sover sovereign sovereignty sovet sovevaerelset sovi
-soviel soviet sovietica sovietice sovietico sovietique sovietiques soviets sovit sovittu sovjet
-sovjetiska sovn sovnet sovrana sovrani sovranita sovrano sovrum sovrummet sow sowa soweit sowie
-sowieckich sowieckiego sowieckiej sowieso sowing sowjetische sowjetischen sowjetischer sowjets
-sowjetunion sown sowohl sox soy soybean soybeans soyez soyle soyledi soyledigi soyledim soylemek
-soylemis soyleyen soyleyin soyluyor soyluyorum soyons soz sozde sozial sozialamt sozialarbeiter
-sozialdemokrat sozialdemokraten sozialdemokratie sozialdemokratische sozialdemokratischen soziale
-sozialem sozialen sozialer soziales sozialhilfe sozialisation sozialismus sozialist sozialisten
-sozialistische sozialistischen sozialistischer sozialleistungen sozialpolitik sozialstaat
-sozialversicherung sozinha sozinhas sozinho sozinhos soziologe soziologen soziologie sozler sozleri
-sozlesme sozlesmesi sozlu sozu sozunu sozusagen sp spa spaar spaargeld spac spacca spaccare spaccato
-spaccio space spacecraft spaced spacer spacery spaces spaceship spacey spacing spacious spada spadac
-spadaja spade spadek spades spadku spadl spadla spadlo spadly spadnie spaendende spaending spaendt
-spaerret spagat spaghetti spagnola spagnole spagnoli spagnolo spal spala spalam spalania spalat spali
-spalic spalil spalin spalla spalle spalony spalt spalte spalten spaltet spaltung spam spamming span
-spana spandau spandoek spanelsko spania spanien spaniens spanier spaning spanisch spanische spanischen
-spanischer spank spanking spanku spanne spanned spannen spannend spannende spannenden spannender
-spannendes spanning spanningen spannt spannung spannungen spannungsfeld spannweite spans spansk spanska
-spanske spanyol spanyolorszag spar spara sparade sparande sparando sparano sparar sparare sparas sparat
-sparate sparato spare sparebank spared sparen sparer spares sparet spargel spargere spari sparing
-sparingly sparire sparisce sparita spariti sparito spark sparka sparkad sparkade sparkar sparkasse
-sparkassen sparke sparked sparken sparker sparket sparking sparkle sparkling sparks sparlich sparo
-sparring sparrow sparrows sparsam sparse sparsely sparsi sparso spart sparta spartan sparte sparten
-sparty spasms spasso spat spate spatele spaten spatenstich spater spatere spateren spaterer spatestens
-spatial spatiale spatiales spatii spatiu spatiul spatiului spatna spatne spatneho spatny spatsommer
-spatz spatzen spaventa spaventare spaventata spaventato spavento spaventoso spawn spawned spawning spazi
-spaziale spaziali spazieren spaziergang spazio spazzatura spe speak speaker speakers speaking speaks
-spear spearheaded spears spec specchi specchio specht speciaal special speciala speciale specialement
-speciales speciali specialis specialisation specialise specialised specialisee specialisees specialises
-specialising specialist specialiste specialisten specialistes specialisti specialistica specialists
-specialita specialitate specialite specialiteit specialites speciality specializat specializata
-specialization specialize specialized specializes specializing specializzati specializzato
-specializzazione specially specialmente specialne specialni specials specialties specialty speciaux
-specie speciel speciell speciella specielle speciellt specielt species specific specifica specifically
-specificamente specificare specificatamente specificaties specification specifications specificato
-specifice specifiche specifici specificita specificite specificites specifico specifics specified
-specifiek specifieke specifies specifik specifika specifikke specifikt specifique specifiquement
-specifiques specify specifying specii specimen specimens specjalisci specjalista specjalistow
-specjalisty specjalizuje specjalna specjalne specjalnego specjalnej specjalnie specjalnosc specjalnosci
-specjalny specjalnych specjalnym speck specs spectacle spectacles spectacol spectacole spectacolul
-spectaculair spectaculaire spectaculaires spectacular spectacularly spectateur spectateurs spectator
-spectatori spectators specter spectra spectral spectre spectroscopy spectrum speculate speculated
-speculating speculation speculations speculative speculators specyficzne specyficzny sped spedire
-spediti spedition spedito spedizione spedizioni spedza spedzac spedzaja spedzam spedzasz spedzic spedzil
-spedzila spedzilam spedzilem speech speeches speechless speed speeding speeds speedway speedy speel
-speelde speelden speelfilm speelgoed speelronde speelt speeltuin speer spegel spegeln speglar spegne
-spegnere speicher speichern speicherplatz speichert speicherung speil speilet speise speisekarte speisen
-speisesaal speist spek spektakel spektakl spektaklu spektakular spektakulare spektakularen spekter
-spektrum spektrums spekulation spekulationen spekulationer spekulera spekulieren spekuliert spel spela
-spelad spelade spelades spelande spelar spelare spelaren spelarna spelas spelat spelats spelen speler
-spelers spelet spelets spell spelled spellen spelletje spelletjes spelling spells spelni spelnia
-spelniac spelniaja spelnic spelnienia spelnienie spelning spelningar spelnione spelregels spelt spend
-spende spenden spender spendera spenderade spenderar spenderat spendere spendet spendete spendiert
-spending spendono spends spenn spennende spenning spenningen spent spenta spento sper spera speram
-sperando sperano speranza speranze sperare sperato sperava speravo speri speriamo sperimentale
+sonnenstrahlen sonnensystem sonnenuntergang sonner sonnerie sonnet sonnette sonnig sonnige sonnigen
+sonno sonntag sonntagabend sonntage sonntagmorgen sonntags sono sonora sonore sonores sonoro sonra
+sonradan sonraki sonrasi sonrasinda sonreir sonriente sonrisa sons sonst sonstige sonstigen sonstiger
+sonstiges sonsuz sonsuza sont sonu sonuc sonuclar sonuclari sonucta sonucu sonucunda sonuna sonunda sony
+soon sooner soort soorten soortgelijke soot soothe soothing sopa sophisticated sophistication sophomore
+sopia sopii sopimuksen sopimus sopimusta sopisi sopiva sopivaa sopivan sopivasti sopivat sopivia soplar
+soplo sopo sopor soporna soportar soporte sopp soppa soppan sopporta sopportare sopporto soppresso
+sopprimere sopra sopracciglia sopran soprannome soprannominato soprano sopranos soprattutto sopravvento
+sopravvissuto sopravvive sopravvivenza sopravvivere soprintendenza sopro sopron soproni sor sora soran
+sorban sorbo sorcellerie sorcerer sorcery sorcier sorciere sorcieres sorciers sorda sordi sordid sordo
+sordu sordum sore sorella sorelle sorellina sorely soreness sores sorg sorge sorgede sorgen sorgente
+sorgenti sorger sorgere sorgfalt sorgfaltig sorgfaltige sorgfaltiger sorglig sorgliga sorgligt sorglos
+sorgono sorgsam sorgt sorgte sorgten sori soriano sorki sormak soro sorority soros sorozat sorozatban
+sorozatot sorpasso sorprende sorprendente sorprender sorprendere sorpresa sorprese sorpresi sorpreso
+sorra sorri sorria sorride sorridendo sorridente sorridere sorrindo sorrir sorrisi sorriso sorrisos
+sorriu sorrow sorrows sorry sors sorsa sort sorta sortait sortant sorte sortear sorted sorteio sorten
+sortens sortent sorteo sorter sortera sorters sortes sortez sorti sortie sortieren sortiert sorties
+sortiment sorting sortir sortira sortis sortit sorto sorts sortudo soru sorular sorulari sorumlu
+sorumluluk sorumlusu sorun sorunlar sorunlari sorunu sorunun sorusturma sorusu soruyorum soruyu sorvete
+sos sosa sose soseaua sosem sosiaali sosiaalinen sosiaalisen sosiaalisessa sosiaalista sosial sosiale
+sosialistisk sosialt sosit soskende sosnowiec sospecha sospechar sospechosa sospechoso sospendere
+sospensione sospesa sospese sospesi sospeso sospetta sospettare sospettati sospettato sospetti sospetto
+sosta sostanza sostanze sostanziale sostanziali sostanzialmente sostegno sosten sostenendo sostener
+sostenere sosteneva sostengo sostengono sostenibile sostenida sostenido sostenitore sostenitori
+sostentamento sostenuta sostenute sostenuti sostenuto soster sostiene sostieni sostituendo sostituire
+sostituisce sostituita sostituite sostituiti sostituito sostituto sostituzione sostre sosyal sota sotaa
+sotaan sotano sotaque sote sotet sotetben sotia sotie sotiei sotilaat sotilaita sotilas soto sottile
+sottili sotto sottolinea sottolineando sottolineare sottolineato sottomarino sottoporre sottoporsi
+sottoposta sottoposte sottoposti sottoposto sottoscritto sottostante sottosuolo sottovalutare
+sottovalutato sottratto sotul sotului sotva sou soube souber souberam soubesse soubessem souboj soubor
+souboru soucasna soucasne soucasneho soucasnosti soucasny soucast soucasti souche souches souci soucie
+soucier soucieux soucis soud soudain soudaine soudainement soudan soudce soudem soudni soudu soudy
+souffert souffle souffler souffrait souffrance souffrances souffrant souffre souffrent souffrir soufre
+sought souhait souhaitable souhaitait souhaitant souhaite souhaitent souhaiter souhaiterais souhaites
+souhaitez souhaitons souhaits souhlas souhlasi souhlasim soukrome soukromi soukromy soukromych soul
+souladu soulage soulagement soulager souleve soulevement soulever soulful souliers soulignant souligne
+soulignent souligner souls soumet soumettre soumis soumise soumises soumission sound sounded sounding
+soundly sounds soundtrack soundtracks soup soupcon soupconne soupcons soupe souper soupere soupir
+soupire souple souplesse soups sour source sourced sources sourcils sourcing sourd sourde sourds
+souriant sourire sourires souris sourit sous souscription souscrire souscrit soustraire soustredeni
+soustredit soutenait soutenant soutenir soutenu soutenue soutenues soutenus souterrain souterraine
+souterraines souterrains soutez souteze soutezi south southbound southeast southeastern southern
+southerners southward southwest southwestern soutien soutiennent soutiens soutient souvenez souvenir
+souvenirs souvent souverain souveraine souverainete souverains souveran souverane souveranen souveraner
+souveranitat souviennent souviens souvient souvisejici souvisi souvislosti sov sova sovande sove
+sovelluksen sovellus sovente sover sovereign sovereignty sovet sovevaerelset sovi soviel soviet
+sovietica sovietice sovietico sovietique sovietiques soviets sovit sovittu sovjet sovjetiska sovn sovnet
+sovrana sovrani sovranita sovrano sovrum sovrummet sow sowa soweit sowie sowieckich sowieckiego
+sowieckiej sowieso sowing sowjetische sowjetischen sowjetischer sowjets sowjetunion sown sowohl sox soy
+soybean soybeans soyez soyle soyledi soyledigi soyledim soylemek soylemis soyleyen soyleyin soyluyor
+soyluyorum soyons soz sozde sozial sozialamt sozialarbeiter sozialdemokrat sozialdemokraten
+sozialdemokratie sozialdemokratische sozialdemokratischen soziale sozialem sozialen sozialer soziales
+sozialhilfe sozialisation sozialismus sozialist sozialisten sozialistische sozialistischen
+sozialistischer sozialleistungen sozialpolitik sozialstaat sozialversicherung sozinha sozinhas sozinho
+sozinhos soziologe soziologen soziologie sozler sozleri sozlesme sozlesmesi sozlu sozu sozunu sozusagen
+sp spa spaar spaargeld spac spacca spaccare spaccato spaccio space spacecraft spaced spacer spacery
+spaces spaceship spacey spacing spacious spada spadac spadaja spade spadek spades spadku spadl spadla
+spadlo spadly spadnie spaendende spaending spaendt spaerret spagat spaghetti spagnola spagnole spagnoli
+spagnolo spal spala spalam spalania spalat spali spalic spalil spalin spalla spalle spalony spalt spalte
+spalten spaltet spaltung spam spamming span spana spandau spandoek spanelsko spania spanien spaniens
+spanier spaning spanisch spanische spanischen spanischer spank spanking spanku spanne spanned spannen
+spannend spannende spannenden spannender spannendes spanning spanningen spannt spannung spannungen
+spannungsfeld spannweite spans spansk spanska spanske spanyol spanyolorszag spar spara sparade sparande
+sparando sparano sparar sparare sparas sparat sparate sparato spare sparebank spared sparen sparer
+spares sparet spargel spargere spari sparing sparingly sparire sparisce sparita spariti sparito spark
+sparka sparkad sparkade sparkar sparkasse sparkassen sparke sparked sparken sparker sparket sparking
+sparkle sparkling sparks sparlich sparo sparring sparrow sparrows sparsam sparse sparsely sparsi sparso
+spart sparta spartan sparte sparten sparty spasms spasso spat spate spatele spaten spatenstich spater
+spatere spateren spaterer spatestens spatial spatiale spatiales spatii spatiu spatiul spatiului spatna
+spatne spatneho spatny spatsommer spatz spatzen spaventa spaventare spaventata spaventato spavento
+spaventoso spawn spawned spawning spazi spaziale spaziali spazieren spaziergang spazio spazzatura spe
+speak speaker speakers speaking speaks spear spearheaded spears spec specchi specchio specht speciaal
+special speciala speciale specialement speciales speciali specialis specialisation specialise
+specialised specialisee specialisees specialises specialising specialist specialiste specialisten
+specialistes specialisti specialistica specialists specialita specialitate specialite specialiteit
+specialites speciality specializat specializata specialization specialize specialized specializes
+specializing specializzati specializzato specializzazione specially specialmente specialne specialni
+specials specialties specialty speciaux specie speciel speciell speciella specielle speciellt specielt
+species specific specifica specifically specificamente specificare specificatamente specificaties
+specification specifications specificato specifice specifiche specifici specificita specificite
+specificites specifico specifics specified specifiek specifieke specifies specifik specifika specifikke
+specifikt specifique specifiquement specifiques specify specifying specii specimen specimens specjalisci
+specjalista specjalistow specjalisty specjalizuje specjalna specjalne specjalnego specjalnej specjalnie
+specjalnosc specjalnosci specjalny specjalnych specjalnym speck specs spectacle spectacles spectacol
+spectacole spectacolul spectaculair spectaculaire spectaculaires spectacular spectacularly spectateur
+spectateurs spectator spectatori spectators specter spectra spectral spectre spectroscopy spectrum
+speculate speculated speculating speculation speculations speculative speculators specyficzne
+specyficzny sped spedire spediti spedition spedito spedizione spedizioni spedza spedzac spedzaja spedzam
+spedzasz spedzic spedzil spedzila spedzilam spedzilem speech speeches speechless speed speeding speeds
+speedway speedy speel speelde speelden speelfilm speelgoed speelronde speelt speeltuin speer spegel
+spegeln speglar spegne spegnere speicher speichern speicherplatz speichert speicherung speil speilet
+speise speisekarte speisen speisesaal speist spek spektakel spektakl spektaklu spektakular spektakulare
+spektakularen spekter spektrum spektrums spekulation spekulationen spekulationer spekulera spekulieren
+spekuliert spel spela spelad spelade spelades spelande spelar spelare spelaren spelarna spelas spelat
+spelats spelen speler spelers spelet spelets spell spelled spellen spelletje spelletjes spelling spells
+spelni spelnia spelniac spelniaja spelnic spelnienia spelnienie spelning spelningar spelnione spelregels
+spelt spend spende spenden spender spendera spenderade spenderar spenderat spendere spendet spendete
+spendiert spending spendono spends spenn spennende spenning spenningen spent spenta spento sper spera
+speram sperando sperano speranza speranze sperare sperato sperava speravo speri speriamo sperimentale
 sperimentali sperimentare sperimentato sperimentazione sperm sperma sperme spero sperre sperren sperret
 sperrmull sperrt sperrung spesa spese spesi spesiell spesielle spesielt spesifikk spesifikke spesifikt
 speso spessart spesso spessore spets spetsen spetta spettacolari spettacoli spettacolo spettatore
@@ -1908,69 +1906,68 @@ toonaangevende toonde toont toot tooth toothbrush toothed toothless toothpaste t
 topfer topi topic topical topico topicos topics topje topla toplam toplama toplamda toplanan toplanti
 toplantisi topless toplu toplum toplumsal toplumun topo topografia topographic topographie topography
 topological topology topp toppa toppar topped toppen topper toppers topping toppings topple topps
-topraga toprak tops topu topul toque toques torace torax torba torbe torbellino torby torcedor
-torcedores torcendo torcer torch torche torches torcia torcida torcido tord torde tordu tore torebka
-torebki toren toreni torens torero torg torget torhuter torilla torka torkade torkar torkat torment
-tormenta tormented tormento torn torna tornado tornadoes tornam tornando tornano tornar tornara tornaram
-tornare tornarem tornaria tornata tornate tornati tornato tornava torne tornei torneio torneo tornera
-torneranno torneremo tornero tornet torni torniamo tornillo torno tornou tornozelo toro torokorszag
-toronto torony torow torp torpe torpedo torpedoes torpeza torque torr torra torre torrent torrente
-torrents torreon torres torri torrt torschutzen torsdag torsdagar torsdagen torsdags torse torsk torso
-torstai torstaina tort torta torte torten tortenelem tortenelmi tortenet tortenete tortenetek tortenetet
-torteneti tortenik torteno tortent tortentek torti tortilla tortillas torto tortoise tortue tortues
-tortuga tortur tortura torturar torturato torture tortured tortures torturing tortury tortyr toru torv
-torveny torvenyek torvenyt torwart torze tos toscana toscane toscani toscano toser tosiaan tosin
-tosissaan toss tossa tosse tossed tosses tosset tossica tossici tossico tossing tosta tostada tostado
-tosto tot totaal totais total totala totale totaled totalement totalen totaler totali totalidad
-totalidade totaling totalita totalitaren totalitarian totalitario totalitate totalite totality
-totalizando totalled totalling totally totalmente totalna totalne totalnej totalnie totalny totals
-totalt totalul totdat totdeauna tote toteaa totem toten toter totes totesi totet totete toteten
-toteutetaan toteutettu toteuttaa toteutuu totez toti totii totiz toto totodata tots totschlag totta
-tottakai tottunut totul totung totusi totuuden totuus totuutta tou touch touchait touchant touchdown
-touchdowns touche touched touchee touchees touchent toucher touches touching touchscreen touchy tough
-tougher toughest toughness touhua toujours toukokuun toukokuussa toulousain toulouse tour tourbillon
-toured touren touring tourism tourisme tourismus tourist touriste touristen touristes touristik
-touristique touristiques touristisch touristische touristischen tourists tourmente tournage tournai
-tournait tournament tournaments tournant tourne tournee tournees tournent tourner tournes tourney
-tournoi tournois tournure touro tours tous toussa toussaint tout toute touted toutefois toutes touto
-touw toux tovabb tovabba tovabbi tovabbra tovenaar toveren tow towar toward towards towarow towaru
-towary towarzyskie towarzystwa towarzystwie towarzystwo towarzysz towarzysza towarzysze towarzyszu
-towarzyszy towarzyszyc towarzyszyl towed towel towels tower towering towers towing town townhouse towns
-township townships toxic toxica toxicidad toxicite toxicity toxico toxicology toxicos toxin toxins
-toxique toxiques toxische toy toying toyota toys toz tozsamosc tozsamosci tps tr tra traag trab traba
-trabajado trabajador trabajadora trabajar trabajo trabalha trabalhado trabalhador trabalhadora
-trabalhadores trabalham trabalhamos trabalhando trabalhar trabalharam trabalhava trabalhavam trabalhe
-trabalhei trabalhista trabalhistas trabalho trabalhos trabalhou trabzon trabzonspor traca tracado tracao
-tracar tracce traccia tracciare tracciato traccion trace traced tracer traces tracht trachten tracic
-tracimy tracing tracisz track tracked tracker trackers tracking tracks traco tracos tract tracteur
-traction tracto tractor tractors tracts trad trade traded trademark trademarks traden trader traders
-trades tradicao tradice tradici tradicion tradicionais tradicional tradicionalmente tradicne tradicni
-tradicoes tradimento trading tradire tradisce tradisjon tradisjonell tradisjonelle tradisjonelt
-tradisjonen tradisjoner traditia traditie tradities traditii tradition traditional traditionala
-traditionale traditionally traditioneel traditionel traditionele traditionell traditionella
-traditionelle traditionellen traditioneller traditionelles traditionellt traditionelt traditionen
-traditioner traditionnel traditionnelle traditionnellement traditionnelles traditionnels traditions
-tradito traditore traditori tradizionale tradizionali tradizionalmente tradizione tradizioni tradotta
-tradotte tradotti tradotto tradte traducao traduccion traduce traducere traducerea traducir traducoes
-traducteur traduction traductions traductor traductora traduire traduisent traduit traduite traduits
-tradurre tradus tradutor traduttore traduttori traduz traduzida traduzido traduzione traduzioni traduzir
-tradycja tradycje tradycji tradycyjna tradycyjne tradycyjnego tradycyjnej tradycyjnie tradycyjny
-tradycyjnych tradycyjnym trae traede traeder traeer traeerne traeet traeffe traek traekke traekker
-traekkes traene traener traenere traenet traenge traenger traengte traening traeningen traer traet
-traette traf trafego trafen traff traffic traffici trafficked traffickers trafficking traffico trafi
-trafia trafiaja trafic traficante traficantes trafico trafik trafiken trafikk trafikken trafil trafila
-trafilam trafilem trafiles trafili trafilo trafily trafiquants trafisz trag traga tragar tragbar trage
-tragedi tragedia tragedie tragedies tragedii tragedy tragen tragende tragenden trager tragerin tragern
-tragerschaft tragfahigkeit traghetto tragic tragica tragically tragico tragiczne tragicznie tragiczny
-tragique tragisch tragische tragischen tragischer tragisk tragiska tragiskt tragitto trago tragodie
-tragodien tragst tragt traguardo tragweite trahi trahir trahis trahison trahit trai traiasca traicao
-traicion traicionar traida traido traidor traiesc traieste traiesti trail trailed trailer trailers
-trailing trails traim train traine trained trainee trainees trainen trainer trainerin trainern trainers
-trainiere trainieren trainiert trainierte training trainingen trainings trains traint trair trait
-traitant traitants traite traitee traitees traitement traitements traitent traiter traites traitor
-traitors traitre traitres traits traiu traje traject trajectoire trajectory trajes trajet trajeto
-trajetoria trajets trak trakassering trakcie trakk traktat traktatu trakten traktor traktoren traktorer
-traktowac traktowal traktowana traktowane traktowania traktowanie traktowany traktuja traktuje
+topraga tops topu topul toque toques torace torax torba torbe torbellino torby torcedor torcedores
+torcendo torcer torch torche torches torcia torcida torcido tord torde tordu tore torebka torebki toren
+toreni torens torero torg torget torhuter torilla torka torkade torkar torkat torment tormenta tormented
+tormento torn torna tornado tornadoes tornam tornando tornano tornar tornara tornaram tornare tornarem
+tornaria tornata tornate tornati tornato tornava torne tornei torneio torneo tornera torneranno
+torneremo tornero tornet torni torniamo tornillo torno tornou tornozelo toro torokorszag toronto torony
+torow torp torpe torpedo torpedoes torpeza torque torr torra torre torrent torrente torrents torreon
+torres torri torrt torschutzen torsdag torsdagar torsdagen torsdags torse torsk torso torstai torstaina
+tort torta torte torten tortenelem tortenelmi tortenet tortenete tortenetek tortenetet torteneti
+tortenik torteno tortent tortentek torti tortilla tortillas torto tortoise tortue tortues tortuga tortur
+tortura torturar torturato torture tortured tortures torturing tortury tortyr toru torv torveny
+torvenyek torvenyt torwart torze tos toscana toscane toscani toscano toser tosiaan tosin tosissaan toss
+tossa tosse tossed tosses tosset tossica tossici tossico tossing tosta tostada tostado tosto tot totaal
+totais total totala totale totaled totalement totalen totaler totali totalidad totalidade totaling
+totalita totalitaren totalitarian totalitario totalitate totalite totality totalizando totalled
+totalling totally totalmente totalna totalne totalnej totalnie totalny totals totalt totalul totdat
+totdeauna tote toteaa totem toten toter totes totesi totet totete toteten toteutetaan toteutettu
+toteuttaa toteutuu totez toti totii totiz toto totodata tots totschlag totta tottakai tottunut totul
+totung totusi totuuden totuus totuutta tou touch touchait touchant touchdown touchdowns touche touched
+touchee touchees touchent toucher touches touching touchscreen touchy tough tougher toughest toughness
+touhua toujours toukokuun toukokuussa toulousain toulouse tour tourbillon toured touren touring tourism
+tourisme tourismus tourist touriste touristen touristes touristik touristique touristiques touristisch
+touristische touristischen tourists tourmente tournage tournai tournait tournament tournaments tournant
+tourne tournee tournees tournent tourner tournes tourney tournoi tournois tournure touro tours tous
+toussa toussaint tout toute touted toutefois toutes touto touw toux tovabb tovabba tovabbi tovabbra
+tovenaar toveren tow towar toward towards towarow towaru towary towarzyskie towarzystwa towarzystwie
+towarzystwo towarzysz towarzysza towarzysze towarzyszu towarzyszy towarzyszyc towarzyszyl towed towel
+towels tower towering towers towing town townhouse towns township townships toxic toxica toxicidad
+toxicite toxicity toxico toxicology toxicos toxin toxins toxique toxiques toxische toy toying toyota
+toys toz tozsamosc tozsamosci tps tr tra traag trab traba trabajado trabajador trabajadora trabajar
+trabajo trabalha trabalhado trabalhador trabalhadora trabalhadores trabalham trabalhamos trabalhando
+trabalhar trabalharam trabalhava trabalhavam trabalhe trabalhei trabalhista trabalhistas trabalho
+trabalhos trabalhou trabzon trabzonspor traca tracado tracao tracar tracce traccia tracciare tracciato
+traccion trace traced tracer traces tracht trachten tracic tracimy tracing tracisz track tracked tracker
+trackers tracking tracks traco tracos tract tracteur traction tracto tractor tractors tracts trad trade
+traded trademark trademarks traden trader traders trades tradicao tradice tradici tradicion tradicionais
+tradicional tradicionalmente tradicne tradicni tradicoes tradimento trading tradire tradisce tradisjon
+tradisjonell tradisjonelle tradisjonelt tradisjonen tradisjoner traditia traditie tradities traditii
+tradition traditional traditionala traditionale traditionally traditioneel traditionel traditionele
+traditionell traditionella traditionelle traditionellen traditioneller traditionelles traditionellt
+traditionelt traditionen traditioner traditionnel traditionnelle traditionnellement traditionnelles
+traditionnels traditions tradito traditore traditori tradizionale tradizionali tradizionalmente
+tradizione tradizioni tradotta tradotte tradotti tradotto tradte traducao traduccion traduce traducere
+traducerea traducir traducoes traducteur traduction traductions traductor traductora traduire traduisent
+traduit traduite traduits tradurre tradus tradutor traduttore traduttori traduz traduzida traduzido
+traduzione traduzioni traduzir tradycja tradycje tradycji tradycyjna tradycyjne tradycyjnego tradycyjnej
+tradycyjnie tradycyjny tradycyjnych tradycyjnym trae traede traeder traeer traeerne traeet traeffe traek
+traekke traekker traekkes traene traener traenere traenet traenge traenger traengte traening traeningen
+traer traet traette traf trafego trafen traff traffic traffici trafficked traffickers trafficking
+traffico trafi trafia trafiaja trafic traficante traficantes trafico trafik trafiken trafikk trafikken
+trafil trafila trafilam trafilem trafiles trafili trafilo trafily trafiquants trafisz trag traga tragar
+tragbar trage tragedi tragedia tragedie tragedies tragedii tragedy tragen tragende tragenden trager
+tragerin tragern tragerschaft tragfahigkeit traghetto tragic tragica tragically tragico tragiczne
+tragicznie tragiczny tragique tragisch tragische tragischen tragischer tragisk tragiska tragiskt
+tragitto trago tragodie tragodien tragst tragt traguardo tragweite trahi trahir trahis trahison trahit
+trai traiasca traicao traicion traicionar traida traido traidor traiesc traieste traiesti trail trailed
+trailer trailers trailing trails traim train traine trained trainee trainees trainen trainer trainerin
+trainern trainers trainiere trainieren trainiert trainierte training trainingen trainings trains traint
+trair trait traitant traitants traite traitee traitees traitement traitements traitent traiter traites
+traitor traitors traitre traitres traits traiu traje traject trajectoire trajectory trajes trajet
+trajeto trajetoria trajets trak trakassering trakcie trakk traktat traktatu trakten traktor traktoren
+traktorer traktowac traktowal traktowana traktowane traktowania traktowanie traktowany traktuja traktuje
 tralasciando tralies tram trama trame tramitacion tramitar tramite tramo tramonto tramp trampa trampar
 trampled trampolin trampoline trams tramvaje tramwaj tramwaje tramwaju tramway trance tranchant tranche
 tranchee tranchees trancher tranches trane tranen trang trank tranken tranne tranquil tranquila
@@ -2480,146 +2477,145 @@ vaatia vaatii vaatimukset vaatimuksia vaativat vaatteet vaatteita vaben vaca vac
 vacancy vacant vacanta vacante vacanza vacanze vacas vacate vacated vacation vacations vacature
 vacatures vacca vaccin vaccinated vaccination vaccinations vaccine vaccines vaccini vaccino vaccins
 vache vachement vaches vacht vaciado vaciar vacina vacinas vacker vackert vackra vackrare vackraste
-vaclava vacsora vacuna vacunacion vacuno vacuo vacuum vad vada vadano vader vaderland vaders vadi vadia
-vadias vado vaeg vaegge vaeggen vaeggene vaegt vaegten vaegttab vaek vaekke vaekker vaekst vaeksten
-vaeldig vaelg vaelge vaelger vaelgere vaelges vaelter vaenne vaer vaerd vaerdi vaerdien vaerdier
-vaerdifulde vaerdsaetter vaere vaerelse vaerelser vaerelset vaerende vaeret vaerk vaerker vaerket
-vaerksted vaerktoj vaerre vaersgo vaerst vaerste vaert vaesen vaesentlig vaesentlige vaesentligt vaeske
-vaesto vaeston vaestosta vaga vagabunda vagabundo vagamente vagas vage vagen vagin vagina vaginal vagn
-vagnar vagnarna vagne vagnede vagnen vagner vago vagon vagt vague vaguely vaguement vagues vagy vagyis
-vagyok vagytok vagyunk vaha vahainen vahan vahemman vahenee vahentaa vahentynyt vahingossa vahinko
-vahinkoa vahintaan vahitellen vahiten vahsi vahva vahvaa vahvan vahvasti vahvistaa vahvisti vahvoja vai
-vaihda vaihe vaiheessa vaihtaa vaihtamaan vaihtelee vaihtelevat vaihto vaihtoehto vaihtoehtoa
-vaihtoehtoja vaihtoi vaihtui vaihtuu vaikea vaikeaa vaikeampaa vaikeita vaikeuksia vaikka vaikkakin
-vaikkapa vaikkei vaikuta vaikuttaa vaikuttamaan vaikuttanut vaikuttava vaikuttavat vaikutti vaikutuksen
-vaikutuksesta vaikutukset vaikutuksia vaikutus vaikutusta vailla vaillant vaimo vaimon vaimonsa vain
-vaina vaincre vaincu vaincus vainilla vainqueur vainqueurs vais vaisseau vaisseaux vaisselle vaite
-vaitetaan vaittaa vaitti vaivaa vajaa vajilla vajon vak vakantie vakanties vakava vakavaa vakavasti
-vakavia vakbond vakbonden vakea vaken vaker vakfi vakgebied vaki vakisin vakit vakivallan vakivalta
-vakivaltaa vakken vakker vakkert vakna vaknade vaknar vaknat vakre vakreste vaksiner vakt vakten vakter
-vakterna vakti vakuum vakuuttaa valable valables valaha valahogy valahol valahova valait valaki
-valakinek valakit valamelyik valamennyi valami valamiert valamikor valamilyen valamint valamire valamit
-valamivel valanga valassz valasz valaszokat valaszolni valaszolt valaszt valasztani valasztas valasztasi
-valasztott valasztotta valasztottam valborg valce valcea vald valda valde valdes valdivia vale valea
-valein valem valen valence valencia valenciana valenciano valenciennes valendo valent valente valentia
-valentijn valentines valenza valer valere vales valet valeu valeur valeurs valeva valfri valfrihet
-valfritt valg valga valgene valget valgkampen valgono valgt valgte valia valiant valid valida validacion
-validade validar validate validated validating validation valide validee valider valides validez validi
-validita validite validity valido validos valiente valigia valigie valiin valija valik valilla valille
-valinen valinnan valinnut valinta valintoja valiosa valioso valise valisen valisena valises valisi
-valissa valista valit valita valitaan valitettavasti valitse valitsee valitsi valittaa valittiin
-valittomasti valittu valityksella valk valko valkoinen valkoisen valkoiset valkoisia valkoista valku
-valky valla vallalat vallalt vallan vallas vallasi vallassa valle vallee vallees vallei vallejo vallen
-vallende valley valleys valli vallo vallon valmentaja valmiiksi valmiina valmiita valmis valmista
-valmistaa valmistetaan valmistettu valmistui valmistunut valmistus valnak valni valo valoa valoare
-valoarea valoban valodi valogatott valoir valojaban valokuvia valor valora valoracion valorar valore
-valores valori valorile valorilor valorisation valoriser valoriza valorizacao valorizar valorizzare
-valos valosag valossa valoszinu valoszinuleg valot valp vals valsag valse valt valta valtaa valtaan
-valtak valtakunnan valtaosa valtava valtavan valtavasti valtio valtioiden valtiolle valtion
-valtioneuvoston valtiot valtott valtozas valtozasok valtozat valtozata valtozatos valtozik valtozo
-valtozott valtoztatni valttaa valttamatta valu valuable valuables valuation valuations value valued
-values valuing valuta valutando valutare valutata valutato valutazione valutazioni valve valves valvola
-valvole valvonta valvula vam vami vamos vampir vampire vampires vampiri vampiro vampiros van vana vanaf
-vanatoare vanavond vancouver vand vandaag vandaan vandaar vandali vandalism vandalismo vandalismus
-vandals vandet vandlob vandoor vandra vandrade vandrande vandrar vandring vandt vandut vandute vane
-vangelo vangen vangt vanguard vanguarda vanguardia vanha vanhaa vanhaan vanhan vanhassa vanhasta vanhat
-vanhemman vanhemmat vanhemmille vanhempi vanhempia vanhempien vanhin vanhoista vanhoja vanhojen
-vanhusten vani vanidad vaniglia vanilla vanille vanish vanished vanishes vanishing vanity vankilaan
-vankilassa vanlig vanliga vanligare vanligast vanligaste vanlige vanligen vanligste vanligt vanligtvis
-vanligvis vanmiddag vanmorgen vann vannacht vannak vanne vannes vannet vannkraft vanno vano vanoce
-vanochtend vanocni vanor vans vanskelig vanskelige vanskeligere vanskeligheder vanskeligheter vanskeligt
-vant vanta vantaa vantaalla vantaan vantage vantagem vantagens vantaggi vantaggio vantaggioso vantare
-vante vanter vanto vantul vanuit vanvid vanvittig vanvittigt vanwaar vanwege vanzare vanzari vanzelf
-vanzelfsprekend vao vapaa vapaaksi vapaan vapaana vapaasti vapaat vapaata vapauden vapaus vapautta
-vapauttaa vape vapen vapeur vaping vapnen vapnet vapor vapore vapour vaquero var vara varaa varaan
-varade varalta varan varanda varandra varandras varann varannan varar varassa varatlan varatlanul
-varattu varautua varav varco vardag vardagar vardagen vardagliga vardagsrum vardagsrummet varde vardera
-vardi vardir vare varede varefter varelse varelser varen varenda varene vareni varer varetage varf
-varful varg vargar vargas vargen varhain varhato vari varia variabel variabele variabile variabili
-variabilidad variability variable variablen variabler variables variacao variacion variacoes variada
-variadas variado variados variam variance variano variant varianta variante varianten varianter
-variantes variants varianty variar variare varias variasjon variasjoner variate variatie variaties
-variation variationen variationer variations variaveis variavel variaza variazione variazioni varie
-varied variedad variedade variedades variee varieert variees varient varier variera varierande varierar
-varierat variere varieren varierende varierer variert varies varieta varietate varietaten variete
-varietes varieties variety varighed variieren variiert varilla varim vario varios various variously
-varit varita varj varja varjak varje varjuk varken varkens varligi varligini varm varma varmaa varmaan
-varmaankin varmare varmaste varmasti varme varmen varmere varmis varmistaa varmt varmuudella varna
-varnade varnak varnar varnat varni varning varningar varnish varoittaa varoitus varok varom varon varor
-varorna varos varosaban varosba varosban varosi varost varovani varovasti varrella vars varsa varsel
-varsin varsinainen varsinais varsinaisen varsinaisesti varsinaista varsinkaan varsinkin varsity varsle
-varsler varslet varsta vart vartam vartannat varte varten vartenda varunk varustettu varv varva varvet
-varvid vary varying varzea vas vasallen vasallo vasarlas vasarnap vasarnapi vasarolni vasarolt vasca
-vascello vasco vasculaire vascular vase vaseho vasem vasemmalla vasemmalle vasemmisto vasemmistoliitto
-vasemmiston vasen vases vasi vasich vasim vask vaske vasker vasket vaslui vaso vasos vass vassa vast
-vasta vastaa vastaamaan vastaan vastaanotto vastaava vastaavaa vastaavan vastaavasti vastaavat vastaavia
-vastag vastainen vastannut vastasi vastassa vastata vastauksen vastaukset vastauksia vastaus vastausta
-vastberaden vastbesloten vaste vasteland vasten vastes vastgebonden vastgehouden vastgelegd vastgesteld
-vastgestelde vastgezet vastgoed vasthouden vastleggen vastly vasto vastoin vaststellen vastustaa
-vastustajan vastuu vastuulla vastuun vastuussa vastuuta vastzitten vasutallomas vasuti vasynyt vat vatan
-vatandas vatandasi vatbaar vaten vater vaterland vaterlichen vatern vaters vaticana vaticano vatikan
-vatra vatten vattendrag vattene vattenfall vattnet vau vaudra vaudrait vauhdilla vauhdissa vauhti
-vauhtia vault vaulted vaults vaut vauva vauvan vaux vay vaya vazamento vazby vazeni vazi vazia vazias
-vazim vazio vazios vazne vazut vcas vcera vcetne ve veal veau vec vecchi vecchia vecchiaia vecchie
-vecchio vecech vecer vecera vecere veceri vecerni veche vechea vechi vechiul vecht vechten veci vecina
-vecinal vecindad vecindario vecino vecka veckan veckans veckas veckor veckorna veckors vecteur vecteurs
-vector vectors vecu vecue vecut ved vedano vedci vedd vedder vede vedea vedecke vedel vedela vedelem
-vedeli vedelmi vedem veden vedendo vedeni vedenim veder vederci vedere vederea vederla vederle vederli
-vederlo vedermi vedersi vederti vedervi vedessa vedesse vedet vedete vedeti vedett vedette vedettes
-vedeva vedevano vedevo vedi vediamo vedkommende vedl vedla vedle vedlejsi vedlikehold vedo vedomi vedono
-vedou vedouci vedova vedra vedrai vedranno vedremo vedrete vedro vedrorende vedtaget vedtak vedtaket
-vedtatt vedtok veduta vedute vedy vee veel veelal veelbelovend veelvuldig veem veen veer veerboot
-veertien veertig vefat veg vega vegan vegane veganen veganer vegans vege vegeig vegen vegere vegeredmeny
-veget vegetable vegetables vegetacao vegetacion vegetais vegetal vegetale vegetales vegetali vegetarian
-vegetariana vegetarianer vegetariano vegetarians vegetarien vegetarier vegetarisch vegetarische
-vegetarisk vegetariska vegetariskt vegetation vegetaux vegez vegezni vegezte vegeztek vegg veggen
-veggene veggie veggies vegi vegig vegleg vegleges veglia vegne vegre vegso vegtelen vegul vegvesen vegye
-vegyel vegyen vegyes vegzett vegzi vehement vehemently vehicle vehicles vehicular vehicule vehicules
-vehiculo vehikel vei veia veias veicoli veicolo veiculo veiculos veie veien veiene veier veiga veikkaan
-veikkaus veil veilchen veiled veileder veilig veilige veiliger veiligheid veiligheidsraad veiling veille
-veiller vein veine veines veins veinte veintena veinticinco veinticuatro veintidos veintiocho
-veintisiete veintitres veio veit veivat vej veja vejam vejamos vejce veje vejen vejene vejer vejez
-vejiga vejle vejledning vejo vejr vejret vek vekili vekk vekke vekker vekket vekony vekst veksten vekt
-vekten vekter vektor veku vel vela velada velar velas velat veld velde velden veldig vele veled velem
-velemeny velemenye velemenyem velemenyt velen velencei veleni veleno velero veletek veletlen veletlenul
-velfaerd velg velge velger velgere velgerne velges velha velhas velho velhos velice velikost velikosti
-velitel veljensa velka velkaa velke velkeho velkem velkjent velkommen velkomne velkou velky velkych
-velkym vell vello velluto vellykket velmi velo veloce velocemente veloci velocidad velocidade
-velocidades velocita velocity velos velours veloz veluk velunk velvet velvollisuus vem vemos vems ven
-vena venado venaient venais venait venaja venajaa venajalla venajalle venajalta venajan venalaiset
-venalaisia venalaisten venant vence vencedor vencedora vencedores vencendo vencer venceu vencida vencido
-vencimiento vend venda vendait vendant vendas vende vendedor vendedora vendedores vendeg vendegek vendem
-vendendo vendent vender vendere venderse vendetta vendeu vendeur vendeurs vendeva vendi vendicare
-vendicarsi vendida vendidas vendido vendidos vendimia vending vendita vendite venditore venditori vendo
-vendono vendor vendors vendre vendredi vends vendt vendte vendu vendue vendues vendus venduta vendute
-venduti venduto vene venea venecia venedig veneen veneer venen venendo veneno venenosa venerable
-veneracion venerdi venere veneta veneti venetia veneto venez veneziani veneziano venezolana venezolano
-venezuela venga vengano venganza vengar vengeance vengeful venger vengo vengono venha venham venho veni
-venia veniamo venida venin venind veninde veninder venir venire venirea venisse venissero venit venite
-veniti venituri veniva venivano venkovni venku venlig venlige venligst venn venne vennen vennene venner
-vennerne vennero venni venninne vennlig vennligst vennootschap vennskap venom venomous venons venous
-venoval venovat venskab venster venstre venstres venstresiden vent venta ventaja ventana ventanilla
-vente vented ventede ventennio venter ventes ventesimo ventet ventetid venti venticinque ventidue ventil
-ventilacao ventilacion ventilador ventilateur ventilatie ventilation ventilator ventile ventina venting
-ventiquattro ventje vento ventos ventral ventre ventricular vents ventura venture ventured ventures
-venturing venu venue venues venuje venuta venute venuti venuto ver verabreden verabredet verabredung
-verabreicht verabschieden verabschiedet verabschiedete verabschiedeten verabschiedung verachten
-verachtet verachtlich verachtung veracidad veracidade veracity verallgemeinerung veraltet veraltete
-veralteten veramente veranda verander veranderd veranderde veranderden veranderen veranderende
-verandering veranderingen verandern verandert veranderte veranderten veranderter veranderung
-veranderungen verankern verankert verankerung veranlagung veranlassen veranlasst veranlasste
-veranlassung verano veranschaulicht veranschlagt veranstalten veranstalter veranstaltet veranstaltete
-veranstalteten veranstaltung veranstaltungen verantwoord verantwoordelijk verantwoordelijke
-verantwoordelijkheden verantwoordelijkheid verantwoorden verantwoording verantworten verantwortlich
-verantwortliche verantwortlichen verantwortlicher verantwortlichkeit verantwortung verantwortungslos
-verantwortungsvoll verao verarbeiten verarbeitet verarbeitete verarbeitung verargert verarschen
-verarscht veras veraz verb verba verbaal verbaasd verbaast verbal verbale verbalen verbali verbally
-verbalmente verband verbande verbanden verbandes verbands verbannen verbannt verbannung verbas verbatim
-verbaut verbazen verbazing verbazingwekkend verbe verbeelding verben verbergen verbes verbessern
-verbessert verbesserte verbesserten verbesserung verbesserungen verbeterd verbeterde verbeteren
-verbetering verbeteringen verbetert verbi verbieden verbiedt verbieten verbietet verbinde verbinden
-verbindet verbinding verbindingen verbindlich verbindliche verbindlichen verbindlichkeiten verbindt
-verbindung verbindungen verbintenis verbirgt verbittert verblasst verbleef verbleib verbleiben
+vacsora vacuna vacunacion vacuno vacuo vacuum vad vada vadano vader vaderland vaders vadi vadia vadias
+vado vaeg vaegge vaeggen vaeggene vaegt vaegten vaegttab vaek vaekke vaekker vaekst vaeksten vaeldig
+vaelg vaelge vaelger vaelgere vaelges vaelter vaenne vaer vaerd vaerdi vaerdien vaerdier vaerdifulde
+vaerdsaetter vaere vaerelse vaerelser vaerelset vaerende vaeret vaerk vaerker vaerket vaerksted vaerktoj
+vaerre vaersgo vaerst vaerste vaert vaesen vaesentlig vaesentlige vaesentligt vaeske vaesto vaeston
+vaestosta vaga vagabunda vagabundo vagamente vagas vage vagen vagin vagina vaginal vagn vagnar vagnarna
+vagne vagnede vagnen vagner vago vagon vagt vague vaguely vaguement vagues vagy vagyis vagyok vagytok
+vagyunk vaha vahainen vahan vahemman vahenee vahentaa vahentynyt vahingossa vahinko vahinkoa vahintaan
+vahitellen vahiten vahsi vahva vahvaa vahvan vahvasti vahvistaa vahvisti vahvoja vai vaihda vaihe
+vaiheessa vaihtaa vaihtamaan vaihtelee vaihtelevat vaihto vaihtoehto vaihtoehtoa vaihtoehtoja vaihtoi
+vaihtui vaihtuu vaikea vaikeaa vaikeampaa vaikeita vaikeuksia vaikka vaikkakin vaikkapa vaikkei vaikuta
+vaikuttaa vaikuttamaan vaikuttanut vaikuttava vaikuttavat vaikutti vaikutuksen vaikutuksesta vaikutukset
+vaikutuksia vaikutus vaikutusta vailla vaillant vaimo vaimon vaimonsa vain vaina vaincre vaincu vaincus
+vainilla vainqueur vainqueurs vais vaisseau vaisseaux vaisselle vaite vaitetaan vaittaa vaitti vaivaa
+vajaa vajilla vajon vak vakantie vakanties vakava vakavaa vakavasti vakavia vakbond vakbonden vakea
+vaken vaker vakfi vakgebied vaki vakisin vakit vakivallan vakivalta vakivaltaa vakken vakker vakkert
+vakna vaknade vaknar vaknat vakre vakreste vaksiner vakt vakten vakter vakterna vakti vakuum vakuuttaa
+valable valables valaha valahogy valahol valahova valait valaki valakinek valakit valamelyik valamennyi
+valami valamiert valamikor valamilyen valamint valamire valamit valamivel valanga valassz valasz
+valaszokat valaszolni valaszolt valaszt valasztani valasztas valasztasi valasztott valasztotta
+valasztottam valborg valce valcea vald valda valde valdes valdivia vale valea valein valem valen valence
+valencia valenciana valenciano valenciennes valendo valent valente valentia valentijn valentines valenza
+valer valere vales valet valeu valeur valeurs valeva valfri valfrihet valfritt valg valga valgene valget
+valgkampen valgono valgt valgte valia valiant valid valida validacion validade validar validate
+validated validating validation valide validee valider valides validez validi validita validite validity
+valido validos valiente valigia valigie valiin valija valik valilla valille valinen valinnan valinnut
+valinta valintoja valiosa valioso valise valisen valisena valises valisi valissa valista valit valita
+valitaan valitettavasti valitse valitsee valitsi valittaa valittiin valittomasti valittu valityksella
+valk valko valkoinen valkoisen valkoiset valkoisia valkoista valku valky valla vallalat vallalt vallan
+vallas vallasi vallassa valle vallee vallees vallei vallejo vallen vallende valley valleys valli vallo
+vallon valmentaja valmiiksi valmiina valmiita valmis valmista valmistaa valmistetaan valmistettu
+valmistui valmistunut valmistus valnak valni valo valoa valoare valoarea valoban valodi valogatott
+valoir valojaban valokuvia valor valora valoracion valorar valore valores valori valorile valorilor
+valorisation valoriser valoriza valorizacao valorizar valorizzare valos valosag valossa valoszinu
+valoszinuleg valot valp vals valsag valse valt valta valtaa valtaan valtak valtakunnan valtaosa valtava
+valtavan valtavasti valtio valtioiden valtiolle valtion valtioneuvoston valtiot valtott valtozas
+valtozasok valtozat valtozata valtozatos valtozik valtozo valtozott valtoztatni valttaa valttamatta valu
+valuable valuables valuation valuations value valued values valuing valuta valutando valutare valutata
+valutato valutazione valutazioni valve valves valvola valvole valvonta valvula vam vami vamos vampir
+vampire vampires vampiri vampiro vampiros van vana vanaf vanatoare vanavond vancouver vand vandaag
+vandaan vandaar vandali vandalism vandalismo vandalismus vandals vandet vandlob vandoor vandra vandrade
+vandrande vandrar vandring vandt vandut vandute vane vangelo vangen vangt vanguard vanguarda vanguardia
+vanha vanhaa vanhaan vanhan vanhassa vanhasta vanhat vanhemman vanhemmat vanhemmille vanhempi vanhempia
+vanhempien vanhin vanhoista vanhoja vanhojen vanhusten vani vanidad vaniglia vanilla vanille vanish
+vanished vanishes vanishing vanity vankilaan vankilassa vanlig vanliga vanligare vanligast vanligaste
+vanlige vanligen vanligste vanligt vanligtvis vanligvis vanmiddag vanmorgen vann vannacht vannak vanne
+vannes vannet vannkraft vanno vano vanoce vanochtend vanocni vanor vans vanskelig vanskelige
+vanskeligere vanskeligheder vanskeligheter vanskeligt vant vanta vantaa vantaalla vantaan vantage
+vantagem vantagens vantaggi vantaggio vantaggioso vantare vante vanter vanto vantul vanuit vanvid
+vanvittig vanvittigt vanwaar vanwege vanzare vanzari vanzelf vanzelfsprekend vao vapaa vapaaksi vapaan
+vapaana vapaasti vapaat vapaata vapauden vapaus vapautta vapauttaa vape vapen vapeur vaping vapnen
+vapnet vapor vapore vapour vaquero var vara varaa varaan varade varalta varan varanda varandra varandras
+varann varannan varar varassa varatlan varatlanul varattu varautua varav varco vardag vardagar vardagen
+vardagliga vardagsrum vardagsrummet varde vardera vardi vardir vare varede varefter varelse varelser
+varen varenda varene vareni varer varetage varf varful varg vargar vargas vargen varhain varhato vari
+varia variabel variabele variabile variabili variabilidad variability variable variablen variabler
+variables variacao variacion variacoes variada variadas variado variados variam variance variano variant
+varianta variante varianten varianter variantes variants varianty variar variare varias variasjon
+variasjoner variate variatie variaties variation variationen variationer variations variaveis variavel
+variaza variazione variazioni varie varied variedad variedade variedades variee varieert variees varient
+varier variera varierande varierar varierat variere varieren varierende varierer variert varies varieta
+varietate varietaten variete varietes varieties variety varighed variieren variiert varilla varim vario
+varios various variously varit varita varj varja varjak varje varjuk varken varkens varligi varligini
+varm varma varmaa varmaan varmaankin varmare varmaste varmasti varme varmen varmere varmis varmistaa
+varmt varmuudella varna varnade varnak varnar varnat varni varning varningar varnish varoittaa varoitus
+varok varom varon varor varorna varos varosaban varosba varosban varosi varost varovani varovasti
+varrella vars varsa varsel varsin varsinainen varsinais varsinaisen varsinaisesti varsinaista varsinkaan
+varsinkin varsity varsle varsler varslet varsta vart vartam vartannat varte varten vartenda varunk
+varustettu varv varva varvet varvid vary varying varzea vas vasallen vasallo vasarlas vasarnap vasarnapi
+vasarolni vasarolt vasca vascello vasco vasculaire vascular vase vaseho vasem vasemmalla vasemmalle
+vasemmisto vasemmistoliitto vasemmiston vasen vases vasi vasich vasim vask vaske vasker vasket vaslui
+vaso vasos vass vassa vast vasta vastaa vastaamaan vastaan vastaanotto vastaava vastaavaa vastaavan
+vastaavasti vastaavat vastaavia vastag vastainen vastannut vastasi vastassa vastata vastauksen
+vastaukset vastauksia vastaus vastausta vastberaden vastbesloten vaste vasteland vasten vastes
+vastgebonden vastgehouden vastgelegd vastgesteld vastgestelde vastgezet vastgoed vasthouden vastleggen
+vastly vasto vastoin vaststellen vastustaa vastustajan vastuu vastuulla vastuun vastuussa vastuuta
+vastzitten vasutallomas vasuti vasynyt vat vatan vatandas vatandasi vatbaar vaten vater vaterland
+vaterlichen vatern vaters vaticana vaticano vatikan vatra vatten vattendrag vattene vattenfall vattnet
+vau vaudra vaudrait vauhdilla vauhdissa vauhti vauhtia vault vaulted vaults vaut vauva vauvan vaux vay
+vaya vazamento vazby vazeni vazi vazia vazias vazim vazio vazios vazne vazut vcas vcera vcetne ve veal
+veau vec vecchi vecchia vecchiaia vecchie vecchio vecech vecer vecera vecere veceri vecerni veche vechea
+vechi vechiul vecht vechten veci vecina vecinal vecindad vecindario vecino vecka veckan veckans veckas
+veckor veckorna veckors vecteur vecteurs vector vectors vecu vecue vecut ved vedano vedci vedd vedder
+vede vedea vedecke vedel vedela vedelem vedeli vedelmi vedem veden vedendo vedeni vedenim veder vederci
+vedere vederea vederla vederle vederli vederlo vedermi vedersi vederti vedervi vedessa vedesse vedet
+vedete vedeti vedett vedette vedettes vedeva vedevano vedevo vedi vediamo vedkommende vedl vedla vedle
+vedlejsi vedlikehold vedo vedomi vedono vedou vedouci vedova vedra vedrai vedranno vedremo vedrete vedro
+vedrorende vedtaget vedtak vedtaket vedtatt vedtok veduta vedute vedy vee veel veelal veelbelovend
+veelvuldig veem veen veer veerboot veertien veertig vefat veg vega vegan vegane veganen veganer vegans
+vege vegeig vegen vegere vegeredmeny veget vegetable vegetables vegetacao vegetacion vegetais vegetal
+vegetale vegetales vegetali vegetarian vegetariana vegetarianer vegetariano vegetarians vegetarien
+vegetarier vegetarisch vegetarische vegetarisk vegetariska vegetariskt vegetation vegetaux vegez vegezni
+vegezte vegeztek vegg veggen veggene veggie veggies vegi vegig vegleg vegleges veglia vegne vegre vegso
+vegtelen vegul vegvesen vegye vegyel vegyen vegyes vegzett vegzi vehement vehemently vehicle vehicles
+vehicular vehicule vehicules vehiculo vehikel vei veia veias veicoli veicolo veiculo veiculos veie veien
+veiene veier veiga veikkaan veikkaus veil veilchen veiled veileder veilig veilige veiliger veiligheid
+veiligheidsraad veiling veille veiller vein veine veines veins veinte veintena veinticinco veinticuatro
+veintidos veintiocho veintisiete veintitres veio veit veivat vej veja vejam vejamos vejce veje vejen
+vejene vejer vejez vejiga vejle vejledning vejo vejr vejret vek vekili vekk vekke vekker vekket vekony
+vekst veksten vekt vekten vekter vektor veku vel vela velada velar velas velat veld velde velden veldig
+vele veled velem velemeny velemenye velemenyem velemenyt velen velencei veleni veleno velero veletek
+veletlen veletlenul velfaerd velg velge velger velgere velgerne velges velha velhas velho velhos velice
+velikost velikosti velitel veljensa velka velkaa velke velkeho velkem velkjent velkommen velkomne velkou
+velky velkych velkym vell vello velluto vellykket velmi velo veloce velocemente veloci velocidad
+velocidade velocidades velocita velocity velos velours veloz veluk velunk velvet velvollisuus vem vemos
+vems ven vena venado venaient venais venait venaja venajaa venajalla venajalle venajalta venajan
+venalaiset venalaisia venalaisten venant vence vencedor vencedora vencedores vencendo vencer venceu
+vencida vencido vencimiento vend venda vendait vendant vendas vende vendedor vendedora vendedores vendeg
+vendegek vendem vendendo vendent vender vendere venderse vendetta vendeu vendeur vendeurs vendeva vendi
+vendicare vendicarsi vendida vendidas vendido vendidos vendimia vending vendita vendite venditore
+venditori vendo vendono vendor vendors vendre vendredi vends vendt vendte vendu vendue vendues vendus
+venduta vendute venduti venduto vene venea venecia venedig veneen veneer venen venendo veneno venenosa
+venerable veneracion venerdi venere veneta veneti venetia veneto venez veneziani veneziano venezolana
+venezolano venezuela venga vengano venganza vengar vengeance vengeful venger vengo vengono venha venham
+venho veni venia veniamo venida venin venind veninde veninder venir venire venirea venisse venissero
+venit venite veniti venituri veniva venivano venkovni venku venlig venlige venligst venn venne vennen
+vennene venner vennerne vennero venni venninne vennlig vennligst vennootschap vennskap venom venomous
+venons venous venoval venovat venskab venster venstre venstres venstresiden vent venta ventaja ventana
+ventanilla vente vented ventede ventennio venter ventes ventesimo ventet ventetid venti venticinque
+ventidue ventil ventilacao ventilacion ventilador ventilateur ventilatie ventilation ventilator ventile
+ventina venting ventiquattro ventje vento ventos ventral ventre ventricular vents ventura venture
+ventured ventures venturing venu venue venues venuje venuta venute venuti venuto ver verabreden
+verabredet verabredung verabreicht verabschieden verabschiedet verabschiedete verabschiedeten
+verabschiedung verachten verachtet verachtlich verachtung veracidad veracidade veracity
+verallgemeinerung veraltet veraltete veralteten veramente veranda verander veranderd veranderde
+veranderden veranderen veranderende verandering veranderingen verandern verandert veranderte veranderten
+veranderter veranderung veranderungen verankern verankert verankerung veranlagung veranlassen veranlasst
+veranlasste veranlassung verano veranschaulicht veranschlagt veranstalten veranstalter veranstaltet
+veranstaltete veranstalteten veranstaltung veranstaltungen verantwoord verantwoordelijk
+verantwoordelijke verantwoordelijkheden verantwoordelijkheid verantwoorden verantwoording verantworten
+verantwortlich verantwortliche verantwortlichen verantwortlicher verantwortlichkeit verantwortung
+verantwortungslos verantwortungsvoll verao verarbeiten verarbeitet verarbeitete verarbeitung verargert
+verarschen verarscht veras veraz verb verba verbaal verbaasd verbaast verbal verbale verbalen verbali
+verbally verbalmente verband verbande verbanden verbandes verbands verbannen verbannt verbannung verbas
+verbatim verbaut verbazen verbazing verbazingwekkend verbe verbeelding verben verbergen verbes
+verbessern verbessert verbesserte verbesserten verbesserung verbesserungen verbeterd verbeterde
+verbeteren verbetering verbeteringen verbetert verbi verbieden verbiedt verbieten verbietet verbinde
+verbinden verbindet verbinding verbindingen verbindlich verbindliche verbindlichen verbindlichkeiten
+verbindt verbindung verbindungen verbintenis verbirgt verbittert verblasst verbleef verbleib verbleiben
 verbleibende verbleibenden verbleibt verbleven verblieben verbliebene verbliebenen verblijf
 verblijfplaats verblijfsvergunning verblijft verblijven verbluffend verblufft verbo verbockt verbod
 verboden verbond verbonden verbood verborgen verborgene verborgenen verbot verbote verboten verbotene
@@ -2856,92 +2852,92 @@ vindar vindas vinde vinden vinder vindere vinderen vinderne vindicated vindicati
 vindo vindos vindt vindu vindue vinduer vinduet vine vinedo vinegar viner vineri vines vinet vineta
 vineyard vineyards vingadores vinganca vingar vingarna vinger vingeren vingers vingt vingtaine vingtieme
 vinha vinham vinho vinhos vini vinil vink vinkel vinkeln vinkkeja vinkki vinklar vinkler vinn vinna
-vinnare vinnaren vinnarna vinne vinner vinnere vinneren vinni vino vinovat vins vinse vinst vinsten
-vinster vinsterna vint vinta vintage vinte vinter vinteren vintern vintertid vinti vinto vinul vinyl
-vinyle viol violacao violacion violacoes violada violado violador violao violar violare violate violated
-violates violating violation violations violato violazione violazioni viole violee violemment violence
-violences violencia violent violenta violentamente violentas violente violentemente violentes violenti
-violently violento violentos violents violenza violenze violer violet violets violett violeur violin
-violine violinist violinista violino violins violon viols viool vip viper vips vir vira virada virado
-virage viragok viral virallinen virallisen virallisesti virallista viram virando viranomaiset
-viranomaisten virao virar viraram vire viree virei virem virement viren virer virgem virgen virgens
-virgin virgindade virginia virginidad virginite virginity virgins virgo virgola virgule virhe virheen
-virheita viria viriam virilite virka virkamiehet virkamies virke virkede virkelig virkelige virkelighed
-virkeligheden virkelighet virkeligheten virkeligt virkemidler virker virket virkning virksomhed
-virksomheden virksomhedens virksomheder virksomhederne virksomhet virksomheten virksomheter viro
-virolainen viron virossa virou virreinato virrey virtaa virtu virtuais virtual virtuale virtuali
-virtualis virtually virtualmente virtualni virtud virtude virtudes virtue virtueel virtuel virtuele
-virtuell virtuella virtuelle virtuellen virtues virtuoso virtuous viru viruela virus viruses viruset
-virussen viry vis visa visade visades visado visage visages visait visando visant visao visar visas
-visat visats visceral viscosity viscount viscous vise visee visees viseli viselkedik visent viser vises
-viseur visibile visibili visibilidad visibilidade visibilita visibilite visibility visibilmente visible
-visiblement visiblemente visibles visibly visie visier vision visionario visionary visione visionen
-visioner visioni visionnaire visions visit visita visitado visitam visitando visitante visitantes
-visitar visitaram visitare visitas visitate visitation visitato visitatore visitatori visite visited
-visitenkarte visiter visites visiteur visiteurs visiting visitor visitors visitou visits visiva visiveis
-visivel visjon viskar visning visningar viso visoes visor vispera viss vissa visse vissen visser
-visserij visserligen vissers vissiin visst visste visstnok vissuta vissute vissuti vissuto vissza
-visszater visszatero visszatert vist vista vistas vistazo viste vistelse visti visto vistos visuais
-visual visualisierung visualizacao visualizacoes visualizar visualization visualize visualizzare
-visualizzato visualizzazione visually visuals visueel visuel visuele visuell visuelle visuellen visuels
-visul visum visz viszi viszont viszonylag vit vitais vital vitale vitali vitalidad vitalita vitalite
-vitality vitally vitamin vitamina vitamine vitamines vitamins vite vitejte vitenskap vitenskapelig
-vitenskapelige vitenskapen vitesse vitesses vitez viteza viteze vitezstvi vitezu viti vitima vitimas
-vitne vitner vitoria vitorias vitr vitre vitres vitrina vitrine vitrines vitro vits vitsen vitsi vitt
-vitte vittek vittima vittime vittna vittnar vittne vittnen vitto vittoria vittorie vittu vittua vittuun
-vitun vituttaa viu viuda viudo viuva viva vivace vivaci vivaient vivais vivait vivamente vivant vivante
-vivantes vivants vivas vive vivem vivement vivemos vivencia vivendo vivent vivente viventi viver viveram
-vivere viveres vivero vives vivete viveu viveva vivevano vivez viveza vivi vivia viviam viviamo vivid
-vivida vividly vivido vivienda viviente vivir vivo vivono vivons vivos vivra vivre vivres vixen viz
-vizbe vizben vizcaya vizconde vize vizekanzler vizeprasident vizeprasidenten vizes vizet vizi vizier
-vizinha vizinhanca vizinhas vizinho vizinhos vizio vizioso vizita vizitat viziune viziunea vizsgalat
-vizsgalata vizsgalatok vlada vlade vladni vladou vladu vlady vlag vlaggen vlak vlakbij vlakem vlakke
-vlakken vlaku vlaky vlam vlammen vlastne vlastni vlastnich vlastnictvi vlastniho vlastnim vlastnosti
-vlasu vlasy vleermuizen vlees vlek vlekken vleugel vleugels vleugje vlevo vlieg vliegen vliegende
-vlieger vliegt vliegtuig vliegtuigen vliegveld vliet vlinder vlinders vliv vlivem vlivu vlny vloeibaar
-vloeibare vloeien vloeiend vloeistof vloeit vloek vloer vlogen vloog vloot vlot vlucht vluchteling
-vluchtelingen vluchten vluchtte vluchtten vlug vmbo vnejsi vnitra vnitrni vo voa voador voando voar
-voastra voastre vocablo vocabolario vocabulaire vocabulario vocabulary vocacao vocacion vocais vocal
-vocale vocali vocalist vocalista vocals vocation vocational vocazione voce vocea vocero voces vocht
-vochten vochtig vochtige voci vod voda vodafone vode vodka vodni vodou vodu vody voeden voeding voedsel
-voedt voeg voegde voegen voegt voel voelde voelden voelen voelt voer voerde voerden voeren voert
-voertuig voertuigen voet voetbal voetbalbond voetbalclub voetballen voetballer voetballers
-voetbalwedstrijd voeten voetgangers voetsporen voeux voga vogel vogelarten vogeln vogels voglia vogliamo
-vogliano voglio vogliono vogn vognen vogt vogtland vogue voi voia voice voiced voicemail voices voici
-voicing void voida voidaan voie voient voies voihan voiko voila voile voilee voilees voiles voilier
-voima voimaa voimaan voimakas voimakkaasti voimalla voiman voimassa voimat voimia voimin voimme voin
-voineet voinut voir voire voirie vois voisi voisiko voisimme voisin voisinage voisine voisines voisins
-voisit voisitko voisivat voit voita voitaisiin voitko voiton voitosta voitot voittaa voittaja voittanut
-voitte voitti voitto voittoa voittoon voitu voiture voitures voivat voix vojaci vojak vojaku vojaky
-vojenske vojenskeho vokabeln vokabular vokal vokale vokse voksede voksen voksende vokser vokset voksne
-vokst vokste vol vola volado volador voladora volani volano volant volante volants volar volare volatil
-volatile volatilidad volatility volba volbach volbami volby volcan volcanic volcanica volcano volcanoes
-volcans vold voldaan voldeed voldelig voldelige voldoen voldoende voldoening voldoet voldsom voldsomme
-voldsomt voldtaegt voldtatt voldtekt vole voleb volebni volee volees voleibol volendo volent volentieri
-voler volere volerlo volersi voles volesse volessero volessi volet volete volets voleur voleurs voleva
-volevamo volevano volevi volevo voleybol volg volgare volgari volgde volgden volgelingen volgen volgend
-volgende volgens volgers volgorde volgt volhouden voli volicu volit volk volke volken volkeren
-volkermord volkern volkes volkisch volkischen volkomen volks volksabstimmung volksbank volksbegehren
-volksentscheid volksfest volksgezondheid volkshochschule volkskunde volkslied volkslieder volksmund
-volksmusik volkspartei volksrepubliek volksrepublik volksschule volksvertreter volkswagen
-volkswirtschaft volkszahlung voll vollbracht vollbringen volle volledig volledige vollem vollen
-vollenden vollendet vollendete vollendeten vollends vollendung voller volles volley volleybal volleyball
-vollgas vollidiot vollidioten vollig vollige volligen volliger volljahrig vollkommen vollkommene
-vollmacht vollmer vollmond vollstandig vollstandige vollstandigen vollstandiger vollstandiges
-vollstandigkeit vollstreckt vollstreckung volltreffer vollversammlung vollziehen vollzieht vollzog
-vollzogen vollzug volna volne volno volny volo volonta volontaire volontairement volontaires volontari
-volontaria volontariamente volontario volonte volontes volontiers volop volpe volpi vols volstrekt volt
-volta voltada voltadas voltado voltados voltage voltages voltaire voltaje voltak voltal voltam voltamos
-voltando voltar voltara voltaram voltarem voltaria voltas voltasse voltava volte voltear voltei voltem
-volti volto voltooid voltooien voltou volts voltunk voluit volum volume volumen volumes volumi volumul
-voluntad voluntar voluntari voluntaria voluntariado voluntariamente voluntarily voluntario voluntarios
-voluntary volunteer volunteered volunteering volunteers voluta volutamente volute voluti voluto volver
-volvo volwaardige volwassen volwassene volwassenen volym volymen volymer vom vomi vomir vomit vomitar
-vomiting vomito von vonal vonat vonatkozo vond vonden vondst vondsten vondt voneinander vonk vonnis vont
-vontade vontades vonzo voo voodoo voogd voor vooraan vooraanstaande vooraf voorafgaand voorafgaande
-vooral vooraleer vooralsnog vooravond voorbeeld voorbeelden voorbehouden voorbereid voorbereiden
-voorbereiding voorbereidingen voorbij voorbije voordat voordeel voordelen voordelig voordeur voordien
-voordoen voordracht voorgaande voorganger voorgedragen voorgelegd voorgenomen voorgeschreven voorgesteld
+vinnare vinnaren vinnarna vinne vinner vinnere vinneren vino vinovat vins vinse vinst vinsten vinster
+vinsterna vint vinta vintage vinte vinter vinteren vintern vintertid vinti vinto vinul vinyl vinyle viol
+violacao violacion violacoes violada violado violador violao violar violare violate violated violates
+violating violation violations violato violazione violazioni viole violee violemment violence violences
+violencia violent violenta violentamente violentas violente violentemente violentes violenti violently
+violento violentos violents violenza violenze violer violet violets violett violeur violin violine
+violinist violinista violino violins violon viols viool vip viper vips vir vira virada virado virage
+viragok viral virallinen virallisen virallisesti virallista viram virando viranomaiset viranomaisten
+virao virar viraram vire viree virei virem virement viren virer virgem virgen virgens virgin virgindade
+virginia virginidad virginite virginity virgins virgo virgola virgule virhe virheen virheita viria
+viriam virilite virka virkamiehet virkamies virke virkede virkelig virkelige virkelighed virkeligheden
+virkelighet virkeligheten virkeligt virkemidler virker virket virkning virksomhed virksomheden
+virksomhedens virksomheder virksomhederne virksomhet virksomheten virksomheter viro virolainen viron
+virossa virou virreinato virrey virtaa virtu virtuais virtual virtuale virtuali virtualis virtually
+virtualmente virtualni virtud virtude virtudes virtue virtueel virtuel virtuele virtuell virtuella
+virtuelle virtuellen virtues virtuoso virtuous viru viruela virus viruses viruset virussen viry vis visa
+visade visades visado visage visages visait visando visant visao visar visas visat visats visceral
+viscosity viscount viscous vise visee visees viseli viselkedik visent viser vises viseur visibile
+visibili visibilidad visibilidade visibilita visibilite visibility visibilmente visible visiblement
+visiblemente visibles visibly visie visier vision visionario visionary visione visionen visioner visioni
+visionnaire visions visit visita visitado visitam visitando visitante visitantes visitar visitaram
+visitare visitas visitate visitation visitato visitatore visitatori visite visited visitenkarte visiter
+visites visiteur visiteurs visiting visitor visitors visitou visits visiva visiveis visivel visjon
+viskar visning visningar viso visoes visor vispera viss vissa visse vissen visser visserij visserligen
+vissers vissiin visst visste visstnok vissuta vissute vissuti vissuto vissza visszater visszatero
+visszatert vist vista vistas vistazo viste vistelse visti visto vistos visuais visual visualisierung
+visualizacao visualizacoes visualizar visualization visualize visualizzare visualizzato visualizzazione
+visually visuals visueel visuel visuele visuell visuelle visuellen visuels visul visum visz viszi
+viszont viszonylag vit vitais vital vitale vitali vitalidad vitalita vitalite vitality vitally vitamin
+vitamina vitamine vitamines vitamins vite vitejte vitenskap vitenskapelig vitenskapelige vitenskapen
+vitesse vitesses vitez viteza viteze vitezstvi vitezu viti vitima vitimas vitne vitner vitoria vitorias
+vitr vitre vitres vitrina vitrine vitrines vitro vits vitsen vitsi vitt vitte vittek vittima vittime
+vittna vittnar vittne vittnen vitto vittoria vittorie vittu vittua vittuun vitun vituttaa viu viuda
+viudo viuva viva vivace vivaci vivaient vivais vivait vivamente vivant vivante vivantes vivants vivas
+vive vivem vivement vivemos vivencia vivendo vivent vivente viventi viver viveram vivere viveres vivero
+vives vivete viveu viveva vivevano vivez viveza vivi vivia viviam viviamo vivid vivida vividly vivido
+vivienda viviente vivir vivo vivono vivons vivos vivra vivre vivres vixen viz vizbe vizben vizcaya
+vizconde vize vizekanzler vizeprasident vizeprasidenten vizes vizet vizi vizier vizinha vizinhanca
+vizinhas vizinho vizinhos vizio vizioso vizita vizitat viziune viziunea vizsgalat vizsgalata vizsgalatok
+vlada vlade vladni vladou vladu vlady vlag vlaggen vlak vlakbij vlakem vlakke vlakken vlaku vlaky vlam
+vlammen vlastne vlastni vlastnich vlastnictvi vlastniho vlastnim vlastnosti vlasu vlasy vleermuizen
+vlees vlek vlekken vleugel vleugels vleugje vlevo vlieg vliegen vliegende vlieger vliegt vliegtuig
+vliegtuigen vliegveld vliet vlinder vlinders vliv vlivem vlivu vlny vloeibaar vloeibare vloeien vloeiend
+vloeistof vloeit vloek vloer vlogen vloog vloot vlot vlucht vluchteling vluchtelingen vluchten vluchtte
+vluchtten vlug vmbo vnejsi vnitra vnitrni vo voa voador voando voar voastra voastre vocablo vocabolario
+vocabulaire vocabulario vocabulary vocacao vocacion vocais vocal vocale vocali vocalist vocalista vocals
+vocation vocational vocazione voce vocea vocero voces vocht vochten vochtig vochtige voci vod voda
+vodafone vode vodka vodni vodou vodu vody voeden voeding voedsel voedt voeg voegde voegen voegt voel
+voelde voelden voelen voelt voer voerde voerden voeren voert voertuig voertuigen voet voetbal
+voetbalbond voetbalclub voetballen voetballer voetballers voetbalwedstrijd voeten voetgangers voetsporen
+voeux voga vogel vogelarten vogeln vogels voglia vogliamo vogliano voglio vogliono vogn vognen vogt
+vogtland vogue voi voia voice voiced voicemail voices voici voicing void voida voidaan voie voient voies
+voihan voiko voila voile voilee voilees voiles voilier voima voimaa voimaan voimakas voimakkaasti
+voimalla voiman voimassa voimat voimia voimin voimme voin voineet voinut voir voire voirie vois voisi
+voisiko voisimme voisin voisinage voisine voisines voisins voisit voisitko voisivat voit voita
+voitaisiin voitko voiton voitosta voitot voittaa voittaja voittanut voitte voitti voitto voittoa
+voittoon voitu voiture voitures voivat voix vojaci vojak vojaku vojaky vojenske vojenskeho vokabeln
+vokabular vokal vokale vokse voksede voksen voksende vokser vokset voksne vokst vokste vol vola volado
+volador voladora volani volano volant volante volants volar volare volatil volatile volatilidad
+volatility volba volbach volbami volby volcan volcanic volcanica volcano volcanoes volcans vold voldaan
+voldeed voldelig voldelige voldoen voldoende voldoening voldoet voldsom voldsomme voldsomt voldtaegt
+voldtatt voldtekt vole voleb volebni volee volees voleibol volendo volent volentieri voler volere
+volerlo volersi voles volesse volessero volessi volet volete volets voleur voleurs voleva volevamo
+volevano volevi volevo voleybol volg volgare volgari volgde volgden volgelingen volgen volgend volgende
+volgens volgers volgorde volgt volhouden voli volicu volit volk volke volken volkeren volkermord volkern
+volkes volkisch volkischen volkomen volks volksabstimmung volksbank volksbegehren volksentscheid
+volksfest volksgezondheid volkshochschule volkskunde volkslied volkslieder volksmund volksmusik
+volkspartei volksrepubliek volksrepublik volksschule volksvertreter volkswagen volkswirtschaft
+volkszahlung voll vollbracht vollbringen volle volledig volledige vollem vollen vollenden vollendet
+vollendete vollendeten vollends vollendung voller volles volley volleybal volleyball vollgas vollidiot
+vollidioten vollig vollige volligen volliger volljahrig vollkommen vollkommene vollmacht vollmer
+vollmond vollstandig vollstandige vollstandigen vollstandiger vollstandiges vollstandigkeit vollstreckt
+vollstreckung volltreffer vollversammlung vollziehen vollzieht vollzog vollzogen vollzug volna volne
+volno volny volo volonta volontaire volontairement volontaires volontari volontaria volontariamente
+volontario volonte volontes volontiers volop volpe volpi vols volstrekt volt volta voltada voltadas
+voltado voltados voltage voltages voltaire voltaje voltak voltal voltam voltamos voltando voltar voltara
+voltaram voltarem voltaria voltas voltasse voltava volte voltear voltei voltem volti volto voltooid
+voltooien voltou volts voltunk voluit volum volume volumen volumes volumi volumul voluntad voluntar
+voluntari voluntaria voluntariado voluntariamente voluntarily voluntario voluntarios voluntary volunteer
+volunteered volunteering volunteers voluta volutamente volute voluti voluto volver volvo volwaardige
+volwassen volwassene volwassenen volym volymen volymer vom vomi vomir vomit vomitar vomiting vomito von
+vonal vonat vonatkozo vond vonden vondst vondsten vondt voneinander vonk vonnis vont vontade vontades
+vonzo voo voodoo voogd voor vooraan vooraanstaande vooraf voorafgaand voorafgaande vooral vooraleer
+vooralsnog vooravond voorbeeld voorbeelden voorbehouden voorbereid voorbereiden voorbereiding
+voorbereidingen voorbij voorbije voordat voordeel voordelen voordelig voordeur voordien voordoen
+voordracht voorgaande voorganger voorgedragen voorgelegd voorgenomen voorgeschreven voorgesteld
 voorgestelde voorgoed voorhand voorhanden voorheen voorhoofd voorjaar voorkant voorkeur voorkeuren
 voorkom voorkomen voorkomend voorkomende voorkomt voorlezen voorlichting voorlopig voorlopige voormalig
 voormalige voorman voornaam voornaamste voornamelijk vooroordelen voorop voorouders voorpagina
@@ -3326,27 +3322,27 @@ yapilmasi yapilmis yapilmistir yapim yapimi yapin yapinin yapip yapisi yapiyor y
 yapiyorsunuz yapiyorum yapiyoruz yapma yapmadan yapmak yapmaktadir yapmaktan yapmam yapmasi yapmaya
 yapmayi yapmayin yapmaz yapmis yapmistir yaprak yapsin yapti yaptigi yaptigim yaptigimiz yaptigin
 yaptigini yaptiginiz yaptik yaptiklari yaptiklarini yaptilar yaptim yaptin yaptiniz yaralandi yarali
-yarar yaratici yard yardim yardimci yardimcisi yardimi yardimiyla yards yari yarim yarin yaris yarisi
-yarisma yarismasi yarn yarns yas yasa yasadi yasadigi yasadim yasak yasal yasam yasama yasamak yasamaya
-yasami yasamin yasamini yasamis yasanan yasasi yasasin yasayan yasi yasinda yasindaki yasindayim
-yasindayken yasiyor yasiyorum yasiyoruz yasli yasta yat yatak yate yatirim yavas yavru yawn yawning yay
-yaygin yayimlanan yayin yayini yayinlanan yayinlandi yayinlari yaz yazar yazari yazdi yazdigi yazdim
-yazi yazik yazilan yazilari yazili yazilim yazilmis yazin yazip yazisi yaziyor yazma yazmak yazmaya
-yazmis yd yde ydelser yderligere yderst yderste ydin ydre ye yea yeah year yearbook yearly yearn
-yearning years yeast yedek yedi yegua yell yelled yelling yellow yellowish yells yelp yema yemegi yemek
-yemin yen yeniden yenileme yep yerba yerde yerden yere yerel yeri yerim yerin yerinde yerinden yerine
-yerini yerler yerlerde yerlere yerleri yerlesim yerli yerno yes yeso yesterday yet yetenegi yetenek
-yetenekli yeter yeterince yeterli yetersiz yeti yetiskin yetkili yetmez yeux yew yha yhdeksan yhdeksi
-yhdella yhdelle yhden yhdessa yhdesta yhdistaa yhdistelma yhdistyksen yhdistys yhdysvallat
-yhdysvalloissa yhdysvaltain yhdysvaltalainen yhdysvaltoihin yhdysvaltojen yhta yhtaan yhtakaan yhtakkia
-yhteen yhteensa yhteinen yhteisen yhteisia yhteiskunnan yhteiskunnassa yhteiskunta yhteiskuntaa yhteiso
-yhteison yhteista yhteistyo yhteistyon yhteistyossa yhteistyota yhtena yhteyden yhteydessa yhteyksia
-yhteys yhteytta yhtio yhtion yhtiot yhtye yhtyeen yield yielded yielding yields yil yilan yilda yildan
-yildizi yildizlar yili yilin yilina yilinda yilindan yilinin yillar yillara yillarca yillarda yillardir
-yillari yillarin yillarinda yillik yin yine yirmi yiyecek ykkonen yks yksi yksikaan yksikko yksilo
-yksilon yksin yksinkertainen yksinkertaisesti yksinkertaista yksittainen yksittaisia yksityinen
-yksityisen yksityiskohtia yla ylapuolella yle yleensa yleinen yleisen yleisesti yleisia yleisin yleiso
-yleisoa yleisolle yleison yleista ylen yli ylimaarainen ylimaaraista yliopisto yliopistojen yliopiston
+yarar yaratici yard yardim yardimci yardimcisi yardimi yardimiyla yards yarim yarin yaris yarisi yarisma
+yarismasi yarn yarns yas yasa yasadi yasadigi yasadim yasak yasal yasam yasama yasamak yasamaya yasami
+yasamin yasamini yasamis yasanan yasasi yasasin yasayan yasi yasinda yasindaki yasindayim yasindayken
+yasiyor yasiyorum yasiyoruz yasli yasta yat yatak yate yatirim yavas yavru yawn yawning yay yaygin
+yayimlanan yayin yayini yayinlanan yayinlandi yayinlari yaz yazar yazari yazdi yazdigi yazdim yazi yazik
+yazilan yazilari yazili yazilim yazilmis yazin yazip yazisi yaziyor yazma yazmak yazmaya yazmis yd yde
+ydelser yderligere yderst yderste ydin ydre ye yea yeah year yearbook yearly yearn yearning years yeast
+yedek yedi yegua yell yelled yelling yellow yellowish yells yelp yema yemegi yemek yemin yen yeniden
+yenileme yep yerba yerde yerden yere yerel yeri yerim yerin yerinde yerinden yerine yerini yerler
+yerlerde yerlere yerleri yerlesim yerli yerno yes yeso yesterday yet yetenegi yetenek yetenekli yeter
+yeterince yeterli yetersiz yeti yetiskin yetkili yetmez yeux yew yha yhdeksan yhdeksi yhdella yhdelle
+yhden yhdessa yhdesta yhdistaa yhdistelma yhdistyksen yhdistys yhdysvallat yhdysvalloissa yhdysvaltain
+yhdysvaltalainen yhdysvaltoihin yhdysvaltojen yhta yhtaan yhtakaan yhtakkia yhteen yhteensa yhteinen
+yhteisen yhteisia yhteiskunnan yhteiskunnassa yhteiskunta yhteiskuntaa yhteiso yhteison yhteista
+yhteistyo yhteistyon yhteistyossa yhteistyota yhtena yhteyden yhteydessa yhteyksia yhteys yhteytta yhtio
+yhtion yhtiot yhtye yhtyeen yield yielded yielding yields yil yilan yilda yildan yildizi yildizlar yili
+yilin yilina yilinda yilindan yilinin yillar yillara yillarca yillarda yillardir yillari yillarin
+yillarinda yillik yin yine yirmi yiyecek ykkonen yks yksi yksikaan yksikko yksilo yksilon yksin
+yksinkertainen yksinkertaisesti yksinkertaista yksittainen yksittaisia yksityinen yksityisen
+yksityiskohtia yla ylapuolella yle yleensa yleinen yleisen yleisesti yleisia yleisin yleiso yleisoa
+yleisolle yleison yleista ylen yli ylimaarainen ylimaaraista yliopisto yliopistojen yliopiston
 yliopistoon yliopistossa yliopistosta ylipaataan ylittaa ylitti ylla yllapitaa yllattaa yllattaen
 yllattava yllattavaa yllattavan yllatti yllattynyt yllatyksena yllatys ylos ylospain ylpea ymmarra
 ymmarran ymmarrysta ymmarsin ymmartaa ymmartamaan ymmartanyt ymmartavat ympari ymparilla ymparille

@@ -2,7 +2,8 @@
 """Slots from the prose of road and transit notices; the reason has no slot and is never read.
 
 What is taken is what a pattern announces (a line, a stop, a street, a section, a time, an effect); all
-other words are dropped. German, French, Spanish, Italian, Polish, Dutch, Finnish, English, Portuguese.
+other words are dropped. German, French, Spanish, Italian, Polish, Dutch, Finnish, English, Portuguese,
+Swedish, Danish and Czech.
 """
 
 from __future__ import annotations
@@ -67,7 +68,17 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
         stops=_spoken(stops_of(plain)),
-        streets=streets_of(plain, road, language[:2].lower() in ("", "it")),
+        streets=streets_of(plain, road, _italian(plain, language)),
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
+
+
+# "via" is a street in Italian and a direction elsewhere: a text of no language must show that it is Italian.
+_ITALIAN = re.compile(
+    r"(?i)(?<!\w)(?:dall[ae]|dal|all[ae]|della|dell|nell[ae]?|sull[ae]?|tra|piazza|viale|corso|linee|lavori|strada|tratto|chius\w+|deviat\w+|sospes\w+|interrott\w+|ferm[ai]t[ae]|percorso|incrocio|altezza|civico)(?!\w)|^\W*Via "
+)
+
+
+def _italian(text: str, language: str) -> bool:
+    return language[:2].lower() == "it" or (not language and bool(_ITALIAN.search(text)))

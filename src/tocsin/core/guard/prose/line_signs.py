@@ -8,10 +8,14 @@ import re
 from tocsin.core.guard.prose import tables
 
 _LINE_AFTER = re.compile(
-    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:(?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| sur | su | de cada | von | van | every)"
+    r"(?<![\w.-])([A-HJ-Z]|\d{1,3}[A-Z]?|[A-Z]{1,2}\d{1,2}) (?:(?:Line|line|Train|train|bus|Bus|tram|Tram)\b(?! \d| (?:lines?|services|stops?|routes?|passengers)\b| sur | su | de cada | von | van | every)"
     r"|(?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass))"
 )
-_START = re.compile(r"(?m)^[ \t]*((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
+_START = re.compile(r"(?m)^[ \t]*(?:[•·▪*–-] ?)?((?![ABEN]\d)[A-Z]{1,3}\d{1,3}[A-Z]?) (?=[a-z])")
+# "for 172, 172X bus services": a single number below 100 counts them.
+_BEFORE_WORD = re.compile(
+    r"\b(?:for|on|the) ((?:\d{1,3}[A-Z]?(?:, | and | & )){1,20}\d{1,3}[A-Z]?|\d{1,3}[A-Z]|\d{3}) (?:bus )?(?:routes?|services?)\b"
+)
 _TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
 _OWN = re.compile(
     r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b(?! ?[-–] ?[A-ZÀ-Ž])"
@@ -76,6 +80,7 @@ def alone(text: str) -> list[str]:
     """Lines that need no word: "RE 6", "la C3 sera", "• 520: ...", "Red and Blue Lines"."""
     found = [m.group() for m in _ALONE.finditer(text)]
     found += [m.group(1) for m in _ITEM.finditer(text)]
+    found += [one for m in _BEFORE_WORD.finditer(text) for one in re.findall(r"\d{1,3}[A-Z]?", m.group(1))]
     return found + _named(text)
 
 

@@ -14,13 +14,12 @@ from tocsin.core.guard.prose.line_ids import ASIDE, ASIDES, ID, JOIN
 _KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = (
-    r"[a-zà-ž]{2,16}(?:bus(?:se|sen)?|bahn|tram|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)"
-)
+_GLUED = r"[a-zà-ž]{2,16}(?:bus(?:se|sen)?|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)"
 _WORD = re.compile(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = re.compile(
     rf"\.?[ \t]*(?::\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,12}} )?({ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ID}){{0,60}})"
 )
+_LETTER = re.compile(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+[A-ZÀ-Ž][a-zà-ž]{1,2} )")
 _ONE = re.compile(ID)
 _LAST = re.compile(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 # "The lines concerned tomorrow are: 001, 2 and C1", "linee gestite da altri (021, 043, 246P)": far from their word,
@@ -122,6 +121,7 @@ def _listed(text: str, words: list[int]) -> list[str]:
     for end in words:
         announced = _LIST.match(text, end)
         if announced is None:
+            found += [m.group(1) for m in [_LETTER.match(text, end)] if m]
             continue
         word = (announced.group(1) or "").strip()
         if word in _linking() and word not in tables.words("line"):

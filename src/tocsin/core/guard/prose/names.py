@@ -40,6 +40,8 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
     plain = found.group(1).strip(".'-").casefold()
     if found.group(1) in _TITLES or _SINGLE.fullmatch(found.group(1)) or _VIA.match(text, found.start(1)):
         return False
+    if plain == "mitte" and not _MONTHS.match(text, found.end()):
+        return False
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return False
     return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
@@ -51,13 +53,16 @@ _SINGLE = re.compile(r"[A-Z]\.?")
 _VIA = re.compile(r"Via [A-ZÀ-Ž]")
 """The Italian street; small it says which way."""
 
+_MONTHS = re.compile(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
+"""What makes a time of "Mitte": elsewhere it is a part of town."""
+
 _TITLES = frozenset(
     "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
 )
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
 _PLACES = re.compile(
-    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
+    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
     r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )
@@ -65,6 +70,12 @@ _PLACES = re.compile(
 
 _SIDE = re.compile(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
 """Sides written small: "gare sud"."""
+
+
+_LONE = re.compile(
+    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto)(?=[.,;\n]|$)"
+)
+"""A place so plain that it needs no name: "e o terminal"."""
 
 
 _OTHER = re.compile(
@@ -84,6 +95,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     name, end = name_at(text, at, joiners)
     lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
     kind = None if name else _PLACES.match(text, at + len(lead))
+    if not name and kind is None and (lone := _LONE.match(text, at + len(lead))):
+        return lone.group(), lone.end()
     if not name and kind is None and (other := _OTHER.match(text, at + len(lead))):
         kind = other if _thing(other[1]) else None
     if kind is None:

@@ -50,7 +50,7 @@ NL = Lexicon(
         "snelweg": "road",
         "veer": "ferry",
     },
-    joins=("en", "of", "alsmede"),
+    joins=("en", "of", "alsmede", "tot en met", "t/m"),
     between=(("tussen", "en"),),
     spans=(
         ("van", "naar"),

@@ -50,9 +50,12 @@ _MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORE
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _AFTER = re.compile(
-    rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) väli[a-zä]{{1,4}}\b"
+    rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) väli[a-zä]{{1,6}}\b"
 )
-_HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) väli[a-zä]{{1,4}}\b")
+_BEFORE_LAST = re.compile(
+    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
+)
+_HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) väli[a-zä]{{1,6}}\b")
 
 
 def _placed(name: str) -> bool:
@@ -80,7 +83,7 @@ def _opened(text: str) -> Iterator[str]:
 
 
 _SMALL_WORDS = re.compile(
-    r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|and|und|et|y|e|i|a|och|og)\b)[a-zà-ž'-]{2,14}){1,2}"
+    r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|até|bis|hasta|fino|until|to|do|tot|jusqu|and|und|et|y|e|i|a|och|og)\b)[a-zà-ž'-]{2,14}){1,2}"
 )
 
 
@@ -190,7 +193,9 @@ def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
     found = [*_opened(text), *_announced(text), *_arrows(text)]
     found = [_IN_THE.sub("", one) for one in found]
-    found += [m.group(1) + _DASH + m.group(2) for p in (_AFTER, _HYPHEN) for m in p.finditer(text)]
+    found += [
+        m.group(1) + _DASH + m.group(2) for p in (_BEFORE_LAST, _AFTER, _HYPHEN) for m in p.finditer(text)
+    ]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
     found += [f"{m.group(1)} {m.group(2)}{_DASH}{m.group(1)} {m.group(3)}" for m in _NUMBERED.finditer(text)]
     found += [f"km {m.group(1)}{_DASH}km {m.group(2)}" for m in _KM.finditer(text)]

@@ -28,6 +28,11 @@ _WORDED = re.compile(
 _ARTICLED = re.compile(
     rf"(?i)\b(las|la|le|all[e']|dall[e']|às|as|das) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
 )
+# "sete da noite", "ocho de la tarde"
+_PARTED = re.compile(
+    rf"(?i)\b({_NAME}) (?=(?:da (?:manhã|tarde|noite)|de la (?:mañana|tarde|noche)|del (?:mattino|pomeriggio)|di sera|in the (?:morning|afternoon|evening)|at night)\b)"
+)
+_NIGHT = re.compile(r"(?i)nacht|früh|morgen|ochtend|vroeg")
 _HALF = re.compile(rf"(?i)\b(?:halb|half) (?!past)({_NAME}|\d{{1,2}})\b(?: (uhr|uur))?")
 _PAST = re.compile(rf"(?i)\bhalf past ({_NAME}|\d{{1,2}})\b")
 _IN_WORDS = re.compile(rf"(?i)\b(?:{_NAME}|halb|half) ?")
@@ -46,11 +51,17 @@ _LATE = re.compile(
 )
 
 
+_EARLY = re.compile(
+    r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
+)
+
+
 def late(text: str, at: int, hour: int) -> tuple[int, int]:
     """An hour of the afternoon or evening, and where the words that say so end: "8 in the evening"."""
     said = _LATE.match(text, at)
     if not said:
-        return hour, at
+        early = _EARLY.match(text, at)
+        return hour, early.end() if early else at
     return (hour + 12 if 0 < hour < 12 else hour), said.end()
 
 
@@ -61,12 +72,20 @@ def spelt_out(text: str) -> str:
     if not _IN_WORDS.search(text):
         return text
     text = _PAST.sub(lambda m: f"{_number(m[1])}:30", text)
-    text = _HALF.sub(lambda m: f"{_number(m[1]) - 1}:30 {m[2] or 'uhr'}", text)
+    text = _HALF.sub(_halved, text)
+    text = _PARTED.sub(lambda m: f"{_number(m[1])}:00 ", text)
     return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
 
 
 def _number(word: str) -> int:
     return int(word) if word.isdigit() else _WORDS[word.casefold()]
+
+
+def _halved(found: re.Match[str]) -> str:
+    """ "half vier" is 15:30: nobody says it of the night without saying so."""
+    hour = (_number(found[1]) - 1) % 12 or 12
+    by_day = hour < 5 and not _NIGHT.search(found.string, max(0, found.start() - 20), found.end() + 20)
+    return f"{hour + 12 * by_day}:30 {found[2] or 'uhr'}"
 
 
 def _in_digits(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _BEGIN = (
-    r"beg[ia]nn\w*|start\w*|eröffn\w*|commenc\w*|début\w*|démarr\w*|comienz\w*|comenz\w*|comienc\w*|empiec\w*|empiez\w*|empez\w*|inici\w*|arranc\w*|inizi\w*|cominc\w*"
+    r"beg[ia]nn\w*|kick\w*(?:\s+off)?|start\w*|eröffn\w*|commenc\w*|début\w*|démarr\w*|comienz\w*|comenz\w*|comienc\w*|empiec\w*|empiez\w*|empez\w*|inici\w*|arranc\w*|inizi\w*|cominc\w*"
     r"|begin\w*|began|rozpocz\w*\s+się|rozpoczyna\w*\s+się|zaczn\w*\s+się|alka\w{1,4}|começ\w*|tem\s+início|terá\s+início|börja\w*|begynd\w*|starte\w*|začín\w*|začn\w*"
     r"|ferm(?:e|era|eront|ent)|cierra\w*|cerrar\w*|chiud\w*|chiuder\w*|schlie(?:ß|ss)\w*|sluit\w*|clos(?:es|ing)|zamyka\w*\s+się"
 )

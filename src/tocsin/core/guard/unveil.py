@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Runs of a text that say something else than they show: letters spaced out or turned round, escapes, markup inside words.
+
+Each run is read a second time, with its place; what is found in it stands for the whole run. Every
+pattern is linear, and a text with none of these costs a few look-ups.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){2,40}[^\W\d_]){0,4}(?!\w)")
+_POINTED = re.compile(
+    r"(?<!\w)(?:[^\W\d_][.·_*~]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~]){2,40}[^\W\d_]){0,4}(?!\w)"
+)
+_BREAK = re.compile(r" {2,4}")
+_INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")
+_TURNED = re.compile("\u202e([^\u202c\u2069\n]{4,200})")
+_ESCAPED = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})")
+_NEAR = 60
+_TAG = re.compile(r"<(?:!--[^<>]{0,200}--|(/?[A-Za-z][A-Za-z0-9]{0,11})\b[^<>]{0,200}/?)>")
+_INLINE = frozenset("b i u s em strong span font a small mark sub sup tt code del ins wbr".split())
+_STARS = re.compile(r"\*{1,3}|_{2,3}|~~|`")
+
+
+def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and what is said, in the text as it was sent."""
+    for match in _SPACED.finditer(text):
+        words = [part.replace(" ", "") for part in _BREAK.split(match.group())]
+        yield match.start(), match.end(), _INNER_CAPITAL.sub(" ", " ".join(words))
+    for match in _POINTED.finditer(text):
+        yield match.start(), match.end(), re.sub(r"[.·_*~]", "", match.group())
+    if "\u202e" in text:
+        yield from ((m.start(), m.end(), m.group(1)[::-1]) for m in _TURNED.finditer(text))
+    if "\\" in text:
+        yield from _escapes(text)
+    if "<" in text or "**" in text or "__" in text:
+        yield from _marked_up(text)
+
+
+def _escapes(text: str) -> Iterator[tuple[int, int, str]]:
+    done = 0
+    for match in _ESCAPED.finditer(text):
+        if match.start() < done:
+            continue
+        start, done = max(done, match.start() - _NEAR), min(len(text), match.end() + 4 * _NEAR)
+        yield start, done, _ESCAPED.sub(_letter, text[start:done])
+
+
+def _letter(match: re.Match[str]) -> str:
+    code = int(match.group()[2:], 16)
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+def _marked_up(text: str) -> Iterator[tuple[int, int, str]]:
+    """Lines with markup inside, without it: an inline tag joins what it parts, any other parts it."""
+    at = 0
+    for line in text.split("\n"):
+        for start in range(0, len(line), 2000):
+            piece = line[start : start + 2000]
+            plain = _STARS.sub("", _TAG.sub(_parting, piece))
+            if plain != piece:
+                yield at + start, at + start + len(piece), plain
+        at += len(line) + 1
+
+
+def _parting(match: re.Match[str]) -> str:
+    name = (match.group(1) or "b").lstrip("/").lower()
+    return "" if name in _INLINE else " "
