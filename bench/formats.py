@@ -3,20 +3,20 @@
 
     python -m bench.formats [FOLDER]
 
-FOLDER holds captures (the shared feeds, where they are beside the clone); the made-up day of the demo stands in where
-they are not. Every body is read by name, as the poller reads it; the peer only decodes: it knows no hazard, place or
+FOLDER holds captures (the shared feeds, where they are beside the clone); for a format without one, the made-up body of
+its recording grown a hundred times stands in, marked "made". Every body is read by name, as the poller reads it; the peer only decodes: it knows no hazard, place or
 time, so that a ratio says what knowing costs. Best of several rounds of processor time, ours and the peer's in turn.
 """
 
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +26,9 @@ import xmltodict
 from google.transit import gtfs_realtime_pb2
 from icalendar import Calendar
 
+from bench import grown
 from tocsin.core.model import Link, Refused, Report
-from tocsin.demo import day
-from tocsin.formats import Body, Hint, formats, parse, read_once, recognise
+from tocsin.formats import Body, Hint, parse, read_once, recognise
 
 SHARED = Path(os.environ.get("TOCSIN_SHARED", Path(__file__).resolve().parents[2] / "shared")) / "feeds"
 ROUNDS, MOST_BODIES, MOST_BYTES = 3, 12, 2_000_000
@@ -47,6 +47,10 @@ def _feed(raw: bytes) -> Any:
     return feedparser.parse(io.BytesIO(raw))
 
 
+def _table(raw: bytes) -> Any:
+    return list(csv.reader(io.StringIO(raw.decode()), delimiter="|"))
+
+
 def peer_of(name: str, raw: bytes) -> tuple[str, Peer]:
     """The library people reach for first with these bytes."""
     head = raw[:3000].lstrip(b"\xef\xbb\xbf \r\n\t")
@@ -58,13 +62,15 @@ def peer_of(name: str, raw: bytes) -> tuple[str, Peer]:
         return "feedparser", _feed
     if head[:1] == b"<":
         return "xmltodict", xmltodict.parse
+    if head[:200].count(b"|") > 5:
+        return "csv", _table
     return (
         ("gtfs-realtime-bindings", _transit) if name.startswith("gtfs") else ("decode to text", bytes.decode)
     )
 
 
 def bodies(folder: Path) -> Iterator[bytes]:
-    """Captured bodies, unpacked; the demo's own day where there are none."""
+    """Captured bodies, unpacked."""
     found = sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix not in (".md", ".tsv", ".jsonl"))
     for path in found:
         raw = path.read_bytes()
@@ -73,8 +79,6 @@ def bodies(folder: Path) -> Iterator[bytes]:
         raw = gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw
         if 0 < len(raw) <= MOST_BYTES:
             yield raw
-    if not found:
-        yield from (said.raw for said in day(date(2026, 3, 4))[::7])
 
 
 def sorted_by_format(found: Iterator[bytes]) -> dict[tuple[str, str], tuple[Peer, list[bytes]]]:
@@ -106,7 +110,7 @@ def best(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def _row(name: str, peer: str, read: Peer, same: list[bytes]) -> str:
+def _row(name: str, peer: str, read: Peer, same: list[bytes], made: str = "") -> str:
     count = sum(_messages(raw, name) for raw in same)
     pairs = [
         (best(lambda: [_messages(raw, name) for raw in same]), best(lambda: [read(raw) for raw in same]))
@@ -116,22 +120,22 @@ def _row(name: str, peer: str, read: Peer, same: list[bytes]) -> str:
     size = sum(map(len, same)) / 1000
     return (
         f"{name:<22}{len(same):>7}{size:>8.0f}{count:>9}{count / ours:>12,.0f}   {peer:<24}{len(same) / ours:>14,.0f}"
-        f"{len(same) / theirs:>12,.0f}   {ours / theirs:.2f} x its time"
+        f"{len(same) / theirs:>12,.0f}   {ours / theirs:.2f} x its time{made}"
     )
 
 
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SHARED
     print(f"conditions: Python {sys.version.split()[0]}, best of {ROUNDS} rounds of processor time, "
-          f"{'captures' if folder.is_dir() else 'the demo day'}; load {os.getloadavg()[0]:.1f}")  # fmt: skip
+          f"{'captures' if folder.is_dir() else 'made bodies'}; load {os.getloadavg()[0]:.1f}")  # fmt: skip
     kept = sorted_by_format(bodies(folder))
+    named = {name for name, _ in kept}
+    made = {key: value for key, value in sorted_by_format(grown.bodies()).items() if key[0] not in named}
     print(
         f"{'format':<22}{'bodies':>7}{'kB':>8}{'messages':>9}{'messages/s':>12}   {'peer, alone':<24}{'bodies/s ours':>14}{'peer':>12}   ours : peer"
     )
-    for (name, peer), (read, same) in sorted(kept.items()):
-        print(_row(name, peer, read, same), flush=True)
-    lacking = sorted(set(formats()) - {name for name, _ in kept})
-    print(f"no body here for: {', '.join(lacking) or 'none'}")
+    for (name, peer), (read, same) in sorted({**kept, **made}.items()):
+        print(_row(name, peer, read, same, "  made" if (name, peer) in made else ""), flush=True)
 
 
 if __name__ == "__main__":

@@ -18,55 +18,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import capparser
 import feedparser
+import xmltodict
 from lxml import etree
-from pydantic_xml import BaseXmlModel, element
 
+from bench.cap_models import CAP, pydantic_alert, xsdata_alert
 from tocsin.core.model import Report
 from tocsin.formats import Body, Hint, cap, feeds
 
-CAP = "urn:oasis:names:tc:emergency:cap:1.2"
 ROUNDS = 25
 LARGE = 100_000
-NS = {"": CAP}
 
 Work = Callable[[Sequence[bytes]], Any]
-
-
-class Pair(BaseXmlModel, nsmap=NS):
-    name: str = element(tag="valueName", default="")
-    value: str = element(tag="value", default="")
-
-
-class Area(BaseXmlModel, tag="area", nsmap=NS, search_mode="unordered"):
-    place: str = element(tag="areaDesc", default="")
-    polygons: list[str] = element(tag="polygon", default=[])
-    geocodes: list[Pair] = element(tag="geocode", default=[])
-
-
-class Info(BaseXmlModel, tag="info", nsmap=NS, search_mode="unordered"):
-    language: str = element(tag="language", default="")
-    event: str = element(tag="event", default="")
-    urgency: str = element(tag="urgency", default="")
-    severity: str = element(tag="severity", default="")
-    certainty: str = element(tag="certainty", default="")
-    onset: str = element(tag="onset", default="")
-    expires: str = element(tag="expires", default="")
-    headline: str = element(tag="headline", default="")
-    description: str = element(tag="description", default="")
-    codes: list[Pair] = element(tag="eventCode", default=[])
-    parameters: list[Pair] = element(tag="parameter", default=[])
-    areas: list[Area] = element(tag="area", default=[])
-
-
-class Alert(BaseXmlModel, tag="alert", nsmap=NS, search_mode="unordered"):
-    identifier: str = element(tag="identifier", default="")
-    sender: str = element(tag="sender", default="")
-    sent: str = element(tag="sent", default="")
-    status: str = element(tag="status", default="")
-    kind: str = element(tag="msgType", default="")
-    references: str = element(tag="references", default="")
-    infos: list[Info] = element(tag="info", default=[])
 
 
 def made(rng: random.Random, points: int) -> bytes:
@@ -139,9 +103,17 @@ def bare(bodies: Sequence[bytes]) -> None:
         etree.fromstring(raw)
 
 
-def modelled(bodies: Sequence[bytes]) -> None:
-    for raw in bodies:
-        Alert.from_xml(raw)
+def by(read: Callable[[bytes], object]) -> Work:
+    """A library that reads one message."""
+    return lambda bodies: [read(raw) for raw in bodies]
+
+
+PEERS: dict[str, tuple[Work, str]] = {
+    "pydantic-xml": (by(pydantic_alert), "4 x faster"),
+    "xsdata": (by(xsdata_alert), "none"),
+    "capparser": (by(lambda raw: capparser.parse(stringXML=raw)), "none"),
+    "xmltodict": (by(xmltodict.parse), "none"),
+}
 
 
 def best(pairs: Sequence[Work], bodies: Sequence[bytes], rounds: int = ROUNDS) -> list[float]:
@@ -204,7 +176,8 @@ def main() -> None:
     caps("CAP to Report" + (", captures" if found else ", made"), small, "at most 2.5 x")
     caps("CAP, large polygons", large, "at most 2 x")
     plain = [raw for raw in small if CAP.encode() in raw[:1000]]
-    line("CAP to Report", "pydantic-xml", *best((ours, modelled), plain, 5), "4 x faster")
+    for name, (work, goal) in PEERS.items():
+        line("CAP to Report", name, *best((ours, work), plain, 5), goal)
     feed = [atom(400)]
     assert index(feed) == 400, "an entry was lost"
     line("Atom, 400 entries", "feedparser", *best((index, lenient), feed, 12), "20 x faster")

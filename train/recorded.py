@@ -38,11 +38,11 @@ def main(paths: list[Path]) -> None:
         out = Path(folder) / "played.parquet"
         played(shots, some_sites(SITES), installed(), out)
         rows = parquet(out)[0].to_pyarrow().to_pylist()
-    span = f"{shots[0].at:%Y-%m-%d} .. {shots[-1].at:%Y-%m-%d}"
-    data = f"US National Weather Service warnings of severe and extreme hazards, {span}, {len(shots):,} snapshots; {SITES:,} sites laid out by chance."
     hazards = sorted({row["hazard"] for row in rows})
     parts = [_counted(h, [row for row in rows if row["hazard"] == h]) for h in hazards]
-    write(OUT, {"series": "nws", "data": data, "parts": [_counted("", rows), *parts]})
+    days = {"first": f"{shots[0].at:%Y-%m-%d}", "last": f"{shots[-1].at:%Y-%m-%d}"}
+    counts = {"snapshots": len(shots), "sites": SITES}
+    write(OUT, {"series": FEED, **days, **counts, "parts": [_counted("", rows), *parts]})
     print(f"{len(rows)} impacts, {OUT.name}")
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import captures
 from tocsin.core.model import Flaw, Geocode, Hazard, MsgType, Refused, Report, Severity, ShapeKind, Status
-from tocsin.formats import parse
+from tocsin.formats import Body, parse, recognise
 
 GEOMETRY = {
     "type": "Polygon",
@@ -143,6 +143,15 @@ def test_one_broken_alert_costs_only_itself_and_all_are_counted() -> None:
     lost = [i for i in found if isinstance(i, Flaw) and i.lost]
     assert (len(kept), len(refused), len(lost)) == (2, 1, 3)
     assert [f.where for f in lost] == ["entry 1", "entry 2", "entry 5"]
+
+
+def test_a_forecast_of_the_same_service_is_not_taken_for_alerts() -> None:
+    forecast = {
+        "@context": ["https://api.weather.gov/ontology#"],
+        "type": "Feature",
+        "properties": {"units": "us", "periods": []},
+    }
+    assert recognise(Body(json.dumps(forecast).encode())) is None
 
 
 def test_an_empty_list_of_alerts_is_calm_not_broken() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tocsin.core.model import Hazard
 from tocsin.formats.terms import hazard_of, hazard_of_words, is_person_alert
 from tocsin.formats.terms.match import fold
+from tocsin.formats.terms.read import SENTENCE
 
 EVENTS = """
 thunderstorm: Gewitter mit Starkregen; Amtliche UNWETTERWARNUNG vor SCHWEREM GEWITTER; Orages; Tormentas; Temporali; Tempestade; Burze z gradem; Onweersbuien; Ukkonen; Bouřky; Zivatar; Furtuni; Гроза; Καταιγίδες; أمطار رعدية; Thunderstorm with lightning; heavy thunderstorms with gale- or storm-force gusts and heavy rain; Grmljavinska oluja; Äike; พายุฝนฟ้าคะนอง
@@ -99,6 +100,32 @@ def test_a_vague_code_gives_way_to_clear_words() -> None:
     assert hazard_of([("SAME", "SPS")], "Special Weather Statement", "") is Hazard.WEATHER
     assert hazard_of([], "", "", "CBRNE") is Hazard.HAZMAT
     assert hazard_of([], "", "", "") is Hazard.OTHER
+
+
+TITLES = [
+    ("2018-09-28 23:09:41 UTC - Magnitude(ML) 2.4 - Tirreno Meridionale (MARE)", Hazard.EARTHQUAKE),
+    ("2018-09-24 03:47:11 UTC - Magnitude(ML) 1.5 - 2 km N Ostra Vetere (AN)", Hazard.EARTHQUAKE),
+    ("Incident (CLARKSON, CITY OF WANNEROO, METRO NORTH COASTAL)", None),
+    ("Los barrios del norte", None),
+    ("A veteran of the road: we demand more", Hazard.ROAD),
+    ("Fire (DARLINGTON, SHIRE OF MUNDARING, METRO NORTH EAST)", Hazard.FIRE),
+    ("Snow on the A9", Hazard.SNOW),
+    ("Metro line 4 closed", Hazard.TRANSIT),
+]
+
+
+@pytest.mark.parametrize(("title", "hazard"), TITLES)
+def test_places_in_titles_are_no_hazards(title: str, hazard: Hazard | None) -> None:
+    """As Italy's and Western Australia's services, and newspapers, title their entries."""
+    assert hazard_of_words(title, SENTENCE) is hazard
+
+
+@pytest.mark.parametrize(
+    ("said", "hazard"),
+    [("7; Fog", Hazard.FOG), ("7; coastalevent", Hazard.COASTAL_FLOOD), ("7; niebla", Hazard.COASTAL_FLOOD), ("10", Hazard.RAIN)],
+)  # fmt: skip
+def test_the_word_behind_meteoalarms_number_is_what_was_meant(said: str, hazard: Hazard) -> None:
+    assert hazard_of([("awareness_type", said)]) is hazard
 
 
 @given(st.text(max_size=400))

@@ -20,6 +20,7 @@ from datetime import date
 from pathlib import Path
 
 import msgspec
+from tools import record
 
 from tests.conftest import SHARED
 from tests.fuzz.mutate import mutated
@@ -27,6 +28,7 @@ from tocsin.core.model import Flaw, Link, Refused, Report
 from tocsin.demo import day
 from tocsin.formats import Body, Hint, Item, formats, recognise
 from tocsin.formats.decode import plain
+from tocsin.run import recording
 
 MOST_BYTES = 60_000
 MOST_PLAIN = 200_000
@@ -45,7 +47,8 @@ def corpus(wanted: str, also: Path | None = None) -> dict[str, list[bytes]]:
 
 
 def _bodies(also: Path | None) -> Iterator[bytes]:
-    roots = (SHARED / "feeds", FIXTURES / "recordings", FIXTURES / "formats", *([also] if also else []))
+    yield from (shot.raw for path in record.recordings() for shot in recording.read(path))
+    roots = (SHARED / "feeds", FIXTURES / "formats", *([also] if also else []))
     for path in sorted(p for root in roots for p in root.rglob("*") if p.is_file() and p.suffix != ".py"):
         if "series" not in path.parts and path.stat().st_size <= MOST_BYTES:
             yield plain(path.read_bytes())[0][:MOST_PLAIN]

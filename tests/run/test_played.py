@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -48,3 +50,22 @@ def test_a_report_in_the_recording_confirms_and_the_rest_is_void(store: Path, tm
     assert (whole.verdict.rows, whole.verdict.base_rate) == (1, 1.0)
     assert whole.verdict.void == {"unwatched": 1}
     assert whole.verdict.leads.median == 20 * 60
+
+
+def test_the_command_prints_what_was_asked_and_nothing_else(tmp_path: Path) -> None:
+    shots = tmp_path / "day.jsonl"
+    shots.write_text(json.dumps({"at": AT.isoformat(), "feed": "weather", "text": warning().decode()}) + "\n")
+    head = "id,name,lat,lon,radius_m,timezone,tags,criticality,responsible\n"
+    (tmp_path / "sites.csv").write_text(head + "near,Depot,42.4,-93.3,500,America/Chicago,,1,duty\n")
+    asked = [
+        "history",
+        "replay",
+        tmp_path / "out.parquet",
+        shots,
+        "--sites",
+        tmp_path / "sites.csv",
+        "--json",
+    ]
+    ran = subprocess.run([sys.executable, "-m", "tocsin", *map(str, asked)], capture_output=True, check=True)
+    said = {"out": str(tmp_path / "out.parquet"), "snapshots": 1, "rows": 1}
+    assert json.loads(ran.stdout) == said and not ran.stderr

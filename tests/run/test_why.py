@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from django.template.loader import render_to_string
 
 from tests import databases
 
@@ -228,6 +229,10 @@ def test_a_site_that_only_a_rule_reaches_says_so_and_pages_keep_the_law(line: Li
     page = event_page.read(row.id, at(1), "en")
     assert isinstance(page, event_page.Page) and (row.sites, len(page.touched)) == (1, 1)
     assert [(t.site.id, t.impact.distance_m > 70_000) for t in page.beyond] == [("clinic", True)]
+    html = render_to_string(
+        "desk/_touched.html", {"touched": page.beyond, "row": page.row, "title": "Beyond"}
+    )
+    assert "/sites/clinic" in html and "a rule looks farther" in html and "–  –" not in html
     kept = line.world(at(1)).beyond
     line._forget()
     assert line.world(at(1)).beyond == kept and kept
@@ -282,6 +287,19 @@ def test_a_fusion_undone_stays_undone_and_warns_nobody_again(line: Line) -> None
     assert models.Event.objects.filter(merged_into="").count() == 1
     with pytest.raises(ApartError, match="not one of several feeds"):
         part(models.Event.objects.get(merged_into="").id, "weather", at(7))
+
+
+def test_a_fusion_undone_stays_undone_through_updates_of_both(line: Line) -> None:
+    hear(line, 0, message("a1", 0, expires=at(600)))
+    hear(line, 1, message("b1", 0, expires=at(600), feed="b"), feed="b")
+    part(models.Event.objects.get(merged_into="").id, "b", at(2))
+    line.tick([], at(3))
+    for minutes, (last, new) in ((5, ("1", "2")), (9, ("2", "3"))):
+        said = {"onset": at(0), "expires": at(600 + minutes)}
+        hear(line, minutes, message(f"a{new}", minutes, refs=(f"a{last}",), **said))
+        hear(line, minutes + 1, message(f"b{new}", minutes, refs=(f"b{last}",), feed="b", **said), feed="b")
+        line._forget()
+        assert models.Event.objects.filter(merged_into="").count() == 2
 
 
 def test_the_command_speaks_in_lines(line: Line, store: Path) -> None:

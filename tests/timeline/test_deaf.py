@@ -44,3 +44,11 @@ def test_silence_is_judged_by_what_was_declared_however_slow_the_learned_pace() 
     assert line.wait(last + 61) == ["blind night depot yellow"]
     assert line.notices[-1].why[0].name == "feed_silent"
     assert poll(line, last + 90, new=True) == ["hearing night depot green"]
+
+
+def test_a_clock_that_goes_back_does_not_make_a_silent_feed_heard() -> None:
+    line = Line(ears=(Ears(name="weather", hazards=frozenset({Hazard.WIND}), quiet_after=600),))
+    line.hear(0)
+    assert {word.split()[0] for word in line.wait(11)} == {"blind"}
+    assert line.wait(5) == [] and line.wait(30) == []
+    assert {word.split()[0] for word in line.hear(31)} == {"hearing"}

@@ -12,15 +12,22 @@ from hypothesis import strategies as st
 from tests.timeline.line import BOTH, BOX, EAST, Line, at, cancel, message
 from tocsin.core.event import Kind, Notice
 from tocsin.core.model import Hazard, Severity
+from tocsin.core.route.read import read
 from tocsin.core.route.waits import Held
 
-RULES = """
+REACH = 'reach = "90 km"\n'
+RULES = f"""
+[[rule]]
+name = "far"
+hazard = ["wind", "snow"]
+{REACH}tell = "scout"
+also = true
 [[rule]]
 name = "storms"
 hazard = ["thunderstorm", "wind", "tornado"]
 life_safety = "violet"
 escalate = "up"
-group = {by = "sites", wait = "2m", interval = "20m"}
+group = {{by = "sites", wait = "2m", interval = "20m"}}
 [[rule]]
 name = "rest"
 tell = ["responsible", "manager"]
@@ -54,6 +61,7 @@ steps = st.lists(
         st.tuples(st.just("silence"), st.integers(1, 200), st.sampled_from(("night", "manager", ""))),
         st.tuples(st.just("ack"), st.sampled_from(("night", "manager"))),
         st.tuples(st.just("wait"), st.integers(1, 180)),
+        st.tuples(st.just("reach"), st.booleans()),
     ),
     max_size=14,
 )  # fmt: skip
@@ -80,6 +88,9 @@ def play(script: list[tuple[Any, ...]], rules: str, silences: bool = True) -> Li
             line.silence(now, now + step[1], **({"roles": [step[2]]} if step[2] else {"sites": ["depot"]}))
         elif step[0] == "ack" and any(n.role == step[1] and n.event for n in line.notices):
             line.ack(now, step[1])
+        elif step[0] == "reach":
+            line.world.rules = read(rules if step[1] else rules.replace(REACH, ""))
+            line.wait(now)
         elif step[0] == "wait":
             line.until(now + step[1])
             now += step[1]
@@ -116,7 +127,7 @@ def test_who_was_warned_hears_the_end(script: list[tuple[Any, ...]]) -> None:
 def test_a_silence_never_changes_evaluation(script: list[tuple[Any, ...]]) -> None:
     rules = RULES.replace('escalate = "up"', "")  # an escalation waits for delivery, so it comes later
     with_, without = play(script, rules), play(script, rules, silences=False)
-    assert with_.world.impacts == without.world.impacts
+    assert with_.world.impacts == without.world.impacts and with_.world.beyond == without.world.beyond
     assert with_.states == without.states
     decided = [{n.key for n in (*w.notices, *w.kept) if n.kind is not Kind.DIGEST} for w in (with_, without)]
     assert decided[0] == decided[1]

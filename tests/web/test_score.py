@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from importlib import resources
 
 import pytest
 from django.test import Client
@@ -94,3 +95,31 @@ def test_a_site_is_rated_with_reasons(desk: Client) -> None:
     assert found["ratings"][0]["hours"] > 0 and found["ratings"][0]["parts"][0]["events"]
     assert "hours of impact to expect" in desk.get("/sites/fr-01").content.decode()
     assert desk.get("/api/v1/rating?site=nowhere").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("Recorded days through this line", "official: its promise read as yes or no")),
+        ("fr", ("Jours enregistrés", "coupures d’un distributeur californien", "tempêtes de 2006 à 2015")),
+        ("de", ("Aufgezeichnete Tage", "eines kalifornischen Versorgers", "Stürmen von 2006 bis 2015")),
+        ("es", ("Días grabados", "una compañía californiana", "tormentas de 2006 a 2015")),
+    ],
+)
+def test_what_the_shipped_figures_rest_on_is_said_in_the_readers_language(
+    desk: Client, language: str, words: tuple[str, ...]
+) -> None:
+    page = stranger().get("/transparency/score", headers={"accept-language": language}).content.decode()
+    assert all(word in page for word in words)
+
+
+def test_every_file_of_figures_is_shown(desk: Client) -> None:
+    files = [path.name for path in resources.files("tocsin").joinpath("data", "scores").iterdir()]
+    found = json.loads(desk.get("/score.json").content)
+    assert (
+        len(found["models"]) + len(found["recorded"]) == len([n for n in files if n.endswith(".json")]) == 4
+    )
+    (days,) = found["recorded"]
+    whole, *hazards = days["parts"]
+    assert whole["impacts"] == sum(part["impacts"] for part in hazards) > 100
+    assert whole["impacts"] == sum(whole["labels"].values())

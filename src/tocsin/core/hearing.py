@@ -38,7 +38,9 @@ def _hear(before: Hearing, ears: Ears, batch: Batch | None, now: datetime) -> He
         if batch.new:
             learned = beat(learned, batch.at, broken=_away(before, ears, batch.at))
     after = msgspec.structs.replace(before, since=min(before.since, now), heard=last, rhythm=learned)
-    deaf = silent(after, ears.quiet_after, now) or frozen(after, ears.quiet_after, now)
+    # A clock that went back makes a silence look short; only a word from the feed ends it.
+    still = batch is None and before.deaf is not None
+    deaf = still or silent(after, ears.quiet_after, now) or frozen(after, ears.quiet_after, now)
     return msgspec.structs.replace(after, deaf=(before.deaf or now) if deaf else None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
@@ -45,6 +46,14 @@ def _surety(known: Format, body: Body) -> float:
         return 0.0
 
 
+_APOLOGY = re.compile(
+    rb"[\s\xef\xbb\xbf]*(?:<\?xml[^>]*>\s*)?"
+    rb"<(?:!doctype html|html|(?:[\w-]+:)?(?:errors?|fault|exceptionreport|serviceexceptionreport))\b",
+    re.IGNORECASE,
+)
+"""What servers answer with 200 while they are down; read as an empty feed it would be taken for calm."""
+
+
 def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "") -> Iterator[Item]:
     """Read any feed body. Always at least one item; never raises for bad input.
 
@@ -68,7 +77,12 @@ def parse(raw: bytes, hint: Hint | None = None, name: str = "", charset: str = "
         yield Flaw(_fault(body) or "no known format; name it with --format")
         return
     try:
-        yield from islice(items := known.parse(body, hint or Hint()), MOST_ITEMS)
+        empty = True
+        for item in islice(items := known.parse(body, hint or Hint()), MOST_ITEMS):
+            empty = False
+            yield item
+        if empty and _APOLOGY.match(raw) and not known.sniff(body):
+            yield Flaw("a web page or an error report, not the feed")
         if next(items, None) is not None:
             yield Flaw(f"more than {MOST_ITEMS} entries and notes; the rest is left out")
     except Exception as error:

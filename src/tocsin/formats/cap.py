@@ -20,15 +20,13 @@ from tocsin.formats import cap_parameters
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_fold import Group, groups_of, parts_of
 from tocsin.formats.cap_info import NAMES, Info, Notes, info_of, name_of
-from tocsin.formats.decode import xml_root
+from tocsin.formats.decode import xml_bare
 from tocsin.formats.senders import organisation
 from tocsin.formats.stamps import stamp
 from tocsin.formats.terms import hazard_of, is_person_alert, person_code
 from tocsin.formats.texts import one_line, plain_text, says_test
 
 MOST_INFOS = 2000
-MOST_COPIED = 100_000
-"""Bytes of a document worth copying to save time on its tags: longer ones are all coordinates."""
 _NO_EVENT = frozenset(
     {"PROFILE_VERSION", "LICENSE", "GROUP", "AREA_COLOR", "system_event_priority", "system_event_level_color"}
 )
@@ -78,7 +76,7 @@ def sniff(body: Body) -> float:
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """Every alert in the document."""
-    root, fault = _tree(body)
+    root, fault = xml_bare(body.raw, body.charset, _DECLARED)
     if root is None:
         yield Flaw(fault or "not XML")
         return
@@ -87,19 +85,6 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         yield Flaw("no CAP alert in the file")
     for number, element in enumerate(elements):
         yield from alert(element, f"alert[{number}]" if len(elements) > 1 else "alert", hint)
-
-
-def _tree(body: Body) -> tuple[Any, str]:
-    """The root element without indentation and, where the whole document has but CAP's namespace, without that.
-
-    lxml writes the namespace into every tag it is asked for, which would cost a quarter of the reading.
-    """
-    if len(body.raw) < MOST_COPIED and (declared := _DECLARED.match(body.raw)):
-        start, end = declared.span(1)
-        root, _ = xml_root(body.raw[:start] + body.raw[end:], body.charset, blanks=False)
-        if root is not None:
-            return root, ""
-    return xml_root(body.raw, body.charset, blanks=False)
 
 
 def alerts_in(root: Any) -> Iterator[Any]:
@@ -112,13 +97,13 @@ def alerts_in(root: Any) -> Iterator[Any]:
             yield element
 
 
-def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
+def alert(element: Any, where: str, hint: Hint) -> list[Item]:
     """One alert: its reports, or one refusal; then what was wrong with it."""
     notes = Notes({})
     texts: dict[str, str] = {}
     blocks: list[Any] = []
     signed = False
-    for child in element:
+    for child in element[:]:
         tag = child.tag
         name = NAMES.get(tag)
         if name is None:
@@ -129,17 +114,17 @@ def alert(element: Any, where: str, hint: Hint) -> Iterator[Item]:
         elif name in _HEAD and name not in texts:
             texts[name] = child.text or ""
     if not texts and not blocks:
-        yield Flaw("an alert element without a single CAP field", where)
-        return
+        return [Flaw("an alert element without a single CAP field", where)]
     head = _head(texts, signed, where, notes)
     if len(blocks) > MOST_INFOS:
         notes.add(f"more than {MOST_INFOS} info blocks; the rest is left out", where)
     infos: list[Info] = []
     for number, block in enumerate(blocks[:MOST_INFOS]):
         infos.append(info_of(block, f"{where}/info[{number}]", notes, infos[-1].shapes if infos else ()))
-    yield from _items(head, infos, where, hint, notes)
-    for reason, place in notes.found.items():
-        yield Flaw(reason, place, lost=False)
+    found = _items(head, infos, where, hint, notes)
+    if notes.found:
+        found += [Flaw(reason, place, lost=False) for reason, place in notes.found.items()]
+    return found
 
 
 def _word(table: dict[str, W], text: str) -> W | None:
@@ -174,28 +159,27 @@ def _head(texts: dict[str, str], signed: bool, where: str, notes: Notes) -> Head
     return head
 
 
-def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) -> Iterator[Item]:
+def _items(head: Head, infos: list[Info], where: str, hint: Hint, notes: Notes) -> list[Item]:
     if not infos:
         if (
             head.msg_type not in (MsgType.CANCEL, MsgType.ACK, MsgType.ERROR)
             and head.status is not Status.SYSTEM
         ):
             notes.add("no info block: nothing is known but the identifiers", where)
-        yield _bare(head, hint)
-        return
+        return [_bare(head, hint)]
+    known = []
     for info in infos:
         info.read = cap_parameters.read(info.parameters, head.sent)
-    known = [(info, hazard_of_info(info)) for info in infos]
-    for info, hazard in known:
+        hazard = hazard_of_info(info)
         if about_a_person(info, hazard):
-            yield Refused(PERSON_ALERT, where)
-            return
-    groups = groups_of(known)
-    for group, part in zip(groups, parts_of(groups), strict=True) if len(groups) > 1 else ((groups[0], ""),):
-        yield _report(head, group, part, hint)
-    for info in infos:
-        if head.status is _ACTUAL and says_test(info.headline.strip()):
+            return [Refused(PERSON_ALERT, where)]
+        if head.status is _ACTUAL and says_test(info.headline):
             notes.add("status is Actual but the headline calls it a test", where)
+        known.append((info, hazard))
+    if len(known) == 1:
+        return [_report(head, groups_of(known)[0], "", hint)]
+    groups = groups_of(known)
+    return [_report(head, group, part, hint) for group, part in zip(groups, parts_of(groups), strict=True)]
 
 
 def hazard_of_info(info: Info) -> Hazard:

@@ -146,7 +146,7 @@ def info_of(element: Any, where: str, notes: Notes, earlier: Sequence[Shape] = (
     info = Info()
     texts: dict[str, str] = {}
     known = NAMES.get
-    for child in element:
+    for child in element[:]:
         tag = child.tag
         name = known(tag)
         if name is None:
@@ -226,7 +226,7 @@ def _asked(name: str | None) -> bool:
 
 def _several(element: Any) -> Iterator[tuple[str, str]]:
     name = ""
-    for child in element:
+    for child in element[:]:
         part = NAMES.get(child.tag) or name_of(child.tag)
         if part == "valueName":
             name = (child.text or "").strip()
@@ -240,7 +240,7 @@ def _area(element: Any, info: Info, where: str, notes: Notes, earlier: Sequence[
         return
     place = ""
     geocodes, known = info.geocodes, NAMES.get
-    for child in element:
+    for child in element[:]:
         tag = child.tag
         name = known(tag)
         if name is None:

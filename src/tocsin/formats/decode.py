@@ -21,6 +21,7 @@ from lxml import etree
 MAX_DECODED = 64 * 1024 * 1024
 MAX_RATIO = 250
 MAX_DEPTH = 200
+MOST_COPIED = 1_000_000
 HEAD = 4096
 """Bytes of the head that formats are recognised by."""
 
@@ -134,6 +135,20 @@ def xml_root(raw: bytes, charset: str = "", blanks: bool = True) -> tuple[Any, s
         return None, refusal
     again, _ = _strict(text.encode("utf-8", "replace"), blanks)
     return (again, "") if again is not None else (None, fault)
+
+
+def xml_bare(raw: bytes, charset: str, declared: re.Pattern[bytes]) -> tuple[Any, str]:
+    """The root element without indentation and without the default namespace whose declaration `declared` finds.
+
+    lxml writes the namespace into every tag it is asked for, which would cost a quarter of the reading. Not worth its
+    copy for long documents, which are all coordinates.
+    """
+    if len(raw) < MOST_COPIED and (found := declared.match(raw)):
+        start, end = found.span(1)
+        root, _ = xml_root(raw[:start] + raw[end:], charset, blanks=False)
+        if root is not None:
+            return root, ""
+    return xml_root(raw, charset, blanks=False)
 
 
 def xml_recovered(raw: bytes, charset: str = "") -> Any:

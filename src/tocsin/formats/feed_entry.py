@@ -67,11 +67,13 @@ class Entry(Struct, gc=False):
 
 def entry_of(element: Any) -> Entry:
     """Read the children of an `entry` or `item` once."""
-    entry = Entry(language=element.get(_LANG) or "")
-    if about := element.get(_ABOUT):
-        entry.texts["guid"] = about
+    entry = Entry()
+    if element.keys():
+        entry.language = element.get(_LANG) or ""
+        if about := element.get(_ABOUT):
+            entry.texts["guid"] = about
     words, texts, known = entry.cap, entry.texts, _KNOWN.get
-    for child in element:
+    for child in element[:]:
         tag = child.tag
         read, name = known(tag) or _known(tag)
         if read is None:

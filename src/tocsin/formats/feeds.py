@@ -31,7 +31,7 @@ from tocsin.core.model import (
 from tocsin.formats import cap, cap_parameters
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES
-from tocsin.formats.decode import xml_recovered, xml_root
+from tocsin.formats.decode import xml_bare, xml_recovered, xml_root
 from tocsin.formats.feed_entry import Entry, cap_link, entry_of, message_link
 from tocsin.formats.feed_fold import fold_zones
 from tocsin.formats.stamps import stamp
@@ -45,12 +45,16 @@ _MSG_TYPE = {m.value.lower(): m for m in MsgType}
 _ACTUAL, _ALERT = Status.ACTUAL, MsgType.ALERT
 _SEVERITY, _CERTAINTY, _URGENCY = Severity.UNKNOWN, Certainty.UNKNOWN, Urgency.UNKNOWN
 _NWS = "https://api.weather.gov/alerts/"
+_DECLARED = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*+<feed\s[^<>]*?(?<=\s)(xmlns="http://www\.w3\.org/2005/Atom")"""
+)
+"""Atom's declaration as the default namespace."""
 _ALERT_FEED = re.compile(
     r"(?i)\bcap\b|alert|warning|emergency|naad|aviso|alerta|warnung|vigilance|avviso|allerta"
 )
 _SOME = "2000-01-01T00:00:00Z"
 _TIMES = ("sent", "effective", "onset", "expires")
-MOST_ENTRIES = 50_000
+MOST_ENTRIES = 20_000
 MOST_LENIENT = 512 * 1024
 
 
@@ -63,7 +67,7 @@ def sniff(body: Body) -> float:
 
 def parse(body: Body, hint: Hint) -> Iterator[Item]:
     """Every entry of the feed; a broken document is read as far as it goes, and said to be broken."""
-    root, body.fault = xml_root(body.raw, body.charset, blanks=False)
+    root, body.fault = xml_bare(body.raw, body.charset, _DECLARED)
     if root is None and "DOCTYPE" not in body.fault and "HTML" not in body.fault:
         root = xml_recovered(body.raw, body.charset)
         elements = [] if root is None else entries_in(root)
@@ -119,23 +123,19 @@ def _about(root: Any, hint: Hint) -> About:
     return About(language.strip()[:35], words, hint)
 
 
-def entry_items(entry: Entry, where: str, about: About) -> Iterator[Item]:
+def entry_items(entry: Entry, where: str, about: About) -> list[Item]:
     """One entry: the alert it holds, its own words, the alert it points at, or its place."""
     if alerts := entry.alerts or _escaped(entry):
-        for element in alerts:
-            yield from cap.alert(element, where, about.hint)
-        return
+        return [item for element in alerts for item in cap.alert(element, where, about.hint)]
     title = one_line(entry.first("title")) or entry.cap.get("headline", "")
     event = entry.cap.get("event", "")
     if is_person_alert(event) or is_person_alert(title) or (entry.coded and _person_coded(entry)):
-        yield Refused(PERSON_ALERT, where)
-        return
+        return [Refused(PERSON_ALERT, where)]
     if event or len({"severity", "urgency", "certainty", "expires"} & entry.cap.keys()) >= 3:
-        yield from _inline(entry, title, where, about)
-    elif href := cap_link(entry) or (about.alerts and message_link(entry)) or "":
-        yield Link(href, _id(entry), stamp(entry.first("updated", "pubDate", "published", "date")))
-    else:
-        yield _placed(entry, title, where, about)
+        return _inline(entry, title, where, about)
+    if href := cap_link(entry) or (about.alerts and message_link(entry)) or "":
+        return [Link(href, _id(entry), stamp(entry.first("updated", "pubDate", "published", "date")))]
+    return [_placed(entry, title, where, about)]
 
 
 def _person_coded(entry: Entry) -> bool:
@@ -158,11 +158,10 @@ def _id(entry: Entry) -> str:
     return (said or next((href for _, _, href in entry.links), "")).removeprefix(_NWS)[:500]
 
 
-def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item]:
+def _inline(entry: Entry, title: str, where: str, about: About) -> list[Item]:
     identifier = _id(entry)
     if not identifier:
-        yield Flaw("the entry has no id", where)
-        return
+        return [Flaw("the entry has no id", where)]
     inline = entry.cap.get
     sent = stamp(inline("sent") or entry.first("published", "pubDate", "updated", "date"))
     onset, expires = stamp(inline("onset")), stamp(inline("expires"))
@@ -176,7 +175,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
     )
     language = inline("language") or entry.language or about.language
     description = plain_text(inline("description") or entry.first("summary", "description"))
-    yield Report(
+    report = Report(
         format="feed",
         id=identifier,
         sent=sent,
@@ -202,7 +201,8 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> Iterator[Item
         superseded_by=told.superseded_by,
     )
     if entry.faults or None in (sent, onset, expires, stamp(inline("effective", _SOME))):
-        yield from _odd(entry, where)
+        return [report, *_odd(entry, where)]
+    return [report]
 
 
 def _others(identifier: str, refs: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -71,10 +72,14 @@ def _alerts(feed: Any) -> list[Any]:
     return notice.listed(found)
 
 
+MOST_SNIFFED = 20
+"""Entries of a list that are looked at to recognise it; a long list of anything else must not cost seconds."""
+
+
 def sniff(body: Body) -> float:
     if body.head[:1] not in ("{", "["):
         return 0.0
-    for feed in _bodies(body.json):
+    for feed in islice(_bodies(body.json), MOST_SNIFFED):
         header = _field(feed, "header", "Header")
         if _field(header, "gtfs_realtime_version", "gtfsRealtimeVersion", "GtfsRealtimeVersion"):
             return 0.95

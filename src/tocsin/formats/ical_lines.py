@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 MOST_TEXT = 32 * 1024 * 1024
-MOST_KEPT = 400_000
+MOST_KEPT = 300_000
 """Characters worth parsing: some 4,000 events, a second of work."""
 _FOLD = re.compile(r"\r?\n[ \t]")
 _NAME = re.compile(r"([A-Za-z0-9-]+)[;:]")

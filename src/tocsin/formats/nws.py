@@ -28,7 +28,7 @@ from tocsin.core.model import (
     Status,
     Urgency,
 )
-from tocsin.formats import cap_parameters, decode
+from tocsin.formats import cap_parameters, decode, fields
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.cap_info import CERTAINTIES, SEVERITIES, URGENCIES, Notes
 from tocsin.formats.nws_shapes import shapes_of, zones_of
@@ -42,6 +42,7 @@ _MSG_TYPE = {m.value.lower(): m for m in MsgType}
 _PREFIX = "https://api.weather.gov/alerts/"
 _LISTS = ("features", "@graph", "alerts", "data", "items")
 _VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY})
+_OF_ALERTS = (b"affectedZones", b"messageType", b"wx:Alert", b"/alerts", b"advisories")
 _KNOWN_BY = (b"affectedZones", b"wx:Alert", b"api.weather.gov/alerts")
 
 
@@ -92,8 +93,13 @@ def sniff(body: Body) -> float:
     head = body.head
     if head[:1] not in ("{", "["):
         return 0.0
-    if "api.weather.gov" in head or "wx:Alert" in head or "affectedZones" in head:
+    if "wx:Alert" in head or "affectedZones" in head:
         return 0.95
+    if "api.weather.gov" in head:  # its forecasts and observations come from there, too
+        mine = any(mark in body.raw[:300_000] for mark in _OF_ALERTS) or not fields.sample(
+            fields.features(body.json)
+        )
+        return 0.95 if mine else 0.0
     return 0.9 if any(mark in body.raw[:300_000] for mark in _KNOWN_BY) else 0.0
 
 

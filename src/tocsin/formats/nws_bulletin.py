@@ -22,6 +22,7 @@ _MND = re.compile(
 _UGC = re.compile(r"^([A-Z]{2}[CZ](?:\d{3}|ALL)[->][A-Z0-9>\s-]*?-?(\d{6})-)[ \t]*$", re.MULTILINE)
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _SEGMENT_END = re.compile(r"^\s*\$\$\s*$", re.MULTILINE)
+MOST_TEXT = 1_000_000
 MOST_ZONES = 3000
 MOST_LINE = 12 * MOST_ZONES
 
@@ -53,7 +54,7 @@ def bulletins(text: str) -> Iterator[Bulletin]:
     starts = list(HEADER.finditer(text))
     ends = [match.start() for match in starts[1:]] + [len(text)]
     for match, end in zip(starts, ends, strict=False):
-        body = text[match.end() : end]
+        body = text[match.end() : min(end, match.end() + MOST_TEXT)]
         awips = _AWIPS.search(body[:120].rpartition("\n")[0])  # a line cut there may look like an id
         kind, place = (awips[1], awips[2]) if awips else ("", "")
         yield Bulletin(

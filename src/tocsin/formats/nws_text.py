@@ -14,28 +14,19 @@ from hashlib import blake2b
 
 from tocsin.core.model import (
     PERSON_ALERT,
-    Certainty,
     Flaw,
     Hazard,
-    MsgType,
     Refused,
     Report,
-    Severity,
     Shape,
     Status,
-    Urgency,
 )
-from tocsin.formats import nws_tags, vtec
+from tocsin.formats import nws_tags, vtec, vtec_grades
 from tocsin.formats.base import CANCEL, END, UPDATE, Body, Format, Hint, Item
 from tocsin.formats.nws_bulletin import HEADER, Bulletin, Segment, bulletins, following, segments
 from tocsin.formats.terms import codes, hazard_of_words, is_person_alert
 from tocsin.formats.texts import one_line, plain_text
 
-_OVER = frozenset({"CAN", "EXP", "UPG"})
-_EXTREME = frozenset({"TO.W", "EW.W", "TS.W", "HU.W", "TY.W", "SS.W", "TO.A"})
-_AT_ONCE = frozenset({"TO", "SV", "FF", "MA", "EW", "DS", "SQ", "TS"})
-_SEVERITY = {"W": Severity.SEVERE, "A": Severity.MODERATE, "Y": Severity.MINOR, "S": Severity.MINOR}
-_TYPE = {"NEW": MsgType.ALERT, "CAN": MsgType.CANCEL}
 _HEADLINE = re.compile(r"^\.\.\.(?!\s*\n)(.{5,600}?)(?:\.\.\.\s*$|\n\s*\n)", re.MULTILINE | re.DOTALL)
 _END = re.compile(r"^(?:LAT\.\.\.LON|TIME\.\.\.MOT|&&)", re.MULTILINE)
 _KIND = re.compile(r"^[A-Z]{3}[A-Z0-9]{1,3}\s*$", re.MULTILINE)
@@ -88,7 +79,7 @@ def _product(bulletin: Bulletin, where: str, hint: Hint) -> Iterator[Item]:
     if not parts:
         yield Flaw("the product names no zones", where, lost=False)
         parts = [Segment((), bulletin.issued_at, vtec.codes(bulletin.text), bulletin.text)]
-    going_on = {c.key(bulletin.issued) for s in parts for c in s.codes if c.action not in _OVER}
+    going_on = {c.key(bulletin.issued) for s in parts for c in s.codes if c.action not in vtec_grades.OVER}
     for number, segment in enumerate(parts):
         yield from _segment(bulletin, segment, going_on, f"{where}/segment {number}", hint)
 
@@ -96,8 +87,8 @@ def _product(bulletin: Bulletin, where: str, hint: Hint) -> Iterator[Item]:
 def _segment(
     bulletin: Bulletin, segment: Segment, going_on: set[str], where: str, hint: Hint
 ) -> Iterator[Item]:
-    live = [c for c in segment.codes if c.action not in _OVER and c.action != "ROU"]
-    over = [c for c in segment.codes if c.action in _OVER]
+    live = [c for c in segment.codes if c.action not in vtec_grades.OVER and c.action != "ROU"]
+    over = [c for c in segment.codes if c.action in vtec_grades.OVER]
     ended = [c for c in over if not live or c.key(bulletin.issued) not in going_on]
     shape = nws_tags.polygon(segment.text, bulletin.office)
     if shape is None and "LAT...LON" in segment.text:
@@ -127,14 +118,14 @@ def _report(
         sender=f"{bulletin.office}@nws.noaa.gov" if bulletin.office else "",
         sent=sent,
         status=_status(bulletin, code),
-        msg_type=_TYPE.get(code.action, MsgType.UPDATE) if code else MsgType.ALERT,
+        msg_type=vtec_grades.msg_type(code),
         keys=(key,) if key else (),
         part=f"{key.split(':')[1].rsplit('.', 1)[0] if key else bulletin.kind}:{_zone_mark(segment)}",
         hazard=_hazard(bulletin, code, headline),
         event_code=f"VTEC:{code.phenomenon}.{code.significance}" if code else f"SAME:{bulletin.kind}",
-        severity=_severity(code),
-        certainty=nws_tags.observed(segment.text) or _certainty(code),
-        urgency=_urgency(code),
+        severity=vtec_grades.severity(code),
+        certainty=nws_tags.observed(segment.text) or vtec_grades.certainty(code),
+        urgency=vtec_grades.urgency(code),
         onset=(code.begin if code else None) or sent,
         expires=following(segment.until, sent) if segment.zones else None,
         ends=_ends(code),
@@ -180,30 +171,6 @@ def _status(bulletin: Bulletin, code: vtec.Vtec | None) -> Status:
     return (
         Status.TEST if (code and code.product == "T") or _TEST.search(bulletin.text[:700]) else Status.ACTUAL
     )
-
-
-def _severity(code: vtec.Vtec | None) -> Severity:
-    if code is None:
-        return Severity.UNKNOWN
-    if f"{code.phenomenon}.{code.significance}" in _EXTREME:
-        return Severity.EXTREME
-    return _SEVERITY.get(code.significance, Severity.UNKNOWN)
-
-
-def _certainty(code: vtec.Vtec | None) -> Certainty:
-    if code is None:
-        return Certainty.UNKNOWN
-    return Certainty.POSSIBLE if code.significance == "A" else Certainty.LIKELY
-
-
-def _urgency(code: vtec.Vtec | None) -> Urgency:
-    if code is None:
-        return Urgency.UNKNOWN
-    if code.action in _OVER:
-        return Urgency.PAST
-    if code.significance == "A":
-        return Urgency.FUTURE
-    return Urgency.IMMEDIATE if code.phenomenon in _AT_ONCE and code.significance == "W" else Urgency.EXPECTED
 
 
 def _ends(code: vtec.Vtec | None) -> datetime | None:

@@ -75,8 +75,8 @@ def parse(body: Body, hint: Hint) -> Iterator[Item]:
         if tree.local(node) in _ELEMENTS:
             yield from _situation(node, f"situation {place}", hint)
             place += 1
-    if not place and tree.first(root, "ResponseTimestamp") == "":
-        yield Flaw("no situation in this delivery", "body")
+    if not place and next(tree.all(root, "SituationExchangeDelivery"), None) is None:
+        yield Flaw("no situation exchange in this delivery", "body")
 
 
 def _situation(node: Any, where: str, hint: Hint) -> Iterator[Item]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import bar, line, refusing, say, table
+from tocsin.cli.output import bar, line, log_to_stderr, refusing, say, table
 
 KINDS = ("hurdat2", "storm-events", "storm-warnings", "usgs-catalogue")
 
@@ -103,6 +103,7 @@ def replay_(
     out: Path, recordings: tuple[Path, ...], sites_file: Path, feeds: tuple[str, ...], as_json: bool
 ) -> None:
     """Play recordings through the whole line and write what became of every warning: a history for tocsin score."""
+    import logging
     import tempfile
 
     from tocsin.cli.desk import open_store
@@ -119,6 +120,7 @@ def replay_(
         raise Refusal(
             f"{recordings[0]}: no snapshot in it for {', '.join(feeds) or 'any feed'}; check --feed"
         )
+    log_to_stderr(logging.WARNING)
     with tempfile.TemporaryDirectory() as folder:
         open_store(Path(folder), fresh=True)
         from tocsin.run.pairs import PairsError

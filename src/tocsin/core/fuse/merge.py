@@ -120,11 +120,11 @@ def _crowd(draft: Draft, event: Event, drawers: dict[str, list[str]]) -> Crowd:
 
 def _remember(draft: Draft, crowd: Crowd, event: Event, own: list[Voice]) -> None:
     """Pairs fused before stay alike, unless somebody keeps them apart."""
-    by_feed = {feed: voice.id for voice in own for feed in voice.feeds}
+    by_feed = {feed: voice for voice in own for feed in voice.feeds}
     for reason in event.fused:
         a, b = by_feed.get(str(reason.facts.get("a"))), by_feed.get(str(reason.facts.get("b")))
-        if a and b and a != b and _may_pair(draft, a, b):
-            crowd.pairs[frozenset((a, b))] = (float(reason.facts.get("gap", 0.0)), reason)
+        if a and b and a.id != b.id and _may_pair(draft, a, b):
+            crowd.pairs[frozenset((a.id, b.id))] = (float(reason.facts.get("gap", 0.0)), reason)
 
 
 def _pair(draft: Draft, crowd: Crowd, voice: Voice, drawers: dict[str, list[str]]) -> list[str]:
@@ -133,15 +133,32 @@ def _pair(draft: Draft, crowd: Crowd, voice: Voice, drawers: dict[str, list[str]
     for event_id in _candidates(draft, voice, drawers):
         for other in voices(draft.event(event_id)):
             key = frozenset((voice.id, other.id))
-            may = key not in crowd.pairs and _may_pair(draft, voice.id, other.id)
+            may = key not in crowd.pairs and _may_pair(draft, voice, other)
             if may and (link := _link(voice, other)):
                 crowd.pairs[key] = link
                 found.append(event_id)
     return found
 
 
-def _may_pair(draft: Draft, a: str, b: str) -> bool:
-    return not draft.world.apart or apart(a, b) not in draft.world.apart
+def _may_pair(draft: Draft, a: Voice, b: Voice) -> bool:
+    """Not what somebody keeps apart, whatever new messages its chains have got since."""
+    if not draft.world.apart:
+        return True
+    one, other = _aliases(draft, a), _aliases(draft, b)
+    return not any(
+        pair & one and pair & other and len(pair & (one | other)) > 1 for pair in draft.world.apart
+    )
+
+
+def _aliases(draft: Draft, voice: Voice) -> frozenset[str]:
+    """Digests of every id the voice has had: by each message and each key of its event."""
+    event = draft.event(voice.event)
+    parts = {head.report.part for head in voice.heads}
+    names = {f"m:{sender}|{message}#{part}" for message, sender in event.authors.items() for part in parts}
+    names |= {name for name in event.names if name.startswith("k:")}
+    return frozenset(
+        map(chain.digest, {voice.id, *(f"{feed}|{name}" for feed in voice.feeds for name in names)})
+    )
 
 
 def apart(a: str, b: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from tocsin.core.guard.scan import scan
 
 LONGEST = 400
 _JOINTS = re.compile(r"[-_./:,;|+~@]+")
-_MACHINE = re.compile(r"[0-9a-f]{12,}|[\d.:TZ_-]+", re.I)
+_MACHINE = re.compile(r"[0-9a-f]{12,}|[\d.:TZ_-]+|(?-i:[A-Z]{1,3}\d{2,})", re.I)
 # Digits in an id are no telephone and no plate; what a checksum proves is one.
 _QUIET = frozenset(("phone", "plate"))
 

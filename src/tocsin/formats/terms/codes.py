@@ -95,6 +95,23 @@ VTEC = _table(
     }
 )
 
+AWARENESS_WORDS = {
+    "wind": Hazard.WIND,
+    "snow-ice": Hazard.SNOW,
+    "thunderstorm": Hazard.THUNDERSTORM,
+    "fog": Hazard.FOG,
+    "high-temperature": Hazard.HEAT,
+    "low-temperature": Hazard.COLD,
+    "coastalevent": Hazard.COASTAL_FLOOD,
+    "forest-fire": Hazard.WILDFIRE,
+    "avalanches": Hazard.AVALANCHE,
+    "rain": Hazard.RAIN,
+    "flooding": Hazard.FLOOD,
+    "rain-flood": Hazard.FLOOD,
+    "marine hazard": Hazard.MARINE,
+    "drought": Hazard.DROUGHT,
+}
+"""MeteoAlarm's words behind the number. Latvia has sent "7; Fog": where both are known the word is what was meant."""
 AWARENESS = {
     "1": Hazard.WIND,
     "2": Hazard.SNOW,

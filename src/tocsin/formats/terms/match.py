@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from tocsin.core.model import Hazard
 from tocsin.formats.terms import latin, other_scripts, persons
@@ -47,16 +47,16 @@ def _kept(char: str) -> str:
 
 
 class Index(Generic[T]):
-    """Terms by where they may stand: at the start of a word, or anywhere."""
+    """Terms by where they may stand: at the start of a word, or anywhere; with the letters they count for."""
 
-    def __init__(self, tables: Iterable[tuple[T, Iterable[str]]]) -> None:
-        self.starts: dict[str, list[tuple[str, T]]] = {}
-        self.within: list[tuple[str, T]] = []
-        for value, texts in tables:
-            for term, inside in _terms(texts):
+    def __init__(self, tables: Iterable[tuple[T, Mapping[str, str]]]) -> None:
+        self.starts: dict[str, list[tuple[str, T, int]]] = {}
+        self.within: list[tuple[str, T, int]] = []
+        for value, words in tables:
+            for term, inside, letters in _terms(words):
                 if inside:
-                    self.within.append((term, value))
-                self.starts.setdefault(term[:2], []).append((term, value))
+                    self.within.append((term, value, letters))
+                self.starts.setdefault(term[:2], []).append((term, value, letters))
         for terms in self.starts.values():
             terms.sort(key=_length)
         self.within.sort(key=_length)
@@ -67,17 +67,17 @@ class Index(Generic[T]):
         best: tuple[int, T] | None = None
         padded, at = f"{text} ", 0
         for word in text.split(" "):
-            for term, value in self.starts.get(padded[at : at + 2], ()):
-                if len(term) <= (best[0] if best else 0) or (len(term) < least and term.isascii()):
+            for term, value, letters in self.starts.get(padded[at : at + 2], ()):
+                if len(term) <= (best[0] if best else 0):
                     break
-                if padded.startswith(term, at):
+                if letters >= least and padded.startswith(term, at):
                     best = (len(term), value)
                     break
             at += len(word) + 1
-        for term, value in self.within_ascii if text.isascii() else self.within:
+        for term, value, letters in self.within_ascii if text.isascii() else self.within:
             if len(term) <= (best[0] if best else 0):
                 break
-            if term in text and (len(term) >= least or not term.isascii()):
+            if letters >= least and term in text:
                 return value
         return best[1] if best else None
 
@@ -85,44 +85,48 @@ class Index(Generic[T]):
         """Every term in a folded text with what follows it in its word."""
         padded, at = f"{text} ", 0
         for word in text.split(" "):
-            for term, _ in self.starts.get(padded[at : at + 2], ()):
+            for term, _, _ in self.starts.get(padded[at : at + 2], ()):
                 if padded.startswith(term, at):
                     yield term, padded[at + len(term) :].split(" ", 1)[0]
             at += len(word) + 1
-        for term, _ in self.within_ascii if text.isascii() else self.within:
+        for term, _, _ in self.within_ascii if text.isascii() else self.within:
             if term in text:
                 yield term, ""
 
 
-def _length(entry: tuple[str, T]) -> int:
+def _length(entry: tuple[str, Any, int]) -> int:
     return -len(entry[0])
 
 
-def _terms(texts: Iterable[str]) -> Iterator[tuple[str, bool]]:
-    """(folded term, may stand inside a word); a trailing blank makes a short term a whole word."""
-    for term in (t.strip() for text in texts for t in text.replace("\n", " ").split(",")):
-        folded = fold(term.lstrip("*"))
-        if not folded:
-            continue
-        inside = term.startswith("*") or bool(_WITHIN.search(folded))
-        most = 4 if folded.isascii() else 1 if "\uac00" <= folded[0] <= "\ud7af" else 3
-        yield (folded, True) if inside else (f"{folded} " if len(folded) <= most else folded, False)
+def _terms(words: Mapping[str, str]) -> Iterator[tuple[str, bool, int]]:
+    """(folded term, may stand inside a word, letters); a short term, or one before "$", is a whole word.
+
+    A term before "!" counts in the name of an event only. A whole English word counts one letter more, since titles in every language borrow "fire" and "snow" while the four
+    letters of another's "mare" are a place. A script that is not Latin needs no least.
+    """
+    for language, text in words.items():
+        for term in (t.strip() for t in text.replace("\n", " ").split(",")):
+            folded = fold(term.lstrip("*"))
+            if not folded:
+                continue
+            inside = term.startswith("*") or bool(_WITHIN.search(folded))
+            most = 4 if folded.isascii() else 1 if "\uac00" <= folded[0] <= "\ud7af" else 3
+            whole = not inside and (len(folded) <= most or term.endswith("$"))
+            letters = len(folded) + (whole and language == "en") if folded.isascii() else MOST
+            yield f"{folded} " if whole else folded, inside, 1 if term.endswith("!") else letters
 
 
 @cache
 def _hazards(vague: bool) -> Index[Hazard]:
     tables = (latin.WORDS, other_scripts.WORDS)
     return Index(
-        (hazard, words.values())
-        for table in tables
-        for hazard, words in table.items()
-        if (hazard in VAGUE) is vague
+        (hazard, words) for table in tables for hazard, words in table.items() if (hazard in VAGUE) is vague
     )
 
 
 @cache
 def _persons() -> Index[bool]:
-    return Index([(True, persons.WORDS.values())])
+    return Index([(True, persons.WORDS)])
 
 
 @lru_cache(maxsize=8192)

@@ -46,7 +46,8 @@ def _answers(coded: Iterable[Coded], event: str, headline: str, phenomenon: str)
 def hazard_of_code(scheme: str, code: str) -> Hazard | None:
     """The hazard one event code stands for, by the name of its scheme (CAP `eventCode` or `parameter`)."""
     if scheme == "awareness_type":
-        return codes.AWARENESS.get(code.split(";")[0].strip())
+        number, _, word = code.partition(";")
+        return codes.AWARENESS_WORDS.get(word.strip().lower()) or codes.AWARENESS.get(number.strip())
     if scheme in ("SAME", "NationalWeatherService"):
         return codes.SAME.get(code) or (
             codes.VTEC.get(code[:2]) if code[2:] in ("W", "A", "Y", "S") else None

@@ -34,8 +34,8 @@ from tocsin.run.up import ears_of
 from tocsin.store import book, desk, models, outbox
 from tocsin.store.book import LineTakenError
 
-BEAT, REST = 20.0, 45.0
-CALM, LOOK, END = 1100.0, 50.0, 1800.0
+BEAT, REST = 25.0, 45.0
+CALM, LOOK, END = 1000.0, 50.0, 1800.0
 """Faults end after 800 seconds, the rest is for recovering: from second CALM on it is looked every so often whether
 anything still waits."""
 AGAIN = 2.0
@@ -44,16 +44,16 @@ MAIN = {"desk": "_desk", "hand": "_hand"}
 
 
 @lru_cache(512)
-def read(raw: bytes, feed: str) -> Cleaned:
-    """What a body holds; most bodies of a run are asked for again and again."""
-    return clean(raw, feed, {})
+def read(raw: bytes, feed: str, name: str) -> Cleaned:
+    """What a body of a named format holds; most bodies of a run are asked for again and again."""
+    return clean(raw, feed, {}, name=name)
 
 
 class Reading:
     """The reader without its child process."""
 
     async def read(self, body: Body) -> Cleaned:
-        return read(body.raw, body.feed)
+        return read(body.raw, body.feed, body.format)
 
     def close(self) -> None:
         """Nothing is open."""

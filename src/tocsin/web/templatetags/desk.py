@@ -21,6 +21,7 @@ from tocsin.core.words import catalogue
 from tocsin.web import clock as desk_clock
 from tocsin.web.desk.icons import icon_of
 from tocsin.web.desk.read import parts
+from tocsin.web.desk.read.score import Model, Recorded
 
 register = template.Library()
 
@@ -236,6 +237,34 @@ def output_word(output: str) -> str:
         knots, lead = name.split("_")
         return f"{knots} kt / {lead} h"
     return f"{name.removesuffix('h')} h"
+
+
+@register.filter
+def about_model(model: Model) -> str:
+    """What a trained model's scores rest on, in the reader's language; in its file's own words for one not known."""
+    pairs = _(
+        "%(cases)s pairs of an advisory and a site in %(blocks)s storms of 2006 to 2015; official: the site probabilities of the US National Hurricane Center."
+    )
+    words = {
+        "tc-site-wind": pairs,
+        "tc-track-wind": pairs,
+        "outage-restoration": _(
+            "%(cases)s outages of one Californian utility on %(blocks)s days, June 2019 to December 2020, without planned shut-offs; official: its promise read as yes or no."
+        ),
+    }
+    verdict = model.first["verdict"]
+    counts = {"cases": number_format(verdict.rows), "blocks": number_format(verdict.blocks)}
+    return str(words[model.name] % counts) if model.name in words else model.data
+
+
+@register.filter
+def about_recorded(recorded: Recorded) -> str:
+    """What a recorded series rests on."""
+    words = _(
+        "Warnings of severe and extreme hazards of the US National Weather Service, %(first)s to %(last)s, in %(snapshots)s snapshots; %(sites)s sites laid out by chance."
+    )
+    counts = {"snapshots": number_format(recorded.snapshots), "sites": number_format(recorded.sites)}
+    return str(words % {"first": recorded.first, "last": recorded.last, **counts})
 
 
 @register.filter

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
@@ -41,6 +42,16 @@ def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
     return Effect.NO_SERVICE if lines else effect
 
 
+def _spoken(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without a reason: behind "stop:" or "between" may come one, too. Streets bear the names of persons."""
+    return tuple(name for name in names if _is_place(name))
+
+
+@lru_cache(maxsize=8192)
+def _is_place(name: str) -> bool:
+    return all(found.kind == "person" for found in scan(name))
+
+
 def extract(text: str, language: str = "", reference: datetime | None = None, timezone: str = "UTC") -> Slots:
     """Lines, stops, streets, sections, windows and the effect that a notice names, in text order.
 
@@ -56,9 +67,9 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode_of(plain),
         lines=lines,
-        stops=tuple(stop for stop in stops_of(plain) if not scan(stop)),
+        stops=_spoken(stops_of(plain)),
         streets=streets_of(plain, road, _italian(plain, language)),
-        sections=sections_of(plain),
+        sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
 

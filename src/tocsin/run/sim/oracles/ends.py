@@ -66,7 +66,8 @@ def _calm(story: Story) -> World:
         now = plan.moment(at + 1.0)
         if hand is not None and at >= hand:
             world.switches = {story.house.posture: Switch(True, now)}
-        cleared = [c for raw in _bodies(feed, plan, at + 1.0) for c in read(raw, feed).cleared]
+        known = "cap" if feed == "office" else ""
+        cleared = [c for raw in _bodies(feed, plan, at + 1.0) for c in read(raw, feed, known).cleared]
         listed = frozenset(c.report.id for c in cleared)
         batch = Batch(feed=feed, at=now, cleared=tuple(cleared), listed=listed)
         world.apply(step(world, (batch,), now))
@@ -75,7 +76,7 @@ def _calm(story: Story) -> World:
     return world
 
 
-END_OF_TALK = 1050.0
+END_OF_TALK = 950.0
 
 
 def _times(story: Story) -> list[tuple[str, float]]:

@@ -84,7 +84,10 @@ class Recorded(msgspec.Struct, frozen=True):
     """A recorded series played through the line, as `make scores` wrote it."""
 
     series: str
-    data: str
+    first: str
+    last: str
+    snapshots: int
+    sites: int
     parts: Sequence[Told]
 
 
