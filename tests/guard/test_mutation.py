@@ -273,20 +273,20 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "    yield from _phones(text)\n",
+        "        yield from _phones(text)\n",
         "",
         lambda m: any(h[0] == "phone" for h in m.traces("+44 7700 900123")),
     ),
     (
         "traces",
-        "    yield from _ibans(text)\n",
+        "        yield from _ibans(text)\n",
         "",
         lambda m: any(h[0] == "iban" for h in m.traces("DE89 3704 0044 0532 0130 00")),
     ),
     (
         "traces",
-        "    yield from _plates(text)\n",
-        "",
+        "        yield from _plates(text)\n",
+        "        pass\n",
         lambda m: any(h[0] == "plate" for h in m.traces("B-MX 1234")),
     ),
     (
@@ -295,7 +295,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    for match in ():",
         lambda m: any(h[0] == "handle" for h in m.traces("@emma_w")),
     ),
-    ("tokens", "not _speaks(token)", "True", lambda m: m.opaque("Daniel Okafor").startswith("sha256:")),
+    (
+        "tokens",
+        "not _speaks(_uncounted(token))",
+        "True",
+        lambda m: m.opaque("Daniel Okafor").startswith("sha256:"),
+    ),
     ("tokens", "len(token) <= LONGEST and ", "", lambda m: m.opaque("x" * 1000).startswith("sha256:")),
     ("staff", "for found in scan(text)", "for found in ()", lambda m: bool(m.check_entry("Daniel Okafor"))),
     (
@@ -355,14 +360,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "for p in (_CHAT, _SPELT_NUMBER)",
-        "for p in (_SPELT_NUMBER,)",
+        "for m in _CHAT.finditer(text))",
+        "for m in ())",
         lambda m: any(h[0] == "phone" for h in m.traces("wa.me/4915123456789")),
     ),
     (
         "traces",
-        "for p in (_CHAT, _SPELT_NUMBER)",
-        "for p in (_CHAT,)",
+        "for m in _SPELT_NUMBER.finditer(text))",
+        "for m in ())",
         lambda m: any(h[0] == "phone" for h in m.traces("zero one five one two three four five")),
     ),
     (

@@ -11,7 +11,8 @@ import re
 
 MOST_TEXT = 32 * 1024 * 1024
 MOST_KEPT = 300_000
-"""Characters worth parsing: some 4,000 events, a second of work."""
+MOST_LINES = 18_000
+"""Characters and lines worth parsing: some 3,000 events, a second of work."""
 _FOLD = re.compile(r"\r?\n[ \t]")
 _NAME = re.compile(r"([A-Za-z0-9-]+)[;:]")
 _KEPT = frozenset({
@@ -47,7 +48,8 @@ def needed(text: str) -> tuple[str, bool]:
             continue
         line = _DATED.sub(r"\1;VALUE=DATE:\2", line)
         room -= len(line) + 1
-        if room < 0:
+        if room < 0 or len(kept) == MOST_LINES:
+            room = -1
             break
         kept.append(line)
     return "\n".join(kept), room < 0 or len(text) > MOST_TEXT

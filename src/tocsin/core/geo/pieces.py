@@ -45,6 +45,8 @@ def sound(points: Floats, notes: list[str]) -> Floats:
 
 def _clipped(points: Floats) -> Floats:
     """Rounding beyond the pole taken off."""
+    if np.abs(points[:, 1]).max() <= 90:
+        return points
     return np.column_stack((points[:, 0], np.clip(points[:, 1], -90, 90)))
 
 

@@ -33,7 +33,8 @@ def unrolled_line(line: Floats) -> Floats:
 
 
 def is_open(ring: Floats) -> bool:
-    return len(ring) > 1 and bool((np.abs(ring[0] - ring[-1]) > _SAME_DEG).any())
+    (west, south), (east, north) = ring[0].tolist(), ring[-1].tolist()
+    return len(ring) > 1 and (abs(west - east) > _SAME_DEG or abs(south - north) > _SAME_DEG)
 
 
 def cut(geometry: BaseGeometry) -> BaseGeometry:

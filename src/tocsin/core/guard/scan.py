@@ -9,6 +9,7 @@ gate's business.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -39,6 +40,10 @@ KINDS = (
 )
 
 
+SHORT = 200
+"""Letters up to which a text is remembered for a while: a headline, a name."""
+
+
 class Found(Struct, frozen=True, order=True):
     """One finding: where in the text as it was sent, what kind, how sure (0 to 1)."""
 
@@ -50,6 +55,10 @@ class Found(Struct, frozen=True, order=True):
 
 def scan(text: str) -> tuple[Found, ...]:
     """Everything found in `text`, in order of place; also inside base64 runs."""
+    return _short(text) if len(text) <= SHORT else _scan(text)
+
+
+def _scan(text: str) -> tuple[Found, ...]:
     if not text:
         return ()
     view = normal(text)
@@ -59,6 +68,10 @@ def scan(text: str) -> tuple[Found, ...]:
     for start, end, said in unveiled(text):
         found |= _anew(text, start, end, said)
     return tuple(sorted(found))
+
+
+# Feeds say the same headline of hundreds of zones, and the same stop of hundreds of trips.
+_short = lru_cache(maxsize=4096)(_scan)
 
 
 def _anew(text: str, start: int, end: int, said: str) -> set[Found]:

@@ -73,6 +73,7 @@ _PLATE_WORD = re.compile(
 _SURE_PLATE = re.compile(
     r"[A-Z]{2}-\d{3}-[A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?|[\u4e00-\u9fff][A-Z][·\- ]?[A-Z0-9]{5,6}"
 )
+_DIGIT = re.compile(r"\d")
 _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 
 
@@ -82,15 +83,24 @@ def traces(text: str) -> Iterator[Hit]:
         yield from (
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
         )
+    if "@" in text or "/" in text:
+        yield from _handles(text)
+    if ":" in text or "=" in text:
+        yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
+    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
+    yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
+    if _DIGIT.search(text):
+        yield from (("phone", m.start(), m.end(), 0.9) for m in _CHAT.finditer(text))
+        yield from _phones(text)
+        yield from _ibans(text)
+    if _DIGIT.search(text) or not text.isascii():  # a Chinese plate may be letters alone
+        yield from _plates(text)
+
+
+def _handles(text: str) -> Iterator[Hit]:
     for match in _HANDLE.finditer(text):
         if match.group().lower() not in _NOT_ACCOUNT:
             yield "handle", match.start(), match.end(), 0.85
-    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
-    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
-    yield from (("phone", m.start(), m.end(), 0.9) for p in (_CHAT, _SPELT_NUMBER) for m in p.finditer(text))
-    yield from _phones(text)
-    yield from _ibans(text)
-    yield from _plates(text)
 
 
 def _office(address: str) -> bool:
