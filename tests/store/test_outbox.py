@@ -163,6 +163,12 @@ def test_a_notice_for_a_role_without_a_target_is_kept() -> None:
     assert outbox.unsettled() == 0
 
 
+def test_words_that_went_out_stay_as_they_are_for_every_repeat_and_every_later_channel() -> None:
+    queue(notice("a"))
+    post.queue([notice("a")], {"a": post.Letter("held back since", ("other",), "fr")}, T0)
+    assert models.Notice.objects.get(pk="a").text["subject"] == "subject a"
+
+
 def test_release_ends_every_lease_at_once() -> None:
     queue(notice("a"))
     [first] = lease()

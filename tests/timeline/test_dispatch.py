@@ -151,6 +151,18 @@ def test_five_short_messages_in_a_quarter_of_an_hour_then_a_bundle() -> None:
     assert len(line.notices[-1].parts) == 3
 
 
+def test_a_channel_told_of_the_worse_is_not_told_the_older_word_when_it_is_free_again() -> None:
+    line = Line(rules=SAFE)
+    line.world.channels = {"night": ("email", "sms")}
+    line.hear(0, *(message(h.value, 0, hazard=h) for h in list(Hazard)[:6]))
+    last = line.notices[-1]
+    assert last.through == ("email",)
+    red = message("red", 5, hazard=last.hazard, severity=Severity.EXTREME, refs=(last.hazard.value,))
+    assert line.hear(5, red) == ["update night depot red"]
+    assert line.notices[-1].through == ()
+    assert line.until(30) == []
+
+
 def test_a_role_with_nothing_but_a_full_channel_waits() -> None:
     line = Line()
     line.world.channels = {"night": ("voice",)}

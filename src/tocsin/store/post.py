@@ -121,7 +121,9 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter], course: str
             (n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", course, "", record, said)
         )
     columns = "key kind event feed role level at acked_by course bundle record text"
-    put(models.Notice, columns, rows, once="key", change="kind course record text" if course == OUT else "")
+    changes = "kind course record text" if course == OUT else ""
+    # What went out by one channel is said in the same words by another, however late, and in every repeat.
+    put(models.Notice, columns, rows, once="key", change=changes, final=("course", OUT))
 
 
 def _targets(roles: set[str]) -> dict[str, list[Target]]:

@@ -16,16 +16,22 @@ _encode = msgspec.json.Encoder().encode
 
 
 def put(
-    model: type[models.Model], columns: str, values: Iterable[Row], once: str = "", change: str = ""
+    model: type[models.Model],
+    columns: str,
+    values: Iterable[Row],
+    once: str = "",
+    change: str = "",
+    final: tuple[str, str] | None = None,
 ) -> None:
     """Insert rows of values, `columns` in order. `once` names the columns that make a row the same; a row that is
-    already there is left as it is, or has the columns of `change` ("*": all others) replaced."""
+    already there is left as it is, or has the columns of `change` ("*": all others) replaced, unless it is `final`:
+    that column of it has that value."""
     kept = list(values)
     if not kept:
         return
     adapt = _adapters(cast(Any, model), columns, connection.vendor)
     ready = [a(column) if a else column for a, column in zip(adapt, zip(*kept, strict=True), strict=True)]
-    many(_insert(cast(Any, model), columns, once, change), zip(*ready, strict=True))
+    many(_insert(cast(Any, model), columns, once, change, final), zip(*ready, strict=True))
 
 
 def change(model: type[models.Model], key: str, fields: Mapping[str, Any]) -> bool:
@@ -66,7 +72,9 @@ def _raw() -> Any:
 
 
 @cache
-def _insert(model: type[models.Model], columns: str, once: str, change: str) -> str:
+def _insert(
+    model: type[models.Model], columns: str, once: str, change: str, final: tuple[str, str] | None
+) -> str:
     names = columns.split()
     table = model._meta.db_table
     quoted = ", ".join(_column(model, name) for name in names)
@@ -78,7 +86,8 @@ def _insert(model: type[models.Model], columns: str, once: str, change: str) -> 
     if not changed:
         return f"{sql} ON CONFLICT ({key}) DO NOTHING"
     sets = ", ".join(f"{_column(model, n)} = excluded.{_column(model, n)}" for n in changed)
-    return f"{sql} ON CONFLICT ({key}) DO UPDATE SET {sets}"
+    still = f" WHERE {table}.{_column(model, final[0])} <> '{final[1]}'" if final else ""
+    return f"{sql} ON CONFLICT ({key}) DO UPDATE SET {sets}{still}"
 
 
 @cache

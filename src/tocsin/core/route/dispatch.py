@@ -62,6 +62,7 @@ class _Work:
         self.rules = view.world.rules
         self.done = Dispatched()
         self.held = {k: w for k, w in view.world.waits.items() if isinstance(w, Held)}
+        self.shares = any(held.channel for held in self.held.values())
 
     def wait(self, key: str) -> Wait | None:
         return self.done.waits[key] if key in self.done.waits else self.world.waits.get(key)
@@ -181,6 +182,7 @@ class _Work:
             n for held in group for n in held.notices if n.key in self.new and n.key != notice.key
         )
         if (left := notice if secure else self._below_ceilings(notice)) is not None:
+            self._overtake(left)
             self._out(left)
 
     def _afford(self, message: Message) -> bool:
@@ -214,6 +216,16 @@ class _Work:
             return notice
         rest = tuple(channel for channel in channels if channel not in busy)
         return structs.replace(notice, through=rest) if rest else None
+
+    def _overtake(self, notice: Notice) -> None:
+        """A channel that is told now is not told the older word of the same thread later: its share is given up."""
+        if not self.shares:
+            return
+        entry = _entry(notice, self.now)
+        for channel in notice.through or self.world.channels.get(notice.role, ()):
+            key = structs.replace(entry, channel=channel).key
+            if isinstance(self.wait(key), Held):
+                self.done.waits[key] = None
 
     def _defer(self, notice: Notice, channel: str, due: datetime) -> None:
         share = structs.replace(_entry(notice, self.now), channel=channel)

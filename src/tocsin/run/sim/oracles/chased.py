@@ -11,7 +11,7 @@ from itertools import pairwise
 from tocsin.core.event import Kind, Notice
 from tocsin.run.sim import script
 from tocsin.run.sim.oracles.held import Holds
-from tocsin.run.sim.oracles.story import SLACK, Story, said
+from tocsin.run.sim.oracles.story import Story, said
 from tocsin.run.sim.oracles.walls import inside
 from tocsin.run.sim.town import BEAT
 from tocsin.store import models
@@ -102,9 +102,7 @@ def _held_again(holds: Holds, notice: Notice, left: float) -> bool:
 def _late(chases: Chases, notice: Notice, left: float) -> Iterator[str]:
     story = chases.story
     due = left + chases.patience(0)
-    late = due + SLACK
-    for _ in range(4):  # what is down at the time it is due puts it off by as long as it stays down
-        late = due + SLACK + story.trouble(left, late)
+    late = story.latest(due, left)
     stand = chases.stands_for(notice.event, notice.role)
     taken = any(e == notice.event and role in stand and a <= late for e, role, a in chases.answers)
     about = [n for n in story.notices.values() if n.event == notice.event and n.role == notice.role]

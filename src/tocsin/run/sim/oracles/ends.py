@@ -18,7 +18,7 @@ from tocsin.core.route.rules import Ruleset
 from tocsin.core.world import Batch, Told, World
 from tocsin.run.sim import script
 from tocsin.run.sim.house import House, rules
-from tocsin.run.sim.oracles.story import SLACK, Story, said
+from tocsin.run.sim.oracles.story import Story, said
 from tocsin.run.sim.oracles.walls import midnight
 from tocsin.run.sim.script import Script
 from tocsin.run.sim.town import read
@@ -145,8 +145,7 @@ def seasons(story: Story) -> Iterator[str]:
     if story.shaken or begins is None:
         return
     turns = [(turn.on, story.second(turn.at)) for turn in models.PostureTurn.objects.order_by("id")]
-    late = begins + SLACK + story.trouble(begins, begins + SLACK)
-    late += story.trouble(begins, late)
+    late = story.latest(begins, begins)
     if len(turns) != 1 or not turns[0][0] or not begins - 0.01 <= turns[0][1] <= late:
         yield f"the posture begins at {begins:.0f} s; the log says {turns}"
     for notice in story.notices.values():

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tocsin.core.event import CLOSING, Kind
+from tocsin.core.event import CLOSING, Kind, Notice
 from tocsin.run.sim.net import Arrival
 from tocsin.run.sim.oracles.story import OWN, SLACK, Story, said, thread
 from tocsin.run.sim.town import REST, Town
@@ -20,10 +20,19 @@ def nothing_lost(story: Story) -> Iterator[str]:
             continue  # what it covers is asked for
         if story.out(key) is None:
             continue  # it waits; whether it may is asked elsewhere
-        carried = {(row.channel, row.address) for row in _carriers(story, key)}
+        carried = {(row.channel, row.address) for row in _carriers(story, key)} | _overtaken(story, notice)
         if notice.kind.value not in OWN and (left := set(story.targets[notice.role]) - carried):
             channels = sorted(channel for channel, _ in left)
             yield f"{notice.kind} of {notice.event or notice.feed} never went to {notice.role} by {channels}"
+
+
+def _overtaken(story: Story, notice: Notice) -> set[tuple[str, str]]:
+    """Targets whose channel had reached its ceiling, and which a later word of the same thing was for instead."""
+    later = (n.key for n in story.notices.values() if (n.event, n.role) == (notice.event, notice.role))
+    rows = [row for key in later if story.notices[key].at > notice.at for row in story.rows_of.get(key, [])]
+    return {
+        (row.channel, row.address) for row in rows if notice.through and row.channel not in notice.through
+    }
 
 
 def _carriers(story: Story, key: str) -> Iterator[models.Outbox]:

@@ -61,6 +61,13 @@ class Story:
         """Seconds of an interval in which a process or receiver was away, or the disk full."""
         return sum(max(0.0, min(end, b) - max(begin, a)) for a, b in self.down)
 
+    def latest(self, due: float, since: float) -> float:
+        """When what is due is done at the latest: what is down from `since` on puts it off by as long as it is down."""
+        late, after = due, due + SLACK
+        while after > late:
+            late, after = after, due + SLACK + self.trouble(since, after)
+        return late
+
     def second(self, at: datetime) -> float:
         return self.script.second(sql.when(at))
 
