@@ -5,16 +5,22 @@ from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
 from tocsin.core.model import Flaw, Status
+from tocsin.core.route.read import read as read_rules
 from tocsin.core.words import catalogue
 from tocsin.demo import FEEDS, day, sites
 from tocsin.demo.day import SILENT
 from tocsin.run.clearing import Seen, clean
-from tocsin.run.demo import DemoClock
+from tocsin.run.demo import RULES, DemoClock
 from tocsin.run.recording import Snapshot
 from tocsin.run.replay import Replay
 from tocsin.sources.outlines import Outlines, country_of
 
 ON = date(2026, 3, 4)
+
+
+def test_the_rules_of_the_demo_can_be_read() -> None:
+    """The guard reads them like anybody's: a word list that grew has refused one before."""
+    assert len(read_rules(RULES.read_text("utf-8")).rules) == 4
 
 
 def test_same_seed_and_date_same_bytes() -> None:
