@@ -22,7 +22,7 @@ from tocsin.core import flow  # noqa: E402
 from tocsin.core.event import CLOSING  # noqa: E402
 from tocsin.core.route import budget, chase, local, posture, rota, verdict  # noqa: E402
 from tocsin.core.route.rules import Chain  # noqa: E402
-from tocsin.run import distress, send, tick  # noqa: E402
+from tocsin.run import carry, distress, send, tick  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
@@ -42,14 +42,14 @@ def store() -> Iterator[Disk]:
 
 def mark_before_send(patch: Patch) -> None:
     """Healthchecks' way: the row is marked, then sent."""
-    kept = send.Sender._send
+    kept = send.Sender._carry
 
-    async def carry(self: Any, parcel: Any) -> None:
+    async def marked(self: Any, parcel: Any) -> None:
         self._done.append(outbox.Outcome(id=parcel.id, sent=self.now(), accepted=self.now()))
         await self._turn(0)
-        await kept(self, self._render(parcel))
+        kept(self, parcel)
 
-    patch.setattr(send.Sender, "_carry", carry)
+    patch.setattr(send.Sender, "_carry", lambda self, parcel: self._spawn(marked(self, parcel)))
 
 
 def replies_forgotten(patch: Patch) -> None:
@@ -125,7 +125,7 @@ def silence_is_taken_for_calm(patch: Patch) -> None:
 
 def given_up_too_soon(patch: Patch) -> None:
     """GoAlert fails a send in flight at a crash; here, one failure is enough."""
-    patch.setattr(send, "GIVE_UP", timedelta(0))
+    patch.setattr(carry, "GIVE_UP", timedelta(0))
 
 
 def silence_of_the_line_after_a_restart(patch: Patch) -> None:
