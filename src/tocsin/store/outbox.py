@@ -253,7 +253,9 @@ def _parcels(taken: Sequence[sql.Row]) -> list[Parcel]:
     )
     said = {key: (bytes(record), _words(text)) for key, record, text in found}
     secrets = _secrets(list({row[4] for row in taken}))
-    return [_parcel(row, *said[row[7]], secrets.get((row[3], row[4]))) for row in sorted(taken, key=itemgetter(0))]
+    return [
+        _parcel(row, *said[row[7]], secrets.get((row[3], row[4]))) for row in sorted(taken, key=itemgetter(0))
+    ]
 
 
 def _secrets(addresses: Sequence[str]) -> dict[Target, bytes]:
