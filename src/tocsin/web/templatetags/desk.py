@@ -17,11 +17,11 @@ from django.utils.translation import gettext as _
 from tocsin.core.event import FADE, Kind, State
 from tocsin.core.model import Basis
 from tocsin.core.times import clock, duration, zone_name
+from tocsin.core.verify import Verdict
 from tocsin.core.words import catalogue
 from tocsin.web import clock as desk_clock
 from tocsin.web.desk.icons import icon_of
 from tocsin.web.desk.read import parts
-from tocsin.core.verify import Verdict
 from tocsin.web.desk.read.score import Model, Recorded
 
 register = template.Library()
