@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from tests.web.conftest import READER
+from tests.web.build import READER
 from tests.web.test_views import stranger
 from tocsin.core.route.ack import GOOD_FOR, token
 from tocsin.store import models, rulebook
