@@ -136,7 +136,14 @@ SEEN, RADAR = Grounds.OBSERVED, Grounds.INDICATED
         ([(0, Grounds.UNSAID, {}), (5, Grounds.UNSAID, {})], ("unwatched", "expiry")),
         ([(0, RADAR, {}), (5, SEEN, {"area": AWAY})], ("expired_unseen", "expiry")),
     ],
-    ids=["seen later", "seen from the first", "never seen", "no word in the end", "no word at all", "seen when it had left"],
+    ids=[
+        "seen later",
+        "seen from the first",
+        "never seen",
+        "no word in the end",
+        "no word at all",
+        "seen when it had left",
+    ],
 )
 def test_a_sender_that_says_what_it_rests_on_is_its_own_witness(
     line: Line, words: list[tuple[float, Grounds, dict[str, Any]]], became: tuple[str, str]
