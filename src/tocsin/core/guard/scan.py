@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names_east import eastern_names, semitic_names
 from tocsin.core.guard.normal import Normal, hidden, normal
@@ -65,7 +67,7 @@ def _scan(text: str) -> tuple[Found, ...]:
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
-    for start, end, said in unveiled(text):
+    for start, end, said in chain(unveiled(text), spelt(text)):
         found |= _anew(text, start, end, said)
     return tuple(sorted(found))
 

@@ -45,9 +45,9 @@ _HANDLE = re.compile(
     r"|vk\.com|weibo\.com|youtube\.com)/@?[\w.-]{2,40}"
 )
 _IBAN = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}[ \u00a0]?\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
 )
-_PLATES = re.compile(
+PLATES = re.compile(
     r"(?<![\w-])(?:"
     r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?"  # DE: B-MX 1234
     r"|[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT since 2009
@@ -172,7 +172,7 @@ def _checks(iban: str) -> bool:
 
 
 def _plates(text: str) -> Iterator[Hit]:
-    for match in _PLATES.finditer(text):
+    for match in PLATES.finditer(text):
         if _SURE_PLATE.fullmatch(match.group()) or _PLATE_WORD.search(
             text[max(0, match.start() - 40) : match.start()]
         ):
