@@ -331,7 +331,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watch",
         "    if PLATES.fullmatch(text.strip()):\n",
         "    if False:\n",
-        lambda m: bool(m.check_watch("HH AB 123")),
+        lambda m: bool(m.check_watch("WX 12345")),
     ),
     ("watch", "yield from _low_names(text)", "pass", lambda m: bool(m.check_watch("notes on grace okonkwo"))),
     (
@@ -362,7 +362,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveil",
         '    if "\\u202e" in text:\n',
         "    if False:\n",
-        lambda m: _says(m, "\u202erofakO leinaD\u202c"),
+        lambda m: any(said == "daniel" for _, _, said in m.unveiled("\u202eleinad\u202c")),
     ),
     ("unveil", '    if "\\\\" in text:\n', "    if False:\n", lambda m: _says(m, "\\u0044aniel Okafor")),
     (

@@ -17,7 +17,9 @@ from msgspec import Struct
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names_east import eastern_names, semitic_names
+from tocsin.core.guard.names_south import southern_names
 from tocsin.core.guard.normal import Normal, hidden, normal
+from tocsin.core.guard.parted import parted
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
@@ -97,6 +99,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from causes(text, words)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
+    yield from (("person", *hit) for hit in parted(text, words))
     if not text.isascii():
         yield from (("person", *hit) for hit in semitic_names(text, words))
         yield from (("person", *hit) for hit in eastern_names(text))
+        yield from (("person", *hit) for hit in southern_names(text))

@@ -225,7 +225,7 @@ NOT_AFTER = {
     "picket": "lane road street fence".split(),
     "gay": "street st lane road".split(),
     "manifestation": "sportive culturelle festive".split(),
-    "manifestations": "sportives culturelles festives".split(),
+    "manifestations": "orageuses pluvio-orageuses sportives culturelles festives".split(),
     "la lega": "serie calcio".split(),
     "blue alert": "flood weather".split(),
 }
