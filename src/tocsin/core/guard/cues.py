@@ -143,11 +143,9 @@ TOPIC = frozenset(
 
 # Things of a desk's own: no part of a name, and no house that is called after somebody.
 OWN = frozenset(
-    """depot depots warehouse warehouses store stores office offices lab labs hub hubs yard yards shop shops desk team crew shift
-    site sites works factory workshop garage garages kitchen canteen reception lobby gate gates branch branches
-    entrepot entrepots magasin magasins bureau bureaux atelier ateliers equipe usine siege agence
-    lager werk werke halle hallen filiale filialen werkstatt schicht zentrale standort buro
-    almacen almacenes oficina oficinas tienda tiendas taller talleres turno sede sedes fabrica
+    """depot depots warehouse warehouses store stores office offices lab labs hub hubs yard yards shop shops desk team shift
+    site sites factory workshop garage garages canteen reception lobby     entrepot entrepots magasin magasins bureaux atelier ateliers equipe usine siege agence
+    lager werk werke hallen filiale filialen werkstatt schicht zentrale standort     almacen almacenes oficina oficinas tienda tiendas taller talleres turno sede sedes fabrica
     magazzino magazzini ufficio uffici negozio negozi officina squadra stabilimento deposito
     magazyn magazyny biuro biura sklep sklepy warsztat zmiana zajezdnia zaklad""".split()
 )
@@ -173,7 +171,7 @@ BARE_TITLES = frozenset(
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
 DOTTED_TITLES = frozenset(
-    "dr prof sr sra srta sig dott mgr inz rev sgt lt capt col gen gov sen rep hr".split()
+    "m dr prof sr sra srta sig dott mgr inz rev sgt lt capt col gen gov sen rep hr".split()
 )
 
 # Words that open a region's or a service's name and never a person's.

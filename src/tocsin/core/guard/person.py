@@ -73,10 +73,13 @@ def _spoken(names: list[Token], before: Before, after: str) -> Iterator[tuple[in
     """Two words beside an office or a verb of saying, whatever places they share their letters with."""
     if before.word in OFFICES or before.word in SAYS:
         yield from _said_of(names[:2])
-        if before.word in OFFICES and len(names) == 1 and _only_surname(names[0]):
-            yield names[0].start, names[0].end, 0.75
+    if (before.word in OFFICES or before.word in _BORN) and len(names) == 1 and _only_surname(names[0]):
+        yield names[0].start, names[0].end, 0.75
     if after in SAYS:
         yield from _said_of(names[-2:])
+
+
+_BORN = frozenset(("van", "von", "bin", "ibn"))  # "sagte von Okafor"
 
 
 def _said_of(pair: list[Token]) -> Iterator[tuple[int, int, float]]:
@@ -167,6 +170,10 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
     # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
     given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
+    if right & Kind.SURNAME and left & (Kind.GIVEN | _A_WORD) == Kind.GIVEN:
+        return False  # "John Major"
+    if right == Kind.SURNAME and left & Kind.WEAK:
+        return False  # "August Alsina"
     if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
         return True
     if left & Kind.TOPIC and not (given and not right & Kind.COMMON and a.low not in _SERVED):
@@ -174,8 +181,9 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
     return a.low in OPENERS and not given and a.low not in _NOBLE
 
 
+_A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _SERVED = frozenset("line lines route stop bus train tram metro service source center track".split())
-_NOBLE = frozenset("van von vander di da du dos della del mac de den der".split())
+_NOBLE = frozenset("le van von vander di da du dos della del mac de den der".split())
 _ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
 
 
@@ -183,6 +191,8 @@ def _noble(a: Token, right: Kind, inside: bool) -> float:
     """A particle written large and a surname: "Van Roost", "De Angelis". Inside a sentence only names write it so."""
     if inside and a.low in ("van", "von") and not right & (Kind.PLACE | Kind.TOPIC):
         return 0.57
+    if a.low == "le":  # "Le Goff", never "Le Havre"
+        return 0.6 if right == Kind.SURNAME else 0.0
     if right & (Kind.PLACE | Kind.TOPIC) or (right & Kind.COMMON and not (inside and right & Kind.SURNAME)):
         return 0.0
     if right & Kind.SURNAME:
@@ -248,14 +258,12 @@ def _after_weak(left: Kind, right: Kind) -> float:
         return 0.56 if left & Kind.COMMON and not right & Kind.WEAK else 0.6
     if right & Kind.SURNAME:
         return 0.85
-    if right & Kind.COMMON:
-        return 0.2
-    return 0.3 if right & Kind.PLACE else 0.7
+    return 0.56 if right & (Kind.COMMON | Kind.PLACE) else 0.7
 
 
 def _after_common(left: Kind, right: Kind) -> float:
     if right & Kind.COMMON:
-        return 0.4 if left & right & Kind.SURNAME else 0.2
+        return 0.56 if left & right & Kind.SURNAME else 0.2
     if right & Kind.PLACE:
         return 0.57 if right & (Kind.SURNAME | Kind.GIVEN) else 0.2
     if right & (Kind.SURNAME | Kind.GIVEN):
