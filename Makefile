@@ -95,8 +95,8 @@ verify-series: setup ## fusion's precision and recall, and pages per event and s
 train: setup ## both models and their cards again, from the shared history
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m train $(TOCSIN_SHARED)/history
 
-scores: setup ## what the line told over three recorded days, for the score page (a quarter of an hour)
-	$(PY) -W ignore -m train.recorded $(TOCSIN_SHARED)/feeds/series/us-global-2026-08-02_15/2026-08-1[0-2].jsonl.xz
+scores: setup ## recorded days played through the line and scored, for the score page (two minutes)
+	$(PY) -W ignore -m train.recorded $(TOCSIN_SHARED)/feeds/series/us-global-2026-08-02_15/2026-08-*.jsonl.xz
 
 lock: ## pin the dependencies anew (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml --group dev -o dev.lock.txt

@@ -18,3 +18,12 @@ def write(path: Path, model: dict[str, Any]) -> None:
     lines = [f"{json.dumps(k)}: {json.dumps(v, separators=(',', ':'))}" for k, v in model.items()]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def short(value: Any) -> Any:
+    """Figures rounded so that a remake gives the same bytes."""
+    if isinstance(value, float):
+        return figures(value)
+    if isinstance(value, dict):
+        return {k: short(v) for k, v in value.items()}
+    return [short(v) for v in value] if isinstance(value, list | tuple) else value

@@ -11,7 +11,7 @@ import numpy as np
 
 from tocsin.core.judge.order import Array
 from tocsin.core.verify import Past, verify
-from train.paper import figures
+from train.paper import short
 
 DRAWS = 300
 SEED = 2006
@@ -28,15 +28,6 @@ def scored(q: Array, y: Array, official: Array, block: Any, parts: Mapping[str, 
             q[rows], y[rows], official[rows], np.full(int(rows.sum()), np.nan), block[rows],
             {"outcome hidden by a gap": hidden} if hidden else {},
         )  # fmt: skip
-        return _short(msgspec.to_builtins(verify(past, np.random.default_rng(SEED), draws=DRAWS)))
+        return short(msgspec.to_builtins(verify(past, np.random.default_rng(SEED), draws=DRAWS)))
 
     return {"verdict": verdict(said), "parts": {name: verdict(here) for name, here in parts.items()}}
-
-
-def _short(value: Any) -> Any:
-    """Figures rounded so that a remake gives the same bytes."""
-    if isinstance(value, float):
-        return figures(value)
-    if isinstance(value, dict):
-        return {k: _short(v) for k, v in value.items()}
-    return [_short(v) for v in value] if isinstance(value, list | tuple) else value

@@ -12,7 +12,18 @@ from typing import Any
 import pytest
 
 from tests.conftest import captures
-from tocsin.core.model import Flaw, Geocode, Hazard, MsgType, Refused, Report, Severity, ShapeKind, Status
+from tocsin.core.model import (
+    Flaw,
+    Geocode,
+    Grounds,
+    Hazard,
+    MsgType,
+    Refused,
+    Report,
+    Severity,
+    ShapeKind,
+    Status,
+)
 from tocsin.formats import Body, parse, recognise
 
 GEOMETRY = {
@@ -126,6 +137,22 @@ def test_vtec_actions(vtec: list[str], keys: str, cancelled: str, superseded: st
     assert report.keys == (f"vtec:KLWX.{keys}.2026",)
     assert report.cancelled_keys == (f"vtec:KLWX.{cancelled}.2026",)
     assert report.superseded_by == ((f"vtec:KLWX.{superseded}.2026",) if superseded else ())
+
+
+@pytest.mark.parametrize(
+    ("tags", "grounds"),
+    [
+        ({"windThreat": ["RADAR INDICATED"], "hailThreat": ["RADAR INDICATED"]}, Grounds.INDICATED),
+        ({"windThreat": ["OBSERVED"], "hailThreat": ["RADAR INDICATED"]}, Grounds.OBSERVED),
+        ({"flashFloodDetection": ["RADAR AND GAUGE INDICATED"]}, Grounds.INDICATED),
+        ({"tornadoDetection": ["POSSIBLE"]}, Grounds.UNSAID),
+        ({"tornadoDamageThreat": ["OBSERVED"]}, Grounds.UNSAID),
+        ({}, Grounds.UNSAID),
+    ],
+)
+def test_tags_say_what_a_warning_rests_on(tags: dict[str, list[str]], grounds: Grounds) -> None:
+    [report] = read([feature(parameters=tags)])
+    assert report.grounds is grounds
 
 
 def test_one_broken_alert_costs_only_itself_and_all_are_counted() -> None:

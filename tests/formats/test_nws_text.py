@@ -9,8 +9,19 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import captures
-from tocsin.core.model import Certainty, Flaw, Hazard, Measure, MsgType, Refused, Report, Severity, Status
-from tocsin.formats import parse
+from tocsin.core.model import (
+    Certainty,
+    Flaw,
+    Grounds,
+    Hazard,
+    Measure,
+    MsgType,
+    Refused,
+    Report,
+    Severity,
+    Status,
+)
+from tocsin.formats import nws_tags, parse
 from tocsin.formats.nws_bulletin import zones
 
 WARNING = """
@@ -205,3 +216,18 @@ def test_a_product_that_warns_without_codes_is_kept() -> None:
     raw = "WHCA72 TJSJ 072052\nMWWSPN\n\nURGENTE\n426 PM AST MON JAN 7 2026\n\nAMZ710-715-080430-\n\n...ADVERTENCIA PARA OPERADORES...\n\n$$\n"
     (found,) = (item for item in parse(raw.encode(), name="nws-text") if isinstance(item, Report))
     assert found.hazard is Hazard.MARINE
+
+
+@pytest.mark.parametrize(
+    ("text", "grounds"),
+    [
+        ("HAZARD...60 mph wind gusts.\n\nSOURCE...Radar indicated.\n\nIMPACT...Trees.", Grounds.INDICATED),
+        ("SOURCE...Trained weather spotters reported hail.\n", Grounds.OBSERVED),
+        ("TORNADO...POSSIBLE\nHAIL THREAT...RADAR INDICATED\nWIND THREAT...OBSERVED\n", Grounds.OBSERVED),
+        ("FLASH FLOOD...RADAR AND GAUGE INDICATED\n", Grounds.INDICATED),
+        ("TORNADO DAMAGE THREAT...OBSERVED\nSOURCE...Emergency management.\n", Grounds.UNSAID),
+        ("A tornado was observed.\n", Grounds.UNSAID),
+    ],
+)
+def test_tags_and_the_source_line_say_what_a_warning_rests_on(text: str, grounds: Grounds) -> None:
+    assert nws_tags.grounds(text) is grounds

@@ -5,6 +5,7 @@ the next judgement rests on it."""
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import structs
@@ -17,8 +18,8 @@ from tests.run.test_why import FEEDS, hear  # noqa: E402
 from tests.timeline.line import CLINIC, DEPOT, FARM, at, cancel, message  # noqa: E402
 from tests.timeline.test_fusion import quake  # noqa: E402
 from tocsin.core.guard.gate import Cleared, clear  # noqa: E402
-from tocsin.core.judge.outcome import Label  # noqa: E402
-from tocsin.core.model import Certainty, Hazard, Measure, MsgType, Shape, ShapeKind  # noqa: E402
+from tocsin.core.judge.outcome import Label, Word, kept_looking, saw  # noqa: E402
+from tocsin.core.model import Certainty, Grounds, Hazard, Measure, MsgType, Shape, ShapeKind  # noqa: E402
 from tocsin.run import history  # noqa: E402
 from tocsin.run.score import score  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
@@ -100,7 +101,64 @@ def test_a_site_an_update_leaves_is_on_record_as_withdrawn(line: Line) -> None:
         5,
         message("b", 5, msg_type=MsgType.UPDATE, refs=("a",), area="47,8.5 47,9.5 48,9.5 48,8.5 47,8.5"),
     )
-    assert models.Judged.objects.get(site="depot").outcome == "withdrawn"
+    assert models.Judged.objects.get(site="depot").how == "left", "it had begun: judged with the others"
+    assert over(line)["depot"] == ("unwatched", "expiry")
+
+
+def test_a_site_an_update_leaves_before_the_time_began_was_taken_back(line: Line) -> None:
+    away = "47,8.5 47,9.5 48,9.5 48,8.5 47,8.5"
+    hear(line, 0, message("a", 0, onset=at(60)))
+    hear(line, 5, message("b", 5, msg_type=MsgType.UPDATE, refs=("a",), area=away, onset=at(60)))
+    assert over(line)["depot"] == ("withdrawn", "sender")
+
+
+def rests(minute: float, on: Grounds, **facts: Any) -> Cleared:
+    """A message about the thunderstorm "a" that says what it rests on."""
+    if minute:
+        facts |= {"msg_type": MsgType.UPDATE, "refs": ("a",)}
+    said = message("a" if not minute else f"u{minute}", minute, **facts)
+    cleared = clear(structs.replace(said.report, grounds=on), said.place, said.feed)
+    assert isinstance(cleared, Cleared)
+    return cleared
+
+
+AWAY = "47,8.5 47,9.5 48,9.5 48,8.5 47,8.5"
+SEEN, RADAR = Grounds.OBSERVED, Grounds.INDICATED
+
+
+@pytest.mark.parametrize(
+    ("words", "became"),
+    [
+        ([(0, RADAR, {}), (5, SEEN, {})], ("confirmed", "sender")),
+        ([(0, SEEN, {}), (5, RADAR, {})], ("confirmed", "sender")),
+        ([(0, RADAR, {}), (5, RADAR, {})], ("expired_unseen", "expiry")),
+        ([(0, RADAR, {}), (5, Grounds.UNSAID, {})], ("expired_unseen", "expiry")),
+        ([(0, Grounds.UNSAID, {}), (5, Grounds.UNSAID, {})], ("unwatched", "expiry")),
+        ([(0, RADAR, {}), (5, SEEN, {"area": AWAY})], ("expired_unseen", "expiry")),
+    ],
+    ids=[
+        "seen later",
+        "seen from the first",
+        "never seen",
+        "no word in the end",
+        "no word at all",
+        "seen when it had left",
+    ],
+)
+def test_a_sender_that_says_what_it_rests_on_is_its_own_witness(
+    line: Line, words: list[tuple[float, Grounds, dict[str, Any]]], became: tuple[str, str]
+) -> None:
+    for minute, on, facts in words:
+        hear(line, minute, rests(minute, on, **facts))
+    assert over(line)["depot"] == became
+
+
+def test_a_certainty_that_rises_to_observed_confirms_and_one_that_always_was_does_not(line: Line) -> None:
+    hear(line, 0, message("a", 0, certainty=Certainty.LIKELY))
+    hear(line, 5, message("b", 5, msg_type=MsgType.UPDATE, refs=("a",), certainty=Certainty.OBSERVED))
+    assert over(line)["depot"] == ("confirmed", "sender")
+    always = [Word(Certainty.OBSERVED, Grounds.UNSAID)] * 3
+    assert not saw(always) and not kept_looking(always) and not saw(()) and not kept_looking(())
 
 
 def measured(said: Cleared, worst: float) -> Cleared:

@@ -52,6 +52,38 @@ def test_a_report_in_the_recording_confirms_and_the_rest_is_void(store: Path, tm
     assert whole.verdict.leads.median == 20 * 60
 
 
+def test_an_end_with_nothing_seen_is_a_false_alarm_where_reports_were_heard_throughout(
+    store: Path, tmp_path: Path
+) -> None:
+    before = json.loads(feature(lat=42.9, lon=-95.1, valid="2026-03-10T20:10:00Z"))
+    listed = json.dumps(before).encode()
+    shots = [
+        Snapshot(AT - timedelta(minutes=30), "reports", listed),
+        Snapshot(AT, "weather", warning()),
+        Snapshot(AT + timedelta(hours=9), "reports", listed),
+    ]
+    out = tmp_path / "past.parquet"
+    assert played(shots, [NEAR, APART], {}, out) == 2
+    (whole,) = score(out)
+    assert (whole.verdict.rows, whole.verdict.base_rate, whole.verdict.void) == (2, 0.0, {})
+
+
+def test_a_report_too_far_away_or_a_feed_heard_too_late_refutes_nothing(store: Path, tmp_path: Path) -> None:
+    far = json.dumps(json.loads(feature(lat=35.0, lon=-80.0, valid="2026-03-10T20:10:00Z"))).encode()
+    near = json.dumps(json.loads(feature(lat=42.9, lon=-95.1, valid="2026-03-11T02:10:00Z"))).encode()
+    shots = [
+        Snapshot(AT - timedelta(minutes=30), "far", far),
+        Snapshot(AT, "weather", warning()),
+        Snapshot(AT + timedelta(hours=6), "late", near),
+        Snapshot(AT + timedelta(hours=9), "late", near),
+        Snapshot(AT + timedelta(hours=9, minutes=1), "far", far),
+    ]
+    out = tmp_path / "past.parquet"
+    assert played(shots, [NEAR, APART], {}, out) == 2
+    (whole,) = score(out)
+    assert whole.verdict.void == {"unwatched": 2}
+
+
 def test_the_command_prints_what_was_asked_and_nothing_else(tmp_path: Path) -> None:
     shots = tmp_path / "day.jsonl"
     shots.write_text(json.dumps({"at": AT.isoformat(), "feed": "weather", "text": warning().decode()}) + "\n")

@@ -251,3 +251,25 @@ def test_a_first_word_in_a_digest_is_chased_though_an_update_followed_it() -> No
         told[0].startswith("20 digest night")
         and len([w for w in told if w.startswith("25 warn manager")]) == 2
     )
+
+
+def test_who_stands_in_for_two_hears_every_update_of_both() -> None:
+    line, before = Line(WEST, EAST, rules=ONE_STEP), "a"
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.until(6)
+    for minute, severity in ((8, Severity.EXTREME), (9, Severity.SEVERE), (10, Severity.EXTREME)):
+        said = {"refs": (before,), "msg_type": MsgType.UPDATE, "severity": severity, "expires": at(600)}
+        before = f"b{minute}"
+        level = "red" if severity is Severity.EXTREME else "orange"
+        assert f"update manager east,west {level}" in line.hear(minute, message(before, minute, **said))
+
+
+def test_who_stands_in_and_has_sites_too_hears_of_both_once() -> None:
+    own = Site(id="own", name="Own", lat=47.5, lon=7.52, responsible="manager")
+    line = Line(WEST, own, rules=ONE_STEP)
+    line.hear(0, message("a", 0, expires=at(600)))
+    line.ack(1, "manager")
+    assert line.until(6) == ["5 update manager own,west orange"]
+    worse = message("b", 8, refs=("a",), msg_type=MsgType.UPDATE, severity=Severity.EXTREME, expires=at(600))
+    assert sorted(line.hear(8, worse)) == ["update manager own,west red", "update night west red"]
+    assert line.hear(9, cancel("c", 9, "b")).count("all_clear manager own,west green") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.web.conftest import ACCOUNT
+from tests.web.build import ACCOUNT
 from tocsin.store import models
 
 CHROMIUM = "/usr/bin/chromium"

@@ -33,6 +33,8 @@ from tocsin.store import models
 from tocsin.store.book import Poll
 from tocsin.store.places import put_roles, put_sites
 
+ACCOUNT = ("duty", "a long night shift")
+READER = ("reader", "only looks at things")
 NOW = datetime(2026, 3, 4, 2, 47, tzinfo=UTC)
 Said = tuple[float, str, Cleared]
 SILENT = "demo-weather-cz"

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -14,22 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connections
+from django.test import Client
+from playwright.sync_api import sync_playwright
 
+from tests.web import browser, build
+from tests.web.build import ACCOUNT, READER
+from tocsin.demo import FEEDS
 from tocsin.store import conf
+from tocsin.store.database import databases
+from tocsin.web import clock, people, register
 
-conf.setup("", os.environ.get("TOCSIN_DATA") or tempfile.mkdtemp(prefix="tocsin-web-"))
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright keeps a loop in the test's own thread
-
-from django.db import connections  # noqa: E402
-from django.test import Client  # noqa: E402
-
-from tests.web import build  # noqa: E402
-from tocsin.demo import FEEDS  # noqa: E402
-from tocsin.store.database import databases  # noqa: E402
-from tocsin.web import clock, people, register  # noqa: E402
-
-ACCOUNT = ("duty", "a long night shift")
-READER = ("reader", "only looks at things")
+SIZES = {"wide": {"width": 1440, "height": 900}, "390": {"width": 390, "height": 844}}
 
 
 @contextmanager
@@ -118,3 +112,34 @@ def served() -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    with sync_playwright() as play:
+        found = browser.launch(play)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def address(template: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with staged(template[0], tmp_path_factory.mktemp("served")), served() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def signed_in(chromium: Any, address: str) -> Any:
+    """The cookies of a signed-in browser."""
+    context = chromium.new_context()
+    browser.sign_in(context.new_page(), address)
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def window(chromium: Any, signed_in: Any) -> Iterator[Any]:
+    context = chromium.new_context(viewport=SIZES["wide"], storage_state=signed_in)
+    yield context.new_page()
+    context.close()

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
-from tests.web import browser, build, conftest
+from tests.web import browser, build
+from tests.web.conftest import SIZES
 from tocsin.core.model import Certainty, Hazard, Severity, Urgency
 from tocsin.run.tick import Line
 from tocsin.store import models
@@ -20,38 +18,6 @@ from tocsin.store import models
 pytestmark = pytest.mark.timeout(300)
 NOISE = ("status of 404", "GPU stall", "GL Driver", "WebGL")
 """What Chromium says of its own drawing, and of the page that is missing on purpose."""
-SIZES = {"wide": {"width": 1440, "height": 900}, "390": {"width": 390, "height": 844}}
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    with sync_playwright() as play:
-        found = browser.launch(play)
-        yield found
-        found.close()
-
-
-@pytest.fixture(scope="module")
-def address(template: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with conftest.staged(template[0], tmp_path_factory.mktemp("served")), conftest.served() as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def signed_in(chromium: Any, address: str) -> Any:
-    """The cookies of a signed-in browser."""
-    context = chromium.new_context()
-    browser.sign_in(context.new_page(), address)
-    state = context.storage_state()
-    context.close()
-    return state
-
-
-@pytest.fixture
-def window(chromium: Any, signed_in: Any) -> Iterator[Any]:
-    context = chromium.new_context(viewport=SIZES["wide"], storage_state=signed_in)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.mark.parametrize("size", list(SIZES))

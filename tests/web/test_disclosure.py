@@ -16,8 +16,7 @@ from django.utils import translation
 from msgspec import json
 from pypdf import PdfReader
 
-from tests.web.build import NOW
-from tests.web.conftest import ACCOUNT
+from tests.web.build import ACCOUNT, NOW
 from tocsin.core.words import LANGUAGES
 from tocsin.deliver import channels
 from tocsin.demo import FEEDS

@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 
 from tests.timeline.line import at
-from tests.web.conftest import READER
+from tests.web.build import READER
 from tocsin.store import codec, models
 from tocsin.web.desk import trial
 from tocsin.web.desk.read import wouldhave

@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from tests.web.conftest import READER
+from tests.web.build import READER
 from tests.web.test_views import stranger
 from tocsin.core.route.ack import GOOD_FOR, token
 from tocsin.store import models, rulebook
@@ -81,7 +81,7 @@ def test_rules_are_checked_on_the_page_with_lines_and_the_old_ones_stay(desk: Cl
     checked = desk.post("/rules", {"text": "", "check": ""})
     assert b"not in force yet" in checked.content and rulebook.text() == RULES
     page = desk.get("/rules").content.decode()
-    assert "storm season" in page and "whoever is on duty by the rota leads" in page
+    assert "storm season" in page and "whoever is on duty by the rota “leads”" in page
 
 
 def test_a_reader_may_check_rules_and_change_nothing(desk: Client) -> None:

@@ -120,6 +120,24 @@ def test_every_file_of_figures_is_shown(desk: Client) -> None:
         len(found["models"]) + len(found["recorded"]) == len([n for n in files if n.endswith(".json")]) == 4
     )
     (days,) = found["recorded"]
-    whole, *hazards = days["parts"]
-    assert whole["impacts"] == sum(part["impacts"] for part in hazards) > 100
-    assert whole["impacts"] == sum(whole["labels"].values())
+    whole, labels = days["whole"], Label
+    for group in judged.GROUPS:
+        parts = [part for part in days["parts"] if part["group"] == group]
+        assert whole["verdict"]["rows"] == sum(part["verdict"]["rows"] for part in parts) > 1000
+    assert days["told"]["impacts"] == sum(whole["labels"].values())
+    assert min(whole["labels"][name.value] for name in (labels.HIT, labels.MISS, labels.FALSE_ALARM)) > 30
+    assert 0 < whole["verdict"]["brier_low"] < whole["verdict"]["brier"] < whole["verdict"]["brier_high"]
+
+
+def test_page_json_and_csv_say_the_same_of_the_recorded_days(desk: Client) -> None:
+    (days,) = json.loads(desk.get("/score.json").content)["recorded"]
+    lines = list(csv.DictReader(io.StringIO(desk.get("/score.csv").content.decode())))
+    mine = [line for line in lines if line["about"].startswith("recorded nws")]
+    assert [float(line["brier"]) for line in mine if line["rows"] != "0"] == [
+        part["verdict"]["brier"] for part in (days["whole"], *days["parts"]) if part["verdict"]["rows"]
+    ]
+    page = desk.get("/score").content.decode().partition('<section class="recorded">')[2]
+    shown = page.partition("</dl>")[0]
+    for count in (days["whole"]["verdict"]["rows"], *days["whole"]["labels"].values()):
+        assert f"<dd>{count:,}</dd>" in shown
+    assert f"{days['whole']['verdict']['brier']:.3f}" in shown

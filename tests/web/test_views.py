@@ -13,8 +13,7 @@ from icalendar import Calendar
 from lxml import etree
 
 from tests.web.browser import pages
-from tests.web.build import NOW
-from tests.web.conftest import ACCOUNT, READER
+from tests.web.build import ACCOUNT, NOW, READER
 from tocsin.core import words
 from tocsin.store import models, receiptfile
 from tocsin.store.signet import Signet

@@ -104,6 +104,14 @@ class Certainty(StrEnum):
     UNKNOWN = "Unknown"
 
 
+class Grounds(StrEnum):
+    """What a warning itself says it rests on: nothing said, instruments (radar, gauges), or somebody who saw it."""
+
+    UNSAID = ""
+    INDICATED = "indicated"
+    OBSERVED = "observed"
+
+
 class Urgency(StrEnum):
     """CAP 1.2 `urgency`."""
 
@@ -285,6 +293,7 @@ class Report(Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=
     event_code: str = ""
     severity: Severity = Severity.UNKNOWN
     certainty: Certainty = Certainty.UNKNOWN
+    grounds: Grounds = Grounds.UNSAID
     urgency: Urgency = Urgency.UNKNOWN
     onset: datetime | None = None
     expires: datetime | None = None

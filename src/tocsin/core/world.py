@@ -67,7 +67,7 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 class Told(Struct, frozen=True, kw_only=True):
     """What a role last heard of an event; the ledger that makes one warn, material updates, one all-clear.
-    `least` is the level from which its rules told it, `after` the role on whose behalf it was escalated, `reach_m`
+    `least` is the level from which its rules told it, `after` the roles it stands in for since an escalation, `reach_m`
     how far beyond the hazard's own law a rule looked for some of the sites."""
 
     event: str
@@ -79,7 +79,7 @@ class Told(Struct, frozen=True, kw_only=True):
     start: datetime | None = None
     end: datetime | None = None
     least: Level = Level.YELLOW
-    after: str = ""
+    after: frozenset[str] = frozenset()
     reach_m: float = 0.0
 
 

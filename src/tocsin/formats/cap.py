@@ -252,6 +252,7 @@ def _report(head: Head, group: Group, part: str, hint: Hint) -> Report:
         geocodes=tuple(dict.fromkeys(first.geocodes)) if len(first.geocodes) > 1 else tuple(first.geocodes),
         country=hint.country,
         measures=read.measures,
+        grounds=read.grounds,
         signature=_signature(head),
         cancelled_keys=told.cancelled,
         superseded_by=told.superseded_by,

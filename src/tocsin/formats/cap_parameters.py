@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from tocsin.core.model import Measure
+from tocsin.core.model import Grounds, Measure
 from tocsin.formats import vtec
 from tocsin.formats.stamps import stamp
 
@@ -54,8 +54,18 @@ _QUANTITY = re.compile(
 
 
 _MEASURED = {name: measure for name, (measure, _) in _PLAIN.items()} | _WITH_UNIT
+_RESTS_ON = (
+    "tornadodetection",
+    "waterspoutdetection",
+    "windthreat",
+    "hailthreat",
+    "flashflooddetection",
+    "snowsqualldetection",
+)
+"""Tags of impact-based warnings (NWS Instruction 10-511, 10-922); "POSSIBLE" says nothing of what was seen."""
 WANTED = frozenset(
-    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid"} | _MEASURED.keys()
+    {"vtec", "nwsvtec", "eventendingtime", "expiredreferences", "eventtype", "eventid", *_RESTS_ON}
+    | _MEASURED.keys()
 )
 
 
@@ -71,6 +81,7 @@ class Read(Struct, frozen=True):
     refs: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     measures: dict[Measure, float] = {}
+    grounds: Grounds = Grounds.UNSAID
 
 
 _NOTHING = Read()
@@ -98,7 +109,16 @@ def read(parameters: Sequence[tuple[str, str]], sent: datetime | None) -> Read:
         refs=tuple([ref for value in gone for ref in references(value)]) if gone else (),
         keys=_gdacs(get("eventtype"), get("eventid")),
         measures=measures(by_name),
+        grounds=grounds([value for name in _RESTS_ON for value in get(name, ())]),
     )
+
+
+def grounds(tags: Sequence[str]) -> Grounds:
+    """What the detection and threat tags of a warning say it rests on; one thing seen is enough."""
+    said = " ".join(tags).upper()
+    if "OBSERVED" in said:
+        return Grounds.OBSERVED
+    return Grounds.INDICATED if "INDICATED" in said else Grounds.UNSAID
 
 
 def references(text: str | None) -> tuple[str, ...]:

@@ -197,6 +197,7 @@ def _inline(entry: Entry, title: str, where: str, about: About) -> list[Item]:
         geocodes=_once(entry.geocodes),
         country=about.hint.country,
         measures=read.measures,
+        grounds=read.grounds,
         cancelled_keys=told.cancelled,
         superseded_by=told.superseded_by,
     )

@@ -220,6 +220,7 @@ def _report(
         geocodes=geocodes,
         country=hint.country,
         measures=read.measures,
+        grounds=read.grounds,
         cancelled_keys=told.cancelled,
         superseded_by=told.superseded_by,
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.model import Certainty, Measure, Shape, ShapeKind
+from tocsin.core.model import Certainty, Grounds, Measure, Shape, ShapeKind
+from tocsin.formats import cap_parameters
 from tocsin.formats.cap_parameters import INCH, KNOT, MPH
 
 _LATLON = re.compile(r"LAT\.\.\.LON((?:\s+\d{4,8})+)")
@@ -15,6 +16,11 @@ _GUST = re.compile(r"(?:MAX WIND GUST|WIND)\.\.\.[<>]?(?:UP TO )?(\d{2,3}) ?(MPH
 _OBSERVED = re.compile(
     r"(?:TORNADO|WATERSPOUT|FLASH FLOOD|LANDSPOUT)\.\.\.OBSERVED|SOURCE\.\.\.[^\n]*(?:REPORTED|OBSERVED)",
     re.IGNORECASE,
+)
+_TAGS = re.compile(
+    r"^(?:(?:TORNADO|WATERSPOUT|LANDSPOUT|FLASH FLOOD|SNOW SQUALL|HAIL THREAT|WIND THREAT)"
+    r"|SOURCE(?=\.{3}[^\n]*(?:INDICATED|OBSERVED|REPORTED)))\.{3}([^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
 )
 EAST = frozenset({"PGUM", "PGUA", "PTKK", "PTPN", "PTYA", "PKMJ", "PTRO", "RJTD"})
 """Offices whose longitudes are east of Greenwich; all others write degrees west without a sign."""
@@ -59,3 +65,8 @@ def measures(text: str) -> dict[Measure, float]:
 def observed(text: str) -> Certainty | None:
     """Observed when a tag says that somebody saw it."""
     return Certainty.OBSERVED if _OBSERVED.search(text) else None
+
+
+def grounds(text: str) -> Grounds:
+    """What the tags, and the line that names the source, say the warning rests on."""
+    return cap_parameters.grounds([m.upper().replace("REPORTED", "OBSERVED") for m in _TAGS.findall(text)])

@@ -135,6 +135,7 @@ def _report(
         geocodes=segment.zones,
         country=hint.country,
         measures=nws_tags.measures(segment.text),
+        grounds=nws_tags.grounds(segment.text),
         cancelled_keys=cancelled,
         superseded_by=(key,)
         if key and key not in cancelled and any(c.action == "UPG" for c in ended)

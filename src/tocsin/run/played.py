@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A recording played through the whole line with its store, and what became of every warning in it: a past to score.
 
-The store must be open, and empty. Nobody acknowledges anything in a recording, so a warning that ends with nothing seen
-is void here, unless a feed in the recording saw it come.
+The store must be open, and empty. Nobody acknowledges anything in a recording: what came of a warning is what its
+sender and the recording's other feeds say.
 """
 
 from __future__ import annotations

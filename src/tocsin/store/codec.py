@@ -55,7 +55,7 @@ class _Told(Struct, frozen=True, kw_only=True):
     start: datetime | None
     end: datetime | None
     least: Level = Level.YELLOW
-    after: str = ""
+    after: list[str] = []
     reach_m: float = 0.0
 
 
@@ -148,7 +148,7 @@ def pack_told(told: Told) -> bytes:
             start=told.start,
             end=told.end,
             least=told.least,
-            after=told.after,
+            after=sorted(told.after),
             reach_m=told.reach_m,
         )
     )
@@ -166,7 +166,7 @@ def told(record: bytes) -> Told:
         start=kept.start,
         end=kept.end,
         least=kept.least,
-        after=kept.after,
+        after=frozenset(kept.after),
         reach_m=kept.reach_m,
     )
 

@@ -12,10 +12,12 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from msgspec import structs
 
 from tocsin.core.event import Impact
-from tocsin.core.judge.outcome import Seen, decide
-from tocsin.core.judge.record import DISPOSITIONS
+from tocsin.core.judge.outcome import How, decide, taken_back
+from tocsin.core.judge.record import DISPOSITIONS, Outcome
+from tocsin.core.model import Basis, Hazard, Level, Reason
 from tocsin.store import forecasts, models, patches
 from tocsin.store.sql import put
 from tocsin.store.witness import AFTER, Witness, drawer
@@ -26,6 +28,7 @@ COLUMNS = (
     "event site source hazard severity certainty band region level probability issued start end told_at"
     " outcome how known_at"
 )
+RULED = "outcome how known_at"
 
 
 class OutcomeError(Exception):
@@ -41,6 +44,8 @@ def settle(now: datetime) -> int:
         impacts = [patches.impact(row) for row in models.Impact.objects.filter(event__in=events)]
         with transaction.atomic():
             put(models.Judged, COLUMNS, _judged(impacts, now), once="event site")
+            left = [_left(row) for row in models.Judged.objects.filter(event__in=events, how=How.LEFT.value)]
+            put(models.Judged, COLUMNS, _judged(left, now), once="event site", change=RULED)
             models.Forecast.objects.filter(event__in=events).update(settled=True)
         count += len(impacts)
     return count
@@ -52,9 +57,34 @@ def put_past(rows: Iterable[Sequence[Any]]) -> None:
 
 
 def withdraw(impacts: Sequence[Impact], now: datetime) -> None:
-    """Sites that an update no longer touches: what was said of them is on record, as withdrawn."""
-    if impacts:
-        put(models.Judged, COLUMNS, _judged(impacts, now, Seen(cancelled=True)), once="event site")
+    """Sites that an update no longer touches: on record as taken back, or, where their time had begun, to be judged
+    with the others once the event is over, by what was known while it touched them."""
+    hazards = dict(models.Event.objects.filter(pk__in={i.event for i in impacts}).values_list("pk", "hazard"))
+    back, ended = [], []
+    for impact in impacts:
+        if taken_back(Hazard(hazards.get(impact.event, Hazard.OTHER)), impact.start, now):
+            back.append(impact)
+        else:
+            ended.append(structs.replace(impact, end=now))
+    put(models.Judged, COLUMNS, _judged(back, now, (Outcome.WITHDRAWN, How.SENDER)), once="event site")
+    put(models.Judged, COLUMNS, _judged(ended, now, (Outcome.UNWATCHED, How.LEFT)), once="event site")
+
+
+def _left(row: models.Judged) -> Impact:
+    """The impact a row was made of, as far as its outcome rests on it."""
+    facts = {name: getattr(row, name) for name in ("source", "severity", "certainty", "band")}
+    return Impact(
+        event=row.event,
+        site=row.site,
+        level=Level(row.level),
+        start=row.start,
+        end=row.end,
+        distance_m=0.0,
+        inside=row.band == 0,
+        basis=Basis.POLYGON,
+        probability=row.probability,
+        why=(Reason("record", facts),),
+    )
 
 
 def dispose(event_id: str, outcome: str, now: datetime, site: str = "") -> None:
@@ -76,8 +106,12 @@ def dispose(event_id: str, outcome: str, now: datetime, site: str = "") -> None:
         rows.update(outcome=outcome, how="desk", known_at=now)
 
 
-def _judged(impacts: Sequence[Impact], now: datetime, seen: Seen | None = None) -> list[tuple[Any, ...]]:
+def _judged(
+    impacts: Sequence[Impact], now: datetime, ruled: tuple[Outcome, How] | None = None
+) -> list[tuple[Any, ...]]:
     """Rows of `COLUMNS`; impacts without a counted reason are left out."""
+    if not impacts:
+        return []
     events = {impact.event for impact in impacts}
     witness, first = Witness(impacts), forecasts.first(events)
     found = []
@@ -85,7 +119,7 @@ def _judged(impacts: Sequence[Impact], now: datetime, seen: Seen | None = None) 
         counted, event = drawer(impact), witness.events.get(impact.event)
         if counted is None or event is None:
             continue
-        outcome, how = decide(seen or witness.seen(impact, event))
+        outcome, how = ruled or decide(witness.seen(impact, event))
         issued, probability = first.get((impact.event, impact.site), (event.first_seen, impact.probability))
         place = _place(counted, witness.regions.get(impact.site, "UTC"))
         found.append(

@@ -39,6 +39,25 @@ def put_roles(roles: Mapping[str, tuple[str, Sequence[tuple[str, str]]]]) -> Non
         book.touch()
 
 
+def put_target(role: str, channel: str, address: str, sealed: bytes | None) -> None:
+    """A known role is told there, too; `sealed` is the secret as the keyring sealed it. A muted target hears again."""
+    values = {"secret": sealed, "muted_at": None}
+    with transaction.atomic():
+        models.Target.objects.update_or_create(
+            role_id=role, channel=channel, address=address, defaults=values
+        )
+        book.touch()
+
+
+def remove_target(channel: str, address: str, role: str = "") -> bool:
+    """Nobody is told there any more, or not this role. False when nobody was."""
+    found = models.Target.objects.filter(channel=channel, address=address)
+    with transaction.atomic():
+        gone, _ = (found.filter(role_id=role) if role else found).delete()
+        book.touch()
+    return bool(gone)
+
+
 def remove_site(site_id: str) -> bool:
     """Take a site out; its past impacts and notices stay on record. False when there is none."""
     with transaction.atomic():

@@ -13,7 +13,7 @@ from tocsin.core.event import Event
 from tocsin.core.geo.measure import distances
 from tocsin.core.geo.target import aim
 from tocsin.core.guard.gate import Cleared
-from tocsin.core.judge.outcome import ANSWERED_BY, SPOTTED_WITHIN
+from tocsin.core.judge.outcome import ANSWERED_BY, COVERS_M, SPOTTED_WITHIN
 from tocsin.core.model import Certainty, Hazard
 from tocsin.store import codec, models
 
@@ -29,26 +29,32 @@ class Spot(NamedTuple):
     metres: float
 
 
-def spots(
-    sites: Collection[str], warned: Collection[Hazard], span: tuple[datetime, datetime]
-) -> dict[str, list[Spot]]:
-    """By site, what was seen within reach of it that could confirm a warning of `warned`, in events that changed
-    within `span`."""
+class Spots(NamedTuple):
+    """By site, what was seen within reach of it; and by hazard, which feeds told of such a thing in its region."""
+
+    near: dict[str, list[Spot]]
+    told: dict[tuple[str, Hazard], set[str]]
+
+
+def spots(sites: Collection[str], warned: Collection[Hazard], span: tuple[datetime, datetime]) -> Spots:
+    """What was seen that could confirm a warning of `warned`, in events that changed within `span`."""
     wanted = {
         seen.value for h in warned if h in SPOTTED_WITHIN for seen in ANSWERED_BY.get(h, frozenset((h,)))
     }
     places = list(models.Site.objects.filter(pk__in=sites).values_list("id", "lat", "lon")) if wanted else []
+    found = Spots({}, {})
     if not places:
-        return {}
+        return found
     names, lat, lon = zip(*places, strict=True)
-    found: dict[str, list[Spot]] = {}
     rows = models.Event.objects.filter(hazard__in=wanted, merged_into="", changed_at__range=span)
     for record in rows.values_list("record", flat=True).iterator():
         event = codec.event(bytes(record))
         for head in filter(_of_a_spot, event.heads):
             metres, _ = distances(aim(head.place), np.array(lon), np.array(lat))
             for row in np.flatnonzero(metres <= FARTHEST_M):
-                found.setdefault(names[row], []).append(_spot(event, head, float(metres[row])))
+                found.near.setdefault(names[row], []).append(_spot(event, head, float(metres[row])))
+            for row in np.flatnonzero(metres <= COVERS_M):
+                found.told.setdefault((names[row], event.hazard), set()).add(head.feed)
     return found
 
 

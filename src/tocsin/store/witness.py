@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What the outcome of an impact rests on, read from the store in a few queries: the desk's word, who was told and
-who answered, later reports at the same site, a quake's measured intensity."""
+who answered, later reports at the same site, a quake's measured intensity, the sender's own later words."""
 
 from __future__ import annotations
 
@@ -8,12 +8,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from tocsin.core.event import Impact, State
-from tocsin.core.judge.outcome import CONFIRM_WITHIN_M, CONFIRMED_BY, Seen, felt_at, spotted
+from django.db.models import Max, Min
+
+from tocsin.core.event import Impact, Kind, State
+from tocsin.core.judge.outcome import (
+    ANSWERED_BY,
+    CONFIRM_WITHIN_M,
+    CONFIRMED_BY,
+    Seen,
+    Word,
+    felt_at,
+    kept_looking,
+    saw,
+    spotted,
+    taken_back,
+)
 from tocsin.core.judge.record import Outcome
 from tocsin.core.model import Certainty, Hazard, Measure
 from tocsin.store import codec, models, patches
-from tocsin.store.spotted import Spot, spots
+from tocsin.store.spotted import Spot, Spots, spots
 
 AFTER = timedelta(hours=6)
 """How long after an event's end a report may still confirm it; it is judged no sooner."""
@@ -52,6 +65,8 @@ class Witness:
         self._measures = {e.id: _measures(e) for e in quakes}
         self._near = _observed(sites, list(self.events.values()))
         self._spots = _spots(sites, list(self.events.values()))
+        self._heard = _heard() if self._spots.told else {}
+        self._words = _words(wanted)
 
     def _read_notices(self, events: Iterable[str]) -> None:
         """When each site was first told of, and whether anybody answered."""
@@ -67,11 +82,33 @@ class Witness:
         return Seen(
             disposition=spoken,
             confirmed=any(_confirms(other, impact, event) for other in self._near.get(impact.site, ()))
-            or any(_answers(spot, impact, event) for spot in self._spots.get(impact.site, ())),
+            or any(_answers(spot, impact, event) for spot in self._spots.near.get(impact.site, ())),
             felt=felt_at(self._measures.get(event.id, {}), impact.distance_m),
-            cancelled=event.state == State.CANCELLED.value,
-            looked=(impact.event, impact.site) in self._looked,
+            said=saw(words := self._while_there(impact)),
+            cancelled=event.state == State.CANCELLED.value
+            and taken_back(Hazard(event.hazard), impact.start, self._last_word(event)),
+            looked=(impact.event, impact.site) in self._looked
+            or kept_looking(words)
+            or self._reports_heard(impact, event),
         )
+
+    def _last_word(self, event: models.Event) -> datetime:
+        said = self._words.get(event.id)
+        return said[-1][0] if said else event.changed_at
+
+    def _while_there(self, impact: Impact) -> list[Word]:
+        """What the event's messages said while they touched the site, where it lies inside."""
+        said = self._words.get(impact.event, ()) if impact.inside else ()
+        return [word for at, word in said if impact.end is None or at < impact.end]
+
+    def _reports_heard(self, impact: Impact, event: models.Event) -> bool:
+        """Whether a feed that reports such things around the site was heard from the beginning until after the end."""
+        begins, ends = impact.start or event.first_seen, (impact.end or event.changed_at) + AFTER
+        warned = Hazard(event.hazard)
+        kinds = ANSWERED_BY.get(warned, frozenset((warned,)))
+        feeds = {feed for kind in kinds for feed in self._spots.told.get((impact.site, kind), ())}
+        spans = [self._heard[feed] for feed in feeds if feed in self._heard]
+        return any(since <= begins and until >= ends for since, until in spans)
 
 
 def _measures(event: models.Event) -> dict[Measure, float]:
@@ -85,8 +122,32 @@ def _span(events: Sequence[models.Event]) -> tuple[datetime, datetime]:
     return min(e.first_seen for e in events) - AROUND, max(e.changed_at for e in events) + AROUND
 
 
-def _spots(sites: set[str], events: Sequence[models.Event]) -> dict[str, list[Spot]]:
-    return spots(sites, {Hazard(event.hazard) for event in events}, _span(events)) if events else {}
+def _spots(sites: set[str], events: Sequence[models.Event]) -> Spots:
+    if not events:
+        return Spots({}, {})
+    return spots(sites, {Hazard(event.hazard) for event in events}, _span(events))
+
+
+def _heard() -> dict[str, tuple[datetime, datetime]]:
+    """Feeds that are not deaf: heard without a break since when, and until when."""
+    rows = list(models.FeedState.objects.filter(deaf_since=None).exclude(polled_at=None))
+    since = {row.name: row.watched_since for row in rows if row.watched_since}
+    unwatched = models.Message.objects.filter(feed__in=[row.name for row in rows if row.name not in since])
+    since |= dict(unwatched.values_list("feed").annotate(Min("received")))
+    again = models.Notice.objects.filter(kind=Kind.HEARING.value, feed__in=since).values_list("feed")
+    for feed, at in again.annotate(Max("at")):
+        since[feed] = max(since[feed], at)
+    return {row.name: (since[row.name], row.heard_at or row.polled_at) for row in rows if row.name in since}
+
+
+def _words(events: Iterable[str]) -> dict[str, list[tuple[datetime, Word]]]:
+    """By event, what each message said of what it rests on, in the order they were received."""
+    found: dict[str, list[tuple[datetime, Word]]] = {}
+    rows = models.Message.objects.filter(event__in=set(events)).order_by("received", "id")
+    for event, at, record in rows.values_list("event", "received", "record"):
+        report = codec.cleared(bytes(record)).report
+        found.setdefault(event, []).append((at, Word(report.certainty, report.grounds)))
+    return found
 
 
 def _answers(spot: Spot, impact: Impact, event: models.Event) -> bool:

@@ -13,7 +13,7 @@ from tocsin.web import clock
 
 UNLOGGED = frozenset(
     {"queue", "map", "stream", "outline", "healthz", "metrics", "transparency", "set_language",
-     "account_login", "account_logout", "ack"}
+     "account_login", "account_logout", "ack", "worker"}
 )  # fmt: skip
 """Open to everybody, or parts that an open page fetches by itself."""
 log = structlog.get_logger("tocsin.access")

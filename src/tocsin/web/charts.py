@@ -15,7 +15,7 @@ AXIS = 'class="axis" fill="none" stroke="currentColor"'
 EVEN = 'class="even" fill="none" stroke="currentColor" stroke-dasharray="4 4" opacity=".5"'
 OURS = 'class="ours" fill="#0b6e99" stroke="#0b6e99"'
 LINE = 'class="ours" fill="none" stroke="#0b6e99" stroke-width="2"'
-BAR = 'class="bar" fill="#0b6e99" opacity=".35"'
+BAR = 'class="count" fill="#0b6e99" opacity=".35"'
 """Presentation attributes, not a style element: the strict content policy of the desk refuses inline styles."""
 
 

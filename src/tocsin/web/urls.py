@@ -8,7 +8,7 @@ from django.views.i18n import set_language
 
 from tocsin.web import ack, ops, out, push, stream, transparency
 from tocsin.web.api import open_urls
-from tocsin.web.desk import answer, errors, receipt, routing, score, views
+from tocsin.web.desk import answer, browser, errors, receipt, routing, score, views
 from tocsin.web.desk import map as desk_map
 
 urlpatterns = [
@@ -40,6 +40,9 @@ urlpatterns = [
     path("notices/<str:key>/receipt.json", receipt.signed, name="receipt"),
     path("notices/<str:key>/ack", answer.notice, name="ack-notice"),
     path("roles/<str:role>/test", receipt.test, name="test-role"),
+    path("roles/<str:role>/browser", browser.ring, name="ring-role"),
+    path("browser/still", browser.still, name="still"),
+    path("worker.js", browser.worker, name="worker"),
     path("access", views.access, name="access"),
     path("ack/<str:token>", ack.page, name="ack"),
     path("score", score.page, name="score"),

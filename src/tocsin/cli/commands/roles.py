@@ -59,15 +59,13 @@ def tell(role: str, channel: str, address: str, language: str) -> None:
     data = open_store()
     secret = _secret(channel, data)
     from tocsin.store.models import Role
-    from tocsin.store.places import put_roles
+    from tocsin.store.places import put_roles, put_target
     from tocsin.store.seal import Keyring
 
     known = Role.objects.filter(name=role).first()
     put_roles({role: (language or (known.language if known else "en"), [(channel, address)])})
     if secret:
-        target = Role.objects.get(name=role).targets.get(channel=channel, address=address)
-        target.secret = Keyring(data).seal(secret)
-        target.save()
+        put_target(role, channel, address, Keyring(data).seal(secret))
     say(f"{role} is told by {channel}")
 
 
@@ -80,12 +78,9 @@ def untell(role: str, channel: str, address: str) -> None:
     from tocsin.cli.desk import open_store
 
     open_store()
-    from tocsin.store import book
-    from tocsin.store.models import Target
+    from tocsin.store.places import remove_target
 
-    gone, _ = Target.objects.filter(role_id=role, channel=channel, address=address).delete()
-    book.touch()
-    if not gone:
+    if not remove_target(channel, address, role):
         raise Refusal(f"{role} is not told by {channel} at that address; see: tocsin roles")
     say(f"{role} is no longer told by {channel} there")
 

@@ -4,7 +4,8 @@ could have seen it, it is void and counted as such."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from math import isfinite
 
@@ -12,7 +13,7 @@ from msgspec import Struct
 
 from tocsin.core.judge.hazards import DEPTH_UNKNOWN_M, FELT, intensity
 from tocsin.core.judge.record import HIT, MISS, Outcome
-from tocsin.core.model import Hazard, Measure
+from tocsin.core.model import Certainty, Grounds, Hazard, Measure
 
 
 class How(StrEnum):
@@ -22,6 +23,7 @@ class How(StrEnum):
     REPORT = "report"
     SENDER = "sender"
     EXPIRY = "expiry"
+    LEFT = "left"  # an update no longer touches the site: judged with the others once the event is over
 
 
 class Label(StrEnum):
@@ -100,25 +102,62 @@ def spotted(warned: Hazard, seen: Hazard, metres: float) -> bool:
     return near is not None and seen in answers and metres <= near.metres
 
 
+class Word(Struct, frozen=True):
+    """What one message of a warning says of what it rests on."""
+
+    certainty: Certainty
+    grounds: Grounds
+
+
+def saw(words: Sequence[Word]) -> bool:
+    """Whether the sender's own words, in order, say that somebody saw it come: a tag does, or a certainty that rises
+    to Observed (CAP 1.2: "determined to have occurred or to be ongoing"). One that was Observed from the first says
+    nothing: the US service calls every tornado and thunderstorm warning that."""
+    rose = bool(words) and words[0].certainty in _FORESEEN
+    return any(
+        word.grounds is Grounds.OBSERVED or (rose and word.certainty is Certainty.OBSERVED) for word in words
+    )
+
+
+def kept_looking(words: Sequence[Word]) -> bool:
+    """Whether the sender is one that says on what its warning rests; then `saw` says that somebody had seen it."""
+    return any(word.grounds is not Grounds.UNSAID for word in words)
+
+
+def taken_back(hazard: Hazard, start: datetime | None, at: datetime) -> bool:
+    """Whether a word that ends a warning at `at` takes it back: it had not begun, or it was of a moment and is mended
+    (a quake deleted). One that had begun has ended early, and what came until then counts, as in the verification of
+    storm-based warnings (NWS Instruction 10-1601: a warning cancelled early is verified like any other)."""
+    return hazard in _OF_A_MOMENT or start is None or start > at
+
+
+_OF_A_MOMENT = frozenset((Hazard.EARTHQUAKE, Hazard.EXPLOSION))
+_FORESEEN = frozenset((Certainty.LIKELY, Certainty.POSSIBLE, Certainty.UNLIKELY))
+
+
 class Seen(Struct, frozen=True, kw_only=True):
     """What is known about one impact once its event is over. `felt` is the intensity a later report places at the
-    site; `looked` that a human acknowledged the warning."""
+    site; `said` that the sender itself says it was seen; `looked` that somebody would have told: a human acknowledged
+    the warning, a feed that reports such things there was heard to the end, or the sender says on what it rests."""
 
     disposition: Outcome | None = None
     confirmed: bool = False
     felt: float | None = None
+    said: bool = False
     cancelled: bool = False
     looked: bool = False
 
 
 def decide(seen: Seen) -> tuple[Outcome, How]:
-    """The outcome: the desk's word first, then a later report, the sender's, and last the end of the time."""
+    """The outcome: the desk's word first, then a later report, the sender's own, and last the end of the time."""
     if seen.disposition is not None:
         return seen.disposition, How.DESK
     if seen.confirmed or (seen.felt is not None and seen.felt >= FELT):
         return Outcome.CONFIRMED, How.REPORT
     if seen.felt is not None:
         return Outcome.NO_IMPACT, How.REPORT
+    if seen.said:
+        return Outcome.CONFIRMED, How.SENDER
     if seen.cancelled:
         return Outcome.WITHDRAWN, How.SENDER
     return (Outcome.EXPIRED_UNSEEN if seen.looked else Outcome.UNWATCHED), How.EXPIRY
@@ -131,6 +170,10 @@ def label(outcome: Outcome, told_in_time: bool) -> Label:
     if outcome in MISS:
         return Label.FALSE_ALARM if told_in_time else Label.QUIET
     return Label.VOID
+
+
+COVERS_M = 300_000.0
+"""A feed that told of a like thing so near, within days, is known to speak for the place: some offices' areas wide."""
 
 
 def felt_at(measures: Mapping[Measure, float], distance_m: float) -> float | None:

@@ -68,8 +68,8 @@ def address(
     else:
         _as_usual(addressed, ruleset, hazard, touched, setting)
     for role, told in last.items():
-        if told.after in addressed and not addressed[role].impacts:
-            _follow(addressed[role], addressed[told.after])
+        for other in sorted(told.after & addressed.keys()):
+            _follow(addressed[role], addressed[other])
         _near(addressed[role], told, found)
     return addressed
 
@@ -112,8 +112,12 @@ def _by_rules(
 
 
 def _follow(mine: Address, other: Address) -> None:
-    """Who was told by escalation hears on as the role it stood in for."""
-    mine.impacts, mine.rules = list(other.impacts), list(other.rules)
+    """Who was told by escalation hears on as the role it stands in for, of each site once."""
+    known = {impact.site for impact in mine.impacts}
+    for impact, rule in zip(other.impacts, other.rules, strict=True):
+        if impact.site not in known:
+            mine.impacts.append(impact)
+            mine.rules.append(rule)
 
 
 def _add(mine: Address, impact: Impact, rule: Rule, note: Reason | None) -> None:

@@ -10,17 +10,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec import structs
 
 from tocsin.core.event import CLOSING, Kind, Notice
 from tocsin.core.model import Reason
-from tocsin.core.route import budget
+from tocsin.core.route.budget import loss
 from tocsin.core.route.bundle import digest, ending, speaking, whole
 from tocsin.core.route.chase import chase
 from tocsin.core.route.escalate import chased, escalated
 from tocsin.core.route.group import gather, group_key
+from tocsin.core.route.purse import Purses
 from tocsin.core.route.verdict import Verdict, safe, verdict
 from tocsin.core.route.view import View
 from tocsin.core.route.waits import Ack, Group, Held, Spent, Wait, held_key, thread
@@ -61,6 +62,7 @@ class _Work:
         self.view, self.world, self.now = view, view.world, now
         self.rules = view.world.rules
         self.done = Dispatched()
+        self.purses = Purses(self.rules, self.world.waits, self.done.waits, now)
         self.held = {k: w for k, w in view.world.waits.items() if isinstance(w, Held)}
         self.shares = any(held.channel for held in self.held.values())
 
@@ -161,7 +163,7 @@ class _Work:
             if last.kind is not Kind.ALL_CLEAR:
                 found = self.view.impacts(held.thread)
                 mine = [found[site] for site in last.sites if site in found]
-                total += budget.loss(mine, self.view.sites)
+                total += loss(mine, self.view.sites)
         return total
 
     def send(self, message: Message) -> None:
@@ -188,17 +190,12 @@ class _Work:
     def _afford(self, message: Message) -> bool:
         """Pay for a message from the role's budgets, or hold its threads back."""
         group, notice = message
-        paying = [b for b in self.rules.budgets if b.counts(notice.role, self.now)]
+        paying = self.purses.budgets(notice.role)
         cost = self.loss(message) if paying else 0.0
-        for one in paying:
-            purse = self._purse(f"spent|{notice.role}|{one.name}")
-            if refused := budget.over(one, purse.spends, cost, self.now):
-                for held in group:
-                    self.keep(held, Verdict(*refused))
-                return False
-        for one in paying:
-            self._pay(f"spent|{notice.role}|{one.name}", one.per, cost)
-        return True
+        if refused := self.purses.afford(notice.role, paying, cost):
+            for held in group:
+                self.keep(held, refused)
+        return refused is None
 
     def _below_ceilings(self, notice: Notice) -> Notice | None:
         """The notice without the channels that have reached their ceiling; their share of it waits."""
@@ -207,11 +204,11 @@ class _Work:
         for ceiling in self.rules.ceilings:
             if ceiling.channel not in channels:
                 continue
-            if due := self._full(ceiling, notice.role):
+            if due := self.purses.full(ceiling, notice.role):
                 busy.append(ceiling.channel)
                 self._defer(notice, ceiling.channel, due)
             else:
-                self._pay(f"used|{notice.role}|{ceiling.channel}", ceiling.per, 0.0)
+                self.purses.use(ceiling, notice.role)
         if not busy:
             return notice
         rest = tuple(channel for channel in channels if channel not in busy)
@@ -238,28 +235,16 @@ class _Work:
     def _share(self, group: Sequence[Held], notice: Notice) -> None:
         """One channel's share of what was sent by the others already."""
         channel = group[0].channel
-        ceiling = next((c for c in self.rules.ceilings if c.channel == channel), None)
-        if ceiling and (due := self._full(ceiling, notice.role)):
+        ceiling = self.purses.ceiling(channel)
+        if ceiling and (due := self.purses.full(ceiling, notice.role)):
             for held in group:
                 self.keep(held, _ceiling(channel, due))
             return
         if ceiling:
-            self._pay(f"used|{notice.role}|{channel}", ceiling.per, 0.0)
+            self.purses.use(ceiling, notice.role)
         for held in group:
             self.done.waits[held.key] = None
         self._out(notice)
-
-    def _full(self, ceiling: budget.Ceiling, role: str) -> datetime | None:
-        times = [spend.at for spend in self._purse(f"used|{role}|{ceiling.channel}").spends]
-        return budget.full(ceiling, times, self.now)
-
-    def _purse(self, key: str) -> Spent:
-        known = self.wait(key)
-        return known if isinstance(known, Spent) else Spent()
-
-    def _pay(self, key: str, per: timedelta, cost: float) -> None:
-        recent = tuple(spend for spend in self._purse(key).spends if self.now - spend.at < per)
-        self.done.waits[key] = Spent(spends=(*recent, budget.Spend(self.now, cost)), due=self.now + per)
 
     def _out(self, notice: Notice) -> None:
         self.done.out.append(notice)

@@ -49,7 +49,7 @@ def answered(chase: Chase, acks: Iterable[Ack], view: View) -> Ack | None:
         if (
             timely
             and ack.event == chase.event
-            and (ack.role == chase.role or (word and word.after == chase.role))
+            and (ack.role == chase.role or (word and chase.role in word.after))
         ):
             return ack
     return None
@@ -86,7 +86,7 @@ def raised(
         known = before if before and before.kind is not Kind.ALL_CLEAR else None
         kind = Kind.UPDATE if known else Kind.WARN
         whole = _both(word, known) if known else word
-        after = known.after if known else chase.role
+        after = (known.after if known else frozenset()) | {chase.role}
         notice = _notice(chase, role, whole, view, now, why, kind, f"{chase.step}")
         yield notice, structs.replace(whole, role=role, kind=kind, at=now, after=after)
 

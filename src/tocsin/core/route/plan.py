@@ -82,17 +82,19 @@ def _tell(
     kinds = alike(mine.impacts)
     start, end = _span(kinds)
     sites = frozenset(impact.site for impact in mine.impacts)
+    known = last if warned else None
     ledger = Told(
         event=event.id,
         role=mine.role,
-        kind=Kind.UPDATE if warned else Kind.WARN,
+        kind=Kind.UPDATE if known else Kind.WARN,
         at=now,
         level=max(impact.level for impact in kinds),
-        sites=sites | (last.sites if last and warned else frozenset()),
+        sites=sites | (known.sites if known else frozenset()),
         start=start,
         end=end,
         least=min({rule.level for rule in mine.rules}),
-        reach_m=max(mine.reach_m, last.reach_m if last and warned else 0.0),
+        after=known.after if known else frozenset(),
+        reach_m=max(mine.reach_m, known.reach_m if known else 0.0),
     )
     notice = _notice(event, state, ledger, sites, last, (*why, *_beyond(mine), *said(kinds)))
     return structs.replace(notice, rule=mine.leading.name, through=mine.through), ledger

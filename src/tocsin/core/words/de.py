@@ -293,7 +293,7 @@ CATALOGUE = Catalogue(
         "tell": "benachrichtigt {names}",
         "nobody": "benachrichtigt niemanden",
         "responsible": "die für den Standort zuständige Rolle",
-        "rota": "wer laut Dienstplan {name} Dienst hat",
+        "rota": "wer laut Dienstplan „{name}“ Dienst hat",
         "through": "über {names}",
         "group": "gebündelt nach {by}, zuerst nach {wait}, dann alle {interval}",
         "event": "Ereignis",
@@ -301,7 +301,8 @@ CATALOGUE = Catalogue(
         "region": "Region",
         "life_safety": "ab {level} hält nichts es zurück",
         "repeat": "alle {span} wiederholt, bis es bestätigt ist",
-        "chain": "wird weitergegeben nach {name}",
+        "chain": "wird weitergegeben nach „{name}“",
+        "whole": "{asks}: {does}.",
         "also": "und spätere Regeln werden auch gefragt",
     },
     why={

@@ -293,7 +293,7 @@ CATALOGUE = Catalogue(
         "tell": "tells {names}",
         "nobody": "tells nobody",
         "responsible": "the role responsible for the site",
-        "rota": "whoever is on duty by the rota {name}",
+        "rota": "whoever is on duty by the rota “{name}”",
         "through": "through {names}",
         "group": "together by {by}, first after {wait}, then every {interval}",
         "event": "event",
@@ -301,7 +301,8 @@ CATALOGUE = Catalogue(
         "region": "region",
         "life_safety": "from {level} on nothing holds it back",
         "repeat": "repeated every {span} until acknowledged",
-        "chain": "escalates along {name}",
+        "chain": "escalates along “{name}”",
+        "whole": "{asks}: {does}.",
         "also": "and later rules are asked as well",
     },
     why={

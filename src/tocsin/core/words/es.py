@@ -293,7 +293,7 @@ CATALOGUE = Catalogue(
         "tell": "avisa a {names}",
         "nobody": "no avisa a nadie",
         "responsible": "la función responsable del sitio",
-        "rota": "quien esté de guardia según el turno {name}",
+        "rota": "quien esté de guardia según el turno «{name}»",
         "through": "por {names}",
         "group": "juntos por {by}, primero tras {wait}, luego cada {interval}",
         "event": "suceso",
@@ -301,7 +301,8 @@ CATALOGUE = Catalogue(
         "region": "región",
         "life_safety": "a partir de {level} nada lo retiene",
         "repeat": "repetido cada {span} hasta que se confirme",
-        "chain": "escala según {name}",
+        "chain": "escala según «{name}»",
+        "whole": "{asks}: {does}.",
         "also": "y también se consultan las reglas siguientes",
     },
     why={

@@ -293,7 +293,7 @@ CATALOGUE = Catalogue(
         "tell": "prévient {names}",
         "nobody": "ne prévient personne",
         "responsible": "le rôle responsable du site",
-        "rota": "le rôle de service selon le tableau {name}",
+        "rota": "le rôle de service selon le tableau « {name} »",
         "through": "par {names}",
         "group": "ensemble par {by}, d'abord après {wait}, puis toutes les {interval}",
         "event": "événement",
@@ -301,7 +301,8 @@ CATALOGUE = Catalogue(
         "region": "région",
         "life_safety": "à partir de {level}, rien ne le retient",
         "repeat": "répété toutes les {span} jusqu'à l'accusé de réception",
-        "chain": "remonte selon {name}",
+        "chain": "remonte selon « {name} »",
+        "whole": "{asks} : {does}.",
         "also": "et les règles suivantes sont aussi consultées",
     },
     why={

@@ -14,7 +14,8 @@ from tocsin.core.words.catalogue import Catalogue, catalogue
 def rule(asked: Rule, language: str) -> str:
     """One sentence: which hazards at which sites, and who is told how."""
     words = catalogue(language)
-    text = f"{', '.join(_asks(asked, words))}: {', '.join(_does(asked, words))}."
+    asks, does = ", ".join(_asks(asked, words)), ", ".join(_does(asked, words))
+    text = words.rule["whole"].format(asks=asks, does=does)
     return text[:1].upper() + text[1:]
 
 

@@ -59,6 +59,7 @@ def _page(request: HttpRequest, public: bool) -> HttpResponse:
         "loss": request.GET.get("loss", "")[:20],
         "reliability": _reliability(found.verdict) if found.verdict else "",
         "value": _value(found) if found.values else "",
+        "recorded": [(r, _reliability(r.whole.verdict)) for r in found.recorded],
         "models": [(m, [(o, _reliability(o["verdict"])) for o in m.outputs]) for m in found.models],
     }
     return render(request, "desk/score.html", context, status=400 if fault else 200)
@@ -154,6 +155,9 @@ def as_csv(request: HttpRequest) -> HttpResponse:
 def _verdicts(found: Page) -> list[tuple[str, str, Verdict]]:
     lines = [("all", "", found.verdict)] if found.verdict else []
     lines += [(part.group, part.value, part.verdict) for part in found.parts]
+    for days in found.recorded:
+        about = f"recorded {days.series} {days.first} to {days.last}"
+        lines += [(about, f"{p.group} {p.value}".strip(), p.verdict) for p in (days.whole, *days.parts)]
     for model in found.models:
         for output in model.outputs:
             lines.append((model.name, output["output"], output["verdict"]))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from tocsin.core.judge.record import DISPOSITIONS
-from tocsin.store import models
+from tocsin.store import models, pushkey
 from tocsin.web import clock, register
 from tocsin.web.desk import trial as trials
 from tocsin.web.desk.read import access as access_page
@@ -131,9 +131,14 @@ def sources_(request: HttpRequest) -> HttpResponse:
 def notices(request: HttpRequest) -> HttpResponse:
     waiting = request.GET.get("show") == "waiting"
     found = notice_page.latest(100, language(request), waiting)
-    return render(
-        request, "desk/notices.html", {"notices": found, "waiting": waiting, "roles": receipt.roles()}
-    )
+    context = {
+        "notices": found,
+        "waiting": waiting,
+        "roles": receipt.roles(),
+        "told": models.Role.objects.order_by("name"),
+        "push_key": pushkey.public(settings.DATA),
+    }
+    return render(request, "desk/notices.html", context)
 
 
 @require_safe

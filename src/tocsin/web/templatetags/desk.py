@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from tocsin.core.event import FADE, Kind, State
 from tocsin.core.model import Basis
 from tocsin.core.times import clock, duration, zone_name
+from tocsin.core.verify import Verdict
 from tocsin.core.words import catalogue
 from tocsin.web import clock as desk_clock
 from tocsin.web.desk.icons import icon_of
@@ -143,6 +144,11 @@ def relative(at: datetime, now: datetime, language: str) -> str:
     return str(_("%(span)s ago") % {"span": duration(now - at, units)})
 
 
+def _rounded(value: float, places: int) -> str:
+    """A number as the reader writes it; `number_format` alone cuts where it should round."""
+    return str(number_format(f"{value:.{places}f}", places))
+
+
 @register.simple_tag
 def lasting(seconds: float) -> str:
     """A duration in words."""
@@ -156,10 +162,10 @@ def lasting(seconds: float) -> str:
 def distance(metres: float) -> str:
     """Metres below a kilometre, kilometres above; miles for American English."""
     if _language() == "en-us":
-        return f"{number_format(metres / 1609.344, 1)} mi"
+        return f"{_rounded(metres / 1609.344, 1)} mi"
     if metres < 1000:
         return f"{metres:.0f} m"
-    return f"{number_format(metres / 1000, 1 if metres < 1e5 else 0)} km"
+    return f"{_rounded(metres / 1000, 1 if metres < 1e5 else 0)} km"
 
 
 @register.filter
@@ -171,10 +177,10 @@ def outcome_word(outcome: str) -> str:
         "significant": _("significant impact"),
         "duplicate": _("duplicate"),
         "not_relevant": _("not relevant"),
-        "confirmed": _("confirmed by a later report"),
+        "confirmed": _("confirmed by a report or its sender"),
         "expired_unseen": _("over, nothing seen"),
         "withdrawn": _("taken back"),
-        "unwatched": _("over, nobody looked"),
+        "unwatched": _("over, nobody to tell of it"),
     }
     return str(words.get(outcome, outcome))
 
@@ -185,7 +191,7 @@ def label_word(label: str) -> str:
         "hit": _("Hits"),
         "miss": _("Misses"),
         "false_alarm": _("False alarms"),
-        "quiet": _("Neither told nor seen"),
+        "quiet": _("Not told in time, nothing came"),
         "void": _("Void"),
     }
     return str(words[str(label)])
@@ -199,13 +205,13 @@ def horizon_word(horizon: str) -> str:
 
 @register.filter
 def hours(value: float) -> str:
-    return f"{number_format(value, 1)} h"
+    return f"{_rounded(value, 1)} h"
 
 
 @register.filter
 def times(ratio: float) -> str:
     """A ratio to what is usual; a dash where nothing is."""
-    return "–" if ratio != ratio else f"{number_format(ratio, 1)} ×"
+    return "–" if ratio != ratio else f"{_rounded(ratio, 1)} ×"
 
 
 @register.filter
@@ -240,6 +246,15 @@ def output_word(output: str) -> str:
 
 
 @register.filter
+def part_word(name: str) -> str:
+    """What was left out of a model's teaching: a year, or months from one on."""
+    if name == "storm load":
+        return str(_("storm load"))
+    month = name.removeprefix("from ")
+    return name if month == name else str(_("from %(month)s") % {"month": month})
+
+
+@register.filter
 def about_model(model: Model) -> str:
     """What a trained model's scores rest on, in the reader's language; in its file's own words for one not known."""
     pairs = _(
@@ -253,7 +268,7 @@ def about_model(model: Model) -> str:
         ),
     }
     verdict = model.first["verdict"]
-    counts = {"cases": number_format(verdict.rows), "blocks": number_format(verdict.blocks)}
+    counts = {"cases": counted(verdict.rows), "blocks": counted(verdict.blocks)}
     return str(words[model.name] % counts) if model.name in words else model.data
 
 
@@ -263,8 +278,21 @@ def about_recorded(recorded: Recorded) -> str:
     words = _(
         "Warnings of severe and extreme hazards of the US National Weather Service, %(first)s to %(last)s, in %(snapshots)s snapshots; %(sites)s sites laid out by chance."
     )
-    counts = {"snapshots": number_format(recorded.snapshots), "sites": number_format(recorded.sites)}
+    counts = {"snapshots": counted(recorded.snapshots), "sites": counted(recorded.sites)}
     return str(words % {"first": recorded.first, "last": recorded.last, **counts})
+
+
+@register.simple_tag
+def told_recorded(recorded: Recorded) -> str:
+    """How early the line spoke over recorded days."""
+    told = recorded.told
+    counts = {"impacts": counted(told.impacts), "ahead": counted(told.ahead)}
+    if not told.lead_s:
+        return str(_("%(impacts)s impacts, none told before it began.") % counts)
+    words = _(
+        "%(impacts)s impacts, %(ahead)s of them told before they began, half of these with at least %(lead)s to spare."
+    )
+    return str(words % {**counts, "lead": lasting(told.lead_s[1])})
 
 
 @register.filter
@@ -272,7 +300,31 @@ def figure(value: float | None) -> str:
     """A score to three figures; a dash where there is nothing to say."""
     if value is None or value != value:
         return "–"
-    return f"{value:.3f}" if abs(value) >= 0.0995 else f"{value:.4f}"
+    return _rounded(value, 3 if abs(value) >= 0.0995 else 4).replace("-", "−")
+
+
+@register.simple_tag
+def between(low: float | None, high: float | None) -> str:
+    """An interval of scores; a dash where there is none."""
+    known = low is not None and low == low
+    return f"{figure(low)} – {figure(high)}" if known else "–"
+
+
+@register.filter
+def counted(number: int) -> str:
+    """A count with its thousands apart, as the reader writes them."""
+    return str(number_format(number, force_grouping=True))
+
+
+@register.filter
+def of_the_same(verdict: Verdict) -> str:
+    """Our own score where the official forecast spoke, when that is not everywhere."""
+    if not 0 < verdict.official_rows < verdict.rows:
+        return ""
+    ours = figure(verdict.official_brier * (1.0 - verdict.skill_official))
+    return str(
+        _("ours on the same %(cases)s: %(score)s") % {"cases": counted(verdict.official_rows), "score": ours}
+    )
 
 
 @register.filter
@@ -280,7 +332,7 @@ def share(value: float | None) -> str:
     """A share in percent; a dash where there is nothing to say."""
     if value is None or value != value:
         return "–"
-    return f"{100 * value:.0f} %" if value >= 0.0995 or value == 0 else f"{100 * value:.1f} %"
+    return f"{_rounded(100 * value, 0 if value >= 0.0995 or value == 0 else 1)} %"
 
 
 @register.filter

@@ -41,8 +41,7 @@ class Asked:
         return {name: value for name in judged.GROUPS if (value := getattr(self, name))}
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """The verdict on the past impacts of one source, hazard, region or month."""
 
     group: str
@@ -65,30 +64,25 @@ class Model:
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What the line told of one hazard (all when empty) over recorded days. `ahead` were told before they began, with
-    `lead_s` to spare: the tenth, the middle and the ninetieth of a hundred."""
+    """How many impacts there were over recorded days. `ahead` were told before they began, with `lead_s` to spare: the
+    tenth, the middle and the ninetieth of a hundred."""
 
-    hazard: str
     impacts: int
     ahead: int
     lead_s: Sequence[float]
-    labels: Mapping[Label, int]
-    void: Mapping[str, int]
-
-    @property
-    def void_share(self) -> float:
-        return self.labels.get(Label.VOID, 0) / self.impacts if self.impacts else 0.0
 
 
 class Recorded(msgspec.Struct, frozen=True):
-    """A recorded series played through the line, as `make scores` wrote it."""
+    """A recorded series played through the line, as `make scores` wrote it: the whole of it and its parts."""
 
     series: str
     first: str
     last: str
     snapshots: int
     sites: int
-    parts: Sequence[Told]
+    told: Told
+    whole: Part
+    parts: Sequence[Part]
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,13 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from django.utils.translation import gettext as _
+
 from tocsin.core.model import Site
 from tocsin.core.rhythm import patience
 from tocsin.sources.base import Feed
 from tocsin.sources.outlines import country_of
-from tocsin.sources.suggest import suggest
+from tocsin.sources.suggest import WORLD, suggest
 from tocsin.store import codec, models
 from tocsin.web import register
 from tocsin.web.desk.read import parts, queue, strip
@@ -40,6 +42,11 @@ class Heard:
     frozen: bool = False  # it answers, and says the same as long ago
     unplaced: int = 0  # open events whose messages name no area we can place
     blind: list[models.Site] = field(default_factory=list)  # sites it makes blind
+
+    @property
+    def area(self) -> list[str]:
+        """What it speaks for: country and region codes, or the whole world in words."""
+        return [_("world") if part == WORLD else part for part in self.feed.area] if self.feed else []
 
     @property
     def troubled(self) -> bool:
