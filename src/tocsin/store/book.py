@@ -77,7 +77,7 @@ def save(
     """Write one step. `world` is the world after the changes, `before` the touched events' impacts until now,
     `letters` the words of each notice by its key; `written` is called last, before the commit. Raises
     LineTakenError when `epoch` is no longer the last."""
-    with transaction.atomic():
+    with sql.writing():
         hold(epoch)
         packed = _messages(heard, world, changes.at, {poll.feed: poll for poll in polls})
         _merged(changes)
