@@ -92,6 +92,7 @@ IT = Lexicon(
     ),
     stop=("fermata", "fermate", "stazione", "stazioni", "capolinea"),
     small=(
+        "de'",
         "di",
         "del",
         "della",

@@ -45,7 +45,7 @@ def rows(text: str) -> Iterator[Row]:
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
 _BEFORE = re.compile(
-    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?$"
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?$"
 )
 """Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
 _HOURS_BEFORE = re.compile(
@@ -157,10 +157,14 @@ def _spoken(text: str, row: Row) -> bool:
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
         return True
+    if _ROAD.match(row.ids[0]):
+        return False
     return bool(_SPOKEN.search(text, max(0, row.start - 6), row.start) and _SAID.match(text, row.end))
 
 
-_ROAD = re.compile(r"(?:[ABDEIN][ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$")
+_ROAD = re.compile(
+    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
+)
 _BARE_ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
 _CAPS = re.compile(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|\d{1,3}[A-Z]$")
