@@ -277,6 +277,7 @@ IT = Lexicon(
         "parte",
         "dalle",
         "dalle ore",
+        "a partire delle ore",
         "a partire dalle",
         "a partire dalle ore",
         "dal",

@@ -27,7 +27,7 @@ _STUCK = re.compile(
     r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
 )
 """A word to which its number sticks: "Linie12"."""
-
+_QUOTED = re.compile(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 
 @cache
 def _linking() -> frozenset[str]:
@@ -110,7 +110,7 @@ def announced(text: str) -> bool:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _STUCK.sub(r"\1 ", _HASH.sub("", text))
+    text = _QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text)))
     words = _word_ends(text)
     found = _listed(text, words) + line_signs.alone(text) + list(_told(text, words))
     if not road:

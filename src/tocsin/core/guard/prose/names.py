@@ -9,9 +9,9 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.stamps import DAY
 
 LONGEST = 8
-# "Tampereen valtatie": the last word of a Finnish name is small.
+# "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
 _FINNISH = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro".split()
 )
 _TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")

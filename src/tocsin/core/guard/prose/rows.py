@@ -45,7 +45,7 @@ def rows(text: str) -> Iterator[Row]:
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
 _BEFORE = re.compile(
-    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?$"
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
 )
 """Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
 _HOURS_BEFORE = re.compile(
@@ -92,7 +92,7 @@ _WORD_AFTER = re.compile(
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route)(?!s|\w)"
 )
 _COUNTED = re.compile(
-    r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|for|avec|with|mit|con|met|med|nur|in|by) $"
+    r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"
 )
 _VERB_AFTER = re.compile(
     r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
@@ -114,7 +114,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LINE_START = re.compile(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
 _HEADED = re.compile(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
 _BULLET_BEFORE = re.compile(r"[•·▪*–-] ?$")
-_TITLED = re.compile(r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
+_TITLED = re.compile(
+    r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| - buses)|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
+    r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
+)
 
 
 def _heads(text: str, row: Row) -> bool:
@@ -145,6 +148,7 @@ _COPULA = re.compile(
 )
 _ENDED = re.compile(r"(?:[.;\n] ?(?!\d)|$)")
 _BEGUN = re.compile(r"\b(?:La|Le|El|Il) $")
+_SAYS = re.compile(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
 _WORD = re.compile(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 
 
@@ -152,6 +156,8 @@ def _spoken(text: str, row: Row) -> bool:
     """Behind an article and before a verb: "la 12 sera coupée", "La 29 modificará"."""
     before = max(0, row.start - 7)
     if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
+        return True
+    if _LINE_START.search(text, max(0, row.start - 8), row.start) and _SAYS.match(text, row.end):
         return True
     if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
         return True

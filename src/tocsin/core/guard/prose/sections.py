@@ -38,6 +38,10 @@ _ANNOUNCED = re.compile(
 )
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
+_DATED = re.compile(
+    rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
+)
+"""A day of a month, or words without a single capital letter; two of them are no section."""
 _JUNCTIONS = re.compile(
     r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
 )
@@ -106,7 +110,8 @@ def _pair(text: str, at: int, opener: str, between: bool) -> tuple[str, int]:
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()
-    if _placed(start) and _placed(finish) and start != finish:
+    nowhere = bool(_DATED.match(start) and _DATED.match(finish))
+    if _placed(start) and _placed(finish) and start != finish and not nowhere:
         return start + _DASH + finish, after
     return "", at
 
@@ -195,7 +200,7 @@ _PREFIX = re.compile(
 
 def _parted(name: str) -> list[str]:
     first, dash, last = name.partition("-")
-    whole = not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4
+    whole = not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4 or first[0].isdigit()
     return [name] if whole else [first, last]
 
 
@@ -225,9 +230,9 @@ def _arrows(text: str) -> Iterator[str]:
 
 
 # "• Sunbury to St Albans – stopping all stations": a pair at the head of an item of a list.
-_LISTED = re.compile(r"(?m)^[ \t]*[•·▪*–-] ?(?=[A-Z])")
+_LISTED = re.compile(r"(?m)^(?:[ \t]*[•·▪*–-] ?|[^\n:]{1,20}\d: )(?=[A-Z])")
 _TO = re.compile(r" (?:to|till|til|bis|à|tot) ")
-_THEN = re.compile(r" ?[–:-] |[ \t]*(?:\n|$)")
+_THEN = re.compile(r" ?[–:-] | \(|[ \t]*(?:\n|$)")
 
 
 def _items(text: str) -> Iterator[str]:
