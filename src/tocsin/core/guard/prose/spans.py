@@ -131,7 +131,8 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
         and not _spoken(text, moment)
     ):
         return None
-    if word == "until":
+    resumed = not word and moment.minutes is not None and _RESUMED.match(text, moment.end)
+    if word == "until" or resumed:
         return Span(None, moment, line)
     if word == "since":
         return Span(moment, None, line)
@@ -142,6 +143,12 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
 
 _POINTED = re.compile(r"\d{1,2}\.[0-5]\d$")
 _PRICE = re.compile(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+
+
+# "am Montag um 18 Uhr wieder aufgenommen": what begins again then ends what is told.
+_RESUMED = re.compile(
+    r"[^.;\n\d]{0,30}\b(?:wieder|resum\w+|reprendr\w+|reanud\w+|riprend\w+|wznow\w+|wznaw\w+|hervat\w*)\b", re.IGNORECASE
+)
 
 
 def _pointed(text: str, moment: Moment) -> bool:
