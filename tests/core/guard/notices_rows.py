@@ -49,10 +49,10 @@ ROWS_FORMS = [
     Row("fr", "Bus de 6 h 30 à 19 h 30, le F2 passera; 8 minutes pour le T2, 12 minutes pour le T3.", ("F2", "T2", "T3"), (), (("06:30", "19:30"),)),
     Row("it", "Dalle ore 21 e fino alla fine del turno alle ore 00.30 la linea T1 è sospesa; la linea 9 dall'1.30.", ("T1", "9"), (), (("21:00", "00:30"), ("01:30", ""))),
     Row("it", "Le linee 31 e 15 per il Levante e 1 per il Ponente; linee 20 e Volabus. I mezzi sono fermi.", ("31", "15", "1", "20"), (), ()),
-    Row("de", "Die Linie 27 fährt nicht nach 23:30 Uhr. Kein Halt zwischen Rathaus bzw. Alter Hof und Neuer Platz. Am Montag um 18 Uhr wird der Verkehr wieder aufgenommen.", ("27",), (("Alter Hof", "Neuer Platz"),), (("23:30", ""), ("", "18:00"))),
+    Row("de", "Die Linie 27 fährt nicht nach 23:30 Uhr. Kein Halt zwischen Rathaus bzw. Alter Hof und Neuer Platz. Am Montag um 18 Uhr wird der Verkehr wieder aufgenommen.", ("27",), (("Rathaus", "Neuer Platz"),), (("23:30", ""), ("", "18:00"))),
     Row("es", "Cortado entre Puerta del Mar y Cortina Baja, entre la medianoche de este viernes y las 5.00 horas.", (), (("Puerta del Mar", "Cortina Baja"),), ()),
     Row("en", "Bus news.\n5 Horn / New Bright - buses end at the corner.\n- 866 will act as a shuttle. Detour for 361 bus services. The number 14 bus is diverted.", ("5", "866", "361", "14"), (), ()),
-    Row("en", "Trains on the One Tree Line and North Line are suspended. Oct 31-Nov 2: Banff Hill to Sunny (single track)", ("One Tree Line", "North Line"), (("Banff Hill", "Sunny"),), ()),
+    Row("en", "Trains on the One Tree Line and North Line are suspended.\nOct 31-Nov 2: Banff Hill to Sunny (single track)", ("One Tree Line", "North Line"), (("Banff Hill", "Sunny"),), ()),
     Row("sv", "Avstängt mellan Backgatan och Alvas gata.", (), (("Backgatan", "Alvas gata"),), ()),
 ]  # fmt: skip
 

@@ -29,6 +29,7 @@ _STUCK = re.compile(
 """A word to which its number sticks: "Linie12"."""
 _QUOTED = re.compile(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 
+
 @cache
 def _linking() -> frozenset[str]:
     """Words that part a line word from a number that is no line: "bus from 7", "Bus ab 14 Uhr", "every 20 minutes"."""

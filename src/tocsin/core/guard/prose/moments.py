@@ -86,7 +86,11 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
     if not _DAYS_FROM.search(text, last.end, token.start):
         return False
     ends = [token.end] + [one.end for one in following]
-    return any(TO.fullmatch(text, end, one.start) for end, one in zip(ends, following, strict=False) if one.minutes is None)
+    return any(
+        TO.fullmatch(text, end, one.start)
+        for end, one in zip(ends, following, strict=False)
+        if one.minutes is None
+    )
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:

@@ -178,7 +178,7 @@ class Reader:
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
-        if _opens(word) or (self.words and (word in ("&", "/", "@") or word in _FINNISH)):
+        if _opens(word) or (self.words and (word in ("&", "/", "@") or word.rstrip(".") in _FINNISH)):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
             return not (word.endswith(".") and not _ABBREVIATED.match(word))

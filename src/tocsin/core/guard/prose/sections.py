@@ -207,7 +207,9 @@ _PREFIX = re.compile(
 
 def _parted(name: str) -> list[str]:
     first, dash, last = name.partition("-")
-    whole = not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4 or first[0].isdigit()
+    whole = (
+        not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4 or first[0].isdigit()
+    )
     return [name] if whole else [first, last]
 
 

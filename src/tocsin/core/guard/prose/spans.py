@@ -147,7 +147,8 @@ _PRICE = re.compile(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\
 
 # "am Montag um 18 Uhr wieder aufgenommen": what begins again then ends what is told.
 _RESUMED = re.compile(
-    r"[^.;\n\d]{0,30}\b(?:wieder|resum\w+|reprendr\w+|reanud\w+|riprend\w+|wznow\w+|wznaw\w+|hervat\w*)\b", re.IGNORECASE
+    r"[^.;\n\d]{0,30}\b(?:wieder|resum\w+|reprendr\w+|reanud\w+|riprend\w+|wznow\w+|wznaw\w+|hervat\w*)\b",
+    re.IGNORECASE,
 )
 
 

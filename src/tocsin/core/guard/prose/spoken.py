@@ -58,7 +58,13 @@ _LENT = re.compile(
 _END_AT = re.compile(
     r"(?i)\b(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?\b(?:fine|betriebsschluss|betriebsende|dienstschluss|end|close|fin|final|einde|końca|fim|termine)\b[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
 )
-_TO_WORD = {"fino": "fino alle ", "jusqu": "jusqu'à ", "hasta": "hasta las ", "do": "do godz. ", "até": "até às "}
+_TO_WORD = {
+    "fino": "fino alle ",
+    "jusqu": "jusqu'à ",
+    "hasta": "hasta las ",
+    "do": "do godz. ",
+    "até": "até às ",
+}
 # "dall'1.30", "all'1"
 _ELIDED = re.compile(r"(?i)\b(dall|all)'(?=\d)")
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
