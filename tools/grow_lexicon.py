@@ -127,6 +127,28 @@ def people() -> tuple[Counter[str], set[str]]:
     return given, surnames
 
 
+SOUTH = ("hi_IN", "mr_IN", "ne_NP", "bn_BD", "gu_IN", "or_IN", "si_LK", "ta_IN", "th_TH", "ka_GE")
+
+
+def unmarked(word: str) -> str:
+    """As `guard.normal` reads it: marks that combine, the virama among them, are gone."""
+    return "".join(c for c in unicodedata.normalize("NFKC", word) if not unicodedata.combining(c))
+
+
+def southern() -> tuple[set[str], set[str]]:
+    """Given names and surnames in scripts of India, Thailand and Georgia, without combining marks."""
+    found: tuple[set[str], set[str]] = (set(), set())
+    for locale in SOUTH:
+        provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
+        for key in dir(provider):
+            value = getattr(provider, key)
+            if not key.startswith(("first_name", "last_name")) or callable(value):
+                continue
+            said = {unmarked(w) for text in strings(list(value)) for w in text.split()}
+            found[key.startswith("last")].update(w for w in said if OTHER_SCRIPTS.search(w) and len(w) > 2)
+    return found
+
+
 def strings(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
@@ -298,6 +320,10 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
         "Places of several words, folded. Cut from GeoNames (CC BY 4.0).",
         "|",
     )
+    first, last = southern()
+    asian = "Names in scripts of India, Thailand and Georgia, without combining marks. From Faker (MIT)."
+    write(out, "given_south", first, f"Given names. {asian}")
+    write(out, "surnames_south", last, f"Surnames. {asian}")
     write(out, "places_one", one, "Places of one word, folded. Cut from GeoNames (CC BY 4.0).")
 
 

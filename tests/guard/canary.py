@@ -16,13 +16,18 @@ from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
+from msgspec import Struct
 
 from tests import databases
 from tests.crash.receivers import Mailbox, receiving
 from tests.guard.doors import DOORS, Door
-from tests.guard.needles import found
+from tests.guard.needles import Looked, look
+
+if TYPE_CHECKING:  # Django is not ready yet
+    from tocsin.run.poll import Heard
 
 # Language: person, organiser, cause, and the word that gives each away.
 BIRDS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
@@ -57,6 +62,8 @@ A7 {c}. {p}, {o}.|{p}: {c}|{o}: {c}|{p} / {o} / {c}|<b>{p}</b> {c} {o}|{c}\n{p}\
 TEMPLATES = [s.replace("|", "") for s in _SHAPES.split("|")]
 PRESENT = ("Lyon depot", "zuper-unlikely-role")
 """Must be found: in what is sent, shown and kept. A search that finds nothing anywhere proves nothing."""
+QUICK = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+"""The canary signs in a hundred times; how passwords are stored is not what it looks at."""
 
 
 def _wide(text: str) -> str:
@@ -99,38 +106,52 @@ def send(folder: Path, box: Mailbox, step: int = 1) -> tuple[int, set[str]]:
     typed_doors.furnish(box)
     ears = [Ears(name=d, hazards=frozenset(Hazard), quiet_after=1e9) for d in DOORS]
     line = Line(ears, dict.fromkeys(DOORS, "Office"))
-    at = datetime(2026, 5, 1, 12, tzinfo=UTC)
-    line.take(at)
+    moment = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    line.take(moment)
     sent, needles = 0, {"quackenbush", "Zebulon"}
-    for number, (door, text, words) in enumerate(itertools.islice(notices(), 0, None, step)):
-        moment = at + timedelta(seconds=number)
-        _one(line, door, DOORS[door].body(text, str(number)), moment)
-        sent, needles = sent + 1, needles | set(words)
+    said = itertools.islice(notices(), 0, None, step)
+    while round_of := list(itertools.islice(said, len(DOORS))):  # each through another door
+        moment += timedelta(seconds=30)
+        line.tick([_heard(n, sent + at, moment) for at, n in enumerate(round_of)], moment)
+        sent, needles = sent + len(round_of), needles.union(*(words for _, _, words in round_of))
     typed_doors.try_all(folder, itertools.islice(notices(), 0, None, max(step * 40, 200)))
     typed_doors.watch_folder(folder, line, itertools.islice(notices(), 0, None, max(step * 20, 100)))
     outlets.write_all(folder, box, moment)
     return sent, needles
 
 
-def _one(line: object, name: str, raw: bytes, moment: datetime) -> None:
+def _heard(notice: tuple[str, str, tuple[str, ...]], number: int, moment: datetime) -> Heard:
     from tests.guard.outlets import show
     from tocsin.core.world import Batch
     from tocsin.run.clearing import clean
     from tocsin.run.poll import Heard
     from tocsin.store.book import Poll
 
+    name, text, _ = notice
     door: Door = DOORS[name]
-    held = clean(raw, name, {}, door.hint, door.format, text_listed=True)
+    held = clean(door.body(text, str(number)), name, {}, door.hint, door.format, text_listed=True)
     assert held.entries >= 1, (name, held)
+    show(held)
     poll = Poll(
         feed=name, at=moment, due=moment, full=True, flaws=tuple(held.flaws), refused=tuple(held.refused)
     )
-    line.tick([Heard(Batch(feed=name, at=moment, cleared=tuple(held.cleared)), poll)], moment)  # type: ignore[attr-defined]
-    show(held)
+    return Heard(Batch(feed=name, at=moment, cleared=tuple(held.cleared)), poll)
 
 
-def run(step: int = 1) -> tuple[int, dict[str, int], dict[str, int]]:
-    """Notices sent; canaries found, by needle; how often each word of PRESENT was found."""
+class Run(Struct):
+    """One run: notices sent, what was looked at, canaries found by needle, words of PRESENT found."""
+
+    sent: int
+    needles: int
+    looked: Looked
+    left: dict[str, int]
+    there: dict[str, int]
+
+
+def run(step: int = 1, spoil: Callable[[Path], None] = lambda folder: None) -> Run:
+    """Send every `step`-th notice, write everything, look at every byte; `spoil` may add to the folder before."""
+    from django.test import override_settings
+
     from tocsin.cli.output import log_to_stderr
 
     kept = structlog.get_config()
@@ -142,21 +163,39 @@ def run(step: int = 1) -> tuple[int, dict[str, int], dict[str, int]]:
         try:
             with databases.sqlite(folder), (folder / "shown.txt").open("w", encoding="utf-8") as shown:
                 tempfile.tempdir = str(folder / "tmp")
-                with redirect_stdout(shown), redirect_stderr(shown):
+                with (
+                    redirect_stdout(shown),
+                    redirect_stderr(shown),
+                    override_settings(PASSWORD_HASHERS=QUICK),
+                ):
                     log_to_stderr(10)
                     sent, needles = send(folder, box, step)
                 shown.flush()
-                return sent, found(folder, needles), found(folder, PRESENT)
+                spoil(folder)
+                looked = look(folder, needles.union(PRESENT))
         finally:
             tempfile.tempdir = was
             structlog.configure(**kept)
+    there = {word: count for word, count in looked.found.items() if word in PRESENT}
+    left = {word: count for word, count in looked.found.items() if word not in PRESENT}
+    return Run(sent, len(needles), looked, left, there)
+
+
+def told(done: Run, seconds: float) -> str:
+    """What was sent, written and looked for, for the one who ran it."""
+    files = ", ".join(f"{count} {kind}" for kind, count in sorted(done.looked.files.items()))
+    return "\n".join((
+        f"sent: {done.sent} notices in {len(BIRDS)} languages, 25 templates, {len(DISGUISES)} disguises, through {len(DOORS)} doors",
+        f"written: {sum(done.looked.files.values())} files ({files})",
+        f"looked for: {done.needles} needles in {done.looked.forms} forms, in {done.looked.read / 1e6:.0f} MB",
+        f"found as it should be: {done.there}",
+        f"canaries found: {sum(done.left.values())} {done.left or ''}",
+        f"seconds: {seconds:.0f} ({time.process_time():.0f} of the processor)",
+    ))  # fmt: skip
 
 
 if __name__ == "__main__":
     began = time.monotonic()
-    sent_all, left, there = run()
-    print(
-        f"{sent_all} notices in {time.monotonic() - began:.0f} s, {sum(left.values())} canaries found {left or ''}"
-    )
-    print(f"found as it should be: {there}")
-    sys.exit(1 if left or len(there) < len(PRESENT) else 0)
+    ran = run()
+    print(told(ran, time.monotonic() - began))
+    sys.exit(1 if ran.left or len(ran.there) < len(PRESENT) else 0)

@@ -305,21 +305,46 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("staff", "for found in scan(text)", "for found in ()", lambda m: bool(m.check_entry("Daniel Okafor"))),
     (
         "watch",
-        "    for shown in {view.text, _LEET.sub(_spelt, view.text)}:\n",
+        "    for shown in {view.text, spelt_out(view.text)}:\n",
         "    for shown in ():\n",
         lambda m: bool(m.check_watch("gdl")),
     ),
     (
         "watch",
-        "{view.text, _LEET.sub(_spelt, view.text)}",
+        "{view.text, spelt_out(view.text)}",
         "{view.text}",
-        lambda m: bool(m.check_watch("str1ke")),
+        lambda m: bool(m.check_watch("b4llots")),
     ),
     (
         "scan",
-        "    for start, end, said in unveiled(text):\n",
+        "    for start, end, said in chain(unveiled(text), spelt(text)):\n",
         "    for start, end, said in ():\n",
         lambda m: bool(m.scan("D a n i e l   O k a f o r")),
+    ),
+    (
+        "scan",
+        "chain(unveiled(text), spelt(text))",
+        "unveiled(text)",
+        lambda m: bool(m.scan("by D4n13l 0k4f0r")),
+    ),
+    (
+        "watch",
+        "    if PLATES.fullmatch(text.strip()):\n",
+        "    if False:\n",
+        lambda m: bool(m.check_watch("WX 12345")),
+    ),
+    ("watch", "yield from _low_names(text)", "pass", lambda m: bool(m.check_watch("notes on grace okonkwo"))),
+    (
+        "watch",
+        "    yield from _somebodys(words)\n",
+        "",
+        lambda m: bool(m.check_watch("late arrivals of Ahmed")),
+    ),
+    (
+        "watch",
+        "if i and (part := _part_of(words[i - 1], word)):",
+        "if False:",
+        lambda m: bool(m.check_watch("Turkish drivers")),
     ),
     (
         "unveil",
@@ -337,7 +362,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveil",
         '    if "\\u202e" in text:\n',
         "    if False:\n",
-        lambda m: _says(m, "\u202erofakO leinaD\u202c"),
+        lambda m: any(said == "daniel" for _, _, said in m.unveiled("\u202eleinad\u202c")),
     ),
     ("unveil", '    if "\\\\" in text:\n', "    if False:\n", lambda m: _says(m, "\\u0044aniel Okafor")),
     (
@@ -372,7 +397,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watch",
-        "    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text)}\n",
+        "    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty >= ENOUGH}\n",
         "    found = set()\n",
         lambda m: bool(m.check_watch("call +44 7700 900123")),
     ),
@@ -424,6 +449,8 @@ def held() -> dict[str, str]:
     lists |= {
         "RULES": [r.kind for r in rules.RULES],
         "WATCH": watch_words.WORDS,
+        "PEOPLE": watch_words.PEOPLE,
+        "TRAIT": watch_words.TRAIT,
         "PHRASES": watch_words.PHRASES,
     }
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}

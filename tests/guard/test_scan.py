@@ -58,6 +58,30 @@ FOUND = [
     ("see @emma_whitfield", "handle"),
     ("a silver Toyota, plate AB12 CDE", "plate"),
     ("B-MX 1234", "plate"),
+    ("HH AB 123", "plate"),
+    ("a car, HH AB 123, at dock 2", "plate"),
+    ("AB12 CDE at the gate", "plate"),
+    ("0.7.7.0.0.9.0.0.1.2.3", "phone"),
+    ("D4n13l 0k4f0r", "person"),
+    ("said Daniel 0k4for", "person"),
+    ("un10n meeting", "union"),
+    ("Contact: Okafor, Daniel (desk)", "person"),
+    ("Nachname: Vorobjow", "person"),
+    ("राजेश कुमार", "person"),
+    ("श्री ओकाफोर बोले", "person"),
+    ("এনামুল চৌধুরী", "person"),
+    ("นายสมชาย ใจดี", "person"),
+    ("გიორგი ბერიძე", "person"),
+    ("ruled by John Major in 1992", "person"),
+    ("told by August Alsina", "person"),
+    ("selon M. Le Goff", "person"),
+    ("sagte von Okafor", "person"),
+    ("selon M. Parent", "person"),
+    ("saw emily rodriguez there, Monday", "person"),
+    ("GB 29 NWBK 6016 1331 9268 19", "iban"),
+    ("told by Nguyễn Văn Minh", "person"),
+    ("told by Hyun-woo Park", "person"),
+    ("told by Pádraig Ó Briain", "person"),
     ("DE89 3704 0044 0532 0130 00", "iban"),
     (
         "call 0\ufe0f\u20e31\ufe0f\u20e35\ufe0f\u20e31\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e35\ufe0f\u20e36\ufe0f\u20e37\ufe0f\u20e3",
@@ -84,7 +108,8 @@ Tropical Depression Three|The Flood Warning is cancelled for Sedgwick County|Amt
 Allerta arancione per rischio idraulico sul fiume Arno|Ostrzeżenie meteorologiczne drugiego stopnia|Aviso naranja por lluvias en Málaga
 台风黄色预警，浦东新区周三有大风|الساعة 18 في محافظة الأنبار|2026-11-24 14:00 until 18:30|urn:oid:2.49.0.1.840.0|48.2,16.37 48.3,16.4
 Gas Leak on Main Street|Rock Fall near Exit 5|Lines A B C D E are late|N.W.S. and S.p.A.|+43 (0)5-1717-5|**Red Line** and <b>Park</b> Street
-Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
+US I 95 and SR I 5|RD NO 1121|SR 520 EB|COVID19, Cat5e, 20mph, 1st, H2O and Gate1|Devine, Castroville, Lytle, Natalia, Lacoste
+Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
     "\n", "|"
 ).split("|")
 
@@ -130,6 +155,42 @@ HIDING = {
     "bold words": lambda t: " ".join(f"**{w}**" for w in t.split()),
     "tags inside": lambda t: " ".join(f"<b>{w[:3]}</b>{w[3:]}" for w in t.split()),
     "a comment inside": lambda t: t[:3] + "<!-- x -->" + t[3:],
+    "quoted apart": lambda t: " ".join(f'"{w}"' for w in t.split()),
+    "guillemets": lambda t: " ".join(f"«{w}»" for w in t.split()),
+    "surname first": lambda t: ", ".join(t.split()[::-1]),
+    "surname shouted": lambda t: f"{t.split()[1].upper()}, {t.split()[0]}",
+    "surname shouted, no comma": lambda t: f"{t.split()[1].upper()} {t.split()[0]}",
+    "in one word": lambda t: "by " + t.replace(" ", "") + " today",
+    "a stroke between": lambda t: t.replace(" ", "/"),
+    "a cell between": lambda t: t.replace(" ", ";"),
+    "a plus between": lambda t: t.replace(" ", "+"),
+    "a nought between": lambda t: t.replace(" ", "\0"),
+    "a picture between": lambda t: t.replace(" ", " \U0001f600 "),
+    "many blanks": lambda t: t.replace(" ", "      "),
+    "numbered": lambda t: " ".join(f"{w}{n}" for n, w in enumerate(t.split(), 1)),
+    "labelled": lambda t: f"first_name: {t.split()[0]}, last_name: {t.split()[1]}",
+    "spoken backwards": lambda t: t[::-1],
+    "struck through": lambda t: "".join(c + "\u0336" for c in t),
+    "under a heap of marks": lambda t: "".join(c + "\u0301\u0316\u0489" for c in t),
+    "circled": lambda t: "".join(
+        chr(0x24D0 + ord(c) - 97) if c.islower() else chr(0x24B6 + ord(c) - 65) if c.isupper() else c
+        for c in t
+    ),
+    "flags": lambda t: "".join(chr(0x1F1E6 + ord(c) - 65) if c.isalpha() else c for c in t.upper()),
+    "bracketed letters": lambda t: "".join(
+        chr(0x249C + ord(c) - 97) if c.isalpha() else c for c in t.lower()
+    ),
+    "entities without an end": lambda t: "".join(f"&#x{ord(c):x}" for c in t),
+    "percent twice": lambda t: "".join(f"%25{b:02x}" for b in t.encode()),
+    "quoted-printable": lambda t: "Ask " + "".join(f"={b:02X}" for b in t.encode()) + " now",
+    "a soft break": lambda t: t[:3] + "=\n" + t[3:],
+    "base64 twice": lambda t: base64.b64encode(base64.b64encode(t.encode())).decode(),
+    "base64 of UTF-16": lambda t: base64.b64encode(t.encode("utf-16-le")).decode(),
+    "hexadecimal": lambda t: t.encode().hex(),
+    "bytes": lambda t: t.encode().hex(" "),
+    "strokes between letters": lambda t: " ".join("/".join(w) for w in t.split()),
+    "Greek letters": lambda t: t.translate(str.maketrans("aoi", "αοι")),
+    "mail header": lambda t: f"=?utf-8?B?{base64.b64encode(t.encode()).decode()}?=",
 }
 
 

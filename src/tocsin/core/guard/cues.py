@@ -131,7 +131,23 @@ TOPIC = frozenset(
     dezembro aviso chuva vento laranja amarelo vermelho
     januari februari maart mei augustus oktober maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     street avenue road highway interstate exit county parish city lake river creek fork valley mountain
-    le la les des du de l un une der die das den dem des ein eine el los las il lo gli uno una""".split()
+    le la les des du de l un une der die das den dem des ein eine el los las il lo gli uno una
+    other others another each every everything everywhere everyone everybody something somewhere anything anywhere
+    nothing nowhere any some both most few several own my our your his her their its this that these those first second third last next
+    tout toute tous toutes autre autres chaque quelque quelques mon mes notre nos votre vos leur leurs premier premiere deuxieme dernier derniere
+    alles andere anderen anderer anderes jede jeder jedes mein meine unser unsere unserer erste erster zweite zweiter letzte letzter ubrige ubrigen
+    todo toda todos todas otro otra otros otras cada nuestro nuestra nuestros nuestras demas
+    tutto tutta tutti tutte altro altra altri altre ogni nostro nostra nostri nostre
+    wszystko wszystkie wszystkich kazdy kazda kazde inny inna inne pozostale pozostali nasz nasza nasze""".split()
+)
+
+# Things of a desk's own: no part of a name, and no house that is called after somebody.
+OWN = frozenset(
+    """depot depots warehouse warehouses store stores office offices lab labs hub hubs yard yards shop shops desk team shift
+    site sites factory workshop garage garages canteen reception lobby     entrepot entrepots magasin magasins bureaux atelier ateliers equipe usine siege agence
+    lager werk werke hallen filiale filialen werkstatt schicht zentrale standort     almacen almacenes oficina oficinas tienda tiendas taller talleres turno sede sedes fabrica
+    magazzino magazzini ufficio uffici negozio negozi officina squadra stabilimento deposito
+    magazyn magazyny biuro biura sklep sklepy warsztat zmiana zajezdnia zaklad""".split()
 )
 
 TITLES = frozenset(
@@ -150,12 +166,12 @@ TITLES = frozenset(
 
 # Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
 BARE_TITLES = frozenset(
-    "suor suora soeur siostra mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
+    "pani panu panem suor suora soeur siostra mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
 DOTTED_TITLES = frozenset(
-    "dr prof sr sra srta sig dott mgr inz rev sgt lt capt col gen gov sen rep hr".split()
+    "m dr prof sr sra srta sig dott mgr inz rev sgt lt capt col gen gov sen rep hr".split()
 )
 
 # Words that open a region's or a service's name and never a person's.

@@ -18,6 +18,7 @@ from tocsin.core.guard.cues import (
 )
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
@@ -65,6 +66,8 @@ def _named_alone(run: list[Token], before: Before) -> bool:
     """ "Alicia Keys", "Linda Park": a given name that is nothing else, and a tail that is a surname too."""
     if len(run) != 2 or before.word in NEAR or before.word in HEADS or run[1].shouted:
         return False
+    if run[1].low in SURNAMES_EAST and korean(run[0].word):
+        return True
     kind = kind_of(run[0].low)
     only = (
         kind & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME | Kind.COMMON | Kind.PLACE | Kind.TOPIC) == Kind.GIVEN

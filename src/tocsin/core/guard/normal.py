@@ -13,17 +13,25 @@ import html
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
 # General punctuation that shows nothing: zero-width, joiners, direction marks and isolates, BOM,
 # soft hyphen, Mongolian vowel separator, Arabic letter mark, combining grapheme joiner, tags.
 _UNSEEN = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u0488\u0489\ua670-\ua672"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_ESCAPE = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,32});|(?:%[0-9a-fA-F]{2})+")
+# Letters drawn in brackets and as flags, which compatibility forms do not undo.
+_DRAWN = re.compile("[\u249c-\u24b5\U0001f1e6-\U0001f1ff]")
+_ESCAPE = re.compile(
+    r"&(?:amp;)*(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z]{2,32};)|(?:%(?:25){0,4}[0-9a-fA-F]{2})+"
+)
 _RUN = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{8,}={0,2}")
+_HEX = re.compile("(?:[2-7][0-9a-fA-F]|[cC][2-9a-fA-F]|[dDeE][0-9a-fA-F]|[89abAB][0-9a-fA-F]){4,2000}")
+_BYTES = re.compile(r"(?<!\w)(?:[0-9a-fA-F]{2}[ :]){7,400}[0-9a-fA-F]{2}(?!\w)")
+_BETWEEN = re.compile("[ :]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f]")
@@ -81,6 +89,7 @@ def _undisguised(text: str) -> bool:
     return text.isascii() or (
         unicodedata.is_normalized("NFKC", text)
         and not _UNSEEN.search(text)
+        and not _DRAWN.search(text)
         and not any(map(unicodedata.combining, set(text)))
     )
 
@@ -100,7 +109,7 @@ def _unescaped(text: str) -> list[tuple[str, int, bool]]:
 
 def _meaning(escape: str) -> str:
     if escape.startswith("%"):
-        return binascii.unhexlify(escape.replace("%", "")).decode("utf-8", "replace")
+        return binascii.unhexlify(re.sub("%(?:25)*(?=[0-9a-fA-F]{2})", "", escape)).decode("utf-8", "replace")
     return html.unescape(re.sub("^&(?:amp;)+", "&", escape))
 
 
@@ -128,6 +137,8 @@ def _joined(letter: str, mark: str) -> str:
 @lru_cache(maxsize=8192)
 def _shown(char: str) -> str:
     """What a reader sees of one character."""
+    if _DRAWN.match(char):
+        return chr(ord(char) - (0x249C - ord("A") if char < "\u24b6" else 0x1F1E6 - ord("A")))
     return "" if _UNSEEN.match(char) else unicodedata.normalize("NFKC", char)
 
 
@@ -144,12 +155,12 @@ def _latin(match: re.Match[str]) -> str:
 
 
 def hidden(text: str) -> list[tuple[int, int, str]]:
-    """Runs that read as text once base64 is undone: start, end, what they say. At most 200 of them."""
+    """Runs that read as text once base64 or hexadecimal is undone: start, end, what they say. At most 200 of them."""
     found = []
-    for match in _RUN.finditer(text):
-        said = _undone(match.group())
+    for match in chain(_RUN.finditer(text), _BYTES.finditer(text)):
+        said = _undone(_BETWEEN.sub("", match.group()) if match.re is _BYTES else match.group())
         if said:
-            found.append((match.start(), match.end(), said))
+            found.append((match.start(), match.end(), _undone(said) or said))  # also packed twice
             if len(found) == 200:
                 break
     return found
@@ -157,11 +168,21 @@ def hidden(text: str) -> list[tuple[int, int, str]]:
 
 def _undone(run: str) -> str:
     body = run.rstrip("=")[:4096].replace("-", "+").replace("_", "/")
+    if _HEX.fullmatch(run):
+        return _said(bytes.fromhex(run[: len(run) // 2 * 2]))
     if len(body) % 4 == 1 or body.isdigit():
         return ""
     try:
-        said = base64.b64decode(body + "=" * (-len(body) % 4), validate=True).decode("utf-8")
-    except (binascii.Error, UnicodeDecodeError):
+        return _said(base64.b64decode(body + "=" * (-len(body) % 4), validate=True))
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def _said(raw: bytes) -> str:
+    """Bytes as a text in UTF-8, or in UTF-16 when every other one is nought; "" when they are none."""
+    try:
+        said = raw.decode("utf-16-le" if raw[1::2] and not any(raw[1::2]) else "utf-8")
+    except UnicodeDecodeError:
         return ""
     return said if _readable(said) else ""
 

@@ -8,7 +8,9 @@ large are in `cues.TITLES`.
 from __future__ import annotations
 
 OFFICES = frozenset(
-    """actor actress author singer writer director producer coach trainer manager striker midfielder goalkeeper
+    """coach referee rapper drummer dj pm arbitro arbitra doutor doutora tecnico guarda-redes pintor pintora fotografo
+    schiedsrichter arbitre arbitro seleccionador dommer malaren fotografen kriminalinspektor
+    actor actress author singer writer director producer coach trainer manager striker midfielder goalkeeper
     defender captain dissident journalist reporter analyst economist lawyer attorney prosecutor professor researcher
     scientist founder chairman chairwoman chairperson spokesman spokeswoman spokesperson president minister
     senator mayor governor commissioner councillor councilman activist organiser organizer guitarist drummer painter

@@ -21,6 +21,7 @@ from tocsin.core.guard.cues import (
     MAYBE_TAILS,
     NEAR,
     OPENERS,
+    OWN,
     PARTICLES,
     TAILS,
     TITLES,
@@ -47,7 +48,7 @@ def persons(text: str, words: list[Token]) -> Iterator[tuple[int, int, float]]:
 
 def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
     explain(run, before, after, text)
-    names = [t for t in run if not (t.low in PARTICLES and t is not run[0]) and (t.capital or len(run) == 2)]
+    names = [t for t in run if not _between(t, run[0]) and (t.capital or len(run) == 2)]
     yield from _titled(names, before, text)
     yield from _spoken(names, before, after)
     for a, b in pairwise(names):
@@ -60,14 +61,25 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
             yield a.start, b.end, certainty
 
 
+_GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
+
+
+def _between(word: Token, first: Token) -> bool:
+    """Whether a word only joins a given name and a surname: "de", "van", "Ó"."""
+    return (word.low in PARTICLES or word.word in _GAELIC) and word is not first
+
+
 def _spoken(names: list[Token], before: Before, after: str) -> Iterator[tuple[int, int, float]]:
     """Two words beside an office or a verb of saying, whatever places they share their letters with."""
     if before.word in OFFICES or before.word in SAYS:
         yield from _said_of(names[:2])
-        if before.word in OFFICES and len(names) == 1 and _only_surname(names[0]):
-            yield names[0].start, names[0].end, 0.75
+    if (before.word in OFFICES or before.word in _BORN) and len(names) == 1 and _only_surname(names[0]):
+        yield names[0].start, names[0].end, 0.75
     if after in SAYS:
         yield from _said_of(names[-2:])
+
+
+_BORN = frozenset(("van", "von", "bin", "ibn"))  # "sagte von Okafor"
 
 
 def _said_of(pair: list[Token]) -> Iterator[tuple[int, int, float]]:
@@ -120,28 +132,32 @@ def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
         return _numbered(left, b)
     if east := romanised(a, b):
         return east
-    if (
-        a.low == b.low
-        or (a.low in _DATES and b.low in _DATES)
-        or _parted(a, b, left, text)
-        or f"{a.low} {b.low}" in HAZARDS
-    ):
+    if b.low in OWN or _no_name(a, b) or _parted(a, b, left, text):
         return 0.0
     if a.shouted or b.shouted:
         return _shouted(a, b, left, right, text)
     if len(a.word) == 1 or len(b.word) == 1:
-        if text[max(0, a.start - 1) : a.start].isdigit():
-            return 0.0  # "Linie 43A. Voraussichtliche Dauer"
-        if len(a.word) > 2 and text[b.end : b.end + 1] == ".":
-            # "Jan T.": how police and press shorten a surname.
-            return 0.6 if left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
-        initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
-        return 0.8 if initial and not _plain(right) and not right & Kind.TOPIC else 0.0
+        return _initial(a, b, left, right, text)
     if not (inside and a.low in _NOBLE and not right & Kind.TOPIC) and _topical(a, b, left, right):
         return 0.0
     if b.low in TAILS and b.low not in MAYBE_TAILS:
         return 0.6 if left & Kind.GIVEN else 0.0
     return _noble(a, right, inside) if a.low in _NOBLE else _weigh(left, right, a.low in TITLES)
+
+
+def _no_name(a: Token, b: Token) -> bool:
+    """One word twice, two days or months, a hazard: "Rock Fall"."""
+    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or f"{a.low} {b.low}" in HAZARDS
+
+
+def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
+    if text[max(0, a.start - 1) : a.start].isdigit():
+        return 0.0  # "Linie 43A. Voraussichtliche Dauer"
+    if len(a.word) > 2 and text[b.end : b.end + 1] == ".":
+        # "Jan T.": how police and press shorten a surname.
+        return 0.6 if left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
+    initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
+    return 0.8 if initial and not _plain(right) and not right & Kind.TOPIC else 0.0
 
 
 def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
@@ -154,6 +170,10 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
     # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
     given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
+    if right & Kind.SURNAME and left & (Kind.GIVEN | _A_WORD) == Kind.GIVEN:
+        return False  # "John Major"
+    if right == Kind.SURNAME and left & Kind.WEAK:
+        return False  # "August Alsina"
     if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
         return True
     if left & Kind.TOPIC and not (given and not right & Kind.COMMON and a.low not in _SERVED):
@@ -161,8 +181,9 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
     return a.low in OPENERS and not given and a.low not in _NOBLE
 
 
+_A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _SERVED = frozenset("line lines route stop bus train tram metro service source center track".split())
-_NOBLE = frozenset("van von vander di da du dos della del mac de den der".split())
+_NOBLE = frozenset("le van von vander di da du dos della del mac de den der".split())
 _ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
 
 
@@ -170,6 +191,8 @@ def _noble(a: Token, right: Kind, inside: bool) -> float:
     """A particle written large and a surname: "Van Roost", "De Angelis". Inside a sentence only names write it so."""
     if inside and a.low in ("van", "von") and not right & (Kind.PLACE | Kind.TOPIC):
         return 0.57
+    if a.low == "le":  # "Le Goff", never "Le Havre"
+        return 0.6 if right == Kind.SURNAME else 0.0
     if right & (Kind.PLACE | Kind.TOPIC) or (right & Kind.COMMON and not (inside and right & Kind.SURNAME)):
         return 0.0
     if right & Kind.SURNAME:
@@ -212,7 +235,7 @@ def _weigh(left: Kind, right: Kind, title: bool) -> float:
     if left & Kind.GIVEN:
         return _after_given(right)
     if left & Kind.WEAK:
-        return _after_weak(right)
+        return _after_weak(left, right)
     if title:
         return 0.6 if right & (Kind.SURNAME | Kind.GIVEN) and not right & (Kind.COMMON | Kind.PLACE) else 0.3
     if left & Kind.PLACE and not left & Kind.SURNAME:
@@ -230,17 +253,17 @@ def _after_given(right: Kind) -> float:
     return 0.75 if right & Kind.PLACE else 0.85
 
 
-def _after_weak(right: Kind) -> float:
+def _after_weak(left: Kind, right: Kind) -> float:
+    if right & Kind.SURNAME and right & Kind.COMMON:
+        return 0.56 if left & Kind.COMMON and not right & Kind.WEAK else 0.6
     if right & Kind.SURNAME:
-        return 0.6 if right & Kind.COMMON else 0.85
-    if right & Kind.COMMON:
-        return 0.2
-    return 0.3 if right & Kind.PLACE else 0.7
+        return 0.85
+    return 0.56 if right & (Kind.COMMON | Kind.PLACE) else 0.7
 
 
 def _after_common(left: Kind, right: Kind) -> float:
     if right & Kind.COMMON:
-        return 0.4 if left & right & Kind.SURNAME else 0.2
+        return 0.56 if left & right & Kind.SURNAME else 0.2
     if right & Kind.PLACE:
         return 0.57 if right & (Kind.SURNAME | Kind.GIVEN) else 0.2
     if right & (Kind.SURNAME | Kind.GIVEN):

@@ -24,11 +24,27 @@ _GIVEN = re.compile(rf"(?:{_SYLLABLE}){{1,2}}")
 _HYPHENED = re.compile("[A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 
+# What stands between a Vietnamese surname and the given name.
+_VIETNAMESE = frozenset("nguyen tran pham phan vu vo dang bui ngo duong hoang huynh dinh trinh".split())
+_MIDDLE = frozenset("van thi duc quoc huu dinh xuan minh thanh ngoc hong".split())
+
+
+def korean(word: str) -> bool:
+    """Whether a word is made like a Korean given name, "Hyun-woo", and of no plain words."""
+    return bool(_HYPHENED.fullmatch(word)) and not any(
+        kind_of(p) & Kind.TOPIC for p in word.lower().split("-")
+    )
+
+
 def romanised(a: Token, b: Token) -> float:
-    """How sure two words are such a name: "Moon Jae-in", "Wang Donghai"; 0 when they are not."""
+    """How sure two words are such a name: "Moon Jae-in", "Wang Donghai", "Hyun-woo Park"; 0 when they are not."""
+    if b.low in SURNAMES_EAST and korean(a.word):
+        return 0.7
     if a.low not in SURNAMES_EAST:
         return 0.0
     if _HYPHENED.fullmatch(b.word):
         return 0.75
+    if a.low in _VIETNAMESE and b.low in _MIDDLE:
+        return 0.7
     plain = kind_of(b.low) & (Kind.COMMON | Kind.TOPIC)
     return 0.7 if not plain and len(b.low) > 2 and _GIVEN.fullmatch(b.low) else 0.0

@@ -123,15 +123,18 @@ def _run_end(text: str, tokens: list[Token], i: int) -> int:
 
 
 def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
-    """Two lower-case words that are nothing but a given name and a surname."""
+    """Two lower-case words that are nothing but a given name and a surname, or one of them a town as well."""
     if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
         return None
     a, b = tokens[i], tokens[i + 1]
     if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:
         return None
+    if b.low in SURNAMES:
+        return None if a.low in PLACES_ONE and b.low in PLACES_ONE else [a, b]
     # Beside a surname of no list the whole text must be typed without capitals.
-    return [a, b] if b.low in SURNAMES or (len(text) < 400 and text.islower()) else None
+    towns = a.low in PLACES_ONE or b.low in PLACES_ONE
+    return [a, b] if len(text) < 400 and text.islower() and not towns else None
 
 
 def _otherwise(low: str) -> bool:
-    return low in COMMON or low in PLACES_ONE or low in TOPIC or len(low) < 4
+    return low in COMMON or low in TOPIC or len(low) < 4

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names_east import eastern_names, semitic_names
+from tocsin.core.guard.names_south import southern_names
 from tocsin.core.guard.normal import Normal, hidden, normal
+from tocsin.core.guard.parted import parted
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
@@ -65,7 +69,7 @@ def _scan(text: str) -> tuple[Found, ...]:
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
-    for start, end, said in unveiled(text):
+    for start, end, said in chain(unveiled(text), spelt(text)):
         found |= _anew(text, start, end, said)
     return tuple(sorted(found))
 
@@ -95,6 +99,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from causes(text, words)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
+    yield from (("person", *hit) for hit in parted(text, words))
     if not text.isascii():
         yield from (("person", *hit) for hit in semitic_names(text, words))
         yield from (("person", *hit) for hit in eastern_names(text))
+        yield from (("person", *hit) for hit in southern_names(text))

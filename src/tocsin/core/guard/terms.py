@@ -211,6 +211,7 @@ NOT_BEFORE = {
     "march": "in of early late mid since until by during on through from to".split(),
 }
 NOT_AFTER = {
+    "demo": "desk desks site sites data mode version setup account tenant rule rules system unit video".split(),
     "demonstration": "project program programme garden farm flight site kitchen".split(),
     "a strike": "of lightning by".split(),
     "islamic": "republic center centre school".split(),
@@ -224,7 +225,7 @@ NOT_AFTER = {
     "picket": "lane road street fence".split(),
     "gay": "street st lane road".split(),
     "manifestation": "sportive culturelle festive".split(),
-    "manifestations": "sportives culturelles festives".split(),
+    "manifestations": "orageuses pluvio-orageuses sportives culturelles festives".split(),
     "la lega": "serie calcio".split(),
     "blue alert": "flood weather".split(),
 }

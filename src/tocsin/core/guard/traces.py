@@ -30,7 +30,7 @@ _DIGIT_WORDS = (
     "zero oh one two three four five six seven eight nine null eins zwei zwo drei vier fünf sechs sieben acht neun"
     " zéro un deux trois quatre cinq sept huit neuf cero uno dos tres cuatro cinco seis siete ocho nueve"
     " due tre quattro cinque sei sette otto nove zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć"
-    " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito"
+    " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito double triple hundred doppel doble doppio"
 )
 _SPELT_NUMBER = re.compile(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(set(_DIGIT_WORDS.split()), key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
@@ -45,11 +45,11 @@ _HANDLE = re.compile(
     r"|vk\.com|weibo\.com|youtube\.com)/@?[\w.-]{2,40}"
 )
 _IBAN = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}[ \u00a0]?\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
 )
-_PLATES = re.compile(
+PLATES = re.compile(
     r"(?<![\w-])(?:"
-    r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?"  # DE: B-MX 1234
+    r"[A-ZÄÖÜ]{1,3}[- ·][A-Z]{1,2}[ ·-]?\d{1,4}[EH]?"  # DE: B-MX 1234
     r"|[A-Z]{2}-\d{3}-[A-Z]{2}"  # FR, IT since 2009
     r"|[A-Z]{2}\d{2} ?[A-Z]{3}"  # GB
     r"|\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}"  # ES
@@ -64,7 +64,7 @@ _PLATES = re.compile(
     r")(?![\w-])"
 )
 _PLATE_WORD = re.compile(
-    r"(?:plate|registration|reg|licence|license|vrm|kennzeichen|amtl|plaque|immatricul\w*|matricula|matrícula|targa|targato|targata"
+    r"(?:car|van|lorry|truck|auto|wagen|lkw|pkw|voiture|camion|coche|furgone|macchina|plate|registration|reg|licence|license|vrm|kennzeichen|amtl|plaque|immatricul\w*|matricula|matrícula|targa|targato|targata"
     r"|rejestrac\w*|tablic\w*|kenteken|车牌\w*|車牌\w*|لوحة|vehicle|fahrzeug|véhicule|vehículo|veicolo|samochod|samochód|driving"
     r"|silver|black|white|blue|red|grey|gray|sedan|suv|pickup|toyota|ford|honda|bmw|audi|vw|volkswagen|mercedes|renault|peugeot|fiat|opel|skoda)"
     r"\W{0,3}(?:\w{1,12}\W{1,3}){0,3}$",
@@ -73,6 +73,19 @@ _PLATE_WORD = re.compile(
 _SURE_PLATE = re.compile(
     r"[A-Z]{2}-\d{3}-[A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?|[\u4e00-\u9fff][A-Z][·\- ]?[A-Z0-9]{5,6}"
 )
+# Places of registration in Germany (FZV, annex), with blanks for the hyphen, and British plates since 2001.
+_DISTRICTS = frozenset(
+    """A AA AB AC AK AN AP AS AUR AW AZ B BA BAD BB BC BI BL BM BN BO BOR BOT BS BT BZ C CB CE CHA CLP CO COE CUX CW D DA DAH
+    DAN DAU DE DEG DH DIN DLG DN DO DON DU DW E EA EBE EF EI EIC EL EM EMD EN ER ERH ES ESW EU F FB FD FDS FF FFB FG FL FN FO FR
+    FRG FRI FS FT FÜ G GAP GE GER GF GG GI GL GM GÖ GP GR GS GT GTH GÜ GZ H HA HAL HAM HB HBN HD HDH HE HEF HEI HER HF HG HGW HH
+    HI HL HM HN HO HOL HOM HP HR HRO HS HSK HST HU HVL HX HZ IGB IK IN IZ J JL K KA KB KC KE KEH KF KG KH KI KL KLE KN KO KR KS KT
+    KU KUS KÜN L LA LAU LB LD LDK LER LEV LG LI LIF LIP LL LM LÖ LRO LU LWL M MA MB MD ME MEI MG MH MI MIL MK MKK MM MN MOL MR MS
+    MSP MTK MÜ MYK MZ MZG N NB ND NDH NE NEA NES NEW NF NI NK NM NMS NOH NOM NR NU NW NWM OA OAL OB OD OE OF OG OH OHA OHV OL OS
+    OSL P PA PAF PAN PB PE PF PI PIR PLÖ PM PR PS R RA RD RE REG RH RO ROW RP RS RT RV RW RZ S SB SC SE SFA SG SHA SHG SHK SI SIG
+    SIM SK SL SLF SM SN SO SOK SP SPN SR ST STA STD SU SÜW SW SZ TBB TF TIR TÖL TR TS TÜ TUT UE UH UL UM UN V VB VEC VER VG VIE VK
+    VR VS W WAF WAK WB WEN WES WF WHV WI WIL WL WM WN WND WO WOB WST WT WTM WÜ WUG WUN WW Z ZW""".split()
+)
+_SPACED_PLATE = re.compile(r"([A-ZÄÖÜ]{1,3})[ ·]([A-Z]{1,2})[ ·](\d{2,4})[EH]?|[A-Z]{2}[0-7]\d [A-Z]{3}")
 _DIGIT = re.compile(r"\d")
 _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 
@@ -91,6 +104,7 @@ def traces(text: str) -> Iterator[Hit]:
     yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if _DIGIT.search(text):
         yield from (("phone", m.start(), m.end(), 0.9) for m in _CHAT.finditer(text))
+        yield from (("phone", m.start(), m.end(), 0.85) for m in _DOTTED.finditer(text))
         yield from _phones(text)
         yield from _ibans(text)
     if _DIGIT.search(text) or not text.isascii():  # a Chinese plate may be letters alone
@@ -147,6 +161,7 @@ _TRUNK = re.compile(r"0\d{2,4}/\d{5,8}|0\d(?:[. ]\d\d){4}")
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
+_DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
 # Free-phone and shared-cost numbers belong to services, never to a person.
 _FREE = re.compile(
     r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0206\d{6}$|029\d{7}$|0300|0345|0370|0180"
@@ -171,9 +186,17 @@ def _checks(iban: str) -> bool:
     return int("".join(str(int(c, 36)) for c in iban[4:] + iban[:4])) % 97 == 1
 
 
+def _sure_plate(shown: str) -> bool:
+    if _SURE_PLATE.fullmatch(shown):
+        return True
+    spaced = _SPACED_PLATE.fullmatch(shown)
+    if not spaced or spaced[1] is None:
+        return bool(spaced)
+    # "SR I 95" and "RD NO 12" are roads.
+    return spaced[1] in _DISTRICTS and spaced[2] != "NO" and len(spaced[1] + spaced[2]) > 2
+
+
 def _plates(text: str) -> Iterator[Hit]:
-    for match in _PLATES.finditer(text):
-        if _SURE_PLATE.fullmatch(match.group()) or _PLATE_WORD.search(
-            text[max(0, match.start() - 40) : match.start()]
-        ):
+    for match in PLATES.finditer(text):
+        if _sure_plate(match.group()) or _PLATE_WORD.search(text[max(0, match.start() - 40) : match.start()]):
             yield "plate", match.start(), match.end(), 0.8

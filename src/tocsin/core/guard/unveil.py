@@ -8,17 +8,19 @@ pattern is linear, and a text with none of these costs a few look-ups.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){2,40}[^\W\d_]){0,4}(?!\w)")
 _POINTED = re.compile(
-    r"(?<!\w)(?:[^\W\d_][.·_*~]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~]){2,40}[^\W\d_]){0,4}(?!\w)"
+    r"(?<!\w)(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_]){0,4}(?!\w)"
 )
 _BREAK = re.compile(r" {2,4}")
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")
 _TURNED = re.compile("\u202e([^\u202c\u2069\n]{4,200})")
 _ESCAPED = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})")
+_PRINTABLE = re.compile(r"=\r?\n|(?:=[0-9A-F]{2}){2,60}")
 _NEAR = 60
+_BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}[A-ZÀ-Þ]){1,3}(?!\w)")
 _TAG = re.compile(r"<(?:!--[^<>]{0,200}--|(/?[A-Za-z][A-Za-z0-9]{0,11})\b[^<>]{0,200}/?)>")
 _INLINE = frozenset("b i u s em strong span font a small mark sub sup tt code del ins wbr".split())
 _STARS = re.compile(r"\*{1,3}|_{2,3}|~~|`")
@@ -30,22 +32,34 @@ def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
         words = [part.replace(" ", "") for part in _BREAK.split(match.group())]
         yield match.start(), match.end(), _INNER_CAPITAL.sub(" ", " ".join(words))
     for match in _POINTED.finditer(text):
-        yield match.start(), match.end(), re.sub(r"[.·_*~]", "", match.group())
+        yield match.start(), match.end(), re.sub(r"[.·_*~/-]", "", match.group())
     if "\u202e" in text:
         yield from ((m.start(), m.end(), m.group(1)[::-1]) for m in _TURNED.finditer(text))
     if "\\" in text:
-        yield from _escapes(text)
+        yield from _rewritten(text, _ESCAPED, _letter)
+    if "=" in text:
+        yield from _rewritten(text, _PRINTABLE, _printed)
+    yield from ((m.start(), m.end(), m.group()[::-1]) for m in _BACKWARDS.finditer(text))
     if "<" in text or "**" in text or "__" in text:
         yield from _marked_up(text)
 
 
-def _escapes(text: str) -> Iterator[tuple[int, int, str]]:
+def _rewritten(
+    text: str, escape: re.Pattern[str], meaning: Callable[[re.Match[str]], str]
+) -> Iterator[tuple[int, int, str]]:
+    """The neighbourhood of each escape, with all that stand in it undone."""
     done = 0
-    for match in _ESCAPED.finditer(text):
+    for match in escape.finditer(text):
         if match.start() < done:
             continue
         start, done = max(done, match.start() - _NEAR), min(len(text), match.end() + 4 * _NEAR)
-        yield start, done, _ESCAPED.sub(_letter, text[start:done])
+        yield start, done, escape.sub(meaning, text[start:done])
+
+
+def _printed(match: re.Match[str]) -> str:
+    """Quoted-printable (RFC 2045): a soft break joins, a run of bytes is UTF-8."""
+    run = match.group()
+    return "" if run[1] in "\r\n" else bytes.fromhex(run.replace("=", "")).decode("utf-8", "replace")
 
 
 def _letter(match: re.Match[str]) -> str:

@@ -13,18 +13,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, TAILS
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.staff import ENOUGH
 from tocsin.core.guard.topics import speaks_of_hazard
-from tocsin.core.guard.watch_words import PHRASES, WORDS
+from tocsin.core.guard.traces import PLATES
+from tocsin.core.guard.watch_words import PEOPLE, PHRASES, TRAIT, WORDS
 from tocsin.core.guard.words import Token, tokens
 
 _ACRONYMS = {fold(w): kind for kind, text in terms.EXACT.items() for w in text.split() if len(w) > 2}
@@ -38,6 +43,9 @@ _EAST = re.compile(
 )
 
 
+_INSTEAD = "a function (night shift), a place (west depot) or a hazard (storm)"
+
+
 class Forbidden(Struct, frozen=True, order=True):
     """One reason why a watch is refused: where in its text, what kind, why."""
 
@@ -47,27 +55,19 @@ class Forbidden(Struct, frozen=True, order=True):
 
     @property
     def why(self) -> str:
+        """One line for the person who wrote it: what it looks like, why not, what to write instead."""
         rule = BY_KIND[self.kind]
-        return f"a rule may not watch {rule.title} ({rule.article})"
+        said = f"letters {self.start + 1} to {self.end} look like {rule.title}, which a rule may not watch"
+        return f"{said} ({rule.article}); write instead: {_INSTEAD}"
 
 
 def check_watch(text: str) -> list[Forbidden]:
     """Why the text of a rule is refused, in order of place; empty when it may be watched."""
     view = normal(text)
-    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text)}
-    for shown in {view.text, _LEET.sub(_spelt, view.text)}:
+    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty >= ENOUGH}
+    for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(shown, tokens(shown))}
     return sorted(found)
-
-
-# "str1ke", "pr0test": digits that stand for letters inside a longer word. The length stays.
-_LEET = re.compile(r"(?<!\w)[A-Za-z]+[013457@$][A-Za-z]{1,20}(?:[013457@$][A-Za-z]{0,20})?(?!\w)")
-_LETTERS = str.maketrans("013457@$", "oieastas")
-
-
-def _spelt(match: re.Match[str]) -> str:
-    word = match.group()
-    return word.translate(_LETTERS) if sum(map(str.isalpha, word)) > 3 else word
 
 
 def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -81,18 +81,67 @@ def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]
     for match in _EAST.finditer(text):
         yield match.start(), match.end(), match.lastgroup or "demonstration"
     yield from _alone(words)
+    yield from _somebodys(words)
+    if PLATES.fullmatch(text.strip()):
+        yield 0, len(text), "plate"
     if text.islower() and len(words) <= 8 and not any(speaks_of_hazard(w.low) for w in words):
-        # A name typed without capitals is a name all the same.
-        capital = _START.sub(lambda m: m.group().upper(), text)
-        if len(capital) == len(text):
-            yield from ((s, e, "person") for s, e, _ in persons(capital, tokens(capital)))
+        yield from _low_names(text)
+
+
+def _low_names(text: str) -> Iterator[tuple[int, int, str]]:
+    """A name typed without capitals is a name all the same, when a word of it says so: its capitals do not."""
+    capital = _START.sub(lambda m: m.group().upper(), text)
+    if len(capital) != len(text):
+        return
+    for start, end, _ in persons(capital, tokens(capital)):
+        words = tokens(text[start:end])
+        kinds = [kind_of(w.low) for w in words]
+        if _names_somebody(kinds) or not (any(kinds) or any(_WORD_END.search(w.low) for w in words)):
+            yield start, end, "person"
+
+
+def _names_somebody(kinds: list[Kind]) -> bool:
+    """A given name and what may be a surname, or a word that is a name and nothing else."""
+    first, last = kinds[0], kinds[-1]
+    if first & Kind.GIVEN and (last & _A_NAME or not last):
+        return True
+    return any(k & _A_NAME and not k & _A_WORD for k in kinds)
+
+
+# How plain words end that no list holds: "agregat prądotwórczy", "viabilité hivernale", "reperibile".
+_WORD_END = re.compile(
+    "(?:czy|czny|owy|owa|owe|ow|anie|enie|osc|rzy|ite|ale|elle|eux|euse|ure|age|eurs|tion|cion|zione|mente|ibile|abile|ica|iche|isti"
+    "|ero|eros|eras|ung|ungen|keit|lich|isch|ische|ing|ness|ment|able|ible|less)$"
+)
+
+
+_ORIGIN = re.compile("(?:ish|ese|ian|ean|ische)$")
 
 
 def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
+    if i and (part := _part_of(words[i - 1], word)):
+        return part
     kind = WORDS.get(word.low) or _ACRONYMS.get(word.low)
-    if not kind or _innocent(words, i):
+    if not kind or (kind != "handle" and _innocent(words, i)):
         return ""
     return kind
+
+
+def _part_of(left: Token, word: Token) -> str:
+    """Some of those at a place, by what they are: "Turkish drivers", "sacked staff", "PCS members"."""
+    if word.low in ("members", "chapel") and left.shouted:
+        return "union"
+    if word.low not in PEOPLE:
+        return ""
+    return TRAIT.get(left.low) or ("ethnicity" if left.capital and _ORIGIN.search(left.low) else "")
+
+
+# What an organisation has and a street has not, among the words that end places.
+_CHAPTERS = frozenset(
+    "branch branches section sections area region regional national local lodge chapter".split()
+)
+_A_NAME = Kind.GIVEN | Kind.WEAK | Kind.SURNAME
+_A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def _innocent(words: Sequence[Token], i: int) -> bool:
@@ -102,9 +151,12 @@ def _innocent(words: Sequence[Token], i: int) -> bool:
     low = words[i].low
     if low == "partido" and after in ("en", "entre"):  # a match in Spanish
         return True
-    if words[i].capital and (after in TAILS or after in LOW_TAILS or after in ("pacific", "jack")):
+    placed = after in TAILS or after in LOW_TAILS or after in ("pacific", "jack")
+    if words[i].capital and placed and after not in _CHAPTERS:
         return True
-    return before in terms.NOT_BEFORE.get(low, ()) or (low == "march" and words[i].capital)
+    if before in terms.NOT_BEFORE.get(low, ()) or after in terms.NOT_AFTER.get(low, ()):
+        return True
+    return low == "march" and words[i].capital
 
 
 def _phrases(text: str) -> Iterator[tuple[int, int, str]]:
@@ -124,6 +176,17 @@ def _alone(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         yield words[0].start, words[-1].end, "person"
 
 
+_BELONGING = frozenset("of by from about with von mit uber de du di da con od z o".split())
+
+
+def _somebodys(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """A given name alone behind a word of belonging: "late arrivals of Ahmed"."""
+    for left, word in pairwise(words):
+        only = kind_of(word.low) & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
+        if left.low in _BELONGING and word.capital and not word.shouted and only:
+            yield word.start, word.end, "person"
+
+
 def _only_name(low: str) -> bool:
-    named = low in SURNAMES or low in GIVEN
+    named = (low in SURNAMES and low.removesuffix("s") not in COMMON) or low in GIVEN
     return named and not (low in COMMON or low in PLACES_ONE or low in TAILS or speaks_of_hazard(low))

@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 _LISTS = {
-    "union": """gew jhl nkv usdaw cwu gmb iatse ucu nasuwt tarifrunde tarifrunden ballot ballots uso cub csif cnt fo sndical snu ngg
+    "union": """astms nuj urtu fbu poa napo gdba djv esk nautilus
+        cwa fsu dbb uiltucs filcams uiltrasporti
+        gew jhl nkv usdaw cwu gmb iatse ucu nasuwt tarifrunde tarifrunden ballot ballots uso cub csif cnt fo sndical snu ngg
         union unions unionise unionize unionised unionized unionist organizer organizers organiser organisers
         syndicat syndicats syndical syndique gewerkschaft gewerkschaften betriebsrat betriebsrate tarifvertrag verdi
         sindicato sindicatos sindical comite sindacato sindacati sindacale sindacalista zwiazek zwiazki zwiazkowy zwiazkowiec
         solidarnosc sindicatos vakbond vakbonden ondernemingsraad ammattiliitto facket unison unite unia cobas usb
         teamster teamsters rmt aslef seiu uaw cgt cfdt ugt ccoo cgil cisl uil gdl evg opzz nszz fnv dgb""",
-    "strike": """stoppage stoppages lockouts debraye arbeitsniederlegung
+    "strike": """wage wages dispute disputes grievance grievances sick-out go-slow
+        stoppage stoppages lockouts debraye arbeitsniederlegung
         strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
         streik streiks warnstreik arbeitskampf ausstand aussperrung huelga huelgas paro paros sciopero scioperi strajk strajki
         strajku greve staking stakingen lakko strejk""",
-    "demonstration": """klimaaktivist klimaaktivisten klimaaktivistin klimaaktivistinnen klimakleber klimaschutzer tierschutzer vegans peta manif manifs autokorso casseurs okupas squatters encampment flashmob
+    "demonstration": """wikileaks msf flyers nakba greenpeace
+        amnesty oxfam attac occupy antivax anti-vax anti-vaxxer anti-vaxxers antivaxxers collective collectif collectifs
+        klimaaktivist klimaaktivisten klimaaktivistin klimaaktivistinnen klimakleber klimaschutzer tierschutzer vegans peta manif manifs autokorso casseurs okupas squatters encampment flashmob
         demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
         rallies march marches marchers activist activists activism boycott blockade blockades occupation sit-in uprising unrest riot
         riots leaflet leaflets leafleting petition petitions campaigners agitator agitators dissent dissenters solidarity
@@ -25,7 +30,8 @@ _LISTS = {
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
         manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus""",
-    "party": """macronistes lepenistes grune grunen sumar lega pd rn lfi populists
+    "party": """likud hamas hezbollah supporters sympathisers sympathizers
+        macronistes lepenistes grune grunen sumar lega pd rn lfi populists
         politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
         communist communists socialist socialists anarchist anarchists democrats republicans conservatives greens tory tories
         labour politique politiques opposant opposants gauchiste gauchistes communiste communistes socialiste socialistes anarchiste
@@ -33,7 +39,9 @@ _LISTS = {
         politica politico politicos opositor opositores comunista comunistas anarquista anarquistas podemos vox psoe
         politici politiche politico oppositore oppositori comunisti anarchici antagonisti partito partiti partia partie polityka polityczny opozycja
         komunisci anarchisci lewica prawica pis konfederacja partido partidos oposicion""",
-    "faith": """freemason freemasons freimaurer moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
+    "faith": """headscarf headscarves hijab niqab burqa kosher
+        alevi alevis aleviten ahmadiyya quakers mormons
+        freemason freemasons freimaurer moscheegemeinde kirchengemeinde katholikentag kirchentag misa misas church-group wierni congregation temple-goers parishioners
         religion religions religious faith muslim muslims islam islamic mosque mosques jewish jew jews synagogue christian christians
         catholic catholics hindu sikh buddhist prayer prayers imam rabbi priest ramadan worshippers religieux religieuse musulman musulmans
         mosquee mosquees juif juifs synagogue chretien chretiens catholique catholiques priere prieres pretre
@@ -41,7 +49,9 @@ _LISTS = {
         religioso religiosa musulmanes mezquita mezquitas judios cristianos catolicos rezo oracion sacerdote
         religione musulmani moschea moschee ebrei cristiani cattolici preghiera prete
         religia religijny muzulmanie muzulmanin meczet meczety zydzi chrzescijanie katolicy modlitwa ksiadz procesja pielgrzymka""",
-    "health": """enceinte enceintes embarazadas incinte ciezarne
+    "health": """menopause epilepsy
+        diabetic diabetics autistic alcoholic alcoholics epileptic
+        enceinte enceintes embarazadas incinte ciezarne
         pregnant pregnancy illness sick disabled disability depression hiv aids cancer diagnosis medical-history sickness addiction addicts
         kranke kranken krankenstand malade malades maladie enceinte grossesse handicape handicapes depressif sida krank krankheit schwanger schwangere schwangerschaft behinderung
         krankgeschrieben enfermo enfermos enfermedad embarazada embarazo discapacitado discapacitados malato malati malattia incinta
@@ -55,14 +65,17 @@ _LISTS = {
         ethnisch herkunft zigeuner kurden araber schwarze migranten fluchtlinge auslander etnia etnico gitanos kurdos negros
         inmigrantes refugiados extranjeros etnico zingari curdi arabi immigrati rifugiati stranieri etniczny romowie kurdowie
         arabowie imigranci uchodzcy cudzoziemcy""",
-    "person": """discontent lanceurs whistle-blower beschaftigten
+    "person": """mood morale cheminots
+        gossip
+        discontent lanceurs whistle-blower beschaftigten
         employee employees worker workers staff-members whistleblower whistleblowers ringleader ringleaders troublemaker troublemakers
         celebrity journalist journalists reporter leader leaders organisateur organisateurs salarie salaries employes travailleurs
         ouvriers meneur meneurs journaliste journalistes lanceur mitarbeiter mitarbeiterin mitarbeiterinnen beschaftigte arbeiter arbeitnehmer radelsfuhrer
         journalisten whistleblower anmelder empleado empleados trabajador trabajadores obreros periodista periodistas cabecilla
         dipendente dipendenti lavoratori operai giornalista giornalisti capopopolo sindacalisti pracownik pracownicy robotnicy
         dziennikarz dziennikarze organizator organizatorzy sygnalista""",
-    "handle": """facebook-gruppe facebooku facebook-seite snapchat viber signal-gruppe
+    "handle": """youtube glassdoor kununu
+        facebook-gruppe facebooku facebook-seite snapchat viber signal-gruppe
         facebook twitter instagram tiktok telegram whatsapp linkedin reddit mastodon bluesky snapchat discord vkontakte weibo wechat hashtag
         followers tweet tweets posts subreddit""",
 }
@@ -113,8 +126,50 @@ PHRASES = {
     "pro-palestin": "demonstration",
     "pro palestin": "demonstration",
     "sea-watch": "party",
+    "sea shepherd": "demonstration",
+    "sans frontières": "demonstration",
+    "peace now": "demonstration",
+    "earth first": "demonstration",
+    "sierra club": "demonstration",
+    "animal liberation": "demonstration",
+    "black panthers": "demonstration",
+    "reclaim the": "demonstration",
+    "non una di meno": "demonstration",
+    "letzten generation": "demonstration",
+    "slow walk": "demonstration",
+    "by farmers": "demonstration",
+    "may day parade": "demonstration",
+    "no confidence": "strike",
+    "maternity leave": "health",
+    "parental leave": "health",
+    "ivf leave": "health",
+    "chat group": "handle",
+    "signal group": "handle",
+    "اتحاد الشغل": "union",
+    "human rights watch": "demonstration",
+    "flat earth": "demonstration",
+    "black power": "ethnicity",
+    "white power": "ethnicity",
+    "go slow": "strike",
+    "pay campaign": "strike",
+    "drug user": "health",
+    "opus dei": "faith",
+    "sindika": "union",
     "amnesty international": "party",
     "falun gong": "faith",
     "法轮功": "faith",
     "الاتحاد العام": "union",
 }
+
+# Who works or lives at a place; a rule may name them as such, and not a part of them by what they are or feel.
+PEOPLE = frozenset(
+    """staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
+    fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen""".split()
+)
+TRAITS = {
+    "ethnicity": "black white brown asian arab foreign native turkische arabische polnische schwarze auslandische",
+    "health": "sick ill disabled pregnant kranke behinderte schwangere",
+    "person": """sacked fired dismissed unhappy angry disgruntled complaining lazy former difficult unzufriedene
+        gekundigte ehemalige entlassene""",
+}
+TRAIT = {word: kind for kind, text in TRAITS.items() for word in text.split()}

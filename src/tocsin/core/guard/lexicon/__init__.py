@@ -6,15 +6,19 @@ from tocsin.core.guard.lexicon import (
     common_b,
     common_c,
     given,
+    given_south,
     given_weak,
     places_many,
     places_one,
     surnames,
+    surnames_south,
 )
 
 GIVEN = given.WORDS
 GIVEN_WEAK = given_weak.WORDS
 SURNAMES = surnames.WORDS
+GIVEN_SOUTH = given_south.WORDS
+SURNAMES_SOUTH = surnames_south.WORDS
 COMMON = common_a.WORDS | common_b.WORDS | common_c.WORDS
 PLACES_MANY = places_many.WORDS
 PLACES_ONE = places_one.WORDS

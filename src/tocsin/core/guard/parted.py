@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Given name and surname that stand apart: "OKAFOR, Daniel", "Daniel" "Okafor", DanielOkafor, "Surname: Okafor".
+
+A capital beside a capital says nothing when marks part them, so here both words must be names in the lists and
+nothing else there, in either order; or a label says what the word behind it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.words import Token, bare
+
+Hit = tuple[int, int, float]
+
+_MARKS = re.compile(r"[\W\d_]{1,6}")
+_BLANK = re.compile(r"[ \t\u00a0]{1,2}")
+_TIGHT = re.compile(r"[._+-]")
+_MORE = re.compile(r",\s{1,2}[^\W\d_a-z]")
+_CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15})([A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![^\W_])")
+_LABELLED = re.compile(
+    r"(?<![^\W_])(?:(?:sur|last|first|given|family|fore|middle|maiden)[ _-]?name|vorname|nachname|familienname|pr[ée]nom|nom de famille"
+    r"|apellidos?|cognome|nazwisko|imi[ęe]|sobrenome|apelido|achternaam|voornaam|efternamn|sukunimi|etunimi|фамилия|имя)"
+    r"[\"']?\s?[:=]\s?[\"']?([^\W\d_][^\W\d_'’-]{1,30})",
+    re.IGNORECASE,
+)
+_ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+
+
+def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Start, end and certainty of each."""
+    for a, b in pairwise(words):
+        if b.start - a.end > 6 or not _apart(text[a.end : b.start], a, b) or not _both(a.low, b.low):
+            continue
+        if "," not in text[a.end : b.start] or not _listed(text, a.start, b.end):
+            yield a.start, b.end, 0.8
+    for match in _CAMEL.finditer(text):
+        if _both(bare(match[1]), bare(match[2])):
+            yield match.start(), match.end(), 0.8
+    if ":" in text or "=" in text:
+        yield from ((m.start(1), m.end(1), 0.8) for m in _LABELLED.finditer(text))
+
+
+def _apart(gap: str, a: Token, b: Token) -> bool:
+    """Marks between two capitals, one mark between two small words, or a blank behind a word in capitals."""
+    if a.capital and b.capital:
+        return (_MARKS.fullmatch(gap) is not None and not _BLANK.fullmatch(gap)) or a.shouted != b.shouted
+    return not a.capital and not b.capital and _TIGHT.fullmatch(gap) is not None
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    """Whether more stands in the row: "Devine, Lytle, Natalia, Lacoste" are towns."""
+    return text[max(0, start - 3) : start].rstrip().endswith(",") or _MORE.match(text, end) is not None
+
+
+def _both(a: str, b: str) -> bool:
+    left, right = kind_of(a), kind_of(b)
+    if len(a) < 3 or len(b) < 3:
+        return False
+    return (_given(left) and _surname(right)) or (_surname(left) and _given(right))
+
+
+def _given(kind: Kind) -> bool:
+    return kind & (Kind.GIVEN | _ELSE) == Kind.GIVEN
+
+
+def _surname(kind: Kind) -> bool:
+    return kind & (Kind.SURNAME | Kind.GIVEN | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME
