@@ -58,6 +58,25 @@ def test_real_hazard_and_road_texts_raise_less_than_two_in_a_hundred() -> None:
     assert alarms <= asked * 0.02
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Otto Lilienthal opened gate 3.", "person"),  # named like a figure of history, and on the staff
+        ("Dienst: Konrad Adenauer", "person"),
+        ("Handover to Marie Curie at six", "person"),
+        ("Reach her on +31 88 123 4567", "phone"),  # a company's number, one person's line
+        ("Puh. 029 512 3456", "phone"),
+        ("Park at Otto-Lilienthal-Schule, Rue Victor Hugo", ""),
+        ("Konrad-Adenauer-Platz and Lycée Marie Curie closed", ""),
+        ("Free of charge: 0800 123 4567", ""),
+    ],
+)
+def test_the_dead_and_the_companies_hide_nobody(tmp_path: Path, said: str, kind: str) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text(said)
+    assert set(audit([path]).counts) == ({kind} if kind else set())
+
+
 def test_no_content_is_repeated_unless_asked(tmp_path: Path) -> None:
     path = tmp_path / "log.txt"
     path.write_text("The gate was opened by Daniel Okafor.")
