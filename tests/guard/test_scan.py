@@ -73,6 +73,7 @@ FOUND = [
     ("นายสมชาย ใจดี", "person"),
     ("გიორგი ბერიძე", "person"),
     ("ruled by John Major in 1992", "person"),
+    ("told by John Key", "person"),
     ("told by August Alsina", "person"),
     ("selon M. Le Goff", "person"),
     ("sagte von Okafor", "person"),

@@ -43,6 +43,11 @@ def test_what_duty_people_call_things_may_stand(written: Callable[[str], str]) -
     assert len(refused) <= len(NAMES) * 0.01, refused
 
 
+@pytest.mark.parametrize("name", [name for _, name in NAMES[:5]])
+def test_what_was_once_refused_for_a_person_may_stand(name: str) -> None:
+    assert check_watch(name) == []
+
+
 def test_a_refusal_says_what_to_write_instead() -> None:
     (refused, *_) = check_watch("night shift of Daniel Okafor")
     assert "a person's name" in refused.why
