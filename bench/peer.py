@@ -25,13 +25,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from queue import Empty
 
 import structlog
 from tests import databases
 from tests.crash import burst
 
-from bench.sink import Sink, sink
+from bench.sink import sink
 
 PROGRAM = "prometheus-alertmanager"
 COUNT, KILLED, ROUNDS, KILLS = 1000, 200, 5, 10
@@ -128,17 +127,6 @@ def peer(hook: str) -> Iterator[Peer]:
             found.kill()
 
 
-def counted(receiver: Sink) -> int:
-    """How many arrive until it is quiet."""
-    count = 0
-    while True:
-        try:
-            receiver.arrived.get(timeout=QUIET_S)
-        except Empty:
-            return count
-        count += 1
-
-
 def lost() -> None:
     chance, gone = random.Random(1), []
     for _ in range(ROUNDS):
@@ -147,7 +135,7 @@ def lost() -> None:
             time.sleep(chance.uniform(0, 0.02))
             theirs.kill()
             theirs.start()
-            gone.append(KILLED - counted(receiver))
+            gone.append(KILLED - receiver.until_quiet(QUIET_S))
     with tempfile.TemporaryDirectory() as folder:
         ours = burst.play(KILLS, 1, Path(folder))
     print(f"SIGKILL: {KILLED} alerts accepted (200), killed within 20 ms, started again, {ROUNDS} times")

@@ -1,36 +1,48 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A receiver in a process of its own that answers 204 and notes when each request was whole."""
+"""A receiver in a process of its own that answers 204, notes when each request was whole, and says so when asked:
+nothing of it runs in the process that is measured."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import multiprocessing
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from queue import Queue
 
-TIMES: list[float] = []
+LONGEST_S = 60.0
 DONE = b"HTTP/1.1 204 No Content\r\n\r\n"
 
 
 @dataclass
 class Sink:
     url: str
-    arrived: Queue[float]
+    _pipe: Connection
 
     def times(self, count: int) -> list[float]:
         """Monotonic times of the next `count` arrivals; waits for them."""
-        return [self.arrived.get(timeout=60) for _ in range(count)]
+        found = self._ask(count, LONGEST_S)
+        assert len(found) == count, f"{len(found)} of {count} arrived"
+        return found
+
+    def until_quiet(self, seconds: float) -> int:
+        """How many arrive until nothing has come for so long."""
+        count = 0
+        while found := self._ask(1, seconds):
+            count += len(found)
+        return count
+
+    def _ask(self, count: int, seconds: float) -> list[float]:
+        self._pipe.send((count, seconds))
+        found: list[float] = self._pipe.recv()
+        return found
 
 
 class _Hook(asyncio.Protocol):
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
+    def __init__(self, came: asyncio.Queue[float]) -> None:
+        self._came = came
         self._held = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -45,34 +57,32 @@ class _Hook(asyncio.Protocol):
             if len(self._held) < whole:
                 return
             self._held = self._held[whole:]
-            if not TIMES:
-                asyncio.get_running_loop().call_later(0.001, _flush, self._pipe)
-            TIMES.append(time.monotonic())
+            self._came.put_nowait(time.monotonic())
             self._transport.write(DONE)  # type: ignore[attr-defined]
 
 
-def _flush(pipe: Connection) -> None:
-    pipe.send(TIMES)
-    TIMES.clear()
-
-
 def _serve(pipe: Connection) -> None:
-    async def run() -> None:
-        loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: _Hook(pipe), "127.0.0.1", 0, backlog=1024)
-        pipe.send(server.sockets[0].getsockname()[1])
-        await asyncio.Event().wait()
-
-    asyncio.run(run())
+    asyncio.run(_run(pipe))
 
 
-def _drain(pipe: Connection, arrived: Queue[float]) -> None:
-    """Keep the pipe empty: a full one would hold the receiver up."""
-    with contextlib.suppress(EOFError, OSError):
-        while True:
-            times = pipe.recv()
-            for at in times:
-                arrived.put(at)
+async def _run(pipe: Connection) -> None:
+    loop, came = asyncio.get_running_loop(), asyncio.Queue[float]()
+    server = await loop.create_server(lambda: _Hook(came), "127.0.0.1", 0, backlog=1024)
+    pipe.send(server.sockets[0].getsockname()[1])
+    asked: asyncio.Queue[tuple[int, float]] = asyncio.Queue()
+    loop.add_reader(pipe.fileno(), lambda: asked.put_nowait(pipe.recv()))
+    while True:
+        pipe.send(await _next(came, *await asked.get()))
+
+
+async def _next(came: asyncio.Queue[float], count: int, seconds: float) -> list[float]:
+    found: list[float] = []
+    try:
+        while len(found) < count:
+            found.append(came.get_nowait() if came.qsize() else await asyncio.wait_for(came.get(), seconds))
+    except TimeoutError:
+        pass
+    return found
 
 
 @contextmanager
@@ -81,8 +91,6 @@ def sink() -> Iterator[Sink]:
     process = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs,), daemon=True)
     process.start()
     try:
-        receiver = Sink(f"http://127.0.0.1:{ours.recv()}/hook", Queue())
-        threading.Thread(target=_drain, args=(ours, receiver.arrived), daemon=True).start()
-        yield receiver
+        yield Sink(f"http://127.0.0.1:{ours.recv()}/hook", ours)
     finally:
         process.kill()

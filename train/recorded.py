@@ -44,6 +44,7 @@ def main(paths: list[Path]) -> None:
         from tocsin.run.played import played
         from tocsin.run.zones import installed
         from tocsin.store import judged
+        from tocsin.web.desk.read import score
 
         shots = [shot for path in paths for shot in recording.read(path) if shot.feed == FEED]
         sites = [_zoned(site) for site in some_sites(SITES)]
@@ -51,9 +52,13 @@ def main(paths: list[Path]) -> None:
         rows = judged.rows()
         parts = [_part(group, value, kept) for group in judged.GROUPS for value, kept in _by(group, rows)]
         whole = _part("", "", rows)
+        values, leads = score.values(rows), score.hit_leads(rows)
+    curves = {"values": [[ratio, round(value, 5) + 0.0] for ratio, value in values], "leads": list(leads)}
     days = {"first": f"{shots[0].at:%Y-%m-%d}", "last": f"{shots[-1].at:%Y-%m-%d}"}
     counts = {"snapshots": len(shots), "sites": SITES}
-    write(OUT, {"series": FEED, **days, **counts, "told": _told(rows), "whole": whole, "parts": parts})
+    write(
+        OUT, {"series": FEED, **days, **counts, "told": _told(rows), **curves, "whole": whole, "parts": parts}
+    )
     print(f"{len(rows)} impacts, {OUT.name}")
 
 

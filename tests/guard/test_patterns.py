@@ -20,7 +20,7 @@ HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uh
 # Read at one place or in a window of fixed width only, never over a text.
 IN_A_WINDOW = {
     "prose.moments.TO", "prose.moments._TOGETHER", "prose.spans._BEFORE", "prose.spans._ENDING", "prose.spans._AND", "prose.spans.TO",
-    "prose.spans._PAIRED", "prose.spans._HINT", "prose.spans._HOUR_WORD", "prose.moments._OPENER", "prose.lines._NO_LINES",
+    "prose.spans._PAIRED", "prose.spans._HINT", "prose.spans._HOUR_WORD", "prose.moments._OPENER", "prose.rows._BEFORE", "prose.rows._HOURS_BEFORE", "prose.verbs.LOOSE",
     "prose.lines._LIST", "prose.lines._COLON", "prose.stamps._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 

@@ -40,6 +40,23 @@ def test_value_curve() -> None:
     assert 'class="ours"' in charts.value_curve(points, "t", "x", "y")
 
 
+def test_bars_show_every_count_with_its_name() -> None:
+    drawn = charts.bars([3, 0, 1], ["0", "15 min", "<1 h>"], "title", "across", "up")
+    tree = etree.fromstring(drawn.encode())
+    heights = [float(rect.get("height") or 0) for rect in tree.iter("{*}rect")]
+    assert heights[0] == 3 * heights[2] > heights[1] == 0
+    words = [text.text for text in tree.iter("{*}text")]
+    assert [w for w in words if w in {"3", "0", "1", "15 min", "<1 h>"}] == [
+        "3",
+        "0",
+        "0",
+        "15 min",
+        "1",
+        "<1 h>",
+    ]
+    assert "15 min: 0" in (tree.findtext("{*}desc") or "")
+
+
 def test_nothing_a_strict_content_policy_refuses() -> None:
     text = charts.reliability(bins(*pair()), "t", "x", "y", "n")
     assert "<script" not in text

@@ -108,6 +108,13 @@ def test_perfect_foresight_is_worth_one() -> None:
     assert [v for _, v in losses.value_curve([0, 1, 0, 1], [0, 1, 0, 1], (0.1, 0.5, 0.9))] == [1.0, 1.0, 1.0]
 
 
+def test_the_spread_of_lead_times_counts_each_once() -> None:
+    minutes = [-5, 0, 1, 15, 16, 30, 60, 61, 180, 360, 1440, 1441]
+    found = tables.spread([60.0 * m for m in minutes] + [math.nan])
+    assert found == (2, 2, 2, 1, 2, 1, 1, 1) and sum(found) == len(minutes)
+    assert tables.spread([]) == (0,) * (len(tables.UP_TO_S) + 1)
+
+
 def test_leads() -> None:
     found = tables.leads([600.0, 1200.0, -60.0, math.nan])
     assert (found.count, found.late, found.median, found.mean) == (3, 1, 600.0, 600.0)

@@ -20,6 +20,7 @@ from tocsin.cli.main import Refusal
 from tocsin.core.model import Hazard
 from tocsin.run.archive import archives, take
 from tocsin.run.archive.base import ArchiveError, Entry, Source
+from tocsin.run.archive.usgs_catalogue import OTHER
 from tocsin.run.archive.verify import verify
 from tocsin.run.score import score
 
@@ -112,15 +113,17 @@ def test_storm_events_in_local_time_and_never_a_narrative(tmp_path: Path) -> Non
 
 def test_quakes_as_csv_and_geojson(tmp_path: Path) -> None:
     kept, flaws = entries("usgs-catalogue", put(tmp_path, "query.csv", QUAKES))
-    assert [e.id for e in kept] == ["us1"] and flaws == ["no place on earth"]
+    assert [e.id for e in kept] == ["us1"] and flaws == ["no place on earth", OTHER]
     feature = {
         "id": "us1",
         "geometry": {"coordinates": [13.3, 42.4, 9]},
         "properties": {"mag": 5.6, "time": 1714588200120},
     }
-    text = json.dumps({"features": [feature, {"id": "x"}]})
+    blast = {**feature, "properties": {**feature["properties"], "type": "quarry blast"}}
+    text = json.dumps({"features": [feature, {"id": "x"}, blast]})
     kept_too, flaws = entries("usgs-catalogue", put(tmp_path, "query.geojson", text))
-    assert len(kept_too) == len(flaws) == 1 and kept_too[0].magnitude == 5.6
+    assert len(kept_too) == 1 and flaws[1:] == [OTHER]
+    assert len(flaws) == 2 and kept_too[0].magnitude == 5.6
     with pytest.raises(ArchiveError, match="not a whole GeoJSON"):
         entries("usgs-catalogue", put(tmp_path, "cut.geojson", text[:40]))
 

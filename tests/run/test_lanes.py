@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
-from tocsin.run.lanes import WIDTH, Lanes
+from tocsin.run.lanes import SHARE, WIDTH, Lanes
 from tocsin.run.sim.loop import Loop, Time
 from tocsin.store.outbox import Parcel
 
@@ -26,19 +26,26 @@ def parcels(count: int, address: str = "a") -> list[Parcel]:
 class Road:
     """What was carried, when it began, and how many were on the way to a target at most; a trip takes `seconds`."""
 
+    lanes: Lanes
+
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
+        self.trips: list[asyncio.Future[None]] = []
         self.begun: list[tuple[str, float]] = []
         self.busy: dict[str, int] = {}
         self.most: dict[str, int] = {}
 
-    async def carry(self, parcel: Parcel) -> None:
+    def carry(self, parcel: Parcel) -> None:
+        self.trips.append(asyncio.ensure_future(self._travel(parcel)))
+
+    async def _travel(self, parcel: Parcel) -> None:
         target = parcel.address
         self.begun.append((parcel.key, asyncio.get_running_loop().time()))
         self.busy[target] = self.busy.get(target, 0) + 1
         self.most[target] = max(self.most.get(target, 0), self.busy[target])
         await asyncio.sleep(self.seconds)
         self.busy[target] -= 1
+        self.lanes.back(parcel)
 
 
 def run(road: Road, given: list[Parcel], patience: float = 15.0) -> Lanes:
@@ -48,6 +55,7 @@ def run(road: Road, given: list[Parcel], patience: float = 15.0) -> Lanes:
 
     async def scene() -> None:
         lanes.append(Lanes(road.carry, patience))
+        road.lanes = lanes[0]
         lanes[0].take(given)
         await lanes[0].empty(1000.0)
 
@@ -82,7 +90,7 @@ def test_parcels_that_come_later_go_on_the_same_lanes() -> None:
     loop = Loop(time)
 
     async def scene() -> None:
-        lanes = Lanes(road.carry, 15.0)
+        lanes = road.lanes = Lanes(road.carry, 15.0)
         for _ in range(3):
             lanes.take(parcels(WIDTH))
             await asyncio.sleep(0.5)
@@ -94,3 +102,31 @@ def test_parcels_that_come_later_go_on_the_same_lanes() -> None:
     time.run(200.0)
     assert task[0].done() and task[0].exception() is None
     assert len(road.begun) == 3 * WIDTH and road.most == {"a": WIDTH}
+
+
+def test_a_target_is_full_while_it_has_its_share() -> None:
+    road, time, seen = Road(1.0), Time(), []
+    loop = Loop(time)
+
+    async def scene() -> None:
+        lanes = road.lanes = Lanes(road.carry, 100.0)
+        lanes.take([*parcels(SHARE), *parcels(SHARE - 1, "b")])
+        seen.append(lanes.full())
+        await asyncio.sleep(1.5)
+        seen.append(lanes.full())
+
+    loop.call_soon(lambda: loop.start(scene()))
+    time.run(50.0)
+    assert seen == [{("webhook", "a")}, set()]
+
+
+def test_those_that_come_back_at_once_are_all_carried() -> None:
+    """A channel that refuses what it is given, ten thousand times: no deeper for each."""
+
+    async def scene() -> int:
+        lanes = Lanes(lambda parcel: lanes.back(parcel), 15.0)
+        lanes.take(parcels(10_000))
+        await lanes.empty(0.0)
+        return lanes.count
+
+    assert asyncio.run(scene()) == 0

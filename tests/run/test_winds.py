@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from tests import databases
@@ -18,7 +19,7 @@ from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import models, outcomes  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
-from tocsin.web.desk.read import sure  # noqa: E402
+from tocsin.web.desk.read import event, sure  # noqa: E402
 
 
 def test_what_the_page_says_is_the_models_and_is_what_is_scored(store: Path) -> None:
@@ -34,6 +35,16 @@ def test_what_the_page_says_is_the_models_and_is_what_is_scored(store: Path) -> 
     assert shown.percent == round(100 * impact.probability) and shown.low <= shown.percent <= shown.high
     first, second = shown.sentences
     assert "34 kt (63 km/h) here within 5 days" in first and "64 kt (119 km/h)" in second
+    assert shown.trained and [(w.kt, w.kmh) for w in shown.winds] == [(34, 63), (50, 93), (64, 119)]
+    assert all(low <= high for w in shown.winds for low, high in pairwise(w.within)), "longer is not rarer"
+    assert all(
+        a >= b for one, two in pairwise(shown.winds) for a, b in zip(one.within, two.within, strict=True)
+    )
+    assert shown.winds[0].within[-1] == shown.percent
+    page = event.read(impact.event, ISSUED, "en")
+    assert isinstance(page, event.Page)
+    (site,) = page.touched
+    assert not [why for why in site.why if "Nothing like it" in why or "Within 12 h" in why]
     line.tick([], ISSUED + timedelta(days=3))
     outcomes.settle(ISSUED + timedelta(days=4))
     assert models.Judged.objects.get().probability == impact.probability

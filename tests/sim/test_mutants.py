@@ -20,9 +20,9 @@ from django.db import transaction  # noqa: E402
 
 from tocsin.core import flow  # noqa: E402
 from tocsin.core.event import CLOSING  # noqa: E402
-from tocsin.core.route import budget, chase, local, posture, rota, verdict  # noqa: E402
+from tocsin.core.route import chase, local, posture, purse, rota, verdict  # noqa: E402
 from tocsin.core.route.rules import Chain  # noqa: E402
-from tocsin.run import distress, send, tick  # noqa: E402
+from tocsin.run import carry, distress, send, tick  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
@@ -42,14 +42,14 @@ def store() -> Iterator[Disk]:
 
 def mark_before_send(patch: Patch) -> None:
     """Healthchecks' way: the row is marked, then sent."""
-    kept = send.Sender._send
+    kept = send.Sender._carry
 
-    async def carry(self: Any, parcel: Any) -> None:
+    async def marked(self: Any, parcel: Any) -> None:
         self._done.append(outbox.Outcome(id=parcel.id, sent=self.now(), accepted=self.now()))
         await self._turn(0)
-        await kept(self, self._render(parcel))
+        kept(self, parcel)
 
-    patch.setattr(send.Sender, "_carry", carry)
+    patch.setattr(send.Sender, "_carry", lambda self, parcel: self._spawn(marked(self, parcel)))
 
 
 def replies_forgotten(patch: Patch) -> None:
@@ -116,7 +116,12 @@ def the_all_clear_is_swallowed(patch: Patch) -> None:
 
 
 def order_is_lost(patch: Patch) -> None:
-    patch.setattr(post, "thread", lambda target, notice: f"{post._recipient(target)}:{notice.key}")
+    kept = post._row
+
+    def row(notice: Any, target: Any, thread: str, at: Any, wanted: bool) -> Any:
+        return kept(notice, target, f"{thread}{notice.key}", at, wanted)
+
+    patch.setattr(post, "_row", row)
 
 
 def silence_is_taken_for_calm(patch: Patch) -> None:
@@ -125,7 +130,7 @@ def silence_is_taken_for_calm(patch: Patch) -> None:
 
 def given_up_too_soon(patch: Patch) -> None:
     """GoAlert fails a send in flight at a crash; here, one failure is enough."""
-    patch.setattr(send, "GIVE_UP", timedelta(0))
+    patch.setattr(carry, "GIVE_UP", timedelta(0))
 
 
 def silence_of_the_line_after_a_restart(patch: Patch) -> None:
@@ -195,11 +200,11 @@ def seasons_by_utc(patch: Patch) -> None:
 
 
 def no_budget(patch: Patch) -> None:
-    patch.setattr(budget, "over", lambda *args: None)
+    patch.setattr(purse, "over", lambda *args: None)
 
 
 def no_ceiling(patch: Patch) -> None:
-    patch.setattr(budget, "full", lambda *args: None)
+    patch.setattr(purse, "full", lambda *args: None)
 
 
 def one_channel_is_enough(patch: Patch) -> None:
@@ -212,7 +217,7 @@ def digests_out_of_order(patch: Patch) -> None:
 
 
 def long_pauses(patch: Patch) -> None:
-    patch.setattr(send, "pause", lambda *args: 900.0)
+    patch.setattr(carry, "pause", lambda *args: 900.0)
     patch.setattr(outbox, "_free", lambda *args: None)
 
 

@@ -17,6 +17,7 @@ databases.ready()
 from tocsin.core.event import Kind, Notice  # noqa: E402
 from tocsin.core.model import Hazard, Level  # noqa: E402
 from tocsin.deliver import channels  # noqa: E402
+from tocsin.run.address import Url  # noqa: E402
 from tocsin.run.send import Sender  # noqa: E402
 from tocsin.run.sim import batch, play  # noqa: E402
 from tocsin.run.sim.disk import Disk  # noqa: E402
@@ -46,22 +47,59 @@ class Narrow(SeaWire):
         super().__init__(net)
         self._turns_32 = asyncio.Semaphore(32)
 
-    async def ask(self, url: object, question: bytes, caps: Caps) -> Reply:
+    async def ask(self, url: Url, question: bytes, caps: Caps) -> Reply:
         async with self._turns_32:
-            return await super().ask(url, question, caps)  # type: ignore[arg-type]
+            return await super().ask(url, question, caps)
 
 
-def queue(at: datetime) -> None:
-    for turn, kind in enumerate(KINDS):
+def queue(at: datetime, role: str = "night", events: int = EVENTS, kinds: tuple[Kind, ...] = KINDS) -> None:
+    for turn, kind in enumerate(kinds):
         notices = [
             Notice(
-                key=f"{event}-{turn}", kind=kind, event=f"storm{event}", role="night", sites=("genf",),
+                key=f"{role}-{event}-{turn}", kind=kind, event=f"storm{event}", role=role, sites=("genf",),
                 level=Level.RED, at=at, hazard=Hazard.WIND,
             )
-            for event in range(EVENTS)
+            for event in range(events)
         ]  # fmt: skip
         letters = {n.key: post.Letter("Wind, red", ("From noon.",), "en") for n in notices}
         post.queue(notices, letters, at)
+
+
+def deliver(store: Disk, wire: SeaWire, time: Time, until: float, rest: float = 5.0) -> None:
+    """A sender over the store, for so many seconds."""
+
+    def now() -> datetime:
+        return NOON + timedelta(seconds=time.now)
+
+    loop = Loop(time)
+
+    async def main() -> None:
+        sender = Sender(channels(), wire, store.keyring, now, wall=now, chance=random.Random(2), rest=rest)
+        await sender.run(asyncio.Event())
+
+    loop.call_soon(lambda: loop.start(main()))
+    time.run(until)
+    loop.bury()
+
+
+class Sleepy(SeaWire):
+    """The receiver of the night takes what it is given, and needs ten seconds for each."""
+
+    async def ask(self, url: Url, question: bytes, caps: Caps) -> Reply:
+        if url.host.startswith("hook-night"):
+            await asyncio.sleep(10.0)
+        return await super().ask(url, question, caps)
+
+
+def test_a_slow_receiver_with_thousands_waiting_keeps_nobody_waiting(store: Disk) -> None:
+    time = Time()
+    net = Net(time, Script(NOON), (), random.Random(1))
+    queue(NOON, events=3000, kinds=(Kind.WARN,))
+    queue(NOON + timedelta(seconds=5), "duty", 30, KINDS[:2])
+    deliver(store, Sleepy(net), time, 35.0, rest=0.05)
+    came = [arrival.at for arrival in net.arrived if arrival.sink == "hook-duty"]
+    assert len(came) == 60 and max(came) < 9.0
+    assert sum(arrival.sink == "hook-night" for arrival in net.arrived) >= 3 * 32
 
 
 @pytest.mark.timeout(300)
@@ -71,20 +109,7 @@ def test_ten_thousand_wait_an_hour_and_are_gone_in_five_minutes(store: Disk) -> 
     net = Net(time, Script(NOON), (down,), random.Random(1), pace=0.2)
     queue(NOON)
 
-    def now() -> datetime:
-        return NOON + timedelta(seconds=time.now)
-
-    loop = Loop(time)
-
-    async def main() -> None:
-        sender = Sender(
-            channels(), Narrow(net), store.keyring, now, wall=now, chance=random.Random(2), rest=5.0
-        )
-        await sender.run(asyncio.Event())
-
-    loop.call_soon(lambda: loop.start(main()))
-    time.run(HOUR + 300.0)
-    loop.bury()
+    deliver(store, Narrow(net), time, HOUR + 300.0)
     night = models.Outbox.objects.filter(channel="webhook", kind__in=[kind.value for kind in KINDS])
     assert set(night.values_list("state", flat=True)) == {"sent"}
     assert len(net.arrived) >= EVENTS * EACH

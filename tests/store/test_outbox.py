@@ -252,14 +252,55 @@ def test_a_send_that_comes_back_after_its_lease_ran_out_is_sent() -> None:
     assert states() == [("a", "sent")]
 
 
-def test_no_turn_reads_what_was_sent_before() -> None:
+SLOW, FULL = "https://slow.example/hook", [("webhook", "https://slow.example/hook")]
+
+
+def crowd(slow: int, others: int) -> None:
+    """`slow` rows for one target are due before one row for each of `others` targets."""
+    targets = {f"role{number}": f"https://{number}.example/hook" for number in range(others)} | {"slow": SLOW}
+    for name, address in targets.items():
+        role = models.Role.objects.create(name=name)
+        models.Target.objects.create(role=role, channel="webhook", address=address)
+    queue(*(structs.replace(notice(f"s{n}", event=f"s{n}"), role="slow") for n in range(slow)))
+    for number in range(others):
+        queue(structs.replace(notice(f"o{number}"), role=f"role{number}"), at=T0 + (number + 1) * SECOND)
+
+
+def test_what_others_wait_for_goes_past_a_target_that_has_its_share() -> None:
+    crowd(slow=40, others=5)
+    later = T0 + 60 * SECOND
+    assert {p.address for p in outbox.turn((), later, later, 20)} == {SLOW}
+    taken = outbox.turn((), later, later, 20, FULL)
+    assert [p.address for p in taken] == [f"https://{number}.example/hook" for number in range(5)]
+    assert outbox.turn((), later, later, 20, FULL) == []
+    assert len(outbox.turn((), later, later, 50)) == 20
+
+
+def test_while_one_has_its_share_each_other_gets_some_and_none_before_its_time() -> None:
+    crowd(slow=3, others=4)
+    queue(*(structs.replace(notice(f"m{n}", event=f"m{n}"), role="role0") for n in range(2 * outbox.EACH)))
+    at = T0 + 3 * SECOND
+    taken = [p.address for p in outbox.turn((), at, at, 200, FULL)]
+    assert taken.count("https://0.example/hook") == outbox.EACH
+    assert set(taken) == {f"https://{number}.example/hook" for number in range(3)}
+
+
+def test_order_inside_a_thread_holds_for_those_who_go_past_as_well() -> None:
+    crowd(slow=3, others=1)
+    queue(structs.replace(notice("later", Kind.UPDATE), role="role0"), at=T0 + SECOND)
+    at = T0 + 9 * SECOND
+    assert [p.subject for p in outbox.turn((), at, at, 200, FULL)] == ["subject o0"]
+
+
+@pytest.mark.parametrize("full", [(), FULL])
+def test_no_turn_reads_what_was_sent_before(full: list[outbox.Target]) -> None:
     """However much was ever sent, what is due is found by an index; SQLite's own planner says so."""
     if connection.vendor != "sqlite":
         return
     queue(*(notice(f"n{number}", event=f"e{number}") for number in range(3)))
     said: list[str] = []
     connection.connection.set_trace_callback(said.append)
-    outbox.turn([sent(parcel) for parcel in lease()], T0, T0, 5)
+    outbox.turn([sent(parcel) for parcel in lease(limit=2)], T0, T0, 5, full)
     connection.connection.set_trace_callback(None)
     asked = [line for line in said if line.startswith(("SELECT", "UPDATE", "WITH"))]
     plans = [sql.rows(f"EXPLAIN QUERY PLAN {line}") for line in asked]

@@ -136,6 +136,10 @@ def test_page_json_and_csv_say_the_same_of_the_recorded_days(desk: Client) -> No
     assert [float(line["brier"]) for line in mine if line["rows"] != "0"] == [
         part["verdict"]["brier"] for part in (days["whole"], *days["parts"]) if part["verdict"]["rows"]
     ]
+    assert sum(days["leads"]) == days["whole"]["verdict"]["leads"]["count"] > 100
+    assert days["whole"]["verdict"]["official_rows"] == days["whole"]["verdict"]["rows"], (
+        "each warning says yes"
+    )
     page = desk.get("/score").content.decode().partition('<section class="recorded">')[2]
     shown = page.partition("</dl>")[0]
     for count in (days["whole"]["verdict"]["rows"], *days["whole"]["labels"].values()):

@@ -146,14 +146,17 @@ def obeyed(event: Event, head: Cleared) -> bool:
 
     Such a message is kept and shown as a doubt; it raises, lowers, ends and renames nothing.
     """
+    if not head.report.refs:
+        return True
     own = head.report.sender
     return all(same_voice(own, event.authors.get(ref, own)) for ref in head.report.refs)
 
 
 def cancels(report: Report) -> bool:
     """A Cancel (even without `info`), or a VTEC message whose every key is cancelled."""
-    keyed = bool(report.keys) and set(report.keys) <= set(report.cancelled_keys)
-    return report.msg_type is MsgType.CANCEL or keyed
+    if report.msg_type is MsgType.CANCEL:
+        return True
+    return bool(report.keys) and set(report.keys) <= set(report.cancelled_keys)
 
 
 def window(report: Report) -> tuple[datetime | None, datetime | None]:
@@ -222,12 +225,12 @@ def state(event: Event, now: datetime) -> State:
 
 def _speaking(event: Event) -> tuple[Cleared, ...]:
     """The heads whose word counts; all of them where nobody else has spoken."""
-    return tuple(h for h in event.heads if obeyed(event, h)) or event.heads
+    return tuple([h for h in event.heads if obeyed(event, h)]) or event.heads
 
 
 def live(event: Event, now: datetime) -> tuple[Cleared, ...]:
     """The heads that still speak of something open."""
-    return tuple(h for h in _speaking(event) if message_state(event, h, now) in OPEN)
+    return tuple([h for h in _speaking(event) if message_state(event, h, now) in OPEN])
 
 
 def told(event: Event, drill: bool = False) -> bool:

@@ -12,6 +12,9 @@ from numpy.typing import ArrayLike
 from tocsin.core.score import ScoreError, pair
 from tocsin.core.tables import table
 
+RATIOS = tuple(i / 50 for i in range(1, 50))
+"""Costs of acting over the loss at which a value curve is drawn."""
+
 
 def act_above(cost: float, loss: float) -> float:
     """The probability from which acting pays: cost / loss (Thompson & Brier 1955)."""

@@ -77,3 +77,14 @@ def leads(seconds: ArrayLike) -> Leads:
     held = np.maximum(values, 0.0)
     q10, median, q90 = (float(q) for q in np.quantile(held, (0.1, 0.5, 0.9)))
     return Leads(len(values), int((values <= 0.0).sum()), q10, median, q90, float(held.mean()))
+
+
+UP_TO_S = (0.0, 900.0, 1800.0, 3600.0, 10_800.0, 21_600.0, 86_400.0)
+"""Upper edges of the spread of lead times, seconds; the first holds warnings that came too late."""
+
+
+def spread(seconds: ArrayLike) -> tuple[int, ...]:
+    """How many lead times lie in each part: up to each of `UP_TO_S` (and above the one before), then longer ones."""
+    values = np.asarray(seconds, dtype=np.float64)
+    place = np.searchsorted(UP_TO_S, values[np.isfinite(values)], side="left")
+    return tuple(np.bincount(place, minlength=len(UP_TO_S) + 1).tolist())

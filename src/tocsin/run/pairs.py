@@ -80,7 +80,8 @@ def hours(path: Path, got: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.
     if len(values) and np.ma.getmaskarray(values).all():
         return np.full(len(values), np.nan)
     if values.dtype.kind != "M":
-        raise PairsError(f'{path}: column "{name}" must be a timestamp, UTC; it is {values.dtype}')
+        kind = "text" if values.dtype.kind in "OUS" else values.dtype
+        raise PairsError(f'{path}: column "{name}" must be a timestamp, UTC; it is {kind}')
     plain = np.ma.getdata(values).astype("datetime64[us]")
     away = np.ma.getmaskarray(values) | np.isnat(plain)
     return np.asarray(np.where(away, np.nan, plain.astype(np.int64) / 3.6e9), dtype=np.float64)

@@ -2,7 +2,7 @@
 """HTTP/1.1 on a checked address: one question, one whole answer, within caps and one total deadline.
 
 No ready client gave us all of: a deadline over the whole exchange, the checked address pinned, caps on
-headers and body, and a complaint about half an answer. llhttp (httptools) does the parsing.
+headers and body, and a complaint about half an answer.
 """
 
 from __future__ import annotations
@@ -10,196 +10,63 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections import deque
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import cast
-
-import httptools
+from collections.abc import Callable, Coroutine
+from functools import lru_cache, partial
 
 from tocsin.run.address import Url
+from tocsin.run.connection import Caps, Connection, Reply, WireError
 from tocsin.run.egress import BlockedError, Egress
 
 IDLE_S = 15.0
 CONNECT_S = 8.0
 
-
-class WireError(Exception):
-    """The exchange failed; the reason is one line of our own words. `asked`: the question may have arrived."""
-
-    def __init__(self, reason: str, asked: bool = True) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.asked = asked
-
-
-@dataclass(frozen=True)
-class Caps:
-    """Upper bounds of one answer, in bytes, and of the whole exchange, in seconds."""
-
-    head: int = 64 * 1024
-    body: int = 32 * 1024 * 1024
-    seconds: float = 30.0
-
-    @property
-    def late(self) -> str:
-        return f"no whole answer within {self.seconds:g} s"
-
-
-@dataclass
-class Reply:
-    """One answer. Header names in lower case; of a repeated header the last counts, but links add up."""
-
-    status: int = 0
-    headers: dict[str, str] = field(default_factory=dict)
-    body: bytes = b""
-
-
 Origin = tuple[str, str, int]
+Answered = Callable[[Reply | Exception], None]
 
 
-class Connection(asyncio.Protocol):
-    """One TCP or TLS connection; one exchange at a time. After a whole answer it waits in `idle` for the next."""
+class Host:
+    """The kept connections to one origin, and how many more exchanges it may have; who finds no room waits."""
 
-    def __init__(self, idle: deque[Connection]) -> None:
-        self.transport: asyncio.Transport | None = None
-        self._idle = idle
-        self._used_at = 0.0
-        self._reusable = False
-        self._loop = asyncio.get_running_loop()
-        self._parser = httptools.HttpResponseParser(self)
-        self._waiter: asyncio.Future[Reply] | None = None
-        self._timer: asyncio.TimerHandle | None = None
-        self._until = 0.0
-        self._caps = Caps()
-        self._reply = Reply()
-        self._chunks: list[bytes] = []
-        self._seen = self._size = 0
-        self._headed = False
+    def __init__(self, room: int) -> None:
+        self.idle: deque[Connection] = deque()
+        self._room = room
+        self._row: deque[asyncio.Future[None]] = deque()
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = cast(asyncio.Transport, transport)  # other loops' transports do not inherit from it
+    def kept(self, since: float) -> Connection | None:
+        """A kept connection, the one used last."""
+        while self.idle:
+            connection = self.idle.pop()
+            if connection.usable(since):
+                return connection
+            connection.abort()
+        return None
 
-    def usable(self, since: float) -> bool:
-        """Whether it was used since then and is still open."""
-        return self._used_at > since and self.transport is not None and not self.transport.is_closing()
+    def take(self) -> bool:
+        """Whether there is room; then it is taken, and must be given back."""
+        free = self._room > 0
+        self._room -= free
+        return free
 
-    def ask(self, question: bytes, caps: Caps, until: float) -> asyncio.Future[Reply]:
-        """Send a question; the future holds the whole answer or a WireError, which comes at `until` at the latest."""
-        self._caps = caps
-        self._until = until
-        self._seen = self._size = 0
-        self._headed = self._reusable = False
-        self._waiter = self._loop.create_future()
-        self._watch(until)
-        if self.transport is None or self.transport.is_closing():
-            self._fail("the connection was closed", asked=False)
-        else:
-            self.transport.write(question)
-        return self._waiter
-
-    def _watch(self, until: float) -> None:
-        """One timer serves many exchanges: it is set anew when it rings for one that is over."""
-        if self._timer is not None and self._timer.when() > until:
-            self._timer.cancel()
-            self._timer = None
-        if self._timer is None:
-            self._timer = self._loop.call_at(until, self._late)
-
-    def _late(self) -> None:
-        self._timer = None
-        if self._waiter is not None and self._loop.time() < self._until:
-            self._watch(self._until)
-        elif self._waiter is not None:
-            self._fail(self._caps.late)
-
-    def data_received(self, data: bytes) -> None:
-        if self._waiter is None:
-            self.abort()
+    async def turn(self) -> None:
+        """Take room, as soon as there is some."""
+        if self.take():
             return
-        self._seen += len(data)
+        turn = asyncio.get_running_loop().create_future()
+        self._row.append(turn)
         try:
-            self._parser.feed_data(data)
-        except (httptools.HttpParserError, httptools.HttpParserUpgrade):
-            self._fail("the answer is not HTTP")
-        if not self._headed and self._seen > self._caps.head:
-            self._fail(f"the answer's headers are longer than {self._caps.head} bytes")
-        elif self._seen > self._caps.head + 2 * self._caps.body:  # chunk extensions and trailers count too
-            self._fail(f"the answer is longer than {self._caps.body} bytes")
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                self.give()
+            raise
 
-    def connection_lost(self, exc: Exception | None) -> None:
-        if self._waiter and self._headed and exc is None and self._open_ended():
-            self._finish()
-        elif self._seen == 0:
-            self._fail("the connection was closed without an answer", asked=False)
-        else:
-            self._fail("the connection closed before the whole answer had come")
-
-    def _open_ended(self) -> bool:
-        """An answer without a declared length ends where the connection does."""
-        return not {"content-length", "transfer-encoding"} & self._reply.headers.keys()
-
-    # llhttp calls these
-    def on_message_begin(self) -> None:
-        if self._waiter is None:  # a second answer to one question
-            self.abort()
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        key, said = name.decode("latin-1").lower(), value.decode("latin-1")
-        earlier = self._reply.headers.get(key) if key == "link" else None
-        self._reply.headers[key] = f"{earlier}, {said}" if earlier else said
-
-    def on_headers_complete(self) -> None:
-        self._reply.status = self._parser.get_status_code()
-        self._headed = self._reply.status >= 200
-        declared = self._reply.headers.get("content-length", "")
-        if declared.isdecimal() and int(declared) > self._caps.body:
-            self._fail(f"the answer announces more than {self._caps.body} bytes")
-
-    def on_body(self, data: bytes) -> None:
-        self._size += len(data)
-        if self._size > self._caps.body:
-            self._fail(f"the answer is longer than {self._caps.body} bytes")
-        else:
-            self._chunks.append(data)
-
-    def on_message_complete(self) -> None:
-        if self._reply.status < 200:  # 100 Continue, 103 Early Hints: the answer is still to come
-            self._reply = Reply()
-            return
-        self._reusable = self._parser.should_keep_alive()
-        self._finish()
-
-    def _finish(self) -> None:
-        reply, self._reply = self._reply, Reply()
-        reply.body = b"".join(self._chunks)
-        self._chunks = []
-        waiter, self._waiter = self._waiter, None
-        if waiter and not waiter.done():
-            waiter.set_result(reply)
-            self._rest()
-
-    def _rest(self) -> None:
-        """Wait for the next question, unless this answer was the last."""
-        if self._reusable:
-            self._used_at = self._loop.time()
-            self._idle.append(self)
-        else:
-            self.abort()
-
-    def _fail(self, reason: str, asked: bool = True) -> None:
-        waiter, self._waiter = self._waiter, None
-        self._chunks = []
-        if waiter and not waiter.done():
-            waiter.set_exception(WireError(reason, asked))
-        self.abort()
-
-    def abort(self) -> None:
-        self._reusable = False
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        if self.transport is not None:
-            self.transport.abort()
+    def give(self) -> None:
+        while self._row:
+            turn = self._row.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._room += 1
 
 
 class Wire:
@@ -210,38 +77,72 @@ class Wire:
         self._per_host = per_host
         self._tls = tls
         self._loop = asyncio.get_running_loop
-        self._idle: dict[Origin, deque[Connection]] = {}
-        self._turns: dict[Origin, asyncio.Semaphore] = {}
+        self._hosts: dict[Origin, Host] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def send(self, url: Url, question: bytes, caps: Caps, answered: Answered) -> None:
+        """As `ask`, and without a task where a connection is free; `answered` hears the reply, a WireError or a
+        BlockedError, and must not raise."""
+        host, now = self._host(url.origin), self._loop().time()
+        kept = host.kept(now - IDLE_S)
+        if kept is None or not host.take():
+            if kept is not None:
+                host.idle.append(kept)
+            self._spawn(self._tell(url, question, caps, answered))
+            return
+
+        def heard(found: Reply | WireError) -> None:
+            host.give()
+            if isinstance(found, WireError) and not found.asked:
+                self._spawn(self._tell(url, question, caps, answered))
+            else:
+                answered(found)
+
+        kept.ask(question, caps, now + caps.seconds, heard)
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = self._loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _tell(self, url: Url, question: bytes, caps: Caps, answered: Answered) -> None:
+        try:
+            found: Reply | Exception = await self.ask(url, question, caps)
+        except Exception as error:
+            found = error
+        answered(found)
 
     async def ask(self, url: Url, question: bytes, caps: Caps) -> Reply:
         """One exchange. Raises WireError or BlockedError; nothing takes longer than `caps.seconds`."""
-        origin = url.origin
-        turn = self._turns.get(origin)
-        if turn is None:
-            turn = self._turns[origin] = asyncio.Semaphore(self._per_host)
-        async with turn:
+        host = self._host(url.origin)
+        await host.turn()
+        try:
             until = self._loop().time() + caps.seconds
             while True:
-                kept = self._take(origin)
+                kept = host.kept(self._loop().time() - IDLE_S)
                 connection = kept or await self._fresh(url, caps, until)
                 try:
-                    return await connection.ask(question, caps, until)
+                    return await self._exchange(connection, question, caps, until)
                 except WireError as error:
                     if kept is None or error.asked:
                         raise
-                except BaseException:
-                    connection.abort()
-                    raise
+        finally:
+            host.give()
 
-    def _take(self, origin: Origin) -> Connection | None:
-        """A kept connection, the one used last."""
-        idle = self._idle.get(origin)
-        while idle:
-            connection = idle.pop()
-            if connection.usable(self._loop().time() - IDLE_S):
-                return connection
+    def _host(self, origin: Origin) -> Host:
+        host = self._hosts.get(origin)
+        if host is None:
+            host = self._hosts[origin] = Host(self._per_host)
+        return host
+
+    async def _exchange(self, connection: Connection, question: bytes, caps: Caps, until: float) -> Reply:
+        answer: asyncio.Future[Reply] = self._loop().create_future()
+        connection.ask(question, caps, until, partial(_settle, answer))
+        try:
+            return await answer
+        except asyncio.CancelledError:
             connection.abort()
-        return None
+            raise
 
     async def _fresh(self, url: Url, caps: Caps, until: float) -> Connection:
         try:
@@ -269,7 +170,7 @@ class Wire:
 
     async def _connect(self, url: Url, address: str) -> Connection:
         tls = self._context() if url.scheme == "https" else None
-        idle = self._idle.setdefault(url.origin, deque(maxlen=self._per_host))
+        idle = self._host(url.origin).idle
         _, connection = await self._loop().create_connection(
             lambda: Connection(idle), address, url.port, ssl=tls, server_hostname=url.host if tls else None
         )
@@ -282,10 +183,19 @@ class Wire:
 
     def close(self) -> None:
         """Let go of every kept connection."""
-        for idle in self._idle.values():
-            for connection in idle:
+        for host in self._hosts.values():
+            for connection in host.idle:
                 connection.abort()
-        self._idle.clear()
+        self._hosts.clear()
+
+
+def _settle(answer: asyncio.Future[Reply], found: Reply | WireError) -> None:
+    if answer.done():
+        return
+    if isinstance(found, WireError):
+        answer.set_exception(found)
+    else:
+        answer.set_result(found)
 
 
 def question(method: str, url: Url, headers: tuple[tuple[str, str], ...], body: bytes = b"") -> bytes:

@@ -15,13 +15,23 @@ _UNSENT = "state IN ('pending', 'sending')"
 
 
 class Queued(NamedTuple):
-    """One new outbox row, in the order of its queue; `thread` gives the thread of any event for its target."""
+    """One new outbox row, in the order of its queue; its target's threads begin with `recipient`."""
 
     key: str
     channel: str
     address: str
+    recipient: str
     notice: Notice
-    threads: tuple[str, ...]
+
+    @property
+    def threads(self) -> list[str]:
+        """The threads of all it speaks of."""
+        return [thread(self.recipient, subject) for subject in about(self.notice)]
+
+
+def thread(recipient: str, subject: str) -> str:
+    """Recipient and event: inside one thread, order is kept."""
+    return f"{recipient}:{subject}"[:140]
 
 
 def about(notice: Notice) -> frozenset[str]:

@@ -79,10 +79,10 @@ def save(
     LineTakenError when `epoch` is no longer the last."""
     with transaction.atomic():
         hold(epoch)
-        _messages(heard, world, changes.at, {poll.feed: poll for poll in polls})
+        packed = _messages(heard, world, changes.at, {poll.feed: poll for poll in polls})
         _merged(changes)
         _parted(changes)
-        _events(changes, world)
+        _events(changes, world, packed)
         _impacts(changes, before)
         _beyond(changes)
         _decided(changes)
@@ -148,11 +148,15 @@ def revisions() -> tuple[int, int]:
     return (int(row[0]), int(row[1])) if row else (0, 0)
 
 
-def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mapping[str, Poll]) -> None:
+def _messages(
+    heard: Sequence[Cleared], world: World, at: datetime, polls: Mapping[str, Poll]
+) -> dict[int, bytes]:
+    """The records written, by the identity of their Cleared."""
     rows = []
+    packed = {}
     for cleared in heard:
         report = cleared.report
-        record = codec.pack_cleared(cleared)
+        record = packed[id(cleared)] = codec.pack_cleared(cleared)
         name = codec.name(record)
         event = _event_of(cleared, world)
         poll = polls.get(cleared.feed)
@@ -164,6 +168,7 @@ def _messages(heard: Sequence[Cleared], world: World, at: datetime, polls: Mappi
         rows,
         once="feed message part sha256",
     )
+    return packed
 
 
 def _event_of(cleared: Cleared, world: World) -> str:
@@ -198,14 +203,14 @@ def _parted(changes: Changes) -> None:
             models.Message.objects.filter(event=old, feed=head.feed, message=head.report.id).update(event=new)
 
 
-def _events(changes: Changes, world: World) -> None:
+def _events(changes: Changes, world: World, packed: Mapping[int, bytes]) -> None:
     rows = []
     for event in changes.events:
         touched = world.impacts.get(event.id, {})
         outline = shape.outline(event, touched, changes.at)
         state = changes.states[event.id]
         known = (event.id, event.hazard.value, state.value, event.first_seen, changes.at)
-        record = codec.pack_event(event)
+        record = codec.pack_event(event, packed)
         rows.append((*known, len(touched), state in OPEN, "", *outline, *shape.box(event), record))
     put(
         models.Event,
@@ -336,5 +341,5 @@ def _ledger(changes: Changes, polls: Sequence[Poll]) -> None:
 
 
 def _worst(event: Event, changes: Changes) -> int:
-    found = alike(changes.impacts.get(event.id, {}).values())
-    return max((int(impact.level) for impact in found), default=0)
+    touched = changes.impacts.get(event.id)
+    return max(int(impact.level) for impact in alike(touched.values())) if touched else 0

@@ -7,7 +7,10 @@ A Cleared is written without its seal and read back through `gate.restore`; sets
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
+from typing import TypeVar, cast
 
 import msgspec
 from msgspec import Struct
@@ -56,6 +59,7 @@ class _Told(Struct, frozen=True, kw_only=True):
     reach_m: float = 0.0
 
 
+T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
 _heads = msgspec.json.Decoder(_Head)
 _events = msgspec.json.Decoder(_Event)
@@ -82,24 +86,35 @@ def cleared(record: bytes) -> Cleared:
     return _restore(_heads.decode(record))
 
 
-def pack_event(event: Event) -> bytes:
+def pack_event(event: Event, packed: Mapping[int, bytes] = MappingProxyType({})) -> bytes:
+    """`packed`: records of messages that are at hand, by the identity of their Cleared; they are not made again."""
     return _encode(
         _Event(
             id=event.id,
             hazard=event.hazard,
-            heads=tuple(_Head(head.report, head.place, head.feed) for head in event.heads),
+            heads=tuple([_head(head, packed.get(id(head))) for head in event.heads]),
             names=sorted(event.names),
-            replaced=dict(sorted(event.replaced.items())),
-            authors=dict(sorted(event.authors.items())),
-            ahead=dict(sorted(event.ahead.items())),
+            replaced=_sorted(event.replaced),
+            authors=_sorted(event.authors),
+            ahead=_sorted(event.ahead),
             first_seen=event.first_seen,
             changed=event.changed,
             count=event.count,
-            absent=dict(sorted(event.absent.items())),
+            absent=_sorted(event.absent),
             listed=sorted(event.listed),
             fused=event.fused,
         )
     )
+
+
+def _head(head: Cleared, record: bytes | None) -> _Head:
+    if record is not None:
+        return cast(_Head, msgspec.Raw(record))  # it is only written
+    return _Head(head.report, head.place, head.feed)
+
+
+def _sorted(said: Mapping[str, T]) -> dict[str, T]:
+    return dict(sorted(said.items())) if len(said) > 1 else dict(said)
 
 
 def event(record: bytes) -> Event:

@@ -66,13 +66,14 @@ def _row(row: models.Judged) -> Row:
 
 
 def past(kept: Sequence[Row]) -> Past:
-    """The rows as `core.verify` scores them; the block is the day a warning was issued on (UTC)."""
+    """The rows as `core.verify` scores them; the block is the day a warning was issued on (UTC), and the warning itself is
+    the official forecast: it says yes."""
     known = {**dict.fromkeys(HIT, 1.0), **dict.fromkeys(MISS, 0.0)}
     void = Counter(row.outcome.value for row in kept if row.outcome not in known)
     return Past(
         p=np.array([row.probability for row in kept], dtype=np.float64),
         y=np.array([known.get(row.outcome, np.nan) for row in kept], dtype=np.float64),
-        official=np.full(len(kept), np.nan),
+        official=np.ones(len(kept)),
         lead_s=np.array([np.nan if row.lead_s is None else row.lead_s for row in kept], dtype=np.float64),
         block=np.array([row.issued.astimezone(UTC).toordinal() for row in kept], dtype=np.int64),
         void=dict(sorted(void.items())),

@@ -344,6 +344,11 @@ class Outbox(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["due_at", "id"], name="outbox_pending", condition=models.Q(state="pending")),
+            models.Index(
+                fields=["channel", "address", "due_at", "id"],
+                name="outbox_target",
+                condition=models.Q(state="pending"),
+            ),
             models.Index(fields=["lease_until"], name="outbox_leased", condition=models.Q(state="sending")),
             models.Index(fields=["thread", "id"], name="outbox_thread"),
             models.Index(fields=["id"], name="outbox_digests", condition=UNSENT & models.Q(kind="digest")),

@@ -8,10 +8,10 @@ the same key. Inside a thread (one recipient, one event) a row waits until every
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
-from typing import Any
+from operator import itemgetter
 
 import msgspec
 from django.db import connection, transaction
@@ -24,7 +24,13 @@ from tocsin.store import alarm, desk, models, post, sql
 LEASE = timedelta(seconds=30)
 """Twice the time a send may take: a row is never sent by two at once while both live."""
 _BOX = "store_outbox"
-_PARCEL = "o.id, o.key, o.thread, o.channel, o.address, o.attempts, o.queued_at, n.record, n.text"
+_UNSENT = "state IN ('pending', 'sending')"
+_PARCEL = "id, key, thread, channel, address, attempts, COALESCE(queued_at, due_at), notice_id"
+"""Of a column that is named alone Django parses the time, which takes longer than all else that is read of a row."""
+TARGETS, EACH = 64, 32
+"""While some target has its share, at most so many others are looked after in a turn, each with so many rows."""
+
+Target = tuple[str, str]
 _words = msgspec.json.Decoder(post.Letter).decode
 
 
@@ -60,16 +66,22 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
 
 def turn(
-    done: Sequence[Outcome], now: datetime, wall: datetime, limit: int, lease: timedelta = LEASE
+    done: Sequence[Outcome],
+    now: datetime,
+    wall: datetime,
+    limit: int,
+    full: Collection[Target] = (),
+    lease: timedelta = LEASE,
 ) -> list[Parcel]:
-    """Mark what was done and lease what is due next, in one transaction and so in one flush to disk.
+    """Mark what was done and lease what is due next, in one transaction and so in one flush to disk. The targets
+    `full` have their share of leases and get no more, however much of theirs is due before what others wait for.
 
     A lease alone is not flushed: a power cut that loses it only makes the row due again, with its key.
     """
     with _lighter() if not done else nullcontext(), transaction.atomic():
         mark(done, now)
-        taken = _claim(now, wall, limit, lease) if limit else []
-    return _read(taken)
+        taken = _claim(now, wall, limit, full, lease) if limit > 0 else []
+    return _parcels(taken)
 
 
 @contextmanager
@@ -111,12 +123,12 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
 
 def _sent(done: Sequence[Outcome]) -> None:
     """One statement, not one for each row: between two rows SQLite lets the other thread have the interpreter."""
-    began, accepted = sql.moments([o.sent for o in done]), sql.moments([o.accepted for o in done])
-    values = [value for row in zip((o.id for o in done), began, accepted, strict=True) for value in row]
+    spelt = sql.spelt()
+    values = [value for o in done for value in (o.id, spelt(o.sent), spelt(o.accepted))]
     sql.rows(
         f"WITH done (id, sent, accepted) AS (VALUES {', '.join(['(%s, %s, %s)'] * len(done))})"
         f" UPDATE {_BOX} SET state = 'sent', lease_until = NULL, fault = '', sent_at = done.sent,"
-        f" accepted_at = done.accepted FROM done WHERE {_BOX}.id = done.id AND state IN ('sending', 'pending')",
+        f" accepted_at = done.accepted FROM done WHERE {_BOX}.id = done.id AND {_UNSENT}",
         values,
     )
 
@@ -137,7 +149,7 @@ def _drop_overtaken(ids: Sequence[int]) -> None:
     """A row that must be tried again, while a closing notice already waits behind it, is not tried again."""
     sql.rows(
         f"UPDATE {_BOX} SET state = 'dropped', lease_until = NULL, fault = %s"
-        f" WHERE id IN ({sql.marks(ids)}) AND state IN ('pending', 'sending')"
+        f" WHERE id IN ({sql.marks(ids)}) AND {_UNSENT}"
         f" AND EXISTS (SELECT 1 FROM {_BOX} later WHERE later.thread = {_BOX}.thread"
         f" AND later.id > {_BOX}.id AND later.kind IN ({sql.marks(CLOSING)}))",
         [post.OVERTAKEN, *ids, *(kind.value for kind in CLOSING)],
@@ -177,21 +189,48 @@ def _move(channel: str, address: str, way: str, due: datetime) -> None:
     )
 
 
-def _claim(now: datetime, wall: datetime, limit: int, lease: timedelta) -> list[int]:
+def _claim(
+    now: datetime, wall: datetime, limit: int, full: Collection[Target], lease: timedelta
+) -> list[sql.Row]:
     _give_back(wall, lease)
+    at, until = sql.moment(now), sql.moment(wall + lease)
+    if not full:
+        return _lease("", [at, limit, until])
+    taken: list[sql.Row] = []
+    for target in _waiting(at, full)[:TARGETS]:
+        if (room := min(limit - len(taken), EACH)) > 0:
+            taken += _lease(" AND o.channel = %s AND o.address = %s", [at, *target, room, until])
+    return taken
+
+
+def _lease(whose: str, values: Sequence[object]) -> list[sql.Row]:
+    """Lease what is due, in order of its time: `whose` narrows it."""
     locking = " FOR UPDATE OF o SKIP LOCKED" if connection.vendor == "postgresql" else ""
-    found = sql.rows(
-        f"WITH due AS (SELECT o.id FROM {_BOX} o WHERE o.state = 'pending' AND o.due_at <= %s"
-        f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.state IN ('pending', 'sending')"
-        " AND e.thread = o.thread AND e.id < o.id)"
+    return sql.rows(
+        f"WITH due AS (SELECT o.id FROM {_BOX} o WHERE o.state = 'pending' AND o.due_at <= %s{whose}"
+        f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.{_UNSENT} AND e.thread = o.thread AND e.id < o.id)"
         f" AND NOT EXISTS (SELECT 1 FROM {sql.table(models.Behind)} b JOIN {_BOX} e ON e.id = b.before_id"
-        " WHERE b.row_id = o.id AND e.state IN ('pending', 'sending'))"
+        f" WHERE b.row_id = o.id AND e.{_UNSENT})"
         f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
         f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
-        " WHERE id IN (SELECT id FROM due) RETURNING id",
-        [sql.moment(now), limit, sql.moment(wall + lease)],
+        f" WHERE id IN (SELECT id FROM due) RETURNING {_PARCEL}",
+        values,
     )
-    return [row[0] for row in found]
+
+
+def _waiting(at: object, full: Collection[Target]) -> list[Target]:
+    """Targets with something due, whose is due first before the others. From one target the index leads to the next,
+    so that what is due to one of them is not read."""
+    after = "(e.channel, e.address) > (t.channel, t.address)"
+    found = sql.rows(
+        f"WITH RECURSIVE t (channel, address, due) AS (SELECT * FROM (SELECT channel, address, due_at FROM {_BOX}"
+        " WHERE state = 'pending' ORDER BY channel, address, due_at, id LIMIT 1) AS first"
+        f" UNION ALL SELECT o.channel, o.address, o.due_at FROM t JOIN {_BOX} o ON o.id = (SELECT e.id FROM {_BOX} e"
+        f" WHERE e.state = 'pending' AND {after} ORDER BY e.channel, e.address, e.due_at, e.id LIMIT 1))"
+        " SELECT channel, address FROM t WHERE due <= %s ORDER BY due",
+        [at],
+    )
+    return [target for target in map(tuple, found) if target not in full]
 
 
 def _give_back(wall: datetime, lease: timedelta) -> None:
@@ -204,19 +243,22 @@ def _give_back(wall: datetime, lease: timedelta) -> None:
         sql.rows(f"UPDATE {_BOX} SET state = 'pending', lease_until = NULL WHERE {lapsed}", times)
 
 
-def _read(ids: Sequence[int]) -> list[Parcel]:
-    if not ids:
+def _parcels(taken: Sequence[sql.Row]) -> list[Parcel]:
+    """The leased rows in order, with the words of their notices."""
+    if not taken:
         return []
+    keys = list({row[7] for row in taken})
     found = sql.rows(
-        f"SELECT {_PARCEL} FROM {_BOX} o JOIN {sql.table(models.Notice)} n ON n.key = o.notice_id"
-        f" WHERE o.id IN ({sql.marks(ids)}) ORDER BY o.id",
-        ids,
+        f"SELECT key, record, text FROM {sql.table(models.Notice)} WHERE key IN ({sql.marks(keys)})", keys
     )
-    secrets = _secrets(list({row[4] for row in found}))
-    return [_parcel(row, secrets.get((row[3], row[4]))) for row in found]
+    said = {key: (bytes(record), _words(text)) for key, record, text in found}
+    secrets = _secrets(list({row[4] for row in taken}))
+    return [
+        _parcel(row, *said[row[7]], secrets.get((row[3], row[4]))) for row in sorted(taken, key=itemgetter(0))
+    ]
 
 
-def _secrets(addresses: Sequence[str]) -> dict[tuple[str, str], bytes]:
+def _secrets(addresses: Sequence[str]) -> dict[Target, bytes]:
     found = sql.rows(
         f"SELECT channel, address, secret FROM {sql.table(models.Target)}"
         f" WHERE secret IS NOT NULL AND address IN ({sql.marks(addresses)})",
@@ -225,9 +267,8 @@ def _secrets(addresses: Sequence[str]) -> dict[tuple[str, str], bytes]:
     return {(channel, address): bytes(secret) for channel, address, secret in found}
 
 
-def _parcel(row: tuple[Any, ...], secret: bytes | None) -> Parcel:
-    pk, key, thread, channel, address, attempts, queued, record, text = row
-    words = _words(text)
+def _parcel(row: sql.Row, record: bytes, words: post.Letter, secret: bytes | None) -> Parcel:
+    pk, key, thread, channel, address, attempts, queued, _ = row
     return Parcel(
         id=pk,
         key=key,
@@ -235,7 +276,7 @@ def _parcel(row: tuple[Any, ...], secret: bytes | None) -> Parcel:
         channel=channel,
         address=address,
         secret=secret,
-        record=bytes(record),
+        record=record,
         subject=words.subject,
         lines=words.lines,
         language=words.language,

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from django.db import connection
 from msgspec import Struct
 
 from tocsin.core.event import CLOSING, Notice
@@ -20,8 +19,9 @@ OVERTAKEN = "the event was over before this could be sent"
 NEVER_TOLD = "nothing had been sent, so there is nothing to clear"
 
 
-class Letter(Struct, frozen=True):
-    """The words of one notice, already generated; how many lines the last look withheld from them."""
+class Letter(Struct, frozen=True, omit_defaults=True):
+    """The words of one notice, already generated; how many lines the last look withheld from them. As JSON it is
+    the notice's `text`."""
 
     subject: str
     lines: tuple[str, ...]
@@ -34,11 +34,6 @@ class Target(Struct, frozen=True):
 
     channel: str
     address: str
-
-
-def thread(target: Target, notice: Notice) -> str:
-    """Recipient and event: inside one thread, order is kept."""
-    return f"{_recipient(target)}:{notice.event or notice.feed or notice.key}"[:140]
 
 
 @lru_cache(1024)
@@ -62,17 +57,18 @@ def queue(
     rows: list[Row] = []
     queued: list[Queued] = []
     for notice in notices:
-        if notice.kind in CLOSING:
+        subject = notice.event or notice.feed or notice.key
+        if closing := notice.kind in CLOSING:
             _enqueue(rows)
             rows.clear()
         for target in _by(notice, targets.get(notice.role, ())):
             if target == but:
                 continue
-            name = thread(target, notice)
-            wanted = notice.kind not in CLOSING or _close(name) or _in_digest(notice, target)
-            rows.append(_row(notice, target, name, at, wanted))
-            threads = tuple(f"{_recipient(target)}:{subject}"[:140] for subject in behind.about(notice))
-            queued.append(Queued(rows[-1][4], target.channel, target.address, notice, threads))
+            recipient = _recipient(target)
+            thread = behind.thread(recipient, subject)
+            wanted = not closing or _close(thread) or _in_digest(notice, target)
+            rows.append(_row(notice, target, thread, at, wanted))
+            queued.append(Queued(rows[-1][4], target.channel, target.address, recipient, notice))
     _enqueue(rows)
     behind.put(queued)
 
@@ -84,8 +80,9 @@ def keep(notices: Sequence[Notice], letters: Mapping[str, Letter]) -> None:
 
 def _by(notice: Notice, targets: Sequence[Target]) -> Sequence[Target]:
     """The targets of the channels a notice goes by; a role that has none of them is told by all it has."""
-    named = [target for target in targets if target.channel in notice.through]
-    return named or targets
+    if not notice.through:
+        return targets
+    return [target for target in targets if target.channel in notice.through] or targets
 
 
 def _bundle(notices: Sequence[Notice]) -> None:
@@ -109,16 +106,9 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter], course: str
     rows = []
     for n in notices:
         text = letters.get(n.key) or Letter(n.kind.value, (), "en")
-        said: dict[str, object] = {
-            "subject": text.subject,
-            "lines": list(text.lines),
-            "language": text.language,
-        }
-        if text.withheld:
-            said["withheld"] = text.withheld
         event, record = n.event, codec.pack_notice(n)
         rows.append(
-            (n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", course, "", record, said)
+            (n.key, n.kind.value, event, n.feed, n.role, int(n.level), n.at, "", course, "", record, text)
         )
     columns = "key kind event feed role level at acked_by course bundle record text"
     changes = "kind course record text" if course == OUT else ""
@@ -128,14 +118,13 @@ def _write(notices: Sequence[Notice], letters: Mapping[str, Letter], course: str
 
 def _targets(roles: set[str]) -> dict[str, list[Target]]:
     found: dict[str, list[Target]] = {}
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT role_id, channel, address FROM {sql.table(models.Target)}"
-            f" WHERE role_id IN ({sql.marks(list(roles))}) ORDER BY id",
-            list(roles),
-        )
-        for role, channel, address in cursor.fetchall():
-            found.setdefault(role, []).append(Target(channel, address))
+    rows = sql.rows(
+        f"SELECT role_id, channel, address FROM {sql.table(models.Target)}"
+        f" WHERE role_id IN ({sql.marks(list(roles))}) ORDER BY id",
+        list(roles),
+    )
+    for role, channel, address in rows:
+        found.setdefault(role, []).append(Target(channel, address))
     return found
 
 

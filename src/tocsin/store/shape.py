@@ -20,25 +20,32 @@ Box = tuple[float | None, float | None, float | None, float | None]
 
 def outline(event: Event, touched: Mapping[str, Impact], now: datetime) -> Outline:
     """Level, onset, expires, ends. The level is the worst at any site; with none touched, the sender's."""
-    heads = live(event, now) or event.heads
-    levels = [impact.level for impact in alike(touched.values())]
-    levels = levels or [level(head.report, True, 0.0)[0] for head in heads]
-    starts = [start for head in heads if (start := window(head.report)[0])]
-    lapses = [head.report.expires for head in heads if head.report.expires]
-    ends = [head.report.ends for head in heads if head.report.ends]
+    reports = [head.report for head in live(event, now) or event.heads]
+    if touched:
+        levels = [impact.level for impact in alike(touched.values())]
+    else:
+        levels = [level(report, True, 0.0)[0] for report in reports]
     return (
         int(max(levels, default=Level.GREEN)),
-        min(starts, default=None),
-        max(lapses, default=None),
-        max(ends, default=None),
+        _first([window(report)[0] for report in reports]),
+        _last([report.expires for report in reports]),
+        _last([report.ends for report in reports]),
     )
+
+
+def _first(times: list[datetime | None]) -> datetime | None:
+    return times[0] if len(times) == 1 else min(filter(None, times), default=None)
+
+
+def _last(times: list[datetime | None]) -> datetime | None:
+    return times[0] if len(times) == 1 else max(filter(None, times), default=None)
 
 
 def box(event: Event) -> Box:
     """West, south, east, north in degrees, or four times None for an event without a place."""
     boxes = [bounds for head in event.heads for bounds in _boxes(head.place)]
-    if not boxes:
-        return None, None, None, None
+    if len(boxes) < 2:
+        return boxes[0] if boxes else (None, None, None, None)
     west, south, east, north = zip(*boxes, strict=True)
     return min(west), min(south), max(east), max(north)
 

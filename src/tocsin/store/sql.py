@@ -149,13 +149,15 @@ def moment(value: datetime | None) -> Any:
     return _text_of(value) if connection.vendor == "sqlite" else value
 
 
-def moments(values: Column) -> Column:
-    """Many of them."""
-    return _times(values) if connection.vendor == "sqlite" else values
+def spelt() -> Callable[[datetime | None], Any]:
+    """What spells many times, each another."""
+    return _text_of if connection.vendor == "sqlite" else lambda value: value
 
 
-def when(value: datetime) -> datetime:
-    """A time as it came out of either database; SQLite keeps no zone, and all is UTC."""
+def when(value: datetime | str) -> datetime:
+    """A time as it came out of either database; SQLite keeps a text without zone, and all is UTC."""
+    if isinstance(value, str):
+        value = datetime.fromisoformat(value)
     return value if value.tzinfo else value.replace(tzinfo=UTC)
 
 
@@ -163,7 +165,7 @@ def _text_of(value: datetime | None) -> str | None:
     """Django's own spelling for SQLite."""
     if value is None:
         return None
-    return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat(" ").removesuffix("+00:00")
+    return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat(" ")[:-6]
 
 
 def table(model: type[models.Model]) -> str:

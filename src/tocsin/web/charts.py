@@ -97,6 +97,28 @@ def _short(count: int) -> str:
     return str(count)
 
 
+def bars(counts: Sequence[int], names: Sequence[str], title: str, across: str, up: str) -> str:
+    """Counts beside each other, each with its name below and its number above."""
+    wide, most, foot = SIZE / len(counts), max(max(counts), 1), EDGE + SIZE
+    body = [f'<path {AXIS} d="M{_x(0)} {_y(1)}V{_y(0)}H{_x(1)}"/>']
+    for i, (count, name) in enumerate(zip(counts, names, strict=True)):
+        tall, middle = (SIZE - 20.0) * count / most, EDGE + (i + 0.5) * wide
+        body.append(
+            f'<rect {BAR} x="{middle - wide / 2 + 1.5:.1f}" y="{foot - tall:.1f}" width="{wide - 3:.1f}" height="{tall:.1f}"/>'
+        )
+        body.append(
+            f'<text x="{middle:.1f}" y="{foot - tall - 5:.1f}" text-anchor="middle">{_short(count)}</text>'
+        )
+        body.append(f'<text x="{middle:.1f}" y="{foot + 16:.1f}" text-anchor="middle">{escape(name)}</text>')
+    middle = EDGE + SIZE / 2
+    body.append(f'<text x="{middle:.1f}" y="{foot + 32:.1f}" text-anchor="middle">{escape(across)}</text>')
+    body.append(
+        f'<text x="12" y="{middle:.1f}" text-anchor="middle" transform="rotate(-90 12 {middle:.1f})">{escape(up)}</text>'
+    )
+    said = "; ".join(f"{name}: {count}" for name, count in zip(names, counts, strict=True))
+    return _frame(title, said, body, SIZE + 2 * EDGE)
+
+
 def value_curve(points: Sequence[tuple[float, float]], title: str, across: str, up: str) -> str:
     """Cost-loss value curve: value (0 to 1; below 0 is left out) at each cost/loss ratio."""
     shown = [(r, v) for r, v in points if 0.0 <= v <= 1.0]

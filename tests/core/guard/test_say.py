@@ -50,7 +50,7 @@ def test_open_windows_and_undated_hours() -> None:
     )
     assert (
         say(prose.extract("Bus 4: detour from 2pm to 3pm", "en"), Hazard.TRANSIT, "en")
-        == "Bus, line 4: Detour; 14:00 – 15:00 UTC"
+        == "Bus, line 4: Detour; 14:00 – 15:00"
     )
 
 

@@ -76,6 +76,16 @@ EPONYMS = frozenset(
 )
 
 
+_CITIES = frozenset(
+    """milano torino napoli firenze bologna genova venezia roma wien hamburg koln munchen frankfurt stuttgart dusseldorf
+    bruxelles amsterdam rotterdam utrecht warszawa krakow gdansk lodz poznan wroclaw lisboa barcelona madrid sevilla zaragoza
+    bilbao zurich bern geneve lausanne lyon marseille lille strasbourg toulouse bordeaux nantes rennes helsinki tampere turku
+    oulu stockholm goteborg malmo kobenhavn oslo praha brno glasgow edinburgh manchester birmingham""".split()
+)
+"""Cities that nobody is christened: with one more word they name a station, "Milano Cadorna"."""
+
+
 def is_eponym(name: str) -> bool:
-    """Whether the whole name is one of history's, however it is written."""
-    return " ".join(fold(name).replace("-", " ").split()) in EPONYMS
+    """Whether the whole name is one of history's, however it is written, or a city's station."""
+    words = fold(name).replace("-", " ").split()
+    return " ".join(words) in EPONYMS or (len(words) == 2 and words[0] in _CITIES)

@@ -24,7 +24,7 @@ def column(language: str) -> int:
 
 
 def say(slots: Slots, hazard: Hazard, language: str) -> str:
-    """One line: what, which lines, where, when (UTC). "Bus, lines 2, 4: No service; section A – B; 2026-05-01 14:00 – 18:30 UTC"."""
+    """One line: what, which lines, where, when: dated in UTC, else the notice's own hours. "Bus, lines 2, 4: No service; section A – B; 2026-05-01 14:00 – 18:30 UTC"."""
     col = column(language)
     subject = _subject(slots, hazard, col)
     what = EFFECTS[slots.effect][col]
@@ -62,16 +62,24 @@ def _when(slots: Slots, col: int) -> list[str]:
     return [*told[:MOST], f"+{more} {LABELS['more'][col]}"] if more > 0 else told
 
 
-def _stamp(moment: datetime) -> str:
-    # A text that names hours and no day has no day to show.
-    return moment.strftime("%H:%M" if moment.year <= UNDATED.year else "%Y-%m-%d %H:%M")
-
-
 def _window(window: Window, col: int) -> str:
-    if window.start and window.end:
-        same = window.start.date() == window.end.date()
-        last = window.end.strftime("%H:%M") if same else _stamp(window.end)
-        return f"{_stamp(window.start)} – {last} UTC"
-    if window.start:
-        return f"{LABELS['from'][col]} {_stamp(window.start)} UTC"
-    return f"{LABELS['until'][col]} {_stamp(window.end)} UTC" if window.end else ""
+    start, end = window.start, window.end
+    if start and end:
+        same = start.date() == end.date()
+        return f"{_stamp(start)} – {end.strftime('%H:%M') if same else _stamp(end)}{_clock(end)}"
+    if start:
+        return f"{LABELS['from'][col]} {_stamp(start)}{_clock(start)}"
+    return f"{LABELS['until'][col]} {_stamp(end)}{_clock(end)}" if end else ""
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%d %H:%M" if _dated(moment) else "%H:%M")
+
+
+def _clock(moment: datetime) -> str:
+    # A text that names hours and no day has no day to show, and its hours are those of its own place.
+    return " UTC" if _dated(moment) else ""
+
+
+def _dated(moment: datetime) -> bool:
+    return moment.year > UNDATED.year

@@ -14,7 +14,9 @@ UNKNOWN = "record_none"
 COUNTED = frozenset(("record", "record_seeded", UNKNOWN))
 TRAINED = "wind_chance"
 """The reason that gives a trained model's probability in place of the counted one."""
-SAID = COUNTED | {"source_record", "restoration", "promise", TRAINED, "wind_leads"}
+LEADS = "wind_leads"
+"""Its chances of 34, 50 and 64 kt within 12 h, 2 and 5 days, in percent: p34_12 ... p64_120."""
+SAID = COUNTED | {"source_record", "restoration", "promise", TRAINED, LEADS}
 """Reasons that say how sure we are: they go into the words of a notice."""
 
 
@@ -70,7 +72,12 @@ def said(impacts: Iterable[Impact]) -> tuple[Reason, ...]:
 
 
 def spoken(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
-    """Those that say how sure we are; where a trained model speaks, the counted record behind it is not said."""
-    kept = tuple(why for why in reasons if why.name in SAID)
+    """Those that say how sure we are."""
+    return tuple(why for why in meant(reasons) if why.name in SAID)
+
+
+def meant(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """All reasons, but where a trained model speaks the counted record behind it is not said: it would contradict."""
+    kept = tuple(reasons)
     trained = any(why.name == TRAINED for why in kept)
     return tuple(why for why in kept if not (trained and why.name in COUNTED | {"source_record"}))

@@ -13,6 +13,8 @@ from tocsin.core.model import Hazard
 from tocsin.run.archive.base import Archive, ArchiveError, Entry, Source
 from tocsin.run.archive.columns import first, number, place, rows, stamp
 
+QUAKES = frozenset({"", "earthquake"})
+OTHER = "no earthquake but a blast, an explosion or the like"
 NEEDED = (("time",), ("latitude",), ("longitude",), ("mag",), ("id",))
 
 
@@ -20,14 +22,10 @@ def read(source: Source) -> Iterator[Entry | str]:
     """One entry a quake."""
     if ".csv" in source.path.name.lower():
         for row in rows(source, NEEDED):
-            if first(row, "type") in {"", "earthquake"}:
-                yield _entry(
-                    first(row, "id"),
-                    stamp(first(row, "time")),
-                    number(first(row, "latitude")),
-                    number(first(row, "longitude")),
-                    number(first(row, "mag")),
-                )
+            known = first(row, "id"), stamp(first(row, "time"))
+            where = number(first(row, "latitude")), number(first(row, "longitude"))
+            quake = first(row, "type") in QUAKES
+            yield _entry(*known, *where, number(first(row, "mag"))) if quake else OTHER
         return
     yield from _features(source)
 
@@ -47,6 +45,9 @@ def _features(source: Source) -> Iterator[Entry | str]:
             lon, lat = feature["geometry"]["coordinates"][:2]
             at = datetime.fromtimestamp(feature["properties"]["time"] / 1000, UTC)
             size = feature["properties"]["mag"]
+            if feature["properties"].get("type", "") not in QUAKES:
+                yield OTHER
+                continue
             yield _entry(
                 str(feature["id"]), at, float(lat), float(lon), None if size is None else float(size)
             )

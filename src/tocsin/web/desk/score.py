@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 
@@ -18,6 +19,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from tocsin.core.score import ScoreError
+from tocsin.core.tables import UP_TO_S
 from tocsin.core.verify import Verdict
 from tocsin.web import charts
 from tocsin.web.desk.read import score
@@ -27,6 +29,8 @@ FIGURES = (
     "rows", "blocks", "void_share", "base_rate", "brier", "brier_low", "brier_high", "skill_climatology",
     "official_brier", "skill_official", "calibration_error", "sharpness",
 )  # fmt: skip
+SPARE = ("0", "¼ h", "½ h", "1 h", "3 h", "6 h", "24 h", ">24 h")
+"""The parts of `core.tables.UP_TO_S`, as they stand below the bars."""
 
 
 @require_safe
@@ -58,8 +62,11 @@ def _page(request: HttpRequest, public: bool) -> HttpResponse:
         "cost": request.GET.get("cost", "")[:20],
         "loss": request.GET.get("loss", "")[:20],
         "reliability": _reliability(found.verdict) if found.verdict else "",
-        "value": _value(found) if found.values else "",
-        "recorded": [(r, _reliability(r.whole.verdict)) for r in found.recorded],
+        "value": _value(found.values),
+        "leads": _leads(found.leads),
+        "recorded": [
+            (r, _reliability(r.whole.verdict), _value(r.values), _leads(r.leads)) for r in found.recorded
+        ],
         "models": [(m, [(o, _reliability(o["verdict"])) for o in m.outputs]) for m in found.models],
     }
     return render(request, "desk/score.html", context, status=400 if fault else 200)
@@ -107,10 +114,20 @@ def _reliability(verdict: Verdict) -> SafeString:
     )
 
 
-def _value(found: Page) -> SafeString:
+def _leads(counts: Sequence[int]) -> SafeString:
+    if not counts:
+        return SafeString("")
+    return SafeString(  # as above
+        charts.bars(counts, SPARE, _("How early the hits were told"), _("time to spare, up to"), _("hits"))
+    )
+
+
+def _value(values: Sequence[tuple[float, float]]) -> SafeString:
+    if not values:
+        return SafeString("")
     return SafeString(  # as above
         charts.value_curve(
-            found.values,
+            values,
             _("Value of acting on these probabilities"),
             _("cost of acting / loss, %"),
             _("value, % of perfect"),
@@ -131,6 +148,7 @@ def as_json(request: HttpRequest) -> HttpResponse:
         "outcomes": found.labels,
         "parts": [{"group": p.group, "value": p.value, "outcomes": p.labels, "verdict": p.verdict} for p in found.parts],
         "value": found.values,
+        "lead_times": {"up_to_s": UP_TO_S, "hits": found.leads},
         "models": [{"model": m.name, "data": m.data, "outputs": m.outputs} for m in found.models],
         "recorded": found.recorded,
     }  # fmt: skip

@@ -180,7 +180,7 @@ def outcome_word(outcome: str) -> str:
         "confirmed": _("confirmed by a report or its sender"),
         "expired_unseen": _("over, nothing seen"),
         "withdrawn": _("taken back"),
-        "unwatched": _("over, nobody looked"),
+        "unwatched": _("over, nobody to tell of it"),
     }
     return str(words.get(outcome, outcome))
 
@@ -243,6 +243,15 @@ def output_word(output: str) -> str:
         knots, lead = name.split("_")
         return f"{knots} kt / {lead} h"
     return f"{name.removesuffix('h')} h"
+
+
+@register.filter
+def part_word(name: str) -> str:
+    """What was left out of a model's teaching: a year, or months from one on."""
+    if name == "storm load":
+        return str(_("storm load"))
+    month = name.removeprefix("from ")
+    return name if month == name else str(_("from %(month)s") % {"month": month})
 
 
 @register.filter

@@ -61,11 +61,13 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     """
     plain = clean(text)
     effect = effect_of(plain)
-    road = about_roads(plain) or (effect is Effect.ROAD_CLOSED and not announced(plain))
+    mode = mode_of(plain)
+    closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
+    road = about_roads(plain) or (closed and not announced(plain))
     lines = lines_of(plain, road)
     return Slots(
         effect=_settled(effect, bool(lines), road, plain),
-        mode="road" if road and not lines else mode_of(plain),
+        mode="road" if road and not lines else mode,
         lines=lines,
         stops=_spoken(stops_of(plain)),
         streets=streets_of(plain, road, _italian(plain, language)),

@@ -34,7 +34,16 @@ CS = Lexicon(
     joins=("a", "nebo", "či", "i"),
     between=(("mezi", "a"), ("medzi", "a")),
     spans=(("od", "do"), ("z", "do"), ("ze", "do"), ("od", "po"), ("od", "k"), ("od", "ke")),
-    section=("úsek", "úseku", "úsecích", "úseky", "trase", "trati"),
+    section=(
+        "úsek",
+        "úseku",
+        "úsecích",
+        "úseky",
+        "trase",
+        "trati",
+        "trať",
+        "úseků",
+    ),
     street=tuple(
         "ulice|ulici|ulicí|ul.|náměstí|nám.|třída|třídě|tř.|most|mostě|nábřeží|silnice|silnici".split("|")
     ),

@@ -39,7 +39,16 @@ DA = Lexicon(
     joins=("og", "samt", "eller"),
     between=(("mellem", "og"), ("mellom", "og"), ("imellem", "og")),
     spans=(("fra", "til"), ("fra", "mod")),
-    section=("strækningen", "delstrækningen", "strekningen", "strekning", "strækning"),
+    section=(
+        "strækningen",
+        "delstrækningen",
+        "strekningen",
+        "strekning",
+        "strækning",
+        "banen",
+        "banestrækningen",
+        "linjen",
+    ),
     street_tail=tuple(
         "gade|gaden|vej|vejen|allé|plads|pladsen|stræde|torv|torvet|broen|bro|gate|gata|gaten|veien|vegen|plass|allmenning".split(
             "|"

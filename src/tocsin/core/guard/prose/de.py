@@ -88,6 +88,13 @@ DE = Lexicon(
         "teilabschnitt",
         "strecke",
         "fahrtrichtung",
+        "bahnstrecke",
+        "zugstrecke",
+        "bahnlinie",
+        "verbindung",
+        "relation",
+        "linie",
+        "linien",
     ),
     street=(
         "straße des",
@@ -175,6 +182,9 @@ DE = Lexicon(
         "hl.st.",
     ),
     article=(
+        "endhaltestelle",
+        "endstation",
+        "ersatzhaltestelle",
         "s-bahnhöfen",
         "s-bahnhof",
         "u-bahnhöfen",
@@ -209,6 +219,8 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "endhaltestelle",
+        "endstation",
         "betriebsbeginn",
         "morgens",
         "nachts",
@@ -353,6 +365,7 @@ DE = Lexicon(
         "sonntag|so\\.|so(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|so(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
     ),
     until=(
+        "spätestens",
         "endet",
         "enden",
         "bis",

@@ -43,7 +43,19 @@ ES = Lexicon(
     joins=("y", "e", "o"),
     between=(("entre", "y"), ("entre", "e")),
     spans=(("de", "a"), ("desde", "hasta"), ("desde", "a"), ("de", "hasta"), ("desde la", "hasta la")),
-    section=("tramo", "tramos", "trayecto", "sección"),
+    section=(
+        "tramo",
+        "tramos",
+        "trayecto",
+        "sección",
+        "línea",
+        "líneas",
+        "recorrido",
+        "corredor",
+        "trayectos",
+        "relación",
+        "vía",
+    ),
     street=(
         "avinguda",
         "carrers",
@@ -196,6 +208,7 @@ ES = Lexicon(
         "domingo|domingos",
     ),
     until=(
+        "a más tardar",
         "finaliza",
         "finalizará",
         "termina",

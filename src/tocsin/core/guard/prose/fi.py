@@ -85,6 +85,14 @@ FI = Lexicon(
         "rataosalla",
         "tieosuudella",
         "osuus",
+        "rataosilla",
+        "rataosuudella",
+        "rataosuuksilla",
+        "radalla",
+        "reitillä",
+        "yhteysvälillä",
+        "tieosalla",
+        "tieosa",
     ),
     street_tail=(
         "katu",
@@ -226,6 +234,7 @@ FI = Lexicon(
         "su(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
     ),
     until=(
+        "viimeistään",
         "päättyy",
         "päättyvät",
         "asti",

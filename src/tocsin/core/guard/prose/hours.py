@@ -86,6 +86,9 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
         finish += timedelta(7)
     start = calendar.start(begin, _minutes(first))
     end = calendar.end(finish, _minutes(last))
+    if start and end and end < start and first and last and first.day and last.day and not last.day[0]:
+        # "28 December until 6 January": the year turns in between.
+        end = end.replace(year=end.year + 1)
     if start and end and end < start:
         return None
     return Window(start, end) if start or end else None

@@ -8,15 +8,47 @@ import re
 from tocsin.core.guard.prose import tables
 
 _PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
-ID = rf"(?:\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d{{1,2}}-[A-Z](?!\w)|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)(?! [A-ZÀ-Ž])|(?![ap]m\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|n\d{{1,3}}(?!\w|:\d)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
+ID = rf"(?:\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d{{1,2}}-[A-Z](?!\w)|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)(?! [A-ZÀ-Ž\d])|(?![ap]m\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[mnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|[A-Z]{{3}}(?=,? (?:(?:e|y|et|und|and|en|i) )?[A-Z]?\d)|[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{1,4}}\.)(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=\d{{1,3}}[A-Z]?(?:\s*[:,;)\n]|\s+\d{{1,3}}\b(?!:)|$)))"
 # "10 Norte", "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
 _KINDS = r" (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
 # "29/a", "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z])+(?!\w)"
+# "die Linien 1 aus Altdorf, 2 vom Klinikum und 6 aus Neustadt West"
+_FROM = r" (?:aus|vom|von|nach|from|to|towards|vers|de|da|van|naar|z|ze|do|z|från|till) [A-ZÀ-Ž][\w'.-]{1,24}(?: [A-ZÀ-Ž][\w'.-]{1,24}){0,2}"
 _TO_PLACES = r"\s?[-–]\s?[A-ZÀ-Ž][^\W\d_]{2}[^\d\n,;:()]{0,40}?"
 _TO_OTHERS = r"\s?[-–]\s?[A-ZÀ-Ž][^\n,;:()]{2,40}?(?=(?:\s*,\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}\d{1,3}[A-Z]?\s[-–]\s)"
 ASIDES = re.compile(
-    rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)"
+    rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d)"
 )
-ASIDE = rf"(?:\s?\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d))?"
+ASIDE = rf"(?:\s?\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d))?"
+
+ANY_ID = rf"(?:[A-Z]{{2,3}} \d{{1,2}}(?![\w:.]\d|\w)|{ID})"
+"""Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
+_ONE = re.compile(ID)
+_ANY_ONE = re.compile(ANY_ID)
+# "Linien 60 bis 63", "lines 1 through 4": all that lie between; a dash only parts two ("linee 6-11" names two).
+_RANGE = re.compile(
+    r"\s*(?:bis|to|through|thru|à|al|t/m|tot|tot\s+en\s+met|do|až|til|till|through\s+to)\s*", re.IGNORECASE
+)
+_STEPS = re.compile(r"([A-Z]{0,2})(\d{1,3})$")
+WIDEST = 20
+"""Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
+
+
+def ids(row: str, kinds: bool = False) -> list[tuple[str, int]]:
+    """The ids of a row and where each ends, with those that lie inside a range of up to `WIDEST`."""
+    plain = ASIDES.sub(lambda m: " " * len(m.group()), row)
+    found: list[tuple[str, int]] = []
+    for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
+        if found and _RANGE.fullmatch(plain, found[-1][1], one.start()):
+            found += [(inside, one.end()) for inside in _between(found[-1][0], one.group())]
+        found.append((one.group(), one.end()))
+    return found
+
+
+def _between(first: str, last: str) -> list[str]:
+    a, b = _STEPS.match(first), _STEPS.match(last)
+    if not a or not b or a[1] != b[1] or not 1 < int(b[2]) - int(a[2]) <= WIDEST:
+        return []
+    return [f"{a[1]}{n}" for n in range(int(a[2]) + 1, int(b[2]))]

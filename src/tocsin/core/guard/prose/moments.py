@@ -28,14 +28,14 @@ class Moment:
 
 
 CLOCK = tables.pattern("clock")
-ABOUT = r"etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
+ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
 FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    rf"(?:[\s,()]|\b(?:{ABOUT}|the|on|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,()]|\b(?:{ABOUT}|the|on|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 TO = re.compile(
-    rf"{FILL}*(?:(?:[)\s]|morgens|nachts|abends|früh)*(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
+    rf"{FILL}*(?:(?:[)\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
 )
 _OPENER = re.compile(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.stamps import DAY
 
 LONGEST = 8
 # "Tampereen valtatie": the last word of a Finnish name is small.
@@ -19,7 +20,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
-_ABBREVIATED = re.compile(r"(?:[A-Za-zÀ-ž]{1,4}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
+_ABBREVIATED = re.compile(r"(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = re.compile(r"\([^()\n]{1,16}\)$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
@@ -44,17 +45,24 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
         return False
     if plain in tables.small_months() and found.group(1)[0].isupper():
         return False
-    return plain in tables.fences() or bool(tables.cause().match(text, found.start(1)))
+    return (
+        plain in tables.fences()
+        or bool(DAY.fullmatch(plain))
+        or bool(tables.cause().match(text, found.start(1)))
+    )
 
 
 _SINGLE = re.compile(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = re.compile(r"Via [A-ZÀ-Ž]")
-"""The Italian street; small it says which way."""
+_VIA = re.compile(r"(?:Via|Metro) [A-ZÀ-Ž]")
+"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"."""
 
 _MONTHS = re.compile(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
+
+_DUTCH = ("'t", "'s")
+"""Articles that belong to a name: "'t Harde"."""
 
 _TITLES = frozenset(
     "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
@@ -79,7 +87,7 @@ _LONE = re.compile(
 
 
 _OTHER = re.compile(
-    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |da |do |das |dos |van de |van het )?(?=[A-ZÀ-Ž0-9])"
+    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 
@@ -129,7 +137,8 @@ class Reader:
             if not found or len(self.words) >= LONGEST or not self.take(found):
                 break
             at = found.end()
-        return " ".join(self.words).strip(" .-–'&/@")
+        name = " ".join(self.words).rstrip(" .-–'&/@")
+        return name if name.startswith(_DUTCH) else name.lstrip(" .-–'&/@")
 
     def take(self, found: re.Match[str]) -> bool:
         word = found.group(1)
@@ -159,6 +168,9 @@ class Reader:
         if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
             self.held.append(word)
             return len(self.held) <= 3
+        if not self.words and word in _DUTCH:
+            self.held = [word]
+            return True
         if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
             return True
         if _fenced(self.text, found):
@@ -176,5 +188,7 @@ def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[
     """The name that begins at `at` and where it ends; "" when none does."""
     reader = Reader(text, at, joiners)
     found = reader.read()
-    caused = tables.cause().search(text, at, reader.end)
+    # Some causes are none before what follows ("Union stations"), so the look goes past the name.
+    cause = tables.cause().search(text, at, reader.end + 12)
+    caused = cause is not None and cause.start() < reader.end
     return ("", at) if len(found) < 2 or caused else (found, reader.end)

@@ -60,7 +60,16 @@ NL = Lexicon(
         ("van", "t/m"),
         ("vanaf", "t/m"),
     ),
-    section=("traject", "baanvak", "gedeelte", "trajecten", "wegvak", "deel"),
+    section=(
+        "traject",
+        "baanvak",
+        "gedeelte",
+        "trajecten",
+        "wegvak",
+        "deel",
+        "spoorlijn",
+        "verbinding",
+    ),
     street_after=("straat", "laan", "weg", "plein", "gracht", "kade", "brug", "dijk", "singel", "tunnel"),
     street_tail=(
         "straat",
@@ -189,6 +198,7 @@ NL = Lexicon(
     ),
     days=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     until=(
+        "uiterlijk",
         "eindigt",
         "eindigen",
         "stopt",
@@ -225,7 +235,6 @@ NL = Lexicon(
     ),
     to=("tot", "tot en met", "t/m", "tot circa", "tot ongeveer", "tot ca."),
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
-    noon=("middag",),
     midnight=("middernacht",),
     effects=(
         (

@@ -50,7 +50,14 @@ PT = Lexicon(
         ("desde", "até ao"),
         ("desde", "até à"),
     ),
-    section=("troço", "trecho", "percurso"),
+    section=(
+        "troço",
+        "trecho",
+        "percurso",
+        "linha",
+        "ligação",
+        "percursos",
+    ),
     street=(
         "rua",
         "ruas",

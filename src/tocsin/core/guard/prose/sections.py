@@ -25,14 +25,16 @@ def _pairs(field: str) -> dict[str, frozenset[str]]:
 
 _BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
 _OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
-_OPEN = re.compile(rf"(?:(?<![\w'-])|(?<=\bqu'))(?:{tables.alternatives(set(_OPENERS))})\s+")
+_OPEN = re.compile(
+    rf"(?:(?<![\w'-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(_OPENERS))})(?:\s*:\s*[•·▪*–-]?)?\s+"
+)
 _JOINER = {
     o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
     for o, js in _OPENERS.items()
 }
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 _ANNOUNCED = re.compile(
-    rf"(?<!\w)(?i:{tables.pattern('section')})(?!\w)[ :]*(?:[a-zà-ž]{{5,14}} (?=[A-ZÀ-Ž]))?"
+    rf"(?<!\w)(?i:{tables.pattern('section')})(?!\w)[ :]*(?:(?!{tables.alternatives(set(_BETWEEN))} )[a-zà-ž]{{5,14}} (?=[A-ZÀ-Ž])|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
@@ -40,7 +42,7 @@ _JUNCTIONS = re.compile(
     r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
 )
 _NUMBERED = re.compile(
-    r"(?i)\b(junction|exit|sortie|uscita|salida|afrit|échangeur)s? (?:n°)?(\d{1,3}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{2,30}?)? (?:and|to|et|à|e|y|en|tot) (?:\1 )?(?:n°)?(\d{1,3}[a-z]?)\b"
+    r"(?i)\b(junction|exit|sortie|uscita|salida|afrit|échangeur)s? (?:n°)?(\d{1,3}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{2,30}?)? (?:and|to|et|à|e|y|en|tot) (?:l'|la |le |the |de |el )?(?:\1 )?(?:n°)?(\d{1,3}[a-z]?)\b"
 )
 # "entre Chanas en Isère et Tain": where the place is, before what it is joined to.
 _LOCATED = re.compile(
@@ -50,12 +52,16 @@ _MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORE
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _AFTER = re.compile(
-    rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}) väli[a-zä]{{1,6}}\b"
+    rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis)[a-zäö]{{3,14}})?) väli[a-zä]{{1,6}}\b"
 )
 _BEFORE_LAST = re.compile(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
 )
-_HYPHEN = re.compile(rf"\b({_UP}[a-zäöå]{{2,30}})-({_UP}[a-zäöå]{{2,30}}) väli[a-zä]{{1,6}}\b")
+# Finnish says what two towns part behind them: "Karjaa-Salo väli", "Kokkola–Oulu- ja Iisalmi–Ylivieska -reiteillä".
+_TOWNS = rf"{_UP}[a-zäöå]{{2,30}}(?: {_UP}[a-zäöå]{{2,30}})?[-–]{_UP}[a-zäöå]{{2,30}}"
+_HYPHEN = re.compile(
+    rf"\b({_TOWNS}(?:-?,? (?:ja |sekä )?{_TOWNS}){{0,6}})(?:[-–]{_UP}[a-zäöå]{{2,30}})?[ -]{{1,2}}(?:väli|osuu|reit|rata|juna|lento)[a-zäö]{{0,14}}\b"
+)
 
 
 def _placed(name: str) -> bool:
@@ -67,19 +73,42 @@ def _opened(text: str) -> Iterator[str]:
     at, low = 0, small(text)
     while found := _OPEN.search(low, at):
         at = found.end()
-        opener = re.sub(r"\s+", " ", found.group().strip()).casefold()
+        opener = re.sub(r"\s+", " ", found["opener"]).casefold()
         if opener not in _OPENERS:
             continue
-        start, end = placed_at(text, found.end(), _FIRST[opener])
-        start, end, joined = _longer(text, start, end, _JOINER[opener])
-        finish, after = placed_at(text, joined.end(), _NONE) if joined else ("", at)
-        if start and not joined and opener in _BETWEEN and " & " in start:
-            # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
-            (start, _, finish), after = start.partition(" & "), end
-        if _placed(start) and _placed(finish) and start != finish:
-            at = after
-            yield start + _DASH + finish
-            yield from _further(text, at, _JOINER[opener]) if opener in _BETWEEN else ()
+        between = opener in _BETWEEN
+        pair, at = _pair(text, found.end(), opener, between)
+        if pair and between:
+            yield pair
+            while pair and (also := _ALSO.match(text, at)) and not _OPEN.match(low, also.end()):
+                pair, at = _pair(text, also.end(), opener, between)
+                yield from (pair,) if pair else ()
+        elif pair:
+            yield pair
+
+
+_QUARTER = re.compile(r", [A-ZÀ-Ž][\w'.-]{1,30}(?: [A-ZÀ-Ž][\w'.-]{1,30})?")
+
+
+def _pair(text: str, at: int, opener: str, between: bool) -> tuple[str, int]:
+    """ "A – B" of two names that an opener's joiner parts, and where it ends; "" and the same place when none begins."""
+    start, end = placed_at(text, at, _FIRST[opener])
+    start, end, joined = _longer(text, start, end, _JOINER[opener], between)
+    finish, after = placed_at(text, joined.end(), _NONE) if joined else ("", end)
+    if start and not joined and between and " & " in start:
+        # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
+        (start, _, finish), after = start.partition(" & "), end
+    elif start and not joined and between and (dash := _SPLIT.match(text, end)):
+        finish, after = name_at(text, dash.end())
+    elif start and not finish and between and len(parts := _parted(start)) == 2:
+        start, finish = parts
+        after = end
+    if ", " in start and (quarter := _QUARTER.match(text, after)):
+        # "zwischen Bern, Zytglogge und Bern, Kocherpark"
+        finish, after = finish + quarter.group().rstrip("."), quarter.end()
+    if _placed(start) and _placed(finish) and start != finish:
+        return start + _DASH + finish, after
+    return "", at
 
 
 _SMALL_WORDS = re.compile(
@@ -97,28 +126,20 @@ def _small_words(text: str, at: int) -> tuple[str, ...]:
 _INSIDE = re.compile(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
 
 
-# "zwischen A und B sowie C und D": a second pair without its own opener.
-_ALSO = re.compile(r",? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také) ")
-
-
-def _further(text: str, at: int, joiner: re.Pattern[str]) -> Iterator[str]:
-    if not (also := _ALSO.match(text, at)):
-        return
-    start, end = placed_at(text, also.end(), _NONE)
-    joined = joiner.match(text, end) if start else None
-    finish = placed_at(text, joined.end(), _NONE)[0] if joined else ""
-    if _placed(start) and _placed(finish):
-        yield start + _DASH + finish
+# "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
+_ALSO = re.compile(
+    rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;.]?\s*\n\s*[•·▪*–-] ?"
+)
 
 
 def _longer(
-    text: str, start: str, end: int, joiner: re.Pattern[str]
+    text: str, start: str, end: int, joiner: re.Pattern[str], between: bool
 ) -> tuple[str, int, re.Match[str] | None]:
     """A start that holds a dash itself, when the joiner stands only behind the whole: "Asnières - Quatre Routes et ..."."""
     joined = joiner.match(text, end) if start else None
     if start and not joined and (located := _LOCATED.match(text, end)):
         joined = joiner.match(text, located.end())
-    for small_words in _small_words(text, end) if start and not joined else ():
+    for small_words in _small_words(text, end) if start and not joined and between else ():
         behind = joiner.match(text, end + len(small_words))
         if behind and not tables.cause().search(small_words):
             return start + small_words, end + len(small_words), behind
@@ -136,14 +157,18 @@ def _longer(
 
 _IN_THE = re.compile(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 _KM = re.compile(
-    r"(?i)\b(?:km|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|ao|até|do|bis|til|till|tot|und|–|-)(?: (?:el |il |le )?(?:km|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
+    r"(?i)\b(?:km|ppkk|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|ao|até|do|bis|til|till|tot|und|–|-)(?: (?:el |il |le )?(?:km|ppkk|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
 )
+
+
+_JOINED = frozenset("i oraz und and et ja sekä en och og".split())
+"""What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
 
 def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
     names: list[str] = []
     while len(names) < 6:
-        name, end = name_at(text, at)
+        name, end = name_at(text, at, _JOINED)
         if not name:
             break
         # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
@@ -157,11 +182,21 @@ def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
     return names, at
 
 
-# "na trasie Młociny-Dworzec Gdański": where towns have no hyphened quarters, a hyphen parts two ends.
+# "na trasie Młociny-Dworzec Gdański", "axe Paris-Troyes": behind a word for a section a hyphen parts two ends, but
+# not in German, whose quarters are hyphened ("Berlin-Charlottenburg"), and not behind what begins a town's name.
 _HYPHENED = re.compile(
-    rf"(?:{tables.alternatives({w for x in tables.ALL if x.tag in ('pl', 'it', 'es', 'pt') for w in x.section})})\b",
+    rf"(?:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})\b",
     re.IGNORECASE,
 )
+_PREFIX = re.compile(
+    r"(?:Saint|Sainte|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
+)
+
+
+def _parted(name: str) -> list[str]:
+    first, dash, last = name.partition("-")
+    whole = not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4
+    return [name] if whole else [first, last]
 
 
 def _announced(text: str) -> Iterator[str]:
@@ -170,7 +205,7 @@ def _announced(text: str) -> Iterator[str]:
         for _ in range(8):
             names, at = _chain(text, at, _SPLIT)
             if len(names) == 1 and _HYPHENED.match(text, found.start()):
-                names = re.split(r"-(?=[A-ZÀ-Ž])", names[0])
+                names = _parted(names[0])
             if len(names) > 1 and _placed(names[0]) and _placed(names[-1]):
                 yield names[0] + _DASH + names[-1]
             more = _MORE.match(text, at)
@@ -189,12 +224,30 @@ def _arrows(text: str) -> Iterator[str]:
             yield start + _DASH + finish
 
 
+# "• Sunbury to St Albans – stopping all stations": a pair at the head of an item of a list.
+_LISTED = re.compile(r"(?m)^[ \t]*[•·▪*–-] ?(?=[A-Z])")
+_TO = re.compile(r" (?:to|till|til|bis|à|tot) ")
+_THEN = re.compile(r" ?[–:-] |[ \t]*(?:\n|$)")
+
+
+def _items(text: str) -> Iterator[str]:
+    for item in _LISTED.finditer(text):
+        start, end = name_at(text, item.end())
+        joined = _TO.match(text, end) if start else None
+        finish, after = name_at(text, joined.end()) if joined else ("", end)
+        if _placed(start) and _placed(finish) and _THEN.match(text, after):
+            yield start + _DASH + finish
+
+
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
-    found = [*_opened(text), *_announced(text), *_arrows(text)]
+    found = [*_opened(text), *_announced(text), *_arrows(text), *_items(text)]
     found = [_IN_THE.sub("", one) for one in found]
+    found += [m.group(1) + _DASH + m.group(2) for p in (_BEFORE_LAST, _AFTER) for m in p.finditer(text)]
     found += [
-        m.group(1) + _DASH + m.group(2) for p in (_BEFORE_LAST, _AFTER, _HYPHEN) for m in p.finditer(text)
+        re.sub("[-–]", _DASH, one, count=1)
+        for m in _HYPHEN.finditer(text)
+        for one in re.findall(_TOWNS, m.group(1))
     ]
     found += [m.group(1) + _DASH + m.group(2) for m in _JUNCTIONS.finditer(text)]
     found += [f"{m.group(1)} {m.group(2)}{_DASH}{m.group(1)} {m.group(3)}" for m in _NUMBERED.finditer(text)]

@@ -32,7 +32,7 @@ _PAIRED = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r"[\s,)]*(?:and|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
+    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
     re.IGNORECASE,
 )
 _ENDING = re.compile(
@@ -40,7 +40,12 @@ _ENDING = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}|{verbs.ANY})(?!\w){FILL}*$",
+    rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}|{verbs.ANY})(?!\w):?(?:\s*\n\s*[-–•] ?)?{FILL}*$",
+    re.IGNORECASE,
+)
+# "tot zeker 17.00 uur", "until roughly 5 pm": one small word behind a long enough word for an end or a beginning.
+_ADVERB = re.compile(
+    rf"(?<![\w'])(?P<word>{tables.alternatives({w for f in ('until', 'since') for w in tables.words(f) if len(w) > 2 or w in ('ab',)})})\s+[a-zà-ž]{{3,12}}\s+$",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
@@ -58,8 +63,12 @@ _ANEW = re.compile(
 _ASIDE = re.compile(r" ?\([^()\n]{1,30}\)")
 
 
+_ITEM = re.compile(r"\n\s*[-–•*]")
+"""A dash that begins a line joins nothing."""
+
+
 def _joined(text: str, a: Moment, b: Moment) -> bool:
-    if b.start - a.end > AGO:
+    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start):
         return False
     if _word_before(text, a) == "until" and _ANEW.search(text, a.end, b.start):
         return False
@@ -77,7 +86,9 @@ def _joined(text: str, a: Moment, b: Moment) -> bool:
 def _word_before(text: str, moment: Moment) -> str:
     """What the word before a moment makes of it: "until", "since" or ""."""
     before = _BEFORE.search(text, max(0, moment.start - AGO), moment.start)
-    return _direction(before["word"]) if before else ""
+    if before or (before := _ADVERB.search(text, max(0, moment.start - AGO), moment.start)):
+        return _direction(before["word"])
+    return "until" if verbs.LOOSE.search(text, max(0, moment.start - AGO), moment.start) else ""
 
 
 def _direction(said: str) -> str:
@@ -116,6 +127,7 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
     if (
         not moment.sure
         and not (moment.minutes is not None and before and _HINT.search(text, 0, moment.start))
+        and not (before and _pointed(text, moment))
         and not _spoken(text, moment)
     ):
         return None
@@ -126,6 +138,15 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
     if not moment.dated:
         return None
     return Span(moment, moment if moment.minutes is None else None, line)
+
+
+_POINTED = re.compile(r"\d{1,2}\.[0-5]\d$")
+_PRICE = re.compile(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+
+
+def _pointed(text: str, moment: Moment) -> bool:
+    """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
+    return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
 
 
 # Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
@@ -158,6 +179,10 @@ def _plain(text: str, moments: list[Moment]) -> list[Moment]:
     return kept
 
 
+_ALSO = re.compile(r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a)\s+)?")
+"""Between two spans of which the first is believed: "6-9 e 18-21"."""
+
+
 def _spans(text: str, moments: list[Moment]) -> list[Span]:
     found: list[Span] = []
     moments = _plain(text, moments)
@@ -166,7 +191,8 @@ def _spans(text: str, moments: list[Moment]) -> list[Span]:
         moment = moments[at]
         line = text.count("\n", 0, moment.start)
         following = moments[at + 1] if at + 1 < len(moments) else None
-        if following and _joined(text, moment, following) and _believed(text, moment, following):
+        also = bool(found and found[-1].last and _ALSO.fullmatch(text, found[-1].last.end, moment.start))
+        if following and _joined(text, moment, following) and (also or _believed(text, moment, following)):
             found.append(Span(_halved(moment, following), following, line))
             at += 2
             continue
@@ -197,7 +223,9 @@ def _completes(text: str, begun: Span, ended: Span) -> bool:
     if first is None or last is None or begun.last or ended.first or first.minutes is None:
         return False
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
-    return near and not _SENTENCE.search(text, first.end, last.start)
+    # "Start: 5 May 22:00\nExpected end: 6 May 05:00" are two lines of one span.
+    listed = first.dated and last.dated and "\n" in text[first.end : last.start]
+    return near and (listed or not _SENTENCE.search(text, first.end, last.start))
 
 
 def spans_of(text: str, american: bool) -> list[Span]:

@@ -40,10 +40,19 @@ _POINTED = re.compile(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?
 """The point of "kl.22.00" belongs to the word."""
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
 _UNPOINTED = re.compile(rf"(?i)\b{_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+_BARE = re.compile(
+    r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
+)
+"""Hours of four digits and no unit; what can be two years is none."""
+_HRS = re.compile(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _MONTH = "|".join(tables.spellings("months"))
 _DAY = "|".join(tables.spellings("days"))
 _SHARED = re.compile(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)"
+)
+# "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
+_LENT = re.compile(
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
 _LATE = re.compile(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
@@ -68,13 +77,20 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", _POINTED.sub(r"\1. ", text))
-    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", text)
+    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", text))
+    text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
     if not _IN_WORDS.search(text):
         return text
     text = _PAST.sub(lambda m: f"{_number(m[1])}:30", text)
     text = _HALF.sub(_halved, text)
     text = _PARTED.sub(lambda m: f"{_number(m[1])}:00 ", text)
     return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
+
+
+def _bare(found: re.Match[str]) -> str:
+    first, last = int(found[1] + found[2]), int(found[4] + found[5])
+    years = all(1950 <= n < 2060 and n % 100 not in (0, 30) for n in (first, last)) or last - first in (1, 5)
+    return found.group() if years else f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]}"
 
 
 def _number(word: str) -> int:

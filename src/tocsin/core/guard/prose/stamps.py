@@ -124,10 +124,23 @@ _ORDINAL = re.compile(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 
 
+_NUMBERED = re.compile(
+    r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit) $"
+)
+"""What makes the number of a place or a thing of what follows."""
+
+
 def _clock(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half = (found["half"] or "").casefold().replace(".", "")
-    if not found["m"] and not half and _ORDINAL.match(text, found.end()):
+    if (
+        not found["m"]
+        and not half
+        and (
+            _ORDINAL.match(text, found.end())
+            or _NUMBERED.search(text, max(0, found.start() - 16), found.start())
+        )
+    ):
         return None
     if half[:1] in "ap" and half:
         if hour > 12 or (half in "ap" and not found["m"]):

@@ -35,7 +35,16 @@ SV = Lexicon(
     joins=("och", "samt", "eller"),
     between=(("mellan", "och"), ("mellan", "samt")),
     spans=(("från", "till"), ("från", "mot")),
-    section=("sträckan", "delsträckan", "vägsträckan", "etappen"),
+    section=(
+        "sträckan",
+        "delsträckan",
+        "vägsträckan",
+        "etappen",
+        "linjen",
+        "banan",
+        "sträckor",
+        "sträckorna",
+    ),
     street_tail=tuple(
         "gatan|gata|vägen|leden|gränd|torget|torg|plan|bron|allén|kajen|backen|stigen|esplanaden|rondellen".split(
             "|"

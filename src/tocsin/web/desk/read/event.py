@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
@@ -14,6 +14,7 @@ from tocsin.core.event import Event, Impact, live, message_state
 from tocsin.core.explain import doubts
 from tocsin.core.fuse.merge import voices
 from tocsin.core.guard.gate import Cleared
+from tocsin.core.judge.sure import LEADS, meant
 from tocsin.core.model import Hazard, Measure, Reason
 from tocsin.core.words import catalogue
 from tocsin.core.words.actions import group
@@ -234,8 +235,13 @@ def _because(
     found: list[Touched] = []
     for why, run in groupby(known, key=lambda pair: pair[1]):
         group_ = [Touched(sites[impact.site], impact, [], 0) for impact, _ in run]
-        found += [*group_[:-1], replace(group_[-1], why=parts.said(why, language), alike=len(group_))]
+        found += [*group_[:-1], replace(group_[-1], why=_said(why, language), alike=len(group_))]
     return found
+
+
+def _said(whys: Iterable[Reason], language: str) -> list[str]:
+    """The chain of reasons; the chances of each wind stand in a table of their own."""
+    return parts.said([why for why in meant(whys) if why.name != LEADS], language)
 
 
 def _spoken_of(event_id: str) -> str:

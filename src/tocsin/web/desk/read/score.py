@@ -16,13 +16,13 @@ import msgspec
 import numpy as np
 
 from tocsin.core.judge.outcome import Label
-from tocsin.core.losses import value_curve
+from tocsin.core.losses import RATIOS, value_curve
 from tocsin.core.score import ScoreError
+from tocsin.core.tables import spread
 from tocsin.core.verify import Verdict, verify
 from tocsin.store import judged
 
 SEED = 20260101
-RATIOS = tuple(i / 50 for i in range(1, 50))
 DRAWS = 300
 
 
@@ -73,7 +73,8 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Recorded(msgspec.Struct, frozen=True):
-    """A recorded series played through the line, as `make scores` wrote it: the whole of it and its parts."""
+    """A recorded series played through the line, as `make scores` wrote it: the whole of it and its parts. `values` is
+    the cost-loss value curve, `leads` the spread of the hits' lead times (`core.tables.spread`)."""
 
     series: str
     first: str
@@ -81,6 +82,8 @@ class Recorded(msgspec.Struct, frozen=True):
     snapshots: int
     sites: int
     told: Told
+    values: Sequence[tuple[float, float]]
+    leads: Sequence[int]
     whole: Part
     parts: Sequence[Part]
 
@@ -91,6 +94,7 @@ class Page:
     labels: Mapping[Label, int]
     parts: list[Part]
     values: Sequence[tuple[float, float]]
+    leads: Sequence[int]
     choices: Mapping[str, list[str]]
     models: tuple[Model, ...]
     recorded: tuple[Recorded, ...] = ()
@@ -105,7 +109,8 @@ def read(asked: Asked) -> Page:
         verdict=whole,
         labels=judged.labels(rows),
         parts=[part for group in judged.GROUPS for part in _parts(group, rows)],
-        values=_values(rows),
+        values=values(rows),
+        leads=hit_leads(rows),
         choices=choices,
         models=shipped(),
         recorded=played(),
@@ -127,10 +132,18 @@ def _choices(rows: Sequence[judged.Row]) -> dict[str, list[str]]:
     return {group: sorted({getattr(row, group) for row in rows}) for group in judged.GROUPS}
 
 
-def _values(rows: Sequence[judged.Row]) -> Sequence[tuple[float, float]]:
+def values(rows: Sequence[judged.Row]) -> Sequence[tuple[float, float]]:
+    """The cost-loss value curve; nothing where nothing is known."""
     past = judged.past(rows)
     known = ~np.isnan(past.y)
     return value_curve(past.p[known], past.y[known], RATIOS) if known.any() else ()
+
+
+def hit_leads(rows: Sequence[judged.Row]) -> Sequence[int]:
+    """The spread of the lead times of what came; nothing where nothing came."""
+    past = judged.past(rows)
+    came = past.lead_s[past.y == 1.0]
+    return spread(came) if len(came) else ()
 
 
 @cache

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from django.db.models import Count, Q, QuerySet
 from msgspec import structs
 
+from tocsin.core.judge.sure import meant
 from tocsin.core.model import Reason
 from tocsin.core.words import reason
 from tocsin.store import models, patches, ratings
@@ -91,7 +92,7 @@ def _lines(site: models.Site, now: datetime, language: str) -> list[Line]:
 
 
 def _line(row: queue.Row, impact: models.Impact, language: str) -> Line:
-    return Line(row, impact, parts.said(patches.why(impact), language), sure.read(impact, language))
+    return Line(row, impact, parts.said(meant(patches.why(impact)), language), sure.read(impact, language))
 
 
 @dataclass(frozen=True)

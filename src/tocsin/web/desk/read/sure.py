@@ -9,15 +9,28 @@ from typing import Any
 
 import msgspec
 
-from tocsin.core.judge.sure import COUNTED, SAID, TRAINED, UNKNOWN, spoken
+from tocsin.core.judge.sure import COUNTED, LEADS, SAID, TRAINED, UNKNOWN, spoken
 from tocsin.core.model import Reason
 from tocsin.core.words import reason
 from tocsin.store import models
 
+KNOTS = {34: 63, 50: 93, 64: 119}
+"""The winds a hurricane advisory speaks of, in knots and in km/h."""
+
+
+@dataclass(frozen=True)
+class Wind:
+    """The chance, in percent, that a sustained wind reaches the site within 12 h, 2 and 5 days."""
+
+    kt: int
+    kmh: int
+    within: tuple[Any, ...]
+
 
 @dataclass(frozen=True)
 class Sure:
-    """Percent, with the ends of its 90 % interval; `alike` warnings like it, of which `reached` came true here.
+    """Percent, with the ends of its 90 % interval; `alike` warnings like it, of which `reached` came true here: a
+    trained model's forecasts on years it had not seen, and its `winds`, where one speaks.
     `known` is false where nothing like it was ever seen and no figure is published: the percent then means nothing."""
 
     percent: int
@@ -28,6 +41,8 @@ class Sure:
     void: int
     known: bool
     sentences: tuple[str, ...]
+    trained: bool = False
+    winds: tuple[Wind, ...] = ()
 
 
 def read(impact: models.Impact | models.Patch, language: str) -> Sure | None:
@@ -46,6 +61,17 @@ def read(impact: models.Impact | models.Patch, language: str) -> Sure | None:
         void=int(found["void"]),
         known=name != UNKNOWN,
         sentences=said(impact.why, language),
+        trained=name == TRAINED,
+        winds=_winds(impact.why),
+    )
+
+
+def _winds(reasons: Iterable[Any]) -> tuple[Wind, ...]:
+    facts = next((why["facts"] for why in reasons if why["name"] == LEADS), None)
+    if facts is None:
+        return ()
+    return tuple(
+        Wind(kt, kmh, tuple(facts[f"p{kt}_{h}"] for h in (12, 48, 120))) for kt, kmh in KNOTS.items()
     )
 
 
