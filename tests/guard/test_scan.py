@@ -115,7 +115,8 @@ Allerta arancione per rischio idraulico sul fiume Arno|Ostrzeżenie meteorologic
 台风黄色预警，浦东新区周三有大风|الساعة 18 في محافظة الأنبار|2026-11-24 14:00 until 18:30|urn:oid:2.49.0.1.840.0|48.2,16.37 48.3,16.4
 Gas Leak on Main Street|Rock Fall near Exit 5|Lines A B C D E are late|N.W.S. and S.p.A.|+43 (0)5-1717-5|**Red Line** and <b>Park</b> Street
 US I 95 and SR I 5|RD NO 1121|SR 520 EB|COVID19, Cat5e, 20mph, 1st, H2O and Gate1|Devine, Castroville, Lytle, Natalia, Lacoste
-Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
+Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|FORECAST TO BE 31 TO 39 MPH OR GUSTS WILL RANGE BETWEEN 46
+TRAPP...VIANNA...HEDGES...LOGAN|BOOKER...HIGGINS...FOLLETT|HAMILTON-CRAWFORD-CARROLL-\nGREENE-BOONE-STORY-AUDUBON-GUTHRIE-DALLAS-\nWARREN-MARION-MAHASKA-CLARKE-LUCAS-MONROE-|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
     "\n", "|"
 ).split("|")
 

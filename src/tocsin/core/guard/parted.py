@@ -19,7 +19,7 @@ Hit = tuple[int, int, float]
 _MARKS = re.compile(r"[\W\d_]{1,6}")
 _BLANK = re.compile(r"[ \t\u00a0]{1,2}")
 _TIGHT = re.compile(r"[._+-]")
-_ROW_MARK = re.compile("[,;/|\n]")
+_ROW_MARK = re.compile(r"[,;/|\n]|\.{2,}")
 _CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15})([A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![^\W_])")
 _LABELLED = re.compile(
     r"(?<![^\W_])(?:(?:sur|last|first|given|family|fore|middle|maiden)[ _-]?name|vorname|nachname|familienname|pr[ée]nom|nom de famille"
@@ -56,13 +56,15 @@ def _listed(text: str, a: Token, b: Token) -> bool:
     mark = _ROW_MARK.search(text, a.end, b.start)
     if mark is None:
         return False
-    before, after = text[max(0, a.start - 3) : a.start].rstrip(), text[b.end : b.end + 4].lstrip("s'’. ")
-    return before.endswith(mark[0]) or (after.startswith(mark[0]) and after[1:].lstrip()[:1].isupper())
+    before, after = text[max(0, a.start - 6) : a.start].rstrip(), text[b.end : b.end + 8].lstrip("s'’ ")
+    return before.endswith(mark[0]) or (
+        after.startswith(mark[0]) and after.lstrip(". \n" + mark[0])[:1].isupper()
+    )
 
 
 def _both(a: str, b: str) -> bool:
     left, right = kind_of(a), kind_of(b)
-    if len(a) < 3 or len(b) < 3:
+    if min(len(a), len(b)) < 3 or max(a.count("-"), b.count("-")) > 1:  # a row of counties is one word
         return False
     return (_given(left) and _surname(right)) or (_surname(left) and _given(right))
 
