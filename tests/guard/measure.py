@@ -18,10 +18,12 @@ from lxml import etree
 from tests.conftest import ROOT, captures
 from tests.guard.documents import KINDS
 from tests.guard.planted import CLEAN, planted
+from tests.guard.watch_names import NAMES
 from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.rules import RULES
 from tocsin.core.guard.scan import scan
+from tocsin.core.guard.watch import check_watch
 from tocsin.run.audit import ENOUGH, audit
 
 Row = tuple[str, list[str], bool]
@@ -197,7 +199,8 @@ def kinds_found() -> Counter[str]:
 def card() -> str:
     text = (ROOT / "docs" / "guard-card.head.md").read_text("utf-8")
     rules = "\n".join(f"| {r.kind} | {r.title} | {r.article} | {r.instead} |" for r in RULES)
-    return text.replace("{{rules}}", rules).replace("{{figures}}", report())
+    refused = str(sum(bool(check_watch(name)) for _, name in NAMES))
+    return text.replace("{{rules}}", rules).replace("{{figures}}", report()).replace("{{refused}}", refused)
 
 
 if __name__ == "__main__":
