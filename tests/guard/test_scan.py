@@ -73,11 +73,17 @@ FOUND = [
     ("นายสมชาย ใจดี", "person"),
     ("გიორგი ბერიძე", "person"),
     ("ruled by John Major in 1992", "person"),
+    ("told by John Key", "person"),
     ("told by August Alsina", "person"),
     ("selon M. Le Goff", "person"),
     ("sagte von Okafor", "person"),
     ("selon M. Parent", "person"),
     ("saw emily rodriguez there, Monday", "person"),
+    ("昨天赵志强打开了三号门", "person"),
+    ("由欧阳建国负责夜班", "person"),
+    ("与沈晓梅联系", "person"),
+    ("فتح الباب جورج بيلاوي أمس", "person"),
+    ("وقال محمد الشمري", "person"),
     ("GB 29 NWBK 6016 1331 9268 19", "iban"),
     ("told by Nguyễn Văn Minh", "person"),
     ("told by Hyun-woo Park", "person"),
@@ -109,7 +115,8 @@ Allerta arancione per rischio idraulico sul fiume Arno|Ostrzeżenie meteorologic
 台风黄色预警，浦东新区周三有大风|الساعة 18 في محافظة الأنبار|2026-11-24 14:00 until 18:30|urn:oid:2.49.0.1.840.0|48.2,16.37 48.3,16.4
 Gas Leak on Main Street|Rock Fall near Exit 5|Lines A B C D E are late|N.W.S. and S.p.A.|+43 (0)5-1717-5|**Red Line** and <b>Park</b> Street
 US I 95 and SR I 5|RD NO 1121|SR 520 EB|COVID19, Cat5e, 20mph, 1st, H2O and Gate1|Devine, Castroville, Lytle, Natalia, Lacoste
-Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
+Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|FORECAST TO BE 31 TO 39 MPH OR GUSTS WILL RANGE BETWEEN 46
+TRAPP...VIANNA...HEDGES...LOGAN|BOOKER...HIGGINS...FOLLETT|HAMILTON-CRAWFORD-CARROLL-\nGREENE-BOONE-STORY-AUDUBON-GUTHRIE-DALLAS-\nWARREN-MARION-MAHASKA-CLARKE-LUCAS-MONROE-|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
     "\n", "|"
 ).split("|")
 
@@ -125,6 +132,11 @@ Velmi silné bouřky v kraji Vysočina a na Jižní Moravě. Ústí nad Labem, H
 В Московской области ожидаются сильный дождь и ветер. Санкт-Петербург, Нижний Новгород, Великий Новгород.
 تتوقع الأرصاد هطول أمطار غزيرة على مكة المكرمة والمدينة المنورة من الساعة 14 حتى 20.
 中央气象台继续发布暴雨橙色预警：四川盆地东部、陕西南部有大到暴雨。黄河小浪底水库下泄流量增大，马家河段水位上涨。
+中央氣象署發布豪雨特報：高雄市、屏東縣山區有豪雨發生的機率，請注意坍方、落石。
+黃色暴雨警告信號現正生效，市民應提高警覺，雷暴警告延長至下午五時。
+受台风“杜苏芮”影响，福建沿海风力12至14级，厦门高崎机场航班取消，请市民不要外出。石家庄、江阴、龙岩、何家沟、许昌、夏河。
+因道路施工，陈太路（沪太路至宝安公路）双向封闭；顾村公园站、江杨北路、彭浦新村、徐家汇、陕西南路站限流。
+四川甘孜州泸定县发生5.6级地震，震源深度10千米，成都、雅安、乐山震感明显。钱塘江、韩江、赣江上游可能发生洪水。
 気象庁は大雨特別警報を発表しました。熊本県、鹿児島県。
 Storm surge of 6 to 9 ft from Cape San Blas to Pine Island. St. Petersburg, Fort Myers and Punta Gorda.""".split(
     "\n"
@@ -297,6 +309,24 @@ PIECES += [
     "I ",
     "0.",
     "_",
+    "=41",
+    "=\n",
+    "a1",
+    "D4n13l ",
+    "0a",
+    "a/",
+    "61 ",
+    "6a",
+    "%25",
+    "DanielOkafor",
+    "Daniel, ",
+    "Surname: ",
+    "rofakO ",
+    "赵",
+    "赵志强",
+    "श्री ",
+    "HH AB 12 ",
+    "\u0301",
 ]
 
 

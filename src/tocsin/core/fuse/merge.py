@@ -264,5 +264,7 @@ def _leave(draft: Draft, event_id: str, leaving: list[Voice]) -> str:
 
 
 def _free(draft: Draft, wanted: str) -> str:
-    taken = wanted in draft.events or wanted in draft.world.events
-    return chain.digest(f"{wanted} parted") if taken else wanted
+    """The id, or the next one that no event has: what is parted twice hides nothing of what was parted before."""
+    while wanted in draft.events or wanted in draft.world.events:
+        wanted = chain.digest(f"{wanted} parted")
+    return wanted

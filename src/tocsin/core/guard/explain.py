@@ -69,9 +69,7 @@ def _named_alone(run: list[Token], before: Before) -> bool:
     if run[1].low in SURNAMES_EAST and korean(run[0].word):
         return True
     kind = kind_of(run[0].low)
-    only = (
-        kind & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME | Kind.COMMON | Kind.PLACE | Kind.TOPIC) == Kind.GIVEN
-    )
+    only = kind & (Kind.GIVEN | Kind.WEAK | Kind.COMMON | Kind.PLACE | Kind.TOPIC) == Kind.GIVEN
     return only and bool(kind_of(run[1].low) & Kind.SURNAME)
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.lexicon import GIVEN, SURNAMES
+from tocsin.core.guard.lexicon import COMMON_AR, GIVEN, SURNAMES
+from tocsin.core.guard.names_ar import MAYBE, SURE
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]
@@ -40,8 +41,23 @@ def semitic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         a, b = words[i], words[i + 1]
         if text[a.end : b.start] != " " or not ("\u0590" <= a.word[0] <= "\u06ff"):
             continue
-        if _semitic_pair(a.word, b.word) and not _of_place(words, i):
+        if (_semitic_pair(a.word, b.word) or _arabic_pair(a.word, b.word)) and not _of_place(words, i):
             yield a.start, b.end, 0.85
+
+
+_PLAIN_FORM = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه"})
+
+
+def _arabic_pair(first: str, second: str) -> bool:
+    """A name that is nothing else with a word that is not common, or two words that may be names."""
+    a, b = first.translate(_PLAIN_FORM), second.translate(_PLAIN_FORM)
+    if a[:1] in _AR_PREFIXES and a[1:] in SURE:
+        a = a[1:]
+    if len(b) < 3 or (a not in SURE and a not in MAYBE):
+        return False
+    if a in SURE and (b not in COMMON_AR or b.startswith("ال")):
+        return True
+    return b in SURE or b in MAYBE
 
 
 def _semitic_pair(first: str, second: str) -> bool:
@@ -92,9 +108,6 @@ _SAID = re.compile(
     f"((?:{_SURNAME})[\u4e00-\u9fff]{{1,2}}?)(?:先生|女士|小姐|太太|同志|老师|老師|教授|表示|称，|稱，|告诉记者|说[：，]|說[：，])"
 )
 _WHOLE = re.compile(f"(?<![\u4e00-\u9fff])((?:{_SURNAME}){_GIVEN})(?![\u4e00-\u9fff])")
-_INSIDE = re.compile(
-    f"(?<=[由与與和向对對给給找])((?:{_SURNAME}){_GIVEN})(?=[，。、；：,.;:\\s（(组組发發带帶率领領等]|$)"
-)
 _NOT_NAMES = frozenset(
     """高温 黄色 周一 周二 周三 周四 周五 周六 周日 白天 江水 石油 万元 方向 金山 马路 夏天 夏季 明天 雷雨 雷电 高速 林业 水位 任何 向东 向西 向南 向北
     江东 江南 江北 海宁 安全 高新 金华 石化 广东 白云 东方 丁字 黄山 黄海 黄河 江山 龙华 黄石 白水 武汉 夏秋 于明 史上 段发 段海 严重 金陵 石家""".split()
@@ -111,7 +124,7 @@ _KOREAN = re.compile(
 def eastern_names(text: str) -> Iterator[Hit]:
     """Names after a role, before a verb of saying, or standing alone between marks."""
     if _HAN.search(text):
-        for pattern in (_CUED, _SAID, _WHOLE, _INSIDE):
+        for pattern in (_CUED, _SAID, _WHOLE):
             for match in pattern.finditer(text):
                 if match.group(1)[:2] not in _NOT_NAMES:
                     yield match.start(1), match.end(1), 0.8

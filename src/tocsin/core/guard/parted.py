@@ -19,7 +19,7 @@ Hit = tuple[int, int, float]
 _MARKS = re.compile(r"[\W\d_]{1,6}")
 _BLANK = re.compile(r"[ \t\u00a0]{1,2}")
 _TIGHT = re.compile(r"[._+-]")
-_MORE = re.compile(r",\s{1,2}[^\W\d_a-z]")
+_ROW_MARK = re.compile(r"[,;/|\n]|\.{2,}")
 _CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15})([A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![^\W_])")
 _LABELLED = re.compile(
     r"(?<![^\W_])(?:(?:sur|last|first|given|family|fore|middle|maiden)[ _-]?name|vorname|nachname|familienname|pr[ée]nom|nom de famille"
@@ -35,7 +35,7 @@ def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     for a, b in pairwise(words):
         if b.start - a.end > 6 or not _apart(text[a.end : b.start], a, b) or not _both(a.low, b.low):
             continue
-        if "," not in text[a.end : b.start] or not _listed(text, a.start, b.end):
+        if not _listed(text, a, b):
             yield a.start, b.end, 0.8
     for match in _CAMEL.finditer(text):
         if _both(bare(match[1]), bare(match[2])):
@@ -51,14 +51,20 @@ def _apart(gap: str, a: Token, b: Token) -> bool:
     return not a.capital and not b.capital and _TIGHT.fullmatch(gap) is not None
 
 
-def _listed(text: str, start: int, end: int) -> bool:
+def _listed(text: str, a: Token, b: Token) -> bool:
     """Whether more stands in the row: "Devine, Lytle, Natalia, Lacoste" are towns."""
-    return text[max(0, start - 3) : start].rstrip().endswith(",") or _MORE.match(text, end) is not None
+    mark = _ROW_MARK.search(text, a.end, b.start)
+    if mark is None:
+        return False
+    before, after = text[max(0, a.start - 6) : a.start].rstrip(), text[b.end : b.end + 8].lstrip("s'’ ")
+    return before.endswith(mark[0]) or (
+        after.startswith(mark[0]) and after.lstrip(". \n" + mark[0])[:1].isupper()
+    )
 
 
 def _both(a: str, b: str) -> bool:
     left, right = kind_of(a), kind_of(b)
-    if len(a) < 3 or len(b) < 3:
+    if min(len(a), len(b)) < 3 or max(a.count("-"), b.count("-")) > 1:  # a row of counties is one word
         return False
     return (_given(left) and _surname(right)) or (_surname(left) and _given(right))
 

@@ -170,9 +170,10 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
     # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
     given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
-    if right & Kind.SURNAME and left & (Kind.GIVEN | _A_WORD) == Kind.GIVEN:
+    both = Kind.SURNAME | Kind.PLACE  # small words are surnames, too: "Else From"
+    if right & both == both and left & (Kind.GIVEN | _A_WORD) == Kind.GIVEN and b.low not in TAILS:
         return False  # "John Major"
-    if right == Kind.SURNAME and left & Kind.WEAK:
+    if right == Kind.SURNAME and left & Kind.WEAK and left & both == both:
         return False  # "August Alsina"
     if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
         return True
@@ -286,7 +287,7 @@ def _place_doubt(a: Token, b: Token, before: Before, text: str) -> float:
         return 0.0
     doubt = 0.3 if "\n" in text[a.end : b.start] else 0.0
     if before.word in NEAR:
-        doubt += 0.12
+        doubt += 0.08 if left & (Kind.GIVEN | _A_WORD) == Kind.GIVEN else 0.12
     if before.word in ("w", "we") and b.low.endswith(LOCATIVE):
         doubt += 0.3
     if before.listed:

@@ -18,6 +18,7 @@ from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names_east import eastern_names, semitic_names
 from tocsin.core.guard.names_south import southern_names
+from tocsin.core.guard.names_zh import chinese_names
 from tocsin.core.guard.normal import Normal, hidden, normal
 from tocsin.core.guard.parted import parted
 from tocsin.core.guard.person import persons
@@ -104,3 +105,4 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
         yield from (("person", *hit) for hit in semitic_names(text, words))
         yield from (("person", *hit) for hit in eastern_names(text))
         yield from (("person", *hit) for hit in southern_names(text))
+        yield from (("person", *hit) for hit in chinese_names(text))

@@ -162,14 +162,15 @@ _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|2
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
 _DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
-# Free-phone and shared-cost numbers belong to services, never to a person.
+# Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
+# line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
 _FREE = re.compile(
-    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0206\d{6}$|029\d{7}$|0300|0345|0370|0180"
+    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0300|0345|0370|0180"
 )
-# The same with a country's code, and the numbers that national plans keep for companies ("+43 5", "+31 88", "+358 29").
+# The same with a country's code; of Austria's company numbers the main line alone ("+43 5 1717-5").
 _SERVICE = re.compile(
-    r"(?:\+|00)(?:43(?:5|8[0-2])|49(?:800|180|137)|338\d\d|44(?:3[03478]|80)\d|39(?:800|199|848)|34(?:900|90[12])|4880[01]"
-    r"|31(?:800|900|88)|358(?:29|600|800)|351(?:800|808|707)|41(?:800|84[0248])|32(?:800|78)|1(?:800|833|844|855|866|877|888))\d{3,8}$"
+    r"(?:\+|00)(?:435(?=\d{3,5}$)|438[0-2]|49(?:800|180|137)|338\d\d|44(?:3[03478]|80)\d|39(?:800|199|848)|34(?:900|90[12])|4880[01]"
+    r"|31(?:800|900)|358(?:600|800)|351(?:800|808|707)|41(?:800|84[0248])|32(?:800|78)|1(?:800|833|844|855|866|877|888))\d{3,8}$"
 )
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 
@@ -177,7 +178,8 @@ _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20
 def _ibans(text: str) -> Iterator[Hit]:
     for match in _IBAN.finditer(text):
         plain = re.sub(r"\s", "", match.group()).upper()
-        if 15 <= len(plain) <= 34 and _checks(plain):
+        # One row of words and numbers in a hundred bears a right check; an account has eight digits and more.
+        if 15 <= len(plain) <= 34 and sum(map(str.isdigit, plain)) > 7 and _checks(plain):
             yield "iban", match.start(), match.end(), 0.99
 
 

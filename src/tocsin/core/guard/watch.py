@@ -111,7 +111,7 @@ def _names_somebody(kinds: list[Kind]) -> bool:
 # How plain words end that no list holds: "agregat prądotwórczy", "viabilité hivernale", "reperibile".
 _WORD_END = re.compile(
     "(?:czy|czny|owy|owa|owe|ow|anie|enie|osc|rzy|ite|ale|elle|eux|euse|ure|age|eurs|tion|cion|zione|mente|ibile|abile|ica|iche|isti"
-    "|ero|eros|eras|ung|ungen|keit|lich|isch|ische|ing|ness|ment|able|ible|less)$"
+    "|ero|eros|eras|orio|oria|miento|mientos|owi|icy|ung|ungen|keit|lich|isch|ische|ing|ness|ment|able|ible|less)$"
 )
 
 
@@ -187,6 +187,11 @@ def _somebodys(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield word.start, word.end, "person"
 
 
+_FEASTS = frozenset(("silvester", "رمضان"))  # called after nobody any more
+
+
 def _only_name(low: str) -> bool:
     named = (low in SURNAMES and low.removesuffix("s") not in COMMON) or low in GIVEN
-    return named and not (low in COMMON or low in PLACES_ONE or low in TAILS or speaks_of_hazard(low))
+    return named and not (
+        low in _FEASTS or low in COMMON or low in PLACES_ONE or low in TAILS or speaks_of_hazard(low)
+    )

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile
 
-from tocsin.core.guard.eponyms import is_eponym
+from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.scan import scan
 from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
 from tocsin.run.audit.mail import read_mail
@@ -145,8 +145,8 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
         found.passages += 1
         for hit in both(piece.text, scan(piece.text), second):
             said = piece.text[hit.start : hit.end][:120]
-            # The law on personal data does not speak of the dead: "Rue Victor Hugo" is nobody's secret.
-            if hit.certainty >= ENOUGH and not (hit.kind == "person" and is_eponym(said)):
+            # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
+            if hit.certainty >= ENOUGH and not names_a_house(piece.text, hit):
                 seen.add(Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said))
     kept = sorted(seen)
     found.findings.extend(

@@ -3,8 +3,10 @@
 
 from tocsin.core.guard.lexicon import (
     common_a,
+    common_ar,
     common_b,
     common_c,
+    common_zh,
     given,
     given_south,
     given_weak,
@@ -20,5 +22,7 @@ SURNAMES = surnames.WORDS
 GIVEN_SOUTH = given_south.WORDS
 SURNAMES_SOUTH = surnames_south.WORDS
 COMMON = common_a.WORDS | common_b.WORDS | common_c.WORDS
+COMMON_AR = common_ar.WORDS
+COMMON_ZH = common_zh.WORDS
 PLACES_MANY = places_many.WORDS
 PLACES_ONE = places_one.WORDS

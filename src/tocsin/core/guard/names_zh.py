@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Chinese names in running text: a surname that no word of the dictionary takes up, and what may follow it.
+
+The text is cut into the longest known words from left to right; a surname left over begins a name when one or two
+characters follow that belong to no longer word, or are such as names are given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.lexicon import COMMON_ZH
+
+Hit = tuple[int, int, float]
+
+# Surnames by frequency (Ministry of Public Security, yearly count), simplified and traditional.
+SURNAMES = (
+    "王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫朱胡郭罗羅郑鄭梁谢謝宋唐韩韓冯馮邓鄧曹彭肖蕭董袁潘蒋蔣蔡杜苏蘇魏吕呂沈姚卢盧姜崔钟鍾谭譚陆陸汪"
+    "廖贾賈韦韋邹鄒孟熊秦邱尹薛闫陶黎贺賀顾顧毛郝邵钱錢覃戴江叶葉夏许許傅乔喬季骆駱虞盛樊阎閻阮翁苗柯裴鲍鮑齐齊饶饒翟葛詹邢凌舒柳聂聶霍涂"
+)
+# Surnames that are plain words as well: "任中国", "于广州", "高雄". They need a given name in both characters.
+_DOUBTFUL = "任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安"
+_DOUBLE = frozenset("欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 歐陽 司馬 諸葛".split())
+_SURE, _UNSURE = frozenset(SURNAMES), frozenset(_DOUBTFUL)
+# Characters of given names, by how often jieba's dictionary (MIT) has them in names.
+_GIVEN = frozenset(
+    "文大明德国家之子华军尔生志玉小平公斯建人山光林海英云元金东天克宗永中靖晓成春宝安龙世师长老正伯太道江夫祥庆过蓉秀清先立民忠士仁荣新学武伟俊峰丽利兵维昌良里兰义镇敏振思君祖兴福杰达凤飞西拉汉亚氏特红爷儿树庄刚保波哥相青景贵"
+    "襄阳见尼松梅少和美方恩河瑞芳南基石城州心如宏叔格才强宇全科高书笑嘉贤奇可引布康朝水守顺臣泽仲连廷承来宁秋孝希剑绍丹普风主广洪卫村燕敬辉继自鹏政吉开珍县帝真延森智斐乐玲弟惠远素娘洛纳培健博章启胜慧虎进本雄雪誉勇泉亮泰若铁斌"
+    "兄传同权信鸿后发治罗耀善寿礼邦定桂力田锡马卿诚复白姐灵塔木超知尚萍花友皇彦根香寨掌堂诺应川曼鲁入昭涛府行升令初爱勒阿伦麟桥贞雷诗加银领侯震法湖星兆崇登喜门莲仙群仪冰源圣齐逊得威鸣怀凯用梦浩坚至化楚卡炳陵丁铭京望岩僧霞冲锦"
+    "钧双任富静芬雨侠汝起通衡迪杨佩显重会听官宣雅总亦经上原声郎蒂盛鹤庭谦娜莉伊毅孟梁言勋钟龄修晋恒瓦旭常哲闻琪路莱命冠郡北欣霖代乃孙寺佳宪茂柱奎裕业部隆亭姆母济右举司史直曾秉儒叹润琴岭献纯监派谷乾营艳扬便女珠厚古宫区性怡乔巴"
+    "柏周冬越理宋塞玄岳岛丰微昆忙温功转菲多图勤婆甫抚姊能哈烈辅堡贝头备必蒙提合朗草洞鼎然非豪前湘婷封翰满黄跃毛竹湾阁依萨钦瑜佐渊作赛卓鱼征宜无存甲殿观园紫奥占居益亲叶尧奉托庙密魏赫朱碧问琳逸溪妈式御炎唐禄季翠者凡摇锋语校顿洁"
+    "爵淑奔"
+)
+_NEVER = frozenset(
+    "的了在是有为以及与或不也就都而并被将把从到对于向给让使其这那此该各每由所们说称个名位号年月日时任先后"
+)
+# What makes a place of the characters before it: road, bridge, station, river, town, hall, factory.
+_PLACE = re.compile(
+    "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩水庫库段]"
+)
+_STORM = re.compile('[风風][“”「『《"]?$')  # "台风“杜苏芮”"
+_RUN = re.compile("[\u4e00-\u9fff]{2,}")
+_KANA = re.compile("[\u3040-\u30ff]")
+_ALPHABET = frozenset("".join(COMMON_ZH))
+_LONGEST = 4
+
+
+def chinese_names(text: str) -> Iterator[Hit]:
+    """Start, end and certainty; nothing in texts of Japan, or in characters the dictionary is not written in."""
+    if _KANA.search(text):
+        return
+    for run in _RUN.finditer(text):
+        said = run.group()
+        if sum(char not in _ALPHABET for char in said) * 8 > len(said) + 8:
+            continue
+        for start, end in _names(said):
+            at = run.start() + start
+            if not _STORM.search(text, max(0, at - 4), at):
+                yield at, run.start() + end, 0.8
+
+
+def _names(said: str) -> Iterator[tuple[int, int]]:
+    cut = _words(said)
+    for at, length in cut.items():
+        behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
+        if behind - at == 2 or (length == 1 and (said[at] in _SURE or said[at] in _UNSURE)):
+            taken = _given(said, behind, cut, said[at] in _UNSURE)
+            if taken and not _PLACE.search(said, behind, behind + taken + 2):
+                yield at, behind + taken
+
+
+def _words(said: str) -> dict[int, int]:
+    """Where each word begins and how long it is: the longest known one, else one character."""
+    cut, at = {}, 0
+    while at < len(said):
+        length = next(
+            (n for n in range(_LONGEST, 1, -1) if said[at : at + n] in COMMON_ZH and at + n <= len(said)), 1
+        )
+        cut[at] = length
+        at += length
+    return cut
+
+
+def _given(said: str, at: int, cut: dict[int, int], unsure: bool) -> int:
+    """How many characters from `at` are a given name: two, one, or none."""
+    two = said[at : at + 2]
+    if len(two) == 2 and not _NEVER.intersection(two):
+        apart = cut.get(at) == 1 and cut.get(at + 1) == 1
+        usual = _GIVEN.issuperset(two)
+        if (apart and (usual or not unsure)) or (usual and cut.get(at) == 2 and not unsure):
+            return 2
+    one = two[:1]
+    ends = at + 1 >= len(said) or cut.get(at + 1, 0) > 1 or said[at + 1] in _NEVER
+    return 1 if one in _GIVEN and cut.get(at) == 1 and ends and not unsure else 0
