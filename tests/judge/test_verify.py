@@ -65,6 +65,14 @@ def test_all_then_by_source_then_by_month(tmp_path: Path) -> None:
     assert whole.losses.following <= whole.losses.always
 
 
+def test_of_a_single_day_there_is_no_interval(tmp_path: Path) -> None:
+    made = history(8)
+    (one,) = score(written(tmp_path, made | {"block": np.zeros(8)}))
+    assert one.verdict.blocks == 1 and one.verdict.brier == one.verdict.brier
+    for bound in (one.verdict.brier_low, one.verdict.brier_high, one.verdict.gain_low, one.verdict.gain_high):
+        assert math.isnan(bound)
+
+
 def test_scores_equal_the_plain_arithmetic(tmp_path: Path) -> None:
     made = history()
     known = ~np.ma.getmaskarray(made["y"])

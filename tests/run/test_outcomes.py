@@ -23,7 +23,7 @@ from tocsin.core.model import Certainty, Grounds, Hazard, Measure, MsgType, Shap
 from tocsin.run import history  # noqa: E402
 from tocsin.run.score import score  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
-from tocsin.store import judged, models, outcomes, recall  # noqa: E402
+from tocsin.store import judged, models, outcomes, recall, witness  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
 
 LATE = 2_000.0
@@ -158,6 +158,8 @@ def test_a_certainty_that_rises_to_observed_confirms_and_one_that_always_was_doe
     hear(line, 5, message("b", 5, msg_type=MsgType.UPDATE, refs=("a",), certainty=Certainty.OBSERVED))
     assert over(line)["depot"] == ("confirmed", "sender")
     always = [Word(Certainty.OBSERVED, Grounds.UNSAID)] * 3
+    two = [Word(Certainty.LIKELY, Grounds.UNSAID, "text"), Word(Certainty.OBSERVED, Grounds.UNSAID, "json")]
+    assert not saw(two) and saw([*two, Word(Certainty.OBSERVED, Grounds.UNSAID, "text")])
     assert not saw(always) and not kept_looking(always) and not saw(()) and not kept_looking(())
 
 
@@ -188,6 +190,16 @@ def test_the_next_judgement_rests_on_the_last_and_only_on_what_was_known(line: L
     counted = next(why["facts"] for why in impact.why if why["name"] == "record")
     assert (counted["alike"], counted["reached"]) == (1, 1)
     assert not recall.load_record(at(LATE - 1)).tallies and recall.load_record(at(LATE)).tallies
+
+
+def test_a_feed_was_heard_without_a_break_only_since_it_was_last_heard_again(line: Line) -> None:
+    models.FeedState.objects.create(name="reports", watched_since=at(0), polled_at=at(500), heard_at=at(490))
+    models.FeedState.objects.create(name="deaf", watched_since=at(0), polled_at=at(500), deaf_since=at(300))
+    assert witness.heard() == {"reports": (at(0), at(490))}
+    known = {"event": "", "role": "night", "level": 0, "record": b""}
+    models.Notice.objects.create(key="a", kind="hearing", feed="reports", at=at(100), **known)
+    models.Notice.objects.create(key="b", kind="blind", feed="reports", at=at(400), **known)
+    assert witness.heard() == {"reports": (at(100), at(490))}
 
 
 def test_settling_twice_changes_nothing(line: Line) -> None:

@@ -13,12 +13,14 @@ databases.ready()
 
 from tests.formats.test_nhc_advisory import ADVISORY  # noqa: E402
 from tests.judge.test_cyclone import ISSUED, NEAR, advisory  # noqa: E402
+from tocsin.core.words.because import because  # noqa: E402
 from tocsin.core.world import Batch  # noqa: E402
 from tocsin.run.poll import Heard  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
 from tocsin.store import models, outcomes  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites  # noqa: E402
+from tocsin.store.why import why  # noqa: E402
 from tocsin.web.desk.read import event, sure  # noqa: E402
 
 
@@ -44,7 +46,10 @@ def test_what_the_page_says_is_the_models_and_is_what_is_scored(store: Path) -> 
     page = event.read(impact.event, ISSUED, "en")
     assert isinstance(page, event.Page)
     (site,) = page.touched
-    assert not [why for why in site.why if "Nothing like it" in why or "Within 12 h" in why]
+    assert not [said for said in site.why if "Nothing like it" in said or "Within 12 h" in said]
+    answer = [line.text for line in because(why(NEAR.id, impact.event, ISSUED), "en")]
+    assert any("forecasts like this" in text for text in answer)
+    assert not any("nothing like it" in text for text in answer), "the record is silent where a model speaks"
     line.tick([], ISSUED + timedelta(days=3))
     outcomes.settle(ISSUED + timedelta(days=4))
     assert models.Judged.objects.get().probability == impact.probability

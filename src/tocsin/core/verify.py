@@ -116,7 +116,9 @@ def verify(
 def _interval(
     block: NDArray[np.int64], values: Array, generator: np.random.Generator, draws: int
 ) -> tuple[float, float]:
-    return bootstrap_mean(block, values, generator, draws) if len(values) else (nan, nan)
+    """Of one block nothing can be drawn: no interval, rather than one without width."""
+    known = len(np.unique(block)) > 1
+    return bootstrap_mean(block, values, generator, draws) if known else (nan, nan)
 
 
 def _warned(p: Array, y: Array, threshold: float) -> Warned:

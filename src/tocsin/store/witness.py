@@ -65,7 +65,7 @@ class Witness:
         self._measures = {e.id: _measures(e) for e in quakes}
         self._near = _observed(sites, list(self.events.values()))
         self._spots = _spots(sites, list(self.events.values()))
-        self._heard = _heard() if self._spots.told else {}
+        self._heard = heard() if self._spots.told else {}
         self._words = _words(wanted)
 
     def _read_notices(self, events: Iterable[str]) -> None:
@@ -128,7 +128,7 @@ def _spots(sites: set[str], events: Sequence[models.Event]) -> Spots:
     return spots(sites, {Hazard(event.hazard) for event in events}, _span(events))
 
 
-def _heard() -> dict[str, tuple[datetime, datetime]]:
+def heard() -> dict[str, tuple[datetime, datetime]]:
     """Feeds that are not deaf: heard without a break since when, and until when."""
     rows = list(models.FeedState.objects.filter(deaf_since=None).exclude(polled_at=None))
     since = {row.name: row.watched_since for row in rows if row.watched_since}
@@ -145,8 +145,9 @@ def _words(events: Iterable[str]) -> dict[str, list[tuple[datetime, Word]]]:
     found: dict[str, list[tuple[datetime, Word]]] = {}
     rows = models.Message.objects.filter(event__in=set(events)).order_by("received", "id")
     for event, at, record in rows.values_list("event", "received", "record"):
-        report = codec.cleared(bytes(record)).report
-        found.setdefault(event, []).append((at, Word(report.certainty, report.grounds)))
+        said = codec.cleared(bytes(record))
+        word = Word(said.report.certainty, said.report.grounds, said.feed)
+        found.setdefault(event, []).append((at, word))
     return found
 
 

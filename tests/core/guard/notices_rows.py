@@ -39,6 +39,21 @@ ROWS_FORMS = [
     Row("nl", "Er rijden tot zeker 17.00 uur geen treinen.", (), (), (("", "17:00"),)),
     Row("fi", "Tie katkaistaan tiistaina 23.9.2025 klo 17.00 ja avataan liikenteelle viimeistään keskiviikkona 24.9.2025 kello 05.00.", (), (), (("17:00", "05:00"),)),
     Row("pl", "Jezdnia zamknięta od godz. 23:30; ruch będzie przywracany o godz. 4:15.", (), (), (("23:30", ""), ("", "04:15"))),
+    # Rounds 17 to 19
+    Row("pl", 'Zawieszone linie nr „2" oraz „3"; wstrzymano nr 5 i nr 11. Linia 57 zmieniona, 61 jeździ objazdem, 87 łączy pętle.', ("2", "3", "57", "61", "87"), (), ()),
+    Row("pl", "Wydłużone linie:\n- 99 kursuje na trasie Gocławek – Port\n-102 kursuje na trasie Mostek – Port", ("99", "102"), (("Gocławek", "Port"), ("Mostek", "Port")), ()),
+    Row("pl", "Zamknięcie ulic: Długiej (pomiędzy ulicami Krótkiej, Wąskiej), w sobotę (9.07) w godz. 7 - 10.", (), (("Krótkiej", "Wąskiej"),), (("07:00", "10:00"),)),
+    Row("es", "Se suspenden las líneas 19 Alta-Vera Baja, 23 Erro-Puio y 43 Ano-Igar.", ("19", "23", "43"), (), ()),
+    Row("fr", "Les lignes B13 et B16 : un bus par heure; pas de bus B21 et B22, la B18 ne circulera pas. Navettes A Gare Nord <> Quetig/Chev.", ("B13", "B16", "B21", "B22", "B18"), (("Gare Nord", "Quetig/Chev"),), ()),
+    Row("fr", "Sur la ligne L, trafic interrompu à partir de 22h10, du lundi 2 au vendredi 13 janvier.", ("L",), (), (("22:10", ""),)),
+    Row("fr", "Bus de 6 h 30 à 19 h 30, le F2 passera; 8 minutes pour le T2, 12 minutes pour le T3.", ("F2", "T2", "T3"), (), (("06:30", "19:30"),)),
+    Row("it", "Dalle ore 21 e fino alla fine del turno alle ore 00.30 la linea T1 è sospesa; la linea 9 dall'1.30.", ("T1", "9"), (), (("21:00", "00:30"), ("01:30", ""))),
+    Row("it", "Le linee 31 e 15 per il Levante e 1 per il Ponente; linee 20 e Volabus. I mezzi sono fermi.", ("31", "15", "1", "20"), (), ()),
+    Row("de", "Die Linie 27 fährt nicht nach 23:30 Uhr. Kein Halt zwischen Rathaus bzw. Alter Hof und Neuer Platz. Am Montag um 18 Uhr wird der Verkehr wieder aufgenommen.", ("27",), (("Rathaus", "Neuer Platz"),), (("23:30", ""), ("", "18:00"))),
+    Row("es", "Cortado entre Puerta del Mar y Cortina Baja, entre la medianoche de este viernes y las 5.00 horas.", (), (("Puerta del Mar", "Cortina Baja"),), ()),
+    Row("en", "Bus news.\n5 Horn / New Bright - buses end at the corner.\n- 866 will act as a shuttle. Detour for 361 bus services. The number 14 bus is diverted.", ("5", "866", "361", "14"), (), ()),
+    Row("en", "Trains on the One Tree Line and North Line are suspended.\nOct 31-Nov 2: Banff Hill to Sunny (single track)", ("One Tree Line", "North Line"), (("Banff Hill", "Sunny"),), ()),
+    Row("sv", "Avstängt mellan Backgatan och Alvas gata.", (), (("Backgatan", "Alvas gata"),), ()),
 ]  # fmt: skip
 
 NO_LINES = (
@@ -52,5 +67,7 @@ NO_LINES = (
     "Bus stop 4512 closed until 2027.",
     "Gleis 3, 4 und 5 gesperrt, Bus fährt.",
     "The bus runs from 7 to 9 and from 16 to 18 o'clock.",
+    "Autobusy kursują co 10, 15, 20 lub 30 minut.",
+    "Des bus toutes les 20 à 30 minutes, de 6 h 30 à 19 h 30.",
 )
 """Numbers in notices about buses that are tracks, houses, days, hours, roads, stops and years, and no lines."""

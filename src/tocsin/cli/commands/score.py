@@ -111,7 +111,7 @@ def _row(scored: Scored) -> list[str]:
         str(sum(v.void.values())),
         came,
         brier,
-        f"{low} - {high}",
+        "-" if low == "-" else f"{low} - {high}",
         official,
         gain,
         error,

@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from tocsin.core.guard.cues import WAYS
 from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.normal import fold
@@ -114,8 +115,13 @@ def _medical(slots: Slots, found: tuple[Found, ...]) -> bool:
 
 
 def _named_in(value: str, bad: list[str]) -> bool:
-    low = fold(value)
-    return any(fold(b) in low for b in bad)
+    """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata")."""
+    places = [fold(part) for part in value.split(" – ") if not _way(part)]
+    return any(fold(b) in place for b in bad for place in places)
+
+
+def _way(place: str) -> bool:
+    return place.rsplit(maxsplit=1)[-1].strip(".").lower() in WAYS if place.strip() else False
 
 
 def _reply(action: str, reason: str, text: str, slots: Slots, kinds: list[str]) -> dict[str, Any]:

@@ -103,19 +103,22 @@ def spotted(warned: Hazard, seen: Hazard, metres: float) -> bool:
 
 
 class Word(Struct, frozen=True):
-    """What one message of a warning says of what it rests on."""
+    """What one message of a warning says of what it rests on, and in which feed."""
 
     certainty: Certainty
     grounds: Grounds
+    feed: str = ""
 
 
 def saw(words: Sequence[Word]) -> bool:
     """Whether the sender's own words, in order, say that somebody saw it come: a tag does, or a certainty that rises
-    to Observed (CAP 1.2: "determined to have occurred or to be ongoing"). One that was Observed from the first says
-    nothing: the US service calls every tornado and thunderstorm warning that."""
-    rose = bool(words) and words[0].certainty in _FORESEEN
+    to Observed within a feed (CAP 1.2: "determined to have occurred or to be ongoing"). One that was Observed from the
+    first says nothing: the US service calls every tornado and thunderstorm warning that."""
+    first = {word.feed: word.certainty for word in reversed(words)}
     return any(
-        word.grounds is Grounds.OBSERVED or (rose and word.certainty is Certainty.OBSERVED) for word in words
+        word.grounds is Grounds.OBSERVED
+        or (word.certainty is Certainty.OBSERVED and first[word.feed] in _FORESEEN)
+        for word in words
     )
 
 

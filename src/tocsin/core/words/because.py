@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from tocsin.core.answer import Decided, Heard, Receipt, Why
+from tocsin.core.judge.sure import meant
 from tocsin.core.model import Reason
 from tocsin.core.words.catalogue import Catalogue, catalogue
 from tocsin.core.words.say import reason, what
@@ -39,10 +40,10 @@ def _lines(answer: Why, language: str) -> Iterator[Line]:
     yield from _named("related", answer.related, words)
     yield from _named("doubt", answer.doubts, words)
     if answer.impact and not answer.impact.beyond:
-        yield from _named("touched", answer.impact.why, words)
+        yield from _named("touched", meant(answer.impact.why), words)
     yield from _named("not_touched", answer.not_touched, words)
     if answer.impact and answer.impact.beyond:
-        yield from _named("beyond", answer.impact.why, words)
+        yield from _named("beyond", meant(answer.impact.why), words)
     yield from _named("not_told", answer.not_told, words)
     for decided in answer.decided:
         yield from _decided(decided, words)

@@ -365,6 +365,7 @@ DE = Lexicon(
         "sonntag|so\\.|so(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|so(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
     ),
     until=(
+        "vor",
         "spätestens",
         "endet",
         "enden",
@@ -389,6 +390,7 @@ DE = Lexicon(
         "dauert bis ca.",
     ),
     since=(
+        "nach",
         "beginnt",
         "beginnen",
         "startet",

@@ -44,6 +44,10 @@ ES = Lexicon(
     between=(("entre", "y"), ("entre", "e")),
     spans=(("de", "a"), ("desde", "hasta"), ("desde", "a"), ("de", "hasta"), ("desde la", "hasta la")),
     section=(
+        "ruta",
+        "rutas",
+        "circuito",
+        "circuitos",
         "tramo",
         "tramos",
         "trayecto",

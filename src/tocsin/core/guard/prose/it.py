@@ -92,6 +92,7 @@ IT = Lexicon(
     ),
     stop=("fermata", "fermate", "stazione", "stazioni", "capolinea"),
     small=(
+        "de'",
         "di",
         "del",
         "della",
@@ -276,6 +277,7 @@ IT = Lexicon(
         "parte",
         "dalle",
         "dalle ore",
+        "a partire delle ore",
         "a partire dalle",
         "a partire dalle ore",
         "dal",

@@ -74,6 +74,9 @@ def _named(text: str) -> list[str]:
     found += [own.group(1) for own in _OWN.finditer(text)]
     for named in _NAMED.finditer(text):
         name, branch = named.groups()
+        if " Line and " in name:
+            first, _, name = name.partition(" Line and ")
+            found.append(f"{first} Line")
         while name.partition(" ")[0] in _NOT_NAMED and " " in name:
             name = name.partition(" ")[2]
         if name not in _NOT_NAMED:

@@ -11,22 +11,23 @@ from tocsin.core.guard.prose import line_signs, rows, tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, ids
 
-_KIND = rf"(?:(?:{tables.pattern('line')})\.?\s+)?"
+_KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = r"[a-zà-ž]{2,16}(?:bus(?:se|sen)?|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)"
+_GLUED = r"[a-zà-ž]{2,16}(?:bus(?:se|sen)?|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = re.compile(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = re.compile(
-    rf"\.?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
 )
 _LETTER = re.compile(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+[A-ZÀ-Ž][a-zà-ž]{1,2} )")
 _LAST = re.compile(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = re.compile(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)")
-_HASH = re.compile(r"#(?=\d)")
+_HASH = re.compile(r"#(?=\d)|(?m:^)[-–•](?=\d)")
 _STUCK = re.compile(
     r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
 )
 """A word to which its number sticks: "Linie12"."""
+_QUOTED = re.compile(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 
 
 @cache
@@ -110,10 +111,10 @@ def announced(text: str) -> bool:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _STUCK.sub(r"\1 ", _HASH.sub("", text))
+    text = _QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text)))
     words = _word_ends(text)
     found = _listed(text, words) + line_signs.alone(text) + list(_told(text, words))
     if not road:
         found += line_signs.bulleted(text)
-    found += rows.lines_in_rows(text, bool(words), road)
+    found += rows.lines_in_rows(text, bool(words), road, rows.kinds(found))
     return tuple(dict.fromkeys(re.sub(r"\s+", " ", one).strip() for one in found))

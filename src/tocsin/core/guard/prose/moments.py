@@ -31,7 +31,7 @@ CLOCK = tables.pattern("clock")
 ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
 FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = re.compile(
-    rf"(?:[\s,()]|\b(?:{ABOUT}|the|on|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,()]|\b(?:{ABOUT}|the|on|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 TO = re.compile(
@@ -42,6 +42,8 @@ _OPENER = re.compile(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
     re.IGNORECASE,
 )
+# "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
+_DAYS_FROM = re.compile(r"\b(?:du|vom|from|dal)\b", re.IGNORECASE)
 AGO = 48
 
 
@@ -56,6 +58,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
             and _fits(last, token)
             and _together(text, last, token)
             and not _begins(text, last, token, following)
+            and not _days_begin(text, last, token, following)
         ):
             found[-1] = _with(last, token)
         else:
@@ -74,6 +77,20 @@ def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bo
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         return False
     return bool(TO.fullmatch(text, token.end, following[0].start))
+
+
+def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
+    """Whether days of their own begin behind an hour: "à partir de 22h10, du lundi 2 au vendredi 13"."""
+    if last.minutes is None or token.minutes is not None:
+        return False
+    if not _DAYS_FROM.search(text, last.end, token.start):
+        return False
+    ends = [token.end] + [one.end for one in following]
+    return any(
+        TO.fullmatch(text, end, one.start)
+        for end, one in zip(ends, following, strict=False)
+        if one.minutes is None
+    )
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:

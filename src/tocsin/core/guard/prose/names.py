@@ -9,9 +9,9 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.stamps import DAY
 
 LONGEST = 8
-# "Tampereen valtatie": the last word of a Finnish name is small.
+# "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
 _FINNISH = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro".split()
 )
 _TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = re.compile(r"[.'’]+$")
@@ -87,7 +87,7 @@ _LONE = re.compile(
 
 
 _OTHER = re.compile(
-    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
+    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 
@@ -173,11 +173,12 @@ class Reader:
             return True
         if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
             return True
-        if _fenced(self.text, found):
+        # "Puerta del Mar": three letters behind a small word are no shortened day or month.
+        if _fenced(self.text, found) and not (self.held and len(word) == 3 and word[0].isupper()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
-        if _opens(word) or (self.words and (word in ("&", "/", "@") or word in _FINNISH)):
+        if _opens(word) or (self.words and (word in ("&", "/", "@") or word.rstrip(".") in _FINNISH)):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
             return not (word.endswith(".") and not _ABBREVIATED.match(word))

@@ -18,6 +18,8 @@ NL = Lexicon(
         "lijnen",
         "buslijn",
         "buslijnen",
+        "qliner",
+        "qliners",
         "tramlijn",
         "tramlijnen",
         "metrolijn",

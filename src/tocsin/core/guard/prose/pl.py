@@ -142,7 +142,8 @@ PL = Lexicon(
         "ulica",
         "ul.",
         "al.",
-        "alei",
+        "os.",
+        "przystanek",
         "stacją",
         "stacji",
         "stacjami",
@@ -286,6 +287,7 @@ PL = Lexicon(
     ),
     to=("do", "do godz.", "do godziny", "do dnia", "do ok. godz."),
     clock=(
+        "godziną",
         "od",
         "o",
         "godz.",
@@ -300,7 +302,7 @@ PL = Lexicon(
         "o godz.",
     ),
     noon=("południe", "południa"),
-    midnight=("północ", "północy"),
+    midnight=("północą", "północy", "północ", "północy"),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (

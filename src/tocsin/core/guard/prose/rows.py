@@ -36,23 +36,36 @@ _ROW = re.compile(
 )
 
 
+_HALF_HOUR = re.compile(r"\d ?h ?$")
+
+
 def rows(text: str) -> Iterator[Row]:
     """Every row of ids in text order."""
     for found in _ROW.finditer(text):
-        yield Row(found.start(), found.end(), tuple(one for one, _ in ids(found.group())))
+        told, start = ids(found.group()), found.start()
+        if len(told) > 1 and told[0][0].isdigit() and _HALF_HOUR.search(text, max(0, start - 5), start):
+            # "19 h 30, le F2": the minutes are no line.
+            start, told = start + told[0][1], told[1:]
+            start = text.index(told[0][0], start)
+        end = found.end()
+        if len(told) > 1 and told[-1][0].isdigit() and not told[-2][0].isdigit() and timed(text, end):
+            # "le T2, 12 minutes pour": nor is an amount behind one.
+            told = told[:-1]
+            end = found.start() + told[-1][1]
+        yield Row(start, end, tuple(one for one, _ in told))
 
 
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
 _BEFORE = re.compile(
-    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?$"
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
 )
 """Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
 _HOURS_BEFORE = re.compile(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?\s$"
 )
 _AFTER = re.compile(
-    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|mins?\b|minutos|minuti|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
+    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
 _DATED = re.compile(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
 
@@ -92,7 +105,7 @@ _WORD_AFTER = re.compile(
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route)(?!s|\w)"
 )
 _COUNTED = re.compile(
-    r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|for|avec|with|mit|con|met|med|nur|in|by) $"
+    r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"
 )
 _VERB_AFTER = re.compile(
     r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
@@ -114,7 +127,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LINE_START = re.compile(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
 _HEADED = re.compile(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
 _BULLET_BEFORE = re.compile(r"[•·▪*–-] ?$")
-_TITLED = re.compile(r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}:")
+_TITLED = re.compile(
+    r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| - buses)|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
+    r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
+)
 
 
 def _heads(text: str, row: Row) -> bool:
@@ -131,7 +147,7 @@ _SPOKEN = re.compile(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|dell?a?) $"
 )
 _SAID = re.compile(
-    r" ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
+    r" ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
 )
 
 
@@ -145,6 +161,11 @@ _COPULA = re.compile(
 )
 _ENDED = re.compile(r"(?:[.;\n] ?(?!\d)|$)")
 _BEGUN = re.compile(r"\b(?:La|Le|El|Il) $")
+_SAYS = re.compile(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
+# Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
+_RUNS = re.compile(
+    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+)
 _WORD = re.compile(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 
 
@@ -153,14 +174,22 @@ def _spoken(text: str, row: Row) -> bool:
     before = max(0, row.start - 7)
     if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
         return True
+    if _RUNS.match(text, row.end):
+        return True
+    if _LINE_START.search(text, max(0, row.start - 8), row.start) and _SAYS.match(text, row.end):
+        return True
     if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
         return True
+    if _ROAD.match(row.ids[0]):
+        return False
     return bool(_SPOKEN.search(text, max(0, row.start - 6), row.start) and _SAID.match(text, row.end))
 
 
-_ROAD = re.compile(r"(?:[ABDEIN][ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$")
+_ROAD = re.compile(
+    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
+)
 _BARE_ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
 _CAPS = re.compile(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|\d{1,3}[A-Z]$")
@@ -169,16 +198,30 @@ _CAPS = re.compile(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|\d{1,3}[A-Z]$")
 def _formed(row: Row) -> bool:
     """Letters and digits as only lines have them: "N61", "14A", never "B 270" or "M621"."""
     mixed = [one for one in row.ids if _CAPS.match(one) and not _ROAD.match(one) and one not in _NO_LINE]
-    return bool(mixed) and (len(row.ids) == len(mixed) or len(row.ids) > 2)
+    return bool(mixed) and (len(row.ids) == len(mixed) or len(row.ids) > 2 or row.ids[0] in mixed)
 
 
-def lines_in_rows(text: str, words: bool, road: bool) -> list[str]:
-    """Lines no word before announces; `words` says that the text has a word for lines, `road` that a bare "M25" is a road."""
+_KINDED = re.compile(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
+
+
+def kinds(lines: list[str]) -> frozenset[str]:
+    """The letters of lines that a word announces: where "B13" is one, "B21" is one, too."""
+    return frozenset(found[1] for one in lines if (found := _KINDED.match(one)))
+
+
+def _of_kind(row: Row, known: frozenset[str]) -> bool:
+    return all((found := _KINDED.match(one)) is not None and found[1] in known for one in row.ids)
+
+
+def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> list[str]:
+    """Lines no word before announces; `words` says that the text has a word for lines, `road` that a bare "M25" is a
+    road, `known` which letters lines of this text have."""
     found: list[str] = []
     for row in rows(text):
         if road and all(_BARE_ROAD.match(one) for one in row.ids) and not _worded(text, row):
             continue
-        if _sure(text, row, words, road) and not denied(text, row):
+        sure = (words and not road and _of_kind(row, known)) or _sure(text, row, words, road)
+        if sure and not denied(text, row):
             found += row.ids
     return found
 

@@ -11,6 +11,9 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at, placed_at
 from tocsin.core.guard.prose.stamps import DAY
 
+LONGEST = 16
+"""Names that a chain of stops may have."""
+
 _NONE: frozenset[str] = frozenset()
 _DASH = " – "
 
@@ -38,6 +41,10 @@ _ANNOUNCED = re.compile(
 )
 _SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
 _WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
+_DATED = re.compile(
+    rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
+)
+"""A day of a month, or words without a single capital letter; two of them are no section."""
 _JUNCTIONS = re.compile(
     r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
 )
@@ -46,13 +53,13 @@ _NUMBERED = re.compile(
 )
 # "entre Chanas en Isère et Tain": where the place is, before what it is joined to.
 _LOCATED = re.compile(
-    r",? (?:\([^()\n]{2,30}\)|(?:en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[A-ZÀ-Ž][\w'-]{2,30}(?: [A-ZÀ-Ž][\w'-]{2,30})?)(?= )"
+    r",? (?:\([^()\n]{2,30}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{1,4}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of) (?=[A-ZÀ-Ž])(?:[A-ZÀ-Ž][\w'-]{2,30} ?){1,3}(?<! )|(?:en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[A-ZÀ-Ž][\w'-]{2,30}(?: [A-ZÀ-Ž][\w'-]{2,30})?)(?= )"
 )
 _MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _ARROW = re.compile(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _AFTER = re.compile(
-    rf"({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis)[a-zäö]{{3,14}})?) väli[a-zä]{{1,6}}\b"
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis)[a-zäö]{{3,14}})?) väli[a-zä]{{1,6}}\b"
 )
 _BEFORE_LAST = re.compile(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
@@ -87,6 +94,7 @@ def _opened(text: str) -> Iterator[str]:
             yield pair
 
 
+_ASIDE_PAIR = re.compile(r", ([A-ZÀ-Ž][\w' -]{2,40})\)")
 _QUARTER = re.compile(r", [A-ZÀ-Ž][\w'.-]{1,30}(?: [A-ZÀ-Ž][\w'.-]{1,30})?")
 
 
@@ -98,6 +106,9 @@ def _pair(text: str, at: int, opener: str, between: bool) -> tuple[str, int]:
     if start and not joined and between and " & " in start:
         # "between North Quincy & Braintree"; with "and" elsewhere, "Hayes & Harlington" is one name.
         (start, _, finish), after = start.partition(" & "), end
+    elif start and not joined and between and (aside := _ASIDE_PAIR.match(text, end)):
+        # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
+        finish, after = aside[1], aside.end(1)
     elif start and not joined and between and (dash := _SPLIT.match(text, end)):
         finish, after = name_at(text, dash.end())
     elif start and not finish and between and len(parts := _parted(start)) == 2:
@@ -106,7 +117,8 @@ def _pair(text: str, at: int, opener: str, between: bool) -> tuple[str, int]:
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()
-    if _placed(start) and _placed(finish) and start != finish:
+    nowhere = bool(_DATED.match(start) and _DATED.match(finish))
+    if _placed(start) and _placed(finish) and start != finish and not nowhere:
         return start + _DASH + finish, after
     return "", at
 
@@ -167,7 +179,7 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 
 def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
     names: list[str] = []
-    while len(names) < 6:
+    while len(names) < LONGEST:
         name, end = name_at(text, at, _JOINED)
         if not name:
             break
@@ -195,7 +207,9 @@ _PREFIX = re.compile(
 
 def _parted(name: str) -> list[str]:
     first, dash, last = name.partition("-")
-    whole = not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4
+    whole = (
+        not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4 or first[0].isdigit()
+    )
     return [name] if whole else [first, last]
 
 
@@ -214,20 +228,28 @@ def _announced(text: str) -> Iterator[str]:
             at = more.end()
 
 
+# "les navettes A Gare du Nord ↔ ...": the name that stands right before the arrow, without a line's letter.
+_TRAILING = re.compile(
+    r"(?<![\w'-])(?:[A-Z\d]{1,3} )?([A-ZÀ-Ž][\w'./-]{1,30}(?: (?:(?:de|du|des|la|le|of|am|an|der|di|del|van|do|da) ){0,2}[A-ZÀ-Ž\d][\w'./()-]{0,30}){0,5})$"
+)
+
+
 def _arrows(text: str) -> Iterator[str]:
     for found in _ARROW.finditer(text):
         line = text.rfind("\n", 0, found.start()) + 1
         left = re.split(r"[:;,\n↔]|\s-\s", text[max(line, found.start() - 60) : found.start()])[-1].strip()
-        start = name_at(left, 0)[0]
+        start, end = name_at(left, 0)
+        if end < len(left) and (last := _TRAILING.search(left)):
+            start = last.group(1)
         finish = name_at(text, found.end())[0]
         if start and finish:
             yield start + _DASH + finish
 
 
 # "• Sunbury to St Albans – stopping all stations": a pair at the head of an item of a list.
-_LISTED = re.compile(r"(?m)^[ \t]*[•·▪*–-] ?(?=[A-Z])")
+_LISTED = re.compile(r"(?m)^(?:[ \t]*[•·▪*–-] ?|[^\n:]{1,20}\d: )(?=[A-Z])")
 _TO = re.compile(r" (?:to|till|til|bis|à|tot) ")
-_THEN = re.compile(r" ?[–:-] |[ \t]*(?:\n|$)")
+_THEN = re.compile(r" ?[–:-] | \(|[ \t]*(?:\n|$)")
 
 
 def _items(text: str) -> Iterator[str]:

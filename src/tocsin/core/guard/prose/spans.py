@@ -28,7 +28,7 @@ class Span:
 
 
 _PAIRED = re.compile(
-    r"(?:between|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
+    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
     re.IGNORECASE,
 )
 _AND = re.compile(
@@ -52,7 +52,7 @@ _AFTERWARDS = re.compile(
     r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE
 )
 _HINT = re.compile(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
 )
 # "until 5:00 tonight and from 8:00": what follows begins a span of its own.
@@ -131,7 +131,8 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
         and not _spoken(text, moment)
     ):
         return None
-    if word == "until":
+    resumed = not word and moment.minutes is not None and _RESUMED.match(text, moment.end)
+    if word == "until" or resumed:
         return Span(None, moment, line)
     if word == "since":
         return Span(moment, None, line)
@@ -142,6 +143,13 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
 
 _POINTED = re.compile(r"\d{1,2}\.[0-5]\d$")
 _PRICE = re.compile(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+
+
+# "am Montag um 18 Uhr wieder aufgenommen": what begins again then ends what is told.
+_RESUMED = re.compile(
+    r"[^.;\n\d]{0,30}\b(?:wieder|resum\w+|reprendr\w+|reanud\w+|riprend\w+|wznow\w+|wznaw\w+|hervat\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _pointed(text: str, moment: Moment) -> bool:

@@ -54,6 +54,21 @@ _SHARED = re.compile(
 _LENT = re.compile(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
+# "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
+_END_AT = re.compile(
+    r"(?i)\b(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?\b(?:fine|betriebsschluss|betriebsende|dienstschluss|end|close|fin|final|einde|końca|fim|termine)\b[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
+)
+_TO_WORD = {
+    "fino": "fino alle ",
+    "jusqu": "jusqu'à ",
+    "hasta": "hasta las ",
+    "do": "do godz. ",
+    "até": "até às ",
+}
+# "dall'1.30", "all'1"
+_ELIDED = re.compile(r"(?i)\b(dall|all)'(?=\d)")
+# "w sobotę (9.07)": behind a weekday a day, not an hour.
+_PARENTHESISED = re.compile(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
 _LATE = re.compile(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
     r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på kvällen|på eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
@@ -76,6 +91,8 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
+    text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", _POINTED.sub(r"\1. ", text))
     text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", text))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
