@@ -22,15 +22,24 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import structlog
+from django.db import connections
 from tests import databases
 from tests.crash import burst
 
-from bench.sink import sink
+from bench import deliver
+from bench.sink import Sink, sink
+from tocsin.deliver import channels
+from tocsin.run.egress import Egress
+from tocsin.run.send import Sender
+from tocsin.run.wire import Wire
+from tocsin.store import models
+from tocsin.store.seal import Keyring
 
 PROGRAM = "prometheus-alertmanager"
 COUNT, KILLED, ROUNDS, KILLS = 1000, 200, 5, 10
@@ -155,31 +164,34 @@ def thousand() -> None:
         ours.append(ours_thousand())
     print(f"{COUNT} separate alerts to one webhook, group_wait 0s; median of {ROUNDS}")
     print(f"  alertmanager  {statistics.median(theirs) * 1e3:>7.0f} ms   alerts in memory")
-    print(
-        f"  tocsin        {statistics.median(ours) * 1e3:>7.0f} ms   on disk (FULL) before the first is sent"
-    )
+    print(f"  tocsin        {statistics.median(ours) * 1e3:>7.0f} ms   each on disk (FULL) before it is sent")
     print(f"  ratio {statistics.median(theirs) / statistics.median(ours):.2f} x as fast")
 
 
 def ours_thousand() -> float:
-    """From the decision to the last arrival: notices and outbox rows saved, leased, rendered, sent."""
-    from bench import deliver
-    from tocsin.deliver import channels
-    from tocsin.run.egress import Egress
-    from tocsin.run.send import Sender
-    from tocsin.run.wire import Wire
-    from tocsin.store.seal import Keyring
-
+    """From the decision to the last arrival, on a desk that is up: notices and outbox rows saved, a hundred a
+    transaction, the sender rung after each, as `tocsin up` does; leased, rendered, sent."""
     with sink() as receiver, tempfile.TemporaryDirectory() as folder, databases.sqlite(Path(folder)):
         deliver.furnish([], receiver.url)
         steps = [deliver.decided(number) for number in range(COUNT // deliver.BATCH)]
-        wire = Wire(Egress.allowing(["127.0.0.1"]), per_host=64)
-        sender = Sender(channels(), wire, Keyring(folder), lambda: datetime.now(UTC))
+        return asyncio.run(_tell(Path(folder), steps, receiver))
+
+
+async def _tell(folder: Path, steps: list[deliver.Decided], receiver: Sink) -> float:
+    wire = Wire(Egress.allowing(["127.0.0.1"]), per_host=32)
+    sender, stop = Sender(channels(), wire, Keyring(folder), lambda: datetime.now(UTC)), asyncio.Event()
+    sending, loop = asyncio.create_task(sender.run(stop)), asyncio.get_running_loop()
+    with ThreadPoolExecutor(1, "line", initializer=models.Role.objects.count) as line:
+        await loop.run_in_executor(line, bool)
         began = time.monotonic()
         for step in steps:
-            deliver.save(step)
-        asyncio.run(deliver._drain(sender))
-        last = max(receiver.times(COUNT))
+            await loop.run_in_executor(line, deliver.save, step)
+            sender.ring()
+        last = max(await loop.run_in_executor(None, receiver.times, COUNT))
+        line.submit(connections.close_all)
+    stop.set()
+    await sending
+    sender.close()
     return last - began
 
 

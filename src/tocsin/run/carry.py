@@ -227,12 +227,8 @@ def _asked(request: HttpRequest) -> tuple[Url, bytes]:
 
 def accepted(found: Reply | Exception, url: Url, ok: tuple[int, ...], wall: Callable[[], datetime]) -> bytes:
     """The body of an answer that accepts. Raises DeliveryError for any other answer, and for none."""
-    if isinstance(found, BlockedError):
-        raise DeliveryError(f"not allowed to connect: {found}", retry=False)
-    if isinstance(found, WireError):
-        raise DeliveryError(f"{url.host}: {found.reason}", retry=True, down=True)
-    if isinstance(found, Exception):
-        raise found
+    if not isinstance(found, Reply):
+        raise _unanswered(found, url)
     try:
         judge(found.status, ok)
     except DeliveryError as error:
@@ -240,3 +236,12 @@ def accepted(found: Reply | Exception, url: Url, ok: tuple[int, ...], wall: Call
         error.down = found.status in (429, 502, 503, 504)
         raise
     return found.body
+
+
+def _unanswered(error: Exception, url: Url) -> Exception:
+    """Why there is no answer, in words for the outbox."""
+    if isinstance(error, BlockedError):
+        return DeliveryError(f"not allowed to connect: {error}", retry=False)
+    if isinstance(error, WireError):
+        return DeliveryError(f"{url.host}: {error.reason}", retry=True, down=True)
+    return error

@@ -77,7 +77,7 @@ def save(
     """Write one step. `world` is the world after the changes, `before` the touched events' impacts until now,
     `letters` the words of each notice by its key; `written` is called last, before the commit. Raises
     LineTakenError when `epoch` is no longer the last."""
-    with transaction.atomic():
+    with sql.writing():
         hold(epoch)
         packed = _messages(heard, world, changes.at, {poll.feed: poll for poll in polls})
         _merged(changes)
@@ -107,12 +107,9 @@ def hold(epoch: int) -> None:
     """Inside a transaction: keep the line until commit, or raise LineTakenError. Epoch 0 asks nothing."""
     if not epoch:
         return
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"UPDATE {sql.table(models.Line)} SET epoch = epoch WHERE id = 1 AND epoch = %s", [epoch]
-        )
-        if cursor.rowcount != 1:
-            raise LineTakenError("another process has taken over the line")
+    held = f"UPDATE {sql.table(models.Line)} SET epoch = epoch WHERE id = 1 AND epoch = %s RETURNING 1"
+    if not sql.rows(held, [epoch]):
+        raise LineTakenError("another process has taken over the line")
 
 
 def touch_desk() -> None:
@@ -142,10 +139,8 @@ def revision() -> int:
 
 def revisions() -> tuple[int, int]:
     """How often sites, roles, targets or rules have changed, and how often what the desk may change at any time."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT revision, desk FROM {sql.table(models.Line)} WHERE id = 1")
-        row = cursor.fetchone()
-    return (int(row[0]), int(row[1])) if row else (0, 0)
+    found = sql.rows(f"SELECT revision, desk FROM {sql.table(models.Line)} WHERE id = 1")
+    return (int(found[0][0]), int(found[0][1])) if found else (0, 0)
 
 
 def _messages(
@@ -305,8 +300,7 @@ def _poll(poll: Poll) -> dict[str, object]:
 
 
 def _flaws(poll: Poll) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(f"DELETE FROM {sql.table(models.FeedFlaw)} WHERE feed = %s", [poll.feed])
+    sql.rows(f"DELETE FROM {sql.table(models.FeedFlaw)} WHERE feed = %s", [poll.feed])
     rows = [(poll.feed, poll.at, "flaw", flaw.reason, flaw.where) for flaw in poll.flaws[:FLAWS_KEPT]]
     rows += [(poll.feed, poll.at, "refused", r.reason, r.where) for r in poll.refused[:FLAWS_KEPT]]
     put(models.FeedFlaw, "feed at kind reason where", rows)

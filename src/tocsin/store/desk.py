@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import check_entry
@@ -142,12 +142,10 @@ def acknowledge(key: str, role: str, how: str, now: datetime) -> models.Notice:
 
 def answers(since: datetime) -> list[Ack]:
     """Who took what on since then."""
-    with connection.cursor() as cursor:  # asked at every step while somebody is chased, so past the ORM
-        cursor.execute(
-            f"SELECT event, role, notice, at, how FROM {sql.table(models.Answer)} WHERE at >= %s ORDER BY id",
-            [sql.moment(since)],
-        )
-        rows = cursor.fetchall()
+    rows = sql.rows(
+        f"SELECT event, role, notice, at, how FROM {sql.table(models.Answer)} WHERE at >= %s ORDER BY id",
+        [sql.moment(since)],
+    )
     return [Ack(event=e, role=role, notice=n, at=sql.when(at), how=how) for e, role, n, at, how in rows]
 
 

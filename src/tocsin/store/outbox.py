@@ -78,7 +78,7 @@ def turn(
 
     A lease alone is not flushed: a power cut that loses it only makes the row due again, with its key.
     """
-    with _lighter() if not done else nullcontext(), transaction.atomic():
+    with _lighter() if not done else nullcontext(), sql.writing():
         mark(done, now)
         taken = _claim(now, wall, limit, full, lease) if limit > 0 else []
     return _parcels(taken)

@@ -59,6 +59,8 @@ def put_past(rows: Iterable[Sequence[Any]]) -> None:
 def withdraw(impacts: Sequence[Impact], now: datetime) -> None:
     """Sites that an update no longer touches: on record as taken back, or, where their time had begun, to be judged
     with the others once the event is over, by what was known while it touched them."""
+    if not impacts:
+        return
     hazards = dict(models.Event.objects.filter(pk__in={i.event for i in impacts}).values_list("pk", "hazard"))
     back, ended = [], []
     for impact in impacts:

@@ -3,16 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import cache, partial
+from threading import Lock
 from typing import Any, cast
 
 import msgspec
-from django.db import connection, connections, models
+from django.db import connection, connections, models, transaction
 
 Row = Sequence[Any]
 _encode = msgspec.json.Encoder().encode
+_writer = Lock()
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """A transaction that writes. On SQLite the threads of a process take turns: who finds the file locked would sleep
+    for up to a tenth of a second at a time, though it is free after a few milliseconds."""
+    turns = connection.vendor == "sqlite" and not connection.in_atomic_block
+    with _writer if turns else nullcontext(), transaction.atomic():
+        yield
 
 
 def put(
