@@ -138,9 +138,10 @@ def clean_texts() -> Iterator[str]:
         for alert in json.loads(path.read_text("utf-8")):
             parts = ("headline", "areaDesc", "description", "instruction")
             yield "\n".join(alert[k] for k in parts if alert[k])
-    for path in captures("feeds/autobahn/*.json"):
-        for rows in json.loads(path.read_text("utf-8")).values():
-            yield from (" ".join(row.get("description", [])) for row in rows if isinstance(row, dict))
+    for path in captures("feeds/autobahn/*/*.json"):
+        for feature in json.loads(path.read_text("utf-8"))["features"]:
+            said = feature["properties"]
+            yield "\n".join([said["title"], *said["description"]])
     for path in captures("rights/mbta_alerts/*.json"):
         yield from re.findall(r'"(?:header|description|text)": "([^"]{20,})"', path.read_text("utf-8"))
 

@@ -106,7 +106,7 @@ FOUND = [
     ("寻人启事", "person_alert"),
 ]
 
-SPARED = """Rue Jean Jaurès|Marshall County|Park Dr @ Beacon St|Boulevard Voltaire|Calle Simón Bolívar|St. Mary's Hospital|Plac Piłsudskiego
+SPARED = """Rue Jean Jaurès|A2 von Theessen (AS) nach Lehre (AS)|Marshall County|Park Dr @ Beacon St|Boulevard Voltaire|Calle Simón Bolívar|St. Mary's Hospital|Plac Piłsudskiego
 moście Józefa Piłsudskiego w Toruniu|place Victor Hugo|pont Jacques-Chaban-Delmas|Karl-Marx-Allee|avenida Juan Sebastián Elcano
 ponte Amerigo Vespucci|corso Vittorio Emanuele II|Bologna San Lazzaro|شارع الملك عبد العزيز|张江路与祖冲之路交叉口|River Severn at Martin's Bridge
 Washington Avenue and Victoria Park|lightning strikes are possible|from March 3 to March 5|Kreis Ludwigsburg|Grand Rapids and Cedar Rapids

@@ -9,6 +9,7 @@ by tests/guard/measure.py.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -50,7 +51,7 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     explain(run, before, after, text)
     names = [t for t in run if not _between(t, run[0]) and (t.capital or len(run) == 2)]
     yield from _titled(names, before, text)
-    yield from _spoken(names, before, after)
+    yield from _spoken(names, before, after, text)
     for a, b in pairwise(names):
         if a.explained or b.explained:
             continue
@@ -69,17 +70,21 @@ def _between(word: Token, first: Token) -> bool:
     return (word.low in PARTICLES or word.word in _GAELIC) and word is not first
 
 
-def _spoken(names: list[Token], before: Before, after: str) -> Iterator[tuple[int, int, float]]:
+def _spoken(names: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
     """Two words beside an office or a verb of saying, whatever places they share their letters with."""
     if before.word in OFFICES or before.word in SAYS:
         yield from _said_of(names[:2])
-    if (before.word in OFFICES or before.word in _BORN) and len(names) == 1 and _only_surname(names[0]):
+    born = before.word in _BORN and not (names and _ONWARDS.match(text, names[0].end))
+    if (before.word in OFFICES or born) and len(names) == 1 and _only_surname(names[0]):
         yield names[0].start, names[0].end, 0.75
     if after in SAYS:
         yield from _said_of(names[-2:])
 
 
 _BORN = frozenset(("van", "von", "bin", "ibn"))  # "sagte von Okafor"
+_ONWARDS = re.compile(
+    r"(?: \([^()]{1,20}\))? (?:nach|bis|naar|tot)\b"
+)  # "von Theessen (AS) nach ...": a way, no birth
 
 
 def _said_of(pair: list[Token]) -> Iterator[tuple[int, int, float]]:
