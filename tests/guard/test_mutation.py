@@ -230,7 +230,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "person",
-        "    yield from _spoken(names, before, after)\n",
+        "    yield from _spoken(names, before, after, text)\n",
         "",
         lambda m: bool(list(m.persons("minister Dick Spring", tokens("minister Dick Spring")))),
     ),
