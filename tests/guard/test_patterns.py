@@ -13,6 +13,7 @@ import pytest
 
 from tests import pace
 from tocsin.core import guard
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import effects, tables
 
 LONG = 100_000
@@ -31,11 +32,12 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         module = importlib.import_module(found.name)
         short = found.name.removeprefix(f"{guard.__name__}.")
         for name, value in vars(module).items():
-            if isinstance(value, re.Pattern) and value.pattern:
-                yield f"{short}.{name}", value
-    yield "prose.tables.cause", tables.cause()
-    yield "prose.effects._effects", effects._effects()[0]
-    yield "prose.effects._modes", effects._modes()[0]
+            found_here = value.compiled if isinstance(value, Late) else value
+            if isinstance(found_here, re.Pattern) and found_here.pattern:
+                yield f"{short}.{name}", found_here
+    yield "prose.tables.cause", tables.cause().compiled
+    yield "prose.effects._effects", effects._effects()[0].compiled
+    yield "prose.effects._modes", effects._modes()[0].compiled
 
 
 PATTERNS = dict(patterns())

@@ -8,10 +8,10 @@ Swedish, Danish and Czech.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from functools import lru_cache
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
 from tocsin.core.guard.prose.hours import UNDATED, windows_of
@@ -24,7 +24,7 @@ from tocsin.core.model import Effect, Slots
 __all__ = ["UNDATED", "extract"]
 
 
-_STOPS = re.compile(
+_STOPS = Late(
     r"(?i)\b(?:stops?|stations?|arrêts?|gares?|haltestellen?|bahnhof|paradas?|estaci[oó]n(?:es)?|fermat[ae]|stazion[ei]|przystan\w+|stacj\w+|haltes?|pysäk\w+|asema\w*|paragens?|paragem)\b"
 )
 
@@ -77,7 +77,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
 
 
 # "via" is a street in Italian and a direction elsewhere: a text of no language must show that it is Italian.
-_ITALIAN = re.compile(
+_ITALIAN = Late(
     r"(?i)(?<!\w)(?:dall[ae]|dal|all[ae]|della|dell|nell[ae]?|sull[ae]?|tra|piazza|viale|corso|linee|lavori|strada|tratto|chius\w+|deviat\w+|sospes\w+|interrott\w+|ferm[ai]t[ae]|percorso|incrocio|altezza|civico)(?!\w)|^\W*Via "
 )
 

@@ -8,19 +8,20 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import normal
 
 LIMIT = 20_000
 """Characters read of one text; a notice longer than this is not a notice."""
 
-_BREAK = re.compile(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_BREAK = Late(r"<\s*/?\s*(?:br|p|li|div|h[1-6]|tr)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAG = Late(r"</?[A-Za-z][^<>]{0,500}>")
 # Markup lost on the way glues lines together: "de 17h30 à 19hLigne 10 dans les deux sensL'arrêt ...".
-_GLUED = re.compile(
+_GLUED = Late(
     r"(?<=[a-zà-ÿ0-9).])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
 )
-_SPACE = re.compile(r"[ \t\u00a0\u202f\u2009]+")
-_LINES = re.compile(r"(?: ?\n)+ ?")
+_SPACE = Late(r"[ \t\u00a0\u202f\u2009]+")
+_LINES = Late(r"(?: ?\n)+ ?")
 _DASH = str.maketrans(
     {
         "‐": "-",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.model import Effect
 
@@ -14,7 +15,7 @@ _ORDER = (
     Effect.LANE_CLOSED, Effect.REDUCED_SERVICE, Effect.DELAYS, Effect.ACCESS_LIMITED, Effect.MODIFIED_SERVICE,
     Effect.MEDICAL_INCIDENT, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
 )  # fmt: skip
-_ROADS = re.compile(
+_ROADS = Late(
     r"(?i)\b(?:motorway|highway|carriageway|autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdnia|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz[łl]\w{1,4}|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
 )
 
@@ -23,7 +24,7 @@ _WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"
 
 
 @cache
-def _effects() -> tuple[re.Pattern[str], dict[str, int]]:
+def _effects() -> tuple[Late, dict[str, int]]:
     """A pattern of all words of effects, and for each what it or a beginning of it ranks, the gravest first."""
     spelt: dict[str, int] = {}
     for lexicon in tables.ALL:
@@ -31,13 +32,13 @@ def _effects() -> tuple[re.Pattern[str], dict[str, int]]:
             for word in words:
                 spelt[word] = min(_ORDER.index(effect), spelt.get(word, len(_ORDER)))
     rank = {w: min(r for v, r in spelt.items() if w.startswith(v)) for w in spelt}
-    return re.compile(rf"\b(?=({tables.alternatives(set(spelt))}))"), rank
+    return Late(rf"\b(?=({tables.alternatives(set(spelt))}))"), rank
 
 
 @cache
-def _modes() -> tuple[re.Pattern[str], dict[str, str]]:
+def _modes() -> tuple[Late, dict[str, str]]:
     words = {word: mode for lexicon in reversed(tables.ALL) for word, mode in lexicon.modes.items()}
-    return re.compile(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})"), words
+    return Late(rf"\b(?:{tables.alternatives(set(words))})(?!\w)(?!{_WHY})"), words
 
 
 def effect_of(text: str) -> Effect:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
@@ -20,20 +21,20 @@ _TO_PLACES = r"\s?[-–]\s?[A-ZÀ-Ž][^\W\d_]{2}[^\d\n,;:()]{0,40}?"
 _TO_OTHERS = r"\s?[-–]\s?[A-ZÀ-Ž][^\n,;:()]{2,40}?(?=(?:\s*,\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}\d{1,3}[A-Z]?\s[-–]\s)"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara"
 _ENDS = r" [A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}(?:[-–/][A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}){1,3}(?=(?:\s*[,;]\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}-?\d)"
-ASIDES = re.compile(
+ASIDES = Late(
     rf"{_ENDS}|\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d)"
 )
 ASIDE = rf"(?:{_ENDS}|\s?\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d))?"
 
 ANY_ID = rf"(?:[A-Z]{{2,3}} \d{{1,2}}(?![\w:.]\d|\w)|{ID})"
 """Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
-_ONE = re.compile(ID)
-_ANY_ONE = re.compile(ANY_ID)
+_ONE = Late(ID)
+_ANY_ONE = Late(ANY_ID)
 # "Linien 60 bis 63", "lines 1 through 4": all that lie between; a dash only parts two ("linee 6-11" names two).
-_RANGE = re.compile(
+_RANGE = Late(
     r"\s*(?:bis|to|through|thru|à|al|t/m|tot|tot\s+en\s+met|do|až|til|till|through\s+to)\s*", re.IGNORECASE
 )
-_STEPS = re.compile(r"([A-Z]{0,2})(\d{1,3})$")
+_STEPS = Late(r"([A-Z]{0,2})(\d{1,3})$")
 WIDEST = 20
 """Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
 

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import re
+from tocsin.core.guard.late import Late
 
-_TWINS = re.compile(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
-_OWN = re.compile(
+_TWINS = Late(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
+_OWN = Late(
     r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b(?! ?[-–] ?[A-ZÀ-Ž])"
 )
-_ALONE = re.compile(
+_ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
-_NAMED = re.compile(
+_NAMED = Late(
     r"\b([A-Z][a-z]+(?:(?:(?: & | and | )[A-Z][a-z]+){1,3}(?= Line)|(?: & [A-Z][a-z]+)?))\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _NOT_NAMED = frozenset(
@@ -51,10 +51,10 @@ _NOT_NAMED = frozenset(
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
-_GLUED = re.compile(
+_GLUED = Late(
     r"(?<![\w-])(?:(?:([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)- (?:ja|sekä|och|und|en) )?([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(\d{1,3}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w))"
 )
-_BULLET = re.compile(r"\[([A-Z0-9]{1,3})\]")
+_BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 
 
 def alone(text: str) -> list[str]:

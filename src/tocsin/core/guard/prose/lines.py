@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import line_signs, rows, tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, ids
@@ -15,19 +16,19 @@ _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
 _GLUED = r"[a-zà-ž]{2,16}(?:bus(?:se|sen)?|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
-_WORD = re.compile(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
-_LIST = re.compile(
+_WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
+_LIST = Late(
     rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
 )
-_LETTER = re.compile(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+[A-ZÀ-Ž][a-zà-ž]{1,2} )")
-_LAST = re.compile(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
-_COLON = re.compile(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)")
-_HASH = re.compile(r"#(?=\d)|(?m:^)[-–•](?=\d)")
-_STUCK = re.compile(
+_LETTER = Late(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+[A-ZÀ-Ž][a-zà-ž]{1,2} )")
+_LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
+_COLON = Late(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)")
+_HASH = Late(r"#(?=\d)|(?m:^)[-–•](?=\d)")
+_STUCK = Late(
     r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
 )
 """A word to which its number sticks: "Linie12"."""
-_QUOTED = re.compile(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
+_QUOTED = Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 
 
 @cache

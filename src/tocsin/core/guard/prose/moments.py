@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
 from tocsin.core.guard.prose.stamps import Token
 
@@ -30,20 +31,20 @@ class Moment:
 CLOCK = tables.pattern("clock")
 ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
 FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
-_TOGETHER = re.compile(
+_TOGETHER = Late(
     rf"(?:[\s,()]|\b(?:{ABOUT}|the|on|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
-TO = re.compile(
+TO = Late(
     rf"{FILL}*(?:(?:[)\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
 )
-_OPENER = re.compile(
+_OPENER = Late(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
     re.IGNORECASE,
 )
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
-_DAYS_FROM = re.compile(r"\b(?:du|vom|from|dal)\b", re.IGNORECASE)
+_DAYS_FROM = Late(r"\b(?:du|vom|from|dal)\b", re.IGNORECASE)
 AGO = 48
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.stamps import DAY
 
@@ -13,19 +14,19 @@ LONGEST = 8
 _FINNISH = frozenset(
     "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro".split()
 )
-_TOKEN = re.compile(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
-_BARE = re.compile(r"[.'’]+$")
-_TIME = re.compile(
+_TOKEN = Late(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
+_BARE = Late(r"[.'’]+$")
+_TIME = Late(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
-_ABBREVIATED = re.compile(r"(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
-_GLUED = re.compile(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
-_SHORT = re.compile(r"\([^()\n]{1,16}\)$")
-_CLOCK = re.compile(r"\d{1,2}:\d\d")
-_SMALL = re.compile(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = re.compile(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
+_LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
+_ABBREVIATED = Late(r"(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
+_GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
+_SHORT = Late(r"\([^()\n]{1,16}\)$")
+_CLOCK = Late(r"\d{1,2}:\d\d")
+_SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
+_LEADING = Late(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -52,13 +53,13 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
     )
 
 
-_SINGLE = re.compile(r"[A-Z]\.?")
+_SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = re.compile(r"(?:Via|Metro) [A-ZÀ-Ž]")
+_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]")
 """The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"."""
 
-_MONTHS = re.compile(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
+_MONTHS = Late(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
 
 _DUTCH = ("'t", "'s")
@@ -69,24 +70,24 @@ _TITLES = frozenset(
 )
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
-_PLACES = re.compile(
+_PLACES = Late(
     r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
     r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )
 
 
-_SIDE = re.compile(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
+_SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
 """Sides written small: "gare sud"."""
 
 
-_LONE = re.compile(
+_LONE = Late(
     r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto)(?=[.,;\n]|$)"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
-_OTHER = re.compile(
+_OTHER = Late(
     r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""

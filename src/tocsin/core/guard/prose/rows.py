@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.line_ids import ASIDE, ID, ids
 
@@ -31,12 +32,12 @@ class Row:
 
 
 _JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
-_ROW = re.compile(
+_ROW = Late(
     rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[mnx]\d|[A-HJ-Z](?:,| (?:&|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+)?{ID}){{0,90}}(?![\w%€])"
 )
 
 
-_HALF_HOUR = re.compile(r"\d ?h ?$")
+_HALF_HOUR = Late(r"\d ?h ?$")
 
 
 def rows(text: str) -> Iterator[Row]:
@@ -57,23 +58,21 @@ def rows(text: str) -> Iterator[Row]:
 
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
-_BEFORE = re.compile(
+_BEFORE = Late(
     rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
 )
 """Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
-_HOURS_BEFORE = re.compile(
+_HOURS_BEFORE = Late(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?\s$"
 )
-_AFTER = re.compile(
+_AFTER = Late(
     r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
-_DATED = re.compile(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
+_DATED = Late(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
 
 
-_ON_ROAD = re.compile(
-    r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the) ?$"
-)
-_DAY_PAIR = re.compile(r"\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]")
+_ON_ROAD = Late(r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the) ?$")
+_DAY_PAIR = Late(r"\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]")
 """Days as "11/09" are no row of lines."""
 
 
@@ -100,14 +99,14 @@ def denied(text: str, row: Row) -> bool:
     return not whose and numbered(text, row.start)
 
 
-_WORD_AFTER = re.compile(
+_WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route)(?!s|\w)"
 )
-_COUNTED = re.compile(
+_COUNTED = Late(
     r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"
 )
-_VERB_AFTER = re.compile(
+_VERB_AFTER = Late(
     r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
 )
 
@@ -123,11 +122,11 @@ def _worded(text: str, row: Row) -> bool:
     return not counted and (not word["many"] or len(row.ids[0]) == 3)
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_LINE_START = re.compile(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
-_HEADED = re.compile(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
-_BULLET_BEFORE = re.compile(r"[•·▪*–-] ?$")
-_TITLED = re.compile(
+_YEAR = Late(r"(?:19|20)\d\d")
+_LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
+_HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
+_BULLET_BEFORE = Late(r"[•·▪*–-] ?$")
+_TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| - buses)|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
 )
@@ -143,30 +142,30 @@ def _heads(text: str, row: Row) -> bool:
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
 
 
-_SPOKEN = re.compile(
+_SPOKEN = Late(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|dell?a?) $"
 )
-_SAID = re.compile(
+_SAID = Late(
     r" ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
 )
 
 
 # "la Flexo 48", "los Búhos 3 y 5": the network's own name for a kind of line.
-_BRANDED = re.compile(
+_BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
 # "Drugą linią zastępczą będzie 76."
-_COPULA = re.compile(
+_COPULA = Late(
     r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
 )
-_ENDED = re.compile(r"(?:[.;\n] ?(?!\d)|$)")
-_BEGUN = re.compile(r"\b(?:La|Le|El|Il) $")
-_SAYS = re.compile(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
+_ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
+_BEGUN = Late(r"\b(?:La|Le|El|Il) $")
+_SAYS = Late(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
-_RUNS = re.compile(
+_RUNS = Late(
     r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
-_WORD = re.compile(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
+_WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 
 
 def _spoken(text: str, row: Row) -> bool:
@@ -187,12 +186,12 @@ def _spoken(text: str, row: Row) -> bool:
     return bool(_SPOKEN.search(text, max(0, row.start - 6), row.start) and _SAID.match(text, row.end))
 
 
-_ROAD = re.compile(
+_ROAD = Late(
     r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
 )
-_BARE_ROAD = re.compile(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
+_BARE_ROAD = Late(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
-_CAPS = re.compile(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|\d{1,3}[A-Z]$")
+_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|\d{1,3}[A-Z]$")
 
 
 def _formed(row: Row) -> bool:
@@ -201,7 +200,7 @@ def _formed(row: Row) -> bool:
     return bool(mixed) and (len(row.ids) == len(mixed) or len(row.ids) > 2 or row.ids[0] in mixed)
 
 
-_KINDED = re.compile(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
+_KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
 
 def kinds(lines: list[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at, placed_at
@@ -28,45 +29,42 @@ def _pairs(field: str) -> dict[str, frozenset[str]]:
 
 _BETWEEN, _SPANS = _pairs("between"), _pairs("spans")
 _OPENERS = {**_SPANS, **{o: _BETWEEN[o] | _SPANS.get(o, frozenset()) for o in _BETWEEN}}
-_OPEN = re.compile(
+_OPEN = Late(
     rf"(?:(?<![\w'-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(_OPENERS))})(?:\s*:\s*[•·▪*–-]?)?\s+"
 )
 _JOINER = {
-    o: re.compile(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE)
-    for o, js in _OPENERS.items()
+    o: Late(rf"[\s,]*(?:{tables.alternatives(set(js))})\s+", re.IGNORECASE) for o, js in _OPENERS.items()
 }
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Late(
     rf"(?<!\w)(?i:{tables.pattern('section')})(?!\w)[ :]*(?:(?!{tables.alternatives(set(_BETWEEN))} )[a-zà-ž]{{5,14}} (?=[A-ZÀ-Ž])|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
-_SPLIT = re.compile(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
-_WORDS = re.compile(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
-_DATED = re.compile(
+_SPLIT = Late(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
+_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$")
+_DATED = Late(
     rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
 )
 """A day of a month, or words without a single capital letter; two of them are no section."""
-_JUNCTIONS = re.compile(
-    r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
-)
-_NUMBERED = re.compile(
+_JUNCTIONS = Late(r"\b(J\d{1,2}[A-Z]?) ?(?:to|and|-|–) ?(J\d{1,2}[A-Z]?\b|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})")
+_NUMBERED = Late(
     r"(?i)\b(junction|exit|sortie|uscita|salida|afrit|échangeur)s? (?:n°)?(\d{1,3}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{2,30}?)? (?:and|to|et|à|e|y|en|tot) (?:l'|la |le |the |de |el )?(?:\1 )?(?:n°)?(\d{1,3}[a-z]?)\b"
 )
 # "entre Chanas en Isère et Tain": where the place is, before what it is joined to.
-_LOCATED = re.compile(
+_LOCATED = Late(
     r",? (?:\([^()\n]{2,30}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{1,4}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of) (?=[A-ZÀ-Ž])(?:[A-ZÀ-Ž][\w'-]{2,30} ?){1,3}(?<! )|(?:en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[A-ZÀ-Ž][\w'-]{2,30}(?: [A-ZÀ-Ž][\w'-]{2,30})?)(?= )"
 )
-_MORE = re.compile(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
-_ARROW = re.compile(r"\s*↔\s*")
+_MORE = Late(rf"\s*[;,]\s*|\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
+_ARROW = Late(r"\s*↔\s*")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_AFTER = re.compile(
+_AFTER = Late(
     rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis)[a-zäö]{{3,14}})?) väli[a-zä]{{1,6}}\b"
 )
-_BEFORE_LAST = re.compile(
+_BEFORE_LAST = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
 )
 # Finnish says what two towns part behind them: "Karjaa-Salo väli", "Kokkola–Oulu- ja Iisalmi–Ylivieska -reiteillä".
 _TOWNS = rf"{_UP}[a-zäöå]{{2,30}}(?: {_UP}[a-zäöå]{{2,30}})?[-–]{_UP}[a-zäöå]{{2,30}}"
-_HYPHEN = re.compile(
+_HYPHEN = Late(
     rf"\b({_TOWNS}(?:-?,? (?:ja |sekä )?{_TOWNS}){{0,6}})(?:[-–]{_UP}[a-zäöå]{{2,30}})?[ -]{{1,2}}(?:väli|osuu|reit|rata|juna|lento)[a-zäö]{{0,14}}\b"
 )
 
@@ -94,8 +92,8 @@ def _opened(text: str) -> Iterator[str]:
             yield pair
 
 
-_ASIDE_PAIR = re.compile(r", ([A-ZÀ-Ž][\w' -]{2,40})\)")
-_QUARTER = re.compile(r", [A-ZÀ-Ž][\w'.-]{1,30}(?: [A-ZÀ-Ž][\w'.-]{1,30})?")
+_ASIDE_PAIR = Late(r", ([A-ZÀ-Ž][\w' -]{2,40})\)")
+_QUARTER = Late(r", [A-ZÀ-Ž][\w'.-]{1,30}(?: [A-ZÀ-Ž][\w'.-]{1,30})?")
 
 
 def _pair(text: str, at: int, opener: str, between: bool) -> tuple[str, int]:
@@ -123,7 +121,7 @@ def _pair(text: str, at: int, opener: str, between: bool) -> tuple[str, int]:
     return "", at
 
 
-_SMALL_WORDS = re.compile(
+_SMALL_WORDS = Late(
     r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|até|bis|hasta|fino|until|to|do|tot|jusqu|and|und|et|y|e|i|a|och|og)\b)[a-zà-ž'-]{2,14}){1,2}"
 )
 
@@ -135,17 +133,17 @@ def _small_words(text: str, at: int) -> tuple[str, ...]:
     return tuple("".join(f" {p}" for p in parts[:n]) for n in range(1, len(parts) + 1))
 
 
-_INSIDE = re.compile(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
+_INSIDE = Late(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
 
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
-_ALSO = re.compile(
+_ALSO = Late(
     rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;.]?\s*\n\s*[•·▪*–-] ?"
 )
 
 
 def _longer(
-    text: str, start: str, end: int, joiner: re.Pattern[str], between: bool
+    text: str, start: str, end: int, joiner: Late, between: bool
 ) -> tuple[str, int, re.Match[str] | None]:
     """A start that holds a dash itself, when the joiner stands only behind the whole: "Asnières - Quatre Routes et ..."."""
     joined = joiner.match(text, end) if start else None
@@ -167,8 +165,8 @@ def _longer(
     return start, end, joined
 
 
-_IN_THE = re.compile(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
-_KM = re.compile(
+_IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
+_KM = Late(
     r"(?i)\b(?:km|ppkk|pk|p\.k\.|kil[oó]metros?|kilometer|mile ?(?:posts?|markers?))\.? ?(\d{1,4}(?:[.,+]\d{1,3})?) ?(?:to|through|and|a|al|y|e|et|au|à|ao|até|do|bis|til|till|tot|und|–|-)(?: (?:el |il |le )?(?:km|ppkk|pk|p\.k\.|mile ?(?:post|marker)))?\.? ?(\d{1,4}(?:[.,+]\d{1,3})?)(?![\d:])"
 )
 
@@ -177,7 +175,7 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
 
-def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
+def _chain(text: str, at: int, joint: Late) -> tuple[list[str], int]:
     names: list[str] = []
     while len(names) < LONGEST:
         name, end = name_at(text, at, _JOINED)
@@ -196,11 +194,11 @@ def _chain(text: str, at: int, joint: re.Pattern[str]) -> tuple[list[str], int]:
 
 # "na trasie Młociny-Dworzec Gdański", "axe Paris-Troyes": behind a word for a section a hyphen parts two ends, but
 # not in German, whose quarters are hyphened ("Berlin-Charlottenburg"), and not behind what begins a town's name.
-_HYPHENED = re.compile(
+_HYPHENED = Late(
     rf"(?:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})\b",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
+_PREFIX = Late(
     r"(?:Saint|Sainte|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
 )
 
@@ -229,7 +227,7 @@ def _announced(text: str) -> Iterator[str]:
 
 
 # "les navettes A Gare du Nord ↔ ...": the name that stands right before the arrow, without a line's letter.
-_TRAILING = re.compile(
+_TRAILING = Late(
     r"(?<![\w'-])(?:[A-Z\d]{1,3} )?([A-ZÀ-Ž][\w'./-]{1,30}(?: (?:(?:de|du|des|la|le|of|am|an|der|di|del|van|do|da) ){0,2}[A-ZÀ-Ž\d][\w'./()-]{0,30}){0,5})$"
 )
 
@@ -247,9 +245,9 @@ def _arrows(text: str) -> Iterator[str]:
 
 
 # "• Sunbury to St Albans – stopping all stations": a pair at the head of an item of a list.
-_LISTED = re.compile(r"(?m)^(?:[ \t]*[•·▪*–-] ?|[^\n:]{1,20}\d: )(?=[A-Z])")
-_TO = re.compile(r" (?:to|till|til|bis|à|tot) ")
-_THEN = re.compile(r" ?[–:-] | \(|[ \t]*(?:\n|$)")
+_LISTED = Late(r"(?m)^(?:[ \t]*[•·▪*–-] ?|[^\n:]{1,20}\d: )(?=[A-Z])")
+_TO = Late(r" (?:to|till|til|bis|à|tot) ")
+_THEN = Late(r" ?[–:-] | \(|[ \t]*(?:\n|$)")
 
 
 def _items(text: str) -> Iterator[str]:

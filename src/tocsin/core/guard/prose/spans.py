@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables, verbs
 from tocsin.core.guard.prose.moments import AGO, CLOCK, FILL, TO, Moment, moments_of
 
@@ -27,43 +28,41 @@ class Span:
         return any(m is not None and m.minutes is not None for m in (self.first, self.last))
 
 
-_PAIRED = re.compile(
+_PAIRED = Late(
     r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
     re.IGNORECASE,
 )
-_AND = re.compile(
+_AND = Late(
     r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
     re.IGNORECASE,
 )
-_ENDING = re.compile(
+_ENDING = Late(
     rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = Late(
     rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}|{verbs.ANY})(?!\w):?(?:\s*\n\s*[-–•] ?)?{FILL}*$",
     re.IGNORECASE,
 )
 # "tot zeker 17.00 uur", "until roughly 5 pm": one small word behind a long enough word for an end or a beginning.
-_ADVERB = re.compile(
+_ADVERB = Late(
     rf"(?<![\w'])(?P<word>{tables.alternatives({w for f in ('until', 'since') for w in tables.words(f) if len(w) > 2 or w in ('ab',)})})\s+[a-zà-ž]{{3,12}}\s+$",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(
-    r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE
-)
-_HINT = re.compile(
+_AFTERWARDS = Late(r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE)
+_HINT = Late(
     rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
 )
 # "until 5:00 tonight and from 8:00": what follows begins a span of its own.
-_ANEW = re.compile(
+_ANEW = Late(
     r"\b(?:and|und|et|y|e|en|i|och|og|ja|a|oraz)\s+(?:wieder\s+|again\s+)?(?:from|ab|von|dès|à\s+partir|de|desde|dalle|van|vanaf|od|från|fra)\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r" ?\([^()\n]{1,30}\)")
+_ASIDE = Late(r" ?\([^()\n]{1,30}\)")
 
 
-_ITEM = re.compile(r"\n\s*[-–•*]")
+_ITEM = Late(r"\n\s*[-–•*]")
 """A dash that begins a line joins nothing."""
 
 
@@ -141,12 +140,12 @@ def _single(text: str, moment: Moment, line: int) -> Span | None:
     return Span(moment, moment if moment.minutes is None else None, line)
 
 
-_POINTED = re.compile(r"\d{1,2}\.[0-5]\d$")
-_PRICE = re.compile(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+_POINTED = Late(r"\d{1,2}\.[0-5]\d$")
+_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
 
 
 # "am Montag um 18 Uhr wieder aufgenommen": what begins again then ends what is told.
-_RESUMED = re.compile(
+_RESUMED = Late(
     r"[^.;\n\d]{0,30}\b(?:wieder|resum\w+|reprendr\w+|reanud\w+|riprend\w+|wznow\w+|wznaw\w+|hervat\w*)\b",
     re.IGNORECASE,
 )
@@ -158,16 +157,16 @@ def _pointed(text: str, moment: Moment) -> bool:
 
 
 # Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
-_ELATIVE = re.compile(r"\w{5,9}sta\b", re.IGNORECASE)
-_ILLATIVE = re.compile(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
+_ELATIVE = Late(r"\w{5,9}sta\b", re.IGNORECASE)
+_ILLATIVE = Late(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
 # "von 20 Uhr bis Betriebsschluss", "de las 22:00 horas hasta el final del servicio"
-_TO_THE_END = re.compile(
+_TO_THE_END = Late(
     r"\s*(?:horas?|uhr|heures?|h|uur)?,?\s*(?:bis|und|hasta|until|to|and|à|et|jusqu'(?:à|en|au)|fino|e|al?|tot|en|do|i|y)\s*(?:(?:zum|el|al|la|the|il|a|de)\s+)?"
     r"(?:betriebs(?:schluss|ende)|dienstschluss|end\s+of\s+(?:service|the\s+day)|close\s+of\s+service|(?:fin|final)\s+d[eu]l?\s+servic\w+|fin\s+de\s+service"
     r"|fine\s+(?:del\s+)?servizio|termine\s+del\s+servizio|einde\s+(?:van\s+de\s+)?dienst|końca\s+(?:dnia|kursowania)|fim\s+do\s+serviço)",
     re.IGNORECASE,
 )
-_HOUR_WORD = re.compile(
+_HOUR_WORD = Late(
     r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les)\s*$", re.IGNORECASE
 )
 
@@ -187,7 +186,7 @@ def _plain(text: str, moments: list[Moment]) -> list[Moment]:
     return kept
 
 
-_ALSO = re.compile(r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a)\s+)?")
+_ALSO = Late(r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a)\s+)?")
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
 
@@ -210,7 +209,7 @@ def _spans(text: str, moments: list[Moment]) -> list[Span]:
     return found
 
 
-_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Ž]|\n|;")
+_SENTENCE = Late(r"[.!?]\s+[A-ZÀ-Ž]|\n|;")
 _FAR = 160
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _WORDS = {
@@ -21,41 +22,41 @@ _WORDS = {
     for n, w in enumerate(words.split(), 1)
 }
 _NAME = "|".join(sorted(_WORDS, key=len, reverse=True))
-_WORDED = re.compile(
+_WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
 )
 # Romance hours stand behind their article: "desde las once", "dalle otto e mezza", "às oito e meia".
-_ARTICLED = re.compile(
+_ARTICLED = Late(
     rf"(?i)\b(las|la|le|all[e']|dall[e']|às|as|das) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
 )
 # "sete da noite", "ocho de la tarde"
-_PARTED = re.compile(
+_PARTED = Late(
     rf"(?i)\b({_NAME}) (?=(?:da (?:manhã|tarde|noite)|de la (?:mañana|tarde|noche)|del (?:mattino|pomeriggio)|di sera|in the (?:morning|afternoon|evening)|at night)\b)"
 )
-_NIGHT = re.compile(r"(?i)nacht|früh|morgen|ochtend|vroeg")
-_HALF = re.compile(rf"(?i)\b(?:halb|half) (?!past)({_NAME}|\d{{1,2}})\b(?: (uhr|uur))?")
-_PAST = re.compile(rf"(?i)\bhalf past ({_NAME}|\d{{1,2}})\b")
-_IN_WORDS = re.compile(rf"(?i)\b(?:{_NAME}|halb|half) ?")
-_POINTED = re.compile(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
+_NIGHT = Late(r"(?i)nacht|früh|morgen|ochtend|vroeg")
+_HALF = Late(rf"(?i)\b(?:halb|half) (?!past)({_NAME}|\d{{1,2}})\b(?: (uhr|uur))?")
+_PAST = Late(rf"(?i)\bhalf past ({_NAME}|\d{{1,2}})\b")
+_IN_WORDS = Late(rf"(?i)\b(?:{_NAME}|halb|half) ?")
+_POINTED = Late(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
 """The point of "kl.22.00" belongs to the word."""
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
-_UNPOINTED = re.compile(rf"(?i)\b{_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
-_BARE = re.compile(
+_UNPOINTED = Late(rf"(?i)\b{_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+_BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
 )
 """Hours of four digits and no unit; what can be two years is none."""
-_HRS = re.compile(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
+_HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _MONTH = "|".join(tables.spellings("months"))
 _DAY = "|".join(tables.spellings("days"))
-_SHARED = re.compile(
+_SHARED = Late(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)"
 )
 # "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
-_LENT = re.compile(
+_LENT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
-_END_AT = re.compile(
+_END_AT = Late(
     r"(?i)\b(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?\b(?:fine|betriebsschluss|betriebsende|dienstschluss|end|close|fin|final|einde|końca|fim|termine)\b[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
 )
 _TO_WORD = {
@@ -66,16 +67,16 @@ _TO_WORD = {
     "até": "até às ",
 }
 # "dall'1.30", "all'1"
-_ELIDED = re.compile(r"(?i)\b(dall|all)'(?=\d)")
+_ELIDED = Late(r"(?i)\b(dall|all)'(?=\d)")
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
-_PARENTHESISED = re.compile(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
-_LATE = re.compile(
+_PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
+_LATE = Late(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
     r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på kvällen|på eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
 )
 
 
-_EARLY = re.compile(
+_EARLY = Late(
     r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.spoken import late
@@ -62,9 +63,9 @@ _place_of = cache(_place)
 _MONTH, _DAY = _named("months")[0], _named("days")[0]
 _PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi"
 """What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
-DAY = re.compile(rf"(?:{_DAY})(?:{_PART})?")
+DAY = Late(rf"(?:{_DAY})(?:{_PART})?")
 """A weekday in small letters, with its part of the day."""
-_TOKEN = re.compile(
+_TOKEN = Late(
     rf"""
     (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
   | (?P<dmy>(?<![\d.,/])\d{{1,2}}(?:\ ?\.\ ?\d{{1,2}}\ ?\.\ ?|/\d{{1,2}}/|-\d{{1,2}}-)(?:\d{{4}}|\d{{2}})(?![\d:]))
@@ -83,7 +84,7 @@ _TOKEN = re.compile(
 """Reads text in small letters."""
 
 
-_STREET = re.compile(
+_STREET = Late(
     r"(?:\b(?:rue|place|avenue|boulevard|quai|cours|square|plaza|calle|via|piazza|corso|ulic\w{1,3}|plac\w{0,2}|rond\w{1,2}|rua|praça)(?: (?:du|de|del|dos|da|do))?|\b(?:ul|al|pl)\.) $",
     re.IGNORECASE,
 )
@@ -120,11 +121,11 @@ def _real(day: tuple[int, int, int]) -> bool:
     return True
 
 
-_ORDINAL = re.compile(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
+_ORDINAL = Late(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 
 
-_NUMBERED = re.compile(
+_NUMBERED = Late(
     r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit) $"
 )
 """What makes the number of a place or a thing of what follows."""

@@ -6,39 +6,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_FIRST = re.compile(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
-_TAIL = re.compile(
+_FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
+_TAIL = Late(
     rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
 )
-_AFTER = re.compile(
+_AFTER = Late(
     rf"(?<![\w'-])((?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))(?: (?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w'])"
 )
-_ROAD = re.compile(
+_ROAD = Late(
     r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?![\w:])|\bN-[IVX]{1,3}\b"
 )
-_SURE_ROAD = re.compile(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b")
-_STOP = re.compile(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
-_STOP_AFTER = re.compile(
+_SURE_ROAD = Late(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b")
+_STOP = Late(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+_STOP_AFTER = Late(
     rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
-_NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
-_ENGLISH = re.compile(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof)$")
-_MANY = re.compile(
+_NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
+_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof)$")
+_MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )
-_JOIN = re.compile(
+_JOIN = Late(
     rf"\s*,\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')}|&)\s+", re.IGNORECASE
 )
-_LINK = re.compile(
-    r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?"
-)
-_OWN = re.compile(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
+_LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
+_OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
-_CAPITAL = re.compile(_UP + r"|\d")
+_CAPITAL = Late(_UP + r"|\d")
 
 
 def _kept(found: Iterator[str] | list[str]) -> tuple[str, ...]:

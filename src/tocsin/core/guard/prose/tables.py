@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Any
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.cs import CS
 from tocsin.core.guard.prose.da import DA
 from tocsin.core.guard.prose.de import DE
@@ -88,11 +89,11 @@ def _whole(stem: str) -> bool:
 
 
 @cache
-def cause() -> re.Pattern[str]:
+def cause() -> Late:
     """Finds a word that tells why, or who; no slot may hold one."""
     stems = words("cause")
     odd = sorted(s.strip() + (r"\b" if _whole(s) else "") for s in stems if "(" in s)
     plain = [s for s in stems if "(" not in s]
     begun = alternatives({s for s in plain if not _whole(s)})
     whole = alternatives({s.strip() for s in plain if _whole(s)})
-    return re.compile(rf"\b(?:{'|'.join(odd)}|{begun}|(?:{whole})\b)", re.IGNORECASE)
+    return Late(rf"\b(?:{'|'.join(odd)}|{begun}|(?:{whole})\b)", re.IGNORECASE)
