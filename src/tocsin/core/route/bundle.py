@@ -4,7 +4,7 @@ every notice that waited is named by the one that goes out, in `covers`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from msgspec import structs
@@ -12,7 +12,7 @@ from msgspec import structs
 from tocsin.core.event import CLOSING, Kind, Notice, State
 from tocsin.core.model import Hazard, Level, Reason
 from tocsin.core.route.plan import key
-from tocsin.core.route.waits import Held
+from tocsin.core.route.waits import Held, thread
 
 FIRST = (Kind.WARN, Kind.BLIND, Kind.UNPLACED)
 SHORT = 60
@@ -64,8 +64,8 @@ def worse(why: Reason) -> bool:
 
 def digest(held: Sequence[Held], now: datetime) -> Notice:
     """Several threads of one role in one notice, the worst first. A share that was a digest already is told with
-    its parts."""
-    last = [part for h in held for part in (h.notices[-1].parts or (_said(h),))]
+    its parts; of a thread that stands in two of them, the later word."""
+    last = _latest(part for h in held for part in (h.notices[-1].parts or (_said(h),)))
     parts = tuple(sorted(last, key=lambda n: (-int(n.level), n.at, n.key)))
     keys = _keys(held)
     role = held[0].role
@@ -86,6 +86,16 @@ def digest(held: Sequence[Held], now: datetime) -> Notice:
         parts=parts,
         covers=keys,
     )
+
+
+def _latest(parts: Iterable[Notice]) -> Iterable[Notice]:
+    """The last word of each thread; a first word when that was not heard yet."""
+    found: dict[str, Notice] = {}
+    for part in sorted(parts, key=lambda n: n.at):
+        before = found.get(thread(part))
+        unheard = before is not None and before.kind in FIRST and part.kind is Kind.UPDATE
+        found[thread(part)] = structs.replace(part, kind=before.kind) if before and unheard else part
+    return found.values()
 
 
 def _keys(held: Sequence[Held], but: str = "") -> tuple[str, ...]:
