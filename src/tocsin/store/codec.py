@@ -55,7 +55,7 @@ class _Told(Struct, frozen=True, kw_only=True):
     start: datetime | None
     end: datetime | None
     least: Level = Level.YELLOW
-    after: list[str] = []
+    after: list[str] | str = []  # one role, or none, in records of older desks
     reach_m: float = 0.0
 
 
@@ -166,7 +166,7 @@ def told(record: bytes) -> Told:
         start=kept.start,
         end=kept.end,
         least=kept.least,
-        after=frozenset(kept.after),
+        after=frozenset([kept.after] if isinstance(kept.after, str) else kept.after) - {""},
         reach_m=kept.reach_m,
     )
 
