@@ -80,6 +80,7 @@ DE = Lexicon(
         ("von", "zum"),
         ("von", "zur"),
     ),
+    section_after=("strecke", "verbindung", "züge"),
     section=(
         "streckensperrung",
         "abschnitt",
@@ -182,6 +183,8 @@ DE = Lexicon(
         "hl.st.",
     ),
     article=(
+        "zum",
+        "zur",
         "endhaltestelle",
         "endstation",
         "ersatzhaltestelle",

@@ -26,7 +26,9 @@ _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = Late(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
+_LEADING = Late(
+    r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
+)
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -82,7 +84,7 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 
 
 _LONE = Late(
-    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto)(?=[.,;\n]|$)"
+    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 

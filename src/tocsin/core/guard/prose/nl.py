@@ -62,7 +62,11 @@ NL = Lexicon(
         ("van", "t/m"),
         ("vanaf", "t/m"),
     ),
+    section_after=("treinen", "lijn", "spoorlijn", "traject"),
     section=(
+        "as",
+        "assen",
+        "tracé",
         "traject",
         "baanvak",
         "gedeelte",
