@@ -10,7 +10,9 @@ from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
-_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section)
+_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
+    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung",
+}  # fmt: skip
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
 )
@@ -26,7 +28,11 @@ _END = Late(r"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |\. ?(?:$|\n|[A
 
 def announced(chain: Chain) -> bool:
     """Whether a word before says that a section follows."""
-    return chain.noun.casefold() in _HYPHENED if chain.loose else bool(chain.noun)
+    noun = chain.noun.casefold()
+    if noun in tables.words("line") and _ID.match(chain.names[0]):
+        # "Line 1 Yonge – University": the whole of a line, by its name.
+        return False
+    return noun in _HYPHENED if chain.loose else bool(noun)
 
 
 def named(text: str, chain: Chain) -> bool:

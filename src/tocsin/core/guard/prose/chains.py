@@ -36,7 +36,7 @@ class Chain:
         return self.joints == ("-",)
 
 
-_DASH = r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / "
+_DASH = r" ?(?:–|↔) ?| - | ?-(?=[A-ZÀ-Ž])| / "
 _MARK = Late(_DASH)
 _JOINT = Late(
     rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[A-ZÀ-Ž\d])"
