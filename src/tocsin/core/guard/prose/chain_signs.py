@@ -23,6 +23,7 @@ _AROUND = Late(
 _ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _HEAD = Late(r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$")
+_SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
 _END = Late(r"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |\. ?(?:$|\n|[A-ZÀ-Ž]))")
 
 
@@ -46,15 +47,17 @@ def unsuffixed(name: str) -> str:
 
 
 def heads(text: str, chain: Chain) -> bool:
-    """Whether the chain is a heading or an item of a list and nothing else, or an effect is said right behind it."""
-    if (
-        chain.loose
-        or any(_ID.match(name) for name in chain.names)
-        or not _HEAD.search(text, max(0, chain.start - 60), chain.start)
-    ):
+    """Whether the chain is a heading or an item of a list and nothing else, or begins a line or a sentence and an
+    effect is said right behind it."""
+    if chain.loose or any(_ID.match(name) for name in chain.names):
         return False
-    alone = len(chain.names) == 2 and bool(_END.match(text, chain.end))
-    return alone or effect_of(text[chain.end : chain.end + 40]) is not Effect.UNKNOWN
+    if _HEAD.search(text, max(0, chain.start - 60), chain.start):
+        if len(chain.names) == 2 and _END.match(text, chain.end):
+            return True
+    elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
+        return False
+    said = text[chain.end : chain.end + 60].partition(". ")[0]
+    return effect_of(said) is not Effect.UNKNOWN
 
 
 def around(text: str, chain: Chain) -> bool:

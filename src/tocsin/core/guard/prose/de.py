@@ -51,6 +51,10 @@ DE = Lexicon(
         "straßenbahnen",
         "metrotram",
         "badner bahn",
+        "linienkennung",
+        "linienbezeichnung",
+        "liniennummer",
+        "aufschrift",
     ),
     modes={
         "bus": "bus",
@@ -462,6 +466,7 @@ DE = Lexicon(
                 "eingestellt",
                 "betriebseinstellung",
                 "unterbrochen",
+                "nicht befahrbar",
                 "unterbrechung",
                 "keine züge",
                 "nicht fahren",

@@ -27,7 +27,7 @@ _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
-    r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
+    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
 )
 _QUOTE = frozenset('«»„“”"')
 

@@ -58,6 +58,8 @@ NL = Lexicon(
         ("van", "naar"),
         ("van", "tot"),
         ("vanaf", "tot"),
+        ("vanaf", "tot aan"),
+        ("van", "tot aan"),
         ("vanaf", "naar"),
         ("van", "t/m"),
         ("vanaf", "t/m"),

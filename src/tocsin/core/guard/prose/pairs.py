@@ -61,6 +61,12 @@ def is_place(name: str) -> bool:
     return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower())
 
 
+_TRAVELLERS = Late(
+    r"(?<!\w)(?:reisende|fahrgäste|fahrgästen|passengers|customers|riders|travell?ers|voyageurs|viajeros|usuarios|viaggiatori|reizigers|podróżni|pasażerowie|matkustajat|resenärer)(?: traveling| travelling| die| que| che)? $"
+)
+"""Who goes from A to B tells a journey, not a section."""
+
+
 def opened(text: str) -> list[Pair]:
     """Every pair that a word opens, in text order, with the pairs listed behind it."""
     return list(_opened(text))
@@ -71,7 +77,10 @@ def _opened(text: str) -> Iterator[Pair]:
     while found := _OPEN.search(low, at):
         at = found.end()
         opener = re.sub(r"\s+", " ", found["opener"])
-        if opener not in _OPENERS:
+        travelling = opener not in _BETWEEN and _TRAVELLERS.search(
+            low, max(0, found.start() - 24), found.start()
+        )
+        if opener not in _OPENERS or travelling:
             continue
         pair = _pair(text, found.end(), opener)
         while pair:
@@ -190,6 +199,8 @@ def _joined(
         return start, end, joined
     for more in small_words(text, end) if between else ():
         joined = joiner.match(text, end + len(more))
+        if not joined and (located := _LOCATED.match(text, end + len(more))):
+            joined = joiner.match(text, located.end())
         if joined and not tables.cause().search(more):
             return start + more, end + len(more), joined
     name, at = start, end
