@@ -16,6 +16,7 @@ from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_more import MORE
+from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_ways import WAYS
 from tocsin.core.guard import prose
@@ -24,7 +25,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS]
+ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *PAIRS]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -66,6 +67,11 @@ def test_no_cause_word_stays(row: Row) -> None:
 @pytest.mark.parametrize("text", NO_LINES)
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
+
+
+@pytest.mark.parametrize("text", NO_PAIRS)
+def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
+    assert prose.extract(text, "", REFERENCE).sections == ()
 
 
 CAUSES = [

@@ -45,7 +45,7 @@ _FILLER = (
     rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[a-zà-ž]{{5,14}} (?=[A-ZÀ-Ž])"
 )
 _NOUN = Late(
-    rf"(?<!\w)(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(r"(?<![\w'’.–-])(?=['\"„“«]?(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d{1,3}(?:st|nd|rd|th)|\d{1,2}\.? [A-ZÀ-Ž]))")
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())

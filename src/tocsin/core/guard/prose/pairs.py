@@ -84,7 +84,7 @@ def _opened(text: str) -> Iterator[Pair]:
             continue
         pair = _pair(text, found.end(), opener)
         while pair:
-            yield pair
+            yield from _parted(pair)
             yield from _branches(text, pair)
             at = pair.end
             also = _ALSO.match(text, at) if opener in _BETWEEN else None
@@ -95,6 +95,15 @@ def _opened(text: str) -> Iterator[Pair]:
 _ALSO = Late(
     rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;.]?\s*\n\s*[•·▪*–-] ?"
 )
+
+
+def _parted(pair: Pair) -> Iterator[Pair]:
+    """Every two ends where an end is told as two: "between Hounslow / Feltham and Ascot / Staines"."""
+    for first in pair.first.split(" / "):
+        for last in pair.last.split(" / "):
+            yield Pair(first, last, pair.start, pair.end)
+
+
 _OR = Late(r"(?: ?/ |,? (?:bzw\.|resp\.|beziehungsweise) )(?=[A-ZÀ-Ž])")
 
 
