@@ -30,6 +30,9 @@ PAIRS = [
     Row("it", "Navetta tra l'aeroporto e Cadamo; chiusa fra le stazioni di corso Montebello e via Imperiale.", (), (("aeroporto", "Cadamo"), ("corso Montebello", "via Imperiale")), ()),
     Row("fr", 'A13 fermée entre "le boulevard circulaire (Paris) et Vaucelles (A86)".', (), (("boulevard circulaire", "Vaucelles"),), ()),
     Row("nl", "De A10 is dicht vanaf knooppunt Amstelveld tot aan knooppunt De Nieuwe Plas.", (), (("Amstelveld", "De Nieuwe Plas"),), ()),
+    Row("de", "Nicht bedient zwischen den Haltestellen MA Hauptbahnhof und LU Rathaus/Museum: Kunstplatz.", (), (("MA Hauptbahnhof", "LU Rathaus/Museum"),), ()),
+    Row("fr", 'Pas de tram entre les stations "Hohenau gare" et "Homme de pierre".', (), (("Hohenau gare", "Homme de pierre"),), ()),
+    Row("cs", "Linka 5 pojede pouze v úseku Štefanova čtvrť - Mendelovo náměstí.", ("5",), (("Štefanova čtvrť", "Mendelovo náměstí"),), ()),
     # Numbers
     Row("en", "M6 j28 to j21 closed; j23-27 narrow lanes; northbound, junctions 26 to J27 and junction 11 - 12.", (), (("J28", "J21"), ("J23", "J27"), ("junction 26", "junction 27"), ("junction 11", "junction 12")), ()),
     Row("es", "Cortada la calzada entre los puntos kilométricos 431 al 434.", (), (("km 431", "km 434"),), ()),
@@ -37,6 +40,8 @@ PAIRS = [
     # Lines met on the way
     Row("it", "Modifiche alla linea 5/11: deviate le linee 1, 5/11 e 6.", ("5/11", "1", "6"), (), ()),
     Row("de", "NightLiner N12: kein Halt. Busse mit der Aufschrift E8 fahren auf Linie 3.", ("N12", "E8", "3"), (), ()),
+    Row("it", "Deviate le linee 58, 58 barrato, 72, 72 barrato e 92.", ("58", "72", "92"), (), ()),
+    Row("es", "Línea 1 cerrada. Refuerzos en los recorridos: 412, i09, 401.", ("1", "412", "i09", "401"), (), ()),
     Row("en", "A and C trains are suspended.", ("A", "C"), (), ()),
     Row("it", "La linea 2 è interrotta, la 3 non funziona.", ("2", "3"), (), ()),
 ]  # fmt: skip

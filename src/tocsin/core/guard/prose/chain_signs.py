@@ -7,6 +7,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.chains import Chain
 from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
@@ -24,7 +25,7 @@ _ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _HEAD = Late(r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
-_END = Late(r"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |\. ?(?:$|\n|[A-ZÀ-Ž]))")
+_END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |\. ?(?:$|\n|[{UPPER}]))")
 
 
 def announced(chain: Chain) -> bool:

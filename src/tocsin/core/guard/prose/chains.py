@@ -11,6 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.pairs import hyphened, small_words
+from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 LONGEST = 16
 """Names that a chain of stops may have."""
@@ -36,18 +37,16 @@ class Chain:
         return self.joints == ("-",)
 
 
-_DASH = r" ?(?:–|↔) ?| - | ?-(?=[A-ZÀ-Ž])| / "
+_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}])| / "
 _MARK = Late(_DASH)
 _JOINT = Late(
-    rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[A-ZÀ-Ž\d])"
+    rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])"
 )
-_FILLER = (
-    rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[a-zà-ž]{{5,14}} (?=[A-ZÀ-Ž])"
-)
+_FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
     rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
-_CAPITAL = Late(r"(?<![\w'’.–-])(?=['\"„“«]?(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|\d{1,3}(?:st|nd|rd|th)|\d{1,2}\.? [A-ZÀ-Ž]))")
+_CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 

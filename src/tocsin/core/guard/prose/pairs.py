@@ -12,6 +12,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.names import name_at, placed_at
 from tocsin.core.guard.prose.stamps import DAY
+from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Pair:
 
 
 _NONE: frozenset[str] = frozenset()
-DASH = Late(r" ?(?:–|↔) ?| - |-(?=[A-ZÀ-Ž])| / ")
+DASH = Late(rf" ?(?:–|↔) ?| - |-(?=[{UPPER}])| / ")
 """What parts two ends without a word."""
 
 
@@ -104,7 +105,7 @@ def _parted(pair: Pair) -> Iterator[Pair]:
             yield Pair(first, last, pair.start, pair.end)
 
 
-_OR = Late(r"(?: ?/ |,? (?:bzw\.|resp\.|beziehungsweise) )(?=[A-ZÀ-Ž])")
+_OR = Late(rf"(?: ?/ |,? (?:bzw\.|resp\.|beziehungsweise) )(?=[{UPPER}])")
 
 
 def _branches(text: str, pair: Pair) -> Iterator[Pair]:
@@ -118,7 +119,7 @@ def _branches(text: str, pair: Pair) -> Iterator[Pair]:
         at = end
 
 
-_QUARTER = Late(r", [A-ZÀ-Ž][\w'.-]{1,30}(?: [A-ZÀ-Ž][\w'.-]{1,30})?")
+_QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
 def _pair(text: str, at: int, opener: str) -> Pair | None:
@@ -145,7 +146,7 @@ def _pair(text: str, at: int, opener: str) -> Pair | None:
     return None if nowhere else Pair(start, finish, at, after)
 
 
-_ASIDE_PAIR = Late(r", ([A-ZÀ-Ž][\w' -]{2,40})\)")
+_ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
 
 
 def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
@@ -177,7 +178,7 @@ def hyphened(name: str) -> list[str]:
 
 
 _SMALL_WORDS = Late(
-    r"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|até|bis|hasta|fino|until|to|do|tot|jusqu|and|und|et|y|e|i|a|och|og)\b)[a-zà-ž'-]{2,14}){1,2}"
+    rf"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|até|bis|hasta|fino|until|to|do|tot|jusqu|and|und|et|y|e|i|a|och|og)\b)[{LOWER}'-]{{2,14}}){{1,2}}"
 )
 
 
@@ -191,10 +192,10 @@ def small_words(text: str, at: int) -> tuple[str, ...]:
 # "entre Chanas en Isère et Tain", "entre Mago de Oz, al final de la misma, y Romareda", "zwischen A über B bis C": what
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
-    r",? (?:\([^()\n]{2,30}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{1,4}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|/) ?(?=[A-ZÀ-Ž])(?:[A-ZÀ-Ž][\w'-]{2,30} ?){1,3}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[A-ZÀ-Ž][\w'-]{2,30}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){0,2}[A-ZÀ-Ž][\w'-]{2,30}){0,3})(?=[ ,])"
+    rf",? (?:\([^()\n]{{2,30}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45},(?= )"
 )
-_INSIDE = Late(r" ?[-–/] ?(?=[A-ZÀ-Ž])|, (?=[A-ZÀ-Ž])")
+_INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
 
 
 def _joined(

@@ -33,7 +33,7 @@ class Row:
 
 _JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
 _ROW = Late(
-    rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[mnx]\d|[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|lines)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+)?{ID}){{0,90}}(?![\w%€])"
+    rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[imnx]\d|[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|lines)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+)?{ID}){{0,90}}(?![\w%€])"
 )
 
 
@@ -71,7 +71,9 @@ _AFTER = Late(
 _DATED = Late(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
 
 
-_ON_ROAD = Late(r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the) ?$")
+_ON_ROAD = Late(
+    r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
+)
 _DAY_PAIR = Late(r"\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]")
 """Days as "11/09" are no row of lines."""
 
