@@ -21,6 +21,14 @@ PAIRS = [
     Row("nl", "Zwolburg - Meppelen\nEr rijden minder treinen.", (), (("Zwolburg", "Meppelen"),), ()),
     Row("de", "RB 12: Talheim – Burgau\nZugausfälle. Wynau–Burgstein ist nicht befahrbar.", ("RB 12",), (("Talheim", "Burgau"), ("Wynau", "Burgstein")), ()),
     Row("fr", "Ligne D : Melay - Combes la Ville interrompu", ("D",), (("Melay", "Combes la Ville"),), ()),
+    Row("fr", "T3 : trafic interrompu Porte de Vannes - Porte d'Isly. Reprise estimée 18h15.", ("T3",), (("Porte de Vannes", "Porte d'Isly"),), (("", "18:15"),)),
+    Row("pl", "Linia 4: wstrzymany ruch Plac Zbawcy - Wyścigi", ("4",), (("Plac Zbawcy", "Wyścigi"),), ()),
+    Row("en", "No trains Leedham - Yorkton. T8: Trackwork, Wolley Creek to Campbeltown, buses replace trains.", ("T8",), (("Leedham", "Yorkton"),), ()),
+    # Rows of them
+    Row("fr", "Trafic normal sur les axes suivants : Rennay - St Brieux - Brestal / Quimpel - Brestal / Guingant - Carhay.", (), (("Rennay", "Brestal"), ("Quimpel", "Brestal"), ("Guingant", "Carhay")), ()),
+    Row("fr", "Trafic perturbé sur les axes : Creillon / Orrey la Ville - Corbey Essonne.", (), (("Creillon", "Corbey Essonne"), ("Orrey la Ville", "Corbey Essonne")), ()),
+    Row("it", "Servizio non garantito sulle linee della rete di competenza Bolzena-Portomare, Bolzena-Vignale e Modica-Sassari.", (), (("Bolzena", "Portomare"), ("Bolzena", "Vignale"), ("Modica", "Sassari")), ()),
+    Row("es", "R4: tall de circulació entre Martorella i Vilafresca; entre Fabra i Pig y El Clotet.", ("R4",), (("Martorella", "Vilafresca"), ("Fabra i Pig", "El Clotet")), ()),
     # Opened, with more than two names
     Row("en", "Buses replace trains between Hounsley and Windmoor & Eaton / Virginia Lake.", (), (("Hounsley", "Windmoor & Eaton"), ("Hounsley", "Virginia Lake")), ()),
     Row("en", "There is no [D] service b/t 59 St & 205 St.", ("D",), (("59 St", "205 St"),), ()),
@@ -56,6 +64,7 @@ NO_PAIRS = (
     "Fahrgäste von Altdorf nach Neustadt nutzen die S2.",
     "B12 - B18 : normal.",
     "Bad-Godesberger-Straße gesperrt.",
+    "Sperrung zwischen Karfreitag und Ostersonntag.",
     "Monday – Friday, 5 March – 9 March, 10 – 12 Uhr.",
 )
 """Names joined by a dash that are a way round, a line's own ends, a quarter, a street, days, and no section."""

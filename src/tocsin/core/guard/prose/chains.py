@@ -44,7 +44,7 @@ _JOINT = Late(
 )
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
@@ -65,8 +65,10 @@ def chains(text: str) -> Iterator[Chain]:
             done = chain.end
 
 
-def _worded(joint: str) -> bool:
-    return joint.strip().isalpha() or " " in joint.strip()
+def _kind(joint: str) -> str:
+    """A chain is joined in one way: "A – B / C – D" is two, "A to B – stopping everywhere" ends at B."""
+    bare = joint.strip()
+    return "word" if bare[0].isalpha() else "slash" if bare == "/" else "dash"
 
 
 def _chain(text: str, start: int, noun: str) -> Chain:
@@ -82,7 +84,7 @@ def _chain(text: str, start: int, noun: str) -> Chain:
         names.append(name + more)
         end = after + len(more)
         joined = _JOINT.match(text, end)
-        if not joined or (joints and _worded(joints[-1]) != _worded(joined.group())):
+        if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())
         at = joined.end()

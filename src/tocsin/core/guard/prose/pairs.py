@@ -50,6 +50,9 @@ _JOINER = {
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$|\d(?:st|nd|rd|th)$")
+_FEASTS = Late(
+    r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: \w+)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
+)
 _SMALL = Late(r"[^A-ZÀ-ÞĀ-Ž\d]*$")
 _NOWHERE = Late(
     rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
@@ -59,7 +62,7 @@ _NOWHERE = Late(
 
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
-    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower())
+    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower()) and not _FEASTS.match(name)
 
 
 _TRAVELLERS = Late(
@@ -151,9 +154,11 @@ _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
 
 def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     """Both ends when a dash, an ampersand or a comma parts them instead of the word: "between North Quincy & Braintree"."""
-    if " & " in start:
-        first, _, last = start.partition(" & ")
-        return first, last, end
+    # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
+    for sign in (" & ", " i "):
+        first, joined, last = start.partition(sign)
+        if joined:
+            return first, last, end
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
         return start, aside[1], aside.end(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import chain_signs, tables
@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.pairs import Pair, is_place, opened
 from tocsin.core.guard.prose.stretches import stretches
 
 _DASH = " – "
-_MORE = Late(rf"-?\s*[;,]\s*|(?: ?-)?\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
+_MORE = Late(rf"-?\s*[;,]\s*| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
@@ -34,6 +34,10 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     """The chains that are sections by themselves, or stand in a row with one that is."""
     told = [_told(text, chain) for chain in found]
     for at, (chain, following) in enumerate(pairwise(found)):
+        # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
+        row = chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start)
+        told[at] = told[at] or bool(row and chain_signs.in_sentence(text, chain))
+    for at, (chain, following) in enumerate(pairwise(found)):
         if told[at] and _MORE.fullmatch(text, chain.end, following.start):
             told[at + 1] = True
     for at in range(len(found) - 2, -1, -1):
@@ -51,8 +55,20 @@ def _told(text: str, chain: Chain) -> bool:
 def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     """The first and the last name; of an arrow every two that it joins."""
     names = [*chain.names[:-1], chain_signs.unsuffixed(chain.names[-1])]
-    pairs = pairwise(names) if chain.arrow else [(names[0], names[-1])]
+    pairs = pairwise(names) if chain.arrow else _slashed(names)
     return ((first, last) for first, last in pairs if is_place(first) and is_place(last))
+
+
+def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
+    """What a slash parts: whole pairs ("A - B / C - D"), or other ends of one ("A / B - C")."""
+    rows: list[list[str]] = [[]]
+    for name in names:
+        first, *others = name.split(" / ")
+        rows[-1].append(first)
+        rows += [[other] for other in others]
+    if all(len(row) > 1 for row in rows):
+        return ((row[0], row[-1]) for row in rows)
+    return product(names[0].split(" / "), names[-1].split(" / "))
 
 
 def _named(text: str) -> Iterator[tuple[str, str]]:
