@@ -56,7 +56,7 @@ def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     """The first and the last name; of an arrow every two that it joins."""
     names = [*chain.names[:-1], chain_signs.unsuffixed(chain.names[-1])]
     pairs = pairwise(names) if chain.arrow else _slashed(names)
-    return ((first, last) for first, last in pairs if is_place(first) and is_place(last))
+    return ((first, last) for first, last in pairs if first != last and is_place(first) and is_place(last))
 
 
 def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
