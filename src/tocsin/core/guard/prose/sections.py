@@ -26,8 +26,14 @@ _BEHIND_BEFORE = Late(
 _IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 
 
-def _outside(chain: Chain, pairs: list[Pair]) -> bool:
-    return not any(pair.start <= chain.start < pair.end for pair in pairs)
+def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
+    """The chains that begin in no pair that a word opened; both come in text order."""
+    reach, at = 0, 0
+    for chain in found:
+        while at < len(pairs) and pairs[at].start <= chain.start:
+            reach, at = max(reach, pairs[at].end), at + 1
+        if chain.start >= reach:
+            yield chain
 
 
 def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
@@ -74,7 +80,7 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
 def _named(text: str) -> Iterator[tuple[str, str]]:
     pairs = opened(text)
     yield from ((pair.first, pair.last) for pair in pairs)
-    for chain in _believed(text, [chain for chain in chains(text) if _outside(chain, pairs)]):
+    for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain)
     for pattern in (_BEHIND_BEFORE, _BEHIND):
         yield from ((m[1], m[2]) for m in pattern.finditer(text))
