@@ -45,11 +45,19 @@ _BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
 )
 """Hours of four digits and no unit; what can be two years is none."""
+# "after 2000 each night"
+_NIGHTLY = Late(
+    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|tonight|tomorrow|today))"
+)
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _MONTH = "|".join(tables.spellings("months"))
 _DAY = "|".join(tables.spellings("days"))
 _SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)"
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
+)
+# "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
+_SHARED_NUMBER = Late(
+    r"(?<![\d.,])(\d{1,2})\.? ?(–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
 )
 # "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
 _LENT = Late(
@@ -92,9 +100,11 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", _POINTED.sub(r"\1. ", text))
+    text = _SHARED_NUMBER.sub(_both, text)
     text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", text))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
     if not _IN_WORDS.search(text):
@@ -103,6 +113,13 @@ def spelt_out(text: str) -> str:
     text = _HALF.sub(_halved, text)
     text = _PARTED.sub(lambda m: f"{_number(m[1])}:00 ", text)
     return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
+
+
+def _both(found: re.Match[str]) -> str:
+    if not (0 < int(found[1]) < int(found[3]) < 32):
+        return found.group()
+    month, year = found[4], found[5] or ""
+    return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
 
 
 def _bare(found: re.Match[str]) -> str:
