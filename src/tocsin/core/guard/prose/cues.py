@@ -43,6 +43,7 @@ _WEAK = frozenset(
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
 _FILLED = Late(rf":?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
+_DUTCH = Late(r"\du(?!\w)|uur", re.IGNORECASE)
 _ADVERB = Late(r"\s+[a-zà-ž]{3,12}\s+", re.IGNORECASE)
 _STOP = Late(r"[.!?]\s+[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
@@ -78,6 +79,10 @@ class Cues:
         ended = len(said) > 1 and said[0].word in _WEAK and said[1].role == END
         return END if ended else said[0].role
 
+    def by_verb(self, moment: Moment) -> bool:
+        """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
+        return all(cue.far for cue in self._right_before(moment))
+
     def _before(self, at: int, back: int) -> Iterator[Cue]:
         for place in range(bisect_right(self._ends, at) - 1, -1, -1):
             if self.all[place].end < at - back:
@@ -89,8 +94,8 @@ class Cues:
         for cue in self._before(moment.start, AGO):
             if not _FILLED.fullmatch(self.text, cue.end, moment.start):
                 return
-            # "na" is "after" of an hour in Dutch, and no more than "on" of a day in Polish and Portuguese.
-            if cue.word != "na" or self.text[moment.start].isdigit():
+            # "na" is "after" in Dutch, whose hours say "uur"; in Polish and Portuguese it is "to" and "on".
+            if cue.word != "na" or _DUTCH.search(self.text, moment.start, moment.end + 4):
                 yield cue
 
     def _over_an_adverb(self, moment: Moment) -> str:
@@ -100,13 +105,17 @@ class Cues:
             return cue.role if long and _ADVERB.fullmatch(self.text, cue.end, moment.start) else ""
         return ""
 
-    def around(self, moment: Moment, floor: int, ceiling: int) -> str:
-        """What a verb or a noun of the clause makes of a moment; the clause ends at `floor` and `ceiling`, too."""
+    def ahead(self, moment: Moment, floor: int) -> str:
+        """What a verb or a noun of the clause ahead of a moment makes of it; the clause begins at `floor`, too."""
         for cue in self._before(moment.start, CLAUSE):
             if cue.start < floor or _STOP.search(self.text, cue.end, moment.start):
                 break
             if cue.far:
                 return cue.role
+        return ""
+
+    def behind(self, moment: Moment, ceiling: int) -> str:
+        """What one behind the moment makes of it; the clause ends at `ceiling`, too."""
         # A verb between two moments is said of the second.
         if _STOP.search(
             self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE)

@@ -14,7 +14,7 @@ BEGINS = frozenset(
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "ferme|fermera|fermeront|ferment|closes|closing|shuts|suljetaan|stängs|lukkes".split("|")
+    "ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split("|")
 )
 ENDS = frozenset(
     (
@@ -26,7 +26,7 @@ ENDS = frozenset(
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|reabra|reabrindo".split(
+    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|reabra|reabrindo".split(
         "|"
     )
 )
