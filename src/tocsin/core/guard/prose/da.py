@@ -44,6 +44,7 @@ DA = Lexicon(
         "delstrækningen",
         "strekningen",
         "strekning",
+        "strekninga",
         "strækning",
         "banen",
         "banestrækningen",

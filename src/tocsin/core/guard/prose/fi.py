@@ -79,6 +79,8 @@ FI = Lexicon(
         "välit",
         "välillä",
         "väliltä",
+        "välin",
+        "väliä",
         "väli",
         "osuudella",
         "rataosalla",
