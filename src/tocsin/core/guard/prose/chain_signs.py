@@ -28,6 +28,8 @@ _ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
 _HEAD = Late(
     r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
 )
+_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
+_LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
 _END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))")
 
@@ -64,8 +66,10 @@ def unsuffixed(name: str) -> str:
 def heads(text: str, chain: Chain) -> bool:
     """Whether the chain is a heading or an item of a list and nothing else, or begins a line or a sentence and an
     effect is said right behind it."""
-    if chain.loose or any(_ID.match(name) for name in chain.names):
+    if any(_ID.match(name) for name in chain.names):
         return False
+    if chain.loose:
+        return _ordered(text, chain)
     alone = len(chain.names) == 2 and bool(_END.match(text, chain.end))
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
         if alone:
@@ -76,6 +80,14 @@ def heads(text: str, chain: Chain) -> bool:
         return False
     said = text[chain.end : chain.end + 60].partition(". ")[0]
     return effect_of(said) is not Effect.UNKNOWN
+
+
+def _ordered(text: str, chain: Chain) -> bool:
+    """Whether a verb right before makes two ends of a hyphen: "innstilles Altstad-Nystad"."""
+    verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
+    if not verb or not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+        return False
+    return effect_of(verb[1]) is not Effect.UNKNOWN
 
 
 def _after_effect(text: str, chain: Chain) -> bool:

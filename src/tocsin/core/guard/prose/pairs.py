@@ -44,7 +44,10 @@ _OPEN = Late(
     rf"(?:(?<![\w'-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(_OPENERS))})(?:(?<=')|(?:\s*:\s*[•·▪*–-]?)?\s+)"
 )
 _JOINER = {
-    o: Late(rf"[\s,]*(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)", re.IGNORECASE)
+    o: Late(
+        rf"[\s,]*(?:(?:et|and|und|y|e) (?=\w{{3}}))?(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)",
+        re.IGNORECASE,
+    )
     for o, js in _OPENERS.items()
 }
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
@@ -71,6 +74,13 @@ _TRAVELLERS = Late(
 """Who goes from A to B tells a journey, not a section."""
 
 
+_GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "dalla", "dal"}
+_STREET_OF = Late(
+    rf"(?<!\w)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente) $"
+)
+"""A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
+
+
 def opened(text: str) -> list[Pair]:
     """Every pair that a word opens, in text order, with the pairs listed behind it."""
     return list(_opened(text))
@@ -84,7 +94,8 @@ def _opened(text: str) -> Iterator[Pair]:
         travelling = opener not in _BETWEEN and _TRAVELLERS.search(
             low, max(0, found.start() - 24), found.start()
         )
-        if opener not in _OPENERS or travelling:
+        named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
+        if opener not in _OPENERS or travelling or named:
             continue
         pair = _pair(text, found.end(), opener)
         while pair:
@@ -92,13 +103,22 @@ def _opened(text: str) -> Iterator[Pair]:
             yield from _branches(text, pair)
             at = pair.end
             also = _ALSO.match(text, at) if opener in _BETWEEN else None
+            first = pair.first
             pair = _pair(text, also.end(), opener) if also and not _OPEN.match(low, also.end()) else None
+            if not pair and also and (item := _ITEM_END.match(text, also.end())) and is_place(item[1]):
+                # "- A and B and C": one more end of an item's pair; the list goes on behind it.
+                yield Pair(first, item[1], at, item.end(1))
+                at = item.end(1)
+                pair = _pair(text, item.end(), opener)
 
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
     rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;.]?\s*\n\s*[•·▪*–-] ?"
 )
+
+
+_ITEM_END = Late(rf"([{UPPER}][\w' .-]{{2,40}}?)[ ,;.]{{0,2}}\n\s*[•·▪*–-] ?")
 
 
 def _parted(pair: Pair) -> Iterator[Pair]:
