@@ -82,7 +82,7 @@ MAYBE_TAILS = frozenset(
     sands shore best cross dock waters summers winters frost rains snow storm hunt
     close way row bank ford sharp parrish chapel
     tor garden mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
-    see weg wald tal ring""".split()
+    see weg wald tal ring damm heide""".split()
 )
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
@@ -166,7 +166,7 @@ TITLES = frozenset(
 
 # Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
 BARE_TITLES = frozenset(
-    "pani panu panem suor suora soeur siostra mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
+    "pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr herrn frau senor senora signor signora dhr mevr".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").

@@ -61,7 +61,7 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
         token = tokens[i]
         if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
-        if token.low in STOP_LISTS:
+        if token.low in STOP_LISTS and not _scored(text, token):
             row = Row(token.end, _sentence_end(text, token.end))
         elif token.low in DIRECTIONS and row.end <= token.start:
             row = Row(token.end, _sentence_end(text, token.end), _STROKE)
@@ -81,6 +81,11 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
         )
         yield tokens[i : last + 1], before, after
         i = last + 1
+
+
+def _scored(text: str, token: Token) -> bool:
+    """ "21 pontos de Steve Kerr": a score."""
+    return token.low == "pontos" and text[max(0, token.start - 2) : token.start - 1].isdigit()
 
 
 def _sentence_end(text: str, at: int) -> int:
