@@ -77,6 +77,23 @@ _NOBODY_TEXT = """
 achilles adama artemis darek everest evin haydn italia izrael jimi kairo kansas linkin sahara sinai uri venetia
 """
 NOBODY = set(_NOBODY_TEXT.split())
+# Given names the lists above lack or dictionaries hold as words, written by hand: what people are called every day.
+_CALLED_TEXT = """
+adebayo adewale akio amaka anand anatoly ankit asuka babatunde babsi bille bongani bram cees cheikh
+chidi chidinma chioma ciccio daisuke danylo dmitry dmytro ebere efosa efua ferran folake franzi fyodor
+geert gennady gosia grigory haitham hansi haruka haruki hemant hideki hisham hitoshi ichiro ihor
+ikechukwu isma jaap janusz jasiek jaume jayesh jeanlou jiro joop josema josu juanjo juca kalle katsumi
+kavita kees kenichi kenta koichi koji koldo koos kostyantyn krzysiek kseniya lalit lindiwe luisma lyubov
+lyudmila maarten mads makoto manish manolo marloes masahiro masaru mayumi megumi mimmo mohan montse
+moussa mykhailo mykola nacho naoto nasser nitin nkechi noboru nomsa nosipho oleh onyeka oriol osamu
+ostap padmini palesa pankaj pavlo pepe peppino piet pradeep quique rafa rajesh rami rashmi ravi rekha
+ritu ruud ryota sachin sangeeta sanjeev satoshi segun semyon serhiy sevgi shalini sharad shigeru shinji
+shweta sizwe sjaak staszek sudha sudhir swati sylvain tadashi takahiro takashi takeshi takuya tatsuya
+tetsuya thabo thandi titti tomek tshepo tuncay uday umesh unai uwe vasily venkatesh vikas vinod vitaliy
+vusi vyacheslav wim wladek wolfi wouter xabi xabier yasuo yegor yevgeny yuichi yuka yumiko yuriy yutaka
+zezinho zodwa
+"""
+CALLED = set(_CALLED_TEXT.split())
 
 # Kept as words by hand, though dictionaries write them large and lists of names hold them.
 _WORDS_TOO_TEXT = """
@@ -336,8 +353,9 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
     weak = (set(given) | (more & words)) - sure
     sure |= {w for w in more - words - one - set(given) if len(w) > 2 and w not in DOUBTFUL}
     source = "Folded. From Faker, mimesis, @faker-js/faker (MIT) and the US Census Bureau's 1990 lists (public domain)."
-    newborn = "Folded. From Faker, mimesis, @faker-js/faker (MIT), US Census Bureau lists and US names of newborns (public domain)."
-    sure -= NOBODY
+    newborn = "Folded. From Faker, mimesis, @faker-js/faker (MIT), US Census Bureau lists and US names of newborns (public domain), and by hand."
+    sure = (sure | CALLED) - NOBODY
+    weak -= CALLED
     write(out, "given", sure, f"Given names. {newborn}")
     write(out, "given_weak", weak, f"Given names that are also words or places. {source}")
     write(out, "surnames", surnames, f"Surnames. {source}")

@@ -1385,13 +1385,13 @@ bildschirm bildschirme bildung bildungseinrichtungen bildungspolitik bildungswes
 bilene biler bilerek bilet bilete biletow biletu bilety bileyim bilgi bilgiler bilgileri bilgisayar
 bilgisi bilgiyi bilhao bilhete bilhetes bilhoes bilim bilimler bilimleri bilimsel bilinen bilingual
 bilingue bilinmeyen bilirim bilirsin bilis bilister biliyor biliyorsun biliyorsunuz biliyorum biliyoruz
-biljett biljetten biljetter biljetterna billar billard billboard billboards bille billed billede
-billeder billederne billedet billen billes billet billete billets billett billetter billig billiga
-billigare billigast billigaste billige billigen billiger billigere billiges billigste billigt billing
-billings billion billionaire billionaires billionen billions billon bills bilmek bilmem bilmeyen
-bilmiyor bilmiyorum bilou bily bimba bimbi bimbo bin binaire binanin binare binari binario binary binasi
-bind binda bindande binde bindeglied binden bindend binder bindet binding binds bindt bindung bindungen
-bine bineinteles binele binge bingen bingo bingol binlerce binnen binnengekomen binnenin binnenkant
+biljett biljetten biljetter biljetterna billar billard billboard billboards billed billede billeder
+billederne billedet billen billes billet billete billets billett billetter billig billiga billigare
+billigast billigaste billige billigen billiger billigere billiges billigste billigt billing billings
+billion billionaire billionaires billionen billions billon bills bilmek bilmem bilmeyen bilmiyor
+bilmiyorum bilou bily bimba bimbi bimbo bin binaire binanin binare binari binario binary binasi bind
+binda bindande binde bindeglied binden bindend binder bindet binding binds bindt bindung bindungen bine
+bineinteles binele binge bingen bingo bingol binlerce binnen binnengekomen binnenin binnenkant
 binnenkomen binnenkomt binnenkort binnenkwam binnenland binnenlands binnenlandse binnenmarkt
 binnenplaats binnenstad binnenste binnenuit binoculars binomio bins bio biochemical biochemie
 biochemistry biodiversidade biodiversiteit biodiversity biodra biograf biografen biografia biografias
@@ -1522,13 +1522,13 @@ brach brachen bracht brachte brachten braci bracia bracie bracing bracket bracke
 bractwa bractwo braekket braende braendende braender braendstof braendt braendte brag braga bragged
 bragging bragt bragte brahms braid braided braids braila braille brain brains brainstorming brainwashed
 brainwashing brak brake braken brakes braki brakiem braking brakowac brakowalo brakt brakte braku
-brakuje bral brala bralam bralem brali bralo braly bram brama brambory brame bramek bramka bramkarz
-bramkarza bramke bramki bramy bran brana branca brancas branch branche branched branchen brancher
-branches branching branco brancos brand brande branded branden brandenburgischen brandenburgs brandende
-brandes branding brands brandstichting brandstifter brandstiftung brandstof brandt brandweer brandwonden
-brandy brane brani brania branie branit brankar branku branky branle branler brann brannen brannte
-brannten brano bransch branschen branscher bransje bransjen bransjer brant brany branza branzy braquage
-braquer bras brasa brasan brash brasil brasileira brasileiras brasileiro brasileiros brasilena brasileno
+brakuje bral brala bralam bralem brali bralo braly brama brambory brame bramek bramka bramkarz bramkarza
+bramke bramki bramy bran brana branca brancas branch branche branched branchen brancher branches
+branching branco brancos brand brande branded branden brandenburgischen brandenburgs brandende brandes
+branding brands brandstichting brandstifter brandstiftung brandstof brandt brandweer brandwonden brandy
+brane brani brania branie branit brankar branku branky branle branler brann brannen brannte brannten
+brano bransch branschen branscher bransje bransjen bransjer brant brany branza branzy braquage braquer
+bras brasa brasan brash brasil brasileira brasileiras brasileiro brasileiros brasilena brasileno
 brasilian brasilianer brasilianische brasilianischen brasilien brasiliens brasov brass brasserie brat
 brata brate bratele bratem braten bratr bratra bratri bratt bratu bratwurst brauch brauchbar brauchbare
 brauchbares brauche brauchen brauchst braucht brauchte brauchten brauchtum brauen brauerei brauereien
@@ -1859,25 +1859,25 @@ cheek cheeks cheeky cheer cheered cheerful cheerfully cheering cheerleader cheer
 cheese cheeseburger cheesecake cheeses cheesy cheetah chef chefarzt chefe chefen chefer cheferna chefes
 chefia chefin chefkoch chefredakteur chefs cheftraener chega chegada chegado chegam chegamos chegando
 chegar chegara chegaram chegarem chegasse chegava chegavam chego chegou chegue cheguei cheguem cheia
-cheias cheie cheikh cheile cheio cheios cheira cheirar cheiro chelem cheltuielile chem chemat chemati
-chemia chemical chemicalien chemically chemicals chemicke chemiczne chemicznego chemicznej chemicznych
-chemie chemii chemikalien chemiker chemin cheminee cheminees cheminement cheminots chemins chemisch
-chemische chemischen chemischer chemise chemises chemist chemistry chemists chemnitz chemotherapie
-chemotherapy chen chene chenes cheque cheques cher cherchaient cherchais cherchait cherchant cherche
-cherchent chercher cherches chercheur chercheurs cherchez cherchons chere cheres cherish cherished
-cherries cherry chers chess chest chestie chestii chestiune chestnut chests chetni chetnie chetny
-chetnych cheval chevalier chevaliers chevaux chevelure chevet cheveu cheveux cheville chevilles chevre
-chevres chevron chew chewed chewing chewy chez chiacchierare chiacchierata chiacchiere chialer chiama
-chiamami chiamando chiamano chiamare chiamarla chiamarli chiamarlo chiamarsi chiamata chiamate chiamati
-chiamato chiamava chiamavano chiamera chiami chiamiamo chiamo chiant chiar chiaramente chiare chiarezza
-chiari chiarimenti chiarimento chiarire chiarisce chiarissimo chiarito chiaro chiasso chiave chiavi chic
-chica chicago chicha chick chicken chickens chicks chicle chiclete chico chie chieda chiede chiedendo
-chiedera chiederanno chiedere chiederei chiedergli chiederle chiederlo chiedermi chiedero chiedersi
-chiederti chiedete chiedeva chiedevano chiedevo chiedi chiediamo chiedo chiedono chief chiefly chiefs
-chiemsee chien chienne chiens chier chiesa chiese chiesi chiesta chiesti chiesto chiffre chiffres
-chifres chihuahua child childbirth childcare childhood childish childless childlike children chile
-chilena chileno chili chill chilled chilli chilling chills chilly chilo chime chimenea chimes chimica
-chimice chimiche chimici chimico chimie chimique chimiques chimiste chimney chimneys chimp chimpanzee
+cheias cheie cheile cheio cheios cheira cheirar cheiro chelem cheltuielile chem chemat chemati chemia
+chemical chemicalien chemically chemicals chemicke chemiczne chemicznego chemicznej chemicznych chemie
+chemii chemikalien chemiker chemin cheminee cheminees cheminement cheminots chemins chemisch chemische
+chemischen chemischer chemise chemises chemist chemistry chemists chemnitz chemotherapie chemotherapy
+chen chene chenes cheque cheques cher cherchaient cherchais cherchait cherchant cherche cherchent
+chercher cherches chercheur chercheurs cherchez cherchons chere cheres cherish cherished cherries cherry
+chers chess chest chestie chestii chestiune chestnut chests chetni chetnie chetny chetnych cheval
+chevalier chevaliers chevaux chevelure chevet cheveu cheveux cheville chevilles chevre chevres chevron
+chew chewed chewing chewy chez chiacchierare chiacchierata chiacchiere chialer chiama chiamami chiamando
+chiamano chiamare chiamarla chiamarli chiamarlo chiamarsi chiamata chiamate chiamati chiamato chiamava
+chiamavano chiamera chiami chiamiamo chiamo chiant chiar chiaramente chiare chiarezza chiari chiarimenti
+chiarimento chiarire chiarisce chiarissimo chiarito chiaro chiasso chiave chiavi chic chica chicago
+chicha chick chicken chickens chicks chicle chiclete chico chie chieda chiede chiedendo chiedera
+chiederanno chiedere chiederei chiedergli chiederle chiederlo chiedermi chiedero chiedersi chiederti
+chiedete chiedeva chiedevano chiedevo chiedi chiediamo chiedo chiedono chief chiefly chiefs chiemsee
+chien chienne chiens chier chiesa chiese chiesi chiesta chiesti chiesto chiffre chiffres chifres
+chihuahua child childbirth childcare childhood childish childless childlike children chile chilena
+chileno chili chill chilled chilli chilling chills chilly chilo chime chimenea chimes chimica chimice
+chimiche chimici chimico chimie chimique chimiques chimiste chimney chimneys chimp chimpanzee
 chimpanzees chin china chinach chinami chinas chinchilla chine chinees chines chinesa chinesas chinese
 chinesen chineses chinesisch chinesische chinesischen chinesischer chinesisches chineza chinezen chinga
 chingar chingo chino chinois chinoise chinoises chinscy chinska chinski chinskich chinskie chinskiego
@@ -4403,7 +4403,7 @@ geding gedoe gedood gedoopt gedownload gedraag gedraagt gedraaid gedrag gedragen
 gedrangt gedreht gedreven gedroht gedronken gedroogde gedroomd gedruckt gedruckte gedruckten gedrukt
 gedrukte geduld gedulden geduldet geduldig gedumpt gedurende geduscht geduurd geduwd gedwongen gee geef
 geeft geehrt geehrte geehrter geeignet geeignete geeigneten geeigneter geeignetes geeindigd geeinigt
-geeist geek geeks geeky geel geen geendet geerbt geerntet geert geese geest geestelijk geestelijke
+geeist geek geeks geeky geel geen geendet geerbt geerntet geese geest geestelijk geestelijke
 geestelijken geesten geevacueerd geexecuteerd geez gefaald gefahr gefahrden gefahrder gefahrdet
 gefahrdete gefahrdeten gefahrdung gefahren gefahrlich gefahrliche gefahrlichen gefahrlicher gefahrliches
 gefahrlichkeit gefahrlichste gefahrlichsten gefahrt gefahrten gefalle gefallen gefallene gefallenen

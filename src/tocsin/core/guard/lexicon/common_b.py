@@ -939,7 +939,7 @@ iubeste iubesti iubi iubim iubire iubirea iubit iubita iubitul iulie iunie iv iv
 ivaerksaettere ivareta ivi ivoire ivoirien ivre ivresse ivrig ivrigt ivy ix iyi iyice iyidir iyilik
 iyisi iyisini iyiydi iyiyim iz izba izbie izbucnit izby izgalmas izi izin izle izledim izleme izlemek
 izlemeye izler izleyen izleyin izmir izmir'de izmir'in izni izolacji izquierda izquierdista izquierdo
-izrael izraele izraeli izraelski izvor ja jaa jaada jaagt jaakiekko jaakiekon jaaneet jaanyt jaap jaar
+izrael izraele izraeli izraelski izvor ja jaa jaada jaagt jaakiekko jaakiekon jaaneet jaanyt jaar
 jaargang jaarlijks jaarlijkse jaavat jab jabali jablka jablko jablonec jabon jacare jacht jacka jackan
 jackass jacke jacked jacken jacket jackets jackor jackpot jacks jacobs jacy jacys jada jadac jade jaded
 jaderne jadis jadl jadlem jadra jadro jadrowej jaen jaetaan jaettiin jaettu jaevnligt jag jaga jagade
@@ -957,8 +957,8 @@ jakos jakosc jakosci jakoscia jakou jakozto jaksa jaksaa jaksanut jaksi jakso ja
 jakt jakten jakter jaky jakym jakze jalan jalassa jalat jaljella jaljelle jaljilta jalka jalkaan
 jalkapallo jalkapallon jalkeen jalkeenkin jalkikateen jalkimmainen jalleen jaloers jaloezie jalouse
 jalousie jaloux jam jamaika jamais jamas jambe jambes jambon jamen jammed jammen jammer jammern jammert
-jamming jamon jams jamy jandarma janeiro janela janelas janitor jantar januar januari janusz janusza
-janvier japan japanban japaner japani japanilainen japanin japanisch japanische japanischen japanischer
+jamming jamon jams jamy jandarma janeiro janela janelas janitor jantar januar januari janusza janvier
+japan japanban japaner japani japanilainen japanin japanisch japanische japanischen japanischer
 japanisches japanissa japanners japans japansk japanska japanske japon japonais japonaise japonaises
 japones japonesa japoneses japonez japoneza japonia japonska japonski japonskich japonskie japonskiego
 japonskiej japonskim japonya jaque jaqueta jar jara jarabe jarasi jardim jardin jardineria jardinero
@@ -1010,282 +1010,281 @@ joissa joissain joissakin joista joita joitain joitakin jojjon jojo jok joka jok
 jokaisella jokaiselle jokaisen jokaisessa jokaisesta jokaista joke joked joker jokerit jokes jokin
 joking jokingly joku jol joli jolies jolis jolla jollain jollakin jolle jollei jollekin jolloin jolly
 jolt jolta jomfru jonain jonction jones jong jonge jongeman jongen jongens jonger jongere jongeren
-jongetje jongste jonkin jonkinlainen jonkun jonnek jonnekin jonni joo jood joods joodse joop jopa jord
-jorda jordanien jordbruk jordbruket jorden jordens jordgubbar jork jorku jornada jornais jornal
-jornalismo jornalista jornalistas joskin joskus jospa jossa jossain jossakin jossz josta jostain
-jostakin jot jota jotain jotakin jotekony joten jotenkin jotka jotkin jotkut jott jotta jottek jottem
-jou jouaient jouais jouait jouant joudu jouduin joudun joudut joudutaan jouduttiin joue jouee jouent
-jouer jouera joues jouet jouets joueur joueurs joueuse joueuses jouez jouir jouissance jouit joukko
-joukkoja joukkojen joukkoon joukkue joukkueen joukkueeseen joukkueessa joukkueet joukkuetta joukon
-joukossa joukosta joukot joulu joulua joulukuun joulukuussa joulukuuta joulun jour journaal journal
-journalism journalisme journalismus journalist journaliste journalisten journalister journalisterna
-journalistes journalistic journalistiek journalistieke journalistik journalistikk journalistin
-journalistische journalistischen journalists journals journaux journee journees journey journeys jours
-joutua joutui joutuivat joutunut joutuu joutuvat jouw jouwe joval jovem joven jovens jovisst jovo
-jovoben jovok jovore joy joya joyeria joyeuse joyeux joyful joyous joys jozan jr jsem jsi jsme jsou jste
-ju jubel jubeln jubelt jubilacion jubilado jubilaeum jubilaum jubilaums jubilee jubileum jubilo juca
-jucat jucator jucatori jucatorii jucken juckt jud judaica judaisme judaismo judar judarna judas judecata
-judecator judecatorul juden judentum judentums judet judetean judeteana judetele judetul judetului judeu
-judeus judge judged judgement judgements judges judging judgment judgmental judgments judia judicatura
-judiciaire judiciaires judiciais judicial judicialmente judiciario judiciary judicieux judin judio
-judisch judische judischen judischer judisches judisk judiska judo juego jueves juez juf jug jugada
-jugador jugadora jugar juge jugeant jugee jugees jugement jugements jugend jugendamt jugendarbeit
-jugendherberge jugendhilfe jugendlich jugendliche jugendlichen jugendlicher jugendstil jugent juger
-juges jugez juggernaut juggle juggling jugo jugosa jugoslawien jugoso jugs juguete juhla juhlat juhlia
-juice juices juichen juicio juicy juif juifs juillet juin juist juiste juive juives juiz juiza juizes
-juizo jukebox jul jula julaften julafton julen julga julgado julgados julgam julgamento julgamentos
-julgando julgar julgo julho juliano julkaisee julkaisi julkaissut julkaista julkaistaan julkaistiin
-julkaistu julkaisu julki julkinen julkisella julkisen julkisesti julkisia julkista julkisten
-julkisuudessa julkisuuteen julklapp julklappar jullie jumala jumalan jumalauta jumatate jumatatea jumbo
-jumeau jumeaux jumelles jumissa jump jumped jumper jumpers jumping jumps jumpsuit jun junan juncao
-junction junctions juncture jung junge jungen junger jungere jungeren jungerer junges jungfrau
-jungfrauen jungfru jungle jungles jungling jungst jungste jungsten jungster junho juni junio junioren
-juniorer juniori juniorinnen juniorow juniors juniper junk junker junkie junkies juno junta juntam
-juntamente juntando juntar juntaram juntas junte junto juntos juntou juo juoda juoksi juoksu juosta jupe
-jupes jupiter jur jura jurada jurado jurados juramento jurar jure jurer jures juridic juridica
-juridicamente juridicas juridice juridico juridicos juridiction juridictions juridik juridique
-juridiquement juridiques juridisch juridische juridisk juridiska juridiske juridiskt juries jurisdicao
-jurisdiccion jurisdiccional jurisdiction jurisprudence jurisprudencia jurist jurista juriste juristen
-jurister juristes juristin juristisch juristische juristischen juristischer jurk jurken jurkje jurkjes
-jurnal jurnalist jurnalisti jurnalul juro juror jurors juros jurul jury juryen juryleden juryn jus
-jusque just justa justamente juste justement justera justere justes justesse justica justice justices
-justicia justifiable justifiant justifica justificacion justificada justificado justificar justification
-justificativa justifie justified justifiee justifient justifier justifies justify justifying
-justisminister justitie justitiei justitieminister justiz justizminister justizministerium justo jut
-jutella jutni jutott jutottak jutottam jutra jutro juttu juttua juttuja juttuun jutun jutussa jutusta
-jutut juu juuri juurikaan juurikin juvenil juvenile juveniles juvenis juventud juventude juwel juwelen
-juwelier juxtaposition juz juzgado juzgar jyp jysk jyske jyvaskyla jyvaskylan jyvaskylassa ka kaak
-kaakkois kaal kaannos kaantaa kaantyi kaantyy kaars kaarsen kaart kaarten kaartje kaartjes kaas kaataa
-kaatui kaatuu kaba kabaret kabarett kabarettist kabel kabels kabine kabinen kabinet kabinett kabiny
-kabul kabyle kac kacak kacan kachel kacti kaczka kaczki kaczor kadar kadariyla kade kadella kadencja
-kadencje kadencji kader kadessa kadesta kadet kadikoy kadina kadini kadinin kadinlar kadinlara kadinlari
-kadinlarin kadonnut kadr kadra kadro kadrosu kadry kadrze kaduilla kadulla kadun kaede kaeden kaeft
-kaelder kaelderen kaempe kaempede kaemper kaempet kaere kaereste kaeresten kaerester kaerlig kaerlighed
-kaerligheden kafa kafam kafasi kafasina kafasini kafayi kafe kafer kaff kaffe kaffee kaffeemaschine
-kaffen kaffet kafig kafka kage kagen kager kagit kahdeksan kahdella kahdelle kahden kahdessa kahdesta
-kahdesti kahl kahlen kahraman kahramanmaras kahta kahteen kahvalti kahve kahverengi kahvi kahvia kahvin
-kaiken kaikenlaisia kaikenlaista kaikessa kaikesta kaikilla kaikille kaikilta kaikin kaikissa kaikista
-kaikkea kaikkeen kaikkein kaikki kaikkia kaikkiaan kaikkialla kaikkien kaikkiin kainuun kaipaa kairo
-kaiser kaiserin kaiserliche kaiserlichen kaiserreich kaisers kaiserslautern kaiserzeit kaivaa kaj kajak
-kajat kaka kakan kakao kake kakor kaks kaksi kal kalaa kalabalik kalacak kalas kalaset kalb kalber
-kalbim kalbini kald kalde kalder kaldes kaldet kaldigi kaldik kaldim kaldirildi kaldt kaldte kale kaleci
-kalem kaleme kalendar kalendarz kalendarza kalendarzu kalender kalenderen kalenderjahr kalendern kalevan
-kalf kalhoty kaliber kalibru kalici kalifornien kalifornischen kalip kalir kalite kaliteli kalium
-kaliyor kaljaa kalk kalkan kalkinma kalkip kalkstein kalkul kalkulation kalkuliert kall kalla kallad
-kallade kallades kallar kallare kallas kallat kallats kalle kaller kalles kalliiksi kalliita kallion
-kallis kallista kallt kalm kalmadi kalmak kalmasi kalmaz kalmis kalorien kalorier kalorii kalp kalpa
-kalsin kalsonger kalt kaltainen kalte kaltem kalten kalter kaltes kam kamaa kamalaa kamarad kamarada
-kamaradi kamaradka kamarady kambodscha kame kamel kamen kameny kamer kamera kameraad kamerad kameraden
-kameradschaft kameraet kameramann kameran kameras kamerat kamere kameror kamers kamerun kamery kamien
-kamieni kamienia kamieniami kamienic kamienica kamienicy kamienie kamieniem kamin kamm kamma kammare
-kammaren kammer kammerer kammermusik kammern kamo kamos kamp kampagne kampagnen kampagner kampan kampane
-kampania kampanie kampanii kampanj kampanja kampanjan kampanje kampanjen kampanjer kampany kampanya
-kampanyasi kampe kampen kampene kamper kamperen kampf kampfe kampfen kampfer kampfern kampfes kampflos
-kampft kampfte kampften kampioen kampioenen kampioenschap kampioenschappen kamrat kamrater kamu kamyon
-kan kanaal kanada kanadai kanadan kanadas kanadensiska kanadier kanadische kanadischen kanal kanalach
-kanale kanalem kanalen kanaler kanalerna kanali kanalisation kanalow kanals kanalu kanaly kanapie
-kanapke kanapki kanat kanava kanavalla kanavan kancelar kancelare kancelari kancelaria kancelarii
-kanclerz kandidaat kandidat kandidata kandidaten kandidater kandidatin kandidatur kandidieren kandidiert
-kandydaci kandydat kandydata kandydatem kandydatow kandydature kanel kangaroo kangaroos kanguru kanin
-kaninchen kaniner kanit kanker kanli kann kannalta kannata kannattaa kannattaisi kannattajat kannattanut
-kannatti kannatus kanne kannissa kannst kannte kannten kannustaa kano kanon kanone kanonen kanoner
-kanonnen kans kansa kansaa kansainvalinen kansainvalisen kansainvalisesti kansainvaliset kansainvalista
-kansalainen kansalaiset kansalaisia kansalaisten kansallinen kansallisen kansan kansanedustaja
-kansanedustajat kansas kansen kanser kanske kanskje kanssa kanssaan kanssani kanssasi kant kanta kantaa
-kante kanten kanter kantine kanton kantone kantonen kantons kantoor kantor kantoren kanu kanun kanunu
-kanzel kanzlei kanzler kanzlerin kaos kaoset kap kapa kapabel kapabla kapacita kapacitet kapaciteten
-kapak kapali kapasitet kapasiteten kapazitat kapazitaten kapcsan kapcsolat kapcsolata kapcsolatba
-kapcsolatban kapcsolatok kapcsolatos kapcsolatot kapcsolodik kapcsolodo kapel kapela kapelle kapellen
-kapelusz kapely kaphato kapi kapida kapiel kapieli kapieren kapiert kapilari kapisi kapitaal kapital
-kapitalet kapitalism kapitalisme kapitalismen kapitalismus kapitalisten kapitalistische kapitalistischen
-kapitalizmu kapitalmarkt kapitals kapitalu kapitan kapitana kapitanem kapitany kapitein kapitel kapiteln
-kapitlet kapittel kapitulation kapiyi kapja kaplan kaplanow kaplicy kapnak kapni kapok kaposvari kapot
-kapott kapotte kappa kappale kappaleen kappaletta kappan kappe kappen kapper kapsaminda kapsamli
-kapsayan kapsel kapseln kapstadt kapsy kapsz kapta kaptajn kaptak kaptam kaptan kapteeni kaptein
-kapteinen kapten kaptenen kaptunk kapu kapunk kaputt kaputte kaputten kapuze kar karabin karacsony
-karacsonyi karakter karakteren karakterene karakterer karakteri karakteristieke karakters karaman
-karanlik karaoke karar karari kararini karat karate karcie kard kardes kardesi kardesim kardesler
-kardinaal kardinal kardynal kardynala kardynalow kare karet karetki karfreitag kargo karibik kariera
-kariere karieru kariery karierze karikatur karikaturen karisi karisik kariyer karjala karjalan
-karjalassa karjessa karkeen karku karkuun karlovy karlovych karls karlsruhe karlsruher karmasik karmy
-karne karnego karnej karneval karnevals karnten karny karnych karnym karo karolinska karosserie karotten
-karpat karpfen karre karren karrier karriere karrieren karsi karsii karsiligi karsiliginda karsilik
-karsilikli karsin karsisina karsisinda karsiti karsivat karsiya karsiyaka karstadt kart karta kartach
-kartal kartan kartce karte kartel kartell karten kartenspiel kartet karti kartka kartke kartki kartoffel
-kartoffeln kartoffelsalat kartofler karton kartong kartons kartor kartta kartu karty kartya karussell
-kary karze kas kasa kasaan kasaba kasachstan kasassa kase kaserne kasernen kasie kasiin kasiksi kasin
-kasissa kasista kasite kasitella kasitellaan kasittaa kasittaakseni kasittelee kasittely kasittelyyn
-kasitys kask kassa kassan kasse kassel kasseler kassen kasser kassette kassetten kassieren kassierer
-kassiererin kassiert kassierte kast kasta kastade kastanien kastar kastas kastat kastchen kaste kastede
-kasteel kastelen kastely kasten kaster kastes kastet kastje kasvaa kasvaneet kasvanut kasvattaa kasvatti
-kasvava kasvavat kasvoi kasvot kasvu kasvua kasvun kasvuun kasy kasyno kaszel kat katalog kataloge
-katalogu katalonien katalysator katar katastrof katastrofa katastrofalt katastrofe katastrofen
-katastrofer katastrofie katastrofy katastrophal katastrophale katastrophalen katastrophe katastrophen
-katasztrofa katedra katedry katedrze kateen kategori kategoria kategoriaban kategoriach kategorie
-kategorien kategorier kategorii kategorin kategorisch kateista katem kater kateva kathedraal kathedrale
-katholiek katholieke katholieken katholik katholiken katholisch katholische katholischen katholischer
-katholizismus katil katilan katildi katildigi katili katilim katiliyorum katilmak katki katkida katli
-katoaa katoen katolicka katolicki katolickich katolickie katolickiego katolickiej katolickim katolicy
-katolicyzm katoliker katolikow katolikus katolska katolske katon katonai katonak katosi katse katsella
-katso katsoa katsoi katsoin katsojaa katsomaan katsomassa katson katsonut katsoo katsotaan katt katta
-kattaa katte katten katter katterna kattintva katto katzchen katze katzen kauaa kauan kauas kaudella
-kaudelle kauden kauen kauf kaufe kaufen kaufer kaufhaus kaufhof kaufkraft kaufleute kauflich
-kaufmannische kaufmannischen kaufmannischer kaufpreis kaufst kauft kaufte kauften kaufvertrag kaugummi
-kauhea kaukaa kaukana kaukasus kaum kauniin kauniisti kauniit kauniita kaunis kaunista kaupan kaupassa
-kaupasta kaupat kauppa kauppaa kauppaan kauppakeskus kauppojen kaupungeissa kaupungilla kaupungin
-kaupungissa kaupungista kaupungit kaupunki kaupunkia kaupunkien kaupunkiin kausalitat kausi kaution
-kautta kauwgom kauze kavaj kavallerie kave kavelee kavelemaan kaveli kavella kavereiden kavereita kaveri
-kaveria kaverin kaverit kavet kavga kavi kaviar kavin kavisi kavivat kavrami kavu kavy kawa kawal
-kawalek kawalka kawalki kawalkow kawalku kawasaki kawe kawiarni kawie kawy kaxig kayak kayaking kaybeden
-kaybetmek kaybetmis kaybetti kaybettik kaybettim kaybi kayda kaydaan kaydetti kaydi kayip kayitlari
-kaymaan kayn kaynagi kaynak kaynaklar kaynaklari kaynakli kayneet kaynnissa kaynnistyi kayntiin kaynyt
-kayseri kayta kaytan kaytannon kaytannossa kaytanto kaytat kaytetaan kaytettavissa kaytettiin kaytetty
-kaytiin kaytin kayton kaytossa kaytosta kayttaa kayttaen kayttaja kayttajan kayttajat kayttajien
-kayttamaan kayttamalla kayttaminen kayttanyt kayttavat kaytti kaytto kayttoa kayttoon kayty kayvat kaza
-kazal kazala kazali kazan kazanan kazandi kazandigi kazandim kazania kazanir kazanma kazanmak kazasi
-kazda kazde kazdego kazdeho kazdej kazdem kazdemu kazdopadne kazdorocne kazdou kazdy kazdych kazdym kaze
-kazerne kb kc kciuki kde kdnp kdo kdu kdy kdyby kdybych kdybychom kdybys kdybyste kdykoli kdykoliv kdysi
-kdyz kebab kecskemet kecy ked kedd kedden kedelig kedelige kedeligt kedi kedja kedjan kedjor kedve
-kedved kedveert kedvelt kedvem kedvenc kedvencem kedves kedvezmeny kedvezo keek keel keen keenly keep
-keeper keepers keeping keeps keer keerde keert keertje kees keg kegel kegyetlen kehitetty kehittaa
-kehittamaan kehittaminen kehittamiseen kehittya kehittynyt kehittyy kehityksen kehitys kehitysta kehle
-kehon kehottaa kehre kehren kehrt kehrte kehrten kei keihard keiharde keikka keil keim keime kein keine
-keinem keinen keiner keinerlei keines keinesfalls keineswegs keino keinoin keinoja keinot keins keiseren
-keita keittio keittion keittiossa keizer kejsare kejsaren kejser kek keken kekkonen keks kekse keksi
-keksia keksin keksinyt kel kela kelch kelder kelet keleti keletkezett kelime kelimeler kelimesi kellemes
-kellemetlen kellene kellenek keller kelljen kellnerin kellon kelpaa kelt keltainen kelten kemeny
-kemenyen kemi kemiai kemik kemikalier kemisk kemiska kemiske kempen kempten kenara kenbaar kende kenden
-kender kendileri kendilerine kendilerini kendim kendime kendimi kendimize kendimizi kendin kendinden
-kendine kendini kendinize kendinizi kendisi kendisinden kendisine kendisini kendisinin kendskab kendt
-kendte kene kenelle kenellekaan kenen kenenkaan kengat kenmerk kenmerken kenmerkend kenmerkende kenne
-kennedy kennel kennelijk kennen kennengelernt kennenlernen kennenlernt kennenlernte kennenzulernen
-kenner kennis kennismaken kennismaking kennissen kennst kennt kenntnis kenntnisse kenntnissen kennzahlen
-kennzeichen kennzeichnen kennzeichnet kennzeichnung kenraali kentalla kentalle kentan kenteken kenti
-kenties kentin kentta kentucky kenyelmes kenyer kenytelen kep kepe kepek kepeket kepen kepes kepesek
-kepest kepet keps kept keptelen kepviselo kepviseloi kepviseloje kepzeld kepzelni kepzes kepzett keraa
-keramik kerasi kerata kerataan kerdes kerdese kerdesek kerdeseket kerdesem kerdesre kerdest kerdezi
-kerdezni kerdezte kerdeztem kere kerek kerekpar kerekparos kerel kerels kerem keren keres keresd keresek
-keresel keresem keresett keresi keresik kereskedelmi keresnek keresni keress keressuk kerestem keresunk
-kereszteny keresztul keret kereteben kerjuk kerk kerkelijke kerken kerker kerkhof kerl kerlchen kerle
-kerlek kermis kern kerncentrale kerne kernel kernels kernen kernenergie kerni kerosene kerralla
-kerrallaan kerran kerrankin kerro kerroin kerron kerrotaan kerrottiin kerrottu kerst kerstavond
-kerstboom kerstman kerstmis kert kerta kertaa kertaakaan kertaan kertben kerte kertem kertesz kerti
-kertoa kertoi kertoja kertomaan kertonut kertoo kertovat kerul kerulet keruletben keruleti kerulnek
-kerulni kerulo kerult kerultek kerunk kerze kerzen kesa kesakuun kesakuussa kesalla kesan kesana kesif
-kesin kesinlikle kesk keske keskeinen keskella keskelle kesken keskenaan keski keskiarvo keskimaarainen
-keskimaarin keskin keskittya keskittyy keskiviikkona keskuksen keskus keskusta keskustaan keskustan
-keskustassa keskustasta keskustelemaan keskustella keskustellaan keskustelu keskustelua keskusteluja
-keskustelun keskustelussa keskustelut keskusteluun keskuudessa keso kesobb kesobbi kesobbiekben kessel
-kesta kestaa kestanyt kestava kestavan kesti kesto kesz keszen keszit kesziteni keszitett keszitette
-keszitettem keszlet keszul keszulnek keszulo keszult keszultek ket keta ketaan ketchup ketel keten ketju
-ketjun ketka keto ketszer kette ketten ketting kettingen kettle ketto kettos kettot ketzer keuken keule
-keur keuren keurig keurt keus keuze keuzes kevaalla kevaan kevaana kevat keves kevesbe kevesebb
-kevesebbet kevesen keveset kevyesti kevyt kex key keyboard keyboards keyfi keyif keyifli keynote keys
-keystone keyword keywords kez kezd kezdek kezdem kezdenek kezdeni kezdetben kezdete kezdetet kezdeti
-kezdett kezdi kezdjuk kezdo kezdodik kezdodott kezdte kezdtek kezdtem kezdunk kezdve keze kezebe kezeben
-kezeles kezelni kezem kezet kezi kezilabda kezmuves kezzel kft kfz kg khaki khan khl ki kiadas kiado
-kiadott kialakitott kialakult kiallitas kiallitasa kibaszott kibice kibicow kiblu kibris kichern kick
-kicked kicken kicker kickers kicking kickoff kicks kickstarter kicsi kicsit kicsoda kid kiddie kidding
-kiddo kiderul kiderult kidnap kidnapped kidnappers kidnapping kidney kidneys kidolgozott kids kiedy
-kiedykolwiek kiedys kiefern kiegeszito kiekko kiekon kiel kielbasa kielella kielen kieler kieli
-kielletty kielsi kielta kieltaa kieltamatta kieltaytyi kiemelkedo kiemelt kiepska kiepski kiepskie
-kiepsko kierowac kierowal kierowane kierowania kierowanie kierowany kierowca kierowce kierowcow kierowcy
-kierownica kierownictwa kierownictwo kierownicy kierownik kierownika kierownikiem kierroksella
-kierroksen kierros kiertaa kieruja kierujac kierujacy kieruje kierunek kierunkach kierunki kierunkiem
-kierunkow kierunku kies kiesett kiest kieszeni kieszenie kiev kiew kiezen kiezer kiezers kifejezes
-kifejezetten kig kigge kiggede kigger kigget kihivas kiina kiinaan kiinalainen kiinalaiset kiinan
-kiinassa kiinni kiinnittaa kiinnosta kiinnostaa kiinnostava kiinnostavaa kiinnostavat kiinnostuneita
-kiinnostunut kiinnostus kiinnostusta kiire kiitokset kiitoksia kiitollinen kiitos kiittaa kiitti kij
-kijem kijk kijkcijfers kijken kijker kijkers kijkje kijkt kijow kijowa kijowski kijowskiego kika kikar
-kikker kikkers kilde kilden kildene kilder kilenc kilic kilicdaroglu kilise kilit kilka kilkadziesiat
-kilkakrotnie kilkanascie kilkaset kilkoma kilku kilkudziesieciu kilkukrotnie kilkunastu kilkuset kill
-killar killarna kille killed killen killer killers killing killings kills kiln kilo kiloa kilogram
-kilogramm kilogramow kilograms kilometer kilometern kilometers kilometr kilometre kilometres kilometri
-kilometria kilometrin kilometro kilometrow kilometru kilometry kilos kilpailu kilpailua kilpailun
-kilpailussa kilpailuun kime kimin kimkolwiek kimler kimligi kimlik kimono kimppuun kims kimse kimsenin
-kimseye kimseyi kimseyle kimsin kimyasal kin kina kinaban kinach kinai kind kinda kinden kinder
-kinderarzt kinderboeken kinderbuch kinderbucher kinderen kindererziehung kindergarten kindergeld
-kinderheim kindern kinderopvang kinderspiel kindertagesstatte kindertagesstatten kindertijd kinderwagen
-kinderzimmer kindes kindesalter kindest kindheit kindisch kindje kindjes kindle kindliche kindlichen
-kindly kindness kindred kinds kinek kineser kinesisk kinesiska kinesiske kinesiskt kinetic king kingdom
-kingdoms kingpin kings kinie kink kinks kinky kinn kino kinos kinship kiosco kiosk kiosque kip kippe
-kippen kippt kipua kiralik kiralya kiralyi kiralyno kiralysag kiralyt kirch kirche kirchen
-kirchengemeinde kirchengemeinden kirchengeschichte kirchenmusik kirchensteuer kirchhof kirchhoff
-kirchlich kirchliche kirchlichen kirchlicher kirchturm kirik kirja kirjaa kirjailija kirjaimellisesti
-kirjallisuuden kirjan kirjassa kirjasta kirjasto kirjaston kirjat kirje kirjeen kirjoita kirjoitan
-kirjoitetaan kirjoitettu kirjoitin kirjoittaa kirjoittaja kirjoittamaan kirjoittanut kirjoitti kirjoitus
-kirjoja kirjojen kirka kirke kirken kirkenes kirkens kirker kirkko kirkkoon kirkon kirkossa kirli kirmes
-kirmizi kirsche kirschen kisa kisaca kisan kisassa kisat kisebb kiserlet kiserleti kisfiu kisi kisiden
-kisiler kisilere kisileri kisilerin kisilik kisim kisin kisinin kisisel kisiye kisiyi kislany kismen
-kismi kisminda kismini kisoihin kisoissa kisojen kiss kissa kissan kissar kisse kissed kissen kisses
-kissing kist kista kistan kiste kisten kit kita kitabi kitabin kitabini kitap kitaplar kitaplari kitapta
-kitas kitchen kitchens kite kites kits kitsch kitschig kittel kitten kittens kitu kituno kiva kivaa
-kivalo kivan kivancsi kivanok kivanom kivant kivasti kivel kiven kivetelevel kiveve kivoja kivul kivuli
-kiwi kiyafet kiymetli kiz kiza kizarolag kizi kizim kizin kizla kizlar kizlari kizlarin kjapp kjapt
-kjede kjedelig kjedelige kjeder kjeft kjeften kjekk kjeks kjekt kjeller kjelleren kjemi kjemisk kjemiske
-kjempe kjempebra kjemper kjempet kjendis kjendiser kjenne kjenner kjennes kjennskap kjent kjente kjerne
-kjernen kjipt kjol kjole kjolen kk kl klaagt klaar klaarkomen klaarmaken klaas klacht klachten kladno
-kladzie klaede klaeder klaedt klaga klagade klagar klagat klage klagen klagenfurt klager klagerin
-klagers klaget klaglich klagt klagte klamac klamia klamie klamiesz klammer klammern klamotten klamstw
-klamstwa klamstwem klamstwo klamt klan klandra klang klange klangen klank klant klanten klantenservice
-klanu klap klapp klappa klappar klappe klappen klappt klappte klar klarade klarar klarat klare klarede
-klarem klaren klarer klarere klares klaret klargestellt klarheit klarhet klarinette klarkommen
-klarmachen klarna klarstellen klarstellung klart klarte klartext klarung klarzustellen klas klasa
-klasach klase klasgenoten klasicke klasie klasik klass klassas klasse klassekampen klassement klassen
-klassenfahrt klassenkameraden klassenkampf klassens klassenzimmer klasser klasserna klassiek klassieke
-klassieker klassiekers klassifikation klassifiziert klassifizierung klassik klassiker klassikern
-klassinen klassisch klassische klassischen klassischer klassisches klassisk klassiska klassiske
-klassiskt klasskamrater klasszikus klasy klasyczna klasyczne klasycznego klasycznej klasyczny
-klasycznych klasycznym klasyfikacji klasyk klasyka klasztoru klasztorze klatce klatka klatki klatre
-klatsch klatsche klatschen klatscht klatwa klauen klausel klauseln klausur klausuren klaut klauwen
-klauzula klavier klawiature klawiatury kle klebeband kleben kleber klebt kledd kleden kledij kleding
-kledingstuk klee kleed kleedkamer klei kleid kleiden kleider kleidern kleiderschrank kleidung
-kleidungsstuck kleidungsstucke klein kleindochter kleine kleinem kleinen kleiner kleinere kleineren
-kleinerer kleineres kleines kleingeld kleinigkeit kleinigkeiten kleinkind kleinkinder kleinkinderen
-kleinschalige kleinstadt kleinste kleinsten kleintje kleintjes kleinwagen kleinzoon kleist klem klemm
-klemme klemmen klep kler kleren kleriker klerus klesa kleska kleski kletsen klettern klettert kletterte
-kleur kleuren kleurrijk kleurrijke kleuters klev kleve kliar klic klice klick klicka klickade klickar
-klicke klicken klicks klickt klicove klid klidne klidu klienci klient klienta klientami klientel
-klientem klienten klienter klientow klientu klienty klik klikk klikkaa klikke klikken klikker kliknac
-kliknij klikt klim klima klimaanlage klimaat klimaatverandering klimacie klimaendringene klimaendringer
-klimaet klimas klimat klimatet klimatischen klimatu klimaty klimatyczne klimatycznych klimawandel
-klimmen klimt kling klinge klingel klingeln klingelt klingelte klingen klingende klingenden klingt
-klinice kliniek klinik klinika klinikai kliniken kliniki klinikum klinisch klinische klinischen klinke
-klinken klinkers klinkt klip klipp klippa klippan klippe klippen klipper klippet klippt klippte klischee
-klischees klistra klitoris kliv kliva kliver klo klobouk klocic klocka klockan klockner klockor kloden
-klog kloge klogere klogt klok kloka klokare klokka klokke klokken klokt klon klonk kloof klooster
-klootzak klop klopapier klopfen klopft klopot klopotow klopoty kloppen klopt klopte klor klos kloster
-klosterkirche klostern klosters klostret klote kloten klotni klotnie klub klubach klubb klubba klubbar
-klubbarna klubben klubbene klubbens klubber klubberne klubem klubie klubow klubs klubu kluby kluci klucz
-klucza klucze kluczem kluczowa kluczowe kluczowy kluczowych kluczowym kluczy kluft klug kluge klugen
-kluger kluis kluk kluka kluky klump klumpen klura klus klusjes klussen kluven klyftor km knabbern knabe
-knaben knack knacka knackar knacken knackpunkt knackt knae knaegt knal knall knallen knaller knallhart
-knallt knallte knap knapp knappar knappast knappe knappen knapper knappes knappt knapt knark knarka
-knarkare knast knecht knee kneel kneeling knees kneipe kneipen knekke knep knepigt kneppe knepper knete
-knew knick knickers knie knieen knien kniet knife knight knights knih knihovna knihovny knihu knihy
-knijpen knip knipa knipoog knippen knit knitted knitting kniv knivar kniven knives knize knizky knob
-knoblauch knobs knochel knochen knock knocked knocking knockout knocks knoflook knogler knoop knooppunt
-knop knopen knopf knopfdruck knopfe knoppen knot knoten knots know knowing knowingly knowledge
-knowledgeable known knows knox knuckle knuckles knuffel knuffelen knulle knupfen knupft knupfte knuppel
-knus knuse knuser knusprig knust knuste knuten knutna knyta knyter knytte knytter knyttet ko koala
-koalice koalicja koalicje koalicji koalition koalitionen koalitionspartner koalitionsverhandlungen kob
-kobe kobenhavnske kober kobes kobiece kobiecej kobiecie kobiecy kobiecych kobiet kobieta kobietach
-kobietami kobiete kobieto kobietom kobiety koble koblenz kobler koblet kobt kobte koc koca kocaeli
-kocaman kocasi koch kocha kochac kochaja kochal kochalam kocham kochamy kochana kochani kochanie
-kochanka kochany kochasz kochbuch koche kochen kochin kocht kochten kociol kock kocken kocky kocsi
-kocsog kod kode kodeks kodeksie kodeksu kodem koden koder kodet kodex kodin kodot kodow kodu kody koe
-koeien koek koekje koekjes koel koele koelen koelkast koepel koer koerden koerier koers koesteren koets
-koffein koffer kofferraum koffers koffie kog kogel kogels kognitiv kognitive kognitiven kogo kogokolwiek
-kogos kohdalla kohdallaan kohdalle kohdassa kohdata kohde kohden kohdistuu kohl kohle kohlen
-kohlendioxid kohlenhydrate kohlensaure kohlenstoff koho kohta kohtaa kohtaan kohtaavat kohtalo kohteeksi
-kohteen kohteena kohteita kohti kohtuullisen koira koiraa koiran koirat koiria koirien koittaa kojarza
-kojarze kojarzy kok koka kokain kokar koke kokea kokee kokeile kokeilemaan kokeilla kokeillut kokemuksen
-kokemukset kokemuksia kokemus kokemusta koken kokenut koker kokevat koki kokk kokken kokkenet kokoa
-kokoajan kokoelma kokoinen kokonaan kokonaisuudessaan kokonaisuus kokonaisuutena kokoomuksen kokoomus
-kokoon kokoonpano kokosnuss kokouksen kokouksessa kokous koks kokt koktajl koku kokusu kol kola kolacja
-kolacje kolacji kolan kolana kolanach kolano kolay kolayca kolben kolcson kold kolde koldt kole koledze
-koledzy kolega kolegami kolege kolegi kolegium kolego kolegom kolegove kolegow kolegy kolei kolej
-kolejce kolejka kolejki kolejna kolejne kolejnego kolejnej kolejno kolejnosc kolejnosci kolejny
+jongetje jongste jonkin jonkinlainen jonkun jonnek jonnekin jonni joo jood joods joodse jopa jord jorda
+jordanien jordbruk jordbruket jorden jordens jordgubbar jork jorku jornada jornais jornal jornalismo
+jornalista jornalistas joskin joskus jospa jossa jossain jossakin jossz josta jostain jostakin jot jota
+jotain jotakin jotekony joten jotenkin jotka jotkin jotkut jott jotta jottek jottem jou jouaient jouais
+jouait jouant joudu jouduin joudun joudut joudutaan jouduttiin joue jouee jouent jouer jouera joues
+jouet jouets joueur joueurs joueuse joueuses jouez jouir jouissance jouit joukko joukkoja joukkojen
+joukkoon joukkue joukkueen joukkueeseen joukkueessa joukkueet joukkuetta joukon joukossa joukosta joukot
+joulu joulua joulukuun joulukuussa joulukuuta joulun jour journaal journal journalism journalisme
+journalismus journalist journaliste journalisten journalister journalisterna journalistes journalistic
+journalistiek journalistieke journalistik journalistikk journalistin journalistische journalistischen
+journalists journals journaux journee journees journey journeys jours joutua joutui joutuivat joutunut
+joutuu joutuvat jouw jouwe joval jovem joven jovens jovisst jovo jovoben jovok jovore joy joya joyeria
+joyeuse joyeux joyful joyous joys jozan jr jsem jsi jsme jsou jste ju jubel jubeln jubelt jubilacion
+jubilado jubilaeum jubilaum jubilaums jubilee jubileum jubilo jucat jucator jucatori jucatorii jucken
+juckt jud judaica judaisme judaismo judar judarna judas judecata judecator judecatorul juden judentum
+judentums judet judetean judeteana judetele judetul judetului judeu judeus judge judged judgement
+judgements judges judging judgment judgmental judgments judia judicatura judiciaire judiciaires
+judiciais judicial judicialmente judiciario judiciary judicieux judin judio judisch judische judischen
+judischer judisches judisk judiska judo juego jueves juez juf jug jugada jugador jugadora jugar juge
+jugeant jugee jugees jugement jugements jugend jugendamt jugendarbeit jugendherberge jugendhilfe
+jugendlich jugendliche jugendlichen jugendlicher jugendstil jugent juger juges jugez juggernaut juggle
+juggling jugo jugosa jugoslawien jugoso jugs juguete juhla juhlat juhlia juice juices juichen juicio
+juicy juif juifs juillet juin juist juiste juive juives juiz juiza juizes juizo jukebox jul jula
+julaften julafton julen julga julgado julgados julgam julgamento julgamentos julgando julgar julgo julho
+juliano julkaisee julkaisi julkaissut julkaista julkaistaan julkaistiin julkaistu julkaisu julki
+julkinen julkisella julkisen julkisesti julkisia julkista julkisten julkisuudessa julkisuuteen julklapp
+julklappar jullie jumala jumalan jumalauta jumatate jumatatea jumbo jumeau jumeaux jumelles jumissa jump
+jumped jumper jumpers jumping jumps jumpsuit jun junan juncao junction junctions juncture jung junge
+jungen junger jungere jungeren jungerer junges jungfrau jungfrauen jungfru jungle jungles jungling
+jungst jungste jungsten jungster junho juni junio junioren juniorer juniori juniorinnen juniorow juniors
+juniper junk junker junkie junkies juno junta juntam juntamente juntando juntar juntaram juntas junte
+junto juntos juntou juo juoda juoksi juoksu juosta jupe jupes jupiter jur jura jurada jurado jurados
+juramento jurar jure jurer jures juridic juridica juridicamente juridicas juridice juridico juridicos
+juridiction juridictions juridik juridique juridiquement juridiques juridisch juridische juridisk
+juridiska juridiske juridiskt juries jurisdicao jurisdiccion jurisdiccional jurisdiction jurisprudence
+jurisprudencia jurist jurista juriste juristen jurister juristes juristin juristisch juristische
+juristischen juristischer jurk jurken jurkje jurkjes jurnal jurnalist jurnalisti jurnalul juro juror
+jurors juros jurul jury juryen juryleden juryn jus jusque just justa justamente juste justement justera
+justere justes justesse justica justice justices justicia justifiable justifiant justifica justificacion
+justificada justificado justificar justification justificativa justifie justified justifiee justifient
+justifier justifies justify justifying justisminister justitie justitiei justitieminister justiz
+justizminister justizministerium justo jut jutella jutni jutott jutottak jutottam jutra jutro juttu
+juttua juttuja juttuun jutun jutussa jutusta jutut juu juuri juurikaan juurikin juvenil juvenile
+juveniles juvenis juventud juventude juwel juwelen juwelier juxtaposition juz juzgado juzgar jyp jysk
+jyske jyvaskyla jyvaskylan jyvaskylassa ka kaak kaakkois kaal kaannos kaantaa kaantyi kaantyy kaars
+kaarsen kaart kaarten kaartje kaartjes kaas kaataa kaatui kaatuu kaba kabaret kabarett kabarettist kabel
+kabels kabine kabinen kabinet kabinett kabiny kabul kabyle kac kacak kacan kachel kacti kaczka kaczki
+kaczor kadar kadariyla kade kadella kadencja kadencje kadencji kader kadessa kadesta kadet kadikoy
+kadina kadini kadinin kadinlar kadinlara kadinlari kadinlarin kadonnut kadr kadra kadro kadrosu kadry
+kadrze kaduilla kadulla kadun kaede kaeden kaeft kaelder kaelderen kaempe kaempede kaemper kaempet kaere
+kaereste kaeresten kaerester kaerlig kaerlighed kaerligheden kafa kafam kafasi kafasina kafasini kafayi
+kafe kafer kaff kaffe kaffee kaffeemaschine kaffen kaffet kafig kafka kage kagen kager kagit kahdeksan
+kahdella kahdelle kahden kahdessa kahdesta kahdesti kahl kahlen kahraman kahramanmaras kahta kahteen
+kahvalti kahve kahverengi kahvi kahvia kahvin kaiken kaikenlaisia kaikenlaista kaikessa kaikesta
+kaikilla kaikille kaikilta kaikin kaikissa kaikista kaikkea kaikkeen kaikkein kaikki kaikkia kaikkiaan
+kaikkialla kaikkien kaikkiin kainuun kaipaa kairo kaiser kaiserin kaiserliche kaiserlichen kaiserreich
+kaisers kaiserslautern kaiserzeit kaivaa kaj kajak kajat kaka kakan kakao kake kakor kaks kaksi kal
+kalaa kalabalik kalacak kalas kalaset kalb kalber kalbim kalbini kald kalde kalder kaldes kaldet kaldigi
+kaldik kaldim kaldirildi kaldt kaldte kale kaleci kalem kaleme kalendar kalendarz kalendarza kalendarzu
+kalender kalenderen kalenderjahr kalendern kalevan kalf kalhoty kaliber kalibru kalici kalifornien
+kalifornischen kalip kalir kalite kaliteli kalium kaliyor kaljaa kalk kalkan kalkinma kalkip kalkstein
+kalkul kalkulation kalkuliert kall kalla kallad kallade kallades kallar kallare kallas kallat kallats
+kaller kalles kalliiksi kalliita kallion kallis kallista kallt kalm kalmadi kalmak kalmasi kalmaz kalmis
+kalorien kalorier kalorii kalp kalpa kalsin kalsonger kalt kaltainen kalte kaltem kalten kalter kaltes
+kam kamaa kamalaa kamarad kamarada kamaradi kamaradka kamarady kambodscha kame kamel kamen kameny kamer
+kamera kameraad kamerad kameraden kameradschaft kameraet kameramann kameran kameras kamerat kamere
+kameror kamers kamerun kamery kamien kamieni kamienia kamieniami kamienic kamienica kamienicy kamienie
+kamieniem kamin kamm kamma kammare kammaren kammer kammerer kammermusik kammern kamo kamos kamp kampagne
+kampagnen kampagner kampan kampane kampania kampanie kampanii kampanj kampanja kampanjan kampanje
+kampanjen kampanjer kampany kampanya kampanyasi kampe kampen kampene kamper kamperen kampf kampfe
+kampfen kampfer kampfern kampfes kampflos kampft kampfte kampften kampioen kampioenen kampioenschap
+kampioenschappen kamrat kamrater kamu kamyon kan kanaal kanada kanadai kanadan kanadas kanadensiska
+kanadier kanadische kanadischen kanal kanalach kanale kanalem kanalen kanaler kanalerna kanali
+kanalisation kanalow kanals kanalu kanaly kanapie kanapke kanapki kanat kanava kanavalla kanavan
+kancelar kancelare kancelari kancelaria kancelarii kanclerz kandidaat kandidat kandidata kandidaten
+kandidater kandidatin kandidatur kandidieren kandidiert kandydaci kandydat kandydata kandydatem
+kandydatow kandydature kanel kangaroo kangaroos kanguru kanin kaninchen kaniner kanit kanker kanli kann
+kannalta kannata kannattaa kannattaisi kannattajat kannattanut kannatti kannatus kanne kannissa kannst
+kannte kannten kannustaa kano kanon kanone kanonen kanoner kanonnen kans kansa kansaa kansainvalinen
+kansainvalisen kansainvalisesti kansainvaliset kansainvalista kansalainen kansalaiset kansalaisia
+kansalaisten kansallinen kansallisen kansan kansanedustaja kansanedustajat kansas kansen kanser kanske
+kanskje kanssa kanssaan kanssani kanssasi kant kanta kantaa kante kanten kanter kantine kanton kantone
+kantonen kantons kantoor kantor kantoren kanu kanun kanunu kanzel kanzlei kanzler kanzlerin kaos kaoset
+kap kapa kapabel kapabla kapacita kapacitet kapaciteten kapak kapali kapasitet kapasiteten kapazitat
+kapazitaten kapcsan kapcsolat kapcsolata kapcsolatba kapcsolatban kapcsolatok kapcsolatos kapcsolatot
+kapcsolodik kapcsolodo kapel kapela kapelle kapellen kapelusz kapely kaphato kapi kapida kapiel kapieli
+kapieren kapiert kapilari kapisi kapitaal kapital kapitalet kapitalism kapitalisme kapitalismen
+kapitalismus kapitalisten kapitalistische kapitalistischen kapitalizmu kapitalmarkt kapitals kapitalu
+kapitan kapitana kapitanem kapitany kapitein kapitel kapiteln kapitlet kapittel kapitulation kapiyi
+kapja kaplan kaplanow kaplicy kapnak kapni kapok kaposvari kapot kapott kapotte kappa kappale kappaleen
+kappaletta kappan kappe kappen kapper kapsaminda kapsamli kapsayan kapsel kapseln kapstadt kapsy kapsz
+kapta kaptajn kaptak kaptam kaptan kapteeni kaptein kapteinen kapten kaptenen kaptunk kapu kapunk kaputt
+kaputte kaputten kapuze kar karabin karacsony karacsonyi karakter karakteren karakterene karakterer
+karakteri karakteristieke karakters karaman karanlik karaoke karar karari kararini karat karate karcie
+kard kardes kardesi kardesim kardesler kardinaal kardinal kardynal kardynala kardynalow kare karet
+karetki karfreitag kargo karibik kariera kariere karieru kariery karierze karikatur karikaturen karisi
+karisik kariyer karjala karjalan karjalassa karjessa karkeen karku karkuun karlovy karlovych karls
+karlsruhe karlsruher karmasik karmy karne karnego karnej karneval karnevals karnten karny karnych karnym
+karo karolinska karosserie karotten karpat karpfen karre karren karrier karriere karrieren karsi karsii
+karsiligi karsiliginda karsilik karsilikli karsin karsisina karsisinda karsiti karsivat karsiya
+karsiyaka karstadt kart karta kartach kartal kartan kartce karte kartel kartell karten kartenspiel
+kartet karti kartka kartke kartki kartoffel kartoffeln kartoffelsalat kartofler karton kartong kartons
+kartor kartta kartu karty kartya karussell kary karze kas kasa kasaan kasaba kasachstan kasassa kase
+kaserne kasernen kasie kasiin kasiksi kasin kasissa kasista kasite kasitella kasitellaan kasittaa
+kasittaakseni kasittelee kasittely kasittelyyn kasitys kask kassa kassan kasse kassel kasseler kassen
+kasser kassette kassetten kassieren kassierer kassiererin kassiert kassierte kast kasta kastade
+kastanien kastar kastas kastat kastchen kaste kastede kasteel kastelen kastely kasten kaster kastes
+kastet kastje kasvaa kasvaneet kasvanut kasvattaa kasvatti kasvava kasvavat kasvoi kasvot kasvu kasvua
+kasvun kasvuun kasy kasyno kaszel kat katalog kataloge katalogu katalonien katalysator katar katastrof
+katastrofa katastrofalt katastrofe katastrofen katastrofer katastrofie katastrofy katastrophal
+katastrophale katastrophalen katastrophe katastrophen katasztrofa katedra katedry katedrze kateen
+kategori kategoria kategoriaban kategoriach kategorie kategorien kategorier kategorii kategorin
+kategorisch kateista katem kater kateva kathedraal kathedrale katholiek katholieke katholieken katholik
+katholiken katholisch katholische katholischen katholischer katholizismus katil katilan katildi
+katildigi katili katilim katiliyorum katilmak katki katkida katli katoaa katoen katolicka katolicki
+katolickich katolickie katolickiego katolickiej katolickim katolicy katolicyzm katoliker katolikow
+katolikus katolska katolske katon katonai katonak katosi katse katsella katso katsoa katsoi katsoin
+katsojaa katsomaan katsomassa katson katsonut katsoo katsotaan katt katta kattaa katte katten katter
+katterna kattintva katto katzchen katze katzen kauaa kauan kauas kaudella kaudelle kauden kauen kauf
+kaufe kaufen kaufer kaufhaus kaufhof kaufkraft kaufleute kauflich kaufmannische kaufmannischen
+kaufmannischer kaufpreis kaufst kauft kaufte kauften kaufvertrag kaugummi kauhea kaukaa kaukana kaukasus
+kaum kauniin kauniisti kauniit kauniita kaunis kaunista kaupan kaupassa kaupasta kaupat kauppa kauppaa
+kauppaan kauppakeskus kauppojen kaupungeissa kaupungilla kaupungin kaupungissa kaupungista kaupungit
+kaupunki kaupunkia kaupunkien kaupunkiin kausalitat kausi kaution kautta kauwgom kauze kavaj kavallerie
+kave kavelee kavelemaan kaveli kavella kavereiden kavereita kaveri kaveria kaverin kaverit kavet kavga
+kavi kaviar kavin kavisi kavivat kavrami kavu kavy kawa kawal kawalek kawalka kawalki kawalkow kawalku
+kawasaki kawe kawiarni kawie kawy kaxig kayak kayaking kaybeden kaybetmek kaybetmis kaybetti kaybettik
+kaybettim kaybi kayda kaydaan kaydetti kaydi kayip kayitlari kaymaan kayn kaynagi kaynak kaynaklar
+kaynaklari kaynakli kayneet kaynnissa kaynnistyi kayntiin kaynyt kayseri kayta kaytan kaytannon
+kaytannossa kaytanto kaytat kaytetaan kaytettavissa kaytettiin kaytetty kaytiin kaytin kayton kaytossa
+kaytosta kayttaa kayttaen kayttaja kayttajan kayttajat kayttajien kayttamaan kayttamalla kayttaminen
+kayttanyt kayttavat kaytti kaytto kayttoa kayttoon kayty kayvat kaza kazal kazala kazali kazan kazanan
+kazandi kazandigi kazandim kazania kazanir kazanma kazanmak kazasi kazda kazde kazdego kazdeho kazdej
+kazdem kazdemu kazdopadne kazdorocne kazdou kazdy kazdych kazdym kaze kazerne kb kc kciuki kde kdnp kdo
+kdu kdy kdyby kdybych kdybychom kdybys kdybyste kdykoli kdykoliv kdysi kdyz kebab kecskemet kecy ked
+kedd kedden kedelig kedelige kedeligt kedi kedja kedjan kedjor kedve kedved kedveert kedvelt kedvem
+kedvenc kedvencem kedves kedvezmeny kedvezo keek keel keen keenly keep keeper keepers keeping keeps keer
+keerde keert keertje keg kegel kegyetlen kehitetty kehittaa kehittamaan kehittaminen kehittamiseen
+kehittya kehittynyt kehittyy kehityksen kehitys kehitysta kehle kehon kehottaa kehre kehren kehrt kehrte
+kehrten kei keihard keiharde keikka keil keim keime kein keine keinem keinen keiner keinerlei keines
+keinesfalls keineswegs keino keinoin keinoja keinot keins keiseren keita keittio keittion keittiossa
+keizer kejsare kejsaren kejser kek keken kekkonen keks kekse keksi keksia keksin keksinyt kel kela kelch
+kelder kelet keleti keletkezett kelime kelimeler kelimesi kellemes kellemetlen kellene kellenek keller
+kelljen kellnerin kellon kelpaa kelt keltainen kelten kemeny kemenyen kemi kemiai kemik kemikalier
+kemisk kemiska kemiske kempen kempten kenara kenbaar kende kenden kender kendileri kendilerine
+kendilerini kendim kendime kendimi kendimize kendimizi kendin kendinden kendine kendini kendinize
+kendinizi kendisi kendisinden kendisine kendisini kendisinin kendskab kendt kendte kene kenelle
+kenellekaan kenen kenenkaan kengat kenmerk kenmerken kenmerkend kenmerkende kenne kennedy kennel
+kennelijk kennen kennengelernt kennenlernen kennenlernt kennenlernte kennenzulernen kenner kennis
+kennismaken kennismaking kennissen kennst kennt kenntnis kenntnisse kenntnissen kennzahlen kennzeichen
+kennzeichnen kennzeichnet kennzeichnung kenraali kentalla kentalle kentan kenteken kenti kenties kentin
+kentta kentucky kenyelmes kenyer kenytelen kep kepe kepek kepeket kepen kepes kepesek kepest kepet keps
+kept keptelen kepviselo kepviseloi kepviseloje kepzeld kepzelni kepzes kepzett keraa keramik kerasi
+kerata kerataan kerdes kerdese kerdesek kerdeseket kerdesem kerdesre kerdest kerdezi kerdezni kerdezte
+kerdeztem kere kerek kerekpar kerekparos kerel kerels kerem keren keres keresd keresek keresel keresem
+keresett keresi keresik kereskedelmi keresnek keresni keress keressuk kerestem keresunk kereszteny
+keresztul keret kereteben kerjuk kerk kerkelijke kerken kerker kerkhof kerl kerlchen kerle kerlek kermis
+kern kerncentrale kerne kernel kernels kernen kernenergie kerni kerosene kerralla kerrallaan kerran
+kerrankin kerro kerroin kerron kerrotaan kerrottiin kerrottu kerst kerstavond kerstboom kerstman
+kerstmis kert kerta kertaa kertaakaan kertaan kertben kerte kertem kertesz kerti kertoa kertoi kertoja
+kertomaan kertonut kertoo kertovat kerul kerulet keruletben keruleti kerulnek kerulni kerulo kerult
+kerultek kerunk kerze kerzen kesa kesakuun kesakuussa kesalla kesan kesana kesif kesin kesinlikle kesk
+keske keskeinen keskella keskelle kesken keskenaan keski keskiarvo keskimaarainen keskimaarin keskin
+keskittya keskittyy keskiviikkona keskuksen keskus keskusta keskustaan keskustan keskustassa keskustasta
+keskustelemaan keskustella keskustellaan keskustelu keskustelua keskusteluja keskustelun keskustelussa
+keskustelut keskusteluun keskuudessa keso kesobb kesobbi kesobbiekben kessel kesta kestaa kestanyt
+kestava kestavan kesti kesto kesz keszen keszit kesziteni keszitett keszitette keszitettem keszlet
+keszul keszulnek keszulo keszult keszultek ket keta ketaan ketchup ketel keten ketju ketjun ketka keto
+ketszer kette ketten ketting kettingen kettle ketto kettos kettot ketzer keuken keule keur keuren keurig
+keurt keus keuze keuzes kevaalla kevaan kevaana kevat keves kevesbe kevesebb kevesebbet kevesen keveset
+kevyesti kevyt kex key keyboard keyboards keyfi keyif keyifli keynote keys keystone keyword keywords kez
+kezd kezdek kezdem kezdenek kezdeni kezdetben kezdete kezdetet kezdeti kezdett kezdi kezdjuk kezdo
+kezdodik kezdodott kezdte kezdtek kezdtem kezdunk kezdve keze kezebe kezeben kezeles kezelni kezem kezet
+kezi kezilabda kezmuves kezzel kft kfz kg khaki khan khl ki kiadas kiado kiadott kialakitott kialakult
+kiallitas kiallitasa kibaszott kibice kibicow kiblu kibris kichern kick kicked kicken kicker kickers
+kicking kickoff kicks kickstarter kicsi kicsit kicsoda kid kiddie kidding kiddo kiderul kiderult kidnap
+kidnapped kidnappers kidnapping kidney kidneys kidolgozott kids kiedy kiedykolwiek kiedys kiefern
+kiegeszito kiekko kiekon kiel kielbasa kielella kielen kieler kieli kielletty kielsi kielta kieltaa
+kieltamatta kieltaytyi kiemelkedo kiemelt kiepska kiepski kiepskie kiepsko kierowac kierowal kierowane
+kierowania kierowanie kierowany kierowca kierowce kierowcow kierowcy kierownica kierownictwa
+kierownictwo kierownicy kierownik kierownika kierownikiem kierroksella kierroksen kierros kiertaa
+kieruja kierujac kierujacy kieruje kierunek kierunkach kierunki kierunkiem kierunkow kierunku kies
+kiesett kiest kieszeni kieszenie kiev kiew kiezen kiezer kiezers kifejezes kifejezetten kig kigge
+kiggede kigger kigget kihivas kiina kiinaan kiinalainen kiinalaiset kiinan kiinassa kiinni kiinnittaa
+kiinnosta kiinnostaa kiinnostava kiinnostavaa kiinnostavat kiinnostuneita kiinnostunut kiinnostus
+kiinnostusta kiire kiitokset kiitoksia kiitollinen kiitos kiittaa kiitti kij kijem kijk kijkcijfers
+kijken kijker kijkers kijkje kijkt kijow kijowa kijowski kijowskiego kika kikar kikker kikkers kilde
+kilden kildene kilder kilenc kilic kilicdaroglu kilise kilit kilka kilkadziesiat kilkakrotnie
+kilkanascie kilkaset kilkoma kilku kilkudziesieciu kilkukrotnie kilkunastu kilkuset kill killar killarna
+kille killed killen killer killers killing killings kills kiln kilo kiloa kilogram kilogramm kilogramow
+kilograms kilometer kilometern kilometers kilometr kilometre kilometres kilometri kilometria kilometrin
+kilometro kilometrow kilometru kilometry kilos kilpailu kilpailua kilpailun kilpailussa kilpailuun kime
+kimin kimkolwiek kimler kimligi kimlik kimono kimppuun kims kimse kimsenin kimseye kimseyi kimseyle
+kimsin kimyasal kin kina kinaban kinach kinai kind kinda kinden kinder kinderarzt kinderboeken
+kinderbuch kinderbucher kinderen kindererziehung kindergarten kindergeld kinderheim kindern kinderopvang
+kinderspiel kindertagesstatte kindertagesstatten kindertijd kinderwagen kinderzimmer kindes kindesalter
+kindest kindheit kindisch kindje kindjes kindle kindliche kindlichen kindly kindness kindred kinds kinek
+kineser kinesisk kinesiska kinesiske kinesiskt kinetic king kingdom kingdoms kingpin kings kinie kink
+kinks kinky kinn kino kinos kinship kiosco kiosk kiosque kip kippe kippen kippt kipua kiralik kiralya
+kiralyi kiralyno kiralysag kiralyt kirch kirche kirchen kirchengemeinde kirchengemeinden
+kirchengeschichte kirchenmusik kirchensteuer kirchhof kirchhoff kirchlich kirchliche kirchlichen
+kirchlicher kirchturm kirik kirja kirjaa kirjailija kirjaimellisesti kirjallisuuden kirjan kirjassa
+kirjasta kirjasto kirjaston kirjat kirje kirjeen kirjoita kirjoitan kirjoitetaan kirjoitettu kirjoitin
+kirjoittaa kirjoittaja kirjoittamaan kirjoittanut kirjoitti kirjoitus kirjoja kirjojen kirka kirke
+kirken kirkenes kirkens kirker kirkko kirkkoon kirkon kirkossa kirli kirmes kirmizi kirsche kirschen
+kisa kisaca kisan kisassa kisat kisebb kiserlet kiserleti kisfiu kisi kisiden kisiler kisilere kisileri
+kisilerin kisilik kisim kisin kisinin kisisel kisiye kisiyi kislany kismen kismi kisminda kismini
+kisoihin kisoissa kisojen kiss kissa kissan kissar kisse kissed kissen kisses kissing kist kista kistan
+kiste kisten kit kita kitabi kitabin kitabini kitap kitaplar kitaplari kitapta kitas kitchen kitchens
+kite kites kits kitsch kitschig kittel kitten kittens kitu kituno kiva kivaa kivalo kivan kivancsi
+kivanok kivanom kivant kivasti kivel kiven kivetelevel kiveve kivoja kivul kivuli kiwi kiyafet kiymetli
+kiz kiza kizarolag kizi kizim kizin kizla kizlar kizlari kizlarin kjapp kjapt kjede kjedelig kjedelige
+kjeder kjeft kjeften kjekk kjeks kjekt kjeller kjelleren kjemi kjemisk kjemiske kjempe kjempebra kjemper
+kjempet kjendis kjendiser kjenne kjenner kjennes kjennskap kjent kjente kjerne kjernen kjipt kjol kjole
+kjolen kk kl klaagt klaar klaarkomen klaarmaken klaas klacht klachten kladno kladzie klaede klaeder
+klaedt klaga klagade klagar klagat klage klagen klagenfurt klager klagerin klagers klaget klaglich klagt
+klagte klamac klamia klamie klamiesz klammer klammern klamotten klamstw klamstwa klamstwem klamstwo
+klamt klan klandra klang klange klangen klank klant klanten klantenservice klanu klap klapp klappa
+klappar klappe klappen klappt klappte klar klarade klarar klarat klare klarede klarem klaren klarer
+klarere klares klaret klargestellt klarheit klarhet klarinette klarkommen klarmachen klarna klarstellen
+klarstellung klart klarte klartext klarung klarzustellen klas klasa klasach klase klasgenoten klasicke
+klasie klasik klass klassas klasse klassekampen klassement klassen klassenfahrt klassenkameraden
+klassenkampf klassens klassenzimmer klasser klasserna klassiek klassieke klassieker klassiekers
+klassifikation klassifiziert klassifizierung klassik klassiker klassikern klassinen klassisch klassische
+klassischen klassischer klassisches klassisk klassiska klassiske klassiskt klasskamrater klasszikus
+klasy klasyczna klasyczne klasycznego klasycznej klasyczny klasycznych klasycznym klasyfikacji klasyk
+klasyka klasztoru klasztorze klatce klatka klatki klatre klatsch klatsche klatschen klatscht klatwa
+klauen klausel klauseln klausur klausuren klaut klauwen klauzula klavier klawiature klawiatury kle
+klebeband kleben kleber klebt kledd kleden kledij kleding kledingstuk klee kleed kleedkamer klei kleid
+kleiden kleider kleidern kleiderschrank kleidung kleidungsstuck kleidungsstucke klein kleindochter
+kleine kleinem kleinen kleiner kleinere kleineren kleinerer kleineres kleines kleingeld kleinigkeit
+kleinigkeiten kleinkind kleinkinder kleinkinderen kleinschalige kleinstadt kleinste kleinsten kleintje
+kleintjes kleinwagen kleinzoon kleist klem klemm klemme klemmen klep kler kleren kleriker klerus klesa
+kleska kleski kletsen klettern klettert kletterte kleur kleuren kleurrijk kleurrijke kleuters klev kleve
+kliar klic klice klick klicka klickade klickar klicke klicken klicks klickt klicove klid klidne klidu
+klienci klient klienta klientami klientel klientem klienten klienter klientow klientu klienty klik klikk
+klikkaa klikke klikken klikker kliknac kliknij klikt klim klima klimaanlage klimaat klimaatverandering
+klimacie klimaendringene klimaendringer klimaet klimas klimat klimatet klimatischen klimatu klimaty
+klimatyczne klimatycznych klimawandel klimmen klimt kling klinge klingel klingeln klingelt klingelte
+klingen klingende klingenden klingt klinice kliniek klinik klinika klinikai kliniken kliniki klinikum
+klinisch klinische klinischen klinke klinken klinkers klinkt klip klipp klippa klippan klippe klippen
+klipper klippet klippt klippte klischee klischees klistra klitoris kliv kliva kliver klo klobouk klocic
+klocka klockan klockner klockor kloden klog kloge klogere klogt klok kloka klokare klokka klokke klokken
+klokt klon klonk kloof klooster klootzak klop klopapier klopfen klopft klopot klopotow klopoty kloppen
+klopt klopte klor klos kloster klosterkirche klostern klosters klostret klote kloten klotni klotnie klub
+klubach klubb klubba klubbar klubbarna klubben klubbene klubbens klubber klubberne klubem klubie klubow
+klubs klubu kluby kluci klucz klucza klucze kluczem kluczowa kluczowe kluczowy kluczowych kluczowym
+kluczy kluft klug kluge klugen kluger kluis kluk kluka kluky klump klumpen klura klus klusjes klussen
+kluven klyftor km knabbern knabe knaben knack knacka knackar knacken knackpunkt knackt knae knaegt knal
+knall knallen knaller knallhart knallt knallte knap knapp knappar knappast knappe knappen knapper
+knappes knappt knapt knark knarka knarkare knast knecht knee kneel kneeling knees kneipe kneipen knekke
+knep knepigt kneppe knepper knete knew knick knickers knie knieen knien kniet knife knight knights knih
+knihovna knihovny knihu knihy knijpen knip knipa knipoog knippen knit knitted knitting kniv knivar
+kniven knives knize knizky knob knoblauch knobs knochel knochen knock knocked knocking knockout knocks
+knoflook knogler knoop knooppunt knop knopen knopf knopfdruck knopfe knoppen knot knoten knots know
+knowing knowingly knowledge knowledgeable known knows knox knuckle knuckles knuffel knuffelen knulle
+knupfen knupft knupfte knuppel knus knuse knuser knusprig knust knuste knuten knutna knyta knyter knytte
+knytter knyttet ko koala koalice koalicja koalicje koalicji koalition koalitionen koalitionspartner
+koalitionsverhandlungen kob kobe kobenhavnske kober kobes kobiece kobiecej kobiecie kobiecy kobiecych
+kobiet kobieta kobietach kobietami kobiete kobieto kobietom kobiety koble koblenz kobler koblet kobt
+kobte koc koca kocaeli kocaman kocasi koch kocha kochac kochaja kochal kochalam kocham kochamy kochana
+kochani kochanie kochanka kochany kochasz kochbuch koche kochen kochin kocht kochten kociol kock kocken
+kocky kocsi kocsog kod kode kodeks kodeksie kodeksu kodem koden koder kodet kodex kodin kodot kodow kodu
+kody koe koeien koek koekje koekjes koel koele koelen koelkast koepel koer koerden koerier koers
+koesteren koets koffein koffer kofferraum koffers koffie kog kogel kogels kognitiv kognitive kognitiven
+kogo kogokolwiek kogos kohdalla kohdallaan kohdalle kohdassa kohdata kohde kohden kohdistuu kohl kohle
+kohlen kohlendioxid kohlenhydrate kohlensaure kohlenstoff koho kohta kohtaa kohtaan kohtaavat kohtalo
+kohteeksi kohteen kohteena kohteita kohti kohtuullisen koira koiraa koiran koirat koiria koirien koittaa
+kojarza kojarze kojarzy kok koka kokain kokar koke kokea kokee kokeile kokeilemaan kokeilla kokeillut
+kokemuksen kokemukset kokemuksia kokemus kokemusta koken kokenut koker kokevat koki kokk kokken kokkenet
+kokoa kokoajan kokoelma kokoinen kokonaan kokonaisuudessaan kokonaisuus kokonaisuutena kokoomuksen
+kokoomus kokoon kokoonpano kokosnuss kokouksen kokouksessa kokous koks kokt koktajl koku kokusu kol kola
+kolacja kolacje kolacji kolan kolana kolanach kolano kolay kolayca kolben kolcson kold kolde koldt kole
+koledze koledzy kolega kolegami kolege kolegi kolegium kolego kolegom kolegove kolegow kolegy kolei
+kolej kolejce kolejka kolejki kolejna kolejne kolejnego kolejnej kolejno kolejnosc kolejnosci kolejny
 kolejnych kolejnym kolejnymi kolejowe kolejowej kolejowych kolekcja kolekcje kolekcji kolem kolen kolena
 koles kolesi kolesia koleskabet kolezanek kolezanka kolezanki kolik kolikrat kolin kolka kolko kolla
 kollade kollaps kollar kollari kollat kolleg kollega kollegaer kollegan kollege kollegen kolleger
@@ -1385,11 +1384,11 @@ konzentrationslager konzentriere konzentrieren konzentriert konzentrierte konzen
 konzepte konzepten konzeptes konzeption konzepts konzern konzerne konzernen konzerns konzert konzerte
 konzerten konzervativni konzession konzil konzipiert koodi kooi kook kookt kool koop kooperation
 kooperationen kooperationspartner kooperativ kooperieren kooperiert koopt koor koordinaten koordination
-koordinator koordinieren koordiniert koordinierung koorts koos koostuu kop kopa kopac kopacz kopalni
-kopalnia kopalnie kopce kopegi kopek kopen kopenhagen kopenick koper koperen kopers kopf kopfball
-kopfbedeckung kopfchen kopfe kopfen kopfes kopfhorer kopfkissen kopfschmerzen kopfschutteln kopfuber
-kopfweh kopi kopia kopie kopieen kopien kopier kopiera kopieren kopiert kopii kopior kopje kopp koppar
-koppel koppelen koppeling koppeln koppels koppen koppig koppla kopplad kopplade kopplar kopplas kopplat
+koordinator koordinieren koordiniert koordinierung koorts koostuu kop kopa kopac kopacz kopalni kopalnia
+kopalnie kopce kopegi kopek kopen kopenhagen kopenick koper koperen kopers kopf kopfball kopfbedeckung
+kopfchen kopfe kopfen kopfes kopfhorer kopfkissen kopfschmerzen kopfschutteln kopfuber kopfweh kopi
+kopia kopie kopieen kopien kopier kopiera kopieren kopiert kopii kopior kopje kopp koppar koppel
+koppelen koppeling koppeln koppels koppen koppig koppla kopplad kopplade kopplar kopplas kopplat
 koppling kopplingar kopplingen kopplung kopru koprusu kor koraban korabban korabbi korai koran korb
 korban korbchen korbe korben kore korea koreai korean koreaner koreanisch koreanische koreanischen
 koreanska koreben korekort korekta korekty koren korende koreny korer kores korespondencji koretoj
@@ -1882,10 +1881,10 @@ maakt maakte maakten maakunnan maakunta maal maaleja maalesef maali maalia maali
 maaliskuun maaliskuussa maalit maalivahti maalla maaltijd maaltijden maamme maan maanantai maanantaina
 maand maandag maandagavond maandagochtend maandelijks maandelijkse maanden maapallon maar maara maaraa
 maaraan maaran maarasi maarasta maarat maarata maarin maaritella maaritellaan maaritelty maarittaa maart
-maarten maas maaseudun maassa maasta maastricht maat maata maatalouden maatje maatjes maatregel
-maatregelen maatschappelijk maatschappelijke maatschappij maatschappijen maca macabre macabro macaco
-macacos macar macarena macaroni macarrao macchia macchie macchina macchinari macchine mace macedoine
-macedonia macedonio macellaio macello macera macerata macerie maceta mach machado machbar mache machen
+maas maaseudun maassa maasta maastricht maat maata maatalouden maatje maatjes maatregel maatregelen
+maatschappelijk maatschappelijke maatschappij maatschappijen maca macabre macabro macaco macacos macar
+macarena macaroni macarrao macchia macchie macchina macchinari macchine mace macedoine macedonia
+macedonio macellaio macello macera macerata macerie maceta mach machado machbar mache machen
 machenschaften macher machete machin machine machinery machines machining machismo machista macho
 machoire machos machst macht machte machteloos machten machtergreifung machthaber machtig machtige
 machtigen machtiger machtigste machtigsten machtkampf machtlos machtubernahme machuca machucado machucar
@@ -1894,13 +1893,13 @@ macon maconha maconnerie macons macro macron macska macta mad madagaskar madalya
 madchen madchens madde maddeler maddeleri madden maddesi maddi made madeira madel madels madem
 mademoiselle maden mader madera madero madison madly madman madness madonna madra madras madrasta
 madrastra madre madrego madri madrid madrigal madrilena madrileno madrina madrinha madrosc madrosci
-madrugada madry madrych madrze mads madura maduracion madurar madurez maduro maelk maend maendene
-maengde maengden maengder maerke maerkelig maerkelige maerkeligt maerker maerket maes maesta maestra
-maestre maestri maestria maestro maestru maffia maffian mafia mafii mafioso mag maga magaba magaban
-magad magadnak magahoz magam magamat magamnak magamra maganak maganyos magara magari magarol magas
-magasabb magasin magasinet magasins magat magatokat magatol magaval magazijn magazin magazine magazinen
-magazines magazins magazinul magazyn magazynie magazynow magazynu magazyny magazzini magazzino magd
-magdeburg magdeburger mage magen magenta mager magere maggi maggio maggior maggioranza maggiore maggiori
+madrugada madry madrych madrze madura maduracion madurar madurez maduro maelk maend maendene maengde
+maengden maengder maerke maerkelig maerkelige maerkeligt maerker maerket maes maesta maestra maestre
+maestri maestria maestro maestru maffia maffian mafia mafii mafioso mag maga magaba magaban magad
+magadnak magahoz magam magamat magamnak magamra maganak maganyos magara magari magarol magas magasabb
+magasin magasinet magasins magat magatokat magatol magaval magazijn magazin magazine magazinen magazines
+magazins magazinul magazyn magazynie magazynow magazynu magazyny magazzini magazzino magd magdeburg
+magdeburger mage magen magenta mager magere maggi maggio maggior maggioranza maggiore maggiori
 maggiormente maghi maghiar maghiara magi magia magic magica magical magically magiche magici magician
 magicians magicien magico magicos magiczna magiczne magiczny magie magier magii magique magiques magisch
 magische magischen magisk magiska magiske magiskt magister magisterio magistra magistrado magistral
@@ -1968,8 +1967,8 @@ manipulative manipuler manipulera manipuleren manipulieren manipuliert manisa ma
 manlig manliga manligt manly mann mannaggia mannchen manned mannelijk mannelijke mannen mannens
 mannequin mannequins manner mannered mannern manners mannes mannetje mannetjes mannheim mannheimer
 manning mannlich mannliche mannlichen mannlicher mannliches mannlichkeit mannlig mannlige manns
-mannschaft mannschaften mannskap mannskapet mano manobra manobras manodopera manoeuvre manoir manolo
-manor manos manoscritti manoscritto manover manovre manpower manquait manquant manque manquent manquer
+mannschaft mannschaften mannskap mannskapet mano manobra manobras manodopera manoeuvre manoir manor
+manos manoscritti manoscritto manover manovre manpower manquait manquant manque manquent manquer
 manquera manques manquez mans mansao manschappen mansion mansioni mansions manslaughter manso manta
 manteau manteaux manteca manteiga mantel mantello mantelzorgers mantem mantendo mantenendo mantener
 mantenere mantenersi mantengono mantenha mantenham mantenimento mantenimiento mantenuta mantenute
@@ -2414,10 +2413,10 @@ motstand motstanden motstander motstandere motsvarande motsvarar motsvarighet mo
 mottagning mottagningen mottak mottaker mottar mottatt motte motto mottok motverka motverkar motyw
 motywacja motywacje motywacji motywem motywow motywy mou mouche mouches mouchoir mouille mouiller mould
 moulded moule moules moulin moulins mound mounds mount mountain mountainous mountains mounted mounting
-mounts moura mourant mourir mourn mourning mourut mouse moussa mousse moustache moustique moustiques
-moutarde mouth mouthed mouthful mouthpiece mouths mouton moutons mouvance mouvement mouvements mouw
-mouwen movable move moved moveis movel movement movements movendo movente mover movers moves movida
-movido movie movies movil movilidad movilizacion movilizar movimentacao movimenti movimento movimentos
+mounts moura mourant mourir mourn mourning mourut mouse mousse moustache moustique moustiques moutarde
+mouth mouthed mouthful mouthpiece mouths mouton moutons mouvance mouvement mouvements mouw mouwen
+movable move moved moveis movel movement movements movendo movente mover movers moves movida movido
+movie movies movil movilidad movilizacion movilizar movimentacao movimenti movimento movimentos
 movimiento moving mow mowa mowcie mowe mower mowi mowia mowiac mowiacy mowic mowicie mowie mowienia
 mowienie mowil mowila mowilam mowilem mowiles mowili mowilo mowily mowimy mowing mowiono mowisz mowy
 moya moyen moyennant moyenne moyennes moyens mozarts moze mozecie mozek mozemy mozesz mozg mozgalom
@@ -2498,7 +2497,7 @@ nachfolgende nachfolgenden nachfolger nachfolgerin nachforschungen nachfrage nac
 nachgedacht nachgefragt nachgegangen nachgehen nachgeholt nachgekommen nachgelassen nachgesagt
 nachgeschaut nachgesehen nachgewiesen nachhaltig nachhaltige nachhaltigen nachhaltiger nachhaltiges
 nachhaltigkeit nachher nachhilfe nachhinein nachholen nachkommen nachkriegszeit nachlass nachlassen
-nachlesen nachmachen nachmittag nachmittags nachname nachnamen nacho nachos nachricht nachrichten
+nachlesen nachmachen nachmittag nachmittags nachname nachnamen nachos nachricht nachrichten
 nachrichtenagentur nachruf nachschauen nachschlagen nachschub nachsehen nachsicht nachspielzeit nachst
 nachste nachstehenden nachsten nachstenliebe nachster nachstes nacht nachte nachteil nachteile
 nachteilen nachteilig nachtelijke nachten nachtigall nachtisch nachtje nachtleben nachtliche nachtlichen
@@ -2565,9 +2564,9 @@ nascent nascente nascer nasceram nascere nasceu nasci nascida nascido nascidos n
 nascite nasconde nascondere nascondersi nascondono nascono nascosta nascoste nascosti nascosto nascut
 nase naseho nasel nasem nasemu nasen nasi nasich nasil nasili nasilsin nasion nasiona nasjon nasjonal
 nasjonale nasjonalt nasjonen nasjoner nasla nasladowania nasledky nasledne nasledovat nasleduje
-nasledujici nasledujicich nasleep nasli naso nass nassau nasse nassen nasser nastal nastapi nastapic
-nastapil nastapila nastapilo nastaveni nastawienie nastawiona nastawiony naste nastepca nastepcy
-nastepna nastepne nastepnego nastepnej nastepnie nastepny nastepnych nastepnym nastepstwie nastepujace
+nasledujici nasledujicich nasleep nasli naso nass nassau nasse nassen nastal nastapi nastapic nastapil
+nastapila nastapilo nastaveni nastawienie nastawiona nastawiony naste nastepca nastepcy nastepna
+nastepne nastepnego nastepnej nastepnie nastepny nastepnych nastepnym nastepstwie nastepujace
 nastepujaco nastepujacy nastepujacych nastepuje nastere nasterea nasterii nastesti nastolatek nastolatka
 nastolatki nastolatkow nastoupil nastri nastro nastroj nastroje nastroju nastup nastupu nasty nasuwa
 nasz nasza nasze naszego naszej naszemu naszych naszyjnik naszym naszymi nat nata natacao nataceni
@@ -3147,7 +3146,7 @@ orificio origami origem origen origens origin originaire originaires originais o
 originale originalen originales originalet originali originalidad originalita originalite originality
 originally originalmente originalni originals originaria originariamente originario originate originated
 originates originating originaux origine originea origineel originel originele originell originelle
-originellen origines origini origins orijinal orilla orimliga orimligt orina orinar oriol orioles orion
+originellen origines origini origins orijinal orilla orimliga orimligt orina orinar orioles orion
 oriunde oriundo oriundos orizzontale orizzontali orizzonte orizzonti ork orka orkaan orkade orkan orkar
 orkat orker orkest orket orkiestra orkiestry orleans orm ormai ormar orme ornament ornamental ornaments
 ornate orne ornee ornegi ornegin ornek ornekleri oro oroa oroad oroade oroande oroar orok orokke orokre
@@ -3458,7 +3457,7 @@ penses penseurs pensez pensi pensiamo pensieri pensiero pensino pensioen pensioe
 pensione pensionen pensioner pensioners pensioni pensionierung pensions pensje pensji pensjon penso
 pensons pensou pensum pent pentagon pentagone pentagono pente penteado pentek penteken pentes penthouse
 pentito pentola pentole pentru penultima penultimate penultimo penurie penzem penzert penzt penzugyi
-peon people peoples peor pep pepa pepe peper peperoni pepin pepino peppar pepparkakor pepper peppermint
+peon people peoples peor pep pepa peper peperoni pepin pepino peppar pepparkakor pepper peppermint
 pepperoni peppers pequena pequenas pequeno pequenos per pera peraan peraisin perakkain peraltro perante
 perassa perati perc perca percam percben perccel perce perceba percebe percebem percebemos percebendo
 perceber perceberam percebeu percebi percebido percebo percee perceive perceived perceives percent
@@ -3572,148 +3571,147 @@ pieprzone pieprzony pieprzyc piept pier pierced piercing piercings pierd pierde 
 pierderi pierdol pierdole pierdoli pierdolic pierdolone pierdolony pierdut pierduta pierna pierogi
 pierres piers pierscien pierscieni pierscienia pierscionek piersi piersiowej pierwotne pierwotnie
 pierwotny pierwotnych pierwsi pierwsza pierwsze pierwszego pierwszej pierwszenstwo pierwszy pierwszych
-pierwszym pierwszymi pies piesa piese piesek piesele piesn piesni pieszo pieszych piet pieta pietarin
-pietei pieten pietnascie pieton pietons pietra pietre pietrze piety pieux pieve pieza pig pige pigen
-pigeon pigeons piger pigerne piges pigg pigga piggy pigiama piglia pigment pigments pignon pigrizia
-pigro pigs pihalla pihalle pihenni piilossa piiriin piirin piirissa piirteita pij pija pijama pijany
-pije pijesz pijl pijlen pijn pijnlijk pijnlijke pijp pijpen pik pike pikemminkin pikk pikken pikku
-pikkuhiljaa piknik pikt pil pila pilaa pilar pilares pilastri pilastro pilatus pilce pilda pildora pile
-piled piles pileta pilger pilgern pilgrim pilgrimage pilgrims pilha pilhas pilier piliers piling pilka
-pilkarskiej pilkarz pilkarza pilkarze pilkarzem pilkarzy pilke pilki pill pilla pillage pillanat
-pillanatban pillanatok pillanatra pillar pillars pille pillen piller pillo pillola pillole pillow
-pillows pills pilne pilnie pilnowac pilnuje piloci piloot pilot pilota pilotage pilote piloted pilotem
-piloten piloter pilotes piloti piloting piloto pilotos pilotow pilotprojekt pilots pils pilule pilules
-pilz pilze pilzen piment pimenta pimienta pimiento pimmel pimp pimples pin pina pinar pinball pince
-pinceau pincel pinces pinch pincha pinchar pinche pinched pinching pind pindakaas pine pineapple pineda
-pinedo pines ping pings pinguin pinguine pinguino pinheiro pinheiros pini pink pinky pinlig pinligt
-pinnacle pinnalla pinnalle pinnan pinnar pinne pinned pinnen pinning pino pinocho pinpoint pins pinsam
-pinsamma pinsamt pinsel pint pinta pintaan pintada pintado pintar pinto pintor pintoresco pintou pints
-pintura pinturas pinza pinzas pio piogge pioggia piola piombo pion pioneer pioneered pioneering pioneers
-pioneira pioneiro pioneiros pionier pioniere pionnier pionniers pions pior piora piorar piores pioro
-piorou piosence piosenek piosenka piosenkarka piosenkarz piosenke piosenki pious piove piovere pip pipa
-pipe piped pipeline pipelines pipes pipi piping pipoca pips pique piquer piques piquete piqure piraat
-piracy piramidal piramide piramidy pirat pirata piratage pirataria piratas pirate piraten piratenpartei
-pirater pirateria pirates pirati piratow pire pires pirkanmaan pirmasens piros pirun pis pisa pisac
-pisal pisala pisalam pisalem pisali pisalismy pisane pisani pisania pisanie pisaniu pisano pisany pisar
-pisarka pisarz pisarza pisarze pisarzem pisarzy piscina piscine piscines pisco pise pisek piselli
-pisello pisen pisica piska pisku pisma pisman pismie pismo pisne pisni pisnicky piso piss pisse pissed
-pissen pisser pisses pissing pisst pista pistaa pistas piste pisteen pisteet pisteita pisten pistes
-pistetta pisti pistol pistola pistole pistolen pistolet pistoletu pistols piston pistons pistool pisu
-pisz pisza piszac piszcie pisze piszemy piszesz pit pita pitaa pitaakin pitaako pitaen pitais pitaisi
-pitaisiko pitamaan pitanyt pitas pitavat pitch pitched pitcher pitchers pitches pitchfork pitching
-pitesti pitfalls piti pitie pitiful pitivat pitka pitkaa pitkaan pitkaksi pitkalla pitkalle pitkalti
-pitkan pitkasta pitkat pitkia pitkin pito pitoyable pits pitted pittig pittige pitting pittore
-pittoresque pittori pittura pitture pituitary pituus pity piu piuma piume piuttosto piva pivo pivot
-pivotal pivovar piw piwa piwko piwnicy piwo pixel pixels pixie piyano piyasaya pizarra pizca pizza
-pizzan pizzas pizze pizzeria pizzico pizzo pizzy pk pkk pks pkt pkw pl plaag plaat plaatje plaatjes
-plaats plaatse plaatselijk plaatselijke plaatsen plaatsgevonden plaatsing plaatsje plaatst plaatste
-plaatsten plaatsvervangend plaatsvinden plaatsvindt plaatsvond plaatsvonden plac placa placant placard
-placas place placea placebo placed placee placees placement placements placenia placent placenta
-placentero placer placera placerad placerade placerar placeras placerat placere placerea placeret
-placering places placi placic placid placido placil placimy placing placisz placki placowek placowka
-placowki placu placut placuta placy placz placza placze plade pladen plader pladieren pladiert pladoyer
-plads pladsen pladser plafond plafonds plaga plagado plage plagen plager plages plaget plagg plagiarism
-plagio plague plagued plagues plaid plaide plaider plaidoyer plaie plaies plaignent plain plaindre
-plaine plaines plainly plains plaint plainte plaintes plaintiff plaintiffs plaira plaire plais plaisait
-plaisance plaisant plaisante plaisanterie plaise plaisent plaisir plaisirs plait plaja plak plakac
-plakal plakat plakate plakaten plakater plakatow plakaty plakette plakken plamy plan plana planach
-planalto planar plancha planchar planche plancher planches planck plane planear planecie planeet planem
-planen planene planeo planer planera planerad planerade planerar planeras planerat planering planerna
-planerne planes planet planeta planetaire planetario planetary planetas planete planetei planeten
-planeter planetes planets planety plang plange plani planie planification planifie planifier plank
-planken planks plankton planla planlaegge planlaegger planlaegning planlagt planlagte planlari planlegge
-planlegger planlegging planned plannen planner planners planning plano planos planow planowal planowana
-planowane planowania planowanie plans plant planta plantacao plantacion plantacoes plantada plantado
-plantage plantao plantar plantas plantation plantations plante planteamiento plantear planted plantel
-plantelor planten planter plantera planters plantes plantet plantilla planting plantio planton plants
-planu planuja planuje planujemy planujesz planul planului planung planungen planuri planurile plany
-plaque plaques plas plasat plaski plasma plasmar plass plassen plassene plasser plassere plasserer
-plassering plassert plast plaster plastered plastic plastica plasticas plasticity plastico plasticos
-plastics plastik plastikowe plastiktute plastiku plastique plastiques plastische plastyczne plastycznych
-plaszcz plaszczyznie plat plata plataforma plataformas platano platby plate platea plateada plateado
-plateasca plateau plateaux platebni plated plateforme plateformes plateia platen plater plates platesc
-plateste platform platforma platforme platformen platformie platforms platformy plati platica platicar
-platillo platin platine plating platino platinum platit platiti platki platne platnosci plato platon
-platonic platoon platre plats platsen platser platserna platt platta plattan platte plattegrond
-platteland platten platter plattform plattformen platz platzchen platze platzen platzes platzieren
-platziert platzierte platzierten platzierung platzierungen platzt plaudern plausibel plausibile
-plausible play playa playable playback playboy played player playera players playful playfully
-playground playgrounds playhouse playing playlist playlists playoff playoffs plays playstation
-playwright plaza plaze plazi plazo plazy plci plea pleaca plead pleaded pleading pleads pleas pleasant
-pleasantly please pleased pleases pleasing pleasurable pleasure pleasures plebe plebiscito plec pleca
-plecach plecak plecami plecare plecarea plecat plecati plece plecow plecy pledge pledged pledges
-pledging pleegde pleegt plegaria plegen pleide pleidooi pleier plein pleine pleinement pleinen pleines
-pleins pleit pleite pleiten pleito pleje plejehjem plejer plek plekje plekjes plekke plekken plemie
-plemienia plena plenamente plenaria plenario plenary pleniere plenitud pleno plentiful plenty plenum
-plet plethora pleurant pleure pleurer pleures pleurs pleut pleuvoir plezier plicht plie pliego plier
-plight pligt plik pliki plikow plikt plikter pliku plimbare plin plina pline plis plk plna plne plnem
-plneni plni plno plnou plny ploaie plocha plochu plochy plocka plockade plockar plockas plockat plocku
-plodu ploeg ploegen ploiesti plomb plombier plombs plomero plomo plonge plongee plonger plonie plose
-plot plotek plotka plotki plots plotseling plotselinge plotted plotting plotzlich plotzliche plotzlichen
-plough plow plowed ploy plu pluc pluca pluck plucked pludselig pludseligt plug plugg plugga pluggar
-plugged plugget plugging plugin plugins plugs pluie pluies plukke plukken plukker plukket plum pluma
-plumage plumber plumbers plumbing plume plumes plump plums plunder plundered plunderen plundern plunge
-plunged plunging plupart plural plurale pluralidad plurality pluriel plus plusem plush plusieurs pluss
-plusvalia plusy plusz pluto pluton plutonium plutot plutselig ply plycie plyn plynie plynnie plynu plyt
-plyta plyte plytki plyty plywac plywood plzen plzne plzni pm pn pneu pneumatic pneumatici pneumonia
-pneumonie pneus pnl po poached poachers poaching poarta poarte poata poate pobawic pobel pobic pobicia
-pobicie pobiera pobieranie pobil pobity poblacion poblada poblado pobliskich pobliskiego pobliz poblizu
-poboru pobrac pobrania pobre pobres pobreza pobrezi pobyt pobytu poca pocalowac pocalunek pocasi pocatku
-pocet pochazi poche pochen poches pochette pochi pochino pochissime pochissimi pochissimo pochodza
-pochodzaca pochodzace pochodzacy pochodzacych pochodze pochodzenia pochodzenie pochodzeniu pochodzi
-pochodzic pochodzil pochodzila pochopil pochopit pochopitelne pochwalic pociag pociaga pociagi pociagiem
-pociagnac pociagow pociagu pocieszenie pocisk pociski pociskow pocit pocita pocitac pocitace pocitaci
-pocitat pocity pockat pocket pockets poco pocos poctem poctu poczatek poczatki poczatkiem poczatkow
-poczatkowo poczatku poczatkujacych poczawszy poczcie poczecia poczekac poczekaj poczekam poczet poczta
-poczte pocztowy poczty poczuc poczucia poczucie poczuciem poczujesz poczul poczulam poczulem poczytac
-poczytaj pod poda podac podaj podaja podajac podaje podal podala podali podam podana podane podani
-podania podanie podano podanych podari podarilo podasz podat podatek podatki podatkiem podatkow
-podatkowe podatkowego podatkowy podatkowych podatkowym podatku podatnikow podawac podawane podawanie
-podaza podazac podcast podcasts podchodzi podczas poddac poddaje poddal poddane poddany poddawac pode
-podejmie podejmowac podejmowane podejmowania podejmuja podejmuje podejrzane podejrzanego podejrzany
-podejrzanych podejrzenia podejrzenie podejrzewa podejrzewam podejsc podejscia podejscie podejsciem
-podejsciu podekovat podekscytowany podel podem podemos podendo podepsal poder podera poderao poderem
-poderemos poderes poderia poderiam poderiamos poderio poderosa poderosas poderoso poderosos podes podest
-podesta podezreni podia podiam podiamos podil podilel podio podium podiumsdiskussion podival podivat
-podivej podivejte podjac podjal podjecia podjecie podjela podjeli podjeta podjete podjeto podkresla
-podkreslaja podkreslic podkreslil podle podlega podlegaja podlodze podloga podloge podlogi podloza
-podloze podlozu podminek podminkach podminkou podminky podmiot podmiotow podmioty podniesc podniesie
-podniesienia podniesienie podnik podnikani podnikatel podnikatele podniku podniky podniosl podnosi
-podnosic podnosza podnoszenie podoba podobac podobaja podobal podobala podobalo podobaly podobe
-podobienstwa podobienstwo podobna podobne podobnego podobneho podobnej podobni podobnie podobno podobny
-podobnych podobnym podobnymi podobu podoby podpis podpisac podpisal podpisala podpisali podpisana
-podpisane podpisania podpisanie podpisano podpisany podpisem podpisow podpisu podpisuje podpisy podpisze
-podporit podporou podporovat podporu podporuje podporuji podpory podpowiada podre podrecznik podrecznika
-podreczniki podrecznikow podrida podrido podrobnosti podroz podroze podrozowac podrozowal podrozuje
-podrozy podruhe pods podstate podstatne podstaw podstawa podstawe podstawie podstawowa podstawowce
-podstawowe podstawowego podstawowej podstawowki podstawowy podstawowych podstawowym podstawy
-podsumowanie podsumowujac podsumowuje podszedl podul poduszki podwojna podwojne podwojnego podwojnie
-podwojny podwojnym podworku podwyzke podwyzki podzial podziale podzialow podzialu podzialy podziekowac
-podziekowal podziekowania podziel podzielic podzielil podzielona podzielone podzielony podziemia
-podziemnych podzim podzimni podzimu podziwiac podziwiam podziwu poe poeci poeder poeira poel poele poem
-poema poemas poeme poemes poems poeng poengene poenget poep poes poesi poesia poesias poesie poesies
-poesje poet poeta poetas poete poetes poeti poetic poetica poetico poetique poetiques poetisa poetisch
-poetische poetischen poetow poetry poets poetsen poetul poetului poety poezia poezie poezii poezja
-poezji pogadac pogarsza poggio poging pogingen poglad pogladach pogladow poglady pogloski pognon pogoda
-pogode pogody pogodzic pogon pogoni pogotowie pograc pogrzeb pogrzebie pogrzebu pohadky pohar poharu
-pohja pohjalla pohjalta pohjan pohjanmaalla pohjanmaan pohjois pohjoiseen pohjoisen pohjoisessa
-pohjoismaiden pohjolan pohlavi pohled pohledu pohode pohodlne pohreb pohtia pohtii pohtimaan pohyb
-pohybu pohybuje poi poiana poiche poids poignant poignarde poignee poignet poignets poika poikaa
-poikansa poikia poikien poikkeuksellisen poikki poil poils poinformowac poinformowal poinformowala
-poinformowano poing poings point pointe pointed pointen pointent pointer pointers pointes pointing
-pointless points pointti pointu pointy poire poirier pois poise poised poison poisoned poisoning
-poisonous poisons poissa poisson poissons poista poistaa poistetaan poistettiin poistettu poistuu
-poitrine poivre pojac pojade pojan pojat pojawi pojawia pojawiac pojawiaja pojawial pojawialy pojawic
-pojawienie pojawil pojawila pojawili pojawilo pojawily pojazd pojazdow pojazdu pojazdy pojd pojda pojde
-pojdme pojdte pojdzie pojdziemy pojdziesz pojec pojechac pojechal pojechala pojechalem pojechali
-pojechalismy pojecia pojecie pojeciem pojedyncze pojedynczego pojedynczy pojedynczych pojedynek
-pojedynku pojedzie pojem pojemnosc pojemnosci pojeti pojisteni pojkar pojkarna pojke pojken pojsc
-pojscie pojutrze pokal pokals pokalsieger pokarmowego pokaz pokaza pokazac pokazal pokazala pokazali
-pokazalo pokazaly pokazane pokazania pokazanie pokazcie pokazde pokaze pokazie pokazuja pokazujac
-pokazuje pokazy pokazywac poke poked poker poki poking pokker poklad pokladzie pokles pokoi pokoj pokoje
-pokoji pokojowe pokojowej pokoju pokol pokolen pokolenia pokolenie pokonac pokonal pokonala pokonali
-pokonany pokracoval pokracovani pokracovat pokracuje pokroju pokryc pokrycia pokrycie pokryte pokryty
-pokrywa pokrywaja pokud pokus pokusil pokusy pola polaca polacca polacco polach polaco polaczen
+pierwszym pierwszymi pies piesa piese piesek piesele piesn piesni pieszo pieszych pieta pietarin pietei
+pieten pietnascie pieton pietons pietra pietre pietrze piety pieux pieve pieza pig pige pigen pigeon
+pigeons piger pigerne piges pigg pigga piggy pigiama piglia pigment pigments pignon pigrizia pigro pigs
+pihalla pihalle pihenni piilossa piiriin piirin piirissa piirteita pij pija pijama pijany pije pijesz
+pijl pijlen pijn pijnlijk pijnlijke pijp pijpen pik pike pikemminkin pikk pikken pikku pikkuhiljaa
+piknik pikt pil pila pilaa pilar pilares pilastri pilastro pilatus pilce pilda pildora pile piled piles
+pileta pilger pilgern pilgrim pilgrimage pilgrims pilha pilhas pilier piliers piling pilka pilkarskiej
+pilkarz pilkarza pilkarze pilkarzem pilkarzy pilke pilki pill pilla pillage pillanat pillanatban
+pillanatok pillanatra pillar pillars pille pillen piller pillo pillola pillole pillow pillows pills
+pilne pilnie pilnowac pilnuje piloci piloot pilot pilota pilotage pilote piloted pilotem piloten piloter
+pilotes piloti piloting piloto pilotos pilotow pilotprojekt pilots pils pilule pilules pilz pilze pilzen
+piment pimenta pimienta pimiento pimmel pimp pimples pin pina pinar pinball pince pinceau pincel pinces
+pinch pincha pinchar pinche pinched pinching pind pindakaas pine pineapple pineda pinedo pines ping
+pings pinguin pinguine pinguino pinheiro pinheiros pini pink pinky pinlig pinligt pinnacle pinnalla
+pinnalle pinnan pinnar pinne pinned pinnen pinning pino pinocho pinpoint pins pinsam pinsamma pinsamt
+pinsel pint pinta pintaan pintada pintado pintar pinto pintor pintoresco pintou pints pintura pinturas
+pinza pinzas pio piogge pioggia piola piombo pion pioneer pioneered pioneering pioneers pioneira
+pioneiro pioneiros pionier pioniere pionnier pionniers pions pior piora piorar piores pioro piorou
+piosence piosenek piosenka piosenkarka piosenkarz piosenke piosenki pious piove piovere pip pipa pipe
+piped pipeline pipelines pipes pipi piping pipoca pips pique piquer piques piquete piqure piraat piracy
+piramidal piramide piramidy pirat pirata piratage pirataria piratas pirate piraten piratenpartei pirater
+pirateria pirates pirati piratow pire pires pirkanmaan pirmasens piros pirun pis pisa pisac pisal pisala
+pisalam pisalem pisali pisalismy pisane pisani pisania pisanie pisaniu pisano pisany pisar pisarka
+pisarz pisarza pisarze pisarzem pisarzy piscina piscine piscines pisco pise pisek piselli pisello pisen
+pisica piska pisku pisma pisman pismie pismo pisne pisni pisnicky piso piss pisse pissed pissen pisser
+pisses pissing pisst pista pistaa pistas piste pisteen pisteet pisteita pisten pistes pistetta pisti
+pistol pistola pistole pistolen pistolet pistoletu pistols piston pistons pistool pisu pisz pisza piszac
+piszcie pisze piszemy piszesz pit pita pitaa pitaakin pitaako pitaen pitais pitaisi pitaisiko pitamaan
+pitanyt pitas pitavat pitch pitched pitcher pitchers pitches pitchfork pitching pitesti pitfalls piti
+pitie pitiful pitivat pitka pitkaa pitkaan pitkaksi pitkalla pitkalle pitkalti pitkan pitkasta pitkat
+pitkia pitkin pito pitoyable pits pitted pittig pittige pitting pittore pittoresque pittori pittura
+pitture pituitary pituus pity piu piuma piume piuttosto piva pivo pivot pivotal pivovar piw piwa piwko
+piwnicy piwo pixel pixels pixie piyano piyasaya pizarra pizca pizza pizzan pizzas pizze pizzeria pizzico
+pizzo pizzy pk pkk pks pkt pkw pl plaag plaat plaatje plaatjes plaats plaatse plaatselijk plaatselijke
+plaatsen plaatsgevonden plaatsing plaatsje plaatst plaatste plaatsten plaatsvervangend plaatsvinden
+plaatsvindt plaatsvond plaatsvonden plac placa placant placard placas place placea placebo placed placee
+placees placement placements placenia placent placenta placentero placer placera placerad placerade
+placerar placeras placerat placere placerea placeret placering places placi placic placid placido placil
+placimy placing placisz placki placowek placowka placowki placu placut placuta placy placz placza placze
+plade pladen plader pladieren pladiert pladoyer plads pladsen pladser plafond plafonds plaga plagado
+plage plagen plager plages plaget plagg plagiarism plagio plague plagued plagues plaid plaide plaider
+plaidoyer plaie plaies plaignent plain plaindre plaine plaines plainly plains plaint plainte plaintes
+plaintiff plaintiffs plaira plaire plais plaisait plaisance plaisant plaisante plaisanterie plaise
+plaisent plaisir plaisirs plait plaja plak plakac plakal plakat plakate plakaten plakater plakatow
+plakaty plakette plakken plamy plan plana planach planalto planar plancha planchar planche plancher
+planches planck plane planear planecie planeet planem planen planene planeo planer planera planerad
+planerade planerar planeras planerat planering planerna planerne planes planet planeta planetaire
+planetario planetary planetas planete planetei planeten planeter planetes planets planety plang plange
+plani planie planification planifie planifier plank planken planks plankton planla planlaegge
+planlaegger planlaegning planlagt planlagte planlari planlegge planlegger planlegging planned plannen
+planner planners planning plano planos planow planowal planowana planowane planowania planowanie plans
+plant planta plantacao plantacion plantacoes plantada plantado plantage plantao plantar plantas
+plantation plantations plante planteamiento plantear planted plantel plantelor planten planter plantera
+planters plantes plantet plantilla planting plantio planton plants planu planuja planuje planujemy
+planujesz planul planului planung planungen planuri planurile plany plaque plaques plas plasat plaski
+plasma plasmar plass plassen plassene plasser plassere plasserer plassering plassert plast plaster
+plastered plastic plastica plasticas plasticity plastico plasticos plastics plastik plastikowe
+plastiktute plastiku plastique plastiques plastische plastyczne plastycznych plaszcz plaszczyznie plat
+plata plataforma plataformas platano platby plate platea plateada plateado plateasca plateau plateaux
+platebni plated plateforme plateformes plateia platen plater plates platesc plateste platform platforma
+platforme platformen platformie platforms platformy plati platica platicar platillo platin platine
+plating platino platinum platit platiti platki platne platnosci plato platon platonic platoon platre
+plats platsen platser platserna platt platta plattan platte plattegrond platteland platten platter
+plattform plattformen platz platzchen platze platzen platzes platzieren platziert platzierte platzierten
+platzierung platzierungen platzt plaudern plausibel plausibile plausible play playa playable playback
+playboy played player playera players playful playfully playground playgrounds playhouse playing
+playlist playlists playoff playoffs plays playstation playwright plaza plaze plazi plazo plazy plci plea
+pleaca plead pleaded pleading pleads pleas pleasant pleasantly please pleased pleases pleasing
+pleasurable pleasure pleasures plebe plebiscito plec pleca plecach plecak plecami plecare plecarea
+plecat plecati plece plecow plecy pledge pledged pledges pledging pleegde pleegt plegaria plegen pleide
+pleidooi pleier plein pleine pleinement pleinen pleines pleins pleit pleite pleiten pleito pleje
+plejehjem plejer plek plekje plekjes plekke plekken plemie plemienia plena plenamente plenaria plenario
+plenary pleniere plenitud pleno plentiful plenty plenum plet plethora pleurant pleure pleurer pleures
+pleurs pleut pleuvoir plezier plicht plie pliego plier plight pligt plik pliki plikow plikt plikter
+pliku plimbare plin plina pline plis plk plna plne plnem plneni plni plno plnou plny ploaie plocha
+plochu plochy plocka plockade plockar plockas plockat plocku plodu ploeg ploegen ploiesti plomb plombier
+plombs plomero plomo plonge plongee plonger plonie plose plot plotek plotka plotki plots plotseling
+plotselinge plotted plotting plotzlich plotzliche plotzlichen plough plow plowed ploy plu pluc pluca
+pluck plucked pludselig pludseligt plug plugg plugga pluggar plugged plugget plugging plugin plugins
+plugs pluie pluies plukke plukken plukker plukket plum pluma plumage plumber plumbers plumbing plume
+plumes plump plums plunder plundered plunderen plundern plunge plunged plunging plupart plural plurale
+pluralidad plurality pluriel plus plusem plush plusieurs pluss plusvalia plusy plusz pluto pluton
+plutonium plutot plutselig ply plycie plyn plynie plynnie plynu plyt plyta plyte plytki plyty plywac
+plywood plzen plzne plzni pm pn pneu pneumatic pneumatici pneumonia pneumonie pneus pnl po poached
+poachers poaching poarta poarte poata poate pobawic pobel pobic pobicia pobicie pobiera pobieranie pobil
+pobity poblacion poblada poblado pobliskich pobliskiego pobliz poblizu poboru pobrac pobrania pobre
+pobres pobreza pobrezi pobyt pobytu poca pocalowac pocalunek pocasi pocatku pocet pochazi poche pochen
+poches pochette pochi pochino pochissime pochissimi pochissimo pochodza pochodzaca pochodzace pochodzacy
+pochodzacych pochodze pochodzenia pochodzenie pochodzeniu pochodzi pochodzic pochodzil pochodzila
+pochopil pochopit pochopitelne pochwalic pociag pociaga pociagi pociagiem pociagnac pociagow pociagu
+pocieszenie pocisk pociski pociskow pocit pocita pocitac pocitace pocitaci pocitat pocity pockat pocket
+pockets poco pocos poctem poctu poczatek poczatki poczatkiem poczatkow poczatkowo poczatku
+poczatkujacych poczawszy poczcie poczecia poczekac poczekaj poczekam poczet poczta poczte pocztowy
+poczty poczuc poczucia poczucie poczuciem poczujesz poczul poczulam poczulem poczytac poczytaj pod poda
+podac podaj podaja podajac podaje podal podala podali podam podana podane podani podania podanie podano
+podanych podari podarilo podasz podat podatek podatki podatkiem podatkow podatkowe podatkowego podatkowy
+podatkowych podatkowym podatku podatnikow podawac podawane podawanie podaza podazac podcast podcasts
+podchodzi podczas poddac poddaje poddal poddane poddany poddawac pode podejmie podejmowac podejmowane
+podejmowania podejmuja podejmuje podejrzane podejrzanego podejrzany podejrzanych podejrzenia podejrzenie
+podejrzewa podejrzewam podejsc podejscia podejscie podejsciem podejsciu podekovat podekscytowany podel
+podem podemos podendo podepsal poder podera poderao poderem poderemos poderes poderia poderiam
+poderiamos poderio poderosa poderosas poderoso poderosos podes podest podesta podezreni podia podiam
+podiamos podil podilel podio podium podiumsdiskussion podival podivat podivej podivejte podjac podjal
+podjecia podjecie podjela podjeli podjeta podjete podjeto podkresla podkreslaja podkreslic podkreslil
+podle podlega podlegaja podlodze podloga podloge podlogi podloza podloze podlozu podminek podminkach
+podminkou podminky podmiot podmiotow podmioty podniesc podniesie podniesienia podniesienie podnik
+podnikani podnikatel podnikatele podniku podniky podniosl podnosi podnosic podnosza podnoszenie podoba
+podobac podobaja podobal podobala podobalo podobaly podobe podobienstwa podobienstwo podobna podobne
+podobnego podobneho podobnej podobni podobnie podobno podobny podobnych podobnym podobnymi podobu podoby
+podpis podpisac podpisal podpisala podpisali podpisana podpisane podpisania podpisanie podpisano
+podpisany podpisem podpisow podpisu podpisuje podpisy podpisze podporit podporou podporovat podporu
+podporuje podporuji podpory podpowiada podre podrecznik podrecznika podreczniki podrecznikow podrida
+podrido podrobnosti podroz podroze podrozowac podrozowal podrozuje podrozy podruhe pods podstate
+podstatne podstaw podstawa podstawe podstawie podstawowa podstawowce podstawowe podstawowego podstawowej
+podstawowki podstawowy podstawowych podstawowym podstawy podsumowanie podsumowujac podsumowuje podszedl
+podul poduszki podwojna podwojne podwojnego podwojnie podwojny podwojnym podworku podwyzke podwyzki
+podzial podziale podzialow podzialu podzialy podziekowac podziekowal podziekowania podziel podzielic
+podzielil podzielona podzielone podzielony podziemia podziemnych podzim podzimni podzimu podziwiac
+podziwiam podziwu poe poeci poeder poeira poel poele poem poema poemas poeme poemes poems poeng poengene
+poenget poep poes poesi poesia poesias poesie poesies poesje poet poeta poetas poete poetes poeti poetic
+poetica poetico poetique poetiques poetisa poetisch poetische poetischen poetow poetry poets poetsen
+poetul poetului poety poezia poezie poezii poezja poezji pogadac pogarsza poggio poging pogingen poglad
+pogladach pogladow poglady pogloski pognon pogoda pogode pogody pogodzic pogon pogoni pogotowie pograc
+pogrzeb pogrzebie pogrzebu pohadky pohar poharu pohja pohjalla pohjalta pohjan pohjanmaalla pohjanmaan
+pohjois pohjoiseen pohjoisen pohjoisessa pohjoismaiden pohjolan pohlavi pohled pohledu pohode pohodlne
+pohreb pohtia pohtii pohtimaan pohyb pohybu pohybuje poi poiana poiche poids poignant poignarde poignee
+poignet poignets poika poikaa poikansa poikia poikien poikkeuksellisen poikki poil poils poinformowac
+poinformowal poinformowala poinformowano poing poings point pointe pointed pointen pointent pointer
+pointers pointes pointing pointless points pointti pointu pointy poire poirier pois poise poised poison
+poisoned poisoning poisonous poisons poissa poisson poissons poista poistaa poistetaan poistettiin
+poistettu poistuu poitrine poivre pojac pojade pojan pojat pojawi pojawia pojawiac pojawiaja pojawial
+pojawialy pojawic pojawienie pojawil pojawila pojawili pojawilo pojawily pojazd pojazdow pojazdu pojazdy
+pojd pojda pojde pojdme pojdte pojdzie pojdziemy pojdziesz pojec pojechac pojechal pojechala pojechalem
+pojechali pojechalismy pojecia pojecie pojeciem pojedyncze pojedynczego pojedynczy pojedynczych
+pojedynek pojedynku pojedzie pojem pojemnosc pojemnosci pojeti pojisteni pojkar pojkarna pojke pojken
+pojsc pojscie pojutrze pokal pokals pokalsieger pokarmowego pokaz pokaza pokazac pokazal pokazala
+pokazali pokazalo pokazaly pokazane pokazania pokazanie pokazcie pokazde pokaze pokazie pokazuja
+pokazujac pokazuje pokazy pokazywac poke poked poker poki poking pokker poklad pokladzie pokles pokoi
+pokoj pokoje pokoji pokojowe pokojowej pokoju pokol pokolen pokolenia pokolenie pokonac pokonal pokonala
+pokonali pokonany pokracoval pokracovani pokracovat pokracuje pokroju pokryc pokrycia pokrycie pokryte
+pokryty pokrywa pokrywaja pokud pokus pokusil pokusy pola polaca polacca polacco polach polaco polaczen
 polaczenia polaczenie polaczeniem polaczeniu polaczona polaczone polaczony polaczonych polaczyc polaire
 polak polaka polakami polakiem polakom polakow polar polare polarity polarizacion polarization polarized
 polarizing polarna polce polder pole poleca polecam polecamy polecenia polecenie poleci polecial polecic
@@ -4379,7 +4377,7 @@ quete queue queues queuing qui quicio quick quicker quickest quickly quiconque q
 quiet quieta quiete quieter quietly quieto quijote quill quilo quilombo quilometros quilos quilt quimera
 quimica quimicas quimico quimicos quimioterapia quimper quince quincena quindi quindici quinientos
 quinquennat quinta quintal quintana quintas quinte quintero quintessential quintett quinto quinzaine
-quinze quiosco quique quirk quirks quirky quirofano quirurgica quirurgico quis quiser quiseram quiserem
+quinze quiosco quirk quirks quirky quirofano quirurgica quirurgico quis quiser quiseram quiserem
 quiseres quisesse quit quita quitar quite quito quits quitta quittant quitte quittent quitter quittera
 quitting quittung quiz quiza quizas quizzes quo quoi quoique quorum quota quotas quotation quotations
 quote quoted quoten quotes quotidiana quotidianamente quotidiane quotidiani quotidianita quotidiano
@@ -4404,7 +4402,7 @@ radioaktive radioaktiven radioaktivitat radiodifusion radioen radiografia radiol
 radiosender radiotherapy radiowe radiowej radiowy radiowych radiozender radiu radius radler radne
 radnego radni radnice radny radnych rado radom radosc radosci radoscia radosnie radost radosti radou
 radsi radsport radtour radulescu raduno rady radykalne radykalnie radykalnych radyo radza radze radzi
-radzic radzie radziecki radzieckiego raekke raekkefolge raekken raekker raekkevidde rafa rafaga rafale
+radzic radzie radziecki radzieckiego raekke raekkefolge raekken raekker raekkevidde rafaga rafale
 rafales raffica raffigura raffigurante raffinata raffinato raffiniert raffle rafforza rafforzare
 raffreddamento raffreddore rafraichir raft rafters rag ragazza ragazze ragazzi ragazzo rage raged ragen
 rager rages ragged raggi raggio raggiunge raggiungendo raggiungere raggiungerlo raggiungibile
@@ -4422,7 +4420,7 @@ rakentamisen rakentamista raket rakete raketen raketer raketten rakety rakiem ra
 raking rakip rakk rakkauden rakkaus rakkautta rakoczi rakouska rakousko rakousku rakt rale ralenti
 ralentir ralentissement ralentit raler rallentare rallied ralliement rallier rallies rally rallye
 rallying ram rama ramach ramadan ramal ramalho ramana ramane ramar ramas ramase ramasse ramasser rambla
-rambling ramci rame ramen ramene ramenee ramener rames rami ramie ramienia ramieniu ramifications ramion
+rambling ramci rame ramen ramene ramenee ramener rames ramie ramienia ramieniu ramifications ramion
 ramiona ramionach ramionami ramla ramlade ramlar ramlat rammarico ramme rammed rammer rammet ramnicu
 ramo ramos ramp rampa rampage rampant rampe rampen rampenlicht rampljuset ramps rams ramt ramte ramy ran
 ranch rancher ranchers rancho rancon rancore rand randale rande randen rander randern randevu randje
@@ -4458,15 +4456,15 @@ rau raub rauben rauber raubt raububerfall rauch rauche rauchen raucher raucht ra
 rauha rauhaa rauhallinen rauhallisesti rauhan rauhassa raului raum rauma rauman raume raumen raumes
 raumfahrt raumlich raumliche raumlichen raumlichkeiten raums raumschiff raumstation raumt raumte raumung
 raupe raupen raus rausch rauschen rauscht rausgeworfen rauslassen rauw rauwe ravaged ravages rave ravens
-ravensburg ravensburger ravi ravie ravine raving ravintola ravintolan ravintolassa ravir ravis
-ravitaillement raw ray raya rayado raye rayo rayon rayonnement rayons rays raz raza razao razboi
-razboiul razboiului razem razend razendsnel razie razionale razionali razoavel razoes razon razonable
-razonablemente razonamiento razonar razor razu razy razza razze razzi razzia razziale razzista razziste
-razzo rdzenia re rea reabilitacao reabrir reacao reaccion reaccionar reaccionario reach reached reaches
-reaching reacoes react reacted reacteur reacteurs reactia reactie reacties reactif reactii reacting
-reaction reactionary reactions reactive reactor reactors reacts read readable reader readers readership
-readily readiness reading readings reads ready reaffirmed reafirmar reage reageer reageerde reageert
-reagera reagerade reagerar reagerat reagere reageren reagerer reagerte reagi reagiere reagieren reagiert
+ravensburg ravensburger ravie ravine raving ravintola ravintolan ravintolassa ravir ravis ravitaillement
+raw ray raya rayado raye rayo rayon rayonnement rayons rays raz raza razao razboi razboiul razboiului
+razem razend razendsnel razie razionale razionali razoavel razoes razon razonable razonablemente
+razonamiento razonar razor razu razy razza razze razzi razzia razziale razzista razziste razzo rdzenia
+re rea reabilitacao reabrir reacao reaccion reaccionar reaccionario reach reached reaches reaching
+reacoes react reacted reacteur reacteurs reactia reactie reacties reactif reactii reacting reaction
+reactionary reactions reactive reactor reactors reacts read readable reader readers readership readily
+readiness reading readings reads ready reaffirmed reafirmar reage reageer reageerde reageert reagera
+reagerade reagerar reagerat reagere reageren reagerer reagerte reagi reagiere reagieren reagiert
 reagierte reagierten reagir reagissent reagit reagiu reagoi reagovat reagowac reaguja reaguje reais
 reajuste reakce reakci reakcja reakcje reakcji reaksjon reaksjonen reaksjoner reaktio reaktion
 reaktionen reaktioner reaktionerna reaktor reaktoren real reala reale realen realer reales realeza reali

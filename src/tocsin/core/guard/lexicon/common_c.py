@@ -735,40 +735,40 @@ seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien se
 seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus sevaerdigheder sevdigi
 sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh seventies seventy sever
 severa several severamente severance severe severed severely severement severes severi severidad severim
-severity severni severo severu sevgi sevgili sevgilim sevgilisi sevilla sevillana sevillano sevimli
-seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers sewing sewn sex sexe sexenio
-sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus sexist sexistisch sexo sexos
-sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad sexualidade sexualitat
-sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell sexuella sexuelle
-sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat seyden seydir seyh
-seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu sezon sezona sezone
-sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul sfantului sfarsit sfarsitul
-sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide sfiducia sfilata sfinte sfintei
-sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente sfortunato sforza sforzi sforzo
-sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato sfugge sfuggire sfuggita
-sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack shackles shade shaded shades
-shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake shaken shaker shakes
-shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman shambles shame shamed
-shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks shape shaped shapes
-shaping shard shards share shared shareholder shareholders shares sharia sharing shark sharks sharp
-sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering shave shaved shaving
-shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets sheik sheikh shelf
-shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves shenanigans shepherd
-shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields shift shifted shifting
-shifts shilling shillings shimmer shimmering shin shine shines shingle shingles shining shiny ship
-shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck shipyard shipyards
-shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals shock shocked
-shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter shooters
-shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers shopping
-shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten shortened
-shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot shotgun shotguns
-shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel shovels shoving show
-showbiz showcase showcased showcases showcasing showdown showed shower showered showering showers showet
-showing shown showroom shows shrapnel shred shredded shredder shredding shreds shrewd shrimp shrine
-shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug shrugged shrugs shrunk
-shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts shutter shutters shutting
-shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki sibirien sibiu sibling
-siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere sicheren sicherer sicheres
+severity severni severo severu sevgili sevgilim sevgilisi sevilla sevillana sevillano sevimli seviye
+seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers sewing sewn sex sexe sexenio sexes
+sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus sexist sexistisch sexo sexos sexta
+sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad sexualidade sexualitat sexualite
+sexualitet sexuality sexually sexualmente sexualni sexuel sexuell sexuella sexuelle sexuellement
+sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat seyden seydir seyh seyi seyin
+seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu sezon sezona sezone sezonie
+sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul sfantului sfarsit sfarsitul sfat
+sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide sfiducia sfilata sfinte sfintei sfinti
+sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente sfortunato sforza sforzi sforzo sfrutta
+sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato sfugge sfuggire sfuggita sfuggito
+sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack shackles shade shaded shades shading
+shadow shadows shadowy shady shaft shafts shag shaggy shah shake shaken shaker shakes shakespeare
+shakespeares shaking shaky shale shall shallow shalt sham shaman shambles shame shamed shameful
+shameless shamelessly shaming shampoing shampoo shanghai shank shanks shape shaped shapes shaping shard
+shards share shared shareholder shareholders shares sharia sharing shark sharks sharp sharpen sharpened
+sharpening sharper sharply sharpness shatter shattered shattering shave shaved shaving shawl she shear
+shearer sheath shed shedding sheds sheen sheep sheer sheet sheets sheik sheikh shelf shell shelled
+shellfish shelling shells shelter sheltered shelters shelved shelves shenanigans shepherd shepherds
+sherif sheriff sheriffs sherry shes shield shielded shielding shields shift shifted shifting shifts
+shilling shillings shimmer shimmering shin shine shines shingle shingles shining shiny ship shipbuilding
+shipment shipments shipped shipper shippers shipping ships shipwreck shipyard shipyards shire shirt
+shirts shit shits shitting shitty shiver shivering shivers shoal shoals shock shocked shocker shocking
+shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter shooters shooting shootings
+shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers shopping shops shore shoreline
+shores short shortage shortages shortcomings shortcut shortcuts shorten shortened shortening shorter
+shortest shortfall shorthand shortlist shortly shorts shortstop shot shotgun shotguns shots should
+shoulder shoulders shout shouted shouting shouts shove shoved shovel shovels shoving show showbiz
+showcase showcased showcases showcasing showdown showed shower showered showering showers showet showing
+shown showroom shows shrapnel shred shredded shredder shredding shreds shrewd shrimp shrine shrines
+shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug shrugged shrugs shrunk shudder
+shuffle shuffled shuffling shun shunned shut shutdown shutout shuts shutter shutters shutting shuttle
+shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki sibirien sibiu sibling siblings sic
+sicak sicaklik sicario siccita siccome sice sich sicher sichere sicheren sicherer sicheres
 sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst sicherheitsgrunden
 sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat sicherheitsvorkehrungen sicherlich
 sichern sicherste sicherstellen sicherstellung sichersten sichert sicherte sicherten sicherung
@@ -1519,11 +1519,11 @@ sydamen sydan sydlige sydney sydost sydpa syf syfta syftade syftar syfte syften 
 sygdomme sygdommen syge sygehus sygeplejerske sygeplejersker sygnal sygnalow sygnalu sygnaly sygt syista
 syita syk sykdom sykdommen sykdommer syke sykehjem sykehus sykehuset sykepleier sykepleiere sykkel
 sykkelen sykle sykler sykling syklist syklister syksy syksylla syksyn syksyna sykt syllable syllables
-syllabus sylt sylvain sylvestre sylwester sylwestra sylwetki symbiose symbiotic symbol symbole symbolem
-symbolen symboler symboles symboli symbolic symbolically symboliczne symboliczny symbolik symbolique
-symboliques symbolisch symbolische symbolischen symbolise symboliserar symbolisieren symbolisiert
-symbolism symbolize symbolizes symbolizuje symbols symbolu symbool symetrie symmetric symmetrical
-symmetrisch symmetry sympa sympas sympathetic sympathie sympathien sympathies sympathique sympathiques
+syllabus sylt sylvestre sylwester sylwestra sylwetki symbiose symbiotic symbol symbole symbolem symbolen
+symboler symboles symboli symbolic symbolically symboliczne symboliczny symbolik symbolique symboliques
+symbolisch symbolische symbolischen symbolise symboliserar symbolisieren symbolisiert symbolism
+symbolize symbolizes symbolizuje symbols symbolu symbool symetrie symmetric symmetrical symmetrisch
+symmetry sympa sympas sympathetic sympathie sympathien sympathies sympathique sympathiques
 sympathisanten sympathisants sympathisch sympathische sympathischen sympathischer sympathize sympathy
 sympati sympatii sympatiserar sympatykow symphonie symphonique symphony symposium symptom symptomatic
 symptome symptomen symptomer symptomes symptoms syn syna synagoge synagogen synagogue synas sync
@@ -1897,11 +1897,11 @@ tolkade tolkar tolkas tolke tolket tolkning tolkningar tolkningen toll tolle tol
 tollerare tolles tolls tolta tolteni tolti tolto toltott toltotte toltottem toluk tolunk tolv toma
 tomaat tomada tomadas tomado tomam tomamos tomando tomar tomara tomaram tomase tomat tomate tomaten
 tomater tomates tomato tomatoes tomava tomb tomba tombait tombant tombe tombeau tombee tombees tombent
-tomber tombes tombs tombstone tome tomeg tomei tomek tomem tomes tomhle tomma tomme tomo tomorrow tomou
-toms tomt tomte tomten tomto tomu tomuto ton tona tonal tonalidad tonalita tonalite tonder tondo tone
-toned toneel toneelstuk tonelada toneladas tonen toner tones tonfall tong tongue tongues tonic tonica
-tonie tonight tonijn tonkre tonn tonnage tonne tonneau tonnellate tonnen tonnerre tonnes tonnia tonnin
-tonno tono tons tont tonta tonteria tonto tonton too took tool toolbox tooling toolkit tools toon
+tomber tombes tombs tombstone tome tomeg tomei tomem tomes tomhle tomma tomme tomo tomorrow tomou toms
+tomt tomte tomten tomto tomu tomuto ton tona tonal tonalidad tonalita tonalite tonder tondo tone toned
+toneel toneelstuk tonelada toneladas tonen toner tones tonfall tong tongue tongues tonic tonica tonie
+tonight tonijn tonkre tonn tonnage tonne tonneau tonnellate tonnen tonnerre tonnes tonnia tonnin tonno
+tono tons tont tonta tonteria tonto tonton too took tool toolbox tooling toolkit tools toon
 toonaangevende toonde toont toot tooth toothbrush toothed toothless toothpaste top tope topf topfe
 topfer topi topic topical topico topicos topics topje topla toplam toplama toplamda toplanan toplanti
 toplantisi topless toplu toplum toplumsal toplumun topo topografia topographic topographie topography
@@ -2459,7 +2459,7 @@ uudistuksen uudistus uur uurtje uurtjes uusi uusia uusien uusiin uusiksi uusille
 uutena uutinen uutisen uutiset uutisia uutisissa uutisten uutta uv uva uvadi uvahu uvanlig uvedene
 uvedeni uvedl uvedla uvedomit uveg uventet uvey uvidi uvidim uvidime uvidite uvnitr uvod uvodni uw
 uwadze uwag uwaga uwage uwagi uwaza uwazac uwazacie uwazaj uwazaja uwazajcie uwazal uwazalem uwazali
-uwazam uwazamy uwazana uwazane uwazany uwazasz uwaznie uwe uwielbia uwielbiaja uwielbiam uwierz uwierze
+uwazam uwazamy uwazana uwazane uwazany uwazasz uwaznie uwielbia uwielbiaja uwielbiam uwierz uwierze
 uwierzyc uwierzyl uwierzyli uwieziony uwolnic uwolnienie uwzglednia uwzglednieniem uyan uyar uyari uydu
 uye uyeler uyeleri uyelerinin uyelik uyesi uygulama uygulamalar uygulamalari uygulamasi uygulanan uyku
 uyum uyumlu uyusturucu uzak uzakta uzaktan uzaleznienie uzalezniona uzalezniony uzanan uzasadnienia
@@ -3170,7 +3170,7 @@ wildcats wilde wilden wilder wilderness wildernis wilders wildes wildest wildfir
 wildly wildnis wildschwein wildschweine wilhelmshaven wilk wilka wilki wilkow will wille willed
 willekeurig willekeurige willen willens willful willfully willi willig willing willingly willingness
 willkommen willkommene willkur willkurlich willkurliche willows willpower wills willst wilmersdorf wilt
-wim wimbledon wimmer wimpern win wina winch winchester wind winde windel windeln winden windfall winding
+wimbledon wimmer wimpern win wina winch winchester wind winde windel windeln winden windfall winding
 windkraft windmill windmolens window windows winds windschutzscheibe windshield windsor windy wine
 wineries winery wines wing winged winger wingers wings winic winie winien wink winkel winkelcentrum
 winkelen winkeliers winkels winkelstraat winken winkt winna winnaar winnaars winnares winnego winnen
@@ -3223,395 +3223,394 @@ workman workmanship workout workouts workplace workplaces works worksheet worksh
 world worldly worlds worldwide worm worms worn worried worries worry worrying worse worsen worsened
 worsening worship worshipped worshippers worshipping worst worstelen wort wortchen worte wortel wortels
 worten worter worterbuch wortern wortes worth worthless worthwhile worthy wortlaut wortlich wortschatz
-wortspiel wortwahl wortwortlich woruber worum wot wou woud would wound wounded wounding wounds wouter
-woven wovon wovor wow wowczas woz wozek wozku wozu wpada wpadl wpadla wpadlam wpadlem wpadli wpadnie
-wpasc wpierdol wpierw wpis wpisac wpisane wpisany wpisie wpisow wpisu wpisuje wpisy wpisz wplynac
-wplynal wplynelo wplynie wplyw wplywa wplywac wplywaja wplywem wplywow wplywu wplywy wprawdzie wprost
-wprowadza wprowadzac wprowadzaja wprowadzajac wprowadzania wprowadzanie wprowadzenia wprowadzenie
-wprowadzeniem wprowadzeniu wprowadzi wprowadzic wprowadzil wprowadzila wprowadzili wprowadzona
-wprowadzone wprowadzono wprowadzony wraak wraca wracac wracaj wracaja wracajac wracal wracam wracamy
-wracasz wrack wraith wrak wrap wrapped wrapper wrappers wrapping wraps wrath wraz wrazenia wrazenie
-wrazeniem wrazliwa wrazliwosc wrazliwy wreak wreath wreck wreckage wrecked wrecking wrecks wrecz
-wreczenia wrede wreed wren wrench wrenching wrestle wrestled wrestler wrestlers wrestling wreszcie
-wretched wright wrinkle wrinkled wrinkles wrist wrists writ write writer writers writes writing writings
-written wroc wroca wroce wroci wrocic wrocil wrocila wrocilam wrocilem wrocili wrocilo wrocily wrocimy
-wrog wroga wrogami wrogiem wrogow wrogowie wrong wrongdoing wronged wrongful wrongfully wrongly wrongs
-wrote wrought wrzesien wrzesnia wrzesniu wrzuc wrzucic wrzucil ws wsadzic wschod wschodni wschodnia
-wschodnich wschodnie wschodniego wschodniej wschodnim wschodu wschodzie wsciekly wsi wsiach wskazac
-wskazal wskazane wskaznik wskaznika wskazniki wskazowek wskazowki wskazuja wskazujac wskazuje wskazywac
-wskutek wspaniala wspaniale wspanialego wspanialej wspaniali wspanialy wspanialych wspanialym wsparcia
-wsparcie wsparciem wsparciu wspiera wspierac wspieraja wspierajacy wspieral wspieramy wspierania
-wspieranie wspolczesna wspolczesne wspolczesnego wspolczesnej wspolczesnie wspolczesny wspolczesnych
-wspolczesnym wspolczucia wspolczucie wspolczuje wspolczynnik wspolna wspolne wspolnego wspolnej wspolnie
-wspolnocie wspolnot wspolnota wspolnote wspolnoty wspolny wspolnych wspolnym wspolpraca wspolprace
-wspolpracowac wspolpracowal wspolpracownicy wspolpracownik wspolpracownikow wspolpracuje wspolpracy
-wspolzalozyciel wspomina wspominac wspominaja wspominajac wspominal wspominam wspomne wspomnial
-wspomnialem wspomniana wspomniane wspomnianego wspomniany wspomnianych wspomniec wspomnien wspomnienia
-wspomnienie wspomoc wsrod wstac wstaje wstal wstanie wstawac wstawic wstecz wstep wstepie wstepne wstepu
-wstrzymac wstyd wstydu wstydze wstydzi wstydzic wszak wszechswiat wszechswiata wszechswiecie wszedl
-wszedlem wszedzie wszelka wszelki wszelkich wszelkie wszelkiego wszelkiej wszelkimi wszyscy wszystkich
-wszystkie wszystkiego wszystkiemu wszystkim wszystkimi wszystko wszytko wt wtedy wtf wtorek wu wuchs
-wuchsen wucht wuhlen wuja wujek wujka wund wunde wunden wunder wunderbar wunderbare wunderbaren
-wunderbarer wunderbares wundere wunderlich wundern wundersame wunderschon wunderschone wunderschonen
-wunderschoner wunderschones wundert wunderte wundervoll wundervolle wundervollen wundervolles wunsch
-wunsche wunschen wunschenswert wunschliste wunschst wunscht wunschte wunschten wuppertal wuppertaler
-wurde wurden wurdest wurdet wurdig wurdige wurdigen wurdiger wurdigt wurdigte wurdigung wurf wurfel
-wurfeln wurgen wurm wurmer wurst wurstchen wurttemberg wurttembergische wurttembergischen wurttembergs
-wurzburg wurzburger wurze wurzel wurzeln wurzen wusste wussten wusstest wusstet wust wuste wusten wut
-wutend wutende wutenden ww www wy wybacz wybaczcie wybaczyc wybiera wybierac wybieraja wybieram
-wybieramy wybierasz wybierz wybierze wybierzemy wybiore wybitne wybitnie wybitny wybitnych wybor
-wyborach wyborami wyborcow wyborcy wyborcza wyborcze wyborczego wyborczej wyborczy wyborczych wyborczym
-wyborem wyborow wyboru wybory wyborze wybrac wybral wybrala wybralam wybralem wybrali wybralismy wybrana
-wybrane wybranego wybrani wybrano wybrany wybranych wybranym wybrzeza wybrzeze wybrzezu wybrzezy wybuch
-wybuchem wybuchl wybuchla wybuchowych wybuchu wybudowac wychodza wychodzac wychodze wychodzi wychodzic
-wychodzil wychodzimy wychodzisz wychowania wychowanie wyciac wyciaga wyciagac wyciagnac wyciagnal
-wycieczce wycieczka wycieczke wycieczki wyciek wycofac wycofal wycofania wycofanie wyczuwam wyd wyda
-wydac wydaja wydaje wydajesz wydajnosc wydajnosci wydal wydala wydali wydalo wydana wydane wydania
-wydanie wydaniem wydaniu wydano wydany wydanych wydanym wydarzen wydarzenia wydarzeniach wydarzeniami
-wydarzenie wydarzeniem wydarzeniu wydarzy wydarzyc wydarzylo wydatki wydatkow wydawac wydawal wydawala
-wydawalo wydawane wydawania wydawanie wydawca wydawcy wydawnictwa wydawnictwo wydobycia wydobycie
-wydostac wydrukowac wydzial wydziale wydzialu wyeliminowac wyglad wyglada wygladac wygladaja wygladal
-wygladala wygladalo wygladaly wygladam wygladasz wygladem wygladu wygladzie wyglosil wygodne wygodnie
-wygodniej wygra wygrac wygraja wygral wygrala wygrali wygralismy wygralo wygramy wygrana wygrane
-wygranej wygrania wygranych wygrywa wygrywaja wyjac wyjasni wyjasnia wyjasnic wyjasnien wyjasnienia
-wyjasnienie wyjasnil wyjatek wyjatki wyjatkiem wyjatkowa wyjatkowe wyjatkowego wyjatkowo wyjatkowy
-wyjatkowych wyjatkowym wyjatku wyjazd wyjazdem wyjazdu wyjda wyjde wyjdz wyjdzie wyjdziesz wyjebane
-wyjechac wyjechal wyjechala wyjechali wyjezdza wyjezdzie wyjsc wyjscia wyjscie wyjsciem wyjsciu wykaz
-wykazac wykazal wykazala wykazaly wykazuja wykazuje wyklad wykladow wykladowca wyklady wykleci wykletych
-wyklucza wykluczone wykluczyc wykonac wykonal wykonala wykonana wykonane wykonania wykonanie wykonaniu
-wykonano wykonany wykonanych wykonawca wykonawcow wykonawcy wykonuja wykonujac wykonuje wykonywac
-wykonywane wykonywania wykonywanie wykorzystac wykorzystal wykorzystane wykorzystania wykorzystanie
-wykorzystaniem wykorzystaniu wykorzystano wykorzystany wykorzystuja wykorzystujac wykorzystuje
-wykorzystywac wykorzystywana wykorzystywane wykorzystywania wykorzystywanie wykorzystywany
-wykorzystywanych wykres wykryto wyksztalcenia wyksztalcenie wyksztalceniem wyksztalconych wylacza
-wylaczenie wylacznie wylaczyc wyladowal wyleczyc wymaga wymagac wymagaja wymagajace wymagalo wymagan
-wymagane wymagania wymiana wymiane wymianie wymiany wymiar wymiarach wymiaru wymiary wymiarze wymienia
-wymieniac wymienic wymienione wymienionych wymogi wymogow wymowki wymyslic wymyslil wynagrodzen
-wynagrodzenia wynagrodzenie wynajac wynajem wynalazek wyniesc wynik wynika wynikac wynikach wynikaja
-wynikajace wynikajacych wynikalo wynikami wyniki wynikiem wynikow wyniku wyniosl wyniosla wynosi wynosic
-wynosil wynosila wynosza wyobraz wyobrazam wyobrazasz wyobrazcie wyobrazenia wyobrazenie wyobrazic
-wyobrazni wyobraznia wyobraznie wypad wypada wypadaja wypadek wypadkach wypadki wypadkow wypadku wypadl
-wypelnia wypelnic wypelnienia wypelnione wypelniony wypic wypierdalac wypierdalaj wyplate wyplaty
-wyposazenia wyposazenie wyposazona wyposazone wyposazony wypowiada wypowiadac wypowiedz wypowiedzenia
-wypowiedzi wypowiedzial wypowiedziec wypraw wyprawa wyprawe wyprawy wyprodukowane wyprodukowany
-wyprowadzic wyprzedaz wypuscil wyraz wyraza wyrazac wyrazaja wyrazania wyrazem wyrazenia wyrazenie
-wyrazic wyrazil wyrazne wyraznie wyrazny wyrazow wyrazu wyrazy wyrobow wyroby wyrok wyroki wyrokiem
-wyrokow wyroku wyroznia wyroznic wyroznienia wyroznienie wyruszyl wyrwac wyrzuca wyrzucic wyrzucil wys
-wyscig wyscigi wyscigu wysilek wysilki wysilku wyskakuje wyskoczy wyslac wyslal wyslala wyslalem wyslali
-wyslane wyslanie wyslano wyslany wysle wyslij wysluchac wysoce wysoka wysoki wysokich wysokie wysokiego
-wysokiej wysokim wysoko wysokosc wysokosci wysp wyspa wyspach wyspe wyspie wyspy wystapi wystapic
-wystapienia wystapienie wystapil wystapila wystapili wystapily wystarcza wystarczajaca wystarczajace
-wystarczajaco wystarczajacy wystarczy wystarczyc wystarczylo wystaw wystawa wystawe wystawia wystawic
-wystawie wystawil wystawy wystep wystepow wystepowac wystepowal wystepowania wystepu wystepuja
-wystepujace wystepujacy wystepujacych wystepuje wystepy wyswietla wyswietlen wysyla wysylac wysylaja
-wysylam wysylanie wyszedl wyszedlem wyszla wyszlam wyszli wyszlo wyszly wyszukiwania wyszukiwarki
-wytlumaczenie wytlumaczyc wytrzyma wytrzymac wytrzymam wytwarza wytwarzania wytworni wytyczne wywiad
-wywiadow wywiadu wywiady wywiadzie wywodzi wywolac wywolal wywolala wywolalo wywolane wywoluja wywoluje
-wyzej wyznacza wyznaje wyznania wyznanie wyznawcow wyznawcy wyzsza wyzsze wyzszego wyzszej wyzszy
-wyzszych wyzszym wyzwan wyzwania wyzwanie wyzwaniem wyzwolenia wzajemne wzajemnej wzajemnie wzbudza
-wzdluz wzgledami wzgledem wzglednie wzgledow wzgledu wzgorza wzgorze wzgorzu wziac wzial wzialem wziecia
-wziela wzielam wzieli wzielo wziely wziete wzmacnia wzmianka wzmianki wzmocnic wzmocnienia wzmocnienie
-wzor wzorem wzorow wzoru wzory wzrasta wzrok wzrokiem wzroku wzroscie wzrosl wzrosla wzrosly wzrosnie
-wzrost wzrostem wzrostu wzywa xadrez xenofobia xenophobia xenophobic xi xicara xii xiii xiv xix xixi xv
-xvi xvii xviii xx xxi xxiii xxx ya yabanci yacht yachts yacimiento yag yagmur yahoo yahu yahudi yak
-yakalandi yakin yakinda yakindan yakisikli yakit yaklasik yalan yalanci yalniz yalnizca yam yandan yang
-yangin yanima yanimda yaninda yanindaki yanindan yanit yaniyor yank yanked yanks yanlis yanqui yaourt
-yap yapabilir yapacagi yapacagim yapacagiz yapacak yapalim yapan yapar yaparak yaparim yapariz yaparken
-yaparlar yapay yapayim yapi yapilacak yapilan yapildi yapildigi yapilir yapiliyor yapilmaktadir
-yapilmasi yapilmis yapilmistir yapim yapimi yapin yapinin yapip yapisi yapiyor yapiyorlar yapiyorsun
-yapiyorsunuz yapiyorum yapiyoruz yapma yapmadan yapmak yapmaktadir yapmaktan yapmam yapmasi yapmaya
-yapmayi yapmayin yapmaz yapmis yapmistir yaprak yapsin yapti yaptigi yaptigim yaptigimiz yaptigin
-yaptigini yaptiginiz yaptik yaptiklari yaptiklarini yaptilar yaptim yaptin yaptiniz yaralandi yarali
-yarar yaratici yard yardim yardimci yardimcisi yardimi yardimiyla yards yarim yarin yaris yarisi yarisma
-yarismasi yarn yarns yas yasa yasadi yasadigi yasadim yasak yasal yasam yasama yasamak yasamaya yasami
-yasamin yasamini yasamis yasanan yasasi yasasin yasayan yasi yasinda yasindaki yasindayim yasindayken
-yasiyor yasiyorum yasiyoruz yasli yasta yat yatak yate yatirim yavas yavru yawn yawning yay yaygin
-yayimlanan yayin yayini yayinlanan yayinlandi yayinlari yaz yazar yazari yazdi yazdigi yazdim yazi yazik
-yazilan yazilari yazili yazilim yazilmis yazin yazip yazisi yaziyor yazma yazmak yazmaya yazmis yd yde
-ydelser yderligere yderst yderste ydin ydre ye yea yeah year yearbook yearly yearn yearning years yeast
-yedek yedi yegua yell yelled yelling yellow yellowish yells yelp yema yemegi yemek yemin yen yeniden
-yenileme yep yerba yerde yerden yere yerel yeri yerim yerin yerinde yerinden yerine yerini yerler
-yerlerde yerlere yerleri yerlesim yerli yerno yes yeso yesterday yet yetenegi yetenek yetenekli yeter
-yeterince yeterli yetersiz yeti yetiskin yetkili yetmez yeux yew yha yhdeksan yhdeksi yhdella yhdelle
-yhden yhdessa yhdesta yhdistaa yhdistelma yhdistyksen yhdistys yhdysvallat yhdysvalloissa yhdysvaltain
-yhdysvaltalainen yhdysvaltoihin yhdysvaltojen yhta yhtaan yhtakaan yhtakkia yhteen yhteensa yhteinen
-yhteisen yhteisia yhteiskunnan yhteiskunnassa yhteiskunta yhteiskuntaa yhteiso yhteison yhteista
-yhteistyo yhteistyon yhteistyossa yhteistyota yhtena yhteyden yhteydessa yhteyksia yhteys yhteytta yhtio
-yhtion yhtiot yhtye yhtyeen yield yielded yielding yields yil yilan yilda yildan yildizi yildizlar yili
-yilin yilina yilinda yilindan yilinin yillar yillara yillarca yillarda yillardir yillari yillarin
-yillarinda yillik yin yine yirmi yiyecek ykkonen yks yksi yksikaan yksikko yksilo yksilon yksin
-yksinkertainen yksinkertaisesti yksinkertaista yksittainen yksittaisia yksityinen yksityisen
-yksityiskohtia yla ylapuolella yle yleensa yleinen yleisen yleisesti yleisia yleisin yleiso yleisoa
-yleisolle yleison yleista ylen yli ylimaarainen ylimaaraista yliopisto yliopistojen yliopiston
-yliopistoon yliopistossa yliopistosta ylipaataan ylittaa ylitti ylla yllapitaa yllattaa yllattaen
-yllattava yllattavaa yllattavan yllatti yllattynyt yllatyksena yllatys ylos ylospain ylpea ymmarra
-ymmarran ymmarrysta ymmarsin ymmartaa ymmartamaan ymmartanyt ymmartavat ympari ymparilla ymparille
-ymparisto ympariston ymparistossa yms yngre yngsta yngste yo yodo yoga yoghurt yogi yogun yogurt yok
-yoke yokken yokmus yoksa yoktu yoktur yol yola yolcu yolculuk yolda yoldan yolk yolla yollar yollari
-yolu yolun yoluna yolunda yolunu yoluyla yona yonde yonder yonelik yonetici yoneticisi yonetim yonetimi
-yontem yontemi yontemleri yonunde yorgun york yorkais yorkban yorker yorkin yorkissa yorku yorum
-yorumlar yorumu yota you young younger youngest youngster youngsters your yours yourself yourselves yous
-youth youthful youths youtube ypperligt yr yrita yritan yritat yritetaan yritettiin yritin yrittaa
-yrittaja yrittajat yrittajien yrittanyt yrittavat yritti yrittivat yrityksen yritykset yrityksia
-yrityksille yrityksista yritys yritysta yritysten yrke yrken yrker yrket yrs ystava ystavan ystavani
-ystavansa ystavat ystavia yta ytan ytor ytre ytringsfrihet ytringsfriheten ytterligare ytterligere
-ytterst yttersta ytterste yttra yttrande yttrar yttre yuca yuce yuck yugo yukari yukarida yuklu yuksek
-yukseldi yukselen yum yummy yumurta yumusak yunan yunanistan yup yurt yurutme yuruyus yuz yuzde yuzden
-yuze yuzlerce yuzme yuzu yuzume yuzunden yuzune yuzunu yuzyil yuzyilda yuzyilin yxa za zaad zaag zaaien
-zaak zaakceptowac zaal zaangazowania zaangazowanie zaangazowany zaangazowanych zaatakowac zaatakowal
-zaatakowali zaatakowaly zaatakowany zaawansowane zab zaba zabava zabavu zabaw zabawa zabawe zabawek
-zabawka zabawki zabawna zabawne zabawnie zabawny zabawy zabery zabezpeceni zabezpieczen zabezpieczenia
-zabezpieczenie zabezpieczyc zabic zabicia zabicie zabieg zabiegi zabiegow zabiegu zabiera zabierac
-zabieraja zabieram zabierz zabierzcie zabierze zabij zabija zabijac zabijaja zabijajac zabijania
-zabijanie zabije zabil zabila zabili zabiora zabit zabita zabito zabity zabitych zablokowac zablokowal
-zablokowane zabojca zabojcy zabojstw zabojstwa zabojstwo zabrac zabraklo zabraknie zabral zabrala
-zabrali zabrania zabranit zabronione zabudowy zaburzen zaburzenia zaburzenie zabytki zabytkow zabyva
-zacal zacala zacali zacalo zacaly zacatek zacatkem zacatku zach zacheca zachecam zachecamy zachecic
-zachod zachodem zachodni zachodnia zachodnich zachodnie zachodniego zachodniej zachodnim zachodu
-zachodza zachodzi zachodzie zachovani zachowac zachowaj zachowal zachowala zachowaly zachowan zachowania
-zachowanie zachowaniem zachowaniu zachowuja zachowujac zachowuje zachowywac zachowywal zachranit
-zachranu zacht zachte zachter zachtjes zachwycona zacina zacinaji zacinam zacit zacmienie zacne zacnou
-zacnu zaczac zaczal zaczalem zaczela zaczelam zaczeli zaczelismy zaczelo zaczely zaczeto zaczna zaczne
-zacznie zaczniemy zaczniesz zacznij zacznijmy zaczyna zaczynac zaczynaja zaczynajac zaczynal zaczynam
-zaczynamy zaczynasz zada zadac zadaje zadal zadan zadane zadania zadanie zadaniem zadaniu zadarmo
-zadawac zadbac zadech zadek zadel zaden zadluzenia zadna zadne zadnego zadnej zadnem zadni zadnou zadny
-zadnych zadnym zadost zadosti zadowoleni zadowolic zadowolona zadowolony zady zadziala zadzwon zadzwonic
-zadzwonil zadzwonila zafer zafra zag zaga zagadka zagadki zagadnien zagadnienia zagen zaginal zaginela
-zaginionych zaglady zaglebie zaglosowac zagra zagrac zagral zagrali zagranica zagranicy zagraniczna
-zagraniczne zagranicznego zagranicznej zagraniczny zagranicznych zagranicznym zagraza zagreb zagrozen
-zagrozenia zagrozenie zagrozeniem zagrozona zagrozone zagrozony zagrozonych zagwarantowac zah zahajeni
-zahajil zahar zahl zahle zahlen zahlende zahlenden zahler zahllose zahllosen zahlreich zahlreiche
-zahlreichen zahlreicher zahlst zahlt zahlte zahlten zahlung zahlungen zahlungsmittel zahn zahnarzt
-zahnarzte zahne zahnen zahnfleisch zahrada zahrade zahrady zahranici zahranicni zahranicnich zahrat
-zahrnuje zaino zainstalowac zainteresowac zainteresowal zainteresowan zainteresowana zainteresowane
-zainteresowani zainteresowania zainteresowanie zainteresowaniem zainteresowany zainteresowanych
-zainteresuje zainwestowac zajac zajal zajebiscie zajebista zajebiste zajebisty zajec zajeci zajecia
-zajeciach zajecie zajela zajeli zajelo zajem zajemci zajeta zajete zajety zajima zajimalo zajimat
-zajimava zajimave zajimavy zajisteni zajistit zajistuje zajit zajlik zajma zajmie zajmowac zajmowal
-zajmowala zajmu zajmuja zajmujac zajmujaca zajmujace zajmujacej zajmujacy zajmujacych zajmuje zajmy
-zajrzec zajrzyj zajsc zak zakaz zakazac zakazane zakazem zakazen zakazenia zakazie zakazky zakaznici
-zakaznik zakazniku zakazniky zakazu zakazuje zake zakelijk zakelijke zaken zakenman zakje zakken zaklad
-zaklada zakladac zakladach zakladaja zakladajac zakladal zakladam zaklade zakladem zakladni zakladnich
-zakladnikow zakladnim zakladnu zakladny zakladow zakladu zaklady zakladzie zaklocenia zakochana
-zakochany zakon zakona zakonczenia zakonczenie zakonczeniem zakonczeniu zakonczona zakonczone zakonczony
-zakonczy zakonczyc zakonczyl zakonczyla zakonczylo zakonczyly zakonem zakonu zakony zakopane zakres
-zakresie zakresu zakt zakte zaku zakup zakupach zakupow zakupu zakupy zal zalatwi zalatwic zaleca
-zalecen zalecenia zaledwie zaleglosci zalen zalet zaleta zalety zaleza zalezalo zalezec zalezi
-zalezitost zalezitosti zalezna zalezne zaleznie zaleznosc zaleznosci zalezy zalicza zaliczyc zaliczyl
-zalig zalige zalm zaloga zaloge zalogi zalosne zalosny zalowac zaloz zaloze zalozen zalozena zalozeni
-zalozenia zalozenie zalozeniem zalozeniu zalozil zalozmy zalozona zalozone zalozono zalozony zalozyc
-zalozyciel zalozyciela zalozycielem zalozycieli zalozyl zalozyla zalozylem zalozyli zalu zaluje zam
-zamach zamachem zamachow zamachu zamana zamanda zamandan zamandir zamani zamanin zamaninda zamanki
-zamanla zamanlar zamanlarda zamanli zamek zamer zamestnance zamestnanci zamestnancu zamestnanec
-zamestnani zamian zamiar zamiarem zamiaru zamiast zamienia zamienic zamienil zamierza zamierzaja
-zamierzal zamierzam zamieszania zamieszanie zamieszczone zamieszkac zamieszkania zamieszki
-zamieszkujacych zamieszkuje zamki zamkna zamknac zamknal zamknela zamkneli zamkniecia zamkniecie
-zamknieciu zamknieta zamkniete zamknieto zamkniety zamknietych zamknietym zamknij zamku zamora
-zamordowany zamordowanych zamow zamowic zamowien zamowienia zamowienie zampa zampe zamyka zamykac
-zamykaja zamykam zamykanie zanahoria zand zander zang zange zanger zangeres zangers zanieczyszczen
-zanieczyszczenia zanim zanja zanzara zanzare zaobserwowac zaoferowac zaoferowal zaoferowania
-zaopatrzenia zaoszczedzic zap zapach zapachu zapad zapada zapade zapadni zapadu zapalenia zapalenie
-zapalic zapamietac zapas zapase zapasech zapasow zapasu zapasy zapata zapatero zapatilla zapato zapewne
-zapewni zapewnia zapewniaja zapewniajac zapewniam zapewnic zapewnienia zapewnienie zapewnil zapfen zapis
-zapisac zapisal zapisane zapisow zapisu zapisuje zapisy zapisz zaplac zaplaca zaplaci zaplacic zaplacil
-zaplacili zaplacisz zaplanowac zaplanowane zaplanowano zaplati zaplatit zaplaty zaplecza zaplecze
-zapobiec zapobiegac zapobiegania zapomenout zapomina zapominac zapominaj zapominaja zapominajmy
-zapominam zapominasz zapomne zapomnel zapomnela zapomni zapomnial zapomniala zapomnialam zapomnialem
-zapomniales zapomniec zapomnieli zapomnij zapomnijcie zapotrebi zapotrzebowania zapotrzebowanie
-zapowiada zapowiedz zapowiedzi zapowiedzial zapoznac zappa zaprasza zapraszaja zapraszam zapraszamy
-zaprezentowac zaprezentowal zaprojektowane zaprojektowany zaproponowac zaproponowal zaprosic zaprosil
-zaproszeni zaproszenia zaproszenie zaproszony zaprzecza zaprzeczyc zapyta zapytac zapytaj zapytal
-zapytala zapytalem zapytam zapytania zar zarabia zarabiac zarabiaja zaraz zarazem zarcie zareagowac
-zareagowal zarejestrowac zarejestrowana zarejestrowane zarejestrowany zarejestrowanych zaren zareni zari
-zarizeni zarobic zarobil zarobki zarobkow zaroven zarowno zart zarte zartem zarten zartlich zartlichkeit
-zartow zartu zartuje zartujesz zarty zarva zarys zarzad zarzadu zarzadza zarzadzac zarzadzania
-zarzadzanie zarzadzaniu zarzadzenie zarzuca zarzuela zarzut zarzutem zarzutow zarzutu zarzuty zas zasad
-zasada zasadach zasadami zasade zasadne zasadni zasadnicza zasadniczo zasady zasadzie zasah zasahu zase
-zasedani zasieg zasiegiem zasiegu zasilania zasilanie zaskakujace zaskakujaco zaskakuje zaskoczenia
-zaskoczenie zaskoczeniem zaskoczona zaskoczony zaskoczyc zaslony zaslouzi zaslouzil zasluga zaslugi
-zasluguja zasluguje zaslugujesz zasluzyl zasnac zasobow zasoby zaspokoic zastanawia zastanawiac
-zastanawiaja zastanawial zastanawialam zastanawialem zastanawiam zastanawiasz zastanow zastanowic
-zastanowienia zastapi zastapic zastapil zastaveni zastavil zastavit zastavka zastavky zastepca zastepcy
-zastepuje zastosowac zastosowane zastosowania zastosowanie zastosowaniu zastosowano zastoupeni
-zastrzelony zastupce zastupci zastupitelstva zaszczyt zaszkodzi zaszkodzic zat zatem zaten zaterdag
-zaterdagavond zaterdagmiddag zaterdagochtend zatim zatimco zato zatoce zatoki zatrudnia zatrudnic
-zatrudnienia zatrudnienie zatrudnil zatrudniony zatrudnionych zatrzyma zatrzymac zatrzymal zatrzymala
-zatrzymali zatrzymania zatrzymanie zatrzymany zatrzymuja zatrzymuje zatwierdzil zatwierdzony
-zatytulowany zauber zauberei zauberer zauberhafte zauberhaften zaubern zaubert zaufac zaufania zaufanie
-zaum zaun zaune zauwaza zauwazy zauwazyc zauwazyl zauwazyla zauwazylam zauwazylem zauwazyles zauwazyli
-zavar zavart zavedeni zaver zaveru zavisi zavislosti zavod zavode zavodni zavodu zavody zavrit zawal
-zawarcia zawarta zawarte zawartosc zawartosci zawarty zawartych zawdziecza zawiadomienie zawiera
-zawierac zawieraja zawierajace zawierajacy zawierajacych zawieral zawierala zawieszenia zawieszenie
-zawieszeniu zawieszony zawiodl zawod zawodach zawodnicy zawodnik zawodnika zawodnikiem zawodnikow
-zawodow zawodowa zawodowe zawodowego zawodowej zawodowo zawodowy zawodowych zawodowym zawodu zawody
-zawodzi zawodzie zawrzec zawsze zayif zazdrosc zazdrosci zazdrosna zazdrosny zazdroszcze zazemi zazil
-zazitek zazitky zaznacza zaznaczyc zaznaczyl zaznam zaznamenal zaznamy zazrak zazwyczaj zbadac zbavit
-zbawienia zbedne zbieg zbiera zbierac zbieraja zbieram zbieramy zbierania zbieranie zbior zbiorka
-zbiorke zbiorki zbiornik zbiornika zbiorniki zbiornikow zbiorow zbiorowe zbiorowej zbioru zbiory zbliza
-zblizaja zbor zbozi zbran zbrane zbrani zbrodni zbrodnia zbrodnie zbrojne zbrojnych zbudowac zbudowal
-zbudowali zbudowana zbudowane zbudowanie zbudowano zbudowany zbyt zbytecne zbytek zbytku zbytky zbytnio
-zbyva zcela zda zdac zdaja zdaje zdajesz zdal zdalam zdaleka zdalem zdalnie zdalo zdan zdania zdanie
-zdaniem zdaniu zdarma zdarza zdarzaja zdarzalo zdarzaly zdarzen zdarzenia zdarzenie zdarzy zdarzyc
-zdarzylo zdawac zdawalo zdazyc zdazyl zde zdecydowac zdecydowal zdecydowala zdecydowalam zdecydowalem
-zdecydowali zdecydowalismy zdecydowana zdecydowanie zdecyduje zdejsi zderzenia zdi zdjac zdjec zdjecia
-zdjeciach zdjeciami zdjecie zdjeciem zdjeciu zdobedzie zdobyc zdobycia zdobycie zdobyl zdobyla zdobyli
-zdobyte zdobywa zdobywajac zdolal zdolali zdolna zdolne zdolni zdolnosc zdolnosci zdolny zdrada zdrade
-zdrady zdradza zdradzil zdrajca zdrajcy zdrave zdravi zdravim zdravotni zdravotnich zdravotnictvi zdravy
-zdroj zdroje zdrojem zdroju zdrowa zdrowe zdrowego zdrowia zdrowie zdrowiem zdrowiu zdrowo zdrowotne
-zdrowotnej zdrowotnych zdrowy zdrowych zdrowym zdziwienie zdziwiony ze zeal zealous zebami zebow zebra
-zebrac zebral zebrali zebrane zebrania zebranie zebraniu zebranych zebricku zeby zebym zebys zebyscie
-zebysmy zecca zece zechce zeche zeci zecken zed zee zeeland zeeman zeeniveau zeep zeer zeespiegel zeg
-zegar zegarek zegarka zege zegel zegen zeggen zeggenschap zegnaj zegt zeh zehen zehlendorf zehn zehner
-zehnjahrigen zehnmal zehntausend zehntausende zehnte zehntel zehnten zei zeichen zeichens zeichne
-zeichnen zeichner zeichnet zeichnete zeichneten zeichnung zeichnungen zeiden zeig zeige zeigefinger
-zeigen zeiger zeigst zeigt zeigte zeigten zeil zeile zeilen zeit zeitalter zeitalters zeitaufwand
-zeitdruck zeiten zeitfenster zeitgeist zeitgenossen zeitgenossische zeitgenossischen zeitgenossischer
-zeitgleich zeitig zeitlang zeitlebens zeitlich zeitliche zeitlichen zeitlos zeitnah zeitplan zeitpunkt
-zeitraum zeitraume zeitschrift zeitschriften zeitspanne zeitumstellung zeitung zeitungen zeitungsartikel
-zeitvertreib zeitweilig zeitweise zejmena zejsc zeka zeker zekere zekerheid zelaza zelden zeldzaam
-zeldzame zele zelebriert zelena zelene zelenou zeleny zeleznicni zelf zelfde zelfgemaakte zelfmoord
-zelfs zelfstandig zelfstandige zelfverdediging zelfvertrouwen zelle zellen zelt zelte zelten zem zemana
-zeme zemedelske zemedelstvi zement zemi zemich zemin zemplen zemrel zemrela zemsta zemsty zen zenada
-zenden zender zenders zending zendt zene zenei zenekar zenes zenet zenit zenith zenou zensiert zenska
-zenske zenskiej zensky zensur zentimeter zentimetern zentral zentralbank zentralbanken zentrale
-zentralen zentraler zentrales zentren zentrum zentrums zenu zenujace zenuwachtig zenuwen zenuwstelsel
-zeny zeppelin zepsul zeptal zeptat zepter zera zerbrach zerbrechen zerbricht zerbrochen zeremonie
-zerfall zerfallen zerfallt zerlegen zerlegt zero zeros zerren zerrissen zerschlagen zerschlagung
-zerstoren zerstorer zerstort zerstorte zerstorten zerstorung zerstorungen zerstreut zertifikat
-zertifikate zertifiziert zertifizierung zertrummert zerwac zerwal zes zesde zespol zespole zespolem
-zespolow zespolowi zespolu zespoly zest zestaw zestawienie zestawieniu zestawu zestawy zestien zestig
-zeszlego zeszlej zeszlym zeszyt zeszyty zet zeta zetel zetels zette zettel zetten zeu zeug zeuge zeugen
-zeugenaussagen zeugin zeugnis zeugnisse zeugs zeugt zeuren zeus zeven zevende zeventien zeventiende
-zeventig zevk zewnatrz zewnetrzne zewnetrznego zewnetrznej zewnetrzny zewnetrznych zewnetrznym zeznan
-zeznania zezwolenia zezwolenie zgadnij zgaduje zgadza zgadzac zgadzaja zgadzam zgadzamy zgadzasz zginac
-zginal zginela zgineli zginelo zginely zginie zglasza zglaszac zglos zglosic zglosil zgloszen zgloszenia
-zgloszenie zgoda zgode zgodna zgodne zgodnie zgodnosc zgodny zgody zgodze zgodzi zgodzic zgodzie zgodzil
-zgodzila zgodzili zgonow zgonu zgromadzen zgromadzenia zgromadzenie zgromadzeniu zgromadzonych zgwalcil
-zhruba zia ziar ziare ziarna ziarno ziarul zice zicea zicem zich zicht zichtbaar zichtbare zichzelf zici
-zid zidentyfikowac zie ziege ziegel ziegen zieh ziehe ziehen ziehst zieht ziehung ziek zieke zieken
-ziekenhuis ziekenhuizen ziekte ziekten ziektes ziel ziele zielen zieleni zielfuhrend zielgruppe
-zielgruppen zielig zielige zielona zielone zielonego zielonej zielono zielony zielonych zielonym zielort
-zielscheibe zielsetzung zielt zielte ziem ziemi ziemia ziemiach ziemie ziemlich ziemliche ziemlicher
-ziemniaki ziemniakow zien ziens zieren zierliche ziert ziet ziffer ziffern zigarette zigaretten zigarre
-zigarren zigenare zigeuner zii zij zijde zijden zije zijeme ziji zijici zijkant zijkanten zijn zijnde
-zijne zijt zil zila zile zilei zilele zili zilnic zilver zilveren zima zime zimie zimmer zimmern zimmers
-zimna zimne zimnej zimni zimno zimny zimowe zimowy zimowych zimowym zimt zimu zimy zin zinc zing zingen
-zingt zink zinken zinloos zinloze zinn zinnen zins zinsen zinssatz zinvol zio ziom ziomek zion zip
-zipfel zipper zira ziraat zirka zirkel zirkus zis zisk ziska ziskal ziskala ziskali ziskani ziskat zisku
-zit zitat zitate zitaten zitiere zitieren zitiert zitierte zitierten zitplaatsen zitra zitrone zitronen
-zitta zitten zittend zittende zittern zittert zitti zitting zitto ziua zive zivi zivil zivilbevolkerung
-zivilcourage zivile zivilen zivilisation zivilisten zivot zivota zivote zivotem zivotni zivotniho zivotu
-zivoty zivy ziyade ziyaret zjada zjadl zjadlem zjawisk zjawiska zjawiskiem zjawisko zjazd zje
-zjednoczenia zjednoczenie zjednoczone zjednoczonej zjednoczonych zjedz zjem zjesc zjevne zjisteni zjisti
-zjistil zjistila zjistili zjistit zjistite zklamani zkouska zkousku zkousky zkratka zkus zkusenost
-zkusenosti zkusil zkusim zkusit zkuste zl zla zlamac zlamal zlamania zlamanie zlapac zlapal zlapali
-zlata zlate zlato zlaty zle zlecenia zlecenie zlego zlej zlem zlepseni zlepsit zli zlikwidowac zlin
-zline zlo zlodej zlodziei zlodziej zlodzieja zlodzieje zlokalizowane zlokalizowany zlosc zlosci zlota
-zlote zlotego zlotej zlotem zloto zloty zlotych zlotym zloz zloza zlozenia zlozenie zlozeniu zlozona
-zlozone zlozonej zlozony zlozonych zlozy zlozyc zlozyl zlozyla zlozyli zlozylo zluta zlute zly zlych
-zlym zm zmagania zmarl zmarla zmarlego zmarli zmarlo zmarly zmarlych zmeczeni zmeczenie zmeczona
-zmeczony zmen zmena zmene zmeni zmenil zmenila zmenilo zmenit zmenou zmenu zmeny zmian zmiana zmianach
-zmianami zmiane zmianie zmianom zmiany zmien zmieni zmienia zmieniac zmieniaja zmieniajac zmienial
-zmieniam zmieniamy zmienic zmienie zmienil zmienila zmienilam zmienilem zmienili zmienilo zmienily
-zmienione zmienisz zmienne zmierza zmierzyc zmizi zmniejsza zmniejszenia zmniejszenie zmniejszyc zmroku
-zmusic zmusil zmusza zmuszeni zmuszona zmuszony zna znac znacek znacie znacka znacku znacky znacne
-znacza znaczaca znaczace znaczaco znaczacy znaczacych znaczenia znaczenie znaczeniu znaczna znaczne
-znacznej znacznie znaczny znacznym znaczy znaczyc znad znaja znajac znajda znajde znajdowac znajdowal
-znajdowala znajdowalo znajdowaly znajduja znajdujace znajdujacego znajdujacej znajdujacy znajdujacych
-znajdujacym znajduje znajdujemy znajdujesz znajdz znajdzie znajdziecie znajdziemy znajdziesz znaji
-znajoma znajomego znajomi znajomo znajomosc znajomosci znajomy znajomych znajomym znajomymi znak znaki
-znakiem znakomicie znakomita znakomity znakow znaku znal znalam znalazl znalazla znalazlam znalazlem
-znalazles znalazlo znalazly znalem znalezc znalezienia znalezienie znalezieniu znalezione znaleziono
-znaleziony znalezli znalezlismy znali znalosti znam znama zname znameho znamena znamenalo znamenat
-znameni znamky znamo znamy znamych znana znane znanego znanej znani znany znanych znanym znanymi znasz
-znat znate zneni zni znicit zniesc zniesienia zniesienie znika znikad znikaja znikna zniknac zniknal
-zniknela zniknelo zniknely zniknie zniszczen zniszczenia zniszczenie zniszczeniu zniszczona zniszczone
-zniszczony zniszczonych zniszczy zniszczyc zniszczyl zniszczyli znosi znosic znosze znova znovu znow
-znowu zo zoal zoals zobacz zobacza zobaczcie zobacze zobaczenia zobaczmy zobaczy zobaczyc zobaczycie
-zobaczyl zobaczyla zobaczylam zobaczylem zobaczyli zobaczymy zobaczysz zobowiazan zobowiazania
-zobowiazanie zobowiazany zobrazeni zocalo zocht zochten zocken zodanig zodat zodiac zodiaco zodoende
-zodpovednost zodra zoek zoeken zoekmachine zoekresultaten zoekt zoektocht zoen zoenen zoet zoete zog
-zogeheten zogen zogenaamd zogenaamde zogenoemde zogerlich zogern zogert zoiets zojuist zoladek zoladka
-zolang zold zolder zolfo zolle zollen zollner zolnierz zolnierza zolnierzami zolnierze zolnierzem
-zolnierzom zolnierzy zolta zolte zolty zoltym zomaar zombie zombies zomer zomers zomerse zomervakantie
-zon zona zonas zonaty zond zondag zondagavond zondagmiddag zondagochtend zonde zonden zonder zone zoned
-zonei zonele zonen zoner zones zong zonie zoning zonlicht zonnebril zonnepanelen zonneschijn
-zonnestelsel zonnetje zonnig zonnige zonsondergang zonsopgang zony zoo zooi zoological zoologico
-zoologie zoology zoom zoon zoons zoontje zoos zopf zor zordur zorg zorganizowac zorganizowal
-zorganizowala zorganizowana zorganizowane zorganizowanej zorganizowania zorganizowanie zorganizowano
-zorganizowany zorganizowanych zorgde zorgden zorgen zorgt zorgverleners zorgverzekeraar zorgverzekeraars
-zorgvuldig zorla zornig zorra zorro zorunda zorunlu zostac zostaja zostaje zostal zostala zostalam
-zostalem zostales zostali zostalismy zostalo zostaly zostan zostana zostane zostanie zostaniesz zostaw
-zostawcie zostawi zostawia zostawiaja zostawiajac zostawiam zostawic zostawie zostawil zostawila
-zostawilam zostawili zou zouden zout zoveel zoveelste zover zowaar zowat zowel zozeer zpatky zpet
-zpevacka zpevak zpiva zpivat zpocatku zpozdeni zpracovani zprav zprava zpravidla zpravodajstvi zpravu
-zpravy zpusob zpusobem zpusobil zpusobit zpusobu zpusobuje zpusoby zraneni zrealizowac zrealizowane
-zrealizowany zrejme zreszta zrezygnowac zrezygnowal zrob zrobcie zrobi zrobia zrobic zrobicie zrobie
-zrobienia zrobienie zrobil zrobila zrobilam zrobilas zrobilby zrobilem zrobiles zrobili zrobilismy
-zrobilo zrobily zrobimy zrobiona zrobione zrobiono zrobiony zrobisz zrobmy zrodel zrodla zrodlach
-zrodlem zrodlo zrovna zrownowazonego zroznicowane zrozum zrozumial zrozumiala zrozumialam zrozumiale
-zrozumialem zrozumiales zrozumie zrozumiec zrozumieja zrozumieli zrozumiem zrozumienia zrozumienie
-zrozumieniem zrozumiesz zrt zruseni zrusit zrzucic zsenialis zsido zsidok zsir zsuri zsuzsa zszedl
-ztraci ztrata ztratil ztratila ztratit ztraty zu zuallererst zubehor zubereiten zubereitet zubereitung
-zuby zucca zuccheri zucchero zucchine zucchini zucht zuchten zuchter zuchthaus zucken zucker zuckt zudem
-zueinander zuerkannt zuerst zufahrt zufall zufalle zufallig zufallige zufalligen zufalligerweise
-zuflucht zufolge zufrieden zufriedener zufriedenheit zufriedenstellend zufugen zug zugabe zugang zugange
-zuganglich zugangliche zuganglichen zuge zugeben zugefugt zugefuhrt zugegangen zugegeben zugegen zugehen
-zugehorig zugehorige zugehorigen zugehorigkeit zugehort zugeht zugel zugelassen zugelassenen zugelegt
-zugen zugenommen zugeordnet zugerechnet zuges zugesagt zugeschickt zugeschlagen zugeschnitten
-zugeschrieben zugesetzt zugesichert zugespitzt zugesprochen zugestanden zugestandnisse zugestehen
-zugestellt zugestimmt zugeteilt zugetragen zugetraut zugewandt zugewiesen zugezogen zugfuhrer zugig
-zugleich zugreifen zugriff zugrunde zugunsten zugute zugverkehr zuhalter zuhause zuhoren zuhorer
-zuhorern zuhort zuid zuidelijk zuidelijke zuiden zuidoost zuidoosten zuidwesten zuigen zuigt zuilen
-zuinig zuiver zuivere zuiveren zukommen zukommt zukunft zukunftig zukunftige zukunftigen zukunftiger zul
-zulagen zulassen zulassig zulassige zulassigen zulassigkeit zulasst zulassung zulauf zulegen zuletzt
-zuliebe zulieferer zulk zulke zullen zult zum zumachen zumal zumbi zumbido zumbis zumeist zumindest zumo
-zumutbar zumute zumuten zumutung zunachst zunahme zunden zundet zundung zunehmen zunehmend zunehmende
-zunehmendem zunehmenden zunehmender zuneigung zunft zunge zungen zunichte zunimmt zunutze zuordnen
-zuordnung zupa zupe zupelnie zuppa zupy zur zurda zurdo zure zurecht zurich zurita zuruck zuruckbleiben
-zuruckblicken zuruckbringen zuruckfuhren zuruckgeben zuruckgeblieben zuruckgebracht zuruckgefuhrt
-zuruckgegangen zuruckgegeben zuruckgegriffen zuruckgehalten zuruckgehen zuruckgeht zuruckgekehrt
-zuruckgekommen zuruckgelassen zuruckgelegt zuruckgenommen zuruckgeschickt zuruckgetreten zuruckgewiesen
-zuruckgezogen zuruckgreifen zuruckhalten zuruckhaltend zuruckhaltung zuruckholen zuruckkehren
-zuruckkehrt zuruckkehrte zuruckkommen zuruckkommt zurucklassen zurucklegen zuruckliegenden zurucknehmen
-zuruckschicken zurucktreten zuruckzahlen zuruckziehen zuruckzufuhren zuruckzugeben zuruckzukehren
-zuruckzukommen zuruckzuziehen zurzeit zus zusage zusagen zusammen zusammenarbeit zusammenarbeiten
-zusammenarbeitet zusammenbrechen zusammenbruch zusammenfassen zusammenfassend zusammenfassung
-zusammengearbeitet zusammengebrochen zusammengefasst zusammengefuhrt zusammengelegt zusammengeschlagen
-zusammengeschlossen zusammengesetzt zusammengestellt zusammengetragen zusammenhalt zusammenhalten
-zusammenhang zusammenhange zusammenhangen zusammenhangende zusammenhangenden zusammenhangt
-zusammenkommen zusammenkunft zusammenleben zusammenlebens zusammenlegung zusammenschluss zusammensetzen
-zusammensetzt zusammensetzung zusammenspiel zusammenstellen zusammenstellung zusammentreffen
-zusammenwirken zusammenzuarbeiten zusammenzustellen zusatz zusatze zusatzlich zusatzliche zusatzlichen
-zusatzlicher zusatzliches zuschauen zuschauer zuschauern zuschlag zuschlagen zuschuss zuschusse zusehen
-zusehends zusje zusjes zuspruch zussen zustal zustala zustali zustalo zustaly zustand zustande
-zustandekommen zustanden zustandes zustandig zustandige zustandigen zustandigkeit zustandigkeiten
-zustane zustat zustava zustavaji zustehen zusteht zustellung zuster zusters zustimmen zustimmt
-zustimmung zustrom zut zutage zutat zutaten zuteil zutiefst zutrauen zutreffen zutreffend zutrifft
-zutritt zutun zuur zuurstof zuverlassig zuverlassige zuverlassigen zuverlassiger zuverlassigkeit
-zuversicht zuversichtlich zuvor zuwachs zuwanderer zuwanderung zuweilen zuweisung zuwenden zuwendung
-zuwendungen zuwenig zuwider zuzug zuzugeben zuzuglich zuzuhoren zuzulassen zuzuordnen zuzurechnen
-zuzuschreiben zuzusehen zuzustimmen zuzycie zverejnil zvirat zvirata zvire zvitezil zvladne zvladnout
-zvlast zvlaste zvlastni zvolen zvuk zvyseni zvysit zvysuje zw zwaaien zwaait zwaan zwaar zwaard zwaarden
-zwaarder zwaardere zwaarste zwaartekracht zwager zwak zwakke zwakte zwalczac zwalczania zwalnia zwana
-zwane zwanego zwanej zwang zwangen zwanger zwangere zwangerschap zwangsarbeit zwangslaufig zwangsweise
-zwany zwanych zwanym zwanzig zwanziger zwar zware zwart zwarte zwarten zwazywszy zweck zwecke zwecken
-zwecklos zwecks zweden zweer zweet zwei zweieinhalb zweier zweierlei zweifach zweifache zweifel
-zweifelhaft zweifelhafte zweifelhaften zweifellos zweifeln zweifelsfall zweifelsfrei zweifelsohne
-zweifelt zweifle zweig zweige zweigen zweihundert zweijahrige zweijahrigen zweikampf zweimal zweit
-zweite zweiten zweitens zweiter zweites zweitligisten zwembad zwemmen zwemmers zwerg zwerge zwerver
-zweryfikowac zweten zweven zwevende zwiastun zwiazana zwiazane zwiazanego zwiazanej zwiazani zwiazany
-zwiazanych zwiazanym zwiazanymi zwiazek zwiazkach zwiazki zwiazkiem zwiazkow zwiazku zwickau zwiebel
-zwiebeln zwieksza zwiekszenia zwiekszenie zwiekszy zwiekszyc zwierzat zwierze zwierzecia zwierzeta
-zwierzetami zwijg zwijgen zwilling zwillinge zwillingen zwingen zwingend zwingende zwingt zwischen
-zwischendurch zwischenfall zwischenfalle zwischenzeit zwischenzeitlich zwlaszcza zwlok zwloki zwolennicy
-zwolennikiem zwolennikow zwolf zwolften zwolnic zwolnienia zwolnienie zwolnieniu zwolnil zwolniony
-zwraca zwracac zwracaja zwracam zwroc zwroci zwrocic zwrocil zwrocila zwrot zwrotow zwrotu zwroty
-zwyciestwa zwyciestwie zwyciestwo zwyciezca zwyciezcow zwyciezcy zwyciezyl zwyczaj zwyczaje zwyczajna
-zwyczajne zwyczajnie zwyczajny zwyczaju zwykla zwykle zwyklego zwyklej zwykli zwykly zwyklych zwyklym
-zyc zycia zycie zyciem zyciowe zyciowy zyciowych zyciu zycze zyczen zyczenia zyczenie zyczy zyczyc
-zyczymy zyd zydem zydow zydowska zydowski zydowskich zydowskie zydowskiego zydowskiej zydzi zyj zyja
-zyjacy zyjacych zyje zyjemy zyjesz zyklen zyklus zyl zyla zyli zylinder zylo zyly zynisch zynismus
+wortspiel wortwahl wortwortlich woruber worum wot wou woud would wound wounded wounding wounds woven
+wovon wovor wow wowczas woz wozek wozku wozu wpada wpadl wpadla wpadlam wpadlem wpadli wpadnie wpasc
+wpierdol wpierw wpis wpisac wpisane wpisany wpisie wpisow wpisu wpisuje wpisy wpisz wplynac wplynal
+wplynelo wplynie wplyw wplywa wplywac wplywaja wplywem wplywow wplywu wplywy wprawdzie wprost wprowadza
+wprowadzac wprowadzaja wprowadzajac wprowadzania wprowadzanie wprowadzenia wprowadzenie wprowadzeniem
+wprowadzeniu wprowadzi wprowadzic wprowadzil wprowadzila wprowadzili wprowadzona wprowadzone wprowadzono
+wprowadzony wraak wraca wracac wracaj wracaja wracajac wracal wracam wracamy wracasz wrack wraith wrak
+wrap wrapped wrapper wrappers wrapping wraps wrath wraz wrazenia wrazenie wrazeniem wrazliwa wrazliwosc
+wrazliwy wreak wreath wreck wreckage wrecked wrecking wrecks wrecz wreczenia wrede wreed wren wrench
+wrenching wrestle wrestled wrestler wrestlers wrestling wreszcie wretched wright wrinkle wrinkled
+wrinkles wrist wrists writ write writer writers writes writing writings written wroc wroca wroce wroci
+wrocic wrocil wrocila wrocilam wrocilem wrocili wrocilo wrocily wrocimy wrog wroga wrogami wrogiem
+wrogow wrogowie wrong wrongdoing wronged wrongful wrongfully wrongly wrongs wrote wrought wrzesien
+wrzesnia wrzesniu wrzuc wrzucic wrzucil ws wsadzic wschod wschodni wschodnia wschodnich wschodnie
+wschodniego wschodniej wschodnim wschodu wschodzie wsciekly wsi wsiach wskazac wskazal wskazane wskaznik
+wskaznika wskazniki wskazowek wskazowki wskazuja wskazujac wskazuje wskazywac wskutek wspaniala
+wspaniale wspanialego wspanialej wspaniali wspanialy wspanialych wspanialym wsparcia wsparcie wsparciem
+wsparciu wspiera wspierac wspieraja wspierajacy wspieral wspieramy wspierania wspieranie wspolczesna
+wspolczesne wspolczesnego wspolczesnej wspolczesnie wspolczesny wspolczesnych wspolczesnym wspolczucia
+wspolczucie wspolczuje wspolczynnik wspolna wspolne wspolnego wspolnej wspolnie wspolnocie wspolnot
+wspolnota wspolnote wspolnoty wspolny wspolnych wspolnym wspolpraca wspolprace wspolpracowac
+wspolpracowal wspolpracownicy wspolpracownik wspolpracownikow wspolpracuje wspolpracy wspolzalozyciel
+wspomina wspominac wspominaja wspominajac wspominal wspominam wspomne wspomnial wspomnialem wspomniana
+wspomniane wspomnianego wspomniany wspomnianych wspomniec wspomnien wspomnienia wspomnienie wspomoc
+wsrod wstac wstaje wstal wstanie wstawac wstawic wstecz wstep wstepie wstepne wstepu wstrzymac wstyd
+wstydu wstydze wstydzi wstydzic wszak wszechswiat wszechswiata wszechswiecie wszedl wszedlem wszedzie
+wszelka wszelki wszelkich wszelkie wszelkiego wszelkiej wszelkimi wszyscy wszystkich wszystkie
+wszystkiego wszystkiemu wszystkim wszystkimi wszystko wszytko wt wtedy wtf wtorek wu wuchs wuchsen wucht
+wuhlen wuja wujek wujka wund wunde wunden wunder wunderbar wunderbare wunderbaren wunderbarer
+wunderbares wundere wunderlich wundern wundersame wunderschon wunderschone wunderschonen wunderschoner
+wunderschones wundert wunderte wundervoll wundervolle wundervollen wundervolles wunsch wunsche wunschen
+wunschenswert wunschliste wunschst wunscht wunschte wunschten wuppertal wuppertaler wurde wurden wurdest
+wurdet wurdig wurdige wurdigen wurdiger wurdigt wurdigte wurdigung wurf wurfel wurfeln wurgen wurm
+wurmer wurst wurstchen wurttemberg wurttembergische wurttembergischen wurttembergs wurzburg wurzburger
+wurze wurzel wurzeln wurzen wusste wussten wusstest wusstet wust wuste wusten wut wutend wutende
+wutenden ww www wy wybacz wybaczcie wybaczyc wybiera wybierac wybieraja wybieram wybieramy wybierasz
+wybierz wybierze wybierzemy wybiore wybitne wybitnie wybitny wybitnych wybor wyborach wyborami wyborcow
+wyborcy wyborcza wyborcze wyborczego wyborczej wyborczy wyborczych wyborczym wyborem wyborow wyboru
+wybory wyborze wybrac wybral wybrala wybralam wybralem wybrali wybralismy wybrana wybrane wybranego
+wybrani wybrano wybrany wybranych wybranym wybrzeza wybrzeze wybrzezu wybrzezy wybuch wybuchem wybuchl
+wybuchla wybuchowych wybuchu wybudowac wychodza wychodzac wychodze wychodzi wychodzic wychodzil
+wychodzimy wychodzisz wychowania wychowanie wyciac wyciaga wyciagac wyciagnac wyciagnal wycieczce
+wycieczka wycieczke wycieczki wyciek wycofac wycofal wycofania wycofanie wyczuwam wyd wyda wydac wydaja
+wydaje wydajesz wydajnosc wydajnosci wydal wydala wydali wydalo wydana wydane wydania wydanie wydaniem
+wydaniu wydano wydany wydanych wydanym wydarzen wydarzenia wydarzeniach wydarzeniami wydarzenie
+wydarzeniem wydarzeniu wydarzy wydarzyc wydarzylo wydatki wydatkow wydawac wydawal wydawala wydawalo
+wydawane wydawania wydawanie wydawca wydawcy wydawnictwa wydawnictwo wydobycia wydobycie wydostac
+wydrukowac wydzial wydziale wydzialu wyeliminowac wyglad wyglada wygladac wygladaja wygladal wygladala
+wygladalo wygladaly wygladam wygladasz wygladem wygladu wygladzie wyglosil wygodne wygodnie wygodniej
+wygra wygrac wygraja wygral wygrala wygrali wygralismy wygralo wygramy wygrana wygrane wygranej wygrania
+wygranych wygrywa wygrywaja wyjac wyjasni wyjasnia wyjasnic wyjasnien wyjasnienia wyjasnienie wyjasnil
+wyjatek wyjatki wyjatkiem wyjatkowa wyjatkowe wyjatkowego wyjatkowo wyjatkowy wyjatkowych wyjatkowym
+wyjatku wyjazd wyjazdem wyjazdu wyjda wyjde wyjdz wyjdzie wyjdziesz wyjebane wyjechac wyjechal wyjechala
+wyjechali wyjezdza wyjezdzie wyjsc wyjscia wyjscie wyjsciem wyjsciu wykaz wykazac wykazal wykazala
+wykazaly wykazuja wykazuje wyklad wykladow wykladowca wyklady wykleci wykletych wyklucza wykluczone
+wykluczyc wykonac wykonal wykonala wykonana wykonane wykonania wykonanie wykonaniu wykonano wykonany
+wykonanych wykonawca wykonawcow wykonawcy wykonuja wykonujac wykonuje wykonywac wykonywane wykonywania
+wykonywanie wykorzystac wykorzystal wykorzystane wykorzystania wykorzystanie wykorzystaniem
+wykorzystaniu wykorzystano wykorzystany wykorzystuja wykorzystujac wykorzystuje wykorzystywac
+wykorzystywana wykorzystywane wykorzystywania wykorzystywanie wykorzystywany wykorzystywanych wykres
+wykryto wyksztalcenia wyksztalcenie wyksztalceniem wyksztalconych wylacza wylaczenie wylacznie wylaczyc
+wyladowal wyleczyc wymaga wymagac wymagaja wymagajace wymagalo wymagan wymagane wymagania wymiana
+wymiane wymianie wymiany wymiar wymiarach wymiaru wymiary wymiarze wymienia wymieniac wymienic
+wymienione wymienionych wymogi wymogow wymowki wymyslic wymyslil wynagrodzen wynagrodzenia wynagrodzenie
+wynajac wynajem wynalazek wyniesc wynik wynika wynikac wynikach wynikaja wynikajace wynikajacych
+wynikalo wynikami wyniki wynikiem wynikow wyniku wyniosl wyniosla wynosi wynosic wynosil wynosila
+wynosza wyobraz wyobrazam wyobrazasz wyobrazcie wyobrazenia wyobrazenie wyobrazic wyobrazni wyobraznia
+wyobraznie wypad wypada wypadaja wypadek wypadkach wypadki wypadkow wypadku wypadl wypelnia wypelnic
+wypelnienia wypelnione wypelniony wypic wypierdalac wypierdalaj wyplate wyplaty wyposazenia wyposazenie
+wyposazona wyposazone wyposazony wypowiada wypowiadac wypowiedz wypowiedzenia wypowiedzi wypowiedzial
+wypowiedziec wypraw wyprawa wyprawe wyprawy wyprodukowane wyprodukowany wyprowadzic wyprzedaz wypuscil
+wyraz wyraza wyrazac wyrazaja wyrazania wyrazem wyrazenia wyrazenie wyrazic wyrazil wyrazne wyraznie
+wyrazny wyrazow wyrazu wyrazy wyrobow wyroby wyrok wyroki wyrokiem wyrokow wyroku wyroznia wyroznic
+wyroznienia wyroznienie wyruszyl wyrwac wyrzuca wyrzucic wyrzucil wys wyscig wyscigi wyscigu wysilek
+wysilki wysilku wyskakuje wyskoczy wyslac wyslal wyslala wyslalem wyslali wyslane wyslanie wyslano
+wyslany wysle wyslij wysluchac wysoce wysoka wysoki wysokich wysokie wysokiego wysokiej wysokim wysoko
+wysokosc wysokosci wysp wyspa wyspach wyspe wyspie wyspy wystapi wystapic wystapienia wystapienie
+wystapil wystapila wystapili wystapily wystarcza wystarczajaca wystarczajace wystarczajaco wystarczajacy
+wystarczy wystarczyc wystarczylo wystaw wystawa wystawe wystawia wystawic wystawie wystawil wystawy
+wystep wystepow wystepowac wystepowal wystepowania wystepu wystepuja wystepujace wystepujacy
+wystepujacych wystepuje wystepy wyswietla wyswietlen wysyla wysylac wysylaja wysylam wysylanie wyszedl
+wyszedlem wyszla wyszlam wyszli wyszlo wyszly wyszukiwania wyszukiwarki wytlumaczenie wytlumaczyc
+wytrzyma wytrzymac wytrzymam wytwarza wytwarzania wytworni wytyczne wywiad wywiadow wywiadu wywiady
+wywiadzie wywodzi wywolac wywolal wywolala wywolalo wywolane wywoluja wywoluje wyzej wyznacza wyznaje
+wyznania wyznanie wyznawcow wyznawcy wyzsza wyzsze wyzszego wyzszej wyzszy wyzszych wyzszym wyzwan
+wyzwania wyzwanie wyzwaniem wyzwolenia wzajemne wzajemnej wzajemnie wzbudza wzdluz wzgledami wzgledem
+wzglednie wzgledow wzgledu wzgorza wzgorze wzgorzu wziac wzial wzialem wziecia wziela wzielam wzieli
+wzielo wziely wziete wzmacnia wzmianka wzmianki wzmocnic wzmocnienia wzmocnienie wzor wzorem wzorow
+wzoru wzory wzrasta wzrok wzrokiem wzroku wzroscie wzrosl wzrosla wzrosly wzrosnie wzrost wzrostem
+wzrostu wzywa xadrez xenofobia xenophobia xenophobic xi xicara xii xiii xiv xix xixi xv xvi xvii xviii
+xx xxi xxiii xxx ya yabanci yacht yachts yacimiento yag yagmur yahoo yahu yahudi yak yakalandi yakin
+yakinda yakindan yakisikli yakit yaklasik yalan yalanci yalniz yalnizca yam yandan yang yangin yanima
+yanimda yaninda yanindaki yanindan yanit yaniyor yank yanked yanks yanlis yanqui yaourt yap yapabilir
+yapacagi yapacagim yapacagiz yapacak yapalim yapan yapar yaparak yaparim yapariz yaparken yaparlar yapay
+yapayim yapi yapilacak yapilan yapildi yapildigi yapilir yapiliyor yapilmaktadir yapilmasi yapilmis
+yapilmistir yapim yapimi yapin yapinin yapip yapisi yapiyor yapiyorlar yapiyorsun yapiyorsunuz yapiyorum
+yapiyoruz yapma yapmadan yapmak yapmaktadir yapmaktan yapmam yapmasi yapmaya yapmayi yapmayin yapmaz
+yapmis yapmistir yaprak yapsin yapti yaptigi yaptigim yaptigimiz yaptigin yaptigini yaptiginiz yaptik
+yaptiklari yaptiklarini yaptilar yaptim yaptin yaptiniz yaralandi yarali yarar yaratici yard yardim
+yardimci yardimcisi yardimi yardimiyla yards yarim yarin yaris yarisi yarisma yarismasi yarn yarns yas
+yasa yasadi yasadigi yasadim yasak yasal yasam yasama yasamak yasamaya yasami yasamin yasamini yasamis
+yasanan yasasi yasasin yasayan yasi yasinda yasindaki yasindayim yasindayken yasiyor yasiyorum yasiyoruz
+yasli yasta yat yatak yate yatirim yavas yavru yawn yawning yay yaygin yayimlanan yayin yayini
+yayinlanan yayinlandi yayinlari yaz yazar yazari yazdi yazdigi yazdim yazi yazik yazilan yazilari yazili
+yazilim yazilmis yazin yazip yazisi yaziyor yazma yazmak yazmaya yazmis yd yde ydelser yderligere yderst
+yderste ydin ydre ye yea yeah year yearbook yearly yearn yearning years yeast yedek yedi yegua yell
+yelled yelling yellow yellowish yells yelp yema yemegi yemek yemin yen yeniden yenileme yep yerba yerde
+yerden yere yerel yeri yerim yerin yerinde yerinden yerine yerini yerler yerlerde yerlere yerleri
+yerlesim yerli yerno yes yeso yesterday yet yetenegi yetenek yetenekli yeter yeterince yeterli yetersiz
+yeti yetiskin yetkili yetmez yeux yew yha yhdeksan yhdeksi yhdella yhdelle yhden yhdessa yhdesta
+yhdistaa yhdistelma yhdistyksen yhdistys yhdysvallat yhdysvalloissa yhdysvaltain yhdysvaltalainen
+yhdysvaltoihin yhdysvaltojen yhta yhtaan yhtakaan yhtakkia yhteen yhteensa yhteinen yhteisen yhteisia
+yhteiskunnan yhteiskunnassa yhteiskunta yhteiskuntaa yhteiso yhteison yhteista yhteistyo yhteistyon
+yhteistyossa yhteistyota yhtena yhteyden yhteydessa yhteyksia yhteys yhteytta yhtio yhtion yhtiot yhtye
+yhtyeen yield yielded yielding yields yil yilan yilda yildan yildizi yildizlar yili yilin yilina yilinda
+yilindan yilinin yillar yillara yillarca yillarda yillardir yillari yillarin yillarinda yillik yin yine
+yirmi yiyecek ykkonen yks yksi yksikaan yksikko yksilo yksilon yksin yksinkertainen yksinkertaisesti
+yksinkertaista yksittainen yksittaisia yksityinen yksityisen yksityiskohtia yla ylapuolella yle yleensa
+yleinen yleisen yleisesti yleisia yleisin yleiso yleisoa yleisolle yleison yleista ylen yli ylimaarainen
+ylimaaraista yliopisto yliopistojen yliopiston yliopistoon yliopistossa yliopistosta ylipaataan ylittaa
+ylitti ylla yllapitaa yllattaa yllattaen yllattava yllattavaa yllattavan yllatti yllattynyt yllatyksena
+yllatys ylos ylospain ylpea ymmarra ymmarran ymmarrysta ymmarsin ymmartaa ymmartamaan ymmartanyt
+ymmartavat ympari ymparilla ymparille ymparisto ympariston ymparistossa yms yngre yngsta yngste yo yodo
+yoga yoghurt yogi yogun yogurt yok yoke yokken yokmus yoksa yoktu yoktur yol yola yolcu yolculuk yolda
+yoldan yolk yolla yollar yollari yolu yolun yoluna yolunda yolunu yoluyla yona yonde yonder yonelik
+yonetici yoneticisi yonetim yonetimi yontem yontemi yontemleri yonunde yorgun york yorkais yorkban
+yorker yorkin yorkissa yorku yorum yorumlar yorumu yota you young younger youngest youngster youngsters
+your yours yourself yourselves yous youth youthful youths youtube ypperligt yr yrita yritan yritat
+yritetaan yritettiin yritin yrittaa yrittaja yrittajat yrittajien yrittanyt yrittavat yritti yrittivat
+yrityksen yritykset yrityksia yrityksille yrityksista yritys yritysta yritysten yrke yrken yrker yrket
+yrs ystava ystavan ystavani ystavansa ystavat ystavia yta ytan ytor ytre ytringsfrihet ytringsfriheten
+ytterligare ytterligere ytterst yttersta ytterste yttra yttrande yttrar yttre yuca yuce yuck yugo yukari
+yukarida yuklu yuksek yukseldi yukselen yum yummy yumurta yumusak yunan yunanistan yup yurt yurutme
+yuruyus yuz yuzde yuzden yuze yuzlerce yuzme yuzu yuzume yuzunden yuzune yuzunu yuzyil yuzyilda yuzyilin
+yxa za zaad zaag zaaien zaak zaakceptowac zaal zaangazowania zaangazowanie zaangazowany zaangazowanych
+zaatakowac zaatakowal zaatakowali zaatakowaly zaatakowany zaawansowane zab zaba zabava zabavu zabaw
+zabawa zabawe zabawek zabawka zabawki zabawna zabawne zabawnie zabawny zabawy zabery zabezpeceni
+zabezpieczen zabezpieczenia zabezpieczenie zabezpieczyc zabic zabicia zabicie zabieg zabiegi zabiegow
+zabiegu zabiera zabierac zabieraja zabieram zabierz zabierzcie zabierze zabij zabija zabijac zabijaja
+zabijajac zabijania zabijanie zabije zabil zabila zabili zabiora zabit zabita zabito zabity zabitych
+zablokowac zablokowal zablokowane zabojca zabojcy zabojstw zabojstwa zabojstwo zabrac zabraklo zabraknie
+zabral zabrala zabrali zabrania zabranit zabronione zabudowy zaburzen zaburzenia zaburzenie zabytki
+zabytkow zabyva zacal zacala zacali zacalo zacaly zacatek zacatkem zacatku zach zacheca zachecam
+zachecamy zachecic zachod zachodem zachodni zachodnia zachodnich zachodnie zachodniego zachodniej
+zachodnim zachodu zachodza zachodzi zachodzie zachovani zachowac zachowaj zachowal zachowala zachowaly
+zachowan zachowania zachowanie zachowaniem zachowaniu zachowuja zachowujac zachowuje zachowywac
+zachowywal zachranit zachranu zacht zachte zachter zachtjes zachwycona zacina zacinaji zacinam zacit
+zacmienie zacne zacnou zacnu zaczac zaczal zaczalem zaczela zaczelam zaczeli zaczelismy zaczelo zaczely
+zaczeto zaczna zaczne zacznie zaczniemy zaczniesz zacznij zacznijmy zaczyna zaczynac zaczynaja
+zaczynajac zaczynal zaczynam zaczynamy zaczynasz zada zadac zadaje zadal zadan zadane zadania zadanie
+zadaniem zadaniu zadarmo zadawac zadbac zadech zadek zadel zaden zadluzenia zadna zadne zadnego zadnej
+zadnem zadni zadnou zadny zadnych zadnym zadost zadosti zadowoleni zadowolic zadowolona zadowolony zady
+zadziala zadzwon zadzwonic zadzwonil zadzwonila zafer zafra zag zaga zagadka zagadki zagadnien
+zagadnienia zagen zaginal zaginela zaginionych zaglady zaglebie zaglosowac zagra zagrac zagral zagrali
+zagranica zagranicy zagraniczna zagraniczne zagranicznego zagranicznej zagraniczny zagranicznych
+zagranicznym zagraza zagreb zagrozen zagrozenia zagrozenie zagrozeniem zagrozona zagrozone zagrozony
+zagrozonych zagwarantowac zah zahajeni zahajil zahar zahl zahle zahlen zahlende zahlenden zahler
+zahllose zahllosen zahlreich zahlreiche zahlreichen zahlreicher zahlst zahlt zahlte zahlten zahlung
+zahlungen zahlungsmittel zahn zahnarzt zahnarzte zahne zahnen zahnfleisch zahrada zahrade zahrady
+zahranici zahranicni zahranicnich zahrat zahrnuje zaino zainstalowac zainteresowac zainteresowal
+zainteresowan zainteresowana zainteresowane zainteresowani zainteresowania zainteresowanie
+zainteresowaniem zainteresowany zainteresowanych zainteresuje zainwestowac zajac zajal zajebiscie
+zajebista zajebiste zajebisty zajec zajeci zajecia zajeciach zajecie zajela zajeli zajelo zajem zajemci
+zajeta zajete zajety zajima zajimalo zajimat zajimava zajimave zajimavy zajisteni zajistit zajistuje
+zajit zajlik zajma zajmie zajmowac zajmowal zajmowala zajmu zajmuja zajmujac zajmujaca zajmujace
+zajmujacej zajmujacy zajmujacych zajmuje zajmy zajrzec zajrzyj zajsc zak zakaz zakazac zakazane zakazem
+zakazen zakazenia zakazie zakazky zakaznici zakaznik zakazniku zakazniky zakazu zakazuje zake zakelijk
+zakelijke zaken zakenman zakje zakken zaklad zaklada zakladac zakladach zakladaja zakladajac zakladal
+zakladam zaklade zakladem zakladni zakladnich zakladnikow zakladnim zakladnu zakladny zakladow zakladu
+zaklady zakladzie zaklocenia zakochana zakochany zakon zakona zakonczenia zakonczenie zakonczeniem
+zakonczeniu zakonczona zakonczone zakonczony zakonczy zakonczyc zakonczyl zakonczyla zakonczylo
+zakonczyly zakonem zakonu zakony zakopane zakres zakresie zakresu zakt zakte zaku zakup zakupach zakupow
+zakupu zakupy zal zalatwi zalatwic zaleca zalecen zalecenia zaledwie zaleglosci zalen zalet zaleta
+zalety zaleza zalezalo zalezec zalezi zalezitost zalezitosti zalezna zalezne zaleznie zaleznosc
+zaleznosci zalezy zalicza zaliczyc zaliczyl zalig zalige zalm zaloga zaloge zalogi zalosne zalosny
+zalowac zaloz zaloze zalozen zalozena zalozeni zalozenia zalozenie zalozeniem zalozeniu zalozil zalozmy
+zalozona zalozone zalozono zalozony zalozyc zalozyciel zalozyciela zalozycielem zalozycieli zalozyl
+zalozyla zalozylem zalozyli zalu zaluje zam zamach zamachem zamachow zamachu zamana zamanda zamandan
+zamandir zamani zamanin zamaninda zamanki zamanla zamanlar zamanlarda zamanli zamek zamer zamestnance
+zamestnanci zamestnancu zamestnanec zamestnani zamian zamiar zamiarem zamiaru zamiast zamienia zamienic
+zamienil zamierza zamierzaja zamierzal zamierzam zamieszania zamieszanie zamieszczone zamieszkac
+zamieszkania zamieszki zamieszkujacych zamieszkuje zamki zamkna zamknac zamknal zamknela zamkneli
+zamkniecia zamkniecie zamknieciu zamknieta zamkniete zamknieto zamkniety zamknietych zamknietym zamknij
+zamku zamora zamordowany zamordowanych zamow zamowic zamowien zamowienia zamowienie zampa zampe zamyka
+zamykac zamykaja zamykam zamykanie zanahoria zand zander zang zange zanger zangeres zangers
+zanieczyszczen zanieczyszczenia zanim zanja zanzara zanzare zaobserwowac zaoferowac zaoferowal
+zaoferowania zaopatrzenia zaoszczedzic zap zapach zapachu zapad zapada zapade zapadni zapadu zapalenia
+zapalenie zapalic zapamietac zapas zapase zapasech zapasow zapasu zapasy zapata zapatero zapatilla
+zapato zapewne zapewni zapewnia zapewniaja zapewniajac zapewniam zapewnic zapewnienia zapewnienie
+zapewnil zapfen zapis zapisac zapisal zapisane zapisow zapisu zapisuje zapisy zapisz zaplac zaplaca
+zaplaci zaplacic zaplacil zaplacili zaplacisz zaplanowac zaplanowane zaplanowano zaplati zaplatit
+zaplaty zaplecza zaplecze zapobiec zapobiegac zapobiegania zapomenout zapomina zapominac zapominaj
+zapominaja zapominajmy zapominam zapominasz zapomne zapomnel zapomnela zapomni zapomnial zapomniala
+zapomnialam zapomnialem zapomniales zapomniec zapomnieli zapomnij zapomnijcie zapotrebi zapotrzebowania
+zapotrzebowanie zapowiada zapowiedz zapowiedzi zapowiedzial zapoznac zappa zaprasza zapraszaja zapraszam
+zapraszamy zaprezentowac zaprezentowal zaprojektowane zaprojektowany zaproponowac zaproponowal zaprosic
+zaprosil zaproszeni zaproszenia zaproszenie zaproszony zaprzecza zaprzeczyc zapyta zapytac zapytaj
+zapytal zapytala zapytalem zapytam zapytania zar zarabia zarabiac zarabiaja zaraz zarazem zarcie
+zareagowac zareagowal zarejestrowac zarejestrowana zarejestrowane zarejestrowany zarejestrowanych zaren
+zareni zari zarizeni zarobic zarobil zarobki zarobkow zaroven zarowno zart zarte zartem zarten zartlich
+zartlichkeit zartow zartu zartuje zartujesz zarty zarva zarys zarzad zarzadu zarzadza zarzadzac
+zarzadzania zarzadzanie zarzadzaniu zarzadzenie zarzuca zarzuela zarzut zarzutem zarzutow zarzutu
+zarzuty zas zasad zasada zasadach zasadami zasade zasadne zasadni zasadnicza zasadniczo zasady zasadzie
+zasah zasahu zase zasedani zasieg zasiegiem zasiegu zasilania zasilanie zaskakujace zaskakujaco
+zaskakuje zaskoczenia zaskoczenie zaskoczeniem zaskoczona zaskoczony zaskoczyc zaslony zaslouzi
+zaslouzil zasluga zaslugi zasluguja zasluguje zaslugujesz zasluzyl zasnac zasobow zasoby zaspokoic
+zastanawia zastanawiac zastanawiaja zastanawial zastanawialam zastanawialem zastanawiam zastanawiasz
+zastanow zastanowic zastanowienia zastapi zastapic zastapil zastaveni zastavil zastavit zastavka
+zastavky zastepca zastepcy zastepuje zastosowac zastosowane zastosowania zastosowanie zastosowaniu
+zastosowano zastoupeni zastrzelony zastupce zastupci zastupitelstva zaszczyt zaszkodzi zaszkodzic zat
+zatem zaten zaterdag zaterdagavond zaterdagmiddag zaterdagochtend zatim zatimco zato zatoce zatoki
+zatrudnia zatrudnic zatrudnienia zatrudnienie zatrudnil zatrudniony zatrudnionych zatrzyma zatrzymac
+zatrzymal zatrzymala zatrzymali zatrzymania zatrzymanie zatrzymany zatrzymuja zatrzymuje zatwierdzil
+zatwierdzony zatytulowany zauber zauberei zauberer zauberhafte zauberhaften zaubern zaubert zaufac
+zaufania zaufanie zaum zaun zaune zauwaza zauwazy zauwazyc zauwazyl zauwazyla zauwazylam zauwazylem
+zauwazyles zauwazyli zavar zavart zavedeni zaver zaveru zavisi zavislosti zavod zavode zavodni zavodu
+zavody zavrit zawal zawarcia zawarta zawarte zawartosc zawartosci zawarty zawartych zawdziecza
+zawiadomienie zawiera zawierac zawieraja zawierajace zawierajacy zawierajacych zawieral zawierala
+zawieszenia zawieszenie zawieszeniu zawieszony zawiodl zawod zawodach zawodnicy zawodnik zawodnika
+zawodnikiem zawodnikow zawodow zawodowa zawodowe zawodowego zawodowej zawodowo zawodowy zawodowych
+zawodowym zawodu zawody zawodzi zawodzie zawrzec zawsze zayif zazdrosc zazdrosci zazdrosna zazdrosny
+zazdroszcze zazemi zazil zazitek zazitky zaznacza zaznaczyc zaznaczyl zaznam zaznamenal zaznamy zazrak
+zazwyczaj zbadac zbavit zbawienia zbedne zbieg zbiera zbierac zbieraja zbieram zbieramy zbierania
+zbieranie zbior zbiorka zbiorke zbiorki zbiornik zbiornika zbiorniki zbiornikow zbiorow zbiorowe
+zbiorowej zbioru zbiory zbliza zblizaja zbor zbozi zbran zbrane zbrani zbrodni zbrodnia zbrodnie zbrojne
+zbrojnych zbudowac zbudowal zbudowali zbudowana zbudowane zbudowanie zbudowano zbudowany zbyt zbytecne
+zbytek zbytku zbytky zbytnio zbyva zcela zda zdac zdaja zdaje zdajesz zdal zdalam zdaleka zdalem zdalnie
+zdalo zdan zdania zdanie zdaniem zdaniu zdarma zdarza zdarzaja zdarzalo zdarzaly zdarzen zdarzenia
+zdarzenie zdarzy zdarzyc zdarzylo zdawac zdawalo zdazyc zdazyl zde zdecydowac zdecydowal zdecydowala
+zdecydowalam zdecydowalem zdecydowali zdecydowalismy zdecydowana zdecydowanie zdecyduje zdejsi zderzenia
+zdi zdjac zdjec zdjecia zdjeciach zdjeciami zdjecie zdjeciem zdjeciu zdobedzie zdobyc zdobycia zdobycie
+zdobyl zdobyla zdobyli zdobyte zdobywa zdobywajac zdolal zdolali zdolna zdolne zdolni zdolnosc zdolnosci
+zdolny zdrada zdrade zdrady zdradza zdradzil zdrajca zdrajcy zdrave zdravi zdravim zdravotni zdravotnich
+zdravotnictvi zdravy zdroj zdroje zdrojem zdroju zdrowa zdrowe zdrowego zdrowia zdrowie zdrowiem zdrowiu
+zdrowo zdrowotne zdrowotnej zdrowotnych zdrowy zdrowych zdrowym zdziwienie zdziwiony ze zeal zealous
+zebami zebow zebra zebrac zebral zebrali zebrane zebrania zebranie zebraniu zebranych zebricku zeby
+zebym zebys zebyscie zebysmy zecca zece zechce zeche zeci zecken zed zee zeeland zeeman zeeniveau zeep
+zeer zeespiegel zeg zegar zegarek zegarka zege zegel zegen zeggen zeggenschap zegnaj zegt zeh zehen
+zehlendorf zehn zehner zehnjahrigen zehnmal zehntausend zehntausende zehnte zehntel zehnten zei zeichen
+zeichens zeichne zeichnen zeichner zeichnet zeichnete zeichneten zeichnung zeichnungen zeiden zeig zeige
+zeigefinger zeigen zeiger zeigst zeigt zeigte zeigten zeil zeile zeilen zeit zeitalter zeitalters
+zeitaufwand zeitdruck zeiten zeitfenster zeitgeist zeitgenossen zeitgenossische zeitgenossischen
+zeitgenossischer zeitgleich zeitig zeitlang zeitlebens zeitlich zeitliche zeitlichen zeitlos zeitnah
+zeitplan zeitpunkt zeitraum zeitraume zeitschrift zeitschriften zeitspanne zeitumstellung zeitung
+zeitungen zeitungsartikel zeitvertreib zeitweilig zeitweise zejmena zejsc zeka zeker zekere zekerheid
+zelaza zelden zeldzaam zeldzame zele zelebriert zelena zelene zelenou zeleny zeleznicni zelf zelfde
+zelfgemaakte zelfmoord zelfs zelfstandig zelfstandige zelfverdediging zelfvertrouwen zelle zellen zelt
+zelte zelten zem zemana zeme zemedelske zemedelstvi zement zemi zemich zemin zemplen zemrel zemrela
+zemsta zemsty zen zenada zenden zender zenders zending zendt zene zenei zenekar zenes zenet zenit zenith
+zenou zensiert zenska zenske zenskiej zensky zensur zentimeter zentimetern zentral zentralbank
+zentralbanken zentrale zentralen zentraler zentrales zentren zentrum zentrums zenu zenujace zenuwachtig
+zenuwen zenuwstelsel zeny zeppelin zepsul zeptal zeptat zepter zera zerbrach zerbrechen zerbricht
+zerbrochen zeremonie zerfall zerfallen zerfallt zerlegen zerlegt zero zeros zerren zerrissen zerschlagen
+zerschlagung zerstoren zerstorer zerstort zerstorte zerstorten zerstorung zerstorungen zerstreut
+zertifikat zertifikate zertifiziert zertifizierung zertrummert zerwac zerwal zes zesde zespol zespole
+zespolem zespolow zespolowi zespolu zespoly zest zestaw zestawienie zestawieniu zestawu zestawy zestien
+zestig zeszlego zeszlej zeszlym zeszyt zeszyty zet zeta zetel zetels zette zettel zetten zeu zeug zeuge
+zeugen zeugenaussagen zeugin zeugnis zeugnisse zeugs zeugt zeuren zeus zeven zevende zeventien
+zeventiende zeventig zevk zewnatrz zewnetrzne zewnetrznego zewnetrznej zewnetrzny zewnetrznych
+zewnetrznym zeznan zeznania zezwolenia zezwolenie zgadnij zgaduje zgadza zgadzac zgadzaja zgadzam
+zgadzamy zgadzasz zginac zginal zginela zgineli zginelo zginely zginie zglasza zglaszac zglos zglosic
+zglosil zgloszen zgloszenia zgloszenie zgoda zgode zgodna zgodne zgodnie zgodnosc zgodny zgody zgodze
+zgodzi zgodzic zgodzie zgodzil zgodzila zgodzili zgonow zgonu zgromadzen zgromadzenia zgromadzenie
+zgromadzeniu zgromadzonych zgwalcil zhruba zia ziar ziare ziarna ziarno ziarul zice zicea zicem zich
+zicht zichtbaar zichtbare zichzelf zici zid zidentyfikowac zie ziege ziegel ziegen zieh ziehe ziehen
+ziehst zieht ziehung ziek zieke zieken ziekenhuis ziekenhuizen ziekte ziekten ziektes ziel ziele zielen
+zieleni zielfuhrend zielgruppe zielgruppen zielig zielige zielona zielone zielonego zielonej zielono
+zielony zielonych zielonym zielort zielscheibe zielsetzung zielt zielte ziem ziemi ziemia ziemiach
+ziemie ziemlich ziemliche ziemlicher ziemniaki ziemniakow zien ziens zieren zierliche ziert ziet ziffer
+ziffern zigarette zigaretten zigarre zigarren zigenare zigeuner zii zij zijde zijden zije zijeme ziji
+zijici zijkant zijkanten zijn zijnde zijne zijt zil zila zile zilei zilele zili zilnic zilver zilveren
+zima zime zimie zimmer zimmern zimmers zimna zimne zimnej zimni zimno zimny zimowe zimowy zimowych
+zimowym zimt zimu zimy zin zinc zing zingen zingt zink zinken zinloos zinloze zinn zinnen zins zinsen
+zinssatz zinvol zio ziom ziomek zion zip zipfel zipper zira ziraat zirka zirkel zirkus zis zisk ziska
+ziskal ziskala ziskali ziskani ziskat zisku zit zitat zitate zitaten zitiere zitieren zitiert zitierte
+zitierten zitplaatsen zitra zitrone zitronen zitta zitten zittend zittende zittern zittert zitti zitting
+zitto ziua zive zivi zivil zivilbevolkerung zivilcourage zivile zivilen zivilisation zivilisten zivot
+zivota zivote zivotem zivotni zivotniho zivotu zivoty zivy ziyade ziyaret zjada zjadl zjadlem zjawisk
+zjawiska zjawiskiem zjawisko zjazd zje zjednoczenia zjednoczenie zjednoczone zjednoczonej zjednoczonych
+zjedz zjem zjesc zjevne zjisteni zjisti zjistil zjistila zjistili zjistit zjistite zklamani zkouska
+zkousku zkousky zkratka zkus zkusenost zkusenosti zkusil zkusim zkusit zkuste zl zla zlamac zlamal
+zlamania zlamanie zlapac zlapal zlapali zlata zlate zlato zlaty zle zlecenia zlecenie zlego zlej zlem
+zlepseni zlepsit zli zlikwidowac zlin zline zlo zlodej zlodziei zlodziej zlodzieja zlodzieje
+zlokalizowane zlokalizowany zlosc zlosci zlota zlote zlotego zlotej zlotem zloto zloty zlotych zlotym
+zloz zloza zlozenia zlozenie zlozeniu zlozona zlozone zlozonej zlozony zlozonych zlozy zlozyc zlozyl
+zlozyla zlozyli zlozylo zluta zlute zly zlych zlym zm zmagania zmarl zmarla zmarlego zmarli zmarlo
+zmarly zmarlych zmeczeni zmeczenie zmeczona zmeczony zmen zmena zmene zmeni zmenil zmenila zmenilo
+zmenit zmenou zmenu zmeny zmian zmiana zmianach zmianami zmiane zmianie zmianom zmiany zmien zmieni
+zmienia zmieniac zmieniaja zmieniajac zmienial zmieniam zmieniamy zmienic zmienie zmienil zmienila
+zmienilam zmienilem zmienili zmienilo zmienily zmienione zmienisz zmienne zmierza zmierzyc zmizi
+zmniejsza zmniejszenia zmniejszenie zmniejszyc zmroku zmusic zmusil zmusza zmuszeni zmuszona zmuszony
+zna znac znacek znacie znacka znacku znacky znacne znacza znaczaca znaczace znaczaco znaczacy znaczacych
+znaczenia znaczenie znaczeniu znaczna znaczne znacznej znacznie znaczny znacznym znaczy znaczyc znad
+znaja znajac znajda znajde znajdowac znajdowal znajdowala znajdowalo znajdowaly znajduja znajdujace
+znajdujacego znajdujacej znajdujacy znajdujacych znajdujacym znajduje znajdujemy znajdujesz znajdz
+znajdzie znajdziecie znajdziemy znajdziesz znaji znajoma znajomego znajomi znajomo znajomosc znajomosci
+znajomy znajomych znajomym znajomymi znak znaki znakiem znakomicie znakomita znakomity znakow znaku znal
+znalam znalazl znalazla znalazlam znalazlem znalazles znalazlo znalazly znalem znalezc znalezienia
+znalezienie znalezieniu znalezione znaleziono znaleziony znalezli znalezlismy znali znalosti znam znama
+zname znameho znamena znamenalo znamenat znameni znamky znamo znamy znamych znana znane znanego znanej
+znani znany znanych znanym znanymi znasz znat znate zneni zni znicit zniesc zniesienia zniesienie znika
+znikad znikaja znikna zniknac zniknal zniknela zniknelo zniknely zniknie zniszczen zniszczenia
+zniszczenie zniszczeniu zniszczona zniszczone zniszczony zniszczonych zniszczy zniszczyc zniszczyl
+zniszczyli znosi znosic znosze znova znovu znow znowu zo zoal zoals zobacz zobacza zobaczcie zobacze
+zobaczenia zobaczmy zobaczy zobaczyc zobaczycie zobaczyl zobaczyla zobaczylam zobaczylem zobaczyli
+zobaczymy zobaczysz zobowiazan zobowiazania zobowiazanie zobowiazany zobrazeni zocalo zocht zochten
+zocken zodanig zodat zodiac zodiaco zodoende zodpovednost zodra zoek zoeken zoekmachine zoekresultaten
+zoekt zoektocht zoen zoenen zoet zoete zog zogeheten zogen zogenaamd zogenaamde zogenoemde zogerlich
+zogern zogert zoiets zojuist zoladek zoladka zolang zold zolder zolfo zolle zollen zollner zolnierz
+zolnierza zolnierzami zolnierze zolnierzem zolnierzom zolnierzy zolta zolte zolty zoltym zomaar zombie
+zombies zomer zomers zomerse zomervakantie zon zona zonas zonaty zond zondag zondagavond zondagmiddag
+zondagochtend zonde zonden zonder zone zoned zonei zonele zonen zoner zones zong zonie zoning zonlicht
+zonnebril zonnepanelen zonneschijn zonnestelsel zonnetje zonnig zonnige zonsondergang zonsopgang zony
+zoo zooi zoological zoologico zoologie zoology zoom zoon zoons zoontje zoos zopf zor zordur zorg
+zorganizowac zorganizowal zorganizowala zorganizowana zorganizowane zorganizowanej zorganizowania
+zorganizowanie zorganizowano zorganizowany zorganizowanych zorgde zorgden zorgen zorgt zorgverleners
+zorgverzekeraar zorgverzekeraars zorgvuldig zorla zornig zorra zorro zorunda zorunlu zostac zostaja
+zostaje zostal zostala zostalam zostalem zostales zostali zostalismy zostalo zostaly zostan zostana
+zostane zostanie zostaniesz zostaw zostawcie zostawi zostawia zostawiaja zostawiajac zostawiam zostawic
+zostawie zostawil zostawila zostawilam zostawili zou zouden zout zoveel zoveelste zover zowaar zowat
+zowel zozeer zpatky zpet zpevacka zpevak zpiva zpivat zpocatku zpozdeni zpracovani zprav zprava
+zpravidla zpravodajstvi zpravu zpravy zpusob zpusobem zpusobil zpusobit zpusobu zpusobuje zpusoby
+zraneni zrealizowac zrealizowane zrealizowany zrejme zreszta zrezygnowac zrezygnowal zrob zrobcie zrobi
+zrobia zrobic zrobicie zrobie zrobienia zrobienie zrobil zrobila zrobilam zrobilas zrobilby zrobilem
+zrobiles zrobili zrobilismy zrobilo zrobily zrobimy zrobiona zrobione zrobiono zrobiony zrobisz zrobmy
+zrodel zrodla zrodlach zrodlem zrodlo zrovna zrownowazonego zroznicowane zrozum zrozumial zrozumiala
+zrozumialam zrozumiale zrozumialem zrozumiales zrozumie zrozumiec zrozumieja zrozumieli zrozumiem
+zrozumienia zrozumienie zrozumieniem zrozumiesz zrt zruseni zrusit zrzucic zsenialis zsido zsidok zsir
+zsuri zsuzsa zszedl ztraci ztrata ztratil ztratila ztratit ztraty zu zuallererst zubehor zubereiten
+zubereitet zubereitung zuby zucca zuccheri zucchero zucchine zucchini zucht zuchten zuchter zuchthaus
+zucken zucker zuckt zudem zueinander zuerkannt zuerst zufahrt zufall zufalle zufallig zufallige
+zufalligen zufalligerweise zuflucht zufolge zufrieden zufriedener zufriedenheit zufriedenstellend
+zufugen zug zugabe zugang zugange zuganglich zugangliche zuganglichen zuge zugeben zugefugt zugefuhrt
+zugegangen zugegeben zugegen zugehen zugehorig zugehorige zugehorigen zugehorigkeit zugehort zugeht
+zugel zugelassen zugelassenen zugelegt zugen zugenommen zugeordnet zugerechnet zuges zugesagt
+zugeschickt zugeschlagen zugeschnitten zugeschrieben zugesetzt zugesichert zugespitzt zugesprochen
+zugestanden zugestandnisse zugestehen zugestellt zugestimmt zugeteilt zugetragen zugetraut zugewandt
+zugewiesen zugezogen zugfuhrer zugig zugleich zugreifen zugriff zugrunde zugunsten zugute zugverkehr
+zuhalter zuhause zuhoren zuhorer zuhorern zuhort zuid zuidelijk zuidelijke zuiden zuidoost zuidoosten
+zuidwesten zuigen zuigt zuilen zuinig zuiver zuivere zuiveren zukommen zukommt zukunft zukunftig
+zukunftige zukunftigen zukunftiger zul zulagen zulassen zulassig zulassige zulassigen zulassigkeit
+zulasst zulassung zulauf zulegen zuletzt zuliebe zulieferer zulk zulke zullen zult zum zumachen zumal
+zumbi zumbido zumbis zumeist zumindest zumo zumutbar zumute zumuten zumutung zunachst zunahme zunden
+zundet zundung zunehmen zunehmend zunehmende zunehmendem zunehmenden zunehmender zuneigung zunft zunge
+zungen zunichte zunimmt zunutze zuordnen zuordnung zupa zupe zupelnie zuppa zupy zur zurda zurdo zure
+zurecht zurich zurita zuruck zuruckbleiben zuruckblicken zuruckbringen zuruckfuhren zuruckgeben
+zuruckgeblieben zuruckgebracht zuruckgefuhrt zuruckgegangen zuruckgegeben zuruckgegriffen zuruckgehalten
+zuruckgehen zuruckgeht zuruckgekehrt zuruckgekommen zuruckgelassen zuruckgelegt zuruckgenommen
+zuruckgeschickt zuruckgetreten zuruckgewiesen zuruckgezogen zuruckgreifen zuruckhalten zuruckhaltend
+zuruckhaltung zuruckholen zuruckkehren zuruckkehrt zuruckkehrte zuruckkommen zuruckkommt zurucklassen
+zurucklegen zuruckliegenden zurucknehmen zuruckschicken zurucktreten zuruckzahlen zuruckziehen
+zuruckzufuhren zuruckzugeben zuruckzukehren zuruckzukommen zuruckzuziehen zurzeit zus zusage zusagen
+zusammen zusammenarbeit zusammenarbeiten zusammenarbeitet zusammenbrechen zusammenbruch zusammenfassen
+zusammenfassend zusammenfassung zusammengearbeitet zusammengebrochen zusammengefasst zusammengefuhrt
+zusammengelegt zusammengeschlagen zusammengeschlossen zusammengesetzt zusammengestellt zusammengetragen
+zusammenhalt zusammenhalten zusammenhang zusammenhange zusammenhangen zusammenhangende zusammenhangenden
+zusammenhangt zusammenkommen zusammenkunft zusammenleben zusammenlebens zusammenlegung zusammenschluss
+zusammensetzen zusammensetzt zusammensetzung zusammenspiel zusammenstellen zusammenstellung
+zusammentreffen zusammenwirken zusammenzuarbeiten zusammenzustellen zusatz zusatze zusatzlich
+zusatzliche zusatzlichen zusatzlicher zusatzliches zuschauen zuschauer zuschauern zuschlag zuschlagen
+zuschuss zuschusse zusehen zusehends zusje zusjes zuspruch zussen zustal zustala zustali zustalo zustaly
+zustand zustande zustandekommen zustanden zustandes zustandig zustandige zustandigen zustandigkeit
+zustandigkeiten zustane zustat zustava zustavaji zustehen zusteht zustellung zuster zusters zustimmen
+zustimmt zustimmung zustrom zut zutage zutat zutaten zuteil zutiefst zutrauen zutreffen zutreffend
+zutrifft zutritt zutun zuur zuurstof zuverlassig zuverlassige zuverlassigen zuverlassiger
+zuverlassigkeit zuversicht zuversichtlich zuvor zuwachs zuwanderer zuwanderung zuweilen zuweisung
+zuwenden zuwendung zuwendungen zuwenig zuwider zuzug zuzugeben zuzuglich zuzuhoren zuzulassen zuzuordnen
+zuzurechnen zuzuschreiben zuzusehen zuzustimmen zuzycie zverejnil zvirat zvirata zvire zvitezil zvladne
+zvladnout zvlast zvlaste zvlastni zvolen zvuk zvyseni zvysit zvysuje zw zwaaien zwaait zwaan zwaar
+zwaard zwaarden zwaarder zwaardere zwaarste zwaartekracht zwager zwak zwakke zwakte zwalczac zwalczania
+zwalnia zwana zwane zwanego zwanej zwang zwangen zwanger zwangere zwangerschap zwangsarbeit zwangslaufig
+zwangsweise zwany zwanych zwanym zwanzig zwanziger zwar zware zwart zwarte zwarten zwazywszy zweck
+zwecke zwecken zwecklos zwecks zweden zweer zweet zwei zweieinhalb zweier zweierlei zweifach zweifache
+zweifel zweifelhaft zweifelhafte zweifelhaften zweifellos zweifeln zweifelsfall zweifelsfrei
+zweifelsohne zweifelt zweifle zweig zweige zweigen zweihundert zweijahrige zweijahrigen zweikampf
+zweimal zweit zweite zweiten zweitens zweiter zweites zweitligisten zwembad zwemmen zwemmers zwerg
+zwerge zwerver zweryfikowac zweten zweven zwevende zwiastun zwiazana zwiazane zwiazanego zwiazanej
+zwiazani zwiazany zwiazanych zwiazanym zwiazanymi zwiazek zwiazkach zwiazki zwiazkiem zwiazkow zwiazku
+zwickau zwiebel zwiebeln zwieksza zwiekszenia zwiekszenie zwiekszy zwiekszyc zwierzat zwierze zwierzecia
+zwierzeta zwierzetami zwijg zwijgen zwilling zwillinge zwillingen zwingen zwingend zwingende zwingt
+zwischen zwischendurch zwischenfall zwischenfalle zwischenzeit zwischenzeitlich zwlaszcza zwlok zwloki
+zwolennicy zwolennikiem zwolennikow zwolf zwolften zwolnic zwolnienia zwolnienie zwolnieniu zwolnil
+zwolniony zwraca zwracac zwracaja zwracam zwroc zwroci zwrocic zwrocil zwrocila zwrot zwrotow zwrotu
+zwroty zwyciestwa zwyciestwie zwyciestwo zwyciezca zwyciezcow zwyciezcy zwyciezyl zwyczaj zwyczaje
+zwyczajna zwyczajne zwyczajnie zwyczajny zwyczaju zwykla zwykle zwyklego zwyklej zwykli zwykly zwyklych
+zwyklym zyc zycia zycie zyciem zyciowe zyciowy zyciowych zyciu zycze zyczen zyczenia zyczenie zyczy
+zyczyc zyczymy zyd zydem zydow zydowska zydowski zydowskich zydowskie zydowskiego zydowskiej zydzi zyj
+zyja zyjacy zyjacych zyje zyjemy zyjesz zyklen zyklus zyl zyla zyli zylinder zylo zyly zynisch zynismus
 zypern zysk zyskac zyskal zyskala zyski zyskow zysku zyskuja zyskuje zywa zywcem zywe zywego zywi
 zywnosc zywnosci zywo zywy zywych zywym zza zzp αγαπαει αγαπασ αγαπαω αγαπημενα αγαπημενη αγαπημενο
 αγαπησ αγαπω αγγλια αγγλικα αγια αγιασ αγιο αγιοσ αγιου αγιων αγκαλια αγνωστο αγορα αγορασ αγορασα
