@@ -39,6 +39,10 @@ HEADS = frozenset(
     улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
     вулиця вул площа проспект міст село
     οδος οδου λεωφορος πλατεια πλατειας
+    parada paragem pysakki pysakin pysakilla asema asemalla hallplats hallplatsen przystanek przystanku przystankiem
+    zastavka zastavce zastavky zastavku stanice stanici nadrazi stoppested holdeplass holdeplassen megallo stajaliste kolodvor
+    postaja postaji carrer passeig avinguda placa cami rambla jardins estadi parc mercat facultat biblioteca ctra torrent riera
+    nabrezi sidliste
     hurricane typhoon cyclone tempete orkan sturmtief sturm tief hoch ouragan huracan uragano storm tormenta
     borrasca dana tempesta ciclone cyklon huragan taifun zyklon typhon bagyo""".split()
 )
@@ -70,7 +74,7 @@ TAILS = frozenset(
     delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
     particulates samoa mark nord sud mtroad card cards
     festival festivals fest fair carnival marathon gurtel lande zeile kai steg stiege klei
-    straat laan plein gracht kade brug katu tie vagen gatan tor ln garden
+    straat laan plein gracht kade brug katu tie vagen gatan tor ln garden tce pde bvd cct qy wy
     шоссе улица проспект область район край мост площадь
     ave. blvd. rd. oblast raion kraj okres zupanija province voivodeship canton""".split()
 )
@@ -223,12 +227,6 @@ HAZARDS = frozenset({"rock fall", "rock falls", "rock slide", "rock slides"})
 # Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
 DIRECTIONS = frozenset(
     "vers direction directions terminus richtung richtungen direzione direccion kierunku richting smer suuntaan".split()
-)
-
-# Last words of streets: "Rosemary Lane" in a slot is a street, whoever shares the name.
-WAYS = frozenset(
-    """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace crescent row walk brow croft grove
-    gardens mews boulevard blvd parkway alley yard""".split()
 )
 
 LISTS = frozenset(
