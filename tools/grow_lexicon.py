@@ -101,7 +101,57 @@ achilles adama adami adenauer aldi artemis beckenbauer brahms cei chopin cini da
 evin freud hodne italia itt izrael jimi jud kadar kafka kalb kampf kekkonen kilic kohle kreis lindenberg
 md munkas neckar petofi sahara schimmer seelen thyssen uzun venetia waage welten
 """
-WORDS_TOO = set(_WORDS_TOO_TEXT.split())
+# Words of the trade that ranked lists are cut before: what duty people call shifts, plants, jobs and weather.
+_TRADE_TEXT = """
+abattoirs abschlussfeier acierie adventsmarkt agregat aludes ameise amphi andamios astreinte aulario
+autobotti awarie banksman banksmen barellieri barragistes batardeau batterieraum bedeles bergerie
+betriebsruhe bidelli biglietteria billetterie biogasanlage blanchisserie blitzeis blockheizkraftwerk
+bodyshop boilerhouse boulodrome brancardage brancardiers brechanlage brotzeit brygada buanderie busbar
+buvette caldereria camerini camerinos canteras capodanno captage cariste caristes carpenteria
+carrellisti carretillas carretilleros cartiera caseificio celadores celna celny cementera cementificio
+cementownia cerrajeria chais chapisteria chaudronnerie chaufferie chaufferies chiller chillers
+christkindlmarkt cieplownia cimenterie cintres cisternas citerne citernes climatizacion climatizzazione
+comedores compuertas congeres conserjeria convoyeur convoyeurs coulee couvreurs crecidas criee cuadros
+culvert culverts custodi cuverie cysterny dauernacht deichwache depotage depuradora depuratore
+desprendimientos dialisi dialisis dializy dialyse digues disjoncteur diurno dockers dojo dortoir
+drukarnia dyspozytornia dyspozytorzy dyzur dyzurka dyzury dzienna eboulement eboulements echafaudage
+echafaudages ecluses eclusier eclusiers eishalle eisregen electrogeno elektro elektrycy elettricisti
+elettrogeno embotelladora embouteillage emboutissage encofradores endmontage erdkabel esclusas estiba
+estibadores etable etiage fachmesse falegnameria feiertagsdienst fernwarme ferragosto flytower fonderia
+fonderie fontaneria forderband forecourt foundries frane freileitung fromagerie fronleichnam fruhdienst
+gabelstapler gantry garderoby garita gasdotto gasoducto gazociag gazoduc gebaudetechnik gefahrstoffe
+gefahrstofflager gelate genset gensets giesserei gradas gradobicie grandine gritters gritting gruas
+gruistas gruisti grutier grutiers guardiola hagelschlag hausmesse haustechnik hebewerk heizhaus heizraum
+heladas helipad hippodrome hochregal hochwasserschutz houle hubwagen huta huty hydraulika idraulica
+imbottigliamento invernaderos jaz joinery kaltetechnik kamieniolom kegelbahn klaranlage klarwerk
+kletterhalle klimatechnik klimatyzacja kommissionierung kompletacja kotlownia kotly kranbahn kranfuhrer
+kulisy kundentag kurnik kurzarbeit lackiererei laiterie lakiernia laminacion laminatoio laminoir
+lattoneria lawiny lecheria leergut leitstand leitwarte loadbank lonja machinerie magasinier magasiniers
+magazynierzy manutention mareggiata mareggiate martinsumzug mascaret mense menuiserie messtrupp
+mezzanine mittelschicht mleczarnia moissonneuse montacargas nachtdienst nastawnia neonatologie
+netzersatz netzleitstelle notstrom obora oczyszczalnia odlewnia odprawa oleodotto oleoduc oleoducto
+onduleur onduleurs onduleuse ordenanzas osuwiska paintshop palettenlager palettiseur panificio papermill
+papeterie papiernia paratoie penstock periscolaire piekarnia plomberie ploughing pollaio pompage
+pompaggio ponteggi pontier pontonnier porcherie portalkran portiernia portineria portner portnerloge
+potabilizadora potabilizzatore poulailler pouponniere pralnia preparateurs pressoir presswerk prufstande
+prufungszeit przepompownia przymrozki pumphouse pumpwerk radiologia radiologie rampy rauchentwicklung
+raumdienst refectoire refectory regenruckhaltebecken reitstall reperibile reperibilita retouren riggers
+rohbau rollingmill ropociag rozlewnia rufbereitschaft rusztowania rzeznia saldatori sandsacke sanitar
+sanitariusze sawmill scaffolders schaltanlage schaltwarte schichtwechsel schiesstand schneeraumung
+schopfwerk scierie segheria semafory semesterstart serreria serrurerie serverraum siel silownia
+simulacros slingers sluice sluices snowploughs soldadores soudeurs spatdienst spawacze spogliatoi
+stadtfest stauwehr steelworks sterilisation sterilizzazione sterylizacja stevedores stolarnia stolowka
+stolowki storungsdienst strassenfest streudienst stroz stroze sturmwarnung surpresseur surpresseurs
+suwnica suwnicowi switchgear switchroom szatnia szatnie szklarnia szlaban sztorm tagdienst talsperre
+tankwagen taquillas tartak taxiway tierheim tolerie torowisko trafohaus trafostation tramoya
+transformadores transformateur transformatory transpalette trasformatori trieuse trybuny turnisti
+turnstile turnstiles tuyauteurs umspannwerk ushers valanghe velodrome vendanges vendemmia verladekran
+verniciatura vestuarios vigilantes vitrerie vormontage wachhaus wachleitung walcownia waldbrand walzwerk
+warenausgang wareneingang weinfest weirs werkfeuerwehr werksarzt werksferien werkstor wezbrania
+wezbranie wiata winobranie winterdienst wochenenddienst wodociagi wozkowi wozni wysylka zapora zapory
+zlobek zwischenlager zwrotnice
+"""
+WORDS_TOO = set((_WORDS_TOO_TEXT + _TRADE_TEXT).split())
 
 
 def fold(word: str) -> str:

@@ -61,7 +61,7 @@ TAILS = frozenset(
     plain plains prairie flats hills highlands foothills lowlands forest forests grassland grasslands park parks
     preserve refuge wilderness monument recreation area areas zone zones section sector corridor crossing
     bridge bridges tunnel overpass underpass viaduct interchange exit junction jct roundabout station stations
-    stop stops stn terminal terminus airport airfield port ports pier wharf dock docks ferry lock marina
+    stop stops stn terminal terminus airport airfield port ports pier wharf quay quays jetty berth hangar lifts dock docks ferry lock marina
     hospital medical clinic school schools college university academy library museum stadium arena center centre
     theater theatre mall market church cathedral chapel mosque temple synagogue cemetery campus building tower towers
     hotel inn fairgrounds speedway ballpark fieldhouse observatory laboratory plant refinery mine quarry farm farms ranch
@@ -191,7 +191,7 @@ OPENERS = frozenset(
     nowy nowa nowe nowej nowego stary stara stare starej wielki wielka wielkie wielkiej maly mala male dolny dolna dolne gorny gorna
     gorne zielona zielonej jelenia jeleniej biala bialej bielsko czarna bydgoszcz ostrow gorzow gorzowie piotrkow
     novy nova nove stary stara horni dolni velky velka velke maly mala ceske ceska cesky hradec usti
-    novo nova alto baixa baixo vila castelo viana
+    novo nova alto baixa baixo vila castelo viana novi novo donji donja donje gornji gornja gornje veliki velika mali stari
     великий великая нижний нижняя верхний верхняя новый новая старый старая большой большая малый малая северный северная
     южный южная западный западная восточный восточная красный красная набережные сергиев орехово
     met meteo national royal united""".split()
@@ -223,6 +223,20 @@ STOP_LISTS = frozenset(
 
 # Two words that are a hazard, though each is somebody's name.
 HAZARDS = frozenset({"rock fall", "rock falls", "rock slide", "rock slides"})
+
+# Companies called after people: of things and shops, nobody in an alert.
+BRANDS = frozenset(
+    """john deere|rolls royce|walt disney|johns hopkins|harley davidson|hewlett packard|mercedes benz|philip morris|jack daniels|calvin klein|ralph lauren
+|tommy hilfiger|michael kors|hugo boss|louis vuitton|yves rocher|yves delorme|max mara|carl zeiss|wells fargo|merrill lynch|goldman sachs|morgan stanley|charles schwab
+|edward jones|price waterhouse|arthur andersen|booz allen|jones lang|baker hughes|kuehne nagel|kuhne nagel|albert heijn|leroy merlin|pernod ricard|harvey nichols|john lewis
+|peter jones|fred olsen|allen bradley|black decker|dow jones|aston martin|alfa romeo|tim hortons|marks spencer|ernst young|johnson controls|smith nephew|saint gobain
+|robert bosch|leonard cheshire|thomas cook|laura ashley|ted baker|paul smith|clark hill|duncan hines|betty crocker|ben jerry|levi strauss|abercrombie fitch|eddie bauer
+|jack wolfskin|ernst klett|georg fischer|gebruder weiss|hans grohe|fritz egger|otto bock|konica minolta|canada goose|franck provost|jacques dessange|marie brizard|paul ricard
+|andre citroen|louis delhaize|rene lacoste|jean louis david|nina ricci|yves saint|christian dior|coco chanel|pierre cardin|guy hoquet|el corte|adolfo dominguez|massimo dutti
+|giorgio armani|gianni versace|salvatore ferragamo|bruno magli|guido gobino|ermenegildo zegna|miroglio vestebene|bottega veneta|don quijote|jp morgan|lehman brothers|barclays wealth""".replace(
+        "\n", ""
+    ).split("|")
+)
 
 # Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
 DIRECTIONS = frozenset(

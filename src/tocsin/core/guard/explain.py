@@ -19,6 +19,8 @@ from tocsin.core.guard.cues import (
 )
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.noble import NOBLE
+from tocsin.core.guard.ranks import RANKS
 from tocsin.core.guard.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
@@ -118,7 +120,8 @@ def _is_tail(tail: Token, left: Token, first: Token) -> bool:
     if low in TAILS and low not in MAYBE_TAILS:
         return True
     placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
-    return placelike and not kind_of(left.low) & Kind.GIVEN and left.low not in BARE_TITLES
+    ranked = left.low in BARE_TITLES or left.low in RANKS or left.low in NOBLE
+    return placelike and not kind_of(left.low) & Kind.GIVEN and not (ranked and low not in TAILS)
 
 
 def _by_head(run: list[Token], before: Before, text: str) -> None:

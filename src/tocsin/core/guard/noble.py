@@ -29,7 +29,7 @@ _ONWARDS = re.compile(
 _QUOTED = re.compile(r"\s?:\s?[\"'“”„«‘]")  # "De Grauwe: “Neen”"
 # Verbs of somebody, not of an airfield or a paper, after a word of no list.
 _DOES = frozenset("heeft had wil wilde kan kon vindt vond werd hat hatte will wollte".split())
-_ENGLISH = re.compile(r"\b(?:the|and|of|was|is|that|with|would|has|who)\b")
+_ENGLISH = re.compile(r"\b(?:the|and|that|with|would|has|had|who|from)\b")
 _GERMANIC = re.compile(r"\b(?:und|der|die|das|den|mit|für|auf|ist|het|een|wordt|zijn|och|og)\b")
 _AROUND = 120
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from tocsin.core.guard.cues import (
     BARE_TITLES,
+    BRANDS,
     DOTTED_TITLES,
     HAZARDS,
     HEADS,
@@ -31,7 +32,7 @@ from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.noble import BORN, NOBLE, behind_particle, noble, onwards
 from tocsin.core.guard.offices import OFFICES, SAYS
 from tocsin.core.guard.ranks import lettered, numbered, ranked
-from tocsin.core.guard.romanised import romanised
+from tocsin.core.guard.romanised import VIETNAMESE, romanised
 from tocsin.core.guard.runs import Before, runs
 from tocsin.core.guard.words import Token
 
@@ -68,7 +69,10 @@ _GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
 
 def _between(word: Token, first: Token) -> bool:
     """Whether a word only joins a given name and a surname: "de", "van", "Ó"."""
-    return (word.low in PARTICLES or word.word in _GAELIC) and word is not first and word.word != "Ben"
+    joins = word.low in PARTICLES or word.word in _GAELIC
+    return (
+        joins and word is not first and word.word != "Ben" and not (word.capital and first.low in VIETNAMESE)
+    )
 
 
 def _spoken(names: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
@@ -107,12 +111,15 @@ def _titled(names: list[Token], before: Before, text: str) -> Iterator[tuple[int
         yield first.start, first.end, 0.85
     for a, b in pairwise(names):
         if (
-            not (a.shouted and b.shouted)
+            not (a.shouted and b.shouted and (a.low not in _ADDRESSED or text.isupper()))
             and (a.low in BARE_TITLES or _dotted_title(a, first, text))
             and not b.explained
             and not kind_of(b.low) & Kind.TOPIC
         ):
             yield a.start, b.end, 0.85
+
+
+_ADDRESSED = frozenset("mr mrs mme monsieur madame herr frau senor senora signor signora".split())
 
 
 def _dotted_title(a: Token, first: Token, text: str) -> bool:
@@ -145,12 +152,17 @@ def _pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
         return 0.6 if left & Kind.GIVEN else 0.0
     if a.low in NOBLE:
         return noble(a, b, inside, text, after)
+    if left & Kind.COMMON and not left & (Kind.GIVEN | Kind.WEAK) and b.low in _COLOURS:
+        return 0.0  # "Semana Blanca"
     return ranked(a, left, right) or _weigh(left, right, a.low in TITLES)
 
 
 def _no_name(a: Token, b: Token) -> bool:
-    """One word twice, two days or months, a hazard: "Rock Fall"."""
-    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or f"{a.low} {b.low}" in HAZARDS
+    """One word twice, two days or months, a hazard or a company: "Rock Fall", "John Deere"."""
+    pair = f"{a.low} {b.low}"
+    if a.word[-2:-1] in "'’" and len(a.word) > 2:  # "King's Lynn"
+        return True
+    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or pair in HAZARDS or pair in BRANDS
 
 
 def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
@@ -212,6 +224,14 @@ def _plain(kind: Kind) -> bool:
 
 def _shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     """Capitals only: acronyms and old teletype texts; a name must be one in both lists."""
+    if (
+        b.shouted
+        and not a.shouted
+        and len(a.word) > 1
+        and len(b.word) < 5
+        and not right & (Kind.SURNAME | Kind.GIVEN)
+    ):
+        return 0.0  # "Melbourne CBD"
     if len(a.word) == 1 and len(b.word) > 3 and text[a.end : a.end + 1] == "." and not text.isupper():
         return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
@@ -254,6 +274,12 @@ def _after_weak(left: Kind, right: Kind) -> float:
     if right & Kind.SURNAME:
         return 0.85
     return 0.56 if right & (Kind.COMMON | Kind.PLACE) else 0.7
+
+
+_COLOURS = frozenset(
+    """blanca blanco bianca bianco blanche blanc weiss weisse verde azul azzurra rossa rosso roja rojo negra negro nera nero noire noir
+    grigia gris grise gialla amarilla biala czarna zielona niebieska dorada oro plata prata argento""".split()
+)
 
 
 def _after_common(left: Kind, right: Kind) -> float:

@@ -26,18 +26,18 @@ _GOES_ON = re.compile(r" [^\W\d_A-Z]")  # "Kowalska I think": the numeral is a w
 
 # Ranks that are also plain words or open places' names: what stands behind them must be a surname or a given name.
 _DOUBTFUL = frozenset(
-    """princess prince queen king rey reina principe prins prinz koning koningin mother father sister secretary pope
-    cardinal inspector mayor papa ksiaze president presidente""".split()
+    """princess prince queen king rey reina principe prins prinz koning koningin secretary cardinal inspector mayor
+    ksiaze""".split()
 )
 
 
 def ranked(a: Token, left: Kind, right: Kind) -> float:
     """How sure a rank and the word behind it are a person; what is a plain word must be a surname, too."""
-    if a.low not in RANKS or right & Kind.TOPIC:
+    if a.low not in RANKS or right & Kind.TOPIC or a.word[-2:-1] in "'’":  # "Mother's Day"
         return 0.0
     named = right & (Kind.SURNAME | Kind.GIVEN)
     if right & Kind.COMMON:
-        return 0.62 if right & Kind.SURNAME else 0.0
+        return 0.62 if right & Kind.SURNAME and a.low not in _DOUBTFUL else 0.0
     return 0.68 if named or not right or a.low not in _DOUBTFUL else 0.0
 
 
@@ -49,7 +49,7 @@ def numbered(left: Kind, numeral: Token, text: str) -> float:
         return 0.6
     if left & (Kind.COMMON | Kind.TOPIC | Kind.PLACE):
         return 0.0
-    return 0.6 if len(numeral.word) > 1 or not (left or _GOES_ON.match(text, numeral.end)) else 0.0
+    return 0.68 if len(numeral.word) > 1 or not (left or _GOES_ON.match(text, numeral.end)) else 0.0
 
 
 def lettered(a: Token, b: Token, left: Kind, text: str) -> float:

@@ -131,6 +131,8 @@ def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
     """Two lower-case words that are nothing but a given name and a surname, or one of them a town as well."""
     if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
         return None
+    if tokens[i].word.upper() == tokens[i].word:  # a script without capitals has readers of its own
+        return None
     a, b = tokens[i], tokens[i + 1]
     if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:
         return None

@@ -11,11 +11,11 @@ import re
 from tocsin.core.guard.normal import fold
 
 # Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".
-PARTS = re.compile(r" [-–—/@|&+] |; ?| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$")
+PARTS = re.compile(r" [-–—/@|&+] |; ?| ?[()]| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$")
 
 LAST = frozenset(
     """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace tce crescent cr row walk brow croft grove
-    gardens mews boulevard blvd bvd bvld parkway alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
+    gardens mews boulevard blvd bvd bl parkway lp alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
     gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
@@ -25,7 +25,7 @@ FIRST = frozenset(
     """r rua al av avda pca pc praca estr estrada rod lgo lg largo tv trav travessa vd esc qta quinta esplanada
     c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
-    sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto ptge term terminal pav
+    sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
     rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
 )
 _LONGEST = 7
