@@ -343,6 +343,17 @@ DE = Lexicon(
         "blockade",
         "aktivist",
     ),
+    road_number=(
+        "autobahn",
+        "bundesautobahn",
+        "bundesstraße",
+        "bundesstrasse",
+        "landesstraße",
+        "landesstrasse",
+        "staatsstraße",
+        "kreisstraße",
+        "schnellstraße",
+    ),
     months=(
         "januar|jänner",
         "februar|feber",
