@@ -27,7 +27,7 @@ _STOP_AFTER = Late(
     rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
-_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof)$")
+_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof|(?:zu|ein|aus|um|ab|auf|an)stieg)$")
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )
@@ -37,6 +37,12 @@ _JOIN = Late(
 _LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
 _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
+_PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
+"""Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
+_BARE = Late(
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle)s?"
+)
+"""Before or behind the word for a stop they name none: "Affected stops:"."""
 _CAPITAL = Late(_UP + r"|\d")
 
 
@@ -112,5 +118,6 @@ def stops_of(text: str) -> tuple[str, ...]:
     ]
     for after in _STOP_AFTER.finditer(text):
         if _CAPITAL.match(after.group(1)) and (name := _trimmed(after.group(1))):
-            found.append(name)
-    return _kept(found)
+            whole = _PART.fullmatch(text, after.end(1), after.end())
+            found.append(name + whole.group() if whole else name)
+    return _kept([name for name in found if not _BARE.fullmatch(name)])
