@@ -21,7 +21,7 @@ _HOUR_WORD = Late(
 )
 
 
-def _pointed(text: str, moment: Moment) -> bool:
+def pointed(text: str, moment: Moment) -> bool:
     """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
     return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
 
@@ -37,7 +37,7 @@ def _is_time(text: str, moment: Moment, beside: str) -> bool:
     if not beside:
         return False
     hinted = moment.minutes is not None and HINT.search(text, max(0, moment.start - AGO), moment.start)
-    return bool(hinted) or _pointed(text, moment)
+    return bool(hinted) or pointed(text, moment)
 
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
@@ -46,7 +46,7 @@ _STAMPED = Late(
     re.IGNORECASE,
 )
 _SAID = Late(
-    r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|zei|meldde|sanoi|sade|sagde)\b",
+    r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
     re.IGNORECASE,
 )
 

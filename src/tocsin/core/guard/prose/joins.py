@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.alone import HINT
+from tocsin.core.guard.prose.alone import HINT, pointed
 from tocsin.core.guard.prose.cues import END, Cues
 from tocsin.core.guard.prose.moments import AGO, FILL, TO, Moment
 
 ALSO = Late(
-    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
+    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
 )
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
@@ -26,6 +26,8 @@ _AND = Late(
     r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
     re.IGNORECASE,
 )
+# Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
+_BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
     rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ _ANEW = Late(
     re.IGNORECASE,
 )
 _ASIDE = Late(r" ?\([^()\n]{1,30}\)")
+_STOP = Late(r"[.!?]\s+[A-ZÀ-Ž]")
 _ITEM = Late(r"\n\s*[-–•*]")
 """A dash that begins a line joins nothing."""
 # Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
@@ -52,7 +55,7 @@ _SHUTS = Late(
 
 
 def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
-    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start):
+    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start) or _STOP.search(text, a.end, b.start):
         return False
     ends = cues.beside(a) == END
     if ends and _ANEW.search(text, a.end, b.start):
@@ -69,7 +72,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return a.minutes is not None and b.minutes is not None
     return bool(
         _AND.fullmatch(text, a.end, b.start)
-        and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start))
+        and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
     )
 
 
@@ -81,7 +84,10 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
         return True
     if (a.minutes is None) != (b.minutes is None):
         return a.sure and b.sure
-    return a.sure or b.sure or bool(HINT.search(text, max(0, a.start - AGO), a.start))
+    ago = max(0, a.start - AGO)
+    if a.sure or b.sure or HINT.search(text, ago, a.start):
+        return True
+    return pointed(text, a) and pointed(text, b) and bool(_PAIRED.search(text, ago, a.start))
 
 
 def halved(a: Moment, b: Moment) -> Moment:

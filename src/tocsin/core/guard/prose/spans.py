@@ -97,8 +97,8 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     return found
 
 
-_SENTENCE = Late(r"[.!?]\s+[A-ZÀ-Ž]|\n|;")
-_FAR = 160
+_SENTENCE = Late(r"(?<![A-Z])[.!?]\s+[A-ZÀ-Ž]|\n|;")
+_FAR = 240
 
 
 def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
@@ -120,9 +120,12 @@ def _completes(text: str, cues: Cues, begun: Span, ended: Span) -> bool:
     if first is None or last is None or begun.last or ended.first or first.minutes is None:
         return False
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
-    # "Start: 5 May 22:00\nExpected end: 6 May 05:00", "closes on Monday at 8. It reopens on Tuesday at 9".
-    listed = first.dated and last.dated and ("\n" in text[first.end : last.start] or cues.by_verb(last))
-    return near and (listed or not _SENTENCE.search(text, first.end, last.start))
+    # "Start: 5 May 22:00\nExpected end: 6 May 05:00"
+    listed = first.dated and last.dated and "\n" in text[first.end : last.start]
+    # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
+    told = cues.by_verb(last) or cues.behind(last, len(text)) == END
+    stops = sum(1 for _ in _SENTENCE.finditer(text, first.end, last.start))
+    return near and (listed or stops <= told)
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
