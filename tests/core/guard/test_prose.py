@@ -17,6 +17,7 @@ from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_more import MORE
+from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_ways import WAYS
 from tocsin.core.guard import prose
@@ -25,7 +26,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS]
+ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -106,6 +107,11 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
         2027, 2, 28, tzinfo=UTC
     )
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
+
+
+@pytest.mark.parametrize("text", NO_PAIRS)
+def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
+    assert prose.extract(text, "", REFERENCE).sections == ()
 
 
 CAUSES = [
