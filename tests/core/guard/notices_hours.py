@@ -42,6 +42,19 @@ HOURS_FORMS = [
     Row("de", "Gesperrt in den Nächten von Dienstag auf Mittwoch (20./21.04.2021) von 20 Uhr bis ca. 6 Uhr.", (), (), (("20:00", "06:00"),)),
     Row("en", "Road closures overnight, between 21:00pm and 06:00am.", (), (), (("21:00", "06:00"),)),
     Row("fr", "Fermeture effective depuis la veille à 23h.", (), (), (("23:00", ""),)),
+    # What broke, was mended, opens; days that borrow a month; a day of twelve hours
+    Row("de", "Gegen 9.50 Uhr wurde der Verkehr Richtung Hafen unterbrochen, weil ein Baum im Gleis lag.", (), (), (("09:50", ""),)),
+    Row("de", "Die Störung konnte gegen 11.45 Uhr behoben werden.", (), (), (("", "11:45"),)),
+    Row("pl", "Awaria trwa od rana. Około godz. 7.40 przywrócono ruch przez stację.", (), (), (("", "07:40"),)),
+    Row("es", "La red abrirá más tarde, en concreto, a las 07:00 horas.", (), (), (("07:00", ""),)),
+    Row("it", "Da questa sera alle 21 inizia uno sciopero di 24 ore.", (), (), (("21:00", ""),)),
+    Row("it", "Sciopero dalle ore 21:00 del 29 alle ore 21:00 del 30 settembre.", (), (), (("21:00", "21:00"),)),
+    Row("pt", "Greve entre as 23 horas do dia 26 e as 02 horas de 28 de junho.", (), (), (("23:00", "02:00"),)),
+    Row("pt", "O metro não circula a partir das 23h20 do dia 26 de junho. O serviço só será normalizado a partir das 06h30 do dia 28.", (), (), (("23:20", "06:30"),)),
+    Row("pl", "Problemy rozpoczęły się 29 listopada o godz. 02:00 i potrwają co najmniej do 30 listopada do godz. 12:00.", (), (), (("02:00", "12:00"),)),
+    Row("pl", "Zamknięcie będzie wprowadzane o godzinie 23:30 w piątek i w sobotę. Ruch będzie przywracany o godz. 4:15 w sobotę.", (), (), (("23:30", "04:15"),)),
+    Row("fi", "Kello 3 alkanut lakko vaikuttaa. Lakko päättyy 10. maaliskuuta kello kolmen aikaan.", (), (), (("03:00", "03:00"),)),
+    Row("en", "We close the road between 9.30 and 3.30, and from 8:00-5:00 tomorrow.", (), (), (("09:30", "15:30"), ("08:00", "17:00"))),
 ]  # fmt: skip
 
 NO_HOURS = [
@@ -52,5 +65,7 @@ NO_HOURS = [
     "Daarop rijden 2 van de 13 voorziene trams.",
     "Tramvaje jezdí co 15 minut, 1 z 10 linek nejede.",
     "A las 17:15 horas, Metro comunicó el cierre de tres estaciones.",
+    "První spoj náhradní dopravy jede z Mostu v sobotu 18. května ve 4:32.",
+    "Le trafic est interrompu dans les 2 sens.",
     "Publié : 31 juillet 2025 à 18h54",
 ]

@@ -60,6 +60,14 @@ _OPEN_END = Late(
 )
 
 
+_FIRST = Late(
+    r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
+    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]))[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""One vehicle's hour: "the first train leaves at 4:32"."""
+
+
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
     beside = cues.beside(moment)
@@ -73,6 +81,6 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return ""
     if ahead := cues.ahead(moment, floor):
         return ahead
-    if _SAID.match(text, moment.end):
+    if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
         return ""
     return cues.behind(moment, ceiling) or (BEGIN if moment.dated else "")

@@ -47,7 +47,7 @@ _WEAK = frozenset(
 _FILLED = Late(rf":?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\du(?!\w)|uur", re.IGNORECASE)
 _ADVERB = Late(r"\s+[a-zà-ž]{3,12}\s+", re.IGNORECASE)
-_STOP = Late(r"[.!?]\s+[A-ZÀ-Ž„“\"]|[;\n]")
+_STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen))\b", re.IGNORECASE
 )
@@ -62,7 +62,9 @@ def _found(text: str) -> Iterator[Cue]:
             role = END if word in tables.words("until") else BEGIN
         else:
             role = END if verbs.ends(word) else BEGIN
-        yield Cue(found.start(), found.end(), word, role, verbs.is_one(word))
+        # "inizio servizio fino alle" begins like a verb and is a small word.
+        far = verbs.is_one(word) and verbs.ends(word) == (role == END)
+        yield Cue(found.start(), found.end(), word, role, far)
 
 
 class Cues:

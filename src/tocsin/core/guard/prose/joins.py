@@ -90,8 +90,22 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     return pointed(text, a) and pointed(text, b) and bool(_PAIRED.search(text, ago, a.start))
 
 
-def halved(a: Moment, b: Moment) -> Moment:
-    # "from 9 to 11 pm", "2-6pm": the first hour takes the half of the second unless that turns it round.
-    if b.half != "p" or a.half or a.minutes is None or b.minutes is None or a.minutes >= 720:
-        return a
-    return replace(a, minutes=a.minutes + 720) if a.minutes + 720 < b.minutes else a
+_ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")
+_OF_TWELVE = Late(r"(?:[1-9]|1[0-2])[:.][0-5]\d")
+
+
+def halved(text: str, a: Moment, b: Moment) -> tuple[Moment, Moment]:
+    """Both with their half of the day: "from 9 to 11 pm" and "from 9:30 to 3:30" leave one unsaid."""
+    if a.minutes is None or b.minutes is None or a.half:
+        return a, b
+    if b.half == "p" and a.minutes < 720 and a.minutes + 720 < b.minutes:
+        return replace(a, minutes=a.minutes + 720), b
+    # "from 8:00-5:00": nobody works from 8 in the morning to 5 in the next
+    by_day = 360 <= a.minutes < 720 and b.minutes < 420 and not (b.half or a.dated or b.dated)
+    if by_day and _ENGLISH.search(text, max(0, a.start - AGO), a.start) and _both_of_twelve(text, a, b):
+        return a, replace(b, minutes=b.minutes + 720)
+    return a, b
+
+
+def _both_of_twelve(text: str, a: Moment, b: Moment) -> bool:
+    return all(_OF_TWELVE.fullmatch(text, m.start, m.end) for m in (a, b))

@@ -65,6 +65,11 @@ _SHARED_NUMBER = Late(
 _LENT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
+# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 26 e as 02 horas de 28 de junho"
+_OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
+_LENT_DAY = Late(
+    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))"
+)
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
 _END_AT = Late(
     r"(?i)\b(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?\b(?:fine|betriebsschluss|betriebsende|dienstschluss|end|close|fin|final|einde|końca|fim|termine)\b[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
@@ -85,6 +90,7 @@ _NORDIC = {
     for words in (
         "ett två tre fyra fem sex sju åtta nio tio elva tolv",
         "et to tre fire fem seks syv otte ni ti elleve tolv",
+        "yhden kahden kolmen neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen yhdentoista kahdentoista",
         "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista",
     )
     for n, w in enumerate(words.split(), 1)
@@ -135,7 +141,7 @@ def spelt_out(text: str) -> str:
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
     text = _SHARED_NUMBER.sub(_both, text)
-    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", text))
+    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
     text = _CALLED.sub(lambda m: f"{m[1]} {_NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)

@@ -126,7 +126,7 @@ _ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
 
 
 _AMOUNT = Late(
-    r"\s?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    r"\s?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
     re.IGNORECASE,
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
@@ -149,6 +149,12 @@ _NUMBERED = Late(
 def _clock(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half = (found["half"] or "").casefold().replace(".", "")
+    if (
+        hour == 24
+        and half[:2] in ("ho", "he")
+        and not _SPOKEN.search(text, max(0, found.start() - 16), found.start())
+    ):
+        return None
     if (
         not found["m"]
         and not half
