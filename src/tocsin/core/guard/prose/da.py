@@ -76,6 +76,16 @@ DA = Lexicon(
             "|"
         )
     ),
+    road_number=(
+        "motorvej",
+        "landevej",
+        "fylkesvei",
+        "riksvei",
+        "europavei",
+        "primærrute",
+        "fylkesveg",
+        "riksveg",
+    ),
     months=tuple(
         "januar;februar;marts|mars;april;maj|mai;juni;juli;august;september;oktober;november;december|desember".split(
             ";"

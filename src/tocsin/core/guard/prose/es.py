@@ -189,6 +189,15 @@ ES = Lexicon(
         "portavoz",
         "reivindic",
     ),
+    road_number=(
+        "carretera",
+        "carretera nacional",
+        "autopista",
+        "autovía",
+        "ruta nacional",
+        "ruta provincial",
+        "carretera comarcal",
+    ),
     months=(
         "enero",
         "febrero",

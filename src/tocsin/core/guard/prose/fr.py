@@ -267,6 +267,14 @@ FR = Lexicon(
         "fierté",
         "conflit",
     ),
+    road_number=(
+        "autoroute",
+        "route nationale",
+        "route départementale",
+        "nationale",
+        "départementale",
+        "voie rapide",
+    ),
     months=(
         "janvier|janv\\.",
         "février|fevrier|févr\\.",

@@ -216,6 +216,15 @@ IT = Lexicon(
         "assemblea",
         "mobilitazione",
     ),
+    road_number=(
+        "autostrada",
+        "strada statale",
+        "statale",
+        "strada provinciale",
+        "provinciale",
+        "tangenziale",
+        "raccordo",
+    ),
     months=(
         "gennaio",
         "febbraio",

@@ -190,6 +190,12 @@ NL = Lexicon(
         "intocht",
         "marathon",
     ),
+    road_number=(
+        "provinciale weg",
+        "rijksweg",
+        "snelweg",
+        "autosnelweg",
+    ),
     months=(
         "januari",
         "februari",

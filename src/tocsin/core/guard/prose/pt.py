@@ -125,6 +125,13 @@ PT = Lexicon(
         "fnac",
         "cgtp",
     ),
+    road_number=(
+        "estrada nacional",
+        "estrada regional",
+        "autoestrada",
+        "auto-estrada",
+        "rodovia",
+    ),
     months=(
         "janeiro",
         "fevereiro",
