@@ -56,7 +56,7 @@ class Parcel(Struct, frozen=True, gc=False):
         return sql.when(self.queued_at)
 
 
-class Outcome(Struct, frozen=True, kw_only=True):
+class Outcome(Struct, frozen=True, kw_only=True, gc=False):
     """What became of a leased row. `due` set: try again then; neither sent nor due: failed for good.
     `down` says that the whole target did not answer, so that its other rows wait as well; `acked` that its answer took
     the notice on."""
@@ -287,7 +287,11 @@ def _secrets(addresses: Sequence[str]) -> dict[Target, bytes]:
 
 
 def _parcel(row: sql.Row, record: bytes | str, words: post.Letter, secret: bytes | None) -> Parcel:
-    return Parcel(*row[:7], secret, record, words.subject, words.lines, words.language)
+    pk, key, thread, channel, address, attempts, queued, _ = row
+    return Parcel(
+        pk, key, thread, channel, address, attempts, queued,
+        secret, record, words.subject, words.lines, words.language,
+    )  # fmt: skip
 
 
 def hurry(now: datetime) -> None:

@@ -15,7 +15,7 @@ from tocsin.store import sql
 from tocsin.store.sql import Row
 
 _encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(list[list[Any]]).decode
+_decode = msgspec.json.Decoder(list[Row]).decode
 
 Part = tuple[str, list[Any]]
 """A part of a statement, and the values for its placeholders."""
