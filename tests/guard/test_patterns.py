@@ -20,8 +20,9 @@ LONG = 100_000
 HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")
 # Read at one place or in a window of fixed width only, never over a text.
 IN_A_WINDOW = {
-    "prose.moments.TO", "prose.moments._TOGETHER", "prose.spans._BEFORE", "prose.spans._ENDING", "prose.spans._AND", "prose.spans.TO",
-    "prose.spans._PAIRED", "prose.spans._HINT", "prose.spans._HOUR_WORD", "prose.moments._OPENER", "prose.rows._BEFORE", "prose.rows._HOURS_BEFORE", "prose.verbs.LOOSE",
+    "prose.moments.TO", "prose.moments._TOGETHER", "prose.moments._AT", "prose.moments._OPENER", "prose.cues._FILLED", "prose.cues._ADVERB",
+    "prose.joins.TO", "prose.joins.HINT", "prose.joins._AND", "prose.joins._ENDING", "prose.joins._PAIRED", "prose.joins._OPENS",
+    "prose.alone.HINT", "prose.alone._HOUR_WORD", "prose.alone._STAMPED", "prose.rows._BEFORE", "prose.rows._HOURS_BEFORE",
     "prose.lines._LIST", "prose.lines._COLON", "prose.stamps._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 

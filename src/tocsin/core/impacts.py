@@ -27,10 +27,11 @@ def impacts(event: Event, index: SiteIndex, now: datetime, record: Record) -> di
     for head in live(event, now):
         if not head.place.known:
             continue
-        for impact in _of(event, head, index, record):
-            other = found.setdefault(impact.site, impact)
-            if other is not impact and _rank(impact) > _rank(other):
-                found[impact.site] = impact
+        fresh = {impact.site: impact for impact in _of(event, head, index, record)}
+        for site, impact in fresh.items() if found else ():
+            if (other := found.get(site)) and _rank(other) >= _rank(impact):
+                fresh[site] = other
+        found = {**found, **fresh}
     return found
 
 
@@ -76,12 +77,13 @@ def _of(event: Event, head: Cleared, index: SiteIndex, record: Record) -> Iterat
 def _each(
     event: Event, head: Cleared, hits: Iterator[tuple[float, str, Basis, Site]], record: Record
 ) -> Iterator[Impact]:
-    judged: dict[tuple[float, Basis], Impact] = {}
+    judged: dict[tuple[float, int], Impact] = {}
     for metres, site_id, basis, site in hits:
-        known = judged.get((metres, basis))
+        kind = metres, id(basis)  # an Enum's own hash is a call in Python, for each of the sites
+        known = judged.get(kind)
         if known is None:
             hit = Hit(site_id, metres, metres <= 0, basis)
-            known = judged[metres, basis] = _judge(event.id, head, hit, record)
+            known = judged[kind] = _judge(event.id, head, hit, record)
         impact = structs.replace(known, site=site_id)
         yield _within_hours(impact, site) if site.opening_hours else impact
 

@@ -8,6 +8,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from functools import lru_cache
 from html import escape
 
 from tocsin.core.model import Level
@@ -44,11 +45,12 @@ def render(message: Message, target: str, secret: str) -> MailRequest:
         mail["Importance"] = "high"
     mail["Content-Language"] = clean(message.language)
     mail.set_content("\n".join((*message.lines, *_link(message))) + "\n", cte="quoted-printable")
+    mail.make_alternative(boundary=f"=_{clean(message.key)}")  # a repeat is the same to the last byte
     mail.add_alternative(_html(message), subtype="html", cte="quoted-printable")
-    mail.set_boundary(f"=_{clean(message.key)}")  # a repeat is the same to the last byte
     return MailRequest(sender.addr_spec, recipient.addr_spec, bytes(mail))
 
 
+@lru_cache(1024)
 def _address(text: str) -> Address:
     try:
         if not text.isprintable():

@@ -9,7 +9,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from tocsin.core.guard import prose
+from tocsin.core.guard.prose import eras
 from tocsin.core.model import Effect, Flaw, Hazard, Measure, Report, Shape, Slots, Window
 from tocsin.formats import fields, notice
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item
@@ -145,11 +145,7 @@ def _windows(told: dict[str, Any], lines: list[str]) -> tuple[Window, ...]:
     if ends:
         return notice.windows([(ends.get("Beginn") or start, ends.get("Ende"))])
     read = extract("\n".join(_before_blank(lines)), "de", start, ZONE).windows
-    dated = [
-        (w.start, w.end)
-        for w in read
-        if all(t is None or t.year > prose.UNDATED.year for t in (w.start, w.end))
-    ]
+    dated = [(w.start, w.end) for w in read if all(t is None or eras.has_year(t) for t in (w.start, w.end))]
     return notice.windows(dated) or notice.windows([(start, None)])
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from tocsin.core.guard import prose
+from tocsin.core.guard.prose import eras
 from tocsin.core.guard.tokens import LONGEST
 from tocsin.core.model import Effect, Shape, ShapeKind, Slots, Window
 from tocsin.formats.base import Hint
@@ -177,7 +177,7 @@ def told(slots: Slots, text: str, language: str, at: datetime | None, hint: Hint
 
 
 def _undated(window: Window) -> bool:
-    return any(t is not None and t.year <= prose.UNDATED.year for t in (window.start, window.end))
+    return any(t is not None and not eras.has_year(t) for t in (window.start, window.end))
 
 
 def effect(coded: Effect, read: Effect) -> Effect:

@@ -15,7 +15,9 @@ from tests.conftest import captures
 from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
+from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_more import MORE
+from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_ways import WAYS
 from tocsin.core.guard import prose
@@ -24,7 +26,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS]
+ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -66,6 +68,50 @@ def test_no_cause_word_stays(row: Row) -> None:
 @pytest.mark.parametrize("text", NO_LINES)
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
+
+
+@pytest.mark.parametrize("text", NO_HOURS)
+def test_what_is_no_hour_is_not_said_as_one(text: str) -> None:
+    assert [w for w in clocks(prose.extract(text).windows) if w != ("00:00", "00:00")] == []
+
+
+def told_of(text: str, language: str = "en") -> tuple[str, list[dict[str, str | None]]]:
+    said = answer(json.dumps({"text": text, "lang": language, "source_class": "transit"}))
+    return said["text"], said["slots"]["windows"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said", "window"),
+    [
+        ("Line 4 closed until 3 January", "en", "until 3 January", {"from": None, "to": None, "to_day": "--01-03"}),
+        ("Linie 4 fährt ab 5. März nicht", "de", "ab 5. März", {"from": None, "to": None, "from_day": "--03-05"}),
+        ("Line 4 closed from 28 December to 6 January", "en", "28 December – 6 January", {"from": None, "to": None, "from_day": "--12-28", "to_day": "--01-06"}),
+        ("Línea 4 cortada el 29 de febrero", "es", "29 de febrero", {"from": None, "to": None, "from_day": "--02-29", "to_day": "--02-29"}),
+        ("Line 4 closed on 3 March from 14:00 to 18:00", "en", "3 March 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "--03-03", "to_day": "--03-03"}),
+        ("Linea 4 sospesa dal 3 marzo alle 20 al 4 marzo alle 6", "it", "3 marzo 20:00 – 4 marzo 06:00", {"from": "20:00", "to": "06:00", "from_day": "--03-03", "to_day": "--03-04"}),
+        ("Line 4 closed from 2pm to 6pm", "en", "14:00 – 18:00", {"from": "14:00", "to": "18:00"}),
+        ("Linie 4: 17.8. bis 20.8.2026 gesperrt", "de", "2026-08-17 00:00 – 2026-08-21 00:00 UTC", {"from": "2026-08-17T00:00:00Z", "to": "2026-08-21T00:00:00Z"}),
+    ],
+)  # fmt: skip
+def test_a_day_of_no_year_stays_a_day(
+    text: str, language: str, said: str, window: dict[str, str | None]
+) -> None:
+    """Nobody says when the text was written: its days are told in words, never as the hour 00:00."""
+    line, windows = told_of(text, language)
+    assert line.endswith("; " + said), line
+    assert windows == [window]
+
+
+def test_a_leap_day_of_a_year_without_one_is_read() -> None:
+    assert prose.extract("gesperrt vom 29.2. bis 3.3.2027").windows[0].start == datetime(
+        2027, 2, 28, tzinfo=UTC
+    )
+    assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
+
+
+@pytest.mark.parametrize("text", NO_PAIRS)
+def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
+    assert prose.extract(text, "", REFERENCE).sections == ()
 
 
 CAUSES = [
@@ -196,9 +242,15 @@ def test_sections_and_hours_of_railway_notices() -> None:
     assert told >= 0.95 * clock
 
 
+def hours(slots: dict[str, list[dict[str, str | None]]]) -> list[tuple[str | None, str | None]]:
+    return [(window["from"], window["to"]) for window in slots["windows"]]
+
+
 @pytest.mark.parametrize("language", NOTICES)
 def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
-    """Before or behind the notice, with and without the language told: the slots are those of the notice alone."""
+    """Before or behind the notice: the slots are those of the notice alone. A day that a reason names ("la procession
+    du 15 août") is a time as any other, and may be told beside the hours."""
+    free: dict[str, object] = {"effect": "", "windows": []}
     frame = NOTICES[language]
     alone = answer(json.dumps({"text": frame.format(""), "lang": language}))["slots"]
     for reason in reasons(language):
@@ -206,5 +258,6 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
             told = answer(json.dumps({"text": text, "lang": language}))
             said = f"{told['text']} {told['slots']}".casefold()
             assert [word for word in NEVER if word in said] == [], text
-            assert {**told["slots"], "effect": ""} == {**alone, "effect": ""}, text
+            assert {**told["slots"], **free} == {**alone, **free}, text
+            assert hours(told["slots"]) == hours(alone), text
             assert told["action"] == "generalise", text

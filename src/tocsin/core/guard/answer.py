@@ -15,7 +15,7 @@ from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.person import NAMED
-from tocsin.core.guard.prose import UNDATED, extract
+from tocsin.core.guard.prose import eras, extract
 from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
@@ -128,16 +128,23 @@ def _reply(action: str, reason: str, text: str, slots: Slots, kinds: list[str]) 
     shown: dict[str, Any] = {
         name: list(getattr(slots, name)) for name in ("lines", "stops", "streets", "sections")
     }
-    shown["windows"] = [{"from": _moment(w.start), "to": _moment(w.end)} for w in slots.windows]
+    shown["windows"] = [_window(window) for window in slots.windows]
     shown["effect"] = slots.effect.value
     return {"action": action, "reason": reason, "text": text, "slots": shown, "found": kinds}
 
 
+def _window(window: Window) -> dict[str, str | None]:
+    """From and to: RFC 3339 in UTC; of a text that tells no year the hours, and its days beside them ("--01-03")."""
+    start, end = window.start, window.end
+    days = {"from_day": eras.day_of(start), "to_day": eras.last_day_of(end)}
+    shown = {"from": _moment(start), "to": _moment(end)}
+    return shown | {name: f"--{day:%m-%d}" for name, day in days.items() if day}
+
+
 def _moment(at: datetime | None) -> str | None:
-    """RFC 3339 in UTC; hours alone where the text names no day."""
-    if at is None:
+    if at is None or not eras.has_hour(at):
         return None
-    return at.strftime("%H:%M" if at.year <= UNDATED.year else "%Y-%m-%dT%H:%M:%SZ")
+    return at.strftime("%Y-%m-%dT%H:%M:%SZ" if eras.has_year(at) else "%H:%M")
 
 
 def _question(line: str) -> Question:
@@ -186,8 +193,3 @@ def _words(said: Mapping[str, Any]) -> str:
         parts += [v for v in value.values() if isinstance(v, str)] if isinstance(value, Mapping) else []
         parts += [value] if isinstance(value, str) else []
     return "\n".join(parts)
-
-
-def window_json(window: Window) -> dict[str, str | None]:
-    """A window as the guard shows it."""
-    return {"from": _moment(window.start), "to": _moment(window.end)}

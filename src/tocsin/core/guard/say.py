@@ -7,10 +7,10 @@ is in `say_words`. Same slots, same text, whatever the sender wrote.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from tocsin.core.guard.prose import UNDATED
-from tocsin.core.guard.say_words import EFFECTS, HAZARDS, LABELS, LANGUAGES, MODES
+from tocsin.core.guard.prose import eras
+from tocsin.core.guard.say_words import DAY, EFFECTS, HAZARDS, LABELS, LANGUAGES, MODES, MONTHS
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
 MOST = 6
@@ -64,22 +64,26 @@ def _when(slots: Slots, col: int) -> list[str]:
 
 def _window(window: Window, col: int) -> str:
     start, end = window.start, window.end
-    if start and end:
-        same = start.date() == end.date()
-        return f"{_stamp(start)} – {end.strftime('%H:%M') if same else _stamp(end)}{_clock(end)}"
-    if start:
-        return f"{LABELS['from'][col]} {_stamp(start)}{_clock(start)}"
-    return f"{LABELS['until'][col]} {_stamp(end)}{_clock(end)}" if end else ""
+    first = _stamp(start, eras.day_of(start), col) if start else ""
+    last = _stamp(end, eras.last_day_of(end), col) if end else ""
+    if not start or not end:
+        return f"{LABELS['from'][col]} {first}" if start else f"{LABELS['until'][col]} {last}"
+    if first == last and not eras.has_hour(end):
+        return first
+    same = start.date() == end.date() and eras.has_hour(end)
+    return f"{first.removesuffix(_UTC)} – {_clock(end) if same else last}"
 
 
-def _stamp(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M" if _dated(moment) else "%H:%M")
+_UTC = " UTC"
 
 
-def _clock(moment: datetime) -> str:
-    # A text that names hours and no day has no day to show, and its hours are those of its own place.
-    return " UTC" if _dated(moment) else ""
+def _stamp(at: datetime, day: date | None, col: int) -> str:
+    """A text that names no year has none to show, and its hours are those of its own place."""
+    if eras.has_year(at):
+        return f"{at:%Y-%m-%d %H:%M}{_UTC}"
+    named = DAY[col].format(day.day, MONTHS[col][day.month - 1]) if day else ""
+    return f"{named} {_clock(at) if eras.has_hour(at) else ''}".strip()
 
 
-def _dated(moment: datetime) -> bool:
-    return moment.year > UNDATED.year
+def _clock(at: datetime) -> str:
+    return f"{at:%H:%M}{_UTC if eras.has_year(at) else ''}"

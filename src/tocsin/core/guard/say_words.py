@@ -235,6 +235,22 @@ LABELS: dict[str, tuple[str, ...]] = {
     "more": ("more", "de plus", "weitere", "más", "altri", "więcej", "meer", "lisää"),
 }
 
+MONTHS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(names.split())
+    for names in (
+        "January February March April May June July August September October November December",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "januari februari maart april mei juni juli augustus september oktober november december",
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+    )
+)
+DAY = ("{} {}", "{} {}", "{}. {}", "{} de {}", "{} {}", "{} {}", "{} {}", "{}. {}")
+"""A day of a year that was not told: its number and its month."""
+
 HAZARDS: dict[Hazard, tuple[str, ...]] = {
     Hazard.THUNDERSTORM: (
         "Thunderstorm",

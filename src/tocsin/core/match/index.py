@@ -50,8 +50,8 @@ class Hits:
         own = (self.basis, Basis.CIRCLE if self.basis is Basis.POLYGON else self.basis)
         order = self._order()
         rows, circle = self.rows[order].tolist(), self.circle[order].tolist()
-        for metres, row, decided in zip(self.metres[order].tolist(), rows, circle, strict=True):
-            yield metres, self.ids[row], own[decided], self.sites[row]
+        ids, sites = map(self.ids.__getitem__, rows), map(self.sites.__getitem__, rows)
+        return zip(self.metres[order].tolist(), ids, map(own.__getitem__, circle), sites, strict=True)
 
     def _order(self) -> Rows:
         if len(self.rows) and self.rows.max() < self.sorted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tocsin.core.event import Impact
 from tocsin.core.match import reaches
@@ -32,23 +33,30 @@ class Address:
         """The rule of the worst impact, the earlier of two alike: its grouping and escalation hold."""
         if not self.impacts:
             return DEFAULT
-        if self.rules.count(self.rules[0]) == len(self.rules):
-            return self.rules[0]
+        if len(self.kinds) == 1:
+            return self.kinds[0]
         worst = max(range(len(self.impacts)), key=lambda i: (self.impacts[i].level, -i))
         return self.rules[worst]
+
+    @cached_property
+    def kinds(self) -> list[Rule]:
+        """Each of its rules once, asked when all are known: there may be tens of thousands of sites, and few rules."""
+        return list({id(rule): rule for rule in self.rules}.values())
 
     @property
     def reach_m(self) -> float:
         """How far beyond the hazard's own law its rules looked for some of its impacts; 0 when for none."""
+        if not any(rule.reach_m for rule in self.kinds):
+            return 0.0
         pairs = zip(self.impacts, self.rules, strict=True)
         return max((rule.reach_m for impact, rule in pairs if impact.beyond), default=0.0)
 
     @property
     def through(self) -> tuple[str, ...]:
         """The channels all its rules name together; none named by one of them: every channel of the role."""
-        if any(not rule.through for rule in self.rules):
+        if any(not rule.through for rule in self.kinds):
             return ()
-        return tuple(dict.fromkeys(channel for rule in self.rules for channel in rule.through))
+        return tuple(dict.fromkeys(channel for rule in self.kinds for channel in rule.through))
 
 
 def address(
@@ -62,7 +70,7 @@ def address(
 ) -> dict[str, Address]:
     """Every role that is addressed, was told before, or is responsible for a touched site."""
     addressed = {role: Address(role) for role in last}
-    touched = [(sites[name], impact) for name, impact in found.items() if name in sites]
+    touched = [(site, impact) for name, impact in found.items() if (site := sites.get(name))]
     if ruleset.rules:
         _by_rules(addressed, ruleset, hazard, touched, setting, roster)
     else:

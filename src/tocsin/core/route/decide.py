@@ -78,7 +78,7 @@ def _event(
 
 def _names(mine: Address) -> list[str]:
     """The rules that concern a role; the default one goes without saying."""
-    return list(dict.fromkeys(rule.name for rule in mine.rules if rule is not DEFAULT))
+    return list(dict.fromkeys(rule.name for rule in mine.kinds if rule is not DEFAULT))
 
 
 def _kept(draft: Draft, event_id: str, last: dict[str, Told], told: list[Told]) -> list[Told]:

@@ -92,7 +92,7 @@ def _tell(
         sites=sites | (known.sites if known else frozenset()),
         start=start,
         end=end,
-        least=min({rule.level for rule in mine.rules}),
+        least=min(rule.level for rule in mine.kinds),
         after=known.after if known else frozenset(),
         reach_m=max(mine.reach_m, known.reach_m if known else 0.0),
     )
@@ -102,9 +102,9 @@ def _tell(
 
 def _beyond(mine: Address) -> tuple[Reason, ...]:
     """That sites are told of only because a rule looks farther than the hazard reaches."""
-    far = [(i.distance_m, rule.name) for i, rule in zip(mine.impacts, mine.rules, strict=True) if i.beyond]
-    if not far:
+    if not mine.reach_m:
         return ()
+    far = [(i.distance_m, rule.name) for i, rule in zip(mine.impacts, mine.rules, strict=True) if i.beyond]
     nearest, rule = min(far)
     return (Reason("told_beyond", {"count": len(far), "rule": rule, "distance_m": round(nearest)}),)
 

@@ -120,7 +120,7 @@ def places(sites: Sequence[Site], words: Catalogue, count: int = 0) -> str:
 def tell(notice: Notice, sites: Mapping[str, Site], now: datetime, language: str, source: str = "") -> Text:
     """The whole notice in words. `source` names the publisher; times are in the first site's zone."""
     words = catalogue(language)
-    touched = [sites[s] for s in notice.sites if s in sites]
+    touched = [site for name in notice.sites if (site := sites.get(name))]
     named = nsmallest(NAMED, touched, key=lambda site: (-site.criticality, site.name))
     timezone = named[0].timezone if named else "UTC"
     where = places(named, words, len(touched)) if named else words.pattern["no_site"]

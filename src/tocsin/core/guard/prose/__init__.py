@@ -14,14 +14,14 @@ from functools import lru_cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
-from tocsin.core.guard.prose.hours import UNDATED, windows_of
+from tocsin.core.guard.prose.hours import windows_of
 from tocsin.core.guard.prose.lines import announced, lines_of
 from tocsin.core.guard.prose.sections import sections_of
 from tocsin.core.guard.prose.streets import stops_of, streets_of
 from tocsin.core.guard.scan import scan
 from tocsin.core.model import Effect, Slots
 
-__all__ = ["UNDATED", "extract"]
+__all__ = ["extract"]
 
 
 _STOPS = Late(
@@ -57,7 +57,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
 
     `language` is a BCP 47 tag and may be empty; it only settles how 7/8 is read (month first in "en" unless
     another region is named). Times are read in `timezone`; days without a year, weekdays and hours without a
-    day are placed by `reference`, or on `UNDATED` when there is none. Linear in the text; raises nothing.
+    day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
     plain = clean(text)
     effect = effect_of(plain)

@@ -51,6 +51,10 @@ DE = Lexicon(
         "straßenbahnen",
         "metrotram",
         "badner bahn",
+        "linienkennung",
+        "linienbezeichnung",
+        "liniennummer",
+        "aufschrift",
     ),
     modes={
         "bus": "bus",
@@ -80,6 +84,7 @@ DE = Lexicon(
         ("von", "zum"),
         ("von", "zur"),
     ),
+    section_after=("strecke", "verbindung", "züge"),
     section=(
         "streckensperrung",
         "abschnitt",
@@ -182,6 +187,8 @@ DE = Lexicon(
         "hl.st.",
     ),
     article=(
+        "zum",
+        "zur",
         "endhaltestelle",
         "endstation",
         "ersatzhaltestelle",
@@ -459,6 +466,7 @@ DE = Lexicon(
                 "eingestellt",
                 "betriebseinstellung",
                 "unterbrochen",
+                "nicht befahrbar",
                 "unterbrechung",
                 "keine züge",
                 "nicht fahren",

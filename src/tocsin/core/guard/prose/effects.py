@@ -16,7 +16,7 @@ _ORDER = (
     Effect.MEDICAL_INCIDENT, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
 )  # fmt: skip
 _ROADS = Late(
-    r"(?i)\b(?:motorway|highway|carriageway|autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdnia|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz[łl]\w{1,4}|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
+    r"(?i)\b(?:motorway|highway|carriageway|\w{0,8}autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{1,3}|drog[ai] (?:DK|ekspresow)|trasy S\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
 )
 
 _WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"

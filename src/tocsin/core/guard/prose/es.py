@@ -7,6 +7,7 @@ from tocsin.core.model import Effect
 ES = Lexicon(
     tag="es",
     line=(
+        "recorridos",
         "línea",
         "líneas",
         "linea",

@@ -73,7 +73,6 @@ FI = Lexicon(
         "lautta": "ferry",
     },
     joins=("ja", "sekä", "tai"),
-    between_after=(("ja", "väli[a-zä]+"), ("–", "väli[a-zä]+"), ("-", "väli[a-zä]+")),
     section=(
         "väleillä",
         "väleiltä",

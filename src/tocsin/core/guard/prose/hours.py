@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tocsin.core.guard.prose import stamps
+from tocsin.core.guard.prose import eras, stamps
+from tocsin.core.guard.prose.eras import UNDATED, YEARLESS
 from tocsin.core.guard.prose.moments import Moment
 from tocsin.core.guard.prose.spans import Span, spans_of
 from tocsin.core.guard.prose.spoken import spelt_out
 from tocsin.core.model import Window
 
-UNDATED = date(1970, 1, 1)
-"""The day of a window whose text names none, when no reference is given either: only its hours mean something."""
-
 MOST_DAYS = 62
 MOST_WINDOWS = 64
+
+
+def _day(year: int, month: int, number: int) -> date:
+    """The 29th of February is the 28th of a year that has none."""
+    return date(year, month, min(number, monthrange(year, month)[1]))
 
 
 class Calendar:
@@ -39,28 +44,30 @@ class Calendar:
 
     def _dated(self, year: int, month: int, number: int) -> date:
         if 1900 < year < 2200:
-            return date(year, month, number)
-        base = self.today or UNDATED
-        near = [
-            date(y, month, min(number, 28) if month == 2 and number == 29 else number)
-            for y in (base.year - 1, base.year, base.year + 1)
-        ]
-        return min(near, key=lambda d: abs((d - base).days)) if self.today else near[1]
+            return _day(year, month, number)
+        today = self.today
+        if today is None:
+            return date(YEARLESS, month, number)
+        near = [_day(today.year + n, month, number) for n in (-1, 0, 1)]
+        return min(near, key=lambda d: abs((d - today).days))
 
     def moment(self, day: date, minutes: int) -> datetime:
         more, clock = stamps.at(minutes)
-        return datetime.combine(day + timedelta(more), clock, self.zone).astimezone(UTC)
+        zone = self.zone if day.year > UNDATED.year else UTC
+        return datetime.combine(day + timedelta(more), clock, zone).astimezone(UTC)
 
     def start(self, day: date | None, minutes: int | None) -> datetime | None:
-        return self.moment(day or UNDATED, minutes or 0) if day or minutes is not None else None
+        """The given time of a day, or the beginning of the day when no time is given."""
+        return self._bound(day, minutes, 0)
 
     def end(self, day: date | None, minutes: int | None) -> datetime | None:
         """The given time of a day, or the end of the day when no time is given."""
-        return (
-            self.moment(day or UNDATED, 1440 if minutes is None else minutes)
-            if day or minutes is not None
-            else None
-        )
+        return self._bound(day, minutes, 1440)
+
+    def _bound(self, day: date | None, minutes: int | None, otherwise: int) -> datetime | None:
+        if day is None and minutes is None:
+            return None
+        return self.moment(day or UNDATED, otherwise if minutes is None else minutes)
 
     def window(self, day: date, first: int | None, last: int | None) -> Window:
         start = None if first is None else self.moment(day, first)
@@ -71,6 +78,18 @@ class Calendar:
 
 def _minutes(moment: Moment | None) -> int | None:
     return None if moment is None else moment.minutes
+
+
+def _same_year(span: Span) -> Span:
+    """A span of which one end tells the year, with it at the other, too: "17.8. bis 20.8.2026"."""
+    first, last = span.first, span.last
+    if not (first and last and first.day and last.day) or bool(first.day[0]) == bool(last.day[0]):
+        return span
+    if first.day[0]:
+        turned = last.day[1:] < first.day[1:]
+        return replace(span, last=replace(last, day=(first.day[0] + turned, *last.day[1:])))
+    turned = last.day[1:] < first.day[1:]
+    return replace(span, first=replace(first, day=(last.day[0] - turned, *first.day[1:])))
 
 
 def _dated_window(span: Span, calendar: Calendar, before: date | None = None) -> Window | None:
@@ -88,10 +107,16 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
     end = calendar.end(finish, _minutes(last))
     if start and end and end < start and first and last and first.day and last.day and not last.day[0]:
         # "28 December until 6 January": the year turns in between.
-        end = end.replace(year=end.year + 1)
-    if start and end and end < start:
+        end = calendar.end(_day(finish.year + 1, finish.month, finish.day), _minutes(last)) if finish else end
+    if begin and finish and start and end and end < start:
         return None
-    return Window(start, end) if start or end else None
+    return Window(_told(start, first), _told(end, last)) if start or end else None
+
+
+def _told(at: datetime | None, moment: Moment | None) -> datetime | None:
+    """A bound in the era that says what of it the text told."""
+    alone = moment is not None and moment.minutes is None
+    return eras.day_alone(at) if at and alone and eras.day_of(at) else at
 
 
 def _hours_only(span: Span) -> bool:
@@ -118,7 +143,7 @@ def _before(span: Span, days: list[Span], calendar: Calendar) -> date | None:
     near = [
         d.first
         for d in days
-        if d.line == span.line and d.first and d.first is d.last and d.first.end <= start
+        if d.line == span.line and d.first and d.last in (None, d.first) and d.first.end <= start
     ]
     return calendar.day(near[-1]) if near else None
 
@@ -127,7 +152,7 @@ def windows_of(text: str, american: bool, reference: datetime | None, timezone: 
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
     text = spelt_out(text)
-    spans = spans_of(text, american)
+    spans = [_same_year(span) for span in spans_of(text, american)]
     days = [s for s in spans if s.dated and not s.timed]
     found: list[Window] = []
     for span in (s for s in spans if s.timed):

@@ -48,6 +48,7 @@ IT = Lexicon(
         ("da", "verso"),
     ),
     section=(
+        "direttissima",
         "tratta",
         "tratte",
         "tratto",

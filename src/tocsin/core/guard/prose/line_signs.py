@@ -57,9 +57,9 @@ _GLUED = Late(
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 
 
-def alone(text: str) -> list[str]:
-    """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"."""
-    found = [m.group() for m in _ALONE.finditer(text)]
+def alone(text: str, road: bool) -> list[str]:
+    """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
+    found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
     found += [one for m in _GLUED.finditer(text) for one in m.groups() if one]
     return found + _named(text)
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
@@ -29,18 +29,18 @@ class Moment:
 
 
 CLOCK = tables.pattern("clock")
-ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
-FILL = rf"(?:[\s,(]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
+ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|próximo|prossimo|prochain|nächsten?|next|komende|volgende|following|siguiente|seguinte|successivo|suivant|kommende|folgenden|přibližně|zhruba|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
+FILL = rf"(?:[\s,(\[]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = Late(
-    rf"(?:[\s,()]|\b(?:{ABOUT}|the|on|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,()\[\]]|\b(?:{ABOUT}|the|on|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|ráno|večer|morgon|kväll|morgen|aften|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|{CLOCK}|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 TO = Late(
-    rf"{FILL}*(?:(?:[)\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
+    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
 )
 _OPENER = Late(
-    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|between|zwischen|entre|tra|tussen|jeweils)\b",
+    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils)\b",
     re.IGNORECASE,
 )
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
@@ -54,12 +54,15 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
     for place, token in enumerate(stream):
         last = found[-1] if found else None
         following = stream[place + 1 : place + 3]
-        if (
+        if last and _numbers_day(text, last, token, following):
+            found[-1] = replace(last, end=token.end)
+        elif (
             last
-            and _fits(last, token)
+            and (_fits(last, token) or _is_aside(text, last, token))
             and _together(text, last, token)
             and not _begins(text, last, token, following)
             and not _days_begin(text, last, token, following)
+            and not _counts(text, last, token)
         ):
             found[-1] = _with(last, token)
         else:
@@ -71,12 +74,44 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
     return found
 
 
+_ROMANCE_TO = Late(r"\s*(?:alle|al|à|a|au|às|a las)\s", re.IGNORECASE)
+
+
+def _is_aside(text: str, last: Moment, token: Token) -> bool:
+    """Whether a weekday in brackets only says which day the day before it is: "3 de março [terça-feira]"."""
+    bracketed = text[last.end : token.start].strip() in ("[", "(")
+    return bracketed and token.weekday is not None and last.day is not None
+
+
+def _numbers_day(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
+    """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira 16"; hours are "Samstag 8 bis 16 Uhr"."""
+    if last.weekday is None or last.day is not None or not stamps.is_bare(text, token):
+        return False
+    if text[last.end : token.start] != " " or not 0 < int(text[token.start : token.end]) < 32:
+        return False
+    if last.minutes is not None or not following or following[0].minutes is None:
+        return True
+    joined = TO.fullmatch(text, token.end, following[0].start)
+    return not joined or bool(_ROMANCE_TO.match(text, token.end))
+
+
+_AT = Late(rf"(?<![\w'])(?:{CLOCK}|om|um|à|alle|at)\s*(?:ca\.\s*)?$", re.IGNORECASE)
+
+
+def _counts(text: str, last: Moment, token: Token) -> bool:
+    """Whether a bare number before a day is none of its hours: "line 4 on 3 March"."""
+    bare = last.minutes is not None and not last.sure and text[last.start : last.end].isdigit()
+    return bare and token.minutes is None and not _AT.search(text, max(0, last.start - AGO), last.start)
+
+
 def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
     """Whether a time after a day begins hours of that day: "7.3. klo 7-15"; not when the end has a day of its own."""
     if last.minutes is not None or token.minutes is None or not following or following[0].minutes is None:
         return False
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
-        return False
+        apart = text[following[0].end : following[1].start]
+        if "," not in apart and not _OPENER.search(apart):
+            return False
     return bool(TO.fullmatch(text, token.end, following[0].start))
 
 

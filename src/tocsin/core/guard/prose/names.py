@@ -26,7 +26,9 @@ _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = Late(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
+_LEADING = Late(
+    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
+)
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -40,7 +42,12 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
-    if found.group(1) in _TITLES or _SINGLE.fullmatch(found.group(1)) or _VIA.match(text, found.start(1)):
+    if (
+        _ABBREVIATION.match(text, found.start(1))
+        or found.group(1) in _TITLES
+        or _SINGLE.fullmatch(found.group(1))
+        or _VIA.match(text, found.start(1))
+    ):
         return False
     if plain == "mitte" and not _MONTHS.match(text, found.end()):
         return False
@@ -52,6 +59,9 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
         or bool(tables.cause().match(text, found.start(1)))
     )
 
+
+_ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
+"""A town's short name before a stop's, which small would be a day: "MA Hauptbahnhof"."""
 
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
@@ -82,7 +92,7 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 
 
 _LONE = Late(
-    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto)(?=[.,;\n]|$)"
+    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
@@ -99,8 +109,16 @@ def _thing(word: str) -> bool:
     )
 
 
+_QUOTED = Late(
+    r"(?:[a-zà-ž']{1,13} ){0,3}[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
+)
+"""A name between quotes, whatever it holds: "Hoenheim gare"."""
+
+
 def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     """A name, also behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière"."""
+    if quoted := _QUOTED.match(text, at):
+        return quoted[1].strip(), quoted.end()
     name, end = name_at(text, at, joiners)
     lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
     kind = None if name else _PLACES.match(text, at + len(lead))

@@ -33,7 +33,7 @@ class Row:
 
 _JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
 _ROW = Late(
-    rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[mnx]\d|[A-HJ-Z](?:,| (?:&|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+)?{ID}){{0,90}}(?![\w%€])"
+    rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[imnx]\d|[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|lines)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+)?{ID}){{0,90}}(?![\w%€])"
 )
 
 
@@ -66,12 +66,14 @@ _HOURS_BEFORE = Late(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?\s$"
 )
 _AFTER = Late(
-    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
+    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
 _DATED = Late(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
 
 
-_ON_ROAD = Late(r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the) ?$")
+_ON_ROAD = Late(
+    r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
+)
 _DAY_PAIR = Late(r"\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]")
 """Days as "11/09" are no row of lines."""
 
@@ -146,7 +148,7 @@ _SPOKEN = Late(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|dell?a?) $"
 )
 _SAID = Late(
-    r" ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
+    r" ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
 )
 
 

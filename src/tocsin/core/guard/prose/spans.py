@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Which two moments of a text are a span: "von 14 bis 18 Uhr", "starts Friday at 20:25 and ends Monday at 4"."""
+"""Which moments of a text are a span: "von 14 bis 18 Uhr", "starts Friday at 20:25 and ends Monday at 4".
+
+Every moment is looked at where it stands. Two are joined by what stands between them (`joins`); one alone is a
+beginning or an end by the words around it, and none when it is a departure, a stamp or a number (`alone`).
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables, verbs
-from tocsin.core.guard.prose.moments import AGO, CLOCK, FILL, TO, Moment, moments_of
+from tocsin.core.guard.prose.alone import role_of
+from tocsin.core.guard.prose.cues import BEGIN, END, Cues
+from tocsin.core.guard.prose.joins import ALSO, believed, halved, joined
+from tocsin.core.guard.prose.moments import Moment, moments_of
 
 
 @dataclass(frozen=True)
@@ -28,151 +33,8 @@ class Span:
         return any(m is not None and m.minutes is not None for m in (self.first, self.last))
 
 
-_PAIRED = Late(
-    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
-    re.IGNORECASE,
-)
-_AND = Late(
-    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
-    re.IGNORECASE,
-)
-_ENDING = Late(
-    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
-    re.IGNORECASE,
-)
-_BEFORE = Late(
-    rf"(?<![\w'])(?P<word>{tables.alternatives(set(tables.words('until')) | set(tables.words('since')))}|{verbs.ANY})(?!\w):?(?:\s*\n\s*[-–•] ?)?{FILL}*$",
-    re.IGNORECASE,
-)
-# "tot zeker 17.00 uur", "until roughly 5 pm": one small word behind a long enough word for an end or a beginning.
-_ADVERB = Late(
-    rf"(?<![\w'])(?P<word>{tables.alternatives({w for f in ('until', 'since') for w in tables.words(f) if len(w) > 2 or w in ('ab',)})})\s+[a-zà-ž]{{3,12}}\s+$",
-    re.IGNORECASE,
-)
-_AFTERWARDS = Late(r"\s*(?:Uhr\s+)?(?P<word>asti|saakka|alkaen|lähtien|mennessä|jälkeen)\b", re.IGNORECASE)
-_HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
-    re.IGNORECASE,
-)
-# "until 5:00 tonight and from 8:00": what follows begins a span of its own.
-_ANEW = Late(
-    r"\b(?:and|und|et|y|e|en|i|och|og|ja|a|oraz)\s+(?:wieder\s+|again\s+)?(?:from|ab|von|dès|à\s+partir|de|desde|dalle|van|vanaf|od|från|fra)\b",
-    re.IGNORECASE,
-)
-_ASIDE = Late(r" ?\([^()\n]{1,30}\)")
-
-
-_ITEM = Late(r"\n\s*[-–•*]")
-"""A dash that begins a line joins nothing."""
-
-
-def _joined(text: str, a: Moment, b: Moment) -> bool:
-    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start):
-        return False
-    if _word_before(text, a) == "until" and _ANEW.search(text, a.end, b.start):
-        return False
-    start = _ASIDE.match(text, a.end, b.start)
-    if TO.fullmatch(text, start.end() if start else a.end, b.start):
-        return True
-    if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
-        return text[a.end : b.start].strip() == ""
-    if _ENDING.fullmatch(text, a.end, b.start) and _word_before(text, a) != "until":
-        # "comienzan a las 7 y concluyen a las 14.30", "desde las 15 y hasta las 8 horas"
-        return a.minutes is not None and b.minutes is not None
-    return bool(_AND.fullmatch(text, a.end, b.start) and _PAIRED.search(text, max(0, a.start - AGO), a.start))
-
-
-def _word_before(text: str, moment: Moment) -> str:
-    """What the word before a moment makes of it: "until", "since" or ""."""
-    before = _BEFORE.search(text, max(0, moment.start - AGO), moment.start)
-    if before or (before := _ADVERB.search(text, max(0, moment.start - AGO), moment.start)):
-        return _direction(before["word"])
-    return "until" if verbs.LOOSE.search(text, max(0, moment.start - AGO), moment.start) else ""
-
-
-def _direction(said: str) -> str:
-    word = re.sub(r"\s+", " ", said.casefold())
-    if word in tables.words("until"):
-        return "until"
-    if word in tables.words("since"):
-        return "since"
-    return "until" if verbs.ENDS.match(word) else "since" if verbs.BEGINS.match(word) else ""
-
-
-def _believed(text: str, a: Moment, b: Moment) -> bool:
-    """Whether two joined moments are a span of time and not two numbers."""
-    if a.sure and b.sure:
-        return True
-    if a.dated and a.minutes is None and b.dated and b.minutes is None:
-        return True
-    if (a.minutes is None) != (b.minutes is None):
-        return a.sure and b.sure
-    return a.sure or b.sure or bool(_HINT.search(text, max(0, a.start - AGO), a.start))
-
-
-def _halved(a: Moment, b: Moment) -> Moment:
-    # "from 9 to 11 pm", "2-6pm": the first hour takes the half of the second unless that turns it round.
-    if b.half != "p" or a.half or a.minutes is None or b.minutes is None or a.minutes >= 720:
-        return a
-    return replace(a, minutes=a.minutes + 720) if a.minutes + 720 < b.minutes else a
-
-
-def _single(text: str, moment: Moment, line: int) -> Span | None:
-    after = _AFTERWARDS.match(text, moment.end)
-    before = _word_before(text, moment)
-    word = _direction(after["word"]) if after else before
-    if moment.minutes is not None and _TO_THE_END.match(text, moment.end):
-        return Span(moment, None, line)
-    if (
-        not moment.sure
-        and not (moment.minutes is not None and before and _HINT.search(text, 0, moment.start))
-        and not (before and _pointed(text, moment))
-        and not _spoken(text, moment)
-    ):
-        return None
-    resumed = not word and moment.minutes is not None and _RESUMED.match(text, moment.end)
-    if word == "until" or resumed:
-        return Span(None, moment, line)
-    if word == "since":
-        return Span(moment, None, line)
-    if not moment.dated:
-        return None
-    return Span(moment, moment if moment.minutes is None else None, line)
-
-
-_POINTED = Late(r"\d{1,2}\.[0-5]\d$")
-_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
-
-
-# "am Montag um 18 Uhr wieder aufgenommen": what begins again then ends what is told.
-_RESUMED = Late(
-    r"[^.;\n\d]{0,30}\b(?:wieder|resum\w+|reprendr\w+|reanud\w+|riprend\w+|wznow\w+|wznaw\w+|hervat\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def _pointed(text: str, moment: Moment) -> bool:
-    """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
-    return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
-
-
-# Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
-_ELATIVE = Late(r"\w{5,9}sta\b", re.IGNORECASE)
-_ILLATIVE = Late(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
-# "von 20 Uhr bis Betriebsschluss", "de las 22:00 horas hasta el final del servicio"
-_TO_THE_END = Late(
-    r"\s*(?:horas?|uhr|heures?|h|uur)?,?\s*(?:bis|und|hasta|until|to|and|à|et|jusqu'(?:à|en|au)|fino|e|al?|tot|en|do|i|y)\s*(?:(?:zum|el|al|la|the|il|a|de)\s+)?"
-    r"(?:betriebs(?:schluss|ende)|dienstschluss|end\s+of\s+(?:service|the\s+day)|close\s+of\s+service|(?:fin|final)\s+d[eu]l?\s+servic\w+|fin\s+de\s+service"
-    r"|fine\s+(?:del\s+)?servizio|termine\s+del\s+servizio|einde\s+(?:van\s+de\s+)?dienst|końca\s+(?:dnia|kursowania)|fim\s+do\s+serviço)",
-    re.IGNORECASE,
-)
-_HOUR_WORD = Late(
-    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les)\s*$", re.IGNORECASE
-)
-
-
-def _spoken(text: str, moment: Moment) -> bool:
-    return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
+NEAR = 8
+"""Moments beside one that are asked where its clause ends."""
 
 
 def _plain(text: str, moments: list[Moment]) -> list[Moment]:
@@ -186,24 +48,50 @@ def _plain(text: str, moments: list[Moment]) -> list[Moment]:
     return kept
 
 
-_ALSO = Late(r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a)\s+)?")
-"""Between two spans of which the first is believed: "6-9 e 18-21"."""
+def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) -> Span | None:
+    moment = moments[at]
+    floor = next((m.end for m in reversed(moments[max(0, at - NEAR) : at]) if m.minutes is not None), 0)
+    ceiling = next((m.start for m in moments[at + 1 : at + NEAR] if m.minutes is not None), len(text))
+    role = role_of(text, cues, moment, floor, ceiling)
+    if role == "on":
+        return Span(moment, moment, line)
+    if role == BEGIN:
+        return Span(moment, None, line)
+    return Span(None, moment, line) if role == END else None
 
 
-def _spans(text: str, moments: list[Moment]) -> list[Span]:
+def _departures(text: str, moments: list[Moment]) -> set[int]:
+    """Places of clocks that stand in a row of three or more: "um 13.10, 14.10 und 15.10 Uhr" are no spans."""
+    found: set[int] = set()
+    row: list[int] = []
+    for place, moment in enumerate(moments):
+        clock = moment.minutes is not None and not moment.dated
+        if not (clock and row and ALSO.fullmatch(text, moments[row[-1]].end, moment.start)):
+            row = []
+        row += [place] if clock else []
+        found.update(row if len(row) == 3 else row[-1:] if len(row) > 3 else ())
+    return found
+
+
+def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     found: list[Span] = []
     moments = _plain(text, moments)
+    departures = _departures(text, moments)
     at = 0
     while at < len(moments):
         moment = moments[at]
         line = text.count("\n", 0, moment.start)
         following = moments[at + 1] if at + 1 < len(moments) else None
-        also = bool(found and found[-1].last and _ALSO.fullmatch(text, found[-1].last.end, moment.start))
-        if following and _joined(text, moment, following) and (also or _believed(text, moment, following)):
-            found.append(Span(_halved(moment, following), following, line))
+        also = bool(found and found[-1].last and ALSO.fullmatch(text, found[-1].last.end, moment.start))
+        if (
+            following
+            and joined(text, cues, moment, following, also)
+            and (also or believed(text, moment, following))
+        ):
+            found.append(Span(halved(moment, following), following, line))
             at += 2
             continue
-        if span := _single(text, moment, line):
+        if at not in departures and (span := _single(text, cues, moments, at, line)):
             found.append(span)
         at += 1
     return found
@@ -213,28 +101,41 @@ _SENTENCE = Late(r"[.!?]\s+[A-ZÀ-Ž]|\n|;")
 _FAR = 160
 
 
-def _closed(text: str, spans: list[Span]) -> list[Span]:
+def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
     """A beginning and an end told apart in one sentence are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
     found: list[Span] = []
     for span in spans:
         last = found[-1] if found else None
-        if last and _completes(text, last, span):
+        if last and _completes(text, cues, last, span):
             found[-1] = replace(last, last=span.last)
+        elif last and (hour := _hour_of(text, last, span)):
+            found[-1] = replace(last, last=hour)
         else:
             found.append(span)
     return found
 
 
-def _completes(text: str, begun: Span, ended: Span) -> bool:
+def _completes(text: str, cues: Cues, begun: Span, ended: Span) -> bool:
     first, last = begun.first, ended.last
     if first is None or last is None or begun.last or ended.first or first.minutes is None:
         return False
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
-    # "Start: 5 May 22:00\nExpected end: 6 May 05:00" are two lines of one span.
-    listed = first.dated and last.dated and "\n" in text[first.end : last.start]
+    # "Start: 5 May 22:00\nExpected end: 6 May 05:00", "closes on Monday at 8. It reopens on Tuesday at 9".
+    listed = first.dated and last.dated and ("\n" in text[first.end : last.start] or cues.by_verb(last))
     return near and (listed or not _SENTENCE.search(text, first.end, last.start))
+
+
+def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
+    """The end of a span that has a day, with the hour told later in its sentence: "until Monday, when it reopens at 5"."""
+    day, hour = dated.last, ended.last
+    if day is None or hour is None or ended.first or day is dated.first or day.minutes is not None:
+        return None
+    if hour.dated or hour.start - day.end > _FAR or _SENTENCE.search(text, day.end, hour.start):
+        return None
+    return replace(day, minutes=hour.minutes, end=hour.end)
 
 
 def spans_of(text: str, american: bool) -> list[Span]:
     """Spans in text order; `american` reads 7/28 as July the 28th."""
-    return _closed(text, _spans(text, moments_of(text, american)))
+    cues = Cues(text)
+    return _closed(text, cues, _spans(text, cues, moments_of(text, american)))

@@ -45,11 +45,21 @@ _BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
 )
 """Hours of four digits and no unit; what can be two years is none."""
+# "venerdi' 14"
+_ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
+# "after 2000 each night"
+_NIGHTLY = Late(
+    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|tonight|tomorrow|today))"
+)
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _MONTH = "|".join(tables.spellings("months"))
 _DAY = "|".join(tables.spellings("days"))
 _SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|to|do|t/m|tot|a|e|et|und|i|and|y|en|–|-) ?((?:(?:{_DAY})\.?,? )?)(\d{{1,2}}\.? (?:de )?)({_MONTH})(?!\w)"
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
+)
+# "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
+_SHARED_NUMBER = Late(
+    r"(?<![\d.,])(\d{1,2})\.? ?(–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
 )
 # "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
 _LENT = Late(
@@ -70,9 +80,36 @@ _TO_WORD = {
 _ELIDED = Late(r"(?i)\b(dall|all)'(?=\d)")
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
+_NORDIC = {
+    w: n
+    for words in (
+        "ett två tre fyra fem sex sju åtta nio tio elva tolv",
+        "et to tre fire fem seks syv otte ni ti elleve tolv",
+        "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista",
+    )
+    for n, w in enumerate(words.split(), 1)
+} | {"sju": 7, "åtte": 8}
+# "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
+_CALLED = Late(
+    rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(_NORDIC, key=len, reverse=True))})\b(?! tolv)"
+)
+_SLAVIC = {
+    w: n
+    for words in (
+        "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
+        "jedné druhé třetí čtvrté páté šesté sedmé osmé deváté desáté jedenácté dvanácté",
+    )
+    for n, w in enumerate(words.split(), 1)
+}
+# "od ósmej do dwunastej", "po dziewiątej rano", "do šesté hodiny": one beside another, or with a word for hours.
+_ORDINALS = "|".join(sorted(_SLAVIC, key=len, reverse=True))
+_COUNTED = Late(
+    rf"(?i)\b(od|do|po|o|godzin[ay]|godzinie) ({_ORDINALS})\b(?=,? (?:rano|wieczorem|po południu|w nocy|do (?:{_ORDINALS})|hodiny|ráno|večer|odpoledne))"
+    rf"|\b(godzin[ay]|godzinie) ({_ORDINALS})\b|(?<=(?:ej|té|hé|né|tí) )(do) ({_ORDINALS})\b|(?<=(?:rano|ráno) )(do) ({_ORDINALS})\b"
+)
 _LATE = Late(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
-    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på kvällen|på eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
+    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
 )
 
 
@@ -92,17 +129,46 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _ACCENT.sub("\\1ì", text)
+    text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
-    text = _SHARED.sub(r"\1\2 \6 \3 \4\5\6", _POINTED.sub(r"\1. ", text))
+    text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
+    text = _SHARED_NUMBER.sub(_both, text)
     text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", text))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
+    text = _CALLED.sub(lambda m: f"{m[1]} {_NORDIC[m[2].casefold()]}", text)
+    text = _COUNTED.sub(_ordinal, text)
     if not _IN_WORDS.search(text):
         return text
     text = _PAST.sub(lambda m: f"{_number(m[1])}:30", text)
     text = _HALF.sub(_halved, text)
     text = _PARTED.sub(lambda m: f"{_number(m[1])}:00 ", text)
     return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
+
+
+def _ordinal(found: re.Match[str]) -> str:
+    word, hour = next((found[n], found[n + 1]) for n in (1, 3, 5, 7) if found[n])
+    return f"{word} {_SLAVIC[hour.casefold()]}:00"
+
+
+_HOUR = Late(r"(?i)(?:alle|ore|um|at|klo|kello|kl\.?|godz\.|las|às|à) $")
+
+
+def _lent(found: re.Match[str]) -> str:
+    """ "du 3 au 7 mars" with the month at both days; an hour borrows none ("alle 20 al 4 marzo")."""
+    last = re.search(r"\d+", found[5])
+    hour = _HOUR.search(found.string, max(0, found.start() - 8), found.start())
+    if hour or last is None or int(found[1]) >= int(last.group()):
+        return found.group()
+    return f"{found[1]}{found[2]} {found[6]} {found[3]} {found[4]}{found[5]}{found[6]}"
+
+
+def _both(found: re.Match[str]) -> str:
+    if not (0 < int(found[1]) < int(found[3]) < 32):
+        return found.group()
+    month, year = found[4], found[5] or ""
+    return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
 
 
 def _bare(found: re.Match[str]) -> str:

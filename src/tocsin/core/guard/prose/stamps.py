@@ -125,6 +125,21 @@ _ORDINAL = Late(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 
 
+_AMOUNT = Late(
+    r"\s?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    re.IGNORECASE,
+)
+"""What makes an amount of a number before it: "7 à 11 minutes"."""
+_COUNTED = Late(
+    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|fahrten|corse|kurs\w*)"
+    r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
+    r"|(?:other |weitere |autres |weekend)?(?:days?|tage[n]?|jours?|días?|dias|giorni|dni|dagen|dagar|dage|päivä\w*|weeks?|wochen?|semaines?|semanas|settimane|tygod\w*|weken|veckor|uger|viikko\w*|nights|nächte\w*|nuits|noches|notti|nocy|nachten|months?|monate?n?|mois|meses|mesi|miesi\w*|maanden|years?|jahre?n?)(?!\w))",
+    re.IGNORECASE,
+)
+"""The same unless a word says that it is an hour: "van de 13 trams", but "po godzinie 21 pociągi"."""
+_SPOKEN = Late(
+    r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|las|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
+)
 _NUMBERED = Late(
     r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit) $"
 )
@@ -138,7 +153,11 @@ def _clock(found: re.Match[str], text: str) -> Token | None:
         not found["m"]
         and not half
         and (
-            _ORDINAL.match(text, found.end())
+            _AMOUNT.match(text, found.end())
+            or (
+                (_ORDINAL.match(text, found.end()) or _COUNTED.match(text, found.end()))
+                and not _SPOKEN.search(text, max(0, found.start() - 16), found.start())
+            )
             or _NUMBERED.search(text, max(0, found.start() - 16), found.start())
         )
     ):
@@ -199,6 +218,11 @@ def tokens(text: str, american: bool) -> Iterator[Token]:
     for found in _TOKEN.finditer(small(text)):
         if token := _token(found, american, text):
             yield token
+
+
+def is_bare(text: str, token: Token) -> bool:
+    """Whether a time is no more than a number of one or two digits."""
+    return token.minutes is not None and not token.sure and text[token.start : token.end].isdigit()
 
 
 def at(minutes: int) -> tuple[int, time]:

@@ -35,6 +35,7 @@ SV = Lexicon(
     joins=("och", "samt", "eller"),
     between=(("mellan", "och"), ("mellan", "samt")),
     spans=(("från", "till"), ("från", "mot")),
+    section_after=("sträckan", "banan", "tågen"),
     section=(
         "sträckan",
         "delsträckan",

@@ -1,26 +1,54 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Verbs that begin or end a span of hours, in every person and tense: "acabarán a las 22", "beginnt um 20:25"."""
+"""Verbs and nouns that begin or end a span of hours, as stems: "acabarán a las 22", "beginnt um 20:25", "Streikende"."""
 
 from __future__ import annotations
 
-import re
-
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 
-_BEGIN = (
-    r"beg[ia]nn\w*|kick\w*(?:\s+off)?|start\w*|eröffn\w*|commenc\w*|début\w*|démarr\w*|comienz\w*|comenz\w*|comienc\w*|empiec\w*|empiez\w*|empez\w*|inici\w*|arranc\w*|inizi\w*|cominc\w*"
-    r"|begin\w*|began|start\s+(?:time|date)|rozpocz\w*\s+się|rozpoczyna\w*\s+się|zaczn\w*\s+się|alka\w{1,4}|começ\w*|tem\s+início|terá\s+início|börja\w*|begynd\w*|starte\w*|začín\w*|začn\w*"
-    r"|ferm(?:e|era|eront|ent)|cierra\w*|cerrar\w*|chiud\w*|chiuder\w*|schlie(?:ß|ss)\w*|sluit\w*|clos(?:es|ing)|zamyka\w*\s+się"
+BEGINS = frozenset(
+    (
+        "begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
+        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|encerr|cierra|cerrar|chiud|schließ|schliess|sluit|zamyka"
+    ).split("|")
 )
-_END = (
-    r"ende\w{0,3}|dauer[nt]\w*|s'achèv\w*|se\s+termin\w*|prend\w*\s+fin|reprend\w*|finaliz\w*|termin\w*|acab\w*|conclu\w*|prolong\w*|reanud\w*|reabr\w*|finisc\w*|finir\w*|si\s+conclud\w*|riapr\w*"
-    r"|end|ends|ended|ending|finish\w*|conclud\w*|resum\w*|reopen\w*|eindig\w*|stopt|duurt|duren|zakończ\w*\s+się|kończ\w*\s+się|skończ\w*\s+się|potrwa\w*|päätty\w*|encerra\w*|slutar|slutter|upphör\w*|ophør\w*"
-    r"|skončí|končí|potrvá|reprise(?:\s+(?:estimée|prévue))?|retour\s+à\s+la\s+normale(?:\s+\w+)?|fin\s+(?:prévue|estimée)|rouvr\w*|rétabli\w*"
-    r"|(?:expected\s+)?end(?:\s+(?:date|time))?(?:\s+is)?|przywr\w*|wznow\w*|wznawia\w*|powró\w*|hervat\w*|hersteld|palautu\w*|återuppt\w*|avslut\w*|genopt\w*|obnov\w*|ripristin\w*|ripres\w*|restabl\w*|normaliz\w*|retom\w*|aufgehoben|expir\w*|scad\w*|caduc\w*|avataan|avautuu|freigegeben|opengesteld|vrijgegeven|heropen\w*|öppnas|åbn\w*|otwart\w*|otwarci\w*|réouvert\w*|réouvr\w*"
+"""Beginnings of words; what closes begins what is told."""
+BEGINS_WHOLE = frozenset(
+    "ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split("|")
 )
-BEGINS = Late(rf"(?:{_BEGIN})", re.IGNORECASE)
-ENDS = Late(rf"(?:{_END})", re.IGNORECASE)
-LOOSE = Late(rf"(?<!\w)(?:{_END})(?:\s+[a-zà-ž]{{2,14}}){{1,3}}[\s,]*$", re.IGNORECASE)
-"""An end with a few small words behind it: "avataan liikenteelle seuraavana aamuna 16.9."."""
-ANY = rf"(?:{_BEGIN}|{_END})(?:\s+(?:wieder|again|de\s+nuevo|znów))?"
-"""Either, for a pattern that reads what stands before a time."""
+ENDS = frozenset(
+    (
+        "ende|beend|dauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
+        "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
+        "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
+        "|scad|caduc|avaut|freigegeben|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
+        "|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée"
+    ).split("|")
+)
+ENDS_WHOLE = frozenset(
+    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|reabra|reabrindo".split(
+        "|"
+    )
+)
+NEITHER = ("terminal", "terminus", "términ", "endere", "dauerhaft", "startpl")
+"""Beginnings of words that look like one and are none."""
+_STEM = tables.alternatives(set(BEGINS | ENDS))
+_WHOLE = tables.alternatives(set(BEGINS_WHOLE | ENDS_WHOLE))
+ANY = rf"(?:(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
+"""Either, as a pattern of small letters."""
+
+
+_ONE = Late(ANY)
+
+
+def is_one(word: str) -> bool:
+    """Whether a word or a phrase in small letters begins with one."""
+    return bool(_ONE.match(word))
+
+
+def ends(word: str) -> bool:
+    """Whether a word that ANY found ends a span; the longest stem decides ("reprend", "rouvr")."""
+    if word in ENDS_WHOLE or word in BEGINS_WHOLE:
+        return word in ENDS_WHOLE
+    known = [stem for stem in BEGINS | ENDS if word.startswith(stem)]
+    return bool(known) and max(known, key=len) in ENDS

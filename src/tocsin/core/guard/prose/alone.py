@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a moment that stands alone is: a beginning, an end, or nothing (a departure, a stamp, a number)."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.cues import BEGIN, Cues
+from tocsin.core.guard.prose.moments import AGO, CLOCK, Moment
+
+HINT = Late(
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    re.IGNORECASE,
+)
+_POINTED = Late(r"\d{1,2}\.[0-5]\d$")
+_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+_HOUR_WORD = Late(
+    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken)\s*$",
+    re.IGNORECASE,
+)
+
+
+def _pointed(text: str, moment: Moment) -> bool:
+    """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
+    return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
+
+
+def _spoken(text: str, moment: Moment) -> bool:
+    return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
+
+
+def _is_time(text: str, moment: Moment, beside: str) -> bool:
+    """Whether a moment is one at all, and not a number."""
+    if moment.sure or _spoken(text, moment):
+        return True
+    if not beside:
+        return False
+    hinted = moment.minutes is not None and HINT.search(text, max(0, moment.start - AGO), moment.start)
+    return bool(hinted) or _pointed(text, moment)
+
+
+# What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
+_STAMPED = Late(
+    r"(?:updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida)[\s:|(]*(?:\w+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+_SAID = Late(
+    r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|zei|meldde|sanoi|sade|sagde)\b",
+    re.IGNORECASE,
+)
+
+
+# "von 20 Uhr bis Betriebsschluss", "från kl. 14.30 tills trafiken slutar": an end without an hour.
+_OPEN_END = Late(
+    r"\s*(?:horas?|uhr|heures?|h|uur)?,?\s*(?:(?:and|und|et|y|e|en|i|och|og)\s+(?=t))?(?:(?:bis|und|hasta|until|to|and|à|et|jusqu'(?:à|en|au)|fino|e|al?|tot|en|do|i|y|till|til|och|og|a\s+do)\s*(?:(?:zum|el|al|la|the|il|a|de|a\s+la)\s+)?"
+    r"(?:betriebs(?:schluss|ende)|dienstschluss|auf\s+weiteres|further\s+notice|end\s+of\s+(?:service|the\s+day)|close\s+of\s+service|(?:the\s+)?last\s+(?:bus|train|tram)|(?:fin|final|término|cierre)\s+d[eu]l?\s+servic\w+|fin\s+de\s+service"
+    r"|fine\s+(?:del\s+)?(?:servizio|turno)|termine\s+del\s+servizio|einde\s+(?:van\s+de\s+)?dienst|końca\s+(?:dnia|kursowania)|fim\s+do\s+(?:serviço|dia)|fecho|trafikens\s+slut|driftens\s+slut|konce\s+provozu|liikennöinnin\s+loppuun)|tills\s|kunnes\s)",
+    re.IGNORECASE,
+)
+
+
+def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
+    """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
+    beside = cues.beside(moment)
+    if moment.minutes is not None and _OPEN_END.match(text, moment.end):
+        return BEGIN
+    if not _is_time(text, moment, beside):
+        return ""
+    if moment.minutes is None or beside:
+        return beside or ("on" if moment.dated else "")
+    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start):
+        return ""
+    if ahead := cues.ahead(moment, floor):
+        return ahead
+    if _SAID.match(text, moment.end):
+        return ""
+    return cues.behind(moment, ceiling) or (BEGIN if moment.dated else "")

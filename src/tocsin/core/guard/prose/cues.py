@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What the words around a moment make of it: a beginning ("ab 9", "beginnt am Montag um 9"), an end, or neither.
+
+A small word ("from", "bis") speaks for the moment right behind it. A verb or a noun ("endet", "Streikende",
+"wieder aufgenommen") speaks for a moment anywhere in its clause, before or behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables, verbs
+from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.moments import AGO, FILL, Moment
+
+BEGIN, END = "since", "until"
+CLAUSE = 90
+"""Letters between a verb and the moment it speaks for, at most."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A word that begins or ends something; `far` when it may stand away from the moment."""
+
+    start: int
+    end: int
+    word: str
+    role: str
+    far: bool
+
+
+_PHRASES = tables.alternatives(
+    {word for field in ("until", "since") for word in tables.words(field) if " " in word}
+)
+_NEAR = tables.alternatives(set(tables.words("until")) | set(tables.words("since")))
+_CUE = Late(rf"(?<![\w'])(?:(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
+_WEAK = frozenset(
+    "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
+)
+"""Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
+_FILLED = Late(rf":?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
+_DUTCH = Late(r"\du(?!\w)|uur", re.IGNORECASE)
+_ADVERB = Late(r"\s+[a-zà-ž]{3,12}\s+", re.IGNORECASE)
+_STOP = Late(r"[.!?]\s+[A-ZÀ-Ž„“\"]|[;\n]")
+_AFTERWARDS = Late(
+    r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen))\b", re.IGNORECASE
+)
+
+
+def _found(text: str) -> Iterator[Cue]:
+    for found in _CUE.finditer(small(text)):
+        word = re.sub(r"\s+", " ", found.group())
+        if found["said"] or found["near"]:
+            role = END if word in tables.words("until") else BEGIN
+        else:
+            role = END if verbs.ends(word) else BEGIN
+        yield Cue(found.start(), found.end(), word, role, verbs.is_one(word))
+
+
+class Cues:
+    """The cues of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.all = list(_found(text))
+        self._ends = [cue.end for cue in self.all]
+
+    def beside(self, moment: Moment) -> str:
+        """What the word right before a moment, or right behind it, makes of it; "" for nothing."""
+        if after := _AFTERWARDS.match(self.text, moment.end):
+            return END if after["until"] else BEGIN
+        said = list(self._right_before(moment))
+        if not said:
+            return self._over_an_adverb(moment)
+        ended = len(said) > 1 and said[0].word in _WEAK and said[1].role == END
+        return END if ended else said[0].role
+
+    def by_verb(self, moment: Moment) -> bool:
+        """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
+        return all(cue.far for cue in self._right_before(moment))
+
+    def _before(self, at: int, back: int) -> Iterator[Cue]:
+        for place in range(bisect_right(self._ends, at) - 1, -1, -1):
+            if self.all[place].end < at - back:
+                return
+            yield self.all[place]
+
+    def _right_before(self, moment: Moment) -> Iterator[Cue]:
+        """The nearest first."""
+        for cue in self._before(moment.start, AGO):
+            if not _FILLED.fullmatch(self.text, cue.end, moment.start):
+                return
+            # "na" is "after" in Dutch, whose hours say "uur"; in Polish and Portuguese it is "to" and "on".
+            if cue.word != "na" or _DUTCH.search(self.text, moment.start, moment.end + 4):
+                yield cue
+
+    def _over_an_adverb(self, moment: Moment) -> str:
+        """ "tot zeker 17.00 uur", "until roughly 5 pm": one small word between."""
+        for cue in self._before(moment.start, AGO):
+            long = cue.far or len(cue.word) > 2 or cue.word == "ab"
+            return cue.role if long and _ADVERB.fullmatch(self.text, cue.end, moment.start) else ""
+        return ""
+
+    def ahead(self, moment: Moment, floor: int) -> str:
+        """What a verb or a noun of the clause ahead of a moment makes of it; the clause begins at `floor`, too."""
+        for cue in self._before(moment.start, CLAUSE):
+            if cue.start < floor or _STOP.search(self.text, cue.end, moment.start):
+                break
+            if cue.far:
+                return cue.role
+        return ""
+
+    def behind(self, moment: Moment, ceiling: int) -> str:
+        """What one behind the moment makes of it; the clause ends at `ceiling`, too."""
+        # A verb between two moments is said of the second.
+        if _STOP.search(
+            self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE)
+        ) is None and ceiling < len(self.text):
+            return ""
+        for place in range(bisect_right(self._ends, moment.end), len(self.all)):
+            cue = self.all[place]
+            if cue.end > min(ceiling, moment.end + CLAUSE) or _STOP.search(self.text, moment.end, cue.start):
+                break
+            if cue.far:
+                return cue.role
+        return ""

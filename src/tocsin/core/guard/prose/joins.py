@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which two moments are a span by what stands between them: "14 – 18", "between 9 and 11", "a las 7 y concluye a las 9"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.alone import HINT
+from tocsin.core.guard.prose.cues import END, Cues
+from tocsin.core.guard.prose.moments import AGO, FILL, TO, Moment
+
+ALSO = Late(
+    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
+)
+"""Between two spans of which the first is believed: "6-9 e 18-21"."""
+
+
+_PAIRED = Late(
+    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as|tidsrummet|w\s+godzinach|w\s+godz\.)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
+    re.IGNORECASE,
+)
+_AND = Late(
+    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
+    re.IGNORECASE,
+)
+_ENDING = Late(
+    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
+    re.IGNORECASE,
+)
+# "until 5:00 tonight and from 8:00": what follows begins a span of its own.
+_ANEW = Late(
+    r"\b(?:and|und|et|y|e|en|i|och|og|ja|a|oraz)\s+(?:wieder\s+|again\s+)?(?:from|ab|von|dès|à\s+partir|de|desde|dalle|van|vanaf|od|från|fra)\b",
+    re.IGNORECASE,
+)
+_ASIDE = Late(r" ?\([^()\n]{1,30}\)")
+_ITEM = Late(r"\n\s*[-–•*]")
+"""A dash that begins a line joins nothing."""
+# Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
+_ELATIVE = Late(r"\w{5,9}sta\b", re.IGNORECASE)
+_ILLATIVE = Late(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
+
+
+# "abrirá a las 6:00 y cerrará a la 1:30": hours in which something is open.
+_OPENS = Late(r"\b(?:abr|öffn|ouvr|open|apr|otwier|öppn|åbn|aukea|abre)\w*[^.;\n\d]{0,30}$", re.IGNORECASE)
+_SHUTS = Late(
+    r"[^.;\n\d]{0,30}\b(?:cierr|cerrar|schließ|schliess|ferm|clos|chiud|sluit|zamyk|stäng|lukk|encerr|fech|sulje)\w*[^.;\n\d]{0,20}",
+    re.IGNORECASE,
+)
+
+
+def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
+    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start):
+        return False
+    ends = cues.beside(a) == END
+    if ends and _ANEW.search(text, a.end, b.start):
+        return False
+    start = _ASIDE.match(text, a.end, b.start)
+    if TO.fullmatch(text, start.end() if start else a.end, b.start):
+        return True
+    if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
+        return text[a.end : b.start].strip() == ""
+    if _ENDING.fullmatch(text, a.end, b.start) and not ends:
+        # "comienzan a las 7 y concluyen a las 14.30", "desde las 15 y hasta las 8 horas"
+        return a.minutes is not None and b.minutes is not None
+    if _SHUTS.fullmatch(text, a.end, b.start) and _OPENS.search(text, max(0, a.start - AGO), a.start):
+        return a.minutes is not None and b.minutes is not None
+    return bool(
+        _AND.fullmatch(text, a.end, b.start)
+        and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start))
+    )
+
+
+def believed(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two joined moments are a span of time and not two numbers."""
+    if a.sure and b.sure:
+        return True
+    if a.dated and a.minutes is None and b.dated and b.minutes is None:
+        return True
+    if (a.minutes is None) != (b.minutes is None):
+        return a.sure and b.sure
+    return a.sure or b.sure or bool(HINT.search(text, max(0, a.start - AGO), a.start))
+
+
+def halved(a: Moment, b: Moment) -> Moment:
+    # "from 9 to 11 pm", "2-6pm": the first hour takes the half of the second unless that turns it round.
+    if b.half != "p" or a.half or a.minutes is None or b.minutes is None or a.minutes >= 720:
+        return a
+    return replace(a, minutes=a.minutes + 720) if a.minutes + 720 < b.minutes else a
