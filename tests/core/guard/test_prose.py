@@ -282,3 +282,9 @@ def test_a_road_is_told_by_its_number_and_a_closed_lane_closes_no_road(
 ) -> None:
     found = prose.extract(text)
     assert (found.streets, found.effect) == (streets, effect)
+
+
+def test_a_stop_has_a_name_and_keeps_what_is_part_of_it() -> None:
+    found = prose.extract("Affected stops: Halt Ulmenweg. Zwischen Celle Hbf und Uelzen Bahnhof (U). Nearest station: Mill Lane station.")  # fmt: skip
+    assert "Celle Hbf" in found.stops
+    assert not {"Affected", "Nearest", "Bahnhof", "Celle"} & {*found.stops}

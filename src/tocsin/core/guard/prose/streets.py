@@ -23,11 +23,12 @@ _LANE = Late(
 )
 """Before "lane" or "highway" they say which part of a road, and name none."""
 _STOP = Late(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+_NAME = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
 _STOP_AFTER = Late(
-    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
+    rf"({_NAME}(?: (?:{_NAME}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
-_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof)$")
+_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof|(?:zu|ein|aus|um|ab|auf|an)stieg)$")
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )
@@ -37,6 +38,12 @@ _JOIN = Late(
 _LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
 _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
+_PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
+"""Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
+_BARE = Late(
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle)s?"
+)
+"""Before or behind the word for a stop they name none: "Affected stops:"."""
 _CAPITAL = Late(_UP + r"|\d")
 
 
@@ -62,6 +69,10 @@ def _street_name(keyword: str, name: str, italian: bool) -> bool:
     return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
 
+_BETWEEN = {word for lexicon in tables.ALL for word, _ in lexicon.between if len(word) > 4}
+"""What opens a pair of names; a short one may begin a name of its own ("De Pijp")."""
+
+
 def _trimmed(name: str) -> str:
     words = name.split(" ")
     while (
@@ -70,6 +81,7 @@ def _trimmed(name: str) -> str:
         and (
             words[0].casefold().strip(".") in tables.fences()
             or words[0].casefold() in tables.words("article")
+            or words[0].casefold() in _BETWEEN
         )
     ):
         words.pop(0)
@@ -112,5 +124,6 @@ def stops_of(text: str) -> tuple[str, ...]:
     ]
     for after in _STOP_AFTER.finditer(text):
         if _CAPITAL.match(after.group(1)) and (name := _trimmed(after.group(1))):
-            found.append(name)
-    return _kept(found)
+            whole = _PART.fullmatch(text, after.end(1), after.end())
+            found.append(name + whole.group() if whole else name)
+    return _kept([name for name in found if not _BARE.fullmatch(name)])
