@@ -33,14 +33,6 @@ _HEBREW = re.compile("[\u05d0-\u05ea]")
 _HE_PLACES = frozenset("רחוב שדרות כיכר גשר דרך כביש עיר תחנת צומת מחלף בית נחל הר עמק קיבוץ מושב".split())
 
 
-# Offices before a name; what stands behind one and is no common word is somebody: "الرئيس جاك شيراك".
-_AR_OFFICES = frozenset(
-    """الرئيس الوزير الملك الامير السيد السيده الدكتور الدكتوره الاستاذ المهندس السناتور القائد الزعيم الجنرال النائب المدرب اللاعب لاعب المتحدث
-    باسم مدير المدير السفير الاب الكاتب الشاعر الصحفي المحامي القاضي مستشار المستشار المستشاره وزير نائب امين المرشح المهاجم الحارس المدافع
-    الممثل الممثله المخرج المغني الفنان الفنانه الباحث العالم البروفيسور الطبيب الجندي الضابط العقيد العميد اللواء المواطن الناشط""".split()
-)
-
-
 def semitic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """A known given name followed by one more word that can be a name."""
     if not _ARABIC.search(text) and not _HEBREW.search(text):
@@ -56,6 +48,13 @@ def semitic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 
 _PLAIN_FORM = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
+# Offices before a name; what stands behind one and is no common word is somebody: "الرئيس جاك شيراك".
+_AR_OFFICES = frozenset(
+    word.translate(_PLAIN_FORM)
+    for word in """الرئيس الوزير الملك الامير السيد السيده الدكتور الدكتوره الاستاذ المهندس السناتور القائد الزعيم الجنرال النائب المدرب اللاعب لاعب المتحدث
+    باسم مدير المدير السفير الاب الكاتب الشاعر الصحفي المحامي القاضي مستشار المستشار المستشاره وزير نائب امين المرشح المهاجم الحارس المدافع
+    الممثل الممثله المخرج المغني الفنان الفنانه الباحث العالم البروفيسور الطبيب الجندي الضابط العقيد العميد اللواء المواطن الناشط""".split()
+)
 # "son of", "father of": with a word that is not common they name somebody; Abu Dhabi is a town.
 _AR_KIN = frozenset("ابن ابو ابي ابا بن".split())
 _AR_TOWNS = frozenset("ظبي".split())
@@ -76,7 +75,7 @@ def _arabic_pair(first: str, second: str) -> bool:
 
 
 def _semitic_pair(first: str, second: str) -> bool:
-    if second in _AR_PLAIN or first in _AR_PLAIN:
+    if second in _AR_PLAIN or first in _AR_PLAIN or second in _AR_TOWNS:
         return False
     if _plain_arabic(first) and (second.startswith("ال") or _plain_arabic(second)):
         return False
