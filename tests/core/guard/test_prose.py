@@ -17,6 +17,7 @@ from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_more import MORE
+from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_ways import WAYS
 from tocsin.core.guard import prose
@@ -25,7 +26,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS]
+ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -106,6 +107,11 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
         2027, 2, 28, tzinfo=UTC
     )
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
+
+
+@pytest.mark.parametrize("text", NO_PAIRS)
+def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
+    assert prose.extract(text, "", REFERENCE).sections == ()
 
 
 CAUSES = [
@@ -255,3 +261,30 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
             assert {**told["slots"], **free} == {**alone, **free}, text
             assert hours(told["slots"]) == hours(alone), text
             assert told["action"] == "generalise", text
+
+
+@pytest.mark.parametrize(
+    ("text", "streets", "effect"),
+    [
+        ("Highway 77, southbound. Paving at Orchard Rd. Until 5:30 PM PST. Right lane closed.", ("Orchard Rd", "Highway 77"), Effect.LANE_CLOSED),
+        ("Road works on N. Garden St. Single lane.", ("N. Garden St",), Effect.UNKNOWN),
+        ("Tie 5 välillä Lahti - Heinola. Ajokaista suljettu liikenteeltä.", ("Tie 5",), Effect.LANE_CLOSED),
+        ("Tie 107, eli Kehä II, Espoo. Tie on suljettu liikenteeltä.", ("Tie 107", "Kehä II"), Effect.ROAD_CLOSED),
+        ("Droga krajowa nr 9 zablokowana.", ("Droga krajowa nr 9",), Effect.ROAD_CLOSED),
+        ("Auf der Bundesstraße 27 ist der linke Fahrstreifen gesperrt.", ("Bundesstraße 27",), Effect.LANE_CLOSED),
+        ("All lanes closed on I-15 near exit 4", ("I-15",), Effect.ROAD_CLOSED),
+        ("Autopista AP-68 cortada.", ("Autopista AP-68",), Effect.ROAD_CLOSED),
+        ("Highway 5: expect delays. Night-time Highway work, 3 km long.", ("Highway 5",), Effect.DELAYS),
+    ],
+)  # fmt: skip
+def test_a_road_is_told_by_its_number_and_a_closed_lane_closes_no_road(
+    text: str, streets: tuple[str, ...], effect: Effect
+) -> None:
+    found = prose.extract(text)
+    assert (found.streets, found.effect) == (streets, effect)
+
+
+def test_a_stop_has_a_name_and_keeps_what_is_part_of_it() -> None:
+    found = prose.extract("Affected stops: Halt Ulmenweg. Zwischen Celle Hbf und Uelzen Bahnhof (U). Nearest station: Mill Lane station.")  # fmt: skip
+    assert "Celle Hbf" in found.stops
+    assert not {"Affected", "Nearest", "Bahnhof", "Celle"} & {*found.stops}

@@ -24,14 +24,18 @@ _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = Late(r"(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
+_SIGN = Late(r"\([A-Z]{1,2}\)")
+_NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = Late(r"(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?")
+_LEADING = Late(
+    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
+)
 _QUOTE = frozenset('«»„“”"')
 
 
 def _opens(word: str) -> bool:
-    bare = _LEAD.sub("", word).lstrip("'")
+    bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
     if _GLUED.match(bare):
         return True
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
@@ -40,7 +44,12 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
-    if found.group(1) in _TITLES or _SINGLE.fullmatch(found.group(1)) or _VIA.match(text, found.start(1)):
+    if (
+        _ABBREVIATION.match(text, found.start(1))
+        or found.group(1) in _TITLES
+        or _SINGLE.fullmatch(found.group(1))
+        or _VIA.match(text, found.start(1))
+    ):
         return False
     if plain == "mitte" and not _MONTHS.match(text, found.end()):
         return False
@@ -53,6 +62,9 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
     )
 
 
+_ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
+"""A town's short name before a stop's, which small would be a day: "MA Hauptbahnhof"."""
+
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
@@ -64,6 +76,9 @@ _MONTHS = Late(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
 
 _DUTCH = ("'t", "'s")
 """Articles that belong to a name: "'t Harde"."""
+
+_DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
+"""The same, joined to it: "'s-Gravenhage"."""
 
 _TITLES = frozenset(
     "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
@@ -82,7 +97,7 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 
 
 _LONE = Late(
-    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto)(?=[.,;\n]|$)"
+    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
@@ -99,8 +114,16 @@ def _thing(word: str) -> bool:
     )
 
 
+_QUOTED = Late(
+    r"(?:[a-zà-ž']{1,13} ){0,3}[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
+)
+"""A name between quotes, whatever it holds: "Hoenheim gare"."""
+
+
 def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     """A name, also behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière"."""
+    if quoted := _QUOTED.match(text, at):
+        return quoted[1].strip(), quoted.end()
     name, end = name_at(text, at, joiners)
     lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
     kind = None if name else _PLACES.match(text, at + len(lead))
@@ -159,6 +182,9 @@ class Reader:
         return not self.words
 
     def _aside(self, found: re.Match[str]) -> bool:
+        # "(H) Landgericht": a letter that says what kind of stop it is.
+        if not self.words and _SIGN.fullmatch(found.group(1)):
+            return True
         # "Wien Hbf (U) und ...": a short aside after a name is stepped over, before one it is not a name.
         if self.words and _SHORT.match(found.group(1)):
             self.end = found.end()
@@ -174,8 +200,9 @@ class Reader:
             return True
         if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
             return True
-        # "Puerta del Mar": three letters behind a small word are no shortened day or month.
-        if _fenced(self.text, found) and not (self.held and len(word) == 3 and word[0].isupper()):
+        # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
+        beside = self.held or _NAMING.match(self.text, found.end())
+        if _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False

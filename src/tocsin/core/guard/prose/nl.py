@@ -7,6 +7,7 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "lijndienst",
         "stadsbus",
         "stadsbussen",
         "streeklijn",
@@ -58,11 +59,17 @@ NL = Lexicon(
         ("van", "naar"),
         ("van", "tot"),
         ("vanaf", "tot"),
+        ("vanaf", "tot aan"),
+        ("van", "tot aan"),
         ("vanaf", "naar"),
         ("van", "t/m"),
         ("vanaf", "t/m"),
     ),
+    section_after=("treinen", "lijn", "spoorlijn", "traject"),
     section=(
+        "as",
+        "assen",
+        "tracé",
         "traject",
         "baanvak",
         "gedeelte",
@@ -183,6 +190,12 @@ NL = Lexicon(
         "blokkade",
         "intocht",
         "marathon",
+    ),
+    road_number=(
+        "provinciale weg",
+        "rijksweg",
+        "snelweg",
+        "autosnelweg",
     ),
     months=(
         "januari",

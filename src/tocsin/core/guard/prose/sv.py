@@ -35,6 +35,7 @@ SV = Lexicon(
     joins=("och", "samt", "eller"),
     between=(("mellan", "och"), ("mellan", "samt")),
     spans=(("från", "till"), ("från", "mot")),
+    section_after=("sträckan", "banan", "tågen"),
     section=(
         "sträckan",
         "delsträckan",
@@ -68,6 +69,14 @@ SV = Lexicon(
         "|sjukdom|sjuk|olycka|grund av|på grund|pga|p\\.g\\.a|vägarbete|parad |procession|arrangör|talesperson|prideparad|valmöte|gudstjänst|påkör".split(
             "|"
         )
+    ),
+    road_number=(
+        "väg",
+        "vägen",
+        "riksväg",
+        "länsväg",
+        "europaväg",
+        "motorväg",
     ),
     months=tuple(
         "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december".split("|")

@@ -24,6 +24,11 @@ from tocsin.core.guard.prose.sv import SV
 
 ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS)
 
+_LATIN = [chr(code) for code in range(0xC0, 0x180)]
+UPPER = "A-Z" + "".join(c for c in _LATIN if c.isupper())
+LOWER = "a-z" + "".join(c for c in _LATIN if c.islower())
+"""Letters for the inside of a class: beyond À large and small ones alternate, so that no range parts them."""
+
 
 def alternatives(words: set[str]) -> str:
     """A regex alternation of literal words, the longest that fits first; common beginnings are read once."""

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What says that a chain of names is a stretch of line or road, and what says that it is a way round or a line's name."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.chains import Chain
+from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.model import Effect
+
+# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
+_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
+    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung",
+}  # fmt: skip
+_NAMED = Late(
+    rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
+)
+_SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*$")
+_AROUND = Late(
+    r"(?i)(?<!\w)(?:via|über|par|przez|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)[: ]+$"
+)
+_ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
+"""A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
+_HEAD = Late(
+    r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
+)
+_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
+_LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
+_SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
+_END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))")
+
+
+def announced(chain: Chain) -> bool:
+    """Whether a word before says that a section follows."""
+    noun = chain.noun.casefold()
+    if noun in tables.words("line") and _ID.match(chain.names[0]):
+        # "Line 1 Yonge – University": the whole of a line, by its name.
+        return False
+    return noun in _HYPHENED if chain.loose else bool(noun)
+
+
+_EARLIER = Late(
+    rf"(?<!\w)(?i:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})(?!\w)[^.;:!?\n]{{1,60}}$"
+)
+
+
+def in_sentence(text: str, chain: Chain) -> bool:
+    """Whether a word for a section stands earlier in the sentence."""
+    return bool(_EARLIER.search(text, max(0, chain.start - 80), chain.start))
+
+
+def named(text: str, chain: Chain) -> bool:
+    """Whether a word behind says that a section was meant: "A–B välillä", "A to B services"."""
+    return bool(_NAMED.match(text, chain.end) or _SUFFIXED.search(chain.names[-1]))
+
+
+def unsuffixed(name: str) -> str:
+    """The name without the word glued to it: "Niinimäki-rataosalle"."""
+    return _SUFFIXED.sub("", name)
+
+
+def heads(text: str, chain: Chain) -> bool:
+    """Whether the chain is a heading or an item of a list and nothing else, or begins a line or a sentence and an
+    effect is said right behind it."""
+    if any(_ID.match(name) for name in chain.names):
+        return False
+    if chain.loose:
+        return _ordered(text, chain)
+    alone = len(chain.names) == 2 and bool(_END.match(text, chain.end))
+    if _HEAD.search(text, max(0, chain.start - 60), chain.start):
+        if alone:
+            return True
+    elif alone and _after_effect(text, chain):
+        return True
+    elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
+        return False
+    said = text[chain.end : chain.end + 60].partition(". ")[0]
+    return effect_of(said) is not Effect.UNKNOWN
+
+
+def _ordered(text: str, chain: Chain) -> bool:
+    """Whether a verb right before makes two ends of a hyphen: "innstilles Altstad-Nystad"."""
+    verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
+    if not verb or not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+        return False
+    return effect_of(verb[1]) is not Effect.UNKNOWN
+
+
+def _after_effect(text: str, chain: Chain) -> bool:
+    """Whether an effect is said right before: "trafic interrompu A - B", "no trains A - B"."""
+    said = re.split(r"[.;:\n]", text[max(0, chain.start - 32) : chain.start])[-1]
+    return effect_of(said) is not Effect.UNKNOWN
+
+
+def around(text: str, chain: Chain) -> bool:
+    """Whether a way round or, in brackets, a line's ends are told."""
+    bracketed = text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
+    return bracketed or bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Names that a dash, an arrow or a word joins, wherever they stand: "A – B", "A ↔ B", "A to B", "A-B-C"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.pairs import hyphened, small_words
+from tocsin.core.guard.prose.tables import LOWER, UPPER
+
+LONGEST = 16
+"""Names that a chain of stops may have."""
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Two names or more and what stands between each two; `noun` is the word for a section that announces it, or ""."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    joints: tuple[str, ...]
+    noun: str = ""
+
+    @property
+    def arrow(self) -> bool:
+        return any("↔" in joint for joint in self.joints)
+
+    @property
+    def loose(self) -> bool:
+        """A hyphen alone: as likely one name."""
+        return self.joints == ("-",)
+
+
+_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}])| / "
+_MARK = Late(_DASH)
+_JOINT = Late(
+    rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])"
+)
+_FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
+_NOUN = Late(
+    rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+)
+_CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
+# "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
+_STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
+_STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
+_LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
+_JOINED = frozenset("i oraz und and et ja sekä en och og".split())
+"""What parts two pairs of a list, "odcinkach A - B i C - D"."""
+
+
+def chains(text: str) -> Iterator[Chain]:
+    """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
+    nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
+    starts = {found.start(): "" for found in _CAPITAL.finditer(text)} | {end: noun for _, end, noun in nouns}
+    inside = [place for start, end, _ in nouns for place in range(start, end)]
+    done = 0
+    for start, noun in sorted(starts.items()):
+        chain = _chain(text, start, noun) if start >= done else None
+        # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
+        if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
+            yield chain
+            done = chain.end
+
+
+def _kind(joint: str) -> str:
+    """A chain is joined in one way: "A – B / C – D" is two, "A to B – stopping everywhere" ends at B."""
+    bare = joint.strip()
+    return "word" if bare[0].isalpha() else "slash" if bare == "/" else "dash"
+
+
+def _chain(text: str, start: int, noun: str) -> Chain:
+    names: list[str] = []
+    joints: list[str] = []
+    at = end = start
+    while len(names) < LONGEST:
+        name, after = name_at(text, at, _JOINED)
+        if not name:
+            break
+        # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
+        more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
+        stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
+        if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
+            more = stop.group()
+        names.append(name + more)
+        end = after + len(more)
+        joined = _JOINT.match(text, end)
+        if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
+            break
+        joints.append(joined.group())
+        at = joined.end()
+    if len(names) == 1 and len(parts := hyphened(names[0])) == 2:
+        return Chain(start, end, tuple(parts), ("-",), noun)
+    return Chain(start, end, tuple(names), tuple(joints[: max(0, len(names) - 1)]), noun)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stretches between numbers: "J7 to J9", "junctions 26-28", "sorties 12 et 14", "du PK 3 au PK 5,2", "od km 5+100 do km 7"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+
+_TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|e|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
+_JUNCTIONS = Late(
+    rf"(?i)\b(j\d{{1,2}}[a-z]?){_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))"
+)
+_WORDS = r"junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
+_NUMBERED = Late(
+    rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)"
+)
+_MARK = r"km|ppkk|pk|p\.k\.|pr|kil[oó]met(?:ros?|er|re|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
+_AT = r"\d{1,4}(?:[.,+]\d{1,3})?"
+_KM = Late(
+    rf"(?i)\b(?:{_MARK})\.? ?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
+)
+
+
+def stretches(text: str) -> Iterator[tuple[str, str]]:
+    """Both ends of each stretch: junctions, then exits, then kilometres."""
+    for found in _JUNCTIONS.finditer(text):
+        last = found[2] and f"J{found[2].lstrip('jJ')}"
+        yield _large(found[1]), _large(last) if last else found[3]
+    yield from ((f"{m[1]} {m[2]}", f"{m[1]} {m[3]}") for m in _NUMBERED.finditer(text))
+    yield from ((f"km {m[1]}", f"km {m[2]}") for m in _KM.finditer(text))
+
+
+def _large(junction: str) -> str:
+    return junction[0].upper() + junction[1:]
