@@ -51,6 +51,16 @@ PAIRS = [
     Row("de", "Busse statt Bahnen von (H) Helenstraße bis (H) Klinikum.", (), (("Helenstraße", "Klinikum"),), ()),
     Row("de", "Sperrung des Streckenabschnittes Gaußweg - Anna-Juch-Straße.", (), (("Gaußweg", "Anna-Juch-Straße"),), ()),
     Row("da", "Togene innstilles Trondstad-Oslund. Strekningene Heimlund - Storlund og Mosjø - Bodal stenges.", (), (("Trondstad", "Oslund"), ("Heimlund", "Storlund"), ("Mosjø", "Bodal")), ()),
+    # Other ends, asides and whole lists
+    Row("da", "Strekningene Mosund - Bodal, og Bjerkli - Mo i Rustad stenges.", (), (("Mosund", "Bodal"), ("Bjerkli", "Mo i Rustad")), ()),
+    Row("pl", "Utrudnienia na odcinku Warka Zachodnia i Wschodnia.", (), (("Warka Zachodnia", "Wschodnia"),), ()),
+    Row("pl", "Zamknięto torowisko na odcinku od ronda Lipowego - przez most - do ronda Wolskiego.", (), (("ronda Lipowego", "ronda Wolskiego"),), ()),
+    Row("de", "Busse zwischen Holm (Saale) Hbf und Leipa Hbf.", (), (("Holm (Saale) Hbf", "Leipa Hbf"),), ()),
+    Row("de", "Linie 5 pendelt zwischen Rottau bzw. Heuberg und Sandau.", ("5",), (("Rottau", "Sandau"), ("Heuberg", "Sandau")), ()),
+    Row("en", "No trains between Howe Junction and both Malahill and Howe Pier; none between Connor and Bray or Athlow.", (), (("Howe Junction", "Malahill"), ("Howe Junction", "Howe Pier"), ("Connor", "Athlow")), ()),
+    Row("it", "Circolazione sospesa sulle linee:\n- Sacina – Gemola – Tarvino\n- Portogrande – Casarta\n- Udina – Palmara – Cervina", (), (("Sacina", "Tarvino"), ("Portogrande", "Casarta"), ("Udina", "Cervina")), ()),
+    Row("it", "La tratta Cercina-S. Agnola è sospesa.", (), (("Cercina", "S. Agnola"),), ()),
+    Row("nl", "Ook op het traject Apelhoorn- Devenburg zijn problemen.", (), (("Apelhoorn", "Devenburg"),), ()),
     # Numbers
     Row("en", "M6 j28 to j21 closed; j23-27 narrow lanes; northbound, junctions 26 to J27 and junction 11 - 12.", (), (("J28", "J21"), ("J23", "J27"), ("junction 26", "junction 27"), ("junction 11", "junction 12")), ()),
     Row("es", "Cortada la calzada entre los puntos kilométricos 431 al 434.", (), (("km 431", "km 434"),), ()),
@@ -67,6 +77,8 @@ PAIRS = [
     Row("en", "[6] Bridge-bound trains skip 33, 28, 23 Sts and Aster Pl. Transfer to the Bx39 bus.", ("Bx39", "6"), (), ()),
     Row("da", "73 er innstilt mellom Bjørnlia og Brenndal. Bruk linje 79.", ("79", "73"), (("Bjørnlia", "Brenndal"),), ()),
     Row("da", "Togtrafikken er innstilt på strekninga Larlia - Skienfoss.", (), (("Larlia", "Skienfoss"),), ()),
+    Row("en", "The 52 Allenton light rail route is not operating.", ("52",), (), ()),
+    Row("en", "Passengers at South Station and Silver Line stops wait.", ("Silver Line",), (), ()),
     Row("fi", "Linja 7 ajaa välin Rautalampi-Hakaranta.", ("7",), (("Rautalampi", "Hakaranta"),), ()),
 ]  # fmt: skip
 

@@ -68,6 +68,9 @@ NO_LINES = (
     "Gleis 3, 4 und 5 gesperrt, Bus fährt.",
     "The bus runs from 7 to 9 and from 16 to 18 o'clock.",
     "Autobusy kursują co 10, 15, 20 lub 30 minut.",
+    "Trains stop on Feb. 11 and 12, Feb. 25 and 26.",
+    "Remont linii 447 na odcinku Lipno – Wola; pociągi pojadą inaczej.",
+    "Buses run from Harlow to Rames Rt. 17.",
     "Des bus toutes les 20 à 30 minutes, de 6 h 30 à 19 h 30.",
 )
 """Numbers in notices about buses that are tracks, houses, days, hours, roads, stops and years, and no lines."""

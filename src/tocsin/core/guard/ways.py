@@ -26,7 +26,7 @@ FIRST = frozenset(
     c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
-    rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
+    station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
 )
 _LONGEST = 7
 _NUMBERED = re.compile(r"\d")

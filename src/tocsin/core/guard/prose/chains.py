@@ -51,6 +51,11 @@ _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:s
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
 _STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
 _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
+_ONE_SECTION = frozenset(
+    "odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
+)
+_AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
+"""Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
@@ -91,6 +96,8 @@ def _chain(text: str, start: int, noun: str) -> Chain:
         names.append(name + more)
         end = after + len(more)
         joined = _JOINT.match(text, end)
+        if not joined and len(names) == 1 and noun.casefold() in _ONE_SECTION:
+            joined = _AND.match(text, end)
         if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())

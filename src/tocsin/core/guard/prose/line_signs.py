@@ -73,20 +73,32 @@ def bulleted(text: str) -> list[str]:
     return [m.group(1) for m in _BULLET.finditer(text)]
 
 
+_COLOURS = frozenset(
+    "Red Blue Green Orange Yellow Purple Silver Gold Brown Pink Black White Grey Gray Violet".split()
+)
+_STOPS = frozenset("Station Center Centre Square Street Avenue Terminal Airport Park Place Junction".split())
+_STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
+"""A station's name, "a failure at Acton Main Line"."""
+
+
+def _last_of(name: str) -> str:
+    """The line's own name behind a stop's or another line's: "South Station and Silver"."""
+    before, _, last = name.rpartition(" and ")
+    beside = before.rpartition(" ")[2]
+    return last if beside in _NOT_NAMED | _STOPS or (before and last in _COLOURS) else name
+
+
 def _named(text: str) -> list[str]:
     found = [f"{name} Line" for twins in _TWINS.finditer(text) for name in twins.groups()]
     found += [own.group(1) for own in _OWN.finditer(text)]
-    for named in _NAMED.finditer(text):
+    for named in _NAMED.finditer(_STATION.sub("", text)):
         name, branch = named.groups()
         if " Line and " in name:
             first, _, name = name.partition(" Line and ")
             found.append(f"{first} Line")
         while name.partition(" ")[0] in _NOT_NAMED and " " in name:
             name = name.partition(" ")[2]
-        before, _, last = name.rpartition(" and ")
-        if before.rpartition(" ")[2] in _NOT_NAMED:
-            # "the Commuter Rail and Green Line"
-            name = last
+        name = _last_of(name)
         if name not in _NOT_NAMED:
             found.append(f"{name} Line {branch}" if branch else f"{name} Line")
     return found

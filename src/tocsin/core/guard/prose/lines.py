@@ -26,6 +26,14 @@ _COLON = Late(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})
 _HASH = Late(r"#(?=\d)|(?m:^)[-–•](?=\d)")
 _DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
+_BESIDE = Late(
+    r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b"
+)
+"""A station by a road is called after it: "from Harlow to Rames Rt. 17"."""
+_RAILWAY = Late(
+    r"(?i)\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}\b(?:odcin|stacj|pocią|–|-))"
+)
+"""A railway's number, on which works are, not trains' lines: "remont linii 447"."""
 _STUCK = Late(
     r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
 )
@@ -124,10 +132,13 @@ def _with_slashed(text: str) -> str:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", _DIVERSION.sub("", text)))))
+    text = _BESIDE.sub(r"\1", _RAILWAY.sub(r"\1", _DIVERSION.sub("", text)))
+    text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text))))
     words = _word_ends(text)
     found = _listed(text, words) + line_signs.alone(text, road) + list(_told(text, words))
     if not road:
         found += line_signs.bulleted(text)
     found += rows.lines_in_rows(text, bool(words), road, rows.kinds(found))
+    branches = {one[-1] for one in found if one[-7:-1] == " Line "}
+    found = [one for one in found if one not in branches]
     return tuple(dict.fromkeys(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found))

@@ -21,11 +21,17 @@ _TIME = Late(
     re.IGNORECASE,
 )
 _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
-_ABBREVIATED = Late(r"(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
+_ABBREVIATED = Late(
+    r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$"
+)
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _SIGN = Late(r"\([A-Z]{1,2}\)")
+_RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
+"""What tells a town from others of its name and stands inside it: "Halle (Saale) Hbf"."""
 _NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
+_ISLET = Late(r"[A-ZÆØÅ][a-zæøå] i [A-ZÆØÅ][a-zæøå]{3}")
+"""Two letters, "in" and a region, as in Norway: "Mo i Rana" is no Monday, and its "i" joins nothing."""
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
@@ -50,6 +56,8 @@ def _fenced(text: str, found: re.Match[str]) -> bool:
         or _SINGLE.fullmatch(found.group(1))
         or _VIA.match(text, found.start(1))
     ):
+        return False
+    if _ISLET.match(text, found.start(1)):
         return False
     if plain == "mitte" and not _MONTHS.match(text, found.end()):
         return False
@@ -170,11 +178,15 @@ class Reader:
             return self._quote(found)
         if word[0] == "(":
             return self._aside(found)
-        if word.casefold() in self.joiners and self.words:
+        if word.casefold() in self.joiners and self.words and not self._islet(found):
             return False
         if word == "-" or _CLOCK.match(self.text, found.start(1)):
             return False
         return self._word(word, found)
+
+    def _islet(self, found: re.Match[str]) -> bool:
+        begun = found.start(1) - 3
+        return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words:
@@ -184,6 +196,10 @@ class Reader:
     def _aside(self, found: re.Match[str]) -> bool:
         # "(H) Landgericht": a letter that says what kind of stop it is.
         if not self.words and _SIGN.fullmatch(found.group(1)):
+            return True
+        if self.words and _RIVER.match(self.text, found.start(1)):
+            self.words.append(found.group(1))
+            self.end = found.end()
             return True
         # "Wien Hbf (U) und ...": a short aside after a name is stepped over, before one it is not a name.
         if self.words and _SHORT.match(found.group(1)):

@@ -100,6 +100,7 @@ def _opened(text: str) -> Iterator[Pair]:
         pair = _pair(text, found.end(), opener)
         while pair:
             yield from _parted(pair)
+            yield from _starts(text, pair)
             yield from _branches(text, pair)
             at = pair.end
             also = _ALSO.match(text, at) if opener in _BETWEEN else None
@@ -128,13 +129,29 @@ def _parted(pair: Pair) -> Iterator[Pair]:
             yield Pair(first, last, pair.start, pair.end)
 
 
-_OR = Late(rf"(?: ?/ |,? (?:bzw\.|resp\.|beziehungsweise) )(?=[{UPPER}])")
+_EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|eller|nebo)"
+_OR = Late(rf"(?: ?/ |,? {_EITHER} )(?=[{UPPER}])")
+_BOTH = Late(r"(?:both|sowohl) $")
+_BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
+_FIRST_OR = Late(rf",? {_EITHER} (?=[{UPPER}])")
+
+
+def _starts(text: str, pair: Pair) -> Iterator[Pair]:
+    """Another start of the same end: "zwischen Altdorf bzw. Neustadt und Burgau"."""
+    at = text.find(pair.first, pair.start, pair.end)
+    if at >= 0 and (other := _FIRST_OR.match(text, at + len(pair.first))):
+        name, end = name_at(text, other.end())
+        if is_place(name) and end < pair.end and name != pair.last:
+            yield Pair(name, pair.last, pair.start, pair.end)
 
 
 def _branches(text: str, pair: Pair) -> Iterator[Pair]:
     """Other ends of the same start: "between Hounslow and Ascot / Staines"."""
     at = pair.end
-    while other := _OR.match(text, at):
+    # "between Howth Junction and both Malahide and Howth"
+    begun = text.rfind(pair.last, pair.start, pair.end)
+    both = begun > 0 and _BOTH.search(text, max(0, begun - 8), begun) is not None
+    while other := (_BOTH_AND if both else _OR).match(text, at):
         name, end = placed_at(text, other.end(), _NONE)
         if not is_place(name):
             return
@@ -195,7 +212,7 @@ _PREFIX = Late(
 
 def hyphened(name: str) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
-    first, dash, last = name.partition("-")
+    first, dash, last = name.replace("- ", "-").partition("-")
     whole = (
         not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4 or first[0].isdigit()
     )
@@ -218,7 +235,7 @@ def small_words(text: str, at: int) -> tuple[str, ...]:
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
     rf",? (?:\([^()\n]{{2,30}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?=[ ,])"
-    r"|, [^.,;:()\n\d]{3,45},(?= )"
+    r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
 _INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
 

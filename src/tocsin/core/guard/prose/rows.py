@@ -59,7 +59,7 @@ def rows(text: str) -> Iterator[Row]:
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
 _BEFORE = Late(
-    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
 )
 """Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
 _HOURS_BEFORE = Late(
@@ -107,7 +107,7 @@ def denied(text: str, row: Row) -> bool:
 
 _WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
-    r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route)(?!s|\w)"
+    r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|light rail (?:line|route))(?!s|\w)"
 )
 _COUNTED = Late(
     r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"

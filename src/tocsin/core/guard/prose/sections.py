@@ -8,13 +8,18 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import chain_signs, tables
+from tocsin.core.guard.prose import called, chain_signs, tables
 from tocsin.core.guard.prose.chains import Chain, chains
 from tocsin.core.guard.prose.pairs import Pair, is_place, opened
 from tocsin.core.guard.prose.stretches import stretches
 
 _DASH = " – "
-_MORE = Late(rf"-?\s*[;,]\s*| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
+_MORE = Late(
+    rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+",
+    re.IGNORECASE,
+)
+_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪*–-] ?")
+"""Items of a list that stand below each other."""
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
@@ -38,18 +43,28 @@ def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
 
 def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     """The chains that are sections by themselves, or stand in a row with one that is."""
-    told = [_told(text, chain) for chain in found]
+    told: list[bool] = [_told(text, chain) for chain in found]
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         row = chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start)
         told[at] = told[at] or bool(row and chain_signs.in_sentence(text, chain))
-    for at, (chain, following) in enumerate(pairwise(found)):
-        if told[at] and _MORE.fullmatch(text, chain.end, following.start):
-            told[at + 1] = True
-    for at in range(len(found) - 2, -1, -1):
-        if told[at + 1] and _MORE.fullmatch(text, found[at].end, found[at + 1].start):
-            told[at] = True
+    rows = [_in_row(text, chain, following) for chain, following in pairwise(found)]
+    for at in range(len(rows)):
+        told[at + 1] = told[at + 1] or (rows[at] and told[at])
+    for at in range(len(rows) - 1, -1, -1):
+        told[at] = told[at] or (rows[at] and told[at + 1])
     return (chain for chain, said in zip(found, told, strict=True) if said)
+
+
+def _in_row(text: str, chain: Chain, following: Chain) -> bool:
+    """Whether two chains are neighbours in one sentence, or whole items of one list."""
+    if _MORE.fullmatch(text, chain.end, following.start):
+        return True
+    ended = text.find("\n", following.end)
+    return bool(
+        _BULLET.fullmatch(text, chain.end, following.start)
+        and len(text[following.end : ended if ended >= 0 else None].strip(" ,;.")) == 0
+    )
 
 
 def _told(text: str, chain: Chain) -> bool:
@@ -79,7 +94,8 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
 
 def _named(text: str) -> Iterator[tuple[str, str]]:
     pairs = opened(text)
-    yield from ((pair.first, pair.last) for pair in pairs)
+    known = called.stations(text, pairs)
+    yield from ((called.written(pair.first, known), called.written(pair.last, known)) for pair in pairs)
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain)
     for pattern in (_BEHIND_BEFORE, _BEHIND):

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stations that are called after somebody: an end of a section is written "station Juan Molina" where the notice says
+that it is one.
+
+A name that reads like a person's never stands in a slot by itself. A notice says that it is a station's by the word
+"stations" before or behind both ends, or by the trains, buses or line that run or do not run between it and a place
+that reads like none; between that word and the opener nothing may stand but small words and what becomes of the
+service, so that "no trains after an argument between Juan Molina and Meadow" says nothing of the kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.pairs import Pair
+from tocsin.core.model import Effect
+
+STATION = "station "
+AGO = 90
+"""Letters before a pair in which a service may be named."""
+_STATIONS = (
+    r"(?i:stations|stops|haltestellen|stationen|bahnhöfen|gares|arrêts|estaciones|paradas|stazioni|fermate|stacjami|przystankami|haltes|estações|paragens"
+    r"|hållplatserna|stationerna|stoppestederne|holdeplassene|stanicemi|zastávkami)"
+)
+_BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
+# Not "stops", which is a verb, too: "a fight between A and B stops trains".
+_BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
+_SERVICE = Late(
+    r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
+    r"|autobusy|treinen|bussen|comboios|autocarros?|eléctricos|tågen|tåg|bussar|togene|tog|busser|vlaky|vlaků|servicio|serviço|servizio|interestación|delays)(?!\w)"
+    r"|(?<!\w)(?:linha|línea|linea|ligne|line|linie|linja|linii|linka|linjen)(?: (?:d[oae]|de|du))?(?:(?-i: [A-Z0-9][\w-]{0,15})){0,2}(?!\w)"
+)
+_RUNS = Late(
+    r"(?i)(?:run|operat|circul|fahr|verkehr|kurs|pendel|partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|odcin|seguint|siguient|suivant|folgend|following)"
+)
+_SMALL = frozenset(
+    """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only ist
+    sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
+    ne pas plus hay ha será estará both also""".split()
+)
+_INSTEAD = Late(r"(?i)(?:replac|rempla|ersatz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva)")
+_NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
+_WORD = Late(r"[^\W\d_]+")
+_SENTENCE = Late(r"[.!?;\n]")
+_OPENER = Late(r"\S+\s*$")
+_UNMOVED = frozenset({Effect.UNKNOWN, Effect.INCIDENT, Effect.MEDICAL_INCIDENT})
+
+
+def stations(text: str, pairs: list[Pair]) -> frozenset[str]:
+    """The ends that read like a person and of which the notice says that they are stations."""
+    return frozenset(name for pair in _sure(text, pairs) for name in (pair.first, pair.last) if tainted(name))
+
+
+def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
+    served, reach = False, 0
+    for pair in pairs:
+        served, reach = (served and _also(text[reach : pair.start])) or _served(text, pair.start), pair.end
+        places = not tainted(pair.first) or not tainted(pair.last)
+        if _BEFORE.match(text, pair.start) or (places and (served or _BEHIND.match(text, pair.end))):
+            yield pair
+
+
+def _served(text: str, at: int) -> bool:
+    """Whether the words before an opener are a service and what becomes of it, in either order, and nothing else."""
+    said = _OPENER.sub("", _SENTENCE.split(text[max(0, at - AGO) : at])[-1])
+    services = list(_SERVICE.finditer(said))
+    if not services or tables.cause().search(said):
+        return False
+    last = services[-1]
+    behind = _WORD.findall(said[last.end() :])
+    before = _WORD.findall(said[: last.start()])
+    while before and (before[-1].casefold() in _SMALL or _RUNS.match(before[-1])):
+        before.pop()
+    moved = any(map(_moved, behind)) or bool(before and _moved(before[-1]))
+    none = _NONE.search(said[: last.start()]) is not None or last[0].casefold() == "delays"
+    return (moved or none) and all(_plain(word) for word in behind)
+
+
+def _also(said: str) -> bool:
+    """Whether a list goes on: "between A and B and between C and D; on the Vale line, between E and F"."""
+    if len(said) > AGO or "." in said or "\n" in said:
+        return False
+    return all(word.casefold() in _SMALL for word in _WORD.findall(_SERVICE.sub("", _OPENER.sub("", said))))
+
+
+def _plain(word: str) -> bool:
+    return word.casefold() in _SMALL or bool(_RUNS.match(word)) or _moved(word)
+
+
+def _moved(word: str) -> bool:
+    return bool(_INSTEAD.match(word)) or effect_of(f"service {word}") not in _UNMOVED
+
+
+def written(name: str, known: frozenset[str]) -> str:
+    """The name as it may stand in a slot."""
+    return STATION + name if name in known else name

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stations called after somebody stay where the notice says that they are stations; somebody never stands in a slot."""
+
+import json
+
+import pytest
+
+from tocsin.core.guard.answer import answer
+from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.prose import extract
+
+SAID = [
+    ("Severe delays between Abby Woodley and Readham.", "station Abby Woodley – Readham"),
+    ("Servicio interrumpido entre Medrana y Federico Lacosta.", "Medrana – station Federico Lacosta"),
+    (
+        "La circulation sera suspendue entre les stations Landsau et Rodolphe Reussin.",
+        "Landsau – station Rodolphe Reussin",
+    ),
+    ("Suspensos: na Linha do Vale, entre a Régia e o Poço e entre Livrada e Marcos Caravela.", "Livrada – station Marcos Caravela"),
+    ("Buses replace trains between the Peter Miller and Park Road stations.", "station Peter Miller – Park Road"),
+    ("Keine Züge zwischen Kassel und Peter Müller.", "Kassel – station Peter Müller"),
+]  # fmt: skip
+
+NOBODY = (
+    "No trains after an argument between Peter Miller and Meadow Park.",
+    "Service suspended after a fight between Peter Miller and Meadow Park.",
+    "Service suspended: row between Peter Miller and Meadow Park.",
+    "Fight between Peter Miller and Jane Smith stops trains.",
+    "Talks suspended between Peter Miller and Meadow Park.",
+    "Streit auf der Linie 5 zwischen Peter Müller und Kassel.",
+    "Keine Bahn: Streit im Bus zwischen Peter Müller und Kassel.",
+    "The bus between Peter Miller and Meadow Park.",
+    "Service suspended between Peter Miller and Jane Smith.",
+    "Line 2 dispute between Peter Miller and Meadow Park.",
+)
+
+
+@pytest.mark.parametrize(("text", "section"), SAID)
+def test_a_station_called_after_somebody_stays(text: str, section: str) -> None:
+    assert section in extract(text).sections
+    assert not tainted(section)
+    assert section in answer(json.dumps({"text": text, "source_class": "transit"}))["slots"]["sections"]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_somebody_stands_in_no_section(text: str) -> None:
+    slots = answer(json.dumps({"text": text, "source_class": "transit"}))["slots"]
+    assert not [one for one in slots["sections"] if "Miller" in one or "Müller" in one or "Smith" in one]
+    assert not [one for one in extract(text).sections if one.count("station ")]
