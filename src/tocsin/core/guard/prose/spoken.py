@@ -85,6 +85,14 @@ _TO_WORD = {
 _ELIDED = Late(r"(?i)\b(dall|all)'(?=\d)")
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
+# "torstaina 13.12 noin kello 17.45"
+_DAY_OF = Late(
+    rf"(?i)(?<!\w)((?:{_DAY})\w{{0,4}} \d{{1,2}}\.(?:0?[1-9]|1[0-2]))(?= (?:noin |ca\.? )?(?:klo|kello|kl|klockan|klokken|godz|ore)\b)"
+)
+# "Dec 11 - 12", "July 7-11"
+_MONTH_FIRST = Late(
+    rf"(?i)(?<!\w)({_MONTH})( \d{{1,2}})(?:st|nd|rd|th)?(,? ?(?:-|–|to|through|and|&) ?)(\d{{1,2}})(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
+)
 _NORDIC = {
     w: n
     for words in (
@@ -140,7 +148,8 @@ def spelt_out(text: str) -> str:
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
-    text = _SHARED_NUMBER.sub(_both, text)
+    text = _DAY_OF.sub(r"\1.", _SHARED_NUMBER.sub(_both, text))
+    text = _MONTH_FIRST.sub(r"\1\2\3\1 \4", text)
     text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
     text = _CALLED.sub(lambda m: f"{m[1]} {_NORDIC[m[2].casefold()]}", text)
