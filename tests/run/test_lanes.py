@@ -17,7 +17,7 @@ def parcels(count: int, address: str = "a") -> list[Parcel]:
     return [
         Parcel(
             id=number, key=f"{address}{number}", thread="", channel="webhook", address=address, secret=None,
-            record=b"", subject="", lines=(), language="en", attempts=1, queued=NOON,
+            record=b"", subject="", lines=(), language="en", attempts=1, queued_at=NOON,
         )
         for number in range(count)
     ]  # fmt: skip

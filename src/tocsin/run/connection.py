@@ -64,6 +64,7 @@ class Connection(asyncio.BufferedProtocol):
         self._loop = asyncio.get_running_loop()
         self._parser = httptools.HttpResponseParser(self)
         self._answered: Answered | None = None
+        self._question = b""
         self._timer: asyncio.TimerHandle | None = None
         self._until = 0.0
         self._caps = Caps()
@@ -88,11 +89,17 @@ class Connection(asyncio.BufferedProtocol):
         self._headed = self._reusable = False
         self._ended = None
         self._answered = answered
+        self._question = question
         self._watch(until)
-        if self.transport is None or self.transport.is_closing():
+        self._loop.call_soon(self._leave)
+
+    def _leave(self) -> None:
+        """What was asked in one turn of the loop leaves together: to wake a receiver for each question by itself costs
+        us as much as the next question, and to one that is awake they go for half."""
+        if self._answered is None or self.transport is None or self.transport.is_closing():
             self._fail("the connection was closed", asked=False)
         else:
-            self.transport.write(question)
+            self.transport.write(self._question)
 
     def _watch(self, until: float) -> None:
         """One timer serves many exchanges: it is set anew when it rings for one that is over."""

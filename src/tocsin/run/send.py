@@ -62,8 +62,7 @@ class Sender(Carrier):
                 self._lanes.take(taken)
                 if until_empty and not taken and not self._lanes.count and not self._done:
                     return
-                if not self._done:
-                    await self._rest()
+                await self._rest()
         finally:
             watch.cancel()
         await self._settle()
@@ -74,9 +73,10 @@ class Sender(Carrier):
 
     async def _rest(self) -> None:
         """Until an answer comes, somebody rings, or a while has passed."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(self.rest):
-                await self._bell.wait()
+        if not self._done:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self.rest):
+                    await self._bell.wait()
         self._bell.clear()
         if self._lanes.count > FEW:
             await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many

@@ -200,11 +200,10 @@ def _settle(answer: asyncio.Future[Reply], found: Reply | WireError) -> None:
 
 def question(method: str, url: Url, headers: tuple[tuple[str, str], ...], body: bytes = b"") -> bytes:
     """The bytes of one request. Raises ValueError for a header that would break out of its line."""
-    said = "\0".join([f"{name}: {value}" for name, value in headers])
-    if "\n" in said or "\r" in said or said.count("\0") >= max(len(headers), 1):
+    lines = "".join([f"{name}: {value}\r\n" for name, value in headers])
+    if not lines.count("\r") == lines.count("\n") == len(headers) or "\0" in lines:
         raise ValueError("a header holds a line break")
     length = f"Content-Length: {len(body)}\r\n" if body or method in ("POST", "PUT") else ""
-    lines = said.replace("\0", "\r\n") + "\r\n" if headers else ""
     return f"{_opening(method, url)}{lines}{length}\r\n".encode("latin-1", "replace") + body
 
 

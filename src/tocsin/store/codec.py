@@ -175,7 +175,7 @@ def pack_notice(notice: Notice) -> bytes:
     return _encode(notice)
 
 
-def notice(record: bytes) -> Notice:
+def notice(record: bytes | str) -> Notice:
     return _notices.decode(record)
 
 

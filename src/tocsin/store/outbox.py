@@ -19,13 +19,13 @@ from msgspec import Struct
 
 from tocsin.core.event import CLOSING
 from tocsin.core.route import ack
-from tocsin.store import alarm, desk, models, post, sql
+from tocsin.store import alarm, desk, models, post, sql, whole
 
 LEASE = timedelta(seconds=30)
 """Twice the time a send may take: a row is never sent by two at once while both live."""
 _BOX = "store_outbox"
 _UNSENT = "state IN ('pending', 'sending')"
-_PARCEL = "id, key, thread, channel, address, attempts, COALESCE(queued_at, due_at), notice_id"
+_PARCEL = "id, key, thread, channel, address, attempts + 1, COALESCE(queued_at, due_at), notice_id"
 """Of a column that is named alone Django parses the time, which takes longer than all else that is read of a row."""
 TARGETS, EACH = 64, 32
 """While some target has its share, at most so many others are looked after in a turn, each with so many rows."""
@@ -34,24 +34,29 @@ Target = tuple[str, str]
 _words = msgspec.json.Decoder(post.Letter).decode
 
 
-class Parcel(Struct, frozen=True, kw_only=True):
-    """One leased row: everything a channel needs. `secret` is still sealed; `attempts` counts this one."""
+class Parcel(Struct, frozen=True, gc=False):
+    """One leased row: everything a channel needs. `secret` is still sealed; `attempts` counts this one; `queued_at` is
+    as the database spells it."""
 
     id: int
     key: str
     thread: str
     channel: str
     address: str
+    attempts: int
+    queued_at: datetime | str
     secret: bytes | None
-    record: bytes
+    record: bytes | str
     subject: str
     lines: tuple[str, ...]
     language: str
-    attempts: int
-    queued: datetime
+
+    @property
+    def queued(self) -> datetime:
+        return sql.when(self.queued_at)
 
 
-class Outcome(Struct, frozen=True, kw_only=True):
+class Outcome(Struct, frozen=True, kw_only=True, gc=False):
     """What became of a leased row. `due` set: try again then; neither sent nor due: failed for good.
     `down` says that the whole target did not answer, so that its other rows wait as well; `acked` that its answer took
     the notice on."""
@@ -122,13 +127,10 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
 
 
 def _sent(done: Sequence[Outcome]) -> None:
-    """One statement, not one for each row: between two rows SQLite lets the other thread have the interpreter."""
-    spelt = sql.spelt()
-    values = [value for o in done for value in (o.id, spelt(o.sent), spelt(o.accepted))]
+    listed, values = whole.listed("done", "id sent accepted", [(o.id, o.sent, o.accepted) for o in done])
     sql.rows(
-        f"WITH done (id, sent, accepted) AS (VALUES {', '.join(['(%s, %s, %s)'] * len(done))})"
-        f" UPDATE {_BOX} SET state = 'sent', lease_until = NULL, fault = '', sent_at = done.sent,"
-        f" accepted_at = done.accepted FROM done WHERE {_BOX}.id = done.id AND {_UNSENT}",
+        f"UPDATE {_BOX} SET state = 'sent', lease_until = NULL, fault = '', sent_at = done.sent,"
+        f" accepted_at = done.accepted FROM {listed} WHERE {_BOX}.id = done.id AND {_UNSENT}",
         values,
     )
 
@@ -172,8 +174,9 @@ def _hold_back(done: Sequence[Outcome]) -> None:
 
 def _free(sent: Sequence[int], now: datetime) -> None:
     """What waited for a target that answers again goes at once."""
+    among, ids = whole.among(sent)
     pairs = sql.rows(
-        f"SELECT DISTINCT channel, address FROM {_BOX} WHERE id IN ({sql.marks(sent)}) AND attempts > 1", sent
+        f"SELECT DISTINCT channel, address FROM {_BOX} WHERE id IN {among} AND attempts > 1", ids
     )
     for channel, address in pairs:
         _move(channel, address, ">", now)
@@ -193,28 +196,37 @@ def _claim(
     now: datetime, wall: datetime, limit: int, full: Collection[Target], lease: timedelta
 ) -> list[sql.Row]:
     _give_back(wall, lease)
-    at, until = sql.moment(now), sql.moment(wall + lease)
-    if not full:
-        return _lease("", [at, limit, until])
+    at = sql.moment(now)
     taken: list[sql.Row] = []
-    for target in _waiting(at, full)[:TARGETS]:
+    if not full:
+        taken = _due("", [at, limit])
+    for target in _waiting(at, full)[:TARGETS] if full else ():
         if (room := min(limit - len(taken), EACH)) > 0:
-            taken += _lease(" AND o.channel = %s AND o.address = %s", [at, *target, room, until])
+            taken += _due(" AND o.channel = %s AND o.address = %s", [at, *target, room])
+    if taken:
+        _lease([row[0] for row in taken], wall + lease)
     return taken
 
 
-def _lease(whose: str, values: Sequence[object]) -> list[sql.Row]:
-    """Lease what is due, in order of its time: `whose` narrows it."""
+def _due(whose: str, values: Sequence[object]) -> list[sql.Row]:
+    """What is due first, locked until the transaction ends; `whose` narrows it."""
     locking = " FOR UPDATE OF o SKIP LOCKED" if connection.vendor == "postgresql" else ""
-    return sql.rows(
-        f"WITH due AS (SELECT o.id FROM {_BOX} o WHERE o.state = 'pending' AND o.due_at <= %s{whose}"
+    return whole.read(
+        _PARCEL,
+        f"FROM (SELECT * FROM {_BOX} o WHERE o.state = 'pending' AND o.due_at <= %s{whose}"
         f" AND NOT EXISTS (SELECT 1 FROM {_BOX} e WHERE e.{_UNSENT} AND e.thread = o.thread AND e.id < o.id)"
         f" AND NOT EXISTS (SELECT 1 FROM {sql.table(models.Behind)} b JOIN {_BOX} e ON e.id = b.before_id"
         f" WHERE b.row_id = o.id AND e.{_UNSENT})"
-        f" ORDER BY o.due_at, o.id LIMIT %s{locking})"
-        f" UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1"
-        f" WHERE id IN (SELECT id FROM due) RETURNING {_PARCEL}",
+        f" ORDER BY o.due_at, o.id LIMIT %s{locking}) AS due",
         values,
+    )
+
+
+def _lease(ids: Sequence[int], until: datetime) -> None:
+    among, values = whole.among(ids)
+    sql.rows(
+        f"UPDATE {_BOX} SET state = 'sending', lease_until = %s, attempts = attempts + 1 WHERE id IN {among}",
+        [sql.moment(until), *values],
     )
 
 
@@ -236,22 +248,28 @@ def _waiting(at: object, full: Collection[Target]) -> list[Target]:
 def _give_back(wall: datetime, lease: timedelta) -> None:
     """Rows whose lease has run out wait again; so do those whose lease ends later than any honest one, for the
     clock was wrong when it began."""
-    lapsed = "state = 'sending' AND (lease_until <= %s OR lease_until > %s)"
+    leased = f"SELECT id FROM {_BOX} WHERE state = 'sending' AND lease_until"
     times = [sql.moment(wall), sql.moment(wall + lease + lease)]
-    if ids := [row[0] for row in sql.rows(f"SELECT id FROM {_BOX} WHERE {lapsed}", times)]:
+    # not with OR, for which SQLite reads every lease there is
+    found = sql.rows(f"{leased} <= %s UNION ALL {leased} > %s", times)
+    if ids := [row[0] for row in found]:
         _drop_overtaken(ids)
-        sql.rows(f"UPDATE {_BOX} SET state = 'pending', lease_until = NULL WHERE {lapsed}", times)
+        among, values = whole.among(ids)
+        sql.rows(
+            f"UPDATE {_BOX} SET state = 'pending', lease_until = NULL WHERE state = 'sending' AND id IN {among}",
+            values,
+        )
 
 
 def _parcels(taken: Sequence[sql.Row]) -> list[Parcel]:
     """The leased rows in order, with the words of their notices."""
     if not taken:
         return []
-    keys = list({row[7] for row in taken})
-    found = sql.rows(
-        f"SELECT key, record, text FROM {sql.table(models.Notice)} WHERE key IN ({sql.marks(keys)})", keys
+    among, keys = whole.among(list({row[7] for row in taken}))
+    found = whole.read(
+        f"key, {whole.text('record')}, text", f"FROM {sql.table(models.Notice)} WHERE key IN {among}", keys
     )
-    said = {key: (bytes(record), _words(text)) for key, record, text in found}
+    said = {key: (record, _words(text)) for key, record, text in found}
     secrets = _secrets(list({row[4] for row in taken}))
     return [
         _parcel(row, *said[row[7]], secrets.get((row[3], row[4]))) for row in sorted(taken, key=itemgetter(0))
@@ -259,30 +277,21 @@ def _parcels(taken: Sequence[sql.Row]) -> list[Parcel]:
 
 
 def _secrets(addresses: Sequence[str]) -> dict[Target, bytes]:
+    among, values = whole.among(addresses)
     found = sql.rows(
         f"SELECT channel, address, secret FROM {sql.table(models.Target)}"
-        f" WHERE secret IS NOT NULL AND address IN ({sql.marks(addresses)})",
-        addresses,
+        f" WHERE secret IS NOT NULL AND address IN {among}",
+        values,
     )
     return {(channel, address): bytes(secret) for channel, address, secret in found}
 
 
-def _parcel(row: sql.Row, record: bytes, words: post.Letter, secret: bytes | None) -> Parcel:
+def _parcel(row: sql.Row, record: bytes | str, words: post.Letter, secret: bytes | None) -> Parcel:
     pk, key, thread, channel, address, attempts, queued, _ = row
     return Parcel(
-        id=pk,
-        key=key,
-        thread=thread,
-        channel=channel,
-        address=address,
-        secret=secret,
-        record=record,
-        subject=words.subject,
-        lines=words.lines,
-        language=words.language,
-        attempts=attempts,
-        queued=sql.when(queued),
-    )
+        pk, key, thread, channel, address, attempts, queued,
+        secret, record, words.subject, words.lines, words.language,
+    )  # fmt: skip
 
 
 def hurry(now: datetime) -> None:

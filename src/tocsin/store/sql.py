@@ -174,10 +174,11 @@ def when(value: datetime | str) -> datetime:
 
 
 def _text_of(value: datetime | None) -> str | None:
-    """Django's own spelling for SQLite."""
+    """Django's own spelling for SQLite; isoformat takes ten times as long."""
     if value is None:
         return None
-    return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat(" ")[:-6]
+    utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return _encode(utc)[1:-2].replace(b"T", b" ").decode()
 
 
 def table(model: type[models.Model]) -> str:

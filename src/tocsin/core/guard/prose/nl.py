@@ -7,6 +7,7 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "lijndienst",
         "stadsbus",
         "stadsbussen",
         "streeklijn",

@@ -23,8 +23,9 @@ _LANE = Late(
 )
 """Before "lane" or "highway" they say which part of a road, and name none."""
 _STOP = Late(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+_NAME = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
 _STOP_AFTER = Late(
-    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
+    rf"({_NAME}(?: (?:{_NAME}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
 _ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof|(?:zu|ein|aus|um|ab|auf|an)stieg)$")
@@ -68,6 +69,10 @@ def _street_name(keyword: str, name: str, italian: bool) -> bool:
     return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
 
+_BETWEEN = {word for lexicon in tables.ALL for word, _ in lexicon.between if len(word) > 4}
+"""What opens a pair of names; a short one may begin a name of its own ("De Pijp")."""
+
+
 def _trimmed(name: str) -> str:
     words = name.split(" ")
     while (
@@ -76,6 +81,7 @@ def _trimmed(name: str) -> str:
         and (
             words[0].casefold().strip(".") in tables.fences()
             or words[0].casefold() in tables.words("article")
+            or words[0].casefold() in _BETWEEN
         )
     ):
         words.pop(0)
