@@ -30,13 +30,16 @@ class _Lane:
 class Lanes:
     """`carry` sends one parcel off; when it has come back, `back` is called, and the next of its target goes.
 
-    A parcel that has waited for `patience` seconds is let go: its lease would end before its answer could come,
-    and it would be sent twice. Nobody marks it, so it is leased again.
+    A parcel that has waited for `patience` seconds is given to `let_go`: its lease would end before its answer could
+    come, and it would be sent twice.
     """
 
-    def __init__(self, carry: Callable[[Parcel], None], patience: float) -> None:
+    def __init__(
+        self, carry: Callable[[Parcel], None], patience: float, let_go: Callable[[Parcel], None]
+    ) -> None:
         self._carry = carry
         self._patience = patience
+        self._let_go = let_go
         self._lanes: dict[Target, _Lane] = {}
         self._clear = asyncio.Event()
         self.count = 0
@@ -86,6 +89,7 @@ class Lanes:
                 self._carry(parcel)
             else:
                 self.count -= 1
+                self._let_go(parcel)
         lane.moving = False
         if not lane.out:
             del self._lanes[lane.target]
