@@ -77,6 +77,23 @@ _NOBODY_TEXT = """
 achilles adama artemis darek everest evin haydn italia izrael jimi kairo kansas linkin sahara sinai uri venetia
 """
 NOBODY = set(_NOBODY_TEXT.split())
+# Given names the lists above lack or dictionaries hold as words, written by hand: what people are called every day.
+_CALLED_TEXT = """
+adebayo adewale akio amaka anand anatoly ankit asuka babatunde babsi bille bongani bram cees cheikh
+chidi chidinma chioma ciccio daisuke danylo dmitry dmytro ebere efosa efua ferran folake franzi fyodor
+geert gennady gosia grigory haitham hansi haruka haruki hemant hideki hisham hitoshi ichiro ihor
+ikechukwu isma jaap janusz jasiek jaume jayesh jeanlou jiro joop josema josu juanjo juca kalle katsumi
+kavita kees kenichi kenta koichi koji koldo koos kostyantyn krzysiek kseniya lalit lindiwe luisma lyubov
+lyudmila maarten mads makoto manish manolo marloes masahiro masaru mayumi megumi mimmo mohan montse
+moussa mykhailo mykola nacho naoto nasser nitin nkechi noboru nomsa nosipho oleh onyeka oriol osamu
+ostap padmini palesa pankaj pavlo pepe peppino piet pradeep quique rafa rajesh rami rashmi ravi rekha
+ritu ruud ryota sachin sangeeta sanjeev satoshi segun semyon serhiy sevgi shalini sharad shigeru shinji
+shweta sizwe sjaak staszek sudha sudhir swati sylvain tadashi takahiro takashi takeshi takuya tatsuya
+tetsuya thabo thandi titti tomek tshepo tuncay uday umesh unai uwe vasily venkatesh vikas vinod vitaliy
+vusi vyacheslav wim wladek wolfi wouter xabi xabier yasuo yegor yevgeny yuichi yuka yumiko yuriy yutaka
+zezinho zodwa
+"""
+CALLED = set(_CALLED_TEXT.split())
 
 # Kept as words by hand, though dictionaries write them large and lists of names hold them.
 _WORDS_TOO_TEXT = """
@@ -84,7 +101,57 @@ achilles adama adami adenauer aldi artemis beckenbauer brahms cei chopin cini da
 evin freud hodne italia itt izrael jimi jud kadar kafka kalb kampf kekkonen kilic kohle kreis lindenberg
 md munkas neckar petofi sahara schimmer seelen thyssen uzun venetia waage welten
 """
-WORDS_TOO = set(_WORDS_TOO_TEXT.split())
+# Words of the trade that ranked lists are cut before: what duty people call shifts, plants, jobs and weather.
+_TRADE_TEXT = """
+abattoirs abschlussfeier acierie adventsmarkt agregat aludes ameise amphi andamios astreinte aulario
+autobotti awarie banksman banksmen barellieri barragistes batardeau batterieraum bedeles bergerie
+betriebsruhe bidelli biglietteria billetterie biogasanlage blanchisserie blitzeis blockheizkraftwerk
+bodyshop boilerhouse boulodrome brancardage brancardiers brechanlage brotzeit brygada buanderie busbar
+buvette caldereria camerini camerinos canteras capodanno captage cariste caristes carpenteria
+carrellisti carretillas carretilleros cartiera caseificio celadores celna celny cementera cementificio
+cementownia cerrajeria chais chapisteria chaudronnerie chaufferie chaufferies chiller chillers
+christkindlmarkt cieplownia cimenterie cintres cisternas citerne citernes climatizacion climatizzazione
+comedores compuertas congeres conserjeria convoyeur convoyeurs coulee couvreurs crecidas criee cuadros
+culvert culverts custodi cuverie cysterny dauernacht deichwache depotage depuradora depuratore
+desprendimientos dialisi dialisis dializy dialyse digues disjoncteur diurno dockers dojo dortoir
+drukarnia dyspozytornia dyspozytorzy dyzur dyzurka dyzury dzienna eboulement eboulements echafaudage
+echafaudages ecluses eclusier eclusiers eishalle eisregen electrogeno elektro elektrycy elettricisti
+elettrogeno embotelladora embouteillage emboutissage encofradores endmontage erdkabel esclusas estiba
+estibadores etable etiage fachmesse falegnameria feiertagsdienst fernwarme ferragosto flytower fonderia
+fonderie fontaneria forderband forecourt foundries frane freileitung fromagerie fronleichnam fruhdienst
+gabelstapler gantry garderoby garita gasdotto gasoducto gazociag gazoduc gebaudetechnik gefahrstoffe
+gefahrstofflager gelate genset gensets giesserei gradas gradobicie grandine gritters gritting gruas
+gruistas gruisti grutier grutiers guardiola hagelschlag hausmesse haustechnik hebewerk heizhaus heizraum
+heladas helipad hippodrome hochregal hochwasserschutz houle hubwagen huta huty hydraulika idraulica
+imbottigliamento invernaderos jaz joinery kaltetechnik kamieniolom kegelbahn klaranlage klarwerk
+kletterhalle klimatechnik klimatyzacja kommissionierung kompletacja kotlownia kotly kranbahn kranfuhrer
+kulisy kundentag kurnik kurzarbeit lackiererei laiterie lakiernia laminacion laminatoio laminoir
+lattoneria lawiny lecheria leergut leitstand leitwarte loadbank lonja machinerie magasinier magasiniers
+magazynierzy manutention mareggiata mareggiate martinsumzug mascaret mense menuiserie messtrupp
+mezzanine mittelschicht mleczarnia moissonneuse montacargas nachtdienst nastawnia neonatologie
+netzersatz netzleitstelle notstrom obora oczyszczalnia odlewnia odprawa oleodotto oleoduc oleoducto
+onduleur onduleurs onduleuse ordenanzas osuwiska paintshop palettenlager palettiseur panificio papermill
+papeterie papiernia paratoie penstock periscolaire piekarnia plomberie ploughing pollaio pompage
+pompaggio ponteggi pontier pontonnier porcherie portalkran portiernia portineria portner portnerloge
+potabilizadora potabilizzatore poulailler pouponniere pralnia preparateurs pressoir presswerk prufstande
+prufungszeit przepompownia przymrozki pumphouse pumpwerk radiologia radiologie rampy rauchentwicklung
+raumdienst refectoire refectory regenruckhaltebecken reitstall reperibile reperibilita retouren riggers
+rohbau rollingmill ropociag rozlewnia rufbereitschaft rusztowania rzeznia saldatori sandsacke sanitar
+sanitariusze sawmill scaffolders schaltanlage schaltwarte schichtwechsel schiesstand schneeraumung
+schopfwerk scierie segheria semafory semesterstart serreria serrurerie serverraum siel silownia
+simulacros slingers sluice sluices snowploughs soldadores soudeurs spatdienst spawacze spogliatoi
+stadtfest stauwehr steelworks sterilisation sterilizzazione sterylizacja stevedores stolarnia stolowka
+stolowki storungsdienst strassenfest streudienst stroz stroze sturmwarnung surpresseur surpresseurs
+suwnica suwnicowi switchgear switchroom szatnia szatnie szklarnia szlaban sztorm tagdienst talsperre
+tankwagen taquillas tartak taxiway tierheim tolerie torowisko trafohaus trafostation tramoya
+transformadores transformateur transformatory transpalette trasformatori trieuse trybuny turnisti
+turnstile turnstiles tuyauteurs umspannwerk ushers valanghe velodrome vendanges vendemmia verladekran
+verniciatura vestuarios vigilantes vitrerie vormontage wachhaus wachleitung walcownia waldbrand walzwerk
+warenausgang wareneingang weinfest weirs werkfeuerwehr werksarzt werksferien werkstor wezbrania
+wezbranie wiata winobranie winterdienst wochenenddienst wodociagi wozkowi wozni wysylka zapora zapory
+zlobek zwischenlager zwrotnice
+"""
+WORDS_TOO = set((_WORDS_TOO_TEXT + _TRADE_TEXT).split())
 
 
 def fold(word: str) -> str:
@@ -336,8 +403,9 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
     weak = (set(given) | (more & words)) - sure
     sure |= {w for w in more - words - one - set(given) if len(w) > 2 and w not in DOUBTFUL}
     source = "Folded. From Faker, mimesis, @faker-js/faker (MIT) and the US Census Bureau's 1990 lists (public domain)."
-    newborn = "Folded. From Faker, mimesis, @faker-js/faker (MIT), US Census Bureau lists and US names of newborns (public domain)."
-    sure -= NOBODY
+    newborn = "Folded. From Faker, mimesis, @faker-js/faker (MIT), US Census Bureau lists and US names of newborns (public domain), and by hand."
+    sure = (sure | CALLED) - NOBODY
+    weak -= CALLED
     write(out, "given", sure, f"Given names. {newborn}")
     write(out, "given_weak", weak, f"Given names that are also words or places. {source}")
     write(out, "surnames", surnames, f"Surnames. {source}")

@@ -19,6 +19,7 @@ from tests.conftest import ROOT, captures
 from tests.guard.documents import KINDS
 from tests.guard.planted import CLEAN, planted
 from tests.guard.watch_names import NAMES
+from tests.guard.watch_shifts import HARMLESS
 from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.rules import RULES
@@ -200,7 +201,7 @@ def kinds_found() -> Counter[str]:
 def card() -> str:
     text = (ROOT / "docs" / "guard-card.head.md").read_text("utf-8")
     rules = "\n".join(f"| {r.kind} | {r.title} | {r.article} | {r.instead} |" for r in RULES)
-    refused = str(sum(bool(check_watch(name)) for _, name in NAMES))
+    refused = str(sum(bool(check_watch(name)) for _, name in NAMES + HARMLESS))
     return text.replace("{{rules}}", rules).replace("{{figures}}", report()).replace("{{refused}}", refused)
 
 

@@ -17,7 +17,19 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, names_ar, names_zh, offices, romanised, rules, terms, watch_words
+from tocsin.core.guard import (
+    cues,
+    names_ar,
+    names_zh,
+    noble,
+    offices,
+    ranks,
+    romanised,
+    rules,
+    terms,
+    watch_words,
+    ways,
+)
 from tocsin.core.guard.eponyms import EPONYMS
 from tocsin.core.guard.lexicon import (
     COMMON,
@@ -202,6 +214,8 @@ def _refuses(act: Callable[[], object]) -> bool:
 def _says(module: Any, text: str) -> bool:
     return any("Daniel Okafor" in said for _, _, said in module.unveiled(text))
 
+
+_WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
@@ -426,9 +440,76 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watch",
-        "    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty >= ENOUGH}\n",
-        "    found = set()\n",
+        "for f in scan(text)\n",
+        "for f in ()\n",
         lambda m: bool(m.check_watch("call +44 7700 900123")),
+    ),
+    (
+        "person",
+        "    yield from behind_particle(names, before, text)\n",
+        "",
+        lambda m: bool(list(m.persons(_WOGAU, tokens(_WOGAU)))),
+    ),
+    (
+        "person",
+        "ranked(a, left, right) or ",
+        "",
+        lambda m: bool(list(m.persons("met Lord Halifax today", tokens("met Lord Halifax today")))),
+    ),
+    (
+        "person",
+        "        return noble(a, b, inside, text, after)\n",
+        "        return 0.0\n",
+        lambda m: bool(list(m.persons("the man De Gaulle had met", tokens("the man De Gaulle had met")))),
+    ),
+    (
+        "person",
+        "    if short := lettered(a, b, left, text):\n        return short\n",
+        "",
+        lambda m: bool(list(m.persons("clerk Dieter U left", tokens("clerk Dieter U left")))),
+    ),
+    (
+        "person",
+        "pair in HAZARDS or pair in BRANDS",
+        "False",
+        lambda m: not list(m.persons("a John Deere", tokens("a John Deere"))),
+    ),
+    (
+        "gate",
+        "not (way or _spared(value, f))",
+        "not _spared(value, f)",
+        lambda m: not m.tainted("R. Manuel Carrapeto"),
+    ),
+    (
+        "gate",
+        "    return any(_part_tainted(part) for",
+        "    return all(_part_tainted(part) for",
+        lambda m: m.tainted("Altona - Daniel Okafor"),
+    ),
+    (
+        "watch",
+        " or _begun(word.low)",
+        "",
+        lambda m: bool(m.check_watch("Urabstimmungen")),
+    ),
+    ("watch", "    yield from _addressed(words)\n", "", lambda m: bool(m.check_watch("Sgt Miller"))),
+    (
+        "watch",
+        "    if asked := _ASKS.match(text):\n",
+        "    if asked := None:\n",
+        lambda m: bool(m.check_watch("who left early")),
+    ),
+    (
+        "watch",
+        "        return _trait(word)  # ",
+        '        return ""  # ',
+        lambda m: bool(m.check_watch("femmes voilées")),
+    ),
+    (
+        "watch",
+        "    return names_a_house(text, found) and is_eponym(text[found.start : found.end])\n",
+        "    return False\n",
+        lambda m: not m.check_watch("universidad Carlos III"),
     ),
 ]
 
@@ -481,6 +562,12 @@ def held() -> dict[str, str]:
         "PEOPLE": watch_words.PEOPLE,
         "TRAIT": watch_words.TRAIT,
         "PHRASES": watch_words.PHRASES,
+        "STEMS": watch_words.STEMS,
+        "PEOPLES": frozenset(watch_words.PEOPLES),
+        "RANKS": ranks.RANKS,
+        "NOBLE": noble.NOBLE,
+        "WAYS_LAST": ways.LAST,
+        "WAYS_FIRST": ways.FIRST,
     }
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
     lists |= {

@@ -9,6 +9,7 @@ from tests.guard.watch_cases import ALLOWED, FORBIDDEN
 from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tests.guard.watch_names import NAMES
+from tests.guard.watch_shifts import HARMLESS, STILL_ALLOWED, STILL_REFUSED, WATCHES
 from tocsin.core.guard.watch import check_watch
 
 CASES = [(tag, watch) for tag, text in FORBIDDEN.items() for watch in text.replace("\n", "|").split("|")]
@@ -39,13 +40,27 @@ def headline(name: str) -> str:
 @pytest.mark.parametrize("written", [str, str.lower, str.upper, str.capitalize, headline])
 def test_what_duty_people_call_things_may_stand(written: Callable[[str], str]) -> None:
     """Rules, roles and tags in eight languages, however they are written: at most one in a hundred is refused."""
-    names = [written(name) for tag, name in NAMES if written is not headline or tag in ("en", "de")]
+    all_names = NAMES + HARMLESS
+    names = [written(name) for tag, name in all_names if written is not headline or tag in ("en", "de")]
     refused = [name for name in names if check_watch(name)]
     assert len(refused) <= len(names) * 0.01, refused
 
 
 @pytest.mark.parametrize("name", [name for _, name in NAMES[:5]])
 def test_what_was_once_refused_for_a_person_may_stand(name: str) -> None:
+    assert check_watch(name) == []
+
+
+def test_what_a_trade_calls_its_own_may_stand() -> None:
+    assert {name for _, name in HARMLESS if check_watch(name)} <= STILL_REFUSED
+
+
+def test_what_asks_after_people_is_refused_in_every_trade() -> None:
+    assert {watch for _, watch in WATCHES if not check_watch(watch)} <= STILL_ALLOWED
+
+
+@pytest.mark.parametrize("name", ["tropical depression", "dépression tropicale", "depresión tropical"])
+def test_a_storm_is_no_illness(name: str) -> None:
     assert check_watch(name) == []
 
 
@@ -60,3 +75,5 @@ def test_there_are_cases_enough() -> None:
     assert len(CASES) >= 300
     assert len(FORBIDDEN) == 8
     assert len(NAMES) >= 800
+    assert len(HARMLESS) >= 1700
+    assert len(WATCHES) >= 600

@@ -21,6 +21,14 @@ PAIRS = [
     Row("nl", "Zwolburg - Meppelen\nEr rijden minder treinen.", (), (("Zwolburg", "Meppelen"),), ()),
     Row("de", "RB 12: Talheim – Burgau\nZugausfälle. Wynau–Burgstein ist nicht befahrbar.", ("RB 12",), (("Talheim", "Burgau"), ("Wynau", "Burgstein")), ()),
     Row("fr", "Ligne D : Melay - Combes la Ville interrompu", ("D",), (("Melay", "Combes la Ville"),), ()),
+    Row("fr", "T3 : trafic interrompu Porte de Vannes - Porte d'Isly. Reprise estimée 18h15.", ("T3",), (("Porte de Vannes", "Porte d'Isly"),), (("", "18:15"),)),
+    Row("pl", "Linia 4: wstrzymany ruch Plac Zbawcy - Wyścigi", ("4",), (("Plac Zbawcy", "Wyścigi"),), ()),
+    Row("en", "No trains Leedham - Yorkton. T8: Trackwork, Wolley Creek to Campbeltown, buses replace trains.", ("T8",), (("Leedham", "Yorkton"),), ()),
+    # Rows of them
+    Row("fr", "Trafic normal sur les axes suivants : Rennay - St Brieux - Brestal / Quimpel - Brestal / Guingant - Carhay.", (), (("Rennay", "Brestal"), ("Quimpel", "Brestal"), ("Guingant", "Carhay")), ()),
+    Row("fr", "Trafic perturbé sur les axes : Creillon / Orrey la Ville - Corbey Essonne.", (), (("Creillon", "Corbey Essonne"), ("Orrey la Ville", "Corbey Essonne")), ()),
+    Row("it", "Servizio non garantito sulle linee della rete di competenza Bolzena-Portomare, Bolzena-Vignale e Modica-Sassari.", (), (("Bolzena", "Portomare"), ("Bolzena", "Vignale"), ("Modica", "Sassari")), ()),
+    Row("es", "R4: tall de circulació entre Martorella i Vilafresca; entre Fabra i Pig y El Clotet.", ("R4",), (("Martorella", "Vilafresca"), ("Fabra i Pig", "El Clotet")), ()),
     # Opened, with more than two names
     Row("en", "Buses replace trains between Hounsley and Windmoor & Eaton / Virginia Lake.", (), (("Hounsley", "Windmoor & Eaton"), ("Hounsley", "Virginia Lake")), ()),
     Row("en", "There is no [D] service b/t 59 St & 205 St.", ("D",), (("59 St", "205 St"),), ()),
@@ -33,6 +41,16 @@ PAIRS = [
     Row("de", "Nicht bedient zwischen den Haltestellen MA Hauptbahnhof und LU Rathaus/Museum: Kunstplatz.", (), (("MA Hauptbahnhof", "LU Rathaus/Museum"),), ()),
     Row("fr", 'Pas de tram entre les stations "Hohenau gare" et "Homme de pierre".', (), (("Hohenau gare", "Homme de pierre"),), ()),
     Row("cs", "Linka 5 pojede pouze v úseku Štefanova čtvrť - Mendelovo náměstí.", ("5",), (("Štefanova čtvrť", "Mendelovo náměstí"),), ()),
+    Row("en", "No trams between:\n- Reefs Corner and Birch Junction and Elms End\n- East Bromley and New Adding", (), (("Reefs Corner", "Birch Junction"), ("Reefs Corner", "Elms End"), ("East Bromley", "New Adding")), ()),
+    Row("cs", "Linka 163 je v úseku Malá Lípa, škola - Bukov, rozc. 0.5 vedena jinudy.", ("163",), (("Malá Lípa, škola", "Bukov, rozc. 0.5"),), ()),
+    Row("fr", "La ligne est coupée de la place du Marché et jusqu'à l'hôpital Central.", (), (("place du Marché", "hôpital Central"),), ()),
+    Row("nl", "Geen treinen tussen Overveen Centraal en 's-Gravenbosch.", (), (("Overveen Centraal", "'s-Gravenbosch"),), ()),
+    Row("pt", "Lisbela: do Entronque a Aveiral, a circulação encontra-se suspensa.", (), (("Entronque", "Aveiral"),), ()),
+    Row("es", "Corte entre Colomba y Mar de Vidrio; suspendido el ramal Obrera-Príncipe Alto.", (), (("Colomba", "Mar de Vidrio"), ("Obrera", "Príncipe Alto")), ()),
+    Row("fi", "Linja 2: reittiosuus Arkadankatu – Runekatu jää pois.", ("2",), (("Arkadankatu", "Runekatu"),), ()),
+    Row("de", "Busse statt Bahnen von (H) Helenstraße bis (H) Klinikum.", (), (("Helenstraße", "Klinikum"),), ()),
+    Row("de", "Sperrung des Streckenabschnittes Gaußweg - Anna-Juch-Straße.", (), (("Gaußweg", "Anna-Juch-Straße"),), ()),
+    Row("da", "Togene innstilles Trondstad-Oslund. Strekningene Heimlund - Storlund og Mosjø - Bodal stenges.", (), (("Trondstad", "Oslund"), ("Heimlund", "Storlund"), ("Mosjø", "Bodal")), ()),
     # Numbers
     Row("en", "M6 j28 to j21 closed; j23-27 narrow lanes; northbound, junctions 26 to J27 and junction 11 - 12.", (), (("J28", "J21"), ("J23", "J27"), ("junction 26", "junction 27"), ("junction 11", "junction 12")), ()),
     Row("es", "Cortada la calzada entre los puntos kilométricos 431 al 434.", (), (("km 431", "km 434"),), ()),
@@ -44,6 +62,11 @@ PAIRS = [
     Row("es", "Línea 1 cerrada. Refuerzos en los recorridos: 412, i09, 401.", ("1", "412", "i09", "401"), (), ()),
     Row("en", "A and C trains are suspended.", ("A", "C"), (), ()),
     Row("it", "La linea 2 è interrotta, la 3 non funziona.", ("2", "3"), (), ()),
+    Row("en", "No Q service\nNo trains between Quay and Meadow Park. Use the R.", ("Q", "R"), (("Quay", "Meadow Park"),), ()),
+    Row("en", "[6] Bridge-bound trains skip 33, 28, 23 Sts and Aster Pl. Transfer to the Bx39 bus.", ("Bx39", "6"), (), ()),
+    Row("da", "73 er innstilt mellom Bjørnlia og Brenndal. Bruk linje 79.", ("79", "73"), (("Bjørnlia", "Brenndal"),), ()),
+    Row("da", "Togtrafikken er innstilt på strekninga Larlia - Skienfoss.", (), (("Larlia", "Skienfoss"),), ()),
+    Row("fi", "Linja 7 ajaa välin Rautalampi-Hakaranta.", ("7",), (("Rautalampi", "Hakaranta"),), ()),
 ]  # fmt: skip
 
 NO_PAIRS = (
@@ -56,6 +79,8 @@ NO_PAIRS = (
     "Fahrgäste von Altdorf nach Neustadt nutzen die S2.",
     "B12 - B18 : normal.",
     "Bad-Godesberger-Straße gesperrt.",
+    "Linea 20 deviata: piazza Verde e via del Molino a Vento.",
+    "Sperrung zwischen Karfreitag und Ostersonntag.",
     "Monday – Friday, 5 March – 9 March, 10 – 12 Uhr.",
 )
 """Names joined by a dash that are a way round, a line's own ends, a quarter, a street, days, and no section."""

@@ -38,7 +38,7 @@ ROWS_FORMS = [
     Row("de", "Keine Züge bis mindestens 18 Uhr.\nA 7 gesperrt vom 30. Oktober, 22 Uhr bis 31. Oktober, 6 Uhr", (), (), (("", "18:00"), ("22:00", "06:00"))),
     Row("nl", "Er rijden tot zeker 17.00 uur geen treinen.", (), (), (("", "17:00"),)),
     Row("fi", "Tie katkaistaan tiistaina 23.9.2025 klo 17.00 ja avataan liikenteelle viimeistään keskiviikkona 24.9.2025 kello 05.00.", (), (), (("17:00", "05:00"),)),
-    Row("pl", "Jezdnia zamknięta od godz. 23:30; ruch będzie przywracany o godz. 4:15.", (), (), (("23:30", ""), ("", "04:15"))),
+    Row("pl", "Jezdnia zamknięta od godz. 23:30; ruch będzie przywracany o godz. 4:15.", (), (), (("23:30", "04:15"),)),
     # Rounds 17 to 19
     Row("pl", 'Zawieszone linie nr „2" oraz „3"; wstrzymano nr 5 i nr 11. Linia 57 zmieniona, 61 jeździ objazdem, 87 łączy pętle.', ("2", "3", "57", "61", "87"), (), ()),
     Row("pl", "Wydłużone linie:\n- 99 kursuje na trasie Gocławek – Port\n-102 kursuje na trasie Mostek – Port", ("99", "102"), (("Gocławek", "Port"), ("Mostek", "Port")), ()),

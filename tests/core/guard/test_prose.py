@@ -261,3 +261,30 @@ def test_a_reason_in_any_tense_leaves_no_trace(language: str) -> None:
             assert {**told["slots"], **free} == {**alone, **free}, text
             assert hours(told["slots"]) == hours(alone), text
             assert told["action"] == "generalise", text
+
+
+@pytest.mark.parametrize(
+    ("text", "streets", "effect"),
+    [
+        ("Highway 77, southbound. Paving at Orchard Rd. Until 5:30 PM PST. Right lane closed.", ("Orchard Rd", "Highway 77"), Effect.LANE_CLOSED),
+        ("Road works on N. Garden St. Single lane.", ("N. Garden St",), Effect.UNKNOWN),
+        ("Tie 5 välillä Lahti - Heinola. Ajokaista suljettu liikenteeltä.", ("Tie 5",), Effect.LANE_CLOSED),
+        ("Tie 107, eli Kehä II, Espoo. Tie on suljettu liikenteeltä.", ("Tie 107", "Kehä II"), Effect.ROAD_CLOSED),
+        ("Droga krajowa nr 9 zablokowana.", ("Droga krajowa nr 9",), Effect.ROAD_CLOSED),
+        ("Auf der Bundesstraße 27 ist der linke Fahrstreifen gesperrt.", ("Bundesstraße 27",), Effect.LANE_CLOSED),
+        ("All lanes closed on I-15 near exit 4", ("I-15",), Effect.ROAD_CLOSED),
+        ("Autopista AP-68 cortada.", ("Autopista AP-68",), Effect.ROAD_CLOSED),
+        ("Highway 5: expect delays. Night-time Highway work, 3 km long.", ("Highway 5",), Effect.DELAYS),
+    ],
+)  # fmt: skip
+def test_a_road_is_told_by_its_number_and_a_closed_lane_closes_no_road(
+    text: str, streets: tuple[str, ...], effect: Effect
+) -> None:
+    found = prose.extract(text)
+    assert (found.streets, found.effect) == (streets, effect)
+
+
+def test_a_stop_has_a_name_and_keeps_what_is_part_of_it() -> None:
+    found = prose.extract("Affected stops: Halt Ulmenweg. Zwischen Celle Hbf und Uelzen Bahnhof (U). Nearest station: Mill Lane station.")  # fmt: skip
+    assert "Celle Hbf" in found.stops
+    assert not {"Affected", "Nearest", "Bahnhof", "Celle"} & {*found.stops}

@@ -10,7 +10,6 @@ from typing import Any
 
 from msgspec import Struct
 
-from tocsin.core.guard.cues import WAYS
 from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.normal import fold
@@ -20,6 +19,7 @@ from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import subject_of
+from tocsin.core.guard.ways import is_way
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
 _NAMED = ("lines", "stops", "streets", "sections", "places")
@@ -116,12 +116,8 @@ def _medical(slots: Slots, found: tuple[Found, ...]) -> bool:
 
 def _named_in(value: str, bad: list[str]) -> bool:
     """Whether a place's name holds a person's that the text names; a street may ("Aleksis Kivis gata")."""
-    places = [fold(part) for part in value.split(" – ") if not _way(part)]
+    places = [fold(part) for part in value.split(" – ") if not is_way(part)]
     return any(fold(b) in place for b in bad for place in places)
-
-
-def _way(place: str) -> bool:
-    return place.rsplit(maxsplit=1)[-1].strip(".").lower() in WAYS if place.strip() else False
 
 
 def _reply(action: str, reason: str, text: str, slots: Slots, kinds: list[str]) -> dict[str, Any]:

@@ -39,6 +39,10 @@ HEADS = frozenset(
     улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
     вулиця вул площа проспект міст село
     οδος οδου λεωφορος πλατεια πλατειας
+    parada paragem pysakki pysakin pysakilla asema asemalla hallplats hallplatsen przystanek przystanku przystankiem
+    zastavka zastavce zastavky zastavku stanice stanici nadrazi stoppested holdeplass holdeplassen megallo stajaliste kolodvor
+    postaja postaji carrer passeig avinguda placa cami rambla jardins estadi parc mercat facultat biblioteca ctra torrent riera
+    nabrezi sidliste
     hurricane typhoon cyclone tempete orkan sturmtief sturm tief hoch ouragan huracan uragano storm tormenta
     borrasca dana tempesta ciclone cyklon huragan taifun zyklon typhon bagyo""".split()
 )
@@ -57,7 +61,7 @@ TAILS = frozenset(
     plain plains prairie flats hills highlands foothills lowlands forest forests grassland grasslands park parks
     preserve refuge wilderness monument recreation area areas zone zones section sector corridor crossing
     bridge bridges tunnel overpass underpass viaduct interchange exit junction jct roundabout station stations
-    stop stops stn terminal terminus airport airfield port ports pier wharf dock docks ferry lock marina
+    stop stops stn terminal terminus airport airfield port ports pier wharf quay quays jetty berth hangar lifts dock docks ferry lock marina
     hospital medical clinic school schools college university academy library museum stadium arena center centre
     theater theatre mall market church cathedral chapel mosque temple synagogue cemetery campus building tower towers
     hotel inn fairgrounds speedway ballpark fieldhouse observatory laboratory plant refinery mine quarry farm farms ranch
@@ -70,7 +74,7 @@ TAILS = frozenset(
     delta levee kreuz dreieck knick heide cut belt skargard wells pacfic streets avenues roads particulates humidities headwaters parishes entrance pacific atlantic fuca palouse bahnhst hst bhf pbf waters bering polynesia windward leeward nearshore offshore terr cascades canal lagoon
     particulates samoa mark nord sud mtroad card cards
     festival festivals fest fair carnival marathon gurtel lande zeile kai steg stiege klei
-    straat laan plein gracht kade brug katu tie vagen gatan tor ln garden
+    straat laan plein gracht kade brug katu tie vagen gatan tor ln garden tce pde bvd cct qy wy
     шоссе улица проспект область район край мост площадь
     ave. blvd. rd. oblast raion kraj okres zupanija province voivodeship canton""".split()
 )
@@ -82,7 +86,7 @@ MAYBE_TAILS = frozenset(
     sands shore best cross dock waters summers winters frost rains snow storm hunt
     close way row bank ford sharp parrish chapel
     tor garden mark nord beck burn march mai drew dean tower farm berry long short strong young king kings queen prince pope abbott bishop
-    see weg wald tal ring""".split()
+    see weg wald tal ring damm heide""".split()
 )
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
@@ -166,7 +170,7 @@ TITLES = frozenset(
 
 # Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
 BARE_TITLES = frozenset(
-    "pani panu panem suor suora soeur siostra mr mrs ms mme mlle monsieur madame herr frau senor senora signor signora dhr mevr".split()
+    "pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr herrn frau senor senora signor signora dhr mevr".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
@@ -187,7 +191,7 @@ OPENERS = frozenset(
     nowy nowa nowe nowej nowego stary stara stare starej wielki wielka wielkie wielkiej maly mala male dolny dolna dolne gorny gorna
     gorne zielona zielonej jelenia jeleniej biala bialej bielsko czarna bydgoszcz ostrow gorzow gorzowie piotrkow
     novy nova nove stary stara horni dolni velky velka velke maly mala ceske ceska cesky hradec usti
-    novo nova alto baixa baixo vila castelo viana
+    novo nova alto baixa baixo vila castelo viana novi novo donji donja donje gornji gornja gornje veliki velika mali stari
     великий великая нижний нижняя верхний верхняя новый новая старый старая большой большая малый малая северный северная
     южный южная западный западная восточный восточная красный красная набережные сергиев орехово
     met meteo national royal united""".split()
@@ -220,15 +224,23 @@ STOP_LISTS = frozenset(
 # Two words that are a hazard, though each is somebody's name.
 HAZARDS = frozenset({"rock fall", "rock falls", "rock slide", "rock slides"})
 
+# Companies called after people: of things and shops, nobody in an alert.
+BRANDS = frozenset(
+    """john deere|rolls royce|walt disney|johns hopkins|harley davidson|hewlett packard|mercedes benz|philip morris|jack daniels|calvin klein|ralph lauren
+|tommy hilfiger|michael kors|hugo boss|louis vuitton|yves rocher|yves delorme|max mara|carl zeiss|wells fargo|merrill lynch|goldman sachs|morgan stanley|charles schwab
+|edward jones|price waterhouse|arthur andersen|booz allen|jones lang|baker hughes|kuehne nagel|kuhne nagel|albert heijn|leroy merlin|pernod ricard|harvey nichols|john lewis
+|peter jones|fred olsen|allen bradley|black decker|dow jones|aston martin|alfa romeo|tim hortons|marks spencer|ernst young|johnson controls|smith nephew|saint gobain
+|robert bosch|leonard cheshire|thomas cook|laura ashley|ted baker|paul smith|clark hill|duncan hines|betty crocker|ben jerry|levi strauss|abercrombie fitch|eddie bauer
+|jack wolfskin|ernst klett|georg fischer|gebruder weiss|hans grohe|fritz egger|otto bock|konica minolta|canada goose|franck provost|jacques dessange|marie brizard|paul ricard
+|andre citroen|louis delhaize|rene lacoste|jean louis david|nina ricci|yves saint|christian dior|coco chanel|pierre cardin|guy hoquet|el corte|adolfo dominguez|massimo dutti
+|giorgio armani|gianni versace|salvatore ferragamo|bruno magli|guido gobino|ermenegildo zegna|miroglio vestebene|bottega veneta|don quijote|jp morgan|lehman brothers|barclays wealth""".replace(
+        "\n", ""
+    ).split("|")
+)
+
 # Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
 DIRECTIONS = frozenset(
     "vers direction directions terminus richtung richtungen direzione direccion kierunku richting smer suuntaan".split()
-)
-
-# Last words of streets: "Rosemary Lane" in a slot is a street, whoever shares the name.
-WAYS = frozenset(
-    """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace crescent row walk brow croft grove
-    gardens mews boulevard blvd parkway alley yard""".split()
 )
 
 LISTS = frozenset(

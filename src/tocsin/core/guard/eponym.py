@@ -13,7 +13,7 @@ from tocsin.core.guard.scan import Found
 
 _AFTER = re.compile(
     r"['’]?s?[\s\-–]+(?:hospital|infirmary|clinic|medical cent(?:er|re)|school|academy|college|university|campus|institute?"
-    r"|library|museum|theat(?:er|re)|hall|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
+    r"|library|museum|wing|ward|memorial|site|building|lab|cent(?:er|re)|theat(?:er|re)|hall|stadium|arena|airport|terminal|T\d|station|tower|cathedral|foundation|laborator(?:y|ies)"
     r"|krankenhaus|klinik(?:um)?|spital|schule|gymnasium|gesamtschule|realschule|grundschule|kita|institut|universität|bibliothek"
     r"|halle|stadion|flughafen|bahnhof|haus|stiftung|kaserne|ziekenhuis|gasthuis|huis|koulu|sairaala)\b",
     re.IGNORECASE,

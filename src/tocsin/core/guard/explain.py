@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues import (
+    BARE_TITLES,
     DOTTED_HEADS,
     HEADS,
     LOW_TAILS,
@@ -18,6 +19,8 @@ from tocsin.core.guard.cues import (
 )
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.noble import NOBLE
+from tocsin.core.guard.ranks import RANKS
 from tocsin.core.guard.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
@@ -53,8 +56,11 @@ def _rather_a_person(pair: list[Token], before: Before) -> bool:
     if len(pair) < 2 or not before.word or before.word in NEAR or before.word in HEADS or before.listed:
         return False
     left = kind_of(pair[0].low)
-    plain = not left & (Kind.WEAK | Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.SURNAME)
-    return bool(left & Kind.GIVEN) and plain and bool(kind_of(pair[1].low) & Kind.SURNAME)
+    plain = not left & (Kind.WEAK | Kind.COMMON | Kind.PLACE | Kind.TOPIC)
+    named = left & Kind.GIVEN and not (
+        left & Kind.SURNAME and len(pair[0].low) < 5
+    )  # "Val Verde", "Hong Kong"
+    return bool(named) and plain and bool(kind_of(pair[1].low) & Kind.SURNAME)
 
 
 def _known_place(words: list[Token]) -> bool:
@@ -91,15 +97,22 @@ def _tail_start(run: list[Token], k: int) -> int:
     for p in range(k - 1, 1, -1):
         if (
             run[p].low in PARTICLES
-            and kind_of(run[p - 2].low) & Kind.GIVEN
-            and not _placelike(run[p - 2], run[p - 1])
+            and kind_of(run[p - 2].low) & (Kind.GIVEN | Kind.WEAK)
+            and _somebody(run[p - 2], run[p - 1])
         ):
             return p + 1
     return 0
 
 
-def _placelike(a: Token, b: Token) -> bool:
-    return any(kind_of(t.low) & (Kind.PLACE | Kind.COMMON | Kind.TOPIC) for t in (a, b))
+def _somebody(a: Token, b: Token) -> bool:
+    """Whether two words before a particle are no place: "Guy Quaden van de ...", "Martin O'Neill van ..."."""
+    left, right = kind_of(a.low), kind_of(b.low)
+    if left & Kind.GIVEN and right & Kind.SURNAME and not right & (Kind.COMMON | Kind.TOPIC):
+        return True
+    return not (left | right if left & Kind.GIVEN else right | left & Kind.PLACE) & _A_WORD
+
+
+_A_WORD = Kind.PLACE | Kind.COMMON | Kind.TOPIC
 
 
 def _is_tail(tail: Token, left: Token, first: Token) -> bool:
@@ -107,7 +120,8 @@ def _is_tail(tail: Token, left: Token, first: Token) -> bool:
     if low in TAILS and low not in MAYBE_TAILS:
         return True
     placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
-    return placelike and not kind_of(left.low) & Kind.GIVEN
+    ranked = left.low in BARE_TITLES or left.low in RANKS or left.low in NOBLE
+    return placelike and not kind_of(left.low) & Kind.GIVEN and not (ranked and low not in TAILS)
 
 
 def _by_head(run: list[Token], before: Before, text: str) -> None:
@@ -115,12 +129,12 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
         return
     if (
         (before.word in HEADS and not _swedish(before.word, run[0], text))
-        or (before.word in PARTICLES and before.far in HEADS and before.far != "corso")
-        or _dotted(before.word, run[0], text)
+        or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
+        or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ):
         _cover(run, 0, 1 if before.word in SAINTS else 4)
     for k, token in enumerate(run[:-1]):
-        if token.low in HEADS and token.word[1:].islower():
+        if token.low in HEADS and token.capital and token.word[1:].islower():
             _cover(run, k, 2 if token.low in SAINTS else 5)
 
 
@@ -133,6 +147,29 @@ def _dotted(word: str, first: Token, text: str) -> bool:
     return (word in DOTTED_HEADS and text[max(0, first.start - 2) : first.start] in (". ", "./", "/ ")) or (
         word in DOTTED_HEADS and text[max(0, first.start - 1) : first.start] in (".", "/")
     )
+
+
+# Words that are a place's head and also say what somebody does: "à la place de Ian Durrant", "alla scuola di ...".
+_DOINGS = frozenset("place direction direccion direzione direcao scuola ecole hauteur porte voie".split())
+
+
+def _of_a_person(run: list[Token], before: Before) -> bool:
+    if before.far == "corso":
+        return True
+    kinds = [kind_of(t.low) for t in run[:2]]
+    only = kinds[0] & (Kind.GIVEN | Kind.WEAK | _A_WORD) == Kind.GIVEN
+    return (
+        before.far in _DOINGS
+        and before.word in ("de", "d", "di")
+        and only
+        and len(kinds) == 2
+        and not kinds[1] & _A_WORD
+    )
+
+
+def _of_somebody(before: Before) -> bool:
+    """ "obok gen. Jana Kowalskiego": a rank, where no street or preposition stands before it."""
+    return before.word in ("gen", "ks", "col") and bool(before.far) and before.far not in HEADS | NEAR
 
 
 def _cover(run: list[Token], start: int, count: int) -> None:

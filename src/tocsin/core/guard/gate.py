@@ -14,20 +14,19 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from tocsin.core.guard.cues import WAYS
 from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.tokens import LONGEST, office, opaque
+from tocsin.core.guard.ways import PARTS, is_way
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
-_PARTS = re.compile(r" [-–—/@|] |; ?")  # two names of one stop: "Ris-Orangis - Jean Jaurès"
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 
 
@@ -132,14 +131,14 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    return any(_part_tainted(part) for part in _PARTS.split(normal(value).text))
+    return any(_part_tainted(part) for part in PARTS.split(normal(value).text))
 
 
 def _part_tainted(value: str) -> bool:
     if is_eponym(value):
         return False
-    street = value.rsplit(maxsplit=1)[-1].strip(".").lower() in WAYS if value.strip() else False
-    return any(f.kind != "person" or not (street or _spared(value, f)) for f in scan(value))
+    way = is_way(value)
+    return any(f.kind != "person" or not (way or _spared(value, f)) for f in scan(value))
 
 
 def _spared(value: str, found: Found) -> bool:

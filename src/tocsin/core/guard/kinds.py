@@ -21,7 +21,7 @@ _THING_END = re.compile(
 )
 # Surnames no list holds whole: "Entenmann", "Rossmeier".
 _FAMILY_END = re.compile(
-    "(?:mann|meyer|meier|maier|mayer|huber|muller|schmidt|schmitz|hofer|sson|ssen|wicz|opoulos|enko|shvili|oglu)$"
+    "(?:mann|meyer|meier|maier|mayer|huber|muller|schmidt|schmitz|hofer|sson|ssen|wicz|opoulos|enko|shvili|oglu|etti|elli|ucci|azzi|ozzi|escu|eanu|ovic|evic|ovich|evich|akis|idis|qvist|quist)$"
 )
 _TOWN_END = re.compile(
     "(?:dorf|feld|stadt|ingen|hausen|heim|bach|berg|burg|brunn|kirchen|rode|leben|kehatie|tie|tien|kyla)$"

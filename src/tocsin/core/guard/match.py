@@ -28,6 +28,9 @@ _ARABIC_FORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
 _DOTTED_UNION = re.compile(r"\bver\.di\b", re.I)  # no word of letters, so no term
+# "رأس السنة", the new year: the word for a year is the Sunnis', too.
+_YEAR = frozenset(("السنه", "سنه"))
+_OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
@@ -133,9 +136,11 @@ def _innocent(words: Sequence[Token], first: int, last: int, term: str) -> bool:
 
 
 def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
-    for token in words:
+    for i, token in enumerate(words):
         if token.word[0] >= "\u0590":
             plain = token.word.translate(_ARABIC_FORM)
+            if plain in _YEAR and i and words[i - 1].word.translate(_ARABIC_FORM) in _OF_YEAR:
+                continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:
                 yield kind, token.start, token.end, 0.85

@@ -16,7 +16,7 @@ Hit = tuple[int, int, float]
 _AR_PLACES = frozenset(
     """شارع طريق جسر ساحة ميدان حي مدينة محافظة منطقة ولاية مستشفى مدرسة جامعة مطار ميناء محطة مسجد جامع قرية
     بلدية دوار نفق سد وادي نهر بحيرة جبل خليج شاطئ حديقة ملعب مبنى برج سوق مركز جزيرة بحر قناة امارة إمارة مخيم
-    قضاء ناحية حارة زقاق كورنيش تقاطع رصيف مجمع الملك الأمير الشيخ السلطان شمال جنوب شرق غرب""".split()
+    نادي كاسر قضاء ناحية حارة زقاق كورنيش تقاطع رصيف مجمع الملك الأمير الشيخ السلطان شمال جنوب شرق غرب""".split()
 )
 _AR_SAYS = frozenset(
     "قال قالت صرح صرحت أكد أكدت بحسب وفق السيد السيدة المهندس الدكتور الدكتورة الأستاذ المتحدث الناشط منسق منظم المواطن اسمه اسمها".split()
@@ -65,7 +65,11 @@ def _semitic_pair(first: str, second: str) -> bool:
         return False
     if not (_known_semitic(first, GIVEN) or first in ("عبد", "أبو", "ابو", "بن", "محمد", "فاطمة")):
         return False
-    return second.startswith("ال") or _known_semitic(second, SURNAMES) or _known_semitic(second, GIVEN)
+    return (
+        (second.startswith("ال") and first not in _AR_PLACES)
+        or _known_semitic(second, SURNAMES)
+        or _known_semitic(second, GIVEN)
+    )
 
 
 def _known_semitic(word: str, names: frozenset[str]) -> bool:

@@ -9,12 +9,12 @@ by tests/guard/measure.py.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from tocsin.core.guard.cues import (
     BARE_TITLES,
+    BRANDS,
     DOTTED_TITLES,
     HAZARDS,
     HEADS,
@@ -29,8 +29,10 @@ from tocsin.core.guard.cues import (
 )
 from tocsin.core.guard.explain import ROMAN, explain
 from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.noble import BORN, NOBLE, behind_particle, noble, onwards
 from tocsin.core.guard.offices import OFFICES, SAYS
-from tocsin.core.guard.romanised import romanised
+from tocsin.core.guard.ranks import lettered, numbered, ranked
+from tocsin.core.guard.romanised import VIETNAMESE, romanised
 from tocsin.core.guard.runs import Before, runs
 from tocsin.core.guard.words import Token
 
@@ -52,12 +54,12 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     names = [t for t in run if not _between(t, run[0]) and (t.capital or len(run) == 2)]
     yield from _titled(names, before, text)
     yield from _spoken(names, before, after, text)
+    yield from behind_particle(names, before, text)
     for a, b in pairwise(names):
         if a.explained or b.explained:
             continue
-        certainty = _pair(a, b, text, inside=_inside(a, text)) - _place_doubt(
-            a, b, before if a is names[0] else Before(), text
-        )
+        near = before if a is names[0] else Before()
+        certainty = _pair(a, b, text, near, after) - _place_doubt(a, b, near, text)
         if certainty >= ENOUGH:
             yield a.start, b.end, certainty
 
@@ -67,24 +69,21 @@ _GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
 
 def _between(word: Token, first: Token) -> bool:
     """Whether a word only joins a given name and a surname: "de", "van", "Ó"."""
-    return (word.low in PARTICLES or word.word in _GAELIC) and word is not first
+    joins = word.low in PARTICLES or word.word in _GAELIC
+    return (
+        joins and word is not first and word.word != "Ben" and not (word.capital and first.low in VIETNAMESE)
+    )
 
 
 def _spoken(names: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
     """Two words beside an office or a verb of saying, whatever places they share their letters with."""
     if before.word in OFFICES or before.word in SAYS:
         yield from _said_of(names[:2])
-    born = before.word in _BORN and not (names and _ONWARDS.match(text, names[0].end))
+    born = before.word in BORN and not (names and onwards(text, names[0]))
     if (before.word in OFFICES or born) and len(names) == 1 and _only_surname(names[0]):
         yield names[0].start, names[0].end, 0.75
     if after in SAYS:
         yield from _said_of(names[-2:])
-
-
-_BORN = frozenset(("van", "von", "bin", "ibn"))  # "sagte von Okafor"
-_ONWARDS = re.compile(
-    r"(?: \([^()]{1,20}\))? (?:nach|bis|naar|tot)\b"
-)  # "von Theessen (AS) nach ...": a way, no birth
 
 
 def _said_of(pair: list[Token]) -> Iterator[tuple[int, int, float]]:
@@ -112,12 +111,15 @@ def _titled(names: list[Token], before: Before, text: str) -> Iterator[tuple[int
         yield first.start, first.end, 0.85
     for a, b in pairwise(names):
         if (
-            not (a.shouted and b.shouted)
+            not (a.shouted and b.shouted and (a.low not in _ADDRESSED or text.isupper()))
             and (a.low in BARE_TITLES or _dotted_title(a, first, text))
             and not b.explained
             and not kind_of(b.low) & Kind.TOPIC
         ):
             yield a.start, b.end, 0.85
+
+
+_ADDRESSED = frozenset("mr mrs mme monsieur madame herr frau senor senora signor signora".split())
 
 
 def _dotted_title(a: Token, first: Token, text: str) -> bool:
@@ -131,10 +133,11 @@ def _inside(word: Token, text: str) -> bool:
     return bool(before) and before[-1] not in ".!?:\n\"'“”«»„‘’-–•("
 
 
-def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
+def _pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
+    inside = _inside(a, text)
     if ROMAN.fullmatch(b.word):
-        return _numbered(left, b)
+        return numbered(left, b, text)
     if east := romanised(a, b):
         return east
     if b.low in OWN or _no_name(a, b) or _parted(a, b, left, text):
@@ -143,24 +146,30 @@ def _pair(a: Token, b: Token, text: str, inside: bool = False) -> float:
         return _shouted(a, b, left, right, text)
     if len(a.word) == 1 or len(b.word) == 1:
         return _initial(a, b, left, right, text)
-    if not (inside and a.low in _NOBLE and not right & Kind.TOPIC) and _topical(a, b, left, right):
+    if a.low not in NOBLE and _topical(a, b, left, right, before):
         return 0.0
     if b.low in TAILS and b.low not in MAYBE_TAILS:
         return 0.6 if left & Kind.GIVEN else 0.0
-    return _noble(a, right, inside) if a.low in _NOBLE else _weigh(left, right, a.low in TITLES)
+    if a.low in NOBLE:
+        return noble(a, b, inside, text, after)
+    if left & Kind.COMMON and not left & (Kind.GIVEN | Kind.WEAK) and b.low in _COLOURS:
+        return 0.0  # "Semana Blanca"
+    return ranked(a, left, right) or _weigh(left, right, a.low in TITLES)
 
 
 def _no_name(a: Token, b: Token) -> bool:
-    """One word twice, two days or months, a hazard: "Rock Fall"."""
-    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or f"{a.low} {b.low}" in HAZARDS
+    """One word twice, two days or months, a hazard or a company: "Rock Fall", "John Deere"."""
+    pair = f"{a.low} {b.low}"
+    if a.word[-2:-1] in "'’" and len(a.word) > 2:  # "King's Lynn"
+        return True
+    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or pair in HAZARDS or pair in BRANDS
 
 
 def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     if text[max(0, a.start - 1) : a.start].isdigit():
         return 0.0  # "Linie 43A. Voraussichtliche Dauer"
-    if len(a.word) > 2 and text[b.end : b.end + 1] == ".":
-        # "Jan T.": how police and press shorten a surname.
-        return 0.6 if left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
+    if short := lettered(a, b, left, text):
+        return short
     initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
     return 0.8 if initial and not _plain(right) and not right & Kind.TOPIC else 0.0
 
@@ -171,7 +180,7 @@ def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
     return any(map(str.isalpha, between)) and not left & (Kind.GIVEN | Kind.WEAK) and len(a.word) > 1
 
 
-def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
+def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
     # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
     given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
@@ -180,41 +189,33 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind) -> bool:
         return False  # "John Major"
     if right == Kind.SURNAME and left & Kind.WEAK and left & both == both:
         return False  # "August Alsina"
+    if left & (Kind.GIVEN | _A_WORD) == Kind.GIVEN and b.low in _FAMILIES and not b.shouted:
+        return False  # "Bruno Mars"
+    if a.low in _BEGIN and before.word and before.word not in NEAR | _SINCE and _surname_only(right, a):
+        return False  # "playwright Will Eno"
     if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
         return True
     if left & Kind.TOPIC and not (given and not right & Kind.COMMON and a.low not in _SERVED):
         return True
-    return a.low in OPENERS and not given and a.low not in _NOBLE
+    if a.low == "costa" and before.word and right & (_TWO | _A_WORD) in (Kind.SURNAME, _TWO):
+        return False  # "o Costa Gomes"
+    return a.low in OPENERS and not given
 
 
+def _surname_only(right: Kind, a: Token) -> bool:
+    """No word of alerts; behind "Will" a surname that is a plain word will do, behind a month none may."""
+    return not right & (Kind.TOPIC if a.low == "will" and right & Kind.SURNAME else _A_WORD)
+
+
+_TWO = Kind.SURNAME | Kind.GIVEN
+# Words of alerts and of calendars that are surnames behind a given name, and given names before a surname.
+_FAMILIES = frozenset("mars may march august small fine lines keys best".split())
+_BEGIN = frozenset("will may august april june".split())
+_SINCE = frozenset(
+    "until since by before after during on of for or and und bis seit vom till late early mid".split()
+)
 _A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 _SERVED = frozenset("line lines route stop bus train tram metro service source center track".split())
-_NOBLE = frozenset("le van von vander di da du dos della del mac de den der".split())
-_ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
-
-
-def _noble(a: Token, right: Kind, inside: bool) -> float:
-    """A particle written large and a surname: "Van Roost", "De Angelis". Inside a sentence only names write it so."""
-    if inside and a.low in ("van", "von") and not right & (Kind.PLACE | Kind.TOPIC):
-        return 0.57
-    if a.low == "le":  # "Le Goff", never "Le Havre"
-        return 0.6 if right == Kind.SURNAME else 0.0
-    if right & (Kind.PLACE | Kind.TOPIC) or (right & Kind.COMMON and not (inside and right & Kind.SURNAME)):
-        return 0.0
-    if right & Kind.SURNAME:
-        return 0.6
-    if right & Kind.GIVEN and inside:
-        return 0.57
-    return 0.57 if not right and (inside or a.low not in _ARTICLE) else 0.0
-
-
-def _numbered(left: Kind, numeral: Token) -> float:
-    """Rulers and popes: "Benedykt XVI"; never "Phase II"."""
-    if left & Kind.GIVEN:
-        return 0.7
-    if left & Kind.WEAK and left & Kind.SURNAME and not left & (Kind.PLACE | Kind.TOPIC):
-        return 0.6
-    return 0.6 if len(numeral.word) > 1 and not left & (Kind.COMMON | Kind.TOPIC | Kind.PLACE) else 0.0
 
 
 def _plain(kind: Kind) -> bool:
@@ -223,6 +224,14 @@ def _plain(kind: Kind) -> bool:
 
 def _shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     """Capitals only: acronyms and old teletype texts; a name must be one in both lists."""
+    if (
+        b.shouted
+        and not a.shouted
+        and len(a.word) > 1
+        and len(b.word) < 5
+        and not right & (Kind.SURNAME | Kind.GIVEN)
+    ):
+        return 0.0  # "Melbourne CBD"
     if len(a.word) == 1 and len(b.word) > 3 and text[a.end : a.end + 1] == "." and not text.isupper():
         return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
@@ -265,6 +274,12 @@ def _after_weak(left: Kind, right: Kind) -> float:
     if right & Kind.SURNAME:
         return 0.85
     return 0.56 if right & (Kind.COMMON | Kind.PLACE) else 0.7
+
+
+_COLOURS = frozenset(
+    """blanca blanco bianca bianco blanche blanc weiss weisse verde azul azzurra rossa rosso roja rojo negra negro nera nero noire noir
+    grigia gris grise gialla amarilla biala czarna zielona niebieska dorada oro plata prata argento""".split()
+)
 
 
 def _after_common(left: Kind, right: Kind) -> float:

@@ -25,7 +25,7 @@ _HYPHENED = re.compile("[A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 
 # What stands between a Vietnamese surname and the given name.
-_VIETNAMESE = frozenset("nguyen tran pham phan vu vo dang bui ngo duong hoang huynh dinh trinh".split())
+VIETNAMESE = frozenset("nguyen tran pham phan vu vo dang bui ngo duong hoang huynh dinh trinh".split())
 _MIDDLE = frozenset("van thi duc quoc huu dinh xuan minh thanh ngoc hong".split())
 
 
@@ -44,7 +44,7 @@ def romanised(a: Token, b: Token) -> float:
         return 0.0
     if _HYPHENED.fullmatch(b.word):
         return 0.75
-    if a.low in _VIETNAMESE and b.low in _MIDDLE:
+    if a.low in VIETNAMESE and b.low in _MIDDLE:
         return 0.7
     plain = kind_of(b.low) & (Kind.COMMON | Kind.TOPIC)
     return 0.7 if not plain and len(b.low) > 2 and _GIVEN.fullmatch(b.low) else 0.0

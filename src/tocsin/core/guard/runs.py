@@ -61,7 +61,7 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
         token = tokens[i]
         if token.low in LISTS and _LIST_MARK.match(text, token.end):
             listed = token.end + 700
-        if token.low in STOP_LISTS:
+        if token.low in STOP_LISTS and not _scored(text, token):
             row = Row(token.end, _sentence_end(text, token.end))
         elif token.low in DIRECTIONS and row.end <= token.start:
             row = Row(token.end, _sentence_end(text, token.end), _STROKE)
@@ -81,6 +81,11 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
         )
         yield tokens[i : last + 1], before, after
         i = last + 1
+
+
+def _scored(text: str, token: Token) -> bool:
+    """ "21 pontos de Steve Kerr": a score."""
+    return token.low == "pontos" and text[max(0, token.start - 2) : token.start - 1].isdigit()
 
 
 def _sentence_end(text: str, at: int) -> int:
@@ -125,6 +130,8 @@ def _run_end(text: str, tokens: list[Token], i: int) -> int:
 def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
     """Two lower-case words that are nothing but a given name and a surname, or one of them a town as well."""
     if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
+        return None
+    if tokens[i].word.upper() == tokens[i].word:  # a script without capitals has readers of its own
         return None
     a, b = tokens[i], tokens[i + 1]
     if not _near(text, a, b) or _otherwise(a.low) or _otherwise(b.low) or kind_of(b.low) & Kind.COMMON:

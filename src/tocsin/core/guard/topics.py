@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.prose import roads
 from tocsin.core.guard.prose.clean import clean
-from tocsin.core.guard.prose.effects import about_roads
 from tocsin.core.guard.prose.lines import lines_of
 from tocsin.core.guard.words import tokens
 from tocsin.core.model import Hazard
@@ -38,7 +38,7 @@ def speaks_of_hazard(low: str) -> bool:
 def subject_of(text: str) -> Hazard | None:
     """WEATHER for a hazard text, ROAD or TRANSIT for a notice of movement, None when it says neither."""
     head = clean(text[:4000])
-    road = about_roads(head)
+    road = roads.about(head)
     lines = lines_of(head, road)
     hazard = _EAST.search(head) or any(speaks_of_hazard(t.low) for t in tokens(head))
     if hazard and not lines and not _EAST_MOVES.search(head):

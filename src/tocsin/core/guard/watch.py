@@ -19,27 +19,30 @@ from msgspec import Struct
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, TAILS
+from tocsin.core.guard.eponym import names_a_house
+from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.normal import fold, normal
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.rules import BY_KIND
-from tocsin.core.guard.scan import scan
+from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.staff import ENOUGH
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watch_words import PEOPLE, PHRASES, TRAIT, WORDS
+from tocsin.core.guard.watch_words import PEOPLE, PEOPLES, PHRASES, STEMS, TRAIT, WORDS
 from tocsin.core.guard.words import Token, tokens
 
 _ACRONYMS = {fold(w): kind for kind, text in terms.EXACT.items() for w in text.split() if len(w) > 2}
-_MARK = re.compile(r"(?<!\w)#\w{2,}|(?<!\w)@\w{2,}")
+_MARK = re.compile(r"(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\w/])[ru]/\w{3,}")
+_ASKS = re.compile(r"\s*(?:who|wer|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )", re.I)
 _START = re.compile(r"(?<![\w'’])[^\W\d_]")
 _EAST = re.compile(
     "(?P<union>نقاب|工会|工會|劳工|勞工)|(?P<strike>اضراب|إضراب|罢工|罷工)|(?P<demonstration>مظاهر|احتجاج|اعتصام|ناشط|游行|遊行|示威|抗议|抗議|集会|集會|维权|活动人士|活動人士)"
-    "|(?P<faith>مسلم|مسيحي|يهود|شيع|مسجد|صلاة|清真|教堂活动|宗教|信仰|穆斯林|基督|伊斯兰)|(?P<party>حزب|سياس|معارض|政治|政党|政黨|党员|反对派|異議|异见)"
+    "|(?P<faith>مسلم|مسيحي|يهود|شيع|مسجد|صلاة|清真|教会|教堂活动|宗教|信仰|穆斯林|基督|伊斯兰)|(?P<party>حزب|الإخوان|الاخوان|سياس|معارض|政治|政党|政黨|党员|反对派|異議|异见)"
     "|(?P<health>مرض|حامل|حوامل|إيدز|病假|疾病|怀孕|残疾)|(?P<orientation>مثلي|同性|跨性别)|(?P<ethnicity>أكراد|كردي|لاجئ|مهاجر|عرقي|民族|移民|难民|维吾尔)"
-    "|(?P<handle>فيسبوك|تويتر|تلغرام|حساب|微博|微信|抖音|推特|社交媒体|账号|帳號)|(?P<person>عمال|موظف|عامل|工人|员工|員工|职工|雇员)"
+    "|(?P<handle>فيسبوك|تويتر|تلغرام|حساب|微博|微信|抖音|推特|社交媒体|账号|帳號)|(?P<person>السيدة? [\u0620-\u064a]|عمال|موظف|عامل|务工|工人|员工|員工|职工|雇员|[\u4e00-\u9fff](?:先生|女士|小姐))"
 )
 
 
@@ -64,10 +67,19 @@ class Forbidden(Struct, frozen=True, order=True):
 def check_watch(text: str) -> list[Forbidden]:
     """Why the text of a rule is refused, in order of place; empty when it may be watched."""
     view = normal(text)
-    found = {Forbidden(f.start, f.end, f.kind) for f in scan(text) if f.certainty >= ENOUGH}
+    found = {
+        Forbidden(f.start, f.end, f.kind)
+        for f in scan(text)
+        if f.certainty >= ENOUGH and not _harmless(text, f)
+    }
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(shown, tokens(shown))}
     return sorted(found)
+
+
+def _harmless(text: str, found: Found) -> bool:
+    """A house called after one of history."""
+    return names_a_house(text, found) and is_eponym(text[found.start : found.end])
 
 
 def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -81,7 +93,10 @@ def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]
     for match in _EAST.finditer(text):
         yield match.start(), match.end(), match.lastgroup or "demonstration"
     yield from _alone(words)
+    yield from _addressed(words)
     yield from _somebodys(words)
+    if asked := _ASKS.match(text):
+        yield asked.start(), asked.end(), "person"
     if PLATES.fullmatch(text.strip()):
         yield 0, len(text), "plate"
     if text.islower() and len(words) <= 8 and not any(speaks_of_hazard(w.low) for w in words):
@@ -115,13 +130,16 @@ _WORD_END = re.compile(
 )
 
 
+_LENGTHS = sorted({len(stem) for stem in STEMS})
 _ORIGIN = re.compile("(?:ish|ese|ian|ean|ische)$")
 
 
 def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
     if i and (part := _part_of(words[i - 1], word)):
         return part
-    kind = WORDS.get(word.low) or _ACRONYMS.get(word.low)
+    if word.low.startswith("depres") and _tropical(words, i):
+        return ""
+    kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or _begun(word.low)
     if not kind or (kind != "handle" and _innocent(words, i)):
         return ""
     return kind
@@ -131,9 +149,30 @@ def _part_of(left: Token, word: Token) -> str:
     """Some of those at a place, by what they are: "Turkish drivers", "sacked staff", "PCS members"."""
     if word.low in ("members", "chapel") and left.shouted:
         return "union"
+    if left.low in PEOPLE and word.low not in PEOPLE:
+        return _trait(word)  # "intérimaires roumains"
     if word.low not in PEOPLE:
         return ""
-    return TRAIT.get(left.low) or ("ethnicity" if left.capital and _ORIGIN.search(left.low) else "")
+    return _trait(left)
+
+
+def _tropical(words: Sequence[Token], i: int) -> bool:
+    """A storm: "tropical depression", "dépression tropicale"."""
+    return any(w.low.startswith("tropi") for w in words[max(0, i - 1) : i + 2])
+
+
+def _begun(low: str) -> str:
+    """What a word says by how it begins, or a part of it behind a hyphen: "Telegram-Gruppe"."""
+    for part in (low, *low.split("-")):
+        for length in _LENGTHS:
+            if kind := STEMS.get(part[:length]):
+                return kind
+    return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""
+
+
+def _trait(word: Token) -> str:
+    origin = word.low.startswith(PEOPLES) or (word.capital and _ORIGIN.search(word.low))
+    return TRAIT.get(word.low) or ("ethnicity" if origin else "")
 
 
 # What an organisation has and a street has not, among the words that end places.
@@ -187,7 +226,17 @@ def _somebodys(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield word.start, word.end, "person"
 
 
-_FEASTS = frozenset(("silvester", "رمضان"))  # called after nobody any more
+def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """ "pan Wiśniewski", "Sgt Miller", "Frau Dr. Becker": an address or a rank and a surname."""
+    for left, word in pairwise(words):
+        kind = kind_of(word.low)
+        named = kind & Kind.SURNAME and not kind & Kind.TOPIC and word.low not in TAILS
+        if word.capital and (left.low in ("pan", "pana") or (left.low in _RANKS and left.capital and named)):
+            yield left.start, word.end, "person"
+
+
+_RANKS = frozenset("sgt sergeant lt capt cpl maj col insp pc dr prof ing rev fr sr dott mgr".split())
+_FEASTS = frozenset(("silvester", "nikolaus", "رمضان", "mina", "tory"))  # called after nobody any more
 
 
 def _only_name(low: str) -> bool:

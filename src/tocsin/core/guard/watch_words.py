@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 _LISTS = {
-    "union": """astms nuj urtu fbu poa napo gdba djv esk nautilus
+    "union": """rsu rsa astms nuj urtu fbu poa napo gdba djv esk nautilus
         cwa fsu dbb uiltucs filcams uiltrasporti
         gew jhl nkv usdaw cwu gmb iatse ucu nasuwt tarifrunde tarifrunden ballot ballots uso cub csif cnt fo sndical snu ngg
         union unions unionise unionize unionised unionized unionist organizer organizers organiser organisers
@@ -17,7 +17,7 @@ _LISTS = {
         strike strikes striking strikers walkout walkouts picket pickets lockout greve greves greviste debrayage
         streik streiks warnstreik arbeitskampf ausstand aussperrung huelga huelgas paro paros sciopero scioperi strajk strajki
         strajku greve staking stakingen lakko strejk""",
-    "demonstration": """wikileaks msf flyers nakba greenpeace
+    "demonstration": """l214 wikileaks msf flyers nakba greenpeace
         amnesty oxfam attac occupy antivax anti-vax anti-vaxxer anti-vaxxers antivaxxers collective collectif collectifs
         klimaaktivist klimaaktivisten klimaaktivistin klimaaktivistinnen klimakleber klimaschutzer tierschutzer vegans peta manif manifs autokorso casseurs okupas squatters encampment flashmob
         demonstration demonstrations demonstrators demo demos protest protests protester protesters rally
@@ -30,7 +30,7 @@ _LISTS = {
         manifestazione manifestazioni corteo cortei attivista attivisti volantino volantini volantinaggio boicottaggio presidio
         manifestacja manifestacje protesty protestu aktywista aktywisci demonstracja ulotka ulotki bojkot wiec pikieta zgromadzenie zgromadzenia marsz
         manifestacao protesto ativista betoging demonstratie actievoerder mielenosoitus""",
-    "party": """likud hamas hezbollah supporters sympathisers sympathizers
+    "party": """voter voters staffer staffers conservative zad uilm likud hamas hezbollah supporters sympathisers sympathizers
         macronistes lepenistes grune grunen sumar lega pd rn lfi populists
         politics political politician politicians party opposition dissident dissidents leftist leftists rightist antifa
         communist communists socialist socialists anarchist anarchists democrats republicans conservatives greens tory tories
@@ -73,11 +73,13 @@ _LISTS = {
         ouvriers meneur meneurs journaliste journalistes lanceur mitarbeiter mitarbeiterin mitarbeiterinnen beschaftigte arbeiter arbeitnehmer radelsfuhrer
         journalisten whistleblower anmelder empleado empleados trabajador trabajadores obreros periodista periodistas cabecilla
         dipendente dipendenti lavoratori operai giornalista giornalisti capopopolo sindacalisti pracownik pracownicy robotnicy
-        dziennikarz dziennikarze organizator organizatorzy sygnalista""",
+        dziennikarz dziennikarze organizator organizatorzy sygnalista
+        organise organize organises organizes organising organizing organisiert organisieren organise organisent convoca convocan organizza organizzano organizuje
+        beggar beggars sdf ultras""",
     "handle": """youtube glassdoor kununu
         facebook-gruppe facebooku facebook-seite snapchat viber signal-gruppe
         facebook twitter instagram tiktok telegram whatsapp linkedin reddit mastodon bluesky snapchat discord vkontakte weibo wechat hashtag
-        followers tweet tweets posts subreddit""",
+        followers tweet tweets subreddit""",
 }
 WORDS = {word: kind for kind, text in _LISTS.items() for word in text.split()}
 
@@ -159,17 +161,115 @@ PHRASES = {
     "falun gong": "faith",
     "法轮功": "faith",
     "الاتحاد العام": "union",
+    "blue flu": "strike",
+    "slowdown by": "strike",
+    "work to rule": "strike",
+    "industrial action": "strike",
+    "class action": "person",
+    "animal rights": "demonstration",
+    "palestine action": "demonstration",
+    "le pen": "party",
+    "sick leave": "health",
+    "bajas médicas": "health",
+    "baja médica": "health",
+    "zwolnienia lekarskie": "health",
+    "arrêt maladie": "health",
+    "podpisy pod": "demonstration",
+    "qui a signé": "demonstration",
+    "who signed": "demonstration",
+    "right to organi": "union",
+    "staff council": "union",
+    "przewodniczący związku": "union",
+    "unofficial action": "strike",
+    "banner drop": "demonstration",
+    "human chain": "demonstration",
+    "chaîne humaine": "demonstration",
+    "cadena humana": "demonstration",
+    "catena umana": "demonstration",
+    "łańcuch ludzi": "demonstration",
+    "collage d'affiches": "demonstration",
+    "pegada de carteles": "demonstration",
+    "nuit debout": "demonstration",
+    "de los agricultores": "demonstration",
+    "degli agricoltori": "demonstration",
+    "dei trattori": "demonstration",
+    "des agriculteurs": "demonstration",
+    "przez rolników": "demonstration",
+    "der landwirte": "demonstration",
+    "der bauern": "demonstration",
+    "by tractors": "demonstration",
+    "lib dem": "party",
+    "who voted": "party",
+    "mental health": "health",
+    "covid positive": "health",
+    "covid-positive": "health",
+    "no binari": "orientation",
+    "story hour": "orientation",
+    "sin techo": "person",
+    "fans of": "person",
+    "press contact": "person",
+    "ex dipendent": "person",
+    "byli pracowni": "person",
+    "anciens salarié": "person",
+    "ex-employee": "person",
+    "民运": "demonstration",
+    "讨薪": "strike",
+    "同志": "orientation",
+    "农民工": "ethnicity",
 }
+
+# Beginnings of words no harmless name of a rule has.
+_STEMS = {
+    "union": "gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
+    "strike": "streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
+    "demonstration": """demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
+        leaflet ulotk menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
+        petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
+        vegan antispecis klimaakt klimakleb klimaschutz ecologistas ekolodz zadist squatt boykott boicot boycott bojkot flugblatt""",
+    "party": "electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
+    "faith": """kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis evangelik katoli
+        catholi jehov geov""",
+    "health": "dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
+    "orientation": "transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
+    "ethnicity": """asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodz uchodzc auslander migrant imigran immigra inmigran
+        extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
+    "person": """unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
+        journalist periodist giornalist dziennikar reporter querulant plaintiff claimant complain beschwerdefuhr absente absenti assenteis absentee obdachlos bezdomn senzatet blogger influencer fussballfan
+        kibol hooligan ehemalig exemplead""",
+}
+STEMS = {stem: kind for kind, text in _STEMS.items() for stem in text.split()}
 
 # Who works or lives at a place; a rule may name them as such, and not a part of them by what they are or feel.
 PEOPLE = frozenset(
     """staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
-    fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen""".split()
+    pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
+    fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
+    beschaftigte reinigungskrafte pflegekrafte kuriere studenten familien
+    interimaires ouvriers ouvrieres salaries employes chauffeurs livreurs femmes hommes jeunes familles locataires etudiants
+    trabajadores trabajadoras obreros empleados conductores temporeros repartidores mujeres hombres jovenes familias vecinos
+    lavoratori lavoratrici operai facchini autisti corrieri dipendenti braccianti donne uomini giovani famiglie inquilini
+    pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
 )
 TRAITS = {
-    "ethnicity": "black white brown asian arab foreign native turkische arabische polnische schwarze auslandische",
-    "health": "sick ill disabled pregnant kranke behinderte schwangere",
+    "ethnicity": "black white brown asian arab foreign native schwarze auslandische noirs etrangers negros extranjeros neri stranieri czarni zagraniczni",
+    "health": "sick ill disabled pregnant kranke behinderte malades enfermos enfermas malati chorzy",
+    "faith": "veiled religious jewish voilees pratiquants creyentes praticanti wierzacy",
     "person": """sacked fired dismissed unhappy angry disgruntled complaining lazy former difficult unzufriedene
-        gekundigte ehemalige entlassene""",
+        gekundigte ehemalige entlassene mecontents licencies despedidos descontentos licenziati scontenti zwolnieni niezadowoleni""",
 }
 TRAIT = {word: kind for kind, text in TRAITS.items() for word in text.split()}
+
+# How words for peoples begin, in eight languages: beside those above they say where somebody comes from.
+PEOPLES = tuple(
+    """polish polnisch polonais polac polsk polak romanian ruman roumain rumen rumun ukrain ucrain turk turc turec syr siri afghan
+    afgan somali pakistan indian indisch indien indi bangla chines chinois cines chin maghreb magreb marok maroc marroq morocc
+    alger argel tunes tunis egypt agypt egipt egizi arab africa afrik afryk kurd curd albani albaner albane bulgar serb croat kroat
+    chorw bosni russ rusos rosyj filip vietnam wietnam nigeri senegal eritre athiop ethiop etiop mexic mexik colomb kolumb ecuator
+    venezol venezuel boliv peru greek griech grec italien portug hungar ungar wegier czech tschech bialorus gruz georgi litew
+    lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan""".split()
+)
+_NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
+    hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
+    syriens sirios siriani syryjczycy afghanen afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy
+    polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians bulgarians"""
+WORDS |= dict.fromkeys(_NATIONALS.split(), "ethnicity")

@@ -41,361 +41,363 @@ reparera reparere repareren reparieren repariert reparo repart reparti repartici
 reparties repartir repartis repartition reparto repas repasar repaso repasse repasser repatriation repay
 repayment repayments repeal repealed repealing repeat repeated repeatedly repeating repeats repechage
 repede repel repelled repellent repensar repense repenser repent repentance repente repentina
-repentinamente repentino repercusion repercussao repercussions repere reperer reperes reperire
-repertoire repertorio repertory repetat repetate repete repetee repetees repeter repetera repetes
-repeticao repeticion repetidamente repetidas repetindo repetir repetitie repetition repetitions
-repetitive repit repita repito replace replaced replacement replacements replaces replacing replay
-replays replenish repleta repleto repli replica replicar replicas replicate replicated replicating
-replication repliche replied replies replik replique repliques reply replying repond repondait repondant
-reponde repondent repondez repondit repondra repondre reponds repondu reponer reponse reponses report
-reportage reportagem reportagen reportagens reportages reportar reportaz reporte reported reportedly
-reporter reportera reporteres reporterin reportero reporters reporting reports repos reposant reposar
-repose reposent reposer reposicion repositorio repository reposo repouso repousse repoussee repousser
-repraesentant repraesentanter repraesenterer repraesenteret reprasentant reprasentanten reprasentation
-reprasentativ reprasentative reprasentativen reprasentieren reprasentiert reprehensible reprenant
-reprend reprendra reprendre reprends reprenne reprennent represa represailles represalia represent
-representa representacao representacion representacoes representada representadas representado
-representados representaient representait representam representando representant representante
-representanter representantes representants representar representatief representatif representation
-representations representativa representative representatives representativo represente represented
-representee representees representent representer representera representerade representerar representere
-representerer representert representes representing representou represents represion represiva represji
-repressao repressed repression repressive reprezenta reprezentace reprezentaci reprezentacja
-reprezentacje reprezentacji reprezentanci reprezentand reprezentant reprezentanti reprezentantii
-reprezentantow reprezentat reprezentata reprezentowac reprezentowal reprezentuja reprezentuje reprezinta
-reprimanded reprimer reprimere reprimir reprint reprinted reprints repris reprise reprises reprit
-reproach reproche reprocher reproches reproducao reproduccion reproduce reproduced reproducing
-reproducir reproduction reproductions reproductiva reproductive reproductor reproduire reproduit
-reproduktion reproduzir reps reptile reptiles reptilien repubblica republic republica republicain
-republicaine republicaines republicains republican republicana republicano republicanos republicans
-republice republicii republics republiek republik republika republikaner republikanerna republikanische
-republikanischen republikeinen republikeinse republiken republiki republiku republiky republique
-republiques republished repudio repuesto repugnante repulo repulsed repulsive reputable reputacao
-reputacion reputacje reputatie reputation reputations reputazione repute reputed reputee reputes requer
-requerem requerimiento requerir request requested requesting requests requete requetes requiem requiert
-requin requins require required requirement requirements requires requiring requis requise requises
-requisite requisiten requisiti requisito requisitos reread res resa resaca resale resaltar resan resande
-rescatar rescate rescheduled rescinded rescue rescued rescuers rescues rescuing rese research researched
-researcher researchers researches researching reseau reseaux resedinta resell resemblance resemble
-resembled resembles resembling resena resenha reseni resenim resent resented resentful resentido
-resentimiento resentment resepti reser reserv reserva reservaat reservada reservado reservados reservar
-reservas reservation reservations reservatorio reserve reserved reservee reservees reserven reserver
-reserveren reserves reservieren reserviert reservierung reserving reservoir reservoirs reset resfriado
-resgatar resgate resguardar resguardo resi residant reside resided residence residences residencia
-residenciais residencial residencias residency resident residente residentes residenti residential
-residentie residentiel residents residenz residenza resides residing residir residual residue residues
-residui residuo residuos residus resign resignacion resignation resigned resigning resigns resiliation
-resilience resilient resim resimler resimleri resin resina resine resins resist resistance resistances
-resistant resistante resistants resiste resisted resistencia resistent resistente resistenti resistenza
-resistenze resister resistere resisting resistir resistito resistiu resistor resists resit resita resmen
-resmi reso resolu resolucao resolucion resolucoes resolue resolument resolus resolusjon resolute
-resolutie resolution resolutions resolva resolve resolved resolvemos resolver resolveram resolves
-resolveu resolvi resolvida resolvido resolvidos resolving resonance resonancia resonant resonanz
-resonate resonated resonates resonemang resonera resonerar resor resort resorte resorted resorting
-resorts resortu resoudre resounding resource resourceful resources resout resp respaldar respaldo
-respect respectable respectant respecte respected respectee respecteer respecteert respectees respectent
-respecter respecteren respectes respectful respectfully respectievelijk respectifs respecting respectiv
-respectiva respectivamente respective respectively respectivement respectives respectivo respecto
-respects respectueuse respectueux respectul respectvol respeita respeitado respeitam respeitar respeite
-respeito respekt respektera respekterar respektere respekterer respektiere respektieren respektiert
-respektive respektlos respektvoll respetable respetar respeto respetuosa respetuosamente respetuoso
-respinge respingere respins respinta respinto respira respiracao respiracion respirar respirare
-respiration respiratoire respiratoires respiratoria respiratorio respiratory respire respirer respiro
-respite resplandor respond responda responde responded respondem respondendo respondent respondenten
-respondents responder responderam respondeu respondi responding respondo responds respons responsabil
-responsabile responsabili responsabilidad responsabilidade responsabilidades responsabilita
-responsabilitatea responsabilite responsabilites responsable responsables responsaveis responsavel
-response responses responsibilities responsibility responsible responsibly responsive responsiveness
-resposta respostas respuesta ressaca ressalta ressaltar ressemblait ressemblance ressemblant ressemble
-ressemblent ressembler ressens ressent ressentent ressentez ressenti ressentiments ressentir ressonancia
-ressort ressorti ressortir ressortissants ressorts ressource ressourcen ressourcer ressources
-ressurreicao ressurs ressursene ressurser ressuscite rest resta restablecer restablecimiento restaient
-restait restam restando restano restant restante restantes restanti restants restar restare restart
-restarted restate restau restauracao restaurace restauraci restauracion restauracja restauracje
-restauracji restaurang restaurangen restauranger restaurant restaurante restauranten restauranter
-restaurantes restaurants restaurantul restaurar restauratie restauration restaurazione restaure
-restaurer restauriert restaurierung restauro restava reste rested restee restees resten restent rester
-restera resterait resterande resteranno resterende resterna resteront restes restez resti restiamo
-resting restitucion restituer restituire restituisce restituito restitution restituzione restless
-restliche restlichen restlos resto restons restoration restorative restore restored restores restoring
-restos restou restrain restrained restraining restraint restraints restreindre restreint restreinte
-restricao restriccion restricoes restrict restricted restricting restriction restrictions restrictiva
-restrictive restricts restriktioner restringir restrita restrito restrizione restrizioni restroom
-restrooms restructuration restructure restructured restructuring rests restul resucitado resucitar
-resuelta resuelto result resulta resultaat resultado resultados resultam resultando resultant resultante
-resultantes resultar resultaram resultat resultate resultaten resultatene resultater resultaterne
-resultatet resultats resulte resulted resulteerde resulteert resultera resulterade resulterar resulterat
-resulterte resultieren resultierende resultierenden resultiert resulting resultou results resume resumed
-resumee resumen resumer resumes resumida resumindo resuming resumir resumo resumption resurgence
-resurgimiento resurgir resurreccion resurrect resurrected resurrection resurs resurse resursele
-resurselor resurser resurserna resursseja resuscitation resz reszben reszcie resze reszeben reszeg
-reszek reszen reszere reszerol reszet reszlet reszletek reszletes reszt reszta reszte resztki reszty ret
-reta retabli retablir retablissement retablo retaguardia retail retailer retailers retailing retain
-retained retainer retaining retains retake retaliate retaliation retar retard retarde retarded retarder
-retards rete retea reteaua retele retelei retelling retencion retener retenir retention retenu retenue
-retenues retenus retfaerdighed rethink rethinking reti retiens retient retina retinal retinut retira
-retirada retiradas retirado retirados retirar retire retired retiree retirees retirement retirent
-retirer retires retiring retiro retirou retning retningen retninger retningslinjer reto retomada retomar
-retombe retombees retomber retorica retorik retorikk retorna retornar retorno retornou retoryki retour
-retourna retourne retournee retournement retournent retourner retours retrace retract retractable
-retracted retrage retragere retragerea retrait retraite retraites retransmision retras retrasar retraso
-retrata retratar retrato retratos retreat retreated retreating retreats retribucion retribution
-retrieval retrieve retrieved retriever retrieving retro retroactively retroceder retroceso retrograde
-retroscena retrospect retrospectiva retrospective retrospektive retrouvailles retrouvait retrouve
-retrouvee retrouvees retrouvent retrouver retrouvera retrouves retrouvez retrouvons retssag rett retta
-rette retten retter rettes rettet rettete rettferdig rettferdighet rettifica rettigheder rettighetene
-rettigheter retto rettore rettslig rettssak rettssaken rettung rettungsdienst retur return returned
-returnere returning returns retweeted reu reue reune reunem reuni reuniao reunido reunidos reunie
-reunies reunification reunindo reunioes reunion reunions reunir reuniram reunis reunissant reunissent
-reunit reunite reunited reuniting reuniu reus reusable reusachtige reuse reused reusesc reuseste reusi
-reusind reusit reussi reussie reussir reussis reussissent reussit reussite reuter reuters reutlingen
-reuze rev revait revalidatie revamp revamped revanche reve reveal revealed revealing reveals reveil
-reveille reveillee reveiller reveillez reveillon revel revela revelacao revelacion revelacoes revelada
-revelado revelador revelados revelam revelando revelant revelar revelaram revelateur revelation
-revelations revele revelee revelent reveler revelou reven revenait revenant revendication revendications
-revendique revendiquent revendiquer revendre revenez revenge reveni revenir revenirea revenit revenons
-revent reventar revente revenu revenue revenues revenus rever revere revered reverence reverencia
-reverend reverendo revers reversa reversal reverse reversed reverses reversible reversing reverso revert
-reverted reverter revertir reves revestimiento revet revetement revidiert reviendra reviendrai
-reviendrait revienne reviennent reviens revient revier review reviewed reviewer reviewers reviewing
-reviews revin revine revint revisao revisar revise revised reviser revising revision revisions revisit
-revisited revisiting revisoes revisor revista revistas reviste revistei revitalizacao revival revive
-revived reviver reviving revivir revivre revoca revocacion revocar revocation revocatorio revoir revois
-revoit revoke revoked revolt revolta revoltas revolte revolting revolucao revoluce revoluci revolucion
-revolucionaria revolucionario revolucionarios revolusjon revolusjonen revolutia revolutie revolutiei
-revolution revolutionair revolutionaire revolutionar revolutionare revolutionaren revolutionaries
-revolutionary revolutionen revolutionnaire revolutionnaires revolutions revolve revolved revolver
-revolves revolving revu revue revuelo revuelta revuelto revues reward rewarded rewarding rewards rewind
-rewolucja rewolucje rewolucji reworked rewrite rewriting rewritten rey rez rezar rezension rezensionen
-rezept rezepte rezepten rezeption rezeptoren rezerva rezervace rezerwat rezerwatu rezerwy rezession
-rezil rezim rezimu reziser rezisera rezistenta rezo rezolva rezolvarea rezolvat rezulta rezultacie
-rezultat rezultate rezultatele rezultatem rezultatow rezultatul rezultaty rezydencji rezygnacja
-rezygnacje rezygnacji rezygnuje rezyser rezysera rezyseria rezyserii rhapsody rhea rhein rheinfelden
-rheinisch rheinische rheinischen rheinland rheins rhetoric rhetorical rhetorik rhetorique rhetorisch
-rhetorische rhino rhinoceros rhinos rhon rhubarb rhum rhume rhyme rhymes rhyming rhythm rhythmen
-rhythmic rhythmisch rhythmische rhythms rhythmus ri riachuelo rialzo riant riaprire riassume riassumere
-riassunto riavere rib ribadire ribadisce ribadito ribalta ribasso ribban ribben ribbon ribbons ribeira
-ribeirao ribeiro ribelle ribelli ribellione ribera ribs rica ricade ricambi ricambio ricas ricatto
-ricavare ricavato ricavi ricca ricche ricchezza ricchezze ricchi ricci riccio ricco rice ricerca
-ricercare ricercata ricercati ricercato ricercatore ricercatori ricerche ricetta ricette riceve
-ricevendo ricevera riceveranno ricevere ricevette ricevi riceviamo ricevitore ricevo ricevono ricevuta
-ricevute ricevuti ricevuto ricezione rich richards riche richelieu richer riches richesse richesses
-richest richiama richiamano richiamare richiamato richiami richiamo richiede richiedente richiedere
-richiedeva richiedono richiesta richieste richiesti richiesto richly richness richt richte richten
-richter richterin richtern richters richtet richtete richteten richtig richtige richtigen richtiger
-richtiges richtigkeit richting richtingen richtlijn richtlijnen richtlinie richtlinien richtte richtten
-richtung richtungen rici ricomincia ricominciare ricominciato ricompensa riconducibili riconosce
-riconoscere riconosci riconoscimento riconosciuta riconosciute riconosciuti riconosciuto riconosco
-riconoscono ricoperta ricoperto ricopre ricoprire ricorda ricordando ricordano ricordare ricordarmi
-ricordarsi ricordata ricordate ricordati ricordato ricordava ricordavo ricordera ricordero ricordi
-ricordiamo ricordo ricorre ricorrendo ricorrente ricorrenti ricorrenza ricorrere ricorrono ricorsi
-ricorso ricos ricostruire ricotta ricoverato ricovero rict rid rida ridare riddare ridden ridder ridders
-riddle riddled riddles ride rideau rideaux ridendo rider ridere riders rides ridge ridges ridi ridic
-ridica ridicarea ridicat ridicata ridicate ridice ridici ridicola ridicole ridicoli ridicolo ridicula
-ridicule ridiculed ridicules ridiculo ridiculous ridiculously ridil riding ridit rido ridono ridosso
-ridotta ridotte ridotti ridotto riduce riducendo riducono ridurre riduzione riduzioni rieche riechen
-riecht rief riefen riegel rieger riego riem riemen riempie riempiono riempire riempito rien rienda
-rientra rientrano rientrare rientrato rientri rientro riep riepen ries riesca riescano riesce riesci
-riesco riescono riese riesen riesgo riesig riesige riesigen riesiger riesiges riesling riester riet rif
-rifa rifatto rife riferimenti riferimento riferire riferirsi riferisce riferisci riferisco riferiscono
-riferita riferiti riferito riferiva riferivo riff riffs rifiuta rifiutano rifiutare rifiutata rifiutato
-rifiuti rifiuto rifle rifles riflessi riflessione riflessioni riflesso riflette riflettere riflettono
-riflettori riflettuto riforma riformare riforme rift rifugi rifugio rig riga rigdom rige rigeligt
-rigenerazione rigged rigging righe right righteous righteousness rightful rightfully rightly rights
-rigid rigida rigide rigidez rigidi rigidity rigido rigole rigoler rigoles rigolo rigor rigore rigori
-rigorosa rigorosamente rigoroso rigorous rigorously rigoureuse rigoureux rigs rigt rigtig rigtige
-rigtigt riguarda riguardano riguardante riguardanti riguardare riguardato riguardava riguardi riguardo
-rigueur rigurosa riguroso riippuen riippumatta riippuu riita riittaa riittanyt riittava riittavan
-riittavasti riitti rij rijbewijs rijd rijden rijdende rijders rijdt rijen rijk rijkdom rijke rijken
-rijker rijksdienst rijksmuseum rijkste rijn rijna rijnu rijp rijschool rijst rijstroken rijtje rik rika
-rikaji rikal rikala rikali rikam rikare rikas rikaste rikat rikate rikdom rike rikedom rikere rikeste
-riket rikets rikkoa rikkoi rikoksen rikos riksdag riksdagen riksdagens rikt rikta riktad riktade riktar
-riktas riktat riktig riktiga riktige riktignok riktigt riktlinjer riktning riktningar riktningen
-rilascia rilasciare rilasciata rilasciate rilascio rilassante rileggere rileva rilevante rilevanti
-rilevanza rilevare rilevata rilevati rilevato rilevazione rilievi rilievo rim rima rimanda rimandare
-rimandato rimando rimane rimanendo rimanenti rimanere rimaneva rimanga rimango rimangono rimani
-rimaniamo rimarra rimarranno rimase rimasero rimasta rimaste rimasti rimasto rimborsi rimborso rime
-rimedi rimediare rimedio rimelig rimeligt rimessa rimesso rimette rimettere rimlig rimliga rimligen
-rimligt rimligtvis rimmar rimonta rimorso rimossa rimossi rimosso rimozione rimpianti rimpianto rims
-rimuovere rinascita rinchiuso rincon rind rinde rinder rindfleisch rindo rinforzare rinforzi rinforzo
-ring ringa ringar ringde ringe ringede ringen ringer ringet ringing ringrazia ringraziamenti
-ringraziamento ringraziamo ringraziare ringraziato ringrazio rings ringt ringte ringtone ringue rink
-rinna rinnalla rinnalle rinne rinner rinnova rinnovabili rinnovamento rinnovare rinnovata rinnovato
-rinnovo rinoceronte rinon rins rinse rintracciare rinuncia rinunciare rinunciato rinvenuti rinvenuto
-rinviato rinvio rio riolering rione riool riorganizzazione rios riot rioters rioting riots rip riparare
-riparazione riparo riparte ripartire ripartizione ripe ripensare ripete ripetendo ripetere ripetizione
-ripetizioni ripeto ripetono ripetuta ripetutamente ripetute ripetuti ripetuto ripieno riporta riportano
-riportare riportata riportate riportati riportato riportiamo riporto riposa riposare riposo riposte
-rippe ripped rippen ripper ripping ripple ripples riprende riprendendo riprendere ripresa riprese
-ripreso ripristinare ripristino riprodurre riproduzione riprova rips ripulire riqueza riquezas rir rire
-rires ris risa risada risadas risalgono risalire risalto risarcimento risata risate risc riscaldamento
-riscatto rischi rischia rischiando rischiano rischiare rischiato rischio rischioso risco riscontrato
-riscontri riscontro riscos riscul rise risen riserva riservata riservate riservatezza riservati
-riservato riserve rises risico risiede risigt risiken risikere risikerer risiko risikoen rising risk
-riskant risked riskeja risken risker riskera riskerar riskeren riskerna riski riskia riskieren riskiert
-riskin risking riskit risks risky riso risolta risolti risolto risoluzione risolve risolvere risonanza
-risorsa risorse risorto risos risparmi risparmia risparmiare risparmiato risparmio rispecchia rispetta
-rispettando rispettano rispettare rispettata rispettate rispettati rispettato rispetti rispettivamente
-rispettive rispettivi rispetto rispettoso risponda risponde rispondendo rispondera rispondere rispondeva
-rispondi rispondo rispondono rispose risposta risposte risposto risquait risque risquent risquer risques
-risquez riss rissa risse rissen ristampa ristorante ristoranti ristretta ristretto ristrutturazione
-risulta risultano risultante risultare risultata risultati risultato risultava risulti risvolti rit
-ritade ritar ritardare ritardato ritardi ritardo ritat rite ritenere ritenersi riteneva ritengo
-ritengono riteniamo ritenuta ritenute ritenuti ritenuto rites riti ritiene ritira ritirare ritirata
-ritirato ritiro ritje ritka ritkan ritm ritme ritmi ritmica ritmo ritmos ritmul ritningar rito ritorna
-ritornando ritornano ritornare ritornato ritornello ritorni ritorno ritratti ritratto ritrova ritrovano
-ritrovare ritrovarsi ritrovato ritrovi ritroviamo ritrovo ritt ritten ritter ritters rituais ritual
-rituale rituals ritueel rituel rituelen rituels riunione riunioni riunire riunisce riuniscono riunite
-riuniti riunito riuscendo riusci riusciamo riuscira riuscirai riusciranno riuscirci riuscire riuscirebbe
-riuscirei riusciremo riusciro riuscirono riuscisse riuscita riuscite riusciti riuscito riusciva
-riuscivano riuscivo riv riva rivage rivais rival rivale rivalen rivali rivalidad rivalidade rivaliser
-rivalita rivalitat rivalite rivalries rivalry rivals rivas rivaux rive rivedere riveissa rivela
-rivelando rivelano rivelare rivelata rivelato rivendicare river rivera riverains rivers riverside rives
-riveste rivestimento riveting rivier riviera riviere rivieren rivieres rivincita rivista riviste rivolge
-rivolgersi rivolta rivolti rivolto rivoluzionari rivoluzionario rivoluzione riz rizado rize rizeni
-rizika riziko rm ro roa roach road roadblock roadblocks roads roadshow roadside roadway roadways roaga
-roam roaming roar roared roaring roast roasted roasting rob roba robada robado robar robbanas robbed
-robben robber robberies robbers robbery robbing robcie robe roberts robes robi robia robiac robic
-robicie robie robienia robienie robieniu robil robila robilam robilas robilem robiles robili robilismy
-robilo robily robimy robin robinet robins robione robisz roble robledo robmy robo robocie roboczej robos
-robot robota robotar robote roboten roboter robotic robotics robotique robotnicy robotniczej robotnikow
-robots robotter roboty robust robusta robuste robusto roc roca rocce roccia roce roch rocha rochas roche
-rocher rochers roches rochie rock rocka rocke rocked rocker rockers rocket rockets rocking rocks rocky
-rocne rocni rocnik rocniku roczne rocznica rocznice rocznicy rocznie rocznik rocznika roczny rod roda
-rodada rodadas rodado rodaje rodakow rodando rodante rodar rodas roddels rodder rode rodeado rodear
-rodem rodent rodents rodeo rodet rodice rodici rodicu rodicum rodilla rodin rodina rodine rodinne
-rodinny rodinou rodinu rodiny rodovia rodoviaria rodoviario rodovias rodret rods rodt rodu rodza rodzaj
-rodzaje rodzajem rodzajow rodzaju rodzenstwa rodzenstwo rodzi rodzic rodzica rodzicach rodzicami rodzice
-rodzicom rodzicow rodzin rodzina rodzinach rodzinami rodzine rodzinie rodzinna rodzinne rodzinnego
-rodzinnej rodzinny rodzinnych rodzinnym rodzinom rodziny roe roeien roem roep roepen roeping roept roer
-roest roet rog rogar rogers roget roggen rogo rogton rogu rogue rogues roh rohadt rohe rohen rohkea
+repentinamente repentino repercusion repercussao repercussions repere reperer reperes reperibile
+reperibilita reperire repertoire repertorio repertory repetat repetate repete repetee repetees repeter
+repetera repetes repeticao repeticion repetidamente repetidas repetindo repetir repetitie repetition
+repetitions repetitive repit repita repito replace replaced replacement replacements replaces replacing
+replay replays replenish repleta repleto repli replica replicar replicas replicate replicated
+replicating replication repliche replied replies replik replique repliques reply replying repond
+repondait repondant reponde repondent repondez repondit repondra repondre reponds repondu reponer
+reponse reponses report reportage reportagem reportagen reportagens reportages reportar reportaz reporte
+reported reportedly reporter reportera reporteres reporterin reportero reporters reporting reports repos
+reposant reposar repose reposent reposer reposicion repositorio repository reposo repouso repousse
+repoussee repousser repraesentant repraesentanter repraesenterer repraesenteret reprasentant
+reprasentanten reprasentation reprasentativ reprasentative reprasentativen reprasentieren reprasentiert
+reprehensible reprenant reprend reprendra reprendre reprends reprenne reprennent represa represailles
+represalia represent representa representacao representacion representacoes representada representadas
+representado representados representaient representait representam representando representant
+representante representanter representantes representants representar representatief representatif
+representation representations representativa representative representatives representativo represente
+represented representee representees representent representer representera representerade representerar
+representere representerer representert representes representing representou represents represion
+represiva represji repressao repressed repression repressive reprezenta reprezentace reprezentaci
+reprezentacja reprezentacje reprezentacji reprezentanci reprezentand reprezentant reprezentanti
+reprezentantii reprezentantow reprezentat reprezentata reprezentowac reprezentowal reprezentuja
+reprezentuje reprezinta reprimanded reprimer reprimere reprimir reprint reprinted reprints repris
+reprise reprises reprit reproach reproche reprocher reproches reproducao reproduccion reproduce
+reproduced reproducing reproducir reproduction reproductions reproductiva reproductive reproductor
+reproduire reproduit reproduktion reproduzir reps reptile reptiles reptilien repubblica republic
+republica republicain republicaine republicaines republicains republican republicana republicano
+republicanos republicans republice republicii republics republiek republik republika republikaner
+republikanerna republikanische republikanischen republikeinen republikeinse republiken republiki
+republiku republiky republique republiques republished repudio repuesto repugnante repulo repulsed
+repulsive reputable reputacao reputacion reputacje reputatie reputation reputations reputazione repute
+reputed reputee reputes requer requerem requerimiento requerir request requested requesting requests
+requete requetes requiem requiert requin requins require required requirement requirements requires
+requiring requis requise requises requisite requisiten requisiti requisito requisitos reread res resa
+resaca resale resaltar resan resande rescatar rescate rescheduled rescinded rescue rescued rescuers
+rescues rescuing rese research researched researcher researchers researches researching reseau reseaux
+resedinta resell resemblance resemble resembled resembles resembling resena resenha reseni resenim
+resent resented resentful resentido resentimiento resentment resepti reser reserv reserva reservaat
+reservada reservado reservados reservar reservas reservation reservations reservatorio reserve reserved
+reservee reservees reserven reserver reserveren reserves reservieren reserviert reservierung reserving
+reservoir reservoirs reset resfriado resgatar resgate resguardar resguardo resi residant reside resided
+residence residences residencia residenciais residencial residencias residency resident residente
+residentes residenti residential residentie residentiel residents residenz residenza resides residing
+residir residual residue residues residui residuo residuos residus resign resignacion resignation
+resigned resigning resigns resiliation resilience resilient resim resimler resimleri resin resina resine
+resins resist resistance resistances resistant resistante resistants resiste resisted resistencia
+resistent resistente resistenti resistenza resistenze resister resistere resisting resistir resistito
+resistiu resistor resists resit resita resmen resmi reso resolu resolucao resolucion resolucoes resolue
+resolument resolus resolusjon resolute resolutie resolution resolutions resolva resolve resolved
+resolvemos resolver resolveram resolves resolveu resolvi resolvida resolvido resolvidos resolving
+resonance resonancia resonant resonanz resonate resonated resonates resonemang resonera resonerar resor
+resort resorte resorted resorting resorts resortu resoudre resounding resource resourceful resources
+resout resp respaldar respaldo respect respectable respectant respecte respected respectee respecteer
+respecteert respectees respectent respecter respecteren respectes respectful respectfully
+respectievelijk respectifs respecting respectiv respectiva respectivamente respective respectively
+respectivement respectives respectivo respecto respects respectueuse respectueux respectul respectvol
+respeita respeitado respeitam respeitar respeite respeito respekt respektera respekterar respektere
+respekterer respektiere respektieren respektiert respektive respektlos respektvoll respetable respetar
+respeto respetuosa respetuosamente respetuoso respinge respingere respins respinta respinto respira
+respiracao respiracion respirar respirare respiration respiratoire respiratoires respiratoria
+respiratorio respiratory respire respirer respiro respite resplandor respond responda responde responded
+respondem respondendo respondent respondenten respondents responder responderam respondeu respondi
+responding respondo responds respons responsabil responsabile responsabili responsabilidad
+responsabilidade responsabilidades responsabilita responsabilitatea responsabilite responsabilites
+responsable responsables responsaveis responsavel response responses responsibilities responsibility
+responsible responsibly responsive responsiveness resposta respostas respuesta ressaca ressalta
+ressaltar ressemblait ressemblance ressemblant ressemble ressemblent ressembler ressens ressent
+ressentent ressentez ressenti ressentiments ressentir ressonancia ressort ressorti ressortir
+ressortissants ressorts ressource ressourcen ressourcer ressources ressurreicao ressurs ressursene
+ressurser ressuscite rest resta restablecer restablecimiento restaient restait restam restando restano
+restant restante restantes restanti restants restar restare restart restarted restate restau restauracao
+restaurace restauraci restauracion restauracja restauracje restauracji restaurang restaurangen
+restauranger restaurant restaurante restauranten restauranter restaurantes restaurants restaurantul
+restaurar restauratie restauration restaurazione restaure restaurer restauriert restaurierung restauro
+restava reste rested restee restees resten restent rester restera resterait resterande resteranno
+resterende resterna resteront restes restez resti restiamo resting restitucion restituer restituire
+restituisce restituito restitution restituzione restless restliche restlichen restlos resto restons
+restoration restorative restore restored restores restoring restos restou restrain restrained
+restraining restraint restraints restreindre restreint restreinte restricao restriccion restricoes
+restrict restricted restricting restriction restrictions restrictiva restrictive restricts restriktioner
+restringir restrita restrito restrizione restrizioni restroom restrooms restructuration restructure
+restructured restructuring rests restul resucitado resucitar resuelta resuelto result resulta resultaat
+resultado resultados resultam resultando resultant resultante resultantes resultar resultaram resultat
+resultate resultaten resultatene resultater resultaterne resultatet resultats resulte resulted
+resulteerde resulteert resultera resulterade resulterar resulterat resulterte resultieren resultierende
+resultierenden resultiert resulting resultou results resume resumed resumee resumen resumer resumes
+resumida resumindo resuming resumir resumo resumption resurgence resurgimiento resurgir resurreccion
+resurrect resurrected resurrection resurs resurse resursele resurselor resurser resurserna resursseja
+resuscitation resz reszben reszcie resze reszeben reszeg reszek reszen reszere reszerol reszet reszlet
+reszletek reszletes reszt reszta reszte resztki reszty ret reta retabli retablir retablissement retablo
+retaguardia retail retailer retailers retailing retain retained retainer retaining retains retake
+retaliate retaliation retar retard retarde retarded retarder retards rete retea reteaua retele retelei
+retelling retencion retener retenir retention retenu retenue retenues retenus retfaerdighed rethink
+rethinking reti retiens retient retina retinal retinut retira retirada retiradas retirado retirados
+retirar retire retired retiree retirees retirement retirent retirer retires retiring retiro retirou
+retning retningen retninger retningslinjer reto retomada retomar retombe retombees retomber retorica
+retorik retorikk retorna retornar retorno retornou retoryki retour retouren retourna retourne retournee
+retournement retournent retourner retours retrace retract retractable retracted retrage retragere
+retragerea retrait retraite retraites retransmision retras retrasar retraso retrata retratar retrato
+retratos retreat retreated retreating retreats retribucion retribution retrieval retrieve retrieved
+retriever retrieving retro retroactively retroceder retroceso retrograde retroscena retrospect
+retrospectiva retrospective retrospektive retrouvailles retrouvait retrouve retrouvee retrouvees
+retrouvent retrouver retrouvera retrouves retrouvez retrouvons retssag rett retta rette retten retter
+rettes rettet rettete rettferdig rettferdighet rettifica rettigheder rettighetene rettigheter retto
+rettore rettslig rettssak rettssaken rettung rettungsdienst retur return returned returnere returning
+returns retweeted reu reue reune reunem reuni reuniao reunido reunidos reunie reunies reunification
+reunindo reunioes reunion reunions reunir reuniram reunis reunissant reunissent reunit reunite reunited
+reuniting reuniu reus reusable reusachtige reuse reused reusesc reuseste reusi reusind reusit reussi
+reussie reussir reussis reussissent reussit reussite reuter reuters reutlingen reuze rev revait
+revalidatie revamp revamped revanche reve reveal revealed revealing reveals reveil reveille reveillee
+reveiller reveillez reveillon revel revela revelacao revelacion revelacoes revelada revelado revelador
+revelados revelam revelando revelant revelar revelaram revelateur revelation revelations revele revelee
+revelent reveler revelou reven revenait revenant revendication revendications revendique revendiquent
+revendiquer revendre revenez revenge reveni revenir revenirea revenit revenons revent reventar revente
+revenu revenue revenues revenus rever revere revered reverence reverencia reverend reverendo revers
+reversa reversal reverse reversed reverses reversible reversing reverso revert reverted reverter
+revertir reves revestimiento revet revetement revidiert reviendra reviendrai reviendrait revienne
+reviennent reviens revient revier review reviewed reviewer reviewers reviewing reviews revin revine
+revint revisao revisar revise revised reviser revising revision revisions revisit revisited revisiting
+revisoes revisor revista revistas reviste revistei revitalizacao revival revive revived reviver reviving
+revivir revivre revoca revocacion revocar revocation revocatorio revoir revois revoit revoke revoked
+revolt revolta revoltas revolte revolting revolucao revoluce revoluci revolucion revolucionaria
+revolucionario revolucionarios revolusjon revolusjonen revolutia revolutie revolutiei revolution
+revolutionair revolutionaire revolutionar revolutionare revolutionaren revolutionaries revolutionary
+revolutionen revolutionnaire revolutionnaires revolutions revolve revolved revolver revolves revolving
+revu revue revuelo revuelta revuelto revues reward rewarded rewarding rewards rewind rewolucja rewolucje
+rewolucji reworked rewrite rewriting rewritten rey rez rezar rezension rezensionen rezept rezepte
+rezepten rezeption rezeptoren rezerva rezervace rezerwat rezerwatu rezerwy rezession rezil rezim rezimu
+reziser rezisera rezistenta rezo rezolva rezolvarea rezolvat rezulta rezultacie rezultat rezultate
+rezultatele rezultatem rezultatow rezultatul rezultaty rezydencji rezygnacja rezygnacje rezygnacji
+rezygnuje rezyser rezysera rezyseria rezyserii rhapsody rhea rhein rheinfelden rheinisch rheinische
+rheinischen rheinland rheins rhetoric rhetorical rhetorik rhetorique rhetorisch rhetorische rhino
+rhinoceros rhinos rhon rhubarb rhum rhume rhyme rhymes rhyming rhythm rhythmen rhythmic rhythmisch
+rhythmische rhythms rhythmus ri riachuelo rialzo riant riaprire riassume riassumere riassunto riavere
+rib ribadire ribadisce ribadito ribalta ribasso ribban ribben ribbon ribbons ribeira ribeirao ribeiro
+ribelle ribelli ribellione ribera ribs rica ricade ricambi ricambio ricas ricatto ricavare ricavato
+ricavi ricca ricche ricchezza ricchezze ricchi ricci riccio ricco rice ricerca ricercare ricercata
+ricercati ricercato ricercatore ricercatori ricerche ricetta ricette riceve ricevendo ricevera
+riceveranno ricevere ricevette ricevi riceviamo ricevitore ricevo ricevono ricevuta ricevute ricevuti
+ricevuto ricezione rich richards riche richelieu richer riches richesse richesses richest richiama
+richiamano richiamare richiamato richiami richiamo richiede richiedente richiedere richiedeva richiedono
+richiesta richieste richiesti richiesto richly richness richt richte richten richter richterin richtern
+richters richtet richtete richteten richtig richtige richtigen richtiger richtiges richtigkeit richting
+richtingen richtlijn richtlijnen richtlinie richtlinien richtte richtten richtung richtungen rici
+ricomincia ricominciare ricominciato ricompensa riconducibili riconosce riconoscere riconosci
+riconoscimento riconosciuta riconosciute riconosciuti riconosciuto riconosco riconoscono ricoperta
+ricoperto ricopre ricoprire ricorda ricordando ricordano ricordare ricordarmi ricordarsi ricordata
+ricordate ricordati ricordato ricordava ricordavo ricordera ricordero ricordi ricordiamo ricordo ricorre
+ricorrendo ricorrente ricorrenti ricorrenza ricorrere ricorrono ricorsi ricorso ricos ricostruire
+ricotta ricoverato ricovero rict rid rida ridare riddare ridden ridder ridders riddle riddled riddles
+ride rideau rideaux ridendo rider ridere riders rides ridge ridges ridi ridic ridica ridicarea ridicat
+ridicata ridicate ridice ridici ridicola ridicole ridicoli ridicolo ridicula ridicule ridiculed
+ridicules ridiculo ridiculous ridiculously ridil riding ridit rido ridono ridosso ridotta ridotte
+ridotti ridotto riduce riducendo riducono ridurre riduzione riduzioni rieche riechen riecht rief riefen
+riegel rieger riego riem riemen riempie riempiono riempire riempito rien rienda rientra rientrano
+rientrare rientrato rientri rientro riep riepen ries riesca riescano riesce riesci riesco riescono riese
+riesen riesgo riesig riesige riesigen riesiger riesiges riesling riester riet rif rifa rifatto rife
+riferimenti riferimento riferire riferirsi riferisce riferisci riferisco riferiscono riferita riferiti
+riferito riferiva riferivo riff riffs rifiuta rifiutano rifiutare rifiutata rifiutato rifiuti rifiuto
+rifle rifles riflessi riflessione riflessioni riflesso riflette riflettere riflettono riflettori
+riflettuto riforma riformare riforme rift rifugi rifugio rig riga rigdom rige rigeligt rigenerazione
+rigged riggers rigging righe right righteous righteousness rightful rightfully rightly rights rigid
+rigida rigide rigidez rigidi rigidity rigido rigole rigoler rigoles rigolo rigor rigore rigori rigorosa
+rigorosamente rigoroso rigorous rigorously rigoureuse rigoureux rigs rigt rigtig rigtige rigtigt
+riguarda riguardano riguardante riguardanti riguardare riguardato riguardava riguardi riguardo rigueur
+rigurosa riguroso riippuen riippumatta riippuu riita riittaa riittanyt riittava riittavan riittavasti
+riitti rij rijbewijs rijd rijden rijdende rijders rijdt rijen rijk rijkdom rijke rijken rijker
+rijksdienst rijksmuseum rijkste rijn rijna rijnu rijp rijschool rijst rijstroken rijtje rik rika rikaji
+rikal rikala rikali rikam rikare rikas rikaste rikat rikate rikdom rike rikedom rikere rikeste riket
+rikets rikkoa rikkoi rikoksen rikos riksdag riksdagen riksdagens rikt rikta riktad riktade riktar riktas
+riktat riktig riktiga riktige riktignok riktigt riktlinjer riktning riktningar riktningen rilascia
+rilasciare rilasciata rilasciate rilascio rilassante rileggere rileva rilevante rilevanti rilevanza
+rilevare rilevata rilevati rilevato rilevazione rilievi rilievo rim rima rimanda rimandare rimandato
+rimando rimane rimanendo rimanenti rimanere rimaneva rimanga rimango rimangono rimani rimaniamo rimarra
+rimarranno rimase rimasero rimasta rimaste rimasti rimasto rimborsi rimborso rime rimedi rimediare
+rimedio rimelig rimeligt rimessa rimesso rimette rimettere rimlig rimliga rimligen rimligt rimligtvis
+rimmar rimonta rimorso rimossa rimossi rimosso rimozione rimpianti rimpianto rims rimuovere rinascita
+rinchiuso rincon rind rinde rinder rindfleisch rindo rinforzare rinforzi rinforzo ring ringa ringar
+ringde ringe ringede ringen ringer ringet ringing ringrazia ringraziamenti ringraziamento ringraziamo
+ringraziare ringraziato ringrazio rings ringt ringte ringtone ringue rink rinna rinnalla rinnalle rinne
+rinner rinnova rinnovabili rinnovamento rinnovare rinnovata rinnovato rinnovo rinoceronte rinon rins
+rinse rintracciare rinuncia rinunciare rinunciato rinvenuti rinvenuto rinviato rinvio rio riolering
+rione riool riorganizzazione rios riot rioters rioting riots rip riparare riparazione riparo riparte
+ripartire ripartizione ripe ripensare ripete ripetendo ripetere ripetizione ripetizioni ripeto ripetono
+ripetuta ripetutamente ripetute ripetuti ripetuto ripieno riporta riportano riportare riportata
+riportate riportati riportato riportiamo riporto riposa riposare riposo riposte rippe ripped rippen
+ripper ripping ripple ripples riprende riprendendo riprendere ripresa riprese ripreso ripristinare
+ripristino riprodurre riproduzione riprova rips ripulire riqueza riquezas rir rire rires ris risa risada
+risadas risalgono risalire risalto risarcimento risata risate risc riscaldamento riscatto rischi rischia
+rischiando rischiano rischiare rischiato rischio rischioso risco riscontrato riscontri riscontro riscos
+riscul rise risen riserva riservata riservate riservatezza riservati riservato riserve rises risico
+risiede risigt risiken risikere risikerer risiko risikoen rising risk riskant risked riskeja risken
+risker riskera riskerar riskeren riskerna riski riskia riskieren riskiert riskin risking riskit risks
+risky riso risolta risolti risolto risoluzione risolve risolvere risonanza risorsa risorse risorto risos
+risparmi risparmia risparmiare risparmiato risparmio rispecchia rispetta rispettando rispettano
+rispettare rispettata rispettate rispettati rispettato rispetti rispettivamente rispettive rispettivi
+rispetto rispettoso risponda risponde rispondendo rispondera rispondere rispondeva rispondi rispondo
+rispondono rispose risposta risposte risposto risquait risque risquent risquer risques risquez riss
+rissa risse rissen ristampa ristorante ristoranti ristretta ristretto ristrutturazione risulta risultano
+risultante risultare risultata risultati risultato risultava risulti risvolti rit ritade ritar ritardare
+ritardato ritardi ritardo ritat rite ritenere ritenersi riteneva ritengo ritengono riteniamo ritenuta
+ritenute ritenuti ritenuto rites riti ritiene ritira ritirare ritirata ritirato ritiro ritje ritka
+ritkan ritm ritme ritmi ritmica ritmo ritmos ritmul ritningar rito ritorna ritornando ritornano
+ritornare ritornato ritornello ritorni ritorno ritratti ritratto ritrova ritrovano ritrovare ritrovarsi
+ritrovato ritrovi ritroviamo ritrovo ritt ritten ritter ritters rituais ritual rituale rituals ritueel
+rituel rituelen rituels riunione riunioni riunire riunisce riuniscono riunite riuniti riunito riuscendo
+riusci riusciamo riuscira riuscirai riusciranno riuscirci riuscire riuscirebbe riuscirei riusciremo
+riusciro riuscirono riuscisse riuscita riuscite riusciti riuscito riusciva riuscivano riuscivo riv riva
+rivage rivais rival rivale rivalen rivali rivalidad rivalidade rivaliser rivalita rivalitat rivalite
+rivalries rivalry rivals rivas rivaux rive rivedere riveissa rivela rivelando rivelano rivelare rivelata
+rivelato rivendicare river rivera riverains rivers riverside rives riveste rivestimento riveting rivier
+riviera riviere rivieren rivieres rivincita rivista riviste rivolge rivolgersi rivolta rivolti rivolto
+rivoluzionari rivoluzionario rivoluzione riz rizado rize rizeni rizika riziko rm ro roa roach road
+roadblock roadblocks roads roadshow roadside roadway roadways roaga roam roaming roar roared roaring
+roast roasted roasting rob roba robada robado robar robbanas robbed robben robber robberies robbers
+robbery robbing robcie robe roberts robes robi robia robiac robic robicie robie robienia robienie
+robieniu robil robila robilam robilas robilem robiles robili robilismy robilo robily robimy robin
+robinet robins robione robisz roble robledo robmy robo robocie roboczej robos robot robota robotar
+robote roboten roboter robotic robotics robotique robotnicy robotniczej robotnikow robots robotter
+roboty robust robusta robuste robusto roc roca rocce roccia roce roch rocha rochas roche rocher rochers
+roches rochie rock rocka rocke rocked rocker rockers rocket rockets rocking rocks rocky rocne rocni
+rocnik rocniku roczne rocznica rocznice rocznicy rocznie rocznik rocznika roczny rod roda rodada rodadas
+rodado rodaje rodakow rodando rodante rodar rodas roddels rodder rode rodeado rodear rodem rodent
+rodents rodeo rodet rodice rodici rodicu rodicum rodilla rodin rodina rodine rodinne rodinny rodinou
+rodinu rodiny rodovia rodoviaria rodoviario rodovias rodret rods rodt rodu rodza rodzaj rodzaje rodzajem
+rodzajow rodzaju rodzenstwa rodzenstwo rodzi rodzic rodzica rodzicach rodzicami rodzice rodzicom
+rodzicow rodzin rodzina rodzinach rodzinami rodzine rodzinie rodzinna rodzinne rodzinnego rodzinnej
+rodzinny rodzinnych rodzinnym rodzinom rodziny roe roeien roem roep roepen roeping roept roer roest roet
+rog rogar rogers roget roggen rogo rogton rogu rogue rogues roh rohadt rohbau rohe rohen rohkea
 rohkeasti rohkeutta rohr rohre rohren rohstoff rohstoffe rohstoffen rohu roi rois roja rojizo rojo rok
 rokem roken rokers rokiem roku roky rol rola rolad rolam rolar role roles rolex roli rolig roliga
-roligare roligast roligaste roligt roll rolle rolled rollen roller rollers rolling rollo rolls rollspel
-rollstuhl rollt rollte rolne rolnej rolnictwa rolnictwie rolnictwo rolnicy rolnicze rolniczego rolniczej
-rolniczych rolnik rolnikow rolnych rolo rolou rolstoel rolt rolu roluk rolul rom roma romai romaines
-romains roman romance romances romancier romane romaneasca romanen romaner romanesc romanesti romani
-romania romaniaban romanian romaniei romanii romanilor romanische romanischen romano romanos romans
-romantic romantica romantically romantici romanticism romanticismo romantico romantiek romantik
-romantiker romantikus romantique romantiques romantisch romantische romantischen romantischer
+roligare roligast roligaste roligt roll rolle rolled rollen roller rollers rolling rollingmill rollo
+rolls rollspel rollstuhl rollt rollte rolne rolnej rolnictwa rolnictwie rolnictwo rolnicy rolnicze
+rolniczego rolniczej rolniczych rolnik rolnikow rolnych rolo rolou rolstoel rolt rolu roluk rolul rom
+roma romai romaines romains roman romance romances romancier romane romaneasca romanen romaner romanesc
+romanesti romani romania romaniaban romanian romaniei romanii romanilor romanische romanischen romano
+romanos romans romantic romantica romantically romantici romanticism romanticismo romantico romantiek
+romantik romantiker romantikus romantique romantiques romantisch romantische romantischen romantischer
 romantisches romantisk romantiska romantiske romantisme romantismo romantyczne romantyczny romanul
 romanului romanze romanzi romanzo romarna romeinse romer romeria romern romero romerska romisch romische
 romischen romischer rommel rommet romo romp rompe rompecabezas romper rompere rompi rompimento rompono
 rompre rompu roms ronca rond ronde ronden rondes rondje rondjes rondleiding rondlopen rondo rondom ronds
 ronduit ronne rontgen rood roof roofdieren roofing roofs rooftop rooftops rooie rook rookie rookies
 rookt rooli roolia roolin roolissa room rooman roommate roommates rooms roos roost rooster roosters root
-rooted rooting roots ropa ropade ropar rope roper ropero ropes roportaj ropte ropy roque ror rore rorer
-rort ros rosada rosado rosario rosary rosas rosca rose rosen rosenheim roser roses rosewood rosig rosii
-rosinen rosla roslin roslina rosliny rosna rosnac rosnace rosnie rosor rossa rosse rossetti rossetto
-rossi rossignol rosso rossz rosszabb rosszat rosszul rost roste roster rosters rostlin rostliny rosto
-rostock rostos rostou rostouci rostro rosu rosyjscy rosyjska rosyjski rosyjskich rosyjskie rosyjskiego
-rosyjskiej rosyjskim roszczen roszczenia rot rota rotacao rotacion rotary rotas rotate rotated rotates
-rotating rotation rotational rotations rotazione rote roteiro rotelle rotem roten roter rotes rotet roth
-rothaarige rothschild rotina roto rotoli rotolo rotonda rotonde rotondo rotor rots rotsen rotta rotte
-rotten rotterdam rotti rotting rotto rottura rotulo rotundamente rotundo rotura rotzooi rouba roubada
-roubado roubam roubando roubar roubaram roubo roubos roubou roue roues rouge rouges rough roughly
-roulant roule rouleau rouleaux roulement roulent rouler roulette roumain roumaine roumains round
-roundabout rounded rounder rounding rounds roundup roupa roupas rouse rousing rousse rousseau rout route
-routed routen router routes routier routiere routiers routine routinely routines routing rouva rouw
-rouwen roux rov rovaniemen rovaniemi rovdjur rovdyr roven rover rovere rovers rovescia rovesciare
-rovesciato rovescio rovid rovidebb roviden rovina rovinando rovinare rovinata rovinato rovine roving
-rovnez rovnou row rowdy rower rowerem rowerow rowerowe roweru rowery rowerze rowiesnikow rowing rowna
-rowne rownej rowni rownie rowniez rowno rownoczesnie rownolegle rownosc rownosci rownowage rownowagi
-rowny rownych rownym rows roxo royal royale royales royals royalties royalty royaume royaumes royaute
-royaux roz rozbil rozciaga rozczarowanie rozdaje rozdeleni rozdil rozdily rozdzial rozdziale rozdzialu
-rozdzielczosci roze rozen rozglos rozgrywa rozgrywek rozgrywkach rozgrywki rozhlas rozhlasu rozhodci
-rozhodl rozhodla rozhodli rozhodne rozhodnout rozhodnuti rozhodovani rozhodovat rozhoduje rozhodujici
-rozhovor rozhovoru rozhovory rozhrani rozkaz rozkazu rozkazy rozklad rozkladu rozlegle rozliseni
-rozmaite rozmaitych rozmawia rozmawiac rozmawiaja rozmawial rozmawialam rozmawialem rozmawiali
-rozmawialismy rozmawiam rozmawiamy rozmawiasz rozmery rozmiar rozmiarow rozmiaru rozmiary rozmow rozmowa
-rozmowach rozmowe rozmowie rozmowy rozne roznego roznej rozni roznia roznic roznica roznice roznicy
-roznie roznorodne roznorodnosc roznorodnosci roznorodnych rozny roznych roznym roznymi rozowe rozowy
-rozpaczy rozpocet rozpoctu rozpoczac rozpoczal rozpoczecia rozpoczecie rozpoczeciem rozpoczeciu
-rozpoczela rozpoczeli rozpoczelo rozpoczely rozpoczeto rozpocznie rozpoczyna rozpoczynaja rozporzadzenia
-rozporzadzenie rozpoznac rozpoznaje rozpoznania rozpoznanie rozprawa rozprawe rozprawy rozrywka rozrywke
-rozrywki rozsadek rozsadku rozsadne rozsadnie rozsadny rozsah rozsahle rozsahu rozsaszin rozsireni
-rozsirit rozszerzenia rozszerzenie rozum rozumi rozumie rozumiec rozumiecie rozumieja rozumiem rozumiemy
-rozumienie rozumieniu rozumiesz rozumim rozumu rozvoj rozvoje rozvoji rozwazania rozwazyc rozwiazac
-rozwiazal rozwiazan rozwiazania rozwiazanie rozwiazaniem rozwiazaniu rozwiazany rozwiaze rozwiazuje
-rozwiazywac rozwiazywania rozwija rozwijac rozwijaja rozwijajacych rozwinac rozwiniete rozwinietych
-rozwod rozwoj rozwojem rozwojowi rozwojowych rozwoju rozy rpm rs rtl rty ru rua ruanda ruas rub ruba
-ruban rubano rubare rubata rubate rubati rubato rubbed rubber rubberen rubbing rubbish rubble rubel rubi
-rubia rubin rubinetto rubino rubio rubles rubrica rubriek rubrik rubriken rubriker rubrique rubro rubs
-ruby ruce ruch ruche ruchem ruchow ruchu ruchy ruck ruckblick ruckblickend rucken ruckfahrt ruckfall
-ruckflug ruckfragen ruckfuhrung ruckgabe ruckgang ruckgangig ruckgrat ruckhalt ruckkehr rucklaufig
-ruckmeldung ruckmeldungen ruckreise ruckruf rucksack ruckschlag ruckschlusse ruckschritt ruckseite
-rucksicht rucksichtnahme rucksichtslos rucksprache ruckstand ruckstande ruckt ruckte ruckten rucktritt
-ruckwarts ruckweg ruckwirkend ruckzahlung ruckzug ruda rudder ruddy rude rudel ruder rudern rudiger
-rudimentary rudo rue rueda ruedo ruego ruelle rues ruf rufe rufen ruff rufnummer ruft rug ruga rugam
-rugat rugby rugen rugged rugs rugzak ruh ruha ruhat ruhe ruhen ruhestand ruhig ruhige ruhigen ruhiger
-ruhiges ruhm ruhr ruhren ruhrend ruhrgebiet ruhrt ruht ruhu ruhunu rui ruido ruidosa ruidoso ruige ruik
-ruiken ruikt ruil ruilen ruim ruime ruimen ruimte ruimtelijke ruimtes ruin ruina ruinas ruine ruined
-ruinen ruiner ruines ruinieren ruiniert ruining ruins ruiny ruis ruisseau ruit ruiten ruiter ruiters
-ruiva ruk ruka rukama rukken rukou ruku ruky rule ruled ruler rulers rules ruleta ruling rulings rulla
-rullade rullar rulle ruller rullstol rum ruma rumana rumanen rumanien rumanische rumanischen rumano
-rumba rumble rumbling rumbo rumeur rumeurs rumlaufen rumliegen rumme rummel rummen rummer rummet rumo
-rumor rumore rumored rumores rumori rumors rumour rumoured rumours rump rumpa rumpe rumpf run runaway
-rund runda runde runden runder rundfunk rundfunks rundgang rundherum rundown rundschau rundt rundum
-rundy rundzie runen rung runner runners running runny runoff runs runsaasti runt runter runtom
-runtomkring runway runways ruoan ruoka ruokaa ruoli ruolo ruota ruote ruotsalaisen ruotsalaiset ruotsi
-ruotsia ruotsiin ruotsiksi ruotsin ruotsissa ruotsista rupee rupees rupt ruptura rupture ruptured
-ruptures rurais rural rurala rurale rurales rurali ruraux rurki rury rus rusa rusar ruse rusesti rush
-rushed rushes rushing rusi rusia rusiei rusine ruska ruske ruskeho ruski ruskich ruskie ruskigt ruskou
-rusku rusky ruskych ruso rusove russ russa russas russe russelsheim russen russerne russes russi russin
-russisch russische russischen russischer russisches russisk russiske russland russlands russo russos
-rust rusta rusted rusten rustet rusti rustic rustica rustico rustig rustige rustiger rustique rustu
-rustung rustungsindustrie rusty rusya rusya'nin rusz rusza ruszac ruszamy ruszy ruszyc ruszyl ruszyla
-rut ruta rutan rute ruten ruter ruthless rutin rutina rutinaria rutiner rutor rutsch rutsche rutschen
-rutscht rutschte rutteln rutten ruttna ruuan ruumiin ruveta ruw ruwe ruya ruze ruzgar ruzie ruzies ruzne
-ruznych ruznymi ry ryb ryba rybe ryby rycerz rychle rychleji rychlejsi rychlost rychlosti rychly ryck
-rycka rycker ryckte rydde ryddet rye ryg ryge ryger rygg ryggen ryggrad rygte rygter ryhma ryhmaa
-ryhmaan ryhman ryhmassa ryhmat ryhtya ryj ryja ryker rykke rykker rykket ryktas rykte rykten ryktene
-rykter ryktet rymde rymden rymma rymmer ryms rynek rynkach rynki rynkiem rynkow rynku rys rysk ryska
-ryskt rysowac ryss ryssar ryssarna ryssen rysunek rysunki rysunkow rysunku rythme rythmes rytm rytmu
-ryttare rytter ryttere rytual rywala rywali rywalizacja rywalizacji ryz ryzu ryzyka ryzykiem ryzyko
-ryzykowac ryzykowne rz rzad rzadami rzadem rzadki rzadkie rzadko rzadow rzadowa rzadowe rzadowego
-rzadowej rzadowi rzadowych rzadu rzady rzadza rzadzaca rzadzacej rzadzacy rzadzacych rzadzenia rzadzi
-rzadzic rzadzie rzadziej rzadzil rzec rzece rzecz rzecza rzeczach rzeczami rzecznik rzecznika
-rzeczpospolita rzeczpospolitej rzeczy rzeczypospolitej rzeczywiscie rzeczywiste rzeczywistosc
-rzeczywistosci rzeczywistoscia rzeczywistych rzeczywistym rzedu rzedzie rzek rzeka rzeke rzeki rzekl
-rzekomo rzeszy rzez rzezba rzezby rzuca rzucac rzucaja rzuci rzucic rzucie rzucil rzucila rzut
-rzymskiego sa saa saada saadaan saadakseen saai saaie saakka saako saal saali saamaan saaminen saamme
-saan saaneet saanko saannollisesti saannot saanto saantoja saantojen saanut saapui saapunut saapuu
-saarbrucken saarella saaren saarland saasta saastaa saastoja saat saataa saataisiin saatan saatana
-saatanan saatat saatava saatavilla saate saatetaan saatgut saati saatiin saation saatler saatlik
-saatossa saattaa saattaisi saattanut saattavat saatte saattoi saatu saavat saavuttaa saavuttanut sabado
-sabados sabaha sabana sabao sabato sabbatical sabbia sabe sabedoria sabel sabem sabemos sabendo saber
-sabera saberao saberem saberia sabes sabia sabiam sabiamente sabiamos sabido sabiduria sabie sabiendas
-sabino sabio sabit sable sables sabor saborear sabotage sabotaging sabotaje sabotear sabre sabres
-sabrosa sabroso sac saca sacada sacar sacca sacchetto sacchi sacco sacerdocio sacerdotal sacerdote
-sacerdotes sacerdoti sachant sachbearbeiter sachbeschadigung sachbuch sache sachen sachent saches sachet
-sachez sachlage sachlich sachliche sachlichen sachlicher sachlichkeit sachschaden sachsen sachsenhausen
-sachsens sachsisch sachsische sachsischen sachverhalt sachverhalte sachverstand sachverstandige
-sachverstandigen sachverstandiger saciedad sack sacke sacked sackgasse sacking sacks sacma saco sacola
-sacos sacra sacrament sacramento sacraments sacre sacred sacree sacrees sacrement sacres sacri
-sacrificar sacrificare sacrificato sacrifice sacrificed sacrifices sacrifici sacrificial sacrificing
-sacrificio sacrificios sacrifie sacrifier sacro sacs sacudida sacudir sad sadach sadan sadanne sadant
-saddened sadder saddest saddle saddled sade sadece sadem sades sadistic sadly sadness sadow sadowe
-sadowego sadowej sadownictwa sadowy sadowych sadu sady sadza sadzac sadze sadzi sadzic sadzicie sadzie
-sadzilam sadzilem sadzisz saede saeder saedvanlige saelge saelger saelges saem saen saenke saer
-saerdeles saerdeleshed saerlig saerlige saerligt saeson saesonen saesonens saesoner saet saetning
-saetninger saette saetter saettes saf safada safado safari safe safeguard safeguarding safeguards safely
-safer safest safety saffron safran saft saftig saftige saftigen sag saga sagan sagde sage sagen sager
-sagerne sages sagesse saggezza saggi saggia sagging saggio sagitario sagladi saglamak saglar saglayacak
-saglayan sagligi saglik saglikli sagor sagrada sagradas sagrado sagrados sagst sagt sagte sagten sagtens
-sagtest sagts sah sahada sahane sahara sahe sahel sahen sahib sahibi sahip sahipleri sahipligi sahiptir
-sahis sahit sahko sahkoa sahkon sahne sahneye sahte sai saia saiam saias saiba saibam saida saidas saido
-saigne saigner sail sailboat sailed sailing sailor sailors sails sailyttaa sailyy saimme saimos sain
-saindo saine saines sains saint sainte saintes saintete saints saio saipa sair saira sairaala sairaalaan
-sairaalan sairaalassa sairam sairas sairauden sairaus sairem sairia sais saisi saisie saisies saisin
-saisir saisis saisit saisivat saison saisons sait saiten saith saiu saivat sajat sajatos sajnalom sajnos
-sajt sajto sak sakaldt sakaldte sake saken sakene saker sakerna sakin sakli saklig sakligt sakna saknad
-saknade saknades saknar saknas saknat sakot sakra sakrament saksa saksaan saksalainen saksalaiset saksan
-saksassa saksasta sakta sakte sal sala salaa salaam salad salada salade salades salado salads salafisten
-salainen salaire salaires salaisuus salak salamanca salame salami salao salari salarial salariale
-salarie salaried salaries salario salarios salaris salarissen salary salas salat salata salatke salato
-salaud salauds salbe salcedo salchicha saldar saldi saldirdi saldiri saldirida saldirisi saldiriya saldo
-sale saledes salee salen salendo sales salesman salesmen salg salga salgada salgado salget salgono salgs
+rooted rooting roots ropa ropade ropar rope roper ropero ropes ropociag roportaj ropte ropy roque ror
+rore rorer rort ros rosada rosado rosario rosary rosas rosca rose rosen rosenheim roser roses rosewood
+rosig rosii rosinen rosla roslin roslina rosliny rosna rosnac rosnace rosnie rosor rossa rosse rossetti
+rossetto rossi rossignol rosso rossz rosszabb rosszat rosszul rost roste roster rosters rostlin rostliny
+rosto rostock rostos rostou rostouci rostro rosu rosyjscy rosyjska rosyjski rosyjskich rosyjskie
+rosyjskiego rosyjskiej rosyjskim roszczen roszczenia rot rota rotacao rotacion rotary rotas rotate
+rotated rotates rotating rotation rotational rotations rotazione rote roteiro rotelle rotem roten roter
+rotes rotet roth rothaarige rothschild rotina roto rotoli rotolo rotonda rotonde rotondo rotor rots
+rotsen rotta rotte rotten rotterdam rotti rotting rotto rottura rotulo rotundamente rotundo rotura
+rotzooi rouba roubada roubado roubam roubando roubar roubaram roubo roubos roubou roue roues rouge
+rouges rough roughly roulant roule rouleau rouleaux roulement roulent rouler roulette roumain roumaine
+roumains round roundabout rounded rounder rounding rounds roundup roupa roupas rouse rousing rousse
+rousseau rout route routed routen router routes routier routiere routiers routine routinely routines
+routing rouva rouw rouwen roux rov rovaniemen rovaniemi rovdjur rovdyr roven rover rovere rovers
+rovescia rovesciare rovesciato rovescio rovid rovidebb roviden rovina rovinando rovinare rovinata
+rovinato rovine roving rovnez rovnou row rowdy rower rowerem rowerow rowerowe roweru rowery rowerze
+rowiesnikow rowing rowna rowne rownej rowni rownie rowniez rowno rownoczesnie rownolegle rownosc
+rownosci rownowage rownowagi rowny rownych rownym rows roxo royal royale royales royals royalties
+royalty royaume royaumes royaute royaux roz rozbil rozciaga rozczarowanie rozdaje rozdeleni rozdil
+rozdily rozdzial rozdziale rozdzialu rozdzielczosci roze rozen rozglos rozgrywa rozgrywek rozgrywkach
+rozgrywki rozhlas rozhlasu rozhodci rozhodl rozhodla rozhodli rozhodne rozhodnout rozhodnuti rozhodovani
+rozhodovat rozhoduje rozhodujici rozhovor rozhovoru rozhovory rozhrani rozkaz rozkazu rozkazy rozklad
+rozkladu rozlegle rozlewnia rozliseni rozmaite rozmaitych rozmawia rozmawiac rozmawiaja rozmawial
+rozmawialam rozmawialem rozmawiali rozmawialismy rozmawiam rozmawiamy rozmawiasz rozmery rozmiar
+rozmiarow rozmiaru rozmiary rozmow rozmowa rozmowach rozmowe rozmowie rozmowy rozne roznego roznej rozni
+roznia roznic roznica roznice roznicy roznie roznorodne roznorodnosc roznorodnosci roznorodnych rozny
+roznych roznym roznymi rozowe rozowy rozpaczy rozpocet rozpoctu rozpoczac rozpoczal rozpoczecia
+rozpoczecie rozpoczeciem rozpoczeciu rozpoczela rozpoczeli rozpoczelo rozpoczely rozpoczeto rozpocznie
+rozpoczyna rozpoczynaja rozporzadzenia rozporzadzenie rozpoznac rozpoznaje rozpoznania rozpoznanie
+rozprawa rozprawe rozprawy rozrywka rozrywke rozrywki rozsadek rozsadku rozsadne rozsadnie rozsadny
+rozsah rozsahle rozsahu rozsaszin rozsireni rozsirit rozszerzenia rozszerzenie rozum rozumi rozumie
+rozumiec rozumiecie rozumieja rozumiem rozumiemy rozumienie rozumieniu rozumiesz rozumim rozumu rozvoj
+rozvoje rozvoji rozwazania rozwazyc rozwiazac rozwiazal rozwiazan rozwiazania rozwiazanie rozwiazaniem
+rozwiazaniu rozwiazany rozwiaze rozwiazuje rozwiazywac rozwiazywania rozwija rozwijac rozwijaja
+rozwijajacych rozwinac rozwiniete rozwinietych rozwod rozwoj rozwojem rozwojowi rozwojowych rozwoju rozy
+rpm rs rtl rty ru rua ruanda ruas rub ruba ruban rubano rubare rubata rubate rubati rubato rubbed rubber
+rubberen rubbing rubbish rubble rubel rubi rubia rubin rubinetto rubino rubio rubles rubrica rubriek
+rubrik rubriken rubriker rubrique rubro rubs ruby ruce ruch ruche ruchem ruchow ruchu ruchy ruck
+ruckblick ruckblickend rucken ruckfahrt ruckfall ruckflug ruckfragen ruckfuhrung ruckgabe ruckgang
+ruckgangig ruckgrat ruckhalt ruckkehr rucklaufig ruckmeldung ruckmeldungen ruckreise ruckruf rucksack
+ruckschlag ruckschlusse ruckschritt ruckseite rucksicht rucksichtnahme rucksichtslos rucksprache
+ruckstand ruckstande ruckt ruckte ruckten rucktritt ruckwarts ruckweg ruckwirkend ruckzahlung ruckzug
+ruda rudder ruddy rude rudel ruder rudern rudiger rudimentary rudo rue rueda ruedo ruego ruelle rues ruf
+rufbereitschaft rufe rufen ruff rufnummer ruft rug ruga rugam rugat rugby rugen rugged rugs rugzak ruh
+ruha ruhat ruhe ruhen ruhestand ruhig ruhige ruhigen ruhiger ruhiges ruhm ruhr ruhren ruhrend ruhrgebiet
+ruhrt ruht ruhu ruhunu rui ruido ruidosa ruidoso ruige ruik ruiken ruikt ruil ruilen ruim ruime ruimen
+ruimte ruimtelijke ruimtes ruin ruina ruinas ruine ruined ruinen ruiner ruines ruinieren ruiniert
+ruining ruins ruiny ruis ruisseau ruit ruiten ruiter ruiters ruiva ruk ruka rukama rukken rukou ruku
+ruky rule ruled ruler rulers rules ruleta ruling rulings rulla rullade rullar rulle ruller rullstol rum
+ruma rumana rumanen rumanien rumanische rumanischen rumano rumba rumble rumbling rumbo rumeur rumeurs
+rumlaufen rumliegen rumme rummel rummen rummer rummet rumo rumor rumore rumored rumores rumori rumors
+rumour rumoured rumours rump rumpa rumpe rumpf run runaway rund runda runde runden runder rundfunk
+rundfunks rundgang rundherum rundown rundschau rundt rundum rundy rundzie runen rung runner runners
+running runny runoff runs runsaasti runt runter runtom runtomkring runway runways ruoan ruoka ruokaa
+ruoli ruolo ruota ruote ruotsalaisen ruotsalaiset ruotsi ruotsia ruotsiin ruotsiksi ruotsin ruotsissa
+ruotsista rupee rupees rupt ruptura rupture ruptured ruptures rurais rural rurala rurale rurales rurali
+ruraux rurki rury rus rusa rusar ruse rusesti rush rushed rushes rushing rusi rusia rusiei rusine ruska
+ruske ruskeho ruski ruskich ruskie ruskigt ruskou rusku rusky ruskych ruso rusove russ russa russas
+russe russelsheim russen russerne russes russi russin russisch russische russischen russischer
+russisches russisk russiske russland russlands russo russos rust rusta rusted rusten rustet rusti rustic
+rustica rustico rustig rustige rustiger rustique rustu rustung rustungsindustrie rusty rusya rusya'nin
+rusz rusza ruszac ruszamy rusztowania ruszy ruszyc ruszyl ruszyla rut ruta rutan rute ruten ruter
+ruthless rutin rutina rutinaria rutiner rutor rutsch rutsche rutschen rutscht rutschte rutteln rutten
+ruttna ruuan ruumiin ruveta ruw ruwe ruya ruze ruzgar ruzie ruzies ruzne ruznych ruznymi ry ryb ryba
+rybe ryby rycerz rychle rychleji rychlejsi rychlost rychlosti rychly ryck rycka rycker ryckte rydde
+ryddet rye ryg ryge ryger rygg ryggen ryggrad rygte rygter ryhma ryhmaa ryhmaan ryhman ryhmassa ryhmat
+ryhtya ryj ryja ryker rykke rykker rykket ryktas rykte rykten ryktene rykter ryktet rymde rymden rymma
+rymmer ryms rynek rynkach rynki rynkiem rynkow rynku rys rysk ryska ryskt rysowac ryss ryssar ryssarna
+ryssen rysunek rysunki rysunkow rysunku rythme rythmes rytm rytmu ryttare rytter ryttere rytual rywala
+rywali rywalizacja rywalizacji ryz ryzu ryzyka ryzykiem ryzyko ryzykowac ryzykowne rz rzad rzadami
+rzadem rzadki rzadkie rzadko rzadow rzadowa rzadowe rzadowego rzadowej rzadowi rzadowych rzadu rzady
+rzadza rzadzaca rzadzacej rzadzacy rzadzacych rzadzenia rzadzi rzadzic rzadzie rzadziej rzadzil rzec
+rzece rzecz rzecza rzeczach rzeczami rzecznik rzecznika rzeczpospolita rzeczpospolitej rzeczy
+rzeczypospolitej rzeczywiscie rzeczywiste rzeczywistosc rzeczywistosci rzeczywistoscia rzeczywistych
+rzeczywistym rzedu rzedzie rzek rzeka rzeke rzeki rzekl rzekomo rzeszy rzez rzezba rzezby rzeznia rzuca
+rzucac rzucaja rzuci rzucic rzucie rzucil rzucila rzut rzymskiego sa saa saada saadaan saadakseen saai
+saaie saakka saako saal saali saamaan saaminen saamme saan saaneet saanko saannollisesti saannot saanto
+saantoja saantojen saanut saapui saapunut saapuu saarbrucken saarella saaren saarland saasta saastaa
+saastoja saat saataa saataisiin saatan saatana saatanan saatat saatava saatavilla saate saatetaan
+saatgut saati saatiin saation saatler saatlik saatossa saattaa saattaisi saattanut saattavat saatte
+saattoi saatu saavat saavuttaa saavuttanut sabado sabados sabaha sabana sabao sabato sabbatical sabbia
+sabe sabedoria sabel sabem sabemos sabendo saber sabera saberao saberem saberia sabes sabia sabiam
+sabiamente sabiamos sabido sabiduria sabie sabiendas sabino sabio sabit sable sables sabor saborear
+sabotage sabotaging sabotaje sabotear sabre sabres sabrosa sabroso sac saca sacada sacar sacca sacchetto
+sacchi sacco sacerdocio sacerdotal sacerdote sacerdotes sacerdoti sachant sachbearbeiter
+sachbeschadigung sachbuch sache sachen sachent saches sachet sachez sachlage sachlich sachliche
+sachlichen sachlicher sachlichkeit sachschaden sachsen sachsenhausen sachsens sachsisch sachsische
+sachsischen sachverhalt sachverhalte sachverstand sachverstandige sachverstandigen sachverstandiger
+saciedad sack sacke sacked sackgasse sacking sacks sacma saco sacola sacos sacra sacrament sacramento
+sacraments sacre sacred sacree sacrees sacrement sacres sacri sacrificar sacrificare sacrificato
+sacrifice sacrificed sacrifices sacrifici sacrificial sacrificing sacrificio sacrificios sacrifie
+sacrifier sacro sacs sacudida sacudir sad sadach sadan sadanne sadant saddened sadder saddest saddle
+saddled sade sadece sadem sades sadistic sadly sadness sadow sadowe sadowego sadowej sadownictwa sadowy
+sadowych sadu sady sadza sadzac sadze sadzi sadzic sadzicie sadzie sadzilam sadzilem sadzisz saede
+saeder saedvanlige saelge saelger saelges saem saen saenke saer saerdeles saerdeleshed saerlig saerlige
+saerligt saeson saesonen saesonens saesoner saet saetning saetninger saette saetter saettes saf safada
+safado safari safe safeguard safeguarding safeguards safely safer safest safety saffron safran saft
+saftig saftige saftigen sag saga sagan sagde sage sagen sager sagerne sages sagesse saggezza saggi
+saggia sagging saggio sagitario sagladi saglamak saglar saglayacak saglayan sagligi saglik saglikli
+sagor sagrada sagradas sagrado sagrados sagst sagt sagte sagten sagtens sagtest sagts sah sahada sahane
+sahara sahe sahel sahen sahib sahibi sahip sahipleri sahipligi sahiptir sahis sahit sahko sahkoa sahkon
+sahne sahneye sahte sai saia saiam saias saiba saibam saida saidas saido saigne saigner sail sailboat
+sailed sailing sailor sailors sails sailyttaa sailyy saimme saimos sain saindo saine saines sains saint
+sainte saintes saintete saints saio saipa sair saira sairaala sairaalaan sairaalan sairaalassa sairam
+sairas sairauden sairaus sairem sairia sais saisi saisie saisies saisin saisir saisis saisit saisivat
+saison saisons sait saiten saith saiu saivat sajat sajatos sajnalom sajnos sajt sajto sak sakaldt
+sakaldte sake saken sakene saker sakerna sakin sakli saklig sakligt sakna saknad saknade saknades saknar
+saknas saknat sakot sakra sakrament saksa saksaan saksalainen saksalaiset saksan saksassa saksasta sakta
+sakte sal sala salaa salaam salad salada salade salades salado salads salafisten salainen salaire
+salaires salaisuus salak salamanca salame salami salao salari salarial salariale salarie salaried
+salaries salario salarios salaris salarissen salary salas salat salata salatke salato salaud salauds
+salbe salcedo salchicha saldar saldatori saldi saldirdi saldiri saldirida saldirisi saldiriya saldo sale
+saledes salee salen salendo sales salesman salesmen salg salga salgada salgado salget salgono salgs
 salgueiro sali salia salida salido salient salientar saliente saline salinity salio salir salire salita
 salite saliti salito saliva salive sallad salle salles sallittua salmo salmon salmone salmonella salon
 salong salongen salonie salons salonu salonul saloon salope saloperie salopes salotto salsa salsiccia
@@ -429,95 +431,96 @@ samvittighet samych samym samymi san sana sanal sanan sanar sanat sanatate sanat
 sanatorio sanatorium sanatos sanayi sance sancho sanci sancion sancionar sancito sancoes sancties
 sanction sanctioned sanctionne sanctionner sanctions sanctity sanctuaire sanctuary sand sandalen sandals
 sandalye sandbox sande sandelig sanden sanders sandhed sandheden sandia sandkasten sandman sands
-sandstein sandstone sandsynlighed sandsynligt sandsynligvis sandt sandte sanduiche sandwich sandwiches
-sandy sane saneamento saneamiento sanft sanfte sanften sanfter sang sange sangele sangen sangene sanger
-sangerin sangerinnen sangern sanglant sanglante sanglier sangrar sangre sangria sangrienta sangriento
-sangue sanguigno sanguin sanguine sanguinea sanguineo sanguins sangyssa sani sanidad sanieren saniert
-sanierung sanirim sanita sanitaire sanitaires sanitaria sanitarie sanitario sanitary sanitater
-sanitation sanity saniye sank sankari sankcje sankcji sanken sanki sanksjoner sankt sanktionen
-sanktioner sanktuarium sanliurfa sann sannerligen sannhet sannheten sanning sanningar sanningen sanno
-sannolikhet sannolikheten sannolikt sannsynlig sannsynlighet sannsynligheten sannsynligvis sano sanoa
-sanoen sanoi sanoin sanoisi sanoisin sanoit sanoivat sanoja sanoma sanomaan sanomat sanomien sanon
-sanonut sanoo sanot sanotaan sanottavaa sanottiin sanottu sanottuna sanovat sans sansa sanse sansele
-sansi sansli sant santa sante santi santidad santidade santisima santisimo santissima santissimo santita
-santo santuario sanzione sanzioni sao saoudien saoudite saoul sap sapato sapatos sapendo saper sapere
-saperlo saperne sapersi sapesse sapessi sapete sapeurs sapeva sapevamo sapevano sapevate sapevi sapevo
-sapienza sapin sapo sapone sapore sapori sapphire sappi sappia sappiamo sappiano sappiate sapra saprai
-sapranno saprebbe saprei sapremo saptamana saptamani sapte saputo saque saquear saqueo sar saraiva
-sarajevo sarampion saranno saray sarbatoare sarbatori sarcasm sarcasme sarcasmo sarcastic sarcastically
-sarcastico sarcastisch sarcina sarcini sardina sardines sardinien sare sarebbe sarebbero sarei saremmo
-saremo saresti saret sarete sarg sarga sargento sarhos sarisin sarj sarja sarjaa sarjaan sarjan sarjassa
-sarjasta sarkany sarkasmus sarkastisch sarkazm sarki sarkilar sarkilari sarkisi sarkiyi sarmiento saro
-sart sarten sas sase sash sasiad sasiada sasiadami sasiadow sasiednich sasiedzi sasiedztwie sasom sass
-sassi sasso sassy sastre sat sata sataa satakunnan satan satanas satanic sate satele satelit satelite
-satelites satelity satelliet satellit satellite satelliten satellites satelliti satilik satin satir
-satira satire satirical satirico satirique satirische satis satisa satisfacao satisfaccion satisfacer
-satisfaction satisfactoria satisfactoriamente satisfactorio satisfactory satisfaire satisfaisant
-satisfaisante satisfait satisfaite satisfaits satisfazer satisfecha satisfecho satisfeita satisfeito
-satisfeitos satisfied satisfies satisfy satisfying satisi satoja satojen sats satsa satsade satsar
-satsat satse satser satset satsing satsning satsningar satsningen satt satte sattel satten sattes
-sattigung sattler satts sattui sattumalta sattunut sattuu satul satului saturacion saturated saturation
-sature saturn saturne saturno saty satysfakcje satysfakcji satz satze satzen satzes satzung sau sauber
-saubere sauberen sauberer sauberes sauberkeit saubern sauberung sauce saucepan saucer sauces saucisse
-saucisses saudade saudades saudaveis saudavel saude saudi saudita saudyjskiej sauer sauerei sauerkraut
-sauerstoff sauf saufen saugen saugetiere saugling saugt saule saulen saum saumon sauna saunan saunassa
-saura saurais saurait saure sauren saurez sauront saus sausage sausages saut saute sauter sauts sauvage
-sauvages sauve sauvee sauvegarde sauvegarder sauver sauves sauvetage sauveur savage savages savaient
-savais savait savannah savant savants savasa savasi savasin savasta savci save saved savel savent saver
-savers saves saveur saveurs savez savia saviez saving savings savior saviour savne savnede savner savnet
-savoir savoirs savon savons savor savory savourer savoureux savunan savunma savvy saw saws sawyer sax
-saxe saxon saxons saxophon saxophone say sayede sayesinde sayfa sayfasi saygi sayi sayida sayilari
-sayili sayilir saying sayings sayisi sayisini sayisinin says sazon sb sbagli sbaglia sbagliando
-sbagliano sbagliare sbagliata sbagliate sbagliati sbagliato sbaglio sbarcare sbarchi sbarco sbarra
-sbarre sbatte sbattere sbattuto sbirky sbloccare sbocco sbor sboru scacchi scade scadente scadenza
-scadenze scadere scaderea scaduto scaffale scaffali scaffold scaffolding scaglia scala scalar scalare
-scalata scale scaled scales scaletta scaling scallops scalo scalp scam scambi scambiano scambiare
-scambiati scambiato scambio scammed scammer scammers scampo scams scan scandal scandale scandales
-scandaleux scandali scandalo scandaloso scandalous scandals scandinave scandinaves scanned scannen
-scanner scanners scanning scans scansione scant scapa scapat scape scapegoat scapito scappa scappano
-scappare scappati scappato scar scara scarce scarcely scarcity scare scarecrow scared scares scarf
-scarica scaricare scaricato scarichi scarico scarier scariest scaring scarpa scarpe scarred scarring
-scars scarsa scarsamente scarse scarsi scarsita scarso scarti scarto scarves scary scatena scatenare
-scatenato scathing scatola scatole scatta scattare scattata scattate scattato scatter scattered
-scattering scatti scatto scaun scaunul scavare scavato scavenger scavi scavo scazut scazuta sceau sceaux
-scegli sceglie scegliendo scegliere scegliete scelgo scelgono scelle scelta scelte scelti scelto scema
-scemi scemo scen scena scenar scenari scenario scenarios scenariot scenariste scenaristes scenariu
-scenariusz scenariusza scenariusze scenariuszy scende scendendo scendere scendi scendo scendono scene
-scenen scener scenery scenes scenic scenie scent scented scents scenu sceny sceptical scepticism
-scepticisme sceptique sceptiques sceriffo scesa scese scesi sceso scettico schaal schaam schaamt
-schaamte schaamteloos schaap schaar schaars schaatsen schach schacht schachtel schachzug schack schade
-schadel schadelijk schadelijke schaden schadenersatz schadens schadensersatz schadet schadevergoeding
-schadigen schadigung schadlich schadliche schadlichen schadlinge schadstoffe schaduw schaf schafe
-schafen schafer schaferhund schaff schaffe schaffen schaffens schaffhausen schaffner schaffst schafft
-schaffte schafften schaffung schaft schakel schakelen schakelt schaken schal schale schalen schalke
-schall schallplatte schallplatten schals schalt schalte schalten schalter schaltet schaltete schaltung
-scham schame schamen schamlos schamt schandaal schandalig schande schanze schapen schar scharen scharf
-scharfe scharfen scharfer scharfere scharfes scharfste scharfsten scharia schat schatje schatkist
-schatten schattig schattige schatting schatz schatzchen schatze schatzen schatzmeister schatzt schatzte
-schatzung schatzungen schatzungsweise schau schauble schaue schauen schauer schaufel schaufeln
-schaufenster schaukel schaukeln schaum schaumburg schauplatz schauspiel schauspieler schauspielerin
-schauspielerinnen schauspielhaus schaust schaut schaute schauten scheck scheda schede schedel schedule
-scheduled schedules scheduling scheef scheel scheelt scheepvaart scheffel scheibe scheiben scheich
-scheide scheiden scheidet scheiding scheidsrechter scheidsrechters scheidung scheikunde schein scheinbar
-scheinbare scheine scheinen scheinst scheint scheinwerfer scheiterhaufen scheitern scheitert scheiterte
-scheiterten schelden schelen scheletro schema schemas schemat schematic scheme schemes schemi scheming
-schending schenk schenke schenkel schenken schenkt schenkte schenkung schepen scheppen schepper
-schepping schept scherben schere scheren scherm scherma schermata schermen schermi schermo scherp
-scherpe schert scherz scherza scherzando scherzare scherze scherzhaft scherzi scherziamo scherzo schets
-schetsen scheu scheuen scheuer scheune scheur scheuren scheut schiacciare schiacciato schiaffi schiaffo
-schiava schiavi schiavitu schiavo schicht schichten schick schicke schicken schicker schickes schicksal
-schicksale schicksals schickst schickt schickte schickten schiebe schieben schieber schiebt schied
-schieden schiedsrichter schief schiefer schien schiena schiene schienen schier schiera schierati
-schierato schiereiland schiet schieten schietpartij schiff schiffe schiffen schiffes schifffahrt schiffs
-schifo schifoso schijf schijn schijnbaar schijnen schijnt schijt schijven schikking schild schilddruse
-schilde schilder schilderde schilderen schilderij schilderijen schildern schilders schildert schilderte
-schilderung schilderungen schildkrote schildkroten schildpad schiller schillers schilling schimb schimba
-schimbare schimbarea schimbari schimbat schimbe schimbul schimmel schimmer schimpansen schimpfen
-schimpft schinken schip schipper schippers schirm schirmherrschaft schism schiss schiste schitterend
-schitterende schiuma schizophrenia schizophrenic schizophrenie schizzi schlacht schlachten schlachtfeld
-schlachthof schlaf schlafanzug schlafe schlafen schlafenden schlafst schlafstorungen schlaft
-schlafzimmer schlag schlaganfall schlagartig schlage schlagen schlager schlagerei schlagst schlagt
-schlagwort schlagzeile schlagzeilen schlagzeug schlagzeuger schlamm schlampe schlampen schlampig
+sandsacke sandstein sandstone sandsynlighed sandsynligt sandsynligvis sandt sandte sanduiche sandwich
+sandwiches sandy sane saneamento saneamiento sanft sanfte sanften sanfter sang sange sangele sangen
+sangene sanger sangerin sangerinnen sangern sanglant sanglante sanglier sangrar sangre sangria
+sangrienta sangriento sangue sanguigno sanguin sanguine sanguinea sanguineo sanguins sangyssa sani
+sanidad sanieren saniert sanierung sanirim sanita sanitaire sanitaires sanitar sanitaria sanitarie
+sanitario sanitariusze sanitary sanitater sanitation sanity saniye sank sankari sankcje sankcji sanken
+sanki sanksjoner sankt sanktionen sanktioner sanktuarium sanliurfa sann sannerligen sannhet sannheten
+sanning sanningar sanningen sanno sannolikhet sannolikheten sannolikt sannsynlig sannsynlighet
+sannsynligheten sannsynligvis sano sanoa sanoen sanoi sanoin sanoisi sanoisin sanoit sanoivat sanoja
+sanoma sanomaan sanomat sanomien sanon sanonut sanoo sanot sanotaan sanottavaa sanottiin sanottu
+sanottuna sanovat sans sansa sanse sansele sansi sansli sant santa sante santi santidad santidade
+santisima santisimo santissima santissimo santita santo santuario sanzione sanzioni sao saoudien
+saoudite saoul sap sapato sapatos sapendo saper sapere saperlo saperne sapersi sapesse sapessi sapete
+sapeurs sapeva sapevamo sapevano sapevate sapevi sapevo sapienza sapin sapo sapone sapore sapori
+sapphire sappi sappia sappiamo sappiano sappiate sapra saprai sapranno saprebbe saprei sapremo saptamana
+saptamani sapte saputo saque saquear saqueo sar saraiva sarajevo sarampion saranno saray sarbatoare
+sarbatori sarcasm sarcasme sarcasmo sarcastic sarcastically sarcastico sarcastisch sarcina sarcini
+sardina sardines sardinien sare sarebbe sarebbero sarei saremmo saremo saresti saret sarete sarg sarga
+sargento sarhos sarisin sarj sarja sarjaa sarjaan sarjan sarjassa sarjasta sarkany sarkasmus sarkastisch
+sarkazm sarki sarkilar sarkilari sarkisi sarkiyi sarmiento saro sart sarten sas sase sash sasiad sasiada
+sasiadami sasiadow sasiednich sasiedzi sasiedztwie sasom sass sassi sasso sassy sastre sat sata sataa
+satakunnan satan satanas satanic sate satele satelit satelite satelites satelity satelliet satellit
+satellite satelliten satellites satelliti satilik satin satir satira satire satirical satirico satirique
+satirische satis satisa satisfacao satisfaccion satisfacer satisfaction satisfactoria satisfactoriamente
+satisfactorio satisfactory satisfaire satisfaisant satisfaisante satisfait satisfaite satisfaits
+satisfazer satisfecha satisfecho satisfeita satisfeito satisfeitos satisfied satisfies satisfy
+satisfying satisi satoja satojen sats satsa satsade satsar satsat satse satser satset satsing satsning
+satsningar satsningen satt satte sattel satten sattes sattigung sattler satts sattui sattumalta sattunut
+sattuu satul satului saturacion saturated saturation sature saturn saturne saturno saty satysfakcje
+satysfakcji satz satze satzen satzes satzung sau sauber saubere sauberen sauberer sauberes sauberkeit
+saubern sauberung sauce saucepan saucer sauces saucisse saucisses saudade saudades saudaveis saudavel
+saude saudi saudita saudyjskiej sauer sauerei sauerkraut sauerstoff sauf saufen saugen saugetiere
+saugling saugt saule saulen saum saumon sauna saunan saunassa saura saurais saurait saure sauren saurez
+sauront saus sausage sausages saut saute sauter sauts sauvage sauvages sauve sauvee sauvegarde
+sauvegarder sauver sauves sauvetage sauveur savage savages savaient savais savait savannah savant
+savants savasa savasi savasin savasta savci save saved savel savent saver savers saves saveur saveurs
+savez savia saviez saving savings savior saviour savne savnede savner savnet savoir savoirs savon savons
+savor savory savourer savoureux savunan savunma savvy saw sawmill saws sawyer sax saxe saxon saxons
+saxophon saxophone say sayede sayesinde sayfa sayfasi saygi sayi sayida sayilari sayili sayilir saying
+sayings sayisi sayisini sayisinin says sazon sb sbagli sbaglia sbagliando sbagliano sbagliare sbagliata
+sbagliate sbagliati sbagliato sbaglio sbarcare sbarchi sbarco sbarra sbarre sbatte sbattere sbattuto
+sbirky sbloccare sbocco sbor sboru scacchi scade scadente scadenza scadenze scadere scaderea scaduto
+scaffale scaffali scaffold scaffolders scaffolding scaglia scala scalar scalare scalata scale scaled
+scales scaletta scaling scallops scalo scalp scam scambi scambiano scambiare scambiati scambiato scambio
+scammed scammer scammers scampo scams scan scandal scandale scandales scandaleux scandali scandalo
+scandaloso scandalous scandals scandinave scandinaves scanned scannen scanner scanners scanning scans
+scansione scant scapa scapat scape scapegoat scapito scappa scappano scappare scappati scappato scar
+scara scarce scarcely scarcity scare scarecrow scared scares scarf scarica scaricare scaricato scarichi
+scarico scarier scariest scaring scarpa scarpe scarred scarring scars scarsa scarsamente scarse scarsi
+scarsita scarso scarti scarto scarves scary scatena scatenare scatenato scathing scatola scatole scatta
+scattare scattata scattate scattato scatter scattered scattering scatti scatto scaun scaunul scavare
+scavato scavenger scavi scavo scazut scazuta sceau sceaux scegli sceglie scegliendo scegliere scegliete
+scelgo scelgono scelle scelta scelte scelti scelto scema scemi scemo scen scena scenar scenari scenario
+scenarios scenariot scenariste scenaristes scenariu scenariusz scenariusza scenariusze scenariuszy
+scende scendendo scendere scendi scendo scendono scene scenen scener scenery scenes scenic scenie scent
+scented scents scenu sceny sceptical scepticism scepticisme sceptique sceptiques sceriffo scesa scese
+scesi sceso scettico schaal schaam schaamt schaamte schaamteloos schaap schaar schaars schaatsen schach
+schacht schachtel schachzug schack schade schadel schadelijk schadelijke schaden schadenersatz schadens
+schadensersatz schadet schadevergoeding schadigen schadigung schadlich schadliche schadlichen schadlinge
+schadstoffe schaduw schaf schafe schafen schafer schaferhund schaff schaffe schaffen schaffens
+schaffhausen schaffner schaffst schafft schaffte schafften schaffung schaft schakel schakelen schakelt
+schaken schal schale schalen schalke schall schallplatte schallplatten schals schalt schaltanlage
+schalte schalten schalter schaltet schaltete schaltung schaltwarte scham schame schamen schamlos schamt
+schandaal schandalig schande schanze schapen schar scharen scharf scharfe scharfen scharfer scharfere
+scharfes scharfste scharfsten scharia schat schatje schatkist schatten schattig schattige schatting
+schatz schatzchen schatze schatzen schatzmeister schatzt schatzte schatzung schatzungen schatzungsweise
+schau schauble schaue schauen schauer schaufel schaufeln schaufenster schaukel schaukeln schaum
+schaumburg schauplatz schauspiel schauspieler schauspielerin schauspielerinnen schauspielhaus schaust
+schaut schaute schauten scheck scheda schede schedel schedule scheduled schedules scheduling scheef
+scheel scheelt scheepvaart scheffel scheibe scheiben scheich scheide scheiden scheidet scheiding
+scheidsrechter scheidsrechters scheidung scheikunde schein scheinbar scheinbare scheine scheinen
+scheinst scheint scheinwerfer scheiterhaufen scheitern scheitert scheiterte scheiterten schelden schelen
+scheletro schema schemas schemat schematic scheme schemes schemi scheming schending schenk schenke
+schenkel schenken schenkt schenkte schenkung schepen scheppen schepper schepping schept scherben schere
+scheren scherm scherma schermata schermen schermi schermo scherp scherpe schert scherz scherza
+scherzando scherzare scherze scherzhaft scherzi scherziamo scherzo schets schetsen scheu scheuen scheuer
+scheune scheur scheuren scheut schiacciare schiacciato schiaffi schiaffo schiava schiavi schiavitu
+schiavo schicht schichten schichtwechsel schick schicke schicken schicker schickes schicksal schicksale
+schicksals schickst schickt schickte schickten schiebe schieben schieber schiebt schied schieden
+schiedsrichter schief schiefer schien schiena schiene schienen schier schiera schierati schierato
+schiereiland schiesstand schiet schieten schietpartij schiff schiffe schiffen schiffes schifffahrt
+schiffs schifo schifoso schijf schijn schijnbaar schijnen schijnt schijt schijven schikking schild
+schilddruse schilde schilder schilderde schilderen schilderij schilderijen schildern schilders schildert
+schilderte schilderung schilderungen schildkrote schildkroten schildpad schiller schillers schilling
+schimb schimba schimbare schimbarea schimbari schimbat schimbe schimbul schimmel schimmer schimpansen
+schimpfen schimpft schinken schip schipper schippers schirm schirmherrschaft schism schiss schiste
+schitterend schitterende schiuma schizophrenia schizophrenic schizophrenie schizzi schlacht schlachten
+schlachtfeld schlachthof schlaf schlafanzug schlafe schlafen schlafenden schlafst schlafstorungen
+schlaft schlafzimmer schlag schlaganfall schlagartig schlage schlagen schlager schlagerei schlagst
+schlagt schlagwort schlagzeile schlagzeilen schlagzeug schlagzeuger schlamm schlampe schlampen schlampig
 schlange schlangen schlank schlanke schlanken schlanker schlapp schlappe schlau schlauch schlauche
 schlaue schlauer schlecht schlechte schlechtem schlechten schlechter schlechtere schlechteren schlechtes
 schlechteste schlechtesten schlechthin schlegel schleichen schleicht schleier schleife schleifen schleim
@@ -531,74 +534,74 @@ schmeckte schmelzen schmerz schmerzen schmerzensgeld schmerzhaft schmerzhafte sc
 schmerzmittel schmerzt schmetterling schmetterlinge schmied schmiede schmieden schmieren schmilzt
 schminke schminken schmuck schmucken schmuckstuck schmuckstucke schmuckt schmunzeln schmutz schmutzig
 schmutzige schmutzigen schnallen schnappchen schnappen schnappt schnappte schnaps schnarchen schnauze
-schnecke schnecken schnee schneefall schneewittchen schneid schneide schneiden schneider schneidet
-schneit schnell schnelle schnellen schneller schnellere schnelleren schnelles schnelligkeit schnellste
-schnellsten schnellstmoglich schnitt schnitte schnitten schnittstelle schnittstellen schnitzel schnupfen
-schnuppern schnur schnurrbart schob schock schockierend schockiert schodach schodow schody schodzi
-schoen schoenen schok schokkend schokkende schokolade scholar scholarly scholars scholarship
-scholarships scholastic scholen scholieren scholing scholz schon schonbrunn schone schoneberg schonefeld
-schonem schonen schoner schonere schoneres schones schonheit schonheiten schonk schonste schonsten
-school schoolboy schoolchildren schooldag schooled schoolgirl schooling schooljaar schools schoolteacher
-schooltijd schoon schooner schoongemaakt schoonheid schoonmaak schoonmaken schoonmoeder schoonzus
-schoorsteen schoot schop schopen schopfen schopfer schopft schopfung schopna schopni schopnost
-schopnosti schopny schoppen schornstein schorsing schoss schossen schot schotel schoten schotse schott
-schotten schotter schottische schottischen schottland schouder schouders schouten schouwburg schowac
-schrag schrage schragen schrank schranke schranken schrankt schrappen schraube schrauben schreck
-schrecken schreckens schrecklich schreckliche schrecklichen schrecklicher schreckliches schreckt schreef
-schreeuw schreeuwde schreeuwen schreeuwt schrei schreib schreibe schreiben schreibens schreibmaschine
-schreibst schreibt schreibtisch schreibweise schreie schreien schreiend schrein schreit schreiten
-schreitet schreven schrie schrieb schrieben schrift schriftart schriftelijk schriftelijke schriften
-schriftenreihe schriftfuhrer schriftlich schriftliche schriftlichen schriftlicher schriftsteller
-schriftstellerin schriftstellern schriftstellers schriftzeichen schriftzug schrijf schrijfster schrijft
-schrijven schrijver schrijvers schrik schrikken schrikt schritt schritte schritten schrittweise schroef
-schrok schronienia schronienie schroniska schronisko schrott schrumpfen schrumpft schub schublade
-schubladen schubsen schuchtern schudden schuf schufen schuften schuh schuhe schuhen schuhmacher schuif
-schuift schuil schuilen schuilplaats schuilt schuim schuin schuiven schulabschluss schulbildung schuld
-schulden schuldet schuldgevoel schuldig schuldige schuldigen schuldner schule schulen schulerin
-schulerinnen schulern schulers schulhaus schulhof schulische schulischen schuljahr schuljahres
-schulleiter schultag schulte schulter schultern schulung schulungen schulunterricht schulzeit schuppen
-schuren schurken schurze schuss schusse schussel schussen schusswaffe schuster schut schutt schutte
-schutteln schuttelt schuttelte schutten schutter schutters schuttet schutze schutzen schutzenfest
-schutzengel schutzenverein schutzes schutzt schuur schvaleni schvalila schwabe schwaben schwabisch
-schwabische schwabischen schwach schwache schwachen schwacher schwachere schwacheren schwaches
-schwachsinn schwachste schwachstelle schwachstellen schwachsten schwacht schwachung schwager schwagerin
-schwalbe schwamm schwan schwanger schwangere schwangeren schwangerschaft schwanken schwankt schwankungen
-schwanz schwanze schwanzen schwarm schwarmen schwarmt schwarz schwarze schwarzem schwarzen
-schwarzenegger schwarzer schwarzes schwarzmarkt schwarzwald schwarzwalder schweben schwebt schwebte
-schwede schweden schwedens schwedisch schwedische schwedischen schwefel schweifen schweigen schweigend
-schweigepflicht schweigt schwein schweine schweinefleisch schweinehund schweinen schweiz schweizer
-schweizerische schweizerischen schwelle schwellen schwellung schwenken schwer schwere schwerem schweren
-schwerer schweres schwergewicht schwerin schwerkraft schwerlich schwerpunkt schwerpunkte schwerpunkten
-schwerste schwersten schwert schwerte schwerter schwerwiegende schwerwiegenden schwester schwestern
-schwiegermutter schwiegersohn schwiegertochter schwiegervater schwierig schwierige schwierigen
-schwieriger schwieriges schwierigkeit schwierigkeiten schwierigste schwierigsten schwimm schwimmbad
-schwimmen schwimmer schwimmt schwindel schwindelig schwinden schwindet schwingen schwingt schwingungen
-schwitzen schwitzt schwore schworen schwort schwuchtel schwul schwule schwulen schwuler schwung schwur
-sci scia sciagac sciagnac scian sciana scianach sciane scianie sciany sciarpa scie sciekow science
-sciences scientific scientifica scientifically scientifiche scientifici scientifico scientifique
-scientifiques scientist scientists scientology scienza scienze scienziati scienziato sciezek sciezka
-sciezke sciezki scigac scigania scimmia scimmie scintilla sciocchezza sciocchezze sciocco scioglie
-sciogliere scioglimento sciolta sciolti sciolto scion scioperi sciopero sciroppo scisle scislej scislych
-scission scissione scissors scivolare sclavi sclerosis scoala scoata scoate scogli scoglio scolaire
-scolaires scolar scolarite scolastiche scolastici scolastico scolded scoli scolii scolile scommessa
-scommesse scommettere scommetto scomoda scomodo scompare scomparire scomparsa scomparse scomparsi
-scomparso sconfiggere sconfitta sconfitte sconfitti sconfitto sconforto sconosciuta sconosciute
-sconosciuti sconosciuto scontare scontata scontato sconti sconto scontrino scontro sconvolta sconvolto
-scoop scooped scoops scoorde scoort scooter scooters scop scopa scopare scope scoperta scoperte scoperti
-scoperto scopi scopo scoppia scoppiare scoppiata scoppiato scoppio scopre scoprendo scopri scopriamo
-scoprira scoprire scopriremo scoprirlo scopro scoprono scopul scopuri scor scorched scorching scordato
-score scoreboard scorecard scored scorede scoreless scoren scorer scorers scores scoret scoring scorn
-scorpion scorpione scorpions scorre scorrere scorretto scorrimento scorsa scorse scorsi scorso scorta
-scorte scorul scos scossa scosse scosso scotch scotti scour scourge scouring scout scouting scouts
-scozzese scrabble scramble scrambled scrambling scrap scrapbook scrape scraped scraping scrapped
-scrapping scrappy scraps scratch scratched scratches scratching scream screamed screaming screams
-screeching screen screened screening screenings screenplay screens screenshot screenshots screenwriter
-screw screwdriver screwed screwing screws scria scribe scrie scrii scriitor scriitori scriitorilor
-scriitorul scrimmage script scripted scripting scripts scripture scriptures scris scrisa scrise
-scrisoare scrisoarea scrisori scrisse scritta scritte scritti scritto scrittore scrittori scrittura
-scritture scriu scriva scrivania scrive scrivendo scrivere scrivero scrivete scriveva scrivi scriviamo
-scrivo scrivono scroll scrollen scrolling scrolls scrooge scrub scrubbed scrubbing scrubs scrupoli
-scrutin scrutinio scrutinized scrutiny scuba scudi scudo sculpted sculpteur sculptor sculpture
+schnecke schnecken schnee schneefall schneeraumung schneewittchen schneid schneide schneiden schneider
+schneidet schneit schnell schnelle schnellen schneller schnellere schnelleren schnelles schnelligkeit
+schnellste schnellsten schnellstmoglich schnitt schnitte schnitten schnittstelle schnittstellen
+schnitzel schnupfen schnuppern schnur schnurrbart schob schock schockierend schockiert schodach schodow
+schody schodzi schoen schoenen schok schokkend schokkende schokolade scholar scholarly scholars
+scholarship scholarships scholastic scholen scholieren scholing scholz schon schonbrunn schone
+schoneberg schonefeld schonem schonen schoner schonere schoneres schones schonheit schonheiten schonk
+schonste schonsten school schoolboy schoolchildren schooldag schooled schoolgirl schooling schooljaar
+schools schoolteacher schooltijd schoon schooner schoongemaakt schoonheid schoonmaak schoonmaken
+schoonmoeder schoonzus schoorsteen schoot schop schopen schopfen schopfer schopft schopfung schopfwerk
+schopna schopni schopnost schopnosti schopny schoppen schornstein schorsing schoss schossen schot
+schotel schoten schotse schott schotten schotter schottische schottischen schottland schouder schouders
+schouten schouwburg schowac schrag schrage schragen schrank schranke schranken schrankt schrappen
+schraube schrauben schreck schrecken schreckens schrecklich schreckliche schrecklichen schrecklicher
+schreckliches schreckt schreef schreeuw schreeuwde schreeuwen schreeuwt schrei schreib schreibe
+schreiben schreibens schreibmaschine schreibst schreibt schreibtisch schreibweise schreie schreien
+schreiend schrein schreit schreiten schreitet schreven schrie schrieb schrieben schrift schriftart
+schriftelijk schriftelijke schriften schriftenreihe schriftfuhrer schriftlich schriftliche schriftlichen
+schriftlicher schriftsteller schriftstellerin schriftstellern schriftstellers schriftzeichen schriftzug
+schrijf schrijfster schrijft schrijven schrijver schrijvers schrik schrikken schrikt schritt schritte
+schritten schrittweise schroef schrok schronienia schronienie schroniska schronisko schrott schrumpfen
+schrumpft schub schublade schubladen schubsen schuchtern schudden schuf schufen schuften schuh schuhe
+schuhen schuhmacher schuif schuift schuil schuilen schuilplaats schuilt schuim schuin schuiven
+schulabschluss schulbildung schuld schulden schuldet schuldgevoel schuldig schuldige schuldigen
+schuldner schule schulen schulerin schulerinnen schulern schulers schulhaus schulhof schulische
+schulischen schuljahr schuljahres schulleiter schultag schulte schulter schultern schulung schulungen
+schulunterricht schulzeit schuppen schuren schurken schurze schuss schusse schussel schussen schusswaffe
+schuster schut schutt schutte schutteln schuttelt schuttelte schutten schutter schutters schuttet
+schutze schutzen schutzenfest schutzengel schutzenverein schutzes schutzt schuur schvaleni schvalila
+schwabe schwaben schwabisch schwabische schwabischen schwach schwache schwachen schwacher schwachere
+schwacheren schwaches schwachsinn schwachste schwachstelle schwachstellen schwachsten schwacht
+schwachung schwager schwagerin schwalbe schwamm schwan schwanger schwangere schwangeren schwangerschaft
+schwanken schwankt schwankungen schwanz schwanze schwanzen schwarm schwarmen schwarmt schwarz schwarze
+schwarzem schwarzen schwarzenegger schwarzer schwarzes schwarzmarkt schwarzwald schwarzwalder schweben
+schwebt schwebte schwede schweden schwedens schwedisch schwedische schwedischen schwefel schweifen
+schweigen schweigend schweigepflicht schweigt schwein schweine schweinefleisch schweinehund schweinen
+schweiz schweizer schweizerische schweizerischen schwelle schwellen schwellung schwenken schwer schwere
+schwerem schweren schwerer schweres schwergewicht schwerin schwerkraft schwerlich schwerpunkt
+schwerpunkte schwerpunkten schwerste schwersten schwert schwerte schwerter schwerwiegende
+schwerwiegenden schwester schwestern schwiegermutter schwiegersohn schwiegertochter schwiegervater
+schwierig schwierige schwierigen schwieriger schwieriges schwierigkeit schwierigkeiten schwierigste
+schwierigsten schwimm schwimmbad schwimmen schwimmer schwimmt schwindel schwindelig schwinden schwindet
+schwingen schwingt schwingungen schwitzen schwitzt schwore schworen schwort schwuchtel schwul schwule
+schwulen schwuler schwung schwur sci scia sciagac sciagnac scian sciana scianach sciane scianie sciany
+sciarpa scie sciekow science sciences scientific scientifica scientifically scientifiche scientifici
+scientifico scientifique scientifiques scientist scientists scientology scienza scienze scienziati
+scienziato scierie sciezek sciezka sciezke sciezki scigac scigania scimmia scimmie scintilla sciocchezza
+sciocchezze sciocco scioglie sciogliere scioglimento sciolta sciolti sciolto scion scioperi sciopero
+sciroppo scisle scislej scislych scission scissione scissors scivolare sclavi sclerosis scoala scoata
+scoate scogli scoglio scolaire scolaires scolar scolarite scolastiche scolastici scolastico scolded
+scoli scolii scolile scommessa scommesse scommettere scommetto scomoda scomodo scompare scomparire
+scomparsa scomparse scomparsi scomparso sconfiggere sconfitta sconfitte sconfitti sconfitto sconforto
+sconosciuta sconosciute sconosciuti sconosciuto scontare scontata scontato sconti sconto scontrino
+scontro sconvolta sconvolto scoop scooped scoops scoorde scoort scooter scooters scop scopa scopare
+scope scoperta scoperte scoperti scoperto scopi scopo scoppia scoppiare scoppiata scoppiato scoppio
+scopre scoprendo scopri scopriamo scoprira scoprire scopriremo scoprirlo scopro scoprono scopul scopuri
+scor scorched scorching scordato score scoreboard scorecard scored scorede scoreless scoren scorer
+scorers scores scoret scoring scorn scorpion scorpione scorpions scorre scorrere scorretto scorrimento
+scorsa scorse scorsi scorso scorta scorte scorul scos scossa scosse scosso scotch scotti scour scourge
+scouring scout scouting scouts scozzese scrabble scramble scrambled scrambling scrap scrapbook scrape
+scraped scraping scrapped scrapping scrappy scraps scratch scratched scratches scratching scream
+screamed screaming screams screeching screen screened screening screenings screenplay screens screenshot
+screenshots screenwriter screw screwdriver screwed screwing screws scria scribe scrie scrii scriitor
+scriitori scriitorilor scriitorul scrimmage script scripted scripting scripts scripture scriptures scris
+scrisa scrise scrisoare scrisoarea scrisori scrisse scritta scritte scritti scritto scrittore scrittori
+scrittura scritture scriu scriva scrivania scrive scrivendo scrivere scrivero scrivete scriveva scrivi
+scriviamo scrivo scrivono scroll scrollen scrolling scrolls scrooge scrub scrubbed scrubbing scrubs
+scrupoli scrutin scrutinio scrutinized scrutiny scuba scudi scudo sculpted sculpteur sculptor sculpture
 sculptures scultore scultura sculture scum scumbag scumbags scump scuola scuole scura scure scuri scuro
 scurt scurta scurte scusa scusami scusarsi scusate scusatemi scuse scusi scuso scuze sdegno sdileni
 sdilet sdp sdruzeni se sea seabed seaboard seafood seal sealed sealing seals seam seama seaman seamana
@@ -624,11 +627,11 @@ sedlar sedm sedmi sedno seduccion seduce seduced seducir seduction seductive sed
 seduisant seduisante seduit seduta sedute seduti seduto seduzione sedzia sedziego sedziow sedziowie see
 seed seeded seeding seedlings seeds seeing seek seeker seekers seeking seeks seele seelen seelisch
 seelische seelischen seelsorge seelsorger seem seemann seemed seeming seemingly seems seen seer seere
-sees sefa seferinde seful seg sega segel segeln segen seger segern seggi seggio seghe segit segitenek
-segiteni segitett segithet segits segitseg segitseget segitsegevel segitsen segitunk segla seglade
-segler segment segmentation segmente segmented segmenti segmento segmentos segments segna segnala
-segnalano segnalare segnalata segnalate segnalati segnalato segnalazione segnale segnali segnalo segnano
-segnare segnata segnati segnato segne segni segno segrar segredo segredos segregacion segregated
+sees sefa seferinde seful seg sega segel segeln segen seger segern seggi seggio seghe segheria segit
+segitenek segiteni segitett segithet segits segitseg segitseget segitsegevel segitsen segitunk segla
+seglade segler segment segmentation segmente segmented segmenti segmento segmentos segments segna
+segnala segnalano segnalare segnalata segnalate segnalati segnalato segnalazione segnale segnali segnalo
+segnano segnare segnata segnati segnato segne segni segno segrar segredo segredos segregacion segregated
 segregation segreta segretamente segretaria segretario segreteria segreti segreto segt segua seguaci
 segue seguem seguendo seguente seguenti segui seguia seguiamo seguida seguidamente seguidas seguido
 seguidor seguidores seguidos seguimento seguimiento seguimos seguindo seguinte seguintes seguir seguira
@@ -666,18 +669,18 @@ seltenes seltenheit seltensten seltsam seltsame seltsamen seltsamer seltsamerwei
 selvaa selvagem selvagens selvaggi selvaggia selvaggio selvaksi selvasti selvatico selve selves selveste
 selvfolgelig selvia selviaa selville selvinnyt selvisi selvita selvitetaan selvittaa selvittamaan
 selvitti selvityksen selvitys selvmord selvom selvsagt selvstaendig selvstaendige selvstaendigt
-selvstendig selvstendige selvtillit sem semaforo semaine semaines semana semanais semanal semanalmente
-semanario semanas semantic semantica semantics semantik semantique semblable semblables semblaient
-semblait semblance semblant semble semblent sembler semblerait sembles sembra sembrado sembrano sembrar
-sembrare sembrata sembrato sembrava sembravano sembrera sembrerebbe sembri sembro seme semejante
-semejanza semelhanca semelhancas semelhante semelhantes semen semences semente sementes semer semester
-semestern semesters semestr semestre semi semiconductor semiconductors semifinal semifinale semifinalen
-semifinals semilla semina seminaire seminaires seminal seminar seminare seminaren seminariet seminario
-seminarios seminarium seminars seminary semis semmai semmi semmifele semmilyen semmire semmit semn
-semnal semnarea semnat semne semnele semnificativ semnificativa semnificative semnul semplice
-semplicemente semplici semplicita semplificare semplificazione sempre sen senaat senacie senado senador
-senadora senadores senal senalada senalado senalar senao senap senare senaryo senast senaste senat
-senate senaten senateur senateurs senato senator senatora senatore senatoren senatori senatorial
+selvstendig selvstendige selvtillit sem semaforo semafory semaine semaines semana semanais semanal
+semanalmente semanario semanas semantic semantica semantics semantik semantique semblable semblables
+semblaient semblait semblance semblant semble semblent sembler semblerait sembles sembra sembrado
+sembrano sembrar sembrare sembrata sembrato sembrava sembravano sembrera sembrerebbe sembri sembro seme
+semejante semejanza semelhanca semelhancas semelhante semelhantes semen semences semente sementes semer
+semester semestern semesters semesterstart semestr semestre semi semiconductor semiconductors semifinal
+semifinale semifinalen semifinals semilla semina seminaire seminaires seminal seminar seminare seminaren
+seminariet seminario seminarios seminarium seminars seminary semis semmai semmi semmifele semmilyen
+semmire semmit semn semnal semnarea semnat semne semnele semnificativ semnificativa semnificative semnul
+semplice semplicemente semplici semplicita semplificare semplificazione sempre sen senaat senacie senado
+senador senadora senadores senal senalada senalado senalar senao senap senare senaryo senast senaste
+senat senate senaten senateur senateurs senato senator senatora senatore senatoren senatori senatorial
 senatorow senators senats senatu senatului sencilla sencillamente sencillez sencillo send senda sendas
 sende senden sender sendern sendero senders sendes sendet sendezeit sending sendo sendos sends sendt
 sendte sendung sendungen sene senegal senegalais senere senest seneste senf seng senga sengen senha
@@ -713,135 +716,135 @@ seriamente serias serie seriedad serien seriens serier serierna series serieta s
 serieusement serieuses serieux serieuze seriez serif serii serio serioasa serions serios seriose
 seriosen seriost serious seriously seriousness serisi sermao serment sermon sermons sermos serna serons
 seront serpent serpente serpenti serpentine serpents serpiente serra serrano serratura serre serree
-serrer serres serrure sers sert sertao serules serult serum serva servaient servait servant servante
-servants serve served servem servent server servera serverar serveras servere serveren serverer servern
-servers servert serveru serves serveste serveur serveurs serveuse servez servi servia service
-serviceable serviced servicemen services servicii serviciile serviciilor servicing servicio serviciu
-serviciul serviciului servico servicos servido servidor servidores servidumbre servie servieren serviert
-serviette serviettes servilleta servindo serving servings servio servir servira servirait serviram
-serviranno servire servirebbe serviront servis servisi servit servita servite serviteur serviteurs
-serviti servito servitore servitude serviu serviva servivano servizi servizio servo servono servos
-serwer serwera serwerow serwery serwis serwisach serwisie serwisow serwisu serwisy ses sesame sesamo
-sesenta sesgada sesgo sesi sesini sesion sesja sesje sesji sesleri sesli sesong sesongen sesongene
-sesonger sessanta sessao sessel sessenta sessi sessie sessies session sessione sessioni sessions sessiz
-sesso sessoes sessuale sessuali sessualmente sest sesta sestava sestave sesti sesto sestra sestry set
-seta setback setbacks sete setek setembro setenta seter setiembre setima setimo setje setkal setkani
-setkat setki setning setningen setninger setor setores setreni sets sett setta settanta sette settembre
-settentrionale setter settes settima settimana settimanale settimane settimo setting settings settle
-settled settlement settlements settler settlers settles settling settore settori setts setup setz setze
-setzen setzt setzte setzten setzung seu seuche seudonimo seudulla seudun seuil seuils seul seule
-seulement seules seuls seura seuraa seuraamaan seuraan seuraava seuraavaa seuraavaan seuraavaksi
-seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien seurakunnan seurakunta
-seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus sevaerdigheder sevdigi
-sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh seventies seventy sever
-severa several severamente severance severe severed severely severement severes severi severidad severim
-severity severni severo severu sevgi sevgili sevgilim sevgilisi sevilla sevillana sevillano sevimli
-seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers sewing sewn sex sexe sexenio
-sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus sexist sexistisch sexo sexos
-sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad sexualidade sexualitat
-sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell sexuella sexuelle
-sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat seyden seydir seyh
-seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu sezon sezona sezone
-sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul sfantului sfarsit sfarsitul
-sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide sfiducia sfilata sfinte sfintei
-sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente sfortunato sforza sforzi sforzo
-sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato sfugge sfuggire sfuggita
-sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack shackles shade shaded shades
-shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake shaken shaker shakes
-shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman shambles shame shamed
-shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks shape shaped shapes
-shaping shard shards share shared shareholder shareholders shares sharia sharing shark sharks sharp
-sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering shave shaved shaving
-shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets sheik sheikh shelf
-shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves shenanigans shepherd
-shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields shift shifted shifting
-shifts shilling shillings shimmer shimmering shin shine shines shingle shingles shining shiny ship
-shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck shipyard shipyards
-shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals shock shocked
-shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter shooters
-shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers shopping
-shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten shortened
-shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot shotgun shotguns
-shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel shovels shoving show
-showbiz showcase showcased showcases showcasing showdown showed shower showered showering showers showet
-showing shown showroom shows shrapnel shred shredded shredder shredding shreds shrewd shrimp shrine
-shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug shrugged shrugs shrunk
-shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts shutter shutters shutting
-shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki sibirien sibiu sibling
-siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere sicheren sicherer sicheres
-sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst sicherheitsgrunden
-sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat sicherheitsvorkehrungen sicherlich
-sichern sicherste sicherstellen sicherstellung sichersten sichert sicherte sicherten sicherung
-sicherungen sicherzustellen sicht sichtbar sichtbare sichtbaren sichtbarer sichtbarkeit sichten
-sichtlich sichtung sichtweise sichtweisen sichtweite siciliano sick sickening sickle sickly sickness
-sicura sicuramente sicure sicurezza sicuri sicuro sid sida sidan sidde siddende sidder siddet siddetli
-side sidebar sided sidekick sideline sidelined sidelines siden sidene sider sides sideshow sidewalk
-sidewalks sideways sidi siding sidlem sidli sido sidor sidorna sidra sidst sidste sidstnaevnte sie
-sieben siebenburgen siebenjahrigen siebenten siebie siebte siebten siebzehn siebzig siebziger siec sieci
-siecia siecle siecles siede siedem siedler siedlung siedlungen siedmiu siedza siedzac siedze siedzenia
-siedzenie siedzi siedzial siedziala siedzialem siedziba siedzibe siedzibie siedziby siedziec siedzieli
-siedzimy siedzisz sieg siega siegaja siege siegen sieger siegerin sieges siegnac siegnal siegreich
-siegreichen siegt siegte siegten sieh siehe siehst sieht siella sielta siema siembra siemens siempre
-sien sienne siennes siens sier sieraden siero sierpien sierpnia sierpniu siervo sierzant sies siesta
-sieste siete sieur sieve sifflet siffra siffran siffror siffrorna sifilis sifir sifre sift sig siga
-sigam sigara sigaret sigaretta sigarette sigaretten sige sigende siger siges sigh sighed sighs sight
-sighted sighting sightings sights sightseeing sigillo sigilo sigla sigle siglo sigma sign signaal signal
-signale signaled signalement signalen signaler signalerar signales signaling signalisation signalisieren
-signalisiert signalling signals signant signataires signatories signatur signature signatures signaux
-signed signee signees signent signer signert signerte signes signez signiert signifiait signifiant
-significa significacion significado significados significam significance significano significant
-significante significantly significar significare significati significatif significatifs signification
-significations significativa significativamente significativas significative significativement
-significatives significativi significativo significativos significato significava significherebbe
-significhi signifie signifier signifies signifikant signifikante signifikanten signify signifying
-signing signings signo signor signora signore signori signoria signorina signs sigo sigorta sigt sigte
-sigter sigtet siguiente sigura siguranta siguri sii siihen siina siinahan siir siirler siirretaan
-siirrettiin siirretty siirtaa siirto siirtya siirtyi siirtyminen siirtynyt siirtyvat siirtyy siis siisti
-siistia siita siitakin sijaan sijainti sijaitsee sijaitseva sijaitsevan sijaitsevat sijalla sijasta
-sijoittaa sijoittui sijoitus sik sikayet siker sikere sikeres sikeresen sikerrel sikert sikerul sikerult
-siki sikici sikinti sikke sikker sikkerhed sikkerheden sikkerheds sikkerhet sikkerheten sikkert siklikla
-sikre sikrede sikrer sikret siksi sikt sikta siktar sikte sikter siktet siktir sil sila silaba silach
-silah silahlar silahli silami silbe silben silber silbermedaille silberne silbernen sile silence
+serrer serreria serres serrure serrurerie sers sert sertao serules serult serum serva servaient servait
+servant servante servants serve served servem servent server servera serverar serveras servere serveren
+serverer servern serverraum servers servert serveru serves serveste serveur serveurs serveuse servez
+servi servia service serviceable serviced servicemen services servicii serviciile serviciilor servicing
+servicio serviciu serviciul serviciului servico servicos servido servidor servidores servidumbre servie
+servieren serviert serviette serviettes servilleta servindo serving servings servio servir servira
+servirait serviram serviranno servire servirebbe serviront servis servisi servit servita servite
+serviteur serviteurs serviti servito servitore servitude serviu serviva servivano servizi servizio servo
+servono servos serwer serwera serwerow serwery serwis serwisach serwisie serwisow serwisu serwisy ses
+sesame sesamo sesenta sesgada sesgo sesi sesini sesion sesja sesje sesji sesleri sesli sesong sesongen
+sesongene sesonger sessanta sessao sessel sessenta sessi sessie sessies session sessione sessioni
+sessions sessiz sesso sessoes sessuale sessuali sessualmente sest sesta sestava sestave sesti sesto
+sestra sestry set seta setback setbacks sete setek setembro setenta seter setiembre setima setimo setje
+setkal setkani setkat setki setning setningen setninger setor setores setreni sets sett setta settanta
+sette settembre settentrionale setter settes settima settimana settimanale settimane settimo setting
+settings settle settled settlement settlements settler settlers settles settling settore settori setts
+setup setz setze setzen setzt setzte setzten setzung seu seuche seudonimo seudulla seudun seuil seuils
+seul seule seulement seules seuls seura seuraa seuraamaan seuraan seuraava seuraavaa seuraavaan
+seuraavaksi seuraavalla seuraavan seuraavana seuraavassa seuraavasti seuraavat seuraavien seurakunnan
+seurakunta seuran seurannut seurasi seurassa seurata seurataan seurauksena seuraukset seus
+sevaerdigheder sevdigi sevdigim sevdigin sevdigini sevdim seven sevens seventeen seventeenth seventh
+seventies seventy sever severa several severamente severance severe severed severely severement severes
+severi severidad severim severity severni severo severu sevgili sevgilim sevgilisi sevilla sevillana
+sevillano sevimli seviye seviyesi seviyor seviyorum sevmiyorum sevres sew sewage sewer sewers sewing
+sewn sex sexe sexenio sexes sexet sexier sexiest sexig sexiga sexigt sexism sexisme sexismus sexist
+sexistisch sexo sexos sexta sexting sexto sexton sexu sexuais sexual sexuala sexuale sexualidad
+sexualidade sexualitat sexualite sexualitet sexuality sexually sexualmente sexualni sexuel sexuell
+sexuella sexuelle sexuellement sexuellen sexueller sexuelles sexuellt sexuels sexul sexy sey seyahat
+seyden seydir seyh seyi seyin seylerden seylere seyleri seylerin seytan sezione sezioni seznam seznamu
+sezon sezona sezone sezonie sezonow sezonu sezonul sezonului sezonun sezony sfant sfanta sfantul
+sfantului sfarsit sfarsitul sfat sfatul sfaturi sfeer sfera sfere sfery sferze sfida sfidare sfide
+sfiducia sfilata sfinte sfintei sfinti sfintii sfintilor sfogo sfondare sfondo sfortuna sfortunatamente
+sfortunato sforza sforzi sforzo sfrutta sfruttamento sfruttando sfruttano sfruttare sfruttati sfruttato
+sfugge sfuggire sfuggita sfuggito sfumature sgombero sgradevole sgu sguardi sguardo sh shabby shack
+shackles shade shaded shades shading shadow shadows shadowy shady shaft shafts shag shaggy shah shake
+shaken shaker shakes shakespeare shakespeares shaking shaky shale shall shallow shalt sham shaman
+shambles shame shamed shameful shameless shamelessly shaming shampoing shampoo shanghai shank shanks
+shape shaped shapes shaping shard shards share shared shareholder shareholders shares sharia sharing
+shark sharks sharp sharpen sharpened sharpening sharper sharply sharpness shatter shattered shattering
+shave shaved shaving shawl she shear shearer sheath shed shedding sheds sheen sheep sheer sheet sheets
+sheik sheikh shelf shell shelled shellfish shelling shells shelter sheltered shelters shelved shelves
+shenanigans shepherd shepherds sherif sheriff sheriffs sherry shes shield shielded shielding shields
+shift shifted shifting shifts shilling shillings shimmer shimmering shin shine shines shingle shingles
+shining shiny ship shipbuilding shipment shipments shipped shipper shippers shipping ships shipwreck
+shipyard shipyards shire shirt shirts shit shits shitting shitty shiver shivering shivers shoal shoals
+shock shocked shocker shocking shockingly shocks shoddy shoe shoemaker shoes shone shook shoot shooter
+shooters shooting shootings shootout shoots shop shoplifting shoppa shopped shoppen shopper shoppers
+shopping shops shore shoreline shores short shortage shortages shortcomings shortcut shortcuts shorten
+shortened shortening shorter shortest shortfall shorthand shortlist shortly shorts shortstop shot
+shotgun shotguns shots should shoulder shoulders shout shouted shouting shouts shove shoved shovel
+shovels shoving show showbiz showcase showcased showcases showcasing showdown showed shower showered
+showering showers showet showing shown showroom shows shrapnel shred shredded shredder shredding shreds
+shrewd shrimp shrine shrines shrink shrinking shrinks shromazdeni shroud shrouded shrub shrubs shrug
+shrugged shrugs shrunk shudder shuffle shuffled shuffling shun shunned shut shutdown shutout shuts
+shutter shutters shutting shuttle shy si sia siak siamo siano siate siatkarze siatke siatki siatkowki
+sibirien sibiu sibling siblings sic sicak sicaklik sicario siccita siccome sice sich sicher sichere
+sicheren sicherer sicheres sichergestellt sicherheit sicherheiten sicherheitsbehorden sicherheitsdienst
+sicherheitsgrunden sicherheitshalber sicherheitskrafte sicherheitspolitik sicherheitsrat
+sicherheitsvorkehrungen sicherlich sichern sicherste sicherstellen sicherstellung sichersten sichert
+sicherte sicherten sicherung sicherungen sicherzustellen sicht sichtbar sichtbare sichtbaren sichtbarer
+sichtbarkeit sichten sichtlich sichtung sichtweise sichtweisen sichtweite siciliano sick sickening
+sickle sickly sickness sicura sicuramente sicure sicurezza sicuri sicuro sid sida sidan sidde siddende
+sidder siddet siddetli side sidebar sided sidekick sideline sidelined sidelines siden sidene sider sides
+sideshow sidewalk sidewalks sideways sidi siding sidlem sidli sido sidor sidorna sidra sidst sidste
+sidstnaevnte sie sieben siebenburgen siebenjahrigen siebenten siebie siebte siebten siebzehn siebzig
+siebziger siec sieci siecia siecle siecles siede siedem siedler siedlung siedlungen siedmiu siedza
+siedzac siedze siedzenia siedzenie siedzi siedzial siedziala siedzialem siedziba siedzibe siedzibie
+siedziby siedziec siedzieli siedzimy siedzisz sieg siega siegaja siege siegen sieger siegerin sieges
+siegnac siegnal siegreich siegreichen siegt siegte siegten sieh siehe siehst sieht siel siella sielta
+siema siembra siemens siempre sien sienne siennes siens sier sieraden siero sierpien sierpnia sierpniu
+siervo sierzant sies siesta sieste siete sieur sieve sifflet siffra siffran siffror siffrorna sifilis
+sifir sifre sift sig siga sigam sigara sigaret sigaretta sigarette sigaretten sige sigende siger siges
+sigh sighed sighs sight sighted sighting sightings sights sightseeing sigillo sigilo sigla sigle siglo
+sigma sign signaal signal signale signaled signalement signalen signaler signalerar signales signaling
+signalisation signalisieren signalisiert signalling signals signant signataires signatories signatur
+signature signatures signaux signed signee signees signent signer signert signerte signes signez
+signiert signifiait signifiant significa significacion significado significados significam significance
+significano significant significante significantly significar significare significati significatif
+significatifs signification significations significativa significativamente significativas significative
+significativement significatives significativi significativo significativos significato significava
+significherebbe significhi signifie signifier signifies signifikant signifikante signifikanten signify
+signifying signing signings signo signor signora signore signori signoria signorina signs sigo sigorta
+sigt sigte sigter sigtet siguiente sigura siguranta siguri sii siihen siina siinahan siir siirler
+siirretaan siirrettiin siirretty siirtaa siirto siirtya siirtyi siirtyminen siirtynyt siirtyvat siirtyy
+siis siisti siistia siita siitakin sijaan sijainti sijaitsee sijaitseva sijaitsevan sijaitsevat sijalla
+sijasta sijoittaa sijoittui sijoitus sik sikayet siker sikere sikeres sikeresen sikerrel sikert sikerul
+sikerult siki sikici sikinti sikke sikker sikkerhed sikkerheden sikkerheds sikkerhet sikkerheten sikkert
+siklikla sikre sikrede sikrer sikret siksi sikt sikta siktar sikte sikter siktet siktir sil sila silaba
+silach silah silahlar silahli silami silbe silben silber silbermedaille silberne silbernen sile silence
 silenced silenciar silencieuse silencieux silencing silencio silenciosa silenciosamente silencioso
 silent silently silenzio silenziosa silenzioso silhouette silica silicio silicon silicone silikon silk
 silky sill silla sillage sillan silleen silloin silloinkin sillon silly silma silmaan silmat silmiin
 silmin silmissa silna silne silnego silnej silnejsi silni silnic silnice silnici silnicni silnie
 silniejsze silniejszy silnik silnika silniki silnikiem silnikow silnou silny silnych silnym silo silos
-silou silowni silownie silt silta silti silu silueta silver silverware silvery silvestre sily sim sima
-siman simbol simboli simbolica simbolicamente simbolico simbolismo simboliza simbolo simbolos simbolul
-simboluri simdi simdiden simdiki simdilik simdiye simetria similaire similaires similar similara
-similare similares similarities similarity similarly simile simili similitud similmente simio simma
-simmade simmar simmer simpatia simpatica simpatici simpatico simpatie simpatizante simpel simpele
+silou silowni silownia silownie silt silta silti silu silueta silver silverware silvery silvestre sily
+sim sima siman simbol simboli simbolica simbolicamente simbolico simbolismo simboliza simbolo simbolos
+simbolul simboluri simdi simdiden simdiki simdilik simdiye simetria similaire similaires similar
+similara similare similares similarities similarity similarly simile simili similitud similmente simio
+simma simmade simmar simmer simpatia simpatica simpatici simpatico simpatie simpatizante simpel simpele
 simpelt simpelthen simpelweg simpla simple simplement simplemente simplen simpler simples simplesmente
 simplest simplex simplicidad simplicidade simplicite simplicity simplificacion simplificar
 simplification simplifie simplified simplifier simplify simplifying simplista simplistic simplu simply
-simptome sims simt simta simte simteam simti simtit simulacao simulacion simulacro simulador simular
-simulate simulated simulating simulation simulations simulator simulazione simuler simulieren simuliert
-simultan simultanea simultaneamente simultanement simultaneo simultaneous simultaneously sin sinagoga
-sinai sinais sinakin sinal sinalizacao sinansa sinav sinava sinavi since sincer sincera sinceramente
-sincere sincerely sincerement sinceres sinceri sinceridad sinceridade sincerita sincerite sincerity
-sincero sincs sind sindacali sindacati sindacato sindaco sindelfingen sindical sindicalismo sindicalista
-sindicato sindicatos sindrome sinds sindsdien sine sinfin sinfonia sinfonica sinfonie sinful sing
-singapur singe singel singen singer singers singes singiel singing singla single singled singlem singler
-singles singleton singola singolare singolarmente singole singoli singolo sings singt singular
-singularidad singularite singularity singulier singuliere singur singura singure singuri singurul
-siniestra siniestro sinif sinifi sinifta sininen sinir siniri sinirlari sinirli sinirsiz sinister
-sinistra sinistre sinistri sinistro sink sinken sinkende sinkenden sinking sinkku sinks sinkt sinn
-sinnbild sinne sinned sinnen sinner sinners sinnessjukt sinnet sinnlich sinnliche sinnlichkeit sinnlos
-sinnlose sinnlosen sinnumero sinnvoll sinnvolle sinnvollen sinnvoller sinnvolles sino sinodo sinon
-sinonimi sinonimo sinopse sinopsis sinos sins sint sinta sintam sintassi sintaxis sinte sinterklaas
-sintese sintesi sintesis sintetica sintetico sintetizar sinti sinto sintoma sintomas sintomi sintomo
-sintonia sinua sinulla sinulle sinulta sinun sinus sinusta sinut sinverguenza sinyal siodmy sionista
-sioniste siostr siostra siostre siostry siostrze sip siparis sipilan sippe sipping sips siquiera sir
-sira sirada siradan sirasinda sirasiyla siraya sire siren sirena sirene sirenen sirenes sireni sirens
-sirf siria sirio sirkel sirket sirketi sirketin sirketler sirketleri siroke sirop sirri sirsi sirt sirup
-sirva sirvienta sirviente sis sisaan sisainen sisaisen sisalla sisalle sisallon sisallosta sisalta
-sisaltaa sisaltavat sisalto sisaltoa sisaltyy sisli sisma sismica sismo sissy sist sista siste sistem
-sistema sistemare sistemas sistematica sistematicamente sistematico sistemato sisteme sistemele
-sistemelor sistemi sistemin sisteminde sistemine sistemini sisteminin sistemleri sistemul sistemului
-sister sisterhood sisters sistnevnte sistone sit sita sitahan sitakin sitat sitater sitcom site sitede
-siten sites sitesi sitesinde siti sitich sitio sitios sito sitot sits sitt sitta sittande sitte
-sittemmin sitten sittende sittenkin sitter sittet sitting sittplatser situ situa situacao situace
+simptome sims simt simta simte simteam simti simtit simulacao simulacion simulacro simulacros simulador
+simular simulate simulated simulating simulation simulations simulator simulazione simuler simulieren
+simuliert simultan simultanea simultaneamente simultanement simultaneo simultaneous simultaneously sin
+sinagoga sinai sinais sinakin sinal sinalizacao sinansa sinav sinava sinavi since sincer sincera
+sinceramente sincere sincerely sincerement sinceres sinceri sinceridad sinceridade sincerita sincerite
+sincerity sincero sincs sind sindacali sindacati sindacato sindaco sindelfingen sindical sindicalismo
+sindicalista sindicato sindicatos sindrome sinds sindsdien sine sinfin sinfonia sinfonica sinfonie
+sinful sing singapur singe singel singen singer singers singes singiel singing singla single singled
+singlem singler singles singleton singola singolare singolarmente singole singoli singolo sings singt
+singular singularidad singularite singularity singulier singuliere singur singura singure singuri
+singurul siniestra siniestro sinif sinifi sinifta sininen sinir siniri sinirlari sinirli sinirsiz
+sinister sinistra sinistre sinistri sinistro sink sinken sinkende sinkenden sinking sinkku sinks sinkt
+sinn sinnbild sinne sinned sinnen sinner sinners sinnessjukt sinnet sinnlich sinnliche sinnlichkeit
+sinnlos sinnlose sinnlosen sinnumero sinnvoll sinnvolle sinnvollen sinnvoller sinnvolles sino sinodo
+sinon sinonimi sinonimo sinopse sinopsis sinos sins sint sinta sintam sintassi sintaxis sinte
+sinterklaas sintese sintesi sintesis sintetica sintetico sintetizar sinti sinto sintoma sintomas sintomi
+sintomo sintonia sinua sinulla sinulle sinulta sinun sinus sinusta sinut sinverguenza sinyal siodmy
+sionista sioniste siostr siostra siostre siostry siostrze sip siparis sipilan sippe sipping sips
+siquiera sir sira sirada siradan sirasinda sirasiyla siraya sire siren sirena sirene sirenen sirenes
+sireni sirens sirf siria sirio sirkel sirket sirketi sirketin sirketler sirketleri siroke sirop sirri
+sirsi sirt sirup sirva sirvienta sirviente sis sisaan sisainen sisaisen sisalla sisalle sisallon
+sisallosta sisalta sisaltaa sisaltavat sisalto sisaltoa sisaltyy sisli sisma sismica sismo sissy sist
+sista siste sistem sistema sistemare sistemas sistematica sistematicamente sistematico sistemato sisteme
+sistemele sistemelor sistemi sistemin sisteminde sistemine sistemini sisteminin sistemleri sistemul
+sistemului sister sisterhood sisters sistnevnte sistone sit sita sitahan sitakin sitat sitater sitcom
+site sitede siten sites sitesi sitesinde siti sitich sitio sitios sito sitot sits sitt sitta sittande
+sitte sittemmin sitten sittende sittenkin sitter sittet sitting sittplatser situ situa situacao situace
 situaci situacion situacoes situada situado situar situasjon situasjonen situasjoner situat situata
 situate situated situati situatia situatie situatiei situaties situatii situation situationen
 situationer situations situato situazione situazioni situe situee situees situent situer situes sitz
@@ -912,83 +915,84 @@ sledzic sledztwa sledztwo sleek sleep sleeper sleepers sleeping sleepless sleeps
 sleigh slekt slektninger slemme slemt slender slenge slenger slepen slept slepy slet slett slette
 sletten slettet sleutel sleutels slevy slew sli slibil slibuje slice sliced slices slicing slick slicka
 slickar sliczna sliczne slicznie sliczny slid slide slider sliders slides slideshow sliding sliep slight
-slightest slightly slik slike slikken slikt slim slime slimme slimmer slimste slimy sling slingshot slip
-slipp slippa slippe slipped slipper slippers slippery slipping slips slit slita slite sliten sliter
-slitit slitna slits slitsomt slitt sliver slo slodka slodki slodkich slodkie slodko slodycze slodyczy
-sloeg sloegen slog slogan slogans slogs slonca slonce sloncem sloncu sloneczna sloneczne slonecznego
-slonecznej sloneczny slonecznych slonia sloniowej slonko sloop sloot slopa slope slopen slopes sloping
-sloppy slordig sloss slot sloten sloth slots slott slotte slotted slottet slough slouzi slouzit slov
-slova slovenska slovenske slovensko slovensku slovensky slovo slovy slow slowa slowach slowacki
-slowackiego slowakei slowami slowdown slowed slowem slowenien slower slowest slowie slowing slowly
-slownictwa slownictwo slownik slownika slowniku slowo slows slowy slozeni slozite slozky slub slubie
-slubow slubu sluby slucha sluchac sluchaczy sluchaj sluchaja sluchajac sluchajcie sluchal sluchalem
-slucham sluchania sluchanie sluchasz sluchawki sluchu sludge slug sluggish slugs sluier sluis sluit
-sluiten sluiting slujba sluk slukke slukker slukket slum slumber slump slumped slumpen slums slunce
-slunecni sluppet sluppit slur slurs slush slusi slusne slusny slussen sluszna sluszne slusznie slut
-sluta slutade slutar slutat sluten sluter slutet slutgiltiga slutliga slutligen slutna slutning
-slutningen sluts slutsats slutsatsen slutsatser slutt slutte sluttede slutten slutter sluttet sluttspill
-sluttspillet sluza sluzace sluzacy sluzacych sluzb sluzba sluzbach sluzbe sluzbie sluzbu sluzby sluzeb
-sluzy sluzyc sluzyl sly slychac slyna slynie slynne slynnego slynnej slynny slysel slysela slyseli
-slyset slysim slysza slyszac slyszal slyszala slyszalam slyszalem slyszales slysze slyszec slyszeli
-slyszeliscie slyszelismy slyszy slyszycie slyszymy slyszysz sm sma smaak smaakt smack smacked smacking
-smacks smaczne smacznego smadre smadret smag smage smager smagt smak smaka smakade smakar smakat smake
-smakelijk smaken smaker smakt smakte smaku smakuja smakuje smal smala smalare small smalle smaller
-smallest smallpox smalltalk smaltimento smalto smarrito smart smarta smarte smarter smartere smartest
-smartly smartphone smartphones smarts smartwatch smash smashed smashes smashing sme smear smeared smed
-smeken smeknamn smell smelled smelling smells smelly smelt smelten smentita smentito smer smerem smeren
-smerig smerige smerte smerten smerter smeru smesso smet smette smettere smetterla smettetela smetti
-smettila smetto smettono smiac smial smialo smich smid smide smider smidig smidigare smidigt smidt
-smiech smiechem smiechu smieci smieja smieje smiejesz smierc smierci smiercia smierdzi smiertelne
-smiertelnie smieszna smieszne smiesznego smiesznie smieszny smieszy smiglowce smil smile smiled smiler
-smiles smiley smiling smink sminke smirk smita smite smith smiths smitta smittade smittar smitten
-smittet smlouva smlouve smlouvu smlouvy smluv smog smok smoka smoke smoked smoker smokers smokes smoking
-smokkelen smoky smolenska smolenskiej smolensku smooth smoother smoothie smoothies smoothing smoothly
-smor smothered smrod smrt smrti sms smug smuggle smuggled smuggler smugglers smuggling smuk smukke
-smukkeste smukt smula smule smurf smurfs smut smutek smutku smutna smutne smutno smutny smutnym smuts
-smutsig smutsiga smutsigt smutter smycken smyczy smyg smyga smyger smykker smysl smyslu sn snabb snabba
-snabbare snabbast snabbaste snabbt snack snacka snackade snackar snackat snacket snacks snad snadne
-snadno snag snaha snahu snahy snail snails snak snake snakes snakk snakke snakkede snakker snakkes
-snakket snap snapped snappen snapper snapping snappy snaps snapshot snapshots snapt snar snarare snarast
-snare snarere snart snatch snatched snatching snaze snazi snazil snazila snazili snazim snazime snazit
-sne sneak sneaker sneakers sneaking sneaks sneaky sneen sneeuw sneeze sneezing snehu snel snelheden
-snelheid snelle sneller snellere snelste snelweg snelwegen snem snemovne snemovny snett sniadania
-sniadanie snickare snickers snidane snidani snie snieg sniegu sniff sniffing snih snij snijd snijden
-snijdt snike snill snille snilo snimek snimku snimky snipe sniper snipers sniping snippet snippets snit
-snitch snitt snittet snizeni snizit snizuje sno snob snodde snoep snooker snoop snooping snooze snor
-snoring snort snorting snott snout snow snowball snowboard snowboarding snowfall snowflake snowflakes
-snowing snowman snows snowy snu snuck snudd snudde snuff snug snuggle snur snurra snurrar snus snuten
-sny snydt snygg snygga snyggare snyggaste snyggt so soa soak soaked soaking soap soaps soar soare soared
-soarele soarelui soares soaring soarta sob soba sobald sobbing sobe sober soberana soberania soberano
-soberbia soberbio sobie sobornar soborno sobota sobote sobotka sobotni sobotu soboty sobra sobrado
-sobrante sobre sobrecarga sobrellevar sobremanera sobremesa sobrenatural sobrenombre sobrenome
-sobresaliente sobretodo sobretudo sobrevive sobrevivencia sobrevivente sobreviventes sobreviver
-sobreviveram sobreviveu sobreviviente sobrevivir sobria sobriete sobriety sobrina sobrinha sobrinho
-sobrino sobrio sobrou sobs soc soccer soccorsi soccorso soci socia sociaal sociable sociais social
-sociala socialdemokrat socialdemokrater socialdemokraterna socialdemokraternas socialdemokraterne
-socialdemokratiet socialdemokratin socialdemokratisk socialdemokratiska sociale socialement sociales
-sociali socialism socialisme socialismen socialismo socialist socialista socialistas socialiste
-socialisten socialister socialistes socialisti socialistische socialistisk socialistiska socialists
-socializacion socializar socialization socialize socializing socially socialmente socialne socialni
-socialnich socialniho socialt sociaux sociedad sociedade sociedades societa societal societate
-societatea societati societatii societe societes societies society socio socioeconomic socioekonomiska
-sociologia sociological sociologie sociologique sociologist sociologists sociologo sociologue sociology
-sociopath socios socjalistow socjalistycznej socjalizm socjalizmu socjalne socjalnej socjalnych
-socjologii sock socke sockel socken socker socket sockets socks socle soco socorro soczewki sod soda
-sodan sodann sodass sodassa sodavand soddisfa soddisfacente soddisfare soddisfatta soddisfatti
-soddisfatto soddisfazione soddisfazioni sode sodio sodium sodo sodomie sodomy sodt sodu soeben soen soep
-soepel soer soest soeur soeurs soevereiniteit sofa sofaen sofer sofern soferul soffa soffan sofferenza
-sofferto soffio soffitto soffocare soffre soffrendo soffrire soffro soffrono sofisticado sofocar sofor
-sofort sofortige sofortigen sofortiger sofre sofrem sofrendo sofrer sofreram sofreu sofri sofria sofrida
-sofrido sofridos sofrimento soft softball soften softened softening softer softly softness software
-softwareentwicklung softwares sog soga sogar soge sogenannte sogenannten sogenannter sogenanntes soger
-soges soggetta soggette soggetti soggettiva soggettivo soggetto soggiorno soggy sogleich soglia sogn
-sogna sognando sognare sognato sogni sogning sogno sogra sogro sogt sogte soguk soha sohasem sohbet
-sohle sohlen sohn sohne sohnen sohnes soi soia soie soient soif soigne soignee soigner soigneusement
-soil soiled soils soin soinin soins soir soiree soirees soirs sois soit soitin soittaa soittanut soitti
-soixantaine soixante soja sojusz sojusznikow sojuszu sok sokaga sokaig sokak sokaklarda sokakta sokan
-sokat sokeria sokkal sokken sokker sokszor soku sol sola solace solaire solaires solamente solana solang
-solano solar solare solares solarzellen solch solche solchem solchen solcher solches solco sold soldaat
-soldado soldados soldadura soldat soldaten soldatene soldater soldaterna soldati soldatii soldato
+slightest slightly slik slike slikken slikt slim slime slimme slimmer slimste slimy sling slingers
+slingshot slip slipp slippa slippe slipped slipper slippers slippery slipping slips slit slita slite
+sliten sliter slitit slitna slits slitsomt slitt sliver slo slodka slodki slodkich slodkie slodko
+slodycze slodyczy sloeg sloegen slog slogan slogans slogs slonca slonce sloncem sloncu sloneczna
+sloneczne slonecznego slonecznej sloneczny slonecznych slonia sloniowej slonko sloop sloot slopa slope
+slopen slopes sloping sloppy slordig sloss slot sloten sloth slots slott slotte slotted slottet slough
+slouzi slouzit slov slova slovenska slovenske slovensko slovensku slovensky slovo slovy slow slowa
+slowach slowacki slowackiego slowakei slowami slowdown slowed slowem slowenien slower slowest slowie
+slowing slowly slownictwa slownictwo slownik slownika slowniku slowo slows slowy slozeni slozite slozky
+slub slubie slubow slubu sluby slucha sluchac sluchaczy sluchaj sluchaja sluchajac sluchajcie sluchal
+sluchalem slucham sluchania sluchanie sluchasz sluchawki sluchu sludge slug sluggish slugs sluice
+sluices sluier sluis sluit sluiten sluiting slujba sluk slukke slukker slukket slum slumber slump
+slumped slumpen slums slunce slunecni sluppet sluppit slur slurs slush slusi slusne slusny slussen
+sluszna sluszne slusznie slut sluta slutade slutar slutat sluten sluter slutet slutgiltiga slutliga
+slutligen slutna slutning slutningen sluts slutsats slutsatsen slutsatser slutt slutte sluttede slutten
+slutter sluttet sluttspill sluttspillet sluza sluzace sluzacy sluzacych sluzb sluzba sluzbach sluzbe
+sluzbie sluzbu sluzby sluzeb sluzy sluzyc sluzyl sly slychac slyna slynie slynne slynnego slynnej slynny
+slysel slysela slyseli slyset slysim slysza slyszac slyszal slyszala slyszalam slyszalem slyszales
+slysze slyszec slyszeli slyszeliscie slyszelismy slyszy slyszycie slyszymy slyszysz sm sma smaak smaakt
+smack smacked smacking smacks smaczne smacznego smadre smadret smag smage smager smagt smak smaka
+smakade smakar smakat smake smakelijk smaken smaker smakt smakte smaku smakuja smakuje smal smala
+smalare small smalle smaller smallest smallpox smalltalk smaltimento smalto smarrito smart smarta smarte
+smarter smartere smartest smartly smartphone smartphones smarts smartwatch smash smashed smashes
+smashing sme smear smeared smed smeken smeknamn smell smelled smelling smells smelly smelt smelten
+smentita smentito smer smerem smeren smerig smerige smerte smerten smerter smeru smesso smet smette
+smettere smetterla smettetela smetti smettila smetto smettono smiac smial smialo smich smid smide smider
+smidig smidigare smidigt smidt smiech smiechem smiechu smieci smieja smieje smiejesz smierc smierci
+smiercia smierdzi smiertelne smiertelnie smieszna smieszne smiesznego smiesznie smieszny smieszy
+smiglowce smil smile smiled smiler smiles smiley smiling smink sminke smirk smita smite smith smiths
+smitta smittade smittar smitten smittet smlouva smlouve smlouvu smlouvy smluv smog smok smoka smoke
+smoked smoker smokers smokes smoking smokkelen smoky smolenska smolenskiej smolensku smooth smoother
+smoothie smoothies smoothing smoothly smor smothered smrod smrt smrti sms smug smuggle smuggled smuggler
+smugglers smuggling smuk smukke smukkeste smukt smula smule smurf smurfs smut smutek smutku smutna
+smutne smutno smutny smutnym smuts smutsig smutsiga smutsigt smutter smycken smyczy smyg smyga smyger
+smykker smysl smyslu sn snabb snabba snabbare snabbast snabbaste snabbt snack snacka snackade snackar
+snackat snacket snacks snad snadne snadno snag snaha snahu snahy snail snails snak snake snakes snakk
+snakke snakkede snakker snakkes snakket snap snapped snappen snapper snapping snappy snaps snapshot
+snapshots snapt snar snarare snarast snare snarere snart snatch snatched snatching snaze snazi snazil
+snazila snazili snazim snazime snazit sne sneak sneaker sneakers sneaking sneaks sneaky sneen sneeuw
+sneeze sneezing snehu snel snelheden snelheid snelle sneller snellere snelste snelweg snelwegen snem
+snemovne snemovny snett sniadania sniadanie snickare snickers snidane snidani snie snieg sniegu sniff
+sniffing snih snij snijd snijden snijdt snike snill snille snilo snimek snimku snimky snipe sniper
+snipers sniping snippet snippets snit snitch snitt snittet snizeni snizit snizuje sno snob snodde snoep
+snooker snoop snooping snooze snor snoring snort snorting snott snout snow snowball snowboard
+snowboarding snowfall snowflake snowflakes snowing snowman snowploughs snows snowy snu snuck snudd
+snudde snuff snug snuggle snur snurra snurrar snus snuten sny snydt snygg snygga snyggare snyggaste
+snyggt so soa soak soaked soaking soap soaps soar soare soared soarele soarelui soares soaring soarta
+sob soba sobald sobbing sobe sober soberana soberania soberano soberbia soberbio sobie sobornar soborno
+sobota sobote sobotka sobotni sobotu soboty sobra sobrado sobrante sobre sobrecarga sobrellevar
+sobremanera sobremesa sobrenatural sobrenombre sobrenome sobresaliente sobretodo sobretudo sobrevive
+sobrevivencia sobrevivente sobreviventes sobreviver sobreviveram sobreviveu sobreviviente sobrevivir
+sobria sobriete sobriety sobrina sobrinha sobrinho sobrino sobrio sobrou sobs soc soccer soccorsi
+soccorso soci socia sociaal sociable sociais social sociala socialdemokrat socialdemokrater
+socialdemokraterna socialdemokraternas socialdemokraterne socialdemokratiet socialdemokratin
+socialdemokratisk socialdemokratiska sociale socialement sociales sociali socialism socialisme
+socialismen socialismo socialist socialista socialistas socialiste socialisten socialister socialistes
+socialisti socialistische socialistisk socialistiska socialists socializacion socializar socialization
+socialize socializing socially socialmente socialne socialni socialnich socialniho socialt sociaux
+sociedad sociedade sociedades societa societal societate societatea societati societatii societe
+societes societies society socio socioeconomic socioekonomiska sociologia sociological sociologie
+sociologique sociologist sociologists sociologo sociologue sociology sociopath socios socjalistow
+socjalistycznej socjalizm socjalizmu socjalne socjalnej socjalnych socjologii sock socke sockel socken
+socker socket sockets socks socle soco socorro soczewki sod soda sodan sodann sodass sodassa sodavand
+soddisfa soddisfacente soddisfare soddisfatta soddisfatti soddisfatto soddisfazione soddisfazioni sode
+sodio sodium sodo sodomie sodomy sodt sodu soeben soen soep soepel soer soest soeur soeurs
+soevereiniteit sofa sofaen sofer sofern soferul soffa soffan sofferenza sofferto soffio soffitto
+soffocare soffre soffrendo soffrire soffro soffrono sofisticado sofocar sofor sofort sofortige
+sofortigen sofortiger sofre sofrem sofrendo sofrer sofreram sofreu sofri sofria sofrida sofrido sofridos
+sofrimento soft softball soften softened softening softer softly softness software softwareentwicklung
+softwares sog soga sogar soge sogenannte sogenannten sogenannter sogenanntes soger soges soggetta
+soggette soggetti soggettiva soggettivo soggetto soggiorno soggy sogleich soglia sogn sogna sognando
+sognare sognato sogni sogning sogno sogra sogro sogt sogte soguk soha sohasem sohbet sohle sohlen sohn
+sohne sohnen sohnes soi soia soie soient soif soigne soignee soigner soigneusement soil soiled soils
+soin soinin soins soir soiree soirees soirs sois soit soitin soittaa soittanut soitti soixantaine
+soixante soja sojusz sojusznikow sojuszu sok sokaga sokaig sokak sokaklarda sokakta sokan sokat sokeria
+sokkal sokken sokker sokszor soku sol sola solace solaire solaires solamente solana solang solano solar
+solare solares solarzellen solch solche solchem solchen solcher solches solco sold soldaat soldado
+soldadores soldados soldadura soldat soldaten soldatene soldater soldaterna soldati soldatii soldato
 soldats solde solder soldering soldes soldi soldier soldiers soldner soldo sole soleil solely solemn
 solemne solemnemente solemnidad solemnly solen solene solenne solens soler soles solgt solgte soli
 solicit solicitacao solicitacoes solicitado solicitando solicitante solicitar solicitat solicitation
@@ -1044,14 +1048,14 @@ sottili sotto sottolinea sottolineando sottolineare sottolineato sottomarino sot
 sottoposta sottoposte sottoposti sottoposto sottoscritto sottostante sottosuolo sottovalutare
 sottovalutato sottratto sotul sotului sotva sou soube souber souberam soubesse soubessem souboj soubor
 souboru soucasna soucasne soucasneho soucasnosti soucasny soucast soucasti souche souches souci soucie
-soucier soucieux soucis soud soudain soudaine soudainement soudan soudce soudem soudni soudu soudy
-souffert souffle souffler souffrait souffrance souffrances souffrant souffre souffrent souffrir soufre
-sought souhait souhaitable souhaitait souhaitant souhaite souhaitent souhaiter souhaiterais souhaites
-souhaitez souhaitons souhaits souhlas souhlasi souhlasim soukrome soukromi soukromy soukromych soul
-souladu soulage soulagement soulager souleve soulevement soulever soulful souliers soulignant souligne
-soulignent souligner souls soumet soumettre soumis soumise soumises soumission sound sounded sounding
-soundly sounds soundtrack soundtracks soup soupcon soupconne soupcons soupe souper soupere soupir
-soupire souple souplesse soups sour source sourced sources sourcils sourcing sourd sourde sourds
+soucier soucieux soucis soud soudain soudaine soudainement soudan soudce soudem soudeurs soudni soudu
+soudy souffert souffle souffler souffrait souffrance souffrances souffrant souffre souffrent souffrir
+soufre sought souhait souhaitable souhaitait souhaitant souhaite souhaitent souhaiter souhaiterais
+souhaites souhaitez souhaitons souhaits souhlas souhlasi souhlasim soukrome soukromi soukromy soukromych
+soul souladu soulage soulagement soulager souleve soulevement soulever soulful souliers soulignant
+souligne soulignent souligner souls soumet soumettre soumis soumise soumises soumission sound sounded
+sounding soundly sounds soundtrack soundtracks soup soupcon soupconne soupcons soupe souper soupere
+soupir soupire souple souplesse soups sour source sourced sources sourcils sourcing sourd sourde sourds
 souriant sourire sourires souris sourit sous souscription souscrire souscrit soustraire soustredeni
 soustredit soutenait soutenant soutenir soutenu soutenue soutenues soutenus souterrain souterraine
 souterraines souterrains soutez souteze soutezi south southbound southeast southeastern southern
@@ -1080,26 +1084,26 @@ sparando sparano sparar sparare sparas sparat sparate sparato spare sparebank sp
 spares sparet spargel spargere spari sparing sparingly sparire sparisce sparita spariti sparito spark
 sparka sparkad sparkade sparkar sparkasse sparkassen sparke sparked sparken sparker sparket sparking
 sparkle sparkling sparks sparlich sparo sparring sparrow sparrows sparsam sparse sparsely sparsi sparso
-spart sparta spartan sparte sparten sparty spasms spasso spat spate spatele spaten spatenstich spater
-spatere spateren spaterer spatestens spatial spatiale spatiales spatii spatiu spatiul spatiului spatna
-spatne spatneho spatny spatsommer spatz spatzen spaventa spaventare spaventata spaventato spavento
-spaventoso spawn spawned spawning spazi spaziale spaziali spazieren spaziergang spazio spazzatura spe
-speak speaker speakers speaking speaks spear spearheaded spears spec specchi specchio specht speciaal
-special speciala speciale specialement speciales speciali specialis specialisation specialise
-specialised specialisee specialisees specialises specialising specialist specialiste specialisten
-specialistes specialisti specialistica specialists specialita specialitate specialite specialiteit
-specialites speciality specializat specializata specialization specialize specialized specializes
-specializing specializzati specializzato specializzazione specially specialmente specialne specialni
-specials specialties specialty speciaux specie speciel speciell speciella specielle speciellt specielt
-species specific specifica specifically specificamente specificare specificatamente specificaties
-specification specifications specificato specifice specifiche specifici specificita specificite
-specificites specifico specifics specified specifiek specifieke specifies specifik specifika specifikke
-specifikt specifique specifiquement specifiques specify specifying specii specimen specimens specjalisci
-specjalista specjalistow specjalisty specjalizuje specjalna specjalne specjalnego specjalnej specjalnie
-specjalnosc specjalnosci specjalny specjalnych specjalnym speck specs spectacle spectacles spectacol
-spectacole spectacolul spectaculair spectaculaire spectaculaires spectacular spectacularly spectateur
-spectateurs spectator spectatori spectators specter spectra spectral spectre spectroscopy spectrum
-speculate speculated speculating speculation speculations speculative speculators specyficzne
+spart sparta spartan sparte sparten sparty spasms spasso spat spatdienst spate spatele spaten
+spatenstich spater spatere spateren spaterer spatestens spatial spatiale spatiales spatii spatiu spatiul
+spatiului spatna spatne spatneho spatny spatsommer spatz spatzen spaventa spaventare spaventata
+spaventato spavento spaventoso spawacze spawn spawned spawning spazi spaziale spaziali spazieren
+spaziergang spazio spazzatura spe speak speaker speakers speaking speaks spear spearheaded spears spec
+specchi specchio specht speciaal special speciala speciale specialement speciales speciali specialis
+specialisation specialise specialised specialisee specialisees specialises specialising specialist
+specialiste specialisten specialistes specialisti specialistica specialists specialita specialitate
+specialite specialiteit specialites speciality specializat specializata specialization specialize
+specialized specializes specializing specializzati specializzato specializzazione specially specialmente
+specialne specialni specials specialties specialty speciaux specie speciel speciell speciella specielle
+speciellt specielt species specific specifica specifically specificamente specificare specificatamente
+specificaties specification specifications specificato specifice specifiche specifici specificita
+specificite specificites specifico specifics specified specifiek specifieke specifies specifik specifika
+specifikke specifikt specifique specifiquement specifiques specify specifying specii specimen specimens
+specjalisci specjalista specjalistow specjalisty specjalizuje specjalna specjalne specjalnego specjalnej
+specjalnie specjalnosc specjalnosci specjalny specjalnych specjalnym speck specs spectacle spectacles
+spectacol spectacole spectacolul spectaculair spectaculaire spectaculaires spectacular spectacularly
+spectateur spectateurs spectator spectatori spectators specter spectra spectral spectre spectroscopy
+spectrum speculate speculated speculating speculation speculations speculative speculators specyficzne
 specyficzny sped spedire spediti spedition spedito spedizione spedizioni spedza spedzac spedzaja spedzam
 spedzasz spedzic spedzil spedzila spedzilam spedzilem speech speeches speechless speed speeding speeds
 speedway speedy speel speelde speelden speelfilm speelgoed speelronde speelt speeltuin speer spegel
@@ -1139,9 +1143,9 @@ spitznamen splacic splash splashed splashing spleen splendeur splendid splendida
 splendido splendor splendore splendour splinter split splits splitsen splitsing splitter splitting
 splittra splurge spociva spoczynku spoczywa spod spodem spodenki spodni spodniach spodnie spodoba
 spodobal spodobala spodobalo spodziewa spodziewac spodziewal spodziewalam spodziewalem spodziewam spoed
-spoedig spoel spoelen spoglie spoglio spoil spoiled spoiler spoilers spoiling spoils spoilt spojene
-spojeni spojenych spojit spojrz spojrzal spojrzalem spojrzcie spojrzec spojrzenia spojrzenie spojrzy
-spojuje spoke spoken spokesman spokesperson spokeswoman spoko spokoj spokojeny spokojna spokojne
+spoedig spoel spoelen spogliatoi spoglie spoglio spoil spoiled spoiler spoilers spoiling spoils spoilt
+spojene spojeni spojenych spojit spojrz spojrzal spojrzalem spojrzcie spojrzec spojrzenia spojrzenie
+spojrzy spojuje spoke spoken spokesman spokesperson spokeswoman spoko spokoj spokojeny spokojna spokojne
 spokojnego spokojnej spokojnie spokojny spokojnym spokoju spol spola spolce spoldzielni spolecenske
 spolecenstvi spolecne spolecneho spolecnost spolecnosti spolecnou spolecny spoleczenstwa spoleczenstwem
 spoleczenstwie spoleczenstwo spoleczenstwu spoleczna spoleczne spolecznego spolecznej spolecznie
@@ -1207,15 +1211,15 @@ stacilo stacit stacja stacjach stacje stacji stack stackare stackars stacked sta
 stade staden stadens stades stadhuis stadi stadien stadig stadigt stadigvaek stadio stadion stadionie
 stadions stadionu stadionul stadium stadiums stadje stado stads stadsbestuur stadsdeel stadsdel
 stadsdelar stadsdelen stadspark stadt stadtbahn stadtbild stadtbucherei stadtchen stadte stadten
-stadtgebiet stadtische stadtischen stadtischer stadtmauer stadtplan stadtplanung stadtrand stadtrat
-stadtteil stadtteile stadtteilen stadttheater stadtverordnetenversammlung stadtverwaltung stadtviertel
-staende staerk staerke staerkere staerkeste staerkt staet staf stafett staff staffed staffel staffeln
-staffer staffers staffing staffs stag stage staged stages staggered staggering stagiair stagiaire
-stagiaires staging stagione stagioni stagnant stagnation stagno stahl stahnout stai stain stained
-staining stainless stains stair staircase stairs stairway staja stajac staje stajemy stak stake staked
-staken stakes staket staking stakk stakkars stakkels stal stala stalam stale stalego stalej stalem
-stalemate stalen stali stalin stalingrad stalins stalk stalked stalker stalking stalks stall stalla
-stalle stalled stallen stallet stalling stallion stalls stalo staly stalych stalym stam stamani
+stadtfest stadtgebiet stadtische stadtischen stadtischer stadtmauer stadtplan stadtplanung stadtrand
+stadtrat stadtteil stadtteile stadtteilen stadttheater stadtverordnetenversammlung stadtverwaltung
+stadtviertel staende staerk staerke staerkere staerkeste staerkt staet staf stafett staff staffed
+staffel staffeln staffer staffers staffing staffs stag stage staged stages staggered staggering stagiair
+stagiaire stagiaires staging stagione stagioni stagnant stagnation stagno stahl stahnout stai stain
+stained staining stainless stains stair staircase stairs stairway staja stajac staje stajemy stak stake
+staked staken stakes staket staking stakk stakkars stakkels stal stala stalam stale stalego stalej
+stalem stalemate stalen stali stalin stalingrad stalins stalk stalked stalker stalking stalks stall
+stalla stalle stalled stallen stallet stalling stallion stalls stalo staly stalych stalym stam stamani
 stamattina stamboom stamina stammar stammbaum stamme stammen stammende stammenden stammer stammes stammt
 stammte stammten stammtisch stamp stampa stampante stampare stampata stampate stampati stampato stampe
 stamped stampede stamping stampo stamps stamt stamtad stana stanac stanach stanal stanami stanca stance
@@ -1253,40 +1257,41 @@ statt stattdessen statte statten stattfand stattfanden stattfinden stattfindende
 stattfindet stattgefunden stattgegeben statthalter stattliche statu statua statue statuen statues statul
 statului statunitense statur statura stature status statusu statut statute statuten statutes statuto
 statutory statuts statutul staty statystyczne statystycznego statystyczny statystycznych statystyk
-statystyka statystyki stau staub staubsauger staunch staunen staus stav stava stavajici stavamo stavano
-stavar stavas stavba stavbe stavbu stavby stave staveb stavebni stavebnich staven stavet stavi stavning
-stavo stavolta stavu staw stawia stawiac stawiaja stawiam stawic stawka stawke stawki stawow stawu stay
-stayed staying stays staz stazeni stazione stazioni stazu stb std stea stead steadfast steadily steady
-steak steaks steal stealing steals stealth steam steamboat steamed steamer steaming steamship steamy
-steaua stechen stecher steck steckdose steckdosen stecke stecken stecker steckst steckt steckte steckten
-sted stede stedelijk stedelijke steden stedene steder stedet steed steeds steeg steek steekt steel
-steelt steen steentje steep steeped steeply steer steered steering steevast steg stegen steget steh
-stehe stehen stehend stehende stehenden stehender stehendes stehlen stehst steht steiermark steif
-steifen steig steige steigen steigend steigende steigenden steigender steiger steigern steigert
-steigerte steigerung steigt steigung steil steile steilen stein steinbruch steine steinen steiner
-steinernen steinigen steinkohle steinmeier steins steinzeit stejna stejne stejneho stejnem stejnou
-stejny stejnym stek steka steken stekker stekt stel stelde stelden stele stelen stell stellar stelle
-stellen stellenangebote stellenweise stellenwert stelletje stelling stellingen stellplatz stellplatze
-stellst stellt stellte stellten stellung stellungen stellungnahme stellungnahmen stellvertretend
-stellvertretende stellvertretenden stellvertretender stellvertreter stellwerk stelsel stelt stem stemde
-stemden stemma stemme stemmed stemmen stemmene stemmer stemmerett stemmers stemming stemning stemningen
-stempel stemrecht stems stemt stemte stenar stenarna stench stendere stenen stenge stenger stengt stento
-steny step stepfather stepmother stepped stepping steps ster sterbe sterben sterbende sterbenden
-sterblichen sterblichkeit stereo stereotipi stereotype stereotypen stereotypes stereotypical
-stereotyping stereotypy sterf sterft sterge sterile sterilization sterk sterke sterker sterkere
-sterkeste sterkste sterkt sterkte sterline sterling sterminio stern sternchen sterne sternen
-sternenhimmel steroid steroids sterowania sterowanie sterren sterrenbeeld sterven stervende steso stessa
-stesse stessero stessi stesso stesti stesura stetig stetige stetigen stets stettin steuer steuerberater
-steuereinnahmen steuererklarung steuerfrei steuergelder steuerhinterziehung steuerlich steuerliche
-steuerlichen steuermann steuern steuerpflichtigen steuerrecht steuerreform steuersatz steuert steuerte
-steuerung steuerzahler steun steunde steunen steunt stevens stevig stevige stew steward stewards
-stewardship stezenia stezenie sti stia stiam stiamo stiano stiau stich stiche stichprobe sticht stichtag
-stichten stichter stichting stichwahl stichwort stichworte stick sticka sticker stickers sticking sticks
-stickstoff sticky sticla stie stiefel stiefeln stiefmutter stiefvader stiefvater stieg stiegen stiehlt
-stiekem stiel stier stierf stierven stiff stiffness stifle stifling stift stifte stiftelse stiftelsen
-stiften stifter stiftet stiftung stiftungen stiga stigande stige stigen stigende stiger stigit stigma
-stigning stii stiind stiinta stiinte stiintei stiintific stiintifica stiintifice stijf stijgen stijgende
-stijging stijgt stijl stijlen stijve stik stikk stikke stikken stikker stikstof stil stile stilen stiles
+statystyka statystyki stau staub staubsauger staunch staunen staus stauwehr stav stava stavajici stavamo
+stavano stavar stavas stavba stavbe stavbu stavby stave staveb stavebni stavebnich staven stavet stavi
+stavning stavo stavolta stavu staw stawia stawiac stawiaja stawiam stawic stawka stawke stawki stawow
+stawu stay stayed staying stays staz stazeni stazione stazioni stazu stb std stea stead steadfast
+steadily steady steak steaks steal stealing steals stealth steam steamboat steamed steamer steaming
+steamship steamy steaua stechen stecher steck steckdose steckdosen stecke stecken stecker steckst steckt
+steckte steckten sted stede stedelijk stedelijke steden stedene steder stedet steed steeds steeg steek
+steekt steel steelt steelworks steen steentje steep steeped steeply steer steered steering steevast steg
+stegen steget steh stehe stehen stehend stehende stehenden stehender stehendes stehlen stehst steht
+steiermark steif steifen steig steige steigen steigend steigende steigenden steigender steiger steigern
+steigert steigerte steigerung steigt steigung steil steile steilen stein steinbruch steine steinen
+steiner steinernen steinigen steinkohle steinmeier steins steinzeit stejna stejne stejneho stejnem
+stejnou stejny stejnym stek steka steken stekker stekt stel stelde stelden stele stelen stell stellar
+stelle stellen stellenangebote stellenweise stellenwert stelletje stelling stellingen stellplatz
+stellplatze stellst stellt stellte stellten stellung stellungen stellungnahme stellungnahmen
+stellvertretend stellvertretende stellvertretenden stellvertretender stellvertreter stellwerk stelsel
+stelt stem stemde stemden stemma stemme stemmed stemmen stemmene stemmer stemmerett stemmers stemming
+stemning stemningen stempel stemrecht stems stemt stemte stenar stenarna stench stendere stenen stenge
+stenger stengt stento steny step stepfather stepmother stepped stepping steps ster sterbe sterben
+sterbende sterbenden sterblichen sterblichkeit stereo stereotipi stereotype stereotypen stereotypes
+stereotypical stereotyping stereotypy sterf sterft sterge sterile sterilisation sterilization
+sterilizzazione sterk sterke sterker sterkere sterkeste sterkste sterkt sterkte sterline sterling
+sterminio stern sternchen sterne sternen sternenhimmel steroid steroids sterowania sterowanie sterren
+sterrenbeeld sterven stervende sterylizacja steso stessa stesse stessero stessi stesso stesti stesura
+stetig stetige stetigen stets stettin steuer steuerberater steuereinnahmen steuererklarung steuerfrei
+steuergelder steuerhinterziehung steuerlich steuerliche steuerlichen steuermann steuern
+steuerpflichtigen steuerrecht steuerreform steuersatz steuert steuerte steuerung steuerzahler steun
+steunde steunen steunt stevedores stevens stevig stevige stew steward stewards stewardship stezenia
+stezenie sti stia stiam stiamo stiano stiau stich stiche stichprobe sticht stichtag stichten stichter
+stichting stichwahl stichwort stichworte stick sticka sticker stickers sticking sticks stickstoff sticky
+sticla stie stiefel stiefeln stiefmutter stiefvader stiefvater stieg stiegen stiehlt stiekem stiel stier
+stierf stierven stiff stiffness stifle stifling stift stifte stiftelse stiftelsen stiften stifter
+stiftet stiftung stiftungen stiga stigande stige stigen stigende stiger stigit stigma stigning stii
+stiind stiinta stiinte stiintei stiintific stiintifica stiintifice stijf stijgen stijgende stijging
+stijgt stijl stijlen stijve stik stikk stikke stikken stikker stikstof stil stile stilen stiles
 stilgelegd stilhed stili stilig stilista stilistisch still stilla stille stillede stillen stiller
 stilles stillet stilletjes stillgelegt stillhet stilling stillingen stillinger stillness stills
 stillschweigen stillstand stils stilstaan stilstand stilt stilte stilul stilus stilusban stilusu
@@ -1301,58 +1306,59 @@ sto stobern stochastic stock stockage stocke stocked stocken stocker stockholder
 stocking stockings stockpile stocks stockwerk stockwerke stockwerken stoczni stod stoder stodte stoel
 stoelen stoep stoer stoere stoet stof stoff stoffa stoffe stoffen stoffer stoffes stoffet stoffwechsel
 stohnen stoi stoic stoisz stoja stojac stojace stojacy stojacych stoje stoji stok stoke stoked stokes
-stokje stokken stol stolar stolarna stole stolen stoler stoleti stolica stolice stolicy stolik stollen
-stolpe stolpern stolpert stolt stolta stolte stolthet stolu stolz stolze stolzen stolzer stom stomach
-stomachs stomaco stomme stomp stomping stond stonden stone stoned stoner stones stonewall stony stood
-stool stools stoom stoop stoornis stoort stoot stop stopa stope stopfen stopgezet stopien stopni stopnia
-stopnie stopniowo stopniu stopp stoppa stoppade stoppades stoppage stoppar stoppas stoppat stoppe
-stopped stoppede stoppen stopper stoppet stopping stoppt stoppte stops stopt stopte stopten stopy stor
-stora storage storch storche store storebror stored storen storend stores storey storhet storia storica
-storicamente storiche storici storico storie storied stories storing storingen storlek storleken storm
-stormar stormed stormen storming storms stormy storre storrelse storrelsen storrelser storst storstad
-storste storstedelen stort storte storten stortinget stortingets stortingsrepresentanter storto stortte
-storung storungen story storyn storys storyteller stosowac stosowana stosowane stosowania stosowanie
-stosowany stosowanych stosowne stosuja stosujac stosuje stosunek stosunkach stosunki stosunkow
-stosunkowo stosunku stoten stotte stotter stottet stout stoute stov stove stoves stovky stovler stow
-stowarzyszen stowarzyszenia stowarzyszenie str straal straalt straat straatbeeld straatje straca
-straccio stracenia strach strachem strachu straci stracic stracil stracila stracilam stracilem stracili
-stracilo stracisz stracone stracony strada stradale strade straekker straf strafbaar strafbar strafbare
-strafbarkeit strafblad strafe strafen straff straffa straffad straffar straffas straffe straffen
-straffer straffes straffet straffrei strafgesetzbuch strafraum strafrecht strafrechtlich strafrechtliche
-strafrechtlichen straftat straftaten strafverfahren strafzettel strage stragi strahl strahlen strahlend
-strahlende strahlenden strahlt strahlte strahlung straight straighten straightened straightening
-straightforward strain straina strainatate straine strained straini straining strains strait straits
-strajk strajku strak strakke straks stralen straling stralsund stramm stramme stramt stran strana
-stranach stranamente strance strand stranda strande stranded stranden strands strane stranek strang
-strange strangely stranger strangers strangest strangle strangled strani straniera straniere stranieri
-straniero stranka strankach stranku stranky strano stranou strans stranu strany straordinari
-straordinaria straordinarie straordinario strap strappare strappato strapped strappo straps strasne
-strass straszna straszne strasznego strasznie straszny strasznym straszy strat strata strategi strategia
-strategiai strategic strategica strategically strategiche strategici strategico strategiczne
-strategicznych strategie strategieen strategien strategier strategies strategii strategin strategique
-strategiques strategisch strategische strategischen strategischer strategisk strategiska strategiske
-strategiskt strategist strategy stratejik straten strati strato straty strauch straucher stravil straw
-strawberries strawberry straws strax stray strayed straz strazacy strazakow strazi strazile straznicy
-straznik straznikow strazy streak streaks stream streamed streamer streamers streaming streamline
-streamlined streams streben strebt strechy streck strecke strecken streckt stred strediska stredisko
-stredne stredni strednich stredu streeft streek streep street streetcar streets stref strefa strefe
-strefie strefy streg strega streghe stregua streich streiche streicheln streichen streicher streicht
-streichung streife streifen streifenwagen streift streifte streik streiken streiks streit streite
-streiten streitereien streitet streitig streitigkeiten streitkrafte streitkraften streits strejk streken
-strekk strekke strekker strekningen strekt strelec strely streng strenge strengen strenger strengere
-strengt strength strengthen strengthened strengthening strengthens strengths strenuous strepen stres
-stress stressa stressad stressade stresse stressed stressen stresses stresset stressful stressia
-stressig stressigt stressing stressz stresu stretch stretched stretcher stretches stretching stretta
-strettamente strette stretti stretto streuen streuung streven strewn stribe stribro strich strick
-stricken strict stricte strictement stricter strictes strictly strid strida stride striden strider
-strides strife strijd strijden strijder strijders strijdkrachten strijdt strijken strike strikeouts
-striker strikers strikes striking strikingly strikt strikte string stringe stringent stringer stringere
-strings strip stripe striped stripes stripped stripper strippers stripping strips striptekenaar strisce
-striscia striscione strittig strive strives striving stroh strohhalm stroj stroje stroju stroke strokes
-stroking stroll stroller strolling strom stromausfall strome stromen stroming stromingen strommen
-stromnetz stroms stromt stromu stromung stromungen stromverbrauch stromversorgung stromy stron strona
-stronach stronami strone strong stronger strongest stronghold strongholds strongly stronie stront strony
-stronzata stronzate strook stroom stroomt strophe strophen struck structura structural structurally
+stokje stokken stol stolar stolarna stolarnia stole stolen stoler stoleti stolica stolice stolicy stolik
+stollen stolowka stolowki stolpe stolpern stolpert stolt stolta stolte stolthet stolu stolz stolze
+stolzen stolzer stom stomach stomachs stomaco stomme stomp stomping stond stonden stone stoned stoner
+stones stonewall stony stood stool stools stoom stoop stoornis stoort stoot stop stopa stope stopfen
+stopgezet stopien stopni stopnia stopnie stopniowo stopniu stopp stoppa stoppade stoppades stoppage
+stoppar stoppas stoppat stoppe stopped stoppede stoppen stopper stoppet stopping stoppt stoppte stops
+stopt stopte stopten stopy stor stora storage storch storche store storebror stored storen storend
+stores storey storhet storia storica storicamente storiche storici storico storie storied stories
+storing storingen storlek storleken storm stormar stormed stormen storming storms stormy storre
+storrelse storrelsen storrelser storst storstad storste storstedelen stort storte storten stortinget
+stortingets stortingsrepresentanter storto stortte storung storungen storungsdienst story storyn storys
+storyteller stosowac stosowana stosowane stosowania stosowanie stosowany stosowanych stosowne stosuja
+stosujac stosuje stosunek stosunkach stosunki stosunkow stosunkowo stosunku stoten stotte stotter
+stottet stout stoute stov stove stoves stovky stovler stow stowarzyszen stowarzyszenia stowarzyszenie
+str straal straalt straat straatbeeld straatje straca straccio stracenia strach strachem strachu straci
+stracic stracil stracila stracilam stracilem stracili stracilo stracisz stracone stracony strada
+stradale strade straekker straf strafbaar strafbar strafbare strafbarkeit strafblad strafe strafen
+straff straffa straffad straffar straffas straffe straffen straffer straffes straffet straffrei
+strafgesetzbuch strafraum strafrecht strafrechtlich strafrechtliche strafrechtlichen straftat straftaten
+strafverfahren strafzettel strage stragi strahl strahlen strahlend strahlende strahlenden strahlt
+strahlte strahlung straight straighten straightened straightening straightforward strain straina
+strainatate straine strained straini straining strains strait straits strajk strajku strak strakke
+straks stralen straling stralsund stramm stramme stramt stran strana stranach stranamente strance strand
+stranda strande stranded stranden strands strane stranek strang strange strangely stranger strangers
+strangest strangle strangled strani straniera straniere stranieri straniero stranka strankach stranku
+stranky strano stranou strans stranu strany straordinari straordinaria straordinarie straordinario strap
+strappare strappato strapped strappo straps strasne strass strassenfest straszna straszne strasznego
+strasznie straszny strasznym straszy strat strata strategi strategia strategiai strategic strategica
+strategically strategiche strategici strategico strategiczne strategicznych strategie strategieen
+strategien strategier strategies strategii strategin strategique strategiques strategisch strategische
+strategischen strategischer strategisk strategiska strategiske strategiskt strategist strategy stratejik
+straten strati strato straty strauch straucher stravil straw strawberries strawberry straws strax stray
+strayed straz strazacy strazakow strazi strazile straznicy straznik straznikow strazy streak streaks
+stream streamed streamer streamers streaming streamline streamlined streams streben strebt strechy
+streck strecke strecken streckt stred strediska stredisko stredne stredni strednich stredu streeft
+streek streep street streetcar streets stref strefa strefe strefie strefy streg strega streghe stregua
+streich streiche streicheln streichen streicher streicht streichung streife streifen streifenwagen
+streift streifte streik streiken streiks streit streite streiten streitereien streitet streitig
+streitigkeiten streitkrafte streitkraften streits strejk streken strekk strekke strekker strekningen
+strekt strelec strely streng strenge strengen strenger strengere strengt strength strengthen
+strengthened strengthening strengthens strengths strenuous strepen stres stress stressa stressad
+stressade stresse stressed stressen stresses stresset stressful stressia stressig stressigt stressing
+stressz stresu stretch stretched stretcher stretches stretching stretta strettamente strette stretti
+stretto streudienst streuen streuung streven strewn stribe stribro strich strick stricken strict stricte
+strictement stricter strictes strictly strid strida stride striden strider strides strife strijd
+strijden strijder strijders strijdkrachten strijdt strijken strike strikeouts striker strikers strikes
+striking strikingly strikt strikte string stringe stringent stringer stringere strings strip stripe
+striped stripes stripped stripper strippers stripping strips striptekenaar strisce striscia striscione
+strittig strive strives striving stroh strohhalm stroj stroje stroju stroke strokes stroking stroll
+stroller strolling strom stromausfall strome stromen stroming stromingen strommen stromnetz stroms
+stromt stromu stromung stromungen stromverbrauch stromversorgung stromy stron strona stronach stronami
+strone strong stronger strongest stronghold strongholds strongly stronie stront strony stronzata
+stronzate strook stroom stroomt strophe strophen stroz stroze struck structura structural structurally
 structure structured structureel structurele structuren structures structuri structurii structuring
 structuur strudel struggle struggled struggles struggling struiken struktur struktura strukture
 strukturell strukturelle strukturellen strukturen strukturiert strukturierte strukturierten struktury
@@ -1374,16 +1380,16 @@ stulna stumble stumbled stumbles stumbling stumm stumme stump stumped stumpf stu
 stunde stunden stundenlang stundenplan stunder stundlich stung stunned stunning stunt stunted stunts
 stup stupefiants stupen stupenda stupendo stupid stupida stupide stupides stupidest stupidi stupidita
 stupidity stupidly stupido stupisce stupito stupne stupnu stupore stupri stur sturdy sturen sturgeon
-sturme sturmen sturmer sturmisch sturms sturmt sturmte sturmten sturz sturze sturzen sturzt sturzte
-sturzten stute stutter stuttering stuttgart stuttgarter stutze stutzen stutzpunkt stutzt stutzte stuur
-stuurde stuurden stuurt stwarza stwierdza stwierdzam stwierdzenia stwierdzenie stwierdzeniem stwierdzic
-stwierdzil stwierdzila stwierdzili stwierdzono stworzenia stworzenie stworzona stworzone stworzono
-stworzony stworzy stworzyc stworzyl stworzyla stworzyli stworzylismy styck stycke stycken stycket
-styczen stycznia styczniu stygg stygge stygt stykke stykker stykket styl style styled stylem styles
-styling stylish stylist stylistic stylized stylo stylu stylus stypendium styr styra styrande styras
-styrd styrda styrde styre styreleder styrelse styrelseledamot styrelsen styrer styres styret styring
-styrka styrkan styrke styrken styrker styrning styrs styrt styrte su sua suan suas suave suavemente
-suavidad suavizar sub subasta subat subbed subclass subcommittee subconsciente subconscious
+sturme sturmen sturmer sturmisch sturms sturmt sturmte sturmten sturmwarnung sturz sturze sturzen sturzt
+sturzte sturzten stute stutter stuttering stuttgart stuttgarter stutze stutzen stutzpunkt stutzt stutzte
+stuur stuurde stuurden stuurt stwarza stwierdza stwierdzam stwierdzenia stwierdzenie stwierdzeniem
+stwierdzic stwierdzil stwierdzila stwierdzili stwierdzono stworzenia stworzenie stworzona stworzone
+stworzono stworzony stworzy stworzyc stworzyl stworzyla stworzyli stworzylismy styck stycke stycken
+stycket styczen stycznia styczniu stygg stygge stygt stykke stykker stykket styl style styled stylem
+styles styling stylish stylist stylistic stylized stylo stylu stylus stypendium styr styra styrande
+styras styrd styrda styrde styre styreleder styrelse styrelseledamot styrelsen styrer styres styret
+styring styrka styrkan styrke styrken styrker styrning styrs styrt styrte su sua suan suas suave
+suavemente suavidad suavizar sub subasta subat subbed subclass subcommittee subconsciente subconscious
 subconsciously subcontinent subculture subdireccion subdirector subdivided subdivision subdivisions
 subdue subdued sube subesi subgroup subgroups subi subida subido subiect subiecte subiectul subies
 subindo subir subire subis subisce subiscono subissent subit subita subite subitement subito subiu
@@ -1470,72 +1476,73 @@ surgem surgeon surgeons surgeries surgery surges surgical surgically surgido sur
 surgir surgiram surgit surgiu suriye suriye'de suriyeli surkea surmonte surmonter surname surnom
 surnomme suroeste surori surowcow surowe surowo surpass surpassed surpasses surpassing surplus
 surpreende surpreendente surpreendentemente surpreendentes surpreender surpreendeu surpreendido
-surprenant surprenante surprend surprendre surpresa surpresas surpreso surprinde surprins surpris
-surprise surprised surprises surprising surprisingly surpriz surpriza surra surreal surrealiste
-surrender surrendered surrendering surrey surrogate surround surrounded surrounding surroundings
-surrounds surs sursa sursaut surse sursele sursis surt surtido surto surtout suru surullinen surullista
-suruyor survecu surveillance surveillant surveille surveiller survenir survenu survenue survenus survey
-surveyed surveying surveyor surveyors surveys survie survient survit survival survivant survivants
-survive survived survives surviving survivor survivors survivre sus susceptibility susceptible
-susceptibles suscita suscitare suscitato suscite susciter suscribir suscripcion suscrito sushi suspect
-suspecte suspected suspecting suspects suspeita suspeitas suspeito suspeitos suspend suspended suspender
-suspendiert suspending suspendre suspendu suspendue suspendus suspens suspensa suspensao suspense
-suspension suspensions suspenso suspicion suspicions suspicious suspiciously suspiro sussidi sussidio
-sussiste sussistenza sustain sustainable sustained sustaining sustancia sustancial sustancialmente
-sustantivo sustenance sustenta sustentabilidade sustentable sustentar sustentaveis sustentavel sustento
-sustin sustine sustinerea sustinut sustinuta sustinute sustitucion sustituir sustituto susto susurro sut
-suta sute sutia sutil sutileza sutilmente sutter suttit suture suu suudi suuhun suunnattu suunnilleen
-suunnitella suunnitellut suunnitelma suunnitelman suunnitelmat suunnitelmia suunniteltu suunnittelee
-suunnittelu suunta suuntaa suuntaan suureen suureksi suurella suuremman suuremmat suurempaa suurempi
-suurempia suuren suuressa suuresta suuresti suuret suuri suuria suurimmaksi suurimman suurimmat
-suurimmista suurimpia suurin suurinta suurta suurten suvun suwerennosci suya suyas suyo suyos suyu suyun
-sva svaer svaerd svaere svaerere svaert svag svaga svagare svage svaghet svago svagt svajci svak svake
-svakere svakhet svakheter svakt svalt svamp svampar svampe svans svansen svantaggi svantaggio svar svara
-svarade svarar svarat svare svarede svaren svarende svarene svarer svaret svariate svariati svars svart
-svarta svarte svata svatba svate svatebni svateho svatek svatky svaty svaz svazu sve sved svedci svedese
-svedomi svedsko svedsku svegli sveglia svegliare svegliarmi svegliarsi svegliata svegliati svegliato
-sveglio sveho svein sveitsin svek svekket svelare svelge svem svemu svend svensk svenska svenskan
-svenskar svenske svensken svenskene svenskerne svenskt sverd svet sveta svete svetem svetla svetle
-svetlo svetova svetove svetoveho svetovou svetovy svetovych svett svettas svettig svetu svi svider
-svigter sviker svikter sviktet sviluppa sviluppando sviluppano sviluppare svilupparsi sviluppata
-sviluppate sviluppati sviluppato sviluppatori sviluppi sviluppo svin svindel sving svinger svit svizzera
-svizzeri svizzero svobodu svobody svoje svoji svolge svolgendo svolgera svolgere svolgersi svolgimento
-svolgono svolta svolte svolti svolto svomme svommer svomning svou svuj svy svych svym svymi sw swa swag
-swagger swain swallow swallowed swallowing swallows swam swami swamp swamped swamps swan swans swap
-swapped swapping swaps swarm swarming swarms swastika swat sway swayed swaying swe swear swearing swears
-sweat sweater sweaters sweating sweats sweatshirt sweaty sweep sweeping sweeps sweepstakes sweet
-sweetened sweeter sweetest sweetheart sweetie sweetly sweetness sweets swego swej swell swelled swelling
-swells swemu swept swerve sweter swiadcza swiadczen swiadczenia swiadczy swiadczyc swiadectwa swiadectwo
-swiadek swiadka swiadkami swiadkiem swiadkow swiadkowie swiadoma swiadomi swiadomie swiadomosc
-swiadomosci swiadomoscia swiadomy swiat swiata swiateczne swiateczny swiatel swiatem swiatla swiatlem
-swiatlo swiatow swiatowa swiatowe swiatowego swiatowej swiatowy swiatowych swiatowym swiatu swiaty
-swiatyni swiatynia swiece swieci swiecie swieta swietami swiete swietego swietej swietle swietna swietne
-swietnie swietny swietnych swietnym swieto swietosci swietowac swietowania swiety swietych swietym
-swieze swiezego swiezo swiezy swiezym swift swiftly swim swimmer swimmers swimming swims swimsuit swin
-swine swing swingers swinging swings swinia swinie swipe swiping swirl swirling switch switched switches
-switching switu swivel swoboda swobode swobodnego swobodnie swobody swoich swoim swoimi swoj swoja swoje
-swojego swojej swojemu swollen swoop sword swords swore sworn swung swych swym swymi sy sycamore syd
-sydamen sydan sydlige sydney sydost sydpa syf syfta syftade syftar syfte syften syftet syg sygdom
-sygdomme sygdommen syge sygehus sygeplejerske sygeplejersker sygnal sygnalow sygnalu sygnaly sygt syista
-syita syk sykdom sykdommen sykdommer syke sykehjem sykehus sykehuset sykepleier sykepleiere sykkel
-sykkelen sykle sykler sykling syklist syklister syksy syksylla syksyn syksyna sykt syllable syllables
-syllabus sylt sylvain sylvestre sylwester sylwestra sylwetki symbiose symbiotic symbol symbole symbolem
-symbolen symboler symboles symboli symbolic symbolically symboliczne symboliczny symbolik symbolique
-symboliques symbolisch symbolische symbolischen symbolise symboliserar symbolisieren symbolisiert
-symbolism symbolize symbolizes symbolizuje symbols symbolu symbool symetrie symmetric symmetrical
-symmetrisch symmetry sympa sympas sympathetic sympathie sympathien sympathies sympathique sympathiques
-sympathisanten sympathisants sympathisch sympathische sympathischen sympathischer sympathize sympathy
-sympati sympatii sympatiserar sympatykow symphonie symphonique symphony symposium symptom symptomatic
-symptome symptomen symptomer symptomes symptoms syn syna synagoge synagogen synagogue synas sync
-synchron synchronisation synchronisiert synchronization synchronized synchronous synd synder syndic
-syndical syndicale syndicales syndicalisme syndicaliste syndicalistes syndicat syndicate syndicated
-syndicats syndrom syndrome syndroom synek synem synen synergy synes synet synge synger synker synlig
-synliga synlige synligt synnerhet synnerligen synny synnyttaa synod synode synoniem synonym synonyme
-synonymes synonymous synonyms synonymt synopsis synow synowi synowie synpunkt synpunkter syns synspunkt
-synspunkter syntax syntaxe syntes synthese synthesis synthesize synthesized synthetic synthetique
-synthetische synthetischen syntya syntyi syntyneet syntynyt syntyy synu synvinkel syo syoda syodaan
-syomaan syon syonyt syopa syottaa syovat syphilis sypialni syra syre syrer syrie syrien syrienne syriens
-syrii syringe syrische syrischen syrischer syriska syriske syrup syskon syssla sysslar systeem system
+surprenant surprenante surprend surprendre surpresa surpresas surpreso surpresseur surpresseurs
+surprinde surprins surpris surprise surprised surprises surprising surprisingly surpriz surpriza surra
+surreal surrealiste surrender surrendered surrendering surrey surrogate surround surrounded surrounding
+surroundings surrounds surs sursa sursaut surse sursele sursis surt surtido surto surtout suru
+surullinen surullista suruyor survecu surveillance surveillant surveille surveiller survenir survenu
+survenue survenus survey surveyed surveying surveyor surveyors surveys survie survient survit survival
+survivant survivants survive survived survives surviving survivor survivors survivre sus susceptibility
+susceptible susceptibles suscita suscitare suscitato suscite susciter suscribir suscripcion suscrito
+sushi suspect suspecte suspected suspecting suspects suspeita suspeitas suspeito suspeitos suspend
+suspended suspender suspendiert suspending suspendre suspendu suspendue suspendus suspens suspensa
+suspensao suspense suspension suspensions suspenso suspicion suspicions suspicious suspiciously suspiro
+sussidi sussidio sussiste sussistenza sustain sustainable sustained sustaining sustancia sustancial
+sustancialmente sustantivo sustenance sustenta sustentabilidade sustentable sustentar sustentaveis
+sustentavel sustento sustin sustine sustinerea sustinut sustinuta sustinute sustitucion sustituir
+sustituto susto susurro sut suta sute sutia sutil sutileza sutilmente sutter suttit suture suu suudi
+suuhun suunnattu suunnilleen suunnitella suunnitellut suunnitelma suunnitelman suunnitelmat suunnitelmia
+suunniteltu suunnittelee suunnittelu suunta suuntaa suuntaan suureen suureksi suurella suuremman
+suuremmat suurempaa suurempi suurempia suuren suuressa suuresta suuresti suuret suuri suuria suurimmaksi
+suurimman suurimmat suurimmista suurimpia suurin suurinta suurta suurten suvun suwerennosci suwnica
+suwnicowi suya suyas suyo suyos suyu suyun sva svaer svaerd svaere svaerere svaert svag svaga svagare
+svage svaghet svago svagt svajci svak svake svakere svakhet svakheter svakt svalt svamp svampar svampe
+svans svansen svantaggi svantaggio svar svara svarade svarar svarat svare svarede svaren svarende
+svarene svarer svaret svariate svariati svars svart svarta svarte svata svatba svate svatebni svateho
+svatek svatky svaty svaz svazu sve sved svedci svedese svedomi svedsko svedsku svegli sveglia svegliare
+svegliarmi svegliarsi svegliata svegliati svegliato sveglio sveho svein sveitsin svek svekket svelare
+svelge svem svemu svend svensk svenska svenskan svenskar svenske svensken svenskene svenskerne svenskt
+sverd svet sveta svete svetem svetla svetle svetlo svetova svetove svetoveho svetovou svetovy svetovych
+svett svettas svettig svetu svi svider svigter sviker svikter sviktet sviluppa sviluppando sviluppano
+sviluppare svilupparsi sviluppata sviluppate sviluppati sviluppato sviluppatori sviluppi sviluppo svin
+svindel sving svinger svit svizzera svizzeri svizzero svobodu svobody svoje svoji svolge svolgendo
+svolgera svolgere svolgersi svolgimento svolgono svolta svolte svolti svolto svomme svommer svomning
+svou svuj svy svych svym svymi sw swa swag swagger swain swallow swallowed swallowing swallows swam
+swami swamp swamped swamps swan swans swap swapped swapping swaps swarm swarming swarms swastika swat
+sway swayed swaying swe swear swearing swears sweat sweater sweaters sweating sweats sweatshirt sweaty
+sweep sweeping sweeps sweepstakes sweet sweetened sweeter sweetest sweetheart sweetie sweetly sweetness
+sweets swego swej swell swelled swelling swells swemu swept swerve sweter swiadcza swiadczen swiadczenia
+swiadczy swiadczyc swiadectwa swiadectwo swiadek swiadka swiadkami swiadkiem swiadkow swiadkowie
+swiadoma swiadomi swiadomie swiadomosc swiadomosci swiadomoscia swiadomy swiat swiata swiateczne
+swiateczny swiatel swiatem swiatla swiatlem swiatlo swiatow swiatowa swiatowe swiatowego swiatowej
+swiatowy swiatowych swiatowym swiatu swiaty swiatyni swiatynia swiece swieci swiecie swieta swietami
+swiete swietego swietej swietle swietna swietne swietnie swietny swietnych swietnym swieto swietosci
+swietowac swietowania swiety swietych swietym swieze swiezego swiezo swiezy swiezym swift swiftly swim
+swimmer swimmers swimming swims swimsuit swin swine swing swingers swinging swings swinia swinie swipe
+swiping swirl swirling switch switched switches switchgear switching switchroom switu swivel swoboda
+swobode swobodnego swobodnie swobody swoich swoim swoimi swoj swoja swoje swojego swojej swojemu swollen
+swoop sword swords swore sworn swung swych swym swymi sy sycamore syd sydamen sydan sydlige sydney
+sydost sydpa syf syfta syftade syftar syfte syften syftet syg sygdom sygdomme sygdommen syge sygehus
+sygeplejerske sygeplejersker sygnal sygnalow sygnalu sygnaly sygt syista syita syk sykdom sykdommen
+sykdommer syke sykehjem sykehus sykehuset sykepleier sykepleiere sykkel sykkelen sykle sykler sykling
+syklist syklister syksy syksylla syksyn syksyna sykt syllable syllables syllabus sylt sylvestre
+sylwester sylwestra sylwetki symbiose symbiotic symbol symbole symbolem symbolen symboler symboles
+symboli symbolic symbolically symboliczne symboliczny symbolik symbolique symboliques symbolisch
+symbolische symbolischen symbolise symboliserar symbolisieren symbolisiert symbolism symbolize
+symbolizes symbolizuje symbols symbolu symbool symetrie symmetric symmetrical symmetrisch symmetry sympa
+sympas sympathetic sympathie sympathien sympathies sympathique sympathiques sympathisanten sympathisants
+sympathisch sympathische sympathischen sympathischer sympathize sympathy sympati sympatii sympatiserar
+sympatykow symphonie symphonique symphony symposium symptom symptomatic symptome symptomen symptomer
+symptomes symptoms syn syna synagoge synagogen synagogue synas sync synchron synchronisation
+synchronisiert synchronization synchronized synchronous synd synder syndic syndical syndicale syndicales
+syndicalisme syndicaliste syndicalistes syndicat syndicate syndicated syndicats syndrom syndrome
+syndroom synek synem synen synergy synes synet synge synger synker synlig synliga synlige synligt
+synnerhet synnerligen synny synnyttaa synod synode synoniem synonym synonyme synonymes synonymous
+synonyms synonymt synopsis synow synowi synowie synpunkt synpunkter syns synspunkt synspunkter syntax
+syntaxe syntes synthese synthesis synthesize synthesized synthetic synthetique synthetische
+synthetischen syntya syntyi syntyneet syntynyt syntyy synu synvinkel syo syoda syodaan syomaan syon
+syonyt syopa syottaa syovat syphilis sypialni syra syre syrer syrie syrien syrienne syriens syrii
+syringe syrische syrischen syrischer syriska syriske syrup syskon syssla sysslar systeem system
 systemach systematic systematically systematik systematique systematiquement systematisch systematische
 systematischen systematisk systematiskt systematycznie systembolaget systeme systemem systemen systemer
 systemes systemet systemic systemie systemique systemische systemow systems systemu systemy syster
@@ -1546,18 +1553,18 @@ szacunek szacunkiem szacunkow szacunku szafie szafki szafy szakasz szakerto szak
 szalenstwa szalenstwo szallas szallito szallt szalona szalone szalony szalu szam szama szamara szamat
 szamba szamban szamit szamitogep szamitogepes szamitott szamlat szamodra szamok szamomra szamon szamos
 szamot szamtalan szamu szamukra szamunkra szanowac szanowny szans szansa szanse szansy szant szanuja
-szanuje szar szara szaraz szare szarmazasu szarmazik szarmazo szart szary szarych szatan szatana szavak
-szavakat szavazas szaz szazad szazadban szazadi szazalek szazaleka szazalekkal szazalekos szczatki
-szczebla szczeblu szczecin szczecina szczecinie szczegol szczegolach szczegolna szczegolne szczegolnego
-szczegolnej szczegolnie szczegolnosci szczegolny szczegolnym szczegolow szczegolowe szczegolowo
-szczegolowy szczegoly szczepien szczepionki szczera szczere szczerosc szczery szczerze szczerzy
-szczescia szczescie szczesciem szczesliwa szczesliwe szczesliwego szczesliwi szczesliwie szczesliwy
-szczesliwych szczesliwym szczury szczycie szczyt szczytem szczytu szebb szechenyi szedl szef szefa
-szefem szefow szefowa szeged szegeden szegedi szegeny szekesfehervar szel szelen szeles szelet szellem
-szellemi szem szembe szemben szeme szemeben szemed szemely szemelyek szemelyes szemelyesen szemelyi
-szemelyzet szemem szemet szemmel szempontbol szempontjabol szenarien szenario szene szenen szenerie
-szent szenved szenvedett szep szepen szepseg szeptember szeptemberben szer szerb szerda szerdan szereg
-szeregach szeregi szeregu szerelem szerelmem szerelmes szerelmi szerencse szerencsere szerencses
+szanuje szar szara szaraz szare szarmazasu szarmazik szarmazo szart szary szarych szatan szatana szatnia
+szatnie szavak szavakat szavazas szaz szazad szazadban szazadi szazalek szazaleka szazalekkal szazalekos
+szczatki szczebla szczeblu szczecin szczecina szczecinie szczegol szczegolach szczegolna szczegolne
+szczegolnego szczegolnej szczegolnie szczegolnosci szczegolny szczegolnym szczegolow szczegolowe
+szczegolowo szczegolowy szczegoly szczepien szczepionki szczera szczere szczerosc szczery szczerze
+szczerzy szczescia szczescie szczesciem szczesliwa szczesliwe szczesliwego szczesliwi szczesliwie
+szczesliwy szczesliwych szczesliwym szczury szczycie szczyt szczytem szczytu szebb szechenyi szedl szef
+szefa szefem szefow szefowa szeged szegeden szegedi szegeny szekesfehervar szel szelen szeles szelet
+szellem szellemi szem szembe szemben szeme szemeben szemed szemely szemelyek szemelyes szemelyesen
+szemelyi szemelyzet szemem szemet szemmel szempontbol szempontjabol szenarien szenario szene szenen
+szenerie szent szenved szenvedett szep szepen szepseg szeptember szeptemberben szer szerb szerda szerdan
+szereg szeregach szeregi szeregu szerelem szerelmem szerelmes szerelmi szerencse szerencsere szerencses
 szerencsetlen szerepe szerepel szerepelt szerepet szereplo szereplok szeret szereted szeretek szeretem
 szeretet szeretett szeretettel szereti szeretik szeretjuk szeretlek szeretne szeretned szeretnek
 szeretnel szeretnem szeretnenk szeretni szeretsz szerette szerettem szerezni szerezte szerint szerinte
@@ -1566,146 +1573,147 @@ szerokosc szerokosci szersze szerszej szerszy szert szerte szerves szervezet sze
 szerzej szerzett szerzo szerzodes szerzodest szerzoi szesc szesciu szesnascie szet szett szex szexi
 szexualis szezon szezonban szia sziasztok sziget szigetek szigeten szigoru szigoruan szin szinben szine
 szinek szines szinesz szineszek szineszno szinhaz szinhazban szinhazi szinpadon szinpadra szint szinte
-szinten szintet szintu szinu sziriai sziv szive szived szivem szivesen szkla szklanki szklo szkod szkoda
-szkode szkodliwe szkodliwy szkodliwych szkody szkodzi szkol szkola szkolach szkole szkolen szkolenia
-szkolenie szkoleniu szkolna szkolne szkolnego szkolnej szkolnictwa szkolny szkolnych szkolnym szkoly
-szla szlachta szlag szlak szlaki szlakiem szlakow szlaku szli szlo szlovak szlovakiai szly szo szoba
-szobaban szobor szocialis szoftver szok szokas szokasos szokatlan szokott szoktak szoktam szoku
-szokujace szol szolgal szolgalat szolgalati szolgalo szolgalt szolgaltatas szolj szoljon szolnak szolni
-szolnok szolnoki szolo szolok szolt szolva szombat szombathely szombaton szomoru szomszed szomszedos
-szorakoztato szornyu szoros szorosan szostej szosty szot szoval szoveg szoveget szovetseg szovetsegi
-szovjet szpital szpitala szpitalach szpitale szpitali szpitalu sztab sztabu sztar sztori sztuce sztuczna
-sztuczne sztucznej sztucznie sztuczny sztucznych sztuk sztuka sztuke sztuki szuk szuka szukac szukaj
-szukaja szukajac szukal szukalam szukalem szukali szukam szukamy szukania szukanie szukasz szukseg
-szuksege szukseged szuksegem szukseges szukseguk szuksegunk szulei szuletett szulettek szulok szum
-szunet szuper szurke szuz szwedzki szybciej szybe szybka szybki szybkich szybkie szybkiego szybkiej
-szybkim szybko szybkosc szybkosci szybszy szyby szydlo szyi szyje szykuja szykuje szyszko ta taa taaa
-taak taakse taaksepain taal taalgebruik taalkundige taalla taallakin taalta taannoin taart taas taatusti
-tab taba tabac tabacco tabaco tabak tabara tabasco tabasser tabbe tabe tabel tabela tabelas tabeli
-tabell tabella tabelle tabellen taber taberna tabernacle tabi tabii tabiki tabla table tableau tableaux
-tabled tablero tables tablespoon tablespoons tablet tableta tabletek tabletki tablets tablett tablette
-tabletten tabletter tablettes tablic tablica tablice tablicy tablier tablo tabloid taboe taboo tabora
-tabore tabornok tabou tabs tabt tabte tabu tabulce tabuleiro tabulky tabus tac taca tacchi tacco tace
-tacere tache taches tachtig taci tacie tacit tacito taciz tack tacka tackade tackar tackat tackle
+szinten szintet szintu szinu sziriai sziv szive szived szivem szivesen szkla szklanki szklarnia szklo
+szkod szkoda szkode szkodliwe szkodliwy szkodliwych szkody szkodzi szkol szkola szkolach szkole szkolen
+szkolenia szkolenie szkoleniu szkolna szkolne szkolnego szkolnej szkolnictwa szkolny szkolnych szkolnym
+szkoly szla szlaban szlachta szlag szlak szlaki szlakiem szlakow szlaku szli szlo szlovak szlovakiai
+szly szo szoba szobaban szobor szocialis szoftver szok szokas szokasos szokatlan szokott szoktak szoktam
+szoku szokujace szol szolgal szolgalat szolgalati szolgalo szolgalt szolgaltatas szolj szoljon szolnak
+szolni szolnok szolnoki szolo szolok szolt szolva szombat szombathely szombaton szomoru szomszed
+szomszedos szorakoztato szornyu szoros szorosan szostej szosty szot szoval szoveg szoveget szovetseg
+szovetsegi szovjet szpital szpitala szpitalach szpitale szpitali szpitalu sztab sztabu sztar sztori
+sztorm sztuce sztuczna sztuczne sztucznej sztucznie sztuczny sztucznych sztuk sztuka sztuke sztuki szuk
+szuka szukac szukaj szukaja szukajac szukal szukalam szukalem szukali szukam szukamy szukania szukanie
+szukasz szukseg szuksege szukseged szuksegem szukseges szukseguk szuksegunk szulei szuletett szulettek
+szulok szum szunet szuper szurke szuz szwedzki szybciej szybe szybka szybki szybkich szybkie szybkiego
+szybkiej szybkim szybko szybkosc szybkosci szybszy szyby szydlo szyi szyje szykuja szykuje szyszko ta
+taa taaa taak taakse taaksepain taal taalgebruik taalkundige taalla taallakin taalta taannoin taart taas
+taatusti tab taba tabac tabacco tabaco tabak tabara tabasco tabasser tabbe tabe tabel tabela tabelas
+tabeli tabell tabella tabelle tabellen taber taberna tabernacle tabi tabii tabiki tabla table tableau
+tableaux tabled tablero tables tablespoon tablespoons tablet tableta tabletek tabletki tablets tablett
+tablette tabletten tabletter tablettes tablic tablica tablice tablicy tablier tablo tabloid taboe taboo
+tabora tabore tabornok tabou tabs tabt tabte tabu tabulce tabuleiro tabulky tabus tac taca tacchi tacco
+tace tacere tache taches tachtig taci tacie tacit tacito taciz tack tacka tackade tackar tackat tackle
 tackled tackles tackling tacksam tacksamhet tacksamma tacksamt tacky taco tacon tacos tact tactic
 tactica tactical tactico tactics tactiek tactil tactile tactique tactiques tacto tacy tad tadellos tadi
 tadini tady taelle taeller taend taende taender taendt taenk taenke taenker taenkes taenkning taenkt
-taenkte taeppe taet taette taettere tafel tafeln tafels tag tagblatt tage tageblatt tagebuch tagebucher
-tagelang tagen tager tages tageslicht tagesordnung tagesschau tageszeit tageszeitung tageszeitungen
-taget tagged tagging tagit tagits tagja tagjai tagli taglia tagliando tagliano tagliare tagliata
-tagliate tagliati tagliato taglich tagliche taglichen tagliches taglie taglio tagna tagok tags tagsuber
-tagt tagtaglich tagung tagungen tahallaan tahan tahansa tahden tahdet tahdo tahdon tahle tahliye tahmin
-tahmini tahta tahtea tahti tahtien tahtiin tahtoo taiat taida taidan taide taidetta taie taifun taikka
-tail tailed tailgate taille tailler tailles tailleur tailor tailored tailoring tails tainnut taint
-tainted taire tais taisi taisin taistelee taistelemaan taisteli taistella taistelu taistelua taistelussa
-tait taitaa taitava taiteen taiteilija taito taivaan taivas taiwan tajekoztato tajemnic tajemnica
-tajemnice tajemnicy tajemnicze tajemniczy tajemstvi tajne tajnej tajnych tajo tajua tajuaa tajunnut
-tajusin tajuta tak taka takaa takaisin takana takdir takdirde take takeaways taken takeoff takeout
-takeover taker takers takes taket takhle taki takia takich takie takiego takiej takiemu takim takima
-takimi takimin takimlari taking takip takk takke takken takker takket takki takknemlig takle takler
-takma takova takove takoveho takovej takovem takovou takovy takovych takovym taksim taksowki takt takte
-takten taktez taktik taktikk taktisch taktische taktischen takto taktyka taktyki taky takze tal tala
-talade taladro talalhato talalja talaljuk talalkozik talalkozni talalkozo talalkozott talalkoztam
-talalkoztunk talalkozunk talalni talalod talalok talalsz talalt talalta talaltak talaltam talalunk talan
-talande talang talanger talante talar talare talas talat tale talebi talen talent talente talented
-talenten talenter talenti talentierte talento talentos talentosa talentoso talentow talents talentu
-talentueux talenty talep taler talerz tales talet talets tali taliban talisman talk talkative talked
-talker talking talks talkshow talkshows tall talla tallado tallainen tallaiseen tallaisen tallaiset
-tallaisia tallaista tallakin talle tallene taller tallest tallet tallin tallinnan tallo talloin talloze
-tallrik tallriken tally talman talmente talmodighed talo taloa talon talons taloon talossa talosta
-taloudellinen taloudellisen taloudellisesti taloudellista talouden talous taloutta talrige talrijke tals
-talt talta talte talteen talvella talven talvez talvi talvolta tam tamadas tamadast tamado tamadt
-tamahan tamakin tamamen tamami tamamladi tamamlandi taman tamanha tamanho tamanhos tamankin tamano
-tambem tambien tambo tambor tambores tambour tamburi tamci tame tamed tamelijk tamir tammikuun
-tammikuussa tamogatas tamogatasa tamogatasaval tamogatast tamogatja tamogato tampa tampere tampered
-tampereella tampereelle tampereen tampering tampoco tampon tampons tampouco tamta tamte tamtego tamtej
-tamten tamto tamtych tamtym tan tana tanaan tanacs tanacsado tanacsot tanar tanara tanarok tanarul
-tanase tanc tanca tance tancolni tanczy tanczyc tand tanda tandarts tandem tanden tandis tandlaege tanec
-tanecni tanesi tanfolyam tang tanga tangent tangentbord tangentbordet tangente tangenti tangenziale
-tangerine tangibile tangible tangle tangled tango tani tanich tanie taniec taniej tanik taninan tanio
-tanismak tanitim tank tanka tankar tankarna tanke tankegang tanken tankene tanker tankerne tankers tanks
-tankstation tankstelle tankstellen tanne tanned tannen tanning tanque tanques tanri tanri'nin tansania
-tanska tanskan tanskassa tanssi tansze tant tanta tantamount tantas tante tanten tanter tanti tantino
-tantissime tantissimi tantissimo tanto tantos tantot tantrum tantrums tanulas tanulmany tanulmanyok
-tanulni tanulo tanult tanultam tanz tanze tanzen tanzer tanzerin tanzerinnen tanzmusik tanzt tanzte
-tanzten tao tap tapa tapaa tapaamaan tapaaminen tapaan tapada tapado tapahdu tapahtua tapahtui
-tapahtuisi tapahtuma tapahtumaa tapahtumaan tapahtuman tapahtumassa tapahtumat tapahtumia tapahtumien
-tapahtumista tapahtuneen tapahtunut tapahtuu tapana tapar tapasi tapauksen tapauksessa tapauksesta
-tapauksia tapauksissa tapaus tapausta tape taped tapent taper tapered tapering tapes tapestry tapet
-tapete tapfer tapfere tapferen tapferkeit tapia tapijt taping tapis tapoja tapon tappa tappaa tappade
-tappar tappara tapparan tappat tappe tapped tappeti tappeto tapping tappio tappiota tappo tappoi tappra
-taps tapt tapte taquilla tar taraf tarafa tarafi tarafina tarafinda tarafindan tarafta taraftan tarcza
-tarczy tard tarda tardanza tardar tarde tarder tardi tardia tardif tardio tardive tardivement tardo tare
-tarea tarefa tarefas tarer tares targ targa targach target targeted targeting targets targhe targi
-targoviste targow targu targy targyak tarief tarieven tarif tarifa tarifas tarife tariff tariffa tariffe
-tariffs tarifs tarifvertrag tarih tarihe tarihi tarihin tarihinde tarihinden tarihine tarihini tarihinin
-tarihleri tarihlerinde tarihli tarihsel tarihte tarihten tarii tarile tarilor tarim tarima tarina
-tarinaa tarinan tarinat tarinoita tarjeta tarjoa tarjoaa tarjoavat tarjolla tarjosi tarjota tarjotaan
-tarjouksen tarjous tarkalleen tarkastella tarkasti tarkea tarkeaa tarkeampaa tarkeana tarkeimmat tarkein
-tarkeinta tarkeita tarkemmin tarkista tarkistaa tarkka tarkkaa tarkkaan tarkkana tarkoita tarkoitan
-tarkoitat tarkoitetaan tarkoitettu tarkoitin tarkoittaa tarkoitti tarkoituksena tarkoitus tarmac tarn
-tarnet tarnished tarnung taro tarot tarp tarpeeksi tarpeen tarro tarsa tarsadalmi tarsadalom tarsasag
-tart tarta tartalma tartalmaz tartalmazo tartalmazza tartalom tartanak tartani tartaruga tartarugas
-tartarughe tarte tartisma tartja tartjak tartjuk tarto tartok tartom tartott tartotta tartottak
-tartottam tartozik tartoznak tartozo tarts tarttuu tartunk tarve tarvetta tarvi tarvii tarvinnut tarvita
-tarvitaan tarvitse tarvitsee tarvitsemme tarvitsen tarvitset tarvitsevat tarvitsisi tarvittaessa
-tarvittaisiin tarvittavat tarz tarzan tarzi tarziu tas tasa tasaisesti tasan tasarim tasarimi
-tasarlanmis tasavallan tasca tasche taschen taschenbuch taschengeld taschenlampe taschenrechner
-taschentuch taser tasi tasima tasir tasiyan tasje task taska taske tasked taskig taskigt tasks tasma
-tasmalleen tasmy taso tasoa tasolla tasolle tason tassa tassakin tassazione tasse tassen tassi tasso
-tasta tastatur taste tasted tasteful tasteless tasten tastes tasti tastiera tastiere tasting tasto tasty
-tat tata tatal tatalui tatbestand tate taten tatenlos tater tatern taters tati tatica taticas tatig
-tatige tatigen tatigkeit tatigkeiten tatil tatkraftig tatli tatmin tato tatoeage tatort tatouage
-tatouages tatovering tatry tatsache tatsachen tatsachlich tatsachliche tatsachlichen tatt tattica
-tattiche tatto tattoo tattooed tattoos tatuagem tatuagens tatuaggi tatuaggio tatuaje tatuaz tatuaze
-tatuering tatueringar tatus taty tau taub taube tauben tauber tauchen taucher taucht tauchte tauchten
-taudin taufe taufen taugen taught tauglich taugt tauko taule taunt taunting taunts taunus tauon taupe
-taureau tauro tauromaquia tausch tausche tauschen tauscht tauschung tausend tausende tausenden tausender
-tausendmal tausta taustaa taustalla tauti taux tavalla tavallaan tavallinen tavallisen tavallisesti
-tavallisia tavallista tavaly tavalyi tavan tavannut tavaraa tavarat tavasszal tavasz tavaszi tavata
-tavataan tavern taverna tavla tavlan tavlor tavoin tavoite tavoitteena tavoitteet tavoitteita tavol
-tavola tavole tavoletta tavoli tavolino tavolo tavsiye tavuk tax taxa taxable taxas taxation taxe taxed
-taxer taxes taxi taxifahrer taxin taxing taxis taxista taxonomy taxpayer taxpayers taydellinen
-taydellisen taydellisesti taydellista tayden taydet taylor taynna taysi taysilla taysin tayteen taytta
-tayttaa taytyy taza taze tazon tazza tbmm tbs tbsp tcheque te teach teacher teachers teaches teaching
-teachings teal team teama teamarbeit teamed teamet teaming teamleiter teammate teammates teams teamwork
-tear tearful tearing tears teas tease teased teaser teasing teaspoon teaspoons teater teatern teatr
-teatral teatrale teatrali teatralne teatrem teatri teatro teatru teatrul teatrului teatrze teatteri
-teatterin tebe tebou tebrik tebrikler tecavuz tech technical technically technician technicians
-technicien techniciens technicka technicke technicky technickych technicus techniczna techniczne
-technicznego technicznej technicznie techniczny technicznych technicznym techniek technieken technik
-technika technikai technike techniken techniker techniki techniku technikum techniky technique
-techniquement techniques technisch technische technischen technischer technisches techno technologia
-technological technologically technologiczne technologicznych technologie technologieen technologien
-technologies technologii technologique technologiques technologische technologischen technology techo
-techto tecido tecidos tecken teckna tecknad tecknade tecknet teckning teckningar tecla teclado tecnica
-tecnicamente tecnicas tecniche tecnici tecnico tecnicos tecnologia tecnologias tecnologica tecnologicas
-tecnologiche tecnologico tecnologicos tecnologie tecza teda tedavi tedavisi tedd tedesca tedeschi
-tedesco tedious tedy tee teef teema teeming teemme teen teenage teenager teenagers teens teeny tees teet
-teeta teeth teged tegel tegelijk tegelijkertijd tegels tegemoet tegen tegenaan tegendeel tegengehouden
-tegengekomen tegenhouden tegenkomen tegenkomt tegenover tegenovergestelde tegenslag tegenstand
-tegenstander tegenstanders tegenstelling tegenwoordig tegernsee tegn tegnap tegnapi tegne tegner tegnet
-tegning tegninger tego tegoed tegorocznej tegorocznych tegoz tegye tegyen tegyuk tegyunk tehat tehda
-tehdaan tehdas tehdejsi tehdit tehdy tehdyn tehdyt teheran tehet teheti tehetseges tehle tehlike
-tehlikeli tehneet tehnic tehnica tehnice tehnici tehnologia tehnologie tehnologii tehnyt teho tehoa
-tehokas tehokkaasti tehokkain tehot tehotenstvi tehtaan tehtava tehtavaa tehtavaan tehtavan tehtavana
-tehtavat tehtavia tehtaviin tehtavissa tehtiin tehty tehtya tehtyja teich teidan teig teil teilchen
-teile teilen teilgenommen teilhabe teilhaben teilla teille teilnahm teilnahme teilnahmen teilnehmen
-teilnehmenden teilnehmer teilnehmerinnen teilnehmern teilnehmerzahl teilnimmt teils teilst teilstuck
-teilt teilte teilten teilung teilweise teilzunehmen teimme tein teini teint teinte teintes teinture
-teista teit teita tej teja tejado tejer tejet tejido tejze tek tekee tekeer tekema tekemaan tekemalla
-tekemassa tekematta tekeminen tekemiseen tekemisen tekemisissa tekemista teken tekenaar tekende tekenen
-tekening tekeningen tekens tekent teker tekevan tekevat teki tekija tekijan tekijat tekijoita
-tekintettel tekintheto tekintve tekirdag tekisi tekivat teklif teklifi tekne tekniikan tekniikka teknik
-tekniken tekniker teknikk teknikker tekninen teknisesti teknisk tekniska tekniske tekniskt teknologi
-teknologia teknologian teknologien teknologier teknologin teknologiske teknoloji teknolojisi teko tekoa
-tekoja tekort tekrar tekrardan teksasie tekscie tekst tekstach tekstami tekstem teksten tekstene tekster
-teksti tekstia tekstin tekstow tekstu teksty tel tela telaio telas telde tele telecamere telecast
-telecharge telechargement telecharger telecom telecommande telecommunication telecommunications
-telecomunicacoes telecomunicazioni teledysk teledyski teledysku telefoane telefon telefonare telefonat
-telefonata telefonate telefonato telefonbuch telefonda telefone telefonem telefonema telefonen telefoner
-telefones telefoni telefonia telefonica telefoniche telefonici telefonico telefoniczne telefonicznej
-telefonie telefonieren telefoniert telefonino telefonisch telefonische telefonla telefonni telefonnummer
+taenkte taeppe taet taette taettere tafel tafeln tafels tag tagblatt tagdienst tage tageblatt tagebuch
+tagebucher tagelang tagen tager tages tageslicht tagesordnung tagesschau tageszeit tageszeitung
+tageszeitungen taget tagged tagging tagit tagits tagja tagjai tagli taglia tagliando tagliano tagliare
+tagliata tagliate tagliati tagliato taglich tagliche taglichen tagliches taglie taglio tagna tagok tags
+tagsuber tagt tagtaglich tagung tagungen tahallaan tahan tahansa tahden tahdet tahdo tahdon tahle
+tahliye tahmin tahmini tahta tahtea tahti tahtien tahtiin tahtoo taiat taida taidan taide taidetta taie
+taifun taikka tail tailed tailgate taille tailler tailles tailleur tailor tailored tailoring tails
+tainnut taint tainted taire tais taisi taisin taistelee taistelemaan taisteli taistella taistelu
+taistelua taistelussa tait taitaa taitava taiteen taiteilija taito taivaan taivas taiwan tajekoztato
+tajemnic tajemnica tajemnice tajemnicy tajemnicze tajemniczy tajemstvi tajne tajnej tajnych tajo tajua
+tajuaa tajunnut tajusin tajuta tak taka takaa takaisin takana takdir takdirde take takeaways taken
+takeoff takeout takeover taker takers takes taket takhle taki takia takich takie takiego takiej takiemu
+takim takima takimi takimin takimlari taking takip takk takke takken takker takket takki takknemlig
+takle takler takma takova takove takoveho takovej takovem takovou takovy takovych takovym taksim
+taksowki takt takte takten taktez taktik taktikk taktisch taktische taktischen takto taktyka taktyki
+taky takze tal tala talade taladro talalhato talalja talaljuk talalkozik talalkozni talalkozo
+talalkozott talalkoztam talalkoztunk talalkozunk talalni talalod talalok talalsz talalt talalta talaltak
+talaltam talalunk talan talande talang talanger talante talar talare talas talat tale talebi talen
+talent talente talented talenten talenter talenti talentierte talento talentos talentosa talentoso
+talentow talents talentu talentueux talenty talep taler talerz tales talet talets tali taliban talisman
+talk talkative talked talker talking talks talkshow talkshows tall talla tallado tallainen tallaiseen
+tallaisen tallaiset tallaisia tallaista tallakin talle tallene taller tallest tallet tallin tallinnan
+tallo talloin talloze tallrik tallriken tally talman talmente talmodighed talo taloa talon talons taloon
+talossa talosta taloudellinen taloudellisen taloudellisesti taloudellista talouden talous taloutta
+talrige talrijke tals talsperre talt talta talte talteen talvella talven talvez talvi talvolta tam
+tamadas tamadast tamado tamadt tamahan tamakin tamamen tamami tamamladi tamamlandi taman tamanha tamanho
+tamanhos tamankin tamano tambem tambien tambo tambor tambores tambour tamburi tamci tame tamed tamelijk
+tamir tammikuun tammikuussa tamogatas tamogatasa tamogatasaval tamogatast tamogatja tamogato tampa
+tampere tampered tampereella tampereelle tampereen tampering tampoco tampon tampons tampouco tamta tamte
+tamtego tamtej tamten tamto tamtych tamtym tan tana tanaan tanacs tanacsado tanacsot tanar tanara
+tanarok tanarul tanase tanc tanca tance tancolni tanczy tanczyc tand tanda tandarts tandem tanden tandis
+tandlaege tanec tanecni tanesi tanfolyam tang tanga tangent tangentbord tangentbordet tangente tangenti
+tangenziale tangerine tangibile tangible tangle tangled tango tani tanich tanie taniec taniej tanik
+taninan tanio tanismak tanitim tank tanka tankar tankarna tanke tankegang tanken tankene tanker tankerne
+tankers tanks tankstation tankstelle tankstellen tankwagen tanne tanned tannen tanning tanque tanques
+tanri tanri'nin tansania tanska tanskan tanskassa tanssi tansze tant tanta tantamount tantas tante
+tanten tanter tanti tantino tantissime tantissimi tantissimo tanto tantos tantot tantrum tantrums
+tanulas tanulmany tanulmanyok tanulni tanulo tanult tanultam tanz tanze tanzen tanzer tanzerin
+tanzerinnen tanzmusik tanzt tanzte tanzten tao tap tapa tapaa tapaamaan tapaaminen tapaan tapada tapado
+tapahdu tapahtua tapahtui tapahtuisi tapahtuma tapahtumaa tapahtumaan tapahtuman tapahtumassa tapahtumat
+tapahtumia tapahtumien tapahtumista tapahtuneen tapahtunut tapahtuu tapana tapar tapasi tapauksen
+tapauksessa tapauksesta tapauksia tapauksissa tapaus tapausta tape taped tapent taper tapered tapering
+tapes tapestry tapet tapete tapfer tapfere tapferen tapferkeit tapia tapijt taping tapis tapoja tapon
+tappa tappaa tappade tappar tappara tapparan tappat tappe tapped tappeti tappeto tapping tappio tappiota
+tappo tappoi tappra taps tapt tapte taquilla taquillas tar taraf tarafa tarafi tarafina tarafinda
+tarafindan tarafta taraftan tarcza tarczy tard tarda tardanza tardar tarde tarder tardi tardia tardif
+tardio tardive tardivement tardo tare tarea tarefa tarefas tarer tares targ targa targach target
+targeted targeting targets targhe targi targoviste targow targu targy targyak tarief tarieven tarif
+tarifa tarifas tarife tariff tariffa tariffe tariffs tarifs tarifvertrag tarih tarihe tarihi tarihin
+tarihinde tarihinden tarihine tarihini tarihinin tarihleri tarihlerinde tarihli tarihsel tarihte
+tarihten tarii tarile tarilor tarim tarima tarina tarinaa tarinan tarinat tarinoita tarjeta tarjoa
+tarjoaa tarjoavat tarjolla tarjosi tarjota tarjotaan tarjouksen tarjous tarkalleen tarkastella tarkasti
+tarkea tarkeaa tarkeampaa tarkeana tarkeimmat tarkein tarkeinta tarkeita tarkemmin tarkista tarkistaa
+tarkka tarkkaa tarkkaan tarkkana tarkoita tarkoitan tarkoitat tarkoitetaan tarkoitettu tarkoitin
+tarkoittaa tarkoitti tarkoituksena tarkoitus tarmac tarn tarnet tarnished tarnung taro tarot tarp
+tarpeeksi tarpeen tarro tarsa tarsadalmi tarsadalom tarsasag tart tarta tartak tartalma tartalmaz
+tartalmazo tartalmazza tartalom tartanak tartani tartaruga tartarugas tartarughe tarte tartisma tartja
+tartjak tartjuk tarto tartok tartom tartott tartotta tartottak tartottam tartozik tartoznak tartozo
+tarts tarttuu tartunk tarve tarvetta tarvi tarvii tarvinnut tarvita tarvitaan tarvitse tarvitsee
+tarvitsemme tarvitsen tarvitset tarvitsevat tarvitsisi tarvittaessa tarvittaisiin tarvittavat tarz
+tarzan tarzi tarziu tas tasa tasaisesti tasan tasarim tasarimi tasarlanmis tasavallan tasca tasche
+taschen taschenbuch taschengeld taschenlampe taschenrechner taschentuch taser tasi tasima tasir tasiyan
+tasje task taska taske tasked taskig taskigt tasks tasma tasmalleen tasmy taso tasoa tasolla tasolle
+tason tassa tassakin tassazione tasse tassen tassi tasso tasta tastatur taste tasted tasteful tasteless
+tasten tastes tasti tastiera tastiere tasting tasto tasty tat tata tatal tatalui tatbestand tate taten
+tatenlos tater tatern taters tati tatica taticas tatig tatige tatigen tatigkeit tatigkeiten tatil
+tatkraftig tatli tatmin tato tatoeage tatort tatouage tatouages tatovering tatry tatsache tatsachen
+tatsachlich tatsachliche tatsachlichen tatt tattica tattiche tatto tattoo tattooed tattoos tatuagem
+tatuagens tatuaggi tatuaggio tatuaje tatuaz tatuaze tatuering tatueringar tatus taty tau taub taube
+tauben tauber tauchen taucher taucht tauchte tauchten taudin taufe taufen taugen taught tauglich taugt
+tauko taule taunt taunting taunts taunus tauon taupe taureau tauro tauromaquia tausch tausche tauschen
+tauscht tauschung tausend tausende tausenden tausender tausendmal tausta taustaa taustalla tauti taux
+tavalla tavallaan tavallinen tavallisen tavallisesti tavallisia tavallista tavaly tavalyi tavan tavannut
+tavaraa tavarat tavasszal tavasz tavaszi tavata tavataan tavern taverna tavla tavlan tavlor tavoin
+tavoite tavoitteena tavoitteet tavoitteita tavol tavola tavole tavoletta tavoli tavolino tavolo tavsiye
+tavuk tax taxa taxable taxas taxation taxe taxed taxer taxes taxi taxifahrer taxin taxing taxis taxista
+taxiway taxonomy taxpayer taxpayers taydellinen taydellisen taydellisesti taydellista tayden taydet
+taylor taynna taysi taysilla taysin tayteen taytta tayttaa taytyy taza taze tazon tazza tbmm tbs tbsp
+tcheque te teach teacher teachers teaches teaching teachings teal team teama teamarbeit teamed teamet
+teaming teamleiter teammate teammates teams teamwork tear tearful tearing tears teas tease teased teaser
+teasing teaspoon teaspoons teater teatern teatr teatral teatrale teatrali teatralne teatrem teatri
+teatro teatru teatrul teatrului teatrze teatteri teatterin tebe tebou tebrik tebrikler tecavuz tech
+technical technically technician technicians technicien techniciens technicka technicke technicky
+technickych technicus techniczna techniczne technicznego technicznej technicznie techniczny technicznych
+technicznym techniek technieken technik technika technikai technike techniken techniker techniki
+techniku technikum techniky technique techniquement techniques technisch technische technischen
+technischer technisches techno technologia technological technologically technologiczne technologicznych
+technologie technologieen technologien technologies technologii technologique technologiques
+technologische technologischen technology techo techto tecido tecidos tecken teckna tecknad tecknade
+tecknet teckning teckningar tecla teclado tecnica tecnicamente tecnicas tecniche tecnici tecnico
+tecnicos tecnologia tecnologias tecnologica tecnologicas tecnologiche tecnologico tecnologicos
+tecnologie tecza teda tedavi tedavisi tedd tedesca tedeschi tedesco tedious tedy tee teef teema teeming
+teemme teen teenage teenager teenagers teens teeny tees teet teeta teeth teged tegel tegelijk
+tegelijkertijd tegels tegemoet tegen tegenaan tegendeel tegengehouden tegengekomen tegenhouden
+tegenkomen tegenkomt tegenover tegenovergestelde tegenslag tegenstand tegenstander tegenstanders
+tegenstelling tegenwoordig tegernsee tegn tegnap tegnapi tegne tegner tegnet tegning tegninger tego
+tegoed tegorocznej tegorocznych tegoz tegye tegyen tegyuk tegyunk tehat tehda tehdaan tehdas tehdejsi
+tehdit tehdy tehdyn tehdyt teheran tehet teheti tehetseges tehle tehlike tehlikeli tehneet tehnic
+tehnica tehnice tehnici tehnologia tehnologie tehnologii tehnyt teho tehoa tehokas tehokkaasti tehokkain
+tehot tehotenstvi tehtaan tehtava tehtavaa tehtavaan tehtavan tehtavana tehtavat tehtavia tehtaviin
+tehtavissa tehtiin tehty tehtya tehtyja teich teidan teig teil teilchen teile teilen teilgenommen
+teilhabe teilhaben teilla teille teilnahm teilnahme teilnahmen teilnehmen teilnehmenden teilnehmer
+teilnehmerinnen teilnehmern teilnehmerzahl teilnimmt teils teilst teilstuck teilt teilte teilten teilung
+teilweise teilzunehmen teimme tein teini teint teinte teintes teinture teista teit teita tej teja tejado
+tejer tejet tejido tejze tek tekee tekeer tekema tekemaan tekemalla tekemassa tekematta tekeminen
+tekemiseen tekemisen tekemisissa tekemista teken tekenaar tekende tekenen tekening tekeningen tekens
+tekent teker tekevan tekevat teki tekija tekijan tekijat tekijoita tekintettel tekintheto tekintve
+tekirdag tekisi tekivat teklif teklifi tekne tekniikan tekniikka teknik tekniken tekniker teknikk
+teknikker tekninen teknisesti teknisk tekniska tekniske tekniskt teknologi teknologia teknologian
+teknologien teknologier teknologin teknologiske teknoloji teknolojisi teko tekoa tekoja tekort tekrar
+tekrardan teksasie tekscie tekst tekstach tekstami tekstem teksten tekstene tekster teksti tekstia
+tekstin tekstow tekstu teksty tel tela telaio telas telde tele telecamere telecast telecharge
+telechargement telecharger telecom telecommande telecommunication telecommunications telecomunicacoes
+telecomunicazioni teledysk teledyski teledysku telefoane telefon telefonare telefonat telefonata
+telefonate telefonato telefonbuch telefonda telefone telefonem telefonema telefonen telefoner telefones
+telefoni telefonia telefonica telefoniche telefonici telefonico telefoniczne telefonicznej telefonie
+telefonieren telefoniert telefonino telefonisch telefonische telefonla telefonni telefonnummer
 telefonnummern telefono telefonon telefonow telefonsamtal telefont telefonu telefonul telefonun telefony
 telefoon telefoonnummer telefoonnummers telefoons telefoontje telefoontjes telegraaf telegrafo telegram
 telegrama telegramm telegramma telegramme telegraph telekom telekommunikation telemetry telemovel telen
@@ -1820,9 +1828,9 @@ tidy tie tied tieda tiedamme tiedan tiedat tiedatko tiede tiedeta tiedetaan tied
 tiedot tief tiefbau tiefe tiefen tiefer tiefere tieferen tiefes tiefgang tiefgarage tiefste tiefsten
 tiella tielle tielta tiempo tien tienaa tiende tiendra tienduizend tienduizenden tiene tienen tiener
 tieners tieni tienne tiennent tiennyt tiens tient tiental tientallen tier tierarten tierarzt tierce
-tierchen tiere tieren tieres tiergarten tierhaltung tierisch tierische tierischen tierna tierno tierpark
-tierra tiers tierwelt ties tiesi tiesin tiesitko tiet tieta tietaa tietaakseni tietavat tieteen tieten
-tietenkaan tietenkin tieto tietoa tietoinen tietoja tietojen tietokone tietokoneen tietoon tietty
+tierchen tiere tieren tieres tiergarten tierhaltung tierheim tierisch tierische tierischen tierna tierno
+tierpark tierra tiers tierwelt ties tiesi tiesin tiesitko tiet tieta tietaa tietaakseni tietavat tieteen
+tieten tietenkaan tietenkin tieto tietoa tietoinen tietoja tietojen tietokone tietokoneen tietoon tietty
 tiettyja tietyn tietysti tietyt tiff tifo tifon tifoso tiga tige tiger tigers tiges tigga tiggare
 tiggarna tigger tiggeri tight tighten tightened tightening tighter tightly tightness tights tigre tigres
 tii tiimi tiistai tiistaina tij tijd tijde tijdelijk tijdelijke tijden tijdens tijdig tijdje tijdlijn
@@ -1892,16 +1900,16 @@ toisin toisinaan toisistaan toissa toista toistaa toistaiseksi toisten toistensa
 toits toiture toivoa toivoisin toivon toivoo toivotaan toivottavasti toj tojas tojet tok tokat tokeletes
 tokeletesen token tokens tokig tokiga tokigt tokio toku tol told tole toled toledo tolem tolerable
 tolerance tolerancia tolerancja tolerancji tolerans tolerant tolerante tolerantie toleranz tolerar
-tolerate tolerated tolerer tolerieren toleriert tolerowac toleruje tolgo tolgono tolik tolk tolka
-tolkade tolkar tolkas tolke tolket tolkning tolkningar tolkningen toll tolle tollen toller tolleranza
-tollerare tolles tolls tolta tolteni tolti tolto toltott toltotte toltottem toluk tolunk tolv toma
-tomaat tomada tomadas tomado tomam tomamos tomando tomar tomara tomaram tomase tomat tomate tomaten
+tolerate tolerated tolerer tolerie tolerieren toleriert tolerowac toleruje tolgo tolgono tolik tolk
+tolka tolkade tolkar tolkas tolke tolket tolkning tolkningar tolkningen toll tolle tollen toller
+tolleranza tollerare tolles tolls tolta tolteni tolti tolto toltott toltotte toltottem toluk tolunk tolv
+toma tomaat tomada tomadas tomado tomam tomamos tomando tomar tomara tomaram tomase tomat tomate tomaten
 tomater tomates tomato tomatoes tomava tomb tomba tombait tombant tombe tombeau tombee tombees tombent
-tomber tombes tombs tombstone tome tomeg tomei tomek tomem tomes tomhle tomma tomme tomo tomorrow tomou
-toms tomt tomte tomten tomto tomu tomuto ton tona tonal tonalidad tonalita tonalite tonder tondo tone
-toned toneel toneelstuk tonelada toneladas tonen toner tones tonfall tong tongue tongues tonic tonica
-tonie tonight tonijn tonkre tonn tonnage tonne tonneau tonnellate tonnen tonnerre tonnes tonnia tonnin
-tonno tono tons tont tonta tonteria tonto tonton too took tool toolbox tooling toolkit tools toon
+tomber tombes tombs tombstone tome tomeg tomei tomem tomes tomhle tomma tomme tomo tomorrow tomou toms
+tomt tomte tomten tomto tomu tomuto ton tona tonal tonalidad tonalita tonalite tonder tondo tone toned
+toneel toneelstuk tonelada toneladas tonen toner tones tonfall tong tongue tongues tonic tonica tonie
+tonight tonijn tonkre tonn tonnage tonne tonneau tonnellate tonnen tonnerre tonnes tonnia tonnin tonno
+tono tons tont tonta tonteria tonto tonton too took tool toolbox tooling toolkit tools toon
 toonaangevende toonde toont toot tooth toothbrush toothed toothless toothpaste top tope topf topfe
 topfer topi topic topical topico topicos topics topje topla toplam toplama toplamda toplanan toplanti
 toplantisi topless toplu toplum toplumsal toplumun topo topografia topographic topographie topography
@@ -1912,53 +1920,54 @@ toreni torens torero torg torget torhuter torilla torka torkade torkar torkat to
 tormento torn torna tornado tornadoes tornam tornando tornano tornar tornara tornaram tornare tornarem
 tornaria tornata tornate tornati tornato tornava torne tornei torneio torneo tornera torneranno
 torneremo tornero tornet torni torniamo tornillo torno tornou tornozelo toro torokorszag toronto torony
-torow torp torpe torpedo torpedoes torpeza torque torr torra torre torrent torrente torrents torreon
-torres torri torrt torschutzen torsdag torsdagar torsdagen torsdags torse torsk torso torstai torstaina
-tort torta torte torten tortenelem tortenelmi tortenet tortenete tortenetek tortenetet torteneti
-tortenik torteno tortent tortentek torti tortilla tortillas torto tortoise tortue tortues tortuga tortur
-tortura torturar torturato torture tortured tortures torturing tortury tortyr toru torv torveny
-torvenyek torvenyt torwart torze tos toscana toscane toscani toscano toser tosiaan tosin tosissaan toss
-tossa tosse tossed tosses tosset tossica tossici tossico tossing tosta tostada tostado tosto tot totaal
-totais total totala totale totaled totalement totalen totaler totali totalidad totalidade totaling
-totalita totalitaren totalitarian totalitario totalitate totalite totality totalizando totalled
-totalling totally totalmente totalna totalne totalnej totalnie totalny totals totalt totalul totdat
-totdeauna tote toteaa totem toten toter totes totesi totet totete toteten toteutetaan toteutettu
-toteuttaa toteutuu totez toti totii totiz toto totodata tots totschlag totta tottakai tottunut totul
-totung totusi totuuden totuus totuutta tou touch touchait touchant touchdown touchdowns touche touched
-touchee touchees touchent toucher touches touching touchscreen touchy tough tougher toughest toughness
-touhua toujours toukokuun toukokuussa toulousain toulouse tour tourbillon toured touren touring tourism
-tourisme tourismus tourist touriste touristen touristes touristik touristique touristiques touristisch
-touristische touristischen tourists tourmente tournage tournai tournait tournament tournaments tournant
-tourne tournee tournees tournent tourner tournes tourney tournoi tournois tournure touro tours tous
-toussa toussaint tout toute touted toutefois toutes touto touw toux tovabb tovabba tovabbi tovabbra
-tovenaar toveren tow towar toward towards towarow towaru towary towarzyskie towarzystwa towarzystwie
-towarzystwo towarzysz towarzysza towarzysze towarzyszu towarzyszy towarzyszyc towarzyszyl towed towel
-towels tower towering towers towing town townhouse towns township townships toxic toxica toxicidad
-toxicite toxicity toxico toxicology toxicos toxin toxins toxique toxiques toxische toy toying toyota
-toys toz tozsamosc tozsamosci tps tr tra traag trab traba trabajado trabajador trabajadora trabajar
-trabajo trabalha trabalhado trabalhador trabalhadora trabalhadores trabalham trabalhamos trabalhando
-trabalhar trabalharam trabalhava trabalhavam trabalhe trabalhei trabalhista trabalhistas trabalho
-trabalhos trabalhou trabzon trabzonspor traca tracado tracao tracar tracce traccia tracciare tracciato
-traccion trace traced tracer traces tracht trachten tracic tracimy tracing tracisz track tracked tracker
-trackers tracking tracks traco tracos tract tracteur traction tracto tractor tractors tracts trad trade
-traded trademark trademarks traden trader traders trades tradicao tradice tradici tradicion tradicionais
-tradicional tradicionalmente tradicne tradicni tradicoes tradimento trading tradire tradisce tradisjon
-tradisjonell tradisjonelle tradisjonelt tradisjonen tradisjoner traditia traditie tradities traditii
-tradition traditional traditionala traditionale traditionally traditioneel traditionel traditionele
-traditionell traditionella traditionelle traditionellen traditioneller traditionelles traditionellt
-traditionelt traditionen traditioner traditionnel traditionnelle traditionnellement traditionnelles
-traditionnels traditions tradito traditore traditori tradizionale tradizionali tradizionalmente
-tradizione tradizioni tradotta tradotte tradotti tradotto tradte traducao traduccion traduce traducere
-traducerea traducir traducoes traducteur traduction traductions traductor traductora traduire traduisent
-traduit traduite traduits tradurre tradus tradutor traduttore traduttori traduz traduzida traduzido
-traduzione traduzioni traduzir tradycja tradycje tradycji tradycyjna tradycyjne tradycyjnego tradycyjnej
-tradycyjnie tradycyjny tradycyjnych tradycyjnym trae traede traeder traeer traeerne traeet traeffe traek
-traekke traekker traekkes traene traener traenere traenet traenge traenger traengte traening traeningen
-traer traet traette traf trafego trafen traff traffic traffici trafficked traffickers trafficking
-traffico trafi trafia trafiaja trafic traficante traficantes trafico trafik trafiken trafikk trafikken
-trafil trafila trafilam trafilem trafiles trafili trafilo trafily trafiquants trafisz trag traga tragar
-tragbar trage tragedi tragedia tragedie tragedies tragedii tragedy tragen tragende tragenden trager
-tragerin tragern tragerschaft tragfahigkeit traghetto tragic tragica tragically tragico tragiczne
+torow torowisko torp torpe torpedo torpedoes torpeza torque torr torra torre torrent torrente torrents
+torreon torres torri torrt torschutzen torsdag torsdagar torsdagen torsdags torse torsk torso torstai
+torstaina tort torta torte torten tortenelem tortenelmi tortenet tortenete tortenetek tortenetet
+torteneti tortenik torteno tortent tortentek torti tortilla tortillas torto tortoise tortue tortues
+tortuga tortur tortura torturar torturato torture tortured tortures torturing tortury tortyr toru torv
+torveny torvenyek torvenyt torwart torze tos toscana toscane toscani toscano toser tosiaan tosin
+tosissaan toss tossa tosse tossed tosses tosset tossica tossici tossico tossing tosta tostada tostado
+tosto tot totaal totais total totala totale totaled totalement totalen totaler totali totalidad
+totalidade totaling totalita totalitaren totalitarian totalitario totalitate totalite totality
+totalizando totalled totalling totally totalmente totalna totalne totalnej totalnie totalny totals
+totalt totalul totdat totdeauna tote toteaa totem toten toter totes totesi totet totete toteten
+toteutetaan toteutettu toteuttaa toteutuu totez toti totii totiz toto totodata tots totschlag totta
+tottakai tottunut totul totung totusi totuuden totuus totuutta tou touch touchait touchant touchdown
+touchdowns touche touched touchee touchees touchent toucher touches touching touchscreen touchy tough
+tougher toughest toughness touhua toujours toukokuun toukokuussa toulousain toulouse tour tourbillon
+toured touren touring tourism tourisme tourismus tourist touriste touristen touristes touristik
+touristique touristiques touristisch touristische touristischen tourists tourmente tournage tournai
+tournait tournament tournaments tournant tourne tournee tournees tournent tourner tournes tourney
+tournoi tournois tournure touro tours tous toussa toussaint tout toute touted toutefois toutes touto
+touw toux tovabb tovabba tovabbi tovabbra tovenaar toveren tow towar toward towards towarow towaru
+towary towarzyskie towarzystwa towarzystwie towarzystwo towarzysz towarzysza towarzysze towarzyszu
+towarzyszy towarzyszyc towarzyszyl towed towel towels tower towering towers towing town townhouse towns
+township townships toxic toxica toxicidad toxicite toxicity toxico toxicology toxicos toxin toxins
+toxique toxiques toxische toy toying toyota toys toz tozsamosc tozsamosci tps tr tra traag trab traba
+trabajado trabajador trabajadora trabajar trabajo trabalha trabalhado trabalhador trabalhadora
+trabalhadores trabalham trabalhamos trabalhando trabalhar trabalharam trabalhava trabalhavam trabalhe
+trabalhei trabalhista trabalhistas trabalho trabalhos trabalhou trabzon trabzonspor traca tracado tracao
+tracar tracce traccia tracciare tracciato traccion trace traced tracer traces tracht trachten tracic
+tracimy tracing tracisz track tracked tracker trackers tracking tracks traco tracos tract tracteur
+traction tracto tractor tractors tracts trad trade traded trademark trademarks traden trader traders
+trades tradicao tradice tradici tradicion tradicionais tradicional tradicionalmente tradicne tradicni
+tradicoes tradimento trading tradire tradisce tradisjon tradisjonell tradisjonelle tradisjonelt
+tradisjonen tradisjoner traditia traditie tradities traditii tradition traditional traditionala
+traditionale traditionally traditioneel traditionel traditionele traditionell traditionella
+traditionelle traditionellen traditioneller traditionelles traditionellt traditionelt traditionen
+traditioner traditionnel traditionnelle traditionnellement traditionnelles traditionnels traditions
+tradito traditore traditori tradizionale tradizionali tradizionalmente tradizione tradizioni tradotta
+tradotte tradotti tradotto tradte traducao traduccion traduce traducere traducerea traducir traducoes
+traducteur traduction traductions traductor traductora traduire traduisent traduit traduite traduits
+tradurre tradus tradutor traduttore traduttori traduz traduzida traduzido traduzione traduzioni traduzir
+tradycja tradycje tradycji tradycyjna tradycyjne tradycyjnego tradycyjnej tradycyjnie tradycyjny
+tradycyjnych tradycyjnym trae traede traeder traeer traeerne traeet traeffe traek traekke traekker
+traekkes traene traener traenere traenet traenge traenger traengte traening traeningen traer traet
+traette traf trafego trafen traff traffic traffici trafficked traffickers trafficking traffico trafi
+trafia trafiaja trafic traficante traficantes trafico trafik trafiken trafikk trafikken trafil trafila
+trafilam trafilem trafiles trafili trafilo trafily trafiquants trafisz trafohaus trafostation trag traga
+tragar tragbar trage tragedi tragedia tragedie tragedies tragedii tragedy tragen tragende tragenden
+trager tragerin tragern tragerschaft tragfahigkeit traghetto tragic tragica tragically tragico tragiczne
 tragicznie tragiczny tragique tragisch tragische tragischen tragischer tragisk tragiska tragiskt
 tragitto trago tragodie tragodien tragst tragt traguardo tragweite trahi trahir trahis trahison trahit
 trai traiasca traicao traicion traicionar traida traido traidor traiesc traieste traiesti trail trailed
@@ -1968,9 +1977,9 @@ trair trait traitant traitants traite traitee traitees traitement traitements tr
 traitor traitors traitre traitres traits traiu traje traject trajectoire trajectory trajes trajet
 trajeto trajetoria trajets trak trakassering trakcie trakk traktat traktatu trakten traktor traktoren
 traktorer traktowac traktowal traktowana traktowane traktowania traktowanie traktowany traktuja traktuje
-tralasciando tralies tram trama trame tramitacion tramitar tramite tramo tramonto tramp trampa trampar
-trampled trampolin trampoline trams tramvaje tramwaj tramwaje tramwaju tramway trance tranchant tranche
-tranchee tranchees trancher tranches trane tranen trang trank tranken tranne tranquil tranquila
+tralasciando tralies tram trama trame tramitacion tramitar tramite tramo tramonto tramoya tramp trampa
+trampar trampled trampolin trampoline trams tramvaje tramwaj tramwaje tramwaju tramway trance tranchant
+tranche tranchee tranchees trancher tranches trane tranen trang trank tranken tranne tranquil tranquila
 tranquilamente tranquilidad tranquilidade tranquility tranquilla tranquillamente tranquille
 tranquillement tranquilles tranquilli tranquillita tranquillite tranquillo tranquilo trans transacao
 transaccion transacoes transactie transacties transaction transactions transakcje transakcji transaktion
@@ -1979,32 +1988,33 @@ transcribed transcricao transcripcion transcript transcription transcripts trans
 transferable transferat transfere transferee transferencia transferencias transferer transferes
 transferida transferido transferidos transferir transferred transferring transfers transfert transferts
 transferu transferul transform transforma transformacao transformacion transformacji transformacoes
-transformada transformado transformador transformam transformando transformant transformar transformaram
-transformarea transformat transformatie transformation transformations transforme transformed
-transformee transforment transformer transformers transformes transforming transformou transforms
-transfusion transicao transicion transient transilvania transilvaniei transistor transistors transit
-transitar transitie transition transitional transitioned transitioning transitions transito transitoire
-transitoria transitorio transizione translate translated translates translating translation translations
-translator translators translucent transmet transmettre transmis transmise transmises transmision
-transmisja transmisje transmisji transmisor transmissao transmission transmissions transmissoes transmit
-transmite transmitida transmitidas transmitido transmitir transmits transmitted transmitter transmitters
-transmitting transnational transparant transparantie transparence transparencia transparency transparent
-transparente transparenten transparenter transparenz transpired transplant transplantation transplante
-transplanted transplants transponder transport transportant transportar transportation transporte
-transported transporter transportera transportes transporteur transportieren transportiert transporting
-transportmittel transports transportu transportul transsexual transsexuelle transtorno transtornos
-transversal transversale transverse tranvia trap trapani trapi trapianto trapo trappa trappan trappe
-trapped trappen trapper trapping trappola trappole trappor trapporna traps traque traquer trara trarne
-trarre tras trasa trascendencia trascendental trascendente trascender trascina trascinare trascinato
-trascorrere trascorso trascrizione trascurabile trascurare trase traseira traseiro trasera trasero
-traseu traseul trasferimenti trasferimento trasferire trasferirsi trasferisce trasferita trasferiti
-trasferito trasferta trasforma trasformando trasformano trasformare trasformarsi trasformata trasformati
-trasformato trasformazione trasformazioni trash trashed trashy trasie trasig trasiga trasigt trasladar
-traslado trasmessa trasmesse trasmessi trasmesso trasmette trasmettere trasmettono trasmissione
-trasparente trasparenti traspasar traspaso trasplante trasporta trasportare trasportati trasportato
-trasporti trasporto trasse traste trastorno trasversale trasy trat trata tratada tratadas tratado
-tratados tratam tratament tratamento tratamentos tratamentul tratamiento tratando tratar tratat tratate
-tratatul tratava trate traten trati trato tratos tratou tratta trattamenti trattamento trattando
+transformada transformado transformador transformadores transformam transformando transformant
+transformar transformaram transformarea transformat transformateur transformatie transformation
+transformations transformatory transforme transformed transformee transforment transformer transformers
+transformes transforming transformou transforms transfusion transicao transicion transient transilvania
+transilvaniei transistor transistors transit transitar transitie transition transitional transitioned
+transitioning transitions transito transitoire transitoria transitorio transizione translate translated
+translates translating translation translations translator translators translucent transmet transmettre
+transmis transmise transmises transmision transmisja transmisje transmisji transmisor transmissao
+transmission transmissions transmissoes transmit transmite transmitida transmitidas transmitido
+transmitir transmits transmitted transmitter transmitters transmitting transnational transpalette
+transparant transparantie transparence transparencia transparency transparent transparente transparenten
+transparenter transparenz transpired transplant transplantation transplante transplanted transplants
+transponder transport transportant transportar transportation transporte transported transporter
+transportera transportes transporteur transportieren transportiert transporting transportmittel
+transports transportu transportul transsexual transsexuelle transtorno transtornos transversal
+transversale transverse tranvia trap trapani trapi trapianto trapo trappa trappan trappe trapped trappen
+trapper trapping trappola trappole trappor trapporna traps traque traquer trara trarne trarre tras trasa
+trascendencia trascendental trascendente trascender trascina trascinare trascinato trascorrere trascorso
+trascrizione trascurabile trascurare trase traseira traseiro trasera trasero traseu traseul
+trasferimenti trasferimento trasferire trasferirsi trasferisce trasferita trasferiti trasferito
+trasferta trasforma trasformando trasformano trasformare trasformarsi trasformata trasformati
+trasformato trasformatori trasformazione trasformazioni trash trashed trashy trasie trasig trasiga
+trasigt trasladar traslado trasmessa trasmesse trasmessi trasmesso trasmette trasmettere trasmettono
+trasmissione trasparente trasparenti traspasar traspaso trasplante trasporta trasportare trasportati
+trasportato trasporti trasporto trasse traste trastorno trasversale trasy trat trata tratada tratadas
+tratado tratados tratam tratament tratamento tratamentos tratamentul tratamiento tratando tratar tratat
+tratate tratatul tratava trate traten trati trato tratos tratou tratta trattamenti trattamento trattando
 trattandosi trattano trattare trattarsi trattasi trattasse trattata trattate trattati trattativa
 trattative trattato trattava tratte trattenere trattenuto tratterebbe tratti trattiene tratto trau
 traube trauben traue trauen trauer trauerfeier trauern trauerspiel trauert traum trauma traumatic
@@ -2038,12 +2048,12 @@ tribunais tribunal tribunale tribunali tribunals tribunalul tribunaux tribune tr
 tributacion tributaria tributaries tributario tributary tribute tributes tributi tributo tributos tricet
 triche tricher trichter trick tricked trickery tricket tricking trickle tricko tricks tricky tricolor
 tricolore trida tride trident tridy trieb triebe trieben triebwerk triebwerke tried triennale triennio
-trier tries triest trieste triff triffst trifft trifle trigger triggered triggering triggers trigo
-trikot trikots trikrat triks trilha trilhas trilhos trilla trillade trillar trillen trillion trillions
-trilogia trilogie trilogy trim trimester trimestral trimestre trimis trimise trimisi trimit trimita
-trimite trimmed trimming trin trinchera trindade trinec trinita trinite trinity trink trinke trinken
-trinker trinkgeld trinkst trinkt trinkwasser trinn trinta trio triomphe trionfo trip tripa triple
-tripled triplets triplice triplo tripod tripoli tripolis tripp tripped tripping trips tripulacao
+trier tries triest trieste trieuse triff triffst trifft trifle trigger triggered triggering triggers
+trigo trikot trikots trikrat triks trilha trilhas trilhos trilla trillade trillar trillen trillion
+trillions trilogia trilogie trilogy trim trimester trimestral trimestre trimis trimise trimisi trimit
+trimita trimite trimmed trimming trin trinchera trindade trinec trinita trinite trinity trink trinke
+trinken trinker trinkgeld trinkst trinkt trinkwasser trinn trinta trio triomphe trionfo trip tripa
+triple tripled triplets triplice triplo tripod tripoli tripolis tripp tripped tripping trips tripulacao
 tripulacion trist trista triste tristement tristemente tristes tristesse tristeza tristezza tristi tritt
 triumph triumphant triumphs triunfal triunfante triunfar triunfo trivas trivelig trives trivia trivial
 trivs trivsel tro troca trocado trocados trocando trocar trocas troche trochu trocken trockene trockenen
@@ -2072,10 +2082,10 @@ trummer trummern trummor trumny trump trumpet trumpets trumpf trumpin trumps tru
 trunks trup trupa trupe trupei trupele trupp truppe truppen trupper trupperna trupul truque truques trur
 truskawki trusler truss trussel trusselen trust trusted trustee trustees trusting trusts trustworthy
 trusty truth truthful truthfully truths trva trvala trvale trvalo trvat trwa trwac trwaja trwal trwala
-trwale trwalo trwaly trwania try tryb trybie trybu trybunal trybunalem trybunalu tryck trycka trycker
-trycket tryckt tryckta tryckte tryg trygg trygga tryggare trygge tryggere trygghet tryggheten tryggt
-tryghed trygt trying tryk trykk trykke trykker trykket trylogii trynet trzeba trzech trzeci trzecia
-trzecich trzecie trzeciego trzeciej trzecim trzej trzema trzesienia trzesienie trzy trzydziesci
+trwale trwalo trwaly trwania try tryb trybie trybu trybunal trybunalem trybunalu trybuny tryck trycka
+trycker trycket tryckt tryckta tryckte tryg trygg trygga tryggare trygge tryggere trygghet tryggheten
+tryggt tryghed trygt trying tryk trykk trykke trykker trykket trylogii trynet trzeba trzech trzeci
+trzecia trzecich trzecie trzeciego trzeciej trzecim trzej trzema trzesienia trzesienie trzy trzydziesci
 trzydziestu trzykrotnie trzyma trzymac trzymaj trzymaja trzymajac trzymajcie trzymal trzymala trzymali
 trzymam trzymamy trzymania trzymanie trzymasz ts tsaar tsar tschechen tschechien tschechisch
 tschechische tschechischen tschechoslowakei tschernobyl tschuss tsp tsunami tu tua tuant tuas tub
@@ -2109,162 +2119,163 @@ turken turkey turkeys turkin turkis turkisch turkische turkischen turkischer tur
 turkiye turkiye'de turkiye'deki turkiye'den turkiye'nin turkiye'ye turkiye'yi turkki turkler turklerin
 turku turkuun turleri turlu turm turma turme turmen turmoil turn turnaj turnaje turnaji turnaround
 turnauksen turnauksessa turnaus turne turned turnen turner turnering turneringen turneu turneul
-turneului turnhalle turni turniej turnieju turnier turniere turnieren turniers turning turno turnos
-turnout turnover turnovers turnpike turns turnschuhe turntable turnul turque turques turquia turquoise
-turret turrets turtle turtles turu turul turun turussa turvaa turvallinen turvallisesti turvallista
-turvallisuuden turvallisuus turvallisuutta turvassa turysci turystow turystyczna turystyczne
-turystycznego turystycznej turystyczny turystycznych turystyka turystyki turze tus tusan tusen tusentals
-tusenvis tusind tusinde tusinder tusindvis tusk tuskaa tuskin tussen tussendoor tussenkomst tussentijd
-tussentijdse tust tusz tut tuta tutaj tutan tutar tute tutela tutelare tutele tutelle tuten tuteur tuti
-tutki tutkia tutkii tutkija tutkijat tutkijoiden tutkimaan tutkimukseen tutkimuksen tutkimuksessa
-tutkimukset tutkimuksia tutkimus tutkimusta tutkimusten tutkinnon tutkinut tutkitaan tutkittu tutmak
-tuto tutor tutore tutoria tutorial tutorials tutoring tutors tutta tuttavia tutte tutti tutto tuttora
-tuttu tuttua tuttuja tutu tutuklandi tutuklu tutun tuturor tutustu tutustua tutustumaan tutuyor tuu
-tuuri tuurlijk tuvalet tuxedo tuya tuyas tuyau tuyaux tuyo tuyos tuz tv tv'de tvaers tvaertimod tvang
-tvar tvare tvari tvaru tve tveka tvekan tvekar tveksam tveksamma tveksamt tvers tvert tvil tviler tvinga
-tvingad tvingade tvingades tvingar tvingas tvingat tvingats tvinge tvinger tvivel tvivl tvivla tvivlar
-tvivler tvoje tvorba tvorbe tvorbu tvorby tvori tvr tvrde tvrdi tvrdil tvrdit tvrzeni tvuj tvungen
-tvunget tvungna tvurci twaalf twaalfde twain twarda twarde twardo twardy twardych twarz twarza twarze
-twarzy twe tweak tweaked tweaking tweaks twee tweecie tweed tweede tweedehands tweeduizend tweeen
-tweehonderd tweeling tweemaal tweet tweeta tweetal tweeted tweeten tweeting tweetow tweets tweetuje
-tweety twego twelfth twelve twenties twentieth twenty twice twierdza twierdzac twierdze twierdzenia
-twierdzenie twierdzi twierdzic twierdzil twierdzisz twierdzy twig twigs twijfel twijfelde twijfelen
-twijfels twijfelt twilight twin twine twink twinkle twins twintig twintigste twist twisted twister
-twisting twists twitch twitching twitter twitteraars twitteren twitterissa two twoi twoich twoim twoimi
-twoj twoja twoje twojego twojej twojemu tworca tworcow tworcy tworczosc tworczosci tworza tworzac
-tworzacych tworzenia tworzenie tworzeniem tworzeniu tworzone tworzy tworzyc tworzymy ty tyce tych tychze
-tyck tycka tyckas tycke tycker tycks tyckt tyckte tycoon tyczy tyda tydelig tydelige tydeligt tydeligvis
-tyden tyder tydlig tydliga tydligare tydligen tydligt tydne tydnu tydny tydzien tyg tygodni tygodnia
-tygodniach tygodnie tygodnik tygodnika tygodniowo tygodniu tyhja tyhjaa tyhle tyhma tyhmaa tying tyk
-tykajici tykk tykkaa tykkaan tykke tyl tylach tyle tylek tylka tylko tylne tylnej tylsa tylsaa tylu tym
-tymczasem tymczasowe tymczasowego tymczasowo tymczasowy tymem tymi tymu tymy tynd tynde tyndt tyngd
-tyngre tynn tynne tynt tyo tyoelaman tyoelamassa tyohon tyollistaa tyon tyonantaja tyonantajan tyonsa
-tyontekija tyontekijaa tyontekijan tyontekijat tyontekijoiden tyontekijoita tyopaikalla tyopaikan
-tyopaikat tyopaikka tyopaikkaa tyopaikkoja tyopaikkojen tyoryhma tyoskennella tyoskennellyt tyoskentelee
-tyoskenteli tyossa tyosta tyot tyota tyoton tyottomien tyottomyys typ typa type typed typem typen typer
-typera typeraa typerna types typewriter typhoid typhoon typical typically typicke typie typing typique
-typiquement typiques typisch typische typischen typischer typischerweise typisches typisk typiska
-typiske typiskt typo typography typos typow typowa typowe typowego typowo typowy typowych typowym typs
-typu typus typy tyran tyrannei tyrannen tyrannical tyrannie tyranny tyrant tyrants tyre tyres tyrkisk
-tyrkiske tys tysiac tysiaca tysiace tysiaclecia tysiecy tysk tyska tyskar tyskarna tyske tyskere
-tyskerne tyskt tyst tysta tystnad tystnaden tytar tyto tyton tytot tyttaren tyttarensa tytto tyttoa
-tyttoja tyttojen tyttoystava tytul tytule tytulem tytulow tytulu tytuly tyve tyveri tyyli tyylia tyyliin
-tyylikas tyypillinen tyypillisesti tyypillista tyypin tyypit tyyppi tyyppia tyytyvainen tyytyvaisia tzn
-tzv tzw uafgjort uafhaengig uafhaengige uafhaengighed uafhaengigt uanset uansett uavgjort uavhengig
-uavhengige ub ubaw ube ubehagelig ubehageligt ubel ubelkeit uben uber uberall uberarbeiten uberarbeitet
-uberarbeitete uberarbeiteten uberarbeitung uberaus uberbewertet uberbieten uberbleibsel uberblick
-uberbrucken uberdacht uberdeckt uberdenken uberdies uberdurchschnittlich uberein ubereinander
-ubereinkommen ubereinkunft ubereinstimmen ubereinstimmend ubereinstimmt ubereinstimmung uberfahren
-uberfahrt uberfall uberfalle uberfallen uberfallig uberfluss uberflussig uberflussige uberflutet
-uberfordern uberfordert uberfuhren uberfuhrt uberfuhrung uberfullt uberfullten ubergab ubergabe ubergang
-ubergange ubergangen ubergangs ubergangszeit ubergeben ubergegangen ubergehen ubergeht ubergeordnete
-ubergeordneten ubergewicht ubergibt uberglucklich ubergriff ubergriffe ubergriffen uberhaupt uberholen
-uberholt uberholte uberlasse uberlassen uberlasst uberlastet uberlastung uberlaufen uberleben
-uberlebende uberlebenden uberlebt uberlebte uberlebten uberlege uberlegen uberlegene uberlegenen
-uberlegenheit uberlegt uberlegte uberlegung uberlegungen uberliefert uberlieferten uberlieferung
-uberlieferungen ubermacht ubermitteln ubermittelt ubermittlung ubermorgen ubernachten ubernachtet
-ubernachtung ubernachtungen ubernahm ubernahme ubernahmen ubernehme ubernehmen ubernimmt ubernommen
-uberproportional uberprufen uberpruft uberprufung uberqueren uberquert uberquerte uberragend uberragende
-uberragenden uberragt uberrannt uberraschen uberraschend uberraschende uberraschenden
-uberraschenderweise uberrascht uberraschte uberraschung uberraschungen uberreden uberredet uberregional
-uberregionale uberregionalen uberreichen uberreicht uberreichte uberreste uberrollt ubers uberschattet
-uberschatzt uberschaubar uberschlagen uberschneidungen uberschreiten uberschreitet uberschreitung
-uberschrieben uberschrift uberschriften uberschritten uberschuss uberschwemmt uberschwemmungen ubersee
-ubersehen ubersetzen ubersetzer ubersetzt ubersetzte ubersetzung ubersetzungen ubersicht ubersichtlich
-ubersichtlicher ubersieht uberspringen uberstanden uberstehen ubersteigen ubersteigt uberstunden
-ubertraf ubertragbar ubertragen ubertragenen ubertragt ubertragung ubertragungen ubertreffen ubertreiben
-ubertreibt ubertreibung ubertrieben ubertriebene ubertrifft ubertroffen ubertrug uberwachen uberwacht
-uberwachung uberwaltigend uberwaltigende uberwaltigt uberweisen uberweist uberweisung uberweisungen
-uberwiegen uberwiegend uberwiegende uberwiegenden uberwiegt uberwiesen uberwinden uberwindet uberwindung
-uberwintern uberwunden uberzahl uberzeugen uberzeugend uberzeugende uberzeugenden uberzeugender
-uberzeugt uberzeugte uberzeugten uberzeugung uberzeugungen uberziehen uberzogen ubezpieczen
-ubezpieczenia ubezpieczenie ubicacion ubicar ubiegac ubieglego ubieglym ubierac ubiquitous uble ublen
-ubler ublich ubliche ublichen ublicher ublicherweise ubogich ubostwa ubrac ubran ubrana ubrania ubranie
-ubrany ubriaca ubriachi ubriaco ubrig ubrige ubrigen ubrigens ubriges ubrukelig ubt ubte ubten ubung
-ubungen ubuntu ubytovani ucagi ucak ucast ucasti ucastnici ucastniku uccelli uccello uccide uccidendo
-uccidere ucciderlo uccidono uccisa uccise uccisi uccisione ucciso ucelem ucely uceni ucet ucetni ucha
-ucho uchodzcami uchodzcow uchodzcy uchodzi uchronic uchwala uchwale uchwaly uci ucide uciderea uciec
-ucieczce ucieczka ucieczke ucieczki ucieka uciekac uciekaja uciekl uciekla uciekli ucil ucinky ucis
-ucisi ucit ucitel ucitele ucraina ucrainei ucrania ucraniano ucret ucretli ucretsiz uctu ucty ucu ucuncu
-ucus ucuz ucz ucza uczcic uczciwe uczciwie uczciwosc uczciwy ucze uczelni uczelnia uczelniach uczelnie
-uczen uczenia uczenie uczennica uczestnictwa uczestnictwo uczestnicy uczestnicza uczestniczy
-uczestniczyc uczestniczyl uczestniczyla uczestniczyli uczestniczylo uczestnik uczestnikow ucznia
-uczniami uczniem uczniom uczniow uczniowie uczonych uczuc uczucia uczuciami uczucie uczuciem uczy uczyc
-uczyl uczyla uczylam uczylem uczyli uczymy uczynic uczynil uczysz ud uda udac udaja udajac udaje udajesz
-udajne udaju udal udala udali udalo udalost udalosti udane udanego udany udarbejdet udawac udawal
-udbetalt udbredt udbrud udbud udbytte udda uddannelse uddannelsen uddannelser uddannet uddrag ude udefra
-udela udelaji udelal udelala udelali udelam udelame udelat udelejte udelukkende uden udendors udenfor
-udenlandsk udenlandske udenom uderza uderzenia uderzenie uderzy uderzyc uderzyl uderzyla udfald udfordre
-udfordrer udfordring udfordringer udfore udforer udfores udformet udfort udforte udgang udgangen
-udgangspunkt udgangspunktet udgav udgave udgaver udgifter udgivelser udgiver udgivet udgor udienza udite
-udito udkast udkig udkom udkommer udlaendinge udland udlandet udleveret udlob udmaerket udnytte udnytter
-udo udoli udostepnia udostepnianie udostepnienie udostepnione udover udowadnia udowodnic udowodnil
-udpeget udrzet udsagn udsat udsatte udseende udsendt udsendte udsigt udsigten udskiftning udsolgt
-udstilling udstillingen udstillinger udstraekning udstyr udstyret udtaget udtale udtalelse udtalelser
-udtaler udtalt udtryk udtrykke udtrykket udv udvalg udvalget udvalgt udvalgte udvide udvidelse udvidet
-udvikle udviklede udvikler udviklet udvikling udviklingen udzial udziale udzialem udzialow udzialu
-udzialy udziela udzielac udzielania udzielanie udzielenia udzielenie udzielic udzielil uefa uendelig
-uenig uenige uenighet uf ufa ufac ufak ufam ufattelig ufer ufern uff uffici ufficiale ufficiali
-ufficialmente ufficio ufo uganda uge ugen ugens uger uges uggla ugh ugliest ugliness ugly ugn ugnen
-ugotowac ugruna ugrupowan ugrupowania ugrupowanie uguaglianza uguale uguali ugualmente ugy ugyan
-ugyanakkor ugyanaz ugyanazon ugyanazt ugyancsak ugyanez ugyanezt ugyanis ugyanolyan ugyanugy ugyben ugye
-ugyeben ugyes ugyhogy ugyis ugynevezett ugyved uh uheld uheldig uhell uhka uhkaa uhli uhr uhreja uhren
-uhri uhrien uhrin uhrzeit uhyggeligt uhyre ui uien uil uima uimitoare uit uita uitam uitat uitati
-uitbarsting uitbetaald uitbraak uitbrak uitbreiden uitbreiding uitbrengen uitdagend uitdagende uitdaging
-uitdagingen uitdelen uitdrukking uite uiteen uiteenlopende uiteindelijk uiteindelijke uiten uiteraard
-uiterlijk uiterlijke uitermate uiterst uiterste uitgaan uitgaande uitgaat uitgang uitgangspunt uitgave
-uitgaven uitgebracht uitgebrachte uitgebreid uitgebreide uitgedeeld uitgedrukt uitgegaan uitgegeven
-uitgegroeid uitgekeken uitgekomen uitgekozen uitgelegd uitgemaakt uitgenodigd uitgeoefend uitgeput
-uitgereikt uitgerekend uitgeroepen uitgerust uitgeschakeld uitgeschreven uitgesloten uitgesproken
-uitgesteld uitgestorven uitgestrekte uitgevallen uitgeven uitgever uitgeverij uitgevers uitgevoerd
-uitgevoerde uitgevonden uitgewerkt uitgezet uitgezocht uitgezonden uitgezonderd uithalen uiti uiting
-uitingen uitje uitkering uitkeringen uitkiezen uitkijken uitkomen uitkomst uitkomsten uitkomt uitkwam
-uitlaten uitlatingen uitleg uitleggen uitmaakt uitmaakte uitmaken uitnodigen uitnodiging uitnodigingen
-uitoefenen uitpakken uitproberen uitreiking uitrusten uitrusting uitschakelen uitschot uitslag uitslagen
-uitsluiten uitsluitend uitsluiting uitspraak uitspraken uitspreken uitstappen uitstek uitstekend
-uitstekende uitstel uitstellen uitsterven uitstoot uitstraling uittrekken uitval uitvallen uitverkocht
-uitvinder uitvinding uitvoeren uitvoerend uitvoerende uitvoerig uitvoering uitvoeringen uitvoert
-uitwedstrijd uitwerken uitwerking uitwisselen uitwisseling uitzenden uitzending uitzendingen uitzetten
-uitzicht uitzien uitziet uitzoeken uitzondering uitzonderingen uitzonderlijk uitzonderlijke ujabb ujac
-ujat ujawnia ujawnic ujawnil ujbol ujecia ujecie ujeciu ujonnan ujpest ujra ujrzec ujsag ujsagiro uk uka
-ukarac ukarany ukazal ukazala ukazalo ukazaly ukazat ukaze ukazuje ukazuji uke uken ukendt ukendte ukene
-uker ukjent ukjente ukko uklad uklada ukladem ukladow ukladu uklady ukladzie uklart ukochana ukochanego
-ukochanej ukochany ukol ukolem ukoly ukonceni ukoncit ukonczenia ukonczeniu ukonczyl ukonczyla ukradl
-ukradli ukrainan ukraine ukrainer ukrainien ukrainienne ukrainische ukrainischen ukrainischer ukrainska
-ukrainski ukrainskich ukrainskie ukrainskiego ukrainskiej ukrainskim ukrajina ukrajine ukrajiny ukrajna
-ukran ukrasc ukryc ukrycia ukryciu ukryta ukryte ukryty ukrytych ukrywa ukrywac ukrywaja ukrywal ukrywam
-ukrywanie ukulele ul ulasan ulasim ulasmak ulasti ulatwia ulatwic ulcer ulcera ulcers ulec ulega ulegaja
-ulegl ulegla ulegly ulei ulemper ulge ulgi ulic ulica ulicach ulicami ulice ulici ulicich ulicy ulik
-ulike ulikt ulivi ulkede ulkedeki ulkeden ulkeler ulkelerde ulkeleri ulkelerin ulkemizde ulkemizin
-ulkenin ulkesi ulkeye ulkeyi ulko ulkoa ulkomailla ulkomaille ulkomailta ulkoministeri ulkona
-ulkopuolella ulkopuolelle ulkopuolelta ulm ulok ulos ulotki ulovlig ulovlige ulovligt ulozone ulozyc ult
-ulterieure ulterieurement ulterioare ulterior ulteriore ulteriori ulteriormente ultieme ultima
-ultimamente ultimas ultimata ultimate ultimately ultimative ultimatum ultime ultimele ultimi ultimii
-ultimo ultimos ultimul ultra ultramar ultrapassa ultrapassado ultrapassar ultrapassou ultraschall
-ultrasonic ultrasound ultraviolet ultravioleta ulubiona ulubione ulubionego ulubionej ulubiony
-ulubionych ulubionym ului ulusal uluslararasi ulv ulven ulykke ulykken ulykker um uma uman umana umane
-umani umanita umanitaria umano umarim umarl umarla umarmen umarmt umarmung umas umbau umbauen umbauten
-umbenannt umbenennung umbilical umbra umbral umbrella umbrellas umbringen umbringt umbruch umdenken
-umdrehen umelec umelecke umeni umet umfahren umfallen umfang umfangreich umfangreiche umfangreichen
-umfangreicher umfangreiches umfassen umfassend umfassende umfassenden umfassender umfassendes umfasst
-umfasste umfeld umfrage umfragen umfunktioniert umgang umgangen umgangs umgangssprache umgangssprachlich
-umgebaut umgeben umgebenden umgebracht umgebung umgebungen umgedreht umgegangen umgehen umgehend umgeht
-umgehung umgekehrt umgekehrte umgekehrter umgekommen umgelegt umgeleitet umgerechnet umgesetzt
-umgestaltet umgestaltung umgestellt umgewandelt umgezogen umgibt umgicks umher umial umida umiddelbar
-umiddelbart umidita umido umie umiec umieja umiejetnosc umiejetnosci umiem umiemy umiera umierac
-umieraja umieram umiescic umiescil umiesz umieszcza umieszczenie umieszczona umieszczone umieszczono
-umieszczony umile umili umiliazione umilta umim umisteni umit umkehr umkehren umkreis umlage umland
-umlauf umlaufbahn umleitung umliegende umliegenden umore umorismo umow umowa umowe umowic umowie umowy
-umozliwi umozliwia umozliwiaja umozliwiajace umozliwic umozni umoznuje umoznuji ump umpire umpires umple
-umrahmt umre umringt umrit umrti umrumda umrze umrzec ums umsatz umsatze umsatzes umsatzsteuer
-umschalten umschauen umschlag umschreiben umschreibung umsehen umsetzbar umsetzen umsetzt umsetzung umso
-umsonst umstand umstande umstanden umstandlich umsteigen umstellen umstellung umstieg umstritten
-umstrittene umstrittenen umstrukturierung umsturz umulig umuligt umverteilung umwandeln umwandlung umweg
-umwege umwelt umweltfreundlich umweltschutz umyc umysl umysle umyslu umysly umziehen umzingelt
-umzubringen umzug umzuge umzugehen umzusetzen umzustellen umzuwandeln un unabdingbar unabhangig
-unabhangige unabhangigen unabhangiger unabhangiges unabhangigkeit unable unacceptable unaccompanied
-unaffected unalmas unangebracht unangemessen unangenehm unangenehme unangenehmen unangenehmer unaniem
-unanime unanimidad unanimidade unanimite unanimous unanimously unannehmlichkeiten unannounced unanswered
+turneului turnhalle turni turniej turnieju turnier turniere turnieren turniers turning turnisti turno
+turnos turnout turnover turnovers turnpike turns turnschuhe turnstile turnstiles turntable turnul turque
+turques turquia turquoise turret turrets turtle turtles turu turul turun turussa turvaa turvallinen
+turvallisesti turvallista turvallisuuden turvallisuus turvallisuutta turvassa turysci turystow
+turystyczna turystyczne turystycznego turystycznej turystyczny turystycznych turystyka turystyki turze
+tus tusan tusen tusentals tusenvis tusind tusinde tusinder tusindvis tusk tuskaa tuskin tussen
+tussendoor tussenkomst tussentijd tussentijdse tust tusz tut tuta tutaj tutan tutar tute tutela tutelare
+tutele tutelle tuten tuteur tuti tutki tutkia tutkii tutkija tutkijat tutkijoiden tutkimaan tutkimukseen
+tutkimuksen tutkimuksessa tutkimukset tutkimuksia tutkimus tutkimusta tutkimusten tutkinnon tutkinut
+tutkitaan tutkittu tutmak tuto tutor tutore tutoria tutorial tutorials tutoring tutors tutta tuttavia
+tutte tutti tutto tuttora tuttu tuttua tuttuja tutu tutuklandi tutuklu tutun tuturor tutustu tutustua
+tutustumaan tutuyor tuu tuuri tuurlijk tuvalet tuxedo tuya tuyas tuyau tuyauteurs tuyaux tuyo tuyos tuz
+tv tv'de tvaers tvaertimod tvang tvar tvare tvari tvaru tve tveka tvekan tvekar tveksam tveksamma
+tveksamt tvers tvert tvil tviler tvinga tvingad tvingade tvingades tvingar tvingas tvingat tvingats
+tvinge tvinger tvivel tvivl tvivla tvivlar tvivler tvoje tvorba tvorbe tvorbu tvorby tvori tvr tvrde
+tvrdi tvrdil tvrdit tvrzeni tvuj tvungen tvunget tvungna tvurci twaalf twaalfde twain twarda twarde
+twardo twardy twardych twarz twarza twarze twarzy twe tweak tweaked tweaking tweaks twee tweecie tweed
+tweede tweedehands tweeduizend tweeen tweehonderd tweeling tweemaal tweet tweeta tweetal tweeted tweeten
+tweeting tweetow tweets tweetuje tweety twego twelfth twelve twenties twentieth twenty twice twierdza
+twierdzac twierdze twierdzenia twierdzenie twierdzi twierdzic twierdzil twierdzisz twierdzy twig twigs
+twijfel twijfelde twijfelen twijfels twijfelt twilight twin twine twink twinkle twins twintig twintigste
+twist twisted twister twisting twists twitch twitching twitter twitteraars twitteren twitterissa two
+twoi twoich twoim twoimi twoj twoja twoje twojego twojej twojemu tworca tworcow tworcy tworczosc
+tworczosci tworza tworzac tworzacych tworzenia tworzenie tworzeniem tworzeniu tworzone tworzy tworzyc
+tworzymy ty tyce tych tychze tyck tycka tyckas tycke tycker tycks tyckt tyckte tycoon tyczy tyda tydelig
+tydelige tydeligt tydeligvis tyden tyder tydlig tydliga tydligare tydligen tydligt tydne tydnu tydny
+tydzien tyg tygodni tygodnia tygodniach tygodnie tygodnik tygodnika tygodniowo tygodniu tyhja tyhjaa
+tyhle tyhma tyhmaa tying tyk tykajici tykk tykkaa tykkaan tykke tyl tylach tyle tylek tylka tylko tylne
+tylnej tylsa tylsaa tylu tym tymczasem tymczasowe tymczasowego tymczasowo tymczasowy tymem tymi tymu
+tymy tynd tynde tyndt tyngd tyngre tynn tynne tynt tyo tyoelaman tyoelamassa tyohon tyollistaa tyon
+tyonantaja tyonantajan tyonsa tyontekija tyontekijaa tyontekijan tyontekijat tyontekijoiden
+tyontekijoita tyopaikalla tyopaikan tyopaikat tyopaikka tyopaikkaa tyopaikkoja tyopaikkojen tyoryhma
+tyoskennella tyoskennellyt tyoskentelee tyoskenteli tyossa tyosta tyot tyota tyoton tyottomien
+tyottomyys typ typa type typed typem typen typer typera typeraa typerna types typewriter typhoid typhoon
+typical typically typicke typie typing typique typiquement typiques typisch typische typischen typischer
+typischerweise typisches typisk typiska typiske typiskt typo typography typos typow typowa typowe
+typowego typowo typowy typowych typowym typs typu typus typy tyran tyrannei tyrannen tyrannical tyrannie
+tyranny tyrant tyrants tyre tyres tyrkisk tyrkiske tys tysiac tysiaca tysiace tysiaclecia tysiecy tysk
+tyska tyskar tyskarna tyske tyskere tyskerne tyskt tyst tysta tystnad tystnaden tytar tyto tyton tytot
+tyttaren tyttarensa tytto tyttoa tyttoja tyttojen tyttoystava tytul tytule tytulem tytulow tytulu tytuly
+tyve tyveri tyyli tyylia tyyliin tyylikas tyypillinen tyypillisesti tyypillista tyypin tyypit tyyppi
+tyyppia tyytyvainen tyytyvaisia tzn tzv tzw uafgjort uafhaengig uafhaengige uafhaengighed uafhaengigt
+uanset uansett uavgjort uavhengig uavhengige ub ubaw ube ubehagelig ubehageligt ubel ubelkeit uben uber
+uberall uberarbeiten uberarbeitet uberarbeitete uberarbeiteten uberarbeitung uberaus uberbewertet
+uberbieten uberbleibsel uberblick uberbrucken uberdacht uberdeckt uberdenken uberdies
+uberdurchschnittlich uberein ubereinander ubereinkommen ubereinkunft ubereinstimmen ubereinstimmend
+ubereinstimmt ubereinstimmung uberfahren uberfahrt uberfall uberfalle uberfallen uberfallig uberfluss
+uberflussig uberflussige uberflutet uberfordern uberfordert uberfuhren uberfuhrt uberfuhrung uberfullt
+uberfullten ubergab ubergabe ubergang ubergange ubergangen ubergangs ubergangszeit ubergeben
+ubergegangen ubergehen ubergeht ubergeordnete ubergeordneten ubergewicht ubergibt uberglucklich
+ubergriff ubergriffe ubergriffen uberhaupt uberholen uberholt uberholte uberlasse uberlassen uberlasst
+uberlastet uberlastung uberlaufen uberleben uberlebende uberlebenden uberlebt uberlebte uberlebten
+uberlege uberlegen uberlegene uberlegenen uberlegenheit uberlegt uberlegte uberlegung uberlegungen
+uberliefert uberlieferten uberlieferung uberlieferungen ubermacht ubermitteln ubermittelt ubermittlung
+ubermorgen ubernachten ubernachtet ubernachtung ubernachtungen ubernahm ubernahme ubernahmen ubernehme
+ubernehmen ubernimmt ubernommen uberproportional uberprufen uberpruft uberprufung uberqueren uberquert
+uberquerte uberragend uberragende uberragenden uberragt uberrannt uberraschen uberraschend uberraschende
+uberraschenden uberraschenderweise uberrascht uberraschte uberraschung uberraschungen uberreden
+uberredet uberregional uberregionale uberregionalen uberreichen uberreicht uberreichte uberreste
+uberrollt ubers uberschattet uberschatzt uberschaubar uberschlagen uberschneidungen uberschreiten
+uberschreitet uberschreitung uberschrieben uberschrift uberschriften uberschritten uberschuss
+uberschwemmt uberschwemmungen ubersee ubersehen ubersetzen ubersetzer ubersetzt ubersetzte ubersetzung
+ubersetzungen ubersicht ubersichtlich ubersichtlicher ubersieht uberspringen uberstanden uberstehen
+ubersteigen ubersteigt uberstunden ubertraf ubertragbar ubertragen ubertragenen ubertragt ubertragung
+ubertragungen ubertreffen ubertreiben ubertreibt ubertreibung ubertrieben ubertriebene ubertrifft
+ubertroffen ubertrug uberwachen uberwacht uberwachung uberwaltigend uberwaltigende uberwaltigt
+uberweisen uberweist uberweisung uberweisungen uberwiegen uberwiegend uberwiegende uberwiegenden
+uberwiegt uberwiesen uberwinden uberwindet uberwindung uberwintern uberwunden uberzahl uberzeugen
+uberzeugend uberzeugende uberzeugenden uberzeugender uberzeugt uberzeugte uberzeugten uberzeugung
+uberzeugungen uberziehen uberzogen ubezpieczen ubezpieczenia ubezpieczenie ubicacion ubicar ubiegac
+ubieglego ubieglym ubierac ubiquitous uble ublen ubler ublich ubliche ublichen ublicher ublicherweise
+ubogich ubostwa ubrac ubran ubrana ubrania ubranie ubrany ubriaca ubriachi ubriaco ubrig ubrige ubrigen
+ubrigens ubriges ubrukelig ubt ubte ubten ubung ubungen ubuntu ubytovani ucagi ucak ucast ucasti
+ucastnici ucastniku uccelli uccello uccide uccidendo uccidere ucciderlo uccidono uccisa uccise uccisi
+uccisione ucciso ucelem ucely uceni ucet ucetni ucha ucho uchodzcami uchodzcow uchodzcy uchodzi uchronic
+uchwala uchwale uchwaly uci ucide uciderea uciec ucieczce ucieczka ucieczke ucieczki ucieka uciekac
+uciekaja uciekl uciekla uciekli ucil ucinky ucis ucisi ucit ucitel ucitele ucraina ucrainei ucrania
+ucraniano ucret ucretli ucretsiz uctu ucty ucu ucuncu ucus ucuz ucz ucza uczcic uczciwe uczciwie
+uczciwosc uczciwy ucze uczelni uczelnia uczelniach uczelnie uczen uczenia uczenie uczennica uczestnictwa
+uczestnictwo uczestnicy uczestnicza uczestniczy uczestniczyc uczestniczyl uczestniczyla uczestniczyli
+uczestniczylo uczestnik uczestnikow ucznia uczniami uczniem uczniom uczniow uczniowie uczonych uczuc
+uczucia uczuciami uczucie uczuciem uczy uczyc uczyl uczyla uczylam uczylem uczyli uczymy uczynic uczynil
+uczysz ud uda udac udaja udajac udaje udajesz udajne udaju udal udala udali udalo udalost udalosti udane
+udanego udany udarbejdet udawac udawal udbetalt udbredt udbrud udbud udbytte udda uddannelse uddannelsen
+uddannelser uddannet uddrag ude udefra udela udelaji udelal udelala udelali udelam udelame udelat
+udelejte udelukkende uden udendors udenfor udenlandsk udenlandske udenom uderza uderzenia uderzenie
+uderzy uderzyc uderzyl uderzyla udfald udfordre udfordrer udfordring udfordringer udfore udforer udfores
+udformet udfort udforte udgang udgangen udgangspunkt udgangspunktet udgav udgave udgaver udgifter
+udgivelser udgiver udgivet udgor udienza udite udito udkast udkig udkom udkommer udlaendinge udland
+udlandet udleveret udlob udmaerket udnytte udnytter udo udoli udostepnia udostepnianie udostepnienie
+udostepnione udover udowadnia udowodnic udowodnil udpeget udrzet udsagn udsat udsatte udseende udsendt
+udsendte udsigt udsigten udskiftning udsolgt udstilling udstillingen udstillinger udstraekning udstyr
+udstyret udtaget udtale udtalelse udtalelser udtaler udtalt udtryk udtrykke udtrykket udv udvalg
+udvalget udvalgt udvalgte udvide udvidelse udvidet udvikle udviklede udvikler udviklet udvikling
+udviklingen udzial udziale udzialem udzialow udzialu udzialy udziela udzielac udzielania udzielanie
+udzielenia udzielenie udzielic udzielil uefa uendelig uenig uenige uenighet uf ufa ufac ufak ufam
+ufattelig ufer ufern uff uffici ufficiale ufficiali ufficialmente ufficio ufo uganda uge ugen ugens uger
+uges uggla ugh ugliest ugliness ugly ugn ugnen ugotowac ugruna ugrupowan ugrupowania ugrupowanie
+uguaglianza uguale uguali ugualmente ugy ugyan ugyanakkor ugyanaz ugyanazon ugyanazt ugyancsak ugyanez
+ugyanezt ugyanis ugyanolyan ugyanugy ugyben ugye ugyeben ugyes ugyhogy ugyis ugynevezett ugyved uh uheld
+uheldig uhell uhka uhkaa uhli uhr uhreja uhren uhri uhrien uhrin uhrzeit uhyggeligt uhyre ui uien uil
+uima uimitoare uit uita uitam uitat uitati uitbarsting uitbetaald uitbraak uitbrak uitbreiden
+uitbreiding uitbrengen uitdagend uitdagende uitdaging uitdagingen uitdelen uitdrukking uite uiteen
+uiteenlopende uiteindelijk uiteindelijke uiten uiteraard uiterlijk uiterlijke uitermate uiterst uiterste
+uitgaan uitgaande uitgaat uitgang uitgangspunt uitgave uitgaven uitgebracht uitgebrachte uitgebreid
+uitgebreide uitgedeeld uitgedrukt uitgegaan uitgegeven uitgegroeid uitgekeken uitgekomen uitgekozen
+uitgelegd uitgemaakt uitgenodigd uitgeoefend uitgeput uitgereikt uitgerekend uitgeroepen uitgerust
+uitgeschakeld uitgeschreven uitgesloten uitgesproken uitgesteld uitgestorven uitgestrekte uitgevallen
+uitgeven uitgever uitgeverij uitgevers uitgevoerd uitgevoerde uitgevonden uitgewerkt uitgezet uitgezocht
+uitgezonden uitgezonderd uithalen uiti uiting uitingen uitje uitkering uitkeringen uitkiezen uitkijken
+uitkomen uitkomst uitkomsten uitkomt uitkwam uitlaten uitlatingen uitleg uitleggen uitmaakt uitmaakte
+uitmaken uitnodigen uitnodiging uitnodigingen uitoefenen uitpakken uitproberen uitreiking uitrusten
+uitrusting uitschakelen uitschot uitslag uitslagen uitsluiten uitsluitend uitsluiting uitspraak
+uitspraken uitspreken uitstappen uitstek uitstekend uitstekende uitstel uitstellen uitsterven uitstoot
+uitstraling uittrekken uitval uitvallen uitverkocht uitvinder uitvinding uitvoeren uitvoerend
+uitvoerende uitvoerig uitvoering uitvoeringen uitvoert uitwedstrijd uitwerken uitwerking uitwisselen
+uitwisseling uitzenden uitzending uitzendingen uitzetten uitzicht uitzien uitziet uitzoeken uitzondering
+uitzonderingen uitzonderlijk uitzonderlijke ujabb ujac ujat ujawnia ujawnic ujawnil ujbol ujecia ujecie
+ujeciu ujonnan ujpest ujra ujrzec ujsag ujsagiro uk uka ukarac ukarany ukazal ukazala ukazalo ukazaly
+ukazat ukaze ukazuje ukazuji uke uken ukendt ukendte ukene uker ukjent ukjente ukko uklad uklada ukladem
+ukladow ukladu uklady ukladzie uklart ukochana ukochanego ukochanej ukochany ukol ukolem ukoly ukonceni
+ukoncit ukonczenia ukonczeniu ukonczyl ukonczyla ukradl ukradli ukrainan ukraine ukrainer ukrainien
+ukrainienne ukrainische ukrainischen ukrainischer ukrainska ukrainski ukrainskich ukrainskie
+ukrainskiego ukrainskiej ukrainskim ukrajina ukrajine ukrajiny ukrajna ukran ukrasc ukryc ukrycia
+ukryciu ukryta ukryte ukryty ukrytych ukrywa ukrywac ukrywaja ukrywal ukrywam ukrywanie ukulele ul
+ulasan ulasim ulasmak ulasti ulatwia ulatwic ulcer ulcera ulcers ulec ulega ulegaja ulegl ulegla ulegly
+ulei ulemper ulge ulgi ulic ulica ulicach ulicami ulice ulici ulicich ulicy ulik ulike ulikt ulivi
+ulkede ulkedeki ulkeden ulkeler ulkelerde ulkeleri ulkelerin ulkemizde ulkemizin ulkenin ulkesi ulkeye
+ulkeyi ulko ulkoa ulkomailla ulkomaille ulkomailta ulkoministeri ulkona ulkopuolella ulkopuolelle
+ulkopuolelta ulm ulok ulos ulotki ulovlig ulovlige ulovligt ulozone ulozyc ult ulterieure ulterieurement
+ulterioare ulterior ulteriore ulteriori ulteriormente ultieme ultima ultimamente ultimas ultimata
+ultimate ultimately ultimative ultimatum ultime ultimele ultimi ultimii ultimo ultimos ultimul ultra
+ultramar ultrapassa ultrapassado ultrapassar ultrapassou ultraschall ultrasonic ultrasound ultraviolet
+ultravioleta ulubiona ulubione ulubionego ulubionej ulubiony ulubionych ulubionym ului ulusal
+uluslararasi ulv ulven ulykke ulykken ulykker um uma uman umana umane umani umanita umanitaria umano
+umarim umarl umarla umarmen umarmt umarmung umas umbau umbauen umbauten umbenannt umbenennung umbilical
+umbra umbral umbrella umbrellas umbringen umbringt umbruch umdenken umdrehen umelec umelecke umeni umet
+umfahren umfallen umfang umfangreich umfangreiche umfangreichen umfangreicher umfangreiches umfassen
+umfassend umfassende umfassenden umfassender umfassendes umfasst umfasste umfeld umfrage umfragen
+umfunktioniert umgang umgangen umgangs umgangssprache umgangssprachlich umgebaut umgeben umgebenden
+umgebracht umgebung umgebungen umgedreht umgegangen umgehen umgehend umgeht umgehung umgekehrt
+umgekehrte umgekehrter umgekommen umgelegt umgeleitet umgerechnet umgesetzt umgestaltet umgestaltung
+umgestellt umgewandelt umgezogen umgibt umgicks umher umial umida umiddelbar umiddelbart umidita umido
+umie umiec umieja umiejetnosc umiejetnosci umiem umiemy umiera umierac umieraja umieram umiescic
+umiescil umiesz umieszcza umieszczenie umieszczona umieszczone umieszczono umieszczony umile umili
+umiliazione umilta umim umisteni umit umkehr umkehren umkreis umlage umland umlauf umlaufbahn umleitung
+umliegende umliegenden umore umorismo umow umowa umowe umowic umowie umowy umozliwi umozliwia
+umozliwiaja umozliwiajace umozliwic umozni umoznuje umoznuji ump umpire umpires umple umrahmt umre
+umringt umrit umrti umrumda umrze umrzec ums umsatz umsatze umsatzes umsatzsteuer umschalten umschauen
+umschlag umschreiben umschreibung umsehen umsetzbar umsetzen umsetzt umsetzung umso umsonst umspannwerk
+umstand umstande umstanden umstandlich umsteigen umstellen umstellung umstieg umstritten umstrittene
+umstrittenen umstrukturierung umsturz umulig umuligt umverteilung umwandeln umwandlung umweg umwege
+umwelt umweltfreundlich umweltschutz umyc umysl umysle umyslu umysly umziehen umzingelt umzubringen
+umzug umzuge umzugehen umzusetzen umzustellen umzuwandeln un unabdingbar unabhangig unabhangige
+unabhangigen unabhangiger unabhangiges unabhangigkeit unable unacceptable unaccompanied unaffected
+unalmas unangebracht unangemessen unangenehm unangenehme unangenehmen unangenehmer unaniem unanime
+unanimidad unanimidade unanimite unanimous unanimously unannehmlichkeiten unannounced unanswered
 unantastbar unarmed unattended unattractive unauffallig unaufhaltsam unausweichlich unauthorised
 unauthorized unavailable unavoidable unaware unbalanced unbearable unbeatable unbeaten unbedenklich
 unbedeutend unbedingt unbefriedigend unbegreiflich unbegrenzt unbegrenzte unbegrenzten unbegrundet
@@ -2411,10 +2422,10 @@ usamos usando usannsynlig usano usanza usanze usar usaram usare usarem usarla us
 usato usava usavam usavano usbekistan uscat uscendo usch usci usciamo uscira uscire uscirne uscita
 uscite usciti uscito usciva usd use useaan useamman useammin useampi useampia usean useasti useat used
 usees useful usefulness usei useiden useimmat useimmiten usein useissa useita usek useku usel useless
-uselt usem user usern username users uses usetrit usher ushered usi usiamo usiasc usikker usikkerhed
-usikkerhet usikkert usikre usile usili usina usinas usine usines using uskalla uskaltaa usko uskoa uskoi
-uskoisin uskomaton uskomatonta uskomattoman uskon uskonnon uskonto uskonut uskoo uskotaan uskovat
-uskudar uskutecni uskyldig uskyldige usla uslug usluga uslugach usluge uslugi uslyszal uslyszala
+uselt usem user usern username users uses usetrit usher ushered ushers usi usiamo usiasc usikker
+usikkerhed usikkerhet usikkert usikre usile usili usina usinas usine usines using uskalla uskaltaa usko
+uskoa uskoi uskoisin uskomaton uskomatonta uskomattoman uskon uskonnon uskonto uskonut uskoo uskotaan
+uskovat uskudar uskutecni uskyldig uskyldige usla uslug usluga uslugach usluge uslugi uslyszal uslyszala
 uslyszalam uslyszalem uslysze uslyszec uslyszy usmev usmevem usmiech usmiecha usmiechem usmiechu uso
 usoara usoare usor usos usou uspech uspechu uspechy uspesne uspesny uspokoic usporadani usprawiedliwia
 usprawiedliwienie ust usta ustach ustala ustalen ustalenia ustalenie ustalic ustalone ustalono ustami
@@ -2459,7 +2470,7 @@ uudistuksen uudistus uur uurtje uurtjes uusi uusia uusien uusiin uusiksi uusille
 uutena uutinen uutisen uutiset uutisia uutisissa uutisten uutta uv uva uvadi uvahu uvanlig uvedene
 uvedeni uvedl uvedla uvedomit uveg uventet uvey uvidi uvidim uvidime uvidite uvnitr uvod uvodni uw
 uwadze uwag uwaga uwage uwagi uwaza uwazac uwazacie uwazaj uwazaja uwazajcie uwazal uwazalem uwazali
-uwazam uwazamy uwazana uwazane uwazany uwazasz uwaznie uwe uwielbia uwielbiaja uwielbiam uwierz uwierze
+uwazam uwazamy uwazana uwazane uwazany uwazasz uwaznie uwielbia uwielbiaja uwielbiam uwierz uwierze
 uwierzyc uwierzyl uwierzyli uwieziony uwolnic uwolnienie uwzglednia uwzglednieniem uyan uyar uyari uydu
 uye uyeler uyeleri uyelerinin uyelik uyesi uygulama uygulamalar uygulamalari uygulamasi uygulanan uyku
 uyum uyumlu uyusturucu uzak uzakta uzaktan uzaleznienie uzalezniona uzalezniony uzanan uzasadnienia
@@ -2495,8 +2506,8 @@ vajaa vajilla vajon vak vakantie vakanties vakava vakavaa vakavasti vakavia vakb
 vaken vaker vakfi vakgebied vaki vakisin vakit vakivallan vakivalta vakivaltaa vakken vakker vakkert
 vakna vaknade vaknar vaknat vakre vakreste vaksiner vakt vakten vakter vakterna vakti vakuum vakuuttaa
 valable valables valaha valahogy valahol valahova valait valaki valakinek valakit valamelyik valamennyi
-valami valamiert valamikor valamilyen valamint valamire valamit valamivel valanga valassz valasz
-valaszokat valaszolni valaszolt valaszt valasztani valasztas valasztasi valasztott valasztotta
+valami valamiert valamikor valamilyen valamint valamire valamit valamivel valanga valanghe valassz
+valasz valaszokat valaszolni valaszolt valaszt valasztani valasztas valasztasi valasztott valasztotta
 valasztottam valborg valce valcea vald valda valde valdes valdivia vale valea valein valem valen valence
 valencia valenciana valenciano valenciennes valendo valent valente valentia valentijn valentines valenza
 valer valere vales valet valeu valeur valeurs valeva valfri valfrihet valfritt valg valga valgene valget
@@ -2581,207 +2592,208 @@ vele veled velem velemeny velemenye velemenyem velemenyt velen velencei veleni v
 veletlen veletlenul velfaerd velg velge velger velgere velgerne velges velha velhas velho velhos velice
 velikost velikosti velitel veljensa velka velkaa velke velkeho velkem velkjent velkommen velkomne velkou
 velky velkych velkym vell vello velluto vellykket velmi velo veloce velocemente veloci velocidad
-velocidade velocidades velocita velocity velos velours veloz veluk velunk velvet velvollisuus vem vemos
-vems ven vena venado venaient venais venait venaja venajaa venajalla venajalle venajalta venajan
-venalaiset venalaisia venalaisten venant vence vencedor vencedora vencedores vencendo vencer venceu
-vencida vencido vencimiento vend venda vendait vendant vendas vende vendedor vendedora vendedores vendeg
-vendegek vendem vendendo vendent vender vendere venderse vendetta vendeu vendeur vendeurs vendeva vendi
-vendicare vendicarsi vendida vendidas vendido vendidos vendimia vending vendita vendite venditore
-venditori vendo vendono vendor vendors vendre vendredi vends vendt vendte vendu vendue vendues vendus
-venduta vendute venduti venduto vene venea venecia venedig veneen veneer venen venendo veneno venenosa
-venerable veneracion venerdi venere veneta veneti venetia veneto venez veneziani veneziano venezolana
-venezolano venezuela venga vengano venganza vengar vengeance vengeful venger vengo vengono venha venham
-venho veni venia veniamo venida venin venind veninde veninder venir venire venirea venisse venissero
-venit venite veniti venituri veniva venivano venkovni venku venlig venlige venligst venn venne vennen
-vennene venner vennerne vennero venni venninne vennlig vennligst vennootschap vennskap venom venomous
-venons venous venoval venovat venskab venster venstre venstres venstresiden vent venta ventaja ventana
-ventanilla vente vented ventede ventennio venter ventes ventesimo ventet ventetid venti venticinque
-ventidue ventil ventilacao ventilacion ventilador ventilateur ventilatie ventilation ventilator ventile
-ventina venting ventiquattro ventje vento ventos ventral ventre ventricular vents ventura venture
-ventured ventures venturing venu venue venues venuje venuta venute venuti venuto ver verabreden
-verabredet verabredung verabreicht verabschieden verabschiedet verabschiedete verabschiedeten
-verabschiedung verachten verachtet verachtlich verachtung veracidad veracidade veracity
-verallgemeinerung veraltet veraltete veralteten veramente veranda verander veranderd veranderde
-veranderden veranderen veranderende verandering veranderingen verandern verandert veranderte veranderten
-veranderter veranderung veranderungen verankern verankert verankerung veranlagung veranlassen veranlasst
-veranlasste veranlassung verano veranschaulicht veranschlagt veranstalten veranstalter veranstaltet
-veranstaltete veranstalteten veranstaltung veranstaltungen verantwoord verantwoordelijk
-verantwoordelijke verantwoordelijkheden verantwoordelijkheid verantwoorden verantwoording verantworten
-verantwortlich verantwortliche verantwortlichen verantwortlicher verantwortlichkeit verantwortung
-verantwortungslos verantwortungsvoll verao verarbeiten verarbeitet verarbeitete verarbeitung verargert
-verarschen verarscht veras veraz verb verba verbaal verbaasd verbaast verbal verbale verbalen verbali
-verbally verbalmente verband verbande verbanden verbandes verbands verbannen verbannt verbannung verbas
-verbatim verbaut verbazen verbazing verbazingwekkend verbe verbeelding verben verbergen verbes
-verbessern verbessert verbesserte verbesserten verbesserung verbesserungen verbeterd verbeterde
-verbeteren verbetering verbeteringen verbetert verbi verbieden verbiedt verbieten verbietet verbinde
-verbinden verbindet verbinding verbindingen verbindlich verbindliche verbindlichen verbindlichkeiten
-verbindt verbindung verbindungen verbintenis verbirgt verbittert verblasst verbleef verbleib verbleiben
-verbleibende verbleibenden verbleibt verbleven verblieben verbliebene verbliebenen verblijf
-verblijfplaats verblijfsvergunning verblijft verblijven verbluffend verblufft verbo verbockt verbod
-verboden verbond verbonden verbood verborgen verborgene verborgenen verbot verbote verboten verbotene
-verbotenen verbots verbouwd verbouwen verbouwing verbouwingen verbracht verbrachte verbrachten verbrand
-verbranden verbranding verbrannt verbrannte verbrannten verbrauch verbrauchen verbraucher verbrauchern
-verbraucht verbrechen verbrechens verbrecher verbreiten verbreitert verbreitet verbreitete verbreiteten
-verbreitung verbreken verbrennen verbrennt verbrennung verbrennungen verbringe verbringen verbringt
-verbrochen verbroken verbruik verbs verbuchen verbucht verbund verbunden verbundene verbundenen
-verbundenheit verbundet verbundete verbundeten verbundeter verd verdacht verdachte verdachten verdachtig
-verdachtige verdachtigen verdachtiger verdachtigt verdachts verdad verdade verdadeira verdadeiramente
-verdadeiras verdadeiro verdadeiros verdadera verdaderamente verdadero verdades verdammt verdammte
-verdammten verdammter verdammtes verdanke verdanken verdankt verdauen verdauung verde verdecken verdeckt
-verdeckte verdeckten verdedigd verdedigde verdedigen verdediger verdedigers verdediging verdedigt
-verdeeld verdeelt verdelen verdeling verden verdenen verdenking verdens verdenskrig verder verderben
-verdere verderop verdes verdetto verdeutlichen verdeutlicht verdi verdichten verdichtet verdichtung
-verdict verdien verdiend verdiende verdiene verdienen verdienst verdienste verdient verdiente verdienten
-verdienter verdiepen verdieping verdiepingen verdier verdifulle verdig verdighet verdigi verdigim
-verdigin verdigini verdik verdiler verdim verdirbt verdomd verdomme verdoppeln verdoppelt verdorben
-verdorie verdrag verdragen verdrangen verdrangt verdrangte verdrangung verdrehen verdreht verdreven
-verdriet verdrietig verdrijven verdrinken verdronken verdt verdubbeld verdugo verdura verdure verduren
-verdween verdwenen verdwijnen verdwijning verdwijnt vere vereador vereadores verebilir verecek vereda
-veredicto vereerd verehren verehrer verehrt verehrte verehrten verehrung vereidigt verein vereinbar
-vereinbaren vereinbarkeit vereinbart vereinbarte vereinbarten vereinbarung vereinbarungen vereine
-vereinen vereinfachen vereinfacht vereinfachte vereinfachung vereinigen vereinigt vereinigte vereinigten
-vereinigung vereinigungen vereins vereint vereinte vereinten vereinzelt vereinzelte vereist vereiste
-vereisten vereitelt verejna verejne verejneho verejnost verejnosti verejnou verejnych verelim verem
-veremos veren verenigd verenigde verenigen vereniging verenigingen vererbt vererek verewigt verf
-verfahren verfahrens verfall verfallen verfallt verfalscht verfassen verfasser verfasst verfasste
-verfassten verfassung verfassungsbeschwerde verfassungsrechtlich verfassungsschutz verfassungsschutzes
-verfassungswidrig verfechter verfehlen verfehlt verfehlte verfehlungen verfiel verfilmt verfilmung
-verflucht verfluchte verfolge verfolgen verfolger verfolgt verfolgte verfolgten verfolgung
-verfolgungsjagd verfrissend verfugbar verfugbare verfugbaren verfugbarkeit verfuge verfugen verfugt
-verfugte verfugten verfugung verfuhren verfuhrerisch verfuhrt verfuhrung verga vergab vergabe vergaderen
-vergadering vergaderingen vergangen vergangene vergangenen vergangener vergangenes vergangenheit vergat
-verge vergeben vergebens vergeblich vergebung vergeef vergeet vergehen vergeht vergeleken vergelijk
-vergelijkbaar vergelijkbare vergelijken vergelijking vergelijkt vergeltung verger vergesse vergessen
-vergessene vergessenen vergessenheit vergesst vergeten vergeven vergeving vergewaltigen vergewaltiger
-vergewaltigt vergewaltigung vergewaltigungen vergewissern vergezeld vergi vergibt vergiften vergiftet
-vergiftung vergine verging vergingen vergini verginita vergiss vergissing vergisst vergist vergleich
-vergleichbar vergleichbare vergleichbaren vergleichbarer vergleichbares vergleiche vergleichen
-vergleichende vergleichsweise vergleicht verglich verglichen vergnugen vergnugt vergoed vergoeding
-vergogna vergognarsi vergogno vergognosa vergognoso vergonha vergonhoso vergonzosa vergonzoso vergraben
-vergriffen vergroot vergroten vergt verguenza vergunning vergunningen vergunstigungen vergutet vergutung
-verhaal verhaaltje verhaften verhaftet verhaftung verhaftungen verhalen verhalf verhalt verhalte
-verhalten verhaltens verhaltensweisen verhaltnis verhaltnisse verhaltnissen verhaltnisses verhandeln
-verhandelt verhandlung verhandlungen verhangen verhangnis verhangt verhangte verharmlost verheerenden
-verheimlichen verheiratet verheiratete verheirateten verhelfen verheug verheven verhielt verhinderen
-verhindern verhindert verhinderte verhinderten verhinderung verhogen verhoging verholfen verholpen
-verhoogd verhoogde verhoogt verhoor verhor verhoren verhort verhouding verhoudingen verhuisd verhuisde
-verhuisden verhuist verhuizen verhuizing verhungern verhungert verhuren verhutung verhuur verhuurd veri
-verici verifiable verifica verificacao verificacion verificano verificar verificare verificarsi
-verificata verificati verification verifications verificato verifiche verificou verifie verified
-verifier verifiera verifiez verifique verify verifying verii verildi verilen verileri verilir verilmesi
-verilmis verilmistir verime verimli verin verip verir verirrt verissimo verit verita veritable
-veritablement veritables verite verites veriyor veriyorum veriyoruz verjaardag verjagt verjahrung verk
-verka verkade verkan verkar verkat verkauf verkaufe verkaufen verkaufer verkauferin verkaufs
-verkaufspreis verkaufst verkauft verkaufte verkauften verkeer verkeerd verkeerde verkeerds
-verkeersveiligheid verkeert verkehr verkehren verkehrs verkehrsbetriebe verkehrsminister verkehrsmittel
-verkehrsmitteln verkehrssicherheit verkehrsteilnehmer verkehrsunfall verkehrt verkehrte verken verkennen
-verkenning verkeren verket verkiezing verkiezingen verkko verkkoon verklaar verklaard verklaarde
-verklaart verklagen verklagt verklappen verklaren verklaring verklaringen verkleed verkleiden verkleidet
-verkleidung verkleinen verkleinern verkleinert verklig verkliga verkligen verklighet verkligheten
-verkligt verkneifen verknupfen verknupft verknupfung verkocht verkochte verkochten verkommen verkon
-verkondigen verkoop verkoopt verkopen verkoper verkopers verkorpern verkorpert verkorperte verkossa
-verkozen verkracht verkrachten verkrachting verkraften verkregen verkrijgbaar verkrijgen verksam
-verksamhet verksamheten verksamheter verksamma verkstad verksted verktyg verktygen verkunden verkundet
-verkundete verkundigung verkundung verkurzen verkurzt verkurzte verkurzten verkurzung verlaagd verlaat
-verladen verlag verlage verlagen verlagern verlagert verlagerung verlages verlaging verlags verlange
-verlangen verlangern verlangert verlangerte verlangerten verlangerung verlangsamen verlangsamt verlangt
-verlangte verlangten verlass verlasse verlassen verlassene verlassenen verlasslich verlassliche
-verlasslichen verlasslichkeit verlasst verlaten verlaub verlauf verlaufe verlaufen verlaufende
-verlaufenden verlauft verleden verleend verleende verleent verlegen verlegenheid verlegenheit verleger
-verlegt verlegte verlegung verleidelijk verleiden verleiding verleih verleihen verleiht verleihung
-verleiten verleitet verlenen verlengd verlengde verlengen verlenging verlernt verlesen verletzen
-verletzt verletzte verletzten verletzter verletzung verletzungen verleugnen verleumdung verlicht
-verlichte verlichten verlichting verlieben verliebt verliebte verliebten verlief verliefd verliefen
-verlieh verliehen verliep verliere verlieren verlierer verlierst verliert verlies verliest verliet
-verlieten verliezen verliezer verlinken verlinkt verlinkten verlobt verlobte verlobten verlobung
-verlockend verlof verloofde verloop verloopt verloor verlopen verlor verloren verlorene verlorenen
-verlosen verlost verlosung verloving verluidt verlust verluste verlusten vermaak vermaakt vermachtnis
-vermag vermaken vermarkten vermarktet vermarktung verme vermeden vermedi vermeende vermehren vermehrt
-vermehrte vermehrung vermeiden vermeidet vermeidung vermeintlich vermeintliche vermeintlichen vermek
-vermektedir vermeld vermelden vermelding vermeldt vermelha vermelhas vermelho vermelhos vermerk vermerkt
-vermesi vermessen vermessung vermeye vermeyi vermez vermi vermieden vermieten vermieter vermietet
-vermietung vermijd vermijden vermin verminderd verminderde verminderen vermindering vermindern
-vermindert vermis vermischen vermischt vermischung vermisse vermissen vermisst vermisste vermissten
-vermist vermiste vermistir vermitteln vermittelt vermittelte vermittelten vermittler vermittlung
-vermiyor vermochte vermoed vermoedelijk vermoedelijke vermoeden vermoedt vermoeiend vermogen vermogens
-vermogenswerte vermoord vermoordde vermoorde vermoorden vermoordt vermute vermuten vermutet vermutete
-vermuteten vermutlich vermutung vermutungen vern vernachlassigen vernachlassigt vernachlassigung
-vernacular vernederd vernedering vernehmen vernehmung verneinen verneint vernetzen vernetzt vernetzte
-vernetzung vernice vernichten vernichtet vernichtung vernield vernielen vernieling vernietigd
-vernietigen vernietiging vernietigt vernieuwd vernieuwde vernieuwen vernieuwende vernieuwing vernis
-vernissage vernoemd vernomen vernommen vernunft vernunftig vernunftige vernunftigen vernunftiger
-vernunftiges vero veroffentlichen veroffentlicht veroffentlichte veroffentlichten veroffentlichung
-veroffentlichungen veroja verona verondersteld veronderstelling verontrustend verontwaardiging
-veroordeeld veroordeelde veroordeelt veroordelen veroordeling veroorloven veroorzaakt veroorzaakte
-veroorzaken verordening verordnet verordnung verordnungen verosimilmente verot verotuksen verotus
-verouderd verouderde veroverd veroverde veroveren verpacken verpackt verpackung verpackungen verpakking
-verpasse verpassen verpasst verpasste verpassten verpest verpesten verpflegung verpflichten
-verpflichtend verpflichtet verpflichtete verpflichteten verpflichtung verpflichtungen verplaatsen
-verplaatsing verplaatst verpleeghuis verpleegkundige verpleegkundigen verpleegster verplicht verplichte
-verplichten verplichting verplichtingen verprugeln verprugelt verra verraad verraden verrader verraders
-verrai verrais verrait verran verranno verras verrassen verrassend verrassende verrassing verrassingen
-verrast verrat verrata verrate verraten verrater verrattuna verre verrebbe verrebbero verrechnet
-verrecken verreisen verres verrez verricht verrichten verrichtet verriet verringern verringert
-verringerte verringerung verro verrons verront verrot verruckt verruckte verruckten verruckter
-verrucktes vers versa versagen versager versagt versah versailles versamento versammeln versammelt
-versammelte versammelten versammlung versammlungen versand versandkosten versandt versant versante
-versao versare versatil versatile versatility versato versauen versaumt versaut versaute verschaffen
-verschafft verschaffte verscharfen verscharft verscharfte verscharfung verscheen verscheidene
-verscheidenheid verschenen verschenken verschenkt verschicken verschickt verschieben verschiebt
-verschiebung verschiebungen verschieden verschiedene verschiedenen verschiedener verschiedenes
-verschiedenste verschiedensten verschiedenster verschijnen verschijning verschijnsel verschijnselen
-verschijnt verschil verschillen verschillend verschillende verschilt verschlafen verschlagen
-verschlechtern verschlechtert verschlechterung verschleiern verschleiert verschleppt verschlimmert
-verschlingen verschlingt verschlossen verschlossenen verschluckt verschlungen verschluss verschlusselt
-verschlusselte verschlusselung verschmelzen verschmelzung verschmolzen verschmutzung verschoben
-verschollen verschonern verschont verschoven verschreiben verschrieben verschrikkelijk verschrikkelijke
-verschuiving verschulden verschuldet verschuldigd verschuldung verschuttet verschwand verschwanden
-verschweigen verschweigt verschwenden verschwendet verschwendung verschwiegen verschwinden verschwindet
-verschworung verschworungstheorie verschworungstheorien verschwunden verschwundenen verse versed versee
-versees versehen versehene versehenen versehentlich versement versements versen versenden versendet
-versenken versenkt versenkung verseny versenyen versenyt versenyzo verser verses verset versets
-versetzen versetzt versetzte versetzung verseucht versi versicherer versichern versichert versicherte
-versicherten versicherung versicherungen versiculo versie versiegelt versierd versieren versies versin
-versinken versinkt versio version versione versionen versioner versioni versions versiune versiunea
-versjon versjonen versjoner verslaafd verslaan verslaat verslag verslagen verslaggever verslaving
-versleten versloeg versneld versnellen versnelling versnellingen verso versoes versohnen versohnung
-versorgen versorgt versorgte versorgung versos verspatet verspatete verspatung verspatungen versperrt
-verspielt verspild verspillen verspilling verspottet versprach versprachen verspreche versprechen
-versprechungen verspreid verspreidde verspreiden verspreiding verspreidt verspricht versprochen
-versprochene versprochenen verspuren verspurt verst verstaan verstaat verstaatlichung verstand
-verstandelijke verstanden verstandig verstandige verstandigen verstandigt verstandigung verstandlich
-verstandliche verstandlicher verstandlicherweise verstandnis verstappen verstarb verstarken verstarker
-verstarkt verstarkte verstarkten verstarkung verste versteck verstecke verstecken versteckt versteckte
-versteckten versteh verstehe verstehen verstehst versteht versteigert versteigerung verstellen verstellt
-versterken versterking versterkt versterkte versteuern verstoord verstopft verstopfung verstoppen
-verstopt verstorben verstorbene verstorbenen verstorbener verstoren verstorend verstoring verstort
-verstreichen verstreken verstrekken verstrekt verstreut verstrickt verstummt versturen verstuurd versuch
-versuche versuchen versuchs versuchst versucht versuchte versuchten versuchter versuchung versunken
-versuri versus vert verta vertaa vertaald vertaalde vertagt vertalen vertaler vertaling vertalingen
-vertauscht verte vertebrae vertebral vertebrale vertebrate vertebrates vertedero vertegenwoordigd
-vertegenwoordigen vertegenwoordiger vertegenwoordigers vertegenwoordiging vertegenwoordigt verteidigen
-verteidiger verteidigt verteidigte verteidigung verteidigungsminister verteidigungsministerium verteilen
-verteiler verteilt verteilte verteilten verteilung vertel verteld vertelde vertelden vertellen vertelt
-verter vertes vertex verticaal vertical verticale verticali vertically vertice vertices vertici
-vertiefen vertieft vertiefung vertiente vertige vertigo vertikal vertikale vertikalen vertonen vertoning
-vertoond vertoonde vertoont vertraagd vertrag vertrage vertragen vertrages vertraging vertraglich
-vertrags vertragspartner vertragt vertrat vertraue vertrauen vertrauens vertrauenswurdig vertraulich
-vertrauliche vertraulichen vertraut vertraute vertrauten vertrauter vertreiben vertreibt vertreibung
-vertrek vertrekken vertrekt vertretbar vertrete vertreten vertretenen vertreter vertreterin vertretern
-vertretung vertretungen vertrieb vertrieben vertriebenen vertriebs vertritt vertrok vertrokken vertrouw
-vertrouwd vertrouwde vertrouwelijk vertrouwelijke vertrouwen vertrouwt verts vertu vertueux vertus
-vertuschen vertuscht verubt veruit verungluckt verungluckte verunreinigungen verunsichern verunsichert
-verunsicherung verursachen verursacher verursacht verursachte verursachten verurteilen verurteilt
-verurteilte verurteilten verurteilung verv vervaardigd verval vervallen vervalt vervangen vervanger
-vervanging vervangt verveeld vervelen vervelend vervelende verven vervoer vervoerd vervoeren vervolg
-vervolgd vervolgde vervolgen vervolgens vervolging vervolgt vervollstandigen vervollstandigt vervroegd
-vervuild vervuiling vervuld vervullen vervult verwaarloosd verwachsen verwacht verwachte verwachten
-verwachting verwachtingen verwachtte verwahrt verwalten verwalter verwaltet verwaltung verwaltungen
-verwaltungsgebaude verwaltungsrat verwandeln verwandelt verwandelte verwandelten verwandlung verwandt
-verwandte verwandten verwandter verwandtschaft verwante verward verwarde verwarming verwarnung verwarren
-verwarrend verwarring verwechseln verwechselt verwechslung verwees verwehren verwehrt verweigern
-verweigert verweigerte verweigerung verweilen verweis verweise verweisen verweist verwelkomen verwelkomt
-verwend verwendbar verwende verwenden verwendet verwendete verwendeten verwendung verwennen verwerflich
+velocidade velocidades velocita velocity velodrome velos velours veloz veluk velunk velvet velvollisuus
+vem vemos vems ven vena venado venaient venais venait venaja venajaa venajalla venajalle venajalta
+venajan venalaiset venalaisia venalaisten venant vence vencedor vencedora vencedores vencendo vencer
+venceu vencida vencido vencimiento vend venda vendait vendanges vendant vendas vende vendedor vendedora
+vendedores vendeg vendegek vendem vendemmia vendendo vendent vender vendere venderse vendetta vendeu
+vendeur vendeurs vendeva vendi vendicare vendicarsi vendida vendidas vendido vendidos vendimia vending
+vendita vendite venditore venditori vendo vendono vendor vendors vendre vendredi vends vendt vendte
+vendu vendue vendues vendus venduta vendute venduti venduto vene venea venecia venedig veneen veneer
+venen venendo veneno venenosa venerable veneracion venerdi venere veneta veneti venetia veneto venez
+veneziani veneziano venezolana venezolano venezuela venga vengano venganza vengar vengeance vengeful
+venger vengo vengono venha venham venho veni venia veniamo venida venin venind veninde veninder venir
+venire venirea venisse venissero venit venite veniti venituri veniva venivano venkovni venku venlig
+venlige venligst venn venne vennen vennene venner vennerne vennero venni venninne vennlig vennligst
+vennootschap vennskap venom venomous venons venous venoval venovat venskab venster venstre venstres
+venstresiden vent venta ventaja ventana ventanilla vente vented ventede ventennio venter ventes
+ventesimo ventet ventetid venti venticinque ventidue ventil ventilacao ventilacion ventilador
+ventilateur ventilatie ventilation ventilator ventile ventina venting ventiquattro ventje vento ventos
+ventral ventre ventricular vents ventura venture ventured ventures venturing venu venue venues venuje
+venuta venute venuti venuto ver verabreden verabredet verabredung verabreicht verabschieden
+verabschiedet verabschiedete verabschiedeten verabschiedung verachten verachtet verachtlich verachtung
+veracidad veracidade veracity verallgemeinerung veraltet veraltete veralteten veramente veranda verander
+veranderd veranderde veranderden veranderen veranderende verandering veranderingen verandern verandert
+veranderte veranderten veranderter veranderung veranderungen verankern verankert verankerung veranlagung
+veranlassen veranlasst veranlasste veranlassung verano veranschaulicht veranschlagt veranstalten
+veranstalter veranstaltet veranstaltete veranstalteten veranstaltung veranstaltungen verantwoord
+verantwoordelijk verantwoordelijke verantwoordelijkheden verantwoordelijkheid verantwoorden
+verantwoording verantworten verantwortlich verantwortliche verantwortlichen verantwortlicher
+verantwortlichkeit verantwortung verantwortungslos verantwortungsvoll verao verarbeiten verarbeitet
+verarbeitete verarbeitung verargert verarschen verarscht veras veraz verb verba verbaal verbaasd
+verbaast verbal verbale verbalen verbali verbally verbalmente verband verbande verbanden verbandes
+verbands verbannen verbannt verbannung verbas verbatim verbaut verbazen verbazing verbazingwekkend verbe
+verbeelding verben verbergen verbes verbessern verbessert verbesserte verbesserten verbesserung
+verbesserungen verbeterd verbeterde verbeteren verbetering verbeteringen verbetert verbi verbieden
+verbiedt verbieten verbietet verbinde verbinden verbindet verbinding verbindingen verbindlich
+verbindliche verbindlichen verbindlichkeiten verbindt verbindung verbindungen verbintenis verbirgt
+verbittert verblasst verbleef verbleib verbleiben verbleibende verbleibenden verbleibt verbleven
+verblieben verbliebene verbliebenen verblijf verblijfplaats verblijfsvergunning verblijft verblijven
+verbluffend verblufft verbo verbockt verbod verboden verbond verbonden verbood verborgen verborgene
+verborgenen verbot verbote verboten verbotene verbotenen verbots verbouwd verbouwen verbouwing
+verbouwingen verbracht verbrachte verbrachten verbrand verbranden verbranding verbrannt verbrannte
+verbrannten verbrauch verbrauchen verbraucher verbrauchern verbraucht verbrechen verbrechens verbrecher
+verbreiten verbreitert verbreitet verbreitete verbreiteten verbreitung verbreken verbrennen verbrennt
+verbrennung verbrennungen verbringe verbringen verbringt verbrochen verbroken verbruik verbs verbuchen
+verbucht verbund verbunden verbundene verbundenen verbundenheit verbundet verbundete verbundeten
+verbundeter verd verdacht verdachte verdachten verdachtig verdachtige verdachtigen verdachtiger
+verdachtigt verdachts verdad verdade verdadeira verdadeiramente verdadeiras verdadeiro verdadeiros
+verdadera verdaderamente verdadero verdades verdammt verdammte verdammten verdammter verdammtes verdanke
+verdanken verdankt verdauen verdauung verde verdecken verdeckt verdeckte verdeckten verdedigd verdedigde
+verdedigen verdediger verdedigers verdediging verdedigt verdeeld verdeelt verdelen verdeling verden
+verdenen verdenking verdens verdenskrig verder verderben verdere verderop verdes verdetto verdeutlichen
+verdeutlicht verdi verdichten verdichtet verdichtung verdict verdien verdiend verdiende verdiene
+verdienen verdienst verdienste verdient verdiente verdienten verdienter verdiepen verdieping
+verdiepingen verdier verdifulle verdig verdighet verdigi verdigim verdigin verdigini verdik verdiler
+verdim verdirbt verdomd verdomme verdoppeln verdoppelt verdorben verdorie verdrag verdragen verdrangen
+verdrangt verdrangte verdrangung verdrehen verdreht verdreven verdriet verdrietig verdrijven verdrinken
+verdronken verdt verdubbeld verdugo verdura verdure verduren verdween verdwenen verdwijnen verdwijning
+verdwijnt vere vereador vereadores verebilir verecek vereda veredicto vereerd verehren verehrer verehrt
+verehrte verehrten verehrung vereidigt verein vereinbar vereinbaren vereinbarkeit vereinbart vereinbarte
+vereinbarten vereinbarung vereinbarungen vereine vereinen vereinfachen vereinfacht vereinfachte
+vereinfachung vereinigen vereinigt vereinigte vereinigten vereinigung vereinigungen vereins vereint
+vereinte vereinten vereinzelt vereinzelte vereist vereiste vereisten vereitelt verejna verejne verejneho
+verejnost verejnosti verejnou verejnych verelim verem veremos veren verenigd verenigde verenigen
+vereniging verenigingen vererbt vererek verewigt verf verfahren verfahrens verfall verfallen verfallt
+verfalscht verfassen verfasser verfasst verfasste verfassten verfassung verfassungsbeschwerde
+verfassungsrechtlich verfassungsschutz verfassungsschutzes verfassungswidrig verfechter verfehlen
+verfehlt verfehlte verfehlungen verfiel verfilmt verfilmung verflucht verfluchte verfolge verfolgen
+verfolger verfolgt verfolgte verfolgten verfolgung verfolgungsjagd verfrissend verfugbar verfugbare
+verfugbaren verfugbarkeit verfuge verfugen verfugt verfugte verfugten verfugung verfuhren verfuhrerisch
+verfuhrt verfuhrung verga vergab vergabe vergaderen vergadering vergaderingen vergangen vergangene
+vergangenen vergangener vergangenes vergangenheit vergat verge vergeben vergebens vergeblich vergebung
+vergeef vergeet vergehen vergeht vergeleken vergelijk vergelijkbaar vergelijkbare vergelijken
+vergelijking vergelijkt vergeltung verger vergesse vergessen vergessene vergessenen vergessenheit
+vergesst vergeten vergeven vergeving vergewaltigen vergewaltiger vergewaltigt vergewaltigung
+vergewaltigungen vergewissern vergezeld vergi vergibt vergiften vergiftet vergiftung vergine verging
+vergingen vergini verginita vergiss vergissing vergisst vergist vergleich vergleichbar vergleichbare
+vergleichbaren vergleichbarer vergleichbares vergleiche vergleichen vergleichende vergleichsweise
+vergleicht verglich verglichen vergnugen vergnugt vergoed vergoeding vergogna vergognarsi vergogno
+vergognosa vergognoso vergonha vergonhoso vergonzosa vergonzoso vergraben vergriffen vergroot vergroten
+vergt verguenza vergunning vergunningen vergunstigungen vergutet vergutung verhaal verhaaltje verhaften
+verhaftet verhaftung verhaftungen verhalen verhalf verhalt verhalte verhalten verhaltens
+verhaltensweisen verhaltnis verhaltnisse verhaltnissen verhaltnisses verhandeln verhandelt verhandlung
+verhandlungen verhangen verhangnis verhangt verhangte verharmlost verheerenden verheimlichen verheiratet
+verheiratete verheirateten verhelfen verheug verheven verhielt verhinderen verhindern verhindert
+verhinderte verhinderten verhinderung verhogen verhoging verholfen verholpen verhoogd verhoogde verhoogt
+verhoor verhor verhoren verhort verhouding verhoudingen verhuisd verhuisde verhuisden verhuist verhuizen
+verhuizing verhungern verhungert verhuren verhutung verhuur verhuurd veri verici verifiable verifica
+verificacao verificacion verificano verificar verificare verificarsi verificata verificati verification
+verifications verificato verifiche verificou verifie verified verifier verifiera verifiez verifique
+verify verifying verii verildi verilen verileri verilir verilmesi verilmis verilmistir verime verimli
+verin verip verir verirrt verissimo verit verita veritable veritablement veritables verite verites
+veriyor veriyorum veriyoruz verjaardag verjagt verjahrung verk verka verkade verkan verkar verkat
+verkauf verkaufe verkaufen verkaufer verkauferin verkaufs verkaufspreis verkaufst verkauft verkaufte
+verkauften verkeer verkeerd verkeerde verkeerds verkeersveiligheid verkeert verkehr verkehren verkehrs
+verkehrsbetriebe verkehrsminister verkehrsmittel verkehrsmitteln verkehrssicherheit verkehrsteilnehmer
+verkehrsunfall verkehrt verkehrte verken verkennen verkenning verkeren verket verkiezing verkiezingen
+verkko verkkoon verklaar verklaard verklaarde verklaart verklagen verklagt verklappen verklaren
+verklaring verklaringen verkleed verkleiden verkleidet verkleidung verkleinen verkleinern verkleinert
+verklig verkliga verkligen verklighet verkligheten verkligt verkneifen verknupfen verknupft verknupfung
+verkocht verkochte verkochten verkommen verkon verkondigen verkoop verkoopt verkopen verkoper verkopers
+verkorpern verkorpert verkorperte verkossa verkozen verkracht verkrachten verkrachting verkraften
+verkregen verkrijgbaar verkrijgen verksam verksamhet verksamheten verksamheter verksamma verkstad
+verksted verktyg verktygen verkunden verkundet verkundete verkundigung verkundung verkurzen verkurzt
+verkurzte verkurzten verkurzung verlaagd verlaat verladekran verladen verlag verlage verlagen verlagern
+verlagert verlagerung verlages verlaging verlags verlange verlangen verlangern verlangert verlangerte
+verlangerten verlangerung verlangsamen verlangsamt verlangt verlangte verlangten verlass verlasse
+verlassen verlassene verlassenen verlasslich verlassliche verlasslichen verlasslichkeit verlasst
+verlaten verlaub verlauf verlaufe verlaufen verlaufende verlaufenden verlauft verleden verleend
+verleende verleent verlegen verlegenheid verlegenheit verleger verlegt verlegte verlegung verleidelijk
+verleiden verleiding verleih verleihen verleiht verleihung verleiten verleitet verlenen verlengd
+verlengde verlengen verlenging verlernt verlesen verletzen verletzt verletzte verletzten verletzter
+verletzung verletzungen verleugnen verleumdung verlicht verlichte verlichten verlichting verlieben
+verliebt verliebte verliebten verlief verliefd verliefen verlieh verliehen verliep verliere verlieren
+verlierer verlierst verliert verlies verliest verliet verlieten verliezen verliezer verlinken verlinkt
+verlinkten verlobt verlobte verlobten verlobung verlockend verlof verloofde verloop verloopt verloor
+verlopen verlor verloren verlorene verlorenen verlosen verlost verlosung verloving verluidt verlust
+verluste verlusten vermaak vermaakt vermachtnis vermag vermaken vermarkten vermarktet vermarktung verme
+vermeden vermedi vermeende vermehren vermehrt vermehrte vermehrung vermeiden vermeidet vermeidung
+vermeintlich vermeintliche vermeintlichen vermek vermektedir vermeld vermelden vermelding vermeldt
+vermelha vermelhas vermelho vermelhos vermerk vermerkt vermesi vermessen vermessung vermeye vermeyi
+vermez vermi vermieden vermieten vermieter vermietet vermietung vermijd vermijden vermin verminderd
+verminderde verminderen vermindering vermindern vermindert vermis vermischen vermischt vermischung
+vermisse vermissen vermisst vermisste vermissten vermist vermiste vermistir vermitteln vermittelt
+vermittelte vermittelten vermittler vermittlung vermiyor vermochte vermoed vermoedelijk vermoedelijke
+vermoeden vermoedt vermoeiend vermogen vermogens vermogenswerte vermoord vermoordde vermoorde vermoorden
+vermoordt vermute vermuten vermutet vermutete vermuteten vermutlich vermutung vermutungen vern
+vernachlassigen vernachlassigt vernachlassigung vernacular vernederd vernedering vernehmen vernehmung
+verneinen verneint vernetzen vernetzt vernetzte vernetzung vernice vernichten vernichtet vernichtung
+verniciatura vernield vernielen vernieling vernietigd vernietigen vernietiging vernietigt vernieuwd
+vernieuwde vernieuwen vernieuwende vernieuwing vernis vernissage vernoemd vernomen vernommen vernunft
+vernunftig vernunftige vernunftigen vernunftiger vernunftiges vero veroffentlichen veroffentlicht
+veroffentlichte veroffentlichten veroffentlichung veroffentlichungen veroja verona verondersteld
+veronderstelling verontrustend verontwaardiging veroordeeld veroordeelde veroordeelt veroordelen
+veroordeling veroorloven veroorzaakt veroorzaakte veroorzaken verordening verordnet verordnung
+verordnungen verosimilmente verot verotuksen verotus verouderd verouderde veroverd veroverde veroveren
+verpacken verpackt verpackung verpackungen verpakking verpasse verpassen verpasst verpasste verpassten
+verpest verpesten verpflegung verpflichten verpflichtend verpflichtet verpflichtete verpflichteten
+verpflichtung verpflichtungen verplaatsen verplaatsing verplaatst verpleeghuis verpleegkundige
+verpleegkundigen verpleegster verplicht verplichte verplichten verplichting verplichtingen verprugeln
+verprugelt verra verraad verraden verrader verraders verrai verrais verrait verran verranno verras
+verrassen verrassend verrassende verrassing verrassingen verrast verrat verrata verrate verraten
+verrater verrattuna verre verrebbe verrebbero verrechnet verrecken verreisen verres verrez verricht
+verrichten verrichtet verriet verringern verringert verringerte verringerung verro verrons verront
+verrot verruckt verruckte verruckten verruckter verrucktes vers versa versagen versager versagt versah
+versailles versamento versammeln versammelt versammelte versammelten versammlung versammlungen versand
+versandkosten versandt versant versante versao versare versatil versatile versatility versato versauen
+versaumt versaut versaute verschaffen verschafft verschaffte verscharfen verscharft verscharfte
+verscharfung verscheen verscheidene verscheidenheid verschenen verschenken verschenkt verschicken
+verschickt verschieben verschiebt verschiebung verschiebungen verschieden verschiedene verschiedenen
+verschiedener verschiedenes verschiedenste verschiedensten verschiedenster verschijnen verschijning
+verschijnsel verschijnselen verschijnt verschil verschillen verschillend verschillende verschilt
+verschlafen verschlagen verschlechtern verschlechtert verschlechterung verschleiern verschleiert
+verschleppt verschlimmert verschlingen verschlingt verschlossen verschlossenen verschluckt verschlungen
+verschluss verschlusselt verschlusselte verschlusselung verschmelzen verschmelzung verschmolzen
+verschmutzung verschoben verschollen verschonern verschont verschoven verschreiben verschrieben
+verschrikkelijk verschrikkelijke verschuiving verschulden verschuldet verschuldigd verschuldung
+verschuttet verschwand verschwanden verschweigen verschweigt verschwenden verschwendet verschwendung
+verschwiegen verschwinden verschwindet verschworung verschworungstheorie verschworungstheorien
+verschwunden verschwundenen verse versed versee versees versehen versehene versehenen versehentlich
+versement versements versen versenden versendet versenken versenkt versenkung verseny versenyen versenyt
+versenyzo verser verses verset versets versetzen versetzt versetzte versetzung verseucht versi
+versicherer versichern versichert versicherte versicherten versicherung versicherungen versiculo versie
+versiegelt versierd versieren versies versin versinken versinkt versio version versione versionen
+versioner versioni versions versiune versiunea versjon versjonen versjoner verslaafd verslaan verslaat
+verslag verslagen verslaggever verslaving versleten versloeg versneld versnellen versnelling
+versnellingen verso versoes versohnen versohnung versorgen versorgt versorgte versorgung versos
+verspatet verspatete verspatung verspatungen versperrt verspielt verspild verspillen verspilling
+verspottet versprach versprachen verspreche versprechen versprechungen verspreid verspreidde verspreiden
+verspreiding verspreidt verspricht versprochen versprochene versprochenen verspuren verspurt verst
+verstaan verstaat verstaatlichung verstand verstandelijke verstanden verstandig verstandige verstandigen
+verstandigt verstandigung verstandlich verstandliche verstandlicher verstandlicherweise verstandnis
+verstappen verstarb verstarken verstarker verstarkt verstarkte verstarkten verstarkung verste versteck
+verstecke verstecken versteckt versteckte versteckten versteh verstehe verstehen verstehst versteht
+versteigert versteigerung verstellen verstellt versterken versterking versterkt versterkte versteuern
+verstoord verstopft verstopfung verstoppen verstopt verstorben verstorbene verstorbenen verstorbener
+verstoren verstorend verstoring verstort verstreichen verstreken verstrekken verstrekt verstreut
+verstrickt verstummt versturen verstuurd versuch versuche versuchen versuchs versuchst versucht
+versuchte versuchten versuchter versuchung versunken versuri versus vert verta vertaa vertaald vertaalde
+vertagt vertalen vertaler vertaling vertalingen vertauscht verte vertebrae vertebral vertebrale
+vertebrate vertebrates vertedero vertegenwoordigd vertegenwoordigen vertegenwoordiger vertegenwoordigers
+vertegenwoordiging vertegenwoordigt verteidigen verteidiger verteidigt verteidigte verteidigung
+verteidigungsminister verteidigungsministerium verteilen verteiler verteilt verteilte verteilten
+verteilung vertel verteld vertelde vertelden vertellen vertelt verter vertes vertex verticaal vertical
+verticale verticali vertically vertice vertices vertici vertiefen vertieft vertiefung vertiente vertige
+vertigo vertikal vertikale vertikalen vertonen vertoning vertoond vertoonde vertoont vertraagd vertrag
+vertrage vertragen vertrages vertraging vertraglich vertrags vertragspartner vertragt vertrat vertraue
+vertrauen vertrauens vertrauenswurdig vertraulich vertrauliche vertraulichen vertraut vertraute
+vertrauten vertrauter vertreiben vertreibt vertreibung vertrek vertrekken vertrekt vertretbar vertrete
+vertreten vertretenen vertreter vertreterin vertretern vertretung vertretungen vertrieb vertrieben
+vertriebenen vertriebs vertritt vertrok vertrokken vertrouw vertrouwd vertrouwde vertrouwelijk
+vertrouwelijke vertrouwen vertrouwt verts vertu vertueux vertus vertuschen vertuscht verubt veruit
+verungluckt verungluckte verunreinigungen verunsichern verunsichert verunsicherung verursachen
+verursacher verursacht verursachte verursachten verurteilen verurteilt verurteilte verurteilten
+verurteilung verv vervaardigd verval vervallen vervalt vervangen vervanger vervanging vervangt verveeld
+vervelen vervelend vervelende verven vervoer vervoerd vervoeren vervolg vervolgd vervolgde vervolgen
+vervolgens vervolging vervolgt vervollstandigen vervollstandigt vervroegd vervuild vervuiling vervuld
+vervullen vervult verwaarloosd verwachsen verwacht verwachte verwachten verwachting verwachtingen
+verwachtte verwahrt verwalten verwalter verwaltet verwaltung verwaltungen verwaltungsgebaude
+verwaltungsrat verwandeln verwandelt verwandelte verwandelten verwandlung verwandt verwandte verwandten
+verwandter verwandtschaft verwante verward verwarde verwarming verwarnung verwarren verwarrend
+verwarring verwechseln verwechselt verwechslung verwees verwehren verwehrt verweigern verweigert
+verweigerte verweigerung verweilen verweis verweise verweisen verweist verwelkomen verwelkomt verwend
+verwendbar verwende verwenden verwendet verwendete verwendeten verwendung verwennen verwerflich
 verwerfungen verwerken verwerking verwerkt verwerten verwertet verwertung verwerven verwezen verwickelt
 verwierf verwies verwiesen verwijder verwijderd verwijderen verwijdering verwijdert verwijst verwijt
 verwijten verwijzen verwijzing verwijzingen verwikkeld verwirklichen verwirklicht verwirklichung
@@ -2799,20 +2811,20 @@ vescovo vesen vesentlig vesentlige vesi vesile veskere vesmiru vesnice vesnici v
 vesperas vessel vessels vesszuk vest veste vestea vested vesten vesti vestiaire vestiaires vestiario
 vestibular vestibulo vestida vestido vestidos vestigde vestigen vestiges vestiging vestigingen vestigios
 vestimenta vestimentaire vestindo vesting vestir vestire vestirsi vestita vestite vestiti vestito
-vestlandet vestlig vestlige vestover vestre vests vestuario vestul vesz veszed veszek veszely veszelyes
-veszem veszi veszik vesznek veszprem vet vetaa vetamaan vetat vete veteen vetement vetements vetenskap
-vetenskapen vetenskaplig vetenskapliga vetenskapligt veteran veteranen veterani veterano veteranos
-veterans veterinaire veterinaires veterinaria veterinarian veterinario veterinary vetett veti veto vetoa
-vetoed vetri vetrina vetro vetru vets vetsi vetsich vetsiho vetsim vetsina vetsine vetsinou vetsinu
-vetsiny vetskap vetskapen vett vetta vette vetted vettek vettem vetter vettig vettiga vettigt vetting
-vettore vettori vettura vetture vetu vetue veu veuille veuillez veulent veut veuve veux veva veve vevo
-veya vez veze vezels vezeni vezer vezes vezet vezetes vezetesevel vezetett vezeti vezetni vezeto vezetoi
-vezetoje vezetok vezette vezme vezmu vgl vhodna vhodne vhodny vi via viabilidad viability viable
-viaducto viagem viagens viaggi viaggia viaggiando viaggiano viaggiare viaggiato viaggiatore viaggiatori
-viaggio viagra viaja viajam viajando viajante viajantes viajar viaje viajero viajou vial viale vialidad
-vials viam viande viandes vias viata viatura viaturas viavel vibe vibes vibora vibracao vibracion
-vibrant vibrante vibrar vibrate vibrating vibration vibrationer vibrations vibrator vibrazioni vibrer
-vicaire vicar vicario vicc vicces vice vicemene vicenda vicende vicepresedinte vicepresidencia
+vestlandet vestlig vestlige vestover vestre vests vestuario vestuarios vestul vesz veszed veszek veszely
+veszelyes veszem veszi veszik vesznek veszprem vet vetaa vetamaan vetat vete veteen vetement vetements
+vetenskap vetenskapen vetenskaplig vetenskapliga vetenskapligt veteran veteranen veterani veterano
+veteranos veterans veterinaire veterinaires veterinaria veterinarian veterinario veterinary vetett veti
+veto vetoa vetoed vetri vetrina vetro vetru vets vetsi vetsich vetsiho vetsim vetsina vetsine vetsinou
+vetsinu vetsiny vetskap vetskapen vett vetta vette vetted vettek vettem vetter vettig vettiga vettigt
+vetting vettore vettori vettura vetture vetu vetue veu veuille veuillez veulent veut veuve veux veva
+veve vevo veya vez veze vezels vezeni vezer vezes vezet vezetes vezetesevel vezetett vezeti vezetni
+vezeto vezetoi vezetoje vezetok vezette vezme vezmu vgl vhodna vhodne vhodny vi via viabilidad viability
+viable viaducto viagem viagens viaggi viaggia viaggiando viaggiano viaggiare viaggiato viaggiatore
+viaggiatori viaggio viagra viaja viajam viajando viajante viajantes viajar viaje viajero viajou vial
+viale vialidad vials viam viande viandes vias viata viatura viaturas viavel vibe vibes vibora vibracao
+vibracion vibrant vibrante vibrar vibrate vibrating vibration vibrationer vibrations vibrator vibrazioni
+vibrer vicaire vicar vicario vicc vicces vice vicemene vicenda vicende vicepresedinte vicepresidencia
 vicepresident vicepresidenta vicepresidente viceroy vices viceversa vicevoorzitter vichy viciada viciado
 viciados vicieux vicina vicinanza vicinanze vicine vicini vicinity vicino vicio vicioso vicious
 viciously vicolo vicomte victim victima victime victimele victimes victimized victims victoire victoires
@@ -2833,10 +2845,10 @@ viertelstunde vierten vierter viertes vierzehn vierzig vies viesse viesteja vies
 viestinnan viestit viet vieta vietare vietata vietato vietetaan vieti vietii vietiin vietile vietnam
 viettaa vietti vieux vievat view viewed viewer viewers viewing viewpoint viewpoints views vieze vif vifs
 vifta viftar viga vigencia vigente vigenti vigesimo vigia vigiar vigil vigilance vigilancia vigilant
-vigilante vigilanza vigilar vigile vigili vigilia vigna vigne vignerons vignes vignetta vignette
-vignoble vignobles vigoare vigor vigore vigorous vigorously vigtig vigtige vigtigere vigtigst vigtigste
-vigtigt vigueur vigyazz vihaa vihar vihdoin vihdoinkin vihrea vihreaa vihreat vihreiden vii viiden
-viides viidesta viihde viii viikko viikkoa viikkoja viikolla viikon viikonloppu viikonloppuna
+vigilante vigilantes vigilanza vigilar vigile vigili vigilia vigna vigne vignerons vignes vignetta
+vignette vignoble vignobles vigoare vigor vigore vigorous vigorously vigtig vigtige vigtigere vigtigst
+vigtigste vigtigt vigueur vigyazz vihaa vihar vihdoin vihdoinkin vihrea vihreaa vihreat vihreiden vii
+viiden viides viidesta viihde viii viikko viikkoa viikkoja viikolla viikon viikonloppu viikonloppuna
 viikonlopun viikossa viime viimein viimeinen viimeiseen viimeiseksi viimeisella viimeisen viimeisena
 viimeisessa viimeiset viimeisin viimeista viimeistaan viimeksi viinaa viinia viisi viitoare viitor
 viitorul viitorului viitsi viittaa vijand vijandelijke vijanden vijandige vijf vijfde vijfentwintig
@@ -2883,61 +2895,61 @@ visually visuals visueel visuel visuele visuell visuelle visuellen visuels visul
 viszont viszonylag vit vitais vital vitale vitali vitalidad vitalita vitalite vitality vitally vitamin
 vitamina vitamine vitamines vitamins vite vitejte vitenskap vitenskapelig vitenskapelige vitenskapen
 vitesse vitesses vitez viteza viteze vitezstvi vitezu viti vitima vitimas vitne vitner vitoria vitorias
-vitr vitre vitres vitrina vitrine vitrines vitro vits vitsen vitsi vitt vitte vittek vittima vittime
-vittna vittnar vittne vittnen vitto vittoria vittorie vittu vittua vittuun vitun vituttaa viu viuda
-viudo viuva viva vivace vivaci vivaient vivais vivait vivamente vivant vivante vivantes vivants vivas
-vive vivem vivement vivemos vivencia vivendo vivent vivente viventi viver viveram vivere viveres vivero
-vives vivete viveu viveva vivevano vivez viveza vivi vivia viviam viviamo vivid vivida vividly vivido
-vivienda viviente vivir vivo vivono vivons vivos vivra vivre vivres vixen viz vizbe vizben vizcaya
-vizconde vize vizekanzler vizeprasident vizeprasidenten vizes vizet vizi vizier vizinha vizinhanca
-vizinhas vizinho vizinhos vizio vizioso vizita vizitat viziune viziunea vizsgalat vizsgalata vizsgalatok
-vlada vlade vladni vladou vladu vlady vlag vlaggen vlak vlakbij vlakem vlakke vlakken vlaku vlaky vlam
-vlammen vlastne vlastni vlastnich vlastnictvi vlastniho vlastnim vlastnosti vlasu vlasy vleermuizen
-vlees vlek vlekken vleugel vleugels vleugje vlevo vlieg vliegen vliegende vlieger vliegt vliegtuig
-vliegtuigen vliegveld vliet vlinder vlinders vliv vlivem vlivu vlny vloeibaar vloeibare vloeien vloeiend
-vloeistof vloeit vloek vloer vlogen vloog vloot vlot vlucht vluchteling vluchtelingen vluchten vluchtte
-vluchtten vlug vmbo vnejsi vnitra vnitrni vo voa voador voando voar voastra voastre vocablo vocabolario
-vocabulaire vocabulario vocabulary vocacao vocacion vocais vocal vocale vocali vocalist vocalista vocals
-vocation vocational vocazione voce vocea vocero voces vocht vochten vochtig vochtige voci vod voda
-vodafone vode vodka vodni vodou vodu vody voeden voeding voedsel voedt voeg voegde voegen voegt voel
-voelde voelden voelen voelt voer voerde voerden voeren voert voertuig voertuigen voet voetbal
-voetbalbond voetbalclub voetballen voetballer voetballers voetbalwedstrijd voeten voetgangers voetsporen
-voeux voga vogel vogelarten vogeln vogels voglia vogliamo vogliano voglio vogliono vogn vognen vogt
-vogtland vogue voi voia voice voiced voicemail voices voici voicing void voida voidaan voie voient voies
-voihan voiko voila voile voilee voilees voiles voilier voima voimaa voimaan voimakas voimakkaasti
-voimalla voiman voimassa voimat voimia voimin voimme voin voineet voinut voir voire voirie vois voisi
-voisiko voisimme voisin voisinage voisine voisines voisins voisit voisitko voisivat voit voita
-voitaisiin voitko voiton voitosta voitot voittaa voittaja voittanut voitte voitti voitto voittoa
-voittoon voitu voiture voitures voivat voix vojaci vojak vojaku vojaky vojenske vojenskeho vokabeln
-vokabular vokal vokale vokse voksede voksen voksende vokser vokset voksne vokst vokste vol vola volado
-volador voladora volani volano volant volante volants volar volare volatil volatile volatilidad
-volatility volba volbach volbami volby volcan volcanic volcanica volcano volcanoes volcans vold voldaan
-voldeed voldelig voldelige voldoen voldoende voldoening voldoet voldsom voldsomme voldsomt voldtaegt
-voldtatt voldtekt vole voleb volebni volee volees voleibol volendo volent volentieri voler volere
-volerlo volersi voles volesse volessero volessi volet volete volets voleur voleurs voleva volevamo
-volevano volevi volevo voleybol volg volgare volgari volgde volgden volgelingen volgen volgend volgende
-volgens volgers volgorde volgt volhouden voli volicu volit volk volke volken volkeren volkermord volkern
-volkes volkisch volkischen volkomen volks volksabstimmung volksbank volksbegehren volksentscheid
-volksfest volksgezondheid volkshochschule volkskunde volkslied volkslieder volksmund volksmusik
-volkspartei volksrepubliek volksrepublik volksschule volksvertreter volkswagen volkswirtschaft
-volkszahlung voll vollbracht vollbringen volle volledig volledige vollem vollen vollenden vollendet
-vollendete vollendeten vollends vollendung voller volles volley volleybal volleyball vollgas vollidiot
-vollidioten vollig vollige volligen volliger volljahrig vollkommen vollkommene vollmacht vollmer
-vollmond vollstandig vollstandige vollstandigen vollstandiger vollstandiges vollstandigkeit vollstreckt
-vollstreckung volltreffer vollversammlung vollziehen vollzieht vollzog vollzogen vollzug volna volne
-volno volny volo volonta volontaire volontairement volontaires volontari volontaria volontariamente
-volontario volonte volontes volontiers volop volpe volpi vols volstrekt volt volta voltada voltadas
-voltado voltados voltage voltages voltaire voltaje voltak voltal voltam voltamos voltando voltar voltara
-voltaram voltarem voltaria voltas voltasse voltava volte voltear voltei voltem volti volto voltooid
-voltooien voltou volts voltunk voluit volum volume volumen volumes volumi volumul voluntad voluntar
-voluntari voluntaria voluntariado voluntariamente voluntarily voluntario voluntarios voluntary volunteer
-volunteered volunteering volunteers voluta volutamente volute voluti voluto volver volvo volwaardige
-volwassen volwassene volwassenen volym volymen volymer vom vomi vomir vomit vomitar vomiting vomito von
-vonal vonat vonatkozo vond vonden vondst vondsten vondt voneinander vonk vonnis vont vontade vontades
-vonzo voo voodoo voogd voor vooraan vooraanstaande vooraf voorafgaand voorafgaande vooral vooraleer
-vooralsnog vooravond voorbeeld voorbeelden voorbehouden voorbereid voorbereiden voorbereiding
-voorbereidingen voorbij voorbije voordat voordeel voordelen voordelig voordeur voordien voordoen
-voordracht voorgaande voorganger voorgedragen voorgelegd voorgenomen voorgeschreven voorgesteld
+vitr vitre vitrerie vitres vitrina vitrine vitrines vitro vits vitsen vitsi vitt vitte vittek vittima
+vittime vittna vittnar vittne vittnen vitto vittoria vittorie vittu vittua vittuun vitun vituttaa viu
+viuda viudo viuva viva vivace vivaci vivaient vivais vivait vivamente vivant vivante vivantes vivants
+vivas vive vivem vivement vivemos vivencia vivendo vivent vivente viventi viver viveram vivere viveres
+vivero vives vivete viveu viveva vivevano vivez viveza vivi vivia viviam viviamo vivid vivida vividly
+vivido vivienda viviente vivir vivo vivono vivons vivos vivra vivre vivres vixen viz vizbe vizben
+vizcaya vizconde vize vizekanzler vizeprasident vizeprasidenten vizes vizet vizi vizier vizinha
+vizinhanca vizinhas vizinho vizinhos vizio vizioso vizita vizitat viziune viziunea vizsgalat vizsgalata
+vizsgalatok vlada vlade vladni vladou vladu vlady vlag vlaggen vlak vlakbij vlakem vlakke vlakken vlaku
+vlaky vlam vlammen vlastne vlastni vlastnich vlastnictvi vlastniho vlastnim vlastnosti vlasu vlasy
+vleermuizen vlees vlek vlekken vleugel vleugels vleugje vlevo vlieg vliegen vliegende vlieger vliegt
+vliegtuig vliegtuigen vliegveld vliet vlinder vlinders vliv vlivem vlivu vlny vloeibaar vloeibare
+vloeien vloeiend vloeistof vloeit vloek vloer vlogen vloog vloot vlot vlucht vluchteling vluchtelingen
+vluchten vluchtte vluchtten vlug vmbo vnejsi vnitra vnitrni vo voa voador voando voar voastra voastre
+vocablo vocabolario vocabulaire vocabulario vocabulary vocacao vocacion vocais vocal vocale vocali
+vocalist vocalista vocals vocation vocational vocazione voce vocea vocero voces vocht vochten vochtig
+vochtige voci vod voda vodafone vode vodka vodni vodou vodu vody voeden voeding voedsel voedt voeg
+voegde voegen voegt voel voelde voelden voelen voelt voer voerde voerden voeren voert voertuig
+voertuigen voet voetbal voetbalbond voetbalclub voetballen voetballer voetballers voetbalwedstrijd
+voeten voetgangers voetsporen voeux voga vogel vogelarten vogeln vogels voglia vogliamo vogliano voglio
+vogliono vogn vognen vogt vogtland vogue voi voia voice voiced voicemail voices voici voicing void voida
+voidaan voie voient voies voihan voiko voila voile voilee voilees voiles voilier voima voimaa voimaan
+voimakas voimakkaasti voimalla voiman voimassa voimat voimia voimin voimme voin voineet voinut voir
+voire voirie vois voisi voisiko voisimme voisin voisinage voisine voisines voisins voisit voisitko
+voisivat voit voita voitaisiin voitko voiton voitosta voitot voittaa voittaja voittanut voitte voitti
+voitto voittoa voittoon voitu voiture voitures voivat voix vojaci vojak vojaku vojaky vojenske
+vojenskeho vokabeln vokabular vokal vokale vokse voksede voksen voksende vokser vokset voksne vokst
+vokste vol vola volado volador voladora volani volano volant volante volants volar volare volatil
+volatile volatilidad volatility volba volbach volbami volby volcan volcanic volcanica volcano volcanoes
+volcans vold voldaan voldeed voldelig voldelige voldoen voldoende voldoening voldoet voldsom voldsomme
+voldsomt voldtaegt voldtatt voldtekt vole voleb volebni volee volees voleibol volendo volent volentieri
+voler volere volerlo volersi voles volesse volessero volessi volet volete volets voleur voleurs voleva
+volevamo volevano volevi volevo voleybol volg volgare volgari volgde volgden volgelingen volgen volgend
+volgende volgens volgers volgorde volgt volhouden voli volicu volit volk volke volken volkeren
+volkermord volkern volkes volkisch volkischen volkomen volks volksabstimmung volksbank volksbegehren
+volksentscheid volksfest volksgezondheid volkshochschule volkskunde volkslied volkslieder volksmund
+volksmusik volkspartei volksrepubliek volksrepublik volksschule volksvertreter volkswagen
+volkswirtschaft volkszahlung voll vollbracht vollbringen volle volledig volledige vollem vollen
+vollenden vollendet vollendete vollendeten vollends vollendung voller volles volley volleybal volleyball
+vollgas vollidiot vollidioten vollig vollige volligen volliger volljahrig vollkommen vollkommene
+vollmacht vollmer vollmond vollstandig vollstandige vollstandigen vollstandiger vollstandiges
+vollstandigkeit vollstreckt vollstreckung volltreffer vollversammlung vollziehen vollzieht vollzog
+vollzogen vollzug volna volne volno volny volo volonta volontaire volontairement volontaires volontari
+volontaria volontariamente volontario volonte volontes volontiers volop volpe volpi vols volstrekt volt
+volta voltada voltadas voltado voltados voltage voltages voltaire voltaje voltak voltal voltam voltamos
+voltando voltar voltara voltaram voltarem voltaria voltas voltasse voltava volte voltear voltei voltem
+volti volto voltooid voltooien voltou volts voltunk voluit volum volume volumen volumes volumi volumul
+voluntad voluntar voluntari voluntaria voluntariado voluntariamente voluntarily voluntario voluntarios
+voluntary volunteer volunteered volunteering volunteers voluta volutamente volute voluti voluto volver
+volvo volwaardige volwassen volwassene volwassenen volym volymen volymer vom vomi vomir vomit vomitar
+vomiting vomito von vonal vonat vonatkozo vond vonden vondst vondsten vondt voneinander vonk vonnis vont
+vontade vontades vonzo voo voodoo voogd voor vooraan vooraanstaande vooraf voorafgaand voorafgaande
+vooral vooraleer vooralsnog vooravond voorbeeld voorbeelden voorbehouden voorbereid voorbereiden
+voorbereiding voorbereidingen voorbij voorbije voordat voordeel voordelen voordelig voordeur voordien
+voordoen voordracht voorgaande voorganger voorgedragen voorgelegd voorgenomen voorgeschreven voorgesteld
 voorgestelde voorgoed voorhand voorhanden voorheen voorhoofd voorjaar voorkant voorkeur voorkeuren
 voorkom voorkomen voorkomend voorkomende voorkomt voorlezen voorlichting voorlopig voorlopige voormalig
 voormalige voorman voornaam voornaamste voornamelijk vooroordelen voorop voorouders voorpagina
@@ -2967,89 +2979,90 @@ vorherrschende vorherrschenden vorhersage vorhersagen vorhersehbar vorhin vorig 
 vorjahren vorjahres vork vorkam vorkehrungen vorkommen vorkommende vorkommenden vorkommnisse vorkommt
 vorlag vorlage vorlagen vorlauf vorlaufer vorlaufig vorlaufige vorlaufigen vorlegen vorlesen vorlesung
 vorlesungen vorletzte vorletzten vorliebe vorlieben vorliegen vorliegende vorliegenden vorliegt vorm
-vormachen vormals vormarsch vormde vormden vormen vormgeving vorming vormittag vormittags vormt vormund
-vorn vorname vornamen vorne vornehmen vornehmlich vornherein vornimmt vorort vorpommern vorprogrammiert
-vorra vorrai vorrang vorrangig vorranno vorrat vorrate vorrebbe vorrebbero vorrei vorreiter vorremmo
-vorreste vorresti vorrichtung vorrucken vorrunde vorsaison vorsatz vorsatze vorsatzlich vorschau
-vorschein vorschlag vorschlage vorschlagen vorschreiben vorschreibt vorschrift vorschriften vorsehen
-vorsicht vorsichtig vorsichtiger vorsichtshalber vorsieht vorsitz vorsitzende vorsitzenden vorsitzender
-vorsorge vorsorglich vorspeise vorspiel vorsprung vorst vorstadt vorstand vorstande vorstandes
-vorstandsmitglied vorstandsmitglieder vorstandsvorsitzender vorsteher vorstellbar vorstelle vorstellen
-vorstellt vorstellte vorstellung vorstellungen vorstellungsgesprach vorstufe vort vortag vorteil
-vorteile vorteilen vorteilhaft vortex vortice vortrag vortrage vortragen vortrags voruber vorubergehend
-vorubergehende vorubergehenden vorurteil vorurteile vorurteilen vorverkauf vorwand vorwarnung vorwarts
-vorweg vorweisen vorwerfen vorwiegend vorwort vorwurf vorwurfe vorwurfen vorzeichen vorzeitig vorzeitige
-vorzeitigen vorziehen vorzubereiten vorzubeugen vorzug vorzuge vorzugehen vorzuglich vorzugsweise
-vorzulegen vorzunehmen vorzustellen vorzuweisen vorzuwerfen vorzuziehen vos vosotras vosotros vossa
-vossas vossen vosso vossos vostra vostre vostri vostro vostru vot vota votacao votacion votacoes votada
-votado votano votante votanti votants votar votaram votare votat votata votati votato votazione
-votazioni vote voted votee votent voter voters votes votez voti voting voto votos votou votre votres
-votum voturi vou vouch voucher vouchers voudra voudraient voudrais voudrait voudrez voudront voue
-voulaient voulais voulait voulant voulez vouliez voulions vouloir voulons voulu voulue voulut vous voute
-vovo vow vowed vowel vowels vows voyage voyager voyages voyageur voyageurs voyaient voyais voyait voyant
-voyez voyons voyou voyous voz vozes vozidel vozidla vozidlo vozu vozy vpravo vraag vraagje vraagprijs
-vraagstuk vraagstukken vraagt vraagtekens vrac vracht vrachtwagen vrachtwagens vraci vragen vrai vraie
-vraies vraiment vrais vraisemblablement vraket vrancea vrati vratil vratila vratili vratit vrazdu vrazdy
-vrchni vrchol vrcholu vrea vreau vred vrede vreedzame vreemd vreemde vreemdeling vreemdelingen vreemden
-vreemdgaan vrees vreesde vreest vrei vrem vreme vremea vremii vremuri vremurile vreo vreodata vreselijk
-vreselijke vreti vreugde vreun vrezen vri vrida vrider vriend vriendelijk vriendelijke vriendelijkheid
-vrienden vriendin vriendinnen vriendinnetje vriendje vriendjes vriendschap vriendschappelijke vries
-vriezer vrij vrijblijvend vrijdag vrijdagavond vrije vrijen vrijgegeven vrijgekomen vrijgelaten
-vrijgesproken vrijgezel vrijheden vrijheid vrijkomt vrijlaten vrijlating vrijstaande vrijuit vrijwel
-vrijwillig vrijwillige vrijwilliger vrijwilligers vrijwilligerswerk vroeg vroege vroegen vroeger
-vroegere vroegtijdig vrolijk vrolijke vrouw vrouwe vrouwelijk vrouwelijke vrouwen vrouwendag vrouwtje
-vrouwtjes vrtulnik vrucht vruchtbare vruchten vrut vs vsak vse vsech vsechna vsechno vsechny vseho vsem
-vsemi vsemu vseobecne vsichni vsim vstoupil vstoupit vstrelil vstup vstupni vstupu vsude vterin vtip vu
-vubec vuci vucut vudce vue vuelco vuelo vuelta vuelto vues vuestra vuestras vuestro vuestros vuil vuile
-vuilnis vuist vul vulcano vulcao vule vulgaire vulgar vulgarisation vuli vulkaan vulkan vulkane
-vulkanische vullen vulnerabili vulnerabilidad vulnerabilidade vulnerabilite vulnerabilities
-vulnerability vulnerable vulnerables vulneraveis vulneravel vult vulture vultures vundet vunnet vunnit
-vuodeksi vuodelle vuodelta vuoden vuodessa vuodesta vuodet vuoi vuokra vuoksi vuol vuole vuonna vuoro
-vuorokauden vuorossa vuosi vuosia vuosien vuosiin vuosikymmenen vuosikymmenia vuosina vuosittain vuota
-vuote vuoteen vuoti vuotiaan vuotiaana vuotiaat vuotiaiden vuotiaita vuotias vuotiasta vuoto vuotta vur
-vurdere vurderer vurderes vurderet vurdering vurderinger vurdert vurderte vurdu vuren vus vuur vuurtje
-vuurtoren vuurwapen vuurwapens vuurwerk vuxen vuxit vuxna vuz vwo vy vybaveni vyber vyberu vybirat vybor
-vyborne vyborny vyboru vybral vybrala vybrali vybrane vybrat vychazi vychod vychode vychodni vychodu
-vydaje vydal vydala vydali vydani vydat vydava vydelat vydrzi vyhlaseni vyhled vyhnout vyhodu vyhody
-vyhovuje vyhra vyhradne vyhral vyhrala vyhrali vyhrat vyhre vyhru vyjadreni vyjadrit vyjadruje vyjde
-vyjimkou vyjit vykon vykonem vykonu vykony vykort vylet vylouceni vymena vymenit vymyslel vymyslet
-vynikajici vypada vypadaji vypadal vypadalo vypadam vypadat vyplati vyplyva vypnout vypoved vypravi
-vyrabet vyrabi vyraz vyrazit vyrazne vyresit vyroba vyrobce vyrobci vyrobe vyrobku vyrobky vyrobni
-vyrobu vyroby vyroci vys vysce vyse vysel vysetreni vysetrovani vysi vysilani vyska vysky vysla vysledek
-vysledkem vysledku vysledky vyslo vysoce vysocina vysoka vysoke vysoko vysokou vysoky vysokych vysokym
-vyssi vyssich vystava vystavbu vystavby vystavu vystavy vystoupeni vystup vysvetleni vysvetlit
-vysvetluje vytahl vytvaret vytvari vytvoreni vytvori vytvoril vytvorila vytvorili vytvorit vyuzil vyuzit
-vyuziti vyuziva vyuzivaji vyuzivat vyvoj vyvoje vyvoji vyzaduje vyzkouset vyzkum vyzkumu vyznam vyznamne
-vyznamny vyznamnych vyznamu vyzva vyzvy vzadu vzajemne vzal vzala vzali vzdalenost vzdalenosti vzdelani
-vzdelavaci vzdelavani vzduch vzduchu vzdy vzdycky vzdyt vzhled vzhledem vzhledu vzhuru vzit vzkaz vznik
-vznika vznikaji vznikl vznikla vzniklo vznikne vzniku vzor vzpominam vzpominky vztah vztahu vztahy vzw
-wa waag waage waait waal waanzin waanzinnig waar waaraan waarbij waarborgen waard waarde waardeer
-waardeloos waardeloze waarden waarderen waardering waardevol waardevolle waardig waardigheid waardoor
-waargenomen waarheid waarin waarmaken waarmee waarna waarnaar waarnemend waarneming waarnemingen waarom
-waaronder waarop waarover waarschijnlijk waarschijnlijkheid waarschuwde waarschuwen waarschuwing
-waarschuwingen waarschuwt waartoe waaruit waarvan waarvoor wach wache wachen wachs wachsam wachsen
-wachsende wachsenden wachsender wachst wachstum wachstums wacht wachte wachten wachtend wachter
-wachtmeister wachtte wachttijd wachtwoord wachtwoorden wack wackeln wackelt wacker wacky wad wada wade
-wading wady wadze wafer waffe waffel waffeln waffen waffenruhe waffenstillstand waffle waffles wag waga
-wage waged wagen wagens wager wages waggon waggons wagi waging wagners wagon wagons wagt wagte wahania
-wahl wahlbar wahlberechtigt wahlberechtigten wahlbeteiligung wahle wahlen wahler wahlergebnis
-wahlergebnisse wahlern wahlerstimmen wahlgang wahlkampf wahlkreis wahllokal wahllokale wahllos
-wahlperiode wahlprogramm wahlrecht wahlsieg wahlst wahlt wahltag wahlte wahlten wahlversprechen
-wahlweise wahlzettel wahn wahnsinn wahnsinnig wahnsinnige wahnsinnigen wahr wahre wahren wahrend
-wahrenddessen wahrer wahres wahrgenommen wahrhaben wahrhaft wahrhaftig wahrheit wahrheiten wahrlich
-wahrnehmen wahrnehmung wahrnehmungen wahrnimmt wahrscheinlich wahrscheinlicher wahrscheinlichkeit
-wahrsten wahrt wahrung wahrungen wahrungsunion wahrzeichen wahrzunehmen wailing waisen waisenhaus waist
-wait waited waiter waiters waiting waitress waits waive waived waiver waivers wakacjach wakacje wakacji
-wake wakes waking wakker wal walce walcz walcza walczac walczacej walczacy walczacych walczy walczyc
-walczyl walczyla walczyli walczyly walczymy walde waldern waldes waldrand waldshut wale walentynki wales
-walesa walgelijk walgelijke wali walic walizki walk walka walkach walke walked walker walkers walki
-walking walks walkway wall walled wallen wallet wallets wallfahrt wallon wallpaper wallpapers walls
-walnut walnuts walrus walt walten walther waltz waluty walvis walvissen walzen walzer wam wami wan wand
-wande wandel wandelaars wandelen wandeling wandeln wandels wandelt wandelte wanden wander wandered
-wanderer wanderers wandering wandern wanders wandert wanderte wanderten wanderung wanderungen wanderwege
-wandlung wandte wandten wang wange wangen wanhoop wanhopig wanhopige waning wank wanken wann wanna
-wannabe wanne wanneer wannsee wanny want wanted wanting wantrouwen wants wapen wapens wapenstilstand
-wappen war warb ward warden wardens wardrobe wards ware warehouse warehouses warehousing waren warenhuis
+vormachen vormals vormarsch vormde vormden vormen vormgeving vorming vormittag vormittags vormontage
+vormt vormund vorn vorname vornamen vorne vornehmen vornehmlich vornherein vornimmt vorort vorpommern
+vorprogrammiert vorra vorrai vorrang vorrangig vorranno vorrat vorrate vorrebbe vorrebbero vorrei
+vorreiter vorremmo vorreste vorresti vorrichtung vorrucken vorrunde vorsaison vorsatz vorsatze
+vorsatzlich vorschau vorschein vorschlag vorschlage vorschlagen vorschreiben vorschreibt vorschrift
+vorschriften vorsehen vorsicht vorsichtig vorsichtiger vorsichtshalber vorsieht vorsitz vorsitzende
+vorsitzenden vorsitzender vorsorge vorsorglich vorspeise vorspiel vorsprung vorst vorstadt vorstand
+vorstande vorstandes vorstandsmitglied vorstandsmitglieder vorstandsvorsitzender vorsteher vorstellbar
+vorstelle vorstellen vorstellt vorstellte vorstellung vorstellungen vorstellungsgesprach vorstufe vort
+vortag vorteil vorteile vorteilen vorteilhaft vortex vortice vortrag vortrage vortragen vortrags voruber
+vorubergehend vorubergehende vorubergehenden vorurteil vorurteile vorurteilen vorverkauf vorwand
+vorwarnung vorwarts vorweg vorweisen vorwerfen vorwiegend vorwort vorwurf vorwurfe vorwurfen vorzeichen
+vorzeitig vorzeitige vorzeitigen vorziehen vorzubereiten vorzubeugen vorzug vorzuge vorzugehen
+vorzuglich vorzugsweise vorzulegen vorzunehmen vorzustellen vorzuweisen vorzuwerfen vorzuziehen vos
+vosotras vosotros vossa vossas vossen vosso vossos vostra vostre vostri vostro vostru vot vota votacao
+votacion votacoes votada votado votano votante votanti votants votar votaram votare votat votata votati
+votato votazione votazioni vote voted votee votent voter voters votes votez voti voting voto votos votou
+votre votres votum voturi vou vouch voucher vouchers voudra voudraient voudrais voudrait voudrez
+voudront voue voulaient voulais voulait voulant voulez vouliez voulions vouloir voulons voulu voulue
+voulut vous voute vovo vow vowed vowel vowels vows voyage voyager voyages voyageur voyageurs voyaient
+voyais voyait voyant voyez voyons voyou voyous voz vozes vozidel vozidla vozidlo vozu vozy vpravo vraag
+vraagje vraagprijs vraagstuk vraagstukken vraagt vraagtekens vrac vracht vrachtwagen vrachtwagens vraci
+vragen vrai vraie vraies vraiment vrais vraisemblablement vraket vrancea vrati vratil vratila vratili
+vratit vrazdu vrazdy vrchni vrchol vrcholu vrea vreau vred vrede vreedzame vreemd vreemde vreemdeling
+vreemdelingen vreemden vreemdgaan vrees vreesde vreest vrei vrem vreme vremea vremii vremuri vremurile
+vreo vreodata vreselijk vreselijke vreti vreugde vreun vrezen vri vrida vrider vriend vriendelijk
+vriendelijke vriendelijkheid vrienden vriendin vriendinnen vriendinnetje vriendje vriendjes vriendschap
+vriendschappelijke vries vriezer vrij vrijblijvend vrijdag vrijdagavond vrije vrijen vrijgegeven
+vrijgekomen vrijgelaten vrijgesproken vrijgezel vrijheden vrijheid vrijkomt vrijlaten vrijlating
+vrijstaande vrijuit vrijwel vrijwillig vrijwillige vrijwilliger vrijwilligers vrijwilligerswerk vroeg
+vroege vroegen vroeger vroegere vroegtijdig vrolijk vrolijke vrouw vrouwe vrouwelijk vrouwelijke vrouwen
+vrouwendag vrouwtje vrouwtjes vrtulnik vrucht vruchtbare vruchten vrut vs vsak vse vsech vsechna vsechno
+vsechny vseho vsem vsemi vsemu vseobecne vsichni vsim vstoupil vstoupit vstrelil vstup vstupni vstupu
+vsude vterin vtip vu vubec vuci vucut vudce vue vuelco vuelo vuelta vuelto vues vuestra vuestras vuestro
+vuestros vuil vuile vuilnis vuist vul vulcano vulcao vule vulgaire vulgar vulgarisation vuli vulkaan
+vulkan vulkane vulkanische vullen vulnerabili vulnerabilidad vulnerabilidade vulnerabilite
+vulnerabilities vulnerability vulnerable vulnerables vulneraveis vulneravel vult vulture vultures vundet
+vunnet vunnit vuodeksi vuodelle vuodelta vuoden vuodessa vuodesta vuodet vuoi vuokra vuoksi vuol vuole
+vuonna vuoro vuorokauden vuorossa vuosi vuosia vuosien vuosiin vuosikymmenen vuosikymmenia vuosina
+vuosittain vuota vuote vuoteen vuoti vuotiaan vuotiaana vuotiaat vuotiaiden vuotiaita vuotias vuotiasta
+vuoto vuotta vur vurdere vurderer vurderes vurderet vurdering vurderinger vurdert vurderte vurdu vuren
+vus vuur vuurtje vuurtoren vuurwapen vuurwapens vuurwerk vuxen vuxit vuxna vuz vwo vy vybaveni vyber
+vyberu vybirat vybor vyborne vyborny vyboru vybral vybrala vybrali vybrane vybrat vychazi vychod vychode
+vychodni vychodu vydaje vydal vydala vydali vydani vydat vydava vydelat vydrzi vyhlaseni vyhled vyhnout
+vyhodu vyhody vyhovuje vyhra vyhradne vyhral vyhrala vyhrali vyhrat vyhre vyhru vyjadreni vyjadrit
+vyjadruje vyjde vyjimkou vyjit vykon vykonem vykonu vykony vykort vylet vylouceni vymena vymenit
+vymyslel vymyslet vynikajici vypada vypadaji vypadal vypadalo vypadam vypadat vyplati vyplyva vypnout
+vypoved vypravi vyrabet vyrabi vyraz vyrazit vyrazne vyresit vyroba vyrobce vyrobci vyrobe vyrobku
+vyrobky vyrobni vyrobu vyroby vyroci vys vysce vyse vysel vysetreni vysetrovani vysi vysilani vyska
+vysky vysla vysledek vysledkem vysledku vysledky vyslo vysoce vysocina vysoka vysoke vysoko vysokou
+vysoky vysokych vysokym vyssi vyssich vystava vystavbu vystavby vystavu vystavy vystoupeni vystup
+vysvetleni vysvetlit vysvetluje vytahl vytvaret vytvari vytvoreni vytvori vytvoril vytvorila vytvorili
+vytvorit vyuzil vyuzit vyuziti vyuziva vyuzivaji vyuzivat vyvoj vyvoje vyvoji vyzaduje vyzkouset vyzkum
+vyzkumu vyznam vyznamne vyznamny vyznamnych vyznamu vyzva vyzvy vzadu vzajemne vzal vzala vzali
+vzdalenost vzdalenosti vzdelani vzdelavaci vzdelavani vzduch vzduchu vzdy vzdycky vzdyt vzhled vzhledem
+vzhledu vzhuru vzit vzkaz vznik vznika vznikaji vznikl vznikla vzniklo vznikne vzniku vzor vzpominam
+vzpominky vztah vztahu vztahy vzw wa waag waage waait waal waanzin waanzinnig waar waaraan waarbij
+waarborgen waard waarde waardeer waardeloos waardeloze waarden waarderen waardering waardevol
+waardevolle waardig waardigheid waardoor waargenomen waarheid waarin waarmaken waarmee waarna waarnaar
+waarnemend waarneming waarnemingen waarom waaronder waarop waarover waarschijnlijk waarschijnlijkheid
+waarschuwde waarschuwen waarschuwing waarschuwingen waarschuwt waartoe waaruit waarvan waarvoor wach
+wache wachen wachhaus wachleitung wachs wachsam wachsen wachsende wachsenden wachsender wachst wachstum
+wachstums wacht wachte wachten wachtend wachter wachtmeister wachtte wachttijd wachtwoord wachtwoorden
+wack wackeln wackelt wacker wacky wad wada wade wading wady wadze wafer waffe waffel waffeln waffen
+waffenruhe waffenstillstand waffle waffles wag waga wage waged wagen wagens wager wages waggon waggons
+wagi waging wagners wagon wagons wagt wagte wahania wahl wahlbar wahlberechtigt wahlberechtigten
+wahlbeteiligung wahle wahlen wahler wahlergebnis wahlergebnisse wahlern wahlerstimmen wahlgang wahlkampf
+wahlkreis wahllokal wahllokale wahllos wahlperiode wahlprogramm wahlrecht wahlsieg wahlst wahlt wahltag
+wahlte wahlten wahlversprechen wahlweise wahlzettel wahn wahnsinn wahnsinnig wahnsinnige wahnsinnigen
+wahr wahre wahren wahrend wahrenddessen wahrer wahres wahrgenommen wahrhaben wahrhaft wahrhaftig
+wahrheit wahrheiten wahrlich wahrnehmen wahrnehmung wahrnehmungen wahrnimmt wahrscheinlich
+wahrscheinlicher wahrscheinlichkeit wahrsten wahrt wahrung wahrungen wahrungsunion wahrzeichen
+wahrzunehmen wailing waisen waisenhaus waist wait waited waiter waiters waiting waitress waits waive
+waived waiver waivers wakacjach wakacje wakacji wake wakes waking wakker wal walce walcownia walcz
+walcza walczac walczacej walczacy walczacych walczy walczyc walczyl walczyla walczyli walczyly walczymy
+waldbrand walde waldern waldes waldrand waldshut wale walentynki wales walesa walgelijk walgelijke wali
+walic walizki walk walka walkach walke walked walker walkers walki walking walks walkway wall walled
+wallen wallet wallets wallfahrt wallon wallpaper wallpapers walls walnut walnuts walrus walt walten
+walther waltz waluty walvis walvissen walzen walzer walzwerk wam wami wan wand wande wandel wandelaars
+wandelen wandeling wandeln wandels wandelt wandelte wanden wander wandered wanderer wanderers wandering
+wandern wanders wandert wanderte wanderten wanderung wanderungen wanderwege wandlung wandte wandten wang
+wange wangen wanhoop wanhopig wanhopige waning wank wanken wann wanna wannabe wanne wanneer wannsee
+wanny want wanted wanting wantrouwen wants wapen wapens wapenstilstand wappen war warb ward warden
+wardens wardrobe wards ware warehouse warehouses warehousing waren warenausgang wareneingang warenhuis
 warentest wares warf warfare warfen warhead warheads warhol wariant warlock warlord warlords warm warme
 warmed warmen warmer warmes warmest warming warminsko warmly warms warmt warmte warmth warn warned
 warnen warning warnings warns warnt warnte warnung warnungen warp warped warrant warranted warrants
@@ -3091,229 +3104,231 @@ weiblicher weibliches weiblichkeit weich weiche weichen weicher weiches weicht w
 weigerde weigerden weigere weigeren weigering weigern weigert weigerte weigerung weigh weighed weighing
 weighs weight weighted weighting weightlifting weights weihe weiher weihnacht weihnachten weihnachtsbaum
 weihnachtsfest weihnachtsgeschenk weihnachtsmann weihnachtsmarkt weihnachtszeit weihrauch weil weiland
-weile weiler weilt weilte weimar weimarer wein weinbau weinberge weine weinen weinend weingarten weingut
-weinig weinige weinigen weint weinte weir weird weirder weirdest weirdly weirdo weirdos weis weise
-weisen weiser weisheit weist weisung weisungen weit weitaus weite weitem weiten weiter weiterarbeiten
-weiterbildung weitere weiterem weiteren weiterentwickeln weiterentwickelt weiterentwicklung weiterer
-weiteres weiterfahren weiterfahrt weiterfuhren weiterfuhrende weiterfuhrenden weiterfuhrung weitergabe
-weitergeben weitergefuhrt weitergegeben weitergehen weitergehende weitergeht weitergeleitet weiterhelfen
-weiterhin weiterkommen weiterleben weiterleiten weitermachen weiterzuentwickeln weiterzugeben weites
-weitesten weitestgehend weitet weitgehend weitgehende weithin weitlaufigen weitreichende weitreichenden
-weitsprung weizen wejda wejde wejdz wejdzie wejsc wejscia wejscie wejsciem wejsciu wekelijks wekelijkse
-weken wekken wekker wekt wel welch welche welchem welchen welcher welches welcome welcomed welcomes
-welcoming weld welded welding weleens welfare weliswaar welk welke welkom well welle wellen wellenlange
-wellicht wellington wellness wells welpe welpen welsh welt weltall weltanschauung weltbank
-weltbevolkerung weltbild welten welterusten weltfrieden weltgeschichte weltherrschaft weltklasse
-weltkrieg weltkriege weltkrieges weltkriegs weltliche weltlichen weltmarkt weltmeister weltmeisterin
-weltmeisterschaft weltmeisterschaften weltordnung weltpolitik weltpremiere weltraum weltreise weltrekord
-weltuntergang weltweit weltweite weltweiten weltweiter weltwirtschaft welvaart welzijn wem wen wende
-wenden wendepunkt wendet wendete wending wendung wendungen wenen wenig wenige wenigen weniger wenigsten
-wenigstens wenkbrauwen wenn wennen wenngleich wens wensen wenst wenste went wept wer werbe werbeagentur
-werbekampagne werben werbespot werbespots werbung werd werde werdegang werden werdende werdenden werder
-werdet were wereld wereldberoemde werelden werelderfgoed werelderfgoedlijst wereldkampioen
-wereldkampioenschap wereldoorlog wereldrecord wereldreis werelds wereldtitel wereldwijd wereldwijde
-weren werewolf werewolves werf werfe werfen werft werk werkdag werkdagen werke werkelijk werkelijke
-werkelijkheid werken werkend werkende werker werkers werkervaring werkes werkgelegenheid werkgever
-werkgevers werkgroep werking werkloos werkloosheid werknemer werknemers werkplaats werkplek werks
-werkstatt werkstatten werkstoff werkstoffe werkt werkte werkten werkvloer werkwijze werkwoord werkzaam
-werkzaamheden werkzeug werkzeuge werkzeugen weronika werpen werpt wersja wersjach wersje wersji wert
-werte werten wertes wertet wertigkeit wertlos wertpapiere wertschatzung wertung wertungen wertvoll
-wertvolle wertvollen wertvoller wertvolles wertvollste wertvollsten werven werwolf weryfikacji wesela
-wesele weselu wesen wesens wesentlich wesentliche wesentlichen wesentlicher wesentliches weser weshalb
-wesolego wesolo wesolych wespen wesprzec wessen west westafrika westbound westdeutsche westdeutschen
-westdeutschland weste westelijke westen westens westerly western westerners westerse westerwald
-westerwelle westeuropa westfalens westfalische westfalischen westkust westlich westliche westlichen
-westlicher westward weswegen weszla weszli weszlo weszly wet wetboek weten wetenschap wetenschappelijk
-wetenschappelijke wetenschappen wetenschapper wetenschappers weteranow wetgevende wetgever wetgeving
-wethouder wethouders wetland wetlands wetsvoorstel wett wettbewerb wettbewerbe wettbewerben wettbewerber
-wettbewerbs wettbewerbsfahigkeit wette wettelijk wettelijke wetten wetter wetterbericht wetterdienst
-wetters wettervorhersage wettkampf wettkampfe wettkampfen wettlauf wettstreit wever wewnatrz wewnetrzna
-wewnetrzne wewnetrznego wewnetrznej wewnetrznie wewnetrzny wewnetrznych wez weza wezcie wezen wezens
-wezma wezme wezmie wezmiemy wezmy wezwac wezwal wezwania wezwanie wg whack whale whales whaling wharf
-what whatever whatnot whats whatsapp whatsoever wheat wheel wheelchair wheeled wheeler wheeling wheels
-when whence whenever where whereabouts whereas whereby wherein whereupon wherever whether whew whey
-which whichever whiff while whilst whim whims whimsical whine whining whip whiplash whipped whipping
-whips whirl whirlpool whirlwind whisk whiskers whiskey whisky whisper whispered whispering whispers
-whistle whistleblower whistler whistles whistling whit white whiteness whiter whites whiting whitish who
-whoa whoever whole wholeheartedly wholesale wholesalers wholesome wholly whom whomever whoop whooping
-whoops whopping whore whores whose why wi wiadomo wiadomosc wiadomosci wiadomosciach wiara wiare wiary
-wiarygodne wiarygodnosc wiarygodnosci wiatr wiatru wiaza wiazac wiaze wiceminister wiceprezes
-wiceprezydent wich wichsen wichser wichtig wichtige wichtigen wichtiger wichtigere wichtigeres wichtiges
-wichtigkeit wichtigste wichtigsten wichtigster wichtigstes wick wicked wickedness wickeln wicker wicket
-wickets widac widder wide widely widen widened widening wideo wider widerfahren widerlegen widerlegt
-widerlich widerliche widerruf widerrufen widersacher widersetzen widersetzt widerspiegeln widerspiegelt
-widersprach widerspreche widersprechen widerspricht widersprochen widerspruch widerspruche
-widerspruchlich widerspruchliche widerstand widerstande widerstandes widerstands widerstehen widerwillig
-widespread widest widget widmen widmet widmete widmo widmung widnieje widoczna widoczne widocznie
-widoczny widok widoki widokiem widoku widow widowed widower widowni widows width widza widzac widze
-widzenia widzi widzial widziala widzialam widzialas widzialem widziales widzialo widzialy widziana
-widziane widziany widzicie widziec widzieli widzieliscie widzielismy widzimy widzisz widzow widzowie wie
-wiec wiecej wiecie wieczna wieczne wiecznego wiecznej wiecznie wieczny wieczor wieczora wieczorami
-wieczorem wieczoru wieczory wieder wiederaufbau wiederaufnahme wiederbelebt wiederbelebung
-wiedereinfuhrung wiedererkennen wiedereroffnung wiederfinden wiedergabe wiedergeben wiedergeburt
-wiedergefunden wiedergegeben wiedergewahlt wiedergutmachung wiederhergestellt wiederherstellen
-wiederherstellung wiederherzustellen wiederhole wiederholen wiederholt wiederholte wiederholten
-wiederholung wiederholungen wiederkehr wiederkehrende wiederkehrenden wiederkommen wiedersehen wiederum
-wiedervereinigung wiederwahl wiederzusehen wiedz wiedza wiedzac wiedze wiedzial wiedziala wiedzialam
-wiedzialem wiedzialy wiedzie wiedziec wiedzieli wiedzy wieg wiege wiegen wiegt wieje wiejskich wiejskie
-wiejskiej wiek wieki wiekiem wiekow wiekowej wiekowych wieksza wieksze wiekszego wiekszej wiekszosc
-wiekszosci wiekszoscia wiekszy wiekszych wiekszym wieku wiel wielce wielcy wield wielded wielding wiele
-wielen wielka wielki wielkich wielkie wielkiego wielkiej wielkim wielkimi wielkopolski wielkopolskie
-wielkopolskiego wielkosc wielkosci wielokrotnie wieloletni wieloma wielrennen wielrenner wielu wiem
-wiemy wien wiener wiens wier wierni wiernosc wierny wiernych wiersz wiersza wiersze wierszy wierz wierza
-wierzacych wierzch wierzchu wierzcie wierze wierzy wierzyc wierzyl wierzyli wierzymy wierzysz wies
-wiesbaden wiesc wiesci wiese wiesen wieso wiesz wiet wiez wieza wieze wiezi wiezien wiezienia
-wiezieniach wiezienie wiezieniu wieznia wiezniow wiezniowie wiezy wife wifi wig wiggle wight wigilie
-wigs wii wij wijd wijde wijden wijf wijk wijken wijlen wijn wijnen wijs wijsheid wijst wijten wijven
-wijze wijzen wijzer wijzigen wijziging wijzigingen wiki wikinger wikipedia wiktoria wil wild wildcat
-wildcats wilde wilden wilder wilderness wildernis wilders wildes wildest wildfire wildfires wildlife
-wildly wildnis wildschwein wildschweine wilhelmshaven wilk wilka wilki wilkow will wille willed
-willekeurig willekeurige willen willens willful willfully willi willig willing willingly willingness
-willkommen willkommene willkur willkurlich willkurliche willows willpower wills willst wilmersdorf wilt
-wim wimbledon wimmer wimpern win wina winch winchester wind winde windel windeln winden windfall winding
-windkraft windmill windmolens window windows winds windschutzscheibe windshield windsor windy wine
-wineries winery wines wing winged winger wingers wings winic winie winien wink winkel winkelcentrum
-winkelen winkeliers winkels winkelstraat winken winkt winna winnaar winnaars winnares winnego winnen
-winnende winner winners winnetou winni winning winnings winny winnych wino wins winst winsten wint
-winter winters winterschlaf wintersemester winterspiele winterspielen wintersport winterthur winterzeit
-winy winzer winzig winzige winzigen wiosce wiosek wioska wioske wioski wiosna wiosne wiosny wipe wiped
-wipes wiping wir wirbel wirbelsaule wirbt wird wire wired wireless wires wirf wirfst wirft wiring wirke
-wirken wirkende wirkenden wirklich wirkliche wirklichen wirklicher wirkliches wirklichkeit wirksam
-wirksame wirksamen wirksamer wirksamkeit wirkstoff wirkstoffe wirkt wirkte wirkten wirkung wirkungen
-wirkungsgrad wirkungslos wirkungsvoll wirr wirren wirst wirt wirte wirtin wirtschaft wirtschaften
-wirtschaftlich wirtschaftliche wirtschaftlichen wirtschaftlicher wirtschaftliches wirtschaftlichkeit
-wirtschaftsforderung wirtschaftskrise wirtschaftsminister wirtschaftspolitik wirtschaftsprufer
-wirtschaftswachstum wirtschaftswissenschaften wirtshaus wirtualne wirtualny wirus wirusa wirusem wisch
-wischen wischt wisdom wise wisely wiser wish wished wishes wishful wishing wisi wiskunde wismar wisse
-wissel wisselen wisselend wisselende wissen wissend wissens wissenschaft wissenschaften wissenschaftler
-wissenschaftlern wissenschaftlich wissenschaftliche wissenschaftlichen wissenschaftlicher
-wissenschaftliches wissenswertes wissentlich wisst wist wisten wit wita witaj witajcie witam witaminy
-witamy witch witchcraft witches with withdraw withdrawal withdrawals withdrawing withdrawn withdraws
-withdrew wither withers withheld withhold withholding within without withstand witness witnessed
-witnesses witnessing witryn witryny wits witte wittenberg witterung witty witwe witwen witz witze witzig
-witzige witzigen witziger wives wiz wizard wizards wizerunek wizerunkiem wizerunku wizja wizje wizji
-wizy wizycie wizyt wizyta wizyte wizyty wjazd wjazdu wk wklad wklada wkrotce wkurwia wkurza wlacz wlacza
-wlaczajac wlaczenia wlaczenie wlacznie wlaczona wlaczone wlaczony wlaczyc wlaczyl wladca wladcy wladz
-wladza wladzami wladze wladzom wladzy wlasciciel wlasciciela wlascicielami wlasciciele wlascicielem
-wlascicieli wlasciwa wlasciwe wlasciwego wlasciwej wlasciwie wlasciwosci wlasciwy wlasciwych wlasciwym
-wlasna wlasne wlasnego wlasnej wlasnie wlasnorecznie wlasnosc wlasnosci wlasnoscia wlasny wlasnych
-wlasnym wlasnymi wliczajac wlochy wlos wlosach wlosami wlosi wloska wloski wloskich wloskie wloskiego
-wloskiej wloskim wlosow wlosy wlozyc wmowic wnetrz wnetrza wnetrze wnetrzu wniesc wniosek wnioski
-wnioskow wniosku wnosi wnuki wo woanders wobble wobbly wobec wobei woche wochen wochenende wochenenden
-wochenlang wochenmarkt wochentag wochentlich wochentliche wochentlichen wod woda wodach wode wodka wodke
-wodki wodna wodne wodnego wodnej wodny wodnych wodnym wodurch wody wodz wodza wodzie woe woede woedend
-woensdag woensdagavond woensdagmiddag woerden woes woest woestijn wofur wog wogegen wogen woher wohin
-wohingegen wohl wohlbefinden wohle wohler wohlergehen wohlfahrt wohlfuhlen wohlgemerkt wohlhabende
-wohlhabenden wohlstand wohltuend wohlwollend wohn wohnbau wohne wohneinheiten wohnen wohnflache
-wohngebaude wohngebiet wohnhaft wohnhaus wohnhauser wohnheim wohnmobil wohnort wohnraum wohnsitz wohnst
-wohnt wohnte wohnten wohnung wohnungen wohnungsbau wohnungsnot wohnwagen wohnzimmer woj wojen wojenne
-wojennego wojennej wojenny wojennych wojennym wojewoda wojewody wojewodzki wojewodzkiego wojewodzkiej
-wojewodztw wojewodztwa wojewodztwie wojewodztwo wojna wojnach wojne wojnie wojny wojownicy wojownikow
-wojsk wojska wojskiem wojsko wojskowa wojskowe wojskowego wojskowej wojskowy wojskowych wojskowym wojsku
-woke woken wokol wol wola wolal wolalabym wolalbym wole wolf wolfe wolfen wolfram wolfsburg woli wolisz
-wolk wolke wolken wolle wollen wollt wollte wollten wolltest wolltet wolna wolne wolnego wolnej wolni
-wolniej wolno wolnosc wolnosci wolnoscia wolny wolnych wolnym wolontariuszy wolski wolven wolverine
-wolves woman womb women womit womoglich won wonach wond wonden wonder wondered wonderen wonderful
-wonderfully wondering wonderland wonders wondrous wonen wonende woning woningbouw woningen wonnen wont
-woo wood wooded wooden woodland woodlands woods woodwork woodworking woody woof wool woolly woon
-woonachtig woonde woonden woonhuis woonkamer woonplaats woont woonwijk woord woorden woordenboek woordje
-woordvoerder woran worauf woraufhin woraus word worded worden wordende wording words wordt wore worek
-worin work worka workable workday worked worker workers workflow workforce working workings workload
-workman workmanship workout workouts workplace workplaces works worksheet workshop workshops workstation
-world worldly worlds worldwide worm worms worn worried worries worry worrying worse worsen worsened
-worsening worship worshipped worshippers worshipping worst worstelen wort wortchen worte wortel wortels
-worten worter worterbuch wortern wortes worth worthless worthwhile worthy wortlaut wortlich wortschatz
-wortspiel wortwahl wortwortlich woruber worum wot wou woud would wound wounded wounding wounds wouter
-woven wovon wovor wow wowczas woz wozek wozku wozu wpada wpadl wpadla wpadlam wpadlem wpadli wpadnie
-wpasc wpierdol wpierw wpis wpisac wpisane wpisany wpisie wpisow wpisu wpisuje wpisy wpisz wplynac
-wplynal wplynelo wplynie wplyw wplywa wplywac wplywaja wplywem wplywow wplywu wplywy wprawdzie wprost
-wprowadza wprowadzac wprowadzaja wprowadzajac wprowadzania wprowadzanie wprowadzenia wprowadzenie
-wprowadzeniem wprowadzeniu wprowadzi wprowadzic wprowadzil wprowadzila wprowadzili wprowadzona
-wprowadzone wprowadzono wprowadzony wraak wraca wracac wracaj wracaja wracajac wracal wracam wracamy
-wracasz wrack wraith wrak wrap wrapped wrapper wrappers wrapping wraps wrath wraz wrazenia wrazenie
-wrazeniem wrazliwa wrazliwosc wrazliwy wreak wreath wreck wreckage wrecked wrecking wrecks wrecz
-wreczenia wrede wreed wren wrench wrenching wrestle wrestled wrestler wrestlers wrestling wreszcie
-wretched wright wrinkle wrinkled wrinkles wrist wrists writ write writer writers writes writing writings
-written wroc wroca wroce wroci wrocic wrocil wrocila wrocilam wrocilem wrocili wrocilo wrocily wrocimy
-wrog wroga wrogami wrogiem wrogow wrogowie wrong wrongdoing wronged wrongful wrongfully wrongly wrongs
-wrote wrought wrzesien wrzesnia wrzesniu wrzuc wrzucic wrzucil ws wsadzic wschod wschodni wschodnia
-wschodnich wschodnie wschodniego wschodniej wschodnim wschodu wschodzie wsciekly wsi wsiach wskazac
-wskazal wskazane wskaznik wskaznika wskazniki wskazowek wskazowki wskazuja wskazujac wskazuje wskazywac
-wskutek wspaniala wspaniale wspanialego wspanialej wspaniali wspanialy wspanialych wspanialym wsparcia
-wsparcie wsparciem wsparciu wspiera wspierac wspieraja wspierajacy wspieral wspieramy wspierania
-wspieranie wspolczesna wspolczesne wspolczesnego wspolczesnej wspolczesnie wspolczesny wspolczesnych
-wspolczesnym wspolczucia wspolczucie wspolczuje wspolczynnik wspolna wspolne wspolnego wspolnej wspolnie
-wspolnocie wspolnot wspolnota wspolnote wspolnoty wspolny wspolnych wspolnym wspolpraca wspolprace
-wspolpracowac wspolpracowal wspolpracownicy wspolpracownik wspolpracownikow wspolpracuje wspolpracy
-wspolzalozyciel wspomina wspominac wspominaja wspominajac wspominal wspominam wspomne wspomnial
-wspomnialem wspomniana wspomniane wspomnianego wspomniany wspomnianych wspomniec wspomnien wspomnienia
-wspomnienie wspomoc wsrod wstac wstaje wstal wstanie wstawac wstawic wstecz wstep wstepie wstepne wstepu
-wstrzymac wstyd wstydu wstydze wstydzi wstydzic wszak wszechswiat wszechswiata wszechswiecie wszedl
-wszedlem wszedzie wszelka wszelki wszelkich wszelkie wszelkiego wszelkiej wszelkimi wszyscy wszystkich
-wszystkie wszystkiego wszystkiemu wszystkim wszystkimi wszystko wszytko wt wtedy wtf wtorek wu wuchs
-wuchsen wucht wuhlen wuja wujek wujka wund wunde wunden wunder wunderbar wunderbare wunderbaren
-wunderbarer wunderbares wundere wunderlich wundern wundersame wunderschon wunderschone wunderschonen
-wunderschoner wunderschones wundert wunderte wundervoll wundervolle wundervollen wundervolles wunsch
-wunsche wunschen wunschenswert wunschliste wunschst wunscht wunschte wunschten wuppertal wuppertaler
-wurde wurden wurdest wurdet wurdig wurdige wurdigen wurdiger wurdigt wurdigte wurdigung wurf wurfel
-wurfeln wurgen wurm wurmer wurst wurstchen wurttemberg wurttembergische wurttembergischen wurttembergs
-wurzburg wurzburger wurze wurzel wurzeln wurzen wusste wussten wusstest wusstet wust wuste wusten wut
-wutend wutende wutenden ww www wy wybacz wybaczcie wybaczyc wybiera wybierac wybieraja wybieram
-wybieramy wybierasz wybierz wybierze wybierzemy wybiore wybitne wybitnie wybitny wybitnych wybor
-wyborach wyborami wyborcow wyborcy wyborcza wyborcze wyborczego wyborczej wyborczy wyborczych wyborczym
-wyborem wyborow wyboru wybory wyborze wybrac wybral wybrala wybralam wybralem wybrali wybralismy wybrana
-wybrane wybranego wybrani wybrano wybrany wybranych wybranym wybrzeza wybrzeze wybrzezu wybrzezy wybuch
-wybuchem wybuchl wybuchla wybuchowych wybuchu wybudowac wychodza wychodzac wychodze wychodzi wychodzic
-wychodzil wychodzimy wychodzisz wychowania wychowanie wyciac wyciaga wyciagac wyciagnac wyciagnal
-wycieczce wycieczka wycieczke wycieczki wyciek wycofac wycofal wycofania wycofanie wyczuwam wyd wyda
-wydac wydaja wydaje wydajesz wydajnosc wydajnosci wydal wydala wydali wydalo wydana wydane wydania
-wydanie wydaniem wydaniu wydano wydany wydanych wydanym wydarzen wydarzenia wydarzeniach wydarzeniami
-wydarzenie wydarzeniem wydarzeniu wydarzy wydarzyc wydarzylo wydatki wydatkow wydawac wydawal wydawala
-wydawalo wydawane wydawania wydawanie wydawca wydawcy wydawnictwa wydawnictwo wydobycia wydobycie
-wydostac wydrukowac wydzial wydziale wydzialu wyeliminowac wyglad wyglada wygladac wygladaja wygladal
-wygladala wygladalo wygladaly wygladam wygladasz wygladem wygladu wygladzie wyglosil wygodne wygodnie
-wygodniej wygra wygrac wygraja wygral wygrala wygrali wygralismy wygralo wygramy wygrana wygrane
-wygranej wygrania wygranych wygrywa wygrywaja wyjac wyjasni wyjasnia wyjasnic wyjasnien wyjasnienia
-wyjasnienie wyjasnil wyjatek wyjatki wyjatkiem wyjatkowa wyjatkowe wyjatkowego wyjatkowo wyjatkowy
-wyjatkowych wyjatkowym wyjatku wyjazd wyjazdem wyjazdu wyjda wyjde wyjdz wyjdzie wyjdziesz wyjebane
-wyjechac wyjechal wyjechala wyjechali wyjezdza wyjezdzie wyjsc wyjscia wyjscie wyjsciem wyjsciu wykaz
-wykazac wykazal wykazala wykazaly wykazuja wykazuje wyklad wykladow wykladowca wyklady wykleci wykletych
-wyklucza wykluczone wykluczyc wykonac wykonal wykonala wykonana wykonane wykonania wykonanie wykonaniu
-wykonano wykonany wykonanych wykonawca wykonawcow wykonawcy wykonuja wykonujac wykonuje wykonywac
-wykonywane wykonywania wykonywanie wykorzystac wykorzystal wykorzystane wykorzystania wykorzystanie
-wykorzystaniem wykorzystaniu wykorzystano wykorzystany wykorzystuja wykorzystujac wykorzystuje
-wykorzystywac wykorzystywana wykorzystywane wykorzystywania wykorzystywanie wykorzystywany
-wykorzystywanych wykres wykryto wyksztalcenia wyksztalcenie wyksztalceniem wyksztalconych wylacza
-wylaczenie wylacznie wylaczyc wyladowal wyleczyc wymaga wymagac wymagaja wymagajace wymagalo wymagan
-wymagane wymagania wymiana wymiane wymianie wymiany wymiar wymiarach wymiaru wymiary wymiarze wymienia
-wymieniac wymienic wymienione wymienionych wymogi wymogow wymowki wymyslic wymyslil wynagrodzen
-wynagrodzenia wynagrodzenie wynajac wynajem wynalazek wyniesc wynik wynika wynikac wynikach wynikaja
-wynikajace wynikajacych wynikalo wynikami wyniki wynikiem wynikow wyniku wyniosl wyniosla wynosi wynosic
-wynosil wynosila wynosza wyobraz wyobrazam wyobrazasz wyobrazcie wyobrazenia wyobrazenie wyobrazic
-wyobrazni wyobraznia wyobraznie wypad wypada wypadaja wypadek wypadkach wypadki wypadkow wypadku wypadl
-wypelnia wypelnic wypelnienia wypelnione wypelniony wypic wypierdalac wypierdalaj wyplate wyplaty
-wyposazenia wyposazenie wyposazona wyposazone wyposazony wypowiada wypowiadac wypowiedz wypowiedzenia
-wypowiedzi wypowiedzial wypowiedziec wypraw wyprawa wyprawe wyprawy wyprodukowane wyprodukowany
-wyprowadzic wyprzedaz wypuscil wyraz wyraza wyrazac wyrazaja wyrazania wyrazem wyrazenia wyrazenie
-wyrazic wyrazil wyrazne wyraznie wyrazny wyrazow wyrazu wyrazy wyrobow wyroby wyrok wyroki wyrokiem
-wyrokow wyroku wyroznia wyroznic wyroznienia wyroznienie wyruszyl wyrwac wyrzuca wyrzucic wyrzucil wys
-wyscig wyscigi wyscigu wysilek wysilki wysilku wyskakuje wyskoczy wyslac wyslal wyslala wyslalem wyslali
-wyslane wyslanie wyslano wyslany wysle wyslij wysluchac wysoce wysoka wysoki wysokich wysokie wysokiego
-wysokiej wysokim wysoko wysokosc wysokosci wysp wyspa wyspach wyspe wyspie wyspy wystapi wystapic
-wystapienia wystapienie wystapil wystapila wystapili wystapily wystarcza wystarczajaca wystarczajace
-wystarczajaco wystarczajacy wystarczy wystarczyc wystarczylo wystaw wystawa wystawe wystawia wystawic
-wystawie wystawil wystawy wystep wystepow wystepowac wystepowal wystepowania wystepu wystepuja
-wystepujace wystepujacy wystepujacych wystepuje wystepy wyswietla wyswietlen wysyla wysylac wysylaja
-wysylam wysylanie wyszedl wyszedlem wyszla wyszlam wyszli wyszlo wyszly wyszukiwania wyszukiwarki
-wytlumaczenie wytlumaczyc wytrzyma wytrzymac wytrzymam wytwarza wytwarzania wytworni wytyczne wywiad
-wywiadow wywiadu wywiady wywiadzie wywodzi wywolac wywolal wywolala wywolalo wywolane wywoluja wywoluje
-wyzej wyznacza wyznaje wyznania wyznanie wyznawcow wyznawcy wyzsza wyzsze wyzszego wyzszej wyzszy
-wyzszych wyzszym wyzwan wyzwania wyzwanie wyzwaniem wyzwolenia wzajemne wzajemnej wzajemnie wzbudza
-wzdluz wzgledami wzgledem wzglednie wzgledow wzgledu wzgorza wzgorze wzgorzu wziac wzial wzialem wziecia
-wziela wzielam wzieli wzielo wziely wziete wzmacnia wzmianka wzmianki wzmocnic wzmocnienia wzmocnienie
-wzor wzorem wzorow wzoru wzory wzrasta wzrok wzrokiem wzroku wzroscie wzrosl wzrosla wzrosly wzrosnie
-wzrost wzrostem wzrostu wzywa xadrez xenofobia xenophobia xenophobic xi xicara xii xiii xiv xix xixi xv
-xvi xvii xviii xx xxi xxiii xxx ya yabanci yacht yachts yacimiento yag yagmur yahoo yahu yahudi yak
+weile weiler weilt weilte weimar weimarer wein weinbau weinberge weine weinen weinend weinfest
+weingarten weingut weinig weinige weinigen weint weinte weir weird weirder weirdest weirdly weirdo
+weirdos weirs weis weise weisen weiser weisheit weist weisung weisungen weit weitaus weite weitem weiten
+weiter weiterarbeiten weiterbildung weitere weiterem weiteren weiterentwickeln weiterentwickelt
+weiterentwicklung weiterer weiteres weiterfahren weiterfahrt weiterfuhren weiterfuhrende weiterfuhrenden
+weiterfuhrung weitergabe weitergeben weitergefuhrt weitergegeben weitergehen weitergehende weitergeht
+weitergeleitet weiterhelfen weiterhin weiterkommen weiterleben weiterleiten weitermachen
+weiterzuentwickeln weiterzugeben weites weitesten weitestgehend weitet weitgehend weitgehende weithin
+weitlaufigen weitreichende weitreichenden weitsprung weizen wejda wejde wejdz wejdzie wejsc wejscia
+wejscie wejsciem wejsciu wekelijks wekelijkse weken wekken wekker wekt wel welch welche welchem welchen
+welcher welches welcome welcomed welcomes welcoming weld welded welding weleens welfare weliswaar welk
+welke welkom well welle wellen wellenlange wellicht wellington wellness wells welpe welpen welsh welt
+weltall weltanschauung weltbank weltbevolkerung weltbild welten welterusten weltfrieden weltgeschichte
+weltherrschaft weltklasse weltkrieg weltkriege weltkrieges weltkriegs weltliche weltlichen weltmarkt
+weltmeister weltmeisterin weltmeisterschaft weltmeisterschaften weltordnung weltpolitik weltpremiere
+weltraum weltreise weltrekord weltuntergang weltweit weltweite weltweiten weltweiter weltwirtschaft
+welvaart welzijn wem wen wende wenden wendepunkt wendet wendete wending wendung wendungen wenen wenig
+wenige wenigen weniger wenigsten wenigstens wenkbrauwen wenn wennen wenngleich wens wensen wenst wenste
+went wept wer werbe werbeagentur werbekampagne werben werbespot werbespots werbung werd werde werdegang
+werden werdende werdenden werder werdet were wereld wereldberoemde werelden werelderfgoed
+werelderfgoedlijst wereldkampioen wereldkampioenschap wereldoorlog wereldrecord wereldreis werelds
+wereldtitel wereldwijd wereldwijde weren werewolf werewolves werf werfe werfen werft werk werkdag
+werkdagen werke werkelijk werkelijke werkelijkheid werken werkend werkende werker werkers werkervaring
+werkes werkfeuerwehr werkgelegenheid werkgever werkgevers werkgroep werking werkloos werkloosheid
+werknemer werknemers werkplaats werkplek werks werksarzt werksferien werkstatt werkstatten werkstoff
+werkstoffe werkstor werkt werkte werkten werkvloer werkwijze werkwoord werkzaam werkzaamheden werkzeug
+werkzeuge werkzeugen weronika werpen werpt wersja wersjach wersje wersji wert werte werten wertes wertet
+wertigkeit wertlos wertpapiere wertschatzung wertung wertungen wertvoll wertvolle wertvollen wertvoller
+wertvolles wertvollste wertvollsten werven werwolf weryfikacji wesela wesele weselu wesen wesens
+wesentlich wesentliche wesentlichen wesentlicher wesentliches weser weshalb wesolego wesolo wesolych
+wespen wesprzec wessen west westafrika westbound westdeutsche westdeutschen westdeutschland weste
+westelijke westen westens westerly western westerners westerse westerwald westerwelle westeuropa
+westfalens westfalische westfalischen westkust westlich westliche westlichen westlicher westward
+weswegen weszla weszli weszlo weszly wet wetboek weten wetenschap wetenschappelijk wetenschappelijke
+wetenschappen wetenschapper wetenschappers weteranow wetgevende wetgever wetgeving wethouder wethouders
+wetland wetlands wetsvoorstel wett wettbewerb wettbewerbe wettbewerben wettbewerber wettbewerbs
+wettbewerbsfahigkeit wette wettelijk wettelijke wetten wetter wetterbericht wetterdienst wetters
+wettervorhersage wettkampf wettkampfe wettkampfen wettlauf wettstreit wever wewnatrz wewnetrzna
+wewnetrzne wewnetrznego wewnetrznej wewnetrznie wewnetrzny wewnetrznych wez weza wezbrania wezbranie
+wezcie wezen wezens wezma wezme wezmie wezmiemy wezmy wezwac wezwal wezwania wezwanie wg whack whale
+whales whaling wharf what whatever whatnot whats whatsapp whatsoever wheat wheel wheelchair wheeled
+wheeler wheeling wheels when whence whenever where whereabouts whereas whereby wherein whereupon
+wherever whether whew whey which whichever whiff while whilst whim whims whimsical whine whining whip
+whiplash whipped whipping whips whirl whirlpool whirlwind whisk whiskers whiskey whisky whisper
+whispered whispering whispers whistle whistleblower whistler whistles whistling whit white whiteness
+whiter whites whiting whitish who whoa whoever whole wholeheartedly wholesale wholesalers wholesome
+wholly whom whomever whoop whooping whoops whopping whore whores whose why wi wiadomo wiadomosc
+wiadomosci wiadomosciach wiara wiare wiary wiarygodne wiarygodnosc wiarygodnosci wiata wiatr wiatru
+wiaza wiazac wiaze wiceminister wiceprezes wiceprezydent wich wichsen wichser wichtig wichtige wichtigen
+wichtiger wichtigere wichtigeres wichtiges wichtigkeit wichtigste wichtigsten wichtigster wichtigstes
+wick wicked wickedness wickeln wicker wicket wickets widac widder wide widely widen widened widening
+wideo wider widerfahren widerlegen widerlegt widerlich widerliche widerruf widerrufen widersacher
+widersetzen widersetzt widerspiegeln widerspiegelt widersprach widerspreche widersprechen widerspricht
+widersprochen widerspruch widerspruche widerspruchlich widerspruchliche widerstand widerstande
+widerstandes widerstands widerstehen widerwillig widespread widest widget widmen widmet widmete widmo
+widmung widnieje widoczna widoczne widocznie widoczny widok widoki widokiem widoku widow widowed widower
+widowni widows width widza widzac widze widzenia widzi widzial widziala widzialam widzialas widzialem
+widziales widzialo widzialy widziana widziane widziany widzicie widziec widzieli widzieliscie
+widzielismy widzimy widzisz widzow widzowie wie wiec wiecej wiecie wieczna wieczne wiecznego wiecznej
+wiecznie wieczny wieczor wieczora wieczorami wieczorem wieczoru wieczory wieder wiederaufbau
+wiederaufnahme wiederbelebt wiederbelebung wiedereinfuhrung wiedererkennen wiedereroffnung wiederfinden
+wiedergabe wiedergeben wiedergeburt wiedergefunden wiedergegeben wiedergewahlt wiedergutmachung
+wiederhergestellt wiederherstellen wiederherstellung wiederherzustellen wiederhole wiederholen
+wiederholt wiederholte wiederholten wiederholung wiederholungen wiederkehr wiederkehrende
+wiederkehrenden wiederkommen wiedersehen wiederum wiedervereinigung wiederwahl wiederzusehen wiedz
+wiedza wiedzac wiedze wiedzial wiedziala wiedzialam wiedzialem wiedzialy wiedzie wiedziec wiedzieli
+wiedzy wieg wiege wiegen wiegt wieje wiejskich wiejskie wiejskiej wiek wieki wiekiem wiekow wiekowej
+wiekowych wieksza wieksze wiekszego wiekszej wiekszosc wiekszosci wiekszoscia wiekszy wiekszych wiekszym
+wieku wiel wielce wielcy wield wielded wielding wiele wielen wielka wielki wielkich wielkie wielkiego
+wielkiej wielkim wielkimi wielkopolski wielkopolskie wielkopolskiego wielkosc wielkosci wielokrotnie
+wieloletni wieloma wielrennen wielrenner wielu wiem wiemy wien wiener wiens wier wierni wiernosc wierny
+wiernych wiersz wiersza wiersze wierszy wierz wierza wierzacych wierzch wierzchu wierzcie wierze wierzy
+wierzyc wierzyl wierzyli wierzymy wierzysz wies wiesbaden wiesc wiesci wiese wiesen wieso wiesz wiet
+wiez wieza wieze wiezi wiezien wiezienia wiezieniach wiezienie wiezieniu wieznia wiezniow wiezniowie
+wiezy wife wifi wig wiggle wight wigilie wigs wii wij wijd wijde wijden wijf wijk wijken wijlen wijn
+wijnen wijs wijsheid wijst wijten wijven wijze wijzen wijzer wijzigen wijziging wijzigingen wiki
+wikinger wikipedia wiktoria wil wild wildcat wildcats wilde wilden wilder wilderness wildernis wilders
+wildes wildest wildfire wildfires wildlife wildly wildnis wildschwein wildschweine wilhelmshaven wilk
+wilka wilki wilkow will wille willed willekeurig willekeurige willen willens willful willfully willi
+willig willing willingly willingness willkommen willkommene willkur willkurlich willkurliche willows
+willpower wills willst wilmersdorf wilt wimbledon wimmer wimpern win wina winch winchester wind winde
+windel windeln winden windfall winding windkraft windmill windmolens window windows winds
+windschutzscheibe windshield windsor windy wine wineries winery wines wing winged winger wingers wings
+winic winie winien wink winkel winkelcentrum winkelen winkeliers winkels winkelstraat winken winkt winna
+winnaar winnaars winnares winnego winnen winnende winner winners winnetou winni winning winnings winny
+winnych wino winobranie wins winst winsten wint winter winterdienst winters winterschlaf wintersemester
+winterspiele winterspielen wintersport winterthur winterzeit winy winzer winzig winzige winzigen wiosce
+wiosek wioska wioske wioski wiosna wiosne wiosny wipe wiped wipes wiping wir wirbel wirbelsaule wirbt
+wird wire wired wireless wires wirf wirfst wirft wiring wirke wirken wirkende wirkenden wirklich
+wirkliche wirklichen wirklicher wirkliches wirklichkeit wirksam wirksame wirksamen wirksamer wirksamkeit
+wirkstoff wirkstoffe wirkt wirkte wirkten wirkung wirkungen wirkungsgrad wirkungslos wirkungsvoll wirr
+wirren wirst wirt wirte wirtin wirtschaft wirtschaften wirtschaftlich wirtschaftliche wirtschaftlichen
+wirtschaftlicher wirtschaftliches wirtschaftlichkeit wirtschaftsforderung wirtschaftskrise
+wirtschaftsminister wirtschaftspolitik wirtschaftsprufer wirtschaftswachstum wirtschaftswissenschaften
+wirtshaus wirtualne wirtualny wirus wirusa wirusem wisch wischen wischt wisdom wise wisely wiser wish
+wished wishes wishful wishing wisi wiskunde wismar wisse wissel wisselen wisselend wisselende wissen
+wissend wissens wissenschaft wissenschaften wissenschaftler wissenschaftlern wissenschaftlich
+wissenschaftliche wissenschaftlichen wissenschaftlicher wissenschaftliches wissenswertes wissentlich
+wisst wist wisten wit wita witaj witajcie witam witaminy witamy witch witchcraft witches with withdraw
+withdrawal withdrawals withdrawing withdrawn withdraws withdrew wither withers withheld withhold
+withholding within without withstand witness witnessed witnesses witnessing witryn witryny wits witte
+wittenberg witterung witty witwe witwen witz witze witzig witzige witzigen witziger wives wiz wizard
+wizards wizerunek wizerunkiem wizerunku wizja wizje wizji wizy wizycie wizyt wizyta wizyte wizyty wjazd
+wjazdu wk wklad wklada wkrotce wkurwia wkurza wlacz wlacza wlaczajac wlaczenia wlaczenie wlacznie
+wlaczona wlaczone wlaczony wlaczyc wlaczyl wladca wladcy wladz wladza wladzami wladze wladzom wladzy
+wlasciciel wlasciciela wlascicielami wlasciciele wlascicielem wlascicieli wlasciwa wlasciwe wlasciwego
+wlasciwej wlasciwie wlasciwosci wlasciwy wlasciwych wlasciwym wlasna wlasne wlasnego wlasnej wlasnie
+wlasnorecznie wlasnosc wlasnosci wlasnoscia wlasny wlasnych wlasnym wlasnymi wliczajac wlochy wlos
+wlosach wlosami wlosi wloska wloski wloskich wloskie wloskiego wloskiej wloskim wlosow wlosy wlozyc
+wmowic wnetrz wnetrza wnetrze wnetrzu wniesc wniosek wnioski wnioskow wniosku wnosi wnuki wo woanders
+wobble wobbly wobec wobei woche wochen wochenenddienst wochenende wochenenden wochenlang wochenmarkt
+wochentag wochentlich wochentliche wochentlichen wod woda wodach wode wodka wodke wodki wodna wodne
+wodnego wodnej wodny wodnych wodnym wodociagi wodurch wody wodz wodza wodzie woe woede woedend woensdag
+woensdagavond woensdagmiddag woerden woes woest woestijn wofur wog wogegen wogen woher wohin wohingegen
+wohl wohlbefinden wohle wohler wohlergehen wohlfahrt wohlfuhlen wohlgemerkt wohlhabende wohlhabenden
+wohlstand wohltuend wohlwollend wohn wohnbau wohne wohneinheiten wohnen wohnflache wohngebaude
+wohngebiet wohnhaft wohnhaus wohnhauser wohnheim wohnmobil wohnort wohnraum wohnsitz wohnst wohnt wohnte
+wohnten wohnung wohnungen wohnungsbau wohnungsnot wohnwagen wohnzimmer woj wojen wojenne wojennego
+wojennej wojenny wojennych wojennym wojewoda wojewody wojewodzki wojewodzkiego wojewodzkiej wojewodztw
+wojewodztwa wojewodztwie wojewodztwo wojna wojnach wojne wojnie wojny wojownicy wojownikow wojsk wojska
+wojskiem wojsko wojskowa wojskowe wojskowego wojskowej wojskowy wojskowych wojskowym wojsku woke woken
+wokol wol wola wolal wolalabym wolalbym wole wolf wolfe wolfen wolfram wolfsburg woli wolisz wolk wolke
+wolken wolle wollen wollt wollte wollten wolltest wolltet wolna wolne wolnego wolnej wolni wolniej wolno
+wolnosc wolnosci wolnoscia wolny wolnych wolnym wolontariuszy wolski wolven wolverine wolves woman womb
+women womit womoglich won wonach wond wonden wonder wondered wonderen wonderful wonderfully wondering
+wonderland wonders wondrous wonen wonende woning woningbouw woningen wonnen wont woo wood wooded wooden
+woodland woodlands woods woodwork woodworking woody woof wool woolly woon woonachtig woonde woonden
+woonhuis woonkamer woonplaats woont woonwijk woord woorden woordenboek woordje woordvoerder woran worauf
+woraufhin woraus word worded worden wordende wording words wordt wore worek worin work worka workable
+workday worked worker workers workflow workforce working workings workload workman workmanship workout
+workouts workplace workplaces works worksheet workshop workshops workstation world worldly worlds
+worldwide worm worms worn worried worries worry worrying worse worsen worsened worsening worship
+worshipped worshippers worshipping worst worstelen wort wortchen worte wortel wortels worten worter
+worterbuch wortern wortes worth worthless worthwhile worthy wortlaut wortlich wortschatz wortspiel
+wortwahl wortwortlich woruber worum wot wou woud would wound wounded wounding wounds woven wovon wovor
+wow wowczas woz wozek wozkowi wozku wozni wozu wpada wpadl wpadla wpadlam wpadlem wpadli wpadnie wpasc
+wpierdol wpierw wpis wpisac wpisane wpisany wpisie wpisow wpisu wpisuje wpisy wpisz wplynac wplynal
+wplynelo wplynie wplyw wplywa wplywac wplywaja wplywem wplywow wplywu wplywy wprawdzie wprost wprowadza
+wprowadzac wprowadzaja wprowadzajac wprowadzania wprowadzanie wprowadzenia wprowadzenie wprowadzeniem
+wprowadzeniu wprowadzi wprowadzic wprowadzil wprowadzila wprowadzili wprowadzona wprowadzone wprowadzono
+wprowadzony wraak wraca wracac wracaj wracaja wracajac wracal wracam wracamy wracasz wrack wraith wrak
+wrap wrapped wrapper wrappers wrapping wraps wrath wraz wrazenia wrazenie wrazeniem wrazliwa wrazliwosc
+wrazliwy wreak wreath wreck wreckage wrecked wrecking wrecks wrecz wreczenia wrede wreed wren wrench
+wrenching wrestle wrestled wrestler wrestlers wrestling wreszcie wretched wright wrinkle wrinkled
+wrinkles wrist wrists writ write writer writers writes writing writings written wroc wroca wroce wroci
+wrocic wrocil wrocila wrocilam wrocilem wrocili wrocilo wrocily wrocimy wrog wroga wrogami wrogiem
+wrogow wrogowie wrong wrongdoing wronged wrongful wrongfully wrongly wrongs wrote wrought wrzesien
+wrzesnia wrzesniu wrzuc wrzucic wrzucil ws wsadzic wschod wschodni wschodnia wschodnich wschodnie
+wschodniego wschodniej wschodnim wschodu wschodzie wsciekly wsi wsiach wskazac wskazal wskazane wskaznik
+wskaznika wskazniki wskazowek wskazowki wskazuja wskazujac wskazuje wskazywac wskutek wspaniala
+wspaniale wspanialego wspanialej wspaniali wspanialy wspanialych wspanialym wsparcia wsparcie wsparciem
+wsparciu wspiera wspierac wspieraja wspierajacy wspieral wspieramy wspierania wspieranie wspolczesna
+wspolczesne wspolczesnego wspolczesnej wspolczesnie wspolczesny wspolczesnych wspolczesnym wspolczucia
+wspolczucie wspolczuje wspolczynnik wspolna wspolne wspolnego wspolnej wspolnie wspolnocie wspolnot
+wspolnota wspolnote wspolnoty wspolny wspolnych wspolnym wspolpraca wspolprace wspolpracowac
+wspolpracowal wspolpracownicy wspolpracownik wspolpracownikow wspolpracuje wspolpracy wspolzalozyciel
+wspomina wspominac wspominaja wspominajac wspominal wspominam wspomne wspomnial wspomnialem wspomniana
+wspomniane wspomnianego wspomniany wspomnianych wspomniec wspomnien wspomnienia wspomnienie wspomoc
+wsrod wstac wstaje wstal wstanie wstawac wstawic wstecz wstep wstepie wstepne wstepu wstrzymac wstyd
+wstydu wstydze wstydzi wstydzic wszak wszechswiat wszechswiata wszechswiecie wszedl wszedlem wszedzie
+wszelka wszelki wszelkich wszelkie wszelkiego wszelkiej wszelkimi wszyscy wszystkich wszystkie
+wszystkiego wszystkiemu wszystkim wszystkimi wszystko wszytko wt wtedy wtf wtorek wu wuchs wuchsen wucht
+wuhlen wuja wujek wujka wund wunde wunden wunder wunderbar wunderbare wunderbaren wunderbarer
+wunderbares wundere wunderlich wundern wundersame wunderschon wunderschone wunderschonen wunderschoner
+wunderschones wundert wunderte wundervoll wundervolle wundervollen wundervolles wunsch wunsche wunschen
+wunschenswert wunschliste wunschst wunscht wunschte wunschten wuppertal wuppertaler wurde wurden wurdest
+wurdet wurdig wurdige wurdigen wurdiger wurdigt wurdigte wurdigung wurf wurfel wurfeln wurgen wurm
+wurmer wurst wurstchen wurttemberg wurttembergische wurttembergischen wurttembergs wurzburg wurzburger
+wurze wurzel wurzeln wurzen wusste wussten wusstest wusstet wust wuste wusten wut wutend wutende
+wutenden ww www wy wybacz wybaczcie wybaczyc wybiera wybierac wybieraja wybieram wybieramy wybierasz
+wybierz wybierze wybierzemy wybiore wybitne wybitnie wybitny wybitnych wybor wyborach wyborami wyborcow
+wyborcy wyborcza wyborcze wyborczego wyborczej wyborczy wyborczych wyborczym wyborem wyborow wyboru
+wybory wyborze wybrac wybral wybrala wybralam wybralem wybrali wybralismy wybrana wybrane wybranego
+wybrani wybrano wybrany wybranych wybranym wybrzeza wybrzeze wybrzezu wybrzezy wybuch wybuchem wybuchl
+wybuchla wybuchowych wybuchu wybudowac wychodza wychodzac wychodze wychodzi wychodzic wychodzil
+wychodzimy wychodzisz wychowania wychowanie wyciac wyciaga wyciagac wyciagnac wyciagnal wycieczce
+wycieczka wycieczke wycieczki wyciek wycofac wycofal wycofania wycofanie wyczuwam wyd wyda wydac wydaja
+wydaje wydajesz wydajnosc wydajnosci wydal wydala wydali wydalo wydana wydane wydania wydanie wydaniem
+wydaniu wydano wydany wydanych wydanym wydarzen wydarzenia wydarzeniach wydarzeniami wydarzenie
+wydarzeniem wydarzeniu wydarzy wydarzyc wydarzylo wydatki wydatkow wydawac wydawal wydawala wydawalo
+wydawane wydawania wydawanie wydawca wydawcy wydawnictwa wydawnictwo wydobycia wydobycie wydostac
+wydrukowac wydzial wydziale wydzialu wyeliminowac wyglad wyglada wygladac wygladaja wygladal wygladala
+wygladalo wygladaly wygladam wygladasz wygladem wygladu wygladzie wyglosil wygodne wygodnie wygodniej
+wygra wygrac wygraja wygral wygrala wygrali wygralismy wygralo wygramy wygrana wygrane wygranej wygrania
+wygranych wygrywa wygrywaja wyjac wyjasni wyjasnia wyjasnic wyjasnien wyjasnienia wyjasnienie wyjasnil
+wyjatek wyjatki wyjatkiem wyjatkowa wyjatkowe wyjatkowego wyjatkowo wyjatkowy wyjatkowych wyjatkowym
+wyjatku wyjazd wyjazdem wyjazdu wyjda wyjde wyjdz wyjdzie wyjdziesz wyjebane wyjechac wyjechal wyjechala
+wyjechali wyjezdza wyjezdzie wyjsc wyjscia wyjscie wyjsciem wyjsciu wykaz wykazac wykazal wykazala
+wykazaly wykazuja wykazuje wyklad wykladow wykladowca wyklady wykleci wykletych wyklucza wykluczone
+wykluczyc wykonac wykonal wykonala wykonana wykonane wykonania wykonanie wykonaniu wykonano wykonany
+wykonanych wykonawca wykonawcow wykonawcy wykonuja wykonujac wykonuje wykonywac wykonywane wykonywania
+wykonywanie wykorzystac wykorzystal wykorzystane wykorzystania wykorzystanie wykorzystaniem
+wykorzystaniu wykorzystano wykorzystany wykorzystuja wykorzystujac wykorzystuje wykorzystywac
+wykorzystywana wykorzystywane wykorzystywania wykorzystywanie wykorzystywany wykorzystywanych wykres
+wykryto wyksztalcenia wyksztalcenie wyksztalceniem wyksztalconych wylacza wylaczenie wylacznie wylaczyc
+wyladowal wyleczyc wymaga wymagac wymagaja wymagajace wymagalo wymagan wymagane wymagania wymiana
+wymiane wymianie wymiany wymiar wymiarach wymiaru wymiary wymiarze wymienia wymieniac wymienic
+wymienione wymienionych wymogi wymogow wymowki wymyslic wymyslil wynagrodzen wynagrodzenia wynagrodzenie
+wynajac wynajem wynalazek wyniesc wynik wynika wynikac wynikach wynikaja wynikajace wynikajacych
+wynikalo wynikami wyniki wynikiem wynikow wyniku wyniosl wyniosla wynosi wynosic wynosil wynosila
+wynosza wyobraz wyobrazam wyobrazasz wyobrazcie wyobrazenia wyobrazenie wyobrazic wyobrazni wyobraznia
+wyobraznie wypad wypada wypadaja wypadek wypadkach wypadki wypadkow wypadku wypadl wypelnia wypelnic
+wypelnienia wypelnione wypelniony wypic wypierdalac wypierdalaj wyplate wyplaty wyposazenia wyposazenie
+wyposazona wyposazone wyposazony wypowiada wypowiadac wypowiedz wypowiedzenia wypowiedzi wypowiedzial
+wypowiedziec wypraw wyprawa wyprawe wyprawy wyprodukowane wyprodukowany wyprowadzic wyprzedaz wypuscil
+wyraz wyraza wyrazac wyrazaja wyrazania wyrazem wyrazenia wyrazenie wyrazic wyrazil wyrazne wyraznie
+wyrazny wyrazow wyrazu wyrazy wyrobow wyroby wyrok wyroki wyrokiem wyrokow wyroku wyroznia wyroznic
+wyroznienia wyroznienie wyruszyl wyrwac wyrzuca wyrzucic wyrzucil wys wyscig wyscigi wyscigu wysilek
+wysilki wysilku wyskakuje wyskoczy wyslac wyslal wyslala wyslalem wyslali wyslane wyslanie wyslano
+wyslany wysle wyslij wysluchac wysoce wysoka wysoki wysokich wysokie wysokiego wysokiej wysokim wysoko
+wysokosc wysokosci wysp wyspa wyspach wyspe wyspie wyspy wystapi wystapic wystapienia wystapienie
+wystapil wystapila wystapili wystapily wystarcza wystarczajaca wystarczajace wystarczajaco wystarczajacy
+wystarczy wystarczyc wystarczylo wystaw wystawa wystawe wystawia wystawic wystawie wystawil wystawy
+wystep wystepow wystepowac wystepowal wystepowania wystepu wystepuja wystepujace wystepujacy
+wystepujacych wystepuje wystepy wyswietla wyswietlen wysyla wysylac wysylaja wysylam wysylanie wysylka
+wyszedl wyszedlem wyszla wyszlam wyszli wyszlo wyszly wyszukiwania wyszukiwarki wytlumaczenie
+wytlumaczyc wytrzyma wytrzymac wytrzymam wytwarza wytwarzania wytworni wytyczne wywiad wywiadow wywiadu
+wywiady wywiadzie wywodzi wywolac wywolal wywolala wywolalo wywolane wywoluja wywoluje wyzej wyznacza
+wyznaje wyznania wyznanie wyznawcow wyznawcy wyzsza wyzsze wyzszego wyzszej wyzszy wyzszych wyzszym
+wyzwan wyzwania wyzwanie wyzwaniem wyzwolenia wzajemne wzajemnej wzajemnie wzbudza wzdluz wzgledami
+wzgledem wzglednie wzgledow wzgledu wzgorza wzgorze wzgorzu wziac wzial wzialem wziecia wziela wzielam
+wzieli wzielo wziely wziete wzmacnia wzmianka wzmianki wzmocnic wzmocnienia wzmocnienie wzor wzorem
+wzorow wzoru wzory wzrasta wzrok wzrokiem wzroku wzroscie wzrosl wzrosla wzrosly wzrosnie wzrost
+wzrostem wzrostu wzywa xadrez xenofobia xenophobia xenophobic xi xicara xii xiii xiv xix xixi xv xvi
+xvii xviii xx xxi xxiii xxx ya yabanci yacht yachts yacimiento yag yagmur yahoo yahu yahudi yak
 yakalandi yakin yakinda yakindan yakisikli yakit yaklasik yalan yalanci yalniz yalnizca yam yandan yang
 yangin yanima yanimda yaninda yanindaki yanindan yanit yaniyor yank yanked yanks yanlis yanqui yaourt
 yap yapabilir yapacagi yapacagim yapacagiz yapacak yapalim yapan yapar yaparak yaparim yapariz yaparken
@@ -3417,203 +3432,203 @@ zapisac zapisal zapisane zapisow zapisu zapisuje zapisy zapisz zaplac zaplaca za
 zaplacili zaplacisz zaplanowac zaplanowane zaplanowano zaplati zaplatit zaplaty zaplecza zaplecze
 zapobiec zapobiegac zapobiegania zapomenout zapomina zapominac zapominaj zapominaja zapominajmy
 zapominam zapominasz zapomne zapomnel zapomnela zapomni zapomnial zapomniala zapomnialam zapomnialem
-zapomniales zapomniec zapomnieli zapomnij zapomnijcie zapotrebi zapotrzebowania zapotrzebowanie
-zapowiada zapowiedz zapowiedzi zapowiedzial zapoznac zappa zaprasza zapraszaja zapraszam zapraszamy
-zaprezentowac zaprezentowal zaprojektowane zaprojektowany zaproponowac zaproponowal zaprosic zaprosil
-zaproszeni zaproszenia zaproszenie zaproszony zaprzecza zaprzeczyc zapyta zapytac zapytaj zapytal
-zapytala zapytalem zapytam zapytania zar zarabia zarabiac zarabiaja zaraz zarazem zarcie zareagowac
-zareagowal zarejestrowac zarejestrowana zarejestrowane zarejestrowany zarejestrowanych zaren zareni zari
-zarizeni zarobic zarobil zarobki zarobkow zaroven zarowno zart zarte zartem zarten zartlich zartlichkeit
-zartow zartu zartuje zartujesz zarty zarva zarys zarzad zarzadu zarzadza zarzadzac zarzadzania
-zarzadzanie zarzadzaniu zarzadzenie zarzuca zarzuela zarzut zarzutem zarzutow zarzutu zarzuty zas zasad
-zasada zasadach zasadami zasade zasadne zasadni zasadnicza zasadniczo zasady zasadzie zasah zasahu zase
-zasedani zasieg zasiegiem zasiegu zasilania zasilanie zaskakujace zaskakujaco zaskakuje zaskoczenia
-zaskoczenie zaskoczeniem zaskoczona zaskoczony zaskoczyc zaslony zaslouzi zaslouzil zasluga zaslugi
-zasluguja zasluguje zaslugujesz zasluzyl zasnac zasobow zasoby zaspokoic zastanawia zastanawiac
-zastanawiaja zastanawial zastanawialam zastanawialem zastanawiam zastanawiasz zastanow zastanowic
-zastanowienia zastapi zastapic zastapil zastaveni zastavil zastavit zastavka zastavky zastepca zastepcy
-zastepuje zastosowac zastosowane zastosowania zastosowanie zastosowaniu zastosowano zastoupeni
-zastrzelony zastupce zastupci zastupitelstva zaszczyt zaszkodzi zaszkodzic zat zatem zaten zaterdag
-zaterdagavond zaterdagmiddag zaterdagochtend zatim zatimco zato zatoce zatoki zatrudnia zatrudnic
-zatrudnienia zatrudnienie zatrudnil zatrudniony zatrudnionych zatrzyma zatrzymac zatrzymal zatrzymala
-zatrzymali zatrzymania zatrzymanie zatrzymany zatrzymuja zatrzymuje zatwierdzil zatwierdzony
-zatytulowany zauber zauberei zauberer zauberhafte zauberhaften zaubern zaubert zaufac zaufania zaufanie
-zaum zaun zaune zauwaza zauwazy zauwazyc zauwazyl zauwazyla zauwazylam zauwazylem zauwazyles zauwazyli
-zavar zavart zavedeni zaver zaveru zavisi zavislosti zavod zavode zavodni zavodu zavody zavrit zawal
-zawarcia zawarta zawarte zawartosc zawartosci zawarty zawartych zawdziecza zawiadomienie zawiera
-zawierac zawieraja zawierajace zawierajacy zawierajacych zawieral zawierala zawieszenia zawieszenie
-zawieszeniu zawieszony zawiodl zawod zawodach zawodnicy zawodnik zawodnika zawodnikiem zawodnikow
-zawodow zawodowa zawodowe zawodowego zawodowej zawodowo zawodowy zawodowych zawodowym zawodu zawody
-zawodzi zawodzie zawrzec zawsze zayif zazdrosc zazdrosci zazdrosna zazdrosny zazdroszcze zazemi zazil
-zazitek zazitky zaznacza zaznaczyc zaznaczyl zaznam zaznamenal zaznamy zazrak zazwyczaj zbadac zbavit
-zbawienia zbedne zbieg zbiera zbierac zbieraja zbieram zbieramy zbierania zbieranie zbior zbiorka
-zbiorke zbiorki zbiornik zbiornika zbiorniki zbiornikow zbiorow zbiorowe zbiorowej zbioru zbiory zbliza
-zblizaja zbor zbozi zbran zbrane zbrani zbrodni zbrodnia zbrodnie zbrojne zbrojnych zbudowac zbudowal
-zbudowali zbudowana zbudowane zbudowanie zbudowano zbudowany zbyt zbytecne zbytek zbytku zbytky zbytnio
-zbyva zcela zda zdac zdaja zdaje zdajesz zdal zdalam zdaleka zdalem zdalnie zdalo zdan zdania zdanie
-zdaniem zdaniu zdarma zdarza zdarzaja zdarzalo zdarzaly zdarzen zdarzenia zdarzenie zdarzy zdarzyc
-zdarzylo zdawac zdawalo zdazyc zdazyl zde zdecydowac zdecydowal zdecydowala zdecydowalam zdecydowalem
-zdecydowali zdecydowalismy zdecydowana zdecydowanie zdecyduje zdejsi zderzenia zdi zdjac zdjec zdjecia
-zdjeciach zdjeciami zdjecie zdjeciem zdjeciu zdobedzie zdobyc zdobycia zdobycie zdobyl zdobyla zdobyli
-zdobyte zdobywa zdobywajac zdolal zdolali zdolna zdolne zdolni zdolnosc zdolnosci zdolny zdrada zdrade
-zdrady zdradza zdradzil zdrajca zdrajcy zdrave zdravi zdravim zdravotni zdravotnich zdravotnictvi zdravy
-zdroj zdroje zdrojem zdroju zdrowa zdrowe zdrowego zdrowia zdrowie zdrowiem zdrowiu zdrowo zdrowotne
-zdrowotnej zdrowotnych zdrowy zdrowych zdrowym zdziwienie zdziwiony ze zeal zealous zebami zebow zebra
-zebrac zebral zebrali zebrane zebrania zebranie zebraniu zebranych zebricku zeby zebym zebys zebyscie
-zebysmy zecca zece zechce zeche zeci zecken zed zee zeeland zeeman zeeniveau zeep zeer zeespiegel zeg
-zegar zegarek zegarka zege zegel zegen zeggen zeggenschap zegnaj zegt zeh zehen zehlendorf zehn zehner
-zehnjahrigen zehnmal zehntausend zehntausende zehnte zehntel zehnten zei zeichen zeichens zeichne
-zeichnen zeichner zeichnet zeichnete zeichneten zeichnung zeichnungen zeiden zeig zeige zeigefinger
-zeigen zeiger zeigst zeigt zeigte zeigten zeil zeile zeilen zeit zeitalter zeitalters zeitaufwand
-zeitdruck zeiten zeitfenster zeitgeist zeitgenossen zeitgenossische zeitgenossischen zeitgenossischer
-zeitgleich zeitig zeitlang zeitlebens zeitlich zeitliche zeitlichen zeitlos zeitnah zeitplan zeitpunkt
-zeitraum zeitraume zeitschrift zeitschriften zeitspanne zeitumstellung zeitung zeitungen zeitungsartikel
-zeitvertreib zeitweilig zeitweise zejmena zejsc zeka zeker zekere zekerheid zelaza zelden zeldzaam
-zeldzame zele zelebriert zelena zelene zelenou zeleny zeleznicni zelf zelfde zelfgemaakte zelfmoord
-zelfs zelfstandig zelfstandige zelfverdediging zelfvertrouwen zelle zellen zelt zelte zelten zem zemana
-zeme zemedelske zemedelstvi zement zemi zemich zemin zemplen zemrel zemrela zemsta zemsty zen zenada
-zenden zender zenders zending zendt zene zenei zenekar zenes zenet zenit zenith zenou zensiert zenska
-zenske zenskiej zensky zensur zentimeter zentimetern zentral zentralbank zentralbanken zentrale
-zentralen zentraler zentrales zentren zentrum zentrums zenu zenujace zenuwachtig zenuwen zenuwstelsel
-zeny zeppelin zepsul zeptal zeptat zepter zera zerbrach zerbrechen zerbricht zerbrochen zeremonie
-zerfall zerfallen zerfallt zerlegen zerlegt zero zeros zerren zerrissen zerschlagen zerschlagung
-zerstoren zerstorer zerstort zerstorte zerstorten zerstorung zerstorungen zerstreut zertifikat
-zertifikate zertifiziert zertifizierung zertrummert zerwac zerwal zes zesde zespol zespole zespolem
-zespolow zespolowi zespolu zespoly zest zestaw zestawienie zestawieniu zestawu zestawy zestien zestig
-zeszlego zeszlej zeszlym zeszyt zeszyty zet zeta zetel zetels zette zettel zetten zeu zeug zeuge zeugen
-zeugenaussagen zeugin zeugnis zeugnisse zeugs zeugt zeuren zeus zeven zevende zeventien zeventiende
-zeventig zevk zewnatrz zewnetrzne zewnetrznego zewnetrznej zewnetrzny zewnetrznych zewnetrznym zeznan
-zeznania zezwolenia zezwolenie zgadnij zgaduje zgadza zgadzac zgadzaja zgadzam zgadzamy zgadzasz zginac
-zginal zginela zgineli zginelo zginely zginie zglasza zglaszac zglos zglosic zglosil zgloszen zgloszenia
-zgloszenie zgoda zgode zgodna zgodne zgodnie zgodnosc zgodny zgody zgodze zgodzi zgodzic zgodzie zgodzil
-zgodzila zgodzili zgonow zgonu zgromadzen zgromadzenia zgromadzenie zgromadzeniu zgromadzonych zgwalcil
-zhruba zia ziar ziare ziarna ziarno ziarul zice zicea zicem zich zicht zichtbaar zichtbare zichzelf zici
-zid zidentyfikowac zie ziege ziegel ziegen zieh ziehe ziehen ziehst zieht ziehung ziek zieke zieken
-ziekenhuis ziekenhuizen ziekte ziekten ziektes ziel ziele zielen zieleni zielfuhrend zielgruppe
-zielgruppen zielig zielige zielona zielone zielonego zielonej zielono zielony zielonych zielonym zielort
-zielscheibe zielsetzung zielt zielte ziem ziemi ziemia ziemiach ziemie ziemlich ziemliche ziemlicher
-ziemniaki ziemniakow zien ziens zieren zierliche ziert ziet ziffer ziffern zigarette zigaretten zigarre
-zigarren zigenare zigeuner zii zij zijde zijden zije zijeme ziji zijici zijkant zijkanten zijn zijnde
-zijne zijt zil zila zile zilei zilele zili zilnic zilver zilveren zima zime zimie zimmer zimmern zimmers
-zimna zimne zimnej zimni zimno zimny zimowe zimowy zimowych zimowym zimt zimu zimy zin zinc zing zingen
-zingt zink zinken zinloos zinloze zinn zinnen zins zinsen zinssatz zinvol zio ziom ziomek zion zip
-zipfel zipper zira ziraat zirka zirkel zirkus zis zisk ziska ziskal ziskala ziskali ziskani ziskat zisku
-zit zitat zitate zitaten zitiere zitieren zitiert zitierte zitierten zitplaatsen zitra zitrone zitronen
-zitta zitten zittend zittende zittern zittert zitti zitting zitto ziua zive zivi zivil zivilbevolkerung
-zivilcourage zivile zivilen zivilisation zivilisten zivot zivota zivote zivotem zivotni zivotniho zivotu
-zivoty zivy ziyade ziyaret zjada zjadl zjadlem zjawisk zjawiska zjawiskiem zjawisko zjazd zje
-zjednoczenia zjednoczenie zjednoczone zjednoczonej zjednoczonych zjedz zjem zjesc zjevne zjisteni zjisti
-zjistil zjistila zjistili zjistit zjistite zklamani zkouska zkousku zkousky zkratka zkus zkusenost
-zkusenosti zkusil zkusim zkusit zkuste zl zla zlamac zlamal zlamania zlamanie zlapac zlapal zlapali
-zlata zlate zlato zlaty zle zlecenia zlecenie zlego zlej zlem zlepseni zlepsit zli zlikwidowac zlin
-zline zlo zlodej zlodziei zlodziej zlodzieja zlodzieje zlokalizowane zlokalizowany zlosc zlosci zlota
-zlote zlotego zlotej zlotem zloto zloty zlotych zlotym zloz zloza zlozenia zlozenie zlozeniu zlozona
-zlozone zlozonej zlozony zlozonych zlozy zlozyc zlozyl zlozyla zlozyli zlozylo zluta zlute zly zlych
-zlym zm zmagania zmarl zmarla zmarlego zmarli zmarlo zmarly zmarlych zmeczeni zmeczenie zmeczona
-zmeczony zmen zmena zmene zmeni zmenil zmenila zmenilo zmenit zmenou zmenu zmeny zmian zmiana zmianach
-zmianami zmiane zmianie zmianom zmiany zmien zmieni zmienia zmieniac zmieniaja zmieniajac zmienial
-zmieniam zmieniamy zmienic zmienie zmienil zmienila zmienilam zmienilem zmienili zmienilo zmienily
-zmienione zmienisz zmienne zmierza zmierzyc zmizi zmniejsza zmniejszenia zmniejszenie zmniejszyc zmroku
-zmusic zmusil zmusza zmuszeni zmuszona zmuszony zna znac znacek znacie znacka znacku znacky znacne
-znacza znaczaca znaczace znaczaco znaczacy znaczacych znaczenia znaczenie znaczeniu znaczna znaczne
-znacznej znacznie znaczny znacznym znaczy znaczyc znad znaja znajac znajda znajde znajdowac znajdowal
-znajdowala znajdowalo znajdowaly znajduja znajdujace znajdujacego znajdujacej znajdujacy znajdujacych
-znajdujacym znajduje znajdujemy znajdujesz znajdz znajdzie znajdziecie znajdziemy znajdziesz znaji
-znajoma znajomego znajomi znajomo znajomosc znajomosci znajomy znajomych znajomym znajomymi znak znaki
-znakiem znakomicie znakomita znakomity znakow znaku znal znalam znalazl znalazla znalazlam znalazlem
-znalazles znalazlo znalazly znalem znalezc znalezienia znalezienie znalezieniu znalezione znaleziono
-znaleziony znalezli znalezlismy znali znalosti znam znama zname znameho znamena znamenalo znamenat
-znameni znamky znamo znamy znamych znana znane znanego znanej znani znany znanych znanym znanymi znasz
-znat znate zneni zni znicit zniesc zniesienia zniesienie znika znikad znikaja znikna zniknac zniknal
-zniknela zniknelo zniknely zniknie zniszczen zniszczenia zniszczenie zniszczeniu zniszczona zniszczone
-zniszczony zniszczonych zniszczy zniszczyc zniszczyl zniszczyli znosi znosic znosze znova znovu znow
-znowu zo zoal zoals zobacz zobacza zobaczcie zobacze zobaczenia zobaczmy zobaczy zobaczyc zobaczycie
-zobaczyl zobaczyla zobaczylam zobaczylem zobaczyli zobaczymy zobaczysz zobowiazan zobowiazania
-zobowiazanie zobowiazany zobrazeni zocalo zocht zochten zocken zodanig zodat zodiac zodiaco zodoende
-zodpovednost zodra zoek zoeken zoekmachine zoekresultaten zoekt zoektocht zoen zoenen zoet zoete zog
-zogeheten zogen zogenaamd zogenaamde zogenoemde zogerlich zogern zogert zoiets zojuist zoladek zoladka
-zolang zold zolder zolfo zolle zollen zollner zolnierz zolnierza zolnierzami zolnierze zolnierzem
-zolnierzom zolnierzy zolta zolte zolty zoltym zomaar zombie zombies zomer zomers zomerse zomervakantie
-zon zona zonas zonaty zond zondag zondagavond zondagmiddag zondagochtend zonde zonden zonder zone zoned
-zonei zonele zonen zoner zones zong zonie zoning zonlicht zonnebril zonnepanelen zonneschijn
-zonnestelsel zonnetje zonnig zonnige zonsondergang zonsopgang zony zoo zooi zoological zoologico
-zoologie zoology zoom zoon zoons zoontje zoos zopf zor zordur zorg zorganizowac zorganizowal
-zorganizowala zorganizowana zorganizowane zorganizowanej zorganizowania zorganizowanie zorganizowano
-zorganizowany zorganizowanych zorgde zorgden zorgen zorgt zorgverleners zorgverzekeraar zorgverzekeraars
-zorgvuldig zorla zornig zorra zorro zorunda zorunlu zostac zostaja zostaje zostal zostala zostalam
-zostalem zostales zostali zostalismy zostalo zostaly zostan zostana zostane zostanie zostaniesz zostaw
-zostawcie zostawi zostawia zostawiaja zostawiajac zostawiam zostawic zostawie zostawil zostawila
-zostawilam zostawili zou zouden zout zoveel zoveelste zover zowaar zowat zowel zozeer zpatky zpet
-zpevacka zpevak zpiva zpivat zpocatku zpozdeni zpracovani zprav zprava zpravidla zpravodajstvi zpravu
-zpravy zpusob zpusobem zpusobil zpusobit zpusobu zpusobuje zpusoby zraneni zrealizowac zrealizowane
-zrealizowany zrejme zreszta zrezygnowac zrezygnowal zrob zrobcie zrobi zrobia zrobic zrobicie zrobie
-zrobienia zrobienie zrobil zrobila zrobilam zrobilas zrobilby zrobilem zrobiles zrobili zrobilismy
-zrobilo zrobily zrobimy zrobiona zrobione zrobiono zrobiony zrobisz zrobmy zrodel zrodla zrodlach
-zrodlem zrodlo zrovna zrownowazonego zroznicowane zrozum zrozumial zrozumiala zrozumialam zrozumiale
-zrozumialem zrozumiales zrozumie zrozumiec zrozumieja zrozumieli zrozumiem zrozumienia zrozumienie
-zrozumieniem zrozumiesz zrt zruseni zrusit zrzucic zsenialis zsido zsidok zsir zsuri zsuzsa zszedl
-ztraci ztrata ztratil ztratila ztratit ztraty zu zuallererst zubehor zubereiten zubereitet zubereitung
-zuby zucca zuccheri zucchero zucchine zucchini zucht zuchten zuchter zuchthaus zucken zucker zuckt zudem
-zueinander zuerkannt zuerst zufahrt zufall zufalle zufallig zufallige zufalligen zufalligerweise
-zuflucht zufolge zufrieden zufriedener zufriedenheit zufriedenstellend zufugen zug zugabe zugang zugange
-zuganglich zugangliche zuganglichen zuge zugeben zugefugt zugefuhrt zugegangen zugegeben zugegen zugehen
-zugehorig zugehorige zugehorigen zugehorigkeit zugehort zugeht zugel zugelassen zugelassenen zugelegt
-zugen zugenommen zugeordnet zugerechnet zuges zugesagt zugeschickt zugeschlagen zugeschnitten
-zugeschrieben zugesetzt zugesichert zugespitzt zugesprochen zugestanden zugestandnisse zugestehen
-zugestellt zugestimmt zugeteilt zugetragen zugetraut zugewandt zugewiesen zugezogen zugfuhrer zugig
-zugleich zugreifen zugriff zugrunde zugunsten zugute zugverkehr zuhalter zuhause zuhoren zuhorer
-zuhorern zuhort zuid zuidelijk zuidelijke zuiden zuidoost zuidoosten zuidwesten zuigen zuigt zuilen
-zuinig zuiver zuivere zuiveren zukommen zukommt zukunft zukunftig zukunftige zukunftigen zukunftiger zul
-zulagen zulassen zulassig zulassige zulassigen zulassigkeit zulasst zulassung zulauf zulegen zuletzt
-zuliebe zulieferer zulk zulke zullen zult zum zumachen zumal zumbi zumbido zumbis zumeist zumindest zumo
-zumutbar zumute zumuten zumutung zunachst zunahme zunden zundet zundung zunehmen zunehmend zunehmende
-zunehmendem zunehmenden zunehmender zuneigung zunft zunge zungen zunichte zunimmt zunutze zuordnen
-zuordnung zupa zupe zupelnie zuppa zupy zur zurda zurdo zure zurecht zurich zurita zuruck zuruckbleiben
-zuruckblicken zuruckbringen zuruckfuhren zuruckgeben zuruckgeblieben zuruckgebracht zuruckgefuhrt
-zuruckgegangen zuruckgegeben zuruckgegriffen zuruckgehalten zuruckgehen zuruckgeht zuruckgekehrt
-zuruckgekommen zuruckgelassen zuruckgelegt zuruckgenommen zuruckgeschickt zuruckgetreten zuruckgewiesen
-zuruckgezogen zuruckgreifen zuruckhalten zuruckhaltend zuruckhaltung zuruckholen zuruckkehren
-zuruckkehrt zuruckkehrte zuruckkommen zuruckkommt zurucklassen zurucklegen zuruckliegenden zurucknehmen
-zuruckschicken zurucktreten zuruckzahlen zuruckziehen zuruckzufuhren zuruckzugeben zuruckzukehren
-zuruckzukommen zuruckzuziehen zurzeit zus zusage zusagen zusammen zusammenarbeit zusammenarbeiten
-zusammenarbeitet zusammenbrechen zusammenbruch zusammenfassen zusammenfassend zusammenfassung
-zusammengearbeitet zusammengebrochen zusammengefasst zusammengefuhrt zusammengelegt zusammengeschlagen
-zusammengeschlossen zusammengesetzt zusammengestellt zusammengetragen zusammenhalt zusammenhalten
-zusammenhang zusammenhange zusammenhangen zusammenhangende zusammenhangenden zusammenhangt
-zusammenkommen zusammenkunft zusammenleben zusammenlebens zusammenlegung zusammenschluss zusammensetzen
-zusammensetzt zusammensetzung zusammenspiel zusammenstellen zusammenstellung zusammentreffen
-zusammenwirken zusammenzuarbeiten zusammenzustellen zusatz zusatze zusatzlich zusatzliche zusatzlichen
-zusatzlicher zusatzliches zuschauen zuschauer zuschauern zuschlag zuschlagen zuschuss zuschusse zusehen
-zusehends zusje zusjes zuspruch zussen zustal zustala zustali zustalo zustaly zustand zustande
-zustandekommen zustanden zustandes zustandig zustandige zustandigen zustandigkeit zustandigkeiten
-zustane zustat zustava zustavaji zustehen zusteht zustellung zuster zusters zustimmen zustimmt
-zustimmung zustrom zut zutage zutat zutaten zuteil zutiefst zutrauen zutreffen zutreffend zutrifft
-zutritt zutun zuur zuurstof zuverlassig zuverlassige zuverlassigen zuverlassiger zuverlassigkeit
-zuversicht zuversichtlich zuvor zuwachs zuwanderer zuwanderung zuweilen zuweisung zuwenden zuwendung
-zuwendungen zuwenig zuwider zuzug zuzugeben zuzuglich zuzuhoren zuzulassen zuzuordnen zuzurechnen
-zuzuschreiben zuzusehen zuzustimmen zuzycie zverejnil zvirat zvirata zvire zvitezil zvladne zvladnout
-zvlast zvlaste zvlastni zvolen zvuk zvyseni zvysit zvysuje zw zwaaien zwaait zwaan zwaar zwaard zwaarden
-zwaarder zwaardere zwaarste zwaartekracht zwager zwak zwakke zwakte zwalczac zwalczania zwalnia zwana
-zwane zwanego zwanej zwang zwangen zwanger zwangere zwangerschap zwangsarbeit zwangslaufig zwangsweise
-zwany zwanych zwanym zwanzig zwanziger zwar zware zwart zwarte zwarten zwazywszy zweck zwecke zwecken
-zwecklos zwecks zweden zweer zweet zwei zweieinhalb zweier zweierlei zweifach zweifache zweifel
-zweifelhaft zweifelhafte zweifelhaften zweifellos zweifeln zweifelsfall zweifelsfrei zweifelsohne
-zweifelt zweifle zweig zweige zweigen zweihundert zweijahrige zweijahrigen zweikampf zweimal zweit
-zweite zweiten zweitens zweiter zweites zweitligisten zwembad zwemmen zwemmers zwerg zwerge zwerver
-zweryfikowac zweten zweven zwevende zwiastun zwiazana zwiazane zwiazanego zwiazanej zwiazani zwiazany
-zwiazanych zwiazanym zwiazanymi zwiazek zwiazkach zwiazki zwiazkiem zwiazkow zwiazku zwickau zwiebel
-zwiebeln zwieksza zwiekszenia zwiekszenie zwiekszy zwiekszyc zwierzat zwierze zwierzecia zwierzeta
-zwierzetami zwijg zwijgen zwilling zwillinge zwillingen zwingen zwingend zwingende zwingt zwischen
-zwischendurch zwischenfall zwischenfalle zwischenzeit zwischenzeitlich zwlaszcza zwlok zwloki zwolennicy
-zwolennikiem zwolennikow zwolf zwolften zwolnic zwolnienia zwolnienie zwolnieniu zwolnil zwolniony
-zwraca zwracac zwracaja zwracam zwroc zwroci zwrocic zwrocil zwrocila zwrot zwrotow zwrotu zwroty
-zwyciestwa zwyciestwie zwyciestwo zwyciezca zwyciezcow zwyciezcy zwyciezyl zwyczaj zwyczaje zwyczajna
-zwyczajne zwyczajnie zwyczajny zwyczaju zwykla zwykle zwyklego zwyklej zwykli zwykly zwyklych zwyklym
-zyc zycia zycie zyciem zyciowe zyciowy zyciowych zyciu zycze zyczen zyczenia zyczenie zyczy zyczyc
-zyczymy zyd zydem zydow zydowska zydowski zydowskich zydowskie zydowskiego zydowskiej zydzi zyj zyja
-zyjacy zyjacych zyje zyjemy zyjesz zyklen zyklus zyl zyla zyli zylinder zylo zyly zynisch zynismus
-zypern zysk zyskac zyskal zyskala zyski zyskow zysku zyskuja zyskuje zywa zywcem zywe zywego zywi
-zywnosc zywnosci zywo zywy zywych zywym zza zzp αγαπαει αγαπασ αγαπαω αγαπημενα αγαπημενη αγαπημενο
+zapomniales zapomniec zapomnieli zapomnij zapomnijcie zapora zapory zapotrebi zapotrzebowania
+zapotrzebowanie zapowiada zapowiedz zapowiedzi zapowiedzial zapoznac zappa zaprasza zapraszaja zapraszam
+zapraszamy zaprezentowac zaprezentowal zaprojektowane zaprojektowany zaproponowac zaproponowal zaprosic
+zaprosil zaproszeni zaproszenia zaproszenie zaproszony zaprzecza zaprzeczyc zapyta zapytac zapytaj
+zapytal zapytala zapytalem zapytam zapytania zar zarabia zarabiac zarabiaja zaraz zarazem zarcie
+zareagowac zareagowal zarejestrowac zarejestrowana zarejestrowane zarejestrowany zarejestrowanych zaren
+zareni zari zarizeni zarobic zarobil zarobki zarobkow zaroven zarowno zart zarte zartem zarten zartlich
+zartlichkeit zartow zartu zartuje zartujesz zarty zarva zarys zarzad zarzadu zarzadza zarzadzac
+zarzadzania zarzadzanie zarzadzaniu zarzadzenie zarzuca zarzuela zarzut zarzutem zarzutow zarzutu
+zarzuty zas zasad zasada zasadach zasadami zasade zasadne zasadni zasadnicza zasadniczo zasady zasadzie
+zasah zasahu zase zasedani zasieg zasiegiem zasiegu zasilania zasilanie zaskakujace zaskakujaco
+zaskakuje zaskoczenia zaskoczenie zaskoczeniem zaskoczona zaskoczony zaskoczyc zaslony zaslouzi
+zaslouzil zasluga zaslugi zasluguja zasluguje zaslugujesz zasluzyl zasnac zasobow zasoby zaspokoic
+zastanawia zastanawiac zastanawiaja zastanawial zastanawialam zastanawialem zastanawiam zastanawiasz
+zastanow zastanowic zastanowienia zastapi zastapic zastapil zastaveni zastavil zastavit zastavka
+zastavky zastepca zastepcy zastepuje zastosowac zastosowane zastosowania zastosowanie zastosowaniu
+zastosowano zastoupeni zastrzelony zastupce zastupci zastupitelstva zaszczyt zaszkodzi zaszkodzic zat
+zatem zaten zaterdag zaterdagavond zaterdagmiddag zaterdagochtend zatim zatimco zato zatoce zatoki
+zatrudnia zatrudnic zatrudnienia zatrudnienie zatrudnil zatrudniony zatrudnionych zatrzyma zatrzymac
+zatrzymal zatrzymala zatrzymali zatrzymania zatrzymanie zatrzymany zatrzymuja zatrzymuje zatwierdzil
+zatwierdzony zatytulowany zauber zauberei zauberer zauberhafte zauberhaften zaubern zaubert zaufac
+zaufania zaufanie zaum zaun zaune zauwaza zauwazy zauwazyc zauwazyl zauwazyla zauwazylam zauwazylem
+zauwazyles zauwazyli zavar zavart zavedeni zaver zaveru zavisi zavislosti zavod zavode zavodni zavodu
+zavody zavrit zawal zawarcia zawarta zawarte zawartosc zawartosci zawarty zawartych zawdziecza
+zawiadomienie zawiera zawierac zawieraja zawierajace zawierajacy zawierajacych zawieral zawierala
+zawieszenia zawieszenie zawieszeniu zawieszony zawiodl zawod zawodach zawodnicy zawodnik zawodnika
+zawodnikiem zawodnikow zawodow zawodowa zawodowe zawodowego zawodowej zawodowo zawodowy zawodowych
+zawodowym zawodu zawody zawodzi zawodzie zawrzec zawsze zayif zazdrosc zazdrosci zazdrosna zazdrosny
+zazdroszcze zazemi zazil zazitek zazitky zaznacza zaznaczyc zaznaczyl zaznam zaznamenal zaznamy zazrak
+zazwyczaj zbadac zbavit zbawienia zbedne zbieg zbiera zbierac zbieraja zbieram zbieramy zbierania
+zbieranie zbior zbiorka zbiorke zbiorki zbiornik zbiornika zbiorniki zbiornikow zbiorow zbiorowe
+zbiorowej zbioru zbiory zbliza zblizaja zbor zbozi zbran zbrane zbrani zbrodni zbrodnia zbrodnie zbrojne
+zbrojnych zbudowac zbudowal zbudowali zbudowana zbudowane zbudowanie zbudowano zbudowany zbyt zbytecne
+zbytek zbytku zbytky zbytnio zbyva zcela zda zdac zdaja zdaje zdajesz zdal zdalam zdaleka zdalem zdalnie
+zdalo zdan zdania zdanie zdaniem zdaniu zdarma zdarza zdarzaja zdarzalo zdarzaly zdarzen zdarzenia
+zdarzenie zdarzy zdarzyc zdarzylo zdawac zdawalo zdazyc zdazyl zde zdecydowac zdecydowal zdecydowala
+zdecydowalam zdecydowalem zdecydowali zdecydowalismy zdecydowana zdecydowanie zdecyduje zdejsi zderzenia
+zdi zdjac zdjec zdjecia zdjeciach zdjeciami zdjecie zdjeciem zdjeciu zdobedzie zdobyc zdobycia zdobycie
+zdobyl zdobyla zdobyli zdobyte zdobywa zdobywajac zdolal zdolali zdolna zdolne zdolni zdolnosc zdolnosci
+zdolny zdrada zdrade zdrady zdradza zdradzil zdrajca zdrajcy zdrave zdravi zdravim zdravotni zdravotnich
+zdravotnictvi zdravy zdroj zdroje zdrojem zdroju zdrowa zdrowe zdrowego zdrowia zdrowie zdrowiem zdrowiu
+zdrowo zdrowotne zdrowotnej zdrowotnych zdrowy zdrowych zdrowym zdziwienie zdziwiony ze zeal zealous
+zebami zebow zebra zebrac zebral zebrali zebrane zebrania zebranie zebraniu zebranych zebricku zeby
+zebym zebys zebyscie zebysmy zecca zece zechce zeche zeci zecken zed zee zeeland zeeman zeeniveau zeep
+zeer zeespiegel zeg zegar zegarek zegarka zege zegel zegen zeggen zeggenschap zegnaj zegt zeh zehen
+zehlendorf zehn zehner zehnjahrigen zehnmal zehntausend zehntausende zehnte zehntel zehnten zei zeichen
+zeichens zeichne zeichnen zeichner zeichnet zeichnete zeichneten zeichnung zeichnungen zeiden zeig zeige
+zeigefinger zeigen zeiger zeigst zeigt zeigte zeigten zeil zeile zeilen zeit zeitalter zeitalters
+zeitaufwand zeitdruck zeiten zeitfenster zeitgeist zeitgenossen zeitgenossische zeitgenossischen
+zeitgenossischer zeitgleich zeitig zeitlang zeitlebens zeitlich zeitliche zeitlichen zeitlos zeitnah
+zeitplan zeitpunkt zeitraum zeitraume zeitschrift zeitschriften zeitspanne zeitumstellung zeitung
+zeitungen zeitungsartikel zeitvertreib zeitweilig zeitweise zejmena zejsc zeka zeker zekere zekerheid
+zelaza zelden zeldzaam zeldzame zele zelebriert zelena zelene zelenou zeleny zeleznicni zelf zelfde
+zelfgemaakte zelfmoord zelfs zelfstandig zelfstandige zelfverdediging zelfvertrouwen zelle zellen zelt
+zelte zelten zem zemana zeme zemedelske zemedelstvi zement zemi zemich zemin zemplen zemrel zemrela
+zemsta zemsty zen zenada zenden zender zenders zending zendt zene zenei zenekar zenes zenet zenit zenith
+zenou zensiert zenska zenske zenskiej zensky zensur zentimeter zentimetern zentral zentralbank
+zentralbanken zentrale zentralen zentraler zentrales zentren zentrum zentrums zenu zenujace zenuwachtig
+zenuwen zenuwstelsel zeny zeppelin zepsul zeptal zeptat zepter zera zerbrach zerbrechen zerbricht
+zerbrochen zeremonie zerfall zerfallen zerfallt zerlegen zerlegt zero zeros zerren zerrissen zerschlagen
+zerschlagung zerstoren zerstorer zerstort zerstorte zerstorten zerstorung zerstorungen zerstreut
+zertifikat zertifikate zertifiziert zertifizierung zertrummert zerwac zerwal zes zesde zespol zespole
+zespolem zespolow zespolowi zespolu zespoly zest zestaw zestawienie zestawieniu zestawu zestawy zestien
+zestig zeszlego zeszlej zeszlym zeszyt zeszyty zet zeta zetel zetels zette zettel zetten zeu zeug zeuge
+zeugen zeugenaussagen zeugin zeugnis zeugnisse zeugs zeugt zeuren zeus zeven zevende zeventien
+zeventiende zeventig zevk zewnatrz zewnetrzne zewnetrznego zewnetrznej zewnetrzny zewnetrznych
+zewnetrznym zeznan zeznania zezwolenia zezwolenie zgadnij zgaduje zgadza zgadzac zgadzaja zgadzam
+zgadzamy zgadzasz zginac zginal zginela zgineli zginelo zginely zginie zglasza zglaszac zglos zglosic
+zglosil zgloszen zgloszenia zgloszenie zgoda zgode zgodna zgodne zgodnie zgodnosc zgodny zgody zgodze
+zgodzi zgodzic zgodzie zgodzil zgodzila zgodzili zgonow zgonu zgromadzen zgromadzenia zgromadzenie
+zgromadzeniu zgromadzonych zgwalcil zhruba zia ziar ziare ziarna ziarno ziarul zice zicea zicem zich
+zicht zichtbaar zichtbare zichzelf zici zid zidentyfikowac zie ziege ziegel ziegen zieh ziehe ziehen
+ziehst zieht ziehung ziek zieke zieken ziekenhuis ziekenhuizen ziekte ziekten ziektes ziel ziele zielen
+zieleni zielfuhrend zielgruppe zielgruppen zielig zielige zielona zielone zielonego zielonej zielono
+zielony zielonych zielonym zielort zielscheibe zielsetzung zielt zielte ziem ziemi ziemia ziemiach
+ziemie ziemlich ziemliche ziemlicher ziemniaki ziemniakow zien ziens zieren zierliche ziert ziet ziffer
+ziffern zigarette zigaretten zigarre zigarren zigenare zigeuner zii zij zijde zijden zije zijeme ziji
+zijici zijkant zijkanten zijn zijnde zijne zijt zil zila zile zilei zilele zili zilnic zilver zilveren
+zima zime zimie zimmer zimmern zimmers zimna zimne zimnej zimni zimno zimny zimowe zimowy zimowych
+zimowym zimt zimu zimy zin zinc zing zingen zingt zink zinken zinloos zinloze zinn zinnen zins zinsen
+zinssatz zinvol zio ziom ziomek zion zip zipfel zipper zira ziraat zirka zirkel zirkus zis zisk ziska
+ziskal ziskala ziskali ziskani ziskat zisku zit zitat zitate zitaten zitiere zitieren zitiert zitierte
+zitierten zitplaatsen zitra zitrone zitronen zitta zitten zittend zittende zittern zittert zitti zitting
+zitto ziua zive zivi zivil zivilbevolkerung zivilcourage zivile zivilen zivilisation zivilisten zivot
+zivota zivote zivotem zivotni zivotniho zivotu zivoty zivy ziyade ziyaret zjada zjadl zjadlem zjawisk
+zjawiska zjawiskiem zjawisko zjazd zje zjednoczenia zjednoczenie zjednoczone zjednoczonej zjednoczonych
+zjedz zjem zjesc zjevne zjisteni zjisti zjistil zjistila zjistili zjistit zjistite zklamani zkouska
+zkousku zkousky zkratka zkus zkusenost zkusenosti zkusil zkusim zkusit zkuste zl zla zlamac zlamal
+zlamania zlamanie zlapac zlapal zlapali zlata zlate zlato zlaty zle zlecenia zlecenie zlego zlej zlem
+zlepseni zlepsit zli zlikwidowac zlin zline zlo zlobek zlodej zlodziei zlodziej zlodzieja zlodzieje
+zlokalizowane zlokalizowany zlosc zlosci zlota zlote zlotego zlotej zlotem zloto zloty zlotych zlotym
+zloz zloza zlozenia zlozenie zlozeniu zlozona zlozone zlozonej zlozony zlozonych zlozy zlozyc zlozyl
+zlozyla zlozyli zlozylo zluta zlute zly zlych zlym zm zmagania zmarl zmarla zmarlego zmarli zmarlo
+zmarly zmarlych zmeczeni zmeczenie zmeczona zmeczony zmen zmena zmene zmeni zmenil zmenila zmenilo
+zmenit zmenou zmenu zmeny zmian zmiana zmianach zmianami zmiane zmianie zmianom zmiany zmien zmieni
+zmienia zmieniac zmieniaja zmieniajac zmienial zmieniam zmieniamy zmienic zmienie zmienil zmienila
+zmienilam zmienilem zmienili zmienilo zmienily zmienione zmienisz zmienne zmierza zmierzyc zmizi
+zmniejsza zmniejszenia zmniejszenie zmniejszyc zmroku zmusic zmusil zmusza zmuszeni zmuszona zmuszony
+zna znac znacek znacie znacka znacku znacky znacne znacza znaczaca znaczace znaczaco znaczacy znaczacych
+znaczenia znaczenie znaczeniu znaczna znaczne znacznej znacznie znaczny znacznym znaczy znaczyc znad
+znaja znajac znajda znajde znajdowac znajdowal znajdowala znajdowalo znajdowaly znajduja znajdujace
+znajdujacego znajdujacej znajdujacy znajdujacych znajdujacym znajduje znajdujemy znajdujesz znajdz
+znajdzie znajdziecie znajdziemy znajdziesz znaji znajoma znajomego znajomi znajomo znajomosc znajomosci
+znajomy znajomych znajomym znajomymi znak znaki znakiem znakomicie znakomita znakomity znakow znaku znal
+znalam znalazl znalazla znalazlam znalazlem znalazles znalazlo znalazly znalem znalezc znalezienia
+znalezienie znalezieniu znalezione znaleziono znaleziony znalezli znalezlismy znali znalosti znam znama
+zname znameho znamena znamenalo znamenat znameni znamky znamo znamy znamych znana znane znanego znanej
+znani znany znanych znanym znanymi znasz znat znate zneni zni znicit zniesc zniesienia zniesienie znika
+znikad znikaja znikna zniknac zniknal zniknela zniknelo zniknely zniknie zniszczen zniszczenia
+zniszczenie zniszczeniu zniszczona zniszczone zniszczony zniszczonych zniszczy zniszczyc zniszczyl
+zniszczyli znosi znosic znosze znova znovu znow znowu zo zoal zoals zobacz zobacza zobaczcie zobacze
+zobaczenia zobaczmy zobaczy zobaczyc zobaczycie zobaczyl zobaczyla zobaczylam zobaczylem zobaczyli
+zobaczymy zobaczysz zobowiazan zobowiazania zobowiazanie zobowiazany zobrazeni zocalo zocht zochten
+zocken zodanig zodat zodiac zodiaco zodoende zodpovednost zodra zoek zoeken zoekmachine zoekresultaten
+zoekt zoektocht zoen zoenen zoet zoete zog zogeheten zogen zogenaamd zogenaamde zogenoemde zogerlich
+zogern zogert zoiets zojuist zoladek zoladka zolang zold zolder zolfo zolle zollen zollner zolnierz
+zolnierza zolnierzami zolnierze zolnierzem zolnierzom zolnierzy zolta zolte zolty zoltym zomaar zombie
+zombies zomer zomers zomerse zomervakantie zon zona zonas zonaty zond zondag zondagavond zondagmiddag
+zondagochtend zonde zonden zonder zone zoned zonei zonele zonen zoner zones zong zonie zoning zonlicht
+zonnebril zonnepanelen zonneschijn zonnestelsel zonnetje zonnig zonnige zonsondergang zonsopgang zony
+zoo zooi zoological zoologico zoologie zoology zoom zoon zoons zoontje zoos zopf zor zordur zorg
+zorganizowac zorganizowal zorganizowala zorganizowana zorganizowane zorganizowanej zorganizowania
+zorganizowanie zorganizowano zorganizowany zorganizowanych zorgde zorgden zorgen zorgt zorgverleners
+zorgverzekeraar zorgverzekeraars zorgvuldig zorla zornig zorra zorro zorunda zorunlu zostac zostaja
+zostaje zostal zostala zostalam zostalem zostales zostali zostalismy zostalo zostaly zostan zostana
+zostane zostanie zostaniesz zostaw zostawcie zostawi zostawia zostawiaja zostawiajac zostawiam zostawic
+zostawie zostawil zostawila zostawilam zostawili zou zouden zout zoveel zoveelste zover zowaar zowat
+zowel zozeer zpatky zpet zpevacka zpevak zpiva zpivat zpocatku zpozdeni zpracovani zprav zprava
+zpravidla zpravodajstvi zpravu zpravy zpusob zpusobem zpusobil zpusobit zpusobu zpusobuje zpusoby
+zraneni zrealizowac zrealizowane zrealizowany zrejme zreszta zrezygnowac zrezygnowal zrob zrobcie zrobi
+zrobia zrobic zrobicie zrobie zrobienia zrobienie zrobil zrobila zrobilam zrobilas zrobilby zrobilem
+zrobiles zrobili zrobilismy zrobilo zrobily zrobimy zrobiona zrobione zrobiono zrobiony zrobisz zrobmy
+zrodel zrodla zrodlach zrodlem zrodlo zrovna zrownowazonego zroznicowane zrozum zrozumial zrozumiala
+zrozumialam zrozumiale zrozumialem zrozumiales zrozumie zrozumiec zrozumieja zrozumieli zrozumiem
+zrozumienia zrozumienie zrozumieniem zrozumiesz zrt zruseni zrusit zrzucic zsenialis zsido zsidok zsir
+zsuri zsuzsa zszedl ztraci ztrata ztratil ztratila ztratit ztraty zu zuallererst zubehor zubereiten
+zubereitet zubereitung zuby zucca zuccheri zucchero zucchine zucchini zucht zuchten zuchter zuchthaus
+zucken zucker zuckt zudem zueinander zuerkannt zuerst zufahrt zufall zufalle zufallig zufallige
+zufalligen zufalligerweise zuflucht zufolge zufrieden zufriedener zufriedenheit zufriedenstellend
+zufugen zug zugabe zugang zugange zuganglich zugangliche zuganglichen zuge zugeben zugefugt zugefuhrt
+zugegangen zugegeben zugegen zugehen zugehorig zugehorige zugehorigen zugehorigkeit zugehort zugeht
+zugel zugelassen zugelassenen zugelegt zugen zugenommen zugeordnet zugerechnet zuges zugesagt
+zugeschickt zugeschlagen zugeschnitten zugeschrieben zugesetzt zugesichert zugespitzt zugesprochen
+zugestanden zugestandnisse zugestehen zugestellt zugestimmt zugeteilt zugetragen zugetraut zugewandt
+zugewiesen zugezogen zugfuhrer zugig zugleich zugreifen zugriff zugrunde zugunsten zugute zugverkehr
+zuhalter zuhause zuhoren zuhorer zuhorern zuhort zuid zuidelijk zuidelijke zuiden zuidoost zuidoosten
+zuidwesten zuigen zuigt zuilen zuinig zuiver zuivere zuiveren zukommen zukommt zukunft zukunftig
+zukunftige zukunftigen zukunftiger zul zulagen zulassen zulassig zulassige zulassigen zulassigkeit
+zulasst zulassung zulauf zulegen zuletzt zuliebe zulieferer zulk zulke zullen zult zum zumachen zumal
+zumbi zumbido zumbis zumeist zumindest zumo zumutbar zumute zumuten zumutung zunachst zunahme zunden
+zundet zundung zunehmen zunehmend zunehmende zunehmendem zunehmenden zunehmender zuneigung zunft zunge
+zungen zunichte zunimmt zunutze zuordnen zuordnung zupa zupe zupelnie zuppa zupy zur zurda zurdo zure
+zurecht zurich zurita zuruck zuruckbleiben zuruckblicken zuruckbringen zuruckfuhren zuruckgeben
+zuruckgeblieben zuruckgebracht zuruckgefuhrt zuruckgegangen zuruckgegeben zuruckgegriffen zuruckgehalten
+zuruckgehen zuruckgeht zuruckgekehrt zuruckgekommen zuruckgelassen zuruckgelegt zuruckgenommen
+zuruckgeschickt zuruckgetreten zuruckgewiesen zuruckgezogen zuruckgreifen zuruckhalten zuruckhaltend
+zuruckhaltung zuruckholen zuruckkehren zuruckkehrt zuruckkehrte zuruckkommen zuruckkommt zurucklassen
+zurucklegen zuruckliegenden zurucknehmen zuruckschicken zurucktreten zuruckzahlen zuruckziehen
+zuruckzufuhren zuruckzugeben zuruckzukehren zuruckzukommen zuruckzuziehen zurzeit zus zusage zusagen
+zusammen zusammenarbeit zusammenarbeiten zusammenarbeitet zusammenbrechen zusammenbruch zusammenfassen
+zusammenfassend zusammenfassung zusammengearbeitet zusammengebrochen zusammengefasst zusammengefuhrt
+zusammengelegt zusammengeschlagen zusammengeschlossen zusammengesetzt zusammengestellt zusammengetragen
+zusammenhalt zusammenhalten zusammenhang zusammenhange zusammenhangen zusammenhangende zusammenhangenden
+zusammenhangt zusammenkommen zusammenkunft zusammenleben zusammenlebens zusammenlegung zusammenschluss
+zusammensetzen zusammensetzt zusammensetzung zusammenspiel zusammenstellen zusammenstellung
+zusammentreffen zusammenwirken zusammenzuarbeiten zusammenzustellen zusatz zusatze zusatzlich
+zusatzliche zusatzlichen zusatzlicher zusatzliches zuschauen zuschauer zuschauern zuschlag zuschlagen
+zuschuss zuschusse zusehen zusehends zusje zusjes zuspruch zussen zustal zustala zustali zustalo zustaly
+zustand zustande zustandekommen zustanden zustandes zustandig zustandige zustandigen zustandigkeit
+zustandigkeiten zustane zustat zustava zustavaji zustehen zusteht zustellung zuster zusters zustimmen
+zustimmt zustimmung zustrom zut zutage zutat zutaten zuteil zutiefst zutrauen zutreffen zutreffend
+zutrifft zutritt zutun zuur zuurstof zuverlassig zuverlassige zuverlassigen zuverlassiger
+zuverlassigkeit zuversicht zuversichtlich zuvor zuwachs zuwanderer zuwanderung zuweilen zuweisung
+zuwenden zuwendung zuwendungen zuwenig zuwider zuzug zuzugeben zuzuglich zuzuhoren zuzulassen zuzuordnen
+zuzurechnen zuzuschreiben zuzusehen zuzustimmen zuzycie zverejnil zvirat zvirata zvire zvitezil zvladne
+zvladnout zvlast zvlaste zvlastni zvolen zvuk zvyseni zvysit zvysuje zw zwaaien zwaait zwaan zwaar
+zwaard zwaarden zwaarder zwaardere zwaarste zwaartekracht zwager zwak zwakke zwakte zwalczac zwalczania
+zwalnia zwana zwane zwanego zwanej zwang zwangen zwanger zwangere zwangerschap zwangsarbeit zwangslaufig
+zwangsweise zwany zwanych zwanym zwanzig zwanziger zwar zware zwart zwarte zwarten zwazywszy zweck
+zwecke zwecken zwecklos zwecks zweden zweer zweet zwei zweieinhalb zweier zweierlei zweifach zweifache
+zweifel zweifelhaft zweifelhafte zweifelhaften zweifellos zweifeln zweifelsfall zweifelsfrei
+zweifelsohne zweifelt zweifle zweig zweige zweigen zweihundert zweijahrige zweijahrigen zweikampf
+zweimal zweit zweite zweiten zweitens zweiter zweites zweitligisten zwembad zwemmen zwemmers zwerg
+zwerge zwerver zweryfikowac zweten zweven zwevende zwiastun zwiazana zwiazane zwiazanego zwiazanej
+zwiazani zwiazany zwiazanych zwiazanym zwiazanymi zwiazek zwiazkach zwiazki zwiazkiem zwiazkow zwiazku
+zwickau zwiebel zwiebeln zwieksza zwiekszenia zwiekszenie zwiekszy zwiekszyc zwierzat zwierze zwierzecia
+zwierzeta zwierzetami zwijg zwijgen zwilling zwillinge zwillingen zwingen zwingend zwingende zwingt
+zwischen zwischendurch zwischenfall zwischenfalle zwischenlager zwischenzeit zwischenzeitlich zwlaszcza
+zwlok zwloki zwolennicy zwolennikiem zwolennikow zwolf zwolften zwolnic zwolnienia zwolnienie zwolnieniu
+zwolnil zwolniony zwraca zwracac zwracaja zwracam zwroc zwroci zwrocic zwrocil zwrocila zwrot zwrotnice
+zwrotow zwrotu zwroty zwyciestwa zwyciestwie zwyciestwo zwyciezca zwyciezcow zwyciezcy zwyciezyl zwyczaj
+zwyczaje zwyczajna zwyczajne zwyczajnie zwyczajny zwyczaju zwykla zwykle zwyklego zwyklej zwykli zwykly
+zwyklych zwyklym zyc zycia zycie zyciem zyciowe zyciowy zyciowych zyciu zycze zyczen zyczenia zyczenie
+zyczy zyczyc zyczymy zyd zydem zydow zydowska zydowski zydowskich zydowskie zydowskiego zydowskiej zydzi
+zyj zyja zyjacy zyjacych zyje zyjemy zyjesz zyklen zyklus zyl zyla zyli zylinder zylo zyly zynisch
+zynismus zypern zysk zyskac zyskal zyskala zyski zyskow zysku zyskuja zyskuje zywa zywcem zywe zywego
+zywi zywnosc zywnosci zywo zywy zywych zywym zza zzp αγαπαει αγαπασ αγαπαω αγαπημενα αγαπημενη αγαπημενο
 αγαπησ αγαπω αγγλια αγγλικα αγια αγιασ αγιο αγιοσ αγιου αγιων αγκαλια αγνωστο αγορα αγορασ αγορασα
 αγορασε αγορεσ αγορι αγορια αγρια αγροτεσ αγχοσ αγωνα αγωνασ αγωνεσ αγωνια αγωνιστικη αγωνων αδεια
 αδειεσ αδελφη αδελφο αδελφοσ αδερφη αδερφια αδερφοσ αδικο αδυναμια αδυνατο αεκ αεπ αερα αερασ αεριο

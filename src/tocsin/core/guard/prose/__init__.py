@@ -12,8 +12,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import roads
 from tocsin.core.guard.prose.clean import clean
-from tocsin.core.guard.prose.effects import about_roads, effect_of, mode_of
+from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.hours import windows_of
 from tocsin.core.guard.prose.lines import announced, lines_of
 from tocsin.core.guard.prose.sections import sections_of
@@ -63,7 +64,7 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     effect = effect_of(plain)
     mode = mode_of(plain)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
-    road = about_roads(plain) or (closed and not announced(plain))
+    road = roads.about(plain) or (closed and not announced(plain))
     lines = lines_of(plain, road)
     return Slots(
         effect=_settled(effect, bool(lines), road, plain),

@@ -21,7 +21,7 @@ _HOUR_WORD = Late(
 )
 
 
-def _pointed(text: str, moment: Moment) -> bool:
+def pointed(text: str, moment: Moment) -> bool:
     """ "bis 19.30": two digits behind a point are an hour behind such a word, unless a unit follows."""
     return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
 
@@ -37,7 +37,7 @@ def _is_time(text: str, moment: Moment, beside: str) -> bool:
     if not beside:
         return False
     hinted = moment.minutes is not None and HINT.search(text, max(0, moment.start - AGO), moment.start)
-    return bool(hinted) or _pointed(text, moment)
+    return bool(hinted) or pointed(text, moment)
 
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
@@ -46,7 +46,7 @@ _STAMPED = Late(
     re.IGNORECASE,
 )
 _SAID = Late(
-    r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|zei|meldde|sanoi|sade|sagde)\b",
+    r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
     re.IGNORECASE,
 )
 
@@ -58,6 +58,14 @@ _OPEN_END = Late(
     r"|fine\s+(?:del\s+)?(?:servizio|turno)|termine\s+del\s+servizio|einde\s+(?:van\s+de\s+)?dienst|końca\s+(?:dnia|kursowania)|fim\s+do\s+(?:serviço|dia)|fecho|trafikens\s+slut|driftens\s+slut|konce\s+provozu|liikennöinnin\s+loppuun)|tills\s|kunnes\s)",
     re.IGNORECASE,
 )
+
+
+_FIRST = Late(
+    r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
+    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]))[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+"""One vehicle's hour: "the first train leaves at 4:32"."""
 
 
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
@@ -73,6 +81,6 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return ""
     if ahead := cues.ahead(moment, floor):
         return ahead
-    if _SAID.match(text, moment.end):
+    if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
         return ""
     return cues.behind(moment, ceiling) or (BEGIN if moment.dated else "")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.chains import Chain
@@ -23,9 +25,13 @@ _AROUND = Late(
 )
 _ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
-_HEAD = Late(r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$")
+_HEAD = Late(
+    r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
+)
+_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
+_LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
-_END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |\. ?(?:$|\n|[{UPPER}]))")
+_END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))")
 
 
 def announced(chain: Chain) -> bool:
@@ -35,6 +41,16 @@ def announced(chain: Chain) -> bool:
         # "Line 1 Yonge – University": the whole of a line, by its name.
         return False
     return noun in _HYPHENED if chain.loose else bool(noun)
+
+
+_EARLIER = Late(
+    rf"(?<!\w)(?i:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})(?!\w)[^.;:!?\n]{{1,60}}$"
+)
+
+
+def in_sentence(text: str, chain: Chain) -> bool:
+    """Whether a word for a section stands earlier in the sentence."""
+    return bool(_EARLIER.search(text, max(0, chain.start - 80), chain.start))
 
 
 def named(text: str, chain: Chain) -> bool:
@@ -50,14 +66,33 @@ def unsuffixed(name: str) -> str:
 def heads(text: str, chain: Chain) -> bool:
     """Whether the chain is a heading or an item of a list and nothing else, or begins a line or a sentence and an
     effect is said right behind it."""
-    if chain.loose or any(_ID.match(name) for name in chain.names):
+    if any(_ID.match(name) for name in chain.names):
         return False
+    if chain.loose:
+        return _ordered(text, chain)
+    alone = len(chain.names) == 2 and bool(_END.match(text, chain.end))
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
-        if len(chain.names) == 2 and _END.match(text, chain.end):
+        if alone:
             return True
+    elif alone and _after_effect(text, chain):
+        return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
         return False
     said = text[chain.end : chain.end + 60].partition(". ")[0]
+    return effect_of(said) is not Effect.UNKNOWN
+
+
+def _ordered(text: str, chain: Chain) -> bool:
+    """Whether a verb right before makes two ends of a hyphen: "innstilles Altstad-Nystad"."""
+    verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
+    if not verb or not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+        return False
+    return effect_of(verb[1]) is not Effect.UNKNOWN
+
+
+def _after_effect(text: str, chain: Chain) -> bool:
+    """Whether an effect is said right before: "trafic interrompu A - B", "no trains A - B"."""
+    said = re.split(r"[.;:\n]", text[max(0, chain.start - 32) : chain.start])[-1]
     return effect_of(said) is not Effect.UNKNOWN
 
 

@@ -44,9 +44,13 @@ _JOINT = Late(
 )
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?<![\w-])(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
+# "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
+_STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
+_STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
+_LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
@@ -65,8 +69,10 @@ def chains(text: str) -> Iterator[Chain]:
             done = chain.end
 
 
-def _worded(joint: str) -> bool:
-    return joint.strip().isalpha() or " " in joint.strip()
+def _kind(joint: str) -> str:
+    """A chain is joined in one way: "A – B / C – D" is two, "A to B – stopping everywhere" ends at B."""
+    bare = joint.strip()
+    return "word" if bare[0].isalpha() else "slash" if bare == "/" else "dash"
 
 
 def _chain(text: str, start: int, noun: str) -> Chain:
@@ -79,10 +85,13 @@ def _chain(text: str, start: int, noun: str) -> Chain:
             break
         # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
         more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
+        stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
+        if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
+            more = stop.group()
         names.append(name + more)
         end = after + len(more)
         joined = _JOINT.match(text, end)
-        if not joined or (joints and _worded(joints[-1]) != _worded(joined.group())):
+        if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())
         at = joined.end()

@@ -70,6 +70,12 @@ CS = Lexicon(
             "|"
         )
     ),
+    road_number=(
+        "silnice",
+        "silnici",
+        "dálnice",
+        "dálnici",
+    ),
     months=tuple(
         "ledna,leden;února,únor;března,březen;dubna,duben;května,květen;června,červen;července,červenec;srpna,srpen;září;října,říjen;listopadu;prosince,prosinec".replace(
             ",", "|"

@@ -37,7 +37,9 @@ _PHRASES = tables.alternatives(
     {word for field in ("until", "since") for word in tables.words(field) if " " in word}
 )
 _NEAR = tables.alternatives(set(tables.words("until")) | set(tables.words("since")))
-_CUE = Late(rf"(?<![\w'])(?:(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
+# "around": the small word in it opens nothing.
+_ROUND = r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
+_CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _WEAK = frozenset(
     "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
 )
@@ -45,7 +47,7 @@ _WEAK = frozenset(
 _FILLED = Late(rf":?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\du(?!\w)|uur", re.IGNORECASE)
 _ADVERB = Late(r"\s+[a-zà-ž]{3,12}\s+", re.IGNORECASE)
-_STOP = Late(r"[.!?]\s+[A-ZÀ-Ž„“\"]|[;\n]")
+_STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen))\b", re.IGNORECASE
 )
@@ -53,12 +55,16 @@ _AFTERWARDS = Late(
 
 def _found(text: str) -> Iterator[Cue]:
     for found in _CUE.finditer(small(text)):
+        if found["none"]:
+            continue
         word = re.sub(r"\s+", " ", found.group())
         if found["said"] or found["near"]:
             role = END if word in tables.words("until") else BEGIN
         else:
             role = END if verbs.ends(word) else BEGIN
-        yield Cue(found.start(), found.end(), word, role, verbs.is_one(word))
+        # "inizio servizio fino alle" begins like a verb and is a small word.
+        far = verbs.is_one(word) and verbs.ends(word) == (role == END)
+        yield Cue(found.start(), found.end(), word, role, far)
 
 
 class Cues:

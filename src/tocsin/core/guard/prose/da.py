@@ -44,6 +44,9 @@ DA = Lexicon(
         "delstrækningen",
         "strekningen",
         "strekning",
+        "strekninga",
+        "strekningene",
+        "strækningerne",
         "strækning",
         "banen",
         "banestrækningen",
@@ -75,6 +78,16 @@ DA = Lexicon(
         "|sygdom|syg |ulykke|ulukke|grund af|på grund|på grunn|pga|pride|procession|arrangør|talsperson|talsmand|gudstjeneste|valgmøde|blokade|påkørsel".split(
             "|"
         )
+    ),
+    road_number=(
+        "motorvej",
+        "landevej",
+        "fylkesvei",
+        "riksvei",
+        "europavei",
+        "primærrute",
+        "fylkesveg",
+        "riksveg",
     ),
     months=tuple(
         "januar;februar;marts|mars;april;maj|mai;juni;juli;august;september;oktober;november;december|desember".split(
@@ -123,7 +136,20 @@ DA = Lexicon(
             ("midlertidigt stoppested", "midlertidige stoppesteder", "flyttet", "flyttes", "flytta"),
         ),
         (Effect.ROAD_CLOSED, ("spærret", "spærres", "lukket", "lukkes", "stengt", "stenges", "afspærr")),
-        (Effect.NO_SERVICE, ("aflyst", "aflyses", "innstilt", "kører ikke", "kjører ikke", "indstillet")),
+        (
+            Effect.NO_SERVICE,
+            (
+                "aflyst",
+                "aflyses",
+                "annulleret",
+                "annulleres",
+                "innstilt",
+                "innstilles",
+                "kører ikke",
+                "kjører ikke",
+                "indstillet",
+            ),
+        ),
         (Effect.REDUCED_SERVICE, ("færre afgange", "reduceret", "redusert")),
         (Effect.DELAYS, ("forsinkelse", "forsinket", "forsinkelser", "forsinkede")),
         (Effect.LANE_CLOSED, ("vognbane", "kjørefelt")),

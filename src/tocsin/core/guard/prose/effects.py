@@ -15,8 +15,14 @@ _ORDER = (
     Effect.LANE_CLOSED, Effect.REDUCED_SERVICE, Effect.DELAYS, Effect.ACCESS_LIMITED, Effect.MODIFIED_SERVICE,
     Effect.MEDICAL_INCIDENT, Effect.SERVICE_DISRUPTION, Effect.OBSTRUCTION, Effect.ROADWORKS,
 )  # fmt: skip
-_ROADS = Late(
-    r"(?i)\b(?:motorway|highway|carriageway|\w{0,8}autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{1,3}|drog[ai] (?:DK|ekspresow)|trasy S\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
+CLAUSE = 60
+"""Letters before and behind a word that may say what is closed."""
+_STOP = Late(r"[.;:!\n](?=\s|$)")
+_LANE = Late(
+    r"\b(?:lanes?|shoulder|fahrstreifen|fahrspur\w*|spur(?:en)?|standstreifen|pannenstreifen|voies? (?:de (?:droite|gauche|circulation)|rapide|lente|centrale|neutralisée)|(?:une|deux|1|2) voies?|bande d'arrêt|carril(?:es)?|arcén|corsi[ae]|rijstro(?:ok|ken)|vluchtstrook|ajokaist\w*|pas(?:y|ów)? ruchu|pobocze|körfält\w*|vognbane\w*|kørefelt\w*|kjørefelt\w*|jízdní\w* pruh\w*|faixas?)\b"
+)
+_WHOLE = Late(
+    r"\b(?:(?:all|both|alle|todos los|tutte le|toutes les|wszystkie|kaikki|alla|todas as)\b|roads?\b|highway\b|carriageway\b|motorway\b|vollsperrung|fahrbahn|chaussée|calzada|carreggiata|jezdni|rijbaan)"
 )
 
 _WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"
@@ -44,8 +50,20 @@ def _modes() -> tuple[Late, dict[str, str]]:
 def effect_of(text: str) -> Effect:
     """The gravest effect the text names; UNKNOWN when it names none."""
     pattern, rank = _effects()
-    found = {re.sub(r"\s+", " ", m.group(1)) for m in pattern.finditer(text.lower())}
-    return _ORDER[min(rank[word] for word in found)] if found else Effect.UNKNOWN
+    small = text.lower()
+    found = {
+        _of_lanes(_ORDER[rank[re.sub(r"\s+", " ", m.group(1))]], small, m) for m in pattern.finditer(small)
+    }
+    return min(found, key=_ORDER.index, default=Effect.UNKNOWN)
+
+
+def _of_lanes(effect: Effect, small: str, found: re.Match[str]) -> Effect:
+    """ "Right lane closed" does not close the road."""
+    if effect is not Effect.ROAD_CLOSED:
+        return effect
+    start, end = max(found.start() - CLAUSE, 0), found.end() + CLAUSE
+    clause = _STOP.split(small[start : found.start()])[-1] + _STOP.split(small[found.start() : end])[0]
+    return Effect.LANE_CLOSED if _LANE.search(clause) and not _WHOLE.search(clause) else effect
 
 
 def mode_of(text: str) -> str:
@@ -56,8 +74,3 @@ def mode_of(text: str) -> str:
         mode = words[found.group()]
         counts[mode] = counts.get(mode, 0) + 1
     return max(counts, key=lambda m: counts[m]) if counts else ""
-
-
-def about_roads(text: str) -> bool:
-    """Whether a bare "M25" or "A 7" is a road here."""
-    return bool(_ROADS.search(text))

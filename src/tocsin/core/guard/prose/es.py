@@ -42,8 +42,12 @@ ES = Lexicon(
         "ferri": "ferry",
     },
     joins=("y", "e", "o"),
-    between=(("entre", "y"), ("entre", "e")),
-    spans=(("de", "a"), ("desde", "hasta"), ("desde", "a"), ("de", "hasta"), ("desde la", "hasta la")),
+    between=(("entre", "y"), ("entre", "e"), ("entre", "hasta")),
+    spans=tuple(
+        (opener, joiner)
+        for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
+        for joiner in ("a", "al", "a la", "hasta", "hasta la", "hasta el")
+    ),
     section=(
         "ruta",
         "rutas",
@@ -59,6 +63,7 @@ ES = Lexicon(
         "corredor",
         "trayectos",
         "relación",
+        "ramal",
         "vía",
     ),
     street=(
@@ -188,6 +193,15 @@ ES = Lexicon(
         "asistencia sanitaria",
         "portavoz",
         "reivindic",
+    ),
+    road_number=(
+        "carretera",
+        "carretera nacional",
+        "autopista",
+        "autovía",
+        "ruta nacional",
+        "ruta provincial",
+        "carretera comarcal",
     ),
     months=(
         "enero",

@@ -62,13 +62,11 @@ FR = Lexicon(
     joins=("et", "ou", "ainsi que"),
     between=(("entre", "et"),),
     spans=(
-        ("de", "à"),
-        ("depuis", "jusqu'à"),
-        ("de", "jusqu'à"),
-        ("du", "au"),
-        ("depuis", "jusqu'au"),
-        ("de", "au"),
-        ("du", "à"),
+        *(
+            (o, j)
+            for o in ("de", "du", "de la", "depuis")
+            for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
+        ),
         ("de", "vers"),
     ),
     section=(
@@ -266,6 +264,14 @@ FR = Lexicon(
         "gilets",
         "fierté",
         "conflit",
+    ),
+    road_number=(
+        "autoroute",
+        "route nationale",
+        "route départementale",
+        "nationale",
+        "départementale",
+        "voie rapide",
     ),
     months=(
         "janvier|janv\\.",

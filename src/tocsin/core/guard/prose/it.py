@@ -40,12 +40,11 @@ IT = Lexicon(
     joins=("e", "ed", "o", "nonché"),
     between=(("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed")),
     spans=(
-        ("da", "a"),
-        ("da", "ad"),
-        ("dalla", "alla"),
-        ("da", "fino a"),
-        ("dal", "al"),
-        ("da", "verso"),
+        *(
+            (o, j)
+            for o in ("da", "dal", "dalla")
+            for j in ("a", "ad", "al", "alla", "fino a", "fino al", "fino alla", "verso")
+        ),
     ),
     section=(
         "direttissima",
@@ -215,6 +214,15 @@ IT = Lexicon(
         "investimento",
         "assemblea",
         "mobilitazione",
+    ),
+    road_number=(
+        "autostrada",
+        "strada statale",
+        "statale",
+        "strada provinciale",
+        "provinciale",
+        "tangenziale",
+        "raccordo",
     ),
     months=(
         "gennaio",

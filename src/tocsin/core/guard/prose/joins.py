@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.alone import HINT
+from tocsin.core.guard.prose.alone import HINT, pointed
 from tocsin.core.guard.prose.cues import END, Cues
 from tocsin.core.guard.prose.moments import AGO, FILL, TO, Moment
 
 ALSO = Late(
-    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
+    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
 )
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
@@ -26,6 +26,8 @@ _AND = Late(
     r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
     re.IGNORECASE,
 )
+# Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
+_BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
     rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ _ANEW = Late(
     re.IGNORECASE,
 )
 _ASIDE = Late(r" ?\([^()\n]{1,30}\)")
+_STOP = Late(r"[.!?]\s+[A-ZÀ-Ž]")
 _ITEM = Late(r"\n\s*[-–•*]")
 """A dash that begins a line joins nothing."""
 # Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
@@ -52,7 +55,7 @@ _SHUTS = Late(
 
 
 def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
-    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start):
+    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start) or _STOP.search(text, a.end, b.start):
         return False
     ends = cues.beside(a) == END
     if ends and _ANEW.search(text, a.end, b.start):
@@ -69,7 +72,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return a.minutes is not None and b.minutes is not None
     return bool(
         _AND.fullmatch(text, a.end, b.start)
-        and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start))
+        and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
     )
 
 
@@ -81,11 +84,28 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
         return True
     if (a.minutes is None) != (b.minutes is None):
         return a.sure and b.sure
-    return a.sure or b.sure or bool(HINT.search(text, max(0, a.start - AGO), a.start))
+    ago = max(0, a.start - AGO)
+    if a.sure or b.sure or HINT.search(text, ago, a.start):
+        return True
+    return pointed(text, a) and pointed(text, b) and bool(_PAIRED.search(text, ago, a.start))
 
 
-def halved(a: Moment, b: Moment) -> Moment:
-    # "from 9 to 11 pm", "2-6pm": the first hour takes the half of the second unless that turns it round.
-    if b.half != "p" or a.half or a.minutes is None or b.minutes is None or a.minutes >= 720:
-        return a
-    return replace(a, minutes=a.minutes + 720) if a.minutes + 720 < b.minutes else a
+_ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")
+_OF_TWELVE = Late(r"(?:[1-9]|1[0-2])[:.][0-5]\d")
+
+
+def halved(text: str, a: Moment, b: Moment) -> tuple[Moment, Moment]:
+    """Both with their half of the day: "from 9 to 11 pm" and "from 9:30 to 3:30" leave one unsaid."""
+    if a.minutes is None or b.minutes is None or a.half:
+        return a, b
+    if b.half == "p" and a.minutes < 720 and a.minutes + 720 < b.minutes:
+        return replace(a, minutes=a.minutes + 720), b
+    # "from 8:00-5:00": nobody works from 8 in the morning to 5 in the next
+    by_day = 360 <= a.minutes < 720 and b.minutes < 420 and not (b.half or a.dated or b.dated)
+    if by_day and _ENGLISH.search(text, max(0, a.start - AGO), a.start) and _both_of_twelve(text, a, b):
+        return a, replace(b, minutes=b.minutes + 720)
+    return a, b
+
+
+def _both_of_twelve(text: str, a: Moment, b: Moment) -> bool:
+    return all(_OF_TWELVE.fullmatch(text, m.start, m.end) for m in (a, b))

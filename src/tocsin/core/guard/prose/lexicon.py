@@ -28,6 +28,7 @@ class Lexicon:
     street: tuple[str, ...] = ()
     street_after: tuple[str, ...] = ()
     street_tail: tuple[str, ...] = ()
+    road_number: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     stop_after: tuple[str, ...] = ()
     small: tuple[str, ...] = ()

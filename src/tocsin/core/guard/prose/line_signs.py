@@ -7,7 +7,7 @@ from tocsin.core.guard.late import Late
 
 _TWINS = Late(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
 _OWN = Late(
-    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ-]{2,20})\b(?! ?[-–] ?[A-ZÀ-Ž])"
+    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
 )
 _ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
@@ -54,13 +54,17 @@ _NOT_NAMED = frozenset(
 _GLUED = Late(
     r"(?<![\w-])(?:(?:([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)- (?:ja|sekä|och|und|en) )?([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(\d{1,3}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w))"
 )
+# "No Q service", "Use the R.": a single letter between words that only a line can stand between.
+_BETWEEN = Late(
+    r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
+)
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 
 
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
-    found += [one for m in _GLUED.finditer(text) for one in m.groups() if one]
+    found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
     return found + _named(text)
 
 

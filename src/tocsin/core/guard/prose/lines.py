@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, SLASH, ids
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|linje(?:n|r|rna)?|linjat?|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
+_GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje(?:n|r|rna)?|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = Late(
     rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
@@ -24,6 +24,8 @@ _LETTER = Late(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+[A-ZÀ-Ž][a-zà-ž]{1,2} )")
 _LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = Late(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)")
 _HASH = Late(r"#(?=\d)|(?m:^)[-–•](?=\d)")
+_DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
+"""A signed way round, "Umleitung U15", is no underground line."""
 _STUCK = Late(
     r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
 )
@@ -122,7 +124,7 @@ def _with_slashed(text: str) -> str:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text))))
+    text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", _DIVERSION.sub("", text)))))
     words = _word_ends(text)
     found = _listed(text, words) + line_signs.alone(text, road) + list(_told(text, words))
     if not road:

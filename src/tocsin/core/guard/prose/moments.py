@@ -29,10 +29,10 @@ class Moment:
 
 
 CLOCK = tables.pattern("clock")
-ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|próximo|prossimo|prochain|nächsten?|next|komende|volgende|following|siguiente|seguinte|successivo|suivant|kommende|folgenden|přibližně|zhruba|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
+ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|por\s+volta\s+d[aeo]s?|la\s+veille|yesterday|gestern|hier|ieri|ayer|ontem|wczoraj|gisteren|i\s+går|eilen|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|próximo|prossimo|prochain|nächsten?|next|komende|volgende|following|siguiente|seguinte|successivo|suivant|kommende|folgenden|přibližně|zhruba|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
 FILL = rf"(?:[\s,(\[]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
 _TOGETHER = Late(
-    rf"(?:[\s,()\[\]]|\b(?:{ABOUT}|the|on|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|ráno|večer|morgon|kväll|morgen|aften|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|{CLOCK}|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,()\[\]]|\b(?:{ABOUT}|the|on|dest[ae]|dell[ao]|denna|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|ráno|večer|morgon|kväll|morgen|aften|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|{CLOCK}|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
     re.IGNORECASE,
 )
 TO = Late(
@@ -84,10 +84,14 @@ def _is_aside(text: str, last: Moment, token: Token) -> bool:
 
 
 def _numbers_day(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
-    """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira 16"; hours are "Samstag 8 bis 16 Uhr"."""
+    """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira (16)"; hours are "Samstag 8 bis 16 Uhr"."""
     if last.weekday is None or last.day is not None or not stamps.is_bare(text, token):
         return False
-    if text[last.end : token.start] != " " or not 0 < int(text[token.start : token.end]) < 32:
+    if not 0 < int(text[token.start : token.end]) < 32:
+        return False
+    if text[last.end : token.end + 1] == f" ({text[token.start : token.end]})":
+        return True
+    if text[last.end : token.start] != " ":
         return False
     if last.minutes is not None or not following or following[0].minutes is None:
         return True
@@ -129,8 +133,17 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
     )
 
 
+_UNTIL_HOUR = Late(r"\s+do\s+godz(?:\.|iny)\s*", re.IGNORECASE)
+_SINCE = Late(r"\bod\s*$", re.IGNORECASE)
+
+
 def _together(text: str, last: Moment, token: Token) -> bool:
     if not _TOGETHER.fullmatch(text, last.end, token.start):
+        return False
+    # "od 15 sierpnia do godz. 4.00": the hour ends what the day began; "do 30 listopada do godz. 12.00" is one end.
+    if _UNTIL_HOUR.fullmatch(text, last.end, token.start) and _SINCE.search(
+        text, max(0, last.start - AGO), last.start
+    ):
         return False
     # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
     return (

@@ -24,6 +24,8 @@ _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = Late(r"(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$")
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
+_SIGN = Late(r"\([A-Z]{1,2}\)")
+_NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
@@ -33,7 +35,7 @@ _QUOTE = frozenset('«»„“”"')
 
 
 def _opens(word: str) -> bool:
-    bare = _LEAD.sub("", word).lstrip("'")
+    bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
     if _GLUED.match(bare):
         return True
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
@@ -74,6 +76,9 @@ _MONTHS = Late(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
 
 _DUTCH = ("'t", "'s")
 """Articles that belong to a name: "'t Harde"."""
+
+_DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
+"""The same, joined to it: "'s-Gravenhage"."""
 
 _TITLES = frozenset(
     "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
@@ -177,6 +182,9 @@ class Reader:
         return not self.words
 
     def _aside(self, found: re.Match[str]) -> bool:
+        # "(H) Landgericht": a letter that says what kind of stop it is.
+        if not self.words and _SIGN.fullmatch(found.group(1)):
+            return True
         # "Wien Hbf (U) und ...": a short aside after a name is stepped over, before one it is not a name.
         if self.words and _SHORT.match(found.group(1)):
             self.end = found.end()
@@ -192,8 +200,9 @@ class Reader:
             return True
         if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
             return True
-        # "Puerta del Mar": three letters behind a small word are no shortened day or month.
-        if _fenced(self.text, found) and not (self.held and len(word) == 3 and word[0].isupper()):
+        # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
+        beside = self.held or _NAMING.match(self.text, found.end())
+        if _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False

@@ -7,6 +7,7 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "lijndienst",
         "stadsbus",
         "stadsbussen",
         "streeklijn",
@@ -189,6 +190,12 @@ NL = Lexicon(
         "blokkade",
         "intocht",
         "marathon",
+    ),
+    road_number=(
+        "provinciale weg",
+        "rijksweg",
+        "snelweg",
+        "autosnelweg",
     ),
     months=(
         "januari",

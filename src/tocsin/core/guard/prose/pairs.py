@@ -44,12 +44,18 @@ _OPEN = Late(
     rf"(?:(?<![\w'-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(_OPENERS))})(?:(?<=')|(?:\s*:\s*[•·▪*–-]?)?\s+)"
 )
 _JOINER = {
-    o: Late(rf"[\s,]*(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)", re.IGNORECASE)
+    o: Late(
+        rf"[\s,]*(?:(?:et|and|und|y|e) (?=\w{{3}}))?(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)",
+        re.IGNORECASE,
+    )
     for o, js in _OPENERS.items()
 }
 _FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in _OPENERS.items()}
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$|\d(?:st|nd|rd|th)$")
+_FEASTS = Late(
+    r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: \w+)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
+)
 _SMALL = Late(r"[^A-ZÀ-ÞĀ-Ž\d]*$")
 _NOWHERE = Late(
     rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
@@ -59,13 +65,20 @@ _NOWHERE = Late(
 
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
-    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower())
+    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower()) and not _FEASTS.match(name)
 
 
 _TRAVELLERS = Late(
     r"(?<!\w)(?:reisende|fahrgäste|fahrgästen|passengers|customers|riders|travell?ers|voyageurs|viajeros|usuarios|viaggiatori|reizigers|podróżni|pasażerowie|matkustajat|resenärer)(?: traveling| travelling| die| que| che)? $"
 )
 """Who goes from A to B tells a journey, not a section."""
+
+
+_GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "dalla", "dal"}
+_STREET_OF = Late(
+    rf"(?<!\w)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente) $"
+)
+"""A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
 
 
 def opened(text: str) -> list[Pair]:
@@ -81,7 +94,8 @@ def _opened(text: str) -> Iterator[Pair]:
         travelling = opener not in _BETWEEN and _TRAVELLERS.search(
             low, max(0, found.start() - 24), found.start()
         )
-        if opener not in _OPENERS or travelling:
+        named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
+        if opener not in _OPENERS or travelling or named:
             continue
         pair = _pair(text, found.end(), opener)
         while pair:
@@ -89,13 +103,22 @@ def _opened(text: str) -> Iterator[Pair]:
             yield from _branches(text, pair)
             at = pair.end
             also = _ALSO.match(text, at) if opener in _BETWEEN else None
+            first = pair.first
             pair = _pair(text, also.end(), opener) if also and not _OPEN.match(low, also.end()) else None
+            if not pair and also and (item := _ITEM_END.match(text, also.end())) and is_place(item[1]):
+                # "- A and B and C": one more end of an item's pair; the list goes on behind it.
+                yield Pair(first, item[1], at, item.end(1))
+                at = item.end(1)
+                pair = _pair(text, item.end(), opener)
 
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
     rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;.]?\s*\n\s*[•·▪*–-] ?"
 )
+
+
+_ITEM_END = Late(rf"([{UPPER}][\w' .-]{{2,40}}?)[ ,;.]{{0,2}}\n\s*[•·▪*–-] ?")
 
 
 def _parted(pair: Pair) -> Iterator[Pair]:
@@ -151,9 +174,11 @@ _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
 
 def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     """Both ends when a dash, an ampersand or a comma parts them instead of the word: "between North Quincy & Braintree"."""
-    if " & " in start:
-        first, _, last = start.partition(" & ")
-        return first, last, end
+    # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
+    for sign in (" & ", " i "):
+        first, joined, last = start.partition(sign)
+        if joined:
+            return first, last, end
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
         return start, aside[1], aside.end(1)

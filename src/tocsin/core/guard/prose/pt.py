@@ -37,18 +37,10 @@ PT = Lexicon(
     },
     joins=("e", "ou"),
     between=(("entre", "e"), ("que compreende", "e"), ("compreendido entre", "e")),
-    spans=(
-        ("de", "a"),
-        ("de", "até"),
-        ("desde", "até"),
-        ("da", "à"),
-        ("do", "ao"),
-        ("do", "até ao"),
-        ("da", "até à"),
-        ("de", "até ao"),
-        ("de", "até à"),
-        ("desde", "até ao"),
-        ("desde", "até à"),
+    spans=tuple(
+        (opener, joiner)
+        for opener in ("de", "da", "do", "das", "dos", "desde", "desde a", "desde o")
+        for joiner in ("a", "à", "ao", "até", "até ao", "até à")
     ),
     section=(
         "troço",
@@ -124,6 +116,13 @@ PT = Lexicon(
         "porta-voz",
         "fnac",
         "cgtp",
+    ),
+    road_number=(
+        "estrada nacional",
+        "estrada regional",
+        "autoestrada",
+        "auto-estrada",
+        "rodovia",
     ),
     months=(
         "janeiro",

@@ -66,7 +66,7 @@ _HOURS_BEFORE = Late(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?\s$"
 )
 _AFTER = Late(
-    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
+    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
 _DATED = Late(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
 
@@ -90,7 +90,11 @@ def numbered(text: str, at: int) -> bool:
 
 def denied(text: str, row: Row) -> bool:
     """Whether the words around a row make it something else than lines."""
-    if timed(text, row.end) or _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
+    if timed(text, row.end):
+        return True
+    # "to the Bx39" tells where to, "between NS1 and NS4" or "to the 5th" does not.
+    boarded = row.ids[0][0].isalpha() and text.endswith("the ", 0, row.start)
+    if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
     if _DAY_PAIR.match(text, row.start):
         return True
@@ -165,7 +169,7 @@ _BEGUN = Late(r"\b(?:La|Le|El|Il) $")
 _SAYS = Late(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
-    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 _WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 

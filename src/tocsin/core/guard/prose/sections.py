@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import chain_signs, tables
@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.pairs import Pair, is_place, opened
 from tocsin.core.guard.prose.stretches import stretches
 
 _DASH = " – "
-_MORE = Late(rf"-?\s*[;,]\s*|(?: ?-)?\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
+_MORE = Late(rf"-?\s*[;,]\s*| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+", re.IGNORECASE)
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
@@ -26,13 +26,23 @@ _BEHIND_BEFORE = Late(
 _IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 
 
-def _outside(chain: Chain, pairs: list[Pair]) -> bool:
-    return not any(pair.start <= chain.start < pair.end for pair in pairs)
+def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
+    """The chains that begin in no pair that a word opened; both come in text order."""
+    reach, at = 0, 0
+    for chain in found:
+        while at < len(pairs) and pairs[at].start <= chain.start:
+            reach, at = max(reach, pairs[at].end), at + 1
+        if chain.start >= reach:
+            yield chain
 
 
 def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     """The chains that are sections by themselves, or stand in a row with one that is."""
     told = [_told(text, chain) for chain in found]
+    for at, (chain, following) in enumerate(pairwise(found)):
+        # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
+        row = chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start)
+        told[at] = told[at] or bool(row and chain_signs.in_sentence(text, chain))
     for at, (chain, following) in enumerate(pairwise(found)):
         if told[at] and _MORE.fullmatch(text, chain.end, following.start):
             told[at + 1] = True
@@ -51,14 +61,26 @@ def _told(text: str, chain: Chain) -> bool:
 def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     """The first and the last name; of an arrow every two that it joins."""
     names = [*chain.names[:-1], chain_signs.unsuffixed(chain.names[-1])]
-    pairs = pairwise(names) if chain.arrow else [(names[0], names[-1])]
-    return ((first, last) for first, last in pairs if is_place(first) and is_place(last))
+    pairs = pairwise(names) if chain.arrow else _slashed(names)
+    return ((first, last) for first, last in pairs if first != last and is_place(first) and is_place(last))
+
+
+def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
+    """What a slash parts: whole pairs ("A - B / C - D"), or other ends of one ("A / B - C")."""
+    rows: list[list[str]] = [[]]
+    for name in names:
+        first, *others = name.split(" / ")
+        rows[-1].append(first)
+        rows += [[other] for other in others]
+    if all(len(row) > 1 for row in rows):
+        return ((row[0], row[-1]) for row in rows)
+    return product(names[0].split(" / "), names[-1].split(" / "))
 
 
 def _named(text: str) -> Iterator[tuple[str, str]]:
     pairs = opened(text)
     yield from ((pair.first, pair.last) for pair in pairs)
-    for chain in _believed(text, [chain for chain in chains(text) if _outside(chain, pairs)]):
+    for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain)
     for pattern in (_BEHIND_BEFORE, _BEHIND):
         yield from ((m[1], m[2]) for m in pattern.finditer(text))

@@ -88,7 +88,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             and joined(text, cues, moment, following, also)
             and (also or believed(text, moment, following))
         ):
-            found.append(Span(halved(moment, following), following, line))
+            found.append(Span(*halved(text, moment, following), line))
             at += 2
             continue
         if at not in departures and (span := _single(text, cues, moments, at, line)):
@@ -97,32 +97,56 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     return found
 
 
-_SENTENCE = Late(r"[.!?]\s+[A-ZÀ-Ž]|\n|;")
-_FAR = 160
+_SENTENCE = Late(r"(?<![A-Z])[.!?]\s+[A-ZÀ-Ž]|\n|;")
+_FAR = 240
 
 
 def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
     """A beginning and an end told apart in one sentence are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
     found: list[Span] = []
     for span in spans:
-        last = found[-1] if found else None
-        if last and _completes(text, cues, last, span):
-            found[-1] = replace(last, last=span.last)
-        elif last and (hour := _hour_of(text, last, span)):
-            found[-1] = replace(last, last=hour)
+        at = _begun(text, found)
+        end = at is not None and _end_of(cues, found[at], span)
+        if at is not None and end and _completes(text, cues, found[at], end):
+            found[at] = replace(found[at], last=end)
+        elif found and (hour := _hour_of(text, found[-1], span)):
+            found[-1] = replace(found[-1], last=hour)
         else:
             found.append(span)
     return found
 
 
-def _completes(text: str, cues: Cues, begun: Span, ended: Span) -> bool:
-    first, last = begun.first, ended.last
-    if first is None or last is None or begun.last or ended.first or first.minutes is None:
+def _begun(text: str, spans: list[Span]) -> int | None:
+    """The place of the span that may still be open: the last, over a whole day of its sentence ("at 23:30 on Friday and on Saturday")."""
+    if len(spans) < 2:
+        return 0 if spans else None
+    first, day = spans[-2].first, spans[-1].first
+    over = day is not None and day is spans[-1].last and day.minutes is None
+    if over and first and day and not _SENTENCE.search(text, first.end, day.start):
+        return len(spans) - 2
+    return len(spans) - 1
+
+
+def _end_of(cues: Cues, begun: Span, span: Span) -> Moment | None:
+    """The end that a span with one moment tells; "regular service resumes from 7" is the end of what was told before."""
+    if span.last or not span.first or not begun.first:
+        return None if span.first else span.last
+    if span.first.minutes == begun.first.minutes:
+        return None
+    return span.first if cues.ahead(span.first, begun.first.end) == END else None
+
+
+def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
+    first = begun.first
+    if first is None or begun.last or first.minutes is None:
         return False
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
-    # "Start: 5 May 22:00\nExpected end: 6 May 05:00", "closes on Monday at 8. It reopens on Tuesday at 9".
-    listed = first.dated and last.dated and ("\n" in text[first.end : last.start] or cues.by_verb(last))
-    return near and (listed or not _SENTENCE.search(text, first.end, last.start))
+    # "Start: 5 May 22:00\nExpected end: 6 May 05:00"
+    listed = first.dated and last.dated and "\n" in text[first.end : last.start]
+    # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
+    told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
+    stops = sum(1 for _ in _SENTENCE.finditer(text, first.end, last.start))
+    return near and (listed or stops <= told)
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:

@@ -49,7 +49,7 @@ _BARE = Late(
 _ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
 # "after 2000 each night"
 _NIGHTLY = Late(
-    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|tonight|tomorrow|today))"
+    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
 )
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _MONTH = "|".join(tables.spellings("months"))
@@ -59,11 +59,16 @@ _SHARED = Late(
 )
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
-    r"(?<![\d.,])(\d{1,2})\.? ?(–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
+    r"(?<![\d.,])(\d{1,2})\.? ?((?<=\.)/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
 )
 # "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
 _LENT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
+)
+# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 26 e as 02 horas de 28 de junho"
+_OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
+_LENT_DAY = Late(
+    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
 _END_AT = Late(
@@ -85,6 +90,7 @@ _NORDIC = {
     for words in (
         "ett två tre fyra fem sex sju åtta nio tio elva tolv",
         "et to tre fire fem seks syv otte ni ti elleve tolv",
+        "yhden kahden kolmen neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen yhdentoista kahdentoista",
         "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista",
     )
     for n, w in enumerate(words.split(), 1)
@@ -135,7 +141,7 @@ def spelt_out(text: str) -> str:
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
     text = _SHARED_NUMBER.sub(_both, text)
-    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", text))
+    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
     text = _CALLED.sub(lambda m: f"{m[1]} {_NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)

@@ -71,7 +71,7 @@ _TOKEN = Late(
   | (?P<dmy>(?<![\d.,/])\d{{1,2}}(?:\ ?\.\ ?\d{{1,2}}\ ?\.\ ?|/\d{{1,2}}/|-\d{{1,2}}-)(?:\d{{4}}|\d{{2}})(?![\d:]))
   | (?P<dots>(?<![\d.,])\d{{1,2}}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
-  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ )(?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
+  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
   | (?P<noon>(?<!\w)(?:12[ -]?)?(?:{tables.pattern("noon")})(?!\w))
@@ -121,12 +121,12 @@ def _real(day: tuple[int, int, int]) -> bool:
     return True
 
 
-_ORDINAL = Late(r"\.(?:\)|,| (?![A-ZÀ-Ž])\w)")
+_ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 
 
 _AMOUNT = Late(
-    r"\s?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    r"\s?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
     re.IGNORECASE,
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
@@ -150,6 +150,12 @@ def _clock(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half = (found["half"] or "").casefold().replace(".", "")
     if (
+        hour == 24
+        and half[:2] in ("ho", "he")
+        and not _SPOKEN.search(text, max(0, found.start() - 16), found.start())
+    ):
+        return None
+    if (
         not found["m"]
         and not half
         and (
@@ -163,9 +169,9 @@ def _clock(found: re.Match[str], text: str) -> Token | None:
     ):
         return None
     if half[:1] in "ap" and half:
-        if hour > 12 or (half in "ap" and not found["m"]):
+        if (hour > 12 or half in "ap") and not found["m"]:
             return None
-        hour = hour % 12 + (12 if half[0] == "p" else 0)
+        hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, end = late(text, found.end(), hour)
     spelt = found.group().casefold()
     sure = (

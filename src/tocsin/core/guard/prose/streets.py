@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Streets and stops: "rue de Rivoli", "Karl-Marx-Allee", "N. Washington St", "A7", "Haltestelle Markt"."""
+"""Streets and stops: "rue de Rivoli", "Karl-Marx-Allee", "N. Washington St", "Haltestelle Markt"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose import roads, tables
 from tocsin.core.guard.prose.names import name_at
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
@@ -15,19 +15,20 @@ _FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
 _TAIL = Late(
     rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
 )
-_AFTER = Late(
-    rf"(?<![\w'-])((?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))(?: (?:{_UP}[\w'.-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w'])"
+_WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
+"""A word of a name: a full stop is part of it only behind what is short, "St. John's" and no "PDT. Road closed"."""
+_AFTER = Late(rf"(?<![\w'-])({_WORD}(?: {_WORD}){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w'])")
+_LANE = Late(
+    r"(?i)(?:right|left|single|one|two|three|fast|slow|bus|passing|turning|middle|centre|center|inside|outside|cycle|bike|travel|all|both|night-time|daytime|hov)\b"
 )
-_ROAD = Late(
-    r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?![\w:])|\bN-[IVX]{1,3}\b"
-)
-_SURE_ROAD = Late(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b")
+"""Before "lane" or "highway" they say which part of a road, and name none."""
 _STOP = Late(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+_NAME = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
 _STOP_AFTER = Late(
-    rf"({_UP}[\w'.&/-]{{0,30}}(?: (?:{_UP}[\w'.&/-]{{0,30}}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
+    rf"({_NAME}(?: (?:{_NAME}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
 )
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
-_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof)$")
+_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof|(?:zu|ein|aus|um|ab|auf|an)stieg)$")
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
 )
@@ -37,6 +38,12 @@ _JOIN = Late(
 _LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
 _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 """Kinds of stop that are part of its name when written large: "Gare du Nord"."""
+_PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
+"""Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
+_BARE = Late(
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle)s?"
+)
+"""Before or behind the word for a stop they name none: "Affected stops:"."""
 _CAPITAL = Late(_UP + r"|\d")
 
 
@@ -62,6 +69,10 @@ def _street_name(keyword: str, name: str, italian: bool) -> bool:
     return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
 
+_BETWEEN = {word for lexicon in tables.ALL for word, _ in lexicon.between if len(word) > 4}
+"""What opens a pair of names; a short one may begin a name of its own ("De Pijp")."""
+
+
 def _trimmed(name: str) -> str:
     words = name.split(" ")
     while (
@@ -70,6 +81,7 @@ def _trimmed(name: str) -> str:
         and (
             words[0].casefold().strip(".") in tables.fences()
             or words[0].casefold() in tables.words("article")
+            or words[0].casefold() in _BETWEEN
         )
     ):
         words.pop(0)
@@ -81,10 +93,11 @@ def streets_of(text: str, road: bool, italian: bool = True) -> tuple[str, ...]:
     found = list(_keyword_first(text, italian))
     found += [m.group() for m in _TAIL.finditer(text) if not _ENGLISH.match(m.group())]
     for after in _AFTER.finditer(text):
-        if name := _trimmed(after.group(1)):
+        if (name := _trimmed(after.group(1))) and not _LANE.match(name):
             found.append(name + text[after.end(1) : after.end()])
-    found += [m.group() for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
-    return _kept(found)
+    numbers = [one for one in roads.named(text, road) if not any(name.endswith(one) for name in found)]
+    found = [name for name in found if not any(one.startswith(name + " ") for one in numbers)]
+    return _kept([*found, *numbers])
 
 
 def _listed(text: str, at: int, many: bool) -> Iterator[str]:
@@ -111,5 +124,6 @@ def stops_of(text: str) -> tuple[str, ...]:
     ]
     for after in _STOP_AFTER.finditer(text):
         if _CAPITAL.match(after.group(1)) and (name := _trimmed(after.group(1))):
-            found.append(name)
-    return _kept(found)
+            whole = _PART.fullmatch(text, after.end(1), after.end())
+            found.append(name + whole.group() if whole else name)
+    return _kept([name for name in found if not _BARE.fullmatch(name)])

@@ -70,6 +70,14 @@ SV = Lexicon(
             "|"
         )
     ),
+    road_number=(
+        "väg",
+        "vägen",
+        "riksväg",
+        "länsväg",
+        "europaväg",
+        "motorväg",
+    ),
     months=tuple(
         "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december".split("|")
     ),

@@ -9,32 +9,34 @@ from tocsin.core.guard.prose import tables
 BEGINS = frozenset(
     (
         "begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
-        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|encerr|cierra|cerrar|chiud|schließ|schliess|sluit|zamyka"
+        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split("|")
-)
-ENDS = frozenset(
-    (
-        "ende|beend|dauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
-        "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
-        "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|freigegeben|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
-        "|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée"
-    ).split("|")
-)
-ENDS_WHOLE = frozenset(
-    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|reabra|reabrindo".split(
+    "öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
         "|"
     )
 )
-NEITHER = ("terminal", "terminus", "términ", "endere", "dauerhaft", "startpl")
+ENDS = frozenset(
+    (
+        "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
+        "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
+        "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
+        "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée"
+    ).split("|")
+)
+ENDS_WHOLE = frozenset(
+    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|final à|final às|final ao|reabra|reabrindo".split(
+        "|"
+    )
+)
+NEITHER = ("terminal", "termini", "terminus", "términ", "endere", "dauerhaft", "startpl")
 """Beginnings of words that look like one and are none."""
 _STEM = tables.alternatives(set(BEGINS | ENDS))
 _WHOLE = tables.alternatives(set(BEGINS_WHOLE | ENDS_WHOLE))
-ANY = rf"(?:(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
+ANY = rf"(?:(?:vol[tv]|vuelv)\w{{0,8}} a (?:abrir|circular|funcionar)|(?!{'|'.join(NEITHER)})(?:{_STEM})\w{{0,12}}|{_WHOLE})"
 """Either, as a pattern of small letters."""
 
 

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Roads by their number: "A7", "Highway 99", "droga krajowa nr 7", and whether a text speaks of roads at all."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+_ROADS = Late(
+    r"(?i)\b(?:motorway|highway|carriageway|\w{0,8}autobahn|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{1,3}|drog[ai] (?:DK|ekspresow)|trasy S\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|knooppunt|échangeur|tamponamento)\b"
+)
+_ROAD = Late(
+    r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?![\w:])|\bN-[IVX]{1,3}\b"
+)
+_SURE_ROAD = Late(r"(?<![\w.-])(?:A|B|N|E|D|DK|DW|SS|SP|RN|AP|I-)[ ]?\d{1,4}(?![\w:])|\bN-[IVX]{1,3}\b")
+_BY_NUMBER = Late(
+    rf"(?<![\w-])(?i:{tables.pattern('road_number')}) (?:(?:nr|no|n|č|nº)[.°]? ?)?(?:[A-Z]{{0,3}}[ -]?(?:[IVX]{{1,3}}/)?\d{{1,5}}[A-Z]?|[IVX]{{1,3}})(?![\w%]|[.,:]\d| ?(?:k?m|Uhr|h|min)\b)"
+)
+
+
+def about(text: str) -> bool:
+    """Whether a bare "M25" or "A 7" is a road here."""
+    return bool(_ROADS.search(text) or _BY_NUMBER.search(text))
+
+
+def named(text: str, road: bool) -> list[str]:
+    """Roads by their number, with their word where it stands before. A bare "M25" is one only on a text about roads."""
+    found = [m.group() for m in _BY_NUMBER.finditer(text)]
+    ids = [m.group() for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
+    return found + [one for one in ids if not any(name.endswith(one) for name in found)]

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What says that a value of a slot is a street or a stop, whoever it is called after: its first or its last word.
+
+In running text a word here may be a plain one ("R. Leong", "James can"); in a slot of places it is a street's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.normal import fold
+
+# Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".
+PARTS = re.compile(r" [-–—/@|&+] |; ?| ?[()]| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$")
+
+LAST = frozenset(
+    """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace tce crescent cr row walk brow croft grove
+    gardens mews boulevard blvd bvd bl parkway lp alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
+    gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
+    north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
+    katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
+    strasse str platz weg allee ring gasse damm ufer straat laan plein""".split()
+)
+FIRST = frozenset(
+    """r rua al av avda pca pc praca estr estrada rod lgo lg largo tv trav travessa vd esc qta quinta esplanada
+    c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
+    facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
+    sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
+    rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
+)
+_LONGEST = 7
+_NUMBERED = re.compile(r"\d")
+
+
+def is_way(value: str) -> bool:
+    """Whether the value is a street's or a stop's by its first or last word."""
+    words = [fold(w.strip(".,()")) for w in value.split()]
+    if not words or len(words) > _LONGEST:
+        return False
+    if words[-1] in LAST:
+        return True
+    # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.
+    sure = len(words[0]) > 2 or len(words) > 2 or _NUMBERED.search(value) is not None
+    return words[0] in FIRST and len(words) > 1 and sure

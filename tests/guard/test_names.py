@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What stands beside a name says what it is: ranks, particles, letters, places that belong to somebody."""
+
+import pytest
+
+from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.scan import scan
+
+NAMED = """he met President Obama on Friday|Lord Halifax, foreign secretary|the fall of Emperor Showa|said to have turned to Mother Teresa for help
+as premiärministern Lord Grenville vägrade|De Gaulle had instructed that there be no demonstration|Von Bellingshausen sighted the coast and the ice
+De Grauwe: “Volgens mij niet.”|De Boodt heeft hoop op meer|de beelden van Van Rysselberghe, de nieuwlichter|für Herrn von Wogau im Namen des Ausschusses
+agradecer a los ponentes von Wogau, Langen y otros|the poet of Amyntas I, king of Macedon|clerk Dieter U and another man|detuvo a Karin N. en la calle
+Nguyen Van An spoke|der Darsteller Ben Affleck als Batman|il entre à la place de Ian Durrant à la mi-temps|com 21 pontos de Steve Kerr
+obok gen. Mieczysława Smorawińskiego|playwright Will Eno wrote it|the singer Bruno Mars played|o Costa Gomes que falou|gouverneur Guy Quaden van de Nationale Bank
+Joop Zoetemelk won|MR KIRBY: thanks|written by Mr Colville yesterday""".replace("\n", "|").split("|")
+
+PLACES = """Queen Street closed|Prince Albert flood|King Cove gale|von Theessen (AS) nach Lehre|De Kooy is gesloten|Van Buren County|Phase II begins|Zone I closed
+place de la République fermée|rue du Docteur Roux|Avenue du Général Leclerc|ul. gen. Andersa zamknięta|Mother's Day|King's Lynn flood|Melbourne CBD closed|John Deere recall
+Pysäkki Uusitorppa on suljettu|Przystanek Wojanowska nieczynny|Zastávka Nad Rybníkem je zrušena|Hållplats Alfta Centrum är indragen|Storm will Hit Monday|Tropical Depression Two
+Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange""".replace("\n", "|").split("|")
+
+STOPS = """R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
+Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg
+Basel SBB (Paul Klee-Street)|Tatum Bl|Jean-Baptiste Clément|Ernest Renan|Evariste Galois|Monteiro Lobato|Elišky Přemyslovny|Josep Tarradellas|Val di Sambro|Mira Sintra
+Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace("\n", "|").split("|")
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_a_name_is_told_by_what_stands_beside_it(text: str) -> None:
+    assert any(f.kind == "person" for f in scan(text))
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_what_only_looks_like_one_is_left_alone(text: str) -> None:
+    assert not any(f.kind == "person" for f in scan(text))
+
+
+@pytest.mark.parametrize("stop", STOPS)
+def test_a_stop_keeps_its_name_in_a_slot(stop: str) -> None:
+    assert not tainted(stop)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Daniel Okafor",
+        "R. Okafor",
+        "Mme Fontaine - Hauptbahnhof",
+        "Grace Okonkwo at Main Street",
+        "Dr. Okafor",
+    ],
+)
+def test_a_person_in_a_slot_is_emptied(value: str) -> None:
+    assert tainted(value)
