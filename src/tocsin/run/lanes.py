@@ -42,6 +42,7 @@ class Lanes:
         self._let_go = let_go
         self._lanes: dict[Target, _Lane] = {}
         self._clear = asyncio.Event()
+        self._few = 0
         self.count = 0
 
     def take(self, parcels: Iterable[Parcel]) -> None:
@@ -68,13 +69,15 @@ class Lanes:
         """The targets that have their share."""
         return {lane.target for lane in self._lanes.values() if lane.out + len(lane.waiting) >= SHARE}
 
-    async def empty(self, seconds: float) -> None:
-        """Wait until all have come back, for so long at most."""
+    async def empty(self, seconds: float, but: int = 0) -> None:
+        """Wait until all have come back `but` so many, for so long at most."""
+        self._few = but
         self._clear.clear()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                while self.count:
+                while self.count > but:
                     await self._clear.wait()
+                    self._clear.clear()
 
     def _move(self, lane: _Lane) -> None:
         """Send off what may go. One that comes back at once, while others are sent off, is only counted."""
@@ -93,4 +96,5 @@ class Lanes:
         lane.moving = False
         if not lane.out:
             del self._lanes[lane.target]
+        if self.count <= self._few:
             self._clear.set()

@@ -78,8 +78,7 @@ class Sender(Carrier):
                 async with asyncio.timeout(self.rest):
                     await self._bell.wait()
         self._bell.clear()
-        if self._lanes.count > FEW:
-            await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many
+        await self._lanes.empty(LINGER, but=FEW)  # answers come in swarms; one transaction for many
 
     async def _settle(self) -> None:
         await self._lanes.empty(CAPS.seconds)
