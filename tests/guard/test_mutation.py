@@ -20,6 +20,7 @@ from tests.conftest import ROOT
 from tocsin.core.guard import (
     cues,
     names_ar,
+    names_han,
     names_zh,
     noble,
     offices,
@@ -40,6 +41,7 @@ from tocsin.core.guard.lexicon import (
     GIVEN_WEAK,
     PLACES_MANY,
     PLACES_ONE,
+    PLACES_ZH,
     SURNAMES,
     SURNAMES_SOUTH,
 )
@@ -215,6 +217,7 @@ def _says(module: Any, text: str) -> bool:
     return any("Daniel Okafor" in said for _, _, said in module.unveiled(text))
 
 
+_LIMAIR = "الرئيس نيتشيرفان غرطباوي"
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
@@ -445,6 +448,37 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.check_watch("call +44 7700 900123")),
     ),
     (
+        "names_zh",
+        "    yield from foreign(said, cut)\n",
+        "",
+        lambda m: bool([*m.chinese_names("主帅斯科拉里说")]),
+    ),
+    (
+        "names_zh",
+        "            if called := titled(said, behind):\n",
+        "            if called := 0:\n",
+        lambda m: bool([*m.chinese_names("昨天钟先生来了")]),
+    ),
+    ("names_zh", " or _told(said, at, behind, cut)", "", lambda m: bool([*m.chinese_names("蒋介石表示")])),
+    (
+        "names_zh",
+        "    yield from ((start, end, 0.8) for start, end in dotted(text))\n",
+        "",
+        lambda m: bool([*m.chinese_names("我读阿里·巴赞的书")]),
+    ),
+    (
+        "names_east",
+        "        elif i and _in_office(words[i - 1].word, a.word, b.word):\n",
+        "        elif False:\n",
+        lambda m: bool([*m.semitic_names(_LIMAIR, tokens(_LIMAIR))]),
+    ),
+    (
+        "names_east",
+        "    if a in _AR_KIN:\n",
+        "    if False:\n",
+        lambda m: bool([*m.semitic_names("قال ابن قرطباوي", tokens("قال ابن قرطباوي"))]),
+    ),
+    (
         "person",
         "    yield from behind_particle(names, before, text)\n",
         "",
@@ -576,8 +610,14 @@ def held() -> dict[str, str]:
         "COMMON_ZH": COMMON_ZH,
         "COMMON_AR": COMMON_AR,
     }
-    lists |= {"SURNAMES_ZH": names_zh.SURNAMES, "SURE_AR": names_ar.SURE, "MAYBE_AR": names_ar.MAYBE}
-    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE}
+    lists |= {
+        "SURNAMES_ZH": names_zh.SURNAMES,
+        "DOUBTFUL_ZH": names_zh.DOUBTFUL,
+        "SOUNDS_ZH": names_han.SOUNDS,
+        "SURE_AR": names_ar.SURE,
+        "MAYBE_AR": names_ar.MAYBE,
+    }
+    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": PLACES_ZH}
     return {name: _digest(value) for name, value in sorted(lists.items())}
 
 

@@ -142,6 +142,7 @@ Storm surge of 6 to 9 ft from Cape San Blas to Pine Island. St. Petersburg, Fort
     "\n"
 )
 
+_UPSIDE = str.maketrans("abcdefghijklmnopqrtuvwyDEJLTW", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹʇnʌʍʎᗡƎſ⅃⊥M")
 HIDING = {
     "zero width": lambda t: "\u200b".join(t),
     "soft hyphen": lambda t: "\u00ad".join(t),
@@ -202,6 +203,9 @@ HIDING = {
     "bytes": lambda t: t.encode().hex(" "),
     "strokes between letters": lambda t: " ".join("/".join(w) for w in t.split()),
     "Greek letters": lambda t: t.translate(str.maketrans("aoi", "αοι")),
+    "upside down": lambda t: "Ask " + t[::-1].translate(_UPSIDE) + " now",
+    "a record": lambda t: f'{{"first":"{t.split()[0]}","last":"{t.split()[1]}"}}',
+    "a style sheet": lambda t: f"\\{ord(t[0]):x} {t[1:]}",
     "mail header": lambda t: f"=?utf-8?B?{base64.b64encode(t.encode()).decode()}?=",
 }
 

@@ -43,9 +43,21 @@ def semitic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             continue
         if (_semitic_pair(a.word, b.word) or _arabic_pair(a.word, b.word)) and not _of_place(words, i):
             yield a.start, b.end, 0.85
+        elif i and _in_office(words[i - 1].word, a.word, b.word):
+            yield a.start, b.end, 0.8
 
 
-_PLAIN_FORM = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه"})
+_PLAIN_FORM = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
+# Offices before a name; what stands behind one and is no common word is somebody: "الرئيس جاك شيراك".
+_AR_OFFICES = frozenset(
+    word.translate(_PLAIN_FORM)
+    for word in """الرئيس الوزير الملك الامير السيد السيده الدكتور الدكتوره الاستاذ المهندس السناتور القائد الزعيم الجنرال النائب المدرب اللاعب لاعب المتحدث
+    باسم مدير المدير السفير الاب الكاتب الشاعر الصحفي المحامي القاضي مستشار المستشار المستشاره وزير نائب امين المرشح المهاجم الحارس المدافع
+    الممثل الممثله المخرج المغني الفنان الفنانه الباحث العالم البروفيسور الطبيب الجندي الضابط العقيد العميد اللواء المواطن الناشط""".split()
+)
+# "son of", "father of": with a word that is not common they name somebody; Abu Dhabi is a town.
+_AR_KIN = frozenset("ابن ابو ابي ابا بن".split())
+_AR_TOWNS = frozenset("ظبي".split())
 
 
 def _arabic_pair(first: str, second: str) -> bool:
@@ -53,7 +65,9 @@ def _arabic_pair(first: str, second: str) -> bool:
     a, b = first.translate(_PLAIN_FORM), second.translate(_PLAIN_FORM)
     if a[:1] in _AR_PREFIXES and a[1:] in SURE:
         a = a[1:]
-    if len(b) < 3 or (a not in SURE and a not in MAYBE):
+    if a in _AR_KIN:
+        return len(b) > 2 and b not in COMMON_AR and b not in _AR_TOWNS
+    if len(b) < 2 or (a not in SURE and a not in MAYBE):
         return False
     if a in SURE and (b not in COMMON_AR or b.startswith("ال")):
         return True
@@ -61,7 +75,9 @@ def _arabic_pair(first: str, second: str) -> bool:
 
 
 def _semitic_pair(first: str, second: str) -> bool:
-    if second in _AR_PLAIN or first in _AR_PLAIN:
+    if second in _AR_PLAIN or first in _AR_PLAIN or second in _AR_TOWNS:
+        return False
+    if _plain_arabic(first) and (second.startswith("ال") or _plain_arabic(second)):
         return False
     if not (_known_semitic(first, GIVEN) or first in ("عبد", "أبو", "ابو", "بن", "محمد", "فاطمة")):
         return False
@@ -70,6 +86,19 @@ def _semitic_pair(first: str, second: str) -> bool:
         or _known_semitic(second, SURNAMES)
         or _known_semitic(second, GIVEN)
     )
+
+
+def _in_office(office: str, first: str, second: str) -> bool:
+    """An office and two words, neither of them common nor with an article."""
+    if office.translate(_PLAIN_FORM) not in _AR_OFFICES:
+        return False
+    return not any(w.startswith("ال") or len(w) < 3 or _plain_arabic(w) for w in (first, second))
+
+
+def _plain_arabic(word: str) -> bool:
+    """A common word, whatever names are spelt like it: "نظام التشغيل"."""
+    plain = word.translate(_PLAIN_FORM)
+    return plain in COMMON_AR or (plain[1:] in COMMON_AR and plain[:1] in ("و", "ل", "ب"))
 
 
 def _known_semitic(word: str, names: frozenset[str]) -> bool:

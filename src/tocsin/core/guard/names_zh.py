@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.lexicon import COMMON_ZH
+from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
+from tocsin.core.guard.names_han import dotted, foreign, spoken_of, titled
 
 Hit = tuple[int, int, float]
 
@@ -18,11 +19,12 @@ Hit = tuple[int, int, float]
 SURNAMES = (
     "王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫朱胡郭罗羅郑鄭梁谢謝宋唐韩韓冯馮邓鄧曹彭肖蕭董袁潘蒋蔣蔡杜苏蘇魏吕呂沈姚卢盧姜崔钟鍾谭譚陆陸汪"
     "廖贾賈韦韋邹鄒孟熊秦邱尹薛闫陶黎贺賀顾顧毛郝邵钱錢覃戴江叶葉夏许許傅乔喬季骆駱虞盛樊阎閻阮翁苗柯裴鲍鮑齐齊饶饒翟葛詹邢凌舒柳聂聶霍涂"
+    "甘邬屠庞龐冉牟滕卜岑佟项項芮蔺仝郜晏裘缪荀瞿臧佘邰鄢郦匡隗晁仇隋娄婁芦桑竺邝鄺巩鞏迟遲权阚褚靳戚茅刁蒲鞠蒙施倪梅耿祝艾兰"
 )
 # Surnames that are plain words as well: "任中国", "于广州", "高雄". They need a given name in both characters.
-_DOUBTFUL = "任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安"
+DOUBTFUL = "任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花"
 _DOUBLE = frozenset("欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 歐陽 司馬 諸葛".split())
-_SURE, _UNSURE = frozenset(SURNAMES), frozenset(_DOUBTFUL)
+_SURE, _UNSURE = frozenset(SURNAMES), frozenset(DOUBTFUL)
 # Characters of given names, by how often jieba's dictionary (MIT) has them in names.
 _GIVEN = frozenset(
     "文大明德国家之子华军尔生志玉小平公斯建人山光林海英云元金东天克宗永中靖晓成春宝安龙世师长老正伯太道江夫祥庆过蓉秀清先立民忠士仁荣新学武伟俊峰丽利兵维昌良里兰义镇敏振思君祖兴福杰达凤飞西拉汉亚氏特红爷儿树庄刚保波哥相青景贵"
@@ -37,13 +39,14 @@ _NEVER = frozenset(
 )
 # What makes a place of the characters before it: road, bridge, station, river, town, hall, factory.
 _PLACE = re.compile(
-    "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩水庫库段]"
+    "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩水庫库段堡营屯沟寨洼]"
 )
-_STORM = re.compile('[风風][“”「『《"]?$')  # "台风“杜苏芮”"
+_STORM = re.compile('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
 _RUN = re.compile("[\u4e00-\u9fff]{2,}")
 _KANA = re.compile("[\u3040-\u30ff]")
 _ALPHABET = frozenset("".join(COMMON_ZH))
 _LONGEST = 4
+_LONGEST_PLACE = 8
 
 
 def chinese_names(text: str) -> Iterator[Hit]:
@@ -56,16 +59,21 @@ def chinese_names(text: str) -> Iterator[Hit]:
             continue
         for start, end in _names(said):
             at = run.start() + start
-            if not _STORM.search(text, max(0, at - 4), at):
+            if not _STORM.search(text, max(0, at - 5), at):
                 yield at, run.start() + end, 0.8
+    yield from ((start, end, 0.8) for start, end in dotted(text))
 
 
 def _names(said: str) -> Iterator[tuple[int, int]]:
     cut = _words(said)
+    yield from foreign(said, cut)
     for at, length in cut.items():
         behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
         if behind - at == 2 or (length == 1 and (said[at] in _SURE or said[at] in _UNSURE)):
-            taken = _given(said, behind, cut, said[at] in _UNSURE)
+            if called := titled(said, behind):
+                yield at, called
+                continue
+            taken = _given(said, behind, cut, said[at] in _UNSURE) or _told(said, at, behind, cut)
             if taken and not _PLACE.search(said, behind, behind + taken + 2):
                 yield at, behind + taken
 
@@ -74,12 +82,33 @@ def _words(said: str) -> dict[int, int]:
     """Where each word begins and how long it is: the longest known one, else one character."""
     cut, at = {}, 0
     while at < len(said):
-        length = next(
-            (n for n in range(_LONGEST, 1, -1) if said[at : at + n] in COMMON_ZH and at + n <= len(said)), 1
-        )
+        length = _word_at(said, at)
         cut[at] = length
         at += length
     return cut
+
+
+def _word_at(said: str, at: int) -> int:
+    """Letters of the longest word or place that begins at `at`."""
+    left = len(said) - at
+    for count in range(min(_LONGEST_PLACE, left), 1, -1):
+        part = said[at : at + count]
+        if part in PLACES_ZH or (count <= _LONGEST and part in COMMON_ZH):
+            return count
+    return 1
+
+
+def _told(said: str, at: int, behind: int, cut: dict[int, int]) -> int:
+    """One or two characters between a surname and a verb of saying, or behind an office."""
+    for count in (2, 1):
+        whole = cut.get(behind) in (1, count) and len(said) >= behind + count
+        if (
+            whole
+            and not _NEVER.intersection(said[behind : behind + count])
+            and spoken_of(said, at, behind + count)
+        ):
+            return count
+    return 0
 
 
 def _given(said: str, at: int, cut: dict[int, int], unsure: bool) -> int:

@@ -17,9 +17,10 @@ from tocsin.core.guard.offices import OFFICES, SAYS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
-NOBLE = frozenset("le van von vander di da du dos della del mac de den der".split())
+NOBLE = frozenset("bin le van von vander di da du dos della del mac de den der".split())
 _ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
 _FOREIGN = frozenset("van von de di della vander".split())
+_SMALL = _FOREIGN | {"bin"}
 BORN = frozenset(("van", "von", "bin", "ibn"))  # "sagte von Okafor"
 _BY = frozenset(("van", "von"))
 _ADDRESS = BARE_TITLES | frozenset("onorevole onorevoli".split())
@@ -43,6 +44,8 @@ def noble(a: Token, b: Token, inside: bool, text: str, after: str = "") -> float
         return 0.0
     if a.low == "le":  # "Le Goff", never "Le Havre"
         return 0.6 if right == Kind.SURNAME else 0.0
+    if a.low == "bin":  # "Bin Laden", never "Bin Collections"
+        return 0.68 if inside and _named(right) else 0.0
     if inside and a.low in _BY and (right & Kind.SURNAME or not right & Kind.PLACE):
         return 0.68
     if a.low in _FOREIGN and not _placed(right, b) and _says(_ENGLISH, text, a.start):
@@ -63,6 +66,10 @@ def _behind_large(a: Token, right: Kind, inside: bool, told: bool) -> float:
     return 0.57 if not right and (inside or told or a.low not in _ARTICLE) else 0.0
 
 
+def _named(kind: Kind) -> bool:
+    return bool(kind & (Kind.SURNAME | Kind.GIVEN | Kind.WEAK)) or not kind
+
+
 def _placed(right: Kind, word: Token) -> bool:
     """A place; but "Bellingshausen" is one by its ending only."""
     return bool(right & Kind.PLACE) and not (right == Kind.PLACE and word.low.endswith("hausen"))
@@ -73,13 +80,15 @@ def behind_particle(names: list[Token], before: Before, text: str) -> Iterator[H
     if len(names) != 1 or names[0].explained or names[0].shouted:
         return
     kind = kind_of(names[0].low)
-    if before.word in _FOREIGN and not kind & Kind.TOPIC and _somebodys(before, kind, names[0], text):
+    if before.word in _SMALL and not kind & Kind.TOPIC and _somebodys(before, kind, names[0], text):
         yield names[0].start, names[0].end, 0.75
 
 
 def _somebodys(before: Before, kind: Kind, name: Token, text: str) -> bool:
     if before.far in _ADDRESS:
         return True
+    if before.word == "bin":  # not the German "ich bin Berliner"
+        return _named(kind) and _says(_ENGLISH, text, name.start)
     if kind & (Kind.COMMON | Kind.PLACE) and not kind & Kind.SURNAME:
         return False
     if before.word in ("von", "van"):

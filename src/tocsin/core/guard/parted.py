@@ -27,6 +27,10 @@ _LABELLED = re.compile(
     r"[\"']?\s?[:=]\s?[\"']?([^\W\d_][^\W\d_'’-]{1,30})",
     re.IGNORECASE,
 )
+# Keys of a record, whose values must be names in the lists: {"first": "Daniel", "last": "Okafor"}.
+_KEYED = re.compile(
+    r"[\"'](?:first|last|given|family|sur|fore)[\"']\s?:\s?[\"']([A-ZÀ-Þ][^\W\d_]{2,30})[\"']"
+)
 _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
@@ -42,6 +46,10 @@ def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             yield match.start(), match.end(), 0.8
     if ":" in text or "=" in text:
         yield from ((m.start(1), m.end(1), 0.8) for m in _LABELLED.finditer(text))
+        for match in _KEYED.finditer(text):
+            kind = kind_of(bare(match[1]))
+            if _given(kind) or _surname(kind):
+                yield match.start(1), match.end(1), 0.8
 
 
 def _apart(gap: str, a: Token, b: Token) -> bool:

@@ -17,7 +17,17 @@ _POINTED = re.compile(
 _BREAK = re.compile(r" {2,4}")
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")
 _TURNED = re.compile("\u202e([^\u202c\u2069\n]{4,200})")
-_ESCAPED = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})")
+# Of programs ("\\u0044"), and of style sheets ("\\44 aniel", CSS Syntax 4.3.7: up to six digits and a blank).
+_ESCAPED = re.compile(
+    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|0{0,4}[4-7][0-9A-Fa-f](?: |(?![0-9A-Fa-f])))"
+)
+# Letters turned upside down, read from the right.
+_UPTURNED = str.maketrans(
+    "ɐqɔpǝɟƃɓɥᴉıɾʞʃlɯuodbɹsʇnʌʍxʎzᗺƆᗡƎℲ⅁פՀſ⅃WNԀΌᴚ⊥∩Λ⅄", "abcdefgghiijkllmnopqrstuvwxyzBCDEFGGHJLMNPQRTUVY"
+)
+_UPTURNED_RUN = re.compile(
+    "(?<![^\\W_])[a-zA-ZɐɔǝɟƃɓɥᴉıɾʞʃɯɹʇʌʍʎᗺƆᗡƎℲ⅁פՀſ⅃ԀΌᴚ⊥∩Λ⅄]{2,20}(?: [a-zA-ZɐɔǝɟƃɓɥᴉıɾʞʃɯɹʇʌʍʎᗺƆᗡƎℲ⅁פՀſ⅃ԀΌᴚ⊥∩Λ⅄]{2,20}){1,3}"
+)
 _PRINTABLE = re.compile(r"=\r?\n|(?:=[0-9A-F]{2}){2,60}")
 _NEAR = 60
 _BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}[A-ZÀ-Þ]){1,3}(?!\w)")
@@ -35,6 +45,10 @@ def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), re.sub(r"[.·_*~/-]", "", match.group())
     if "\u202e" in text:
         yield from ((m.start(), m.end(), m.group(1)[::-1]) for m in _TURNED.finditer(text))
+    if "ɐ" in text or "ǝ" in text or "ɹ" in text:
+        yield from (
+            (m.start(), m.end(), m.group()[::-1].translate(_UPTURNED)) for m in _UPTURNED_RUN.finditer(text)
+        )
     if "\\" in text:
         yield from _rewritten(text, _ESCAPED, _letter)
     if "=" in text:
@@ -63,7 +77,7 @@ def _printed(match: re.Match[str]) -> str:
 
 
 def _letter(match: re.Match[str]) -> str:
-    code = int(match.group()[2:], 16)
+    code = int(match.group().lstrip("\\uUx"), 16)
     return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
 
 

@@ -12,6 +12,7 @@ from tocsin.core.guard.lexicon import (
     given_weak,
     places_many,
     places_one,
+    places_zh,
     surnames,
     surnames_south,
 )
@@ -26,3 +27,4 @@ COMMON_AR = common_ar.WORDS
 COMMON_ZH = common_zh.WORDS
 PLACES_MANY = places_many.WORDS
 PLACES_ONE = places_one.WORDS
+PLACES_ZH = places_zh.WORDS
