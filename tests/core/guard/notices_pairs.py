@@ -62,6 +62,7 @@ PAIRS = [
     Row("es", "Línea 1 cerrada. Refuerzos en los recorridos: 412, i09, 401.", ("1", "412", "i09", "401"), (), ()),
     Row("en", "A and C trains are suspended.", ("A", "C"), (), ()),
     Row("it", "La linea 2 è interrotta, la 3 non funziona.", ("2", "3"), (), ()),
+    Row("en", "Change to the Commuter Rail and Green Line; the Mountclair-Bowton Line is suspended.", ("Green Line", "Mountclair-Bowton Line"), (), ()),
     Row("en", "No Q service\nNo trains between Quay and Meadow Park. Use the R.", ("Q", "R"), (("Quay", "Meadow Park"),), ()),
     Row("en", "[6] Bridge-bound trains skip 33, 28, 23 Sts and Aster Pl. Transfer to the Bx39 bus.", ("Bx39", "6"), (), ()),
     Row("da", "73 er innstilt mellom Bjørnlia og Brenndal. Bruk linje 79.", ("79", "73"), (("Bjørnlia", "Brenndal"),), ()),

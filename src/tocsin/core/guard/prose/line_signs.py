@@ -13,7 +13,7 @@ _ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _NAMED = Late(
-    r"\b([A-Z][a-z]+(?:(?:(?: & | and | )[A-Z][a-z]+){1,3}(?= Line)|(?: & [A-Z][a-z]+)?))\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
+    r"(?<![-\w/])([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:(?:(?: & | and | )[A-Z][a-z]+){1,3}(?= Line)|(?: & [A-Z][a-z]+)?))\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
 )
 _NOT_NAMED = frozenset(
     {
@@ -83,6 +83,10 @@ def _named(text: str) -> list[str]:
             found.append(f"{first} Line")
         while name.partition(" ")[0] in _NOT_NAMED and " " in name:
             name = name.partition(" ")[2]
+        before, _, last = name.rpartition(" and ")
+        if before.rpartition(" ")[2] in _NOT_NAMED:
+            # "the Commuter Rail and Green Line"
+            name = last
         if name not in _NOT_NAMED:
             found.append(f"{name} Line {branch}" if branch else f"{name} Line")
     return found

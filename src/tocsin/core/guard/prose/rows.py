@@ -149,7 +149,7 @@ def _heads(text: str, row: Row) -> bool:
 
 
 _SPOKEN = Late(
-    r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|dell?a?) $"
+    r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|della) $"
 )
 _SAID = Late(
     r" ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
