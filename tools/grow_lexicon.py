@@ -103,6 +103,7 @@ md munkas neckar petofi sahara schimmer seelen thyssen uzun venetia waage welten
 """
 # Words of the trade that ranked lists are cut before: what duty people call shifts, plants, jobs and weather.
 _TRADE_TEXT = """
+dighe odwadniajace odwadniajacy pollini pollino pompownie pompy
 abattoirs abschlussfeier acierie adventsmarkt agregat aludes ameise amphi andamios astreinte aulario
 autobotti awarie banksman banksmen barellieri barragistes batardeau batterieraum bedeles bergerie
 betriebsruhe bidelli biglietteria billetterie biogasanlage blanchisserie blitzeis blockheizkraftwerk

@@ -30,6 +30,7 @@ class Road:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
+        self.left: list[Parcel] = []
         self.trips: list[asyncio.Future[None]] = []
         self.begun: list[tuple[str, float]] = []
         self.busy: dict[str, int] = {}
@@ -54,7 +55,7 @@ def run(road: Road, given: list[Parcel], patience: float = 15.0) -> Lanes:
     lanes: list[Lanes] = []
 
     async def scene() -> None:
-        lanes.append(Lanes(road.carry, patience))
+        lanes.append(Lanes(road.carry, patience, road.left.append))
         road.lanes = lanes[0]
         lanes[0].take(given)
         await lanes[0].empty(1000.0)
@@ -78,10 +79,11 @@ def test_a_slow_target_delays_no_other() -> None:
 
 
 def test_what_waited_longer_than_its_lease_bears_is_let_go() -> None:
-    """A target that answers after ten seconds: two rounds fit into fifteen, the rest is leased again."""
+    """A target that answers after ten seconds: two rounds fit into fifteen, the rest waits in the outbox again."""
     road = Road(10.0)
     lanes = run(road, parcels(5 * WIDTH))
     assert len(road.begun) == 2 * WIDTH and max(at for _, at in road.begun) == 10.0
+    assert [parcel.id for parcel in road.left] == list(range(2 * WIDTH, 5 * WIDTH))
     assert lanes.count == 0
 
 
@@ -90,7 +92,7 @@ def test_parcels_that_come_later_go_on_the_same_lanes() -> None:
     loop = Loop(time)
 
     async def scene() -> None:
-        lanes = road.lanes = Lanes(road.carry, 15.0)
+        lanes = road.lanes = Lanes(road.carry, 15.0, road.left.append)
         for _ in range(3):
             lanes.take(parcels(WIDTH))
             await asyncio.sleep(0.5)
@@ -109,7 +111,7 @@ def test_a_target_is_full_while_it_has_its_share() -> None:
     loop = Loop(time)
 
     async def scene() -> None:
-        lanes = road.lanes = Lanes(road.carry, 100.0)
+        lanes = road.lanes = Lanes(road.carry, 100.0, road.left.append)
         lanes.take([*parcels(SHARE), *parcels(SHARE - 1, "b")])
         seen.append(lanes.full())
         await asyncio.sleep(1.5)
@@ -124,7 +126,7 @@ def test_those_that_come_back_at_once_are_all_carried() -> None:
     """A channel that refuses what it is given, ten thousand times: no deeper for each."""
 
     async def scene() -> int:
-        lanes = Lanes(lambda parcel: lanes.back(parcel), 15.0)
+        lanes = Lanes(lambda parcel: lanes.back(parcel), 15.0, lambda parcel: None)
         lanes.take(parcels(10_000))
         await lanes.empty(0.0)
         return lanes.count

@@ -100,6 +100,8 @@ def test_a_slow_receiver_with_thousands_waiting_keeps_nobody_waiting(store: Disk
     came = [arrival.at for arrival in net.arrived if arrival.sink == "hook-duty"]
     assert len(came) == 60 and max(came) < 9.0
     assert sum(arrival.sink == "hook-night" for arrival in net.arrived) >= 3 * 32
+    slow = models.Outbox.objects.filter(address="https://hook-night.example/in")
+    assert max(slow.values_list("attempts", flat=True)) == 1, "to have waited for a turn is no try"
 
 
 @pytest.mark.timeout(300)

@@ -75,6 +75,30 @@ def test_an_expired_lease_is_sent_again_with_the_same_key() -> None:
     assert again.attempts == 2
 
 
+def test_what_was_leased_and_not_sent_waits_again_at_once_and_was_not_tried() -> None:
+    queue(notice("a"))
+    [first] = lease()
+    [again] = outbox.turn([Outcome(id=first.id, unsent=first.attempts)], T0, T0, 10)
+    assert (again.key, again.attempts) == (first.key, 1)
+
+
+def test_what_was_not_sent_in_time_is_no_longer_ours_to_give_back() -> None:
+    queue(notice("a"))
+    [first] = lease()
+    [other] = lease(T0 + outbox.LEASE)
+    late = T0 + outbox.LEASE
+    assert outbox.turn([Outcome(id=first.id, unsent=first.attempts)], late, late, 10) == []
+    assert (states(), other.attempts) == ([("a", "sending")], 2)
+
+
+def test_what_was_not_sent_is_dropped_where_its_event_is_over() -> None:
+    queue(notice("a"))
+    [first] = lease()
+    queue(notice("z", Kind.ALL_CLEAR))
+    [clear] = outbox.turn([Outcome(id=first.id, unsent=first.attempts)], T0, T0, 10)
+    assert (clear.subject, states()[0]) == ("subject z", ("a", "dropped"))
+
+
 def test_a_later_row_of_a_thread_waits_for_the_earlier() -> None:
     queue(notice("a"), notice("b", Kind.UPDATE), notice("other", event="flood"))
     first = lease()

@@ -30,15 +30,19 @@ class _Lane:
 class Lanes:
     """`carry` sends one parcel off; when it has come back, `back` is called, and the next of its target goes.
 
-    A parcel that has waited for `patience` seconds is let go: its lease would end before its answer could come,
-    and it would be sent twice. Nobody marks it, so it is leased again.
+    A parcel that has waited for `patience` seconds is given to `let_go`: its lease would end before its answer could
+    come, and it would be sent twice.
     """
 
-    def __init__(self, carry: Callable[[Parcel], None], patience: float) -> None:
+    def __init__(
+        self, carry: Callable[[Parcel], None], patience: float, let_go: Callable[[Parcel], None]
+    ) -> None:
         self._carry = carry
         self._patience = patience
+        self._let_go = let_go
         self._lanes: dict[Target, _Lane] = {}
         self._clear = asyncio.Event()
+        self._few = 0
         self.count = 0
 
     def take(self, parcels: Iterable[Parcel]) -> None:
@@ -65,13 +69,15 @@ class Lanes:
         """The targets that have their share."""
         return {lane.target for lane in self._lanes.values() if lane.out + len(lane.waiting) >= SHARE}
 
-    async def empty(self, seconds: float) -> None:
-        """Wait until all have come back, for so long at most."""
+    async def empty(self, seconds: float, but: int = 0) -> None:
+        """Wait until all have come back `but` so many, for so long at most."""
+        self._few = but
         self._clear.clear()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                while self.count:
+                while self.count > but:
                     await self._clear.wait()
+                    self._clear.clear()
 
     def _move(self, lane: _Lane) -> None:
         """Send off what may go. One that comes back at once, while others are sent off, is only counted."""
@@ -86,7 +92,9 @@ class Lanes:
                 self._carry(parcel)
             else:
                 self.count -= 1
+                self._let_go(parcel)
         lane.moving = False
         if not lane.out:
             del self._lanes[lane.target]
+        if self.count <= self._few:
             self._clear.set()

@@ -45,7 +45,7 @@ class Sender(Carrier):
         self._store = ThreadPoolExecutor(1, "outbox")
         self._bell = asyncio.Event()
         self._done: list[Outcome] = []
-        self._lanes = Lanes(self._carry, patience=CAPS.seconds)
+        self._lanes = Lanes(self._carry, CAPS.seconds, self._let_go)
         self._clock = Backward()
         self.stuck = False  # the outbox could not be written when last tried
 
@@ -78,8 +78,7 @@ class Sender(Carrier):
                 async with asyncio.timeout(self.rest):
                     await self._bell.wait()
         self._bell.clear()
-        if self._lanes.count > FEW:
-            await asyncio.sleep(LINGER)  # answers come in swarms; one transaction for many
+        await self._lanes.empty(LINGER, but=FEW)  # answers come in swarms; one transaction for many
 
     async def _settle(self) -> None:
         await self._lanes.empty(CAPS.seconds)
@@ -124,6 +123,10 @@ class Sender(Carrier):
         self._done.append(outcome)
         self._bell.set()
         self._lanes.back(parcel)
+
+    def _let_go(self, parcel: Parcel) -> None:
+        self._done.append(Outcome(id=parcel.id, unsent=parcel.attempts))
+        self._bell.set()
 
     def close(self) -> None:
         self.wire.close()

@@ -171,8 +171,9 @@ def _event_of(cleared: Cleared, world: World) -> str:
     report = cleared.report
     for name in (f"m:{report.id}#{report.part}", f"m:{report.id}"):
         if leads := world.names.get(name):
-            own = (e for e in reversed(leads) if len(leads) > 1 and cleared in world.events[e].heads)
-            return next(own, leads[-1])
+            if len(leads) == 1:
+                return leads[0]
+            return next((e for e in reversed(leads) if cleared in world.events[e].heads), leads[-1])
     return ""
 
 

@@ -114,7 +114,9 @@ def _head(head: Cleared, record: bytes | None) -> _Head:
 
 
 def _sorted(said: Mapping[str, T]) -> dict[str, T]:
-    return dict(sorted(said.items())) if len(said) > 1 else dict(said)
+    if len(said) > 1:
+        return dict(sorted(said.items()))
+    return said if type(said) is dict else dict(said)
 
 
 def event(record: bytes) -> Event:

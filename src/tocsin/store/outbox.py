@@ -59,7 +59,7 @@ class Parcel(Struct, frozen=True, gc=False):
 class Outcome(Struct, frozen=True, kw_only=True, gc=False):
     """What became of a leased row. `due` set: try again then; neither sent nor due: failed for good.
     `down` says that the whole target did not answer, so that its other rows wait as well; `acked` that its answer took
-    the notice on."""
+    the notice on. `unsent` set: it was never on its way, and this is the `attempts` of its parcel."""
 
     id: int
     sent: datetime | None = None
@@ -68,6 +68,7 @@ class Outcome(Struct, frozen=True, kw_only=True, gc=False):
     fault: str = ""
     down: bool = False
     acked: bool = False
+    unsent: int = 0
 
 
 def turn(
@@ -107,9 +108,11 @@ def mark(done: Sequence[Outcome], now: datetime) -> None:
     if not done:
         return
     sent = [o for o in done if o.sent]
-    tried = [o for o in done if not o.sent]
+    tried = [o for o in done if not o.sent and not o.unsent]
     if sent:
         _sent(sent)
+    if unsent := [o for o in done if o.unsent]:
+        _wait_again(unsent)
     if tried:
         sql.many(
             f"UPDATE {_BOX} SET state = %s, lease_until = NULL, due_at = %s, fault = %s"
@@ -133,6 +136,17 @@ def _sent(done: Sequence[Outcome]) -> None:
         f" accepted_at = done.accepted FROM {listed} WHERE {_BOX}.id = done.id AND {_UNSENT}",
         values,
     )
+
+
+def _wait_again(done: Sequence[Outcome]) -> None:
+    """What was leased and not sent waits again at once and was not tried, unless its lease ran out and is another's."""
+    listed, values = whole.listed("done", "id attempts", [(o.id, o.unsent) for o in done])
+    sql.rows(
+        f"UPDATE {_BOX} SET state = 'pending', lease_until = NULL, attempts = done.attempts - 1 FROM {listed}"
+        f" WHERE {_BOX}.id = done.id AND {_BOX}.attempts = done.attempts AND state = 'sending'",
+        values,
+    )
+    _drop_overtaken([o.id for o in done])
 
 
 def _settled(outcome: Outcome, now: datetime) -> tuple[str, object, str, int]:

@@ -130,8 +130,9 @@ def _targets(roles: set[str]) -> dict[str, list[Target]]:
 
 def _row(notice: Notice, target: Target, name: str, at: datetime, wanted: bool) -> Row:
     key = codec.digest(notice.key, target.channel, target.address)
-    whom = (notice.key, notice.kind.value, target.channel, target.address, key, name)
-    return (*whom, *(("pending", "") if wanted else ("dropped", NEVER_TOLD)), at, at, 0)
+    state, fault = ("pending", "") if wanted else ("dropped", NEVER_TOLD)
+    whom = notice.key, notice.kind.value, target.channel, target.address
+    return (*whom, key, name, state, fault, at, at, 0)
 
 
 def _enqueue(rows: Sequence[Row]) -> None:

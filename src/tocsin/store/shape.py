@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import shapely
 
 from tocsin.core.event import Event, Impact, alike, live, window
 from tocsin.core.judge.level import level
-from tocsin.core.model import Circle, Level, Place
+from tocsin.core.model import Circle, Level, Place, Report
 
 METRES_A_DEGREE = 111_195.0  # mean radius 6,371,008.8 m (IUGG)
 Outline = tuple[int, datetime | None, datetime | None, datetime | None]
@@ -20,25 +20,22 @@ Box = tuple[float | None, float | None, float | None, float | None]
 
 def outline(event: Event, touched: Mapping[str, Impact], now: datetime) -> Outline:
     """Level, onset, expires, ends. The level is the worst at any site; with none touched, the sender's."""
+    if len(event.heads) == 1:
+        report = event.heads[0].report
+        return _worst([report], touched), window(report)[0], report.expires, report.ends
     reports = [head.report for head in live(event, now) or event.heads]
-    if touched:
-        levels = [impact.level for impact in alike(touched.values())]
-    else:
-        levels = [level(report, True, 0.0)[0] for report in reports]
     return (
-        int(max(levels, default=Level.GREEN)),
-        _first([window(report)[0] for report in reports]),
-        _last([report.expires for report in reports]),
-        _last([report.ends for report in reports]),
+        _worst(reports, touched),
+        min(filter(None, [window(report)[0] for report in reports]), default=None),
+        max(filter(None, [report.expires for report in reports]), default=None),
+        max(filter(None, [report.ends for report in reports]), default=None),
     )
 
 
-def _first(times: list[datetime | None]) -> datetime | None:
-    return times[0] if len(times) == 1 else min(filter(None, times), default=None)
-
-
-def _last(times: list[datetime | None]) -> datetime | None:
-    return times[0] if len(times) == 1 else max(filter(None, times), default=None)
+def _worst(reports: Sequence[Report], touched: Mapping[str, Impact]) -> int:
+    if touched:
+        return int(max([impact.level for impact in alike(touched.values())]))
+    return int(max([level(report, True, 0.0)[0] for report in reports], default=Level.GREEN))
 
 
 def box(event: Event) -> Box:

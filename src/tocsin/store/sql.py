@@ -152,6 +152,8 @@ def _json(value: Any) -> str:
 
 def _times(values: Column) -> Column:
     """The rows of one step share few times, so each is spelt once."""
+    if values.count(values[0]) == len(values):
+        return [_text_of(values[0])] * len(values)
     spelt = {value: _text_of(value) for value in set(values)}
     return [spelt[value] for value in values]
 

@@ -55,6 +55,9 @@ HOURS_FORMS = [
     Row("pl", "Zamknięcie będzie wprowadzane o godzinie 23:30 w piątek i w sobotę. Ruch będzie przywracany o godz. 4:15 w sobotę.", (), (), (("23:30", "04:15"),)),
     Row("fi", "Kello 3 alkanut lakko vaikuttaa. Lakko päättyy 10. maaliskuuta kello kolmen aikaan.", (), (), (("03:00", "03:00"),)),
     Row("en", "We close the road between 9.30 and 3.30, and from 8:00-5:00 tomorrow.", (), (), (("09:30", "15:30"), ("08:00", "17:00"))),
+    Row("en", "Days, 9:45 AM to 3:30 PM, Mon and Tue, Dec 11 - 12.", (), (), (("09:45", "15:30"),)),
+    Row("nl", "De tunnel zou om 06:00 uur weer opengaan.", (), (), (("", "06:00"),)),
+    Row("en", "Beginning just before 10 p.m., buses replace trains.", (), (), (("22:00", ""),)),
 ]  # fmt: skip
 
 NO_HOURS = [
@@ -67,5 +70,7 @@ NO_HOURS = [
     "A las 17:15 horas, Metro comunicó el cierre de tres estaciones.",
     "První spoj náhradní dopravy jede z Mostu v sobotu 18. května ve 4:32.",
     "Le trafic est interrompu dans les 2 sens.",
+    "2025-02-15 13:08\nNa odcinku kursuje autobus.",
+    "Es kommt zu einer Fahrzeitverlängerung von 10 bis 15 Minuten.",
     "Publié : 31 juillet 2025 à 18h54",
 ]

@@ -288,3 +288,16 @@ def test_a_stop_has_a_name_and_keeps_what_is_part_of_it() -> None:
     found = prose.extract("Affected stops: Halt Ulmenweg. Zwischen Celle Hbf und Uelzen Bahnhof (U). Nearest station: Mill Lane station.")  # fmt: skip
     assert "Celle Hbf" in found.stops
     assert not {"Affected", "Nearest", "Bahnhof", "Celle"} & {*found.stops}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Lift out of service through September 2018", None, datetime(2018, 10, 1, tzinfo=UTC)),
+        ("Linie 4 ab Mai 2026 gesperrt", datetime(2026, 5, 1, tzinfo=UTC), None),
+        ("Arrêt reporté jusqu'en décembre 2026", None, datetime(2027, 1, 1, tzinfo=UTC)),
+    ],
+)
+def test_a_month_ends_or_begins_a_window(text: str, start: datetime | None, end: datetime | None) -> None:
+    assert prose.extract(text).windows == (Window(start, end),)
+    assert prose.extract("The timetable of May 2026").windows == ()

@@ -238,6 +238,14 @@ BRANDS = frozenset(
     ).split("|")
 )
 
+# Makers and houses whose name is a surname: beside a plain word they are nobody ("antenas Ericsson", "Dyson fans").
+MAKERS = frozenset(
+    """ericsson dyson philips siemens bosch otis schindler thyssen honeywell ford michelin marriott hilton dell daimler porsche renault peugeot
+    citroen ferrari pirelli olivetti benetton zeiss krupp mannesmann grundig miele braun beiersdorf henkel bayer merck pfizer novartis boeing
+    lockheed caterpillar cummins deere harris emerson westinghouse schneider legrand bouygues carrefour auchan leclerc decathlon bauhaus
+    schlumberger halliburton bechtel linde knorr maersk sodexo heineken carlsberg guinness cadbury kellogg heinz nestle danone ferrero barilla""".split()
+)
+
 # Words before a line's ends, which stand between strokes: "vers Gaîté / Henri Fréville".
 DIRECTIONS = frozenset(
     "vers direction directions terminus richtung richtungen direzione direccion kierunku richting smer suuntaan".split()

@@ -19,6 +19,7 @@ from tocsin.core.guard.cues import (
     HAZARDS,
     HEADS,
     LOCATIVE,
+    MAKERS,
     MAYBE_TAILS,
     NEAR,
     OPENERS,
@@ -162,7 +163,15 @@ def _no_name(a: Token, b: Token) -> bool:
     pair = f"{a.low} {b.low}"
     if a.word[-2:-1] in "'’" and len(a.word) > 2:  # "King's Lynn"
         return True
+    if _made_by(a.low, b.low) or _made_by(b.low, a.low):
+        return True
     return a.low == b.low or (a.low in _DATES and b.low in _DATES) or pair in HAZARDS or pair in BRANDS
+
+
+def _made_by(maker: str, thing: str) -> bool:
+    """ "antenas Ericsson", "Dyson fans"; never "Anna Ericsson"."""
+    kind = kind_of(thing) if maker in MAKERS else Kind.NONE
+    return bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.WEAK)
 
 
 def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:

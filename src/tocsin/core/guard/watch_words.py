@@ -178,6 +178,15 @@ PHRASES = {
     "qui a signé": "demonstration",
     "who signed": "demonstration",
     "right to organi": "union",
+    "wheelchair users": "health",
+    "usuarios de silla": "health",
+    "osoby na wózk": "health",
+    "personnes handicap": "health",
+    "persone con disabil": "health",
+    "caja de resistencia": "strike",
+    "cassa di resistenza": "strike",
+    "evangelici": "faith",
+    "evangélicos": "faith",
     "staff council": "union",
     "przewodniczący związku": "union",
     "unofficial action": "strike",
@@ -223,13 +232,13 @@ _STEMS = {
     "union": "gewerkschaft syndical syndique sindacal sindicalis zwiazkow zwiazkiem vakbond jav-wahl fagforening vertrauensleut betriebsrat tarifverhandl",
     "strike": "streik warnstreik urabstimm krankmeldewell picchett piquet pikiet huelg scioper strajk stakers stakings greviste debray",
     "demonstration": """demonstran demonstrato demonstruj protest aktivis activis attivis aktywis manifestan manifestac manifestaz
-        leaflet ulotk menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
+        leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
         petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
         vegan antispecis klimaakt klimakleb klimaschutz ecologistas ekolodz zadist squatt boykott boicot boycott bojkot flugblatt""",
-    "party": "electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
-    "faith": """kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis evangelik katoli
+    "party": "brexiteer electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
+    "faith": """kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis koptisch coptic coptes coptos baptist baptyst baptysc bautist evangelik katoli
         catholi jehov geov""",
-    "health": "dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
+    "health": "rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
     "orientation": "transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
     "ethnicity": """asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodz uchodzc auslander migrant imigran immigra inmigran
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
@@ -242,13 +251,13 @@ STEMS = {stem: kind for kind, text in _STEMS.items() for stem in text.split()}
 # Who works or lives at a place; a rule may name them as such, and not a part of them by what they are or feel.
 PEOPLE = frozenset(
     """staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
-    pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
-    fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
+    interpreters volunteers helpers pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
+    helfer helferinnen dolmetscher fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
     beschaftigte reinigungskrafte pflegekrafte kuriere studenten familien
-    interimaires ouvriers ouvrieres salaries employes chauffeurs livreurs femmes hommes jeunes familles locataires etudiants
-    trabajadores trabajadoras obreros empleados conductores temporeros repartidores mujeres hombres jovenes familias vecinos
-    lavoratori lavoratrici operai facchini autisti corrieri dipendenti braccianti donne uomini giovani famiglie inquilini
-    pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
+    interpretes benevoles interimaires ouvriers ouvrieres salaries employes chauffeurs livreurs femmes hommes jeunes familles locataires etudiants
+    voluntarios trabajadores trabajadoras obreros empleados conductores temporeros repartidores mujeres hombres jovenes familias vecinos
+    interpreti volontari lavoratori lavoratrici operai facchini autisti corrieri dipendenti braccianti donne uomini giovani famiglie inquilini
+    tlumacze wolontariusze pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
 )
 TRAITS = {
     "ethnicity": "black white brown asian arab foreign native schwarze auslandische noirs etrangers negros extranjeros neri stranieri czarni zagraniczni",

@@ -2866,7 +2866,7 @@ diffondere diffraction diffusa diffuse diffusee diffusees diffuser diffuses diff
 diffuso dificeis dificil dificila dificilmente dificuldade dificuldades dificultad dificultar
 dificultati difundir difunta difunto difusa difusao difusion dig diga digam digamos diger digerer digeri
 digerir digerleri digest digested digestif digestion digestive digestivo digg digger diggers digging
-digit digitaal digitais digital digitala digitale digitalen digitaler digitales digitalis
+dighe digit digitaal digitais digital digitala digitale digitalen digitaler digitales digitalis
 digitalisierung digitally digitalni digitalt digitar digits digiuno digli digna dignamente digne dignes
 dignidad dignidade dignified dignita dignitaries dignite dignitosa dignitoso dignity digno digo digs
 digt digte digue digues dij dija dijak dijas dijat dije dijital dijk dijken dik diket dikkat dikkate

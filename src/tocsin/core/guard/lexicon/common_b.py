@@ -2910,185 +2910,186 @@ odpowiedzia odpowiedzial odpowiedziala odpowiedzialna odpowiedzialne odpowiedzia
 odpowiedzialnosc odpowiedzialnosci odpowiedzialnoscia odpowiedzialny odpowiedzialnych odpowiedzialnym
 odpowiedziec odpowiem odprawa odpuscic odrobina odrobine odrodzenia odroznia odroznic odroznieniu
 odrzuca odrzucenia odrzucenie odrzucic odrzucil ods odsetek odstraneni odstranit odszedl odszkodowan
-odszkodowania odszkodowanie odtad odtud odul odulu odvahu odvetvi odvolani odwaga odwage odwagi odwazna
-odwazne odwazny odwiedz odwiedza odwiedzac odwiedzajacych odwiedzic odwiedzil odwiedzin odwiedziny
-odwolac odwolania odwolanie odwolany odwoluje odwraca odwrocic odwrocil odwrot odwrotnie odwrotny
-odwrotu odyssee odyssey odziez odziezy odzwierciedla odzyskac odzyskania odzyskanie oefenen oefening
-oefeningen oefent oeil oen oeps oer oeste oeuf oeufs oeuvre oeuvres oever oevers of ofarligt ofattbart
-ofen ofender ofendida ofendido ofensa ofensas ofensiva ofensivo ofera ofercie ofere oferece oferecem
-oferecendo oferecer ofereceram ofereceu oferecida oferecidas oferecido oferecidos ofereco oferi oferim
-oferind oferit oferite ofert oferta ofertas oferte oferty oferuja oferujac oferuje off offen offenbach
-offenbar offenbaren offenbart offenbarte offenbarung offence offences offend offende offended offender
-offendere offenders offending offends offene offenem offenen offener offenes offenheit offenkundig
-offense offenses offensichtlich offensichtliche offensichtlichen offensief offensif offensiv offensiva
-offensive offensively offensivo offentlich offentliche offentlichem offentlichen offentlicher
-offentliches offentlichkeit offentlichkeitsarbeit offentlig offentliga offentlige offentliggjort
-offentligheden offentligheten offentligt offer offered offeren offeret offerfeest offering offerings
-offers offert offerta offerte offertes offerti offerto offerts offesa offese offeso office officer
-officerare officers offices official officially officials officiating officieel officiel officiele
-officiell officiella officielle officiellement officielles officiellt officiels officielt officier
-officieren officiers officina officine offiser offisiell offisielle offisielt offiziell offizielle
-offiziellen offizieller offizielles offizier offiziere offizieren offline offne offnen offnet offnete
-offneten offnung offnungen offnungszeiten offra offrait offrant offrar offre offren offrendo offrent
-offres offret offrez offrir offrira offrire offrirti offro offrono offs offset offshoot offshore offside
-offspring ofiar ofiara ofiarami ofiare ofiarom ofiary oficer oficera oficerem oficerow oficerowie
-oficiais oficial oficiala oficiale oficialmente oficialne oficialni oficina oficinas oficio oficjalna
-oficjalne oficjalnego oficjalnej oficjalnie oficjalny oficjalnych oficjalnym ofisi ofiter ofke ofre
-ofrecer ofrecimiento ofrenda ofrene oft ofta oftare oftast ofte often oftentimes ofter oftere ofteren
-ofters oftest oftewel oftmals ofwel og ogarnac ogarnia ogarniam oge ogede ogen ogenblik ogenschijnlijk
-oger oges oget oggetti oggettiva oggettivo oggetto oggi oggigiorno ogien ogillar oglada ogladac ogladaj
-ogladaja ogladajac ogladal ogladalam ogladalem ogladam ogladamy ogladania ogladanie ogladasz oglasza
-oglinda oglosic oglosil oglosila oglosili ogloszen ogloszenia ogloszenie ogloszeniu ogloszone ogloszono
-ogloszony oglu oglum ogni ognia ogniem ognisko ogniu ognuna ognuno ogol ogole ogolem ogolna ogolne
-ogolnego ogolnej ogolnie ogolnopolski ogolny ogolnych ogolnym ogolu ogon ogonem ogorek ogranicza
-ograniczac ograniczaja ograniczen ograniczenia ograniczenie ograniczona ograniczone ograniczony
-ograniczonym ograniczyc ogre ogrenci ogrenciler ogrencileri ogrencilerin ogrencisi ogrendim ogrenim
-ogrenmek ogretim ogretmen ogretmeni ogretmenler ogrod ogrodek ogrodu ogrody ogrodzenia ogrodzenie
-ogrodzie ogrom ogromna ogromne ogromnego ogromnej ogromnie ogromny ogromnych ogromnym ogrzewanie ogsa
-oguz oh ohella ohen ohessa ohi ohio ohittaa ohjaa ohjaaja ohjata ohjataan ohjaus ohjeet ohjeita ohjelma
-ohjelmaa ohjelmaan ohjelman ohjelmassa ohjelmasta ohjelmat ohjelmia ohledem ohledne ohledu ohm ohne
-ohnehin ohnmacht ohnmachtig oho ohr ohren ohrfeige ohrozeni ohrringe ohrwurm oido oie oignon oignons
-oikea oikeaa oikeaan oikealla oikealle oikealta oikean oikeassa oikeastaan oikeasti oikeat oikeen
-oikeesti oikein oikeita oikeuden oikeudessa oikeudet oikeuksia oikeuksien oikeus oikeuteen oikeutta oil
-oiled oils oily ointment ointressant ointresserad oir oireet oireita ois oiseau oiseaux oitava oitavo
-oitenta oito oj ojala ojca ojcem ojciec ojcow ojcowie ojcu ojcze ojczyzna ojczyzne ojczyznie ojczyzny
-oje ojeada ojeblik ojeblikke ojeblikket ojej ojete ojne ojnene ojo ok oka okamzik okamziku okamzite okay
-okazac okazal okazala okazalo okazaly okaze okazja okazje okazji okazuja okazuje oke okei okej oken okes
-oket okiem okien okladce okladka okladke okladki oklar oklart okna oknem oknie okno oko okok okoli
-okolic okolica okolicach okolice okolicy okolicznosci okolicznosciach okolicznych okolni okolnosti okolo
-okologi okologie okologisch okologische okologischen okologischer okologisk okologiske okonom okonomen
-okonomi okonomie okonomien okonomisch okonomische okonomischen okonomischer okonomisk okonomiske okos
-okosystem okoz okozott okozta okragle okragly okraji okreg okregow okregowego okregowy okregu okres
-okresem okresie okresla okreslaja okreslane okreslenia okreslenie okresleniem okreslic okreslil
-okreslone okreslonego okreslonej okreslony okreslonych okreslonym okresni okresu okresy okret okretow
-okretu okrety okropna okropne okropnie okropny okruh okruhu okrutne oksijen oksygen okt oktatas oktatasi
-oktober oktoberfest oku okudum okul okula okularow okulary okulda okuldan okullar okullari okulu okulun
-okuma okumak okumenische okumenischen okunnig okunniga okunskap okupacji okuyan ol olabilecegi
-olabilecegini olabilecek olabilir olabilirim olabilirsiniz olacagi olacagim olacagina olacagini olacagiz
-olacak olacaksin olacaksiniz olacakti olacaktir olaga olaganustu olaglig olagliga olagligt olaj olalim
-olamaz olana olanak olanda olandese olandesi olani olanlar olanlara olanlari olanlarin olarak olasi
-olasz olay olayi olayin olaylar olaylari olaylarin olbrzymi olbrzymie olcso olcude old oldal oldala
-oldalak oldalan oldali oldalon oldalra oldalrol oldalt oldenburg oldenburger older oldest oldies
-oldtimer oldu oldugu oldugum oldugumu oldugumuz oldugumuzu oldugun olduguna oldugunda oldugundan
-oldugunu oldugunun oldugunuz oldugunuzu olduk oldukca olduklari olduklarini olduktan oldular oldum oldun
-oldurdu olduren oldurmek olduruldu oldurur oleada oleaje olej oleju olekaan olemaan olemassa olemme
-olenkin olenko oleo oleodotto oleoduc oleoducto oler olet oletan oletko olettaa olette oleva olevaa
-olevaan olevan olevani olevansa olevassa olevasta olevat olevien olevista olfactory olfato olgun olha
-olhada olham olhamos olhando olhar olhares olhava olhe olhei olhem olho olhos olhou oli olie olifant
-olifanten oligarquia olihan olika olikin oliko olikt olimme olimpiada olimpiadas olimpiadi olimpiady
-olimpiai olimpica olimpice olimpico olimpicos olimpijski olimpijskich olimpijskie olimpijskiego
-olimpiyat olimpo olio olipa olisi olisikin olisiko olisimme olisin olisit olisivat olit olivat olive
-oliveira oliven olivera olives olivo oliwy olja oljan olje oljefondet oljen oljy oljya oljyn olkaa
-olkoon olla ollaan olle olleen olleet ollen ollenkaan ollessa ollessaan ollu ollut ollutkaan olmadan
-olmadi olmadigi olmadigini olmak olmakla olmaktadir olmaktan olmalari olmali olmalidir olmam olmamasi
-olmamis olman olmanin olmaniz olmasa olmasaydi olmasi olmasidir olmasin olmasina olmasindan olmasini
-olmasinin olmaya olmayacak olmayan olmayi olmaz olmazdi olmazsa olmedo olmek olmo olmus olmustu olmustur
-olmuyor olo olomouc olomouci olor olosuhteet olosuhteissa olpreis olsa olsam olsan olsaydi olsun olt
-oltava oltenia oltiin oltraggio oltranza oltre oltrepassare oltretutto oltu olu oluen olum olumcul olume
-olumlu olumsuz olumu olumune olun olunca olup olur olurdu olurken olurlar olursa olursan olursun
-olursunuz olurum oluruz olusan olusmaktadir olusturan olusturdugu olusturmak olusturulan olusturur
-olusur olut olutta oluyor oluyorum olvasd olvashato olvasni olvasom olvassa olvastam olvidada olvidado
-olvidar olvido oly olyan olyanok olyat olycka olyckan olycklig olyckligt olyckor olykor olymp olympiade
-olympiasieger olympiasiegerin olympiastadion olympijske olympique olympiques olympisch olympische
-olympischen olympiska om oma omaa omaan omaggio omaisuuden omaisuutta omaksi omalla omalle omalta omana
-omarmen omas omassa omasta omat ombligo ombord ombra ombre ombrello ombres ombro ombros ombud ombudsman
-omdat omdraaien omedelbar omedelbart omedvetet omega omegn omelette omen omend omero omezeni omezit
-omfang omfatta omfattande omfattar omfattas omfatte omfattende omfatter omfattet omfattning omgaan
-omgaat omgaende omgang omgange omgebouwd omgedraaid omgekeerd omgekeerde omgekomen omgeven omgeving
-omgevingen omgezet omgitt omgivelsene omgivelser omgiven omgivet omgivning omgivningen omhandler omheen
-omhoog omia omicida omicidi omicidio omien omiin omilla omille omin ominac ominaisuudet ominaisuuksia
-ominaisuus ominous omis omision omiso omissa omission omissions omista omistaa omistaja omistajan
-omistajat omit omitir omitted omkleden omkom omkostninger omkring omkringliggende omkull omlaag
-omliggende omloop omlouvam omnejd omnibus omnipresente omogenea omonima omonimo omrade omrader omradet
-omradets omringd omringende omroep omroepen omru omsaetning omschreven omschrijft omschrijven
-omschrijving omsetning omsider omsingeld omslag omslaget omsorg omstaendigheder omstandigheden
-omstendigheter omstreden omstreeks omstreken omtale omtaler omtales omtalt omtalte omtanke omtrek
-omtrent omtyckt omul omului omval omvang omvangrijke omvat omvatten omvendt omver omwille omwonenden
-omyl omzeilen omzet omzetten on onacceptabel onafhankelijk onafhankelijke onafhankelijkheid onallo onay
-onbegrijpelijk onbekend onbekende onbelangrijk onbepaalde onbeperkt onbereikbaar onbetrouwbaar onbewust
-onca once onceden onceki oncelikle oncesi oncesinde oncle oncology oncoming ond onda ondan ondanks ondas
-onde onder onderaan onderbreken onderbreking onderbroek onderbroken onderdak onderdanen onderdeel
-onderdelen onderdrukken onderdrukking onderdrukt ondergaan ondergaat ondergang ondergebracht onderging
-ondergoed ondergrond ondergronds ondergrondse onderhandelen onderhandelingen onderhoud onderhouden
-onderkant onderkomen onderliggende onderling onderlinge ondernemen ondernemende ondernemer ondernemers
-ondernemerschap onderneming ondernemingen ondernomen onderschat onderschatten onderscheid onderscheiden
-onderscheiding onderscheidt onderstaand onderstaande onderste ondersteund ondersteunde ondersteunen
-ondersteuning ondersteunt ondertekend ondertekende ondertekenen ondertekening ondertiteling ondertussen
-onderuit onderverdeeld ondervinden ondervonden ondervraagd ondervraging onderweg onderwereld onderwerp
-onderwerpen onderwijs onderwijzer onderworpen onderzocht onderzoek onderzoeken onderzoeker onderzoekers
-onderzoekt ondes ondska ondskab ondskan ondt onduidelijk onduidelijkheid onduleur onduleurs onduleuse
-one oneens oneerlijk oneindig oneindige onekligen onem onemi onemli onemlidir onemlisi onemocneni
-onenigheid onere onereux oneri ones oneself onesta onestamente oneste onesti onesto ongeacht
-ongebruikelijk ongedaan ongedeerd ongeduldig ongekend ongekende ongeldig ongelijk ongelijkheid ongelma
-ongelmaa ongelman ongelmana ongelmat ongelmia ongelmien ongelmiin ongelmista ongelofelijk ongelofelijke
-ongelooflijk ongelooflijke ongeluk ongelukken ongelukkig ongelukkige ongemak ongemakkelijk ongemerkt
-ongepast ongerust ongeschikt ongetwijfeld ongeval ongevallen ongeveer ongewenst ongewenste ongewijzigd
-ongewone ongewoon ongezond ongle ongles ongoing ongyilkos onhan onhandig oni onion onions onjuist
-onjuiste onkaan onkel onkels onkentes onkin onko onkohan onkormanyzat onkormanyzati onkruid onlangs
-onlar onlara onlarca onlardan onlari onlarin onlarla onlemek online only onmagaban onmiddellijk
-onmiddellijke onmisbaar onmogelijk onmogelijke onnan onnea onnek onneksi onnellinen onnettomuudessa
-onnettomuus onnipotente onnistu onnistua onnistui onnistunut onnistuu onnittelut onnodig onnodige ono
-onoare onoarea onok onopgemerkt onorare onorario onorato onore onorevole onori onpa onrecht onrechte
-onroerend onrust ons onschuld onschuldig onschuldige onsdag onsdagen onsdags onset onshore onske onskede
-onsker onskes onsket onslaught onszelf ont ontbijt ontbijten ontbinding ontbonden ontbrak ontbreekt
-ontbreken ontbrekende ontdek ontdekken ontdekking ontdekt ontdekte ontdekten ontdoen ontem onterecht
-ontevreden onthoofd onthoud onthouden onthuld onthullen onthulling onthult ontkende ontkennen ontkent
-ontkomen ontleend ontlopen ontmoet ontmoeten ontmoeting ontmoetingen ontmoette ontmoetten ontnomen onto
-ontploffen ontploffing ontploft ontroerend ontruiming ontslaan ontslag ontslagen ontsnappen ontsnapt
-ontsnapte ontspannen ontspanning ontstaan ontstaat ontsteking ontstoken ontstond ontstonden ontvang
-ontvangen ontvanger ontvangst ontvangt ontving ontvingen ontvluchten ontvoerd ontvoerde ontvoering
-ontwaken ontwerp ontwerpen ontwerper ontwerpers ontwierp ontwijken ontwikkelaar ontwikkelaars ontwikkeld
-ontwikkelde ontwikkelen ontwikkeling ontwikkelingen ontwikkelt ontworpen ontzettend onu onumuzdeki onun
-onunde onunden onune onunla onus onveilig onvergetelijke onvermijdelijk onverwacht onverwachte
-onverwachts onvoldoende onvoorstelbaar onvoorwaardelijk onvrede onwaarschijnlijk onward onwards onweer
-onwetendheid onwijs ony onyx onze onzeker onzekere onzekerheid onzichtbaar onzichtbare onzieme onzin oo
-oog oogje oogpunt oogst oogsten ooit ook oom oon ooo oops oor oorbellen oordeel oordeelde oordelen
-oorlog oorlogen oorsprong oorspronkelijk oorspronkelijke oorzaak oorzaken oost oostelijke oosten
-oosterse oostkust oot op opa opacidad opad opadaja opadow opady opak opakovane opakovat opakowania
-opakowanie opanowac opaque oparciu oparta oparte opartej oparty opartych opas opassande opatreni opatrne
-opava opbakning opblazen opbouw opbouwen opbrengen opbrengst opbrengsten opbygge opbygget opbygning
-opcao opcion opcja opcje opcji opcoes opdage opdagede opdagelse opdagen opdager opdaget opdat opdateret
-opdatering opdelt opdoen opdracht opdrachten opdrachtgever opdrachtgevers opeens opel open openbaar
-openbaarheid openbare openbaring opende opened openen opener openers openheid opening openings openlijk
-openly openness opens opent oper opera operaatio operacao operace operaci operacion operacionais
-operacional operacja operacje operacji operacni operacoes operacyjne operacyjnego operacyjnej operacyjny
-operado operador operadora operadoras operadores operai operaio operam operan operando operano operant
-operante operanti operar operare operario operarios operas operasjon operasjonen operasjoner operasyon
-operasyonu operata operate operated operates operateur operateurs operatic operatie operaties operatii
-operating operation operational operationeel operationele operationen operationer operationnel
-operationnelle operationnels operations operatiunea operatiuni operatiunile operativ operativa operative
-operativen operatives operativi operativo operativsystem operato operatoire operator operatora operatore
-operatori operatorow operators operazione operazioni opere operee operei operer operera operere opereren
-opererer operert operette operieren operiert opern opernhaus opery opet opetella opeten opettaa opettaja
-opettajan opettajat opettajien opetti opetuksen opetus opetusta opfandt opfattelse opfatter opfer opfern
-opfers opfert opfordrer opfordring opfore opforer opforsel opfort opfundet opfylde opfyldelse opfyldt
-opgaan opgave opgaven opgaver opgeblazen opgebouwd opgedaan opgedoken opgedragen opgegeten opgegeven
-opgegraven opgegroeid opgehaald opgehangen opgeheven opgeknapt opgelegd opgelegde opgeleid opgeleide
-opgelet opgeleverd opgelopen opgelost opgelucht opgemaakt opgemerkt opgenomen opgepakt opgepikt
-opgericht opgerichte opgeroepen opgeruimd opgeschreven opgeslagen opgesloten opgestaan opgestart
-opgesteld opgetreden opgetrokken opgevallen opgevangen opgeven opgevoed opgevoerd opgevolgd opgewekt
-opgewonden opgezet opgezocht opgive opgivet opgor opgravingen opgroeien ophaevet ophalen ophangen ophef
-opheffen opheffing opheldering ophold ophouden ophthalmology opiece opieka opieke opieki opiekowac
-opiekuje opiekun opiekuna opiera opierac opieraja opierajac opin opinar opinia opiniami opiniao opinie
-opinii opinioes opinion opinione opinionen opinioni opinions opinnot opintojen opio opioid opioids opis
-opisac opisal opisana opisane opisano opisany opisem opisie opiskelemaan opiskelija opiskelijat
-opiskelijoiden opiskelijoille opiskelijoita opiskella opiskelu opisu opisuja opisuje opisy opium opkald
-opknappen opkomen opkomende opkomst opkomt oplaca opladen oplaeg oplage oplat oplata oplaty opleggen
-opleiden opleiding opleidingen opletten opleve oplevede oplevelse oplevelser oplever opleveren oplevert
-oplevet oplopen oplosning oplossen oplossing oplossingen oplost opluchting oplyse oplyser oplysning
-oplysninger oplyst oplyste opmaerksom opmaerksomhed opmaerksomheden opmaken opmars opmerkelijk
-opmerkelijke opmerking opmerkingen opna opnaede opnaet opname opnamen opnames opnar opnas opneemt
-opnemen opnieuw opodatkowania opole opolskie opon oponente opony opor oporto oportuna oportunamente
-oportunidad oportunidade oportunidades oportunismo oportunista oportunitate oportuno oporu oposicao
-oposicion opositor opositora opositores oposto opostos opowiada opowiadac opowiadaja opowiadal
-opowiadala opowiadan opowiadania opowiadanie opowie opowiedz opowiedzial opowiedziala opowiedziec
-opowiem opowiesc opowiesci opozice opozitia opozitie opoznienia opoznienie opoznieniem opozycja opozycje
-opozycji opp oppakken oppas oppassen oppdage oppdager oppdaget oppdatere oppdatering oppdateringer
-oppdatert oppdaterte oppdra oppdrag oppdraget oppe oppervlak oppervlakte oppfatning oppfatter oppfattes
-oppfattet oppfordre oppfordrer oppfordret oppfordring oppfylle oppfyller oppfylt oppgave oppgaven
-oppgavene oppgaver oppgi oppgir oppgitt oppgradering opphav opphold oppi oppia oppii oppikken oppilaat
-oppilaiden oppilas oppinut oppkalt opplagt opplegg opplegget opplevd opplevde oppleve opplevelse
-opplevelsen opplevelser opplever oppleves opplyse opplyser opplysningene opplysninger opplyst oppmerksom
+odszkodowania odszkodowanie odtad odtud odul odulu odvahu odvetvi odvolani odwadniajace odwadniajacy
+odwaga odwage odwagi odwazna odwazne odwazny odwiedz odwiedza odwiedzac odwiedzajacych odwiedzic
+odwiedzil odwiedzin odwiedziny odwolac odwolania odwolanie odwolany odwoluje odwraca odwrocic odwrocil
+odwrot odwrotnie odwrotny odwrotu odyssee odyssey odziez odziezy odzwierciedla odzyskac odzyskania
+odzyskanie oefenen oefening oefeningen oefent oeil oen oeps oer oeste oeuf oeufs oeuvre oeuvres oever
+oevers of ofarligt ofattbart ofen ofender ofendida ofendido ofensa ofensas ofensiva ofensivo ofera
+ofercie ofere oferece oferecem oferecendo oferecer ofereceram ofereceu oferecida oferecidas oferecido
+oferecidos ofereco oferi oferim oferind oferit oferite ofert oferta ofertas oferte oferty oferuja
+oferujac oferuje off offen offenbach offenbar offenbaren offenbart offenbarte offenbarung offence
+offences offend offende offended offender offendere offenders offending offends offene offenem offenen
+offener offenes offenheit offenkundig offense offenses offensichtlich offensichtliche offensichtlichen
+offensief offensif offensiv offensiva offensive offensively offensivo offentlich offentliche
+offentlichem offentlichen offentlicher offentliches offentlichkeit offentlichkeitsarbeit offentlig
+offentliga offentlige offentliggjort offentligheden offentligheten offentligt offer offered offeren
+offeret offerfeest offering offerings offers offert offerta offerte offertes offerti offerto offerts
+offesa offese offeso office officer officerare officers offices official officially officials
+officiating officieel officiel officiele officiell officiella officielle officiellement officielles
+officiellt officiels officielt officier officieren officiers officina officine offiser offisiell
+offisielle offisielt offiziell offizielle offiziellen offizieller offizielles offizier offiziere
+offizieren offline offne offnen offnet offnete offneten offnung offnungen offnungszeiten offra offrait
+offrant offrar offre offren offrendo offrent offres offret offrez offrir offrira offrire offrirti offro
+offrono offs offset offshoot offshore offside offspring ofiar ofiara ofiarami ofiare ofiarom ofiary
+oficer oficera oficerem oficerow oficerowie oficiais oficial oficiala oficiale oficialmente oficialne
+oficialni oficina oficinas oficio oficjalna oficjalne oficjalnego oficjalnej oficjalnie oficjalny
+oficjalnych oficjalnym ofisi ofiter ofke ofre ofrecer ofrecimiento ofrenda ofrene oft ofta oftare oftast
+ofte often oftentimes ofter oftere ofteren ofters oftest oftewel oftmals ofwel og ogarnac ogarnia
+ogarniam oge ogede ogen ogenblik ogenschijnlijk oger oges oget oggetti oggettiva oggettivo oggetto oggi
+oggigiorno ogien ogillar oglada ogladac ogladaj ogladaja ogladajac ogladal ogladalam ogladalem ogladam
+ogladamy ogladania ogladanie ogladasz oglasza oglinda oglosic oglosil oglosila oglosili ogloszen
+ogloszenia ogloszenie ogloszeniu ogloszone ogloszono ogloszony oglu oglum ogni ognia ogniem ognisko
+ogniu ognuna ognuno ogol ogole ogolem ogolna ogolne ogolnego ogolnej ogolnie ogolnopolski ogolny
+ogolnych ogolnym ogolu ogon ogonem ogorek ogranicza ograniczac ograniczaja ograniczen ograniczenia
+ograniczenie ograniczona ograniczone ograniczony ograniczonym ograniczyc ogre ogrenci ogrenciler
+ogrencileri ogrencilerin ogrencisi ogrendim ogrenim ogrenmek ogretim ogretmen ogretmeni ogretmenler
+ogrod ogrodek ogrodu ogrody ogrodzenia ogrodzenie ogrodzie ogrom ogromna ogromne ogromnego ogromnej
+ogromnie ogromny ogromnych ogromnym ogrzewanie ogsa oguz oh ohella ohen ohessa ohi ohio ohittaa ohjaa
+ohjaaja ohjata ohjataan ohjaus ohjeet ohjeita ohjelma ohjelmaa ohjelmaan ohjelman ohjelmassa ohjelmasta
+ohjelmat ohjelmia ohledem ohledne ohledu ohm ohne ohnehin ohnmacht ohnmachtig oho ohr ohren ohrfeige
+ohrozeni ohrringe ohrwurm oido oie oignon oignons oikea oikeaa oikeaan oikealla oikealle oikealta oikean
+oikeassa oikeastaan oikeasti oikeat oikeen oikeesti oikein oikeita oikeuden oikeudessa oikeudet
+oikeuksia oikeuksien oikeus oikeuteen oikeutta oil oiled oils oily ointment ointressant ointresserad oir
+oireet oireita ois oiseau oiseaux oitava oitavo oitenta oito oj ojala ojca ojcem ojciec ojcow ojcowie
+ojcu ojcze ojczyzna ojczyzne ojczyznie ojczyzny oje ojeada ojeblik ojeblikke ojeblikket ojej ojete ojne
+ojnene ojo ok oka okamzik okamziku okamzite okay okazac okazal okazala okazalo okazaly okaze okazja
+okazje okazji okazuja okazuje oke okei okej oken okes oket okiem okien okladce okladka okladke okladki
+oklar oklart okna oknem oknie okno oko okok okoli okolic okolica okolicach okolice okolicy okolicznosci
+okolicznosciach okolicznych okolni okolnosti okolo okologi okologie okologisch okologische okologischen
+okologischer okologisk okologiske okonom okonomen okonomi okonomie okonomien okonomisch okonomische
+okonomischen okonomischer okonomisk okonomiske okos okosystem okoz okozott okozta okragle okragly okraji
+okreg okregow okregowego okregowy okregu okres okresem okresie okresla okreslaja okreslane okreslenia
+okreslenie okresleniem okreslic okreslil okreslone okreslonego okreslonej okreslony okreslonych
+okreslonym okresni okresu okresy okret okretow okretu okrety okropna okropne okropnie okropny okruh
+okruhu okrutne oksijen oksygen okt oktatas oktatasi oktober oktoberfest oku okudum okul okula okularow
+okulary okulda okuldan okullar okullari okulu okulun okuma okumak okumenische okumenischen okunnig
+okunniga okunskap okupacji okuyan ol olabilecegi olabilecegini olabilecek olabilir olabilirim
+olabilirsiniz olacagi olacagim olacagina olacagini olacagiz olacak olacaksin olacaksiniz olacakti
+olacaktir olaga olaganustu olaglig olagliga olagligt olaj olalim olamaz olana olanak olanda olandese
+olandesi olani olanlar olanlara olanlari olanlarin olarak olasi olasz olay olayi olayin olaylar olaylari
+olaylarin olbrzymi olbrzymie olcso olcude old oldal oldala oldalak oldalan oldali oldalon oldalra
+oldalrol oldalt oldenburg oldenburger older oldest oldies oldtimer oldu oldugu oldugum oldugumu
+oldugumuz oldugumuzu oldugun olduguna oldugunda oldugundan oldugunu oldugunun oldugunuz oldugunuzu olduk
+oldukca olduklari olduklarini olduktan oldular oldum oldun oldurdu olduren oldurmek olduruldu oldurur
+oleada oleaje olej oleju olekaan olemaan olemassa olemme olenkin olenko oleo oleodotto oleoduc oleoducto
+oler olet oletan oletko olettaa olette oleva olevaa olevaan olevan olevani olevansa olevassa olevasta
+olevat olevien olevista olfactory olfato olgun olha olhada olham olhamos olhando olhar olhares olhava
+olhe olhei olhem olho olhos olhou oli olie olifant olifanten oligarquia olihan olika olikin oliko olikt
+olimme olimpiada olimpiadas olimpiadi olimpiady olimpiai olimpica olimpice olimpico olimpicos olimpijski
+olimpijskich olimpijskie olimpijskiego olimpiyat olimpo olio olipa olisi olisikin olisiko olisimme
+olisin olisit olisivat olit olivat olive oliveira oliven olivera olives olivo oliwy olja oljan olje
+oljefondet oljen oljy oljya oljyn olkaa olkoon olla ollaan olle olleen olleet ollen ollenkaan ollessa
+ollessaan ollu ollut ollutkaan olmadan olmadi olmadigi olmadigini olmak olmakla olmaktadir olmaktan
+olmalari olmali olmalidir olmam olmamasi olmamis olman olmanin olmaniz olmasa olmasaydi olmasi olmasidir
+olmasin olmasina olmasindan olmasini olmasinin olmaya olmayacak olmayan olmayi olmaz olmazdi olmazsa
+olmedo olmek olmo olmus olmustu olmustur olmuyor olo olomouc olomouci olor olosuhteet olosuhteissa
+olpreis olsa olsam olsan olsaydi olsun olt oltava oltenia oltiin oltraggio oltranza oltre oltrepassare
+oltretutto oltu olu oluen olum olumcul olume olumlu olumsuz olumu olumune olun olunca olup olur olurdu
+olurken olurlar olursa olursan olursun olursunuz olurum oluruz olusan olusmaktadir olusturan olusturdugu
+olusturmak olusturulan olusturur olusur olut olutta oluyor oluyorum olvasd olvashato olvasni olvasom
+olvassa olvastam olvidada olvidado olvidar olvido oly olyan olyanok olyat olycka olyckan olycklig
+olyckligt olyckor olykor olymp olympiade olympiasieger olympiasiegerin olympiastadion olympijske
+olympique olympiques olympisch olympische olympischen olympiska om oma omaa omaan omaggio omaisuuden
+omaisuutta omaksi omalla omalle omalta omana omarmen omas omassa omasta omat ombligo ombord ombra ombre
+ombrello ombres ombro ombros ombud ombudsman omdat omdraaien omedelbar omedelbart omedvetet omega omegn
+omelette omen omend omero omezeni omezit omfang omfatta omfattande omfattar omfattas omfatte omfattende
+omfatter omfattet omfattning omgaan omgaat omgaende omgang omgange omgebouwd omgedraaid omgekeerd
+omgekeerde omgekomen omgeven omgeving omgevingen omgezet omgitt omgivelsene omgivelser omgiven omgivet
+omgivning omgivningen omhandler omheen omhoog omia omicida omicidi omicidio omien omiin omilla omille
+omin ominac ominaisuudet ominaisuuksia ominaisuus ominous omis omision omiso omissa omission omissions
+omista omistaa omistaja omistajan omistajat omit omitir omitted omkleden omkom omkostninger omkring
+omkringliggende omkull omlaag omliggende omloop omlouvam omnejd omnibus omnipresente omogenea omonima
+omonimo omrade omrader omradet omradets omringd omringende omroep omroepen omru omsaetning omschreven
+omschrijft omschrijven omschrijving omsetning omsider omsingeld omslag omslaget omsorg omstaendigheder
+omstandigheden omstendigheter omstreden omstreeks omstreken omtale omtaler omtales omtalt omtalte
+omtanke omtrek omtrent omtyckt omul omului omval omvang omvangrijke omvat omvatten omvendt omver omwille
+omwonenden omyl omzeilen omzet omzetten on onacceptabel onafhankelijk onafhankelijke onafhankelijkheid
+onallo onay onbegrijpelijk onbekend onbekende onbelangrijk onbepaalde onbeperkt onbereikbaar
+onbetrouwbaar onbewust onca once onceden onceki oncelikle oncesi oncesinde oncle oncology oncoming ond
+onda ondan ondanks ondas onde onder onderaan onderbreken onderbreking onderbroek onderbroken onderdak
+onderdanen onderdeel onderdelen onderdrukken onderdrukking onderdrukt ondergaan ondergaat ondergang
+ondergebracht onderging ondergoed ondergrond ondergronds ondergrondse onderhandelen onderhandelingen
+onderhoud onderhouden onderkant onderkomen onderliggende onderling onderlinge ondernemen ondernemende
+ondernemer ondernemers ondernemerschap onderneming ondernemingen ondernomen onderschat onderschatten
+onderscheid onderscheiden onderscheiding onderscheidt onderstaand onderstaande onderste ondersteund
+ondersteunde ondersteunen ondersteuning ondersteunt ondertekend ondertekende ondertekenen ondertekening
+ondertiteling ondertussen onderuit onderverdeeld ondervinden ondervonden ondervraagd ondervraging
+onderweg onderwereld onderwerp onderwerpen onderwijs onderwijzer onderworpen onderzocht onderzoek
+onderzoeken onderzoeker onderzoekers onderzoekt ondes ondska ondskab ondskan ondt onduidelijk
+onduidelijkheid onduleur onduleurs onduleuse one oneens oneerlijk oneindig oneindige onekligen onem
+onemi onemli onemlidir onemlisi onemocneni onenigheid onere onereux oneri ones oneself onesta
+onestamente oneste onesti onesto ongeacht ongebruikelijk ongedaan ongedeerd ongeduldig ongekend
+ongekende ongeldig ongelijk ongelijkheid ongelma ongelmaa ongelman ongelmana ongelmat ongelmia ongelmien
+ongelmiin ongelmista ongelofelijk ongelofelijke ongelooflijk ongelooflijke ongeluk ongelukken ongelukkig
+ongelukkige ongemak ongemakkelijk ongemerkt ongepast ongerust ongeschikt ongetwijfeld ongeval ongevallen
+ongeveer ongewenst ongewenste ongewijzigd ongewone ongewoon ongezond ongle ongles ongoing ongyilkos
+onhan onhandig oni onion onions onjuist onjuiste onkaan onkel onkels onkentes onkin onko onkohan
+onkormanyzat onkormanyzati onkruid onlangs onlar onlara onlarca onlardan onlari onlarin onlarla onlemek
+online only onmagaban onmiddellijk onmiddellijke onmisbaar onmogelijk onmogelijke onnan onnea onnek
+onneksi onnellinen onnettomuudessa onnettomuus onnipotente onnistu onnistua onnistui onnistunut onnistuu
+onnittelut onnodig onnodige ono onoare onoarea onok onopgemerkt onorare onorario onorato onore onorevole
+onori onpa onrecht onrechte onroerend onrust ons onschuld onschuldig onschuldige onsdag onsdagen onsdags
+onset onshore onske onskede onsker onskes onsket onslaught onszelf ont ontbijt ontbijten ontbinding
+ontbonden ontbrak ontbreekt ontbreken ontbrekende ontdek ontdekken ontdekking ontdekt ontdekte ontdekten
+ontdoen ontem onterecht ontevreden onthoofd onthoud onthouden onthuld onthullen onthulling onthult
+ontkende ontkennen ontkent ontkomen ontleend ontlopen ontmoet ontmoeten ontmoeting ontmoetingen
+ontmoette ontmoetten ontnomen onto ontploffen ontploffing ontploft ontroerend ontruiming ontslaan
+ontslag ontslagen ontsnappen ontsnapt ontsnapte ontspannen ontspanning ontstaan ontstaat ontsteking
+ontstoken ontstond ontstonden ontvang ontvangen ontvanger ontvangst ontvangt ontving ontvingen
+ontvluchten ontvoerd ontvoerde ontvoering ontwaken ontwerp ontwerpen ontwerper ontwerpers ontwierp
+ontwijken ontwikkelaar ontwikkelaars ontwikkeld ontwikkelde ontwikkelen ontwikkeling ontwikkelingen
+ontwikkelt ontworpen ontzettend onu onumuzdeki onun onunde onunden onune onunla onus onveilig
+onvergetelijke onvermijdelijk onverwacht onverwachte onverwachts onvoldoende onvoorstelbaar
+onvoorwaardelijk onvrede onwaarschijnlijk onward onwards onweer onwetendheid onwijs ony onyx onze
+onzeker onzekere onzekerheid onzichtbaar onzichtbare onzieme onzin oo oog oogje oogpunt oogst oogsten
+ooit ook oom oon ooo oops oor oorbellen oordeel oordeelde oordelen oorlog oorlogen oorsprong
+oorspronkelijk oorspronkelijke oorzaak oorzaken oost oostelijke oosten oosterse oostkust oot op opa
+opacidad opad opadaja opadow opady opak opakovane opakovat opakowania opakowanie opanowac opaque oparciu
+oparta oparte opartej oparty opartych opas opassande opatreni opatrne opava opbakning opblazen opbouw
+opbouwen opbrengen opbrengst opbrengsten opbygge opbygget opbygning opcao opcion opcja opcje opcji
+opcoes opdage opdagede opdagelse opdagen opdager opdaget opdat opdateret opdatering opdelt opdoen
+opdracht opdrachten opdrachtgever opdrachtgevers opeens opel open openbaar openbaarheid openbare
+openbaring opende opened openen opener openers openheid opening openings openlijk openly openness opens
+opent oper opera operaatio operacao operace operaci operacion operacionais operacional operacja operacje
+operacji operacni operacoes operacyjne operacyjnego operacyjnej operacyjny operado operador operadora
+operadoras operadores operai operaio operam operan operando operano operant operante operanti operar
+operare operario operarios operas operasjon operasjonen operasjoner operasyon operasyonu operata operate
+operated operates operateur operateurs operatic operatie operaties operatii operating operation
+operational operationeel operationele operationen operationer operationnel operationnelle operationnels
+operations operatiunea operatiuni operatiunile operativ operativa operative operativen operatives
+operativi operativo operativsystem operato operatoire operator operatora operatore operatori operatorow
+operators operazione operazioni opere operee operei operer operera operere opereren opererer operert
+operette operieren operiert opern opernhaus opery opet opetella opeten opettaa opettaja opettajan
+opettajat opettajien opetti opetuksen opetus opetusta opfandt opfattelse opfatter opfer opfern opfers
+opfert opfordrer opfordring opfore opforer opforsel opfort opfundet opfylde opfyldelse opfyldt opgaan
+opgave opgaven opgaver opgeblazen opgebouwd opgedaan opgedoken opgedragen opgegeten opgegeven opgegraven
+opgegroeid opgehaald opgehangen opgeheven opgeknapt opgelegd opgelegde opgeleid opgeleide opgelet
+opgeleverd opgelopen opgelost opgelucht opgemaakt opgemerkt opgenomen opgepakt opgepikt opgericht
+opgerichte opgeroepen opgeruimd opgeschreven opgeslagen opgesloten opgestaan opgestart opgesteld
+opgetreden opgetrokken opgevallen opgevangen opgeven opgevoed opgevoerd opgevolgd opgewekt opgewonden
+opgezet opgezocht opgive opgivet opgor opgravingen opgroeien ophaevet ophalen ophangen ophef opheffen
+opheffing opheldering ophold ophouden ophthalmology opiece opieka opieke opieki opiekowac opiekuje
+opiekun opiekuna opiera opierac opieraja opierajac opin opinar opinia opiniami opiniao opinie opinii
+opinioes opinion opinione opinionen opinioni opinions opinnot opintojen opio opioid opioids opis opisac
+opisal opisana opisane opisano opisany opisem opisie opiskelemaan opiskelija opiskelijat opiskelijoiden
+opiskelijoille opiskelijoita opiskella opiskelu opisu opisuja opisuje opisy opium opkald opknappen
+opkomen opkomende opkomst opkomt oplaca opladen oplaeg oplage oplat oplata oplaty opleggen opleiden
+opleiding opleidingen opletten opleve oplevede oplevelse oplevelser oplever opleveren oplevert oplevet
+oplopen oplosning oplossen oplossing oplossingen oplost opluchting oplyse oplyser oplysning oplysninger
+oplyst oplyste opmaerksom opmaerksomhed opmaerksomheden opmaken opmars opmerkelijk opmerkelijke
+opmerking opmerkingen opna opnaede opnaet opname opnamen opnames opnar opnas opneemt opnemen opnieuw
+opodatkowania opole opolskie opon oponente opony opor oporto oportuna oportunamente oportunidad
+oportunidade oportunidades oportunismo oportunista oportunitate oportuno oporu oposicao oposicion
+opositor opositora opositores oposto opostos opowiada opowiadac opowiadaja opowiadal opowiadala
+opowiadan opowiadania opowiadanie opowie opowiedz opowiedzial opowiedziala opowiedziec opowiem opowiesc
+opowiesci opozice opozitia opozitie opoznienia opoznienie opoznieniem opozycja opozycje opozycji opp
+oppakken oppas oppassen oppdage oppdager oppdaget oppdatere oppdatering oppdateringer oppdatert
+oppdaterte oppdra oppdrag oppdraget oppe oppervlak oppervlakte oppfatning oppfatter oppfattes oppfattet
+oppfordre oppfordrer oppfordret oppfordring oppfylle oppfyller oppfylt oppgave oppgaven oppgavene
+oppgaver oppgi oppgir oppgitt oppgradering opphav opphold oppi oppia oppii oppikken oppilaat oppilaiden
+oppilas oppinut oppkalt opplagt opplegg opplegget opplevd opplevde oppleve opplevelse opplevelsen
+opplevelser opplever oppleves opplyse opplyser opplysningene opplysninger opplyst oppmerksom
 oppmerksomhet oppmerksomheten oppone opponent opponents opporsi opportun opportunamente opportunistic
 opportunita opportunite opportunites opportunities opportunity opportuno opposant opposants oppose
 opposed opposee opposees opposent opposer opposes opposing opposisjon opposisjonen opposite opposites
@@ -3748,10 +3749,10 @@ polityczne politycznego politycznej politycznie polityczno polityczny polityczny
 politycznymi polityk polityka politykami polityke polityki politykiem politykow poliza polizei
 polizeibeamte polizeibeamten polizeibericht polizeigewalt polizeiliche polizeilichen polizeiprasidium
 polizeirevier polizia polizist polizisten polizistin polizza polizze polka polki poll polla pollaio
-polled pollen polli pollice pollici pollination polling pollo polls polluants pollutants polluted
-polluting pollution polmone polmoni polnisch polnische polnischen polnischer polnoc polnocna polnocnego
-polnocnej polnocno polnocny polnocnych polnocnym polnocy polo polonais polonaise polonia polovina
-polovine polovinu poloviny polowa polowania polowanie polowe polowie polowy polozenia polozenie
+polled pollen polli pollice pollici pollination polling pollini pollino pollo polls polluants pollutants
+polluted polluting pollution polmone polmoni polnisch polnische polnischen polnischer polnoc polnocna
+polnocnego polnocnej polnocno polnocny polnocnych polnocnym polnocy polo polonais polonaise polonia
+polovina polovine polovinu poloviny polowa polowania polowanie polowe polowie polowy polozenia polozenie
 polozeniu polozona polozone polozonego polozonej polozony polozonych polozonym polozyc polozyl polpette
 pols polscy polsk polska polske polski polskich polskie polskiego polskiej polskiemu polskim polskimi
 polsko polsku polso polster poltora poltorej poltrona poltrone polttaa polu poludnia poludnie poludniowa
@@ -3764,46 +3765,46 @@ pominac pomme pommern pommes pommi pomnik pomnika pomniki pomnikiem pomnikow pom
 pomocne pomocnik pomoct pomocy pomodori pomodoro pomoga pomoge pomogl pomogla pomogli pomoglo pomogly
 pomohl pomohla pomohli pomohlo pomorskie pomorskiego pomorza pomoz pomozcie pomoze pomozemy pomozesz
 pomp pompa pompage pompaggio pompe pompen pompes pompier pompieri pompiers pompino pompoen pompous
-pomuze pomylic pomylil pomylka pomylke pomysl pomysla pomyslal pomyslalam pomyslalem pomyslami pomyslcie
-pomysle pomyslec pomyslem pomysli pomyslow pomyslu pomysly ponad ponadto poncho pond pondeli ponder
-pondering pondo ponds pone ponekud ponencia ponendo ponente poner poney pongo pongono ponha poniamo
-poniedzialek poniedzialku poniekad poniente ponies poniesc poniewaz ponioslo ponizej ponizsze ponoc
-ponosi ponowne ponownego ponownie ponownym pont ponta pontas ponte pontefice ponteggi pontes ponti
-pontier pontifice pontificia pontificio pontja ponto pontonnier pontos pontosan pontot ponts pontuacao
-pony ponys ponytail pooch poodle pooh pool pooled pooling pools poop pooping poor poorer poorest poorly
-poort poorten poosje poot pootjes pop popa poparcia poparcie poparciem poparl popatrz popatrzcie
-popatrzec popcorn pope popelnia popelniaja popelnic popelnienia popelnil popelnione popes popiera
-popierac popieraja popieral popieram popis popisuje poplar poplatek poplatky popmuziek popo popolare
-popolari popolarita popolato popolazione popolazioni popoli popolo popoludnia popoludnie popor poporul
-poporului popped poppen popper popping poppis poppy popracowac poprawa poprawe poprawek poprawi poprawia
-poprawic poprawil poprawka poprawki poprawne poprawnie poprawnosci poprawy popros poprosic poprosil
-poprosila poprosilam poprosze poprowadzi poprve poprzec poprzedni poprzednia poprzednich poprzednie
-poprzedniego poprzedniej poprzednim poprzednio poprzez pops popsal populacao populace populacional
-populacja populacji populacoes populaer populaere populaert populair populairder populaire populaires
-populairste popular populara populare popularen popularer populares popularidad popularidade popularitat
-popularite populariteit popularitet popularity popularized popularly popularmente popularna popularne
-popularnego popularnej popularni popularnosc popularnosci popularnoscia popularny popularnych popularnym
-populated populatia populatie populatiei population populationen populations populer populism populismus
-populist populista populisten populous popyt popytu poquito por pora porad porada poradce poradek poradi
-poradit poradku poradne poradnik poradu porady poradze poradzi poradzic poradzisz poranek porao porazce
-porazil porazit porazka porazke porazki porc porca porcao porcaria porcelain porcelaine porcelana
-porcellana porcentaje porch porche porcherie porci porcie porcion porco porcos porcs pore porem poren
-pores pori poridit porin porissa pork pormenores pormestari porn porneste pornind pornit porno
-pornografia pornographic pornographie pornography pornos porod porodu porodzie porous porovnani porownac
-porownaj porownania porownanie porownaniu porownujac porownuje porownywac porozmawiac porozmawiajmy
-porozumienia porozumienie porozumieniu porque porqueria porr porra porrada porre porreiro porridge porro
-porsche porsi port porta portaal portaaviones portable portables portada portado portador portadores
-portafogli portafoglio portage portaient portail portais portait portakal portal portalach portale
-portalem portalen portali portalkran portals portalu portando portano portant portante portanto portao
-portar portare portaria portarla portarli portarlo portarmi portarna portarono portarsi portas portata
-portate portati portatil portatile portatili portato portatore portatori portava portavano portavoce
-portavoz porte ported portee portees portefeuille porteiro portela portemonnaie portemonnee porten
-portena porteno portent porter portera porteranno porterebbe porteria portero porters portes porteur
-porteurs porteuse portez portfel portfela portfolio portfolios porti portiamo portici portico portie
-portier portiere portiernia portile portillo portineria portino portion portionen portioner portions
-portland portner portnerloge porto portoes portoghese porton portone portos portow portraet portrait
-portraits portrat portrats portray portrayal portrayed portraying portrays portret portretten portrety
-ports portu portuaire portuaria portugais portugaise portugal portugalia portugals portugiesen
+pompownie pompy pomuze pomylic pomylil pomylka pomylke pomysl pomysla pomyslal pomyslalam pomyslalem
+pomyslami pomyslcie pomysle pomyslec pomyslem pomysli pomyslow pomyslu pomysly ponad ponadto poncho pond
+pondeli ponder pondering pondo ponds pone ponekud ponencia ponendo ponente poner poney pongo pongono
+ponha poniamo poniedzialek poniedzialku poniekad poniente ponies poniesc poniewaz ponioslo ponizej
+ponizsze ponoc ponosi ponowne ponownego ponownie ponownym pont ponta pontas ponte pontefice ponteggi
+pontes ponti pontier pontifice pontificia pontificio pontja ponto pontonnier pontos pontosan pontot
+ponts pontuacao pony ponys ponytail pooch poodle pooh pool pooled pooling pools poop pooping poor poorer
+poorest poorly poort poorten poosje poot pootjes pop popa poparcia poparcie poparciem poparl popatrz
+popatrzcie popatrzec popcorn pope popelnia popelniaja popelnic popelnienia popelnil popelnione popes
+popiera popierac popieraja popieral popieram popis popisuje poplar poplatek poplatky popmuziek popo
+popolare popolari popolarita popolato popolazione popolazioni popoli popolo popoludnia popoludnie popor
+poporul poporului popped poppen popper popping poppis poppy popracowac poprawa poprawe poprawek poprawi
+poprawia poprawic poprawil poprawka poprawki poprawne poprawnie poprawnosci poprawy popros poprosic
+poprosil poprosila poprosilam poprosze poprowadzi poprve poprzec poprzedni poprzednia poprzednich
+poprzednie poprzedniego poprzedniej poprzednim poprzednio poprzez pops popsal populacao populace
+populacional populacja populacji populacoes populaer populaere populaert populair populairder populaire
+populaires populairste popular populara populare popularen popularer populares popularidad popularidade
+popularitat popularite populariteit popularitet popularity popularized popularly popularmente popularna
+popularne popularnego popularnej popularni popularnosc popularnosci popularnoscia popularny popularnych
+popularnym populated populatia populatie populatiei population populationen populations populer populism
+populismus populist populista populisten populous popyt popytu poquito por pora porad porada poradce
+poradek poradi poradit poradku poradne poradnik poradu porady poradze poradzi poradzic poradzisz poranek
+porao porazce porazil porazit porazka porazke porazki porc porca porcao porcaria porcelain porcelaine
+porcelana porcellana porcentaje porch porche porcherie porci porcie porcion porco porcos porcs pore
+porem poren pores pori poridit porin porissa pork pormenores pormestari porn porneste pornind pornit
+porno pornografia pornographic pornographie pornography pornos porod porodu porodzie porous porovnani
+porownac porownaj porownania porownanie porownaniu porownujac porownuje porownywac porozmawiac
+porozmawiajmy porozumienia porozumienie porozumieniu porque porqueria porr porra porrada porre porreiro
+porridge porro porsche porsi port porta portaal portaaviones portable portables portada portado portador
+portadores portafogli portafoglio portage portaient portail portais portait portakal portal portalach
+portale portalem portalen portali portalkran portals portalu portando portano portant portante portanto
+portao portar portare portaria portarla portarli portarlo portarmi portarna portarono portarsi portas
+portata portate portati portatil portatile portatili portato portatore portatori portava portavano
+portavoce portavoz porte ported portee portees portefeuille porteiro portela portemonnaie portemonnee
+porten portena porteno portent porter portera porteranno porterebbe porteria portero porters portes
+porteur porteurs porteuse portez portfel portfela portfolio portfolios porti portiamo portici portico
+portie portier portiere portiernia portile portillo portineria portino portion portionen portioner
+portions portland portner portnerloge porto portoes portoghese porton portone portos portow portraet
+portrait portraits portrat portrats portray portrayal portrayed portraying portrays portret portretten
+portrety ports portu portuaire portuaria portugais portugaise portugal portugalia portugals portugiesen
 portugiesisch portugiesische portugiesischen portugues portuguesa portuguesas portugueses portul
 porucznik porucznika porukalla porukka porukkaa poruseni porusza poruszac poruszaja poruszania porvenir
 porvoo porwal porwanie pory porzadek porzadku porzadnie porzadny porze porzellan porzione porzioni

@@ -68,6 +68,12 @@ _FIRST = Late(
 """One vehicle's hour: "the first train leaves at 4:32"."""
 
 
+def _is_line(text: str, moment: Moment) -> bool:
+    """Whether a date with its hour is a line of its own: when the text was written."""
+    before = text[max(0, moment.start - 1) : moment.start] in ("", "\n")
+    return before and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
+
+
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
     beside = cues.beside(moment)
@@ -77,7 +83,7 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return ""
     if moment.minutes is None or beside:
         return beside or ("on" if moment.dated else "")
-    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start):
+    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return ""
     if ahead := cues.ahead(moment, floor):
         return ahead

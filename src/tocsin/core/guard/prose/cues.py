@@ -37,8 +37,12 @@ _PHRASES = tables.alternatives(
     {word for field in ("until", "since") for word in tables.words(field) if " " in word}
 )
 _NEAR = tables.alternatives(set(tables.words("until")) | set(tables.words("since")))
-# "around": the small word in it opens nothing.
-_ROUND = r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
+# "around", "just before": the small word in it neither opens nor ends anything.
+_ROUND = (
+    r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
+    r"|(?:just|shortly) (?:before|after)|kurz (?:vor|nach)|peu (?:avant|après)|poco (?:prima delle|dopo le)"
+    r"|kort (?:voor|na|før|efter|före)|strax (?:före|efter)|tuż (?:przed|po)"
+)
 _CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _WEAK = frozenset(
     "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")

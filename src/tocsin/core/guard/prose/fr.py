@@ -310,6 +310,7 @@ FR = Lexicon(
         "jusqu'à",
         "jusqu’à",
         "jusqu'au",
+        "jusqu'en",
         "jusqu’au",
         "jusque",
         "avant",

@@ -7,21 +7,9 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
 
-_WORDS = {
-    w: n
-    for words in (
-        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
-        "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-        "une deux trois quatre cinq six sept huit neuf dix onze douze",
-        "one two three four five six seven eight nine ten eleven twelve",
-        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-        "una due tre quattro cinque sei sette otto nove dieci undici dodici",
-        "uma duas três quatro cinco seis sete oito nove dez onze doze",
-    )
-    for n, w in enumerate(words.split(), 1)
-}
-_NAME = "|".join(sorted(_WORDS, key=len, reverse=True))
+_NAME = "|".join(sorted(WORDS, key=len, reverse=True))
 _WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
 )
@@ -85,30 +73,20 @@ _TO_WORD = {
 _ELIDED = Late(r"(?i)\b(dall|all)'(?=\d)")
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
-_NORDIC = {
-    w: n
-    for words in (
-        "ett två tre fyra fem sex sju åtta nio tio elva tolv",
-        "et to tre fire fem seks syv otte ni ti elleve tolv",
-        "yhden kahden kolmen neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen yhdentoista kahdentoista",
-        "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista",
-    )
-    for n, w in enumerate(words.split(), 1)
-} | {"sju": 7, "åtte": 8}
+# "torstaina 13.12 noin kello 17.45"
+_DAY_OF = Late(
+    rf"(?i)(?<!\w)((?:{_DAY})\w{{0,4}} \d{{1,2}}\.(?:0?[1-9]|1[0-2]))(?= (?:noin |ca\.? )?(?:klo|kello|kl|klockan|klokken|godz|ore)\b)"
+)
+# "Dec 11 - 12", "July 7-11"
+_MONTH_FIRST = Late(
+    rf"(?i)(?<!\w)({_MONTH})( \d{{1,2}})(?:st|nd|rd|th)?(,? ?(?:-|–|to|through|and|&) ?)(\d{{1,2}})(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
+)
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(
-    rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(_NORDIC, key=len, reverse=True))})\b(?! tolv)"
+    rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(NORDIC, key=len, reverse=True))})\b(?! tolv)"
 )
-_SLAVIC = {
-    w: n
-    for words in (
-        "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
-        "jedné druhé třetí čtvrté páté šesté sedmé osmé deváté desáté jedenácté dvanácté",
-    )
-    for n, w in enumerate(words.split(), 1)
-}
 # "od ósmej do dwunastej", "po dziewiątej rano", "do šesté hodiny": one beside another, or with a word for hours.
-_ORDINALS = "|".join(sorted(_SLAVIC, key=len, reverse=True))
+_ORDINALS = "|".join(sorted(SLAVIC, key=len, reverse=True))
 _COUNTED = Late(
     rf"(?i)\b(od|do|po|o|godzin[ay]|godzinie) ({_ORDINALS})\b(?=,? (?:rano|wieczorem|po południu|w nocy|do (?:{_ORDINALS})|hodiny|ráno|večer|odpoledne))"
     rf"|\b(godzin[ay]|godzinie) ({_ORDINALS})\b|(?<=(?:ej|té|hé|né|tí) )(do) ({_ORDINALS})\b|(?<=(?:rano|ráno) )(do) ({_ORDINALS})\b"
@@ -140,10 +118,11 @@ def spelt_out(text: str) -> str:
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
-    text = _SHARED_NUMBER.sub(_both, text)
+    text = _DAY_OF.sub(r"\1.", _SHARED_NUMBER.sub(_both, text))
+    text = _MONTH_FIRST.sub(r"\1\2\3\1 \4", text)
     text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
-    text = _CALLED.sub(lambda m: f"{m[1]} {_NORDIC[m[2].casefold()]}", text)
+    text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)
     if not _IN_WORDS.search(text):
         return text
@@ -155,7 +134,7 @@ def spelt_out(text: str) -> str:
 
 def _ordinal(found: re.Match[str]) -> str:
     word, hour = next((found[n], found[n + 1]) for n in (1, 3, 5, 7) if found[n])
-    return f"{word} {_SLAVIC[hour.casefold()]}:00"
+    return f"{word} {SLAVIC[hour.casefold()]}:00"
 
 
 _HOUR = Late(r"(?i)(?:alle|ore|um|at|klo|kello|kl\.?|godz\.|las|às|à) $")
@@ -184,7 +163,7 @@ def _bare(found: re.Match[str]) -> str:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _WORDS[word.casefold()]
+    return int(word) if word.isdigit() else WORDS[word.casefold()]
 
 
 def _halved(found: re.Match[str]) -> str:
@@ -195,7 +174,7 @@ def _halved(found: re.Match[str]) -> str:
 
 
 def _in_digits(found: re.Match[str]) -> str:
-    hour = _WORDS[found.group(2).casefold()]
+    hour = WORDS[found.group(2).casefold()]
     in_evening = bool(found.group(1) or found.group(4)) and hour < 12
     return f"{found.group(1) or ''}{hour + 12 * in_evening}:00 {found.group(3)}"
 
@@ -203,4 +182,4 @@ def _in_digits(found: re.Match[str]) -> str:
 def _articled(found: re.Match[str]) -> str:
     part = (found[3] or "").casefold()
     minutes = "30" if part in ("media", "mezza", "meia") else "15" if part else "00"
-    return f"{found[1]} {_WORDS[found[2].casefold()]}:{minutes}"
+    return f"{found[1]} {WORDS[found[2].casefold()]}:{minutes}"

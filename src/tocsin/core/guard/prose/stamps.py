@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
@@ -73,6 +74,7 @@ _TOKEN = Late(
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:{_MONTH})(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH})\ \d{{1,2}}(?:st|nd|rd|th)?(?![\d:]|\ ?[ap]\.?m)(?:,?\ \d{{4}}(?!\d))?)
+  | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
   | (?P<noon>(?<!\w)(?:12[ -]?)?(?:{tables.pattern("noon")})(?!\w))
   | (?P<midnight>(?<!\w)(?:12[ -]?)?(?:{tables.pattern("midnight")})(?!\w))
@@ -126,7 +128,7 @@ _ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
 
 
 _AMOUNT = Late(
-    r"\s?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
     re.IGNORECASE,
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
@@ -200,18 +202,47 @@ def _day(kind: str, found: re.Match[str], american: bool) -> Token | None:
     return Token(found.start(), found.end(), day=day, sure=kind != "slash") if _real(day) else None
 
 
+_UNTIL = Late(
+    rf"(?i)(?<!\w)(?:{tables.pattern('until')}) (?:(?:the )?(?:end of|ende|fin de|fine|eind|końca|slutet av) )?$"
+)
+_SINCE = Late(rf"(?i)(?<!\w)(?:{tables.pattern('since')}) $")
+
+
+def _whole(found: re.Match[str], text: str) -> Token | None:
+    """A month with its year is a day only as an end, its last one, or a beginning, its first."""
+    before = (text, max(0, found.start() - 30), found.start())
+    year, month = int(found.group()[-4:]), _place_of("months", found.group().split(" ")[0]) + 1
+    if _UNTIL.search(*before):
+        return Token(found.start(), found.end(), day=(year, month, monthrange(year, month)[1]))
+    return Token(found.start(), found.end(), day=(year, month, 1)) if _SINCE.search(*before) else None
+
+
 def _token(found: re.Match[str], american: bool, text: str) -> Token | None:
     kind = found.lastgroup or ""
     kind = next(
         (
             k
-            for k in ("iso", "dmy", "dots", "slash", "dmon", "mond", "wday", "clock", "noon", "midnight")
+            for k in (
+                "iso",
+                "dmy",
+                "dots",
+                "slash",
+                "dmon",
+                "mond",
+                "month",
+                "wday",
+                "clock",
+                "noon",
+                "midnight",
+            )
             if found[k]
         ),
         kind,
     )
     if kind == "clock":
         return _clock(found, text)
+    if kind == "month":
+        return _whole(found, text)
     if kind == "wday":
         return Token(found.start(), found.end(), weekday=_place_of("days", found.group()))
     if kind in ("noon", "midnight"):

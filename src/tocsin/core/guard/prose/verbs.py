@@ -28,7 +28,7 @@ ENDS = frozenset(
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|final à|final às|final ao|reabra|reabrindo".split(
+    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )
