@@ -35,7 +35,10 @@ _SERVICE = Late(
     r"|(?<!\w)(?:linha|línea|linea|ligne|line|linie|linja|linii|linka|linjen)(?: (?:d[oae]|de|du))?(?:(?-i: [A-Z0-9][\w-]{0,15})){0,2}(?!\w)"
 )
 _RUNS = Late(
-    r"(?i)(?:run|operat|circul|fahr|verkehr|kurs|pendel|partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|odcin|seguint|siguient|suivant|folgend|following)"
+    r"(?i)(?:runs?|running|operat\w+|provided|circul\w+|fahren|fährt|verkehr\w*|kursuj\w+|pendel\w+|being)$"
+)
+_PLAIN = Late(
+    r"(?i)(?:partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|odcin|seguint|siguient|suivant|folgend|following)"
 )
 _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only ist
@@ -73,7 +76,7 @@ def _served(text: str, at: int) -> bool:
     last = services[-1]
     behind = _WORD.findall(said[last.end() :])
     before = _WORD.findall(said[: last.start()])
-    while before and (before[-1].casefold() in _SMALL or _RUNS.match(before[-1])):
+    while before and (before[-1].casefold() in _SMALL or _PLAIN.match(before[-1])):
         before.pop()
     moved = any(map(_moved, behind)) or bool(before and _moved(before[-1]))
     none = _NONE.search(said[: last.start()]) is not None or last[0].casefold() == "delays"
@@ -88,11 +91,11 @@ def _also(said: str) -> bool:
 
 
 def _plain(word: str) -> bool:
-    return word.casefold() in _SMALL or bool(_RUNS.match(word)) or _moved(word)
+    return word.casefold() in _SMALL or bool(_PLAIN.match(word)) or _moved(word)
 
 
 def _moved(word: str) -> bool:
-    return bool(_INSTEAD.match(word)) or effect_of(f"service {word}") not in _UNMOVED
+    return bool(_INSTEAD.match(word) or _RUNS.match(word)) or effect_of(f"service {word}") not in _UNMOVED
 
 
 def written(name: str, known: frozenset[str]) -> str:

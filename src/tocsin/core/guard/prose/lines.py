@@ -31,7 +31,7 @@ _BESIDE = Late(
 )
 """A station by a road is called after it: "from Harlow to Rames Rt. 17"."""
 _RAILWAY = Late(
-    r"(?i)\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}\b(?:odcin|stacj|pocią|–|-))"
+    r"(?i)\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))"
 )
 """A railway's number, on which works are, not trains' lines: "remont linii 447"."""
 _STUCK = Late(
