@@ -31,6 +31,11 @@ NOBODY = (
     "Keine Bahn: Streit im Bus zwischen Peter Müller und Kassel.",
     "The bus between Peter Miller and Meadow Park.",
     "Service suspended between Peter Miller and Jane Smith.",
+    "Bus stops, fight between Peter Miller and Park Road stations staff.",
+    "Service delays. Row between Peter Miller and Park stations.",
+    "Service suspended between Peter Miller, a driver, and Meadow Park.",
+    "Service suspended between Meadow Park and Peter Miller, a driver.",
+    "Line 5 closed, a bus between Peter Miller and Meadow Park.",
     "Line 2 dispute between Peter Miller and Meadow Park.",
 )
 

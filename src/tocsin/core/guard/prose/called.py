@@ -26,6 +26,7 @@ _STATIONS = (
     r"(?i:stations|stops|haltestellen|stationen|bahnhöfen|gares|arrêts|estaciones|paradas|stazioni|fermate|stacjami|przystankami|haltes|estações|paragens"
     r"|hållplatserna|stationerna|stoppestederne|holdeplassene|stanicemi|zastávkami)"
 )
+_LEADING = Late(rf"^{_STATIONS} ")
 _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
 # Not "stops", which is a verb, too: "a fight between A and B stops trains".
 _BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
@@ -48,6 +49,9 @@ _SMALL = frozenset(
 _INSTEAD = Late(r"(?i)(?:replac|rempla|ersatz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva)")
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")
+_MORE = Late(
+    r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|, \d"
+)
 _SENTENCE = Late(r"[.!?;\n]")
 _OPENER = Late(r"\S+\s*$")
 _UNMOVED = frozenset({Effect.UNKNOWN, Effect.INCIDENT, Effect.MEDICAL_INCIDENT})
@@ -63,13 +67,26 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
     for pair in pairs:
         served, reach = (served and _also(text[reach : pair.start])) or _served(text, pair.start), pair.end
         places = not tainted(pair.first) or not tainted(pair.last)
-        if _BEFORE.match(text, pair.start) or (places and (served or _BEHIND.match(text, pair.end))):
+        behind = _BEHIND.match(text, pair.end) is not None and _beside(text, pair.start)
+        told = _BEFORE.match(text, pair.start) is not None or (places and (served or behind))
+        if told and not _somebody(text, pair):
             yield pair
+
+
+def _somebody(text: str, pair: Pair) -> bool:
+    """Whether a comma tells more of an end: "between Peter Miller, a driver, and Park Road"."""
+    return "," in text[pair.start : pair.end] or _MORE.match(text, pair.end) is not None
+
+
+def _beside(text: str, at: int) -> bool:
+    """Whether the word right before an opener is a service or what becomes of one."""
+    word = (_WORD.findall(_OPENER.sub("", text[max(0, at - AGO) : at])) or [""])[-1]
+    return _SERVICE.fullmatch(word) is not None or _moved(word)
 
 
 def _served(text: str, at: int) -> bool:
     """Whether the words before an opener are a service and what becomes of it, in either order, and nothing else."""
-    said = _OPENER.sub("", _SENTENCE.split(text[max(0, at - AGO) : at])[-1])
+    said = _OPENER.sub("", _SENTENCE.split(text[max(0, at - AGO) : at])[-1]).rstrip(" ,").rpartition(",")[2]
     services = list(_SERVICE.finditer(said))
     if not services or tables.cause().search(said):
         return False
@@ -100,4 +117,4 @@ def _moved(word: str) -> bool:
 
 def written(name: str, known: frozenset[str]) -> str:
     """The name as it may stand in a slot."""
-    return STATION + name if name in known else name
+    return STATION + _LEADING.sub("", name) if name in known else name
