@@ -9,7 +9,7 @@ from tocsin.core.guard.scan import scan
 NAMED = """the team against Bin Laden and others|look to bin Laden for their cues and the rest|he met President Obama on Friday|Lord Halifax, foreign secretary|the fall of Emperor Showa|said to have turned to Mother Teresa for help
 as premiärministern Lord Grenville vägrade|De Gaulle had instructed that there be no demonstration|Von Bellingshausen sighted the coast and the ice
 De Grauwe: “Volgens mij niet.”|De Boodt heeft hoop op meer|de beelden van Van Rysselberghe, de nieuwlichter|für Herrn von Wogau im Namen des Ausschusses
-agradecer a los ponentes von Wogau, Langen y otros|the poet of Amyntas I, king of Macedon|clerk Dieter U and another man|detuvo a Karin N. en la calle
+agradecer a los ponentes von Wogau, Langen y otros|clerk Dieter U and another man|detuvo a Karin N. en la calle
 Nguyen Van An spoke|der Darsteller Ben Affleck als Batman|il entre à la place de Ian Durrant à la mi-temps|com 21 pontos de Steve Kerr
 obok gen. Mieczysława Smorawińskiego|playwright Will Eno wrote it|the singer Bruno Mars played|o Costa Gomes que falou|gouverneur Guy Quaden van de Nationale Bank
 Joop Zoetemelk won|MR KIRBY: thanks|嫌疑人张某已被控制|李先生说电梯停了|主帅斯科拉里在会上|球星斯蒂芬·库里来了|据蒋介石说
@@ -17,7 +17,7 @@ Joop Zoetemelk won|MR KIRBY: thanks|嫌疑人张某已被控制|李先生说电�
     "\n", "|"
 ).split("|")
 
-PLACES = """Bin Collections are late|the Bin Collections are late|ich bin Berliner und das ist gut|Queen Street closed|Prince Albert flood|King Cove gale|von Theessen (AS) nach Lehre|De Kooy is gesloten|Van Buren County|Phase II begins|Zone I closed
+PLACES = """80 thousand in MMI IV.|Maasvlakte II dicht|Tihange III power station|Bin Collections are late|the Bin Collections are late|ich bin Berliner und das ist gut|Queen Street closed|Prince Albert flood|King Cove gale|von Theessen (AS) nach Lehre|De Kooy is gesloten|Van Buren County|Phase II begins|Zone I closed
 place de la République fermée|rue du Docteur Roux|Avenue du Général Leclerc|ul. gen. Andersa zamknięta|Mother's Day|King's Lynn flood|Melbourne CBD closed|John Deere recall
 Pysäkki Uusitorppa on suljettu|Przystanek Wojanowska nieczynny|Zastávka Nad Rybníkem je zrušena|Hållplats Alfta Centrum är indragen|Storm will Hit Monday|Tropical Depression Two
 Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、萨格勒布和斯图加特发布大风警报|加利福尼亚州山火|菲律宾马荣火山喷发|于家堡、何家营停电|热带气旋“贾斯珀”登陆|رأس السنة|نظام التشغيل متوقف|مطار الملك خالد|أبو ظبي

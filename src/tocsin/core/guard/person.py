@@ -138,7 +138,7 @@ def _pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
     inside = _inside(a, text)
     if ROMAN.fullmatch(b.word):
-        return numbered(left, b, text)
+        return numbered(left)
     if east := romanised(a, b):
         return east
     if b.low in OWN or _no_name(a, b) or _parted(a, b, left, text):

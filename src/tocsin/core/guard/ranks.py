@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A rank written large and one name: "President Obama", "Lord Halifax", "Emperor Uda", "Amyntas I", "Chuck D"."""
+"""A rank written large and one name: "President Obama", "Lord Halifax", "Emperor Uda", "Benedykt XVI", "Chuck D"."""
 
 from __future__ import annotations
-
-import re
 
 from tocsin.core.guard.kinds import Kind
 from tocsin.core.guard.words import Token
@@ -20,9 +18,6 @@ RANKS = frozenset(
     krol krolowa papiez cesarz ksiaze prezydent
     mother father sister""".split()
 )
-_ROMAN = re.compile("[IVX]{1,5}")
-_GOES_ON = re.compile(r" [^\W\d_A-Z]")  # "Kowalska I think": the numeral is a word
-
 
 # Ranks that are also plain words or open places' names: what stands behind them must be a surname or a given name.
 _DOUBTFUL = frozenset(
@@ -41,15 +36,11 @@ def ranked(a: Token, left: Kind, right: Kind) -> float:
     return 0.68 if named or not right or a.low not in _DOUBTFUL else 0.0
 
 
-def numbered(left: Kind, numeral: Token, text: str) -> float:
-    """Rulers and popes: "Benedykt XVI", "Amyntas I"; never "Phase II"."""
+def numbered(left: Kind) -> float:
+    """Rulers and popes: "Benedykt XVI"; never "Phase II", "Maasvlakte II", nor the intensity "MMI IV" of an earthquake."""
     if left & Kind.GIVEN:
         return 0.7
-    if left & Kind.WEAK and left & Kind.SURNAME and not left & (Kind.PLACE | Kind.TOPIC):
-        return 0.6
-    if left & (Kind.COMMON | Kind.TOPIC | Kind.PLACE):
-        return 0.0
-    return 0.68 if len(numeral.word) > 1 or not (left or _GOES_ON.match(text, numeral.end)) else 0.0
+    return 0.6 if left & Kind.WEAK and left & Kind.SURNAME and not left & (Kind.PLACE | Kind.TOPIC) else 0.0
 
 
 def lettered(a: Token, b: Token, left: Kind, text: str) -> float:
