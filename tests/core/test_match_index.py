@@ -248,3 +248,14 @@ def test_hits_come_nearest_first_and_then_by_id(fast: bool, names: str) -> None:
     assert [h.site for h in index.hits(here, 100_000)] == ["a", "c", "e", "d", "b"]
     index.replace(Site(id="bb", name="", lat=50, lon=5.0))
     assert [h.site for h in index.hits(here, 100_000)] == ["a", "bb", "c", "e", "d", "b"]
+
+
+@pytest.mark.parametrize(("lat", "radius_m"), [(73.0, 12_000_000.0), (89.7, 80_000.0), (-89.7, 80_000.0)])
+def test_a_site_at_the_meridian_opposite_is_found_once(lat: float, radius_m: float) -> None:
+    lon = 1.111514127275342
+    place = Place(basis=Basis.CIRCLE, wkb=None, circles=(Circle(lat, lon, radius_m),))
+    opposite = [lon - 180, math.nextafter(lon - 180, -180), math.nextafter(lon - 180, 0)]
+    sites = [Site(id=f"s{n}", name="", lat=0.0 if lat == 73 else lat, lon=x) for n, x in enumerate(opposite)]
+    for fast in (False, True):
+        hits = SiteIndex(sites, fast=fast).hits(place)
+        assert [hit.site for hit in hits] == ["s0", "s1", "s2"]

@@ -129,7 +129,9 @@ def _near_circles(table: Table, group: Bands, place: Place, buffer_m: float) -> 
     rows, sure = kernel.discs(
         group.lon, group.lat, group.row, group.starts, group.height, group.far, circles, buffer_m
     )
-    if len(rows) and (len(circles) > 1 or circles[:, 2].max() + buffer_m + group.far > 1_000_000):
+    reach = circles[:, 2].max() + buffer_m + group.far
+    polar = np.abs(circles[:, 1]).max() + reach / 100_000 > 88  # all the way round, so a site may come twice
+    if len(rows) and (len(circles) > 1 or reach > 1_000_000 or polar):
         rows, unsure = _least(rows, 1 - sure)
         sure = 1 - unsure
     within = rows[sure > 0]

@@ -556,7 +556,7 @@ def _disc_reach(y: float, low: float, high: float, metres: float) -> float:
         widest = math.degrees(math.asin(min(max(top, -1.0), 1.0)))
         best = max(best, _half(y, min(max(widest, low), high), angle))
     if angle >= math.pi / 2 or best >= 179:
-        return 180.0
+        return 180.0 + 1e-6  # rounding must lose no site at the meridian opposite; twice found is kept once
     return max(best, _half(y, min(max(y, low), high), angle)) + 1e-6
 
 
