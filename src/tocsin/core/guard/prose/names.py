@@ -79,7 +79,7 @@ _SINGLE = Late(r"[A-Z]\.?")
 _VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]")
 """The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"."""
 
-_MONTHS = Late(rf"(?i)[ ](?:{'|'.join(tables.spellings('months'))})(?!\w)")
+_MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
 
 _DUTCH = ("'t", "'s")

@@ -40,8 +40,8 @@ _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
 )
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
-_MONTH = "|".join(tables.spellings("months"))
-_DAY = "|".join(tables.spellings("days"))
+_MONTH = tables.spelt("months")
+_DAY = tables.spelt("days")
 _SHARED = Late(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
 )

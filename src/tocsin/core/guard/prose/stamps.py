@@ -30,30 +30,21 @@ class Token:
 
 
 @cache
-def _named(field: str) -> tuple[str, dict[str, int]]:
-    """A pattern for the names of a field ("months", "days") and the place of each spelling in it."""
+def _places(field: str) -> dict[str, int]:
+    """Each spelling of the names of a field ("months", "days") and its place in it."""
     spelt: dict[str, int] = {}
     for lexicon in tables.ALL:
         for place, group in enumerate(getattr(lexicon, field)):
             for one in group.split("|"):
                 spelt.setdefault(one, place)
-    odd = [one for one in spelt if "(" in one]
-    plain = {w for one in spelt if "(" not in one for w in _spellings(one)}
-    return "|".join([*odd, tables.alternatives(plain)]), spelt
-
-
-def _spellings(one: str) -> tuple[str, ...]:
-    """The literal spellings of "oct\\.?", "janv\\." and "may"."""
-    if one.endswith("\\.?"):
-        return one[:-3], one[:-3] + "."
-    return (one.replace("\\.", "."),)
+    return spelt
 
 
 def _place(field: str, word: str) -> int:
     plain = re.sub(r"\s+", " ", word.casefold().strip())
-    if field == "days" and plain not in _named(field)[1]:
+    if field == "days" and plain not in _places(field):
         plain = re.sub(f"(?:{_PART})$", "", plain)
-    spelt = _named(field)[1]
+    spelt = _places(field)
     for one, place in spelt.items():
         if plain in (one, re.sub(r"\(.*\)|\\|\?", "", one), re.sub(r"\(.*\)|\\|\?|\.", "", one)):
             return place
@@ -61,7 +52,7 @@ def _place(field: str, word: str) -> int:
 
 
 _place_of = cache(_place)
-_MONTH, _DAY = _named("months")[0], _named("days")[0]
+_MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
 _PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi"
 """What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
 DAY = Late(rf"(?:{_DAY})(?:{_PART})?")

@@ -67,6 +67,21 @@ def spellings(field: str) -> tuple[str, ...]:
     return tuple(one for lexicon in ALL for group in getattr(lexicon, field) for one in group.split("|"))
 
 
+@cache
+def spelt(field: str) -> str:
+    """One pattern for the names in "months" or "days" of all languages; common beginnings are read once."""
+    odd = [one for one in spellings(field) if "(" in one]
+    plain = {w for one in spellings(field) if "(" not in one for w in _literal(one)}
+    return "|".join([*dict.fromkeys(odd), alternatives(plain)])
+
+
+def _literal(one: str) -> tuple[str, ...]:
+    """The literal spellings of "oct\\.?", "janv\\." and "may"."""
+    if one.endswith("\\.?"):
+        return one[:-3], one[:-3] + "."
+    return (one.replace("\\.", "."),)
+
+
 _SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs")
 
 
