@@ -92,6 +92,15 @@ CS = Lexicon(
     clock=("od", "v", "ve", "cca", "přibližně", "kolem", "zhruba", "mezi", "v době od", "v čase od"),
     noon=("poledne", "poledního"),
     midnight=("půlnoc", "půlnoci", "půlnocí"),
+    about=tuple(
+        "přibližně|zhruba|cca|asi|minimálně|nejméně|pravděpodobně|dnes|zítra|včera|příští|následující|nejpozději|kolem".split(
+            "|"
+        )
+    ),
+    beside=tuple("v|ve|dne|dnem|hod|hod.|ráno|večer|v noci|odpoledne|dopoledne|r.|noc".split("|")),
+    unit=tuple("hodin|hodiny|hodinu|hod|hod.|h".split("|")),
+    close=tuple("konce provozu|ukončení provozu|konce dne|konce směny|odvolání|konce výluky".split("|")),
+    short_days=tuple("po út st čt pá so ne".split(" ")),
     effects=(
         (Effect.DETOUR, ("odklon", "odklonem", "odkloněn", "objížď", "odklonen")),
         (

@@ -438,6 +438,24 @@ DE = Lexicon(
     clock=("um", "gegen", "ca.", "jeweils von", "jeweils", "täglich", "uhr", "früh", "nachts", "in der zeit"),
     noon=("mittag", "12 uhr mittags"),
     midnight=("mitternacht",),
+    about=tuple(
+        "mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "den|dem|der|des|am|um|ab|jeweils|früh|frühen|späten|morgens|nachts|abends|abend|mittags|vormittags|nachmittags|mittag|vormittag|nachmittag|in der nacht|in der früh|betriebsschluss|betriebsbeginn|dienstschluss|vom".split(
+            "|"
+        )
+    ),
+    unit=tuple("uhr".split("|")),
+    close=tuple(
+        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe".split(
+            "|"
+        )
+    ),
+    short_months=tuple(";;mär|mär.;apr|apr.;;;;;;okt|okt.;;dez|dez.".split(";")),
+    short_days=tuple("mo di mi do fr sa so".split(" ")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -288,6 +288,14 @@ FI = Lexicon(
     clock=("klo", "kello", "klo.", "noin klo", "noin kello"),
     noon=("keskipäivä",),
     midnight=("keskiyö", "puoliyö"),
+    about=tuple("ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split("|")),
+    beside=tuple("klo|kello|illalla|aamulla|yöllä|päivällä|iltapäivällä|aamuyöllä|aikaan".split("|")),
+    close=tuple(
+        "liikenteen päättymiseen|liikennöinnin loppuun|liikenteen loppuun|liikennöinnin päättymiseen|toistaiseksi".split(
+            "|"
+        )
+    ),
+    short_days=tuple("ma ti ke to pe la su".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
         (

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
-from tocsin.core.guard.prose.stamps import Token
+from tocsin.core.guard.prose.clocks import is_bare
+from tocsin.core.guard.prose.token import Token
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,20 @@ class Moment:
 
 
 CLOCK = tables.pattern("clock")
-ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|por\s+volta\s+d[aeo]s?|la\s+veille|yesterday|gestern|hier|ieri|ayer|ontem|wczoraj|gisteren|i\s+går|eilen|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|próximo|prossimo|prochain|nächsten?|next|komende|volgende|following|siguiente|seguinte|successivo|suivant|kommende|folgenden|přibližně|zhruba|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
-FILL = rf"(?:[\s,(\[]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
+_ROUND = tables.pattern("about")
+_BESIDE = tables.pattern("beside")
+_UNIT = tables.pattern("unit")
+_SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la"})
+"""Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
+FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+"""What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 _TOGETHER = Late(
-    rf"(?:[\s,()\[\]]|\b(?:{ABOUT}|the|on|dest[ae]|dell[ao]|denna|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|ráno|večer|morgon|kväll|morgen|aften|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|{CLOCK}|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
+"""What may stand between the day and the time of one moment."""
 TO = Late(
-    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
+    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
 )
 _OPENER = Late(
@@ -85,7 +92,7 @@ def _is_aside(text: str, last: Moment, token: Token) -> bool:
 
 def _numbers_day(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
     """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira (16)"; hours are "Samstag 8 bis 16 Uhr"."""
-    if last.weekday is None or last.day is not None or not stamps.is_bare(text, token):
+    if last.weekday is None or last.day is not None or not is_bare(text, token):
         return False
     if not 0 < int(text[token.start : token.end]) < 32:
         return False

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.days import DAY
 from tocsin.core.guard.prose.names import name_at, placed_at
-from tocsin.core.guard.prose.stamps import DAY
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 

@@ -115,6 +115,23 @@ SV = Lexicon(
     ),
     noon=("klockan tolv",),
     midnight=("midnatt",),
+    about=tuple(
+        "tidigast|senast|cirka|ca|ca.|i går|i kväll|i dag|i natt|i morgon|ikväll|inatt|idag|nästa|denna|ungefär|åtminstone|minst|preliminärt".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "den|kl|kl.|klockan|vid|natten|på|morgon|kväll|morgonen|kvällen|natten till|eftermiddag|d.".split("|")
+    ),
+    close=tuple(
+        "trafikens slut|trafikslut|trafiken slutar|sista avgång|sista avgången|sista tur|vidare|resten av kvällen|resten av dagen|sista vagnen".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "jan|jan.;feb|feb.;;apr|apr.;;;;aug|aug.;sep|sep.|sept|sept.;okt|okt.;nov|nov.;dec|dec.".split(";")
+    ),
+    short_days=tuple("mån tis ons tors tor fre lör sön".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sjuk resenär", "sjukdomsfall")),
         (
