@@ -100,7 +100,7 @@ DA = Lexicon(
         ).split(";")
     ),
     until=tuple(
-        "til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
+        "før|før kl.|før klokken|inden kl.|til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
             "|"
         )
     ),

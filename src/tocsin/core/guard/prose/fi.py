@@ -286,8 +286,8 @@ FI = Lexicon(
     ),
     to=("–", "-"),
     clock=("klo", "kello", "klo.", "noin klo", "noin kello"),
-    noon=("keskipäivä",),
-    midnight=("keskiyö", "puoliyö"),
+    noon=("keskipäivä", "keskipäivällä", "puolenpäivän", "puoliltapäivin", "puoleenpäivään"),
+    midnight=("keskiyö", "puoliyö", "keskiyöllä", "keskiyöstä", "keskiyöhön", "puoliltaöin", "puolenyön"),
     about=tuple("ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split("|")),
     beside=tuple("klo|kello|illalla|aamulla|yöllä|päivällä|iltapäivällä|aamuyöllä|aikaan".split("|")),
     close=tuple(

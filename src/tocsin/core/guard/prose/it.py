@@ -248,6 +248,8 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "prima delle",
+        "prima delle ore",
         "entro",
         "termina",
         "terminerà",

@@ -37,6 +37,11 @@ _ANEW = Late(
     r"\b(?:and|und|et|y|e|en|i|och|og|ja|a|oraz)\s+(?:wieder\s+|again\s+)?(?:from|ab|von|dès|à\s+partir|de|desde|dalle|van|vanaf|od|från|fra)\b",
     re.IGNORECASE,
 )
+_OPENED = Late(
+    r"\b(?:from|between|von|vom|zwischen|ab|dès|à\s+partir\s+d[eu']|entre|desde|a\s+partir\s+d[aeo]s?|dalle|tra|van|vanaf|tussen|od|między|alkaen|från|mellan|fra|mellem|mezi)(?:\s+(?:las|la|le|as|ca\.|ok\.|kl\.?|klockan|klokken|godz\.|godziny|ore|h\.?|approximately|about))*\s*$",
+    re.IGNORECASE,
+)
+"""What opens a span of its own right before a moment: "Tram 12 – dalle 7:30", "op 14 augustus al vanaf 21 uur"."""
 _ASIDE = Late(r" ?\([^()\n]{1,30}\)")
 _STOP = Late(r"[.!?]\s+[A-ZÀ-Ž]")
 _ITEM = Late(r"\n\s*[-–•*]")
@@ -62,7 +67,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return False
     start = _ASIDE.match(text, a.end, b.start)
     if TO.fullmatch(text, start.end() if start else a.end, b.start):
-        return True
+        return not _OPENED.search(text, a.end, b.start)
     if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
         return text[a.end : b.start].strip() == ""
     if _ENDING.fullmatch(text, a.end, b.start) and not ends:
@@ -76,6 +81,14 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     )
 
 
+_PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
+
+
+def _no_days(a: Moment, b: Moment) -> bool:
+    """Whether two pairs of numbers at a point can be no days: "22.15-05.45", but "12.10 – 14.11"."""
+    return any(m.minutes is not None and (m.minutes % 60 > 12 or m.minutes % 60 == 0) for m in (a, b))
+
+
 def believed(text: str, a: Moment, b: Moment) -> bool:
     """Whether two joined moments are a span of time and not two numbers."""
     if a.sure and b.sure:
@@ -87,7 +100,11 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     ago = max(0, a.start - AGO)
     if a.sure or b.sure or HINT.search(text, ago, a.start):
         return True
-    return pointed(text, a) and pointed(text, b) and bool(_PAIRED.search(text, ago, a.start))
+    if not (pointed(text, a) and pointed(text, b)):
+        return False
+    return bool(_PAIRED.search(text, ago, a.start)) or (
+        _no_days(a, b) and not _PLACED.search(text, ago, a.start)
+    )
 
 
 _ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")

@@ -42,6 +42,10 @@ _TOGETHER = Late(
     re.IGNORECASE,
 )
 """What may stand between the day and the time of one moment."""
+_BESIDE_DAY = Late(
+    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    re.IGNORECASE,
+)
 TO = Late(
     rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
@@ -90,6 +94,9 @@ def _is_aside(text: str, last: Moment, token: Token) -> bool:
     return bracketed and token.weekday is not None and last.day is not None
 
 
+_DAY_NUMBER = Late(r",? (?:dia |día |the )?")
+
+
 def _numbers_day(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
     """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira (16)"; hours are "Samstag 8 bis 16 Uhr"."""
     if last.weekday is None or last.day is not None or not is_bare(text, token):
@@ -98,7 +105,7 @@ def _numbers_day(text: str, last: Moment, token: Token, following: list[Token]) 
         return False
     if text[last.end : token.end + 1] == f" ({text[token.start : token.end]})":
         return True
-    if text[last.end : token.start] != " ":
+    if not _DAY_NUMBER.fullmatch(text, last.end, token.start):
         return False
     if last.minutes is not None or not following or following[0].minutes is None:
         return True
@@ -178,4 +185,20 @@ def _with(moment: Moment, token: Token) -> Moment:
 
 def moments_of(text: str, american: bool) -> list[Moment]:
     """Moments in text order; `american` reads 7/28 as July the 28th."""
-    return _merged(text, list(stamps.tokens(text, american)))
+    return _sured(text, _merged(text, list(stamps.tokens(text, american))))
+
+
+def _sured(text: str, moments: list[Moment]) -> list[Moment]:
+    """A day in figures ("7/3") is one when an hour or a sure day stands beside it."""
+    for step, way in ((1, range(len(moments))), (-1, range(len(moments) - 1, -1, -1))):
+        for place in way:
+            moment, beside = (
+                moments[place],
+                moments[place - step] if 0 <= place - step < len(moments) else None,
+            )
+            if moment.sure or moment.day is None or beside is None or not beside.sure:
+                continue
+            first, last = (beside, moment) if step == 1 else (moment, beside)
+            if last.start - first.end < AGO and _BESIDE_DAY.fullmatch(text, first.end, last.start):
+                moments[place] = replace(moment, sure=True)
+    return moments

@@ -213,6 +213,7 @@ NL = Lexicon(
     ),
     days=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     until=(
+        "voor",
         "uiterlijk",
         "eindigt",
         "eindigen",

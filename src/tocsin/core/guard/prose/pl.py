@@ -263,6 +263,8 @@ PL = Lexicon(
         "niedzielę|niedziela|niedziele|niedzieli",
     ),
     until=(
+        "przed godz.",
+        "przed godziną",
         "najpóźniej",
         "kończy się",
         "zakończy się",

@@ -148,6 +148,7 @@ PT = Lexicon(
         "domingo",
     ),
     until=(
+        "antes das",
         "termina",
         "terminará",
         "acaba",

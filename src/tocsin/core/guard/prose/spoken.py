@@ -9,6 +9,8 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
 
+_MONTH = tables.spelt("months")
+_DAY = tables.spelt("days")
 _NAME = "|".join(sorted(WORDS, key=len, reverse=True))
 _WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
@@ -40,8 +42,6 @@ _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
 )
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
-_MONTH = tables.spelt("months")
-_DAY = tables.spelt("days")
 _SHARED = Late(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
 )
@@ -70,7 +70,14 @@ _TO_WORD = {
     "até": "até às ",
 }
 # "dall'1.30", "all'1"
-_ELIDED = Late(r"(?i)\b(dall|all)'(?=\d)")
+_ELIDED = Late(r"(?i)\b(dall|all|d)'(?=\d)")
+# "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
+_TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
+# "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
+_DAYS = r"\d{1,2}(?:\.? ?[–-] ?\d{1,2})?\.?"
+_LISTED = Late(
+    rf"(?i)(?<![\d.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
+)
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
 # "torstaina 13.12 noin kello 17.45"
@@ -115,6 +122,7 @@ def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _ACCENT.sub("\\1ì", text)
     text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
+    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", text))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
@@ -147,6 +155,16 @@ def _lent(found: re.Match[str]) -> str:
     if hour or last is None or int(found[1]) >= int(last.group()):
         return found.group()
     return f"{found[1]}{found[2]} {found[6]} {found[3]} {found[4]}{found[5]}{found[6]}"
+
+
+_NUMBERS = Late(_DAYS)
+
+
+def _each(found: re.Match[str]) -> str:
+    """Days of one month with the month at each; hours and what cannot be days stay."""
+    if any(int(n) > 31 for n in re.findall(r"\d+", found[1])):
+        return found.group()
+    return _NUMBERS.sub(lambda day: f"{day.group()} {found[2]}", found[1])
 
 
 def _both(found: re.Match[str]) -> str:

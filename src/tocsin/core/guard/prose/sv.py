@@ -87,7 +87,7 @@ SV = Lexicon(
         ).split(";")
     ),
     until=tuple(
-        "till|till och med|t.o.m.|t o m|tom|fram till|fram till och med|till kl|till kl.|till klockan|slutar kl|slutar kl.|upphör kl|senast".split(
+        "före|före kl|före kl.|före klockan|till|till och med|t.o.m.|t o m|tom|fram till|fram till och med|till kl|till kl.|till klockan|slutar kl|slutar kl.|upphör kl|senast".split(
             "|"
         )
     ),
