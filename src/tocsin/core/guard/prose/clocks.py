@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.token import Token
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""
     (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)mi?n(?!\w))?(?!\d|[.:]\d))?
-      \ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w))?(?![\w%€]|[.,]\d))
+      (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d))
 """
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
 
@@ -32,7 +32,7 @@ _COUNTED = Late(
 )
 """The same unless a word says that it is an hour: "van de 13 trams", but "po godzinie 21 pociągi"."""
 _SPOKEN = Late(
-    r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|las|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
+    r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
 )
 _NUMBERED = Late(
     r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit) $"
@@ -51,17 +51,28 @@ def _is_no_hour(text: str, found: re.Match[str]) -> bool:
     return bool(_ORDINAL.match(text, end) or _COUNTED.match(text, end)) and not _SPOKEN.search(*before)
 
 
-def _half(found: re.Match[str], text: str) -> str:
-    """The half of the day or the unit behind a number, plain: "am", "p", "uhr"."""
+def _half(found: re.Match[str], text: str) -> tuple[str, int]:
+    """The half of the day or the unit behind a number, plain ("am", "p", "uhr"), and where the time ends."""
     half = (found["half"] or "").replace(".", "").replace(" ", "")
-    german = half == "am" and not found["m"] and found["half"] == "am"
-    return "" if german and text[found.end() - 3] == " " and _ON_DAY.match(text, found.end()) else half
+    if not found["m"] and found.group().endswith(" am") and _ON_DAY.match(text, found.end()):
+        return "", found.end() - len(" am")
+    return half, found.end()
+
+
+_CALLED = Late(r"(?i)(?<!\w)(?:kl\.?|klo|kello|klockan|klokken|ore|godz\.|godziny|godzinie|hod\.) ?$")
+_AT = Late(r"(?i)(?<!\w)(?:alle|dalle|las|les|às|as|das|um|om|à) $")
+
+
+def _is_called(text: str, found: re.Match[str]) -> bool:
+    """Whether a word says that a number is a time: "kl. 22", "ore 9"; "alle 9.30" says it, "alle 9 fermate" does not."""
+    before = (text, max(0, found.start() - AGO), found.start())
+    return bool(_CALLED.search(*before) or (found["m"] and _AT.search(*before)))
 
 
 def clock_of(found: re.Match[str], text: str) -> Token | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
-    half = _half(found, text)
+    half, end = _half(found, text)
     early = half[:1] in ("a", "p")
     if hour == 24 and half[:2] in ("ho", "he") and not _SPOKEN.search(text, max(0, found.start() - AGO), found.start()):  # fmt: skip
         return None
@@ -71,10 +82,10 @@ def clock_of(found: re.Match[str], text: str) -> Token | None:
         if (hour > 12 or half in "ap") and not found["m"]:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, end = late(text, found.end(), hour)
+    hour, ends = late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
-    sure = bool(half) or end > found.end() or parted
-    return Token(found.start(), end, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
+    sure = bool(half) or ends > end or parted or _is_called(text, found)
+    return Token(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
 
 
 def is_bare(text: str, token: Token) -> bool:

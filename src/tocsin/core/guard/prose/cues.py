@@ -57,6 +57,24 @@ _AFTERWARDS = Late(
 )
 
 
+_CEASES = Late(r"end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut")
+_SERVICE = Late(
+    r"(?:\bservice|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
+    r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
+)
+_INSTEAD = Late(
+    r"replac|shuttle|substitut|ersatz|navette|sostitut|alternativ|vervang|zastęp|ersätt|erstat|lanzadera|especial|special"
+)
+
+
+def _is_service(found: re.Match[str]) -> bool:
+    """Whether what ends is the service itself, so that something begins: "subway service will end each night at 11"."""
+    if not _CEASES.match(found.group()):
+        return False
+    ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
+    return bool(_SERVICE.search(*ahead)) and not _INSTEAD.search(*ahead)
+
+
 def _found(text: str) -> Iterator[Cue]:
     for found in _CUE.finditer(small(text)):
         if found["none"]:
@@ -65,7 +83,7 @@ def _found(text: str) -> Iterator[Cue]:
         if found["said"] or found["near"]:
             role = END if word in tables.words("until") else BEGIN
         else:
-            role = END if verbs.ends(word) else BEGIN
+            role = END if verbs.ends(word) and not _is_service(found) else BEGIN
         # "inizio servizio fino alle" begins like a verb and is a small word.
         far = verbs.is_one(word) and verbs.ends(word) == (role == END)
         yield Cue(found.start(), found.end(), word, role, far)

@@ -25,7 +25,7 @@ PATTERN = rf"""
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:,?\ \d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
-  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w))
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w)(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
 """
 """In small letters, verbose."""
 KINDS = ("iso", "dmy", "dots", "slash", "dmon", "mond", "month", "wday")
@@ -121,10 +121,14 @@ def _whole(found: re.Match[str], text: str) -> Token | None:
     return Token(found.start(), found.end(), day=(year, month, 1)) if _SINCE.search(*before) else None
 
 
+_NUMBER = Late(r",? (?:dia |día )?\d+$")
+"""The number of a weekday that no hour can be: "lunedì 27"."""
+
+
 def day_of(kind: str, found: re.Match[str], american: bool, text: str) -> Token | None:
     """The day or weekday that PATTERN found as one of KINDS; None when it is a street's name or no day at all."""
     if kind == "month":
         return _whole(found, text)
     if kind == "wday":
-        return Token(found.start(), found.end(), weekday=_place_of("days", found.group()))
+        return Token(found.start(), found.end(), weekday=_place_of("days", _NUMBER.sub("", found.group())))
     return _date(kind, found, american)

@@ -311,6 +311,8 @@ FR = Lexicon(
         "jusqu’à",
         "jusqu'au",
         "jusqu'en",
+        "jusqu'aux",
+        "jusqu'aux environs de",
         "jusqu’au",
         "jusque",
         "avant",

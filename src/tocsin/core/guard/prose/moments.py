@@ -33,7 +33,7 @@ CLOCK = tables.pattern("clock")
 _ROUND = tables.pattern("about")
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
-_SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la"})
+_SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
 """Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
 FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
@@ -51,7 +51,7 @@ TO = Late(
     re.IGNORECASE,
 )
 _OPENER = Late(
-    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils)\b",
+    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils|mellan|mellem|mellom|mezi|między|pomiędzy|fra|från)\b",
     re.IGNORECASE,
 )
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
@@ -85,7 +85,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
     return found
 
 
-_ROMANCE_TO = Late(r"\s*(?:alle|al|à|a|au|às|a las)\s", re.IGNORECASE)
+_ROMANCE_TO = Late(r"\s*(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
 
 
 def _is_aside(text: str, last: Moment, token: Token) -> bool:
@@ -147,22 +147,33 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
     )
 
 
-_UNTIL_HOUR = Late(r"\s+do\s+godz(?:\.|iny)\s*", re.IGNORECASE)
-_SINCE = Late(r"\bod\s*$", re.IGNORECASE)
+_SLAVIC_TO = Late(r"\bdo\b", re.IGNORECASE)
+_OF_DAY = Late(r"\bdo (?:dia|próximo|mesmo)\b", re.IGNORECASE)
+_ENDS = Late(r"\bdo\s*(?:dnia\s*)?$", re.IGNORECASE)
+_PORTUGUESE = Late(
+    r"\d+/|\w+ de |.*feira|domingo|sábado|segunda|terça|quarta|quinta|sexta|\d+º?$", re.IGNORECASE
+)
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:
     if not _TOGETHER.fullmatch(text, last.end, token.start):
         return False
-    # "od 15 sierpnia do godz. 4.00": the hour ends what the day began; "do 30 listopada do godz. 12.00" is one end.
-    if _UNTIL_HOUR.fullmatch(text, last.end, token.start) and _SINCE.search(
-        text, max(0, last.start - AGO), last.start
-    ):
+    if _SLAVIC_TO.search(text, last.end, token.start) and not _is_one_end(text, last, token):
         return False
     # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
     return (
         last.minutes is not None or token.minutes is None or not _OPENER.search(text, last.end, token.start)
     )
+
+
+def _is_one_end(text: str, last: Moment, token: Token) -> bool:
+    """What "do" between a day and a time means: "of the" in "22h do dia 3"; "until" in "od 15 sierpnia do godz. 4.00",
+    but one end in "do 30 listopada do godz. 12.00"."""
+    if token.minutes is None:
+        if _OF_DAY.search(text, last.end, token.start):
+            return True
+        return bool(_PORTUGUESE.match(text, token.start, token.end))
+    return bool(_ENDS.search(text, max(0, last.start - AGO), last.start))
 
 
 def _fits(moment: Moment, token: Token) -> bool:

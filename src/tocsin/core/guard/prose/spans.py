@@ -62,7 +62,12 @@ def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) ->
 
 def _span(cues: Cues, first: Moment, last: Moment, line: int) -> Span:
     """Two joined moments; a day alone and an hour are the end of that day: "w sobotę do godz. 23:59"."""
-    if first.minutes is None and last.minutes is not None and not last.dated and cues.beside(first) != BEGIN:
+    if (
+        first.minutes is None
+        and last.minutes is not None
+        and not last.dated
+        and (cues.beside(first) != BEGIN or cues.by_verb(first))
+    ):
         return Span(None, replace(last, day=first.day, weekday=first.weekday), line)
     return Span(first, last, line)
 
@@ -135,7 +140,7 @@ def _begun(text: str, spans: list[Span]) -> int | None:
 
 
 def _whole_day(span: Span) -> bool:
-    return span.first is not None and span.first is span.last and span.first.minutes is None
+    return span.first is not None and span.last is not None and not span.timed
 
 
 def _end_of(cues: Cues, begun: Span, span: Span) -> Moment | None:
@@ -158,8 +163,8 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
     stops = sum(1 for _ in _SENTENCE.finditer(text, first.end, last.start))
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
-    far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 3 * _FAR
-    return (near and (listed or stops <= told)) or (far and stops <= 4)
+    far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
+    return (near and (listed or stops <= told)) or (far and stops <= 5)
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:

@@ -11,6 +11,7 @@ from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
 
 _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
+_SHORT_DAY = tables.pattern("short_days")
 _NAME = "|".join(sorted(WORDS, key=len, reverse=True))
 _WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
@@ -71,6 +72,8 @@ _TO_WORD = {
 }
 # "dall'1.30", "all'1"
 _ELIDED = Late(r"(?i)\b(dall|all|d)'(?=\d)")
+# "Mon-Fri", "Mo-Fr": the dash stands alone.
+_RANGED = Late(rf"(?i)(?<!\w)((?:{_DAY}|{_SHORT_DAY})\.?)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
@@ -80,10 +83,12 @@ _LISTED = Late(
 )
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
-# "torstaina 13.12 noin kello 17.45"
+# "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
+_PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
 _DAY_OF = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\w{{0,4}} \d{{1,2}}\.(?:0?[1-9]|1[0-2]))(?= (?:noin |ca\.? )?(?:klo|kello|kl|klockan|klokken|godz|ore)\b)"
+    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d)\b)"
 )
+_TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
 # "Dec 11 - 12", "July 7-11"
 _MONTH_FIRST = Late(
     rf"(?i)(?<!\w)({_MONTH})( \d{{1,2}})(?:st|nd|rd|th)?(,? ?(?:-|–|to|through|and|&) ?)(\d{{1,2}})(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
@@ -91,6 +96,10 @@ _MONTH_FIRST = Late(
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(
     rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(NORDIC, key=len, reverse=True))})\b(?! tolv)"
+)
+# "kello kuuden ja yhdeksän välillä"
+_BETWEEN = Late(
+    rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({'|'.join(sorted(NORDIC, key=len, reverse=True))}) (?=väli)"
 )
 # "od ósmej do dwunastej", "po dziewiątej rano", "do šesté hodiny": one beside another, or with a word for hours.
 _ORDINALS = "|".join(sorted(SLAVIC, key=len, reverse=True))
@@ -122,14 +131,15 @@ def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _ACCENT.sub("\\1ì", text)
     text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
-    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", text))
+    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _RANGED.sub(r"\1 - ", text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
-    text = _DAY_OF.sub(r"\1.", _SHARED_NUMBER.sub(_both, text))
+    text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
     text = _MONTH_FIRST.sub(r"\1\2\3\1 \4", text)
     text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
+    text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)
     if not _IN_WORDS.search(text):
@@ -158,6 +168,12 @@ def _lent(found: re.Match[str]) -> str:
 
 
 _NUMBERS = Late(_DAYS)
+
+
+def _dotted(found: re.Match[str]) -> str:
+    """A pair of numbers with the point of a date, unless a word says that it is an hour."""
+    hour = _TIMED.search(found.string, max(0, found.start() - 20), found.start())
+    return found[1] if hour else f"{found[1]}."
 
 
 def _each(found: re.Match[str]) -> str:

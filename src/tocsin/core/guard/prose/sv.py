@@ -121,7 +121,9 @@ SV = Lexicon(
         )
     ),
     beside=tuple(
-        "den|kl|kl.|klockan|vid|natten|på|morgon|kväll|morgonen|kvällen|natten till|eftermiddag|d.".split("|")
+        "den|kl|kl.|klockan|vid|natten|på|morgon|kväll|morgonen|kvällen|natten till|mot|natten mot|eftermiddag|d.".split(
+            "|"
+        )
     ),
     close=tuple(
         "trafikens slut|trafikslut|trafiken slutar|sista avgång|sista avgången|sista tur|vidare|resten av kvällen|resten av dagen|sista vagnen".split(
