@@ -32,7 +32,7 @@ class Tongue:
 TONGUES = {
     "en": Tongue(
         frame="Route 5: no service {}.",
-        clocks="{H:02}:{M:02} ; {H:02}.{M:02} ; {H:02}{M:02} hrs ; {H:02}:{M:02} hrs ; {H:02}:{M:02}hrs ; {h}:{M:02}{p}m ; {h}:{M:02} {p}.m. ; {h}:{M:02} {P}M ; {h}{p}m ; {h} {p}.m. ; {h}.{M:02}{p}m ; {H:02}:{M:02}h ; {h} o'clock {day}",
+        clocks="{H:02}:{M:02} ; {H:02}.{M:02} ; {H:02}{M:02} hrs ; {H:02}:{M:02} hrs ; {H:02}:{M:02}hrs ; {h}:{M:02}{p}m ; {h}:{M:02} {p}.m. ; {h}:{M:02} {P}M ; {h}{p}m ; {h} {p}.m. ; {h}.{M:02}{p}m ; {H:02}:{M:02}h",
         both="from {a} to {b} ; from {a} until {b} ; from {a} till {b} ; between {a} and {b} ; between {a}-{b} ; {a} to {b} ; {a}-{b} ; {a} - {b} ; {a} – {b} ; {a}–{b} ; ({a} - {b}) ; nightly {a} to {b} ; {a} to {b} daily ; each night from {a} to {b} ; nightly between {a} and {b} ; from approximately {a} until about {b} ; from {a} through {b} ; every night, {a}-{b} ; overnight ({a} - {b}) ; from {a} through to {b} ; starting at {a} and ending at {b}",
         begins="from {a} ; after {a} ; starting at {a} ; from {a} until further notice ; from {a} to close of service ; from {a} until end of service ; each evening from {a} ; nightly from {a} ; from {a} onwards ; from {a} to the end of service ; effective {a} ; beginning at approximately {a} ; {a} until close ; {a} to end of service",
         ends="until {b} ; until approximately {b} ; before {b} ; till {b} ; up to {b} ; until at least {b} ; through {b}",
@@ -176,7 +176,7 @@ TONGUES = {
         both="od {a} do {b} ; mezi {a} a {b} ; {a}-{b} ; {a} – {b} ; {a} - {b} ; {a} až {b} ; ({a}–{b}) ; v době od {a} do {b} ; v čase {a}–{b} ; denně od {a} do {b} ; každou noc od {a} do {b} ; cca od {a} do {b} ; vždy od {a} do {b} ; přibližně od {a} do {b} ; vždy mezi {a} a {b} ; v noci od {a} do {b} ; od cca {a} do cca {b} ; v době {a}–{b} ; od {a} až do {b}",
         begins="od {a} ; po {a} ; od {a} do odvolání ; od {a} do konce provozu ; cca od {a} ; od cca {a} ; každý večer od {a} ; denně od {a} ; přibližně od {a} ; od {a} až do ukončení provozu",
         ends="do {b} ; do cca {b} ; přibližně do {b} ; nejpozději do {b} ; od začátku provozu do {b} ; před {b} ; až do {b} ; minimálně do {b}",
-        dates="{n}. března ; v {day} {n}. března ; {n}. 3. ; {n}.3.2026 ; {n}. 3. 2026 ; {day} {n}. března 2026 ; v {day} {n}. 3. ; {dy} {n}. 3. ; {n}. března 2026 ; {day} ({n}. 3.)",
+        dates="{n}. března ; {day} {n}. března ; {n}. 3. ; {n}.3.2026 ; {n}. 3. 2026 ; {day} {n}. března 2026 ; {day}, {n}. 3. ; {dy} {n}. 3. ; {n}. března 2026 ; {day} ({n}. 3.)",
         days="úterý čtvrtek | út čt",
         weekdays="pondělí pátek ; pondělí pátku ; po pá",
         dated="{d} od {a} do {b} ; {d}, {a}–{b} ; {d} ({a}–{b}) ; od {d} {a} do {e} {b} ; od {d} od {a} do {e} do {b} ; od {a} {d} do {b} {e} ; {d} {a} – {e} {b} ; {d} {a} - {e} {b} ; dne {d} v době od {a} do {b} ; {d} mezi {a} a {b} ; od {d} do {e} vždy od {a} do {b} ; od {d} do {e} denně {a}–{b} ; {d} a {e} od {a} do {b} ; {d} – {e}, vždy {a}–{b} ; od {d}, {a}, do {e}, {b} ; v noci z {d} na {e} od {a} do {b} ; ve dnech {d} až {e} v době {a}–{b} ; {d}: {a}–{b}",

@@ -68,13 +68,20 @@ def said(language: str, kind: str, frame: str, clock: str, date: str = "") -> Sa
     lone = apart or kind in ("begins", "ends", "dated_begins", "dated_ends")
     words = {place: _clock(clock, place, time, lone, language) for place, time in times.items()}
     if language in BARE and kind == "twice" and "{c}" in frame:
-        words["c"] = _clock(clock, "a", times["c"], False, language) if frame.count("fr") > 1 or frame.count("mel") > 1 else words["c"]
+        words["c"] = (
+            _clock(clock, "a", times["c"], False, language)
+            if frame.count("fr") > 1 or frame.count("mel") > 1
+            else words["c"]
+        )
     days = {"d": _date(date, tongue, 3), "e": _date(date, tongue, 5)} if date else {}
     text = tongue.frame.format(frame.format(**words, **days, K=clock.split()[0]))
     told = {place: f"{hour:02}:{minute:02}" for place, (hour, minute) in times.items()}
     spans = [("a", "b"), ("c", "f")] if kind == "twice" else [("a", "b")]
     hours = tuple(
-        (told[x] if kind not in ("ends", "dated_ends") else "", told[y] if kind not in ("begins", "dated_begins") else "")
+        (
+            told[x] if kind not in ("ends", "dated_ends") else "",
+            told[y] if kind not in ("begins", "dated_begins") else "",
+        )
         for x, y in spans
     )
     return Said(language, kind, frame, clock, date, text, hours, _days(kind, frame, date))

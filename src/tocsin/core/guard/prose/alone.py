@@ -17,8 +17,8 @@ HINT = Late(
     rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
 )
-_POINTED = Late(r"\d{1,2}\.[0-5]\d$")
-_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+_POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
+_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
     r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken)\s*$",
     re.IGNORECASE,

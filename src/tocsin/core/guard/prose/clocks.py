@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -17,10 +18,22 @@ PATTERN = rf"""
 """
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
 
+
+class Spot(Protocol):
+    """A token or a moment."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def minutes(self) -> int | None: ...
+
+
 _ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 _AMOUNT = Late(
-    r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
     re.IGNORECASE,
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
@@ -59,7 +72,7 @@ def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     return half, found.end()
 
 
-_CALLED = Late(r"(?i)(?<!\w)(?:kl\.?|klo|kello|klockan|klokken|ore|godz\.|godziny|godzinie|hod\.) ?$")
+_CALLED = Late(r"(?i)(?<!\w)(?:kl\.?|h\.|klo|kello|klockan|klokken|ore|godz\.|godziny|godzinie|hod\.) ?$")
 _AT = Late(r"(?i)(?<!\w)(?:alle|dalle|las|les|às|as|das|um|om|à) $")
 
 
@@ -91,3 +104,13 @@ def clock_of(found: re.Match[str], text: str) -> Token | None:
 def is_bare(text: str, token: Token) -> bool:
     """Whether a time is no more than a number of one or two digits."""
     return token.minutes is not None and not token.sure and text[token.start : token.end].isdigit()
+
+
+def is_pointed(text: str, told: Spot) -> bool:
+    """Whether a time of two numbers at a point can be no day: "22.15" and "8.00", but not "12.10"."""
+    minutes = told.minutes
+    return (
+        minutes is not None
+        and (minutes % 60 > 12 or minutes % 60 == 0)
+        and "." in text[told.start : told.end]
+    )

@@ -9,8 +9,9 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import HINT, pointed
+from tocsin.core.guard.prose.clocks import is_pointed
 from tocsin.core.guard.prose.cues import END, Cues
-from tocsin.core.guard.prose.moments import AGO, FILL, TO, Moment
+from tocsin.core.guard.prose.moments import AGO, FILL, SHORT_DAYS, TO, Moment
 
 ALSO = Late(
     r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
@@ -19,17 +20,21 @@ ALSO = Late(
 
 
 _PAIRED = Late(
-    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as|tidsrummet|w\s+godzinach|w\s+godz\.)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
+    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as|tidsrummet|w\s+godzinach|w\s+godz\.)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.|den|d\.|the|dem|v|ve|"
+    rf"(?:{SHORT_DAYS})"
+    r"\.?,?))*\s*\(?$",
     re.IGNORECASE,
 )
 _AND = Late(
-    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
+    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|às|a|den|d\.|the|dem|ore|klo|kello|kl\.?|klockan|klokken|godz\.|godziną|"
+    rf"(?:{SHORT_DAYS})"
+    r"\.?,?))*\s+$",
     re.IGNORECASE,
 )
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
-    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
+    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
     re.IGNORECASE,
 )
 # "until 5:00 tonight and from 8:00": what follows begins a span of its own.
@@ -84,11 +89,6 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
 _PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
 
 
-def _no_days(a: Moment, b: Moment) -> bool:
-    """Whether two pairs of numbers at a point can be no days: "22.15-05.45", but "12.10 – 14.11"."""
-    return any(m.minutes is not None and (m.minutes % 60 > 12 or m.minutes % 60 == 0) for m in (a, b))
-
-
 def believed(text: str, a: Moment, b: Moment) -> bool:
     """Whether two joined moments are a span of time and not two numbers."""
     if a.sure and b.sure:
@@ -102,9 +102,9 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
         return True
     if not (pointed(text, a) and pointed(text, b)):
         return False
-    return bool(_PAIRED.search(text, ago, a.start)) or (
-        _no_days(a, b) and not _PLACED.search(text, ago, a.start)
-    )
+    if _PAIRED.search(text, ago, a.start):
+        return True
+    return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
 
 
 _ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
-from tocsin.core.guard.prose.clocks import is_bare
+from tocsin.core.guard.prose.clocks import is_bare, is_pointed
+from tocsin.core.guard.prose.cs import CS
+from tocsin.core.guard.prose.pl import PL
 from tocsin.core.guard.prose.token import Token
 
 
@@ -33,17 +35,17 @@ CLOCK = tables.pattern("clock")
 _ROUND = tables.pattern("about")
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
-_SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
+SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
 """Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
-FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 _TOGETHER = Late(
-    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 """What may stand between the day and the time of one moment."""
 _BESIDE_DAY = Late(
-    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|mellan|mellem|mellom|między|pomiędzy|mezi|fra|tra|zwischen|tussen|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 TO = Late(
@@ -69,7 +71,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
             found[-1] = replace(last, end=token.end)
         elif (
             last
-            and (_fits(last, token) or _is_aside(text, last, token))
+            and (_fits(text, last, token) or _is_aside(text, last, token))
             and _together(text, last, token)
             and not _begins(text, last, token, following)
             and not _days_begin(text, last, token, following)
@@ -147,18 +149,18 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
     )
 
 
-_SLAVIC_TO = Late(r"\bdo\b", re.IGNORECASE)
-_OF_DAY = Late(r"\bdo (?:dia|próximo|mesmo)\b", re.IGNORECASE)
+_DO = Late(r"\bdo\b")
 _ENDS = Late(r"\bdo\s*(?:dnia\s*)?$", re.IGNORECASE)
-_PORTUGUESE = Late(
-    r"\d+/|\w+ de |.*feira|domingo|sábado|segunda|terça|quarta|quinta|sexta|\d+º?$", re.IGNORECASE
+_SLAVIC_DAY = Late(
+    rf"\d{{1,2}}\. ?(?:\d|{'|'.join(CS.months)})|\d{{1,2}} (?:{'|'.join(PL.months)})|(?:{'|'.join((*PL.days, *CS.days))})",
+    re.IGNORECASE,
 )
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:
     if not _TOGETHER.fullmatch(text, last.end, token.start):
         return False
-    if _SLAVIC_TO.search(text, last.end, token.start) and not _is_one_end(text, last, token):
+    if _DO.search(text, last.end, token.start) and not _is_one_end(text, last, token):
         return False
     # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
     return (
@@ -170,16 +172,14 @@ def _is_one_end(text: str, last: Moment, token: Token) -> bool:
     """What "do" between a day and a time means: "of the" in "22h do dia 3"; "until" in "od 15 sierpnia do godz. 4.00",
     but one end in "do 30 listopada do godz. 12.00"."""
     if token.minutes is None:
-        if _OF_DAY.search(text, last.end, token.start):
-            return True
-        return bool(_PORTUGUESE.match(text, token.start, token.end))
+        return not _SLAVIC_DAY.match(text, token.start)
     return bool(_ENDS.search(text, max(0, last.start - AGO), last.start))
 
 
-def _fits(moment: Moment, token: Token) -> bool:
+def _fits(text: str, moment: Moment, token: Token) -> bool:
     if token.minutes is not None:
         # "7/28 11" would be any two numbers: beside a day only a sure time belongs to it.
-        return moment.minutes is None and (token.sure or moment.sure)
+        return moment.minutes is None and (token.sure or moment.sure or is_pointed(text, token))
     if token.day is not None:
         return moment.day is None
     return moment.weekday is None and moment.day is None
@@ -199,6 +199,11 @@ def moments_of(text: str, american: bool) -> list[Moment]:
     return _sured(text, _merged(text, list(stamps.tokens(text, american))))
 
 
+def _tells(text: str, moment: Moment) -> bool:
+    hinted = moment.minutes is not None and _AT.search(text, max(0, moment.start - AGO), moment.start)
+    return moment.sure or is_pointed(text, moment) or bool(hinted)
+
+
 def _sured(text: str, moments: list[Moment]) -> list[Moment]:
     """A day in figures ("7/3") is one when an hour or a sure day stands beside it."""
     for step, way in ((1, range(len(moments))), (-1, range(len(moments) - 1, -1, -1))):
@@ -207,7 +212,7 @@ def _sured(text: str, moments: list[Moment]) -> list[Moment]:
                 moments[place],
                 moments[place - step] if 0 <= place - step < len(moments) else None,
             )
-            if moment.sure or moment.day is None or beside is None or not beside.sure:
+            if moment.sure or moment.day is None or beside is None or not _tells(text, beside):
                 continue
             first, last = (beside, moment) if step == 1 else (moment, beside)
             if last.start - first.end < AGO and _BESIDE_DAY.fullmatch(text, first.end, last.start):

@@ -174,6 +174,8 @@ PT = Lexicon(
         "tem início",
         "desde",
         "desde as",
+        "após",
+        "após as",
         "a partir das",
         "a partir de",
         "a partir do",

@@ -31,7 +31,7 @@ _IN_WORDS = Late(rf"(?i)\b(?:{_NAME}|halb|half) ?")
 _POINTED = Late(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
 """The point of "kl.22.00" belongs to the word."""
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
-_UNPOINTED = Late(rf"(?i)\b{_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+_UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
 _BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
 )
@@ -42,6 +42,7 @@ _ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
 _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
 )
+_DATED = Late(rf"(?i)(?:{_MONTH}),? $")
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _SHARED = Late(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
@@ -79,14 +80,14 @@ _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
 _DAYS = r"\d{1,2}(?:\.? ?[–-] ?\d{1,2})?\.?"
 _LISTED = Late(
-    rf"(?i)(?<![\d.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
+    rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
 )
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
 # "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
 _PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
 _DAY_OF = Late(
-    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d)\b)"
+    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
 )
 _TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
 # "Dec 11 - 12", "July 7-11"
@@ -137,7 +138,7 @@ def spelt_out(text: str) -> str:
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
     text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
     text = _MONTH_FIRST.sub(r"\1\2\3\1 \4", text)
-    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
+    text = _UNPOINTED.sub(_unpointed, _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
     text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
@@ -188,6 +189,13 @@ def _both(found: re.Match[str]) -> str:
         return found.group()
     month, year = found[4], found[5] or ""
     return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
+
+
+def _unpointed(found: re.Match[str]) -> str:
+    """Hours of four digits with their points; "March 2026 to 0545 hrs" begins with a year."""
+    if _DATED.search(found.string, max(0, found.start() - 14), found.start()):
+        return found.group()
+    return f"{found[1]}:{found[2]}{found[3]}{found[4]}:{found[5]} {found[6]}"
 
 
 def _bare(found: re.Match[str]) -> str:

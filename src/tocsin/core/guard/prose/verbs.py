@@ -9,7 +9,7 @@ from tocsin.core.guard.prose import tables
 BEGINS = frozenset(
     (
         "begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
-        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka"
+        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
