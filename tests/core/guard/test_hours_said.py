@@ -17,7 +17,8 @@ LANGUAGES = {"en": "en-GB"}
 
 def in_turn(language: str) -> list[Said]:
     """Every frame twice, each time with the next clock and the next date."""
-    tongue, found = TONGUES[language], []
+    tongue = TONGUES[language]
+    found: list[Said] = []
     forms, dates = cells(tongue.clocks), cells(tongue.dates)
     for kind in KINDS:
         for frame in cells(getattr(tongue, kind)) * 2:

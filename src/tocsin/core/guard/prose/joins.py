@@ -11,7 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import HINT, pointed
 from tocsin.core.guard.prose.clocks import is_pointed
 from tocsin.core.guard.prose.cues import END, Cues
-from tocsin.core.guard.prose.moments import AGO, FILL, SHORT_DAYS, TO, Moment
+from tocsin.core.guard.prose.moments import AGO, BETWEEN, FILL, TO, Moment
 
 ALSO = Late(
     r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
@@ -20,17 +20,9 @@ ALSO = Late(
 
 
 _PAIRED = Late(
-    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as|tidsrummet|w\s+godzinach|w\s+godz\.)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.|den|d\.|the|dem|v|ve|"
-    rf"(?:{SHORT_DAYS})"
-    r"\.?,?))*\s*\(?$",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
 )
-_AND = Late(
-    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|às|a|den|d\.|the|dem|ore|klo|kello|kl\.?|klockan|klokken|godz\.|godziną|"
-    rf"(?:{SHORT_DAYS})"
-    r"\.?,?))*\s+$",
-    re.IGNORECASE,
-)
+_AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
@@ -43,7 +35,7 @@ _ANEW = Late(
     re.IGNORECASE,
 )
 _OPENED = Late(
-    r"\b(?:from|between|von|vom|zwischen|ab|dès|à\s+partir\s+d[eu']|entre|desde|a\s+partir\s+d[aeo]s?|dalle|tra|van|vanaf|tussen|od|między|alkaen|från|mellan|fra|mellem|mezi)(?:\s+(?:las|la|le|as|ca\.|ok\.|kl\.?|klockan|klokken|godz\.|godziny|ore|h\.?|approximately|about))*\s*$",
+    rf"\b(?:{BETWEEN}|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
     re.IGNORECASE,
 )
 """What opens a span of its own right before a moment: "Tram 12 – dalle 7:30", "op 14 augustus al vanaf 21 uur"."""

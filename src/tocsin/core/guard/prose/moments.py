@@ -37,6 +37,7 @@ _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
 SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
 """Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
+BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
 FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 _TOGETHER = Late(
@@ -45,7 +46,7 @@ _TOGETHER = Late(
 )
 """What may stand between the day and the time of one moment."""
 _BESIDE_DAY = Late(
-    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|mellan|mellem|mellom|między|pomiędzy|mezi|fra|tra|zwischen|tussen|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 TO = Late(
@@ -199,22 +200,31 @@ def moments_of(text: str, american: bool) -> list[Moment]:
     return _sured(text, _merged(text, list(stamps.tokens(text, american))))
 
 
-def _tells(text: str, moment: Moment) -> bool:
-    hinted = moment.minutes is not None and _AT.search(text, max(0, moment.start - AGO), moment.start)
-    return moment.sure or is_pointed(text, moment) or bool(hinted)
+def _tells(text: str, moment: Moment, following: Moment | None) -> bool:
+    """Whether a moment is one without doubt, by itself, by the word before it or by the end that it has."""
+    if moment.sure or is_pointed(text, moment):
+        return True
+    if moment.minutes is None:
+        return False
+    hinted = _AT.search(text, max(0, moment.start - AGO), moment.start)
+    ended = following and following.sure and TO.fullmatch(text, moment.end, following.start)
+    return bool(hinted or ended)
 
 
 def _sured(text: str, moments: list[Moment]) -> list[Moment]:
     """A day in figures ("7/3") is one when an hour or a sure day stands beside it."""
-    for step, way in ((1, range(len(moments))), (-1, range(len(moments) - 1, -1, -1))):
-        for place in way:
-            moment, beside = (
-                moments[place],
-                moments[place - step] if 0 <= place - step < len(moments) else None,
-            )
-            if moment.sure or moment.day is None or beside is None or not _tells(text, beside):
-                continue
-            first, last = (beside, moment) if step == 1 else (moment, beside)
-            if last.start - first.end < AGO and _BESIDE_DAY.fullmatch(text, first.end, last.start):
-                moments[place] = replace(moment, sure=True)
+    after: list[Moment | None] = [*moments[1:], None]
+    told = [_tells(text, a, b) for a, b in zip(moments, after, strict=False)]
+    pairs = [(place, place + 1) for place in range(len(moments) - 1)]
+    for doubted, beside in [*((b, a) for a, b in pairs), *reversed(pairs)]:
+        first, last = sorted((doubted, beside))
+        if moments[doubted].day is None or told[doubted] or not told[beside]:
+            continue
+        if _adjoin(text, moments[first], moments[last]):
+            told[doubted] = True
+            moments[doubted] = replace(moments[doubted], sure=True)
     return moments
+
+
+def _adjoin(text: str, first: Moment, last: Moment) -> bool:
+    return last.start - first.end < AGO and bool(_BESIDE_DAY.fullmatch(text, first.end, last.start))

@@ -131,7 +131,7 @@ def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
 def _begun(text: str, spans: list[Span]) -> int | None:
     """The place of the span that may still be open: the last, over a whole day of its sentence ("at 23:30 on Friday and on Saturday")."""
     at = len(spans) - 1
-    while at > 0 and _whole_day(spans[at]):
+    while at > max(0, len(spans) - NEAR) and _whole_day(spans[at]):
         at -= 1
     first, day = (spans[at].first, spans[-1].first) if at >= 0 else (None, None)
     if first and day and not _SENTENCE.search(text, first.end, day.start):

@@ -90,10 +90,13 @@ _DAY_OF = Late(
     rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
 )
 _TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
-# "Dec 11 - 12", "July 7-11"
+# "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
-    rf"(?i)(?<!\w)({_MONTH})( \d{{1,2}})(?:st|nd|rd|th)?(,? ?(?:-|–|to|through|and|&) ?)(\d{{1,2}})(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
+    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
 )
+_THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
+# "from 0330", "until 0500": four digits that are no year.
+_FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/.:-]|\w)")
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(
     rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(NORDIC, key=len, reverse=True))})\b(?! tolv)"
@@ -137,9 +140,9 @@ def spelt_out(text: str) -> str:
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
     text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
-    text = _MONTH_FIRST.sub(r"\1\2\3\1 \4", text)
+    text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
     text = _UNPOINTED.sub(_unpointed, _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
-    text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
+    text = _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)
@@ -202,6 +205,11 @@ def _bare(found: re.Match[str]) -> str:
     first, last = int(found[1] + found[2]), int(found[4] + found[5])
     years = all(1950 <= n < 2060 and n % 100 not in (0, 30) for n in (first, last)) or last - first in (1, 5)
     return found.group() if years else f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]}"
+
+
+def _clocked(found: re.Match[str]) -> str:
+    year = 1950 <= int(found[2] + found[3]) < 2060
+    return found.group() if year else f"{found[1]} {found[2]}:{found[3]}"
 
 
 def _number(word: str) -> int:
