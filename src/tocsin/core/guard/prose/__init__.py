@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import roads
+from tocsin.core.guard.prose import east, roads
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.hours import windows_of
@@ -61,6 +61,8 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
     plain = clean(text)
+    if eastern := east.read(plain):
+        return _eastern(eastern, reference, timezone)
     effect = effect_of(plain)
     mode = mode_of(plain)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
@@ -74,6 +76,18 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         streets=streets_of(plain, road, _italian(plain, language)),
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
+    )
+
+
+def _eastern(said: east.Reading, reference: datetime | None, timezone: str) -> Slots:
+    return Slots(
+        effect=_settled(said.effect, bool(said.lines), bool(said.streets), ""),
+        mode=said.mode,
+        lines=_spoken(said.lines),
+        stops=_spoken(said.stops),
+        streets=_spoken(said.streets),
+        sections=_spoken(said.sections),
+        windows=windows_of(said.hours, False, reference, timezone),
     )
 
 
