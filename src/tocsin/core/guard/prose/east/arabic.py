@@ -22,7 +22,7 @@ from tocsin.core.guard.prose.east.reading import Reading, once
 from tocsin.core.model import Effect
 
 LETTERS = Late("[\u0621-\u064a]")
-_LONGEST = 4
+_LONGEST = 5
 """Words of a name."""
 _TOKEN = Late(r"[^\W_]+(?:[-/.][^\W_]+)*|[^\w\s]|\n")
 _MARKS = Late("[\u064b-\u0652\u0640\u0670]")
@@ -63,7 +63,7 @@ def _bare(word: str) -> str:
 
 
 _LINE_NOUNS = frozenset(
-    "الخط خط خطي الخطين خطوط الخطوط خطا الخطان بالخط للخط لخط المسار مسار الحافلة حافلة الحافلات حافلات الباص باص الحافلتين القطار قطار الترامواي ترامواي".split()
+    "الخط خط خطي الخطين خطوط الخطوط خطا الخطان بالخط للخط لخط المسار مسار الحافلة حافلة الحافلات حافلات الباص باص الحافلتين القطار قطار الترامواي ترامواي المترو مترو".split()
 )
 _ORDINALS = dict(
     zip("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن".split(), "12345678", strict=True)
@@ -96,8 +96,12 @@ def _line_id(word: str) -> str:
     return _ORDINALS.get(word, word if word in COLOURS else "")
 
 
+_PURPOSE = Late("ل(?:است|إ|ا)[\u0621-\u064a]{3,}|[وف]?بال[\u0621-\u064a]{3,}|و?ذلك")
+"""For something, in some place: what follows a name and is none of it."""
+
+
 def _parts(word: str) -> bool:
-    return word in PARTING or not _WORD.fullmatch(word) or _bare(word) in PARTING or word.lstrip("وبلف") in PARTING
+    return word in PARTING or _PURPOSE.match(word) is not None or not _WORD.fullmatch(word) or _bare(word) in PARTING or word.lstrip("وبلف") in PARTING
 
 
 def _name(words: Sequence[str], at: int, most: int = _LONGEST) -> int:
@@ -121,7 +125,7 @@ def _ways(words: Sequence[str]) -> Iterator[str]:
         if head not in WAYS:
             continue
         end = _name(words, i + 1)
-        if end > i + 1:
+        if end > i + 1 and not (head in SECTION_NOUNS and words[end : end + 1] in (["-"], ["–"])):
             yield " ".join([head, *words[i + 1 : end]])
 
 
@@ -140,7 +144,7 @@ def _stops(words: Sequence[str]) -> Iterator[str]:
 
 
 _BETWEEN = frozenset("بين وبين مابين".split())
-_TO = frozenset("إلى الى حتى نحو".split())
+_TO = frozenset("إلى الى حتى نحو باتجاه".split())
 
 
 def _sections(words: Sequence[str]) -> Iterator[str]:
@@ -163,7 +167,7 @@ def _headless(words: Sequence[str]) -> str:
 
 
 def _skip(words: Sequence[str], at: int) -> int:
-    while at < len(words) and words[at] in ("كل", "من", "محطتي", "محطات", "مدينتي", "مدينة", "كلا", "منطقة"):
+    while at < len(words) and words[at] in ("كل", "من", "تقاطعه", "تقاطعها", "مع", "محطتي", "محطات", "مدينتي", "مدينة", "كلا", "منطقة"):
         at += 1
     return at
 

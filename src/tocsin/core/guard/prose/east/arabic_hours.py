@@ -41,11 +41,11 @@ def _any(names: dict[str, str] | dict[str, int]) -> str:
 
 
 _LATE = "مساءً|مساء|ليلاً|ليلا|عصراً|عصرا|بعد الظهر|من بعد الظهر|بعد العصر|م(?![\u0621-\u064a])"
-_EARLY = "صباحاً|صباحا|فجراً|فجرا|من صباح|قبل الظهر|بعد منتصف الليل|ص(?![\u0621-\u064a])|الصباح|(?:عند )?منتصف الليل"
+_EARLY = "صباحاً|صباحا|فجراً|فجرا|من صباح|قبل الظهر|بعد منتصف الليل|ص(?![\u0621-\u064a])|الصباح|صباح(?= (?:ال|يوم))|(?:عند )?منتصف الليل"
 _NOON = "ظهراً|ظهرا|الظهر"
 _TIME = Late(
-    rf"(?P<date>(?P<day>\d{{1,2}})(?: من)?(?: شهر)? (?P<month>{_any(_MONTHS)})(?![\u0621-\u064a])(?:[ ،]{{1,2}}(?P<year>20\d\d))?)"
-    rf"|(?P<numbers>(?<![\d/])(?P<dd>\d{{1,2}})/(?P<mm>\d{{1,2}})/(?P<yyyy>20\d\d))"
+    rf"(?P<date>(?:(?P<first>\d{{1,2}}) ?(?P<and>و|-|إلى) ?)?(?P<day>\d{{1,2}})(?: من)?(?: شهر)? (?P<month>{_any(_MONTHS)})(?![\u0621-\u064a])(?:[ ،]{{1,2}}(?P<year>20\d\d))?)"
+    rf"|(?P<numbers>(?<![\d/])(?P<dd>\d{{1,2}}) ?[/-] ?(?P<mm>\d{{1,2}}) ?[/-] ?(?P<yyyy>20\d\d))"
     rf"|(?<![\u0621-\u064a])(?P<weekday>[ول]?(?:{_any(_DAYS)}))(?![\u0621-\u064a])"
     rf"|(?P<clock>(?P<said>(?:ال)?ساعة )?(?:(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)|(?P<hours>(?<![\d/:.])\d{{1,2}}(?!\d|[/:.]\d))|(?P<worded>{_any(_HOURS)})(?![\u0621-\u064a]))(?: ?و(?P<part>النصف|نصف|الربع|\d\d دقيقة))?(?: ?(?:من )?(?:(?P<late>{_LATE})|(?P<early>{_EARLY})|(?P<noon>{_NOON})))?)"
     r"|(?P<midnight>منتصف الليل)|(?P<midday>منتصف النهار|الظهيرة)"
@@ -83,9 +83,15 @@ def _is_clock(found: re.Match[str], text: str, said: list[str]) -> bool:
     return bool(re.search(r"\d\d:\d\d (?:to|until|and|-)$", " ".join(said[-2:])))
 
 
+_AND = {"و": "and", "-": "to", "إلى": "to"}
+
+
 def _said(found: re.Match[str]) -> str:
     if found["date"]:
-        return f"{int(found['day'])} {_MONTHS[found['month']]}" + (f" {found['year']}" if found["year"] else "")
+        year = f" {found['year']}" if found["year"] else ""
+        month = _MONTHS[found["month"]] + year
+        before = f"{int(found['first'])} {month} {_AND[found['and']]} " if found["first"] else ""
+        return f"{before}{int(found['day'])} {month}"
     if found["numbers"]:
         month = int(found["mm"])
         return f"{int(found['dd'])} {_ENGLISH[month - 1]} {found['yyyy']}" if 1 <= month <= 12 else ""

@@ -10,10 +10,10 @@ from tocsin.core.guard.late import Late
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = dict(zip("一二三四五六日天", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Sunday".split(), strict=True))
 _N = "[零〇一二两兩三四五六七八九十]"
-_PART = "上午|下午|中午|晚上|晚间|晚間|凌晨|早上|清晨|早晨|深夜|夜间|夜間|傍晚|午夜|今晚|今早|明晚|明早|当晚|當晚|次日凌晨|晚|早|午後|午后"
+_PART = "上午|下午|中午|晚上|晚间|晚間|凌晨|早上|清晨|早晨|深夜|夜间|夜間|傍晚|午夜|今晚|今早|明晚|明早|当晚|當晚|次日凌晨|翌日凌晨|翌日早上|次日早上|翌日|次日|晚|早|午後|午后"
 _TIME = Late(
-    rf"(?P<date>(?:(?P<year>20\d\d)年)?(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})[日号號]?)"
-    rf"|(?P<late>(?<=[至到–\-~、和及])(?P<number>\d{{1,2}})[日号號](?!线|線|綫|楼|出|入|站|门))"
+    rf"(?P<date>(?:(?P<year>20\d\d)年)?(?P<month>\d{{1,2}}|{_N}{{1,2}})月(?P<day>\d{{1,2}}|{_N}{{1,3}})[日号號]?)"
+    rf"|(?P<late>(?<=[至到–\-~、和及])(?P<number>\d{{1,2}}|{_N}{{1,3}})[日号號](?!线|線|綫|楼|出|入|站|门))"
     r"|(?P<weekday>(?:本|下)?(?:周|週|星期|礼拜|禮拜)(?P<name>[一二三四五六日天]))"
     rf"|(?P<clock>(?P<part>{_PART})?[约約]?(?:(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?!\d)|(?P<hours>\d{{1,2}}|{_N}{{1,3}})[点點时時](?!间|間|段|候|代|速)(?P<half>半|整|(?P<minutes>\d{{1,2}}|{_N}{{1,3}})分?|[一三]刻)?))"
     r"|(?P<noon>(?<![上下])中午(?!\d)|正午)|(?P<midnight>午夜(?!\d)|零时|零點|零点)"
@@ -52,7 +52,7 @@ class _State:
 def _said(found: re.Match[str], state: _State) -> str:
     kind = found.lastgroup
     if found["date"]:
-        state.month = int(found["month"])
+        state.month = _number(found["month"])
         return _date(found["day"], state.month, found["year"])
     if found["late"]:
         return _date(found["number"], state.month, None) if state.month else ""
@@ -66,9 +66,10 @@ def _said(found: re.Match[str], state: _State) -> str:
 
 
 def _date(day: str, month: int, year: str | None) -> str:
-    if not 1 <= month <= 12 or not 1 <= int(day) <= 31:
+    number = _number(day)
+    if not 1 <= month <= 12 or not 1 <= number <= 31:
         return ""
-    return f"{int(day)} {_MONTHS[month - 1]}" + (f" {year}" if year else "")
+    return f"{number} {_MONTHS[month - 1]}" + (f" {year}" if year else "")
 
 
 def _clock(found: re.Match[str], state: _State) -> str:
@@ -109,6 +110,7 @@ _RULES = (
     (Late(rf"(?<!\d )to (?=until|{_AT} UNTIL)"), ""),
     (Late(rf"(^|[,.\n] ?|FROM )to ({_AT})"), r"\1 until \2"),
     (Late("FROM|UNTIL|OPEN"), ""),
+    (Late(r"(?:to|from) (?=[,.]|$)|to$"), ""),
 )
 
 
