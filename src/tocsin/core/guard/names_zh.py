@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.han_words import word_at
-from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
+from tocsin.core.guard.lexicon import COMMON_ZH
 from tocsin.core.guard.names_han import dotted, foreign, spoken_of, titled
 
 Hit = tuple[int, int, float]

@@ -15,7 +15,6 @@ __all__ = ["Reading", "read"]
 
 def read(text: str) -> Reading | None:
     """What a text of `clean` says in Chinese or Arabic; None when it is in neither. Linear in the text."""
-    for script in (han, arabic):
-        if script.LETTERS.search(text):
-            return script.read(text)
-    return None
+    if han.LETTERS.search(text):
+        return han.read(text)
+    return arabic.read(text) if arabic.LETTERS.search(text) else None

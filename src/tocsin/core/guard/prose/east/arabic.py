@@ -73,7 +73,11 @@ _ORDINALS = dict(
 def _lines(words: Sequence[str]) -> Iterator[str]:
     """Numbers, ordinals or a colour behind a word for a line: "الخطين 1 و2", "الخط الأحمر", "خط المترو الثالث"."""
     for i, word in enumerate(words):
-        if word not in _LINE_NOUNS and _bare(word) not in _LINE_NOUNS and word.lstrip("وبل") not in _LINE_NOUNS:
+        if (
+            word not in _LINE_NOUNS
+            and _bare(word) not in _LINE_NOUNS
+            and word.lstrip("وبل") not in _LINE_NOUNS
+        ):
             continue
         at = i + 1
         while at < min(i + 5, len(words)) and words[at] in _FILLERS:
@@ -85,7 +89,9 @@ def _lines(words: Sequence[str]) -> Iterator[str]:
                 at += 1
 
 
-_FILLERS = frozenset("رقم المترو مترو الترام ترام الترامواي ترامواي الأنفاق أرقام ذات الرقم الحافلات الباص : ( الحافلة BRT".split())
+_FILLERS = frozenset(
+    "رقم المترو مترو الترام ترام الترامواي ترامواي الأنفاق أرقام ذات الرقم الحافلات الباص : ( الحافلة BRT".split()
+)
 
 
 def _line_id(word: str) -> str:
@@ -101,7 +107,13 @@ _PURPOSE = Late("ل(?:است|إ|ا)[\u0621-\u064a]{3,}|[وف]?بال[\u0621-\u06
 
 
 def _parts(word: str) -> bool:
-    return word in PARTING or _PURPOSE.match(word) is not None or not _WORD.fullmatch(word) or _bare(word) in PARTING or word.lstrip("وبلف") in PARTING
+    return (
+        word in PARTING
+        or _PURPOSE.match(word) is not None
+        or not _WORD.fullmatch(word)
+        or _bare(word) in PARTING
+        or word.lstrip("وبلف") in PARTING
+    )
 
 
 def _name(words: Sequence[str], at: int, most: int = _LONGEST) -> int:
@@ -152,7 +164,9 @@ def _sections(words: Sequence[str]) -> Iterator[str]:
         pair = None
         if word in _BETWEEN:
             pair = _between(words, i + 1)
-        elif word == "من" and (i == 0 or words[i - 1] not in ("ابتداء", "ابتداءً", "اعتبارا", "بدءا", "بدلا", "أكثر", "أقل")):
+        elif word == "من" and (
+            i == 0 or words[i - 1] not in ("ابتداء", "ابتداءً", "اعتبارا", "بدءا", "بدلا", "أكثر", "أقل")
+        ):
             pair = _from_to(words, i + 1)
         elif word in SECTION_NOUNS:
             pair = _dashed(words, i + 1)
@@ -167,7 +181,19 @@ def _headless(words: Sequence[str]) -> str:
 
 
 def _skip(words: Sequence[str], at: int) -> int:
-    while at < len(words) and words[at] in ("كل", "من", "تقاطعه", "تقاطعها", "مع", "محطتي", "محطات", "مدينتي", "مدينة", "كلا", "منطقة"):
+    while at < len(words) and words[at] in (
+        "كل",
+        "من",
+        "تقاطعه",
+        "تقاطعها",
+        "مع",
+        "محطتي",
+        "محطات",
+        "مدينتي",
+        "مدينة",
+        "كلا",
+        "منطقة",
+    ):
         at += 1
     return at
 
@@ -175,7 +201,11 @@ def _skip(words: Sequence[str], at: int) -> int:
 def _between(words: Sequence[str], at: int) -> tuple[str, str] | None:
     at = _skip(words, at)
     end = at
-    while end < min(len(words), at + 5) and not _parts(words[end]) and not (end > at and words[end].startswith("و") and len(words[end]) > 2):
+    while (
+        end < min(len(words), at + 5)
+        and not _parts(words[end])
+        and not (end > at and words[end].startswith("و") and len(words[end]) > 2)
+    ):
         end += 1
     if end == at or end >= len(words):
         return None

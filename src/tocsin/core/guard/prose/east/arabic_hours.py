@@ -30,9 +30,13 @@ _DAYS = dict(
 _HOURS = {
     name: hour
     for hour, names in enumerate(
-        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة الثانية_عشرة".split(), 1
+        "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية_عشرة الثانية_عشرة".split(),
+        1,
     )
-    for name in (names.replace("_", " "), names.replace("_", " ").removesuffix("ة") if " " in names else names)
+    for name in (
+        names.replace("_", " "),
+        names.replace("_", " ").removesuffix("ة") if " " in names else names,
+    )
 }
 
 
@@ -93,20 +97,33 @@ def _said(found: re.Match[str]) -> str:
         before = f"{int(found['first'])} {month} {_AND[found['and']]} " if found["first"] else ""
         return f"{before}{int(found['day'])} {month}"
     if found["numbers"]:
-        month = int(found["mm"])
-        return f"{int(found['dd'])} {_ENGLISH[month - 1]} {found['yyyy']}" if 1 <= month <= 12 else ""
+        number = int(found["mm"])
+        return f"{int(found['dd'])} {_ENGLISH[number - 1]} {found['yyyy']}" if 1 <= number <= 12 else ""
     if found["weekday"]:
         return _DAYS[found["weekday"].lstrip("ول") if found["weekday"] not in _DAYS else found["weekday"]]
     if found["clock"]:
         return _clock(found)
     kind = found.lastgroup or ""
-    return {"midnight": "00:00", "midday": "12:00", "until": "until", "to": "to", "since": "from", "between": "between", "join": "and", "dash": "-", "stop": ".\n", "comma": ","}[kind]
+    return {
+        "midnight": "00:00",
+        "midday": "12:00",
+        "until": "until",
+        "to": "to",
+        "since": "from",
+        "between": "between",
+        "join": "and",
+        "dash": "-",
+        "stop": ".\n",
+        "comma": ",",
+    }[kind]
 
 
 def _clock(found: re.Match[str]) -> str:
     hour = _HOURS[found["worded"]] if found["worded"] else int(found["hour"] or found["hours"])
     part = found["part"] or ""
-    minute = int(found["minute"] or 0) or (30 if "نصف" in part else 15 if "ربع" in part else int(part[:2]) if part else 0)
+    minute = int(found["minute"] or 0) or (
+        30 if "نصف" in part else 15 if "ربع" in part else int(part[:2]) if part else 0
+    )
     if (found["late"] and hour < 12) or (found["noon"] and hour < 11):
         hour += 12
     elif hour == 12 and (found["early"] or (found["late"] or "").startswith("ليل")):

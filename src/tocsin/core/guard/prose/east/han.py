@@ -39,10 +39,14 @@ _LINE = Late(
 _BUS = Late(
     r"(?<![\dA-Za-z])(?P<list>[A-Z快专夜游支环]?\d{1,4}[A-Z]?(?:路?[、，,和及/与與][A-Z快专夜游支环]?\d{1,4}[A-Z]?){0,30})(?:\([\u4e00-\u9fff]{1,2}\))?(?:路(?!口|段|程)|(?:号|號)?(?:公交|巴士|公車|公车|線(?!路)|线(?!路)))"
 )
-_NUMBERED = Late(r"(?:公交|巴士|公車|路線|路线|線路|线路)(?:车|車)?(?P<list>[A-Z]?\d{1,4}[A-Z]?(?:[、，,和及/与與][A-Z]?\d{1,4}[A-Z]?){0,30})(?![\d点點时時月日年分米:])")
+_NUMBERED = Late(
+    r"(?:公交|巴士|公車|路線|路线|線路|线路)(?:车|車)?(?P<list>[A-Z]?\d{1,4}[A-Z]?(?:[、，,和及/与與][A-Z]?\d{1,4}[A-Z]?){0,30})(?![\d点點时時月日年分米:])"
+)
 _ONE = Late(rf"[A-Z快专夜游支环]?\d{{1,4}}[A-Z]?|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}}")
 _NAMED = Late("[线線綫](?![路上下缆性索条條])")
-_ROAD_NUMBER = Late(r"(?<![A-Za-z\d])[GS]\d{1,4}(?!\d)(?:[\u4e00-\u9fff]{1,5}?高速(?:公路)?)?|\d{3}(?:国道|國道|省道|县道)|(?:国道|國道|省道)[GS]?\d{1,3}[线線]?")
+_ROAD_NUMBER = Late(
+    r"(?<![A-Za-z\d])[GS]\d{1,4}(?!\d)(?:[\u4e00-\u9fff]{1,5}?高速(?:公路)?)?|\d{3}(?:国道|國道|省道|县道)|(?:国道|國道|省道)[GS]?\d{1,3}[线線]?"
+)
 
 Token = tuple[int, int]
 
@@ -173,10 +177,15 @@ def _named_lines(cut: _Cut) -> Iterator[str]:
         word = cut.word(i)
         if not (_NAMED.match(word[-1:]) and len(word) <= 4) or word in PARTING:
             continue
-        start, end = cut.tokens[i]
+        end = cut.tokens[i][1]
         after = cut.text[end : end + 1]
         name = (cut.back(i) if len(word) == 1 else "") + word
-        if 3 <= len(name) <= 6 and not name.endswith(NO_LINE_ENDS) and after not in ("路", "上", "索") and not re.search(r"\d|[号號]|^[双单全干支沿热热地]", name):
+        if (
+            3 <= len(name) <= 6
+            and not name.endswith(NO_LINE_ENDS)
+            and after not in ("路", "上", "索")
+            and not re.search(r"\d|[号號]|^[双单全干支沿热热地]", name)
+        ):
             yield name
 
 
@@ -192,10 +201,12 @@ def _digits(number: str) -> str:
     return str(value)
 
 
-_QUOTED = Late("[“\"「『]([^”\"」』\n]{2,60})[”\"」』]")
+_QUOTED = Late('[“"「『]([^”"」』\n]{2,60})[”"」』]')
 _SERVED = Late("停靠|站点|站點|站|停站")
 _PARTS = Late("[、,，]")
-_GENERIC = frozenset(STATION) | frozenset("车站 車站 公交站 总站 總站 首末站 起点站 终点站 始发站 起迄站".split())
+_GENERIC = frozenset(STATION) | frozenset(
+    "车站 車站 公交站 总站 總站 首末站 起点站 终点站 始发站 起迄站".split()
+)
 _NO_STATION = tuple("始发站 网站 網站 工作站 加油站 分站 中转站 变电站 变电站".split())
 
 
@@ -255,12 +266,16 @@ def _ways(cut: _Cut) -> Iterator[str]:
     quoted = [m.span() for m in _QUOTED.finditer(cut.text)]
     for i in range(len(cut.tokens)):
         word = cut.word(i)
-        if any(start < cut.tokens[i][0] < end for start, end in quoted) or not word.endswith(WAYS) or (word in NO_WAY and len(word) > 3) or _behind(cut, i) in ("站", "口站"):
+        if (
+            any(start < cut.tokens[i][0] < end for start, end in quoted)
+            or not word.endswith(WAYS)
+            or (word in NO_WAY and len(word) > 3)
+            or _behind(cut, i) in ("站", "口站")
+        ):
             continue
         # "人民路大桥": the longer name is the road's.
         if i + 1 < len(cut.tokens) and cut.word(i + 1) in NO_WAY - PARTING:
             continue
-        start, end = cut.tokens[i]
         if cut.parts(i) or re.fullmatch(r"\d+[A-Z]?", cut.word(i - 1) if i else ""):
             continue
         name = _local(cut.back(i) + word)
@@ -276,13 +291,19 @@ def _sections(cut: _Cut) -> Iterator[str]:
             continue
         first = cut.back(i)
         last, at_end = cut.ahead(i + 1)
-        if min(len(first), len(last)) > 1 and first != last and _is_section(cut, i, joint, first, last, at_end):
+        if (
+            min(len(first), len(last)) > 1
+            and first != last
+            and _is_section(cut, i, joint, first, last, at_end)
+        ):
             at = at_end
             yield f"{first} – {last}"
 
 
 _SERVICE = Late(r"[号號][线線綫]|\d路(?!口|段)|公交|地铁|地鐵|捷運|港鐵|列车|列車|綫|巴士|公車|客運")
-_CLOCK = Late(r"\d|[一二三四五六七八九十][时時点點分月日]|^翌|[周週星][一二三四五六日期]|礼拜|禮拜|^今|^明|^次|每|末班|首班")
+_CLOCK = Late(
+    r"\d|[一二三四五六七八九十][时時点點分月日]|^翌|[周週星][一二三四五六日期]|礼拜|禮拜|^今|^明|^次|每|末班|首班"
+)
 
 
 def _is_section(cut: _Cut, i: int, joint: str, first: str, last: str, end: int) -> bool:
@@ -294,16 +315,32 @@ def _is_section(cut: _Cut, i: int, joint: str, first: str, last: str, end: int) 
     if joint in _PAIRING and cut.text[max(0, start - 2) : start] in ("来往", "來往", "往来", "往返", "介乎"):
         return True
     if joint in _PAIRING or joint == "往":
-        return behind.startswith(("之间", "之間", "区间", "區間", "间", "間", "段", "路段", "站间", "区段")) or (joint == "往" and first.endswith("站"))
+        return behind.startswith(
+            ("之间", "之間", "区间", "區間", "间", "間", "段", "路段", "站间", "区段")
+        ) or (joint == "往" and first.endswith("站"))
     led = cut.text[max(0, start - 1) : start] in tuple("从從由自线線綫段路在（(：: ") and start > 0
-    return said or led or _SERVICE.search(cut.text) is not None or (first.endswith(PLACE_ENDS) and last.endswith(PLACE_ENDS))
+    return (
+        said
+        or led
+        or _SERVICE.search(cut.text) is not None
+        or (first.endswith(PLACE_ENDS) and last.endswith(PLACE_ENDS))
+    )
 
 
 def _effect(text: str, lines: bool) -> Effect:
     found = [effect for effect, pattern in EFFECTS if re.search(pattern, text)]
-    if Effect.LANE_CLOSED in found and Effect.ROAD_CLOSED in found and not re.search("双向封闭|全线封闭|全封闭|禁止通行", text):
+    if (
+        Effect.LANE_CLOSED in found
+        and Effect.ROAD_CLOSED in found
+        and not re.search("双向封闭|全线封闭|全封闭|禁止通行", text)
+    ):
         return Effect.LANE_CLOSED
-    if found and found[0] is Effect.ROAD_CLOSED and lines and not re.search("路|街|桥|道", text.replace("线路", "")):
+    if (
+        found
+        and found[0] is Effect.ROAD_CLOSED
+        and lines
+        and not re.search("路|街|桥|道", text.replace("线路", ""))
+    ):
         return Effect.NO_SERVICE
     return found[0] if found else Effect.UNKNOWN
 

@@ -8,7 +8,13 @@ import re
 from tocsin.core.guard.late import Late
 
 _MONTHS = "January February March April May June July August September October November December".split()
-_DAYS = dict(zip("一二三四五六日天", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Sunday".split(), strict=True))
+_DAYS = dict(
+    zip(
+        "一二三四五六日天",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Sunday".split(),
+        strict=True,
+    )
+)
 _N = "[零〇一二两兩三四五六七八九十]"
 _PART = "上午|下午|中午|晚上|晚间|晚間|凌晨|早上|清晨|早晨|深夜|夜间|夜間|傍晚|午夜|今晚|今早|明晚|明早|当晚|當晚|次日凌晨|翌日凌晨|翌日早上|次日早上|翌日|次日|晚|早|午後|午后"
 _TIME = Late(
@@ -62,7 +68,15 @@ def _said(found: re.Match[str], state: _State) -> str:
         return _clock(found, state)
     if found["noon"] or found["midnight"]:
         return "12:00" if found["noon"] else "00:00"
-    return {"to": "to", "stop": ".\n", "since": "from", "on": "FROM", "before": "UNTIL", "close": "until further notice", "open": "OPEN"}.get(kind or "", "")
+    return {
+        "to": "to",
+        "stop": ".\n",
+        "since": "from",
+        "on": "FROM",
+        "before": "UNTIL",
+        "close": "until further notice",
+        "open": "OPEN",
+    }.get(kind or "", "")
 
 
 def _date(day: str, month: int, year: str | None) -> str:
@@ -84,7 +98,11 @@ def _clock(found: re.Match[str], state: _State) -> str:
     else:
         late = part in _AFTERNOON and hour < 12
         late = late or (part == "中午" and hour < 3)
-        hour = 0 if hour == 12 and part in ("凌晨", "午夜", "晚上", "深夜", "晚", "夜间", "夜間", "今晚") else hour
+        hour = (
+            0
+            if hour == 12 and part in ("凌晨", "午夜", "晚上", "深夜", "晚", "夜间", "夜間", "今晚")
+            else hour
+        )
     hour += 12 * late
     if hour > 24 or minute > 59:
         return ""
