@@ -26,14 +26,14 @@ _LONGEST = 5
 """Words of a name."""
 _TOKEN = Late(r"[^\W_]+(?:[-/.][^\W_]+)*|[^\w\s]|\n")
 _MARKS = Late("[\u064b-\u0652\u0640\u0670]")
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_PLAIN = str.maketrans('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"«»“”', "01234567890123456789     ")
 _NUMBER = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?")
 _WORD = Late(r"[\u0621-\u064a]{2,}|[A-Za-z]{2,}|\d{1,4}")
 
 
 def plain(text: str) -> str:
-    """Without vowel marks and stretching, its digits European."""
-    return _MARKS.sub("", text).translate(_DIGITS)
+    """Without vowel marks, stretching and quotes, its digits European."""
+    return _MARKS.sub("", text).translate(_PLAIN)
 
 
 def read(text: str) -> Reading:
@@ -149,14 +149,14 @@ def _led(word: str) -> str:
 def _stops(words: Sequence[str]) -> Iterator[str]:
     for i, word in enumerate(words):
         if word in STOPS or _led(word) in STOPS:
-            if _led(word) == "محطتي" and (both := _between(words, i + 1)):
+            if _led(word) in ("محطتي", "محطتى") and (both := _between(words, i + 1)):
                 yield from both
             elif (end := _name(words, i + 1, 3)) > i + 1:
                 yield " ".join(words[i + 1 : end])
 
 
 _BETWEEN = frozenset("بين وبين مابين".split())
-_TO = frozenset("إلى الى حتى نحو باتجاه".split())
+_TO = frozenset("إلى الى إلي لغاية وصولا وصولاً مرورا حتى نحو باتجاه".split())
 
 
 def _sections(words: Sequence[str]) -> Iterator[str]:
@@ -164,11 +164,11 @@ def _sections(words: Sequence[str]) -> Iterator[str]:
         pair = None
         if word in _BETWEEN:
             pair = _between(words, i + 1)
-        elif word == "من" and (
+        elif word in ("من", "ومن") and (
             i == 0 or words[i - 1] not in ("ابتداء", "ابتداءً", "اعتبارا", "بدءا", "بدلا", "أكثر", "أقل")
         ):
             pair = _from_to(words, i + 1)
-        elif word in SECTION_NOUNS:
+        elif word in SECTION_NOUNS or _begins(words, i):
             pair = _dashed(words, i + 1)
         if pair and pair[0] != pair[1]:
             yield f"{pair[0]} – {pair[1]}"
@@ -232,6 +232,11 @@ def _from_to(words: Sequence[str], at: int) -> tuple[str, str] | None:
     return _placed(words[at:end], words[start : _name(words, start)])
 
 
+def _begins(words: Sequence[str], i: int) -> bool:
+    """Whether the next word begins an item of a list: "* طنطا / شربين"."""
+    return words[i] in "*•\n-" and i + 1 < len(words) and words[i + 1] not in "*•-"
+
+
 def _dashed(words: Sequence[str], at: int) -> tuple[str, str] | None:
     end = _name(words, at)
     if end == at or end >= len(words) or words[end] not in ("-", "–", "/", "↔"):
@@ -239,9 +244,14 @@ def _dashed(words: Sequence[str], at: int) -> tuple[str, str] | None:
     return _placed(words[at:end], words[end + 1 : _name(words, end + 1)])
 
 
+_SIDES = frozenset("الشمال الجنوب الشرق الغرب".split())
+
+
 def _placed(first: Sequence[str], last: Sequence[str]) -> tuple[str, str] | None:
     """Two names, unless one is a time."""
     names = _headless(first), _headless(last)
+    if names[0] in _SIDES or names[1] in _SIDES:
+        return None
     timed = any(arabic_hours.is_time(word) or word.isdigit() for side in (first, last) for word in side[:1])
     return None if timed or min(map(len, names)) < 2 else names
 

@@ -51,9 +51,9 @@ _TIME = Late(
     rf"(?P<date>(?:(?P<first>\d{{1,2}}) ?(?P<and>و|-|إلى) ?)?(?P<day>\d{{1,2}})(?: من)?(?: شهر)? (?P<month>{_any(_MONTHS)})(?![\u0621-\u064a])(?:[ ،]{{1,2}}(?P<year>20\d\d))?)"
     rf"|(?P<numbers>(?<![\d/])(?P<dd>\d{{1,2}}) ?[/-] ?(?P<mm>\d{{1,2}}) ?[/-] ?(?P<yyyy>20\d\d))"
     rf"|(?<![\u0621-\u064a])(?P<weekday>[ول]?(?:{_any(_DAYS)}))(?![\u0621-\u064a])"
-    rf"|(?P<clock>(?P<said>(?:ال)?ساعة )?(?:(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)|(?P<hours>(?<![\d/:.])\d{{1,2}}(?!\d|[/:.]\d))|(?P<worded>{_any(_HOURS)})(?![\u0621-\u064a]))(?: ?و(?P<part>النصف|نصف|الربع|\d\d دقيقة))?(?: ?(?:من )?(?:(?P<late>{_LATE})|(?P<early>{_EARLY})|(?P<noon>{_NOON})))?)"
+    rf"|(?P<clock>(?P<said>(?:ال)?ساعة \(?)?(?:(?P<hour>\d{{1,2}})(?::|[.،](?=[0-5]\d(?:[^\d-]|$)))(?P<minute>[0-5]\d)(?![\d-])|(?P<hours>(?<![\d/:.])\d{{1,2}}(?!\d|[/:.]\d))|(?P<worded>{_any(_HOURS)})(?![\u0621-\u064a]))(?: ?و(?P<part>النصف|نصف|الربع|\d\d دقيقة))?(?: ?(?:من )?(?:(?P<late>{_LATE})|(?P<early>{_EARLY})|(?P<noon>{_NOON})))?)"
     r"|(?P<midnight>منتصف الليل)|(?P<midday>منتصف النهار|الظهيرة)"
-    r"|(?<![\u0621-\u064a])(?:(?P<until>وحتى|حتى|لغاية|إلى غاية)|(?P<to>إلى|الى)|(?P<since>ابتداءً? من|ابتداء من|اعتبارا من|اعتباراً من|بدءا من|بدءاً من|انطلاقا من|منذ|من)|(?P<between>بين)|(?P<join>و(?=\d|الساعة)))"
+    r"|(?<![\u0621-\u064a])(?:(?P<until>وحتى|حتى|حتي|ولغاية|لغاية|إلى غاية)|(?P<to>إلى|الى|إلي)|(?P<since>ابتداءً? من|ابتداء من|اعتبارا من|اعتباراً من|بدءا من|بدءاً من|انطلاقا من|منذ|من)|(?P<between>بين)|(?P<join>و(?=\d|الساعة)))"
     r"|(?P<dash>[-–])|(?P<stop>[.؛;\n](?!\d))|(?P<comma>،)"
 )
 _GAP = 12
@@ -131,14 +131,10 @@ def _clock(found: re.Match[str]) -> str:
     return f"{hour:02d}:{minute:02d}" if hour < 25 else ""
 
 
-_RULES = (
-    (Late(r"from (?=(?:\w+day|\d{1,2} [A-Z]\w+(?: \d{4})?)?\s*,?\s*from)"), ""),
-    (Late(r"(?:from|to|between|and|until|-) (?=[,.]|$)"), ""),
-    (Late(r"to until"), "until"),
-)
+# What joins places and not times stands before no time.
+_IDLE = Late(r"(?:(?:from|to|between|and|until|-) )+(?=[,.]|$|from|between|until)")
+_AGAIN = Late(r"from (?=(?:\w+day|\d{1,2} [A-Z]\w+(?: \d{4})?)?\s*,?\s*from)")
 
 
 def _tidy(said: str) -> str:
-    for pattern, instead in _RULES:
-        said = pattern.sub(instead, said)
-    return said
+    return _IDLE.sub("", _AGAIN.sub("", said + " "))

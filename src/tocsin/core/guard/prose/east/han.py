@@ -37,16 +37,19 @@ _LINE = Late(
     rf"(?P<list>(?:[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}})(?:(?:[号號]?[线線綫])?[、，,和及/与與](?:[A-Z]?\d{{1,3}}[A-Z]?|[{_NUMERALS}]{{1,3}})){{0,12}})[号號][线線綫]"
 )
 _BUS = Late(
-    r"(?<![\dA-Za-z])(?P<list>[A-Z快专夜游支环]?\d{1,4}[A-Z]?(?:路?[、，,和及/与與][A-Z快专夜游支环]?\d{1,4}[A-Z]?){0,30})(?:\([\u4e00-\u9fff]{1,2}\))?(?:路(?!口|段|程)|(?:号|號)?(?:公交|巴士|公車|公车|線(?!路)|线(?!路)))"
+    r"(?<![\dA-Za-z台道國国])(?P<list>[A-Z快专夜游支环]?\d{1,4}[A-Z]?(?:路?[、，,和及/与與][A-Z快专夜游支环]?\d{1,4}[A-Z]?){0,30})(?:\([\u4e00-\u9fff]{1,2}\))?(?:路(?!口|段|程)|(?:号|號)?(?:公交|巴士|公車|公车|線(?!路)|线(?!路))|等?(?:线路|線路|路线|路線))"
 )
 _NUMBERED = Late(
-    r"(?:公交|巴士|公車|路線|路线|線路|线路)(?:车|車)?(?P<list>[A-Z]?\d{1,4}[A-Z]?(?:[、，,和及/与與][A-Z]?\d{1,4}[A-Z]?){0,30})(?![\d点點时時月日年分米:])"
+    r"(?:公共汽车|公交|巴士|公車|路線|路线|線路|线路)(?:车|車)?(?P<list>[A-Z]?\d{1,4}[A-Z]?(?:[、，,和及/与與][A-Z]?\d{1,4}[A-Z]?){0,30})(?![\d点點时時月日年分米:])"
 )
 _ONE = Late(rf"[A-Z快专夜游支环]?\d{{1,4}}[A-Z]?|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}}")
 _NAMED = Late("[线線綫](?![路上下缆性索条條])")
 _ROAD_NUMBER = Late(
-    r"(?<![A-Za-z\d])[GS]\d{1,4}(?!\d)(?:[\u4e00-\u9fff]{1,5}?高速(?:公路)?)?|\d{3}(?:国道|國道|省道|县道)|(?:国道|國道|省道)[GS]?\d{1,3}[线線]?"
+    r"(?<![A-Za-z\d])[GS]\d{1,4}(?!\d)(?:[\u4e00-\u9fff]{1,5}?高速(?:公路)?)?|\d{3}(?:国道|國道|省道|县道)|(?:国道|國道|省道)[GS]?\d{1,3}[号號线線]?|國\d{1,2}(?!\d)|(?:台|縣道|县道)\d{1,3}[甲乙丙]?[线線號号]"
 )
+_LETTERED = Late(r"(?<![A-Za-z\d.])(?![GS]\d)[A-Z]{1,2}\d{1,3}[A-Z]?(?![\dA-Za-z号號线線綫路])")
+_BUSES = Late("巴士|九巴|城巴|公交|公車|公车|公共汽车")
+"""A line of letters and a number, "N122", is one where buses are spoken of."""
 
 Token = tuple[int, int]
 
@@ -168,6 +171,8 @@ def _lines(cut: _Cut) -> list[str]:
         for match in pattern.finditer(cut.text)
         for one in _ONE.findall(match["list"])
     ]
+    if _BUSES.search(cut.text):
+        found += _LETTERED.findall(cut.text)
     return [*found, *_named_lines(cut)]
 
 
@@ -262,6 +267,9 @@ def _roads(text: str) -> Iterator[str]:
         yield match.group()
 
 
+_PART = Late("[一二三四五六七八九]段")
+
+
 def _ways(cut: _Cut) -> Iterator[str]:
     quoted = [m.span() for m in _QUOTED.finditer(cut.text)]
     for i in range(len(cut.tokens)):
@@ -278,7 +286,11 @@ def _ways(cut: _Cut) -> Iterator[str]:
             continue
         if cut.parts(i) or re.fullmatch(r"\d+[A-Z]?", cut.word(i - 1) if i else ""):
             continue
-        name = _local(cut.back(i) + word)
+        end = cut.tokens[i][1]
+        if cut.text[end : end + 1] in tuple("线線綫轨軌面况況由过過基"):
+            continue
+        part = _PART.match(cut.text, end)
+        name = _local(cut.back(i) + word) + (part.group() if part else "")
         if len(name) > 1 and name not in NO_WAY and word != name[:1] and not name.endswith(NO_WAY_ENDS):
             yield name
 
@@ -300,7 +312,13 @@ def _sections(cut: _Cut) -> Iterator[str]:
             yield f"{first} – {last}"
 
 
-_SERVICE = Late(r"[号號][线線綫]|\d路(?!口|段)|公交|地铁|地鐵|捷運|港鐵|列车|列車|綫|巴士|公車|客運")
+_ROUTE = Late(
+    "(?:绕行|繞行|改走|改经|改經|改行|改道|改由|經由|经由|绕经|请由|請由|取道|(?<!已)经|經)[^。；;\n：:]*$"
+)
+"""The way round is told from street to street, and is no section that is closed."""
+_SERVICE = Late(
+    r"[号號][线線綫]|\d路(?!口|段)|公交|地铁|地鐵|捷運|港鐵|列车|列車|綫|巴士|九巴|城巴|公車|客運"
+)
 _CLOCK = Late(
     r"\d|[一二三四五六七八九十][时時点點分月日]|^翌|[周週星][一二三四五六日期]|礼拜|禮拜|^今|^明|^次|每|末班|首班"
 )
@@ -315,9 +333,11 @@ def _is_section(cut: _Cut, i: int, joint: str, first: str, last: str, end: int) 
     if joint in _PAIRING and cut.text[max(0, start - 2) : start] in ("来往", "來往", "往来", "往返", "介乎"):
         return True
     if joint in _PAIRING or joint == "往":
-        return behind.startswith(
-            ("之间", "之間", "区间", "區間", "间", "間", "段", "路段", "站间", "区段")
-        ) or (joint == "往" and first.endswith("站"))
+        return behind.startswith(("之间", "之間", "区间", "區間", "间", "間", "站间", "区段")) or (
+            joint == "往" and first.endswith("站")
+        )
+    if not said and _ROUTE.search(cut.text, max(0, start - 60), start):
+        return False
     led = cut.text[max(0, start - 1) : start] in tuple("从從由自线線綫段路在（(：: ") and start > 0
     return (
         said
