@@ -21,4 +21,5 @@ class Reading(Struct, frozen=True, kw_only=True):
 
 
 def once(names: list[str]) -> tuple[str, ...]:
+    """Each name once, in order."""
     return tuple(dict.fromkeys(name for name in names if name))
