@@ -155,14 +155,15 @@ def _stops(words: Sequence[str]) -> Iterator[str]:
                 yield " ".join(words[i + 1 : end])
 
 
+_STRETCHES = frozenset("مقطع بمقطع المقطع بالمقطع".split())
 _BETWEEN = frozenset("بين وبين مابين".split())
-_TO = frozenset("إلى الى إلي لغاية وصولا وصولاً مرورا حتى نحو باتجاه".split())
+_TO = frozenset("وحتى والى وإلى اتجاه إلى الى إلي لغاية وصولا وصولاً مرورا حتى نحو باتجاه".split())
 
 
 def _sections(words: Sequence[str]) -> Iterator[str]:
     for i, word in enumerate(words):
         pair = None
-        if word in _BETWEEN:
+        if word in _BETWEEN or word in _STRETCHES:
             pair = _between(words, i + 1)
         elif word in ("من", "ومن") and (
             i == 0 or words[i - 1] not in ("ابتداء", "ابتداءً", "اعتبارا", "بدءا", "بدلا", "أكثر", "أقل")
@@ -185,6 +186,10 @@ def _skip(words: Sequence[str], at: int) -> int:
         "كل",
         "من",
         "تقاطعه",
+        "أسفل",
+        "أعلى",
+        "مطلع",
+        "منزل",
         "تقاطعها",
         "مع",
         "محطتي",
