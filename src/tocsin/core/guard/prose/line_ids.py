@@ -46,10 +46,23 @@ def ids(row: str, kinds: bool = False) -> list[tuple[str, int]]:
     plain = ASIDES.sub(lambda m: " " * len(m.group()), row)
     found: list[tuple[str, int]] = []
     for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
+        name = one.group()
         if found and _RANGE.fullmatch(plain, found[-1][1], one.start()):
-            found += [(inside, one.end()) for inside in _between(found[-1][0], one.group())]
-        found.append((one.group(), one.end()))
+            found += [(inside, one.end()) for inside in _between(found[-1][0], name)]
+        elif found and plain[found[-1][1] : one.start()] == "/":
+            name = _kind_of(found[-1][0], name) + name
+        found.append((name, one.end()))
     return found
+
+
+_KINDED = Late(r"([A-Z]{1,3} ?)\d{1,2}$")
+_SHORT = Late(r"\d{1,2}$")
+
+
+def _kind_of(before: str, name: str) -> str:
+    """The letters that a slash leaves out: "RE2/3" is RE2 and RE3."""
+    kind = _KINDED.match(before) if _SHORT.match(name) else None
+    return kind[1] if kind else ""
 
 
 def _between(first: str, last: str) -> list[str]:

@@ -119,12 +119,16 @@ def announced(text: str) -> bool:
     return any(_LIST.match(text, end) for end in _word_ends(text))
 
 
-# "la linea 5/11": a word in the singular says that both numbers are one line, here and in the rest of the text.
-_ONE_SLASHED = Late(r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)")
+# "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,
+# here and in the rest of the text.
+_ONE_SLASHED = Late(
+    r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)"
+)
 
 
 def _with_slashed(text: str) -> str:
-    for one in dict.fromkeys(_ONE_SLASHED.findall(text)[:8]):
+    told = [one[1] or one[3] for one in _ONE_SLASHED.finditer(text)]
+    for one in dict.fromkeys(told[:8]):
         text = re.sub(rf"(?<![\w/]){one}(?![\w/])", one.replace("/", SLASH), text)
     return text
 
