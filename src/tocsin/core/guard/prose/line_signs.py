@@ -11,7 +11,7 @@ _OWN = Late(
 _ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
-_WORD = r"(?!Lines?\b)(?:[A-Z][a-z]+|DART)(?:-[A-Z]?[a-z]+)?"
+_WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
@@ -64,10 +64,25 @@ _BETWEEN = Late(
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 
 
+_COLOUR = "jaune|bleue|rouge|orange|verte|violette|rose|brune|grise|noire|roja|azul|verde|amarilla|naranja|morada|rosa|gris|negra|dorada|rossa|blu|gialla|arancione|viola|vermelha|amarela|laranja|lilás"
+_COLOURED = Late(
+    rf"\b(?i:lignes?|l[ií]neas?|linee|linhas?) (?:d[ao] (?:metro |metrô )?)?({_COLOUR})(?:(?:, | et | e | y )({_COLOUR}))?(?:(?:, | et | e | y )({_COLOUR}))?(?!\w)"
+)
+_ITSELF = Late(r"(?<![\w-])(?:DLR|DART|(?<=[Tt]he )Dart)(?![\w-]| (?!Line)[A-Z]|'s)")
+"""Railways that are one line and called by their name alone."""
+_KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
+_HEADING = Late(
+    rf"(?m)^[ \t]*(?:[•·▪*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
+)
+"""Lines of one network by whose names alone its notices are headed."""
+
+
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
+    found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
+    found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [m[0].upper() for m in _ITSELF.finditer(text)]
     return found + _named(text)
 
 

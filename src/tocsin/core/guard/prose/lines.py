@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import line_signs, rows, tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, SLASH, ids
+from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, SLASH, ids
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
@@ -18,11 +18,13 @@ _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 _GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje(?:n|r|rna)?|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
 )
-_LETTER = Late(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+[A-ZÀ-Ž][a-zà-ž]{1,2} )")
+_LETTER = Late(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )")
 _LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
-_COLON = Late(rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)")
+_COLON = Late(
+    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
+)
 _HASH = Late(r"#(?=\d)|(?m:^)[-–•](?=\d)")
 _DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
@@ -96,7 +98,8 @@ def _listed(text: str, words: list[int]) -> list[str]:
     for end in words:
         announced = _LIST.match(text, end)
         if announced is None:
-            found += [m.group(1) for m in [_LETTER.match(text, end)] if m]
+            if (letter := _LETTER.match(text, end)) and _goes_on(letter[2] or ""):
+                found.append(letter[1])
             continue
         word = (announced.group(1) or "").strip()
         if word in _linking() and word not in tables.words("line"):
@@ -112,6 +115,11 @@ def _listed(text: str, words: list[int]) -> list[str]:
         if last := _LAST.match(text, announced.end()):
             found.append(last.group(1))
     return found
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word behind a letter and a full stop begins a sentence: "metro A. Dalle 13", not "bus A. Garibaldi"."""
+    return len(word) < 4 or word.casefold() in _linking()
 
 
 def announced(text: str) -> bool:

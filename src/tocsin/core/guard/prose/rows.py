@@ -68,7 +68,7 @@ _HOURS_BEFORE = Late(
 _AFTER = Late(
     r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
-_DATED = Late(rf"(?i)\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
+_DATED = Late(rf"(?i)\.?\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
 
 
 _ON_ROAD = Late(
@@ -196,8 +196,9 @@ _ROAD = Late(
     r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
 )
 _BARE_ROAD = Late(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
+_NUMBERED_ROAD = Late(r"(?:RN|RD|DK|DW|SS|SR) ?\d{1,4}[a-z]?$")
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
-_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|\d{1,3}[A-Z]$")
+_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|[A-Z][a-z]\d{1,2}$|\d{1,3}[A-GI-Z]$")
 
 
 def _formed(row: Row) -> bool:
@@ -223,6 +224,8 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     road, `known` which letters lines of this text have."""
     found: list[str] = []
     for row in rows(text):
+        if all(_NUMBERED_ROAD.match(one) for one in row.ids):
+            continue
         if road and all(_BARE_ROAD.match(one) for one in row.ids) and not _worded(text, row):
             continue
         sure = (words and not road and _of_kind(row, known)) or _sure(text, row, words, road)
