@@ -16,7 +16,7 @@ from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
-from tocsin.core.guard.prose.pairs import Pair
+from tocsin.core.guard.prose.pair import Pair
 from tocsin.core.model import Effect
 
 STATION = "station "

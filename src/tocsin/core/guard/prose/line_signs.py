@@ -82,7 +82,9 @@ def alone(text: str, road: bool) -> list[str]:
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
     found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
-    found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [m[0].upper() for m in _ITSELF.finditer(text)]
+    found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
+        m[0].upper() for m in _ITSELF.finditer(text)
+    ]
     return found + _named(text)
 
 
@@ -113,7 +115,7 @@ def _each(row: str, many: bool) -> list[str]:
     """The names of a row: all where the word is "lines" or all are colours; of "South Station and Silver" the last."""
     names = [_bare(name) for name in _PARTED.split(row)]
     *others, last = names
-    if many or ", " in row and " and " in row:
+    if many or (", " in row and " and " in row):
         return [*(name for name in others if name), last]
     coloured = [name for name in others if name in _COLOURS]
     if len(names) == 1 or coloured or last in _COLOURS or not last:

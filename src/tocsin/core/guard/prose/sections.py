@@ -10,7 +10,9 @@ from itertools import pairwise, product
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import called, chain_signs, tables
 from tocsin.core.guard.prose.chains import Chain, chains
-from tocsin.core.guard.prose.pairs import Pair, is_place, opened
+from tocsin.core.guard.prose.ends import is_place
+from tocsin.core.guard.prose.pair import Pair
+from tocsin.core.guard.prose.pairs import opened
 from tocsin.core.guard.prose.stretches import stretches
 
 _DASH = " – "
