@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import line_signs, rows, tables
+from tocsin.core.guard.prose.amounts import numbered, timed
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, SLASH, ids
 
@@ -85,7 +86,7 @@ def _told(text: str, words: list[int]) -> Iterator[str]:
     """Lines behind a colon, away from their word: "the lines concerned tomorrow are: 001, 2 and C1"."""
     for end in words:
         told = _COLON.match(text, end)
-        if told and not rows.timed(text, told.end()):
+        if told and not timed(text, told.end()):
             yield from (one for one, _ in ids(told.group(1)))
 
 
@@ -104,12 +105,12 @@ def _listed(text: str, words: list[int]) -> list[str]:
         word = (announced.group(1) or "").strip()
         if word in _linking() and word not in tables.words("line"):
             continue
-        if word and rows.numbered(text, announced.start(2)):
+        if word and numbered(text, announced.start(2)):
             continue
         # "RER B" is the line's name; "Métro 9" is line 9.
         prefix = "RER " if text[end - 3 : end + 1].upper() == "RER " else ""
         for one, at in ids(announced.group(2), kinds=True):
-            if not rows.timed(text, announced.start(2) + at):
+            if not timed(text, announced.start(2) + at):
                 found.append(prefix + one)
         # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
         if last := _LAST.match(text, announced.end()):
