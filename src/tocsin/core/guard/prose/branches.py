@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -14,9 +15,14 @@ from tocsin.core.guard.prose.tables import UPPER
 
 def parted(pair: Pair) -> Iterator[Pair]:
     """Every two ends where an end is told as two: "between Hounslow / Feltham and Ascot / Staines"."""
-    for first in pair.first.split(" / "):
-        for last in pair.last.split(" / "):
+    for first in _each(pair.first):
+        for last in _each(pair.last):
             yield Pair(first, last, pair.start, pair.end)
+
+
+def _each(name: str) -> list[str]:
+    """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do."""
+    return re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
 
 
 _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|eller|nebo)"

@@ -23,7 +23,7 @@ _SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*$")
 _AROUND = Late(
     r"(?i)(?<!\w)(?:via|über|par|przez|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)[: ]+$"
 )
-_ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
+_ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _HEAD = Late(
     r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
@@ -96,7 +96,22 @@ def _after_effect(text: str, chain: Chain) -> bool:
     return effect_of(said) is not Effect.UNKNOWN
 
 
+def bracketed(text: str, chain: Chain) -> bool:
+    return text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
+
+
+_STOP = Late(r"[.;!?]\s|\n")
+SAID = 120
+"""Letters around a chain in which an effect is looked for."""
+
+
+def moved(text: str, chain: Chain) -> bool:
+    """Whether the sentence around a line's ends in brackets says an effect: "bus 8X (Opera–Harbour) replaces"."""
+    before = _STOP.split(text[max(0, chain.start - SAID) : chain.start])[-1]
+    behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
+    return effect_of(before + behind) is not Effect.UNKNOWN
+
+
 def around(text: str, chain: Chain) -> bool:
-    """Whether a way round or, in brackets, a line's ends are told."""
-    bracketed = text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
-    return bracketed or bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))
+    """Whether a way round is told."""
+    return bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))

@@ -84,6 +84,14 @@ DE = Lexicon(
     section=(
         "streckensperrung",
         "abschnitt",
+        "abschnitte",
+        "abschnitten",
+        "streckenabschnitte",
+        "streckenabschnitten",
+        "teilstrecke",
+        "teilstrecken",
+        "strecken",
+        "bahnstrecken",
         "streckenabschnitt",
         "streckenabschnitts",
         "streckenabschnittes",
@@ -226,6 +234,7 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "gegenrichtung",
         "endhaltestelle",
         "endstation",
         "betriebsbeginn",

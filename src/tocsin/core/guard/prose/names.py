@@ -25,6 +25,8 @@ _ABBREVIATED = Late(
     r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$"
 )
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
+_EXIT = Late(r"n°\d{1,3}[a-z]?$")
+"""The number of an exit before its name: "échangeurs n°47 de Beauregard"."""
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
@@ -42,7 +44,7 @@ _QUOTE = frozenset('«»„“”"')
 
 def _opens(word: str) -> bool:
     bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
-    if _GLUED.match(bare):
+    if _GLUED.match(bare) or _EXIT.match(bare):
         return True
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
 
@@ -76,7 +78,7 @@ _ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|Line (?:Way|Road|Street)(?!\w)")
+_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|Line (?:Way|Road|Street)(?!\w)")
 """The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
@@ -111,7 +113,7 @@ _LONE = Late(
 
 
 _OTHER = Late(
-    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
+    r"(?!(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )\w*)([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.ends import hyphened, is_place, small_words
 from tocsin.core.guard.prose.names import name_at, placed_at
 from tocsin.core.guard.prose.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.model import Effect
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,10 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
     start, end = placed_at(text, at, FIRST[opener])
     if not start:
         return None
-    start, end, joined = _joined(text, start, end, JOINER[opener], between)
+    start, end, joined = _joined(text, start, end, opener)
     finish, after = placed_at(text, joined.end(), frozenset()) if joined else ("", end)
+    if finish and (more := _more(text, after)):
+        finish, after = finish + more, after + len(more)
     if not finish and between:
         start, finish, after = _unjoined(text, start, end)
     if ", " in start and (quarter := _QUARTER.match(text, after)):
@@ -75,8 +79,15 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
         return start, aside[1], aside.end(1)
-    if dash := DASH.match(text, end):
-        return start, *name_at(text, dash.end())
+    name = ""
+    while dash := DASH.match(text, end):
+        # "el tramo entre Villaverde - Atocha - Sol": the last of a chain is the end.
+        more, after = name_at(text, dash.end())
+        if not more:
+            break
+        name, end = more, after
+    if name:
+        return start, name, end
     parts = hyphened(start)
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
@@ -90,10 +101,21 @@ _LOCATED = Late(
 _INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
 
 
-def _joined(
-    text: str, start: str, end: int, joiner: Late, between: bool
-) -> tuple[str, int, re.Match[str] | None]:
+_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ainsi|y|e|en|i|oraz|and|\d|[a-zà-ž]{3}))|\s*$")
+_BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
+
+
+def _more(text: str, at: int) -> str:
+    """What a dash adds to the second end: "Havre – Caumartin"; "" where something else follows, "– Expect delays"."""
+    dash = _BESIDE.match(text, at)
+    name, after = name_at(text, dash.end()) if dash else ("", at)
+    told = name and _STANDS.match(text, after) and effect_of(name) is Effect.UNKNOWN
+    return text[at:after] if told and is_place(name) else ""
+
+
+def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str] | None]:
     """A start, where it ends and its joiner, also behind an aside, small words or a dash within the start."""
+    joiner, between = JOINER[opener], opener in BETWEEN
     if joined := joiner.match(text, end):
         return start, end, joined
     located = _LOCATED.match(text, end) if between or text[end : end + 2] != " ü" else None
@@ -109,7 +131,7 @@ def _joined(
     for _ in range(3):
         # "entre Asnières - Quatre Routes et ..."
         dash = _INSIDE.match(text, at)
-        more, after = name_at(text, dash.end()) if dash else ("", at)
+        more, after = name_at(text, dash.end(), FIRST[opener]) if dash else ("", at)
         if dash is None or not more:
             break
         name, at = name + dash.group() + more, after
