@@ -74,7 +74,7 @@ def heads(text: str, chain: Chain) -> bool:
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
         if alone:
             return True
-    elif alone and _after_effect(text, chain):
+    elif _after_effect(text, chain, alone):
         return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
         return False
@@ -90,10 +90,18 @@ def _ordered(text: str, chain: Chain) -> bool:
     return effect_of(verb[1]) is not Effect.UNKNOWN
 
 
-def _after_effect(text: str, chain: Chain) -> bool:
-    """Whether an effect is said right before: "trafic interrompu A - B", "no trains A - B"."""
+_SERVICE = Late(
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+)
+"""A service right before two names, "buses replace trains A - B from 22:00"."""
+
+
+def _after_effect(text: str, chain: Chain, alone: bool) -> bool:
+    """Whether an effect or a service is said right before: "trafic interrompu A - B", "no trains A - B"."""
+    if chain.joints[0] != "-" and _SERVICE.search(text, max(0, chain.start - 16), chain.start):
+        return "/" not in chain.joints[0]
     said = re.split(r"[.;:\n]", text[max(0, chain.start - 32) : chain.start])[-1]
-    return effect_of(said) is not Effect.UNKNOWN
+    return alone and effect_of(said) is not Effect.UNKNOWN
 
 
 def bracketed(text: str, chain: Chain) -> bool:

@@ -39,6 +39,8 @@ _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
 )
+_INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
+"""A word in quotes that ends a name: a pseudonym."""
 _QUOTE = frozenset('«»„“”"')
 
 
@@ -106,6 +108,7 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 """Sides written small: "gare sud"."""
 
 
+_LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
     r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
 )
@@ -144,6 +147,9 @@ def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     if kind is None:
         return name, end
     name, end = name_at(text, kind.end(), joiners)
+    if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
+        # "via Po": behind its kind a small word is none.
+        return kind.group() + word.group(), word.end()
     if not name and not _SMALL.fullmatch(kind.group()):
         # "entre mairie et Gare Sud": some stops have no other name.
         more = _SIDE.match(text, kind.end() - 1)
@@ -191,6 +197,11 @@ class Reader:
         return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
 
     def _quote(self, found: re.Match[str]) -> bool:
+        if self.words and (inside := _INSIDE.match(self.text, found.start(1))):
+            # "Fieldorfa „Nila” – Promenada"
+            self.words.append(inside.group())
+            self.end = inside.end()
+            return False
         if self.words:
             self.end = found.end()
         return not self.words
