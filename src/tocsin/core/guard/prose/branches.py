@@ -25,8 +25,10 @@ def _each(name: str) -> list[str]:
     return re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
 
 
-_EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|eller|nebo)"
-_OR = Late(rf"(?: ?/ |(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? {_EITHER} (?:der |dem |den |la |le |l'|the |de )?)(?=[{UPPER}])")
+_EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
+_OR = Late(
+    rf"(?: ?/ |(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? {_EITHER} (?:der |dem |den |la |le |l'|the |de )?)(?=[{UPPER}])"
+)
 _BOTH = Late(r"(?:both|sowohl) $")
 _BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
 _FIRST_OR = Late(rf",? {_EITHER} (?=[{UPPER}])")

@@ -14,7 +14,7 @@ from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
 _HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
-    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung",
+    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung", "strecke", "linie", "teilstrecke", "verbindung", "relation",
 }  # fmt: skip
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
@@ -31,6 +31,7 @@ _HEAD = Late(
 _LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
+_LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
 _END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))")
 
 
@@ -70,7 +71,7 @@ def heads(text: str, chain: Chain) -> bool:
         return False
     if chain.loose:
         return _ordered(text, chain)
-    alone = len(chain.names) == 2 and bool(_END.match(text, chain.end))
+    alone = bool((_END if len(chain.names) == 2 else _LINE_END).match(text, chain.end))
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
         if alone:
             return True
@@ -91,7 +92,7 @@ def _ordered(text: str, chain: Chain) -> bool:
 
 
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
 )
 """A service right before two names, "buses replace trains A - B from 22:00"."""
 
@@ -108,6 +109,14 @@ def bracketed(text: str, chain: Chain) -> bool:
     return text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
 
 
+_NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]? \($")
+
+
+def numbered(text: str, chain: Chain) -> bool:
+    """Whether a road's or a line's number stands right before the bracket: "RM 503 (Bullas-Aledo)"."""
+    return bool(_NUMBER.search(text, max(0, chain.start - 14), chain.start))
+
+
 _STOP = Late(r"[.;!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -115,7 +124,7 @@ SAID = 120
 
 def moved(text: str, chain: Chain) -> bool:
     """Whether the sentence around a line's ends in brackets says an effect: "bus 8X (Opera–Harbour) replaces"."""
-    before = _STOP.split(text[max(0, chain.start - SAID) : chain.start])[-1]
+    before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
     return effect_of(before + behind) is not Effect.UNKNOWN
 

@@ -44,7 +44,7 @@ _JOINT = Late(
 )
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?:(?<![\w-])|(?<=\d-))(?P<noun>(?i:{tables.pattern('section')}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?:(?<![\w-])|(?<=\d-))(?P<noun>(?i:{tables.pattern('section')}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|de|du|von|van) (?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.

@@ -78,6 +78,7 @@ ES = Lexicon(
         "trayectos",
         "relación",
         "ramal",
+        "ramales",
         "vía",
     ),
     street=(

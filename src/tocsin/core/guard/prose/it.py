@@ -48,6 +48,8 @@ IT = Lexicon(
         *((o, j) for o in ("che collega", "collegherà", "collegheranno") for j in ("a", "ad", "con", "e")),
     ),
     section=(
+        "diramazione",
+        "diramazioni",
         "direttissima",
         "tratta",
         "tratte",

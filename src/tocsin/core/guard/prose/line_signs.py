@@ -51,6 +51,10 @@ _NOT_NAMED = frozenset(
         "From",
         "In",
         "Railways",
+        "Northbound",
+        "Southbound",
+        "Eastbound",
+        "Westbound",
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
@@ -61,12 +65,18 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
+_LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
+""" "N Judah: bus substitution"."""
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 
 
 _COLOUR = "jaune|bleue|rouge|orange|verte|violette|rose|brune|grise|noire|roja|azul|verde|amarilla|naranja|morada|rosa|gris|negra|dorada|rossa|blu|gialla|arancione|viola|vermelha|amarela|laranja|lilás"
 _COLOURED = Late(
     rf"\b(?i:lignes?|l[ií]neas?|linee|linhas?) (?:d[ao] (?:metro |metrô )?)?({_COLOUR})(?:(?:, | et | e | y )({_COLOUR}))?(?:(?:, | et | e | y )({_COLOUR}))?(?!\w)"
+)
+_ENGLISH = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
+_SMALL = Late(
+    rf"(?<!\w)(?<!double )(?<!single )({_ENGLISH})(?:(?:, | and |/)({_ENGLISH}))?(?:,? and ({_ENGLISH}))? lines?(?!\w)"
 )
 _ITSELF = Late(r"(?<![\w-])(?:DLR|DART|(?<=[Tt]he )Dart)(?![\w-]| (?!Line)[A-Z]|'s)")
 """Railways that are one line and called by their name alone."""
@@ -82,6 +92,8 @@ def alone(text: str, road: bool) -> list[str]:
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
     found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
+    found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
+    found += [m[1] for m in _LETTERED.finditer(text)]
     found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
         m[0].upper() for m in _ITSELF.finditer(text)
     ]

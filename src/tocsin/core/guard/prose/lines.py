@@ -26,6 +26,8 @@ _LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|
 _COLON = Late(
     rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
 )
+_NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
+"""At the head of a line a route's: "#8 Halsted Temporary Reroute"."""
 _HASH = Late(r"#(?=\d)|(?m:^)[-–•](?=\d)")
 _DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
@@ -110,6 +112,9 @@ def _listed(text: str, words: list[int]) -> list[str]:
         # "RER B" is the line's name; "Métro 9" is line 9.
         prefix = "RER " if text[end - 3 : end + 1].upper() == "RER " else ""
         for one, at in ids(announced.group(2), kinds=True):
+            if one in ("DO", "DA", "DE", "DU"):
+                # "LINHA DO NORTE"
+                continue
             if not timed(text, announced.start(2) + at):
                 found.append(prefix + one)
         # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
@@ -145,7 +150,7 @@ def _with_slashed(text: str) -> str:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _BESIDE.sub(r"\1", _RAILWAY.sub(r"\1", _DIVERSION.sub("", text)))
+    text = _BESIDE.sub(r"\1", _RAILWAY.sub(r"\1", _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text))))
     text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text))))
     words = _word_ends(text)
     found = _listed(text, words) + line_signs.alone(text, road) + list(_told(text, words))

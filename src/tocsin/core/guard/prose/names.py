@@ -116,7 +116,7 @@ _LONE = Late(
 
 
 _OTHER = Late(
-    r"(?!(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )\w*)([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
+    r"(?!(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )\w*)([a-zà-ž'-]{4,16}) (?:[a-zà-ž-]{5,14} )?(?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 

@@ -17,7 +17,7 @@ from tocsin.core.guard.prose.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+",
+    rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪*–-] ?")
@@ -73,7 +73,8 @@ def _told(text: str, chain: Chain) -> bool:
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
     if chain_signs.bracketed(text, chain):
-        return not chain.loose and chain_signs.moved(text, chain)
+        numbered = chain_signs.numbered(text, chain) or not chain.loose
+        return numbered and chain_signs.moved(text, chain)
     return not chain_signs.around(text, chain) and chain_signs.heads(text, chain)
 
 
