@@ -8,13 +8,13 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.chains import Chain
-from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
 _HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
-    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung", "strecke", "linie", "teilstrecke", "verbindung", "relation",
+    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung", "strecke", "linie", "linien", "strecken", "verbindungen", "teilstrecke", "verbindung", "relation",
 }  # fmt: skip
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
@@ -126,7 +126,8 @@ def moved(text: str, chain: Chain) -> bool:
     """Whether the sentence around a line's ends in brackets says an effect: "bus 8X (Opera–Harbour) replaces"."""
     before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
-    return effect_of(before + behind) is not Effect.UNKNOWN
+    said = before + behind
+    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
 
 
 def around(text: str, chain: Chain) -> bool:

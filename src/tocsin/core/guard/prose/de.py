@@ -56,6 +56,7 @@ DE = Lexicon(
         "s-bahnzüge",
         "s-bahn-züge",
         "s-bahnen",
+        "linienkennzeichnung",
         "linienkennung",
         "linienbezeichnung",
         "liniennummer",
@@ -79,7 +80,13 @@ DE = Lexicon(
     },
     joins=("und", "sowie", "u.", "bis", "bzw.", "oder"),
     between=(("zwischen", "und"), ("zw.", "und"), ("zwischen", "bis"), ("zw.", "u.")),
-    spans=(*((o, j) for o in ("von", "vom", "von der", "ab") for j in ("nach", "bis", "zum", "zur")),),
+    spans=(
+        *(
+            (o, j)
+            for o in ("von", "vom", "von der", "ab")
+            for j in ("nach", "bis", "zum", "zur", "an den", "an die", "ans")
+        ),
+    ),
     section_after=("strecke", "verbindung", "züge"),
     section=(
         "streckensperrung",
@@ -209,6 +216,8 @@ DE = Lexicon(
         "ortschaften",
         "gemeinden",
         "haltestelle",
+        "halt",
+        "halten",
         "haltestellen",
         "anschlussstelle",
         "anschlussstellen",
@@ -234,6 +243,7 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "sev",
         "gegenrichtung",
         "endhaltestelle",
         "endstation",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.stamps import DAY
 from tocsin.core.guard.prose.tables import LOWER
 
@@ -26,8 +27,14 @@ _PREFIX = Late(
 def hyphened(name: str) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
     first, dash, last = name.replace("- ", "-").partition("-")
+    begun = last.partition(" ")[0].casefold()
     whole = (
-        not dash or _PREFIX.search(first) or not last[:1].isupper() or len(first) < 4 or first[0].isdigit()
+        not dash
+        or _PREFIX.search(first)
+        or not last[:1].isupper()
+        or len(first) < 4
+        or first[0].isdigit()
+        or begun in tables.words("line")
     )
     return [name] if whole else [first, last]
 

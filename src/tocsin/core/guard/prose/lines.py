@@ -110,17 +110,26 @@ def _listed(text: str, words: list[int]) -> list[str]:
         if word and numbered(text, announced.start(2)):
             continue
         # "RER B" is the line's name; "Métro 9" is line 9.
-        prefix = "RER " if text[end - 3 : end + 1].upper() == "RER " else ""
+        prefix = "RER " if text[end - 3 : end + 1].upper() == "RER " else _kind_before(text, end)
         for one, at in ids(announced.group(2), kinds=True):
             if one in ("DO", "DA", "DE", "DU"):
                 # "LINHA DO NORTE"
                 continue
             if not timed(text, announced.start(2) + at):
-                found.append(prefix + one)
+                found.append((prefix if one[0].isdigit() or prefix == "RER " else "") + one)
         # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
         if last := _LAST.match(text, announced.end()):
             found.append(last.group(1))
     return found
+
+
+_KIND_BEFORE = Late(r"(?<![\w-])(RE|RB|RS|IRE|IC|ICE|MEX)-(?:Linien?|Züge?)$")
+
+
+def _kind_before(text: str, end: int) -> str:
+    """The letters that stand before the word: "RE-Linien 22 und 50"."""
+    kind = _KIND_BEFORE.search(text, max(0, end - 11), end)
+    return kind[1] if kind else ""
 
 
 def _goes_on(word: str) -> bool:

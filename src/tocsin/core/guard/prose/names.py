@@ -41,7 +41,8 @@ _LEADING = Late(
 )
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
-_QUOTE = frozenset('«»„“”"')
+_QUOTES = tuple('«»„“”"')
+_QUOTE = frozenset(_QUOTES)
 
 
 def _opens(word: str) -> bool:
@@ -115,8 +116,10 @@ _LONE = Late(
 """A place so plain that it needs no name: "e o terminal"."""
 
 
+_OF = r"(?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )"
+_BOTH = r"(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
 _OTHER = Late(
-    r"(?!(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )\w*)([a-zà-ž'-]{4,16}) (?:[a-zà-ž-]{5,14} )?(?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
+    rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) (?:(?:[a-zà-ž-]{{5,14}} )?{_OF})?(?:[a-zà-ž-]{{5,14}} {_OF})?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 
@@ -227,8 +230,10 @@ class Reader:
         if not self.words and word in _DUTCH:
             self.held = [word]
             return True
-        if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
-            return True
+        if not self.words and word.casefold() in tables.words("article"):
+            # "zwischen den Stationen „Bahnhof Mülheim“": what stands before a quote names none.
+            if _kind_word(word) or self.text.startswith(_QUOTES, found.end() + 1):
+                return True
         # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
         beside = self.held or _NAMING.match(self.text, found.end())
         if _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
