@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.chains import Chain
+from tocsin.core.guard.prose.chains import STOPS, Chain
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
@@ -38,6 +38,8 @@ _END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)
 def announced(chain: Chain) -> bool:
     """Whether a word before says that a section follows."""
     noun = chain.noun.casefold()
+    if noun in STOPS:
+        return len(chain.names) == 2 and (chain.joints[0] == "–" or chain.joints[0].strip().isalpha())
     if noun in tables.words("line") and _ID.match(chain.names[0]):
         # "Line 1 Yonge – University": the whole of a line, by its name.
         return False
