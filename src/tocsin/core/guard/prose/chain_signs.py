@@ -33,7 +33,9 @@ _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _COLON = Late(r"[a-zà-ž)] ?: ['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
 _LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
-_END = Late(rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) [{UPPER}]|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))")
+_END = Late(
+    rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) [{UPPER}]|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+)
 
 
 def announced(chain: Chain) -> bool:
@@ -78,7 +80,9 @@ def heads(text: str, chain: Chain) -> bool:
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
         if alone:
             return True
-    elif _after_effect(text, chain, alone) or (alone and _COLON.search(text, max(0, chain.start - 5), chain.start)):
+    elif _after_effect(text, chain, alone) or (
+        alone and _COLON.search(text, max(0, chain.start - 5), chain.start)
+    ):
         return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
         return False

@@ -223,6 +223,11 @@ class Reader:
             return True
         return False
 
+    def _leads(self, word: str, end: int) -> bool:
+        """An article, also "Stationen" before a quote: "zwischen den Stationen „Bahnhof Mühlau“"."""
+        quoted = self.text.startswith(_QUOTES, end + 1)
+        return word.casefold() in tables.words("article") and (_kind_word(word) or quoted)
+
     def _word(self, word: str, found: re.Match[str]) -> bool:
         if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
             self.held.append(word)
@@ -230,10 +235,8 @@ class Reader:
         if not self.words and word in _DUTCH:
             self.held = [word]
             return True
-        if not self.words and word.casefold() in tables.words("article"):
-            # "zwischen den Stationen „Bahnhof Mülheim“": what stands before a quote names none.
-            if _kind_word(word) or self.text.startswith(_QUOTES, found.end() + 1):
-                return True
+        if not self.words and self._leads(word, found.end()):
+            return True
         # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
         beside = self.held or _NAMING.match(self.text, found.end())
         if _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
