@@ -48,7 +48,7 @@ _SPOKEN = Late(
     r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
 )
 _NUMBERED = Late(
-    r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit) $"
+    r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
 )
 """What makes the number of a place or a thing of what follows."""
 _ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
@@ -97,6 +97,8 @@ def clock_of(found: re.Match[str], text: str) -> Token | None:
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, ends = late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
+    if hour > int(found["h"]) and ends > end:
+        half, early = "p", True
     sure = bool(half) or ends > end or parted or _is_called(text, found)
     return Token(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
 

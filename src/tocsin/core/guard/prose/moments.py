@@ -88,7 +88,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
     return found
 
 
-_ROMANCE_TO = Late(r"\s*(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
+_ROMANCE_TO = Late(r"\s*\(?(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
 
 
 def _is_aside(text: str, last: Moment, token: Token) -> bool:
@@ -129,11 +129,14 @@ def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bo
     """Whether a time after a day begins hours of that day: "7.3. klo 7-15"; not when the end has a day of its own."""
     if last.minutes is not None or token.minutes is None or not following or following[0].minutes is None:
         return False
+    joined = bool(TO.fullmatch(text, token.end, following[0].start))
+    if joined and ":" in text[last.end : token.start]:
+        return True
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         apart = text[following[0].end : following[1].start]
-        if "," not in apart and not _OPENER.search(apart):
+        if "," not in apart and "\n" not in apart and not _OPENER.search(apart):
             return False
-    return bool(TO.fullmatch(text, token.end, following[0].start))
+    return joined
 
 
 def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
