@@ -18,6 +18,8 @@ from itertools import pairwise
 from msgspec import Struct
 
 from tocsin.core.guard import terms
+from tocsin.core.guard.bodies import bodies
+from tocsin.core.guard.conduct import conduct
 from tocsin.core.guard.cues import LOW_TAILS, TAILS
 from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.eponyms import is_eponym
@@ -31,18 +33,19 @@ from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.staff import ENOUGH
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watch_words import PEOPLE, PEOPLES, PHRASES, STEMS, TRAIT, WORDS
+from tocsin.core.guard.watch_words import PEOPLE, PEOPLES, PHRASES, SHIFTS, STEMS, TRAIT, WORDS
 from tocsin.core.guard.words import Token, tokens
 
 _ACRONYMS = {fold(w): kind for kind, text in terms.EXACT.items() for w in text.split() if len(w) > 2}
-_MARK = re.compile(r"(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\w/])[ru]/\w{3,}")
+_MARK = re.compile(r"\w{3,}@(?!\w)|(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\w/])[ru]/\w{3,}")
 _ASKS = re.compile(r"\s*(?:who|wer|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )", re.I)
+_MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")  # as China writes them: without a mark
 _START = re.compile(r"(?<![\w'’])[^\W\d_]")
 _EAST = re.compile(
-    "(?P<union>نقاب|工会|工會|劳工|勞工)|(?P<strike>اضراب|إضراب|罢工|罷工)|(?P<demonstration>مظاهر|احتجاج|اعتصام|ناشط|游行|遊行|示威|抗议|抗議|集会|集會|维权|活动人士|活動人士)"
-    "|(?P<faith>مسلم|مسيحي|يهود|شيع|مسجد|صلاة|清真|教会|教堂活动|宗教|信仰|穆斯林|基督|伊斯兰)|(?P<party>حزب|الإخوان|الاخوان|سياس|معارض|政治|政党|政黨|党员|反对派|異議|异见)"
-    "|(?P<health>مرض|حامل|حوامل|إيدز|病假|疾病|怀孕|残疾)|(?P<orientation>مثلي|同性|跨性别)|(?P<ethnicity>أكراد|كردي|لاجئ|مهاجر|عرقي|民族|移民|难民|维吾尔)"
-    "|(?P<handle>فيسبوك|تويتر|تلغرام|حساب|微博|微信|抖音|推特|社交媒体|账号|帳號)|(?P<person>السيدة? [\u0620-\u064a]|عمال|موظف|عامل|务工|工人|员工|員工|职工|雇员|[\u4e00-\u9fff](?:先生|女士|小姐))"
+    "(?P<union>نقاب|للشغل|اتحاد ال?(?:عمال|شغل|موظف|معلم|طلاب|كتاب)|الاتحاد ال(?:عام|مغربي|وطني) |كونفدرالي|كنفدرالي|فيدرالية ال(?:نقاب|ديمقراط)|روابط ال|رابطة ال(?:معلم|أساتذة|عمال)|工会|工會|职工会|職工會|总工会|劳工|勞工|集体谈判|集體談判|教协|教協|职工代表)|(?P<strike>اضراب|إضراب|عصيان|罢工|罷工|怠工|停工抗|讨薪|討薪|欠薪)|(?P<demonstration>مظاهر|احتجاج|اعتصام|ناشط|حراك|جبهة ال?(?:تحرير|شعب|وطن|عمل)|توزيع منشور|عريضة|حركة (?!ال?(?:مرور|سير|قطار|طيران|سفن|نقل|ملاح|شاحن|حافل|بضائع|مترو|عبور|مسافر|ركاب|هواء|رياح|مد|أمواج|موج|شحن|دخول|خروج|مشاة|مركب|سيارات|ترام|عربات))|传单|傳單|横幅|橫幅|联名|聯名|占中|反送中|白纸运动|绿色和平|綠色和平|大赦国际|维权|游行|遊行|示威|抗议|抗議|集会|集會|维权|活动人士|活動人士)"
+    "|(?P<faith>دروز|درزي|علوي(?:ون|ين)|صوفية|الصوفي|أقباط|مورمون|مسلم|مسيحي|يهود|شيع|مسجد|صلاة|清真|教会|教堂活动|宗教|信仰|穆斯林|基督|伊斯兰)|(?P<party>حزب|تيار (?!ال?(?:كهرب|هواء|بحر|مائ|متردد|مستمر|خليج))|التيار ال(?!كهرب|متردد|مستمر|بحر|هوائ|مائ)|جماعة |الجماعة الإسلام|سلفي|العدل والإحسان|民主派|民主党|时代力量|時代力量|本土派|建制派|泛民|台独|港独|藏独|疆独|民运|الإخوان|الاخوان|سياس|معارض|政治|政党|政黨|党员|反对派|異議|异见)"
+    "|(?P<health>أمومة|نفسي|孕妇|孕婦|产假|產假|病号|抑郁|艾滋|مرض|حامل|حوامل|إيدز|病假|疾病|怀孕|残疾)|(?P<orientation>男同|女同|同志|变性|性少数|مثلي|同性|跨性别)|(?P<ethnicity>أمازيغ|نوبي|سوري(?:ون|ين|ات)|السوريون|أفارقة|افارقة|بنغال|بنغلاد|باكستاني(?:ون|ين|ة)|هنود|فلبيني|إثيوبي|اثيوبي|مصري(?:ون|ين)|يمني(?:ون|ين)|سوداني(?:ون|ين)|العمالة|وافد|新疆人|外劳|外勞|外籍劳|农民工|黑人|藏人|外来务工|أكراد|كردي|لاجئ|مهاجر|عرقي|民族|移民|难民|维吾尔)"
+    "|(?P<handle>واتساب|واتس اب|انستغرام|إنستغرام|سناب شات|تيك توك|微信群|朋友圈|小红书|贴吧|知乎|فيسبوك|تويتر|تلغرام|حساب|微博|微信|抖音|推特|社交媒体|账号|帳號)|(?P<person>السيدة? [\u0620-\u064a]|(?<![\u0620-\u064a])(?:أم|أبو|ابو|الحاج|الحاجة|الأستاذ|الأستاذة|المهندس|المعلم|الشيخ) (?!ال)[\u0620-\u064a]{3,}|تذمر|استياء|شكاوى الموظف|سمعة|不满|不滿|牢骚|怨言|情绪|情緒|传闻|闲话|عمال|موظف|عامل|务工|工人|员工|員工|职工|雇员|[\u4e00-\u9fff](?:先生|女士|小姐|师傅|某某))"
 )
 
 
@@ -88,8 +91,12 @@ def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]
         if kind:
             yield word.start, word.end, kind
     yield from _phrases(text)
+    yield from bodies(text)
+    yield from conduct(words)
     for match in _MARK.finditer(text):
         yield match.start(), match.end(), "handle"
+    for match in _MOBILE.finditer(text):
+        yield match.start(), match.end(), "phone"
     for match in _EAST.finditer(text):
         yield match.start(), match.end(), match.lastgroup or "demonstration"
     yield from _alone(words)
@@ -137,6 +144,8 @@ _ORIGIN = re.compile("(?:ish|ese|ian|ean|ische)$")
 def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
     if i and (part := _part_of(words[i - 1], word)):
         return part
+    if i > 1 and words[i - 1].low in SHIFTS and word.low in PEOPLE and (part := _trait(words[i - 2])):
+        return part  # "Polish night crew"
     if word.low.startswith("depres") and _tropical(words, i):
         return ""
     kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or _begun(word.low)
@@ -151,9 +160,7 @@ def _part_of(left: Token, word: Token) -> str:
         return "union"
     if left.low in PEOPLE and word.low not in PEOPLE:
         return _trait(word)  # "intérimaires roumains"
-    if word.low not in PEOPLE:
-        return ""
-    return _trait(left)
+    return _trait(left) if word.low in PEOPLE else ""
 
 
 def _tropical(words: Sequence[Token], i: int) -> bool:
@@ -193,9 +200,14 @@ def _innocent(words: Sequence[Token], i: int) -> bool:
     placed = after in TAILS or after in LOW_TAILS or after in ("pacific", "jack")
     if words[i].capital and placed and after not in _CHAPTERS:
         return True
+    if before in _MODAL and not any(speaks_of_hazard(w.low) for w in words):
+        return False  # "nurses planning to strike"
     if before in terms.NOT_BEFORE.get(low, ()) or after in terms.NOT_AFTER.get(low, ()):
         return True
     return low == "march" and words[i].capital
+
+
+_MODAL = frozenset("to may might could will can".split())
 
 
 def _phrases(text: str) -> Iterator[tuple[int, int, str]]:
@@ -207,12 +219,20 @@ def _phrases(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _alone(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-    """A watch of one or two words that are nothing but a name: "kowalski", "Thunberg Greta"."""
+    """A watch of one or two words that are nothing but a name: "kowalski", "Thunberg Greta", "Kuznetsova, Irina"."""
     if not 1 <= len(words) <= 2 or not words[0].word.isalpha():
         return
     lows = [w.low for w in words]
-    if all(_only_name(low) for low in lows):
+    if all(_only_name(low) for low in lows) or _turned(words):
         yield words[0].start, words[-1].end, "person"
+
+
+def _turned(words: Sequence[Token]) -> bool:
+    """What may be a surname, a comma, and a given name that is nothing else."""
+    if len(words) != 2 or words[1].start - words[0].end != 2 or not words[1].capital:
+        return False
+    first, given = kind_of(words[0].low), kind_of(words[1].low)
+    return not first & _A_WORD and given & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
 
 
 _BELONGING = frozenset("of by from about with von mit uber de du di da con od z o".split())
@@ -231,10 +251,12 @@ def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     for left, word in pairwise(words):
         kind = kind_of(word.low)
         named = kind & Kind.SURNAME and not kind & Kind.TOPIC and word.low not in TAILS
-        if word.capital and (left.low in ("pan", "pana") or (left.low in _RANKS and left.capital and named)):
+        spoken = left.low in _ADDRESSES and not kind & (Kind.COMMON | Kind.TOPIC)
+        if word.capital and (spoken or (left.low in _RANKS and left.capital and named)):
             yield left.start, word.end, "person"
 
 
+_ADDRESSES = frozenset("pan pana sr sra srta sig ra dott ssa".split())  # "sig.ra", "dott.ssa"
 _RANKS = frozenset("sgt sergeant lt capt cpl maj col insp pc dr prof ing rev fr sr dott mgr".split())
 _FEASTS = frozenset(("silvester", "nikolaus", "رمضان", "mina", "tory"))  # called after nobody any more
 

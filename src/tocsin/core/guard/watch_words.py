@@ -259,6 +259,8 @@ PEOPLE = frozenset(
     interpreti volontari lavoratori lavoratrici operai facchini autisti corrieri dipendenti braccianti donne uomini giovani famiglie inquilini
     tlumacze wolontariusze pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
 )
+# What may stand between a word for an origin and one for people.
+SHIFTS = frozenset("night day early late shift agency young temporary warehouse evening morning weekend".split())
 TRAITS = {
     "ethnicity": "black white brown asian arab foreign native schwarze auslandische noirs etrangers negros extranjeros neri stranieri czarni zagraniczni",
     "health": "sick ill disabled pregnant kranke behinderte malades enfermos enfermas malati chorzy",
@@ -280,5 +282,19 @@ PEOPLES = tuple(
 _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
     hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
     syriens sirios siriani syryjczycy afghanen afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy
+    colombianos colombianas venezolanos ecuatorianos peruanos bolivianos paraguayos dominicanos cubanos hondurenos nicaraguenses haitianos
+    hondurenas guatemaltecos salvadorenos mexicanos chilenos argentinos ucranianos ucranianas bulgaros portugueses pakistanies paquistanies bangladesies
+    chinos arabes argelinos tunecinos egipcios nigerianos malienses gambianos ghaneses filipinos hindues
+    ucraini ucraine moldavi bulgari russi pakistani bangladesi egiziani tunisini algerini nigeriani ghanesi eritrei somali etiopi filippini
+    indiani peruviani ecuadoregni colombiani kosovari macedoni serbi turchi curdi cingalesi singalesi maliani gambiani ivoriani camerunensi
+    maliens guineens ivoiriens camerounais congolais comoriens tunisiens egyptiens turcs kurdes bangladais pakistanais ukrainiens bulgares
+    albanais kosovars georgiens armeniens tchetchenes haitiens portugais vietnamiens philippins erythreens soudanais ethiopiens bengalis
+    bulgaren polinnen bosnier kroaten serben kosovaren albaner mazedonier moldauer georgier tschetschenen iraner iraker pakistaner bangladescher
+    inder vietnamesen philippiner filipinos nigerianer ghanaer eritreer somalier sudanesen athiopier marokkaner algerier tunesier agypter
+    moldawianie moldawianki armenczycy bulgarzy rumuni albanczycy czeczeni turcy kurdowie pakistanczycy banglijczycy nepalczycy filipinczycy
+    ukrainki bialorusinki gruzinki nigeryjczycy uzbecy tadzycy kazachowie kolumbijczycy
+    ukrainians poles bulgarians albanians kosovars latvians lithuanians estonians moldovans georgians chechens turks iraqis iranians indians nepalis
+    bangladeshis filipinos vietnamese-born ghanaians eritreans sudanese-born ethiopians moroccans algerians tunisians egyptians colombians
+    venezuelans mexicans hondurans guatemalans haitians cubans dominicans brazilians jamaicans gypsies samoans tongans
     polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians bulgarians"""
 WORDS |= dict.fromkeys(_NATIONALS.split(), "ethnicity")
