@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.body_names import LONE, MEMBERS, NATIONS, SHORT, SPOKEN, TRADE
+from tocsin.core.guard.body_names import LONE, MEMBERS, NATIONS, SHORT, TRADE
 from tocsin.core.guard.body_shapes import SHAPES
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.spoken_bodies import BODIES
+from tocsin.core.guard.spoken_traits import TRAITS
 
 Hit = tuple[int, int, str]
 Name = tuple[tuple[str, ...], bool, str]
@@ -53,7 +55,7 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
     """Names by their first word, and beginnings of words."""
     names: dict[str, list[Name]] = {}
     beginnings: dict[str, str] = {}
-    for kind, text in SPOKEN.items():
+    for kind, text in (*BODIES.items(), *TRAITS.items()):
         for name in filter(None, map(str.strip, text.replace("\n", ",").split(","))):
             first, *rest = name.removesuffix("*").replace("-", " ").split()
             if name.endswith("*") and not rest:
@@ -113,7 +115,9 @@ def _initials(part: _Part) -> bool:
     if not (2 < len(word) <= 8 and word.isupper() and _LATIN.fullmatch(word)) or part.low in TRADE:
         return False
     known = kind_of(part.low) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN)
-    return not known and bool(len(word) < 5 or _UNSPOKEN.search(part.low) or len(_VOWEL.findall(part.low)) * 4 <= len(word))
+    return not known and bool(
+        len(word) < 5 or _UNSPOKEN.search(part.low) or len(_VOWEL.findall(part.low)) * 4 <= len(word)
+    )
 
 
 def _of_members(part: _Part) -> bool:

@@ -29,23 +29,69 @@ SHAPES = tuple(
             "union",
         ),
         # "Stop A69", "No TAV", "Tesla stoppen"; "Save the Forest", "Rettet den Wald".
-        (r"^(?:collectif |comite |burgerinitiative |movimento |comitato )?stop [a-z]{1,4}\d+\b", "demonstration"),
-        (r"\b(?:collectif|comite|burgerinitiative|coordinamento|comitato|plataforma|coordinadora) (?:stop|no|anti|contra|contre|gegen|contro)\b", "demonstration"),
-        (r"^no (?:ponte|tap|tav|muos|triv|base|inceneritore|rigassificatore|gas|expo|oil|dal molin)\b$", "demonstration"),
-        (r"^(?:save (?:the|our)|sauvons|sauvez|rettet|salvemos|salvem|salviamo|salvate|ratujmy|uratujmy|defend the|defendamos|difendiamo|bronmy|free the) \w", "demonstration"),
+        (
+            r"^(?:collectif |comite |burgerinitiative |movimento |comitato )?stop [a-z]{1,4}\d+\b",
+            "demonstration",
+        ),
+        (
+            r"\b(?:collectif|comite|burgerinitiative|coordinamento|comitato|plataforma|coordinadora) (?:stop|no|anti|contra|contre|gegen|contro)\b",
+            "demonstration",
+        ),
+        (
+            r"^no (?:ponte|tap|tav|muos|triv|base|inceneritore|rigassificatore|gas|expo|oil|dal molin)\b$",
+            "demonstration",
+        ),
+        (
+            r"^(?:save (?:the|our)|sauvons|sauvez|rettet|salvemos|salvem|salviamo|salvate|ratujmy|uratujmy|defend the|defendamos|difendiamo|bronmy|free the) \w",
+            "demonstration",
+        ),
         (r"\bstoppen$|\b(?:bleibt|enteignen|stilllegen)$", "demonstration"),
-        (r"\b(?:justice|justicia|giustizia|verite|verdad|verita|gerechtigkeit|sprawiedliwosc) (?:for|pour|para|per|fur|dla) \w", "demonstration"),
+        (
+            r"\b(?:justice|justicia|giustizia|verite|verdad|verita|gerechtigkeit|sprawiedliwosc) (?:for|pour|para|per|fur|dla) \w",
+            "demonstration",
+        ),
         (r"\w (?:lives matter|rebellion|rising|uprising|resistance|insurrection)\b", "demonstration"),
-        (r"\w (?:against|gegen|contre|contra|contro|przeciw|przeciwko) (?!the clock|die uhr|la montre|el reloj|incend|feu|fire|fuego|flood|hochwasser|frost|gel\b|vol\b|wind|wasser|larm|pozar)\w", "demonstration"),
-        (r"\b(?:for|pour le|por el|per il|dla) (?:future|climate|clima|climat|futuro|klimatu|palestine|palestina|ukraine|tibet)\b", "demonstration"),
-        (r"\bplataforma (?:de afectad|de usuari|ciudadan|vecinal|en defensa|por|contra|stop|anti)", "demonstration"),
-        (r"\b(?:plateforme|collectif|comite|coordination|front|assemblee|bundnis|initiative|aktionsbundnis|aktionsgruppe|coordinadora|asamblea|frente|mesa|coordinamento|comitato|fronte|assemblea|rete|komitet|inicjatywa|front|koalicja|ruch|stowarzyszenie) (?:citoyen|populaire|populair|anti|pour (?:la|le|les)|de lutte|de defense|de soutien|fur|gegen|gegen|ciudadan|vecinal|popular|por (?:la|el|los|las)|feminista|sindical|obrer|contro|per (?:la|il|i|gli)|no |popolare|cittadin|antifascist|obrony|spoleczn|protestacyjn|strajkow|narodow|obywatelsk|kobiet|pracownicz)", "demonstration"),
-        (r"\b(?:ligue|liga|league|lega) (?:des droits|de defensa|de los derechos|for animal|of rights|per i diritti|obrony)", "demonstration"),
-        (r"\b(?:friends|freunde|amis|amigos|amici|przyjaciele) (?:of|der|des|de la|de los|della|del) (?:the )?(?:earth|erde|terre|tierra|terra|ziemi)", "demonstration"),
+        (
+            r"\w (?:against|gegen|contre|contra|contro|przeciw|przeciwko) (?!the clock|die uhr|la montre|el reloj|incend|feu|fire|fuego|flood|hochwasser|frost|gel\b|vol\b|wind|wasser|larm|pozar)\w",
+            "demonstration",
+        ),
+        (r"\w (?:przeciw|przeciwko|en contra|dagegen|contre)$", "demonstration"),
+        (
+            r"\b(?:for|pour le|por el|per il|dla) (?:future|climate|clima|climat|futuro|klimatu|palestine|palestina|ukraine|tibet)\b",
+            "demonstration",
+        ),
+        (
+            r"\bplataforma (?:de afectad|de usuari|ciudadan|vecinal|en defensa|por|contra|stop|anti)",
+            "demonstration",
+        ),
+        (
+            r"\b(?:plateforme|collectif|comite|coordination|front|assemblee|bundnis|initiative|aktionsbundnis|aktionsgruppe|coordinadora|asamblea|frente|mesa|coordinamento|comitato|fronte|assemblea|rete|komitet|inicjatywa|front|koalicja|ruch|stowarzyszenie) (?:citoyen|populaire|populair|anti|pour (?:la|le|les)|de lutte|de defense|de soutien|fur|gegen|gegen|ciudadan|vecinal|popular|por (?:la|el|los|las)|feminista|sindical|obrer|contro|per (?:la|il|i|gli)|no |popolare|cittadin|antifascist|obrony|spoleczn|protestacyjn|strajkow|narodow|obywatelsk|kobiet|pracownicz)",
+            "demonstration",
+        ),
+        (
+            r"\b(?:ligue|liga|league|lega) (?:des droits|de defensa|de los derechos|for animal|of rights|per i diritti|obrony)",
+            "demonstration",
+        ),
+        (
+            r"\b(?:friends|freunde|amis|amigos|amici|przyjaciele) (?:of|der|des|de la|de los|della|del) (?:the )?(?:earth|erde|terre|tierra|terra|ziemi)",
+            "demonstration",
+        ),
         (r"\b(?:defence|defense) (?:league|force)\b", "party"),
-        (r"\w (?:movement)$|^(?:movimiento|movimento|mouvement|ruch) (?:de |del |dei |des |des |per |pour |na rzecz )?(?!tierra|terres|terrain|terra|franosi|sismic|mareas|mercanc|merci|de tierras|ziemi|pociag|statk|de mercanc|de terr|de navires|des navires|des trains|de trains|de vehic|vehic|de personal)\w", "demonstration"),
-        (r"\w{4}partei(?:en)?\b|\bstronnictw|\b(?:partia|parti|partido|partito|partij|puolue|partiet) (?!en\b|entre\b|del? (?:liga|copa|futbol)|amistoso)\w|\bpart(?:y|ei) (?:conference|branch|members?|meeting|rally|office|activists?|tag)\b", "party"),
-        (r"\b(?:jeunesses?|juventud(?:es)?|jugend|mlodziez|giovani|young) (?:communiste|socialiste|comunist|socialist|sozialist|kommunist|union|republicans|democrats|conservatives|labour|liberale|ouvriere|obrer|antifa|pis|wszechpolska)", "party"),
-        (r"\b(?:volunteers?|supporters?|sympathisants?|militants?|anhanger|sympathisanten|simpatizantes|simpatizzanti|sympatycy|zwolennicy|adherents?|afiliad[oa]s?|iscritt[oie]|tesserat[oi]|czlonkowie|czlonkow) (?:of|du|de|des|von|der|del|di|dell?a?|przy)\b", "party"),
+        (
+            r"\w (?:movement)$|^(?:movimiento|movimento|mouvement|ruch) (?:de |del |dei |des |des |per |pour |na rzecz )?(?!tierra|terres|terrain|terra|franosi|sismic|mareas|mercanc|merci|de tierras|ziemi|pociag|statk|de mercanc|de terr|de navires|des navires|des trains|de trains|de vehic|vehic|de personal)\w",
+            "demonstration",
+        ),
+        (
+            r"\w{4}partei(?:en)?\b|\bstronnictw|\b(?:partia|parti|partido|partito|partij|puolue|partiet) (?!en\b|entre\b|del? (?:liga|copa|futbol)|amistoso)\w|\bpart(?:y|ei) (?:conference|branch|members?|meeting|rally|office|activists?|tag)\b",
+            "party",
+        ),
+        (
+            r"\b(?:jeunesses?|juventud(?:es)?|jugend|mlodziez|giovani|young) (?:communiste|socialiste|comunist|socialist|sozialist|kommunist|union|republicans|democrats|conservatives|labour|liberale|ouvriere|obrer|antifa|pis|wszechpolska)",
+            "party",
+        ),
+        (
+            r"\b(?:volunteers?|supporters?|sympathisants?|militants?|anhanger|sympathisanten|simpatizantes|simpatizzanti|sympatycy|zwolennicy|adherents?|afiliad[oa]s?|iscritt[oie]|tesserat[oi]|czlonkowie|czlonkow) (?:of|du|de|des|von|der|del|di|dell?a?|przy)\b",
+            "party",
+        ),
     )
 )

@@ -32,7 +32,7 @@ CONDUCT = frozenset(
     parlent discutent discussions refusent plaignent plaintes retards retardataires absences absenteisme pauses toilettes humeur colere ambiance opinions signe signent reunions salaires prives vie-privee origine
     hablan comentan conversaciones rechazan quejas retrasos ausencias pausas bano opiniones animo enfado reuniones asamblea asambleas firmaron quemados salarios origen
     parlano discutono conversazioni rifiutano lamentano reclami ritardi assenze pause bagno opinioni umore rabbia riunioni assemblea assemblee firmato stipendi origine
-    rozmawiaja rozmowy odmawiaja skarza skargi spoznienia nieobecnosci przerwy toaleta opinie humor zebrania podpisali pochodzenie zarobki""".split()
+    rozmawiaja rozmowy odmawiaja skarza skargi spoznienia nieobecnosci przerwy toaleta opinie humor zebrania zebranie podpisali pochodzenie zarobki""".split()
 )
 
 # Words for those at a place beside the ones in `PEOPLE`: a rule may not say what they do either.
@@ -42,7 +42,9 @@ _THEY = PEOPLE | frozenset(
 )
 
 _FAR = 4
-_SUITS = frozenset("room rooms area areas point points point desk office line lines door doors detector detectors".split())
+_SUITS = frozenset(
+    "room rooms area areas point points point desk office line lines door doors detector detectors".split()
+)
 
 
 def conduct(words: Sequence[Token]) -> Iterator[Hit]:

@@ -250,7 +250,8 @@ STEMS = {stem: kind for kind, text in _STEMS.items() for stem in text.split()}
 
 # Who works or lives at a place; a rule may name them as such, and not a part of them by what they are or feel.
 PEOPLE = frozenset(
-    """staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
+    """lads blokes guys girls boys folks team-mates gang jungs madels typen gars filles mecs chicos chicas tipos ragazzi ragazze chlopaki dziewczyny lad bloke porters lodgers
+    staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
     interpreters volunteers helpers pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
     helfer helferinnen dolmetscher fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
     beschaftigte reinigungskrafte pflegekrafte kuriere studenten familien
@@ -260,7 +261,9 @@ PEOPLE = frozenset(
     tlumacze wolontariusze pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
 )
 # What may stand between a word for an origin and one for people.
-SHIFTS = frozenset("night day early late shift agency young temporary warehouse evening morning weekend".split())
+SHIFTS = frozenset(
+    "night day early late shift agency young temporary warehouse evening morning weekend".split()
+)
 TRAITS = {
     "ethnicity": "black white brown asian arab foreign native schwarze auslandische noirs etrangers negros extranjeros neri stranieri czarni zagraniczni",
     "health": "sick ill disabled pregnant kranke behinderte malades enfermos enfermas malati chorzy",
@@ -298,3 +301,14 @@ _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer u
     venezuelans mexicans hondurans guatemalans haitians cubans dominicans brazilians jamaicans gypsies samoans tongans
     polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians bulgarians"""
 WORDS |= dict.fromkeys(_NATIONALS.split(), "ethnicity")
+
+# Winds and waters that somebody may be called as well.
+WINDS = frozenset(
+    """foehn fohn bora scirocco sirocco libeccio maestrale tramontana tramontane mistral cierzo levante poniente ponente galerna gregale
+    grecale halny calima riada crecida crue piena wezbranie pegel noreaster nor'easter chinook haboob khamsin sharav meltemi""".split()
+)
+
+# Days off that a faith gave its name.
+HOLIDAYS = frozenset(
+    ("fronleichnam", "boze cialo", "corpus christi", "fete-dieu", "ramadan hours", "ramadan timetable")
+)
