@@ -25,7 +25,7 @@ _SHORT = {
     SAK STTK AKAVA JHL TEHY ERTO Unionen Kommunal SEKO
     SZOT MASZSZ ČMKOS CITUB GSEE ADEDY PAME DİSK TÜRK-İŞ HAK-İŞ KESK FNPR Histadrut""",
     "party": """SPD CDU CSU FDP AfD NPD BSW DKP MLPD ÖDP FPÖ ÖVP SPÖ KPÖ NEOS
-    LFI EELV NPA PCF LREM UMP RPR N-VA cdH PTB PVDA
+    LFI EELV NPA PCF LREM MoDem UMP RPR N-VA cdH PTB PVDA
     PSOE ERC BNG EAJ-PNV PNV PACMA PVEM MORENA PSUV FMLN FSLN
     M5S PRC-SE FdI
     PiS PSL SLD KOD ONR
@@ -40,8 +40,8 @@ _SHORT = {
 
 # Abbreviations and names that are words or the trade's as well: they count alone, or beside nothing but `MEMBERS`.
 _ALONE = {
-    "union": "CSC MUA LAB SAT ELA CUT CTA CIG NEA IAM UE EIS NEU CDT UMT BUND SUD FO CSC SGB SEV UFO GPA TUI CNA SDA STAL USB COBAS Sud Cub Usb Vida Pam Rsu Rsa Fit",
-    "party": "PAN PRI PRD PT PS PP PC UC PD PO KO IU PNF ANC Volt Razem Azione Libera Ciudadanos Renaissance Horizons Podemos Sumar Vox Lega Forza Ensemble Junts Solid Heimat Grüne Bildu Chega Livre Lewica Wolność",
+    "union": "CSC MUA LAB SAT ELA CUT CTA CIG NEA IAM UE EIS NEU CDT UMT BUND SUD FO CSC SGB SEV UFO GPA TUI CNA SDA STAL USB COBAS Sud Cub Usb Vida Pam Rsu Rsa Fit Usi Wildcat",
+    "party": "PAN PRI PRD PT PS PP PC UC PD PO KO IU PNF ANC Volt Razem Azione Libera Ciudadanos Renaissance Horizons Podemos Sumar Vox Lega Forza Ensemble Junts Solid Heimat Grüne Piraten Zieloni Bildu Chega Livre Lewica Wolność",
     "demonstration": "Arci Libera Cdr Arran Sardine Attac Greenpeace Solidaires Campact Avaaz Kefaya",
 }
 LONE = {word: kind for kind, text in _ALONE.items() for word in text.split()}

@@ -11,10 +11,10 @@ import re
 _WORKERS = (
     "(?:workers?|nurses?|teachers?|drivers?|pilots?|couriers?|cleaners?|dockers?|miners?|officers?|employees|firefighters?|seafarers?|journalists?|actors?|musicians?"
     "|cheminots?|travailleurs?|salaries|agents|fonctionnaires|enseignants?|infirmieres?|routiers?|dockers|employes|metallurgistes?|territoriaux|policiers?|postiers?|transports?|metallurgie|services publics"
-    "|arbeitnehmer(?:innen)?|arbeiter|beamte[nr]?|lehrer|lokfuhrer|piloten|polizisten|pflegekrafte"
+    "|arbeitnehmer(?:innen)?|arbeiter|beamte[nr]?|lehrer|lokfuhrer|lokomotivfuhrer|flugbegleiter|fluglotsen|piloten|polizisten|pflegekrafte"
     "|trabajador[ae]?s|obrer[oa]s|empleados|funcionarios|maestros|profesores|enfermer[oa]s|ferroviarios|estibadores|camioneros|pilotos|maquinistas|jornaleros|campesinos|mineros|policias|bomberos"
     "|lavoratori|lavoratrici|ferrovieri|insegnanti|infermieri|portuali|autoferrotranvieri|metalmeccanici|braccianti|piloti|macchinisti|statali"
-    "|pracownikow|maszynistow|nauczycieli|pielegniarek|poloznych|lekarzy|gornikow|kolejarzy|kierowcow|kontrolerow|rolnikow|policjantow)"
+    "|pracownikow|maszynistow|nauczycieli|pielegniarek|poloznych|lekarzy|gornikow|kolejarzy|kierowcow|kontrolerow|rolnikow|policjantow|metalowcow|celnikow|strazakow|ratownikow|urzednikow)"
 )
 _BOND = "(?:federation|federacion|federazione|federacja|confederation|confederacion|confederazione|konfederacja|union|sindicato|sindacato|syndicat|zwiazek|central|coordinadora|coordination|coordinamento|association|asociacion|associazione|amicale|alliance|alianza|collectif|brotherhood|guild|society|bund|verband|verein|vereinigung|porozumienie|forum)"
 _OF = "(?:(?:of|des?|du|de (?:la|los|las|l)|del|dei|degli|delle|della|la|los|las|der|nationale?|national|general[e]?|generale|syndicale|autonome|ogolnopolski|zawodowy|the|les|italiana|estatal|obrera) ?)+"
@@ -22,12 +22,17 @@ _OF = "(?:(?:of|des?|du|de (?:la|los|las|l)|del|dei|degli|delle|della|la|los|las
 SHAPES = tuple(
     (re.compile(shape), kind)
     for shape, kind in (
-        (rf"\b{_BOND} (?:{_OF} ?)?{_WORKERS}\b", "union"),
+        (rf"\b{_BOND} (?:{_OF} ?)?(?:\w+ ){{0,2}}{_WORKERS}\b", "union"),
+        (
+            r"\b(?:nursing|midwifery|teaching|maritime|mining|railway|postal|transport|hospital|public service|metal|textile|building|steel)(?: and \w+)? (?:federation|union|guild|brotherhood)\b",
+            "union",
+        ),
         (rf"\b(?:united|amalgamated|independent|associated) {_WORKERS}\b", "union"),
         (
             rf"\b{_WORKERS}'? (?:union|association|alliance|federation|guild|congress|brotherhood|assembly|council|caucus)\b",
             "union",
         ),
+        (r"^zz \w+|^(?:nszz|ozz|wzz|mzz) \w+", "union"),
         # "Stop A69", "No TAV", "Tesla stoppen"; "Save the Forest", "Rettet den Wald".
         (
             r"^(?:collectif |comite |burgerinitiative |movimento |comitato )?stop [a-z]{1,4}\d+\b",
@@ -43,6 +48,10 @@ SHAPES = tuple(
         ),
         (
             r"^(?:save (?:the|our)|sauvons|sauvez|rettet|salvemos|salvem|salviamo|salvate|ratujmy|uratujmy|defend the|defendamos|difendiamo|bronmy|free the) \w",
+            "demonstration",
+        ),
+        (
+            r"\b(?:blocco|blocage|bloqueo|blokada|blockade|occupazione|occupation|ocupacion|okupacja|besetzung) (?:dei|del|della|des|du|de la|de los|del|of the|der|des) (?:cancelli|stabilimento|bosco|fabbrica|depot|usine|entrepot|site|bosque|fabrica|almacen|gates?|forest|factory|wald|werk|bramy|zakladu)",
             "demonstration",
         ),
         (r"\bstoppen$|\b(?:bleibt|enteignen|stilllegen)$", "demonstration"),

@@ -300,7 +300,10 @@ _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer u
     bangladeshis filipinos vietnamese-born ghanaians eritreans sudanese-born ethiopians moroccans algerians tunisians egyptians colombians
     venezuelans mexicans hondurans guatemalans haitians cubans dominicans brazilians jamaicans gypsies samoans tongans
     polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians bulgarians"""
-WORDS |= dict.fromkeys(_NATIONALS.split(), "ethnicity")
+# "colombianos" and "colombianas", "peruviani" and "peruviane".
+_WOMEN = [w[:-2] + "as" for w in _NATIONALS.split() if w.endswith("os")]
+_WOMEN += [w[:-1] + "e" for w in _NATIONALS.split() if w.endswith(("ani", "eni", "ini"))]
+WORDS |= dict.fromkeys((*_NATIONALS.split(), *_WOMEN), "ethnicity")
 
 # Winds and waters that somebody may be called as well.
 WINDS = frozenset(
