@@ -13,6 +13,7 @@ import pytest
 
 from tests import pace
 from tocsin.core import guard
+from tocsin.core.guard import body_shapes
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import effects, tables
 
@@ -36,6 +37,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             found_here = value.compiled if isinstance(value, Late) else value
             if isinstance(found_here, re.Pattern) and found_here.pattern:
                 yield f"{short}.{name}", found_here
+    for number, (shape, _) in enumerate(body_shapes.SHAPES):
+        yield f"body_shapes.SHAPES.{number}", shape
     yield "prose.tables.cause", tables.cause().compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled
