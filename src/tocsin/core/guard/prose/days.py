@@ -54,7 +54,7 @@ def _place(field: str, word: str) -> int:
         plain = re.sub(f"(?:{_PART})$", "", plain)
     spelt = _places(field) if field == "days" else {"mar": 2, **_places("short_months"), **_places("months")}
     for one, place in spelt.items():
-        if plain in (one, re.sub(r"\(.*\)|\\|\?", "", one), re.sub(r"\(.*\)|\\|\?|\.", "", one)):
+        if plain in (one, re.sub(r"\(.*?\)|\\|\?", "", one), re.sub(r"\(.*?\)|\\|\?|\.", "", one)):
             return place
     return 0
 

@@ -29,6 +29,11 @@ def has_year(at: datetime) -> bool:
     return at.year > UNDATED.year
 
 
+def is_known(day: date) -> bool:
+    """Whether a day lies in its true year, so that it has a weekday."""
+    return day.year > UNDATED.year
+
+
 def has_hour(at: datetime) -> bool:
     """Whether the hour means something: told by the text, or an end of a day whose year is known."""
     return at.year >= YEARLESS or at.year == WEEKLY

@@ -109,7 +109,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     return found
 
 
-_SENTENCE = Late(r"(?<![A-Z])[.!?]\s+[A-ZÀ-Ž]|\n|;")
+SENTENCE = Late(r"(?<![A-Z])[.!?]\s+[A-ZÀ-Ž]|\n|;")
 _FAR = 240
 
 
@@ -134,7 +134,7 @@ def _begun(text: str, spans: list[Span]) -> int | None:
     while at > max(0, len(spans) - NEAR) and _whole_day(spans[at]):
         at -= 1
     first, day = (spans[at].first, spans[-1].first) if at >= 0 else (None, None)
-    if first and day and not _SENTENCE.search(text, first.end, day.start):
+    if first and day and not SENTENCE.search(text, first.end, day.start):
         return at
     return len(spans) - 1 if spans else None
 
@@ -161,7 +161,7 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     listed = first.dated and last.dated and "\n" in text[first.end : last.start]
     # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
-    stops = sum(1 for _ in _SENTENCE.finditer(text, first.end, last.start))
+    stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
     far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
     return (near and (listed or stops <= told)) or (far and stops <= 5)
@@ -172,7 +172,7 @@ def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
     day, hour = dated.last, ended.last
     if day is None or hour is None or ended.first or day is dated.first or day.minutes is not None:
         return None
-    if hour.dated or hour.start - day.end > _FAR or _SENTENCE.search(text, day.end, hour.start):
+    if hour.dated or hour.start - day.end > _FAR or SENTENCE.search(text, day.end, hour.start):
         return None
     return replace(day, minutes=hour.minutes, end=hour.end)
 
