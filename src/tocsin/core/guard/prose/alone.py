@@ -67,7 +67,7 @@ _CLOSE, _TILL = (
 )
 _OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:{_CLOSE})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )

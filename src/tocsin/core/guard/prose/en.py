@@ -428,7 +428,7 @@ EN = Lexicon(
     noon=("noon", "midday"),
     midnight=("midnight",),
     about=tuple(
-        "at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
+        "good friday|easter sunday|easter monday|easter saturday|christmas day|christmas eve|boxing day|new year's eve|new year's day|bank holiday|thanksgiving|at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
             "|"
         )
     ),

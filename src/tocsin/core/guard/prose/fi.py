@@ -288,7 +288,11 @@ FI = Lexicon(
     clock=("klo", "kello", "klo.", "noin klo", "noin kello"),
     noon=("keskipäivä", "keskipäivällä", "puolenpäivän", "puoliltapäivin", "puoleenpäivään"),
     midnight=("keskiyö", "puoliyö", "keskiyöllä", "keskiyöstä", "keskiyöhön", "puoliltaöin", "puolenyön"),
-    about=tuple("ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split("|")),
+    about=tuple(
+        "juhannusaattona|juhannusaatosta|juhannuspäivänä|jouluaattona|vappuna|pitkäperjantaina|ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split(
+            "|"
+        )
+    ),
     beside=tuple("klo|kello|illalla|aamulla|yöllä|päivällä|iltapäivällä|aamuyöllä|aikaan".split("|")),
     close=tuple(
         "liikenteen päättymiseen|liikennöinnin loppuun|liikenteen loppuun|liikennöinnin päättymiseen|toistaiseksi".split(

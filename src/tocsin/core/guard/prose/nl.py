@@ -256,7 +256,7 @@ NL = Lexicon(
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
     midnight=("middernacht",),
     about=tuple(
-        "minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
+        "verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
             "|"
         )
     ),

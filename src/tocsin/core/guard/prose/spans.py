@@ -7,13 +7,15 @@ beginning or an end by the words around it, and none when it is a departure, a s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import role_of
 from tocsin.core.guard.prose.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.joins import ALSO, believed, halved, joined
-from tocsin.core.guard.prose.moments import Moment, moments_of
+from tocsin.core.guard.prose.moments import FILL, Moment, moments_of
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     return found
 
 
-SENTENCE = Late(r"(?<![A-Z])[.!?]\s+[A-ZÀ-Ž]|\n|;")
+SENTENCE = Late(rf"(?<![A-Z])[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
 _FAR = 240
 
 
@@ -121,11 +123,24 @@ def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
         end = at is not None and _end_of(cues, found[at], span)
         if at is not None and end and _completes(text, cues, found[at], end):
             found[at] = replace(found[at], last=end)
+        elif found and _opens(text, found[-1], span):
+            found[-1] = replace(found[-1], first=span.first)
         elif found and (hour := _hour_of(text, found[-1], span)):
             found[-1] = replace(found[-1], last=hour)
         else:
             found.append(span)
     return found
+
+
+_BACKWARDS = Late(rf"\s*\(?(?:{tables.pattern('since')}){FILL}*", re.IGNORECASE)
+
+
+def _opens(text: str, ended: Span, begun: Span) -> bool:
+    """Whether a beginning stands right behind its end: "bis Mo 5 Uhr (seit Fr 22 Uhr)"."""
+    if ended.first or begun.last or not (ended.last and begun.first):
+        return False
+    timed = ended.last.minutes is not None and begun.first.minutes is not None
+    return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
 
 
 def _begun(text: str, spans: list[Span]) -> int | None:
