@@ -138,11 +138,11 @@ def _reply(
 
 
 def _window(window: Window, zoned: bool) -> dict[str, str | None]:
-    """From and to, dated in UTC, or by the clock of the text's own place (no offset) when nobody said its zone; of a
+    """From and to, dated in UTC (the last day where the text told days alone), or by the clock of the text's own place (no offset) when nobody said its zone; of a
     text that tells no year the hours, and its days beside them ("--01-03", "saturday")."""
     start, end = window.start, window.end
     days = {"from_day": _day(start), "to_day": _day(eras.last(end))}
-    shown = {"from": _moment(start, zoned), "to": _moment(end, zoned)}
+    shown = {"from": _moment(start, start, zoned), "to": _moment(end, eras.last(end), zoned)}
     return shown | {name: day for name, day in days.items() if day}
 
 
@@ -153,11 +153,14 @@ def _day(at: datetime | None) -> str:
     return "" if weekday is None else words("en").weekdays[weekday].lower()
 
 
-def _moment(at: datetime | None, zoned: bool) -> str | None:
-    if at is None or not eras.has_hour(at):
+def _moment(at: datetime | None, within: datetime | None, zoned: bool) -> str | None:
+    """An hour, or an hour of a day, or the day it lies in when the text told no hour; None for a day of no year."""
+    if at is None:
         return None
     if not eras.has_year(at):
-        return f"{at:%H:%M}"
+        return f"{at:%H:%M}" if eras.has_hour(at) else None
+    if not eras.has_hour(at):
+        return f"{within:%Y-%m-%d}"
     return f"{at:%Y-%m-%dT%H:%M:%S}{'Z' if zoned else ''}"
 
 

@@ -73,13 +73,17 @@ def _window(window: Window, speech: Words) -> str:
 
 
 def _zone(window: Window, zoned: bool) -> str:
-    return " UTC" if zoned and any(at and eras.has_year(at) for at in (window.start, window.end)) else ""
+    return (
+        " UTC"
+        if zoned and any(at and eras.has_year(at) and eras.has_hour(at) for at in (window.start, window.end))
+        else ""
+    )
 
 
 def _stamp(at: datetime, within: datetime | None, speech: Words) -> str:
     """A moment and the day it lies in. A text that names no year has none to show, and its hours are those of its own place."""
     if eras.has_year(at):
-        return f"{at:%Y-%m-%d %H:%M}"
+        return f"{at:%Y-%m-%d %H:%M}" if eras.has_hour(at) else f"{within:%Y-%m-%d}"
     return f"{_day(within, speech)} {_clock(at) if eras.has_hour(at) else ''}".strip()
 
 
