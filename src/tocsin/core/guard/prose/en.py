@@ -416,7 +416,6 @@ EN = Lexicon(
         "till",
         "through",
         "thru",
-        "and",
         "til",
         "to approximately",
         "until approximately",

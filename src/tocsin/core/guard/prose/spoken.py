@@ -20,7 +20,7 @@ _WORDED = Late(
 )
 # Romance hours stand behind their article: "desde las once", "dalle otto e mezza", "às oito e meia".
 _ARTICLED = Late(
-    rf"(?i)\b(las|la|le|all[e']|dall[e']|às|as|das) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
+    rf"(?i)\b((?:las|la|le|all[e']|dall[e']|às|as|das)(?: ore)?) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
 )
 # "sete da noite", "ocho de la tarde"
 _PARTED = Late(
