@@ -62,6 +62,21 @@ def _said_last(line: list[Span], hours: list[int], at: int) -> list[Span]:
     return [d for d in ahead if _start(d) > since]
 
 
+def only_ends(day: Span) -> bool:
+    """Whether a span of days says no more than its end: "until Friday 14 March"."""
+    return day.first is None
+
+
+def _until(day: Span, calendar: Calendar) -> list[date]:
+    """The days from today to an end; none when nobody says what day it is."""
+    finish = calendar.day(day.last) if day.last else None
+    if calendar.today is None or finish is None:
+        return []
+    return [
+        calendar.today + timedelta(n) for n in range(min((finish - calendar.today).days + 1, MOST_DAYS))
+    ] or [finish]
+
+
 _NIGHT = Late(
     r"(?i)\b(?:nuit|nacht|notte|noche|noc|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
 )
@@ -69,7 +84,7 @@ _NIGHT = Late(
 
 def _nightly(text: str, span: Span, day: Span, calendar: Calendar) -> list[date]:
     """The days of a span; of one night told by both its days the one on which its hours begin: "nuit du 4 au 5 juin"."""
-    days = days_of(day, calendar)
+    days = _until(day, calendar) if only_ends(day) else days_of(day, calendar)
     first = span.first
     if len(days) != 2 or not day.first or day.first is day.last or not first or first.minutes is None:
         return days

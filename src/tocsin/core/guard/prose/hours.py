@@ -87,8 +87,13 @@ def _windows(
 ) -> Iterator[Window]:
     """The windows of a span with hours; each of its days has them."""
     if not span.dated:
-        for day in anchors.lent(text, span, days, timed, calendar):
+        lent = anchors.lent(text, span, days, timed, calendar)
+        for day in lent:
             yield calendar.window(day, _minutes(span.first), _minutes(span.last))
+        if lent == [UNDATED]:
+            # "9 to 15 until Friday 14 March", and nobody knows from when: the end is told beside the hours.
+            ends = [d for d in days if d.line == span.line and anchors.only_ends(d)]
+            yield from (w for w in (_dated_window(d, calendar) for d in ends) if w)
         return
     if anchors.by_weekday(span):
         nights = anchors.nights(span, days, calendar)
