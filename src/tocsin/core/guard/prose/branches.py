@@ -53,5 +53,5 @@ def branches(text: str, pair: Pair) -> Iterator[Pair]:
         name, end = placed_at(text, other.end(), frozenset())
         if not is_place(name):
             return
-        yield Pair(pair.first, name, pair.start, end)
+        yield from (Pair(pair.first, one, pair.start, end) for one in _each(name))
         at = end

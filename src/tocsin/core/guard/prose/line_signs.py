@@ -65,6 +65,8 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
+_CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
+""" "METROPOLITAN LINE: no service"."""
 _LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
 """ "N Judah: bus substitution"."""
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
@@ -97,6 +99,7 @@ def alone(text: str, road: bool) -> list[str]:
     found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
         m[0].upper() for m in _ITSELF.finditer(text)
     ]
+    found += [f"{m[1].title()} Line" for m in _CAPITALS.finditer(text) if m[1] not in ("THE", "THIS")]
     return found + _named(text)
 
 
@@ -132,9 +135,14 @@ def _each(row: str, many: bool) -> list[str]:
     coloured = [name for name in others if name in _COLOURS]
     if len(names) == 1 or coloured or last in _COLOURS or not last:
         return [*coloured, last]
-    # "Hammersmith and City line", "Ampang/Sri Petaling Line" are one; what a comma parts is not.
-    whole = ", " not in row and others[0].rpartition(" ")[2] not in _STOPS | {""}
-    return [row[row.index(others[0]) :] if whole else last]
+    # "Hammersmith and City line", "Ampang/Sri Petaling Line" are one; what a comma or "and" parts is not.
+    whole = last == "City" or "/" in row
+    return [row[row.index(others[0]) :]] if whole and others[0] else [*(o for o in others if _lines(o)), last]
+
+
+def _lines(name: str) -> bool:
+    """Whether a name before "and ... Line" may be a line's: not a stop's, "South Station and Silver Line"."""
+    return bool(name) and " " not in name
 
 
 def _bare(name: str) -> str:

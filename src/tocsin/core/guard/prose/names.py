@@ -10,6 +10,9 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.stamps import DAY
 
 LONGEST = 8
+"""Words of a name."""
+MOST = 40
+"""Words of names that slashes part."""
 # "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
 _FINNISH = frozenset(
     "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro".split()
@@ -81,7 +84,7 @@ _ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|Line (?:Way|Road|Street)(?!\w)")
+_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)")
 """The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
@@ -175,13 +178,17 @@ class Reader:
 
     def read(self) -> str:
         at = self.end
-        for _ in range(LONGEST + 4):
+        for _ in range(MOST):
             found = _TOKEN.match(self.text, at)
-            if not found or len(self.words) >= LONGEST or not self.take(found):
+            if not found or self._long() or not self.take(found):
                 break
             at = found.end()
         name = " ".join(self.words).rstrip(" .-–'&/@")
         return name if name.startswith(_DUTCH) else name.lstrip(" .-–'&/@")
+
+    def _long(self) -> bool:
+        """Whether the name behind the last slash has as many words as a name may."""
+        return len(self.words) >= LONGEST and "/" not in self.words[-LONGEST:]
 
     def take(self, found: re.Match[str]) -> bool:
         word = found.group(1)
