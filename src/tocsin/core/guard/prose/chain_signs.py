@@ -30,11 +30,11 @@ _HEAD = Late(
 )
 _LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_COLON = Late(r"[a-zà-ž)] ?: ['\"„“«]?$")
+_COLON = Late(r"(?:[a-zà-ž)]|(?<![\d:.,])\d{1,3}[A-Z]?) ?: ['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
 _LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
 _END = Late(
-    rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) [{UPPER}]|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+    rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
 )
 
 
@@ -81,7 +81,7 @@ def heads(text: str, chain: Chain) -> bool:
         if alone:
             return True
     elif _after_effect(text, chain, alone) or (
-        alone and _COLON.search(text, max(0, chain.start - 5), chain.start)
+        alone and _COLON.search(text, max(0, chain.start - 8), chain.start)
     ):
         return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):

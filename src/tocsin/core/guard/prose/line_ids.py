@@ -22,7 +22,7 @@ _FROM = r"(?: (?:per (?:il|la)|aus|vom|von|nach|from|to|towards|vers|de|da|van|n
 _TO_PLACES = r"\s?[-–]\s?[A-ZÀ-Ž][^\W\d_]{2}[^\d\n,;:()]{0,40}?"
 _TO_OTHERS = r"\s?[-–]\s?[A-ZÀ-Ž][^\n,;:()]{2,40}?(?=(?:\s*,\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}\d{1,3}[A-Z]?\s[-–]\s)"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara"
-_ENDS = r" [A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}(?:[-–/][A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}){1,3}(?=(?:\s*[,;]\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}-?\d)"
+_ENDS = r" [A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}(?: ?[-–/] ?[A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}){1,3}(?=(?:\s*[,;]\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}-?\d)"
 ASIDES = Late(
     rf"{_ENDS}|\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d)"
 )

@@ -34,6 +34,8 @@ def worded(text: str, row: Row) -> bool:
 _YEAR = Late(r"(?:19|20)\d\d")
 _LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
 _HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
+_LISTED = Late(r" ?\n[•·▪*–-] ")
+"""Items below a number that stands alone on its line."""
 _BULLET_BEFORE = Late(r"[•·▪*–-] ?$")
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| [–-] buses| – )|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
@@ -46,6 +48,8 @@ def heads(text: str, row: Row) -> bool:
     begun = _LINE_START.search(text, max(0, row.start - 8), row.start)
     if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
         return False
+    if _LISTED.match(text, row.end):
+        return True
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
@@ -69,7 +73,9 @@ _COPULA = Late(
 )
 _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
 _BEGUN = Late(r"\b(?:La|Le|El|Il) $")
-_SAYS = Late(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
+_SAYS = Late(
+    r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
+)
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
     r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
