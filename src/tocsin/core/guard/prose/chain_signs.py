@@ -99,7 +99,7 @@ def _ordered(text: str, chain: Chain) -> bool:
 
 
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
 )
 """A service right before two names, "buses replace trains A - B from 22:00"."""
 

@@ -21,7 +21,7 @@ _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = Late(
     rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
 )
-_LETTER = Late(r"[ \t]([A-HJ-Z])\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )")
+_LETTER = Late(r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\. [A-Z]))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )")
 _LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = Late(
     rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
@@ -101,7 +101,7 @@ def _listed(text: str, words: list[int]) -> list[str]:
     for end in words:
         announced = _LIST.match(text, end)
         if announced is None:
-            if (letter := _LETTER.match(text, end)) and _goes_on(letter[2] or ""):
+            if (letter := _LETTER.match(text, end)) and (len(letter[1]) > 1 or _goes_on(letter[2] or "")):
                 found.append(letter[1])
             continue
         word = (announced.group(1) or "").strip()
