@@ -34,7 +34,7 @@ _COLON = Late(r"(?:[a-zà-ž)]|(?<![\d:.,])\d{1,3}[A-Z]?) ?: ['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
 _LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
 _END = Late(
-    rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+    rf"['\"”“»]?(?: (?:für|for|pour|para|per|voor|dla|för) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
 )
 
 
@@ -137,6 +137,10 @@ def moved(text: str, chain: Chain) -> bool:
     return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
 
 
+_STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
+
+
 def around(text: str, chain: Chain) -> bool:
-    """Whether a way round is told."""
-    return bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))
+    """Whether a way round is told; "via Roma - piazza Dante" is a street."""
+    street = any(_STREET.match(name) for name in chain.names[1:])
+    return not street and bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))

@@ -61,7 +61,8 @@ _ONE_SECTION = frozenset(
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _KINDS = Late(
-    r"(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|sídliště) (?:de |del |della |du |des |do |da )?"
+    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|sídliště) (?:de |del |della |du |des |do |da )?"
+    rf"(?=[{UPPER}])"
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
@@ -70,7 +71,8 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
     nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
-    starts = {found.start(): "" for found in _CAPITAL.finditer(text)} | {end: noun for _, end, noun in nouns}
+    begun = [*_CAPITAL.finditer(text), *(kind for kind in _KINDS.finditer(text) if kind.group() != "via ")]
+    starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
     inside = [place for start, end, _ in nouns for place in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
@@ -93,7 +95,7 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     at = end = start
     while len(names) < LONGEST:
         name, after = name_at(text, at, _JOINED)
-        if not name and names and (kind := _KINDS.match(text, at)):
+        if not name and (kind := _KINDS.match(text, at)):
             # "Ostroróg - plac Nowy"
             name, after = name_at(text, kind.end(), _JOINED)
             name = name and kind.group() + name

@@ -61,6 +61,9 @@ EN = Lexicon(
         ("from", "through"),
         ("from", "and"),
         ("from", "towards"),
+        ("from", "as far as"),
+        ("from", "down to"),
+        ("from", "up to"),
         ("at", "through"),
         *(
             (o, j)

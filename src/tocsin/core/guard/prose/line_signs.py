@@ -6,7 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 
 _OWN = Late(
-    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
+    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
 )
 _ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
@@ -51,6 +51,7 @@ _NOT_NAMED = frozenset(
         "From",
         "In",
         "Railways",
+        "Luas",
         "Northbound",
         "Southbound",
         "Eastbound",
@@ -147,7 +148,7 @@ def _lines(name: str) -> bool:
 
 def _bare(name: str) -> str:
     """The name without the words before it that begin a sentence; "" when nothing else is left."""
-    words = name.split(" ")
+    words = name.removesuffix(" Luas").split(" ")
     while words and words[0] in _NOT_NAMED:
         words.pop(0)
     return "" if words[-1:] == ["Railways"] else " ".join(words)

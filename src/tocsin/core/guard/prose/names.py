@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -20,7 +21,7 @@ _FINNISH = frozenset(
 _TOKEN = Late(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = Late(r"[.'’]+$")
 _TIME = Late(
-    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
+    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
 _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
@@ -120,7 +121,7 @@ _LONE = Late(
 
 
 _OF = r"(?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )"
-_BOTH = r"(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
+_BOTH = r"(?:beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
 _OTHER = Late(
     rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) (?:(?:[a-zà-ž-]{{5,14}} )?{_OF})?(?:[a-zà-ž-]{{5,14}} {_OF})?(?=[A-ZÀ-Ž0-9])"
 )
@@ -166,6 +167,18 @@ def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
 def _kind_word(word: str) -> bool:
     """An article, or a large word that only says what kind of place follows: "zwischen den Haltestellen ..."."""
     return not _opens(word) or (word.casefold() in tables.fences() and word not in _TITLES)
+
+
+@cache
+def _abroad() -> frozenset[str]:
+    """Short words that end a name where they are written small, and are part of one when large: "LKH Med Uni"."""
+    spelt = {w for x in tables.ALL if x.tag not in ("en", "de") for w in x.fence if 2 < len(w) < 5}
+    said = frozenset(
+        "lijn info ore hod godz klo ruch sens fin uur dnia midi houd leds geen niet nie non pas alle".split()
+    )
+    return frozenset(
+        spelt - said - {w for x in tables.ALL if x.tag in ("en", "de") for w in (*x.fence, *x.line)}
+    )
 
 
 class Reader:
@@ -246,7 +259,8 @@ class Reader:
             return True
         # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
         beside = self.held or _NAMING.match(self.text, found.end())
-        if _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
+        large = self.words and word.casefold() in _abroad() and word[1:].islower() and word[0].isupper()
+        if not large and _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False

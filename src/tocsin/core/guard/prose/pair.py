@@ -37,12 +37,19 @@ _NOWHERE = Late(
 """A day of a month, or words without a single capital letter; two of them are no section."""
 
 
+_MANY = Late(
+    r"(?:(?:los|les|le|den|die|de|as|os) )?(?:tramos|tratte|tratti|tronçons|sections|strecken|abschnitten|teilstrecken|trajecten|odcinkami|troços|trechos|strækningerne|strekningene|sträckorna) (?=\S+ ?[-–])",
+    re.IGNORECASE,
+)
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
 def pair_at(text: str, at: int, opener: str) -> Pair | None:
     """Two names that an opener's joiner parts; None when none begin here."""
     between = opener in BETWEEN
+    if between and _MANY.match(text, at):
+        # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
+        return None
     start, end = placed_at(text, at, FIRST[opener])
     if not start:
         return None

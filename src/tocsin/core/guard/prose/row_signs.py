@@ -67,6 +67,11 @@ _SAID = Late(
 _BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
+# "- Coaster 1 – between Gateshead and the bay"
+_BRAND_ITEM = Late(
+    r"(?:^|\n)[•·▪*–-] ?(?!Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Étape|Fase|Voie|Hall|Junction)[A-Z][a-z]{3,12}(?: & [A-Z][a-z]{3,12})? $"
+)
+_DASHED = Late(r" [–-] ")
 # "Drugą linią zastępczą będzie 76."
 _COPULA = Late(
     r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
@@ -95,6 +100,8 @@ def spoken(text: str, row: Row) -> bool:
     if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
+        return True
+    if _DASHED.match(text, row.end) and _BRAND_ITEM.search(text, max(0, row.start - 32), row.start):
         return True
     if ROAD.match(row.ids[0]):
         return False
