@@ -66,6 +66,8 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
+_TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
+"""Prague's metro, "na trase C"."""
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
 """ "METROPOLITAN LINE: no service"."""
 _LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
@@ -96,7 +98,7 @@ def alone(text: str, road: bool) -> list[str]:
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
     found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
     found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
-    found += [m[1] for m in _LETTERED.finditer(text)]
+    found += [m[1] for kind in (_LETTERED, _TRACK) for m in kind.finditer(text)]
     found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
         m[0].upper() for m in _ITSELF.finditer(text)
     ]

@@ -20,7 +20,7 @@ _BESIDE = Late(
 )
 """A station by a road is called after it: "from Harlow to Rames Rt. 17"."""
 _RAILWAY = Late(
-    r"(?i)\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))"
+    r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?|(?:kontynuowan|modernizac)[^.\d]{0,60} linii nr )\d{1,3}\b|\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))"
 )
 """A railway's number, on which works are, not trains' lines: "remont linii 447"."""
 _STUCK = Late(
@@ -47,7 +47,7 @@ def _with_slashed(text: str) -> str:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _BESIDE.sub(r"\1", _RAILWAY.sub(r"\1", _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text))))
+    text = _BESIDE.sub(r"\1", _RAILWAY.sub(r"\1\2", _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text))))
     text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text))))
     ends = line_words.word_ends(text)
     found = [
