@@ -66,6 +66,10 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
+_BRANCH = Late(
+    r"(?<=[Tt]he )([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)(?=.{0,200}(?:trains?|service)(?!\w))"
+)
+"""A railway's arm, "the Montauk Branch"."""
 _TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
 """Prague's metro, "na trase C"."""
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
@@ -102,6 +106,7 @@ def alone(text: str, road: bool) -> list[str]:
     found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
         m[0].upper() for m in _ITSELF.finditer(text)
     ]
+    found += [f"{m[1]} Branch" for m in _BRANCH.finditer(text)]
     found += [f"{m[1].title()} Line" for m in _CAPITALS.finditer(text) if m[1] not in ("THE", "THIS")]
     return found + _named(text)
 

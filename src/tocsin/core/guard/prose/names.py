@@ -81,7 +81,9 @@ _ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)")
+_VIA = Late(
+    r"(?:Via|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
+)
 """The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")

@@ -51,12 +51,12 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
     if between and _MANY.match(text, at):
         # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
         return None
-    start, end = placed_at(text, at, FIRST[opener])
+    start, end = placed_at(text, at, FIRST[opener], between)
     if not start:
         return None
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
-    finish, after = placed_at(text, joined.end(), frozenset()) if joined else ("", end)
+    finish, after = placed_at(text, joined.end(), frozenset(), between) if joined else ("", end)
     if finish and (more := _more(text, after)):
         finish, after = finish + more, after + len(more)
     if not finish and between:

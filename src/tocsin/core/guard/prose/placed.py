@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
@@ -30,27 +32,36 @@ _LONE = Late(
 
 
 _BOTH = r"(?:altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_OTHER = Late(
-    rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) ((?:(?:[a-zà-ž-]{{5,14}} )?(?:(?:[a-zà-ž]{{1,5}}['.]? ){{1,3}}|[dl]'|de l'|dell'))?)((?:[a-zà-ž-]{{5,14}} (?:[a-zà-ž]{{1,5}} ){{1,2}})?)(?=[A-ZÀ-Ž0-9])"
-)
+_THING = rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) "
+_LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
+_OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
+_LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
+"""Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
+_NUMBERED = Late(
+    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:[AN]-?)?\d{1,3}[a-z]?)(?![\w:.]\d|\w)"
+)
+"""A place that only a number names: "la sortie 11", "l'autoroute 30"."""
 _QUOTED = Late(
     r"(?:[a-zà-ž']{1,13} ){0,3}[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
 
-def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
-    """A name, also in quotes or behind its kind, and where it ends; "" when none begins here."""
-    if quoted := _QUOTED.match(text, at):
-        return quoted[1].strip(), quoted.end()
+def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int]:
+    """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
+
+    `long` lets any small words stand between the kind and the name."""
+    if named := _QUOTED.match(text, at) or _NUMBERED.match(text, at):
+        return named[1].strip(), named.end()
     name, end = name_at(text, at, joiners)
     if name:
         return name, end
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if lone := _LONE.match(text, begun):
         return lone.group(), lone.end()
-    return _of_kind(text, begun, joiners) or _of_thing(text, begun, joiners) or _kind(text, begun) or ("", at)
+    other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
+    return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
 
 
 def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
@@ -64,14 +75,24 @@ def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | N
     return (kind.group() + name, end) if name else None
 
 
-def _of_thing(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
-    thing = _OTHER.match(text, at)
+def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
+    thing = pattern.match(text, at)
     if thing is None or not _is_thing(thing[1], bool(thing[2])):
         return None
-    if not joiners.union(tables.words("joins")).isdisjoint(thing.group().split()):
+    between = thing.group().split()
+    if not (joiners | _apart()).isdisjoint(between) or _SAYS.search(thing.group()):
         return None
     name, end = name_at(text, thing.end(), joiners)
     return (thing.group() + name, end) if name else None
+
+
+@cache
+def _apart() -> frozenset[str]:
+    """Words that stand in no name of a place: they join two, or say that a stretch or a line follows."""
+    return frozenset(tables.words("joins") | tables.words("section") | tables.words("line"))
+
+
+_SAYS = Late(r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|è|sono|es|está|son|jest|są|er|är|zijn) ")
 
 
 def _is_thing(word: str, linked: bool) -> bool:

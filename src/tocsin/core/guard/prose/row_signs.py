@@ -88,6 +88,11 @@ _RUNS = Late(
 _WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 
 
+def ended(text: str, row: Row) -> bool:
+    """Whether nothing follows in the sentence."""
+    return bool(_ENDED.match(text, row.end))
+
+
 def spoken(text: str, row: Row) -> bool:
     """Behind an article and before a verb: "la 12 sera coupée", "La 29 modificará"."""
     before = max(0, row.start - 7)

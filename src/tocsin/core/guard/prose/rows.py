@@ -19,6 +19,8 @@ _HOURS_BEFORE = Late(
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
+_RUN = Late(r"\d\($")
+"""Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
     r"\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
@@ -33,7 +35,7 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
     if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
-    if _DAY_PAIR.match(text, row.start):
+    if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 2), row.start):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
@@ -86,6 +88,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     )
     return (
         bracketed
+        or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
         or (len(row.ids) > 2 and not platforms)
         or row_signs.heads(text, row)
         or row_signs.formed(row)
