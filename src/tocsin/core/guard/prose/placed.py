@@ -92,7 +92,9 @@ def _apart() -> frozenset[str]:
     return frozenset(tables.words("joins") | tables.words("section") | tables.words("line"))
 
 
-_SAYS = Late(r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|è|sono|es|está|son|jest|są|er|är|zijn) ")
+_SAYS = Late(
+    r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|è|sono|es|está|son|jest|są|er|är|zijn) "
+)
 
 
 def _is_thing(word: str, linked: bool) -> bool:
