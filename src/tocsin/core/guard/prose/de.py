@@ -86,6 +86,7 @@ DE = Lexicon(
             for o in ("von", "vom", "von der", "ab")
             for j in ("nach", "bis", "zum", "zur", "an den", "an die", "ans")
         ),
+        *((o, "mit") for o in ("verbindet", "verbinden")),
     ),
     section_after=("strecke", "verbindung", "züge"),
     section=(

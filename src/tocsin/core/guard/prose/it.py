@@ -362,6 +362,8 @@ IT = Lexicon(
         (
             Effect.ROAD_CLOSED,
             (
+                "chiude",
+                "chiudono",
                 "chiusa al traffico",
                 "chiuso al traffico",
                 "chiusa",
