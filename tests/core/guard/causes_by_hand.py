@@ -13,6 +13,8 @@ NOTICES = {
     "nl": "{} Lijn 2 en 9 rijden niet tussen Markt en Stadhuis van 14 tot 18 uur.",
     "pt": "{} Linhas 2 e 9: sem serviço entre Mercado e Câmara das 14h às 18h.",
     "fi": "{} Linjat 2 ja 9 eivät liikennöi klo 14–18.",
+    "zh": "{}地铁2号线、9号线东门站至西湖站区间14时至18时停运，中山路封闭。",
+    "ar": "{} توقف المترو على الخطين 2 و9 بين محطتي النخيل والواحة من الساعة 14 إلى 18 وإغلاق شارع البحر.",
 }
 """One notice a language; `{}` is where the reason stands."""
 
@@ -39,6 +41,10 @@ REASONS = {
         |Doença súbita de passageiro.|Intervenção da Polícia.|Devido à procissão.|Marcha do Orgulho.""",
     "fi": """Lakon vuoksi.|Kuljettajat lakkoilevat.|Ammattiliitto AKT on ilmoittanut työtaistelusta.|Mielenosoitus kulkee keskustassa.|Mielenosoittajat ovat tukkineet kadun.|Poliisin tehtävän takia.
         |Sairauskohtauksen vuoksi.|Pride-kulkueen takia.""",
+    "zh": """因工会罢工。|司机罢工要求加薪。|总工会号召全体职工停工。|游行队伍将经过市中心。|因民众示威抗议。|数百名示威者聚集在路口。|受集会影响，组织者李晓梅表示活动将持续一天。
+        |一名乘客突发疾病。|警方处理事件。|有人进入轨道。|因宗教游行。|发言人王建国说工人停工。|教友巡游。|出租车司机抗议。|農民抗爭，工會發起遊行。""",
+    "ar": """بسبب إضراب دعت إليه نقابة النقل.|أضرب السائقون عن العمل.|دعت النقابات إلى وقفة احتجاجية.|مظاهرة في وسط المدينة.|المتظاهرون يغلقون التقاطع.|اعتصام أمام البرلمان بحسب محمد الخطيب.
+        |وعكة صحية لأحد الركاب.|تدخل الشرطة.|بسبب موكب ديني.|احتج المزارعون بالجرارات.|مسيرة تضامنية مع فلسطين.""",
 }
 """Sentences, parted by a stroke."""
 
@@ -46,7 +52,8 @@ _NEVER = """streik gdl evg verdi gewerkschaft kundgebung demonstr betriebsrat ve
  protest grève cgt syndic manifest cortège préavis sud-rail agricult malaise ordre accident fiertés retraites colis strike rmt walk unite march palestine picket passenger
  police person pride religio rally farmer huelga ugt ccoo paro maquinista sindicat sanitaria policial orgullo tractor sciopero usb corteo antifasc presidio malore processione sindacal
  strajk solidarno związk równości zablok manifest rolnic zasłab policj ciała pikiet staking fnv chauffeur vakbond betog boeren onwel politie processie gestaakt greve fectrans
- paralisação doença polícia procissão orgulho lakk lako akt mielenosoit poliisi sairaus kulkue klima generation"""
+ paralisação doença polícia procissão orgulho lakk lako akt mielenosoit poliisi sairaus kulkue klima generation
+ 罢工 工会 加薪 停工 游行 示威 抗议 集会 李晓梅 疾病 警方 轨道 宗教 王建国 工人 教友 巡游 司机 抗爭 工會 遊行 إضراب نقابة أضرب السائق احتجاج مظاهر متظاهر اعتصام الخطيب وعكة الشرطة موكب احتج مزارع مسيرة فلسطين"""
 NEVER = _NEVER.split()
 """What may stand nowhere in an answer, small."""
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
+from tocsin.core.guard.han_words import word_at
+from tocsin.core.guard.lexicon import COMMON_ZH
 from tocsin.core.guard.names_han import dotted, foreign, spoken_of, titled
 
 Hit = tuple[int, int, float]
@@ -45,8 +46,6 @@ _STORM = re.compile('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "�
 _RUN = re.compile("[\u4e00-\u9fff]{2,}")
 _KANA = re.compile("[\u3040-\u30ff]")
 _ALPHABET = frozenset("".join(COMMON_ZH))
-_LONGEST = 4
-_LONGEST_PLACE = 8
 
 
 def chinese_names(text: str) -> Iterator[Hit]:
@@ -82,20 +81,10 @@ def _words(said: str) -> dict[int, int]:
     """Where each word begins and how long it is: the longest known one, else one character."""
     cut, at = {}, 0
     while at < len(said):
-        length = _word_at(said, at)
+        length = word_at(said, at)
         cut[at] = length
         at += length
     return cut
-
-
-def _word_at(said: str, at: int) -> int:
-    """Letters of the longest word or place that begins at `at`."""
-    left = len(said) - at
-    for count in range(min(_LONGEST_PLACE, left), 1, -1):
-        part = said[at : at + count]
-        if part in PLACES_ZH or (count <= _LONGEST and part in COMMON_ZH):
-            return count
-    return 1
 
 
 def _told(said: str, at: int, behind: int, cut: dict[int, int]) -> int:

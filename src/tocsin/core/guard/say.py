@@ -2,7 +2,7 @@
 """The text people read about a notice, made from its slots in a closed, translated vocabulary.
 
 Only slot values (names of lines, stops, streets, sections, places) come from outside; every other word
-is in `say_words`. Same slots, same text, whatever the sender wrote.
+is in `vocabulary`. Same slots, same text, whatever the sender wrote.
 """
 
 from __future__ import annotations
@@ -10,64 +10,58 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from tocsin.core.guard.prose import eras
-from tocsin.core.guard.say_words import DAY, EFFECTS, HAZARDS, LABELS, LANGUAGES, MODES, MONTHS
+from tocsin.core.guard.vocabulary import Words, words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
 MOST = 6
 """Values of one slot that are spelt out; the rest is counted."""
 
 
-def column(language: str) -> int:
-    """The vocabulary's column for a BCP 47 tag; English when the language is not spoken here."""
-    tag = language.replace("_", "-").split("-")[0].lower()
-    return LANGUAGES.index(tag) if tag in LANGUAGES else 0
-
-
 def say(slots: Slots, hazard: Hazard, language: str) -> str:
     """One line: what, which lines, where, when: dated in UTC, else the notice's own hours. "Bus, lines 2, 4: No service; section A – B; 2026-05-01 14:00 – 18:30 UTC"."""
-    col = column(language)
-    subject = _subject(slots, hazard, col)
-    what = EFFECTS[slots.effect][col]
+    speech = words(language)
+    subject = _subject(slots, hazard, speech)
+    what = speech.effects[slots.effect]
     told = f"{subject}: {what}" if slots.effect is not Effect.UNKNOWN and subject != what else subject
-    return "; ".join([told, *_where(slots, col), *_when(slots, col)])
+    return "; ".join([told, *_where(slots, speech), *_when(slots, speech)])
 
 
-def _subject(slots: Slots, hazard: Hazard, col: int) -> str:
-    subject = MODES[slots.mode][col] if slots.mode in MODES else HAZARDS[hazard][col]
+def _subject(slots: Slots, hazard: Hazard, speech: Words) -> str:
+    subject = speech.modes.get(slots.mode) or speech.hazards[hazard]
     if not slots.lines:
         return subject
-    label = LABELS["line" if len(slots.lines) == 1 else "lines"][col]
-    return f"{subject}, {label} {_listed(slots.lines, col)}"
+    label = speech.labels["line" if len(slots.lines) == 1 else "lines"]
+    return f"{subject}, {label} {_listed(slots.lines, speech)}"
 
 
-def _listed(values: tuple[str, ...], col: int) -> str:
+def _listed(values: tuple[str, ...], speech: Words) -> str:
     more = len(values) - MOST
     told = ", ".join(values[:MOST])
-    return f"{told} (+{more} {LABELS['more'][col]})" if more > 0 else told
+    return f"{told} (+{more} {speech.labels['more']})" if more > 0 else told
 
 
-def _where(slots: Slots, col: int) -> list[str]:
+def _where(slots: Slots, speech: Words) -> list[str]:
     named = (
         ("sections", slots.sections),
         ("stops", slots.stops),
         ("streets", slots.streets),
         ("places", slots.places),
     )
-    return [f"{LABELS[label][col]} {_listed(values, col)}" for label, values in named if values]
+    return [f"{speech.labels[label]} {_listed(values, speech)}" for label, values in named if values]
 
 
-def _when(slots: Slots, col: int) -> list[str]:
-    told = [_window(window, col) for window in slots.windows if window.start or window.end]
+def _when(slots: Slots, speech: Words) -> list[str]:
+    told = [_window(window, speech) for window in slots.windows if window.start or window.end]
     more = len(told) - MOST
-    return [*told[:MOST], f"+{more} {LABELS['more'][col]}"] if more > 0 else told
+    return [*told[:MOST], f"+{more} {speech.labels['more']}"] if more > 0 else told
 
 
-def _window(window: Window, col: int) -> str:
+def _window(window: Window, speech: Words) -> str:
     start, end = window.start, window.end
-    first = _stamp(start, eras.day_of(start), col) if start else ""
-    last = _stamp(end, eras.last_day_of(end), col) if end else ""
+    first = _stamp(start, eras.day_of(start), speech) if start else ""
+    last = _stamp(end, eras.last_day_of(end), speech) if end else ""
     if not start or not end:
-        return f"{LABELS['from'][col]} {first}" if start else f"{LABELS['until'][col]} {last}"
+        return f"{speech.labels['from']} {first}" if start else f"{speech.labels['until']} {last}"
     if first == last and not eras.has_hour(end):
         return first
     same = start.date() == end.date() and eras.has_hour(end)
@@ -77,11 +71,11 @@ def _window(window: Window, col: int) -> str:
 _UTC = " UTC"
 
 
-def _stamp(at: datetime, day: date | None, col: int) -> str:
+def _stamp(at: datetime, day: date | None, speech: Words) -> str:
     """A text that names no year has none to show, and its hours are those of its own place."""
     if eras.has_year(at):
         return f"{at:%Y-%m-%d %H:%M}{_UTC}"
-    named = DAY[col].format(day.day, MONTHS[col][day.month - 1]) if day else ""
+    named = speech.day.format(day.day, speech.months[day.month - 1]) if day else ""
     return f"{named} {_clock(at) if eras.has_hour(at) else ''}".strip()
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.prose import roads
+from tocsin.core.guard.prose import east, roads
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.lines import lines_of
 from tocsin.core.guard.words import tokens
-from tocsin.core.model import Hazard
+from tocsin.core.model import Effect, Hazard
 
 # Beginnings of folded words; the text need hold one.
 _HAZARD = tuple(
@@ -40,6 +40,13 @@ def subject_of(text: str) -> Hazard | None:
     head = clean(text[:4000])
     road = roads.about(head)
     lines = lines_of(head, road)
+    eastern = east.read(head)
+    if (
+        eastern
+        and (eastern.streets or eastern.lines or eastern.sections)
+        and eastern.effect is not Effect.UNKNOWN
+    ):
+        return Hazard.TRANSIT if eastern.lines or eastern.mode not in ("", "road") else Hazard.ROAD
     hazard = _EAST.search(head) or any(speaks_of_hazard(t.low) for t in tokens(head))
     if hazard and not lines and not _EAST_MOVES.search(head):
         return Hazard.WEATHER

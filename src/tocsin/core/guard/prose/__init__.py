@@ -12,8 +12,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import roads
+from tocsin.core.guard.prose import east, roads
 from tocsin.core.guard.prose.clean import clean
+from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.hours import windows_of
 from tocsin.core.guard.prose.lines import announced, lines_of
@@ -61,6 +62,12 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
     day are placed by `reference`; without one they lie in the `eras` that say what the text told. Linear in the text; raises nothing.
     """
     plain = clean(text)
+    read = _latin(plain, language, reference, timezone)
+    eastern = east.read(plain)
+    return _both(read, eastern, reference, timezone) if eastern else read
+
+
+def _latin(plain: str, language: str, reference: datetime | None, timezone: str) -> Slots:
     effect = effect_of(plain)
     mode = mode_of(plain)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
@@ -74,6 +81,21 @@ def extract(text: str, language: str = "", reference: datetime | None = None, ti
         streets=streets_of(plain, road, _italian(plain, language)),
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
+    )
+
+
+def _both(latin: Slots, said: east.Reading, reference: datetime | None, timezone: str) -> Slots:
+    """A notice may stand in two scripts, and a name of one in a notice of the other takes nothing from it."""
+    hours = windows_of(said.hours, False, reference, timezone)
+    effect = _settled(said.effect, bool(said.lines), bool(said.streets), "")
+    return Slots(
+        effect=latin.effect if effect is Effect.UNKNOWN else effect,
+        mode=said.mode or latin.mode,
+        lines=once([*latin.lines, *_spoken(said.lines)]),
+        stops=once([*latin.stops, *_spoken(said.stops)]),
+        streets=once([one for one in (*latin.streets, *_spoken(said.streets)) if one not in said.lines]),
+        sections=once([*latin.sections, *_spoken(said.sections)]),
+        windows=hours or latin.windows,
     )
 
 

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Cuts Chinese into words: the longest that the dictionary or the gazetteer knows, else one character."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
+
+_LONGEST = 4
+_LONGEST_PLACE = 8
+
+
+def word_at(said: str, at: int) -> int:
+    """Letters of the longest word or place that begins at `at`; 1 when none does."""
+    left = len(said) - at
+    for count in range(min(_LONGEST_PLACE, left), 1, -1):
+        part = said[at : at + count]
+        if part in PLACES_ZH or (count <= _LONGEST and part in COMMON_ZH):
+            return count
+    return 1

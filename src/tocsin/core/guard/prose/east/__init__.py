@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Slots of notices in scripts that write no capitals, where a name is not seen by its first letter.
+
+A reader of a script finds names by what they end or begin with (路, 站, شارع, محطة) and what parts them from the rest,
+and tells the hours in English words, which the reader of hours then reads as it reads everybody's.
+"""
+
+from __future__ import annotations
+
+from tocsin.core.guard.prose.east import arabic, han
+from tocsin.core.guard.prose.east.reading import Reading
+
+__all__ = ["Reading", "read"]
+
+
+def read(text: str) -> Reading | None:
+    """What a text of `clean` says in Chinese or Arabic; None when it is in neither. Linear in the text."""
+    if han.LETTERS.search(text):
+        return han.read(text)
+    return arabic.read(text) if arabic.LETTERS.search(text) else None
