@@ -34,11 +34,11 @@ _BARE = frozenset(name.replace(" d'", " ").replace(" l'", " ") for name in EPONY
 _STARTS = frozenset(name.split()[0] for name in _BARE if " " in name)
 _LONGEST = max(len(name.split()) for name in _BARE)
 
-_CITIES = frozenset(
+CITIES = frozenset(
     """milano torino napoli firenze bologna genova venezia roma wien hamburg koln munchen frankfurt stuttgart dusseldorf
     bruxelles amsterdam rotterdam utrecht warszawa krakow gdansk lodz poznan wroclaw lisboa barcelona madrid sevilla zaragoza
     bilbao zurich bern geneve lausanne lyon marseille lille strasbourg toulouse bordeaux nantes rennes helsinki tampere turku
-    oulu stockholm goteborg malmo kobenhavn oslo praha brno glasgow edinburgh manchester birmingham""".split()
+    oulu stockholm goteborg malmo kobenhavn oslo praha brno glasgow edinburgh manchester birmingham pisa bergamo verona treviso palermo catania cagliari bari trieste padova parma rimini ancona pescara brescia reggio salerno messina lecce""".split()
 )
 """Cities that nobody is christened: with one more word they name a station, "Milano Cadorna"."""
 
@@ -46,7 +46,20 @@ _CITIES = frozenset(
 def is_eponym(name: str) -> bool:
     """Whether the whole name is one of history's, however it is written, or a city's station."""
     words = _plain(name).split()
-    return " ".join(words) in EPONYMS or (len(words) == 2 and words[0] in _CITIES)
+    return " ".join(words) in EPONYMS or (len(words) == 2 and words[0] in CITIES)
+
+
+def without_eponym(name: str) -> str:
+    """The name without the figures of history in it, folded: "charpennes" of "Charpennes Charles Hernu"."""
+    words = [w.strip(".,()'’\"") for w in _plain(name).split()]
+    words = [w.removeprefix("d'").removeprefix("l'") for w in words]
+    rest: list[str] = []
+    at = 0
+    while at < len(words):
+        count = eponym_at(words[at : at + _LONGEST]) if words[at] in _STARTS else 0
+        rest += [] if count else words[at : at + 1]
+        at += count or 1
+    return " ".join(rest)
 
 
 def begins_eponym(low: str) -> bool:

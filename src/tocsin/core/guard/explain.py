@@ -25,6 +25,7 @@ from tocsin.core.guard.houses import (
     lettered_house,
     namesake,
     street_last,
+    town_or_royal,
 )
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
@@ -56,7 +57,7 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     for k in range(len(run) - 1):
         if house_inside(run, k):
             _cover(run, k, 5)
-    if street_last(run, before) or again(run, before, text):
+    if street_last(run, before) or town_or_royal(run, before) or again(run, before, text):
         _cover(run, 0, len(run))
     first, last = lettered_house(run, text)
     _cover(run, first, last - first)

@@ -19,6 +19,7 @@ from tocsin.core.guard.normal import normal
 from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.signs import crossing, on_a_sign, rest_of
 from tocsin.core.guard.tokens import LONGEST, office, opaque
 from tocsin.core.guard.ways import PARTS, is_way
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
@@ -135,10 +136,21 @@ def _tainted(value: str) -> bool:
 
 
 def _part_tainted(value: str) -> bool:
+    """A part fails whole, unless it is two streets that cross and each alone may stay."""
+    if not _named_alone(value):
+        return False
+    parts = crossing(value)
+    return not parts or any(map(_named_alone, parts))
+
+
+def _named_alone(value: str) -> bool:
     if is_eponym(value):
         return False
-    way = is_way(value)
-    return any(f.kind != "person" or not (way or _spared(value, f)) for f in scan(value))
+    place = is_way(value) or on_a_sign(value)
+    if not any(f.kind != "person" or not (place or _spared(value, f)) for f in scan(value)):
+        return False
+    rest = rest_of(value)
+    return rest is None or any(f.kind != "person" or f.certainty >= NAMED for f in scan(rest.title()))
 
 
 def _spared(value: str, found: Found) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import HEADS, MAYBE_TAILS, PARTICLES, TAILS
-from tocsin.core.guard.eponyms import begins_eponym, eponym_at
+from tocsin.core.guard.cues import HEADS, MAYBE_TAILS, NEAR, PARTICLES, TAILS
+from tocsin.core.guard.eponyms import CITIES, begins_eponym, eponym_at
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.place_words import HOUSE_END, HOUSES, HOUSES_LAST, KINDS, KINDS_OF, STREETS_LAST
@@ -27,7 +27,7 @@ _BETWEEN = frozenset(
 _ARTICLE = frozenset("al il del dal nel sul el".split())
 _SERVED = re.compile(
     r"\b(?:tram\w*|bus\w*|métro|metro|subte|lignes?|lines?|Linien?|línea|linee?|voli|vuelos?|vols?|trains?|treni?|tren|autobús\w*"
-    r"|Straßenbahn|U\d|S\d|Zug|Züge|stops?|arrêts?|Halt\w*|fermat\w*|parad\w*|autobusy?|tramwaj\w*)\b",
+    r"|retrasos?|retards?|ritard[io]|Verspätung\w*|delays?|atrasos?|catenaria|andén|andenes|binari[oi]|quai|Straßenbahn|U\d|S\d|Zug|Züge|stops?|arrêts?|Halt\w*|fermat\w*|parad\w*|autobusy?|tramwaj\w*)\b",
     re.IGNORECASE,
 )
 _GLUED = re.compile(
@@ -72,7 +72,7 @@ def _house(low: str) -> bool:
 
 
 _GROUPS = frozenset(
-    "groupe ensemble presidio complejo complesso impianto zespol szkola port centre centro casa polo stazione".split()
+    "groupe ensemble presidio complejo complesso impianto zespol szkola port centre centro casa polo stazione campo pole zone".split()
 )
 
 
@@ -110,6 +110,22 @@ def glued(tail: Token, left: Token) -> bool:
     return bool(kind_of(stem) & called or kind_of(tail.low[: match.start(1)]) & called)
 
 
+_ROYAL = frozenset("albert victoria alexandra elizabeth edward george william charles regent anne".split())
+_ROYAL_PLACES = frozenset(
+    "bridge park hall station dock docks hospital quay pier tunnel gardens square tower".split()
+)
+
+
+def town_or_royal(run: list[Token], before: Before) -> bool:
+    """ "Albert Bridge", which nobody is called; "Pisa Galilei", a city and its station."""
+    if len(run) != 2:
+        return False
+    first, last = run[0].low, run[1].low
+    if first in CITIES:
+        return before.word in NEAR or before.word in _BETWEEN or before.word in ("da", "per", "von")
+    return first in _ROYAL and last in _ROYAL_PLACES
+
+
 def street_last(run: list[Token], before: Before) -> bool:
     """ "in Jane Smith Close": three words, a preposition of place, and a street that is a surname elsewhere."""
     return len(run) > 2 and run[-1].low in STREETS_LAST and before.word in _ON and not run[-1].shouted
@@ -141,8 +157,11 @@ def _placed(run: list[Token], k: int, count: int, before: Before, after: str, te
         return _housed(text[max(0, run[k].start - 60) : run[k].start])
     if before.word in _ARTICLE:
         return True
-    if before.word in _BETWEEN:
-        return _SERVED.search(text, max(0, run[0].start - _REACH), run[0].start) is not None
+    start, end = run[0].start, run[k + count - 1].end
+    if before.word in _BETWEEN or before.word in NEAR:
+        return _SERVED.search(text, max(0, start - _REACH), end + _REACH) is not None
+    if text[max(0, start - 2) : start].strip() in (",", ";"):
+        return _HOUSE_SAID.search(text, max(0, start - _REACH), start) is not None
     return _housed(text[max(0, run[0].start - 60) : run[0].start])
 
 

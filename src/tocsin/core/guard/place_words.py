@@ -51,6 +51,12 @@ HOUSES = frozenset(
     fahre dampfer frachter fregatte schiff veerboot schip wooncentrum zorgcentrum metrostation busstation
     prom statek dworcu przystani przystan
     ferry lifeboat icebreaker tug
+    uscita casello barriera belvedere terrazza osservatorio anfiteatro teleferica seggiovia acquedotto depuratore cantiere camposanto
+    sortie peage salida peaje saida ausfahrt anschlussstelle zjazd wezle wezlem afrit afslag avfart frakorsel
+    mirador teleferico potabilizadora depuradora autodromo terraplen vertedero
+    osiedlem osiedli mostem szpitalem szkole parkiem stacja stacje przystankow kladce kladki skwerem dworcem wiaduktem jeziora jezioro
+    ulica ulice aleja aleje trase trasie bulwaru zamku zamkiem placowka
+    miradouro observatorio mirante teleferico
     улицы улице улицу улицей улиц проспекта проспекте проспекту площади площадью моста мосту мостом бульваре бульвара
     набережной шоссе школа школе школы гимназия больница больнице больницы аэропорт аэропорта аэропорту стадион вокзал
     театр музей парк парке имени вулиці площі мосту лікарня школі""".split()

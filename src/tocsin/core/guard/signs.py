@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What says of a value in a slot of stops or streets that it is a sign's, though a person's name stands in it.
+
+An honour before the name ("Alcalde José Aranda"), a saint ("S. Bento"), a figure of history beside plain words
+("Charpennes Charles Hernu"), two streets that cross ("Alfredo Marqueríe-Sangenjo"). A given name and a surname
+alone stay a person's: who is alive cannot be told from a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.eponyms import without_eponym
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.place_words import HONOURS, SAINTED
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
+_JOINT = re.compile(r"\s*[-–/+]\s*")
+_HISTORY = re.compile(r"^(?:al?|el|la|le|les|du|de la|des|del|della|der|die|das)\s", re.I)
+
+
+def on_a_sign(value: str) -> bool:
+    """Whether an honour or a saint says that the name is a stop's or a street's."""
+    words = _WORD.findall(value)
+    if len(words) > 1 and fold(words[0]) in HONOURS:
+        return True
+    saint = _SAINT.search(value)
+    return saint is not None and fold(saint[1]) in SAINTED
+
+
+def crossing(value: str) -> list[str]:
+    """The two or more streets that a hyphen or a stroke joins, each alone; empty when there is one."""
+    parts = [part for part in _JOINT.split(value) if part]
+    return parts if len(parts) > 1 else []
+
+
+def rest_of(value: str) -> str | None:
+    """What is left of a value without the figures of history in it, or None when there are none."""
+    rest = without_eponym(value)
+    return rest if len(rest.split()) < len(_WORD.findall(value)) else None
