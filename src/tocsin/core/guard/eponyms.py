@@ -49,17 +49,16 @@ def is_eponym(name: str) -> bool:
     return " ".join(words) in EPONYMS or (len(words) == 2 and words[0] in CITIES)
 
 
-def without_eponym(name: str) -> str:
-    """The name without the figures of history in it, folded: "charpennes" of "Charpennes Charles Hernu"."""
-    words = [w.strip(".,()'’\"") for w in _plain(name).split()]
-    words = [w.removeprefix("d'").removeprefix("l'") for w in words]
+def without_eponym(words: list[str]) -> list[str]:
+    """The folded words without the figures of history in them: "charpennes" of "charpennes charles hernu"."""
+    bare = [w.removeprefix("d'").removeprefix("l'") for w in words]
     rest: list[str] = []
     at = 0
     while at < len(words):
-        count = eponym_at(words[at : at + _LONGEST]) if words[at] in _STARTS else 0
+        count = eponym_at(bare[at : at + _LONGEST]) if begins_eponym(bare[at]) else 0
         rest += [] if count else words[at : at + 1]
         at += count or 1
-    return " ".join(rest)
+    return rest
 
 
 def begins_eponym(low: str) -> bool:

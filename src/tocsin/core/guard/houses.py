@@ -31,10 +31,12 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _GLUED = re.compile(
-    r"(?:n|s|en)?(straat|plein|gracht|kade|singel|dreef|laan|brug|tunnel|weg|strasse|platz|allee|brucke|park"
+    r"(?:n|s|en)?(straat|plein|plantsoen|plaats|poort|markt|hof|pad|dijk|gracht|kade|singel|dreef|laan|brug|tunnel|weg|strasse|platz|allee|brucke|park"
     r"|gatan|vagen|torget|platsen|gade|vej|plads|veien|gata|plassen|katu|aukio|puisto|silta)$"
 )
-_SURE = frozenset("straat plein gracht strasse platz gatan vagen platsen plassen torget veien plads".split())
+_SURE = frozenset(
+    "straat plein plantsoen plaats gracht strasse platz gatan vagen platsen plassen torget veien plads".split()
+)
 _LETTERED = re.compile(
     r"(?:i\.?e\.?s|c\.?e\.?i\.?p|i\.?t\.?i\.?s|i\.?i\.?s|i\.?c|e\.?b|c\.?p|e\.?s|i\.?p\.?s|c\.?h\.?u|a\.?e\.?s)\.\s*",
     re.I,

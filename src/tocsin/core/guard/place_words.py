@@ -140,6 +140,7 @@ HONOURS = frozenset(
     generala marszalka pulkownika kapitana ksiedza ksiecia kardynala biskupa arcybiskupa prymasa krola krolowej hetmana swietego
     swietej rotmistrza porucznika majora komandora admirala marsala plukovnika kardinala krale svateho knizete cisare mistra
     lord duke earl king queen prince princess marshal admiral viscount marquess commodore archbishop pope
+    nuestra nossa notre nostra virgen virgem vierge madonna santissima cristo sagrado sagrada inmaculada imaculada corazon mare
     sultan sehit gazi maresal seyh hazreti mimar albay""".split()
 )
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.eponyms import without_eponym
+from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.place_words import HONOURS, SAINTED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
 _JOINT = re.compile(r"\s*[-–/+]\s*")
-_HISTORY = re.compile(r"^(?:al?|el|la|le|les|du|de la|des|del|della|der|die|das)\s", re.I)
 
 
 def on_a_sign(value: str) -> bool:
@@ -36,6 +36,15 @@ def crossing(value: str) -> list[str]:
 
 
 def rest_of(value: str) -> str | None:
-    """What is left of a value without the figures of history in it, or None when there are none."""
-    rest = without_eponym(value)
-    return rest if len(rest.split()) < len(_WORD.findall(value)) else None
+    """What is left of a value without the figures of history in it; None when there are none, or one stands
+    beside a name ("Jean Moulin Okafor")."""
+    words = [fold(w) for w in _WORD.findall(value)]
+    rest = without_eponym(words)
+    if len(rest) == len(words) or any(_somebodys(w) for w in rest):
+        return None
+    return " ".join(rest)
+
+
+def _somebodys(low: str) -> bool:
+    kind = kind_of(low)
+    return bool(kind & (Kind.GIVEN | Kind.SURNAME)) and not kind & (Kind.PLACE | Kind.COMMON | Kind.TOPIC)

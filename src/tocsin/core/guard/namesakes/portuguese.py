@@ -20,4 +20,5 @@ amado, joao pessoa, joao goulart, joao cabral de melo neto, joana angelica, juli
 manuel bandeira, maria quiteria, mario de andrade, monteiro lobato, nilo pecanha, olavo bilac, oscar niemeyer, oswaldo aranha, paulo freire, pedro i,
 pedro ii, princesa isabel, prudente de morais, quintino bocaiuva, raul pompeia, rodrigues alves, salgado filho, teotonio vilela, tiradentes, tobias
 barreto, ulysses guimaraes, ulisses guimaraes, venceslau bras, vicente de carvalho, villa lobos, heitor villa lobos, vinicius de moraes, vital brazil,
-washington luis, zumbi dos palmares"""
+washington luis, zumbi dos palmares, mario cesariny, antonio aleixo, antonio gedeao, luis verney, jose estelita, pedro americo, joaquim agostinho,
+jose estevao, milton santos"""

@@ -33,4 +33,5 @@ zamora, pancho villa, francisco madero, guadalupe victoria, vicente guerrero, jo
 mariano matamoros, mariano escobedo, porfirio diaz, plutarco elias calles, ruiz cortines, adolfo lopez mateos, gustavo diaz ordaz, diego rivera, frida
 kahlo, agustin melgar, bernardo reyes, diego portales, gabriela mistral, violeta parra, antonio jose de sucre, francisco de miranda, francisco de
 paula santander, antonio narino, eva peron, evita peron, hipolito irigoyen, arturo illia, jorge newbery, juan manuel blanes, jose gervasio artigas,
-jose enrique rodo"""
+jose enrique rodo, julio verne, reina sofia, antonio maceo, delmira agustini, manuel dorrego, arturo alessandri, jorge alessandri, maximo gomez,
+gregorio prieto, federico rubio"""
