@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.called_after import again, namesake, town_or_royal
 from tocsin.core.guard.cues import (
     BARE_TITLES,
     DOTTED_HEADS,
@@ -17,16 +18,7 @@ from tocsin.core.guard.cues import (
     SAINTS,
     TAILS,
 )
-from tocsin.core.guard.houses import (
-    again,
-    house_before,
-    house_inside,
-    house_last,
-    lettered_house,
-    namesake,
-    street_last,
-    town_or_royal,
-)
+from tocsin.core.guard.houses import house_before, house_inside, house_last, lettered_house, street_last
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.noble import NOBLE
