@@ -18,6 +18,9 @@ import pytest
 
 from tests.conftest import ROOT
 from tocsin.core.guard import (
+    body_names,
+    body_shapes,
+    conduct,
     cues,
     names_ar,
     names_han,
@@ -27,7 +30,10 @@ from tocsin.core.guard import (
     ranks,
     romanised,
     rules,
+    spoken_bodies,
+    spoken_traits,
     terms,
+    watch_east,
     watch_words,
     ways,
 )
@@ -373,18 +379,23 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveiled(text)",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
+    ("watch_who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
+    ("watch_who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
+    ("watch_who", "yield from _low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
+    ("watch_who", "    yield from _somebodys(words)\n", "", lambda m: _who(m, "late arrivals of Ahmed")),
     (
-        "watch",
-        "    if PLATES.fullmatch(text.strip()):\n",
-        "    if False:\n",
-        lambda m: bool(m.check_watch("WX 12345")),
-    ),
-    ("watch", "yield from _low_names(text)", "pass", lambda m: bool(m.check_watch("notes on grace okonkwo"))),
-    (
-        "watch",
-        "    yield from _somebodys(words)\n",
+        "watch_who",
+        "    yield from _called(text, words)\n",
         "",
-        lambda m: bool(m.check_watch("late arrivals of Ahmed")),
+        lambda m: _who(m, "Kevin aus der Spätschicht"),
+    ),
+    ("watch_who", " or _turned(words)", "", lambda m: _who(m, "Quilznetsova, Irina")),
+    ("watch_who", " or _eastern(words)", "", lambda m: _who(m, "Li Wei")),
+    (
+        "watch_who",
+        "    for match in _MOBILE.finditer(text):\n",
+        "    for match in ():\n",
+        lambda m: _who(m, "13900139000"),
     ),
     (
         "watch",
@@ -524,25 +535,91 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watch",
         " or _begun(word.low)",
         "",
-        lambda m: bool(m.check_watch("Urabstimmungen")),
+        lambda m: bool(m.check_watch("Kibolgruppe")),
     ),
-    ("watch", "    yield from _addressed(words)\n", "", lambda m: bool(m.check_watch("Sgt Miller"))),
+    ("watch_who", "    yield from _addressed(words)\n", "", lambda m: _who(m, "Sgt Miller")),
+    ("watch_who", "if asked := _ASKS.match(text):", "if asked := None:", lambda m: _who(m, "who left early")),
+    ("watch", "    yield from bodies(text)\n", "", lambda m: bool(m.check_watch("SNUipp"))),
+    ("watch", "    yield from conduct(words)\n", "", lambda m: bool(m.check_watch("pickers talking"))),
+    ("watch", "    yield from eastern(text)\n", "", lambda m: bool(m.check_watch("拉横幅"))),
+    ("watch", "    yield from somebody(text, words)\n", "", lambda m: bool(m.check_watch("Sgt Miller"))),
     (
         "watch",
-        "    if asked := _ASKS.match(text):\n",
-        "    if asked := None:\n",
-        lambda m: bool(m.check_watch("who left early")),
+        "if before in _MODAL and not",
+        "if False and not",
+        lambda m: bool(m.check_watch("nurses planning to strike")),
+    ),
+    (
+        "watch",
+        "    if i > 1 and words[i - 1].low in SHIFTS and",
+        "    if False and",
+        lambda m: bool(m.check_watch("Polish night crew")),
+    ),
+    ("bodies", "    yield from _unvouched(text, parts)\n", "", lambda m: bool([*m.bodies("QZX Lyon")])),
+    (
+        "bodies",
+        "    yield from _short(text, parts)\n",
+        "",
+        lambda m: bool([*m.bodies("SNUipp près du quai")]),
+    ),
+    (
+        "bodies",
+        "        elif alone and part.word in LONE:",
+        "        elif False:",
+        lambda m: bool([*m.bodies("LAB")]),
+    ),
+    (
+        "bodies",
+        "        elif alone and part.low in _SHORT_LOW",
+        "        elif False",
+        lambda m: bool([*m.bodies("opzz")]),
+    ),
+    (
+        "bodies",
+        "        if shape.search(low):",
+        "        if False:",
+        lambda m: bool([*m.bodies("Save the Meadow")]),
+    ),
+    (
+        "bodies",
+        "            if kind := _BEGINNINGS.get(",
+        "            if kind := {}.get(",
+        lambda m: bool([*m.bodies("Lohnforderungen")]),
+    ),
+    (
+        "conduct",
+        "        if word.low.startswith(MOODS):",
+        "        if False:",
+        lambda m: _conduct(m, "Flurfunk"),
+    ),
+    (
+        "conduct",
+        "    if word.low in CONDUCT and",
+        "    if False and",
+        lambda m: _conduct(m, "pickers talking"),
+    ),
+    (
+        "watch_east",
+        "    for match in _ALONE.finditer(text):",
+        "    for match in ():",
+        lambda m: bool([*m.eastern("刘洋 仓库")]),
+    ),
+    (
+        "watch_east",
+        "    for match in _PLATE.finditer(text):",
+        "    for match in ():",
+        lambda m: bool([*m.eastern("ا ب ج 456")]),
     ),
     (
         "watch",
         "        return _trait(word)  # ",
         '        return ""  # ',
-        lambda m: bool(m.check_watch("femmes voilées")),
+        lambda m: bool(m.check_watch("kierowcy zwolnieni")),
     ),
     (
         "watch",
-        "    return names_a_house(text, found) and is_eponym(text[found.start : found.end])\n",
-        "    return False\n",
+        "    if names_a_house(text, found):\n",
+        "    if False:\n",
         lambda m: not m.check_watch("universidad Carlos III"),
     ),
 ]
@@ -569,7 +646,17 @@ def test_no_rule_of_the_scanner_can_go(name: str, old: str, new: str, probe: Cal
         assert not probe(mutant)
 
 
+def _who(module: Any, text: str) -> bool:
+    return bool([*module.somebody(text, tokens(text))])
+
+
+def _conduct(module: Any, text: str) -> bool:
+    return bool([*module.conduct(tokens(text))])
+
+
 def _digest(value: object) -> str:
+    if isinstance(value, list):
+        value = " ".join(value)
     if isinstance(value, dict):
         value = sorted((k, _digest(v)) for k, v in value.items())
     elif isinstance(value, (frozenset, set)):
@@ -598,6 +685,20 @@ def held() -> dict[str, str]:
         "PHRASES": watch_words.PHRASES,
         "STEMS": watch_words.STEMS,
         "PEOPLES": frozenset(watch_words.PEOPLES),
+        "WINDS": watch_words.WINDS,
+        "SHIFTS": watch_words.SHIFTS,
+        "BODIES": spoken_bodies.BODIES,
+        "SPOKEN_TRAITS": spoken_traits.TRAITS,
+        "BODIES_SHORT": body_names.SHORT,
+        "BODIES_LONE": body_names.LONE,
+        "BODIES_MEMBERS": body_names.MEMBERS,
+        "BODIES_TRADE": body_names.TRADE,
+        "BODIES_NATIONS": body_names.NATIONS,
+        "BODIES_SHAPES": [shape.pattern for shape, _ in body_shapes.SHAPES],
+        "CONDUCT": conduct.CONDUCT,
+        "MOODS": conduct.MOODS,
+        "WATCH_ARABIC": watch_east.ARABIC,
+        "WATCH_CHINESE": watch_east.CHINESE,
         "RANKS": ranks.RANKS,
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,

@@ -13,6 +13,7 @@ import pytest
 
 from tests import pace
 from tocsin.core import guard
+from tocsin.core.guard import body_shapes
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import effects, tables
 
@@ -22,7 +23,7 @@ HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uh
 IN_A_WINDOW = {
     "prose.moments.TO", "prose.moments._TOGETHER", "prose.moments._AT", "prose.moments._OPENER", "prose.cues._FILLED", "prose.cues._ADVERB",
     "prose.joins.TO", "prose.joins.HINT", "prose.joins._AND", "prose.joins._ENDING", "prose.joins._PAIRED", "prose.joins._OPENS",
-    "prose.alone.HINT", "prose.alone._HOUR_WORD", "prose.alone._STAMPED", "prose.alone._SAID", "prose.rows._BEFORE", "prose.rows._HOURS_BEFORE",
+    "prose.alone.HINT", "prose.alone._HOUR_WORD", "prose.alone._STAMPED", "prose.alone._SAID", "prose.amounts._BEFORE", "prose.rows._HOURS_BEFORE",
     "prose.lines._LIST", "prose.lines._COLON", "prose.stamps._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 
@@ -36,6 +37,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             found_here = value.compiled if isinstance(value, Late) else value
             if isinstance(found_here, re.Pattern) and found_here.pattern:
                 yield f"{short}.{name}", found_here
+    for number, (shape, _) in enumerate(body_shapes.SHAPES):
+        yield f"body_shapes.SHAPES.{number}", shape
     yield "prose.tables.cause", tables.cause().compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled

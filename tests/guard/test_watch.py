@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.guard.watch_bodies import BODIES
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
 from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
@@ -25,6 +26,11 @@ def test_a_forbidden_watch_is_refused_with_a_reason(language: str, watch: str) -
 @pytest.mark.parametrize("watch", FORBIDDEN_TOO + FRESH)
 def test_what_a_stranger_would_type_is_refused(watch: str) -> None:
     assert check_watch(watch)
+
+
+@pytest.mark.parametrize("watches", [text.replace("\n", "|").split("|") for text in BODIES.values()])
+def test_what_an_organisation_is_called_is_refused(watches: list[str]) -> None:
+    assert [watch for watch in watches if not check_watch(watch)] == []
 
 
 @pytest.mark.parametrize("watch", ALLOWED + ALLOWED_TOO)

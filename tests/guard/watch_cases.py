@@ -20,7 +20,7 @@ Gewerkschaft|ver.di Versammlung|Verdi|GDL|gdl|EVG|IG Metall|Betriebsrat|Betriebs
 Demonstration am Markt|Demo|Demos in Berlin|Kundgebung|Mahnwache|Protestmarsch|Bauernprotest|Klimakleber|Letzte Generation|Aktivisten vor dem Tor|Flugblätter|Sitzblockade|Boykott|Unterschriftenaktion|Versammlungen
 Jonas Weidner|Beiträge von Sabine Krüger|sabine krüger|@jonas_weidner|#feierabend|soziale Medien der Mitarbeiter|jonas.weidner@beispiel.de
 AfD|SPD Parteitag|Die Linke|CDU|politische Gesinnung|Linksextreme|Anarchisten|Opposition
-Moschee|Freitagsgebet|Muslime|Juden|Fronleichnam|Wallfahrt|Religion der Mitarbeiter|schwangere Mitarbeiterinnen|Schwangerschaft|krankgeschrieben|HIV-infiziert|Behinderung|psychisch krank
+Moschee|Freitagsgebet|Muslime|Juden|Fronleichnamsprozession|Wallfahrt|Religion der Mitarbeiter|schwangere Mitarbeiterinnen|Schwangerschaft|krankgeschrieben|HIV-infiziert|Behinderung|psychisch krank
 CSD|schwul|Lesben|Christopher Street Day|Zigeuner|Flüchtlinge|Migranten|ethnische Herkunft|Kurden|Ausländer|Journalisten|Rädelsführer""",
     "es": """huelga|huelga de maquinistas|huelga general|paro nacional|paros parciales|cese de actividades|huelguistas|servicios mínimos
 sindicato|CCOO|ccoo|UGT|reunión sindical|comité de empresa|delegado sindical|sindicalistas|convenio colectivo

@@ -18,6 +18,7 @@ from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
+from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_ways import WAYS
 from tocsin.core.guard import prose
@@ -26,7 +27,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS]
+ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS, *PARTS]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -90,6 +91,11 @@ def told_of(text: str, language: str = "en") -> tuple[str, list[dict[str, str | 
         ("Line 4 closed on 3 March from 14:00 to 18:00", "en", "3 March 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "--03-03", "to_day": "--03-03"}),
         ("Linea 4 sospesa dal 3 marzo alle 20 al 4 marzo alle 6", "it", "3 marzo 20:00 – 4 marzo 06:00", {"from": "20:00", "to": "06:00", "from_day": "--03-03", "to_day": "--03-04"}),
         ("Line 4 closed from 2pm to 6pm", "en", "14:00 – 18:00", {"from": "14:00", "to": "18:00"}),
+        ("Line 4 closed on Saturday from 14:00 to 18:00", "en", "Saturday 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "saturday", "to_day": "saturday"}),
+        ("Linie 4 fährt am Montag nicht", "de", "Montag", {"from": None, "to": None, "from_day": "monday", "to_day": "monday"}),
+        ("Ligne 4 coupée du vendredi 22h au lundi 5h", "fr", "vendredi 22:00 – lundi 05:00", {"from": "22:00", "to": "05:00", "from_day": "friday", "to_day": "monday"}),
+        ("La línea 4 no circula hasta el domingo", "es", "hasta domingo", {"from": None, "to": None, "to_day": "sunday"}),
+        ("地铁4号线周六14时至18时停运", "zh", "周六 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "saturday", "to_day": "saturday"}),
         ("Linie 4: 17.8. bis 20.8.2026 gesperrt", "de", "2026-08-17 00:00 – 2026-08-21 00:00 UTC", {"from": "2026-08-17T00:00:00Z", "to": "2026-08-21T00:00:00Z"}),
     ],
 )  # fmt: skip
@@ -109,7 +115,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", NO_PAIRS)
+@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS))
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
 

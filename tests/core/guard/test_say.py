@@ -24,6 +24,7 @@ def test_every_language_has_every_word(words: Words) -> None:
     assert words.modes.keys() == english.modes.keys()
     assert words.labels.keys() == english.labels.keys()
     assert len(words.months) == 12
+    assert len(words.weekdays) == 7
     assert all(
         [*words.effects.values(), *words.hazards.values(), *words.modes.values(), *words.labels.values()]
     )

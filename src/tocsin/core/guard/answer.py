@@ -19,6 +19,7 @@ from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import subject_of
+from tocsin.core.guard.vocabulary import words
 from tocsin.core.guard.ways import is_way
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
@@ -130,11 +131,18 @@ def _reply(action: str, reason: str, text: str, slots: Slots, kinds: list[str]) 
 
 
 def _window(window: Window) -> dict[str, str | None]:
-    """From and to: RFC 3339 in UTC; of a text that tells no year the hours, and its days beside them ("--01-03")."""
+    """From and to: RFC 3339 in UTC; of a text that tells no year the hours, and its days beside them ("--01-03", "saturday")."""
     start, end = window.start, window.end
-    days = {"from_day": eras.day_of(start), "to_day": eras.last_day_of(end)}
+    days = {"from_day": _day(start), "to_day": _day(eras.last(end))}
     shown = {"from": _moment(start), "to": _moment(end)}
-    return shown | {name: f"--{day:%m-%d}" for name, day in days.items() if day}
+    return shown | {name: day for name, day in days.items() if day}
+
+
+def _day(at: datetime | None) -> str:
+    if day := eras.day_of(at):
+        return f"--{day:%m-%d}"
+    weekday = eras.weekday_of(at)
+    return "" if weekday is None else words("en").weekdays[weekday].lower()
 
 
 def _moment(at: datetime | None) -> str | None:

@@ -19,11 +19,11 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?:hôpital|hopital|clinique|lycée|lycee|collège|college|école(?: maternelle| primaire)?|ecole|université|institut"
+    r"\b(?:haus|gebäude|pavillon|hôpital(?: de jour)?|hopital|bâtiment|aile|tour|centre|maison|parc|clinique|lycée|lycee|collège|college|école(?: maternelle| primaire)?|ecole|université|institut"
     r"|médiathèque|bibliothèque|gymnase|stade|aéroport|gare|théâtre|musée|résidence|ehpad|foyer|crèche|espace|salle|fondation"
-    r"|hospital|clínica|escuela|colegio|instituto|ies|ceip|universidad|estadio|aeropuerto|estación|teatro|museo|residencia|fundación"
-    r"|ospedale|clinica|scuola|liceo|istituto|università|stadio|aeroporto|stazione|fondazione|palazzo"
-    r"|hospital|escola|liceu|universidade|estádio|szpital|szkoła|liceum|uniwersytet|lotnisko|fundacja"
+    r"|hospital|clínica|pabellón|polideportivo|parvis|edificio|torre|ala|biblioteca|centro|parque|escuela|colegio|instituto|ies|ceip|universidad|estadio|aeropuerto|estación|teatro|museo|residencia|fundación"
+    r"|ospedale|padiglione|edificio|torre|sala|ala|policlinico|giardino|biblioteca|centro|parco|clinica|scuola(?: media| elementare| primaria)?|liceo|istituto|università|stadio|aeroporto|stazione|fondazione|palazzo"
+    r"|hospital|pavilhão|edifício|escola|liceu|universidade|estádio|szpital|szkoła|liceum|uniwersytet|lotnisko|fundacja|pawilon|budynek|skrzydło|dwór|park|hala"
     r"|(?:szpital|szkoła|liceum|uniwersytet)[^.:,]{0,20} im\.?)(?: (?:du|de la|de|del|della|di|im\.))?[\s\-–]+$",
     re.IGNORECASE,
 )

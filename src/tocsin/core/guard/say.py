@@ -7,7 +7,7 @@ is in `vocabulary`. Same slots, same text, whatever the sender wrote.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from tocsin.core.guard.prose import eras
 from tocsin.core.guard.vocabulary import Words, words
@@ -58,8 +58,8 @@ def _when(slots: Slots, speech: Words) -> list[str]:
 
 def _window(window: Window, speech: Words) -> str:
     start, end = window.start, window.end
-    first = _stamp(start, eras.day_of(start), speech) if start else ""
-    last = _stamp(end, eras.last_day_of(end), speech) if end else ""
+    first = _stamp(start, start, speech) if start else ""
+    last = _stamp(end, eras.last(end), speech) if end else ""
     if not start or not end:
         return f"{speech.labels['from']} {first}" if start else f"{speech.labels['until']} {last}"
     if first == last and not eras.has_hour(end):
@@ -71,12 +71,18 @@ def _window(window: Window, speech: Words) -> str:
 _UTC = " UTC"
 
 
-def _stamp(at: datetime, day: date | None, speech: Words) -> str:
-    """A text that names no year has none to show, and its hours are those of its own place."""
+def _stamp(at: datetime, within: datetime | None, speech: Words) -> str:
+    """A moment and the day it lies in. A text that names no year has none to show, and its hours are those of its own place."""
     if eras.has_year(at):
         return f"{at:%Y-%m-%d %H:%M}{_UTC}"
-    named = speech.day.format(day.day, speech.months[day.month - 1]) if day else ""
-    return f"{named} {_clock(at) if eras.has_hour(at) else ''}".strip()
+    return f"{_day(within, speech)} {_clock(at) if eras.has_hour(at) else ''}".strip()
+
+
+def _day(at: datetime | None, speech: Words) -> str:
+    if day := eras.day_of(at):
+        return speech.day.format(day.day, speech.months[day.month - 1])
+    weekday = eras.weekday_of(at)
+    return "" if weekday is None else speech.weekdays[weekday]
 
 
 def _clock(at: datetime) -> str:

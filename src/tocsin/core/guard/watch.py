@@ -13,39 +13,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 
 from tocsin.core.guard import terms
+from tocsin.core.guard.bodies import bodies
+from tocsin.core.guard.conduct import conduct
 from tocsin.core.guard.cues import LOW_TAILS, TAILS
 from tocsin.core.guard.eponym import names_a_house
-from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.leet import spelt_out
-from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.normal import fold, normal
-from tocsin.core.guard.person import persons
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.staff import ENOUGH
 from tocsin.core.guard.topics import speaks_of_hazard
-from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watch_words import PEOPLE, PEOPLES, PHRASES, STEMS, TRAIT, WORDS
+from tocsin.core.guard.watch_east import eastern
+from tocsin.core.guard.watch_who import somebody
+from tocsin.core.guard.watch_words import (
+    HOLIDAYS,
+    PEOPLE,
+    PEOPLES,
+    PHRASES,
+    SHIFTS,
+    STEMS,
+    TRAIT,
+    WINDS,
+    WORDS,
+)
 from tocsin.core.guard.words import Token, tokens
 
 _ACRONYMS = {fold(w): kind for kind, text in terms.EXACT.items() for w in text.split() if len(w) > 2}
-_MARK = re.compile(r"(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\w/])[ru]/\w{3,}")
-_ASKS = re.compile(r"\s*(?:who|wer|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )", re.I)
-_START = re.compile(r"(?<![\w'’])[^\W\d_]")
-_EAST = re.compile(
-    "(?P<union>نقاب|工会|工會|劳工|勞工)|(?P<strike>اضراب|إضراب|罢工|罷工)|(?P<demonstration>مظاهر|احتجاج|اعتصام|ناشط|游行|遊行|示威|抗议|抗議|集会|集會|维权|活动人士|活動人士)"
-    "|(?P<faith>مسلم|مسيحي|يهود|شيع|مسجد|صلاة|清真|教会|教堂活动|宗教|信仰|穆斯林|基督|伊斯兰)|(?P<party>حزب|الإخوان|الاخوان|سياس|معارض|政治|政党|政黨|党员|反对派|異議|异见)"
-    "|(?P<health>مرض|حامل|حوامل|إيدز|病假|疾病|怀孕|残疾)|(?P<orientation>مثلي|同性|跨性别)|(?P<ethnicity>أكراد|كردي|لاجئ|مهاجر|عرقي|民族|移民|难民|维吾尔)"
-    "|(?P<handle>فيسبوك|تويتر|تلغرام|حساب|微博|微信|抖音|推特|社交媒体|账号|帳號)|(?P<person>السيدة? [\u0620-\u064a]|عمال|موظف|عامل|务工|工人|员工|員工|职工|雇员|[\u4e00-\u9fff](?:先生|女士|小姐))"
-)
+_MARK = re.compile(r"(?<!\w)\w{3,30}@(?!\w)|(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\w/])[ru]/\w{3,}")
 
 
+ENOUGH = 0.6
+"""Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
 _INSTEAD = "a function (night shift), a place (west depot) or a hazard (storm)"
 
 
@@ -70,7 +72,7 @@ def check_watch(text: str) -> list[Forbidden]:
     found = {
         Forbidden(f.start, f.end, f.kind)
         for f in scan(text)
-        if f.certainty >= ENOUGH and not _harmless(text, f)
+        if f.certainty > ENOUGH and not _harmless(text, f)
     }
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(shown, tokens(shown))}
@@ -78,8 +80,17 @@ def check_watch(text: str) -> list[Forbidden]:
 
 
 def _harmless(text: str, found: Found) -> bool:
-    """A house called after one of history."""
-    return names_a_house(text, found) and is_eponym(text[found.start : found.end])
+    """A house called after somebody, a holiday, or a wind or a flood beside a word or a place."""
+    if names_a_house(text, found):
+        return True
+    if found.kind == "faith":  # a day off
+        return fold(text).strip() in HOLIDAYS
+    words = tokens(text[found.start : found.end])
+    return any(w.low in WINDS for w in words) and any(w.low not in WINDS and _plain(w) for w in words)
+
+
+def _plain(word: Token) -> bool:
+    return bool(kind_of(word.low) & (Kind.COMMON | Kind.PLACE)) or word.low in ("turia", "ebro", "segura")
 
 
 def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
@@ -88,46 +99,12 @@ def _strict(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int, str]]
         if kind:
             yield word.start, word.end, kind
     yield from _phrases(text)
+    yield from bodies(text)
+    yield from conduct(words)
+    yield from eastern(text)
+    yield from somebody(text, words)
     for match in _MARK.finditer(text):
         yield match.start(), match.end(), "handle"
-    for match in _EAST.finditer(text):
-        yield match.start(), match.end(), match.lastgroup or "demonstration"
-    yield from _alone(words)
-    yield from _addressed(words)
-    yield from _somebodys(words)
-    if asked := _ASKS.match(text):
-        yield asked.start(), asked.end(), "person"
-    if PLATES.fullmatch(text.strip()):
-        yield 0, len(text), "plate"
-    if text.islower() and len(words) <= 8 and not any(speaks_of_hazard(w.low) for w in words):
-        yield from _low_names(text)
-
-
-def _low_names(text: str) -> Iterator[tuple[int, int, str]]:
-    """A name typed without capitals is a name all the same, when a word of it says so: its capitals do not."""
-    capital = _START.sub(lambda m: m.group().upper(), text)
-    if len(capital) != len(text):
-        return
-    for start, end, _ in persons(capital, tokens(capital)):
-        words = tokens(text[start:end])
-        kinds = [kind_of(w.low) for w in words]
-        if _names_somebody(kinds) or not (any(kinds) or any(_WORD_END.search(w.low) for w in words)):
-            yield start, end, "person"
-
-
-def _names_somebody(kinds: list[Kind]) -> bool:
-    """A given name and what may be a surname, or a word that is a name and nothing else."""
-    first, last = kinds[0], kinds[-1]
-    if first & Kind.GIVEN and (last & _A_NAME or not last):
-        return True
-    return any(k & _A_NAME and not k & _A_WORD for k in kinds)
-
-
-# How plain words end that no list holds: "agregat prądotwórczy", "viabilité hivernale", "reperibile".
-_WORD_END = re.compile(
-    "(?:czy|czny|owy|owa|owe|ow|anie|enie|osc|rzy|ite|ale|elle|eux|euse|ure|age|eurs|tion|cion|zione|mente|ibile|abile|ica|iche|isti"
-    "|ero|eros|eras|orio|oria|miento|mientos|owi|icy|ung|ungen|keit|lich|isch|ische|ing|ness|ment|able|ible|less)$"
-)
 
 
 _LENGTHS = sorted({len(stem) for stem in STEMS})
@@ -137,6 +114,8 @@ _ORIGIN = re.compile("(?:ish|ese|ian|ean|ische)$")
 def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
     if i and (part := _part_of(words[i - 1], word)):
         return part
+    if i > 1 and words[i - 1].low in SHIFTS and word.low in PEOPLE and (part := _trait(words[i - 2])):
+        return part  # "Polish night crew"
     if word.low.startswith("depres") and _tropical(words, i):
         return ""
     kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or _begun(word.low)
@@ -151,9 +130,7 @@ def _part_of(left: Token, word: Token) -> str:
         return "union"
     if left.low in PEOPLE and word.low not in PEOPLE:
         return _trait(word)  # "intérimaires roumains"
-    if word.low not in PEOPLE:
-        return ""
-    return _trait(left)
+    return _trait(left) if word.low in PEOPLE else ""
 
 
 def _tropical(words: Sequence[Token], i: int) -> bool:
@@ -179,8 +156,6 @@ def _trait(word: Token) -> str:
 _CHAPTERS = frozenset(
     "branch branches section sections area region regional national local lodge chapter".split()
 )
-_A_NAME = Kind.GIVEN | Kind.WEAK | Kind.SURNAME
-_A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
 def _innocent(words: Sequence[Token], i: int) -> bool:
@@ -193,9 +168,14 @@ def _innocent(words: Sequence[Token], i: int) -> bool:
     placed = after in TAILS or after in LOW_TAILS or after in ("pacific", "jack")
     if words[i].capital and placed and after not in _CHAPTERS:
         return True
+    if before in _MODAL and not any(speaks_of_hazard(w.low) for w in words):
+        return False  # "nurses planning to strike"
     if before in terms.NOT_BEFORE.get(low, ()) or after in terms.NOT_AFTER.get(low, ()):
         return True
     return low == "march" and words[i].capital
+
+
+_MODAL = frozenset("to may might could will can".split())
 
 
 def _phrases(text: str) -> Iterator[tuple[int, int, str]]:
@@ -204,43 +184,3 @@ def _phrases(text: str) -> Iterator[tuple[int, int, str]]:
         at = low.find(phrase)
         if at >= 0:
             yield at, at + len(phrase), kind
-
-
-def _alone(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-    """A watch of one or two words that are nothing but a name: "kowalski", "Thunberg Greta"."""
-    if not 1 <= len(words) <= 2 or not words[0].word.isalpha():
-        return
-    lows = [w.low for w in words]
-    if all(_only_name(low) for low in lows):
-        yield words[0].start, words[-1].end, "person"
-
-
-_BELONGING = frozenset("of by from about with von mit uber de du di da con od z o".split())
-
-
-def _somebodys(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-    """A given name alone behind a word of belonging: "late arrivals of Ahmed"."""
-    for left, word in pairwise(words):
-        only = kind_of(word.low) & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
-        if left.low in _BELONGING and word.capital and not word.shouted and only:
-            yield word.start, word.end, "person"
-
-
-def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-    """ "pan Wiśniewski", "Sgt Miller", "Frau Dr. Becker": an address or a rank and a surname."""
-    for left, word in pairwise(words):
-        kind = kind_of(word.low)
-        named = kind & Kind.SURNAME and not kind & Kind.TOPIC and word.low not in TAILS
-        if word.capital and (left.low in ("pan", "pana") or (left.low in _RANKS and left.capital and named)):
-            yield left.start, word.end, "person"
-
-
-_RANKS = frozenset("sgt sergeant lt capt cpl maj col insp pc dr prof ing rev fr sr dott mgr".split())
-_FEASTS = frozenset(("silvester", "nikolaus", "رمضان", "mina", "tory"))  # called after nobody any more
-
-
-def _only_name(low: str) -> bool:
-    named = (low in SURNAMES and low.removesuffix("s") not in COMMON) or low in GIVEN
-    return named and not (
-        low in _FEASTS or low in COMMON or low in PLACES_ONE or low in TAILS or speaks_of_hazard(low)
-    )

@@ -250,7 +250,8 @@ STEMS = {stem: kind for kind, text in _STEMS.items() for stem in text.split()}
 
 # Who works or lives at a place; a rule may name them as such, and not a part of them by what they are or feel.
 PEOPLE = frozenset(
-    """staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
+    """lads blokes guys girls boys folks team-mates gang jungs madels typen gars filles mecs chicos chicas tipos ragazzi ragazze chlopaki dziewczyny lad bloke porters lodgers
+    staff drivers workers colleagues employees guards cleaners tenants residents customers shopkeepers youths men women teenagers
     interpreters volunteers helpers pickers packers loaders porters couriers nurses builders temps crew crews labourers students pupils families
     helfer helferinnen dolmetscher fahrer fahrerinnen kollegen kolleginnen mieter anwohner jugendliche manner frauen leiharbeiter arbeiter arbeiterinnen mitarbeiter
     beschaftigte reinigungskrafte pflegekrafte kuriere studenten familien
@@ -258,6 +259,10 @@ PEOPLE = frozenset(
     voluntarios trabajadores trabajadoras obreros empleados conductores temporeros repartidores mujeres hombres jovenes familias vecinos
     interpreti volontari lavoratori lavoratrici operai facchini autisti corrieri dipendenti braccianti donne uomini giovani famiglie inquilini
     tlumacze wolontariusze pracownicy pracownikow kierowcy kierowcow robotnicy sprzataczki kobiety mezczyzni mlodziez rodziny lokatorzy""".split()
+)
+# What may stand between a word for an origin and one for people.
+SHIFTS = frozenset(
+    "night day early late shift agency young temporary warehouse evening morning weekend".split()
 )
 TRAITS = {
     "ethnicity": "black white brown asian arab foreign native schwarze auslandische noirs etrangers negros extranjeros neri stranieri czarni zagraniczni",
@@ -280,5 +285,33 @@ PEOPLES = tuple(
 _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
     hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
     syriens sirios siriani syryjczycy afghanen afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy
+    colombianos colombianas venezolanos ecuatorianos peruanos bolivianos paraguayos dominicanos cubanos hondurenos nicaraguenses haitianos
+    hondurenas guatemaltecos salvadorenos mexicanos chilenos argentinos ucranianos ucranianas bulgaros portugueses pakistanies paquistanies bangladesies
+    chinos arabes argelinos tunecinos egipcios nigerianos malienses gambianos ghaneses filipinos hindues
+    ucraini ucraine moldavi bulgari russi pakistani bangladesi egiziani tunisini algerini nigeriani ghanesi eritrei somali etiopi filippini
+    indiani peruviani ecuadoregni colombiani kosovari macedoni serbi turchi curdi cingalesi singalesi maliani gambiani ivoriani camerunensi
+    maliens guineens ivoiriens camerounais congolais comoriens tunisiens egyptiens turcs kurdes bangladais pakistanais ukrainiens bulgares
+    albanais kosovars georgiens armeniens tchetchenes haitiens portugais vietnamiens philippins erythreens soudanais ethiopiens bengalis
+    bulgaren polinnen bosnier kroaten serben kosovaren albaner mazedonier moldauer georgier tschetschenen iraner iraker pakistaner bangladescher
+    inder vietnamesen philippiner filipinos nigerianer ghanaer eritreer somalier sudanesen athiopier marokkaner algerier tunesier agypter
+    moldawianie moldawianki armenczycy bulgarzy rumuni albanczycy czeczeni turcy kurdowie pakistanczycy banglijczycy nepalczycy filipinczycy
+    ukrainki bialorusinki gruzinki nigeryjczycy uzbecy tadzycy kazachowie kolumbijczycy
+    ukrainians poles bulgarians albanians kosovars latvians lithuanians estonians moldovans georgians chechens turks iraqis iranians indians nepalis
+    bangladeshis filipinos vietnamese-born ghanaians eritreans sudanese-born ethiopians moroccans algerians tunisians egyptians colombians
+    venezuelans mexicans hondurans guatemalans haitians cubans dominicans brazilians jamaicans gypsies samoans tongans
     polonais polacos polacchi polacy roms senegalesi bengalesi somalis afghans syrians pakistanis nigerians romanians bulgarians"""
-WORDS |= dict.fromkeys(_NATIONALS.split(), "ethnicity")
+# "colombianos" and "colombianas", "peruviani" and "peruviane".
+_WOMEN = [w[:-2] + "as" for w in _NATIONALS.split() if w.endswith("os")]
+_WOMEN += [w[:-1] + "e" for w in _NATIONALS.split() if w.endswith(("ani", "eni", "ini"))]
+WORDS |= dict.fromkeys((*_NATIONALS.split(), *_WOMEN), "ethnicity")
+
+# Winds and waters that somebody may be called as well.
+WINDS = frozenset(
+    """foehn fohn bora scirocco sirocco libeccio maestrale tramontana tramontane mistral cierzo levante poniente ponente galerna gregale
+    grecale halny calima riada crecida crue piena wezbranie pegel noreaster nor'easter chinook haboob khamsin sharav meltemi""".split()
+)
+
+# Days off that a faith gave its name.
+HOLIDAYS = frozenset(
+    ("fronleichnam", "boze cialo", "corpus christi", "fete-dieu", "ramadan hours", "ramadan timetable")
+)

@@ -56,7 +56,18 @@ EN = Lexicon(
     },
     joins=("and", "or", "to", "plus", "as well as"),
     between=(("between", "and"), ("b/t", "and"), ("btwn", "and"), ("between", "to"), ("b/w", "and")),
-    spans=(("from", "to"), ("from", "through"), ("from", "and"), ("from", "towards"), ("at", "through")),
+    spans=(
+        ("from", "to"),
+        ("from", "through"),
+        ("from", "and"),
+        ("from", "towards"),
+        ("at", "through"),
+        *(
+            (o, j)
+            for o in ("connecting", "linking", "will connect", "will link")
+            for j in ("and", "with", "to")
+        ),
+    ),
     section_after=(
         "section",
         "services",
@@ -72,6 +83,7 @@ EN = Lexicon(
         "stretch",
     ),
     section=(
+        "sections",
         "section",
         "segment",
         "stretch",
@@ -172,6 +184,8 @@ EN = Lexicon(
         "in",
         "both",
         "this",
+        "these",
+        "those",
         "the",
         "replacement",
         "route",

@@ -47,6 +47,20 @@ ES = Lexicon(
         (opener, joiner)
         for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
         for joiner in ("a", "al", "a la", "hasta", "hasta la", "hasta el")
+    )
+    + tuple(
+        (o, j)
+        for o in (
+            "que une",
+            "que conecta",
+            "que enlaza",
+            "unirá",
+            "unirán",
+            "conectará",
+            "conectarán",
+            "enlazará",
+        )
+        for j in ("y", "e", "con", "a")
     ),
     section=(
         "ruta",
@@ -64,6 +78,7 @@ ES = Lexicon(
         "trayectos",
         "relación",
         "ramal",
+        "ramales",
         "vía",
     ),
     street=(

@@ -60,7 +60,7 @@ FR = Lexicon(
         "aéroport": "air",
     },
     joins=("et", "ou", "ainsi que"),
-    between=(("entre", "et"),),
+    between=(("entre", "et"), ("entre", "jusqu'à")),
     spans=(
         *(
             (o, j)
@@ -68,12 +68,18 @@ FR = Lexicon(
             for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
         ),
         ("de", "vers"),
+        *(
+            (o, j)
+            for o in ("reliant", "qui relie", "reliera", "relieront")
+            for j in ("à", "au", "à la", "et")
+        ),
     ),
     section=(
         "axe",
         "axes",
         "section",
         "tronçon",
+        "sections",
         "tronçons",
         "portion",
         "parcours",

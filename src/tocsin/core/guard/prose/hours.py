@@ -38,9 +38,11 @@ class Calendar:
     def day(self, moment: Moment) -> date | None:
         if moment.day is not None:
             return self._dated(*moment.day)
-        if moment.weekday is not None and self.today is not None:
-            return self.today + timedelta((moment.weekday - self.today.weekday()) % 7)
-        return None
+        if moment.weekday is None:
+            return None
+        if self.today is None:
+            return eras.weekday(moment.weekday)
+        return self.today + timedelta((moment.weekday - self.today.weekday()) % 7)
 
     def _dated(self, year: int, month: int, number: int) -> date:
         if 1900 < year < 2200:
@@ -97,6 +99,9 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
     first, last = span.first, span.last
     begin = calendar.day(first) if first else None
     finish = calendar.day(last) if last else None
+    if begin and finish and begin.year != finish.year:
+        # A weekday that nobody can place lies in no order with a date.
+        begin, finish = (None if eras.is_weekday(day) else day for day in (begin, finish))
     if begin is None and finish and before and before <= finish:
         begin = before if first else None
     if _hours_only(span) and (begin is None or finish is None):
@@ -115,8 +120,7 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
 
 def _told(at: datetime | None, moment: Moment | None) -> datetime | None:
     """A bound in the era that says what of it the text told."""
-    alone = moment is not None and moment.minutes is None
-    return eras.day_alone(at) if at and alone and eras.day_of(at) else at
+    return eras.alone(at) if at and moment is not None and moment.minutes is None else at
 
 
 def _hours_only(span: Span) -> bool:

@@ -38,15 +38,18 @@ IT = Lexicon(
         "svincolo": "road",
     },
     joins=("e", "ed", "o", "nonché"),
-    between=(("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed")),
+    between=(("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed"), ("tra", "fino a"), ("fra", "fino a")),
     spans=(
         *(
             (o, j)
             for o in ("da", "dal", "dalla")
             for j in ("a", "ad", "al", "alla", "fino a", "fino al", "fino alla", "verso")
         ),
+        *((o, j) for o in ("che collega", "collegherà", "collegheranno") for j in ("a", "ad", "con", "e")),
     ),
     section=(
+        "diramazione",
+        "diramazioni",
         "direttissima",
         "tratta",
         "tratte",

@@ -54,7 +54,7 @@ NL = Lexicon(
         "veer": "ferry",
     },
     joins=("en", "of", "alsmede", "tot en met", "t/m"),
-    between=(("tussen", "en"),),
+    between=(("tussen", "en"), ("tussen", "tot"), ("tussen", "tot aan"), ("tussen", "tot en met")),
     spans=(
         ("van", "naar"),
         ("van", "tot"),
@@ -67,6 +67,9 @@ NL = Lexicon(
     ),
     section_after=("treinen", "lijn", "spoorlijn", "traject"),
     section=(
+        "route",
+        "routes",
+        "trajectdeel",
         "as",
         "assen",
         "tracé",

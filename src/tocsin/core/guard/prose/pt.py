@@ -36,14 +36,27 @@ PT = Lexicon(
         "estrada": "road",
     },
     joins=("e", "ou"),
-    between=(("entre", "e"), ("que compreende", "e"), ("compreendido entre", "e")),
+    between=(
+        ("entre", "e"),
+        ("entre", "até"),
+        ("entre", "ao"),
+        ("que compreende", "e"),
+        ("compreendido entre", "e"),
+    ),
     spans=tuple(
         (opener, joiner)
         for opener in ("de", "da", "do", "das", "dos", "desde", "desde a", "desde o")
         for joiner in ("a", "à", "ao", "até", "até ao", "até à")
+    )
+    + tuple(
+        (o, j)
+        for o in ("que liga", "que ligam", "ligará", "ligarão")
+        for j in ("a", "à", "ao", "até", "e", "com")
     ),
     section=(
         "troço",
+        "troços",
+        "trechos",
         "trecho",
         "percurso",
         "linha",

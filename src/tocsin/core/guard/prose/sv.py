@@ -33,10 +33,12 @@ SV = Lexicon(
         "färja": "ferry",
     },
     joins=("och", "samt", "eller"),
-    between=(("mellan", "och"), ("mellan", "samt")),
+    between=(("mellan", "och"), ("mellan", "samt"), ("mellan", "till")),
     spans=(("från", "till"), ("från", "mot")),
     section_after=("sträckan", "banan", "tågen"),
     section=(
+        "rutten",
+        "sträcka",
         "sträckan",
         "delsträckan",
         "vägsträckan",

@@ -53,6 +53,7 @@ CS = Words(
     months=tuple(
         "ledna února března dubna května června července srpna září října listopadu prosince".split()
     ),
+    weekdays=tuple("pondělí úterý středa čtvrtek pátek sobota neděle".split()),
     day="{}. {}",
     hazards={
         Hazard.THUNDERSTORM: "Bouřka",

@@ -53,6 +53,7 @@ DA = Words(
     months=tuple(
         "januar februar marts april maj juni juli august september oktober november december".split()
     ),
+    weekdays=tuple("mandag tirsdag onsdag torsdag fredag lørdag søndag".split()),
     day="{}. {}",
     hazards={
         Hazard.THUNDERSTORM: "Tordenvejr",

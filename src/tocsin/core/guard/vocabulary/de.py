@@ -53,6 +53,7 @@ DE = Words(
     months=tuple(
         "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
     ),
+    weekdays=tuple("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()),
     day="{}. {}",
     hazards={
         Hazard.THUNDERSTORM: "Gewitter",

@@ -53,6 +53,7 @@ EN = Words(
     months=tuple(
         "January February March April May June July August September October November December".split()
     ),
+    weekdays=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
     day="{} {}",
     hazards={
         Hazard.THUNDERSTORM: "Thunderstorm",

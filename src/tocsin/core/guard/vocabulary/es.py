@@ -53,6 +53,7 @@ ES = Words(
     months=tuple(
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
     ),
+    weekdays=tuple("lunes martes miércoles jueves viernes sábado domingo".split()),
     day="{} de {}",
     hazards={
         Hazard.THUNDERSTORM: "Tormenta",

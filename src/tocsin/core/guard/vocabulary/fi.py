@@ -53,6 +53,7 @@ FI = Words(
     months=tuple(
         "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta".split()
     ),
+    weekdays=tuple("maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai".split()),
     day="{}. {}",
     hazards={
         Hazard.THUNDERSTORM: "Ukkosmyrsky",

@@ -53,6 +53,7 @@ FR = Words(
     months=tuple(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
     ),
+    weekdays=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
     day="{} {}",
     hazards={
         Hazard.THUNDERSTORM: "Orage",

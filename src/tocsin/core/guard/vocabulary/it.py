@@ -53,6 +53,7 @@ IT = Words(
     months=tuple(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
     ),
+    weekdays=tuple("lunedì martedì mercoledì giovedì venerdì sabato domenica".split()),
     day="{} {}",
     hazards={
         Hazard.THUNDERSTORM: "Temporale",

@@ -53,6 +53,7 @@ NL = Words(
     months=tuple(
         "januari februari maart april mei juni juli augustus september oktober november december".split()
     ),
+    weekdays=tuple("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()),
     day="{} {}",
     hazards={
         Hazard.THUNDERSTORM: "Onweer",

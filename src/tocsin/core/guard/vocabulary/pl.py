@@ -53,6 +53,7 @@ PL = Words(
     months=tuple(
         "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
     ),
+    weekdays=tuple("poniedziałek wtorek środa czwartek piątek sobota niedziela".split()),
     day="{} {}",
     hazards={
         Hazard.THUNDERSTORM: "Burza",

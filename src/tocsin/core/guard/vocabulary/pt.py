@@ -53,6 +53,7 @@ PT = Words(
     months=tuple(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
     ),
+    weekdays=tuple("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo".split()),
     day="{} de {}",
     hazards={
         Hazard.THUNDERSTORM: "Trovoada",

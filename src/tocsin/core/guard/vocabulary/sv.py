@@ -53,6 +53,7 @@ SV = Words(
     months=tuple(
         "januari februari mars april maj juni juli augusti september oktober november december".split()
     ),
+    weekdays=tuple("måndag tisdag onsdag torsdag fredag lördag söndag".split()),
     day="{} {}",
     hazards={
         Hazard.THUNDERSTORM: "Åska",

@@ -11,7 +11,7 @@ from tocsin.core.model import Effect, Hazard
 class Words(Struct, frozen=True, kw_only=True):
     """Every word Tocsin can say about a notice in one language.
 
-    `day` is a day of a year that was not told: its number and its month, in the language's order.
+    `months` begin with January, `weekdays` with Monday. `day` is a day of a year that was not told: its number and its month, in the language's order.
     """
 
     tag: str
@@ -19,5 +19,6 @@ class Words(Struct, frozen=True, kw_only=True):
     modes: dict[str, str]
     labels: dict[str, str]
     months: tuple[str, ...]
+    weekdays: tuple[str, ...]
     day: str
     hazards: dict[Hazard, str]

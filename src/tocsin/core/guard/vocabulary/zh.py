@@ -51,6 +51,7 @@ ZH = Words(
         "more": "项",
     },
     months=tuple("1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月".split()),
+    weekdays=tuple("周一 周二 周三 周四 周五 周六 周日".split()),
     day="{1}{0}日",
     hazards={
         Hazard.THUNDERSTORM: "雷暴",

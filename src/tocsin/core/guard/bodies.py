@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Organisations a rule names: by a list, by an abbreviation nobody vouches for, by the shape of the name.
+
+An abbreviation that stands alone, or beside nothing but a place, a number or a word for members, is taken for an
+organisation's unless it is one of the trade's (`TRADE`): lists of unions, parties and movements are never whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.body_names import LONE, MEMBERS, NATIONS, SHORT, TRADE
+from tocsin.core.guard.body_shapes import SHAPES
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.spoken_bodies import BODIES
+from tocsin.core.guard.spoken_traits import TRAITS
+
+Hit = tuple[int, int, str]
+Name = tuple[tuple[str, ...], bool, str]
+
+# Letters, digits, and what joins them in a name: "L214", "BR-Sitzung", "ver.di", "actors'".
+_PART = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_VOWEL = re.compile("[aeiouy]")
+_UNSPOKEN = re.compile("[bcdfghjklmnpqrstvwxz]u$")  # "BAEWU": ... Workers' Union
+_LATIN = re.compile("[A-ZÀ-Þ]+")
+_SHORTEST_BEGINNING = 4
+
+
+class _Part:
+    """One word with its place, as written and folded."""
+
+    __slots__ = ("end", "low", "start", "word")
+
+    def __init__(self, match: re.Match[str]) -> None:
+        self.word, self.start, self.end = match.group(), match.start(), match.end()
+        self.low = fold(self.word).replace("’", "'")
+
+
+def bodies(text: str) -> Iterator[Hit]:
+    """Start, end and kind of each organisation named in the text of a rule."""
+    parts = [_Part(m) for m in _PART.finditer(text)]
+    yield from _spoken([_Part(m) for m in _WORD.finditer(text)])
+    yield from _short(text, parts)
+    yield from _unvouched(text, parts)
+    low = " ".join(p.low for p in parts)
+    for shape, kind in SHAPES:
+        if shape.search(low):
+            yield 0, len(text), kind
+
+
+def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
+    """Names by their first word, and beginnings of words."""
+    names: dict[str, list[Name]] = {}
+    beginnings: dict[str, str] = {}
+    for kind, text in (*BODIES.items(), *TRAITS.items()):
+        for name in filter(None, map(str.strip, text.replace("\n", ",").split(","))):
+            first, *rest = name.removesuffix("*").replace("-", " ").split()
+            if name.endswith("*") and not rest:
+                beginnings[first] = kind
+            names.setdefault(first, []).append((tuple(rest), name.endswith("*"), kind))
+    return names, beginnings
+
+
+_NAMES, _BEGINNINGS = _book()
+_LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
+_SHORT_LOW = {fold(word): kind for word, kind in SHORT.items()}
+
+
+def _spoken(parts: Sequence[_Part]) -> Iterator[Hit]:
+    for i, first in enumerate(parts):
+        for rest, begun, kind in _NAMES.get(first.low, ()):
+            if _follows([p.low for p in parts[i + 1 : i + 1 + len(rest)]], rest, begun):
+                yield first.start, parts[i + len(rest)].end, kind
+        for length in range(_SHORTEST_BEGINNING, min(_LONGEST_BEGINNING, len(first.low)) + 1):
+            if kind := _BEGINNINGS.get(first.low[:length], ""):
+                yield first.start, first.end, kind
+                break
+
+
+def _follows(said: list[str], rest: tuple[str, ...], begun: bool) -> bool:
+    if not begun or not rest:
+        return said == list(rest)
+    return len(said) == len(rest) and said[:-1] == list(rest[:-1]) and said[-1].startswith(rest[-1])
+
+
+def _short(text: str, parts: Sequence[_Part]) -> Iterator[Hit]:
+    """An abbreviation of the lists: as its bearer writes it, or in any letters where nothing else stands."""
+    loud = text.isupper() and len(parts) > 1
+    for part in parts:
+        alone = all(p is part or _of_members(p) or _placed(p) for p in parts)
+        plain = kind_of(part.low) & Kind.COMMON
+        if part.word in SHORT and not (loud and plain):
+            yield part.start, part.end, SHORT[part.word]
+        elif alone and part.word in LONE:
+            yield part.start, part.end, LONE[part.word]
+        elif alone and part.low in _SHORT_LOW and (part.word[0].isupper() or not plain):
+            yield part.start, part.end, _SHORT_LOW[part.low]
+
+
+def _unvouched(text: str, parts: Sequence[_Part]) -> Iterator[Hit]:
+    """ "ZNP", "SNES Lyon", "members of the XYZ": letters that no list vouches for, and nothing that says a thing."""
+    if text.isupper() and len(parts) > 1:
+        return
+    names = [p for p in parts if _initials(p)]
+    if names and all(p in names or _of_members(p) or _placed(p) for p in parts):
+        yield names[0].start, names[0].end, "union"
+
+
+def _initials(part: _Part) -> bool:
+    """Two to eight capitals that no list knows as a word, a place or a thing of the trade; longer ones with few vowels."""
+    word = part.word
+    if not (2 < len(word) <= 8 and word.isupper() and _LATIN.fullmatch(word)) or part.low in TRADE:
+        return False
+    known = kind_of(part.low) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN)
+    return not known and bool(
+        len(word) < 5 or _UNSPOKEN.search(part.low) or len(_VOWEL.findall(part.low)) * 4 <= len(word)
+    )
+
+
+def _of_members(part: _Part) -> bool:
+    return part.low in MEMBERS
+
+
+def _placed(part: _Part) -> bool:
+    return bool(kind_of(part.low) & Kind.PLACE) or part.low in NATIONS or part.word.isdigit()

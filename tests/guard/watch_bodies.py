@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Organisations, beliefs, illnesses, origins and conduct nobody may set as a watch, written from memory before the check
+was mended on them: of 562 it refused 267 at first sight. What it still lets through ("afiliados") is not here."""
+
+BODIES = {
+    "en": """Writers Guild of America|Actors' Equity|SAG-AFTRA picket|Teamsters Local 710|Amazon Labor Union|Trader Joe's United|Starbucks Workers United
+CWA District 1|UFCW Local 770|UNITE HERE Local 11|IUPAT|LiUNA|UE local 506|IAM District 751|ILA longshoremen|AFT chapter|NEA members|NNU nurses
+National Nurses United|Transport Workers Union|BCTGM|USW|UMWA|SMART-TD|BLET|UNIFOR|CUPW|PSAC|OPSEU|Maritime Union of Australia|CFMEU
+United Workers Union|Rail Tram and Bus Union|NTEU|E tū|First Union NZ|Mandate trade union|SIPTU|Fórsa|Unite Hospitality|Bakers Union BFAWU|EIS teachers
+NEU reps|NAHT|Royal College of Nursing|BMA junior doctors|Musicians' Union|IWGB couriers|UVW cleaners|COSATU|NUMSA|SATAWU|NUM shop stewards
+Nigeria Labour Congress|ASUU|AITUC|INTUC|CITU|GMB reps at Coventry|who supports the union|staff talking about pay|drivers who refuse overtime
+rumours of a walk out|people handing out flyers|workers meeting in the car park|lunch room conversations|who attends the rally|names of organisers
+Momentum activists|Plaid Cymru|Alliance Party|Workers Party of Britain|Democratic Socialists of America|Libertarian Party|Tea Party|One Nation
+Bharatiya Janata Party|Congress party workers|African National Congress|Economic Freedom Fighters|Friends of the Earth|Insulate Britain|Animal Rising
+Stop HS2|Save the Trees group|Black Lives Matter|Sunrise Movement|Code Pink|Jewish Voice for Peace|Oath Keepers|Patriotic Alternative
+English Defence League|Pentecostal congregation|Seventh-day Adventists|Quaker meeting|Methodist staff|Sufi order|Baha'i community|Nation of Islam
+Hasidic neighbours|Rastafarians|Wiccans|asthma sufferers|people with long covid|staff on antidepressants|anxiety and panic attacks
+wheelchair user on night shift|who is off sick|miscarriage|bipolar|ADHD|dyslexic trainees|HIV positive|non-binary colleague|same-sex couples
+closeted manager|Polish night crew|Somali cleaners|Roma beggars|Gypsy and Traveller site|undocumented workers|people of colour|Latino workforce
+Hispanic neighbourhood|first nations protesters|Wet'suwet'en blockade|Maori land occupation|Standing Rock""",
+    "fr": """Union syndicale Solidaires|CGT énergie|FO cheminots|SUD Santé|UNSA ferroviaire|Syndicat des gardiens|Fédération des transports CGT|SNES|SNUipp|SNEP FSU
+Sgen|Confédération paysanne|Coordination rurale|Jeunes Agriculteurs|Alliance police nationale|Unité SGP|FSGT dockers|FGTB namuroise|CSC Transcom
+CGSP cheminots|CSN Québec|FTQ construction|UNIA Genève|SYNA|UGTT|UMT Casablanca|CDT Maroc|les élus du personnel|délégués syndicaux
+représentants du personnel|salariés protégés|heures de délégation|réunion d'information syndicale|section syndicale|salariés mécontents
+grogne des agents|droit de retrait|préavis déposé|les jaunes|tractage devant le dépôt|affichage sauvage|pétition des riverains|blocage du dépôt
+assemblée des salariés|arrêts maladie suspects|congé maternité|salariée enceinte|mi-temps thérapeutique|travailleurs handicapés RQTH
+addictions du personnel|salariés musulmans|port du voile|salle de prière|ramadan des équipes|témoins de Jéhovah|évangélistes|loge maçonnique
+Grand Orient|Parti socialiste|Renaissance militants|Reconquête|Les Républicains|Europe Écologie|NPA|Lutte ouvrière|Rassemblement national
+Génération identitaire|Action française|Attac|Droit au logement|Cimade|Sea Shepherd|Greenpeace|Alternatiba|ANV-COP21|L214|Youth for Climate
+collectif Stop A69|La Ronce|Dernière Rénovation|Riposte alimentaire|Comité Adama|SOS Racisme|Ligue des droits de l'homme|intérimaires sénégalais
+chauffeurs roumains|gens du voyage|jeunes de banlieue|origines des salariés|compte X de Lefèvre|page Facebook des salariés|groupe WhatsApp de l'équipe""",
+    "de": """ver.di Vertrauensleute|IG Metall|IG BCE Ortsgruppe|NGG Region Allgäu|EVG Ortsverband|Gewerkschaft der Polizei|GdP|DPolG|Cockpit Piloten
+Vereinigung Cockpit|UFO Kabine|komba|DBB Beamtenbund|Christlicher Gewerkschaftsbund|FAU Berlin|Marburger Bund|GEW Kreisverband|ÖGB|vida|GPA|younion
+Unia|Syna|SEV|Betriebsratswahl|BR-Sitzung|Gesamtbetriebsrat|Wahlvorstand|Schwerbehindertenvertretung|Personalrat|Tarifkommission|Lohnforderung
+Unmut in der Frühschicht|Flurfunk|Stimmung in der Belegschaft|Kollegen die krankfeiern|Krankenstand Lager|Langzeitkranke|Wiedereingliederung|Schwangere
+Mutterschutz|psychische Belastung|Alkoholproblem|Depressionen|Muslime|Freikirche|Evangelische Jugend|Katholische Arbeitnehmer|Kolping|DITIB|Milli Görüs
+Jüdische Gemeinde|Scientology|Pfingstler|Bündnis 90|Freie Wähler|Die Heimat|Der III. Weg|Identitäre Bewegung|Piratenpartei|Volt|MLPD|Werteunion|Jusos
+Junge Union|Rote Hilfe|Interventionistische Linke|Ende Gelände|Robin Wood|BUND Ortsgruppe|NABU|Campact|Pegida|Querdenken 711
+Bürgerinitiative Stuttgart 21|Lützerath bleibt|Tesla stoppen|Omas gegen Rechts|Pro Asyl|türkische Kollegen|rumänische Leiharbeiter
+Migrationshintergrund|Flüchtlinge|schwuler Kollege|Transfrau""",
+    "es": """CCOO Industria|UGT Aragón|CGT metal|CNT Vallecas|SAT|ELA|LAB|CIG|USO|CSIF|SATSE|STEPV|SEPLA|Confederación Intersindical|Central Obrera Boliviana|CGTP
+CUT Colombia|CTA Autónoma|CGT Argentina|Camioneros Moyano|La Bancaria|UOCRA|SUTERM|CTM|SNTE|comité de empresa|delegados de personal
+elecciones sindicales|enlace sindical|asamblea en el comedor|plantilla descontenta|paro de estibadores|estibadores en lucha|kellys|riders por derechos
+trabajadores quemados|bajas por ansiedad|baja por depresión|embarazadas|minusválidos|drogodependientes|musulmanes|evangélicos|testigos de Jehová|Opus
+cofradía|PSOE|Esquerra|EH Bildu|Junts|PNV|Compromís|Falange|Morena|PAN|PRI militantes|peronistas|La Cámpora|Stop Desahucios|PAH|Ecologistas en Acción
+Marea Blanca|15M|Arran|CDR|Tsunami Democràtic|feministas|8M|Madres de Plaza de Mayo|jornaleros marroquíes|manteros|menas|gitanos|sudamericanos|gays
+colectivo trans""",
+    "it": """FIT CISL|FILT|UGL autoferro|COBAS scuola|USB porto|SGB|FAISA|FISMIC|Confsal|SNALS|ANPAC|RSU|RSA stabilimento|rappresentanti sindacali
+delegato sindacale|iscritti al sindacato|assemblea in mensa|malcontento in reparto|malumore dei magazzinieri|facchini in agitazione|rider in lotta
+lavoratori GLS|permessi 104|assenteisti|malattia lunga|categorie protette|donne in gravidanza|tossicodipendenti|operai musulmani|parrocchia
+testimoni di Geova|Comunione e Liberazione|Opus Dei|Partito Democratico|Forza Italia|Azione|Italia Viva|Rifondazione|Potere al Popolo|CasaPound
+Forza Nuova|grillini|No TAP|No Ponte|No Muos|Ultima Generazione|Legambiente|Libera|ANPI|Arci|Askatasuna|centro sociale Leoncavallo|braccianti africani
+rumeni|omosessuali|famiglie rom""",
+    "pl": """OPZZ|Solidarność Stocznia|Solidarność '80|ZZ Kontra|Związek Zawodowy Maszynistów|ZNP|Sierpień 80|Forum Związków Zawodowych|OZZ Inicjatywa Pracownicza
+OZZL|OZZPiP|WZZ|społeczna inspekcja pracy|rada pracowników|zakładowa organizacja związkowa|przewodniczący komisji zakładowej|referendum strajkowe
+pogotowie strajkowe|niezadowolenie załogi|nastroje wśród załogi|zwolnienia L4|długotrwale chorzy|pracownice w ciąży|urlop macierzyński|muzułmanie
+Świadkowie Jehowy|Ordo Iuris|Rodzina Radia Maryja|Platforma Obywatelska|Prawo i Sprawiedliwość|Razem|Nowa Lewica|Ruch Narodowy|Młodzież Wszechpolska
+KOD|Obywatele RP|Agrounia|AgroUnia|Ostatnie Pokolenie|Extinction Rebellion Polska|Kampania Przeciw Homofobii|Ukraińcy na nocnej zmianie|Gruzini|Romowie
+geje""",
+    "ar": """الاتحاد العام التونسي للشغل|الاتحاد المغربي للشغل|اتحاد عمال مصر|نقابة المهندسين|روابط الأساتذة|حركة حماس|حركة فتح|حركة النهضة|جماعة الإخوان المسلمين
+حزب البعث|تيار المستقبل|التيار الصدري|حركة أمل|حركة 20 فبراير|حركة 6 أبريل|العدل والإحسان|السلفيون|الصوفية|الأقباط|الدروز|العلويون|المهاجرون الأفارقة
+العمال البنغاليون|العمالة الوافدة|السوريون في المستودع|الأمازيغ|المثليين|مرضى السكري|إجازة مرضية|إجازة أمومة|حامل|وقفة احتجاجية|مسيرة|عصيان مدني
+توزيع منشورات|مجموعة واتساب|صفحة فيسبوك|السيد خالد|الموظف محمد""",
+    "zh": """中华全国总工会|职工代表大会|工人集体停工|员工不满|罢工传闻|讨薪|拉横幅|上访|散发传单|联名信|维权群|员工微信群|病假员工|孕妇|抑郁症|残疾员工|穆斯林员工|家庭教会|法轮功|佛教徒|民进党|国民党|民主派|占中|反送中|白纸运动|绿色和平|外来务工人员|少数民族|藏族|黑人|新疆人
+同志酒吧|男同|王经理|张师傅|李某某""",
+}
