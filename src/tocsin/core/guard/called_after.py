@@ -26,7 +26,7 @@ _SERVED = re.compile(
     r"|retrasos?|retards?|ritard[io]|Verspätung\w*|delays?|atrasos?|catenaria|andén|andenes|binari[oi]|quai|Straßenbahn|U\d|S\d|Zug|Züge|stops?|arrêts?|Halt\w*|fermat\w*|parad\w*|autobusy?|tramwaj\w*)\b",
     re.IGNORECASE,
 )
-_OFF = re.compile(r"([^\W\d_]+)(?:[ /–-]+[A-ZÀ-Ž][\w.'’]*){0,3}[ /–-]+$")
+_OFF = re.compile(r"\b([^\W\d_]{1,30})(?:[ /–-]{1,3}[A-ZÀ-Ž][\w.'’]{0,30}){0,3}[ /–-]{1,3}$")
 _LOW = frozenset("close lane ward hall square".split())
 _REACH = 120
 

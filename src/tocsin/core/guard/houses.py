@@ -30,14 +30,14 @@ _LETTERED = re.compile(
     r"(?:i\.?e\.?s|c\.?e\.?i\.?p|i\.?t\.?i\.?s|i\.?i\.?s|i\.?c|e\.?b|c\.?p|e\.?s|i\.?p\.?s|c\.?h\.?u|a\.?e\.?s)\.\s*",
     re.I,
 )
-_NUMBERED = re.compile(r"([^\W\d_]+)\s+(?:n[º°o.r]{0,2}\s*)?\d{1,5}[ –-]+$", re.I)
+_NUMBERED = re.compile(r"\b([^\W\d_]{1,30})\s{1,3}(?:n[º°o.r]{0,2}\s{0,2})?\d{1,5}[ –-]{1,3}$", re.I)
 _AT = frozenset(("en", "in", "at", "a", "an", "am"))
 _STOPPED = re.compile(
     r"(?:sin parar|no (?:para|se detiene|efectúa parada)|parada|stop(?:ping|s)?|call(?:ing|s)?|hält(?: nicht)?|ferma(?:ta|no)?|s'arrête(?:nt)?(?: pas)?)"
     r" (?:en|in|at|à|a|an|am)\s$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(f"[^\\W\\d_]{{3,}}(?:{HOUSE_END})")
+_ENDS = re.compile(rf"\b[^\W\d_]{{3,30}}(?:{HOUSE_END})")
 
 
 def house_before(before: Before, run: list[Token], text: str) -> bool:
@@ -94,7 +94,7 @@ def glued(tail: Token, left: Token) -> bool:
     if not match or kind_of(tail.low) & (Kind.SURNAME | Kind.GIVEN):
         return False
     stem = tail.low[: match.start()]
-    if len(stem) < 3:
+    if len(stem) < 3 or stem in PARTICLES or stem == "ver":
         return False
     if match.group(1) in _SURE or left.low in RANKS:
         return True

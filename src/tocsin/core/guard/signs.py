@@ -18,11 +18,14 @@ from tocsin.core.guard.place_words import HONOURS, SAINTED
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
 _JOINT = re.compile(r"\s*[-–/+]\s*")
+_LONGEST = 9
 
 
 def on_a_sign(value: str) -> bool:
     """Whether an honour or a saint says that the name is a stop's or a street's."""
     words = _WORD.findall(value)
+    if len(words) > _LONGEST:
+        return False
     if len(words) > 1 and fold(words[0]) in HONOURS:
         return True
     saint = _SAINT.search(value)
@@ -40,9 +43,15 @@ def rest_of(value: str) -> str | None:
     beside a name ("Jean Moulin Okafor")."""
     words = [fold(w) for w in _WORD.findall(value)]
     rest = without_eponym(words)
-    if len(rest) == len(words) or any(_somebodys(w) for w in rest):
+    if len(rest) == len(words) or len(words) > _LONGEST or any(_somebodys(w) for w in rest):
         return None
     return " ".join(rest)
+
+
+def beside_a_name(value: str, start: int, end: int) -> bool:
+    """Whether the word before or behind a span is a name's: "Jean Moulin Okafor"."""
+    beside = _WORD.findall(value[:start])[-1:] + _WORD.findall(value[end:])[:1]
+    return any(_somebodys(fold(word)) for word in beside)
 
 
 def _somebodys(low: str) -> bool:
