@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.stamps import DAY
+from tocsin.core.guard.prose.days import DAY
 from tocsin.core.guard.prose.tables import LOWER
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$|\d(?:st|nd|rd|th)$")

@@ -251,6 +251,8 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "prima delle",
+        "prima delle ore",
         "entro",
         "termina",
         "terminerà",
@@ -321,6 +323,25 @@ IT = Lexicon(
     clock=("dalle", "dalle ore", "ore", "alle", "alle ore", "le", "h"),
     noon=("mezzogiorno",),
     midnight=("mezzanotte",),
+    about=tuple(
+        "almeno|al meno|circa|intorno|verso|ieri|oggi|domani|stasera|prossimo|successivo|questo|questa|stanotte".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "il|la|le|lo|l'|di|del|della|dello|dell'|nel|nella|in|ora|ore|alle|all'|alle ore|h|giorno|giorni|mattina|sera|notte|del mattino|di sera|di notte|del pomeriggio".split(
+            "|"
+        )
+    ),
+    close=tuple(
+        "fine servizio|fine del servizio|a fine servizio|termine servizio|termine del servizio|il termine del servizio|fine turno|fine del turno|chiusura del servizio|nuova comunicazione|nuovo avviso|fine giornata|fine corsa|chiusura".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.;ott|ott.;;dic|dic.".split(";")
+    ),
+    short_days=tuple("lun mar mer gio ven sab dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
         (Effect.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),

@@ -282,6 +282,8 @@ PL = Lexicon(
         "niedzielę|niedziela|niedziele|niedzieli",
     ),
     until=(
+        "przed godz.",
+        "przed godziną",
         "najpóźniej",
         "kończy się",
         "zakończy się",
@@ -339,6 +341,22 @@ PL = Lexicon(
     ),
     noon=("południe", "południa"),
     midnight=("północą", "północy", "północ", "północy"),
+    about=tuple(
+        "co najmniej|prawdopodobnie|około|ok.|przynajmniej|wczoraj|dziś|dzisiaj|jutro|najbliższy|następnego|kolejny|tego".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "w|we|o|na|dnia|dniu|godz|godz.|godziny|godzinie|godziną|o godz.|r.|br.|rano|wieczorem|po południu|w nocy".split(
+            "|"
+        )
+    ),
+    close=tuple(
+        "końca kursowania|zakończenia kursowania|końca dnia|końca kursowania linii|odwołania|końca doby|zjazdu|ostatniego kursu|odwołania zmian".split(
+            "|"
+        )
+    ),
+    short_days=tuple("pn pon wt śr sr czw pt sob sb nd ndz niedz".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (
