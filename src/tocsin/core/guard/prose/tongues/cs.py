@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Czech words, and where they differ Slovak ones."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 CS = Lexicon(
     tag="cs",
     line=tuple(
-        "linka|linky|lince|linku|linkou|linek|linkách|linkami|linkám|autobusová linka|autobusové linky|autobusových linek|tramvajová linka|tramvajové linky|tramvajových linek|tramvajovou linku"
+        "tramvajová doprava|autobusová doprava|linka|linky|lince|linku|linkou|linek|linkách|linkami|linkám|autobusová linka|autobusové linky|autobusových linek|tramvajová linka|tramvajové linky|tramvajových linek|tramvajovou linku"
         "|linka číslo|linky číslo|linku číslo|tramvaj|tramvaje|tramvají|autobus|autobusy|autobusů|trolejbus|trolejbusy|trolejbusů|noční linky|spoje linky|električka|električky|električiek|liniek".split(
             "|"
         )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Italian words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 IT = Lexicon(
@@ -362,6 +362,8 @@ IT = Lexicon(
         (
             Effect.ROAD_CLOSED,
             (
+                "chiude",
+                "chiudono",
                 "chiusa al traffico",
                 "chiuso al traffico",
                 "chiusa",
