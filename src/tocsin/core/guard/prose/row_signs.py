@@ -79,7 +79,7 @@ _COPULA = Late(
 _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
 _BEGUN = Late(r"\b(?:La|Le|El|Il) $")
 _SAYS = Late(
-    r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
+    r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Sperrung|Gleisbau|Bauarbeit|Störung|Straßenbahn|Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
 )
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(

@@ -44,6 +44,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     return not whose and numbered(text, row.start)
 
 
+_TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung)")
+"""A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$")
 """What a stop's post says, "(H0259 och H0260)"."""
 _PLATFORM = Late(r"[^\W\d_]{3} $")
@@ -68,7 +70,8 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
             continue
         if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
             continue
-        if road and all(BARE_ROAD.match(one) for one in row.ids) and not row_signs.worded(text, row):
+        told = row_signs.worded(text, row) or (words and _TITLE.match(text, row.start) and row.start == 0)
+        if road and all(BARE_ROAD.match(one) for one in row.ids) and not told:
             continue
         sure = (words and not road and _of_kind(row, known)) or _sure(text, row, words, road)
         if sure and not denied(text, row, known):
