@@ -28,6 +28,7 @@ _ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
 _HEAD = Late(
     r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
 )
+_OF_LINE = Late(r" [Ll]ines?(?!\w)")
 _LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _COLON = Late(r"(?:[a-zà-ž)]|(?<![\d:.,])\d{1,3}[A-Z]?) ?: ['\"„“«]?$")
@@ -74,7 +75,7 @@ def unsuffixed(name: str) -> str:
 def heads(text: str, chain: Chain) -> bool:
     """Whether the chain is a heading or an item of a list and nothing else, or begins a line or a sentence and an
     effect is said right behind it."""
-    if any(_ID.match(name) for name in chain.names):
+    if any(_ID.match(name) for name in chain.names) or _OF_LINE.match(text, chain.end):
         return False
     if chain.loose:
         return _ordered(text, chain)
@@ -87,10 +88,18 @@ def heads(text: str, chain: Chain) -> bool:
         alone and _COLON.search(text, max(0, chain.start - 8), chain.start)
     ):
         return True
-    elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
+    elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start) and not _title(text, chain):
         return False
     said = text[chain.end : chain.end + 60].partition(". ")[0]
     return effect_of(said) is not Effect.UNKNOWN
+
+
+_LINE = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?:? $")
+
+
+def _title(text: str, chain: Chain) -> bool:
+    """Whether a line's id stands right before, "Linje 29 Östra - Näs ersätts"."""
+    return bool(_LINE.search(text, max(0, chain.start - 24), chain.start))
 
 
 def _ordered(text: str, chain: Chain, last: bool = True) -> bool:

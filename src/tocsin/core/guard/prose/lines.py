@@ -12,7 +12,9 @@ from tocsin.core.guard.prose.line_ids import SLASH
 
 _NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
 """At the head of a line a route's: "#8 Halsted Temporary Reroute"."""
-_HASH = Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d))|(?m:^)[-–•](?=\d)")
+_HASH = Late(
+    r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d))|(?m:^)[-–•](?=\d)"
+)
 _DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
 _BESIDE = Late(

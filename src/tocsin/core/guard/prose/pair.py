@@ -42,6 +42,10 @@ _MANY = Late(
     r"(?:(?:los|les|le|den|die|de|as|os) )?(?:tramos|tratte|tratti|tronçons|sections|strecken|abschnitten|teilstrecken|trajecten|odcinkami|troços|trechos|strækningerne|strekningene|sträckorna) (?=\S+ ?[-–])",
     re.IGNORECASE,
 )
+_STRETCH = Late(
+    r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
+)
+"""Words behind which any small words may stand in an end."""
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
@@ -51,12 +55,13 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
     if between and _MANY.match(text, at):
         # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
         return None
-    start, end = placed_at(text, at, FIRST[opener], between)
+    long = between or bool(_STRETCH.search(text, max(0, at - 32), at))
+    start, end = placed_at(text, at, FIRST[opener], long)
     if not start:
         return None
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
-    finish, after = placed_at(text, joined.end(), frozenset(), between) if joined else ("", end)
+    finish, after = placed_at(text, joined.end(), frozenset(), long) if joined else ("", end)
     if finish and (more := _more(text, after)):
         finish, after = finish + more, after + len(more)
     if not finish and between:
