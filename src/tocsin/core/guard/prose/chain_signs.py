@@ -78,7 +78,7 @@ def heads(text: str, chain: Chain) -> bool:
     if any(_ID.match(name) for name in chain.names) or _OF_LINE.match(text, chain.end):
         return False
     if chain.loose:
-        return _ordered(text, chain)
+        return _ordered(text, chain) or bool(_RUNS.search(text, max(0, chain.start - 24), chain.start))
     listed = _ITEM.search(text, max(0, chain.start - 3), chain.start) and _FOR.match(text, chain.end)
     alone = listed is not None or bool((_END if len(chain.names) == 2 else _LINE_END).match(text, chain.end))
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
@@ -90,7 +90,7 @@ def heads(text: str, chain: Chain) -> bool:
         return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start) and not _title(text, chain):
         return False
-    said = text[chain.end : chain.end + 60].partition(". ")[0]
+    said = text[chain.end : chain.end + 90].partition(". ")[0]
     return effect_of(said) is not Effect.UNKNOWN
 
 
@@ -111,8 +111,12 @@ def _ordered(text: str, chain: Chain, last: bool = True) -> bool:
     return effect_of(verb[1]) is not Effect.UNKNOWN
 
 
+_RUNS = Late(
+    r"(?i)(?<!\w)(?:servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|autobús|comboios|trenes|treni) (?:[A-Z]{0,2}\d{1,3} )?$"
+)
+"""What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|betrieb|pendeln|pendelt|verkehren|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|betrieb|pendeln|pendelt|verkehren|trams?|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
 )
 """A service right before two names, "buses replace trains A - B from 22:00"."""
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 
 _OWN = Late(
-    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])(?: \(([A-Z])\))?"
+    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?(?: (?:Baixa|Alta|Norte|Sur|Sul|Este|Oeste))?)\b(?! ?[-–] ?[A-ZÀ-Ž])(?: \(([A-Z])\))?"
 )
 _ALONE = Late(
-    r"(?<![\w.-])(?:[Ss][Ff][Mm]|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
@@ -127,12 +127,19 @@ _STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
 
 def _named(text: str) -> list[str]:
     found = [one for own in _OWN.finditer(text) for one in own.groups() if one]
-    for row in _NAMED.finditer(_STATION.sub("", text)):
+    text = _STATION.sub("", text)
+    for row in _NAMED.finditer(text):
+        if _TITLED.search(text, max(0, row.start() - 5), row.start()):
+            continue
         *others, last = _each(row[1], row[2].lower() == "lines")
         found += [f"{name} Line" for name in others]
         if last:
             found.append(f"{last} Line {row[3]}" if row[3] else f"{last} Line")
     return found
+
+
+_TITLED = Late(r"(?<!\w)[A-Z]\d{1,2} $")
+"""An id whose title a name is, "T4 Eastern Suburbs & Illawarra Line"."""
 
 
 def _each(row: str, many: bool) -> list[str]:

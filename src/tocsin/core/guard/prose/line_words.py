@@ -81,9 +81,7 @@ def word_ends(text: str) -> list[int]:
 
 
 _ROUTE = Late(r"(?i)(?<!\w)routes?$")
-_TRANSIT = Late(
-    r"(?i)(?<!\w)(?:bus|buses|trains?|trams?|rail|transit|stops?|services?|passengers|riders|ligne|arrêts?)(?!\w)"
-)
+_TRANSIT = Late(r"(?i)(?<!\w)(?:bus|buses|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?)(?!\w)")
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
 

@@ -19,7 +19,7 @@ _HOURS_BEFORE = Late(
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
-_RUN = Late(r"\d\($")
+_RUN = Late(r"\d ?\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
     r"\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
