@@ -91,7 +91,7 @@ def heads(text: str, chain: Chain) -> bool:
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start) and not _title(text, chain):
         return False
     said = text[chain.end : chain.end + 90].partition(". ")[0]
-    return effect_of(said) is not Effect.UNKNOWN
+    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
 
 
 _LINE = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?:? $")
@@ -143,7 +143,7 @@ def numbered(text: str, chain: Chain) -> bool:
     return bool(_NUMBER.search(text, max(0, chain.start - 14), chain.start))
 
 
-_STOP = Late(r"[.;!?]\s|\n")
+_STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
 

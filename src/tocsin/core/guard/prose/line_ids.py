@@ -30,7 +30,7 @@ ASIDE = rf"(?:{_ENDS}|\s?\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_
 
 OPERATOR = rf"(?:(?!(?:{_PREFIX}) )[A-Z]{{3,5}} (?=\d))?"
 """Who runs a line, "línea EMT 180"; none of its name."""
-ANY_ID = rf"(?:\d{{1,3}} [A-E](?=[,;:)\n]|$|\. [A-Z]| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}} \d{{1,2}}(?![\w:.]\d|\w)|{ID})"
+ANY_ID = rf"(?:\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}} \d{{1,2}}(?![\w:.]\d|\w)|{ID})"
 """Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
 _ONE = Late(ID)
 _ANY_ONE = Late(ANY_ID)

@@ -92,7 +92,8 @@ def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tup
 @cache
 def _apart() -> frozenset[str]:
     """Words that stand in no name of a place: they join two, or say that a stretch or a line follows."""
-    return frozenset(tables.words("joins") | tables.words("section") | tables.words("line"))
+    joins = {word for word in tables.words("joins") if len(word) > 2} | {"et", "og", "ja"}
+    return frozenset(joins | tables.words("section") | tables.words("line"))
 
 
 _SAYS = Late(

@@ -35,7 +35,7 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
     if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
-    if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 2), row.start):
+    if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
