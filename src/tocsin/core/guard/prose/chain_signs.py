@@ -37,7 +37,7 @@ _ITEM = Late(r"(?:^|\n)[•·▪*–-] ?$")
 _FOR = Late(r" (?:für|for|pour|para|per|voor|dla|för) ")
 _LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
 _END = Late(
-    rf"['\"”“»]?(?: (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+    rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
 )
 
 
