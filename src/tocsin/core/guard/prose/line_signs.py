@@ -15,7 +15,7 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?){_NAME}){{0,7}}) ([Ll]ines?)\b(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?){_NAME}){{0,7}})(?: GO)? ([Ll]ines?)\b(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
 )
 _PARTED = Late(r"(?:, (?:and )?| and | ?/ ?)")
 _NOT_NAMED = frozenset(

@@ -109,7 +109,7 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not linking and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset(("DO", "DA", "DE", "DU"))
+_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO".split())
 """Small words in capitals, "LINHA DO NORTE"."""
 
 
