@@ -112,18 +112,18 @@ def _ordered(text: str, chain: Chain, last: bool = True) -> bool:
 
 
 _RUNS = Late(
-    r"(?i)(?<!\w)(?:servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|autobús|comboios|trenes|treni) (?:[A-Z]{0,2}\d{1,3} )?$"
+    r"(?i)(?<!\w)(?:servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni) (?:[A-Z]{0,2}\d{1,3} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|betrieb|pendeln|pendelt|verkehren|trams?|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|betrieb|pendeln|pendelt|verkehren|trams?|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|výluka|výluky) (?:[A-Z]{1,3} ?\d{1,4}[A-Z]? )?$"
 )
 """A service right before two names, "buses replace trains A - B from 22:00"."""
 
 
 def _after_effect(text: str, chain: Chain, alone: bool) -> bool:
     """Whether an effect or a service is said right before: "trafic interrompu A - B", "no trains A - B"."""
-    if chain.joints[0] != "-" and _SERVICE.search(text, max(0, chain.start - 16), chain.start):
+    if chain.joints[0] != "-" and _SERVICE.search(text, max(0, chain.start - 24), chain.start):
         return "/" not in chain.joints[0]
     if not chain.loose and _ordered(text, chain, False):
         return True

@@ -68,6 +68,10 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
 
+_LED = Late(rf"[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]? (?=[{UPPER}])")
+"""An id before a name is none of it: "R25 Blatno"."""
+
+
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
     nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
@@ -76,7 +80,7 @@ def chains(text: str) -> Iterator[Chain]:
     inside = [place for start, end, _ in nouns for place in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
-        chain = _chain(text, start, noun) if start >= done else None
+        chain = _chain(text, start, noun) if start >= done and not _LED.match(text, start) else None
         # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
             yield chain

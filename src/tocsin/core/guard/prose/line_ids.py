@@ -18,7 +18,7 @@ _KINDS = r" (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Sü
 # "29/a", "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z])+(?!\w)"
 # "die Linien 1 aus Altdorf, 2 vom Klinikum und 6 aus Neustadt West"
-_FROM = r"(?: (?:per (?:il|la)|aus|vom|von|nach|from|to|towards|vers|de|da|van|naar|z|ze|do|z|från|till) [A-ZÀ-Ž][\w'.-]{1,24}(?: [A-ZÀ-Ž][\w'.-]{1,24}){0,2}){1,2}"
+_FROM = r"(?: [A-ZÀ-Ž][\w-]{2,30} suuntaan| (?:per (?:il|la)|aus|vom|von|nach|from|to|towards|vers|de|da|van|naar|z|ze|do|z|från|till) [A-ZÀ-Ž][\w'.-]{1,24}(?: [A-ZÀ-Ž][\w'.-]{1,24}){0,2}){1,2}"
 _TO_PLACES = r"\s?[-–]\s?[A-ZÀ-Ž][^\W\d_]{2}[^\d\n,;:()]{0,40}?"
 _TO_OTHERS = r"\s?[-–]\s?[A-ZÀ-Ž][^\n,;:()]{2,40}?(?=(?:\s*,\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}\d{1,3}[A-Z]?\s[-–]\s)"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara"

@@ -67,7 +67,7 @@ _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
 _TRAINS = Late(r"\b[Tt]rains?\b")
-_BRANCH = Late(r"(?<=[Tt]he )([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)")
+_BRANCH = Late(r"(?<!\w)(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)")
 """A railway's arm, "the Montauk Branch"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
 """Singapore's."""
@@ -75,7 +75,9 @@ _TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
 """Prague's metro, "na trase C"."""
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
 """ "METROPOLITAN LINE: no service"."""
-_LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-RTV-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
+_LETTERED = Late(
+    r"(?m)^(?:[•*–-] ?)?([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?::| [–-] ))"
+)
 """ "N Judah: bus substitution"."""
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 

@@ -113,10 +113,19 @@ _ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO".split())
 """Small words in capitals, "LINHA DO NORTE"."""
 
 
+_UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
+
+
+def _is_timed(text: str, at: int) -> bool:
+    """Whether an hour or a day ends here, or a span of them begins: "buss 10–15 oktober"."""
+    last = _UP_TO.match(text, at)
+    return timed(text, at) or (last is not None and timed(text, last.end()))
+
+
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
     for one, at in ids(row.group(2), kinds=True):
-        if one not in _ARTICLES and not timed(text, row.start(2) + at):
+        if one not in _ARTICLES and not _is_timed(text, row.start(2) + at):
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one
     # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
     if last := _LAST.match(text, row.end()):
