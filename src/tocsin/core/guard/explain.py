@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.called_after import again, namesake, town_or_royal
 from tocsin.core.guard.cues import (
     BARE_TITLES,
     DOTTED_HEADS,
@@ -17,9 +18,11 @@ from tocsin.core.guard.cues import (
     SAINTS,
     TAILS,
 )
+from tocsin.core.guard.houses import house_before, house_inside, house_last, lettered_house, street_last
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.noble import NOBLE
+from tocsin.core.guard.place_words import LOW_LAST
 from tocsin.core.guard.ranks import RANKS
 from tocsin.core.guard.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.runs import Before
@@ -36,6 +39,22 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
     if not _named_alone(run, before):
         _by_tail(run, after)
     _by_head(run, before, text)
+    _by_house(run, before, after, text)
+
+
+def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
+    """A house, a way or a work called after somebody."""
+    if house_before(before, run, text):
+        _cover(run, 0, 4)
+    for k in range(len(run) - 1):
+        if house_inside(run, k):
+            _cover(run, k, 5)
+    if street_last(run, before) or town_or_royal(run, before) or again(run, before, text):
+        _cover(run, 0, len(run))
+    first, last = lettered_house(run, text)
+    _cover(run, first, last - first)
+    for t in namesake(run, before, after, text):
+        t.explained = True
 
 
 def _by_gazetteer(run: list[Token], before: Before) -> None:
@@ -87,7 +106,7 @@ def _by_tail(run: list[Token], after: str) -> None:
         if _is_tail(run[k], run[k - 1], run[0]):
             _cover(run, start := _tail_start(run, k), k + 1 - start)
             return
-    if after in LOW_TAILS:
+    if after in LOW_TAILS or after in LOW_LAST:
         for t in run[-3:]:
             t.explained = True
 
@@ -117,6 +136,8 @@ _A_WORD = Kind.PLACE | Kind.COMMON | Kind.TOPIC
 
 def _is_tail(tail: Token, left: Token, first: Token) -> bool:
     low = tail.low
+    if house_last(tail, left):
+        return True
     if low in TAILS and low not in MAYBE_TAILS:
         return True
     placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))

@@ -16,7 +16,8 @@ Hit = tuple[int, int, float]
 _AR_PLACES = frozenset(
     """شارع طريق جسر ساحة ميدان حي مدينة محافظة منطقة ولاية مستشفى مدرسة جامعة مطار ميناء محطة مسجد جامع قرية
     بلدية دوار نفق سد وادي نهر بحيرة جبل خليج شاطئ حديقة ملعب مبنى برج سوق مركز جزيرة بحر قناة امارة إمارة مخيم
-    نادي كاسر قضاء ناحية حارة زقاق كورنيش تقاطع رصيف مجمع الملك الأمير الشيخ السلطان شمال جنوب شرق غرب""".split()
+    نادي كاسر قضاء ناحية حارة زقاق كورنيش تقاطع رصيف مجمع كوبري كبري ثانوية إعدادية ابتدائية متوسطة كلية معهد مسرح متحف استاد ستاد
+    مكتبة قاعدة مفرق منتزه متنزه مقبرة قصر قلعة مرفأ عيادة مستوصف روضة جادة نهج زنقة درب ضاحية مفترق محول مرسى سدود أوتوستراد محور خزان حوض صهريج محمية غابة هضبة بوابة مدخل قنطرة الملك الأمير الشيخ السلطان شمال جنوب شرق غرب""".split()
 )
 _AR_SAYS = frozenset(
     "قال قالت صرح صرحت أكد أكدت بحسب وفق السيد السيدة المهندس الدكتور الدكتورة الأستاذ المتحدث الناشط منسق منظم المواطن اسمه اسمها".split()
@@ -30,6 +31,8 @@ _AR_FORM = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None})
 _AR_PREFIXES = ("و", "ل", "ب")
 _ARABIC = re.compile("[\u0620-\u06ff]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
+_AR_LINKS = frozenset("بن بنت ابن أبي أبو ابي ابو عبد آل الدين خير صلاح سيدي الشهيد الإمام".split())
+_AR_JOINED = re.compile("و[بلف]")
 _HE_PLACES = frozenset("רחוב שדרות כיכר גשר דרך כביש עיר תחנת צומת מחלף בית נחל הר עמק קיבוץ מושב".split())
 
 
@@ -43,7 +46,7 @@ def semitic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             continue
         if (_semitic_pair(a.word, b.word) or _arabic_pair(a.word, b.word)) and not _of_place(words, i):
             yield a.start, b.end, 0.85
-        elif i and _in_office(words[i - 1].word, a.word, b.word):
+        elif i and _in_office(words[i - 1].word, a.word, b.word) and not _of_place(words, i - 1):
             yield a.start, b.end, 0.8
 
 
@@ -116,10 +119,22 @@ _PLAIN_NAMES = {True: _plain_names(GIVEN), False: _plain_names(SURNAMES)}
 
 
 def _of_place(words: Sequence[Token], i: int) -> bool:
-    before = [w.word for w in words[max(0, i - 2) : i]]
-    if any(w in _AR_SAYS for w in before[-1:]):
+    if i and words[i - 1].word in _AR_SAYS:
         return False
-    return any(w in _AR_PLACES or w in _HE_PLACES or w.removeprefix("ب") in _AR_PLACES for w in before)
+    while i > 1 and words[i - 1].word in _AR_LINKS:  # "مدرسة أسماء بنت أبي بكر"
+        i -= 1
+    before = [w.word for w in words[max(0, i - 2) : i]]
+    return any(w in _HE_PLACES or _is_arabic_place(w) for w in before)
+
+
+def _is_arabic_place(word: str) -> bool:
+    """A word for a place, alone or with "and", "in" or "to" written to it: "وكوبري", "بشارع"."""
+    joined = _AR_JOINED.match(word)
+    return (
+        word in _AR_PLACES
+        or (joined is not None and word[joined.end() :] in _AR_PLACES)
+        or word[1:] in _AR_PLACES
+    )
 
 
 # Chinese: the hundred commonest surnames cover about 85 % (Ministry of Public Security, yearly count).

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.han_words import word_at
+from tocsin.core.guard.houses_east import housed
 from tocsin.core.guard.lexicon import COMMON_ZH
 from tocsin.core.guard.names_han import dotted, foreign, spoken_of, titled
 
@@ -58,7 +59,7 @@ def chinese_names(text: str) -> Iterator[Hit]:
             continue
         for start, end in _names(said):
             at = run.start() + start
-            if not _STORM.search(text, max(0, at - 5), at):
+            if not _STORM.search(text, max(0, at - 5), at) and not housed(text, at, run.start() + end):
                 yield at, run.start() + end, 0.8
     yield from ((start, end, 0.8) for start, end in dotted(text))
 

@@ -18,6 +18,7 @@ LAST = frozenset(
     gardens mews boulevard blvd bvd bl parkway lp alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
     gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
+    rynek petla osiedle szkola kosciol ovest est stazione capolinea dir uscita ospedale
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
     strasse str platz weg allee ring gasse damm ufer straat laan plein""".split()
 )
@@ -26,15 +27,20 @@ FIRST = frozenset(
     c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
+    v vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
+    glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
+    ciep emef emei praia pr prc lrg br bl brs
+    krankenhaus klinikum schule friedhof kirche
     station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
 )
 _LONGEST = 7
+_ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"
 _NUMBERED = re.compile(r"\d")
 
 
 def is_way(value: str) -> bool:
     """Whether the value is a street's or a stop's by its first or last word."""
-    words = [fold(w.strip(".,()")) for w in value.split()]
+    words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
     if not words or len(words) > _LONGEST:
         return False
     if words[-1] in LAST:

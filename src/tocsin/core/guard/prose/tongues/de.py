@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """German words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 DE = Lexicon(
@@ -466,7 +466,7 @@ DE = Lexicon(
     noon=("mittag", "12 uhr mittags"),
     midnight=("mitternacht",),
     about=tuple(
-        "mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
+        "vsl.|vsl|voraussichtl.|vrsl.|gg.|karfreitag|karsamstag|gründonnerstag|ostersonntag|ostermontag|ostersamstag|pfingstsonntag|pfingstmontag|heiligabend|silvester|neujahr|fronleichnam|allerheiligen|mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
             "|"
         )
     ),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """English words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 EN = Lexicon(
@@ -427,7 +427,6 @@ EN = Lexicon(
         "till",
         "through",
         "thru",
-        "and",
         "til",
         "to approximately",
         "until approximately",
@@ -439,7 +438,7 @@ EN = Lexicon(
     noon=("noon", "midday"),
     midnight=("midnight",),
     about=tuple(
-        "at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
+        "good friday|easter sunday|easter monday|easter saturday|christmas day|christmas eve|boxing day|new year's eve|new year's day|bank holiday|thanksgiving|at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
             "|"
         )
     ),
