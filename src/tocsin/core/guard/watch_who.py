@@ -7,14 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues import HEADS, SAINTS, TAILS
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.romanised import SURNAMES_EAST
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watch_words import WINDS
+from tocsin.core.guard.watch_words import NAMED, WINDS
+from tocsin.core.guard.ways import FIRST
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[int, int, str]
@@ -37,6 +39,8 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from _addressed(words)
     yield from _somebodys(words)
     yield from _called(text, words)
+    yield from _given_inside(text, words)
+    yield from _behind_word(text)
     if asked := _ASKS.match(text):
         yield asked.start(), asked.end(), "person"
     if PLATES.fullmatch(text.strip()) or _PLATE.fullmatch(text.strip()):
@@ -45,6 +49,59 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield match.start(), match.end(), "phone"
     if text.islower() and len(words) <= 8 and not any(speaks_of_hazard(w.low) for w in words):
         yield from _low_names(text)
+
+
+def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """ "keep an eye on Darren", "Uncle Raj": a given name that is nothing else, and nothing before it that is a place's or a storm's."""
+    for i, word in enumerate(words):
+        kind = kind_of(word.low)
+        if (
+            kind & (Kind.GIVEN | _A_WORD) != Kind.GIVEN
+            or not word.capital
+            or word.shouted
+            or len(word.word) < 3
+        ):
+            continue
+        before = [w.low for w in words[max(0, i - 4) : i]]
+        if before and word.low not in _FEASTS and not any(_houses(low) for low in before):
+            yield word.start, word.end, "person"
+
+
+def _houses(low: str) -> bool:
+    """Whether what stands behind a word may be called after anybody."""
+    return (
+        low in HEADS
+        or low in SAINTS
+        or low in NAMED
+        or low in FIRST
+        or speaks_of_hazard(low)
+        or low.endswith(_HOUSE_ENDS)
+    )
+
+
+_HOUSE_ENDS = ("haus", "halle", "bahnhof", "klinik", "schule", "hof", "bau", "heim", "stift", "park", "werk")
+
+
+# "PATEL, Anita", "LE GALL Marie": a surname in capitals, then a given name. "Patient Huber": whoever lies there.
+_TURNED = re.compile(r"\b[^\W\d_a-zà-ÿ]{2,}(?:[ '-][^\W\d_a-zà-ÿ]{2,})*,? ([A-ZÀ-Þ][a-zà-ÿ]{2,})\b")
+_PATIENT = re.compile(
+    r"\b(?:patient|patientin|patiente|paciente|paziente|pacjent|pacjentka|resident|bewohner|ospite|inmate|detenu|kunde|client|cliente|klient|hr|fr|uncle|auntie?|onkel|tante|tonton|tata|t[ií]o|t[ií]a|zio|zia|wujek|ciocia)\.? ([A-ZÀ-Þ][\w'’-]{2,})",
+    re.I,
+)
+
+
+def _behind_word(text: str) -> Iterator[Hit]:
+    for match in _TURNED.finditer(text):
+        kind = kind_of(fold(match[1]))
+        if kind & (Kind.GIVEN | _A_WORD) == Kind.GIVEN or (
+            ", " in match[0] and kind & (Kind.GIVEN | Kind.WEAK)
+        ):
+            yield match.start(), match.end(), "person"
+    for match in _PATIENT.finditer(text):
+        kind = kind_of(fold(match[1]))
+        word = kind & (Kind.COMMON | Kind.TOPIC) and not kind & (Kind.SURNAME | Kind.GIVEN)
+        if match[1][0].isupper() and not match[1].isupper() and not word:
+            yield match.start(1), match.end(1), "person"
 
 
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
