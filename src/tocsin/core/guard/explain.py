@@ -15,6 +15,7 @@ from tocsin.core.guard.cues import (
     PARTICLES,
     REGIONS,
     SAINTS,
+    STEPS,
     TAILS,
 )
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
@@ -25,6 +26,10 @@ from tocsin.core.guard.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
+# Ends that Dutch, German and the North glue to a name: "Anne Frankstraat", "Prins Clausbrug", "Piet Heintunnel".
+_GLUED = re.compile(
+    "(?:straat|laan|plein|gracht|kade|brug|tunnel|ziekenhuis|strasse|platz|allee|gatan|vagen|katu)$"
+)
 ROMAN = re.compile("[IVX]{1,5}")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 
@@ -34,7 +39,7 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
         _cover(run, 0, len(run))
     _by_gazetteer(run, before)
     if not _named_alone(run, before):
-        _by_tail(run, after)
+        _by_tail(run, before, after)
     _by_head(run, before, text)
 
 
@@ -79,17 +84,22 @@ def _named_alone(run: list[Token], before: Before) -> bool:
     return only and bool(kind_of(run[1].low) & Kind.SURNAME)
 
 
-def _by_tail(run: list[Token], after: str) -> None:
+def _by_tail(run: list[Token], before: Before, after: str) -> None:
+    at = before.word in NEAR or before.word in _ON
     for k in range(len(run) - 1, 0, -1):
         # "Kultursoziologe Mark Elchardus": a given name with a word after it ends no place.
         if k + 1 < len(run) and kind_of(run[k].low) & Kind.GIVEN:
             continue
-        if _is_tail(run[k], run[k - 1], run[0]):
+        named_way = at and k > 1 and run[k].low in TAILS  # "around Lord Nelson Close"
+        if named_way or _is_tail(run[k], run[k - 1], run[0]):
             _cover(run, start := _tail_start(run, k), k + 1 - start)
             return
     if after in LOW_TAILS:
         for t in run[-3:]:
             t.explained = True
+
+
+_ON = frozenset("on avoid of the".split())
 
 
 def _tail_start(run: list[Token], k: int) -> int:
@@ -117,7 +127,7 @@ _A_WORD = Kind.PLACE | Kind.COMMON | Kind.TOPIC
 
 def _is_tail(tail: Token, left: Token, first: Token) -> bool:
     low = tail.low
-    if low in TAILS and low not in MAYBE_TAILS:
+    if (low in TAILS and low not in MAYBE_TAILS) or (len(low) > 8 and _GLUED.search(low)):
         return True
     placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
     ranked = left.low in BARE_TITLES or left.low in RANKS or left.low in NOBLE
@@ -130,12 +140,17 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     if (
         (before.word in HEADS and not _swedish(before.word, run[0], text))
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
+        or (before.word in STEPS and before.far in HEADS)
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ):
         _cover(run, 0, 1 if before.word in SAINTS else 4)
     for k, token in enumerate(run[:-1]):
-        if token.low in HEADS and token.capital and token.word[1:].islower():
+        ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
+        if token.low in HEADS and token.capital and token.word[1:].islower() and not ends:
             _cover(run, k, 2 if token.low in SAINTS else 5)
+
+
+_ENGLISH = frozenset(("street", "road"))
 
 
 def _swedish(word: str, first: Token, text: str) -> bool:

@@ -80,7 +80,9 @@ _MAYBE = frozenset(
 
 PLAIN = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
 # Taken out: in running text these are words.
-_NEVER = frozenset("الان دون كانا واصل يزيد ولاده نظيره شهيره سحر فضيله عوده رفعت هنا سوريا اسيا ميلان حياه نجاح حي شاهد باسم نمر نادره نيل علي".split())
+_NEVER = frozenset(
+    "الان دون كانا واصل يزيد ولاده نظيره شهيره سحر فضيله عوده رفعت هنا سوريا اسيا ميلان حياه نجاح حي شاهد باسم نمر نادره نيل علي".split()
+)
 MAYBE = frozenset(word.translate(PLAIN) for word in _MAYBE) - _NEVER
 SURE = frozenset(word.translate(PLAIN) for word in _SURE) - MAYBE - _NEVER
 

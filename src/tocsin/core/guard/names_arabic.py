@@ -29,8 +29,14 @@ from tocsin.core.guard.words import Token
 Hit = tuple[int, int, float]
 
 # What Faker's lists know beyond those written by hand.
-_GIVEN = frozenset(w.translate(PLAIN) for w in GIVEN if "\u0620" <= w[0] <= "\u06ff" and len(w) > 2) - COMMON_AR - SELDOM
-_FAMILIES = FAMILIES | frozenset(w.translate(PLAIN) for w in SURNAMES if "\u0620" <= w[0] <= "\u06ff" and len(w) > 2)
+_GIVEN = (
+    frozenset(w.translate(PLAIN) for w in GIVEN if "\u0620" <= w[0] <= "\u06ff" and len(w) > 2)
+    - COMMON_AR
+    - SELDOM
+)
+_FAMILIES = FAMILIES | frozenset(
+    w.translate(PLAIN) for w in SURNAMES if "\u0620" <= w[0] <= "\u06ff" and len(w) > 2
+)
 _ARABIC = re.compile("[\u0620-\u06ff]")
 _JOINED = ("و", "ل", "ب", "ف", "ك")
 _DESCENT = re.compile("^ال[\u0620-\u064a]{2,}(?:ي|يه)$")
@@ -132,7 +138,12 @@ def _family(plain: str, sure: bool) -> bool:
 
 def _kin(row: Sequence[_Word], at: int) -> bool:
     """ "ولد الشيخ", "بنت الوزير", "آل ثاني" behind a given name."""
-    return row[at].plain in KIN and at + 1 < len(row) and len(row[at + 1].plain) > 2 and row[at + 1].plain not in _NOT_KIN
+    return (
+        row[at].plain in KIN
+        and at + 1 < len(row)
+        and len(row[at + 1].plain) > 2
+        and row[at + 1].plain not in _NOT_KIN
+    )
 
 
 _NOT_KIN = frozenset("عام سنه يوم علي في من الي عن مدينه قريه".split())
