@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from tocsin.run.lanes import SHARE, WIDTH, Lanes
 from tocsin.run.sim.loop import Loop, Time
-from tocsin.store.outbox import Parcel
+from tocsin.store.parcels import Parcel
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 

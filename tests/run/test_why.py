@@ -24,7 +24,7 @@ from tocsin.core.words import because  # noqa: E402
 from tocsin.core.world import Batch  # noqa: E402
 from tocsin.run.poll import Heard  # noqa: E402
 from tocsin.run.tick import Line  # noqa: E402
-from tocsin.store import models, outbox, rulebook  # noqa: E402
+from tocsin.store import models, outbox, parcels, rulebook, settle  # noqa: E402
 from tocsin.store.apart import ApartError, part, together  # noqa: E402
 from tocsin.store.book import Poll  # noqa: E402
 from tocsin.store.places import put_roles, put_sites, remove_site  # noqa: E402
@@ -50,11 +50,11 @@ def hear(line: Line, minutes: float, *said: Cleared, feed: str = "weather") -> N
 
 
 def sent(minutes: float) -> None:
-    parcels = outbox.turn((), at(minutes), at(minutes), 10)
-    outbox.mark(
+    leased = outbox.turn((), at(minutes), at(minutes), 10)
+    settle.mark(
         [
-            outbox.Outcome(id=p.id, sent=at(minutes), accepted=at(minutes) + timedelta(seconds=1))
-            for p in parcels
+            parcels.Outcome(id=p.id, sent=at(minutes), accepted=at(minutes) + timedelta(seconds=1))
+            for p in leased
         ],
         at(minutes),
     )

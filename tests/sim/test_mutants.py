@@ -28,7 +28,7 @@ from tocsin.run.sim.disk import Disk  # noqa: E402
 from tocsin.run.sim.faults import Fault  # noqa: E402
 from tocsin.run.sim.house import HOUSES  # noqa: E402
 from tocsin.run.sim.oracles import ORACLES  # noqa: E402
-from tocsin.store import behind, book, outbox, post  # noqa: E402
+from tocsin.store import behind, book, claim, outbox, parcels, post, settle  # noqa: E402
 
 Patch = pytest.MonkeyPatch
 SEEDS = 240
@@ -45,7 +45,7 @@ def mark_before_send(patch: Patch) -> None:
     kept = send.Sender._carry
 
     async def marked(self: Any, parcel: Any) -> None:
-        self._done.append(outbox.Outcome(id=parcel.id, sent=self.now(), accepted=self.now()))
+        self._done.append(parcels.Outcome(id=parcel.id, sent=self.now(), accepted=self.now()))
         await self._turn(0)
         kept(self, parcel)
 
@@ -100,7 +100,8 @@ def cursor_before_the_entries(patch: Patch) -> None:
 
 
 def overtaken_is_sent(patch: Patch) -> None:
-    patch.setattr(outbox, "_drop_overtaken", lambda ids: None)
+    for module in (outbox, claim, settle):
+        patch.setattr(module, "drop_overtaken", lambda ids: None)
     patch.setattr(post, "_close", lambda name: True)
 
 
@@ -218,7 +219,7 @@ def digests_out_of_order(patch: Patch) -> None:
 
 def long_pauses(patch: Patch) -> None:
     patch.setattr(carry, "pause", lambda *args: 900.0)
-    patch.setattr(outbox, "_free", lambda *args: None)
+    patch.setattr(settle, "_free", lambda *args: None)
 
 
 def stuck_in_silence(patch: Patch) -> None:

@@ -16,8 +16,8 @@ from django.db import connection  # noqa: E402
 
 from tocsin.core.event import Kind, Notice  # noqa: E402
 from tocsin.core.model import Hazard, Level  # noqa: E402
-from tocsin.store import codec, models, outbox, post, sql  # noqa: E402
-from tocsin.store.outbox import Outcome, Parcel  # noqa: E402
+from tocsin.store import claim, codec, models, outbox, parcels, post, sql  # noqa: E402
+from tocsin.store.parcels import Outcome, Parcel  # noqa: E402
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -270,7 +270,7 @@ def test_a_send_that_comes_back_after_its_lease_ran_out_is_sent() -> None:
     queue(notice("a"))
     [parcel] = lease()
     assert lease(T0 + outbox.LEASE, limit=0) == []
-    outbox._give_back(T0 + outbox.LEASE, outbox.LEASE)
+    claim.give_back(T0 + outbox.LEASE, outbox.LEASE)
     assert states() == [("a", "pending")]
     outbox.turn([sent(parcel)], T0, T0, 0)
     assert states() == [("a", "sent")]
@@ -302,10 +302,10 @@ def test_what_others_wait_for_goes_past_a_target_that_has_its_share() -> None:
 
 def test_while_one_has_its_share_each_other_gets_some_and_none_before_its_time() -> None:
     crowd(slow=3, others=4)
-    queue(*(structs.replace(notice(f"m{n}", event=f"m{n}"), role="role0") for n in range(2 * outbox.EACH)))
+    queue(*(structs.replace(notice(f"m{n}", event=f"m{n}"), role="role0") for n in range(2 * claim.EACH)))
     at = T0 + 3 * SECOND
     taken = [p.address for p in outbox.turn((), at, at, 200, FULL)]
-    assert taken.count("https://0.example/hook") == outbox.EACH
+    assert taken.count("https://0.example/hook") == claim.EACH
     assert set(taken) == {f"https://{number}.example/hook" for number in range(3)}
 
 
@@ -317,7 +317,7 @@ def test_order_inside_a_thread_holds_for_those_who_go_past_as_well() -> None:
 
 
 @pytest.mark.parametrize("full", [(), FULL])
-def test_no_turn_reads_what_was_sent_before(full: list[outbox.Target]) -> None:
+def test_no_turn_reads_what_was_sent_before(full: list[parcels.Target]) -> None:
     """However much was ever sent, what is due is found by an index; SQLite's own planner says so."""
     if connection.vendor != "sqlite":
         return

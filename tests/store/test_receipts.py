@@ -18,7 +18,7 @@ databases.ready()
 from tocsin.core.event import Kind, Notice  # noqa: E402
 from tocsin.core.model import Hazard, Level, Reason  # noqa: E402
 from tocsin.store import models, outbox, post, receiptfile, receipts  # noqa: E402
-from tocsin.store.outbox import Outcome  # noqa: E402
+from tocsin.store.parcels import Outcome  # noqa: E402
 from tocsin.store.signet import Signet  # noqa: E402
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)

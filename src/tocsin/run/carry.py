@@ -36,7 +36,7 @@ from tocsin.run.patience import GIVE_UP, pause
 from tocsin.run.plug import Plug
 from tocsin.run.wire import Caps, Reply, Wire, WireError, question
 from tocsin.store import codec
-from tocsin.store.outbox import Outcome, Parcel
+from tocsin.store.parcels import Outcome, Parcel
 from tocsin.store.seal import Keyring, SealError
 
 CAPS = Caps(head=16 * 1024, body=64 * 1024, seconds=15.0)

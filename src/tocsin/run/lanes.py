@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from tocsin.store.outbox import Parcel, Target
+from tocsin.store.parcels import Parcel, Target
 
 WIDTH = 32
 """Parcels that go to one target at the same time."""

@@ -23,7 +23,7 @@ from tocsin.run import crash
 from tocsin.run.carry import CAPS, Carrier
 from tocsin.run.lanes import Lanes
 from tocsin.store import outbox
-from tocsin.store.outbox import Outcome, Parcel, Target
+from tocsin.store.parcels import Outcome, Parcel, Target
 
 AT_ONCE, A_TURN = 2048, 256
 """Rows leased in all, and in one turn."""

@@ -91,12 +91,18 @@ def _both(latin: Slots, said: east.Reading, reference: datetime | None, timezone
     return Slots(
         effect=latin.effect if effect is Effect.UNKNOWN else effect,
         mode=said.mode or latin.mode,
-        lines=once([*latin.lines, *_spoken(said.lines)]),
+        lines=once([*_lettered(latin.lines, said), *_spoken(said.lines)]),
         stops=once([*latin.stops, *_spoken(said.stops)]),
         streets=once([one for one in (*latin.streets, *_spoken(said.streets)) if one not in said.lines]),
         sections=once([*latin.sections, *_spoken(said.sections)]),
         windows=hours or latin.windows,
     )
+
+
+def _lettered(lines: tuple[str, ...], said: east.Reading) -> list[str]:
+    """Without the bare numbers among Chinese or Arabic names, which are floors, counts and hours as likely as lines."""
+    told = said.lines or said.streets or said.sections
+    return [line for line in lines if not (told and line.isdigit())]
 
 
 # "via" is a street in Italian and a direction elsewhere: a text of no language must show that it is Italian.

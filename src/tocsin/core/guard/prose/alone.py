@@ -6,15 +6,19 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.cues import BEGIN, Cues
+from tocsin.core.guard.prose.days import DAY
+from tocsin.core.guard.prose.fi import FI
 from tocsin.core.guard.prose.moments import AGO, CLOCK, Moment
 
 HINT = Late(
     rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
 )
-_POINTED = Late(r"\d{1,2}\.[0-5]\d$")
-_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b|mio|mill|prozent|per)")
+_POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
+_PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
     r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken)\s*$",
     re.IGNORECASE,
@@ -26,6 +30,10 @@ def pointed(text: str, moment: Moment) -> bool:
     return bool(_POINTED.search(text, moment.start, moment.end)) and not _PRICE.match(text, moment.end)
 
 
+_NAMED = Late(r" (?!Uhr)[A-ZÀ-Ž][a-zà-ž]")
+"""A name behind a bare number: "to/from 9 Av"."""
+
+
 def _spoken(text: str, moment: Moment) -> bool:
     return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
 
@@ -35,6 +43,8 @@ def _is_time(text: str, moment: Moment, beside: str) -> bool:
     if moment.sure or _spoken(text, moment):
         return True
     if not beside:
+        return False
+    if _NAMED.match(text, moment.end) and not DAY.match(small(text[moment.end + 1 : moment.end + 30])):
         return False
     hinted = moment.minutes is not None and HINT.search(text, max(0, moment.start - AGO), moment.start)
     return bool(hinted) or pointed(text, moment)
@@ -51,13 +61,17 @@ _SAID = Late(
 )
 
 
-# "von 20 Uhr bis Betriebsschluss", "från kl. 14.30 tills trafiken slutar": an end without an hour.
+_CLOSE, _TILL = (
+    tables.pattern("close"),
+    tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
+)
 _OPEN_END = Late(
-    r"\s*(?:horas?|uhr|heures?|h|uur)?,?\s*(?:(?:and|und|et|y|e|en|i|och|og)\s+(?=t))?(?:(?:bis|und|hasta|until|to|and|à|et|jusqu'(?:à|en|au)|fino|e|al?|tot|en|do|i|y|till|til|och|og|a\s+do)\s*(?:(?:zum|el|al|la|the|il|a|de|a\s+la)\s+)?"
-    r"(?:betriebs(?:schluss|ende)|dienstschluss|auf\s+weiteres|further\s+notice|end\s+of\s+(?:service|the\s+day)|close\s+of\s+service|(?:the\s+)?last\s+(?:bus|train|tram)|(?:fin|final|término|cierre)\s+d[eu]l?\s+servic\w+|fin\s+de\s+service"
-    r"|fine\s+(?:del\s+)?(?:servizio|turno)|termine\s+del\s+servizio|einde\s+(?:van\s+de\s+)?dienst|końca\s+(?:dnia|kursowania)|fim\s+do\s+(?:serviço|dia)|fecho|trafikens\s+slut|driftens\s+slut|konce\s+provozu|liikennöinnin\s+loppuun)|tills\s|kunnes\s)",
+    rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:{_CLOSE})(?!\w)"
+    rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )
+"""An end without an hour: "von 20 Uhr bis Betriebsschluss", "9 p.m.–end of service", "från kl. 14.30 tills trafiken slutar"."""
 
 
 _FIRST = Late(

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.effects import effect_of
-from tocsin.core.guard.prose.pairs import Pair
+from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.pair import Pair
 from tocsin.core.model import Effect
 
 STATION = "station "
@@ -46,7 +46,6 @@ _SMALL = frozenset(
     sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
     ne pas plus hay ha será estará both also""".split()
 )
-_INSTEAD = Late(r"(?i)(?:replac|rempla|ersatz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva)")
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")
 _MORE = Late(
@@ -112,7 +111,7 @@ def _plain(word: str) -> bool:
 
 
 def _moved(word: str) -> bool:
-    return bool(_INSTEAD.match(word) or _RUNS.match(word)) or effect_of(f"service {word}") not in _UNMOVED
+    return bool(INSTEAD.match(word) or _RUNS.match(word)) or effect_of(f"service {word}") not in _UNMOVED
 
 
 def written(name: str, known: frozenset[str]) -> str:

@@ -7,14 +7,14 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.chains import Chain
-from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.chains import STOPS, Chain
+from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
 _HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
-    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung",
+    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung", "strecke", "linie", "linien", "strecken", "verbindungen", "teilstrecke", "verbindung", "relation",
 }  # fmt: skip
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
@@ -23,20 +23,26 @@ _SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*$")
 _AROUND = Late(
     r"(?i)(?<!\w)(?:via|über|par|przez|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)[: ]+$"
 )
-_ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$)")
+_ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _HEAD = Late(
     r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
 )
 _LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
+_COLON = Late(r"[a-zà-ž)] ?: ['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
-_END = Late(rf"['\"”“»]?(?:[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))")
+_LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
+_END = Late(
+    rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) [{UPPER}]|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+)
 
 
 def announced(chain: Chain) -> bool:
     """Whether a word before says that a section follows."""
     noun = chain.noun.casefold()
+    if noun in STOPS:
+        return len(chain.names) == 2 and (chain.joints[0] == "–" or chain.joints[0].strip().isalpha())
     if noun in tables.words("line") and _ID.match(chain.names[0]):
         # "Line 1 Yonge – University": the whole of a line, by its name.
         return False
@@ -70,11 +76,13 @@ def heads(text: str, chain: Chain) -> bool:
         return False
     if chain.loose:
         return _ordered(text, chain)
-    alone = len(chain.names) == 2 and bool(_END.match(text, chain.end))
+    alone = bool((_END if len(chain.names) == 2 else _LINE_END).match(text, chain.end))
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
         if alone:
             return True
-    elif alone and _after_effect(text, chain):
+    elif _after_effect(text, chain, alone) or (
+        alone and _COLON.search(text, max(0, chain.start - 5), chain.start)
+    ):
         return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
         return False
@@ -90,13 +98,45 @@ def _ordered(text: str, chain: Chain) -> bool:
     return effect_of(verb[1]) is not Effect.UNKNOWN
 
 
-def _after_effect(text: str, chain: Chain) -> bool:
-    """Whether an effect is said right before: "trafic interrompu A - B", "no trains A - B"."""
+_SERVICE = Late(
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+)
+"""A service right before two names, "buses replace trains A - B from 22:00"."""
+
+
+def _after_effect(text: str, chain: Chain, alone: bool) -> bool:
+    """Whether an effect or a service is said right before: "trafic interrompu A - B", "no trains A - B"."""
+    if chain.joints[0] != "-" and _SERVICE.search(text, max(0, chain.start - 16), chain.start):
+        return "/" not in chain.joints[0]
     said = re.split(r"[.;:\n]", text[max(0, chain.start - 32) : chain.start])[-1]
-    return effect_of(said) is not Effect.UNKNOWN
+    return alone and effect_of(said) is not Effect.UNKNOWN
+
+
+def bracketed(text: str, chain: Chain) -> bool:
+    return text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
+
+
+_NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]? \($")
+
+
+def numbered(text: str, chain: Chain) -> bool:
+    """Whether a road's or a line's number stands right before the bracket: "RM 503 (Bullas-Aledo)"."""
+    return bool(_NUMBER.search(text, max(0, chain.start - 14), chain.start))
+
+
+_STOP = Late(r"[.;!?]\s|\n")
+SAID = 120
+"""Letters around a chain in which an effect is looked for."""
+
+
+def moved(text: str, chain: Chain) -> bool:
+    """Whether the sentence around a line's ends in brackets says an effect: "bus 8X (Opera–Harbour) replaces"."""
+    before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
+    behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
+    said = before + behind
+    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
 
 
 def around(text: str, chain: Chain) -> bool:
-    """Whether a way round or, in brackets, a line's ends are told."""
-    bracketed = text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
-    return bracketed or bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))
+    """Whether a way round is told."""
+    return bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.ends import hyphened, small_words
 from tocsin.core.guard.prose.names import name_at
-from tocsin.core.guard.prose.pairs import hyphened, small_words
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 LONGEST = 16
@@ -42,9 +42,13 @@ _MARK = Late(_DASH)
 _JOINT = Late(
     rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])"
 )
+STOPS = frozenset(
+    "haltestellen stationen stops stations arrêts stations paradas estaciones fermate stazioni haltes stations przystanki przystankach przystanków hållplatserna pysäkit paragens".split()
+)
+"""Stops "A bis B" are a stretch, stops "A - B - C" are a list."""
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?:(?<![\w-])|(?<=\d-))(?P<noun>(?i:{tables.pattern('section')}))(?!\w)[ :]*(?:{_FILLER}|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?:(?<![\w-])|(?<=\d-))(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|de|du|von|van) (?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.

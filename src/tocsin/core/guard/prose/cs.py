@@ -86,12 +86,21 @@ CS = Lexicon(
             ",", "|"
         ).split(";")
     ),
-    until=tuple("do|až do|do cca|přibližně do|potrvá do|skončí v|končí v|nejpozději do".split("|")),
+    until=tuple("před|do|až do|do cca|přibližně do|potrvá do|skončí v|končí v|nejpozději do".split("|")),
     since=tuple("od|počínaje|po|začne v|začíná v|cca od|přibližně od".split("|")),
     to=("do", "až do", "do cca", "až"),
     clock=("od", "v", "ve", "cca", "přibližně", "kolem", "zhruba", "mezi", "v době od", "v čase od"),
     noon=("poledne", "poledního"),
     midnight=("půlnoc", "půlnoci", "půlnocí"),
+    about=tuple(
+        "přibližně|zhruba|cca|asi|minimálně|nejméně|pravděpodobně|dnes|zítra|včera|příští|následující|nejpozději|kolem".split(
+            "|"
+        )
+    ),
+    beside=tuple("v|ve|dne|dnem|hod|hod.|ráno|večer|v noci|odpoledne|dopoledne|r.|noc".split("|")),
+    unit=tuple("hodin|hodiny|hodinu|hod|hod.|h".split("|")),
+    close=tuple("konce provozu|ukončení provozu|konce dne|konce směny|odvolání|konce výluky".split("|")),
+    short_days=tuple("po út st čt pá so ne".split(" ")),
     effects=(
         (Effect.DETOUR, ("odklon", "odklonem", "odkloněn", "objížď", "odklonen")),
         (

@@ -49,12 +49,36 @@ _WEAK = frozenset(
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
 _FILLED = Late(rf":?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
-_DUTCH = Late(r"\du(?!\w)|uur", re.IGNORECASE)
+_DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _ADVERB = Late(r"\s+[a-zà-ž]{3,12}\s+", re.IGNORECASE)
 _STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
-    r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen))\b", re.IGNORECASE
+    r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
+    re.IGNORECASE,
 )
+
+
+_CEASES = Late(r"end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut")
+_SERVICE = Late(
+    r"(?:\bservice|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
+    r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
+)
+_INSTEAD = Late(
+    r"replac|shuttle|substitut|ersatz|navette|sostitut|alternativ|vervang|zastęp|ersätt|erstat|lanzadera|especial|special"
+)
+_EARLY = Late(
+    r"\b(?:early|earlier|each (?:night|evening|day)|every (?:night|evening|day)|nightly|vorzeitig|früher|jeden abend|plus tôt|chaque soir|tous les soirs|anticip\w+|antes de lo|cada noche"
+    r"|prima|ogni sera|vervroegd|eerder|elke avond|mais cedo|wcześniej|tidigare|tidligere|aikaisemmin|dříve)\b"
+)
+
+
+def _is_service(found: re.Match[str]) -> bool:
+    """Whether what ends is the service itself, so that something begins: "subway service will end each night at 11"."""
+    if not _CEASES.match(found.group()):
+        return False
+    ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
+    early = _EARLY.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
+    return bool(early and _SERVICE.search(*ahead)) and not _INSTEAD.search(*ahead)
 
 
 def _found(text: str) -> Iterator[Cue]:
@@ -65,7 +89,9 @@ def _found(text: str) -> Iterator[Cue]:
         if found["said"] or found["near"]:
             role = END if word in tables.words("until") else BEGIN
         else:
-            role = END if verbs.ends(word) else BEGIN
+            ends = verbs.ends(word) and not _is_service(found)
+            yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True)
+            continue
         # "inizio servizio fino alle" begins like a verb and is a small word.
         far = verbs.is_one(word) and verbs.ends(word) == (role == END)
         yield Cue(found.start(), found.end(), word, role, far)

@@ -37,7 +37,7 @@ DA = Lexicon(
         "ferge": "ferry",
     },
     joins=("og", "samt", "eller"),
-    between=(("mellem", "og"), ("mellom", "og"), ("imellem", "og")),
+    between=(("mellem", "og"), ("mellom", "og"), ("imellem", "og"), ("mellem", "til"), ("mellom", "til")),
     spans=(("fra", "til"), ("fra", "mod")),
     section=(
         "strækningen",
@@ -100,7 +100,7 @@ DA = Lexicon(
         ).split(";")
     ),
     until=tuple(
-        "til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
+        "før|før kl.|før klokken|inden kl.|til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
             "|"
         )
     ),
@@ -124,6 +124,27 @@ DA = Lexicon(
         "d.",
     ),
     midnight=("midnat", "midnatt"),
+    about=tuple(
+        "cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "den|d.|kl|kl.|klokken|natten|natten til|morgen|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
+            "|"
+        )
+    ),
+    close=tuple(
+        "driftens slut|driftsophør|driftsslut|sidste afgang|sidste tog|sidste bus|videre|resten af dagen|resten af aftenen|driftens ophør|siste avgang|driftens slutt".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "jan|jan.;feb|feb.;;apr|apr.;;;;aug|aug.;sep|sep.|sept|sept.;okt|okt.;nov|nov.;dec|dec.|des|des.".split(
+            ";"
+        )
+    ),
+    short_days=tuple("man tir tirs ons tor tors fre lør søn".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("syg passager", "sygdomstilfælde", "sykdomstilfelle")),
         (Effect.DETOUR, ("omkørsel", "omkjøring", "omlagt", "omlægges", "ændret rute", "omvej")),

@@ -51,6 +51,12 @@ DE = Lexicon(
         "straßenbahnen",
         "metrotram",
         "badner bahn",
+        "züge",
+        "zügen",
+        "s-bahnzüge",
+        "s-bahn-züge",
+        "s-bahnen",
+        "linienkennzeichnung",
         "linienkennung",
         "linienbezeichnung",
         "liniennummer",
@@ -74,11 +80,25 @@ DE = Lexicon(
     },
     joins=("und", "sowie", "u.", "bis", "bzw.", "oder"),
     between=(("zwischen", "und"), ("zw.", "und"), ("zwischen", "bis"), ("zw.", "u.")),
-    spans=(*((o, j) for o in ("von", "vom", "von der", "ab") for j in ("nach", "bis", "zum", "zur")),),
+    spans=(
+        *(
+            (o, j)
+            for o in ("von", "vom", "von der", "ab")
+            for j in ("nach", "bis", "zum", "zur", "an den", "an die", "ans")
+        ),
+    ),
     section_after=("strecke", "verbindung", "züge"),
     section=(
         "streckensperrung",
         "abschnitt",
+        "abschnitte",
+        "abschnitten",
+        "streckenabschnitte",
+        "streckenabschnitten",
+        "teilstrecke",
+        "teilstrecken",
+        "strecken",
+        "bahnstrecken",
         "streckenabschnitt",
         "streckenabschnitts",
         "streckenabschnittes",
@@ -196,6 +216,8 @@ DE = Lexicon(
         "ortschaften",
         "gemeinden",
         "haltestelle",
+        "halt",
+        "halten",
         "haltestellen",
         "anschlussstelle",
         "anschlussstellen",
@@ -221,6 +243,8 @@ DE = Lexicon(
         "ca.",
     ),
     fence=(
+        "sev",
+        "gegenrichtung",
         "endhaltestelle",
         "endstation",
         "betriebsbeginn",
@@ -233,6 +257,8 @@ DE = Lexicon(
         "züge",
         "zug",
         "zugfahrten",
+        "s-bahnzüge",
+        "s-bahn-züge",
         "fahrten",
         "ersatzverkehr",
         "schienenersatzverkehr",
@@ -369,13 +395,13 @@ DE = Lexicon(
         "dezember",
     ),
     days=(
-        "montag|mo\\.|mo(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|mo(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
-        "dienstag|di\\.|di(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|di(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
-        "mittwoch|mi\\.|mi(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|mi(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
+        "montag|mo\\.|mo(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|mo(?=,?\\s\\d{1,2}\\.[01]?\\d\\.)",
+        "dienstag|di\\.|di(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|di(?=,?\\s\\d{1,2}\\.[01]?\\d\\.)",
+        "mittwoch|mi\\.|mi(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|mi(?=,?\\s\\d{1,2}\\.[01]?\\d\\.)",
         "donnerstag|do\\.|do(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)",
-        "freitag|fr\\.|fr(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|fr(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
-        "samstag|sonnabend|sa\\.|sa(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|sa(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
-        "sonntag|so\\.|so(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|so(?=,?\\s\\d{1,2}\\.\\d{1,2}\\.)",
+        "freitag|fr\\.|fr(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|fr(?=,?\\s\\d{1,2}\\.[01]?\\d\\.)",
+        "samstag|sonnabend|sa\\.|sa(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|sa(?=,?\\s\\d{1,2}\\.[01]?\\d\\.)",
+        "sonntag|so\\.|so(?=,?\\s\\d[\\d.:]{0,4}\\s?uhr)|so(?=,?\\s\\d{1,2}\\.[01]?\\d\\.)",
     ),
     until=(
         "vor",
@@ -438,6 +464,24 @@ DE = Lexicon(
     clock=("um", "gegen", "ca.", "jeweils von", "jeweils", "täglich", "uhr", "früh", "nachts", "in der zeit"),
     noon=("mittag", "12 uhr mittags"),
     midnight=("mitternacht",),
+    about=tuple(
+        "mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "den|dem|der|des|am|um|ab|jeweils|früh|frühen|späten|morgens|nachts|abends|abend|mittags|vormittags|nachmittags|mittag|vormittag|nachmittag|in der nacht|in der früh|betriebsschluss|betriebsbeginn|dienstschluss|vom".split(
+            "|"
+        )
+    ),
+    unit=tuple("uhr".split("|")),
+    close=tuple(
+        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe".split(
+            "|"
+        )
+    ),
+    short_months=tuple(";;mär|mär.;apr|apr.;;;;;;okt|okt.;;dez|dez.".split(";")),
+    short_days=tuple("mo di mi do fr sa so".split(" ")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -56,7 +56,18 @@ EN = Lexicon(
     },
     joins=("and", "or", "to", "plus", "as well as"),
     between=(("between", "and"), ("b/t", "and"), ("btwn", "and"), ("between", "to"), ("b/w", "and")),
-    spans=(("from", "to"), ("from", "through"), ("from", "and"), ("from", "towards"), ("at", "through")),
+    spans=(
+        ("from", "to"),
+        ("from", "through"),
+        ("from", "and"),
+        ("from", "towards"),
+        ("at", "through"),
+        *(
+            (o, j)
+            for o in ("connecting", "linking", "will connect", "will link")
+            for j in ("and", "with", "to")
+        ),
+    ),
     section_after=(
         "section",
         "services",
@@ -72,6 +83,7 @@ EN = Lexicon(
         "stretch",
     ),
     section=(
+        "sections",
         "section",
         "segment",
         "stretch",
@@ -172,6 +184,8 @@ EN = Lexicon(
         "in",
         "both",
         "this",
+        "these",
+        "those",
         "the",
         "replacement",
         "route",
@@ -413,6 +427,19 @@ EN = Lexicon(
     clock=("at", "from", "between", "around", "about", "approximately", "after", "before"),
     noon=("noon", "midday"),
     midnight=("midnight",),
+    about=tuple(
+        "at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
+            "|"
+        )
+    ),
+    beside=tuple("the|on|at|of|in the|night|evening|morning|afternoon|early|late|'s".split("|")),
+    unit=tuple("hrs|hr|o'clock".split("|")),
+    close=tuple(
+        "further notice|end of service|end of the service|the end of service|the end of the service|end of service day|end of traffic|end of the day|the end of the day|end of operations|close of service|close of traffic|close of business|close|closing|closing time|last service|the last service|last services|last bus|the last bus|last train|the last train|last tram|the last tram|last departure|the last departure|end of day".split(
+            "|"
+        )
+    ),
+    short_days=tuple("mon tue tues wed thu thur thurs fri sat sun".split(" ")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

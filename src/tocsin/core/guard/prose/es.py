@@ -47,6 +47,20 @@ ES = Lexicon(
         (opener, joiner)
         for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
         for joiner in ("a", "al", "a la", "hasta", "hasta la", "hasta el")
+    )
+    + tuple(
+        (o, j)
+        for o in (
+            "que une",
+            "que conecta",
+            "que enlaza",
+            "unirá",
+            "unirán",
+            "conectará",
+            "conectarán",
+            "enlazará",
+        )
+        for j in ("y", "e", "con", "a")
     ),
     section=(
         "ruta",
@@ -64,6 +78,7 @@ ES = Lexicon(
         "trayectos",
         "relación",
         "ramal",
+        "ramales",
         "vía",
     ),
     street=(
@@ -289,6 +304,24 @@ ES = Lexicon(
     clock=("de", "a las", "las", "desde las", "entre las", "hacia las", "sobre las", "a la", "la"),
     noon=("mediodía",),
     midnight=("medianoche",),
+    about=tuple(
+        "al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "el|la|las|los|a|de|del|en|día|de la noche|de la tarde|de la mañana|de la madrugada|noche|tarde|madrugada|por la noche|por la mañana|del día|el día|a partir de".split(
+            "|"
+        )
+    ),
+    unit=tuple("horas|hora|hs|hs.|hrs.|h.".split("|")),
+    close=tuple(
+        "fin de servicio|fin del servicio|el fin del servicio|final de servicio|el final del servicio|final del servicio|cierre|el cierre|cierre del servicio|el cierre del servicio|cierre de servicio|término de servicio|término del servicio|nuevo aviso|fin de jornada|final de jornada|el fin de la jornada|el final de la jornada".split(
+            "|"
+        )
+    ),
+    short_months=tuple("ene|ene.;feb|feb.;;abr|abr.;;;;ago|ago.;;;;dic|dic.".split(";")),
+    short_days=tuple("lun mar mié mie jue vie sáb sab dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),
         (

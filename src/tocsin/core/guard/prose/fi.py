@@ -252,13 +252,13 @@ FI = Lexicon(
         "joulukuuta|joulukuu|joulukuun",
     ),
     days=(
-        "ma(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|maanantaina|maanantai|maanantaista|maanantaihin",
-        "ti(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|tiistaina|tiistai|tiistaista|tiistaihin",
-        "ke(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|keskiviikkona|keskiviikko|keskiviikosta|keskiviikkoon",
-        "to(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|torstaina|torstai|torstaista|torstaihin",
-        "pe(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|perjantaina|perjantai|perjantaista|perjantaihin",
-        "la(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|lauantaina|lauantai|lauantaista|lauantaihin",
-        "su(?=\\s\\d{1,2}\\.\\d{1,2}\\.)|sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
+        "ma(?=\\s\\d{1,2}\\.[01]?\\d\\.)|maanantaina|maanantai|maanantaista|maanantaihin",
+        "ti(?=\\s\\d{1,2}\\.[01]?\\d\\.)|tiistaina|tiistai|tiistaista|tiistaihin",
+        "ke(?=\\s\\d{1,2}\\.[01]?\\d\\.)|keskiviikkona|keskiviikko|keskiviikosta|keskiviikkoon",
+        "to(?=\\s\\d{1,2}\\.[01]?\\d\\.)|torstaina|torstai|torstaista|torstaihin",
+        "pe(?=\\s\\d{1,2}\\.[01]?\\d\\.)|perjantaina|perjantai|perjantaista|perjantaihin",
+        "la(?=\\s\\d{1,2}\\.[01]?\\d\\.)|lauantaina|lauantai|lauantaista|lauantaihin",
+        "su(?=\\s\\d{1,2}\\.[01]?\\d\\.)|sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
     ),
     until=(
         "viimeistään",
@@ -286,8 +286,16 @@ FI = Lexicon(
     ),
     to=("–", "-"),
     clock=("klo", "kello", "klo.", "noin klo", "noin kello"),
-    noon=("keskipäivä",),
-    midnight=("keskiyö", "puoliyö"),
+    noon=("keskipäivä", "keskipäivällä", "puolenpäivän", "puoliltapäivin", "puoleenpäivään"),
+    midnight=("keskiyö", "puoliyö", "keskiyöllä", "keskiyöstä", "keskiyöhön", "puoliltaöin", "puolenyön"),
+    about=tuple("ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split("|")),
+    beside=tuple("klo|kello|illalla|aamulla|yöllä|päivällä|iltapäivällä|aamuyöllä|aikaan".split("|")),
+    close=tuple(
+        "liikenteen päättymiseen|liikennöinnin loppuun|liikenteen loppuun|liikennöinnin päättymiseen|toistaiseksi".split(
+            "|"
+        )
+    ),
+    short_days=tuple("ma ti ke to pe la su".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
         (

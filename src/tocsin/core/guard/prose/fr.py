@@ -60,7 +60,7 @@ FR = Lexicon(
         "aéroport": "air",
     },
     joins=("et", "ou", "ainsi que"),
-    between=(("entre", "et"),),
+    between=(("entre", "et"), ("entre", "jusqu'à")),
     spans=(
         *(
             (o, j)
@@ -68,12 +68,18 @@ FR = Lexicon(
             for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
         ),
         ("de", "vers"),
+        *(
+            (o, j)
+            for o in ("reliant", "qui relie", "reliera", "relieront")
+            for j in ("à", "au", "à la", "et")
+        ),
     ),
     section=(
         "axe",
         "axes",
         "section",
         "tronçon",
+        "sections",
         "tronçons",
         "portion",
         "parcours",
@@ -311,6 +317,8 @@ FR = Lexicon(
         "jusqu’à",
         "jusqu'au",
         "jusqu'en",
+        "jusqu'aux",
+        "jusqu'aux environs de",
         "jusqu’au",
         "jusque",
         "avant",
@@ -361,6 +369,23 @@ FR = Lexicon(
     clock=("de", "à", "vers", "entre", "dès", "environ"),
     noon=("midi",),
     midnight=("minuit",),
+    about=tuple(
+        "au moins|environ|vers|au plus tard|la veille|hier|prochain|suivant|ce soir|ce matin|cette nuit|demain|ce|cette|aujourd'hui|inclus|compris".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "le|la|les|l'|à|au|aux|du|de|des|en|dans la nuit|du matin|du soir|le matin|le soir|au matin|au soir|matin|soir|au lendemain|lendemain|le lendemain|aux alentours de|environs de".split(
+            "|"
+        )
+    ),
+    unit=tuple("heures|heure|h".split("|")),
+    close=tuple(
+        "fin de service|la fin de service|la fin du service|fin du service|fin d'exploitation|la fin d'exploitation|la fin de l'exploitation|nouvel ordre|la fermeture|la fin de journée|fin de journée".split(
+            "|"
+        )
+    ),
+    short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tocsin.core.guard.prose import eras, stamps
+from tocsin.core.guard.prose import eras
 from tocsin.core.guard.prose.eras import UNDATED, YEARLESS
 from tocsin.core.guard.prose.moments import Moment
 from tocsin.core.guard.prose.spans import Span, spans_of
@@ -22,6 +22,11 @@ MOST_WINDOWS = 64
 def _day(year: int, month: int, number: int) -> date:
     """The 29th of February is the 28th of a year that has none."""
     return date(year, month, min(number, monthrange(year, month)[1]))
+
+
+def _at(minutes: int) -> tuple[int, time]:
+    """Days to add, and the time of day; 24:00 is the next day's 00:00."""
+    return minutes // 1440, time(minutes % 1440 // 60, minutes % 60)
 
 
 class Calendar:
@@ -54,7 +59,7 @@ class Calendar:
         return min(near, key=lambda d: abs((d - today).days))
 
     def moment(self, day: date, minutes: int) -> datetime:
-        more, clock = stamps.at(minutes)
+        more, clock = _at(minutes)
         zone = self.zone if day.year > UNDATED.year else UTC
         return datetime.combine(day + timedelta(more), clock, zone).astimezone(UTC)
 

@@ -38,15 +38,18 @@ IT = Lexicon(
         "svincolo": "road",
     },
     joins=("e", "ed", "o", "nonché"),
-    between=(("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed")),
+    between=(("tra", "e"), ("fra", "e"), ("tra", "ed"), ("fra", "ed"), ("tra", "fino a"), ("fra", "fino a")),
     spans=(
         *(
             (o, j)
             for o in ("da", "dal", "dalla")
             for j in ("a", "ad", "al", "alla", "fino a", "fino al", "fino alla", "verso")
         ),
+        *((o, j) for o in ("che collega", "collegherà", "collegheranno") for j in ("a", "ad", "con", "e")),
     ),
     section=(
+        "diramazione",
+        "diramazioni",
         "direttissima",
         "tratta",
         "tratte",
@@ -248,6 +251,8 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "prima delle",
+        "prima delle ore",
         "entro",
         "termina",
         "terminerà",
@@ -318,6 +323,25 @@ IT = Lexicon(
     clock=("dalle", "dalle ore", "ore", "alle", "alle ore", "le", "h"),
     noon=("mezzogiorno",),
     midnight=("mezzanotte",),
+    about=tuple(
+        "almeno|al meno|circa|intorno|verso|ieri|oggi|domani|stasera|prossimo|successivo|questo|questa|stanotte".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "il|la|le|lo|l'|di|del|della|dello|dell'|nel|nella|in|ora|ore|alle|all'|alle ore|h|giorno|giorni|mattina|sera|notte|del mattino|di sera|di notte|del pomeriggio".split(
+            "|"
+        )
+    ),
+    close=tuple(
+        "fine servizio|fine del servizio|a fine servizio|termine servizio|termine del servizio|il termine del servizio|fine turno|fine del turno|chiusura del servizio|nuova comunicazione|nuovo avviso|fine giornata|fine corsa|chiusura".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.;ott|ott.;;dic|dic.".split(";")
+    ),
+    short_days=tuple("lun mar mer gio ven sab dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
         (Effect.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),

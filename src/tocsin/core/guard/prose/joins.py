@@ -9,8 +9,9 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import HINT, pointed
+from tocsin.core.guard.prose.clocks import is_pointed
 from tocsin.core.guard.prose.cues import END, Cues
-from tocsin.core.guard.prose.moments import AGO, FILL, TO, Moment
+from tocsin.core.guard.prose.moments import AGO, BETWEEN, FILL, TO, Moment
 
 ALSO = Late(
     r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
@@ -19,17 +20,13 @@ ALSO = Late(
 
 
 _PAIRED = Late(
-    r"(?:between|im\s+zeitfenster\s+von|zwischen|entre|tra|fra|między|pomiędzy|tussen|mellan|mellem|mellom|mezi|entre\s+las|tra\s+le|fra\s+le|entre\s+as|tidsrummet|w\s+godzinach|w\s+godz\.)(?:\s+(?:le|la|las|les|as|às|os|ore|h|kl\.?|klockan|klokken|godz\.|godziną|approximately|ca\.))*\s*\(?$",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
 )
-_AND = Late(
-    r"[\s,)]*(?:and|&|und|et|y|e|i|en|a|och|og|ja)(?:\s+(?:le|las|la|les|as|à|a|ore|kl\.?|klockan|klokken|godz\.|godziną))*\s+$",
-    re.IGNORECASE,
-)
+_AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
-    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
+    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
     re.IGNORECASE,
 )
 # "until 5:00 tonight and from 8:00": what follows begins a span of its own.
@@ -37,6 +34,11 @@ _ANEW = Late(
     r"\b(?:and|und|et|y|e|en|i|och|og|ja|a|oraz)\s+(?:wieder\s+|again\s+)?(?:from|ab|von|dès|à\s+partir|de|desde|dalle|van|vanaf|od|från|fra)\b",
     re.IGNORECASE,
 )
+_OPENED = Late(
+    rf"\b(?:{BETWEEN}|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
+    re.IGNORECASE,
+)
+"""What opens a span of its own right before a moment: "Tram 12 – dalle 7:30", "op 14 augustus al vanaf 21 uur"."""
 _ASIDE = Late(r" ?\([^()\n]{1,30}\)")
 _STOP = Late(r"[.!?]\s+[A-ZÀ-Ž]")
 _ITEM = Late(r"\n\s*[-–•*]")
@@ -62,7 +64,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return False
     start = _ASIDE.match(text, a.end, b.start)
     if TO.fullmatch(text, start.end() if start else a.end, b.start):
-        return True
+        return not _OPENED.search(text, a.end, b.start)
     if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
         return text[a.end : b.start].strip() == ""
     if _ENDING.fullmatch(text, a.end, b.start) and not ends:
@@ -76,6 +78,9 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     )
 
 
+_PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
+
+
 def believed(text: str, a: Moment, b: Moment) -> bool:
     """Whether two joined moments are a span of time and not two numbers."""
     if a.sure and b.sure:
@@ -87,7 +92,11 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     ago = max(0, a.start - AGO)
     if a.sure or b.sure or HINT.search(text, ago, a.start):
         return True
-    return pointed(text, a) and pointed(text, b) and bool(_PAIRED.search(text, ago, a.start))
+    if not (pointed(text, a) and pointed(text, b)):
+        return False
+    if _PAIRED.search(text, ago, a.start):
+        return True
+    return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
 
 
 _ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")

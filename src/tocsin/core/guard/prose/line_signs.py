@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 
-_TWINS = Late(r"\b([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+) [Ll]ines\b")
 _OWN = Late(
     r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
 )
 _ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
+_WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
+_NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
+# "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    r"(?<![-\w/])([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:(?:(?: & | and | )[A-Z][a-z]+){1,3}(?= Line)|(?: & [A-Z][a-z]+)?))\s(?:Line|line|lines|Lines)\b(?:\s([A-Z])\s(?:Branch|branch))?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?){_NAME}){{0,7}}) ([Ll]ines?)\b(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
 )
+_PARTED = Late(r"(?:, (?:and )?| and | ?/ ?)")
 _NOT_NAMED = frozenset(
     {
         "The",
@@ -48,6 +51,10 @@ _NOT_NAMED = frozenset(
         "From",
         "In",
         "Railways",
+        "Northbound",
+        "Southbound",
+        "Eastbound",
+        "Westbound",
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
@@ -58,13 +65,38 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
+_LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
+""" "N Judah: bus substitution"."""
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
+
+
+_COLOUR = "jaune|bleue|rouge|orange|verte|violette|rose|brune|grise|noire|roja|azul|verde|amarilla|naranja|morada|rosa|gris|negra|dorada|rossa|blu|gialla|arancione|viola|vermelha|amarela|laranja|lilás"
+_COLOURED = Late(
+    rf"\b(?i:lignes?|l[ií]neas?|linee|linhas?) (?:d[ao] (?:metro |metrô )?)?({_COLOUR})(?:(?:, | et | e | y )({_COLOUR}))?(?:(?:, | et | e | y )({_COLOUR}))?(?!\w)"
+)
+_ENGLISH = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
+_SMALL = Late(
+    rf"(?<!\w)(?<!double )(?<!single )({_ENGLISH})(?:(?:, | and |/)({_ENGLISH}))?(?:,? and ({_ENGLISH}))? lines?(?!\w)"
+)
+_ITSELF = Late(r"(?<![\w-])(?:DLR|DART|(?<=[Tt]he )Dart)(?![\w-]| (?!Line)[A-Z]|'s)")
+"""Railways that are one line and called by their name alone."""
+_KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
+_HEADING = Late(
+    rf"(?m)^[ \t]*(?:[•·▪*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
+)
+"""Lines of one network by whose names alone its notices are headed."""
 
 
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
+    found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
+    found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
+    found += [m[1] for m in _LETTERED.finditer(text)]
+    found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
+        m[0].upper() for m in _ITSELF.finditer(text)
+    ]
     return found + _named(text)
 
 
@@ -81,24 +113,33 @@ _STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
 """A station's name, "a failure at Acton Main Line"."""
 
 
-def _last_of(name: str) -> str:
-    """The line's own name behind a stop's or another line's: "South Station and Silver"."""
-    before, _, last = name.rpartition(" and ")
-    beside = before.rpartition(" ")[2]
-    return last if beside in _NOT_NAMED | _STOPS or (before and last in _COLOURS) else name
-
-
 def _named(text: str) -> list[str]:
-    found = [f"{name} Line" for twins in _TWINS.finditer(text) for name in twins.groups()]
-    found += [own.group(1) for own in _OWN.finditer(text)]
-    for named in _NAMED.finditer(_STATION.sub("", text)):
-        name, branch = named.groups()
-        if " Line and " in name:
-            first, _, name = name.partition(" Line and ")
-            found.append(f"{first} Line")
-        while name.partition(" ")[0] in _NOT_NAMED and " " in name:
-            name = name.partition(" ")[2]
-        name = _last_of(name)
-        if name not in _NOT_NAMED:
-            found.append(f"{name} Line {branch}" if branch else f"{name} Line")
+    found = [own.group(1) for own in _OWN.finditer(text)]
+    for row in _NAMED.finditer(_STATION.sub("", text)):
+        *others, last = _each(row[1], row[2].lower() == "lines")
+        found += [f"{name} Line" for name in others]
+        if last:
+            found.append(f"{last} Line {row[3]}" if row[3] else f"{last} Line")
     return found
+
+
+def _each(row: str, many: bool) -> list[str]:
+    """The names of a row: all where the word is "lines" or all are colours; of "South Station and Silver" the last."""
+    names = [_bare(name) for name in _PARTED.split(row)]
+    *others, last = names
+    if many or (", " in row and " and " in row):
+        return [*(name for name in others if name), last]
+    coloured = [name for name in others if name in _COLOURS]
+    if len(names) == 1 or coloured or last in _COLOURS or not last:
+        return [*coloured, last]
+    # "Hammersmith and City line", "Ampang/Sri Petaling Line" are one; what a comma parts is not.
+    whole = ", " not in row and others[0].rpartition(" ")[2] not in _STOPS | {""}
+    return [row[row.index(others[0]) :] if whole else last]
+
+
+def _bare(name: str) -> str:
+    """The name without the words before it that begin a sentence; "" when nothing else is left."""
+    words = name.split(" ")
+    while words and words[0] in _NOT_NAMED:
+        words.pop(0)
+    return "" if words[-1:] == ["Railways"] else " ".join(words)

@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
-from tocsin.core.guard.prose.stamps import Token
+from tocsin.core.guard.prose.clocks import is_bare, is_pointed
+from tocsin.core.guard.prose.cs import CS
+from tocsin.core.guard.prose.pl import PL
+from tocsin.core.guard.prose.token import Token
 
 
 @dataclass(frozen=True)
@@ -29,18 +32,29 @@ class Moment:
 
 
 CLOCK = tables.pattern("clock")
-ABOUT = r"mindestens|at\s+least|minstens|au\s+moins|almeno|al\s+menos|pelo\s+menos|co\s+najmniej|ainakin|tidigast|senast|höchstens|voraussichtlich|wahrscheinlich|naar\s+verwachting|probablemente|prawdopodobnie|etwa|ungefähr|gegen|rund|ca\.|[cz]irka|circa|environ|vers|approx\.?|approximately|about|around|aproximadamente|alrededor\s+de|sobre|hacia|cerca\s+d[ae]s?|por\s+volta\s+d[aeo]s?|la\s+veille|yesterday|gestern|hier|ieri|ayer|ontem|wczoraj|gisteren|i\s+går|eilen|intorno|verso|około|ok\.|i\s+(?:kväll|dag|natt|morgon)|i\s+(?:aften|morgen|nat)|as\s+early\s+as|as\s+late\s+as|spätestens|au\s+plus\s+tard|próximo|prossimo|prochain|nächsten?|next|komende|volgende|following|siguiente|seguinte|successivo|suivant|kommende|folgenden|přibližně|zhruba|ongeveer|omstreeks|rond|noin|tonight|today|tomorrow|heute|heute\s+abend|ce\s+(?:soir|matin)|cette\s+nuit|demain|hoy|mañana|esta\s+noche|oggi|domani|stasera|dziś|jutro|vandaag|vanavond|vannacht|tänään|huomenna|hoje|amanhã"
-FILL = rf"(?:[\s,(\[]|\b(?:morgens|nachts|abends|früh|mittags|Betriebsschluss|Betriebsbeginn|Dienstschluss|horas|del\s+mattino|du\s+matin)(?!\w)|\b(?:the|den|dem|dnia|am|le|on|el|il|om|op|de|a|o|w|na|los|as|às|dia|du|ab|um|um\s+ca\.|ora|ore|klo|kello|las|godz\.?|Uhr|u\.|uur|heures|hrs?|h|{ABOUT}|{CLOCK})(?!\w)|\.(?!\w))"
+_ROUND = tables.pattern("about")
+_BESIDE = tables.pattern("beside")
+_UNIT = tables.pattern("unit")
+SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
+"""Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
+BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
+FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+"""What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 _TOGETHER = Late(
-    rf"(?:[\s,()\[\]]|\b(?:{ABOUT}|the|on|dest[ae]|dell[ao]|denna|de\s+este|de\s+hoy|this|deze|diesen|questo|(?:del?\s+)?d[ií]a|giorno|jour|den\s+dag|dnia|ce|cette|at|le|à|um|gegen|klo|kello|alle|alle\s+ore|ore|kl\.?|klockan|klokken|o|godz\.|o\s+godz\.|om|a\s+las|las|às|den|dem|from|de|von|van|od|dalle|das|ab|um\s+ca\.|ca\.|jeweils|vanaf|desde\s+las|desde|früh|morgens|abends|nachts|abend|illalla|aamulla|yöllä|päivällä|(?:in\s+the\s+)?(?:morning|evening)|night|(?:au\s+)?(?:matin|soir)|(?:de\s+la\s+)?(?:noche|tarde|mañana)|mattina|sera|rano|wieczorem|ráno|večer|morgon|kväll|morgen|aften|(?:'s\s+)?(?:ochtends|avonds|morgens|nachts)|approximately|about|{CLOCK}|of|el|del|di|du|do|da|dos|vom|em|na|no|w|dnia|nel)(?!\w))*",
+    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
+    re.IGNORECASE,
+)
+"""What may stand between the day and the time of one moment."""
+_BESIDE_DAY = Late(
+    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 TO = Late(
-    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:{tables.pattern('to')}|–|-|/)(?!\w)){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
+    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
 )
 _OPENER = Late(
-    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils)\b",
+    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils|mellan|mellem|mellom|mezi|między|pomiędzy|fra|från)\b",
     re.IGNORECASE,
 )
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
@@ -58,7 +72,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
             found[-1] = replace(last, end=token.end)
         elif (
             last
-            and (_fits(last, token) or _is_aside(text, last, token))
+            and (_fits(text, last, token) or _is_aside(text, last, token))
             and _together(text, last, token)
             and not _begins(text, last, token, following)
             and not _days_begin(text, last, token, following)
@@ -74,7 +88,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
     return found
 
 
-_ROMANCE_TO = Late(r"\s*(?:alle|al|à|a|au|às|a las)\s", re.IGNORECASE)
+_ROMANCE_TO = Late(r"\s*\(?(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
 
 
 def _is_aside(text: str, last: Moment, token: Token) -> bool:
@@ -83,15 +97,18 @@ def _is_aside(text: str, last: Moment, token: Token) -> bool:
     return bracketed and token.weekday is not None and last.day is not None
 
 
+_DAY_NUMBER = Late(r",? (?:dia |día |the )?")
+
+
 def _numbers_day(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
     """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira (16)"; hours are "Samstag 8 bis 16 Uhr"."""
-    if last.weekday is None or last.day is not None or not stamps.is_bare(text, token):
+    if last.weekday is None or last.day is not None or not is_bare(text, token):
         return False
     if not 0 < int(text[token.start : token.end]) < 32:
         return False
     if text[last.end : token.end + 1] == f" ({text[token.start : token.end]})":
         return True
-    if text[last.end : token.start] != " ":
+    if not _DAY_NUMBER.fullmatch(text, last.end, token.start):
         return False
     if last.minutes is not None or not following or following[0].minutes is None:
         return True
@@ -112,11 +129,14 @@ def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bo
     """Whether a time after a day begins hours of that day: "7.3. klo 7-15"; not when the end has a day of its own."""
     if last.minutes is not None or token.minutes is None or not following or following[0].minutes is None:
         return False
+    joined = bool(TO.fullmatch(text, token.end, following[0].start))
+    if joined and ":" in text[last.end : token.start]:
+        return True
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         apart = text[following[0].end : following[1].start]
-        if "," not in apart and not _OPENER.search(apart):
+        if "," not in apart and "\n" not in apart and not _OPENER.search(apart):
             return False
-    return bool(TO.fullmatch(text, token.end, following[0].start))
+    return joined
 
 
 def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -> bool:
@@ -133,17 +153,18 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
     )
 
 
-_UNTIL_HOUR = Late(r"\s+do\s+godz(?:\.|iny)\s*", re.IGNORECASE)
-_SINCE = Late(r"\bod\s*$", re.IGNORECASE)
+_DO = Late(r"\bdo\b")
+_ENDS = Late(r"\bdo\s*(?:dnia\s*)?$", re.IGNORECASE)
+_SLAVIC_DAY = Late(
+    rf"\d{{1,2}}\. ?(?:\d|{'|'.join(CS.months)})|\d{{1,2}} (?:{'|'.join(PL.months)})|(?:{'|'.join((*PL.days, *CS.days))})",
+    re.IGNORECASE,
+)
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:
     if not _TOGETHER.fullmatch(text, last.end, token.start):
         return False
-    # "od 15 sierpnia do godz. 4.00": the hour ends what the day began; "do 30 listopada do godz. 12.00" is one end.
-    if _UNTIL_HOUR.fullmatch(text, last.end, token.start) and _SINCE.search(
-        text, max(0, last.start - AGO), last.start
-    ):
+    if _DO.search(text, last.end, token.start) and not _is_one_end(text, last, token):
         return False
     # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
     return (
@@ -151,10 +172,18 @@ def _together(text: str, last: Moment, token: Token) -> bool:
     )
 
 
-def _fits(moment: Moment, token: Token) -> bool:
+def _is_one_end(text: str, last: Moment, token: Token) -> bool:
+    """What "do" between a day and a time means: "of the" in "22h do dia 3"; "until" in "od 15 sierpnia do godz. 4.00",
+    but one end in "do 30 listopada do godz. 12.00"."""
+    if token.minutes is None:
+        return not _SLAVIC_DAY.match(text, token.start)
+    return bool(_ENDS.search(text, max(0, last.start - AGO), last.start))
+
+
+def _fits(text: str, moment: Moment, token: Token) -> bool:
     if token.minutes is not None:
         # "7/28 11" would be any two numbers: beside a day only a sure time belongs to it.
-        return moment.minutes is None and (token.sure or moment.sure)
+        return moment.minutes is None and (token.sure or moment.sure or is_pointed(text, token))
     if token.day is not None:
         return moment.day is None
     return moment.weekday is None and moment.day is None
@@ -171,4 +200,34 @@ def _with(moment: Moment, token: Token) -> Moment:
 
 def moments_of(text: str, american: bool) -> list[Moment]:
     """Moments in text order; `american` reads 7/28 as July the 28th."""
-    return _merged(text, list(stamps.tokens(text, american)))
+    return _sured(text, _merged(text, list(stamps.tokens(text, american))))
+
+
+def _tells(text: str, moment: Moment, following: Moment | None) -> bool:
+    """Whether a moment is one without doubt, by itself, by the word before it or by the end that it has."""
+    if moment.sure or is_pointed(text, moment):
+        return True
+    if moment.minutes is None:
+        return False
+    hinted = _AT.search(text, max(0, moment.start - AGO), moment.start)
+    ended = following and following.sure and TO.fullmatch(text, moment.end, following.start)
+    return bool(hinted or ended)
+
+
+def _sured(text: str, moments: list[Moment]) -> list[Moment]:
+    """A day in figures ("7/3") is one when an hour or a sure day stands beside it."""
+    after: list[Moment | None] = [*moments[1:], None]
+    told = [_tells(text, a, b) for a, b in zip(moments, after, strict=False)]
+    pairs = [(place, place + 1) for place in range(len(moments) - 1)]
+    for doubted, beside in [*((b, a) for a, b in pairs), *reversed(pairs)]:
+        first, last = sorted((doubted, beside))
+        if moments[doubted].day is None or told[doubted] or not told[beside]:
+            continue
+        if _adjoin(text, moments[first], moments[last]):
+            told[doubted] = True
+            moments[doubted] = replace(moments[doubted], sure=True)
+    return moments
+
+
+def _adjoin(text: str, first: Moment, last: Moment) -> bool:
+    return last.start - first.end < AGO and bool(_BESIDE_DAY.fullmatch(text, first.end, last.start))

@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.stamps import DAY
+from tocsin.core.guard.prose.days import DAY
 
 LONGEST = 8
 # "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
@@ -25,6 +25,8 @@ _ABBREVIATED = Late(
     r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]\.[A-Za-z])\.$"
 )
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
+_EXIT = Late(r"n°\d{1,3}[a-z]?$")
+"""The number of an exit before its name: "échangeurs n°47 de Beauregard"."""
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
 _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
@@ -37,12 +39,15 @@ _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
 )
-_QUOTE = frozenset('«»„“”"')
+_INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
+"""A word in quotes that ends a name: a pseudonym."""
+_QUOTES = tuple('«»„“”"')
+_QUOTE = frozenset(_QUOTES)
 
 
 def _opens(word: str) -> bool:
     bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
-    if _GLUED.match(bare):
+    if _GLUED.match(bare) or _EXIT.match(bare):
         return True
     return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
 
@@ -76,8 +81,8 @@ _ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]")
-"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"."""
+_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|Line (?:Way|Road|Street)(?!\w)")
+"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
@@ -104,14 +109,17 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 """Sides written small: "gare sud"."""
 
 
+_LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
     r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
+_OF = r"(?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )"
+_BOTH = r"(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
 _OTHER = Late(
-    r"([a-zà-ž-]{4,16}) (?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )?(?=[A-ZÀ-Ž0-9])"
+    rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) (?:(?:[a-zà-ž-]{{5,14}} )?{_OF})?(?:[a-zà-ž-]{{5,14}} {_OF})?(?=[A-ZÀ-Ž0-9])"
 )
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 
@@ -142,6 +150,9 @@ def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
     if kind is None:
         return name, end
     name, end = name_at(text, kind.end(), joiners)
+    if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
+        # "via Po": behind its kind a small word is none.
+        return kind.group() + word.group(), word.end()
     if not name and not _SMALL.fullmatch(kind.group()):
         # "entre mairie et Gare Sud": some stops have no other name.
         more = _SIDE.match(text, kind.end() - 1)
@@ -189,6 +200,11 @@ class Reader:
         return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
 
     def _quote(self, found: re.Match[str]) -> bool:
+        if self.words and (inside := _INSIDE.match(self.text, found.start(1))):
+            # "Fieldorfa „Nila” – Promenada"
+            self.words.append(inside.group())
+            self.end = inside.end()
+            return False
         if self.words:
             self.end = found.end()
         return not self.words
@@ -207,6 +223,11 @@ class Reader:
             return True
         return False
 
+    def _leads(self, word: str, end: int) -> bool:
+        """An article, also "Stationen" before a quote: "zwischen den Stationen „Bahnhof Mühlau“"."""
+        quoted = self.text.startswith(_QUOTES, end + 1)
+        return word.casefold() in tables.words("article") and (_kind_word(word) or quoted)
+
     def _word(self, word: str, found: re.Match[str]) -> bool:
         if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
             self.held.append(word)
@@ -214,7 +235,7 @@ class Reader:
         if not self.words and word in _DUTCH:
             self.held = [word]
             return True
-        if not self.words and word.casefold() in tables.words("article") and _kind_word(word):
+        if not self.words and self._leads(word, found.end()):
             return True
         # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
         beside = self.held or _NAMING.match(self.text, found.end())

@@ -54,7 +54,7 @@ NL = Lexicon(
         "veer": "ferry",
     },
     joins=("en", "of", "alsmede", "tot en met", "t/m"),
-    between=(("tussen", "en"),),
+    between=(("tussen", "en"), ("tussen", "tot"), ("tussen", "tot aan"), ("tussen", "tot en met")),
     spans=(
         ("van", "naar"),
         ("van", "tot"),
@@ -67,6 +67,9 @@ NL = Lexicon(
     ),
     section_after=("treinen", "lijn", "spoorlijn", "traject"),
     section=(
+        "route",
+        "routes",
+        "trajectdeel",
         "as",
         "assen",
         "tracé",
@@ -213,6 +216,7 @@ NL = Lexicon(
     ),
     days=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     until=(
+        "voor",
         "uiterlijk",
         "eindigt",
         "eindigen",
@@ -251,6 +255,26 @@ NL = Lexicon(
     to=("tot", "tot en met", "t/m", "tot circa", "tot ongeveer", "tot ca."),
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
     midnight=("middernacht",),
+    about=tuple(
+        "minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "de|het|op|om|in de nacht|dag|'s ochtends|'s avonds|'s morgens|'s nachts|'s middags|ochtends|avonds|morgens|nachts|avond|ochtend|nacht".split(
+            "|"
+        )
+    ),
+    unit=tuple("uur|u|u.|h".split("|")),
+    close=tuple(
+        "einde dienst|einde van de dienst|het einde van de dienst|het einde van de dienstregeling|einde dienstregeling|einde exploitatie|nader order|nader bericht|het einde van de exploitatie|einde van de dag".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "jan|jan.;feb|feb.;mrt|mrt.;apr|apr.;;;;aug|aug.;sep|sep.|sept;okt|okt.;nov|nov.;dec|dec.".split(";")
+    ),
+    short_days=tuple("ma di wo do vr za zo".split(" ")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

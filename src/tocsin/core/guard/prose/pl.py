@@ -54,13 +54,25 @@ PL = Lexicon(
         "prom": "ferry",
     },
     joins=("i", "oraz", "lub", "a"),
-    between=(("między", "a"), ("pomiędzy", "a"), ("między", "i"), ("pomiędzy", "i"), ("między", "oraz")),
+    between=(
+        ("między", "a"),
+        ("pomiędzy", "a"),
+        ("między", "i"),
+        ("pomiędzy", "i"),
+        ("między", "oraz"),
+        ("między", "do"),
+        ("pomiędzy", "do"),
+    ),
     spans=(
+        *((o, "z") for o in ("łączącej", "łączącą", "łączącym", "łączących", "łącząca", "łączący")),
         ("od", "do"),
         ("z", "do"),
         ("ze", "do"),
     ),
     section=(
+        "fragment",
+        "fragmencie",
+        "fragmentu",
         "odcinek",
         "odcinku",
         "odcinkach",
@@ -128,6 +140,13 @@ PL = Lexicon(
     ),
     small=("im.", "św.", "gen.", "ks.", "pod", "nad", "na", "w", "ds."),
     article=(
+        "płk.",
+        "gen.",
+        "ks.",
+        "św.",
+        "kard.",
+        "marsz.",
+        "bp.",
         "ulicami",
         "ulicach",
         "węzłem",
@@ -263,6 +282,8 @@ PL = Lexicon(
         "niedzielę|niedziela|niedziele|niedzieli",
     ),
     until=(
+        "przed godz.",
+        "przed godziną",
         "najpóźniej",
         "kończy się",
         "zakończy się",
@@ -320,6 +341,22 @@ PL = Lexicon(
     ),
     noon=("południe", "południa"),
     midnight=("północą", "północy", "północ", "północy"),
+    about=tuple(
+        "co najmniej|prawdopodobnie|około|ok.|przynajmniej|wczoraj|dziś|dzisiaj|jutro|najbliższy|następnego|kolejny|tego".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "w|we|o|na|dnia|dniu|godz|godz.|godziny|godzinie|godziną|o godz.|r.|br.|rano|wieczorem|po południu|w nocy".split(
+            "|"
+        )
+    ),
+    close=tuple(
+        "końca kursowania|zakończenia kursowania|końca dnia|końca kursowania linii|odwołania|końca doby|zjazdu|ostatniego kursu|odwołania zmian".split(
+            "|"
+        )
+    ),
+    short_days=tuple("pn pon wt śr sr czw pt sob sb nd ndz niedz".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (

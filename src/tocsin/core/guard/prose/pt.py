@@ -36,14 +36,27 @@ PT = Lexicon(
         "estrada": "road",
     },
     joins=("e", "ou"),
-    between=(("entre", "e"), ("que compreende", "e"), ("compreendido entre", "e")),
+    between=(
+        ("entre", "e"),
+        ("entre", "até"),
+        ("entre", "ao"),
+        ("que compreende", "e"),
+        ("compreendido entre", "e"),
+    ),
     spans=tuple(
         (opener, joiner)
         for opener in ("de", "da", "do", "das", "dos", "desde", "desde a", "desde o")
         for joiner in ("a", "à", "ao", "até", "até ao", "até à")
+    )
+    + tuple(
+        (o, j)
+        for o in ("que liga", "que ligam", "ligará", "ligarão")
+        for j in ("a", "à", "ao", "até", "e", "com")
     ),
     section=(
         "troço",
+        "troços",
+        "trechos",
         "trecho",
         "percurso",
         "linha",
@@ -148,12 +161,16 @@ PT = Lexicon(
         "domingo",
     ),
     until=(
+        "antes das",
         "termina",
         "terminará",
         "acaba",
         "encerra",
         "até",
         "até às",
+        "do início do serviço às",
+        "início do serviço às",
+        "início da operação às",
         "até as",
         "até ao",
         "até dia",
@@ -170,6 +187,8 @@ PT = Lexicon(
         "tem início",
         "desde",
         "desde as",
+        "após",
+        "após as",
         "a partir das",
         "a partir de",
         "a partir do",
@@ -186,6 +205,26 @@ PT = Lexicon(
     clock=("das", "às", "as", "entre as", "pelas"),
     noon=("meio-dia",),
     midnight=("meia-noite",),
+    about=tuple(
+        "pelo menos|por volta das|por volta das|por volta de|cerca das|cerca de|hoje|amanhã|ontem|próximo|próxima|seguinte|desta|deste|esta|este".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "o|a|as|às|os|no|na|em|de|do|da|dos|dia|dias|horas|da manhã|da tarde|da noite|da madrugada|manhã|noite|madrugada".split(
+            "|"
+        )
+    ),
+    unit=tuple("horas|hora|h|hrs".split("|")),
+    close=tuple(
+        "fim do serviço|ao fim do serviço|o fim do serviço|final do serviço|ao final do serviço|fim da operação|o fim da operação|final da operação|ao final da operação|o final da operação|encerramento|ao encerramento|o encerramento|encerramento da operação|o encerramento da operação|fecho|ao fecho|fim do dia|ao fim do dia|novo aviso|o fim da operação comercial|fim da operação comercial|o final da operação comercial".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "jan|jan.;fev|fev.;;abr|abr.;;jun|jun.;jul|jul.;ago|ago.;;;nov|nov.;dez|dez.".split(";")
+    ),
+    short_days=tuple("seg ter qua qui sex sáb dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("doença súbita", "indisposição de passageiro")),
         (

@@ -10,12 +10,14 @@ from itertools import pairwise, product
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import called, chain_signs, tables
 from tocsin.core.guard.prose.chains import Chain, chains
-from tocsin.core.guard.prose.pairs import Pair, is_place, opened
+from tocsin.core.guard.prose.ends import is_place
+from tocsin.core.guard.prose.pair import Pair
+from tocsin.core.guard.prose.pairs import opened
 from tocsin.core.guard.prose.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+",
+    rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪*–-] ?")
@@ -23,7 +25,7 @@ _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪*–-] ?")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis)[a-zäö]{{3,14}})?) väli[a-zä]{{1,6}}\b"
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,14}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
 )
 _BEHIND_BEFORE = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
@@ -70,6 +72,9 @@ def _in_row(text: str, chain: Chain, following: Chain) -> bool:
 def _told(text: str, chain: Chain) -> bool:
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
+    if chain_signs.bracketed(text, chain):
+        numbered = chain_signs.numbered(text, chain) or not chain.loose
+        return numbered and chain_signs.moved(text, chain)
     return not chain_signs.around(text, chain) and chain_signs.heads(text, chain)
 
 

@@ -60,6 +60,18 @@ def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) ->
     return Span(None, moment, line) if role == END else None
 
 
+def _span(cues: Cues, first: Moment, last: Moment, line: int) -> Span:
+    """Two joined moments; a day alone and an hour are the end of that day: "w sobotę do godz. 23:59"."""
+    if (
+        first.minutes is None
+        and last.minutes is not None
+        and not last.dated
+        and (cues.beside(first) != BEGIN or cues.by_verb(first))
+    ):
+        return Span(None, replace(last, day=first.day, weekday=first.weekday), line)
+    return Span(first, last, line)
+
+
 def _departures(text: str, moments: list[Moment]) -> set[int]:
     """Places of clocks that stand in a row of three or more: "um 13.10, 14.10 und 15.10 Uhr" are no spans."""
     found: set[int] = set()
@@ -88,7 +100,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             and joined(text, cues, moment, following, also)
             and (also or believed(text, moment, following))
         ):
-            found.append(Span(*halved(text, moment, following), line))
+            found.append(_span(cues, *halved(text, moment, following), line))
             at += 2
             continue
         if at not in departures and (span := _single(text, cues, moments, at, line)):
@@ -118,13 +130,17 @@ def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
 
 def _begun(text: str, spans: list[Span]) -> int | None:
     """The place of the span that may still be open: the last, over a whole day of its sentence ("at 23:30 on Friday and on Saturday")."""
-    if len(spans) < 2:
-        return 0 if spans else None
-    first, day = spans[-2].first, spans[-1].first
-    over = day is not None and day is spans[-1].last and day.minutes is None
-    if over and first and day and not _SENTENCE.search(text, first.end, day.start):
-        return len(spans) - 2
-    return len(spans) - 1
+    at = len(spans) - 1
+    while at > max(0, len(spans) - NEAR) and _whole_day(spans[at]):
+        at -= 1
+    first, day = (spans[at].first, spans[-1].first) if at >= 0 else (None, None)
+    if first and day and not _SENTENCE.search(text, first.end, day.start):
+        return at
+    return len(spans) - 1 if spans else None
+
+
+def _whole_day(span: Span) -> bool:
+    return span.first is not None and span.last is not None and not span.timed
 
 
 def _end_of(cues: Cues, begun: Span, span: Span) -> Moment | None:
@@ -146,7 +162,9 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
     stops = sum(1 for _ in _SENTENCE.finditer(text, first.end, last.start))
-    return near and (listed or stops <= told)
+    # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
+    far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
+    return (near and (listed or stops <= told)) or (far and stops <= 5)
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:

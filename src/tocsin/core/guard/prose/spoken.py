@@ -9,6 +9,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
 
+_MONTH = tables.spelt("months")
+_DAY = tables.spelt("days")
+_SHORT_DAY = tables.pattern("short_days")
 _NAME = "|".join(sorted(WORDS, key=len, reverse=True))
 _WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
@@ -28,7 +31,7 @@ _IN_WORDS = Late(rf"(?i)\b(?:{_NAME}|halb|half) ?")
 _POINTED = Late(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
 """The point of "kl.22.00" belongs to the word."""
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
-_UNPOINTED = Late(rf"(?i)\b{_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+_UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
 _BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
 )
@@ -39,9 +42,8 @@ _ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
 _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
 )
+_DATED = Late(rf"(?i)(?:{_MONTH}),? $")
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
-_MONTH = tables.spelt("months")
-_DAY = tables.spelt("days")
 _SHARED = Late(
     rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
 )
@@ -70,20 +72,38 @@ _TO_WORD = {
     "até": "até às ",
 }
 # "dall'1.30", "all'1"
-_ELIDED = Late(r"(?i)\b(dall|all)'(?=\d)")
+_ELIDED = Late(r"(?i)\b(dall|all|d)'(?=\d)")
+# "Mon-Fri", "Mo-Fr": the dash stands alone.
+_RANGED = Late(rf"(?i)(?<!\w)((?:{_DAY}|{_SHORT_DAY})\.?)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
+# "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
+_TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
+# "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
+_DAYS = r"\d{1,2}(?:\.? ?[–-] ?\d{1,2})?\.?"
+_LISTED = Late(
+    rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
+)
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
 _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
-# "torstaina 13.12 noin kello 17.45"
+# "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
+_PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
 _DAY_OF = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\w{{0,4}} \d{{1,2}}\.(?:0?[1-9]|1[0-2]))(?= (?:noin |ca\.? )?(?:klo|kello|kl|klockan|klokken|godz|ore)\b)"
+    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
 )
-# "Dec 11 - 12", "July 7-11"
+_TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
+# "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
-    rf"(?i)(?<!\w)({_MONTH})( \d{{1,2}})(?:st|nd|rd|th)?(,? ?(?:-|–|to|through|and|&) ?)(\d{{1,2}})(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
+    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
 )
+_THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
+# "from 0330", "until 0500": four digits that are no year.
+_FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/.:-]|\w)")
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(
     rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(NORDIC, key=len, reverse=True))})\b(?! tolv)"
+)
+# "kello kuuden ja yhdeksän välillä"
+_BETWEEN = Late(
+    rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({'|'.join(sorted(NORDIC, key=len, reverse=True))}) (?=väli)"
 )
 # "od ósmej do dwunastej", "po dziewiątej rano", "do šesté hodiny": one beside another, or with a word for hours.
 _ORDINALS = "|".join(sorted(SLAVIC, key=len, reverse=True))
@@ -115,13 +135,15 @@ def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _ACCENT.sub("\\1ì", text)
     text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
+    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _RANGED.sub(r"\1 - ", text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
     text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
-    text = _DAY_OF.sub(r"\1.", _SHARED_NUMBER.sub(_both, text))
-    text = _MONTH_FIRST.sub(r"\1\2\3\1 \4", text)
-    text = _UNPOINTED.sub(r"\1:\2\3\4:\5 \6", _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
-    text = _HRS.sub(r"\1:\2 \3", _BARE.sub(_bare, text))
+    text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
+    text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
+    text = _UNPOINTED.sub(_unpointed, _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
+    text = _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+    text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)
     if not _IN_WORDS.search(text):
@@ -149,6 +171,22 @@ def _lent(found: re.Match[str]) -> str:
     return f"{found[1]}{found[2]} {found[6]} {found[3]} {found[4]}{found[5]}{found[6]}"
 
 
+_NUMBERS = Late(_DAYS)
+
+
+def _dotted(found: re.Match[str]) -> str:
+    """A pair of numbers with the point of a date, unless a word says that it is an hour."""
+    hour = _TIMED.search(found.string, max(0, found.start() - 20), found.start())
+    return found[1] if hour else f"{found[1]}."
+
+
+def _each(found: re.Match[str]) -> str:
+    """Days of one month with the month at each; hours and what cannot be days stay."""
+    if any(int(n) > 31 for n in re.findall(r"\d+", found[1])):
+        return found.group()
+    return _NUMBERS.sub(lambda day: f"{day.group()} {found[2]}", found[1])
+
+
 def _both(found: re.Match[str]) -> str:
     if not (0 < int(found[1]) < int(found[3]) < 32):
         return found.group()
@@ -156,10 +194,22 @@ def _both(found: re.Match[str]) -> str:
     return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
 
 
+def _unpointed(found: re.Match[str]) -> str:
+    """Hours of four digits with their points; "March 2026 to 0545 hrs" begins with a year."""
+    if _DATED.search(found.string, max(0, found.start() - 14), found.start()):
+        return found.group()
+    return f"{found[1]}:{found[2]}{found[3]}{found[4]}:{found[5]} {found[6]}"
+
+
 def _bare(found: re.Match[str]) -> str:
     first, last = int(found[1] + found[2]), int(found[4] + found[5])
     years = all(1950 <= n < 2060 and n % 100 not in (0, 30) for n in (first, last)) or last - first in (1, 5)
     return found.group() if years else f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]}"
+
+
+def _clocked(found: re.Match[str]) -> str:
+    year = 1950 <= int(found[2] + found[3]) < 2060
+    return found.group() if year else f"{found[1]} {found[2]}:{found[3]}"
 
 
 def _number(word: str) -> int:

@@ -33,10 +33,12 @@ SV = Lexicon(
         "färja": "ferry",
     },
     joins=("och", "samt", "eller"),
-    between=(("mellan", "och"), ("mellan", "samt")),
+    between=(("mellan", "och"), ("mellan", "samt"), ("mellan", "till")),
     spans=(("från", "till"), ("från", "mot")),
     section_after=("sträckan", "banan", "tågen"),
     section=(
+        "rutten",
+        "sträcka",
         "sträckan",
         "delsträckan",
         "vägsträckan",
@@ -87,7 +89,7 @@ SV = Lexicon(
         ).split(";")
     ),
     until=tuple(
-        "till|till och med|t.o.m.|t o m|tom|fram till|fram till och med|till kl|till kl.|till klockan|slutar kl|slutar kl.|upphör kl|senast".split(
+        "före|före kl|före kl.|före klockan|till|till och med|t.o.m.|t o m|tom|fram till|fram till och med|till kl|till kl.|till klockan|slutar kl|slutar kl.|upphör kl|senast".split(
             "|"
         )
     ),
@@ -115,6 +117,25 @@ SV = Lexicon(
     ),
     noon=("klockan tolv",),
     midnight=("midnatt",),
+    about=tuple(
+        "tidigast|senast|cirka|ca|ca.|i går|i kväll|i dag|i natt|i morgon|ikväll|inatt|idag|nästa|denna|ungefär|åtminstone|minst|preliminärt".split(
+            "|"
+        )
+    ),
+    beside=tuple(
+        "den|kl|kl.|klockan|vid|natten|på|morgon|kväll|morgonen|kvällen|natten till|mot|natten mot|eftermiddag|d.".split(
+            "|"
+        )
+    ),
+    close=tuple(
+        "trafikens slut|trafikslut|trafiken slutar|sista avgång|sista avgången|sista tur|vidare|resten av kvällen|resten av dagen|sista vagnen".split(
+            "|"
+        )
+    ),
+    short_months=tuple(
+        "jan|jan.;feb|feb.;;apr|apr.;;;;aug|aug.;sep|sep.|sept|sept.;okt|okt.;nov|nov.;dec|dec.".split(";")
+    ),
+    short_days=tuple("mån tis ons tors tor fre lör sön".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sjuk resenär", "sjukdomsfall")),
         (

@@ -64,7 +64,9 @@ def pattern(field: str) -> str:
 @cache
 def spellings(field: str) -> tuple[str, ...]:
     """Spellings of the names in "months" or "days" of all languages, as patterns."""
-    return tuple(one for lexicon in ALL for group in getattr(lexicon, field) for one in group.split("|"))
+    return tuple(
+        one for lexicon in ALL for group in getattr(lexicon, field) for one in group.split("|") if one
+    )
 
 
 @cache

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
@@ -11,16 +10,20 @@ from tocsin.core.guard.prose.east.han_cut import Cut
 from tocsin.core.guard.prose.east.han_words import NO_LINE_ENDS, PARTING
 
 _NUMERALS = "一二三四五六七八九十"
+_NUMBER = "[A-Z快专夜游支环]{0,2}\\d{1,4}[A-Z区區]?"
+_ASIDE = r"(?:\([^()\n]{1,10}\))?"
+_SEVERAL = rf"{_NUMBER}{_ASIDE}(?:(?:路|[号號]?[线線綫])?[、和及/与與]{_NUMBER}{_ASIDE}){{0,30}}"
 _LINE = Late(
-    rf"(?P<list>(?:[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}})(?:(?:[号號]?[线線綫])?[、，,和及/与與](?:[A-Z]?\d{{1,3}}[A-Z]?|[{_NUMERALS}]{{1,3}})){{0,12}})[号號][线線綫]"
+    rf"(?P<list>(?:[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}})(?:(?:[号號]?[线線綫])?[、和及/与與](?:[A-Z]?\d{{1,3}}[A-Z]?|[{_NUMERALS}]{{1,3}})){{0,12}})[号號][线線綫]"
 )
 _BUS = Late(
-    r"(?<![\dA-Za-z台道國国])(?P<list>[A-Z快专夜游支环]?\d{1,4}[A-Z]?(?:路?[、，,和及/与與][A-Z快专夜游支环]?\d{1,4}[A-Z]?){0,30})(?:\([\u4e00-\u9fff]{1,2}\))?(?:路(?!口|段|程)|(?:号|號)?(?:公交|巴士|公車|公车|線(?!路)|线(?!路))|等?(?:线路|線路|路线|路線))"
+    rf"(?<![\dA-Za-z台臺道國国:+])(?P<list>{_SEVERAL})(?:路(?!口|段|程)|(?:号|號)?(?:公交|巴士|公車|公车|等?\d{{0,2}}[线線綫](?![路段]))|等?\d{{0,2}}(?:线路|線路|路线|路線))"
 )
 _NUMBERED = Late(
-    r"(?:公共汽车|公交|巴士|公車|路線|路线|線路|线路)(?:车|車)?(?P<list>[A-Z]?\d{1,4}[A-Z]?(?:[、，,和及/与與][A-Z]?\d{1,4}[A-Z]?){0,30})(?![\d点點时時月日年分米:])"
+    rf"(?:公共汽车|公交|巴士|公車|路線|路线|線路|线路)(?:车|車)?(?P<list>{_SEVERAL})(?![\d点點时時月日年分米:])"
 )
-_ONE = Late(rf"[A-Z快专夜游支环]?\d{{1,4}}[A-Z]?|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}}")
+_ONE = Late(rf"{_NUMBER}|[A-Z]{{1,3}}\d?|[{_NUMERALS}]{{1,3}}")
+_RAILWAYS = ("高铁", "高鐵", "城际", "城際", "铁路", "鐵路")
 _NAMED = Late("[线線綫](?![路上下缆性索条條])")
 _LETTERED = Late(r"(?<![A-Za-z\d.])(?![GS]\d)[A-Z]{1,2}\d{1,3}[A-Z]?(?![\dA-Za-z号號线線綫路])")
 _BUSES = Late("巴士|九巴|城巴|公交|公車|公车|公共汽车")
@@ -40,21 +43,28 @@ def lines_of(cut: Cut) -> list[str]:
 
 
 def _named_lines(cut: Cut) -> Iterator[str]:
-    """ "机场线", "荃灣綫": two letters or more before the word for a line, none of them a number."""
+    """ "机场线", "荃灣綫", "京沪高铁": two letters or more before the word for a line, none of them a number."""
     for i in range(len(cut.tokens)):
-        word = cut.word(i)
-        if not (_NAMED.match(word[-1:]) and len(word) <= 4) or word in PARTING:
-            continue
-        end = cut.tokens[i][1]
-        after = cut.text[end : end + 1]
-        name = (cut.back(i) if len(word) == 1 else "") + word
-        if (
-            3 <= len(name) <= 6
-            and not name.endswith(NO_LINE_ENDS)
-            and after not in ("路", "上", "索")
-            and not re.search(r"\d|[号號]|^[双单全干支沿热热地]", name)
-        ):
-            yield name
+        word, end = cut.word(i), cut.tokens[i][1]
+        railway = word in _RAILWAYS
+        if railway or (_NAMED.match(word[-1:]) and len(word) <= 4 and word not in PARTING):
+            name = (cut.back(i) if railway or len(word) == 1 else "") + word
+            if _is_line(name, cut.text[end : end + 1]):
+                yield name
+
+
+def _is_line(name: str, after: str) -> bool:
+    if (
+        not 3 <= len(name) <= 8
+        or name in _RAILWAYS
+        or name.endswith(NO_LINE_ENDS)
+        or after in tuple("路上索站局")
+    ):
+        return False
+    return not _NO_NAME.search(name)
+
+
+_NO_NAME = Late(r"\d|[号號]|^[双单全干支沿热熱地以]|公司|集团")
 
 
 _VALUES = {numeral: n for n, numeral in enumerate(_NUMERALS, 1)}

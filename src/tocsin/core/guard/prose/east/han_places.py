@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.east.han_cut import LONGEST, Cut, local
 from tocsin.core.guard.prose.east.han_words import NO_WAY, NO_WAY_ENDS, PARTING, STATION, WAYS
 
 _ROAD_NUMBER = Late(
-    r"(?<![A-Za-z\d])[GS]\d{1,4}(?!\d)(?:[\u4e00-\u9fff]{1,5}?高速(?:公路)?)?|\d{3}(?:国道|國道|省道|县道)|(?:国道|國道|省道)[GS]?\d{1,3}[号號线線]?|國\d{1,2}(?!\d)|(?:台|縣道|县道)\d{1,3}[甲乙丙]?[线線號号]"
+    r"(?<![A-Za-z\d])[GS]\d{1,4}(?!\d)(?:[\u4e00-\u9fff]{1,5}?高速(?:公路)?)?|\d{3}(?:国道|國道|省道|县道)|(?:国道|國道|省道)[GS]?\d{1,3}[号號线線]?|國\d{1,2}(?!\d)|(?:台|臺|縣道|县道)\d{1,3}[甲乙丙]?[线線號号]"
 )
 _QUOTED = Late('[“"「『]([^”"」』\n]{2,60})[”"」』]')
 _SERVED = Late("停靠|站点|站點|站|停站")

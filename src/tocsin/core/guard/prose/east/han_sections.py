@@ -14,7 +14,18 @@ _PAIRING = ("与", "與", "和", "及")
 """These join two ends only before a word for a section: "A与B之间"."""
 
 
+_MARK = r"(?:K\d{1,4}(?:\+\d{1,3})?|\d{1,4}K(?:\+\d{1,3})?|\d{1,4}(?:公里|千米)(?:\d{1,3}米)?)"
+_STRETCH = Late(rf"({_MARK}) ?(?:至|到|[-–~〜]) ?({_MARK})")
+"""A stretch of a road by its kilometres: "K2424+200至K2430+120", "47K+400-85K+500"."""
+
+
 def sections_of(cut: Cut) -> Iterator[str]:
+    """Sections as "A – B", in text order; those told by kilometres at the end."""
+    yield from _named(cut)
+    yield from (f"{found[1]} – {found[2]}" for found in _STRETCH.finditer(cut.text))
+
+
+def _named(cut: Cut) -> Iterator[str]:
     at = 0
     for i in range(1, len(cut.tokens) - 1):
         joint = cut.word(i)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What makes a number an hour, a day, an amount, or that of a stop, a platform, a house, a road."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+_MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
+_DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
+_BEFORE = Late(
+    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w for w in _DAYS.split('|') if w.isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
+)
+"""Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
+_AFTER = Late(
+    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
+)
+_DATED = Late(rf"(?i)\.?\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
+
+
+def timed(text: str, at: int) -> bool:
+    """Whether what ends at `at` is an hour, a day or an amount."""
+    return bool(_AFTER.match(text, at) or _DATED.match(text, at))
+
+
+def numbered(text: str, at: int) -> bool:
+    """Whether the word before a place makes its numbers those of stops, platforms, days, houses or roads."""
+    return bool(_BEFORE.search(text, max(0, at - 48), at))

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Pairs that share an end: "between A / B and C", "zwischen A bzw. B und C", "between A and B / C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.ends import is_place
+from tocsin.core.guard.prose.names import name_at, placed_at
+from tocsin.core.guard.prose.pair import Pair
+from tocsin.core.guard.prose.tables import UPPER
+
+
+def parted(pair: Pair) -> Iterator[Pair]:
+    """Every two ends where an end is told as two: "between Hounslow / Feltham and Ascot / Staines"."""
+    for first in _each(pair.first):
+        for last in _each(pair.last):
+            yield Pair(first, last, pair.start, pair.end)
+
+
+def _each(name: str) -> list[str]:
+    """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do."""
+    return re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
+
+
+_EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
+_OR = Late(
+    rf"(?: ?/ |(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? {_EITHER} (?:der |dem |den |la |le |l'|the |de )?)(?=[{UPPER}])"
+)
+_BOTH = Late(r"(?:both|sowohl) $")
+_BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
+_FIRST_OR = Late(rf",? {_EITHER} (?=[{UPPER}])")
+
+
+def starts(text: str, pair: Pair) -> Iterator[Pair]:
+    """Another start of the same end: "zwischen Altdorf bzw. Neustadt und Burgau"."""
+    at = text.find(pair.first, pair.start, pair.end)
+    if at >= 0 and (other := _FIRST_OR.match(text, at + len(pair.first))):
+        name, end = name_at(text, other.end())
+        if is_place(name) and end < pair.end and name != pair.last:
+            yield Pair(name, pair.last, pair.start, pair.end)
+
+
+def branches(text: str, pair: Pair) -> Iterator[Pair]:
+    """Other ends of the same start: "between Hounslow and Ascot / Staines"."""
+    at = pair.end
+    # "between Howth Junction and both Malahide and Howth"
+    begun = text.rfind(pair.last, pair.start, pair.end)
+    both = begun > 0 and _BOTH.search(text, max(0, begun - 8), begun) is not None
+    while other := (_BOTH_AND if both else _OR).match(text, at):
+        name, end = placed_at(text, other.end(), frozenset())
+        if not is_place(name):
+            return
+        yield Pair(pair.first, name, pair.start, end)
+        at = end

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Clock times: how they are written, and which numbers only look like one (amounts, days, places)."""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.spoken import late
+from tocsin.core.guard.prose.token import Token
+
+_UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
+PATTERN = rf"""
+    (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)mi?n(?!\w))?(?!\d|[.:]\d))?
+      (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d))
+"""
+"""In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
+
+
+class Spot(Protocol):
+    """A token or a moment."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def minutes(self) -> int | None: ...
+
+
+_ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
+"""What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
+_AMOUNT = Late(
+    r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
+    re.IGNORECASE,
+)
+"""What makes an amount of a number before it: "7 à 11 minutes"."""
+_COUNTED = Late(
+    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|fahrten|corse|kurs\w*)"
+    r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
+    r"|(?:other |weitere |autres |weekend)?(?:days?|tage[n]?|jours?|días?|dias|giorni|dni|dagen|dagar|dage|päivä\w*|weeks?|wochen?|semaines?|semanas|settimane|tygod\w*|weken|veckor|uger|viikko\w*|nights|nächte\w*|nuits|noches|notti|nocy|nachten|months?|monate?n?|mois|meses|mesi|miesi\w*|maanden|years?|jahre?n?)(?!\w))",
+    re.IGNORECASE,
+)
+"""The same unless a word says that it is an hour: "van de 13 trams", but "po godzinie 21 pociągi"."""
+_SPOKEN = Late(
+    r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
+)
+_NUMBERED = Late(
+    r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
+)
+"""What makes the number of a place or a thing of what follows."""
+_ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
+"""German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""
+AGO = 16
+
+
+def _is_no_hour(text: str, found: re.Match[str]) -> bool:
+    """Whether a bare number is an amount, a count, a day or the number of a place."""
+    before, end = (text, max(0, found.start() - AGO), found.start()), found.end()
+    if _AMOUNT.match(text, end) or _NUMBERED.search(*before):
+        return True
+    return bool(_ORDINAL.match(text, end) or _COUNTED.match(text, end)) and not _SPOKEN.search(*before)
+
+
+def _half(found: re.Match[str], text: str) -> tuple[str, int]:
+    """The half of the day or the unit behind a number, plain ("am", "p", "uhr"), and where the time ends."""
+    half = (found["half"] or "").replace(".", "").replace(" ", "")
+    if not found["m"] and found.group().endswith(" am") and _ON_DAY.match(text, found.end()):
+        return "", found.end() - len(" am")
+    return half, found.end()
+
+
+_CALLED = Late(r"(?i)(?<!\w)(?:kl\.?|h\.|klo|kello|klockan|klokken|ore|godz\.|godziny|godzinie|hod\.) ?$")
+_AT = Late(r"(?i)(?<!\w)(?:alle|dalle|las|les|às|as|das|um|om|à) $")
+
+
+def _is_called(text: str, found: re.Match[str]) -> bool:
+    """Whether a word says that a number is a time: "kl. 22", "ore 9"; "alle 9.30" says it, "alle 9 fermate" does not."""
+    before = (text, max(0, found.start() - AGO), found.start())
+    return bool(_CALLED.search(*before) or (found["m"] and _AT.search(*before)))
+
+
+def clock_of(found: re.Match[str], text: str) -> Token | None:
+    """The time that PATTERN found, None when the number is another thing."""
+    hour, minute = int(found["h"]), int(found["m"] or 0)
+    half, end = _half(found, text)
+    early = half[:1] in ("a", "p")
+    if hour == 24 and half[:2] in ("ho", "he") and not _SPOKEN.search(text, max(0, found.start() - AGO), found.start()):  # fmt: skip
+        return None
+    if not found["m"] and not half and _is_no_hour(text, found):
+        return None
+    if early:
+        if (hour > 12 or half in "ap") and not found["m"]:
+            return None
+        hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
+    hour, ends = late(text, end, hour)
+    parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
+    if hour > int(found["h"]) and ends > end:
+        half, early = "p", True
+    sure = bool(half) or ends > end or parted or _is_called(text, found)
+    return Token(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
+
+
+def is_bare(text: str, token: Token) -> bool:
+    """Whether a time is no more than a number of one or two digits."""
+    return token.minutes is not None and not token.sure and text[token.start : token.end].isdigit()
+
+
+def is_pointed(text: str, told: Spot) -> bool:
+    """Whether a time of two numbers at a point can be no day: "22.15" and "8.00", but not "12.10"."""
+    minutes = told.minutes
+    return (
+        minutes is not None
+        and (minutes % 60 > 12 or minutes % 60 == 0)
+        and "." in text[told.start : told.end]
+    )

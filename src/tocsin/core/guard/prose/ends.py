@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What can be an end of a section: names of places, where a hyphen parts two of them, and small words that belong to one."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.days import DAY
+from tocsin.core.guard.prose.tables import LOWER
+
+_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$|\d(?:st|nd|rd|th)$")
+_FEASTS = Late(
+    r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
+)
+
+
+def is_place(name: str) -> bool:
+    """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
+    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower()) and not _FEASTS.match(name)
+
+
+_PREFIX = Late(
+    r"(?:Saint|Sainte|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
+)
+
+
+def hyphened(name: str) -> list[str]:
+    """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
+    first, dash, last = name.replace("- ", "-").partition("-")
+    begun = last.partition(" ")[0].casefold()
+    whole = (
+        not dash
+        or _PREFIX.search(first)
+        or not last[:1].isupper()
+        or len(first) < 4
+        or first[0].isdigit()
+        or begun in tables.words("line")
+    )
+    return [name] if whole else [first, last]
+
+
+_SMALL_WORDS = Late(
+    rf"(?: (?!(?:en|in|im|am|le|la|por|per|op|om|w|z|due|wegen|from|von|de|entre|between|zwischen|tra|fra|tussen|między|mellan|mezi|mellem|até|bis|hasta|fino|until|to|do|tot|jusqu|and|und|et|y|e|i|a|och|og)\b)[{LOWER}'-]{{2,14}}){{1,2}}"
+)
+
+
+def small_words(text: str, at: int) -> tuple[str, ...]:
+    """The one and the two small words at a place, each beginning with its blank."""
+    found = _SMALL_WORDS.match(text, at)
+    parts = found.group().split(" ")[1:] if found else []
+    return tuple("".join(f" {p}" for p in parts[:n]) for n in range(1, len(parts) + 1))

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""The words that open a pair of places and what joins the two: "zwischen ... und", "od ... do", "between ... and"."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+
+def _of(field: str) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for lexicon in tables.ALL:
+        for opener, joiner in getattr(lexicon, field):
+            found.setdefault(opener, set()).add(joiner)
+    return {opener: frozenset(joiners) for opener, joiners in found.items()}
+
+
+BETWEEN, _SPANS = _of("between"), _of("spans")
+OPENERS = {**_SPANS, **{o: BETWEEN[o] | _SPANS.get(o, frozenset()) for o in BETWEEN}}
+OPEN = Late(
+    rf"(?:(?<![\w'-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(OPENERS))})(?:(?<=')|(?:\s*:\s*[•·▪*–-]?)?\s+)"
+)
+JOINER = {
+    o: Late(
+        rf"[\s,]*(?:(?:et|and|und|y|e) (?=\w{{3}}))?(?:{tables.alternatives(set(js))})(?:(?<=')|\s+)",
+        re.IGNORECASE,
+    )
+    for o, js in OPENERS.items()
+}
+FIRST = {o: frozenset(j.split()[0] for j in js) for o, js in OPENERS.items()}

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Two ends behind a word that opens a pair, with what may stand between each and what it is joined to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.ends import hyphened, is_place, small_words
+from tocsin.core.guard.prose.names import name_at, placed_at
+from tocsin.core.guard.prose.openers import BETWEEN, FIRST, JOINER
+from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.model import Effect
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two ends of a stretch, and where it stands in the text."""
+
+    first: str
+    last: str
+    start: int
+    end: int
+
+
+DASH = Late(rf" ?(?:–|↔) ?| - |-(?=[{UPPER}])| / ")
+"""What parts two ends without a word."""
+
+
+_SMALL = Late(r"[^A-ZÀ-ÞĀ-Ž\d]*$")
+_NOWHERE = Late(
+    rf"(?i)\d{{1,2}}\.? (?:de |of )?(?:{tables.alternatives(set(tables.spellings('months')))})(?!\w)|(?-i:[^A-ZÀ-ÞĀ-Ž\d]*$)"
+)
+"""A day of a month, or words without a single capital letter; two of them are no section."""
+
+
+_QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
+
+
+def pair_at(text: str, at: int, opener: str) -> Pair | None:
+    """Two names that an opener's joiner parts; None when none begin here."""
+    between = opener in BETWEEN
+    start, end = placed_at(text, at, FIRST[opener])
+    if not start:
+        return None
+    start, end, joined = _joined(text, start, end, opener)
+    finish, after = placed_at(text, joined.end(), frozenset()) if joined else ("", end)
+    if finish and (more := _more(text, after)):
+        finish, after = finish + more, after + len(more)
+    if not finish and between:
+        start, finish, after = _unjoined(text, start, end)
+    if ", " in start and (quarter := _QUARTER.match(text, after)):
+        # "zwischen Bern, Zytglogge und Bern, Kocherpark"
+        finish, after = finish + quarter.group().rstrip("."), quarter.end()
+    if (
+        not is_place(start)
+        or not is_place(finish)
+        or start == finish
+        or (_SMALL.match(start) and not between)
+    ):
+        return None
+    nowhere = _NOWHERE.match(start) and _NOWHERE.match(finish)
+    return None if nowhere else Pair(start, finish, at, after)
+
+
+_ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
+
+
+def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
+    """Both ends when a dash, an ampersand or a comma parts them instead of the word: "between North Quincy & Braintree"."""
+    # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
+    for sign in (" & ", " i "):
+        first, joined, last = start.partition(sign)
+        if joined:
+            return first, last, end
+    if aside := _ASIDE_PAIR.match(text, end):
+        # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
+        return start, aside[1], aside.end(1)
+    name = ""
+    while dash := DASH.match(text, end):
+        # "el tramo entre Villaverde - Atocha - Sol": the last of a chain is the end.
+        more, after = name_at(text, dash.end())
+        if not more:
+            break
+        name, end = more, after
+    if name:
+        return start, name, end
+    parts = hyphened(start)
+    return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
+
+
+# "entre Chanas en Isère et Tain", "entre Mago de Oz, al final de la misma, y Romareda", "zwischen A über B bis C": what
+# tells where the place is, before what it is joined to.
+_LOCATED = Late(
+    rf",? (?:\([^()\n]{{2,30}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?=[ ,])"
+    r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
+)
+_DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
+_INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
+
+
+_STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ainsi|y|e|en|i|oraz|and|\d|[a-zà-ž]{3}))|\s*$")
+_BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
+
+
+def _more(text: str, at: int) -> str:
+    """What a dash adds to the second end: "Havre – Caumartin"; "" where something else follows, "– Expect delays"."""
+    dash = _BESIDE.match(text, at)
+    name, after = name_at(text, dash.end()) if dash else ("", at)
+    told = name and _STANDS.match(text, after) and effect_of(name) is Effect.UNKNOWN
+    return text[at:after] if told and is_place(name) else ""
+
+
+def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str] | None]:
+    """A start, where it ends and its joiner, also behind an aside, small words or a dash within the start."""
+    joiner, between = JOINER[opener], opener in BETWEEN
+    if joined := joiner.match(text, end):
+        return start, end, joined
+    located = _LOCATED.match(text, end) if between or text[end : end + 2] != " ü" else None
+    if located and (joined := joiner.match(text, located.end())):
+        return start, end, joined
+    for more in small_words(text, end) if between else ():
+        joined = joiner.match(text, end + len(more))
+        if not joined and (located := _LOCATED.match(text, end + len(more))):
+            joined = joiner.match(text, located.end())
+        if joined and not tables.cause().search(more):
+            return start + more, end + len(more), joined
+    name, at = start, end
+    for _ in range(3):
+        # "entre Asnières - Quatre Routes et ..."
+        dash = (_INSIDE if between else _DASHED).match(text, at)
+        more, after = name_at(text, dash.end(), FIRST[opener]) if dash else ("", at)
+        if dash is None or not more:
+            break
+        name, at = name + dash.group() + more, after
+        if joined := joiner.match(text, at):
+            return name, at, joined
+    return start, end, None

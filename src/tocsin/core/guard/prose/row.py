@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Ids that stand in a row: "387, 387A and 388"; what of it is an hour or an amount, and which ids are roads'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.amounts import timed
+from tocsin.core.guard.prose.line_ids import ASIDE, ID, ids
+
+
+@dataclass(frozen=True)
+class Row:
+    """Ids that stand together, from `start` to `end` in the text."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+
+    @property
+    def plain(self) -> bool:
+        """Digits alone, once: as likely a count, an hour or a house as a line."""
+        return len(self.ids) == 1 and self.ids[0].isdigit()
+
+
+ROAD = Late(
+    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
+)
+BARE_ROAD = Late(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
+NUMBERED_ROAD = Late(r"(?:RN|RD|DK|DW|SS|SR) ?\d{1,4}[a-z]?$")
+_JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
+_ROW = Late(
+    rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[imnx]\d|[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|lines)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+)?{ID}){{0,90}}(?![\w%€])"
+)
+
+
+_HALF_HOUR = Late(r"\d ?h ?$")
+
+
+def rows(text: str) -> Iterator[Row]:
+    """Every row of ids in text order."""
+    for found in _ROW.finditer(text):
+        told, start = ids(found.group()), found.start()
+        if len(told) > 1 and told[0][0].isdigit() and _HALF_HOUR.search(text, max(0, start - 5), start):
+            # "19 h 30, le F2": the minutes are no line.
+            start, told = start + told[0][1], told[1:]
+            start = text.index(told[0][0], start)
+        end = found.end()
+        if len(told) > 1 and told[-1][0].isdigit() and not told[-2][0].isdigit() and timed(text, end):
+            # "le T2, 12 minutes pour": nor is an amount behind one.
+            told = told[:-1]
+            end = found.start() + told[-1][1]
+        yield Row(start, end, tuple(one for one, _ in told))

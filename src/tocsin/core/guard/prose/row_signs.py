@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What says that ids are lines: a word behind, their place at the head of a line, an article and a verb, their form."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.row import ROAD, Row
+
+_WORD_AFTER = Late(
+    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
+    r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|light rail (?:line|route))(?!s|\w)"
+)
+_COUNTED = Late(
+    r"(?i)(?:every|each|all|of|only|about|extra|additional|other|to|and|than|alle|cada|toutes les|avec|with|mit|con|met|med|nur|in|by) $"
+)
+_VERB_AFTER = Late(
+    r" (?:trains|buses|trams) (?:aren't|(?:are|will be) (?:suspended|rerouted|running|not|diverted)|won't|will not|do not|don't|run (?:local|express|in)|skip|bypass)\b"
+)
+
+
+def worded(text: str, row: Row) -> bool:
+    """ "387, 388 services", "the 21 bus"; a number alone before a plural counts."""
+    if _VERB_AFTER.match(text, row.end):
+        return True
+    word = _WORD_AFTER.match(text, row.end)
+    if word is None or not row.plain:
+        return word is not None
+    counted = _COUNTED.search(text, max(0, row.start - 16), row.start)
+    return not counted and (not word["many"] or len(row.ids[0]) == 3)
+
+
+_YEAR = Late(r"(?:19|20)\d\d")
+_LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
+_HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
+_BULLET_BEFORE = Late(r"[•·▪*–-] ?$")
+_TITLED = Late(
+    r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| [–-] buses| – )|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
+    r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
+)
+
+
+def heads(text: str, row: Row) -> bool:
+    """At the head of a line: "51, 52, 55C - ...", "C3: ...", "T2 diverted"."""
+    begun = _LINE_START.search(text, max(0, row.start - 8), row.start)
+    if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
+        return False
+    if _HEADED.match(text, row.end):
+        return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
+    return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
+
+
+_SPOKEN = Late(
+    r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|della) $"
+)
+_SAID = Late(
+    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
+)
+
+
+# "la Flexo 48", "los Búhos 3 y 5": the network's own name for a kind of line.
+_BRANDED = Late(
+    r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
+)
+# "Drugą linią zastępczą będzie 76."
+_COPULA = Late(
+    r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
+)
+_ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
+_BEGUN = Late(r"\b(?:La|Le|El|Il) $")
+_SAYS = Late(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
+# Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
+_RUNS = Late(
+    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+)
+_WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
+
+
+def spoken(text: str, row: Row) -> bool:
+    """Behind an article and before a verb: "la 12 sera coupée", "La 29 modificará"."""
+    before = max(0, row.start - 7)
+    if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
+        return True
+    if _RUNS.match(text, row.end):
+        return True
+    if _LINE_START.search(text, max(0, row.start - 8), row.start) and _SAYS.match(text, row.end):
+        return True
+    if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
+        return True
+    if _BRANDED.search(text, max(0, row.start - 24), row.start):
+        return True
+    if ROAD.match(row.ids[0]):
+        return False
+    return bool(_SPOKEN.search(text, max(0, row.start - 6), row.start) and _SAID.match(text, row.end))
+
+
+_NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
+_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|[A-Z][a-z]\d{1,2}$|\d{1,3}[A-GI-Z]$")
+
+
+def formed(row: Row) -> bool:
+    """Letters and digits as only lines have them: "N61", "14A", never "B 270" or "M621"."""
+    mixed = [one for one in row.ids if _CAPS.match(one) and not ROAD.match(one) and one not in _NO_LINE]
+    return bool(mixed) and (len(row.ids) == len(mixed) or len(row.ids) > 2 or row.ids[0] in mixed)
