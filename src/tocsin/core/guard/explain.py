@@ -27,8 +27,8 @@ from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
 # Ends that Dutch, German and the North glue to a name: "Anne Frankstraat", "Prins Clausbrug", "Piet Heintunnel".
-_GLUED = re.compile(
-    "(?:straat|laan|plein|gracht|kade|brug|tunnel|ziekenhuis|strasse|platz|allee|gatan|vagen|katu)$"
+GLUED = re.compile(
+    "(?:straat|laan|plein|gracht|kade|brug|plantsoen|plaats|tunnel|ziekenhuis|strasse|platz|allee|gatan|vagen|katu)$"
 )
 ROMAN = re.compile("[IVX]{1,5}")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
@@ -127,7 +127,7 @@ _A_WORD = Kind.PLACE | Kind.COMMON | Kind.TOPIC
 
 def _is_tail(tail: Token, left: Token, first: Token) -> bool:
     low = tail.low
-    if (low in TAILS and low not in MAYBE_TAILS) or (len(low) > 8 and _GLUED.search(low)):
+    if (low in TAILS and low not in MAYBE_TAILS) or (len(low) > 8 and GLUED.search(low)):
         return True
     placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
     ranked = left.low in BARE_TITLES or left.low in RANKS or left.low in NOBLE

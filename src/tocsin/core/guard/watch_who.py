@@ -37,7 +37,6 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
     yield from _alone(words)
     yield from _addressed(words)
-    yield from _somebodys(words)
     yield from _called(text, words)
     yield from _given_inside(text, words)
     yield from _behind_word(text)
@@ -150,7 +149,7 @@ def _alone(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     if not 1 <= len(words) <= 2 or not words[0].word.isalpha():
         return
     lows = [w.low for w in words]
-    if all(_only_name(low) for low in lows) or _turned(words) or _eastern(words):
+    if all(_only_name(low) for low in lows) or _eastern(words):
         yield words[0].start, words[-1].end, "person"
 
 
@@ -160,27 +159,6 @@ def _eastern(words: Sequence[Token]) -> bool:
         return False
     kind = kind_of(words[1].low)
     return bool(kind & (Kind.GIVEN | Kind.WEAK)) and bool(kind & Kind.SURNAME) and words[1].low not in TAILS
-
-
-def _turned(words: Sequence[Token]) -> bool:
-    """What may be a surname, a comma, and a given name that is nothing else."""
-    if len(words) != 2 or words[1].start - words[0].end != 2 or not words[1].capital:
-        return False
-    first, given = kind_of(words[0].low), kind_of(words[1].low)
-    return not first & _A_WORD and given & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
-
-
-_BELONGING = frozenset("of by from about with von mit uber de du di da con od z o".split())
-
-
-def _somebodys(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-    """A given name alone behind a word of belonging: "late arrivals of Ahmed"."""
-    for i, (left, word) in enumerate(pairwise(words)):
-        only = kind_of(word.low) & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
-        if i and words[i - 1].low in HEADS:
-            continue  # "Lago di Garda"
-        if left.low in _BELONGING and word.capital and not word.shouted and only:
-            yield word.start, word.end, "person"
 
 
 def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
