@@ -27,6 +27,7 @@ from tocsin.core.guard import (
     names_zh,
     noble,
     offices,
+    place_words,
     ranks,
     romanised,
     rules,
@@ -51,6 +52,7 @@ from tocsin.core.guard.lexicon import (
     SURNAMES,
     SURNAMES_SOUTH,
 )
+from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import tokens
 from tocsin.core.model import Geocode, Hazard, Place, Refused, Report, Shape, ShapeKind, Slots
 
@@ -349,7 +351,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "tokens",
-        "not _speaks(_uncounted(token))",
+        "not _speaks(_worded(_uncounted(token)))",
         "True",
         lambda m: m.opaque("Daniel Okafor").startswith("sha256:"),
     ),
@@ -534,7 +536,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names_zh",
-        " and not _housed(said, start, end)",
+        " and not housed(text, at, run.start() + end)",
         "",
         lambda m: not [*m.chinese_names("李四光纪念馆因漏水闭馆")],
     ),
@@ -570,8 +572,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "not (way or _spared(value, f))",
-        "not _spared(value, f)",
+        " or is_way(value) or on_a_sign(value)",
+        " or on_a_sign(value)",
         lambda m: not m.tainted("R. Manuel Carrapeto"),
     ),
     (
@@ -669,7 +671,67 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watch",
         "    if names_a_house(text, found):\n",
         "    if False:\n",
-        lambda m: not m.check_watch("universidad Carlos III"),
+        lambda m: not m.check_watch("Otto Hahn lab"),
+    ),
+    (
+        "houses",
+        "    if word in KINDS:\n        return far in HOUSES or far in HEADS or far in _GROUPS\n",
+        "",
+        lambda m: m.house_before(Before("media", "scuola"), tokens("Ada Rossi"), "Ada Rossi"),
+    ),
+    (
+        "houses",
+        "    if word in KINDS_OF and far in PARTICLES:\n        return True\n",
+        "",
+        lambda m: m.house_before(Before("salud", "de"), tokens("Ada Rossi"), "Ada Rossi"),
+    ),
+    (
+        "houses",
+        "is_house(word) or _after_number(word, run, text)",
+        "is_house(word)",
+        lambda m: m.house_before(Before(), tokens("Escuela 12 Ada Rossi")[1:], "Escuela 12 Ada Rossi"),
+    ),
+    (
+        "houses",
+        "    return glued(tail, left) or (",
+        "    return False and (",
+        lambda m: m.house_last(*reversed(tokens("Anne Frankstraat"))),
+    ),
+    (
+        "houses",
+        " and before.word in _ON and",
+        " and",
+        lambda m: not m.street_last(tokens("Ada Jane Close"), Before("said")),
+    ),
+    (
+        "called_after",
+        "    if before.word in _ARTICLE:\n        return True\n",
+        "",
+        lambda m: bool(m.namesake(tokens("Victor Hugo"), Before("al"), "", "al Victor Hugo")),
+    ),
+    (
+        "signs",
+        "    if len(words) > 1 and fold(words[0]) in HONOURS:\n        return True\n",
+        "",
+        lambda m: m.on_a_sign("Alcalde Ada Rossi"),
+    ),
+    (
+        "signs",
+        " or any(_somebodys(w) for w in rest)",
+        "",
+        lambda m: m.rest_of("Jean Moulin Okafor") is None,
+    ),
+    (
+        "houses_east",
+        "_HOUSE.match(text, end) is not None or ",
+        "",
+        lambda m: m.housed("文天祥小学", 0, 3),
+    ),
+    (
+        "gate",
+        "    return not parts or any(",
+        "    return True or any(",
+        lambda m: not m.tainted("Sol-Alcalde Lucas Prado"),
     ),
 ]
 
@@ -759,6 +821,7 @@ def held() -> dict[str, str]:
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
     }
+    lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
     lists |= {
         "GIVEN_SOUTH": GIVEN_SOUTH,

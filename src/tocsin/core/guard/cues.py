@@ -12,10 +12,7 @@ from tocsin.core.guard.normal import fold
 
 HEADS = frozenset(
     fold(word)
-    for word in """liceo istituto asilo diga viadotto viaducto palazzetto policlinico giardino giardini capolinea impianto banchina belvedere sottopasso barrage digue flughafen uniklinik
-    uniklinikum realschule gesamtschule fahrhafen ies ceip autopista autovia ruta aerodrome gymnase amphi escola stadion lotnisko lotniska lotnisku osiedlem placem teatr
-    улице улица улицы улицу проспект проспекте проспекта площадь площади переулок шоссе набережная набережной бульвар бульваре
-    rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
+    for word in """rues avenues boulevards places quais calles avenidas plazas ruas pracas vie viali piazze straten lanen strassen ulicemi namesti
     street road avenue lake mount mt fort ft port point cape camp lac isle isles bay beach river rio creek
     mont monte montes monts san santa santo sao saint st ste sainte saints san- sankt sint puerto porto villa
     aeroport rue route avenue av ave boulevard bd bld blvd place pl allee allees chemin impasse quai pont square passage
@@ -52,7 +49,7 @@ HEADS = frozenset(
 
 TAILS = frozenset(
     fold(word)
-    for word in """causeway elementary primary ward havalimani koprusu bulvari caddesi meydani sokagi parki co street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
+    for word in """co street st str road rd avenue ave av boulevard blvd drive dr parkway pkwy court ct circle cir place pl
     terrace ter way trail trl highway hwy freeway fwy expressway expy turnpike tpke plaza plz square sq crescent cres
     close row walk alley alleyway loop gardens gdns mews promenade esplanade concourse
     county counties parish parishes borough boroughs township twp city cities town village district municipality
@@ -83,7 +80,7 @@ TAILS = frozenset(
 )
 
 MAYBE_TAILS = frozenset(
-    """ward hill wood woods lane field fields church hall house mill mills green dale glen stone marsh pool ford
+    """hill wood woods lane field fields church hall house mill mills green dale glen stone marsh pool ford
     bell court s banks brook brooks rivers s gate bush moore forest walker
     grove west north south east barnes day may temple knight english french german welch
     sands shore best cross dock waters summers winters frost rains snow storm hunt
@@ -217,11 +214,6 @@ NEAR = frozenset(
 )
 
 # Words after which a sentence names one stop after the other, whoever they are called after.
-# What stands between the head and the name of a house: "scuola media Dante Alighieri".
-STEPS = frozenset(
-    "media elementare primaria materna superiore maternelle primaire elementaire basica secundaria infantil sportivo sportiva sportif polideportivo internazionale podstawowa podstawowej".split()
-)
-
 STOP_LISTS = frozenset(
     """arrets stations gares haltestellen stationen stops paradas estaciones fermate stazioni przystanki przystankow przystankach
     stacje haltes pysakit asemat paragens estacoes przystankami stacjami bahnhofen bahnhofe s-bahnhofen u-bahnhofen haltepunkte haltepunkten

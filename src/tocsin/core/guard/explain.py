@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.called_after import again, namesake, town_or_royal
 from tocsin.core.guard.cues import (
     BARE_TITLES,
     DOTTED_HEADS,
@@ -15,21 +16,18 @@ from tocsin.core.guard.cues import (
     PARTICLES,
     REGIONS,
     SAINTS,
-    STEPS,
     TAILS,
 )
+from tocsin.core.guard.houses import house_before, house_inside, house_last, lettered_house, street_last
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.noble import NOBLE
+from tocsin.core.guard.place_words import LOW_LAST
 from tocsin.core.guard.ranks import RANKS
 from tocsin.core.guard.romanised import SURNAMES_EAST, korean
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
-# Ends that Dutch, German and the North glue to a name: "Anne Frankstraat", "Prins Clausbrug", "Piet Heintunnel".
-GLUED = re.compile(
-    "(?:straat|laan|plein|gracht|kade|brug|plantsoen|plaats|tunnel|ziekenhuis|strasse|platz|allee|gatan|vagen|katu)$"
-)
 ROMAN = re.compile("[IVX]{1,5}")
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 
@@ -39,8 +37,24 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
         _cover(run, 0, len(run))
     _by_gazetteer(run, before)
     if not _named_alone(run, before):
-        _by_tail(run, before, after)
+        _by_tail(run, after)
     _by_head(run, before, text)
+    _by_house(run, before, after, text)
+
+
+def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
+    """A house, a way or a work called after somebody."""
+    if house_before(before, run, text):
+        _cover(run, 0, 4)
+    for k in range(len(run) - 1):
+        if house_inside(run, k):
+            _cover(run, k, 5)
+    if street_last(run, before) or town_or_royal(run, before) or again(run, before, text):
+        _cover(run, 0, len(run))
+    first, last = lettered_house(run, text)
+    _cover(run, first, last - first)
+    for t in namesake(run, before, after, text):
+        t.explained = True
 
 
 def _by_gazetteer(run: list[Token], before: Before) -> None:
@@ -84,22 +98,17 @@ def _named_alone(run: list[Token], before: Before) -> bool:
     return only and bool(kind_of(run[1].low) & Kind.SURNAME)
 
 
-def _by_tail(run: list[Token], before: Before, after: str) -> None:
-    at = before.word in NEAR or before.word in _ON
+def _by_tail(run: list[Token], after: str) -> None:
     for k in range(len(run) - 1, 0, -1):
         # "Kultursoziologe Mark Elchardus": a given name with a word after it ends no place.
         if k + 1 < len(run) and kind_of(run[k].low) & Kind.GIVEN:
             continue
-        named_way = at and k > 1 and run[k].low in TAILS  # "around Lord Nelson Close"
-        if named_way or _is_tail(run[k], run[k - 1], run[0]):
+        if _is_tail(run[k], run[k - 1], run[0]):
             _cover(run, start := _tail_start(run, k), k + 1 - start)
             return
-    if after in LOW_TAILS:
+    if after in LOW_TAILS or after in LOW_LAST:
         for t in run[-3:]:
             t.explained = True
-
-
-_ON = frozenset("on avoid of the".split())
 
 
 def _tail_start(run: list[Token], k: int) -> int:
@@ -127,7 +136,9 @@ _A_WORD = Kind.PLACE | Kind.COMMON | Kind.TOPIC
 
 def _is_tail(tail: Token, left: Token, first: Token) -> bool:
     low = tail.low
-    if (low in TAILS and low not in MAYBE_TAILS) or (len(low) > 8 and GLUED.search(low)):
+    if house_last(tail, left):
+        return True
+    if low in TAILS and low not in MAYBE_TAILS:
         return True
     placelike = low in TAILS or (len(low) > 6 and bool(PLACE_END.search(low)))
     ranked = left.low in BARE_TITLES or left.low in RANKS or left.low in NOBLE
@@ -140,7 +151,6 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     if (
         (before.word in HEADS and not _swedish(before.word, run[0], text))
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
-        or (before.word in STEPS and before.far in HEADS)
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ):
         _cover(run, 0, 1 if before.word in SAINTS else 4)

@@ -19,6 +19,7 @@ from tocsin.core.guard.normal import normal
 from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.signs import beside_a_name, crossing, on_a_sign, rest_of
 from tocsin.core.guard.tokens import LONGEST, office, opaque
 from tocsin.core.guard.ways import PARTS, is_way
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
@@ -135,15 +136,31 @@ def _tainted(value: str) -> bool:
 
 
 def _part_tainted(value: str) -> bool:
+    """A part fails whole, unless it is two streets that cross and each alone may stay."""
     if is_eponym(value):
         return False
-    way = is_way(value)
-    return any(f.kind != "person" or not (way or _spared(value, f)) for f in scan(value))
+    found = scan(value)
+    if any(f.kind != "person" for f in found):
+        return True
+    if not _names_somebody(value, found):
+        return False
+    parts = crossing(value)
+    return not parts or any(not is_eponym(part) and _names_somebody(part, scan(part)) for part in parts)
+
+
+def _names_somebody(value: str, found: tuple[Found, ...]) -> bool:
+    """Whether a finding of a person in the value is no street's, no sign's and nobody's of history."""
+    if all(_spared(value, f) for f in found) or is_way(value) or on_a_sign(value):
+        return False
+    rest = rest_of(value)
+    return rest is None or any(f.certainty >= NAMED for f in scan(rest.title()))
 
 
 def _spared(value: str, found: Found) -> bool:
     """Stops and squares are called after all manner of words: what is not surely a name, or is one of history, may stay."""
-    return found.certainty < NAMED or is_eponym(value[found.start : found.end])
+    if found.certainty < NAMED:
+        return True
+    return is_eponym(value[found.start : found.end]) and not beside_a_name(value, found.start, found.end)
 
 
 def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:

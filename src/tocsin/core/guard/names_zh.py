@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.han_words import word_at
+from tocsin.core.guard.houses_east import housed
 from tocsin.core.guard.lexicon import COMMON_ZH
 from tocsin.core.guard.names_han import dotted, foreign, lands, spoken_of, titled
 
@@ -54,11 +55,6 @@ _OFFICE = re.compile(
 _PLACE = re.compile(
     "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩水庫库段堡营屯沟寨洼]"
 )
-_HOUSE = re.compile(
-    "大道|[大中小]学|学校|学院|幼儿园|纪念[馆园堂]|体育[馆场]|图书馆|博物馆|艺术馆|美术馆|文化宫|医院|卫生院|故居|广场|公园|立交|隧道|高架|大桥|路|街|机场|车站|地铁站|大厦|陵园|奖|杯"
-)
-_SCHOOL = re.compile("[大中小]学")
-_WAY = re.compile("大道|大桥|广场|公园")
 _STORM = re.compile('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
 _RUN = re.compile("[\u4e00-\u9fff]{2,}")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -75,14 +71,9 @@ def chinese_names(text: str) -> Iterator[Hit]:
             continue
         for start, end in _names(said):
             at = run.start() + start
-            if not _STORM.search(text, max(0, at - 5), at) and not _housed(said, start, end):
+            if not _STORM.search(text, max(0, at - 5), at) and not housed(text, at, run.start() + end):
                 yield at, run.start() + end, 0.8
     yield from ((start, end, 0.8) for start, end in dotted(text))
-
-
-def _housed(said: str, start: int, end: int) -> bool:
-    """Whether a road, a school or a house is called so: "李四光纪念馆", "晏阳初中学", "徐大道"."""
-    return bool(_HOUSE.match(said, end) or _SCHOOL.match(said, end + 1) or _WAY.search(said, start + 1, end))
 
 
 def _names(said: str) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.explain import GLUED
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
@@ -19,34 +18,36 @@ LAST = frozenset(
     """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace tce crescent cr row walk brow croft grove
     gardens mews boulevard blvd bvd bl parkway lp alley yard parade pde circuit cct quay qy track trk esplanade esp wy hwy
     gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
-    ovest rynek stazione nadrazi estacion bahnhof hbf gare dworzec station metro nm terminus depot
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
+    rynek petla osiedle szkola kosciol ovest est stazione capolinea dir uscita ospedale
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
     strasse str platz weg allee ring gasse damm ufer straat laan plein""".split()
 )
 FIRST = frozenset(
-    """pso plza glta glorieta paseo parque carril ciudad playa campus residencial urbanizacion urb poligono alameda avenida avenue calle via cais ciep brs
-    r rua al av avda pca pc praca estr estrada rod lgo lg largo tv trav travessa vd esc qta quinta esplanada
+    """r rua al av avda pca pc praca estr estrada rod lgo lg largo tv trav travessa vd esc qta quinta esplanada
     c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
+    v vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
+    glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
+    ciep emef emei praia pr prc lrg br bl brs
+    krankenhaus klinikum schule friedhof kirche
     station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
 )
 _LONGEST = 7
-# "AV.PABLO IGLESIAS", "PºALAMEDA": a way's word glued to its name.
-_WORD = re.compile(r"[^\W_]+?(?=º|\.)|[^\W_º]+(?:['’-][^\W_]+)*")
+_ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"
 _NUMBERED = re.compile(r"\d")
 
 
 def is_way(value: str) -> bool:
     """Whether the value is a street's or a stop's by its first or last word."""
-    words = [fold(w) for w in _WORD.findall(value)]
+    words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
     if not words or len(words) > _LONGEST:
         return False
-    if words[-1] in LAST or (len(words[-1]) > 8 and GLUED.search(words[-1])):
+    if words[-1] in LAST:
         return True
     # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.
-    long = len(words) > 2 and len(words[1]) > 1
+    long = len(words) > 2 and len(words[1]) > 1  # "R. J. Okafor" is somebody, too
     sure = len(words[0]) > 2 or long or _NUMBERED.search(value) is not None
     if words[0] == "s" and len(words) == 2:  # "S. Chiara"
         return kind_of(words[1]) & Kind.GIVEN != 0

@@ -125,7 +125,7 @@ DA = Lexicon(
     ),
     midnight=("midnat", "midnatt"),
     about=tuple(
-        "cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
+        "juleaften|nytårsaften|skærtorsdag|langfredag|cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
             "|"
         )
     ),

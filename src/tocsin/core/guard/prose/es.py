@@ -305,7 +305,7 @@ ES = Lexicon(
     noon=("mediodía",),
     midnight=("medianoche",),
     about=tuple(
-        "al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
+        "aprox.|aprox|nochebuena|navidad|nochevieja|año nuevo|jueves santo|viernes santo|al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
             "|"
         )
     ),

@@ -370,7 +370,7 @@ FR = Lexicon(
     noon=("midi",),
     midnight=("minuit",),
     about=tuple(
-        "au moins|environ|vers|au plus tard|la veille|hier|prochain|suivant|ce soir|ce matin|cette nuit|demain|ce|cette|aujourd'hui|inclus|compris".split(
+        "env.|pâques|lundi de pâques|noël|pentecôte|toussaint|jour férié|au moins|environ|vers|au plus tard|la veille|hier|prochain|suivant|ce soir|ce matin|cette nuit|demain|ce|cette|aujourd'hui|inclus|compris".split(
             "|"
         )
     ),

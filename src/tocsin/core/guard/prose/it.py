@@ -324,7 +324,7 @@ IT = Lexicon(
     noon=("mezzogiorno",),
     midnight=("mezzanotte",),
     about=tuple(
-        "almeno|al meno|circa|intorno|verso|ieri|oggi|domani|stasera|prossimo|successivo|questo|questa|stanotte".split(
+        "c.ca|pasqua|pasquetta|natale|capodanno|ferragosto|vigilia|almeno|al meno|circa|intorno|verso|ieri|oggi|domani|stasera|prossimo|successivo|questo|questa|stanotte".split(
             "|"
         )
     ),
@@ -362,6 +362,8 @@ IT = Lexicon(
         (
             Effect.ROAD_CLOSED,
             (
+                "chiude",
+                "chiudono",
                 "chiusa al traffico",
                 "chiuso al traffico",
                 "chiusa",

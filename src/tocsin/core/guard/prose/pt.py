@@ -206,7 +206,7 @@ PT = Lexicon(
     noon=("meio-dia",),
     midnight=("meia-noite",),
     about=tuple(
-        "pelo menos|por volta das|por volta das|por volta de|cerca das|cerca de|hoje|amanhã|ontem|próximo|próxima|seguinte|desta|deste|esta|este".split(
+        "natal|véspera|ano novo|pelo menos|por volta das|por volta das|por volta de|cerca das|cerca de|hoje|amanhã|ontem|próximo|próxima|seguinte|desta|deste|esta|este".split(
             "|"
         )
     ),

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Houses, ways and works in running text that are called after somebody: "Liceo Galileo Galilei", "Jane Austen Close".
+
+The word for the house stands beside the name, on the side where the language puts it, or glued to its end
+("Anne Frankstraat").
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.cues import HEADS, PARTICLES
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.place_words import HOUSE_END, HOUSES, HOUSES_LAST, KINDS, KINDS_OF, STREETS_LAST
+from tocsin.core.guard.ranks import RANKS
+from tocsin.core.guard.runs import Before
+from tocsin.core.guard.words import Token
+
+_NAMELIKE = Kind.GIVEN | Kind.WEAK
+_ON = frozenset("in on at near along around off via down up outside behind through into onto between".split())
+_GLUED = re.compile(
+    r"(?:n|s|en)?(straat|plein|plantsoen|plaats|poort|markt|hof|pad|dijk|gracht|kade|singel|dreef|laan|brug|tunnel|weg|strasse|platz|allee|brucke|park"
+    r"|gatan|vagen|torget|platsen|gade|vej|plads|veien|gata|plassen|katu|aukio|puisto|silta)$"
+)
+_SURE = frozenset(
+    "straat plein plantsoen plaats gracht strasse platz gatan vagen platsen plassen torget veien plads".split()
+)
+_LETTERED = re.compile(
+    r"(?:i\.?e\.?s|c\.?e\.?i\.?p|i\.?t\.?i\.?s|i\.?i\.?s|i\.?c|e\.?b|c\.?p|e\.?s|i\.?p\.?s|c\.?h\.?u|a\.?e\.?s)\.\s*",
+    re.I,
+)
+_NUMBERED = re.compile(r"\b([^\W\d_]{1,30})\s{1,3}(?:n[º°o.r]{0,2}\s{0,2})?\d{1,5}[ –-]{1,3}$", re.I)
+_AT = frozenset(("en", "in", "at", "a", "an", "am"))
+_STOPPED = re.compile(
+    r"(?:sin parar|no (?:para|se detiene|efectúa parada)|parada|stop(?:ping|s)?|call(?:ing|s)?|hält(?: nicht)?|ferma(?:ta|no)?|s'arrête(?:nt)?(?: pas)?)"
+    r" (?:en|in|at|à|a|an|am)\s$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(rf"\b[^\W\d_]{{3,30}}(?:{HOUSE_END})")
+
+
+def house_before(before: Before, run: list[Token], text: str) -> bool:
+    """Whether what stands before a name is a house's word, its kind ("scuola media"), its number ("Escuela Nº 12")."""
+    word, far = before.word, before.far
+    if word in KINDS:
+        return far in HOUSES or far in HEADS or far in _GROUPS
+    if word in KINDS_OF and far in PARTICLES:
+        return True
+    return is_house(word) or _after_number(word, run, text)
+
+
+def _after_number(word: str, run: list[Token], text: str) -> bool:
+    said = text[max(0, run[0].start - 60) : run[0].start]
+    if not said[-2:-1].isdigit():
+        return word in _AT and _STOPPED.search(said) is not None
+    match = _NUMBERED.search(said)
+    low = fold(match.group(1)) if match else ""
+    return low in HOUSES or low in HEADS or low in KINDS
+
+
+def is_house(low: str) -> bool:
+    return low in HOUSES or (len(low) > 8 and _ENDS.fullmatch(low) is not None)
+
+
+_GROUPS = frozenset(
+    "groupe ensemble presidio complejo complesso impianto zespol szkola port centre centro casa polo stazione campo pole zone".split()
+)
+
+
+def house_inside(run: list[Token], k: int) -> bool:
+    """Whether the word at `k` of a run is a house's written large, with its name behind it."""
+    low, kind = run[k].low, kind_of(run[k].low)
+    if low in KINDS_OF and k > 1 and run[k - 1].low in PARTICLES:
+        return True
+    if kind & _NAMELIKE:
+        return False
+    if low in KINDS and k:
+        return run[k - 1].low in HOUSES or run[k - 1].low in HEADS or run[k - 1].low in _GROUPS
+    return is_house(low) and (k == 0 or not kind & Kind.SURNAME)
+
+
+def house_last(tail: Token, left: Token) -> bool:
+    """Whether a word ends a house's name; one that is a surname, too, only behind what is no given name."""
+    low = tail.low.partition("'")[0]  # "Atatürk Bulvarı'nda"
+    if low in HOUSES_LAST:
+        return not kind_of(low) & (_NAMELIKE | Kind.SURNAME) or not kind_of(left.low) & Kind.GIVEN
+    return glued(tail, left) or (is_house(low) and low not in HOUSES and not kind_of(low) & Kind.SURNAME)
+
+
+def glued(tail: Token, left: Token) -> bool:
+    """Whether a name and the word for a way are one word: "Frankstraat", "Clausbrug", "Wittlaan"."""
+    match = _GLUED.search(tail.low) if len(tail.low) > 6 else None
+    if not match or kind_of(tail.low) & (Kind.SURNAME | Kind.GIVEN):
+        return False
+    stem = tail.low[: match.start()]
+    if len(stem) < 3 or stem in PARTICLES or stem == "ver":
+        return False
+    if match.group(1) in _SURE or left.low in RANKS:
+        return True
+    called = Kind.SURNAME | Kind.GIVEN
+    return bool(kind_of(stem) & called or kind_of(tail.low[: match.start(1)]) & called)
+
+
+def street_last(run: list[Token], before: Before) -> bool:
+    """ "in Jane Smith Close": three words, a preposition of place, and a street that is a surname elsewhere."""
+    return len(run) > 2 and run[-1].low in STREETS_LAST and before.word in _ON and not run[-1].shouted
+
+
+def lettered_house(run: list[Token], text: str) -> tuple[int, int]:
+    """From where to where the run is the letters of a school's kind and its name: "I.E.S. Antonio Machado"."""
+    for k, token in enumerate(run[:-1]):
+        if len(token.word) == 1 and (match := _LETTERED.match(text, token.start)):
+            last = next((i for i, t in enumerate(run) if t.start >= match.end()), len(run))
+            return k, last + 4
+    return 0, 0

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words for houses, ways and works, by language: what stands beside one is its name, whoever it is called after.
+
+All folded (no case, no accents). HOUSES stand before the name they bear, HOUSES_LAST after it; KINDS say what
+kind of house it is, between the two ("scuola media Dante Alighieri"). Unlike `cues.HEADS` a word here counts only
+right beside the name, never over a particle: "el teatro de Federico García Lorca" is what somebody wrote.
+"""
+
+from __future__ import annotations
+
+HOUSES = frozenset(
+    """hms uss rms campus auditorium arena forum terminal stadium university
+    flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
+    forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
+    stausee seniorenheim pflegeheim altenheim museum theater kirche kapelle friedhof schloss burg turm kraftwerk
+    heizkraftwerk umspannwerk werft s-bahnhof u-bahnhof busbahnhof autohof raststatte rastplatz kreisverkehr bibliothek
+    ziekenhuis basisschool academie universiteit hogeschool sporthal sluis haven zwembad viaduct aquaduct kruispunt rotonde knooppunt
+    kazerne woonzorgcentrum bibliotheek kasteel vliegveld luchthaven lyceum
+    passerelle autoroute chu chr chru ehpad polyclinique maternite corniche barrage ecluse digue phare caserne ile ilot aerodrome
+    heliport gymnase piscine patinoire complexe salle espace foyer creche cimetiere eglise chapelle basilique cathedrale
+    palais usine centrale amphitheatre universite institut iut cfa observatoire planetarium promenade mail venelle parvis montee
+    rampe escalier berge berges quartier hameau lotissement bretelle echangeur parking relais mediatheque conservatoire
+    autopista autovia ruta eje bulevar costanera malecon cuesta costanilla callejon pasadizo pasarela tunel viaducto
+    acueducto muelle embarcadero embalse pantano aerodromo cuartel sanatorio policlinica ambulatorio consultorio geriatrico
+    guarderia ceip ies cra cep liceo preparatoria secundaria primaria facultad universidad biblioteca museo teatro auditorio
+    polideportivo pabellon palacio velodromo coliseo complejo fraccionamiento distrito comuna parroquia aldea ejido barriada
+    cementerio ermita iglesia catedral basilica convento parador edificio apeadero intercambiador poblado plazoleta jiron
+    prolongacion libramiento periferico circuito transversal glta ctra conservatorio hipodromo
+    istituto asilo nido policlinico presidio poliambulatorio palestra palasport palazzetto piscina ippodromo cinema
+    duomo cattedrale santuario cimitero castello fortezza diga bacino invaso traforo autostrada tangenziale
+    raccordo superstrada giardino giardini pineta molo banchina darsena scalo aerostazione autostazione capolinea parcheggio
+    sottopasso sovrappasso passerella lungolago lungofiume lungadige lungopo lungodora passeggiata scalinata campiello
+    fondamenta sestiere quartiere circonvallazione spianata rifugio funivia cabinovia caserma residenza itis ipsia itc itt
+    conservatorio pinacoteca
+    escola ciep cmei emei emef ubs upa liceu universidade faculdade estadio ginasio museu rodoviaria estacao cais doca
+    elevado passarela ciclovia marginal conjunto bosque represa barragem acude usina hidreletrica fazenda vila beco ladeira
+    azinhaga rotunda escadinhas morro praia lagoa edificio
+    lotnisko lotniska lotnisku przedszkole przedszkola przedszkolu zlobek liceum technikum uniwersytet politechnika akademia
+    stadion stadionu stadionie hala hali muzeum teatr teatru biblioteka kosciol katedra cmentarz kopiec fort zamek zapora
+    elektrownia elektrocieplownia kopalnia zajezdnia petla petli bulwary wybrzeze wybrzezu nabrzeze mosty mostow szpitalu
+    sanatorium przychodnia hospicjum tunelu tunelem skwerze rondzie placami alejach osiedla parkiem
+    nemocnice gymnazium trida tride letiste divadlo knihovna univerzita poliklinika prehrada elektrarna zs ss
+    sairaala koulu lukio silta puisto skolan skola sjukhuset sjukhus plats hamn kaj skole sykehus sygehus plass havn
+    caserna cim escoles institut ambulatori hospital pavello poliesportiu aparcament
+    ikastola
+    viadotto cavalcaferrovia ponticello sottovia plesso ateneo convitto collegio seminario padiglione residence bivacco malga impianto
+    traghetto motonave aliscafo nave carcere idrovora aula reparto
+    pabellon buque remolcador crucero refugio albergue camping nudo darsena esclusa dique reserva residencial paradero penal
+    cinematheque pavillon immeuble navire bac paquebot refuge zac technopole pole tremie souterrain trentiere
+    pavilhao navio catamara lar agrupamento
+    fahre dampfer frachter fregatte schiff veerboot schip wooncentrum zorgcentrum metrostation busstation
+    prom statek dworcu przystani przystan
+    ferry lifeboat icebreaker tug
+    uscita casello barriera belvedere terrazza osservatorio anfiteatro teleferica seggiovia acquedotto depuratore cantiere camposanto
+    sortie peage salida peaje saida ausfahrt anschlussstelle zjazd wezle wezlem afrit afslag avfart frakorsel
+    mirador teleferico potabilizadora depuradora autodromo terraplen vertedero
+    osiedlem osiedli mostem szpitalem szkole parkiem stacja stacje przystankow kladce kladki skwerem dworcem wiaduktem jeziora jezioro
+    ulica ulice aleja aleje trase trasie bulwaru zamku zamkiem placowka
+    miradouro observatorio mirante teleferico
+    улицы улице улицу улицей улиц проспекта проспекте проспекту площади площадью моста мосту мостом бульваре бульвара
+    набережной шоссе школа школе школы гимназия больница больнице больницы аэропорт аэропорта аэропорту стадион вокзал
+    театр музей парк парке имени вулиці площі мосту лікарня школі""".split()
+)
+
+# Between a house and the one it is called after.
+KINDS = frozenset(
+    """elementare elementari media medie primaria materna superiore superiori comprensivo statale professionale tecnico scientifico classico
+    ospedaliero ospedaliera sportivo sportiva comunale civico civica provinciale regionale internazionale
+    maternelle primaire elementaire scolaire superieur superieure municipal municipale universitaire hospitalier sportif
+    aquatique nautique omnisports polyvalente culturel culturelle publique prive privee international internationale
+    secundaria primario infantil publica publico general provincial regional universitario universitaria internacional
+    deportivo deportiva acuatico cultural medico militar central oncologico comarcal nacional bilingue
+    basica basico secundario municipal estadual federal estadual escolar aquatico
+    podstawowa podstawowej ogolnoksztalcace miejski miejska wojewodzki wojewodzka kliniczny kliniczna specjalistyczny specjalistyczna
+    uniwersytecki lotniczy sportowy sportowa miejskie publiczne publiczna
+    zakladni materska fakultni mestska
+    commerciale civile anziani crociere marittima""".split()
+)
+
+# The same behind a particle: "Centro de Salud Isabel la Católica", "maison de retraite Victor Hugo".
+KINDS_OF = frozenset(
+    """salud saude sante riposo retraite buses omnibus autobuses autobus infancia infantes ninos mayores ancianos pasajeros transferencia
+    congresos congressos deportes desportos sports loisirs cultura culture kultury interpretacion educacion accoglienza soggiorno cura
+    convenciones exposiciones comunita salute soins secours""".split()
+)
+
+# What a longer word for a house ends with: "Uniklinikum", "Fährhafen", "Beatrixziekenhuis".
+HOUSE_END = (
+    "hafen|bahnhof|krankenhaus|klinikum|klinik|hospital|schule|gymnasium|stadion|schleuse|museum|bibliothek|kaserne|zentrum|kraftwerk"
+    "|theater|ziekenhuis|basisschool|metrostation|busstation|sluis|sairaala|koulu|sjukhus|sjukhuset|skolan|skole|sykehus|sygehus|stadium"
+)
+
+HOUSES_LAST = frozenset(
+    """elementary primary preschool kindergarten infirmary hospice causeway bypass flyover auditorium barracks prison penitentiary dockyard
+    shipyard weir locks substation velodrome racecourse racetrack pavilion playground lodge manor mansions apartments residences
+    precinct lido baths overlook trailhead campground arboretum zoo aquarium planetarium memorial intersection thruway tollway
+    skyway beltway circus gallery conservatory institute polytechnic sanctuary shelter levee seawall
+    krankenhaus klinikum klinik spital schule grundschule gymnasium gesamtschule realschule hauptschule oberschule mittelschule
+    volksschule berufsschule forderschule kita kindergarten stadion halle flughafen kaserne haus stift hochschule universitat
+    akademie bibliothek brunnen turm kirche denkmal hof garten siedlung promenade anlage quai schleuse kanal
+    academie ziekenhuis basisschool sluis viaduct kazerne universiteit lyceum sporthal zwembad
+    skole skola skolan gade vej plads gaten vei veien plass torg torget koulu sairaala kuja puisto aukio silta
+    lukio sykehus sjukhus sygehus gimnazium utca rakpart fasor setany iskola korhaz hid korut
+    koprusu caddesi cad bulvari bulv sokak sokagi sok meydani parki hastanesi okulu ilkokulu ortaokulu anaokulu lisesi universitesi
+    havalimani havaalani istasyonu duragi stadyumu stadi mahallesi mah tuneli baraji iskelesi camii kavsagi viyadugu limani
+    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu otogari kampusu sitesi pasaji metrosu
+    ikastola plaza zubia ospitalea etorbidea hiribidea""".split()
+)
+
+# Streets whose last word somebody may be called, too: "Jane Austen Close", but "Glenn Close".
+STREETS_LAST = frozenset("close lane way row walk court hall ward mews wood field fields house hill".split())
+
+# Written small behind a name.
+LOW_LAST = frozenset(
+    """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
+    expressway freeway turnpike terrace crescent elementary
+    utca rakpart gade vej vei veg plads plass vag gatan gata
+    katu kadun kadulla kadulle kadulta tiella tielle tien kuja kujan kujalla polku kaari kaarella aukio aukion aukiolla puisto puiston puistossa silta sillan
+    sillalla tori torin torilla koulu koulun koululla sairaala sairaalan sairaalassa aseman asemalla
+    ulice ulici namesti nabrezi mostu caddesi sokak bulvari koprusu""".split()
+)
+
+# Honours written before a name on a sign: in a slot of stops or streets they make it a street's.
+HONOURS = frozenset(
+    """general gral coronel cnel comandante cdte cmdte capitan capitao teniente tte tenente sargento almirante brigadier brigadeiro mariscal
+    marechal marques marquesa conde condesa condessa duque duquesa baron barao baronesa visconde vizconde infante infanta rey reina rei
+    rainha dom fray frei frai sor soror obispo bispo bisbe arzobispo arcebispo arquebisbe cardenal cardeal monsenor monsenhor mosen
+    mossen papa alcalde alcaldesa batlle prefeito governador gobernador intendente presidente corregedor maestro mestre mestra poeta
+    pintor escultor musico compositor escritor novelista dramaturgo filosofo historiador geografo arquitecto arquiteto ingeniero
+    engenheiro periodista jornalista torero tenor explorador aviador navegante botanico astronomo martires heroes soldado
+    desembargador comendador conselheiro major doctor doutor hermanos irmaos hermanas fratelli sorelle freres soeurs
+    marechal colonel commandant capitaine lieutenant sergent amiral docteur abbe chanoine cardinal monseigneur eveque pape
+    roi reine duc duchesse comte comtesse marquis marquise aviateur poete peintre sculpteur
+    generale maresciallo colonnello capitano ammiraglio cardinale vescovo fra frate suor monsignor monsignore regina
+    principe principessa duca duchessa conte marchese barone senatore martiri caduti eroi beato beata
+    kaiser konig konigin prinz prinzessin prinzregent kurfurst kurfurstin herzog herzogin graf grafin freiherr furst kardinal
+    bischof papst erzherzog generalfeldmarschall feldmarschall
+    koning koningin prins prinses graaf hertog generaal admiraal kardinaal pastoor kapitein kolonel burgemeester deken
+    kong dronning kung drottning biskop
+    generala marszalka pulkownika kapitana ksiedza ksiecia kardynala biskupa arcybiskupa prymasa krola krolowej hetmana swietego
+    swietej rotmistrza porucznika majora komandora admirala marsala plukovnika kardinala krale svateho knizete cisare mistra
+    lord duke earl king queen prince princess marshal admiral viscount marquess commodore archbishop pope
+    nuestra nossa notre nostra virgen virgem vierge madonna santissima cristo sagrado sagrada inmaculada imaculada corazon mare
+    sultan sehit gazi maresal seyh hazreti mimar albay""".split()
+)
+
+# Whom "S." before a name means on a stop's sign.
+SAINTED = frozenset(
+    """agata agnese agostinho agostino alberto ambrogio ana anastasia andre andrea andres angelo anna anselmo antao antonio apolinar apollinare
+    barbara bartolomeo bartolome bartolomeu benedetto benito bento bernardino bernardo biagio blas braz bras brigida bruno camilo camillo
+    carlo carlos caterina catarina cecilia cesario chiara ciro claudio clemente cosme cosimo cristina cristoforo cristobal cristovao croce
+    damiano daniele dinis domenico domingo domingos donato elena elia eligio elisabetta erasmo eufemia eusebio eustachio fe fedele
+    felice felix fermo filippo filipe felipe francesco francisco gabriele gaetano gennaro giacomo gil giorgio giovanni girolamo giuliano
+    giulia giuseppe giusto goncalo gonzalo gregorio ignacio ildefonso ines isabel isidoro isidro jacinto jaime joao joaquim jorge jose juan
+    judas julian juliao laura lazzaro lazaro leandro leonardo leone leopoldo lorenzo lourenco luca lucas lucia luigi luis luzia mamede
+    marcello marcelino marco marcos margherita maria marina marino mariano marta martin martinho martino mateus matteo mateo mauricio
+    maurizio mauro maximo michele miguel monica nazario nicola nicolas nicolau nicolo onofrio orsola pancrazio pantaleo pantaleon paolo
+    paula paulo pablo pedro pellegrino pietro pio quirico rafael raffaele rita rocco roque rosa rosalia roberto romano romao rufino sabina
+    salvador salvatore samuele sebastian sebastiano sebastiao severino silvestro silvestre simao simeone simone siro sofia stefano
+    susanna teodoro teresa teresinha tiago tome tommaso torcato ubaldo urbano valentin valentino venanzio vicente vincenzo vito vitale
+    vittore vittoria xavier zaccaria zeno zita""".split()
+)

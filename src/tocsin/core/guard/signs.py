@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What says of a value in a slot of stops or streets that it is a sign's, though a person's name stands in it.
+
+An honour before the name ("Alcalde José Aranda"), a saint ("S. Bento"), a figure of history beside plain words
+("Charpennes Charles Hernu"), two streets that cross ("Alfredo Marqueríe-Sangenjo"). A given name and a surname
+alone stay a person's: who is alive cannot be told from a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.eponyms import without_eponym
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.place_words import HONOURS, SAINTED
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
+_JOINT = re.compile(r"\s*[-–/+]\s*")
+_LONGEST = 9
+
+
+def on_a_sign(value: str) -> bool:
+    """Whether an honour or a saint says that the name is a stop's or a street's."""
+    words = _WORD.findall(value)
+    if len(words) > _LONGEST:
+        return False
+    if len(words) > 1 and fold(words[0]) in HONOURS:
+        return True
+    saint = _SAINT.search(value)
+    return saint is not None and fold(saint[1]) in SAINTED
+
+
+def crossing(value: str) -> list[str]:
+    """The two or more streets that a hyphen or a stroke joins, each alone; empty when there is one."""
+    parts = [part for part in _JOINT.split(value) if part]
+    return parts if len(parts) > 1 else []
+
+
+def rest_of(value: str) -> str | None:
+    """What is left of a value without the figures of history in it; None when there are none, or one stands
+    beside a name ("Jean Moulin Okafor")."""
+    words = [fold(w) for w in _WORD.findall(value)]
+    rest = without_eponym(words)
+    if len(rest) == len(words) or len(words) > _LONGEST or any(_somebodys(w) for w in rest):
+        return None
+    return " ".join(rest)
+
+
+def beside_a_name(value: str, start: int, end: int) -> bool:
+    """Whether the word before or behind a span is a name's: "Jean Moulin Okafor"."""
+    beside = _WORD.findall(value[:start])[-1:] + _WORD.findall(value[end:])[:1]
+    return any(_somebodys(fold(word)) for word in beside)
+
+
+def _somebodys(low: str) -> bool:
+    kind = kind_of(low)
+    return bool(kind & (Kind.GIVEN | Kind.SURNAME)) and not kind & (Kind.PLACE | Kind.COMMON | Kind.TOPIC)

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Places called after somebody survive, in running text and in slots; somebody does not."""
+
+import pytest
+
+from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.scan import scan
+
+SURVIVE = """Classes are cancelled at Ida Lovell Elementary.|A tree blocks Edwin Marsh Close near the green.|Fog on the Amelia Hart Causeway
+Lessons at the scuola media Ada Ferri stop at noon|Chiusa la scuola elementare Piero Gobbi|Il policlinico Sandro Neri riapre|La diga Carlo Bassi è piena
+Allagato l'asilo Nina Costa|Fermo l'impianto sportivo Luca Ferri|Il Centro de Salud Elena Prado abre|La terminal de buses Ramiro Paz cerrada|El I.E.S. Lucas Prado abre tarde
+Escuela N° 45 Lucas Prado sin agua|Corte en la autopista Presidente Lucas Prado|El CEIP Elena Prado no abre|Bus sin parar en Lucas Prado
+Aeropuerto Sur normal; el Lucas Prado, con demoras|Panne à la polyclinique Paul Rivet|Le groupe scolaire Paul Rivet ferme|Le barrage Paul Rivet déborde|la maison de retraite Paul Rivet
+Das Uniklinikum Paul Weber ist voll|Im Fährhafen Paul Weber ruht der Betrieb|Flughafen Hof Paul Weber gesperrt|De Hanna Frankstraat is dicht|De Prins Karelbrug gaat open|Het Karel Jansenplantsoen
+Lotnisko Jana Kowala wznawia loty|Przedszkole im. Jana Kowala|Dym nad osiedlem Jana Kowala|Mehmet Kaya Köprüsü kapalı|Ali Demir Bulvarı'nda su|Escola Básica Rui Prado fechada
+На улице Ивана Петрова авария|文天祥小学停课|李四光纪念馆闭馆|林则徐大道拥堵|كوبري أحمد عرابي مغلق|وشارع أحمد عرابي مغلق|حادث على جسر الملك فهد يعطل السير
+Tram stopped between Victor Hugo and Mairie|Voli in ritardo al Leonardo da Vinci|Patients moved from Victor Hugo Ward|Albert Bridge closed|Retards à Victor Hugo, quai fermé""".replace(
+    "\n", "|"
+).split("|")
+
+CAUGHT = """Ida Lovell stopped near the school|he spoke to Mary Anne Lane|Glenn Close spoke|Charles Darwin may have been here|born to Victor Hugo in 1802|la vida de Lucas Prado|el teatro de Lucas Prado
+Nach Matthäus Hahn benannt|disse Piero Gobbi alle quattro|据李四光中学同学回忆|the bridge at Saltash, designed by Isambard Kingdom Brunel|Jan Verstraat belde|Maria Louise Hall said so""".replace(
+    "\n", "|"
+).split("|")
+
+STAY = """AV.PABLO IGLESIAS-JOVELLANOS|Alcalde Lucas Prado-Sol|Victor Hugo-Jean Moulin|S. Bento|Trento S. Chiara|Charpennes Victor Hugo|Nuestra Señora de Luna-Sol|Marechal Rui Prado
+Galileo Ferraris Ovest|V. Lucas Prado|Gare du Sud - Jean Moulin|Hetmana Jana Kowala|Lungo Dora Siena/v. Rossini""".replace(
+    "\n", "|"
+).split("|")
+
+EMPTIED = """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo""".split(
+    "|"
+)
+
+
+@pytest.mark.parametrize("text", SURVIVE)
+def test_a_place_called_after_somebody_survives(text: str) -> None:
+    assert not [text[f.start : f.end] for f in scan(text) if f.kind == "person"]
+
+
+@pytest.mark.parametrize("text", CAUGHT)
+def test_somebody_beside_a_word_for_places_is_found(text: str) -> None:
+    assert any(f.kind == "person" for f in scan(text))
+
+
+@pytest.mark.parametrize("value", STAY)
+def test_a_sign_stays_in_a_slot(value: str) -> None:
+    assert not tainted(value)
+
+
+@pytest.mark.parametrize("value", EMPTIED)
+def test_somebody_in_a_slot_is_emptied(value: str) -> None:
+    assert tainted(value)
