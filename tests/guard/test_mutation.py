@@ -669,10 +669,11 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watch",
-        "    if names_a_house(text, found):\n",
-        "    if False:\n",
-        lambda m: not m.check_watch("Otto Hahn lab"),
+        "    if names_a_house(text, found) or ",
+        "    if ",
+        lambda m: not m.check_watch("Ada Okafor campus"),
     ),
+    ("watch", " or _of_history(text, found):", ":", lambda m: not m.check_watch("Blaise Pascal aula")),
     (
         "houses",
         "    if word in KINDS:\n        return far in HOUSES or far in HEADS or far in _GROUPS\n",

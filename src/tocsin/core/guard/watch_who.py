@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tocsin.core.guard.cues import HEADS, SAINTS, TAILS
+from tocsin.core.guard.eponym import house_follows
+from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.normal import fold
@@ -51,8 +53,8 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 
 def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
-    """ "keep an eye on Darren", "Uncle Raj": a given name that is nothing else, and nothing before it that is a place's or a storm's."""
-    for i, word in enumerate(words):
+    """ "keep an eye on Darren": a given name that is nothing else, and nothing before it that is a place's or a storm's."""
+    for i, word in enumerate(words[1:], 1):
         kind = kind_of(word.low)
         if (
             kind & (Kind.GIVEN | _A_WORD) != Kind.GIVEN
@@ -61,9 +63,16 @@ def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
             or len(word.word) < 3
         ):
             continue
-        before = [w.low for w in words[max(0, i - 4) : i]]
-        if before and word.low not in _FEASTS and not any(_houses(low) for low in before):
-            yield word.start, word.end, "person"
+        history = is_eponym(text[words[i - 1].start : word.end])
+        before = words[max(0, i - 4) : i]
+        if (
+            history
+            or word.low in _FEASTS
+            or house_follows(text, word.end)
+            or any(_houses(w.low) for w in before)
+        ):
+            continue
+        yield word.start, word.end, "person"
 
 
 def _houses(low: str) -> bool:
