@@ -10,8 +10,8 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.cues import BEGIN, Cues
 from tocsin.core.guard.prose.days import DAY
-from tocsin.core.guard.prose.fi import FI
 from tocsin.core.guard.prose.moments import AGO, CLOCK, Moment
+from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(
     rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",

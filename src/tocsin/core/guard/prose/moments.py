@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
 from tocsin.core.guard.prose.clocks import is_bare, is_pointed
-from tocsin.core.guard.prose.cs import CS
-from tocsin.core.guard.prose.pl import PL
 from tocsin.core.guard.prose.token import Token
+from tocsin.core.guard.prose.tongues.cs import CS
+from tocsin.core.guard.prose.tongues.pl import PL
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Danish words, and where they differ Norwegian ones."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 DA = Lexicon(
