@@ -51,42 +51,42 @@ fontana, jose galhardo, jose gomes ferreira, jose leite de vasconcelos, leite de
 jose cardoso pires, jose maria nicolau, jose dias coelho, dias coelho, julio de castilho, julio de matos, julio de andrade, julio de mesquita, julio
 de castilhos, leopoldo de almeida, lopes de mendonca, lourenco marques, luciano cordeiro, luciano freire, luis augusto palmeirim, luis derouet, luis
 dourdil, luis de sttau monteiro, sttau monteiro, luis antonio verney, macedo simao, magalhaes lima, manuel de arriaga, manuel laranjeira, manuel pinto
-de azevedo, pinto de azevedo, manuel ribeiro de pavia, maria amalia vaz de carvalho, vaz de carvalho, maria archer, maria ulrich, maria veleda, maria
-da fonte, mario de sa carneiro, mario dionisio, mario eloy, mario castelhano, martim afonso, martim afonso de sousa, martim vaz, martins sarmento,
-mestre de aviz, miguel claudio, miguel pais, moniz barreto, mouzinho de albuquerque, nicolau tolentino, nuno goncalves, oliveira martins, padre
-americo, padre manuel da nobrega, manuel da nobrega, palmira bastos, passos manuel, paulo da gama, pedro hispano, pedro homem de melo, homem de melo,
-pero da covilha, pero escobar, pinheiro chagas, professor egas moniz, professor gama pinto, gama pinto, lima basto, quirino da fonseca, raul brandao,
-raul lino, raul rego, ressano garcia, ribeiro sanches, ribeiro santos, ricardo espirito santo, ricardo reis, ricardo severo, rodrigo da fonseca,
-rodrigues de freitas, rodrigues sampaio, rodrigues faria, rovisco pais, rui de pina, sa de miranda, sa nogueira, sampaio bruno, santos pousada,
-sarmento de beires, serpa pinto, silva carvalho, silva porto, soares de passos, soares dos reis, sousa martins, sousa viterbo, stuart carvalhais,
-sidonio pais, tomas borba, tomas da anunciacao, tomas da fonseca, tomaz da fonseca, tomas alcaide, teixeira de pascoaes, teixeira de vasconcelos,
-teixeira lopes, teixeira gomes, trindade coelho, vasco santana, veiga beirao, venceslau de morais, vergilio ferreira, viana da motta, vieira lusitano,
-vieira portuense, virgilio correia, vitor cordon, vitor hugo, xavier cordeiro, zofimo consiglieri pedroso, consiglieri pedroso, adelino amaro da
-costa, amaro da costa, francisco salgado zenha, salgado zenha, abel salazar, alves da veiga, antonio carneiro, augusto nobre, brito e cunha, malheiro
-dias, carlos malheiro dias, clemente meneres, costa cabral, fernandes tomas, manuel fernandes tomas, faria guimaraes, fonseca cardoso, goncalo
-cristovao, goncalo sampaio, hernani torres, julio dantas, latino coelho, marechal gomes da costa, marechal saldanha, nuno alvares, oliveira monteiro,
-ricardo covoes, roberto frias, sousa aroso, tenente valadim, ademar de barros, adhemar de barros, adoniran barbosa, afonso arinos, afonso celso,
-afonso sardinha, alberto byington, alcantara machado, alceu amoroso lima, amoroso lima, alfredo issa, alfredo pujol, alvares de azevedo, alvares
-penteado, alvaro alvim, amador bueno, amaral gurgel, americo brasiliense, americo de campos, ana neri, andre reboucas, anisio teixeira, antonio carlos
-magalhaes, antonio de godoi, antonio prado, antonio raposo tavares, raposo tavares, antonio conselheiro, aparicio borges, ari barroso, ary barroso,
-artur alvim, artur azevedo, artur bernardes, arthur bernardes, assis brasil, assis chateaubriand, assis valente, augusto severo, augusto dos anjos,
-aureliano leal, aurelio buarque, azevedo sodre, barbosa lima, bartolomeu bueno, basilio da gama, bela cintra, benedito calixto, bento goncalves,
-bernardino de campos, bernardo sayao, brigadeiro faria lima, faria lima, brigadeiro luis antonio, caio prado, candido mendes, candido de abreu,
-candido xavier, carlos cavalcanti, carlos lacerda, carlos sampaio, carvalho de mendonca, cassiano ricardo, castelo branco, humberto castelo branco,
-catulo da paixao cearense, cesar lattes, chico mendes, chico science, chico xavier, chiquinha gonzaga, clarice lispector, clovis bevilaqua, conde da
-boa vista, conde de bonfim, conselheiro aguiar, conselheiro mafra, conselheiro nebias, cora coralina, cordeiro de farias, couto de magalhaes, dante
-pazzanese, darcy ribeiro, darcy vargas, david canabarro, davi canabarro, diogo antonio feijo, diogo de faria, dom helder camara, helder camara, paulo
-evaristo arns, evaristo arns, eduardo prado, eliseu guilherme, elis regina, emilio goeldi, erasmo braga, eurico gaspar dutra, gaspar dutra, ernesto
-geisel, erico verissimo, euzebio matoso, eusebio de queiros, eusebio matoso, evaristo da veiga, fagundes varela, faria lemos, felipe dos santos,
-felipe schmidt, fernando correa da costa, correa da costa, fernao dias, ferreira viana, filinto muller, francisco bicalho, francisco glicerio,
-francisco otaviano, franklin tavora, frei caneca, gaspar martins, silveira martins, gaspar silveira martins, general canabarro, general carneiro,
-general glicerio, general osorio, general polidoro, general severiano, general netto, gilberto amado, gilberto freyre, gomes de carvalho, gomes freire
-de andrade, freire de andrade, graciliano ramos, gregorio de matos, guilherme capanema, guimaraes rosa, joao guimaraes rosa, gustavo barroso, gustavo
-capanema, gustavo richard, haddock lobo, heitor penteado, heitor beltrao, helio pellegrino, helio oiticica, henrique schaumann, henrique valadares,
-henrique lage, hermes da fonseca, hermes fontes, hermilo borba filho, borba filho, herculano de freitas, hilario de gouveia, honorio gurgel, irineu
-marinho, jackson lago, jacob do bandolim, jeronimo coelho, joao alfredo, joao bettega, joao candido, joao gualberto, joao negrao, joao pinheiro, joao
-wallig, joaquim floriano, joaquim murtinho, joaquim nabuco de araujo, nabuco de araujo, jorge tibirica, jose americo de almeida, americo de almeida,
-jose de anchieta, jose higino, jose joaquim seabra, jose loureiro, jose mariano, jose paulino, jose pinheiro borda, pinheiro borda, jose rufino, jose
+de azevedo, pinto de azevedo, manuel ribeiro de pavia, maria amalia vaz de carvalho, vaz de carvalho, maria archer, maria veleda, maria da fonte,
+mario de sa carneiro, mario dionisio, mario eloy, mario castelhano, martim afonso, martim afonso de sousa, martim vaz, martins sarmento, mestre de
+aviz, miguel claudio, miguel pais, moniz barreto, mouzinho de albuquerque, nicolau tolentino, nuno goncalves, oliveira martins, padre americo, padre
+manuel da nobrega, manuel da nobrega, palmira bastos, passos manuel, paulo da gama, pedro hispano, pedro homem de melo, homem de melo, pero da
+covilha, pero escobar, pinheiro chagas, professor egas moniz, professor gama pinto, gama pinto, lima basto, quirino da fonseca, raul brandao, raul
+lino, raul rego, ressano garcia, ribeiro sanches, ribeiro santos, ricardo espirito santo, ricardo reis, ricardo severo, rodrigo da fonseca, rodrigues
+de freitas, rodrigues sampaio, rodrigues faria, rovisco pais, rui de pina, sa de miranda, sa nogueira, sampaio bruno, santos pousada, sarmento de
+beires, serpa pinto, silva carvalho, silva porto, soares de passos, soares dos reis, sousa martins, sousa viterbo, stuart carvalhais, sidonio pais,
+tomas borba, tomas da anunciacao, tomas da fonseca, tomaz da fonseca, tomas alcaide, teixeira de pascoaes, teixeira de vasconcelos, teixeira lopes,
+teixeira gomes, trindade coelho, vasco santana, veiga beirao, venceslau de morais, vergilio ferreira, viana da motta, vieira lusitano, vieira
+portuense, virgilio correia, vitor cordon, vitor hugo, xavier cordeiro, zofimo consiglieri pedroso, consiglieri pedroso, adelino amaro da costa, amaro
+da costa, francisco salgado zenha, salgado zenha, abel salazar, alves da veiga, antonio carneiro, augusto nobre, brito e cunha, malheiro dias, carlos
+malheiro dias, clemente meneres, costa cabral, fernandes tomas, manuel fernandes tomas, faria guimaraes, fonseca cardoso, goncalo cristovao, goncalo
+sampaio, hernani torres, julio dantas, latino coelho, marechal gomes da costa, marechal saldanha, nuno alvares, oliveira monteiro, ricardo covoes,
+roberto frias, sousa aroso, tenente valadim, ademar de barros, adhemar de barros, adoniran barbosa, afonso arinos, afonso celso, afonso sardinha,
+alberto byington, alcantara machado, alceu amoroso lima, amoroso lima, alfredo issa, alfredo pujol, alvares de azevedo, alvares penteado, alvaro
+alvim, amador bueno, amaral gurgel, americo brasiliense, americo de campos, ana neri, andre reboucas, anisio teixeira, antonio carlos magalhaes,
+antonio de godoi, antonio prado, antonio raposo tavares, raposo tavares, antonio conselheiro, aparicio borges, ari barroso, ary barroso, artur alvim,
+artur azevedo, artur bernardes, arthur bernardes, assis brasil, assis chateaubriand, assis valente, augusto severo, augusto dos anjos, aureliano leal,
+aurelio buarque, azevedo sodre, barbosa lima, bartolomeu bueno, basilio da gama, bela cintra, benedito calixto, bento goncalves, bernardino de campos,
+bernardo sayao, brigadeiro faria lima, faria lima, brigadeiro luis antonio, caio prado, candido mendes, candido de abreu, candido xavier, carlos
+cavalcanti, carlos lacerda, carlos sampaio, carvalho de mendonca, cassiano ricardo, castelo branco, humberto castelo branco, catulo da paixao
+cearense, cesar lattes, chico mendes, chico science, chico xavier, chiquinha gonzaga, clarice lispector, clovis bevilaqua, conde da boa vista, conde
+de bonfim, conselheiro aguiar, conselheiro mafra, conselheiro nebias, cora coralina, cordeiro de farias, couto de magalhaes, dante pazzanese, darcy
+ribeiro, darcy vargas, david canabarro, davi canabarro, diogo antonio feijo, diogo de faria, dom helder camara, helder camara, paulo evaristo arns,
+evaristo arns, eduardo prado, eliseu guilherme, elis regina, emilio goeldi, erasmo braga, eurico gaspar dutra, gaspar dutra, ernesto geisel, erico
+verissimo, euzebio matoso, eusebio de queiros, eusebio matoso, evaristo da veiga, fagundes varela, faria lemos, felipe dos santos, felipe schmidt,
+fernando correa da costa, correa da costa, fernao dias, ferreira viana, filinto muller, francisco bicalho, francisco glicerio, francisco otaviano,
+franklin tavora, frei caneca, gaspar martins, silveira martins, gaspar silveira martins, general canabarro, general carneiro, general glicerio,
+general osorio, general polidoro, general severiano, general netto, gilberto amado, gilberto freyre, gomes de carvalho, gomes freire de andrade,
+freire de andrade, graciliano ramos, gregorio de matos, guilherme capanema, guimaraes rosa, joao guimaraes rosa, gustavo barroso, gustavo capanema,
+gustavo richard, haddock lobo, heitor penteado, heitor beltrao, helio pellegrino, helio oiticica, henrique schaumann, henrique valadares, henrique
+lage, hermes da fonseca, hermes fontes, hermilo borba filho, borba filho, herculano de freitas, hilario de gouveia, honorio gurgel, irineu marinho,
+jackson lago, jacob do bandolim, jeronimo coelho, joao alfredo, joao bettega, joao candido, joao gualberto, joao negrao, joao pinheiro, joao wallig,
+joaquim floriano, joaquim murtinho, joaquim nabuco de araujo, nabuco de araujo, jorge tibirica, jose americo de almeida, americo de almeida, jose de
+anchieta, jose higino, jose joaquim seabra, jose loureiro, jose mariano, jose paulino, jose pinheiro borda, pinheiro borda, jose rufino, jose
 verissimo, jorge lacerda, juracy magalhaes, justiniano de serpa, juvenal lamartine, ladislau neto, lauro sodre, leonel brizola, leopoldo bulhoes,
 liberato barroso, lindolfo collor, lins de vasconcelos, luis viana, luis viana filho, luis eduardo magalhaes, eduardo magalhaes, anhaia melo, anhaia
 mello, luis gonzaga, luiz gonzaga, luiz carlos berrini, carlos berrini, luiz carlos prestes, luiz dumont villares, dumont villares, major sertorio,

@@ -92,9 +92,9 @@ castro, indalecio prieto, francisco largo caballero, largo caballero, sabino ara
 diego lopez de haro, lopez de haro, licenciado poza, juan de ajuriaguerra, hurtado de amezaga, gregorio de la revilla, ramon rubial, miguel imaz,
 miguel de larramendi, julio caro baroja, caro baroja, telesforo aranzadi, nicolas de olabarri, tomas zumalakarregi, jose miguel barandiaran, miguel
 hidalgo y costilla, jose maria morelos y pavon, jose vasconcelos, jose clemente orozco, clemente orozco, david alfaro siqueiros, alfaro siqueiros,
-alfonso reyes, amado nervo, ignacio manuel altamirano, manuel avila camacho, avila camacho, miguel aleman, miguel aleman valdes, luis donaldo colosio,
-donaldo colosio, belisario dominguez, felipe angeles, felipe carrillo puerto, carrillo puerto, aquiles serdan, hermanos serdan, heroes de chapultepec,
-ninos heroes, leona vicario, juan escutia, juan de la barrera, fernando montes de oca, montes de oca, guillermo prieto, justo sierra, gabino barreda,
+amado nervo, ignacio manuel altamirano, manuel avila camacho, avila camacho, miguel aleman, miguel aleman valdes, luis donaldo colosio, donaldo
+colosio, belisario dominguez, felipe angeles, felipe carrillo puerto, carrillo puerto, aquiles serdan, hermanos serdan, heroes de chapultepec, ninos
+heroes, leona vicario, juan escutia, juan de la barrera, fernando montes de oca, montes de oca, guillermo prieto, justo sierra, gabino barreda,
 ezequiel montes, sebastian lerdo de tejada, lerdo de tejada, miguel lerdo, valentin gomez farias, gomez farias, melchor muzquiz, jose joaquin herrera,
 mariano arista, antonio caso, manuel doblado, santos degollado, ignacio comonfort, ignacio lopez rayon, lopez rayon, hermenegildo galeana, francisco
 javier mina, francisco xavier mina, xavier mina, servando teresa de mier, andres quintana roo, quintana roo, lucas alaman, agustin de iturbide,
