@@ -91,7 +91,8 @@ MAYBE_TAILS = frozenset(
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
 TOPIC = frozenset(
-    """gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
+    """rx drought eruption
+    gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
     warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
     forecast message notice update update updated cancelled expired issued effective until through flood flooding floods
     flash thunderstorm thunderstorms tornado tornadoes severe storm storms wind winds gust gusts gale blizzard snow

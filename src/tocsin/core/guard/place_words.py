@@ -9,7 +9,8 @@ right beside the name, never over a particle: "el teatro de Federico García Lor
 from __future__ import annotations
 
 HOUSES = frozenset(
-    """hms uss rms campus auditorium arena forum terminal stadium university
+    """wildfire rivers lakes
+    hms uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
     stausee seniorenheim pflegeheim altenheim museum theater kirche kapelle friedhof schloss burg turm kraftwerk
@@ -91,7 +92,8 @@ HOUSE_END = (
 )
 
 HOUSES_LAST = frozenset(
-    """elementary primary preschool kindergarten infirmary hospice causeway bypass flyover auditorium barracks prison penitentiary dockyard
+    """federation republic emirates
+    elementary primary preschool kindergarten infirmary hospice causeway bypass flyover auditorium barracks prison penitentiary dockyard
     shipyard weir locks substation velodrome racecourse racetrack pavilion playground lodge manor mansions apartments residences
     precinct lido baths overlook trailhead campground arboretum zoo aquarium planetarium memorial intersection thruway tollway
     skyway beltway circus gallery conservatory institute polytechnic sanctuary shelter levee seawall
@@ -103,7 +105,7 @@ HOUSES_LAST = frozenset(
     lukio sykehus sjukhus sygehus gimnazium utca rakpart fasor setany iskola korhaz hid korut
     koprusu caddesi cad bulvari bulv sokak sokagi sok meydani parki hastanesi okulu ilkokulu ortaokulu anaokulu lisesi universitesi
     havalimani havaalani istasyonu duragi stadyumu stadi mahallesi mah tuneli baraji iskelesi camii kavsagi viyadugu limani
-    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu otogari kampusu sitesi pasaji metrosu
+    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu aciklari korfezi denizi otogari kampusu sitesi pasaji metrosu
     ikastola plaza zubia ospitalea etorbidea hiribidea""".split()
 )
 
