@@ -529,8 +529,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return any(_part_tainted(part) for",
-        "    return all(_part_tainted(part) for",
+        "    return any(_part_tainted(part, crossed) for",
+        "    return all(_part_tainted(part, crossed) for",
         lambda m: m.tainted("Altona - Daniel Okafor"),
     ),
     (
@@ -680,8 +680,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return not parts or any(",
-        "    return True or any(",
+        " or (crossed and crosses(value))",
+        "",
+        lambda m: not m.tainted("Avenida Central - Daniel Okafor"),
+    ),
+    (
+        "gate",
+        " and not _of_a_way(value, f)",
+        "",
+        lambda m: not m.tainted("Rambla Reyes Católicos"),
+    ),
+    (
+        "gate",
+        " or plainly(said)",
+        "",
+        lambda m: not m.tainted("Cruz Verde"),
+    ),
+    (
+        "gate",
+        "    return not parts or _any_tainted(",
+        "    return True or _any_tainted(",
         lambda m: not m.tainted("Sol-Alcalde Lucas Prado"),
     ),
 ]
@@ -765,6 +783,7 @@ def held() -> dict[str, str]:
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
+        "WAYS_STREETS": ways.STREETS,
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}

@@ -118,4 +118,4 @@ dayal upadhyaya, syama prasad mookerjee, rash behari, rash behari bose, a p j ab
 khan, allama iqbal, benazir bhutto, bangabandhu sheikh mujib, sheikh mujibur rahman, dr sun yat sen, jose rizal, andres bonifacio, emilio aguinaldo,
 manuel quezon, manuel l quezon, elpidio quirino, sergio osmena, ninoy aquino, ramon magsaysay, diosdado macapagal, apolinario mabini, claro m recto,
 gregorio del pilar, epifanio de los santos, antonio luna, juan luna, marcelo h del pilar, melchora aquino, gabriela silang, ferdinand magellan, jose
-abad santos, jose p laurel, patrick henry"""
+abad santos, jose p laurel, patrick henry, howard smith"""

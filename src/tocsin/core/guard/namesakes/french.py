@@ -244,4 +244,7 @@ henri guisan, ferdinand hodler, alberto giacometti, jean piaget, emile jaques da
 davel, alexandre vinet, benjamin constant, frederic cesar de la harpe, cesar de la harpe, leonard bourcart, louis agassiz, charles de bons, gustave
 ador, gustave revilliod, louis casai, edouard sarasin, edmond vaucher, philippe plantamour, auguste forel, rodolphe toepffer, ernest ansermet,
 isabelle eberhardt, henri spoerry, johannes calvin, theodore de beze, theodore turrettini, michel roset, pictet de rochemont, pictet thellusson,
-francois bonivard, henri golay, alexandre gavard, jacques balmat, horace benedict de saussure, de saussure, abraham gevray, philibert berthelier"""
+francois bonivard, henri golay, alexandre gavard, jacques balmat, horace benedict de saussure, de saussure, abraham gevray, philibert berthelier,
+albert dubout, auguste broussonnet, charles flahault, francois dezeuze, frederic fabrege, gaston baissette, henri mares, louis ravaz, marie
+caizergues, pierre viala, paul parguel, hippolyte rech, raymond recouly, paul fajon, lucien lambert, fernand rouche, jean marcel castet, maurice
+chauvet, pierre d'adhemar"""

@@ -154,4 +154,13 @@ rosario sanchez, ramon matias mella, matias mella, gregorio luperon, jose franci
 maria de hostos, maria de hostos, carlos manuel de cespedes, ignacio agramonte, calixto garcia, julio antonio mella, camilo cienfuegos, ernesto
 guevara, che guevara, mariana grajales, felix varela, luis munoz rivera, munoz rivera, luis munoz marin, munoz marin, jose de diego, ramon emeterio
 betances, emeterio betances, pedro albizu campos, albizu campos, jose celso barbosa, roberto clemente, luis pales matos, julia de burgos, fernandez
-juncos, manuel fernandez juncos, juan xxiii papa"""
+juncos, manuel fernandez juncos, juan xxiii papa, matias romero, juventino rosas, lorenzo boturini, wilfrido massieu, miguel othon de mendizabal,
+othon de mendizabal, manuel m ponce, virginia fabregas, joaquin pardave, francisco sarabia, martin carrera, francisco goitia, blanca estela pavon,
+lucha reyes, isidro fabela, gabriel mancera, felix cuevas, donato guerra, salvador diaz miron, diaz miron, lauro aguirre, jesus carranza, carmen
+serdan, margarita maza de juarez, maza de juarez, ramon corona, narciso mendoza, eulalia guzman, hernando franco, jose maria velasco, antonio dovali
+jaime, americo vespucio, juan salvador agraz, toribio medina, luis g urbina, manuel carpio, fernandez de lizardi, joaquin fernandez de lizardi, ursula
+galvan, cecilio robelo, gabriel ramos millan, ramos millan, francisco del paso y troncoso, paso y troncoso, jose t cuellar, juan diego, agustin
+olachea, agustin olachea aviles, guadalupe i ramirez, adolfo prieto, jose loreto fabela, loreto fabela, juan ogorman, juan o'gorman, santiago rebull,
+jose viera y clavijo, viera y clavijo, luis diego cuscoy, diego cuscoy, mencey bencomo, ortiz de zarate, juan ortiz de zarate, felipe villanueva,
+antonio solis, amado granell, manuel broseta, antonio abad, sn antonio abad, rafael rivelles, francisco j mina, guadalupe hidalgo, emilio n acosta,
+juan bosco, don juan bosco, padre juan bosco"""
