@@ -129,7 +129,15 @@ def test_a_mode_outside_the_list_is_emptied() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["daniel.okafor@example.org", "alert-Daniel-Okafor-7", "Daniel Okafor", "x" * 1000]
+    "name",
+    [
+        "daniel.okafor@example.org",
+        "alert-Daniel-Okafor-7",
+        "Daniel Okafor",
+        "x" * 1000,
+        "44616e69656c204f6b61666f72",
+        "ical:44616e69656c204f6b61666f72/20260301T1000Z",
+    ],
 )
 def test_ids_that_speak_of_a_person_become_the_same_hash_everywhere(name: str) -> None:
     first = cleared(report(id=name, keys=(name,)))
@@ -148,9 +156,8 @@ def test_ids_that_speak_of_a_person_become_the_same_hash_everywhere(name: str) -
 
 IDS = """urn:oid:2.49.0.1.840.0.4b2f7c9d|NWS-IDP-PROD-4412345|vtec:KPUB.FF.W.0044.2026|usgs:ci40123456|gdacs:TC1001234
 2.49.0.0.124.3166783951.2026|DE-NW-MS-SE043-20260101-43-000|Thu, 12 Sep 2024 10:00:00 GMT|alert:256904|https://api.weather.gov/alerts/urn:oid:2.49.0.1.840.0.aa
-SE_SMHI_20260101-0900-1|TMC-1234567|{0f8fad5b-d9cb-469f-a165-70867728950e}|GUID0012345678|NDW03_123456""".replace(
-    "\n", "|"
-).split("|")
+SE_SMHI_20260101-0900-1|TMC-1234567|{0f8fad5b-d9cb-469f-a165-70867728950e}|GUID0012345678|NDW03_123456
+ical:6b86b273ff34fce19d6b/20260301T1000Z|6b86b273ff34fce19d6b""".replace("\n", "|").split("|")
 
 
 @pytest.mark.parametrize("name", IDS)

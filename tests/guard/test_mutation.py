@@ -351,7 +351,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "tokens",
-        "not _speaks(_uncounted(token))",
+        "not _speaks(_worded(_uncounted(token)))",
         "True",
         lambda m: m.opaque("Daniel Okafor").startswith("sha256:"),
     ),

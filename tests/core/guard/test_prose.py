@@ -90,13 +90,14 @@ def told_of(text: str, language: str = "en") -> tuple[str, list[dict[str, str | 
         ("Línea 4 cortada el 29 de febrero", "es", "29 de febrero", {"from": None, "to": None, "from_day": "--02-29", "to_day": "--02-29"}),
         ("Line 4 closed on 3 March from 14:00 to 18:00", "en", "3 March 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "--03-03", "to_day": "--03-03"}),
         ("Linea 4 sospesa dal 3 marzo alle 20 al 4 marzo alle 6", "it", "3 marzo 20:00 – 4 marzo 06:00", {"from": "20:00", "to": "06:00", "from_day": "--03-03", "to_day": "--03-04"}),
+        ("S 50: von 3.6.2026 (23:00 Uhr) bis 8.6.2026 gesperrt", "de", "2026-06-03 23:00 – 2026-06-08", {"from": "2026-06-03T23:00:00", "to": "2026-06-08"}),
         ("Line 4 closed from 2pm to 6pm", "en", "14:00 – 18:00", {"from": "14:00", "to": "18:00"}),
         ("Line 4 closed on Saturday from 14:00 to 18:00", "en", "Saturday 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "saturday", "to_day": "saturday"}),
         ("Linie 4 fährt am Montag nicht", "de", "Montag", {"from": None, "to": None, "from_day": "monday", "to_day": "monday"}),
         ("Ligne 4 coupée du vendredi 22h au lundi 5h", "fr", "vendredi 22:00 – lundi 05:00", {"from": "22:00", "to": "05:00", "from_day": "friday", "to_day": "monday"}),
         ("La línea 4 no circula hasta el domingo", "es", "hasta domingo", {"from": None, "to": None, "to_day": "sunday"}),
         ("地铁4号线周六14时至18时停运", "zh", "周六 14:00 – 18:00", {"from": "14:00", "to": "18:00", "from_day": "saturday", "to_day": "saturday"}),
-        ("Linie 4: 17.8. bis 20.8.2026 gesperrt", "de", "2026-08-17 00:00 – 2026-08-21 00:00 UTC", {"from": "2026-08-17T00:00:00Z", "to": "2026-08-21T00:00:00Z"}),
+        ("Linie 4: 17.8. bis 20.8.2026 gesperrt", "de", "2026-08-17 – 2026-08-20", {"from": "2026-08-17", "to": "2026-08-20"}),
     ],
 )  # fmt: skip
 def test_a_day_of_no_year_stays_a_day(
@@ -106,6 +107,24 @@ def test_a_day_of_no_year_stays_a_day(
     line, windows = told_of(text, language)
     assert line.endswith("; " + said), line
     assert windows == [window]
+
+
+@pytest.mark.parametrize(
+    ("zone", "said", "start"),
+    [
+        (None, "2026-05-03 22:00 – 2026-05-04 05:00", "2026-05-03T22:00:00"),
+        ("Europe/Vienna", "2026-05-03 20:00 – 2026-05-04 03:00 UTC", "2026-05-03T20:00:00Z"),
+        ("Mars/Olympus", "2026-05-03 22:00 – 2026-05-04 05:00", "2026-05-03T22:00:00"),
+    ],
+)
+def test_dated_hours_are_utc_only_where_somebody_said_the_zone(
+    zone: str | None, said: str, start: str
+) -> None:
+    """A text alone tells its place's own clock; to call that UTC would be hours wrong."""
+    text = "Linie 4: gesperrt von 3.5.2026, 22 Uhr bis 4.5.2026, 5 Uhr"
+    told = answer(json.dumps({"text": text, "lang": "de", "source_class": "transit", "timezone": zone}))
+    assert told["text"].endswith("; " + said)
+    assert told["slots"]["windows"][0]["from"] == start
 
 
 def test_a_leap_day_of_a_year_without_one_is_read() -> None:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
@@ -46,16 +47,17 @@ _CLASSES = {
 
 
 class Question(Struct, frozen=True):
-    """One thing to judge; `hazard` None when nobody said what kind of source it is."""
+    """One thing to judge; `hazard` None when nobody said what kind of source it is, `timezone` "" when nobody said whose clock it reads."""
 
     text: str
     language: str = ""
     hazard: Hazard | None = None
     event_code: str = ""
+    timezone: str = ""
 
 
 def answer(line: str) -> dict[str, Any]:
-    """The guard's answer to one line: a text, `{"text", "lang"?, "source_class"?}` or a report record.
+    """The guard's answer to one line: a text, `{"text", "lang"?, "source_class"?, "timezone"?}` or a report record.
 
     Keys: action (keep, generalise, redact, refuse), reason, text (never the sender's own unless kept),
     slots, found (kinds). Raises nothing, for any line.
@@ -73,6 +75,7 @@ def answer(line: str) -> dict[str, Any]:
             question.text,
             _slots_of(question, found),
             kinds,
+            question.timezone,
         )
     return _general(question, hazard or Hazard.OTHER, found, kinds)
 
@@ -93,12 +96,14 @@ def _general(
     reason = (
         f"{', '.join(kinds)} may not be kept" if kinds else "only hazard texts are kept in the sender's words"
     )
-    return _reply("generalise", reason, say(slots, hazard, question.language), slots, kinds)
+    zone = question.timezone
+    text = say(slots, hazard, question.language, bool(zone))
+    return _reply("generalise", reason, text, slots, kinds, zone)
 
 
 def _slots_of(question: Question, found: tuple[Found, ...]) -> Slots:
     """What the text says of place, time and effect; a value the scanner objects to is dropped."""
-    slots = extract(question.text, question.language)
+    slots = extract(question.text, question.language, timezone=question.timezone or "UTC")
     bad = [said for f in found if _kept_out(f, said := question.text[f.start : f.end])]
     named = {
         n: tuple(v for v in getattr(slots, n) if not tainted(v) and not _named_in(v, bad)) for n in _NAMED
@@ -121,20 +126,23 @@ def _named_in(value: str, bad: list[str]) -> bool:
     return any(fold(b) in place for b in bad for place in places)
 
 
-def _reply(action: str, reason: str, text: str, slots: Slots, kinds: list[str]) -> dict[str, Any]:
+def _reply(
+    action: str, reason: str, text: str, slots: Slots, kinds: list[str], timezone: str = ""
+) -> dict[str, Any]:
     shown: dict[str, Any] = {
         name: list(getattr(slots, name)) for name in ("lines", "stops", "streets", "sections")
     }
-    shown["windows"] = [_window(window) for window in slots.windows]
+    shown["windows"] = [_window(window, bool(timezone)) for window in slots.windows]
     shown["effect"] = slots.effect.value
     return {"action": action, "reason": reason, "text": text, "slots": shown, "found": kinds}
 
 
-def _window(window: Window) -> dict[str, str | None]:
-    """From and to: RFC 3339 in UTC; of a text that tells no year the hours, and its days beside them ("--01-03", "saturday")."""
+def _window(window: Window, zoned: bool) -> dict[str, str | None]:
+    """From and to, dated in UTC (the last day where the text told days alone), or by the clock of the text's own place (no offset) when nobody said its zone; of a
+    text that tells no year the hours, and its days beside them ("--01-03", "saturday")."""
     start, end = window.start, window.end
     days = {"from_day": _day(start), "to_day": _day(eras.last(end))}
-    shown = {"from": _moment(start), "to": _moment(end)}
+    shown = {"from": _moment(start, start, zoned), "to": _moment(end, eras.last(end), zoned)}
     return shown | {name: day for name, day in days.items() if day}
 
 
@@ -145,10 +153,15 @@ def _day(at: datetime | None) -> str:
     return "" if weekday is None else words("en").weekdays[weekday].lower()
 
 
-def _moment(at: datetime | None) -> str | None:
-    if at is None or not eras.has_hour(at):
+def _moment(at: datetime | None, within: datetime | None, zoned: bool) -> str | None:
+    """An hour, or an hour of a day, or the day it lies in when the text told no hour; None for a day of no year."""
+    if at is None:
         return None
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ" if eras.has_year(at) else "%H:%M")
+    if not eras.has_year(at):
+        return f"{at:%H:%M}" if eras.has_hour(at) else None
+    if not eras.has_hour(at):
+        return f"{within:%Y-%m-%d}"
+    return f"{at:%Y-%m-%dT%H:%M:%S}{'Z' if zoned else ''}"
 
 
 def _question(line: str) -> Question:
@@ -169,7 +182,16 @@ def _asked(said: Mapping[str, Any]) -> Question:
         language=language if isinstance(language, str) else "",
         hazard=_class(kind) if isinstance(kind, str) else None,
         event_code=str(said.get("event_code") or "").strip(),
+        timezone=_zone(said.get("timezone")),
     )
+
+
+def _zone(name: Any) -> str:
+    """The name of a time zone there is, else ""."""
+    try:
+        return ZoneInfo(name).key if isinstance(name, str) and name else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
 
 
 def _tongue(said: Mapping[str, Any]) -> str:

@@ -17,13 +17,13 @@ MOST = 6
 """Values of one slot that are spelt out; the rest is counted."""
 
 
-def say(slots: Slots, hazard: Hazard, language: str) -> str:
-    """One line: what, which lines, where, when: dated in UTC, else the notice's own hours. "Bus, lines 2, 4: No service; section A – B; 2026-05-01 14:00 – 18:30 UTC"."""
+def say(slots: Slots, hazard: Hazard, language: str, zoned: bool = True) -> str:
+    """One line: what, which lines, where, when: dated in UTC (by the place's own clock when its zone is not known, `zoned`), else the notice's own hours. "Bus, lines 2, 4: No service; section A – B; 2026-05-01 14:00 – 18:30 UTC"."""
     speech = words(language)
     subject = _subject(slots, hazard, speech)
     what = speech.effects[slots.effect]
     told = f"{subject}: {what}" if slots.effect is not Effect.UNKNOWN and subject != what else subject
-    return "; ".join([told, *_where(slots, speech), *_when(slots, speech)])
+    return "; ".join([told, *_where(slots, speech), *_when(slots, speech, zoned)])
 
 
 def _subject(slots: Slots, hazard: Hazard, speech: Words) -> str:
@@ -50,8 +50,12 @@ def _where(slots: Slots, speech: Words) -> list[str]:
     return [f"{speech.labels[label]} {_listed(values, speech)}" for label, values in named if values]
 
 
-def _when(slots: Slots, speech: Words) -> list[str]:
-    told = [_window(window, speech) for window in slots.windows if window.start or window.end]
+def _when(slots: Slots, speech: Words, zoned: bool) -> list[str]:
+    told = [
+        _window(window, speech) + _zone(window, zoned)
+        for window in slots.windows
+        if window.start or window.end
+    ]
     more = len(told) - MOST
     return [*told[:MOST], f"+{more} {speech.labels['more']}"] if more > 0 else told
 
@@ -65,16 +69,21 @@ def _window(window: Window, speech: Words) -> str:
     if first == last and not eras.has_hour(end):
         return first
     same = start.date() == end.date() and eras.has_hour(end)
-    return f"{first.removesuffix(_UTC)} – {_clock(end) if same else last}"
+    return f"{first} – {_clock(end) if same else last}"
 
 
-_UTC = " UTC"
+def _zone(window: Window, zoned: bool) -> str:
+    return (
+        " UTC"
+        if zoned and any(at and eras.has_year(at) and eras.has_hour(at) for at in (window.start, window.end))
+        else ""
+    )
 
 
 def _stamp(at: datetime, within: datetime | None, speech: Words) -> str:
     """A moment and the day it lies in. A text that names no year has none to show, and its hours are those of its own place."""
     if eras.has_year(at):
-        return f"{at:%Y-%m-%d %H:%M}{_UTC}"
+        return f"{at:%Y-%m-%d %H:%M}" if eras.has_hour(at) else f"{within:%Y-%m-%d}"
     return f"{_day(within, speech)} {_clock(at) if eras.has_hour(at) else ''}".strip()
 
 
@@ -86,4 +95,4 @@ def _day(at: datetime | None, speech: Words) -> str:
 
 
 def _clock(at: datetime) -> str:
-    return f"{at:%H:%M}{_UTC if eras.has_year(at) else ''}"
+    return f"{at:%H:%M}"

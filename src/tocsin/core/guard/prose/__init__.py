@@ -17,7 +17,8 @@ from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.hours import windows_of
-from tocsin.core.guard.prose.lines import announced, lines_of
+from tocsin.core.guard.prose.line_words import announced
+from tocsin.core.guard.prose.lines import lines_of
 from tocsin.core.guard.prose.sections import sections_of
 from tocsin.core.guard.prose.streets import stops_of, streets_of
 from tocsin.core.guard.scan import scan

@@ -10,8 +10,8 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.cues import BEGIN, Cues
 from tocsin.core.guard.prose.days import DAY
-from tocsin.core.guard.prose.fi import FI
 from tocsin.core.guard.prose.moments import AGO, CLOCK, Moment
+from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(
     rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
@@ -55,6 +55,10 @@ _STAMPED = Late(
     r"(?:updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida)[\s:|(]*(?:\w+\s+){0,2}?$",
     re.IGNORECASE,
 )
+_LEAVES = Late(
+    r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|afgang|odjezd|partida)\w*[^.;:\n\d]{0,40}$",
+    re.IGNORECASE,
+)
 _SAID = Late(
     r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
     re.IGNORECASE,
@@ -67,7 +71,7 @@ _CLOSE, _TILL = (
 )
 _OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:{_CLOSE})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )
@@ -76,7 +80,7 @@ _OPEN_END = Late(
 
 _FIRST = Late(
     r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
-    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]))[^.;\n]{0,60}$",
+    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,60}$",
     re.IGNORECASE,
 )
 """One vehicle's hour: "the first train leaves at 4:32"."""
@@ -98,6 +102,8 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     if moment.minutes is None or beside:
         return beside or ("on" if moment.dated else "")
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
+        return ""
+    if _LEAVES.search(text, max(floor, moment.start - 60), moment.start):
         return ""
     if ahead := cues.ahead(moment, floor):
         return ahead

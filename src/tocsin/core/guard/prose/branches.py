@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.ends import is_place
-from tocsin.core.guard.prose.names import name_at, placed_at
+from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.pair import Pair
+from tocsin.core.guard.prose.placed import placed_at
 from tocsin.core.guard.prose.tables import UPPER
 
 
@@ -27,7 +28,7 @@ def _each(name: str) -> list[str]:
 
 _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
 _OR = Late(
-    rf"(?: ?/ |(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? {_EITHER} (?:der |dem |den |la |le |l'|the |de )?)(?=[{UPPER}])"
+    rf"(?: ?/ |(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[{UPPER}])"
 )
 _BOTH = Late(r"(?:both|sowohl) $")
 _BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
@@ -53,5 +54,5 @@ def branches(text: str, pair: Pair) -> Iterator[Pair]:
         name, end = placed_at(text, other.end(), frozenset())
         if not is_place(name):
             return
-        yield Pair(pair.first, name, pair.start, end)
+        yield from (Pair(pair.first, one, pair.start, end) for one in _each(name))
         at = end

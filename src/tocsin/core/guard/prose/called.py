@@ -31,7 +31,7 @@ _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
 # Not "stops", which is a verb, too: "a fight between A and B stops trains".
 _BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
+    r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|(?:circulación|circulation|circolazione|tráfico) (?:ferroviari[ao]|ferroviaire)|trafic|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
     r"|autobusy|treinen|bussen|comboios|autocarros?|eléctricos|tågen|tåg|bussar|togene|tog|busser|vlaky|vlaků|servicio|serviço|servizio|interestación|delays)(?!\w)"
     r"|(?<!\w)(?:linha|línea|linea|ligne|line|linie|linja|linii|linka|linjen)(?: (?:d[oae]|de|du))?(?:(?-i: [A-Z0-9][\w-]{0,15})){0,2}(?!\w)"
 )

@@ -30,11 +30,13 @@ _HEAD = Late(
 )
 _LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_COLON = Late(r"[a-zà-ž)] ?: ['\"„“«]?$")
+_COLON = Late(r"(?:[a-zà-ž)]|(?<![\d:.,])\d{1,3}[A-Z]?) ?: ['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
+_ITEM = Late(r"(?:^|\n)[•·▪*–-] ?$")
+_FOR = Late(r" (?:für|for|pour|para|per|voor|dla|för) ")
 _LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
 _END = Late(
-    rf"['\"”“»]?(?: (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) [{UPPER}]|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] |(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+    rf"['\"”“»]?(?: (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
 )
 
 
@@ -76,12 +78,13 @@ def heads(text: str, chain: Chain) -> bool:
         return False
     if chain.loose:
         return _ordered(text, chain)
-    alone = bool((_END if len(chain.names) == 2 else _LINE_END).match(text, chain.end))
+    listed = _ITEM.search(text, max(0, chain.start - 3), chain.start) and _FOR.match(text, chain.end)
+    alone = listed is not None or bool((_END if len(chain.names) == 2 else _LINE_END).match(text, chain.end))
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
         if alone:
             return True
     elif _after_effect(text, chain, alone) or (
-        alone and _COLON.search(text, max(0, chain.start - 5), chain.start)
+        alone and _COLON.search(text, max(0, chain.start - 8), chain.start)
     ):
         return True
     elif not _SENTENCE.search(text, max(0, chain.start - 3), chain.start):
@@ -90,16 +93,17 @@ def heads(text: str, chain: Chain) -> bool:
     return effect_of(said) is not Effect.UNKNOWN
 
 
-def _ordered(text: str, chain: Chain) -> bool:
-    """Whether a verb right before makes two ends of a hyphen: "innstilles Altstad-Nystad"."""
+def _ordered(text: str, chain: Chain, last: bool = True) -> bool:
+    """Whether an effect's word right before makes two ends: "innstilles Altstad-Nystad", "Vollsperrung AS A – AS B";
+    of a hyphen only where nothing but the end or more of its kind follows."""
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
-    if not verb or not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+    if not verb or (last and not (_END.match(text, chain.end) or _LISTED.match(text, chain.end))):
         return False
     return effect_of(verb[1]) is not Effect.UNKNOWN
 
 
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|betrieb|pendeln|pendelt|verkehren|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|autobusy) $"
 )
 """A service right before two names, "buses replace trains A - B from 22:00"."""
 
@@ -108,6 +112,8 @@ def _after_effect(text: str, chain: Chain, alone: bool) -> bool:
     """Whether an effect or a service is said right before: "trafic interrompu A - B", "no trains A - B"."""
     if chain.joints[0] != "-" and _SERVICE.search(text, max(0, chain.start - 16), chain.start):
         return "/" not in chain.joints[0]
+    if not chain.loose and _ordered(text, chain, False):
+        return True
     said = re.split(r"[.;:\n]", text[max(0, chain.start - 32) : chain.start])[-1]
     return alone and effect_of(said) is not Effect.UNKNOWN
 
@@ -137,6 +143,10 @@ def moved(text: str, chain: Chain) -> bool:
     return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
 
 
+_STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
+
+
 def around(text: str, chain: Chain) -> bool:
-    """Whether a way round is told."""
-    return bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))
+    """Whether a way round is told; "via Roma - piazza Dante" is a street."""
+    street = any(_STREET.match(name) for name in chain.names[1:])
+    return not street and bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))

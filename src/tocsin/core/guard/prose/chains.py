@@ -48,7 +48,7 @@ STOPS = frozenset(
 """Stops "A bis B" are a stretch, stops "A - B - C" are a list."""
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?:(?<![\w-])|(?<=\d-))(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|de|du|von|van) (?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?:(?<![\w-])|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|de|du|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
@@ -60,6 +60,10 @@ _ONE_SECTION = frozenset(
 )
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
+_KINDS = Late(
+    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|sídliště) (?:de |del |della |du |des |do |da )?"
+    rf"(?=[{UPPER}])"
+)
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
@@ -67,7 +71,8 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
     nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
-    starts = {found.start(): "" for found in _CAPITAL.finditer(text)} | {end: noun for _, end, noun in nouns}
+    begun = [*_CAPITAL.finditer(text), *(kind for kind in _KINDS.finditer(text) if kind.group() != "via ")]
+    starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
     inside = [place for start, end, _ in nouns for place in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
@@ -90,6 +95,10 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     at = end = start
     while len(names) < LONGEST:
         name, after = name_at(text, at, _JOINED)
+        if not name and (kind := _KINDS.match(text, at)):
+            # "Ostroróg - plac Nowy"
+            name, after = name_at(text, kind.end(), _JOINED)
+            name = name and kind.group() + name
         if not name:
             break
         # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.

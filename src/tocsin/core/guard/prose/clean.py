@@ -20,6 +20,10 @@ _TAG = Late(r"</?[A-Za-z][^<>]{0,500}>")
 _GLUED = Late(
     r"(?<=[a-zà-ÿ0-9).])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
 )
+_RIVER = Late(r"(?<=[a-zäöüß])\(([A-ZÄÖÜ][a-zäöü]{3,9})\)(?=[A-ZÄÖÜ][a-z]| ?[–-] ?[A-ZÄÖÜ])")
+"""Glued to a town's name and to what follows: "Halle(Saale)Hbf"."""
+_THEN = Late(r"(?<=[^\W\d_]) >{1,2} (?=[A-ZÀ-Ž][a-zà-ž])")
+"""An arrow between two names, "Salwator > Filharmonia"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009]+")
 _LINES = Late(r"(?: ?\n)+ ?")
 _DASH = str.maketrans(
@@ -55,6 +59,8 @@ def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
+    text = _RIVER.sub(r" (\1) ", text)
+    text = _THEN.sub(" ↔ ", text)
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))

@@ -60,7 +60,7 @@ _AFTERWARDS = Late(
 
 _CEASES = Late(r"end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut")
 _SERVICE = Late(
-    r"(?:\bservice|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
+    r"(?:\bservices?|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
     r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
 )
 _INSTEAD = Late(

@@ -13,9 +13,9 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.token import Token
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
-_PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi"
+PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|-?(?:aamu|ilta|yö|iltapäivä)(?:na|nä|sta|stä|an|yn|lla|llä)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
 """What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
-DAY = Late(rf"(?:{_DAY})(?:{_PART})?")
+DAY = Late(rf"(?:{_DAY})(?:{PART})?")
 """A weekday in small letters, with its part of the day."""
 PATTERN = rf"""
     (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
@@ -25,7 +25,7 @@ PATTERN = rf"""
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:,?\ \d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
-  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{_PART})?(?!\w)(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
 """
 """In small letters, verbose."""
 KINDS = ("iso", "dmy", "dots", "slash", "dmon", "mond", "month", "wday")
@@ -51,10 +51,10 @@ def _places(field: str) -> dict[str, int]:
 def _place(field: str, word: str) -> int:
     plain = re.sub(r"\s+", " ", word.casefold().strip())
     if field == "days" and plain not in _places(field):
-        plain = re.sub(f"(?:{_PART})$", "", plain)
+        plain = re.sub(f"(?:{PART})$", "", plain)
     spelt = _places(field) if field == "days" else {"mar": 2, **_places("short_months"), **_places("months")}
     for one, place in spelt.items():
-        if plain in (one, re.sub(r"\(.*\)|\\|\?", "", one), re.sub(r"\(.*\)|\\|\?|\.", "", one)):
+        if plain in (one, re.sub(r"\(.*?\)|\\|\?", "", one), re.sub(r"\(.*?\)|\\|\?|\.", "", one)):
             return place
     return 0
 

@@ -7,7 +7,7 @@ read as UTC, for nobody can tell their offset.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 UNDATED = date(1970, 1, 1)
 """The day of a moment that is only an hour."""
@@ -29,9 +29,14 @@ def has_year(at: datetime) -> bool:
     return at.year > UNDATED.year
 
 
+def is_known(day: date) -> bool:
+    """Whether a day lies in its true year, so that it has a weekday."""
+    return day.year > UNDATED.year
+
+
 def has_hour(at: datetime) -> bool:
-    """Whether the hour means something: told by the text, or an end of a day whose year is known."""
-    return at.year >= YEARLESS or at.year == WEEKLY
+    """Whether the hour means something: told by the text, or a midnight of another zone than UTC."""
+    return not at.fold and (at.year >= YEARLESS or at.year == WEEKLY)
 
 
 def day_of(at: datetime | None) -> date | None:
@@ -59,5 +64,8 @@ def is_weekday(day: date) -> bool:
 
 
 def alone(at: datetime) -> datetime:
-    """A moment as the beginning or end of a day that was told without an hour."""
+    """A moment as the beginning or end of a day that was told without an hour. In a year that is known it stays the same
+    moment; `fold`, which changes none in UTC, says that nobody told its midnight."""
+    if has_year(at):
+        return at.replace(fold=at.time() == time.min)
     return at.replace(year=_ALONE.get(at.year, at.year))

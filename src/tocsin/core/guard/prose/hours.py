@@ -3,84 +3,19 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime, timedelta
 
-from tocsin.core.guard.prose import eras
-from tocsin.core.guard.prose.eras import UNDATED, YEARLESS
+from tocsin.core.guard.prose import anchors, eras
+from tocsin.core.guard.prose.almanac import Calendar, day_in
+from tocsin.core.guard.prose.eras import UNDATED
 from tocsin.core.guard.prose.moments import Moment
 from tocsin.core.guard.prose.spans import Span, spans_of
 from tocsin.core.guard.prose.spoken import spelt_out
 from tocsin.core.model import Window
 
-MOST_DAYS = 62
 MOST_WINDOWS = 64
-
-
-def _day(year: int, month: int, number: int) -> date:
-    """The 29th of February is the 28th of a year that has none."""
-    return date(year, month, min(number, monthrange(year, month)[1]))
-
-
-def _at(minutes: int) -> tuple[int, time]:
-    """Days to add, and the time of day; 24:00 is the next day's 00:00."""
-    return minutes // 1440, time(minutes % 1440 // 60, minutes % 60)
-
-
-class Calendar:
-    """Turns moments into UTC times, by a reference and a zone."""
-
-    def __init__(self, reference: datetime | None, timezone: str) -> None:
-        try:
-            self.zone: ZoneInfo | None = ZoneInfo(timezone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            self.zone = ZoneInfo("UTC")
-        aware = reference if reference is None or reference.tzinfo else reference.replace(tzinfo=UTC)
-        self.today = aware.astimezone(self.zone).date() if aware else None
-
-    def day(self, moment: Moment) -> date | None:
-        if moment.day is not None:
-            return self._dated(*moment.day)
-        if moment.weekday is None:
-            return None
-        if self.today is None:
-            return eras.weekday(moment.weekday)
-        return self.today + timedelta((moment.weekday - self.today.weekday()) % 7)
-
-    def _dated(self, year: int, month: int, number: int) -> date:
-        if 1900 < year < 2200:
-            return _day(year, month, number)
-        today = self.today
-        if today is None:
-            return date(YEARLESS, month, number)
-        near = [_day(today.year + n, month, number) for n in (-1, 0, 1)]
-        return min(near, key=lambda d: abs((d - today).days))
-
-    def moment(self, day: date, minutes: int) -> datetime:
-        more, clock = _at(minutes)
-        zone = self.zone if day.year > UNDATED.year else UTC
-        return datetime.combine(day + timedelta(more), clock, zone).astimezone(UTC)
-
-    def start(self, day: date | None, minutes: int | None) -> datetime | None:
-        """The given time of a day, or the beginning of the day when no time is given."""
-        return self._bound(day, minutes, 0)
-
-    def end(self, day: date | None, minutes: int | None) -> datetime | None:
-        """The given time of a day, or the end of the day when no time is given."""
-        return self._bound(day, minutes, 1440)
-
-    def _bound(self, day: date | None, minutes: int | None, otherwise: int) -> datetime | None:
-        if day is None and minutes is None:
-            return None
-        return self.moment(day or UNDATED, otherwise if minutes is None else minutes)
-
-    def window(self, day: date, first: int | None, last: int | None) -> Window:
-        start = None if first is None else self.moment(day, first)
-        turned = first is not None and last is not None and last <= first
-        end = None if last is None else self.moment(day + timedelta(1) if turned else day, last)
-        return Window(start, end)
 
 
 def _minutes(moment: Moment | None) -> int | None:
@@ -117,7 +52,9 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
     end = calendar.end(finish, _minutes(last))
     if start and end and end < start and first and last and first.day and last.day and not last.day[0]:
         # "28 December until 6 January": the year turns in between.
-        end = calendar.end(_day(finish.year + 1, finish.month, finish.day), _minutes(last)) if finish else end
+        end = (
+            calendar.end(day_in(finish.year + 1, finish.month, finish.day), _minutes(last)) if finish else end
+        )
     if begin and finish and start and end and end < start:
         return None
     return Window(_told(start, first), _told(end, last)) if start or end else None
@@ -132,46 +69,46 @@ def _hours_only(span: Span) -> bool:
     return _minutes(span.first) is not None and _minutes(span.last) is not None
 
 
-def _days(span: Span, calendar: Calendar) -> list[date]:
-    begin = calendar.day(span.first) if span.first else None
-    finish = calendar.day(span.last) if span.last else None
-    if not begin or not finish or finish < begin:
-        return [d for d in (begin or finish,) if d]
-    return [begin + timedelta(n) for n in range(min((finish - begin).days + 1, MOST_DAYS))]
-
-
-def _anchors(span: Span, days: list[Span], calendar: Calendar) -> list[date]:
-    near = [d for d in days if d.line == span.line] or [d for d in days if d.line < span.line][-1:] or days
-    dates = [one for d in near for one in _days(d, calendar)]
-    return list(dict.fromkeys(dates))[:MOST_DAYS] or [calendar.today or UNDATED]
-
-
-def _before(span: Span, days: list[Span], calendar: Calendar) -> date | None:
-    """The single day named last before a span, on its line: "le 7 mars à partir de 20h jusqu'au 8 mars à 8h"."""
-    start = span.first.start if span.first else 0
-    near = [
-        d.first
-        for d in days
-        if d.line == span.line and d.first and d.last in (None, d.first) and d.first.end <= start
-    ]
-    return calendar.day(near[-1]) if near else None
-
-
 def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
     text = spelt_out(text)
     spans = [_same_year(span) for span in spans_of(text, american)]
     days = [s for s in spans if s.dated and not s.timed]
-    found: list[Window] = []
-    for span in (s for s in spans if s.timed):
-        if span.dated:
-            found += [w for w in (_dated_window(span, calendar, _before(span, days, calendar)),) if w]
-        else:
-            found += [
-                calendar.window(d, _minutes(span.first), _minutes(span.last))
-                for d in _anchors(span, days, calendar)
-            ]
+    found = [w for span in spans if span.timed for w in _windows(text, span, days, calendar)]
     if not found:
         found = [w for w in (_dated_window(s, calendar) for s in days) if w]
     return tuple(dict.fromkeys(found))[:MOST_WINDOWS]
+
+
+def _windows(text: str, span: Span, days: list[Span], calendar: Calendar) -> Iterator[Window]:
+    """The windows of a span with hours; each of its days has them."""
+    if not span.dated:
+        for day in anchors.lent(text, span, days, calendar):
+            yield calendar.window(day, _minutes(span.first), _minutes(span.last))
+        return
+    if anchors.by_weekday(span):
+        nights = anchors.nights(span, days, calendar)
+        yield from (_moved(span, night, calendar) for night in nights)
+        if nights:
+            return
+        # No year, no weekday: the days are told beside the hours.
+        ranged = [
+            d for d in days if d.line == span.line and d.first is not d.last and not anchors.by_weekday(d)
+        ]
+        yield from (w for w in (_dated_window(d, calendar) for d in ranged) if w and w.start and w.end)
+    window = _dated_window(span, calendar, anchors.before(span, days, calendar))
+    if window:
+        yield window
+
+
+def _moved(span: Span, day: date, calendar: Calendar) -> Window:
+    """Hours from a weekday to a weekday, begun on a day."""
+    first, last = span.first, span.last
+    apart = 0
+    if first and last and first.weekday is not None and last.weekday is not None:
+        apart = (last.weekday - first.weekday) % 7
+    start = calendar.start(day, _minutes(first)) if first else None
+    if first and last and not apart:
+        return calendar.window(day, _minutes(first), _minutes(last))
+    return Window(start, calendar.end(day + timedelta(apart), _minutes(last)) if last else None)

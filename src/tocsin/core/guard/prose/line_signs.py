@@ -6,7 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 
 _OWN = Late(
-    r"\b(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
+    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
 )
 _ALONE = Late(
     r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
@@ -51,6 +51,7 @@ _NOT_NAMED = frozenset(
         "From",
         "In",
         "Railways",
+        "Luas",
         "Northbound",
         "Southbound",
         "Eastbound",
@@ -65,6 +66,14 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
+_BRANCH = Late(
+    r"(?<=[Tt]he )([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)(?=.{0,200}(?:trains?|service)(?!\w))"
+)
+"""A railway's arm, "the Montauk Branch"."""
+_TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
+"""Prague's metro, "na trase C"."""
+_CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
+""" "METROPOLITAN LINE: no service"."""
 _LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
 """ "N Judah: bus substitution"."""
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
@@ -93,10 +102,12 @@ def alone(text: str, road: bool) -> list[str]:
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
     found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
     found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
-    found += [m[1] for m in _LETTERED.finditer(text)]
+    found += [m[1] for kind in (_LETTERED, _TRACK) for m in kind.finditer(text)]
     found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
         m[0].upper() for m in _ITSELF.finditer(text)
     ]
+    found += [f"{m[1]} Branch" for m in _BRANCH.finditer(text)]
+    found += [f"{m[1].title()} Line" for m in _CAPITALS.finditer(text) if m[1] not in ("THE", "THIS")]
     return found + _named(text)
 
 
@@ -132,14 +143,19 @@ def _each(row: str, many: bool) -> list[str]:
     coloured = [name for name in others if name in _COLOURS]
     if len(names) == 1 or coloured or last in _COLOURS or not last:
         return [*coloured, last]
-    # "Hammersmith and City line", "Ampang/Sri Petaling Line" are one; what a comma parts is not.
-    whole = ", " not in row and others[0].rpartition(" ")[2] not in _STOPS | {""}
-    return [row[row.index(others[0]) :] if whole else last]
+    # "Hammersmith and City line", "Ampang/Sri Petaling Line" are one; what a comma or "and" parts is not.
+    whole = last == "City" or "/" in row
+    return [row[row.index(others[0]) :]] if whole and others[0] else [*(o for o in others if _lines(o)), last]
+
+
+def _lines(name: str) -> bool:
+    """Whether a name before "and ... Line" may be a line's: not a stop's, "South Station and Silver Line"."""
+    return bool(name) and " " not in name
 
 
 def _bare(name: str) -> str:
     """The name without the words before it that begin a sentence; "" when nothing else is left."""
-    words = name.split(" ")
+    words = name.removesuffix(" Luas").split(" ")
     while words and words[0] in _NOT_NAMED:
         words.pop(0)
     return "" if words[-1:] == ["Railways"] else " ".join(words)

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
 from tocsin.core.guard.prose.clocks import is_bare, is_pointed
-from tocsin.core.guard.prose.cs import CS
-from tocsin.core.guard.prose.pl import PL
 from tocsin.core.guard.prose.token import Token
+from tocsin.core.guard.prose.tongues.cs import CS
+from tocsin.core.guard.prose.tongues.pl import PL
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
             and _together(text, last, token)
             and not _begins(text, last, token, following)
             and not _days_begin(text, last, token, following)
+            and not _are_nights(text, found, token, following)
             and not _counts(text, last, token)
         ):
             found[-1] = _with(last, token)
@@ -151,6 +152,21 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
         for end, one in zip(ends, following, strict=False)
         if one.minutes is None
     )
+
+
+def _are_nights(text: str, found: list[Moment], token: Token, following: list[Token]) -> bool:
+    """Whether days of their own begin behind a range of hours: "11 p.m. to 5 a.m. November 26 to 28"."""
+    if len(found) < 2 or token.minutes is not None or found[-1].dated or found[-2].dated:
+        return False
+    hours = found[-2].minutes is not None and TO.fullmatch(text, found[-2].end, found[-1].start)
+    if (
+        not hours
+        or not following
+        or following[0].day is None
+        or not TO.fullmatch(text, token.end, following[0].start)
+    ):
+        return False
+    return len(following) < 2 or following[1].minutes is None or following[1].start - following[0].end > 12
 
 
 _DO = Late(r"\bdo\b")

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.days import DAY
 
 LONGEST = 8
+"""Words of a name."""
+MOST = 40
+"""Words of names that slashes part."""
 # "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
 _FINNISH = frozenset(
     "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro".split()
@@ -17,7 +21,7 @@ _FINNISH = frozenset(
 _TOKEN = Late(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = Late(r"[.'’]+$")
 _TIME = Late(
-    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
+    r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
 )
 _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
@@ -35,10 +39,6 @@ _NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
 _ISLET = Late(r"[A-ZÆØÅ][a-zæøå] i [A-ZÆØÅ][a-zæøå]{3}")
 """Two letters, "in" and a region, as in Norway: "Mo i Rana" is no Monday, and its "i" joins nothing."""
 _CLOCK = Late(r"\d{1,2}:\d\d")
-_SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
-_LEADING = Late(
-    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
-)
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
 _QUOTES = tuple('«»„“”"')
@@ -81,7 +81,9 @@ _ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
 _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
-_VIA = Late(r"(?:Via|Metro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|Line (?:Way|Road|Street)(?!\w)")
+_VIA = Late(
+    r"(?:Via|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )End(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
+)
 """The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
@@ -98,71 +100,22 @@ _TITLES = frozenset(
 )
 """Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
 
-_PLACES = Late(
-    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
-    r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
-    r"|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
-)
-
-
-_SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
-"""Sides written small: "gare sud"."""
-
-
-_LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
-_LONE = Late(
-    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
-)
-"""A place so plain that it needs no name: "e o terminal"."""
-
-
-_OF = r"(?:de la |de l'|des |du |de |d'|del |della |dell'|dei |degli |di |da |do |das |dos |van de |van het |van |of |av |con la |con il |con l'|con lo |con |com a |de la rúa |de la calle |de la plaza |de la rue |du boulevard |avec la |avec le |avec l'|mit der |mit dem |with the )"
-_BOTH = r"(?:beid|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_OTHER = Late(
-    rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) (?:(?:[a-zà-ž-]{{5,14}} )?{_OF})?(?:[a-zà-ž-]{{5,14}} {_OF})?(?=[A-ZÀ-Ž0-9])"
-)
-"""Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
-
-
-def _thing(word: str) -> bool:
-    return (
-        word not in tables.fences() and word not in tables.words("article") and not tables.cause().match(word)
-    )
-
-
-_QUOTED = Late(
-    r"(?:[a-zà-ž']{1,13} ){0,3}[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
-)
-"""A name between quotes, whatever it holds: "Hoenheim gare"."""
-
-
-def placed_at(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int]:
-    """A name, also behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière"."""
-    if quoted := _QUOTED.match(text, at):
-        return quoted[1].strip(), quoted.end()
-    name, end = name_at(text, at, joiners)
-    lead = "" if name else _LEADING.match(text, at).group()  # type: ignore[union-attr]
-    kind = None if name else _PLACES.match(text, at + len(lead))
-    if not name and kind is None and (lone := _LONE.match(text, at + len(lead))):
-        return lone.group(), lone.end()
-    if not name and kind is None and (other := _OTHER.match(text, at + len(lead))):
-        kind = other if _thing(other[1]) else None
-    if kind is None:
-        return name, end
-    name, end = name_at(text, kind.end(), joiners)
-    if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
-        # "via Po": behind its kind a small word is none.
-        return kind.group() + word.group(), word.end()
-    if not name and not _SMALL.fullmatch(kind.group()):
-        # "entre mairie et Gare Sud": some stops have no other name.
-        more = _SIDE.match(text, kind.end() - 1)
-        return kind.group().strip() + (more.group() if more else ""), more.end() if more else kind.end() - 1
-    return (kind.group() + name, end) if name else ("", at)
-
 
 def _kind_word(word: str) -> bool:
     """An article, or a large word that only says what kind of place follows: "zwischen den Haltestellen ..."."""
     return not _opens(word) or (word.casefold() in tables.fences() and word not in _TITLES)
+
+
+@cache
+def _abroad() -> frozenset[str]:
+    """Short words that end a name where they are written small, and are part of one when large: "LKH Med Uni"."""
+    spelt = {w for x in tables.ALL if x.tag not in ("en", "de") for w in x.fence if 2 < len(w) < 5}
+    said = frozenset(
+        "lijn info ore hod godz klo ruch sens fin uur dnia midi houd leds geen niet nie non pas alle".split()
+    )
+    return frozenset(
+        spelt - said - {w for x in tables.ALL if x.tag in ("en", "de") for w in (*x.fence, *x.line)}
+    )
 
 
 class Reader:
@@ -175,13 +128,17 @@ class Reader:
 
     def read(self) -> str:
         at = self.end
-        for _ in range(LONGEST + 4):
+        for _ in range(MOST):
             found = _TOKEN.match(self.text, at)
-            if not found or len(self.words) >= LONGEST or not self.take(found):
+            if not found or self._long() or not self.take(found):
                 break
             at = found.end()
         name = " ".join(self.words).rstrip(" .-–'&/@")
         return name if name.startswith(_DUTCH) else name.lstrip(" .-–'&/@")
+
+    def _long(self) -> bool:
+        """Whether the name behind the last slash has as many words as a name may."""
+        return len(self.words) >= LONGEST and "/" not in self.words[-LONGEST:]
 
     def take(self, found: re.Match[str]) -> bool:
         word = found.group(1)
@@ -239,7 +196,8 @@ class Reader:
             return True
         # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
         beside = self.held or _NAMING.match(self.text, found.end())
-        if _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
+        large = self.words and word.casefold() in _abroad() and word[1:].islower() and word[0].isupper()
+        if not large and _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False

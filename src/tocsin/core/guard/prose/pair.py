@@ -10,8 +10,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.ends import hyphened, is_place, small_words
-from tocsin.core.guard.prose.names import name_at, placed_at
+from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.openers import BETWEEN, FIRST, JOINER
+from tocsin.core.guard.prose.placed import placed_at
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
@@ -37,21 +38,29 @@ _NOWHERE = Late(
 """A day of a month, or words without a single capital letter; two of them are no section."""
 
 
+_MANY = Late(
+    r"(?:(?:los|les|le|den|die|de|as|os) )?(?:tramos|tratte|tratti|tronçons|sections|strecken|abschnitten|teilstrecken|trajecten|odcinkami|troços|trechos|strækningerne|strekningene|sträckorna) (?=\S+ ?[-–])",
+    re.IGNORECASE,
+)
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
 def pair_at(text: str, at: int, opener: str) -> Pair | None:
     """Two names that an opener's joiner parts; None when none begin here."""
     between = opener in BETWEEN
-    start, end = placed_at(text, at, FIRST[opener])
+    if between and _MANY.match(text, at):
+        # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
+        return None
+    start, end = placed_at(text, at, FIRST[opener], between)
     if not start:
         return None
+    first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
-    finish, after = placed_at(text, joined.end(), frozenset()) if joined else ("", end)
+    finish, after = placed_at(text, joined.end(), frozenset(), between) if joined else ("", end)
     if finish and (more := _more(text, after)):
         finish, after = finish + more, after + len(more)
     if not finish and between:
-        start, finish, after = _unjoined(text, start, end)
+        start, finish, after = _unjoined(text, first, begun)
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()
@@ -95,7 +104,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
 # "entre Chanas en Isère et Tain", "entre Mago de Oz, al final de la misma, y Romareda", "zwischen A über B bis C": what
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
-    rf",? (?:\([^()\n]{{2,30}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?=[ ,])"
+    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
 _DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")

@@ -34,6 +34,8 @@ def worded(text: str, row: Row) -> bool:
 _YEAR = Late(r"(?:19|20)\d\d")
 _LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
 _HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
+_LISTED = Late(r" ?\n[•·▪*–-] ")
+"""Items below a number that stands alone on its line."""
 _BULLET_BEFORE = Late(r"[•·▪*–-] ?$")
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| [–-] buses| – )|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
@@ -46,6 +48,8 @@ def heads(text: str, row: Row) -> bool:
     begun = _LINE_START.search(text, max(0, row.start - 8), row.start)
     if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
         return False
+    if _LISTED.match(text, row.end):
+        return True
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
@@ -63,18 +67,30 @@ _SAID = Late(
 _BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
+# "- Coaster 1 – between Gateshead and the bay"
+_BRAND_ITEM = Late(
+    r"(?:^|\n)[•·▪*–-] ?(?!Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Étape|Fase|Voie|Hall|Junction)[A-Z][a-z]{3,12}(?: & [A-Z][a-z]{3,12})? $"
+)
+_DASHED = Late(r" [–-] ")
 # "Drugą linią zastępczą będzie 76."
 _COPULA = Late(
     r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
 )
 _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
 _BEGUN = Late(r"\b(?:La|Le|El|Il) $")
-_SAYS = Late(r" (?:will|is|has|does|runs|terminates|stops) [a-z]")
+_SAYS = Late(
+    r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
+)
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
     r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 _WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
+
+
+def ended(text: str, row: Row) -> bool:
+    """Whether nothing follows in the sentence."""
+    return bool(_ENDED.match(text, row.end))
 
 
 def spoken(text: str, row: Row) -> bool:
@@ -89,6 +105,8 @@ def spoken(text: str, row: Row) -> bool:
     if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
+        return True
+    if _DASHED.match(text, row.end) and _BRAND_ITEM.search(text, max(0, row.start - 32), row.start):
         return True
     if ROAD.match(row.ids[0]):
         return False

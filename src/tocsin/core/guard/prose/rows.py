@@ -19,19 +19,23 @@ _HOURS_BEFORE = Late(
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
-_DAY_PAIR = Late(r"\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]")
+_RUN = Late(r"\d\($")
+"""Behind a line's id a train's number, "REX41(322/326)"."""
+_DAY_PAIR = Late(
+    r"\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
+)
 """Days as "11/09" are no row of lines."""
 
 
-def denied(text: str, row: Row) -> bool:
+def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     """Whether the words around a row make it something else than lines."""
     if timed(text, row.end):
         return True
     # "to the Bx39" tells where to, "between NS1 and NS4" or "to the 5th" does not.
-    boarded = row.ids[0][0].isalpha() and text.endswith("the ", 0, row.start)
+    boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
     if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
-    if _DAY_PAIR.match(text, row.start):
+    if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 2), row.start):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
@@ -40,6 +44,9 @@ def denied(text: str, row: Row) -> bool:
     return not whose and numbered(text, row.start)
 
 
+_CODE = Late(r"[A-Z]{1,2}\d{4,}$")
+"""What a stop's post says, "(H0259 och H0260)"."""
+_PLATFORM = Late(r"[^\W\d_]{3} $")
 _KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
 
@@ -59,10 +66,12 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     for row in rows(text):
         if all(NUMBERED_ROAD.match(one) for one in row.ids):
             continue
+        if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
+            continue
         if road and all(BARE_ROAD.match(one) for one in row.ids) and not row_signs.worded(text, row):
             continue
         sure = (words and not road and _of_kind(row, known)) or _sure(text, row, words, road)
-        if sure and not denied(text, row):
+        if sure and not denied(text, row, known):
             found += row.ids
     return found
 
@@ -73,9 +82,14 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     if not words:
         return not road and (row_signs.heads(text, row) or row_signs.formed(row))
     bracketed = len(row.ids) > 1 and text[row.start - 1 : row.start] + text[row.end : row.end + 1] == "()"
+    # "pysäkit Sorin aukio C, D ja E": letters behind a name are its platforms.
+    platforms = all(one.isalpha() for one in row.ids) and _PLATFORM.search(
+        text, max(0, row.start - 4), row.start
+    )
     return (
         bracketed
-        or len(row.ids) > 2
+        or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
+        or (len(row.ids) > 2 and not platforms)
         or row_signs.heads(text, row)
         or row_signs.formed(row)
         or row_signs.spoken(text, row)

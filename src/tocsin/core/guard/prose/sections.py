@@ -27,6 +27,10 @@ _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _BEHIND = Late(
     rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,14}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
 )
+# "Siilitieltä Kulosaareen kulkeva liikenne"
+_CASES = Late(
+    rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:a|e|i|o|u|y|ä|ö)n|{_UP}[\w-]{{3,30}}(?:lle|hin)) (?:kulkev|liikennöiv|ajav|junaliiken|junavuoro|junat)"
+)
 _BEHIND_BEFORE = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
 )
@@ -103,7 +107,7 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
     yield from ((called.written(pair.first, known), called.written(pair.last, known)) for pair in pairs)
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain)
-    for pattern in (_BEHIND_BEFORE, _BEHIND):
+    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES):
         yield from ((m[1], m[2]) for m in pattern.finditer(text))
     yield from stretches(text)
 

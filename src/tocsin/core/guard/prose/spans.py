@@ -7,13 +7,15 @@ beginning or an end by the words around it, and none when it is a departure, a s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import role_of
 from tocsin.core.guard.prose.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.joins import ALSO, believed, halved, joined
-from tocsin.core.guard.prose.moments import Moment, moments_of
+from tocsin.core.guard.prose.moments import FILL, Moment, moments_of
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     return found
 
 
-_SENTENCE = Late(r"(?<![A-Z])[.!?]\s+[A-ZÀ-Ž]|\n|;")
+SENTENCE = Late(rf"(?<![A-Z])[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
 _FAR = 240
 
 
@@ -121,11 +123,24 @@ def _closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
         end = at is not None and _end_of(cues, found[at], span)
         if at is not None and end and _completes(text, cues, found[at], end):
             found[at] = replace(found[at], last=end)
+        elif found and _opens(text, found[-1], span):
+            found[-1] = replace(found[-1], first=span.first)
         elif found and (hour := _hour_of(text, found[-1], span)):
             found[-1] = replace(found[-1], last=hour)
         else:
             found.append(span)
     return found
+
+
+_BACKWARDS = Late(rf"\s*\(?(?:{tables.pattern('since')}){FILL}*", re.IGNORECASE)
+
+
+def _opens(text: str, ended: Span, begun: Span) -> bool:
+    """Whether a beginning stands right behind its end: "bis Mo 5 Uhr (seit Fr 22 Uhr)"."""
+    if ended.first or begun.last or not (ended.last and begun.first):
+        return False
+    timed = ended.last.minutes is not None and begun.first.minutes is not None
+    return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
 
 
 def _begun(text: str, spans: list[Span]) -> int | None:
@@ -134,7 +149,7 @@ def _begun(text: str, spans: list[Span]) -> int | None:
     while at > max(0, len(spans) - NEAR) and _whole_day(spans[at]):
         at -= 1
     first, day = (spans[at].first, spans[-1].first) if at >= 0 else (None, None)
-    if first and day and not _SENTENCE.search(text, first.end, day.start):
+    if first and day and not SENTENCE.search(text, first.end, day.start):
         return at
     return len(spans) - 1 if spans else None
 
@@ -161,7 +176,7 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     listed = first.dated and last.dated and "\n" in text[first.end : last.start]
     # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
-    stops = sum(1 for _ in _SENTENCE.finditer(text, first.end, last.start))
+    stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
     far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
     return (near and (listed or stops <= told)) or (far and stops <= 5)
@@ -172,7 +187,7 @@ def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
     day, hour = dated.last, ended.last
     if day is None or hour is None or ended.first or day is dated.first or day.minutes is not None:
         return None
-    if hour.dated or hour.start - day.end > _FAR or _SENTENCE.search(text, day.end, hour.start):
+    if hour.dated or hour.start - day.end > _FAR or SENTENCE.search(text, day.end, hour.start):
         return None
     return replace(day, minutes=hour.minutes, end=hour.end)
 

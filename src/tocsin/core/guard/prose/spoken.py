@@ -7,18 +7,20 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.days import PART
 from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
 
 _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
 _SHORT_DAY = tables.pattern("short_days")
-_NAME = "|".join(sorted(WORDS, key=len, reverse=True))
+_NORDIC = tables.alternatives(set(NORDIC))
+_NAME = tables.alternatives(set(WORDS))
 _WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
 )
 # Romance hours stand behind their article: "desde las once", "dalle otto e mezza", "às oito e meia".
 _ARTICLED = Late(
-    rf"(?i)\b(las|la|le|all[e']|dall[e']|às|as|das) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
+    rf"(?i)\b((?:las|la|le|all[e']|dall[e']|às|as|das)(?: ore)?) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
 )
 # "sete da noite", "ocho de la tarde"
 _PARTED = Late(
@@ -61,8 +63,11 @@ _LENT_DAY = Late(
     rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
+_CLOSE = tables.pattern("close")
 _END_AT = Late(
-    r"(?i)\b(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?\b(?:fine|betriebsschluss|betriebsende|dienstschluss|end|close|fin|final|einde|końca|fim|termine)\b[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
+    r"(?i)\b(?:(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?"
+    rf"\b(?:{_CLOSE}|fine|end|fin|final|einde|końca|fim|termine)|(e|y|et|und|and|en|i|a|och|og) (?:(?:o|ao|el|al|la|le|il|the|het|de) ){{0,2}}(?:{_CLOSE}))\b"
+    r"[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
 )
 _TO_WORD = {
     "fino": "fino alle ",
@@ -73,8 +78,10 @@ _TO_WORD = {
 }
 # "dall'1.30", "all'1"
 _ELIDED = Late(r"(?i)\b(dall|all|d)'(?=\d)")
-# "Mon-Fri", "Mo-Fr": the dash stands alone.
-_RANGED = Late(rf"(?i)(?<!\w)((?:{_DAY}|{_SHORT_DAY})\.?)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
+# "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
+_TIGHT = Late(
+    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))"
+)
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
@@ -98,15 +105,11 @@ _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
 # "from 0330", "until 0500": four digits that are no year.
 _FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/.:-]|\w)")
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
-_CALLED = Late(
-    rf"(?i)\b(klockan|klokken|kello) ({'|'.join(sorted(NORDIC, key=len, reverse=True))})\b(?! tolv)"
-)
+_CALLED = Late(rf"(?i)\b(klockan|klokken|kello) ({_NORDIC})\b(?! tolv)")
 # "kello kuuden ja yhdeksän välillä"
-_BETWEEN = Late(
-    rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({'|'.join(sorted(NORDIC, key=len, reverse=True))}) (?=väli)"
-)
+_BETWEEN = Late(rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({_NORDIC}) (?=väli)")
 # "od ósmej do dwunastej", "po dziewiątej rano", "do šesté hodiny": one beside another, or with a word for hours.
-_ORDINALS = "|".join(sorted(SLAVIC, key=len, reverse=True))
+_ORDINALS = tables.alternatives(set(SLAVIC))
 _COUNTED = Late(
     rf"(?i)\b(od|do|po|o|godzin[ay]|godzinie) ({_ORDINALS})\b(?=,? (?:rano|wieczorem|po południu|w nocy|do (?:{_ORDINALS})|hodiny|ráno|večer|odpoledne))"
     rf"|\b(godzin[ay]|godzinie) ({_ORDINALS})\b|(?<=(?:ej|té|hé|né|tí) )(do) ({_ORDINALS})\b|(?<=(?:rano|ráno) )(do) ({_ORDINALS})\b"
@@ -135,9 +138,9 @@ def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _ACCENT.sub("\\1ì", text)
     text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
-    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _RANGED.sub(r"\1 - ", text)))
+    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _TIGHT.sub(_loosened, text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
-    text = _END_AT.sub(lambda m: _TO_WORD.get(m[1].casefold(), f"{m[1]} "), text)
+    text = _END_AT.sub(_end_at, text)
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
     text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
     text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
@@ -152,6 +155,15 @@ def spelt_out(text: str) -> str:
     text = _HALF.sub(_halved, text)
     text = _PARTED.sub(lambda m: f"{_number(m[1])}:00 ", text)
     return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
+
+
+def _loosened(found: re.Match[str]) -> str:
+    return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
+
+
+def _end_at(found: re.Match[str]) -> str:
+    word = found[1] or found[2]
+    return _TO_WORD.get(word.casefold(), f"{word} ")
 
 
 def _ordinal(found: re.Match[str]) -> str:

@@ -8,21 +8,7 @@ from functools import cache
 from typing import Any
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.cs import CS
-from tocsin.core.guard.prose.da import DA
-from tocsin.core.guard.prose.de import DE
-from tocsin.core.guard.prose.en import EN
-from tocsin.core.guard.prose.es import ES
-from tocsin.core.guard.prose.fi import FI
-from tocsin.core.guard.prose.fr import FR
-from tocsin.core.guard.prose.it import IT
-from tocsin.core.guard.prose.lexicon import Lexicon
-from tocsin.core.guard.prose.nl import NL
-from tocsin.core.guard.prose.pl import PL
-from tocsin.core.guard.prose.pt import PT
-from tocsin.core.guard.prose.sv import SV
-
-ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS)
+from tocsin.core.guard.prose.tongues import ALL as ALL
 
 _LATIN = [chr(code) for code in range(0xC0, 0x180)]
 UPPER = "A-Z" + "".join(c for c in _LATIN if c.isupper())

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Dutch words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 NL = Lexicon(
@@ -105,6 +105,11 @@ NL = Lexicon(
     stop=("halte", "haltes", "station", "stations", "stopplaats", "bushalte", "tramhalte"),
     small=("de", "den", "der", "van", "het", "'t", "aan", "in", "op", "bij", "te", "ter", "ten", "'s"),
     article=(
+        "metrostation",
+        "metrostations",
+        "bushaltes",
+        "tramhaltes",
+        "treinstations",
         "knooppunt",
         "knooppunten",
         "afrit",
@@ -256,7 +261,7 @@ NL = Lexicon(
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
     midnight=("middernacht",),
     about=tuple(
-        "minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
+        "verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
             "|"
         )
     ),

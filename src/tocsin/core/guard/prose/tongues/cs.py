@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Czech words, and where they differ Slovak ones."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 CS = Lexicon(
     tag="cs",
     line=tuple(
-        "linka|linky|lince|linku|linkou|linek|linkách|linkami|linkám|autobusová linka|autobusové linky|autobusových linek|tramvajová linka|tramvajové linky|tramvajových linek|tramvajovou linku"
+        "tramvajová doprava|autobusová doprava|linka|linky|lince|linku|linkou|linek|linkách|linkami|linkám|autobusová linka|autobusové linky|autobusových linek|tramvajová linka|tramvajové linky|tramvajových linek|tramvajovou linku"
         "|linka číslo|linky číslo|linku číslo|tramvaj|tramvaje|tramvají|autobus|autobusy|autobusů|trolejbus|trolejbusy|trolejbusů|noční linky|spoje linky|električka|električky|električiek|liniek".split(
             "|"
         )
@@ -82,7 +82,7 @@ CS = Lexicon(
         ).split(";")
     ),
     days=tuple(
-        "pondělí,pondělka,pondelok;úterý,úterka,utorok;středa,středu,středy,streda;čtvrtek,čtvrtka,štvrtok;pátek,pátku,piatok;sobota,sobotu,soboty;neděle,neděli,nedeľa".replace(
+        "pondělí,pondělka,pondelok,pondělní,pondělního,pondělních,pondělním;úterý,úterka,utorok,úterní,úterního,úterních;středa,středu,středy,streda,středeční,středečního,středečních;čtvrtek,čtvrtka,štvrtok,čtvrteční,čtvrtečního,čtvrtečních;pátek,pátku,piatok,páteční,pátečního,pátečních;sobota,sobotu,soboty,sobotní,sobotního,sobotních;neděle,neděli,nedeľa,nedělní,nedělního,nedělních".replace(
             ",", "|"
         ).split(";")
     ),

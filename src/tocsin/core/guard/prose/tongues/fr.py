@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """French words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 FR = Lexicon(
@@ -370,7 +370,7 @@ FR = Lexicon(
     noon=("midi",),
     midnight=("minuit",),
     about=tuple(
-        "au moins|environ|vers|au plus tard|la veille|hier|prochain|suivant|ce soir|ce matin|cette nuit|demain|ce|cette|aujourd'hui|inclus|compris".split(
+        "env.|pâques|lundi de pâques|noël|pentecôte|toussaint|jour férié|au moins|environ|vers|au plus tard|la veille|hier|prochain|suivant|ce soir|ce matin|cette nuit|demain|ce|cette|aujourd'hui|inclus|compris".split(
             "|"
         )
     ),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """German words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 DE = Lexicon(
@@ -86,6 +86,7 @@ DE = Lexicon(
             for o in ("von", "vom", "von der", "ab")
             for j in ("nach", "bis", "zum", "zur", "an den", "an die", "ans")
         ),
+        *((o, "mit") for o in ("verbindet", "verbinden")),
     ),
     section_after=("strecke", "verbindung", "züge"),
     section=(
@@ -465,7 +466,7 @@ DE = Lexicon(
     noon=("mittag", "12 uhr mittags"),
     midnight=("mitternacht",),
     about=tuple(
-        "mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
+        "vsl.|vsl|voraussichtl.|vrsl.|gg.|karfreitag|karsamstag|gründonnerstag|ostersonntag|ostermontag|ostersamstag|pfingstsonntag|pfingstmontag|heiligabend|silvester|neujahr|fronleichnam|allerheiligen|mindestens|höchstens|voraussichtlich|wahrscheinlich|etwa|ungefähr|gegen|rund|ca.|circa|zirka|spätestens|frühestens|gestern|heute|heute abend|morgen|nächsten|nächster|kommenden|kommender|folgenden|diesen|diesem".split(
             "|"
         )
     ),

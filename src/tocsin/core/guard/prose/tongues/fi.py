@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Finnish words. Names stay inflected as the operator wrote them."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 FI = Lexicon(
@@ -255,7 +255,7 @@ FI = Lexicon(
         "ma(?=\\s\\d{1,2}\\.[01]?\\d\\.)|maanantaina|maanantai|maanantaista|maanantaihin",
         "ti(?=\\s\\d{1,2}\\.[01]?\\d\\.)|tiistaina|tiistai|tiistaista|tiistaihin",
         "ke(?=\\s\\d{1,2}\\.[01]?\\d\\.)|keskiviikkona|keskiviikko|keskiviikosta|keskiviikkoon",
-        "to(?=\\s\\d{1,2}\\.[01]?\\d\\.)|torstaina|torstai|torstaista|torstaihin",
+        "(?<!\\d\\.\\s)to(?=\\s\\d{1,2}\\.[01]?\\d\\.)|torstaina|torstai|torstaista|torstaihin",
         "pe(?=\\s\\d{1,2}\\.[01]?\\d\\.)|perjantaina|perjantai|perjantaista|perjantaihin",
         "la(?=\\s\\d{1,2}\\.[01]?\\d\\.)|lauantaina|lauantai|lauantaista|lauantaihin",
         "su(?=\\s\\d{1,2}\\.[01]?\\d\\.)|sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
@@ -288,7 +288,11 @@ FI = Lexicon(
     clock=("klo", "kello", "klo.", "noin klo", "noin kello"),
     noon=("keskipäivä", "keskipäivällä", "puolenpäivän", "puoliltapäivin", "puoleenpäivään"),
     midnight=("keskiyö", "puoliyö", "keskiyöllä", "keskiyöstä", "keskiyöhön", "puoliltaöin", "puolenyön"),
-    about=tuple("ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split("|")),
+    about=tuple(
+        "juhannusaattona|juhannusaatosta|juhannuspäivänä|jouluaattona|vappuna|pitkäperjantaina|ainakin|eilen|noin|n.|arviolta|tänään|huomenna|ensi|viimeistään".split(
+            "|"
+        )
+    ),
     beside=tuple("klo|kello|illalla|aamulla|yöllä|päivällä|iltapäivällä|aamuyöllä|aikaan".split("|")),
     close=tuple(
         "liikenteen päättymiseen|liikennöinnin loppuun|liikenteen loppuun|liikennöinnin päättymiseen|toistaiseksi".split(

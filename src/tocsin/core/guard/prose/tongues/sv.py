@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Swedish words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 SV = Lexicon(
@@ -118,7 +118,7 @@ SV = Lexicon(
     noon=("klockan tolv",),
     midnight=("midnatt",),
     about=tuple(
-        "tidigast|senast|cirka|ca|ca.|i går|i kväll|i dag|i natt|i morgon|ikväll|inatt|idag|nästa|denna|ungefär|åtminstone|minst|preliminärt".split(
+        "julafton|juldagen|annandagen|nyårsafton|midsommarafton|långfredagen|tidigast|senast|cirka|ca|ca.|i går|i kväll|i dag|i natt|i morgon|ikväll|inatt|idag|nästa|denna|ungefär|åtminstone|minst|preliminärt".split(
             "|"
         )
     ),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Portuguese words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 PT = Lexicon(
@@ -206,7 +206,7 @@ PT = Lexicon(
     noon=("meio-dia",),
     midnight=("meia-noite",),
     about=tuple(
-        "pelo menos|por volta das|por volta das|por volta de|cerca das|cerca de|hoje|amanhã|ontem|próximo|próxima|seguinte|desta|deste|esta|este".split(
+        "natal|véspera|ano novo|pelo menos|por volta das|por volta das|por volta de|cerca das|cerca de|hoje|amanhã|ontem|próximo|próxima|seguinte|desta|deste|esta|este".split(
             "|"
         )
     ),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Spanish words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 ES = Lexicon(
@@ -305,7 +305,7 @@ ES = Lexicon(
     noon=("mediodía",),
     midnight=("medianoche",),
     about=tuple(
-        "al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
+        "aprox.|aprox|nochebuena|navidad|nochevieja|año nuevo|jueves santo|viernes santo|al menos|por lo menos|aproximadamente|alrededor de|sobre|hacia|cerca de|ayer|hoy|mañana|esta noche|próximo|siguiente|este|esta|de este|de hoy|pasadas".split(
             "|"
         )
     ),

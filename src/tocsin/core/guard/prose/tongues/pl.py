@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Polish words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 PL = Lexicon(
@@ -273,13 +273,13 @@ PL = Lexicon(
         "grudnia|grudzień",
     ),
     days=(
-        "poniedziałek|poniedziałku|poniedziałki",
+        "poniedziałek|poniedziałku|poniedziałki|poniedziałkowego|poniedziałkowy",
         "wtorek|wtorku|wtorki",
         "środę|środa|środy",
         "czwartek|czwartku|czwartki",
-        "piątek|piątku|piątki",
-        "sobotę|sobota|soboty",
-        "niedzielę|niedziela|niedziele|niedzieli",
+        "piątek|piątku|piątki|piątkowego|piątkowej|piątkowy",
+        "sobotę|sobota|soboty|sobotniego|sobotniej|sobotnią",
+        "niedzielę|niedziela|niedziele|niedzieli|niedzielnego|niedzielnej|niedzielny",
     ),
     until=(
         "przed godz.",
@@ -342,7 +342,7 @@ PL = Lexicon(
     noon=("południe", "południa"),
     midnight=("północą", "północy", "północ", "północy"),
     about=tuple(
-        "co najmniej|prawdopodobnie|około|ok.|przynajmniej|wczoraj|dziś|dzisiaj|jutro|najbliższy|następnego|kolejny|tego".split(
+        "wielkanoc|wigilia|wigilię|sylwestra|boże ciało|co najmniej|prawdopodobnie|około|ok.|przynajmniej|wczoraj|dziś|dzisiaj|jutro|najbliższy|następnego|kolejny|tego".split(
             "|"
         )
     ),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """English words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 EN = Lexicon(
@@ -61,6 +61,9 @@ EN = Lexicon(
         ("from", "through"),
         ("from", "and"),
         ("from", "towards"),
+        ("from", "as far as"),
+        ("from", "down to"),
+        ("from", "up to"),
         ("at", "through"),
         *(
             (o, j)
@@ -163,6 +166,12 @@ EN = Lexicon(
     ),
     fence=(
         "due",
+        "according",
+        "thanks",
+        "prior",
+        "changes",
+        "owing",
+        "subject",
         "because",
         "no",
         "service",
@@ -256,7 +265,7 @@ EN = Lexicon(
         "job action",
         "walkout",
         "picket",
-        "(?<!l')(?<!de )(?<!between )(?<!– )union(?!\\s(?:–|station|stations|and st|sq|st|ave|av|rd|park|pl|turnpike|pacific))",
+        "(?<!l')(?<!de )(?<!between )(?<!– )union(?!\\s(?:–|city|hill|county|springs|bridge|township|beach|lake|depot|station|stations|and st|sq|st|ave|av|rd|park|pl|turnpike|pacific))",
         "rmt",
         "aslef",
         "unison",
@@ -416,7 +425,6 @@ EN = Lexicon(
         "till",
         "through",
         "thru",
-        "and",
         "til",
         "to approximately",
         "until approximately",
@@ -428,7 +436,7 @@ EN = Lexicon(
     noon=("noon", "midday"),
     midnight=("midnight",),
     about=tuple(
-        "at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
+        "good friday|easter sunday|easter monday|easter saturday|christmas day|christmas eve|boxing day|new year's eve|new year's day|bank holiday|thanksgiving|at least|as early as|as late as|approx|approx.|approximately|about|around|roughly|tonight|today|tomorrow|yesterday|next|following|this|just|shortly".split(
             "|"
         )
     ),

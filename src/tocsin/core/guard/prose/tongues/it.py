@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Italian words."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 IT = Lexicon(
@@ -324,7 +324,7 @@ IT = Lexicon(
     noon=("mezzogiorno",),
     midnight=("mezzanotte",),
     about=tuple(
-        "almeno|al meno|circa|intorno|verso|ieri|oggi|domani|stasera|prossimo|successivo|questo|questa|stanotte".split(
+        "c.ca|pasqua|pasquetta|natale|capodanno|ferragosto|vigilia|almeno|al meno|circa|intorno|verso|ieri|oggi|domani|stasera|prossimo|successivo|questo|questa|stanotte".split(
             "|"
         )
     ),
@@ -362,6 +362,8 @@ IT = Lexicon(
         (
             Effect.ROAD_CLOSED,
             (
+                "chiude",
+                "chiudono",
                 "chiusa al traffico",
                 "chiuso al traffico",
                 "chiusa",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Danish words, and where they differ Norwegian ones."""
 
-from tocsin.core.guard.prose.lexicon import Lexicon
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
 DA = Lexicon(
@@ -125,7 +125,7 @@ DA = Lexicon(
     ),
     midnight=("midnat", "midnatt"),
     about=tuple(
-        "cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
+        "juleaften|nytårsaften|skærtorsdag|langfredag|cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
             "|"
         )
     ),

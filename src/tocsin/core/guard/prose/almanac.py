@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What a moment of a text is in the calendar, by when the text was written and in which zone."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from tocsin.core.guard.prose import eras
+from tocsin.core.guard.prose.eras import UNDATED, YEARLESS
+from tocsin.core.guard.prose.moments import Moment
+from tocsin.core.model import Window
+
+
+def day_in(year: int, month: int, number: int) -> date:
+    """The 29th of February is the 28th of a year that has none."""
+    return date(year, month, min(number, monthrange(year, month)[1]))
+
+
+def _at(minutes: int) -> tuple[int, time]:
+    """Days to add, and the time of day; 24:00 is the next day's 00:00."""
+    return minutes // 1440, time(minutes % 1440 // 60, minutes % 60)
+
+
+class Calendar:
+    """Turns moments into UTC times, by a reference and a zone."""
+
+    def __init__(self, reference: datetime | None, timezone: str) -> None:
+        try:
+            self.zone: ZoneInfo | None = ZoneInfo(timezone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self.zone = ZoneInfo("UTC")
+        aware = reference if reference is None or reference.tzinfo else reference.replace(tzinfo=UTC)
+        self.today = aware.astimezone(self.zone).date() if aware else None
+
+    def day(self, moment: Moment) -> date | None:
+        if moment.day is not None:
+            return self._dated(*moment.day)
+        if moment.weekday is None:
+            return None
+        if self.today is None:
+            return eras.weekday(moment.weekday)
+        return self.today + timedelta((moment.weekday - self.today.weekday()) % 7)
+
+    def _dated(self, year: int, month: int, number: int) -> date:
+        if 1900 < year < 2200:
+            return day_in(year, month, number)
+        today = self.today
+        if today is None:
+            return date(YEARLESS, month, number)
+        near = [day_in(today.year + n, month, number) for n in (-1, 0, 1)]
+        return min(near, key=lambda d: abs((d - today).days))
+
+    def moment(self, day: date, minutes: int) -> datetime:
+        more, clock = _at(minutes)
+        zone = self.zone if day.year > UNDATED.year else UTC
+        return datetime.combine(day + timedelta(more), clock, zone).astimezone(UTC)
+
+    def start(self, day: date | None, minutes: int | None) -> datetime | None:
+        """The given time of a day, or the beginning of the day when no time is given."""
+        return self._bound(day, minutes, 0)
+
+    def end(self, day: date | None, minutes: int | None) -> datetime | None:
+        """The given time of a day, or the end of the day when no time is given."""
+        return self._bound(day, minutes, 1440)
+
+    def _bound(self, day: date | None, minutes: int | None, otherwise: int) -> datetime | None:
+        if day is None and minutes is None:
+            return None
+        return self.moment(day or UNDATED, otherwise if minutes is None else minutes)
+
+    def window(self, day: date, first: int | None, last: int | None) -> Window:
+        start = None if first is None else self.moment(day, first)
+        turned = first is not None and last is not None and last <= first
+        end = None if last is None else self.moment(day + timedelta(1) if turned else day, last)
+        return Window(start, end)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which days a text lends to its hours: "3. bis 17. Mai, jeweils Montag bis Freitag 22-5 Uhr"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import eras
+from tocsin.core.guard.prose.almanac import Calendar
+from tocsin.core.guard.prose.eras import UNDATED
+from tocsin.core.guard.prose.spans import SENTENCE, Span
+
+MOST_DAYS = 62
+_EXCEPT = Late(
+    r"(?i)\b(?:except|excluding|not|sauf|hors|außer|ausgenommen|nicht|excepto|salvo|menos|escluso|esclusi|tranne|eccetto|behalve|uitgezonderd|oprócz|poza|paitsi|utom|undtagen|kromě|mimo|exceto)\b[^\d.;]{0,12}$"
+)
+
+
+def by_weekday(span: Span) -> bool:
+    """Whether a span has weekdays and no other day."""
+    return span.dated and not any(m and m.day for m in (span.first, span.last))
+
+
+def days_of(span: Span, calendar: Calendar) -> list[date]:
+    """All days of a span, at most MOST_DAYS; weekdays go round: "Sunday to Thursday"."""
+    begin = calendar.day(span.first) if span.first else None
+    finish = calendar.day(span.last) if span.last else None
+    if begin and finish and finish < begin and by_weekday(span):
+        finish += timedelta(7)
+    if not begin or not finish or finish < begin:
+        return [d for d in (begin or finish,) if d]
+    return [begin + timedelta(n) for n in range(min((finish - begin).days + 1, MOST_DAYS))]
+
+
+def _near(span: Span, days: list[Span]) -> list[Span]:
+    """The days of its line, else of the line before that has any, else all."""
+    return [d for d in days if d.line == span.line] or [d for d in days if d.line < span.line][-1:] or days
+
+
+def lent(text: str, span: Span, days: list[Span], calendar: Calendar) -> list[date]:
+    """Days for hours that name none. Weekdays of their sentence choose among its dates, where the year is known."""
+    near = _near(span, days)
+    dates = list(dict.fromkeys(one for d in near if not by_weekday(d) for one in days_of(d, calendar)))
+    named = [d for d in near if by_weekday(d) and (not dates or _beside(text, span, d))]
+    if dates and named:
+        dates = _chosen(text, dates, named, calendar)
+    elif named:
+        dates = list(dict.fromkeys(one for d in named for one in days_of(d, calendar)))
+    return dates[:MOST_DAYS] or [calendar.today or UNDATED]
+
+
+def nights(span: Span, days: list[Span], calendar: Calendar) -> list[date]:
+    """The days on which hours with their own weekday begin: "31.10. bis 30.11.2026, Sa 23:15 bis So 4:40 Uhr"."""
+    first = span.first or span.last
+    near = [d for d in days if d.line == span.line and not by_weekday(d)]
+    dates = [one for d in near for one in days_of(d, calendar)]
+    if first is None or len(dates) < 2 or not eras.is_known(dates[0]):
+        return []
+    return [one for one in dates if one.weekday() == first.weekday]
+
+
+def _chosen(text: str, dates: list[date], named: list[Span], calendar: Calendar) -> list[date]:
+    if not eras.is_known(dates[0]):
+        return dates
+    week = {one.weekday() for d in named for one in days_of(d, calendar)}
+    first = named[0].first or named[0].last
+    if first and _EXCEPT.search(text, max(0, first.start - 30), first.start):
+        return [one for one in dates if one.weekday() not in week]
+    return [one for one in dates if one.weekday() in week] or dates
+
+
+def _beside(text: str, span: Span, day: Span) -> bool:
+    """Whether both stand in one sentence."""
+    a, b = sorted((_start(span), _start(day)))
+    return SENTENCE.search(text, a, b) is None
+
+
+def _start(span: Span) -> int:
+    return next(m.start for m in (span.first, span.last) if m)
+
+
+def before(span: Span, days: list[Span], calendar: Calendar) -> date | None:
+    """The single day named last before a span, on its line: "le 7 mars à partir de 20h jusqu'au 8 mars à 8h"."""
+    start = span.first.start if span.first else 0
+    near = [
+        d.first
+        for d in days
+        if d.line == span.line and d.first and d.last in (None, d.first) and d.first.end <= start
+    ]
+    return calendar.day(near[-1]) if near else None

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Lines that a word announces: "Linien 2, 4 und 9", "RER B", "Routes 111, 112 & 117", "RE-Linien 22 und 50"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.amounts import numbered, timed
+from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, ids
+
+_KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
+# Line words are looked for in small letters; what follows one is read as written.
+# "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
+_GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje(?:n|r|rna)?|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
+_WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
+_LIST = Late(
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
+)
+_LETTER = Late(
+    r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\. [A-Z]))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )"
+)
+_LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
+_COLON = Late(
+    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
+)
+
+
+@cache
+def _linking() -> frozenset[str]:
+    """Words that part a line word from a number that is no line: "bus from 7", "Bus ab 14 Uhr", "every 20 minutes"."""
+    fields = ("until", "since", "to", "clock", "article", "small", "fence", "joins")
+    spelt = {part for field in fields for word in tables.words(field) for part in word.split()}
+    openers = {o for lexicon in tables.ALL for o, _ in (*lexicon.between, *lexicon.spans)}
+    return frozenset(
+        spelt
+        | openers
+        | {
+            "every",
+            "cada",
+            "toutes",
+            "alle",
+            "ogni",
+            "elke",
+            "with",
+            "avec",
+            "mit",
+            "about",
+            "over",
+            "nur",
+            "only",
+            "fährt",
+            "fahren",
+            "run",
+            "runs",
+            "arrive",
+            "stop",
+            "stops",
+            "depart",
+            "toda",
+            "durch",
+            "sind",
+        }
+    )
+
+
+def told(text: str, ends: list[int]) -> Iterator[str]:
+    """Lines behind a colon, away from their word: "the lines concerned tomorrow are: 001, 2 and C1"."""
+    for end in ends:
+        row = _COLON.match(text, end)
+        if row and not timed(text, row.end()):
+            yield from (one for one, _ in ids(row.group(1)))
+
+
+def word_ends(text: str) -> list[int]:
+    return [m.end() for m in _WORD.finditer(small(text))]
+
+
+_ROUTE = Late(r"(?i)(?<!\w)routes?$")
+_TRANSIT = Late(
+    r"(?i)(?<!\w)(?:bus|buses|trains?|trams?|rail|transit|stops?|services?|passengers|riders|ligne|arrêts?)(?!\w)"
+)
+"""Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
+
+
+def listed(text: str, ends: list[int], road: bool) -> Iterator[str]:
+    """Lines right behind their words, which end at `ends`; on a text about roads alone a "route" is a road."""
+    roads = road and not _TRANSIT.search(text)
+    for end in ends:
+        row = _LIST.match(text, end)
+        if row is None:
+            yield from _lettered(text, end)
+        elif _is_named(text, row) and not (roads and _ROUTE.search(text, max(0, end - 7), end)):
+            yield from _row(text, end, row)
+
+
+def _lettered(text: str, end: int) -> Iterator[str]:
+    letter = _LETTER.match(text, end)
+    if letter and (len(letter[1]) > 1 or _goes_on(letter[2] or "")):
+        yield letter[1]
+
+
+def _is_named(text: str, row: re.Match[str]) -> bool:
+    """Whether no word between makes hours, houses or a frequency of the ids."""
+    word = (row.group(1) or "").strip()
+    linking = word in _linking() and word not in tables.words("line")
+    return not linking and not (word and numbered(text, row.start(2)))
+
+
+_ARTICLES = frozenset(("DO", "DA", "DE", "DU"))
+"""Small words in capitals, "LINHA DO NORTE"."""
+
+
+def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
+    kind = _kind_before(text, end)
+    for one, at in ids(row.group(2), kinds=True):
+        if one not in _ARTICLES and not timed(text, row.start(2) + at):
+            yield (kind if one[0].isdigit() or kind == "RER " else "") + one
+    # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
+    if last := _LAST.match(text, row.end()):
+        yield last.group(1)
+
+
+_KIND_BEFORE = Late(r"(?<![\w-])(RE|RB|RS|IRE|IC|ICE|MEX)-(?:Linien?|Züge?)$")
+
+
+def _kind_before(text: str, end: int) -> str:
+    """What of the word is the line's name: "RE-Linien 22 und 50", "RER B"; "Métro 9" is line 9."""
+    if text[end - 3 : end + 1].upper() == "RER ":
+        return "RER "
+    kind = _KIND_BEFORE.search(text, max(0, end - 11), end)
+    return kind[1] if kind else ""
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word behind a letter and a full stop begins a sentence: "metro A. Dalle 13", not "bus A. Garibaldi"."""
+    return len(word) < 4 or word.casefold() in _linking()
+
+
+def announced(text: str) -> bool:
+    """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
+    return any(_LIST.match(text, end) for end in word_ends(text))

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A name behind the kind of place it is: "la place Bellecour", "le quartier de la Guillotière", "provinciegrens met Friesland"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.names import name_at
+
+_SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
+_LEADING = Late(
+    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
+)
+_PLACES = Late(
+    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
+    r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
+    r"|plac|rondo|pętla|most|węzeł|dworzec|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
+)
+
+
+_SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|centro)(?!\w)")
+"""Sides written small: "gare sud"."""
+
+
+_LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
+_LONE = Late(
+    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
+)
+"""A place so plain that it needs no name: "e o terminal"."""
+
+
+_BOTH = r"(?:altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
+_THING = rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) "
+_LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
+_OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
+"""Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
+_LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
+"""Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
+_NUMBERED = Late(
+    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:[AN]-?)?\d{1,3}[a-z]?)(?![\w:.]\d|\w)"
+)
+"""A place that only a number names: "la sortie 11", "l'autoroute 30"."""
+_QUOTED = Late(
+    r"(?:[a-zà-ž']{1,13} ){0,3}[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
+)
+"""A name between quotes, whatever it holds: "Hoenheim gare"."""
+
+
+def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int]:
+    """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
+
+    `long` lets any small words stand between the kind and the name."""
+    if named := _QUOTED.match(text, at) or _NUMBERED.match(text, at):
+        return named[1].strip(), named.end()
+    name, end = name_at(text, at, joiners)
+    if name:
+        return name, end
+    begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
+    if lone := _LONE.match(text, begun):
+        return lone.group(), lone.end()
+    other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
+    return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
+
+
+def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
+    kind = _PLACES.match(text, at)
+    if kind is None:
+        return None
+    name, end = name_at(text, kind.end(), joiners)
+    if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
+        # "via Po": behind its kind a small word is none.
+        name, end = word.group(), word.end()
+    return (kind.group() + name, end) if name else None
+
+
+def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
+    thing = pattern.match(text, at)
+    if thing is None or not _is_thing(thing[1], bool(thing[2])):
+        return None
+    between = thing.group().split()
+    if not (joiners | _apart()).isdisjoint(between) or _SAYS.search(thing.group()):
+        return None
+    name, end = name_at(text, thing.end(), joiners)
+    return (thing.group() + name, end) if name else None
+
+
+@cache
+def _apart() -> frozenset[str]:
+    """Words that stand in no name of a place: they join two, or say that a stretch or a line follows."""
+    return frozenset(tables.words("joins") | tables.words("section") | tables.words("line"))
+
+
+_SAYS = Late(
+    r"(?<!\w)(?:n'?est|est|sont|is|are|was|ist|sind|wird|werden|è|sono|es|está|son|jest|są|er|är|zijn) "
+)
+
+
+def _is_thing(word: str, linked: bool) -> bool:
+    """Whether a small word is a kind of place; one that also leads a name is with "of" or "with" behind it."""
+    known = word in tables.fences() or word in tables.words("line")
+    leads = word in tables.words("article") and not linked
+    return not known and not leads and not tables.cause().match(word)
+
+
+def _kind(text: str, at: int) -> tuple[str, int] | None:
+    """ "entre mairie et Gare Sud": some stops have no other name than what they are."""
+    kind = _PLACES.match(text, at)
+    if kind is None or _SMALL.fullmatch(kind.group()):
+        return None
+    more = _SIDE.match(text, kind.end() - 1)
+    side = more.group() if more else ""
+    return kind.group().strip() + side, more.end() if more else kind.end() - 1
