@@ -86,6 +86,8 @@ def through(gate: Any, one: Report, listed: bool = True) -> Any:
     return answer if isinstance(answer, Refused) else answer.report
 
 
+_TWO_STREETS = "rues Paul Bert et Ada Rossi"
+_SECOND = tokens(_TWO_STREETS)[4:]
 GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
     (
         "    if is_person_alert(report):",
@@ -665,6 +667,33 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if len(words) > 1 and fold(words[0]) in HONOURS:\n        return True\n",
         "",
         lambda m: m.on_a_sign("Alcalde Ada Rossi"),
+    ),
+    (
+        "signs",
+        "    if 1 < len(words) <= _STREET and _GENITIVE.search(words[-1]):\n        return True\n",
+        "",
+        lambda m: m.on_a_sign("Filipa Petrovića"),
+    ),
+    (
+        "signs",
+        " and not any(w in TITLES",
+        " or not any(w in TITLES",
+        lambda m: not m.crosses("Mme Lucas Prado"),
+    ),
+    (
+        "houses",
+        "    if fold(match[1]) in SEVERAL:\n        return True\n",
+        "",
+        lambda m: (
+            not m.joined(tokens("Ada Rossi"), Before("et"), "Ada Rossi")
+            and m.joined(_SECOND, Before("et"), _TWO_STREETS)
+        ),
+    ),
+    (
+        "houses",
+        "run[-1].low in _SCHOOLS or ",
+        "",
+        lambda m: m.whole_house(tokens("Ada Jane High")),
     ),
     (
         "signs",

@@ -60,4 +60,4 @@ def is_way(value: str) -> bool:
         return True
     # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.
     sure = len(words[0]) > 2 or len(words) > 2 or _NUMBERED.search(value) is not None
-    return words[0] in FIRST and len(words) > 1 and sure
+    return (words[0] in FIRST or words[0] in STREETS) and len(words) > 1 and sure

@@ -130,4 +130,4 @@ stahlberg, k j stahlberg, kyosti kallio, larin kyosti, lauri kristian relander, 
 sillanpaa, minna canth, minna canthin, paavo nurmi, paavo nurmen, pehr brahe, pietari brahe, pentti saarikoski, rune berg, tapio rautavaara, tapio
 wirkkala, tove janssonin, tyko sallinen, urho kekkosen, vaino linna, vaino auer, vaino tanner, vaino linnan, zachris topelius, sakari topelius, yrjo
 kallinen, otto ville kuusinen, oskari tokoi, fredrik pacius, fredrik cygnaeus, uno cygnaeus, mathilda wrede, santeri alkio, pertti kurikka, erik
-palmen"""
+palmen, karl johans"""
