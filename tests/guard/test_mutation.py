@@ -726,8 +726,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "signs",
-        " and not any(w in TITLES",
-        " or not any(w in TITLES",
+        "    return 1 < len(words) <= _STREET and not any(",
+        "    return 1 < len(words) <= _STREET or any(",
         lambda m: not m.crosses("Mme Lucas Prado"),
     ),
     (
