@@ -11,7 +11,7 @@ ROWS_FORMS = [
     Row("en", "Services - 361, 362 & 364 - collision.\n24, 25 Services\nDiversion on Spink Drive", ("361", "362", "364", "24", "25"), (), ()),
     Row("en", "20 Birchcliff\n- 20 Birchcliff route will divert both ways. 43 Lindsay route, too.", ("20", "43"), (), ()),
     Row("en", "• 25A Moor Run: No Moss Creek.\n• 46K Knoll: No Taft.", ("25A", "46K"), (), ()),
-    Row("en", "Buses replace trains on the T1 North Bay Line between Gordon and Wyn.", ("T1", "North Bay Line"), (("Gordon", "Wyn"),), ()),
+    Row("en", "Buses replace trains on the T1 North Bay Line between Gordon and Wyn.", ("T1",), (("Gordon", "Wyn"),), ()),
     Row("en", "Elland Road closed, Wednesday 19th & Monday 24th March (0930-1530). Services affected: 120, 120K", ("120", "120K"), (), (("09:30", "15:30"),)),
     Row("fr", "La Flexo 48 et les Citéis 40 et 41 : pas de bus. Lignes supprimées (19 et 24).", ("48", "40", "41", "19", "24"), (), ()),
     Row("fr", "Aucun bus sur les lignes : 31 - 32 - 34 - 36. Les lignes 60 à 63 ne circulent pas.", ("31", "32", "34", "36", "60", "61", "62", "63"), (), ()),
