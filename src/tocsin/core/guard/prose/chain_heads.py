@@ -16,14 +16,14 @@ from tocsin.core.model import Effect
 ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _HEAD = Late(
-    r"(?:^|\n)[ \t]*(?:[•·▪*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
+    r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?:[^\n:]{1,40}: ?){0,2}(?:[A-Z][a-z]{3,16}, )?(?:\[\w{1,3}\] ?){0,4}['\"„“«]?$"
 )
 _OF_LINE = Late(r" [Ll]ines?(?!\w)")
 _LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
 _COLON = Late(r"(?:[a-zà-ž)]|(?<![\d:.,])\d{1,3}[A-Z]?) ?: ['\"„“«]?$")
 _SENTENCE = Late(r"[.!?;] ['\"„“«]?$")
-_ITEM = Late(r"(?:^|\n)[•·▪*–-] ?$")
+_ITEM = Late(r"(?:^|\n)[•·▪●○»‣➜*–-] ?$")
 _FOR = Late(r" (?:für|for|pour|para|per|voor|dla|för) ")
 _LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
 _END = Late(
@@ -36,6 +36,8 @@ def heads(text: str, chain: Chain) -> bool:
     if any(ID.match(name) for name in chain.names) or _OF_LINE.match(text, chain.end):
         return False
     if chain.loose:
+        if _CUT.match(text, chain.end):
+            return True
         return _ordered(text, chain) or bool(_RUNS.search(text, max(0, chain.start - 24), chain.start))
     whole = _whole(text, chain)
     if _HEAD.search(text, max(0, chain.start - 60), chain.start):
@@ -69,7 +71,9 @@ def _after_sign(text: str, chain: Chain, whole: bool) -> bool:
     return whole and bool(_COLON.search(text, max(0, chain.start - 8), chain.start))
 
 
-_LINE = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?:? $")
+_LINE = Late(
+    rf"(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?:? $|(?<![\w.:/-])[A-Z]{{1,3}} ?\d{{1,3}}[A-Z]? $"
+)
 
 
 def _title(text: str, chain: Chain) -> bool:
@@ -86,12 +90,16 @@ def _ordered(text: str, chain: Chain, last: bool = True) -> bool:
     return effect_of(verb[1]) is not Effect.UNKNOWN
 
 
+_CUT = Late(
+    r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni)"
+)
+"""What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _RUNS = Late(
-    r"(?i)(?<!\w)(?:servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni) (?:[A-Z]{0,2}\d{1,3} )?$"
+    r"(?i)(?<!\w)(?:no trains|no service|no buses|servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni) (?:[A-Z]{0,2}\d{1,3} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _SERVICE = Late(
-    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|ausfall|ausfälle|betrieb|[\w-]{0,8}verkehr|pendeln|pendelt|verkehren|trams?|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|výluka|výluky) (?:[A-Z]{1,3} ?\d{1,4}[A-Z]? )?$"
+    r"(?i)(?<!\w)(?:trains?|buses|services?|operates?|runs?|direct|substitution|trennung|unterbrochen|unterbrechung|eingestellt|ersatzbus|notverkehr|(?-i:EV)|tracking|bridge|working|express|ausfall|ausfälle|betrieb|[\w-]{0,8}verkehr|pendeln|pendelt|verkehren|trams?|züge|busse|ersatzverkehr|sev|zugverkehr|bahnverkehr|trafic|circulation|bus|trenes|autobuses|servicio|treni|treinen|bussen|pociągi|autobusy|tågen|bussar|tog|busser|comboios|vlaky|výluka|výluky) (?:[A-Z]{1,3} ?\d{1,4}[A-Z]? )?$"
 )
 """A service right before two names, "buses replace trains A - B from 22:00"."""
 

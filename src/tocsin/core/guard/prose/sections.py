@@ -21,7 +21,7 @@ _MORE = Late(
     rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
     re.IGNORECASE,
 )
-_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪*–-] ?")
+_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪●○»‣➜*–-] ?")
 """Items of a list that stand below each other."""
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
