@@ -69,13 +69,15 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 
 
 _LED = Late(rf"[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]? (?=[{UPPER}])")
+_WORD = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 
 
 def _led(text: str, start: int, noun: str) -> bool:
     """Whether an id stands before the name, which is none of it: "R25 Blatno", "Linie 6 Bergisel"."""
-    lined = noun.casefold() in tables.words("line") and _NUMBER.match(text, start) is not None
-    return lined or _LED.match(text, start) is not None
+    if _NUMBER.match(text, start):
+        return bool(noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start))
+    return _LED.match(text, start) is not None
 
 
 def chains(text: str) -> Iterator[Chain]:
