@@ -39,6 +39,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
                 yield f"{short}.{name}", found_here
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
         yield f"body_shapes.SHAPES.{number}", shape
+    for number, (shape, _) in enumerate(body_shapes.SHAPES):
+        yield f"body_shapes.SHAPES.{number}", shape
     yield "prose.tables.cause", tables.cause().compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled

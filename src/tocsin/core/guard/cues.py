@@ -270,5 +270,5 @@ LOW_TAILS = frozenset(
 
 PARTICLES = frozenset(
     """de del della di da du des der den van von vom zu zum zur bin ibn bint al el la le ter ten dos das do
-    af av 'd d mac mc abu ben""".split()
+    af av 'd d mac mc abu ben dal dalla dai degli dello ap ferch ould ait""".split()
 )

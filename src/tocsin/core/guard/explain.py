@@ -155,8 +155,12 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     ):
         _cover(run, 0, 1 if before.word in SAINTS else 4)
     for k, token in enumerate(run[:-1]):
-        if token.low in HEADS and token.capital and token.word[1:].islower():
+        ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
+        if token.low in HEADS and token.capital and token.word[1:].islower() and not ends:
             _cover(run, k, 2 if token.low in SAINTS else 5)
+
+
+_ENGLISH = frozenset(("street", "road"))
 
 
 def _swedish(word: str, first: Token, text: str) -> bool:

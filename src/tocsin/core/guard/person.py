@@ -65,12 +65,14 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
             yield a.start, b.end, certainty
 
 
+_SOUTHERN = frozenset(("Lo", "La", "Li", "Dal", "Dalla", "Degli", "Dello", "Delli"))
 _GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
 
 
 def _between(word: Token, first: Token) -> bool:
-    """Whether a word only joins a given name and a surname: "de", "van", "Ó"."""
-    joins = word.low in PARTICLES or word.word in _GAELIC
+    """Whether a word only joins a given name and a surname: "de", "van", "Ó", "Lo"."""
+    given = kind_of(first.low) & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
+    joins = word.low in PARTICLES or word.word in _GAELIC or (word.word in _SOUTHERN and given)
     return (
         joins and word is not first and word.word != "Ben" and not (word.capital and first.low in VIETNAMESE)
     )
@@ -184,9 +186,32 @@ def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
 
 
 def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
-    """An elided article between two words makes one name of them after a given name only."""
-    between = text[a.end : b.start]
-    return any(map(str.isalpha, between)) and not left & (Kind.GIVEN | Kind.WEAK) and len(a.word) > 1
+    """An elided article between two words makes one name of them after a given name only, or a particle only names have."""
+    between = text[a.end : b.start].strip()
+    if not any(map(str.isalpha, between)) or left & (Kind.GIVEN | Kind.WEAK) or len(a.word) == 1:
+        return False
+    return bool(left) or between not in _NAMES_ONLY or bool(kind_of(b.low) & (Kind.COMMON | Kind.TOPIC))
+
+
+# What stands between a given name of no list and a surname, and between no two plain words.
+_NAMES_ONLY = frozenset(
+    (
+        "von",
+        "van",
+        "van der",
+        "van den",
+        "von der",
+        "El",
+        "Al",
+        "Ben",
+        "bin",
+        "ibn",
+        "ben",
+        "Ould",
+        "Aït",
+        "Ait",
+    )
+)
 
 
 def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> bool:

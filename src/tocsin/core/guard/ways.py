@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
 # Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".
@@ -46,5 +47,8 @@ def is_way(value: str) -> bool:
     if words[-1] in LAST:
         return True
     # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.
-    sure = len(words[0]) > 2 or len(words) > 2 or _NUMBERED.search(value) is not None
+    long = len(words) > 2 and len(words[1]) > 1  # "R. J. Okafor" is somebody, too
+    sure = len(words[0]) > 2 or long or _NUMBERED.search(value) is not None
+    if words[0] == "s" and len(words) == 2:  # "S. Chiara"
+        return kind_of(words[1]) & Kind.GIVEN != 0
     return words[0] in FIRST and len(words) > 1 and sure

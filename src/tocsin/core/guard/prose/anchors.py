@@ -38,15 +38,79 @@ def _near(span: Span, days: list[Span]) -> list[Span]:
     return [d for d in days if d.line == span.line] or [d for d in days if d.line < span.line][-1:] or days
 
 
-def lent(text: str, span: Span, days: list[Span], calendar: Calendar) -> list[date]:
+def _own(span: Span, near: list[Span], timed: list[Span]) -> list[Span]:
+    """The days of a line that are these hours' own: those between them and the hours before, or behind them where a line
+    begins with hours. Where none are, the last that were said."""
+    line = [d for d in near if d.line == span.line]
+    hours = [_start(t) for t in timed if t.line == span.line]
+    if not line or len(hours) < 2:
+        return near
+    at, places = _start(span), [_start(d) for d in line]
+    if hours[0] < places[0]:
+        ahead = [one for one in hours if one > at]
+        own = [d for d in line if at < _start(d) and not (ahead and _start(d) > ahead[0])]
+        return own or [d for d in line if _start(d) > at][:1] or line[-1:]
+    behind = [one for one in hours if one < at]
+    own = [d for d in line if _start(d) < at and not (behind and _start(d) < behind[-1])]
+    return own or _said_last(line, hours, at) or near
+
+
+def _said_last(line: list[Span], hours: list[int], at: int) -> list[Span]:
+    """The days ahead of a place, back to the hours before them."""
+    ahead = [d for d in line if _start(d) < at]
+    since = max((one for one in hours if ahead and one < _start(ahead[-1])), default=-1)
+    return [d for d in ahead if _start(d) > since]
+
+
+def only_ends(day: Span) -> bool:
+    """Whether a span of days says no more than its end: "until Friday 14 March"."""
+    return day.first is None
+
+
+def _until(day: Span, calendar: Calendar) -> list[date]:
+    """The days from today to an end; none when nobody says what day it is."""
+    finish = calendar.day(day.last) if day.last else None
+    if calendar.today is None or finish is None:
+        return []
+    return [
+        calendar.today + timedelta(n) for n in range(min((finish - calendar.today).days + 1, MOST_DAYS))
+    ] or [finish]
+
+
+_NIGHT = Late(
+    r"(?i)\b(?:nuit|nacht|notte|noche|noc|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
+)
+
+
+def _nightly(text: str, span: Span, day: Span, calendar: Calendar) -> list[date]:
+    """The days of a span; of one night told by both its days the one on which its hours begin: "nuit du 4 au 5 juin"."""
+    days = _until(day, calendar) if only_ends(day) else days_of(day, calendar)
+    first = span.first
+    if len(days) != 2 or not day.first or day.first is day.last or not first or first.minutes is None:
+        return days
+    slashed = day.last and text[day.first.end : day.last.start].strip() == "/"
+    if not (slashed or _NIGHT.search(text, max(0, day.first.start - 40), day.first.start)):
+        return days
+    return days[:1] if 720 <= first.minutes < 1440 else days[1:]
+
+
+def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: Calendar) -> list[date]:
     """Days for hours that name none. Weekdays of their sentence choose among its dates, where the year is known."""
     near = _near(span, days)
-    dates = list(dict.fromkeys(one for d in near if not by_weekday(d) for one in days_of(d, calendar)))
+    dates = list(
+        dict.fromkeys(
+            one
+            for d in _own(span, near, timed)
+            if not by_weekday(d)
+            for one in _nightly(text, span, d, calendar)
+        )
+    )
     named = [d for d in near if by_weekday(d) and (not dates or _beside(text, span, d))]
     if dates and named:
         dates = _chosen(text, dates, named, calendar)
     elif named:
-        dates = list(dict.fromkeys(one for d in named for one in days_of(d, calendar)))
+        named = _own(span, named, timed)
+        dates = list(dict.fromkeys(one for d in named for one in _nightly(text, span, d, calendar)))
     return dates[:MOST_DAYS] or [calendar.today or UNDATED]
 
 

@@ -108,11 +108,14 @@ def is_bare(text: str, token: Token) -> bool:
     return token.minutes is not None and not token.sure and text[token.start : token.end].isdigit()
 
 
+_POINT = Late(r"[.,]")
+
+
 def is_pointed(text: str, told: Spot) -> bool:
     """Whether a time of two numbers at a point can be no day: "22.15" and "8.00", but not "12.10"."""
     minutes = told.minutes
     return (
         minutes is not None
         and (minutes % 60 > 12 or minutes % 60 == 0)
-        and "." in text[told.start : told.end]
+        and _POINT.search(text, told.start, told.end) is not None
     )

@@ -72,12 +72,18 @@ _EARLY = Late(
 )
 
 
+_WILL = Late(r"\bwill (?:\w+ )?$")
+"""English says "will end" of a service for good; other languages say when it ends every day."""
+
+
 def _is_service(found: re.Match[str]) -> bool:
     """Whether what ends is the service itself, so that something begins: "subway service will end each night at 11"."""
     if not _CEASES.match(found.group()):
         return False
     ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
-    early = _EARLY.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
+    early = _WILL.search(*ahead) or _EARLY.search(
+        found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2
+    )
     return bool(early and _SERVICE.search(*ahead)) and not _INSTEAD.search(*ahead)
 
 

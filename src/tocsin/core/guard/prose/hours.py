@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.spans import Span, spans_of
 from tocsin.core.guard.prose.spoken import spelt_out
 from tocsin.core.model import Window
 
-MOST_WINDOWS = 64
+MOST_WINDOWS, MOST_SPANS = 64, 400
 
 
 def _minutes(moment: Moment | None) -> int | None:
@@ -73,19 +73,27 @@ def windows_of(text: str, american: bool, reference: datetime | None, timezone: 
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
     text = spelt_out(text)
-    spans = [_same_year(span) for span in spans_of(text, american)]
+    spans = [_same_year(span) for span in spans_of(text, american)[:MOST_SPANS]]
     days = [s for s in spans if s.dated and not s.timed]
-    found = [w for span in spans if span.timed for w in _windows(text, span, days, calendar)]
+    timed = [s for s in spans if s.timed]
+    found = [w for span in timed for w in _windows(text, span, days, timed, calendar)]
     if not found:
         found = [w for w in (_dated_window(s, calendar) for s in days) if w]
     return tuple(dict.fromkeys(found))[:MOST_WINDOWS]
 
 
-def _windows(text: str, span: Span, days: list[Span], calendar: Calendar) -> Iterator[Window]:
+def _windows(
+    text: str, span: Span, days: list[Span], timed: list[Span], calendar: Calendar
+) -> Iterator[Window]:
     """The windows of a span with hours; each of its days has them."""
     if not span.dated:
-        for day in anchors.lent(text, span, days, calendar):
+        lent = anchors.lent(text, span, days, timed, calendar)
+        for day in lent:
             yield calendar.window(day, _minutes(span.first), _minutes(span.last))
+        if lent == [UNDATED]:
+            # "9 to 15 until Friday 14 March", and nobody knows from when: the end is told beside the hours.
+            ends = [d for d in days if d.line == span.line and anchors.only_ends(d)]
+            yield from (w for w in (_dated_window(d, calendar) for d in ends) if w)
         return
     if anchors.by_weekday(span):
         nights = anchors.nights(span, days, calendar)

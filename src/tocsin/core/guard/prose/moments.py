@@ -58,7 +58,7 @@ _OPENER = Late(
     re.IGNORECASE,
 )
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
-_DAYS_FROM = Late(r"\b(?:du|vom|from|dal)\b", re.IGNORECASE)
+_DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
 AGO = 48
 
 
@@ -77,6 +77,7 @@ def _merged(text: str, stream: list[Token]) -> list[Moment]:
             and not _begins(text, last, token, following)
             and not _days_begin(text, last, token, following)
             and not _are_nights(text, found, token, following)
+            and not _leads(text, found, token, following)
             and not _counts(text, last, token)
         ):
             found[-1] = _with(last, token)
@@ -152,6 +153,23 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
         for end, one in zip(ends, following, strict=False)
         if one.minutes is None
     )
+
+
+_DONE = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
+
+
+def _leads(text: str, found: list[Moment], token: Token, following: list[Token]) -> bool:
+    """Whether a day behind an end belongs to the hour behind it: "21-5 Uhr, Fr 21 Uhr bis", "bis 16 Uhr, am 25.12. ab 8 Uhr"."""
+    last = found[-1]
+    if last.minutes is None or last.dated or token.minutes is not None or not following:
+        return False
+    hour = following[0]
+    if "," not in text[last.end : token.start] or hour.minutes is None or hour.start - token.end > 16:
+        return False
+    ranged = (
+        len(found) > 1 and found[-2].minutes is not None and TO.fullmatch(text, found[-2].end, last.start)
+    )
+    return bool(ranged or _DONE.search(text, max(0, last.start - AGO), last.start))
 
 
 def _are_nights(text: str, found: list[Moment], token: Token, following: list[Token]) -> bool:

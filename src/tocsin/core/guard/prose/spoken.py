@@ -47,7 +47,7 @@ _NIGHTLY = Late(
 _DATED = Late(rf"(?i)(?:{_MONTH}),? $")
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
 _SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
 )
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
@@ -56,6 +56,10 @@ _SHARED_NUMBER = Late(
 # "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
 _LENT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
+)
+# "samedi 14 juin de 13h à 18h et dimanche 15": a later day keeps the month that was said.
+_KEPT = Late(
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))"
 )
 # "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 26 e as 02 horas de 28 de junho"
 _OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
@@ -85,7 +89,7 @@ _TIGHT = Late(
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
-_DAYS = r"\d{1,2}(?:\.? ?[–-] ?\d{1,2})?\.?"
+_DAYS = r"\d{1,2}(?:\.? ?[–/-] ?\d{1,2})?\.?"
 _LISTED = Late(
     rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
 )
@@ -103,7 +107,7 @@ _MONTH_FIRST = Late(
 )
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
 # "from 0330", "until 0500": four digits that are no year.
-_FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/.:-]|\w)")
+_FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(rf"(?i)\b(klockan|klokken|kello) ({_NORDIC})\b(?! tolv)")
 # "kello kuuden ja yhdeksän välillä"
@@ -144,7 +148,7 @@ def spelt_out(text: str) -> str:
     text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
     text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
     text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
-    text = _UNPOINTED.sub(_unpointed, _LENT.sub(r"\1 \2", _LENT_DAY.sub(r"\1 \2", text)))
+    text = _UNPOINTED.sub(_unpointed, _lend(_LENT_DAY.sub(r"\1 \2", text)))
     text = _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
@@ -204,6 +208,19 @@ def _both(found: re.Match[str]) -> str:
         return found.group()
     month, year = found[4], found[5] or ""
     return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
+
+
+def _lend(text: str) -> str:
+    """Days of one sentence with the month of the last; each lends it to the one before."""
+    for _ in range(4):
+        text, lent = _LENT.compiled.subn(r"\1 \2", text)
+        if not lent:
+            break
+    return _KEPT.sub(_kept, text)
+
+
+def _kept(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[3]}" if int(found[2]) < int(found[4]) < 32 else found.group()
 
 
 def _unpointed(found: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ BEGINS = frozenset(
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
+    "closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
         "|"
     )
 )
@@ -23,12 +23,12 @@ ENDS = frozenset(
         "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|pågå|durer|poursuiv|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|restor|clear time|cleared|pågå|durer|poursuiv|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
         "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée"
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
+    "lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which days hours have: told once before them, behind them, as a range, by weekdays, or for one night."""
+
+import json
+
+import pytest
+
+from tocsin.core.guard.answer import answer
+
+
+def told(text: str, language: str) -> list[str]:
+    """Each window as "03-03 22:00 > 03-04 05:00"; what the text does not say is left out."""
+    said = json.dumps({"text": text, "lang": language, "source_class": "transit"})
+    return [
+        " > ".join(
+            " ".join(filter(None, ((window.get(f"{end}_day") or "").removeprefix("--"), window[end] or "")))
+            for end in ("from", "to")
+        )
+        for window in answer(said)["slots"]["windows"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "windows"),
+    [
+        ("de", "Nacht Sa/So, 22./23. März, 23:50 - 05:10 Uhr: Busse.", ["03-22 23:50 > 03-23 05:10"]),
+        ("fr", "Nuit du 4 au 5 juin, 22h-5h : bretelle fermée.", ["06-04 22:00 > 06-05 05:00"]),
+        ("pl", "W nocy 7/8 maja w godz. 23:00-4:00 tramwaje nie kursują.", ["05-07 23:00 > 05-08 04:00"]),
+        ("de", "Gesperrt in den Nächten 3./4., 4./5. und 5./6. Mai jeweils ab 22.30 Uhr.", ["05-03 22:30 > ", "05-04 22:30 > ", "05-05 22:30 > "]),
+        ("de", "Mo–Do jeweils 21.00–5.00 Uhr, Fr 21.00 Uhr bis Mo 5.00 Uhr gesperrt.", ["21:00 > 05:00", "friday 21:00 > monday 05:00"]),
+        ("de", "Am 24.12. Betrieb nur bis 16 Uhr, am 25.12. ab 8 Uhr.", [" > 12-24 16:00", "12-25 08:00 > "]),
+        ("fr", "Samedi 14 juin, de 13 h à 18 h 30, et dimanche 15, de 9 h à 12 h, fermé.", ["06-14 13:00 > 06-14 18:30", "06-15 09:00 > 06-15 12:00"]),
+        ("it", "Chiuso dalle 22 di venerdì 7 alle 6 di sabato 8 e dalle 22 di sabato 8 alle 8 di domenica 9 novembre.", ["11-07 22:00 > 11-08 06:00", "11-08 22:00 > 11-09 08:00"]),
+        ("nl", "Iedere nacht tussen 23:00 uur en 05:30 uur, van maandag 3 t/m dinsdag 4 maart.", ["03-03 23:00 > 03-04 05:30", "03-04 23:00 > 03-05 05:30"]),
+        ("en", "Nightly 11 p.m. to 5 a.m. November 26 to 27.", ["11-26 23:00 > 11-27 05:00", "11-27 23:00 > 11-28 05:00"]),
+        ("en", "Weekdays 9.30am-3.30pm until Friday 14 March.", ["09:30 > 15:30", " > 03-14"]),
+        ("cs", "Výluka od sobotních 22 hodin do pondělních 4 hodin.", ["saturday 22:00 > monday 04:00"]),
+        ("nl", "Dicht van vrijdagavond22.00 uur tot maandag05.00 uur.", ["friday 22:00 > monday 05:00"]),
+        ("en", "Closed 31.10. to 30.11., Sat 23:15 to Sun 04:40.", ["10-31 > 11-30", "saturday 23:15 > sunday 04:40"]),
+        ("de", "Vom 31.10. bis 10.11.2026, Sa 23:15 Uhr bis So 4:40 Uhr.", ["2026-10-31T23:15:00 > 2026-11-01T04:40:00", "2026-11-07T23:15:00 > 2026-11-08T04:40:00"]),
+        ("fr", "Du 3 au 6 mars 2025, de 22h à 23h, sauf le mercredi.", ["2025-03-03T22:00:00 > 2025-03-03T23:00:00", "2025-03-04T22:00:00 > 2025-03-04T23:00:00", "2025-03-06T22:00:00 > 2025-03-06T23:00:00"]),
+        ("de", "Gilt bis Mo 5 Uhr (seit Fr 22 Uhr).", ["friday 22:00 > monday 05:00"]),
+        ("pl", "W sobotę do godz. 23.59 wystąpią utrudnienia.", [" > saturday 23:59"]),
+    ],
+)  # fmt: skip
+def test_hours_have_the_days_said_with_them(language: str, text: str, windows: list[str]) -> None:
+    assert told(text, language) == windows
