@@ -61,6 +61,11 @@ _LENT = Late(
 _KEPT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))"
 )
+# "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
+_OF_DAY = Late(rf"(?i)(?<=[\dhs]) do dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
+_ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
+_AGO = 200
+"""Letters back in which a month is looked for."""
 # "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 4 e as 02 horas de 6 de maio"
 _OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
 _LENT_DAY = Late(
@@ -140,6 +145,7 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
+    text = _OF_DAY.sub(_of_month, text)
     text = _ACCENT.sub("\\1ì", text)
     text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
     text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _TIGHT.sub(_loosened, text)))
@@ -168,6 +174,13 @@ def _loosened(found: re.Match[str]) -> str:
 def _end_at(found: re.Match[str]) -> str:
     word = found[1] or found[2]
     return _TO_WORD.get(word.casefold(), f"{word} ")
+
+
+def _of_month(found: re.Match[str]) -> str:
+    named = [
+        m.group() for m in _ANY_MONTH.finditer(found.string, max(0, found.start() - _AGO), found.start())
+    ]
+    return f" de {found[1]} de {named[-1]}" if named else ""
 
 
 def _ordinal(found: re.Match[str]) -> str:
