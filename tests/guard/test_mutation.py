@@ -86,6 +86,8 @@ def through(gate: Any, one: Report, listed: bool = True) -> Any:
     return answer if isinstance(answer, Refused) else answer.report
 
 
+_TWO_STREETS = "rues Paul Bert et Ada Rossi"
+_SECOND = tokens(_TWO_STREETS)[4:]
 GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
     (
         "    if is_person_alert(report):",
@@ -583,8 +585,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return any(_part_tainted(part) for",
-        "    return all(_part_tainted(part) for",
+        "    return any(_part_tainted(part, crossed) for",
+        "    return all(_part_tainted(part, crossed) for",
         lambda m: m.tainted("Altona - Daniel Okafor"),
     ),
     (
@@ -736,6 +738,33 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "signs",
+        "    if 1 < len(words) <= _STREET and _GENITIVE.search(words[-1]):\n        return True\n",
+        "",
+        lambda m: m.on_a_sign("Filipa Petrovića"),
+    ),
+    (
+        "signs",
+        "    return 1 < len(words) <= _STREET and not any(",
+        "    return 1 < len(words) <= _STREET or any(",
+        lambda m: not m.crosses("Mme Lucas Prado"),
+    ),
+    (
+        "houses",
+        "    if fold(match[1]) in SEVERAL:\n        return True\n",
+        "",
+        lambda m: (
+            not m.joined(tokens("Ada Rossi"), Before("et"), "Ada Rossi")
+            and m.joined(_SECOND, Before("et"), _TWO_STREETS)
+        ),
+    ),
+    (
+        "houses",
+        "run[-1].low in _SCHOOLS or ",
+        "",
+        lambda m: m.whole_house(tokens("Ada Jane High")),
+    ),
+    (
+        "signs",
         " or any(_somebodys(w) for w in rest)",
         "",
         lambda m: m.rest_of("Jean Moulin Okafor") is None,
@@ -748,8 +777,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return not parts or any(",
-        "    return True or any(",
+        " or (crossed and crosses(value))",
+        "",
+        lambda m: not m.tainted("Avenida Central - Daniel Okafor"),
+    ),
+    (
+        "gate",
+        " and not _of_a_way(value, f)",
+        "",
+        lambda m: not m.tainted("Rambla Reyes Católicos"),
+    ),
+    (
+        "gate",
+        " or plainly(said)",
+        "",
+        lambda m: not m.tainted("Cruz Verde"),
+    ),
+    (
+        "gate",
+        "    return not parts or _any_tainted(",
+        "    return True or _any_tainted(",
         lambda m: not m.tainted("Sol-Alcalde Lucas Prado"),
     ),
 ]
@@ -849,6 +896,7 @@ def held() -> dict[str, str]:
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
+        "WAYS_STREETS": ways.STREETS,
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
