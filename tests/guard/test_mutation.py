@@ -741,6 +741,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "houses",
+        "    return at >= 0 and (words[at] in OFFICES or words[at] in STAFF) and",
+        "    return False and",
+        lambda m: m.staff_of(
+            tokens("Le directeur du lycée Paul Durand")[4:], "Le directeur du lycée Paul Durand"
+        ),
+    ),
+    (
+        "houses",
         "run[-1].low in _SCHOOLS or ",
         "",
         lambda m: m.whole_house(tokens("Ada Jane High")),
