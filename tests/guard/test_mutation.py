@@ -741,8 +741,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "houses",
-        "    return at >= 0 and (words[at] in OFFICES or words[at] in STAFF) and",
-        "    return False and",
+        "    works = at >= 0 and (words[at] in OFFICES or words[at] in STAFF)\n",
+        "    works = False\n",
         lambda m: m.staff_of(
             tokens("Le directeur du lycée Paul Durand")[4:], "Le directeur du lycée Paul Durand"
         ),

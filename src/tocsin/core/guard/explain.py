@@ -56,7 +56,7 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     if house_before(before, run, text) and not staff_of(run, text):
         _cover(run, 0, 4)
     for k in range(len(run) - 1):
-        if house_inside(run, k):
+        if house_inside(run, k) and not staff_of(run[k + 1 :], text):
             _cover(run, k, 5)
     if whole_house(run) or joined(run, before, text) or street_last(run, before):
         _cover(run, 0, len(run))

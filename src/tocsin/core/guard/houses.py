@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues import HEADS, PARTICLES, SAINTS, TAILS
-from tocsin.core.guard.eponyms import begins_eponym, eponym_at
+from tocsin.core.guard.eponyms import eponym_at
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.offices import OFFICES
@@ -70,17 +70,14 @@ def house_before(before: Before, run: list[Token], text: str) -> bool:
     return is_house(word) or _after_number(word, run, text)
 
 
-def staff_of(run: list[Token], text: str) -> bool:
+def staff_of(name: list[Token], text: str) -> bool:
     """ "El director del colegio Juan Pérez": an office before the house; whose name it is nobody can tell."""
-    words = [fold(w) for w in _WORDS.findall(text, max(0, run[0].start - _BACK), run[0].start)]
-    at = len(words) - 2
+    words = [fold(w) for w in _WORDS.findall(text, max(0, name[0].start - _BACK), name[0].start)]
+    at = len(words) - 2  # the last is the house
     while at >= 0 and (words[at] in PARTICLES or words[at] in _ARTICLES):
         at -= 1
-    return at >= 0 and (words[at] in OFFICES or words[at] in STAFF) and not begins_with_eponym(run)
-
-
-def begins_with_eponym(run: list[Token]) -> bool:
-    return begins_eponym(run[0].low) and eponym_at([t.low for t in run]) > 0
+    works = at >= 0 and (words[at] in OFFICES or words[at] in STAFF)
+    return works and not eponym_at([t.low for t in name])
 
 
 def _after_number(word: str, run: list[Token], text: str) -> bool:
