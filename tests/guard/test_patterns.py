@@ -24,7 +24,7 @@ IN_A_WINDOW = {
     "prose.moments.TO", "prose.moments._TOGETHER", "prose.moments._AT", "prose.moments._OPENER", "prose.cues._FILLED", "prose.cues._ADVERB",
     "prose.joins.TO", "prose.joins.HINT", "prose.joins._AND", "prose.joins._ENDING", "prose.joins._PAIRED", "prose.joins._OPENS",
     "prose.alone.HINT", "prose.alone._HOUR_WORD", "prose.alone._STAMPED", "prose.alone._SAID", "prose.alone._LEAVES", "prose.amounts._BEFORE", "prose.rows._HOURS_BEFORE",
-    "prose.line_words._LIST", "prose.line_words._COLON", "prose.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
+    "prose.called._BEFORE", "prose.line_words._LIST", "prose.line_words._COLON", "prose.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 
 

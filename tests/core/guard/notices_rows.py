@@ -28,7 +28,7 @@ ROWS_FORMS = [
     Row("en", "No subway service between Eglin and Union stations.", (), (("Eglin", "Union"),), ()),
     Row("fi", "Tampere-Pori väli ja rataosilla Turku-Salo ja Kemi-Oulu junat korvataan; Salo–Lahti- ja Kemi–Pori -reiteillä.", (), (("Tampere", "Pori"), ("Turku", "Salo"), ("Kemi", "Oulu"), ("Salo", "Lahti")), ()),
     Row("fr", "Trains interrompus sur l'axe TER Paris-Tours ; fermé entre l'échangeur 20 (Bois) et l'échangeur 24 (Pré).", (), (("Paris", "Tours"), ("20", "24")), ()),
-    Row("it", "Chiuso il tratto compreso tra l'allacciamento con la A14 Bologna-Taranto e l'allacciamento con il Raccordo Nord.", (), (("A14 Bologna-Taranto", "Raccordo Nord"),), ()),
+    Row("it", "Niente traffico sul tratto tra l'allacciamento con la A14 Bologna-Taranto e quello con il Raccordo Nord.", (), (("A14 Bologna-Taranto", "Raccordo Nord"),), ()),
     Row("de", "Strecke zwischen Bern, Zeitplatz und Bern, Kochgasse unterbrochen, noch bis 19.30 andauernd.", (), (("Zeitplatz", "Kochgasse"),), (("", "19:30"),)),
     Row("it", "Bus sostitutivi tra Milano Cadorna-Malpensa Aeroporto e tra Rho e il confine di Stato.", (), (("Milano Cadorna", "Malpensa Aeroporto"), ("Rho", "confine di Stato")), ()),
     # Hours

@@ -88,7 +88,10 @@ def _names(said: str) -> Iterator[tuple[int, int]]:
             if called := titled(said, behind):
                 yield at, called
                 continue
-            taken = _given(said, behind, cut, said[at] in _UNSURE) or _told(said, at, behind, cut)
+            if told := _told(said, at, behind, cut):
+                yield at, behind + told
+                continue
+            taken = _given(said, behind, cut, said[at] in _UNSURE)
             if taken and not _PLACE.search(said, behind, behind + taken + 2):
                 yield at, behind + taken
 
@@ -100,7 +103,7 @@ def _first(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
     for count in (2, 1):
         alone = all(cut.get(n) == 1 for n in range(1, count + 1)) and 1 + count < len(said)
         given = said[1 : 1 + count]
-        if not alone or _LITTLE.intersection(given) or _PLACE.search(said, 1, 3 + count):
+        if not alone or _LITTLE.intersection(given) or _PLACE.search(said, 1, 2 + count):
             continue
         if count == 2 or (said[0] in _SURE and cut.get(2, 0) > 1 and given not in _VERBS):
             yield 0, 1 + count
