@@ -759,6 +759,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "houses",
+        "    works = at >= 0 and (words[at] in OFFICES or words[at] in STAFF)\n",
+        "    works = False\n",
+        lambda m: m.staff_of(
+            tokens("Le directeur du lycée Paul Durand")[4:], "Le directeur du lycée Paul Durand"
+        ),
+    ),
+    (
+        "houses",
         "run[-1].low in _SCHOOLS or ",
         "",
         lambda m: m.whole_house(tokens("Ada Jane High")),
