@@ -585,8 +585,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return any(_part_tainted(part, crossed) for",
-        "    return all(_part_tainted(part, crossed) for",
+        "    return any(map(_part_tainted, PARTS",
+        "    return all(map(_part_tainted, PARTS",
         lambda m: m.tainted("Altona - Daniel Okafor"),
     ),
     (
@@ -734,19 +734,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "signs",
         "    if len(words) > 1 and fold(words[0]) in HONOURS:\n        return True\n",
         "",
-        lambda m: m.on_a_sign("Alcalde Ada Rossi"),
-    ),
-    (
-        "signs",
-        "    if 1 < len(words) <= _STREET and _GENITIVE.search(words[-1]):\n        return True\n",
-        "",
-        lambda m: m.on_a_sign("Filipa Petrovića"),
-    ),
-    (
-        "signs",
-        "    return 1 < len(words) <= _STREET and not any(",
-        "    return 1 < len(words) <= _STREET or any(",
-        lambda m: not m.crosses("Mme Lucas Prado"),
+        lambda m: m.on_a_sign("Vizconde Ada Rossi"),
     ),
     (
         "houses",
@@ -782,12 +770,6 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "_HOUSE.match(text, end) is not None or ",
         "",
         lambda m: m.housed("文天祥小学", 0, 3),
-    ),
-    (
-        "gate",
-        " or (crossed and crosses(value))",
-        "",
-        lambda m: not m.tainted("Avenida Central - Daniel Okafor"),
     ),
     (
         "gate",

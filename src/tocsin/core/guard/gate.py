@@ -21,9 +21,7 @@ from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.signs import (
     beside_a_name,
-    crosses,
     crossing,
-    crossing_only,
     on_a_sign,
     plainly,
     rest_of,
@@ -142,31 +140,20 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    return _any_tainted(PARTS.split(said := normal(value).text), crossing_only(said))
+    return any(map(_part_tainted, PARTS.split(normal(value).text)))
 
 
-def _any_tainted(parts: list[str], crossed: bool) -> bool:
-    """Parts are judged alone; where one is a street or of history and only dashes join them, the others are streets."""
-    crossed = crossed and len(parts) > 1 and any(map(_surely_a_way, parts))
-    return any(_part_tainted(part, crossed) for part in parts)
-
-
-def _surely_a_way(part: str) -> bool:
-    """A street, one of history's, or a house: "Frente Escuela Naval"; initials are no word ("C. Okafor")."""
-    return is_street(part) or is_eponym(part) or (is_way(part) and len(part.split()[0]) > _ABBREVIATION)
-
-
-def _part_tainted(value: str, crossed: bool) -> bool:
-    """A part fails whole, unless it is two streets that cross and each alone may stay."""
+def _part_tainted(value: str) -> bool:
+    """A part fails whole, unless it is streets that cross and each alone may stay."""
     if is_eponym(value):
         return False
     found = scan(value)
     if any(f.kind != "person" and not _of_a_way(value, f) for f in found):
         return True
-    if not _names_somebody(value, found) or (crossed and crosses(value)):
+    if not _names_somebody(value, found):
         return False
     parts = crossing(value)
-    return not parts or _any_tainted(parts, crossed=True)
+    return not parts or any(map(_part_tainted, parts))
 
 
 def _of_a_way(value: str, found: Found) -> bool:

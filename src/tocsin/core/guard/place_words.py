@@ -144,28 +144,19 @@ LOW_LAST = frozenset(
     ulice ulici namesti nabrezi mostu caddesi sokak bulvari koprusu""".split()
 )
 
-# Honours written before a name on a sign: in a slot of stops or streets they make it a street's.
+# Honours of former times written before a name on a sign: in a slot of stops or streets they make it a street's. None that
+# the living hold: an officer, a mayor, a doctor, a bishop, a journalist.
 HONOURS = frozenset(
-    """general gral coronel cnel comandante cdte cmdte capitan capitao teniente tte tenente sargento almirante brigadier brigadeiro mariscal
-    marechal marques marquesa conde condesa condessa duque duquesa baron barao baronesa visconde vizconde infante infanta rey reina rei
-    rainha dom fray frei frai sor soror obispo bispo bisbe arzobispo arcebispo arquebisbe cardenal cardeal monsenor monsenhor mosen
-    mossen papa alcalde alcaldesa batlle prefeito governador gobernador intendente presidente corregedor maestro mestre mestra poeta
-    pintor escultor musico compositor escritor novelista dramaturgo filosofo historiador geografo arquitecto arquiteto ingeniero
-    engenheiro periodista jornalista torero tenor explorador aviador navegante botanico astronomo martires heroes soldado
-    desembargador comendador conselheiro major doctor doutor hermanos irmaos hermanas fratelli sorelle freres soeurs
-    marechal colonel commandant capitaine lieutenant sergent amiral docteur abbe chanoine cardinal monseigneur eveque pape
-    roi reine duc duchesse comte comtesse marquis marquise aviateur poete peintre sculpteur
-    generale maresciallo colonnello capitano ammiraglio cardinale vescovo fra frate suor monsignor monsignore regina
-    principe principessa duca duchessa conte marchese barone senatore martiri caduti eroi beato beata
-    kaiser konig konigin prinz prinzessin prinzregent kurfurst kurfurstin herzog herzogin graf grafin freiherr furst kardinal
-    bischof papst erzherzog generalfeldmarschall feldmarschall
-    koning koningin prins prinses graaf hertog generaal admiraal kardinaal pastoor kapitein kolonel burgemeester deken
-    kong dronning kung drottning biskop
-    generala marszalka pulkownika kapitana ksiedza ksiecia kardynala biskupa arcybiskupa prymasa krola krolowej hetmana swietego
-    swietej rotmistrza porucznika majora komandora admirala marsala plukovnika kardinala krale svateho knizete cisare mistra
-    lord duke earl king queen prince princess marshal admiral viscount marquess commodore archbishop pope
+    """marques marquesa conde condesa condessa duque duquesa baron barao baronesa visconde vizconde infante infanta rey reina rei
+    rainha fray frei frai sor soror papa martires heroes
+    hermanos irmaos hermanas fratelli sorelle freres soeurs roi reine duc duchesse comte comtesse marquis marquise pape
+    regina duca duchessa marchese martiri caduti eroi beato beata
+    kaiser kurfurst kurfurstin herzog herzogin papst erzherzog generalfeldmarschall feldmarschall
+    koningin hertog dronning drottning
+    krola krolowej hetmana swietego swietej svateho cisare
+    earl viscount marquess pope
     nuestra nossa notre nostra virgen virgem vierge madonna santissima cristo sagrado sagrada inmaculada imaculada corazon mare
-    sultan sehit gazi maresal seyh hazreti mimar albay""".split()
+    sultan sehit gazi""".split()
 )
 
 # Whom "S." before a name means on a stop's sign.

@@ -28,7 +28,7 @@ FIRST = frozenset(
     c cami pg passeig pl placa ctra carrer avinguda ronda rambla can mas torrent riera jardins estadi institut mercat
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
-    v vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
+    vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
     glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
     frente cierre andador primaria secundaria privada priv cerrada anillo prolongacion callejon deportivo
     ciep emef emei praia pr prc lrg br bl brs
