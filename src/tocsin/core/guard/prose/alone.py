@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.moments import AGO, CLOCK, Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
 )
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")

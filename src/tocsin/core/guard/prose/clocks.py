@@ -87,7 +87,7 @@ def clock_of(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
-    if hour == 24 and half[:2] in ("ho", "he") and not _SPOKEN.search(text, max(0, found.start() - AGO), found.start()):  # fmt: skip
+    if hour == 24 and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
         return None
     if not found["m"] and not half and _is_no_hour(text, found):
         return None

@@ -26,7 +26,7 @@ _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", r
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
-    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
+    rf"{FILL}*(?:,|/|(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w)\s*:?{FILL}*\s*",
     re.IGNORECASE,
 )
 # "until 5:00 tonight and from 8:00": what follows begins a span of its own.

@@ -50,7 +50,7 @@ _BESIDE_DAY = Late(
     re.IGNORECASE,
 )
 TO = Late(
-    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
+    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/↔-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
     re.IGNORECASE,
 )
 _OPENER = Late(
@@ -180,7 +180,7 @@ def _are_nights(text: str, found: list[Moment], token: Token, following: list[To
     if (
         not hours
         or not following
-        or following[0].day is None
+        or following[0].minutes is not None
         or not TO.fullmatch(text, token.end, following[0].start)
     ):
         return False

@@ -40,6 +40,10 @@ _BARE = Late(
 """Hours of four digits and no unit; what can be two years is none."""
 # "venerdi' 14"
 _ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
+# "klo 21:stä", "klo 4:ään"
+_CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|lle|ksi|n)\b")
+# "po 20. hodině"
+_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b")
 # "after 2000 each night"
 _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
@@ -51,11 +55,11 @@ _SHARED = Late(
 )
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
-    r"(?<![\d.,])(\d{1,2})\.? ?((?<=\.)/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
+    r"(?<![\d.,])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
 )
 # "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
 _LENT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
 # "samedi 14 juin de 13h à 18h et dimanche 15": a later day keeps the month that was said.
 _KEPT = Late(
@@ -81,7 +85,7 @@ _TO_WORD = {
     "até": "até às ",
 }
 # "dall'1.30", "all'1"
-_ELIDED = Late(r"(?i)\b(dall|all|d)'(?=\d)")
+_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
 # "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
 _TIGHT = Late(
     rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))"
@@ -107,7 +111,7 @@ _MONTH_FIRST = Late(
 )
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
 # "from 0330", "until 0500": four digits that are no year.
-_FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
+_FOUR = Late(r"(?i)\b(from|until|till|after|before|by|to) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(rf"(?i)\b(klockan|klokken|kello) ({_NORDIC})\b(?! tolv)")
 # "kello kuuden ja yhdeksän välillä"
@@ -140,7 +144,7 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    text = _ACCENT.sub("\\1ì", text)
+    text = _HODINA.sub(r"\1:00", _CASE.sub("", _ACCENT.sub("\\1ì", text)))
     text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
     text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _TIGHT.sub(_loosened, text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
@@ -236,8 +240,11 @@ def _bare(found: re.Match[str]) -> str:
     return found.group() if years else f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]}"
 
 
+_ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
+
+
 def _clocked(found: re.Match[str]) -> str:
-    year = 1950 <= int(found[2] + found[3]) < 2060
+    year = 1950 <= int(found[2] + found[3]) < 2060 and not _ON.match(found.string, found.end())
     return found.group() if year else f"{found[1]} {found[2]}:{found[3]}"
 
 

@@ -242,6 +242,7 @@ ES = Lexicon(
         "domingo|domingos",
     ),
     until=(
+        "fin",
         "a más tardar",
         "finaliza",
         "finalizará",
@@ -275,6 +276,7 @@ ES = Lexicon(
         "se alargarán hasta las",
     ),
     since=(
+        "inicio",
         "comienza",
         "comenzará",
         "empieza",

@@ -303,6 +303,7 @@ FR = Lexicon(
         "dimanche|dim\\.",
     ),
     until=(
+        "fin",
         "au plus tard",
         "se termine",
         "se terminera",
@@ -342,6 +343,7 @@ FR = Lexicon(
         "se poursuivra jusqu'à",
     ),
     since=(
+        "début",
         "débute",
         "débutera",
         "commence",

@@ -251,6 +251,7 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "fine",
         "prima delle",
         "prima delle ore",
         "entro",
@@ -285,6 +286,7 @@ IT = Lexicon(
         "proseguirà fino alle",
     ),
     since=(
+        "inizio",
         "inizia",
         "inizierà",
         "comincia",

@@ -161,6 +161,7 @@ PT = Lexicon(
         "domingo",
     ),
     until=(
+        "fim",
         "antes das",
         "termina",
         "terminará",
@@ -181,6 +182,7 @@ PT = Lexicon(
         "terminará às",
     ),
     since=(
+        "início",
         "começa",
         "começará",
         "inicia",
