@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables, verbs
+from tocsin.core.guard.prose.beside import AGO, FILL
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.moments import AGO, FILL, Moment
+from tocsin.core.guard.prose.moments import Moment
 
 BEGIN, END = "since", "until"
 CLAUSE = 90
