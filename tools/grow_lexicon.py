@@ -156,6 +156,7 @@ WORDS_TOO = set((_WORDS_TOO_TEXT + _TRADE_TEXT).split())
 
 
 EAST = {"CN", "TW", "HK", "MO", "JP", "KR", "KP"}
+ARABIC_WORDS = "Arabic words, hamza and final letters plain."
 COUNTRIES_ZH = """
 乌克兰 乌兹别克斯坦 乌干达 乌拉圭 亚利桑那 亚美尼亚 亚马逊 伊利诺伊 伊拉克 佐治亚 佛罗里达 俄亥俄 俄勒冈 俄罗斯 保加利亚 克罗地亚 关岛 内华达 内布拉斯加 利比亚 利比里亚 加利福尼亚
 加蓬 加里曼丹 勘察加 匈牙利 卡罗来纳 卢旺达 卢森堡 印度尼西亚 危地马拉 厄瓜多尔 吉尔吉斯斯坦 哈萨克斯坦 哥伦比亚 哥斯达黎加 喀麦隆 喜马拉雅 图瓦卢 土库曼斯坦 土耳其 圣卢西亚 坦桑尼亚
@@ -304,10 +305,12 @@ def unchecked(people_words: set[str]) -> set[str]:
     return {w for w in words if usable(w) and len(w) > 2 and w not in people_words}
 
 
-def arabic() -> set[str]:
-    plain_form = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "ى": "ي", "ة": "ه"})
-    words = {w.translate(plain_form) for w in top_n_list("ar", 4000)}
-    return {w for w in words if re.fullmatch("[\u0620-\u06ff]{2,}", w)} - names_ar.SURE - names_ar.MAYBE
+def arabic() -> tuple[set[str], set[str]]:
+    """The commonest Arabic words, and many more: each plain, without given names."""
+    ranked = dict.fromkeys(w.translate(names_ar.PLAIN) for w in top_n_list("ar", 30000))
+    words = [w for w in ranked if re.fullmatch("[\u0620-\u06ff]{2,}", w)]
+    named = names_ar.SURE | names_ar.MAYBE
+    return set(words[:4000]) - named, set(words[4000:24000]) - named
 
 
 def chinese(surnames: set[str]) -> tuple[set[str], str]:
@@ -461,12 +464,8 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
     write(out, "common_zh", written | {t for t in towns_of_china() if set(t) & holding}, zh)
     abroad = "Places abroad in Chinese characters. Cut from GeoNames (CC BY 4.0) and jieba's dictionary (MIT), countries by hand."
     write(out, "places_zh", places_abroad(names_han.SOUNDS), abroad)
-    write(
-        out,
-        "common_ar",
-        arabic(),
-        "Common Arabic words, hamza and final letters plain. Ranked by wordfreq (CC BY-SA 4.0).",
-    )
+    for name, listed in zip(("common_ar", "common_ar_more"), arabic(), strict=True):
+        write(out, name, listed, f"{ARABIC_WORDS} Ranked by wordfreq (CC BY-SA 4.0).")
     first, last = southern()
     asian = "Names in scripts of India, Thailand and Georgia, without combining marks. From Faker (MIT)."
     write(out, "given_south", first, f"Given names. {asian}")

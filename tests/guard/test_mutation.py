@@ -86,6 +86,8 @@ def through(gate: Any, one: Report, listed: bool = True) -> Any:
     return answer if isinstance(answer, Refused) else answer.report
 
 
+_TWO_STREETS = "rues Paul Bert et Ada Rossi"
+_SECOND = tokens(_TWO_STREETS)[4:]
 GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
     (
         "    if is_person_alert(report):",
@@ -242,10 +244,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.chinese_names("昨天赵智浚来了")]),
     ),
     (
-        "names_east",
-        "(_semitic_pair(a.word, b.word) or _arabic_pair(a.word, b.word))",
-        "_semitic_pair(a.word, b.word)",
-        lambda m: bool([*m.semitic_names("جورج بيلاوي", tokens("جورج بيلاوي"))]),
+        "names_arabic",
+        "or _family(row[behind].plain, sure)",
+        "",
+        lambda m: _arabic(m, "جورج بيلاوي"),
     ),
     (
         "match",
@@ -260,10 +262,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(list(m.persons("minister Dick Spring", tokens("minister Dick Spring")))),
     ),
     (
-        "person",
+        "pair",
         "    if east := romanised(a, b):\n        return east\n",
         "",
-        lambda m: bool(list(m.persons("Wang Donghai", tokens("Wang Donghai")))),
+        lambda m: _paired(m, "Wang Donghai", 0),
     ),
     (
         "answer",
@@ -293,7 +295,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        '        yield from (("person", *hit) for hit in semitic_names(text, words))\n',
+        '        yield from (("person", *hit) for hit in arabic_names(text, words))\n',
         "",
         lambda m: bool(m.scan("قال محمد القرطباوي")),
     ),
@@ -384,14 +386,24 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("watch_who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
     ("watch_who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
     ("watch_who", "yield from _low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
-    ("watch_who", "    yield from _somebodys(words)\n", "", lambda m: _who(m, "late arrivals of Ahmed")),
+    (
+        "watch_who",
+        "    yield from _given_inside(text, words)\n",
+        "",
+        lambda m: _who(m, "late arrivals of Ahmed"),
+    ),
+    (
+        "watch_who",
+        "    yield from _behind_word(text)\n",
+        "",
+        lambda m: _who(m, "Patient Quilznetso Zimmer 7"),
+    ),
     (
         "watch_who",
         "    yield from _called(text, words)\n",
         "",
         lambda m: _who(m, "Kevin aus der Spätschicht"),
     ),
-    ("watch_who", " or _turned(words)", "", lambda m: _who(m, "Quilznetsova, Irina")),
     ("watch_who", " or _eastern(words)", "", lambda m: _who(m, "Li Wei")),
     (
         "watch_who",
@@ -472,7 +484,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "            if called := 0:\n",
         lambda m: bool([*m.chinese_names("昨天钟先生来了")]),
     ),
-    ("names_zh", " or _told(said, at, behind, cut)", "", lambda m: bool([*m.chinese_names("蒋介石表示")])),
+    (
+        "names_zh",
+        "if told := _told(said, at, behind, cut):",
+        "if told := 0:",
+        lambda m: bool([*m.chinese_names("蒋介石表示")]),
+    ),
     (
         "names_zh",
         "    yield from ((start, end, 0.8) for start, end in dotted(text))\n",
@@ -480,16 +497,55 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.chinese_names("我读阿里·巴赞的书")]),
     ),
     (
-        "names_east",
-        "        elif i and _in_office(words[i - 1].word, a.word, b.word) and",
-        "        elif False and",
-        lambda m: bool([*m.semitic_names(_LIMAIR, tokens(_LIMAIR))]),
+        "names_arabic",
+        "    return i + 1 if i and _in_office(",
+        "    return i + 1 if False and _in_office(",
+        lambda m: _arabic(m, _LIMAIR),
     ),
     (
-        "names_east",
-        "    if a in _AR_KIN:\n",
-        "    if False:\n",
-        lambda m: bool([*m.semitic_names("قال ابن قرطباوي", tokens("قال ابن قرطباوي"))]),
+        "names_arabic",
+        "    if plain in KIN and",
+        "    if False and",
+        lambda m: _arabic(m, "قال ابن قرطباوي"),
+    ),
+    ("names_arabic", "_kin(row, behind) or ", "", lambda m: _arabic(m, "حضر حسن آل ثاني")),
+    ("names_arabic", "    if given == 2:", "    if False:", lambda m: _arabic(m, "وقال عبد القدوس إن")),
+    (
+        "names_arabic",
+        "(_descended(row[i], row[i + 1]) or ",
+        "(",
+        lambda m: _arabic(m, "أدخل زرياط البغدادي وترا"),
+    ),
+    ("names_arabic", " or _kin_of(row, i))", ")", lambda m: _arabic(m, "نقلت زغلوطة منت سيدي ماء")),
+    (
+        "names_arabic",
+        "        if _of_place(row, i):",
+        "        if False:",
+        lambda m: not _arabic(m, "شارع الشيخ محمد بن زايد"),
+    ),
+    (
+        "names_zh",
+        "    yield from _first(said, cut)\n",
+        "",
+        lambda m: bool([*m.chinese_names("林则徐在虎门销毁鸦片")]),
+    ),
+    (
+        "names_zh",
+        "    yield from _in_office(said, cut)\n",
+        "",
+        lambda m: bool([*m.chinese_names("报修人丁国富，电话见登记表")]),
+    ),
+    (
+        "names_zh",
+        "    yield from lands(said)\n",
+        "",
+        lambda m: bool([*m.chinese_names("卓玛央金报告说桥面结冰")]),
+    ),
+    (
+        "names_zh",
+        " and not housed(text, at, run.start() + end)",
+        "",
+        lambda m: not [*m.chinese_names("李四光纪念馆因漏水闭馆")],
     ),
     (
         "person",
@@ -498,28 +554,28 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(list(m.persons(_WOGAU, tokens(_WOGAU)))),
     ),
     (
-        "person",
+        "pair",
         "ranked(a, left, right) or ",
         "",
-        lambda m: bool(list(m.persons("met Lord Halifax today", tokens("met Lord Halifax today")))),
+        lambda m: _paired(m, "met Lord Halifax today", 1),
     ),
     (
-        "person",
+        "pair",
         "        return noble(a, b, inside, text, after)\n",
         "        return 0.0\n",
-        lambda m: bool(list(m.persons("the man De Gaulle had met", tokens("the man De Gaulle had met")))),
+        lambda m: _paired(m, "the man De Gaulle had met", 2),
     ),
     (
-        "person",
+        "pair",
         "    if short := lettered(a, b, left, text):\n        return short\n",
         "",
-        lambda m: bool(list(m.persons("clerk Dieter U left", tokens("clerk Dieter U left")))),
+        lambda m: _paired(m, "clerk Dieter U left", 1),
     ),
     (
-        "person",
-        "pair in HAZARDS or pair in BRANDS",
+        "pair",
+        "both in HAZARDS or both in BRANDS",
         "False",
-        lambda m: not list(m.persons("a John Deere", tokens("a John Deere"))),
+        lambda m: not _paired(m, "a John Deere", 1),
     ),
     (
         "gate",
@@ -529,8 +585,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return any(_part_tainted(part) for",
-        "    return all(_part_tainted(part) for",
+        "    return any(_part_tainted(part, crossed) for",
+        "    return all(_part_tainted(part, crossed) for",
         lambda m: m.tainted("Altona - Daniel Okafor"),
     ),
     (
@@ -620,10 +676,11 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watch",
-        "    if names_a_house(text, found):\n",
-        "    if False:\n",
-        lambda m: not m.check_watch("Otto Hahn lab"),
+        "    if names_a_house(text, found) or ",
+        "    if ",
+        lambda m: not m.check_watch("Ada Okafor campus"),
     ),
+    ("watch", " or _of_history(text, found):", ":", lambda m: not m.check_watch("Blaise Pascal aula")),
     (
         "houses",
         "    if word in KINDS:\n        return far in HOUSES or far in HEADS or far in _GROUPS\n",
@@ -668,6 +725,33 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "signs",
+        "    if 1 < len(words) <= _STREET and _GENITIVE.search(words[-1]):\n        return True\n",
+        "",
+        lambda m: m.on_a_sign("Filipa Petrovića"),
+    ),
+    (
+        "signs",
+        "    return 1 < len(words) <= _STREET and not any(",
+        "    return 1 < len(words) <= _STREET or any(",
+        lambda m: not m.crosses("Mme Lucas Prado"),
+    ),
+    (
+        "houses",
+        "    if fold(match[1]) in SEVERAL:\n        return True\n",
+        "",
+        lambda m: (
+            not m.joined(tokens("Ada Rossi"), Before("et"), "Ada Rossi")
+            and m.joined(_SECOND, Before("et"), _TWO_STREETS)
+        ),
+    ),
+    (
+        "houses",
+        "run[-1].low in _SCHOOLS or ",
+        "",
+        lambda m: m.whole_house(tokens("Ada Jane High")),
+    ),
+    (
+        "signs",
         " or any(_somebodys(w) for w in rest)",
         "",
         lambda m: m.rest_of("Jean Moulin Okafor") is None,
@@ -680,8 +764,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return not parts or any(",
-        "    return True or any(",
+        " or (crossed and crosses(value))",
+        "",
+        lambda m: not m.tainted("Avenida Central - Daniel Okafor"),
+    ),
+    (
+        "gate",
+        " and not _of_a_way(value, f)",
+        "",
+        lambda m: not m.tainted("Rambla Reyes Católicos"),
+    ),
+    (
+        "gate",
+        " or plainly(said)",
+        "",
+        lambda m: not m.tainted("Cruz Verde"),
+    ),
+    (
+        "gate",
+        "    return not parts or _any_tainted(",
+        "    return True or _any_tainted(",
         lambda m: not m.tainted("Sol-Alcalde Lucas Prado"),
     ),
 ]
@@ -706,6 +808,19 @@ def test_no_rule_of_the_scanner_can_go(name: str, old: str, new: str, probe: Cal
         assert probe(whole)
     with changed(name, old, new) as mutant:
         assert not probe(mutant)
+
+
+def _paired(module: Any, text: str, first: int) -> bool:
+    """Whether the word counted `first` and the one behind it are a name."""
+    words = tokens(text)
+    after = words[first + 2].low if first + 2 < len(words) else ""
+    return bool(module.pair(words[first], words[first + 1], text, Before(), after) > 0.55)
+
+
+def _arabic(module: Any, text: str, last: int = 0) -> bool:
+    """Whether a name is found, and reaches to the word counted `last`."""
+    end = tokens(text)[last].end if last else 0
+    return any(hit[1] >= end for hit in module.arabic_names(text, tokens(text)))
 
 
 def _who(module: Any, text: str) -> bool:
@@ -765,6 +880,7 @@ def held() -> dict[str, str]:
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
+        "WAYS_STREETS": ways.STREETS,
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}

@@ -3,6 +3,7 @@
 
 import pytest
 
+from tests.guard import names_by_hand
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.scan import scan
 
@@ -56,3 +57,21 @@ def test_a_stop_keeps_its_name_in_a_slot(stop: str) -> None:
 )
 def test_a_person_in_a_slot_is_emptied(value: str) -> None:
     assert tainted(value)
+
+
+def test_names_of_scripts_without_capitals_and_with_particles_are_found() -> None:
+    assert [said for said in names_by_hand.NAMED if all(f.kind != "person" for f in scan(said))] == []
+
+
+def test_texts_of_those_scripts_that_name_nobody_stay() -> None:
+    assert [said for said in names_by_hand.NOBODY if scan(said)] == []
+
+
+@pytest.mark.parametrize("value", ["R. J. Okafor", "C. M. Okafor", "S. Okafor"])
+def test_two_initials_make_no_street(value: str) -> None:
+    assert tainted(value)
+
+
+@pytest.mark.parametrize("value", ["S. Chiara", "AV.PABLO IGLESIAS"])
+def test_a_saint_and_a_street_by_one_letter_stay(value: str) -> None:
+    assert not tainted(value)

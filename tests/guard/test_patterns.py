@@ -24,7 +24,7 @@ IN_A_WINDOW = {
     "prose.moments.TO", "prose.moments.TOGETHER", "prose.moments._AT", "prose.moments.OPENER", "prose.beside.TO", "prose.beside.TOGETHER", "prose.beside.OPENER", "prose.cues._FILLED", "prose.cues._ADVERB",
     "prose.joins.TO", "prose.joins.HINT", "prose.joins._AND", "prose.joins._ENDING", "prose.joins._PAIRED", "prose.joins._OPENS",
     "prose.alone.HINT", "prose.alone._HOUR_WORD", "prose.alone._STAMPED", "prose.alone._SAID", "prose.alone._LEAVES", "prose.amounts._BEFORE", "prose.rows._HOURS_BEFORE",
-    "prose.line_words._LIST", "prose.line_words._COLON", "prose.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
+    "prose.called._BEFORE", "prose.line_words._LIST", "prose.line_words._COLON", "prose.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 
 
@@ -37,6 +37,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             found_here = value.compiled if isinstance(value, Late) else value
             if isinstance(found_here, re.Pattern) and found_here.pattern:
                 yield f"{short}.{name}", found_here
+    for number, (shape, _) in enumerate(body_shapes.SHAPES):
+        yield f"body_shapes.SHAPES.{number}", shape
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
         yield f"body_shapes.SHAPES.{number}", shape
     yield "prose.tables.cause", tables.cause().compiled

@@ -24,11 +24,11 @@ Nach Matthäus Hahn benannt|disse Piero Gobbi alle quattro|据李四光中学同
 ).split("|")
 
 STAY = """AV.PABLO IGLESIAS-JOVELLANOS|Alcalde Lucas Prado-Sol|Victor Hugo-Jean Moulin|S. Bento|Trento S. Chiara|Charpennes Victor Hugo|Nuestra Señora de Luna-Sol|Marechal Rui Prado
-Galileo Ferraris Ovest|V. Lucas Prado|Gare du Sud - Jean Moulin|Hetmana Jana Kowala|Lungo Dora Siena/v. Rossini""".replace(
+Galileo Ferraris Ovest|V. Lucas Prado|Avenida Central - Lucas Prado|Lucas Prado - Victor Hugo|Cruz Verde|Zona Franca - Meta|Nová Hospoda|Filipa Petrovića|Jana Kowalskiego|Rambla Reyes Católicos|Av. dos Latinos|Avenida Lic. Lucas Prado|Gare du Sud - Jean Moulin|Hetmana Jana Kowala|Lungo Dora Siena/v. Rossini""".replace(
     "\n", "|"
 ).split("|")
 
-EMPTIED = """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo""".split(
+EMPTIED = """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo|Filip Petrović|Jan Kowalski|Mme Prado - Victor Hugo|Daniel Okafor near Avenida Central|Okafor - Daniel Okafor|Cruz Verde, manifestación""".split(
     "|"
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.guard.watch_bodies import BODIES
+from tests.guard.watch_bodies import BODIES, STANDS
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
 from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
@@ -55,6 +55,10 @@ def test_what_duty_people_call_things_may_stand(written: Callable[[str], str]) -
 @pytest.mark.parametrize("name", [name for _, name in NAMES[:5]])
 def test_what_was_once_refused_for_a_person_may_stand(name: str) -> None:
     assert check_watch(name) == []
+
+
+def test_what_a_duty_desk_watches_may_stand() -> None:
+    assert [name for name in STANDS if check_watch(name)] == []
 
 
 def test_what_a_trade_calls_its_own_may_stand() -> None:

@@ -64,3 +64,15 @@ geje""",
     "zh": """中华全国总工会|职工代表大会|工人集体停工|员工不满|罢工传闻|讨薪|拉横幅|上访|散发传单|联名信|维权群|员工微信群|病假员工|孕妇|抑郁症|残疾员工|穆斯林员工|家庭教会|法轮功|佛教徒|民进党|国民党|民主派|占中|反送中|白纸运动|绿色和平|外来务工人员|少数民族|藏族|黑人|新疆人
 同志酒吧|男同|王经理|张师傅|李某某""",
 }
+
+STANDS = """Quarry blast sirens|Tidal barrier closed|Beechcroft wing roof leak|Night freight desk|Ravenscar pumping station|UPS battery room|Bank holiday rota
+Ice on viaduct|Ammonia plant alarm|River Aire at Leeds|Gatehouse north|Storm Benedikt|Christmas tree felling zone|Cooling tower fans
+Duty estates manager|Grue portuaire vent fort|Chaufferie bâtiment D|Astreinte plomberie|Crue du Gardon|Salle serveur climatisation
+Fermeture col du Galibier|Tempête Ambroise|Portique sécurité est|Marché de gros|Coupure HTA poste source|Tauchpumpe Keller Nord|Pegelstand Neckar
+Sturm auf der Brücke|Schichtübergabe Leitwarte|Kühlturm 2|Baustelle Gleis 7|Orkan Gundula|Lawinenkommission|Wochenmarkt Sperrung|USV Ausfall
+Grúa pórtico viento|Crecida del Segura|Guardia de mantenimiento|Nieve en el puerto de Pajares|Sala de máquinas|Borrasca Herminia|Corte de agua nave 3
+Feria de abril accesos|Ola de calor obra|CPD climatización|Gru del porto vento|Piena del Tagliamento|Reperibilità idraulico|Neve al Passo dello Stelvio
+Cabina MT guasto|Tempesta Vaia|Fiera chiusure|Cella frigo 2|Nebbia in autostrada|Turno di notte portineria|Wysoka woda na Odrze|Dyżur elektryka
+Zamieć na S8|Chłodnia nr 4|Awaria transformatora|Orkan Eunice|Rampa załadunkowa północ|Oblodzenie wiaduktu|Pogotowie wodociągowe
+Jarmark zamknięte ulice|رافعة الميناء رياح قوية|فيضان نهر دجلة|مناوبة الكهرباء|غرفة الخوادم|ضباب على الجسر|موسم الأمطار|بوابة الشحن الشرقية|塔吊大风停工
+冷库温度报警|夜班值守|长江水位|三号仓停电|路面结冰预警|配电室漏水""".replace("\n", "|").split("|")

@@ -7,7 +7,7 @@ PARTS = [
     # Lines by name
     Row("en", "Red and Blue Line trains stop. Bakery, Central and Vicar lines: delays. Take the Hammer and City line.", ("Red Line", "Blue Line", "Bakery Line", "Central Line", "Vicar Line", "Hammer and City Line"), (), ()),
     Row("en", "- Mildmay: Reduced service. Trains on the yellow and blue lines wait; DLR runs.", ("Yellow Line", "Blue Line", "Mildmay Line", "DLR"), (), ()),
-    Row("en", "#8 Holstead Temporary Reroute\nN Judas: bus substitution", ("8", "N"), (), ()),
+    Row("en", "#8 Holstead Temporary Reroute\nN Judah: bus substitution", ("8", "N"), (), ()),
     Row("fr", "Service interrompu sur les lignes orange et verte.", ("orange", "verte"), (), ()),
     Row("de", "RE2/3: Ausfälle. Die Züge 21 fallen aus. Die RE-Linien 22 und 50 fahren, Linie 38 bis inklusive 2.11. nicht.", ("21", "RE22", "RE50", "38", "RE2", "RE3"), (), ()),
     Row("it", "Deviate le linee 1, 5, 5/11 e 7. Partiamo dalla metro A. Dalle 13 chiusa. Sostitutivo di Ma1 e Ma2.", ("1", "5", "5/11", "7", "A", "Ma1", "Ma2"), (), (("13:00", ""),)),

@@ -11,7 +11,7 @@ ROWS_FORMS = [
     Row("en", "Services - 361, 362 & 364 - collision.\n24, 25 Services\nDiversion on Spink Drive", ("361", "362", "364", "24", "25"), (), ()),
     Row("en", "20 Birchcliff\n- 20 Birchcliff route will divert both ways. 43 Lindsay route, too.", ("20", "43"), (), ()),
     Row("en", "• 25A Moor Run: No Moss Creek.\n• 46K Knoll: No Taft.", ("25A", "46K"), (), ()),
-    Row("en", "Buses replace trains on the T1 North Bay Line between Gordon and Wyn.", ("T1", "North Bay Line"), (("Gordon", "Wyn"),), ()),
+    Row("en", "Buses replace trains on the T1 North Bay Line between Gordon and Wyn.", ("T1",), (("Gordon", "Wyn"),), ()),
     Row("en", "Elland Road closed, Wednesday 19th & Monday 24th March (0930-1530). Services affected: 120, 120K", ("120", "120K"), (), (("09:30", "15:30"),)),
     Row("fr", "La Flexo 48 et les Citéis 40 et 41 : pas de bus. Lignes supprimées (19 et 24).", ("48", "40", "41", "19", "24"), (), ()),
     Row("fr", "Aucun bus sur les lignes : 31 - 32 - 34 - 36. Les lignes 60 à 63 ne circulent pas.", ("31", "32", "34", "36", "60", "61", "62", "63"), (), ()),
@@ -28,7 +28,7 @@ ROWS_FORMS = [
     Row("en", "No subway service between Eglin and Union stations.", (), (("Eglin", "Union"),), ()),
     Row("fi", "Tampere-Pori väli ja rataosilla Turku-Salo ja Kemi-Oulu junat korvataan; Salo–Lahti- ja Kemi–Pori -reiteillä.", (), (("Tampere", "Pori"), ("Turku", "Salo"), ("Kemi", "Oulu"), ("Salo", "Lahti")), ()),
     Row("fr", "Trains interrompus sur l'axe TER Paris-Tours ; fermé entre l'échangeur 20 (Bois) et l'échangeur 24 (Pré).", (), (("Paris", "Tours"), ("20", "24")), ()),
-    Row("it", "Chiuso il tratto compreso tra l'allacciamento con la A14 Bologna-Taranto e l'allacciamento con il Raccordo Nord.", (), (("A14 Bologna-Taranto", "Raccordo Nord"),), ()),
+    Row("it", "Niente traffico sul tratto tra l'allacciamento con la A14 Bologna-Taranto e quello con il Raccordo Nord.", (), (("A14 Bologna-Taranto", "Raccordo Nord"),), ()),
     Row("de", "Strecke zwischen Bern, Zeitplatz und Bern, Kochgasse unterbrochen, noch bis 19.30 andauernd.", (), (("Zeitplatz", "Kochgasse"),), (("", "19:30"),)),
     Row("it", "Bus sostitutivi tra Milano Cadorna-Malpensa Aeroporto e tra Rho e il confine di Stato.", (), (("Milano Cadorna", "Malpensa Aeroporto"), ("Rho", "confine di Stato")), ()),
     # Hours

@@ -20,14 +20,14 @@ from tocsin.core.guard.words import Token
 _BETWEEN = frozenset(
     "entre between zwischen tra fra miedzy tussen mellem mellan et and und e y i en och og".split()
 )
-_ARTICLE = frozenset("al il del dal nel sul el".split())
+_ARTICLE = frozenset("the al il del dal nel sul el".split())
 _SERVED = re.compile(
     r"\b(?:tram\w*|bus\w*|métro|metro|subte|lignes?|lines?|Linien?|línea|linee?|voli|vuelos?|vols?|trains?|treni?|tren|autobús\w*"
     r"|retrasos?|retards?|ritard[io]|Verspätung\w*|delays?|atrasos?|catenaria|andén|andenes|binari[oi]|quai|Straßenbahn|U\d|S\d|Zug|Züge|stops?|arrêts?|Halt\w*|fermat\w*|parad\w*|autobusy?|tramwaj\w*)\b",
     re.IGNORECASE,
 )
-_OFF = re.compile(r"\b([^\W\d_]{1,30})(?:[ /–-]{1,3}[A-ZÀ-Ž][\w.'’]{0,30}){0,3}[ /–-]{1,3}$")
-_LOW = frozenset("close lane ward hall square".split())
+_OFF = re.compile(r"\b([^\W\d_]{1,30})(?:[ /–-]{1,3}[^\W\d_a-zß-öø-ÿ][\w.'’]{0,30}){0,3}[ /–-]{1,3}$")
+_LOW = frozenset("close lane ward hall square gate".split())
 _REACH = 120
 
 
@@ -44,6 +44,8 @@ def _placed(run: list[Token], k: int, count: int, before: Before, after: str, te
     if after in LOW_TAILS or after in LOW_LAST or after in _LOW:
         return True
     if k + count < len(run) and _ends(run[k + count].low):
+        return True
+    if k == 1 and run[0].low in _ARTICLE:
         return True
     if k:
         return _housed(text[max(0, run[k].start - 60) : run[k].start])

@@ -91,7 +91,8 @@ MAYBE_TAILS = frozenset(
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
 TOPIC = frozenset(
-    """gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
+    """rx drought eruption
+    gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
     warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
     forecast message notice update update updated cancelled expired issued effective until through flood flooding floods
     flash thunderstorm thunderstorms tornado tornadoes severe storm storms wind winds gust gusts gale blizzard snow
@@ -226,7 +227,7 @@ HAZARDS = frozenset({"rock fall", "rock falls", "rock slide", "rock slides"})
 
 # Companies called after people: of things and shops, nobody in an alert.
 BRANDS = frozenset(
-    """john deere|rolls royce|walt disney|johns hopkins|harley davidson|hewlett packard|mercedes benz|philip morris|jack daniels|calvin klein|ralph lauren
+    """david jones|harvey norman|john deere|rolls royce|walt disney|johns hopkins|harley davidson|hewlett packard|mercedes benz|philip morris|jack daniels|calvin klein|ralph lauren
 |tommy hilfiger|michael kors|hugo boss|louis vuitton|yves rocher|yves delorme|max mara|carl zeiss|wells fargo|merrill lynch|goldman sachs|morgan stanley|charles schwab
 |edward jones|price waterhouse|arthur andersen|booz allen|jones lang|baker hughes|kuehne nagel|kuhne nagel|albert heijn|leroy merlin|pernod ricard|harvey nichols|john lewis
 |peter jones|fred olsen|allen bradley|black decker|dow jones|aston martin|alfa romeo|tim hortons|marks spencer|ernst young|johnson controls|smith nephew|saint gobain
@@ -270,5 +271,5 @@ LOW_TAILS = frozenset(
 
 PARTICLES = frozenset(
     """de del della di da du des der den van von vom zu zum zur bin ibn bint al el la le ter ten dos das do
-    af av 'd d mac mc abu ben""".split()
+    af av 'd d mac mc abu ben dal dalla dai degli dello ap ferch ould ait""".split()
 )

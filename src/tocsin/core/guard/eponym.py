@@ -40,3 +40,8 @@ def names_a_house(text: str, found: Found) -> bool:
     return bool(
         _AFTER.match(text, found.end) or _BEFORE.search(before) or _BEFORE.search(text[: found.start][-60:])
     )
+
+
+def house_follows(text: str, end: int) -> bool:
+    """Whether the word for a house stands right behind."""
+    return _AFTER.match(text, end) is not None

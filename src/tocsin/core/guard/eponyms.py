@@ -17,10 +17,11 @@ from tocsin.core.guard.namesakes import (
     portuguese,
     slavic,
     spanish,
+    turkish,
 )
 from tocsin.core.guard.normal import fold
 
-_LISTS = (catalan, english, french, german, italian, northern, portuguese, slavic, spanish)
+_LISTS = (catalan, english, french, german, italian, northern, portuguese, slavic, spanish, turkish)
 
 
 def _plain(name: str) -> str:

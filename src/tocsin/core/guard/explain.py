@@ -18,7 +18,15 @@ from tocsin.core.guard.cues import (
     SAINTS,
     TAILS,
 )
-from tocsin.core.guard.houses import house_before, house_inside, house_last, lettered_house, street_last
+from tocsin.core.guard.houses import (
+    house_before,
+    house_inside,
+    house_last,
+    joined,
+    lettered_house,
+    street_last,
+    whole_house,
+)
 from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
 from tocsin.core.guard.lexicon import PLACES_MANY
 from tocsin.core.guard.noble import NOBLE
@@ -49,7 +57,9 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     for k in range(len(run) - 1):
         if house_inside(run, k):
             _cover(run, k, 5)
-    if street_last(run, before) or town_or_royal(run, before) or again(run, before, text):
+    if whole_house(run) or joined(run, before, text) or street_last(run, before):
+        _cover(run, 0, len(run))
+    if town_or_royal(run, before) or again(run, before, text):
         _cover(run, 0, len(run))
     first, last = lettered_house(run, text)
     _cover(run, first, last - first)
@@ -155,8 +165,12 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     ):
         _cover(run, 0, 1 if before.word in SAINTS else 4)
     for k, token in enumerate(run[:-1]):
-        if token.low in HEADS and token.capital and token.word[1:].islower():
+        ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
+        if token.low in HEADS and token.capital and token.word[1:].islower() and not ends:
             _cover(run, k, 2 if token.low in SAINTS else 5)
+
+
+_ENGLISH = frozenset(("street", "road"))
 
 
 def _swedish(word: str, first: Token, text: str) -> bool:

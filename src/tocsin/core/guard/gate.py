@@ -19,15 +19,25 @@ from tocsin.core.guard.normal import normal
 from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.signs import beside_a_name, crossing, on_a_sign, rest_of
+from tocsin.core.guard.signs import (
+    beside_a_name,
+    crosses,
+    crossing,
+    crossing_only,
+    on_a_sign,
+    plainly,
+    rest_of,
+)
 from tocsin.core.guard.tokens import LONGEST, office, opaque
-from tocsin.core.guard.ways import PARTS, is_way
+from tocsin.core.guard.ways import PARTS, is_street, is_way
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
+_ABBREVIATION = 3
+_STREETS_OF = ("ethnicity", "faith")
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 
 
@@ -132,25 +142,43 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    return any(_part_tainted(part) for part in PARTS.split(normal(value).text))
+    return _any_tainted(PARTS.split(said := normal(value).text), crossing_only(said))
 
 
-def _part_tainted(value: str) -> bool:
+def _any_tainted(parts: list[str], crossed: bool) -> bool:
+    """Parts are judged alone; where one is a street or of history and only dashes join them, the others are streets."""
+    crossed = crossed and len(parts) > 1 and any(map(_surely_a_way, parts))
+    return any(_part_tainted(part, crossed) for part in parts)
+
+
+def _surely_a_way(part: str) -> bool:
+    """A street, one of history's, or a house: "Frente Escuela Naval"; initials are no word ("C. Okafor")."""
+    return is_street(part) or is_eponym(part) or (is_way(part) and len(part.split()[0]) > _ABBREVIATION)
+
+
+def _part_tainted(value: str, crossed: bool) -> bool:
     """A part fails whole, unless it is two streets that cross and each alone may stay."""
     if is_eponym(value):
         return False
     found = scan(value)
-    if any(f.kind != "person" for f in found):
+    if any(f.kind != "person" and not _of_a_way(value, f) for f in found):
         return True
-    if not _names_somebody(value, found):
+    if not _names_somebody(value, found) or (crossed and crosses(value)):
         return False
     parts = crossing(value)
-    return not parts or any(not is_eponym(part) and _names_somebody(part, scan(part)) for part in parts)
+    return not parts or _any_tainted(parts, crossed=True)
+
+
+def _of_a_way(value: str, found: Found) -> bool:
+    """A people or a belief in a street's name: "Rambla Reyes Católicos", "Av. dos Latinos"."""
+    return found.kind in _STREETS_OF and (
+        is_street(value) or is_eponym(value[max(0, found.start - 6) : found.end])
+    )
 
 
 def _names_somebody(value: str, found: tuple[Found, ...]) -> bool:
     """Whether a finding of a person in the value is no street's, no sign's and nobody's of history."""
-    if all(_spared(value, f) for f in found) or is_way(value) or on_a_sign(value):
+    if all(f.kind != "person" or _spared(value, f) for f in found) or is_way(value) or on_a_sign(value):
         return False
     rest = rest_of(value)
     return rest is None or any(f.certainty >= NAMED for f in scan(rest.title()))
@@ -158,9 +186,10 @@ def _names_somebody(value: str, found: tuple[Found, ...]) -> bool:
 
 def _spared(value: str, found: Found) -> bool:
     """Stops and squares are called after all manner of words: what is not surely a name, or is one of history, may stay."""
-    if found.certainty < NAMED:
+    said = value[found.start : found.end]
+    if found.certainty < NAMED or plainly(said):
         return True
-    return is_eponym(value[found.start : found.end]) and not beside_a_name(value, found.start, found.end)
+    return is_eponym(said) and not beside_a_name(value, found.start, found.end)
 
 
 def _slots(slots: Slots | None, emptied: list[str]) -> Slots | None:

@@ -9,10 +9,18 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.cues import HEADS, PARTICLES
+from tocsin.core.guard.cues import HEADS, PARTICLES, SAINTS, TAILS
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.place_words import HOUSE_END, HOUSES, HOUSES_LAST, KINDS, KINDS_OF, STREETS_LAST
+from tocsin.core.guard.place_words import (
+    HOUSE_END,
+    HOUSES,
+    HOUSES_LAST,
+    KINDS,
+    KINDS_OF,
+    SEVERAL,
+    STREETS_LAST,
+)
 from tocsin.core.guard.ranks import RANKS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
@@ -37,6 +45,12 @@ _STOPPED = re.compile(
     r" (?:en|in|at|à|a|an|am)\s$",
     re.IGNORECASE,
 )
+_SERVES = re.compile(r"\bne desser(?:t|vent|vira|viront) (?:plus|pas)\s$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\b([^\W\d_]{3,20})(?:\s(?:de la|de|du|des|della|di))?((?:\s[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,30}){1,4})\s(?:et|and|und|y|e|i|en|och|og)\s$"
+)
+_AND = frozenset("et and und y e i en och og".split())
+_SCHOOLS = frozenset(("high", "middle", "intermediate"))
 _ENDS = re.compile(rf"\b[^\W\d_]{{3,30}}(?:{HOUSE_END})")
 
 
@@ -53,7 +67,8 @@ def house_before(before: Before, run: list[Token], text: str) -> bool:
 def _after_number(word: str, run: list[Token], text: str) -> bool:
     said = text[max(0, run[0].start - 60) : run[0].start]
     if not said[-2:-1].isdigit():
-        return word in _AT and _STOPPED.search(said) is not None
+        stopped = word in _AT and _STOPPED.search(said)
+        return bool(stopped) or (word in ("plus", "pas") and _SERVES.search(said) is not None)
     match = _NUMBERED.search(said)
     low = fold(match.group(1)) if match else ""
     return low in HOUSES or low in HEADS or low in KINDS
@@ -100,6 +115,25 @@ def glued(tail: Token, left: Token) -> bool:
         return True
     called = Kind.SURNAME | Kind.GIVEN
     return bool(kind_of(stem) & called or kind_of(tail.low[: match.start(1)]) & called)
+
+
+def joined(run: list[Token], before: Before, text: str) -> bool:
+    """ "rues Émile Zola et Jean Moulin", "Henry Street and George Lane": the second of two streets or houses."""
+    match = _JOINED.search(text, max(0, run[0].start - 90), run[0].start) if before.word in _AND else None
+    if not match:
+        return False
+    if fold(match[1]) in SEVERAL:
+        return True
+    return fold(match[2].split()[-1]) in TAILS and run[-1].low in STREETS_LAST
+
+
+def whole_house(run: list[Token]) -> bool:
+    """ "St Mary Magdalene Church", "Barbara Jordan High": three words or more whose ends say what they are."""
+    if len(run) < 3 or run[-1].shouted:
+        return False
+    return run[-1].low in _SCHOOLS or (
+        run[0].low in SAINTS and (run[-1].low in TAILS or run[-1].low in HOUSES_LAST)
+    )
 
 
 def street_last(run: list[Token], before: Before) -> bool:

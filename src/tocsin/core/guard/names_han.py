@@ -29,7 +29,8 @@ _OFFICE = re.compile(
 _TITLE = re.compile(
     "某某?(?!些|个|种|地|市|省|年|月|公司|银行)|先生|女士|小姐|太太|律师|师傅|老师|教授|医生|大夫|警官|同学|院长|所长|局长|处长|科长|部长|市长|书记|主任|经理|老板|姓(?=男子|女子|警官|司机)"
 )
-_DOT = re.compile("([\u4e00-\u9fff]{2,6})[·•・‧]([\u4e00-\u9fff]{2,6})")
+_DOT = re.compile("[\u4e00-\u9fff]{1,6}(?:[·•・‧][\u4e00-\u9fff]{1,6})+")
+_DOTS = re.compile("[·•・‧]")
 
 
 def titled(said: str, behind: int) -> int:
@@ -71,8 +72,30 @@ _OF_PLACES = frozenset(
 
 
 def dotted(text: str) -> Iterator[Hit]:
-    """A foreign given name and surname: both sides of the point are written for their sound."""
+    """A foreign given name and surname: some side of a point is written for its sound."""
     for match in _DOT.finditer(text):
-        left, right = match[1][-2:], match[2][:2]
-        if SOUNDS.issuperset(left) or SOUNDS.issuperset(right):
+        first, *rest = _DOTS.split(match.group())
+        if any(len(part) > 1 and _SOUND_TOO.issuperset(part[-2:]) for part in (first, *rest)):
             yield match.start(), match.end()
+            continue
+        if any(len(part) > 1 and _SOUND_TOO.issuperset(part[:2]) for part in rest):
+            yield match.start(), match.end()
+
+
+_SOUND_TOO = SOUNDS | frozenset("努合提热孜买麦木江汗古丽娜冯范贝赛")
+# Two of them side by side name somebody of Tibet.
+_TIBET = "卓玛|央金|扎西|多吉|尼玛|达瓦|平措|丹增|旦增|洛桑|格桑|拉姆|罗布|索朗|顿珠|桑杰|次仁|才让|仁青|普布|米玛|拉巴|边巴|巴桑|白玛|德吉|曲珍|旺堆|旺姆|加措|嘉措|坚赞|贡布|班觉|益西|次旦|卓嘎|措姆"
+# Surnames of Japan, and how given names end.
+_JAPAN = (
+    "佐藤|铃木|鈴木|高桥|高橋|田中|渡边|渡邊|伊藤|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松本|井上|木村|斋藤|山崎|中岛|池田|阿部|桥本|石川|前田|藤田|冈田|后藤|長谷川|长谷川"
+    "|村上|近藤|石井|坂本|远藤|青木|藤井|西村|福田|太田|三浦|藤原|冈本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|小川|安倍|岸田|菅野|野田|羽田|福原|丹羽|堤"
+)
+_LANDS = re.compile(
+    f"(?:{_TIBET}){{2}}|(?:{_JAPAN})[\u4e00-\u9fff]{{1,2}}[子郎介美雄夫男一太也树樹香奈惠恵人平治次三彦代枝江里司明和志弘]"
+)
+
+
+def lands(said: str) -> Iterator[Hit]:
+    """Names of Tibet and Japan."""
+    for match in _LANDS.finditer(said):
+        yield match.start(), match.end()

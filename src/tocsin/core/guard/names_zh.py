@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.han_words import word_at
 from tocsin.core.guard.houses_east import housed
 from tocsin.core.guard.lexicon import COMMON_ZH
-from tocsin.core.guard.names_han import dotted, foreign, spoken_of, titled
+from tocsin.core.guard.names_han import dotted, foreign, lands, spoken_of, titled
 
 Hit = tuple[int, int, float]
 
@@ -21,11 +21,14 @@ Hit = tuple[int, int, float]
 SURNAMES = (
     "王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫朱胡郭罗羅郑鄭梁谢謝宋唐韩韓冯馮邓鄧曹彭肖蕭董袁潘蒋蔣蔡杜苏蘇魏吕呂沈姚卢盧姜崔钟鍾谭譚陆陸汪"
     "廖贾賈韦韋邹鄒孟熊秦邱尹薛闫陶黎贺賀顾顧毛郝邵钱錢覃戴江叶葉夏许許傅乔喬季骆駱虞盛樊阎閻阮翁苗柯裴鲍鮑齐齊饶饒翟葛詹邢凌舒柳聂聶霍涂"
-    "甘邬屠庞龐冉牟滕卜岑佟项項芮蔺仝郜晏裘缪荀瞿臧佘邰鄢郦匡隗晁仇隋娄婁芦桑竺邝鄺巩鞏迟遲权阚褚靳戚茅刁蒲鞠蒙施倪梅耿祝艾兰"
+    "甘邬屠庞龐冉牟滕卜岑佟项項芮蔺仝郜晏裘缪荀瞿臧佘邰鄢郦匡隗晁仇隋娄婁芦桑竺邝鄺巩鞏迟遲权阚褚靳戚茅刁蒲鞠蒙施倪梅耿祝艾兰颜顏毕畢尉"
 )
 # Surnames that are plain words as well: "任中国", "于广州", "高雄". They need a given name in both characters.
-DOUBTFUL = "任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花"
-_DOUBLE = frozenset("欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 歐陽 司馬 諸葛".split())
+DOUBTFUL = "祖秋任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花"
+_DOUBLE = frozenset(
+    """欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 歐陽 司馬 諸葛 东方 慕容 令狐 公孙 尉迟 端木 长孙 宇文 轩辕 独孤 南宫 呼延 赫连 澹台 申屠 濮阳 淳于 太叔
+    司空 司寇 钟离 鲜于 闻人 百里 拓跋 东郭 西门 完颜 耶律 纳兰 叶赫 爱新觉罗""".split()
+)
 _SURE, _UNSURE = frozenset(SURNAMES), frozenset(DOUBTFUL)
 # Characters of given names, by how often jieba's dictionary (MIT) has them in names.
 _GIVEN = frozenset(
@@ -38,6 +41,15 @@ _GIVEN = frozenset(
 )
 _NEVER = frozenset(
     "的了在是有为以及与或不也就都而并被将把从到对于向给让使其这那此该各每由所们说称个名位号年月日时任先后"
+)
+# Characters of grammar: no given name has one.
+_LITTLE = frozenset(
+    "的了在是有与或不也就都而并被将把从到对于向给让使其这那此该各每由所们说称个名位号月日和及等很最更又还再只已正曾"
+)
+_VERBS = frozenset("来去说看听问走做用让叫请想要能会可应须得经过按据因若如即便仍")
+_OFFICE = re.compile(
+    "(?:报修人|联系人|负责人|当事人|主持人|经办人|值班员|播报员|调度员|列车员|售票员|驾驶员|司机|队员|议员|委员|记者|专家|旅客|乘客|居民|村民|市民|网友|学生|值日生|教师|老师|医生|护士|民警|交警|站长|"
+    "队长|班长|校长|局长|市长|县长|镇长|主任|经理|工程师|志愿者|快递员|保安|保洁员|画家|诗人|作家|演员|歌手|导演)"
 )
 # What makes a place of the characters before it: road, bridge, station, river, town, hall, factory.
 _PLACE = re.compile(
@@ -67,15 +79,53 @@ def chinese_names(text: str) -> Iterator[Hit]:
 def _names(said: str) -> Iterator[tuple[int, int]]:
     cut = _words(said)
     yield from foreign(said, cut)
+    yield from _first(said, cut)
+    yield from _in_office(said, cut)
+    yield from lands(said)
     for at, length in cut.items():
         behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
         if behind - at == 2 or (length == 1 and (said[at] in _SURE or said[at] in _UNSURE)):
             if called := titled(said, behind):
                 yield at, called
                 continue
-            taken = _given(said, behind, cut, said[at] in _UNSURE) or _told(said, at, behind, cut)
+            if told := _told(said, at, behind, cut):
+                yield at, behind + told
+                continue
+            taken = _given(said, behind, cut, said[at] in _UNSURE)
             if taken and not _PLACE.search(said, behind, behind + taken + 2):
                 yield at, behind + taken
+
+
+def _first(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """A clause that begins with a surname and one or two characters no word takes up: "林则徐在虎门", "沈括晚年"."""
+    if len(said) < 4 or cut[0] != 1 or said[0] not in _SURE | _UNSURE:
+        return
+    for count in (2, 1):
+        alone = all(cut.get(n) == 1 for n in range(1, count + 1)) and 1 + count < len(said)
+        given = said[1 : 1 + count]
+        if not alone or _LITTLE.intersection(given) or _PLACE.search(said, 1, 2 + count):
+            continue
+        if count == 2 or (said[0] in _SURE and cut.get(2, 0) > 1 and given not in _VERBS):
+            yield 0, 1 + count
+            return
+
+
+def _in_office(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """Behind a word for what somebody is, where a word ends behind the name: "报修人丁国富", "调度员端木磊通知"."""
+    for office in _OFFICE.finditer(said):
+        at = office.end()
+        behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
+        if behind - at == 1 and (said[at : at + 1] not in _SURE | _UNSURE or cut.get(at, 1) > 1):
+            continue
+        for count in (2, 1):
+            end = behind + count
+            given = said[behind:end]
+            whole = (
+                len(given) == count and (end == len(said) or end in cut) and not _LITTLE.intersection(given)
+            )
+            if whole and (count == 1 or given not in COMMON_ZH) and not _PLACE.search(said, behind, end + 1):
+                yield at, end
+                break
 
 
 def _words(said: str) -> dict[int, int]:

@@ -9,7 +9,8 @@ right beside the name, never over a particle: "el teatro de Federico García Lor
 from __future__ import annotations
 
 HOUSES = frozenset(
-    """hms uss rms campus auditorium arena forum terminal stadium university
+    """wildfire rivers lakes
+    hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
     stausee seniorenheim pflegeheim altenheim museum theater kirche kapelle friedhof schloss burg turm kraftwerk
@@ -43,6 +44,7 @@ HOUSES = frozenset(
     sairaala koulu lukio silta puisto skolan skola sjukhuset sjukhus plats hamn kaj skole sykehus sygehus plass havn
     caserna cim escoles institut ambulatori hospital pavello poliesportiu aparcament
     ikastola
+    stadthalle turnhalle schwimmhalle wohnheim studentenwohnheim multisala multicinema sector pont-canal pont-levis bowling tierpark stadtpark hallenbad freibad gemeindehaus
     viadotto cavalcaferrovia ponticello sottovia plesso ateneo convitto collegio seminario padiglione residence bivacco malga impianto
     traghetto motonave aliscafo nave carcere idrovora aula reparto
     pabellon buque remolcador crucero refugio albergue camping nudo darsena esclusa dique reserva residencial paradero penal
@@ -74,7 +76,7 @@ KINDS = frozenset(
     podstawowa podstawowej ogolnoksztalcace miejski miejska wojewodzki wojewodzka kliniczny kliniczna specjalistyczny specjalistyczna
     uniwersytecki lotniczy sportowy sportowa miejskie publiczne publiczna
     zakladni materska fakultni mestska
-    commerciale civile anziani crociere marittima""".split()
+    commercial magna commerciale civile anziani crociere marittima""".split()
 )
 
 # The same behind a particle: "Centro de Salud Isabel la Católica", "maison de retraite Victor Hugo".
@@ -87,28 +89,38 @@ KINDS_OF = frozenset(
 # What a longer word for a house ends with: "Uniklinikum", "Fährhafen", "Beatrixziekenhuis".
 HOUSE_END = (
     "hafen|bahnhof|krankenhaus|klinikum|klinik|hospital|schule|gymnasium|stadion|schleuse|museum|bibliothek|kaserne|zentrum|kraftwerk"
-    "|theater|ziekenhuis|basisschool|metrostation|busstation|sluis|sairaala|koulu|sjukhus|sjukhuset|skolan|skole|sykehus|sygehus|stadium"
+    "|theater|wohnheim|tierpark|stadthalle|sporthalle|turnhalle|schwimmhalle|gemeindehaus|hallenbad|freibad|stadtpark|volkspark|ziekenhuis|basisschool|metrostation|busstation|sluis|sairaala|koulu|sjukhus|sjukhuset|skolan|skole|sykehus|sygehus|stadium"
 )
 
 HOUSES_LAST = frozenset(
-    """elementary primary preschool kindergarten infirmary hospice causeway bypass flyover auditorium barracks prison penitentiary dockyard
+    """federation republic emirates
+    elementary primary preschool kindergarten infirmary hospice causeway bypass flyover auditorium barracks prison penitentiary dockyard
     shipyard weir locks substation velodrome racecourse racetrack pavilion playground lodge manor mansions apartments residences
     precinct lido baths overlook trailhead campground arboretum zoo aquarium planetarium memorial intersection thruway tollway
     skyway beltway circus gallery conservatory institute polytechnic sanctuary shelter levee seawall
     krankenhaus klinikum klinik spital schule grundschule gymnasium gesamtschule realschule hauptschule oberschule mittelschule
     volksschule berufsschule forderschule kita kindergarten stadion halle flughafen kaserne haus stift hochschule universitat
     akademie bibliothek brunnen turm kirche denkmal hof garten siedlung promenade anlage quai schleuse kanal
-    academie ziekenhuis basisschool sluis viaduct kazerne universiteit lyceum sporthal zwembad
+    huis academie ziekenhuis basisschool sluis viaduct kazerne universiteit lyceum sporthal zwembad
     skole skola skolan gade vej plads gaten vei veien plass torg torget koulu sairaala kuja puisto aukio silta
     lukio sykehus sjukhus sygehus gimnazium utca rakpart fasor setany iskola korhaz hid korut
     koprusu caddesi cad bulvari bulv sokak sokagi sok meydani parki hastanesi okulu ilkokulu ortaokulu anaokulu lisesi universitesi
     havalimani havaalani istasyonu duragi stadyumu stadi mahallesi mah tuneli baraji iskelesi camii kavsagi viyadugu limani
-    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu otogari kampusu sitesi pasaji metrosu
+    carsisi sarayi muzesi kutuphanesi merkezi ilcesi koyu dagi golu nehri adasi yolu aciklari korfezi denizi otogari kampusu sitesi pasaji metrosu
     ikastola plaza zubia ospitalea etorbidea hiribidea""".split()
 )
 
 # Streets whose last word somebody may be called, too: "Jane Austen Close", but "Glenn Close".
 STREETS_LAST = frozenset("close lane way row walk court hall ward mews wood field fields house hill".split())
+
+# Of several houses or streets, or where two streets meet: the names behind, joined by a word, are theirs.
+SEVERAL = frozenset(
+    """rues avenues boulevards ecoles lycees colleges places quais ponts stations gares arrets squares parcs gymnases stades angle croisement
+    carrefour calles avenidas plazas escuelas colegios puentes estaciones hospitales esquina cruce interseccion ruas pracas escolas
+    vie viali piazze scuole licei ospedali stazioni fermate angolo incrocio streets roads schools bridges stations corner junction
+    intersection strassen schulen brucken haltestellen ecke kreuzung straten lanen scholen bruggen kruising hoek ulicami ulicach
+    ulic szkoly szkolach mosty mostach skrzyzowaniu skrzyzowanie rogu zbiegu""".split()
+)
 
 # Written small behind a name.
 LOW_LAST = frozenset(

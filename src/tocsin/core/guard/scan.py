@@ -16,7 +16,8 @@ from msgspec import Struct
 
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
-from tocsin.core.guard.names_east import eastern_names, semitic_names
+from tocsin.core.guard.names_arabic import arabic_names
+from tocsin.core.guard.names_east import eastern_names, hebrew_names
 from tocsin.core.guard.names_south import southern_names
 from tocsin.core.guard.names_zh import chinese_names
 from tocsin.core.guard.normal import Normal, hidden, normal
@@ -102,7 +103,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))
     if not text.isascii():
-        yield from (("person", *hit) for hit in semitic_names(text, words))
+        yield from (("person", *hit) for hit in arabic_names(text, words))
+        yield from (("person", *hit) for hit in hebrew_names(text, words))
         yield from (("person", *hit) for hit in eastern_names(text))
         yield from (("person", *hit) for hit in southern_names(text))
         yield from (("person", *hit) for hit in chinese_names(text))

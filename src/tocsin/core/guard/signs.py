@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """What says of a value in a slot of stops or streets that it is a sign's, though a person's name stands in it.
 
-An honour before the name ("Alcalde José Aranda"), a saint ("S. Bento"), a figure of history beside plain words
+An honour before the name ("Alcalde José Aranda"), the case that says whose ("Filipa Višnjića"), a saint ("S. Bento"), a figure of history beside plain words
 ("Charpennes Charles Hernu"), two streets that cross ("Alfredo Marqueríe-Sangenjo"). A given name and a surname
 alone stay a person's: who is alive cannot be told from a name.
 """
@@ -10,23 +10,33 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.cues import BARE_TITLES, OPENERS, TITLES
 from tocsin.core.guard.eponyms import without_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.offices import OFFICES
 from tocsin.core.guard.place_words import HONOURS, SAINTED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")
-_JOINT = re.compile(r"\s*[-–/+]\s*")
+_JOINT = re.compile(r"\s{0,3}[-/]\s{0,3}")
+# "Filipa Višnjića", "Jana Kochanowskiego": whose street it is; somebody is named as "Filip Višnjić".
+_GENITIVE = re.compile("(?:ića|[sc]kiego|dzkiego|[sc]kiej|dzkiej|icza|ého|skog|ckog|ovej)$")
 _LONGEST = 9
+_STREET = 5
+_APART = re.compile(r" (?:at|near|opp\.?|before|after) |[;()@&+–—]")  # an en dash parts the ends of a section
+# Given names that are things on a sign.
+_THINGS = frozenset("zona canal cruz flor estrella puerta fuente lomo roque cerro torre".split())
 
 
 def on_a_sign(value: str) -> bool:
-    """Whether an honour or a saint says that the name is a stop's or a street's."""
+    """Whether an honour, a saint or a Slavic genitive says that the name is a stop's or a street's."""
     words = _WORD.findall(value)
     if len(words) > _LONGEST:
         return False
     if len(words) > 1 and fold(words[0]) in HONOURS:
+        return True
+    if 1 < len(words) <= _STREET and _GENITIVE.search(words[-1]):
         return True
     saint = _SAINT.search(value)
     return saint is not None and fold(saint[1]) in SAINTED
@@ -36,6 +46,27 @@ def crossing(value: str) -> list[str]:
     """The two or more streets that a hyphen or a stroke joins, each alone; empty when there is one."""
     parts = [part for part in _JOINT.split(value) if part]
     return parts if len(parts) > 1 else []
+
+
+def crosses(value: str) -> bool:
+    """Whether a part of a crossing with a street may be one, too: a name of two to five words without an address."""
+    words = [fold(w) for w in _WORD.findall(value)]
+    return 1 < len(words) <= _STREET and not any(
+        w in TITLES or w in BARE_TITLES or w in OFFICES for w in words
+    )
+
+
+def crossing_only(value: str) -> bool:
+    """Whether nothing but dashes and strokes joins the parts of a value."""
+    return _APART.search(value) is None
+
+
+def plainly(value: str) -> bool:
+    """Whether a name is made of words: "Nová Hospoda", "Zona Franca", "Cruz Verde"."""
+    first, *rest = [fold(w) for w in _WORD.findall(value)]
+    if first in _THINGS:
+        return True
+    return first in OPENERS and not any(_somebodys(w) for w in rest)
 
 
 def rest_of(value: str) -> str | None:

@@ -21,6 +21,7 @@ from tocsin.core.guard.bodies import bodies
 from tocsin.core.guard.conduct import conduct
 from tocsin.core.guard.cues import LOW_TAILS, TAILS
 from tocsin.core.guard.eponym import names_a_house
+from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.normal import fold, normal
@@ -81,12 +82,17 @@ def check_watch(text: str) -> list[Forbidden]:
 
 def _harmless(text: str, found: Found) -> bool:
     """A house called after somebody, a holiday, or a wind or a flood beside a word or a place."""
-    if names_a_house(text, found):
+    if names_a_house(text, found) or _of_history(text, found):
         return True
     if found.kind == "faith":  # a day off
         return fold(text).strip() in HOLIDAYS
     words = tokens(text[found.start : found.end])
     return any(w.low in WINDS for w in words) and any(w.low not in WINDS and _plain(w) for w in words)
+
+
+def _of_history(text: str, found: Found) -> bool:
+    """ "Blaise Pascal lecture hall": one of history and the word for a thing behind, which is more than the name alone."""
+    return is_eponym(text[found.start : found.end]) and found.end < len(text.rstrip())
 
 
 def _plain(word: Token) -> bool:

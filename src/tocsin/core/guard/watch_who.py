@@ -7,14 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.cues import HEADS, SAINTS, TAILS
+from tocsin.core.guard.eponym import house_follows
+from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.romanised import SURNAMES_EAST
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watch_words import WINDS
+from tocsin.core.guard.watch_words import NAMED, WINDS
+from tocsin.core.guard.ways import FIRST
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[int, int, str]
@@ -35,8 +39,9 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
     yield from _alone(words)
     yield from _addressed(words)
-    yield from _somebodys(words)
     yield from _called(text, words)
+    yield from _given_inside(text, words)
+    yield from _behind_word(text)
     if asked := _ASKS.match(text):
         yield asked.start(), asked.end(), "person"
     if PLATES.fullmatch(text.strip()) or _PLATE.fullmatch(text.strip()):
@@ -45,6 +50,66 @@ def somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield match.start(), match.end(), "phone"
     if text.islower() and len(words) <= 8 and not any(speaks_of_hazard(w.low) for w in words):
         yield from _low_names(text)
+
+
+def _given_inside(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """ "keep an eye on Darren": a given name that is nothing else, and nothing before it that is a place's or a storm's."""
+    for i, word in enumerate(words[1:], 1):
+        kind = kind_of(word.low)
+        if (
+            kind & (Kind.GIVEN | _A_WORD) != Kind.GIVEN
+            or not word.capital
+            or word.shouted
+            or len(word.word) < 3
+        ):
+            continue
+        history = is_eponym(text[words[i - 1].start : word.end])
+        before = words[max(0, i - 4) : i]
+        if (
+            history
+            or word.low in _FEASTS
+            or house_follows(text, word.end)
+            or any(_houses(w.low) for w in before)
+        ):
+            continue
+        yield word.start, word.end, "person"
+
+
+def _houses(low: str) -> bool:
+    """Whether what stands behind a word may be called after anybody."""
+    return (
+        low in HEADS
+        or low in SAINTS
+        or low in NAMED
+        or low in FIRST
+        or speaks_of_hazard(low)
+        or low.endswith(_HOUSE_ENDS)
+    )
+
+
+_HOUSE_ENDS = ("haus", "halle", "bahnhof", "klinik", "schule", "hof", "bau", "heim", "stift", "park", "werk")
+
+
+# "PATEL, Anita", "LE GALL Marie": a surname in capitals, then a given name. "Patient Huber": whoever lies there.
+_TURNED = re.compile(r"\b[^\W\d_a-zà-ÿ]{2,}(?:[ '-][^\W\d_a-zà-ÿ]{2,})*,? ([A-ZÀ-Þ][a-zà-ÿ]{2,})\b")
+_PATIENT = re.compile(
+    r"\b(?:patient|patientin|patiente|paciente|paziente|pacjent|pacjentka|resident|bewohner|ospite|inmate|detenu|kunde|client|cliente|klient|hr|fr|uncle|auntie?|onkel|tante|tonton|tata|t[ií]o|t[ií]a|zio|zia|wujek|ciocia)\.? ([A-ZÀ-Þ][\w'’-]{2,})",
+    re.I,
+)
+
+
+def _behind_word(text: str) -> Iterator[Hit]:
+    for match in _TURNED.finditer(text):
+        kind = kind_of(fold(match[1]))
+        if kind & (Kind.GIVEN | _A_WORD) == Kind.GIVEN or (
+            ", " in match[0] and kind & (Kind.GIVEN | Kind.WEAK)
+        ):
+            yield match.start(), match.end(), "person"
+    for match in _PATIENT.finditer(text):
+        kind = kind_of(fold(match[1]))
+        word = kind & (Kind.COMMON | Kind.TOPIC) and not kind & (Kind.SURNAME | Kind.GIVEN)
+        if match[1][0].isupper() and not match[1].isupper() and not word:
+            yield match.start(1), match.end(1), "person"
 
 
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
@@ -93,7 +158,7 @@ def _alone(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     if not 1 <= len(words) <= 2 or not words[0].word.isalpha():
         return
     lows = [w.low for w in words]
-    if all(_only_name(low) for low in lows) or _turned(words) or _eastern(words):
+    if all(_only_name(low) for low in lows) or _eastern(words):
         yield words[0].start, words[-1].end, "person"
 
 
@@ -103,27 +168,6 @@ def _eastern(words: Sequence[Token]) -> bool:
         return False
     kind = kind_of(words[1].low)
     return bool(kind & (Kind.GIVEN | Kind.WEAK)) and bool(kind & Kind.SURNAME) and words[1].low not in TAILS
-
-
-def _turned(words: Sequence[Token]) -> bool:
-    """What may be a surname, a comma, and a given name that is nothing else."""
-    if len(words) != 2 or words[1].start - words[0].end != 2 or not words[1].capital:
-        return False
-    first, given = kind_of(words[0].low), kind_of(words[1].low)
-    return not first & _A_WORD and given & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
-
-
-_BELONGING = frozenset("of by from about with von mit uber de du di da con od z o".split())
-
-
-def _somebodys(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-    """A given name alone behind a word of belonging: "late arrivals of Ahmed"."""
-    for i, (left, word) in enumerate(pairwise(words)):
-        only = kind_of(word.low) & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
-        if i and words[i - 1].low in HEADS:
-            continue  # "Lago di Garda"
-        if left.low in _BELONGING and word.capital and not word.shouted and only:
-            yield word.start, word.end, "person"
 
 
 def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:

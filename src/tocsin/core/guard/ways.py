@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
 # Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".
@@ -29,13 +30,26 @@ FIRST = frozenset(
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
     v vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
     glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
+    frente cierre andador primaria secundaria privada priv cerrada anillo prolongacion callejon deportivo
     ciep emef emei praia pr prc lrg br bl brs
     krankenhaus klinikum schule friedhof kirche
     station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
 )
+# Words a street's name begins with: where one crosses another, the other is a street, too.
+STREETS = frozenset(
+    """avenida av avda avd avinguda calle c/ carrer calzada calz eje paseo pso passeig pg camino cami carretera ctra autopista autovia
+    boulevard blvd bvr bulevar diagonal ronda rambla anillo circuito prolongacion plaza pza plaça placa glorieta glta travessera via gran
+    rua alameda estrada rodovia travessa praca avenue rue quai viale corso piazza largo ulica ul aleja al ulice namesti cesta""".split()
+)
 _LONGEST = 7
 _ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"
 _NUMBERED = re.compile(r"\d")
+
+
+def is_street(value: str) -> bool:
+    """Whether the value begins with a word for a street."""
+    words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
+    return 1 < len(words) <= _LONGEST and words[0] in STREETS
 
 
 def is_way(value: str) -> bool:
@@ -46,5 +60,8 @@ def is_way(value: str) -> bool:
     if words[-1] in LAST:
         return True
     # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.
-    sure = len(words[0]) > 2 or len(words) > 2 or _NUMBERED.search(value) is not None
-    return words[0] in FIRST and len(words) > 1 and sure
+    long = len(words) > 2 and len(words[1]) > 1  # "R. J. Okafor" is somebody, too
+    sure = len(words[0]) > 2 or long or _NUMBERED.search(value) is not None
+    if words[0] == "s" and len(words) == 2:  # "S. Chiara"
+        return kind_of(words[1]) & Kind.GIVEN != 0
+    return (words[0] in FIRST or words[0] in STREETS) and len(words) > 1 and sure

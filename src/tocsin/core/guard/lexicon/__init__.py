@@ -4,6 +4,7 @@
 from tocsin.core.guard.lexicon import (
     common_a,
     common_ar,
+    common_ar_more,
     common_b,
     common_c,
     common_zh,
@@ -24,6 +25,7 @@ GIVEN_SOUTH = given_south.WORDS
 SURNAMES_SOUTH = surnames_south.WORDS
 COMMON = common_a.WORDS | common_b.WORDS | common_c.WORDS
 COMMON_AR = common_ar.WORDS
+COMMON_AR_MORE = common_ar_more.WORDS
 COMMON_ZH = common_zh.WORDS
 PLACES_MANY = places_many.WORDS
 PLACES_ONE = places_one.WORDS

@@ -38,4 +38,8 @@ benavente, josep rover motta, tomas forteza, bartomeu riutort, bernat fiol, pere
 blanc, regne de valencia, jaume i el conqueridor, guillem de castro, pintor sorolla, joan de joanes, mare de deu del pilar, peris i valero, peris y
 valero, primat reig, doctor peset, doctor peset aleixandre, peset aleixandre, joan baptista vives, emili baro, manuel de falla, mestre rodrigo,
 joaquin rodrigo mestre, vicent blasco ibanez, constanti llombart, angel guimera dramaturg, nou d'octubre, joaquin sorolla, trinitat alfonso, lluis
-peixo"""
+peixo, amadeu torner, jaume pinent, montserrat de casanovas, josep gari, arnau d'oms, oriol martorell, ferran junoy, joan d'alos, maria lavernia, pepe
+rubianes, pau alsina, joaquim valls, ramon miquel planas, miquel planas, joan torras, carles pirozzini, josep sangenis, john m keynes, miguel de
+roncali, miquel roncali, aristides maillol, manuel ballbe, gaspar cassado, josep maria lledo, jaume puigvert, jaume giralt, joan riera, joan fiveller,
+estanislau abadal, josep maria florensa, teodor roviralta, buenaventura munoz, albert llanas, enric clarasso, josep jover, jaume vicenc i vives, josep
+estivill, ignasi iglesias, josep camprecios, teodor bonaplata, salvador aulet, maria fortuny, ramon rocafull, ramon vinas"""

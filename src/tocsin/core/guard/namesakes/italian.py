@@ -21,32 +21,32 @@ tassoni, alessandro severo, alessandro paravia, alessandro fleming, alexander fl
 alfredo casella, alfredo baccarini, alfredo oriani, alfredo cappellini, amedeo avogadro, amedeo modigliani, amedeo di savoia, amedeo peyron, amilcare
 ponchielli, amilcare cipriani, andrea costa, andrea doria, andrea mantegna, andrea palladio, andrea del sarto, andrea cesalpino, andrea vesalio,
 andrea verrocchio, andrea appiani, andrea maffei, andrea provana, andrea ponti, angelo brofferio, angelo poliziano, angelo emo, angelo olivetti,
-adriano olivetti, camillo olivetti, angelo mosso, angelo brunetti, anna magnani, anna frank, anna kuliscioff, annibale caro, annibal caro, annibale
-carracci, arcangelo corelli, arcangelo ghisleri, ardengo soffici, aristide gabelli, aristide faccioli, arnaldo da brescia, arnolfo di cambio, arrigo
-boito, arrigo davila, artemisia gentileschi, arturo toscanini, arturo graf, arturo issel, arturo benedetti michelangeli, ascanio sforza, attilio
-regolo, atto vannucci, augusto righi, augusto murri, augusto imperatore, aurelio saffi, aurelio saliceti, baldassarre castiglione, baldassarre
-peruzzi, bartolomeo eustachi, bartolomeo colleoni, bartolomeo cristofori, bartolomeo d'alviano, bartolomeo gosio, bartolomeo bona, bartolomeo
-vanzetti, beato angelico, benvenuto cellini, benvenuto tisi, bernardo buontalenti, bernardo de rossi, bernardo celentano, bernardino luini, bernardino
-telesio, bernardino ramazzini, bettino ricasoli, bartolo da sassoferrato, biagio rossetti, bonaventura cavalieri, bruno buozzi, bruno leoni, caio
-mario, caio duilio, camilla ravera, camillo hajech, camillo prampolini, cangrande della scala, carlo alberto dalla chiesa, alberto dalla chiesa, dalla
-chiesa, carlo armellini, carlo botta, carlo carra, carlo collodi, carlo cignani, carlo crivelli, carlo darwin, carlo de cesare, carlo emanuele, carlo
-emanuele i, carlo emilio gadda, emilio gadda, carlo emery, carlo farini, luigi carlo farini, carlo felice, carlo forlanini, carlo goldoni, carlo
-imbonati, carlo linneo, carlo maderno, carlo magno, carlo marx, carlo matteucci, carlo mayr, carlo mirabello, carlo pascal, carlo pepoli, carlo
-pedrotti, carlo poerio, carlo porta, carlo rosselli, carlo rosselli e nello, carlo sforza, carlo spinola, carlo tenca, carlo troya, carlo zima, carlo
-zucchi, carlo zegna, carlo ridolfi, carlo cafiero, carlo montanari, carlo mollino, carlo v, carlo iii, carlo ederle, carlo betocchi, carlo piaggia,
-carlo massa, caterina da siena, caterina de medici, cecco angiolieri, cesare abba, giuseppe cesare abba, cesare balbo, cesare correnti, cesare cantu,
-cesare de lollis, cesare lombroso, cesare baronio, cesare fracassini, cesare maccari, cesare da sesto, cesare saldini, cesare zavattini, cesare
-borgia, cesare cattaneo, cesare mori, ciro menotti, claudio monteverdi, claudio treves, clemente alessandrino, cola di rienzo, cola di rienzi, colombo
-cristoforo, conca d'oro, corrado alvaro, corrado segre, cosimo de medici, cosimo i, costanzo ciano, costantino nigra, costantino brumidi, costantino
-beltrami, damiano chiesa, daniele manin, daniele crespi, daniele ranzoni, dante di nanni, dante livio bianco, deledda grazia, grazia deledda, dino
-buzzati, dino campana, dino ferrari, dino compagni, domenico cimarosa, domenico scarlatti, domenico modugno, domenico fontana, domenico ghirlandaio,
-domenico millelire, domenico cucchiari, domenico morelli, domenico fioritto, domenico savio, san domenico savio, don bosco, giovanni bosco, san
-giovanni bosco, don minzoni, giovanni minzoni, don luigi sturzo, don lorenzo milani, lorenzo milani, don gnocchi, carlo gnocchi, don giovanni verita,
-don pino puglisi, pino puglisi, don peppe diana, peppe diana, don tonino bello, tonino bello, don primo mazzolari, primo mazzolari, don orione, luigi
-orione, don morosini, duca degli abruzzi, duca d'aosta, duca di genova, duca di calabria, edoardo bassini, edoardo de filippo, edoardo bonardi,
-edoardo scarfoglio, edoardo amaldi, edoardo porro, eduardo de filippo, eduardo scarpetta, elio vittorini, elsa morante, elsa schiaparelli, emanuele
-filiberto, emanuele filiberto di savoia, emilio salgari, emilio lussu, emilio de marchi, emilio caldara, emilio praga, emilio morosini, emilio gola,
-emilio treves, ennio flaiano, ennio morricone, enrico caruso, enrico cialdini, enrico cosenz, enrico dandolo, enrico de nicola, enrico dunant, enrico
+adriano olivetti, camillo olivetti, angelo mosso, angelo brunetti, anna magnani, anna kuliscioff, annibale caro, annibal caro, annibale carracci,
+arcangelo corelli, arcangelo ghisleri, ardengo soffici, aristide gabelli, aristide faccioli, arnaldo da brescia, arnolfo di cambio, arrigo boito,
+arrigo davila, artemisia gentileschi, arturo toscanini, arturo graf, arturo issel, arturo benedetti michelangeli, ascanio sforza, attilio regolo, atto
+vannucci, augusto righi, augusto murri, augusto imperatore, aurelio saffi, aurelio saliceti, baldassarre castiglione, baldassarre peruzzi, bartolomeo
+eustachi, bartolomeo colleoni, bartolomeo cristofori, bartolomeo d'alviano, bartolomeo gosio, bartolomeo bona, bartolomeo vanzetti, beato angelico,
+benvenuto cellini, benvenuto tisi, bernardo buontalenti, bernardo de rossi, bernardo celentano, bernardino luini, bernardino telesio, bernardino
+ramazzini, bettino ricasoli, bartolo da sassoferrato, biagio rossetti, bonaventura cavalieri, bruno buozzi, bruno leoni, caio mario, caio duilio,
+camilla ravera, camillo hajech, camillo prampolini, cangrande della scala, carlo alberto dalla chiesa, alberto dalla chiesa, dalla chiesa, carlo
+armellini, carlo botta, carlo carra, carlo collodi, carlo cignani, carlo crivelli, carlo darwin, carlo de cesare, carlo emanuele, carlo emanuele i,
+carlo emilio gadda, emilio gadda, carlo emery, carlo farini, luigi carlo farini, carlo felice, carlo forlanini, carlo goldoni, carlo imbonati, carlo
+linneo, carlo maderno, carlo magno, carlo marx, carlo matteucci, carlo mayr, carlo mirabello, carlo pascal, carlo pepoli, carlo pedrotti, carlo
+poerio, carlo porta, carlo rosselli, carlo rosselli e nello, carlo sforza, carlo spinola, carlo tenca, carlo troya, carlo zima, carlo zucchi, carlo
+zegna, carlo ridolfi, carlo cafiero, carlo montanari, carlo mollino, carlo v, carlo iii, carlo ederle, carlo betocchi, carlo piaggia, carlo massa,
+caterina da siena, caterina de medici, cecco angiolieri, cesare abba, giuseppe cesare abba, cesare balbo, cesare correnti, cesare cantu, cesare de
+lollis, cesare lombroso, cesare baronio, cesare fracassini, cesare maccari, cesare da sesto, cesare saldini, cesare zavattini, cesare borgia, cesare
+cattaneo, cesare mori, ciro menotti, claudio monteverdi, claudio treves, clemente alessandrino, cola di rienzo, cola di rienzi, colombo cristoforo,
+conca d'oro, corrado alvaro, corrado segre, cosimo de medici, cosimo i, costanzo ciano, costantino nigra, costantino brumidi, costantino beltrami,
+damiano chiesa, daniele manin, daniele crespi, daniele ranzoni, dante di nanni, dante livio bianco, deledda grazia, grazia deledda, dino buzzati, dino
+campana, dino ferrari, dino compagni, domenico cimarosa, domenico scarlatti, domenico modugno, domenico fontana, domenico ghirlandaio, domenico
+millelire, domenico cucchiari, domenico morelli, domenico fioritto, domenico savio, san domenico savio, don bosco, giovanni bosco, san giovanni bosco,
+don minzoni, giovanni minzoni, don luigi sturzo, don lorenzo milani, lorenzo milani, don gnocchi, carlo gnocchi, don giovanni verita, don pino
+puglisi, pino puglisi, don peppe diana, peppe diana, don tonino bello, tonino bello, don primo mazzolari, primo mazzolari, don orione, luigi orione,
+don morosini, duca degli abruzzi, duca d'aosta, duca di genova, duca di calabria, edoardo bassini, edoardo de filippo, edoardo bonardi, edoardo
+scarfoglio, edoardo amaldi, edoardo porro, eduardo de filippo, eduardo scarpetta, elio vittorini, elsa morante, elsa schiaparelli, emanuele filiberto,
+emanuele filiberto di savoia, emilio salgari, emilio lussu, emilio de marchi, emilio caldara, emilio praga, emilio morosini, emilio gola, emilio
+treves, ennio flaiano, ennio morricone, enrico caruso, enrico cialdini, enrico cosenz, enrico dandolo, enrico de nicola, enrico dunant, enrico
 tazzoli, enrico cernuschi, enrico annibale butti, enrico besana, enrico noe, enrico pestalozzi, enrico pirano, enrico tellini, enrico falck, enrico
 fermo, enrico medi, enrico bondi, ernesto nathan, ernesto basile, ernesto breda, ernesto rossi, ernesto teodoro moneta, ernesto murolo, ernesto
 rogers, ettore bugatti, ettore fieramosca, ettore majorana, ettore petrolini, ettore ponti, ettore romagnoli, ettore rolli, ettore perrone, eugenio

@@ -7,6 +7,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
+_SHORT = f"(?:{tables.spelt('short_months')})"
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
 _BEFORE = Late(
     rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|aéroport|airport|aeropuerto|aeroporto|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w.replace(chr(92) + '.?', '') for w in _DAYS.split('|') if w.replace(chr(92) + '.?', '').isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
@@ -15,7 +16,7 @@ _BEFORE = Late(
 _AFTER = Late(
     r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
-_DATED = Late(rf"(?i)\.?\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)")
+_DATED = Late(rf"(?i)\.?\s*(?:de\s+|of\s+)?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)")
 
 
 def timed(text: str, at: int) -> bool:

@@ -42,7 +42,7 @@ _PLAIN = Late(
     r"(?i)(?:partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|odcin|seguint|siguient|suivant|folgend|following)"
 )
 _SMALL = frozenset(
-    """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only ist
+    """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist
     sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
     ne pas plus hay ha será estará both also""".split()
 )

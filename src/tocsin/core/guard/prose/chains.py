@@ -43,12 +43,12 @@ _JOINT = Late(
     rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])"
 )
 STOPS = frozenset(
-    "haltestellen stationen stops stations arrêts stations paradas estaciones fermate stazioni haltes stations przystanki przystankach przystanków hållplatserna pysäkit paragens".split()
+    "haltestellen stationen stops stations arrêts stations paradas estaciones fermate stazioni haltes stations przystanki przystankach przystanków hållplatserna pysäkit paragens estações gares stacje".split()
 )
 """Stops "A bis B" are a stretch, stops "A - B - C" are a list."""
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?:(?<![\w-])|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|de|du|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?:(?<![\w-])|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
@@ -61,11 +61,15 @@ _ONE_SECTION = frozenset(
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _KINDS = Late(
-    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|sídliště) (?:de |del |della |du |des |do |da )?"
+    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|sídliště) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])"
 )
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
+
+
+_LED = Late(rf"[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]? (?=[{UPPER}])")
+"""An id before a name is none of it: "R25 Blatno"."""
 
 
 def chains(text: str) -> Iterator[Chain]:
@@ -76,7 +80,7 @@ def chains(text: str) -> Iterator[Chain]:
     inside = [place for start, end, _ in nouns for place in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
-        chain = _chain(text, start, noun) if start >= done else None
+        chain = _chain(text, start, noun) if start >= done and not _LED.match(text, start) else None
         # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
             yield chain

@@ -46,7 +46,7 @@ _KEPT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))"
 )
 
-# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 26 e as 02 horas de 28 de junho"
+# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 4 e as 02 horas de 6 de maio"
 _OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
 
 _LENT_DAY = Late(

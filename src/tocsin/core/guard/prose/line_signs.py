@@ -6,16 +6,16 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 
 _OWN = Late(
-    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?)\b(?! ?[-–] ?[A-ZÀ-Ž])"
+    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?(?: (?:Baixa|Alta|Norte|Sur|Sul|Este|Oeste))?)\b(?! ?[-–] ?[A-ZÀ-Ž])(?: \(([A-Z])\))?"
 )
 _ALONE = Late(
-    r"(?<![\w.-])(?:REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?){_NAME}){{0,7}}) ([Ll]ines?)\b(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?){_NAME}){{0,7}})(?: GO)? ([Ll]ines?)\b(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
 )
 _PARTED = Late(r"(?:, (?:and )?| and | ?/ ?)")
 _NOT_NAMED = frozenset(
@@ -66,15 +66,18 @@ _GLUED = Late(
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
-_BRANCH = Late(
-    r"(?<=[Tt]he )([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)(?=.{0,200}(?:trains?|service)(?!\w))"
-)
+_TRAINS = Late(r"\b[Tt]rains?\b")
+_BRANCH = Late(r"(?<!\w)(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)")
 """A railway's arm, "the Montauk Branch"."""
+_CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
+"""Singapore's."""
 _TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
 """Prague's metro, "na trase C"."""
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
 """ "METROPOLITAN LINE: no service"."""
-_LETTERED = Late(r"(?m)^(?:[•*–-] ?)?([A-HJ-Z]) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?::| [–-] ))")
+_LETTERED = Late(
+    r"(?m)^(?:[•*–-] ?)?([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?::| [–-] ))"
+)
 """ "N Judah: bus substitution"."""
 _BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
 
@@ -102,11 +105,11 @@ def alone(text: str, road: bool) -> list[str]:
     found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
     found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
     found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
-    found += [m[1] for kind in (_LETTERED, _TRACK) for m in kind.finditer(text)]
+    found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
         m[0].upper() for m in _ITSELF.finditer(text)
     ]
-    found += [f"{m[1]} Branch" for m in _BRANCH.finditer(text)]
+    found += [f"{m[1]} Branch" for m in _BRANCH.finditer(text) if _TRAINS.search(text)]
     found += [f"{m[1].title()} Line" for m in _CAPITALS.finditer(text) if m[1] not in ("THE", "THIS")]
     return found + _named(text)
 
@@ -125,13 +128,20 @@ _STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
 
 
 def _named(text: str) -> list[str]:
-    found = [own.group(1) for own in _OWN.finditer(text)]
-    for row in _NAMED.finditer(_STATION.sub("", text)):
+    found = [one for own in _OWN.finditer(text) for one in own.groups() if one]
+    text = _STATION.sub("", text)
+    for row in _NAMED.finditer(text):
+        if _TITLED.search(text, max(0, row.start() - 5), row.start()):
+            continue
         *others, last = _each(row[1], row[2].lower() == "lines")
         found += [f"{name} Line" for name in others]
         if last:
             found.append(f"{last} Line {row[3]}" if row[3] else f"{last} Line")
     return found
+
+
+_TITLED = Late(r"(?<!\w)[A-Z]\d{1,2} $")
+"""An id whose title a name is, "T4 Eastern Suburbs & Illawarra Line"."""
 
 
 def _each(row: str, many: bool) -> list[str]:
@@ -143,14 +153,14 @@ def _each(row: str, many: bool) -> list[str]:
     coloured = [name for name in others if name in _COLOURS]
     if len(names) == 1 or coloured or last in _COLOURS or not last:
         return [*coloured, last]
-    # "Hammersmith and City line", "Ampang/Sri Petaling Line" are one; what a comma or "and" parts is not.
-    whole = last == "City" or "/" in row
+    # "Hammersmith and City line", is one; what a comma, a slash or another "and" parts is not.
+    whole = last == "City"
     return [row[row.index(others[0]) :]] if whole and others[0] else [*(o for o in others if _lines(o)), last]
 
 
 def _lines(name: str) -> bool:
     """Whether a name before "and ... Line" may be a line's: not a stop's, "South Station and Silver Line"."""
-    return bool(name) and " " not in name
+    return bool(name) and name.rpartition(" ")[2] not in _STOPS | {"Rail"}
 
 
 def _bare(name: str) -> str:

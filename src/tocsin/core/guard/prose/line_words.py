@@ -81,9 +81,7 @@ def word_ends(text: str) -> list[int]:
 
 
 _ROUTE = Late(r"(?i)(?<!\w)routes?$")
-_TRANSIT = Late(
-    r"(?i)(?<!\w)(?:bus|buses|trains?|trams?|rail|transit|stops?|services?|passengers|riders|ligne|arrêts?)(?!\w)"
-)
+_TRANSIT = Late(r"(?i)(?<!\w)(?:bus|buses|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?)(?!\w)")
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
 
@@ -111,14 +109,23 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not linking and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset(("DO", "DA", "DE", "DU"))
+_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO".split())
 """Small words in capitals, "LINHA DO NORTE"."""
+
+
+_UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
+
+
+def _is_timed(text: str, at: int) -> bool:
+    """Whether an hour or a day ends here, or a span of them begins: "buss 10–15 oktober"."""
+    last = _UP_TO.match(text, at)
+    return timed(text, at) or (last is not None and timed(text, last.end()))
 
 
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
     for one, at in ids(row.group(2), kinds=True):
-        if one not in _ARTICLES and not timed(text, row.start(2) + at):
+        if one not in _ARTICLES and not _is_timed(text, row.start(2) + at):
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one
     # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
     if last := _LAST.match(text, row.end()):

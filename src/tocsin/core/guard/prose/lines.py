@@ -12,7 +12,9 @@ from tocsin.core.guard.prose.line_ids import SLASH
 
 _NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
 """At the head of a line a route's: "#8 Halsted Temporary Reroute"."""
-_HASH = Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d))|(?m:^)[-–•](?=\d)")
+_HASH = Late(
+    r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d))|(?m:^)[-–•](?=\d)"
+)
 _DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
 _BESIDE = Late(
@@ -62,4 +64,5 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     found = [one for one in found if one not in branches]
     told = dict.fromkeys(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found)
     # "las líneas 5 y 6 (L6 entera)" names two.
-    return tuple(one for one in told if not (one[0] == "L" and one[1:] in told))
+    lettered = {one[:-2] for one in told if one[-2:-1] == " "}
+    return tuple(one for one in told if not (one[0] == "L" and one[1:] in told) and one not in lettered)

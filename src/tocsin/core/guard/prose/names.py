@@ -18,7 +18,7 @@ MOST = 40
 _FINNISH = frozenset(
     "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro".split()
 )
-_TOKEN = Late(r"[ ]?(\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
+_TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _BARE = Late(r"[.'’]+$")
 _TIME = Late(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
@@ -180,6 +180,14 @@ class Reader:
             return True
         return False
 
+    def _inside(self, word: str) -> bool:
+        """Whether a word that ends names elsewhere is part of this one: "LKH Med Uni", "RUE DE LA BARRE"."""
+        if not self.words:
+            return False
+        if word.isupper():
+            return self.words[-1].isupper() and word.casefold() in tables.words("small")
+        return word.istitle() and word.casefold() in _abroad()
+
     def _leads(self, word: str, end: int) -> bool:
         """An article, also "Stationen" before a quote: "zwischen den Stationen „Bahnhof Mühlau“"."""
         quoted = self.text.startswith(_QUOTES, end + 1)
@@ -196,8 +204,11 @@ class Reader:
             return True
         # "Puerta del Mar", "Mar de Cristal": three letters beside a small word are no shortened day or month.
         beside = self.held or _NAMING.match(self.text, found.end())
-        large = self.words and word.casefold() in _abroad() and word[1:].islower() and word[0].isupper()
-        if not large and _fenced(self.text, found) and not (beside and len(word) == 3 and word[0].isupper()):
+        if (
+            not self._inside(word)
+            and _fenced(self.text, found)
+            and not (beside and len(word) == 3 and word[0].isupper())
+        ):
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False

@@ -42,7 +42,8 @@ def _opened(text: str) -> Iterator[Pair]:
             low, max(0, found.start() - 24), found.start()
         )
         named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
-        if opener not in OPENERS or travelling or named:
+        both = opener == "from" and low.endswith("to and ", 0, found.start())
+        if opener not in OPENERS or travelling or named or both:
             continue
         pair = pair_at(text, found.end(), opener)
         while pair:

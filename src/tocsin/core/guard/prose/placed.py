@@ -8,13 +8,14 @@ from functools import cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.openers import OPENERS
 
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
 )
 _PLACES = Late(
-    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
+    r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
     r"|plac|rondo|pętla|most|węzeł|dworzec|ulicą|ulicy|ulica|placem|placu|rondem|ronda|pętli|pętlą|mostem|mostu|ulicami|placami|station|rua|ruas|praça|praças|estação|de|del|della|di|du|des|la|las|los|da|do) ){1,3}"
 )
@@ -26,13 +27,13 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
-_BOTH = r"(?:altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_THING = rf"(?!{_BOTH})([a-zà-ž'-]{{4,16}}) "
+_BOTH = r"(?:niveau |altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
+_THING = rf"(?!{_BOTH})([a-zà-ž'-]{{3,16}}) "
 _LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
 _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
@@ -72,7 +73,9 @@ def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | N
     if not name and (word := _LARGE.match(text, kind.end())) and not tables.cause().match(text, kind.end()):
         # "via Po": behind its kind a small word is none.
         name, end = word.group(), word.end()
-    return (kind.group() + name, end) if name else None
+    # "via delle Tofane": the small words between belong to it.
+    begun = text.find(name.partition(" ")[0], kind.end())
+    return (text[at:begun] + name, end) if name else None
 
 
 def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:
@@ -89,7 +92,8 @@ def _of_thing(text: str, pattern: Late, at: int, joiners: frozenset[str]) -> tup
 @cache
 def _apart() -> frozenset[str]:
     """Words that stand in no name of a place: they join two, or say that a stretch or a line follows."""
-    return frozenset(tables.words("joins") | tables.words("section") | tables.words("line"))
+    joins = {word for word in tables.words("joins") if len(word) > 2} | {"et", "og", "ja"}
+    return frozenset(joins | tables.words("section") | tables.words("line"))
 
 
 _SAYS = Late(
@@ -99,7 +103,7 @@ _SAYS = Late(
 
 def _is_thing(word: str, linked: bool) -> bool:
     """Whether a small word is a kind of place; one that also leads a name is with "of" or "with" behind it."""
-    known = word in tables.fences() or word in tables.words("line")
+    known = word in tables.fences() or word in tables.words("line") or word in OPENERS
     leads = word in tables.words("article") and not linked
     return not known and not leads and not tables.cause().match(word)
 

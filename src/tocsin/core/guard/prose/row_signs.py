@@ -79,11 +79,11 @@ _COPULA = Late(
 _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
 _BEGUN = Late(r"\b(?:La|Le|El|Il) $")
 _SAYS = Late(
-    r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
+    r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Sperrung|Gleisbau|Bauarbeit|Störung|Straßenbahn|Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
 )
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
-    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 _WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 

@@ -19,7 +19,7 @@ _HOURS_BEFORE = Late(
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
-_RUN = Late(r"\d\($")
+_RUN = Late(r"\d ?\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
     r"\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
@@ -35,7 +35,7 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
     if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
-    if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 2), row.start):
+    if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
@@ -44,6 +44,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     return not whose and numbered(text, row.start)
 
 
+_TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung)")
+"""A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$")
 """What a stop's post says, "(H0259 och H0260)"."""
 _PLATFORM = Late(r"[^\W\d_]{3} $")
@@ -68,7 +70,8 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
             continue
         if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
             continue
-        if road and all(BARE_ROAD.match(one) for one in row.ids) and not row_signs.worded(text, row):
+        told = row_signs.worded(text, row) or (words and _TITLE.match(text, row.start) and row.start == 0)
+        if road and all(BARE_ROAD.match(one) for one in row.ids) and not told:
             continue
         sure = (words and not road and _of_kind(row, known)) or _sure(text, row, words, road)
         if sure and not denied(text, row, known):

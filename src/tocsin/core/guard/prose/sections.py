@@ -32,7 +32,7 @@ _CASES = Late(
     rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:a|e|i|o|u|y|ä|ö)n|{_UP}[\w-]{{3,30}}(?:lle|hin)) (?:kulkev|liikennöiv|ajav|junaliiken|junavuoro|junat)"
 )
 _BEHIND_BEFORE = Late(
-    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}) sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
+    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
 )
 _IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 

@@ -79,6 +79,7 @@ EN = Lexicon(
         "buses",
         "line",
         "corridor",
+        "route",
         "branch",
         "journeys",
         "trips",
@@ -167,6 +168,7 @@ EN = Lexicon(
     fence=(
         "due",
         "according",
+        "all",
         "thanks",
         "prior",
         "changes",

@@ -75,6 +75,8 @@ FI = Lexicon(
     joins=("ja", "sekä", "tai"),
     section=(
         "väleillä",
+        "välille",
+        "osuudelle",
         "väleiltä",
         "välit",
         "välillä",

@@ -105,6 +105,8 @@ NL = Lexicon(
     stop=("halte", "haltes", "station", "stations", "stopplaats", "bushalte", "tramhalte"),
     small=("de", "den", "der", "van", "het", "'t", "aan", "in", "op", "bij", "te", "ter", "ten", "'s"),
     article=(
+        "knp.",
+        "knp",
         "metrostation",
         "metrostations",
         "bushaltes",

@@ -55,6 +55,10 @@ PT = Lexicon(
     ),
     section=(
         "troço",
+        "trajeto",
+        "trajetos",
+        "trajecto",
+        "ramal",
         "troços",
         "trechos",
         "trecho",

@@ -7,7 +7,7 @@ from tocsin.core.model import Effect
 SV = Lexicon(
     tag="sv",
     line=tuple(
-        "linje|linjen|linjer|linjerna|busslinje|busslinjen|busslinjer|busslinjerna|spårvagnslinje|spårvagnslinjer"
+        "närtrafiken|linje|linjen|linjer|linjerna|busslinje|busslinjen|busslinjer|busslinjerna|spårvagnslinje|spårvagnslinjer"
         "|buss|bussen|bussar|bussarna|nattbuss|expressbuss|spårvagn|spårvagnar|spårväg|tunnelbana|pendeltåg|tåg|färja|båt".split(
             "|"
         )

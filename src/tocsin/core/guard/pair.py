@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How sure two capitals side by side are somebody's name: what the words themselves rule out or say for certain."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.cues import BRANDS, HAZARDS, MAKERS, MAYBE_TAILS, NEAR, OPENERS, OWN, TAILS, TITLES
+from tocsin.core.guard.explain import ROMAN
+from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.noble import NOBLE, noble
+from tocsin.core.guard.ranks import lettered, numbered, ranked
+from tocsin.core.guard.romanised import romanised
+from tocsin.core.guard.runs import Before
+from tocsin.core.guard.weights import A_WORD, COLOURS, plain, shouted, weigh
+from tocsin.core.guard.words import Token
+
+_DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
+
+
+def _inside(word: Token, text: str) -> bool:
+    """Whether a word stands inside its sentence, where a capital means something."""
+    before = text[max(0, word.start - 3) : word.start].rstrip()
+    return bool(before) and before[-1] not in ".!?:\n\"'“”«»„‘’-–•("
+
+
+def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
+    left, right = kind_of(a.low), kind_of(b.low)
+    inside = _inside(a, text)
+    if ROMAN.fullmatch(b.word):
+        return numbered(left)
+    if east := romanised(a, b):
+        return east
+    if b.low in OWN or _no_name(a, b) or _parted(a, b, left, text):
+        return 0.0
+    if a.shouted or b.shouted:
+        return shouted(a, b, left, right, text)
+    if len(a.word) == 1 or len(b.word) == 1:
+        return _initial(a, b, left, right, text)
+    if a.low not in NOBLE and _topical(a, b, left, right, before):
+        return 0.0
+    if b.low in TAILS and b.low not in MAYBE_TAILS:
+        return 0.6 if left & Kind.GIVEN else 0.0
+    if a.low in NOBLE:
+        return noble(a, b, inside, text, after)
+    if left & Kind.COMMON and not left & (Kind.GIVEN | Kind.WEAK) and b.low in COLOURS:
+        return 0.0  # "Semana Blanca"
+    return ranked(a, left, right) or weigh(left, right, a.low in TITLES)
+
+
+def _no_name(a: Token, b: Token) -> bool:
+    """One word twice, two days or months, a hazard or a company: "Rock Fall", "John Deere"."""
+    both = f"{a.low} {b.low}"
+    if a.word[-2:-1] in "'’" and len(a.word) > 2:  # "King's Lynn"
+        return True
+    if _made_by(a.low, b.low) or _made_by(b.low, a.low):
+        return True
+    return a.low == b.low or (a.low in _DATES and b.low in _DATES) or both in HAZARDS or both in BRANDS
+
+
+def _made_by(maker: str, thing: str) -> bool:
+    """ "antenas Ericsson", "Dyson fans"; never "Anna Ericsson"."""
+    kind = kind_of(thing) if maker in MAKERS else Kind.NONE
+    return bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.WEAK)
+
+
+def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
+    if text[max(0, a.start - 1) : a.start].isdigit():
+        return 0.0  # "Linie 43A. Voraussichtliche Dauer"
+    if short := lettered(a, b, left, text):
+        return short
+    initial = text[a.end : a.end + 1] == "." and len(b.word) > 1
+    return 0.8 if initial and not plain(right) and not right & Kind.TOPIC else 0.0
+
+
+def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
+    """An elided article between two words makes one name of them after a given name only, or a particle only names have."""
+    between = text[a.end : b.start].strip()
+    if not any(map(str.isalpha, between)) or left & (Kind.GIVEN | Kind.WEAK) or len(a.word) == 1:
+        return False
+    return bool(left) or between not in _NAMES_ONLY or bool(kind_of(b.low) & (Kind.COMMON | Kind.TOPIC))
+
+
+# What stands between a given name of no list and a surname, and between no two plain words.
+_NAMES_ONLY = frozenset(
+    "von|van|van der|van den|von der|El|Al|Ben|ap|ferch|bin|ibn|ben|Ould|Aït|Ait".split("|")
+)
+
+
+def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> bool:
+    """Whether one of the two is a word alerts are made of, or opens a region's name."""
+    # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
+    given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
+    both = Kind.SURNAME | Kind.PLACE  # small words are surnames, too: "Else From"
+    if right & both == both and left & (Kind.GIVEN | A_WORD) == Kind.GIVEN and b.low not in TAILS:
+        return False  # "John Major"
+    if right == Kind.SURNAME and left & Kind.WEAK and left & both == both:
+        return False  # "August Alsina"
+    if left & (Kind.GIVEN | A_WORD) == Kind.GIVEN and b.low in _FAMILIES and not b.shouted:
+        return False  # "Bruno Mars"
+    if a.low in _BEGIN and before.word and before.word not in NEAR | _SINCE and _surname_only(right, a):
+        return False  # "playwright Will Eno"
+    if right & Kind.TOPIC and not (given and b.low in MAYBE_TAILS and right & Kind.SURNAME):
+        return True
+    if left & Kind.TOPIC and not (given and not right & Kind.COMMON and a.low not in _SERVED):
+        return True
+    if a.low == "costa" and before.word and right & (_TWO | A_WORD) in (Kind.SURNAME, _TWO):
+        return False  # "o Costa Gomes"
+    return a.low in OPENERS and not given
+
+
+def _surname_only(right: Kind, a: Token) -> bool:
+    """No word of alerts; behind "Will" a surname that is a plain word will do, behind a month none may."""
+    return not right & (Kind.TOPIC if a.low == "will" and right & Kind.SURNAME else A_WORD)
+
+
+_TWO = Kind.SURNAME | Kind.GIVEN
+# Words of alerts and of calendars that are surnames behind a given name, and given names before a surname.
+_FAMILIES = frozenset("mars may march august small fine lines keys best".split())
+_BEGIN = frozenset("will may august april june".split())
+_SINCE = frozenset(
+    "until since by before after during on of for or and und bis seit vom till late early mid".split()
+)
+_SERVED = frozenset("line lines route stop bus train tram metro service source center track".split())
