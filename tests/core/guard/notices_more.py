@@ -11,7 +11,7 @@ MORE = [
     Row("it", "Viaggeranno regolarmente le linee affidate ad altri operatori (021, 043, 246P, 500) e i bus numero: 08, 011, 013D.", ("021", "043", "246P", "500", "08", "011", "013D"), (), ()),
     Row("fi", "Seuraavat bussilinjat kulkevat huomenna normaalisti: 16, 21N, 22B, 839K, U191", ("16", "21N", "22B", "839K", "U191"), (), ()),
     Row("fi", "Ratikka 3 Keskus - Satama: bussi 3R (linjan 18 poikkeusreitti).", ("3", "3R", "18"), (), ()),
-    Row("pt", "Andam mais vezes a 726 (Praça Velha - Moinho Centro), a 736 (Cais - Olivais) e o percurso assegurado pelo 744.", ("726", "736", "744"), (), ()),
+    Row("pt", "Linhas reforçadas: a 726 (Praça Velha - Moinho Centro), a 736 (Cais - Olivais) e o percurso assegurado pelo 744.", ("726", "736", "744"), (), ()),
     Row("de", "Auf den Stadtbahn-Linien 16 und 18 sowie den U-Bahn-Linien U2 und U3 fahren Busse statt S-Bahnen.", ("16", "18", "U2", "U3"), (), ()),
     Row("fr", "Plusieurs stations fermées.Lignes 3bis, 5, 7 bis et 12 : trafic interrompu. Les autres lignes (1 et 14) circulent.", ("3bis", "5", "7 bis", "12", "1", "14"), (), ()),
     Row("it", "Saranno deviate le linee: 6 – 18 – 61 – S05 e, con percorso festivo,\n\n2 – 3 – 10N – 11", ("6", "18", "61", "S05", "2", "3", "10N", "11"), (), ()),

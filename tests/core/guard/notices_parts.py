@@ -34,9 +34,28 @@ PARTS = [
     Row("fi", "Tampelan ja Jyvälän junat korvataan busseilla.", (), (("Tampelan", "Jyvälän"),), ()),
     Row("nl", "Tussen het knooppunt Vaanhof tot en met knooppunt Ridder is de weg dicht.", (), (("Vaanhof", "Ridder"),), ()),
     Row("de", "Busse zwischen Emmen und Norden, Neuberg und Nienau sowie Bremm und Hafen.", (), (("Emmen", "Norden"), ("Neuberg", "Nienau"), ("Bremm", "Hafen")), ()),
+    # A road's number, many small words, signs of an arrow
+    Row("fr", "Entre la sortie 65 (A-5 OUEST) et l'entrée de la bretelle en provenance de l'A-15 NORD ; place du Poids --> place de la Motte.", (), (("sortie 65", "entrée de la bretelle en provenance de l'A-15 NORD"), ("place du Poids", "place de la Motte")), ()),
+    Row("nl", "Dicht tussen de provinciegrens met Overijs en Coever; tussen afrit Eelden en knp. Julianus.", (), (("provinciegrens met Overijs", "Coever"), ("Eelden", "Julianus")), ()),
+    Row("es", "El servicio limitado entre los tramos San Paulo-Baquena y Tobala-Los Dominos.", (), (("San Paulo", "Baquena"), ("Tobala", "Los Dominos")), ()),
+    Row("fr", "RUE DES JOURNEES (portion comprise entre la RUE DE LA BARRE et la RUE DE L'ARGENT).", (), (("RUE DE LA BARRE", "RUE DE L'ARGENT"),), ()),
+    Row("de", "Deckenerneuerung B 246, Rietzen - Storkau 25.03. Busse zwischen Alheim bzw. Behm (U) und Cehm.", (), (("Alheim", "Cehm"), ("Behm", "Cehm"), ("Rietzen", "Storkau")), ()),
+    Row("de", "U1: kein Betrieb Praterfeld – Leopold heute. Linie 6 Bergisch – Iglau eingeschränkt.", ("6", "U1"), (("Praterfeld", "Leopold"),), ()),
+    Row("sv", "Linje 29 Östra - Näset ersätts; avstängt mellan Oden och S:t Erik.", ("29",), (("Oden", "S:t Erik"), ("Östra", "Näset")), ()),
+    Row("fi", "Siilitieltä Kulosaareen kulkeva metroliikenne on poikki.", (), (("Siilitieltä", "Kulosaareen"),), ()),
+    Row("da", "Linje B kører ikke Valbo-Høje Taast.", ("B",), (("Valbo", "Høje Taast"),), ()),
+    # Lines beside
+    Row("de", "M45 Sperrung: Die Linie fährt von S Westen. Weichen Sie auf die Linien U3, 49 und 48 A. aus; 704, 709 Verspätung.", ("U3", "49", "48 A", "704", "709"), (), ()),
+    Row("en", "T4 Eastern Bay & Hill Line\nRED LINE delays. Buses on the Montank Branch wait for trains.", ("T4", "Montank Branch", "Red Line"), (), ()),
+    Row("it", "Le linee 4.2 e 5.1 non fermano.", ("4.2", "5.1"), (), ()),
+    Row("nl", "Buss 5 rijdt niet. Lijn 6 2010-02-01 vervalt.", ("5", "6"), (), ()),
 ]  # fmt: skip
 
 NO_PARTS = (
+    "Gesperrt ist die Jitzchak-Raban-Str. in Mitte.",
+    "According to the Calga Transit trains wait.",
+    "Trains to and from Hucknow and Bulwell wait.",
+    "Die Nordwest-Bahn und der Kilianizug, Betroffene – Anwohner warten.",
     "Trains end at Brooks Bridge-City Hall. These changes end soon.",
     "Lignes C7-C7ex-59-90 vers Saint-Jac Gaîté / Henri Frévy : arrêt reporté.",
     "Bahnen der Linie 18 fahren auf der Strecke der Stadtbahn-Linie 16.",

@@ -69,7 +69,15 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 
 
 _LED = Late(rf"[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]? (?=[{UPPER}])")
-"""An id before a name is none of it: "R25 Blatno"."""
+_WORD = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) $")
+_NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
+
+
+def _led(text: str, start: int, noun: str) -> bool:
+    """Whether an id stands before the name, which is none of it: "R25 Blatno", "Linie 6 Bergisel"."""
+    if _NUMBER.match(text, start):
+        return bool(noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start))
+    return _LED.match(text, start) is not None
 
 
 def chains(text: str) -> Iterator[Chain]:
@@ -80,7 +88,7 @@ def chains(text: str) -> Iterator[Chain]:
     inside = [place for start, end, _ in nouns for place in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
-        chain = _chain(text, start, noun) if start >= done and not _LED.match(text, start) else None
+        chain = _chain(text, start, noun) if start >= done and not _led(text, start, noun) else None
         # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
             yield chain

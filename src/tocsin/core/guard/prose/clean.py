@@ -20,6 +20,8 @@ _TAG = Late(r"</?[A-Za-z][^<>]{0,500}>")
 _GLUED = Late(
     r"(?<=[a-zà-ÿ0-9).])(?=(?:Lignes?|Linien?|Lines?|Routes?|Líneas?|Linee|Linea|Lijn(?:en)?|Linia|Linie|Carreiras?|Linhas?|Linjat?|Arrêts?|L'arrêt|Les arrêts?|Haltestellen?|Fermat[ae]|Paradas?|Haltes?|Przystan\w{2,4}) )"
 )
+_TAGGED = Late(r"#(?=[A-ZÀ-Ž][^\W\d]{2,40}(?!\w))")
+"""A name as a tag, "#Treptower_Park"."""
 _RIVER = Late(r"(?<=[a-zäöüß])\(([A-ZÄÖÜ][a-zäöü]{3,9})\)(?=[A-ZÄÖÜ][a-z]| ?[–-] ?[A-ZÄÖÜ])")
 """Glued to a town's name and to what follows: "Halle(Saale)Hbf"."""
 _THEN = Late(r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-ž]{3,9} (?:d[eu] )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])")
@@ -61,6 +63,7 @@ def clean(text: str) -> str:
     """Markup and entities undone (twice: SNCB escapes twice), breaks kept as newlines, at most LIMIT long."""
     # A disguised name must not be cut in two before the scanner sees it whole.
     text = normal(html.unescape(text[:LIMIT])).text.replace("<->", "↔").replace("<>", "↔")
+    text = _TAGGED.sub("", text).replace("_", " ") if "#" in text else text
     text = _RIVER.sub(r" (\1) ", text)
     text = _THEN.sub(" ↔ ", text)
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.

@@ -25,7 +25,9 @@ _WHOLE = Late(
     r"\b(?:(?:all|both|alle|todos los|tutte le|toutes les|wszystkie|kaikki|alla|todas as)\b|roads?\b|highway\b|carriageway\b|motorway\b|vollsperrung|fahrbahn|chaussée|calzada|carreggiata|jezdni|rijbaan)"
 )
 
-INSTEAD = Late(r"(?i)\b(?:replac|rempla|ersatz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva)")
+INSTEAD = Late(
+    r"(?i)\b(?:replac|rempla|ersatz|vervang|zastęp|sostitu|sustitu|substitu|ersätt|erstat|korva|vaivém|shuttle)"
+)
 """Words for a service instead of another."""
 _WHY = r" (?:strikes?|stoppages?|walk-?outs?|unions?|workers?)\b"
 """Behind a mode these make it part of a reason, which may settle nothing."""

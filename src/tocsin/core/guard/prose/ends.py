@@ -24,9 +24,17 @@ _PREFIX = Late(
 )
 
 
+_WAY = Late(
+    r"(?i)-(?:str|stra[ßs]|platz|allee|weg|brücke|ring|damm|ufer|gasse|park|stadion|halle|schule|haus)\w*\.?$"
+)
+
+
 def hyphened(name: str) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
     first, dash, last = name.replace("- ", "-").partition("-")
+    if _WAY.search(last) and "-" in last:
+        # "Karl-Marx-Str."
+        return [name]
     begun = last.partition(" ")[0].casefold()
     whole = (
         not dash

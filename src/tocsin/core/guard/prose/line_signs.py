@@ -52,6 +52,7 @@ _NOT_NAMED = frozenset(
         "In",
         "Railways",
         "Luas",
+        "Merseyrail",
         "Northbound",
         "Southbound",
         "Eastbound",
@@ -73,6 +74,7 @@ _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
 """Singapore's."""
 _TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
 """Prague's metro, "na trase C"."""
+_SHOUTED = Late(r"(?<!\w)(RED|BLUE|GREEN|ORANGE|YELLOW|PURPLE|SILVER|GOLD|BROWN|PINK) LINE(?!\w)")
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
 """ "METROPOLITAN LINE: no service"."""
 _LETTERED = Late(
@@ -94,7 +96,7 @@ _ITSELF = Late(r"(?<![\w-])(?:DLR|DART|(?<=[Tt]he )Dart)(?![\w-]| (?!Line)[A-Z]|
 """Railways that are one line and called by their name alone."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
 _HEADING = Late(
-    rf"(?m)^[ \t]*(?:[•·▪*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
+    rf"(?m)^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
 )
 """Lines of one network by whose names alone its notices are headed."""
 
@@ -110,7 +112,12 @@ def alone(text: str, road: bool) -> list[str]:
         m[0].upper() for m in _ITSELF.finditer(text)
     ]
     found += [f"{m[1]} Branch" for m in _BRANCH.finditer(text) if _TRAINS.search(text)]
-    found += [f"{m[1].title()} Line" for m in _CAPITALS.finditer(text) if m[1] not in ("THE", "THIS")]
+    found += [
+        f"{m[1].title()} Line"
+        for kind in (_CAPITALS, _SHOUTED)
+        for m in kind.finditer(text)
+        if m[1] not in ("THE", "THIS")
+    ]
     return found + _named(text)
 
 

@@ -15,7 +15,7 @@ _NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
 _HASH = Late(
     r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d))|(?m:^)[-–•](?=\d)"
 )
-_DIVERSION = Late(r"(?<=mleitung) U ?\d{1,3}\b")
+_DIVERSION = Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
 _BESIDE = Late(
     r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b"

@@ -63,8 +63,8 @@ def _opened(text: str) -> Iterator[Pair]:
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪*–-] ?"
+    rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?"
 )
 
 
-_ITEM_END = Late(rf"([{UPPER}][\w' .-]{{2,40}}?)[ ,;.]{{0,2}}\n\s*[•·▪*–-] ?")
+_ITEM_END = Late(rf"([{UPPER}][\w' .-]{{2,40}}?)[ ,;.]{{0,2}}\n\s*[•·▪●○»‣➜*–-] ?")

@@ -32,11 +32,11 @@ def worded(text: str, row: Row) -> bool:
 
 
 _YEAR = Late(r"(?:19|20)\d\d")
-_LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪*–-] ?)?$")
+_LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
 _HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
-_LISTED = Late(r" ?\n[•·▪*–-] ")
+_LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
-_BULLET_BEFORE = Late(r"[•·▪*–-] ?$")
+_BULLET_BEFORE = Late(r"[•·▪●○»‣➜*–-] ?$")
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| [–-] buses| – )|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
@@ -69,7 +69,7 @@ _BRANDED = Late(
 )
 # "- Coaster 1 – between Gateshead and the bay"
 _BRAND_ITEM = Late(
-    r"(?:^|\n)[•·▪*–-] ?(?!Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Étape|Fase|Voie|Hall|Junction)[A-Z][a-z]{3,12}(?: & [A-Z][a-z]{3,12})? $"
+    r"(?:^|\n)[•·▪●○»‣➜*–-] ?(?!Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Étape|Fase|Voie|Hall|Junction)[A-Z][a-z]{3,12}(?: & [A-Z][a-z]{3,12})? $"
 )
 _DASHED = Late(r" [–-] ")
 # "Drugą linią zastępczą będzie 76."
@@ -98,7 +98,7 @@ def spoken(text: str, row: Row) -> bool:
     before = max(0, row.start - 7)
     if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
         return True
-    if _RUNS.match(text, row.end):
+    if _RUNS.match(text, row.end) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
     if _LINE_START.search(text, max(0, row.start - 8), row.start) and _SAYS.match(text, row.end):
         return True

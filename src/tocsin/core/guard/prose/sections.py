@@ -9,6 +9,7 @@ from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import called, chain_signs, tables
+from tocsin.core.guard.prose.chain_heads import heads
 from tocsin.core.guard.prose.chains import Chain, chains
 from tocsin.core.guard.prose.ends import is_place
 from tocsin.core.guard.prose.pair import Pair
@@ -20,7 +21,7 @@ _MORE = Late(
     rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
     re.IGNORECASE,
 )
-_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪*–-] ?")
+_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪●○»‣➜*–-] ?")
 """Items of a list that stand below each other."""
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
@@ -79,7 +80,7 @@ def _told(text: str, chain: Chain) -> bool:
     if chain_signs.bracketed(text, chain):
         numbered = chain_signs.numbered(text, chain) or not chain.loose
         return numbered and chain_signs.moved(text, chain)
-    return not chain_signs.around(text, chain) and chain_signs.heads(text, chain)
+    return not chain_signs.around(text, chain) and heads(text, chain)
 
 
 def _ends(chain: Chain) -> Iterator[tuple[str, str]]:

@@ -52,6 +52,8 @@ ES = Lexicon(
         (o, j)
         for o in (
             "que une",
+            "que unen",
+            "que conectan",
             "que conecta",
             "que enlaza",
             "unirá",

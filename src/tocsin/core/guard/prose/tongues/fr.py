@@ -7,6 +7,7 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "parcours",
         "trajet",
         "trajets",
         "chronobus",
@@ -70,7 +71,7 @@ FR = Lexicon(
         ("de", "vers"),
         *(
             (o, j)
-            for o in ("reliant", "qui relie", "reliera", "relieront")
+            for o in ("reliant", "qui relie", "qui relient", "reliera", "relieront")
             for j in ("à", "au", "à la", "et")
         ),
     ),

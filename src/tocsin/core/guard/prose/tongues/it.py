@@ -45,7 +45,11 @@ IT = Lexicon(
             for o in ("da", "dal", "dalla")
             for j in ("a", "ad", "al", "alla", "fino a", "fino al", "fino alla", "verso")
         ),
-        *((o, j) for o in ("che collega", "collegherà", "collegheranno") for j in ("a", "ad", "con", "e")),
+        *(
+            (o, j)
+            for o in ("che collega", "che collegano", "collegherà", "collegheranno")
+            for j in ("a", "ad", "con", "e")
+        ),
     ),
     section=(
         "diramazione",
