@@ -613,6 +613,19 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if False and",
         lambda m: bool(m.check_watch("Polish night crew")),
     ),
+    (
+        "watch",
+        "    if word.low.startswith(NATIONS) and",
+        "    if False and",
+        lambda m: bool(m.check_watch("Kongolesen auf Rampe 2")),
+    ),
+    ("watch_who", "(left.low in _POSTS and", "(False and", lambda m: _who(m, "Stadtrat Hoffmeister")),
+    (
+        "watch_east",
+        "    for match in _FROM.finditer(text):",
+        "    for match in ():",
+        lambda m: bool([*m.eastern("喀麦隆人")]),
+    ),
     ("bodies", "    yield from _unvouched(text, parts)\n", "", lambda m: bool([*m.bodies("QZX Lyon")])),
     (
         "bodies",
@@ -746,6 +759,14 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "houses",
+        "    works = at >= 0 and (words[at] in OFFICES or words[at] in STAFF)\n",
+        "    works = False\n",
+        lambda m: m.staff_of(
+            tokens("Le directeur du lycée Paul Durand")[4:], "Le directeur du lycée Paul Durand"
+        ),
+    ),
+    (
+        "houses",
         "run[-1].low in _SCHOOLS or ",
         "",
         lambda m: m.whole_house(tokens("Ada Jane High")),
@@ -863,6 +884,9 @@ def held() -> dict[str, str]:
         "STEMS": watch_words.STEMS,
         "PEOPLES": frozenset(watch_words.PEOPLES),
         "WINDS": watch_words.WINDS,
+        "NATIONS": frozenset(watch_words.NATIONS),
+        "NAMED_HOUSES": watch_words.NAMED,
+        "HOLIDAYS": watch_words.HOLIDAYS,
         "SHIFTS": watch_words.SHIFTS,
         "BODIES": spoken_bodies.BODIES,
         "SPOKEN_TRAITS": spoken_traits.TRAITS,

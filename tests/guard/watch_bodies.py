@@ -65,6 +65,37 @@ geje""",
 同志酒吧|男同|王经理|张师傅|李某某""",
 }
 
+# Written after the first were mended: of 195 it refused 127 at first sight.
+BODIES[
+    "more"
+] = """keep a log of Tariq's breaks|monitor the Bengali women on line 4|Sunday worship absences|employees at the vigil|contractors wearing union pins
+drivers sharing petition|who liked the GMB post|National Education Union|Public and Commercial Services|National Farmers Union
+Prison Officers Association|Nurses for climate|Stop the Bypass campaign|Defend Our Buses|Free Assange|Kill the Bill march|Refuse Fascism
+Antifascist network|Greens conference|Reform rally|councillor Hughes|MP Fletcher|Pastor Adeyinka|staff who fast|vegan activists|prayer time of drivers
+Sabbath refusers|epileptic fitter|agency staff with TB|knee surgery of the foreman|Down syndrome trainee|gay couple in flat 3|trans driver
+Kurdish cafe crowd|Somali mosque|Congolese pickers|illegal aliens|asylum hostel residents|Instagram of receptionist|screenshots from WhatsApp
+grievance meeting|overtime refusals|whistle blower line callers|ex-employees on site|Fédération nationale des mines|Syndicat de la magistrature
+Union départementale CGT|délégué CFDT du dépôt|grève du zèle|caisse de grève|AG du personnel|cégétistes|frondeurs du service|Printemps écologique
+Sauvons la forêt|Non au contournement|marche blanche|Collectif des sans-papiers|Jeunesses communistes|députée Garrigue|l'imam Benali|le pasteur Schmitt
+baptême évangélique|jeûneurs|employée voilée|diabétique de l'atelier|salarié séropositif|trisomique|couple lesbien|Camerounais du chantier|Kabyles
+ouvriers portugais|clandestins|story Instagram de la caissière|qui fume derrière l'entrepôt|Kevin de l'accueil|salariés qui parlent de salaire
+Deutscher Beamtenbund|IG BAU Baustelle|Vertrauensmann der IG Metall|Streikgeldkasse|Bummelstreik|Unterschriften gegen die Schichtpläne
+Rettet den Stadtwald|Nein zur Umfahrung|Bündnis gegen Rechts|Grüne Jugend|Stadtrat Hoffmeister|Imam der Moschee|Pfarrer Lindenau|fastende Fahrer
+Kollegin mit Kopftuch|Epileptiker in der Halle|Kollege mit HIV|Down-Syndrom Praktikant|lesbisches Paar|Kongolesen|polnische Putzfrauen
+Illegale auf der Baustelle|Telegram Kanal der Fahrer|wer raucht hinter dem Lager|Kevin vom Empfang|Fahrer die über Lohn reden|Federación de Enseñanza
+Unión Sindical Obrera|delegada de UGT|caja de resistencia|asamblea de la plantilla|Salvemos el humedal|No a la mina|Plataforma contra el vertedero
+Juventudes Socialistas|concejala Arrieta|el cura Belloso|pastor evangélico|trabajadora con velo|diabético del taller|síndrome de Down
+pareja de lesbianas|cameruneses|limpiadoras polacas|ilegales en la obra|quién fuma detrás del almacén|Kevin de recepción
+conductores que hablan del sueldo|Federazione lavoratori della conoscenza|Unione sindacale di base|delegata Fiom|cassa di resistenza
+assemblea del personale|Salviamo il bosco|No alla discarica|comitato contro l'inceneritore|Gioventù comunista|assessora Pellizzari|don Ferrante
+pastore evangelico|collega col velo|diabetico dell'officina|sindrome di Down|coppia di lesbiche|camerunensi|pulitrici polacche|irregolari in cantiere
+chi fuma dietro il magazzino|Kevin della portineria|autisti che parlano di stipendio|Federacja Związków Zawodowych|delegat Solidarności
+fundusz strajkowy|zebranie pracowników|Ratujmy las|Nie dla obwodnicy|komitet przeciw spalarni|młodzież socjalistyczna|radna Pietrzykowska
+ksiądz Maliszewski|pastor zielonoświątkowy|koleżanka w chuście|cukrzyk z warsztatu|zespół Downa|para lesbijek|Kameruńczycy|polskie sprzątaczki
+nielegalni na budowie|kto pali za magazynem|Kevin z recepcji|kierowcy rozmawiający o płacach|الاتحاد الوطني للمزارعين|مندوب النقابة|صندوق الإضراب
+لا للمحرقة|أنقذوا الغابة|النائب الحداد|القس بطرس|موظفة محجبة|متلازمة داون|الكاميرونيون|من يدخن خلف المخزن|سائقون يتحدثون عن الأجور|农民协会|罢工基金|反对焚烧厂|拯救森林
+议员陈大文|牧师|戴头巾的女工|唐氏综合症|女同情侣|喀麦隆人|谁在仓库后面抽烟|司机谈论工资"""
+
 STANDS = """Quarry blast sirens|Tidal barrier closed|Beechcroft wing roof leak|Night freight desk|Ravenscar pumping station|UPS battery room|Bank holiday rota
 Ice on viaduct|Ammonia plant alarm|River Aire at Leeds|Gatehouse north|Storm Benedikt|Christmas tree felling zone|Cooling tower fans
 Duty estates manager|Grue portuaire vent fort|Chaufferie bâtiment D|Astreinte plomberie|Crue du Gardon|Salle serveur climatisation

@@ -360,21 +360,8 @@ def _split(lists: dict[str, str]) -> list[tuple[str, str]]:
 HARMLESS = _split(_HARMLESS)
 WATCHES = _split(_WATCHES)
 STILL_REFUSED = frozenset(
-    """Boże Ciało|Fronleichnam|Prince Philip wing|Queen Mary site|Ramadan hours|buczek mgłowy|kolejka górska|koszary północne|romería cortes de calle|tory|موسم الحج إغلاق الطرق""".split(
+    """Ramadan hours|buczek mgłowy|kolejka górska|koszary północne|romería cortes de calle|tory|موسم الحج إغلاق الطرق""".split(
         "|"
     )
 )
-STILL_ALLOWED = frozenset(
-    (
-        "L214",
-        "Linke im Betrieb",
-        "członkowie PSL",
-        "członkowie Sierpnia 80",
-        "koło PO",
-        "occupazione del bosco",
-        "ocupación del bosque",
-        "section PS",
-        "tłumacze z Afganistanu",
-        "ultrà",
-    )
-)
+STILL_ALLOWED = frozenset(("członkowie Sierpnia 80",))

@@ -50,7 +50,7 @@ HOURS_FORMS = [
     Row("it", "Da questa sera alle 21 inizia uno sciopero di 24 ore.", (), (), (("21:00", ""),)),
     Row("it", "Sciopero dalle ore 21:00 del 29 alle ore 21:00 del 30 settembre.", (), (), (("21:00", "21:00"),)),
     Row("pt", "Paragem entre as 23 horas do dia 4 e as 02 horas de 6 de maio.", (), (), (("23:00", "02:00"),)),
-    Row("pt", "Não há barcos a partir das 23h20 do dia 4 de maio. As carreiras só voltam ao normal a partir das 06h30 do dia 6.", (), (), (("23:20", "06:30"),)),
+    Row("pt", "Não há barcos a partir das 23h20 do dia 4 de maio. O serviço será normalizado a partir das 06h30 do dia 6.", (), (), (("23:20", "06:30"),)),
     Row("pl", "Problemy rozpoczęły się 29 listopada o godz. 02:00 i potrwają co najmniej do 30 listopada do godz. 12:00.", (), (), (("02:00", "12:00"),)),
     Row("pl", "Most zamykamy o godzinie 23:30 we wtorek i w środę. Przejazd otworzymy o godz. 4:15 w czwartek.", (), (), (("23:30", "04:15"),)),
     Row("fi", "Kello 3 alkanut lakko vaikuttaa. Lakko päättyy 10. maaliskuuta kello kolmen aikaan.", (), (), (("03:00", "03:00"),)),

@@ -33,6 +33,14 @@ SHAPES = tuple(
             "union",
         ),
         (r"^zz \w+|^(?:nszz|ozz|wzz|mzz) \w+", "union"),
+        (
+            r"^(?:non (?:au|aux|a la)|no (?:a la|al|a los|alla|allo|alle|al|to the|to)|nein zu[rm]?|nie dla|stop the \w+(?= campaign)|defend (?:our|the)|kill the bill) \w",
+            "demonstration",
+        ),
+        (
+            r"\b(?:federation|federacion|federazione|federacja|federacao) (?:nationale |nacional |italiana |estatal |krajowa )?(?:des |de |de la |del |dei |della )?(?:mines|energie|energia|ensenanza|enseignement|education|sanidad|sante|sanita|transports?|transporte|trasporti|metallurgie|metal|chimie|industria|construction|construccion|conoscenza|funzione pubblica|funcion publica|services publics|servicios publicos|comercio|commerce|agricultur\w+)\b",
+            "union",
+        ),
         # "Stop A69", "No TAV", "Tesla stoppen"; "Save the Forest", "Rettet den Wald".
         (
             r"^(?:collectif |comite |burgerinitiative |movimento |comitato )?stop [a-z]{1,4}\d+\b",

@@ -27,7 +27,7 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b([^\W\d_]{1,30})(?:[ /–-]{1,3}[^\W\d_a-zß-öø-ÿ][\w.'’]{0,30}){0,3}[ /–-]{1,3}$")
-_LOW = frozenset("close lane ward hall square gate".split())
+_LOW = frozenset("close lane ward gate".split())
 _REACH = 120
 
 

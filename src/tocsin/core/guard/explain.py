@@ -24,6 +24,7 @@ from tocsin.core.guard.houses import (
     house_last,
     joined,
     lettered_house,
+    staff_of,
     street_last,
     whole_house,
 )
@@ -52,10 +53,10 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
 
 def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     """A house, a way or a work called after somebody."""
-    if house_before(before, run, text):
+    if house_before(before, run, text) and not staff_of(run, text):
         _cover(run, 0, 4)
     for k in range(len(run) - 1):
-        if house_inside(run, k):
+        if house_inside(run, k) and not staff_of(run[k + 1 :], text):
             _cover(run, k, 5)
     if whole_house(run) or joined(run, before, text) or street_last(run, before):
         _cover(run, 0, len(run))
@@ -162,7 +163,7 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
         (before.word in HEADS and not _swedish(before.word, run[0], text))
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
-    ):
+    ) and not staff_of(run, text):
         _cover(run, 0, 1 if before.word in SAINTS else 4)
     for k, token in enumerate(run[:-1]):
         ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"

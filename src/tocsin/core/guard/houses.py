@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues import HEADS, PARTICLES, SAINTS, TAILS
+from tocsin.core.guard.eponyms import eponym_at
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.offices import OFFICES
 from tocsin.core.guard.place_words import (
     HOUSE_END,
     HOUSES,
@@ -19,6 +21,7 @@ from tocsin.core.guard.place_words import (
     KINDS,
     KINDS_OF,
     SEVERAL,
+    STAFF,
     STREETS_LAST,
 )
 from tocsin.core.guard.ranks import RANKS
@@ -28,7 +31,7 @@ from tocsin.core.guard.words import Token
 _NAMELIKE = Kind.GIVEN | Kind.WEAK
 _ON = frozenset("in on at near along around off via down up outside behind through into onto between".split())
 _GLUED = re.compile(
-    r"(?:n|s|en)?(straat|plein|plantsoen|plaats|poort|markt|hof|pad|dijk|gracht|kade|singel|dreef|laan|brug|tunnel|weg|strasse|platz|allee|brucke|park"
+    r"(?:n|s|en)?(straat|plein|plantsoen|plaats|gracht|kade|singel|dreef|laan|brug|tunnel|strasse|platz|allee|brucke|park"
     r"|gatan|vagen|torget|platsen|gade|vej|plads|veien|gata|plassen|katu|aukio|puisto|silta)$"
 )
 _SURE = frozenset(
@@ -39,6 +42,9 @@ _LETTERED = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(r"\b([^\W\d_]{1,30})\s{1,3}(?:n[º°o.r]{0,2}\s{0,2})?\d{1,5}[ –-]{1,3}$", re.I)
+_WORDS = re.compile(r"[^\W\d_]{1,30}")
+_BACK = 50
+_ARTICLES = frozenset("the of het la l le lo les dell dello delle nella".split())
 _AT = frozenset(("en", "in", "at", "a", "an", "am"))
 _STOPPED = re.compile(
     r"(?:sin parar|no (?:para|se detiene|efectúa parada)|parada|stop(?:ping|s)?|call(?:ing|s)?|hält(?: nicht)?|ferma(?:ta|no)?|s'arrête(?:nt)?(?: pas)?)"
@@ -62,6 +68,16 @@ def house_before(before: Before, run: list[Token], text: str) -> bool:
     if word in KINDS_OF and far in PARTICLES:
         return True
     return is_house(word) or _after_number(word, run, text)
+
+
+def staff_of(name: list[Token], text: str) -> bool:
+    """ "El director del colegio Juan Pérez": an office before the house; whose name it is nobody can tell."""
+    words = [fold(w) for w in _WORDS.findall(text, max(0, name[0].start - _BACK), name[0].start)]
+    at = len(words) - 2  # the last is the house
+    while at >= 0 and (words[at] in PARTICLES or words[at] in _ARTICLES):
+        at -= 1
+    works = at >= 0 and (words[at] in OFFICES or words[at] in STAFF)
+    return works and not eponym_at([t.low for t in name])
 
 
 def _after_number(word: str, run: list[Token], text: str) -> bool:

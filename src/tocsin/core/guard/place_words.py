@@ -113,6 +113,18 @@ HOUSES_LAST = frozenset(
 # Streets whose last word somebody may be called, too: "Jane Austen Close", but "Glenn Close".
 STREETS_LAST = frozenset("close lane way row walk court hall ward mews wood field fields house hill".split())
 
+# Who work at a house: behind one of them and the house, a name may be theirs.
+STAFF = frozenset(
+    """director directora directeur directrice direttore direttrice diretor diretora dyrektor dyrektorka direktor direktorin leiter leiterin
+    schulleiter schulleiterin hausmeister rektor rektorin preside dirigente custode bidello portinaio proviseur proviseure proviseur principal
+    principale concierge gardien gardienne conserje portero bedel celador maestro maestra profesor profesora professeur insegnante
+    lehrer lehrerin docente enfermero enfermera infirmier infirmiere krankenschwester pfleger conductor conductora conducteur conductrice
+    conducente autista chauffeur kierowca motorniczy kierownik kierowniczka nauczyciel nauczycielka lekarz lekarka ordynator
+    gerente encargado encargada jefe jefa chef cheffe responsable responsabile verantwoordelijke beheerder directrice rector rectora
+    vigilante guardia porteiro zelador motorista enfermeiro enfermeira head manager caretaker janitor guard driver teacher warden
+    master matron""".split()
+)
+
 # Of several houses or streets, or where two streets meet: the names behind, joined by a word, are theirs.
 SEVERAL = frozenset(
     """rues avenues boulevards ecoles lycees colleges places quais ponts stations gares arrets squares parcs gymnases stades angle croisement

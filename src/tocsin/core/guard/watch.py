@@ -19,7 +19,7 @@ from msgspec import Struct
 from tocsin.core.guard import terms
 from tocsin.core.guard.bodies import bodies
 from tocsin.core.guard.conduct import conduct
-from tocsin.core.guard.cues import LOW_TAILS, TAILS
+from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
@@ -32,6 +32,8 @@ from tocsin.core.guard.watch_east import eastern
 from tocsin.core.guard.watch_who import somebody
 from tocsin.core.guard.watch_words import (
     HOLIDAYS,
+    MANY,
+    NATIONS,
     PEOPLE,
     PEOPLES,
     PHRASES,
@@ -124,10 +126,27 @@ def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
         return part  # "Polish night crew"
     if word.low.startswith("depres") and _tropical(words, i):
         return ""
+    if word.low.startswith(NATIONS) and MANY.search(word.low) and _by_itself(words, i):
+        return "ethnicity"
     kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or _begun(word.low)
     if not kind or (kind != "handle" and _innocent(words, i)):
         return ""
     return kind
+
+
+def _by_itself(words: Sequence[Token], i: int) -> bool:
+    """The first word, and no adjective: nothing behind it, or a small word of place."""
+    return (
+        i == 0
+        and (len(words) == 1 or words[1].low in NEAR or words[1].low in PARTICLES or words[1].low in _AT)
+        and words[0].low not in _COUNTRIES
+    )
+
+
+_AT = frozenset("auf im am beim chez dans du della w na".split())
+_COUNTRIES = frozenset(
+    "indien rumanien albanien serbien kroatien slowenien armenien georgien bulgarien algerien tunesien brasilien argentinien kolumbien libyen athiopien mazedonien".split()
+)
 
 
 def _part_of(left: Token, word: Token) -> str:

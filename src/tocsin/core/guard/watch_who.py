@@ -13,6 +13,7 @@ from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
 from tocsin.core.guard.normal import fold
+from tocsin.core.guard.offices import OFFICES
 from tocsin.core.guard.person import persons
 from tocsin.core.guard.romanised import SURNAMES_EAST
 from tocsin.core.guard.topics import speaks_of_hazard
@@ -176,10 +177,27 @@ def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         kind = kind_of(word.low)
         named = kind & Kind.SURNAME and not kind & Kind.TOPIC and word.low not in TAILS
         spoken = left.low in _ADDRESSES and not kind & (Kind.COMMON | Kind.TOPIC)
+        spoken = spoken or (left.low in _POSTS and _of_post(kind) and not word.shouted)
         if word.capital and (spoken or (left.low in _RANKS and left.capital and named)):
             yield left.start, word.end, "person"
 
 
+def _of_post(kind: Kind) -> bool:
+    return not kind & (Kind.COMMON | Kind.TOPIC) and (not kind & Kind.PLACE or bool(kind & Kind.SURNAME))
+
+
+# Those of a council, a parliament or a church: with a capital that is no word and no place they are one of them.
+_POSTS = (
+    OFFICES
+    | frozenset(
+        """councillor mp msp alderman deputy senator mayor pastor vicar reverend rabbi imam priest bishop
+    depute deputee conseiller conseillere maire pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
+    abgeordneter concejal concejala diputado diputada alcalde alcaldesa cura padre obispo sacerdote assessore assessora consigliere consigliera onorevole sindaco parroco vescovo
+    radny radna posel poslanka burmistrz wojt ksiadz proboszcz biskup siostra brat""".split()
+    )
+) - frozenset(
+    "driver manager director directora supervisor nurse painter architect king queen prince konig konigin".split()
+)
 _FAMILY = frozenset("familie family famille familia famiglia rodzina don dona".split())
 _ADDRESSES = _FAMILY | frozenset("pan pana sr sra srta sig ra dott ssa".split())  # "sig.ra", "dott.ssa"
 _RANKS = frozenset("sgt sergeant lt capt cpl maj col insp pc dr prof ing rev fr sr dott mgr".split())

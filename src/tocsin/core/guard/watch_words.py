@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 _LISTS = {
     "union": """rsu rsa astms nuj urtu fbu poa napo gdba djv esk nautilus
         cwa fsu dbb uiltucs filcams uiltrasporti
@@ -303,6 +305,17 @@ _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer u
 # "colombianos" and "colombianas", "peruviani" and "peruviane".
 _WOMEN = [w[:-2] + "as" for w in _NATIONALS.split() if w.endswith("os")]
 _WOMEN += [w[:-1] + "e" for w in _NATIONALS.split() if w.endswith(("ani", "eni", "ini"))]
+# Peoples by how their names begin, and how one says many of them in seven languages: "Kongolesen", "cameruneses", "Kameruńczycy".
+NATIONS = tuple(
+    """kongo congo kamer camer liber guine gambi mali ivor ivoir togo togol benin burkin ruand rwand burund ugand keni kenia tansan tanzan sambi zambi simbab zimbab
+    mosamb mozamb angol namib malaw madag eritr athiop etiop ethiop sudan somal tschad chad niger senegal marokk marroq marocc algeri tunes tunis libi libyer agypt egipt egypt
+    bangla bengal nepal pakistan indones malay thai vietnam wietnam filip phili kambod chin mongol kasach kazach uzbek usbek tadsch tadzyk kirgis georg gruz armen aserb azer
+    bulgar ruman rumun rumen moldau moldaw alban kosov kosow mazedo macedo bosni serb kroat chorwac slowak sloven ungar wegr ukrain weissruss bialorus russ rosj lett litau litew est
+    ecuador ekwador peru boliv kolumb colomb venezol wenezuel parag urug chil argent brasil domini haiti hondur guatem salvad nicarag mexik mexic kuban cuban""".split()
+)
+MANY = re.compile(
+    "(?:esen|innen|anern?|iern?|inder|ianer|eses|enos|anos|ianos|esi|iani|ani|ini|ais|aises|iens|iennes|ens|czycy|czykow|czykami|anie|owie|zbecy|ians|ese|eans)$"
+)
 WORDS |= dict.fromkeys((*_NATIONALS.split(), *_WOMEN), "ethnicity")
 
 # Winds and waters that somebody may be called as well.

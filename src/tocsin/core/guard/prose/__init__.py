@@ -11,7 +11,9 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
+from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, roads
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
@@ -77,12 +79,17 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     return Slots(
         effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode,
-        lines=lines,
+        lines=_nobodys(lines),
         stops=_spoken(stops_of(plain)),
         streets=streets_of(plain, road, _italian(plain, language)),
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )
+
+
+def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion."""
+    return tuple(line for line in lines if kind_of(fold(line.split()[0])) != Kind.SURNAME)
 
 
 def _both(latin: Slots, said: east.Reading, reference: datetime | None, timezone: str) -> Slots:

@@ -14,6 +14,20 @@ _NUMBERED = Late(rf"(?i)(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")
 """A weekday with a number; without one none of them lends or keeps a month."""
 
 
+# "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
+_OF_DAY = Late(rf"(?i)(?<=[\dhs]) do dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
+_ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
+_AGO = 200
+"""Letters back in which a month is looked for."""
+
+
+def _of_month(found: re.Match[str]) -> str:
+    named = [
+        m.group() for m in _ANY_MONTH.finditer(found.string, max(0, found.start() - _AGO), found.start())
+    ]
+    return f" de {found[1]} de {named[-1]}" if named else ""
+
+
 def lent(text: str) -> str:
     """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
     text = _LISTED.sub(_each, _TIGHT.sub(_loosened, text))
@@ -22,7 +36,7 @@ def lent(text: str) -> str:
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
     text = _DAY_OF.sub(_dotted, text)
     text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
-    return _lend(_LENT_DAY.sub(r"\1 \2", text))
+    return _OF_DAY.sub(_of_month, _lend(_LENT_DAY.sub(r"\1 \2", text)))
 
 
 _SHORT_DAY = tables.pattern("short_days")
