@@ -40,7 +40,7 @@ def told(text: str, language: str) -> list[str]:
         ("de", "Vom 31.10. bis 10.11.2026, Sa 23:15 Uhr bis So 4:40 Uhr.", ["2026-10-31T23:15:00 > 2026-11-01T04:40:00", "2026-11-07T23:15:00 > 2026-11-08T04:40:00"]),
         ("fr", "Du 3 au 6 mars 2025, de 22h à 23h, sauf le mercredi.", ["2025-03-03T22:00:00 > 2025-03-03T23:00:00", "2025-03-04T22:00:00 > 2025-03-04T23:00:00", "2025-03-06T22:00:00 > 2025-03-06T23:00:00"]),
         ("de", "Gilt bis Mo 5 Uhr (seit Fr 22 Uhr).", ["friday 22:00 > monday 05:00"]),
-        ("pl", "W sobotę do godz. 23.59 wystąpią utrudnienia.", [" > saturday 23:59"]),
+        ("pl", "W sobotę do godz. 23.59 objazd.", [" > saturday 23:59"]),
     ],
 )  # fmt: skip
 def test_hours_have_the_days_said_with_them(language: str, text: str, windows: list[str]) -> None:

@@ -7,14 +7,15 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.beside import AGO, CLOCK
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.cues import BEGIN, Cues
 from tocsin.core.guard.prose.days import DAY
-from tocsin.core.guard.prose.moments import AGO, CLOCK, Moment
+from tocsin.core.guard.prose.moments import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
 )
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")

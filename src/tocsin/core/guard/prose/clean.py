@@ -26,6 +26,8 @@ _RIVER = Late(r"(?<=[a-zäöüß])\(([A-ZÄÖÜ][a-zäöü]{3,9})\)(?=[A-ZÄÖÜ
 """Glued to a town's name and to what follows: "Halle(Saale)Hbf"."""
 _THEN = Late(r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-ž]{3,9} (?:d[eu] )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])")
 """An arrow between two names, "Salwator > Filharmonia"."""
+_HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)")
+"""An arrow between hours: "22h30 > 5h"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009]+")
 _LINES = Late(r"(?: ?\n)+ ?")
 _DASH = str.maketrans(
@@ -66,6 +68,7 @@ def clean(text: str) -> str:
     text = _THEN.sub(" ↔ ", text)
     # Tags inside a word or a date ("<b>05</b><b>.12.2026</b>") must vanish without leaving a space.
     text = _TAG.sub("", _BREAK.sub("\n", text))
+    text = _HOURS.sub(" – ", text)
     text = _GLUED.sub("\n", unicodedata.normalize("NFKC", text).translate(_DASH))
     return _LINES.sub("\n", _SPACE.sub(" ", text))
 

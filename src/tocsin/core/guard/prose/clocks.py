@@ -48,7 +48,7 @@ _SPOKEN = Late(
     r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
 )
 _NUMBERED = Late(
-    r"(?i)\b(?:km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
+    r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
 )
 """What makes the number of a place or a thing of what follows."""
 _ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
@@ -87,7 +87,7 @@ def clock_of(found: re.Match[str], text: str) -> Token | None:
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
     early = half[:1] in ("a", "p")
-    if hour == 24 and half[:2] in ("ho", "he") and not _SPOKEN.search(text, max(0, found.start() - AGO), found.start()):  # fmt: skip
+    if hour == 24 and half[:2] in ("ho", "he") and not (_SPOKEN.search(text, max(0, found.start() - AGO), found.start()) or _AT.search(text, max(0, found.start() - AGO), found.start())):  # fmt: skip
         return None
     if not found["m"] and not half and _is_no_hour(text, found):
         return None

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables, verbs
+from tocsin.core.guard.prose.beside import AGO, FILL
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.moments import AGO, FILL, Moment
+from tocsin.core.guard.prose.moments import Moment
 
 BEGIN, END = "since", "until"
 CLAUSE = 90
@@ -48,9 +49,9 @@ _WEAK = frozenset(
     "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
-_FILLED = Late(rf":?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
+_FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
-_ADVERB = Late(r"\s+[a-zà-ž]{3,12}\s+", re.IGNORECASE)
+_ADVERB = Late(r"\s+[a-zà-ž]{3,12}\.?\s+", re.IGNORECASE)
 _STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
@@ -58,7 +59,9 @@ _AFTERWARDS = Late(
 )
 
 
-_CEASES = Late(r"end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut")
+_CEASES = Late(
+    r"cess|ceas|ces[ae]|end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut"
+)
 _SERVICE = Late(
     r"(?:\bservices?|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
     r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
@@ -73,7 +76,9 @@ _EARLY = Late(
 
 
 _WILL = Late(r"\bwill (?:\w+ )?$")
-"""English says "will end" of a service for good; other languages say when it ends every day."""
+_FUTURE = Late(r"\b(?:ces|ceas)|(?:rà|ranno|ra|ront)\b")
+_USUAL = Late(r"habitu|abitual|usual|üblich|normal|gewöhn|gebruikelijk|vanlig|zwykl|obvykl|tavanomais")
+"""A service that will end, ends for once; one that ends at its usual hour, or every day, does not."""
 
 
 def _is_service(found: re.Match[str]) -> bool:
@@ -81,9 +86,9 @@ def _is_service(found: re.Match[str]) -> bool:
     if not _CEASES.match(found.group()):
         return False
     ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
-    early = _WILL.search(*ahead) or _EARLY.search(
-        found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2
-    )
+    clause = (found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
+    once = (_WILL.search(*ahead) or _FUTURE.search(found.group())) and not _USUAL.search(*clause)
+    early = once or _EARLY.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
     return bool(early and _SERVICE.search(*ahead)) and not _INSTEAD.search(*ahead)
 
 
@@ -93,7 +98,8 @@ def _found(text: str) -> Iterator[Cue]:
             continue
         word = re.sub(r"\s+", " ", found.group())
         if found["said"] or found["near"]:
-            role = END if word in tables.words("until") else BEGIN
+            ends = word in tables.words("until") and not (verbs.is_one(word) and _is_service(found))
+            role = END if ends else BEGIN
         else:
             ends = verbs.ends(word) and not _is_service(found)
             yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True)

@@ -25,7 +25,7 @@ PATTERN = rf"""
   | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:,?\ \d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
-  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
+  | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
 """
 """In small letters, verbose."""
 KINDS = ("iso", "dmy", "dots", "slash", "dmon", "mond", "month", "wday")
@@ -121,7 +121,7 @@ def _whole(found: re.Match[str], text: str) -> Token | None:
     return Token(found.start(), found.end(), day=(year, month, 1)) if _SINCE.search(*before) else None
 
 
-_NUMBER = Late(r",? (?:dia |día )?\d+$")
+_NUMBER = Late(r",? (?:dia |día |the )?\d+(?:st|nd|rd|th)?$")
 """The number of a weekday that no hour can be: "lunedì 27"."""
 
 

@@ -9,9 +9,10 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import HINT, pointed
+from tocsin.core.guard.prose.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.clocks import is_pointed
 from tocsin.core.guard.prose.cues import END, Cues
-from tocsin.core.guard.prose.moments import AGO, BETWEEN, FILL, TO, Moment
+from tocsin.core.guard.prose.moments import Moment
 
 ALSO = Late(
     r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
@@ -26,7 +27,7 @@ _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", r
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
-    rf"{FILL}*(?:,|(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w){FILL}*\s*",
+    rf"{FILL}*(?:,|/|(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)(?!\w))?\s*(?:{tables.pattern('until')})(?!\w)\s*:?{FILL}*\s*",
     re.IGNORECASE,
 )
 # "until 5:00 tonight and from 8:00": what follows begins a span of its own.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import stamps, tables
+from tocsin.core.guard.prose.beside import AGO, BESIDE_DAY, CLOCK, DAYS_FROM, FILL, OPENER, TO, TOGETHER
 from tocsin.core.guard.prose.clocks import is_bare, is_pointed
 from tocsin.core.guard.prose.token import Token
 from tocsin.core.guard.prose.tongues.cs import CS
@@ -29,37 +30,6 @@ class Moment:
     @property
     def dated(self) -> bool:
         return self.day is not None or self.weekday is not None
-
-
-CLOCK = tables.pattern("clock")
-_ROUND = tables.pattern("about")
-_BESIDE = tables.pattern("beside")
-_UNIT = tables.pattern("unit")
-SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
-"""Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
-BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
-FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
-"""What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
-_TOGETHER = Late(
-    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
-    re.IGNORECASE,
-)
-"""What may stand between the day and the time of one moment."""
-_BESIDE_DAY = Late(
-    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{SHORT_DAYS})(?!\w)\.?)*",
-    re.IGNORECASE,
-)
-TO = Late(
-    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
-    re.IGNORECASE,
-)
-_OPENER = Late(
-    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils|mellan|mellem|mellom|mezi|między|pomiędzy|fra|från)\b",
-    re.IGNORECASE,
-)
-# "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
-_DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
-AGO = 48
 
 
 def _merged(text: str, stream: list[Token]) -> list[Moment]:
@@ -136,7 +106,7 @@ def _begins(text: str, last: Moment, token: Token, following: list[Token]) -> bo
         return True
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         apart = text[following[0].end : following[1].start]
-        if "," not in apart and "\n" not in apart and not _OPENER.search(apart):
+        if "," not in apart and "\n" not in apart and not OPENER.search(apart):
             return False
     return joined
 
@@ -145,7 +115,7 @@ def _days_begin(text: str, last: Moment, token: Token, following: list[Token]) -
     """Whether days of their own begin behind an hour: "à partir de 22h10, du lundi 2 au vendredi 13"."""
     if last.minutes is None or token.minutes is not None:
         return False
-    if not _DAYS_FROM.search(text, last.end, token.start):
+    if not DAYS_FROM.search(text, last.end, token.start):
         return False
     ends = [token.end] + [one.end for one in following]
     return any(
@@ -180,7 +150,7 @@ def _are_nights(text: str, found: list[Moment], token: Token, following: list[To
     if (
         not hours
         or not following
-        or following[0].day is None
+        or following[0].minutes is not None
         or not TO.fullmatch(text, token.end, following[0].start)
     ):
         return False
@@ -196,14 +166,12 @@ _SLAVIC_DAY = Late(
 
 
 def _together(text: str, last: Moment, token: Token) -> bool:
-    if not _TOGETHER.fullmatch(text, last.end, token.start):
+    if not TOGETHER.fullmatch(text, last.end, token.start):
         return False
     if _DO.search(text, last.end, token.start) and not _is_one_end(text, last, token):
         return False
     # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
-    return (
-        last.minutes is not None or token.minutes is None or not _OPENER.search(text, last.end, token.start)
-    )
+    return last.minutes is not None or token.minutes is None or not OPENER.search(text, last.end, token.start)
 
 
 def _is_one_end(text: str, last: Moment, token: Token) -> bool:
@@ -264,4 +232,4 @@ def _sured(text: str, moments: list[Moment]) -> list[Moment]:
 
 
 def _adjoin(text: str, first: Moment, last: Moment) -> bool:
-    return last.start - first.end < AGO and bool(_BESIDE_DAY.fullmatch(text, first.end, last.start))
+    return last.start - first.end < AGO and bool(BESIDE_DAY.fullmatch(text, first.end, last.start))

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.alone import role_of
+from tocsin.core.guard.prose.beside import FILL
 from tocsin.core.guard.prose.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.joins import ALSO, believed, halved, joined
-from tocsin.core.guard.prose.moments import FILL, Moment, moments_of
+from tocsin.core.guard.prose.moments import Moment, moments_of
 
 
 @dataclass(frozen=True)

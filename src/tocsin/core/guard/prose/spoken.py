@@ -7,77 +7,75 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.days import PART
+from tocsin.core.guard.prose.lending import lent
 from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
 
 _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
-_SHORT_DAY = tables.pattern("short_days")
 _NORDIC = tables.alternatives(set(NORDIC))
 _NAME = tables.alternatives(set(WORDS))
+
 _WORDED = Late(
     rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
 )
+
 # Romance hours stand behind their article: "desde las once", "dalle otto e mezza", "às oito e meia".
 _ARTICLED = Late(
     rf"(?i)\b((?:las|la|le|all[e']|dall[e']|às|as|das)(?: ore)?) ?({_NAME})\b(?: (?:y|e) (media|mezza|meia|cuarto|quarto|un quarto))?(?= (?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|en punto|horas|,)|[.,;]|$)"
 )
+
 # "sete da noite", "ocho de la tarde"
 _PARTED = Late(
     rf"(?i)\b({_NAME}) (?=(?:da (?:manhã|tarde|noite)|de la (?:mañana|tarde|noche)|del (?:mattino|pomeriggio)|di sera|in the (?:morning|afternoon|evening)|at night)\b)"
 )
+
 _NIGHT = Late(r"(?i)nacht|früh|morgen|ochtend|vroeg")
+
 _HALF = Late(rf"(?i)\b(?:halb|half) (?!past)({_NAME}|\d{{1,2}})\b(?: (uhr|uur))?")
+
 _PAST = Late(rf"(?i)\bhalf past ({_NAME}|\d{{1,2}})\b")
+
 _IN_WORDS = Late(rf"(?i)\b(?:{_NAME}|halb|half) ?")
+
 _POINTED = Late(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
 """The point of "kl.22.00" belongs to the word."""
+
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
+
 _UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+
 _BARE = Late(
     r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
 )
 """Hours of four digits and no unit; what can be two years is none."""
+
 # "venerdi' 14"
 _ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
+
+# "klo 21:stä", "klo 4:ään"
+_CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|lle|ksi|n)\b")
+
+# "po 20. hodině"
+_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b")
+
 # "after 2000 each night"
 _NIGHTLY = Late(
     rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
 )
+
 _DATED = Late(rf"(?i)(?:{_MONTH}),? $")
+
 _HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
-_SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
-)
-# "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
-_SHARED_NUMBER = Late(
-    r"(?<![\d.,])(\d{1,2})\.? ?((?<=\.)/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
-)
-# "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
-_LENT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
-)
-# "samedi 14 juin de 13h à 18h et dimanche 15": a later day keeps the month that was said.
-_KEPT = Late(
-    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))"
-)
-# "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
-_OF_DAY = Late(rf"(?i)(?<=[\dhs]) do dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
-_ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
-_AGO = 200
-"""Letters back in which a month is looked for."""
-# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 4 e as 02 horas de 6 de maio"
-_OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
-_LENT_DAY = Late(
-    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))"
-)
+
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
 _CLOSE = tables.pattern("close")
+
 _END_AT = Late(
     r"(?i)\b(?:(fino|bis|until|till|to|jusqu|tot|do|hasta|até)(?:'|\b)[^\d\n.;]{1,14}?"
     rf"\b(?:{_CLOSE}|fine|end|fin|final|einde|końca|fim|termine)|(e|y|et|und|and|en|i|a|och|og) (?:(?:o|ao|el|al|la|le|il|the|het|de) ){{0,2}}(?:{_CLOSE}))\b"
     r"[^\d\n.;(]{0,40}(?:\(|\b(?:alle|verso le|alle ore|um|at|à|a las|om|o godz\.|às)\b) ?(?=[^\W\d]{0,3} ?\d{1,2}[:.h]\d\d)"
 )
+
 _TO_WORD = {
     "fino": "fino alle ",
     "jusqu": "jusqu'à ",
@@ -85,49 +83,34 @@ _TO_WORD = {
     "do": "do godz. ",
     "até": "até às ",
 }
+
 # "dall'1.30", "all'1"
-_ELIDED = Late(r"(?i)\b(dall|all|d)'(?=\d)")
-# "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
-_TIGHT = Late(
-    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))"
-)
+_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
+
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
-# "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
-_DAYS = r"\d{1,2}(?:\.? ?[–/-] ?\d{1,2})?\.?"
-_LISTED = Late(
-    rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
-)
-# "w sobotę (9.07)": behind a weekday a day, not an hour.
-_PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
-# "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
-_PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
-_DAY_OF = Late(
-    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
-)
-_TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
-# "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
-_MONTH_FIRST = Late(
-    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
-)
-_THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
+
 # "from 0330", "until 0500": four digits that are no year.
-_FOUR = Late(r"(?i)\b(from|until|till|after|before|by) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
+_FOUR = Late(r"(?i)\b(from|until|till|after|before|by|to) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
+
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
 _CALLED = Late(rf"(?i)\b(klockan|klokken|kello) ({_NORDIC})\b(?! tolv)")
+
 # "kello kuuden ja yhdeksän välillä"
 _BETWEEN = Late(rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({_NORDIC}) (?=väli)")
+
 # "od ósmej do dwunastej", "po dziewiątej rano", "do šesté hodiny": one beside another, or with a word for hours.
 _ORDINALS = tables.alternatives(set(SLAVIC))
+
 _COUNTED = Late(
     rf"(?i)\b(od|do|po|o|godzin[ay]|godzinie) ({_ORDINALS})\b(?=,? (?:rano|wieczorem|po południu|w nocy|do (?:{_ORDINALS})|hodiny|ráno|večer|odpoledne))"
     rf"|\b(godzin[ay]|godzinie) ({_ORDINALS})\b|(?<=(?:ej|té|hé|né|tí) )(do) ({_ORDINALS})\b|(?<=(?:rano|ráno) )(do) ({_ORDINALS})\b"
 )
+
 _LATE = Late(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
     r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
 )
-
 
 _EARLY = Late(
     r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
@@ -145,30 +128,21 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
-    text = _OF_DAY.sub(_of_month, text)
-    text = _ACCENT.sub("\\1ì", text)
-    text = _NIGHTLY.sub(r"\1:\2", text.replace("|", " "))
-    text = _LISTED.sub(_each, _TIED.sub(r"\1 - ", _TIGHT.sub(_loosened, text)))
-    text = _PARENTHESISED.sub(r"\1 (\2.\3.)", _ELIDED.sub(r"\1e ", text))
-    text = _END_AT.sub(_end_at, text)
-    text = _SHARED.sub(_lent, _POINTED.sub(r"\1. ", text))
-    text = _DAY_OF.sub(_dotted, _SHARED_NUMBER.sub(_both, text))
-    text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
-    text = _UNPOINTED.sub(_unpointed, _lend(_LENT_DAY.sub(r"\1 \2", text)))
+    text = _HODINA.sub(r"\1:00", _CASE.sub("", _ACCENT.sub("\\1ì", text)))
+    text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
+    text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, _ELIDED.sub(r"\1e ", text)))
+    text = _UNPOINTED.sub(_unpointed, lent(text))
     text = _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
     text = _COUNTED.sub(_ordinal, text)
-    if not _IN_WORDS.search(text):
-        return text
-    text = _PAST.sub(lambda m: f"{_number(m[1])}:30", text)
-    text = _HALF.sub(_halved, text)
+    return _in_words(text) if _IN_WORDS.search(text) else text
+
+
+def _in_words(text: str) -> str:
+    text = _HALF.sub(_halved, _PAST.sub(lambda m: f"{_number(m[1])}:30", text))
     text = _PARTED.sub(lambda m: f"{_number(m[1])}:00 ", text)
     return _ARTICLED.sub(_articled, _WORDED.sub(_in_digits, text))
-
-
-def _loosened(found: re.Match[str]) -> str:
-    return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
 
 
 def _end_at(found: re.Match[str]) -> str:
@@ -176,64 +150,9 @@ def _end_at(found: re.Match[str]) -> str:
     return _TO_WORD.get(word.casefold(), f"{word} ")
 
 
-def _of_month(found: re.Match[str]) -> str:
-    named = [
-        m.group() for m in _ANY_MONTH.finditer(found.string, max(0, found.start() - _AGO), found.start())
-    ]
-    return f" de {found[1]} de {named[-1]}" if named else ""
-
-
 def _ordinal(found: re.Match[str]) -> str:
     word, hour = next((found[n], found[n + 1]) for n in (1, 3, 5, 7) if found[n])
     return f"{word} {SLAVIC[hour.casefold()]}:00"
-
-
-_HOUR = Late(r"(?i)(?:alle|ore|um|at|klo|kello|kl\.?|godz\.|las|às|à) $")
-
-
-def _lent(found: re.Match[str]) -> str:
-    """ "du 3 au 7 mars" with the month at both days; an hour borrows none ("alle 20 al 4 marzo")."""
-    last = re.search(r"\d+", found[5])
-    hour = _HOUR.search(found.string, max(0, found.start() - 8), found.start())
-    if hour or last is None or int(found[1]) >= int(last.group()):
-        return found.group()
-    return f"{found[1]}{found[2]} {found[6]} {found[3]} {found[4]}{found[5]}{found[6]}"
-
-
-_NUMBERS = Late(_DAYS)
-
-
-def _dotted(found: re.Match[str]) -> str:
-    """A pair of numbers with the point of a date, unless a word says that it is an hour."""
-    hour = _TIMED.search(found.string, max(0, found.start() - 20), found.start())
-    return found[1] if hour else f"{found[1]}."
-
-
-def _each(found: re.Match[str]) -> str:
-    """Days of one month with the month at each; hours and what cannot be days stay."""
-    if any(int(n) > 31 for n in re.findall(r"\d+", found[1])):
-        return found.group()
-    return _NUMBERS.sub(lambda day: f"{day.group()} {found[2]}", found[1])
-
-
-def _both(found: re.Match[str]) -> str:
-    if not (0 < int(found[1]) < int(found[3]) < 32):
-        return found.group()
-    month, year = found[4], found[5] or ""
-    return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
-
-
-def _lend(text: str) -> str:
-    """Days of one sentence with the month of the last; each lends it to the one before."""
-    for _ in range(4):
-        text, lent = _LENT.compiled.subn(r"\1 \2", text)
-        if not lent:
-            break
-    return _KEPT.sub(_kept, text)
-
-
-def _kept(found: re.Match[str]) -> str:
-    return f"{found[1]} {found[3]}" if int(found[2]) < int(found[4]) < 32 else found.group()
 
 
 def _unpointed(found: re.Match[str]) -> str:
@@ -249,8 +168,11 @@ def _bare(found: re.Match[str]) -> str:
     return found.group() if years else f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]}"
 
 
+_ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
+
+
 def _clocked(found: re.Match[str]) -> str:
-    year = 1950 <= int(found[2] + found[3]) < 2060
+    year = 1950 <= int(found[2] + found[3]) < 2060 and not _ON.match(found.string, found.end())
     return found.group() if year else f"{found[1]} {found[2]}:{found[3]}"
 
 

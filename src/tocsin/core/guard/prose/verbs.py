@@ -23,7 +23,7 @@ ENDS = frozenset(
         "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|restor|clear time|cleared|pågå|durer|poursuiv|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|poursuiv|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
         "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare"
     ).split("|")
 )

@@ -86,8 +86,10 @@ CS = Lexicon(
             ",", "|"
         ).split(";")
     ),
-    until=tuple("před|do|až do|do cca|přibližně do|potrvá do|skončí v|končí v|nejpozději do".split("|")),
-    since=tuple("od|počínaje|po|začne v|začíná v|cca od|přibližně od".split("|")),
+    until=tuple(
+        "konec|ukončení|před|do|až do|do cca|přibližně do|potrvá do|skončí v|končí v|nejpozději do".split("|")
+    ),
+    since=tuple("začátek|zahájení|od|počínaje|po|začne v|začíná v|cca od|přibližně od".split("|")),
     to=("do", "až do", "do cca", "až"),
     clock=("od", "v", "ve", "cca", "přibližně", "kolem", "zhruba", "mezi", "v době od", "v čase od"),
     noon=("poledne", "poledního"),

@@ -100,12 +100,12 @@ DA = Lexicon(
         ).split(";")
     ),
     until=tuple(
-        "før|før kl.|før klokken|inden kl.|til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
+        "slut|sluttidspunkt|før|før kl.|før klokken|inden kl.|til|til og med|t.o.m.|indtil|frem til|inntil|til kl|til kl.|til klokken|senest|slutter kl.|ophører kl.".split(
             "|"
         )
     ),
     since=tuple(
-        "fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
+        "starttidspunkt|fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
             "|"
         )
     ),

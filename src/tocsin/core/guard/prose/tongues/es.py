@@ -244,6 +244,7 @@ ES = Lexicon(
         "domingo|domingos",
     ),
     until=(
+        "fin",
         "a más tardar",
         "finaliza",
         "finalizará",
@@ -277,6 +278,7 @@ ES = Lexicon(
         "se alargarán hasta las",
     ),
     since=(
+        "inicio",
         "comienza",
         "comenzará",
         "empieza",

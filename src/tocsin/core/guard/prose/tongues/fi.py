@@ -263,6 +263,7 @@ FI = Lexicon(
         "su(?=\\s\\d{1,2}\\.[01]?\\d\\.)|sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
     ),
     until=(
+        "päättyminen",
         "viimeistään",
         "päättyy",
         "päättyvät",

@@ -304,6 +304,7 @@ FR = Lexicon(
         "dimanche|dim\\.",
     ),
     until=(
+        "fin",
         "au plus tard",
         "se termine",
         "se terminera",
@@ -343,6 +344,7 @@ FR = Lexicon(
         "se poursuivra jusqu'à",
     ),
     since=(
+        "début",
         "débute",
         "débutera",
         "commence",

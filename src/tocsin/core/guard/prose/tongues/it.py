@@ -255,6 +255,7 @@ IT = Lexicon(
         "domenica",
     ),
     until=(
+        "fine",
         "prima delle",
         "prima delle ore",
         "entro",
@@ -289,6 +290,7 @@ IT = Lexicon(
         "proseguirà fino alle",
     ),
     since=(
+        "inizio",
         "inizia",
         "inizierà",
         "comincia",

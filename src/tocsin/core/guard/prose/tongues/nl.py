@@ -223,6 +223,7 @@ NL = Lexicon(
     ),
     days=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     until=(
+        "einde",
         "voor",
         "uiterlijk",
         "eindigt",
@@ -263,7 +264,7 @@ NL = Lexicon(
     clock=("om", "van", "vanaf", "rond", "circa", "tussen", "ca."),
     midnight=("middernacht",),
     about=tuple(
-        "verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
+        "morgenochtend|morgenavond|morgenmiddag|vanochtend|vanmiddag|gisteravond|gisterochtend|overmorgen|verm.|goede vrijdag|eerste paasdag|tweede paasdag|pinksteren|hemelvaartsdag|koningsdag|minstens|minimaal|naar verwachting|ongeveer|omstreeks|rond|circa|gisteren|vandaag|morgen|vanavond|vannacht|komende|volgende|deze|aanstaande|uiterlijk|zeker".split(
             "|"
         )
     ),

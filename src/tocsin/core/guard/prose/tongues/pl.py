@@ -282,6 +282,8 @@ PL = Lexicon(
         "niedzielę|niedziela|niedziele|niedzieli|niedzielnego|niedzielnej|niedzielny",
     ),
     until=(
+        "koniec",
+        "zakończenie",
         "przed godz.",
         "przed godziną",
         "najpóźniej",
@@ -306,6 +308,8 @@ PL = Lexicon(
         "potrwają do",
     ),
     since=(
+        "początek",
+        "rozpoczęcie",
         "rozpocznie się",
         "rozpoczyna się",
         "zacznie się",

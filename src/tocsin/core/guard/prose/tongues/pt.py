@@ -165,6 +165,7 @@ PT = Lexicon(
         "domingo",
     ),
     until=(
+        "fim",
         "antes das",
         "termina",
         "terminará",
@@ -185,6 +186,7 @@ PT = Lexicon(
         "terminará às",
     ),
     since=(
+        "início",
         "começa",
         "começará",
         "inicia",

@@ -89,12 +89,12 @@ SV = Lexicon(
         ).split(";")
     ),
     until=tuple(
-        "före|före kl|före kl.|före klockan|till|till och med|t.o.m.|t o m|tom|fram till|fram till och med|till kl|till kl.|till klockan|slutar kl|slutar kl.|upphör kl|senast".split(
+        "slut|sluttid|före|före kl|före kl.|före klockan|till|till och med|t.o.m.|t o m|tom|fram till|fram till och med|till kl|till kl.|till klockan|slutar kl|slutar kl.|upphör kl|senast".split(
             "|"
         )
     ),
     since=tuple(
-        "från|från och med|fr.o.m.|fr o m|efter|efter kl|efter kl.|från kl|från kl.|från klockan|med start|startar kl|börjar kl|börjar kl.|sedan".split(
+        "starttid|från|från och med|fr.o.m.|fr o m|efter|efter kl|efter kl.|från kl|från kl.|från klockan|med start|startar kl|börjar kl|börjar kl.|sedan".split(
             "|"
         )
     ),

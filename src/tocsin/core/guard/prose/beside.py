@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What may stand beside a day or a clock without parting it from its word: articles, "about", parts of the day, units."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+CLOCK = tables.pattern("clock")
+_ROUND = tables.pattern("about")
+_BESIDE = tables.pattern("beside")
+_UNIT = tables.pattern("unit")
+_SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
+"""Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
+BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
+FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+"""What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
+TOGETHER = Late(
+    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    re.IGNORECASE,
+)
+"""What may stand between the day and the time of one moment."""
+BESIDE_DAY = Late(
+    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    re.IGNORECASE,
+)
+TO = Late(
+    rf"{FILL}*(?:(?:[),\s]|morgens|nachts|abends|früh)*(?<!\n)(?<!\n )(?:(?:{tables.pattern('to')})(?!\w)|[–/↔-])){FILL}*\)?\s*(?:(?-i:[A-ZÀ-Ž])\w{{3,20}},\s)?",
+    re.IGNORECASE,
+)
+OPENER = Late(
+    r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils|mellan|mellem|mellom|mezi|między|pomiędzy|fra|från)\b",
+    re.IGNORECASE,
+)
+# "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
+DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
+AGO = 48

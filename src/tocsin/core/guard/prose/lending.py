@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Days that leave a part unsaid get it from their neighbours: "du 3 au 7 mars", "5., 6. und 7. Mai", "venerdì 7 ... sabato 8 novembre"."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.days import PART
+
+_MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
+_NUMBERED = Late(rf"(?i)(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")
+"""A weekday with a number; without one none of them lends or keeps a month."""
+
+
+# "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
+_OF_DAY = Late(rf"(?i)(?<=[\dhs]) do dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
+_ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
+_AGO = 200
+"""Letters back in which a month is looked for."""
+
+
+def _of_month(found: re.Match[str]) -> str:
+    named = [
+        m.group() for m in _ANY_MONTH.finditer(found.string, max(0, found.start() - _AGO), found.start())
+    ]
+    return f" de {found[1]} de {named[-1]}" if named else ""
+
+
+def lent(text: str) -> str:
+    """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
+    text = _LISTED.sub(_each, _TIGHT.sub(_loosened, text))
+    if "(" in text:
+        text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
+    text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
+    text = _DAY_OF.sub(_dotted, text)
+    text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
+    return _OF_DAY.sub(_of_month, _lend(_LENT_DAY.sub(r"\1 \2", text)))
+
+
+_SHORT_DAY = tables.pattern("short_days")
+
+_SHARED = Late(
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
+)
+
+# "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
+_SHARED_NUMBER = Late(
+    r"(?<![\d.,])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
+)
+
+# "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
+_LENT = Late(
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
+)
+
+# "samedi 14 juin de 13h à 18h et dimanche 15": a later day keeps the month that was said.
+_KEPT = Late(
+    rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |the |el |le )?(\d{{1,2}})(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w)[^\n;!?]{{1,60}}?(?<!\w)(?:{_DAY})\.?,? (?:den |the |el |le |dia )?(\d{{1,2}}))(?!\w|[:.,/]\d|\.? ?(?:{_MONTH}|de |di |of |\d|h\b|heures?|uhr|uur|horas?|ore|u\b|[ap]\.?m))"
+)
+
+# "dalle 21 del 29 alle 21 del 30 settembre", "23 horas do dia 4 e as 02 horas de 6 de maio"
+_OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
+
+_LENT_DAY = Late(
+    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))"
+)
+
+# "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
+_TIGHT = Late(
+    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))"
+)
+
+# "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
+_DAYS = r"\d{1,2}(?:\.? ?[–/-] ?\d{1,2})?\.?"
+
+_LISTED = Late(
+    rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
+)
+
+# "w sobotę (9.07)": behind a weekday a day, not an hour.
+_PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
+
+# "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
+_PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
+
+_DAY_OF = Late(
+    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
+)
+
+_TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
+
+# "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
+_MONTH_FIRST = Late(
+    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
+)
+
+_THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
+
+
+def _loosened(found: re.Match[str]) -> str:
+    return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
+
+
+_HOUR = Late(r"(?i)(?:alle|ore|um|at|klo|kello|kl\.?|godz\.|las|às|à) $")
+
+
+def _lent(found: re.Match[str]) -> str:
+    """ "du 3 au 7 mars" with the month at both days; an hour borrows none ("alle 20 al 4 marzo")."""
+    last = re.search(r"\d+", found[5])
+    hour = _HOUR.search(found.string, max(0, found.start() - 8), found.start())
+    if hour or last is None or int(found[1]) >= int(last.group()):
+        return found.group()
+    return f"{found[1]}{found[2]} {found[6]} {found[3]} {found[4]}{found[5]}{found[6]}"
+
+
+_NUMBERS = Late(_DAYS)
+
+
+def _dotted(found: re.Match[str]) -> str:
+    """A pair of numbers with the point of a date, unless a word says that it is an hour."""
+    hour = _TIMED.search(found.string, max(0, found.start() - 20), found.start())
+    return found[1] if hour else f"{found[1]}."
+
+
+def _each(found: re.Match[str]) -> str:
+    """Days of one month with the month at each; hours and what cannot be days stay."""
+    if any(int(n) > 31 for n in re.findall(r"\d+", found[1])):
+        return found.group()
+    return _NUMBERS.sub(lambda day: f"{day.group()} {found[2]}", found[1])
+
+
+def _both(found: re.Match[str]) -> str:
+    if not (0 < int(found[1]) < int(found[3]) < 32):
+        return found.group()
+    month, year = found[4], found[5] or ""
+    return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"
+
+
+def _lend(text: str) -> str:
+    """Days of one sentence with the month of the last; each lends it to the one before."""
+    if not _NUMBERED.search(text):
+        return text
+    for _ in range(4):
+        text, lent = _LENT.compiled.subn(r"\1 \2", text)
+        if not lent:
+            break
+    return _KEPT.sub(_kept, text)
+
+
+def _kept(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[3]}" if int(found[2]) < int(found[4]) < 32 else found.group()
