@@ -12,7 +12,7 @@ from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
 # Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".
-PARTS = re.compile(r" [-–—/@|&+] |; ?| ?[()]| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$")
+PARTS = re.compile(r" [-–—@|&+] | ?/ ?|; ?| ?[()]| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$")
 
 LAST = frozenset(
     """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace tce crescent cr row walk brow croft grove
