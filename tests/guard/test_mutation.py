@@ -785,9 +785,9 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "gate",
-        "    return not parts or _any_tainted(",
-        "    return True or _any_tainted(",
-        lambda m: not m.tainted("Sol-Alcalde Lucas Prado"),
+        "    return not parts or any(",
+        "    return True or any(",
+        lambda m: not m.tainted("Sol-Vizconde Lucas Prado"),
     ),
 ]
 

@@ -30,7 +30,7 @@ Galileo Ferraris Ovest|Cruz Verde|Zona Franca - Meta|Nová Hospoda|Rambla Reyes 
     "\n", "|"
 ).split("|")
 
-EMPTIED = """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo|Filip Petrović|Jan Kowalski|Mme Prado - Victor Hugo|Daniel Okafor near Avenida Central|Okafor - Daniel Okafor|Cruz Verde, manifestación|Avenida Central - Daniel Okafor|Main Street-Emma Whitfield|Jana Kowalskiego|General Daniel Okafor|Alcalde José Aranda|Market St/Karim Benali|Daniel Okafor - Main Street|Lucas Prado - Victor Hugo""".split(
+EMPTIED = """Agnieszka Nowak-Zielińska|Daniel Okafor-Smith|Jean-Pierre Okafor|Jean Moulin Okafor|Sol - Daniel Okafor|S. Okafor|Dr. Okafor-Sol|Victor Hugo Okafor|Daniel Okafor/Grace Okonkwo|Filip Petrović|Jan Kowalski|Mme Prado - Victor Hugo|Daniel Okafor near Avenida Central|Okafor - Daniel Okafor|Cruz Verde, manifestación|Avenida Central - Daniel Okafor|Main Street-Emma Whitfield|Jana Kowalskiego|General Daniel Okafor|Alcalde Daniel Okafor|Calle Mayor-María José Quintana|Market St/Karim Benali|Daniel Okafor - Main Street|Lucas Prado - Victor Hugo""".split(
     "|"
 )
 

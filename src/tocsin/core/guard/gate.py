@@ -19,13 +19,7 @@ from tocsin.core.guard.normal import normal
 from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.signs import (
-    beside_a_name,
-    crossing,
-    on_a_sign,
-    plainly,
-    rest_of,
-)
+from tocsin.core.guard.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
 from tocsin.core.guard.tokens import LONGEST, office, opaque
 from tocsin.core.guard.ways import PARTS, is_street, is_way
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
@@ -145,6 +139,9 @@ def _tainted(value: str) -> bool:
 
 def _part_tainted(value: str) -> bool:
     """A part fails whole, unless it is streets that cross and each alone may stay."""
+    parts = crossing(value)
+    if two_names(parts):
+        return any(map(_part_tainted, parts))
     if is_eponym(value):
         return False
     found = scan(value)
@@ -152,7 +149,6 @@ def _part_tainted(value: str) -> bool:
         return True
     if not _names_somebody(value, found):
         return False
-    parts = crossing(value)
     return not parts or any(map(_part_tainted, parts))
 
 

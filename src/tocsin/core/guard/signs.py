@@ -41,6 +41,13 @@ def crossing(value: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
+def two_names(parts: list[str]) -> bool:
+    """Whether a hyphen parts two names of several words ("Main Street-Emma Whitfield") and joins no given names ("Rue Jean-Pierre Prado")."""
+    words = [[fold(w) for w in _WORD.findall(part)] for part in parts]
+    joined = any(kind_of(said[-1]) & Kind.GIVEN for said in words[:-1] if said)
+    return len(parts) > 1 and all(len(said) > 1 for said in words) and not joined
+
+
 def plainly(value: str) -> bool:
     """Whether a name is made of words: "Nová Hospoda", "Zona Franca", "Cruz Verde"."""
     first, *rest = [fold(w) for w in _WORD.findall(value)]
