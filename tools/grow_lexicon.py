@@ -27,7 +27,9 @@ import mimesis
 import names
 from wordfreq import top_n_list
 
-from tocsin.core.guard import names_ar, names_han, names_zh
+from tocsin.core.guard.names import chinese as names_zh
+from tocsin.core.guard.names import han as names_han
+from tocsin.core.guard.names import lists_ar as names_ar
 
 SPECIAL = str.maketrans(
     {"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"}

@@ -20,11 +20,11 @@ from tests.guard.documents import KINDS
 from tests.guard.planted import CLEAN, planted
 from tests.guard.watch_names import NAMES
 from tests.guard.watch_shifts import HARMLESS
-from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.rules import RULES
 from tocsin.core.guard.scan import scan
-from tocsin.core.guard.watch import check_watch
+from tocsin.core.guard.watches.check import check_watch
 from tocsin.run.audit import ENOUGH, audit
 
 Row = tuple[str, list[str], bool]

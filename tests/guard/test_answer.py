@@ -9,8 +9,8 @@ from tests.conftest import captures
 from tests.guard.measure import hazard_texts
 from tests.pace import within
 from tocsin.core.guard.answer import answer
+from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.person import NAMED
 from tocsin.core.guard.scan import scan
 
 KEYS = {"action", "reason", "text", "slots", "found"}

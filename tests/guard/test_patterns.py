@@ -13,9 +13,9 @@ import pytest
 
 from tests import pace
 from tocsin.core import guard
-from tocsin.core.guard import body_shapes
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import effects, tables
+from tocsin.core.guard.watches import body_shapes
 
 LONG = 100_000
 HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")

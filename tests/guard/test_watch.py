@@ -11,7 +11,7 @@ from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tests.guard.watch_names import NAMES
 from tests.guard.watch_shifts import HARMLESS, STILL_ALLOWED, STILL_REFUSED, WATCHES
-from tocsin.core.guard.watch import check_watch
+from tocsin.core.guard.watches.check import check_watch
 
 CASES = [(tag, watch) for tag, text in FORBIDDEN.items() for watch in text.replace("\n", "|").split("|")]
 

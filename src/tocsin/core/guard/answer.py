@@ -11,17 +11,17 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
-from tocsin.core.guard.eponyms import is_eponym
 from tocsin.core.guard.gate import tainted
+from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.person import NAMED
+from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import eras, extract
 from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
-from tocsin.core.guard.ways import is_way
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
 _NAMED = ("lines", "stops", "streets", "sections", "places")

@@ -14,14 +14,14 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from tocsin.core.guard.eponyms import is_eponym
+from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import normal
-from tocsin.core.guard.person import NAMED
+from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.places.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
+from tocsin.core.guard.places.ways import PARTS, is_street, is_way
 from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
 from tocsin.core.guard.tokens import LONGEST, office, opaque
-from tocsin.core.guard.ways import PARTS, is_street, is_way
 from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.kinds import kind_of
+from tocsin.core.guard.names.kinds import kind_of
 
 # A digit between letters, or a nought that leads: "20mph", "COVID19" and "Gate1" are what they show.
 _MIXED = re.compile(

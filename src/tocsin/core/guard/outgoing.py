@@ -13,9 +13,9 @@ from collections.abc import Iterable, MutableMapping
 from functools import lru_cache
 from typing import Any
 
-from tocsin.core.guard.eponym import names_a_house
 from tocsin.core.guard.gate import tainted
-from tocsin.core.guard.person import SURE
+from tocsin.core.guard.names.person import SURE
+from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
 
 WITHHELD = "[withheld]"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from tocsin.core.guard.cues import DIRECTIONS, DOTTED_TITLES, LISTS, PARTICLES, SAINTS, STOP_LISTS, TOPIC
-from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token
 
 _GAP = re.compile(r"[ \t\u00a0]{1,2}(?:[dlDL]['’])?|[ \t]?\r?\n[ \t]?|\.[ \u00a0]?|_")

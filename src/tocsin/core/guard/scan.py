@@ -16,13 +16,13 @@ from msgspec import Struct
 
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
-from tocsin.core.guard.names_arabic import arabic_names
-from tocsin.core.guard.names_east import eastern_names, hebrew_names
-from tocsin.core.guard.names_south import southern_names
-from tocsin.core.guard.names_zh import chinese_names
+from tocsin.core.guard.names.arabic import arabic_names
+from tocsin.core.guard.names.chinese import chinese_names
+from tocsin.core.guard.names.east import eastern_names, hebrew_names
+from tocsin.core.guard.names.parted import parted
+from tocsin.core.guard.names.person import persons
+from tocsin.core.guard.names.south import southern_names
 from tocsin.core.guard.normal import Normal, hidden, normal
-from tocsin.core.guard.parted import parted
-from tocsin.core.guard.person import persons
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
 from tocsin.core.guard.words import tokens

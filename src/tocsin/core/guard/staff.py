@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from tocsin.core.guard.eponym import names_a_house
+from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import scan
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.staff import check_entry
-from tocsin.core.guard.watch import check_watch
+from tocsin.core.guard.watches.check import check_watch
 from tocsin.core.model import Level
 from tocsin.core.route.local import DAYS
 from tocsin.core.route.posture import EVERY_YEAR

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile
 
-from tocsin.core.guard.eponym import names_a_house
+from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
 from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
 from tocsin.run.audit.mail import read_mail

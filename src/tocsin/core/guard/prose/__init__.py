@@ -11,8 +11,8 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
-from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import east, roads
 from tocsin.core.guard.prose.clean import clean

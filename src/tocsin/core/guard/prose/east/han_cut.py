@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tocsin.core.guard.han_words import word_at
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.han_words import word_at
 from tocsin.core.guard.prose.east.han_words import CROSSINGS, PARTING, STATION, WAYS
 
 LETTERS = Late("[\u4e00-\u9fff]")

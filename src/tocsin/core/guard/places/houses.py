@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues import HEADS, PARTICLES, SAINTS, TAILS
-from tocsin.core.guard.eponyms import eponym_at
-from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.offices import OFFICES
+from tocsin.core.guard.names.ranks import RANKS
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.offices import OFFICES
-from tocsin.core.guard.place_words import (
+from tocsin.core.guard.places.eponyms import eponym_at
+from tocsin.core.guard.places.place_words import (
     HOUSE_END,
     HOUSES,
     HOUSES_LAST,
@@ -24,7 +25,6 @@ from tocsin.core.guard.place_words import (
     STAFF,
     STREETS_LAST,
 )
-from tocsin.core.guard.ranks import RANKS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 

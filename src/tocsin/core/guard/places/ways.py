@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
 # Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".

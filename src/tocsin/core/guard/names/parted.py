@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token, bare
 
 Hit = tuple[int, int, float]

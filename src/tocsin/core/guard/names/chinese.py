@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.core.guard.han_words import word_at
-from tocsin.core.guard.houses_east import housed
 from tocsin.core.guard.lexicon import COMMON_ZH
-from tocsin.core.guard.names_han import dotted, foreign, lands, spoken_of, titled
+from tocsin.core.guard.names.han import dotted, foreign, lands, spoken_of, titled
+from tocsin.core.guard.names.han_words import word_at
+from tocsin.core.guard.places.houses_east import housed
 
 Hit = tuple[int, int, float]
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tocsin.core.guard.body_names import LONE, MEMBERS, NATIONS, SHORT, TRADE
-from tocsin.core.guard.body_shapes import SHAPES
-from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.spoken_bodies import BODIES
-from tocsin.core.guard.spoken_traits import TRAITS
+from tocsin.core.guard.watches.body_names import LONE, MEMBERS, NATIONS, SHORT, TRADE
+from tocsin.core.guard.watches.body_shapes import SHAPES
+from tocsin.core.guard.watches.spoken_bodies import BODIES
+from tocsin.core.guard.watches.spoken_traits import TRAITS
 
 Hit = tuple[int, int, str]
 Name = tuple[tuple[str, ...], bool, str]

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.called_after import again, namesake, town_or_royal
 from tocsin.core.guard.cues import (
     BARE_TITLES,
     DOTTED_HEADS,
@@ -18,7 +17,13 @@ from tocsin.core.guard.cues import (
     SAINTS,
     TAILS,
 )
-from tocsin.core.guard.houses import (
+from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.names.kinds import PLACE_END, Kind, kind_of
+from tocsin.core.guard.names.noble import NOBLE
+from tocsin.core.guard.names.ranks import RANKS
+from tocsin.core.guard.names.romanised import SURNAMES_EAST, korean
+from tocsin.core.guard.places.called_after import again, namesake, town_or_royal
+from tocsin.core.guard.places.houses import (
     house_before,
     house_inside,
     house_last,
@@ -28,12 +33,7 @@ from tocsin.core.guard.houses import (
     street_last,
     whole_house,
 )
-from tocsin.core.guard.kinds import PLACE_END, Kind, kind_of
-from tocsin.core.guard.lexicon import PLACES_MANY
-from tocsin.core.guard.noble import NOBLE
-from tocsin.core.guard.place_words import LOW_LAST
-from tocsin.core.guard.ranks import RANKS
-from tocsin.core.guard.romanised import SURNAMES_EAST, korean
+from tocsin.core.guard.places.place_words import LOW_LAST
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 

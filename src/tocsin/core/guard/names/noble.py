@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.cues import BARE_TITLES, HEADS, PARTICLES
-from tocsin.core.guard.kinds import Kind, kind_of
-from tocsin.core.guard.offices import OFFICES, SAYS
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues import HEADS, LOW_TAILS, MAYBE_TAILS, NEAR, PARTICLES, TAILS
-from tocsin.core.guard.eponyms import CITIES, begins_eponym, eponym_at
-from tocsin.core.guard.houses import is_house
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.place_words import HOUSES_LAST, KINDS, LOW_LAST, STREETS_LAST
+from tocsin.core.guard.places.eponyms import CITIES, begins_eponym, eponym_at
+from tocsin.core.guard.places.houses import is_house
+from tocsin.core.guard.places.place_words import HOUSES_LAST, KINDS, LOW_LAST, STREETS_LAST
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from tocsin.core.guard.cues import BRANDS, HAZARDS, MAKERS, MAYBE_TAILS, NEAR, OPENERS, OWN, TAILS, TITLES
-from tocsin.core.guard.explain import ROMAN
-from tocsin.core.guard.kinds import Kind, kind_of
-from tocsin.core.guard.noble import NOBLE, noble
-from tocsin.core.guard.ranks import lettered, numbered, ranked
-from tocsin.core.guard.romanised import romanised
+from tocsin.core.guard.names.explain import ROMAN
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.noble import NOBLE, noble
+from tocsin.core.guard.names.ranks import lettered, numbered, ranked
+from tocsin.core.guard.names.romanised import romanised
+from tocsin.core.guard.names.weights import A_WORD, COLOURS, plain, shouted, weigh
 from tocsin.core.guard.runs import Before
-from tocsin.core.guard.weights import A_WORD, COLOURS, plain, shouted, weigh
 from tocsin.core.guard.words import Token
 
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())

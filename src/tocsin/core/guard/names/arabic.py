@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.lexicon import COMMON_AR, COMMON_AR_MORE, GIVEN, SURNAMES
-from tocsin.core.guard.names_ar import (
+from tocsin.core.guard.names.lists_ar import (
     FAMILIES,
     KIN,
     MAYBE,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tocsin.core.guard.kinds import Kind
+from tocsin.core.guard.names.kinds import Kind
 from tocsin.core.guard.words import Token
 
 # Ranks that open no place's name but with a word for the place behind it ("Queen Street").

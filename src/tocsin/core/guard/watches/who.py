@@ -8,18 +8,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tocsin.core.guard.cues import HEADS, SAINTS, TAILS
-from tocsin.core.guard.eponym import house_follows
-from tocsin.core.guard.eponyms import is_eponym
-from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.lexicon import COMMON, GIVEN, PLACES_ONE, SURNAMES
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.offices import OFFICES
+from tocsin.core.guard.names.person import persons
+from tocsin.core.guard.names.romanised import SURNAMES_EAST
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.offices import OFFICES
-from tocsin.core.guard.person import persons
-from tocsin.core.guard.romanised import SURNAMES_EAST
+from tocsin.core.guard.places.eponym import house_follows
+from tocsin.core.guard.places.eponyms import is_eponym
+from tocsin.core.guard.places.ways import FIRST
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watch_words import NAMED, WINDS
-from tocsin.core.guard.ways import FIRST
+from tocsin.core.guard.watches.words import NAMED, WINDS
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[int, int, str]

@@ -7,7 +7,8 @@ where a house or a street stands by them. The lists are `namesakes`, written by 
 
 from __future__ import annotations
 
-from tocsin.core.guard.namesakes import (
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.places.namesakes import (
     catalan,
     english,
     french,
@@ -19,7 +20,6 @@ from tocsin.core.guard.namesakes import (
     spanish,
     turkish,
 )
-from tocsin.core.guard.normal import fold
 
 _LISTS = (catalan, english, french, german, italian, northern, portuguese, slavic, spanish, turkish)
 

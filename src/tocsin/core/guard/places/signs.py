@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.cues import OPENERS
-from tocsin.core.guard.eponyms import without_eponym
-from tocsin.core.guard.kinds import Kind, kind_of
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.place_words import HONOURS, SAINTED
+from tocsin.core.guard.places.eponyms import without_eponym
+from tocsin.core.guard.places.place_words import HONOURS, SAINTED
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SAINT = re.compile(r"(?:^|\s)[SN]\.\s?(?:(?:Sra|Srª|S)\.\s?)?(?:d[aoe]s?\s)?([^\W\d_]+)")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.lexicon import COMMON_ZH, PLACES_ZH
-from tocsin.core.guard.names_zh import SURNAMES
+from tocsin.core.guard.names.chinese import SURNAMES
 
 Hit = tuple[int, int, str]
 

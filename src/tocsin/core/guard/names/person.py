@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, PARTICLES, TAILS
-from tocsin.core.guard.explain import explain
-from tocsin.core.guard.kinds import Kind, kind_of
-from tocsin.core.guard.noble import BORN, behind_particle, onwards
-from tocsin.core.guard.offices import OFFICES, SAYS
-from tocsin.core.guard.pair import pair
-from tocsin.core.guard.romanised import VIETNAMESE
+from tocsin.core.guard.names.explain import explain
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.names.noble import BORN, behind_particle, onwards
+from tocsin.core.guard.names.offices import OFFICES, SAYS
+from tocsin.core.guard.names.pair import pair
+from tocsin.core.guard.names.romanised import VIETNAMESE
+from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
-from tocsin.core.guard.weights import A_WORD, place_doubt
 from tocsin.core.guard.words import Token
 
 SURE = 0.7

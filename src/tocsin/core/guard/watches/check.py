@@ -17,20 +17,20 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from tocsin.core.guard import terms
-from tocsin.core.guard.bodies import bodies
-from tocsin.core.guard.conduct import conduct
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
-from tocsin.core.guard.eponym import names_a_house
-from tocsin.core.guard.eponyms import is_eponym
-from tocsin.core.guard.kinds import Kind, kind_of
 from tocsin.core.guard.leet import spelt_out
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.places.eponym import names_a_house
+from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.topics import speaks_of_hazard
-from tocsin.core.guard.watch_east import eastern
-from tocsin.core.guard.watch_who import somebody
-from tocsin.core.guard.watch_words import (
+from tocsin.core.guard.watches.bodies import bodies
+from tocsin.core.guard.watches.conduct import conduct
+from tocsin.core.guard.watches.east import eastern
+from tocsin.core.guard.watches.who import somebody
+from tocsin.core.guard.watches.words import (
     HOLIDAYS,
     MANY,
     NATIONS,
