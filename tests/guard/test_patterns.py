@@ -21,10 +21,10 @@ LONG = 100_000
 HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uhr ", "&amp;", "\n1")
 # Read at one place or in a window of fixed width only, never over a text.
 IN_A_WINDOW = {
-    "prose.moments.TO", "prose.moments.TOGETHER", "prose.moments._AT", "prose.moments.OPENER", "prose.beside.TO", "prose.beside.TOGETHER", "prose.beside.OPENER", "prose.cues._FILLED", "prose.cues._ADVERB",
-    "prose.joins.TO", "prose.joins.HINT", "prose.joins._AND", "prose.joins._ENDING", "prose.joins._PAIRED", "prose.joins._OPENS",
-    "prose.alone.HINT", "prose.alone._HOUR_WORD", "prose.alone._STAMPED", "prose.alone._SAID", "prose.alone._LEAVES", "prose.amounts._BEFORE", "prose.rows._HOURS_BEFORE",
-    "prose.called._BEFORE", "prose.line_words._LIST", "prose.line_words._COLON", "prose.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
+    "prose.times.moments.TO", "prose.times.moments.TOGETHER", "prose.times.moments._AT", "prose.times.moments.OPENER", "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.cues._FILLED", "prose.times.cues._ADVERB",
+    "prose.times.joins.TO", "prose.times.joins.HINT", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._PAIRED", "prose.times.joins._OPENS",
+    "prose.times.alone.HINT", "prose.times.alone._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.rows._HOURS_BEFORE",
+    "prose.between.called._BEFORE", "prose.routes.line_words._LIST", "prose.routes.line_words._COLON", "prose.times.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from tocsin.core.guard.prose import eras
+from tocsin.core.guard.prose.times import eras
 from tocsin.core.model import Effect, Flaw, Hazard, Measure, Report, Shape, Slots, Window
 from tocsin.formats import fields, notice
 from tocsin.formats.base import END, UPDATE, Body, Format, Hint, Item

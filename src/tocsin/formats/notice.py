@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from tocsin.core.guard.prose import eras
+from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.tokens import LONGEST
 from tocsin.core.model import Effect, Shape, ShapeKind, Slots, Window
 from tocsin.formats.base import Hint

@@ -9,7 +9,7 @@ from tests.core.guard.hours_grid import TONGUES
 from tests.core.guard.hours_said import KINDS, Said, cells, said
 from tests.core.guard.test_prose import clocks
 from tocsin.core.guard import prose
-from tocsin.core.guard.prose import eras
+from tocsin.core.guard.prose.times import eras
 from tocsin.core.model import Window
 
 LANGUAGES = {"en": "en-GB"}

@@ -16,7 +16,8 @@ from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import is_way
-from tocsin.core.guard.prose import eras, extract
+from tocsin.core.guard.prose import extract
+from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan

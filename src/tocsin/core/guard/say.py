@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tocsin.core.guard.prose import eras
+from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.vocabulary import Words, words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 

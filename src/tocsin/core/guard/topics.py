@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from tocsin.core.guard.prose import east, roads
+from tocsin.core.guard.prose import east
 from tocsin.core.guard.prose.clean import clean
-from tocsin.core.guard.prose.lines import lines_of
+from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.routes.lines import lines_of
 from tocsin.core.guard.words import tokens
 from tocsin.core.model import Effect, Hazard
 

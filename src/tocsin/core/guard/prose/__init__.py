@@ -14,15 +14,16 @@ from functools import lru_cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.prose import east, roads
+from tocsin.core.guard.prose import east
+from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
-from tocsin.core.guard.prose.hours import windows_of
-from tocsin.core.guard.prose.line_words import announced
-from tocsin.core.guard.prose.lines import lines_of
-from tocsin.core.guard.prose.sections import sections_of
+from tocsin.core.guard.prose.routes import roads
+from tocsin.core.guard.prose.routes.line_words import announced
+from tocsin.core.guard.prose.routes.lines import lines_of
 from tocsin.core.guard.prose.streets import stops_of, streets_of
+from tocsin.core.guard.prose.times.windows import windows_of
 from tocsin.core.guard.scan import scan
 from tocsin.core.model import Effect, Slots
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.days import DAY
+from tocsin.core.guard.prose.times.days import DAY
 
 LONGEST = 8
 """Words of a name."""

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import roads, tables
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.routes import roads
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")

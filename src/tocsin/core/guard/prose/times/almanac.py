@@ -7,9 +7,9 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tocsin.core.guard.prose import eras
-from tocsin.core.guard.prose.eras import UNDATED, YEARLESS
-from tocsin.core.guard.prose.moments import Moment
+from tocsin.core.guard.prose.times import eras
+from tocsin.core.guard.prose.times.eras import UNDATED, YEARLESS
+from tocsin.core.guard.prose.times.moments import Moment
 from tocsin.core.model import Window
 
 

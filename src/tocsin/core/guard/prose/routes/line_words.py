@@ -9,9 +9,9 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.amounts import numbered, timed
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, ids
+from tocsin.core.guard.prose.routes.amounts import numbered, timed
+from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, ids
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.

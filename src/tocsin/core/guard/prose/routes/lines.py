@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import line_signs, line_words, rows
-from tocsin.core.guard.prose.line_ids import SLASH
+from tocsin.core.guard.prose.routes import line_signs, line_words, rows
+from tocsin.core.guard.prose.routes.line_ids import SLASH
 
 _NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
 """At the head of a line a route's: "#8 Halsted Temporary Reroute"."""

@@ -9,9 +9,10 @@ behind makes it hours, days, roads, stops, tracks or numbers of houses.
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import row_signs, tables
-from tocsin.core.guard.prose.amounts import numbered, timed
-from tocsin.core.guard.prose.row import BARE_ROAD, NUMBERED_ROAD, ROAD, Row, rows
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes import row_signs
+from tocsin.core.guard.prose.routes.amounts import numbered, timed
+from tocsin.core.guard.prose.routes.row import BARE_ROAD, NUMBERED_ROAD, ROAD, Row, rows
 
 _HOURS_BEFORE = Late(
     rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?\s$"

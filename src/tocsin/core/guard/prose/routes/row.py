@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.amounts import timed
-from tocsin.core.guard.prose.line_ids import ASIDE, ID, ids
+from tocsin.core.guard.prose.routes.amounts import timed
+from tocsin.core.guard.prose.routes.line_ids import ASIDE, ID, ids
 
 
 @dataclass(frozen=True)

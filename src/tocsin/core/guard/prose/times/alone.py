@@ -7,11 +7,11 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.beside import AGO, CLOCK
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.cues import BEGIN, Cues
-from tocsin.core.guard.prose.days import DAY
-from tocsin.core.guard.prose.moments import Moment
+from tocsin.core.guard.prose.times.beside import AGO, CLOCK
+from tocsin.core.guard.prose.times.cues import BEGIN, Cues
+from tocsin.core.guard.prose.times.days import DAY
+from tocsin.core.guard.prose.times.moments import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(

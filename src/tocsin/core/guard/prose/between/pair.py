@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import hyphened, is_place, small_words
+from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
+from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.effects import effect_of
-from tocsin.core.guard.prose.ends import hyphened, is_place, small_words
 from tocsin.core.guard.prose.names import name_at
-from tocsin.core.guard.prose.openers import BETWEEN, FIRST, JOINER
-from tocsin.core.guard.prose.placed import placed_at
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 

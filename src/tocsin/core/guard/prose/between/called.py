@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
-from tocsin.core.guard.prose.pair import Pair
 from tocsin.core.model import Effect
 
 STATION = "station "

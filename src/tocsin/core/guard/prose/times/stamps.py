@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import clocks, days, tables
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.token import Token
+from tocsin.core.guard.prose.times import clocks, days
+from tocsin.core.guard.prose.times.token import Token
 
 _NOON, _MIDNIGHT = (rf"(?<!\w)(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)" for at in ("noon", "midnight"))
 _TOKEN = Late(

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.spoken import late
-from tocsin.core.guard.prose.token import Token
+from tocsin.core.guard.prose.times.spoken import late
+from tocsin.core.guard.prose.times.token import Token
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import stamps, tables
-from tocsin.core.guard.prose.beside import AGO, BESIDE_DAY, CLOCK, DAYS_FROM, FILL, OPENER, TO, TOGETHER
-from tocsin.core.guard.prose.clocks import is_bare, is_pointed
-from tocsin.core.guard.prose.token import Token
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times import stamps
+from tocsin.core.guard.prose.times.beside import AGO, BESIDE_DAY, CLOCK, DAYS_FROM, FILL, OPENER, TO, TOGETHER
+from tocsin.core.guard.prose.times.clocks import is_bare, is_pointed
+from tocsin.core.guard.prose.times.token import Token
 from tocsin.core.guard.prose.tongues.cs import CS
 from tocsin.core.guard.prose.tongues.pl import PL
 

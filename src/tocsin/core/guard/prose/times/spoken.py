@@ -7,8 +7,8 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.lending import lent
-from tocsin.core.guard.prose.numerals import NORDIC, SLAVIC, WORDS
+from tocsin.core.guard.prose.times.lending import lent
+from tocsin.core.guard.prose.times.numerals import NORDIC, SLAVIC, WORDS
 
 _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")

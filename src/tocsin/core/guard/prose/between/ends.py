@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.days import DAY
 from tocsin.core.guard.prose.tables import LOWER
+from tocsin.core.guard.prose.times.days import DAY
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}$|\d(?:st|nd|rd|th)$")
 _FEASTS = Late(

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import tables, verbs
-from tocsin.core.guard.prose.beside import AGO, FILL
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.moments import Moment
+from tocsin.core.guard.prose.times import verbs
+from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.moments import Moment
 
 BEGIN, END = "since", "until"
 CLAUSE = 90

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from tocsin.core.guard.prose import anchors, eras
-from tocsin.core.guard.prose.almanac import Calendar, day_in
-from tocsin.core.guard.prose.eras import UNDATED
-from tocsin.core.guard.prose.moments import Moment
-from tocsin.core.guard.prose.spans import Span, spans_of
-from tocsin.core.guard.prose.spoken import spelt_out
+from tocsin.core.guard.prose.times import anchors, eras
+from tocsin.core.guard.prose.times.almanac import Calendar, day_in
+from tocsin.core.guard.prose.times.eras import UNDATED
+from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.spans import Span, spans_of
+from tocsin.core.guard.prose.times.spoken import spelt_out
 from tocsin.core.model import Window
 
 MOST_WINDOWS, MOST_SPANS = 64, 400

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import called, chain_signs, tables
-from tocsin.core.guard.prose.chain_heads import heads
-from tocsin.core.guard.prose.chains import Chain, chains
-from tocsin.core.guard.prose.ends import is_place
-from tocsin.core.guard.prose.pair import Pair
-from tocsin.core.guard.prose.pairs import opened
-from tocsin.core.guard.prose.stretches import stretches
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between import called, chain_signs
+from tocsin.core.guard.prose.between.chain_heads import heads
+from tocsin.core.guard.prose.between.chains import Chain, chains
+from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.pairs import opened
+from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(

@@ -6,10 +6,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose import eras
-from tocsin.core.guard.prose.almanac import Calendar
-from tocsin.core.guard.prose.eras import UNDATED
-from tocsin.core.guard.prose.spans import SENTENCE, Span
+from tocsin.core.guard.prose.times import eras
+from tocsin.core.guard.prose.times.almanac import Calendar
+from tocsin.core.guard.prose.times.eras import UNDATED
+from tocsin.core.guard.prose.times.spans import SENTENCE, Span
 
 MOST_DAYS = 62
 _EXCEPT = Late(

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.ends import is_place
+from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.pair import Pair
+from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.names import name_at
-from tocsin.core.guard.prose.pair import Pair
-from tocsin.core.guard.prose.placed import placed_at
 from tocsin.core.guard.prose.tables import UPPER
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.ends import hyphened, small_words
+from tocsin.core.guard.prose.between.ends import hyphened, small_words
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.token import Token
+from tocsin.core.guard.prose.times.token import Token
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
 PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|-?(?:aamu|ilta|yö|iltapäivä)(?:na|nä|sta|stä|an|yn|lla|llä)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"

@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.days import PART
+from tocsin.core.guard.prose.times.days import PART
 
 _MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
 _NUMBERED = Late(rf"(?i)(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.row import ROAD, Row
+from tocsin.core.guard.prose.routes.row import ROAD, Row
 
 _WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.branches import branches, parted, starts
+from tocsin.core.guard.prose.between.branches import branches, parted, starts
+from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
+from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.ends import is_place
-from tocsin.core.guard.prose.openers import BETWEEN, OPEN, OPENERS
-from tocsin.core.guard.prose.pair import Pair, pair_at
 from tocsin.core.guard.prose.tables import UPPER
 
 _TRAVELLERS = Late(

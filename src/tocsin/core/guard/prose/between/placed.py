@@ -7,8 +7,8 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.openers import OPENERS
 from tocsin.core.guard.prose.names import name_at
-from tocsin.core.guard.prose.openers import OPENERS
 
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(

@@ -8,7 +8,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.chains import Chain
+from tocsin.core.guard.prose.between.chains import Chain
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.alone import role_of
-from tocsin.core.guard.prose.beside import FILL
-from tocsin.core.guard.prose.cues import BEGIN, END, Cues
-from tocsin.core.guard.prose.joins import ALSO, believed, halved, joined
-from tocsin.core.guard.prose.moments import Moment, moments_of
+from tocsin.core.guard.prose.times.alone import role_of
+from tocsin.core.guard.prose.times.beside import FILL
+from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
+from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
+from tocsin.core.guard.prose.times.moments import Moment, moments_of
 
 
 @dataclass(frozen=True)

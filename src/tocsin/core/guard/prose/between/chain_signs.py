@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.chain_heads import ID
-from tocsin.core.guard.prose.chains import STOPS, Chain
+from tocsin.core.guard.prose.between.chain_heads import ID
+from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
 
