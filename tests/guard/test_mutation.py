@@ -221,7 +221,7 @@ _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
         "scan",
-        '        yield from (("names/person", *hit) for hit in chinese_names(text))\n',
+        '        yield from (("person", *hit) for hit in chinese_names(text))\n',
         "",
         lambda m: bool(m.scan("昨天赵志强打开了三号门")),
     ),
@@ -277,19 +277,19 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",
-        '    yield from (("names/person", *hit) for hit in persons(text, words))\n',
+        '    yield from (("person", *hit) for hit in persons(text, words))\n',
         "",
         lambda m: bool(m.scan("Daniel Okafor")),
     ),
     (
         "scan",
-        '        yield from (("names/person", *hit) for hit in arabic_names(text, words))\n',
+        '        yield from (("person", *hit) for hit in arabic_names(text, words))\n',
         "",
         lambda m: bool(m.scan("قال محمد القرطباوي")),
     ),
     (
         "scan",
-        '        yield from (("names/person", *hit) for hit in eastern_names(text))\n',
+        '        yield from (("person", *hit) for hit in eastern_names(text))\n',
         "",
         lambda m: bool(m.scan("昨日田中太郎さんが来た")),
     ),
