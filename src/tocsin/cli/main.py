@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import pkgutil
@@ -40,6 +41,7 @@ def tocsin_command() -> None:
 
 def main() -> None:
     """Run the command line and turn every failure into one line on stderr."""
+    gc.set_threshold(100_000)  # word lists are made of many small things, and none of them is rubbish
     try:
         tocsin_command.main(prog_name="tocsin", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
