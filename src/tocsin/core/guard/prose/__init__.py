@@ -90,7 +90,7 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
 
 def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion."""
-    return tuple(line for line in lines if kind_of(fold(line.split()[0])) != Kind.SURNAME)
+    return tuple(line for line in lines if kind_of(fold(line.partition(" ")[0])) != Kind.SURNAME)
 
 
 def _both(latin: Slots, said: east.Reading, reference: datetime | None, timezone: str) -> Slots:

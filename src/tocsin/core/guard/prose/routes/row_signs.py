@@ -36,7 +36,6 @@ _LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$
 _HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
 _LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
-_BULLET_BEFORE = Late(r"[•·▪●○»‣➜*–-] ?$")
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| [–-] buses| – )|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
