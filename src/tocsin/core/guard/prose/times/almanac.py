@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.prose.times.eras import UNDATED, YEARLESS
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.model import Window
 
 

@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK
 from tocsin.core.guard.prose.times.cues import BEGIN, Cues
 from tocsin.core.guard.prose.times.days import DAY
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(

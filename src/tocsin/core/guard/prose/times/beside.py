@@ -34,6 +34,8 @@ OPENER = Late(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils|mellan|mellem|mellom|mezi|między|pomiędzy|fra|från)\b",
     re.IGNORECASE,
 )
+AT_HOUR = Late(rf"(?<![\w'])(?:{CLOCK}|om|um|à|alle|at)\s*(?:ca\.\s*)?$", re.IGNORECASE)
+"""A word for an hour right before a number."""
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
 DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
 AGO = 48

@@ -17,7 +17,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
 from tocsin.core.guard.prose.times.beside import AGO, FILL
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 
 BEGIN, END = "since", "until"
 CLAUSE = 90

@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.times.alone import HINT, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cues import END, Cues
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(
     r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"

@@ -16,7 +16,8 @@ from tocsin.core.guard.prose.times.alone import role_of
 from tocsin.core.guard.prose.times.beside import FILL
 from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
-from tocsin.core.guard.prose.times.moments import Moment, moments_of
+from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.moments import moments_of
 
 
 @dataclass(frozen=True)

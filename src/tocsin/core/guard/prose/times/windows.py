@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from tocsin.core.guard.prose.times import anchors, eras
 from tocsin.core.guard.prose.times.almanac import Calendar, day_in
 from tocsin.core.guard.prose.times.eras import UNDATED
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.spans import Span, spans_of
 from tocsin.core.guard.prose.times.spoken import spelt_out
 from tocsin.core.model import Window

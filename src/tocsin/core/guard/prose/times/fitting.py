@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which part stands with the one before it: "Thursday, July 26 at 7:00 PM" is one moment."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.times.beside import AGO, OPENER, TO, TOGETHER
+from tocsin.core.guard.prose.times.clocks import is_bare, is_pointed
+from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.tongues.cs import CS
+from tocsin.core.guard.prose.tongues.pl import PL
+
+
+def belongs(text: str, last: Moment, part: Moment) -> bool:
+    """Whether a part says more of the moment before it."""
+    return (_fits(text, last, part) or _is_aside(text, last, part)) and _together(text, last, part)
+
+
+def _fits(text: str, moment: Moment, part: Moment) -> bool:
+    if part.minutes is not None:
+        # "7/28 11" would be any two numbers: beside a day only a sure time belongs to it.
+        return moment.minutes is None and (part.sure or moment.sure or is_pointed(text, part))
+    if part.day is not None:
+        return moment.day is None
+    return moment.weekday is None and moment.day is None
+
+
+def _is_aside(text: str, last: Moment, part: Moment) -> bool:
+    """Whether a weekday in brackets only says which day the day before it is: "3 de março [terça-feira]"."""
+    bracketed = text[last.end : part.start].strip() in ("[", "(")
+    return bracketed and part.weekday is not None and last.day is not None
+
+
+_DO = Late(r"\bdo\b")
+_ENDS = Late(r"\bdo\s*(?:dnia\s*)?$", re.IGNORECASE)
+_SLAVIC_DAY = Late(
+    rf"\d{{1,2}}\. ?(?:\d|{'|'.join(CS.months)})|\d{{1,2}} (?:{'|'.join(PL.months)})|(?:{'|'.join((*PL.days, *CS.days))})",
+    re.IGNORECASE,
+)
+
+
+def _together(text: str, last: Moment, part: Moment) -> bool:
+    if not TOGETHER.fullmatch(text, last.end, part.start):
+        return False
+    if _DO.search(text, last.end, part.start) and not _is_one_end(text, last, part):
+        return False
+    # "Sunday - Thursday from 9 pm": what follows "from" is a span of its own on those days.
+    return last.minutes is not None or part.minutes is None or not OPENER.search(text, last.end, part.start)
+
+
+def _is_one_end(text: str, last: Moment, part: Moment) -> bool:
+    """What "do" between a day and a time means: "of the" in "22h do dia 3"; "until" in "od 15 sierpnia do godz. 4.00",
+    but one end in "do 30 listopada do godz. 12.00"."""
+    if part.minutes is None:
+        return not _SLAVIC_DAY.match(text, part.start)
+    return bool(_ENDS.search(text, max(0, last.start - AGO), last.start))
+
+
+_ROMANCE_TO = Late(r"\s*\(?(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
+
+_DAY_NUMBER = Late(r",? (?:dia |día |the )?")
+
+
+def numbers_day(text: str, last: Moment, part: Moment, following: list[Moment]) -> bool:
+    """Whether a bare number behind a weekday is that day's: "venerdì 3", "quarta-feira (16)"; hours are "Samstag 8 bis 16 Uhr"."""
+    if last.weekday is None or last.day is not None or not is_bare(text, part):
+        return False
+    if not 0 < int(text[part.start : part.end]) < 32:
+        return False
+    if text[last.end : part.end + 1] == f" ({text[part.start : part.end]})":
+        return True
+    if not _DAY_NUMBER.fullmatch(text, last.end, part.start):
+        return False
+    if last.minutes is not None or not following or following[0].minutes is None:
+        return True
+    joined = TO.fullmatch(text, part.end, following[0].start)
+    return not joined or bool(_ROMANCE_TO.match(text, part.end))
