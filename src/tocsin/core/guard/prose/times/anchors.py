@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.prose.times.almanac import Calendar
-from tocsin.core.guard.prose.times.eras import UNDATED
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.spans import SENTENCE, Span
 
 MOST_DAYS = 62
@@ -24,13 +24,20 @@ def by_weekday(span: Span) -> bool:
 
 def days_of(span: Span, calendar: Calendar) -> list[date]:
     """All days of a span, at most MOST_DAYS; weekdays go round: "Sunday to Thursday"."""
+    if span.first and span.last and by_weekday(span):
+        return _week(span.first, span.last, calendar)
     begin = calendar.day(span.first) if span.first else None
     finish = calendar.day(span.last) if span.last else None
-    if begin and finish and finish < begin and by_weekday(span):
-        finish += timedelta(7)
     if not begin or not finish or finish < begin:
         return [d for d in (begin or finish,) if d]
     return [begin + timedelta(n) for n in range(min((finish - begin).days + 1, MOST_DAYS))]
+
+
+def _week(first: Moment, last: Moment, calendar: Calendar) -> list[date]:
+    days = [m.weekday for m in (first, last) if m.weekday is not None]
+    if first.past and (day := calendar.day(first)):
+        return [day]
+    return calendar.weekdays(days[0], days[-1])
 
 
 def _near(span: Span, days: list[Span]) -> list[Span]:
@@ -95,7 +102,7 @@ def _nightly(text: str, span: Span, day: Span, calendar: Calendar) -> list[date]
 
 
 def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: Calendar) -> list[date]:
-    """Days for hours that name none. Weekdays of their sentence choose among its dates, where the year is known."""
+    """Days for hours that name none; none where the text has none. Weekdays of their sentence choose among its dates, where the year is known."""
     near = _near(span, days)
     dates = list(
         dict.fromkeys(
@@ -111,7 +118,7 @@ def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: C
     elif named:
         named = _own(span, named, timed)
         dates = list(dict.fromkeys(one for d in named for one in _nightly(text, span, d, calendar)))
-    return dates[:MOST_DAYS] or [calendar.today or UNDATED]
+    return dates[:MOST_DAYS]
 
 
 def nights(span: Span, days: list[Span], calendar: Calendar) -> list[date]:

@@ -7,7 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.beside import AGO, AT_HOUR, DAYS_FROM, FILL, OPENER, TO
+from tocsin.core.guard.prose.times.beside import AGO, AT_HOUR, BETWEEN, DAYS_FROM, FILL, OPENER, TO
 from tocsin.core.guard.prose.times.moment import Moment
 
 
@@ -23,6 +23,9 @@ def begins_anew(text: str, found: list[Moment], part: Moment, following: list[Mo
     )
 
 
+_TILL = Late(rf"\b(?:{tables.pattern('until')})\b", re.IGNORECASE)
+
+
 def _begins_hours(text: str, last: Moment, part: Moment, following: list[Moment]) -> bool:
     """Whether a time after a day begins hours of that day: "7.3. klo 7-15"; not when the end has a day of its own."""
     if last.minutes is not None or part.minutes is None or not following or following[0].minutes is None:
@@ -32,15 +35,21 @@ def _begins_hours(text: str, last: Moment, part: Moment, following: list[Moment]
         return True
     if len(following) > 1 and following[1].minutes is None and following[1].start - following[0].end < 12:
         apart = text[following[0].end : following[1].start]
-        if "," not in apart and "\n" not in apart and not OPENER.search(apart):
+        if "," not in apart and "\n" not in apart and not (OPENER.search(apart) or _TILL.search(apart)):
             return False
     return joined
+
+
+_AMONG = Late(rf"\b(?:{BETWEEN})\b", re.IGNORECASE)
+"""Days told as a pair of their own behind an hour: "das 22h às 4h, entre 30/11 e 4/12"."""
 
 
 def _begins_days(text: str, last: Moment, part: Moment, following: list[Moment]) -> bool:
     """Whether days of their own begin behind an hour: "à partir de 22h10, du lundi 2 au vendredi 13"."""
     if last.minutes is None or part.minutes is not None:
         return False
+    if _AMONG.search(text, last.end, part.start):
+        return True
     if not DAYS_FROM.search(text, last.end, part.start):
         return False
     ends = [part.end] + [one.end for one in following]

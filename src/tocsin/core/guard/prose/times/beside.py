@@ -9,7 +9,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 CLOCK = tables.pattern("clock")
-_ROUND = tables.pattern("about")
+_ROUND = tables.alternatives(
+    set(tables.words("about")) | {word for group in tables.words("near_days") for word in group.split("|")}
+)
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})

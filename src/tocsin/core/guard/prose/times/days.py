@@ -13,7 +13,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.moment import Moment
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
-PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|-?(?:aamu|ilta|yö|iltapäivä)(?:na|nä|sta|stä|an|yn|lla|llä)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
+PART = "s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|yö|iltapäivä)(?:na|nä|sta|stä|an|yn|lla|llä)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
 """What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
 DAY = Late(rf"(?:{_DAY})(?:{PART})?")
 """A weekday in small letters, with its part of the day."""
@@ -22,7 +22,7 @@ PATTERN = rf"""
   | (?P<dmy>(?<![\d.,/])\d{{1,2}}(?:\ ?\.\ ?\d{{1,2}}\ ?\.\ ?|/\d{{1,2}}/|-\d{{1,2}}-)(?:\d{{4}}|(?<!\ )\d{{2}})(?!\d|[:.]\d))
   | (?P<dots>(?<![\d.,])\d{{1,2}}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
-  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
+  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|[º°]|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:,?\ \d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
@@ -121,6 +121,21 @@ def _whole(found: re.Match[str], text: str) -> Moment | None:
     return Moment(found.start(), found.end(), day=(year, month, 1)) if _SINCE.search(*before) else None
 
 
+_PAST = Late(
+    r"(?<!\w)(?:(?:since|seit|depuis|sinds|sedan|siden|fin\s+da|da\s+quando)(?: (?:last|le|i|dem|vorigen|letzten|sidste|den))?|last|letzte[rnm]?|vergangene[rnm]?|vorige[rn]?|afgelopen|vorige|zeszł\w+|ubiegł\w+|viime|minul\w+|(?<=\w\W)i) $"
+)
+"""What makes a weekday the last one; Swedish says "i tisdags"."""
+_PASSED = Late(r",? (?:dernier|passée?|pasado|scors[oa]|passad[oa]|last)(?!\w)")
+
+
+def _is_past(found: re.Match[str]) -> bool:
+    text, begins = found.string, found.start()
+    before = _PAST.search(text, max(0, begins - 24), begins)
+    if before and before.group() == "i ":
+        return found.group().endswith("s")
+    return bool(before or _PASSED.match(text, found.end()))
+
+
 _NUMBER = Late(r",? (?:dia |día |the )?\d+(?:st|nd|rd|th)?$")
 """The number of a weekday that no hour can be: "lunedì 27"."""
 
@@ -130,5 +145,6 @@ def day_of(kind: str, found: re.Match[str], american: bool, text: str) -> Moment
     if kind == "month":
         return _whole(found, text)
     if kind == "wday":
-        return Moment(found.start(), found.end(), weekday=_place_of("days", _NUMBER.sub("", found.group())))
+        weekday = _place_of("days", _NUMBER.sub("", found.group()))
+        return Moment(found.start(), found.end(), weekday=weekday, past=_is_past(found))
     return _date(kind, found, american)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.prose.times import stamps
 from tocsin.core.guard.prose.times.anew import begins_anew
-from tocsin.core.guard.prose.times.beside import TOGETHER
+from tocsin.core.guard.prose.times.beside import DAYS_FROM, TOGETHER
 from tocsin.core.guard.prose.times.fitting import belongs, numbers_day
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.sure import sured
@@ -32,7 +32,11 @@ def _whole_days(text: str, parts: Iterable[Moment]) -> list[Moment]:
 
 
 def _beside(text: str, last: Moment, part: Moment) -> bool:
-    return bool(TOGETHER.fullmatch(text, last.end, part.start)) and "\n" not in text[last.end : part.start]
+    """Whether nothing parts two days: no line, no word that begins days of their own, no bracket of two days."""
+    apart = text[last.end : part.start]
+    if "\n" in apart or DAYS_FROM.search(apart) or ("(" in apart and text[part.end : part.end + 1] != ")"):
+        return False
+    return bool(TOGETHER.fullmatch(text, last.end, part.start))
 
 
 def _merged(text: str, parts: list[Moment]) -> list[Moment]:

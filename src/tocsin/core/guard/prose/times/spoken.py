@@ -109,7 +109,7 @@ _COUNTED = Late(
 
 _LATE = Late(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
-    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
+    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|i ?kväll|i aften|i kveld|ce soir|cet après-midi|heute abend|heute nachmittag|esta (?:noche|tarde|noite)|stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes večer|hoje à noite|večer|odpoledne)(?!\w)"
 )
 
 _EARLY = Late(
