@@ -56,10 +56,18 @@ def _own(span: Span, near: list[Span], timed: list[Span]) -> list[Span]:
     if hours[0] < places[0]:
         ahead = [one for one in hours if one > at]
         own = [d for d in line if at < _start(d) and not (ahead and _start(d) > ahead[0])]
-        return own or [d for d in line if _start(d) > at][:1] or line[-1:]
+        return own or _behind_row(line, ahead) or line[-1:]
     behind = [one for one in hours if one < at]
     own = [d for d in line if _start(d) < at and not (behind and _start(d) < behind[-1])]
     return own or _said_last(line, hours, at) or near
+
+
+def _behind_row(line: list[Span], ahead: list[int]) -> list[Span]:
+    """The days behind the next hours that have some: "de 7 a 9 y de 13 a 15 los días 1 y 8"."""
+    for at, end in zip(ahead, [*ahead[1:], None], strict=False):
+        if own := [d for d in line if at < _start(d) and (end is None or _start(d) < end)]:
+            return own
+    return []
 
 
 def _said_last(line: list[Span], hours: list[int], at: int) -> list[Span]:
@@ -85,7 +93,7 @@ def _until(day: Span, calendar: Calendar) -> list[date]:
 
 
 _NIGHT = Late(
-    r"(?i)\b(?:nuit|nacht|notte|noche|noc|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
+    r"(?i)\b(?:nuit|nacht|notte|noche|noches|notti|nuits|nächte|nächten|noc|noci|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
 )
 
 

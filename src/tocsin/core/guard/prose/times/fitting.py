@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times.beside import AGO, OPENER, TO, TOGETHER
+from tocsin.core.guard.prose.times.beside import AGO, DAYS_FROM, OPENER, TO, TOGETHER
 from tocsin.core.guard.prose.times.clocks import is_bare, is_pointed
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.cs import CS
@@ -15,7 +15,20 @@ from tocsin.core.guard.prose.tongues.pl import PL
 
 def belongs(text: str, last: Moment, part: Moment) -> bool:
     """Whether a part says more of the moment before it."""
+    if last.weekday is not None and part.day and not is_weekdays(text, last, part):
+        return False
     return (_fits(text, last, part) or _is_aside(text, last, part)) and _together(text, last, part)
+
+
+def is_weekdays(text: str, last: Moment, part: Moment) -> bool:
+    """Whether a date is that of the weekday before it: no line parts them, no word that begins days of their own
+    ("Monday to Friday, from 3 May"), no bracket of two days."""
+    if last.weekday is None or last.day or not part.day:
+        return False
+    apart = text[last.end : part.start]
+    if "\n" in apart or DAYS_FROM.search(apart) or ("(" in apart and "/" in text[part.end : part.end + 3]):
+        return False
+    return bool(TOGETHER.fullmatch(text, last.end, part.start))
 
 
 def _fits(text: str, moment: Moment, part: Moment) -> bool:

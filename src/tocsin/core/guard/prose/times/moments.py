@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.prose.times import stamps
 from tocsin.core.guard.prose.times.anew import begins_anew
-from tocsin.core.guard.prose.times.beside import DAYS_FROM, TOGETHER
-from tocsin.core.guard.prose.times.fitting import belongs, numbers_day
+from tocsin.core.guard.prose.times.fitting import belongs, is_weekdays, numbers_day
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.sure import sured
 
@@ -24,19 +23,11 @@ def _whole_days(text: str, parts: Iterable[Moment]) -> list[Moment]:
     found: list[Moment] = []
     for part in parts:
         last = found[-1] if found else None
-        if last and last.weekday is not None and last.day is None and part.day and _beside(text, last, part):
+        if last and last.minutes is None and is_weekdays(text, last, part):
             found[-1] = _with(last, part)
         else:
             found.append(part)
     return found
-
-
-def _beside(text: str, last: Moment, part: Moment) -> bool:
-    """Whether nothing parts two days: no line, no word that begins days of their own, no bracket of two days."""
-    apart = text[last.end : part.start]
-    if "\n" in apart or DAYS_FROM.search(apart) or ("(" in apart and text[part.end : part.end + 1] != ")"):
-        return False
-    return bool(TOGETHER.fullmatch(text, last.end, part.start))
 
 
 def _merged(text: str, parts: list[Moment]) -> list[Moment]:

@@ -11,6 +11,7 @@ from tocsin.core.guard.prose.times import anchors, eras, near
 from tocsin.core.guard.prose.times.almanac import MIDNIGHT, Calendar, day_in
 from tocsin.core.guard.prose.times.eras import UNDATED
 from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.rows import shared
 from tocsin.core.guard.prose.times.spans import Span, spans_of
 from tocsin.core.guard.prose.times.spoken import spelt_out
 from tocsin.core.model import Window
@@ -79,7 +80,7 @@ def windows_of(text: str, american: bool, reference: datetime | None, timezone: 
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
     text = spelt_out(near.placed(text, calendar.today) if calendar.today else text)
-    spans = [_same_year(span) for span in spans_of(text, american)[:MOST_SPANS]]
+    spans = [_same_year(span) for span in shared(text, spans_of(text, american)[:MOST_SPANS])]
     days = [s for s in spans if s.dated and not s.timed]
     timed = [s for s in spans if s.timed]
     found = [w for span in timed for w in _windows(text, span, days, timed, calendar)]
