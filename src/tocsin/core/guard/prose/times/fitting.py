@@ -34,10 +34,20 @@ def is_weekdays(text: str, last: Moment, part: Moment) -> bool:
 def _fits(text: str, moment: Moment, part: Moment) -> bool:
     if part.minutes is not None:
         # "7/28 11" would be any two numbers: beside a day only a sure time belongs to it.
-        return moment.minutes is None and (part.sure or moment.sure or is_pointed(text, part))
+        sure = part.sure or moment.sure or is_pointed(text, part)
+        return moment.minutes is None and (sure or _is_behind_month(text, moment, part))
     if part.day is not None:
         return moment.day is None
     return moment.weekday is None and moment.day is None
+
+
+_OF_FOUR = Late(r"\d\d\.\d\d(?!\d)")
+
+
+def _is_behind_month(text: str, moment: Moment, part: Moment) -> bool:
+    """Whether four digits stand right behind a month's name, where no second day can: "18 april 01.10"."""
+    worded = moment.day is not None and text[moment.end - 1 : moment.end].isalpha()
+    return worded and text[moment.end : part.start] in (" ", ", ") and bool(_OF_FOUR.match(text, part.start))
 
 
 def _is_aside(text: str, last: Moment, part: Moment) -> bool:

@@ -24,6 +24,8 @@ _PAIRED = Late(
     rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
+_AND_THEN = Late(rf"\s(?:and|und|et|y|en|och|og|ja)\s{FILL}*", re.IGNORECASE)
+"""Between two hours of two weekdays: "at 5 on Saturday and at 6 on Sunday"."""
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
@@ -67,6 +69,8 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     ends = cues.beside(a) == END
     if ends and _ANEW.search(text, a.end, b.start):
         return False
+    if a.weekday is not None and b.weekday is not None and _AND_THEN.fullmatch(text, a.end, b.start):
+        return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
     start = _ASIDE.match(text, a.end, b.start)
     if TO.fullmatch(text, start.end() if start else a.end, b.start):
         return not _OPENED.search(text, a.end, b.start)
@@ -88,6 +92,10 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     )
 
 
+_NUMBERED = Late(
+    r"(?i)\b(?:junctions?|exits?|motorway|interchanges?|stages?|gates?|platforms?|floors?|miles?|mileposts?|anschlussstellen?|ausfahrten|sorties|échangeurs|salidas|uscite|svincoli|afritten|węzł\w+)\s(?:between\s)?$"
+)
+"""Places with numbers: "the motorway between 18 and 20"."""
 _PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
 
 
@@ -100,7 +108,7 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     if (a.minutes is None) != (b.minutes is None):
         return a.sure and b.sure
     ago = max(0, a.start - AGO)
-    if a.sure or b.sure or HINT.search(text, ago, a.start):
+    if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
         return True
     if not (pointed(text, a) and pointed(text, b)):
         return False

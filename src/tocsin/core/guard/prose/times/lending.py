@@ -86,7 +86,7 @@ _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
 _PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
 
 _DAY_OF = Late(
-    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
+    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do(?= godz)|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
 )
 
 _TIMED = Late(r"(?i)(?:klo|kello|kl\.?|klockan|klokken|godz\.?|godzinach|ore) ?(?:\d{1,2}\.\d\d ?[-–] ?)?$")
@@ -132,7 +132,8 @@ def _each(found: re.Match[str]) -> str:
 
 
 def _both(found: re.Match[str]) -> str:
-    if not (0 < int(found[1]) < int(found[3]) < 32):
+    hour = _HOUR.search(found.string, max(0, found.start() - 8), found.start())
+    if hour or not (0 < int(found[1]) < int(found[3]) < 32):
         return found.group()
     month, year = found[4], found[5] or ""
     return f"{found[1]}.{month}.{year} {found[2]} {found[3]}.{month}.{year}"

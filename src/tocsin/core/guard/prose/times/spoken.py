@@ -112,6 +112,8 @@ _LATE = Late(
     r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|i ?kväll|i aften|i kveld|ce soir|cet après-midi|heute abend|heute nachmittag|esta (?:noche|tarde|noite)|stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes večer|hoje à noite|večer|odpoledne)(?!\w)"
 )
 
+_ON_EVENING = Late(rf"\s*(?:på|om) (?:{_DAY})")
+
 _EARLY = Late(
     r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
 )
@@ -123,7 +125,9 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
     if not said:
         early = _EARLY.match(text, at)
         return hour, early.end() if early else at
-    return (hour + 12 if 0 < hour < 12 else hour), said.end()
+    # "nine on Saturday evening": the day is read for itself.
+    end = at if _ON_EVENING.match(text, at) else said.end()
+    return (hour + 12 if 0 < hour < 12 else hour), end
 
 
 def spelt_out(text: str) -> str:
