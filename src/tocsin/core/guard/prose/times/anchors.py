@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.prose.times.almanac import Calendar
+from tocsin.core.guard.prose.times.closing import SENTENCE
 from tocsin.core.guard.prose.times.moment import Moment
-from tocsin.core.guard.prose.times.spans import SENTENCE, Span
+from tocsin.core.guard.prose.times.span import Span
 
 MOST_DAYS = 62
 _EXCEPT = Late(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.joins import ALSO
-from tocsin.core.guard.prose.times.spans import Span
+from tocsin.core.guard.prose.times.span import Span
 
 _ROW = Late(r"[^\d.;:\n]{1,24}")
 """Between two spans of hours in a row: "et de", ", poi dalle ore", "y de las"."""

@@ -12,7 +12,8 @@ from tocsin.core.guard.prose.times.almanac import MIDNIGHT, Calendar, day_in
 from tocsin.core.guard.prose.times.eras import UNDATED
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.rows import shared
-from tocsin.core.guard.prose.times.spans import Span, spans_of
+from tocsin.core.guard.prose.times.span import Span
+from tocsin.core.guard.prose.times.spans import spans_of
 from tocsin.core.guard.prose.times.spoken import spelt_out
 from tocsin.core.model import Window
 
