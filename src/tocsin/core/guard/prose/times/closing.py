@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import FILL
 from tocsin.core.guard.prose.times.cues import END, Cues
 from tocsin.core.guard.prose.times.moment import Moment
@@ -75,15 +76,24 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     first = begun.first
     if first is None or begun.last or first.minutes is None:
         return False
-    near = last.minutes is not None and 0 < last.start - first.end < _FAR
-    # "Start: 5 May 22:00\nExpected end: 6 May 05:00"
-    listed = first.dated and last.dated and "\n" in text[first.end : last.start]
-    # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
-    told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
     stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
+    near = last.minutes is not None and 0 < last.start - first.end < _FAR
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
     far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
-    return (near and (listed or stops <= told)) or (far and stops <= 5)
+    return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
+
+
+def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
+    """Ends of sentences that may lie between a beginning and its end."""
+    apart = text[first.end : last.start]
+    if first.dated and last.dated and "\n" in apart:
+        # "Start: 5 May 22:00\nExpected end: 6 May 05:00"
+        return len(apart)
+    # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
+    told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
+    # "Seit 6 Uhr fahren keine Züge. Voraussichtlich bis 14 Uhr ..."
+    same = "\n" not in apart and first.minutes != last.minutes and not OPEN_END.match(text, first.end)
+    return told + same
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
