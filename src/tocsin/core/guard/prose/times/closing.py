@@ -30,6 +30,8 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
             found[at] = replace(found[at], last=end)
         elif found and _opens(text, found[-1], span):
             found[-1] = replace(found[-1], first=span.first)
+        elif found and _runs(text, cues, found[-1], span):
+            found[-1] = replace(span, first=found[-1].last)
         elif found and (hour := _hour_of(text, found[-1], span)):
             found[-1] = replace(found[-1], last=hour)
         else:
@@ -46,6 +48,18 @@ def _opens(text: str, ended: Span, begun: Span) -> bool:
         return False
     timed = ended.last.minutes is not None and begun.first.minutes is not None
     return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
+
+
+_ON = Late(r"[^\d.;\n]{2,60}")
+
+
+def _runs(text: str, cues: Cues, opened: Span, span: Span) -> bool:
+    """Whether what opens again at an hour runs until the next: "reopens at 8 and runs until 23:30". Nothing ends twice."""
+    opens, ends = opened.last, span.last
+    if opened.first or span.first or opens is None or ends is None or None in (opens.minutes, ends.minutes):
+        return False
+    told = cues.ahead(opens, 0) == END and cues.by_verb(opens) and not cues.by_verb(ends)
+    return told and cues.reopens(opens) and bool(_ON.fullmatch(text, opens.end, ends.start))
 
 
 def _begun(text: str, spans: list[Span]) -> int | None:

@@ -8,8 +8,10 @@ and ends told apart find each other last (`closing`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.alone import role_of
 from tocsin.core.guard.prose.times.closing import closed
 from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
@@ -46,8 +48,11 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             found.append(_span(cues, *halved(text, moment, following), line))
             at += 2
             continue
-        if at not in departures and (span := _single(text, cues, moments, at, line)):
-            found.append(span)
+        alone = at not in departures and (
+            _single(text, cues, moments, at, line) or _likewise(text, found, moment, line)
+        )
+        if alone:
+            found.append(alone)
         at += 1
     return found
 
@@ -73,6 +78,24 @@ def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) ->
     if role == BEGIN:
         return Span(moment, None, line)
     return Span(None, moment, line) if role == END else None
+
+
+_OR = Late(
+    r"[^\d.;:\n]{0,30}?(?:,|(?<!\w)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|og|i|lub|oraz|ja|tai|a|nebo)(?!\w))[^\d.;:\n]{0,24}",
+    re.IGNORECASE,
+)
+
+
+def _likewise(text: str, found: list[Span], moment: Moment, line: int) -> Span | None:
+    """An hour told beside a beginning or an end is one, too: "by 02:30 southbound or 03:00 northbound", "a partir de las
+    18:00 y 18:15"."""
+    last = found[-1] if found else None
+    if last is None or (last.first and last.last) or moment.minutes is None or not moment.sure:
+        return None
+    told = last.first or last.last
+    if told is None or told.minutes is None or not _OR.fullmatch(text, told.end, moment.start):
+        return None
+    return Span(moment, None, line) if last.first else Span(None, moment, line)
 
 
 def _span(cues: Cues, first: Moment, last: Moment, line: int) -> Span:
