@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times import eras
+from tocsin.core.guard.prose.times import eras, weeks
 from tocsin.core.guard.prose.times.almanac import Calendar
 from tocsin.core.guard.prose.times.closing import SENTENCE
 from tocsin.core.guard.prose.times.moment import Moment
@@ -127,6 +127,8 @@ def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: C
     elif named:
         named = _own(span, named, timed)
         dates = list(dict.fromkeys(one for d in named for one in _nightly(text, span, d, calendar)))
+    if dates and eras.is_known(dates[0]):
+        dates = weeks.worked(text, _start(span), dates)
     return dates[:MOST_DAYS]
 
 

@@ -20,6 +20,7 @@ def begins_anew(text: str, found: list[Moment], part: Moment, following: list[Mo
         or _are_nights(text, found, part, following)
         or _leads(text, found, part, following)
         or _counts(text, last, part)
+        or _is_of_week(text, found, part)
     )
 
 
@@ -96,3 +97,11 @@ def _counts(text: str, last: Moment, part: Moment) -> bool:
     """Whether a bare number before a day is none of its hours: "line 4 on 3 March"."""
     bare = last.minutes is not None and not last.sure and text[last.start : last.end].isdigit()
     return bare and part.minutes is None and not AT_HOUR.search(text, max(0, last.start - AGO), last.start)
+
+
+def _is_of_week(text: str, found: list[Moment], part: Moment) -> bool:
+    """Whether an hour behind a comma is that of all the days before it: "Sunday - Thursday, 9 p.m.–end of service"."""
+    if len(found) < 2 or part.minutes is None or "," not in text[found[-1].end : part.start]:
+        return False
+    days = all(m.weekday is not None and m.day is None and m.minutes is None for m in found[-2:])
+    return days and bool(TO.fullmatch(text, found[-2].end, found[-1].start))

@@ -7,6 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times import weeks
 from tocsin.core.guard.prose.times.lending import lent
 from tocsin.core.guard.prose.times.numerals import NORDIC, SLAVIC, WORDS
 
@@ -135,7 +136,7 @@ def spelt_out(text: str) -> str:
     text = _HODINA.sub(r"\1:00", _CASE.sub("", _ACCENT.sub("\\1ì", text)))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, _ELIDED.sub(r"\1e ", text)))
-    text = _UNPOINTED.sub(_unpointed, lent(text))
+    text = _UNPOINTED.sub(_unpointed, lent(weeks.spelt(text)))
     text = _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)
