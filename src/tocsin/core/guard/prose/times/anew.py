@@ -46,7 +46,7 @@ _AMONG = Late(rf"\b(?:{BETWEEN})\b", re.IGNORECASE)
 
 
 def _begins_days(text: str, last: Moment, part: Moment, following: list[Moment]) -> bool:
-    """Whether days of their own begin behind an hour: "à partir de 22h10, du lundi 2 au vendredi 13"."""
+    """Whether days of their own begin behind an hour: "dès 21h40, du mardi 4 au samedi 8"."""
     if last.minutes is None or part.minutes is not None:
         return False
     if _AMONG.search(text, last.end, part.start):

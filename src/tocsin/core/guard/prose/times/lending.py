@@ -50,7 +50,7 @@ _SHARED_NUMBER = Late(
     r"(?<![\d.,])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
 )
 
-# "tra le 17 di lunedì 20 e 00.30 di martedì 21 maggio": the first day borrows the month of the second.
+# "tra le 15 di giovedì 6 e 01.20 di venerdì 7 marzo": the first day borrows the month of the second.
 _LENT = Late(
     rf"(?i)(?<!\w)((?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)?)(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n;!?]{{1,40}}?(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |di |of )?({_MONTH})(?!\w))"
 )
