@@ -29,10 +29,9 @@ def shared(text: str, spans: list[Span]) -> list[Span]:
 def _ends_on_day(span: Span) -> bool:
     """Whether hours have their day behind them."""
     first, last = span.first, span.last
-    return bool(first and last and last.dated and not first.dated) and None not in (
-        first.minutes,
-        last.minutes,
-    )
+    if first is None or last is None or first.minutes is None or last.minutes is None:
+        return False
+    return last.dated and not first.dated
 
 
 def _is_row(text: str, before: Span | None, span: Span) -> bool:
