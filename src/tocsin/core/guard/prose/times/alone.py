@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK
+from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cues import BEGIN, Cues
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
@@ -39,11 +40,11 @@ def _spoken(text: str, moment: Moment) -> bool:
     return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
 
 
-def _is_time(text: str, moment: Moment, beside: str) -> bool:
-    """Whether a moment is one at all, and not a number."""
+def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
+    """Whether a moment is one at all, and not a number; `by_verb` tells that its clause begins or ends something."""
     if moment.sure or _spoken(text, moment):
         return True
-    if not beside:
+    if not beside and not (is_pointed(text, moment) and by_verb):
         return False
     if _NAMED.match(text, moment.end) and not DAY.match(small(text[moment.end + 1 : moment.end + 30])):
         return False
@@ -98,7 +99,7 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     beside = cues.beside(moment)
     if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
-    if not _is_time(text, moment, beside):
+    if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""
     if moment.minutes is None or beside:
         return beside or ("on" if moment.dated else "")

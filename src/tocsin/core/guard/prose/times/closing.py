@@ -90,6 +90,8 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     first = begun.first
     if first is None or begun.last or first.minutes is None:
         return False
+    if first.minutes == last.minutes and not (first.dated and last.dated) and not cues.by_verb(last):
+        return False
     stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
     # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.

@@ -59,7 +59,7 @@ _SHUTS = Late(
 )
 
 
-_OVERNIGHT = Late(r"\s*(?:na|op|auf|mot)\s(?:(?:den|de|d\.)\s)?", re.IGNORECASE)
+_OVERNIGHT = Late(r"[\s).]*(?:na|op|auf|mot)\s(?:(?:den|de|d\.)\s)?", re.IGNORECASE)
 """From one day into the next: "z 28 na 29 listopada", "van zaterdag op zondag"."""
 
 
@@ -81,11 +81,11 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return a.minutes is not None and b.minutes is not None
     if _SHUTS.fullmatch(text, a.end, b.start) and _OPENS.search(text, max(0, a.start - AGO), a.start):
         return a.minutes is not None and b.minutes is not None
+    if a.dated and b.dated and _OVERNIGHT.fullmatch(text, a.end, b.start):
+        return (a.minutes is None) == (b.minutes is None)
     if a.minutes is None and b.minutes is None:
         # "los días 5, 6 y 8": "and" behind a day tells another one, unless a word for "between" stands before both.
         also = False
-        if _OVERNIGHT.fullmatch(text, a.end, b.start):
-            return a.dated and b.dated
     return bool(
         _AND.fullmatch(text, a.end, b.start)
         and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))

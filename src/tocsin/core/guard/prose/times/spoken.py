@@ -88,6 +88,12 @@ _TO_WORD = {
 # "dall'1.30", "all'1"
 _ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
 
+# "vid 19-tiden"
+_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b")
+
+# "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
+_DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))")
+
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 
@@ -134,6 +140,7 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _HODINA.sub(r"\1:00", _CASE.sub("", _ACCENT.sub("\\1ì", text)))
+    text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", text))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, _ELIDED.sub(r"\1e ", text)))
     text = _UNPOINTED.sub(_unpointed, lent(weeks.spelt(text)))

@@ -95,7 +95,7 @@ DA = Lexicon(
         )
     ),
     days=tuple(
-        "mandag,mandage,mandager;tirsdag,tirsdage,tirsdager;onsdag,onsdage,onsdager;torsdag,torsdage,torsdager;fredag,fredage,fredager;lørdag,lørdage,lørdager;søndag,søndage,søndager".replace(
+        "mandag,mandage,mandager;tirsdag,tirsdage,tirsdager,tysdag;onsdag,onsdage,onsdager;torsdag,torsdage,torsdager;fredag,fredage,fredager;lørdag,lørdage,lørdager,laurdag;søndag,søndage,søndager,sundag".replace(
             ",", "|"
         ).split(";")
     ),
@@ -105,7 +105,7 @@ DA = Lexicon(
         )
     ),
     since=tuple(
-        "starttidspunkt|fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
+        "starttidspunkt|frå|frå og med|frå kl|frå kl.|frå klokka|frå klokken|fra klokka|fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
             "|"
         )
     ),
@@ -130,7 +130,7 @@ DA = Lexicon(
         )
     ),
     beside=tuple(
-        "den|d.|kl|kl.|klokken|natten|natten til|morgen|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
+        "den|d.|kl|kl.|klokken|klokka|natt til|natt|på natt til|kveld|kvelden|natten|natten til|morgen|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
             "|"
         )
     ),
