@@ -88,6 +88,11 @@ _TO_WORD = {
 # "dall'1.30", "all'1"
 _ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
 
+# "klo 9.10–19.02": behind such a word no dates
+_RANGE = Late(
+    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)"
+)
+
 # "vid 19-tiden"
 _ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b")
 
@@ -110,7 +115,7 @@ _BETWEEN = Late(rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({_NORDIC}) (?=v�
 _ORDINALS = tables.alternatives(set(SLAVIC))
 
 _COUNTED = Late(
-    rf"(?i)\b(od|do|po|o|godzin[ay]|godzinie) ({_ORDINALS})\b(?=,? (?:rano|wieczorem|po południu|w nocy|do (?:{_ORDINALS})|hodiny|ráno|večer|odpoledne))"
+    rf"(?i)\b((?:od|do|po|o)(?: (?:{_DAY}))?|godzin[ay]|godzinie) ({_ORDINALS})\b(?=,? (?:rano|wieczorem|po południu|w nocy|do (?:{_ORDINALS})|hodiny?|ráno|večer|odpoledne|dopoledne))"
     rf"|\b(godzin[ay]|godzinie) ({_ORDINALS})\b|(?<=(?:ej|té|hé|né|tí) )(do) ({_ORDINALS})\b|(?<=(?:rano|ráno) )(do) ({_ORDINALS})\b"
 )
 
@@ -140,6 +145,7 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
 def spelt_out(text: str) -> str:
     """Shared months written twice ("du 3 au 7 mars" as "du 3 mars au 7 mars"), hours in words as digits."""
     text = _HODINA.sub(r"\1:00", _CASE.sub("", _ACCENT.sub("\\1ì", text)))
+    text = _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", text))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, _ELIDED.sub(r"\1e ", text)))

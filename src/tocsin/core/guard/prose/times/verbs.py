@@ -9,7 +9,7 @@ from tocsin.core.guard.prose import tables
 BEGINS = frozenset(
     (
         "block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
-        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
+        "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|zača|zaczę|rozpoczę|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
@@ -32,7 +32,20 @@ ENDS_WHOLE = frozenset(
         "|"
     )
 )
-NEITHER = ("terminal", "terminai", "termini", "terminus", "términ", "endere", "dauerhaft", "startpl", "stopper ik", "stoppar in", "stoppt nich", "stopper alle")
+NEITHER = (
+    "terminal",
+    "terminai",
+    "termini",
+    "terminus",
+    "términ",
+    "endere",
+    "dauerhaft",
+    "startpl",
+    "stopper ik",
+    "stoppar in",
+    "stoppt nich",
+    "stopper alle",
+)
 """Beginnings of words that look like one and are none."""
 _STEM = tables.alternatives(set(BEGINS | ENDS))
 _WHOLE = tables.alternatives(set(BEGINS_WHOLE | ENDS_WHOLE))

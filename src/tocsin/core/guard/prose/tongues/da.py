@@ -125,7 +125,7 @@ DA = Lexicon(
     ),
     midnight=("midnat", "midnatt"),
     about=tuple(
-        "juleaften|nytårsaften|skærtorsdag|langfredag|cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
+        "om lag|omlag|rundt|kring|juleaften|nytårsaften|skærtorsdag|langfredag|cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
             "|"
         )
     ),
