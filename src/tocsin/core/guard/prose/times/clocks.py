@@ -7,8 +7,8 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.halves import late
 from tocsin.core.guard.prose.times.moment import Moment
-from tocsin.core.guard.prose.times.spoken import late
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""

@@ -92,7 +92,7 @@ def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     if b.start - a.end > AGO or _ITEM.search(*between) or _STOP.search(*between):
         return True
     closed = a.minutes is not None and OPEN_END.match(text, a.end)
-    if closed and _UNTIL.search(text, closed.end(), b.end):
+    if closed and _UNTIL.search(text, closed.end(), b.end + 8):
         return True
     return cues.beside(a) == END and bool(_ANEW.search(*between))
 
