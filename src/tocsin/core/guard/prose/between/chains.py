@@ -68,7 +68,7 @@ _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
 
-_LED = Late(rf"[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]? (?=[{UPPER}])")
+_LED = Late(rf"(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}} (?=[{UPPER}])")
 _WORD = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 

@@ -10,8 +10,8 @@ from itertools import pairwise, product
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
-from tocsin.core.guard.prose.between.chain_heads import heads
 from tocsin.core.guard.prose.between.chains import Chain, chains
+from tocsin.core.guard.prose.between.doubts import around, doubted, moved
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -80,8 +80,10 @@ def _told(text: str, chain: Chain) -> bool:
         return True
     if chain_signs.bracketed(text, chain):
         numbered = chain_signs.numbered(text, chain) or not chain.loose
-        return numbered and chain_signs.moved(text, chain)
-    return not chain_signs.around(text, chain) and heads(text, chain)
+        return numbered and moved(text, chain)
+    if chain.loose:
+        return not around(text, chain) and chain_signs.ordered(text, chain)
+    return not doubted(text, chain)
 
 
 def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
