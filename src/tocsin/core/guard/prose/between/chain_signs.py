@@ -77,7 +77,7 @@ _CUT = Late(
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _RUNS = Late(
-    r"(?i)(?<!\w)(?:no trains|no service|no buses|servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni) (?:[A-Z]{0,2}\d{1,3} )?$"
+    r"(?i)(?<!\w)(?:no trains|no service|no buses|servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni|pendeltåg|ersättningsbuss|ersättningsbussar|tåg|togbusser|bussar) (?:[A-Z]{0,2}\d{1,3} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 

@@ -6,6 +6,9 @@ Names that a dash or a "to" joins in a notice are believed; these are the reason
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon import COMMON
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
@@ -14,7 +17,7 @@ from tocsin.core.model import Effect
 ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
-    r"(?i)(?<!\w)(?:via|über|par|przez|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
+    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
 )
 _STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
 _OF_LINE = Late(r" [Ll]ines?(?!\w)")
@@ -23,7 +26,7 @@ _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
 _GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
-_LINE_END = Late(r"[ \t.;,]*(?:\n|$)")
+_LINE_END = Late(r"(?:, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|$)")
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -34,9 +37,7 @@ _PLAYED = Late(
 )
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
-_GO = Late(
-    r"(?i)(?<!\w)(?:(?:van|bus|tram|zug|nur|züge|von|from|vom|od|de|da|ab|fra|från|of|and|und|et|en|y|e|i|och|og|dal|dall')) $"
-)
+_GO = Late(r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og) $")
 """Small words before a name from which something goes: "nur A bis B"."""
 
 
@@ -49,7 +50,11 @@ def doubted(text: str, chain: Chain) -> bool:
         or bool(
             _OF_LINE.match(text, chain.end) or _PLAYED.search(text, max(0, chain.start - 16), chain.start)
         )
-        or (_led(text, chain) and not moved(text, chain) and not _LINE_END.match(text, chain.end))
+        or (
+            (_led(text, chain) or _plain(chain))
+            and not moved(text, chain)
+            and not _LINE_END.match(text, chain.end)
+        )
         or _passed(text, chain)
     )
 
@@ -60,6 +65,11 @@ def _led(text: str, chain: Chain) -> bool:
         _TITLE.search(text, max(0, chain.start - 28), chain.start)
         or _BEGUN.search(text, max(0, chain.start - 8), chain.start)
     )
+
+
+def _plain(chain: Chain) -> bool:
+    """Whether all names are plain words, as likely no places: "Betroffene – Anwohner"."""
+    return all(fold(name) in COMMON and not kind_of(fold(name)) & Kind.PLACE for name in chain.names)
 
 
 def _passed(text: str, chain: Chain) -> bool:
