@@ -28,6 +28,8 @@ ASIDES = Late(
 )
 ASIDE = rf"(?:{_ENDS}|\s?\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d))?"
 
+BRAND = r"(?:(?<!\n)[A-ZÀ-Ž][a-zà-ž]{2,12}(?:-[a-zà-ž]{2,8})? (?=[A-Z]?\d))?"
+"""A network's own name for a kind of line, between two ids of a row: "107, Métrobus 807 et Couche-tard 907"."""
 OPERATOR = rf"(?:(?!(?:{_PREFIX}) )[A-Z]{{3,5}} (?=\d))?"
 """Who runs a line, "línea EMT 180"; none of its name."""
 ANY_ID = rf"(?:\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}} \d{{1,2}}(?![\w:.]\d|\w)|{ID})"

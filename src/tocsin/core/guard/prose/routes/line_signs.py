@@ -60,9 +60,11 @@ _NOT_NAMED = frozenset(
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
+_SHORT = r"(?:[A-Z]{1,2}\d?|\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    r"(?<![\w-])(?:(?:([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)- (?:ja|sekä|och|und|en) )?([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(\d{1,3}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w))"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w)"
 )
+_EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
@@ -104,7 +106,8 @@ _HEADING = Late(
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
-    found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
+    found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
+    found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
     found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
     found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]

@@ -11,7 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
-from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, ids
+from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
@@ -19,7 +19,7 @@ _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 _GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje(?:n|r|rna)?|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){BRAND}{ANY_ID}){{0,60}})"
 )
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\. [A-Z]))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )"
@@ -109,11 +109,17 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not linking and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO".split())
-"""Small words in capitals, "LINHA DO NORTE"."""
+_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
+"""Small words in capitals, "LINHA DO NORTE", and what sort of a company runs it."""
 
 
 _UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
+
+
+def _is_house(text: str, at: int) -> bool:
+    """Whether a name before an id makes it a house's, a platform's or a day."""
+    before = text[max(0, at - 24) : at].rsplit(maxsplit=1)
+    return bool(before) and before[-1][:1].isupper() and numbered(text, at)
 
 
 def _is_timed(text: str, at: int) -> bool:
@@ -125,7 +131,8 @@ def _is_timed(text: str, at: int) -> bool:
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
     for one, at in ids(row.group(2), kinds=True):
-        if one not in _ARTICLES and not _is_timed(text, row.start(2) + at):
+        end = row.start(2) + at
+        if one not in _ARTICLES and not _is_timed(text, end) and not _is_house(text, end - len(one)):
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one
     # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
     if last := _LAST.match(text, row.end()):
