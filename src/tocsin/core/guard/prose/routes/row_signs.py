@@ -35,7 +35,7 @@ def worded(text: str, row: Row) -> bool:
 _YEAR = Late(r"(?:19|20)\d\d")
 _LINE_START = Late(r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
 """No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
-_HEADED = Late(r"\s*(?::(?!\w)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
+_HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
 _LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
 _TITLED = Late(
@@ -57,7 +57,9 @@ def heads(text: str, row: Row) -> bool:
 
 
 _BY_NAME = Late(r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º])[ .–-]{1,3}$")
-_COUNT = Late(rf" (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)")
+_COUNT = Late(
+    rf" (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
+)
 
 
 def lone(text: str, row: Row) -> bool:
@@ -67,13 +69,13 @@ def lone(text: str, row: Row) -> bool:
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
 
-_THE = Late(
-    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
-)
+_THE = Late(r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $")
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
-    "en": Late(r"(?!$|[.,;:)](?!\d)| (?:is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"),
+    "en": Late(
+        r"(?!$|[.,;:)](?!\d)| (?:is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+    ),
     "": Late(r"-|\.\S|ª|º"),
 }
 
