@@ -30,9 +30,9 @@ WINDOW_FORMS = [
     Row("da", "Togene ventes at køre igen klokken 17.", (), (), (("", "17:00"),)),
     Row("de", "Die Zufahrten werden bereits früher, um 20 Uhr, geschlossen.", (), (), (("20:00", ""),)),
     Row("de", "Sun.–Thu., 10 p.m.–end of service: buses.", (), (), (("22:00", ""),)),
-]
+]  # fmt: skip
 
 NO_WINDOWS = [
     Row("en", "The motorway between 12 and 15 is busy. Expect 7 - 10 days notice.", (), (), ()),
     Row("no", "Avgangen kl. 07:28 stopper ikke på Sentrum kl. 07:48.", (), (), ()),
-]
+]  # fmt: skip
