@@ -29,10 +29,15 @@ WINDOW_FORMS = [
     Row("no", "Alle tog stopper klokken 11.00 og står til streiken avsluttes klokken 15.00.", (), (), (("11:00", "15:00"),)),
     Row("da", "Togene ventes at køre igen klokken 17.", (), (), (("", "17:00"),)),
     Row("de", "Die Zufahrten werden bereits früher, um 20 Uhr, geschlossen.", (), (), (("20:00", ""),)),
+    Row("no", "Vegen var stengd frå klokka 22 tysdag til klokka 9 onsdag.", (), (), (("22:00", "09:00"),)),
+    Row("da", "Spærringen ventes ophævet ved 8-tiden.", (), (), (("", "08:00"),)),
+    Row("de", "Die Strecke war bis kurz vor neun Uhr gesperrt.", (), (), (("", "09:00"),)),
+    Row("fi", "Korvaava liikenne jatkuu kello 11:en saakka.", (), (), (("", "11:00"),)),
     Row("de", "Sun.–Thu., 10 p.m.–end of service: buses.", (), (), (("22:00", ""),)),
 ]  # fmt: skip
 
 NO_WINDOWS = [
     Row("en", "The motorway between 12 and 15 is busy. Expect 7 - 10 days notice.", (), (), ()),
+    Row("da", "Der kommer en ny prognose omkring klokken 10 torsdag.", (), (), ()),
     Row("no", "Avgangen kl. 07:28 stopper ikke på Sentrum kl. 07:48.", (), (), ()),
 ]  # fmt: skip

@@ -21,7 +21,7 @@ _BARE = Late(
 """Hours of four digits and no unit; what can be two years is none."""
 
 # "klo 21:stä", "klo 4:ään"
-_CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|lle|ksi|n)\b")
+_CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
 
 # "po 20. hodině"
 _HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b")
@@ -40,7 +40,7 @@ _ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
 
 # "klo 9.10–19.02": behind such a word no dates
 _RANGE = Late(
-    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)"
+    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)"
 )
 
 # "vid 19-tiden"

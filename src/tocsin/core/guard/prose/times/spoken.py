@@ -61,7 +61,7 @@ _TO_WORD = {
 }
 
 # "klockan nio på lördagskvällen", "klokken seks", "kello kuusi"
-_CALLED = Late(rf"(?i)\b(klockan|klokken|kello) ({_NORDIC})\b(?! tolv)")
+_CALLED = Late(rf"(?i)\b(klockan|klokken|klokka|kello) ({_NORDIC})\b(?! tolv)")
 
 # "kello kuuden ja yhdeksän välillä"
 _BETWEEN = Late(rf"(?i)\b(kello|klo) (\w{{4,12}}|\d{{1,2}}) ja ({_NORDIC}) (?=väli)")

@@ -110,12 +110,16 @@ DA = Lexicon(
         )
     ),
     to=tuple(
-        "til|til og med|indtil|inntil|frem til|til kl|til kl.|til klokken|og kl|og kl.|og klokken".split("|")
+        "til|til og med|indtil|inntil|frem til|fram til|til kl|til kl.|til klokken|til klokka|og kl|og kl.|og klokken".split(
+            "|"
+        )
     ),
     clock=(
         "kl",
         "kl.",
         "klokken",
+        "klokka",
+        "om klokka",
         "ca.",
         "mellem kl.",
         "mellem klokken",
