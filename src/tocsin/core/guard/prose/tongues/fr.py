@@ -395,6 +395,12 @@ FR = Lexicon(
             "|"
         )
     ),
+    near_days=(
+        "depuis hier|dès hier|hier soir|hier matin|hier à",
+        "aujourd'hui|ce soir|cet après-midi",
+        "demain",
+        "après-demain",
+    ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     effects=(
         (
