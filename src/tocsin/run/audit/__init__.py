@@ -69,7 +69,6 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
         for hit in both(piece.text, scan(piece.text), second):
             said = piece.text[hit.start : hit.end][:120]
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
-            # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
             if hit.certainty < ENOUGH or names_a_house(piece.text, hit) or not _across(piece, hit):
                 continue
             once = (piece.page, piece.line, hit.kind, frozenset(said.casefold().split()))
