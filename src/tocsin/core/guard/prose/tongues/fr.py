@@ -69,6 +69,7 @@ FR = Lexicon(
             for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
         ),
         ("de", "vers"),
+        ("de la", "vers"),
         *(
             (o, j)
             for o in ("reliant", "qui relie", "qui relient", "reliera", "relieront")
