@@ -691,7 +691,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "if before in _MODAL and not",
         "if False and not",
-        lambda m: bool(m.check_watch("anyone planning to strike")),
+        lambda m: bool(m.check_watch("those who may strike")),
     ),
     (
         "watches/check",
