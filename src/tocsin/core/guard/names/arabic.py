@@ -45,7 +45,9 @@ _UPON = "على"  # else it would be the name "علي"
 _LETTER = re.compile("^[\u0620-\u064a]$")
 
 
-_INITIALS = re.compile("(?<![\u0620-\u064a])[\u0620-\u064a]\\. ?(?:[\u0620-\u064a]\\. ?){0,2}ال[\u0620-\u064a]{2,12}ي(?![\u0620-\u064a])")  # "م. ع. الدوسري"
+_INITIALS = re.compile(
+    "(?<![\u0620-\u064a])[\u0620-\u064a]\\. ?(?:[\u0620-\u064a]\\. ?){0,2}ال[\u0620-\u064a]{2,12}ي(?![\u0620-\u064a])"
+)  # "م. ع. الدوسري"
 
 
 class _Word:
@@ -98,13 +100,17 @@ def _last(row: Sequence[_Word], i: int) -> int:
         return i + 1
     if row[i].plain in SELDOM and (row[i + 1].plain in SURE or _surname(row[i + 1].plain)):
         return i + 1
+    if _unheard(row[i]) and _unheard(row[i + 1]) and not _inflected(row[i].plain, row[i + 1].plain):
+        return i + 1
     return i + 1 if i and _in_office(row[i - 1], row[i], row[i + 1]) else 0
 
 
 def _chain_end(row: Sequence[_Word], i: int) -> int:
     """Behind the name a place has: "مطار الأمير محمد بن عبد العزيز"."""
     last = i
-    while i < len(row) and (_named(row[i].plain) or row[i].plain.startswith("ال") or (i and row[i - 1].plain in KIN | OFFICES)):
+    while i < len(row) and (
+        _named(row[i].plain) or row[i].plain.startswith("ال") or (i and row[i - 1].plain in KIN | OFFICES)
+    ):
         i += 1
     return max(i, last + 1)
 
@@ -138,7 +144,7 @@ def _family(plain: str, sure: bool) -> bool:
         return False
     if plain.startswith("ال"):
         return sure or (bool(_DESCENT.match(plain)) and not common(plain))
-    return plain not in _SMALL if sure else not common(plain)
+    return plain not in (_SMALL if sure else COMMON_AR)
 
 
 # Behind a given name that is nothing else any word may be a surname but these.
@@ -173,6 +179,33 @@ def _kin(row: Sequence[_Word], at: int) -> bool:
 
 
 _NOT_KIN = frozenset("عام سنه يوم علي في من الي عن مدينه قريه".split())
+
+
+_EASTERN = re.compile("[پچژگکیےہٹڈڑںھ]")  # Persian and Urdu, whose plain words no list here has
+
+
+def _unheard(word: _Word) -> bool:
+    """A word in no list, without an article or a small word written to it: two are a name from abroad ("مارتي أهتيساري")."""
+    plain = word.plain
+    bare = len(plain) > 3 and not plain.startswith(("ال", *_JOINED)) and not _EASTERN.search(word.whole)
+    return bare and not _HIS.search(plain) and not common(plain)
+
+
+_DUAL = re.compile("(?:تان|تين|يان|اتي|ائي|يا)$")
+_ADVERB = re.compile("[^يو]ا$")
+_DOES = re.compile("^[يتن]")
+
+
+def _inflected(first: str, second: str) -> bool:
+    """A rare verb or noun with the ending of a dual or an adverb: "إشعاعا مرئيا", "مئذنتان مطليتان"."""
+    if _DUAL.search(first) or _DUAL.search(second) or (_ADVERB.search(second) and not _foreign(second)):
+        return True
+    return bool(_DOES.match(first)) and len(first) > 4 and not _foreign(first)
+
+
+def _foreign(plain: str) -> bool:
+    """Three long vowels or more, or "تش": no Arabic root is written so."""
+    return len(re.findall("[اوي]", plain)) > 2 or "تش" in plain
 
 
 def _kin_of(row: Sequence[_Word], i: int) -> bool:

@@ -25,7 +25,7 @@ SURNAMES = (
     "鲁萧俞喻窦奚殷卞穆祁狄闵昝贲郁钮甄焦巫栾厉符赖卓胥濮扈郏柴茹寇阙荆逯桓屈伍湛岳苟亓郗谌揭汲欧冼练麦容"
 )
 # Surnames that are plain words as well: "任中国", "于广州", "高雄". They need a given name in both characters.
-DOUBTFUL = "祖秋任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花尤卫章柏康贝纪席危童管解应宗宣包吉曲储井仲伊幸薄宿索党冷辛简沙庄申阳武司牛华"
+DOUBTFUL = "祖秋任于向万萬何高金白方黄黃林马馬龙龍常余田段成左史易尚程莫付严嚴龚龔雷汤湯范石侯孔曾丁洪文安关關游荣榮宫鹿查费費单溫温连連古班边邊车車宁寧景池米乐樂房代敬姬嵇蓝藍时水花尤卫章柏康贝纪席危童管解应宗宣包吉曲储井仲伊幸薄宿索党冷辛简沙庄申阳武司牛华云"
 _DOUBLE = frozenset(
     """欧阳 司马 上官 诸葛 司徒 夏侯 皇甫 歐陽 司馬 諸葛 东方 慕容 令狐 公孙 尉迟 端木 长孙 宇文 轩辕 独孤 南宫 呼延 赫连 澹台 申屠 濮阳 淳于 太叔
     司空 司寇 钟离 鲜于 闻人 百里 拓跋 东郭 西门 完颜 耶律 纳兰 叶赫 爱新觉罗""".split()
@@ -38,7 +38,7 @@ _GIVEN = frozenset(
     "兄传同权信鸿后发治罗耀善寿礼邦定桂力田锡马卿诚复白姐灵塔木超知尚萍花友皇彦根香寨掌堂诺应川曼鲁入昭涛府行升令初爱勒阿伦麟桥贞雷诗加银领侯震法湖星兆崇登喜门莲仙群仪冰源圣齐逊得威鸣怀凯用梦浩坚至化楚卡炳陵丁铭京望岩僧霞冲锦"
     "钧双任富静芬雨侠汝起通衡迪杨佩显重会听官宣雅总亦经上原声郎蒂盛鹤庭谦娜莉伊毅孟梁言勋钟龄修晋恒瓦旭常哲闻琪路莱命冠郡北欣霖代乃孙寺佳宪茂柱奎裕业部隆亭姆母济右举司史直曾秉儒叹润琴岭献纯监派谷乾营艳扬便女珠厚古宫区性怡乔巴"
     "柏周冬越理宋塞玄岳岛丰微昆忙温功转菲多图勤婆甫抚姊能哈烈辅堡贝头备必蒙提合朗草洞鼎然非豪前湘婷封翰满黄跃毛竹湾阁依萨钦瑜佐渊作赛卓鱼征宜无存甲殿观园紫奥占居益亲叶尧奉托庙密魏赫朱碧问琳逸溪妈式御炎唐禄季翠者凡摇锋语校顿洁"
-    "爵淑奔"
+    "爵淑奔怡婷悦晗涵梓轩萱菲妍妤婧婕嫣珊珂琪瑶瑾璇璐瑛琦瑜琬琛珏珍莹蕾蕊芊芸茜芷莎莺蓓蓉馨馥昕晨晓晴曦昊旻昱晟晖晔曜烨煜炜焕炫熠焱熙沐沛浚淼滢潇澜瀚灏霖雯霆霄宸宥宇寅宛彤彬忆恺恬懿捷斐旋阿仪娇倩媛嫦妹姣"
 )
 _NEVER = frozenset(
     "的了在是有为以及与或不也就都而并被将把从到对于向给让使其这那此该各每由所们说称个名位号年月日时任先后"
@@ -54,6 +54,8 @@ _OFFICE = re.compile(
     "(?:报修人|联系人|负责人|当事人|主持人|经办人|值班员|播报员|调度员|列车员|售票员|驾驶员|司机|队员|议员|委员|记者|专家|旅客|乘客|居民|村民|市民|网友|学生|值日生|教师|老师|医生|护士|民警|交警|站长|"
     "队长|班长|校长|局长|市长|县长|镇长|主任|经理|工程师|志愿者|快递员|保安|保洁员|画家|诗人|作家|演员|歌手|导演)"
 )
+# How a word for what somebody is ends: "渔民", "护士", "店主".
+_WHO = frozenset("员員长長师師工手生家者人官兵警士夫客友匠商农農民主")
 # What makes a place of the characters before it: road, bridge, station, river, town, hall, factory.
 _PLACE = re.compile(
     "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩庫库堡营屯沟寨洼汇滩坪坡塘浜圩埠墩坳峪岔洲泾嘴]|水[库庫厂廠站道沟系利]|[路街]段"
@@ -128,15 +130,20 @@ def _alone(said: str) -> bool:
     """A clause that is nothing else, of whom it goes on to tell: "薛崐，男", "姜山："."""
     surname = 2 if said[:2] in _DOUBLE else 1
     given = said[surname:]
-    if (surname == 1 and said[0] not in _SURE) or not 0 < len(given) < 3 or said in COMMON_ZH or given in COMMON_ZH:
+    if (
+        (surname == 1 and said[0] not in _SURE)
+        or not 0 < len(given) < 3
+        or said in COMMON_ZH
+        or given in COMMON_ZH
+    ):
         return False
     return not (_LITTLE.intersection(given) or _PLACE.search(given))
 
 
 def _in_office(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
     """Behind a word for what somebody is, where a word ends behind the name: "报修人丁国富", "调度员端木磊通知"."""
-    for office in _OFFICE.finditer(said):
-        at = office.end()
+    ends = {at + length for at, length in cut.items() if length > 1 and said[at + length - 1] in _WHO}
+    for at in sorted(ends | {office.end() for office in _OFFICE.finditer(said)}):
         behind = at + (2 if said[at : at + 2] in _DOUBLE else 1)
         if behind - at == 1 and (said[at : at + 1] not in _SURE | _UNSURE or cut.get(at, 1) > 1):
             continue
@@ -178,6 +185,8 @@ def _told(said: str, at: int, behind: int, cut: dict[int, int]) -> int:
 def _given(said: str, at: int, cut: dict[int, int], unsure: bool) -> int:
     """How many characters from `at` are a given name: two, one, or none."""
     two = said[at : at + 2]
+    if len(two) == 2 and two[0] == "阿" and two[1] not in _NEVER:  # "黄阿土"
+        return 2
     if two in GIVEN_ZH and (at + 2 >= len(said) or at + 2 in cut):
         return 2
     if len(two) == 2 and not _NEVER.intersection(two):
