@@ -96,7 +96,7 @@ def _last(row: Sequence[_Word], i: int) -> int:
         return behind
     if given == 2:
         return i + 1
-    if not given and (_descended(row[i], row[i + 1]) or _kin_of(row, i)):
+    if not given and _descended(row[i], row[i + 1]):
         return i + 1
     if row[i].plain in SELDOM and (row[i + 1].plain in SURE or _surname(row[i + 1].plain)):
         return i + 1
@@ -208,16 +208,11 @@ def _foreign(plain: str) -> bool:
     return len(re.findall("[اوي]", plain)) > 2 or "تش" in plain
 
 
-def _kin_of(row: Sequence[_Word], i: int) -> bool:
-    """ "فاطمتو منت سيدي": a word of no list and one that says whose child."""
-    return row[i + 1].plain in ("بن", "بنت", "منت", "ايت") and i + 2 < len(row) and not common(row[i].plain)
-
-
 def _descended(word: _Word, family: _Word) -> bool:
     """ "زرياب البغدادي": an adjective with an article describes no noun without one."""
     if len(word.plain) < 4 or word.plain.startswith("ال") or _HIS.search(word.plain) or common(word.plain):
         return False
-    return (family.plain in FAMILIES and not common(family.plain)) or (
+    return (family.plain in FAMILIES and (family.plain.startswith("ال") or not common(family.plain))) or (
         family.plain.endswith("ي") and bool(_DESCENT.match(family.plain)) and not common(family.plain)
     )
 

@@ -264,7 +264,7 @@ def _of_one(run: list[Token], start: int) -> bool:
     family = (
         not surname & Kind.TOPIC and names[2].low not in TAILS and (surname & Kind.SURNAME or not surname)
     )
-    return own and called and bool(family)
+    return bool(own and called and family)
 
 
 def _cover(run: list[Token], start: int, count: int) -> None:
