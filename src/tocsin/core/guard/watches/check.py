@@ -20,7 +20,7 @@ from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.normal import fold, normal
+from tocsin.core.guard.normal import Normal, fold, normal
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import BY_KIND
@@ -29,6 +29,8 @@ from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.east import eastern
+from tocsin.core.guard.watches.twofold import called_after, twofold
+from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.who import somebody
 from tocsin.core.guard.watches.words import (
     HOLIDAYS,
@@ -51,6 +53,9 @@ _MARK = re.compile(r"(?<!\w)\w{3,30}@(?!\w)|(?<!\w)#\w{2,}|(?<!\w)@\w{2,}|(?<![\
 
 ENOUGH = 0.6
 """Above it a name counts: a plain word before what may be a surname ("Tidal Trent") is mostly a thing's."""
+UNCLEAR = "unclear"
+"""The kind of a refusal of the whole name, by the weight of its words."""
+_UNCLEAR = "it names no place, hazard, system or job, or speaks of people, whom a rule may not watch"
 _INSTEAD = "a function (night shift), a place (west depot) or a hazard (storm)"
 
 
@@ -64,6 +69,8 @@ class Forbidden(Struct, frozen=True, order=True):
     @property
     def why(self) -> str:
         """One line for the person who wrote it: what it looks like, why not, what to write instead."""
+        if self.kind == UNCLEAR:
+            return f"{_UNCLEAR}; write instead: {_INSTEAD}"
         rule = BY_KIND[self.kind]
         said = f"letters {self.start + 1} to {self.end} look like {rule.title}, which a rule may not watch"
         return f"{said} ({rule.article}); write instead: {_INSTEAD}"
@@ -79,7 +86,24 @@ def check_watch(text: str) -> list[Forbidden]:
     }
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in _strict(shown, tokens(shown))}
-    return sorted(found)
+    spans = list(twofold(view.text))
+    if not found and unclear(_without(view.text, spans)):
+        return [Forbidden(0, len(text), UNCLEAR)]
+    return sorted(f for f in found if not _of_a_thing(f, view, spans))
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _of_a_thing(found: Forbidden, view: Normal, spans: list[tuple[int, int]]) -> bool:
+    """Whether what was found is a part of a thing's name, or a thing is called so."""
+    excused = (view.back(start, end) for start, end in spans)
+    if any(found.start < end and start < found.end for start, end in excused):
+        return True
+    return found.kind == "person" and called_after(view.text, found.start, found.end)
 
 
 def _harmless(text: str, found: Found) -> bool:
