@@ -23,13 +23,13 @@ from pathlib import Path
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-
 from tests.guard.watch_bodies import BODIES, STANDS
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
 from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tests.guard.watch_names import NAMES
 from tests.guard.watch_shifts import HARMLESS, WATCHES
+
 from tocsin.core.guard.lexicon import COMMON, COMMON_AR, COMMON_AR_MORE, COMMON_ZH
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.watches.check import check_watch
@@ -85,7 +85,7 @@ TURNS = 8
 
 def entries(folder: Path, name: str) -> Iterator[tuple[str, list[str]]]:
     """Headword and translations of a FreeDict dictionary, the first of each sense."""
-    data = gzip.open(next(folder.rglob(f"freedict-{name}.dict.dz"))).read()
+    data = gzip.decompress(next(folder.rglob(f"freedict-{name}.dict.dz")).read_bytes())
     for line in next(folder.rglob(f"freedict-{name}.index")).read_text("utf-8").splitlines():
         word, start, length = line.split("\t")[:3]
         if not word.startswith("00-"):
@@ -173,12 +173,26 @@ def scaled(meaning: Meaning, by: float) -> Meaning:
     return Counter({what: share * by for what, share in meaning.items()})
 
 
+Book = dict[str, dict[str, list[tuple[Meaning, float]]]]
+
+
 def meanings(folder: Path) -> dict[str, Meaning]:
     """Of every folded word of the eight languages, the mean of what its languages say."""
     english = English(folder)
-    book: dict[str, dict[str, list[tuple[Meaning, float]]]] = defaultdict(lambda: defaultdict(list))
+    book: Book = defaultdict(lambda: defaultdict(list))
     for word in english.total:
         book["en"][fold(word)].append((scaled(english.words[word], 1 / english.total[word]), 1.0))
+    with_english(book, english, folder)
+    between(book, folder)
+    chinese(book, english, folder)
+    together: dict[str, list[tuple[Meaning, float]]] = defaultdict(list)
+    for words in book.values():
+        for word, found in words.items():
+            together[word].append((mean(found), 1.0))
+    return {word: mean(found) for word, found in together.items()}
+
+
+def with_english(book: Book, english: English, folder: Path) -> None:
     for language, name in TO_ENGLISH.items():
         for word, said in entries(folder, name):
             put(book[language], word, ((english.meaning(s), 1 / (n + 1)) for n, s in enumerate(said[:5])))
@@ -186,6 +200,10 @@ def meanings(folder: Path) -> dict[str, Meaning]:
         for word, said in entries(folder, name):
             for n, translation in enumerate(said[:5]):
                 put(book[language], translation, [(english.meaning(word), 0.5 / (n + 1))])
+
+
+def between(book: Book, folder: Path) -> None:
+    """Languages with small dictionaries of English, through larger ones of German, French and Polish."""
     for source, language, name in BETWEEN:
         known_by = {word: mean(found) for word, found in book[source].items()}
         for word, said in entries(folder, name):
@@ -197,16 +215,14 @@ def meanings(folder: Path) -> dict[str, Meaning]:
             put(
                 book[language], word, ((known_by.get(fold(s)), 0.7 / (n + 1)) for n, s in enumerate(said[:4]))
             )
+
+
+def chinese(book: Book, english: English, folder: Path) -> None:
     for line in next(folder.rglob("cedict.txt")).read_text("utf-8").splitlines():
-        if found := re.match(r"(\S+) (\S+) \[.*?\] /(.*)/", line):
-            said = [(english.meaning(s), 1 / (n + 1)) for n, s in enumerate(found[3].split("/")[:4])]
-            for word in {found[1], found[2]}:
+        if entry := re.match(r"(\S+) (\S+) \[.*?\] /(.*)/", line):
+            said = [(english.meaning(s), 1 / (n + 1)) for n, s in enumerate(entry[3].split("/")[:4])]
+            for word in {entry[1], entry[2]}:
                 put(book["zh"], word, said)
-    together: dict[str, list[tuple[Meaning, float]]] = defaultdict(list)
-    for words in book.values():
-        for word, found in words.items():
-            together[word].append((mean(found), 1.0))
-    return {word: mean(found) for word, found in together.items()}
 
 
 def put(

@@ -25,7 +25,7 @@ _THING = -1.0
 _CALLED = -2.5
 """What a word weighs at most, that what stands behind it is its name: "Zapora Solina", "Idrometro Boretto"."""
 
-_WORDS = frozenset(
+TWOFOLD = frozenset(
     """party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
     disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement front rassemblement marche handicapes personnel employes mosquee pride
@@ -83,7 +83,7 @@ def twofold(text: str) -> Iterator[Span]:
             (len(low) > 9 and low.endswith(_STREET_ENDS))
             or _beside(words, i, low)
             or (low in _BODIES and _street(words, i))
-            or (low in _WORDS and (_street(words, i) or _of_thing(text, words, i)))
+            or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
             yield word.start, word.end
     for match in _HAN.finditer(text):
