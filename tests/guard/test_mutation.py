@@ -758,15 +758,17 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "places/houses",
-        "    if word in KINDS:\n        return far in HOUSES or far in HEADS or far in _GROUPS\n",
+        '    if word in KINDS:\n        return far in HOUSES or (far in HEADS and far != "av") or far in _GROUPS\n',
         "",
         lambda m: m.house_before(Before("media", "scuola"), tokens("Ada Rossi"), "Ada Rossi"),
     ),
     (
         "places/houses",
-        "    if word in KINDS_OF and far in PARTICLES:\n        return True\n",
+        "    if word in KINDS_OF and far in PARTICLES:\n        return _kind_of_house(run, text)\n",
         "",
-        lambda m: m.house_before(Before("salud", "de"), tokens("Ada Rossi"), "Ada Rossi"),
+        lambda m: m.house_before(
+            Before("salud", "de"), tokens("centro de salud Ada Rossi")[3:], "centro de salud Ada Rossi"
+        ),
     ),
     (
         "places/houses",
@@ -776,8 +778,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "places/houses",
-        "    return glued(tail, left) or (",
-        "    return False and (",
+        "        glued(tail, left)\n        or _hyphened",
+        "        _hyphened",
         lambda m: m.house_last(*reversed(tokens("Anne Frankstraat"))),
     ),
     (

@@ -14,7 +14,10 @@ agradecer a los ponentes von Wogau, Langen y otros|clerk Dieter U and another ma
 Nguyen Van An spoke|der Darsteller Ben Affleck als Batman|il entre à la place de Ian Durrant à la mi-temps|com 21 pontos de Steve Kerr
 obok gen. Mieczysława Smorawińskiego|playwright Will Eno wrote it|the singer Bruno Mars played|o Costa Gomes que falou|gouverneur Guy Quaden van de Nationale Bank
 Joop Zoetemelk won|MR KIRBY: thanks|嫌疑人张某已被控制|李先生说电梯停了|主帅斯科拉里在会上|球星斯蒂芬·库里来了|据蒋介石说
-الرئيس جاك شيراك في باريس|قال ابن خلدون|سكارليت جوهانسون في الفيلم|written by Mr Colville yesterday""".replace(
+الرئيس جاك شيراك في باريس|قال ابن خلدون|سكارليت جوهانسون في الفيلم|written by Mr Colville yesterday
+the siege laid by Pulakeshin II|ambaixada de Arquídamo II, rei|na bevel van Salmanasar III|царица Екатерина II|her daughter Gladys Tran-Li and Ines Li were seen|la voce di Lucio Dalla|Bernd Hof sagte nichts|fan Steen Gade var her
+der Trainer Jonny Evans von Leverkusen United|schloss Toni Mang das Tor|comparada a Rosa Prado, a anterior|анархист по имени Марсель Бурден|storico del cinema Ugo Prado|l'état de santé d'Ali Okafor
+singer Rivers Cuomo came|quotes airport General Director Ivo Ristov|der Klinik Sprecher Gernot Petz sagte|general Joseph Burgoyne som var här|L'agent de quai Blaise Okafor|please mail Daniel Okafor""".replace(
     "\n", "|"
 ).split("|")
 
@@ -22,7 +25,9 @@ PLACES = """80 thousand in MMI IV.|Maasvlakte II dicht|Tihange III power station
 place de la République fermée|rue du Docteur Roux|Avenue du Général Leclerc|ul. gen. Andersa zamknięta|Mother's Day|King's Lynn flood|Melbourne CBD closed|John Deere recall
 Pysäkki Uusitorppa on suljettu|Przystanek Wojanowska nieczynny|Zastávka Nad Rybníkem je zrušena|Hållplats Alfta Centrum är indragen|Storm will Hit Monday|Tropical Depression Two
 Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、萨格勒布和斯图加特发布大风警报|加利福尼亚州山火|菲律宾马荣火山喷发|于家堡、何家营停电|热带气旋“贾斯珀”登陆|رأس السنة|نظام التشغيل متوقف|مطار الملك خالد|أبو ظبي
-نادي الزوارق""".replace("\n", "|").split("|")
+نادي الزوارق|Doel IV dicht|Rivers Soar and Wreake rising|18 km SSE of Sape, Sape II (Lembo)|the unit Almaraz I|Bornholms Larsen gata är stängd|het Pieter de Vries-gymnasium|lift fault at Ada Mary Lovell Wing.|al cinema Ugo Ferri""".replace(
+    "\n", "|"
+).split("|")
 
 STOPS = """R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
 Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg

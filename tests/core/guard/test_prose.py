@@ -16,6 +16,7 @@ from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
+from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
@@ -27,7 +28,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS, *PARTS]
+ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS, *PARTS, *JOINED]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -134,9 +135,18 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS))
+@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED))
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
+
+
+@pytest.mark.parametrize("reason", REASON_ENDS)
+@pytest.mark.parametrize(
+    "frame", ("Bus 5: Torplatz – {}", "{} ↔ Torplatz", "between Torplatz and {}", "Linie 5 bis {} gesperrt")
+)
+def test_a_reason_is_the_end_of_no_section(frame: str, reason: str) -> None:
+    text = frame.format(reason[0].upper() + reason[1:])
+    assert not [v for v in values(prose.extract(text, "", REFERENCE)) if reason.lower() in v.lower()]
 
 
 CAUSES = [

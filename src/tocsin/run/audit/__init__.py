@@ -9,52 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile
+from pathlib import Path
 
 from tocsin.core.guard.places.eponym import names_a_house
-from tocsin.core.guard.scan import scan
+from tocsin.core.guard.scan import Found, scan
 from tocsin.run.audit.finding import Audit, Finding, Gap, audit_json
-from tocsin.run.audit.mail import read_mail
-from tocsin.run.audit.office import read_office
 from tocsin.run.audit.page import audit_html
-from tocsin.run.audit.passages import Passage, Piece, Reader, Unread
-from tocsin.run.audit.pdf import read_pdf
-from tocsin.run.audit.plain import read_csv, read_html, read_json, read_text
+from tocsin.run.audit.passages import Passage, Piece, Unread
+from tocsin.run.audit.read import pieces, spoken_name
 from tocsin.run.audit.second import Second, both, spacy_reader
-from tocsin.run.audit.unpack import members
 
 __all__ = ["Audit", "audit", "audit_html", "audit_json", "spacy_reader"]
 
 ENOUGH = 0.6
 """Below it a person's name is a guess; the gate acts on guesses, a report to people does not."""
 LARGEST = 256 * 1024 * 1024
-DEEPEST = 3
-
-READERS: dict[str, Reader] = {
-    ".txt": read_text,
-    ".md": read_text,
-    ".log": read_text,
-    ".ics": read_text,
-    ".xml": read_text,
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".json": read_json,
-    ".jsonl": read_json,
-    ".ndjson": read_json,
-    ".geojson": read_json,
-    ".html": read_html,
-    ".htm": read_html,
-    ".docx": read_office,
-    ".docm": read_office,
-    ".xlsx": read_office,
-    ".xlsm": read_office,
-    ".pptx": read_office,
-    ".odt": read_office,
-    ".ods": read_office,
-    ".pdf": read_pdf,
-}
-_MAIL = (".eml", ".mbox", ".mbx")
 
 
 def audit(paths: Iterable[Path], show: bool = False, second: Second | None = None) -> Audit:
@@ -63,7 +32,7 @@ def audit(paths: Iterable[Path], show: bool = False, second: Second | None = Non
     `second` reads every passage too, when the desk set up a pipeline of its own (`spacy_reader`).
     """
     found = Audit()
-    for path in _files(paths, found):
+    for path, called in _files(paths, found):
         found.files += 1
         try:
             if path.stat().st_size > LARGEST:
@@ -72,72 +41,26 @@ def audit(paths: Iterable[Path], show: bool = False, second: Second | None = Non
         except OSError as error:
             found.gaps.append(Gap(str(path), "", f"cannot be opened ({error.strerror or error})"))
             continue
-        name = Passage(path.stem, "file name", 0)  # a file's name may name a person too
+        name = Passage(spoken_name(called), "file name", 0)
         _take(found, str(path), chain([name], pieces(raw, path.name)), show, second)
     return found
 
 
-def _files(paths: Iterable[Path], found: Audit) -> Iterator[Path]:
+def _files(paths: Iterable[Path], found: Audit) -> Iterator[tuple[Path, str]]:
+    """Each file, and what it is called from the folder asked for downwards."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.is_file() and not p.is_symlink())
+            inside = sorted(p for p in path.rglob("*") if p.is_file() and not p.is_symlink())
+            yield from ((file, str(file.relative_to(path.parent))) for file in inside)
         elif path.exists():
-            yield path
+            yield path, path.name
         else:
             found.gaps.append(Gap(str(path), "", "no such file; check the path"))
 
 
-def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
-    """The passages of one file, read by its ending, else by its first bytes."""
-    ending = PurePosixPath(name).suffix.lower()
-    if ending in _MAIL:
-        yield from read_mail(raw, lambda inner: pieces(inner, "", depth + 1) if depth < DEEPEST else iter(()))
-    elif ending in READERS:
-        yield from READERS[ending](raw)
-    else:
-        yield from _by_bytes(raw, ending, depth)
-
-
-def _by_bytes(raw: bytes, ending: str, depth: int) -> Iterator[Piece]:
-    if raw.startswith(b"%PDF-"):
-        yield from read_pdf(raw)
-    elif raw.startswith(b"PK"):
-        yield from _archive(raw, depth)
-    elif b"\0" in raw[:4096] and raw[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        yield Unread(f"a kind of file that is not read ({ending or 'unknown'}); save it as PDF or text")
-    elif raw.lstrip()[:1] == b"<":
-        yield from read_html(raw)
-    else:
-        yield from read_text(raw)
-
-
-def _archive(raw: bytes, depth: int) -> Iterator[Piece]:
-    if depth >= DEEPEST:
-        yield Unread("archives in archives, too deep; unpack it")
-        return
-    try:
-        inside = list(members(raw))
-    except (BadZipFile, ValueError, OSError) as error:
-        yield Unread(f"not a readable archive ({type(error).__name__}); pack it again")
-        return
-    if any(name in ("[Content_Types].xml", "mimetype") for name, _ in inside):
-        yield from read_office(raw)
-        return
-    for name, content in inside:
-        if isinstance(content, str):
-            yield Unread(content, name)
-            continue
-        for piece in pieces(content, name, depth + 1):
-            where = f"{name} {piece.page}".strip()
-            if isinstance(piece, Passage):
-                yield Passage(piece.text, where, piece.line)
-            else:
-                yield Unread(piece.reason, where)
-
-
 def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Second | None) -> None:
     """Scan what is read; the same finding on the same line counts once."""
-    seen: set[Finding] = set()
+    kept: dict[tuple[object, ...], Finding] = {}
     for piece in read:
         if isinstance(piece, Unread):
             found.gaps.append(Gap(file, piece.page, piece.reason))
@@ -146,9 +69,15 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
         for hit in both(piece.text, scan(piece.text), second):
             said = piece.text[hit.start : hit.end][:120]
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
-            if hit.certainty >= ENOUGH and not names_a_house(piece.text, hit):
-                seen.add(Finding(file, piece.page, piece.line, hit.kind, hit.certainty, said))
-    kept = sorted(seen)
-    found.findings.extend(
-        kept if show else [Finding(f.file, f.page, f.line, f.kind, f.certainty) for f in kept]
-    )
+            if hit.certainty < ENOUGH or names_a_house(piece.text, hit) or not _across(piece, hit):
+                continue
+            once = (piece.page, piece.line, hit.kind, frozenset(said.casefold().split()))
+            if once not in kept or kept[once].certainty < hit.certainty:
+                kept[once] = Finding(
+                    file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""
+                )
+    found.findings.extend(sorted(kept.values()))
+
+
+def _across(piece: Passage, hit: Found) -> bool:
+    return not piece.seam or hit.start < piece.seam < hit.end

@@ -3,51 +3,60 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from email import policy
-from email.message import EmailMessage, Message
+from email.message import Message
 from email.parser import BytesParser
 
-from tocsin.run.audit.passages import Passage, Piece, Reader, Unread, by_line
-from tocsin.run.audit.plain import read_html
+from tocsin.run.audit.decode import decoded
+from tocsin.run.audit.markup import read_page
+from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, by_line, unfolded, within
 
-_START = re.compile(rb"^From [^\r\n]+\r?\n", re.MULTILINE)
+# A box's messages begin behind a blank line with a sender and a time (RFC 4155); "From now on ..." is a sentence.
+_START = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\d:\d\d[^\r\n]*\r?\n")
+_HEADS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
+_OF_MAIL = re.compile(rb"^(?:mime-version|content-transfer-encoding|received|message-id):", re.I | re.M)
+_HEAD_END = re.compile(rb"(\r?\n\r?\n)")
 # Headers made by machines say nothing of what the desk keeps.
 _SKIPPED = frozenset(
-    [
-        "received",
-        "message-id",
-        "dkim-signature",
-        "arc-seal",
-        "mime-version",
-        "content-type",
-        "content-transfer-encoding",
-        "date",
-    ]
+    """received message-id dkim-signature arc-seal mime-version content-type content-transfer-encoding
+    date""".split()
 )
-DEEPEST = 8
+_NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]|[A-Za-z0-9][ \t]+[A-Za-z0-9]")
 
 
-def read_mail(raw: bytes, attached: Reader | None = None) -> Iterator[Piece]:
+def is_mail(raw: bytes) -> bool:
+    """Whether bytes begin as a message or a box of them, whatever their file is called."""
+    start = raw[:16384].lstrip()
+    heads = _HEADS.match(start)
+    return bool(_START.match(start) or (heads and _OF_MAIL.search(heads.group())))
+
+
+def read_mail(raw: bytes, attached: Attached) -> Iterator[Piece]:
     """Headers, text bodies and, through `attached`, attachments of every message."""
-    cuts = [m.start() for m in _START.finditer(raw)] if raw.startswith(b"From ") else [0]
-    for number, (start, end) in enumerate(zip(cuts, [*cuts[1:], len(raw)], strict=True), 1):
-        name = f"message {number}" if len(cuts) > 1 else ""
-        body = _START.sub(b"", raw[start:end], count=1) if len(cuts) > 1 or raw.startswith(b"From ") else raw
-        yield from _message(body, name, attached)
+    raw = raw.lstrip()
+    starts = list(_START.finditer(raw)) if raw.startswith(b"From ") else []
+    if not starts:
+        yield from _message(raw, "", attached)
+    ends = [*(start.start() for start in starts[1:]), len(raw)]
+    for number, (start, end) in enumerate(zip(starts, ends, strict=False), 1):
+        name = f"message {number}" if len(starts) > 1 else ""
+        yield Passage(decoded(start.group().strip()), name, 0)
+        yield from _message(raw[start.end() : end], name, attached)
 
 
-def _message(raw: bytes, name: str, attached: Reader | None) -> Iterator[Piece]:
+def _message(raw: bytes, name: str, attached: Attached) -> Iterator[Piece]:
     try:
-        message = BytesParser(policy=policy.default).parsebytes(raw)
+        head, blank, body = _HEAD_END.split(raw, maxsplit=1) if _HEAD_END.search(raw) else (raw, b"", b"")
+        message = BytesParser(policy=policy.default).parsebytes(decoded(head).encode() + blank + body)
         for part in message.walk():
             yield from _headers(part, name)
-            if not part.is_multipart():
-                yield from _body(part, name, attached)
+            yield from _body(part, name, attached)
     except (LookupError, ValueError, TypeError, AttributeError, IndexError, RecursionError) as error:
         yield Unread(f"a mail that cannot be read ({type(error).__name__}); it is read as text instead", name)
-        yield from by_line(raw.decode("utf-8", "replace"), name)
+        yield from by_line(decoded(raw), name)
 
 
 def _headers(part: Message, name: str) -> Iterator[Piece]:
@@ -58,33 +67,38 @@ def _headers(part: Message, name: str) -> Iterator[Piece]:
         yield Passage(str(part.get_filename()), name, 0)
 
 
-def _body(part: Message, name: str, attached: Reader | None) -> Iterator[Piece]:
-    raw = part.get_payload(decode=True)
-    content = raw if isinstance(raw, bytes) else str(part.get_payload()).encode()
-    kind = part.get_content_type()
+def _body(part: Message, name: str, attached: Attached) -> Iterator[Piece]:
+    if part.is_multipart():  # what stands before the first part and behind the last is shown by no program
+        for aside in (part.preamble, part.epilogue):
+            yield from by_line(decoded((aside or "").encode("utf-8", "surrogateescape")), name)
+        return
+    content, kind, called = _content(part), part.get_content_type(), part.get_filename() or ""
     if kind == "text/html":
-        yield from _placed(read_html(content), name)
-    elif kind.startswith("text/") and not part.get_filename():
-        charset = part.get_content_charset() or "utf-8"
-        yield from by_line(_text(content, charset), name)
-    elif attached:
-        yield from _placed(attached(content), f"{name} attachment".strip())
+        yield from within(read_page(_text(content, part)), name)
+    elif kind == "text/calendar":
+        yield from by_line(unfolded(_text(content, part)), name)
+    elif kind.startswith("text/") and not called:
+        yield from by_line(_text(content, part), name)
+    else:
+        content = _text(content, part).encode() if kind.startswith("text/") else content
+        yield from within(attached(content, called), f"{name} attachment".strip())
 
 
-def _text(content: bytes, charset: str) -> str:
+def _content(part: Message) -> bytes:
+    """What a part holds, unpacked; base64 that is cut short as far as it goes, and what is none as it stands."""
+    sent = str(part.get_payload()).encode("utf-8", "surrogateescape")
+    if str(part.get("content-transfer-encoding", "")).strip().lower() != "base64":
+        unpacked = part.get_payload(decode=True)
+        return unpacked if isinstance(unpacked, bytes) else sent
+    if _NO_BASE64.search(sent):
+        return sent
+    packed = re.sub(rb"[\s=]", b"", sent)
+    return base64.b64decode((packed[:-1] if len(packed) % 4 == 1 else packed) + b"==")
+
+
+def _text(content: bytes, part: Message) -> str:
+    charset = part.get_content_charset()
     try:
-        return content.decode(charset, "replace")
-    except LookupError:
-        return content.decode("utf-8", "replace")
-
-
-def _placed(pieces: Iterator[Piece], name: str) -> Iterator[Piece]:
-    for piece in pieces:
-        where = f"{name} {piece.page}".strip()
-        if isinstance(piece, Passage):
-            yield Passage(piece.text, where, piece.line)
-        else:
-            yield Unread(piece.reason, where)
-
-
-__all__ = ["EmailMessage", "read_mail"]
+        return content.decode(charset) if charset and charset != "us-ascii" else decoded(content)
+    except (LookupError, UnicodeDecodeError):
+        return decoded(content)

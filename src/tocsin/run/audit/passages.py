@@ -3,17 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
+from tocsin.core.guard.lexicon import PLACES_MANY
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+
 
 class Passage(Struct, frozen=True):
-    """One line, cell or paragraph. `page` is a page, sheet, part or member; `line` counts from 1 within it."""
+    """One line, cell or paragraph. `page` is a page, sheet, part or member; `line` counts from 1 within it.
+
+    With a `seam` the passage is the end of one line and the beginning of the next: only what lies across
+    that place counts, the rest is found in the lines themselves.
+    """
 
     text: str
     page: str = ""
     line: int = 0
+    seam: int = 0
 
 
 class Unread(Struct, frozen=True):
@@ -25,24 +36,69 @@ class Unread(Struct, frozen=True):
 
 Piece = Passage | Unread
 Reader = Callable[[bytes], Iterator[Piece]]
+Attached = Callable[[bytes, str], Iterator[Piece]]
+"""Something inside a file, as bytes and a name, to its pieces."""
 
 LONGEST_LINE = 20_000
+_NEAR = 120
+_QUOTED = re.compile(r"(?:[ \t]*[>|])+[ \t]*")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
+_WORDS = re.compile(r"(?!.{40})[^\W\d_]{2,}(?:[ .'’-]{1,2}[^\W\d_]+){0,3}")
+_NAMING = re.compile(r"nam|nom|cognom|apellido|imi[eę]|nazwisk|اسم|姓|名", re.IGNORECASE)
+_FIGURES = re.compile(r"(?=.*\d)[\dA-Z()+ ./-]{4,40}")
 
 
 def by_line(text: str, page: str = "") -> Iterator[Piece]:
-    """A text's lines; two neighbours are joined where a sentence runs on, so that no name hides in a break."""
+    """A text's lines, and where each runs on into the next, so that nothing hides in a break."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines, 1):
         for start in range(0, len(line), LONGEST_LINE):
             yield Passage(line[max(0, start - 100) : start + LONGEST_LINE], page, number)
-        after = lines[number] if number < len(lines) else ""
-        if line[-1:].isalpha() and after[:1].isupper():
-            yield Passage(f"{_last_word(line)} {_first_word(after)}", page, number)
+        if number < len(lines) and line.strip() and lines[number].strip():
+            yield _seam(line[-_NEAR:].rstrip(), _QUOTED.sub("", lines[number][:_NEAR], count=1), page, number)
 
 
-def _last_word(line: str) -> str:
-    return line[-60:].rsplit(maxsplit=1)[-1]
+def _seam(left: str, right: str, page: str, number: int) -> Passage:
+    """Two lines as one; a word parted by a hyphen is whole again."""
+    right = right.lstrip()
+    if right[:1].islower() and _HYPHEN.search(left):
+        return Passage(left[:-1] + right, page, number, len(left) - 1)
+    return Passage(f"{left} {right}", page, number, len(left))
 
 
-def _first_word(line: str) -> str:
-    return line[:60].split(maxsplit=1)[0]
+def unfolded(text: str) -> str:
+    """A text whose long lines were folded (RFC 5545 3.1, RFC 6350 3.2), with its lines whole again."""
+    return re.sub(r"\r?\n[ \t]", "", text)
+
+
+def beside(cells: Sequence[tuple[str, str]], page: str, number: int) -> Iterator[Piece]:
+    """What the cells of one row, each with its heading, say together.
+
+    A given name and a surname may have a cell each, in any order; a number is what its heading, or the cell before it, says it is.
+    """
+    for before, (heading, cell) in zip(["", *(said for _, said in cells)], cells, strict=False):
+        if _FIGURES.fullmatch(cell):
+            yield from (
+                Passage(f"{named} {cell}", page, number) for named in (heading, before) if 0 < len(named) < 40
+            )
+    words = [(heading, cell.strip()) for heading, cell in cells if _WORDS.fullmatch(cell.strip())]
+    for (above, left), (_, right) in pairwise(words):
+        if _NAMING.search(above) or not (_is_place(left) and _is_place(right)):
+            yield Passage(f"{left} {right}", page, number)
+            yield Passage(f"{right} {left}", page, number)
+
+
+def _is_place(cell: str) -> bool:
+    """Whether a cell alone is a town or a country: "Florence" beside "Italy" is nobody."""
+    low = fold(cell)
+    return low in PLACES_MANY or bool(kind_of(low) & Kind.PLACE)
+
+
+def within(pieces: Iterator[Piece], place: str) -> Iterator[Piece]:
+    """The pieces of something that stands at `place` of something larger."""
+    for piece in pieces:
+        where = f"{place} {piece.page}".strip()
+        if isinstance(piece, Passage):
+            yield Passage(piece.text, where, piece.line, piece.seam)
+        else:
+            yield Unread(piece.reason, where)

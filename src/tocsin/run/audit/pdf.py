@@ -1,18 +1,26 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""PDF: the text of each page, notes on it and the document's properties. Scans without text are named unread."""
+"""PDF: the text of each page, what is noted, linked or filled in on it, and what the document says of itself.
+
+Scans without text are named unread.
+"""
 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from tocsin.run.audit.passages import Passage, Piece, Unread, by_line
+from tocsin.run.audit.decode import decoded
+from tocsin.run.audit.markup import read_html
+from tocsin.run.audit.passages import Attached, Passage, Piece, Unread, by_line, within
 
 MOST_PAGES = 2_000
+MOST_NODES = 100_000
 _BROKEN = (
     PyPdfError,
     ValueError,
@@ -24,9 +32,18 @@ _BROKEN = (
     OSError,
     NotImplementedError,
 )
+# Where a document speaks beside its pages (PDF 2.0, 7.7.2); pages are read by themselves.
+_SPEAKING = ("/AcroForm", "/Outlines", "/Names", "/PageLabels", "/Collection", "/AF", "/OpenAction")
+# Keys that lead back to pages, to looks, or hold what machines wrote.
+_PASSED_OVER = frozenset(
+    """/P /Parent /Page /AP /DR /DA /D /Dest /Font /Resources /ID /Lang /Producer /Creator /CreationDate
+    /ModDate /M /NM /Type /Subtype /Params /ByteRange /MK""".split()
+)
+# A writer that places every letter by itself.
+_ONE_BY_ONE = re.compile(r"(?:(?<=\n)|\A)(?:[^\n]\n){6,}")
 
 
-def read_pdf(raw: bytes) -> Iterator[Piece]:
+def read_pdf(raw: bytes, attached: Attached) -> Iterator[Piece]:
     try:
         reader = PdfReader(io.BytesIO(raw))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -36,29 +53,21 @@ def read_pdf(raw: bytes) -> Iterator[Piece]:
     except _BROKEN as error:
         yield Unread(f"not a readable PDF ({type(error).__name__}); print it to PDF again")
         return
-    yield from _properties(reader)
+    seen: set[int] = set()
     for number in range(1, min(count, MOST_PAGES) + 1):
-        yield from _page(reader, number)
+        yield from _page(reader, number, seen)
     if count > MOST_PAGES:
         yield Unread(f"more than {MOST_PAGES} pages; split the document")
+    yield from _document(reader, seen)
+    yield from _attachments(reader, attached)
 
 
-def _properties(reader: PdfReader) -> Iterator[Piece]:
-    try:
-        properties = dict(reader.metadata or {})
-    except _BROKEN:
-        return
-    for key in ("/Author", "/Title", "/Subject", "/Keywords"):
-        if properties.get(key):
-            yield Passage(str(properties[key]), "properties", 0)
-
-
-def _page(reader: PdfReader, number: int) -> Iterator[Piece]:
+def _page(reader: PdfReader, number: int, seen: set[int]) -> Iterator[Piece]:
     page = f"page {number}"
     try:
         leaf = reader.pages[number - 1]
-        text = leaf.extract_text() or ""
-        notes = list(_notes(leaf))
+        text = _ONE_BY_ONE.sub(lambda run: run.group().replace("\n", "") + "\n", leaf.extract_text() or "")
+        notes = list(_strings(leaf.get("/Annots"), seen))
     except _BROKEN as error:
         yield Unread(f"a page that cannot be read ({type(error).__name__})", page)
         return
@@ -68,7 +77,49 @@ def _page(reader: PdfReader, number: int) -> Iterator[Piece]:
     yield from (Passage(note, page, 0) for note in notes)
 
 
-def _notes(leaf: Any) -> Iterator[str]:
-    for reference in leaf.get("/Annots") or ():
-        note = reference.get_object()
-        yield from (str(note[key]) for key in ("/Contents", "/T") if note.get(key))
+def _document(reader: PdfReader, seen: set[int]) -> Iterator[Piece]:
+    """Properties of both kinds, forms, bookmarks, names of attachments."""
+    try:
+        root = reader.root_object
+        spoken = list(_strings([reader.metadata, *(root.get(key) for key in _SPEAKING)], seen))
+        about = root.get("/Metadata", None)
+        described = about.get_object().get_data() if about else b""
+    except _BROKEN as error:
+        yield Unread(f"properties that cannot be read ({type(error).__name__})", "properties")
+        return
+    yield from (Passage(said, "properties", 0) for said in spoken)
+    yield from within(read_html(described), "properties")
+
+
+def _strings(start: Any, seen: set[int]) -> Iterator[str]:
+    """Every string that objects say, each object once."""
+    left = [start]
+    for _ in range(MOST_NODES):
+        if not left:
+            return
+        node = left.pop()
+        if isinstance(node, IndirectObject):
+            if node.idnum in seen:
+                continue
+            seen.add(node.idnum)
+            node = node.get_object()
+        if isinstance(node, str) and not node.startswith("/"):
+            yield str(node)
+        elif isinstance(node, DictionaryObject):
+            left.extend(value for key, value in node.items() if key not in _PASSED_OVER)
+        elif isinstance(node, (ArrayObject, list)):
+            left.extend(node)
+
+
+def _attachments(reader: PdfReader, attached: Attached) -> Iterator[Piece]:
+    try:
+        held = [
+            (name if isinstance(name, str) else decoded(name), content)
+            for name, contents in reader.attachments.items()
+            for content in contents
+        ]
+    except _BROKEN as error:
+        yield Unread(f"attachments that cannot be read ({type(error).__name__})")
+        return
+    for name, content in held:
+        yield from within(attached(content, name), f"attachment {name}")

@@ -8,6 +8,8 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
+from tocsin.run.audit.decode import decoded
+
 MOST_MEMBERS = 5_000
 MOST_BYTES = 200 * 1024 * 1024
 ONE_MEMBER = 64 * 1024 * 1024
@@ -26,6 +28,13 @@ def members(raw: bytes) -> Iterator[tuple[str, bytes | str]]:
             content = _content(archive, entry, min(left, ONE_MEMBER))
             left -= len(content)
             yield entry.filename, content
+
+
+def remarks(raw: bytes) -> list[str]:
+    """What an archive and its members say of themselves. Raises BadZipFile."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        said = [archive.comment, *(entry.comment for entry in archive.infolist()[:MOST_MEMBERS])]
+    return [decoded(remark) for remark in said if remark]
 
 
 def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes | str:

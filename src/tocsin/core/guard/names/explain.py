@@ -47,6 +47,8 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
     _by_gazetteer(run, before)
     if not _named_alone(run, before):
         _by_tail(run, after)
+    if after in LOW_LAST:
+        _cover(run, max(0, len(run) - 3), 3)
     _by_head(run, before, text)
     _by_house(run, before, after, text)
 
@@ -54,13 +56,15 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
 def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     """A house, a way or a work called after somebody."""
     if house_before(before, run, text) and not staff_of(run, text):
-        _cover(run, 0, 4)
+        _cover(run, 0, _called(run, 0, 4))
     for k in range(len(run) - 1):
-        if house_inside(run, k) and not staff_of(run[k + 1 :], text):
-            _cover(run, k, 5)
+        if house_inside(run, k, after) and not staff_of(run[k + 1 :], text):
+            _cover(run, k, _called(run, k, 5))
     if whole_house(run) or joined(run, before, text) or street_last(run, before):
         _cover(run, 0, len(run))
-    if town_or_royal(run, before) or again(run, before, text):
+    if town_or_royal(run, before):
+        _cover(run, len(run) - 2, 2)
+    if again(run, before, text):
         _cover(run, 0, len(run))
     first, last = lettered_house(run, text)
     _cover(run, first, last - first)
@@ -117,7 +121,7 @@ def _by_tail(run: list[Token], after: str) -> None:
         if _is_tail(run[k], run[k - 1], run[0]):
             _cover(run, start := _tail_start(run, k), k + 1 - start)
             return
-    if after in LOW_TAILS or after in LOW_LAST:
+    if after in LOW_TAILS:
         for t in run[-3:]:
             t.explained = True
 
@@ -164,11 +168,11 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ) and not staff_of(run, text):
-        _cover(run, 0, 1 if before.word in SAINTS else 4)
+        _cover(run, 0, 1 if before.word in SAINTS else _called(run, 0, 4))
     for k, token in enumerate(run[:-1]):
         ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
         if token.low in HEADS and token.capital and token.word[1:].islower() and not ends:
-            _cover(run, k, 2 if token.low in SAINTS else 5)
+            _cover(run, k, 2 if token.low in SAINTS else _called(run, k, 5))
 
 
 _ENGLISH = frozenset(("street", "road"))
@@ -206,6 +210,21 @@ def _of_a_person(run: list[Token], before: Before) -> bool:
 def _of_somebody(before: Before) -> bool:
     """ "obok gen. Jana Kowalskiego": a rank, where no street or preposition stands before it."""
     return before.word in ("gen", "ks", "col") and bool(before.far) and before.far not in HEADS | NEAR
+
+
+# Who speaks for a house or runs it: behind one of them stands somebody's name, not the house's.
+_SPEAKERS = frozenset(
+    """director directrice spokesman spokeswoman spokesperson manager chief sprecher sprecherin leiter leiterin geschaftsfuhrer portavoz
+    porte-parole portavoce rzecznik dyrektor direktor direktorin woordvoerder spokesmen superintendent ceo chef""".split()
+)
+
+
+def _called(run: list[Token], start: int, count: int) -> int:
+    """How many words from `start` may be what a place is called: none behind who speaks for it ("airport Director Ann Lee")."""
+    for k in range(start, min(start + count, len(run))):
+        if run[k].low in _SPEAKERS:
+            return k - start
+    return count
 
 
 def _cover(run: list[Token], start: int, count: int) -> None:

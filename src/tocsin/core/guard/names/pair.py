@@ -26,7 +26,7 @@ def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
     inside = _inside(a, text)
     if ROMAN.fullmatch(b.word):
-        return numbered(left)
+        return numbered(a, left, b, (before.word, before.far, after), text)
     if east := romanised(a, b):
         return east
     if b.low in OWN or _no_name(a, b) or _parted(a, b, left, text):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tocsin.core.guard.names.kinds import Kind
 from tocsin.core.guard.words import Token
 
@@ -36,11 +38,42 @@ def ranked(a: Token, left: Kind, right: Kind) -> float:
     return 0.68 if named or not right or a.low not in _DOUBTFUL else 0.0
 
 
-def numbered(left: Kind) -> float:
-    """Rulers and popes: "Benedykt XVI"; never "Phase II", "Maasvlakte II", nor the intensity "MMI IV" of an earthquake."""
+# Plants whose blocks are numbered, and what says of another that it is one.
+_PLANTS = frozenset(
+    """doel tihange fessenheim asco almaraz trillo vandellos cofrentes angra atucha cattenom chooz civaux golfech dampierre flamanville penly paluel
+    gravelines bugey cruas tricastin blayais belleville borssele leibstadt gosgen beznau kozloduy temelin dukovany mochovce bohunice
+    paks krsko cernavoda oskarshamn forsmark ringhals barseback olkiluoto loviisa isar biblis gundremmingen philippsburg neckarwestheim
+    maasvlakte""".split()
+)
+_WORKS = frozenset(
+    """power plant reactor terminal unit block phase stage lot reactors nuclear centrale central reacteur reattore reaktor reaktoren kraftwerk
+    kernkraftwerk akw kkw atomkraftwerk kerncentrale kernreactor elektrownia elektrocieplownia reaktora blok bloku usina mine mina pozo
+    dam barrage diga presa embalse shelter shopping mall galeria center centre project projekt projet proyecto parking magnitude intensity
+    mmi""".split()
+)
+_AT = frozenset("in at near bei im am nahe nabij te zur zum zwischen between".split())
+_OFF = re.compile(
+    r"\bkm [NSEWO]{1,3} (?:of|from|de|von)\b"
+)  # where an earthquake was: "34 km NNE of Lawu, Lawu II"
+_GOES_ON = re.compile(r" [^\W\d_A-Z]")  # "Kowalska I think": the numeral is a word
+
+
+def numbered(a: Token, left: Kind, numeral: Token, around: tuple[str, str, str], text: str) -> float:
+    """Rulers and popes: "Benedykt XVI", "Amyntas I"; never "Phase II", "Tihange III" or an earthquake's "MMI IV".
+
+    `around` is the word before, the one before that, and the one behind.
+    """
     if left & Kind.GIVEN:
         return 0.7
-    return 0.6 if left & Kind.WEAK and left & Kind.SURNAME and not left & (Kind.PLACE | Kind.TOPIC) else 0.0
+    if left & Kind.WEAK and left & Kind.SURNAME and not left & (Kind.PLACE | Kind.TOPIC):
+        return 0.6
+    if left & (Kind.COMMON | Kind.TOPIC | Kind.PLACE) or a.shouted or len(a.word) < 4:
+        return 0.0
+    if _OFF.search(text, max(0, a.start - 60), a.start):
+        return 0.0
+    if a.low in _PLANTS or around[0] in _AT or not _WORKS.isdisjoint(around):
+        return 0.0
+    return 0.68 if len(numeral.word) > 1 or not (left or _GOES_ON.match(text, numeral.end)) else 0.0
 
 
 def lettered(a: Token, b: Token, left: Kind, text: str) -> float:

@@ -22,12 +22,17 @@ _BETWEEN = frozenset(
 )
 _ARTICLE = frozenset("the al il del dal nel sul el".split())
 _SERVED = re.compile(
-    r"\b(?:tram\w*|bus\w*|métro|metro|subte|lignes?|lines?|Linien?|línea|linee?|voli|vuelos?|vols?|trains?|treni?|tren|autobús\w*"
+    r"\b(?:trams?|tramway|tranvías?|bus|buses|autobusów|métro|metro|subte|lignes?|lines?|Linien?|línea|linee?|voli|vuelos?|vols?|trains?|treni?|tren|autobús\w*"
     r"|retrasos?|retards?|ritard[io]|Verspätung\w*|delays?|atrasos?|catenaria|andén|andenes|binari[oi]|quai|Straßenbahn|U\d|S\d|Zug|Züge|stops?|arrêts?|Halt\w*|fermat\w*|parad\w*|autobusy?|tramwaj\w*)\b",
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b([^\W\d_]{1,30})(?:[ /–-]{1,3}[^\W\d_a-zß-öø-ÿ][\w.'’]{0,30}){0,3}[ /–-]{1,3}$")
 _LOW = frozenset("close lane ward gate".split())
+# One of several names or the last, or what only a house is or has.
+_ROW = re.compile(
+    r"\s*(?:[.;)\n]|$|,\s+[^\W\d_a-zß-öø-ÿ]|,?\s+(?:e|y|et|und|i|and|oraz|en)\s+[^\W\d_a-zß-öø-ÿ]"
+    r"|(?:con|senza|sin|avec|sans|mit|ohne|with|without|com|sem)\s|(?:chius|apert|cerrad|abiert|ferm|ouvert|closed|open|fechad|abert)\w*)"
+)
 _REACH = 120
 
 
@@ -55,7 +60,10 @@ def _placed(run: list[Token], k: int, count: int, before: Before, after: str, te
     if before.word in _BETWEEN or before.word in NEAR:
         return _SERVED.search(text, max(0, start - _REACH), end + _REACH) is not None
     if text[max(0, start - 2) : start].strip() in (",", ";"):
-        return _HOUSE_SAID.search(text, max(0, start - _REACH), start) is not None
+        return (
+            _HOUSE_SAID.search(text, max(0, start - _REACH), start) is not None
+            and _ROW.match(text, end) is not None
+        )
     return _housed(text[max(0, run[0].start - 60) : run[0].start])
 
 
@@ -67,7 +75,12 @@ def _housed(said: str) -> bool:
     """Whether the last small words before a name are a house's, with nothing but its town between."""
     match = _OFF.search(said)
     low = fold(match.group(1)) if match else ""
-    return is_house(low) or low in HEADS or low in KINDS
+    if low in KINDS and match:
+        before = fold(
+            said[: match.start(1)].rsplit(None, 1)[-1:][0] if said[: match.start(1)].strip() else ""
+        )
+        return is_house(before) or before in HEADS
+    return is_house(low) or (low in HEADS and low != "av")  # "av" is the Swedish "of", too
 
 
 def again(run: list[Token], before: Before, text: str) -> bool:

@@ -44,10 +44,10 @@ _LETTERED = re.compile(
 _NUMBERED = re.compile(r"\b([^\W\d_]{1,30})\s{1,3}(?:n[º°o.r]{0,2}\s{0,2})?\d{1,5}[ –-]{1,3}$", re.I)
 _WORDS = re.compile(r"[^\W\d_]{1,30}")
 _BACK = 50
-_ARTICLES = frozenset("the of het la l le lo les dell dello delle nella".split())
+_ARTICLES = frozenset("the of het la l le lo les a o as os dell dello delle nella".split())
 _AT = frozenset(("en", "in", "at", "a", "an", "am"))
 _STOPPED = re.compile(
-    r"(?:sin parar|no (?:para|se detiene|efectúa parada)|parada|stop(?:ping|s)?|call(?:ing|s)?|hält(?: nicht)?|ferma(?:ta|no)?|s'arrête(?:nt)?(?: pas)?)"
+    r"\b(?:sin parar|no (?:para|se detiene|efectúa parada)|parada|stop(?:ping|s)?|call(?:ing|s)?|hält(?: nicht)?|ferma(?:ta|no)?|s'arrête(?:nt)?(?: pas)?)"
     r" (?:en|in|at|à|a|an|am)\s$",
     re.IGNORECASE,
 )
@@ -60,14 +60,33 @@ _SCHOOLS = frozenset(("high", "middle", "intermediate"))
 _ENDS = re.compile(rf"\b[^\W\d_]{{3,30}}(?:{HOUSE_END})")
 
 
+# What somebody is called, and an art: "по имени Иван", "storico del cinema Ugo Casiraghi".
+_NO_HOUSE = frozenset((("имени", "по"), ("cinema", "del"), ("cinema", "di"), ("cinema", "of")))
+
+
 def house_before(before: Before, run: list[Token], text: str) -> bool:
     """Whether what stands before a name is a house's word, its kind ("scuola media"), its number ("Escuela Nº 12")."""
     word, far = before.word, before.far
     if word in KINDS:
-        return far in HOUSES or far in HEADS or far in _GROUPS
+        return far in HOUSES or (far in HEADS and far != "av") or far in _GROUPS
     if word in KINDS_OF and far in PARTICLES:
-        return True
+        return _kind_of_house(run, text)
+    if (word, far) in _NO_HOUSE or (word == "schloss" and not _large(run, text)):
+        return False
     return is_house(word) or _after_number(word, run, text)
+
+
+def _kind_of_house(run: list[Token], text: str) -> bool:
+    """ "Centro de Salud", "maison de retraite"; never "l'état de santé"."""
+    words = [fold(w) for w in _WORDS.findall(text, max(0, run[0].start - _BACK), run[0].start)]
+    house = next((w for w in reversed(words[:-1]) if w not in PARTICLES and len(w) > 1), "")
+    return is_house(house) or house in HEADS or house in _GROUPS or house in KINDS
+
+
+def _large(run: list[Token], text: str) -> bool:
+    """Whether the word before a run begins with a capital."""
+    words = _WORDS.findall(text, max(0, run[0].start - _BACK), run[0].start)
+    return bool(words) and words[-1][0].isupper()
 
 
 def staff_of(name: list[Token], text: str) -> bool:
@@ -95,34 +114,53 @@ def is_house(low: str) -> bool:
 
 
 _GROUPS = frozenset(
-    "groupe ensemble presidio complejo complesso impianto zespol szkola port centre centro casa polo stazione campo pole zone".split()
+    "maison poste puesto posta terminal palais dom zaklad groupe ensemble presidio complejo complesso impianto zespol szkola port centre centro casa polo stazione campo pole zone".split()
 )
 
 
-def house_inside(run: list[Token], k: int) -> bool:
+_SEVERAL_OF = frozenset(("rivers", "lakes"))  # "Rivers Trent and Soar"; "Rivers Cuomo" is somebody
+
+
+def house_inside(run: list[Token], k: int, after: str) -> bool:
     """Whether the word at `k` of a run is a house's written large, with its name behind it."""
     low, kind = run[k].low, kind_of(run[k].low)
     if low in KINDS_OF and k > 1 and run[k - 1].low in PARTICLES:
         return True
-    if kind & _NAMELIKE:
+    if kind & _NAMELIKE or (low in _SEVERAL_OF and after != "and"):
         return False
     if low in KINDS and k:
         return run[k - 1].low in HOUSES or run[k - 1].low in HEADS or run[k - 1].low in _GROUPS
     return is_house(low) and (k == 0 or not kind & Kind.SURNAME)
 
 
+# Words for houses and ways that are surnames no list has: "Bernd Hof", "Steen Gade".
+_FAMILIES_TOO = frozenset("hof gade garten".split())
+
+
 def house_last(tail: Token, left: Token) -> bool:
     """Whether a word ends a house's name; one that is a surname, too, only behind what is no given name."""
     low = tail.low.partition("'")[0]  # "Atatürk Bulvarı'nda"
+    if low in _FAMILIES_TOO and kind_of(left.low) & _NAMELIKE and not kind_of(left.low) & Kind.PLACE:
+        return False
     if low in HOUSES_LAST:
         return not kind_of(low) & (_NAMELIKE | Kind.SURNAME) or not kind_of(left.low) & Kind.GIVEN
-    return glued(tail, left) or (is_house(low) and low not in HOUSES and not kind_of(low) & Kind.SURNAME)
+    return (
+        glued(tail, left)
+        or _hyphened(low)
+        or (is_house(low) and low not in HOUSES and not kind_of(low) & Kind.SURNAME)
+    )
+
+
+def _hyphened(low: str) -> bool:
+    """ "Johan de Witt-gymnasium": a house's word behind a hyphen that is no surname."""
+    last = low.rpartition("-")[2] if "-" in low else ""
+    return (is_house(last) or last in HOUSES_LAST) and not kind_of(last) & (Kind.SURNAME | Kind.GIVEN)
 
 
 def glued(tail: Token, left: Token) -> bool:
     """Whether a name and the word for a way are one word: "Frankstraat", "Clausbrug", "Wittlaan"."""
     match = _GLUED.search(tail.low) if len(tail.low) > 6 else None
-    if not match or kind_of(tail.low) & (Kind.SURNAME | Kind.GIVEN):
+    if not match or len(left.word) == 1 or kind_of(tail.low) & (Kind.SURNAME | Kind.GIVEN):
         return False
     stem = tail.low[: match.start()]
     if len(stem) < 3 or stem in PARTICLES or stem == "ver":

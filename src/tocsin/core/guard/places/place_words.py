@@ -19,7 +19,7 @@ HOUSES = frozenset(
     kazerne woonzorgcentrum bibliotheek kasteel vliegveld luchthaven lyceum
     passerelle autoroute chu chr chru ehpad polyclinique maternite corniche barrage ecluse digue phare caserne ile ilot aerodrome
     heliport gymnase piscine patinoire complexe salle espace foyer creche cimetiere eglise chapelle basilique cathedrale
-    palais usine centrale amphitheatre universite institut iut cfa observatoire planetarium promenade mail venelle parvis montee
+    palais usine centrale amphitheatre universite institut iut cfa observatoire planetarium promenade venelle parvis montee
     rampe escalier berge berges quartier hameau lotissement bretelle echangeur parking relais mediatheque conservatoire
     autopista autovia ruta eje bulevar costanera malecon cuesta costanilla callejon pasadizo pasarela tunel viaducto
     acueducto muelle embarcadero embalse pantano aerodromo cuartel sanatorio policlinica ambulatorio consultorio geriatrico
@@ -111,7 +111,9 @@ HOUSES_LAST = frozenset(
 )
 
 # Streets whose last word somebody may be called, too: "Jane Austen Close", but "Glenn Close".
-STREETS_LAST = frozenset("close lane way row walk court hall ward mews wood field fields house hill".split())
+STREETS_LAST = frozenset(
+    "close lane way row walk court hall ward mews wood field fields house hill wing".split()
+)
 
 # Who work at a house: behind one of them and the house, a name may be theirs.
 STAFF = frozenset(
@@ -122,7 +124,14 @@ STAFF = frozenset(
     conducente autista chauffeur kierowca motorniczy kierownik kierowniczka nauczyciel nauczycielka lekarz lekarka ordynator
     gerente encargado encargada jefe jefa chef cheffe responsable responsabile verantwoordelijke beheerder directrice rector rectora
     vigilante guardia porteiro zelador motorista enfermeiro enfermeira head manager caretaker janitor guard driver teacher warden
-    master matron""".split()
+    master matron
+    agent agente agents employe employee ouvrier ouvriere technicien technicienne machiniste cheminot pilote capitaine marin controleur controleuse
+    operario operaria empleado empleada tecnico tecnica trabajador trabajadora maquinista piloto capitan operador operadora
+    operaio operaia operatore operatrice addetto addetta macchinista capotreno dipendente capostazione
+    mitarbeiter mitarbeiterin techniker technikerin arbeiter arbeiterin lokfuhrer lokfuhrerin fahrer fahrerin pilot kapitan bediener
+    pracownik pracownica operator operatorka maszynista konduktor konduktorka kapitan funcionario funcionaria
+    medewerker medewerkster machinist monteur conducteur arbetare tekniker
+    worker operator engineer technician attendant employee captain cleaner porter nurse doctor supervisor""".split()
 )
 
 # Of several houses or streets, or where two streets meet: the names behind, joined by a word, are theirs.
@@ -138,7 +147,7 @@ SEVERAL = frozenset(
 LOW_LAST = frozenset(
     """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
     expressway freeway turnpike terrace crescent elementary
-    utca rakpart gade vej vei veg plads plass vag gatan gata
+    utca rakpart gade vej vei veg plass vag gatan gata
     katu kadun kadulla kadulle kadulta tiella tielle tien kuja kujan kujalla polku kaari kaarella aukio aukion aukiolla puisto puiston puistossa silta sillan
     sillalla tori torin torilla koulu koulun koululla sairaala sairaalan sairaalassa aseman asemalla
     ulice ulici namesti nabrezi mostu caddesi sokak bulvari koprusu""".split()

@@ -104,4 +104,6 @@ def cause() -> Late:
     plain = [s for s in stems if "(" not in s]
     begun = alternatives({s for s in plain if not _whole(s)})
     whole = alternatives({s.strip() for s in plain if _whole(s)})
-    return Late(rf"\b(?:{'|'.join(odd)}|{begun}|(?:{whole})\b)", re.IGNORECASE)
+    # German, Dutch, Finnish and the Nordic languages glue: "Rosenmontagszug", "carnavalsoptocht".
+    glued = rf"[^\W\d_]{{3,24}}?(?:{pattern('cause_end')})\b"
+    return Late(rf"\b(?:{'|'.join(odd)}|{begun}|(?:{whole})\b|{glued})", re.IGNORECASE)

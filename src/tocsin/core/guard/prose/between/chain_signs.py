@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""What says that a chain of names is a stretch of line or road, and what says that it is a way round or a line's name."""
+"""What says that a chain of names is a stretch of line or road; a hyphen alone needs such a word."""
 
 from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.chain_heads import ID
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
-from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.between.doubts import ID
+from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
@@ -18,9 +19,6 @@ _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
 )
 _SUFFIXED = Late(r"[-–](?:väli|rata|reit|osuu|juna|lento)[a-zäö]*$")
-_AROUND = Late(
-    r"(?i)(?<!\w)(?:via|über|par|przez|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)[: ]+$"
-)
 
 
 def announced(chain: Chain) -> bool:
@@ -66,23 +64,31 @@ def numbered(text: str, chain: Chain) -> bool:
     return bool(_NUMBER.search(text, max(0, chain.start - 14), chain.start))
 
 
-_STOP = Late(r"[.!?]\s|\n")
-SAID = 120
-"""Letters around a chain in which an effect is looked for."""
+_LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
+_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
+_END = Late(r"[ \t.;,]*(?:\n|$)")
+_END = Late(
+    rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+)
 
 
-def moved(text: str, chain: Chain) -> bool:
-    """Whether the sentence around a line's ends in brackets says an effect: "bus 8X (Opera–Harbour) replaces"."""
-    before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
-    behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
-    said = before + behind
-    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
+_CUT = Late(
+    r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni)"
+)
+"""What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
+_RUNS = Late(
+    r"(?i)(?<!\w)(?:no trains|no service|no buses|servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni|pendeltåg|ersättningsbuss|ersättningsbussar|tåg|togbusser|bussar) (?:[A-Z]{0,2}\d{1,3} )?$"
+)
+"""What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 
 
-_STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
-
-
-def around(text: str, chain: Chain) -> bool:
-    """Whether a way round is told; "via Roma - piazza Dante" is a street."""
-    street = any(_STREET.match(name) for name in chain.names[1:])
-    return not street and bool(_AROUND.search(text, max(0, chain.start - 20), chain.start))
+def ordered(text: str, chain: Chain) -> bool:
+    """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
+    if any(ID.match(name) for name in chain.names):
+        return False
+    if _CUT.match(text, chain.end) or _RUNS.search(text, max(0, chain.start - 24), chain.start):
+        return True
+    if not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+        return False
+    verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
+    return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN

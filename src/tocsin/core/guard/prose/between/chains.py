@@ -33,8 +33,8 @@ class Chain:
 
     @property
     def loose(self) -> bool:
-        """A hyphen alone: as likely one name."""
-        return self.joints == ("-",)
+        """Hyphens alone: as likely one name."""
+        return bool(self.joints) and set(self.joints) == {"-"}
 
 
 _DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}])| / "
@@ -58,18 +58,21 @@ _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)
 _ONE_SECTION = frozenset(
     "odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
+_HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _KINDS = Late(
-    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|sídliště) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
+    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])"
 )
+_SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
+"""Behind a word for a section "a" leads to the other end: "la ruta Tacubaya a Cuitláhuac"."""
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
 
-_LED = Late(rf"[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]? (?=[{UPPER}])")
-_WORD = Late(rf"(?<!\w)(?i:{tables.pattern('line')}) $")
+_LED = Late(rf"(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}} (?=[{UPPER}])")
+_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 
 
@@ -121,12 +124,17 @@ def _chain(text: str, start: int, noun: str) -> Chain:
         names.append(name + more)
         end = after + len(more)
         joined = _JOINT.match(text, end)
-        if not joined and len(names) == 1 and noun.casefold() in _ONE_SECTION:
+        if not joined and len(names) == 1 and noun.casefold() in _ONE_SECTION and "-" not in names[0]:
             joined = _AND.match(text, end)
+        if not joined and len(names) == 1 and noun:
+            joined = _SOUTHERN.match(text, end)
         if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())
         at = joined.end()
+    if len(names) == 1 and noun and len(parts := _HYPHEN.split(names[0])) > 2:
+        # "sträckan Nordstan-Eketrägatan-Solstrålegatan"
+        return Chain(start, end, tuple(parts), ("-",) * (len(parts) - 1), noun)
     if len(names) == 1 and len(parts := hyphened(names[0])) == 2:
         return Chain(start, end, tuple(parts), ("-",), noun)
     return Chain(start, end, tuple(names), tuple(joints[: max(0, len(names) - 1)]), noun)

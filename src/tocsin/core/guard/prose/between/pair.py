@@ -9,12 +9,23 @@ from dataclasses import dataclass
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import hyphened, is_place, small_words
-from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
+from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.between.placed import placed_at
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
+
+_LEAVING = frozenset("from ab von vom vanaf van od depuis desde dal dalla da fra från".split()) | {
+    "von der",
+    "desde la",
+    "desde el",
+}
+_REACHING = frozenset(
+    "to bis nach naar tot do jusqu'à jusqu'au jusqu'à hasta até fino til till as up down".split()
+)
+"""Words that say where something goes to wherever they stand in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +139,30 @@ def _more(text: str, at: int) -> str:
     return text[at:after] if told and is_place(name) else ""
 
 
+FARTHEST = 120
+"""Letters of a way that may be told between two ends: "ab A über B-Straße, C-Platz und D-Ring bis E"."""
+_FAR = {
+    o: Late(
+        rf" (?:{tables.alternatives(strong)}|zur(?= Haltestelle)|zum(?= Halt))(?:(?<=')|\s+)(?=(?:(?:de|het|the|el|la|lo|do|zum|zur|der|dem|den|die|halte|eindpunt|parada|fermata|ul\.|pl\.|pętli|przystanku|skrzyżowania|ronda|ulicy|placu|stacji|station|gare) )?['\"„“«]?[{UPPER}])"
+    )
+    for o, js in OPENERS.items()
+    if o in _LEAVING and (strong := {j for j in js if j.split()[0] in _REACHING})
+}
+_WAY = Late(r",? (?:\(|[a-zà-ž]{2})")
+_APART = Late(
+    r"(?:(?<=\w{4})\.|[;:!?])\s|\n|[()]|(?i:haltestellen|arrêts|paradas|fermate|przystanki|stops|haltes) ['\"„“«]?[A-Z]"
+)
+
+
+def _far(text: str, start: str, end: int, opener: str) -> re.Match[str] | None:
+    """A joiner later in the sentence, with no other opener before it."""
+    begun = _WAY.match(text, end) and effect_of(start) is Effect.UNKNOWN and not start[-1].isdigit()
+    pattern = _FAR.get(opener) if begun else None
+    stop = _APART.search(text, end, end + FARTHEST)
+    joined = pattern.search(text, end, stop.start() if stop else end + FARTHEST) if pattern else None
+    return None if joined and OPEN.search(small(text[end : joined.start()])) else joined
+
+
 def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str] | None]:
     """A start, where it ends and its joiner, also behind an aside, small words or a dash within the start."""
     joiner, between = JOINER[opener], opener in BETWEEN
@@ -142,6 +177,8 @@ def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.
             joined = joiner.match(text, located.end())
         if joined and not tables.cause().search(more):
             return start + more, end + len(more), joined
+    if not between and (far := _far(text, start, end, opener)):
+        return start, end, far
     name, at = start, end
     for _ in range(3):
         # "entre Asnières - Quatre Routes et ..."

@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.names import name_at
 
 _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
-    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van))? )?"
+    r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? )?"
 )
 _PLACES = Late(
     r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|route|chemin|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
@@ -59,6 +59,9 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
     if name:
         return name, end
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
+    if begun > at and text[begun - 2] == ":":
+        # "entre estaciones: INT. SAGUIER y CENTRO CÍVICO"
+        return name_at(text, begun, joiners)
     if lone := _LONE.match(text, begun):
         return lone.group(), lone.end()
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)

@@ -10,8 +10,8 @@ from itertools import pairwise, product
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
-from tocsin.core.guard.prose.between.chain_heads import heads
 from tocsin.core.guard.prose.between.chains import Chain, chains
+from tocsin.core.guard.prose.between.doubts import around, doubted, moved
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -22,7 +22,7 @@ _MORE = Late(
     rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
     re.IGNORECASE,
 )
-_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*[•·▪●○»‣➜*–-] ?")
+_BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
 """Items of a list that stand below each other."""
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
@@ -31,7 +31,7 @@ _BEHIND = Late(
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
 _CASES = Late(
-    rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:a|e|i|o|u|y|ä|ö)n|{_UP}[\w-]{{3,30}}(?:lle|hin)) (?:kulkev|liikennöiv|ajav|junaliiken|junavuoro|junat)"
+    rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:aa|ee|ii|oo|uu|yy|ää|öö)n|{_UP}[\w-]{{3,30}}(?:lle|hin))(?!\w)"
 )
 _BEHIND_BEFORE = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
@@ -56,6 +56,8 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         row = chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start)
         told[at] = told[at] or bool(row and chain_signs.in_sentence(text, chain))
+    turned = {chain.names[::-1] for chain in found}
+    told = [said or chain.names in turned for said, chain in zip(told, found, strict=True)]
     rows = [_in_row(text, chain, following) for chain, following in pairwise(found)]
     for at in range(len(rows)):
         told[at + 1] = told[at + 1] or (rows[at] and told[at])
@@ -80,13 +82,18 @@ def _told(text: str, chain: Chain) -> bool:
         return True
     if chain_signs.bracketed(text, chain):
         numbered = chain_signs.numbered(text, chain) or not chain.loose
-        return numbered and chain_signs.moved(text, chain)
-    return not chain_signs.around(text, chain) and heads(text, chain)
+        return numbered and moved(text, chain)
+    if chain.loose:
+        return not around(text, chain) and chain_signs.ordered(text, chain)
+    return not doubted(text, chain)
 
 
 def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     """The first and the last name; of an arrow every two that it joins."""
     names = [*chain.names[:-1], chain_signs.unsuffixed(chain.names[-1])]
+    while len(names) > 2 and names[-1] == names[0]:
+        # "Kościuszki - Krzyki - Kościuszki": there and back.
+        names.pop()
     pairs = pairwise(names) if chain.arrow else _slashed(names)
     return ((first, last) for first, last in pairs if first != last and is_place(first) and is_place(last))
 

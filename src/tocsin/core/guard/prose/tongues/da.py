@@ -74,7 +74,7 @@ DA = Lexicon(
         )
     ),
     cause=tuple(
-        "strejke|streik|arbejdsnedlæggelse|lockout|fagforening|fagforbund|demonstr|protest|optog|koncert|konsert|festival|arrangement|marked |løb |motionsløb|maraton|politi"
+        "strejke|streik|arbejdsnedlæggelse|lockout|fagforening|fagforbund|demonstr|protest|optog|koncert|konsert|festival|arrangement|marked |løb |motionsløb|maraton|politi|opptog|fakkeltog|aksjon|aksjoner"
         "|sygdom|syg |ulykke|ulukke|grund af|på grund|på grunn|pga|pride|procession|arrangør|talsperson|talsmand|gudstjeneste|valgmøde|blokade|påkørsel".split(
             "|"
         )
@@ -176,5 +176,16 @@ DA = Lexicon(
         (Effect.LANE_CLOSED, ("vognbane", "kjørefelt")),
         (Effect.MODIFIED_SERVICE, ("ændret", "ændringer", "endret", "endringer")),
         (Effect.ROADWORKS, ("vejarbejde", "vegarbeid", "veiarbeid")),
+    ),
+    cause_end=(
+        "strejke",
+        "streik",
+        "demonstration",
+        "demonstrasjon",
+        "optog",
+        "opptog",
+        "fakkeltog",
+        "blokade",
+        "aksjon",
     ),
 )

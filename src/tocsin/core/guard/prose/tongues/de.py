@@ -4,6 +4,14 @@
 from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 from tocsin.core.model import Effect
 
+_FIRST = "strecken zug haltestellen linien betriebs verkehrs nacht total tunnel brücken straßen bus schienen gleis bahn autobahn".split()
+
+
+def _glued(*last: str) -> tuple[str, ...]:
+    """German glues: "Streckensperrung", "Zugausfall", "Linienumleitung"."""
+    return tuple(first + word for first in _FIRST for word in last)
+
+
 DE = Lexicon(
     tag="de",
     line=(
@@ -207,6 +215,9 @@ DE = Lexicon(
         "zur",
         "endhaltestelle",
         "endstation",
+        "endpunkt",
+        "ersatzendpunkt",
+        "ersatzhaltestelle",
         "ersatzhaltestelle",
         "s-bahnhöfen",
         "s-bahnhof",
@@ -255,6 +266,9 @@ DE = Lexicon(
         "gegenrichtung",
         "endhaltestelle",
         "endstation",
+        "endpunkt",
+        "ersatzendpunkt",
+        "ersatzhaltestelle",
         "betriebsbeginn",
         "morgens",
         "nachts",
@@ -376,6 +390,19 @@ DE = Lexicon(
         "besetzung",
         "blockade",
         "aktivist",
+        "personenschaden",
+        "suizid",
+        "fackel",
+        "lichterzug",
+        "sternmarsch",
+        "ostermarsch",
+        "friedensmarsch",
+        "festzug",
+        "tarif",
+        "krankenstand",
+        "karnevalszug",
+        "faschingszug",
+        "schützenzug",
     ),
     road_number=(
         "autobahn",
@@ -497,9 +524,17 @@ DE = Lexicon(
         ),
         (
             Effect.ROAD_CLOSED,
-            ("vollsperrung", "sperrung", "gesperrt", "straßensperre", "für den verkehr geschlossen"),
+            (
+                "vollsperrung",
+                "sperrung",
+                "gesperrt",
+                "totalsperre",
+                "wintersperre",
+                "für den verkehr geschlossen",
+                *_glued("sperrung", "sperre"),
+            ),
         ),
-        (Effect.DETOUR, ("umleitung", "umgeleitet", "umleiten", "umfahr")),
+        (Effect.DETOUR, ("umleitung", "umgeleitet", "umleiten", "umfahr", *_glued("umleitung"))),
         (
             Effect.STOP_CLOSED,
             (
@@ -544,6 +579,7 @@ DE = Lexicon(
                 "verkehrt nicht",
                 "verkehren nicht",
                 "ersatzverkehr",
+                *_glued("ersatzverkehr", "unterbrechung", "unterbruch", "einstellung"),
             ),
         ),
         (
@@ -555,7 +591,10 @@ DE = Lexicon(
                 "ausfälle",
                 "ausfällen",
                 "notfahrplan",
-                "teilausfall",
+                "ausfall",
+                "teilausf",
+                *_glued("ausfall", "einschränkung"),
+                "einschränkung",
                 "reduziert",
                 "ausgedünnt",
                 "einige",
@@ -563,7 +602,15 @@ DE = Lexicon(
         ),
         (
             Effect.DELAYS,
-            ("verspätung", "verzögerung", "mehr reisezeit", "längere fahrzeit", "wartezeit", "unregelmäßig"),
+            (
+                *_glued("verspätung", "verzögerung"),
+                "verspätung",
+                "verzögerung",
+                "mehr reisezeit",
+                "längere fahrzeit",
+                "wartezeit",
+                "unregelmäßig",
+            ),
         ),
         (
             Effect.MODIFIED_SERVICE,
@@ -577,6 +624,38 @@ DE = Lexicon(
             ),
         ),
         (Effect.LANE_CLOSED, ("fahrstreifen", "spur gesperrt", "einspurig", "spursperre")),
-        (Effect.OBSTRUCTION, ("behinderung", "stau")),
+        (Effect.OBSTRUCTION, ("behinderung", "stau", *_glued("behinderung"))),
+    ),
+    cause_end=(
+        "rohrbruch",
+        "schienenbruch",
+        "schneebruch",
+        "unfall",
+        "störung",
+        "streik",
+        "streiks",
+        "demo",
+        "demos",
+        "demonstration",
+        "demonstrationen",
+        "kundgebung",
+        "kundgebungen",
+        "umzug",
+        "umzüge",
+        "festzug",
+        "montagszug",
+        "karnevalszug",
+        "faschingszug",
+        "schützenzug",
+        "narrensprung",
+        "korso",
+        "protest",
+        "proteste",
+        "prozession",
+        "mahnwache",
+        "blockade",
+        "blockaden",
+        "krankenstand",
+        "einsatz",
     ),
 )

@@ -210,6 +210,13 @@ ES = Lexicon(
         "asistencia sanitaria",
         "portavoz",
         "reivindic",
+        "plantón",
+        "bloqueo",
+        "indisposición",
+        "tractorada",
+        "piquete",
+        "arrollamiento",
+        "caravana",
     ),
     road_number=(
         "carretera",

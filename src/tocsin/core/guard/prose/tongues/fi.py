@@ -215,6 +215,9 @@ FI = Lexicon(
         "ulosmarssi",
         "pride",
         "vappu",
+        "paraati",
+        "mielenilmau",
+        "itsemurha",
     ),
     road_number=(
         "tie",
@@ -358,5 +361,11 @@ FI = Lexicon(
         (Effect.DELAYS, ("myöhästy", "myöhässä", "viivästy", "viiveitä", "viivettä")),
         (Effect.MODIFIED_SERVICE, ("muutoksia", "muutos", "poikkeukset", "poikkeuksia", "häiriöitä")),
         (Effect.ROADWORKS, ("tietyö", "katutyö")),
+    ),
+    cause_end=(
+        "lakko",
+        "kulkue",
+        "mielenosoitus",
+        "marssi",
     ),
 )

@@ -271,6 +271,13 @@ FR = Lexicon(
         "gilets",
         "fierté",
         "conflit",
+        "manif",
+        "sit-in",
+        "mobilisation",
+        "agriculteur",
+        "suicide",
+        "grogne",
+        "festivités",
     ),
     road_number=(
         "autoroute",

@@ -221,6 +221,10 @@ IT = Lexicon(
         "investimento",
         "assemblea",
         "mobilitazione",
+        "fiaccolata",
+        "sit-in",
+        "blocco ",
+        "suicidio",
     ),
     road_number=(
         "autostrada",

@@ -14,7 +14,7 @@ from tocsin.core.model import Effect
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Words of one language. `cause` and `fence` never stand in a slot: the first are stems, the second words."""
+    """Words of one language. `cause`, `cause_end` and `fence` never stand in a slot: stems, the last parts of glued words, and words."""
 
     tag: str
     line: tuple[str, ...] = ()
@@ -35,6 +35,7 @@ class Lexicon:
     article: tuple[str, ...] = ()
     fence: tuple[str, ...] = ()
     cause: tuple[str, ...] = ()
+    cause_end: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
     until: tuple[str, ...] = ()

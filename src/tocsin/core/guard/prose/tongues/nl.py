@@ -200,6 +200,10 @@ NL = Lexicon(
         "blokkade",
         "intocht",
         "marathon",
+        "zelfdoding",
+        "prikactie",
+        "fakkel",
+        "blokkeer",
     ),
     road_number=(
         "provinciale weg",
@@ -352,5 +356,17 @@ NL = Lexicon(
         (Effect.DELAYS, ("vertraging", "vertragingen", "extra reistijd", "hinder")),
         (Effect.MODIFIED_SERVICE, ("gewijzigd", "wijziging", "aangepast")),
         (Effect.LANE_CLOSED, ("rijstrook", "rijstroken")),
+    ),
+    cause_end=(
+        "staking",
+        "stakingen",
+        "optocht",
+        "stoet",
+        "betoging",
+        "protest",
+        "protesten",
+        "blokkade",
+        "prikactie",
+        "boerenactie",
     ),
 )

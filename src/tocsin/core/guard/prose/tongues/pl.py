@@ -240,6 +240,10 @@ PL = Lexicon(
         "blokad",
         "impreza",
         "imprezy",
+        "przemarsz",
+        "potrąceni",
+        "samobójst",
+        "parad",
     ),
     road_number=(
         "droga krajowa",

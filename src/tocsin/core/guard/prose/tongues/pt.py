@@ -133,6 +133,12 @@ PT = Lexicon(
         "porta-voz",
         "fnac",
         "cgtp",
+        "cortejo",
+        "passeata",
+        "arruada",
+        "manif",
+        "comício",
+        "suicídio",
     ),
     road_number=(
         "estrada nacional",

@@ -67,7 +67,7 @@ SV = Lexicon(
         "|ersätts|passeras|trafikerar|stannar|inte|ingen|vägarbete|båda|i".split("|")
     ),
     cause=tuple(
-        "strejk|varsel|stridsåtgärd|facket|fackförbund|fackför|demonstr|protest|manifestation|tåg av demo|konsert|festival|evenemang|marknad |lopp |löp|marat|polis"
+        "strejk|varsel|stridsåtgärd|facket|fackförbund|fackför|demonstr|protest|manifestation|tåg av demo|konsert|festival|evenemang|marknad |lopp |löp|marat|polis|fackeltåg|karneval"
         "|sjukdom|sjuk|olycka|grund av|på grund|pga|p\\.g\\.a|vägarbete|parad |procession|arrangör|talesperson|prideparad|valmöte|gudstjänst|påkör".split(
             "|"
         )
@@ -164,5 +164,13 @@ SV = Lexicon(
         (Effect.LANE_CLOSED, ("körfält",)),
         (Effect.MODIFIED_SERVICE, ("ändrad", "ändras", "trafikförändring")),
         (Effect.ROADWORKS, ("vägarbete",)),
+    ),
+    cause_end=(
+        "strejk",
+        "strejken",
+        "demonstration",
+        "fackeltåg",
+        "demonstrationståg",
+        "blockad",
     ),
 )

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What makes a chain of names no section: a way round, a line's own name, codes of stops, a word of status or of the publisher.
+
+Names that a dash or a "to" joins in a notice are believed; these are the reasons not to."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon import COMMON
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.chains import STOPS, Chain
+from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.model import Effect
+
+ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
+"""A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
+_AROUND = Late(
+    r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
+)
+_STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
+_OF_LINE = Late(r" [Ll]ines?(?!\w)")
+_SIGN = Late(r"[A-ZÄÖÜ0-9]{2,12}$")
+_TITLE = Late(
+    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
+)
+_GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
+_LINE_END = Late(r"(?:, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|$)")
+_STOP = Late(r"[.!?]\s|\n")
+SAID = 120
+"""Letters around a chain in which an effect is looked for."""
+
+
+_PLAYED = Late(
+    r"(?i)(?<!\w)(?:match|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|kamp|game)[: ]+$"
+)
+_BEGUN = Late(r"(?:^|\n)[ \t]*$")
+_SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
+_GO = Late(r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og) $")
+"""Small words before a name from which something goes: "nur A bis B"."""
+
+
+def doubted(text: str, chain: Chain) -> bool:
+    """Whether something says that the chain is no stretch of line or road."""
+    return (
+        around(text, chain)
+        or any(ID.match(name) or _is_word(name) for name in chain.names)
+        or _published(chain)
+        or bool(
+            _OF_LINE.match(text, chain.end) or _PLAYED.search(text, max(0, chain.start - 16), chain.start)
+        )
+        or (
+            (_led(text, chain) or _plain(chain))
+            and not moved(text, chain)
+            and not _LINE_END.match(text, chain.end)
+        )
+        or _passed(text, chain)
+    )
+
+
+def _led(text: str, chain: Chain) -> bool:
+    """Whether a chain begins a line of the text, or stands behind the id of a line or a road: "Linje 29 Östra - Näs"."""
+    return bool(
+        _TITLE.search(text, max(0, chain.start - 28), chain.start)
+        or _BEGUN.search(text, max(0, chain.start - 8), chain.start)
+    )
+
+
+def _plain(chain: Chain) -> bool:
+    """Whether all names are plain words, as likely no places: "Betroffene – Anwohner"."""
+    return all(fold(name) in COMMON and not kind_of(fold(name)) & Kind.PLACE for name in chain.names)
+
+
+def _passed(text: str, chain: Chain) -> bool:
+    """Whether a word joins the two and the first is where something stands or stops: "auf der Ostseite bis Zytglogge"."""
+    before = text[max(0, chain.start - 8) : chain.start]
+    return chain.joints[0].strip().isalpha() and bool(_SMALL.search(before)) and not _GO.search(before)
+
+
+def around(text: str, chain: Chain) -> bool:
+    """Whether a way round is told; "via Roma - piazza Dante" is a street."""
+    street = any(_STREET.match(name) for name in chain.names[1:])
+    return not street and bool(_AROUND.search(text, max(0, chain.start - 24), chain.start))
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name says what happens ("Mimořádnost", "Stellwerksstörung") and not where."""
+    plain = name.casefold()
+    return (
+        plain in tables.words("line")
+        or plain in STOPS
+        or _GLUED.search(plain) is not None
+        or effect_of(name) is not Effect.UNKNOWN
+        or INSTEAD.search(name) is not None
+    )
+
+
+def moved(text: str, chain: Chain) -> bool:
+    """Whether the sentence around says an effect: "Linje 29 Östra - Näs ersätts", "bus 8X (Opera–Harbour) replaces"."""
+    before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
+    behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
+    said = before + behind
+    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
+
+
+def _published(chain: Chain) -> bool:
+    """Whether a text begins with who or where it comes from: "DGT – AP-7", "SCHIPHOL – ProRail"."""
+    signed = _SIGN.match(chain.names[0]) and not _SIGN.match(chain.names[-1])
+    return chain.start == 0 and bool(signed)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A file of any kind as passages: by its ending where its bytes agree, else by its bytes."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from zipfile import BadZipFile, is_zipfile
+
+from tocsin.run.audit.decode import is_text
+from tocsin.run.audit.mail import is_mail, read_mail
+from tocsin.run.audit.markup import read_html
+from tocsin.run.audit.office import read_office
+from tocsin.run.audit.passages import Attached, Passage, Piece, Reader, Unread, within
+from tocsin.run.audit.pdf import read_pdf
+from tocsin.run.audit.plain import read_csv, read_folded, read_json, read_text
+from tocsin.run.audit.unpack import members, remarks
+
+DEEPEST = 3
+
+_BY_ENDING: dict[str, Reader] = {
+    ".txt": read_text,
+    ".md": read_text,
+    ".log": read_text,
+    ".ics": read_folded,
+    ".vcf": read_folded,
+    ".xml": read_text,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".json": read_json,
+    ".jsonl": read_json,
+    ".ndjson": read_json,
+    ".geojson": read_json,
+    ".html": read_html,
+    ".htm": read_html,
+}
+_OFFICE = frozenset(".docx .docm .xlsx .xlsm .pptx .odt .ods".split())
+_MAIL = frozenset(".eml .mbox .mbx".split())
+_JOINTS = re.compile(r"[_.+/\\-]+")
+
+
+def spoken_name(name: str) -> str:
+    """A path as words, for a folder or a file may be called after a person."""
+    return _JOINTS.sub(" ", str(PurePosixPath(name).with_suffix("")))
+
+
+def pieces(raw: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
+    """The passages of one file, read by its ending where its bytes agree, else by its bytes."""
+    ending = PurePosixPath(name).suffix.lower()
+
+    def attached(content: bytes, called: str) -> Iterator[Piece]:
+        return pieces(content, called, depth + 1)
+
+    if depth > DEEPEST:
+        yield Unread("archives in archives, too deep; unpack it")
+    elif ending in _MAIL or (ending in ("", ".txt") and is_mail(raw)):
+        yield from read_mail(raw, attached)
+    elif ending in _OFFICE and raw.startswith(b"PK"):
+        yield from read_office(raw, attached)
+    elif ending in _BY_ENDING:
+        yield from _BY_ENDING[ending](raw)
+    else:
+        yield from _by_bytes(raw, ending, attached)
+
+
+def _by_bytes(raw: bytes, ending: str, attached: Attached) -> Iterator[Piece]:
+    if b"%PDF-" in raw[:1024]:
+        yield from read_pdf(raw, attached)
+    elif is_zipfile(io.BytesIO(raw)) or raw.startswith(b"PK"):
+        yield from _archive(raw, attached)
+    elif b"\0" in raw[:4096] and not is_text(raw):
+        yield Unread(f"a kind of file that is not read ({ending or 'unknown'}); save it as PDF or text")
+    elif raw.lstrip()[:1] == b"<":
+        yield from read_html(raw)
+    else:
+        yield from read_text(raw)
+
+
+def _archive(raw: bytes, attached: Attached) -> Iterator[Piece]:
+    try:
+        inside = list(members(raw))
+        told = remarks(raw)
+    except (BadZipFile, ValueError, OSError) as error:
+        yield Unread(f"not a readable archive ({type(error).__name__}); pack it again")
+        return
+    if any(name in ("[Content_Types].xml", "mimetype") for name, _ in inside):
+        yield from read_office(raw, attached)
+        return
+    yield from (Passage(remark, "comment", 0) for remark in told)
+    for name, content in inside:
+        yield Passage(spoken_name(name), name, 0)
+        if isinstance(content, str):
+            yield Unread(content, name)
+        else:
+            yield from within(attached(content, name), name)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up notices that join two places by a dash, a word or a long way between, with nothing beside that says "section";
+and names so joined that are none."""
+
+from tests.core.guard.notices_by_hand import Row
+
+JOINED = [
+    Row("en", "Good service elsewhere; Larkton Halt to Mossley Bay hourly.", (), (("Larkton Halt", "Mossley Bay"),), ()),
+    Row("en", "Bus X4 calls Quarry Lane – Pump House every ten minutes.", ("X4",), (("Quarry Lane", "Pump House"),), ()),
+    Row("de", "Am Samstag geht es Birkenhof – Sandgrube nur im Stundentakt.", (), (("Birkenhof", "Sandgrube"),), ()),
+    Row("nl", "Overstappen kan in Dorrewijk – Elzenbrug.", (), (("Dorrewijk", "Elzenbrug"),), ()),
+    Row("fr", "Bus de nuit Grangeneuve – Mas Vert toutes les heures.", (), (("Grangeneuve", "Mas Vert"),), ()),
+    # The title of a line, where the sentence says what happens
+    Row("de", "RB 71 Tannfurt – Moosach: Zugausfall bis auf Weiteres", ("RB 71",), (("Tannfurt", "Moosach"),), ()),
+    Row("cs", "Výluka R41 Lhotka u Brodu–Zlatec do 3. září", ("R41",), (("Lhotka u Brodu", "Zlatec"),), ()),
+    # A long way between the two ends
+    Row("de", "Die U 5 wird von Erlhof über den Kirchplatz und die Lange Gasse nach Torfhaus umgeleitet.", ("U 5",), (("Erlhof", "Torfhaus"),), ()),
+    Row("de", "Linie 8 fährt ab Lindenkamp über die Alte Zeile bis zum Ochsenring.", ("8",), (("Lindenkamp", "Ochsenring"),), ()),
+    Row("pl", "Linia 41: trasa od przystanku Stawowa ulicą Klonową i al. Wierzb do przystanku Młynarska.", ("41",), (("Stawowa", "Młynarska"),), ()),
+    Row("en", "Buses run from Harrow Cross calling everywhere then up to Windle Park.", (), (("Harrow Cross", "Windle Park"),), ()),
+    # Hyphens alone, announced, turned round, there and back
+    Row("sv", "Buss 7E kör sträckan Almtorp-Bredvik-Solhaga.", ("7E",), (("Almtorp", "Solhaga"),), ()),
+    Row("no", "Berørte linjer:\nNesvik-Hauge\nHauge-Nesvik", (), (("Nesvik", "Hauge"), ("Hauge", "Nesvik")), ()),
+    Row("pl", "Na odcinku Rynek - Zalesie - Rynek jeżdżą autobusy.", (), (("Rynek", "Zalesie"),), ()),
+    Row("es", "Sin servicio la ruta Mirador Norte a Glorieta Pinar", (), (("Mirador Norte", "Glorieta Pinar"),), ()),
+    Row("es", "Servicio limitado entre estaciones: ALMENDRAL y CENTRO NORTE", (), (("ALMENDRAL", "CENTRO NORTE"),), ()),
+    Row("de", "Zwischen Mühlenquai und Torplatz sowie Weberhof unterbrochen.", (), (("Mühlenquai", "Torplatz"), ("Mühlenquai", "Weberhof")), ()),
+    Row("fi", "Vuoroväli Koivulasta Rantamäkeen on 8 minuuttia.", (), (("Koivulasta", "Rantamäkeen"),), ()),
+]  # fmt: skip
+
+NOT_JOINED = (
+    "VZG – Bauarbeiten im Netz",
+    "DAMMERDAM – ProSpoor werkt aan het spoor",
+    "Derby: Almtorp – Bredvik, Busse fahren öfter.",
+    "Objazd przez Stawowa – Młynarska.",
+    "Die Busse stehen auf der Westseite bis Torplatz.",
+    "Fahrten der jeweiligen Endstationen bis Torplatz.",
+    "Betroffene – Anwohner warten lange.",
+)
+"""A publisher, a game, a way round, where something stands, and plain words."""
+
+REASON_ENDS = ["Rosenmontagszug", "Gegendemo", "Bauernprotest", "Traktorkorso", "Schützenumzug", "Straßenblockade", "Bahnstreik", "carnavalsoptocht", "spoorstaking", "boerenprotest", "soihtukulkue", "fackeltåg", "fakkeltog", "Manif", "Cortejo", "Przemarsz", "Bloqueo", "Fiaccolata", "Stoppage", "Fatality", "stávka"]
+"""Reasons, many of them glued, that could stand where an end of a section does."""
