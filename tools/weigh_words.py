@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Weigh the words of rules' names anew (`core/guard/watches/weigh.py`). Run by hand, never by the product.
 
-Needs, unpacked under DICTS: Debian's WordNet 3.0 (`wordnet-base`, WordNet licence), FreeDict's dictionaries (GPL, CC BY-SA)
+Needs, unpacked under DICTS: Debian's WordNet 3.0 (`wordnet-base`, WordNet licence), FreeDict's dictionaries (GPL 2 or later)
 fra-eng deu-eng spa-eng ita-eng pol-eng ara-eng eng-fra eng-spa eng-ita eng-pol eng-ara deu-fra deu-spa deu-ita ita-deu
 spa-deu fra-ita pol-ita, and CC-CEDICT (CC BY-SA 4.0) as `cedict.txt`. LABELS is a folder of `watches-*.tsv` and
 `harmless-*.tsv` (language, name); the names of `tests/guard` are read, too. scikit-learn of the group `train`.
@@ -17,7 +17,7 @@ import math
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from pathlib import Path
 
@@ -64,6 +64,8 @@ BETWEEN = (
     ("pl", "it", "pol-ita"),
 )
 BACKWARDS = (("de", "it", "ita-deu"), ("de", "es", "spa-deu"))
+RARE = ("en", "fr", "es", "it", "pl", "ar")
+LEAST_OF_RARE = -1.5
 LOOKS = ("plain", "place", "given", "surname", "han", "shouted", "capital", "small")
 ROOT = Path(__file__).parent.parent
 DESK = r'(?m)^(?:name|tell|tags|roles|posture|escalate|steps|otherwise) = (\[.*?\]|".*?")'
@@ -176,8 +178,9 @@ def scaled(meaning: Meaning, by: float) -> Meaning:
 Book = dict[str, dict[str, list[tuple[Meaning, float]]]]
 
 
-def meanings(folder: Path) -> dict[str, Meaning]:
-    """Of every folded word of the eight languages, the mean of what its languages say."""
+def meanings(folder: Path) -> tuple[dict[str, Meaning], set[str]]:
+    """Of every folded word of the eight languages, the mean of what its languages say; and those whose things are weighed
+    however rare they are, for a thing nobody knows is refused."""
     english = English(folder)
     book: Book = defaultdict(lambda: defaultdict(list))
     for word in english.total:
@@ -189,7 +192,8 @@ def meanings(folder: Path) -> dict[str, Meaning]:
     for words in book.values():
         for word, found in words.items():
             together[word].append((mean(found), 1.0))
-    return {word: mean(found) for word, found in together.items()}
+    rare = {word for language in RARE for word in book[language] if " " not in word}
+    return {word: mean(found) for word, found in together.items()}, rare
 
 
 def with_english(book: Book, english: English, folder: Path) -> None:
@@ -240,7 +244,7 @@ def mean(found: list[tuple[Meaning, float]]) -> Meaning:
     return sum_
 
 
-def by_key(found: dict[str, Meaning], wanted: frozenset[str]) -> dict[str, Meaning]:
+def by_key(found: dict[str, Meaning], wanted: Set[str]) -> dict[str, Meaning]:
     """Meanings of the words in use, those that begin alike together."""
     gathered: dict[str, list[tuple[Meaning, float]]] = defaultdict(list)
     for word in found.keys() & wanted:
@@ -315,6 +319,16 @@ def evidence(names: tuple[list[str], list[str]]) -> tuple[Meaning, Meaning]:
     return found
 
 
+def worth(meaning: Meaning, line: dict[str, float]) -> float:
+    return line[""] + sum(line.get(what, 0) * share for what, share in meaning.items())
+
+
+def things_among(
+    rare: dict[str, Meaning], by: dict[str, Meaning], line: dict[str, float]
+) -> dict[str, Meaning]:
+    return {k: said for k, said in rare.items() if k not in by and worth(said, line) <= LEAST_OF_RARE}
+
+
 def weighed(
     by: dict[str, Meaning], line: dict[str, float], names: tuple[list[str], list[str]]
 ) -> dict[str, float]:
@@ -348,8 +362,10 @@ def settled(
 
 def main(dicts: Path, labels: Path, out: Path, rounds: int = 99, least: float = 0.5) -> None:
     names = labelled(labels, rounds)
-    by = by_key(meanings(dicts), COMMON | COMMON_AR | COMMON_AR_MORE | COMMON_ZH)
+    meant, rare = meanings(dicts)
+    by = by_key(meant, COMMON | COMMON_AR | COMMON_AR_MORE | COMMON_ZH)
     line = fitted(names, by)
+    by |= things_among(by_key(meant, rare), by, line)
     looks = {what: round((line[""] + line.get("look " + what, 0)) / UNIT) for what in LOOKS}
     write(out, settled(weighed(by, line, names), looks, names[1], least), looks)
 
@@ -361,7 +377,7 @@ def write(out: Path, table: dict[str, int], looks: dict[str, int]) -> None:
     text = [
         "# SPDX-License-Identifier: AGPL-3.0-or-later",
         '"""What a word of a rule\'s name weighs, in half units, by its first letters (tools/weigh_words.py: WordNet 3.0, FreeDict,',
-        'CC-CEDICT; CC BY-SA 4.0). Below zero it speaks of things, above of people."""',
+        'CC-CEDICT; docs/guard-card.md has the licences). Below zero it speaks of things, above of people."""',
         "",
         f"LOOKS = {looks}".replace("'", '"'),
         '"""Of a word in no bucket, by what else is known of it."""',

@@ -401,10 +401,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: _who(m, "13900139000"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "if i and (part := _part_of(words[i - 1], word)):",
         "if False:",
-        lambda m: _listed(m, "Turkish drivers"),
+        lambda m: _found(m, "Turkish drivers"),
     ),
     (
         "unveil",
@@ -579,10 +579,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.tainted("Altona - Daniel Okafor"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         " or _begun(word.low)",
         "",
-        lambda m: _listed(m, "Kibolgruppe"),
+        lambda m: _found(m, "Kibolgruppe"),
     ),
     ("watches/who", "    yield from _addressed(words)\n", "", lambda m: _who(m, "Sgt Miller")),
     (
@@ -631,7 +631,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/twofold",
         "            or (low in _BODIES and _street(words, i))\n",
         "",
-        lambda m: bool([*m.twofold("Rue du Syndicat")]),
+        lambda m: bool([*m.twofold("Union Terrace lift")]),
+    ),
+    (
+        "watches/twofold",
+        "            or (low not in PEOPLE and _first_of_street(words, i))\n",
+        "",
+        lambda m: bool([*m.twofold("Calle de la Huelga")]),
     ),
     (
         "watches/twofold",
@@ -639,37 +645,37 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "_street(words, i)",
         lambda m: bool([*m.twofold("Labour ward lift")]),
     ),
-    ("watches/check", "    yield from bodies(text)\n", "", lambda m: _listed(m, "SNUipp")),
+    ("watches/listed", "    yield from bodies(text)\n", "", lambda m: _found(m, "SNUipp")),
     (
-        "watches/check",
+        "watches/listed",
         "    yield from conduct(words)\n",
         "",
-        lambda m: _listed(m, "pickers talking"),
+        lambda m: _found(m, "pickers talking"),
     ),
-    ("watches/check", "    yield from eastern(text)\n", "", lambda m: _listed(m, "拉横幅")),
+    ("watches/listed", "    yield from eastern(text)\n", "", lambda m: _found(m, "拉横幅")),
     (
-        "watches/check",
+        "watches/listed",
         "    yield from somebody(text, words)\n",
         "",
-        lambda m: _listed(m, "Sgt Miller"),
+        lambda m: _found(m, "Sgt Miller"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "if before in _MODAL and not",
         "if False and not",
-        lambda m: _listed(m, "nurses planning to strike"),
+        lambda m: _found(m, "nurses planning to strike"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "    if i > 1 and words[i - 1].low in SHIFTS and",
         "    if False and",
-        lambda m: _listed(m, "Polish night crew"),
+        lambda m: _found(m, "Polish night crew"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "    if word.low.startswith(NATIONS) and",
         "    if False and",
-        lambda m: _listed(m, "Kongolesen auf Rampe 2"),
+        lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
     ("watches/who", "(left.low in _POSTS and", "(False and", lambda m: _who(m, "Stadtrat Hoffmeister")),
     (
@@ -739,10 +745,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.eastern("ا ب ج 456")]),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "        return _trait(word)  # ",
         '        return ""  # ',
-        lambda m: _listed(m, "kierowcy zwolnieni"),
+        lambda m: _found(m, "kierowcy zwolnieni"),
     ),
     (
         "watches/check",
@@ -888,6 +894,10 @@ def _arabic(module: Any, text: str, last: int = 0) -> bool:
     """Whether a name is found, and reaches to the word counted `last`."""
     end = tokens(text)[last].end if last else 0
     return any(hit[1] >= end for hit in module.arabic_names(text, tokens(text)))
+
+
+def _found(module: Any, watch: str) -> bool:
+    return bool([*module.listed(watch, tokens(watch))])
 
 
 def _listed(module: Any, watch: str) -> bool:

@@ -15,7 +15,7 @@ from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
-from tocsin.core.guard.watches.words import SHIFTS
+from tocsin.core.guard.watches.words import PEOPLE, SHIFTS
 from tocsin.core.guard.words import Token, tokens
 
 Span = tuple[int, int]
@@ -26,7 +26,7 @@ _CALLED = -2.5
 """What a word weighs at most, that what stands behind it is its name: "Zapora Solina", "Idrometro Boretto"."""
 
 TWOFOLD = frozenset(
-    """party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
+    """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
     disabled deaf pregnancy health punctuality prayers ramadan volt occupy occupation republican democratic alliance front movement rally march lussac temple chapel opposition crew personnel
     parti partie mouvement front rassemblement marche handicapes personnel employes mosquee pride
     linke linker linkes grune gruner grunes partei personal mitarbeiter bewegung marsch behinderten
@@ -41,14 +41,18 @@ _BODIES = frozenset(
 )
 # What makes another thing of it, before or behind.
 _BESIDE = {
-    "union": "european western credit customs african soviet postal jack depot pacific sportive fenosa berlin tuberias aguas",
+    "union": "european western credit customs african soviet postal jack depot pacific rugby sportive fenosa berlin tuberias aguas",
     "unione": "comuni tubi europea",
     "syndicat": "eaux mixte initiative intercommunal copropriete proprietaires energies",
     "sindicato": "riego regantes",
     "party": "search garden third third-party working dinner birthday christmas wedding hen stag",
     "gay": "lussac",
     "strike": "plate plates zone price bird lightning air",
-    "partido": "vuelta ida liga copa amistoso",
+    "partido": "vuelta ida liga copa amistoso futbol judicial",
+    "movimento": "faglia terra merci",
+    "unia": "europejska",
+    "lockout": "boiler valve breaker pump",
+    "strike-slip": "fault sensor",
     "ruch": "pieszy pieszych kolowy drogowy uliczny lotniczy kolejowy jednokierunkowy wahadlowy samochodowy",
     "zwiazek": "azotu siarki chemiczny wapnia",
     "marcia": "indietro avanti",
@@ -66,7 +70,7 @@ _TEAMS = frozenset("schicht schichten equipe equipo turno squadra zmiana brygada
 _NO_THINGS = SMALL | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
 _STREET_ENDS = ("strasse", "platz", "weg", "allee", "gasse", "brucke")
 _SQUARES = STREETS | frozenset(
-    "place mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
+    "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
@@ -83,6 +87,7 @@ def twofold(text: str) -> Iterator[Span]:
             (len(low) > 9 and low.endswith(_STREET_ENDS))
             or _beside(words, i, low)
             or (low in _BODIES and _street(words, i))
+            or (low not in PEOPLE and _first_of_street(words, i))
             or (low in TWOFOLD and (_street(words, i) or _of_thing(text, words, i)))
         ):
             yield word.start, word.end
@@ -122,6 +127,11 @@ def _street(words: Sequence[Token], i: int) -> bool:
     after = words[i + 1] if i + 1 < len(words) else None
     ends = bool(after and words[i].capital and (after.low in TAILS or after.low in LOW_TAILS))
     return before in _SQUARES or (ends and after is not None and after.low not in _ROOMS | _CHAPTERS)
+
+
+def _first_of_street(words: Sequence[Token], i: int) -> bool:
+    """ "Calle de la Huelga": behind the first word of the name, which begins a street, and no word but small ones between."""
+    return i > 0 and words[0].low in _SQUARES and words[i].capital and all(w.low in SMALL for w in words[1:i])
 
 
 def _beside(words: Sequence[Token], i: int, low: str) -> bool:

@@ -39,14 +39,14 @@ SMALL = frozenset(
 
 
 def parts(text: str) -> Iterator[tuple[str, str]]:
-    """The words that count, each folded and as written: no small words, no numbers; Chinese cut into its words."""
+    """The words that count, folded and as written: no small words, single letters, numbers; Chinese cut into its words."""
     for match in _WORD.finditer(text):
         word = match.group()
         if _HAN.search(word):
             yield from ((piece, piece) for piece in _pieces(word) if piece not in SMALL)
             continue
         low = _ELIDED.sub("", fold(word).replace("’", "'"))
-        if low and low not in SMALL and not _NUMBERED.fullmatch(low):
+        if (len(low) > 1 or _ARABIC.search(low)) and low not in SMALL and not _NUMBERED.fullmatch(low):
             yield low, word
 
 
