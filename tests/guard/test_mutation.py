@@ -31,6 +31,7 @@ from tocsin.core.guard.lexicon import (
     PLACES_ZH,
     SURNAMES,
     SURNAMES_SOUTH,
+    weights,
 )
 from tocsin.core.guard.names import chinese as names_zh
 from tocsin.core.guard.names import han as names_han
@@ -39,7 +40,7 @@ from tocsin.core.guard.names import noble, offices, ranks, romanised
 from tocsin.core.guard.places import place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
-from tocsin.core.guard.watches import body_names, body_shapes, conduct, spoken_bodies, spoken_traits
+from tocsin.core.guard.watches import body_names, body_shapes, conduct, spoken_bodies, spoken_traits, twofold
 from tocsin.core.guard.watches import east as watch_east
 from tocsin.core.guard.watches import words as watch_words
 from tocsin.core.guard.words import tokens
@@ -355,13 +356,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "    for shown in {view.text, spelt_out(view.text)}:\n",
         "    for shown in ():\n",
-        lambda m: bool(m.check_watch("gdl")),
+        lambda m: _listed(m, "gdl"),
     ),
     (
         "watches/check",
         "{view.text, spelt_out(view.text)}",
         "{view.text}",
-        lambda m: bool(m.check_watch("b4llots")),
+        lambda m: _listed(m, "b4llots"),
     ),
     (
         "scan",
@@ -483,10 +484,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: _who(m, "13900139000"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "if i and (part := _part_of(words[i - 1], word)):",
         "if False:",
-        lambda m: bool(m.check_watch("Turkish drivers")),
+        lambda m: _found(m, "Turkish drivers"),
     ),
     (
         "unveil",
@@ -541,7 +542,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "for f in scan(text)\n",
         "for f in ()\n",
-        lambda m: bool(m.check_watch("call +44 7700 900123")),
+        lambda m: _listed(m, "call +44 7700 900123"),
     ),
     (
         "names/chinese",
@@ -696,10 +697,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.tainted("Altona - Daniel Okafor"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         " or _begun(word.low)",
         "",
-        lambda m: bool(m.check_watch("Kibolgruppe")),
+        lambda m: _found(m, "Kibolgruppe"),
     ),
     ("watches/who", "    yield from _addressed(words)\n", "", lambda m: _who(m, "Sgt Miller")),
     (
@@ -708,37 +709,91 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "if asked := None:",
         lambda m: _who(m, "who left early"),
     ),
-    ("watches/check", "    yield from bodies(text)\n", "", lambda m: bool(m.check_watch("SNUipp"))),
     (
         "watches/check",
+        "    if not found and unclear(_without(view.text, spans)):\n        return [Forbidden(0, len(text), UNCLEAR)]\n",
+        "",
+        lambda m: bool(m.check_watch("Zoblinga")),
+    ),
+    (
+        "watches/check",
+        "    return sorted(f for f in found if not _of_a_thing(f, view, spans))\n",
+        "    return sorted(found)\n",
+        lambda m: not m.check_watch("Search party lamps"),
+    ),
+    (
+        "watches/check",
+        '    return found.kind == "person" and called_after(view.text, found.start, found.end)\n',
+        "    return False\n",
+        lambda m: not m.check_watch("Zapora Solina"),
+    ),
+    (
+        "watches/weigh",
+        "    return weight * UNIT > ENOUGH or (unknown",
+        "    return (unknown",
+        lambda m: bool(m.unclear("nurses who grumble")),
+    ),
+    (
+        "watches/weigh",
+        " or (unknown and bool(_LETTER.search(text)) and not _DIGIT.search(text))",
+        "",
+        lambda m: bool(m.unclear("Zoblinga")),
+    ),
+    (
+        "watches/twofold",
+        "            or _beside(words, i, low)\n",
+        "",
+        lambda m: bool([*m.twofold("Western Union till")]),
+    ),
+    (
+        "watches/twofold",
+        "            or (low in _BODIES and _street(words, i))\n",
+        "",
+        lambda m: bool([*m.twofold("Union Terrace lift")]),
+    ),
+    (
+        "watches/twofold",
+        "            or (low not in PEOPLE and _first_of_street(words, i))\n",
+        "",
+        lambda m: bool([*m.twofold("Calle de la Huelga")]),
+    ),
+    (
+        "watches/twofold",
+        "_street(words, i) or _of_thing(text, words, i)",
+        "_street(words, i)",
+        lambda m: bool([*m.twofold("Labour ward lift")]),
+    ),
+    ("watches/listed", "    yield from bodies(text)\n", "", lambda m: _found(m, "SNUipp")),
+    (
+        "watches/listed",
         "    yield from conduct(words)\n",
         "",
-        lambda m: bool(m.check_watch("pickers talking")),
+        lambda m: _found(m, "pickers talking"),
     ),
-    ("watches/check", "    yield from eastern(text)\n", "", lambda m: bool(m.check_watch("拉横幅"))),
+    ("watches/listed", "    yield from eastern(text)\n", "", lambda m: _found(m, "拉横幅")),
     (
-        "watches/check",
+        "watches/listed",
         "    yield from somebody(text, words)\n",
         "",
-        lambda m: bool(m.check_watch("Sgt Miller")),
+        lambda m: _found(m, "Sgt Miller"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "if before in _MODAL and not",
         "if False and not",
-        lambda m: bool(m.check_watch("those who may strike")),
+        lambda m: _found(m, "nurses planning to strike"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "    if i > 1 and words[i - 1].low in SHIFTS and",
         "    if False and",
-        lambda m: bool(m.check_watch("Polish night crew")),
+        lambda m: _found(m, "Polish night crew"),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "    if word.low.startswith(NATIONS) and",
         "    if False and",
-        lambda m: bool(m.check_watch("Kongolesen auf Rampe 2")),
+        lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
     ("watches/who", "(left.low in _POSTS and", "(False and", lambda m: _who(m, "Stadtrat Hoffmeister")),
     (
@@ -808,10 +863,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.eastern("ا ب ج 456")]),
     ),
     (
-        "watches/check",
+        "watches/listed",
         "        return _trait(word)  # ",
         '        return ""  # ',
-        lambda m: bool(m.check_watch("kierowcy zwolnieni")),
+        lambda m: _found(m, "kierowcy zwolnieni"),
     ),
     (
         "watches/check",
@@ -966,6 +1021,15 @@ def _arabic(module: Any, text: str, last: int = 0) -> bool:
     return any(hit[1] >= end for hit in module.arabic_names(text, tokens(text)))
 
 
+def _found(module: Any, watch: str) -> bool:
+    return bool([*module.listed(watch, tokens(watch))])
+
+
+def _listed(module: Any, watch: str) -> bool:
+    """Refused for what it is, and not only because its words weigh too much together."""
+    return any(f.kind != "unclear" for f in module.check_watch(watch))
+
+
 def _who(module: Any, text: str) -> bool:
     return bool([*module.somebody(text, tokens(text))])
 
@@ -1000,6 +1064,8 @@ def held() -> dict[str, str]:
     lists |= {
         "RULES": [r.kind for r in rules.RULES],
         "WATCH": watch_words.WORDS,
+        "WATCH_TWOFOLD": twofold.TWOFOLD,
+        "WATCH_WEIGHTS": {str(weight): words for weight, words in weights.WEIGHTS.items()},
         "PEOPLE": watch_words.PEOPLE,
         "TRAIT": watch_words.TRAIT,
         "PHRASES": watch_words.PHRASES,

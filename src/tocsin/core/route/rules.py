@@ -2,7 +2,7 @@
 """Rules: who hears what. Records only; `read` makes them from a TOML file, `match` asks them.
 
 A rule speaks of hazards, places and hours. It has no field for a person, an account, an organiser or a cause,
-and its words are checked by `core.guard.watch` before it can be one.
+no key compares a word with what a feed has written, and its own names are checked by `core.guard.watches.check`.
 """
 
 from __future__ import annotations
