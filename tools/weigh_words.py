@@ -64,18 +64,18 @@ BETWEEN = (
     ("pl", "it", "pol-ita"),
 )
 BACKWARDS = (("de", "it", "ita-deu"), ("de", "es", "spa-deu"))
-RARE = ("en", "fr", "es", "it", "pl", "ar")
-LEAST_OF_RARE = -1.5
 LOOKS = ("plain", "place", "given", "surname", "han", "shouted", "capital", "small")
 ROOT = Path(__file__).parent.parent
 DESK = r'(?m)^(?:name|tell|tags|roles|posture|escalate|steps|otherwise) = (\[.*?\]|".*?")'
-STORMS = [
-    "tropical depression",
-    "dépression tropicale",
-    "depresión tropical",
-    "depressione tropicale",
-    "tropisches Tief",
-]
+WEATHER = """tropical depression|dépression tropicale|depresión tropical|depressione tropicale|tropisches Tief|sleet|graupel|hoarfrost|rime|drizzle
+squall|whiteout|slush|black ice|haze|dew|thaw|givre|grésil|bruine|verglas|grêle|brume|brouillard|gelée|dégel|redoux|embruns|houle|bourrasque|rafales
+Graupel|Reif|Raureif|Nieselregen|Eisregen|Glatteis|Dunst|Nebel|Hagel|Bö|Tauwetter|Schneematsch|Schneefall|escarcha|pedrisco|granizo|helada|llovizna
+neblina|niebla|bruma|rocío|deshielo|aguanieve|chubasco|racha|brina|galaverna|calaverna|grandine|gelata|pioggerella|foschia|nebbia|rugiada|disgelo
+nevischio|raffica|szron|szadź|gołoledź|mżawka|grad|mgła|zamglenie|rosa|odwilż|krupa śnieżna|poryw|zamieć|śnieżyca|صقيع|ندى|ضباب|برد|رذاذ|سيل|عاصفة
+霜|霜冻|雾凇|冻雨|冰雹|毛毛雨|雾霾|露水|解冻|阵风|stretcher lift|time clock|message desk|montacamillas|montalettighe|badgeuse|pointeuse|messagerie
+fichador|timbratrice|Stempeluhr|Bewegungsmelder|Aufzug|monte-malade|monte-charge|détecteur|czujnik|czytnik kart""".replace(
+    "\n", "|"
+).split("|")
 FEWEST, MOST = 40, 30_000
 """How many nouns a parent in WordNet has that says something."""
 HEAVIEST = 12
@@ -178,9 +178,8 @@ def scaled(meaning: Meaning, by: float) -> Meaning:
 Book = dict[str, dict[str, list[tuple[Meaning, float]]]]
 
 
-def meanings(folder: Path) -> tuple[dict[str, Meaning], set[str]]:
-    """Of every folded word of the eight languages, the mean of what its languages say; and those whose things are weighed
-    however rare they are, for a thing nobody knows is refused."""
+def meanings(folder: Path) -> dict[str, Meaning]:
+    """Of every folded word of the eight languages, the mean of what its languages say."""
     english = English(folder)
     book: Book = defaultdict(lambda: defaultdict(list))
     for word in english.total:
@@ -192,8 +191,7 @@ def meanings(folder: Path) -> tuple[dict[str, Meaning], set[str]]:
     for words in book.values():
         for word, found in words.items():
             together[word].append((mean(found), 1.0))
-    rare = {word for language in RARE for word in book[language] if " " not in word}
-    return {word: mean(found) for word, found in together.items()}, rare
+    return {word: mean(found) for word, found in together.items()}
 
 
 def with_english(book: Book, english: English, folder: Path) -> None:
@@ -274,7 +272,7 @@ def desk_names(root: Path) -> list[str]:
     texts = [f.read_text("utf-8") for f in files if f.suffix in (".md", ".py", ".toml")]
     said = [s for text in texts for s in re.findall(DESK, text)]
     found = {name for value in said for name in re.findall(r'"([^"{}\\]+)"', value)}
-    return sorted(name for name in found if {f.kind for f in check_watch(name)} <= {"unclear"}) + STORMS
+    return sorted(name for name in found if {f.kind for f in check_watch(name)} <= {"unclear"}) + WEATHER
 
 
 def read(folder: Path, kind: str, rounds: int) -> list[str]:
@@ -323,12 +321,6 @@ def worth(meaning: Meaning, line: dict[str, float]) -> float:
     return line[""] + sum(line.get(what, 0) * share for what, share in meaning.items())
 
 
-def things_among(
-    rare: dict[str, Meaning], by: dict[str, Meaning], line: dict[str, float]
-) -> dict[str, Meaning]:
-    return {k: said for k, said in rare.items() if k not in by and worth(said, line) <= LEAST_OF_RARE}
-
-
 def weighed(
     by: dict[str, Meaning], line: dict[str, float], names: tuple[list[str], list[str]]
 ) -> dict[str, float]:
@@ -362,10 +354,8 @@ def settled(
 
 def main(dicts: Path, labels: Path, out: Path, rounds: int = 99, least: float = 0.5) -> None:
     names = labelled(labels, rounds)
-    meant, rare = meanings(dicts)
-    by = by_key(meant, COMMON | COMMON_AR | COMMON_AR_MORE | COMMON_ZH)
+    by = by_key(meanings(dicts), COMMON | COMMON_AR | COMMON_AR_MORE | COMMON_ZH)
     line = fitted(names, by)
-    by |= things_among(by_key(meant, rare), by, line)
     looks = {what: round((line[""] + line.get("look " + what, 0)) / UNIT) for what in LOOKS}
     write(out, settled(weighed(by, line, names), looks, names[1], least), looks)
 

@@ -763,6 +763,18 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "_street(words, i)",
         lambda m: bool([*m.twofold("Labour ward lift")]),
     ),
+    (
+        "watches/listed",
+        "        yield from _whole(match.group()",
+        "        yield from () and _whole(match.group()",
+        lambda m: bool([*m.torn("a.s.l.e.f")]),
+    ),
+    (
+        "watches/listed",
+        '        yield from _whole("".join(pieces), 0, len(text))\n',
+        "        pass\n",
+        lambda m: bool([*m.torn("syn di cat")]),
+    ),
     ("watches/listed", "    yield from bodies(text)\n", "", lambda m: _found(m, "SNUipp")),
     (
         "watches/listed",

@@ -145,14 +145,19 @@ def _phrases(text: str) -> Iterator[Hit]:
 
 
 _MOST_PIECES, _SHORT_PIECE = 8, 4
+_DOTTED = re.compile(r"(?<!\w)(?:\w\.){2,}\w?(?!\w)")
 
 
 def torn(text: str) -> Iterator[Hit]:
-    """ "Str e i k", "sy ndi cat": a listed word in pieces, one of them too short to be a word."""
+    """ "Str e i k", "a.s.l.e.f": a listed word in pieces, one of them too short to be a word, or with dots between its letters."""
     pieces = text.split()
-    if not 1 < len(pieces) <= _MOST_PIECES or min(map(len, pieces)) >= _SHORT_PIECE:
-        return
-    joined = tokens("".join(pieces))
-    kind = _kind_of(joined[0], joined, 0) if len(joined) == 1 else ""
-    if kind:
-        yield 0, len(text), kind
+    if 1 < len(pieces) <= _MOST_PIECES and min(map(len, pieces)) < _SHORT_PIECE:
+        yield from _whole("".join(pieces), 0, len(text))
+    for match in _DOTTED.finditer(text):
+        yield from _whole(match.group().replace(".", ""), *match.span())
+
+
+def _whole(word: str, start: int, end: int) -> Iterator[Hit]:
+    joined = tokens(word)
+    if len(joined) == 1 and (kind := _kind_of(joined[0], joined, 0)):
+        yield start, end, kind

@@ -20,6 +20,8 @@ from tocsin.core.guard.words import Token, tokens
 
 Span = tuple[int, int]
 
+_MOST = 20
+"""Words of a name that are asked: no rule's has more."""
 _THING = -1.0
 """What the next word weighs at most, that it is a thing's."""
 _CALLED = -2.5
@@ -80,7 +82,7 @@ _HAN = re.compile(
 
 def twofold(text: str) -> Iterator[Span]:
     """Start and end of each word that is a part of a thing's name here."""
-    words = tokens(text)
+    words = tokens(text)[:_MOST]
     for i, word in enumerate(words):
         low = word.low.strip("'’")
         if (

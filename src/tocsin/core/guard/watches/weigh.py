@@ -31,6 +31,7 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _AL = ("وال", "بال", "كال", "فال", "لل", "ال")
 _LONGEST_HAN = 6
+_LONGEST_GLUED = 60
 SMALL = frozenset(
     """the of at in on from by for to and or a an de la le les du des de l d el los las del en y e i o di della dei al alla da der die das den dem
     im am auf aus und von vom zu zur w z na do ze pod nad przy po od u ou et au aux chez sur par pour con por para per che il lo gli un une una
@@ -77,7 +78,7 @@ def known(low: str, table: Iterable[str]) -> str | None:
     if "-" in low:
         return next((k for part in reversed(low.split("-")) if part and (k := known(part, table))), None)
     han = bool(_HAN.search(low))
-    if han or len(low) > LONGEST:
+    if han or LONGEST < len(low) <= _LONGEST_GLUED:
         least = 1 if han else 4
         ends = (key(low[at:]) for at in range(1 if han else 3, len(low) - least + 1))
         return next((k for k in ends if k in table), None)
