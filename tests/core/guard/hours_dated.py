@@ -77,7 +77,7 @@ it||Europe/Rome|Dal lunedì al venerdì, dalle 7 alle 19, senso unico.|11-26 07:
 it||Europe/Rome|Corse ogni 15 minuti, ritardi fino a 20 minuti, biglietto 1,70 euro.|
 it||Europe/Rome|Chiuso a mezzogiorno di sabato, riapre domenica alle 20.|11-28 12:00 > 11-29 20:00
 it|2026-10-23 09:00|Europe/Rome|Traforo chiuso dalle 21 di sabato 24 alle 6 di domenica 25 ottobre.|10-24 21:00 > 10-25 06:00
-it||Europe/Rome|Il servizio sarà regolare dalle 6 alle 9 e dalle 12 alle 15, poi sospeso fino a fine turno.|11-26 06:00 > 11-26 09:00; 11-26 12:00 > 11-26 15:00
+it||Europe/Rome|Il servizio sarà regolare dalle 5 alle 8 e dalle 13 alle 16, poi sospeso fino a fine turno.|11-26 05:00 > 11-26 08:00; 11-26 13:00 > 11-26 16:00
 nl||Europe/Amsterdam|De A12 is dicht van vrijdag 21.00 uur tot maandag 5.00 uur.|11-27 21:00 > 11-30 05:00
 nl||Europe/Amsterdam|Vanavond vanaf 20.30 uur geen tram 4.|11-26 20:30 >
 nl||Europe/Amsterdam|Morgen tussen 9 en 16 uur omleiding bus 22.|11-27 09:00 > 11-27 16:00
