@@ -22,6 +22,13 @@ LINES = [
     Row("pl", "Zmiany linii podmiejskich: nr 301, 311, 321.", ("301", "311", "321"), (), ()),
     Row("no", "Buss for trikkelinjene 21 og 22 fra Torvet.", ("21", "22"), (), ()),
     Row("fi", "Peruttu on M-, O-, T- ja Y-junia.", ("M", "O", "T", "Y"), (), ()),
+    Row("fr", "Tram 2 6 9 13 44\nBus 22 31 57 (uniquement Parc > Halles) 60 64 77 (prolongé à Étang) 89 et 91 perturbés.", ("2", "6", "9", "13", "44", "22", "31", "57", "60", "64", "77", "89", "91"), (), ()),
+    Row("it", "Bus deviati: H, 26, 50Express, 74. Le linee 19, 19/, 45 e 45/ limitate.", ("H", "26", "50Express", "74", "19", "19/", "45", "45/"), (), ()),
+    Row("es", "Por obras, la #LíneaE va hasta Retiro.", ("E",), (), ()),
+    # A network's name at the head of a line, and names alone
+    Row("en", "Services affected\nGNE 58\nTowards Sunder: divert. Moorliner 24/X24: use High Street.\nNX Dale 7 and Coachline 83 will stop.", ("58", "24", "X24", "7", "83"), (), ()),
+    Row("sv", "Trafiken på gröna linjen står stilla. Röda linjen stängs.", ("gröna linjen", "Röda linjen"), (), ()),
+    Row("de", "Buslinien KL-61, KL-62. Der D-Wagen ruht, die Streckensperrung trifft auch die S7.", ("KL-61", "KL-62", "D", "S7"), (), ()),
     # Letters before the digits are no house's number
     Row("de", "Busse als SV4 ab Haltestelle „Lange Straße“ als SV6 bis Neustadt.", ("SV4", "SV6"), (), ()),
     Row("sv", "Buss 12 ställs in, samt 88VX på sträckan.", ("12", "88VX"), (), ()),
@@ -35,6 +42,10 @@ NO_NUMBERS = (
     "Le bus s'arrête Coso 118, Manifestación dom. 23. Fin.",
     "Die Busse der Stadtwerke Straßenbahn AG stehen still.",
     "Toget er erstattet av buss hvert 40. minut.",
+    "Loop 2: Harbour to Mill, buses run.\nPhase 3 – buses divert.\nClosure 24/7\nServices changed.",
+    "Buss går via vägen.\nlördag 26/8 10.00 – 10.20",
+    "Services change.\nTuesday 22 April\n0900-1500\nDiversion.",
+    "Busse fahren von Bahnsteig C1 und C2.",
     "Tåg stannar. Arbete på E6:an i natt.",
 )
 """Numbers and letters that count, ring, house or own, and name no line."""

@@ -14,6 +14,8 @@ _OWN = Late(
 _ALONE = Late(
     r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
+_RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
+"""Where trains are, an "S8" is one of them, also where a road is closed."""
 _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
@@ -65,7 +67,7 @@ _NOT_NAMED = frozenset(
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|buss|raitio|rati|metro|lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
@@ -93,6 +95,7 @@ _COLOUR = "jaune|bleue|rouge|orange|verte|violette|rose|brune|grise|noire|roja|a
 _COLOURED = Late(
     rf"\b(?i:lignes?|l[ií]neas?|linee|linhas?) (?:d[ao] (?:metro |metrô )?)?({_COLOUR})(?:(?:, | et | e | y )({_COLOUR}))?(?:(?:, | et | e | y )({_COLOUR}))?(?!\w)"
 )
+_NORDIC = Late(r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen(?!\w)")
 _ENGLISH = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
 _SMALL = Late(
     rf"(?<!\w)(?<!double )(?<!single )({_ENGLISH})(?:(?:, | and |/)({_ENGLISH}))?(?:,? and ({_ENGLISH}))? lines?(?!\w)"
@@ -108,9 +111,11 @@ _HEADING = Late(
 
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
-    found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
+    roads = road and not _RAILS.search(text)
+    found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
     found += [one for m in _asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
     found += [one for kind in (_BETWEEN, _COLOURED) for m in kind.finditer(text) for one in m.groups() if one]
+    found += [m[0] for m in _asked(text, _NORDIC, " linjen")]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [m[0].upper() for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")]
     found += [f"{m[1]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]

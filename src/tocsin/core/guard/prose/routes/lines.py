@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.routes.line_ids import SLASH
 _NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
 """At the head of a line a route's: "#8 Halsted Temporary Reroute"."""
 _HASH = Late(
-    r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d))|(?m:^)[-–•](?=\d)"
+    r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))|(?m:^)[-–•](?=\d)"
 )
 _DIVERSION = Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
@@ -26,7 +26,7 @@ _RAILWAY = Late(
 )
 """A railway's number, on which works are, not trains' lines: "remont linii 447"."""
 _STUCK = Late(
-    r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
+    r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))"
 )
 """A word to which its number sticks: "Linie12"."""
 _TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)")

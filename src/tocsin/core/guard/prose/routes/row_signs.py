@@ -98,11 +98,12 @@ _SAID = Late(
 _BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
-# "- Coaster 1 – between Gateshead and the bay"
-_BRAND_ITEM = Late(
-    r"(?:^|\n)[•·▪●○»‣➜*–-] ?(?!Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Étape|Fase|Voie|Hall|Junction)[A-Z][a-z]{3,12}(?: & [A-Z][a-z]{3,12})? $"
+_PART = "Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
+# "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."
+_BRAND_HEAD = Late(
+    rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
 )
-_DASHED = Late(r" [–-] ")
+_BRAND_SAYS = Late(r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)")
 # "Drugą linią zastępczą będzie 76."
 _COPULA = Late(
     r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
@@ -137,7 +138,8 @@ def spoken(text: str, row: Row) -> bool:
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
         return True
-    if _DASHED.match(text, row.end) and _BRAND_ITEM.search(text, max(0, row.start - 32), row.start):
+    says = (len(row.ids) > 1 and text.startswith(" (", row.end)) or _BRAND_SAYS.match(text, row.end)
+    if says and _BRAND_HEAD.search(text, max(0, row.start - 40), row.start):
         return True
     if ROAD.match(row.ids[0]):
         return False

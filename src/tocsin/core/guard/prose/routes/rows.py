@@ -12,10 +12,10 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import row_signs
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
-from tocsin.core.guard.prose.routes.row import BARE_ROAD, NUMBERED_ROAD, ROAD, Row, rows
+from tocsin.core.guard.prose.routes.row import BARE_ROAD, CARRIAGEWAY, NUMBERED_ROAD, ROAD, Row, rows
 
 _HOURS_BEFORE = Late(
-    rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?\s$"
+    rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
 )
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
@@ -23,7 +23,7 @@ _ON_ROAD = Late(
 _RUN = Late(r"\d ?\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
-    r"\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
+    r"24/7(?!\d)|[0-2]\d[0-5]\d-[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
 
@@ -45,6 +45,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     return not whose and numbered(text, row.start)
 
 
+_CUT = Late(r"[A-Z]{2}-\d")
+"""The halves of one id, "OF-50"."""
 _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung)")
 """A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$")
@@ -67,7 +69,7 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     road, `known` which letters lines of this text have."""
     found: list[str] = []
     for row in rows(text):
-        if all(NUMBERED_ROAD.match(one) for one in row.ids):
+        if _CUT.match(text, row.start) or all(NUMBERED_ROAD.match(one) for one in row.ids):
             continue
         if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
             continue
@@ -84,7 +86,8 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     if row_signs.worded(text, row):
         return True
     if not words:
-        return not road and (row_signs.heads(text, row) or row_signs.formed(row))
+        roads = all(CARRIAGEWAY.match(one) for one in row.ids)
+        return not road and ((row_signs.heads(text, row) and not roads) or row_signs.formed(row))
     bracketed = len(row.ids) > 1 and text[row.start - 1 : row.start] + text[row.end : row.end + 1] == "()"
     # "pysäkit Sorin aukio C, D ja E": letters behind a name are its platforms.
     platforms = all(one.isalpha() for one in row.ids) and _PLATFORM.search(
