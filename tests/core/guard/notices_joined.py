@@ -39,5 +39,27 @@ NOT_JOINED = (
 )
 """A publisher, a game, a way round, where something stands, and plain words."""
 
-REASON_ENDS = ["Rosenmontagszug", "Gegendemo", "Bauernprotest", "Traktorkorso", "Schützenumzug", "Straßenblockade", "Bahnstreik", "carnavalsoptocht", "spoorstaking", "boerenprotest", "soihtukulkue", "fackeltåg", "fakkeltog", "Manif", "Cortejo", "Przemarsz", "Bloqueo", "Fiaccolata", "Stoppage", "Fatality", "stávka"]
+REASON_ENDS = [
+    "Rosenmontagszug",
+    "Gegendemo",
+    "Bauernprotest",
+    "Traktorkorso",
+    "Schützenumzug",
+    "Straßenblockade",
+    "Bahnstreik",
+    "carnavalsoptocht",
+    "spoorstaking",
+    "boerenprotest",
+    "soihtukulkue",
+    "fackeltåg",
+    "fakkeltog",
+    "Manif",
+    "Cortejo",
+    "Przemarsz",
+    "Bloqueo",
+    "Fiaccolata",
+    "Stoppage",
+    "Fatality",
+    "stávka",
+]
 """Reasons, many of them glued, that could stand where an end of a section does."""
