@@ -216,6 +216,10 @@ def _says(module: Any, text: str) -> bool:
     return any("Daniel Okafor" in said for _, _, said in module.unveiled(text))
 
 
+def _reads(module: Any, text: str, said: str) -> bool:
+    return any(said in read for _, _, read in module.deciphered(text))
+
+
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
@@ -361,16 +365,94 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "scan",
-        "    for start, end, said in chain(unveiled(text), spelt(text)):\n",
+        "    for start, end, said in chain(unveiled(text), spelt(text), deciphered(text)):\n",
         "    for start, end, said in ():\n",
         lambda m: bool(m.scan("D a n i e l   O k a f o r")),
     ),
     (
         "scan",
-        "chain(unveiled(text), spelt(text))",
-        "unveiled(text)",
+        "unveiled(text), spelt(text), ",
+        "unveiled(text), ",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
+    ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
+    (
+        "ciphers",
+        "not kind_of(word) and ",
+        "",
+        lambda m: not list(m.deciphered("reward")),
+    ),
+    ("ciphers", "(_turned, _shifted)", "(_turned,)", lambda m: _reads(m, "Qnavry Bxnsbe", "Daniel Okafor")),
+    ("ciphers", "(_turned, _shifted)", "(_shifted,)", lambda m: _reads(m, "the kierts today", "streik")),
+    ("normal", ".translate(_SMALL)", "", lambda m: m.normal("ᴅᴀɴɪᴇʟ").text == "daniel"),
+    (
+        "normal",
+        "        and not _SMALL_CAPITAL.search(text)\n",
+        "",
+        lambda m: m.normal("ᴅᴀɴɪᴇʟ").text == "daniel",
+    ),
+    (
+        "normal",
+        "    if _UNSEEN.search(text):\n",
+        "    if False:\n",
+        lambda m: m.normal("Dan\x00iel").text == "Daniel",
+    ),
+    ("normal", "|#38|#x26);)*", ");)*", lambda m: m.normal("&#38;#68;").text == "D"),
+    (
+        "normal",
+        "(said and layers and _unpacked(said, layers - 1)) or said",
+        "said",
+        lambda m: "Raniel" in [said for *_, said in m.hidden("VW1GdWFXVnM=")],
+    ),
+    (
+        "normal",
+        "    if _BASE32.fullmatch(run)",
+        "    if False",
+        lambda m: "Daniel Okafor" in [said for *_, said in m.hidden("IRQW42LFNQQE623BMZXXE===")],
+    ),
+    (
+        "normal",
+        '    run = run.removeprefix("0x")\n',
+        "",
+        lambda m: "Daniel" in [said for *_, said in m.hidden("0x44616e69656c")],
+    ),
+    (
+        "match",
+        "_BOOK.infix.finditer(bare_letters(text))",
+        "_BOOK.infix.finditer(text.lower())",
+        lambda m: any(h[0] == "strike" for h in m.causes("Wärnstréiks", [])),
+    ),
+    (
+        "traces",
+        "text if text.isascii() else text.translate(LIKE)",
+        "text",
+        lambda m: any(h[0] == "plate" for h in m.traces("Kennzeichen НН-АВ 1234")),
+    ),
+    (
+        "traces",
+        "[: _IBAN_LENGTHS.get(plain[:2], 0)]",
+        "",
+        lambda m: any(h[0] == "iban" for h in m.traces("de89370400440532013000 at noon")),
+    ),
+    (
+        "unveil",
+        "    for match in _STRETCHED.finditer(text):\n",
+        "    for match in ():\n",
+        lambda m: _says(m, "D|a|n|i|e|l| |O|k|a|f|o|r"),
+    ),
+    (
+        "unveil",
+        "        yield from _rewritten(text, _OCTAL, _octal)\n",
+        "",
+        lambda m: _says(m, "\\104\\141\\156iel Okafor"),
+    ),
+    (
+        "unveil",
+        '    if "U+" in text:\n',
+        "    if False:\n",
+        lambda m: _says(m, "U+0044 U+0061 U+006Eiel Okafor"),
+    ),
+    ("unveil", ' or "%u" in text:\n', ":\n", lambda m: _says(m, "%u0044aniel Okafor")),
     ("watches/who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
     ("watches/who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
     ("watches/who", "yield from _low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
@@ -409,7 +491,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveil",
         "    for match in _SPACED.finditer(text):\n",
         "    for match in ():\n",
-        lambda m: _says(m, "D a n i e l   O k a f o r"),
+        lambda m: _says(m, "D a n i e l  O k a f o r"),
     ),
     (
         "unveil",
@@ -423,7 +505,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if False:\n",
         lambda m: any(said == "daniel" for _, _, said in m.unveiled("\u202eleinad\u202c")),
     ),
-    ("unveil", '    if "\\\\" in text:\n', "    if False:\n", lambda m: _says(m, "\\u0044aniel Okafor")),
+    ("unveil", '    if "\\\\" in text or ', "    if ", lambda m: _says(m, "\\u0044aniel Okafor")),
     (
         "unveil",
         '    if "<" in text or "**" in text or "__" in text:\n',

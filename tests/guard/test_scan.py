@@ -2,6 +2,7 @@
 """The second scanner: what it must find through every disguise, what it must leave alone, how fast."""
 
 import base64
+import codecs
 import json
 
 import pytest
@@ -142,6 +143,7 @@ Storm surge of 6 to 9 ft from Cape San Blas to Pine Island. St. Petersburg, Fort
     "\n"
 )
 
+_SMALL = str.maketrans("abcdefghijklmnopqrstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ")
 _UPSIDE = str.maketrans("abcdefghijklmnopqrtuvwyDEJLTW", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹʇnʌʍʎᗡƎſ⅃⊥M")
 HIDING = {
     "zero width": lambda t: "\u200b".join(t),
@@ -206,8 +208,43 @@ HIDING = {
     "upside down": lambda t: "Ask " + t[::-1].translate(_UPSIDE) + " now",
     "a record": lambda t: f'{{"first":"{t.split()[0]}","last":"{t.split()[1]}"}}',
     "a style sheet": lambda t: f"\\{ord(t[0]):x} {t[1:]}",
+    "nothing between letters": "\0".join,
+    "a nought between words": lambda t: t.replace(" ", "\0"),
+    "signs between all letters": "|".join,
+    "pictures between all letters": "\U0001f6a7".join,
+    "marks of variants": "\U000e0101".join,
+    "small capitals": lambda t: t.lower().translate(_SMALL),
+    "white on black": lambda t: "".join(chr(0x1F170 + ord(c) - 65) if c.isalpha() else c for c in t.upper()),
+    "escaped three times": lambda t: "".join(f"&amp;#38;#{ord(c)};" for c in t),
+    "entities with noughts": lambda t: "".join(f"&#{ord(c):09};" for c in t),
+    "braces": lambda t: "Ask " + "".join(f"\\u{{{ord(c):x}}}" for c in t) + " now",
+    "two backslashes": lambda t: "Ask " + "".join(f"\\\\u{ord(c):04x}" for c in t) + " now",
+    "octal": lambda t: "Ask " + "".join(f"\\{ord(c):03o}" for c in t) + " now",
+    "percent u": lambda t: "".join(f"%u{ord(c):04x}" for c in t),
+    "code points": lambda t: " ".join(f"U+{ord(c):04X}" for c in t),
+    "base64 thrice": lambda t: base64.b64encode(base64.b64encode(base64.b64encode(t.encode()))).decode(),
+    "base32": lambda t: base64.b32encode(t.encode()).decode(),
+    "bytes of a program": lambda t: ", ".join(f"0x{b:02x}" for b in t.encode()),
+    "thirteen letters on": lambda t: codecs.encode(t, "rot13"),
     "mail header": lambda t: f"=?utf-8?B?{base64.b64encode(t.encode()).decode()}?=",
 }
+
+
+CAUSES = "thirteen letters on|small capitals|octal|signs between all letters|under a heap of marks"
+
+
+@pytest.mark.parametrize(
+    "disguise", sorted(set(HIDING) & {*CAUSES.split("|"), "spoken backwards", "a nought between words"})
+)
+@pytest.mark.parametrize(("said", "kind"), [("trade union", "union"), ("Warnstreik", "strike")])
+def test_sees_through_to_a_cause(disguise: str, said: str, kind: str) -> None:
+    assert kind in kinds(f"On Monday {HIDING[disguise](said)} at noon")
+
+
+@pytest.mark.parametrize("account", ["de89370400440532013000", "DE89 3704 0044 0532 0130 00 AT NOON"])
+def test_an_account_ends_where_its_country_says(account: str) -> None:
+    assert kinds(f"Paid to {account} today") == {"iban"}
+    assert kinds(f"Ref {account.replace('8', '7')}") == set()
 
 
 @pytest.mark.parametrize(("text", "kind"), FOUND)

@@ -13,6 +13,12 @@ JOINED = [
     # The title of a line, where the sentence says what happens
     Row("de", "RB 71 Tannfurt – Moosach: Zugausfall bis auf Weiteres", ("RB 71",), (("Tannfurt", "Moosach"),), ()),
     Row("cs", "Výluka R41 Lhotka u Brodu–Zlatec do 3. září", ("R41",), (("Lhotka u Brodu", "Zlatec"),), ()),
+    Row("fr", "Almont – Brissac : prendre le bus de substitution.", (), (("Almont", "Brissac"),), ()),
+    # A hyphen alone behind what runs, or behind a line; in German it is a quarter
+    Row("en", "Island Line: buses Port Arden-Wexcombe, Wexcombe-Thorrell and Wexcombe-Kilda.", (), (("Port Arden", "Wexcombe"), ("Wexcombe", "Thorrell"), ("Wexcombe", "Kilda")), ()),
+    Row("es", "Línea A presta servicio Niquera-Parque Bolina; Línea B, San Juanito-Cisterna.", ("A", "B"), (("Niquera", "Parque Bolina"), ("San Juanito", "Cisterna")), ()),
+    Row("it", "SS9 Emilia: Rosaneto-Livergo, carreggiata nord chiusa", (), (("Rosaneto", "Livergo"),), ()),
+    Row("fr", "Rocade fermée de 21h à 6h : Feyrac > nœud des Essoles", (), (("Feyrac", "nœud des Essoles"),), (("21:00", "06:00"),)),
     # A long way between the two ends
     Row("de", "Die U 5 wird von Erlhof über den Kirchplatz und die Lange Gasse nach Torfhaus umgeleitet.", ("U 5",), (("Erlhof", "Torfhaus"),), ()),
     Row("de", "Linie 8 fährt ab Lindenkamp über die Alte Zeile bis zum Ochsenring.", ("8",), (("Lindenkamp", "Ochsenring"),), ()),
@@ -36,6 +42,7 @@ NOT_JOINED = (
     "Die Busse stehen auf der Westseite bis Torplatz.",
     "Fahrten der jeweiligen Endstationen bis Torplatz.",
     "Betroffene – Anwohner warten lange.",
+    "Die Busse Kleinort-Mitte fahren nicht.",
 )
 """A publisher, a game, a way round, where something stands, and plain words."""
 

@@ -27,7 +27,7 @@ def told(text: str, language: str) -> list[str]:
         ("fr", "Nuit du 4 au 5 juin, 22h-5h : bretelle fermée.", ["06-04 22:00 > 06-05 05:00"]),
         ("pl", "W nocy 7/8 maja w godz. 23:00-4:00 tramwaje nie kursują.", ["05-07 23:00 > 05-08 04:00"]),
         ("de", "Gesperrt in den Nächten 3./4., 4./5. und 5./6. Mai jeweils ab 22.30 Uhr.", ["05-03 22:30 > ", "05-04 22:30 > ", "05-05 22:30 > "]),
-        ("de", "Mo–Do jeweils 21.00–5.00 Uhr, Fr 21.00 Uhr bis Mo 5.00 Uhr gesperrt.", ["21:00 > 05:00", "friday 21:00 > monday 05:00"]),
+        ("de", "Mo–Do jeweils 21.00–5.00 Uhr, Fr 21.00 Uhr bis Mo 5.00 Uhr gesperrt.", ["monday 21:00 > tuesday 05:00", "tuesday 21:00 > wednesday 05:00", "wednesday 21:00 > thursday 05:00", "thursday 21:00 > friday 05:00", "friday 21:00 > monday 05:00"]),
         ("de", "Am 24.12. Betrieb nur bis 16 Uhr, am 25.12. ab 8 Uhr.", [" > 12-24 16:00", "12-25 08:00 > "]),
         ("fr", "Samedi 14 juin, de 13 h à 18 h 30, et dimanche 15, de 9 h à 12 h, fermé.", ["06-14 13:00 > 06-14 18:30", "06-15 09:00 > 06-15 12:00"]),
         ("it", "Chiuso dalle 22 di venerdì 7 alle 6 di sabato 8 e dalle 22 di sabato 8 alle 8 di domenica 9 novembre.", ["11-07 22:00 > 11-08 06:00", "11-08 22:00 > 11-09 08:00"]),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
-from tocsin.core.guard.normal import fold
+from tocsin.core.guard.normal import bare_letters, fold
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[str, int, int, float]
@@ -77,7 +77,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield from _exact(token)
         yield from _phrases(words, i)
         yield from _beginning(words, i)
-    for match in _BOOK.infix.finditer(text.lower()):
+    for match in _BOOK.infix.finditer(bare_letters(text)):
         yield _BOOK.infix_kind[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9

@@ -12,35 +12,40 @@ import binascii
 import html
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
 
 # General punctuation that shows nothing: zero-width, joiners, direction marks and isolates, BOM,
-# soft hyphen, Mongolian vowel separator, Arabic letter mark, combining grapheme joiner, tags.
+# soft hyphen, Mongolian vowel separator, Arabic letter mark, combining grapheme joiner, tags, control characters.
 _UNSEEN = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u0488\u0489\ua670-\ua672"
-    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u0488\u0489\ua670-\ua672"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e01ef]"
 )
 # Letters drawn in brackets and as flags, which compatibility forms do not undo.
-_DRAWN = re.compile("[\u249c-\u24b5\U0001f1e6-\U0001f1ff]")
+_DRAWN = re.compile("[\u249c-\u24b5\U0001f150-\U0001f169\U0001f170-\U0001f189\U0001f1e6-\U0001f1ff]")
+_DRAWN_FROM = (0x1F1E6, 0x1F170, 0x1F150, 0x249C)
 _ESCAPE = re.compile(
-    r"&(?:amp;)*(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z]{2,32};)|(?:%(?:25){0,4}[0-9a-fA-F]{2})+"
+    r"&(?:(?:amp|#38|#x26);)*(?:#[0-9]{1,10};?|#[xX][0-9a-fA-F]{1,8};?|[a-zA-Z]{2,32};)|(?:%(?:25){0,4}[0-9a-fA-F]{2})+"
 )
 _RUN = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{8,}={0,2}")
 _HEX = re.compile("(?:[2-7][0-9a-fA-F]|[cC][2-9a-fA-F]|[dDeE][0-9a-fA-F]|[89abAB][0-9a-fA-F]){4,2000}")
-_BYTES = re.compile(r"(?<!\w)(?:[0-9a-fA-F]{2}[ :]){7,400}[0-9a-fA-F]{2}(?!\w)")
-_BETWEEN = re.compile("[ :]")
+_BYTES = re.compile(r"(?<!\w)(?:(?:0x)?[0-9a-fA-F]{2}[ :,-]{1,2}){4,400}(?:0x)?[0-9a-fA-F]{2}(?!\w)")
+_BETWEEN = re.compile("[ :,-]|0x")
+_BASE32 = re.compile("[A-Z2-7]{16,4000}={0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f]")
+_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f\ua4d0-\ua4f7]")
 
 # Letters drawn like Latin ones (Unicode TR 39 names the practice; the table is our own reading).
-_LIKE = str.maketrans(
-    "АВЕЅІЈКМНОРСТУХаеіјорсухѕԁһԛԝӏԍΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχոսԼգ",
-    "ABESIJKMHOPCTYXaeijopcyxsdhqwlgABEZHIKMNOPTYXaeiknoptuxnuLg",
+LIKE = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеіјорсухѕԁһԛԝӏԍΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχոսԼգօհցզքռՏՕՍᎪᎫᎬᎠᎡᎢᎳᎷᎻᏀᏃᏚᏞᏟᏢᏦᏙᏔᏒᏴꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ",
+    "ABESIJKMHOPCTYXaeijopcyxsdhqwlgABEZHIKMNOPTYXaeiknoptuxnuLgohgqpnSOUAJEDRTWMHGZSLCPKVWRBBPDTGKJCZFMNLSRVHWXYAEIOU",
 )
+_SMALL_CAPITAL = re.compile("[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ]")
+_SMALL = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz")
 _PLAIN = str.maketrans(
     {"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "’": "'"}
 )
@@ -68,6 +73,23 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).translate(_PLAIN)
 
 
+class _Bare(dict[int, int]):
+    """A letter's code to that of the letter without its accent."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = ord(unicodedata.normalize("NFD", chr(code))[0])
+        return self[code]
+
+
+_BARE = _Bare()
+
+
+def bare_letters(text: str) -> str:
+    """The text in lower case and without accents, a letter for a letter."""
+    low = text.lower()
+    return low if low.isascii() or len(low) != len(text) else low.translate(_BARE)
+
+
 def normal(text: str) -> Normal:
     """Read `text` through its disguises."""
     plain = "&" not in text and "%" not in text and _undisguised(text)
@@ -86,10 +108,12 @@ def _spelt(text: str) -> tuple[str, tuple[int, ...]]:
 
 def _undisguised(text: str) -> bool:
     """Whether every letter is what it seems, so that nothing needs to be spelt anew."""
+    if _UNSEEN.search(text):
+        return False
     return text.isascii() or (
         unicodedata.is_normalized("NFKC", text)
-        and not _UNSEEN.search(text)
         and not _DRAWN.search(text)
+        and not _SMALL_CAPITAL.search(text)
         and not any(map(unicodedata.combining, set(text)))
     )
 
@@ -110,12 +134,12 @@ def _unescaped(text: str) -> list[tuple[str, int, bool]]:
 def _meaning(escape: str) -> str:
     if escape.startswith("%"):
         return binascii.unhexlify(re.sub("%(?:25)*(?=[0-9a-fA-F]{2})", "", escape)).decode("utf-8", "replace")
-    return html.unescape(re.sub("^&(?:amp;)+", "&", escape))
+    return html.unescape(re.sub("^&(?:(?:amp|#38|#x26);)+(?=.)", "&", escape))
 
 
 def _spell(piece: str, start: int, fixed: bool, letters: list[str], at: list[int]) -> None:
     for offset, char in enumerate(piece):
-        if char < "\x7f":
+        if "\x1f" < char < "\x7f":
             shown = char
         else:
             shown = _shown(char)
@@ -129,17 +153,21 @@ def _spell(piece: str, start: int, fixed: bool, letters: list[str], at: list[int
 
 
 def _joined(letter: str, mark: str) -> str:
-    """The letter with its mark where Unicode has one for it, else the bare letter."""
+    """The letter with its mark where Unicode has one for it; no alphabet heaps marks on it: then the bare letter."""
     whole = unicodedata.normalize("NFC", letter + mark)
-    return whole if len(whole) == 1 else letter
+    return (
+        whole
+        if len(whole) == 1 and not "\u1e00" <= whole < "\u1f00"
+        else unicodedata.normalize("NFD", letter)[0]
+    )
 
 
 @lru_cache(maxsize=8192)
 def _shown(char: str) -> str:
     """What a reader sees of one character."""
     if _DRAWN.match(char):
-        return chr(ord(char) - (0x249C - ord("A") if char < "\u24b6" else 0x1F1E6 - ord("A")))
-    return "" if _UNSEEN.match(char) else unicodedata.normalize("NFKC", char)
+        return chr(ord("A") + ord(char) - next(first for first in _DRAWN_FROM if ord(char) >= first))
+    return "" if _UNSEEN.match(char) else unicodedata.normalize("NFKC", char).translate(_SMALL)
 
 
 def _unmasked(text: str) -> str:
@@ -151,29 +179,44 @@ def _unmasked(text: str) -> str:
 
 def _latin(match: re.Match[str]) -> str:
     word = match.group()
-    return word.translate(_LIKE) if _FOREIGN.search(word) and _LATIN.search(word) else word
+    return word.translate(LIKE) if _FOREIGN.search(word) and _LATIN.search(word) else word
 
 
 def hidden(text: str) -> list[tuple[int, int, str]]:
     """Runs that read as text once base64 or hexadecimal is undone: start, end, what they say. At most 200 of them."""
     found = []
     for match in chain(_RUN.finditer(text), _BYTES.finditer(text)):
-        said = _undone(_BETWEEN.sub("", match.group()) if match.re is _BYTES else match.group())
+        said = _unpacked(_BETWEEN.sub("", match.group()) if match.re is _BYTES else match.group())
         if said:
-            found.append((match.start(), match.end(), _undone(said) or said))  # also packed twice
+            found.append((match.start(), match.end(), said))
             if len(found) == 200:
                 break
     return found
 
 
+def _unpacked(run: str, layers: int = 4) -> str:
+    """What a run says, however often it was packed."""
+    said = _undone(run)
+    return (said and layers and _unpacked(said, layers - 1)) or said
+
+
 def _undone(run: str) -> str:
+    run = run.removeprefix("0x")
     body = run.rstrip("=")[:4096].replace("-", "+").replace("_", "/")
     if _HEX.fullmatch(run):
         return _said(bytes.fromhex(run[: len(run) // 2 * 2]))
-    if len(body) % 4 == 1 or body.isdigit():
-        return ""
+    if _BASE32.fullmatch(run) and (said := _decoded(base64.b32decode, body + "=" * (-len(body) % 8))):
+        return said
+    return (
+        ""
+        if len(body) % 4 == 1 or body.isdigit()
+        else _decoded(base64.b64decode, body + "=" * (-len(body) % 4))
+    )
+
+
+def _decoded(decode: Callable[[str], bytes], body: str) -> str:
     try:
-        return _said(base64.b64decode(body + "=" * (-len(body) % 4), validate=True))
+        return _said(decode(body))
     except (binascii.Error, ValueError):
         return ""
 

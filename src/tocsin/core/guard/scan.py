@@ -14,6 +14,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names.arabic import arabic_names
@@ -71,7 +72,7 @@ def _scan(text: str) -> tuple[Found, ...]:
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
-    for start, end, said in chain(unveiled(text), spelt(text)):
+    for start, end, said in chain(unveiled(text), spelt(text), deciphered(text)):
         found |= _anew(text, start, end, said)
     return tuple(sorted(found))
 

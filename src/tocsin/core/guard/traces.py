@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.lexicon import PLACES_ONE
+from tocsin.core.guard.normal import LIKE
 from tocsin.core.guard.rules import ROLES
 
 Hit = tuple[str, int, int, float]
@@ -45,7 +46,7 @@ _HANDLE = re.compile(
     r"|vk\.com|weibo\.com|youtube\.com)/@?[\w.-]{2,40}"
 )
 _IBAN = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}[ \u00a0]?\d{2}(?:[ \u00a0][a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:[A-Z]{2}[ \u00a0]?\d{2}(?:[ \u00a0]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}[ \u00a0]?\d{2}(?:[ \u00a0]?[a-z0-9]{2,4}){3,8})(?![A-Za-z0-9])"
 )
 PLATES = re.compile(
     r"(?<![\w-])(?:"
@@ -91,7 +92,8 @@ _NOT_ACCOUNT = frozenset("@everyone @media @import @here".split())
 
 
 def traces(text: str) -> Iterator[Hit]:
-    """Kind, start, end and certainty of each trace."""
+    """Kind, start, end and certainty of each trace; letters that look like Latin ones count as these."""
+    text = text if text.isascii() else text.translate(LIKE)
     if "@" in text or "at" in text:
         yield from (
             ("email", m.start(), m.end(), 0.95) for m in _EMAIL.finditer(text) if not _office(m.group())
@@ -172,14 +174,26 @@ _SERVICE = re.compile(
     r"(?:\+|00)(?:435(?=\d{3,5}$)|438[0-2]|49(?:800|180|137)|338\d\d|44(?:3[03478]|80)\d|39(?:800|199|848)|34(?:900|90[12])|4880[01]"
     r"|31(?:800|900)|358(?:600|800)|351(?:800|808|707)|41(?:800|84[0248])|32(?:800|78)|1(?:800|833|844|855|866|877|888))\d{3,8}$"
 )
+# Letters of an account number by country (SWIFT's IBAN registry).
+_IBAN_LENGTHS = {
+    country: length
+    for length, countries in {
+        15: "NO", 16: "BE", 18: "DK FI FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK", 21: "CH HR LI LV",
+        22: "BG BH CR DE GB GE IE ME RS", 23: "AE GI IL IQ OM SO TL", 24: "AD CZ ES MD PK RO SA SE SK TN VG DZ", 25: "LY PT ST",
+        26: "IS TR NI", 27: "FR GR IT MC MR SM BI DJ", 28: "AL AZ BY CY DO GT HU LB PL SV FK HN", 29: "BR EG PS QA UA",
+        30: "JO KW MU YE", 31: "MT SC", 32: "LC", 33: "RU",
+    }.items()
+    for country in countries.split()
+}  # fmt: skip
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 
 
 def _ibans(text: str) -> Iterator[Hit]:
     for match in _IBAN.finditer(text):
         plain = re.sub(r"\s", "", match.group()).upper()
+        plain = plain[: _IBAN_LENGTHS.get(plain[:2], 0)]  # the words behind it look like more of it
         # One row of words and numbers in a hundred bears a right check; an account has eight digits and more.
-        if 15 <= len(plain) <= 34 and sum(map(str.isdigit, plain)) > 7 and _checks(plain):
+        if len(plain) == _IBAN_LENGTHS.get(plain[:2]) and sum(map(str.isdigit, plain)) > 7 and _checks(plain):
             yield "iban", match.start(), match.end(), 0.99
 
 

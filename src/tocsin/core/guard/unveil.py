@@ -14,13 +14,19 @@ _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){
 _POINTED = re.compile(
     r"(?<!\w)(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_]){0,4}(?!\w)"
 )
+# Any sign that stands between all letters: "R|o|s|a", an emoji, a blank within an address.
+_STRETCHED = re.compile(r"(?<!\w)[\w@+]([^\w\n]|_)(?:[\w @.+-]\1){3,120}[\w@.+-](?!\w)")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BREAK = re.compile(r" {2,4}")
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")
 _TURNED = re.compile("\u202e([^\u202c\u2069\n]{4,200})")
 # Of programs ("\\u0044"), and of style sheets ("\\44 aniel", CSS Syntax 4.3.7: up to six digits and a blank).
 _ESCAPED = re.compile(
-    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|0{0,4}[4-7][0-9A-Fa-f](?: |(?![0-9A-Fa-f])))"
+    r"(?:\\{1,4}|%)u(?:[0-9A-Fa-f]{4}|\{[0-9A-Fa-f]{1,6}\})"
+    r"|\\(?:U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|0{0,4}[2-7][0-9A-Fa-f](?: |(?![0-9A-Fa-f])))"
 )
+_OCTAL = re.compile(r"(?:\\[0-3][0-7]{2}){3,200}")
+_NAMED = re.compile(r"(?:U\+[0-9A-Fa-f]{4,6}[ ,]{0,2}){3,200}(?<=[0-9A-Fa-f])")
 # Letters turned upside down, read from the right.
 _UPTURNED = str.maketrans(
     "ɐqɔpǝɟƃɓɥᴉıɾʞʃlɯuodbɹsʇnʌʍxʎzᗺƆᗡƎℲ⅁פՀſ⅃WNԀΌᴚ⊥∩Λ⅄", "abcdefgghiijkllmnopqrstuvwxyzBCDEFGGHJLMNPQRTUVY"
@@ -28,7 +34,7 @@ _UPTURNED = str.maketrans(
 _UPTURNED_RUN = re.compile(
     "(?<![^\\W_])[a-zA-ZɐɔǝɟƃɓɥᴉıɾʞʃɯɹʇʌʍʎᗺƆᗡƎℲ⅁פՀſ⅃ԀΌᴚ⊥∩Λ⅄]{2,20}(?: [a-zA-ZɐɔǝɟƃɓɥᴉıɾʞʃɯɹʇʌʍʎᗺƆᗡƎℲ⅁פՀſ⅃ԀΌᴚ⊥∩Λ⅄]{2,20}){1,3}"
 )
-_PRINTABLE = re.compile(r"=\r?\n|(?:=[0-9A-F]{2}){2,60}")
+_PRINTABLE = re.compile(r"=\r?\n|(?:=[0-9A-F]{2}){1,60}")
 _NEAR = 60
 _BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}[A-ZÀ-Þ]){1,3}(?!\w)")
 _TAG = re.compile(r"<(?:!--[^<>]{0,200}--|(/?[A-Za-z][A-Za-z0-9]{0,11})\b[^<>]{0,200}/?)>")
@@ -38,24 +44,39 @@ _STARS = re.compile(r"\*{1,3}|_{2,3}|~~|`")
 
 def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is said, in the text as it was sent."""
-    for match in _SPACED.finditer(text):
-        words = [part.replace(" ", "") for part in _BREAK.split(match.group())]
-        yield match.start(), match.end(), _INNER_CAPITAL.sub(" ", " ".join(words))
-    for match in _POINTED.finditer(text):
-        yield match.start(), match.end(), re.sub(r"[.·_*~/-]", "", match.group())
+    yield from _pulled_apart(text)
+    yield from _escaped(text)
     if "\u202e" in text:
         yield from ((m.start(), m.end(), m.group(1)[::-1]) for m in _TURNED.finditer(text))
     if "ɐ" in text or "ǝ" in text or "ɹ" in text:
         yield from (
             (m.start(), m.end(), m.group()[::-1].translate(_UPTURNED)) for m in _UPTURNED_RUN.finditer(text)
         )
-    if "\\" in text:
-        yield from _rewritten(text, _ESCAPED, _letter)
-    if "=" in text:
-        yield from _rewritten(text, _PRINTABLE, _printed)
+    if _CONTROL.search(text):  # shown as nothing, and meant as a blank perhaps
+        yield 0, len(text), _CONTROL.sub(" ", text)
     yield from ((m.start(), m.end(), m.group()[::-1]) for m in _BACKWARDS.finditer(text))
     if "<" in text or "**" in text or "__" in text:
         yield from _marked_up(text)
+
+
+def _pulled_apart(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _SPACED.finditer(text):
+        words = [part.replace(" ", "") for part in _BREAK.split(match.group())]
+        yield match.start(), match.end(), _INNER_CAPITAL.sub(" ", " ".join(words))
+    for match in _POINTED.finditer(text):
+        yield match.start(), match.end(), re.sub(r"[.·_*~/-]", "", match.group())
+    for match in _STRETCHED.finditer(text):
+        yield match.start(), match.end(), match.group()[::2]
+
+
+def _escaped(text: str) -> Iterator[tuple[int, int, str]]:
+    if "\\" in text or "%u" in text:
+        yield from _rewritten(text, _ESCAPED, _letter)
+        yield from _rewritten(text, _OCTAL, _octal)
+    if "U+" in text:
+        yield from _rewritten(text, _NAMED, _code_points)
+    if "=" in text:
+        yield from _rewritten(text, _PRINTABLE, _printed)
 
 
 def _rewritten(
@@ -77,8 +98,20 @@ def _printed(match: re.Match[str]) -> str:
 
 
 def _letter(match: re.Match[str]) -> str:
-    code = int(match.group().lstrip("\\uUx"), 16)
+    return _shown(int(match.group().strip("\\%uUx{} "), 16))
+
+
+def _shown(code: int) -> str:
     return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+def _octal(match: re.Match[str]) -> str:
+    codes = match.group().split("\\")[1:]
+    return bytes(int(code, 8) for code in codes).decode("utf-8", "replace")
+
+
+def _code_points(match: re.Match[str]) -> str:
+    return "".join(_shown(int(code, 16)) for code in re.findall(r"(?<=U\+)[0-9A-Fa-f]+", match.group()))
 
 
 def _marked_up(text: str) -> Iterator[tuple[int, int, str]]:

@@ -121,7 +121,7 @@ def _rows(root: Any, name: str, shared: list[str]) -> Iterator[Piece]:
     heads: dict[str, str] = {}
     rows = (element for element in root.iter("*") if _local(element.tag) in _ROWS)
     for number, row in enumerate(rows, 1):
-        cells = {_column(cell, at): _cell(cell, shared) for at, cell in enumerate(row)}
+        cells = {_column(cell, at): _cell(cell, shared) for at, cell in enumerate(row.iterchildren("*"))}
         heads = heads or cells
         line = int(row.get("r")) if (row.get("r") or "").isdecimal() else number
         if row.tag.endswith("}row"):

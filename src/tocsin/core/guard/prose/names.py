@@ -28,6 +28,8 @@ _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = Late(
     r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]{1,2}\.[A-Za-z])\.$"
 )
+_TAIL = Late(r"[dl]'[a-zà-ž]{1,12}-[A-ZÀ-Ž]")
+"""A small word of a name with the next of it: "Jet d'eau-Mendès France"."""
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
 _EXIT = Late(r"n°\d{1,3}[a-z]?$")
 """The number of an exit before its name: "échangeurs n°47 de Beauregard"."""
@@ -212,7 +214,9 @@ class Reader:
             return False
         if self.held and word[0].isdigit() and self.held[-1] != "des":
             return False
-        if _opens(word) or (self.words and (word in ("&", "/", "@") or word.rstrip(".") in _FINNISH)):
+        if _opens(word) or (
+            self.words and (word in ("&", "/", "@") or word.rstrip(".") in _FINNISH or _TAIL.match(word))
+        ):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
             return not (word.endswith(".") and not _ABBREVIATED.match(word))

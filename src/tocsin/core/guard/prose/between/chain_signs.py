@@ -76,17 +76,34 @@ _CUT = Late(
     r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
+_GERMAN = Late(
+    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|der|wegen|Linien?)(?!\w)"
+)
+"""Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    r"(?i)(?<!\w)(?:no trains|no service|no buses|servicio|opera|operan|operará|navetta|navette|navettes|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|autobús|comboios|trenes|treni|pendeltåg|ersättningsbuss|ersättningsbussar|tåg|togbusser|bussar) (?:[A-Z]{0,2}\d{1,3} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
+_LINE = Late(
+    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $"
+)
+"""A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+
+
+def german(text: str, chain: Chain) -> bool:
+    """Whether the sentence around a chain is German, as far as a few words tell."""
+    return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
 
 
 def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if _CUT.match(text, chain.end) or _RUNS.search(text, max(0, chain.start - 24), chain.start):
+    if _CUT.match(text, chain.end):
+        return True
+    ahead = max(0, chain.start - 32)
+    runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
+    if runs and not german(text, chain):
         return True
     if not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
         return False

@@ -58,6 +58,9 @@ _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)
 _ONE_SECTION = frozenset(
     "odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
+_THING = Late(
+    rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
+)
 _HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
@@ -110,8 +113,8 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     at = end = start
     while len(names) < LONGEST:
         name, after = name_at(text, at, _JOINED)
-        if not name and (kind := _KINDS.match(text, at)):
-            # "Ostroróg - plac Nowy"
+        if not name and (kind := _KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
+            # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
             name, after = name_at(text, kind.end(), _JOINED)
             name = name and kind.group() + name
         if not name:

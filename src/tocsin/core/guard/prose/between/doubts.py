@@ -11,22 +11,24 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
+from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
 
-ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: |$|(?:ex)?-[A-Z]?\d)")
+ID = Late(r"(?:[A-Z]{0,3}|[A-Z][a-z]+) ?\d{1,4}[A-Z]?(?: (?!(?:St|Av|Ave|Rd)(?!\w))|$|(?:ex)?-[A-Z]?\d)")
 """A line, a road or the house of a street: "B12 - B18", "A 7 Kassel – Hannover"."""
 _AROUND = Late(
     r"(?i)(?<!\w)(?:via|über|par|przez|přes|por|attraverso|lungo|along|langs|kautta|längs|umleitung|objazd\w{0,4}|déviation|itinéraire|omleiding|desvío)(?: (?:die|den|das|la|le|les|l'|el|il|de|het|the|ul\.?|ulice))?[: ]+$"
 )
 _STREET = Late(r"(?:via|piazza|piazzale|corso|viale|largo|ponte) ")
 _OF_LINE = Late(r" [Ll]ines?(?!\w)")
-_SIGN = Late(r"[A-ZÄÖÜ0-9]{2,12}$")
+_SIGN = Late(rf"[{tables.UPPER}\d]{{2,12}}$")
 _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
 _GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
-_LINE_END = Late(r"(?:, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|$)")
+_LINE_END = Late(r" ?:(?: |$)|(?:, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|$)")
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -35,6 +37,7 @@ SAID = 120
 _PLAYED = Late(
     r"(?i)(?<!\w)(?:match|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|kamp|game)[: ]+$"
 )
+_ROAD = Late(r"(?<![\w/-])[A-Z]{1,2} ?\d{1,4} $")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
 _GO = Late(r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og) $")
@@ -56,6 +59,7 @@ def doubted(text: str, chain: Chain) -> bool:
             and not _LINE_END.match(text, chain.end)
         )
         or _passed(text, chain)
+        or _road(text, chain)
     )
 
 
@@ -70,6 +74,13 @@ def _led(text: str, chain: Chain) -> bool:
 def _plain(chain: Chain) -> bool:
     """Whether all names are plain words, as likely no places: "Betroffene – Anwohner"."""
     return all(fold(name) in COMMON and not kind_of(fold(name)) & Kind.PLACE for name in chain.names)
+
+
+def _road(text: str, chain: Chain) -> bool:
+    """Whether a road's own ends are told before the closed stretch: "A 7 Kassel – Hannover, zwischen ..."."""
+    led = _ROAD.search(text, max(0, chain.start - 8), chain.start)
+    opened = OPEN.search(small(text[chain.end : chain.end + SAID])) if led else None
+    return opened is not None and opened["opener"] in BETWEEN
 
 
 def _passed(text: str, chain: Chain) -> bool:

@@ -54,8 +54,9 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     told: list[bool] = [_told(text, chain) for chain in found]
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
-        row = chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start)
-        told[at] = told[at] or bool(row and chain_signs.in_sentence(text, chain))
+        if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
+            said = moved(text, chain) and not chain_signs.german(text, chain)
+            told[at] = told[at] or said or chain_signs.in_sentence(text, chain)
     turned = {chain.names[::-1] for chain in found}
     told = [said or chain.names in turned for said, chain in zip(told, found, strict=True)]
     rows = [_in_row(text, chain, following) for chain, following in pairwise(found)]

@@ -9,12 +9,17 @@ from tocsin.core.guard.prose import tables
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _SHORT = f"(?:{tables.spelt('short_months')})"
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
+_ENDS_WORD = r"(?!\w)[^\w\n]{0,3}(?:\w{1,3}[^\w\n])?\Z"
+_PLACED = rf"nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|aéroport|airport|aeropuerto|aeroporto|covid"
+_DATED_BY = "|".join(w for w in (*_MONTHS.split("|"), *_DAYS.replace(r"\.?", "").split("|")) if w.isalpha())
+_LETTERED_BEFORE = Late(rf"(?i)(?<!\w)(?:{_PLACED}){_ENDS_WORD}")
 _BEFORE = Late(
-    rf"(?i)(?<!\w)(?:km|pk|nrs?\.?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|peron\w*|tor\w*|gleis\w*|platforms?|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|zone|aéroport|airport|aeropuerto|aeroporto|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|covid|vs\.?|{'|'.join(w for w in _MONTHS.split('|') if w.isalpha())}|{'|'.join(w.replace(chr(92) + '.?', '') for w in _DAYS.split('|') if w.replace(chr(92) + '.?', '').isalpha())}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej))(?!\w)[^\w\n]{{0,3}}(?:\w{{1,3}}[^\w\n])?\Z"
+    rf"(?i)(?<!\w)(?:{_PLACED}|km|pk|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|vs\.?|{_DATED_BY}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej)){_ENDS_WORD}"
 )
-"""Words that make other numbers of what follows: stops, platforms, days, houses, roads."""
+"""Words that make other numbers of what follows: stops, platforms, days, houses, roads; a letter before the digits
+leaves stops, platforms and roads."""
 _AFTER = Late(
-    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
+    r"(?i)\s*(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|Wochen|weeks|Grad|km\b|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|years|personen|people|persons|(?:st|nd|rd|th)\b)"
 )
 _DATED = Late(rf"(?i)\.?\s*(?:de\s+|of\s+)?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)")
 
@@ -26,4 +31,5 @@ def timed(text: str, at: int) -> bool:
 
 def numbered(text: str, at: int) -> bool:
     """Whether the word before a place makes its numbers those of stops, platforms, days, houses or roads."""
-    return bool(_BEFORE.search(text, max(0, at - 48), at))
+    words = _BEFORE if text[at : at + 1].isdigit() else _LETTERED_BEFORE
+    return bool(words.search(text, max(0, at - 48), at))

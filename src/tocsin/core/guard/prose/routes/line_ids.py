@@ -17,17 +17,14 @@ JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{
 _KINDS = r" (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
 # "29/a", "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z])+(?!\w)"
-# "die Linien 1 aus Altdorf, 2 vom Klinikum und 6 aus Neustadt West"
-_FROM = r"(?: [A-ZÀ-Ž][\w-]{2,30} suuntaan| (?:per (?:il|la)|aus|vom|von|nach|from|to|towards|vers|de|da|van|naar|z|ze|do|z|från|till) [A-ZÀ-Ž][\w'.-]{1,24}(?: [A-ZÀ-Ž][\w'.-]{1,24}){0,2}){1,2}"
-_TO_PLACES = r"\s?[-–]\s?[A-ZÀ-Ž][^\W\d_]{2}[^\d\n,;:()]{0,40}?"
-_TO_OTHERS = r"\s?[-–]\s?[A-ZÀ-Ž][^\n,;:()]{2,40}?(?=(?:\s*,\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}\d{1,3}[A-Z]?\s[-–]\s)"
-# "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara"
-_ENDS = r" [A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}(?: ?[-–/] ?[A-ZÀ-Ž][^\W\d_]{1,20}(?: [A-ZÀ-Ž][^\W\d_]{1,20}){0,2}){1,3}(?=(?:\s*[,;]\s*|\s+(?:et|e|y|und|and|en|i|ja)\s+)[A-Z]{0,2}-?\d)"
-ASIDES = Late(
-    rf"{_ENDS}|\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d)"
-)
-ASIDE = rf"(?:{_ENDS}|\s?\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TO_OTHERS}|{_TO_PLACES}(?=\s*,|\s+(?:{tables.pattern('joins')}|&)\s+\d)|{_FROM}(?=,? (?:(?:{tables.pattern('joins')}) )?[A-Z]?\d))?"
-
+_AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
+# "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara", "722 - Campina do Barreto e 741"
+_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
+_BESIDE = rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TITLE}"
+ASIDES = Late(_BESIDE)
+ASIDE = rf"(?:\s?(?:{_BESIDE}))?"
+BRAND = r"(?:(?<!\n)[A-ZÀ-Ž][a-zà-ž]{2,12}(?:-[a-zà-ž]{2,8})? (?=[A-Z]?\d))?"
+"""A network's own name for a kind of line, between two ids of a row: "107, Métrobus 807 et Couche-tard 907"."""
 OPERATOR = rf"(?:(?!(?:{_PREFIX}) )[A-Z]{{3,5}} (?=\d))?"
 """Who runs a line, "línea EMT 180"; none of its name."""
 ANY_ID = rf"(?:\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}} \d{{1,2}}(?![\w:.]\d|\w)|{ID})"

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
 from tocsin.core.guard.late import Late
 
 _OWN = Late(
@@ -60,9 +63,11 @@ _NOT_NAMED = frozenset(
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
+_SHORT = r"(?:[A-Z]{1,2}\d?|\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    r"(?<![\w-])(?:(?:([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)- (?:ja|sekä|och|und|en) )?([A-Z]{1,2}\d?|\d{1,3}[A-Z]?)-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(\d{1,3}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w))"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?)(?:er)?-(?:Linie|Bus|Tram|Bahn|bus|tram|train|Train)(?!\w)"
 )
+_EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
@@ -104,21 +109,25 @@ _HEADING = Late(
 def alone(text: str, road: bool) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
     found = [m.group() for m in _ALONE.finditer(text) if not (road and m.group()[0] == "S")]
-    found += [one for kind in (_GLUED, _BETWEEN) for m in kind.finditer(text) for one in m.groups() if one]
-    found += [one for m in _COLOURED.finditer(text) for one in m.groups() if one]
-    found += [f"{one.title()} Line" for m in _SMALL.finditer(text) for one in m.groups() if one]
+    found += [one for m in _asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
+    found += [one for kind in (_BETWEEN, _COLOURED) for m in kind.finditer(text) for one in m.groups() if one]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
-    found += [f"{m[1]} Line" for m in _HEADING.finditer(text)] + [
-        m[0].upper() for m in _ITSELF.finditer(text)
-    ]
-    found += [f"{m[1]} Branch" for m in _BRANCH.finditer(text) if _TRAINS.search(text)]
-    found += [
-        f"{m[1].title()} Line"
-        for kind in (_CAPITALS, _SHOUTED)
-        for m in kind.finditer(text)
-        if m[1] not in ("THE", "THIS")
-    ]
-    return found + _named(text)
+    found += [m[0].upper() for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")]
+    found += [f"{m[1]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
+    return [*found, *(f"{name} Line" for name in _called(text)), *_named(text)]
+
+
+def _asked(text: str, kind: Late, *needles: str) -> Iterable[re.Match[str]]:
+    """What a pattern finds that can find nothing in a text without one of `needles`."""
+    return kind.finditer(text) if any(one in text for one in needles) else ()
+
+
+def _called(text: str) -> Iterator[str]:
+    """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
+    yield from (one.title() for m in _asked(text, _SMALL, " line") for one in m.groups() if one)
+    yield from (m[1] for m in _HEADING.finditer(text))
+    for kind in (_CAPITALS, _SHOUTED):
+        yield from (m[1].title() for m in _asked(text, kind, " LINE") if m[1] not in ("THE", "THIS"))
 
 
 def bulleted(text: str) -> list[str]:
@@ -136,6 +145,8 @@ _STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
 
 def _named(text: str) -> list[str]:
     found = [one for own in _OWN.finditer(text) for one in own.groups() if one]
+    if "ine" not in text:
+        return found
     text = _STATION.sub("", text)
     for row in _NAMED.finditer(text):
         if _TITLED.search(text, max(0, row.start() - 5), row.start()):

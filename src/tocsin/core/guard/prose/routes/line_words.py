@@ -11,15 +11,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
-from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, ID, JOIN, OPERATOR, ids
+from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
 
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje(?:n|r|rna)?|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
+_GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,16}(?:bus(?:se|sen)?|liner|bahn|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,14}} (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?i:{_KIND}){ANY_ID}){{0,60}})"
+    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
 )
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\. [A-Z]))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )"
@@ -109,11 +109,17 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not linking and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO".split())
-"""Small words in capitals, "LINHA DO NORTE"."""
+_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
+"""Small words in capitals, "LINHA DO NORTE", and what sort of a company runs it."""
 
 
 _UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
+
+
+def _is_house(text: str, at: int) -> bool:
+    """Whether a name before an id makes it a house's, a platform's or a day."""
+    word = text[max(0, at - 24) : at].rpartition(" ")[0].rpartition(" ")[2]
+    return word[:1].isupper() and word.casefold() not in tables.words("line") and numbered(text, at)
 
 
 def _is_timed(text: str, at: int) -> bool:
@@ -125,11 +131,36 @@ def _is_timed(text: str, at: int) -> bool:
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
     for one, at in ids(row.group(2), kinds=True):
-        if one not in _ARTICLES and not _is_timed(text, row.start(2) + at):
+        last = row.start(2) + at
+        if one not in _ARTICLES and not _is_timed(text, last) and not _is_house(text, last - len(one)):
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one
+    if _MANY.search(text, max(0, end - 10), end):
+        yield from _further(text, row.end())
     # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
-    if last := _LAST.match(text, row.end()):
-        yield last.group(1)
+    if letter := _LAST.match(text, row.end()):
+        yield letter[1]
+
+
+_MANY = Late(
+    r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
+)
+_FURTHER = Late(
+    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
+)
+"""The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
+
+
+_MOST = 24
+"""Lines with words of their own that one list has."""
+
+
+def _further(text: str, at: int) -> Iterator[str]:
+    for _ in range(_MOST):
+        found = _FURTHER.match(text, at)
+        if found is None or _is_timed(text, found.end()) or numbered(text, found.start(1)):
+            return
+        yield from (one for one, _ in ids(found[1]))
+        at = found.end()
 
 
 _KIND_BEFORE = Late(r"(?<![\w-])(RE|RB|RS|IRE|IC|ICE|MEX)-(?:Linien?|Züge?)$")

@@ -29,6 +29,8 @@ _STUCK = Late(
     r"(?i)\b(linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d)"
 )
 """A word to which its number sticks: "Linie12"."""
+_TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)")
+"""What the Swiss and the Austrians call a tram: "der 14er fährt"."""
 _QUOTED = Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 
 
@@ -49,7 +51,10 @@ def _with_slashed(text: str) -> str:
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = _BESIDE.sub(r"\1", _RAILWAY.sub(r"\1\2", _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text))))
+    text = _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text)) if "U" in text or "#" in text else text
+    text = _RAILWAY.sub(r"\1\2", text) if "linii" in text or "kolejow" in text else text
+    text = _BESIDE.sub(r"\1", text) if "Rt" in text else text
+    text = _TENS.sub(r"Linie \1", text)
     text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text))))
     ends = line_words.word_ends(text)
     found = [

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.row import ROAD, Row
 
 _WORD_AFTER = Late(
@@ -32,19 +33,20 @@ def worded(text: str, row: Row) -> bool:
 
 
 _YEAR = Late(r"(?:19|20)\d\d")
-_LINE_START = Late(r"(?:^|\n|[.;!?] )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
-_HEADED = Late(r"\s*(?::(?!\d)|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
+_LINE_START = Late(r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
+"""No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
+_HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
 _LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
 _TITLED = Late(
-    r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}(?::| [–-] buses| – )|\s+[A-ZÀ-Ž][\w'’. -]{2,30} / [A-ZÀ-Ž][\w'’. -]{2,50}? (?:- |services|buses)"
+    r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}?(?::| [–/↔→-] | <>)"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
 )
 
 
 def heads(text: str, row: Row) -> bool:
     """At the head of a line: "51, 52, 55C - ...", "C3: ...", "T2 diverted"."""
-    begun = _LINE_START.search(text, max(0, row.start - 8), row.start)
+    begun = _LINE_START.search(text, max(0, row.start - 12), row.start)
     if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
         return False
     if _LISTED.match(text, row.end):
@@ -52,6 +54,36 @@ def heads(text: str, row: Row) -> bool:
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
+
+
+_BY_NAME = Late(r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º])[ .–-]{1,3}$")
+_COUNT = Late(
+    rf" (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
+)
+
+
+def lone(text: str, row: Row) -> bool:
+    """Three digits that nothing makes a count, a house, a telephone's or a road's: "auch 704, 709", "the 132"."""
+    if not all(len(one) == 3 and one.isdigit() for one in row.ids) or _COUNT.match(text, row.end):
+        return False
+    return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
+
+
+_THE = Late(r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $")
+# What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
+_COUNTS = {
+    "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
+    "en": Late(
+        r"(?!$|[.,;:)](?!\d)| (?:is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+    ),
+    "": Late(r"-|\.\S|ª|º"),
+}
+
+
+def definite(text: str, row: Row) -> bool:
+    """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
+    the = _THE.search(text, max(0, row.start - 8), row.start)
+    return row.ids[0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
 
 
 _SPOKEN = Late(
@@ -99,7 +131,7 @@ def spoken(text: str, row: Row) -> bool:
         return True
     if _RUNS.match(text, row.end) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
-    if _LINE_START.search(text, max(0, row.start - 8), row.start) and _SAYS.match(text, row.end):
+    if _LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
         return True
     if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
         return True
@@ -113,7 +145,7 @@ def spoken(text: str, row: Row) -> bool:
 
 
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
-_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|[A-Z][a-z]\d{1,2}$|\d{1,3}[A-GI-Z]$")
+_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$")
 
 
 def formed(row: Row) -> bool:

@@ -97,4 +97,5 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or row_signs.heads(text, row)
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
+        or (not road and (row_signs.lone(text, row) or row_signs.definite(text, row)))
     )

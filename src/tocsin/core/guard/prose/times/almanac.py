@@ -9,8 +9,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.prose.times import eras
 from tocsin.core.guard.prose.times.eras import UNDATED, YEARLESS
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.model import Window
+
+LONG_AGO = timedelta(hours=12)
+"""An hour of no day that lies farther back is the next day's: "until 5:30", written at 23:00."""
+MIDNIGHT = 1440
 
 
 def day_in(year: int, month: int, number: int) -> date:
@@ -28,10 +32,11 @@ class Calendar:
 
     def __init__(self, reference: datetime | None, timezone: str) -> None:
         try:
-            self.zone: ZoneInfo | None = ZoneInfo(timezone)
+            self.zone = ZoneInfo(timezone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             self.zone = ZoneInfo("UTC")
         aware = reference if reference is None or reference.tzinfo else reference.replace(tzinfo=UTC)
+        self.now = aware.astimezone(UTC) if aware else None
         self.today = aware.astimezone(self.zone).date() if aware else None
 
     def day(self, moment: Moment) -> date | None:
@@ -41,6 +46,8 @@ class Calendar:
             return None
         if self.today is None:
             return eras.weekday(moment.weekday)
+        if moment.past:
+            return self.today - timedelta((self.today.weekday() - moment.weekday) % 7)
         return self.today + timedelta((moment.weekday - self.today.weekday()) % 7)
 
     def _dated(self, year: int, month: int, number: int) -> date:
@@ -63,7 +70,7 @@ class Calendar:
 
     def end(self, day: date | None, minutes: int | None) -> datetime | None:
         """The given time of a day, or the end of the day when no time is given."""
-        return self._bound(day, minutes, 1440)
+        return self._bound(day, minutes, MIDNIGHT)
 
     def _bound(self, day: date | None, minutes: int | None, otherwise: int) -> datetime | None:
         if day is None and minutes is None:
@@ -71,7 +78,46 @@ class Calendar:
         return self.moment(day or UNDATED, otherwise if minutes is None else minutes)
 
     def window(self, day: date, first: int | None, last: int | None) -> Window:
+        """Hours that begin on a day, and end on it or in the night behind it."""
         start = None if first is None else self.moment(day, first)
         turned = first is not None and last is not None and last <= first
         end = None if last is None else self.moment(day + timedelta(1) if turned else day, last)
         return Window(start, end)
+
+    def hours(self, first: int | None, last: int | None) -> Window:
+        """Hours of no day: the reference's, or the next day's where those are long over."""
+        if self.today is None or self.now is None:
+            return self.window(UNDATED, first, last)
+        told = self.window(self.today, first, last)
+        over = told.end or told.start
+        if over and over < self.now - LONG_AGO:
+            return self.window(self.today + timedelta(1), first, last)
+        return told
+
+    def running(self, window: Window) -> Window:
+        """A window between two weekdays: the one that has begun and is not over, else the next."""
+        week = timedelta(7)
+        if (
+            not (self.now and window.start and window.end)
+            or not window.start - week <= self.now < window.end - week
+        ):
+            return window
+        return Window(self._earlier(window.start), self._earlier(window.end))
+
+    def _earlier(self, at: datetime) -> datetime:
+        """A week before, by the clock of the zone."""
+        return (at.astimezone(self.zone) - timedelta(7)).astimezone(UTC)
+
+    def weekdays(self, first: int, last: int) -> list[date]:
+        """The days from a weekday to a weekday, round the week; three and fewer are those that follow each other, more
+        ("Monday to Friday") are told of every week: the next of each."""
+        if self.today is None:
+            begin = eras.weekday(first)
+            return [begin + timedelta(n) for n in range((last - first) % 7 + 1)]
+        count, since = (last - first) % 7 + 1, (self.today.weekday() - first) % 7
+        if count > 3:
+            coming = [self.today + timedelta(n) for n in range(7)]
+            return [day for day in coming if (day.weekday() - first) % 7 < count]
+        begin = self.today - timedelta(since) if since < count else self.today + timedelta(7 - since)
+        days = [begin + timedelta(n) for n in range(count)]
+        return [day for day in days if day >= self.today]

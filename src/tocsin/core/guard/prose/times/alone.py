@@ -11,7 +11,7 @@ from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK
 from tocsin.core.guard.prose.times.cues import BEGIN, Cues
 from tocsin.core.guard.prose.times.days import DAY
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
 HINT = Late(
@@ -70,7 +70,7 @@ _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
 )
-_OPEN_END = Late(
+OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
     rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
@@ -96,7 +96,7 @@ def _is_line(text: str, moment: Moment) -> bool:
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
     beside = cues.beside(moment)
-    if moment.minutes is not None and _OPEN_END.match(text, moment.end):
+    if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
     if not _is_time(text, moment, beside):
         return ""

@@ -6,10 +6,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times import eras
+from tocsin.core.guard.prose.times import eras, weeks
 from tocsin.core.guard.prose.times.almanac import Calendar
-from tocsin.core.guard.prose.times.eras import UNDATED
-from tocsin.core.guard.prose.times.spans import SENTENCE, Span
+from tocsin.core.guard.prose.times.closing import SENTENCE
+from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.span import Span
 
 MOST_DAYS = 62
 _EXCEPT = Late(
@@ -24,13 +25,20 @@ def by_weekday(span: Span) -> bool:
 
 def days_of(span: Span, calendar: Calendar) -> list[date]:
     """All days of a span, at most MOST_DAYS; weekdays go round: "Sunday to Thursday"."""
+    if span.first and span.last and by_weekday(span):
+        return _week(span.first, span.last, calendar)
     begin = calendar.day(span.first) if span.first else None
     finish = calendar.day(span.last) if span.last else None
-    if begin and finish and finish < begin and by_weekday(span):
-        finish += timedelta(7)
     if not begin or not finish or finish < begin:
         return [d for d in (begin or finish,) if d]
     return [begin + timedelta(n) for n in range(min((finish - begin).days + 1, MOST_DAYS))]
+
+
+def _week(first: Moment, last: Moment, calendar: Calendar) -> list[date]:
+    days = [m.weekday for m in (first, last) if m.weekday is not None]
+    if first.past and (day := calendar.day(first)):
+        return [day]
+    return calendar.weekdays(days[0], days[-1])
 
 
 def _near(span: Span, days: list[Span]) -> list[Span]:
@@ -49,10 +57,18 @@ def _own(span: Span, near: list[Span], timed: list[Span]) -> list[Span]:
     if hours[0] < places[0]:
         ahead = [one for one in hours if one > at]
         own = [d for d in line if at < _start(d) and not (ahead and _start(d) > ahead[0])]
-        return own or [d for d in line if _start(d) > at][:1] or line[-1:]
+        return own or _behind_row(line, ahead) or line[-1:]
     behind = [one for one in hours if one < at]
     own = [d for d in line if _start(d) < at and not (behind and _start(d) < behind[-1])]
     return own or _said_last(line, hours, at) or near
+
+
+def _behind_row(line: list[Span], ahead: list[int]) -> list[Span]:
+    """The days behind the next hours that have some: "de 7 a 9 y de 13 a 15 los días 1 y 8"."""
+    for at, end in zip(ahead, [*ahead[1:], None], strict=False):
+        if own := [d for d in line if at < _start(d) and (end is None or _start(d) < end)]:
+            return own
+    return []
 
 
 def _said_last(line: list[Span], hours: list[int], at: int) -> list[Span]:
@@ -78,7 +94,7 @@ def _until(day: Span, calendar: Calendar) -> list[date]:
 
 
 _NIGHT = Late(
-    r"(?i)\b(?:nuit|nacht|notte|noche|noc|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
+    r"(?i)\b(?:nuit|nacht|notte|noche|noches|notti|nuits|nächte|nächten|noc|noci|nocy|natten|nat|noite|yö|yönä|night|nattetid)\b[^\d.;]{0,24}$"
 )
 
 
@@ -95,7 +111,7 @@ def _nightly(text: str, span: Span, day: Span, calendar: Calendar) -> list[date]
 
 
 def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: Calendar) -> list[date]:
-    """Days for hours that name none. Weekdays of their sentence choose among its dates, where the year is known."""
+    """Days for hours that name none; none where the text has none. Weekdays of their sentence choose among its dates, where the year is known."""
     near = _near(span, days)
     dates = list(
         dict.fromkeys(
@@ -111,7 +127,9 @@ def lent(text: str, span: Span, days: list[Span], timed: list[Span], calendar: C
     elif named:
         named = _own(span, named, timed)
         dates = list(dict.fromkeys(one for d in named for one in _nightly(text, span, d, calendar)))
-    return dates[:MOST_DAYS] or [calendar.today or UNDATED]
+    if dates and eras.is_known(dates[0]):
+        dates = weeks.worked(text, _start(span), dates)
+    return dates[:MOST_DAYS]
 
 
 def nights(span: Span, days: list[Span], calendar: Calendar) -> list[date]:

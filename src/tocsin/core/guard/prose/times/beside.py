@@ -9,7 +9,9 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 CLOCK = tables.pattern("clock")
-_ROUND = tables.pattern("about")
+_ROUND = tables.alternatives(
+    set(tables.words("about")) | {word for group in tables.words("near_days") for word in group.split("|")}
+)
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
@@ -34,6 +36,8 @@ OPENER = Late(
     r"\b(?:from|de|das|von|van|od|dalle|desde|vanaf|ab|dès|à\s+partir|between|zwischen|entre|tra|tussen|jeweils|mellan|mellem|mellom|mezi|między|pomiędzy|fra|från)\b",
     re.IGNORECASE,
 )
+AT_HOUR = Late(rf"(?<![\w'])(?:{CLOCK}|om|um|à|alle|at)\s*(?:ca\.\s*)?$", re.IGNORECASE)
+"""A word for an hour right before a number."""
 # "ab 22 Uhr, vom 2. bis zum 13.": the days are a span of their own.
 DAYS_FROM = Late(r"\b(?:du|vom|from|dal|van|del|från|fra|od)\b", re.IGNORECASE)
 AGO = 48

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.spoken import late
-from tocsin.core.guard.prose.times.token import Token
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""
@@ -17,17 +16,6 @@ PATTERN = rf"""
       (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d))
 """
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
-
-
-class Spot(Protocol):
-    """A token or a moment."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def minutes(self) -> int | None: ...
 
 
 _ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
@@ -82,7 +70,7 @@ def _is_called(text: str, found: re.Match[str]) -> bool:
     return bool(_CALLED.search(*before) or (found["m"] and _AT.search(*before)))
 
 
-def clock_of(found: re.Match[str], text: str) -> Token | None:
+def clock_of(found: re.Match[str], text: str) -> Moment | None:
     """The time that PATTERN found, None when the number is another thing."""
     hour, minute = int(found["h"]), int(found["m"] or 0)
     half, end = _half(found, text)
@@ -100,18 +88,18 @@ def clock_of(found: re.Match[str], text: str) -> Token | None:
     if hour > int(found["h"]) and ends > end:
         half, early = "p", True
     sure = bool(half) or ends > end or parted or _is_called(text, found)
-    return Token(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
+    return Moment(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
 
 
-def is_bare(text: str, token: Token) -> bool:
+def is_bare(text: str, told: Moment) -> bool:
     """Whether a time is no more than a number of one or two digits."""
-    return token.minutes is not None and not token.sure and text[token.start : token.end].isdigit()
+    return told.minutes is not None and not told.sure and text[told.start : told.end].isdigit()
 
 
 _POINT = Late(r"[.,]")
 
 
-def is_pointed(text: str, told: Spot) -> bool:
+def is_pointed(text: str, told: Moment) -> bool:
     """Whether a time of two numbers at a point can be no day: "22.15" and "8.00", but not "12.10"."""
     minutes = told.minutes
     return (

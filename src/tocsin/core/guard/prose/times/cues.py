@@ -17,7 +17,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
 from tocsin.core.guard.prose.times.beside import AGO, FILL
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 
 BEGIN, END = "since", "until"
 CLAUSE = 90
@@ -66,6 +66,9 @@ _CEASES = Late(
 _SERVICE = Late(
     r"(?:\bservices?|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
     r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
+)
+_ANEW = Late(
+    r"re-?open|resum|restart|riapr|ripre|ripri|reabr|reanud|rouvr|réouv|repren|wieder|otworz|wznow|herop|hervat|öppn|åbn|genåbn|avat|obnov|otev|retom|volv|vuelv|volt"
 )
 _INSTEAD = Late(
     r"replac|shuttle|substitut|ersatz|navette|sostitut|alternativ|vervang|zastęp|ersätt|erstat|lanzadera|especial|special"
@@ -131,6 +134,11 @@ class Cues:
     def by_verb(self, moment: Moment) -> bool:
         """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
         return all(cue.far for cue in self._right_before(moment))
+
+    def reopens(self, moment: Moment) -> bool:
+        """Whether the verb ahead of a moment opens anew, so that something runs from then on."""
+        cue = next((cue for cue in self._before(moment.start, CLAUSE) if cue.far), None)
+        return cue is not None and bool(_ANEW.match(cue.word))
 
     def _before(self, at: int, back: int) -> Iterator[Cue]:
         for place in range(bisect_right(self._ends, at) - 1, -1, -1):

@@ -10,10 +10,10 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.token import Token
+from tocsin.core.guard.prose.times.moment import Moment
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
-PART = "avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|-?(?:aamu|ilta|yö|iltapäivä)(?:na|nä|sta|stä|an|yn|lla|llä)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
+PART = "s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|yö|iltapäivä)(?:na|nä|sta|stä|an|yn|lla|llä)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
 """What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
 DAY = Late(rf"(?:{_DAY})(?:{PART})?")
 """A weekday in small letters, with its part of the day."""
@@ -22,7 +22,7 @@ PATTERN = rf"""
   | (?P<dmy>(?<![\d.,/])\d{{1,2}}(?:\ ?\.\ ?\d{{1,2}}\ ?\.\ ?|/\d{{1,2}}/|-\d{{1,2}}-)(?:\d{{4}}|(?<!\ )\d{{2}})(?!\d|[:.]\d))
   | (?P<dots>(?<![\d.,])\d{{1,2}}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
-  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|º|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
+  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|[º°]|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?!\w)(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:,?\ \d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)
@@ -92,7 +92,7 @@ def _real(day: tuple[int, int, int]) -> bool:
     return True
 
 
-def _date(kind: str, found: re.Match[str], american: bool) -> Token | None:
+def _date(kind: str, found: re.Match[str], american: bool) -> Moment | None:
     text = found.group()
     if kind == "dmon" and _STREET.search(found.string, max(0, found.start() - 20), found.start()):
         return None
@@ -103,7 +103,7 @@ def _date(kind: str, found: re.Match[str], american: bool) -> Token | None:
         day = _worded(text)
     else:
         day = _numbers(text, american and kind in ("slash", "dmy") and "/" in text)
-    return Token(found.start(), found.end(), day=day, sure=kind != "slash") if _real(day) else None
+    return Moment(found.start(), found.end(), day=day, sure=kind != "slash") if _real(day) else None
 
 
 _UNTIL = Late(
@@ -112,23 +112,39 @@ _UNTIL = Late(
 _SINCE = Late(rf"(?i)(?<!\w)(?:{tables.pattern('since')}) $")
 
 
-def _whole(found: re.Match[str], text: str) -> Token | None:
+def _whole(found: re.Match[str], text: str) -> Moment | None:
     """A month with its year is a day only as an end, its last one, or a beginning, its first."""
     before = (text, max(0, found.start() - 30), found.start())
     year, month = int(found.group()[-4:]), _place_of("months", found.group().split(" ")[0]) + 1
     if _UNTIL.search(*before):
-        return Token(found.start(), found.end(), day=(year, month, monthrange(year, month)[1]))
-    return Token(found.start(), found.end(), day=(year, month, 1)) if _SINCE.search(*before) else None
+        return Moment(found.start(), found.end(), day=(year, month, monthrange(year, month)[1]))
+    return Moment(found.start(), found.end(), day=(year, month, 1)) if _SINCE.search(*before) else None
+
+
+_PAST = Late(
+    r"(?<!\w)(?:(?:since|seit|depuis|sinds|sedan|siden|fin\s+da|da\s+quando)(?: (?:last|le|i|dem|vorigen|letzten|sidste|den))?|last|letzte[rnm]?|vergangene[rnm]?|vorige[rn]?|afgelopen|vorige|zeszł\w+|ubiegł\w+|viime|minul\w+|(?<=\w\W)i) $"
+)
+"""What makes a weekday the last one; Swedish says "i tisdags"."""
+_PASSED = Late(r",? (?:dernier|passée?|pasado|scors[oa]|passad[oa]|last)(?!\w)")
+
+
+def _is_past(found: re.Match[str]) -> bool:
+    text, begins = found.string, found.start()
+    before = _PAST.search(text, max(0, begins - 24), begins)
+    if before and before.group() == "i ":
+        return found.group().endswith("s")
+    return bool(before or _PASSED.match(text, found.end()))
 
 
 _NUMBER = Late(r",? (?:dia |día |the )?\d+(?:st|nd|rd|th)?$")
 """The number of a weekday that no hour can be: "lunedì 27"."""
 
 
-def day_of(kind: str, found: re.Match[str], american: bool, text: str) -> Token | None:
+def day_of(kind: str, found: re.Match[str], american: bool, text: str) -> Moment | None:
     """The day or weekday that PATTERN found as one of KINDS; None when it is a street's name or no day at all."""
     if kind == "month":
         return _whole(found, text)
     if kind == "wday":
-        return Token(found.start(), found.end(), weekday=_place_of("days", _NUMBER.sub("", found.group())))
+        weekday = _place_of("days", _NUMBER.sub("", found.group()))
+        return Moment(found.start(), found.end(), weekday=weekday, past=_is_past(found))
     return _date(kind, found, american)

@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.times.alone import HINT, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cues import END, Cues
-from tocsin.core.guard.prose.times.moments import Moment
+from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(
     r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
@@ -24,6 +24,8 @@ _PAIRED = Late(
     rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
+_AND_THEN = Late(rf"\s(?:and|und|et|y|en|och|og|ja)\s{FILL}*", re.IGNORECASE)
+"""Between two hours of two weekdays: "at 5 on Saturday and at 6 on Sunday"."""
 # Finnish says "between" behind the two: "klo 11 ja klo 16 välillä".
 _BETWEEN = Late(r"\s*(?:aika)?väli(?:llä|senä)\b", re.IGNORECASE)
 _ENDING = Late(
@@ -57,12 +59,18 @@ _SHUTS = Late(
 )
 
 
+_OVERNIGHT = Late(r"\s*(?:na|op|auf|mot)\s(?:(?:den|de|d\.)\s)?", re.IGNORECASE)
+"""From one day into the next: "z 28 na 29 listopada", "van zaterdag op zondag"."""
+
+
 def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
     if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start) or _STOP.search(text, a.end, b.start):
         return False
     ends = cues.beside(a) == END
     if ends and _ANEW.search(text, a.end, b.start):
         return False
+    if a.weekday is not None and b.weekday is not None and _AND_THEN.fullmatch(text, a.end, b.start):
+        return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
     start = _ASIDE.match(text, a.end, b.start)
     if TO.fullmatch(text, start.end() if start else a.end, b.start):
         return not _OPENED.search(text, a.end, b.start)
@@ -73,12 +81,21 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return a.minutes is not None and b.minutes is not None
     if _SHUTS.fullmatch(text, a.end, b.start) and _OPENS.search(text, max(0, a.start - AGO), a.start):
         return a.minutes is not None and b.minutes is not None
+    if a.minutes is None and b.minutes is None:
+        # "los días 5, 6 y 8": "and" behind a day tells another one, unless a word for "between" stands before both.
+        also = False
+        if _OVERNIGHT.fullmatch(text, a.end, b.start):
+            return a.dated and b.dated
     return bool(
         _AND.fullmatch(text, a.end, b.start)
         and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
     )
 
 
+_NUMBERED = Late(
+    r"(?i)\b(?:junctions?|exits?|motorway|interchanges?|stages?|gates?|platforms?|floors?|miles?|mileposts?|anschlussstellen?|ausfahrten|sorties|échangeurs|salidas|uscite|svincoli|afritten|węzł\w+)\s(?:between\s)?$"
+)
+"""Places with numbers: "the motorway between 18 and 20"."""
 _PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
 
 
@@ -91,7 +108,7 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     if (a.minutes is None) != (b.minutes is None):
         return a.sure and b.sure
     ago = max(0, a.start - AGO)
-    if a.sure or b.sure or HINT.search(text, ago, a.start):
+    if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
         return True
     if not (pointed(text, a) and pointed(text, b)):
         return False

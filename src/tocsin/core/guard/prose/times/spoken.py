@@ -7,6 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times import weeks
 from tocsin.core.guard.prose.times.lending import lent
 from tocsin.core.guard.prose.times.numerals import NORDIC, SLAVIC, WORDS
 
@@ -109,8 +110,10 @@ _COUNTED = Late(
 
 _LATE = Late(
     r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
-    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|večer|odpoledne)(?!\w)"
+    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|i ?kväll|i aften|i kveld|ce soir|cet après-midi|heute abend|heute nachmittag|esta (?:noche|tarde|noite)|stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes večer|hoje à noite|večer|odpoledne)(?!\w)"
 )
+
+_ON_EVENING = Late(rf"\s*(?:på|om) (?:{_DAY})")
 
 _EARLY = Late(
     r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
@@ -123,7 +126,9 @@ def late(text: str, at: int, hour: int) -> tuple[int, int]:
     if not said:
         early = _EARLY.match(text, at)
         return hour, early.end() if early else at
-    return (hour + 12 if 0 < hour < 12 else hour), said.end()
+    # "nine on Saturday evening": the day is read for itself.
+    end = at if _ON_EVENING.match(text, at) else said.end()
+    return (hour + 12 if 0 < hour < 12 else hour), end
 
 
 def spelt_out(text: str) -> str:
@@ -131,7 +136,7 @@ def spelt_out(text: str) -> str:
     text = _HODINA.sub(r"\1:00", _CASE.sub("", _ACCENT.sub("\\1ì", text)))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
     text = _POINTED.sub(r"\1. ", _END_AT.sub(_end_at, _ELIDED.sub(r"\1e ", text)))
-    text = _UNPOINTED.sub(_unpointed, lent(text))
+    text = _UNPOINTED.sub(_unpointed, lent(weeks.spelt(text)))
     text = _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     text = _BETWEEN.sub(lambda m: f"{m[1]} {m[2]} ja {m[1]} {NORDIC[m[3].casefold()]} ", text)
     text = _CALLED.sub(lambda m: f"{m[1]} {NORDIC[m[2].casefold()]}", text)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Days and clock times in a text, as tokens, by one scan; `moments` puts them together."""
+"""Days and clock times in a text, each alone, by one scan; `moments` puts them together."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import clocks, days
-from tocsin.core.guard.prose.times.token import Token
+from tocsin.core.guard.prose.times.moment import Moment
 
 _NOON, _MIDNIGHT = (rf"(?<!\w)(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)" for at in ("noon", "midnight"))
 _TOKEN = Late(
@@ -19,17 +19,17 @@ _TOKEN = Late(
 """Reads text in small letters."""
 
 
-def _token(found: re.Match[str], american: bool, text: str) -> Token | None:
+def _part(found: re.Match[str], american: bool, text: str) -> Moment | None:
     if found["clock"]:
         return clocks.clock_of(found, text)
     for kind in ("noon", "midnight"):
         if found[kind]:
-            return Token(found.start(), found.end(), minutes=720 if kind == "noon" else 1440)
+            return Moment(found.start(), found.end(), minutes=720 if kind == "noon" else 1440)
     return days.day_of(next(k for k in days.KINDS if found[k]), found, american, text)
 
 
-def tokens(text: str, american: bool) -> Iterator[Token]:
+def parts(text: str, american: bool) -> Iterator[Moment]:
     """Days and times in text order. `american` reads 7/28 as July the 28th."""
     for found in _TOKEN.finditer(small(text)):
-        if token := _token(found, american, text):
-            yield token
+        if part := _part(found, american, text):
+            yield part

@@ -14,7 +14,7 @@ BEGINS = frozenset(
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
+    "geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
         "|"
     )
 )
@@ -28,7 +28,7 @@ ENDS = frozenset(
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
+    "again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from tocsin.core.guard.prose.times import anchors, eras
-from tocsin.core.guard.prose.times.almanac import Calendar, day_in
+from tocsin.core.guard.prose.times import anchors, eras, near
+from tocsin.core.guard.prose.times.almanac import MIDNIGHT, Calendar, day_in
 from tocsin.core.guard.prose.times.eras import UNDATED
-from tocsin.core.guard.prose.times.moments import Moment
-from tocsin.core.guard.prose.times.spans import Span, spans_of
+from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.rows import shared
+from tocsin.core.guard.prose.times.span import Span
+from tocsin.core.guard.prose.times.spans import spans_of
 from tocsin.core.guard.prose.times.spoken import spelt_out
 from tocsin.core.model import Window
 
@@ -20,6 +22,12 @@ MOST_WINDOWS, MOST_SPANS = 64, 400
 
 def _minutes(moment: Moment | None) -> int | None:
     return None if moment is None else moment.minutes
+
+
+def _in_one_day(first: Moment | None, last: Moment | None) -> int | None:
+    """The minutes of a beginning in a day; "from midnight to 5 on Saturday" begins where the day does."""
+    begins, ends = _minutes(first), _minutes(last)
+    return 0 if begins == MIDNIGHT and ends is not None and ends < MIDNIGHT else begins
 
 
 def _same_year(span: Span) -> Span:
@@ -45,7 +53,7 @@ def _dated_window(span: Span, calendar: Calendar, before: date | None = None) ->
     if begin is None and finish and before and before <= finish:
         begin = before if first else None
     if _hours_only(span) and (begin is None or finish is None):
-        return calendar.window(begin or finish or UNDATED, _minutes(first), _minutes(last))
+        return calendar.window(begin or finish or UNDATED, _in_one_day(first, last), _minutes(last))
     if begin and finish and finish < begin and last and last.day is None:
         finish += timedelta(7)
     start = calendar.start(begin, _minutes(first))
@@ -72,13 +80,14 @@ def _hours_only(span: Span) -> bool:
 def windows_of(text: str, american: bool, reference: datetime | None, timezone: str) -> tuple[Window, ...]:
     """Windows in UTC, each once, at most MOST_WINDOWS. Hours without a day take the days of their line, else the reference's day."""
     calendar = Calendar(reference, timezone)
-    text = spelt_out(text)
-    spans = [_same_year(span) for span in spans_of(text, american)[:MOST_SPANS]]
+    text = spelt_out(near.placed(text, calendar.today) if calendar.today else text)
+    spans = [_same_year(span) for span in shared(text, spans_of(text, american)[:MOST_SPANS])]
     days = [s for s in spans if s.dated and not s.timed]
     timed = [s for s in spans if s.timed]
     found = [w for span in timed for w in _windows(text, span, days, timed, calendar)]
     if not found:
-        found = [w for w in (_dated_window(s, calendar) for s in days) if w]
+        told = ((s, _dated_window(s, calendar)) for s in days)
+        found = [calendar.running(w) if anchors.by_weekday(s) else w for s, w in told if w]
     return tuple(dict.fromkeys(found))[:MOST_WINDOWS]
 
 
@@ -87,10 +96,11 @@ def _windows(
 ) -> Iterator[Window]:
     """The windows of a span with hours; each of its days has them."""
     if not span.dated:
+        hours = _minutes(span.first), _minutes(span.last)
         lent = anchors.lent(text, span, days, timed, calendar)
-        for day in lent:
-            yield calendar.window(day, _minutes(span.first), _minutes(span.last))
-        if lent == [UNDATED]:
+        yield from (calendar.window(day, *hours) for day in lent)
+        if not lent:
+            yield calendar.hours(*hours)
             # "9 to 15 until Friday 14 March", and nobody knows from when: the end is told beside the hours.
             ends = [d for d in days if d.line == span.line and anchors.only_ends(d)]
             yield from (w for w in (_dated_window(d, calendar) for d in ends) if w)
@@ -107,7 +117,7 @@ def _windows(
         yield from (w for w in (_dated_window(d, calendar) for d in ranged) if w and w.start and w.end)
     window = _dated_window(span, calendar, anchors.before(span, days, calendar))
     if window:
-        yield window
+        yield calendar.running(window) if anchors.by_weekday(span) else window
 
 
 def _moved(span: Span, day: date, calendar: Calendar) -> Window:

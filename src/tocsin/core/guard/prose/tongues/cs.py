@@ -102,6 +102,7 @@ CS = Lexicon(
     beside=tuple("v|ve|dne|dnem|hod|hod.|ráno|večer|v noci|odpoledne|dopoledne|r.|noc".split("|")),
     unit=tuple("hodin|hodiny|hodinu|hod|hod.|h".split("|")),
     close=tuple("konce provozu|ukončení provozu|konce dne|konce směny|odvolání|konce výluky".split("|")),
+    near_days=("včera", "dnes", "zítra", "pozítří"),
     short_days=tuple("po út st čt pá so ne".split(" ")),
     effects=(
         (Effect.DETOUR, ("odklon", "odklonem", "odkloněn", "objížď", "odklonen")),

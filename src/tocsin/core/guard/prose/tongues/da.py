@@ -144,6 +144,7 @@ DA = Lexicon(
             ";"
         )
     ),
+    near_days=("i går", "i dag|i aften", "i morgen", "i overmorgen"),
     short_days=tuple("man tir tirs ons tor tors fre lør søn".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("syg passager", "sygdomstilfælde", "sykdomstilfelle")),

@@ -516,6 +516,7 @@ DE = Lexicon(
         )
     ),
     short_months=tuple(";;mär|mär.;apr|apr.;;;;;;okt|okt.;;dez|dez.".split(";")),
+    near_days=("gestern", "heute", "morgen", "übermorgen"),
     short_days=tuple("mo di mi do fr sa so".split(" ")),
     effects=(
         (

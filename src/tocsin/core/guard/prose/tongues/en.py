@@ -463,6 +463,7 @@ EN = Lexicon(
             "|"
         )
     ),
+    near_days=("yesterday", "today|tonight|this evening", "tomorrow", "day after tomorrow"),
     short_days=tuple("mon tue tues wed thu thur thurs fri sat sun".split(" ")),
     effects=(
         (

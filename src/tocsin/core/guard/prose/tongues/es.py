@@ -332,6 +332,7 @@ ES = Lexicon(
         )
     ),
     short_months=tuple("ene|ene.;feb|feb.;;abr|abr.;;;;ago|ago.;;;;dic|dic.".split(";")),
+    near_days=("ayer", "hoy|esta tarde", "mañana", "pasado mañana"),
     short_days=tuple("lun mar mié mie jue vie sáb sab dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),

@@ -305,6 +305,7 @@ FI = Lexicon(
             "|"
         )
     ),
+    near_days=("eilen", "tänään", "huomenna", "ylihuomenna"),
     short_days=tuple("ma ti ke to pe la su".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),

@@ -69,6 +69,7 @@ FR = Lexicon(
             for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
         ),
         ("de", "vers"),
+        ("de la", "vers"),
         *(
             (o, j)
             for o in ("reliant", "qui relie", "qui relient", "reliera", "relieront")
@@ -394,6 +395,12 @@ FR = Lexicon(
         "fin de service|la fin de service|la fin du service|fin du service|fin d'exploitation|la fin d'exploitation|la fin de l'exploitation|nouvel ordre|la fermeture|la fin de journée|fin de journée".split(
             "|"
         )
+    ),
+    near_days=(
+        "depuis hier|dès hier|hier soir|hier matin|hier à",
+        "aujourd'hui|ce soir|cet après-midi",
+        "demain",
+        "après-demain",
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
     effects=(

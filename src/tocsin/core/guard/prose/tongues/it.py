@@ -351,6 +351,7 @@ IT = Lexicon(
     short_months=tuple(
         "gen|gen.;feb|feb.;;apr|apr.;mag|mag.;giu|giu.;lug|lug.;;sett|sett.;ott|ott.;;dic|dic.".split(";")
     ),
+    near_days=("ieri", "oggi|stasera", "domani|domattina", "dopodomani"),
     short_days=tuple("lun mar mer gio ven sab dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),

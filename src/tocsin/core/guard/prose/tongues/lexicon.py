@@ -50,4 +50,6 @@ class Lexicon:
     close: tuple[str, ...] = ()
     short_months: tuple[str, ...] = ()
     short_days: tuple[str, ...] = ()
+    near_days: tuple[str, ...] = ()
+    """Yesterday, today, tomorrow and the day after; spellings parted by a stroke."""
     effects: tuple[tuple[Effect, tuple[str, ...]], ...] = ()

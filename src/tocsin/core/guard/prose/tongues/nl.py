@@ -286,6 +286,12 @@ NL = Lexicon(
     short_months=tuple(
         "jan|jan.;feb|feb.;mrt|mrt.;apr|apr.;;;;aug|aug.;sep|sep.|sept;okt|okt.;nov|nov.;dec|dec.".split(";")
     ),
+    near_days=(
+        "gisteren|gisteravond|gisterochtend",
+        "vandaag|vanavond|vanmiddag|vanochtend",
+        "morgen|morgenochtend|morgenavond|morgenmiddag",
+        "overmorgen",
+    ),
     short_days=tuple("ma di wo do vr za zo".split(" ")),
     effects=(
         (

@@ -364,6 +364,7 @@ PL = Lexicon(
             "|"
         )
     ),
+    near_days=("wczoraj", "dziś|dzisiaj", "jutro", "pojutrze"),
     short_days=tuple("pn pon wt śr sr czw pt sob sb nd ndz niedz".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),

@@ -236,6 +236,7 @@ PT = Lexicon(
     short_months=tuple(
         "jan|jan.;fev|fev.;;abr|abr.;;jun|jun.;jul|jul.;ago|ago.;;;nov|nov.;dez|dez.".split(";")
     ),
+    near_days=("ontem", "hoje", "amanhã", "depois de amanhã"),
     short_days=tuple("seg ter qua qui sex sáb dom".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("doença súbita", "indisposição de passageiro")),

@@ -135,6 +135,7 @@ SV = Lexicon(
     short_months=tuple(
         "jan|jan.;feb|feb.;;apr|apr.;;;;aug|aug.;sep|sep.|sept|sept.;okt|okt.;nov|nov.;dec|dec.".split(";")
     ),
+    near_days=("i går|igår", "i dag|idag|i kväll|ikväll", "i morgon|imorgon", "i övermorgon|övermorgon"),
     short_days=tuple("mån tis ons tors tor fre lör sön".split(" ")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sjuk resenär", "sjukdomsfall")),

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Which beginnings and ends told apart are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.alone import OPEN_END
+from tocsin.core.guard.prose.times.beside import FILL
+from tocsin.core.guard.prose.times.cues import END, Cues
+from tocsin.core.guard.prose.times.moment import Moment
+from tocsin.core.guard.prose.times.span import Span
+
+NEAR = 8
+"""Spans beside one that are asked whether they are days alone."""
+SENTENCE = Late(rf"(?<![A-Z])[.!?]\s+(?!(?i:{tables.spelt('months')})(?!\w))[A-ZÀ-Ž]|\n|;")
+_FAR = 240
+
+
+def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
+    """A beginning and an end told apart in one sentence are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
+    found: list[Span] = []
+    for span in spans:
+        at = _begun(text, found)
+        end = at is not None and _end_of(cues, found[at], span)
+        if at is not None and end and _completes(text, cues, found[at], end):
+            found[at] = replace(found[at], last=end)
+        elif found and _opens(text, found[-1], span):
+            found[-1] = replace(found[-1], first=span.first)
+        elif found and _runs(text, cues, found[-1], span):
+            found[-1] = replace(span, first=found[-1].last)
+        elif found and (hour := _hour_of(text, found[-1], span)):
+            found[-1] = replace(found[-1], last=hour)
+        else:
+            found.append(span)
+    return found
+
+
+_BACKWARDS = Late(rf"\s*\(?(?:{tables.pattern('since')}){FILL}*", re.IGNORECASE)
+
+
+def _opens(text: str, ended: Span, begun: Span) -> bool:
+    """Whether a beginning stands right behind its end: "bis Mo 5 Uhr (seit Fr 22 Uhr)"."""
+    if ended.first or begun.last or not (ended.last and begun.first):
+        return False
+    timed = ended.last.minutes is not None and begun.first.minutes is not None
+    return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
+
+
+_ON = Late(r"[^\d.;\n]{2,60}")
+
+
+def _runs(text: str, cues: Cues, opened: Span, span: Span) -> bool:
+    """Whether what opens again at an hour runs until the next: "reopens at 8 and runs until 23:30". Nothing ends twice."""
+    opens, ends = opened.last, span.last
+    if opened.first or span.first or opens is None or ends is None or None in (opens.minutes, ends.minutes):
+        return False
+    told = cues.ahead(opens, 0) == END and cues.by_verb(opens) and not cues.by_verb(ends)
+    return told and cues.reopens(opens) and bool(_ON.fullmatch(text, opens.end, ends.start))
+
+
+def _begun(text: str, spans: list[Span]) -> int | None:
+    """The place of the span that may still be open: the last, over a whole day of its sentence ("at 23:30 on Friday and on Saturday")."""
+    at = len(spans) - 1
+    while at > max(0, len(spans) - NEAR) and _whole_day(spans[at]):
+        at -= 1
+    first, day = (spans[at].first, spans[-1].first) if at >= 0 else (None, None)
+    if first and day and not SENTENCE.search(text, first.end, day.start):
+        return at
+    return len(spans) - 1 if spans else None
+
+
+def _whole_day(span: Span) -> bool:
+    return span.first is not None and span.last is not None and not span.timed
+
+
+def _end_of(cues: Cues, begun: Span, span: Span) -> Moment | None:
+    """The end that a span with one moment tells; "regular service resumes from 7" is the end of what was told before."""
+    if span.last or not span.first or not begun.first:
+        return None if span.first else span.last
+    if span.first.minutes == begun.first.minutes:
+        return None
+    return span.first if cues.ahead(span.first, begun.first.end) == END else None
+
+
+def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
+    first = begun.first
+    if first is None or begun.last or first.minutes is None:
+        return False
+    stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
+    near = last.minutes is not None and 0 < last.start - first.end < _FAR
+    # "Ab Freitag, 22 Uhr, … Ende ist am Montag, 1.30 Uhr": with their days they find each other over sentences.
+    far = first.dated and last.dated and last.minutes is not None and 0 < last.start - first.end < 800
+    return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
+
+
+def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
+    """Ends of sentences that may lie between a beginning and its end."""
+    apart = text[first.end : last.start]
+    if first.dated and last.dated and "\n" in apart:
+        # "Start: 5 May 22:00\nExpected end: 6 May 05:00"
+        return len(apart)
+    # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
+    told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
+    # "Seit 6 Uhr fahren keine Züge. Voraussichtlich bis 14 Uhr ..."
+    same = "\n" not in apart and first.minutes != last.minutes and not OPEN_END.match(text, first.end)
+    return told + same
+
+
+def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:
+    """The end of a span that has a day, with the hour told later in its sentence: "until Monday, when it reopens at 5"."""
+    day, hour = dated.last, ended.last
+    if day is None or hour is None or ended.first or day is dated.first or day.minutes is not None:
+        return None
+    if hour.dated or hour.start - day.end > _FAR or SENTENCE.search(text, day.end, hour.start):
+        return None
+    return replace(day, minutes=hour.minutes, end=hour.end)

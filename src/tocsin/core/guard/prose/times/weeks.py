@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Weeks in short: "Mo–Fr", "ma t/m vr", "lun-ven", "Sa/So", and which of its days a text leaves out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from tocsin.core.guard.late import Late
+
+_WEEKS = (
+    "mo di mi do fr sa so",
+    "mon tue wed thu fri sat sun",
+    "mon tues wed thurs fri sat sun",
+    "lun mar mer jeu ven sam dim",
+    "lu ma me je ve sa di",
+    "lun mar mié jue vie sáb dom",
+    "lun mar mie jue vie sab dom",
+    "lun mar mer gio ven sab dom",
+    "lu ma me gi ve sa do",
+    "ma di wo do vr za zo",
+    "pn wt śr cz pt so nd",
+    "pon wt śr czw pt sob nd",
+    "pn wt śr czw pt sb ndz",
+    "seg ter qua qui sex sáb dom",
+    "ma ti ke to pe la su",
+    "mån tis ons tors fre lör sön",
+    "man tir ons tor fre lør søn",
+    "po út st čt pá so ne",
+)
+_FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TO = r"(?: ?[–/-] ?| (?:bis|to|t/m|tot en met|tot|do|a|al|à|au|till|til) )"
+
+
+@cache
+def _pair(first: str, last: str) -> tuple[str, str] | None:
+    for week in (one.split() for one in _WEEKS):
+        if first in week and last in week:
+            return _FULL[week.index(first)], _FULL[week.index(last)]
+    return None
+
+
+_SHORT = "|".join(sorted({day for week in _WEEKS for day in week.split()}, key=len, reverse=True))
+_PAIR = Late(rf"(?i)(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)")
+
+
+def spelt(text: str) -> str:
+    """The text with such days as whole words, where an hour or a date follows."""
+    return _PAIR.sub(_spelt, text)
+
+
+def _spelt(found: re.Match[str]) -> str:
+    pair = _pair(found[1].casefold(), found[3].casefold())
+    if pair is None:
+        return found.group()
+    return f"{pair[0]} {'and' if found[2].strip() == '/' else '-'} {pair[1]}"
+
+
+_WEEKEND = r"(?:week-?ends?|wochenenden?|fines? de semana|fine settimana|weekendy?|weekendów|víkend\w*|viikonlop\w+|helge?r?)"
+_NO_WEEKEND = Late(
+    rf"(?i)\b(?:except|excluding|not|sauf|hors|außer|ausgenommen|nicht|excepto|salvo|menos|esclus[oi]|tranne|behalve|oprócz|poza|paitsi|utom|undtagen|kromě|mimo|exceto)\b[^\d.;\n]{{0,16}}\b{_WEEKEND}"
+    r"|\b(?:weekdays|werktags|an werktagen|jours ouvrés|jours ouvrables|días laborables|giorni feriali|doordeweeks|op werkdagen|w dni robocze|w dni powszednie|dias úteis|arkisin|arkipäivisin|vardagar|hverdage|v pracovní dny)\b"
+)
+
+
+def worked(text: str, at: int, days: list[date]) -> list[date]:
+    """Days without Saturdays and Sundays, where the line around a place leaves them out and the week goes on without."""
+    line = text[text.rfind("\n", 0, at) + 1 :].partition("\n")[0]
+    if len(days) < 2 or not _NO_WEEKEND.search(line):
+        return days
+    return [day for day in days if day.weekday() < 5] or days
