@@ -256,7 +256,7 @@ _NAMED = 4
 
 
 def _of_one(run: list[Token], start: int) -> bool:
-    """ "In piazza Mazzini Alba Monti versa il tè": a surname names the square, and behind it stands somebody."""
+    """ "In piazza Mazzini Anna Ferri vende fiori": a surname names the square, and behind it stands somebody."""
     names = run[start : start + 3]
     if len(names) < 3 or any(t.shouted or not t.capital for t in names):
         return False
