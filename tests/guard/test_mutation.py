@@ -375,6 +375,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveiled(text), ",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
+    ("scan", "    yield from phrases(text)\n", "", lambda m: bool(m.scan("she suffers from migraine"))),
     ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
     (
         "ciphers",
@@ -725,7 +726,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "if before in _MODAL and not",
         "if False and not",
-        lambda m: bool(m.check_watch("nurses planning to strike")),
+        lambda m: bool(m.check_watch("those who may strike")),
     ),
     (
         "watches/check",

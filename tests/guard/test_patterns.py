@@ -13,6 +13,7 @@ import pytest
 
 from tests import pace
 from tocsin.core import guard
+from tocsin.core.guard import phrases
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import effects, tables
 from tocsin.core.guard.watches import body_shapes
@@ -41,6 +42,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         yield f"body_shapes.SHAPES.{number}", shape
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
         yield f"body_shapes.SHAPES.{number}", shape
+    for kind, book in (*phrases._BOOK.items(), *phrases._EASTERN):
+        yield f"phrases.{kind}.{book.pattern[:8]}", book
     yield "prose.tables.cause", tables.cause().compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled

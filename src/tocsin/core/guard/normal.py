@@ -77,7 +77,8 @@ class _Bare(dict[int, int]):
     """A letter's code to that of the letter without its accent."""
 
     def __missing__(self, code: int) -> int:
-        self[code] = ord(unicodedata.normalize("NFD", chr(code))[0])
+        plain = _PLAIN.get(code, "")
+        self[code] = ord(plain if len(plain) == 1 else unicodedata.normalize("NFD", chr(code))[0])
         return self[code]
 
 

@@ -24,6 +24,7 @@ from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.south import southern_names
 from tocsin.core.guard.normal import Normal, hidden, normal
+from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
 from tocsin.core.guard.words import tokens
@@ -100,6 +101,7 @@ def _found(view: Normal, hit: tuple[str, int, int, float]) -> Found:
 def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
     yield from causes(text, words)
+    yield from phrases(text)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What is said of people in a turn of phrase: "of Pakistani descent", "suffers from diabetes", "drivers walk out".
+
+No word of these says it alone: heat warnings name diabetes, lightning strikes and fires have origins. So each phrase
+joins two small lists, one for what is said (descends, suffers, walks out, is sought) and one for of whom or of what.
+They are asked of the text in lower case and without accents. Linear: every gap is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.normal import bare_letters
+
+Hit = tuple[str, int, int, float]
+
+_STAFF = (
+    r"(?:drivers|workers|handlers|staff|crews?|nurses|doctors|teachers|employees|cleaners|guards|porters|pilots|controllers|pickers|packers"
+    r"|dockers|miners|couriers|operators|engineers|conductors|attendants|stewards|firefighters|clerks|lecturers|members)"
+)
+_LATER = r"(?=\s+(?:on|from|for|over|at|again|today|tomorrow|next|this|in|until|between|because)\b|\s*[.,;!?]|\s*$)"
+_ILL = (
+    r"(?:diabet|epileps|epiless|epilepz|cancer\b|krebs\b|cancro\b|tumor|tumou?r|leuk|leucem|depress|depresj|anxiet|ansieda|ansia\b|angst(?:stor|zust)|anxiete|stress\b|burn-?out|asthm|asma\b|astm"
+    r"|scleros|esclerosis|sklerose|stwardnien|bandscheib|slipped disc|hernia|arthrit|migra|hiv\b|aids\b|hepatit|tubercul|tuberk|gruzlic|dement|demenz|alzheimer|parkinson|autis|adhd|adhs|bipolar|schizo|esquizo"
+    r"|cukrzyc|padaczk|nowotw|rak[ai]?\b|alkoholi|alcool|alcohol|addict|suchtkrank|drogensucht|ptsd|herzinfarkt|schlaganfall|stroke\b|ictus|infart|infarkt|zawal|udar|krank|malad|enfermed|malatti|chorob|back pain|rucken)"
+)
+_ORIGIN = (
+    r"(?:maghreb|magreb|maroc|marroq|marok|algeri|argel|tunis|tunez|turc|turk|turec|afric|afrik|afryk|arab|subsahar|roumain|ruman|rumun|rumen|romena|polon|polac|poln|polsk|ukrain|russ|ruso|rusa|rosyj|syri|siri|syryj|afgh|afgan|irak|iraq|iran|pakist|indi(?:en|an|sch|sk|ano|o\b|a\b)|hindu"
+    r"|chin|vietnam|wietnam|alban|bulgar|serb|kurd|somal|nigeri|ghan|erythr|eritre|erytr|ethiop|etiop|senegal|mali(?:en|sch|ano)|congol|kongo|camer|kamer|ivoir|antill|latin|hispan|colomb|kolumb|venezuel|wenezuel|ecuator|peru|boliv|bresil|brasil|brazyl|filip|philip|asiat|azjat|oriental|slav|slow|balk|bałk|romsk|roma\b|rom\b|tzigan|cygan|gitan|zingar|caucas|kaukas|est-europ|osteurop|nordafr|nord-afr|sudland|sud-est|israel|jued|judisch|zydow)"
+)
+_SOMEBODY = (
+    r"(?:man|men|woman|women|males?|females?|boys?|girls?|child|children|teenagers?|pensioner|suspects?|fugitives?|prisoner|inmate|gunman|hommes?|femmes?|fillette|garcon|individus?|suspect[es]*|fugitif|mann|frau|jungen|madchen|kind|rentner\w*|senior\w*"
+    r"|tater\w*|verdachtig\w*|hombres?|mujer(?:es)?|nin[oa]s?|menor(?:es)?|sospechos\w*|fugitiv\w*|uomo|uomini|donna|donne|bambin\w*|ragazz\w*|minore|sospett\w*|mezczyzn\w*|kobiet\w*|chlopc\w*|chlopiec|dziewczyn\w*|dzieck\w*|podejrzan\w*|zbieg\w*)"
+)
+_FEW = r"(?:[\w'’-]{1,14}\s){0,3}"
+
+_PHRASES = {
+    "strike": (
+        rf"\b{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
+        rf"(?:striking|walk(?:ed|ing|s)? out|down(?:ed|ing)? tools|stop(?:ped)? work|strike{_LATER})",
+        r"\b(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
+        r"\bincroci\w{1,6}\sle\sbraccia|\bbraccia\sincrociate|\bagitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
+        r"\bconvoca\w*\s(?:un\s|el\s|al\s)?paros?\b|\b(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
+        r"\barrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
+        r"\bsick-?\s?outs?\b|\bcessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
+    ),
+    "union": (
+        r"\bthe\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
+        r"\b[a-z]{3,20}s['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|\b(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
+        r"(?<!credit )(?<!rugby )(?<!student )(?<!western )\bunion\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
+        r"\bmembers?\sof\sunite\b|\bunite\s(?:members?|union|reps?|officials?|leaflets?)\b",
+        r"\bverdi(?:\s(?:ruft|fordert|droht|hat|will|kundigt|verhandelt|sprecher\w*|mitglied\w*)|-(?:flyer|mitglied|fahne|aktion|flugblatt|sekretar)\w*)",
+        r"\b(?:delegat[ie]|elezioni|riunione)\s(?:delle\s|della\s|dei\s)?rsu\b|\b(?:liste|section|elus?|delegues?|tracts?)\sfo\b|\b(?:elus?|elections?|secretaire|membres?|tresorier)\s(?:du\s|au\s)?cse\b",
+    ),
+    "demonstration": (r"\b(?:climate|protest|peace)\scamps?\b|\bcacerol\w+",),
+    "party": (
+        r"\b(?:is|was|am)\sa\s(?:republican|democrat|conservative|tory|liberal|socialist|communist|green\sparty)\b|\b(?:vot(?:es?|ed|ing)|canvass\w*|campaign\w*)\sfor\s(?:the\s)?(?:republican|democrat|conservative|labour|tor|lib|green|reform)",
+        r"\b(?:milit(?:e|ant|ante|ants)|encarte\w*|sympathisant\w*|adherent\w*)\s(?:de\sla|de\sl['’]|du|des|de|au|a\sla|chez)\s(?:npa|lfi|ps|rn|lr|parti|france|rassemblement|republicains|verts|eelv|pcf|ump)",
+        r"\b(?:militante?s?|simpatizantes?|afiliad\w+|concejal\w*|votante?s?|vota)\s(?:del?|al?|por)\s(?:la\s|el\s)?(?:pp|psoe|vox|podemos|sumar|bildu|erc|junts|pnv|partido)\b",
+        r"\b(?:simpatizzant\w+|iscritt\w+|tesserat\w+|militant\w+|vota)\s(?:d[aei]l{0,2}a?|al{0,2}a?|per|il|la)?\s?(?:lega|pd|m5s|fratelli|forza\sitalia|partito|movimento)\b",
+        r"\b(?:wahlstand|infostand|plakat\w*|mitglied|kandidat\w*|kandidiert\sfur|wahlt|wahler)\s(?:der|die|von|bei\sder|bei\sden)?\s?(?:grunen|linken?|spd|cdu|csu|fdp|afd|npd|bsw)\b|\b(?:grunen|linken|spd|cdu|csu|fdp|afd)-(?:stadtrat|mitglied|politiker|ortsverband|abgeordnet|kandidat|plakat|stand)\w*",
+        r"\b(?:czlon\w+|dzialacz\w*|sympaty\w+|wybor\w+|radn\w+|posel|poslank\w+)\s(?:pis|po|psl|lewicy|konfederacji|platformy|prawa\si\ssprawiedliwosci|razem|partii)\b|\bpraw[aoeu]\w*\si\ssprawiedliwos\w+",
+    ),
+    "faith": (
+        r"\b(?:jehov\w*|jehow\w*|geova)\b",
+        r"\b(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*|praktizierend\w*|devout|gläubig\w*|glaubig\w*)\s(?:muslim|christian|catholi|jew|hindu|sikh|buddhi|catt?h?ol|katol|kathol|musul|chret|juif|judio|ebre|prawosl|protest)|"
+        r"\b(?:catho|catt?o|katol|kathol|musul|muslim|moslem|chreti|cristian|hind|sikh|buddh|budist|bouddh|evangel|protest|prawosl)\w*\s(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*)",
+        r"\bhindu\s(?:man|woman|worker|driver|guard|colleague|employee|staff)\w*|\bes\sevangelic[oa]\b|\b(?:betet|prega|modli\ssie)\b|\b(?:wyznania|religii)\s\w{3,20}(?:ego|iego|iej)\b",
+        r"\b(?:goes|went|going|prays?|prayed)\s(?:to|at|in)\s(?:the\s|a\s|his\s|her\s)?(?:mosque|church|synagogue|temple|gurdwara)\b",
+        r"\b(?:kopftuch|hijab|niqab|burka|burqa|headscar\w*|turban\w*|kippa|yarmulke|voile\sislamique|foulard\sislamique|velo\sislamico|jarmulk\w+|imams?|qur\W?an|[kc]oran[ou]?|mecca|mekka|mecque|chust[aey]\sislamsk\w*)\b",
+    ),
+    "health": (
+        rf"\b(?:suffer(?:s|ed)\sfrom|(?:is|was)\ssuffering\sfrom|diagnosed\swith|treat(?:ed|ment)\sfor|off(?:\swork)?\s(?:sick\s)?with|signed\soff|recover(?:s|ed)\sfrom|medication\sfor|(?:s?he|they|who|i)\s(?:has|had|have))\s{_FEW}{_ILL}",
+        rf"\b(?:souffr(?:e|ait)|atteinte?|malade|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|\ben\sburn-?out\b|\boperee?\s(?:du|de\sla|des|de\sl)\b",
+        rf"\b(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|\b(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|\breha\s(?:nach|wegen)\b|\b\w{{3,14}}(?<!see)krank\b|\bkrankenstand\b|\b(?:alkohol|drogen)abhangig\w*|\bburn-?out\s(?:seit|wegen|nach)",
+        rf"\b(?:padec(?:e|ia)|sufr(?:e|ia)|enferm[oa]|tiene|diagnosticad[oa]|baja)\s(?:de\s|con\s|por\s|una?\s)?{_ILL}|\boperad[oa]\s(?:de\sla?\s|del\s|de\s)\w+",
+        rf"\b(?:soffr(?:e|iva)|affett[oa]|malat[oa]|ha|cura)\s(?:di\s|da\s|il\s|un\s|una\s|per\s|l['’])?{_ILL}",
+        rf"\b(?:chor\w+|cierp\w+|ma|mial|miala|leczy\s?\w*|zdiagnozowan\w+)\s(?:na\s|sie\s|z\s)?(?:sie\s)?(?:{_ILL}|psychiatr)",
+        r"\b(?:disabled|handicapped|epileptic|diabetic|alcoholic)\s(?:employee|worker|driver|guard|colleague|man|woman)s?\b|\b(?:s?he|who)\s(?:is|was)\s(?:an?\s)?(?:alcoholic|epileptic|diabetic|disabled)\b|\b(?:had|after|his|her|their)\s(?:a\s|first\s)?(?:miscarriage|chemo(?:therapy)?|pregnancy)\b|\bhas\sa\sheart\scondition\b|\bbroken\s(?:hip|leg|arm|wrist|ankle)\b",
+    ),
+    "orientation": (r"\b(?:mujer|hombre|persona|chic[ao]|donna|uomo|femme|homme|personne)\strans\b",),
+    "ethnicity": (
+        rf"\bof\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|\bof\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|\b[a-z]{{3,14}}(?:an|ish|ese)\saccent\b|\blooks\s(?:middle\seastern|asian|african|arab|foreign)\b",
+        r"\b(?:black|white|asian|arab|african|eastern\seuropean|east\seuropean|middle\seastern|roma|romanian|somali|hispanic|latino|gypsy|turkish|pakistani|indian|albanian|nigerian|chinese|moroccan)\s(?:males?|females?|man|men|wom[ae]n|youths?|lads?|teenagers?|boys?|girls?|famil(?:y|ies))\b",
+        r"\b(?:group|family|families|camp|encampment|site)\sof\stravellers\b",
+        rf"\b(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|\bwyglad\s{_ORIGIN}\w*|\b(?:individus?|homme|femme|personne)s?\sde\scouleur\b|\b(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b|\b{_ORIGIN}\w*\s(?:afkomst|ulkonakoa|utseende)\b",
+        rf"\b(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung)\b|\b\w{{3,16}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
+        r"\b(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|\b(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|\bgrup[ay]\sromow\b",
+    ),
+    "person_alert": (
+        rf"\b(?:police|officers|deputies|detectives|sheriff)\s(?:are\s|is\s|were\s)?(?:looking|search\w*|hunt\w*|appeal\w*|seek\w*|ask\w*)\s(?:for\s|to\sfind\s|help\s|a\s|the\s|public\s|in\s|finding\s|locating\s){{0,6}}{_FEW}{_SOMEBODY}\b",
+        rf"\b(?:la\s)?(?:police|gendarmerie)\s(?:recherche|cherche)\s{_FEW}{_SOMEBODY}\b|\bpolizei\s(?:fahndet|sucht)\s{_FEW}{_SOMEBODY}\b|\bwer\shat\s{_FEW}{_SOMEBODY}\s(?:gesehen|zuletzt)",
+        rf"\b(?:policia|guardia\scivil|polizia|carabinieri|policja)\s(?:busca\w*|cerca\w*|ricerca\w*|poszukuj\w*|szuka\w*)\s(?:a\s)?{_FEW}{_SOMEBODY}\b",
+        rf"\b(?:scompars\w+|sparit\w+|disparu\w*|desaparecid\w+|desapareci\w+|vermisst|zagine\w+|zagina\w+|missing)\s(?:is\s|wird\s|wurde\s|depuis\s\w+\s)?(?:un[ao]?\s|une\s|eine?\s|[\w-]{{1,14}}\s){{0,2}}{_SOMEBODY}\b",
+        rf"\bbolo\W\s?suspect|\brunaway\s(?:girl|boy|teen\w*|child|youth)\b|\b(?:gesucht\swird|poszukiwan\w+)\s(?:[\w-]{{1,14}}\s){{0,3}}{_SOMEBODY}\b|\bwanted\s(?:in\sconnection|over\sa|on\sa\swarrant|for\squestion)",
+    ),
+}
+_BOOK = {
+    kind: re.compile("|".join(f"(?:{phrase})" for phrase in phrases)) for kind, phrases in _PHRASES.items()
+}
+_EASTERN = (
+    (
+        "health",
+        re.compile(
+            "(?:يعاني|تعاني) من (?:مرض|السكري|اكتئاب|سرطان|صرع)|(?:مصاب|مصابة) ب|患有|身患|确诊|得了.{0,6}(?:病|癌)"
+        ),
+    ),
+    ("faith", re.compile("信仰(?:佛|伊斯兰|基督|天主|道)|信(?:佛|伊斯兰|基督)教|يصلي في|تصلي في")),
+    ("ethnicity", re.compile("من (?:أصول|أصل) \\S{3,12}|من الأقلية")),
+    ("strike", re.compile("توقف(?:وا)? عن العمل|التوقف عن العمل")),
+    ("union", re.compile("اتحاد (?:العام )?(?:ل?ل?ال)?عمال|الاتحاد العام للعمال")),
+    ("party", re.compile("(?:من أنصار|عضو في|ينتمي إلى) (?:جماعة )?(?:الإخوان|حزب)")),
+)
+
+
+def phrases(text: str) -> Iterator[Hit]:
+    """Kind, start, end and certainty of every phrase."""
+    low = bare_letters(text)
+    for kind, book in _BOOK.items():
+        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
+    if not text.isascii():
+        for kind, phrase in _EASTERN:
+            yield from ((kind, found.start(), found.end(), 0.8) for found in phrase.finditer(text))
