@@ -14,12 +14,12 @@ Aeropuerto Sur normal; el Lucas Prado, con demoras|Panne à la polyclinique Paul
 Das Uniklinikum Paul Weber ist voll|Im Fährhafen Paul Weber ruht der Betrieb|Flughafen Hof Paul Weber gesperrt|De Hanna Frankstraat is dicht|De Prins Karelbrug gaat open|Het Karel Jansenplantsoen
 Lotnisko Jana Kowala wznawia loty|Przedszkole im. Jana Kowala|Dym nad osiedlem Jana Kowala|Mehmet Kaya Köprüsü kapalı|Ali Demir Bulvarı'nda su|Escola Básica Rui Prado fechada
 На улице Ивана Петрова авария|文天祥小学停课|李四光纪念馆闭馆|林则徐大道拥堵|كوبري أحمد عرابي مغلق|وشارع أحمد عرابي مغلق|حادث على جسر الملك فهد يعطل السير
-Tram stopped between Victor Hugo and Mairie|Voli in ritardo al Leonardo da Vinci|Patients moved from Victor Hugo Ward|Albert Bridge closed|Retards à Victor Hugo, quai fermé|Le directeur du lycée Victor Hugo ferme""".replace(
+Tram stopped between Victor Hugo and Mairie|Treni in ritardo al Leonardo da Vinci|Patients moved from Victor Hugo Ward|Albert Bridge closed|Retards à Victor Hugo, quai fermé|Le directeur du lycée Victor Hugo ferme""".replace(
     "\n", "|"
 ).split("|")
 
 CAUGHT = """Ida Lovell stopped near the school|he spoke to Mary Anne Lane|Glenn Close spoke|Charles Darwin may have been here|born to Victor Hugo in 1802|la vida de Lucas Prado|el teatro de Lucas Prado
-Nach Matthäus Hahn benannt|disse Piero Gobbi alle quattro|据李四光中学同学回忆|the bridge at Saltash, designed by Isambard Kingdom Brunel|Jan Verstraat belde|Maria Louise Hall said so
+Nach Matthäus Hahn benannt|disse Piero Gobbi alle quattro|据李四光中学同学回忆|the viaduct near Truro, built by Isambard Kingdom Brunel|Jan Verstraat belde|Maria Louise Hall said so
 Le directeur du lycée Paul Durand a parlé|Der Leiter der Klinik Karl Weber sprach|El director del colegio Juan Pérez habló|La maestra del CEIP Ana López avisó|Il preside del liceo Mario Rossi ha parlato
 Dyrektor szpitala Jan Kowalski mówił|De directeur van het ziekenhuis Jan de Vries sprak|O diretor da escola Rui Costa falou|Anna Brinkhof is ziek|Head of Jefferson Elementary Daniel Okafor apologised""".replace(
     "\n", "|"

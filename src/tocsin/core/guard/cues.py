@@ -171,7 +171,9 @@ TITLES = frozenset(
 
 # Titles that are also ordinary words: they count only with a capital and a full stop, or lower-case role.
 BARE_TITLES = frozenset(
-    "pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr herrn frau senor senora signor signora dhr mevr".split()
+    """мистер мистера мистеру господин госпожа лорд лорда граф графа принц принца герцог герцога domnul domnului
+    doamna doamnei dl dlui dna pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr
+    herrn frau senor senora signor signora dhr mevr""".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").

@@ -127,7 +127,7 @@ def _by_tail(run: list[Token], after: str) -> None:
         # "Kultursoziologe Mark Elchardus": a given name with a word after it ends no place.
         if k + 1 < len(run) and kind_of(run[k].low) & Kind.GIVEN:
             continue
-        if not run[k].capital or _behind_initial(run, k):
+        if not run[k].capital or _behind_initial(run, k) or (run[k].low in SAINTS and k + 1 < len(run)):
             continue
         if _is_tail(run[k], run[k - 1], run[0]):
             _cover(run, start := _tail_start(run, k), k + 1 - start)
@@ -193,10 +193,12 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
         _cover(run, 0, 1 if before.word in SAINTS else _called(run, 0, before.word))
     for k, token in enumerate(run[:-1]):
         ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
-        if token.low in HEADS and token.capital and token.word[1:].islower() and not ends:
+        named = token.low in _CALLED and len(run) == 2 and kind_of(run[1].low) & Kind.SURNAME
+        if token.low in HEADS and token.capital and token.word[1:].islower() and not (ends or named):
             _cover(run, k, 2 if token.low in SAINTS else 1 + _called(run, k + 1, run[k].low))
 
 
+_CALLED = frozenset(("dana", "cami", "ronda", "sierra"))  # storms and ways that somebody is christened, too
 _ENGLISH = frozenset(("street", "road"))
 
 
@@ -254,7 +256,7 @@ _NAMED = 4
 
 
 def _of_one(run: list[Token], start: int) -> bool:
-    """ "In piazza Mazzini Alba Monti versa il tè": a surname names the square, and behind it stands somebody."""
+    """ "In piazza Mazzini Anna Ferri vende fiori": a surname names the square, and behind it stands somebody."""
     names = run[start : start + 3]
     if len(names) < 3 or any(t.shouted or not t.capital for t in names):
         return False

@@ -73,10 +73,18 @@ def _spoken(names: list[Token], before: Before, after: str, text: str) -> Iterat
         yield from _said_of(names[-2:])
 
 
+# Months that somebody is christened, too.
+_MONTHS = frozenset("april june may august abril avril".split())
+
+
 def _said_of(both: list[Token]) -> Iterator[tuple[int, int, float]]:
-    if len(both) < 2 or any(t.shouted or kind_of(t.low) & Kind.TOPIC for t in both):
+    if len(both) < 2 or any(
+        t.shouted or (kind_of(t.low) & Kind.TOPIC and t.low not in _MONTHS) for t in both
+    ):
         return
     a, b = both
+    if b.low in _MONTHS:
+        return
     left, right = kind_of(a.low), kind_of(b.low)
     named = left & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME) or right & (Kind.SURNAME | Kind.GIVEN) or not right
     placed = (a.low in HEADS or b.low in TAILS) and not left & (Kind.GIVEN | Kind.WEAK)

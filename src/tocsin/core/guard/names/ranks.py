@@ -73,7 +73,10 @@ def numbered(a: Token, left: Kind, numeral: Token, around: tuple[str, str, str],
         return 0.0
     if a.low in _PLANTS or around[0] in _AT or not _WORKS.isdisjoint(around):
         return 0.0
-    return 0.68 if len(numeral.word) > 1 or not (left or _GOES_ON.match(text, numeral.end)) else 0.0
+    foreign = a.word[0] > "\u0370"  # where "I" is no word
+    return (
+        0.68 if len(numeral.word) > 1 or foreign or not (left or _GOES_ON.match(text, numeral.end)) else 0.0
+    )
 
 
 def lettered(a: Token, b: Token, left: Kind, text: str) -> float:

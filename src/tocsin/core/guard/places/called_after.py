@@ -84,7 +84,7 @@ def _housed(said: str) -> bool:
 
 
 def again(run: list[Token], before: Before, text: str) -> bool:
-    """ "Aeropuerto El Dorado opera normal; el Ernesto Cortissoz ...": an article before a name, a house named before."""
+    """ "Aeropuerto Sur normal; el Ernesto Cortissoz ...": an article before a name, a house named before."""
     if before.word not in _ARTICLE or len(run) != 2:
         return False
     said = text[max(0, run[0].start - _REACH) : run[0].start]

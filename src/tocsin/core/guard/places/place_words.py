@@ -9,7 +9,7 @@ right beside the name, never over a particle: "el teatro de Federico García Lor
 from __future__ import annotations
 
 HOUSES = frozenset(
-    """wildfire rivers lakes quebrada arroyo barranca barranco estero
+    """wildfire rivers lakes quebrada playa ensenada arroyo barranca barranco estero
     hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre

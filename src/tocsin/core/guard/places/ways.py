@@ -21,6 +21,7 @@ LAST = frozenset(
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
     rynek petla osiedle szkola kosciol ovest est stazione capolinea dir uscita ospedale
     plats torg rondell backe grand stig stigen vang have haven head
+    utca utja korut rakpart megallo palyaudvar setany hid liget ter koz
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
     strasse str platz weg allee ring gasse damm ufer straat laan plein""".split()
 )
@@ -34,6 +35,8 @@ FIRST = frozenset(
     frente cierre andador primaria secundaria privada priv cerrada anillo prolongacion callejon deportivo
     ciep emef emei praia pr prc lrg br bl brs
     krankenhaus klinikum schule friedhof kirche
+    trg trga trgu bul bulevardul piata strada calea soseaua aleea splaiul statia gara parcul pasajul spitalul podul
+    ул улица бул булевард пл площад площадь жк метростанция начало проспект пр вул вулиця станция ст
     station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()
 )
 # Words a street's name begins with: where one crosses another, the other is a street, too.

@@ -5,7 +5,7 @@ NAMES = """franklin roosevelt, franklin d roosevelt, eleanor roosevelt, theodore
 washington, thomas jefferson, benjamin franklin, harriet tubman, quincy adams, cesar chavez, frederick douglass, martin luther king jr, malcolm x,
 andrew jackson, james madison, john adams, john muir, john glenn, booker t washington, george washington carver, ben franklin, lewis and clark, daniel
 boone, davy crockett, sam houston, prince philip, queen mary, queen victoria, king george, nelson mandela, martim moniz, mahatma gandhi, jawaharlal
-nehru, indira gandhi, winston churchill, queen elizabeth, prince albert, prince edward, florence nightingale, isaac newton, charles darwin, james
+nehru, indira gandhi, winston churchill, queen elizabeth, prince albert, florence nightingale, isaac newton, charles darwin, james
 watt, james cook, william shakespeare, robert burns, walter scott, duke of wellington, king abdulaziz, king fahd, mustafa kemal ataturk, kemal
 ataturk, fridtjof nansen, roald amundsen, henrik ibsen, edvard grieg, carl von linne, august strindberg, selma lagerlof, raoul wallenberg, olof palme,
 hans christian andersen, niels bohr, aleksis kivi, aleksis kiven, eino leino, eino leinon, jean sibelius, jean sibeliuksen, minna canth, minna
@@ -20,9 +20,9 @@ edmond halley, william herschel, william wilberforce, elizabeth fry, elizabeth g
 pankhurst, sylvia pankhurst, keir hardie, clement attlee, aneurin bevan, ernest bevin, stafford cripps, barbara castle, harold wilson, harold
 macmillan, neville chamberlain, joseph chamberlain, stanley baldwin, david lloyd george, lloyd george, herbert asquith, william gladstone, benjamin
 disraeli, robert peel, sir robert peel, william pitt, duke of york, duke of edinburgh, earl of derby, lord byron, lord kitchener, lord mountbatten,
-lord street, king george v, king edward vii, king edward, king charles, king charles i, king john, king alfred, king henry, queen anne, queen
-adelaide, queen alexandra, queen charlotte, queen margaret, queen elizabeth ii, prince of wales, princess royal, princess margaret, princess diana,
-princess alice, princess louise, prince arthur, prince alfred, prince henry, prince william, prince charles, prince rupert, prince regent, francis
+lord street, king george v, king edward vii, king edward, king charles i, king john, king alfred, king henry, queen anne, queen
+adelaide, queen alexandra, queen charlotte, queen margaret, queen elizabeth ii, prince of wales, princess margaret, princess diana,
+princess alice, princess louise, prince arthur, prince alfred, prince henry, prince rupert, prince regent, francis
 drake, sir francis drake, walter raleigh, sir walter raleigh, sir walter scott, walter tull, thomas cranmer, thomas telford, thomas more, sir thomas
 more, thomas paine, tom paine, thomas hardy, thomas gainsborough, thomas carlyle, thomas clarkson, thomas becket, thomas muir, thomas d'arcy mcgee,
 darcy mcgee, josiah wedgwood, matthew boulton, matthew flinders, george stephenson, robert stephenson, richard arkwright, richard trevithick, robert

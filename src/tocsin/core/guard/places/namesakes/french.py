@@ -247,4 +247,5 @@ isabelle eberhardt, henri spoerry, johannes calvin, theodore de beze, theodore t
 francois bonivard, henri golay, alexandre gavard, jacques balmat, horace benedict de saussure, de saussure, abraham gevray, philibert berthelier,
 albert dubout, auguste broussonnet, charles flahault, francois dezeuze, frederic fabrege, gaston baissette, henri mares, louis ravaz, marie
 caizergues, pierre viala, paul parguel, hippolyte rech, raymond recouly, paul fajon, lucien lambert, fernand rouche, jean marcel castet, maurice
-chauvet, pierre d'adhemar"""
+chauvet, pierre d'adhemar,
+maurice bejart"""

@@ -188,4 +188,5 @@ wilhelm tell, wilhelm tonnis, wilhelm varnholt, wilhelm wagenfeld, wilhelm weitl
 wilhelm erb, wilhelm ii, wilhelm geiger, wilhelm filchner, wilhelm furtwangler, wilhelm boelsche, willi bredel, willi bleicher, willi graf, willy
 graf, willi sanger, willi ostermann, willi daume, willy brandt platz, willy andreas, willy lohmann, willem drees, willibald alexis, wladimir iljitsch
 lenin, wolfgang amadeus, amadeus mozart, wolfgang borchert, wolfgang langhoff, wolfgang pauli, wolfgang schmalzl, wolfgang koeppen, wolfram von
-eschenbach, von eschenbach, yitzhak rabin, jitzchak rabin, ytzhak rabin, zamenhof ludwig, zille heinrich"""
+eschenbach, von eschenbach, yitzhak rabin, jitzchak rabin, ytzhak rabin, zamenhof ludwig, zille heinrich,
+karl mathy"""

@@ -83,8 +83,7 @@ lodewijk van male, lodewijk van velthem, lodewijk mortelmans, louis pasteur, lou
 liebaert, napoleon destanberg, norbert rosseau, oscar de gruyter, abraham ortelius, paul van ostaijen, van ostaijen, pieter coutereel, pieter van
 reysschoot, prins albert, prins boudewijn, prins karel, prosper van langendonck, peter paul rubens, paul rubens, petrus paulus rubens, paulus rubens,
 quinten matsijs, quinten metsys, quinten massijs, rene de clercq, reimond stijns, renaat de rudder, robrecht van bethune, robert cavelier, rik
-wouters, sint jansvest, stijn streuvels, thierry de bruyne, tony bergmann, virginie loveling, victor braeckman, albert i, albert panis, albert giraud,
-carl gustaf, carl xii, karl xii, karl xiv johan, carl larsson, carl michael bellman, michael bellman, carl milles, carl eldh, carl malmsten, carl
+wouters, sint jansvest, stijn streuvels, thierry de bruyne, tony bergmann, virginie loveling, victor braeckman, albert i, albert panis, albert giraud, carl xii, karl xii, karl xiv johan, carl larsson, carl michael bellman, michael bellman, carl milles, carl eldh, carl malmsten, carl
 skottsberg, carl grimberg, axel oxenstierna, axel dahlstrom, axel munthe, axel von fersen, birger jarl, erik dahlberg, erik dahlbergh, erik axel
 karlfeldt, axel karlfeldt, evert taube, ester blenda nordstrom, elin wagner, ellen key, emilie hogqvist, esaias tegner, fredrika bremer, fredrik
 bajer, folke bernadotte, greta garbo, gosta ekman, gunnar ekelof, gustaf dalen, gustaf froding, gustaf iii, gustav iii, gustav ii adolf, gustaf ii

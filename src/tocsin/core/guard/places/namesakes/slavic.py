@@ -95,7 +95,7 @@ iii sobieskiego, krola kazimierza, krzysztofa kolumba, krzysztofa kieslowskiego,
 poniatowskiego, ksiecia jozefa, ksiecia janusza, ksiecia witolda, ksiecia boleslawa, ksiecia ziemowita, ks piotra sciegiennego, piotra sciegiennego,
 ks piotra skargi, piotra skargi, ks piotra wawrzyniaka, piotra wawrzyniaka, ks jerzego, ks janusza, ks jana, ks boleslawa domanskiego, ks brzoski,
 stanislawa brzoski, ksiedza stanislawa brzoski, ks hugona kollataja, ks jozefa, ks kordeckiego, augustyna kordeckiego, ks popieluszki, lecha
-kaczynskiego, lecha walesy, prezydenta lecha kaczynskiego, ryszarda kaczorowskiego, prezydenta narutowicza, prezydenta gabriela narutowicza, leona
+kaczynskiego, prezydenta lecha kaczynskiego, ryszarda kaczorowskiego, prezydenta narutowicza, prezydenta gabriela narutowicza, leona
 kruczkowskiego, leona wyczolkowskiego, leona schillera, leona barszczewskiego, leonarda da vinci, leonida teligi, leopolda okulickiego, leopolda
 tyrmanda, lucjana rydla, lucjana szenwalda, ludomira rozyckiego, ludwika warynskiego, ludwika krzywickiego, ludwika mieroslawskiego, ludwika pasteura,
 ludwika rajewskiego, ludwika hirszfelda, ludwika idzikowskiego, ludwika kondratowicza, ludwika nabielaka, ludwika narbutta, macieja rataja, macieja
@@ -190,4 +190,5 @@ kalman, toldi miklos, tompa mihaly, vaci mihaly, vajda peter, vas gereben, vasza
 miklos, xantus janos, zrinyi miklos, zrinyi ilona, ybl miklos, mora ferenc, mate pal, taras szewczenko, tarasa shevchenka, taras shevchenko, ivana
 franka, ivan franko, lesi ukrainky, lesia ukrainka, bohdana khmelnytskoho, bohdan khmelnytsky, hryhoriia skovorody, mykhaila hrushevskoho, mykoly
 lysenka, viacheslava chornovola, volodymyra velykoho, andriia sheptytskoho, stepana bandery, stepana banderi, simona petliury, ivana mazepy, pavla
-skoropadskoho, yaroslava mudroho, kniahyni olhy, danyla halytskoho"""
+skoropadskoho, yaroslava mudroho, kniahyni olhy, danyla halytskoho,
+anghel saligny, nicolae teclu, mihai bravu, mihai viteazul"""

@@ -33,7 +33,7 @@ zamora, pancho villa, francisco madero, guadalupe victoria, vicente guerrero, jo
 mariano matamoros, mariano escobedo, porfirio diaz, plutarco elias calles, ruiz cortines, adolfo lopez mateos, gustavo diaz ordaz, diego rivera, frida
 kahlo, agustin melgar, bernardo reyes, diego portales, gabriela mistral, violeta parra, antonio jose de sucre, francisco de miranda, francisco de
 paula santander, antonio narino, eva peron, evita peron, hipolito irigoyen, arturo illia, jorge newbery, juan manuel blanes, jose gervasio artigas,
-jose enrique rodo, julio verne, reina sofia, antonio maceo, delmira agustini, manuel dorrego, arturo alessandri, jorge alessandri, maximo gomez,
+jose enrique rodo, julio verne, antonio maceo, delmira agustini, manuel dorrego, arturo alessandri, jorge alessandri, maximo gomez,
 gregorio prieto, federico rubio, eduardo barreiros, alfredo marquerie, emilio castelar, angela de la cruz, sor angela de la cruz, carlos martin
 alvarez, luis montoto, jacinto verdaguer, navarro ledesma, jose aranda, lope de figueroa, alberto alcocer, alberto bosch, sainz de baranda, alonso
 heredia, alvarez de baena, andres mellado, antonio acuna, antonio leyva, arturo baldasano, bernardino obregon, blasco de garay, cea bermudez, claudio
@@ -62,7 +62,7 @@ giner de los rios, francisco giner de los rios, gonzalo de berceo, gonzalo de co
 hermanos pinzon, hernando de soto, huarte de san juan, ignacio ellacuria, ignacio aldecoa, ignacio de loyola, isabel zendal, jacinto benavente,
 jacinto guerrero, jeronimo zurita, jesus del gran poder, joaquin blume, joaquin dicenta, jose de echegaray, jose de cadalso, jose maria peman, jose
 maria blanco white, blanco white, jose antonio aguirre, jose calasanz, jose celestino mutis, celestino mutis, jose isbert, pepe isbert, jose de
-ribera, jose maria iparraguirre, josefa valcarcel, juan boscan, juan carlos i, juan de borbon, juan de ribera, juan de la cosa, juan de mena, juan de
+ribera, jose maria iparraguirre, josefa valcarcel, juan boscan, juan de borbon, juan de ribera, juan de la cosa, juan de mena, juan de
 villanueva, juan de valdes, juan del encina, juan diaz de solis, diaz de solis, juan goytisolo, juan martin el empecinado, juan march, juan negrin,
 juan pablo ii, juan ponce de leon, ponce de leon, juan ruiz de alarcon, ruiz de alarcon, juan vazquez de mella, vazquez de mella, juana la loca, juana
 de ibarbourou, julio cortazar, julio romero de torres, romero de torres, juan luis vives, luis vives, leandro fernandez de moratin, fernandez de
@@ -75,8 +75,7 @@ miguel mihura, miguel fisac, moreno torroba, narciso ibanez menta, navarro villo
 ortega y munilla, oscar romero, pablo gargallo, pablo sarasate, pablo vi, padre feijoo, padre claret, padre manjon, padre isla, padre mariana, pedro
 berruguete, pedro lain entralgo, lain entralgo, pedro cerbuna, pedro i, pedro iv, pedro munoz seca, munoz seca, pedro menendez de aviles, pedro de
 mendoza, pedro poveda, pilar lorengar, pintor sorolla, pintor rosales, pintor goya, pintor ribera, pintor velazquez, principe de asturias, princesa de
-eboli, rafael finat, rafael cansinos assens, cansinos assens, ramon fort, ramon perez de ayala, perez de ayala, ramon sainz, ramiro ii, ramiro i, rey
-juan carlos, rey juan carlos i, reina victoria, reina mercedes, ricardo de la vega, rodrigo de triana, rodrigo diaz de vivar, rodriguez de la fuente,
+eboli, rafael finat, rafael cansinos assens, cansinos assens, ramon fort, ramon perez de ayala, perez de ayala, ramon sainz, ramiro ii, ramiro i, reina victoria, reina mercedes, ricardo de la vega, rodrigo de triana, rodrigo diaz de vivar, rodriguez de la fuente,
 rosa chacel, rosa luxemburgo, ruy gonzalez de clavijo, gonzalez de clavijo, san juan de la cruz, san juan de dios, san francisco javier, san ignacio
 de loyola, sancho el fuerte, sancho panza, sancho el sabio, sanchez barcaiztegui, santa maria micaela, santiago apostol, secundino zuazo, teodoro
 llorente, teresa de calcuta, teresa de jesus, tomas de aquino, torcuato luca de tena, luca de tena, torcuato fernandez miranda, valle inclan, vasco de
@@ -163,4 +162,6 @@ galvan, cecilio robelo, gabriel ramos millan, ramos millan, francisco del paso y
 olachea, agustin olachea aviles, guadalupe i ramirez, adolfo prieto, jose loreto fabela, loreto fabela, juan ogorman, juan o'gorman, santiago rebull,
 jose viera y clavijo, viera y clavijo, luis diego cuscoy, diego cuscoy, mencey bencomo, ortiz de zarate, juan ortiz de zarate, felipe villanueva,
 antonio solis, amado granell, manuel broseta, antonio abad, sn antonio abad, rafael rivelles, francisco j mina, guadalupe hidalgo, emilio n acosta,
-juan bosco, don juan bosco, padre juan bosco"""
+juan bosco, don juan bosco, padre juan bosco,
+rodrigo de araya, carlos valdovinos, vicente valdes, fernando castillo velasco, hernando de magallanes, gustavo gallinal, joaquin requena, carlos roxlo,
+salustiano zavalia, jaime roldos, jaime roldos aguilera, general santander, francisco de paula santander"""
