@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 
 Hit = tuple[str, int, int, float]
@@ -96,9 +97,7 @@ _PHRASES = {
         rf"\bbolo\W\s?suspect|\brunaway\s(?:girl|boy|teen\w*|child|youth)\b|\b(?:gesucht\swird|poszukiwan\w+)\s(?:[\w-]{{1,14}}\s){{0,3}}{_SOMEBODY}\b|\bwanted\s(?:in\sconnection|over\sa|on\sa\swarrant|for\squestion)",
     ),
 }
-_BOOK = {
-    kind: re.compile("|".join(f"(?:{phrase})" for phrase in phrases)) for kind, phrases in _PHRASES.items()
-}
+_BOOK = {kind: Late("|".join(f"(?:{phrase})" for phrase in phrases)) for kind, phrases in _PHRASES.items()}
 _EASTERN = (
     (
         "health",
