@@ -159,6 +159,93 @@ WORDS_TOO = set((_WORDS_TOO_TEXT + _TRADE_TEXT).split())
 
 EAST = {"CN", "TW", "HK", "MO", "JP", "KR", "KP"}
 ARABIC_WORDS = "Arabic words, hamza and final letters plain."
+# Rarer surnames, whose rare words are not needed; persons the dictionary holds as words; characters no given name has.
+LATER = set(
+    "鲁萧俞喻窦奚殷卞穆祁狄闵昝贲郁钮甄焦巫栾厉符赖卓胥濮扈郏柴茹寇阙荆逯桓屈伍湛岳苟亓郗谌揭汲欧冼练麦容尤卫章柏康贝纪席危童管解应宗宣包吉曲储井仲伊幸薄宿索党冷辛简沙庄申阳武司牛华云"
+)
+PEOPLE_ZH = {
+    "徐霞客",
+    "宋江",
+    "曹操",
+    "刘备",
+    "林彪",
+    "杜甫",
+    "孔明",
+    "李逵",
+    "孙权",
+    "朱德",
+    "唐僧",
+    "江青",
+    "刘邦",
+    "项羽",
+    "范蠡",
+    "李鹏",
+    "马良",
+    "曹禺",
+    "李俊",
+    "林冲",
+    "荣禄",
+    "金嫣",
+    "张宁",
+    "郑和",
+    "李娜",
+    "刘翔",
+    "张飞",
+    "李白",
+    "王明",
+    "朱熹",
+    "陈毅",
+    "陆羽",
+    "王平",
+    "吕布",
+    "吴仪",
+    "周瑜",
+    "施琅",
+    "袁绍",
+    "王莽",
+    "徐福",
+    "吕蒙",
+    "王英",
+    "武松",
+    "周恩来",
+    "李家",
+    "谢家",
+    "刘家",
+    "徐家",
+    "张家",
+    "赵家",
+    "谭家",
+    "胡家",
+    "田家",
+    "杨家",
+    "孙家",
+    "韩家",
+    "姚家",
+    "詹家",
+    "汪家",
+    "蒋华",
+    "李海淑",
+    "薛淑杰",
+    "李美淑",
+    "许定国",
+    "张治国",
+    "沈家本",
+    "郑京平",
+    "王佐",
+    "罗平国",
+    "周嘉",
+    "王浩",
+    "刘浩",
+    "郭嘉",
+    "张华",
+    "罗干",
+    "金庸",
+    "古龙",
+}
+NO_GIVEN = set(
+    "的了在是不也就都而并被将把从到对于向给让使这那此该各每由所们说称个名位号月日和及等很最更又还再只已正曾氏先后县镇村市区路府儿"
+)
+GIVEN_ZH_NOTE = "Chinese given names of two characters that are no words. Cut from jieba's dictionary (MIT): those it has twice or more."
 COUNTRIES_ZH = """
 乌克兰 乌兹别克斯坦 乌干达 乌拉圭 亚利桑那 亚美尼亚 亚马逊 伊利诺伊 伊拉克 佐治亚 佛罗里达 俄亥俄 俄勒冈 俄罗斯 保加利亚 克罗地亚 关岛 内华达 内布拉斯加 利比亚 利比里亚 加利福尼亚
 加蓬 加里曼丹 勘察加 匈牙利 卡罗来纳 卢旺达 卢森堡 印度尼西亚 危地马拉 厄瓜多尔 吉尔吉斯斯坦 哈萨克斯坦 哥伦比亚 哥斯达黎加 喀麦隆 喜马拉雅 图瓦卢 土库曼斯坦 土耳其 圣卢西亚 坦桑尼亚
@@ -325,10 +412,20 @@ def chinese(surnames: set[str]) -> tuple[set[str], str]:
         named, often = kind.startswith("nr"), int(count)
         if named and len(word) == 3 and word[0] in surnames:
             given.update(word[1:])
-        enough = 300 if named else 3 if set(word) & surnames else 100
+        enough = 300 if named else 3 if set(word) & (surnames - LATER) else 8 if set(word) & surnames else 100
         if (len(word) == 2 if named else 2 <= len(word) <= 4) and often >= enough:
             words.add(word)
-    return words, "".join(char for char, count in given.most_common() if count >= 25)
+    return words - PEOPLE_ZH, "".join(char for char, count in given.most_common() if count >= 25)
+
+
+def given_chinese(surnames: set[str], words: set[str]) -> set[str]:
+    """Given names of two characters that jieba's dictionary has behind two surnames or more and that are no words."""
+    found: Counter[str] = Counter()
+    for line in (Path(jieba.__file__).parent / "dict.txt").read_text("utf-8").splitlines():
+        word, _, kind = line.split()
+        if kind.startswith("nr") and len(word) == 3 and word[0] in surnames:
+            found[word[1:]] += 1
+    return {said for said, count in found.items() if count > 1 and not set(said) & NO_GIVEN} - words
 
 
 def towns_of_china() -> set[str]:
@@ -463,6 +560,7 @@ def main(dictionaries: Path, births: Path, faker_js: Path, out: Path) -> None:
     zh = (
         "Chinese words that are no names. Cut from jieba's dictionary (MIT); towns from GeoNames (CC BY 4.0)."
     )
+    write(out, "given_zh", given_chinese(holding - LATER, written), GIVEN_ZH_NOTE)
     write(out, "common_zh", written | {t for t in towns_of_china() if set(t) & holding}, zh)
     abroad = "Places abroad in Chinese characters. Cut from GeoNames (CC BY 4.0) and jieba's dictionary (MIT), countries by hand."
     write(out, "places_zh", places_abroad(names_han.SOUNDS), abroad)

@@ -25,6 +25,7 @@ from tocsin.core.guard.lexicon import (
     GIVEN,
     GIVEN_SOUTH,
     GIVEN_WEAK,
+    GIVEN_ZH,
     PLACES_MANY,
     PLACES_ONE,
     PLACES_ZH,
@@ -219,7 +220,6 @@ def _reads(module: Any, text: str, said: str) -> bool:
     return any(said in read for _, _, read in module.deciphered(text))
 
 
-_LIMAIR = "الرئيس نيتشيرفان غرطباوي"
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
@@ -571,7 +571,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "names/arabic",
         "    return i + 1 if i and _in_office(",
         "    return i + 1 if False and _in_office(",
-        lambda m: _arabic(m, _LIMAIR),
+        lambda m: _arabic(m, "الوزير زلط كنجر"),
     ),
     (
         "names/arabic",
@@ -583,11 +583,10 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("names/arabic", "    if given == 2:", "    if False:", lambda m: _arabic(m, "وقال عبد القدوس إن")),
     (
         "names/arabic",
-        "(_descended(row[i], row[i + 1]) or ",
-        "(",
+        "not given and _descended(row[i], row[i + 1])",
+        "False",
         lambda m: _arabic(m, "أدخل زرياط البغدادي وترا"),
     ),
-    ("names/arabic", " or _kin_of(row, i))", ")", lambda m: _arabic(m, "نقلت زغلوطة منت سيدي ماء")),
     (
         "names/arabic",
         "        if _of_place(row, i):",
@@ -607,10 +606,46 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.chinese_names("报修人丁国富，电话见登记表")]),
     ),
     (
+        "names/arabic",
+        "_unheard(row[i]) and",
+        "False and",
+        lambda m: _arabic(m, "تحدث هارتموت أهتيلينن أمس"),
+    ),
+    (
+        "names/chinese",
+        "_ALONE.match(text, run.end()) and _alone(said)",
+        "False",
+        lambda m: bool([*m.chinese_names("薛崐，男，六十岁")]),
+    ),
+    (
+        "names/chinese",
+        "    if two in GIVEN_ZH and",
+        "    if False and",
+        lambda m: bool([*m.chinese_names("昨天方以智来了")]),
+    ),
+    (
+        "names/explain",
+        "head in STREETS and _of_one(run, start)",
+        "False",
+        lambda m: m._called(tokens("Mazzini Anna Ferri"), 0, "piazza") == 1,
+    ),
+    (
+        "names/explain",
+        " or _behind_initial(run, k)",
+        "",
+        lambda m: not _covered(m, "Ida B. Wells"),
+    ),
+    (
+        "places/houses",
+        "        or _hyphened(low)\n",
+        "",
+        lambda m: m.house_last(*reversed(tokens("Vries Witt-gymnasium"))),
+    ),
+    (
         "names/chinese",
         "    yield from lands(said)\n",
         "",
-        lambda m: bool([*m.chinese_names("卓玛央金报告说桥面结冰")]),
+        lambda m: bool([*m.chinese_names("洛桑次仁昨天迟到")]),
     ),
     (
         "names/chinese",
@@ -865,9 +900,9 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "places/houses_east",
-        "_HOUSE.match(text, end) is not None or ",
+        "or _HOUSE.match(text, end) is not None",
         "",
-        lambda m: m.housed("文天祥小学", 0, 3),
+        lambda m: m.housed("文天祥路口", 0, 3),
     ),
     (
         "gate",
@@ -916,6 +951,13 @@ def _paired(module: Any, text: str, first: int) -> bool:
     words = tokens(text)
     after = words[first + 2].low if first + 2 < len(words) else ""
     return bool(module.pair(words[first], words[first + 1], text, Before(), after) > 0.55)
+
+
+def _covered(module: Any, text: str) -> bool:
+    """Whether a name is explained away as a place's."""
+    run = tokens(text)
+    module.explain(run, Before(), "", text)
+    return all(token.explained for token in run)
 
 
 def _arabic(module: Any, text: str, last: int = 0) -> bool:
@@ -992,6 +1034,7 @@ def held() -> dict[str, str]:
         "GIVEN_SOUTH": GIVEN_SOUTH,
         "SURNAMES_SOUTH": SURNAMES_SOUTH,
         "COMMON_ZH": COMMON_ZH,
+        "GIVEN_ZH": GIVEN_ZH,
         "COMMON_AR": COMMON_AR,
     }
     lists |= {

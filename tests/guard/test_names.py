@@ -17,7 +17,10 @@ Joop Zoetemelk won|MR KIRBY: thanks|嫌疑人张某已被控制|李先生说电�
 الرئيس جاك شيراك في باريس|قال ابن خلدون|سكارليت جوهانسون في الفيلم|written by Mr Colville yesterday
 the siege laid by Pulakeshin II|ambaixada de Arquídamo II, rei|na bevel van Salmanasar III|царица Екатерина II|her daughter Gladys Tran-Li and Ines Li were seen|la voce di Lucio Dalla|Bernd Hof sagte nichts|fan Steen Gade var her
 der Trainer Jonny Evans von Leverkusen United|schloss Toni Mang das Tor|comparada a Rosa Prado, a anterior|анархист по имени Марсель Бурден|storico del cinema Ugo Prado|l'état de santé d'Ali Okafor
-singer Rivers Cuomo came|quotes airport General Director Ivo Ristov|der Klinik Sprecher Gernot Petz sagte|general Joseph Burgoyne som var här|L'agent de quai Blaise Okafor|please mail Daniel Okafor""".replace(
+singer Rivers Cuomo came|quotes airport General Director Ivo Ristov|der Klinik Sprecher Gernot Petz sagte|general Joseph Burgoyne som var här|L'agent de quai Blaise Okafor|please mail Daniel Okafor
+薛崐，男，六十岁|姜澜：明天换班|渔民陈亚水救过人|站长段建平关了门|萧翊写下了这首诗|张謇在常州办厂|公孙敏值夜班|欧阳娜娜表示|副院长刘家琛强调|值班员吴静怡到岗|渔家黄阿土丢了船
+كتب الطيب محفوظ رواية|صممت زها محفوظ مبنى|أنقذ الغطاس بدر العتيبي رجلا|للسؤال: س. م. القحطاني في الديوان|وزع الخباز أمير حسيني الخبز|تحدث هارتموت أهتيلينن أمس
+In piazza Mazzini Anna Ferri vende fiori|Na placu Kościuszki Anna Wójcik czeka|the caller Ida B. Wells left|Notulist is Ilse ter Braam|Ring Birgitta Thunell om nyckeln|MARIANNE HOLUNDER élue hier|O pescador Damião Tavares saiu""".replace(
     "\n", "|"
 ).split("|")
 
@@ -32,7 +35,9 @@ Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、
 STOPS = """R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
 Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg
 Basel SBB (Paul Klee-Street)|Tatum Bl|Jean-Baptiste Clément|Ernest Renan|Evariste Galois|Monteiro Lobato|Elišky Přemyslovny|Josep Tarradellas|Val di Sambro|Mira Sintra
-Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace("\n", "|").split("|")
+Erik Larssons rondell|Aksel Bergs Have|Ole O. Bergs gate 12|RIO NEGRO Y SARMIENTO|Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace(
+    "\n", "|"
+).split("|")
 
 
 @pytest.mark.parametrize("text", NAMED)

@@ -23,13 +23,26 @@ from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
 from tests.core.guard.notices_ways import WAYS
+from tests.core.guard.notices_windows import NO_WINDOWS, WINDOW_FORMS
 from tocsin.core.guard import prose
 from tocsin.core.guard.answer import answer
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import LIMIT
 from tocsin.core.model import Effect, Slots, Window
 
-ROWS = [*BY_HAND, *MORE, *WAYS, *ROWS_FORMS, *HOURS_FORMS, *PAIRS, *PARTS, *JOINED, *LINES]
+ROWS = [
+    *BY_HAND,
+    *MORE,
+    *WAYS,
+    *ROWS_FORMS,
+    *HOURS_FORMS,
+    *WINDOW_FORMS,
+    *NO_WINDOWS,
+    *PAIRS,
+    *PARTS,
+    *JOINED,
+    *LINES,
+]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 

@@ -30,7 +30,7 @@ HEADS = frozenset(
     ronda rondem ronda most mostu moscie mostem skwer skweru bulwar bulwarze trasa trasy dworzec dworca park parku
     szpital szpitala stacja stacji wezel wezla ulica pomnik bazylika estakada wiadukt wiadukcie tunel
     imienia kladka szkola szkoly
-    strasse str platz allee weg brucke ring gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
+    strasse str platz allee weg brucke gasse damm ufer kreis landkreis lk kreisstadt stadt gemeinde bahnhof
     bhf haltestelle hst tunnel schule krankenhaus klinikum autobahn kreuz dreieck anschlussstelle ort ortsteil
     richtung bezirk markt siedlung stadtkreis samtgemeinde verbandsgemeinde insel region viertel fluss raum
     straat laan plein weg gracht kade brug halte gemeente provincie dijk singel
@@ -65,7 +65,7 @@ TAILS = frozenset(
     hospital medical clinic school schools college university academy library museum stadium arena center centre
     theater theatre mall market church cathedral chapel mosque temple synagogue cemetery campus building tower towers
     hotel inn fairgrounds speedway ballpark fieldhouse observatory laboratory plant refinery mine quarry farm farms ranch
-    heights estates acres village villas landing meadows grove groves shoals bend basin crossing crossroads gap bluff
+    heights estates acres village villas landing meadows redwoods grove groves shoals bend basin crossing crossroads gap bluff
     bluffs cove hollow knob knolls glacier icefield volcano crater archipelago reef atoll bank banks
     greenway path pathway bikeway busway line lines rail railway railroad metro subway tram bus
     reach estuary burn beck loch lough firth mere moor moors downs fen fens broads

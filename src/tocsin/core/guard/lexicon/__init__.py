@@ -11,6 +11,7 @@ from tocsin.core.guard.lexicon import (
     given,
     given_south,
     given_weak,
+    given_zh,
     places_many,
     places_one,
     places_zh,
@@ -20,6 +21,7 @@ from tocsin.core.guard.lexicon import (
 
 GIVEN = given.WORDS
 GIVEN_WEAK = given_weak.WORDS
+GIVEN_ZH = given_zh.WORDS
 SURNAMES = surnames.WORDS
 GIVEN_SOUTH = given_south.WORDS
 SURNAMES_SOUTH = surnames_south.WORDS

@@ -45,6 +45,11 @@ _UPON = "على"  # else it would be the name "علي"
 _LETTER = re.compile("^[\u0620-\u064a]$")
 
 
+_INITIALS = re.compile(
+    "(?<![\u0620-\u064a])[\u0620-\u064a]\\. ?(?:[\u0620-\u064a]\\. ?){0,2}ال[\u0620-\u064a]{2,12}ي(?![\u0620-\u064a])"
+)  # "م. ع. الدوسري"
+
+
 class _Word:
     """One word with its place, as written and plain."""
 
@@ -59,6 +64,7 @@ def arabic_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     if not _ARABIC.search(text):
         return
+    yield from ((m.start(), m.end(), 0.85) for m in _INITIALS.finditer(text))
     row: list[_Word] = []
     for token in words:
         if not _ARABIC.match(token.word):
@@ -90,18 +96,23 @@ def _last(row: Sequence[_Word], i: int) -> int:
         return behind
     if given == 2:
         return i + 1
-    if not given and (_descended(row[i], row[i + 1]) or _kin_of(row, i)):
+    if not given and _descended(row[i], row[i + 1]):
         return i + 1
-    if row[i].plain in SELDOM and (row[i + 1].plain in SURE or row[i + 1].plain in _FAMILIES):
+    if row[i].plain in SELDOM and (row[i + 1].plain in SURE or _surname(row[i + 1].plain)):
+        return i + 1
+    if _unheard(row[i]) and _unheard(row[i + 1]) and not _inflected(row[i].plain, row[i + 1].plain):
         return i + 1
     return i + 1 if i and _in_office(row[i - 1], row[i], row[i + 1]) else 0
 
 
 def _chain_end(row: Sequence[_Word], i: int) -> int:
     """Behind the name a place has: "مطار الأمير محمد بن عبد العزيز"."""
-    while i < len(row) and (_named(row[i].plain) or row[i].plain.startswith("ال")):
+    last = i
+    while i < len(row) and (
+        _named(row[i].plain) or row[i].plain.startswith("ال") or (i and row[i - 1].plain in KIN | OFFICES)
+    ):
         i += 1
-    return i + 1
+    return max(i, last + 1)
 
 
 def _named(plain: str) -> bool:
@@ -133,7 +144,28 @@ def _family(plain: str, sure: bool) -> bool:
         return False
     if plain.startswith("ال"):
         return sure or (bool(_DESCENT.match(plain)) and not common(plain))
-    return plain not in COMMON_AR if sure else not common(plain)
+    return plain not in (_SMALL if sure else COMMON_AR)
+
+
+# Behind a given name that is nothing else any word may be a surname but these.
+_SMALL = frozenset(
+    """في من علي على الي عن مع ان التي الذي الذين هذا هذه ذلك تلك كان كانت يكون قد لم لن لا ما هو هي هم بعد قبل بين حتي كل او ثم حيث اي غير عند منذ
+    خلال ضد حول دون لكن بل كما اذا لو فيها فيه له لها لهم به بها منه منها عليه عليها اليه اليها عنه عنها معه معها امام خلف تحت فوق ليس سوف كي حين
+    عندما بينما لان ولا وقد ولم وكان وكانت ايضا فقط جدا هنا هناك الان اليوم امس غدا يوم عام سنه شهر ساعه دقيقه اول ثاني احد بعض جميع كافه عبر وفق نحو
+    لدي لدينا انه انها بان بانه مثل رغم بدون بسبب نتيجه اثر قرب قال قالت كيلومتر متر""".split()
+)
+
+
+_GLUED = re.compile("^(?:بن|بل|بو)[\u0620-\u064a]{3,}$")  # "بلقاسم", "بوضياف"
+
+
+def _surname(plain: str) -> bool:
+    """Of a family in the lists, or made like one: "بلقاسم", "حسيني"."""
+    if plain in _FAMILIES:
+        return True
+    if common(plain):
+        return False
+    return bool(_GLUED.match(plain)) or (plain.endswith("ي") and (plain[:-1] in SURE or plain[:-1] in MAYBE))
 
 
 def _kin(row: Sequence[_Word], at: int) -> bool:
@@ -149,16 +181,38 @@ def _kin(row: Sequence[_Word], at: int) -> bool:
 _NOT_KIN = frozenset("عام سنه يوم علي في من الي عن مدينه قريه".split())
 
 
-def _kin_of(row: Sequence[_Word], i: int) -> bool:
-    """ "فاطمتو منت سيدي": a word of no list and one that says whose child."""
-    return row[i + 1].plain in ("بن", "بنت", "منت", "ايت") and i + 2 < len(row) and not common(row[i].plain)
+_EASTERN = re.compile("[پچژگکیےہٹڈڑںھ]")  # Persian and Urdu, whose plain words no list here has
+
+
+def _unheard(word: _Word) -> bool:
+    """A word in no list, without an article or a small word written to it: two are a name from abroad ("مارتي أهتيساري")."""
+    plain = word.plain
+    bare = len(plain) > 3 and not plain.startswith(("ال", *_JOINED)) and not _EASTERN.search(word.whole)
+    return bare and not _HIS.search(plain) and not common(plain)
+
+
+_DUAL = re.compile("(?:تان|تين|يان|اتي|ائي|يا)$")
+_ADVERB = re.compile("[^يو]ا$")
+_DOES = re.compile("^[يتن]")
+
+
+def _inflected(first: str, second: str) -> bool:
+    """A rare verb or noun with the ending of a dual or an adverb: "إشعاعا مرئيا", "مئذنتان مطليتان"."""
+    if _DUAL.search(first) or _DUAL.search(second) or (_ADVERB.search(second) and not _foreign(second)):
+        return True
+    return bool(_DOES.match(first)) and len(first) > 4 and not _foreign(first)
+
+
+def _foreign(plain: str) -> bool:
+    """Three long vowels or more, or "تش": no Arabic root is written so."""
+    return len(re.findall("[اوي]", plain)) > 2 or "تش" in plain
 
 
 def _descended(word: _Word, family: _Word) -> bool:
     """ "زرياب البغدادي": an adjective with an article describes no noun without one."""
     if len(word.plain) < 4 or word.plain.startswith("ال") or _HIS.search(word.plain) or common(word.plain):
         return False
-    return family.plain in FAMILIES or (
+    return (family.plain in FAMILIES and (family.plain.startswith("ال") or not common(family.plain))) or (
         family.plain.endswith("ي") and bool(_DESCENT.match(family.plain)) and not common(family.plain)
     )
 

@@ -27,17 +27,22 @@ from tocsin.core.guard.places.houses import (
     house_before,
     house_inside,
     house_last,
+    is_house,
     joined,
     lettered_house,
     staff_of,
     street_last,
     whole_house,
 )
-from tocsin.core.guard.places.place_words import LOW_LAST
+from tocsin.core.guard.places.place_words import HOUSES, LOW_LAST
+from tocsin.core.guard.places.ways import STREETS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
 
 ROMAN = re.compile("[IVX]{1,5}")
+_SWEDISH_AT = frozenset(
+    ("", "pa", "vid", "fran", "till", "runt")
+)  # "på Olof Palmes plats"; else a seat in a team
 _ITALIAN_START = frozenset("al il del dal sul".split())  # "al via": off they go, not a street
 
 
@@ -47,7 +52,11 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
     _by_gazetteer(run, before)
     if not _named_alone(run, before):
         _by_tail(run, after)
-    if after in LOW_LAST:
+    if (
+        after in LOW_LAST
+        or (after not in HOUSES and is_house(after))
+        or (after == "plats" and before.word in _SWEDISH_AT)
+    ):
         _cover(run, max(0, len(run) - 3), 3)
     _by_head(run, before, text)
     _by_house(run, before, after, text)
@@ -56,10 +65,10 @@ def explain(run: list[Token], before: Before, after: str, text: str) -> None:
 def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
     """A house, a way or a work called after somebody."""
     if house_before(before, run, text) and not staff_of(run, text):
-        _cover(run, 0, _called(run, 0, 4))
+        _cover(run, 0, _called(run, 0, before.word))
     for k in range(len(run) - 1):
         if house_inside(run, k, after) and not staff_of(run[k + 1 :], text):
-            _cover(run, k, _called(run, k, 5))
+            _cover(run, k, 1 + _called(run, k + 1, run[k].low))
     if whole_house(run) or joined(run, before, text) or street_last(run, before):
         _cover(run, 0, len(run))
     if town_or_royal(run, before):
@@ -118,12 +127,21 @@ def _by_tail(run: list[Token], after: str) -> None:
         # "Kultursoziologe Mark Elchardus": a given name with a word after it ends no place.
         if k + 1 < len(run) and kind_of(run[k].low) & Kind.GIVEN:
             continue
+        if not run[k].capital or _behind_initial(run, k):
+            continue
         if _is_tail(run[k], run[k - 1], run[0]):
             _cover(run, start := _tail_start(run, k), k + 1 - start)
             return
     if after in LOW_TAILS:
         for t in run[-3:]:
             t.explained = True
+
+
+def _behind_initial(run: list[Token], k: int) -> bool:
+    """ "Ida B. Wells": what ends places is a surname behind a given name and a letter."""
+    if k < 2 or len(run[k - 1].word) > 1 or not kind_of(run[k].low) & Kind.SURNAME:
+        return False
+    return bool(kind_of(run[k - 2].low) & Kind.GIVEN)
 
 
 def _tail_start(run: list[Token], k: int) -> int:
@@ -135,7 +153,11 @@ def _tail_start(run: list[Token], k: int) -> int:
             and _somebody(run[p - 2], run[p - 1])
         ):
             return p + 1
-    return 0
+    return max(0, k - _LONGEST)
+
+
+_LONGEST = 5
+"""Words a place's name has before its last: in a text of capitals a run is the whole sentence."""
 
 
 def _somebody(a: Token, b: Token) -> bool:
@@ -168,11 +190,11 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ) and not staff_of(run, text):
-        _cover(run, 0, 1 if before.word in SAINTS else _called(run, 0, 4))
+        _cover(run, 0, 1 if before.word in SAINTS else _called(run, 0, before.word))
     for k, token in enumerate(run[:-1]):
         ends = k and token.low in _ENGLISH and run[k - 1].explained  # "In Dorset Street Charles Babbage"
         if token.low in HEADS and token.capital and token.word[1:].islower() and not ends:
-            _cover(run, k, 2 if token.low in SAINTS else _called(run, k, 5))
+            _cover(run, k, 2 if token.low in SAINTS else 1 + _called(run, k + 1, run[k].low))
 
 
 _ENGLISH = frozenset(("street", "road"))
@@ -219,12 +241,30 @@ _SPEAKERS = frozenset(
 )
 
 
-def _called(run: list[Token], start: int, count: int) -> int:
+def _called(run: list[Token], start: int, head: str) -> int:
     """How many words from `start` may be what a place is called: none behind who speaks for it ("airport Director Ann Lee")."""
-    for k in range(start, min(start + count, len(run))):
+    for k in range(start, min(start + _NAMED, len(run))):
         if run[k].low in _SPEAKERS:
             return k - start
-    return count
+    return 1 if head in STREETS and _of_one(run, start) else _NAMED
+
+
+_NAMED = 4
+"""Words a place may be called by."""
+
+
+def _of_one(run: list[Token], start: int) -> bool:
+    """ "In piazza Mazzini Alba Monti versa il tè": a surname names the square, and behind it stands somebody."""
+    names = run[start : start + 3]
+    if len(names) < 3 or any(t.shouted or not t.capital for t in names):
+        return False
+    street, given, surname = (kind_of(t.low) for t in names)
+    own = street == Kind.SURNAME or not street
+    called = given & Kind.GIVEN and not given & (Kind.COMMON | Kind.TOPIC) and names[1].low not in HEADS
+    family = (
+        not surname & Kind.TOPIC and names[2].low not in TAILS and (surname & Kind.SURNAME or not surname)
+    )
+    return bool(own and called and family)
 
 
 def _cover(run: list[Token], start: int, count: int) -> None:

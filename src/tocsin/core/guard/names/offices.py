@@ -8,7 +8,22 @@ large are in `cues.TITLES`.
 from __future__ import annotations
 
 OFFICES = frozenset(
-    """coach referee rapper drummer dj pm arbitro arbitra doutor doutora tecnico guarda-redes pintor pintora fotografo
+    """shopkeeper florist baker butcher grocer fisherman farmer shepherd carpenter plumber electrician mechanic welder cook waiter waitress barber hairdresser
+    postman librarian beekeeper miner sailor ranger lifeguard caretaker cleaner porter usher clerk cashier accountant tailor cobbler potter weaver
+    fleuriste boulanger boulangere boucher bouchere epicier epiciere pecheur pecheuse agriculteur agricultrice berger bergere charpentier plombier
+    mecanicien mecanicienne cuisinier cuisiniere serveur serveuse coiffeur coiffeuse facteur factrice bibliothecaire apiculteur mineur libraire
+    floristin florist backer backerin metzger fischer fischerin bauer bauerin landwirt landwirtin schafer tischler klempner elektriker mechaniker koch kochin
+    kellner kellnerin friseur friseurin brieftrager bibliothekar bibliothekarin imker forster handlerin handler
+    florista panadero panadera carnicero carnicera tendero tendera pescador pescadora agricultor agricultora pastor pastora carpintero fontanero electricista
+    mecanico mecanica cocinero cocinera camarero camarera peluquero peluquera cartero bibliotecario bibliotecaria apicultor minero marinero librero
+    fioraio fioraia panettiere fornaio fornaia macellaio pescatore pescatrice contadino contadina agricoltore pastore falegname idraulico elettricista
+    meccanico cuoco cuoca cameriere cameriera parrucchiere parrucchiera postino bibliotecario bibliotecaria apicoltore minatore marinaio barista negoziante
+    sprzedawca sprzedawczyni piekarz piekarka rzeznik rybak rybaczka rolnik rolniczka pasterz stolarz hydraulik elektryk mechanik kucharz kucharka kelner
+    kelnerka fryzjer fryzjerka listonosz bibliotekarz bibliotekarka pszczelarz gornik marynarz kwiaciarka
+    padeiro padeira peixeiro peixeira lavrador carpinteiro canalizador eletricista cozinheiro cozinheira garcom cabeleireiro cabeleireira carteiro
+    bloemist bakker slager visser boer herder timmerman loodgieter elektricien kok kelner kapper postbode imker winkelier
+    bagare fiskare bonde snickare kock frisor brevbarare bibliotekarie
+    coach referee rapper drummer dj pm arbitro arbitra doutor doutora tecnico guarda-redes pintor pintora fotografo
     schiedsrichter arbitre arbitro seleccionador dommer malaren fotografen kriminalinspektor
     actor actress author singer writer director producer coach trainer manager striker midfielder goalkeeper
     defender captain dissident journalist reporter analyst economist lawyer attorney prosecutor professor researcher

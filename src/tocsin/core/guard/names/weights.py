@@ -38,6 +38,9 @@ def shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
         return 0.65 if right & Kind.PLACE or left & Kind.PLACE else 0.85
     if right & Kind.SURNAME and not left & (Kind.COMMON | Kind.PLACE) and not text.isupper():
         return 0.6  # "WILHELM BECKER aus ...": a name shouted in a text that is not
+    only = left & (Kind.GIVEN | A_WORD) == Kind.GIVEN
+    if only and min(len(a.word), len(b.word)) > 4 and not text.isupper() and not right & Kind.PLACE:
+        return 0.6  # "MARCEAU DELAVIGNE élu": two words shouted in a text that is not
     alone = a.start == 0 and b.end == len(text.rstrip())
     return 0.6 if alone or not (right or left & (Kind.COMMON | Kind.PLACE)) else 0.0
 

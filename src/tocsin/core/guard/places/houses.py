@@ -31,11 +31,11 @@ from tocsin.core.guard.words import Token
 _NAMELIKE = Kind.GIVEN | Kind.WEAK
 _ON = frozenset("in on at near along around off via down up outside behind through into onto between".split())
 _GLUED = re.compile(
-    r"(?:n|s|en)?(straat|plein|plantsoen|plaats|gracht|kade|singel|dreef|laan|brug|tunnel|strasse|platz|allee|brucke|park"
+    r"(?:n|s|en)?(straat|school|plein|plantsoen|plaats|gracht|kade|singel|dreef|laan|brug|tunnel|strasse|platz|allee|brucke|park"
     r"|gatan|vagen|torget|platsen|gade|vej|plads|veien|gata|plassen|katu|aukio|puisto|silta)$"
 )
 _SURE = frozenset(
-    "straat plein plantsoen plaats gracht strasse platz gatan vagen platsen plassen torget veien plads".split()
+    "straat school laan plein plantsoen plaats gracht strasse platz gatan vagen platsen plassen torget veien plads".split()
 )
 _LETTERED = re.compile(
     r"(?:i\.?e\.?s|c\.?e\.?i\.?p|i\.?t\.?i\.?s|i\.?i\.?s|i\.?c|e\.?b|c\.?p|e\.?s|i\.?p\.?s|c\.?h\.?u|a\.?e\.?s)\.\s*",

@@ -5,17 +5,34 @@ from __future__ import annotations
 
 import re
 
+from tocsin.core.guard.names.han_words import word_at
+
 _AFTER = "(?!毕业|畢業|时|時|期间|期間|同学|同學|老师|老師|教授|生|就读|就讀)"  # "李明大学毕业" is somebody
 _HOUSE = re.compile(
     f"[一-鿿]?(?:(?:小|中|大)[学學]{_AFTER}|纪念[馆堂碑园塔公医中]|紀念[館堂碑園塔公醫中])|学校|學校|幼儿园|幼稚園|医院|醫院|体育[馆场中]|體育[館場中]"
     "|图书馆|圖書館|博物[馆館]|美[术術][馆館]|[艺藝][术術][馆館]|科技[馆館]|故居|公[园園]|[广廣][场場]|[机機][场場]|[书書]院|陵[园園]|高架|大道|大街|大[桥橋]|立交|隧道"
-    "|地[铁鐵]站|[车車]站|水[库庫]|大[厦廈]|[剧劇]院|大[楼樓]|祠|[东東西南北中]?路(?![过過上边邊遇])|[东東西南北中]街"
+    "|地[铁鐵]站|[车車]站|水[库庫]|大[厦廈]|[剧劇]院|大[楼樓]|公路|[铁鐵]路|高速|城[际際]|高[铁鐵]|祠|[干支]渠|[墓陵庙廟寺塔亭]|[东東西南北中]?路(?![过過上边邊遇])|[东東西南北中]街"
 )
 
 
 _WAY = re.compile("大道|大街|[小中大][学學]|[医醫]院|公[园園]")
 
 
+_LAST = frozenset("馆館堂厅廳院园園楼樓渠桥橋塔祠庙廟寺亭阁閣墓陵坝壩闸閘店厂廠社")
+_NO_HOUSE = frozenset("出住入进進到返在抵离離上下当當登退立现現一半全回开開离去")  # "出院", "下楼"
+
+
+def _house_word(text: str, end: int) -> bool:
+    """Whether the next word of the dictionary is a house's: "游泳馆", "音乐厅"."""
+    count = word_at(text[end : end + 4], 0)
+    word = text[end : end + count]
+    return count > 1 and word[-1] in _LAST and word[0] not in _NO_HOUSE
+
+
 def housed(text: str, start: int, end: int) -> bool:
     """Whether a name goes on as a house or a road, or is the end of one: "林则徐大道"."""
-    return _HOUSE.match(text, end) is not None or _WAY.match(text, start + 1) is not None
+    return (
+        _house_word(text, end)
+        or _HOUSE.match(text, end) is not None
+        or _WAY.match(text, start + 1) is not None
+    )

@@ -9,7 +9,7 @@ right beside the name, never over a particle: "el teatro de Federico García Lor
 from __future__ import annotations
 
 HOUSES = frozenset(
-    """wildfire rivers lakes
+    """wildfire rivers lakes quebrada arroyo barranca barranco estero
     hms hmcs hmas uss rms campus auditorium arena forum terminal stadium university
     flughafen airport gymnasium grundschule hauptschule realschule gesamtschule oberschule mittelschule volksschule berufsschule
     forderschule kita kindergarten kindertagesstatte universitat hochschule stadion klinik spital kaserne hafen schleuse talsperre
@@ -147,7 +147,7 @@ SEVERAL = frozenset(
 LOW_LAST = frozenset(
     """causeway bypass flyover roundabout interchange tunnel dam pier wharf reservoir levee viaduct overpass underpass parkway
     expressway freeway turnpike terrace crescent elementary
-    utca rakpart gade vej vei veg plass vag gatan gata
+    utca rakpart gade vej vei veg plass torg rondell backe grand stig vag gatan gata
     katu kadun kadulla kadulle kadulta tiella tielle tien kuja kujan kujalla polku kaari kaarella aukio aukion aukiolla puisto puiston puistossa silta sillan
     sillalla tori torin torilla koulu koulun koululla sairaala sairaalan sairaalassa aseman asemalla
     ulice ulici namesti nabrezi mostu caddesi sokak bulvari koprusu""".split()

@@ -20,6 +20,7 @@ LAST = frozenset(
     gate gates entrance entrances exit ramp stairs elevator lift platform downhill uphill reserve tent
     north south east west nord sud est ouest norte sur oeste ost sued noord zuid oost norra sodra vastra ostra
     rynek petla osiedle szkola kosciol ovest est stazione capolinea dir uscita ospedale
+    plats torg rondell backe grand stig stigen vang have haven head
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
     strasse str platz weg allee ring gasse damm ufer straat laan plein""".split()
 )
@@ -39,7 +40,7 @@ FIRST = frozenset(
 STREETS = frozenset(
     """avenida av avda avd avinguda calle c/ carrer calzada calz eje paseo pso passeig pg camino cami carretera ctra autopista autovia
     boulevard blvd bvr bulevar diagonal ronda rambla anillo circuito prolongacion plaza pza plaça placa glorieta glta travessera via gran
-    rua alameda estrada rodovia travessa praca avenue rue quai viale corso piazza largo ulica ul aleja al ulice namesti cesta""".split()
+    rua alameda estrada rodovia travessa praca avenue rue quai via viale corso piazza largo ulica ul ulicy plac placu aleja alei al ulice namesti cesta""".split()
 )
 _LONGEST = 7
 _ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"
@@ -57,7 +58,7 @@ def is_way(value: str) -> bool:
     words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
     if not words or len(words) > _LONGEST:
         return False
-    if words[-1] in LAST:
+    if words[-1] in LAST or (len(words) > 2 and words[-1].isdigit() and words[-2] in LAST):
         return True
     # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.
     long = len(words) > 2 and len(words[1]) > 1  # "R. J. Okafor" is somebody, too

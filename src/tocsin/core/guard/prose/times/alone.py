@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK
+from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cues import BEGIN, Cues
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
@@ -21,7 +22,7 @@ HINT = Late(
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
 _PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
-    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken)\s*$",
+    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
     re.IGNORECASE,
 )
 
@@ -39,11 +40,11 @@ def _spoken(text: str, moment: Moment) -> bool:
     return bool(_HOUR_WORD.search(text, max(0, moment.start - AGO), moment.start))
 
 
-def _is_time(text: str, moment: Moment, beside: str) -> bool:
-    """Whether a moment is one at all, and not a number."""
+def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
+    """Whether a moment is one at all, and not a number; `by_verb` tells that its clause begins or ends something."""
     if moment.sure or _spoken(text, moment):
         return True
-    if not beside:
+    if not beside and not (is_pointed(text, moment) and by_verb):
         return False
     if _NAMED.match(text, moment.end) and not DAY.match(small(text[moment.end + 1 : moment.end + 30])):
         return False
@@ -53,7 +54,7 @@ def _is_time(text: str, moment: Moment, beside: str) -> bool:
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida)[\s:|(]*(?:\w+\s+){0,2}?$",
+    r"(?:vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida)[\s:|(]*(?:\w+\s+){0,2}?$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
@@ -98,7 +99,7 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     beside = cues.beside(moment)
     if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
-    if not _is_time(text, moment, beside):
+    if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""
     if moment.minutes is None or beside:
         return beside or ("on" if moment.dated else "")

@@ -9,8 +9,15 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 CLOCK = tables.pattern("clock")
+_NEARLY = (
+    "kurz vor|kurz nach|just before|just after|shortly before|shortly after|peu avant|peu après|poco prima delle|poco dopo le"
+    "|poco antes de las|poco después de las|kort voor|kort na|kort før|kort efter|kort etter|strax före|strax efter|tuż przed|tuż po"
+    "|krátce před|krátce po|pouco antes das|pouco depois das"
+).split("|")
 _ROUND = tables.alternatives(
-    set(tables.words("about")) | {word for group in tables.words("near_days") for word in group.split("|")}
+    set(tables.words("about"))
+    | set(_NEARLY)
+    | {word for group in tables.words("near_days") for word in group.split("|")}
 )
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")

@@ -7,8 +7,8 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.halves import late
 from tocsin.core.guard.prose.times.moment import Moment
-from tocsin.core.guard.prose.times.spoken import late
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""
@@ -33,7 +33,7 @@ _COUNTED = Late(
 )
 """The same unless a word says that it is an hour: "van de 13 trams", but "po godzinie 21 pociągi"."""
 _SPOKEN = Late(
-    r"(?i)(?<!\w)(?:alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|\d{1,2} ?[–-]) ?$"
+    r"(?i)(?<!\w)(?:(?:dopo|verso|entro) le|alle|dalle|ore|godz\.|godziny|godzinie|godzinach|klo|kello|kl\.?|klockan|klokken|klokka|\d{1,2} ?[–-]) ?$"
 )
 _NUMBERED = Late(
     r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
@@ -60,7 +60,9 @@ def _half(found: re.Match[str], text: str) -> tuple[str, int]:
     return half, found.end()
 
 
-_CALLED = Late(r"(?i)(?<!\w)(?:kl\.?|h\.|klo|kello|klockan|klokken|ore|godz\.|godziny|godzinie|hod\.) ?$")
+_CALLED = Late(
+    r"(?i)(?<!\w)(?:kl\.?|h\.|klo|kello|klockan|klokken|klokka|ore|godz\.|godziny|godzinie|hod\.) ?$"
+)
 _AT = Late(r"(?i)(?<!\w)(?:alle|dalle|las|les|às|as|das|um|om|à) $")
 
 

@@ -88,7 +88,9 @@ def _end_of(cues: Cues, begun: Span, span: Span) -> Moment | None:
 
 def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     first = begun.first
-    if first is None or begun.last or first.minutes is None:
+    if first is None or begun.last or first.minutes is None or OPEN_END.match(text, first.end):
+        return False
+    if first.minutes == last.minutes and not (first.dated and last.dated) and not cues.by_verb(last):
         return False
     stops = sum(1 for _ in SENTENCE.finditer(text, first.end, last.start))
     near = last.minutes is not None and 0 < last.start - first.end < _FAR
@@ -106,7 +108,7 @@ def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
     # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
     # "Seit 6 Uhr fahren keine Züge. Voraussichtlich bis 14 Uhr ..."
-    same = "\n" not in apart and first.minutes != last.minutes and not OPEN_END.match(text, first.end)
+    same = "\n" not in apart and first.minutes != last.minutes and (first.dated or not last.dated)
     return told + same
 
 

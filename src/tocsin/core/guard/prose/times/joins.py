@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.alone import HINT, pointed
+from tocsin.core.guard.prose.times.alone import HINT, OPEN_END, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cues import END, Cues
@@ -59,37 +59,55 @@ _SHUTS = Late(
 )
 
 
-_OVERNIGHT = Late(r"\s*(?:na|op|auf|mot)\s(?:(?:den|de|d\.)\s)?", re.IGNORECASE)
+_OVERNIGHT = Late(r"[\s).]*(?:na|op|auf|mot)\s(?:(?:den|de|d\.)\s)?", re.IGNORECASE)
 """From one day into the next: "z 28 na 29 listopada", "van zaterdag op zondag"."""
 
 
 def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
-    if b.start - a.end > AGO or _ITEM.search(text, a.end, b.start) or _STOP.search(text, a.end, b.start):
-        return False
-    ends = cues.beside(a) == END
-    if ends and _ANEW.search(text, a.end, b.start):
+    """Whether what stands between two moments makes a span of them; `also` when it follows on another span."""
+    if _is_parted(text, cues, a, b):
         return False
     if a.weekday is not None and b.weekday is not None and _AND_THEN.fullmatch(text, a.end, b.start):
-        return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
+        return _is_pair(text, a, b)
     start = _ASIDE.match(text, a.end, b.start)
     if TO.fullmatch(text, start.end() if start else a.end, b.start):
         return not _OPENED.search(text, a.end, b.start)
     if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
         return text[a.end : b.start].strip() == ""
-    if _ENDING.fullmatch(text, a.end, b.start) and not ends:
-        # "comienzan a las 7 y concluyen a las 14.30", "desde las 15 y hasta las 8 horas"
+    if _opens_and_shuts(text, cues, a, b):
         return a.minutes is not None and b.minutes is not None
-    if _SHUTS.fullmatch(text, a.end, b.start) and _OPENS.search(text, max(0, a.start - AGO), a.start):
-        return a.minutes is not None and b.minutes is not None
-    if a.minutes is None and b.minutes is None:
-        # "los días 5, 6 y 8": "and" behind a day tells another one, unless a word for "between" stands before both.
-        also = False
-        if _OVERNIGHT.fullmatch(text, a.end, b.start):
-            return a.dated and b.dated
-    return bool(
-        _AND.fullmatch(text, a.end, b.start)
-        and (also or _PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
-    )
+    if a.dated and b.dated and _OVERNIGHT.fullmatch(text, a.end, b.start):
+        return (a.minutes is None) == (b.minutes is None)
+    # "los días 5, 6 y 8": "and" behind a day tells another one, unless a word for "between" stands before both.
+    row = also and (a.minutes is not None or b.minutes is not None)
+    return bool(_AND.fullmatch(text, a.end, b.start)) and (row or _is_pair(text, a, b))
+
+
+_UNTIL = Late(rf",.{{0,30}}\b(?:{tables.pattern('until')})\b", re.IGNORECASE)
+
+
+def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
+    """Whether a line, a sentence, an end without an hour or a span of its own begins between two moments."""
+    between = (text, a.end, b.start)
+    if b.start - a.end > AGO or _ITEM.search(*between) or _STOP.search(*between):
+        return True
+    closed = a.minutes is not None and OPEN_END.match(text, a.end)
+    if closed and _UNTIL.search(text, closed.end(), b.end + 8):
+        return True
+    return cues.beside(a) == END and bool(_ANEW.search(*between))
+
+
+def _is_pair(text: str, a: Moment, b: Moment) -> bool:
+    """Whether a word for "between" stands before or behind two moments."""
+    return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
+
+
+def _opens_and_shuts(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
+    # "comienzan a las 7 y concluyen a las 14.30", "desde las 15 y hasta las 8 horas"
+    if _ENDING.fullmatch(text, a.end, b.start) and cues.beside(a) != END:
+        return True
+    opened = _OPENS.search(text, max(0, a.start - AGO), a.start)
+    return bool(opened and _SHUTS.fullmatch(text, a.end, b.start))
 
 
 _NUMBERED = Late(
@@ -110,11 +128,27 @@ def believed(text: str, a: Moment, b: Moment) -> bool:
     ago = max(0, a.start - AGO)
     if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
         return True
+    if _BARE.fullmatch(text, a.start, b.end) and _is_of_day(text, a, b):
+        return True
     if not (pointed(text, a) and pointed(text, b)):
         return False
     if _PAIRED.search(text, ago, a.start):
         return True
     return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
+
+
+_BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
+_DATED = Late(
+    rf"(?i)(?:(?<!\w)(?:{tables.spelt('months')}|{tables.spelt('days')})(?!\w)|\d/\d|\d\.\d\d?\.)[^.;:\n]{{0,40}}$"
+)
+_ENDS_THERE = Late(r"[)'\"]?\s*(?:$|[),.;:\n])")
+
+
+def _is_of_day(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two bare numbers in a clause that names a day are its hours: "sabato 15 aprile, festa (7-17)"."""
+    wide = a.minutes is not None and b.minutes is not None and abs(b.minutes - a.minutes) >= 120
+    clause = _DATED.search(text, max(0, a.start - 64), a.start)
+    return wide and bool(clause) and bool(_ENDS_THERE.match(text, b.end))
 
 
 _ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")

@@ -30,6 +30,7 @@ SLAVIC = {
     w: n
     for words in (
         "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
+        "jedné dvou tří čtyř pěti šesti sedmi osmi devíti deseti jedenácti dvanácti",
         "jedné druhé třetí čtvrté páté šesté sedmé osmé deváté desáté jedenácté dvanácté",
     )
     for n, w in enumerate(words.split(), 1)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 
 _WEEKS = (
     "mo di mi do fr sa so",
@@ -41,8 +42,8 @@ def _pair(first: str, last: str) -> tuple[str, str] | None:
     return None
 
 
-_SHORT = "|".join(sorted({day for week in _WEEKS for day in week.split()}, key=len, reverse=True))
-_PAIR = Late(rf"(?i)(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)")
+_SHORT = tables.alternatives({day for week in _WEEKS for day in week.split()})
+_PAIR = Late(rf"(?i)\b(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)")
 
 
 def spelt(text: str) -> str:

@@ -95,7 +95,7 @@ DA = Lexicon(
         )
     ),
     days=tuple(
-        "mandag,mandage,mandager;tirsdag,tirsdage,tirsdager;onsdag,onsdage,onsdager;torsdag,torsdage,torsdager;fredag,fredage,fredager;lørdag,lørdage,lørdager;søndag,søndage,søndager".replace(
+        "mandag,mandage,mandager;tirsdag,tirsdage,tirsdager,tysdag;onsdag,onsdage,onsdager;torsdag,torsdage,torsdager;fredag,fredage,fredager;lørdag,lørdage,lørdager,laurdag;søndag,søndage,søndager,sundag".replace(
             ",", "|"
         ).split(";")
     ),
@@ -105,17 +105,21 @@ DA = Lexicon(
         )
     ),
     since=tuple(
-        "starttidspunkt|fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
+        "starttidspunkt|frå|frå og med|frå kl|frå kl.|frå klokka|frå klokken|fra klokka|fra|fra og med|fr.o.m.|efter|etter|fra kl|fra kl.|fra klokken|efter kl.|etter kl.|starter kl.|begynder kl.|siden".split(
             "|"
         )
     ),
     to=tuple(
-        "til|til og med|indtil|inntil|frem til|til kl|til kl.|til klokken|og kl|og kl.|og klokken".split("|")
+        "til|til og med|indtil|inntil|frem til|fram til|til kl|til kl.|til klokken|til klokka|og kl|og kl.|og klokken".split(
+            "|"
+        )
     ),
     clock=(
         "kl",
         "kl.",
         "klokken",
+        "klokka",
+        "om klokka",
         "ca.",
         "mellem kl.",
         "mellem klokken",
@@ -125,12 +129,12 @@ DA = Lexicon(
     ),
     midnight=("midnat", "midnatt"),
     about=tuple(
-        "juleaften|nytårsaften|skærtorsdag|langfredag|cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
+        "om lag|omlag|rundt|kring|juleaften|nytårsaften|skærtorsdag|langfredag|cirka|ca.|ca|i går|i dag|i aften|i nat|i morgen|næste|senest|tidligst|mindst|omkring|forventeligt|omtrent".split(
             "|"
         )
     ),
     beside=tuple(
-        "den|d.|kl|kl.|klokken|natten|natten til|morgen|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
+        "den|d.|kl|kl.|klokken|klokka|natt til|natt|på natt til|kveld|kvelden|natten|natten til|morgen|aften|om aftenen|om morgenen|om natten|formiddag|eftermiddag|det".split(
             "|"
         )
     ),

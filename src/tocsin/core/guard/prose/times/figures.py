@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Hours in figures as people write them: "0700-1900 hrs", "kl.22.00", "klo 21:stä", "vid 19-tiden", "22 Uhr-5 Uhr"."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+_MONTH = tables.spelt("months")
+_DAY = tables.spelt("days")
+
+_CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
+
+_UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+
+_BARE = Late(
+    r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
+)
+"""Hours of four digits and no unit; what can be two years is none."""
+
+# "klo 21:stä", "klo 4:ään"
+_CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
+
+# "po 20. hodině"
+_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b")
+
+# "after 2000 each night"
+_NIGHTLY = Late(
+    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
+)
+
+_DATED = Late(rf"(?i)(?:{_MONTH}),? $")
+
+_HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
+
+# "dall'1.30", "all'1"
+_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
+
+# "klo 9.10–19.02": behind such a word no dates
+_RANGE = Late(
+    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)"
+)
+
+# "vid 19-tiden"
+_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b")
+
+# "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
+_DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))")
+
+# "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
+_TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
+
+# "from 0330", "until 0500": four digits that are no year.
+_FOUR = Late(r"(?i)\b(from|until|till|after|before|by|to) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
+
+
+def loosened(text: str) -> str:
+    """The text with each hour apart from what is glued to it."""
+    text = _HODINA.sub(r"\1:00", _CASE.sub("", text))
+    text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))
+    text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
+    return _ELIDED.sub(r"\1e ", text)
+
+
+def pointed(text: str) -> str:
+    """The text with a point between the hours and minutes of four digits."""
+    text = _UNPOINTED.sub(_unpointed, text)
+    return _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+
+
+def _unpointed(found: re.Match[str]) -> str:
+    """Hours of four digits with their points; "March 2026 to 0545 hrs" begins with a year."""
+    if _DATED.search(found.string, max(0, found.start() - 14), found.start()):
+        return found.group()
+    return f"{found[1]}:{found[2]}{found[3]}{found[4]}:{found[5]} {found[6]}"
+
+
+def _bare(found: re.Match[str]) -> str:
+    first, last = int(found[1] + found[2]), int(found[4] + found[5])
+    years = all(1950 <= n < 2060 and n % 100 not in (0, 30) for n in (first, last)) or last - first in (1, 5)
+    return found.group() if years else f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]}"
+
+
+_ON = Late(rf"(?i),? (?:on )?(?:{_DAY})(?!\w)")
+
+
+def _clocked(found: re.Match[str]) -> str:
+    year = 1950 <= int(found[2] + found[3]) < 2060 and not _ON.match(found.string, found.end())
+    return found.group() if year else f"{found[1]} {found[2]}:{found[3]}"

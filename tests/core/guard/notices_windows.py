@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up notices: hours in rows, over sentences, shared by two, at points, in brackets; and numbers that are none."""
+
+from tests.core.guard.notices_by_hand import Row
+
+WINDOW_FORMS = [
+    Row("en", "Board by 01:15 eastbound or 01:50 westbound.", (), (), (("", "01:15"), ("", "01:50"))),
+    Row("es", "Las líneas 7 y 9 se desvían a partir de las 16:00 y 16:20, respectivamente.", ("7", "9"), (), (("16:00", ""), ("16:20", ""))),
+    Row("it", "Domenica la funicolare riaprirà alle 9 per poi restare in funzione sino alle 21,15.", (), (), (("09:00", "21:15"),)),
+    Row("en", "The lift reopens at 7 and runs until 22:45.", (), (), (("07:00", "22:45"),)),
+    Row("de", "Seit 7 Uhr fahren keine Züge. Voraussichtlich bis 15 Uhr ist mit Ausfällen zu rechnen.", (), (), (("07:00", "15:00"),)),
+    Row("nl", "Vanaf 08.30 uur is de brug dicht. Dat duurt naar verwachting tot circa 22.00 uur.", (), (), (("08:30", "22:00"),)),
+    Row("no", "Siden mandag klokken 05.00 er fjellet stengt. Ventet sluttid er satt til klokken 11.", (), (), (("05:00", "11:00"),)),
+    Row("de", "Am Montag ab 2.30 bis 9 Uhr und von 13 Uhr bis Betriebsschluss, am Dienstag bis 6 Uhr gesperrt.", (), (), (("02:30", "09:00"), ("13:00", ""), ("", "06:00"))),
+    Row("de", "Parkplatz gesperrt von Dienstag, 03.03.2026 – 07.00 Uhr bis Freitag, 06.03.2026 – 16.00 Uhr.", (), (), (("07:00", "16:00"),)),
+    Row("cs", "V noci ze středy 3. 3. (21:40 hod.) na čtvrtek 4. 3. (4:40 hod.) nejezdí tramvaje.", (), (), (("21:40", "04:40"),)),
+    Row("cs", "Vlaky nepojedou vždy od 7.10 do 13.20 hodin.", (), (), (("07:10", "13:20"),)),
+    Row("cs", "Most bude zavřený od sobotních sedmi večer do nedělních devíti hodin ráno.", (), (), (("19:00", "09:00"),)),
+    Row("cs", "Od nedělní páté hodiny ráno nepřetržitě do pondělních tří odpoledne.", (), (), (("05:00", "15:00"),)),
+    Row("sv", "Kungsgatan är avstängd kl. 11.55–13.10.\nTågen har varit inställda sedan 18-tiden.", (), (), (("11:55", "13:10"), ("18:00", ""))),
+    Row("sv", "Spåret stängs av från 7 maj 02.10 till 9 majs sista tåg.", (), (), (("02:10", "00:00"),)),
+    Row("sv", "Bussarna börjar klockan nio på lördagskvällen och går till klockan fem söndag morgon.", (), (), (("21:00", "05:00"),)),
+    Row("fi", "Lauantaina junat lähtevät klo 9.10–19.02.", (), (), (("09:10", "19:02"),)),
+    Row("it", "Tram fermi dalle 10.05 alle 14.10. Metro regolare. Bus sostitutivo dopo le 21 tra Rivoli e Fermi.", (), (("Rivoli", "Fermi"),), (("10:05", "14:10"), ("21:00", ""))),
+    Row("it", "Lucca, domenica 8 marzo, fiera (8-19): piazza chiusa. Scala mobile chiusa il 9; il 10 e 11 marzo attiva 12-20.", (), (), (("08:00", "19:00"), ("12:00", "20:00"))),
+    Row("pt", "Greve, 9 de março: sem serviço das 22h40 de dia 8 às 7h10 de dia 10.", (), (), (("22:40", "07:10"),)),
+    Row("pl", "O godz. 9:30 rolnicy zablokują trzy ronda.", (), (), (("09:30", ""),)),
+    Row("no", "Tunnelen er stengd frå fredag 6. mars klokka 20.00 til laurdag 7. mars klokka 07.00.", (), (), (("20:00", "07:00"),)),
+    Row("no", "Alle tog stopper klokken 11.00 og står til streiken avsluttes klokken 15.00.", (), (), (("11:00", "15:00"),)),
+    Row("da", "Togene ventes at køre igen klokken 17.", (), (), (("", "17:00"),)),
+    Row("de", "Die Zufahrten werden bereits früher, um 20 Uhr, geschlossen.", (), (), (("20:00", ""),)),
+    Row("no", "Vegen var stengd frå klokka 22 tysdag til klokka 9 onsdag.", (), (), (("22:00", "09:00"),)),
+    Row("da", "Spærringen ventes ophævet ved 8-tiden.", (), (), (("", "08:00"),)),
+    Row("de", "Die Strecke war bis kurz vor neun Uhr gesperrt.", (), (), (("", "09:00"),)),
+    Row("fi", "Korvaava liikenne jatkuu kello 11:en saakka.", (), (), (("", "11:00"),)),
+    Row("de", "Sun.–Thu., 10 p.m.–end of service: buses.", (), (), (("22:00", ""),)),
+]  # fmt: skip
+
+NO_WINDOWS = [
+    Row("en", "The motorway between 12 and 15 is busy. Expect 7 - 10 days notice.", (), (), ()),
+    Row("da", "Der kommer en ny prognose omkring klokken 10 torsdag.", (), (), ()),
+    Row("no", "Avgangen kl. 07:28 stopper ikke på Sentrum kl. 07:48.", (), (), ()),
+]  # fmt: skip
