@@ -107,3 +107,19 @@ def test_the_access_log_can_be_asked_by_account_and_object(data: Path) -> None:
     ):
         done = tocsin(data, "access", "--json", *arguments)
         assert [json.loads(line)["object"] for line in done.stdout.splitlines()] == wanted, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("audit", "{data}", "--html", "{data}/none/report.html"), "name a file in a folder of yours"),
+        (("access", "--limit", "0"), "Invalid value for '--limit'"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_with_the_mend(
+    data: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    done = tocsin(data, *(word.format(data=data) for word in arguments))
+    assert done.returncode in (1, 2)
+    (told,) = done.stderr.splitlines()
+    assert said in told

@@ -43,7 +43,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
         yield f"body_shapes.SHAPES.{number}", shape
     for kind, book in (*phrases._BOOK.items(), *phrases._EASTERN):
-        yield f"phrases.{kind}.{book.pattern[:8]}", book
+        asked = book.compiled if isinstance(book, Late) else book
+        yield f"phrases.{kind}.{asked.pattern[:8]}", asked
     yield "prose.tables.cause", tables.cause().compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled

@@ -99,3 +99,13 @@ def refusing(*errors: type[Exception]) -> Iterator[None]:
         yield
     except errors as error:
         raise Refusal(str(error)) from None
+
+
+def write(out: Path, body: bytes) -> None:
+    """A file of the user's choice; what the system says against it becomes a refusal with the mend."""
+    try:
+        out.write_bytes(body)
+    except OSError as error:
+        raise Refusal(
+            f"{out}: cannot be written ({error.strerror}); name a file in a folder of yours"
+        ) from None

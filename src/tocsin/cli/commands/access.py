@@ -13,7 +13,13 @@ MOST = 1000
 @click.command()
 @click.option("--account", default="", help="Only this account.")
 @click.option("--object", "what", default="", help="Only this event, site or notice, by its id.")
-@click.option("--limit", default=MOST, show_default=True, help="At most so many rows, latest first.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=MOST,
+    show_default=True,
+    help="At most so many rows, latest first.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(account: str, what: str, limit: int, as_json: bool) -> None:
     """The access log, latest first. It is kept for TOCSIN_KEEP_ACCESS_DAYS."""
@@ -24,7 +30,7 @@ def command(account: str, what: str, limit: int, as_json: bool) -> None:
 
     asked = {name: value for name, value in (("account", account), ("object", what)) if value}
     columns = ("at", "account", "page", "object")
-    rows = Access.objects.filter(**asked).order_by("-at", "-id").values_list(*columns)[: max(limit, 0)]
+    rows = Access.objects.filter(**asked).order_by("-at", "-id").values_list(*columns)[:limit]
     if as_json:
         for row in rows:
             line(dict(zip(columns, row, strict=True)))

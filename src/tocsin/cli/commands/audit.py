@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, note, refusing, say, table
+from tocsin.cli.output import line, note, refusing, say, table, write
 
 
 @click.command()
@@ -32,8 +32,7 @@ def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show
         second = spacy_reader(model) if model else None
     found = audit(paths, show, second)
     if html_file:
-        with refusing(OSError):
-            html_file.write_text(audit_html(found), "utf-8")
+        write(html_file, audit_html(found).encode())
     if as_json:
         line(audit_json(found))
         return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, read, refusing, say, table
+from tocsin.cli.output import line, read, refusing, say, table, write
 
 if TYPE_CHECKING:
     from tocsin.core.chainlog import Entry
@@ -59,12 +59,7 @@ def export(key: str, out: Path | None) -> None:
     if out is None:
         click.echo(body.decode(), nl=False)
         return
-    try:
-        out.write_bytes(body)
-    except OSError as error:
-        raise Refusal(
-            f"{out}: cannot be written ({error.strerror}); name a file in a folder of yours"
-        ) from None
+    write(out, body)
     say(f"{out}: {len(found.steps)} steps, signed")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tocsin.cli.main import Refusal
-from tocsin.cli.output import line, refusing, say, table
+from tocsin.cli.output import line, refusing, say, table, write
 
 if TYPE_CHECKING:
     from tocsin.web.disclosure.document import Register
@@ -71,12 +71,7 @@ def verify(key: str, seen: str) -> None:
 def export(paper: str, kind: str, language: str | None, out: Path) -> None:
     """Write the record of processing, the pre-filled impact assessment or the balancing test."""
     body = _paper(paper, kind, _register(language))
-    try:
-        out.write_bytes(body)
-    except OSError as error:
-        raise Refusal(
-            f"{out}: cannot be written ({error.strerror}); name a file in a folder of yours"
-        ) from None
+    write(out, body)
     say(f"{out}: {len(body)} bytes")
 
 

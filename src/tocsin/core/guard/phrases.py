@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 
 Hit = tuple[str, int, int, float]
@@ -47,8 +48,8 @@ _PHRASES = {
     ),
     "union": (
         r"\bthe\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
-        r"\b[a-z]{3,20}s['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|\b(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
-        r"(?<!credit )(?<!rugby )(?<!student )(?<!western )\bunion\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
+        rf"\b{_STAFF}['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|\b(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
+        r"\bunion(?<!credit union)(?<!rugby union)(?<!student union)(?<!western union)\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
         r"\bmembers?\sof\sunite\b|\bunite\s(?:members?|union|reps?|officials?|leaflets?)\b",
         r"\bverdi(?:\s(?:ruft|fordert|droht|hat|will|kundigt|verhandelt|sprecher\w*|mitglied\w*)|-(?:flyer|mitglied|fahne|aktion|flugblatt|sekretar)\w*)",
         r"\b(?:delegat[ie]|elezioni|riunione)\s(?:delle\s|della\s|dei\s)?rsu\b|\b(?:liste|section|elus?|delegues?|tracts?)\sfo\b|\b(?:elus?|elections?|secretaire|membres?|tresorier)\s(?:du\s|au\s)?cse\b",
@@ -73,7 +74,7 @@ _PHRASES = {
     "health": (
         rf"\b(?:suffer(?:s|ed)\sfrom|(?:is|was)\ssuffering\sfrom|diagnosed\swith|treat(?:ed|ment)\sfor|off(?:\swork)?\s(?:sick\s)?with|signed\soff|recover(?:s|ed)\sfrom|medication\sfor|(?:s?he|they|who|i)\s(?:has|had|have))\s{_FEW}{_ILL}",
         rf"\b(?:souffr(?:e|ait)|atteinte?|malade|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|\ben\sburn-?out\b|\boperee?\s(?:du|de\sla|des|de\sl)\b",
-        rf"\b(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|\b(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|\breha\s(?:nach|wegen)\b|\b\w{{3,14}}(?<!see)krank\b|\bkrankenstand\b|\b(?:alkohol|drogen)abhangig\w*|\bburn-?out\s(?:seit|wegen|nach)",
+        rf"\b(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|\b(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|\breha\s(?:nach|wegen)\b|\b(?:herz|nieren|magen|zucker|lungen|leber|sucht|geistes|alkohol)krank\w{{0,2}}\b|\bkrankenstand\b|\b(?:alkohol|drogen)abhangig\w*|\bburn-?out\s(?:seit|wegen|nach)",
         rf"\b(?:padec(?:e|ia)|sufr(?:e|ia)|enferm[oa]|tiene|diagnosticad[oa]|baja)\s(?:de\s|con\s|por\s|una?\s)?{_ILL}|\boperad[oa]\s(?:de\sla?\s|del\s|de\s)\w+",
         rf"\b(?:soffr(?:e|iva)|affett[oa]|malat[oa]|ha|cura)\s(?:di\s|da\s|il\s|un\s|una\s|per\s|l['’])?{_ILL}",
         rf"\b(?:chor\w+|cierp\w+|ma|mial|miala|leczy\s?\w*|zdiagnozowan\w+)\s(?:na\s|sie\s|z\s)?(?:sie\s)?(?:{_ILL}|psychiatr)",
@@ -81,11 +82,11 @@ _PHRASES = {
     ),
     "orientation": (r"\b(?:mujer|hombre|persona|chic[ao]|donna|uomo|femme|homme|personne)\strans\b",),
     "ethnicity": (
-        rf"\bof\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|\bof\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|\b[a-z]{{3,14}}(?:an|ish|ese)\saccent\b|\blooks\s(?:middle\seastern|asian|african|arab|foreign)\b",
+        rf"\bof\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|\bof\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|\b(?:nigerian|polish|romanian|foreign|russian|spanish|french|irish|scottish|african|arabic?|indian|chinese|turkish|ukrainian|albanian)\saccent\b|\blooks\s(?:middle\seastern|asian|african|arab|foreign)\b",
         r"\b(?:black|white|asian|arab|african|eastern\seuropean|east\seuropean|middle\seastern|roma|romanian|somali|hispanic|latino|gypsy|turkish|pakistani|indian|albanian|nigerian|chinese|moroccan)\s(?:males?|females?|man|men|wom[ae]n|youths?|lads?|teenagers?|boys?|girls?|famil(?:y|ies))\b",
         r"\b(?:group|family|families|camp|encampment|site)\sof\stravellers\b",
-        rf"\b(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|\bwyglad\s{_ORIGIN}\w*|\b(?:individus?|homme|femme|personne)s?\sde\scouleur\b|\b(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b|\b{_ORIGIN}\w*\s(?:afkomst|ulkonakoa|utseende)\b",
-        rf"\b(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung)\b|\b\w{{3,16}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
+        rf"\b(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|\bwyglad\s{_ORIGIN}\w*|\b(?:individus?|homme|femme|personne)s?\sde\scouleur\b|\b(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b",
+        rf"\b(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung|afkomst|ulkonakoa|utseende)\b|\b{_ORIGIN}\w{{0,8}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
         r"\b(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|\b(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|\bgrup[ay]\sromow\b",
     ),
     "person_alert": (
@@ -96,9 +97,7 @@ _PHRASES = {
         rf"\bbolo\W\s?suspect|\brunaway\s(?:girl|boy|teen\w*|child|youth)\b|\b(?:gesucht\swird|poszukiwan\w+)\s(?:[\w-]{{1,14}}\s){{0,3}}{_SOMEBODY}\b|\bwanted\s(?:in\sconnection|over\sa|on\sa\swarrant|for\squestion)",
     ),
 }
-_BOOK = {
-    kind: re.compile("|".join(f"(?:{phrase})" for phrase in phrases)) for kind, phrases in _PHRASES.items()
-}
+_BOOK = {kind: Late("|".join(f"(?:{phrase})" for phrase in phrases)) for kind, phrases in _PHRASES.items()}
 _EASTERN = (
     (
         "health",
