@@ -24,7 +24,9 @@ _TAGGED = Late(r"#(?=[A-ZÀ-Ž][^\W\d]{2,40}(?!\w))")
 """A name as a tag, "#Treptower_Park"."""
 _RIVER = Late(r"(?<=[a-zäöüß])\(([A-ZÄÖÜ][a-zäöü]{3,9})\)(?=[A-ZÄÖÜ][a-z]| ?[–-] ?[A-ZÄÖÜ])")
 """Glued to a town's name and to what follows: "Halle(Saale)Hbf"."""
-_THEN = Late(r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])")
+_THEN = Late(
+    r"(?<=[^\W\d_]) (?:[-=]{1,2})?>{1,2} (?=(?:[a-zà-žœ]{3,9} (?:d[eu]s? |del )?(?:la )?)?[A-ZÀ-Ž][a-zà-ž])"
+)
 """An arrow between two names, "Salwator > Filharmonia"."""
 _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)")
 """An arrow between hours: "22h30 > 5h"."""
