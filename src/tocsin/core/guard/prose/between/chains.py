@@ -65,7 +65,7 @@ _HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
 _KINDS = Late(
-    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
+    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
     rf"(?=[{UPPER}])"
 )
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")

@@ -28,7 +28,7 @@ _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
 _GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
-_LINE_END = Late(r" ?:(?: |$)|(?:, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|$)")
+_LINE_END = Late(r" ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)")
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -36,6 +36,9 @@ SAID = 120
 
 _PLAYED = Late(
     r"(?i)(?<!\w)(?:match|spiel|derby|partido|partita|ottelu\w*|mecz\w*|wedstrijd|jogo|zápas|kamp|game)[: ]+$"
+)
+_TOUCHED = Late(
+    r"(?i)(?<!\w)(?:betroffen|betrifft|affect|concern|afectad|interessat|dotycz|getroffen|berør|berört|postižen)"
 )
 _ROAD = Late(r"(?<![\w/-])[A-Z]{1,2} ?\d{1,4} $")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
@@ -112,7 +115,11 @@ def moved(text: str, chain: Chain) -> bool:
     before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
     said = before + behind
-    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
+    return (
+        effect_of(said) is not Effect.UNKNOWN
+        or INSTEAD.search(said) is not None
+        or _TOUCHED.search(said) is not None
+    )
 
 
 def _published(chain: Chain) -> bool:

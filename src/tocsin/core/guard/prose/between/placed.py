@@ -40,7 +40,7 @@ _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{
 _LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
 """Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
 _NUMBERED = Late(
-    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:[AN]-?)?\d{1,3}[a-z]?)(?![\w:.]\d|\w)"
+    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:[AN]-?)?\d{1,3}[a-z]?)(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30"."""
 _QUOTED = Late(

@@ -161,10 +161,14 @@ DA = Lexicon(
             Effect.STOP_MOVED,
             ("midlertidigt stoppested", "midlertidige stoppesteder", "flyttet", "flyttes", "flytta"),
         ),
-        (Effect.ROAD_CLOSED, ("spærret", "spærres", "lukket", "lukkes", "stengt", "stenges", "afspærr")),
+        (
+            Effect.ROAD_CLOSED,
+            ("spærret", "spærres", "lukket", "lukkes", "stengt", "stenges", "afspærr"),
+        ),
         (
             Effect.NO_SERVICE,
             (
+                "stengd",
                 "aflyst",
                 "aflyses",
                 "annulleret",

@@ -92,7 +92,17 @@ DE = Lexicon(
         *(
             (o, j)
             for o in ("von", "vom", "von der", "ab")
-            for j in ("nach", "bis", "zum", "zur", "an den", "an die", "ans")
+            for j in (
+                "nach",
+                "bis",
+                "bis einschließlich",
+                "bis inklusive",
+                "zum",
+                "zur",
+                "an den",
+                "an die",
+                "ans",
+            )
         ),
         *((o, "mit") for o in ("verbindet", "verbinden")),
     ),

@@ -91,6 +91,7 @@ FI = Lexicon(
         "rataosilla",
         "rataosuudella",
         "rataosuus",
+        "reittiä",
         "reittiosuus",
         "reittiosuudella",
         "rataosuuksilla",
