@@ -19,6 +19,11 @@ JOINED = [
     Row("es", "Línea A presta servicio Niquera-Parque Bolina; Línea B, San Juanito-Cisterna.", ("A", "B"), (("Niquera", "Parque Bolina"), ("San Juanito", "Cisterna")), ()),
     Row("it", "SS9 Emilia: Rosaneto-Livergo, carreggiata nord chiusa", (), (("Rosaneto", "Livergo"),), ()),
     Row("fr", "Rocade fermée de 21h à 6h : Feyrac > nœud des Essoles", (), (("Feyrac", "nœud des Essoles"),), (("21:00", "06:00"),)),
+    Row("en", "Trains Norbury/Oxley and Worsley/Harford are replaced by buses.", (), (("Norbury", "Oxley"), ("Worsley", "Harford")), ()),
+    Row("fr", "Liaisons Brigue-Lausan touchées.", (), (("Brigue", "Lausan"),), ()),
+    Row("it", "M5 aperta solo Bignone-Zara Nuova.", ("M5",), (("Bignone", "Zara Nuova"),), ()),
+    Row("es", "Tramos implicados: L7 Estadio Mayor – Pitillas / L9 Puerta del Agua – Lucero", ("L7", "L9"), (("Estadio Mayor", "Pitillas"), ("Puerta del Agua", "Lucero")), ()),
+    Row("en", "Tarn-Mellow closed. No trains Conway-Howden, nor Conway-Drayton.", (), (("Conway", "Howden"), ("Conway", "Drayton")), ()),
     # A long way between the two ends
     Row("de", "Die U 5 wird von Erlhof über den Kirchplatz und die Lange Gasse nach Torfhaus umgeleitet.", ("U 5",), (("Erlhof", "Torfhaus"),), ()),
     Row("de", "Linie 8 fährt ab Lindenkamp über die Alte Zeile bis zum Ochsenring.", ("8",), (("Lindenkamp", "Ochsenring"),), ()),
@@ -43,6 +48,8 @@ NOT_JOINED = (
     "Fahrten der jeweiligen Endstationen bis Torplatz.",
     "Betroffene – Anwohner warten lange.",
     "Die Busse Kleinort-Mitte fahren nicht.",
+    "Haltestelle Steinweg/Königsallee gesperrt.",
+    "Arrêt Mairie/Halles fermé.",
 )
 """A publisher, a game, a way round, where something stands, and plain words."""
 

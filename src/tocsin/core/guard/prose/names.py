@@ -26,7 +26,7 @@ _TIME = Late(
 )
 _LEAD = Late(r"^(?:[ldLD]'|all'|dell'|dall')(?=[A-ZÀ-ÖØ-Þ])")
 _ABBREVIATED = Late(
-    r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]{1,2}\.[A-Za-z])\.$"
+    r"(?:[^\W\d]{4,20}-)?(?:ST|STR|AV|AVDA|INT|GRAL|STA|STO|PTE|[A-Za-zÀ-ž][a-zà-ž]{0,3}|[Ss]tr|[Aa]vda|[A-Za-z]{1,2}\.[A-Za-z])\.$"
 )
 _TAIL = Late(r"[dl]'[a-zà-ž]{1,12}-[A-ZÀ-Ž]")
 """A small word of a name with the next of it: "Jet d'eau-Mendès France"."""

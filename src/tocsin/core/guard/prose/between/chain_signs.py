@@ -32,16 +32,6 @@ def announced(chain: Chain) -> bool:
     return noun in _HYPHENED if chain.loose else bool(noun)
 
 
-_EARLIER = Late(
-    rf"(?<!\w)(?i:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})(?!\w)[^.;:!?\n]{{1,60}}$"
-)
-
-
-def in_sentence(text: str, chain: Chain) -> bool:
-    """Whether a word for a section stands earlier in the sentence."""
-    return bool(_EARLIER.search(text, max(0, chain.start - 80), chain.start))
-
-
 def named(text: str, chain: Chain) -> bool:
     """Whether a word behind says that a section was meant: "A–B välillä", "A to B services"."""
     return bool(_NAMED.match(text, chain.end) or _SUFFIXED.search(chain.names[-1]))
@@ -73,7 +63,7 @@ _END = Late(
 
 
 _CUT = Late(
-    r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni)"
+    r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _GERMAN = Late(
@@ -81,7 +71,7 @@ _GERMAN = Late(
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _LINE = Late(
@@ -99,7 +89,7 @@ def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if _CUT.match(text, chain.end):
+    if _CUT.match(text, chain.end) and "/" not in chain.joints:
         return True
     ahead = max(0, chain.start - 32)
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)

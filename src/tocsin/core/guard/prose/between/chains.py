@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,8 +34,8 @@ class Chain:
 
     @property
     def loose(self) -> bool:
-        """Hyphens alone: as likely one name."""
-        return bool(self.joints) and set(self.joints) == {"-"}
+        """Hyphens or a slash alone: as likely one name."""
+        return bool(self.joints) and set(self.joints) <= {"-", "/"}
 
 
 _DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}])| / "
@@ -79,8 +80,15 @@ _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 
 
+_SERVED = Late(
+    rf"(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
+)
+
+
 def _led(text: str, start: int, noun: str) -> bool:
-    """Whether an id stands before the name, which is none of it: "R25 Blatno", "Linie 6 Bergisel"."""
+    """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
+    if _SERVED.match(text, start):
+        return True
     if _NUMBER.match(text, start):
         return bool(noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start))
     return _LED.match(text, start) is not None
@@ -112,32 +120,55 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     joints: list[str] = []
     at = end = start
     while len(names) < LONGEST:
-        name, after = name_at(text, at, _JOINED)
-        if not name and (kind := _KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
-            # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
-            name, after = name_at(text, kind.end(), _JOINED)
-            name = name and kind.group() + name
+        name, after = _name(text, at, names, noun)
         if not name:
             break
-        # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
-        more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
-        stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
-        if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
-            more = stop.group()
-        names.append(name + more)
-        end = after + len(more)
-        joined = _JOINT.match(text, end)
-        if not joined and len(names) == 1 and noun.casefold() in _ONE_SECTION and "-" not in names[0]:
-            joined = _AND.match(text, end)
-        if not joined and len(names) == 1 and noun:
-            joined = _SOUTHERN.match(text, end)
+        names.append(name)
+        end = after
+        joined = _joint(text, end, names, noun)
         if not joined or (joints and _kind(joints[-1]) != _kind(joined.group())):
             break
         joints.append(joined.group())
         at = joined.end()
-    if len(names) == 1 and noun and len(parts := _HYPHEN.split(names[0])) > 2:
-        # "sträckan Nordstan-Eketrägatan-Solstrålegatan"
-        return Chain(start, end, tuple(parts), ("-",) * (len(parts) - 1), noun)
-    if len(names) == 1 and len(parts := hyphened(names[0])) == 2:
-        return Chain(start, end, tuple(parts), ("-",), noun)
+    if len(names) == 1 and (inside := _inside(names[0], noun)):
+        sign, parts = inside
+        return Chain(start, end, parts, (sign,) * (len(parts) - 1), noun)
     return Chain(start, end, tuple(names), tuple(joints[: max(0, len(names) - 1)]), noun)
+
+
+def _name(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
+    """The next name of a chain and where it ends, with the small words that belong to it."""
+    name, after = name_at(text, at, _JOINED)
+    if not name and (kind := _KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
+        # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
+        name, after = name_at(text, kind.end(), _JOINED)
+        name = name and kind.group() + name
+    if not name:
+        return "", at
+    # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
+    more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
+    stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
+    if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
+        more = stop.group()
+    return name + more, after + len(more)
+
+
+def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:
+    """What joins the last name to another; behind a word for a section also "and" and the "a" of the South."""
+    joined = _JOINT.match(text, end)
+    if joined or not noun or len(names) > 1:
+        return joined
+    one = noun.casefold() in _ONE_SECTION and "-" not in names[0]
+    return (_AND.match(text, end) if one else None) or _SOUTHERN.match(text, end)
+
+
+def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
+    """The sign that parts one name, and its parts: "Nordstan-Eketrägatan-Solstrålegatan", "Banbury/Oxford"."""
+    parts = _HYPHEN.split(name)
+    if noun and len(parts) > 2:
+        return "-", tuple(parts)
+    slashed = name.replace(" / ", "/").split("/")
+    if not noun and len(parts) == 1 and len(slashed) == 2 and min(map(len, slashed)) > 3:
+        return "/", tuple(slashed)
+    ends = hyphened(name)
+    return ("-", tuple(ends)) if len(ends) == 2 else None

@@ -59,6 +59,7 @@ def doubted(text: str, chain: Chain) -> bool:
         or (
             (_led(text, chain) or _plain(chain))
             and not moved(text, chain)
+            and not in_sentence(text, chain)
             and not _LINE_END.match(text, chain.end)
         )
         or _passed(text, chain)
@@ -90,6 +91,16 @@ def _passed(text: str, chain: Chain) -> bool:
     """Whether a word joins the two and the first is where something stands or stops: "auf der Ostseite bis Zytglogge"."""
     before = text[max(0, chain.start - 8) : chain.start]
     return chain.joints[0].strip().isalpha() and bool(_SMALL.search(before)) and not _GO.search(before)
+
+
+_EARLIER = Late(
+    rf"(?<!\w)(?i:{tables.alternatives({w for x in tables.ALL if x.tag not in ('de', 'en') for w in x.section})})(?!\w)[^.;:!?\n]{{1,60}}$"
+)
+
+
+def in_sentence(text: str, chain: Chain) -> bool:
+    """Whether a word for a section stands earlier in the sentence."""
+    return bool(_EARLIER.search(text, max(0, chain.start - 80), chain.start))
 
 
 def around(text: str, chain: Chain) -> bool:

@@ -11,7 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
 from tocsin.core.guard.prose.between.chains import Chain, chains
-from tocsin.core.guard.prose.between.doubts import around, doubted, moved
+from tocsin.core.guard.prose.between.doubts import around, doubted, in_sentence, moved
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -19,7 +19,7 @@ from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
+    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
@@ -56,7 +56,7 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
             said = moved(text, chain) and not chain_signs.german(text, chain)
-            told[at] = told[at] or said or chain_signs.in_sentence(text, chain)
+            told[at] = told[at] or said or in_sentence(text, chain)
     turned = {chain.names[::-1] for chain in found}
     told = [said or chain.names in turned for said, chain in zip(told, found, strict=True)]
     rows = [_in_row(text, chain, following) for chain, following in pairwise(found)]
