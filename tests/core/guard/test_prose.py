@@ -163,6 +163,29 @@ def test_a_reason_is_the_end_of_no_section(frame: str, reason: str) -> None:
     assert not [v for v in values(prose.extract(text, "", REFERENCE)) if reason.lower() in v.lower()]
 
 
+CALLED_FOR = (
+    "Bus 7: Free Harbour – Stop the Dam march, no service",
+    "Line 7 closed: march by Clean Air – Stop the Dam, all day",
+    "Metro 2: manifestation Urgence Mer – Solidaires, fermée",
+    "Métro 2 fermé, à l'appel de Mer Propre – Attac",
+    "Línea 1 cortada por marcha Agua Limpia – La Ola",
+    "Bus 12: Clean Air – Open Sky rally, detour",
+    "Linie 4 gesperrt: Demo Rechte für Alle – Kohle Nein",
+    "Lijn 4: demonstratie Schone Lucht – Code Rood, geen trams",
+    "Bus 3: due to action by Just Stop – Insulate, no service",
+    "Linia 3: marsz Czyste Morze – Strajk Rybaków, wstrzymany ruch",
+    "Linea 3 chiusa: corteo Mare Pulito – Potere al Popolo",
+    "Tram 4 suspended between Unite the Union and Town Hall",
+)
+"""Who gathers and for what, as two names that a dash joins."""
+
+
+@pytest.mark.parametrize("text", CALLED_FOR)
+def test_who_gathers_is_no_section(text: str) -> None:
+    slots = prose.extract(text, "", REFERENCE)
+    assert (slots.sections, slots.stops, slots.streets) == ((), (), ()), values(slots)
+
+
 CAUSES = [
     ("de", "wegen {}", ("eines Warnstreiks der Gewerkschaft Verdi", "einer Kundgebung gegen Rechts", "einer technischen Störung", "eines Notarzteinsatzes", "eines Volksfests")),
     ("fr", "en raison de {}", ("mouvement social à l'appel de la CGT", "la manifestation contre la réforme", "travaux", "la fête du quartier")),

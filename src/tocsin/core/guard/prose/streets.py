@@ -23,7 +23,8 @@ _LANE = Late(
     r"(?i)(?:right|left|single|one|two|three|fast|slow|bus|passing|turning|middle|centre|center|inside|outside|cycle|bike|travel|all|both|night-time|daytime|hov)\b"
 )
 """Before "lane" or "highway" they say which part of a road, and name none."""
-_STOP = Late(rf"(?<![\w-])(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+# "Stop the Dam" is what somebody wants, and no stop.
+_STOP = Late(rf"(?<![\w-])(?!stop the )(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
 _NAME = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
 _STOP_AFTER = Late(
     rf"({_NAME}(?: (?:{_NAME}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?(?i:{tables.pattern('stop_after')})(?!\w)"
@@ -42,7 +43,7 @@ _OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
 _PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
 """Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
 _CAPITAL = Late(_UP + r"|\d")

@@ -12,6 +12,7 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN
+from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
@@ -40,6 +41,14 @@ _PLAYED = Late(
 _TOUCHED = Late(
     r"(?i)(?<!\w)(?:betroffen|betrifft|affect|concern|afectad|interessat|dotycz|getroffen|berør|berört|postižen)"
 )
+_GATHERING = (
+    r"(?:march\b(?!\W+\d)|marches\b|marche\b|protest|rally\b|rallies\b|demo(?:s|nstra\w*)?\b|manif(?:s\b|\b|est)|cort[eè][gj]|corteo|streik|strike|grève|huelga|paro\b|sciopero|greve|strajk|staking|lakko|strejk"
+    r"|kundgebung|mahnwache|marcha\b|marsz(?:u|em)?\b|parade\b|pride\b|union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|picket|vigil|mielenosoit|betoging|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
+)
+_GATHERS = Late(
+    rf"(?i)(?<!\w){_GATHERING}(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|gegen|für|contre|contra|contro|pour|para|per|van|tegen|przeciw|för|mod|mot|the|la|le|el|il)){{0,3}}(?: [^\s.,;:–]{{1,14}}){{0,2}} ['\"„“«]?$"
+)
+_GATHERS_BEHIND = Late(rf"(?i)['\"”“»]?(?: [a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}")
 _ROAD = Late(r"(?<![\w/-])[A-Z]{1,2} ?\d{1,4} $")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
@@ -64,6 +73,7 @@ def doubted(text: str, chain: Chain) -> bool:
         )
         or _passed(text, chain)
         or _road(text, chain)
+        or gathered(text, chain)
     )
 
 
@@ -85,6 +95,14 @@ def _road(text: str, chain: Chain) -> bool:
     led = _ROAD.search(text, max(0, chain.start - 8), chain.start)
     opened = OPEN.search(small(text[chain.end : chain.end + SAID])) if led else None
     return opened is not None and opened["opener"] in BETWEEN
+
+
+def gathered(text: str, stretch: Chain | Pair) -> bool:
+    """Whether a gathering, a strike or who calls for it stands right beside: "Free Harbour – Stop the Dam march"."""
+    return bool(
+        _GATHERS_BEHIND.match(text, stretch.end)
+        or _GATHERS.search(text, max(0, stretch.start - 40), stretch.start)
+    )
 
 
 def _passed(text: str, chain: Chain) -> bool:

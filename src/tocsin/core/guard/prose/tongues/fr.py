@@ -274,6 +274,7 @@ FR = Lexicon(
         "conflit",
         "manif",
         "sit-in",
+        "sud rail",
         "mobilisation",
         "agriculteur",
         "suicide",

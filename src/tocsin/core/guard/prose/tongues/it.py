@@ -222,6 +222,8 @@ IT = Lexicon(
         "assemblea",
         "mobilitazione",
         "fiaccolata",
+        "fratelli d'italia",
+        "forza italia",
         "sit-in",
         "blocco ",
         "suicidio",
