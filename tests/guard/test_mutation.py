@@ -713,7 +713,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/check",
         "    if not found and unclear(_without(view.text, spans)):\n        return [Forbidden(0, len(text), UNCLEAR)]\n",
         "",
-        lambda m: bool(m.check_watch("Zoblinga")),
+        lambda m: bool(m.check_watch("people who moan in the lift")),
     ),
     (
         "watches/check",
@@ -729,15 +729,9 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/weigh",
-        "    return weight * UNIT > ENOUGH or (unknown",
-        "    return (unknown",
+        "    return weight * UNIT > ENOUGH\n",
+        "    return False\n",
         lambda m: bool(m.unclear("nurses who grumble")),
-    ),
-    (
-        "watches/weigh",
-        " or (unknown and bool(_LETTER.search(text)) and not _DIGIT.search(text))",
-        "",
-        lambda m: bool(m.unclear("Zoblinga")),
     ),
     (
         "watches/twofold",

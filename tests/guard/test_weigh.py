@@ -9,13 +9,13 @@ from tocsin.core.guard.watches.listed import torn
 from tocsin.core.guard.watches.twofold import twofold
 from tocsin.core.guard.watches.weigh import unclear
 
-PEOPLE = """colleagues who whisper at lunch|Zoblinga|friends of the tenants|people who moan in the lift|Kollegen, die tuscheln
+PEOPLE = """colleagues who whisper at lunch|friends of the tenants|people who moan in the lift|Kollegen, die tuscheln
 amis de la locataire|vecinos que se quejan|gente que critica al jefe|colleghi che si lamentano|ludzie co narzekają|爱抱怨的同事""".replace(
     "\n", "|"
 ).split("|")
 THINGS = """Labour ward kettle|Search party lamps|Garden party awning|Western Union till|Rue du Syndicat|Calle de la Huelga|Partia nasion
 Ruch pieszy kładka|Syndicat des eaux pompe|Paro cardíaco carro|Unia Europejska flaga|Gewerkschaftsplatz Laterne|Zapora Solina
-Conservative load limit|Strike plate gate 9|员工食堂|工人体育馆|شارع الاتحاد|sleet|givre|Raureif|escarcha|szron|صقيع|雾凇""".replace(
+Conservative load limit|Strike plate gate 9|员工食堂|工人体育馆|شارع الاتحاد|sleet|givre|webhook|Kvaløya|IT|Raureif|escarcha|szron|صقيع|雾凇""".replace(
     "\n", "|"
 ).split("|")
 TORN = "Stre i k|syn di cat|g r e v e|h u e l g a|a.s.l.e.f|U.S.B.|z w i ą z k i".split("|")
@@ -47,9 +47,9 @@ def test_a_word_between_keeps_cause_and_thing_apart(name: str) -> None:
 
 
 def test_a_refusal_of_the_whole_says_what_to_write_instead() -> None:
-    (refused,) = check_watch("Zoblinga")
+    (refused,) = check_watch("people who moan in the lift")
     assert "write instead: a function (night shift), a place (west depot) or a hazard (storm)" in refused.why
-    assert "Zoblinga" not in refused.why
+    assert "moan" not in refused.why
 
 
 @pytest.mark.parametrize("letters", ["a", "a ", "a.", "ab-", "工会", "Union "])

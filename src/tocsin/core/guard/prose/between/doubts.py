@@ -41,13 +41,14 @@ _PLAYED = Late(
 _TOUCHED = Late(
     r"(?i)(?<!\w)(?:betroffen|betrifft|affect|concern|afectad|interessat|dotycz|getroffen|berør|berört|postižen)"
 )
+_CALLER = r"(?:union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
 _GATHERING = (
-    r"(?:march\b(?!\W+\d)|marches\b|marche\b|protest|rally\b|rallies\b|demo(?:s|nstra\w*)?\b|manif(?:s\b|\b|est)|cort[eè][gj]|corteo|streik|strike|grève|huelga|paro\b|sciopero|greve|strajk|staking|lakko|strejk"
-    r"|kundgebung|mahnwache|marcha\b|marsz(?:u|em)?\b|parade\b|pride\b|union\b|syndicat|sindicat|sindacat|gewerkschaft|vakbond|związk\w+ zawod|picket|vigil|mielenosoit|betoging|campaign|kampagne|campaña|collecti|bündnis|coalition\b|appel\b|convocad|aufruf|workers|activists|members|supporters)\w*"
+    r"(?:(?:march\b(?!\W+\d)|marches\b|marche\b|protest|rally\b|rallies\b|demo(?:s|nstra\w*)?\b|manif(?:s\b|\b|est)|cort[eè][gj]|corteo|streik|strike|grève|huelga|paro\b|sciopero|greve|strajk|staking|lakko|strejk"
+    rf"|kundgebung|mahnwache|marcha\b|marsz(?:u|em)?\b|parade\b|pride\b|picket|vigil|mielenosoit|betoging)\w*|{_CALLER})"
 )
-_GATHERS = Late(
-    rf"(?i)(?<!\w){_GATHERING}(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|gegen|für|contre|contra|contro|pour|para|per|van|tegen|przeciw|för|mod|mot|the|la|le|el|il)){{0,3}}(?: [^\s.,;:–]{{1,14}}){{0,2}} ['\"„“«]?$"
-)
+_LEADS = r"(?: (?:of|by|from|for|against|de|des|du|del|della|di|von|vom|der|des|gegen|für|contre|contra|contro|pour|para|per|van|tegen|przeciw|för|mod|mot|the|la|le|el|il)){0,3}(?: [^\s.,;:–]{1,14}){0,2} ['\"„“«]?$"
+_GATHERS = Late(rf"(?i)(?<!\w){_GATHERING}{_LEADS}")
+_CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
 _GATHERS_BEHIND = Late(rf"(?i)['\"”“»]?(?: [a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}")
 _ROAD = Late(r"(?<![\w/-])[A-Z]{1,2} ?\d{1,4} $")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
@@ -97,12 +98,16 @@ def _road(text: str, chain: Chain) -> bool:
     return opened is not None and opened["opener"] in BETWEEN
 
 
-def gathered(text: str, stretch: Chain | Pair) -> bool:
+def gathered(text: str, chain: Chain) -> bool:
     """Whether a gathering, a strike or who calls for it stands right beside: "Free Harbour – Stop the Dam march"."""
     return bool(
-        _GATHERS_BEHIND.match(text, stretch.end)
-        or _GATHERS.search(text, max(0, stretch.start - 40), stretch.start)
+        _GATHERS_BEHIND.match(text, chain.end) or _GATHERS.search(text, max(0, chain.start - 40), chain.start)
     )
+
+
+def called_for(text: str, pair: Pair) -> bool:
+    """Whether who calls for something stands before two names that a word opens; where a march goes changes nothing."""
+    return bool(_CALLS.search(text, max(0, pair.start - 40), pair.start))
 
 
 def _passed(text: str, chain: Chain) -> bool:

@@ -11,7 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
 from tocsin.core.guard.prose.between.chains import Chain, chains
-from tocsin.core.guard.prose.between.doubts import around, doubted, gathered, in_sentence, moved
+from tocsin.core.guard.prose.between.doubts import around, called_for, doubted, gathered, in_sentence, moved
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -112,7 +112,7 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _named(text: str) -> Iterator[tuple[str, str]]:
-    pairs = [pair for pair in opened(text) if not gathered(text, pair)]
+    pairs = [pair for pair in opened(text) if not called_for(text, pair)]
     known = called.stations(text, pairs)
     yield from ((called.written(pair.first, known), called.written(pair.last, known)) for pair in pairs)
     for chain in _believed(text, list(_outside(chains(text), pairs))):
