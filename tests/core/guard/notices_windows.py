@@ -15,7 +15,7 @@ WINDOW_FORMS = [
     Row("de", "Parkplatz gesperrt von Dienstag, 03.03.2026 – 07.00 Uhr bis Freitag, 06.03.2026 – 16.00 Uhr.", (), (), (("07:00", "16:00"),)),
     Row("cs", "V noci ze středy 3. 3. (21:40 hod.) na čtvrtek 4. 3. (4:40 hod.) nejezdí tramvaje.", (), (), (("21:40", "04:40"),)),
     Row("cs", "Vlaky nepojedou vždy od 7.10 do 13.20 hodin.", (), (), (("07:10", "13:20"),)),
-    Row("cs", "Most bude zavřený od sobotních sedmi večer do nedělních devíti hodin ráno.", (), (), (("19:00", "09:00"),)),
+    Row("cs", "Most bude zavřený od pátečních osmi večer do sobotních deseti hodin ráno.", (), (), (("20:00", "10:00"),)),
     Row("cs", "Od nedělní páté hodiny ráno nepřetržitě do pondělních tří odpoledne.", (), (), (("05:00", "15:00"),)),
     Row("sv", "Kungsgatan är avstängd kl. 11.55–13.10.\nTågen har varit inställda sedan 18-tiden.", (), (), (("11:55", "13:10"), ("18:00", ""))),
     Row("sv", "Spåret stängs av från 7 maj 02.10 till 9 majs sista tåg.", (), (), (("02:10", "00:00"),)),
