@@ -28,7 +28,6 @@ _SEAL = object()
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
-_ABBREVIATION = 3
 _STREETS_OF = ("ethnicity", "faith")
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 

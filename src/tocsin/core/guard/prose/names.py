@@ -19,7 +19,6 @@ _FINNISH = frozenset(
     "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n".split()
 )
 _TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
-_BARE = Late(r"[.'’]+$")
 _TIME = Late(
     r"\d{1,2}(?:[:hu]\d{2}|[hu]|\.\d{2}\.?.*|[/.]\d{1,2}(?:[/.]\d*)?(?:-\d{1,2}/\d{1,2})?|(?:[:.]\d{2})?[ap]\.?m?\.?)$|\d{5,}$",
     re.IGNORECASE,
