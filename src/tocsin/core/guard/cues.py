@@ -173,7 +173,7 @@ TITLES = frozenset(
 BARE_TITLES = frozenset(
     """мистер мистера мистеру господин госпожа лорд лорда граф графа принц принца герцог герцога domnul domnului
     doamna doamnei dl dlui dna pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr
-    herrn frau senor senora signor signora dhr mevr""".split()
+    herrn frau senor senora signor signora dhr mevr cllr""".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").
