@@ -16,7 +16,7 @@ MOST = 40
 """Words of names that slashes part."""
 # "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
 _FINNISH = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n čtvrť vrch pole hory les most město".split()
 )
 _TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _TIME = Late(
@@ -42,6 +42,11 @@ _ISLET = Late(r"[A-ZÆØÅ][a-zæøå] i [A-ZÆØÅ][a-zæøå]{3}")
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
+_PAIRED = frozenset(
+    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig".split("|")
+)
+"""Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
+_NEXT_WORD = Late(r" (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
 
@@ -56,11 +61,14 @@ def _opens(word: str) -> bool:
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
+    if plain == "sept" and _SEVEN.match(text, found.start(1)):
+        return False
     if (
         _ABBREVIATION.match(text, found.start(1))
         or found.group(1) in _TITLES
         or _SINGLE.fullmatch(found.group(1))
         or _VIA.match(text, found.start(1))
+        or _REGION.match(text, found.start(1))
     ):
         return False
     if _ISLET.match(text, found.start(1)):
@@ -89,6 +97,11 @@ _VIA = Late(
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
+
+_SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}}")
+"""Seven in French, no month: "Centre Commercial Sept Chemins"."""
+_REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)")
+"""A canton or a province behind its town is no day: "Schönenwerd SO"."""
 
 _DUTCH = ("'t", "'s")
 """Articles that belong to a name: "'t Harde"."""
@@ -147,7 +160,12 @@ class Reader:
             return self._quote(found)
         if word[0] == "(":
             return self._aside(found)
+        if self.words and self._paired(found):
+            self.held.append(word)
+            return True
         if word.casefold() in self.joiners and self.words and not self._islet(found):
+            return False
+        if self._begun_anew(word):
             return False
         if word == "-" or _CLOCK.match(self.text, found.start(1)):
             return False
@@ -156,6 +174,15 @@ class Reader:
     def _islet(self, found: re.Match[str]) -> bool:
         begun = found.start(1) - 3
         return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
+
+    def _paired(self, found: re.Match[str]) -> bool:
+        following = _NEXT_WORD.match(self.text, found.end())
+        return following is not None and f"{self.words[-1]} {following[1]}".casefold() in _PAIRED
+
+    def _begun_anew(self, word: str) -> bool:
+        """Whether a sentence begins behind a long word with a full stop: "Gent. Tussen"."""
+        ended = bool(self.words) and len(self.words[-1]) > 4 and self.words[-1].endswith(".")
+        return ended and word.casefold() in tables.openers()
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words and (inside := _INSIDE.match(self.text, found.start(1))):

@@ -97,6 +97,12 @@ def _whole(stem: str) -> bool:
 
 
 @cache
+def openers() -> frozenset[str]:
+    """Words that open a pair of places, in all languages."""
+    return frozenset(opener for lexicon in ALL for opener, _ in (*lexicon.between, *lexicon.spans))
+
+
+@cache
 def cause() -> Late:
     """Finds a word that tells why, or who; no slot may hold one."""
     stems = words("cause")
