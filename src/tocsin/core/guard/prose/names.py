@@ -43,12 +43,18 @@ _CLOCK = Late(r"\d{1,2}:\d\d")
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
 _PAIRED = frozenset(
-    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig".split("|")
+    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|sol verde".split("|")
 )
 """Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
 _NEXT_WORD = Late(r" (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
+
+
+_RANK = Late(
+    rf"(?:(?:dr|prof|gen|płk|ppłk|mjr|kpt|por|ks|kard|bp|abp|bł|św|inż|marsz|rtm|hr|mgr|im|n|med|hab|adm|kmdr|bpa|ojca|sv|arch|ing)\.? ){{1,4}}[{tables.UPPER}]"
+)
+"""Ranks and titles before a street's name, written small: "ul. kard. Wyszyńskiego", "Ronda dr n. med. A. P. Nowaka"."""
 
 
 def _opens(word: str) -> bool:
@@ -225,6 +231,9 @@ class Reader:
         if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
             self.held.append(word)
             return len(self.held) <= 3
+        if word.islower() and _RANK.match(self.text, found.start(1)):
+            self.held += [word] if self.words else []
+            return len(self.held) <= 4
         if not self.words and word in _DUTCH:
             self.held = [word]
             return True
@@ -245,7 +254,7 @@ class Reader:
         ):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
-            return not (word.endswith(".") and not _ABBREVIATED.match(word))
+            return not (word.endswith(".") and (word[:-1] in _FINNISH or not _ABBREVIATED.match(word)))
         return not self.words and word.casefold() in tables.words("article")
 
 

@@ -64,6 +64,7 @@ _END = Late(
 
 _CUT = Late(
     r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
+    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _GERMAN = Late(
@@ -89,7 +90,7 @@ def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if _CUT.match(text, chain.end) and "/" not in chain.joints:
+    if "/" not in chain.joints and _CUT.match(text, chain.end):
         return True
     ahead = max(0, chain.start - 32)
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)

@@ -20,7 +20,7 @@ def is_place(name: str) -> bool:
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
+    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
 )
 
 

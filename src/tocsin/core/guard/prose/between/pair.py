@@ -53,6 +53,10 @@ _MANY = Late(
     r"(?:(?:los|les|le|den|die|de|as|os) )?(?:tramos|tratte|tratti|tronçons|sections|strecken|abschnitten|teilstrecken|trajecten|odcinkami|troços|trechos|strækningerne|strekningene|sträckorna) (?=\S+ ?[-–])",
     re.IGNORECASE,
 )
+_PAIRS = Late(
+    rf"(?:[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}} ?[-–] ?[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}}, )(?:[{UPPER}][^\n,.;:]{{3,50}} ?[-–] ?[{UPPER}][^\n,.;:]{{3,50}}, ){{0,8}}[{UPPER}][\w.']*(?: [{UPPER}\d][\w.']*){{0,3}} [-–] [{UPPER}]"
+)
+"""Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
 _STRETCH = Late(
     r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
 )
@@ -63,7 +67,7 @@ _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 def pair_at(text: str, at: int, opener: str) -> Pair | None:
     """Two names that an opener's joiner parts; None when none begin here."""
     between = opener in BETWEEN
-    if between and _MANY.match(text, at):
+    if between and (_MANY.match(text, at) or _PAIRS.match(text, at)):
         # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
         return None
     long = between or bool(_STRETCH.search(text, max(0, at - 32), at))
@@ -159,7 +163,8 @@ def _far(text: str, start: str, end: int, opener: str) -> re.Match[str] | None:
     begun = _WAY.match(text, end) and effect_of(start) is Effect.UNKNOWN and not start[-1].isdigit()
     pattern = _FAR.get(opener) if begun else None
     stop = _APART.search(text, end, end + FARTHEST)
-    joined = pattern.search(text, end, stop.start() if stop else end + FARTHEST) if pattern else None
+    limit = stop.start() if stop else end + FARTHEST
+    joined = pattern.search(text, end, limit) if pattern else None
     return None if joined and OPEN.search(small(text[end : joined.start()])) else joined
 
 

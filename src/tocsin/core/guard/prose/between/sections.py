@@ -11,7 +11,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
 from tocsin.core.guard.prose.between.chains import Chain, chains
-from tocsin.core.guard.prose.between.doubts import around, called_for, doubted, gathered, in_sentence, moved
+from tocsin.core.guard.prose.between.doubts import around, called_for, doubted, gathered, headed, in_sentence, moved
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -35,6 +35,10 @@ _CASES = Late(
 )
 _BEHIND_BEFORE = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
+)
+# "Tarkempi paikka: Paikasta Karnaisten tunneli 1,5 km, suuntaan Orosmäen tunneli."
+_TOWARDS = Late(
+    rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
 _IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 
@@ -83,7 +87,7 @@ def _told(text: str, chain: Chain) -> bool:
         return True
     if chain_signs.bracketed(text, chain):
         numbered = chain_signs.numbered(text, chain) or not chain.loose
-        return numbered and moved(text, chain)
+        return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:
         return not around(text, chain) and not gathered(text, chain) and chain_signs.ordered(text, chain)
     return not doubted(text, chain)
@@ -117,7 +121,7 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
     yield from ((called.written(pair.first, known), called.written(pair.last, known)) for pair in pairs)
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain)
-    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES):
+    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES, _TOWARDS):
         yield from ((m[1], m[2]) for m in pattern.finditer(text))
     yield from stretches(text)
 

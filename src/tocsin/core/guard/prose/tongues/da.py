@@ -38,7 +38,7 @@ DA = Lexicon(
     },
     joins=("og", "samt", "eller"),
     between=(("mellem", "og"), ("ml.", "og"), ("mlm.", "og"), ("mellom", "og"), ("imellem", "og"), ("mellem", "til"), ("mellom", "til")),
-    spans=(("fra", "til"), ("fra", "mod")),
+    spans=(("fra", "til"), ("fra", "til og med"), ("fra", "mod")),
     section=(
         "strækningen",
         "delstrækningen",

@@ -46,7 +46,7 @@ ES = Lexicon(
     spans=tuple(
         (opener, joiner)
         for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
-        for joiner in ("a", "al", "a la", "hasta", "hasta la", "hasta el")
+        for joiner in ("a", "al", "a la", "hacia", "hasta", "hasta la", "hasta el")
     )
     + tuple(
         (o, j)
