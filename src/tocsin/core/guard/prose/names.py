@@ -30,6 +30,8 @@ _ABBREVIATED = Late(
 _TAIL = Late(r"[dl]'[a-zà-ž]{1,12}-[A-ZÀ-Ž]")
 """A small word of a name with the next of it: "Jet d'eau-Mendès France"."""
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
+_CAMEL = Late(r"[a-z]{1,6}[A-Z][a-z]{2}")
+"""A stop that writes its first letter small: "solarCity"."""
 _EXIT = Late(r"n°\d{1,3}[a-z]?$")
 """The number of an exit before its name: "échangeurs n°47 de Beauregard"."""
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
@@ -43,10 +45,10 @@ _CLOCK = Late(r"\d{1,2}:\d\d")
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
 _PAIRED = frozenset(
-    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|sol verde".split("|")
+    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|vilanova geltrú|montcada reixac|sol verde".split("|")
 )
 """Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
-_NEXT_WORD = Late(r" (\w+)")
+_NEXT_WORD = Late(r"(?: la| el)? (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
 
@@ -61,12 +63,14 @@ def _opens(word: str) -> bool:
     bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
     if _GLUED.match(bare) or _EXIT.match(bare):
         return True
-    return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
+    return bool(bare) and (bare[0].isupper() or bool(_CAMEL.match(bare)) or (bare[0].isdigit() and not _TIME.match(bare)))
 
 
 def _fenced(text: str, found: re.Match[str]) -> bool:
     # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
     plain = found.group(1).strip(".'-").casefold()
+    if _STREETS.search(text, max(0, found.start() - 12), found.start(1)):
+        return False
     if plain == "sept" and _SEVEN.match(text, found.start(1)):
         return False
     if (
@@ -104,6 +108,8 @@ _VIA = Late(
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
 
+_STREETS = Late(r"(?<!\w)(?:Rua|Calle|Avenida|Av\.|Rue|Via|Praça|Plaza|Place|Piazza) $")
+"""A day or a month behind one of these is somebody's or a street's name: "Rua Domingos Vieira"."""
 _SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}}")
 """Seven in French, no month: "Centre Commercial Sept Chemins"."""
 _REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)")
@@ -188,7 +194,7 @@ class Reader:
     def _begun_anew(self, word: str) -> bool:
         """Whether a sentence begins behind a long word with a full stop: "Gent. Tussen"."""
         ended = bool(self.words) and len(self.words[-1]) > 4 and self.words[-1].endswith(".")
-        return ended and word.casefold() in tables.openers()
+        return ended and word.istitle() and word.casefold() in tables.begins()
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words and (inside := _INSIDE.match(self.text, found.start(1))):

@@ -97,9 +97,9 @@ def _whole(stem: str) -> bool:
 
 
 @cache
-def openers() -> frozenset[str]:
-    """Words that open a pair of places, in all languages."""
-    return frozenset(opener for lexicon in ALL for opener, _ in (*lexicon.between, *lexicon.spans))
+def begins() -> frozenset[str]:
+    """Words that open a pair of places or lead a name, in all languages: large behind a full stop they begin a sentence."""
+    return words("article") | {o for lexicon in ALL for o, _ in (*lexicon.between, *lexicon.spans)}
 
 
 @cache

@@ -32,13 +32,13 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown)(?=[.,;:\n]|$| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
 _BOTH = r"(?:niveau |altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_THING = rf"(?!{_BOTH})([a-zà-ž'-]{{3,16}}) "
+_THING = rf"(?!{_BOTH}|city |centre |center )([a-zà-ž'-]{{3,16}}) "
 _LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
 _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""

@@ -18,7 +18,7 @@ _NUMBERED = Late(
 _MARK = r"km|ppkk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
 _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.? ?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
+    rf"(?i)\b(?:{_MARK})\.? ?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
 )
 
 

@@ -42,7 +42,7 @@ ES = Lexicon(
         "ferri": "ferry",
     },
     joins=("y", "e", "o"),
-    between=(("entre", "y"), ("entre", "e"), ("entre", "hasta")),
+    between=(("entre", "y"), ("entre", "e"), ("entre", "i"), ("entre", "hasta")),
     spans=tuple(
         (opener, joiner)
         for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
@@ -71,6 +71,7 @@ ES = Lexicon(
         "circuitos",
         "tramo",
         "tramos",
+        "el tram",
         "trayecto",
         "sección",
         "línea",
