@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
@@ -40,6 +42,17 @@ def named(text: str, chain: Chain) -> bool:
 def unsuffixed(name: str) -> str:
     """The name without the word glued to it: "Niinimäki-rataosalle"."""
     return _SUFFIXED.sub("", name)
+
+
+def whole(text: str, chain: Chain) -> Chain:
+    """The chain with all its names, where hyphens alone join more than two: "Gand-Bruxelles-Welkenraedt"."""
+    parts = _PART.split(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
+    if len(parts) < 2 or german(text, chain) or min(map(len, parts)) < 4:
+        return chain
+    return replace(chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:])))
+
+
+_PART = Late(rf"(?<!Saint)(?<!Sainte)(?<!Sint)(?<!Santa)(?<!San)(?<!Bad)(?<!Mont)-(?=[{UPPER}])")
 
 
 def bracketed(text: str, chain: Chain) -> bool:

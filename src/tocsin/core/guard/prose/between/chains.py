@@ -75,6 +75,9 @@ _KINDS = Late(
 )
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
 """Behind a word for a section "a" leads to the other end: "la ruta Tacubaya a Cuitláhuac"."""
+_ITEM = Late(r"(?:^|\n)[ \t•*–-]*[A-Z][^\n:.;]{0,24}\d{0,3}[^\n:.;]{0,12}: (?:la |el )?$")
+_ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
+"""An item of a list that a line's name leads, "L1-Azul: Luz a Saúde": there "a" leads to the other end, too."""
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
@@ -170,8 +173,12 @@ def _behind(noun: str) -> Late:
 def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:
     """What joins the last name to another; behind a word for a section also "and" and the "a" of the South."""
     joined = _JOINT.match(text, end)
-    if joined or not noun or len(names) > 1:
+    if joined or len(names) > 1:
         return joined
+    if not noun:
+        item = _ITEM.search(text, max(0, end - len(names[0]) - 40), end - len(names[0]))
+        ended = _SOUTHERN.match(text, end) if item else None
+        return ended if ended and _ITEM_END.search(text, ended.end()) else None
     one = noun.casefold() in _ONE_SECTION and "-" not in names[0]
     return (_AND.match(text, end) if one else None) or _SOUTHERN.match(text, end)
 
