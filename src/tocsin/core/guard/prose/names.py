@@ -48,6 +48,8 @@ _PAIRED = frozenset(
     "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|vilanova geltrú|montcada reixac|sol verde".split("|")
 )
 """Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
+_LEADS_TO = frozenset("Abzweig Abzweigung Abzw. Abfahrt Ausfahrt Auffahrt".split())
+"""What a German road's turning is called by: "Abzweig nach Dennach"."""
 _NEXT_WORD = Late(r"(?: la| el)? (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
@@ -175,7 +177,7 @@ class Reader:
         if self.words and self._paired(found):
             self.held.append(word)
             return True
-        if word.casefold() in self.joiners and self.words and not self._islet(found):
+        if word.casefold() in self.joiners and self.words and word != "I" and not self._islet(found):
             return False
         if self._begun_anew(word):
             return False
@@ -188,6 +190,8 @@ class Reader:
         return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
 
     def _paired(self, found: re.Match[str]) -> bool:
+        if found.group(1) == "nach" and self.words[-1] in _LEADS_TO:
+            return True
         following = _NEXT_WORD.match(self.text, found.end())
         return following is not None and f"{self.words[-1]} {following[1]}".casefold() in _PAIRED
 

@@ -8,7 +8,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 
-_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}[A-Z]?$|\d(?:st|nd|rd|th)$")
+_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?$|\d(?:st|nd|rd|th)$")
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )

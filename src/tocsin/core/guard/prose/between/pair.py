@@ -101,9 +101,9 @@ _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
 def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     """Both ends when a dash, an ampersand or a comma parts them instead of the word: "between North Quincy & Braintree"."""
     # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
-    for sign in (" & ", " i "):
+    for sign in (" & ", " i ", "/"):
         first, joined, last = start.partition(sign)
-        if joined:
+        if joined and (sign != "/" or (" " in first and " " in last)):
             return first, last, end
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"

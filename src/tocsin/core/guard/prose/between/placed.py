@@ -16,7 +16,7 @@ _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? )?"
 )
 _CROSSING = Late(
-    r"(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads) (?:with|of|at) (?:the )?"
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads) (?:with|of|at) (?:the )?"
 )
 """Where two roads meet, told by the other one: "from its junction with the Dublin Road"."""
 _PLACES = Late(
@@ -38,7 +38,7 @@ _LONE = Late(
 
 
 _BOTH = r"(?:niveau |altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_THING = rf"(?!{_BOTH}|city |centre |center )([a-zà-ž'-]{{3,16}}) "
+_THING = rf"(?!{_BOTH}|city |centre |center |seu |pas |paso |passagem )([a-zà-ž'-]{{3,16}}) "
 _LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
 _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
@@ -89,8 +89,13 @@ def _stop(word: str) -> bool:
     return word in tables.words("stop") | tables.words("article") | tables.words("section") | tables.fences()
 
 
+_TOWARDS = Late(r" (?:pour|vers|direction|for) (?:(?:la|le|les|l') ?)?(?=[A-ZÀ-Ž])")
+
+
 def _named_exit(text: str, found: re.Match[str]) -> tuple[str, int]:
-    """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"."""
+    """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"; where an exit leads is left out."""
+    if towards := _TOWARDS.match(text, found.end()):
+        return found[1], name_at(text, towards.end())[1]
     name, end = name_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else ("", 0)
     return (f"{found[1]} {name}", end) if name and not name[0].isdigit() else (found[1], found.end())
 
