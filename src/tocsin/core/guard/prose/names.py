@@ -8,7 +8,7 @@ from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.days import DAY
+from tocsin.core.guard.prose.fenced import ISLET, TITLES, fenced
 
 LONGEST = 8
 """Words of a name."""
@@ -39,13 +39,13 @@ _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
 """What tells a town from others of its name and stands inside it: "Halle (Saale) Hbf"."""
 _NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
-_ISLET = Late(r"[A-ZÆØÅ][a-zæøå] i [A-ZÆØÅ][a-zæøå]{3}")
-"""Two letters, "in" and a region, as in Norway: "Mo i Rana" is no Monday, and its "i" joins nothing."""
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
 _PAIRED = frozenset(
-    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|vilanova geltrú|montcada reixac|sol verde".split("|")
+    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|vilanova geltrú|montcada reixac|sol verde".split(
+        "|"
+    )
 )
 """Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
 _LEADS_TO = frozenset("Abzweig Abzweigung Abzw. Abfahrt Ausfahrt Auffahrt".split())
@@ -65,57 +65,10 @@ def _opens(word: str) -> bool:
     bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
     if _GLUED.match(bare) or _EXIT.match(bare):
         return True
-    return bool(bare) and (bare[0].isupper() or bool(_CAMEL.match(bare)) or (bare[0].isdigit() and not _TIME.match(bare)))
-
-
-def _fenced(text: str, found: re.Match[str]) -> bool:
-    # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
-    plain = found.group(1).strip(".'-").casefold()
-    if _STREETS.search(text, max(0, found.start() - 12), found.start(1)):
-        return False
-    if plain == "sept" and _SEVEN.match(text, found.start(1)):
-        return False
-    if (
-        _ABBREVIATION.match(text, found.start(1))
-        or found.group(1) in _TITLES
-        or _SINGLE.fullmatch(found.group(1))
-        or _VIA.match(text, found.start(1))
-        or _REGION.match(text, found.start(1))
-    ):
-        return False
-    if _ISLET.match(text, found.start(1)):
-        return False
-    if plain == "mitte" and not _MONTHS.match(text, found.end()):
-        return False
-    if plain in tables.small_months() and found.group(1)[0].isupper():
-        return False
-    return (
-        plain in tables.fences()
-        or bool(DAY.fullmatch(plain))
-        or bool(tables.cause().match(text, found.start(1)))
+    return bool(bare) and (
+        bare[0].isupper() or bool(_CAMEL.match(bare)) or (bare[0].isdigit() and not _TIME.match(bare))
     )
 
-
-_ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
-"""A town's short name before a stop's, which small would be a day: "MA Hauptbahnhof"."""
-
-_SINGLE = Late(r"[A-Z]\.?")
-"""A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
-
-_VIA = Late(
-    r"(?:Via|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )(?:End|Halt)(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
-)
-"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
-
-_MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
-"""What makes a time of "Mitte": elsewhere it is a part of town."""
-
-_STREETS = Late(r"(?<!\w)(?:Rua|Calle|Avenida|Av\.|Rue|Via|Praça|Plaza|Place|Piazza) $")
-"""A day or a month behind one of these is somebody's or a street's name: "Rua Domingos Vieira"."""
-_SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}}")
-"""Seven in French, no month: "Centre Commercial Sept Chemins"."""
-_REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)")
-"""A canton or a province behind its town is no day: "Schönenwerd SO"."""
 
 _DUTCH = ("'t", "'s")
 """Articles that belong to a name: "'t Harde"."""
@@ -123,15 +76,10 @@ _DUTCH = ("'t", "'s")
 _DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
 """The same, joined to it: "'s-Gravenhage"."""
 
-_TITLES = frozenset(
-    "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
-)
-"""Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
-
 
 def _kind_word(word: str) -> bool:
     """An article, or a large word that only says what kind of place follows: "zwischen den Haltestellen ..."."""
-    return not _opens(word) or (word.casefold() in tables.fences() and word not in _TITLES)
+    return not _opens(word) or (word.casefold() in tables.fences() and word not in TITLES)
 
 
 @cache
@@ -187,7 +135,7 @@ class Reader:
 
     def _islet(self, found: re.Match[str]) -> bool:
         begun = found.start(1) - 3
-        return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
+        return len(self.words) == 1 and begun >= 0 and bool(ISLET.match(self.text, begun))
 
     def _paired(self, found: re.Match[str]) -> bool:
         if found.group(1) == "nach" and self.words[-1] in _LEADS_TO:
@@ -238,7 +186,7 @@ class Reader:
         return word.casefold() in tables.words("article") and (_kind_word(word) or quoted)
 
     def _word(self, word: str, found: re.Match[str]) -> bool:
-        if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
+        if self.words and word.casefold() in tables.words("small") and (word.islower() or word in TITLES):
             self.held.append(word)
             return len(self.held) <= 3
         if word.islower() and _RANK.match(self.text, found.start(1)):
@@ -253,7 +201,7 @@ class Reader:
         beside = self.held or _NAMING.match(self.text, found.end())
         if (
             not self._inside(word)
-            and _fenced(self.text, found)
+            and fenced(self.text, found)
             and not (beside and len(word) == 3 and word[0].isupper())
         ):
             return False

@@ -49,7 +49,9 @@ def whole(text: str, chain: Chain) -> Chain:
     parts = _PART.split(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
     if len(parts) < 2 or german(text, chain) or min(map(len, parts)) < 4:
         return chain
-    return replace(chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:])))
+    return replace(
+        chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:]))
+    )
 
 
 _PART = Late(rf"(?<!Saint)(?<!Sainte)(?<!Sint)(?<!Santa)(?<!San)(?<!Bad)(?<!Mont)-(?=[{UPPER}])")

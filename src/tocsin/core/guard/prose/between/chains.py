@@ -87,7 +87,9 @@ _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 
 
-_ROADS = Late(rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)")
+_ROADS = Late(
+    rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
+)
 """A road's number before its stretch: "50 Hol – Aurland"."""
 # AH glued services
 _SERVED = Late(
@@ -100,7 +102,9 @@ def _led(text: str, start: int, noun: str) -> bool:
     if _SERVED.match(text, start):
         return True
     if _NUMBER.match(text, start):
-        return bool(_ROADS.match(text, start)) or bool(noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start))
+        return bool(_ROADS.match(text, start)) or bool(
+            noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
+        )
     return _LED.match(text, start) is not None
 
 

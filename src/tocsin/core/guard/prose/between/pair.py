@@ -61,6 +61,7 @@ _STRETCH = Late(
     r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
 )
 """Words behind which any small words may stand in an end."""
+_AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
@@ -77,6 +78,9 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
     finish, after = placed_at(text, joined.end(), frozenset(), long) if joined else ("", end)
+    if joined and finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
+        # "entre Fabra i Puig y El Clot"
+        start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)
     if finish and (more := _more(text, after)):
         finish, after = finish + more, after + len(more)
     if not finish and between:

@@ -12,7 +12,15 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
 from tocsin.core.guard.prose.between.chains import Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
-from tocsin.core.guard.prose.between.doubts import around, called_for, doubted, gathered, headed, in_sentence, moved
+from tocsin.core.guard.prose.between.doubts import (
+    around,
+    called_for,
+    doubted,
+    gathered,
+    headed,
+    in_sentence,
+    moved,
+)
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -81,7 +89,11 @@ def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
     """Three lines or more below each other that are nothing but two names a hyphen joins: "Chalon-Nevers", "Dijon-Tours"."""
     row: list[int] = []
     for at, chain in enumerate(found):
-        alone = chain.loose and "/" not in chain.joints and _ALONE_BEFORE.search(text, max(0, chain.start - 8), chain.start)
+        alone = (
+            chain.loose
+            and "/" not in chain.joints
+            and _ALONE_BEFORE.search(text, max(0, chain.start - 8), chain.start)
+        )
         alone = alone and _ALONE_BEHIND.match(text, chain.end)
         below = row and _BULLET.fullmatch(text, found[row[-1]].end, chain.start)
         if not (alone and below):
@@ -147,7 +159,8 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
     known = called.stations(text, pairs)
     ways = streets(text, pairs)
     for pair in pairs:
-        yield tuple(ways.get(name) or called.written(name, known) for name in (pair.first, pair.last))
+        first, last = (ways.get(name) or called.written(name, known) for name in (pair.first, pair.last))
+        yield first, last
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain_signs.whole(text, chain))
     for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES, _TOWARDS):

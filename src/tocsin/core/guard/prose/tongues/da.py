@@ -37,7 +37,15 @@ DA = Lexicon(
         "ferge": "ferry",
     },
     joins=("og", "samt", "eller"),
-    between=(("mellem", "og"), ("ml.", "og"), ("mlm.", "og"), ("mellom", "og"), ("imellem", "og"), ("mellem", "til"), ("mellom", "til")),
+    between=(
+        ("mellem", "og"),
+        ("ml.", "og"),
+        ("mlm.", "og"),
+        ("mellom", "og"),
+        ("imellem", "og"),
+        ("mellem", "til"),
+        ("mellom", "til"),
+    ),
     spans=(("fra", "til"), ("fra", "til og med"), ("fra", "mod")),
     section=(
         "strækningen",

@@ -48,9 +48,7 @@ ES = Lexicon(
         for opener in ("de", "del", "de la", "des de", "des del", "des de la")
         for joiner in ("fins a", "fins al", "fins a la")
     )
-    + tuple(
-        (o, "a") for o in ("des de", "des del", "des de la")
-    )
+    + tuple((o, "a") for o in ("des de", "des del", "des de la"))
     + tuple(
         (opener, joiner)
         for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
