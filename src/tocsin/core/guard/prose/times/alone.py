@@ -22,7 +22,7 @@ HINT = Late(
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
 _PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
-    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
+    r"(?:alle|delle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,8 @@ ALSO = Late(
 
 
 _PAIRED = Late(
-    rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
+    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
+    re.IGNORECASE,
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
 _AND_THEN = Late(rf"\s(?:and|und|et|y|en|och|og|ja)\s{FILL}*", re.IGNORECASE)
