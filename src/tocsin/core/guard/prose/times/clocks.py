@@ -85,10 +85,10 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         if (hour > 12 or half in "ap") and not found["m"]:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, ends = late(text, end, hour)
+    hour, ends, said = late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
-    if hour > int(found["h"]) and ends > end:
-        half, early = "p", True
+    if said and ends > end:
+        half, early = said, True
     sure = bool(half) or ends > end or parted or _is_called(text, found)
     return Moment(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
 

@@ -41,13 +41,15 @@ def said(text: str, at: int) -> re.Match[str] | None:
     return _SAID.match(text, at)
 
 
-def late(text: str, at: int, hour: int) -> tuple[int, int]:
-    """An hour of 24, and where the words that say its half end: "8 in the evening", "12 at night"."""
+def late(text: str, at: int, hour: int) -> tuple[int, int, str]:
+    """An hour of 24, where the words that say its half end, and the half ("a", "p", "" for none): "8 in the evening",
+    "12 at night"."""
     found = said(text, at)
     if not found:
-        return hour, at
+        return hour, at, ""
     end = at if found["day"] else found.end()
     if found["night"]:
-        return (24 if hour == 12 else hour + 12 if 5 < hour < 12 else hour), end
+        late_hour = 24 if hour == 12 else hour + 12 if 5 < hour < 12 else hour
+        return late_hour, end, "p" if late_hour > hour else "a"
     by_evening = not found["early"] and 0 < hour < 12
-    return (hour + 12 if by_evening else hour), end
+    return (hour + 12 if by_evening else hour), end, "a" if found["early"] else "p"
