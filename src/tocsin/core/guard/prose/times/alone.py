@@ -107,8 +107,7 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return ""
     if _LEAVES.search(text, max(floor, moment.start - 60), moment.start):
         return ""
-    if ahead := cues.ahead(moment, floor):
-        return ahead
-    if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
-        return ""
-    return cues.behind(moment, ceiling) or (BEGIN if moment.dated else "")
+    said = _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start)
+    if said:
+        return cues.ahead(moment, floor)
+    return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else "")
