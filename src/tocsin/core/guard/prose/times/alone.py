@@ -22,7 +22,7 @@ HINT = Late(
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
 _PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
-    r"(?:alle|delle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
+    r"(?:alle|delle|(?:per|verso|entro|dopo) le|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
     re.IGNORECASE,
 )
 
@@ -71,9 +71,13 @@ _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
 )
+_DAYBREAK = (
+    r"betriebs(?:start|beginn)|dienstbeginn|start of (?:service|traffic)|service start|début (?:de|du) service|inici?o (?:de|del|do) servi[cç]io|inizio (?:del )?servizio"
+    r"|(?:begin|aanvang|start) (?:van de )?dienst|trafikstart|driftsstart|zahájení provozu|rozpoczęcia kursowania"
+)
 OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )

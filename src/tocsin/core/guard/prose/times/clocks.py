@@ -18,7 +18,7 @@ PATTERN = rf"""
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
 
 
-_ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
+_ORDINAL = Late(r"\.(?:\)|,|/\d| \(| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 _AMOUNT = Late(
     r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
@@ -26,7 +26,7 @@ _AMOUNT = Late(
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
 _COUNTED = Late(
-    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|fahrten|corse|kurs\w*)"
+    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|aller\w*|allers?|retours?|rotations?|fois|fahrten|corse|kurs\w*)"
     r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
     r"|(?:other |weitere |autres |weekend)?(?:days?|tage[n]?|jours?|días?|dias|giorni|dni|dagen|dagar|dage|päivä\w*|weeks?|wochen?|semaines?|semanas|settimane|tygod\w*|weken|veckor|uger|viikko\w*|nights|nächte\w*|nuits|noches|notti|nocy|nachten|months?|monate?n?|mois|meses|mesi|miesi\w*|maanden|years?|jahre?n?)(?!\w))",
     re.IGNORECASE,

@@ -68,8 +68,13 @@ _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 _FOUR = Late(r"(?i)\b(from|until|till|after|before|by|to|at|around|approximately|between) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
 
 
+# "keskiyöstä", "puoleltapäivin": Finnish cases of midnight and noon
+_OF_NIGHT = Late(r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)")
+
+
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
+    text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
     text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub("", _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))

@@ -11,19 +11,19 @@ from tocsin.core.guard.prose import tables
 _DAY = tables.spelt("days")
 _PARTS = {
     "early": (
-        r"da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del(?:la)? mattin[ao]|di mattina|in the morning|'s ochtends"
+        r"da manhã|del matí|de la matinada|de la (?:mañana|madrugada)|da madrugada|du matin|del(?:la)? mattin[ao]|di mattina|in the morning|'s ochtends"
         r"|'s morgens|in de (?:ochtend|morgen)|morgens|in der früh|früh|am (?:frühen )?(?:morgen|vormittag)|vormittags|aamulla|aamuyöllä|aamupäivällä|rano|nad ranem|ráno"
         r"|dopoledne|på (?:morgonen|förmiddagen|morgenen|formiddagen)|om (?:morgenen|morgonen|formiddagen)|this morning|heute (?:früh|morgen)|ce matin"
         r"|esta mañana|esta manhã|stamattina|vanochtend|vanmorgen|dziś rano|dnes ráno|i dag morges"
     ),
     "late": (
-        r"abends|nachmittags|mittags|am (?:späten |frühen )?(?:abend|nachmittag)|'s avonds|'s middags|in de (?:middag|avond|namiddag)|du soir|de l'après-midi|de la tarde|da tarde"
+        r"abends|nachmittags|mittags|am (?:späten |frühen )?(?:abend|nachmittag)|'s avonds|'s middags|in de (?:middag|avond|namiddag)|du soir|de l'après-midi|de la tarde|de la tarda|del vespre|da tarde"
         r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
         r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
         r"|ce soir|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
         r"|hoje à (?:noite|tarde)|večer|odpoledne"
     ),
-    "night": r"at night|de la noche|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
+    "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
     "day": (
         rf"(?:(?:on|am|på|om|v|ve|w|we|le|el|il) )?(?:{_DAY})'?s?[ -]?(?:abend|avond|evening|afternoon|soir|sera|noche|noite|wieczorem|večer|kväll(?:en)?|kveld(?:en)?|aften(?:en)?|iltana|nachmittag|middag|eftermiddag(?:en)?|ettermiddag(?:en)?)"
     ),

@@ -40,7 +40,7 @@ _BACK = (
     "první druhou třetí čtvrtou pátou šestou sedmou osmou devátou desátou jedenáctou dvanáctou",
 )
 _LATER = {
-    "desíti": 10, "trzynastej": 13, "czternastej": 14, "piętnastej": 15, "szesnastej": 16, "siedemnastej": 17,
+    "cero": 0, "zero": 0, "zéro": 0, "null": 0, "nul": 0, "noll": 0, "desíti": 10, "trzynastej": 13, "czternastej": 14, "piętnastej": 15, "szesnastej": 16, "siedemnastej": 17,
     "osiemnastej": 18, "dziewiętnastej": 19, "dwudziestej": 20, "trzynastą": 13, "czternastą": 14, "piętnastą": 15,
     "szesnastą": 16, "siedemnastą": 17, "osiemnastą": 18, "dziewiętnastą": 19, "dwudziestą": 20,
     "třinácti": 13, "čtrnácti": 14, "patnácti": 15, "šestnácti": 16, "sedmnácti": 17, "osmnácti": 18, "devatenácti": 19,
@@ -75,4 +75,4 @@ NUMERALS: dict[str, Numeral] = (
     | _finnish()
 )
 """In small letters. A word of two tongues ("acht", "six") is the same hour in both."""
-assert all(0 < one.hour < 25 for one in NUMERALS.values())
+assert all(0 <= one.hour < 25 for one in NUMERALS.values())

@@ -43,7 +43,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
         if (
             following
             and joined(text, cues, moment, following, also)
-            and (also or believed(text, moment, following))
+            and (also or believed(text, moment, following) or _leads_row(text, cues, moments, at))
         ):
             found.append(_span(cues, *halved(text, moment, following), line))
             at += 2
@@ -55,6 +55,15 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             found.append(alone)
         at += 1
     return found
+
+
+def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
+    """Whether two joined numbers stand ahead of hours that nobody doubts: "7-9 a 16-19 hod."."""
+    if at + 3 >= len(moments) or any(m.minutes is None for m in moments[at : at + 4]):
+        return False
+    a, b = moments[at + 2 : at + 4]
+    row = ALSO.fullmatch(text, moments[at + 1].end, a.start)
+    return bool(row) and joined(text, cues, a, b, False) and believed(text, a, b)
 
 
 def _plain(text: str, moments: list[Moment]) -> list[Moment]:

@@ -110,12 +110,15 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     if _CALLED.search(*before) or halves.said(small, m.end()):
         return True
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
-        return True
+        # "vertraging tot een uur", "près d'une heure"
+        return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
     if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
         return True
     return bool(_ARTICLED.search(*before) and _CLOSED.match(small, m.end()))
 
 
+_ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
+_AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
 _OD = Late(r"(?<!\w)od\s$")
 _UNLIKE = Late(r"\s(?:an hour|hour|hours|stunden?|uur durende|price)(?!\w)")
 

@@ -312,7 +312,7 @@ ES = Lexicon(
         "de las",
     ),
     to=("a", "a las", "hasta", "hasta las", "hasta el", "al", "a la"),
-    clock=("de", "a las", "las", "desde las", "entre las", "hacia las", "sobre las", "a la", "la"),
+    clock=("de", "a las", "las", "desde las", "entre las", "hacia las", "sobre las", "a la", "la", "hora", "la hora", "a la hora"),
     noon=("mediodía",),
     midnight=("medianoche",),
     about=tuple(
