@@ -63,8 +63,13 @@ _AFTERWARDS = Late(
 
 
 _NOUN = Late(
-    r"\w*sperrung|unterbrech|unterbruch|\w*einstellung|closures?$|suspensi|suspensã|interrup(?:t?ion|ción|ção)|interruzion|sospension|chiusur|bloqueo|blocage|blocco|cierre|blokad"
-    r"|zamknięci|wstrzymani|zatrzymani|przerw[aęy]$|\w*stängning|stengning|spærring|\w*afsluiting|blokkade|uzavírk|přerušení|zastaven|sulku|keskeyty|encerramento|inizi(?:o|ativ)|beginn?$|suspension"
+    r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
+    r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"
+)
+"""What names a closing, so that a verb may end it."""
+_STARTS = Late(
+    r"be?gin|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
+    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
 )
 _ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)\s", re.IGNORECASE)
 """What parts a clause: "um 22 Uhr gesperrt und um 5 Uhr freigegeben"."""
@@ -114,7 +119,7 @@ def _found(text: str) -> Iterator[Cue]:
             role = END if ends else BEGIN
         else:
             ends = verbs.ends(word) and not _is_service(found)
-            named = not ends and _NOUN.match(word) is not None
+            named = not ends and _NOUN.search(word) is not None
             yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True, named)
             continue
         # "inizio servizio fino alle" begins like a verb and is a small word.
@@ -144,10 +149,20 @@ class Cues:
         """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
         return all(cue.far for cue in self._right_before(moment))
 
+    def of_state(self, moment: Moment) -> bool:
+        """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""
+        cue = next(self._right_before(moment), None)
+        return cue is not None and cue.far and cue.role == BEGIN and not _STARTS.match(cue.word)
+
     def reopens(self, moment: Moment) -> bool:
         """Whether the verb ahead of a moment opens anew, so that something runs from then on."""
         cue = next((cue for cue in self._before(moment.start, CLAUSE) if cue.far), None)
         return cue is not None and bool(_ANEW.match(cue.word))
+
+    def opens(self, start: int, end: int) -> bool:
+        """Whether a word that begins something stands between two places."""
+        first = bisect_right(self._ends, start)
+        return any(cue.role == BEGIN for cue in self.all[first:] if cue.end <= end)
 
     def _before(self, at: int, back: int) -> Iterator[Cue]:
         for place in range(bisect_right(self._ends, at) - 1, -1, -1):

@@ -72,8 +72,13 @@ _FOUR = Late(r"(?i)\b(from|until|till|after|before|by|to|at|around|approximately
 _OF_NIGHT = Late(r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)")
 
 
+_ALWAYS = Late(r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)")
+"""Round the clock is no hour."""
+
+
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
+    text = _ALWAYS.sub(" ", text)
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
     text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub("", _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))

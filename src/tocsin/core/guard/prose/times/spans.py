@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.times.alone import role_of
+from tocsin.core.guard.prose.times.beside import BETWEEN
 from tocsin.core.guard.prose.times.closing import closed
 from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
@@ -119,12 +120,17 @@ def _span(cues: Cues, first: Moment, last: Moment, line: int) -> Span:
     return Span(first, last, line)
 
 
+_AMONG = Late(rf"(?<!\w)(?:{BETWEEN})(?!\w)", re.IGNORECASE)
+
+
 def _departures(text: str, moments: list[Moment]) -> set[int]:
     """Places of clocks that stand in a row of three or more: "um 13.10, 14.10 und 15.10 Uhr" are no spans."""
     found: set[int] = set()
     row: list[int] = []
     for place, moment in enumerate(moments):
         clock = moment.minutes is not None and not moment.dated
+        if row and _AMONG.search(text, moments[row[-1]].end, moment.start):
+            row = []
         if not (clock and row and ALSO.fullmatch(text, moments[row[-1]].end, moment.start)):
             row = []
         row += [place] if clock else []

@@ -41,7 +41,7 @@ _CALLED = Late(
 )
 _ARTICLED = Late(r"(?<!\w)(?:las|la|le|all[e']|dall[e']|às|as|das|les|um|gegen|ab)(?: ore)?\s?$")
 _CLOSED = Late(
-    r"(?:\s(?:de la|da|di|del|y|e|a|hasta|alle|fino|às|as|até|en punto|horas|und|bis)(?!\w)|\s?[.,;)]|\s*$|\n)"
+    r"(?:\s(?:de la|de esta|desta|da|di|del|y|e|a|hasta|alle|fino|às|as|até|en punto|horas|und|bis)(?!\w)|\s?[.,;)]|\s*$|\n)"
 )
 _UNIT = Late(
     r"\s(?:uhr|o'clock)(?!\w)|\suur(?!\w)(?! (?:lang|vertraging|per|durende|later|eerder|extra))|\sheures?(?!\w)(?! d[e'](?! la))"

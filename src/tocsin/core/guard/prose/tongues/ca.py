@@ -7,7 +7,6 @@ from tocsin.core.guard.prose.tongues.lexicon import Lexicon
 
 CA = Lexicon(
     tag="ca",
-    between=(("entre", "i"),),
     months=tuple("gener febrer març abril maig juny juliol agost setembre octubre novembre desembre".split()),
     days=tuple("dilluns dimarts dimecres dijous divendres dissabte diumenge".split()),
     until=("fins a", "fins a les", "fins a la", "fins al", "fins les", "abans de les"),
