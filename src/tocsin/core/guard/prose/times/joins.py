@@ -123,11 +123,14 @@ _LATEST = Late(
 
 def _first_and_last(text: str, a: Moment, b: Moment) -> bool:
     """Whether two hours are those of the first vehicle and the last: "first departures at 6, the last at 21"."""
-    return bool(_LATEST.fullmatch(text, a.end, b.start) and _EARLIEST.search(text, max(0, a.start - 100), a.start))
+    return bool(
+        _LATEST.fullmatch(text, a.end, b.start) and _EARLIEST.search(text, max(0, a.start - 100), a.start)
+    )
 
 
 _TOLD = Late(
-    rf"{FILL}*(?:(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)\s)?\s?(?:{tables.pattern('until')})(?!\w)[^.;:\n\d]{{2,60}}", re.IGNORECASE
+    rf"{FILL}*(?:(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)\s)?\s?(?:{tables.pattern('until')})(?!\w)[^.;:\n\d]{{2,60}}",
+    re.IGNORECASE,
 )
 
 

@@ -34,7 +34,12 @@ def _merged(text: str, parts: list[Moment]) -> list[Moment]:
     found: list[Moment] = []
     for place, part in enumerate(parts):
         # A day on the line behind an hour begins a row of its own.
-        apart = found and found[-1].minutes is not None and part.minutes is None and "\n" in text[found[-1].end : part.start]
+        apart = (
+            found
+            and found[-1].minutes is not None
+            and part.minutes is None
+            and "\n" in text[found[-1].end : part.start]
+        )
         if apart:
             found.append(part)
             continue

@@ -8,7 +8,6 @@ quarter, or another such hour to which it is joined.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
@@ -88,7 +87,9 @@ def in_digits(text: str) -> str:
     return "".join(pieces) + text[at:]
 
 
-_ANY = Late(rf"(?<!\w)(?:{tables.alternatives(set(_AHEAD))}|(?:aamu|ilta|yö)?\w?(?:{_HOUR}))|(?:{tables.alternatives(set(_BEHIND))})(?!\w)")
+_ANY = Late(
+    rf"(?<!\w)(?:{tables.alternatives(set(_AHEAD))}|(?:aamu|ilta|yö)?\w?(?:{_HOUR}))|(?:{tables.alternatives(set(_BEHIND))})(?!\w)"
+)
 
 
 _ANOTHER = Late(rf"(?:{_HOUR}|\d)(?:\s?[–-]\s?|\s(?:og|och|til|till|and|en|ja)\s)$")
@@ -128,15 +129,23 @@ def _chained(small: str, told: list[_Told]) -> list[bool]:
     sure = [one.sure for one in told]
     for place in range(len(told) - 1):
         a, b = told[place].found, told[place + 1].found
-        cases = [n.case for m in (a, b) if (n := NUMERALS.get(m["hour"] or ""))]
-        spanned = cases == ["from", "to"]
-        if not (spanned and small[a.end() : b.start()] == " ") and not _JOIN.fullmatch(small, a.end(), b.start()):
-            continue
-        paired = _PAIRED.search(small, max(0, a.start() - 24), a.start()) and _WITHIN.match(small, b.end())
-        paired = paired or (a.group().endswith("ej") and b.group().endswith("ej") and _OD.search(small, 0, a.start()))
-        if sure[place] or sure[place + 1] or paired:
+        if _are_joined(small, a, b) and (sure[place] or sure[place + 1] or _are_pair(small, a, b)):
             sure[place] = sure[place + 1] = True
     return sure
+
+
+def _are_joined(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
+    cases = [n.case for m in (a, b) if (n := NUMERALS.get(m["hour"] or ""))]
+    by_case = cases == ["from", "to"] and small[a.end() : b.start()] == " "
+    return by_case or _JOIN.fullmatch(small, a.end(), b.start()) is not None
+
+
+def _are_pair(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
+    """Whether two joined numerals are hours by themselves: "between six and nine.", "od ósmej do dwunastej"."""
+    before = (small, max(0, a.start() - 24), a.start())
+    if a.group().endswith("ej") and b.group().endswith("ej") and _OD.search(*before):
+        return True
+    return bool(_PAIRED.search(*before) and _WITHIN.match(small, b.end()))
 
 
 def _spelt(small: str, m: re.Match[str]) -> str:
