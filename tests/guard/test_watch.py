@@ -116,7 +116,6 @@ WHO = [
     "Studentenprotest",
     "lista de trabajadores",
     "employees meeting",
-    "Polish workers canteen",
 ]
 
 

@@ -69,7 +69,7 @@ def _behind_room(words: Sequence[Token], i: int) -> bool:
 
 
 _PLACES = frozenset("place places plaza plazas posto posti miejsce miejsca platz platze".split())
-_FOR = frozenset("para pour per dla fur für voor pro".split())
+_FOR = frozenset("auto para pour per dla fur für voor pro".split())
 
 
 def _is_room(word: Token) -> bool:

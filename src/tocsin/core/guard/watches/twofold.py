@@ -153,6 +153,6 @@ def _beside(words: Sequence[Token], i: int, low: str) -> bool:
     others = _NEIGHBOURS.get(low) or _NEIGHBOURS.get(low.removesuffix("s"))
     if not others:
         return False
-    before = words[i - 1].low if i else ""
+    before = next((w.low for w in reversed(words[:i]) if w.low not in SMALL), "")
     after = next((w.low for w in words[i + 1 :] if w.low not in SMALL), "")
     return before in others or after in others
