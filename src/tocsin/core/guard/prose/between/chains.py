@@ -127,6 +127,8 @@ def chains(text: str) -> Iterator[Chain]:
 
 def _may_join(text: str, start: int) -> bool:
     """Whether a joint stands before the first mark over which no name goes: a look that spares most words a reading."""
+    if text.endswith(": ", 0, start):
+        return True
     end = _ALONE.match(text, start).end()  # type: ignore[union-attr]
     return text[end : end + 1] in ("–", "↔", "/", "-") or bool(_LEADING.search(text, start, end + 1))
 
