@@ -41,7 +41,16 @@ from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places import place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
-from tocsin.core.guard.watches import body_names, body_shapes, conduct, spoken_bodies, spoken_traits, twofold
+from tocsin.core.guard.watches import (
+    body_names,
+    body_shapes,
+    conduct,
+    premises,
+    spoken_bodies,
+    spoken_traits,
+    tools,
+    twofold,
+)
 from tocsin.core.guard.watches import east as watch_east
 from tocsin.core.guard.watches import words as watch_words
 from tocsin.core.guard.words import tokens
@@ -743,13 +752,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    if not found and unclear(_without(view.text, spans)):\n        return [Forbidden(0, len(text), UNCLEAR)]\n",
+        "    if not found and unclear(_without(view.text, spans + rooms)):\n        return [Forbidden(0, len(text), UNCLEAR)]\n",
         "",
         lambda m: bool(m.check_watch("people who moan in the lift")),
     ),
     (
         "watches/check",
-        "    return sorted(f for f in found if not _of_a_thing(f, view, spans))\n",
+        "    return sorted(f for f in found if not _of_a_thing(f, view, spans, rooms))\n",
         "    return sorted(found)\n",
         lambda m: not m.check_watch("Search party lamps"),
     ),
@@ -758,6 +767,36 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         '    return found.kind == "person" and called_after(view.text, found.start, found.end)\n',
         "    return False\n",
         lambda m: not m.check_watch("Zapora Solina"),
+    ),
+    (
+        "watches/check",
+        ", [*premises(view.text)]",
+        ", []",
+        lambda m: not m.check_watch("Mensa dipendenti"),
+    ),
+    (
+        "watches/check",
+        ", *of_tools(view.text)]",
+        "]",
+        lambda m: not m.check_watch("telegram"),
+    ),
+    (
+        "watches/premises",
+        "before or behind or _glued(low)",
+        "before or behind",
+        lambda m: bool([*m.premises("Personalkantine")]),
+    ),
+    (
+        "watches/tools",
+        " and all(word in named or _of_machines(word) for word in words)",
+        "",
+        lambda m: not [*m.of_tools("Telegram der Fahrer")],
+    ),
+    (
+        "watches/east",
+        'rf"(?<!{_LETTER})(?:[وف]?(?:ال|بال|كال|لل|[بكل])?)"',
+        '""',
+        lambda m: not [*m.eastern("أعمال الصيانة")],
     ),
     (
         "watches/weigh",
@@ -1103,6 +1142,8 @@ def held() -> dict[str, str]:
         "RULES": [r.kind for r in rules.RULES],
         "WATCH": watch_words.WORDS,
         "WATCH_TWOFOLD": twofold.TWOFOLD,
+        "WATCH_PREMISES": premises.BEFORE | premises.BEHIND,
+        "WATCH_TOOLS": tools.TOOLS,
         "WATCH_WEIGHTS": {str(weight): words for weight, words in weights.WEIGHTS.items()},
         "PEOPLE": watch_words.PEOPLE,
         "TRAIT": watch_words.TRAIT,
