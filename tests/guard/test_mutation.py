@@ -985,9 +985,9 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "places/houses",
-        " and before.word in _ON and",
-        " and",
-        lambda m: not m.street_last(tokens("Ada Jane Close"), Before("said")),
+        " and before.word in _ON)",
+        ")",
+        lambda m: not m.street_last(tokens("Ada Jane Hill"), Before("said")),
     ),
     (
         "places/called_after",

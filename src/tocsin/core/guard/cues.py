@@ -36,6 +36,7 @@ HEADS = frozenset(
     straat laan plein weg gracht kade brug halte gemeente provincie dijk singel
     richting kierunku direccion direzione keha katu vag gata gatan vagen plads vej gade torget aukio ulitsa ploshchad
     canton departement provincia powiat powiatu gmina gminy wojewodztwo
+    giratoire esquina ovalo anden diagonal chu
     улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
     вулиця вул площа проспект міст село
     οδος οδου λεωφορος πλατεια πλατειας

@@ -186,7 +186,11 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     if before.word == "via" and before.far in _ITALIAN_START:
         return
     if (
-        (before.word in HEADS and not _swedish(before.word, run[0], text) and not _elided(run, before, text))
+        (
+            before.word in HEADS
+            and not _swedish(before.word, run[0], text)
+            and not _of_one_named(run, before, text)
+        )
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ) and not staff_of(run, text):
@@ -223,10 +227,17 @@ def _of_a_person(run: list[Token], before: Before) -> bool:
     return before.far in _DOINGS and before.word in ("de", "d", "di") and _somebodys(run)
 
 
-def _elided(run: list[Token], before: Before, text: str) -> bool:
-    """ "à la place d'Armin Okafor"."""
+def _of_one_named(run: list[Token], before: Before, text: str) -> bool:
+    """ "à la place d'Armin Okafor", "sekretarz gminy Jan Okafor": a body is called after nobody."""
+    if before.word in _BODIES:
+        return _somebodys(run)
     said = text[run[0].start - 1 : run[0].start] in ("'", "’")
     return said and before.word in _DOINGS and _somebodys(run)
+
+
+_BODIES = frozenset(
+    "gmina gminy powiat powiatu wojewodztwo gemeinde landkreis kreis gemeente comune municipio".split()
+)
 
 
 def _somebodys(run: list[Token]) -> bool:
