@@ -593,7 +593,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "    return i + 1 if i and _in_office(",
+        "    return i + 1 if _in_office(",
         "    return i + 1 if False and _in_office(",
         lambda m: _arabic(m, "الوزير زلط كنجر"),
     ),

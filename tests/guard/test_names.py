@@ -22,7 +22,7 @@ singer Rivers Cuomo came|quotes airport General Director Ivo Ristov|der Klinik S
 كتب الطيب محفوظ رواية|صممت زها محفوظ مبنى|أنقذ الغطاس بدر العتيبي رجلا|للسؤال: س. م. القحطاني في الديوان|وزع الخباز أمير حسيني الخبز|تحدث هارتموت أهتيلينن أمس
 In piazza Mazzini Anna Ferri vende fiori|Na placu Kościuszki Anna Wójcik czeka|the caller Ida B. Wells left|Notulist is Ilse ter Braam|Ring Birgitta Thunell om nyckeln|MARIANNE HOLUNDER élue hier|O pescador Damião Tavares saiu
 the line reopens, April Rivers told the council|el librero Abril Montes cerró|le fleuriste Avril Fontaine sourit
-the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|i-a spus domnului Ardelean
+the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|زارت وزيرة الثقافة درصاف كمباوي المعرض|حضر الوزير السعيد قرباوش|i-a spus domnului Ardelean
 remplacé au pied levé, à la place d'Armin Delvert|ein Kreis um Stuart Lecker von der Universität|Excusés : VERDIAU Serge, adjoint|Skarbnik gminy Piotr Bręba czeka w sali|Chaired by Cllr R Hadlow at six|le carnet de Maelwenn Le Kervadec est là
 the night after the Jordan Swift concert|Im Saal las Kaoru Brenntal, dann sang der Chor|quindi Ayrton Velli segnala un guasto|van Grunde Lofoss kwam niets meer""".replace(
     "\n", "|"

@@ -94,7 +94,7 @@ def _last(row: Sequence[Word], i: int) -> int:
         return i + 1
     if unheard(row[i]) and unheard(row[i + 1]) and not inflected(row[i].plain, row[i + 1].plain):
         return i + 1
-    return i + 1 if i and _in_office(row[i - 1], row[i], row[i + 1]) else 0
+    return i + 1 if _in_office(row[max(0, i - 2) : i], row[i], row[i + 1]) else 0
 
 
 def _chain_end(row: Sequence[Word], i: int) -> int:
@@ -141,15 +141,23 @@ def _kin(row: Sequence[Word], at: int) -> bool:
 _NOT_KIN = frozenset("عام سنه يوم علي في من الي عن مدينه قريه".split())
 
 
-def _in_office(office: Word, first: Word, second: Word) -> bool:
-    """An office and two words, neither of them common."""
-    if office.plain not in OFFICES and office.plain[1:] not in OFFICES:
+def _in_office(before: Sequence[Word], first: Word, second: Word) -> bool:
+    """An office, with what it is of perhaps ("وزيرة التضامن"), and two words, neither of them common."""
+    held = [k for k, word in enumerate(before) if _office(word.plain)]
+    if not held or (held[-1] < len(before) - 1 and not before[-1].plain.startswith("ال")):
         return False
     if len(first.plain) < 3 or len(second.plain) < 3:
         return False
-    if first.plain in SURE or first.plain in MAYBE or first.plain in SELDOM:
+    given = first.plain.removeprefix("ال")
+    if given in SURE or given in MAYBE or first.plain in SELDOM:
         return bool(DESCENT.match(second.plain)) or not common(second.plain)
     return not (first.plain.startswith("ال") or common(first.plain) or common(second.plain))
+
+
+def _office(plain: str) -> bool:
+    """An office in the lists, of a man or a woman, with a small word written to it perhaps."""
+    man = plain.removesuffix("ه")
+    return plain in OFFICES or plain[1:] in OFFICES or man in OFFICES or man[1:] in OFFICES
 
 
 def _of_place(row: Sequence[Word], i: int) -> bool:

@@ -36,7 +36,7 @@ def family(plain: str, sure: bool) -> bool:
     if len(plain) < 3:
         return False
     if plain.startswith("ال"):
-        return sure or (bool(DESCENT.match(plain)) and not common(plain))
+        return sure or not common(plain)
     return plain not in (_SMALL if sure else COMMON_AR)
 
 
