@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Catalan words, where Spanish, French and Portuguese do not give them."""
+
+from tocsin.core.guard.prose.tongues.lexicon import Lexicon
+from tocsin.core.model import Effect
+
+CA = Lexicon(
+    tag="ca",
+    line=tuple("línia|línies|autobús|autobusos|tramvia|tramvies|metro|rodalies|tren".split("|")),
+    modes={
+        "autobús": "bus",
+        "autobusos": "bus",
+        "tramvia": "tram",
+        "tren": "rail",
+        "trens": "rail",
+        "rodalies": "rail",
+        "calçada": "road",
+        "carretera": "road",
+    },
+    joins=("i", "o"),
+    spans=tuple((o, j) for o in ("des de", "des del") for j in ("a", "fins a", "fins al")),
+    section=("tram", "trams", "línia", "línies", "trajecte", "recorregut"),
+    street=("carrer", "carrers", "avinguda", "plaça", "passeig", "ronda", "rambla", "travessera", "pont"),
+    stop=("parada", "parades", "estació", "estacions"),
+    small=("de", "del", "dels", "la", "les", "el", "els", "d'", "l'"),
+    article=("el", "la", "els", "les", "l'", "estació", "estacions", "parada", "parades"),
+    fence=tuple("per|amb|sense|servei|entre|fins|obres|causa|motiu|circulació|línia|línies|avui|demà".split("|")),
+    cause=tuple("vaga |vagues|manifestaci|concentraci|protest|sindicat|marxa |processó|rua de |atropellament|mobilitzaci".split("|")),
+    months=tuple("gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre".split("|")),
+    days=tuple("dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge".split("|")),
+    until=("fins a", "fins a les", "fins al", "fins"),
+    since=("des de", "des de les", "a partir de", "a partir de les"),
+    to=("a les", "fins a les"),
+    clock=("a les", "les", "de les"),
+    noon=("migdia",),
+    midnight=("mitjanit",),
+    unit=("hores", "hora", "h"),
+    effects=(
+        (Effect.DETOUR, ("desvi", "es desvien", "recorregut alternatiu")),
+        (Effect.NO_SERVICE, ("sense servei", "interrompu", "circulació aturada", "suspès", "suspesa", "suspeses")),
+        (Effect.DELAYS, ("retard", "retards", "demores")),
+    ),
+)  # fmt: skip
