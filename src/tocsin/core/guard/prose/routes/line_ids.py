@@ -8,13 +8,15 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
-_PREFIX = "Ex|RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|SFM|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
+_PREFIX = (
+    "Ex|RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|SFM|SV|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
+)
 SLASH = "\u2215"
 """Stands for the slash of an id that is one line, "5/11"."""
-ID = rf"(?:(?!SH ?\d|J\d|RD \d|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|[RL]\d{{1,2}} [NnSs](?:ord|ud)(?!\w)|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)(?! (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]?\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
+ID = rf"(?:(?!SH ?\d|J\d|RD \d|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|[RL]\d{{1,2}} [NnSs](?:ord|ud)(?!\w)|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|[Tt]er)(?! (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]?\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?![\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "10 Norte", "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
-_KINDS = r" (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
+_KINDS = r"(?<![RL]\d)(?<![RL]\d\d) (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
 # "29/a", "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z])+(?!\w)"
 _AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
@@ -51,12 +53,12 @@ def ids(row: str, kinds: bool = False, dashed: bool = False) -> list[tuple[str, 
     found: list[tuple[str, int]] = []
     for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
         name = one.group()
-        if found and _spans(plain, found[-1][1], one.start(), dashed):
+        if found and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
+            name = f"{found.pop()[0]}-{name}"
+        elif found and _spans(plain, found[-1][1], one.start(), dashed):
             found += [(inside, one.end()) for inside in _between(found[-1][0], name)]
         elif found and plain[found[-1][1] : one.start()] == "/":
             name = _kind_of(found[-1][0], name) + name
-        elif found and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
-            name = f"{found.pop()[0]}-{name}"
         found.append((name, one.end()))
     return found
 

@@ -9,7 +9,6 @@ speaks of its service.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,7 +16,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _UP, _LOW = tables.UPPER, tables.LOWER
-_PART = rf"[{_UP}][{_LOW}']{{2,20}}"
+_PART = rf"(?:[{_UP}][{_LOW}']{{3,20}}|Blu(?!\w))"
 # "Saint-Jérôme", "Ribeirão Pires", "Beira Baixa", "Vila Franca de Xira"
 _NAME = (
     rf"(?:(?:[Ss]aint|[Ss]ainte|[Ss]ant|[Ss]anta|[Ss]an|[Ss]ão|La|Le|Les|El|Los|Las|Il)[- ])?{_PART}(?:-[{_LOW}']{{2,8}}(?:-{_PART})?)?"
@@ -35,7 +34,24 @@ _CALLED = Late(
     rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD}){_MODE} (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?)|(?P<arm>(?:{_BRANCH_WORD}) (?:{_OF})?))"
     rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?"
 )
-_WORDS = ("igne", "ínea", "inea", "INEA", "ÍNEA", "ínia", "ínies", "inee", "inha", "INHA", "IGNE", "amal", "erro", "tren ", "BRT", "avette")
+_WORDS = (
+    "igne",
+    "ínea",
+    "inea",
+    "INEA",
+    "ÍNEA",
+    "ínia",
+    "ínies",
+    "inee",
+    "inha",
+    "INHA",
+    "IGNE",
+    "amal",
+    "erro",
+    "tren ",
+    "BRT",
+    "avette",
+)
 _PARTED = Late(rf"{_JOIN}(?:{_OF})?(?=[{_UP}])")
 
 _FIRST = Late(r"(?:, | et | e | ed | y | i )")
@@ -104,7 +120,9 @@ _SERVED = (
 _ALONE = Late(
     rf"(?<![\w-])({_SELVES}|{_ENDING})(?={_SERVED})(?! [–-] [{_UP}])|(?:(?<=\n)|(?<=^)|(?<=[.:;] ))(Enterprise)(?={_SERVED})|(?<=\d [–-] )({_ENDING})(?=\.)|(?<=\()(REM|ALIBUS)(?= ?\)| e )"
 )
-_NEEDED = Late(rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner")
+_NEEDED = Late(
+    rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner"
+)
 
 
 def alone(text: str) -> Iterator[str]:
@@ -115,7 +133,9 @@ def alone(text: str) -> Iterator[str]:
             yield name.title() if name.isupper() and " " in name else name
 
 
-_LETTER_AGAIN = Late(r"(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| (?:y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))")
+_LETTER_AGAIN = Late(
+    r"(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| (?:y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
+)
 
 
 def lettered(text: str, told: list[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes import line_names
 
 _ALONE = Late(
-    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
 """Where trains are, an "S8" is one of them, also where a road is closed."""
@@ -123,7 +123,12 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found += [m[0].upper() for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")]
     found += [f"{m[1] or m[2]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
     names = list(line_names.called(text))
-    found += [*names, *line_names.again(text, names), *line_names.alone(text), *line_names.lettered(text, told)]
+    found += [
+        *names,
+        *line_names.again(text, names),
+        *line_names.alone(text),
+        *line_names.lettered(text, told),
+    ]
     return [*found, *(f"{name} Line" for name in _called(text)), *_named(text)]
 
 

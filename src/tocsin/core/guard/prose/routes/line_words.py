@@ -76,7 +76,11 @@ def told(text: str, ends: list[int]) -> Iterator[str]:
     """Lines behind a colon, away from their word: "the lines concerned tomorrow are: 001, 2 and C1"."""
     for end in ends:
         row = _COLON.match(text, end)
-        if row and not timed(text, row.end()) and not (row[1].isalpha() and _NEXT_NAME.match(text, row.end())):
+        if (
+            row
+            and not timed(text, row.end())
+            and not (row[1].isalpha() and _NEXT_NAME.match(text, row.end()))
+        ):
             yield from (one for one, _ in ids(row.group(1), dashed=True))
 
 
@@ -85,7 +89,9 @@ def word_ends(text: str) -> list[int]:
 
 
 _ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?)$")
-_TRANSIT = Late(r"(?i)(?<!\w)(?:bus|buses|stops|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)")
+_TRANSIT = Late(
+    r"(?i)(?<!\w)(?:bus|buses|stops|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
+)
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
 
@@ -164,6 +170,7 @@ _FURTHER = Late(
 """The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
 
 
+_STATE_ROAD = Late(r"[KL] \d{2,3}|[KL]\d{3}")
 _YEAR = Late(r"(?:19|20)\d\d|\d{4}")
 _MOST = 24
 """Lines with words of their own that one list has."""
@@ -174,7 +181,7 @@ def _further(text: str, at: int) -> Iterator[str]:
         found = _FURTHER.match(text, at)
         if found is None or _is_timed(text, found.end()) or numbered(text, found.start(1)):
             return
-        if _YEAR.fullmatch(found[1]):
+        if _YEAR.fullmatch(found[1]) or _STATE_ROAD.fullmatch(found[1]):
             return
         yield from (one for one, _ in ids(found[1]))
         at = found.end()
@@ -200,5 +207,7 @@ def announced(text: str) -> bool:
     """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
     ridden = _TRANSIT.search(text)
     return any(
-        _LIST.match(text, end) for end in word_ends(text) if ridden or not _ROUTE.search(text, max(0, end - 7), end)
+        _LIST.match(text, end)
+        for end in word_ends(text)
+        if ridden or not _ROUTE.search(text, max(0, end - 7), end)
     )

@@ -32,11 +32,13 @@ _STUCK = Late(
 _TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)")
 """What the Swiss and the Austrians call a tram: "der 14er fährt"."""
 _TRAIN = Late(
-    r"(?<![\w-])(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
+    r"(?:(?<![\w-])|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
     r"|(?:RE|RB|IR|REX|S|TER|IRE) ?\d{4,6}|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
-    r"|(?i:(trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
+    r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
 )
 """A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134"."""
+_SYMBOL = Late("[\U0001f683-\U0001f68e]\ufe0f?")
+"""Trains, metros, trams and buses as pictures, which announce lines as their words do."""
 _QUOTED = Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 
 
@@ -45,6 +47,10 @@ _QUOTED = Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 _ONE_SLASHED = Late(
     r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)"
 )
+
+
+_HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
+"""An id whose halves are none, "OF-50", "UP-N"."""
 
 
 def _with_slashed(text: str) -> str:
@@ -60,6 +66,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     text = _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text)) if "U" in text or "#" in text else text
     text = _RAILWAY.sub(r"\1\2", text) if "linii" in text or "kolejow" in text else text
     text = _BESIDE.sub(r"\1", text) if "Rt" in text else text
+    text = _SYMBOL.sub(" bus ", text)
     text = _TRAIN.sub(r"\1…", text)
     text = _TENS.sub(r"Linie \1", text)
     text = _with_slashed(_QUOTED.sub(r"\1", _STUCK.sub(r"\1 ", _HASH.sub("", text))))
@@ -74,7 +81,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     named = dict.fromkeys(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found)
     # "las líneas 5 y 6 (L6 entera)" names two.
     lettered = {one[:-2] for one in named if one[-2:-1] == " "}
-    parts = {part for one in named if "-" in one and one[0].isupper() for part in one.split("-")}
+    parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
     titles = {one for one in named if one.isalpha() and len(one) > 3 and f"-{one}" in text}
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
     dropped = lettered | parts | titles | double
