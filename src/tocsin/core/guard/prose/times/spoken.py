@@ -15,9 +15,8 @@ _DAY = tables.spelt("days")
 _NORDIC = tables.alternatives(set(NORDIC))
 _NAME = tables.alternatives(set(WORDS))
 
-_WORDED = Late(
-    rf"(?i)\b(\w*(?:avond|abend|middag|nachmittag) (?:om |um )?)?({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?"
-)
+_WORDED = Late(rf"(?i)\b({_NAME}) (uur|uhr|heures?|o'clock)\b( du soir| 's avonds| abends)?")
+_LATE_IN_DAY = Late(r"(?i)(?:avond|abend|middag|nachmittag) (?:om |um )?$")
 
 # Romance hours stand behind their article: "desde las once", "dalle otto e mezza", "às oito e meia".
 _ARTICLED = Late(
@@ -35,7 +34,7 @@ _HALF = Late(rf"(?i)\b(?:halb|half) (?!past)({_NAME}|\d{{1,2}})\b(?: (uhr|uur))?
 
 _PAST = Late(rf"(?i)\bhalf past ({_NAME}|\d{{1,2}})\b")
 
-_IN_WORDS = Late(rf"(?i)\b(?:{_NAME}|halb|half) ?")
+_IN_WORDS = Late(rf"(?i)\b(?:{_NAME}|halb|half)\b")
 
 _POINTED = Late(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
 """The point of "kl.22.00" belongs to the word."""
@@ -114,9 +113,9 @@ def _halved(found: re.Match[str]) -> str:
 
 
 def _in_digits(found: re.Match[str]) -> str:
-    hour = WORDS[found.group(2).casefold()]
-    in_evening = bool(found.group(1) or found.group(4)) and hour < 12
-    return f"{found.group(1) or ''}{hour + 12 * in_evening}:00 {found.group(3)}"
+    hour = WORDS[found[1].casefold()]
+    said = found[3] or _LATE_IN_DAY.search(found.string, max(0, found.start() - 16), found.start())
+    return f"{hour + 12 * (bool(said) and hour < 12)}:00 {found[2]}"
 
 
 def _articled(found: re.Match[str]) -> str:

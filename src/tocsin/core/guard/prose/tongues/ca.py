@@ -18,7 +18,6 @@ CA = Lexicon(
         "carretera": "road",
     },
     joins=("i", "o"),
-    spans=tuple((o, j) for o in ("des de", "des del") for j in ("a", "fins a", "fins al")),
     section=("tram", "trams", "línia", "línies", "trajecte", "recorregut"),
     street=("carrer", "carrers", "avinguda", "plaça", "passeig", "ronda", "rambla", "travessera", "pont"),
     stop=("parada", "parades", "estació", "estacions"),
