@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK
 from tocsin.core.guard.prose.times.clocks import is_pointed
-from tocsin.core.guard.prose.times.cues import BEGIN, Cues
+from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
@@ -114,6 +114,8 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return ""
     if moment.minutes is None and cues.of_state(moment):
         return "on" if moment.dated else ""
+    if moment.minutes is not None and beside == BEGIN and cues.overruled(moment, floor, ceiling):
+        return END
     if moment.minutes is None or beside:
         return beside or ("on" if moment.dated else "")
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):

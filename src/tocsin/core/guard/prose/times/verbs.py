@@ -36,6 +36,12 @@ ENDS_WHOLE = frozenset(
         "|"
     )
 )
+AGAIN = frozenset(
+    "again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|uudestaan|wieder".split(
+        "|"
+    )
+)
+"""Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
 NEITHER = (
     "sulkeva",
     "stanser ikk",
