@@ -15,6 +15,8 @@ from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
+MAYBE = "maybe"
+"""A clock of which nothing around it says what it is."""
 HINT = Late(
     rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:ca\.\s*)?$",
     re.IGNORECASE,
@@ -54,7 +56,7 @@ def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
+    r"(?:op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
@@ -104,7 +106,7 @@ def _in_brackets(text: str, moment: Moment) -> bool:
 
 
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
-    """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
+    """BEGIN, END, "on" for a day that is meant whole, MAYBE, or "" for none; its clause lies between `floor` and `ceiling`."""
     beside = cues.beside(moment)
     if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
@@ -120,9 +122,12 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return beside or ("on" if moment.dated else "")
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return ""
+    if text[moment.end : moment.end + 1] == ":" and not moment.dated:
+        # "08.35: Busse stehen bereit"
+        return ""
     if _LEAVES.search(text, max(floor, moment.start - 60), moment.start):
         return ""
     said = _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start)
     if said:
         return cues.ahead(moment, floor)
-    return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else "")
+    return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else MAYBE)

@@ -18,7 +18,12 @@ _ROUND = tables.alternatives(
     set(tables.words("about"))
     | set(_NEARLY)
     | {word for group in tables.words("near_days") for word in group.split("|")}
-    | {f"{of} {word}" for of in ("de", "di", "del") for group in tables.words("near_days") for word in group.split("|")}
+    | {
+        f"{of} {word}"
+        for of in ("de", "di", "del")
+        for group in tables.words("near_days")
+        for word in group.split("|")
+    }
 )
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")

@@ -86,7 +86,11 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         return None
     if not found["m"] and not half and _is_no_hour(text, found):
         return None
-    if not half and not _PARTED.search(found.group()) and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start()):
+    if (
+        not half
+        and not _PARTED.search(found.group())
+        and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start())
+    ):
         return None
     if early:
         if (hour > 12 or half in "ap") and not found["m"]:

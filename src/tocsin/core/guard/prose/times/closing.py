@@ -99,6 +99,13 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
 
 
+_OF_SAME = Late(
+    r"[.!?]\s+(?:This|The closures?|The disruption|Diese[rs]?|Die (?:Sperrung|Störung|Einschränkung\w*|Beeinträchtigung\w*|Umleitung\w*)|Cette|Ces|Esta|Este|El corte|Questa|A interdição|O corte|Esta interrupção|Deze|Denne|Dette|Tämä|Sulku"
+    r"|Tato|Tento|Ta|Omezení|Uzavírka|Výluka|Utrudnienia|Zamknięcie|La (?:coupure|fermeture|circulation)|La chiusura|Avstängningen|Stängningen|Spærringen|Stengingen|Stenginga|De afsluiting|De werkzaamheden|Les travaux|Die Arbeiten|Arbejdet|Arbeidet|Arbetet)(?!\w)[^.!?\n]*$"
+)
+"""What takes up again what was told before: "Deze afsluiting is aanwezig tot 2 uur"."""
+
+
 def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
     """Ends of sentences that may lie between a beginning and its end."""
     apart = text[first.end : last.start]
@@ -107,9 +114,10 @@ def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
         return len(apart)
     # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
+    pointed = _OF_SAME.search(text, max(0, text.rfind("\n", 0, last.start), last.start - 90), last.start)
     # "Seit 6 Uhr fahren keine Züge. Voraussichtlich bis 14 Uhr ..."
     same = "\n" not in apart and first.minutes != last.minutes and (first.dated or not last.dated)
-    return told + same
+    return told + same + (1 if pointed else 0)
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:

@@ -93,7 +93,9 @@ def _shares_unit(text: str, part: Moment, following: list[Moment]) -> bool:
     if day.weekday is None or day.day or hour.minutes is None or hour.start - day.end > 2:
         return False
     apart = text[part.end : day.start].strip()
-    return bool(_UNIT.search(text, hour.start, hour.end + 4)) and (apart == "und" or bool(TO.fullmatch(text, part.end, day.start)))
+    return bool(_UNIT.search(text, hour.start, hour.end + 4)) and (
+        apart == "und" or bool(TO.fullmatch(text, part.end, day.start))
+    )
 
 
 _ROMANCE_TO = Late(r"\s*\(?(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)

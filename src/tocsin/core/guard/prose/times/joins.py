@@ -104,7 +104,11 @@ _FROM = Late(r"\b(?:from|von|de|dalle|od|van|fra|från|das)\s(?:(?:las|ca\.)\s)?
 def _is_pair(text: str, a: Moment, b: Moment) -> bool:
     """Whether a word for "between" stands before or behind two moments; hours are also told "from 5pm and 7pm"."""
     clocks = a.sure and b.sure and a.minutes is not None and b.minutes is not None
-    if clocks and abs((a.minutes or 0) - (b.minutes or 0)) >= 60 and _FROM.search(text, max(0, a.start - 12), a.start):
+    if (
+        clocks
+        and abs((a.minutes or 0) - (b.minutes or 0)) >= 60
+        and _FROM.search(text, max(0, a.start - 12), a.start)
+    ):
         return True
     return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
 

@@ -105,7 +105,9 @@ def _loosened(found: re.Match[str]) -> str:
     return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
 
 
-_HOUR = Late(r"(?i)(?<!\w)(?:alle|ore|um|at|klo|kello|kl\.?|klockan|klokken|klokka|godz\.|godziny|las|às|à|om|vid) $")
+_HOUR = Late(
+    r"(?i)(?<!\w)(?:alle|ore|um|at|klo|kello|kl\.?|klockan|klokken|klokka|godz\.|godziny|las|às|à|om|vid) $"
+)
 
 
 def _lent(found: re.Match[str]) -> str:
