@@ -8,7 +8,7 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.times.beside import AGO, CLOCK
+from tocsin.core.guard.prose.times.beside import AGO, CLOCK, ROUND
 from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.days import DAY
@@ -18,7 +18,7 @@ from tocsin.core.guard.prose.tongues.fi import FI
 MAYBE = "maybe"
 """A clock of which nothing around it says what it is."""
 HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:{ROUND}\s*)*$",
     re.IGNORECASE,
 )
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
@@ -107,27 +107,33 @@ def _in_brackets(text: str, moment: Moment) -> bool:
 
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     """BEGIN, END, "on" for a day that is meant whole, MAYBE, or "" for none; its clause lies between `floor` and `ceiling`."""
-    beside = cues.beside(moment)
     if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
+    beside = cues.beside(moment)
     if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""
+    if moment.minutes is None:
+        return _of_day(cues, moment, beside)
     if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
         return ""
-    if moment.minutes is None and cues.of_state(moment):
-        return "on" if moment.dated else ""
-    if moment.minutes is not None and beside == BEGIN and cues.overruled(moment, floor, ceiling):
-        return END
-    if moment.minutes is None or beside:
-        return beside or ("on" if moment.dated else "")
-    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
+    if beside:
+        return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside
+    if _is_stamp(text, moment, floor):
         return ""
-    if text[moment.end : moment.end + 1] == ":" and not moment.dated:
-        # "08.35: Busse stehen bereit"
-        return ""
-    if _LEAVES.search(text, max(floor, moment.start - 60), moment.start):
-        return ""
-    said = _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start)
-    if said:
+    if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
         return cues.ahead(moment, floor)
     return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else MAYBE)
+
+
+def _of_day(cues: Cues, moment: Moment, beside: str) -> str:
+    on = "on" if moment.dated else ""
+    return on if cues.of_state(moment) else beside or on
+
+
+def _is_stamp(text: str, moment: Moment, floor: int) -> bool:
+    """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
+    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
+        return True
+    if text[moment.end : moment.end + 1] == ":" and not moment.dated:
+        return True
+    return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

@@ -57,6 +57,7 @@ _PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
 _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
 _ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
+_FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
 _STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
@@ -205,7 +206,8 @@ class Cues:
             if not _FILLED.fullmatch(self.text, cue.end, moment.start):
                 return
             # "na" is "after" in Dutch, whose hours say "uur"; in Polish and Portuguese it is "to" and "on".
-            if cue.word in verbs.AGAIN:
+            apart = (self.text, cue.end, moment.start)
+            if cue.word in verbs.AGAIN or (cue.far and (_ALSO.search(*apart) or _FULL.search(*apart))):
                 return
             if cue.word != "na" or _DUTCH.search(self.text, moment.start, moment.end + 4):
                 yield cue

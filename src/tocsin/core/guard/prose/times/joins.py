@@ -39,7 +39,7 @@ _ANEW = Late(
     re.IGNORECASE,
 )
 _OPENED = Late(
-    rf"\b(?:{BETWEEN}|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
+    rf"\b(?:{BETWEEN}|al\s+om|al\s+rond|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
     re.IGNORECASE,
 )
 """What opens a span of its own right before a moment: "Tram 12 – dalle 7:30", "op 14 augustus al vanaf 21 uur"."""
