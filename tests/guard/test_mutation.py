@@ -37,6 +37,7 @@ from tocsin.core.guard.names import chinese as names_zh
 from tocsin.core.guard.names import han as names_han
 from tocsin.core.guard.names import lists_ar as names_ar
 from tocsin.core.guard.names import noble, offices, ranks, romanised
+from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places import place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
@@ -337,7 +338,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("normal", 'if escape.startswith("%"):', "if False:", lambda m: m.normal("%41b").text == "Ab"),
     (
         "traces",
-        '    if "@" in text or "at" in text:',
+        "    if _has(text, _AT_SIGNS):",
         "    if False:",
         lambda m: any(h[0] == "email" for h in m.traces("a.b@c.example")),
     ),
@@ -401,8 +402,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
     (
         "ciphers",
-        "not kind_of(word) and ",
-        "",
+        "not kind_of(word.lower())",
+        "True",
         lambda m: not list(m.deciphered("reward")),
     ),
     ("ciphers", "(_turned, _shifted)", "(_turned,)", lambda m: _reads(m, "Qnavry Bxnsbe", "Daniel Okafor")),
@@ -447,7 +448,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "text if text.isascii() else text.translate(LIKE)",
+        "text.translate(LIKE) if FOREIGN.search(text) else text",
         "text",
         lambda m: any(h[0] == "plate" for h in m.traces("Kennzeichen НН-АВ 1234")),
     ),
@@ -531,20 +532,32 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("unveil", '    if "\\\\" in text or ', "    if ", lambda m: _says(m, "\\u0044aniel Okafor")),
     (
         "unveil",
-        '    if "<" in text or "**" in text or "__" in text:\n',
+        '    if "**" in text or "__" in text:\n',
         "    if False:\n",
-        lambda m: _says(m, "Dan<b>iel</b> Okafor"),
+        lambda m: _says(m, "Dan**iel** Okafor"),
+    ),
+    (
+        "markup",
+        'if "<" in view.text else []',
+        "if False else []",
+        lambda m: m.shown(normal("Dan<b>iel</b> Okafor")).text == "Daniel Okafor",
+    ),
+    (
+        "markup",
+        "if (told := _told(tag))]",
+        "if (told := '')]",
+        lambda m: "Okafor" in m.shown(normal('<img alt="Daniel Okafor">')).text,
     ),
     (
         "traces",
-        '    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))\n',
-        "",
+        "for m in _ACCOUNT.finditer(text))",
+        "for m in ())",
         lambda m: any(h[0] == "handle" for h in m.traces("Telegram: danokafor")),
     ),
     (
         "traces",
-        '    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))\n',
-        "",
+        "for m in _SPOKEN_EMAIL.finditer(text))",
+        "for m in ())",
         lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
     ),
     (

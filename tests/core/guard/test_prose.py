@@ -17,6 +17,7 @@ from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
+from tests.core.guard.notices_kinds import KINDS, NO_KINDS
 from tests.core.guard.notices_lines import LINES, NO_NUMBERS
 from tests.core.guard.notices_more import MORE
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
@@ -42,6 +43,7 @@ ROWS = [
     *PARTS,
     *JOINED,
     *LINES,
+    *KINDS,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -149,7 +151,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED))
+@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS))
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
 

@@ -62,7 +62,7 @@ def _made_by(maker: str, thing: str) -> bool:
     return bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.WEAK)
 
 
-def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
+def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:
     if text[max(0, a.start - 1) : a.start].isdigit():
         return 0.0  # "Linie 43A. Voraussichtliche Dauer"
     if short := lettered(a, b, left, text):
@@ -71,7 +71,7 @@ def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     return 0.8 if initial and not plain(right) and not right & Kind.TOPIC else 0.0
 
 
-def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
+def _parted(a: Token, b: Token, left: int, text: str) -> bool:
     """An elided article between two words makes one name of them after a given name only, or a particle only names have."""
     between = text[a.end : b.start].strip()
     if not any(map(str.isalpha, between)) or left & (Kind.GIVEN | Kind.WEAK) or len(a.word) == 1:
@@ -85,7 +85,7 @@ _NAMES_ONLY = frozenset(
 )
 
 
-def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> bool:
+def _topical(a: Token, b: Token, left: int, right: int, before: Before) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
     # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
     given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
@@ -107,7 +107,7 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> boo
     return a.low in OPENERS and not given
 
 
-def _surname_only(right: Kind, a: Token) -> bool:
+def _surname_only(right: int, a: Token) -> bool:
     """No word of alerts; behind "Will" a surname that is a plain word will do, behind a month none may."""
     return not right & (Kind.TOPIC if a.low == "will" and right & Kind.SURNAME else A_WORD)
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, PARTICLES, TAILS
 from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.noble import BORN, behind_particle, onwards
+from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
@@ -31,7 +31,8 @@ ENOUGH = 0.55
 def persons(text: str, words: list[Token]) -> Iterator[tuple[int, int, float]]:
     """Start, end and certainty (0 to 1) of each person's name, in order. Marks explained words."""
     for run, before, after in runs(text, words):
-        yield from _judge(run, before, after, text)
+        if len(run) > 1 or before.word in _ANNOUNCES:
+            yield from _judge(run, before, after, text)
 
 
 def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
@@ -49,6 +50,8 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
             yield a.start, b.end, certainty
 
 
+# Words behind which one word alone may be somebody.
+_ANNOUNCES = BARE_TITLES | OFFICES | BORN | SMALL
 _SOUTHERN = frozenset(("Lo", "La", "Li", "Dal", "Dalla", "Degli", "Dello", "Delli"))
 _GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
 

@@ -144,7 +144,7 @@ def _low_names(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, "person"
 
 
-def _names_somebody(kinds: list[Kind]) -> bool:
+def _names_somebody(kinds: list[int]) -> bool:
     """A given name and what may be a surname, or a word that is a name and nothing else."""
     first, last = kinds[0], kinds[-1]
     if first & Kind.GIVEN and (last & _A_NAME or not last):
@@ -187,7 +187,7 @@ def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield left.start, word.end, "person"
 
 
-def _of_post(kind: Kind) -> bool:
+def _of_post(kind: int) -> bool:
     return not kind & (Kind.COMMON | Kind.TOPIC) and (not kind & Kind.PLACE or bool(kind & Kind.SURNAME))
 
 

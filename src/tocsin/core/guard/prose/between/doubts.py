@@ -29,7 +29,8 @@ _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
 _GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
-_LINE_END = Late(r" ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)")
+_BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|zurück|umgekehrt|retour|vuelta|regreso|ritorno|z powrotem|zpět|back|terug)(?!\w)"
+_LINE_END = Late(_BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)")
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -154,6 +155,15 @@ def moved(text: str, chain: Chain) -> bool:
         or INSTEAD.search(said) is not None
         or _TOUCHED.search(said) is not None
     )
+
+
+_HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")
+
+
+def headed(text: str, chain: Chain) -> bool:
+    """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
+    heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
+    return heading is not None and effect_of(heading[1]) is not Effect.UNKNOWN
 
 
 def _published(chain: Chain) -> bool:

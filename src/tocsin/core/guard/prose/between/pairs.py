@@ -78,7 +78,7 @@ def _another(text: str, also: re.Match[str]) -> tuple[str, int] | None:
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?"
+    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 
-_TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|e|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
+_TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
     rf"(?i)\b(j\d{{1,2}}[a-z]?){_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))"
 )
@@ -15,10 +15,10 @@ _WORDS = r"junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfah
 _NUMBERED = Late(
     rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)"
 )
-_MARK = r"km|ppkk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóô]met(?:ros?|ri|er|re|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
+_MARK = r"km|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
 _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.? ?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
 )
 
 

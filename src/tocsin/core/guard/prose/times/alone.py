@@ -22,7 +22,7 @@ HINT = Late(
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
 _PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
-    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
+    r"(?:alle|delle|(?:per|verso|entro|dopo) le|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
     re.IGNORECASE,
 )
 
@@ -54,11 +54,11 @@ def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida)[\s:|(]*(?:\w+\s+){0,2}?$",
+    r"(?:vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
-    r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|afgang|odjezd|partida)\w*[^.;:\n\d]{0,40}$",
+    r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|afgang|odjezd|partida|ankunft|arrivée|przyjazd|příjezd|ankomst|aankomst|chegada)\w*[^.;:\n\d]{0,40}$",
     re.IGNORECASE,
 )
 _SAID = Late(
@@ -71,9 +71,13 @@ _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
 )
+_DAYBREAK = (
+    r"betriebs(?:start|beginn)|dienstbeginn|start of (?:service|traffic)|service start|début (?:de|du) service|inici?o (?:de|del|do) servi[cç]io|inizio (?:del )?servizio"
+    r"|(?:begin|aanvang|start) (?:van de )?dienst|trafikstart|driftsstart|zahájení provozu|rozpoczęcia kursowania"
+)
 OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )
@@ -94,6 +98,11 @@ def _is_line(text: str, moment: Moment) -> bool:
     return before and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
 
 
+def _in_brackets(text: str, moment: Moment) -> bool:
+    """Whether an hour stands alone in brackets, as when a train passes or a text was written: "Mönchengladbach (17:48)"."""
+    return text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
+
+
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
     """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
     beside = cues.beside(moment)
@@ -101,14 +110,17 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
         return BEGIN
     if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""
+    if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
+        return ""
+    if moment.minutes is None and cues.of_state(moment):
+        return "on" if moment.dated else ""
     if moment.minutes is None or beside:
         return beside or ("on" if moment.dated else "")
     if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
         return ""
     if _LEAVES.search(text, max(floor, moment.start - 60), moment.start):
         return ""
-    if ahead := cues.ahead(moment, floor):
-        return ahead
-    if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
-        return ""
-    return cues.behind(moment, ceiling) or (BEGIN if moment.dated else "")
+    said = _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start)
+    if said:
+        return cues.ahead(moment, floor)
+    return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else "")

@@ -18,7 +18,7 @@ PATTERN = rf"""
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
 
 
-_ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
+_ORDINAL = Late(r"\.(?:\)|,|/\d| \(| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 _AMOUNT = Late(
     r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
@@ -26,7 +26,7 @@ _AMOUNT = Late(
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
 _COUNTED = Late(
-    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|fahrten|corse|kurs\w*)"
+    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|aller\w*|allers?|retours?|rotations?|fois|fahrten|corse|kurs\w*)"
     r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
     r"|(?:other |weitere |autres |weekend)?(?:days?|tage[n]?|jours?|días?|dias|giorni|dni|dagen|dagar|dage|päivä\w*|weeks?|wochen?|semaines?|semanas|settimane|tygod\w*|weken|veckor|uger|viikko\w*|nights|nächte\w*|nuits|noches|notti|nocy|nachten|months?|monate?n?|mois|meses|mesi|miesi\w*|maanden|years?|jahre?n?)(?!\w))",
     re.IGNORECASE,
@@ -85,10 +85,10 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         if (hour > 12 or half in "ap") and not found["m"]:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, ends = late(text, end, hour)
+    hour, ends, said = late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
-    if hour > int(found["h"]) and ends > end:
-        half, early = "p", True
+    if said and ends > end:
+        half, early = said, True
     sure = bool(half) or ends > end or parted or _is_called(text, found)
     return Moment(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
 

@@ -26,13 +26,15 @@ CLAUSE = 90
 
 @dataclass(frozen=True)
 class Cue:
-    """A word that begins or ends something; `far` when it may stand away from the moment."""
+    """A word that begins or ends something; `far` when it may stand away from the moment, `noun` when it names what is closed,
+    which a verb may end."""
 
     start: int
     end: int
     word: str
     role: str
     far: bool
+    noun: bool = False
 
 
 _PHRASES = tables.alternatives(
@@ -60,6 +62,17 @@ _AFTERWARDS = Late(
 )
 
 
+_NOUN = Late(
+    r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
+    r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"
+)
+"""What names a closing, so that a verb may end it."""
+_STARTS = Late(
+    r"be?gin|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
+    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
+)
+_ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)\s", re.IGNORECASE)
+"""What parts a clause: "um 22 Uhr gesperrt und um 5 Uhr freigegeben"."""
 _CEASES = Late(
     r"cess|ceas|ces[ae]|end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut"
 )
@@ -106,7 +119,8 @@ def _found(text: str) -> Iterator[Cue]:
             role = END if ends else BEGIN
         else:
             ends = verbs.ends(word) and not _is_service(found)
-            yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True)
+            named = not ends and _NOUN.search(word) is not None
+            yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True, named)
             continue
         # "inizio servizio fino alle" begins like a verb and is a small word.
         far = verbs.is_one(word) and verbs.ends(word) == (role == END)
@@ -135,10 +149,20 @@ class Cues:
         """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
         return all(cue.far for cue in self._right_before(moment))
 
+    def of_state(self, moment: Moment) -> bool:
+        """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""
+        cue = next(self._right_before(moment), None)
+        return cue is not None and cue.far and cue.role == BEGIN and not _STARTS.match(cue.word)
+
     def reopens(self, moment: Moment) -> bool:
         """Whether the verb ahead of a moment opens anew, so that something runs from then on."""
         cue = next((cue for cue in self._before(moment.start, CLAUSE) if cue.far), None)
         return cue is not None and bool(_ANEW.match(cue.word))
+
+    def opens(self, start: int, end: int) -> bool:
+        """Whether a word that begins something stands between two places."""
+        first = bisect_right(self._ends, start)
+        return any(cue.role == BEGIN for cue in self.all[first:] if cue.end <= end)
 
     def _before(self, at: int, back: int) -> Iterator[Cue]:
         for place in range(bisect_right(self._ends, at) - 1, -1, -1):
@@ -164,24 +188,48 @@ class Cues:
 
     def ahead(self, moment: Moment, floor: int) -> str:
         """What a verb or a noun of the clause ahead of a moment makes of it; the clause begins at `floor`, too."""
+        cue = self._said_ahead(moment, floor)
+        return cue.role if cue else ""
+
+    def _said_ahead(self, moment: Moment, floor: int) -> Cue | None:
+        """The nearest; an end behind the noun of what is ended: "Ende der Sperrung: 22 Uhr"."""
+        noun = None
         for cue in self._before(moment.start, CLAUSE):
             if cue.start < floor or _STOP.search(self.text, cue.end, moment.start):
                 break
-            if cue.far:
-                return cue.role
-        return ""
+            if cue.far and not cue.noun and (noun is None or cue.role == END):
+                return cue
+            noun = noun or (cue if cue.far else None)
+        return noun
 
     def behind(self, moment: Moment, ceiling: int) -> str:
         """What one behind the moment makes of it; the clause ends at `ceiling`, too."""
-        # A verb between two moments is said of the second.
-        if _STOP.search(
-            self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE)
-        ) is None and ceiling < len(self.text):
-            return ""
+        cue = self._said_behind(moment, ceiling)
+        return cue.role if cue else ""
+
+    def _said_behind(self, moment: Moment, ceiling: int) -> Cue | None:
+        limit = min(ceiling, moment.end + CLAUSE)
+        stop = _STOP.search(self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE))
+        if stop is None and ceiling < len(self.text):
+            # A verb between two moments is said of the second, unless it has a clause of its own.
+            stop = _ALSO.search(self.text, moment.end, limit)
+            if stop is None:
+                return None
+        limit = min(limit, stop.start() + 1) if stop else limit
+        noun = None
         for place in range(bisect_right(self._ends, moment.end), len(self.all)):
             cue = self.all[place]
-            if cue.end > min(ceiling, moment.end + CLAUSE) or _STOP.search(self.text, moment.end, cue.start):
+            if cue.end > limit:
                 break
-            if cue.far:
-                return cue.role
-        return ""
+            if cue.far and not cue.noun and (noun is None or cue.role == END):
+                return cue
+            noun = noun or (cue if cue.far else None)
+        return noun
+
+    def around(self, moment: Moment, floor: int, ceiling: int) -> str:
+        """What the verbs and nouns of its clause make of a moment; its own part of the clause speaks first."""
+        ahead, behind = self._said_ahead(moment, floor), self._said_behind(moment, ceiling)
+        if ahead and behind and (ahead.noun or _ALSO.search(self.text, ahead.end, moment.start)):
+            return behind.role
+        told = ahead or behind
+        return told.role if told else ""

@@ -51,9 +51,12 @@ def _is_behind_month(text: str, moment: Moment, part: Moment) -> bool:
 
 
 def _is_aside(text: str, last: Moment, part: Moment) -> bool:
-    """Whether a weekday in brackets only says which day the day before it is: "3 de março [terça-feira]"."""
-    bracketed = text[last.end : part.start].strip() in ("[", "(")
-    return bracketed and part.weekday is not None and last.day is not None
+    """Whether a weekday only says which day the day before it is: "3 de março [terça-feira]", "3/3/2026, martes, a las 9"."""
+    if part.weekday is None or part.day or last.day is None:
+        return False
+    apart = text[last.end : part.start].strip()
+    between_commas = apart == "," and text[part.end : part.end + 1] == "," and last.minutes is None
+    return apart in ("[", "(") or between_commas
 
 
 _DO = Late(r"\bdo\b")

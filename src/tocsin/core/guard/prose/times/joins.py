@@ -11,7 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import HINT, OPEN_END, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.clocks import is_pointed
-from tocsin.core.guard.prose.times.cues import END, Cues
+from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(
@@ -21,7 +21,8 @@ ALSO = Late(
 
 
 _PAIRED = Late(
-    rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
+    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
+    re.IGNORECASE,
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
 _AND_THEN = Late(rf"\s(?:and|und|et|y|en|och|og|ja)\s{FILL}*", re.IGNORECASE)
@@ -74,7 +75,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return not _OPENED.search(text, a.end, b.start)
     if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
         return text[a.end : b.start].strip() == ""
-    if _opens_and_shuts(text, cues, a, b):
+    if _opens_and_shuts(text, cues, a, b) or _first_and_last(text, a, b) or _until_told(text, cues, a, b):
         return a.minutes is not None and b.minutes is not None
     if a.dated and b.dated and _OVERNIGHT.fullmatch(text, a.end, b.start):
         return (a.minutes is None) == (b.minutes is None)
@@ -108,6 +109,36 @@ def _opens_and_shuts(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
         return True
     opened = _OPENS.search(text, max(0, a.start - AGO), a.start)
     return bool(opened and _SHUTS.fullmatch(text, a.end, b.start))
+
+
+_EARLIEST = Late(
+    r"(?:\b(?:first|erste\w?|premi[eè]re?s?|primer[ao]?s?|prim[aoei]|primeir[ao]s?|pierwsz\w+|první|eerste|första|første|ensimmäi\w+|início|inicio|inizio|beginn|début)\b)[^.;\n\d]{0,80}$",
+    re.IGNORECASE,
+)
+_LATEST = Late(
+    r"[^.;\n\d]{0,12}\b(?:last|letzte\w?|derni[eè]re?s?|últim[ao]s?|ultim[aoei]|ostatni\w*|poslední\w*|laatste|sista|siste|sidste|viimei\w+|término|final|fine)\b[^.;\n\d]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def _first_and_last(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two hours are those of the first vehicle and the last: "first departures at 6, the last at 21"."""
+    return bool(
+        _LATEST.fullmatch(text, a.end, b.start) and _EARLIEST.search(text, max(0, a.start - 100), a.start)
+    )
+
+
+_TOLD = Late(
+    rf"{FILL}*(?:(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)\s)?\s?(?:{tables.pattern('until')})(?!\w)[^.;:\n\d]{{2,60}}",
+    re.IGNORECASE,
+)
+
+
+def _until_told(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
+    """Whether what ends is told ahead of its hour: "from 7 until the arrival at the hospital, expected at 14:30"."""
+    if not (b.sure and cues.beside(a) == BEGIN and _TOLD.fullmatch(text, a.end, b.start)):
+        return False
+    return not (_ANEW.search(text, a.end, b.start) or cues.opens(a.end, b.start))
 
 
 _NUMBERED = Late(

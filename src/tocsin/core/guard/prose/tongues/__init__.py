@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from tocsin.core.guard.prose.tongues.ca import CA
 from tocsin.core.guard.prose.tongues.cs import CS
 from tocsin.core.guard.prose.tongues.da import DA
 from tocsin.core.guard.prose.tongues.de import DE
@@ -19,4 +20,4 @@ from tocsin.core.guard.prose.tongues.sv import SV
 
 __all__ = ["ALL", "Lexicon"]
 
-ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS)
+ALL: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, NL, PL, FI, PT, SV, DA, CS, CA)

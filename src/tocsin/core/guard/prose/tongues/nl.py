@@ -67,6 +67,8 @@ NL = Lexicon(
     ),
     section_after=("treinen", "lijn", "spoorlijn", "traject"),
     section=(
+        "lijn",
+        "lijnen",
         "route",
         "routes",
         "trajectdeel",
