@@ -147,9 +147,21 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: "Daniel Okafor" not in through(g, report(superseded_by=("Daniel Okafor",))).superseded_by,
     ),
     (
-        '        "event_code": _clean(report.event_code, "event_code", emptied),',
+        '        "event_code": _clean(_reasonless(report), "event_code", emptied),',
         "",
         lambda g: through(g, report(event_code="RMT union")).event_code == "",
+    ),
+    (
+        '    return "" if said else code\n',
+        "    return code\n",
+        lambda g: through(g, report(event_code="policeActivity", hazard=Hazard.TRANSIT)).event_code == "",
+    ),
+    (
+        "        if any(sought(text) for text in texts):\n            return True\n",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"en": "Gunman at large near the quarry"}, hazard=Hazard.OTHER)
+        ),
     ),
     (
         '        "country": report.country if _COUNTRY.fullmatch(report.country) else "",',
@@ -1137,7 +1149,9 @@ def held() -> dict[str, str]:
         "SAYS": offices.SAYS,
         "SURNAMES_EAST": romanised.SURNAMES_EAST,
     }
-    lists |= {n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "MODES", "ROLES")}
+    lists |= {
+        n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "DISTURBED", "MODES", "ROLES")
+    }
     lists |= {
         "RULES": [r.kind for r in rules.RULES],
         "WATCH": watch_words.WORDS,
