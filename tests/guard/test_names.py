@@ -37,7 +37,7 @@ Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、
     "\n", "|"
 ).split("|")
 
-STOPS = """Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
+STOPS = """EMILIO SORIA 1599-1649|CAMINO GENERAL BELGAMO 5599-5699|Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
 Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg
 Basel SBB (Paul Klee-Street)|Tatum Bl|Jean-Baptiste Clément|Ernest Renan|Evariste Galois|Monteiro Lobato|Elišky Přemyslovny|Josep Tarradellas|Val di Sambro|Mira Sintra
 Erik Larssons rondell|Aksel Bergs Have|Trg J. Novaka|Bul. Ivan Vazov 12|II. Kovács Pál tér|Ole O. Bergs gate 12|RIO NEGRO Y SARMIENTO|Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace(
