@@ -261,7 +261,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "or _family(row[behind].plain, sure)",
+        "or family(row[behind].plain, sure)",
         "",
         lambda m: _arabic(m, "جورج بيلاوي"),
     ),
@@ -605,7 +605,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "    return i + 1 if i and _in_office(",
+        "    return i + 1 if _in_office(",
         "    return i + 1 if False and _in_office(",
         lambda m: _arabic(m, "الوزير زلط كنجر"),
     ),
@@ -619,7 +619,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("names/arabic", "    if given == 2:", "    if False:", lambda m: _arabic(m, "وقال عبد القدوس إن")),
     (
         "names/arabic",
-        "not given and _descended(row[i], row[i + 1])",
+        "not given and descended(row[i], row[i + 1])",
         "False",
         lambda m: _arabic(m, "أدخل زرياط البغدادي وترا"),
     ),
@@ -643,7 +643,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "_unheard(row[i]) and",
+        "unheard(row[i]) and",
         "False and",
         lambda m: _arabic(m, "تحدث هارتموت أهتيلينن أمس"),
     ),
@@ -660,13 +660,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.chinese_names("昨天方以智来了")]),
     ),
     (
-        "names/explain",
+        "names/heads",
         "head in STREETS and _of_one(run, start)",
         "False",
-        lambda m: m._called(tokens("Mazzini Anna Ferri"), 0, "piazza") == 1,
+        lambda m: m.called(tokens("Mazzini Anna Ferri"), 0, "piazza") == 1,
     ),
     (
-        "names/explain",
+        "names/tails",
         " or _behind_initial(run, k)",
         "",
         lambda m: not _covered(m, "Ida B. Wells"),
@@ -1098,9 +1098,9 @@ def _paired(module: Any, text: str, first: int) -> bool:
 
 
 def _covered(module: Any, text: str) -> bool:
-    """Whether a name is explained away as a place's."""
+    """Whether a name is explained away as a place's by what ends it."""
     run = tokens(text)
-    module.explain(run, Before(), "", text)
+    module.by_tail(run, "")
     return all(token.explained for token in run)
 
 
