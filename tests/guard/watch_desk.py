@@ -117,7 +117,7 @@ Kontakt urząd miasta|Podwykonawcy|Sprzątanie|Mycie okien|Operatorzy dźwigów|
 Kontrola lotów|Dyżurny ruchu|Dyspozytornia|Dowódca zmiany|Sezon burz|Akcja zima|Ferie szkolne|Przerwa urlopowa|Święto|Dzień wyborów zamknięte ulice
 Targi|Wizyta oficjalna zamknięte ulice|Podwójne zgłoszenie|Fałszywy alarm|Próba syren|Trzęsienie ziemi blisko|Awaria chemiczna|Woda pitna|Kotłownia
 Wentylacja hala 3|Brama 7 zacięta|Winda B|Tunel zamknięty|Korek A4|Most Poniatowskiego|Wywóz śmieci""",
-    "ar": """أعمال الصيانة الليلية|أعمال مجدولة|استعمال الطريق الدائري|معامل التكرير|معامل التحاليل الدور الثالث|عزل حراري للخزان|عزل الكابلات|إطلاق المياه من السد
+    "ar": """وردية الصباح|وردية الليل|وردية المساء|وردية الصيانة|مناوبة الليل|مناوبة السلامة|أعمال الصيانة الليلية|أعمال مجدولة|استعمال الطريق الدائري|معامل التكرير|معامل التحاليل الدور الثالث|عزل حراري للخزان|عزل الكابلات|إطلاق المياه من السد
 انطلاق الرحلات الصباحية|بدون كهرباء أكثر من ساعة|انقطاع بدون إنذار|غرفة الممرضات|تمريض الطوارئ|مطار عسكري قريب|المستشفى العسكري|كتلة هوائية باردة
 خط أنابيب الغاز|كسر أنابيب المياه|روافد النهر الشمالية|فيضان روافد دجلة|مركز المعارض الدولي|مواقف المعارض|قسم الحسابات|طائرات مسيرة فوق المحطة
 حاسوب النوبة|النوبة الليلية|الجناح الجنوبي|برج المراقبة|ثوران بركاني|حركة المرور|حركة القطارات|تيار كهربائي منخفض|تيار بحري قوي|عاصفة رملية|سيول مفاجئة

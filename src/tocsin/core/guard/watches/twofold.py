@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
+from tocsin.core.guard.watches.peoples import PEOPLE, SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
-from tocsin.core.guard.watches.words import PEOPLE, SHIFTS
 from tocsin.core.guard.words import Token, tokens
 
 Span = tuple[int, int]
@@ -24,8 +24,11 @@ _MOST = 20
 """Words of a name that are asked: no rule's has more."""
 _THING = -1.0
 """What the next word weighs at most, that it is a thing's."""
-_CALLED = -2.5
+_CALLED = -2.0
 """What a word weighs at most, that what stands behind it is its name: "Zapora Solina", "Idrometro Boretto"."""
+
+_SURELY = -4.5
+"""The same of a word that is a given name elsewhere: "Winda B", a lift in Poland."""
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
@@ -81,7 +84,8 @@ _CHAPTERS = frozenset(
     "branch branches section sections area region regional national local lodge nord".split()
 )
 _TEAMS = frozenset("schicht schichten equipe equipo turno squadra zmiana brygada team crew shift".split())
-_NO_THINGS = SMALL | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso rouge red".split())
+_NO_THINGS = SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
 _STREET_ENDS = ("strasse", "platz", "weg", "allee", "gasse", "brucke")
 _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
@@ -122,9 +126,10 @@ def called_after(text: str, start: int, end: int) -> bool:
 
 
 def _names_a_thing(word: Token) -> bool:
-    if word.low in SMALL or word.low in _KIN or kind_of(word.low) & Kind.GIVEN:
+    if word.low in SMALL or word.low in _KIN:
         return False
-    return weight_of(word.low, word.word) <= _CALLED
+    enough = _SURELY if kind_of(word.low) & Kind.GIVEN else _CALLED
+    return weight_of(word.low, word.word) <= enough
 
 
 def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:
