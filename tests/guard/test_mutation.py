@@ -247,6 +247,7 @@ def _reads(module: Any, text: str, said: str) -> bool:
     return any(said in read for _, _, read in module.deciphered(text))
 
 
+_ARTICLED = "La Bonificazione Civile di Latisa"
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
@@ -699,6 +700,24 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(list(m.persons(_WOGAU, tokens(_WOGAU)))),
     ),
     (
+        "names/person",
+        " and not (certainty < GUESSED and is_thing(a, b, ahead, after, text))",
+        "",
+        lambda m: not list(m.persons(_ARTICLED, tokens(_ARTICLED))),
+    ),
+    (
+        "names/things",
+        "    if before in _ARTICLES:\n        return True\n",
+        "",
+        lambda m: m.is_thing(*tokens("Bonificazione Civile"), "la", "di", "La Bonificazione Civile di"),
+    ),
+    (
+        "names/things",
+        "    if left & Kind.GIVEN:\n        return False\n",
+        "",
+        lambda m: not m.is_thing(*tokens("Jordan Swift"), "the", "concert", "the Jordan Swift concert"),
+    ),
+    (
         "names/pair",
         "ranked(a, left, right) or ",
         "",
@@ -706,7 +725,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/pair",
-        "        return noble(a, b, inside, text, after)\n",
+        "        return noble(a, b, inside(a, text), text, after)\n",
         "        return 0.0\n",
         lambda m: _paired(m, "the man De Gaulle had met", 2),
     ),
@@ -799,7 +818,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "watches/spoken_of",
         " and _calls_nobody_else(nick[1])",
         "",
-        lambda m: not [*m.spoken_of("Notdienst Elektriker")],
+        lambda m: not [*m.spoken_of("Werk Koch")],
     ),
     (
         "watches/listed",
@@ -1000,9 +1019,9 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "places/houses",
-        " and before.word in _ON and",
-        " and",
-        lambda m: not m.street_last(tokens("Ada Jane Close"), Before("said")),
+        " and before.word in _ON)",
+        ")",
+        lambda m: not m.street_last(tokens("Ada Jane Hill"), Before("said")),
     ),
     (
         "places/called_after",

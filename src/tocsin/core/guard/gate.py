@@ -19,7 +19,7 @@ from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
-from tocsin.core.guard.places.ways import PARTS, is_street, is_way
+from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
 from tocsin.core.guard.rules import DISTURBED, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import sought
@@ -145,7 +145,10 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    return any(map(_part_tainted, PARTS.split(normal(value).text)))
+    shown = normal(value).text
+    if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
+        return any(f.kind != "person" and not _of_a_way(shown, f) for f in scan(shown))
+    return any(map(_part_tainted, PARTS.split(shown)))
 
 
 def _part_tainted(value: str) -> bool:

@@ -69,7 +69,7 @@ TURNS = (
     ),
 )
 _SAID = tuple((kind, re.compile(turn)) for kind, turn in TURNS)
-_NICK = re.compile(rf"([^\W\d_]{{3,12}}),? {_TRADE}$")
+_NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
 _EASTERN = (
     ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),
     ("faith", re.compile("逊尼|什叶|(?<![؀-ۿ])(?:ال)?سيخ(?![؀-ۿ])")),

@@ -12,7 +12,7 @@ from tocsin.core.guard.prose.times.moment import Moment
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""
-    (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)mi?n(?!\w))?(?!\d|[.:]\d))?
+    (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)m(?:i?n)?(?!\w))?(?!\d|[.:]\d))?
       (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d))
 """
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
@@ -39,6 +39,11 @@ _NUMBERED = Late(
     r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
 )
 """What makes the number of a place or a thing of what follows."""
+_AMONG_LINES = Late(
+    r"(?i)\b(?:linie\w*|lini[ai]\w*|lignes?|líneas?|line[ae]s?|lines?|lijn\w*|linj\w*|link\w*|linhas?|busse?\w*|buss\w*|trams?|routes?)\s(?:\d+[a-z]?(?:,\s?|\s?/\s?|\s(?:und|and|et|y|e|i|en|og|och|a|oraz|sowie|&)\s))+$"
+)
+"""A number in a list of lines: "für die Linien 2 und 3 bis etwa 17.30 Uhr"."""
+_PARTED = Late(r"[hu:.]")
 _ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
 """German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""
 AGO = 16
@@ -81,12 +86,21 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         return None
     if not found["m"] and not half and _is_no_hour(text, found):
         return None
+    if (
+        not half
+        and not _PARTED.search(found.group())
+        and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start())
+    ):
+        return None
     if early:
         if (hour > 12 or half in "ap") and not found["m"]:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
     hour, ends, said = late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
+    if said == "p" and found["h"].startswith("0"):
+        # "das 21h00 às 07h00 da noite": a clock of 24 hours
+        hour = int(found["h"])
     if said and ends > end:
         half, early = said, True
     sure = bool(half) or ends > end or parted or _is_called(text, found)

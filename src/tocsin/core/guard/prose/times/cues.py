@@ -52,9 +52,12 @@ _WEAK = frozenset(
     "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
+_PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
+"""Words that tell of what has begun, or has ended: "seit 8 Uhr ist die Strecke wieder frei"."""
 _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
-_ADVERB = Late(r"\s+[a-zà-ž]{3,12}\.?\s+", re.IGNORECASE)
+_ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
+_FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
 _STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
@@ -127,6 +130,21 @@ def _found(text: str) -> Iterator[Cue]:
         yield Cue(found.start(), found.end(), word, role, far)
 
 
+def _speaker(clause: list[Cue]) -> Cue | None:
+    """Which of the cues of a clause, the nearest first, speaks for its moment. A verb speaks before the noun of what is closed,
+    unless both begin; "again" ends nothing beside a verb that closes."""
+    far = [cue for cue in clause if cue.far]
+    noun = next((cue for cue in far if cue.noun), None)
+    for place, cue in enumerate(far):
+        if cue.noun or (noun in far[:place] and cue.role != END):
+            continue
+        if cue.word in verbs.AGAIN or " a " in cue.word:
+            verb = next((c for c in far if not c.noun and c.word not in verbs.AGAIN and c is not cue), None)
+            return verb if verb and verb.role == BEGIN and not _STARTS.match(verb.word) else cue
+        return cue
+    return noun
+
+
 class Cues:
     """The cues of one text."""
 
@@ -148,6 +166,18 @@ class Cues:
     def by_verb(self, moment: Moment) -> bool:
         """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
         return all(cue.far for cue in self._right_before(moment))
+
+    def overruled(self, moment: Moment, floor: int, ceiling: int) -> bool:
+        """Whether a verb of its clause ends what a small word before a moment only places: "skončí cca po 14.00", "seit 8 Uhr
+        fahren die Züge wieder"."""
+        cue = next(self._right_before(moment), None)
+        if cue is None or cue.far or cue.role != BEGIN:
+            return False
+        ahead = self._said_ahead(moment, floor)
+        if cue.word in _WEAK and cue.word != "from" and ahead and ahead.role == END:
+            return True
+        behind = self._said_behind(moment, ceiling)
+        return cue.word in _PAST and behind is not None and behind.role == END
 
     def of_state(self, moment: Moment) -> bool:
         """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""
@@ -176,12 +206,17 @@ class Cues:
             if not _FILLED.fullmatch(self.text, cue.end, moment.start):
                 return
             # "na" is "after" in Dutch, whose hours say "uur"; in Polish and Portuguese it is "to" and "on".
+            apart = (self.text, cue.end, moment.start)
+            if cue.word in verbs.AGAIN or (cue.far and (_ALSO.search(*apart) or _FULL.search(*apart))):
+                return
             if cue.word != "na" or _DUTCH.search(self.text, moment.start, moment.end + 4):
                 yield cue
 
     def _over_an_adverb(self, moment: Moment) -> str:
         """ "tot zeker 17.00 uur", "until roughly 5 pm": one small word between."""
         for cue in self._before(moment.start, AGO):
+            if cue.word in verbs.AGAIN:
+                return ""
             long = cue.far or len(cue.word) > 2 or cue.word == "ab"
             return cue.role if long and _ADVERB.fullmatch(self.text, cue.end, moment.start) else ""
         return ""
@@ -193,14 +228,12 @@ class Cues:
 
     def _said_ahead(self, moment: Moment, floor: int) -> Cue | None:
         """The nearest; an end behind the noun of what is ended: "Ende der Sperrung: 22 Uhr"."""
-        noun = None
+        clause: list[Cue] = []
         for cue in self._before(moment.start, CLAUSE):
             if cue.start < floor or _STOP.search(self.text, cue.end, moment.start):
                 break
-            if cue.far and not cue.noun and (noun is None or cue.role == END):
-                return cue
-            noun = noun or (cue if cue.far else None)
-        return noun
+            clause.append(cue)
+        return _speaker(clause)
 
     def behind(self, moment: Moment, ceiling: int) -> str:
         """What one behind the moment makes of it; the clause ends at `ceiling`, too."""
@@ -216,15 +249,9 @@ class Cues:
             if stop is None:
                 return None
         limit = min(limit, stop.start() + 1) if stop else limit
-        noun = None
-        for place in range(bisect_right(self._ends, moment.end), len(self.all)):
-            cue = self.all[place]
-            if cue.end > limit:
-                break
-            if cue.far and not cue.noun and (noun is None or cue.role == END):
-                return cue
-            noun = noun or (cue if cue.far else None)
-        return noun
+        first = bisect_right(self._ends, moment.end)
+        last = bisect_right(self._ends, limit)
+        return _speaker(self.all[first:last])
 
     def around(self, moment: Moment, floor: int, ceiling: int) -> str:
         """What the verbs and nouns of its clause make of a moment; its own part of the clause speaks first."""

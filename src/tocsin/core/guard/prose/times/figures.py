@@ -82,9 +82,14 @@ _ALWAYS = Late(
 """Round the clock is no hour."""
 
 
+_BETWEEN = Late(rf"(?i)(?<=between \d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
+# "fram till och med den 23:e april"
+_ORDINAL = Late(rf"(?i)(?<=\d):(?:e|a|de|dje)(?= (?:{_MONTH}))")
+
+
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
-    text = _ALWAYS.sub(" ", text)
+    text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
     text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub("", _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))
@@ -96,7 +101,8 @@ def pointed(text: str) -> str:
     """The text with a point between the hours and minutes of four digits."""
     text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
     text = _UNPOINTED.sub(_unpointed, text)
-    return _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+    text = _BETWEEN.sub(r" and \1:\2", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+    return _HRS.sub(r"\1:\2 \3", text)
 
 
 def _unpointed(found: re.Match[str]) -> str:

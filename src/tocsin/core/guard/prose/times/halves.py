@@ -14,13 +14,13 @@ _PARTS = {
         r"da manhã|del matí|de la matinada|de la (?:mañana|madrugada)|da madrugada|du matin|del(?:la)? mattin[ao]|di mattina|in the morning|'s ochtends"
         r"|'s morgens|in de (?:ochtend|morgen)|morgens|in der früh|früh|am (?:frühen )?(?:morgen|vormittag)|vormittags|aamulla|aamuyöllä|aamupäivällä|rano|nad ranem|ráno"
         r"|dopoledne|på (?:morgonen|förmiddagen|morgenen|formiddagen)|om (?:morgenen|morgonen|formiddagen)|this morning|de esta mañana|de esta manhã|heute (?:früh|morgen)|ce matin"
-        r"|esta mañana|esta manhã|stamattina|vanochtend|vanmorgen|dziś rano|dnes ráno|i dag morges"
+        r"|esta mañana|esta manhã|(?:di )?stamattina|vanochtend|vanmorgen|dziś rano|dnes ráno|i dag morges"
     ),
     "late": (
         r"abends|nachmittags|mittags|am (?:späten |frühen )?(?:abend|nachmittag)|'s avonds|'s middags|in de (?:middag|avond|namiddag)|du soir|de l'après-midi|de la tarde|de la tarda|del vespre|da tarde"
         r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
         r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
-        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
+        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
         r"|hoje à (?:noite|tarde)|večer|odpoledne"
     ),
     "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
@@ -29,7 +29,7 @@ _PARTS = {
     ),
 }  # fmt: skip
 _SAID = Late(
-    r"\s*(?:uhr |uur |hrs? |horas |heures? |ore |h |hodin[yu]? |o'clock )?(?:"
+    r"\s*(?:(?:asti|saakka|mennessä|alkaen|lähtien) )?(?:uhr |uur |hrs? |horas |heures? |ore |h |hodin[yu]? |o'clock )?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
     + r")(?!\w)"
 )

@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(
-    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
+    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?(?:(?:klockan|klokken|klokka|kl\.?|klo|kello|godz\.|ore|las|as|às|le)\s+)?"
 )
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
@@ -39,7 +39,7 @@ _ANEW = Late(
     re.IGNORECASE,
 )
 _OPENED = Late(
-    rf"\b(?:{BETWEEN}|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
+    rf"\b(?:{BETWEEN}|al\s+om|al\s+rond|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
     re.IGNORECASE,
 )
 """What opens a span of its own right before a moment: "Tram 12 – dalle 7:30", "op 14 augustus al vanaf 21 uur"."""
@@ -98,8 +98,18 @@ def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     return cues.beside(a) == END and bool(_ANEW.search(*between))
 
 
+_FROM = Late(r"\b(?:from|von|de|dalle|od|van|fra|från|das)\s(?:(?:las|ca\.)\s)?$", re.IGNORECASE)
+
+
 def _is_pair(text: str, a: Moment, b: Moment) -> bool:
-    """Whether a word for "between" stands before or behind two moments."""
+    """Whether a word for "between" stands before or behind two moments; hours are also told "from 5pm and 7pm"."""
+    clocks = a.sure and b.sure and a.minutes is not None and b.minutes is not None
+    if (
+        clocks
+        and abs((a.minutes or 0) - (b.minutes or 0)) >= 60
+        and _FROM.search(text, max(0, a.start - 12), a.start)
+    ):
+        return True
     return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
 
 

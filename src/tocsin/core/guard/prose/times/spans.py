@@ -12,10 +12,10 @@ import re
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times.alone import role_of
+from tocsin.core.guard.prose.times.alone import MAYBE, role_of
 from tocsin.core.guard.prose.times.beside import BETWEEN
-from tocsin.core.guard.prose.times.closing import closed
-from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
+from tocsin.core.guard.prose.times.closing import SENTENCE, closed
+from tocsin.core.guard.prose.times.cues import BEGIN, CLAUSE, END, Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of
@@ -85,9 +85,23 @@ def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) ->
     role = role_of(text, cues, moment, floor, ceiling)
     if role == "on":
         return Span(moment, moment, line)
+    if role == MAYBE:
+        return _until_verb(text, cues, moments, at, line)
     if role == BEGIN:
         return Span(moment, None, line)
     return Span(None, moment, line) if role == END else None
+
+
+def _until_verb(text: str, cues: Cues, moments: list[Moment], at: int, line: int) -> Span | None:
+    """A clock of which nothing is said begins what the next ends in its sentence: "gegen 18.30 Uhr ziehen sie los, das Ende ist um 21
+    Uhr geplant"."""
+    moment, last = moments[at], moments[at + 1] if at + 1 < len(moments) else None
+    if last is None or last.minutes is None or last.dated or moment.minutes == last.minutes:
+        return None
+    if SENTENCE.search(text, moment.end, last.start) or last.start - moment.end > CLAUSE:
+        return None
+    ends = END in (cues.beside(last), cues.ahead(last, moment.end))
+    return Span(moment, None, line) if ends else None
 
 
 _OR = Late(

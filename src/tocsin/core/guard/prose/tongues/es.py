@@ -41,7 +41,7 @@ ES = Lexicon(
         "tráfico": "road",
         "ferri": "ferry",
     },
-    joins=("y", "e", "o"),
+    joins=("ó", "y", "e", "o"),
     between=(("entre", "y"), ("entre", "e"), ("entre", "i"), ("entre", "hasta")),
     spans=tuple(
         (opener, joiner)
