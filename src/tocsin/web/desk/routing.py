@@ -143,7 +143,7 @@ def silence(request: HttpRequest) -> HttpResponse:
 def _fault(error: desk.DeskError, request: HttpRequest) -> str:
     """Why a silence could not begin, in the reader's language."""
     if error.found:
-        return capfirst(refusal(error.found, language(request)))
+        return str(capfirst(refusal(error.found, language(request))))
     known = {
         "reason": _("A silence needs a reason; say in a few words why."),
         "aim": _("A silence of everything is none; name sites, tags, hazards, events or roles."),
