@@ -64,7 +64,7 @@ NATIONS = frozenset(
 )
 
 TRADE = frozenset(
-    """sitrep hvac hq cbd lpg lng cng mri ct hgv lgv ev atm gcse usv ups tgv ice ic icu icn nicu picu ooh er or op ops ict noc soc gsoc scada plc bms cctv vesda cpd rz mt bt ht hta htb
+    """bhv sitrep hvac hq cbd lpg lng cng mri ct hgv lgv ev atm gcse usv ups tgv ice ic icu icn nicu picu ooh er or op ops ict noc soc gsoc scada plc bms cctv vesda cpd rz mt bt ht hta htb
     pdu sai gtb gtc gmao ria ssi ssiap ehpad chu chru samu smur sdis nhs gp vip ppe epi kpi eta etd qa qc mro mep uav uas rpas gps gis gsm lte vpn lan wan wifi api erp wms tms sap
     usa uk eu uae ddr gdr brd ecmwf nws noaa usgs dwd metar taf notam sigmet aqi pm uv dst utc gmt fire ems hazmat cbrn cbrne evac sos ert bcp drp bcm dr crisis pc pcc pca cod coc cot
     lhr lgw stn ltn man edi gla bhx dub jfk lax ord atl dfw sfo ewr bos iad cdg ory lys mrs nce tls fra muc ber ham dus cgn str mad bcn agp vlc fco mxp lin bgy vce waw krk gdn wro ktw ams rtm bru crl

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 PHRASES = {
+    "raise the roof": "strike",
+    "fight for 15": "strike",
     "social media": "handle",
     "reseaux sociaux": "handle",
     "réseaux sociaux": "handle",

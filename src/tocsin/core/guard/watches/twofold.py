@@ -46,6 +46,7 @@ _BODIES = frozenset(
 )
 # What makes another thing of it, before or behind.
 _BESIDE = {
+    "piquete": "tecnico responsavel chefe medico manutencao",
     "strikes": "bridge height vehicle",
     "rassemblement": "point lieu zone",
     "reunion": "punto",
@@ -92,7 +93,7 @@ _SQUARES = STREETS | frozenset(
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
-    "(?:员工|职工|工人|教工)(?=停车场|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)"
+    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院)"
 )
 
 

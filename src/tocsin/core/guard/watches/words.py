@@ -91,14 +91,14 @@ _STEMS = {
         leaflet ulotk okupacj waldbesetz hausbesetz menschenkett antinucl anti-nucl antiatom anti-atom independentist identitair sovranist narodowc burgerinitiativ pro-life pro-choice
         petition petycj peticion petizion unterschriften unterzeichner firmatar firmant signatair kundgeb mahnwach tierrecht animalist
         vegan wegan weganie antyabor antiabor anti-abor antispecis klimaakt klimakleb klimaschutz ecologistas ekolodz zadist squatt boykott boicot boycott bojkot flugblatt""",
-    "party": "complottist conspiran spiskow verschworung carlist anarchosynd anarkosynd polexit italexit frexit marxist electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
+    "party": "terraplan terrapiatt flacherd plaskoziem flat-earth soberanist complottist conspiran spiskow verschworung carlist anarchosynd anarkosynd polexit italexit frexit marxist electeur elettor votant wyborc wahler communis kommunis komunis comunis socialis sozialis socjalis anarchi faschis fascis faszys antifasc antifasz neonazi linksextrem rechtsextrem",
     "faith": """kopftuch moschee moslem muslim musulm muzulm islam zydow juif jude zeugen-jehov buddhis hinduis sikh salafis koptisch coptic coptes coptos baptist baptyst baptysc bautist evangelik katoli
-        catholi jehov geov neocatec adventist adwentys kryszna krishna candomble pagan druid rastafar""",
+        catholi jehov geov quaker cuaquer quaccher kwakr neocatec adventist adwentys kryszna krishna candomble pagan druid rastafar""",
     "health": "bipolar zwubiegun rollstuhlfahr dauerkrank krankmeld krankschreib schwanger embaraz ciezarn seropos sieropos hiv-posit drogensucht drogenabhang drogadict tossicodip narkoman toxicoman alkoholik depression depresion depresj burnout burn-out suchtkrank schwerbehind niepelnospraw discapacit disabil",
-    "orientation": "transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
+    "orientation": "aseksual asexue asexual asessual transgrupp transperson transfrau transmann transgen transsex homosex omosess homosek schwul lesb biseksu bisessu queer nichtbinar non-bina nonbina",
     "ethnicity": """jenisch asylbewerb asylsuch gefluchtet fluchtling refugee refugie refugiad rifugiat uchodz uchodzc auslander migrant imigran immigra inmigran
         extracomunitar russlanddeutsch spataussiedl maghreb magreb zigeuner cygan gitan""",
-    "person": """incel overweight ubergewicht denunciante kraker unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
+    "person": """prostitu prostytu expresid exconvict incel overweight ubergewicht denunciante kraker unruhestift radelsfuhr aufwiegl hetzer soplon cabecill capipopol prowodyr meneur troublemak ringlead agitator agitateur whistleblow
         journalist periodist giornalist dziennikar reporter querulant plaintiff claimant complain beschwerdefuhr absente absenti assenteis absentee obdachlos bezdomn senzatet blogger influencer fussballfan
         kibol hooligan ehemalig exemplead""",
 }
