@@ -815,6 +815,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: _found(m, "seine Freundin"),
     ),
     (
+        "watches/listed",
+        '        return "ethnicity"  # "lavapiatti nepalese"\n',
+        '        return ""\n',
+        lambda m: _found(m, "Lavapiatti Nepalese"),
+    ),
+    (
         "watches/spoken_of",
         " and _calls_nobody_else(nick[1])",
         "",
@@ -1187,6 +1193,7 @@ def held() -> dict[str, str]:
         "PHRASES": turns.PHRASES,
         "STEMS": watch_words.STEMS,
         "NATIONALS": peoples.NATIONALS,
+        "TRADES": peoples.TRADES,
         "PEOPLES": frozenset(peoples.PEOPLES),
         "WINDS": named.WINDS,
         "NATIONS": frozenset(peoples.NATIONS),

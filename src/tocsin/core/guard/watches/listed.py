@@ -13,7 +13,7 @@ from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.east import eastern
-from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRAIT
+from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
 from tocsin.core.guard.watches.spoken_of import spoken_of
 from tocsin.core.guard.watches.turns import PHRASES
 from tocsin.core.guard.watches.weigh import weight_of
@@ -91,7 +91,9 @@ def _part_of(left: Token, word: Token) -> str:
         return "union"
     if left.low in PEOPLE and word.low not in PEOPLE:
         return _trait(word)  # "intérimaires roumains"
-    return _trait(left) if word.low in PEOPLE else ""
+    if left.low in TRADES and word.low not in TRADES and word.low.startswith(PEOPLES):
+        return "ethnicity"  # "lavapiatti nepalese"
+    return _trait(left) if word.low in PEOPLE or (word.low in TRADES and left.low.startswith(PEOPLES)) else ""
 
 
 def _tropical(words: Sequence[Token], i: int) -> bool:

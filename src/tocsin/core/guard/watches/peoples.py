@@ -37,7 +37,7 @@ PEOPLES = tuple(
     alger argel tunes tunis egypt agypt egipt egizi arab africa afrik afryk kurd curd albani albaner albane bulgar serb croat kroat
     chorw bosni russ rusos rosyj filip vietnam wietnam nigeri senegal eritre athiop ethiop etiop mexic mexik colomb kolumb ecuator
     venezol venezuel boliv peru greek griech grec italien portug hungar ungar wegier czech tschech bialorus gruz georgi litew
-    philip litauisch lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan""".split()
+    chechen czecz tschetsch tchetch checen nepal balkan balcan balk kashmir kaschmir philip litauisch lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan""".split()
 )
 _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
     hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
@@ -63,6 +63,13 @@ _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer u
 # "colombianos" and "colombianas", "peruviani" and "peruviane".
 _WOMEN = [w[:-2] + "as" for w in _NATIONALS.split() if w.endswith("os")]
 _WOMEN += [w[:-1] + "e" for w in _NATIONALS.split() if w.endswith(("ani", "eni", "ini"))]
+# Somebody by trade, one of them: beside a people's name it says where they come from ("nepalesischer Spüler").
+TRADES = frozenset(
+    """guard porter driver cleaner cook chef waiter picker packer welder fitter nurse carer builder painter courier receptionist plumber electrician
+    fahrer spuler koch putzfrau reinigungskraft wachmann pfleger pflegerin monteur maler kurier schweisser
+    chauffeur plongeur cuisinier gardien soudeur livreur vigile conductor cocinero vigilante soldador repartidor camarero
+    autista lavapiatti cuoco guardiano saldatore corriere badante kierowca kucharz ochroniarz spawacz kurier pomywacz afwasser schoonmaker bewaker""".split()
+)
 NATIONALS = frozenset((*_NATIONALS.split(), *_WOMEN))
 
 # Peoples by how their names begin, and how one says many of them: "Kongolesen", "cameruneses", "Kameruńczycy", "litauere".
@@ -74,7 +81,7 @@ NATIONS = tuple(
     bulgar ruman rumun rumen moldau moldaw moldov alban kosov kosow mazedo macedo bosni bosn serb kroat croat chorwac slowak sloven slovak ungar wegr hongr ukrain weissruss bialorus russ rosj
     lett leton latv litau litew litw lituan estnisch eston finnland irlan italian portug
     ecuador ekwador peru boliv kolumb colomb venezol wenezuel venezuel parag urug chil argent brasil bresil domini haiti hondur guatem salvad nicarag mexik mexic kuban cuban jamaic
-    mahor comor antill kabyl berber tuareg touareg sahar""".split()
+    tschetsch tchetch chechen checen czecz balkan balcan kashmir mahor comor antill kabyl berber tuareg touareg sahar""".split()
 )
 MANY = re.compile(
     "(?:esen|innen|anern?|iern?|inder|ianer|eses|enos|anos|ianos|ios|esi|iani|iaci|ani|ini|ais|aises|iens|iennes|ens|czycy|iacy|czykow|czykami|ecy|ini|anie|owie|zbecy|ians|ese|eans|eter|etains|etani|etanos)$"

@@ -27,7 +27,7 @@ TURNS = (
         "person",
         r"^(?:his|her|their|sein|seine|ihr|ihre|sa|son|ses|su|sus|suo|sua|suoi|sue|jego|jej|ich|zijn|haar|hans|hennes|dele|dela) (?:\w+ )?(?:(?:girl|boy)?friend|wife|husband|partner|mate|kids|son|daughter|affair"
         r"|freund(?:in)?|frau|mann|partner(?:in)?|kinder|kumpel|copine?|femme|mari|amie?|enfants|compagn[eo]n?|novi[oa]|mujer|marido|espos[oa]|pareja|hij[oa]s?|amig[oa]|ragazz[oa]|moglie|marito|fidanzat[oa]|figli[oa]?|amic[oa]"
-        r"|chlopak|dziewczyn[ae]|zona|maz|dzieci|kolega|vriend(?:in)?|flickvan|pojkvan|kille|tjej|namorad[oa])\b",
+        r"|heart|back|condition|illness|herzleiden|leiden|krankheit|rucken|maladie|dos|enfermedad|espalda|malattia|schiena|choroba|plecy|chlopak|dziewczyn[ae]|zona|maz|dzieci|kolega|vriend(?:in)?|flickvan|pojkvan|kille|tjej|namorad[oa])\b",
     ),
     (
         "person",
@@ -67,6 +67,15 @@ TURNS = (
         r"|\b(?:stop the|stop la|stop le|stop al|stop alla|stop a la) \w+ (?:expansion|project|erweiterung|extension|ampliacion|ampliamento|rozbudow)|\b(?:campaign|kampagne|campagne|campana|campagna) (?:for|against|fur|gegen|pour|contre|por|contra|per|contro) \w"
         r"|\b(?:burger|volks|anwohner)?initiative (?!wind|strom)[a-z]+$|\b(?:objectors|opponents|gegner|opposants|opositores|oppositori|przeciwnicy|befurworter)\b|^(?:obrona|ratujmy) (?!cywilna)\w",
     ),
+    (
+        "health",
+        r"\b(?:positi\w+|pozytywn\w+) (?:\w+ ){0,2}(?:drog|drug|narkot|alko)|\b(?:drug|drog|narkot|alko)\w* (?:\w+ )?(?:test\w* )?(?:positi|pozytyw)\w*|\b(?:kifft|kiffen|smokes? (?:weed|pot|dope)|fume de l'herbe|fuma (?:canne|porros|hierba|erba)|pali (?:trawe|ziolo))\b"
+        r"|\b(?:long covid|covid (?:persistente|lungo|long)|post-covid|dlugi covid)\b",
+    ),
+    (
+        "demonstration",
+        r"\b(?:1er mai|premier mai|primero de mayo|1 de mayo|primo maggio|1 maggio|pierwszy maja|1 maja|erster mai|may day|1 mei|1 maj)\b.*\b(?:particip|partecip|teilnehm|uczestni|deelnem|deltag|cortege|corteo|marcha|umzug)",
+    ),
 )
 _SAID = tuple((kind, re.compile(turn)) for kind, turn in TURNS)
 _NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
@@ -76,7 +85,7 @@ _EASTERN = (
     ("health", re.compile("试管(?!架|室)|التهاب الكبد|抗抑郁")),
     ("person", re.compile("前[妻夫]|طليق(?:تي|ي)|بلا أوراق|ناجون من")),
     ("orientation", re.compile("两个(?:妈妈|爸爸)|无性恋")),
-    ("health", re.compile("愤怒管理")),
+    ("health", re.compile("愤怒管理|长新冠|大麻|كوفيد طويل|الأعرج|跛脚")),
     ("party", re.compile("[左右]翼|平地论|الأرض المسطحة|نظرية المؤامرة")),
     ("health", re.compile("^بعد ال?(?:جلطة|سكتة)|双相|بدين(?:ة|ون|ين)?(?![؀-ۿ])")),
     ("person", re.compile("^ال(?:طويل|قصير|سمين|أصلع) من |来的(?:高个|矮个|胖子|小伙)|^(?:أخو|أخت) (?!ال)[ء-ي]{3,}$")),

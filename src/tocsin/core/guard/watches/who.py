@@ -195,7 +195,7 @@ def _of_post(kind: int) -> bool:
 _POSTS = (
     OFFICES
     | frozenset(
-        """councillor mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy senator mayor pastor vicar reverend rabbi imam priest bishop
+        """councillor delegata delegada delegatka delegate deleguee mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy senator mayor pastor vicar reverend rabbi imam priest bishop
     depute deputee conseiller conseillere maire pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
     abgeordneter concejal concejala diputado diputada alcalde alcaldesa cura padre obispo sacerdote assessore assessora consigliere consigliera onorevole sindaco parroco vescovo
     radny radna posel poslanka burmistrz wojt ksiadz proboszcz biskup siostra brat""".split()
