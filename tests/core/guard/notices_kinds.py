@@ -36,6 +36,21 @@ KINDS = [
     Row("de", "Die Sportzüge Klostern – Davern fallen aus.", (), (("Klostern", "Davern"),), ()),
     Row("cs", "Tramvaje nebudou jezdit z Újezda na Maloston.", (), (("Újezda", "Maloston"),), ()),
     Row("fi", "Tie 1. Tarkempi paikka: Paikasta Lehtisen tunneli 1,5 km, suuntaan Oravamäki.", (), (("Lehtisen tunneli", "Oravamäki"),), ()),
+    # Found in the second round
+    Row("it", "Cancellazioni tra cui Romola–Ventosa, Trieste–Romola e Romola–Siracosa.", (), (("Romola", "Ventosa"), ("Romola", "Siracosa")), ()),
+    Row("es", "Se reabren: Gijena-Avilar, Gijena-Berroja y Ovienda-Berroja-Infiera.", (), (("Gijena", "Avilar"), ("Ovienda", "Infiera")), ()),
+    Row("es", "La carretera de Porreral a Felanera está cerrada.", (), (("Porreral", "Felanera"),), ()),
+    Row("es", "Cierre de la calle 10 entre las carreras 51B y 49C.", (), (("51B", "49C"),), ()),
+    Row("es", "Buses entre las estaciones Santo Domingo y Acebal.", (), (("Santo Domingo", "Acebal"),), ()),
+    Row("pt", "Corte no sublanço Torres Altas / Fatela, na A9.", (), (("Torres Altas", "Fatela"),), ()),
+    Row("pt", "Serviços mínimos do Barreiral para Lisboeta.", (), (("Barreiral", "Lisboeta"),), ()),
+    Row("nl", "A99 dicht tussen knooppunt St. Jorisbosch en afrit (14) Ulverhout.", (), (("St. Jorisbosch", "afrit (14) Ulverhout"),), ()),
+    Row("nl", "Geen treinen tussen Hilversum, Almere en Amsterdam.", (), (("Hilversum", "Amsterdam"),), ()),
+    Row("no", "Buss erstattar tog frå Hommelviken til Helle.", (), (("Hommelviken", "Helle"),), ()),
+    Row("da", "Der kører togbuslinjer Hillerup-Farum og Allerup-Farum.", (), (("Hillerup", "Farum"), ("Allerup", "Farum")), ()),
+    Row("cs", "Uzavřeno mezi 91. a 95. kilometrem dálnice D1 a v km cca 28,2 – 29,2.", (), (("km 91", "km 95"), ("km 28,2", "km 29,2")), ()),
+    Row("pl", "Komunikacja zastępcza na trasach:\nGumnice – Plac Kosiński, autobusy kursują co 10 minut\n", (), (("Gumnice", "Plac Kosiński"),), ()),
+    Row("en", "A99 both directions Ryton roundabout to Dunmore Heath, carriageway closure.", (), (("Ryton roundabout", "Dunmore Heath"),), ()),
     # Streets called after somebody
     Row("es", "Corte en la calle San Lino, entre Floresta y Germán Araújo.", (), (("Floresta", "calle Germán Araújo"),), ()),
     Row("pt", "Interditado entre as avenidas Júlio Prado e Tavares Bastos.", (), (("Júlio Prado", "avenida Tavares Bastos"),), ()),
@@ -44,6 +59,8 @@ KINDS = [
 
 NO_KINDS = (
     "La station Champs-Elysées Clémenceau est fermée.",
+    "Detour is as follows:\nLeft on 116 St to Madison Av, left on Madison Av to 125 St.\n",
+    "El desvío se hará desde el enlace de Venta Real, para incorporar el tráfico a la A-3.",
     "Angebote:\nKöln-Deutz\nKöln-Kalk\nKöln-Nippes\n",
 )
 """A hyphened name and the quarters of one town are no sections."""

@@ -18,6 +18,7 @@ from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
+from tocsin.core.guard.names.things import is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
 from tocsin.core.guard.words import Token
@@ -26,6 +27,8 @@ SURE = 0.7
 # In a slot of places: a given name with a surname or an unknown word, a title, an initial; not two unknown words.
 NAMED = 0.8
 ENOUGH = 0.55
+# Below this no list says that both words are names.
+GUESSED = 0.6
 
 
 def persons(text: str, words: list[Token]) -> Iterator[tuple[int, int, float]]:
@@ -41,12 +44,14 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     yield from _titled(names, before, text)
     yield from _spoken(names, before, after, text)
     yield from behind_particle(names, before, text)
+    last = before.word
     for a, b in pairwise(names):
+        ahead, last = last, a.low
         if a.explained or b.explained:
             continue
         near = before if a is names[0] else Before()
         certainty = pair(a, b, text, near, after) - place_doubt(a, b, near, text)
-        if certainty >= ENOUGH:
+        if certainty >= ENOUGH and not (certainty < GUESSED and is_thing(a, b, ahead, after, text)):
             yield a.start, b.end, certainty
 
 
@@ -89,7 +94,8 @@ def _said_of(both: list[Token]) -> Iterator[tuple[int, int, float]]:
     if b.low in _MONTHS:
         return
     left, right = kind_of(a.low), kind_of(b.low)
-    named = left & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME) or right & (Kind.SURNAME | Kind.GIVEN) or not right
+    named = left & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME) or right & (Kind.SURNAME | Kind.GIVEN)
+    named = named or not (right or left & Kind.COMMON)
     placed = (a.low in HEADS or b.low in TAILS) and not left & (Kind.GIVEN | Kind.WEAK)
     if named and not placed:
         yield a.start, b.end, 0.85

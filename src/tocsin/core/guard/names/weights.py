@@ -32,6 +32,10 @@ def shouted(a: Token, b: Token, left: int, right: int, text: str) -> float:
         return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
         return 0.8 if text[a.end : a.end + 1] == "." and not plain(right) else 0.0
+    if a.shouted and not b.shouted and len(a.word) > 3 and not left & A_WORD:
+        return (
+            0.65 if right & (Kind.GIVEN | A_WORD) == Kind.GIVEN else 0.0
+        )  # "OKAFOR Daniel", as lists in French have it
     if not left & Kind.GIVEN or len(b.word) < 3 or right & Kind.TOPIC:
         return 0.0
     if right & Kind.SURNAME and not right & Kind.COMMON:

@@ -29,7 +29,7 @@ _VIA = Late(
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""
 
-_STREETS = Late(r"(?<!\w)(?:Rua|Calle|Avenida|Av\.|Rue|Via|Praça|Plaza|Place|Piazza) $")
+_STREETS = Late(r"(?<!\w)(?:Santo|São|San|Rua|Calle|Avenida|Av\.|Rue|Via|Praça|Plaza|Place|Piazza) $")
 """A day or a month behind one of these is somebody's or a street's name: "Rua Domingos Vieira"."""
 _SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}}")
 """Seven in French, no month: "Centre Commercial Sept Chemins"."""

@@ -7,6 +7,8 @@ import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.fenced import ISLET, TITLES, fenced
 
@@ -59,6 +61,11 @@ _RANK = Late(
     rf"(?:(?:dr|prof|gen|płk|ppłk|mjr|kpt|por|ks|kard|bp|abp|bł|św|inż|marsz|rtm|hr|mgr|im|n|med|hab|adm|kmdr|bpa|ojca|sv|arch|ing)\.? ){{1,4}}[{tables.UPPER}]"
 )
 """Ranks and titles before a street's name, written small: "ul. kard. Wyszyńskiego", "Ronda dr n. med. A. P. Nowaka"."""
+
+
+def _closed(word: str) -> bool:
+    """Whether a short word with a full stop is a town that ends a sentence, "Gent.", and no shortened word."""
+    return len(word) > 3 and bool(kind_of(fold(word[:-1])) & Kind.PLACE)
 
 
 def _opens(word: str) -> bool:
@@ -212,7 +219,10 @@ class Reader:
         ):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
-            return not (word.endswith(".") and (word[:-1] in _FINNISH or not _ABBREVIATED.match(word)))
+            return not (
+                word.endswith(".")
+                and (_closed(word) or word[:-1] in _FINNISH or not _ABBREVIATED.match(word))
+            )
         return not self.words and word.casefold() in tables.words("article")
 
 

@@ -113,6 +113,7 @@ def _behind_word(text: str) -> Iterator[Hit]:
             yield match.start(1), match.end(1), "person"
 
 
+_THE = frozenset("the der die le la el il lo".split())
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
 
 
@@ -121,7 +122,11 @@ def _called(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if len(words) < 2 or not words[0].capital or words[0].shouted:
         return
     kind = kind_of(words[0].low)
-    given = kind & (Kind.GIVEN | _A_WORD) == Kind.GIVEN and words[1].low in _FROM and words[1].word.islower()
+    given = (
+        kind & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
+        and words[1].low in _FROM | _THE
+        and words[1].word.islower()
+    )
     family = kind & (Kind.SURNAME | _A_WORD) == Kind.SURNAME and text[words[0].end : words[0].end + 2] == " ("
     if (given or family) and words[0].low not in _FEASTS:
         yield words[0].start, words[0].end, "person"

@@ -83,11 +83,11 @@ _CUT = Late(
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _GERMAN = Late(
-    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|der|wegen|Linien?)(?!\w)"
+    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)[Dd]er (?=[A-ZÄÖÜ])"
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _LINE = Late(

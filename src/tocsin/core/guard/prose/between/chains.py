@@ -38,7 +38,7 @@ class Chain:
         return bool(self.joints) and set(self.joints) <= {"-", "/"}
 
 
-_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}])| / "
+_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
 _MARK = Late(_DASH)
 _LEADS = "(?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)"
 _JOINT = Late(rf"{_DASH}| {_LEADS}(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])")
@@ -56,11 +56,12 @@ _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:s
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
 _STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
+_KIND_BEHIND = Late(r" (?:roundabout|island|interchange|junction|bridge|crossroads|flyover|slip road)(?!\w)")
 _ASIDE = Late(r" ?\([^()\n]{2,40}\)(?= ?[–-] )")
 """What is said of a place before the dash: "Kozłów (odjazd 5:15) - Katowice"."""
 _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
 _ONE_SECTION = frozenset(
-    "odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
+    "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
 _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
@@ -127,6 +128,8 @@ def chains(text: str) -> Iterator[Chain]:
 
 def _may_join(text: str, start: int) -> bool:
     """Whether a joint stands before the first mark over which no name goes: a look that spares most words a reading."""
+    if text.endswith(": ", 0, start):
+        return True
     end = _ALONE.match(text, start).end()  # type: ignore[union-attr]
     return text[end : end + 1] in ("–", "↔", "/", "-") or bool(_LEADING.search(text, start, end + 1))
 
@@ -170,6 +173,8 @@ def _name(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
     # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
     if aside := _ASIDE.match(text, after):
         return name, aside.end()
+    if kind := _KIND_BEHIND.match(text, after):
+        return name + kind.group(), kind.end()
     more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
     stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
     if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
@@ -191,7 +196,7 @@ def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | 
         item = _ITEM.search(text, max(0, end - len(names[0]) - 40), end - len(names[0]))
         ended = _SOUTHERN.match(text, end) if item else None
         return ended if ended and _ITEM_END.search(text, ended.end()) else None
-    one = noun.casefold() in _ONE_SECTION and "-" not in names[0]
+    one = noun.casefold() in _ONE_SECTION and "-" not in names[0] and not names[0][-1].isdigit()
     return (_AND.match(text, end) if one else None) or _SOUTHERN.match(text, end)
 
 
@@ -201,7 +206,12 @@ def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
     if noun and len(parts) > 2:
         return "-", tuple(parts)
     slashed = name.replace(" / ", "/").split("/")
-    if not noun and len(parts) == 1 and len(slashed) == 2 and min(map(len, slashed)) > 3:
+    if (
+        (not noun or noun.casefold() in _ONE_SECTION)
+        and len(parts) == 1
+        and len(slashed) == 2
+        and min(map(len, slashed)) > 3
+    ):
         return "/", tuple(slashed)
     ends = hyphened(name)
     return ("-", tuple(ends)) if len(ends) == 2 else None

@@ -24,6 +24,9 @@ _PLURAL = Late(rf"(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
 _STREET = Late(
     rf"(?<![\w'])((?i:calle|carrer|rua|avenida|avinguda|av\.|rue|boulevard|via|viale|corso|ul\.|ulica|ulicy|ulicę)) (?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}][\w'.-]+(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}(?: \([^()\n]{{1,30}}\))?,? \S{{2,8}} $"
 )
+_WORKS = Late(
+    r"(?i)(?<!\w)(?:obras?|trabajos|trabalhos|lavori|travaux|treballs|roboty|reparaci|mantenimiento)"
+)
 _SENTENCE = Late(r"[.!?;\n](?=\s)|\n")
 _TOLD_MORE = Late(r",? (?:who|aged|\(\d)|, \d")
 
@@ -50,5 +53,7 @@ def _kind(text: str, pair: Pair) -> str:
     if not street or (tainted(pair.first) and tainted(pair.last)):
         return ""
     said = _SENTENCE.compiled.split(text[max(0, pair.start - AGO) : pair.start])[-1]
-    closed = effect_of(said) is not Effect.UNKNOWN and not tables.cause().search(said)
+    closed = (
+        effect_of(said) is not Effect.UNKNOWN or _WORKS.search(said) is not None
+    ) and not tables.cause().search(said)
     return street[1].lower() if closed else ""

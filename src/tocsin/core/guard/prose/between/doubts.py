@@ -71,6 +71,7 @@ def doubted(text: str, chain: Chain) -> bool:
             (_led(text, chain) or _plain(chain))
             and not moved(text, chain)
             and not in_sentence(text, chain)
+            and not headed(text, chain)
             and not _LINE_END.match(text, chain.end)
         )
         or _passed(text, chain)
@@ -160,10 +161,19 @@ def moved(text: str, chain: Chain) -> bool:
 _HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")
 
 
+_ROUND = Late(
+    r"(?i)detour|diver(?:t|sion)|umleit|umgeleitet|objazd|dévi|desv[íi]|deviazion|omleid|omkør|omväg|kiertotie"
+)
+
+
 def headed(text: str, chain: Chain) -> bool:
     """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
-    return heading is not None and effect_of(heading[1]) is not Effect.UNKNOWN
+    return (
+        heading is not None
+        and not _ROUND.search(heading[1])
+        and (effect_of(heading[1]) is not Effect.UNKNOWN or INSTEAD.search(heading[1]) is not None)
+    )
 
 
 def _published(chain: Chain) -> bool:

@@ -61,6 +61,8 @@ _STRETCH = Late(
     r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
 )
 """Words behind which any small words may stand in an end."""
+_FOR = Late(r"[\s,]*(?:[ey] )?para ")
+"""Where something goes in Portuguese; what it is for, too, and in Spanish that alone."""
 _AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
@@ -77,6 +79,8 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
         return None
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
+    if joined and _FOR.match(text, joined.start()) and not text[joined.end() : joined.end() + 1].isupper():
+        return None
     finish, after = placed_at(text, joined.end(), frozenset(), long) if joined else ("", end)
     if joined and finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
         # "entre Fabra i Puig y El Clot"
@@ -85,6 +89,9 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
         finish, after = finish + more, after + len(more)
     if not finish and between:
         start, finish, after = _unjoined(text, first, begun)
+    if start.count(", ") and ", " not in finish and not _QUARTER.match(text, after):
+        # "tussen Hilversum, Almere en Amsterdam": the first and the last of a list.
+        start = start.partition(", ")[0]
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()
@@ -128,7 +135,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
 # "entre Chanas en Isère et Tain", "entre Mago de Oz, al final de la misma, y Romareda", "zwischen A über B bis C": what
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
-    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
+    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
 _DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
@@ -189,7 +196,7 @@ def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.
     if not between and (far := _far(text, start, end, opener)):
         return start, end, far
     name, at = start, end
-    for _ in range(3):
+    for _ in range(6):
         # "entre Asnières - Quatre Routes et ..."
         dash = (_INSIDE if between else _DASHED).match(text, at)
         more, after = name_at(text, dash.end(), FIRST[opener]) if dash else ("", at)

@@ -45,7 +45,7 @@ _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{
 _LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
 """Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
 _NUMBERED = Late(
-    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:[AN]-?)?\d{1,3}[a-z]?)(?![\w:.]\d|\w)"
+    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{1,3}[a-z]?|\(\d{1,3}[a-z]?\)))(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30"."""
 _QUOTED = Late(
@@ -92,8 +92,14 @@ def _stop(word: str) -> bool:
 _TOWARDS = Late(r" (?:pour|vers|direction|for) (?:(?:la|le|les|l') ?)?(?=[A-ZÀ-Ž])")
 
 
+_EXIT_NAME = Late(r" ['\"“„«] ?([A-ZÀ-Ž][\w' -]{1,30}?) ?['\"”“»](?: \(\d{1,3}\))?")
+"""'échangeur n°31 "Montours" (35)'."""
+
+
 def _named_exit(text: str, found: re.Match[str]) -> tuple[str, int]:
     """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"; where an exit leads is left out."""
+    if quoted := _EXIT_NAME.match(text, found.end()):
+        return f"{found[1]} {quoted[1]}", quoted.end()
     if towards := _TOWARDS.match(text, found.end()):
         return found[1], name_at(text, towards.end())[1]
     name, end = name_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else ("", 0)

@@ -13,6 +13,7 @@ from tocsin.core.guard.prose.between import called, chain_signs
 from tocsin.core.guard.prose.between.chains import Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
 from tocsin.core.guard.prose.between.doubts import (
+    ID,
     around,
     called_for,
     doubted,
@@ -38,7 +39,7 @@ _ALONE_BEHIND = Late(r"[ \t.;,]*(?:\n|$)")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,14}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
 _CASES = Late(
@@ -72,6 +73,11 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
             said = moved(text, chain) and not chain_signs.german(text, chain)
             told[at] = told[at] or said or in_sentence(text, chain)
+    for at in range(len(found) - 2):
+        three = found[at : at + 3]
+        if all(_hyphened(chain) for chain in three) and not chain_signs.german(text, three[0]):
+            listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
+            told[at : at + 3] = [said or listed for said in told[at : at + 3]]
     for row in _columns(text, found):
         for at in row:
             told[at] = True
@@ -83,6 +89,10 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at in range(len(rows) - 1, -1, -1):
         told[at] = told[at] or (rows[at] and told[at + 1])
     return (chain for chain, said in zip(found, told, strict=True) if said)
+
+
+def _hyphened(chain: Chain) -> bool:
+    return chain.loose and "/" not in chain.joints and not any(map(ID.match, chain.names))
 
 
 def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
@@ -97,16 +107,19 @@ def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
         alone = alone and _ALONE_BEHIND.match(text, chain.end)
         below = row and _BULLET.fullmatch(text, found[row[-1]].end, chain.start)
         if not (alone and below):
-            yield from _column(found, row)
+            yield from _column(text, found, row)
             row = []
         if alone:
             row.append(at)
-    yield from _column(found, row)
+    yield from _column(text, found, row)
 
 
-def _column(found: list[Chain], row: list[int]) -> Iterator[list[int]]:
+def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]]:
     """The row when it is one; quarters of one town ("Köln-Deutz", "Köln-Kalk") are none."""
-    if len(row) > 2 and len({found[at].names[0] for at in row}) > 1:
+    if (
+        len(row) > (1 if row and headed(text, found[row[0]]) else 2)
+        and len({found[at].names[0] for at in row}) > 1
+    ):
         yield row
 
 

@@ -8,21 +8,23 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.times.beside import AGO, CLOCK
+from tocsin.core.guard.prose.times.beside import AGO, CLOCK, ROUND
 from tocsin.core.guard.prose.times.clocks import is_pointed
-from tocsin.core.guard.prose.times.cues import BEGIN, Cues
+from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI
 
+MAYBE = "maybe"
+"""A clock of which nothing around it says what it is."""
 HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrummet|w\s+godzinach)\s*(?:ca\.\s*)?$",
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:{ROUND}\s*)*$",
     re.IGNORECASE,
 )
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
 _PRICE = Late(r"(?i)\s?(?:€|£|\$|euro|eur|chf|zł|kr\b|m\b|km|kg|ton|t\b(?!\.)|mio|mill|prozent|per)")
 _HOUR_WORD = Late(
-    r"(?:alle|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
+    r"(?:alle|delle|(?:per|verso|entro|dopo) le|alle ore|le ore|godz\.|godziny|godzinie|klo|kello|las|ore|les|um|kl|kl\.|klockan|klokken|klokka)\s*$",
     re.IGNORECASE,
 )
 
@@ -54,11 +56,11 @@ def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|afgang\w*|odjezd\w*|partida)[\s:|(]*(?:\w+\s+){0,2}?$",
+    r"(?:op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
-    r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|afgang|odjezd|partida)\w*[^.;:\n\d]{0,40}$",
+    r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|avgang|afgang|odjezd|partida|ankunft|arrivée|przyjazd|příjezd|ankomst|aankomst|chegada)\w*[^.;:\n\d]{0,40}(?:kl\.\s?|godz\.\s?)?$",
     re.IGNORECASE,
 )
 _SAID = Late(
@@ -71,9 +73,13 @@ _CLOSE, _TILL = (
     tables.pattern("close"),
     tables.alternatives(set(tables.words("until")) | set(tables.words("to"))),
 )
+_DAYBREAK = (
+    r"betriebs(?:start|beginn)|dienstbeginn|start of (?:service|traffic)|service start|début (?:de|du) service|inici?o (?:de|del|do) servi[cç]io|inizio (?:del )?servizio"
+    r"|(?:begin|aanvang|start) (?:van de )?dienst|trafikstart|driftsstart|zahájení provozu|rozpoczęcia kursowania"
+)
 OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )
@@ -82,7 +88,7 @@ OPEN_END = Late(
 
 _FIRST = Late(
     r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
-    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,60}$",
+    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,60}(?:kl\.\s?|godz\.\s?)?$",
     re.IGNORECASE,
 )
 """One vehicle's hour: "the first train leaves at 4:32"."""
@@ -94,21 +100,40 @@ def _is_line(text: str, moment: Moment) -> bool:
     return before and moment.day is not None and text[moment.end : moment.end + 1] == "\n"
 
 
+def _in_brackets(text: str, moment: Moment) -> bool:
+    """Whether an hour stands alone in brackets, as when a train passes or a text was written: "Mönchengladbach (17:48)"."""
+    return text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
+
+
 def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> str:
-    """BEGIN, END, "on" for a day that is meant whole, or "" for none; its clause lies between `floor` and `ceiling`."""
-    beside = cues.beside(moment)
+    """BEGIN, END, "on" for a day that is meant whole, MAYBE, or "" for none; its clause lies between `floor` and `ceiling`."""
     if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
+    beside = cues.beside(moment)
     if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""
-    if moment.minutes is None or beside:
-        return beside or ("on" if moment.dated else "")
-    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
+    if moment.minutes is None:
+        return _of_day(cues, moment, beside)
+    if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
         return ""
-    if _LEAVES.search(text, max(floor, moment.start - 60), moment.start):
+    if beside:
+        return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside
+    if _is_stamp(text, moment, floor):
         return ""
-    if ahead := cues.ahead(moment, floor):
-        return ahead
     if _SAID.match(text, moment.end) or _FIRST.search(text, max(floor, moment.start - 90), moment.start):
-        return ""
-    return cues.behind(moment, ceiling) or (BEGIN if moment.dated else "")
+        return cues.ahead(moment, floor)
+    return cues.around(moment, floor, ceiling) or (BEGIN if moment.dated else MAYBE)
+
+
+def _of_day(cues: Cues, moment: Moment, beside: str) -> str:
+    on = "on" if moment.dated else ""
+    return on if cues.of_state(moment) else beside or on
+
+
+def _is_stamp(text: str, moment: Moment, floor: int) -> bool:
+    """Whether an hour is that of one vehicle or of the text: "Abfahrt um 9.18", "08.35: Busse stehen bereit"."""
+    if _STAMPED.search(text, max(0, moment.start - AGO), moment.start) or _is_line(text, moment):
+        return True
+    if text[moment.end : moment.end + 1] == ":" and not moment.dated:
+        return True
+    return _LEAVES.search(text, max(floor, moment.start - 60), moment.start) is not None

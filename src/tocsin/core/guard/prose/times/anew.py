@@ -7,6 +7,7 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import AGO, AT_HOUR, BETWEEN, DAYS_FROM, FILL, OPENER, TO
 from tocsin.core.guard.prose.times.moment import Moment
 
@@ -102,6 +103,8 @@ def _counts(text: str, last: Moment, part: Moment) -> bool:
 def _is_of_week(text: str, found: list[Moment], part: Moment) -> bool:
     """Whether an hour behind a comma is that of all the days before it: "Sunday - Thursday, 9 p.m.–end of service"."""
     if len(found) < 2 or part.minutes is None or "," not in text[found[-1].end : part.start]:
+        return False
+    if not (TO.match(text, part.end) or OPEN_END.match(text, part.end)):
         return False
     days = all(m.weekday is not None and m.day is None and m.minutes is None for m in found[-2:])
     return days and bool(TO.fullmatch(text, found[-2].end, found[-1].start))

@@ -14,25 +14,31 @@ _NEARLY = (
     "|poco antes de las|poco después de las|kort voor|kort na|kort før|kort efter|kort etter|strax före|strax efter|tuż przed|tuż po"
     "|krátce před|krátce po|pouco antes das|pouco depois das"
 ).split("|")
-_ROUND = tables.alternatives(
+ROUND = tables.alternatives(
     set(tables.words("about"))
     | set(_NEARLY)
     | {word for group in tables.words("near_days") for word in group.split("|")}
+    | {
+        f"{of} {word}"
+        for of in ("de", "di", "del")
+        for group in tables.words("near_days")
+        for word in group.split("|")
+    }
 )
 _BESIDE = tables.pattern("beside")
 _UNIT = tables.pattern("unit")
 _SHORT_DAYS = tables.alternatives(set(tables.words("short_days")) - {"do", "to", "la", "po"})
 """Without those that mean "until" or "the" elsewhere; beside a date a weekday says nothing new."""
 BETWEEN = tables.alternatives({first for lexicon in tables.ALL for first, _ in lexicon.between})
-FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{_ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
+FILL = rf"(?:[\s,(\[]|\b(?:a|{_BESIDE}|{ROUND}|{CLOCK}|{_UNIT})(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?|\.(?!\w))"
 """What may stand between a word that opens or ends and its moment, and beside a word for "to"."""
 TOGETHER = Late(
-    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:]|\b(?:{_BESIDE}|{ROUND}|{CLOCK}|from|ab|von|vom|van|vanaf|od|dalle|da|das|do|desde|desde\s+las|dest[ae]|om\s+ca\.|jeweils|deze|denna|dnia)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 """What may stand between the day and the time of one moment."""
 BESIDE_DAY = Late(
-    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{_ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
+    rf"(?:[\s,()\[\]:–-]|\b(?:{_BESIDE}|{ROUND}|{CLOCK}|{tables.pattern('to')}|{tables.pattern('since')}|{tables.pattern('until')}|{BETWEEN}|and|und|e|et|y|i|en|och|og|ja|a)(?!\w)|\b(?:{_SHORT_DAYS})(?!\w)\.?)*",
     re.IGNORECASE,
 )
 TO = Late(

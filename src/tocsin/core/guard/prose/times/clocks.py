@@ -12,13 +12,13 @@ from tocsin.core.guard.prose.times.moment import Moment
 
 _UNITS = tables.alternatives({word for word in tables.words("unit") if word not in ("u", "h", "u.", "h.")})
 PATTERN = rf"""
-    (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)mi?n(?!\w))?(?!\d|[.:]\d))?
+    (?P<clock>(?<![\w:.,/+])(?<!(?<![\dap])[^\W\d]-)(?P<h>[01]?\d|2[0-4])(?:\ ?(?:[:.,]|[hu]\.?\ ?|\ ?uhr\ ?(?=\d\d\b))(?P<m>[0-5]\d)(?:(?<=h\d\d)m(?:i?n)?(?!\w))?(?!\d|[.:]\d))?
       (?:\ ?(?P<half>[ap]\.?m\.?(?!\w)|[ap]\.\ m\.(?!\w)|(?<=\d)[ap](?!\w)|(?:{_UNITS})(?!\w)|[hu]\.?(?!\w)))?(?![\w%€]|[.,]\d))
 """
 """In small letters, verbose; the groups are "h", "m" and "half": a half of the day or a unit."""
 
 
-_ORDINAL = Late(r"\.(?:\)|,|/\d| (?![A-ZÀ-Ž])\w)")
+_ORDINAL = Late(r"\.(?:\)|,|/\d| \(| (?![A-ZÀ-Ž])\w)")
 """What follows a day in German and Finnish: "Nacht von 06. auf 07."."""
 _AMOUNT = Late(
     r"\s?(?:(?:-|–|bis|to|à|a|do|tot|till|til|e|and|und|et) ?\d{1,3} ?)?(?:minut\w*|mins?\b|min\.|tunti|tunnin|stund\w*|timm\w*|godzin\b|%|prozent|percent|sens\b|directions?\b|direcciones|sentidos|richtungen|direzioni|kierunk\w+|richtingen|riktningar|retninger|suuntaan|lanes?\b|carriles|fahrspuren|rijstroken|corsie|hours?\b|ore\b(?! \d)|timmar|timer\b|euros?|€|kr\b|km\b|m\b|meter|mètres|metros)",
@@ -26,7 +26,7 @@ _AMOUNT = Late(
 )
 """What makes an amount of a number before it: "7 à 11 minutes"."""
 _COUNTED = Late(
-    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|fahrten|corse|kurs\w*)"
+    r"\s?(?:(?:voorziene )?(?:person\w*|bus\w*|autobus\w*|trams?\b|tramway\w*|tranv\w*|trains?\b|tren\w*|züge\w*|vlak\w*|pociąg\w*|tramwaj\w*|ritten|rames?|coches|vehic\w*|aller\w*|allers?|retours?|rotations?|fois|fahrten|corse|kurs\w*)"
     r"|lini\w*|lign\w*|líne\w*|line[eas]?\b|routes?\b|lijn\w*|linj\w*|stops?\b|stations?\b|arrêts?|haltes?\b|haltestellen|paradas?|fermat\w*|przystank\w*|pysäk\w*"
     r"|(?:other |weitere |autres |weekend)?(?:days?|tage[n]?|jours?|días?|dias|giorni|dni|dagen|dagar|dage|päivä\w*|weeks?|wochen?|semaines?|semanas|settimane|tygod\w*|weken|veckor|uger|viikko\w*|nights|nächte\w*|nuits|noches|notti|nocy|nachten|months?|monate?n?|mois|meses|mesi|miesi\w*|maanden|years?|jahre?n?)(?!\w))",
     re.IGNORECASE,
@@ -39,6 +39,11 @@ _NUMBERED = Late(
     r"(?i)\b(?:do dia|km|kilom\w+|pk|nr\.?|n[°º]|nº|num[ée]ro|número|numer|nummer|exit|salida|sortie|uscita|afrit|calles?|carreras?|cra\.|avenida|ruta|gleis|platform|vía|binario|quai|spoor|peron|linie[n]?|lignes?|líneas?|line[ae]?|lijn|linia|linje|linja|linka|linha|routes?|bus|tram|metro) $"
 )
 """What makes the number of a place or a thing of what follows."""
+_AMONG_LINES = Late(
+    r"(?i)\b(?:linie\w*|lini[ai]\w*|lignes?|líneas?|line[ae]s?|lines?|lijn\w*|linj\w*|link\w*|linhas?|busse?\w*|buss\w*|trams?|routes?)\s(?:\d+[a-z]?(?:,\s?|\s?/\s?|\s(?:und|and|et|y|e|i|en|og|och|a|oraz|sowie|&)\s))+$"
+)
+"""A number in a list of lines: "für die Linien 2 und 3 bis etwa 17.30 Uhr"."""
+_PARTED = Late(r"[hu:.]")
 _ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
 """German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""
 AGO = 16
@@ -81,14 +86,23 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         return None
     if not found["m"] and not half and _is_no_hour(text, found):
         return None
+    if (
+        not half
+        and not _PARTED.search(found.group())
+        and _AMONG_LINES.search(text, max(0, found.start() - 60), found.start())
+    ):
+        return None
     if early:
         if (hour > 12 or half in "ap") and not found["m"]:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, ends = late(text, end, hour)
+    hour, ends, said = late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
-    if hour > int(found["h"]) and ends > end:
-        half, early = "p", True
+    if said == "p" and found["h"].startswith("0"):
+        # "das 21h00 às 07h00 da noite": a clock of 24 hours
+        hour = int(found["h"])
+    if said and ends > end:
+        half, early = said, True
     sure = bool(half) or ends > end or parted or _is_called(text, found)
     return Moment(found.start(), ends, minutes=hour * 60 + minute, sure=sure, half=half[:1] if early else "")
 

@@ -26,7 +26,11 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
     for span in spans:
         at = _begun(text, found)
         end = at is not None and _end_of(cues, found[at], span)
-        if at is not None and end and _completes(text, cues, found[at], end):
+        if (
+            at is not None
+            and end
+            and (_completes(text, cues, found[at], end) or _takes_up(text, found, at, end))
+        ):
             found[at] = replace(found[at], last=end)
         elif found and _opens(text, found[-1], span):
             found[-1] = replace(found[-1], first=span.first)
@@ -99,6 +103,26 @@ def _completes(text: str, cues: Cues, begun: Span, last: Moment) -> bool:
     return (near and stops <= _stops(text, cues, first, last)) or (far and stops <= 5)
 
 
+_THIS = Late(
+    r"[.!?]\s+(?:This|Diese[rs]?|Cette|Ces|Esta|Este|Questa|Questo|Deze|Dit|Denne|Dette|Tämä|Tato|Tento|Ta|Te)\s[^.!?\n]*$"
+)
+"""What takes up again what was told right before: "Deze afsluiting is aanwezig tot 2 uur"."""
+_THE_CLOSING = Late(
+    r"(?:^|\n|[.!?]\s+)(?:The closures?|Die Sperrung(?:en)?|(?:La|Les) (?:coupure|fermeture)s?|El corte|Los cortes|La chiusura|A interdição|O corte|De afsluiting|Zamknięcie|Sulku|Uzavírka"
+    r"|Avstängningen|Spærringen|Stenging(?:en|a))(?!\w)[^.!?\n]{0,90}$"
+)
+
+
+def _takes_up(text: str, found: list[Span], at: int, last: Moment) -> bool:
+    """Whether an end far off is that of the only beginning before it: "gesperrt ab 14 Uhr ... Die Sperrung gilt bis 22 Uhr"."""
+    first = found[at].first
+    if first is None or first.minutes is None or last.minutes is None or first.minutes == last.minutes:
+        return False
+    if any(span is not found[at] and span.timed for span in found) or not 0 < last.start - first.end < 1200:
+        return False
+    return _THE_CLOSING.search(text, max(first.end, last.start - 120), last.start) is not None
+
+
 def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
     """Ends of sentences that may lie between a beginning and its end."""
     apart = text[first.end : last.start]
@@ -107,9 +131,10 @@ def _stops(text: str, cues: Cues, first: Moment, last: Moment) -> int:
         return len(apart)
     # "closes at 8. It reopens at 9", "seit 3 Uhr. Er soll bis 12 Uhr andauern"
     told = cues.by_verb(last) or END in (cues.ahead(last, first.end), cues.behind(last, len(text)))
+    pointed = _THIS.search(text, max(first.end, last.start - 90), last.start)
     # "Seit 6 Uhr fahren keine Züge. Voraussichtlich bis 14 Uhr ..."
     same = "\n" not in apart and first.minutes != last.minutes and (first.dated or not last.dated)
-    return told + same
+    return told + same + bool(pointed)
 
 
 def _hour_of(text: str, dated: Span, ended: Span) -> Moment | None:

@@ -26,13 +26,15 @@ CLAUSE = 90
 
 @dataclass(frozen=True)
 class Cue:
-    """A word that begins or ends something; `far` when it may stand away from the moment."""
+    """A word that begins or ends something; `far` when it may stand away from the moment, `noun` when it names what is closed,
+    which a verb may end."""
 
     start: int
     end: int
     word: str
     role: str
     far: bool
+    noun: bool = False
 
 
 _PHRASES = tables.alternatives(
@@ -50,9 +52,12 @@ _WEAK = frozenset(
     "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
+_PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
+"""Words that tell of what has begun, or has ended: "seit 8 Uhr ist die Strecke wieder frei"."""
 _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
 _DUTCH = Late(r"\d ?[uh]|uur", re.IGNORECASE)
-_ADVERB = Late(r"\s+[a-zà-ž]{3,12}\.?\s+", re.IGNORECASE)
+_ADVERB = Late(rf"\s+(?!(?:{tables.spelt('days')}))(?-i:[a-zà-ž]{{3,12}})\.?\s+{FILL}*", re.IGNORECASE)
+_FULL = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]")
 _STOP = Late(r"[.!?]\s+(?:[-–•] )?[A-ZÀ-Ž„“\"]|[;\n]")
 _AFTERWARDS = Late(
     r"\s*(?:Uhr\s+)?(?:(?P<until>asti|saakka|mennessä)|(?P<since>alkaen|lähtien|jälkeen|eteenpäin))\b",
@@ -60,6 +65,17 @@ _AFTERWARDS = Late(
 )
 
 
+_NOUN = Late(
+    r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
+    r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"
+)
+"""What names a closing, so that a verb may end it."""
+_STARTS = Late(
+    r"be?gin|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
+    r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
+)
+_ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)\s", re.IGNORECASE)
+"""What parts a clause: "um 22 Uhr gesperrt und um 5 Uhr freigegeben"."""
 _CEASES = Late(
     r"cess|ceas|ces[ae]|end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut"
 )
@@ -106,11 +122,27 @@ def _found(text: str) -> Iterator[Cue]:
             role = END if ends else BEGIN
         else:
             ends = verbs.ends(word) and not _is_service(found)
-            yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True)
+            named = not ends and _NOUN.search(word) is not None
+            yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True, named)
             continue
         # "inizio servizio fino alle" begins like a verb and is a small word.
         far = verbs.is_one(word) and verbs.ends(word) == (role == END)
         yield Cue(found.start(), found.end(), word, role, far)
+
+
+def _speaker(clause: list[Cue]) -> Cue | None:
+    """Which of the cues of a clause, the nearest first, speaks for its moment. A verb speaks before the noun of what is closed,
+    unless both begin; "again" ends nothing beside a verb that closes."""
+    far = [cue for cue in clause if cue.far]
+    noun = next((cue for cue in far if cue.noun), None)
+    for place, cue in enumerate(far):
+        if cue.noun or (noun in far[:place] and cue.role != END):
+            continue
+        if cue.word in verbs.AGAIN or " a " in cue.word:
+            verb = next((c for c in far if not c.noun and c.word not in verbs.AGAIN and c is not cue), None)
+            return verb if verb and verb.role == BEGIN and not _STARTS.match(verb.word) else cue
+        return cue
+    return noun
 
 
 class Cues:
@@ -135,10 +167,32 @@ class Cues:
         """Whether no small word but a verb or a noun speaks for a moment: "It reopens at 8", "at 8 all is normal again"."""
         return all(cue.far for cue in self._right_before(moment))
 
+    def overruled(self, moment: Moment, floor: int, ceiling: int) -> bool:
+        """Whether a verb of its clause ends what a small word before a moment only places: "skončí cca po 14.00", "seit 8 Uhr
+        fahren die Züge wieder"."""
+        cue = next(self._right_before(moment), None)
+        if cue is None or cue.far or cue.role != BEGIN:
+            return False
+        ahead = self._said_ahead(moment, floor)
+        if cue.word in _WEAK and cue.word != "from" and ahead and ahead.role == END:
+            return True
+        behind = self._said_behind(moment, ceiling)
+        return cue.word in _PAST and behind is not None and behind.role == END
+
+    def of_state(self, moment: Moment) -> bool:
+        """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""
+        cue = next(self._right_before(moment), None)
+        return cue is not None and cue.far and cue.role == BEGIN and not _STARTS.match(cue.word)
+
     def reopens(self, moment: Moment) -> bool:
         """Whether the verb ahead of a moment opens anew, so that something runs from then on."""
         cue = next((cue for cue in self._before(moment.start, CLAUSE) if cue.far), None)
         return cue is not None and bool(_ANEW.match(cue.word))
+
+    def opens(self, start: int, end: int) -> bool:
+        """Whether a word that begins something stands between two places."""
+        first = bisect_right(self._ends, start)
+        return any(cue.role == BEGIN for cue in self.all[first:] if cue.end <= end)
 
     def _before(self, at: int, back: int) -> Iterator[Cue]:
         for place in range(bisect_right(self._ends, at) - 1, -1, -1):
@@ -152,36 +206,57 @@ class Cues:
             if not _FILLED.fullmatch(self.text, cue.end, moment.start):
                 return
             # "na" is "after" in Dutch, whose hours say "uur"; in Polish and Portuguese it is "to" and "on".
+            apart = (self.text, cue.end, moment.start)
+            if cue.word in verbs.AGAIN or (cue.far and (_ALSO.search(*apart) or _FULL.search(*apart))):
+                return
             if cue.word != "na" or _DUTCH.search(self.text, moment.start, moment.end + 4):
                 yield cue
 
     def _over_an_adverb(self, moment: Moment) -> str:
         """ "tot zeker 17.00 uur", "until roughly 5 pm": one small word between."""
         for cue in self._before(moment.start, AGO):
+            if cue.word in verbs.AGAIN:
+                return ""
             long = cue.far or len(cue.word) > 2 or cue.word == "ab"
             return cue.role if long and _ADVERB.fullmatch(self.text, cue.end, moment.start) else ""
         return ""
 
     def ahead(self, moment: Moment, floor: int) -> str:
         """What a verb or a noun of the clause ahead of a moment makes of it; the clause begins at `floor`, too."""
+        cue = self._said_ahead(moment, floor)
+        return cue.role if cue else ""
+
+    def _said_ahead(self, moment: Moment, floor: int) -> Cue | None:
+        """The nearest; an end behind the noun of what is ended: "Ende der Sperrung: 22 Uhr"."""
+        clause: list[Cue] = []
         for cue in self._before(moment.start, CLAUSE):
             if cue.start < floor or _STOP.search(self.text, cue.end, moment.start):
                 break
-            if cue.far:
-                return cue.role
-        return ""
+            clause.append(cue)
+        return _speaker(clause)
 
     def behind(self, moment: Moment, ceiling: int) -> str:
         """What one behind the moment makes of it; the clause ends at `ceiling`, too."""
-        # A verb between two moments is said of the second.
-        if _STOP.search(
-            self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE)
-        ) is None and ceiling < len(self.text):
-            return ""
-        for place in range(bisect_right(self._ends, moment.end), len(self.all)):
-            cue = self.all[place]
-            if cue.end > min(ceiling, moment.end + CLAUSE) or _STOP.search(self.text, moment.end, cue.start):
-                break
-            if cue.far:
-                return cue.role
-        return ""
+        cue = self._said_behind(moment, ceiling)
+        return cue.role if cue else ""
+
+    def _said_behind(self, moment: Moment, ceiling: int) -> Cue | None:
+        limit = min(ceiling, moment.end + CLAUSE)
+        stop = _STOP.search(self.text, moment.end, min(ceiling, moment.end + 2 * CLAUSE))
+        if stop is None and ceiling < len(self.text):
+            # A verb between two moments is said of the second, unless it has a clause of its own.
+            stop = _ALSO.search(self.text, moment.end, limit)
+            if stop is None:
+                return None
+        limit = min(limit, stop.start() + 1) if stop else limit
+        first = bisect_right(self._ends, moment.end)
+        last = bisect_right(self._ends, limit)
+        return _speaker(self.all[first:last])
+
+    def around(self, moment: Moment, floor: int, ceiling: int) -> str:
+        """What the verbs and nouns of its clause make of a moment; its own part of the clause speaks first."""
+        ahead, behind = self._said_ahead(moment, floor), self._said_behind(moment, ceiling)
+        if ahead and behind and (ahead.noun or _ALSO.search(self.text, ahead.end, moment.start)):
+            return behind.role
+        told = ahead or behind
+        return told.role if told else ""

@@ -16,12 +16,24 @@ _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
 _UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
 
 _BARE = Late(
-    r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till) ?([01]\d|2[0-3])([0-5][05])(?![\d/.-])"
+    r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till|til|tot|bis) ?([01]\d|2[0-3])([0-5][05])(?![\d/-]|\.\d)"
 )
 """Hours of four digits and no unit; what can be two years is none."""
 
 # "klo 21:stä", "klo 4:ään"
 _CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
+
+# "mezi 7. a 19. hodinou"
+_HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)")
+
+# "kl. 2200 - kl. 0600", "klo 0730"
+_CALLED = Late(
+    rf"(?i)(?<!\w)((?:kl\.?|klo|kello|klokken|klokka|klockan|godz\.?|godzin\w+|ore) ?){_CLOCK}(?![\d/:-]\d|\.\d|\w)"
+)
+_RANGED = Late(
+    rf"(?i)(?<=\d:[0-5]\d)((?: ?[–-] ?| (?:til|till|to|until|bis|tot|do|alle) )(?:(?:kl\.?|klo|ore) ?)?){_CLOCK}(?![\d/:-]|\.\d|\w)"
+)
+_SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))")
 
 # "po 20. hodině"
 _HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b")
@@ -53,12 +65,33 @@ _DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 
 # "from 0330", "until 0500": four digits that are no year.
-_FOUR = Late(r"(?i)\b(from|until|till|after|before|by|to) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)")
+_FOUR = Late(
+    r"(?i)\b(from|until|till|after|before|by|to|at|around|approximately|between) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)"
+)
+
+
+# "keskiyöstä", "puoleltapäivin": Finnish cases of midnight and noon
+_OF_NIGHT = Late(
+    r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)"
+)
+
+
+_ALWAYS = Late(
+    r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)"
+)
+"""Round the clock is no hour."""
+
+
+_BETWEEN = Late(rf"(?i)(?<=between \d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
+# "fram till och med den 23:e april"
+_ORDINAL = Late(rf"(?i)(?<=\d):(?:e|a|de|dje)(?= (?:{_MONTH}))")
 
 
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
-    text = _HODINA.sub(r"\1:00", _CASE.sub("", text))
+    text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
+    text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
+    text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub("", _SPACED.sub(r"\1.", text))))
     text = _ABOUT.sub(r"kl \1", _DASHED.sub(r"\1, ", _RANGE.sub(r"\1 \2:\3 \4 \5:\6", text)))
     text = _TIED.sub(r"\1 - ", _NIGHTLY.sub(r"\1:\2", text.replace("|", " ")))
     return _ELIDED.sub(r"\1e ", text)
@@ -66,8 +99,10 @@ def loosened(text: str) -> str:
 
 def pointed(text: str) -> str:
     """The text with a point between the hours and minutes of four digits."""
+    text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
     text = _UNPOINTED.sub(_unpointed, text)
-    return _HRS.sub(r"\1:\2 \3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+    text = _BETWEEN.sub(r" and \1:\2", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+    return _HRS.sub(r"\1:\2 \3", text)
 
 
 def _unpointed(found: re.Match[str]) -> str:

@@ -51,9 +51,12 @@ def _is_behind_month(text: str, moment: Moment, part: Moment) -> bool:
 
 
 def _is_aside(text: str, last: Moment, part: Moment) -> bool:
-    """Whether a weekday in brackets only says which day the day before it is: "3 de março [terça-feira]"."""
-    bracketed = text[last.end : part.start].strip() in ("[", "(")
-    return bracketed and part.weekday is not None and last.day is not None
+    """Whether a weekday only says which day the day before it is: "3 de março [terça-feira]", "3/3/2026, martes, a las 9"."""
+    if part.weekday is None or part.day or last.day is None:
+        return False
+    apart = text[last.end : part.start].strip()
+    between_commas = apart == "," and text[part.end : part.end + 1] == "," and last.minutes is None
+    return apart in ("[", "(") or between_commas
 
 
 _DO = Late(r"\bdo\b")
@@ -81,6 +84,20 @@ def _is_one_end(text: str, last: Moment, part: Moment) -> bool:
     return bool(_ENDS.search(text, max(0, last.start - AGO), last.start))
 
 
+_UNIT = Late(r"(?i)\d ?(?:uhr|uur|hod|hrs|hours)")
+
+
+def _shares_unit(text: str, part: Moment, following: list[Moment]) -> bool:
+    """Whether a number is an hour whose unit stands at the end of another day's: "Samstag 21 bis Sonntag 13 Uhr"."""
+    day, hour = following[0], following[1]
+    if day.weekday is None or day.day or hour.minutes is None or hour.start - day.end > 2:
+        return False
+    apart = text[part.end : day.start].strip()
+    return bool(_UNIT.search(text, hour.start, hour.end + 4)) and (
+        apart == "und" or bool(TO.fullmatch(text, part.end, day.start))
+    )
+
+
 _ROMANCE_TO = Late(r"\s*\(?(?:alle|al|à|a|au|às|a las|hasta|fino|até|jusqu)(?!\w)", re.IGNORECASE)
 
 _DAY_NUMBER = Late(r",? (?:dia |día |the )?")
@@ -95,6 +112,8 @@ def numbers_day(text: str, last: Moment, part: Moment, following: list[Moment]) 
     if text[last.end : part.end + 1] == f" ({text[part.start : part.end]})":
         return True
     if not _DAY_NUMBER.fullmatch(text, last.end, part.start):
+        return False
+    if len(following) > 1 and _shares_unit(text, part, following):
         return False
     if last.minutes is not None or not following or following[0].minutes is None:
         return True

@@ -1,31 +1,55 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Words that say which half of the day an hour lies in: "8 in the evening", "7 de la mañana"."""
+"""Words that say which half of the day an hour lies in: "8 in the evening", "7 de la mañana", "dvě odpoledne"."""
 
 from __future__ import annotations
+
+import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _DAY = tables.spelt("days")
-
-_LATE = Late(
-    r"\s*(?:uhr |uur |hrs? |horas )?(?:abends|nachmittags|'s avonds|'s middags|du soir|de l'après-midi|de la (?:tarde|noche)|da (?:tarde|noite)|di sera|del pomeriggio"
-    r"|wieczorem|po południu|illalla|iltapäivällä|tonight|in the (?:evening|afternoon)|at night|på \w*kvällen|på \w*eftermiddagen|om aftenen|om eftermiddagen|i ?kväll|i aften|i kveld|ce soir|cet après-midi|heute abend|heute nachmittag|esta (?:noche|tarde|noite)|stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes večer|hoje à noite|večer|odpoledne)(?!\w)"
+_PARTS = {
+    "early": (
+        r"da manhã|del matí|de la matinada|de la (?:mañana|madrugada)|da madrugada|du matin|del(?:la)? mattin[ao]|di mattina|in the morning|'s ochtends"
+        r"|'s morgens|in de (?:ochtend|morgen)|morgens|in der früh|früh|am (?:frühen )?(?:morgen|vormittag)|vormittags|aamulla|aamuyöllä|aamupäivällä|rano|nad ranem|ráno"
+        r"|dopoledne|på (?:morgonen|förmiddagen|morgenen|formiddagen)|om (?:morgenen|morgonen|formiddagen)|this morning|de esta mañana|de esta manhã|heute (?:früh|morgen)|ce matin"
+        r"|esta mañana|esta manhã|(?:di )?stamattina|vanochtend|vanmorgen|dziś rano|dnes ráno|i dag morges"
+    ),
+    "late": (
+        r"abends|nachmittags|mittags|am (?:späten |frühen )?(?:abend|nachmittag)|'s avonds|'s middags|in de (?:middag|avond|namiddag)|du soir|de l'après-midi|de la tarde|de la tarda|del vespre|da tarde"
+        r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
+        r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
+        r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
+        r"|hoje à (?:noite|tarde)|večer|odpoledne"
+    ),
+    "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
+    "day": (
+        rf"(?:(?:on|am|på|om|v|ve|w|we|le|el|il) )?(?:{_DAY})'?s?[ -]?(?:abend|avond|evening|afternoon|soir|sera|noche|noite|wieczorem|večer|kväll(?:en)?|kveld(?:en)?|aften(?:en)?|iltana|nachmittag|middag|eftermiddag(?:en)?|ettermiddag(?:en)?)"
+    ),
+}  # fmt: skip
+_SAID = Late(
+    r"\s*(?:(?:asti|saakka|mennessä|alkaen|lähtien) )?(?:uhr |uur |hrs? |horas |heures? |ore |h |hodin[yu]? |o'clock )?(?:"
+    + "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
+    + r")(?!\w)"
 )
-
-_ON_EVENING = Late(rf"\s*(?:på|om) (?:{_DAY})")
-
-_EARLY = Late(
-    r"\s*(?:uhr |uur |hrs? |horas |heures |h )?(?:da manhã|de la (?:mañana|madrugada)|da madrugada|du matin|del mattino|di mattina|in the morning|'s ochtends|'s morgens|morgens|aamulla|rano)(?!\w)"
-)
+"""In small letters. A weekday's evening is read for itself, too."""
 
 
-def late(text: str, at: int, hour: int) -> tuple[int, int]:
-    """An hour of the afternoon or evening, and where the words that say so end: "8 in the evening"."""
-    said = _LATE.match(text, at)
-    if not said:
-        early = _EARLY.match(text, at)
-        return hour, early.end() if early else at
-    # "nine on Saturday evening": the day is read for itself.
-    end = at if _ON_EVENING.match(text, at) else said.end()
-    return (hour + 12 if 0 < hour < 12 else hour), end
+def said(text: str, at: int) -> re.Match[str] | None:
+    """The part of the day that stands right behind an hour."""
+    return _SAID.match(text, at)
+
+
+def late(text: str, at: int, hour: int) -> tuple[int, int, str]:
+    """An hour of 24, where the words that say its half end, and the half ("a", "p", "" for none): "8 in the evening",
+    "12 at night"."""
+    found = said(text, at)
+    if not found:
+        return hour, at, ""
+    end = at if found["day"] else found.end()
+    if found["night"]:
+        late_hour = 24 if hour == 12 else hour + 12 if 5 < hour < 12 else hour
+        return late_hour, end, "p" if late_hour > hour else "a"
+    by_evening = not found["early"] and 0 < hour < 12
+    return (hour + 12 if by_evening else hour), end, "a" if found["early"] else "p"

@@ -11,17 +11,18 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import HINT, OPEN_END, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.clocks import is_pointed
-from tocsin.core.guard.prose.times.cues import END, Cues
+from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
 from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(
-    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?"
+    r"[\s,;]*(?:(?:and|und|e|et|y|i|en|ja|och|og|oraz|or|oder|ou|eller|of|lub|tai|nebo|sowie|a|samt|sekä|ainsi que|así como|bem como|nonché|as well as|puis|then)\s+)?(?:(?:between|zwischen|entre|tra|fra|mellan|mellem|mezi|między|tussen)\s+)?(?:(?:klockan|klokken|klokka|kl\.?|klo|kello|godz\.|ore|las|as|às|le)\s+)?"
 )
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
 
 _PAIRED = Late(
-    rf"(?<!\w)(?:{BETWEEN}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$", re.IGNORECASE
+    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
+    re.IGNORECASE,
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
 _AND_THEN = Late(rf"\s(?:and|und|et|y|en|och|og|ja)\s{FILL}*", re.IGNORECASE)
@@ -38,7 +39,7 @@ _ANEW = Late(
     re.IGNORECASE,
 )
 _OPENED = Late(
-    rf"\b(?:{BETWEEN}|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
+    rf"\b(?:{BETWEEN}|al\s+om|al\s+rond|from|von|vom|ab|dès|à\s+partir\s+d[eu']|desde|a\s+partir\s+d[aeo]s?|dalle|van|vanaf|od|po|från){FILL}*$",
     re.IGNORECASE,
 )
 """What opens a span of its own right before a moment: "Tram 12 – dalle 7:30", "op 14 augustus al vanaf 21 uur"."""
@@ -74,7 +75,7 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
         return not _OPENED.search(text, a.end, b.start)
     if _ELATIVE.match(text, a.start) and _ILLATIVE.match(text, b.start):
         return text[a.end : b.start].strip() == ""
-    if _opens_and_shuts(text, cues, a, b):
+    if _opens_and_shuts(text, cues, a, b) or _first_and_last(text, a, b) or _until_told(text, cues, a, b):
         return a.minutes is not None and b.minutes is not None
     if a.dated and b.dated and _OVERNIGHT.fullmatch(text, a.end, b.start):
         return (a.minutes is None) == (b.minutes is None)
@@ -97,8 +98,18 @@ def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     return cues.beside(a) == END and bool(_ANEW.search(*between))
 
 
+_FROM = Late(r"\b(?:from|von|de|dalle|od|van|fra|från|das)\s(?:(?:las|ca\.)\s)?$", re.IGNORECASE)
+
+
 def _is_pair(text: str, a: Moment, b: Moment) -> bool:
-    """Whether a word for "between" stands before or behind two moments."""
+    """Whether a word for "between" stands before or behind two moments; hours are also told "from 5pm and 7pm"."""
+    clocks = a.sure and b.sure and a.minutes is not None and b.minutes is not None
+    if (
+        clocks
+        and abs((a.minutes or 0) - (b.minutes or 0)) >= 60
+        and _FROM.search(text, max(0, a.start - 12), a.start)
+    ):
+        return True
     return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
 
 
@@ -108,6 +119,36 @@ def _opens_and_shuts(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
         return True
     opened = _OPENS.search(text, max(0, a.start - AGO), a.start)
     return bool(opened and _SHUTS.fullmatch(text, a.end, b.start))
+
+
+_EARLIEST = Late(
+    r"(?:\b(?:first|erste\w?|premi[eè]re?s?|primer[ao]?s?|prim[aoei]|primeir[ao]s?|pierwsz\w+|první|eerste|första|første|ensimmäi\w+|início|inicio|inizio|beginn|début)\b)[^.;\n\d]{0,80}$",
+    re.IGNORECASE,
+)
+_LATEST = Late(
+    r"[^.;\n\d]{0,12}\b(?:last|letzte\w?|derni[eè]re?s?|últim[ao]s?|ultim[aoei]|ostatni\w*|poslední\w*|laatste|sista|siste|sidste|viimei\w+|término|final|fine)\b[^.;\n\d]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def _first_and_last(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two hours are those of the first vehicle and the last: "first departures at 6, the last at 21"."""
+    return bool(
+        _LATEST.fullmatch(text, a.end, b.start) and _EARLIEST.search(text, max(0, a.start - 100), a.start)
+    )
+
+
+_TOLD = Late(
+    rf"{FILL}*(?:(?:y|e|et|und|and|i|en|ja|oraz|och|og|a)\s)?\s?(?:{tables.pattern('until')})(?!\w)[^.;:\n\d]{{2,60}}",
+    re.IGNORECASE,
+)
+
+
+def _until_told(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
+    """Whether what ends is told ahead of its hour: "from 7 until the arrival at the hospital, expected at 14:30"."""
+    if not (b.sure and cues.beside(a) == BEGIN and _TOLD.fullmatch(text, a.end, b.start)):
+        return False
+    return not (_ANEW.search(text, a.end, b.start) or cues.opens(a.end, b.start))
 
 
 _NUMBERED = Late(

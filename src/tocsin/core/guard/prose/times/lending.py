@@ -42,7 +42,7 @@ def lent(text: str) -> str:
 _SHORT_DAY = tables.pattern("short_days")
 
 _SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|para|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
 )
 
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
@@ -86,7 +86,7 @@ _PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
 _PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
 
 _DAY_OF = Late(
-    rf"(?i)(?<![\w.,:/])({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do(?= godz)|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|klokka|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
+    rf"(?i)(?<![\w.,:/])(?<!\.\d\d, )(?<!: )({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do(?= godz)|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|klokka|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
 )
 
 _TIMED = Late(
@@ -105,7 +105,9 @@ def _loosened(found: re.Match[str]) -> str:
     return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
 
 
-_HOUR = Late(r"(?i)(?:alle|ore|um|at|klo|kello|kl\.?|godz\.|las|às|à) $")
+_HOUR = Late(
+    r"(?i)(?<!\w)(?:alle|ore|um|at|klo|kello|kl\.?|klockan|klokken|klokka|godz\.|godziny|las|às|à|om|vid) $"
+)
 
 
 def _lent(found: re.Match[str]) -> str:

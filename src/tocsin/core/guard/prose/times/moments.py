@@ -33,6 +33,16 @@ def _whole_days(text: str, parts: Iterable[Moment]) -> list[Moment]:
 def _merged(text: str, parts: list[Moment]) -> list[Moment]:
     found: list[Moment] = []
     for place, part in enumerate(parts):
+        # A day on the line behind an hour begins a row of its own.
+        apart = (
+            found
+            and found[-1].minutes is not None
+            and part.minutes is None
+            and "\n" in text[found[-1].end : part.start]
+        )
+        if apart:
+            found.append(part)
+            continue
         following = parts[place + 1 : place + 3]
         if found and numbers_day(text, found[-1], part, following):
             found[-1] = replace(found[-1], end=part.end)

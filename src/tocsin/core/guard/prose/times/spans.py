@@ -12,9 +12,10 @@ import re
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.times.alone import role_of
-from tocsin.core.guard.prose.times.closing import closed
-from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
+from tocsin.core.guard.prose.times.alone import MAYBE, role_of
+from tocsin.core.guard.prose.times.beside import BETWEEN
+from tocsin.core.guard.prose.times.closing import SENTENCE, closed
+from tocsin.core.guard.prose.times.cues import BEGIN, CLAUSE, END, Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of
@@ -43,7 +44,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
         if (
             following
             and joined(text, cues, moment, following, also)
-            and (also or believed(text, moment, following))
+            and (also or believed(text, moment, following) or _leads_row(text, cues, moments, at))
         ):
             found.append(_span(cues, *halved(text, moment, following), line))
             at += 2
@@ -55,6 +56,15 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             found.append(alone)
         at += 1
     return found
+
+
+def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
+    """Whether two joined numbers stand ahead of hours that nobody doubts: "7-9 a 16-19 hod."."""
+    if at + 3 >= len(moments) or any(m.minutes is None for m in moments[at : at + 4]):
+        return False
+    a, b = moments[at + 2 : at + 4]
+    row = ALSO.fullmatch(text, moments[at + 1].end, a.start)
+    return bool(row) and joined(text, cues, a, b, False) and believed(text, a, b)
 
 
 def _plain(text: str, moments: list[Moment]) -> list[Moment]:
@@ -75,9 +85,23 @@ def _single(text: str, cues: Cues, moments: list[Moment], at: int, line: int) ->
     role = role_of(text, cues, moment, floor, ceiling)
     if role == "on":
         return Span(moment, moment, line)
+    if role == MAYBE:
+        return _until_verb(text, cues, moments, at, line)
     if role == BEGIN:
         return Span(moment, None, line)
     return Span(None, moment, line) if role == END else None
+
+
+def _until_verb(text: str, cues: Cues, moments: list[Moment], at: int, line: int) -> Span | None:
+    """A clock of which nothing is said begins what the next ends in its sentence: "gegen 18.30 Uhr ziehen sie los, das Ende ist um 21
+    Uhr geplant"."""
+    moment, last = moments[at], moments[at + 1] if at + 1 < len(moments) else None
+    if last is None or last.minutes is None or last.dated or moment.minutes == last.minutes:
+        return None
+    if SENTENCE.search(text, moment.end, last.start) or last.start - moment.end > CLAUSE:
+        return None
+    ends = END in (cues.beside(last), cues.ahead(last, moment.end))
+    return Span(moment, None, line) if ends else None
 
 
 _OR = Late(
@@ -110,12 +134,17 @@ def _span(cues: Cues, first: Moment, last: Moment, line: int) -> Span:
     return Span(first, last, line)
 
 
+_AMONG = Late(rf"(?<!\w)(?:{BETWEEN})(?!\w)", re.IGNORECASE)
+
+
 def _departures(text: str, moments: list[Moment]) -> set[int]:
     """Places of clocks that stand in a row of three or more: "um 13.10, 14.10 und 15.10 Uhr" are no spans."""
     found: set[int] = set()
     row: list[int] = []
     for place, moment in enumerate(moments):
         clock = moment.minutes is not None and not moment.dated
+        if row and _AMONG.search(text, moments[row[-1]].end, moment.start):
+            row = []
         if not (clock and row and ALSO.fullmatch(text, moments[row[-1]].end, moment.start)):
             row = []
         row += [place] if clock else []

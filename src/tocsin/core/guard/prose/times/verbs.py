@@ -10,11 +10,15 @@ BEGINS = frozenset(
     (
         "block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
         "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|zača|začít|zaczę|rozpoczę|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
+        "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
+        "|s'arrêt|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
+        "|sloot|sloten|stilgeval|gestremd|geblokkee|blokkee|ingesteld|ingezet|ontruim|omgeleid|stäng|avstäng|spärr|inställ|insatt|aflukk|lukke|spær|standse|indstil"
+        "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi"
     ).split("|")
 )
 """Beginnings of words; what closes begins what is told."""
 BEGINS_WHOLE = frozenset(
-    "geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
+    "dicht|geschlossen|unterbrochen|abgesperrt|lukitaan|suljettuna|katkaistaan|avstängd|avstängt|stängd|stängt|stenges|stengt|lukket|lukkede|spærres|afspærres|gesloten|dichtgaan|afgezet|closure|closures|öffnet|öffnen|opens|open|abre|apre|ouvre|ouvrent|closed|gesperrt|fermé|fermée|fermés|fermées|cerrado|cerrada|cerrados|cerradas|afgesloten|zamknięto|zamknięta|uzavřena|suljettu|stängdes|spærret|ferme|fermera|fermeront|ferment|close|closes|closing|shuts|suljetaan|stängs|lukkes".split(
         "|"
     )
 )
@@ -23,16 +27,24 @@ ENDS = frozenset(
         "ende|beend|dauer|andauer|s'achèv|se termin|prend fin|prendra fin|prennent fin|reprend|finaliz|finir|finisc|termin|acab|conclu|prolong|reanud|reabr"
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
-        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|poursuiv|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
+        "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|poursuiv|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
         "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare"
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
+    "uudestaan|weer normaal|weer vrij|weer volledig|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )
+AGAIN = frozenset(
+    "again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|uudestaan|wieder".split(
+        "|"
+    )
+)
+"""Words that end something alone, and begin it beside a verb that closes: "wird um 19 Uhr wieder gesperrt"."""
 NEITHER = (
+    "sulkeva",
+    "stanser ikk",
     "terminal",
     "terminai",
     "termini",

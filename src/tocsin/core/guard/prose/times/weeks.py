@@ -46,9 +46,19 @@ _SHORT = tables.alternatives({day for week in _WEEKS for day in week.split()})
 _PAIR = Late(rf"(?i)\b(?<![\w.'-])({_SHORT})\.?({_TO})({_SHORT})(?![\w'])\.?(?=[^\n.;]{{0,24}}\d)")
 
 
+_CLOCK = r"(?:(?:um|at|à|a las|alle|ore|om|kl\.?|klo|o|godz\.?) )?\d{1,2}(?:[:.h]\d\d(?: ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))?| ?(?:uhr|uur|h|hod\.?|[ap]\.?m\.?))"
+_APART = Late(rf"(?i)\b(?<![\w.'-])({_SHORT})(\.?,? {_CLOCK},?{_TO})({_SHORT})(?=\.?,? {_CLOCK}(?!\w|\.\d))")
+"""Two such days, each with its hour: "Sa 23:15 bis So 4:40"."""
+
+
 def spelt(text: str) -> str:
     """The text with such days as whole words, where an hour or a date follows."""
-    return _PAIR.sub(_spelt, text)
+    return _APART.sub(_spelt_apart, _PAIR.sub(_spelt, text))
+
+
+def _spelt_apart(found: re.Match[str]) -> str:
+    pair = _pair(found[1].casefold(), found[3].casefold())
+    return f"{pair[0]}{found[2].removeprefix('.')}{pair[1]}" if pair else found.group()
 
 
 def _spelt(found: re.Match[str]) -> str:

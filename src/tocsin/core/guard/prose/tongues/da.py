@@ -46,7 +46,7 @@ DA = Lexicon(
         ("mellem", "til"),
         ("mellom", "til"),
     ),
-    spans=(("fra", "til"), ("fra", "til og med"), ("fra", "mod")),
+    spans=(("fra", "til"), ("frå", "til"), ("fra", "til og med"), ("fra", "mod")),
     section=(
         "strækningen",
         "delstrækningen",

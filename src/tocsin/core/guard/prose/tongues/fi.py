@@ -267,6 +267,7 @@ FI = Lexicon(
         "su(?=\\s\\d{1,2}\\.[01]?\\d\\.)|sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin",
     ),
     until=(
+        "ennen",
         "päättyminen",
         "viimeistään",
         "päättyy",

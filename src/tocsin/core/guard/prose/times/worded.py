@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Hours in words as digits: "zwischen sechs und neun Uhr", "od půl osmé ráno", "aamuseitsemästä", "quarter past two".
+
+A numeral is an hour by what stands beside it: a word for clocks ahead, a unit or a part of the day behind, a half or a
+quarter, or another such hour to which it is joined.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times import halves
+from tocsin.core.guard.prose.times.beside import BETWEEN
+from tocsin.core.guard.prose.times.numerals import NUMERALS
+
+_AHEAD = {
+    "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "a quarter to": -15,
+    "viertel nach": 15, "viertel vor": -15, "kwart over": 15, "kwart voor": -15, "kvart över": 15, "kvart i": -15,
+    "kvarter over": 15, "kvarter i": -15, "kvart over": 15, "kvart på": -15, "kwadrans po": 15, "za kwadrans": -15,
+    "čtvrt na": -45, "tři čtvrtě na": -15, "třičtvrtě na": -15,
+    "halb": 0, "half": 0, "halv": 0, "puoli": 0, "wpół do": 0, "w pół do": 0, "pół do": 0, "půl": 0,
+}  # fmt: skip
+"""Minutes to add; 0 for a half, which a numeral takes its own way."""
+_BEHIND = {
+    "et demie": 30, "et quart": 15, "moins le quart": -15, "y media": 30, "y cuarto": 15, "menos cuarto": -15,
+    "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15, "e meia": 30, "e um quarto": 15,
+    "menos um quarto": -15, "thirty": 30, "fifteen": 15, "forty-five": 45,
+}  # fmt: skip
+_HOUR = tables.alternatives(set(NUMERALS))
+_PART = Late(
+    rf"(?<![\w-])(?P<glued>(?:aamu(?:yö|päivä)?|ilta(?:päivä)?|yö)(?=\w))?(?:(?P<ahead>{tables.alternatives(set(_AHEAD))})\s)?"
+    rf"(?:(?P<hour>{_HOUR})|(?P<digits>\d{{1,2}}))(?P<tide>-?tid(?:en|a))?(?!\w)(?P<dot>\.(?= hodin| (?:ráno|večer|odpoledne)))?"
+    rf"(?:\s(?:(?:heures?|horas)\s)?(?P<behind>{tables.alternatives(set(_BEHIND))})(?!\w)(?! d[e'](?! la)))?"
+)
+_CALLED = Late(
+    r"(?<!\w)(?:klockan|klokken|klokka|kl\.?|kello|klo|godz\.|godziny|godzinie|godzinach|godzinami|godziną|ore)\s(?:(?:ca|noin|omkring|rundt|runt|cirka|ok)\.?\s)?$"
+)
+_ARTICLED = Late(r"(?<!\w)(?:las|la|le|all[e']|dall[e']|às|as|das|les|um|gegen|ab)(?: ore)?\s?$")
+_CLOSED = Late(
+    r"(?:\s(?:de la|de esta|desta|da|di|del|y|e|a|hasta|alle|fino|às|as|até|en punto|horas|und|bis)(?!\w)|\s?[.,;)]|\s*$|\n)"
+)
+_UNIT = Late(
+    r"\s(?:uhr|o'clock)(?!\w)|\suur(?!\w)(?! (?:lang|vertraging|per|durende|later|eerder|extra))|\sheures?(?!\w)(?! d[e'](?! la))"
+)
+_DURING = Late(
+    r"(?<!\w)(?:pendant|durant|toutes les|(?:plus|moins|près) de|quelque|environ|après|dans|ces|les)\s$"
+)
+_CZECH = Late(r"\s(?:hodin|hodiny|hodinu|hodině|hodinou)(?!\w)")
+_BEFORE_CZECH = Late(
+    r"(?<!\w)(?:od|do|ve?|kolem|okolo|po|před|mezi|a|až|zhruba|přibližně|asi|sobotn\w+|nedeln\w+|neděln\w+|páteční\w*)\s$"
+)
+_JOIN = Late(
+    rf"\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
+)
+_PAIRED = Late(rf"(?<!\w)(?:{BETWEEN})\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.?|godz\.)\s)?$")
+_WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
+_CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
+_EVENING = Late(
+    r"(?:abend|avond|kväll|kvällen|kveld|kvelden|aften|aftenen|evening|afternoon|nachmittag|middag|eftermiddag|eftermiddagen|soir|sera|noche|tarde|noite|wieczorem|iltana|večer|odpoledne),?\s(?:(?:um|om|at|ab|klockan|klokken|klokka|kello|vid|à|a las|alle|às|o|v|na)\s)*$"
+)
+_NIGHT = Late(r"nacht|früh|morgen|ochtend|vroeg|natt|nat\b|yö|aamu|noc|rano|ráno|morgon")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A numeral where it stands; `sure` when its own neighbours make it an hour."""
+
+    found: re.Match[str]
+    sure: bool
+
+
+def in_digits(text: str) -> str:
+    """The text with each hour in words as "7:30"; a Finnish ending as the word that says the same."""
+    small = text.lower()
+    if len(small) != len(text) or not _ANY.search(small):
+        return text
+    told = [_Told(m, _is_hour(small, m)) for m in _PART.finditer(small) if _may_be(small, m)]
+    sure = _chained(small, told)
+    pieces, at = [], 0
+    for one, is_hour in zip(told, sure, strict=True):
+        if is_hour:
+            pieces += [text[at : one.found.start()], _spelt(small, one.found)]
+            at = one.found.end()
+    return "".join(pieces) + text[at:]
+
+
+_ANY = Late(
+    rf"(?<!\w)(?:{tables.alternatives(set(_AHEAD))}|(?:aamu|ilta|yö)?\w?(?:{_HOUR}))|(?:{tables.alternatives(set(_BEHIND))})(?!\w)"
+)
+
+
+_ANOTHER = Late(rf"(?:{_HOUR}|\d)(?:\s?[–-]\s?|\s(?:og|och|til|till|and|en|ja)\s)$")
+_SHY = frozenset("et to ti ni en".split())
+"""Words that are mostly others, and hours only behind a word for clocks: "klokken to"."""
+
+
+def _may_be(small: str, m: re.Match[str]) -> bool:
+    if m["hour"] in _SHY and not m["ahead"]:
+        before = (small, max(0, m.start() - 24), m.start())
+        return bool(_CALLED.search(*before) or _ANOTHER.search(*before))
+    return bool(m["hour"] or m["ahead"] or m["behind"])
+
+
+def _is_hour(small: str, m: re.Match[str]) -> bool:
+    before = (small, max(0, m.start() - 24), m.start())
+    if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
+        return True
+    if _CALLED.search(*before) or halves.said(small, m.end()):
+        return True
+    if _UNIT.match(small, m.end()) and not _DURING.search(*before):
+        # "vertraging tot een uur", "près d'une heure"
+        return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
+    if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
+        return True
+    return bool(_ARTICLED.search(*before) and _CLOSED.match(small, m.end()))
+
+
+_ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
+_AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
+_OD = Late(r"(?<!\w)od\s$")
+_UNLIKE = Late(r"\s(?:an hour|hour|hours|stunden?|uur durende|price)(?!\w)")
+
+
+def _chained(small: str, told: list[_Told]) -> list[bool]:
+    """Which are hours, once each has made its neighbour one: "between six and nine o'clock"."""
+    sure = [one.sure for one in told]
+    for place in range(len(told) - 1):
+        a, b = told[place].found, told[place + 1].found
+        if _are_joined(small, a, b) and (sure[place] or sure[place + 1] or _are_pair(small, a, b)):
+            sure[place] = sure[place + 1] = True
+    return sure
+
+
+def _are_joined(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
+    cases = [n.case for m in (a, b) if (n := NUMERALS.get(m["hour"] or ""))]
+    by_case = cases == ["from", "to"] and small[a.end() : b.start()] == " "
+    return by_case or _JOIN.fullmatch(small, a.end(), b.start()) is not None
+
+
+def _are_pair(small: str, a: re.Match[str], b: re.Match[str]) -> bool:
+    """Whether two joined numerals are hours by themselves: "between six and nine.", "od ósmej do dwunastej"."""
+    before = (small, max(0, a.start() - 24), a.start())
+    if a.group().endswith("ej") and b.group().endswith("ej") and _OD.search(*before):
+        return True
+    return bool(_PAIRED.search(*before) and _WITHIN.match(small, b.end()))
+
+
+def _spelt(small: str, m: re.Match[str]) -> str:
+    numeral = NUMERALS.get(m["hour"] or "")
+    hour = numeral.hour if numeral else int(m["digits"])
+    minutes = hour * 60 + _BEHIND.get(m["behind"] or "", 0)
+    if m["ahead"]:
+        half = -30 if m["ahead"] != "half" or not numeral or numeral.back else 30
+        minutes += _AHEAD[re.sub(r"\s+", " ", m["ahead"])] or half
+    minutes = _of_day(small, m, minutes % 1440)
+    case = ""
+    if numeral and numeral.case and not _CASE_SAID.match(small, m.end()):
+        case = " alkaen" if numeral.case == "from" else " asti"
+        minutes = halves.late(small, m.end(), minutes // 60)[0] * 60 + minutes % 60
+    return f"{minutes // 60}:{minutes % 60:02}{case}"
+
+
+def _of_day(small: str, m: re.Match[str], minutes: int) -> int:
+    """Minutes in the half of the day that is said ahead; nobody says "half vier" of the night without saying so."""
+    if minutes >= 720:
+        return minutes
+    if (m["glued"] or "").startswith("ilta") or _EVENING.search(small, max(0, m.start() - 36), m.start()):
+        return minutes + 720
+    if halves.said(small, m.end()):
+        return minutes
+    by_day = m["ahead"] and minutes < 300 and not _NIGHT.search(small, max(0, m.start() - 20), m.end() + 20)
+    return minutes + 720 if by_day and not m["glued"] else minutes
