@@ -84,7 +84,7 @@ _ALWAYS = Late(
 
 _BETWEEN = Late(rf"(?i)(?<=between \d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
 # "fram till och med den 23:e april"
-_ORDINAL = Late(rf"(?i)(?<=\d):(?:e|a|de|dje)(?= (?:{_MONTH}))")
+_ORDINAL = Late(r"(?<=\d):(?:e|a|de|dje)(?!\w)")
 
 
 def loosened(text: str) -> str:

@@ -108,6 +108,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     before = (small, max(0, m.start() - 24), m.start())
     if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
         return True
+    if m["hour"] in _NOUGHT and _OF_NOUGHT.match(small, m.end()):
+        return True
     if _CALLED.search(*before) or halves.said(small, m.end()):
         return True
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
@@ -118,6 +120,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     return bool(_ARTICLED.search(*before) and _CLOSED.match(small, m.end()))
 
 
+_NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
+_OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
 _ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
 _AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
 _OD = Late(r"(?<!\w)od\s$")
