@@ -49,7 +49,7 @@ _ROUND = (
 )
 _CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _WEAK = frozenset(
-    "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
+    "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das".split("|")
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
 _BEFORE = frozenset(
@@ -179,7 +179,7 @@ class Cues:
         if cue is None or cue.far or cue.role != BEGIN:
             return False
         ahead = self._said_ahead(moment, floor)
-        if cue.word in _WEAK and cue.word != "from" and ahead and ahead.role == END:
+        if cue.word in _WEAK and ahead and ahead.role == END:
             return True
         behind = self._said_behind(moment, ceiling)
         return cue.word in _PAST and behind is not None and behind.role == END
