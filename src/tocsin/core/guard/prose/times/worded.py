@@ -55,6 +55,9 @@ _BEFORE_CZECH = Late(
 _JOIN = Late(
     rf"\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
 )
+_THEN_CLOCK = Late(
+    r"\s(?:and|und|et|y|e|i|en|a|och|og|ja)\s(?:[^\W\d]{3,16}\.?\s)?(?:klockan\s|klokken\s|klokka\s|kl\.\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:uhr|uur|h|heures|horas|hodin|[ap]\.?m)(?!\w)"
+)
 _PAIRED = Late(rf"(?<!\w)(?:{BETWEEN})\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.?|godz\.)\s)?$")
 _WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
 _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
@@ -116,6 +119,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
         # "vertraging tot een uur", "près d'une heure"
         return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
     if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
+        return True
+    if _PAIRED.search(*before) and _THEN_CLOCK.match(small, m.end()):
         return True
     return bool(_ARTICLED.search(*before) and _CLOSED.match(small, m.end()))
 
