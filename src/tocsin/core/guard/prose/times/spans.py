@@ -14,7 +14,7 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of
-from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL
+from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.closing import SENTENCE, closed
 from tocsin.core.guard.prose.times.cues import BEGIN, CLAUSE, END, Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
@@ -45,6 +45,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
         if (
             following
             and joined(text, cues, moment, following, also)
+            and not _heads(text, moments, at)
             and (also or believed(text, moment, following) or _leads_row(text, cues, moments, at))
         ):
             found.append(_span(cues, *halved(text, moment, following), line))
@@ -57,6 +58,19 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
             found.append(alone)
         at += 1
     return found
+
+
+_DASH = Late(r"\s?[–-]\s?")
+
+
+def _heads(text: str, moments: list[Moment], at: int) -> bool:
+    """Whether a dash sets a day apart from its hours: "Sunday, 17 November – 7am to 3pm"."""
+    if at + 2 >= len(moments):
+        return False
+    day, first, last = moments[at : at + 3]
+    if day.minutes is not None or first.dated or None in (first.minutes, last.minutes):
+        return False
+    return bool(_DASH.fullmatch(text, day.end, first.start) and TO.fullmatch(text, first.end, last.start))
 
 
 def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
