@@ -25,6 +25,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from tests.guard.watch_bodies import BODIES, STANDS
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
+from tests.guard.watch_desk import DESK_NAMES
 from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tests.guard.watch_names import NAMES
@@ -80,7 +81,7 @@ FEWEST, MOST = 40, 30_000
 """How many nouns a parent in WordNet has that says something."""
 HEAVIEST = 12
 EVIDENCE = 2.0
-SHARE = 0.5
+SHARE = 1.0
 SMOOTH = 0.5
 TURNS = 8
 
@@ -258,6 +259,7 @@ def labelled(folder: Path, rounds: int) -> tuple[list[str], list[str]]:
     things = [
         *desk_names(ROOT),
         *(n for _, n in NAMES),
+        *(n for _, n in DESK_NAMES),
         *(n for _, n in HARMLESS),
         *ALLOWED,
         *ALLOWED_TOO,

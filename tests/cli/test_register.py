@@ -47,6 +47,25 @@ def test_the_register_is_one_json_object(data: Path) -> None:
     assert {"purposes", "feeds", "tables", "recipients", "refused", "rights"} <= found.keys()
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "unsaid"),
+    [
+        ("en", "Until", "has not said"),
+        ("fr", "Jusqu’à", "n’a pas"),
+        ("de", "Bis", "nicht"),
+        ("es", "Hasta", "no ha"),
+    ],
+)
+def test_the_register_speaks_the_language_asked_for(
+    data: Path, language: str, head: str, unsaid: str
+) -> None:
+    done = tocsin(data, "register", "--language", language)
+    assert done.returncode == 0, done.stderr
+    assert (
+        head in done.stdout and unsaid in done.stdout.splitlines()[0] and "TOCSIN_CONTROLLER" in done.stdout
+    )
+
+
 def test_verify_names_the_first_broken_entry(data: Path) -> None:
     good = tocsin(data, "register", "verify")
     assert good.returncode == 0 and "entries hold" in good.stdout

@@ -9,9 +9,13 @@ from msgspec import structs
 
 from tests.timeline.line import CLINIC, DEPOT
 from tocsin.core.event import Kind, Notice, State
+from tocsin.core.guard.rules import BY_KIND
+from tocsin.core.guard.staff import Remark
+from tocsin.core.guard.watches.check import UNCLEAR, Forbidden
 from tocsin.core.model import Basis, Certainty, Effect, Hazard, Level, Reason, Severity, Urgency
-from tocsin.core.words import LANGUAGES, catalogue, event_sentence, reason, tell
+from tocsin.core.words import LANGUAGES, catalogue, event_sentence, reason, refusal, tell
 from tocsin.core.words.actions import group
+from tocsin.core.words.refusals import SPEECH
 from tocsin.core.words.say import OF_THE_DESK
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -39,6 +43,18 @@ def test_patterns_have_the_same_slots(language: str) -> None:
     for table in ("pattern", "reason", "rule", "why"):
         for name, pattern in getattr(catalogue(language), table).items():
             assert slots(pattern) == slots(getattr(catalogue("en"), table)[name]), name
+
+
+@pytest.mark.parametrize("language", [tag for tag in LANGUAGES if tag != "en"])
+def test_every_refusal_can_be_said(language: str) -> None:
+    for kind in (*BY_KIND, UNCLEAR):
+        found = Forbidden(2, 9, kind)
+        said = refusal(found, language)
+        assert said != found.why and "{" not in said and "!" not in said
+        assert kind == UNCLEAR or ("3" in said and "9" in said and SPEECH[language].law.split()[0] in said)
+    for kind, rule in BY_KIND.items():
+        remark = Remark(0, 4, kind, rule.title, rule.instead)
+        assert SPEECH[language].kinds[kind][1] in refusal(remark, f"{language}-CH")
 
 
 def slots(pattern: str) -> set[str]:

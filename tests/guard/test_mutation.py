@@ -37,10 +37,20 @@ from tocsin.core.guard.names import chinese as names_zh
 from tocsin.core.guard.names import han as names_han
 from tocsin.core.guard.names import lists_ar as names_ar
 from tocsin.core.guard.names import noble, offices, ranks, romanised
+from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places import place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
-from tocsin.core.guard.watches import body_names, body_shapes, conduct, spoken_bodies, spoken_traits, twofold
+from tocsin.core.guard.watches import (
+    body_names,
+    body_shapes,
+    conduct,
+    premises,
+    spoken_bodies,
+    spoken_traits,
+    tools,
+    twofold,
+)
 from tocsin.core.guard.watches import east as watch_east
 from tocsin.core.guard.watches import words as watch_words
 from tocsin.core.guard.words import tokens
@@ -137,9 +147,21 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: "Daniel Okafor" not in through(g, report(superseded_by=("Daniel Okafor",))).superseded_by,
     ),
     (
-        '        "event_code": _clean(report.event_code, "event_code", emptied),',
+        '        "event_code": _clean(_reasonless(report), "event_code", emptied),',
         "",
         lambda g: through(g, report(event_code="RMT union")).event_code == "",
+    ),
+    (
+        '    return "" if said else code\n',
+        "    return code\n",
+        lambda g: through(g, report(event_code="policeActivity", hazard=Hazard.TRANSIT)).event_code == "",
+    ),
+    (
+        "        if any(sought(text) for text in texts):\n            return True\n",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"en": "Gunman at large near the quarry"}, hazard=Hazard.OTHER)
+        ),
     ),
     (
         '        "country": report.country if _COUNTRY.fullmatch(report.country) else "",',
@@ -221,6 +243,7 @@ def _reads(module: Any, text: str, said: str) -> bool:
     return any(said in read for _, _, read in module.deciphered(text))
 
 
+_ARTICLED = "La Bonificazione Civile di Latisa"
 _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
@@ -316,7 +339,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("normal", 'if escape.startswith("%"):', "if False:", lambda m: m.normal("%41b").text == "Ab"),
     (
         "traces",
-        '    if "@" in text or "at" in text:',
+        "    if _has(text, _AT_SIGNS):",
         "    if False:",
         lambda m: any(h[0] == "email" for h in m.traces("a.b@c.example")),
     ),
@@ -380,8 +403,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
     (
         "ciphers",
-        "not kind_of(word) and ",
-        "",
+        "not kind_of(word.lower())",
+        "True",
         lambda m: not list(m.deciphered("reward")),
     ),
     ("ciphers", "(_turned, _shifted)", "(_turned,)", lambda m: _reads(m, "Qnavry Bxnsbe", "Daniel Okafor")),
@@ -426,7 +449,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "text if text.isascii() else text.translate(LIKE)",
+        "text.translate(LIKE) if FOREIGN.search(text) else text",
         "text",
         lambda m: any(h[0] == "plate" for h in m.traces("Kennzeichen НН-АВ 1234")),
     ),
@@ -510,20 +533,32 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("unveil", '    if "\\\\" in text or ', "    if ", lambda m: _says(m, "\\u0044aniel Okafor")),
     (
         "unveil",
-        '    if "<" in text or "**" in text or "__" in text:\n',
+        '    if "**" in text or "__" in text:\n',
         "    if False:\n",
-        lambda m: _says(m, "Dan<b>iel</b> Okafor"),
+        lambda m: _says(m, "Dan**iel** Okafor"),
+    ),
+    (
+        "markup",
+        'if "<" in view.text else []',
+        "if False else []",
+        lambda m: m.shown(normal("Dan<b>iel</b> Okafor")).text == "Daniel Okafor",
+    ),
+    (
+        "markup",
+        "if (told := _told(tag))]",
+        "if (told := '')]",
+        lambda m: "Okafor" in m.shown(normal('<img alt="Daniel Okafor">')).text,
     ),
     (
         "traces",
-        '    yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))\n',
-        "",
+        "for m in _ACCOUNT.finditer(text))",
+        "for m in ())",
         lambda m: any(h[0] == "handle" for h in m.traces("Telegram: danokafor")),
     ),
     (
         "traces",
-        '    yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))\n',
-        "",
+        "for m in _SPOKEN_EMAIL.finditer(text))",
+        "for m in ())",
         lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
     ),
     (
@@ -661,6 +696,24 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(list(m.persons(_WOGAU, tokens(_WOGAU)))),
     ),
     (
+        "names/person",
+        " and not (certainty < GUESSED and is_thing(a, b, ahead, after, text))",
+        "",
+        lambda m: not list(m.persons(_ARTICLED, tokens(_ARTICLED))),
+    ),
+    (
+        "names/things",
+        "    if before in _ARTICLES:\n        return True\n",
+        "",
+        lambda m: m.is_thing(*tokens("Bonificazione Civile"), "la", "di", "La Bonificazione Civile di"),
+    ),
+    (
+        "names/things",
+        "    if left & Kind.GIVEN:\n        return False\n",
+        "",
+        lambda m: not m.is_thing(*tokens("Jordan Swift"), "the", "concert", "the Jordan Swift concert"),
+    ),
+    (
         "names/pair",
         "ranked(a, left, right) or ",
         "",
@@ -668,7 +721,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/pair",
-        "        return noble(a, b, inside, text, after)\n",
+        "        return noble(a, b, inside(a, text), text, after)\n",
         "        return 0.0\n",
         lambda m: _paired(m, "the man De Gaulle had met", 2),
     ),
@@ -711,13 +764,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        "    if not found and unclear(_without(view.text, spans)):\n        return [Forbidden(0, len(text), UNCLEAR)]\n",
+        "    if not found and unclear(_without(view.text, spans + rooms)):\n        return [Forbidden(0, len(text), UNCLEAR)]\n",
         "",
         lambda m: bool(m.check_watch("people who moan in the lift")),
     ),
     (
         "watches/check",
-        "    return sorted(f for f in found if not _of_a_thing(f, view, spans))\n",
+        "    return sorted(f for f in found if not _of_a_thing(f, view, spans, rooms))\n",
         "    return sorted(found)\n",
         lambda m: not m.check_watch("Search party lamps"),
     ),
@@ -726,6 +779,36 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         '    return found.kind == "person" and called_after(view.text, found.start, found.end)\n',
         "    return False\n",
         lambda m: not m.check_watch("Zapora Solina"),
+    ),
+    (
+        "watches/check",
+        ", [*premises(view.text)]",
+        ", []",
+        lambda m: not m.check_watch("Mensa dipendenti"),
+    ),
+    (
+        "watches/check",
+        ", *of_tools(view.text)]",
+        "]",
+        lambda m: not m.check_watch("telegram"),
+    ),
+    (
+        "watches/premises",
+        "before or behind or _glued(low)",
+        "before or behind",
+        lambda m: bool([*m.premises("Personalkantine")]),
+    ),
+    (
+        "watches/tools",
+        " and all(word in named or _of_machines(word) for word in words)",
+        "",
+        lambda m: not [*m.of_tools("Telegram der Fahrer")],
+    ),
+    (
+        "watches/east",
+        'rf"(?<!{_LETTER})(?:[وف]?(?:ال|بال|كال|لل|[بكل])?)"',
+        '""',
+        lambda m: not [*m.eastern("أعمال الصيانة")],
     ),
     (
         "watches/weigh",
@@ -914,9 +997,9 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "places/houses",
-        " and before.word in _ON and",
-        " and",
-        lambda m: not m.street_last(tokens("Ada Jane Close"), Before("said")),
+        " and before.word in _ON)",
+        ")",
+        lambda m: not m.street_last(tokens("Ada Jane Hill"), Before("said")),
     ),
     (
         "places/called_after",
@@ -1066,11 +1149,15 @@ def held() -> dict[str, str]:
         "SAYS": offices.SAYS,
         "SURNAMES_EAST": romanised.SURNAMES_EAST,
     }
-    lists |= {n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "MODES", "ROLES")}
+    lists |= {
+        n: getattr(rules, n) for n in ("PERSON_CODES", "TEXT_HAZARDS", "VAGUE", "DISTURBED", "MODES", "ROLES")
+    }
     lists |= {
         "RULES": [r.kind for r in rules.RULES],
         "WATCH": watch_words.WORDS,
         "WATCH_TWOFOLD": twofold.TWOFOLD,
+        "WATCH_PREMISES": premises.BEFORE | premises.BEHIND,
+        "WATCH_TOOLS": tools.TOOLS,
         "WATCH_WEIGHTS": {str(weight): words for weight, words in weights.WEIGHTS.items()},
         "PEOPLE": watch_words.PEOPLE,
         "TRAIT": watch_words.TRAIT,

@@ -22,11 +22,14 @@ singer Rivers Cuomo came|quotes airport General Director Ivo Ristov|der Klinik S
 كتب الطيب محفوظ رواية|صممت زها محفوظ مبنى|أنقذ الغطاس بدر العتيبي رجلا|للسؤال: س. م. القحطاني في الديوان|وزع الخباز أمير حسيني الخبز|تحدث هارتموت أهتيلينن أمس
 In piazza Mazzini Anna Ferri vende fiori|Na placu Kościuszki Anna Wójcik czeka|the caller Ida B. Wells left|Notulist is Ilse ter Braam|Ring Birgitta Thunell om nyckeln|MARIANNE HOLUNDER élue hier|O pescador Damião Tavares saiu
 the line reopens, April Rivers told the council|el librero Abril Montes cerró|le fleuriste Avril Fontaine sourit
-the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|i-a spus domnului Ardelean""".replace(
+the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|i-a spus domnului Ardelean
+remplacé au pied levé, à la place d'Armin Delvert|ein Kreis um Stuart Lecker von der Universität|Excusés : VERDIAU Serge, adjoint|Skarbnik gminy Piotr Bręba czeka w sali|Chaired by Cllr R Hadlow at six|le carnet de Maelwenn Le Kervadec est là
+the night after the Jordan Swift concert|Im Saal las Kaoru Brenntal, dann sang der Chor|quindi Ayrton Velli segnala un guasto|van Grunde Lofoss kwam niets meer""".replace(
     "\n", "|"
 ).split("|")
 
-PLACES = """80 thousand in MMI IV.|Maasvlakte II dicht|Tihange III power station|Bin Collections are late|the Bin Collections are late|ich bin Berliner und das ist gut|Queen Street closed|Prince Albert flood|King Cove gale|von Theessen (AS) nach Lehre|De Kooy is gesloten|Van Buren County|Phase II begins|Zone I closed
+PLACES = """Rotura en la esquina de Salvador Prats con Los Álamos|Bob Hartley Way no entry on Sunday|Giratoire Raymond Delvert embouteillé|Die Marktgemeinde Grünsching lädt ein|Der Hinterwalder Gemeinderat tagt|the Lormandy Records shop is shut|avisan los Asuntos Sociales|Zarząd Dróg Bieleckich czeka|Wodociągi Ostrzeszowskie usuwają awarię
+La Bonificazione Civile di Latisa ferma le pompe|Zbiornik Koniński ma stan alarmowy|Regione Basiltana dichiara lo stato di crisi|80 thousand in MMI IV.|Maasvlakte II dicht|Tihange III power station|Bin Collections are late|the Bin Collections are late|ich bin Berliner und das ist gut|Queen Street closed|Prince Albert flood|King Cove gale|von Theessen (AS) nach Lehre|De Kooy is gesloten|Van Buren County|Phase II begins|Zone I closed
 place de la République fermée|rue du Docteur Roux|Avenue du Général Leclerc|ul. gen. Andersa zamknięta|Mother's Day|King's Lynn flood|Melbourne CBD closed|John Deere recall
 Pysäkki Uusitorppa on suljettu|Przystanek Wojanowska nieczynny|Zastávka Nad Rybníkem je zrušena|Hållplats Alfta Centrum är indragen|Storm will Hit Monday|Tropical Depression Two
 Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、萨格勒布和斯图加特发布大风警报|加利福尼亚州山火|菲律宾马荣火山喷发|于家堡、何家营停电|热带气旋“贾斯珀”登陆|رأس السنة|نظام التشغيل متوقف|مطار الملك خالد|أبو ظبي
@@ -34,7 +37,7 @@ Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、
     "\n", "|"
 ).split("|")
 
-STOPS = """R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
+STOPS = """Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
 Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg
 Basel SBB (Paul Klee-Street)|Tatum Bl|Jean-Baptiste Clément|Ernest Renan|Evariste Galois|Monteiro Lobato|Elišky Přemyslovny|Josep Tarradellas|Val di Sambro|Mira Sintra
 Erik Larssons rondell|Aksel Bergs Have|Trg J. Novaka|Bul. Ivan Vazov 12|II. Kovács Pál tér|Ole O. Bergs gate 12|RIO NEGRO Y SARMIENTO|Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace(

@@ -380,6 +380,21 @@ def test_time_grows_with_length_only(piece: str) -> None:
         scan(text)
 
 
+MARKED = (
+    ("Notiz von <b>Daniel</b> Okafor, Halle 3", "Daniel</b> Okafor"),
+    ("Ruf&uuml;nf<br/>Daniel<br>Okafor kommt", "Daniel<br>Okafor"),
+    ('<a href="/s" title="Daniel Okafor">Plan</a>', "Daniel Okafor"),
+    ("&lt;p&gt;Daniel &lt;i&gt;Okafor&lt;/i&gt;", "Daniel &lt;i&gt;Okafor"),
+    ("<!-- Daniel Okafor -->", "Daniel Okafor"),
+    ("Daniel <Okafor>", "Daniel <Okafor"),
+)
+
+
+@pytest.mark.parametrize(("text", "said"), MARKED, ids=[said for _, said in MARKED])
+def test_a_name_is_found_through_markup_and_in_it_where_it_stands(text: str, said: str) -> None:
+    assert said in {text[f.start : f.end] for f in scan(text) if f.kind == "person"}
+
+
 CASES = [(kind, one.strip()) for kind, said in SAID.items() for one in said.split("|")]
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.guard.watch_bodies import BODIES, STANDS
 from tests.guard.watch_cases import ALLOWED, FORBIDDEN
+from tests.guard.watch_desk import DESK_NAMES
 from tests.guard.watch_fresh import FRESH
 from tests.guard.watch_more import ALLOWED_TOO, FORBIDDEN_TOO
 from tests.guard.watch_names import NAMES
@@ -67,6 +68,68 @@ def test_what_a_trade_calls_its_own_may_stand() -> None:
 
 def test_what_asks_after_people_is_refused_in_every_trade() -> None:
     assert {watch for _, watch in WATCHES if not check_watch(watch)} <= STILL_ALLOWED
+
+
+def test_what_a_desk_calls_its_rooms_machines_and_shifts_may_stand() -> None:
+    """At most one in a hundred of everyday names is refused, in every language."""
+    for language in {tag for tag, _ in DESK_NAMES}:
+        names = [name for tag, name in DESK_NAMES if tag == language]
+        refused = [name for name in names if check_watch(name)]
+        assert len(refused) <= len(names) * 0.01 + 1, refused
+
+
+TOOLS = [
+    "telegram",
+    "jira",
+    "Telegram bot",
+    "jira tickets",
+    "WhatsApp Bereitschaft",
+    "Telegram astreinte",
+    "discord",
+]
+TALK = [
+    "Telegram Kanal",
+    "discord server",
+    "groupe WhatsApp",
+    "Signal group of pickers",
+    "Jira Novotna",
+    "staff Whatsapp",
+]
+
+
+def test_a_tool_of_the_desk_is_no_network_to_watch() -> None:
+    assert [name for name in TOOLS if check_watch(name)] == []
+    assert [name for name in TALK if not check_watch(name)] == []
+
+
+ROOMS = [
+    "Staff canteen",
+    "Mensa dipendenti",
+    "Personalkantine",
+    "Studentenwohnheim",
+    "plazas para discapacitados",
+    "ingresso del personale",
+]
+WHO = [
+    "staff mood",
+    "dipendenti scontenti",
+    "Studentenprotest",
+    "lista de trabajadores",
+    "employees meeting",
+]
+
+
+def test_whom_a_room_is_for_may_be_said() -> None:
+    assert [name for name in ROOMS if check_watch(name)] == []
+    assert [name for name in WHO if not check_watch(name)] == []
+
+
+WORKS = ["أعمال الصيانة", "معامل التكرير", "انطلاق الرحلات", "مطار عسكري", "روافد النهر", "خط أنابيب الغاز"]
+
+
+def test_an_arabic_word_is_no_other_word_it_ends_with() -> None:
+    assert [name for name in WORKS if check_watch(name)] == []
+    assert check_watch("شكاوى العمال") and check_watch("طلاق الموظفة")
 
 
 @pytest.mark.parametrize("name", ["tropical depression", "dépression tropicale", "depresión tropical"])

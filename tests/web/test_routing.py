@@ -117,6 +117,29 @@ def test_a_silence_that_makes_no_sense_is_said_on_the_form(desk: Client, said: d
     assert not models.Silence.objects.exists()
 
 
+REFUSED = {"fr": "une grève", "de": "ein Streik", "es": "una huelga", "en": "a strike"}
+FAULTS = {
+    "fr": ("une raison", "Un silence de tout", "un de vos sites", "un nom de personne"),
+    "de": ("braucht einen Grund", "Stille von allem", "keiner Ihrer Standorte", "Name einer Person"),
+    "es": ("necesita un motivo", "silencio de todo", "uno de sus sitios", "nombre de una persona"),
+    "en": ("needs a reason", "silence of everything", "one of your sites", "a person&#x27;s name"),
+}
+SAID = ({}, {"why": "works"}, {"why": "works", "sites": "moon"}, {"why": "John Smith asked", "roles": "duty"})
+
+
+@pytest.mark.parametrize("language", FAULTS)
+def test_a_refusal_is_said_in_the_language_of_its_reader(desk: Client, language: str) -> None:
+    tongue = {"accept-language": language}
+    rules = {"text": RULES.replace("storms", "strike at the port").replace("storm season", "Otto Normalmann")}
+    for path, field in (("/rules", "text"), ("/rules/try", "rules")):
+        answer = desk.post(path, {field: rules["text"], "days": "1"}, headers=tongue)
+        page = answer.content.decode()
+        assert REFUSED[language] in page and FAULTS[language][3] in page, path
+    for said, fault in zip(SAID, FAULTS[language], strict=True):
+        page = desk.post("/silences/new", {"minutes": "60", **said}, headers=tongue).content.decode()
+        assert fault in page
+
+
 def test_who_is_on_duty_and_the_holes_are_shown(desk: Client) -> None:
     rulebook.keep(RULES, rulebook.DESK, clock.now())
     page = desk.get("/rota").content.decode()

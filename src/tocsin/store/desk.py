@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import QuerySet
 
-from tocsin.core.guard.staff import check_entry
+from tocsin.core.guard.staff import Remark, check_entry
 from tocsin.core.model import Hazard, Window
 from tocsin.core.route.posture import Switch, in_force
 from tocsin.core.route.quiet import Silence
@@ -23,7 +23,12 @@ SOON = timedelta(hours=1)
 
 
 class DeskError(ValueError):
-    """What cannot be done, in one line that says what would do."""
+    """What cannot be done, in one line that says what would do. A page says it in its reader's language: by `found`
+    where the guard refused a text, else by `code` and what it is about."""
+
+    def __init__(self, said: str, code: str = "", about: str = "", found: Remark | None = None) -> None:
+        super().__init__(said)
+        self.code, self.about, self.found = code, about, found
 
 
 def load(world: World, now: datetime) -> None:
@@ -47,17 +52,17 @@ def silences(now: datetime) -> list[Silence]:
 def silence(new: Silence, now: datetime) -> int:
     """Begin a silence; its number. Raises DeskError for one without reason, end or aim."""
     if not new.why.strip():
-        raise DeskError("a silence needs a reason; say in a few words why")
+        raise DeskError("a silence needs a reason; say in a few words why", "reason")
     if remarks := check_entry(new.why):
-        raise DeskError(f"reason: {remarks[0].message}")
+        raise DeskError(f"reason: {remarks[0].message}", found=remarks[0])
     if not now < new.end <= now + LONGEST or new.end <= new.start:
         raise DeskError(f"a silence ends, at most {LONGEST.days} days ahead; give an end after its start")
     if not (new.sites or new.tags or new.hazards or new.events or new.roles):
-        raise DeskError("a silence of everything is none; name sites, tags, hazards, events or roles")
+        raise DeskError("a silence of everything is none; name sites, tags, hazards, events or roles", "aim")
     if gone := sorted(
         new.sites - set(models.Site.objects.filter(pk__in=new.sites).values_list("pk", flat=True))
     ):
-        raise DeskError(f"site {gone[0]}: not one of yours; see: tocsin sites export")
+        raise DeskError(f"site {gone[0]}: not one of yours; see: tocsin sites export", "site", gone[0])
     chosen = {name: sorted(getattr(new, name)) for name in ("sites", "tags", "hazards", "events", "roles")}
     with transaction.atomic():
         row = models.Silence.objects.create(

@@ -18,6 +18,7 @@ SAID = [
     ),
     ("Suspensos: na Linha do Vale, entre a Régia e o Poço e entre Livrada e Marcos Caravela.", "Livrada – station Marcos Caravela"),
     ("Buses replace trains between the Peter Miller and Park Road stations.", "station Peter Miller – Park Road"),
+    ("Cortada la calle San Lino entre Floresta y Federico Lacosta.", "Floresta – calle Federico Lacosta"),
     ("Keine Züge zwischen Kassel und Peter Müller.", "Kassel – station Peter Müller"),
 ]  # fmt: skip
 
@@ -36,6 +37,10 @@ NOBODY = (
     "Service suspended between Peter Miller, a driver, and Meadow Park.",
     "Service suspended between Meadow Park and Peter Miller, a driver.",
     "Line 5 closed, a bus between Peter Miller and Meadow Park.",
+    "Cerrada la calle Mayor tras una pelea entre Peter Miller y Sol.",
+    "Cortada la calle Mayor: pelea entre Peter Miller y Sol.",
+    "Cortada la calle Mayor entre Peter Miller, de 40 años, y Sol.",
+    "Rua Central fechada, briga na rua Manaus entre Peter Miller e Jane Smith.",
     "Line 2 dispute between Peter Miller and Meadow Park.",
 )
 

@@ -17,8 +17,10 @@ from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
+from tests.core.guard.notices_kinds import KINDS, NO_KINDS
 from tests.core.guard.notices_lines import LINES, NO_NUMBERS
 from tests.core.guard.notices_more import MORE
+from tests.core.guard.notices_named import NAMED, NO_NAMES
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
@@ -42,6 +44,8 @@ ROWS = [
     *PARTS,
     *JOINED,
     *LINES,
+    *NAMED,
+    *KINDS,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -81,7 +85,7 @@ def test_no_cause_word_stays(row: Row) -> None:
     assert [v for v in values(read(row)) if tables.cause().search(v)] == []
 
 
-@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS])
+@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES])
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 
@@ -149,7 +153,7 @@ def test_a_leap_day_of_a_year_without_one_is_read() -> None:
     assert prose.extract("closed from 3 March to 29 February").windows[0].end is not None
 
 
-@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED))
+@pytest.mark.parametrize("text", (*NO_PAIRS, *NO_PARTS, *NOT_JOINED, *NO_KINDS))
 def test_what_is_no_section_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).sections == ()
 

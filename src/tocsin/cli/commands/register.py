@@ -13,6 +13,7 @@ from tocsin.cli.main import Refusal
 from tocsin.cli.output import line, refusing, say, table, write
 
 if TYPE_CHECKING:
+    from tocsin.web.disclosure.blocks import Block
     from tocsin.web.disclosure.document import Register
 
 LANGUAGE = click.Choice(["en", "fr", "de", "es"])
@@ -31,15 +32,27 @@ def command(ctx: click.Context, as_json: bool, language: str | None) -> None:
     if as_json:
         line(found)
         return
-    say(f"Controller: {found.controller.name or 'not said: set TOCSIN_CONTROLLER'}")
-    say(f"Contact: {found.controller.contact or 'not said: set TOCSIN_CONTACT'}")
-    table(
-        "Feeds",
-        ("feed", "publisher", "format"),
-        ((f["name"], f["publisher"], f["format"]) for f in found.feeds),
-    )
-    table("Kept", ("what", "until", "fields"), ((t.what, t.until, ", ".join(t.fields)) for t in found.tables))
-    say(f"{len(found.log.entries)} entries in the log; tocsin register verify checks them")
+    from django.utils import translation
+
+    from tocsin.web.disclosure.papers import overview
+
+    with translation.override(found.language):
+        for block in overview(found):
+            show(block)
+
+
+def show(block: Block) -> None:
+    """One block of a paper on the terminal."""
+    from tocsin.web.disclosure.blocks import Points, Table
+
+    match block:
+        case Table():
+            table("", block.heads, block.rows)
+        case Points():
+            for item in block.items:
+                say(f"- {item}")
+        case _:
+            say(block.text)
 
 
 @command.command()

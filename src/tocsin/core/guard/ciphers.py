@@ -6,10 +6,10 @@ A word is read so only where it is none of the lists as it stands and one of the
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
 
@@ -17,6 +17,10 @@ _RUN = re.compile(r"(?<!\w)[A-Za-z]{2,20}(?:[ _.'-][A-Za-z]{2,20}){0,40}(?!\w)")
 _WORD = re.compile("[A-Za-z]+")
 _SHORT = 4
 """Letters up to which a word says nothing alone: "on" and "no" are both of the lists."""
+_ON = str.maketrans(
+    ascii_letters,
+    ascii_lowercase[13:] + ascii_lowercase[:13] + ascii_uppercase[13:] + ascii_uppercase[:13],
+)
 
 
 def _turned(text: str) -> str:
@@ -24,27 +28,32 @@ def _turned(text: str) -> str:
 
 
 def _shifted(text: str) -> str:
-    return codecs.encode(text, "rot13")
+    return text.translate(_ON)
 
 
 def deciphered(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is said, of each row of such words."""
     for run in _RUN.finditer(text):
-        words = list(_WORD.finditer(text, run.start(), run.end()))
+        words = [(word, _strange(word[0])) for word in _WORD.finditer(text, run.start(), run.end())]
+        if not any(strange and len(word[0]) > _SHORT for word, strange in words):
+            continue
         for read in (_turned, _shifted):
             for start, end in _rows(words, read):
                 yield start, end, read(text[start:end])
 
 
-def _rows(words: list[re.Match[str]], read: Callable[[str], str]) -> Iterator[tuple[int, int]]:
-    """Where words stand side by side that all mean something when read so, one of them long enough."""
-    told = [_means(word.group().lower(), read) for word in words]
-    for meant, row in groupby(zip(told, words, strict=True), lambda pair: pair[0]):
-        said = [word for _, word in row]
+def _rows(words: list[tuple[re.Match[str], bool]], read: Callable[[str], str]) -> Iterator[tuple[int, int]]:
+    """Where words stand side by side that all mean something only when read so, one of them long enough."""
+    for meant, row in groupby(words, lambda pair: pair[1] and _means(read(pair[0][0].lower()))):
+        said = [word for word, _ in row]
         if meant and any(len(word.group()) > _SHORT for word in said):
             yield said[0].start(), said[-1].end()
 
 
-def _means(word: str, read: Callable[[str], str]) -> bool:
-    """Whether a word is of the lists only when read so."""
-    return not kind_of(word) and bool(kind_of(read(word)) & (Kind.GIVEN | Kind.SURNAME | Kind.COMMON))
+def _strange(word: str) -> bool:
+    """Whether a word is of no list as it stands."""
+    return not kind_of(word.lower())
+
+
+def _means(word: str) -> bool:
+    return bool(kind_of(word) & (Kind.GIVEN | Kind.SURNAME | Kind.COMMON))

@@ -36,6 +36,7 @@ HEADS = frozenset(
     straat laan plein weg gracht kade brug halte gemeente provincie dijk singel
     richting kierunku direccion direzione keha katu vag gata gatan vagen plads vej gade torget aukio ulitsa ploshchad
     canton departement provincia powiat powiatu gmina gminy wojewodztwo
+    giratoire esquina ovalo anden diagonal chu
     улица ул проспект пр площадь пл переулок пер мост станция метро бульвар шоссе набережная район город г река
     вулиця вул площа проспект міст село
     οδος οδου λεωφορος πλατεια πλατειας
@@ -173,7 +174,7 @@ TITLES = frozenset(
 BARE_TITLES = frozenset(
     """мистер мистера мистеру господин госпожа лорд лорда граф графа принц принца герцог герцога domnul domnului
     doamna doamnei dl dlui dna pani panu panem suor suora soeur siostra dj mr mrs ms mme mlle monsieur madame herr
-    herrn frau senor senora signor signora dhr mevr""".split()
+    herrn frau senor senora signor signora dhr mevr cllr""".split()
 )
 
 # Titles that count with their full stop at the head of a name ("Dr. Okafor", never "Park Dr.").

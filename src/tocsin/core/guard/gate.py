@@ -14,21 +14,24 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from tocsin.core.guard.causes import says_why
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
-from tocsin.core.guard.places.ways import PARTS, is_street, is_way
-from tocsin.core.guard.rules import MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
+from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
+from tocsin.core.guard.rules import DISTURBED, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.sought import sought
 from tocsin.core.guard.tokens import LONGEST, office, opaque
-from tocsin.core.model import PERSON_ALERT, Geocode, Place, Refused, Report, Slots
+from tocsin.core.model import PERSON_ALERT, Effect, Geocode, Place, Refused, Report, Slots
 
 _SEAL = object()
 _LANGUAGE = re.compile(r"(?:[A-Za-z]{2,3}|x)(?:-[A-Za-z0-9]{1,8}){0,4}|")
 _COUNTRY = re.compile(r"[A-Za-z]{0,3}")
 _FORMAT = re.compile(r"[A-Za-z0-9_.-]{0,64}")
 _STREETS_OF = ("ethnicity", "faith")
+_EFFECTS = frozenset(effect.value for effect in Effect)
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 
 
@@ -81,6 +84,8 @@ def is_person_alert(report: Report) -> bool:
         return True
     texts = [report.event_code, *report.headline.values()]
     if report.hazard in VAGUE:
+        if any(sought(text) for text in texts):
+            return True
         texts += report.description.values()
     return any(seeks_person(text[:4000]) for text in texts)
 
@@ -105,11 +110,18 @@ def _named(report: Report) -> dict[str, Any]:
 def _coded(report: Report, emptied: list[str]) -> dict[str, Any]:
     """Codes of closed lists; what is none is emptied."""
     return {
-        "event_code": _clean(report.event_code, "event_code", emptied),
+        "event_code": _clean(_reasonless(report), "event_code", emptied),
         "country": report.country if _COUNTRY.fullmatch(report.country) else "",
         "format": report.format if _FORMAT.fullmatch(report.format) else "",
         "geocodes": _geocodes(report.geocodes, emptied),
     }
+
+
+def _reasonless(report: Report) -> str:
+    """What a feed calls the type of its message, unless that says why a line or a road is disturbed."""
+    code = report.event_code
+    said = report.hazard in DISTURBED and code not in _EFFECTS and says_why(code)
+    return "" if said else code
 
 
 def _geocodes(geocodes: tuple[Geocode, ...], emptied: list[str]) -> tuple[Geocode, ...]:
@@ -133,7 +145,10 @@ def tainted(value: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _tainted(value: str) -> bool:
-    return any(map(_part_tainted, PARTS.split(normal(value).text)))
+    shown = normal(value).text
+    if is_corner(shown):  # of streets, whose names are scanned for anything but a person's
+        return any(f.kind != "person" and not _of_a_way(shown, f) for f in scan(shown))
+    return any(map(_part_tainted, PARTS.split(shown)))
 
 
 def _part_tainted(value: str) -> bool:

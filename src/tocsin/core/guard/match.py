@@ -46,6 +46,8 @@ class _Book:
             for term in re.split(r"[,\n]", text):
                 self._add(term.strip(), kind)
         self.lengths = sorted({len(s) for s in self.starts})
+        self.shortest = self.lengths[0]
+        self.heads = frozenset(s[: self.shortest] for s in self.starts)
         self.infix = re.compile("|".join(re.escape(s) for s, _ in self.inside))
         self.infix_kind = dict(self.inside)
 
@@ -74,9 +76,12 @@ _SEMITIC = {
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
-        yield from _exact(token)
-        yield from _phrases(words, i)
-        yield from _beginning(words, i)
+        if token.word in _BOOK.exact or "-" in token.word:
+            yield from _exact(token)
+        if token.low in _BOOK.whole:
+            yield from _phrases(words, i)
+        if token.low[: _BOOK.shortest] in _BOOK.heads or "-" in token.low:
+            yield from _beginning(words, i)
     for match in _BOOK.infix.finditer(bare_letters(text)):
         yield _BOOK.infix_kind[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):

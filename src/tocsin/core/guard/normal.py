@@ -37,7 +37,7 @@ _BETWEEN = re.compile("[ :,-]|0x")
 _BASE32 = re.compile("[A-Z2-7]{16,4000}={0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f\ua4d0-\ua4f7]")
+FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff\u0530-\u058f\ua4d0-\ua4f7]")
 
 # Letters drawn like Latin ones (Unicode TR 39 names the practice; the table is our own reading).
 LIKE = str.maketrans(
@@ -173,14 +173,14 @@ def _shown(char: str) -> str:
 
 def _unmasked(text: str) -> str:
     """Look-alike letters turned Latin where one word mixes alphabets. Keeps the length."""
-    if not _FOREIGN.search(text) or not _LATIN.search(text):
+    if not FOREIGN.search(text) or not _LATIN.search(text):
         return text
     return _WORD.sub(_latin, text)
 
 
 def _latin(match: re.Match[str]) -> str:
     word = match.group()
-    return word.translate(LIKE) if _FOREIGN.search(word) and _LATIN.search(word) else word
+    return word.translate(LIKE) if FOREIGN.search(word) and _LATIN.search(word) else word
 
 
 def hidden(text: str) -> list[tuple[int, int, str]]:
@@ -211,7 +211,7 @@ def _undone(run: str) -> str:
     return (
         ""
         if len(body) % 4 == 1 or body.isdigit()
-        else _decoded(base64.b64decode, body + "=" * (-len(body) % 4))
+        else _decoded(binascii.a2b_base64, body + "=" * (-len(body) % 4))
     )
 
 

@@ -73,6 +73,9 @@ TEXT_HAZARDS = frozenset(Hazard) - {
 # Too vague to say that a message is about a thing: their body is read for person alerts as well.
 VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL, Hazard.PUBLIC_EVENT})
 
+# Their messages have causes; what those are is nobody's business here.
+DISTURBED = frozenset({Hazard.ROAD, Hazard.TRANSIT, Hazard.PUBLIC_EVENT})
+
 # The closed list of `Slots.mode`.
 MODES = frozenset(
     "bus tram metro rail ferry road air coach cable funicular trolleybus taxi bicycle water".split()

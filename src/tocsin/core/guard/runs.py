@@ -28,6 +28,7 @@ class Before(Struct):
     stops: bool = False
 
 
+_OPENS = LISTS | STOP_LISTS | DIRECTIONS
 _LINK = re.compile(
     r"[^.!?\n]{0,40}:[^.!?\n]{0,20}|[^\w.!?\n]{0,20}(?:[^\W_A-ZÀ-Ž][\w'’]{0,30}[^\w.!?\n]{1,20}){0,3}"
 )
@@ -59,15 +60,10 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
     i, listed, row = 0, 0, Row()
     while i < len(tokens):
         token = tokens[i]
-        if token.low in LISTS and _LIST_MARK.match(text, token.end):
-            listed = token.end + 700
-        if token.low in STOP_LISTS and not _scored(text, token):
-            row = Row(token.end, _sentence_end(text, token.end))
-        elif token.low in DIRECTIONS and row.end <= token.start:
-            row = Row(token.end, _sentence_end(text, token.end), _STROKE)
+        if token.low in _OPENS:
+            listed, row = _opened(text, token, listed, row)
         if not token.capital:
-            pair = _low_pair(text, tokens, i)
-            if pair:
+            if token.low in GIVEN and (pair := _low_pair(text, tokens, i)):
                 yield pair, Before(), ""
             i += 1
             continue
@@ -81,6 +77,17 @@ def runs(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], Before, 
         )
         yield tokens[i : last + 1], before, after
         i = last + 1
+
+
+def _opened(text: str, token: Token, listed: int, row: Row) -> tuple[int, Row]:
+    """How far a list of places goes, and the row of stops, behind a word that may open one of them."""
+    if token.low in LISTS and _LIST_MARK.match(text, token.end):
+        listed = token.end + 700
+    if token.low in STOP_LISTS and not _scored(text, token):
+        row = Row(token.end, _sentence_end(text, token.end))
+    elif token.low in DIRECTIONS and row.end <= token.start:
+        row = Row(token.end, _sentence_end(text, token.end), _STROKE)
+    return listed, row
 
 
 def _scored(text: str, token: Token) -> bool:
@@ -129,7 +136,7 @@ def _run_end(text: str, tokens: list[Token], i: int) -> int:
 
 def _low_pair(text: str, tokens: list[Token], i: int) -> list[Token] | None:
     """Two lower-case words that are nothing but a given name and a surname, or one of them a town as well."""
-    if i + 1 >= len(tokens) or tokens[i + 1].capital or tokens[i].low not in GIVEN:
+    if i + 1 >= len(tokens) or tokens[i + 1].capital:
         return None
     if tokens[i].word.upper() == tokens[i].word:  # a script without capitals has readers of its own
         return None

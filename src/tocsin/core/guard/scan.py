@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.leet import spelt
+from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names.arabic import arabic_names
 from tocsin.core.guard.names.chinese import chinese_names
@@ -23,7 +24,7 @@ from tocsin.core.guard.names.east import eastern_names, hebrew_names
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.south import southern_names
-from tocsin.core.guard.normal import Normal, hidden, normal
+from tocsin.core.guard.normal import hidden, normal
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
@@ -69,7 +70,7 @@ def scan(text: str) -> tuple[Found, ...]:
 def _scan(text: str) -> tuple[Found, ...]:
     if not text:
         return ()
-    view = normal(text)
+    view = shown(normal(text))
     found = {_found(view, hit) for hit in _hits(view.text)}
     for start, end, said in hidden(view.text):
         found |= {_found(view, (kind, start, end, sure)) for kind, _, _, sure in _hits(normal(said).text)}
@@ -85,15 +86,15 @@ _short = lru_cache(maxsize=4096)(_scan)
 def _anew(text: str, start: int, end: int, said: str) -> set[Found]:
     """What a run says when read as meant and not as shown: a whole line is hit only by what it does not show."""
     view = normal(said).text
-    shown = normal(text[start:end]).text
+    seen = normal(text[start:end]).text
     return {
         Found(start, end, kind, sure)
         for kind, first, last, sure in _hits(view)
-        if view[first:last] not in shown
+        if view[first:last] not in seen
     }
 
 
-def _found(view: Normal, hit: tuple[str, int, int, float]) -> Found:
+def _found(view: Shown, hit: tuple[str, int, int, float]) -> Found:
     start, end = view.back(hit[1], hit[2])
     return Found(start, end, hit[0], hit[3])
 

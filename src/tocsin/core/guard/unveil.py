@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Runs of a text that say something else than they show: letters spaced out or turned round, escapes, markup inside words.
+"""Runs of a text that say something else than they show: letters spaced out or turned round, escapes, stars inside words.
 
 Each run is read a second time, with its place; what is found in it stands for the whole run. Every
 pattern is linear, and a text with none of these costs a few look-ups.
@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+
+from tocsin.core.guard.markup import bare
 
 _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){2,40}[^\W\d_]){0,4}(?!\w)")
 _POINTED = re.compile(
@@ -37,8 +39,6 @@ _UPTURNED_RUN = re.compile(
 _PRINTABLE = re.compile(r"=\r?\n|(?:=[0-9A-F]{2}){1,60}")
 _NEAR = 60
 _BACKWARDS = re.compile(r"(?<!\w)[a-zß-ÿ]{2,20}[A-ZÀ-Þ](?: [a-zß-ÿ]{2,20}[A-ZÀ-Þ]){1,3}(?!\w)")
-_TAG = re.compile(r"<(?:!--[^<>]{0,200}--|(/?[A-Za-z][A-Za-z0-9]{0,11})\b[^<>]{0,200}/?)>")
-_INLINE = frozenset("b i u s em strong span font a small mark sub sup tt code del ins wbr".split())
 _STARS = re.compile(r"\*{1,3}|_{2,3}|~~|`")
 
 
@@ -55,7 +55,7 @@ def unveiled(text: str) -> Iterator[tuple[int, int, str]]:
     if _CONTROL.search(text):  # shown as nothing, and meant as a blank perhaps
         yield 0, len(text), _CONTROL.sub(" ", text)
     yield from ((m.start(), m.end(), m.group()[::-1]) for m in _BACKWARDS.finditer(text))
-    if "<" in text or "**" in text or "__" in text:
+    if "**" in text or "__" in text:
         yield from _marked_up(text)
 
 
@@ -115,17 +115,12 @@ def _code_points(match: re.Match[str]) -> str:
 
 
 def _marked_up(text: str) -> Iterator[tuple[int, int, str]]:
-    """Lines with markup inside, without it: an inline tag joins what it parts, any other parts it."""
+    """Lines with marks of Markdown inside, without them and without tags."""
     at = 0
     for line in text.split("\n"):
         for start in range(0, len(line), 2000):
             piece = line[start : start + 2000]
-            plain = _STARS.sub("", _TAG.sub(_parting, piece))
+            plain = _STARS.sub("", bare(piece))
             if plain != piece:
                 yield at + start, at + start + len(piece), plain
         at += len(line) + 1
-
-
-def _parting(match: re.Match[str]) -> str:
-    name = (match.group(1) or "b").lstrip("/").lower()
-    return "" if name in _INLINE else " "

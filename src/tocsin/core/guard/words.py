@@ -15,19 +15,16 @@ _ELIDED = re.compile(
 )
 
 
-class Token(Struct):
-    """One word; `low` is folded and without a possessive; `explained` means no part of a person's name."""
+class Token(Struct, gc=False):
+    """One word; `low` is folded and without a possessive; `capital` says that it begins like a name ("al-Assad" does);
+    `explained` means no part of a person's name."""
 
     start: int
     end: int
     word: str
     low: str
+    capital: bool
     explained: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Begins like a name; "al-Assad" does."""
-        return self.word[0].isupper() or (self.word[2:3] == "-" and self.word[3:4].isupper())
 
     @property
     def shouted(self) -> bool:
@@ -50,4 +47,5 @@ def _token(match: re.Match[str]) -> Token:
     elided = _ELIDED.match(word) if "'" in word or "’" in word else None
     if elided and elided.end() < len(word) and not (word[0].isupper() and word[elided.end()].isupper()):
         word, start = word[elided.end() :], start + elided.end()
-    return Token(start, match.end(), word, bare(word))
+    capital = word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper())
+    return Token(start, match.end(), word, bare(word), capital)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,36 +26,6 @@ def bins(columns: Sequence[Array], edges: Sequence[Sequence[float]]) -> Bins:
     out = np.empty((len(columns[0]), len(columns)), dtype=np.uint8)
     for i, (column, edge) in enumerate(zip(columns, edges, strict=True)):
         out[:, i] = np.searchsorted(np.asarray(edge, dtype=np.float64), column, side="left")
-    return out
-
-
-@numba.njit(nogil=True)
-def _walk(
-    rows: Bins, feature: NDArray[np.uint8], above: NDArray[np.uint8], leaf: NDArray[np.int32], depth: int
-) -> NDArray[np.int32]:
-    """Four rows a turn keep the processor busy while each waits for its next node; unsigned, so no wrap checks."""
-    nodes, one = np.uintp(feature.shape[1]), np.uintp(1)
-    count = rows.shape[0]
-    out = np.zeros(count, dtype=np.int32)
-    for t in range(feature.shape[0]):
-        f, a, v = feature[t], above[t], leaf[t]
-        for r in range(0, count - count % 4, 4):
-            r0, r1, r2, r3 = rows[r], rows[r + 1], rows[r + 2], rows[r + 3]
-            i0, i1, i2, i3 = np.uintp(0), np.uintp(0), np.uintp(0), np.uintp(0)
-            for _ in range(depth):
-                i0 = i0 + i0 + one + np.uintp(r0[np.uintp(f[i0])] > a[i0])
-                i1 = i1 + i1 + one + np.uintp(r1[np.uintp(f[i1])] > a[i1])
-                i2 = i2 + i2 + one + np.uintp(r2[np.uintp(f[i2])] > a[i2])
-                i3 = i3 + i3 + one + np.uintp(r3[np.uintp(f[i3])] > a[i3])
-            out[r] += v[i0 - nodes]
-            out[r + 1] += v[i1 - nodes]
-            out[r + 2] += v[i2 - nodes]
-            out[r + 3] += v[i3 - nodes]
-        for r in range(count - count % 4, count):
-            at = np.uintp(0)
-            for _ in range(depth):
-                at = at + at + one + np.uintp(rows[r, np.uintp(f[at])] > a[at])
-            out[r] += v[at - nodes]
     return out
 
 
@@ -85,7 +54,9 @@ def total(forest: Mapping[str, Any], rows: Bins, block: int = 2048) -> Array:
     depth = int(np.log2(leaf.shape[1]))
     if len(rows) <= FEW:
         return _plain(rows, feature, above, leaf, depth) * LEAF_UNIT
+    from tocsin.core.judge.walk import walk  # here, for loading the compiler takes a second of a restart
+
     out = np.empty(len(rows))
     for first in range(0, len(rows), block):
-        out[first : first + block] = _walk(rows[first : first + block], feature, above, leaf, depth)
+        out[first : first + block] = walk(rows[first : first + block], feature, above, leaf, depth)
     return out * LEAF_UNIT

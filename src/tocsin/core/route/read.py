@@ -12,7 +12,8 @@ from typing import Any
 from msgspec import Struct
 
 from tocsin.core.guard.outgoing import unquoting
-from tocsin.core.guard.staff import check_entry
+from tocsin.core.guard.staff import Remark, check_entry
+from tocsin.core.guard.watches.check import Forbidden
 from tocsin.core.route import values
 from tocsin.core.route.budget import CEILINGS
 from tocsin.core.route.lines import Lines, comments
@@ -24,21 +25,29 @@ LARGEST = 256 * 1024
 _AT = re.compile(r" ?\(at line (\d+), column \d+\)")
 
 
-class Problem(Struct, frozen=True, order=True):
-    """One thing wrong with a rules file: its line, and what to mend."""
+class Problem(Struct, frozen=True):
+    """One thing wrong with a rules file: its line, and what to mend. Where the guard refused a text, `found` says it
+    in any language (`words.refusal`), and `head` in which key."""
 
     line: int
     text: str
+    head: str = ""
+    found: Forbidden | Remark | None = None
 
     def at(self, where: str) -> str:
         return f"{where} line {self.line}: {self.text}"
+
+
+def refused(line: int, head: str, error: values.Refused) -> Problem:
+    return Problem(line, f"{head}: {error}", head, error.found)
 
 
 class RulesError(ValueError):
     """A rules file that cannot be used; `problems` are all of them, in order of line."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        self.problems = sorted(Problem(p.line, unquoting(p.text)) for p in problems)
+        said = (Problem(p.line, unquoting(p.text), unquoting(p.head), p.found) for p in problems)
+        self.problems = sorted(said, key=lambda p: (p.line, p.text))
         super().__init__(self.problems[0].text)
 
 
@@ -94,6 +103,8 @@ class _Reading:
             field, read = known[key]
             try:
                 found[field] = read(value)
+            except values.Refused as error:
+                self.problems.append(refused(self.lines.of(table, turn, key), f"{title}, {key}", error))
             except ValueError as error:
                 self.complain(table, turn, key, f"{title}, {key}: {error}")
         return found
@@ -115,7 +126,9 @@ def read(text: str) -> Ruleset:
     otherwise = _top(reading, tree)
     _known(reading, records)
     for line, prose in comments(text):
-        reading.problems += [Problem(line, f"comment: {r.message}") for r in check_entry(prose)[:1]]
+        reading.problems += [
+            Problem(line, f"comment: {r.message}", "comment", r) for r in check_entry(prose)[:1]
+        ]
     if reading.problems:
         raise RulesError(reading.problems)
     said = {ceiling.channel for ceiling in records["ceiling"]}

@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tocsin.core.guard.staff import check_entry
-from tocsin.core.guard.watches.check import check_watch
+from tocsin.core.guard.staff import Remark, check_entry
+from tocsin.core.guard.watches.check import Forbidden, check_watch
 from tocsin.core.model import Level
 from tocsin.core.route.local import DAYS
 from tocsin.core.route.posture import EVERY_YEAR
@@ -24,6 +24,14 @@ _SECONDS = {"s": 1, "min": 60, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)\s*(km|mi|m)")
 _METRES = {"km": 1000.0, "mi": 1609.344, "m": 1.0}
 _NAME = re.compile(r"[\w][\w .&/+-]{0,58}")
+
+
+class Refused(ValueError):  # noqa: N818
+    """A text the guard does not let stand; `found` says why in any language (`words.refusal`)."""
+
+    def __init__(self, said: str, found: Forbidden | Remark) -> None:
+        super().__init__(said)
+        self.found = found
 
 
 def one_of(values: Iterable[str], what: str) -> Read:
@@ -108,7 +116,7 @@ def name(value: Any) -> str:
     if not isinstance(value, str) or not _NAME.fullmatch(value.strip()):
         raise ValueError(f"{value!r} is no name; write letters, digits, blanks and - . & / +, at most 59")
     if refused := check_watch(value):
-        raise ValueError(f"{value!r} cannot stand here: {refused[0].why}")
+        raise Refused(f"{value!r} cannot stand here: {refused[0].why}", refused[0])
     return value.strip()
 
 
@@ -121,7 +129,7 @@ def note(value: Any) -> str:
     if not isinstance(value, str) or len(value) > 200:
         raise ValueError("a text of at most 200 letters is needed")
     if remarks := check_entry(value):
-        raise ValueError(remarks[0].message)
+        raise Refused(remarks[0].message, remarks[0])
     return value.strip()
 
 

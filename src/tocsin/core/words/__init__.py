@@ -7,6 +7,7 @@ from __future__ import annotations
 from tocsin.core.words.because import because
 from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
 from tocsin.core.words.last import tell_cleared
+from tocsin.core.words.refusals import refusal
 from tocsin.core.words.rules import rule
 from tocsin.core.words.say import Text, event_sentence, reason, tell, what
 
@@ -18,6 +19,7 @@ __all__ = [
     "catalogue",
     "event_sentence",
     "reason",
+    "refusal",
     "rule",
     "tell",
     "tell_cleared",

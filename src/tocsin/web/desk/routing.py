@@ -11,6 +11,7 @@ from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from tocsin.core.model import Hazard
@@ -20,7 +21,7 @@ from tocsin.core.route.read import read as read_rules
 from tocsin.core.route.rota import Duty, plan_of
 from tocsin.core.route.rules import Ruleset
 from tocsin.core.times import zone
-from tocsin.core.words import catalogue, rule
+from tocsin.core.words import catalogue, refusal, rule
 from tocsin.store import desk, models, rulebook
 from tocsin.web import clock
 from tocsin.web.desk.views import language
@@ -134,8 +135,20 @@ def silence(request: HttpRequest) -> HttpResponse:
     try:
         desk.silence(new, now)
     except desk.DeskError as error:
-        return render(request, "desk/silences.html", _silences(request, str(error)), status=422)
+        return render(request, "desk/silences.html", _silences(request, _fault(error, request)), status=422)
     return redirect("silences")
+
+
+def _fault(error: desk.DeskError, request: HttpRequest) -> str:
+    """Why a silence could not begin, in the reader's language."""
+    if error.found:
+        return refusal(error.found, language(request))
+    known = {
+        "reason": _("A silence needs a reason; say in a few words why."),
+        "aim": _("A silence of everything is none; name sites, tags, hazards, events or roles."),
+        "site": _("%(about)s is not one of your sites."),
+    }
+    return known[error.code] % {"about": error.about} if error.code in known else str(error)
 
 
 @require_POST

@@ -20,6 +20,25 @@ def ask() -> str:
     return str(_("[to be filled in by the operator]"))
 
 
+def overview(said: Register) -> list[Block]:
+    """The register at one look: who answers for it, what is read, what is kept until when, the log."""
+    who = said.controller
+    unnamed = _("The operator has not said who they are (TOCSIN_CONTROLLER).")
+    unreached = _("The operator has named no contact (TOCSIN_CONTACT).")
+    kept = [[t.what, t.until, ", ".join(t.fields)] for t in said.tables]
+    return [
+        Text(_("Controller") + f": {who.name or unnamed}"),
+        Text(_("Contact") + f": {who.contact or unreached}"),
+        Text(_("Last entry of the log of what is watched") + f": {said.log.head or '–'}"),
+        Heading(_("Sources")),
+        _feeds(said),
+        Heading(_("Kept, and for how long")),
+        Table([_("What"), _("Until"), _("Fields")], kept),
+        Heading(_("Recipients, by kind")),
+        *_recipients(said),
+    ]
+
+
 def art30(said: Register) -> list[Block]:
     """The record of processing activities."""
     return [

@@ -16,9 +16,10 @@ from django.utils.translation import gettext as _
 
 from tocsin.core.event import FADE, Kind, State
 from tocsin.core.model import Basis
+from tocsin.core.route.read import Problem
 from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.verify import Verdict
-from tocsin.core.words import catalogue
+from tocsin.core.words import catalogue, refusal
 from tocsin.web import clock as desk_clock
 from tocsin.web.desk.icons import icon_of
 from tocsin.web.desk.read import parts
@@ -52,6 +53,14 @@ def icon(hazard: str) -> SafeString:
 @register.filter
 def hazard_word(hazard: str) -> str:
     return parts.hazard_word(hazard, _language())
+
+
+@register.filter
+def problem_words(problem: Problem) -> str:
+    """What is wrong with a line of the rules; where the guard refused a text, in the reader's language."""
+    if problem.found is None:
+        return problem.text
+    return f"{problem.head}: {refusal(problem.found, _language())}"
 
 
 @register.filter

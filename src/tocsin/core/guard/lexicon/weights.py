@@ -6,2636 +6,2719 @@ LOOKS = {"plain": 0, "place": -1, "given": 1, "surname": 1, "han": 0, "shouted":
 """Of a word in no bucket, by what else is known of it."""
 WEIGHTS = {
     -12: """
-aeroport aeropuer aisle ascenseu ascensor bank barn bibliote bize blitzsch blizzard boiler boulevar brouilla bruine
-burza caldaia camara campus canicule cella centrale chaudier chiusa ciclon ciclone cogne compreso congelad cripta crue
-crypt cucina cyclone delta deposito desk dew drizzle duty eisregen elbe elements elettric elves estacion ferry flood
-fog freezer fridge frigo frigorif frost gas generato golf gradobic grele guardia hagel hagelsch hail hala hall hangar
-heat holiday hours house huracan hurrican hurrikan ice internet inundaci kitchen klimatyz laborato lane lavander lido
-lift lightnin lotnisko magazyn mgla mistral molo monsoon muelle museo nebbia neige neve niebla nieve opady orage
-orchard orkan ostern ouragan ozone ozono pabellon palestra paques parchegg park parking parlour pasqua piscina pista
-piste plan plant poste puente quai quirofan rainfall rampa regenfal river rugby runway sala san sauna schneefa season
-silo silos snieg snow snowfall squash stacja stadion starkreg store storm studio substati taifun taxiway tempesta
-tempete termica terminal terremot thunders tifon tormenta tornado tower trafosta trampoli tunnel typhoon ulica uv
-velodrom vent vento verte viento wasserwe water week weekend whirlwin wiatr wind yard zone zoo اعصار برق رصيف رياح
-زلزال شارع ضباب عناصر عواصف عيد غاز كهرباء مطار ممر نهر 值班 停车场 厨房 发电机 台风 地震 大雾 大风 寒潮 暴雨 气旋 温室效应 游泳馆 狂风 电梯 空调 缆车 锅炉 阵风
-雨量 雷暴 雷电 露水 风吹日晒 飓风 高温 龙卷
+acqua aeroport aeropuer airport aisle ambulanc amphithe ascenseu ascensor aufzug aula avalanch awaria bank bibliote
+bise bize blitzsch blizzard boiler brouilla bruine burza camara campus canicule cella centrala centrale chiusa chocolat
+ciclon ciclone cogne compreso congelad cripta crue crypt cucina cyclone dach delta deposito desk dew door drizzle duty
+eau eisregen elements elettric elves erdbeben ferry flood flughafe fog freezer fridge frigo frigorif frost garita gas
+generato gewitter golf gradobic grandine grele guardia gymnase hagel hagelsch hala hall hangar heat hubschra huracan
+huragan hurrican hurrikan ice incendio internet kitchen klimatyz laborato lavander lift lightnin linea lotnisko magazyn
+mgla mistral monsoon monzon muelle museo nebbia neige neve niebla nieve nord oleaje opady orkan ostern ouragan ozone
+ozono palestra paques parchegg parking pasqua piscina pista piste plan plant poste puente quirofan rafaga rainfall
+rampa regenfal river road roof runway sala san sauna schneefa season seisme sensor silo silos ski sluza smoke snieg
+snow snowfall sprinkle squash starkreg store storm studio substati taifun temperat tempete termica terminal terremot
+thunders tifon tormenta tornado trafosta trampoli tunnel turnhall typhoon ulica uragano vent vento verte viento
+waldbran wasserwe water week weekend whirlwin wiatr wind yard zone zoo اعصار انترنت برق خزان رصيف رياح زلزال شارع ضباب
+طريق عناصر عواصف غاز كهرباء مطار ممر مولد نهر 值班 停车场 发电机 台风 地震 大雾 大风 季风 寒潮 暴雨 气旋 水位 水闸 海风 温室效应 游泳馆 狂风 电梯 空调 缆车 锅炉 阵风 雨量
+雷暴 雷电 露水 风吹日晒 飓风 高温 龙卷
 """,
     -11: """
-acqua airport ascensio astreint aula avalanch batiment bise bo box bridge building cabina caldera cantine centrala
-chocolat compress cover creche door dyzur faro garderob garita gewitter grandine granizo gym gymnase heating heizung
-hielo hill hochwass horno huragan invernad km kotly kurnik laundry level lighthou ligne linea monzon nave neckar ofen
-onduleur outage paddock pascua pegel pforte piazza pier pioggia pollaio poulaill pralnia pump quay radiolog rafaga
-raffica rampe red reservoi road roof rue salle schody seisme sensor ski sluza st stade station stellwer swieto teatro
-theatre turbine uragano vacances vestiair wall weather wing zbiornik انترنت خزان محطة ملعب نسيم 中山 体育场 冰雹 博物馆 季风 室 旋风
-春节 机房 气团 水位 水泵 水闸 海风 电站 粮仓 车库 霜冻
+alarm ascensio avenida boe boulevar box bridge caldera cantine cementer chaudier chauffer compress creche dyzur
+earthqua elbe estacion farmacia faro ferie foudre garderob granizo hail heating heizung hielo hochwass horno horsaal
+houle hours inundaci invernad kotly kuchnia level lido ligne linia marathon match molo most musee muzeum nebel nevera
+nivel nursery ofen onduleur orage orchard outage pabellon paddock park parlour pegel pforte pharmacy piano pralnia pump
+quai racha radiolog raffica rampe reservoi rettungs room rugby salle salon schody sensoren serverra sperrung stacja
+stade stadion station street swieto taxiway tempesta theatre thunderb tower tunel turbine turnstil vacances velodrom
+weather weihnach zbiornik zmiana زلازل طواري عيد مسار مصعد مياه نسيم 倾泻 冰雹 博物馆 厨房 急流 旋风 机场 机房 气团 水泵 臭氧 迅雷 闪电 霜冻 霹雷 首都机场
 """,
     -10: """
-abattoir above acierie allee alley amphithe aparcami aquarium aufzug autostra avenida awaria bahnhof banco barrier
-bassin bell bereitsc berth boe calor calore cargo chauffer cinema climatiz clinica clock cloud county cuve deszcz
-diffract dust earthqua eau elevator entrance erdbeben escalato esqui ferie fermetur fete floor flughafe forno fosse
-four freight garden gare gates gateway gauge gear ghiaccio guarderi hallowee harbour highway houle hut impedanc
-incendio interrom jardin karfreit kopalnia kuchnia kuhlschr lantern laser leak liceo lifeboat lluvia loft magnetfe
-mairie marquee match mediathe mill most musee muzeum natale nevera noc nochebue nord noria nursery padiglio parque
-patinoir patio pavillon pfingste phare piano pluie portico priory pumpwerk racecour racha reseau rest room schleuse
-sede segheria semana sensoren serre smoke sperrung spill sprinkle standort stazione szklarni tank tartak temperat tent
-thunderb tiefgara torque torre toussain transfor turnhall turnstil umspannw vasca victoria vivero waldbran weihnach
-wheel window year امواج جسر جهاز حوض زلازل سفن سيارات سيول طريق فرن فيضان متحف مدرجات مسرح مناوبة مولد 体育馆 倾泻 冰箱 前庭 剧院
-力矩 动物园 压电 叉车 号 图书馆 夜班 大气压 急流 总部 机场 果园 核磁共振 植物园 楼 气压 水力发电 洗衣房 洪涝 浮桥 渗透压 炼油厂 电位 电动势 电压 电场 电弧 电流 电荷 磁场 磁矩 站 端午节 臭氧 表面张力 超导
-边界层 迅雷 采石场 金属键 钢厂 闪电 霹雷 静电 首都机场 高压电
+acierie agregat agua aire albergue allee alley aparcami aquarium astreint atomener autostra bahnhof banco barn barrier
+batiment bay bereitsc blutdruc building bus cabina caldaia calle calor cargador carnaval carneval centre centrum
+cisterna climatiz clock cloud cover cuisine cuve deszcz detecteu diffract diga dormitor dunst east echafaud entrance
+entree escalato fahre fete forno four fuel gates gauge gear ghiaccio guarderi gym harbour haustech holiday house huta
+impedanc jardin karfreit kernener kopalnia krankenw kuhlschr kurnik lane lantern laundry leak leitstel lighthou livello
+magnetfe museum natale neblina neckar noria norte north notstrom obras oxygen parque pascua patinoir pediatri pfingste
+phare pier pioggia pluie pollaio pont potable poulaill przejazd quake racecour red regenruc rest robot sauersto
+schleuse segheria spill standort stazione stellwer stolowka strom stromaus summer swieta szklarni talsperr tank tartak
+teatro tetto torque toussain tramwaj trinkwas twister umspannw vestiair vivero wall window wing winterdi امواج جسر جهاز
+سفن سلالم سيارات سيول طايرات فيضان متحف محطة مدرج ملعب مناوبة وقود 交流电 传感器 体育场 冰箱 前庭 力矩 动物园 动能 压电 原子能 叉车 号 图书馆 夜班 大气压
+太阳能 总部 春节 机械能 核动力 核电 核磁共振 核能 植物园 比热 气压 水力发电 泥石流 洗衣房 洪涝 渗透压 炼油厂 热能 电位 电力 电动势 电压 电场 电容 电弧 电流 电站 电能 电荷 直流电 磁场 磁矩 端午节 粮仓 能级
+血压 表面张力 超导 车库 边界层 金属键 钢厂 静电 高压电
 """,
     -9: """
-agua aire alarm albergue aleja allerhei ambulanc ammonia ash ateliers atomener aufwind backerei bay bergerie bin
-blanchis blutdruc board bodega bowling caldo calle camera campanar campanil campsite car cargador carneval caseific
-cementer centre centrum chaussee chiller chlodnia clinique clocher cortada corte cottage coupure cour cremalle cuisine
-current dach dairy deck depots detecteu diga donau dormitor dunst dworzec east echafaud ecole eishalle electrog
-endmonta ericsson escalera escalier factory fala farmacia festa firework fiume fonderia fonderie foudre foundry froid
-fuel fuse gabelsta gale galliner gantry garde gaz giessere grain greenhou gru grue haze heiligab hockey hub hubschra
-huta impianto interrum inventar jugendhe juillet kart kernener kiln kilometr klaranla klinik kociol krankenh krankenw
-landfill lavadero leitstel leuchttu levante lingerie linia lock lycee maree meter mine mobili montagne museen nastawni
-nebel neblina niveau noche north observat oleaje only opening orange ospedale papierni parkhaus parter pasarela perron
-pharmacy philips photo picking pit plateau pool przejazd quake quiet rafale refineri regenruc remontee reperibi rouge
-rzeka saline salon sawmill seilbahn semaforo semaine serverra shuttle sites slip sluice source squadra stadio standby
-steam steps stolowka street strom summer swieta szatnia tag tanque teatr ten thaw three thyssen tide torrente traba
-tramwaj tribune tub tunel twister unwetter verger vigilia wochenen zamkniet zmiana امطار تبريد ثلوج جرس جمارك جناح حمام
-سلالم شحن طابق طواري عاصفة فرات قطار متاحف مدرج مرصد مركز مصعد مطعم ملك موسم موقف مياه وادي 世代交替 中心 二号 交流电 冷 动能 劲风 区 医院
-厂房 原子能 国庆节 坏死 大陆漂移 天文馆 太阳能 宇宙线 屋顶 工厂 平台 库 机械能 核动力 核电 核能 比热 汉江 泥石流 淮河 温度 游乐园 灯塔 热能 煤矿 珠江 电力 电容 电能 疾风 直升机 直流电 礼堂 能级 船闸 草坪
-血压 路面 车间 隧道 食堂
+abattoir aleja allerhei ammonia ammoniak apotheke ash ateliers aufwind autobus avenue barrage bassin battery bell
+bergerie berth bin blanchis bowling caldo calore camera camino camion campanar campanil campsite canteen car cargo
+caseific chiller chiusura chlodnia chlorine cierre cinema cioccola clinica clocher cloro cocina concert congelat
+control cooling corte coupure crane cremalle crossing czekolad day dildo donau dust electrog elektriz elevator endmonta
+esqui est exercice fasching feiertag festa firestor firework floor fonderia fonderie fosse frana freight friedhof froid
+futbol gabelsta galliner garden gateway gaz gearing gelee gerust giessere glatteis gleis gololedz gru hallowee haze
+heiligab highway hill hockey impfstof impianto internad interrom inventar jour jugendhe karneval kiln klaranla kranbahn
+krankenh laser lavadero leuchttu levante lifeboat lingerie lluvia loading loft lorry luftung magnetis main mairie maree
+mediathe mine montagne nave niveau noc noche nochebue notte observat opad opening ost padiglio papierni parter pasillo
+paso patio pavillon peeling picking piscine plateau poniente portico presa priory prom prufungs pumpwerk quay quiet
+radio rafale rechenze refineri reperibi reseau responsa route run sale scaffold schienen schokola sede semaforo semaine
+semana serbatoi serre simulacr sites slip sluice stadio standby tankwage tent thaw tide tiefgara torre torrent torrente
+trajecto tram tramoya transfor tsunami unwetter vasca verger verglas via victoria vigilia west wheel wildfire winda
+wochenen zamkniet zapora امطار برد بكر تبريد تمرين ثلوج جرس جناح حوض شحن طابق عاصفة غرفة فرن قطار قطارات مدرجات مركز
+مسرح مطبخ موقف ميدان وادي 世代交替 中山 体育馆 供电 冷藏车 剧院 劲风 医院 国庆节 坏死 大陆漂移 天文馆 宇宙线 室 导电 射电 广场 抽水机 斜面 早班 果园 水库 水管 水轮 汉江 洒水机 浮桥 海啸
+淮河 游乐园 湍流 滑车 滔滔不绝 灯塔 煤矿 珠江 电光 电磁学 电磁波 疾风 直升机 缝纫机 船闸 草坪 螺旋桨 采石场 隧道 龙骨车
 """,
     -8: """
-agregat amber ammoniak apron armas auberge avenue backup bahnstei banchina bandiera barrage basement basen bath becken
-biogas blitz blitzeis bodensee brucke cab cable calderas call camino campana candleli canteen cantina capodann carnaval
-casa cellar central chateau chiusura cider cierre cioccola clemency climbing closed cocina cold congelat control corpus
-crane crossing cubierta czekolad czwartek day decharge dia dialysis diez dildo doorbell dwor dzien edificio elektriz
-engranaj entree eolienne esclusa est estuary fabrica fabryka fasching faucet feria fernwarm ferreter field firestor
-flag fleuve fort fountain frankfur freibad freizeit furnace futbol garten gearing gegenwin gerust glatteis gleis
-glocken gololedz gomme graupel graveyar grounds harvest haus haustech heater high horloge idraulic jetty kettle king
-kirchtur klinika koln kotlowni kranbahn lac lagoon laiterie landing legionel lens lifts lincoln linterna loading lorry
-lounge loza luftdruc magnetis marathon mardi market mausoleo mausoleu miniera mortuary mur nacht naranja navetta
-navidad netting night nine nivel norte notstrom notte obras ogrod oktoberf oltre opad opera organ papelera parvis pasa
-pasillo paso pavilion peeling pelouse piec piena piscine plage planetar planta playa pociag pollen pompe poniente pont
-popoludn potable poubelle prato presa promieni quatorze rack ramp ratusz rechenze refinery rettungs rhein rig rink
-rooms rubbing sauersto scaffold schokola schulhof sedes semi serbatoi settiman shed sonnenli sotano spa spatdien
-spieltag sportell stalls starligh stauwehr stromaus sturm sturmt sturmte sunlight sunshine surge tablet technicz tennis
-term torrent train trajecto tremplin treno tribuna trinkwas tropical tsunami turn ultrasou valve vendemmi verglas via
-viale vibrator vinedo vineyard wagon wasserha weiher werk winterdi within woda zamiec zapora zentrale zlobek zwei
-اطارات اغلاق برد بكر ثلج خط خوادم دار راس ساعات صيانة طايرات غرفة فيضانات قطارات مترو مخيم مدخل ميدان 中学 二十 供电 光束 冷冻 台阶
-地下室 地铁 夜间 大街 安全阀 实验室 导电 射电 小雨 市政厅 广场 抽水机 斜面 方向盘 旅舍 日光 日照 星光 水库 水患 水轮 洒水机 洪水 海啸 海洋 游艇 湍流 滑车 滔滔不绝 烛火 烟雨 电 电光 电磁学 电磁波 病床
-看台 积雪 站点 管道 系统 红外线 细雨 缝纫机 药房 螺旋桨 行李 超声波 跑道 跳台 通道 降雨 霞光 风沙 黄陵 龙骨车
+above android apagon armas armbandu backerei backup bagno bahnstei banchina baromete barometr basen batterie beach
+becken biblioth biogas blackout blitze blitzeis breeze buzzer calderas call campana camping candleli cantina capacito
+capodann carnival carreter casa catering cellule centrali chambre chaussee chlor cider clemency climbing clinique
+clockwor closure cold controll coronati corpus cortada cottage county cour courant cubierta current dairy deck depots
+doorbell dropper dworzec dym dzien eishalle electric engranaj entrada eolienne ericsson erntedan escalera escalier
+esclusa estadio extracti factory fala fallas faucet feria fernwarm ferreter festivo fiume flashlig fleuve flotatio
+football foundry frankfur freibad freizeit fundicio fuse gale gantry garde gare gegenwin geregnet gomme grain graupel
+greenhou grue guasto headligh headphon headset helada high horloge hub humanoid humo hut idraulic impetus incendie
+incinera interrum juillet kart klinik kociol kotlowni kuste landfill legionel lens liceo lidar linie lock lonja
+loudspea loza luftdruc lycee mareggia market marquee maschine mausoleo mausoleu milk miniera mobili mortuary museen
+nastawni navidad nettoyag night noel notaufna oktoberf oncology only opera operator oswietle oxigeno packing palio
+panne papelera parkhaus parts pasarela pelouse penstock perron philips photo piazza piec piena pieper piovere pit place
+planetar planta pleuvoir pociag pompe pool port porte powietrz poziom prato proba propelle prova quatorze raccolta
+recyclin regional regnen regnet regnete relampag remontee rhein roboter rondo rouge rozdziel rubbing rue rzeka saison
+saline sawmill schlussl secours seilbahn semi serwerow sewer shed shelter shuttle sluchawk solarzel sonnenli source
+squadra stadium starligh stauwehr steam steps stock sturm sturmt sturmte sunlight sunshine szatnia sztorm tafel tag
+tanque teatr technicz tejado ten tennis termomet thermome three thyssen toilet toit torbelli traba traction train
+tramway transpon tranvia trazione tremplin treno tribuna tribune tropical tub turbina ubung uhr ultrasou uv valve vane
+vendemmi ventilat vibrator wardens wardrobe wasserha watch wecker wejscie werk within woda wodociag workshop wyciek
+year zamiec zamkniec zentrale zlobek اطارات انذار انقطاع برج تحميل جمارك حديد حمام خط دار رادار روبوت شاحنات صقيع صيانة
+فرات فيضانات متاحف مرسى مرصد مستشفى مطعم معامل ملك موسم ميناء هواء 下雨 中学 中心 体温表 元宵节 光束 光源 冷冻 冷气 厂房 变压器 变形金刚 声纳 大本钟 大街
+大雨 太阳电池 安全阀 实验室 小雨 屋顶 巡航导弹 工厂 平台 手表 挂钟 摆钟 支点 数字钟 方向盘 日光 日照 星光 机器人 柴油 柴油机 楼 死不了 毒气 水患 水银灯 汽轮机 油灯 洪水 涡轮 温度 温度表 温度计 激流 火花塞
+灯笼 烛火 烟雨 热水器 燃料电池 燃气轮机 犁头 电容器 电灯 电路 看台 磁层 礼堂 管道 红外线 细雨 耳机 花灯 药房 蒸汽机 蓝天 蜃景 超声波 路面 跳台 车头灯 车间 转轴 避雷器 酒精灯 里程表 里程计 闹钟 降雨 雪崩
+雷达 霞光 风沙 风雨 食堂 马灯 马表 高音喇叭 黄陵 龙灯
 """,
     -7: """
-aerosol allerta altbau analyzer android antenne apagon aperture arancion archiv archiwum armbandu arsenal asilo bac
-backofen backyard bagno bain bal banjo bano banyo baromete barometr baton beach beamer bellows binocula blitze boat
-bora bottle boxing braces breeze brenner brise brume buanderi budynek buhnen bus busbar buzzer cafeteri campamen
-campeggi camping cantera capacito cave cello cellule center charlott chitarra chlodnic christma cialo cine cisterna
-cliff climatis cloche clockwor closing closure concert controll cooling coronati corsia cosecha counter courant crecida
-cross cuadro days dell diaphrag dieci doccia dock dogana douane douche dresden driveway dropper ducha dynamo dyzurny
-eclair ecluse electric electriq electrod elektrod elektrom erntedan estadio eunice expressw extracti fahne fallas farm
-feed feiertag fermee ferragos ferramen festival fet feuerlos fevrier fin flaga flaps flashlig flot flotatio frana
-freeway frio fulmine gadget galgen gallows gambe gardien gasket gelb gelo geregnet gitara gitarre gitarren gittern
-glasses goggles gora grad grid gritting grua gruft guitar guitare guitarra hammer harp haven headligh headphon headset
-heights helada hinterho hochrega hof hoist humanoid humo ii impetus imprenta incinera infield inondati internad
-inventai isola jour jubilee jumelles kartoffe kessel keyboard kino kirmes kolejka konrad-a kopernik kran kuste lak
-lavage led ledge leitwart lenkrad lidar linen livello lonja loudspea machines main maison marina maschine melder metro
-mirage mirror mont montee motorway nappe noel ocean offnung offnungs offshoot okulary ola ost osterfer ostermon
-oswietle ouest oven oxigeno oxygen packing palais palazzo palio parc parkway parts paseo passage passaggi passo path
-pawilon pediatri penstock pentecot petrolie pflaster pflegehe pieper piovere pleuvoir posta powodz powyzej projecto
-prom propelle protesi protesis prysznic przejsci puerto puesto pumps quadro quarry quota rain reacteur reactor reaktor
-reaktore reattore recyclin regnen regnet regnete relampag responsa rideau rifle riversid roads roadway robot roboter
-roller rondo rosenmon rossa route rozdziel rudder rufberei run ruota saint-ni sale sandwich scale schlussl school
-sciezka scuba serwerow sewer shades shelter shortcut shredder siec siedziba siemens sights skate sklad sluchawk
-solarzel sonnenst south specs spectacl spring stadium stage stanowis stores storms stove stufe subestac sunglass
-supervis system tablette tafel talsperr taquilla temblor tenda termomet terrace tetto thermome third torbelli tours
-traction tractor transpon trap trazione tren trinity truck turbina turf two uke ukulele ultravio umkreis unit upper usv
-uva vallee valley vane vapeur vendimia verona violine vise voie volksfes wache wakes walzwerk wardrobe watch wecker
-week-end west wielkano wigilia wildfire windmill wire woche wodociag wody workings workshop zaklad zamkniec zenith
-zielona zufahrt احمر ارشيف الواح انقطاع برج بور تحميل حديد حديقة دوار رادار رقم رمضان رملية روبوت زيتون ساحة سينما
-شاحنات شبكات شرقية صباح صقيع عدسات عشب فطر مدارس مدرسة مرسى مروحيات مزرعة مستشفى مستشفيا مطبخ مغسلة مفاعل مواقع موصل
-ميناء نظارات وقود 七孔 万能钥匙 三号 下雨 传感器 体温表 假山 偏振 元宵节 光源 公园 共振 关门 冷气 列车 反应堆 取景器 变压器 变形金刚 号筒 吉他 吊 周末 国庆 国道 地板 场 墨镜 声纳 大坝 大本钟
-大雨 天然气 太阳电池 学校 安全套 巡航导弹 庭园 引信 微处理器 微风 手术 手榴弹 手表 手雷 挂钟 捷径 摄像 摆钟 支点 数字钟 早班 晶体管 暑假 机器人 松花江 极化 柴油 柴油机 死不了 水平尾翼 水肺 水银灯 汽轮机
-油灯 海关 消防 涡轮 深水炸弹 渔网 温室 温度表 温度计 游赏 滑坡 潜望镜 激光 激光器 激流 火炉 火花塞 灯笼 烛台 烟幕弹 热水器 燃料电池 燃气轮机 犁头 生命周期 电动机 电容器 电影院 电极 电灯 电路 疫苗 眼镜 磁层
-篮球场 紫外线 绞盘 网络 羽毛球场 老花镜 耳机 花灯 苗床 菜园 营房 蒸汽机 蓝天 蜃景 解冻 路 车头灯 车行道 转轴 运动场 避孕药 避雷器 配电 酒精灯 里程表 里程计 铁轨 键盘 门口 闹钟 陵墓 隐形眼镜 雨水 雪崩 雷达
-预警 风 风扇 风箱 风雨 食品 马灯 马表 高速 高速公路 高速路 高铁 高音喇叭 鲁迅 黄山 龙灯
+abwasser accordio acordeon acueduct aereo aerosol aiguille air akademik akkordeo alameda alimento altbau amber analyzer
+aperture applianc apron aqueduct archiwum armonica aspirate assembly ayuntami bac backofen bal ballesta bandiera banjo
+bano banyo barriere basement bath baustell beamer bellows binocula blitz blood bo bodega bodensee bombas bones boxing
+braces brak brakes brise brucke brume buanderi buhnen busbar cab cable caida campeggi cancello cantera capilla cappella
+capteur carretil catheter cathode cellar cello cemetery central cesped chains chapelle chargeme chateau chicha chimney
+chitarra chiuse chlore christma cimetier cimitero cine clarinet clavier cleaning cliff clipper cloche closing closures
+cmentarz corridor corsia cosecha costa crecida crossbow cuadro culvert czwartek dam days decharge degen dell dia
+dialyse diaphrag diez dinamo diode doccia dock dogana dolle douane douche driveway drzwi ducha dudy duplicat dwor
+dynamo dyzurny easterly ecluse ecole edificio electriq electrod elektrod elektrom embalse eolien esercita espejism
+essai estuary evacuaci evacuati exam exchange expressw fabrica fabryka fermetur ferragos festival fet feuerlos fife fin
+fire firearm flag flaps fort fountain freeway frio fronleic fuga fuite fulmine fulmini fumee fumo furnace gabinete
+gadget galgen gallows gambe garten gasket gasse gassen gat gelb gelo getreide gitara gitarre gitarren gittern glace
+glasses glocken goggles grad graveyar gravity grid grounds gruft grutiers guitar guitare guitarra hallway handgun
+handover harp harvest haus heater heights heimspie helipad hochrega imprenta index indice inondati inventai irons izba
+jetty jubilee jukebox jumelles kamin kartoffe kastet kettle keyboard kierowni kilometr kinderga kino kirchtur kirmes
+klarinet klarwerk knuckles kolejka kontraba kuche kuhlhaus lac lagoon lait laiterie lak laminato lamp lampa landing
+lanterne lawiny lead led ledge lenkrad lifts linen linterna llover lounge loupe mace machete machines magneto mardi
+mecz medidor melder messe meter micropho mikrowel mill mirage mont moto motorway mullabfu mur nacht nastro navetta
+navette navideno netting neumatic nickelod nine northerl nuit occhiali oddzial offshoot ogrod okulary opoznien ordures
+organ ospedale osterfer ostermon ouest oven palacio parkway partita parvis pas paseo passage passaggi pavilion pc
+pendel pendulo petrolie pfeffers pflegehe pierscie pistol pistola pistole pistolen plac plage playa plug pogoda
+polidepo pollen polnoc poniedzi popoludn porta portiern porto posaune posta potabile poubelle powodz pradu pressure
+projecto promieni propane protesi protesis prysznic przejsci puerta puerto puesto pumps punto rack rain ramp ratownic
+rayos reacteur reactor reaktor reaktore reattore refinery regen rifle rig rink roadway robinet rooms rosenmon rudder
+ruelle rufberei ruota rury saint-ni santa scale schnee school schreibm schronis schulhof scolaire scuba securite sedes
+seine settiman shades shift shortcut shotgun shredder siec sights simulato sirene skate slush soccorso socorris
+sommerfe sonnenst sotano south spa spandau spatdien specs spectacl speedway spieltag sportell sprengun sprzatan stage
+stanowis storms stove strassen strecken streudie striscia stufe stylus subestac sunglass surge swell sword system
+tablet tablette taller taquilla taschenr techniqu tecnica temblor temporad temporal term thermal third timer toilette
+tractor trafo trasa treadmil treppenh trident triebwer trinity trombone tubing tur turn typewrit ufficio uke ukulele
+ultravio upper ups urgencia vallee valley vehicule vendimia viale vibes vicolo vinedo vineyard violin violine violino
+violon vise volksfes wache wagon wahltag walzwerk ward warsztat wasserle week-end weiher welle whiff wielkano wigilia
+windkraf windmill winter wiring wody workings works workstat zenith zona zwei احمر ارشيف بريد بوابة بور تسرب ثلج جبل
+حاسوب خوادم دراجات دوار رقم رملية ساحة ساعات سباق سينما عدسات عظام فايف كلور ليلية مترو محركات مختبر مخيم مدارس مدخل
+مروحيات مطر مغسلة مفاعل موصل نظارات نفق 七孔 万有引力 万能钥匙 三叉戟 下水管 下雪 乐器 二十 二号 二极管 仓库 偏振 儿科 共振 冰雪 冲锋枪 冷库 刀剑 剪纸 化学武器 区 单簧管 原子弹
+反应堆 取景器 台式机 台阶 号筒 吉他 周末 国道 地下室 墨镜 夜间 大坝 大桥 大鼓 天气 天然气 安全套 宝剑 家用电器 家电 导弹 小巷 小径 工作站 巷子 市政厅 弄堂 弓箭 引信 引力 弹道导弹 微处理器 微风 快报 快船
+急刹车 手术 手枪 手榴弹 手电 手电筒 手雷 打击乐器 打字机 捷径 排水管 旅舍 晶体管 暑假 木管乐器 机床 松花江 极化 枪械 枪炮 枪管 核武 核武器 楼道 氢弹 水平尾翼 水炮 水翼船 水肺 洒水 浓雾 海关 海洋 海浪 消防
+深水炸弹 渔网 温室 游艇 游赏 滑坡 潜望镜 潮汐 激光 激光器 火器 火枪 火炉 炊烟 烛台 烟囱 烟幕弹 烟袋 生命周期 甲骨 电 电动机 电影院 电极 疫苗 病床 白雪 白骨 眼镜 秋高气爽 积雪 空空导弹 站 站点 管乐器 系统
+紫外线 纺车 绞盘 维修 老花镜 芦管 行李 解冻 试管 走廊 跑道 路 车床 车行道 车道 轧花机 转子 轻机关枪 过道 通道 避孕药 重力 钢鞭 铁轨 铜管乐器 键盘 键盘乐器 长裙 门口 阴极 陵墓 隐形眼镜 雷击 雷管 预警 风扇
+风箱 飞弹 高速公路 高速路 鬼火 鲁迅 黄河
 """,
     -6: """
-absehen accordio acera achterba acordeon acueduct adern aduana aile airbus aircraft airfield airliner airplane akkordeo
-alameda albert-e alimento almazara alpha alta alto anfiteat anno antena antesala apotheke applianc aqueduct archive
-arkada armonica aschermi aspirate atomwaff atraque au-dessu aufbau aufzuge autan autorout ayuntami bad badezimm
-badgeuse baggage ballesta ballroom bascule bassa bathtub battery battlesh bauernha baustell bedroom beet bergwach
-bianca bingo blackout blast blok boardroo boards boardwal bobsleig body bois bombas bombeo bones bonfire bookshel
-borrador borrasca bowl boze brakes brewhous brig brigada brille brina bullpen bumper bungalow bunker burgerst byproduc
-cabinet cajal calima cam canale capilla cappella care carlos carnival carretil carriere caserma caserne catenari
-catering caterpil cathedra cathode catwalk cenere ceniza centrali centraln cereal cesped chains chainsaw chalet
-chapelle cheese chemin chimney chiuse chlorine chu ciaran cinco circuit cisco city clarinet classroo clavier clean
-cleaning clipper closures coast cocheras col colors colours condo convento cooler copy corne corner correo corridor
-cortile courtroo crossbow crucible crues cuartel cuatro cubicle curie customs cyberspa dam damm dampf dashboar dau
-decal dech degen deichwac delle deodoran deponieg depot depurato desodora deux diafragm diesel dinamo diode doce dolle
-dom doorway dozynki drain drains drapeau drei drill drom drukarni drumheru dryer dudy durables dwelling early easterly
-echappem ecuries eds elemente elfen eolien epee epiphani equipmen equipo eren escarcha esondazi espejism esszimme
-estates estrazio everest everythi exam exchange exercice facility fahrbahn farmhous ferma festsaal feuerzeu fichador
-fiesta fife firearm flagge flask flugplat fluss fly fontaner footpath fots fragata frantoio freighte frigate fronleic
-fulmini fundicio fusee gala galera galette galileo galley garage garrafa gasdotto gasse gassen gastehau gastezim gat
-gatehous gazy gehweg geldauto gelee gennaro george getreide givre glace glass glider glowny gluhbirn goethe-s golfplat
-gps grabmal gradins graduati grains gras gravity gritters ground grundsch grutiers guardiol guasto hallway handgun hat
-hatchet hauptbah haustur heimatmu hermitag hiver holder hop horsaal hot hotelzim hydrauli immeuble incubato inspecti
-instalac intensiv inventur irons izba jigsaw juan jukebox kalteanl kamera kameras kamin karl-mar karneval kaserne
-kastet kegelbah keller kennel key kinderga kiosco kiosk kitas klarinet klarwerk klassenz kletterh klipper kloster
-knuckles kontraba kreisssa kriegssc kroli krypta kuhlhaus kunstmus kv lackiere lactanci lake laminato lamp lampa
-lampada landesmu lanterne launcher lav lawiny lazienka lead lentes libreria liceum liegepla lights limit limpia linie
-llover load locomoto lod lodowisk loge loira loire loo loop loupe lower luci luftung mace machete madison magasin
-magneto magnum mainfram majowka manifold manoir mantenim maranon mareggia maremoto martedi mary masten mecanica
-mecaniqu medidor memorial mercanci metres micropho microwav miecz mietitur mikrofon mikrowel milder mile milk mishap
-moat montacam montalet museum nabrzeze nachts nachtwac naped narodzen nasion navette nelson neubau neumatic nickelod
-nido nikolaus nocturna nog northerl nosze nuit obiekty occhiali octubre oczyszcz odra ohrringe olas olimpo olymp open
-operacyj operator ormeggio osterson otis over pajares palacio palco panne pantalan pantry papeteri parapher parete
-parken parlor partita pc pedrisco pendel pendulo pendulum pfeffers pfeil pfortner pic pierscie pile pioruny pistol
-pistola pistole pistolen pistolet pitch plac place plomberi plug pocisk podziemn pogoda polariza polizeip pollenfl
-pollens pollini polytunn pomaranc pomodoro pomost poniedzi pontile port portiern porto posaune potabile potager poti
-powietrz pozo pradu praktyka pressoir pressure prieure primaria print pronto propane prova prufungs przedszk przepomp
-puzzles quadri quatre quattro quiosco raccolta racetrac radar radiosen ramon rano ratchet ratownic raumdien raumschi
-raumstat rayon rayos rebajas recharge redoute refectoi refector reflecto refuerzo refuge regen reitstal rejestra
-relevage reserva resto restroom rete returns rifugio rime rio robert-k robinet roja rolling rood rooftop rosa rotor
-ruelle sad sailboat saison saldi salons saloon salt santa savannah scanner schaken schlafzi schnee schreibm schronis
-scolaire scout second secours segura seine semester servidor severe shift ship shook shotgun side sidewalk sidings
-silosy silownia silveste simulato singles sirena skeleton skrzypce sleet slush smoother sobre socorris softball
-sommerfe souterra spacecra spaceshi spandau speedway sperrwer spoke sportpla sports sprengun springer squall square
-stagione stair staircas stairs stairway stalla stand standesa statki steamboa steamshi stempelu ster stige stock
-storungs strecken stretche streudie striscia strome stube stylus sugar sunscree swivel sword sylweste szkola szpital
-szron tagsuber tajo taller tam tanklage tarim taschenr tastiera temporad terapia termos terra testing thanksgi thermal
-tiergart tierpark timbratr todo tomb tour track trafo tram tramonta trapping trasa treadmil tree treppen treppenh
-triage trident triebwer tripod trombone trottoir trzech tur turntabl tutto typewrit tyre ufficio ulm upal upaly ups
-urgencia urn utrzyman vapor vasen vat vaticano vatikan veil velos vents verde vial vibes vicolo vier vii violin violino
-violon vuelta walkway wanna wardens warenein warning warship wartowni waschbec wash wasserle waste way webcam welle
-weser westerly whiff while whiteout wifi willy-br winda windkraf windy winobran winter wiring wochenma wohnzimm
-workstat wszystko www xii yurt zachodni zajezdni zamrazar zehn zip zoos اخضر ارز اسبوع اضحى الخط العاب الوان انعم بريد
-بنادق بوابات بيوت تايمز تحكم تحويل تكييف تلفريك تمرين توبي توصيل جبل جزر جسور جيلا حرايق حمراء خضار دجلة دواجن رافعة
-رصاص رياض ريح رييسي ساندرز سد سوق سيف سيوف شاطي صمام صومعة عظام عمر غبار غلايات فاتيكان فايف فريق كوخ ليلة ليلية محركات
-مراكب مرور مسبح مصابيح مصباح مصنع مطارات مطر مكتب ممرات منابر منبر منصات موجة نسخ نفق نيل هواء وحدة وردية 七 万有引力 万维网
-三叉戟 三峡大坝 三峡水库 三通 下雪 东江 严重后果 中秋节 乌苏里江 乐器 书架 二极管 云层 云雾 互联网 亚马孙河 亚马逊河 人行道 人造卫星 仓库 伏尔加河 住处 保温瓶 信息系统 候车室 值 傅科摆 儿科 入口 公路 公里
-军事设施 农舍 冰雪 冲锋枪 净水器 刀剑 刚果河 前院 剪纸 加油站 加班 劳动 化学武器 化粪池 北江 十一 十字 单反相机 单摆 单簧管 单翼飞机 卧室 卧房 卫生间 卫视 印度河 压缩 原子弹 发电厂 古墓 可见光 台式机 号码
-商船 器具 四大 因特网 固态 埃布罗河 塔里木河 多瑙河 大河 大鼓 天文 天气 头 季 季节 宇宙飞船 守 安瓿瓶 宝剑 客厅 宴会厅 家用电器 家电 寓所 寝室 导弹 小巷 小径 尼日尔河 尼罗河 局域网 展览馆 岗 巡洋舰 工作站
-左轮手枪 巷子 帆船 库房 座舱 庵堂 开门 弄堂 弓箭 引力 弹道导弹 录音机 彩电 御膳房 快报 快船 怒江 急 急刹车 急救 总司令部 恒河 战列舰 战舰 战船 房 手枪 手电 手电筒 打击乐器 打字机 扫雷 扫雷舰 扫雷艇 护卫舰
-护城河 拦河坝 指鹿作马 摄像机 摄影 收费站 攻击机 故地重游 教室 文江学海 旁门 旗杆 旧地重游 晕池 木管乐器 机 机务段 机床 枪械 枪炮 柜 柳烟花雾 核反应堆 核武 核武器 根据地 桐柏山 桥墩 梯级 楼梯 楼道 毒气 氢弹
-水务 水枪 水系 水翼船 水龙头 汉水 江河 沅水 河川 河流 沿江 泊位 泵房 洒水 测距仪 济水 浑河 浓雾 浴室 海浪 海滩 渔场 渔船 渡河 游泳池 游船 游轮 湄公河 漏水 潮汐 澜沧江 火器 火枪 火车站 炉子 炊烟 烟囱
-烧杯 烧瓶 热带 热水瓶 照相机 牌楼 牢房 玄关 珠峰 班 生产线 用具 甲骨 电台 电器 电子器件 电视台 电话 画廊 界河 登陆舰 白云机场 白旗 白雪 白骨 盗墓 睡房 睫毛膏 石砌 矿井 祖坟 禅房 秋高气爽 积水 空中客车
-空空导弹 管乐器 篮板 约旦河 纳斯达克 纺车 线圈 结冰 维修 罐 美术馆 自行车道 舞厅 舞池 舢板 航天器 航天飞机 航母 航空器 航空港 舰只 舰船 芦管 花不棱登 花车 花鼓戏 茅厕 茅屋 茅舍 荧光 莱茵河 蒙古包 街巷 西江
-要道 课堂 谐振 货车 赛车场 走廊 起落架 足球 跑马场 车床 车条 车道 轧花机 转子 轮胎 轮船 轻机关枪 辽河 过道 退关 通信卫星 邮轮 配色 酿酒 重力 重阳 钟摆 钢鞭 铜管乐器 锅炉房 键盘乐器 长江 长裙 门卫 门店
-门洞 阅览室 阴极 阴风 阶梯 陀螺 降水 陵寝 雅砻江 雪花膏 雪车 雷击 雷管 雾 鞍马 音乐厅 顺风 顿河 预案 风闻 飞弹 飞机 飞船 馆 香炉 马厩 马枪 驾驶舱 骨骼 高低杠 高压锅 鬼火 黄河 黄色 齿轮
+absehen acera achterba adern aduana aeroplan aftermat airbus aircraft airfield airliner airplane albergo allarme
+allerta almacen almazara alpha alta aludes ampel antenne antesala apprendi arancion archiv arkada arsenal aschermi
+atelier atombomb atomwaff auberge aufbau aufzuge auto autorout aviso azoto backyard badgeuse bagnini bain ballroom
+balonces bascule baseball basketba bathtub baton battlesh bauernha beben bedroom benziner bergwach blast blaulich blok
+blutbank board boarding boardroo boardwal boat bobsleig bonfire bookshel bora borrador bottle bouchon bowl brandmel
+brenner brig brigada brille brina brisa budynek bugle bullet bumper bungalow burgerst byproduc cabinet cafeteri
+calefacc calima cam canale cancella care carga carico carpa carriere cartridg caserne casing catenari catwalk cava cave
+center centraln cereal cerrar chainsaw chalet chauffag chlodnic cialo circuitr classroo clearing climatis closed coda
+col condom connecto convitto cooler copy corne cornet corneta correo cortile counter coupee courtroo cross crucible
+crues cruiser cubicle cumulo customs cutoff cwiczeni cyberspa czujnik daga dagger damm dashboar dat dau decal dech
+defile deneigem deodoran deponieg depot depurato desodora detector diafragm dialisi dialysis dickie dieci diesel
+disposit doce dolch dom domicile doorstep doorway doublon downfall dozynki drain drains dresden drill drom drukarni
+drumheru dryer duomo durables dvd dyspozyt early echappem eclair ecuries eds einmundu einsatzl eishocke ejercici
+elemente elfen elicotte emergenc endring endringe energy engine engineer entrees entrega entrepot epee equipmen equipo
+eren ersatzte ersthelf escarcha espada esszimme estrazio eten eunice everest facility facing fahne fahrbahn fahrwerk
+fall farm farmhous farol fehlalar fermee ferramen festsaal feuerzeu fevrier fichador fiera fiesta flaga flambeau flask
+flossen flot flugplat footpath forca forderba formalde fots fragata frantoio freighte frigate froide fumes fusee gache
+galera galette galley gardien garrafa gasdotto gastehau gastezim gatehous gazy gearbox geburtsh gehweg gelate geldauto
+geschalt gig gigs givre glass glider glisseme glove glowny gluhbirn golfplat gora gps grabmal graduati grua gruistas
+gruisti grundsch guardiol gust halle hammer handschu handset harz hatchet hausmeis haustur haven heimatmu heizol
+helicopt helio helipuer helistat helium helmet hidrogen hinterho hitzepla hiver hof hoist hokej holster hookup hop
+horca hostel hotelzim hurling hydrauli hydrogen idrogeno impots incubato induccio infield ingresso inspecti instalac
+inventur isole jam jefe jigsaw jolle kalteanl kamera kameras kaserne kegelbah kessel kicken king kiosco kita kitas
+klassenz klavier kletterh klinika klipper kloppen kohlendi koln kondom konrad-a kontakt konzert kopernik korridor
+korytarz kran kranfuhr kreisssa kriegssc krypta kunstmus lackiere lacrosse ladegera laderamp ladowisk lake lampada
+lampen lampo landesmu landline landslid launcher lav lavage lavori lazienka leads lecture leier leitwart lentes liceum
+lifeguar lights limite limiter lincoln locomoto lod lodowisk loira loire loo loop lotsen low lower lunch luz machine
+magnet magnum mainfram maison majowka mall manifold manutenz maremoto marina mary mattina mecanica mecaniqu membran
+membrana memorial mercado messer methan methane methanol microfon microwav miecz mietitur mikro mikrofon milder mirror
+mishap moat molli montacam montalet montana montee morgue mountain musikins nachts namiot naped nappe naranja nasion
+netzersa neubau nido nikolaus nitrogen nog nosze ocean oczyszcz oeste offnung offnungs ogrzewan ohrringe ola olimpo
+oltre olymp operacyj orange ossigeno osterson over ovest oxygene pacific padac pajares palais palazzo palco pantalan
+pantry papeteri parabris parapher parasta parc parco parete parkdeck parken parkplat parlor pasa passat path patrone
+pawilon pedrisco pendulum pentecot percorso pfeil pflaster phone pianofor pike piling pistolet platform playgrou plaza
+pocisk polariza polizeip pollenfl pollens pollini portail potager poti prad praktyka pressoir prieure primaria principa
+probe probeala pronto prueba przedszk punal pung punkt puste puzzles quadro quarry quota racetrac radar radiatio
+radiazio radiosen rado rakete raketen ratchet ratusz raumdien raumschi raumstat rayon recharge recogida redoute
+refectoi refector reflecto refuerzo regulati reitstal rejestra relevage residenc resto restroom rete reversa rideau
+rifugio rime rio riversid roads robert-k roller rolling rossa rotor rubinett rung rynek saal sad sailboat salada salons
+saloon salt samolot sandwich sap savannah saxophon scalo schaken scheinwe schlafzi schneera sciezka scooter scuolabu
+secouris semester servidor shelf ship shook shutter sidewalk siedziba siemens silownia silveste singles sirena sisma
+site sito skeleton sklad skrzypce sleet slope smoother soccer softball soundtra spacecra spaceshi sperrwer spoke
+sportpla sports spring springer sprinkli stacheld stagione stair staircas stairs stairway stalls standesa stanze statki
+steamboa steamshi stempelu ster steuer sticksto stige stores storungs strada strahlun straz streamin strefa stretche
+strome stromung sturmflu sunscree supervis support swimming swivel sylweste szpital szron tajo tam taping tarim
+taschenl tastatur tastiera teclado tecnico tenda termico termo termos terrace test testing tiefbau tiergart tierpark
+timbratr timone tlen toiture tomb tore torno tourbill tours traccion traghett tramonta transist trap trapping travel
+tree tren treppe treppen triage tripod trottoir truck trzesien tua tuberia turf turntabl two twoj ulm umkreis upal
+upaly urn usv utrzyman vacacion vacanze valanghe vapeur vapor vasen vatikan vehiculo velos ventilac ventilad verdicht
+verona vial visor vogelsch voie voleibol volet volleyba vuelta wakes walkway wanna warenein warship wartowni waschbec
+wash wasserro wave webcam weighbri weser westerly whiteout wicket wifi windschu windshie windy wire woche www xii yola
+zachod zajezdni zaklad zamrazar zielona ziemi zima zip zoos zufahrt ارتفاع اعمال اللي الواح انعم اوكسجين بنادق بنك
+بوابات بيانو بيسبول تايمز تحكم تكييف تلفريك توبي توصيل جسور جيلا حديقة حر حرايق دجلة راس رصاص رمضان ريح رييسي ساندرز سد
+سيف سيوف شبكات شوارع صباح صمام صومعة طاقات عشب غبار غسيل فاتيكان فريق فطر فوق قنابل مبنى مخزن مدرسة مراب مراكب مركزي
+مرور مزرعة مسارات مسبح مستشفيا مصابيح مصباح مصنع مطارات مكتب ممرات منابر منبر منخفض منصات مواقع مواقف موجة وحدة 万维网
+三峡大坝 三峡水库 三通 东江 严重后果 中秋节 乌苏里江 书架 二手车 二氧化碳 云层 云雾 互联网 亚马孙河 亚马逊河 人民广场 人行道 人造卫星 伏尔加河 会馆 低压 保温瓶 信息系统 候车室 假山 傅科摆 入口 公园 公路 共鸣
+关门 内燃机 军事设施 军舰 军车 农舍 净水器 列车 刚果河 加油站 加速器 包车 匕首 化粪池 北江 十字 单反相机 单摆 单翼飞机 卧室 卧房 卫生间 卫视 印度河 厅堂 压缩 原子量 发射器 发电 发电厂 古墓 可见光 台钟 吊
+周庄 周庄镇 商船 器具 四大 回廊 因特网 固态 国庆 地板 地铁 场 埃布罗河 塔里木河 外圆内方 多瑙河 大刀 大殿 大河 天文 头盔 女排 子弹 学校 宇宙飞船 安全帽 安瓿瓶 定时钟 客厅 室温 宴会厅 尖刀 尼日尔河 尼罗河
+局域网 展览馆 岛弧 巡洋舰 左轮手枪 帆船 帐子 常温 座钟 庭园 庵堂 开车 引擎 弧形 弧线 录音机 彩电 御膳房 怒江 急救 总司令部 总能 恒河 惴惴不安 战列舰 战舰 战船 打铁 扫雷 扫雷舰 扫雷艇 护卫舰 护城河 拍板
+拦河坝 指鹿作马 排球 摄像 摄像机 收费站 攻击机 放大器 故地重游 教室 敞篷车 文江学海 旁门 旗杆 旧地重游 时钟 晕池 机务段 枪弹 柳烟花雾 核反应堆 根据地 桐柏山 桥墩 梯级 检修 楼梯 正殿 氢气 氧气 水务 水枪 水系
+水表 水龙头 汉水 江河 沅水 河川 河流 沼气 沿江 泼水 洋流 洪流 测试 测距仪 济水 浑河 浴室 海滩 渔场 渔船 渡河 游泳池 游船 游轮 湄公河 滑板车 演习 演练 澜沧江 火盆 火车站 灯泡 炉子 烧杯 烧瓶 热水瓶 照相机
+熔点 牌楼 牢房 玄关 现代舞 现时 珠峰 生产线 用具 甲醇 甲醛 电台 电器 电子器件 电视台 电视机 电话 电话机 男排 画廊 界河 登陆舰 白云机场 白热 盗墓 睡房 睫毛膏 短剑 石砌 硬盘 碰碰车 磁带 祖坟 祠堂 私家车
+积水 空中客车 篮板 篮球 篮球场 精力 约旦河 纪念馆 纳斯达克 线圈 结冰 绝对温度 绝对高度 绞车 网球 网络 置诸高阁 美术馆 羽毛球场 老爷车 自来水管 自行车道 自鸣钟 舞厅 舞池 舢板 航天器 航天飞机 航母 航空器 航空港
+舰只 舰船 舰艇 节能 花车 花鼓戏 苗床 茅厕 茅屋 荧光 莱茵河 菜园 营房 落水管 薄雾 街巷 西江 要道 话筒 课堂 谐振 货车 赛车场 起落架 足球 跑马场 路灯 跳车 踏板车 蹴鞠 车条 轮船 辐射 边门 辽河 运动场 连接器
+连轴转 退关 通信卫星 遥控车 邮轮 配电 酷暑 钟摆 钟表 锅炉房 长枪 门洞 阅览室 阴风 阶梯 陀螺 降水 陵寝 雅砻江 雨水 雪花膏 雪车 雾气 鞍马 鞭毛 音乐厅 顺水 顺风 顿河 预案 风 风速 风闻 飞机 飞船 食品 香炉
+马厩 马枪 马蹬 驱车 骨骼 高低杠 高压锅 高能 高能量 高速 高铁 黄山 齿轮
 """,
     -5: """
-a-6 abadia abbaye abbazia abril abtei acelerad acquario aeroplan aftermat ahlen air akwarium alarmanl alb albe alcazar
-alene alerts alexandr allagame alle alles alluvion almacen amarillo ambroise ambulans ametrall ammo ampoule answers
-antincen aparat apparat apparatu apprendi archives archivo arena argyle ark armel armes arms arno aschenbe ascot
-atombomb aulas austin automovi autopist autos averse avion aviso backdrop badeanzu badehose badewann badminto bahnhofe
-baile bakery balcone balcony balkon ballo balonces bandeja bari barque barriere barriers barrow bars baseball basin
-basket basketba bassins bastille battlefi battlegr bays bells benziner beret berline bernabeu bettag bettwasc beverage
-bewaffnu biblioth billboar bird biurko blackboa blaulich bleue bling blitzen blockbus blocken blood blouse blu blusa
-bluse bobina bolivar bombilla bonn bookmark bore boren boschivo boston bota botanico bourg boxers bra braccial bracelet
-brak brautkle brazalet break brewery briefcas briefkas briefs brieftas brisa bronze bruk brygada buca bug bugle bullet
-buoy buraczan burner burze buss buttermi buzon cabin cabinets calais calculad caliz calzonci camerino camion campagne
-campgrou campingp cancello canister caretake carga carico carpa carreter carriage cartridg cartucho case casello
-casetta casing cask cassette castle catchmen catheter cava cemetery centro cercania cerner cerrar cervante chalice
-chambre chandeli chantier chapel charger chargers charles chasis chata chicha chicken chillers chiusure chopina christi
-churchya cidre cimetier cimitero circuitr cloro clothes clothing cmentarz colchon coliseo coliseum collana colliers
-combine commence commissa commodit concierg concours condom conducti connecto consigne constitu contened coping cords
-cornet corneta cornisa corrida cot cotta count coupling court courtyar couvent cpd crack cricket croce crocifis
-crucifij cruiser culvert cumulo cupboard cursor cushion cutoff cycle cylinder czerwona czujnik daga dagger damper dante
-dat dc dechets decor defile dekanat deluge demas deneigem denim depositi derby detector diaper diciembr dickie digs
-diluvio distille dojazd dolch dome domek doorstep doubles downfall drache drawers drempel dugout dumpster dungeon dvd
-dym dziewiec earring easter eaux ebene ebro echelle echiquie eclairag einmundu eishocke elektroa elektrow elektryk
-elephant elicotte else embankme embarque emergenz endring endringe energy engine engravin entrees entwurf epuratio
-erhitzen ersatzte escalate escape escuela esercita espada essai esse essen estrada estufa etching eten evacuate event
-expedici expresso extracto faciliti facing fahre fahrwerk fairway fal fall far farol fatigues fedora feldweg fence
-feries fermi fermin festen festivi festivo feu feux fibre filialen film fireplac five fives flaggsch flagship flambeau
-flange flannel flaschch flats flooring florence flossen flour flow flugel fluoresc flusse fontane fonts football
-footwear forca forecour forestal formaggi fosa fotka freddo friedhof fries froide fromage fruhdien fuite fumes funivia
-fusil gange garda gardon gazon gearbox gefahrt geige geschalt gesperrt gig gigs giugno glacier glade glove glowing
-gotcha goya gr grabador grabstei grada gradem graffiti granaten granja guante guichet gunpoint gurney gust gusts guy
-half halle halls halskett halteste hamper handbag handling handover handschu handset hank hanukkah harrow hatchbac
-hauptqua hausmeis hauteur hay headband heaters heathrow heel helicopt helikopt helipad helmet herradur hessisch
-hildegar hoarding hod hokej hologram holster hookup hoops hoover hopital hopkins horca hoschen hosen hostel housing
-hufeisen huis hurling hutch hvac iconogra iii impots imprimer incendie index indice induccio innenhof inodoro island
-isle isole jaune jaures jeep jeweller jewelry jfk jojo jolle jours jump jumpsuit kamienic kamienio kapotte kasse
-kassette keg kennedy ket kicken kiel kierowni kilo kimono kinderta kinderzi klavier kleinwag kliniken klo kloppen
-klosterk kneipen knickers kolej kondom konzerte korona korridor korytarz koszulka kuhler kulissen kutsche laba lacrosse
-ladegera lading laennec lambing lampara lampe lampen lampo lancet landline lanterna lapida lapide laptop last lastwage
-latch lavabo lawn lazarett leads leakage lecture lederhos lederne leggings leier leitstan lemonade lent levier lighting
-limiter line lluvias locket locks loggia logistic logistiq louvre lp lublin luggage lunch lunes lunettes luton maas
-macchina magasins magnet majtki malaga mall manana manchest manor manutenz matelas materass matin matinal matratze
-mattina mattino mattress mehrfami membran membrana membrane mensen mercado mercato messer meuse microfon mikro mikrosko
-milling milton minivan mlot mlyn moj molli monaster montana moonligh moonshin moped morgagni morgens mosel moulin
-mountain mounting mouthpie mri mudslide mulltonn murcia musikins musique napkin naszyjni necklace neglige negozi
-negozio net netzersa neuf neun neustadt nic nightclu nil notaufna nothing notturna nouveau nove nueve nur o'hare oase
-oasi oasis ob oberleit obrador obus oddzial oder odziez oeste office okno olive ondata orangens ordnance ordures orgue
-orologio oscillat other outdoors ouvertur overflow overlapp overpass ovest pacific padac padding palazzet pale pallone
-panaderi panifici pants parabris parasta parcel parco parkett pas pascal passat pasy patrone patronen patrulle paz
-phoenix phone pianofor piekarni pigiama pike pileta piling pilka pilot pilsudsk pinceau pinces pisten pkw plastikt
-platform platz playhous plywood poczatek podio podium points pole polidepo polo poludnio pompes poncho porch porche
-portaavi portail portique portuair posto potok poziom prad pradotwo pranie premises preparat prima proba probe proietti
-prueba przyplyw pubs pulpit pulsera pumping punal pung punkt puste pyjama pyjamas pyl radiance radiatio radiazio rails
-raised rakete raketen raume rayons reagan recargar reck recogida reduit reggisen reif reloj remolach renfort rentree
-requisit resistor resonanz reversa revolver ride riego rien rigging riserva riviere rohre rolle roofing rotes round
-routiere row rubinett rucksack ruder rulle rummer rung rurki rury ruta saal sabel sabre salada salmon salotto samolot
-sanctuar sandalen sandbox sandsack sankt sap sash saxophon scan scanners scarecro scatteri schaff schaufen scheinwe
-schneela schneide schooner schulen schurze schwerte scierie scooter scoreboa scotch screen scrubs securite sedan seed
-serviett serville sett severn seveso sewage shawl shelf shorelin shorts showroom shrapnel shutdown shutter siding sidra
-siege sien silberme silnik silverwa simulacr sinai sirene sirens sisma site siti sitios sklep sklepy sky slab sleeve
-slingsho slips slipway slurry smog snapshot snowman soccer soccorso sol solar sollevam sorting soundtra soup spada
-spedizio spille spire spodnie spoor sporthal sprachro sprinkli stacheld stacks stan staubsau stays steinbru sternenh
-steuer stiegen stilus stocks stoep stole stopping storey strahlun straz streamer streamin streetca strefa stromung
-suction suitcase sujetado sump supply surf sweats sweatshi swell swimming swimsuit swing sydney szczepio szkla szydlo
-tabernac tabi tableau tablespo tablett tablier tails talerz tankstel taping taschenl tastatur tauchpum tax teaspoon
-techniqu technisc teclado tenis termico termo tgv thong throttle tidal tiefbau tiendas tier tierhalt tights timer
-timone tino tipi tipograf tlusty todos togs toilet tombeau tombston tool toolbox torch torno tote touchscr tourbill
-towar towaru town traccion traktore tramway tranchee transist tray trentino treppe trieste trockner trolley trunks
-trzesien tua tubing tumba tumulo turban turno turnpike turret tutti tuxedo twain twoj ubung uhr umberto underwea
-unterhos unterwas urbana urna urne urzadzen vaccini vaia valise vannes vapore var vase vault velero ventilad venue
-veranda verdicht verlies versand viaducto vigilanc viseur visier visor voiture volano voleibol volet volleyba vorgarte
-waffen wales wallet ward warsztat wartezim wasserve waterway wave ways weapon weaponry weeds weingut wejscie western
-whisky wicket windschu windshie winery wohngeba wohnunge works wrapper wrapping wreath wszystki wyciek wyprzeda yards
-yola zaladunk zegar zellen zielen ziemi zimowe zona ارتفاع ازرق استاد استقطاب اشعة الضخ الكم اللي المد بحيرة بخار
-بلاستيك بنك بوابة بيانو بيت بيسبول تاسيس تجهيزات تحلية تزوير تسرب تسليح تمور تنس ثقوب جدار جدة جين جينز حر حرارة حراسة
-حصاد حظيرة حلقات خزانات خشب دير راشد راية سموم سيناء شباك شبكة شرف شعب شقق شمالية شمس شوارع صالة طاقات طرق طوفان عطلة
-عمليات غيوم فهد فوق قدر قلاع قمح قنابل كلور كمان لبن لجوء لقاحات لوحات مبنى مجوهرات مختبر مخزن مدينة مراب مراقبة مرحاض
-مساء مسار مسارات مصانع مضخة معدات مقابر مكتبة مناوب منخفض ميادين هاون ورشة 万里长城 三轮车 上层建筑 上海 下水管 东侧 东风 主题乐园 乌云 乘用车 书包 二层
-二手车 二氧化碳 云头 云朵 五金 交通车 亭 亭子 人儿 人力车 以上 仪仗 仪器 会馆 低压 住房 侦察机 便池 修路 假期 停 停车库 健身房 元旦 光柱 党校 公署 共鸣 关隘 兵刃 兵器 兵工厂 养殖 内城 内燃机 内膜 内衣
-内裤 内陆河 写字台 军备 军舰 军装 军车 冬宫 冰花 冲洗 冲积 冷藏车 冻 凌空 出厂 划船 划花 刨花板 制造厂 前厅 剪子 加热 加速器 勒勒车 包车 匕首 北 千丝万缕 半边天 协和 单打 单行线 单裤 卡丁车 卧车 厂 厅堂
-厕所 原子量 及时雨 双打 双臂 发射器 发电 口 口径 古堡 台钟 叶轮 合影 吊桥 同温层 后果 后缘 吸引力 吸铁石 周庄 周庄镇 哈佛大学 喷水池 喷泉 器官 四合院 四川盆地 回廊 团结 园 围堰 围裙 土方工程 地块 地壳
-地点 地窖 地雷 坟地 垃圾车 堆高机 塔 墓地 墓石 墓碑 备用 外圆内方 夜空 大刀 大厅 大桥 大殿 大水 大潮 大道 天井 天空 太湖 头盔 女单 女排 奶粉 子弹 孔穴 存车处 存钱罐 守车 安全帽 定时器 定时钟 室温 宿舍
-寒流 寺院 小型汽车 小型车 小汽车 小路 小车 小轿车 尖刀 山地车 山川 山水画 山路 岔路 岛弧 岩石圈 巡逻车 巨石 巴黎大学 帐子 常温 常规武器 干线 平板车 年度 床单 府邸 座车 座钟 庭院 廉租房 建筑群 开山 开车
-引擎 弧形 弧线 彩云 快照 快艇 总能 恒温器 惴惴不安 成衣 战地 战场 戴维斯杯 房檐 房舱 房车 房顶 所有 手套 打铁 托盘 投篮 抗洪 抽水马桶 拂尘 拍板 拖吊车 拖拉机 指挥部 排水管 排球 接头 提包 撬棍 支线 收
-收割 放大器 救护车 敞篷车 敞车 散水 散热 文胸 斗车 断 方舟 旗舰 无轨电车 时钟 时间 星星 春雨 晴空万里 暖气 暗器 暴 曼荼罗 月光 月华 月色 有轨电车 服务器 期末 木刻 本届 机关枪 机动车 机动车辆 机枪 机械
-机舱 杂草 板胡 板车 果汁 枪弹 枪管 架子车 柠檬水 校区 校园 校外 校车 桃花汛 桥面 棉衣 棋盘 榨油 榴弹炮 橱窗 正殿 武器 殡车 民间艺术 水壶 水族箱 水族馆 水流 水炮 水球 水盆 水管 水箱 水表 水袖 水路 水龙带
-江流 污水处理 汤匙 汤碗 汽车厂 汽车站 沉井 沙场 沼气 法兰 法兰绒 法院 泼水 洋流 洋车 洗手间 洗碗池 洗衣 洪流 洪灾 洪炉 流苏 测试 消费品 消防车 液晶 清明节 清风 渗水 游标 游泳衣 滑板车 滑水 满天 演练
-潜水服 火 火把 火灾 火炬 火盆 灯泡 灵位 灵车 炉 炮塔 炮弹 炼油 烟袋 热力 热成层 热水袋 照明 熔点 爆破 牌位 猎枪 玩具 环线 现时 球门 瓷器 甘蔗 甲醛 电工 电气 电池 电视机 电话机 电车 男单 男双 男排 病房
-白热 百事可乐 皮包 盆子 短剑 短裤 石板路 石棺 石片 矿泉水 砚池 硬件 硬盘 碗筷 碰碰车 磁带 磁石 磁铁 磨刀石 祠堂 祭坛 私家车 稻田 空钟 穿衣 窗子 窗户 立交桥 童装 筷子 箱 篮子 篮球 精力 紫外 红旗 红色
-纪念碑 纪念馆 纺织厂 线 绝对温度 绝对高度 绞车 绿洲 网 网球 置诸高阁 羽毛球 羽毛缎 翱翔 老爷车 耳环 耶鲁大学 胸花 自卸车 自鸣钟 臭氧层 舍 舰艇 舱房 船头 节 节假日 节能 花厅 花台 花粉 花絮 茶具 茶碗 草帽
-草鞋 落水管 蒸汽机车 蒸笼 蓝 薄雾 虎踞龙盘 蛟龙 行囊 行李架 衣服 衣着 衣袖 衣裳 袖子 装卸 装甲车 装甲车辆 警车 计时器 讲台 话筒 调车场 豪华轿车 贝雷帽 购物车 贴花 赛场 跃居 路灯 跳车 跳马 踏板车 蹦蹦儿车
-蹴鞠 车厢 车牌 车皮 车窗 车轮 车轮子 轻武器 轿夫 辐射 边路 边门 迎风 连接器 连裤袜 连轴转 迷彩服 透明度 造纸 遥控车 酷暑 金牌 金箔 针孔 钟表 钟面 钢板 铁器 铜牌 银奖 银牌 银行 链 锁孔 锚链孔 镯子 长城
-长枪 长江流域 长矛 门首 间 队 防空洞 陈规陋习 降温 院子 院落 雅虎 集装箱 雨衣 雪 零下 雷区 雾气 霾 青天 面包房 面料 鞭毛 项圈 项链 顺水 领带 风向标 风暴 风洞 风车 风速 飞机场 食料 食物 餐具 餐厅 饮水
-饮水机 首饰 马蹬 马靴 驱车 高唱入云 高炉 高考 高能 高能量 高脚杯 鸡 鹅毛大雪 麻布 黄包车 黄河流域 黄花 黑板 黑洞
+a-6 abadia abarca abbaye abbazia abitur abtei abteil abyss accident acelerad aeronave affinita aforo aggregat ahlen
+aile airway akwarium alarma alarmanl alb albe albert-e alene alleen alles alluvion alto ambulans ametrall ammo ampeln
+ampoule anfiteat anker anno antincen anvil aparat aparato apparat apparato apparatu arc arcade archive argyle ark arma
+armel armes arno arpa aschenbe ascot aseo aspirapo assompti athen atrakcja atraque au-dessu aulas auspuff autan
+autocarr automovi autopist autos averse avion backdrop bad badeanzu badehose badewann badezimm badminto baggage bagnole
+bahnhofe baia baignoir baile balcony ballet ballett ballon bandeja banque barque barrels barrera barrow bars basin
+basket bassa bassins basura battlefi battlegr bayonet bays begrabni beleucht bells beret berline bettwasc beverage
+bewaffnu bianca billboar binder bingo biomasse biurko biuro blackboa bleue bling blitzen blockbus blocken blouse blower
+blusa bluse bluza boards bobina body bois bolt bomb bomben bombeo bombilla bookmark boote bore boren borgo borrasca
+bota boxers boze bozza bra braccial bracelet brama brautkle brazalet break brewery brewhous briefcas briefkas briefs
+brieftas bron bronze bruk buca bullpen bunker buoy burner burst burze buss buttermi buzon cabin cabinets calais
+calavera calculad caliz calzada calzonci cambio camerino camions campgrou campingp canister canoa canoe capannon
+cardiolo careta carousel carrelli carreta carriage carrozza carruaje cartucho cascabel case caserma casetta cask
+cassette catchmen caterpil cathedra cavaler cenere ceniza centro cerner chalice chandeli change chantier chapel
+chargers charlott chasis chasm cheese chemiepa chemin chillers chime chimenea choleste chop chu churchya ciaran cidre
+cinco cinta circuit cisco city clean clearanc clip clothes clothing coast coastgua coax cocheras cocoa coeffici
+coeficie cofka cohete colchon coliseo coliseum collana collet colliers colors colours combine comedor commissa commodit
+compartm computad concerto concierg conciert concours condo conducti conduit confezio consigne constitu contact
+contatto contened contenit convento coping cords corner cornisa corrida corridoi cortes cot cotta couloir coupling
+courtyar couvent criee crocifis crucifij cuartel cuatro cupboard curie cursor cushion cylinder damper dampf data
+daylight deichwac dekanat delays deliveri delle deluge denim dentistr depositi derby detour deux device diameter diaper
+digs diluvio direccio direzion disc distille diversio dojazd domek dory doubles dozens drache drapeau drawers drehkreu
+drei drempel drift driften dugout dumpster dungeon duster dutzende dwelling dziewiec earring eaux ebene ebro echiquie
+eclairag elastiqu elefante elektroa elektrow elettrog elixir embankme embarque emergenz entwurf epidemio epiphani
+equalize eraser erhitzen esami escalate escape escopeta esondazi esposas espresso esse essen estates estrada estufa eur
+everythi examenes exercise expedici expediti expresso extracci faciliti failure fair fal fallschi far fatigues fedora
+feed feldweg ferma ferme fetter feu fibre filialen film filter filtr filtre fireball fives flacon flagge flaggsch
+flagship flange flaschch flats floods flooring flota flow flugzeug fluke fluoresc fluss flusse fluten fly fontane
+fontaner fonts footwear forecour forestal formaggi fosa fotka frase freddo freestyl freshwat fries funeral fusil ga
+gala galileo galleria gange garota garsc gazon gefahrt geige gelandew gemstone gerat gesperrt gesturmt glacier glade
+glatte glocke glowing goethe-s gotcha gr grabador grabstei grada gradins graffiti grains granaten granja gras gritters
+gritting ground groupe guante guichet gunpoint gurney gynakolo hafen half hallenba halls halskett hamper handbag
+handball handling handsche handvoll hank harfe harrow hatchbac hauptbah hauptqua hauteur he head headband heathrow
+hebel hechte height heizen helikopt herbata hering hermitag herradur hessisch hoarding hod holder hologram homecomi
+hoops hopital horsesho hoschen hosen hospital hot housekee housing hufeisen huis hurdles iconogra idrometr iii immeuble
+immunolo imprimer indeks inductio inlet innenhof inodoro intensiv intersta invernal isola jacht jeep jeweller jewelry
+jojo juan judengas jump jumpsuit kajak kakao kamienic kamienio kantine kanu kapelle kapotte karl-mar karussel kask
+kasseler kassette kayak keg keller kennel ket key kiel kimono kinderta kinderzi kiosk kleinwag klinikum klinke klinken
+klo kloster klosterk kneipen knickers kombi kommissi komputer koncert kondome kontaktl konzerte kopfbede kopfhore
+korona koszulka kreisel kroli kronung kuhler kulissen kutsche laba lactanci ladera lading laennec lago lampara lampe
+lancet lancia lanterna lanza lapida lapide laptop last lastwage latch laterne laternen lavabo lawinenl lawn leakage
+lederhos lederne leggings lehne leitstan leitung lemonade levant leverage levier library libreria lieferun lieferwa
+liegepla limpia lining linse linsen lira load loads locket lode loggia logistic logistiq lone loom louvre lp luci
+lufter luggage lunes lunettes lus lustro maas macchina machiner magasin magasins magna majtki managers manana manoir
+mantel maquina maranon maraton maratona martedi martello marzo masten maszyny matelas materass matin matinal matratze
+mattino mattress maturita mehrfami membrane mensa mensen mercanci mercato metano meuse mikrosko mile milling minivan
+missile mlot mlyn moj monaster montacar montre moonligh moonshin moped motoren mounting mouthpie mower mulltonn musique
+nabrzeze nachtwac napkin narodzen naszyjni necklace neglige negozi nelson nenner neon net neun nil nocna nocturna noose
+norden notunter nueve ob oberleit obiekty obstetri obus octubre ocular odontolo odra odziez office okno olas olej
+oncologi open operatoi ophthalm orages orangens ordnance ore orgue ormeggio orologio orthopad oscillat otis ouvertur
+overlapp overpass padding palanca palazzet pale pallone pants paracaid parcours parkett passerel passo pasy patrol
+patronen patrulle paz pelota pennello pesquero pfade pfortner pharmaco pic pigiama pijama pile pileta pilka pinceau
+pinces pioruny pisten pitch pkw planowan plastikt plating plato platte playhous plomberi plywood podio podium podziemn
+pogrzeb points pole pollutio poludnio polytunn pomodoro pomost pompes poncho ponteggi pontile porch portaavi portiere
+portiner portique posto potok powtorka powyzej pozo pradotwo pranie premises prensa preparat presse prestata print
+proietti proyecti przekaza przepasc przepomp przyplyw pubs pulpit pulsera punado pyjama pyjamas pyl quadri quart quatre
+quattro queue radiacio radiance radius raggio railing rails rainwate raised rammer rano rasenmah rayons rebajas rebirth
+recargar reck reduit refuge reggisen regie reif reinigun reloj remo renfort rentree repechag replique requisit rer
+reserva residenz resistor resonanc resonanz retards retrasos returns revolver riego rift rigging riscalda riviere rohr
+rohre roja rolle rollfeld rood roofing rooftop rota routes rovescio rucklauf rucksack ruder rug rulle rummer rurki
+rustung rusztowa sabel sabre saint-de salade saldi salmon saltwate sanctuar sandalen sandbox sandsack sash scala
+scanner scarecro scatteri schaff schaltet schauer schaufen schlafan schleppe schliess schooner schott schreibt schurze
+schutte schutzen schwarzw schwert schwerte sci scierie scoreboa scores scout scrubs second sedan segura seidel server
+serviett serville sett settling setup severe sewage sezon shawl sheath shorts showroom shrapnel shutdown side siding
+sidings sidra sien signal signalle silberme silnik silny silosy simmer sinai skip sklep sklepy sky slab sleeve slingsho
+slips slipway smieci smog snapshot snowman sobre sol solar soldes sollevam sorting soup souterra spada spate spedizio
+speisesa spielpla spille spire spitzer spodnie sporthal sprachro spule squall srednica stacks stalla stand starter stau
+staubsau stays sternenh stiegen stilt stilus stocks stoep stole stopping storey storung streamer streetca stube sturme
+sturmen suction sugar suitcase sujetado supply surf surgery sveglia sweats sweatshi swimsuit swing syringe szczepio
+szkola szydlo tabi tablespo tablett tablier tagsuber tails talerz tanklage tankstel targi tauchpum tax taxi teaspoon
+technika technike technisc telecomu telefoni televiso tenis terapia tether thanksgi thermiqu thermost thong thou
+throttle tiefkuhl tiendas tierhalt tights time tino tipi tipograf todo togs tombeau tons tool toolbox torch tote
+touchscr tour tournee towar toxicolo tracteur trafic traktor traktore tranchee transpar travaux tray treatmen trentino
+tri trockner trolley trunks trzech tumba turban turno turnpike turret tutto tuxedo twain ty tyre ubergabe ulice
+underwea unit unmengen unterbro unterhos unterwas unzahlig upliftin urgences urna urne urzadzen usted usual uva vaccine
+vaccini valigia valise vapore var vase vat vaticano vault veil veilleur velero vents venue veranda verde vereda verlies
+versand verwaltu viabilit viaducto vier vigilanc vii viseur visier vitamin vitamina vitamine voiture volano volante
+volcan volcanic volcano voltage vorgarte vulkan vulkane waffe waffen wagen waggon wallet warning wartezim wartungs
+wasserve waste waterway way ways weapon weaponry weeds weightin weingut while whisky willy-br winch winery winobran
+wochenma wohnunge wohnzimm wrapper wrapping wreath wszystko wyprzeda yacht yate yurt zachodni zaladunk zaum zegar
+zegarek zehn zellen zipper zoom اخضر ارز اسبوع استاد استقطاب اشارات اضحى اغلاق الخط السد العاب الكم المد الوان امتحانا
+انابيب انت انهار انهيار باب بخار بركان بلاستيك بيانات بيوت تاخر تجربة تجهيزات تحلية تحويل تزوير تسليح تنس تيارات ثالث
+ثقوب جدار جزر جهنم جين جينز حذاء حصاد حقايب حلقات خشب خضار دق دواجن دير زيتون سكن سموم سوق سيناء شاطي شباك شبكة شرقية
+شقق شمالية صالة صهريج صيدلية طبول طرق طوفان عزل عسكري عمر عمليات غابات غرب غلايات غيوم فيتامين قاعة قبر قماش قوارب كمان
+كوخ لاسلكي لبن لوحات ليلة مجوهرات مدينة مرحاض مساء مصاعد مصانع مضخة مطروح معاملات معدات مقابر مكتبة مناوب منسوب نسخ نيل
+هاون هلال وردية 万人空巷 万里长城 三号 三轮车 上层建筑 上船 东方航空 东风 主机 主题乐园 乌云 乘用车 乙烯 书包 书桌 云头 云朵 五金 交换机 交接 交通车 人儿 人力车 仪仗 仪器 低温 住处 住房 体温
+侦察机 便池 修路 债台高筑 倾家荡产 假期 停车库 健身房 元旦 光柱 兵刃 兵器 兵工厂 兽力车 内膜 内衣 内裤 内陆河 写字台 军备 军装 农机 冰花 冲洗 冲积 冷 凌空 减数 出厂 刀枪 划船 刨花板 制造厂 刺刀 前厅 前院
+剪子 加热 加班 劳动 勒勒车 化妆 十一 千丝万缕 半径 半边天 协和 单刀赴会 单打 单板机 单片机 单行线 单裤 南航 卡丁车 卧车 厂 厕所 原子序数 及时雨 双打 双臂 口 口径 可可 叶轮 叶酸 叶鞘 号码 合影 吊文 吊桥
+后果 后缘 吸引力 吸烟 吸铁石 哈佛大学 喇叭 喷水池 喷泉 器官 器械 四合院 四川盆地 团结 围裙 土方工程 土温 圣水 地点 地窖 地雷 坟地 垃圾车 堆高机 墓地 外科 夜空 大奖赛 大水 大潮 大白天 大道 天井 天棚 天空
+女单 奶粉 妇科 孔穴 存车处 存钱罐 季 季节 守车 定时器 宿舍 寒流 寓所 寝室 导管 小型汽车 小型车 小汽车 小船 小路 小车 小轿车 小道 山地车 山川 山路 岔路 岗 巡逻车 巨石 巴黎大学 常规武器 干线 平板车 床单 库
+库房 府邸 座舱 座车 庭院 廉租房 建筑群 开山 开门 弥蒙 弹孔 录像 彩云 快照 快艇 急 总开关 恒温 恒温器 成衣 战地 战场 戴维斯杯 房 房檐 房舱 房车 房顶 手套 手推车 手铐 托盘 投篮 抗洪 抽水马桶 拂尘 拖吊车
+拖拉机 指挥部 挎包 接头 推进器 提包 插件 摄影 撬棍 攀援 支线 收割 故障 救护车 教堂 敞车 散水 散热 文胸 斗车 方舟 施工 旗舰 无轨电车 时间 星星 春雨 晴空万里 暖气 暗器 曼荼罗 替换 月光 月华 月色 有轨电车
+期末 木刻 木船 本届 术后 机 机关 机关枪 机动车 机动车辆 机枪 机械 机舱 机车 杂草 杠杆 板车 果汁 架子车 柠檬水 标枪 栏杆 校区 校园 校外 校车 核黄素 桁梁 桃花汛 桥面 棉衣 棋子 棋盘 榨油 榴弹炮 橱窗 武器
+死胡同 殡葬 殡车 毛线针 气温 水上飞机 水壶 水族箱 水族馆 水流 水温 水球 水盆 水箱 水袖 水路 水道 水龙带 江流 汤匙 汤碗 汤药 汽车 汽车厂 汽车站 沉井 沉淀 沉积 泉水 泊位 法兰 法院 泵房 洋车 洗手间 洗碗池
+洗衣 洪灾 活火山 流苏 测温 浓烟 海水 海河 消费品 消防车 液晶 淀粉 深渊 清明节 清水 清风 渗水 温差 港口 游标 游泳衣 游街 游街示众 滑水 满天 滤波器 漂游 漂移 漏水 潜水服 火山 火把 火灾 火炬 火车头 灵位
+灵车 炮塔 炮弹 炸弹 炼油 热力 热带 热水袋 爆破 牌位 猎枪 环境温度 环线 班 球门 甘油 电子管 电工 电机 电气 电池 电波 电线 电脑 电车 男单 男双 白旗 白费唇舌 百事可乐 皮包 盆子 盘子 直径 眼科 短裤 石板路
+石棺 石片 矿井 矿泉水 砚池 硝烟 硬件 硬水 磁石 磁铁 磨刀石 祭坛 禅房 稻田 空钟 穿衣 窗子 窗户 立交桥 童装 笛子 筛选 算命 箱梁 篮子 素数 紫外 红白喜事 纪念碑 纺织厂 织机 结晶水 罐车 羽毛球 羽毛缎 翱翔
+耳环 耶鲁大学 胆固醇 胸花 自卸车 自然数 舱房 船头 节假日 芭蕾 花不棱登 花台 花絮 茅舍 茶碗 草帽 草鞋 药物学 药理 葫芦丝 蒙古包 蒸汽 蒸汽机车 蒸笼 蒸馏水 蓄水池 虎踞龙盘 蛟龙 行囊 行李架 行李箱 街头 衣服
+衣着 衣袖 衣裳 表蒙子 袖子 装卸 装甲车 装甲车辆 解放路 警车 计时器 议席 讲台 豪华轿车 贝雷帽 购物车 贴花 赚大钱 赛场 赛龙舟 越野 跃居 路径 跳马 踩高跷 蹦蹦儿车 车厢 车牌 车皮 车窗 车轮 车轮子 轧马路 轮胎
+轰炸 轻武器 轿夫 轿子 边路 过滤 迎风 运程 进水口 连裤袜 迷彩服 透明度 透镜 通气孔 通路 造纸 配色 酿酒 重复 量体温 金牌 金矿 金箔 针孔 钟面 钢笔 铁器 铜牌 铜矿 银奖 银牌 银行 锁孔 锚链孔 镜头 镜片 镯子
+长城 长廊 长江 长江流域 长矛 门店 门槛 门首 防暑降温 阳光 陈规陋习 降压 降温 陡坡 院子 院落 雅虎 集装箱 雨点 雨衣 雷区 雾 青天 面料 靶场 顶棚 项圈 项链 领带 风向标 风暴 风洞 风车 飞机场 食料 食物 餐厅
+饮水 饮水机 饮用水 馆 首饰 马路 马蹄铁 马靴 驾驶舱 高压氧 高唱入云 高考 高脚杯 鸡内金 鹅毛大雪 麻布 黄包车 黄河流域 黄色 黑板 齿孔 龙舟 龙船
 """,
     -4: """
-abarca abbey abfullun abgrunde abiball abitur abkochge abrir abs abteil abyss acciaier aceria acquapar acquedot acuario
-adria advent aereo aerogene aeronave affinita agence agences aggregat agosto aguacate aguaniev agujas aiguilla airway
-aiuole albergo alcaldia all alleen allevame almohada alpen alpes alsace altar altare altavoz altrove altura aludes
-alzaia ammuniti ampeln amtsgeri anagrafe ancla anda andamios ande anden andrzejk angucken animalar animaler aniversa
-anker anna-seg annexe annuel antenna antworte anual anvil aparato apartmen apertura apollo apparato apparecc appareil
-appartem apple aprendic aprire apteka aquapark arc arcade archivio arma armadiet armadio armadura armament armario
-armement armoire arpa aserrade asile asomo aspirapo assembly assiette assompti atajo atelier athen atrakcja atras
-atrium attracti attrezze audit auffahrt august-b aule auspuff ausrustu aussenla ausstieg autel autocarr autolava
-automat automoto autorime axle azul azyl bacchett bacino back badeaufs bader bagages bagel bagging bagnini bagnole
-baguette baignoir bains balaton balcon balde ballon ballons balloon ballpark balon baluarte bananen banca bandeau
-bandera barbabie barca barco barge baril barranco barrel barrels barren bateau batista batuta bauhof bauleitu baumarkt
-baumpfle baustein bayonet bayou bear bearing bebelpla bedding beechcro beethove befana begrabni behalter beide beleucht
-below bend bergwerk bettenau bettenha bevel bewegung biancher bicycle bidon biergart bijou bike bilderbu bildschi
-binari binder biogasan biogazow biomasse birnen birthpla bistro bits biuro blanc blason blau blazer bleep blutbank
-bluza boarding bobbahn bocina boil bolera bollwerk bolo bolt bomb bomben bombon book boom boomeran boot boote booth
-bootshau bootsste bordell borgo borse borsen bosch bosporus botaniqu bouge bourrasq bourse bouton bowlingb boxengas
-boxes bozza bramki brandmel brasseri brechanl brezen bricolag brie brim bron brooch broom brothel brouillo brown
-bruckent bruder-g bruma bucherei bucket buden budka budowy buffet buhnenei buhnenme build bult bun bundesju burdel
-burgerha burghof burka burogeba bushalte butelka button cabana cabane cabaret cabine cacao caddy cadenas cadran cafe
-cafetera cage cairns calabozo calavera calavern caldaie caldeira cale calibrat calice calzada cambridg camionis camions
-camiseta campanel canal cancella candado candelar candle cannon canoa canoe canopy cantieri cantoria canyons capanna
-capannon capitol capitole capopist capote caraibes cardigan careta caristes carousel carrelli carrello carreta carrozza
-carruaje cartiera cartouch casament cascabel cascada cascades cashmere casque casquett casserol castello castillo
-catapult catenair catre cattle cauldron causeway cavaler cay caz ceiling celda cellulai cementif cementow century
-cerrojo cervecer cesso cestino chai chaleco chandele changean chapeau chariot chasm chaussur chavez checkpoi cheddar
-chemiepa cheminee chemise chemothe chime chimenea chiostro chiottes chodnik choke choleste chop choza chubasco churn
-churrasc cierzo cimenter ciotola citadel citadell citerne citrix citrus ciudadel clamp clinic clip cloakroo clockwis
-closet cloth clubhous cm coax cochera cocoa coeffici coeficie coffee cofka cohete collare collecte collet colliery
-colonnin coltello command communs compartm comprime comprimi compuert computad condomin conduit congere consignm
-consulad consulat contenan contenen contenit convent convitto cooker coop copier core corno coronaci corridoi cosechad
-costiera costumes couette couloir coupe coupee courthou coussin cove covo crater cratere cremagli cremaill criee
-cristall crown cruz crypte cuadrant cuadras cuchillo cueillet cuenca cuisse cul culotte cultura cupola cupula cuscino
-cusp custodi cutlery cwiczeni cyklon cysterny czapka czolg dachau dale dallas dampfer dampfnet data dauernac daylight
-db deathbed debarcad decade dechette decoupag deere degel delft dello demo-ser deposit depurado derattiz deratyza
-deshielo despensa detour device diagram dial diameter dienstwa digit digue dings dique disc discos disgelo dispensa
-disponen distance distesa diversio diwali dix dlugopis dog dojarnia dolina doodle dorm dortoir dory doubler dozens
-drague dredge drehkran drehkreu drehleit dreikoni drift driften drum drzwi duff dunajec dune dusche duschen duster
-duty-cen duty-nor duty-wes dutzende dzialo dziedzin dziesiec dzwigowi dzwonnic echo eclusier eco edelstei edertals
-edging edifice edward effectif egg ehrenlog eid eierpack eimer einfahrt einkaufs einsatzl eisfabri elagueur elastic
-elastiqu elefante elektryc elettron eliporto elixir elsass embalse embotell embouchu embruns emisora energia enero
-engineer enterrem entierro entrepot entretie envelope environs epicerie epifania epis equalize equipaje eraser erdgas
-erdgesch erdoberf erich-ka ernst-th ersatzke ersthelf erzgebir esami escale esclusas escopeta espigone esplanad esposas
-espresso esquelet essiccat estanque estatua estland estremo etang etape evacuaci examenes examens exerzier expediti
-exportat eyeliner facsimil fahranle fahrerla fahrerta fahrstuh fakalien falcon fale fallschi fallstre fascia fasen
-fasser fenetre ferienha ferienze ferme fernsehe feste festivos festplat festung festunge fetter feuerwac fibergla
-fieldwor fiera filiale filter filtr filtre filtrer filtro finestra finish fire fireball fischzuc fish fishery fizz
-fjord flacon flaks flauto fleischk flingue flooding floods flugzeug fluke flur flush flute fluten fohn fohnstur
-folientu fontana fontes footage forgery formalde forra fortress forts foschia fotofini fotokomo foulard foyer fraise
-francois franz-jo frasco freestyl frente frequenc freshwat fromager frontale frosting ft fucile fuga fumee fumigati
-fumo funerail funeral funerale funicula furnishi furnitur fuselage fusto fut gable gache galavern galerna galilea
-galilee galilei galizien galleria garaz gardes-b garibald garkelle garota garrote garsc garstka gartence gartenha
-gasdruck gasoduct gasthaus gasthof gate gazociag gazoduc gebaude geburtsh geburtso geduscht gefahrgu gefriers gelandew
-gelata gelate gemelli gemme gemstone genova gepack gerat geratsch gesamtla geschirr gesturmt gewehr gewehre gewolbe
-gialla giallo giardino giebel gielda gigabyte gilet giocatto gioiello giostra giraffe giubileo glaces glaciar glatte
-gleisbau glen gletsche glisse glocke glockent gluhofen gorro gorski gottesha gotze gouda gradas graduaci grainete
-gramsci granada grande grandsta granero grange grape grasso grecale grenoble gres gresil grinder grinding grocery gros
-grosskuc groupe groynes grube gruistas gruisti guaira guardarr gully gummi guzik habitaci hackney hafengeb hafenkra
-hailpads halny hamburg hammock handball handful handsche handtasc handvoll handys hangemat hanging hannover harem haren
-harfe hatch haul hauptsit haupttri hausnotr hazard head headquar hearth hebel hechte height heinrich heizen heizwerk
-helipuer helistat helm helme herbariu herbata herberge herbstfe hering herz-jes hideout hillside hilltop hippodro
-hissen hitze hitzepla hitzewel hoarfros hochburg hochofen hodowla hofbeleu holi homecomi homeopat homoopat honda
-honeycom hoop hopfener hopfenga horario horsaalz horsesho horst hose hospice hospicio hospital hospiz hostal hotels
-housekee hoyo huerto hugel hugo huhnerst hull hunde hunsruck hurdles hutte hutten ignition iles imieniny impfstof
-implant indeks indo inductio infirmar infirmer ingenieu inlet inn innenaus innenein interrut intersta inversio inwentar
-inzynier ironing irrenhau islands islas istantan itticolt jab jacht jahresta jahrzehn jam janusz-k jar jardiner jaz
-jeans jefe jenkins jetee jezioro joghurt joint jol jouet jubilaum juguete jumeaux juneteen juwel juwelen juzgados
-kabaret kabinen kabinett kachel kaffee kaffeema kajak kakao kaltfron kancelar kanne kantine kanu kapa kapiel karabin
-kare karibik karre karren karting karussel kasa kasekell kask kasseler kaukasus kayak keeper kegel kelch kelterei
-kemping kerberos kermesse kerzen kesselha kesselwa ketten kielbasa kiosque kittel klamotte klebeban kletterw klinke
-klinken klip knitting knob kohl kohlendi kok kombajny kombi kommissi kompreso komputer kondome konsulat kontaktl
-kopfbede kopfhore kopie kopje korbchen korperte kraftwer krane kranfuhr krater kregieln kreisel kreishau kreml kremlin
-kreuzung kristall kronung krzeselk kuche kuchen kuchenab kugelsch kuhlkett kuhllabo kuhlraum kuhlrega kuhlturm kunsthal
-kupe kuppel kupplung kurdista kurt-sch kutte kuvert lab laborfro labors lada laden laderamp ladezone ladowark ladowisk
-lagerhau lagging lago laguna lagune lair laken laminado laminoir lancia landhaus landslip lansat lanza lanze laptops
-largura lateinam laterne laternen laufwerk lautspre lavadora lavender lawinenk leash lecheria lees legua lehne leiter
-leitunge lenceria length lentille lettland leverage libeccio lichter lichtjah licznik lieferwa lighteni lighter
-limousin limpa limpio lineal linge lining link linse linsen lippenst lipstick liquidit lira litauen lkw-fahr llovizna
-loads locanda loch lode lodge log loges loggione lollipop loom losa lothring lotion lotsen louis luftball lufter lugar
-lundi lupa lustro luta maar maca macello maceta machado machiner macintos mackinto madeira maggio mahdresc maifest
-mailbox maillot mailserv malarstw malerei maleta maletin malla mallet malterie maltings malzerei manager mandela manga
-mangle manica mantel manufakt mappe maquina maquinar mareas marees marker marktpla marmara marshal mart martello martes
-martillo mascara maske masken mastbruc maszyny matadero matrix maturita matury max-plan meble meche meere meile meilen
-meilenwe meisterw melkstan mensa mer merchant messe messegel messehal metalliq metano meteor methan methane methanis
-methanol metri metros metrow mezzanin michaelm mickiewi middle mierendo mietitre mietwage mikolajk miles minen minster
-mise missile mississi mist mitschni mitte mittelme mleczarn mobiltel moca mochila moins moissonn moissons moliner
-monedero montacar montageh montaje montano monte-ch monte-ma monteneg montre morgue mortar mortero mortier morze
-moscheen moschees motel moteur moto motorbik motorcyc motore motoren motorrad mound mouthful mower mozzarel mroz
-mrozonki mt muffin muffins muletti mullabfu mullverb municion munition murawa museumsa myjnia mzawka nachtsic nacimien
-nadal nagranie nagrywan nahost nautico navideno nebelhor neckarho nenner netzleit neujahr nevischi newsroom nib nice
-niebiesk niebo niedrigw niemand nieselre nobody nochevie noclegow noose nor'east nordafri nordsee normandi notdusch
-notunter nozzle obelisco oberbaul obergren obora obra obseques obserwat oceano ochrona ocular oculare odlewnia odwilz
-officine ognissan ogrzewan old olympias onde onore op-trakt operatoi opernhau opony ops oranzeri organic orgelemp
-orleans ostafrik ostatki ostello osteria ostreicu ostrogi ostsee otto-hah otwarcie ouvrage overall overalls overcast
-overlay oyster ozean ozeane ozon ozonwarn padella pagode paintbal painting palac palace palanca palas palaspor palmiarn
-panno pantin panuelo panzer paracaid parachut pare paris parkdeck parquet parties partir pasek pasquett passerel
-passstra pathway patisser patrol pave pavement paving payday payload peak peca pelota peluca pennelli pennello penthous
-perruque perucke pesquero pestaloz pfad pfade pfanderb pfeiler pfingstf photovol piattafo piccadil piers pijama pilar
-pioggere pipeline piscicul piscifac pistas pistenbu pisteurs plafond plaisanc planken plaque platillo plating plato
-platte platzwar playgrou plaza plecak plumbing plywalni pneus podadore podest podstacj poele pogrzeb pointeus pojazd
-pokal pollutio polnoc polster pomnik pompowni pond pone pont-lev ponteggi ponton pontoon porcelai portable portafog
-portal porte portefeu portemon portfel poryw potatori pottery pozostal prado pralinen precipic presswer pretzel primary
-prime prince privy product produkt prop property provisio proyecti przelecz przemysl przepasc psicoana psychana puchar
-puentes puerta puff puffs pullover pult pumpe pumpensu pumpenwa punado punto purga pylki quality quarters queue
-quimiote raccordo raccourc radeln radiacio radiador radiator radiothe radius rafales raffiner rafineri raggio railing
-rainwate raisin rammer rampen range rangiere rascacie rasenmah rasenpfl rathaus rathaust rats rauch raumungs raureif
-ravine ray rayo rayonnem reach reanimat rebirth record recordin redoux reeperba reformat registro registry regulati
-reifenla rekwizyt relais relic reliquia reliquie remake remo rempart rempliss repechag replica replique reposito rer
-reserve reset resi residenc resonanc responsi reste retours retraso reveillo reveteme rheinlan ricotta ricovero
-riesenra rift riggers rigole rinforzo ring rione ristoran river-ga riviera roadside rocio rocket rocodrom rocznica
-rodaje rohr rohren rojo roleta rollers rollfeld rolltor rolltrep rollweg roofers roost rosa-par rosinen rossetto rota
-rotary rotonda rotonde rotphase roue roundabo rovescio rozjazdy rozlewni rubenkam rucklauf rug rugiada ruhrtalb rustung
-rusztowa rutsche rynek rzeznia saalmeis saatgutl sachet sagewerk saharast saia saint-de saint-je salade salinas
-saltwate sanatori sanitats sanki sankt-ma sant'amb sarga satin saucepan sausage sauvegar sauveteu sbarra scala scalo
-scambi scenery schakel schaltan schalter schaltet schanze schauer scheuer scheune schicht schiff schiffe schilde
-schinken schlafan schlafe schlegel schleier schleppe schlesie schliess schlucht schlussv schneema schneeve schoner
-schott schotten schragen schrank schreibt schritte schublad schuh schulfes schulhau schulzei schusswa schutte schutzen
-schwert schwimmh sci scirocco scores scrapboo screwdri scuderia seabed seaboard search seaside seats seau secadero
-secchio seconda secouris seggiovi segunda seidel seizing sel selectiv senker separee sepolcro sepultur serbia serbien
-serenos serranda serre-fi serres serwery sesselli set settling setup severity sheath shipment shipyard shoe short
-shovel show shower sibirien siel signal signalli silk sillage simmer simon sims sinagoga siroco sitze sixth skarpa
-skelett skillet skip skocznia skull skyscrap sled sledge sleigh slonce sloop sluzowi smieci sniezyca snowflak socle
-soins solarfel soldes sommer songkran sonnette sonnwend sosten sottosta sottosuo spalti spare sparker spate spear
-specchio speisesa sperre spielzeu spindel spital spitzer spodek spola sportive sprezark springbo springfi sprungbr
-sprungsc sprzet spule squashha srednica staatsbi stabchen stables stabular stadtbuc stajnia stall stands staplerf
-starostw start starter starting stelvio stereo sternwar sterowni stia stilt stocking stocktak stoki streichw string
-strongho strumpfe studios stufa stuffing sturme sturmen sturmflu sturmwar sudhaus sufit sulla superieu supermar
-supermer surgelat surgeles surgery susza suszarni suwnica sveglia swiatyni switch switchbo sygnaliz synagoge syndic
-syringe szadz szafki szkic sztorm taberna tableta tad tage talare talleres tambour tanga tanker tanks tanktemp tankwage
-targa tarn tarp tarro tasse tassi tatry tauwette tavern taverna tavolett taxi tecnico tee teens teilt tejado tele
-telecomu telefone telegraf telegrap telescop telesill teleskop televiso telewizo tempel tempio temple templo tennisdo
-terral tests tether theaterk therapy therme thermiqu thermost thomas thou throughp thrust thunder thuringe ticker
-ticketsy tief tiefkuhl tile timber time tir tlocznia tocador toilette toit tomarada tomatina tomba tons toothbru top
-topfe topi toque torche torcia tornelli tornos tournage tournee tourniqu towary towpath tracteur traktor tramoya
-transbor transenn transpar tranvia trappe trave travel treidelp tri trigger trillion trincher trockenr tromba tropen
-tropics trough trousse truhe trumpet trybuny tschecho tuberias tuch tucher tug tull tunnels ture turen turkenst tweed
-twierdza twins ty ubranie ujecie ulice ultrasch umlaufba unionstr unmengen unterbro unterbuh unterver unzahlig upholste
-upliftin urgences ushers usted usual utensili utileria uv-index vacacion vaccin vaccine vacuna vagon vaissell vajilla
-valanghe valico valigia valle vallon vals vara vaso vehicle vehikel veiling veilleur vendange veneer ventanil ventilha
-vereda verga versandh verst verste vert verwahrt verwaltu ves vesak vessel viabilit vias victor videocli videotap
-vierteln vigilant villa viol violet vitamin vitamina vitamine vitrina vivaio vogelsch volante volcan volcanic volcano
-volley voltage voluta volute vorfeld vorricht vulkan vulkane wachdien wachfuhr wachhaus waffe wagen waggon waggons
-wahlloka wahltag walcowni walpurgi walzer wappen warenlag warming warta wartungs waschmas waschstr washingt wastelan
-waterfal wayside wc we wege weichenh weigh-in weighbri weightin weinberg weingart weinkell weir wellenba wembley
-werkschu werktags westafri weste whirlpoo whit wiata wiatraki wick widget wiese wiesn wieza wiezy winch winde windel
-windeln windpark wirtshau witterun wjazd wohnheim woof worth wroclawi wspolczy wyciagi wyposaze wysylka yacht yaourt
-yate yoghurt yogurt zachod zafra zahnradb zamek zamgleni zapato zaum zawory zdjecie zegarek zelle zeltlage zielfoto
-zinnen zipper zisterne zniwa zoom zugspitz zugversp zumachen zwecke zwecken zwroty zyklon ابراج ابن ابواب اختبار
-اختبارا اخرج اردن ارض اريحا اسطبل اشارات اشارة اضاءة اطار اطفاء افتتاح اقراص امتحانا اميال انت انهار انهيار اوبرا باب
-بحر بركان بروسيا بعد بلاط بيانات تاخر تجربة تدوير تزيين تشويه تعبية تفجير تلوث توقيت تيارات ثالث ثانوية ثاني ثوب جرف
-جليل جهنم حاجز حاسوب حبال حدايق حذاء حرير حسين حضانة حقايب حواجز حيوان خزاين دبابات دق دوافع رذاذ سريع سلطان سيل سينا
-شموع شوكولات صاروخ صحن صخور صربيا صناديق صواريخ صواعق صوامع صيدلية ضواغط طبول طقس طوابق عاشوراء عربات عريش عشرات عنب
-عود غرب غزل غلين فرع فصل فنادق فندق فيتامين قاعة قبر قرون قضبان قفص قلم قليل قماش قنوات قوارب قوقاز كاريبي كرملين كعب
-كل كوم كووس لباس لحوم لقاح مجاري مجمدات محجر محكمة مختبرات مدفع مرايا مرتفعات مساجد مسعفون مشتل مصاعد مصفاة مطروح مظلات
-معابد معامل معاملات مفاتيح مفتاح مقاهي مقاوم ملاحات ملجا منارة مناظر منجم مواقف ميرفي ندى هويس وسع يحيط 一丁点 一点点 丁点 七级浮屠
-万人空巷 三代同堂 三峡 三顾茅庐 三马同槽 上船 下乡 下海 下锅 世纪 东南亚 东方航空 东海 东海岸 东非 丝织品 丝绸 中东 中南海 中国画 中班 中西部 临时 主席台 主机 乐土 乘积 乙烯 乙班 乡下 书桌 五 五岳 五彩
-井口 亚丁湾 交换机 交易市场 产物 京沪 人工湖 仓 仓储 仙宫 代步车 仰韶文化 会场 会议室 传真 低温 体温 体长 佗 余孽 佛塔 佛寺 作坊 使领馆 便携式 便衣 信号 信封 信箱 修车 债台高筑 倾家荡产 假冒伪劣 停水 储
-充电 光年 光盘 光芒 公交车 公寓 公海 关塞 关栈 养鸡场 兽力车 内室 内燃机车 写字楼 军火 农机 冬瓜 冰 冰山 冰川 冰激凌 冰球 冰糖葫芦 冷空气 减数 凡尔赛宫 出事 刀具 刀枪 分公司 分部 制成品 制片厂 制陶 刺刀
-前台 前门 剑桥 劝慰 办公楼 加勒比海 勃兰登堡 包袱 化妆 化疗 北冰洋 北半球 北山 北温带 北非 千里迢迢 半分 半径 半点 半自动 华山 单人床 单元房 单刀赴会 单板机 单片机 单车 南半球 南洋 南海 南站 南航 卡车
-卫生陶瓷 印刷 印度洋 印章 厂子 厂矿 原子序数 反响 变速箱 古刹 可可 台地 叶酸 叶鞘 吃水 吊文 吊死 同堂 含水层 吸烟 咖啡 咖啡馆 唐古拉山 商场 商城 喇叭 喜马拉雅 器材 器械 器皿 回收 回马枪 园林 围巾 国徽
-图林根 土丘 土温 土阶茅屋 圣代 圣水 圣诞 圣诞快乐 地下 地中海 地坛 地宫 地洞 坦克 坦克车 城乡 城堡 基数 堡垒 墓穴 墨西哥湾 壁垒 壕沟 备份 复古 外地 外滩 外科 外高加索 多方 夜 大奖赛 大峡谷 大海 大熊猫
-大白天 大篷车 大衣 大西洋 大陆坡 大陆架 天 天坛 天文单位 天时 天棚 天花板 太平洋 太阳穴 套牌车 奶 妓院 娱乐中心 婴儿车 存入 孟加拉湾 孽海花 宝石 实弹 客店 客栈 宫掖 宫殿 宫观 宫阙 家具 容器 宾馆 寺庙
-寻花问柳 导管 射线 小屋 小摊 小船 小道 尘 尸骨 居室 屋檐 屋面 屠刀 屠场 屠宰场 山口 山坡 山墙 山崖 山庄 山沟 山脉 山腰 山谷 山门 山顶 山麓 崖壁 嵩山 工事 工作 巨轮 布匹 布达拉宫 布雷 平安 广州 庄家
-庇护 床头 应急 底层 庙宇 废气 建材 开司米 弥蒙 弹孔 弹药 录像 彩画 微波 总产值 总参谋部 总开关 总统府 总长 恒温 悬崖 戈兰高地 战车 房门 手推车 手提 手铐 扒车 打断 打高尔夫 扣子 扳机 担架 拉丁美洲 拉美
-拉脱维亚 拉近 招待所 拼成 持枪 挎包 挑花 控制 推车 推进器 提问 插件 摊位 摩托车 攀援 收割机 放射 故障 教堂 敲钟 敲门 整数 文化宫 文山会海 文物 斐济 断崖 新英格兰 旅店 旅馆 无人机 日本海 时区 春景 晚
-普罗旺斯 景德镇 景德镇市 景物 晴天 晶体 暖房 暖水瓶 暗道 曼陀罗 替换 期房 木船 木马 术后 机关 机关炮 机车 束缚 杠杆 杭州湾 极地 架桥 柑橘 柜子 标枪 栈房 栏杆 校庆 核弹头 核黄素 桁梁 桅杆 桌面 档案 档案馆
-桥梁 梯子 检修 检查站 棉布 棋子 植入 楼台 榴弹 槽车 横额 橘子水 橙 歌剧院 正门 步枪 武装 死胡同 殡葬 殿堂 毛坯 毛线针 毛细血管 民政 气体 气温 气球 水上飞机 水产 水产品 水体 水圈 水坑 水塔 水墨画 水彩
-水彩画 水彩笔 水晶 水晶宫 水桶 水池 水泥厂 水温 水灾 水缸 水道 水雷 水龙 江畔 池 池子 汤泉 汤药 汽车 汽车旅馆 沉淀 沉积 沙 沙洲 沟谷 河床 河谷 沸点 油气 油气田 油漆 油画 油箱 油罐车 油轮 泄洪闸 泉水
-波斯湾 波罗的海 泳池 洋枪 洒水车 洗车场 洛林 活力 活火山 流域 流感疫苗 流水线 测温 浓度 浓烟 浪 浴池 海南岛 海棠 海水 海运 海里 淮海 深山 深海 深渊 深谷 清水 渠道 温差 温带 游丝 游乐场 游园 游戏场 游街
-游街示众 湖畔 湖边 滚边 满洲 滤波器 漂游 漂移 瀑布 灌 火山 火山口 火海 火炮 火箭 火箭弹 火腿肠 火车头 灯光 炒锅 炸弹 点 点石成金 点铁成金 热水澡 煤气 煤田 熊掌 燃气 爱沙尼亚 爱琴海 片长 物流 独轮车 猕猴桃
-王宫 王府 环境温度 环岛 现代舞 现房 珊瑚礁 班机 琉璃瓦 瓦片 瓶子 瓷瓶 甘油 甲板 甲班 甲醇 电动车 电子管 电机 电波 电灯泡 电瓶车 电线 电脑 电饭煲 畜产品 疏散 疏浚 痘苗 白令海峡 白板笔 白海 白费唇舌 百花园
-百货 皇宫 盐池 监护 盘子 直径 石像鬼 石板 石磨 石粉 矿山 矿床 码头 硅谷 硝烟 硬水 碑刻 碑座 碑文 磨刀霍霍 磨石 神位 神庙 祭器 禅林 秋景 租房 秦岭 秦岭山脉 秦岭隧道 积少成多 稍微 空调车 穿梭 窑子 笛子
-筛选 算命 箱子 箱梁 粉身碎骨 粮食 糖葫芦 素数 红灯 红烛 红白喜事 纪念 纱布 纽扣 织布 织机 终南山 结晶水 绕道 绝壁 绝景 绸缎 绿地 缎子 缝缝连连 罐车 罗网 美景 联合 聚丙烯 股市 胆固醇 背包 背囊 胜景 胡同
-胭脂 能源 脚踏车 脸盆 自动车 自来水管 自然数 自行车 航空母舰 船厂 船只 色 芯片 花呢 花园 花圈 花束 花样刀 花瓶 花盆 花缎 花鸟 英里 苹果 茅坑 茶坊 茶壶 茶杯 茶楼 茶馆 荒原 荒山 菌苗 菜篮子 葡萄 葡萄园
-葫芦丝 蒸汽 蒸馏水 蓄水池 薄膜 藏 蚕丝 蜂巢 蜂房 蜂窝 蜡烛 血流成河 行李箱 街 街头 衣冠 衣衫 衣饰 表蒙子 衬衫 被褥 裂谷 装入 装束 装饰品 西伯利亚 西沙群岛 西里西亚 西非 要塞 计程车 议席 讲习班 访古
-说文解字 谷地 贝尔 货 货柜车 货舱 货运卡车 费尔干纳 赌场 赚大钱 赛龙舟 赣江 超市 超过 越野 越野车 跑车 跑馬地 跑马地 路口 路旁 路边 路边摊 路途 跳板 踩高跷 车厂 车子 车斗 车轴 车辆 车铃 车门 车顶 轧马路
-软着陆 轰击 轰炸 轰炸机 载荷 轿子 边卡 边塞 边长 过滤 运程 运载火箭 进宫 进水 进水口 远洋 连通器 连骨肉 迫击炮 迷宫 迷雾 透镜 通气孔 通路 通风 道观 邮件 鄱阳湖 酒楼 酒馆 酸奶 采煤 里海 重机关枪 重机枪
-重症 量体温 金城汤池 金属板 金柜 金矿 金饰 针织 钢丝 钢刀 钢笔 钢筋水泥 钢铁厂 钱包 钱袋 铁氟龙 铁甲 铁锅 铜器 铜矿 铺垫 锁定 镂空 镜头 镜子 镜片 镜花 长度 长廊 长袖 门 门外 门户 门槛 闪失 闪存 闭门
-闺房 阁楼 防御工事 防暑降温 防汛 阳光 阿尔泰山 阿罗约 陆架 降压 降落伞 陡坡 陡壁 陨石坑 陵园 陶器 陶瓷器 隐患 集成电路 雕梁画栋 雨点 雪山 雪花 霜 青花瓷 青藏高原 非机动车 靶场 鞋子 韧带 顶棚 领海 风寒 餐饮
-餐馆 饭店 饭桌 饭馆 饮水器 饮用水 饰物 馆子 馒头 香火钱 香肠 马桶 马路 马蹄铁 马铃薯泥 驱逐舰 驾车 骑车 骷髅 高原 高射炮 高山 高架 高架桥 高耸入云 鱼塘 鲁班路 鸡内金 鸣钟 鸽房 黃山 黄土高原 黄海 黄金 黑海
-黑车 黑陶 鼻梁 齿孔 龙宫 龙舟 龙船 龙车
+abanico abbey abfullun abgrund abgrunde abiball abismo abisso abkochge abode abril abrir abs ac access accessib
+acciaier aceria achique acquapar acquario acquedot acupunct adaptado addetti ader adidas adria aerogene affinite
+affluenz affresco after agar agences agosto aguaniev agujas aiders aiguilla aimant aiuole alarme alcaldia alcazar
+alerts alexandr all allagame alle alleinar allevame almohada alpen alpes altar altare altavoz altrove altura alzaia
+amarillo ambroise ambulanz ammuniti amphibie amtsgeri anagrafe analyser anchor ancla ancre anda andamios ande anden
+andrzejk angling angucken animalar animaler aniversa anna-seg annexe annuelle answers antena antenna antennen antigen
+apartmen apertura apparecc appareil appartem aprendic aprire apteka aquapark ar archery archivo arena arete arka
+armadiet armadio armadura armament armario armement armoire armpit arms artere arteria arterie artery artiller ascent
+aserrade asile asilo asomo aspirazi assiette astrophy atajo athletis atletica atletism atrio atrium attracti attrezze
+attritio attrito audiovis audit auffahrt august-b aule ausfahrt ausrustu aussenla ausstieg austin autel autobott
+autolava automat automoto autorime autounfa axle azote azul azyl bacchett bacino badeaufs bader bagages bagel bagging
+baguette bahnuber bains bakery balaton balcon balcone balde balice balkon ballo ballons balloon ballpark balon baluarte
+bandeau bandera bandwidt barajas barbabie barca barco barge bari baril barile barranco barrel barren barriers barril
+barrio bastille batardea bateau bathing bathroom batista batuta bauhof bauleitu baumarkt baumpfle baustein bayou
+bearing bebelpla beczkowo bedding beerdigu beet beethove befana behalter beil belt bend bender benne benzin benzina
+bergrett bergwerk bernabeu berufssc bestattu bestrahl bettag bettenau bettenha bevel bewegung bh biancher bicchier
+bicycle bidon bier biergart bijou bike bildschi billion billon binari biogasan biogazow biologia biologie biology bird
+birdie birnen birthpla bit bits bladder blason blazer bleep block blu bobbahn bocina bock bodybuil bolera bolivar
+bollwerk bolo bomba bomberos bombon bonanza bonn bonnet boom boomeran boot booth bootshau bootsste bordell borse borsen
+boschivo bosporus boston botanico botte bouge bougie boule bourg bourrasq bourse bow bowlingb boxengas boxes bracing
+brake bramka bramki brandsch branle brasseri breakers brechanl brennhol brezen brie brigade brim brine brook broom
+brothel brouillo bruckent bruder-g brujula bruma bucherei bucket buden budka budowy buffet bug buhnenbi buhnenei
+buhnenme buhnente build bulla bult bun bundesju buraczan burdel burgerha burghof burial burka burogeba bushalte butelka
+button cabana cabane cabaret cabine cacao caddy cadenas cadran cafe cafetera caffe cairns cajal calabozo calamita
+calamity calavern caldaie caldeira cale calibrat calice camionet camionis camiseta campagne campanel canal candado
+candelar candle cannon canopy cantieri cantoria capanna capitane capitol capitole capoguar capopist capote cappotto
+cappucci caraibes cardigan caristes carlos carrello carril carro cartiera cartouch cascada cascades casella casello
+cashmere casket casque casquett cassafor casserol castello castillo castle cataliza catapult catedral catenair catre
+cauce cauldron causeway caverna cavour cay caz ceiling celda celebra celebraz cell celle cellula cellulai celula
+cementif cementow century ceramica cercania ceremony cerrojo cervante cervecer cesso cestino chai chaine chaleco
+chamber chandele changean chanter chapeau charger chariot charles chata chaussur checkout checkpoi cheddar chemiczn
+cheminee chemise chemothe chicken chiostro chiottes chiropra chiusure chodnik choke chopina choza christi chubasco
+churn chute ciclismo cierzo cimenter ciotola circumci cisnieni citadel citadell citerne citrix ciudadel clamp clarin
+clarion cleanser clients clinic cloaca cloakroo clockwis cloning closet cloth coating cochera coffee colar colina
+collare colliery colonnin coltello comb commence comparin comprime comprimi compuert computer concussi condizio
+condomin condotto congere consegna consignm consulad consulat contenan contenen converte convoyeu cooker coop copa
+copier core corno coronaci corrente corrient cosechad costiera costumes couette count countdow counting coupe coupures
+court courthou coussin couteau cove cpd crack craneo cranio crate crater cratere cremagli cremaill cricket crise crisis
+cristall croce croydon cruz crypte cuadrant cuadras cuarzo cuchillo cueillet cuenca cuerno cuff cuillere cuisse cul
+culotte cultura cupola cupula curtain cuscino cusp custodi cutlery cycle cyclisme cyklon cysterny czapka czerwona czolg
+cztery dacharbe dachau dachu dampfer dampfnet dancing dante dating datos dauernac deathbed debarcad decada decade
+decennal decennie decennio dechets dechette decor decoupag degel dekade delft delivery demas demo-ser deposit depurado
+derattiz deratyza derrumbe desfile deshielo despensa detectin devoluci diagram dial diametro diciembr dienstha dienstwa
+digit dings dique disco discos disgelo dishwash dispensa disponen disque distance distesa distilla distorti diving
+diwali dlugopis dojarnia dolina dome doodle doppelme doppia dortoir doubler drague drahte dredge drehkran drehleit
+dreikoni drucke drum du duff dunajec dune dunen duplicad dusche duschen duty-cen duty-nor duty-wes dynamics dysk dywan
+dzial dzialo dzieciec dziedzin dzwigowi dzwonek dzwonnic easter ebbe echelle echo eclusier edelstei edertals edging
+egout egzamina ehrenlog eierpack eimer einfahrt eingang eintauch eintrage eisfabri ekran elagueur elastic elektryc
+elektryk elephant elettron eliporto elisuper else embassy embotell embouchu emboutei embruns emisora emoteca emplacem
+endergeb ene energia engravin entering enterrem entierro entrata envelope epifania epis epuratio equatori equipaje er
+erdgas erdgesch erdoberf erich-ka ernst-th ersatzke erzgebir escale escapara escenogr esclusas escolar escuela espejo
+espigone esplanad esquelet essiccat estanque estatua estiva estremo etang etanol etape etching eugenics evacuate
+evacuazi evakuier event examen examens exercisi exerzier exhaust exportat extracto extreme eyeliner fachada facsimil
+fahranle fahrdien fahrerla fahrerta fahrradf fahrschu fahrstuh fairway fakalien falcon fale fallout fallstre fallt
+falowani falsa false falso falszywy fan farba fascia fasen fass fassade fassaden fasser femur fence fender fenetre
+fensterp ferienha ferienze feries fermi fermin fernsehe feste festen festivi festivos festplat festung festunge festyn
+fetes feuerwac feuerwer feux fibergla field fieldwor fierro filtern filtrer filtro finestra finish fioul fireplac
+firewood fischzuc fish fishery five fizz fjord flaks flannel flapping flash flashing flauto fleet fleischk fliesen
+flingue flooding floppy florence flote floten flottant flotte flour flugel fluggese flur flusso flut flute flutteri
+fohn fohnstur folientu fondant fontana fontes foot footage forestry forgery forra forstwir fortress forts fortune
+foschia fotofini fotokomo foulard franz-jo frasco freeze freileit fremdfir freni frente frequenc fresque friccion
+frites fromage fromager fronde front frontale frostwar fruhdien fucile fuhler fumar fumigati funerail funerale funicula
+funivia funkprob furnishi furnitur fusto fut gable galavern galerna galilea galilee garage garaz garda gardes-b gardlo
+gardon garkelle garnet garrote garstka gartence gartenha gasaustr gasdruck gaseosa gasoduct gasolina gasoline gasthaus
+gasthof gate gazociag gazoduc geburtso gedenkta geduscht gefahrgu gefriers gehirner gelata gemme genetics genetik
+gepack geratsch gesamtla geschirr gestort getafe getranke gewacht gewehr gewehre gewolbe giallo giardino giebel gielda
+gigabyte gilet gimnasia gimnasio gimnazju ginnasti giocatto gioiello giorno giostra giubileo giugno glaces glaciar glas
+gleisbau glen gletsche glisse glockent gluhofen goody gopr gorro gorski gottesha gotze gouda gouffre goya graben gradas
+gradem grainete grandsta granero grange grapplin grating gravita grecale gres gresil grifo grille grinder grinding
+gritter grocery gros grosskuc grotta grotten groynes grube grundwas grupo gruta guaira guardarr guides gully gummi
+gusts guy guzik gymnasiu gymnasti habitaci hackney hafengeb hafenkra hafenmei hailpads halbfina halny halteste hamburg
+hammock handful handtasc handys hangemat hanging hangruts hannover hanukkah harem haren harmonic harness hatch hauptein
+hauptsit haupttri hausnotr hay headquar headway hearth heaters heel heinrich heizraum heizwerk heizzent heladas helado
+helm helme helpdesk herbariu herbstfe herz-jes hideout hildegar hillside hilltop hippe hippodro hissen hitze hitzewel
+hivernal hoarfros hochofen hodowla hoe hofbeleu holi homeopat homoopat honda honeycom hoop hoover hopfener hopfenga
+hopkins horario horn horsaalz horst hose hospice hospicio hospiz hostal hotel hotels hoyo huerto hugel huhnerst hula
+hule hull hunde hundertt hunsruck hutch hutte hutten hvac ignition iles iluminac iman imbottig imieniny immersio
+implant impulsio incident infirmar infirmer ingenier inmersio inn innenaus innenein inquest internat interrut inversio
+investid inwentar inzynier iota ironing irrenhau islands islas isle istantan it-hotli itticolt jahresta jahrmark
+jahrzehn jaja jalousie janusz-k jar jardiner jarmark jaune jaures jaz jeans jefes jej jenkins jetee jeudi jeux jezioro
+jfk jogging joghurt jol jouet jours jubilaum judo jug juguete jumeaux juneteen juwel juwelen juzgados kabaret kabinen
+kabinett kachel kadry kaffee kaffeema kaltfron kanne kanzel kapa kapiel kapitana karabin kare karibik karre karren
+karting kasa kasekell kasse kaugummi kaukasus kegel kelch kelterei kemping kennedy kerberos kermesse kerze kerzen
+kesselha kesselwa ketten kielbasa kilo kinderst kinderwa kiosque kirchpla kittel klamotte klappe klebeban klemmt
+kletterw klinge kliniken klip knitting knob knochen kohl kok kolej kolpingh kombajny komponen kompreso koniec konsulat
+kopie kopje korbchen korek korperte koscieln kosz kraftwer krane krater kregieln kreishau kreml kremlin kreuzer
+krisenst kristall krzeselk kuchen kuchenab kugelsch kuhl-lkw kuhlkett kuhllabo kuhlraum kuhlrega kuhlturm kuhlung
+kunsthal kunstwer kupe kuppel kupplung kurdista kurt-sch kutte kuvert lab labirint laborfro labors labyrint lada
+ladezone ladowark lagerhau lagezent lagging laguna lagune lahn laken lambing laminado laminoir landhaus landslip lanze
+laptops largura larven laster latex latte laufwerk lautspre lavadora lavavetr lawine lawinenk lazarett leash leche
+lecheria lees leichtat leiter leitunge leitungs lenceria length lent lentille liaison libeccio lichter licznik lieferve
+ligament ligando lighteni lighter lighting limit limousin limpa limpiacr line lineal liner linge link lippenst lipstick
+liquidit livraiso lkw-fahr llovizna lluvias locanda loch locks lodowka lody loge loges loggione lollipop losa lotion
+lublin luftball luftqual luk luncheon lundi lupa luta lute luton maar maca maceta macintos mackinto madeira madison
+mahdresc maifest mailbox maillot mailserv maitres- makeup malaga malarstw malerei maleta maletin malla mallet malowani
+malterie maltings malzerei manager manchest manga mangle manguera manica manor mantenim mappe maquinar mareas marees
+marker marktpla marmara mars marshal marshmal marteau martillo marx-eng marzhoch mascara mascaril maske masken mastbruc
+matury max-plan maze meads meble meche meere meerwass melken melkstan mer message messegel messehal meteor methanis
+metres metro mezzanin michaelm microbio microsco miejsca mierendo mietitre mietwage mikolajk miliard miliardo milion
+millar millione milton minar minen mineralw minster miroir mise mississi mist mitschni mitte mittelme mleczarn mleko
+mobiltel moca mochila moissonn moissons monedero montageh montaje montano monte-ch monte-es monte-ma morgagni morgens
+mortar mortero mortier morze moscheen moschees mosel motel moteur motorbik motorcyc motore motorhau motorrad moulin
+mound mouthful mozzarel mri mroz mrozonki mudslide muffin muffins muletti mullverb municion munition murawa murcia
+museumsa mutilaci mutilati mutze mutzen myjnia myriad mzawka nachtpor nachtsch nachtsic nacimien nagellac nagranie
+nagrywan nahe napoj napoleon nautico navire nebe nebelhor neckarho negozio netzleit neuf neujahr neustadt nevischi
+newsroom nib nic niebo niedersc niedrigw nieselre nightclu nochevie noclegow nocny nocturno noga nor'east nordoste
+nordsee notdusch nothing notturna nouveau nove nozzle nur nuvola o'hare oase oasi oasis obchody obelisco oberbaul
+obergren obersche obiektow oblodzen obora obrador obseques obserwat oceano ochrona oculare oder odlewnia odsnieza
+odwilz officine offnunge ognissan okret olimpiad olive olympiad ombligo ondata onde onkologi onyx op-klima op-sale
+op-trakt opernhau opony ops oranzeri organic orgelemp orificio orion orleans ostatki ostello ostreicu ostrogi ostsee
+osuwisko other otto-hah otwarcie outcome outdoors ouvrage overall overalls overcast overlay override oxidatio ozean
+ozeane ozon ozonwarn paddle padella pagode paint paintbal painting palac palace palacong palas palaspor paletten palle
+palmiarn panaderi pane panel panifici panno pantin panuelo panzer parachut paratoie parcel paris parquet pascal pasek
+pasquett passatio passau passstra pathway patinage pave pavement paving payday payload payments peak peca pedestal
+peluca pelvis pendant pennelli penthous periferi period perruque perucke pestaloz petrol pfad pfanderb pfarrgas pfeift
+pfeiler pfingstf pfosten phanomen phoenix phosphat photosyn photovol piaskark piattafo piatto piccolo piece piekarni
+piers pilar pilot pilsudsk pioggere pipe pipeline piscicul piscifac pistas pistenbu pisteurs places plafond plaisanc
+planken planned plaque platillo platz platzwar playoff plazi plecak plumbing plyta plywalni pmr pneus pochette poczatek
+podadore podest podjazd podstacj podwykon poele point pointeus pojazd pokal polizeik polo polster polytech pomaranc
+pommes pomnik pomoc pompiers pompowni pompy pond pone pont-lev ponton pontoon porcelai porche porcie portable portafog
+portal portatil portefeu portemon portfel portone portuair poryw postfach posture potatori pottery power pozostal praca
+prace practico prado pralinen pre precipic presja press pressest presswer pretzel prima prime privatsc privy product
+produkt propulsi provino przekroc przelecz przerwa przyjec przymroz psicoana psiquiat psychana puchar pudding puentes
+puff pulizie pullover pult pumpe pumpensu pumpenwa pumping purga pylki qualitat quality quarters quartz quarz quees
+quimiote quitanie raccordo raccourc racing radeln radiador radiator radios radiothe rafales raffiner rafineri raft
+ramon rampen rangierb rangiere rasenpfl raster rathaus rathaust rauch raume raumungs raureif ravine ray rayo rayonnem
+razzo reach reagan reanimat rechtsab recorder recordin recorrid redoux reeperba regensch registry reibung reifenla
+reisesic rekwizyt relevo relic reliquia reliquie remolach remote rempart rempliss replacem replica reposito repuesto
+rescue reserve reset resi responsi reste retombee retours retraso reveteme rheinbru rib ricotta ride riegel rien
+riesenra rifiuti riggers rigole rinde rinforzo ringe rione riserva ritardi river-ga roadside rocio rocket rocodrom
+rocznica rodaje rog rohren roleta rollers rolltor rolltrep rollweg roofers roost rosa rosa-par rossetto rot rotary
+rotes rotonda rotonde rotphase rottura rotura roue round roundabo routiere row rowing rozjazdy rozlewni rubenkam
+rugiada ruhrtalb ruta rutsche rutscht saalmeis saatgutl sabana sachet saddle safety sagewerk saharast saia saint-je sal
+salage salinas salita salotto salzwass sammelpl sanatori sanfte sang sanitats sanki sankt sankt-ma sant'amb sarga sas
+satin sattel saucepan sausage sauvegar sauveteu sbarra scaffale scambi scan scanners scarpa scenery schadel schakel
+schaltan schalter schanze schaukuc scheiben scheide scheuer scheune schichtl schiebt schiff schiffe schilde schinken
+schlafe schlauch schlegel schleier schlesie schlitte schlucht schlussv schneela schneema schneeve schneide schob
+schoner schornst schotten schragen schrank schritte schublad schuh schulbus schulen schulfer schulfes schulhau schulweg
+schulzei schusswa schwimmh schwingu scirocco scotch screen screwdri scuderia seabed seaboard search seaside seating
+seats seau sebe secadero secchio sechs seconda seegang seggiovi segnalaz segunda seis seizing sel selectiv sella selle
+semicond semifina seminary senda senker separee sepolcro sepoltur sepultur serenos serranda serre-fi serres serveurs
+serwery serwis sesselli severity severn seveso sfilata sgombero shield shieldin shipment shipyard shoe shorelin short
+shovel show shower siege sieges siel signalli silk sill sillage silver silverwa sims sinagoga sink sinking sirens siro
+siroco siti sitios sitze six sixth skateboa skating skelett skid skiing skillet skocznia skull skyscrap slalom sled
+sledge sleigh slonce sloop sludge slurry sluzowi sms sniezyca snowflak sockel socket socle soda soffitto soglia soins
+solarfel solen solitari sommer sommerhi sonar songkran sonnette sonnwend soporte sosten sottosta sottosuo spalti spare
+sparker spear specchio spectros sperre spielzeu spindel spodek spola sportiva sprezark springbo springfi sprungbr
+sprungsc sprzet spulen square squashha staatsbi stabchen stables stabular stadtbuc stadtwer stajnia stan stands stangen
+staplerf starostw start starting statek steg steinbru stereo sternwar sterowni stia stocking stocktak stoki strade
+strap streichw string strohhal strongho strumpfe studios stufa stuffing sturmsai sturmwar submersi substitu sudhaus
+sudoeste sudwest sudweste sufit sulla suminist sumo sump superieu surfing surgelat surgeles suroeste survey susza
+suszarni suwnica sw sweepsta swiatecz switch switchbo sydney sygnaliz synagoge szadz szafki szesc szkic szkla szklo
+szkoly tabernac tableau tables tableta tad tage talare talleres tambour tanga tanker tanks tanktemp tape tarcza targa
+tarn tarp tarro tasmocia tasse tassen tassi tatry tau tauwette tavern taverna tavolett tazza tech tee teens teich teja
+telaio tele telefone telegraf telegrap telephon telescop telesill teleskop telewizj telewizo tempel tempetes temple
+templo tenner tennisdo terra terrain terral tests tevere tgv the theaterk therapy therme thomas throat thrust ticker
+ticketsy tidal tier tila tile timber tinder tlocznia tlusty tocador todos tomarada tomatina tomba tombston tonneau
+tooth toothbru toothpas topfe topi toque torche torcia tornelli tornos tourname tourney tourniqu towaru towary town
+towpath track trains transbor transenn trappe traps trave treidelp trent triana trickle trieste trigger trillion
+trincher trockenr trolling tromba trommel trough trousse truhe trumpet trybuny tu tuben tuberias tubo tuch tucher tug
+tull tumbling tumulo tunic tunnels turbulen ture turen turkenst turnen turniej tutti tweed twierdza twins ubranie
+ujecie ultrasch umberto umlaufba umweg unfalle unionstr universi unterbuh unterkie unterver unterweg upholste upright
+urbana ushers utensili utileria uv-index vaccin vacuna vacunas vagon vaia vaisseau vaissell vajilla valanga valico
+valle vallon vals valse valvula vannes vascello vaso vehicle vehikel veiling veintido vendange veneer ventanil ventidue
+ventilaz ventilha verga verpacku versandh verunglu verwahrt ves vesak vessel vetro vias vicio videocli videotap
+vierteln viol vitrina vivaio volatili volkssch volley voluta volute vorfeld vorricht vorspeis vulcano wachdien wachfuhr
+wachhaus wachleit waggons wahlloka walcowni wales walpurgi walzer wappen warenlag warhead warmer warming warta waschmas
+waschstr washing wasser wasserst waterfal wayside wc wege wegiel weichenh weigh-in weightli weinberg weingart weinkell
+weir weitspru wellenba wellingt wentylac werkschu werktags weste western wettlauf whirlpoo whit wiata wiatraki wick
+widersta widget widlowe wiese wiesn wieza wiezy winde windel windeln winden windpark wirtshau wisla wisly witterun
+wjazd wodowska wohngeba wohnheim woof workout worth wozki wozkow wrestlin wroclawi wspolczy wszystki wyciag wyciagi
+wyladowa wyposaze wysylka wywoz yaourt yards yoghurt yogurt zafra zahnradb zamek zamgleni zapasy zapato zasilani zawory
+zbiorki zdjecie zeitdruc zelle zeltlage zgloszen zielfoto zimowe zinnen zisterne zjawisko zmiany zniwa zugspitz
+zugversp zumachen zusehen zwecke zwecken zwierzet zwroty zyklon zywnosci ابراج ابواب اتصالات احتفالا اختبار اختبارا
+اخرج اخشاب اخلاء ادوية اردن ارضي ازرق استعمال اسطبل اشارة اشعة اضاءة اطار اطفاء اقراص الحظ السن الضخ انبوب انتهاء اوبرا
+باردة بحر بحيرة بعد بلاط بيت تاسيس تبديل تجسد تدوير ترشح تزلج تزيين تسليم تشويه تعبية تعقيم تفجير تقي تلال تلوث تمور
+توقيت ثاني ثوب جدة جرف حاجز حبال حدايق حرارة حراسة حرير حريق حضانة حظيرة حليب حواجز خزانات خزاين خلايا دبابات دوافع دور
+دولي راديو راشد رافعة راية رحلات رذاذ رياض ستاير سريع سلاح سيرا سيل شاي شرايين شرف شعب شعري شمس شموع شوكولات صاروخ
+صباحية صحن صرف صناديق صواريخ صواعق صوامع ضواغط طرقات طقس طوابق عاشوراء عالية عجلات عربات عرق عريش عشرات عطل عطلة عمود
+عود عيادة غزل غطاء غلين غوص فحوصات فنادق فندق قدر قرن قرون قضبان قلاع قلم قليل قمح قنوات قوقاز قوية كاريبي كاكاو كرملين
+كعب كنيسة كوارث كوم كووس لباس لجوء لحوم لقاح لقاحات ليلي مباريات مبردة متحركة متنزه مجاري مجدولة مجمدات محجر محكمة
+مختبرات مدفع مرايا مرتفعات مساجد مساحات مستوى مسعفون مشتل مصايب مصفاة مظلات معابد مفاتيح مفتاح مقاهي مقاوم ملاحات
+ملايين ملجا منارة مناظر منجم موحد موشرات ميادين ميرفي نابليون ندى نقص نوبة هويس ورشة وسع يحيط 一丁点 一点点 丁点 七 七级浮屠 万众一心
+万水千山 三代同堂 三顾茅庐 三马同槽 上海 上街 下水礼 下海 下锅 下颌 专机 世界杯 世纪 东侧 东海 丝织品 丝绸 中南海 中国画 中水 中班 临死 临水 主席台 乐土 乘积 乙班 乳汁 事故 二层 五岳 五花八门 井口 亚丁湾
+交易市场 交易所 交锋 产物 亭 亭子 人工湖 亿万 仓储 仙宫 代步车 以上 仪式 仰韶文化 会场 会议室 传球 传真 住宅 体系 余孽 佛塔 佛寺 作坊 作画 使领馆 供水 便携式 便衣 信封 信箱 修车 候车 值 假冒伪劣 停 停水
+储水 光合 光合作用 光明磊落 光盘 光芒 党校 全长 公交车 公共汽车 公文包 公海 公署 公里 关塞 关栈 关隘 典礼 养料 养殖 养鸡场 内城 内室 内燃机车 写字楼 军火 农产 农林 冬奥会 冬宫 冬瓜 冰山 冰川 冰水 冰激凌
+冰球 冰糖葫芦 冲击波 冷空气 冻 冻结 净水 凉水 凡尔赛宫 出事 刀具 分公司 划花 初中 制动 制动器 制成品 制片厂 制陶 前台 前门 劝慰 办公楼 加勒比海 加温 加足马力 动力学 动脉 劫难 包房 包袱 化妆品 化学反应 化疗
+北 北冰洋 北山 医学院 十项全能 升空 半决赛 半分 半导体 半点 半自动 华山 单人床 单元房 单车 单键 南洋 南海 南站 卡车 卫校 卫生陶瓷 印度洋 印章 危难 厂子 厂矿 压力 压强 原水 反响 受灾 变速箱 口香糖 古刹
+古堡 台地 号角 司令部 吃水 吊死 同堂 同温层 名胜 向着 含水层 咖啡 咖啡馆 咸水 咸水湖 咽喉 品茶 唐古拉山 喉咙 喉头 喜马拉雅 喷射 器材 器皿 回收 回马枪 园 园林 围堰 围巾 围栏 围观 国徽 土丘 土葬 土阶茅屋
+圣代 圣诞 圣诞快乐 地中海 地块 地坛 地壳 地宫 地毯 地洞 地表水 地面水 坛子 坦克 坦克车 城堡 基因工程 基数 堡垒 塔 墓石 墓碑 墓穴 墨西哥湾 壁垒 壕沟 声波 备份 备用 复古 外墙 外流 外滩 外高加索 多方 大厅
+大峡谷 大海 大篷车 大衣 大西洋 大跃进 大路 大陆坡 大陆架 天坛 天安门 天文学 天时 天花板 天象 太平洋 太湖 太阳穴 头 头骨 套牌车 套车 奥运 奥运会 奶水 妓院 娱乐中心 婚礼 婴儿车 媲美 存入 孟加拉湾 学制 孽海花
+守 定量分析 宝石 实弹 客店 宫掖 宫殿 宫观 宫阙 家具 容器 宾馆 寺庙 寺院 导火线 封顶 射箭 射线 小屋 小摊 小球 尸骨 尾鳍 居室 屋檐 屋面 屠刀 屠场 屠宰场 山口 山坡 山墙 山崖 山庄 山水画 山沟 山脉 山腰
+山谷 山门 山顶 山麓 岔 岩石圈 崖壁 嵩山 巢湖 工事 工作 巨轮 布匹 布达拉宫 布雷 帘子 带宽 帷幕 干旱 平安 年度 庆典 庇护 床头 应急 底层 庙宇 废气 建材 开关 开司米 开幕式 开机 开水 开赛 引体向上 引水 弹头
+弹药 录音带 彩画 微波 微电子 心室 总产值 总参谋部 总线 总统府 总长 悬崖 悬臂 成百上千 战斗部 战车 房门 所有 手提 扒车 打断 打水 打猎 打球 打车 打高尔夫 扣子 扩孔 扳机 抗原 抗氧化剂 报 担架 拉近 拔牙
+招待所 拜堂 持枪 指针 挑花 振幅 推车 摊位 摩托车 撑竿跳高 撞见 收 收割机 收看 攻占 数值 数百万 敲钟 敲门 整数 文化宫 文山会海 文物 斐济 断 断崖 施压 旅店 旅馆 无人机 日本海 易开罐 易拉罐 春景 景德镇
+景德镇市 景物 晴天 晶体 暖房 暖水瓶 暗道 暴 曼陀罗 曾经沧海 服务器 服饰 期房 木筏 木马 机关炮 机电 束缚 杭州湾 板胡 林学 架子 架桥 柔道 柜 柜子 柴火 柴草 栈房 校庆 核弹 核弹头 核燃料 核物理 桌面 档案馆
+桥梁 梯子 检查站 棉布 植入 楼台 榴弹 槽车 横额 橄榄石 橘子水 歌剧院 歌舞 正派 正门 步枪 武装 死水 殿堂 毛囊 毛坯 毛细 毛细血管 民间艺术 气体 气球 氯气 水产 水产品 水体 水准仪 水力学 水压 水圈 水坑 水塔
+水墨画 水彩 水彩画 水彩笔 水晶 水晶宫 水桶 水池 水泥厂 水温表 水灾 水烟 水烟袋 水电 水疗 水缸 水解 水雷 水龙 江水 江畔 池子 池盐 污水处理 汤剂 汤泉 汨罗江 汽油 汽车旅馆 沙丘 沙场 沙洲 沟谷 河床 河水 河沟
+河谷 沸水 沸点 油气 油漆 油画 油箱 油罐车 油轮 泄洪闸 法兰绒 法学院 波形 波斯湾 波罗的海 泳池 洋枪 洒水车 洗车场 洞房花烛 洪炉 活力 流体力学 流域 流感疫苗 流水线 浅水 浇水 浴池 海南岛 海船 海运 涂料 涂片
+涂脂抹粉 液压 液态水 淡水湖 深山 深海 深谷 渠道 游丝 游乐场 游园 游戏场 湖泊 湖畔 湖边 溢流孔 滚水 滚边 滴定 漂流 瀑布 火 火山口 火柴 火海 火炮 火箭 火箭弹 火箭炮 火腿肠 灯光 灾情 炉 炒锅 点 点滴
+点石成金 点铁成金 烟斗 烟花爆竹 烟雾 烧水 热力学 热成层 热水澡 焦炭 煞车 煤气 煤油 照明 煲汤 熊掌 熔融 燃气 爆竹 爱琴海 片长 牙膏 牛奶 牛角 物流 独轮车 猛增 王宫 玩具 环岛 现代五项 现房 珊瑚礁 班机 班车
+琉璃瓦 瓦片 瓶子 瓷器 瓷瓶 生意 生水 生物学 甬道 田径 甲板 甲班 电动车 电子学 电气石 电灯泡 电瓶车 电饭煲 男篮 画画 畜产品 疏散 疏浚 疗法 病房 痘苗 登山 白令海峡 白喉毒素 白板笔 白水 白海 百万 百叶窗
+百花园 百货 皇宫 皮球 盐池 盐湖 盔甲 相机 眼窝 矗立 石像鬼 石板 石榴石 石磨 石粉 石膏 石英 矿山 矿床 矿车 码头 研究生院 砭石 碑刻 碑座 碑文 碗筷 碱水 磁体 磨刀霍霍 磨石 磷矿石 磷酸盐 礼花 神位 神庙 祭器
+禅林 私塾 租房 秦岭 秦岭山脉 秦岭隧道 积少成多 稍微 稽查 穷山恶水 空调车 穿梭 突袭 窑子 窗帘 端坐 竹筒 筋骨 筏子 筷子 算盘 箱 箱子 米制 米浆 粉身碎骨 粮食 糖葫芦 纠葛 红旗 红烛 红色 纯净水 纱布 纽扣 线
+细胞 织布 终南山 结束 结缔组织 绕过 绕道 绘画 给水 绝壁 绝景 绸缎 绿地 绿水 绿洲 缎子 缝缝连连 缺氧 罗网 美景 联合 聚丙烯 肋骨 股市 胆囊 背包 背囊 胜景 胡同 胭脂 胸腔 能够 能源 脚踏车 脱水机 脸盆 腹腔
+膀胱 臀鳍 自刎 自动车 自投罗网 自来水 自行车 臭氧层 舀水 舍 舒张压 航空母舰 航道 船厂 船只 节水 芯片 花厅 花呢 花园 花圈 花束 花样刀 花样滑冰 花炮 花瓶 花盆 花结 花茶 花鸟 苏利南 苏打 茅坑 茅房 茉莉花茶
+茶具 茶坊 茶壶 茶杯 茶楼 茶道 茶馆 荒山 药店 菊花茶 菌苗 菜篮子 葡萄园 葬礼 蒙馆 蓝 薄膜 蚕丝 蛋白石 蜂巢 蜂房 蜂窝 蜡烛 血流成河 街道 衣冠 衣衫 衣饰 衬衫 袖口 被窝 被褥 裂谷 装入 装备 装束 装饰品 裤子
+西沙群岛 西里西亚 要塞 计划 计程车 讲习班 访古 说文解字 调车场 谷地 豆浆 贝尔 货柜车 货舱 货运卡车 质量检查 费尔干纳 赛车 赛马 赣江 走马灯 越野车 跋山涉水 跑车 跑馬地 跑马地 跑马灯 路旁 路边 路边摊 路途 跳板
+跳高 踩水 车 车厂 车子 车斗 车轴 车辆 车铃 车门 车顶 轨迹 软着陆 轰击 轰炸机 轻水 载荷 输油管线 输球 输电 边卡 边塞 边检 边长 过节 运载火箭 远洋 连通器 连骨肉 迫击炮 迷宫 迷雾 退路 逆水 逆水行舟 通水
+通风 道 道观 道路 遗传学 遗传工程 遭殃 邀请赛 鄱阳湖 酒楼 酸奶 采煤 里海 重机关枪 重机枪 重水 重炮 重阳节 量子力学 金城汤池 金属板 金属线 金柜 金饰 钢丝 钢刀 钢板 钢筋水泥 钢铁厂 钱包 钱袋 铁氟龙 铁甲 铁锅
+铜器 铺垫 链 锁定 锄头 镜子 镜花 长度 长短 长袖 门 门卫室 门外 门户 闪失 闪存 闭锁 闭门 间 闺房 阁楼 队 防御工事 防汛 防空洞 阿罗约 陆架 陆羽 降水量 降落伞 降雨量 陡壁 陨石坑 陵园 陶器 陶瓷 陶瓷器 隔膜
+集成电路 雕梁画栋 雪 雪山 雪花 零下 霜 霾 青海湖 青花瓷 青藏高原 非机动车 面包房 鞋子 韧带 顺水推舟 顺水推船 领海 颧骨 风云 风力 风寒 飘荡 飙车 餐具 餐饮 餐馆 饭店 饭桌 饭馆 饮水器 饰物 馒头 香火钱 香肠
+马具 马桶 马车 马铃薯泥 马鞍 驱逐舰 驾车 验关 骑车 骨髓 骷髅 高原 高射炮 高尔基体 高山 高架 高架桥 高炉 高级中学 高耸入云 鱼塘 鱼水 鱼水情 鱼翅 鲁班路 鸡 鸡血石 鸣金 鸣钟 鸽房 麻袋 黃山 黄土高原 黄海 黄花
+黑洞 黑海 黑车 黑道 黑陶 鼻梁 鼻腔 齐大非偶 龙宫 龙车
 """,
     -3: """
-a-3 a-66 aal ab abanico abbiglia abende abends aberdeen abgrund abime abismo abisso abitazio abkochen abkurzun ablon
-abode abri abrigo accesos access aceituna achique achtzehn acuarela acuatico acupunct ada addetti ader adidas adige
-adriano aerorefr aerospac affe affenhau affinage affinite affresco aforo after afterlif agar agregatu aguas aguja
-agujero aia aid aiders ailleurs aimant aine airports airside aisement aix-en-p aji aklina aktienma alambre alarcon
-alarmowy albornoz alcala alcantar alex alexa alfombra alfred algecira alice alighier alimenta alloggio alstom altertum
-altri alumbrad alzira ambulato ammoniac ampel amphi amphibie amplifie amplitud amulet analyser anchor ancre anderen
-andrews anemomet anfangsp angling anliefer annahme annecy annivers annuelle anrichte ans anstrich antenas antennen
-antennes antes anti-tem antica antigen antriebe anzac anzuelo apex apfel apparel appartam appontem apres apricot
-aquarell arancia arbeit arbeitsp arbor archery are arete argine arka arlberg armband arme armor armpit arqueta arrampic
-arrivee arroyo arte artere arteria arterie artery artiller artistas artistes artisti arts artusa artystow ascent asfalt
-asfalto ashton asili asphalt assetto asti astiller astrid ataud atemzug athletis atico atlantic atlantik atlantiq
-atletica atletism atm atocha atrio attico attire attlee attritio attrito atuendo auckland audiovis auffange auffulle
-aufrustu augustin aurora auschwit ausfahrt ausfall ausgewan ausreise ausschut autisti autobus autobuse automne autounfa
-autovia autres autumn autunno aviary avocado awaryjny azotea azoto azotu babet babiloni babinski backing bademant baden
-badestel badeverb bag bagagli baies baignade baker bala bale-mul balice ball balla balle ballen ballet ballett bamberg
-bambola banacha banana banane bandwidt banka bar baracca barajas baranda baraque barattol barbacoa barbersh barclays
-barile bark barking barley barniz barraca barracks barre barres barricad barriera barrikad barril basar basilica
-basiliqu baskets basse bastone basuras bathing bathroom batido batorego battant batting baue baufeld baukunst baul
-baureihe bausubst bauwerk bead beaujola beben bebida beds bedside beerdigu bees begehung beil belag belal belfast
-bellecou belt bender bending benedict benedikt bengala beregnet berufssc beryl best bestande bestattu besteck besteige
-bestrahl bett betterav between bevanda beverell bewahren bib bicchier biciclet bicyclet bielsko- bier bife biggest
-bilbao bildchen billard billion billione billon bingen biogaz biohazar biologia biologie biology birdie birne birthday
-bisagno biscotto biscuit bisschen bit bitumen bizcocho blackber bladder blanco blasting bleistif blenden blieb blinds
-blinker block blower blue blueberr blum boa boats bobs bocconi bock bodybuil boga bogumin bohrunge boilers boisson
-boite boks bola boller bolsa bolster bolzen bomba bomberos bomboner bonanza bonbon bond bonde bonded bonhomme bonnet
-bonsoir bookshop bookstor bordel boretto borgona boris bornes borsa borselli boschivi botanicz botanisc botella both
-boton botte bottigli bottling bottone bouchee boucle bougie bouillir bouillon boulder boule bouquet bourg-en bourgogn
-bouteill boutique bouvier boveda bow bowels bower boxare boxe boxen boxeo boyhood braci bracing braderie braga brake
-bramka branden branle bras bratwurs breakers breather bremst brennero brennhol brera bretter brick brigade brigata
-brillame brine brique brisbane broca brodo bronte brook broth browar bruchtei brujula brzechwy brzozy buchenha buchlade
-buchse buckle buco buczek budowani budowlan bufera buffer bugel buhnenau buhnenbi builders bulb bulla bunk bunting
-buque burg burgund burial burrito burrow burzowy business bussola busta butik butt butte caber cabins cabrio cache
-cachette cafes caffe cages cajon cake calabaza calabria calamita calamity calculus calefacc calendar calving calzado
-cameo camicia camillo camiones camionet camionne camisa cammino campagna campanas campane campemen campera campi can
-canales canape candela canne canova cantabri cantiere canyon cape capes capolavo capot cappa cappello cappotto cappucci
-capsula capsule capteur carcass carcasse cardiff cardiolo careme carnegie carni carpet carreau carril carro cart
-cartera cartilag cartilla carton carving casale cascade cascata cascina casella casiers casilla casino casket cassafor
-cassetta cassetto casting cataliza catorce cattedra cauce cauda cavell cavern caverna caverne caviar cavity cavour cbd
-cebula celebra celebraz cell celle cellula celna celula cendres centaine centena centimet centinai ceramic ceramica
-ceramiqu cercueil ceremony cernical cervi cervia cesar cesta chain chaine chaire chairlif chaise chaleurs chamber
-chanter chapa chaqueta chargeme charlie chassis chauffag checkout cheesebu cheeseca chelsea chemical chemiczn chest
-chilled chilli chip chipper chips chiropra chlodny chlorlag chopper chor chorizo chorro chute ciara ciclismo ciel cielo
-ciento cieplne ciezarow ciment cinder cinemas cinquece circo circumci cisnieni citron clarin clarion clasp clavado
-cleanser clear clearing cleaver clevelan clients climb cloaca cloak clog cloning coach coaches coat coating cocco coche
-cock coconut coffin coffre coffres coffret cofre cogida coil coke colacion colado colar coldroom cole colegios colette-
-colgado colina collapse collar college colline colmare colmena colonies comb combing combler comedor comet comete
-comisari commode commons comoda comparin compass complean compteur comptoir computer comuni conca concussi condizio
-condotto cone confecti confined connecti contador containe contator contrace convecti converte coopers copa cope
-coperchi coperta copertur copias coppa coquille corbata cord corde cordille cornice coro correa corrente corrient
-corset cortes cortex coruna cosechar cosmetic costa costado costeras costiere costilla costura cosy cota cotas cote
-cotiers cots couberti coulee countdow counterf counterw counting coupures couronne courts couteau couvercl couvert
-couverts couvertu covering cranberr craneo cranio crate cravate cravatta crayon creches creek crest cresta crianza
-critici criticos crochet croix-ro crosse crosswin crosta croydon crucero cruceros crucifix crust cryo cryogeni crystal
-cuarenta cuaresma cuarzo cuban cubo cucchiai cuchara cuchilla cuello cuerda cuerno cuesta cueva cuff cuillere culata
-culla culminat cumplean cup cupcake curb curd curing curtain custard cyber cyclisme cywilneg czasu czterdzi cztery
-czytnik dab dachbode dacher dachgesc dachstuh dachu dag dalle dameuses dardo dart darwin daszynsk datenvol dating datos
-daumesni daytime de-icing deal death debajo debby decada decay decennal decennie decennio decenniu decimal deckmant
-defilada degrees dehesa dejeuner dekade delfinar deli deliveri demontab dent dente dentelle dentistr derrumbe derwent
-descent desde desenfum deser desfile desktop desperta dessert desserts destro detectin detox deuxieme devoluci dialisi
-diametre diametro dice dicianno diciasse diciotto diecinue diecioch diecisei diecisie dienstha dietla diffuser dighe
-dimora dipinger director dirndl disco discotec dish dishwash disjonct disney disque disrupti dissolvi distilla distorti
-disuasor ditch dive diverted diving dlugi dlugosc dmowskie dodici dogs dojrzewa dolny domicile domicili domingo domy
-donjon donnees doomsday doors dopo dostawie dotter douglass douzaine douze downtime downtown dozen dozywoci dozzina
-drahte drap draught drawer dreck drehmome dreier dreizehn dresse dressing drip dripping drogerie drosseln drucke
-druckere druga drugstor dryers drying drzew du ducking duct due dumont dumpling dundee dunen dunkerqu duomo duplex
-duplicat durchmes dusseldo dutch duvet dwa dwanasci dwojka dynamite dysk dyson dywan dziac dzieciec dziura dzwig dzwigi
-dzwonek dzwony eager eats ebbe ebouleme echarpe echelon ecoles edf edicola edith eel effluent efigie eggplant eggs
-egout egypt egzamin egzamina ehpad eighties eighty eiland eingang einheit einlass einstieg eintauch eintrage eisglatt
-ejido ekran eksport elblaski elbtunne eld electro electrol elektro elettrog elms elsa em emanuele embarcac ember emblem
-emblema emboutei emergenc emplacem ems encadrem encarar enclosur endergeb endpunkt ene engin enrico ensalada entering
-entrata entstoru entwarnu envoltur eoliche epicentr epidemio epingle equatori erbsen erdbeere erfurt ergastol ernesto
-ernte ernten erwarmun erzeugni escalade escalati escalina escanere escapara escenogr escuadra espejo essais esstisch
-estante estiva estonia estuche etable etabliss etanol etat ete ethanol etiage eugenio eur europapo ev eve evenemen
-evening eventail events everglad everywhe excavati excavato exercisi exhaust exit export exportac exporte extingui
-extremo eyelid eyewash fabric fabrik facade facciata fachada fachrich faglia fahrrad fahrrade fahrradf fahrschu failure
-fair faja faktoren falaise falami falcone fallout fan farba farfalle farina farmland farolas fascio fass fassade
-fassaden fasst fasste fastenze fastnach fault fawkes fazzolet feeds felgen femur fencing fender fenosa fenowy ferien
-fermo fernando fernsehs festiwal festspie feta fetes feuerwer fiddle fierro fifteen fifties fillet filomena filtern
-filtrare filtrati filtros fine fioul fires firewatc firewood firmensi firmowa fitters fiumi fiumicin fixing flagpole
-flandres flap flapping flaschen flash flashing flecha flegrei flers fliesen flipper floppy florey floss flote floten
-flottant flowing flugeln fluggese flujo flume flurry flusso flut flutteri foca foehn fogna fognatur foil foin fok folgt
-folia foliage folien folla fondant fondu fondue fontanna foot foothold forint form fortalez fortbewe forteres fortes
-fortezza forth forties fortnigh fortune forty foto foton fotos fourth frais framing fraser frazer frederic freeze
-freezers freezing freileit freilich freiner frejus freni freres-l fresa frescos freshers fresque fresse fret friccion
-friederi fristend frites fronde front fruh fruhjahr fruhling frusta frutas fryer fuencarr fuente fuertes fuhler fumar
-fumare fumer fumi funfmal funfzehn furio gabinet gabinett gabriell galerien galibier gallery galpon galvani gamba gant
-garagen garages garaje gardens gardlo garer garganta garment garner garnet garnish garonne garter gaseosa gasoline
-gaststat gateau gatwick gaulle gaumen gaver gaveta gaze gazow gazowa gcse gdynia gebirge gedenkta gehirner gelander
-geldbeut gem gemalde gemuse generado genick gensets geoffroy georges- georgia gerbido german gerste geschoss geschutz
-getafe getrank getranke gewachsh gewacht gewand ghetto giacca gilt gimnasia gimnasio gimnasty gimnazju gingerbr
-ginnasti giordano giornata giorni giro gitter glans glas glastonb glisseme globo gloria glowna gluckssp gnocchi
-gobierno godzinam godziny gola gold golfe golgi gomma goo goody gorge gorra gorska goteras gouffre gpl grab graben
-gracht grachten grafika graft graja granate granola grapefru grapple grapplin grasslan grate grating graver gravita
-grease green gregorio grenade grenier grifo grill grille grillen griller grises grits groin grot grotta grotte grotten
-gruas gruben grues grundste grundwas gruner grunwald gruppo gruta guadalqu guadarra guardaro guardas guardie guck
-guides gulasch gulf gulley guma gundula gurtel guss gymnasie gymnasiu gymnasti gynakolo habillem habitati hacha hafen
-hagibis hakenkre halage halbfina hallenba hallenda halsband hamaca handarbe handkerc hange harborou harcersk hardware
-harmatta harmonia harmonic harness harvard harveste harvey hashtag hau haube haue hauptgeb haust he headway heaps
-heatwave heben hebewerk hedwigsh heilbron heizraum helado helens helio helios heliport helium helping hemd hemden heno
-henry herbal herbst herminia hersfeld hervor heu heyday hgv hidroele hidrogen hilary hilton hipodrom hippe hivernal
-hochhaus hoe hofe hogueras hohle hohlen hold hole holownic homburg hone honeymoo honeywel honorowa hook hopper horas
-horizon hormigue horn hornet horten hotel hotspot hotte housewor houston hoy hoz hule hulle hullen hund hundert
-hunderte hundertt hundred hute huts hydrant hydrogen hyperbar i-10 iberia iceberg icing icu idol idole idolo idrogeno
-idrometr iglesias ignacego ikona illumina ilot iluminac iman imbiss imbottig immersio immingha immunolo impianti
-imposta imposte impot impuesto impulsio incendi inch indietro indument indziej influx infrastr infusion ingegner
-ingenier ingresso inland inmersio inne inquest insalata insel inseln intima invencio invento invernal inverno investid
-invierno ion ionen iota irma isar isere isidro isla ittico iv iva ivrea ivry ix j36-j38 jablek jablko jabon jack jacke
-jacken jacket jagiello jahr jahre jahresze jahrhund jail jaja jalousie jarmark jarra jarzebin jean jednokie jefes
-jefferso jej jelly jenner jesien jesienia jesus jet jeux jimenez jogging joinery jordan jordana jorge josephin jota
-journees joya jucar jude judengas juderia judo jug jules jules-fe july junction kachlet kamm kammer kanonen kanzel kap
-kapelusz kapielis kaplica kappe kapsel kar kartons kasernen kasprowy kastchen kasten kasyno katalysa katedra kaufhaus
-kaugummi kaviar kawa kebab kehle kelp kennels kerker kerze keynes khaki kiedy kieler kilkadzi kilomete kindersp
-kinderwa kinos kissen kiste kit kita klammer klammern klappe klappen klatka kleider kleiders klinge klingel klodzka
-knast knife knit knochen knopfe knot knots kofferra kokosnus koks kolben kolowani kolowy komet kometen kommode komora
-komorka kompas kompass komponen kon kone konopnic kontener koper kopfkiss kopia koppel korbe korczaka korki kostium
-kosz koszary koszula kragen krakowie krawatte kreuzer kreuzfah krippe krupa kruste krytyczn krzyz ksawery kubek kugeln
-kuhlung kukuczki kultury kunstwer kupaly kurtka kusten kutas kyrill laberint labirint laboral labs labyrint lace ladder
-ladensch ladowani ladrillo ladunek lagern lagerrau laguardi lahn laine lairage lait laka lalka lambeau lamellen lamina
-laminazi lanca lancaste lancha landfall landkart landscap landscha lanes lanzader lapeyron lapis lapiz larven lasagna
-lasagne lasow laster latarki latarnia latex latigo latte laube laufbahn launderi lautaret lavado lavori lawine lawinenl
-layer lazienko laznia leaves lebensja lebkuche lecce leche lecho leczenie lederjac leergut legame leichtat leinwand
-leipzig leitern leitungs lekow lemaire leman lemon lente lenzen leon leonardo levee lever lezakown librairi lichtenb
-lichtges lidia lienzo lifespan lifetime ligament ligando likely lille linares lindgren liner linien linka links
-linkspan liscie lister littoria llanta lloyds loaf localida locker lodowka lody loffel logging logis logistyc logs
-loisirs lok lokal loki loma longueur looping lorenzo lors lost lotnisku lots louise lourde low lowland lozko lozkowa
-lpg lubelski lubrican luftraum lugo luk lull lumber luncheon lunghezz lungi lus lussac lute luz lynn m-30 macchine
-machin machine maconner madera madre magazin maglia magna mahlzeit maisons makeup malakoff malcolm malecon malen malle
-malowani malt malton managers mancanza mandibul manger mango manguera manicure mansion manta manteau mantello manto
-manzana manzanar manzanil manzano manzoni map maquinas mar marburg marchepi marie marienka marii marion marionet
-marionne marks marmo marriott marrow marshmal marszalk marteau martinsu martis martorel martyrdo mascaril massif mast
-mastil masts maszty maszyn maszyna matita matki matten matteott mattone maturaln mauer mauriac maurice maxau maximum
-mayotte maze mazo mazzini mccormic meadow meal meals meazza mecanism mecha mecz meer meerwass mehren mela melbourn
-melegnan melfi melken melo melon melone meltdown mend merker mess message messager metalica meteorit metr meuble mglowy
-michel michelin michels microsco midden midst midsumme miejska miejski miesa migliaio milani miliard miliardo milion
-milione milking milkshak millar mille millier millimet millione millon milvio minar mineralw mini miniatur minutes mio
-mirabeau mirador miroir mitra mitt mitten mleko mm mobel mobiler mobiliar mobilier model modeling modul modulo mogilski
-moho moisson molasses molding moniuszk montage montagna montaign montaz montesso monture morandi morgenst morn morska
-mortuari morzem motor motorhau mouchoir movil mow mucosa mueble muela muertos mulberry mulleime mullraum mungitur
-municipa muniello muraille mural muralla muro muschel musees musli mutilaci mutilati mutton mutze mutzen muzeow muzzle
-mym myriad nachos nachte nachtisc nacken nada nadie nadzoru nagel nagellac namiot napoj narciars narutowi nastro
-natacion natation naturpar naught navacerr navaja navel navire nawalny near nebe necessai nef neon netz neuerung
-neunzige neutron neuzeit newton nichoirs nichts nicola nicolas nid niederla niedersc niedrige niente nieprzyd niger
-nighttim nineties ninety nippel nipple nisko nitrogen noca nocna nocne nocturno node noga noires nombril noodle nook
-norden nordpol normande notebook notices nottingh notturni nourishm novanta novecien noventa noz nr nube nuca nudel
-nudeln nuffield nugget nurt nuvola nysa oatmeal obchody obergesc obersche oberschu oberseit obiektow obiektu objazd
-oblodzen obnizyc obrazek observed obstetri ochenta ochoa odontolo odpowied odpust odrobine odrze odstrzal odwadnia
-oeuvre offenen offices officiel offnunge og ogrodnic ogrodzen ojete okap okecie okladka okret olavide oldest oleo
-olimpiad olympiad ombligo ombrello omelette oncology ondate onyx op opalu ophthalm opieki opole opoznion optik ora
-orages orangen oranje ordeno oreiller organowy organs orge orificio orion orthopad orto ose osmoklas ospedali ossigeno
-ostfries ostrow otley otono otro ottanta ottocent otwor ouse outcome outdoor outfield outlet output ouvrees overhead
-overheat override owocow oxidatio oxygene paddle paella paesaggi paint paisaje paisley pala palate palato palette
-paletten palle pallet palmas panal pancake pane panele panels panier panneaux pannelli panorami pantalla panty papaya
-paperbac paperwor paracels paraguas pared pariser parkplat paroi parowa parrilla parteive partie partout passages
-passau passera pasteler pastilla pastry patinage patrick patrimoi pau paviment payments paysage pazifik pck pea
-peacetim pearson peatonal pebble pedestal peg pegelsta peinture peitsche peluche pelvis pelz pencil penguin penitent
-penne pente pentola pepperon pera perch percorso periferi persiana perth pertini pezza pfanne pfannkuc pfeift pferd
-pfosten phanomen pharmaco philip phosphat photon photos photosyn piatto piazzale piccolo picia pickup picture piege
-pielegna piene pierce pierre pierre-e pieszy pieta pietnasc piger pigging pignon pilastro pill pillola pillow pilule
-pince pincel ping pinne pinnen pinsel pintura pio piogge piotrkow pipe piping pisapist pisello pistes pita pitches
-pitchfor pitting pizza pizzas pizzeria placas placu plaga planche plancher planned planner plaster platefor platen
-platten platter play playback playoff plazi plazowi plc pleyel plonow plough ploughs plow plukanie plumbers plush plusz
-ply plyta pmr pochette pochodni podczas podlewan podloga podnosze point poire poker poklad pokrywa polar polder polen
-polenta policlin polishin polkowic polls polnocna polnocne polytech polyvale pomegran pomeridi pomme pommes pompage
-pompy ponad ponte ponti pontoons ponts popocate poppleto porcelan porcella porcheri porcie porridge port-bou portatil
-portfoli portiner portone portowa porzella posada posilek postfach postoj postre pot potabili potato potion potty pouch
-poudre poutre powder pozary poznaniu ppi ppm prairie pranger prawn pre presja preston primaver privatsc privee proa
-produkcy produkte prog propulsi proton provino provisoi pruebas pry przed przekroc przyjec przykryw psychoan pub
-puberty pudding puddle puder puffer puffin puissanc pulver puntero pupazzo puppen puppet purge purifica purse puzzle
-pylenie pyro pythagor quadrant quadratk quakes qualitat quart quartz quarz quattord quebrada quees quench quesos
-questura quevedo quill quilt quince quincena quindici quinient racing raczynsk rader radioakt radiogra radios rado
-raffaele raffaell raft rakieta ralenti rampie rancho rank ranna raster ratas rates ratrakow ratunkow ratusza rauchen
-raupen ravensca raya razzo rd reaktion recamara receiver recolter recorder recouvri reducing reef refreshm refriger
-regency regensch reggio regie reibung reinado reja rejilla relation religi remera remise remote remover render rennstei
-reponse rescue response restauro retablo retencyj reti retina retombee revers revestim rez-de-j rheinufe rhubarb riada
-rib ribbon ribera ricevime ridracol riegel riemen rientro ries rifiuti rinde ringe ringers rings rinne rip riparo
-ripening ripetta riposo rippe rippen risacca risalita risponde rivers rivestim rivieres roba robe robert robles rocade
-rods rog rok roku rolls romain rook roosevel rope ropero rosa-lux roselend rost roste rot rotting rouge-go routes roux
-rowing roya royce roz rozen ruban ruber ruchome ruchu rueda runoff russes rusten rute rutschen rutscht ryb rydygier
-s-bahn sabana sablage sack sacking saco sacz saddle safe safety sagan sagra sahara sai saint-ch saint-et saint-lo
-saint-vi salad salage salame salami salchich salita salsicci salto salzwass samochod sample sampler samstaga sandbag
-sandbags sandia sandkast sandro sanfte sanfter sangria sanitar sanktuar sant'ors santiago saone sarg sarten sattel
-saucisse sauerbru sauerkra savio scaffale scalinat scambiat scape scarf scarpa scatola schacht schachte schadel
-schaffen schalen schals schalten scharfer schaufel schaupla scheibe scheiben scheide scheletr schemati schermo schichte
-schichtf schichtl schichtu schiebt schiene schlauch schlitte schlossp schnalle schnur schob schornst schraube schuhe
-schuppen schwarze schwell schwimmb schwingu schwitzt sciana scianka sciekow scintill sciroppo scissors scoglio scrabble
-scrivani scrubber scrutiny scudo scuola scuole seafood seal seam seaport seating sebastia sebe secca sechs sechzehn
-secolo security seda sedi sedici sedziowi sehenswu seicento seide seife seil seile seinerze seis seiscien seitenli
-selektyw sella selle semicond semifina semillas seminary semmelwe senda sendero sendling senkt senna sensors sentier
-sentiero separato sepoltur serena serow serra serrano serratur serrure server servers serveur serveurs serving sesja
-setenta settanta sette seuil seulemen seuls seven seventie seventy severo sevilla sfilata sgombero shack shading
-shedding sheds sheffiel shell shield shieldin shingle shirt shoal shore shred shrine shroud siano sieben siebenbu
-siebzehn siebzig sieciowy siedem sieges siekierk siena sienkiew siete sieve signalle silent sill silny silver simio
-simone sind sindelfi singleto sink sinkhole sinking sirga siri-con siro sirop sismica sismico sito six sixteen sixties
-sixty skali skanery skateboa skating skelton skid skiing skladowi sklodows skulptur skutek skyline slalom slate
-slaughte sledgeha slew slide slides slit sloneczn sloni slope sludge slug smaczneg smierc sms snack sneaker sniadeck
-sniegu sniezna snowcat snug sobrecar sock socke sockel socken socket soda soeurs soffitto soft soga soglia soie soir
-solaires solares solari solarka soldadur soleil solen solina sommers sommerze sommita somport sonar sonntaga sonst
-sorgente sormani sort souffle sous sous-sol space spaces spaghett spallanz spanish spargisa spaziere spectros spencer
-spezia spielban spielsac spillway spinoza spoon sporo sportiva sportwag spout spray spreadin sprengze springs springti
-sprit spulen spurgo squali squelett stadien stadtbah stadtgeb stadtmau stadtthe staffing stagiona stagno staket
-stammstr stande stange stangen stanley stanu stanze staple starboar starke starkwin stary staszica statek statua statue
-staw stead steak steamer stecke stecker steg steige stein steinkoh steinzei stele stelen stewars stezenie sticksto
-stifte stile stillnes stirling stok strada strahl strap strawber straznic streifen streuen strick strike-s strohhal
-strumien strykow studienz stundenl sturmtie stylo sub subdivis submarin sud sudoeste sudwest sudweste suflet sukienka
-summerti sumo super surfen surfing surgeons suroeste surrey sushi sussiste sw swastika sweater swedish sweepsta swiatki
-swiatlo swietoja swietych swinoujs swiss switchge swithis sylwestr synergy syrup systeme szesc szesnasc szklo szkol
-szkolneg szkoly szlaban szlak szpitale sztormow tabla tablero tables tabletas tablety tablica tack tafeln tagelang
-tageslic tagged tagliame tailgate takte taladro talar taler tallado tambor tampon tanatori tancarvi tape tapia tapis
-tappa tappeto tarcza tarde tarmac tarot tasca taschen taschenb taschent tasma tassen tatrach tau tauchen taucht tauon
-tausend tausende tavolino taza tazon tazza tech techniku technikz tecla tecnica teich teja teknon telaio teleferi
-telefon telefoni telepher televisi telewizj telewizy temperin tempetes tendon tenne tenner tente tents teppich teppiche
-terapii terni terrain terrasse terraza terrazza tesla tessuto tetti tevere thames the third-pa thirties thirty thousand
-throat thumbnai thwart tibia tidy tiempo tienda tierras tiges tila times tinder tiroir titelbil tlen tofu toile toiture
-tomato tombe tonelada tonneau tonnen tooth toothpas tope topf torba torce tore torebka toros torte tortilla tourname
-tourney towers toxicolo toy tracer tracht tractors trafford traghett trail traite trakcyjn trampa transilv trappola
-traps trawler trayecto trece tredici treffpun treinta treize trench trent trenta trente tresen triana trias trichter
-trickle tricolor trilla trimeste trinkt trip trivia trockene trois troja trojka trolling trommel trommeln trompa
-trompeta trooping tropisch trout troya trucks truffe trunk truro truss trybuna trzy trzydzie tuben tuberia tubi tubo
-tumbling tummy tun tunic tunica turbulen turco turecka turia turm turme turnen turniej turniere turquois tuten tuyau
-twelve twenties tychach tydzien u-bahnho uberall uberschw uberstun ubrige ulez umierac umringt umrzec umsatzst umweg
-unfalle unii uniklini unionsbr units unloadin unter unterges unterkie upalow upalowy uplift upright urzad uscita utwor
-uzdatnia vacance vacanza vacanze vaccino vacunas vagin vagina vagues vaina vaisakhi vaisseau vajont valanga valencia
-vallabre valse valves valvola valvole valvula valvulas varnish vascello vasche vauban vaudaire veal vecchio veg
-vegetabl veggie vehicule vehiculo veintici veinticu veintido veintioc veintisi veintitr vela veld velours ventana
-venticin ventidue ventilat ventiqua ventisca ventoux verano veransta verdes verdura vereiste vermis vernicia verre
-versaill versant verteder verunglu vespucci veste vestidos vestimen vetement vetro vettura viaduct viareggi vicio
-victor-h vidrio vielle vierzehn vierzig vignes vigo viii villeneu vina vinci vitre vitrine vittorio vive-eau vivienda
-voilier voisins voladura volants volcaniq volkssch vollgas voltear vorjahr vorspeis vortice vpn vulcanic vulcano wachta
-wagony wahadlow waitangi wakacje wakacyjn wake walt wand wande wanderwe wardes ware warhead warmer wartime warwick
-wasche waschere washing wasser wasserfa wasserme watercol watermar watershe weald wear wearable weave web weekendo
-weekends wegiel weicher weightli weinfest weinstra weitspru wellenla weltunte wentylat werft werke werkzeug wessex
-westflug wetland wetroom wettlauf wharf wharfe whatnot whip whisk whitsun wi-fi wiaduktu wickeln widersta widlowe
-widokowe widowisk wielki wielkopo wiesen wiezieni wig winchest winden windsor winston- winters winterze wiosna wirnikow
-wisla wisle wislostr wisly wlodawa wochen wochenla wodowska wohingeg wohnbau wohnort wola wolfsbur wolle wool worek
-working workout wozki wozkow wrap wrestlin wrigley wsparcie wspinacz wszedzie wulkanic wurfeln wurst wybieg wybrzeze
-wyciag wyjscie wysoka wyspa wywoz wzgorze x-ray xiii xiv xix xv xvi xvii xviii xxi xxiii xynthia yacimien yagi years
-yolk yorkshir yr zab zabawka zak zakopian zalanie zamosc zanja zapasowy zapasy zapatill zapfen zaplecze zappa zaragoza
-zasilani zbior zbiorki zebata zeglarsk zehntaus zehntel zeichnet zeitdruc zelt zelte zentimet zero ziegel zielone
-zieloneg zima zimowa zitrone zitronen zjawisko zmarlych zmiany zodiac zodiaco zoltego zuckerfe zuckerru zulauf zusehen
-zustrom zweier zweit zweite zwickau zwierzet zwolf zywnosci اثنان احتفالا اختراع اخرى اخشاب اخلاء اخوة ادوية ارضية
-ازبكية ازرار اسابيع استلام اسرة اسكان اسماك اسمنت اسهم اصفر اظافر اعلى اغنام افق اكياس الاف البان التل الحظ السد السن
-الفم الفن امتار انارة انبوب انذار انقاذ اودية اوساط اوقات اوكسجين ايام ايواء بابوا بار باردة باقي بدع براد برتقال بصمة
-بضايع بطاطا بطعم بلاء بوارح بومدين بيتزا بينما تاج تجسد تخفيضات ترشح تروي تريليون تزايد تزلج تسعينيا تسلق تعتيق تعقيم
-تفاح تقي تكتل تلال توربينا ثكنة ثلاجة ثلجي ثمانينا جبران جبلي جبن جرافات جرد جمر جمرات جميع جوي جيمي حافلة حاويات حايط
-حبس حبل حجاب حديدي حذف حلويات حلي حليب حمامات حمرا حنيفة حوايط خرايط خرطوم خروج خريف خضر خضراء خطة خلايا خلدون خماسين
-خمسينات دانيال دخان دراجات درع درعة دروع دش دوارة دوحة دوران ديلي راديو رازي رافعات ربيع رسومات رعدية رياضية زرع زغلول
-زهراوي زوارق ساحل سباق سبعينات ستاير ستينات سجاد سجل سخان سرو سرير سعد سكة سلاح سلسلة سلع سنوات سنوي سواحل سياج سيرا
-شاشات شاهين شاي شتاء شديدة شرايين شريان شريط شعري شعير شفاط شم شمسية شواطي شوكية صادرات صباحية صرف صليب صمامات صيف
-صيفية طرقات طلع طنجة طه طوب عاصي عالية عجلات عجلة عرق عشرينات عمود عميروش عناية عيادة غابات غداء غرف غزيرة غسيل غطاء
-غلاف غمر غوص فارابي فحوصات فستان فلكية فلم فناء فنانين فيس قابوس قالب قاهرة قبة قبل قبور قدوم قديم قذايف قرن قصف قلب
-قناع قوارض كاس كاسر كاكاو كاميرا كبرى كثيف كشفي كشك كنايس كنيسة كهف كهوف كوارث كوستا لسان لوجستي لوحة ليطاني ليل ليلا
-ليلي ليمون مباريات مباني مبردة مت متحركة متر متنزه مجمد محرك محفوظ محول مخازن مدارية مرجل مرفا مركزة مزالي مساحات مساكن
-مسايية مسجد مشروبات مصايب مضخات مطحنة مطمر معبد معبر معصرة مغلق مقاس مقاييس مقدار مقلع مقياس مكافحة مكتبات مكثف مكونو
-ملابس ملاهي ملايين منازل منسوب منشرة منصة منطقة مهبط مهد موجات موحد موشر موشرات موضع مولدات ناصر نام نباتية نبض نبوي
-نجيب نسيج نظام نفيس نهار نهاية نويل نيجر هارفارد هجرية هزة هلال هواتف هواري وتر ولادة ياكل يجيب يحد يحفظ يمضي 一号 一国两制
-一层 一房一厅 一打 一时 一楼 一瞬间 一窍不通 一线 一辈子 七十 七十年代 万亿 万众一心 万位 万儿八千 万无一失 万水千山 万目睽睽 三十 三条 三班倒 三角洲 上周 上层 上山 上年 上班时间 上皮 上网 上街 上衣 下丘脑
-下周 下水礼 下颌 不便 不倒翁 不顾大局 专卖店 专机 专车 世界杯 世道 丘陵 丙 东 东面 丝绸之路 两院制 中国时报 中天 中子 中山路 中年 中时 中水 中秋 丰收 临死 临水 主 主场 主峰 主线 丽水 丽水市 义和团 之
-乐此不疲 乒乓球 乔木 九十 书店 乳剂 乳头 乳汁 事故 二期 二胡 云梯 互换 五脏六腑 五花八门 五花肉 五行 五金店 井 交接班 交易所 交锋 产卵 产量 亮光 人浮于事 亿万 仁 今年 介子 付之一炬 代数数域 仪式 价值观
-任期 任职期间 伏 会展 传球 伪造 低沉 低谷 住宅 住所 体系 体腔 余年 余烬 余热 作古 作画 佳节 供水 保温杯 保龄球 信息时代 修补 候车 值班室 偶像 傀儡 傍晚 储水 储藏 催化 儒林外史 元宵 元年 充斥 光 光合
-光合作用 光子 光明磊落 光速 入狱 入门 全部 全长 八 八十 公交 公共汽车 公共设施 公文包 公章 六 六十 六十年代 关卡 关税 关税壁垒 关门捉贼 兴安盟 兵书 兵制 其他 其余 典礼 养料 内存 内阁 军机 军粮 军饷 农产
-农田 冬夏 冬天 冬奥会 冬季 冰块 冰水 冰碛 冲 冲击波 冻死 冻结 净水 凇 凉水 凉粉 减少 几倍 几千 几天 几年 几次 出水口 出海 出狱 出租汽车 出路 出车 出院 击剑 击沉 函谷关 刀刃 刀子 分层 分房 分水线 分米
-刑房 刘家峡 创新 创汇 初一 初中 初冬 初夏 初年 利器 制 制动 制动器 剂量 前敌 剑法 剧场 剪刀 办公时间 加大 加息 加时 加温 加足马力 动脉 动车 劫难 包产到户 包厢 包房 化妆品 化学反应 化工 北坡 北大西洋 北海
-北路 北门 匣子 区划 医学院 十七 十万 十三 十九 十二 十五 十八 十六 十四 十字架 十项全能 千米 升空 午 午马 半决赛 半导体 半年 半生 半空 卑下 单人间 单杠 单瓣 单相 单眼皮 单色画 单衣 单键 南丁格尔 南极 卡
-卫校 印花税 危难 即日 卵石 卵黄 卷 厅 历年 压 压低 压力 压强 压榨 厘米 原水 去年 双人房 发动机 发源地 发祥地 发髻 受灾 变 变温层 口袋 口香糖 古代 古宅 古时 古时候 古昔 古装 古道 台湾岛 叶片 号角 司令部
-吊车 同年 名胜 后 后劲 后遗症 向家坝 向着 吨位 吸着 员 周岁 周年 味精 命赴黄泉 咱俩 咸水 咸水湖 咽喉 品茶 商品 喉咙 喉头 喷射 喷气 器件 四 四十 四季如春 四季豆 四川 因此 围墙 围栏 围观 国门 图样 图片
-圃 圆孔 土层 土炕 土葬 土豆 圣地 地台 地图 地平线 地毯 地磁场 地表水 地面水 均田制 坊 坐班 坐观成败 坑洞 坛子 坟墓 坪 垂帘听政 垭 埋 城 城关 城垣 城墙 城楼 城郭 城门 基座 基础设施 堂屋 堤 堤岸 塑像
-塞外 填 墓葬 墙 墙壁 增值税 增强 增资 壁画 声波 复印件 夏天 夏季 夏日 夕 外墙 外壳 外套 外层 外汇 外流 多久 多党制 多年 夜晚 夜里 大 大厦 大堤 大旗 大本营 大楼 大牢 大观园 大跃进 大路 大麦 大黄 天安门
-天桥 天线 天花乱坠 天象 天际 天马行空 头骨 夹层 奖杯 套车 奥运 奥运会 奶水 好久 好几年 妇科 始建 娃娃车 婆罗洲 婚礼 媲美 孔子 字段 字符串 存亡 存放 孤岛 学制 学年 学艺 宁 宁边 宅子 宅院 安全期 宗法 官制
-官邸 定居 定量分析 宝鸡 实数 客房 客运 家居 家政 寒意 对流 导火线 封建时代 封皮 封面 封顶 射箭 小刀 小吃 小球 小组 小脑 小黄瓜 少量 尾鳍 层层 居所 居留 屏幕 屏蔽 屏障 屏风 展台 山 山丘 山峦 山峰 山河
-山洞 岁月 岔 岛屿 岩画 岸边 峡谷 峭壁 巢湖 巢穴 工件 工地 工艺美术 左家 巩膜 巴林左旗 币制 帆布 帐篷 帘 帘子 带宽 帷幕 幕 干 干旱 干草 平方公里 平方千米 平板 年事已高 年代 年份 年内 年华 年岁 年年有余
-年画 年节 年间 幸而 庄 庄园 庆典 床沿 床边 床铺 序号 应付 店钱 庙堂 废水 度假 延安路 延髓 建筑物 开元 开关 开幕式 开机 开水 开赛 引体向上 引水 引水入墙 张灯结彩 弹头 弹射 弹簧 当夜 当年 当晚 当班 录音带
-彗星 影壁 影视 影院 彻夜 往年 径流 微米 微量 心包 心室 心肌 总产量 总司令 总线 总统制 恭贺新禧 悬臂 情 戈壁 戎装 成千 成效 成昆铁路 成百上千 成都 戒刀 战斗部 战时 战线 战马 房室 房间 所 所得税 手工业
-手巾 手帕 手指头 手无寸铁 手绢 打孔 打水 打猎 打球 打车 托 扩孔 扫 扫地 扫帚 扶 把酒 投奔 抗原 抗氧化剂 折回 报 报关 披星戴月 披甲 披风 抱石 押车 抽屉 抽水 抽水站 拍照 拐杖 拔牙 拖鞋 拜堂 持刀 指南针
-指尖 指数 指甲 指针 挤 挨时间 振幅 捂住 换取 据点 掉转 排 接 接口 接收机 接送 掩体 掩护 提笔 提花 插口 插话 摊子 撑竿跳高 撒手锏 撞见 操场 支架 支流 支系 收成 收看 收藏 攻占 故居 故道 救星 数万 数值
-数周 数年 数百 数百万 整夜 整整齐齐 文化交流 文化层 文字学家 文旦 文艺 文艺复兴 文集 文革 斜坡 斧头 新华社 新大陆 新居 新年 方便面 方城 施压 施治 旌旗 旗号 旗子 无人 日夜兼程 日间 旧 旧日 旧时 旧时代 早春
-早晚 早车 时时刻刻 时菜 时限 昆山 昆曲 明年 易开罐 易拉罐 昔年 星期 春天 春季 昨夜 昨晚 昭君 显示屏 晚上 晚年 晚间 普通车 景色 晶系 暖流 暖阁 曲艺 更深 曾经沧海 月球车 有恃无恐 服装 服饰 朝服 期间 期限
-木 木偶 木料 木板 木筏 末叶 末年 末日 本岛 本州 本部 朱漆 机电 来路 杯子 杯水车薪 松林 板块 板壁 构架 构造运动 枕头 果蔬 枪口 架子 柔道 柠檬 查房 柳树 柴火 柴草 柿子 树冠 校舍 核反应 核弹 核燃料 核聚变
-桁架 桃花扇 桩 梗阻 梯 棉田 棉袄 棍子 棕叶 棚 棚子 棺木 棺材 棺椁 楼房 楼阁 橄榄石 橡皮 檄文 欧查果 正派 死亡 死去 死水 每时每刻 毒剂 毛 毛囊 毛料 毛条 毛玻璃 毛线衣 毛细 毛绒玩具 毛衣 毫米 气 气功
-气流 气田 气管 氢气 氧气 水下 水准仪 水印 水压 水塘 水幕 水果刀 水槽 水洼 水浒 水渠 水温表 水源 水潭 水烟 水烟袋 水球场 水电 水疗 水解 水运 水陆交通 水饺 汛 江 江水 江河湖海 江轮 池塘 池沼 池盐 汤剂
-汤包 汤姆斯杯 汨罗江 沉没 沉积物 沉船 沐浴 沙丘 沙市 沙滩 沙漠化 沟渠 河口 河岸 河水 河沟 河西走廊 沸水 油 油田 油锅 泊车 法学院 泛滥成灾 泡温泉 波 波形 波江座 泥塑 泰晤士报 泳 泵 洋底 洋芋 洛阳 洞房
-洞房花烛 活动房 活动房屋 活计 派出所 流入 浅水 浅海 浅滩 浇 浇水 浇花 济州 浮动 海子 海岛 海岸线 海底 海沟 海河 海滨 海船 海豹 海边 海陆空 海鲜 涂层 涂料 涂片 涂脂抹粉 涂装 消夏 液压 液态水 淀粉 淋
-淡水湖 淡水鱼 深圳 深夜 深秋 添加 清明 清水墙 清汤 清泉 清蒸 温饱 港口 游戏机 湖 湖泊 湿地 湿婆 溃败 溢流孔 溶质 滑 滑落 滚水 滴定 漂流 漆器 演员 漫天 潜水 潜水艇 潜艇 潮流 澄江 火山岛 火柴 火箭炮
-火辣辣 火锅 灭 灯 灾情 炉边 炎夏 炒米 炒面 炮台 点心 点滴 炼丹 烘 烟 烟斗 烟花爆竹 烟雾 烧死 烧水 烧烤 烧饼 热量 焚 焦炭 煞车 煤层 照明弹 照片 照相 煲汤 熔融 熬夜 爆竹 爆米花 牙膏 牛奶 牛角 牧区 物
-物业 物产 物资 独创 独龙江 猛增 猪下水 玉米片 王牌 环球时报 现代五项 珠三角 班房 班线 班车 球场 琴弦 瑶池 瓜代 甘油醛 生意 生日 生日快乐 生死 生水 生活资料 生物圈 生物学 生辰 用餐 甩手 甬道 田亩 田土 田径
-田湾 田灣 电气石 电离层 电网 电解 男篮 画画 番石榴 番茄 疏导 疗法 病故 病死 病逝 登山 白喉毒素 白夜 白天 白布 白日 白水 白粉 白薯 白雪皑皑 白鱼 百万 百万吨 百叶窗 百叶箱 百年 百般 皮囊 皮层 皮带 皮球
-皮质 盆地 盆景 盐 盐湖 监控 监狱 盔甲 盘 盛季 盛服 盛装 直流 相位 相机 眼皮 眼睑 眼科 眼窝 着陆点 矗立 石像 石器时代 石投大海 石柱 石榴 石榴石 石碑 石窟 石膏 石英 石雕 矿区 矿车 研究生院 砖头 砖瓦 砖石
-砚石 砭石 碉堡 碎屑岩 碎片 碑亭 碱水 磁体 磁单极子 磷矿石 磷酸盐 礁石 礼帽 礼服 礼花 神殿 禁 离子 离宫 私塾 秉笔 秋 秋天 秋季 秦淮河 秧田 积攒 移风易俗 程控电话 稽查 穷山恶水 空中 空儿 空房间 空降 穿戴
-突袭 窑 窖 窗口 窗帘 立足点 站住 站台 端 端坐 竹 竹筒 笔架 第一桶金 笼子 筋骨 筏子 筑城 筛查 算盘 管线 箭头 篆刻 米制 米浆 米线 米面 粉丝 粉刷 粮饷 糍粑 糕点 糖水 糙米 糯米糕 糯米纸 系数 索 紧急 纠葛
-红极一时 红糖 红薯 约旦 约翰 纪念日 纯净水 纸条 纺织品 纽约时报 线程 线路 组 组阁 细胞 细胞壁 细胞膜 织物 织造 终年 结晶 结构 结缔组织 绕组 绕过 绘画 给予 给水 绞刑架 绳子 绳索 绷带 绿水 缓冲 罐子 网关
-罗口 罗城 罗布林卡 罗布泊 羊肉 群山 翌年 翻江倒海 老于世故 考场 考试 肉 肋骨 肾结石 胆囊 胆石 胆石症 胆结石 背心 背水一战 胶囊 胸口 胸脯 胸腔 胸膛 能够 能量 脂粉 脊柱 脊髓 脏水 脏腑 脱水机 脱缰野马 腊
-腰包 腹地 腹腔 膀胱 臀鳍 自刎 自古以来 自投罗网 自来水 舀水 舒张压 舒适 舞台 航线 航道 船坞 船舶 良久 艺术 艺术品 艺术节 节庆 节日 节水 芒果 芜菁甘蓝 芦席 芭乐 芭蕾 花会 花彩 花房 花样滑冰 花炮 花结 花茶
-花被 苇席 苏州 苏州河 苏打 苏打饼干 苏菜 苏迪曼杯 苑 苗 英寸 茅房 茉莉花茶 茶余饭后 茶叶 茶道 草原 草地 草场 草泥马 草甸 荒地 荒岛 荒草 药丸 药店 药物学 药理 药膳 荷包 菊花茶 菜刀 菜单栏 菜地 菜系 菜肴
-营寨 营帐 葫芦 葬礼 蒙馆 蒲团 蒴果 蓝莓 蔬菜 藻 虎口 虎年 虽死犹荣 蛋壳 蛋白石 蛋糕 蛋花汤 蛋黄 蜜月 蜜枣 融 融化 血泊 血衣 行宫 行政区划 行李袋 行车 行驶 街上 街道 衣物 衣襟 衣领 补丁 表层 表皮 衬衣
-衰变 袋子 袖口 袜子 被单 被子 被窝 装备 装甲 裤子 褂子 西 西服 西葫芦 西装 要冲 覆盖 观景台 规则 视线 视网膜 角膜 解放路 触发 触角 计算机 设备 设施 诊 试制 试用期 诞辰 调查结果 调蓄 谷底 豆浆 豆腐
-豆腐花 豆花 豌豆 豪宅 贝母 负离子 财年 责任制 货运 质量检查 贮存 贸易中心 贸易额 赛车 赛马 赤水河 走马灯 赶车 足球赛 跋山涉水 跌水 跑马灯 跨鹤西游 跳水 跳高 踩水 身亡 躯干 车 车场 车带 车房 车架 车站 车胎
-车裂 车辙 轧道车 轨迹 轨道 转世 转车 转轨 轮班 软骨 轻水 轻车熟路 输 输出 输液 输球 输电 辣椒 辰龙 边关 边检 边缘系统 辽东 过世 过山车 过年 过节 过门 运河 运输量 运量 近年 近年来 进关 进出口 进食 远古
-连天 连年 连枷 连锁反应 连锁商店 连锁店 退水 退路 逆水 逆水行舟 逆流 选址 逐年 通宵 通水 通用汽车 速 造 逼死 道 道具 道袍 道路 遭殃 遮挡 避寒 避风 邀请赛 邮 酒 酒壶 酒店 酒杯 酒池肉林 重水 重炮 金属外壳
-金属棒 金属线 金条 金枣 金橘 金熊奖 金狮奖 金盆洗手 金融时报 金针菇 金针菜 金鸡纳霜 针刺 针线 钓鱼岛 钟楼 钢梁 钢琴 钢筋 钢管 钩花 钱塘 铁塔 铁矿 铅笔 铜像 铠甲 银幕 铸造 销量 锄头 锋 锡林郭勒 锣鼓 锦旗
-锦缎 锯 锻造 镜花水月 镶嵌 长三角 长久 长毛绒 长短 长石 长袍 门牌 门联 门道 闭幕 闭锁 闯关 闲话家常 闸 闸门 阀 防 阳台 阳离子 际 陆羽 陆路 陆运 降水量 降雨量 院内 除夕 陨石 陶瓷 陶艺 隆冬 随时 隔膜
-集中营 集水 雕像 雨季 雪线 霜花 青春期 青海湖 青稞 面条 面板 面纱 靴子 鞋袜 鞭子 鞭炮 音乐学院 音乐节 顶端 顺水推舟 顺水推船 颈椎 颜料 额角 颧骨 风云 风力 风土人情 风帆 飘荡 飙车 餐车 饮料 饮茶 饺子 馄饨
-马丘比丘 马具 马头 马褂 马车 马铃薯 马鞍 驳 驻地 验关 骨髓 骰子 骸骨 高 高压氧 高堂 高尔基体 高层建筑 高楼 高楼大厦 高筒靴 高级中学 高跷 魔宫 鱼水 鱼水情 鱼翅 鱼肚 鲁 鲥鱼 鸡汤 鸡血石 鸣金 鹅卵石 鹿肉
-麗水 麗水市 麻袋 黄体期 黄道 黄金时代 黄骨髓 黄鳝 黏膜 黑夜 黑子 黑暗时代 黑道 鼓楼 鼠 鼻腔 齐大非偶 龙床 龙袍 龙门
+a-3 a-66 aal abbiglia abdomen abende abends aberdeen abfluss abime abitazio abkochen abkurzun ablage ableben aboutiss
+abri abrigo absaugun absorpti abspiele academy acceso accesos accetta accommod accu aceituna aceras acetate aceto
+achtelfi achtzehn acoustiq acrylic acuarela acuario acuatico acustica adamant adapter adige adn adobe adriano advent
+advocacy aerobic aerorefr aerospac affari affe affenhau affinage affinity afluenci afterlif agais agence agregatu
+aguacate aguas aguja agujero aia aine airline airports airside airspace aisement aislado aix-en-p aji aklina aktienma
+akustik alambre alanina alarcon alarmu albornoz alcala alcantar alcohol alcol alcool alert alex alexa alfombra alfred
+algecira algorytm aliment alimenta alkali alkohol allees allegato alloggio alm alpino alsace alstom altertum alumbrad
+alzata alzira ambulato amethyst amiante amid aminosau ammoniac ampiezza amplifie amplitud amulet anatomia anatomie
+anatomy ancora andrews anemomet anfangsp anhebung anhohe ankle anliefer annahme annivers annuel anreise anrichte ans
+ansprech anstrich antenas antennes antes anti-tem antichit antiinun antilles antriebe antworte anual anus anzac anzuelo
+aorta apex apocalip apokalyp apollo apparel appartam appennin apple appontem apres apteki aquarell arbeitsp arbor
+archives archivio arctic arctique argine aria arktis arlberg armar armband arme armor armory arqueta arrampic arrangin
+arrivee arrivo arrow arroyo arse arsen arsenic arte artico artistas artistes artisti arts artusa arztprax asbest
+asbestos asesoria asfalt asfalto ashram ashton asili asphalt aspirati assainis assetto assisten assorbim asti astiller
+atascada atasco ataud atemzug aterriza atico atlantic atlantik atlantiq atm atocha atom atome atomo atraccio atras
+attico attire atuendo auferste auffahru auffange auffulle aufrustu auftritt aurora auschwit ausfall ausgewan ausgrabu
+ausloser auspices ausreise ausschut ausubung ausweg auszeit authorsh autobahn autobuse automne autopsia autopsie
+autoria autovia autumn autunno aves aviaire awaryjny azotea babet babinski backing backpack bademant baden badeverb bag
+bagagli bague baies baignade bala balas bale-mul balken ball balla ballast balle ballen balzo bamberg banacha banana
+banane bananen banar banca bandage bandwago banka baracca baranda baraque barattol barbacoa barber barclays bark
+barking barley barniz barra barraca barracks barre barres barricad barriera barriga barrikad basar bash basilica
+basiliqu baskets basse bastone basuras baterias batido batorego battant batting battue baue baufeld baukunst baul
+baureihe bausubst bauwerk bead bear beaujola bebida becher bedecken beds bedside beechcro befrucht begehung beide
+bekleidu belag belal belfast bellecou below bending benedikt bengala benzine beregnet bergab berichti beryl besserun
+best bestande besteck besteige bestellt besucher bett betterav beutel bevanda beverell bewahren bezpiecz bib bicarbon
+biciclet bicyclet bielsko- bife biggest bikini bikinis bilbao bildchen bilderbu billar billard billione binde biogaz
+biohazar biopsy bioquimi biotechn birne birthday bis bisagno biscotto biscuit bisschen bistro bitume bitumen bivio
+bizcocho blanc blanchim blau bleistif blende blenden blieb blinds blinker blip bloccata blockhei blocs blonie bloquee
+blowing blowout blue boa boats bobs bocado bocconi boga bogen bogumin bohrunge boil boilers boisson boite boks bola
+boller bolsa bolsillo bolso bolster bolzen bomber bomboner bonbon bond bonde bonded bonhomme bonsoir book bord bordel
+boretto borgona boris bornes borsa bosch boschivi bosta botanicz botaniqu botanisc botella both boton bottigli bottling
+bottone bouchee boucle bougies bouillir bouillon bouquet bourg-en bourgogn bouteill bouton boveda bowels bower bowls
+boxare boxe boxen boxeo boyhood braderie braga branden bras bratwurs braunkoh breather breite breiten bremst brennero
+brennpun brennsto brera bretter brettern brettspi brevet brick bricolag brigata brillame brique brisbane broca broche
+brodo broken brooch broth brotzeit browar brown bruchtei brunch brune brustwar brzechwy brzozy buchenwa buchse buckle
+bucle buco buczek bude budowani buffer bugel buhne buhnenau builders bulletin bunk buns bunting buque burg burgund buro
+burrito burrow burz burzowy business bussola busta butt butte buttocks bypass caber cabins cabrio cache cachette
+cafeina cafes caffeine cage cages caidos cajon cake cal cala calce caliber calibre calidad calving calzado cambiado
+cambridg cameo camicia camiones camionne camisa cammino campagna campamen campanas campane campera campfire campigli
+can canales canalisa canape canasta cancelad cancelle candela candidac canne cannone cantabri canyon canyons caoutcho
+capacity cape capes capienza capitain capitani capot capoturn cappa cappello capsula capsule caramel carbide carbonat
+carbone carbono carburan carcasse careme caribe caries carnegie carni carpet carreau carrozzi cart cartera cartilag
+cartilla carton carving casale casament cascade cascata cascina casco casier casiers casilla casino cassetta cassetto
+casting catarata catfish catorce cattle caucho cauda cavern caverne caviar caviglia cavite cavity cbd cd cebra cebula
+ceinture celna cement cemento cendres centaine centena centenar centinai cento ceramic ceramiqu cercado cercano
+cercueil ceremoni cerimoni cero cerrado cervia cervix cesta chain chaire chaise chaleurs chambres champagn champana
+champu chapa chapitea chaqueta chariots charles- charlie charnier chassis chaux chavez checkers cheesebu cheeseca chef
+chelsea chemia chemical chemie cheminem chemistr chest cheville chicle childcar childres chilled chilli chimique
+chinchil chiodo chip chipper chips chlapa chlodny chlodzen chloride chlorlag chodniko chopper chorizo chorro chuck
+churrasc cianuro ciara ciel cielo ciento cieplne ciezarow ciment cincuent cinder cinemas cinq cinquant cinquece cinto
+cintura cinturon circumfe ciseaux cisza citron citrus clasp clavado cleared cleaver climb cloak clog cloruro clubhous
+coat cobija coche cock cofano coffin coffre coffret cofre cogida coil coke colacion colado coldroom cole colegios
+colette- colgado collant collapse collar collecte college collina colline colmare colmena colo colonies coloring
+colourin combing combinin combler comisari command commode commons communs comoda comparis comparti compass complean
+composin compresi compteur comptoir comune conca conditio condotta cone confecti confetti confined congelar congreso
+cono consegne conserje consigna consola contacto containe containm contator contrace convecti convent coopers cope
+coperchi coperta copertur copias coppa coquille corbata cord corde cordille coreogra cornice coro corolla correa corro
+corset cortex coruna cosechar cosmetic coso costado costeras costiere costilla costume costura cosy cote cotiers cots
+couch coulee counterf couronne courts couvercl couvert couverts couvertu covering covo cozy cravate cravatta crayon
+creches credenza creek crematio crest cresta crew critici criticos crochet croix-ro crosse crosswin crosta crown
+crucero cruceros crucifix crust cryo cryogeni crystal cuarenta cuaresma cubo cucchiai cuchara cuchilla cuello cuerda
+cueva culata culla culminat cumplean cup cupcake curb curd curing custard cyanide cyber cycloniq czasu czesc czolo
+czterdzi czytnik dab dachbode dacher dachgesc dachstuh dahingeh dallas dalle dameuses danie dardo dart darts darwin
+datacent datafono datenver datenvol daumesni daventry daytime de-icing death debacle decay decenniu decesso decimal
+decke deckel deckmant deere defilada defining deflatio deguisem dehesa dejeuner delfinar dello demeure demontab
+demostra denkmal denkmale dent dente dentelle deposita derwent descent desenfum desenvol deser desktop deslizam
+desperta dessert desserts destro detox deuxieme dializy diamant diamante diametre diamine dice dicianno diciasse
+diciotto diecinue diecioch diecisei diecisie diente diffuser diffusio digestio dighe digue dimora dimostra dinamita
+dioxide dipinger directio director dirndl discotec dish disjonct disk dispatch dispersi disrupti dissolvi disuasor
+ditch ditte dive diverted dixieme dlugosc dmowskie dodici dog dojrzewa dole dolny domicili domingo domino domy donjon
+donnees doomsday dopo doppelte dorm dorn dosage dostaw dostepna dotter doubling douzaine douze downtime downtown dowoz
+dozen dozywoci dozzina drap draught dreck drehmome dreier dreizehn dresse dressing dressur dribble drier drip dripping
+drodze droga drogowy drop-off drosseln druckere dryers drzew dubbel ducking duct due duft dumont dumpling dundee dunger
+dunkerqu duplex durchmes duvet dwa dwadzies dwanasci dwojka dynamite dyrekcja dyson dyzuru dziac dziesiat dziesiec
+dziura dzwigi dzwigow dzwony eager easing eats ebb ebouleme ecarte echarpe echelon eco ecoles ecouleme ecran edf
+edicola edifice edward eel efekt effect effectif effekt effluent efigie egg eggplant eggs egli egzamin ehpad eid eiern
+eighties eighty eiland einbau einfrier einkaufs einlage einlagen einlass einstieg eisglatt ejido ek eksport elastica
+elastici elastico elblaski elbtunne eld electrol elektro elsa elsass em embarcac ember emblem emblema embleme emery
+emetteur ems enamel encadrem encarar enchufe enclos enclosur encre ended endpunkt enedis energien enero engin engrais
+enhancem ensalada entramad entrapme entrave entretie entropy entstoru entwarnu envasado envase envelopp environs
+envoltur eoliche epicentr epicerie epingle episoden epizod equipe equipeme equis erdkunde erdol erfurt ergastol ernesto
+ernte ernten eroffnun erstoche erwarmun erz erzeugni escalade escalina escanere escenari escolare escondit escuadra
+escultur esmalte esparcir essig esstisch estante estere esterne estland estonia estuche etable etabliss etap etat ete
+ethanol etiage etincell etna etoffe europapo evenemen evening eventail events everglad exacta excavaci excavati
+excavato exit expat explanad export exportac exporte extingui eyelid eyewash fabric fabrik facade facciata facelift
+faces fach fachrich fackeln faden fading faglia fahrrad fahrrade faille faja faktoren falaise falami falcone falle
+farbt farfalle farina farmland farolas fascio fasst fasste fastenze fastnach fault faza fazes fazzolet feces feeds
+fehmarns felgen fencing fenomeno fenowy ferien fermees fermo fernbedi fernsehs ferro fertiliz fesses festigen festiwal
+festspie festzelt feta feuchter fiche fiddle fiestas fifteen fifties fifty fiji fil filiale filiere fill fillet filling
+filmfest filmmusi filomena filtraci filtrare filtrati filtros fingerna firewatc firmensi firmowa fischere fishing
+fisiolog fiumi fiumicin fixing fizyka flags flap flaschen flauta flecha flers flex flies flipper flirting florey floss
+flowing flugeln fluid flujo flume fluoride flurry flush flux foca foehn fogna fohr foil foin fok folgt folia folien
+folla fondu fondue font fonte food foothold forehead forjado fork form formale formalid formalit forro fortalez
+fortbewe forte forteres fortes fortezza forth forties fortnigh forty fosforo foto fotocopi fotos fouet fourth fraise
+framing fraser frazer freezers freezing freiheit frein freiner frejus frenare freres-l fresa frescos freshers fresse
+fret friederi frise fristend frontage fronte frosting fruh fruhjahr fruhling frusta frutas fryer ft fu fuencarr fuente
+fuertes full fullung fumare fumer fumi fundir fundus funf funfmal funftel funfzehn funfzig funfzige funke fuselage fuso
+gabinet gabinett gabriell galerien galilei galizien galleta galpon galvani gamba gambling gaming gancho gant garagen
+garages garaje garer garganta garibald garment garner garnish garonne garter gasoleo gasolio gaststat gateau gatillo
+gaulle gaumen gaver gaze gazow gazowa gazu gcse gdynia gebaude gebaudet gebirge gebiss gegenweh gehause gehwege
+geklinge gel gelander gelatin gelatina geldbeut gem gemalde gemelli gemuse generado genick genova gensets gentrifi
+geoffroy geologia geologie geology georg georges- georgia geplant gerate gerbido gerland german gerste geschobe
+geschoss geschutz gesso getausch getrank gewachsh gewand gewasser giacca gialla gilt gimnasty gin gingerbr giornata
+giorni gips giraffe girasol giri gisement gitter glans glastonb glatter globalis globaliz globo gloria glowna glowne
+gluckssp gniazdo gnocchi gobierno godzinam godziny gola gold golfe golfo golgi gomma goo gorge gorra gorska goteras gpl
+grab gracht grachten graduaci grafika graft graja gramsci granada granat granate grande granola grape grapple grasslan
+grasso grate graver gravy grease grenade grenier grenoble grill grillen griller grits groin grot grotte gruas gruben
+grues grundste gruner grunwald gruppo guadalqu guadarra guardaro guardas guardie guck gueule gulasch gulf gullet gulley
+guma gundula gunpowde gurtel guss gutta gutter gymnasie gypsum habillem habitati hacha hache hafensta hagibis hakenkre
+halage hallenda hamaca hamburge handkerc hange hangout hap happenin harborou harcersk hardware harmatta harmonia
+harvard harveste harvey hashtag hat hau haube hauch haue haul hauptgeb hausaufg haust hazard heaps heartbea hearts
+heatwave heben hebergem hebewerk hechten hefe heften heilbron hel helens heliport helping hemd hemden heno henry herbal
+herberge herbst herminia hervor herzen heu heyday hez hgv hiatus hidroele hierro hilary hilton himmel hinge hinspiel
+hinterko hintern hipodrom hobby hochburg hochhaus hochzeit hocico hofe hohle hohlen hole holidays holownic holy
+homework hone honeymoo honeywel honorowa hook hopper horas horizon hormigue horten hosentas hospedaj hotelgas hotspot
+hotte housewor hoy hoz hubwagen hueso hugo hulle hullen humaines humanos humidity hummus hund hundert hunderte hundred
+huracane hurden hurdle hute huts hydrate hydrocar hyperbar iberia iceberg icing idol idole idolo ii ikona illumina
+imbiss immunsys impasto impianti imposta imposte impot improvem impuesto incendi inceptio inch inchiost indietro indo
+indument indziej inertia influx informat infrastr infusion ingegner ingenieu iniciaci ink inland inne innovazi insalata
+insel inseln instrume interakt interazi interpor interrup intima intrusio invencio invento inverno invierno ir irma
+isar isidro isla island isolemen isoliers iteratio ittico iv ivoirien ivrea ivry ix izolatki jab jablek jablko jabon
+jack jacke jacken jacket jacks jag jagiello jahr jahre jahresze jahrhund jakosc jambon jammer jamon japan jarabe jarra
+jean-jau jederzei jednokie jedynka jefferso jelly jesien jesienia jet jig joggingh joint jordan jordana jornada jota
+journees joya jucar jude juderia juice jules-fe julklapp july jumping junction junk kachlet kal kaliber kalk kamm
+kammer kancelar kanonen kap kapelusz kaplica kaplicy kappe kapsel kar karetek kartenza karton kartons karty kasernen
+kasprowy kassen kastchen kasten kasyno katalysa kaufhaus kauze kaviar kawa kebab keeper kehle kennels kerker kerosene
+ketchup khaki kiedy kieler kierujac kilkadzi kindersp kinos kissen kiste kisten kit klammer klammern klappen klare
+klasy klatka kleid kleider kleiders klemmen klimaanl klingel klodzka kluczowy kluft knast knife knit knochel knopfe
+knot koffein kofferra kohlen kohlensa kohlenst koks kolben kolejowy kolowani kommode komora komorka kompas kompass kon
+kone kongreso konsole konsolid kontener kontrola kontroli koper kopfkiss kopia koppel korbe korczaka korki kostium
+koszary koszula kr kraftsto kragen krajobra krawatte kreislau kreuzfah kreuzung krippe krupa kruste krwi krytyczn
+kryzysow krzyz ksawery kubek kugeln kukuczki kulki kultury kulturze kunst kupaly kur kurtka kusten kutas kyrill
+laberint laboral labs lace ladder laden ladensch ladowani ladrillo ladunek lager lagern lagerrau laguardi laine lair
+lairage laisses laka lalka lamellen lamina laminazi lanca lancaste lancha landfall landkart landmark landscap landscha
+landung lanes lansat lanzader lapeyron lapis lapiz lasagna lasagne lasow lastre lata latarnia lateinam latigo lattice
+laube laufbahn launderi lavado lavar lavare lavender laveurs layer lazienko laznia leach lebensja lebensmi lebensra
+lebkuche lecce lecho leck leczenie lederjac leergut legame legua lei leichter leinen leinwand leiser leiste leisten
+leisure leitern lekow lemon lente lenzen lessive lest lettland levadura levare levee leveller lever lezakown lichtenb
+lichtges lichtjah lid lidia lienzo lifespan lifetime likely limited limpio linares linate lines linien linka links
+linkspan lint liquid liquor lister litauen littoral littoria liverpoo livery livree llanta lloyds loaf localida
+locality locker lockerun lodge loffel log logging logis logistyc logs loisir loisirs lok lokal lokalny loki loma
+longueur looping loosenin lorenzo lors lot loteria loterie lothring lotnisku lotow lots lotteria lotterie lottery lotto
+louis lourde lowland lozko lozkowa lpg lubrican luft luftraum lugar lugo lui lull lumber lunghezz lungi lux m-30
+macchine macello machado machin mackerel maconner madera magazin magazzin maggio maglia mahl mahlzeit maille maisons
+majorita majority makijaz malcolm malecon malen malowac malt malton mancanza mandela mandeln mandibul manger manicure
+manta manteau mantello manto manufakt manzanar manzanil map maquinas mar maratonu marble marbles marbre marburg
+marchepi marcowa marienka marionet marionne maritima marketpl marmo marmol marmor marriott marrow marszalk mart martes
+martinsu martires martorel martyrdo mascella masche maschen maska masking massif mast mastil masts maszty maszyn
+maszyna matadero maternid maternit matita matki matrix matten mattone maturaln mauer maul maw maxau maximum mayor
+mayores mayotte mazo mazzo meadow meal meals meazza mecanism meccanis mecha mechaniz medicine medier medycyna meer
+meeressp mehren meile meilen meilenwe meine meiner meines meisterw mejoria melbourn melegnan melfi melone melt meltdown
+mena menagere mend mercatin merchant merienda merker mess messager metalica metalliq method metr metri metros metrow
+meuble mezzi mglowy mica michelin mickiewi midden middle midst midsumme mie miesa migliaio milde miles milione milking
+milkshak mille millier million millon milvio minerai mini miniatur minimo mink mio miracle mirador mirino mitra mitt
+mitten mo mobel mobiler mobiliar mobilier mocha modeling modellie modellin modul module modulo mogilski moho moins
+moisson molar molasses molding moliner molla moniuszk monoxide montage montaggi montagna montaign montaz monte monteneg
+montura monture morfolog morgenst morn morro morska mortuari mortuori morzem motor mouchoir movil mow msza muck mucosa
+mueble muela mulleime mullet mullraum mungitur muniello muraille mural muralla muren muro muschel museau musees
+muskulat musli muslo musse mutton muzeow muzzle mycie nachos nachte nachtisc nachtleb nacken nadal nadar nadel nadzoru
+nafta nage nagel nahost nahrungs nahte narciars narutowi nassen natacion natation naturpar naught navacerr navaja navel
+nawalny nebula nebulosa necessai nef nervensy netz neuerung neugrund neunzige neuordnu neuzeit nevada new nice nichoirs
+nichts nicola nicolas nid niebiesk niedrige niemand niente niger nightlif nighttim nim nineties ninety nippel nipple
+nisko nitrate nobody noca nocne node noires nombril noodle nook nordafri nordpol normandi notebook nottingh notturni
+notturno nourishm novanta novecien noventa noz nrw nuage nube nuca nucleus nudel nudeln nuffield nugget nuke nummer
+nuoto nurt nylon nysa oatmeal obchod obduktio obergesc oberschu obiektu obitorio obnizyc obra obrazek observed ochenta
+octane oculta oddech odpowied odrobine odry odstrzal odwadnia odwolany oeuvre offices officiel ogrodnic ogrodzen ojete
+okap okecie okien okladka old oldest oleada oleo olla olympias ombrello omelette ondate ondoso ongle onore opacidad
+opalowy opalu operacja operatin opieki opole opoznion optica optics optik optimiza oracle ordenado ordeno ordinate
+ordinato ordure oreiller organowy organs orge orina orly orto ose osmoklas ospedali osso ostafrik osteria ostfries
+otono ottanta ottocent otwor outages outbreak outdoor outfield outlet output outskirt ouvrees overflow overheat
+overtaki owocow oxidacio oxide oxido oxyde oyster packt paella paesaggi pageant pains paisaje paisley pakowani pala
+palate palato paleta palette paliwo pallet palmas panal pancake panele panels panier panneaux pannelli pannes panorami
+pantalla panty paperwor pappe paracels parade paradiso parafial paraguas paraplui pare pared pariser paroi paroissi
+parowa parrilla parteive parties partir pasatiem pasie passages passera passi pasta pasteler pastilla pastime pastry
+patinar patisser patrick pau paviment paysage pazifik pck peacetim pearson peatonal peg pegelsta peindre peinture
+peitsche peluche pelz pencil penitent penne pente pentola pepperon pera perch perdita performi persiana perth pesquera
+pesticid petroche petrole petroleo petroleu petrolio pezza pfanne pfannkuc pfeifen pfeile pferd pflucken pharmaci
+phasen photos physics physik piastra piazzale picardia piccadil picknick pickup picnic picture piecdzie piege pielegna
+piene pierre-e pieszy pieta pietnasc piger pigging pigment piknik pilastro pill pillola pillow piloci pilotes piloti
+pilule pinball pince pincel ping pinne pinnen pinsel pintura pinza piotrkow piping pisapist piso pistes piston pita
+pitches pitchfor pitna pitting pizza pizzas placas placu plaga plancha planchar planche plancher plasma plaster
+plastici plastiqu plaszcz platefor platen platre platten platter play playback plazas plazowi plc pleyel plonger plonow
+plotek ploughs plow plukanie plumbers plunge plush plusz ply plyn plz pm poche pochodni pocket poczta podcisni podczas
+podloga podnosze podrozy podwojne pogotowi poire poirier pojazdow pojedynk pokazowa poker poklad pokoj pokrywa polar
+polder polenta policlin polishin polkowic pollinat polls polnocna polnocne polvora polyeste polyethy polyvale pomeridi
+pomieszc pompage poniatow ponti pontoons ponts poop pop popocate porcelan porcella porcheri porodowk porridge port-bou
+portale portent porters portes portfoli portier portowi porzella posada posilek postawic postoj postre pot potabili
+potato potion potty pouch poudre pounding poussee poutre powder pozaru pozary poziomy poznaniu ppi ppm pradera prairie
+pranger prank prasowe prat prawn prep presion pression preston prevista prevus primary primaver primo privee proa
+probiere procesam proche produkcy produkte prog programm promenad prop property prosciut prosekto provenan provisio
+provisoi pruebas pruning pry przeciwp przemysl przykryw psychiat psychoan psychoth ptaki puberty puddle puder puertas
+puertos puffer puffs pulli pulsante pulver punctuat puno puntero pupazzo puppen puppet purge purifica purse puzzle
+pylenie pyro pythagor quadrant qualita qualite quando quattord quebrada quesos questura quevedo quill quilt quince
+quincena quindici quinient quinze quiosco quoten rachen raczynsk rader radioakt radiogra raffaell raffle raisin rakieta
+ralenti ramassag rame ramme rampie rancho range rank ranna ranny rapid rasa rascacie ratas rates ratrakow rats ratunkow
+ratusza rauchen raupen raya reakcja reaktion reazione rebuildi recamara receiver recoil recolter recombin record
+recouvri recreaci rectifie rectum reda redevelo reducing reef reefer reel refining refresco refreshm refriger regency
+regisseu registro regner rehacer reinado reja rejilla relais relation religi reluctan remake rematch remera remise
+remover renacimi render renewal rennen rennstei reopened reparto repas repasser repercus repere repetido replaced
+represa reproduk rescate residue resin resina resine respaldo response ressourc restauro resztki retablo retencyj reti
+retina reveillo revers revestim rez-de-j rezeptor rheinlan rheinufe rhone rhubarb riada ribbon ribera ricambio ricevime
+ricovero ridge riding ridracol riemen rientro ries ring rings rinne rinnovo rip riparo ripetta riposo rippe rippen
+ripple risacca risalita rischio risk risorse risponde ristoran rivestim riviera rivieres roadwork roba robe rocade
+rociador rods rojo rok rol rola rook roosevel ropero roque rosa-lux rosca roselend rosinen rost roste rotolo rotting
+rouge-go rouleau roulette routen roux roya roz rozen ru ruban rubble ruche ruchome rudern rueda rues ruhiger ruisseau
+ruleta rungis runoff rupture russ russes rusten rutas rute ruten rutsch rutschen ryb rydygier rzeznia s-bahn sablage
+sable sack sacke sacking saco safe sagra sahara sai saint-an saint-ch saint-et salad salame salami salat salchich
+salone salsicci salto same samochod sample sampler samstaga sandbag sandbags sandkast sanfter sangre sangria sanitar
+sanktuar sant'ors saone sapphire sarg sarten saucisse sauerbru sauerkra sbarco scalinat scambiat scanning scarf scatola
+sceau sceniczn schacht schachte schaffen schalen schals schalten scharfer schaufel schaupla scheibe scheletr schemati
+schermo schichte schichtf schichtu schieber schiene schleife schlossp schmelze schmilzt schminke schnalle schnauze
+schnitze schnur schot schottis schranke schraube schub schuhe schuppen schutt schutten schwell schwenke schwere
+schwerkr schwimmb schwitzt scia sciana scianka sciekow sciekowe scintill sciroppo scissors scoglio scosse scourge
+scrabble scrapboo scraping scraps screens screw scrivani scrubbin scrutiny scudo sculptur scultura scuola scuole
+seafood seal seam seaport seasonin secca sechzehn secolo sectionn seda sedi sedici sedziowi see seed segreta sehenswu
+sei seicento seide seife seil seile seinerze seiscien seismes seitenli selbsthi semillas semmelwe sendero senkt senna
+sensore sensors sentier sentiero separato serbia serbien serow serra serrano serratur serrure servers serving sesenta
+sessanta set setback setenta settanta sette seuil seuls seven sevens seventie seventy severanc sevilla shack shading
+shampoin shampoo shaving shedding sheds sheet shell shingle shipwrec shirt shoal shooter shore shred shrine shrinkin
+shroud siano sibirien sicherun sideshow sieben siebenbu siebie siebzehn siebzig sieciowy siecle siedem siekierk siena
+sienkiew siete sieve siglo silencio silent silica silicone silikon simio simon sind sindelfi singleto sintesis sirga
+siri-con sirop sirup sismico sismo sismos sistema sitzplat sixteen sixties sixty skanery skarpa skladowi skulptur
+skutek skyline slate sledgeha sledztwo slew slide slides sling slit sloni slowing slug smaczneg smalto smelt smierc
+snack snare sneaker sniegu sniezna snowcat snug sobrecar sock socke socken soft sog soga soggiorn soie soir soixante
+solaires solares solari solarka soldadur sole soleil solid solina solubili sommers sommerze sommita somport sonda sonde
+sonnenbr sonntaga sopra sorgente sormani sorpasso sort sospensi sostitut souffle soulever space spaces spaghett
+spallanz spalte spanne spargisa spark spaziere spazierg spezia spiaggia spiegel spielsac spillway spindle spital
+splashin spoiling sponsors spoon sporo sportive sportowa sportwag spot spout spray spreadin sprengze springti sprit
+spritzt spurgo spying squattin squelett staatsbe stabilis stadien stadionu stadtbah stadtgeb stadtmau stadtpla stadtthe
+stagiona stagno staket stalking stammstr stande stange stanley staple stapler starboar starke starkwin starts staszica
+statik stations statua statue staw stead steak steamer stecke stecker steelwor steige stein steinkoh steinzei stelen
+stelvio stench step sterben steryliz stewars stezenie stifte stile stiller stillnes stimmzah stirn stok stomp stoppt
+stops storfall stort stortfor strahl strang strasse straznic streife streifen streuen strick stripe striving stromnet
+strudel strumien strykow studienz stundenl sturmtie stutzpun styl stylo sub subdivis submarin sud suflet sukienka
+sulfate sulfato summerti sumpf super supermar supermer suppe surfen surgeons surrey sushi sussiste sustenan sustitut
+suture svago swastika sweater swiatki swiatlo swiatyni swietego swietoja swietych swim swinoujs switchge swithis
+sylwestr syndic synergy syren syrup systeme szczyt szesnasc szkolne szkolny szlaban szlak szot szpitale sztormow
+taberna tabla tablero tabletas tablety tablica tack tafeln tagelang tageslic tagliame taie tailgate takte taladro talar
+taler tallado tambor tampon tanatori tancarvi tand tandem tango tanzen tapia tapis tappa tappeto tarde tarmac tarot
+tasca tasche taschen taschenb taschent tasma tasto tatort tatrach tauchen taucht tausend tausende tavolino taxis taza
+tazon tear teatrali techniku technikz tecla teilt teknon teleferi telefon telefona telefono telepher televisi telewizy
+temperin tempio temps tendon tendone tenne tente tenth tents teppich teppiche terni terrasse terraza terrazza tessera
+tessuto theatres thigh thirties thirty thousand threesom threshol throughp thumbnai thunder thuringe thwart tibia
+ticket ticking tiden tidy tief tiempo tienda tierras tiges times timetabl tin tinta tir tiroir tischten tissu titelbil
+toaleta tobillo tofu toile told tomato tombe tomo tonelada toner tonic tonnen top tope topf topology torace torba
+torebka torneo toros torte torten tortilla tostada touche touren tournage tournees tournoi towers toxin toy toying
+trabajo tracer tracht tracing traffic tragedia tragedie tragedy tragodie trail traite trakcyjn trampa transilv trappola
+trasero trasmiss trasy trauersp trawler trayecto trece tredici treffpun treibsto treinta treize trench trenta trente
+tresen tresor tribunal trichter tricolor trikot trilla trimeste trimming trinita trinite trinkt trivia trockene trois
+troja trojka trommeln trompa trompeta trompett trooping tropen tropics tropisch trout troya trucco trucha trucks truffe
+trumpf trunk truro truss trybuna tryskacz trzy trzydzie tschecho tubi tummy tun tunica turd turecka turia turkey turkis
+turm turme turnarou turnier turniere turquois turtle tusz tuten tuyau tv twelve twenties twenty tychach tydzien tysiac
+uberall ubergrif uberquer uberschw uberstun ubrige udo ulez umane umbral umgehung umierac umland umleitun umringt
+umrzec umsatzst umstieg unfall unfoldin uniklini unionsbr units unloadin unterdru unterges upadek upalow upalowy upkeep
+upland uplift urin urina urine urlopowa uroczyst urzad uscita usine utwor uzdatnia vacance vacanza vacation vaccino
+vaccins vagin vagina vagues vaina vajont valencia vallabre valves valvola valvole valvulas vandalis vanne vano vapour
+vara varnish vas vasche vauban veal veg vegetabl veggie veinte veintici veinticu veintioc veintisi veintitr vejiga vela
+veld velours vena ventana venti venticin ventil ventile ventiqua ventoux ventre verano vercors verdauun verdes verdura
+vereiste verin verlosen vermis vernice vernicia verre versant versante versorgu verst verste vert verteder vespucci
+vest veste vestido vestidos vestimen vestuari vetement veterane vetta vettura viadotto viaduct viaggi viajes vialidad
+viareggi vicinity vicino victor victor-h video vidrio vielle vientre viertelf vierzehn vierzig viga vigicrue vigilant
+vigo viii vilaine villa vinagre vinaigre vinegar vingt violet vis visita visitati vitre vitres vitrine vive-eau viveres
+vivienda voi voilier voisins voladura volants volcaniq vollgas voltaje voltear volume vorjahr vorrunde vortice vosotras
+vous voute voyages vpn vulcanic wachta wafer waffel waffeln waffle wahadlow wahlerge wahrzeic waitangi waiting wakacje
+wakacyjn wake wal walkways waltz wan wand wande wanderwe wange ware warentes wartime wartung warwick wasche waschere
+washingt wasserfa wasserme wasserob wastelan wastewat watek watercol watermar watershe waxing weald wearable weave web
+website wedding weekendo weekends wegwerfe weicher weihrauc weinfest weinstra weiten wellenla weltunte wembley wentylat
+werft werke werksfer werkzeug westafri westflug wetland wetroom wetter wharf whatnot whereabo whip whisk whistle
+whiting whitsun wi-fi wiaduktu wickeln widokowe widowisk wiesen wig wilgotno winchest windgren windsor winston- winters
+winterze wiosna wirbelsa wirkt wirkte wirnikow wisle wislostr wist wlodawa wobble wochen wochenla wohingeg wohnbau
+wohnort wohnsitz wola wolfsbur wolken wolle wolne wolnosci wolski wool worek workday workflow working workplac woz wrap
+wrist wsparcie wspinacz wulkanic wurfeln wurst wurstche wybieg wybrzeze wyjscie wymiana wymienio wynikac wypadek
+wyscigi wysilek wyspa wzgorze x-ray xi xiii xiv xix xv xvi xvii xviii xx xxi xxiii xxx xynthia yacimien yagi years
+yeast yema yeso yolk yr zab zabawka zacieta zahn zahnflei zak zakopane zakopian zalanie zalew zamosc zamowion zander
+zanja zapas zapasowy zapatill zapfen zaplecze zappa zaragoza zastepcz zbior zebata zeglarsk zehntaus zehntel zeichnet
+zeiger zeitvert zelt zelte zement zepsuta zeremoni zero zerstore zeug ziegel zielen zielone zimowa zinn zitrone
+zitronen zlobka zmarlych zodiac zodiaco zoltego zuckerfe zuckerru zufall zulauf zuraw zustrom zwanzig zwanzige zweier
+zweit zwickau zwolf zylinder ابتدايي ابن اثنان اختراع ادوات ارصاد ارض ارضية اريحا ازبكية ازداد ازرار ازمات اسابيع
+استجابة استحمام استلام اسرة اسكان اسماك اسمنت اسهم اسوار اشغال اطلاق اظافر اعمار اعياد اغنام افتتاح افق اقلاع اكياس
+الات الاف البان التل الخل الدم الري الزي الفم الفن الياف امتار اميال انارة انتحاري انطلاق انفتاح انقاذ انقاض اودية
+اوساط اوقات ايام ايواء بابوا بارود باقي بدع بدون براد بركاني بروسيا بصمة بضايع بطاطا بطعم بلاء بلاغ بنزين بوارح بول
+بيان بيتزا بينما تاج تجسس تحسينات تحويلة تخفيضات تدريبات ترفيه تروي تريليون تزايد تسعينيا تسلق تفاعلات تكتل تكرير تكلم
+توابل توربينا تيار ثالوث ثانوية ثكنة ثلاجة ثلجي ثمانينا ثوران ثياب جبال جبلي جبن جرافات جرد جري جغرافيا جليل جمر جمرات
+جميع جنوبي جهد جهود جودة جوي جيمي حادث حارس حاسبات حافلات حاويات حايط حبس حبل حجاب حديدي حذف حرية حسين حفل حلويات حلي
+حمامات حنيفة حوادث حوايط حيوان خرايط خرطوم خروج خريف خضر خضراء خطة خطوات خفاء خماسين خمسينات دانيال دخان درع درعة دروع
+دش دفاع دوارة دوحة دوران ذكريات رازي رافعات ربيع رخام ردود رسومات رش رعدية رفع روافد زرع زهراوي زوارق ساحل سادسة
+سبعينات ستينات سجاد سجل سخان سرير سكة سكون سلامة سلسلة سلطان سلع سنوات سنوي سهام سواحل سوايل سياج سينا شاحنة شاشات
+شاهين شتاء شديدة شراب شريان شريط شعير شفاط شم شمسية شواطي شوكية صادرات صبح صخور صراع صربيا صليب صمامات صوف صيف صيفية
+ضغوط طب طلاء طلع طنجة طوب طول عاصي عبارات عجلة عشرون عشرينات عصفور عناية عنب عنق غداء غرف غزيرة غلاف غمر فارابي فخذ فرع
+فستان فصل فلكية فلم فناء فنانين فهد فيزياء فيس قارب قالب قاهرة قبة قبل قبور قدوم قذايف قرص قريب قسم قصف قطعة قفص قلب
+قلوب قمار قناع قوارض كابلات كاس كاسر كاميرا كاميرات كبرى كثيف كشفي كشك كل كهف كهوف كوستا كيمياء لسان لوجستي لوحة ليزر
+ليطاني ليل ليلا ليمون ماراثون ماس مانع مباراة مباني مبكر مت متر مجمد محرك محطات محلل محول محيطات مخازن مخلفات مدارية
+مراحل مراقبة مرفا مركزة مرورية مساكن مسايية مشاة مشروبات مضخات مطحنة مطلوبة مطمر معارض معبد معبر معرض معصرة معطل مفاجية
+مقاس مقاييس مقدار مقدسات مقلع مقياس مكافحة مكثف مكرر مكونو ملابس ملازم ملاهي ملف ملفات ممرضات منازل منتجات منشرة منصة
+منطقة مهبط مهبل مهد مهرجان مهرجانا موجات موسيقي موشر موضع موقت مولدات ميه نار ناصر نام نباتية نبض نبوي نتايج نخاع نسيج
+نظام نفط نهار نويل نيجر نيران هارفارد هجن هزة هواتف وتر وحل يات ياكل يحد يحفظ يسبح يمضي يوم 一号 一国两制 一层 一房一厅 一打 一时 一时半会
+一时半刻 一时半晌 一时半霎 一楼 一瞬间 一窍不通 一线 一网打尽 一衣带水 一辈子 七十 七十年代 万亿 万位 万儿八千 万家灯火 万无一失 万目睽睽 万马齐喑 三十 三峡 三条 三班倒 三角洲 上万 上周 上层 上山 上年 上班时间
+上皮 上网 上衣 下丘脑 下乡 下任 下周 下水道 下腰 不倒翁 不顾大局 专车 世道 丘陵 丙 东南亚 东海岸 东经 东非 东面 丝绸之路 两河 两院制 中东 中南部 中原 中国时报 中天 中山大学 中山路 中年 中时 中秋 中科院
+中草药 中药 中西医 中西部 丰收 临时 主 主场 主峰 主线 丽水 丽水市 义和团 乌纱帽 乒乓球 乙炔 乙酸 九十 乡下 书房 书院 乳剂 乳头 乳酸 二期 二胡 云梯 云母 互换 五 五十 五彩 五方 五粮液 五脏六腑 五花肉 五行
+井 井冈山 亘古 交感神经 交接班 交易额 交流 亥时 产卵 产量 京沪 亮光 人浮于事 人种 人造黄油 今年 仓 付之一炬 代数数域 价值观 任务 任期 任职期间 伏 优待 会展 伪造 低沉 低潮 低空 低谷 住所 体积 体腔 体表
+体重 体长 佗 余年 余烬 余热 作古 佳节 保温杯 保龄球 信号 信息 信息时代 修补 倒班 值班室 偶像 傀儡 傍晚 储藏 催化 儒林外史 元宵 元年 充斥 充电 光 光卤石 光年 光度 光线 光速 免费搭车 入药 入门 全球化 八
+八十 公交 公共设施 公寓 公章 六十 六十年代 关卡 关口 关税 关税壁垒 关门捉贼 兴亡 兴安盟 兵书 兵制 兵法 其余 内存 内科 内阁 冒烟 军事基地 军机 军粮 军需 军饷 农业区 农田 冠状动脉 冬夏 冬天 冬季 冰 冰块
+冰晶石 冰洲石 冰盖 冰碛 冷藏 冻死 凇 凉粉 凌晨 减压 减少 凝固 凝胶 几倍 几千 几天 几年 几次 凫水 出山 出水口 出海 出狱 出租汽车 出路 出车 击剑 击沉 函谷关 刀刃 刀子 分子量 分层 分忧 分房 分水线 分洪
+分部 刑房 刘家峡 创新 创汇 初一 初冬 初夏 初年 利器 制冷 制药 剂型 剂量 前敌 前胸 前额 剑桥 剑法 剧场 剪刀 办公时间 加冕 加劲 加压 加大 加息 加时 务必 动车 勃兰登堡 包产到户 包厢 包庇 化合物 化妆水 化纤
+化肥 北伐 北半球 北坡 北大西洋 北海 北温带 北非 匣子 区划 医学 医疗 医科 十七 十万 十三 十九 十二 十五 十八 十六 十分之一 十四 十字架 千变万化 千辛万苦 千里 千里迢迢 升华 升起 午时 午餐 午马 半天 半年
+半月 半生 半白 半空 华灯 卑下 单人间 单体 单宁酸 单杠 单相 单眼皮 单色画 单衣 南丁格尔 南半球 南极 卤代烃 印刷 印花税 即日 卵黄 历年 压低 原子核 原油 原煤 厢房 去向 去年 去年底 双人房 发动机 发源地 发烧
+发热 发病率 发祥地 发髻 受体 变 变异 变温层 口腔 口袋 古人类学 古代 古宅 古时 古时候 古昔 古生物学 古装 古道 叩关 台湾岛 叶片 吃药 各地 合为 合叶 合成橡胶 合成纤维 合资 吊车 同位素 同年 后 后劲 后脑
+后遗症 向家坝 吨位 吸着 吹糠见米 周岁 周年 味精 呼吸道 命赴黄泉 咱俩 哀悼 唱白脸 商品 商场 商城 善后 喜事 喜钱 喷气 嗓子 嘿嘿 器件 四十 四季如春 四季豆 四川 四物汤 回车键 因果 因此 围墙 围魏救赵 固体
+固若金汤 国门 图林根 图样 图片 圃 圆孔 圆寂 圆盘 土地改革 土层 土改 土炕 圣地 圣诞节 地台 地图 地平线 地形 地方性 地球化学 地理 地理学 地磁场 地表 地貌 地质 地质学 地面 均田制 坊 坐班 坐观成败 坑洞 坟墓
+坠胡 坪 垂帘听政 垂直 垭 城乡 城关 城垣 城墙 城楼 城郭 城门 基座 基础设施 基线 堂屋 堤岸 塌方 塑像 塑性 塞外 墓葬 墙 墙壁 增值税 增多 增强 增资 增量 墨水 壁画 声学 声道 复印件 夏天 夏季 夏日 夕 外地
+外壳 外套 外层 外汇 外衣 多久 多党制 多年 夜 夜晚 夜里 大 大乘 大厦 大堤 大多数 大旗 大本营 大楼 大洋 大熊猫 大牢 大理石 大腿 大观园 大踏步 大部 大难 大麦 大黄 天 天文单位 天桥 天线 天罗地网 天花乱坠
+天际 天马行空 夫余 夹层 奖杯 奶 好久 好几年 始建 娃娃车 婆罗洲 孔子 字型 字段 字符串 存亡 存放 季世 孤岛 学年 学艺 宁边 宅子 宅院 安全期 宗法 官制 官邸 定居 宝鸡 实数 客房 客栈 客运 家居 家政 寂静 寄存
+寒意 察看 对比温度 对流 寻花问柳 封建时代 封皮 封面 射程 小刀 小吃 小脑 小黄瓜 少量 尘 就医 尽力 尿液 尿素 尿道 层层 居多 居所 居留 屋脊 屏幕 屏蔽 屏障 屏风 展台 履带 山 山丘 山岭 山峦 山峰 山梁 山水
+山河 山洞 山脊 岁月 岔开 岛屿 岩画 岩盐 岩石学 岸边 峡谷 峭壁 巢穴 工具 工地 工程学 工艺美术 左岸 巩膜 差错 已 巴林左旗 币制 市面 帆布 帐篷 带子 幕 干草 平板 年事已高 年代 年份 年内 年华 年岁 年年有余
+年画 年节 年间 幸而 幻景 广州 庄园 庄家 床沿 床边 床铺 序号 应付 应该 底座 店堂 庙堂 废水 度假 延安路 延髓 建筑物 开元 开奖 开局 开房间 开枪 异构体 引水入墙 张灯结彩 弦乐器 弹射 弹拨乐器 弹涂鱼 弹琴 弹簧
+当地 当夜 当年 当晚 当班 录音 影壁 影视 影院 彻夜 往年 径流 得寸进尺 微量 心包 心口 心肌 心跳 快车道 快速 忽高忽低 怪圈 总产量 总司令 总得 总统制 恍然大悟 恭贺新禧 恶作剧 恶性循环 恶果 患难 悬空 悲剧 感应
+戈兰高地 戈壁 戌时 戎装 成千 成效 成昆铁路 成说 成都 戒刀 战时 战线 房室 房间 所得税 手巾 手帕 手指头 手无寸铁 手绢 扑鼻 打孔 打火石 打炮 打牌 打鼓 扫 扫地 扶 扶余 找上门 把酒 投奔 折回 报关 披星戴月
+披甲 披风 披麻戴孝 押车 抽水 抽水站 担纲 拉丁美洲 拉米夫定 拉美 拉脱维亚 拍照 拐杖 拓扑 拖鞋 拘泥 拟于不伦 拦车 拨通 拳击 拳法 拳脚 拼成 持刀 指南针 指尖 指数 指甲 挨时间 捂住 换取 据点 掉转 排水 排水沟
+排雷 接口 接听 接收机 接送 控制 推行 推进剂 掩体 掩护 提笔 提花 提问 插口 插嘴 插孔 插花 插话 搪瓷 摊子 摔跤 摩擦 撒手锏 操场 支架 支气管 支流 支系 收成 收藏 改装 放假 放射 故居 故道 效应 救星 数万
+数周 数年 数据处理 数百 敲响 整夜 整整齐齐 文化交流 文化层 文娱 文字处理 文字学家 文石 文艺 文艺复兴 文集 文静 文革 斗篷 斜坡 斜长石 斟酒 斧头 新华社 新大陆 新居 新年 新英格兰 方便面 方城 方解石 方铅矿 施治
+施肥 旌旗 旗号 旗子 无人 无机物 日夜兼程 日间 日食 旧 旧日 旧时 旧时代 早春 早晚 早车 时候 时区 时日无多 时时刻刻 时菜 时装 时针 时限 昆山 昆曲 明年 明治维新 明镜 昔年 星云 星期 星火 春天 春季 昨夜 昨晚
+昭君 显示屏 晚 晚上 晚年 晚间 晚霞 晚餐 普罗旺斯 普通车 景色 景观 晶系 暖流 暖阁 曲艺 曲面 更新换代 更深 月下花前 月球车 有恃无恐 有机化学 有线电视 服药 服装 朝服 期间 期限 木偶 木料 木板 未时 末叶 末年
+末日 本地 本岛 本州 本部 朱漆 机器 机理 杀虫剂 杂技 条纹 来路 杯子 杯水车薪 板块 板壁 极光 极地 极盛时期 构架 构造运动 枕叶 枕头 林区 林场 果蔬 枢纽 枪口 枪支 枯水 柑橘 柔情似水 柔肤水 柠檬 柠檬酸 查房
+查验 柳树 栋梁 树冠 树脂 栖息 校舍 核反应 核心 核爆炸 核聚变 核苷酸 桁架 桃花扇 桅杆 桐油 档案 桥头堡 桥牌 桩 梗阻 梯 检查哨 棉田 棉袄 棍子 棕叶 棚 棚子 棺木 棺材 棺椁 楼房 楼阁 橡皮 檄文 正交 死亡
+死去 死难 每时每刻 毒剂 毒液 毛 毛料 毛条 毛玻璃 毛线衣 毛绒玩具 毛衣 民政 气功 气孔 气流 气焰 气田 气管 氟石 氢原子 氢氧化钠 氧化物 氧化铝 氨基酸 氯丁橡胶 氯化钠 水上运动 水下 水化 水印 水合 水域 水塘
+水墨 水幕 水平面 水文 水杨酸 水果刀 水柱 水槽 水沟 水泥 水洼 水浒 水深火热 水渠 水源 水潭 水珠 水球场 水纹 水罐 水蒸气 水貂 水运 水门事件 水门汀 水陆交通 水面 水饺 汁水 汁液 江河湖海 江湖 江轮 江面 池
+池塘 池沼 污染物 污水 汤包 汤姆斯杯 沉没 沉积物 沉船 沐浴 沙 沙滩 沙漠化 沟渠 沥青 河口 河岸 河西走廊 河面 沸石 油气田 油田 油锅 泄洪 泅水 泊车 泛滥 泛滥成灾 泡温泉 波澜 泥塑 泰晤士报 泵 洋底 洋芋 洗发水
+洗澡 洛林 洛阳 洞房 洞穴 津梁 活动房 活动房屋 活化 活血 派出所 流于形式 流体 流入 流水 浅海 浅滩 浇花 济州 浓度 浩劫 浪 浮云 浮动 浮雕 海口 海子 海岛 海岭 海岸线 海平面 海底 海棠 海沟 海港 海湾 海滨
+海潮 海豹 海边 海里 海陆空 海面 海鲜 海龟 涂层 涂装 消化系统 消化道 消夏 消石灰 消融 液 液体 液态 淡水鱼 淮海 深圳 深处 深秋 添加 清明 清水墙 清汤 清泉 清炖 清蒸 清静 温带 温标 温饱 港埠 游乐 游戏机
+游水 游艺 湍急 湿地 湿婆 溃败 溶解度 溶质 滋补品 滑动 滑落 滑行 满洲 演员 演奏 漕运 漫天 漱口水 潜水 潜水艇 潜艇 潮水 潮流 澄江 澎湃 灌 灌区 火堆 火山岛 火石 火种 火药 火辣辣 火锅 灭 灯火 灵机一动 灵药
+灾区 灾难 炉边 炎夏 炒米 炒面 炮击 炮台 炮轰 点心 点着 炼丹 烈火 烟火 烧死 烧烤 烧饼 热处理 热气 热潮 热量 烯烃 焚 煤层 煤炭 煤田 照明弹 照片 照相 熔化 熟石灰 熟石膏 熬夜 燃料 燃油 燧石 爆米花 爱沙尼亚
+爽肤水 片子 牙龈 牧区 牧场 物产 物理化学 物理学 物理性质 特产 特区 独创 独龙江 猕猴桃 猪下水 玉米片 王府 王牌 环球时报 现行 现象 珍珠港 珠三角 班线 班轮 球场 琉璃 琴弦 瑶池 瓜代 瓦工 甘汞 甘油醛 甘蔗 甜酒
+生光 生化 生日 生日快乐 生机 生死 生活资料 生物圈 生物碱 生理 生理学 生石灰 生肖 生辰 用餐 甩手 田亩 田土 田地 田湾 田灣 申时 电动 电化学 电影节 电火花 电离层 电网 电视 电解 电解质 电阻 番茄 疏导 疗效
+病故 病死 病理 病理学 病逝 白事 白厅 白夜 白天 白布 白带鱼 白日 白炽灯 白粉 白粥 白肉 白醋 白钨矿 白雪皑皑 白面 白鱼 百万吨 百叶箱 百家乐 百年 百般 皂石 的士高 皮囊 皮层 皮带 皮质 盆地 盐 监护 监测 监狱
+盛事 盛况 盛季 盛服 盛装 直流 直肠 相位 相比之下 相称 相符 眼圈 眼皮 眼眶 眼睑 眼药水 着色 着陆点 石像 石器时代 石投大海 石斑鱼 石柱 石炭 石盐 石碑 石磙 石窟 石脑油 石雕 矿区 矿石 砒霜 砖头 砖瓦 砖石
+砚石 破门 硅谷 硅酸盐 硝石 硝酸 硫化 硫酸 碉堡 碎片 碎石 碟子 碳酸 碾子 碾米机 磁性 磁悬浮 磁盘 磷灰石 磷矿 磷肥 磷酸 礁石 礼帽 礼服 社火 神殿 神经系统 离宫 秉笔 秋 秋天 秋季 秋景 科学院 秦淮河 秧田
+积攒 移位 移风易俗 稀饭 程序设计 程控电话 空中 空儿 空房间 空气 空洞 空降 穿刺 穿戴 窑 窒息 窖 窗口 窟窿 立足点 站住 站台 竞赛 笔架 第一桶金 笼子 等离子体 筑城 筛查 管网 箭头 篆刻 篇幅 篝火 米粒 米粥
+米线 米袋子 米面 类黄酮 粉丝 粉刷 粉末 粗壮 粪便 粮饷 糍粑 糕点 糖水 糙米 糯米糕 糯米纸 系数 紧急 红极一时 红灯 红糖 约旦 约翰 级 纪念 纪念日 纪检 纸条 纹饰 纺织品 纽约时报 线程 线路 组 组阁 细胞壁
+细胞核 细胞膜 织物 织造 终年 绊脚石 结晶 结构 绕组 给予 绝大多数 绝大部分 绞刑架 绷带 综合性 绿 绿泥石 缓冲 编结 罐 罐头 罐子 网关 网格 网站 罗口 罗城 罗布林卡 罗布泊 羊毛脂 羊肉 美术 群山 羧酸 翌年
+翻江倒海 老于世故 考场 考试 耳郭 职业化 聚合物 肚兜 肛门 肥料 肥田粉 肾小球 胃肠道 背心 背景音乐 背水一战 胡萝卜素 胳膊 胳臂 胶囊 胸口 胸脯 胸膛 胸襟 能量 脂粉 脂肪酸 脉冲 脉搏 脊柱 脊椎 脊髓 脏水 脏腑
+脑壳 脑门 脚踝 脱毛剂 脱缰野马 腊 腰包 腰带 腹地 膀子 臂膀 自动 自古以来 自强 自然科学 自行车赛 臭气 舒适 航 航海 航线 船坞 船舶 良久 色素 艺术 艺术品 艺术节 艾窝窝 节庆 节日 芜菁甘蓝 芦席 花会 花团锦簇
+花彩 花拳 花枪 花生酱 花石 花粉 花缎 花蓮 花蓮市 苇席 苏州 苏州河 苏州码子 苏打饼干 苏木 苏菜 苏迪曼杯 苗 英寸 英里 苹果 茶余饭后 茶叶 草原 草地 草场 草泥马 草甸 荒原 荒地 荒岛 荒草 药丸 药性 药效 药膳
+荷包 菜刀 菜单栏 菜地 菜系 菜肴 萤石 营业时间 营业额 营寨 营帐 葡萄 葫芦 蒙牛 蒲团 蒴果 蔬菜 虎口 虎年 虚文浮礼 虽死犹荣 蛋白 蛋糕 蛋花汤 蛋黄 蛭石 蜜月 融化 螳臂当车 血小板 血泊 血浓于水 血管 血脉 血衣
+行医 行宫 行政区划 行李袋 行踪 行车 行驶 街 街上 衣物 衣袋 衣襟 衣领 补丁 补给 表层 表皮 衬衣 衰变 袋子 袜子 被单 被子 装甲 裤带 褂子 褐煤 西伯利亚 西域 西服 西湖 西经 西药 西葫芦 西装 西非 要冲 覆盖
+见效 观景台 观赏 规则 视线 视网膜 角动量 角球 角膜 角闪石 解剖学 触发 触角 计算机 设备 设施 诊 诊疗 试制 试用期 诞辰 误 调味 调查结果 调试 谷底 豆腐 豆腐花 豆花 豪宅 负重 财年 责任制 货 货运 贮存
+贸易中心 贸易额 费话 赌场 赤水河 走时 赶车 起落 超声 超市 超过 超额 趋向 足球赛 跌水 跑马 跑龙套 跨鹤西游 跳伞 跳房子 跳水 踪迹 身亡 车房 车架 车灯 车祸 车站 车裂 车辙 轧道车 轨道 转世 转口 转向灯 转折点
+转接 转车 转轨 轮子 轮班 软骨 轻便 轻型 轻工 轻车熟路 辉石 输出 输卵管 输尿管 输液 辖区 辰龙 边关 边缘系统 边防站 辽东 过世 过山车 过年 过门 运河 运输量 运量 近年 近年来 进关 进出口 进宫 进步 进水 进食
+远古 远程 连天 连年 连枷 连锁反应 退水 逆流 选址 逐年 通宵 通用汽车 逢年过节 逼死 道具 道袍 遮挡 避寒 避风 邮 邮件 郊外 酉时 配件 配额 酒 酒壶 酒店 酒杯 酒池肉林 酒石酸 酒精 酒量 酒馆 酥油花 酪蛋白 酰胺
+酱油 重晶石 重症 重阳 金属外壳 金属棒 金条 金熊奖 金狮奖 金盆洗手 金融时报 金针菇 金针菜 金鸡独立 金鸡纳霜 针刺 针线 针织 钓鱼岛 钟楼 钟鸣漏尽 钢梁 钢琴 钢筋 钢管 钥匙 钩花 钻孔 钻石 铁塔 铁矿 铁矿石 铅笔
+铜像 铝土 铠甲 银光 银幕 铸造 铺盖 销量 锆石 锡林郭勒 锡石 锣鼓 锦旗 锦缎 锰矿 锻造 镂空 镜花水月 镶嵌 长三角 长久 长假 长夜 长毛绒 长石 长袍 门卫 门牌 门联 门道 闪石 闯关 闲话家常 闸 闸门 阳关大道 阳台
+阴道 阻力 阿尔泰山 陆路 陆运 院内 除 除草剂 陶艺 隆冬 随时 隐患 雄黄 集中营 集水 雕像 雕花 雨季 雪线 雷厉风行 霜花 霸王鞭 青春期 青稞 静悄悄 非得 面前 面条 面板 面纱 靴子 鞋袜 鞠躬 鞭子 鞭炮 音乐学院
+音乐节 顶叶 顶端 顶部 预赛 颈椎 颜料 额叶 额头 额度 额角 颞叶 风土人情 风帆 风景 飘动 飞舞 食管 餐车 饭盒 饮料 饮用 饮茶 饱餐 饺子 馄饨 馆子 香味 香料 香槟 香精 马头 马褂 马铃薯 马鲛鱼 驻地 驻扎 骑射
+骨干 骨灰 骰子 骸骨 髋关节 高发 高地 高堂 高层建筑 高技术 高新技术 高栏 高楼 高楼大厦 高潮 高程 高空 高筒靴 高聚物 高跷 高锰酸钾 魔宫 鱼肚 鲥鱼 鲶鱼 鸡汤 鹅卵石 鹿肉 麗水 麗水市 麻将 黄体期 黄嘌呤 黄埔军校
+黄连 黄道 黄酮 黄金 黄金时代 黄骨髓 黄鱼 黄鳝 黏膜 黑夜 黑子 黑暗时代 黑白电视 鼎盛时期 鼎盛期 鼓楼 鼠 鼻孔 龙床 龙洞 龙涎香 龙袍 龙门刨 龙骨
 """,
     -2: """
-abarcar abasteci abbauen abbildun abdecken abdeckun abdomen abend abendbro abendlan abertura abfahrt abfluss abgegang
-abgehen abgrenzu abito abkuhlun ablage ableben ableger abonar abort aboutiss abra absenta absorpti abspiele abstrich
-absturz abwasser abzug ac acacia academy acantila acasa accelera accelere accertat accessoi accetta accettaz accu
-accumulo acetate aceto achat achsen acht achtelfi acier aclarar acortar acoustiq acri acrylic activati actuel acustica
-adapt adapter adjust adjustme adn adobe advance advice advocacy aerobic affari affinity afflux africa afrika afternoo
-agora agrandar agrandir aiguille ail airspace aislado ajedrez ajo akademia akademik akku akkus aktor aktualny akustik
-ala alanina alarma alben albero album alcance alcohol alcol alcool alcools alder alejandr algorytm aliento align
-aliment alkali alkohol allargar allegato alm almendra almond almorzar almuerzo aloe altering aluvion alzare alzata
-amande ambasada ambulanz ameise ameisen ameliora amethyst amiante amid aminosau amp amper ampiezza ampliar ampliare
-amtszeit analiza analysis ananas anaranja anatomia anatomie anatomy anchura ancora andershe anfang anfange anflug
-angebaut anguila anhebung anhohe ankle anlagen anlauf anlaufst anleger anmachen anne anoche anpfiff anrufe anschlus
-anstehen ansteige anstieg antarcti antarkti antartic antebraz antichit antigued antiguo antike antiquit anus anwachse
-anzuge aorta apartame apel aperitiv apero apice apio apocalip apokalyp apport approach appui apr aprieto aqua ar arac
-arbeitss arche archipel archipie arctic arctique ariete arktis armado armar armatura armchair armory armure aro
-arrangin arrastra arriere arroser arrow arse art artesani artico artisana arve arzneimi arztprax asbest asbestos
-ascolto aseo ashram asparagu aspen assainis asse assorbim asteroid astrophy atalaya atardece aterriza atlante atlas
-atom atome atomkraf atomo atout atraccio attic attimo attrakti atun aue aufdruck auferste auffahru auffuhre aufgearb
-aufklare aufladen auflage aufmachu aufnahme aufprall aufschwu aufstock auftrieb auftritt auge augment aumentar aumento
-ausbau ausbauen ausbeute ausbreit ausgang ausgrabu ausloser auspices ausschau ausschni austritt ausubung ausweg
-ausweite auswirku auszahle auszeit authorsh auto autobahn automate automobi autopsia autopsie autopsy autoria avena
-avioneta avoine ax axe axis axt azalea azote azur babel babka babysitt bache bacia backpack backside backstag badanie
-badet bagaglio bagni bague bahia bahnen bahnlini baia baie baigner baiser bajon bak bake baken balas bale balken
-ballast balneari balsa balzo banan banar bandage bandbrei bander bandwago banera banniere banque banquett banquill
-barbari barbecue barber baritone barocco barock baroque barra barreau barrera barriga barroco bartholo baseline bash
-baston bat batata bathe battle battue bauch baujahr baumstam bauteile bauten bauwerke bauzeit bazaar bazar beam bean
-bebaut bebauung beber becher become bedecken bedrock beech beeren befrucht begann beginnt behandlu beilage beilagen
-bein bekleidu bel belier bellen belly benedett benjamin benne benzin benzina benzine ber berceau bere berg bergab berge
-berichti berlina berry beschnei besserun besteuer bestiege bestzeit bethlehe beton bettdeck betten beutel bevan
-bewasser bezieht bh bialy biber bicarbon biceps bicie biere bikini bikinis billar binde binden bine biopsy bioquimi
-biotechn birra bissen bitume bivio biz blackjac blade blaise blanchim blanket blanqueo blaze blazing ble blech bled
-blende blender bleu blind blindaje blip blocke blockhei blonda bloom blossom blowing blowout bluegras blueprin blumchen
-blumen blute blutezei blvd boas bobby boca bocadill bocado bocca bod boden boeuf bogen bohlen bohne bohnen bohrer
-bohrung boi boiling boire boliche bolle bologna bolsillo bolso bombarde bombe bomber bonbons bone bookkeep booten bord
-borde border bordo bordure borsenga borsten bosta bottega bouc boucheri boucler bouclier bougies boulange bouncing
-boundary bounds bowel bowls brachen braid bran brancher brande brandy brauche braunkoh bravo brazo bread breakfas
-breast brei breite breiten bremsen brennpun brennsto bretana brettern brettspi brevet bricht brighten brin brittle
-broaden broccoli broche brocken brokkoli brot brotchen brote brotzeit brow bruhe brullt brunch brunel brunnen brus
-bruste brustkor brustwar brzeg brzuch buchenwa buchhand buck bucle bud bude budowa bufete bugeln buggy buhne bulk
-bulldog buns bur burbuja burns buro burr bursa bury busche bustle buttocks buvette buzo byte bytes caballo cabbage
-cabello cacho cactus cadera cadre caduta cafeina caffeine caida caillou cal cala calce calderon calentar caliber
-calibre caliphat calling calm calorie calvados calvaire calvario cambio camille campfire campo camps cana canamo canapa
-canasta cancha candidac candy canela canine canna cannabis cannella cannone canonigo canvas caoutcho cap capa caparazo
-capelli capello captainc capucha caramel caramelo carat caravane carbide carbonat carburan carcel carcere caribe caries
-carne carolina carotte carp carpentr carpeta carrefou carrera carrete carrot cartella cartone casco casier castel
-castella castor casualid catarata catfish caucho cauliflo cavar cavidad caviglia cavita cavite cayenne cease cebada
-cebolla cebra cedar cedro ceinture celery celui cement cemento cenar cenare censo census centavo centenar centenni
-centeno cento centrar cep ceramics cercado cerco cereale cereales ceremoni cerezo cerimoni cero cerradas cerradur cerro
-cerveza cervix cesarz cessatio chalk champagn champan champana champu chandell change char charco charnier chatarra
-chaux checkers checkmat chemia chemie cheminem chemist chemistr chene chess cheval chevet cheveu cheveux cheville
-chevre chew chiave chicle childcar chilling chilly chilo chilomet chinchil chino chiodo chiusi chlapa chleb chloride
-chock chucha chuck churchil chuter chwila cianuro ciastko ciasto cibo ciceron cienaga cima cincuent cinemato cinnamon
-cinq cinquant cinquiem cinta cinto cintura cinturon cipolla circuito circumfe cirque ciseaux classic claudel claustro
-clausura clavar clavo claw cle clearanc climatiq cling clinics clit clitoris cloruro club coaching coastlin cobertor
-cobertur cobija coca cocaina cocaine cociente cocktail coco codo cofano cognac cola colazion colegio colis collagen
-collant colle collina collo collocar colo cologne coloraci colorant coloring colourin combatie combinai combinin
-comestib cometa comida common comparis comparti composin composta compresa compresi comunale conciert concrete condensa
-conducci confetti confezio confinam confine confitur confluen congelac congelar cono conserje conserva conserve
-consigna consola consome consomme containm continui contraba contrape conviene copertin copo coprire coq coque cor
-corail corda cordon coriande cornea cornejo corolla corporat corral corredor corro cortecci cortina coscia cosmos coso
-costing costume cou couch coucher couture coxa cozy cracker cradle craft crash credence credenza credit crematio crepes
-creuser creux crew crib croissan croitre croix crop crosswor croute cruciale crumb crumble crus crux cuadra cualquie
-cuando cuarto cubierto cubrir cucumber cud cuenco cuma cuna curling curry curtail cusco cuspide customer customiz cuts
-cuzco cyanide cypress czasy czolo czterech dado dahingeh daim dainty dak damage dancing danie darm darts datenver dati
-datierun dauer daumen davenpor dawka deactiva deadline debacle debarque decesso decimo decke deckel declin declino
-declive decorar decorer decouper dedo dee deepen defense defining deflatio deformac deguisem dehnen dehnt dekorier
-delays delegaci deletion deliciou demeure den denkmal denkmale denkmals deposita depuraci derart desactiv desayuno
-desechar desemboc desenvol deserts desmante desnivel desplega dessous destroye detonate detract devoluti dg diable
-dialyse diamant diamante diamine dicke dienstag dienste dienstze diente diesmal dietary diffusio difusion dig digestio
-digging dill dilution diminuir dinamita dioxide diputaci disfraz disk disolver dispersi displays dissolut dita dito
-divano dixieme dkg dlon doba docks doigt dole domattin domino domizil donnerst donut doppel dorada dorado dorn dos
-dosage dose dosierun doubling dough dover downhill dowodztw draft drafting draht dram drehen dressur drewno dribble
-drier drilling drink drittel drogowy drohne druck druckmit dubbel duche duchy duck duft dung dunger durata duration
-durchfah dure durmient durum dusen dwadzies dwindlin dwoch dye dynamics dyspozyt dziecins dzielo dziennie dziesiat ear
-easing ebb ecarte echecs ecologic ecouleme ecoute ecran edible edificac edinburg edmunds efekt effect effekt effigie
-egli egouts eichel eiern eight einbau eine einer einfange einfrier einfuhr eingespa einhaltu einlage einlagen einleitu
-einmarsc einpacke einspare einsteck eintopf einweihu einzahle einzelte eje ejercita elargir elastica elastici elastico
-elbow electrif eletto elevar elizabet ellbogen ellenbog eller elm elu embarcar embassy embleme embudo emerge emery
-emetteur emigrar emigrare emirate emmer empanada emparer empeorar emperado empereur emperor empirer empreint empty
-empujar en enable enamel encadrer encajar encaje enchufe encina enclos encre end enden endet endrunde endspiel endspurt
-energien enfance enfriami engancha engrais enhance enhancem enlarge enlistme enmienda enrique entfaltu entnehme entrada
-entramad entrave entro entropy entzieht envase envelopp envergad envergur epaisseu epaule episode episoden epizod epoca
-epoch epoche epoka epoque epreuve equateur equator equipage equipeme equis er erable eradicat erdkunde erdol erfinden
-erfindun erfolgt erfrisch erg ergebnis erigir erlangte erneuern ernster erode eroffnun erotica errang erstellu erstoche
-ertont erupt erz esca escala escalon escano escenari esclarec escondit escrutin escudo escultur eskalier esmalte
-espadas esparcir especia espina espionaj espionna espiral espuma essig essor establo estere estierco estrecha estreno
-estudio etabli etap etappe etincell etoffe etouffer eucalypt eugenics euro euros evolucio evoluer evoluzio evolve
-ewolucja exacta excavaci excelsio excise exercise expandir expanse expirati expiry explanad explode explosio exportie
-expreso extreme eyeball fabrique facelift faces fach facial fackeln faden fading fahnchen fahnen fahrten fahrtric
-fahrzeit fahrzeug faille faktor faktum falda falegnam falle falschen fangen fangt fans farbe farben farbt farbung farce
-farine farne fase faser fasern fassunge fathom fauste fava fax faza fazes fazit feces feder federico federn feldzug
-felling felt fen fennel fenomeno fenster fermata fermer fermes fernbedi fersen fertiliz fesseln fesselt fesses festigen
-festivid feuchter feuer feuillag fiamma fiasko fiber fibra fiche fichero fifty fil filet filete fill filling filme
-filmfest filmmusi filmowy filmt filtraci filtrar filz finanzam fines finger fingerna finis finister fiocco fiore fir
-firewall fischere fishing fisiolog fission fist fitting fixture fizyka flachen flaggen flake flamme flammen flanco
-flanke flasche flatten flattern flauta fleau fleche fleet fleisch flesh fleur flex fliege flies flint flirting flooded
-floracio floraiso florecim flores flotar flower fluid fluide fluir fluoride flussigk flux foam foc foce foco fois
-foncer fonda fondemen font fonte forage forchett ford fore forearm forecast forehead foren forestry forge forging
-forjado fork formal formale formalid formalit formazio forro forschun forstwir fortschr fotel fotocopi fouet fourchet
-fourrure foyers frachter fragranc frail frame frames framment franklin frappe freigesc frein freinage freiraum freitag
-frenare french freno fresno fri frieslan frijol frise frizione frontage frontal fronte frontera frosch frosche frucht
-fruchte fruhstuc fruit fruta frutta frutto fu fullt fullung fumier funda fundir fundo fundort fundus funerari funf
-funftel funfzig funfzige funke funken fur fusionne fuso futter fuzz gab gabel gabinete galaxia galaxien galerie galet
-galles galleta gallo gallon galt galvan gambling gaming gancho garbage garcia garnison garra garrison gasolina gastspie
-gather gatillo gatti geback gebadet gebarmut gebaudet gebiss geburtst gee geerntet gefalle gefangni gefruhst gefuge
-gegenden gegengew gegenweh gehause gehege geheimti gehullt geklinge gel gelagert gelatin gelatina gelato geleiste
-gelenke gelinkt generiqu genetics genetik genitali genitals genou gentrifi geologia geologie geology gepfloge gerate
-gerechne gesamtge gesamtsc geschlaf geschleu geschobe gesessen gesiegt gespur gesso gestell getaucht getreten gewann
-gewasser gewebe gewerbes gewichte gewichtu gewinnt gib gin ginebra ginocchi giorno giovedi gips girasol girth gisement
-glab gland glaschen glatter glaze glitter globalis globaliz globe globen globus glorieta gluhen gluhwein gm gniazdo
-goccia golfo goma gomito gonna good goraco gory gown gradino grama granat granica granice granne grannen grant graphic
-grappa graviere gravitat gravy greift grembo griffe grimper grise grob groschen grossir grosz groundbr grouse grow
-grundstu grundung grupo guardado guarnici guet gueule gulden gullet gum gunpowde gurken guscio gutta gutter gypsum haar
-haare haaren haarschn habito habituer hache hacken hackflei hafensta hafer haferflo haftet hak hakt halal halbinse
-halbjahr halftime hallen halter halterun hamburge hamburgu hame hammern hamstrin hanche handgele handtuch hanf hangout
-hap happchen happenin harass harbor harden harina harriet harz hash hatching hauch haunt hauptrol hauptsch hauptwer
-hausaufg havre hawthorn haya haz hear hearing heartbea heartlan hearts heath heather heaven heavens hechten hecke
-hectare hectarea hefe heften hegel heiligtu heilmitt heim heimator heizol hektar hel helling hem hemisfer hemisphe hemp
-herausko herb herbeifu hercules herramie herring herzen hetre hez hiatus hiba hickory highland hilo himmel hin hinge
-hinspiel hinterko hinterla hintern hive hm hob hobby hochzeit hocico hohen hohere hoja holidays holly holy holzkohl
-hombro hometown homework honneur hooks hops hormigon horrorfi horsepow hosentas hospedaj hour hp hta hubwagen huella
-hueso hufte huit hula humidity hummus hupen hurde hurden hurdle hydrate hydrocar icon if ile imaginar immuniza immunsys
-impact impair impasto imperado imperato implanta implante importac improve improvem inceptio inchiost incidenc incliner
-indikato inertia infancia infanzia inflacja inflate inflatio inflazio infrared iniciaci ink innenrau innensei innensta
-innovazi insegna installa instant instanta instante institut instrume integer intensyw interakt interazi interfac
-interfej internsh interrup intrusio inventer ir iris irreproc irrigaci irrigati isambard isolate isoler istanbul
-istante istituto istmo iteratio itinerai ivoirien ivy jacks jadro jag jahresen jambe jambon jammer jamon jana jaque
-jarabe jaw jechac jeden jedenasc jederzei jedynka jerez jeudi jig joch joggingh john journee judicial jueves jugendam
-jugo juice julklapp jumping juniper junk jupe juxtapos kadikoy kaff kaiser kaiserze kal kalender kaliber kalk kalkul
-kalorien kalte kamp kampagne kampfer kanalisa kante kanzlei kapelle kapellen kappen kapseln kapuze karat karate
-karotten karpfen kartka karton karty kassa kassen kat kauze kb keks kekse keramik kerosene ketchup keule kg kickoff
-kidney kierunek kij kilogram kina kindheit kingston kip kippe kippen kippur kirchhof kisten kite kitsch klare klassik
-klasy klauen kleben klebt kleid kleidung klemme klemmen klick klimaanl klimawan klingeln klingelt klingen klinikum
-klitoris klos klub kluczowy kluft knackt knaller knallt kneipe knie knochel knock knopf knust koch koder koffein koffer
-kohlen kohlensa koka kokain koker koktajl kola kolano kolejowy kolonie konsole konsolid konus konzert kopek koppeln
-kopplung kor korb korner kos kosc kostka kostum kostume kracht kraftsto krajobra krallen kram kranz kratzen kratzer
-krause krauter kreislau kreisspa kreuze kreuzen kriegsen krona krone kroon krumel ksiezyc kt kugel kuhle kuhlen kuhlt
-kulki kulturze kunst kupa kur kurort kurzarbe kw kwiat labrador lach lachs ladera lager lagerung lagrima lambda lamps
-lanciare lancuch landau landen landmark landslid landung langevin langosta lappen largeur larm larme larve lasek lastre
-lat lata latac lato lattice lauch laufe laufzeit launch laurier lauro lauten lavar lavare lazo lb leach leading leaflet
-lebensmi lebensra lechuga leck leckerbi leckerei leckt lecturin leder leeds leek leeway legna legname legume lehramt
-lehrling lehrstuh lei leichter leine leinen leiser leiste leisten leistet leistete leisure leitung lekarz lendemai lep
-lessen lessive lest leuchte lev levadura levant levantar levar levare licht lichtbli lichten lick licor lid liebherr
-lieferun lieu life lifeguar ligan limb limba limitar limitare limited limo limon limone linden lint lipa liquid liquor
-liquore lisc listek litoral litorale livery livree llegada lleva lobe lobster lobulo localita locality localmen locher
-lockerun locking locus lodging lodo lodz lohne loisir lokale lokalny lomo longtemp longueme lookout loosenin lorca
-lorsque lot loteria loterie loto lotteria lotterie lottery lotto lube luft luge lullen lumen lumiere lunar lunette lung
-lungen luogo luster luther lux lyonnais mache machoire mackerel madurar magazine magazzin maggiora magnitud mahen mahl
-mahogany maille mainland maintena maize majorita majorite majority maka makaron makijaz malowac malz mamma manantia
-manciata mandeln mandioca mangeln manico manicomi manjar mannscha mantequi manure mapa maple mappa maquilla marais
-maraton maratona marble marbles marbre marcador marchew marea marihuan marijuan marketpl markieru marmol marmor marroni
-marshall martin martini marynark masaje masakra masaz mascella masche maschen mask maska masking maslo masonry mass
-massacro massage massaggi masser masterpi mat mata matricul matsch matte mattinat maturity mauerfal mauern maul
-maulwurf maw maximise maximize mayonesa mayonnai maza mazzo mb meads measurem measurin meat meccanis mechaniz medecin
-medicati medicine medier medizin medula medycyna meeressp mehl mei meine meiner meines mejora mejorami mejoria melt
-melting mena menta menthe menuiser mercader merce merchand merci mercoled mercredi merenda merge merienda merk mero
-meseta mesh messing messunge metallic mete metre mets mial mica microbio midterm mie miejsce miejscow mieso mieszac
-mieszank mietwohn miglio miks mil milde milenio millenai million milt minderun mindeste minerai minim minimo mink mint
-miracle mire mirino misurazi mittages mittelfi mittelpu mnostwo mo mobile mobilfun mobilize moc mocha modder modellie
-modellin modify module mohren mois molar molida molino molla moment momente momento monatsen mondiali monitore monochro
-monoxide montaggi montagmo montags monte montura moody morada mordaza morecamb morfolog morgen moribund morir morire
-morning morro morrow mors mosque mostaza mostrado mot motif moule mourir mousse moutarde mouton movie movimien mozna
-mph msza much mucha muck mudar muerte mug muhle muhlen mula mulde mule mulino mull mullet munchene mundung muneca
-muneco munster muren muscat museau mush muskulat muslo muso musse mustard mutament myc nabo nachbild nachkrie nachmach
-nachschu nachtleb nacisk nadar nadel nadeln nage nageln nahrung nahrungs nahte nail najlepsz nalezy nap napoleon
-naranjo nariz narrow narzedzi nasen naso nassen nasz natte nautique nebula nebulosa nectar needle neem nervensy nervio
-nessuno nest nettoyag netze netzteil neubaute neugrund neuordnu nevada nevi new newcastl nez nieco niederga niem niere
-nieren niet nighting nightlif niguarda nim ninez nit nitrate nix nm noce nocny nogal nordlich nordoste nose notenban
-notice notizbuc notting notwehr nourritu nowy noyau noyer nuage nucleo nucleus nude nuke null nullen nummer nuotare
-nuoto nupcias nuque nut nutmeg nutrire nylon oak obcas obchod obciazen obduktio obere oberer oberes oberflac oberschi
-oberteil obiad objektiv oboz obst obstrucc obwod occur ocho ocio octane octopus oculta ocurrenc oddech odour odprawa
-odzyskan officer ogorek ohren oignon ointment oka okres oleada olimpico oliven olivo olla olmo olympiqu omega omero
-omnibus onda one ongle onion onslaugh opacidad opakowan operacja oprocz optica optics optimisa optimiza optimize oracle
-orbita orbite orchestr ordenado ordinate ordure ore organy orgel origami origin originai orilla orina orizzont orme
-ornament orne orte osiem osrodek osservat osso osten ostlich ottone ounce outback outbreak outset outskirt ovario ovary
-overhaul overtaki owen owoc oxford oxidacio oxide oxido oxyde pacifiqu packchen packt pageant paille pains paja pak
-pakete paladar palast palec paleta paliwo paliza palla palm palma palme palmen palmera palmo palo palude pana panama
-pancia paneel panino panneau pannello pano pantalon pantano panteon panza pappe paprika parade paradies paradis
-paradise paradiso paraiso paraje paramo paraplui parcela parcelle parche parchmen parcours parfait parfum parlante
-parsley partitio parzelle pasatiem pascha pascolo passagen passt pasta paste pastime pasto pasture pasty patata patch
-patinar paul paume pava pear peat pecan peck pecs pedazo pegasus peindre pelicula pelle pellicci pellicol pendeln
-pendenza penisola penitenz penna pensione pentagon peperoni peppermi perejil perforac performi perfume perfumy pergamin
-period periode perish perle perlen pes pesare peso pesos pesquera pesticid pesto petal petersil petroche petrol petrole
-petroleo petroleu petrolio peu pew pezon pfadfind pfarreie pfeffer pfeife pfeifen pfeile pfennig pferde pflanze
-pflanzen pflucken phase phasen physics physik pi pianific pianta piastra piazzett picardia picknick picnic piecdzie
-piedra pienso pieprz pierna pieszo pietro pigment pik piknik pila pildora pilgern pille pillen pils piment pimienta
-pimiento pin pinball pineappl pinky pinnacle pino pinpoint pint pintar pinza pion pipa pique piso piston pittura piwo
-pizarra placenta plakette plancha planchar plane planen planific plank planung plasma plast plastic plastici plastik
-plastiqu plaszcz plat platano platre plattfor platzche plombier plonger plotek plum plumber plunge plyn plywac plzen
-pneu poche pocket poczta podatek podatki podejsci podnosic pogodzic pogotowi poids poignee poignet poil poing pointer
-poirier pois poivre pokoj polaczen polizeir pollice pollinat polmone polso poltrona polvere polvora polyeste pomerigg
-pomieszc ponencia ponizej poop pop popa popcorn poplar poprawic pora poranek porc porca pork porn pornos porra porta
-portale portent portiere portione posguerr position postawic posten posterun postings poteau potro potrzebn pouce
-poulet pouls poumon pound pounding poupe poupee poussee power powierzc pozar poziomy pozzo prac pradera pragte prank
-pranzo prat predio prehisto preisver prensa prep preserva presion press pressa presse pression prigione primo prision
-privates probiere procesam prodotto produce produzie professu programo projecti prolifer prolong prolonge promenad
-proroga prosciut provenan provinci provviso proxima prozesso prufstan prufunge prune pruning prusia przebic przedluz
-przelom przeplyw przerwa przesylk przyjeci przyrost psi psychoth pubertad pubertat puce puck pudelko pugno puits pul
-pula pulgar pull pulli pulmon pulp pulpa pulpo puls pulsante pumpen pumpkin punaise punctuat puno punt puppe puree
-purify puss pysk quad quadratm quail quand quando quantify quark quartal quarter quell quercia quicio quinta quintal
-quinte quinze quitte quoten quotient rachen rad radial radio rafa raffle rahmen raie raise raising rale rame ramener
-ramie ramme ranch rande rapid raposa rasa rasen rasoio rasoir raspberr ratee ratten rattle rauchent raumlich raupe
-razor reading ready reakcja reappear rearrang reazione reben rebondir rebound rebuildi rec rechauff rechner recinto
-recipien recoil recolte recombin recorte recount recovery recreaci rectifie rectum reda redding redevelo redini redo
-reel referat refill refine refining reflet reflexio reformar reformin reforzar refresca refresco refroidi refugier
-regadio regal regar regional regionen regisseu regner regulato rehacer reiben reichwei reifen reinigun reins reisezie
-reiten rejon relacher release reluctan remain remains remanent rematch remedy remonter renacimi renew renewal rennen
-renovate rentenal reparto repas repasser repercus repere repertor replacem replay replenis represa reproduk residenz
-residue resin resina resine respaldo restaura restorat restring restruct resultad resztki ret retablis retrieva reuter
-revamp reveil reverse reversib revert rezeptor rezyseri rheinisc riachuel richtung ridge riding riesling riformar
-rigenera rilievo rinforza rinnovo rinon ripple riproduz riscalda rise risk ritardo ritirata riva rivage roble robota
-robson roca rocce rocher rock rocke rodar rodilla roe roggen rohstoff rol rola rolar roll rollen rollt ronde ropa roque
-rosca rosewood roslina rosliny rosnac rotolo rouleau roulette routen rovere rozwoj rubber rubble rubel rubi rubin
-rubino ruby ruche ruckhalt ruda rudern rufe ruff ruhiger ruhr ruhrgebi ruisseau ruleta rumpf rupee rutsch rye sabado
-sabados sabato saber sable sac sacchett sachen sacke sacro sadzac saffron safran saft sail saints saio salat salida
-salinity salmone salsa salvado saman same samstag samstags sanctuai sands santuari sapin sapphire satelite satellit
-saturati saturn saturne saturno saucer sauf saule saum saumon saute sbarco scacchi scaglia scalp scambio scampo
-scanning sceau scena schach schadige schale scheffel schenkel scherben schere schert schichtw schieben schieber
-schienen schild schiller schillin schimmel schimmer schirm schiuma schlacht schlagt schleife schleppt schleude schlinge
-schlitz schluck schmelze schmilzt schminke schnaps schnauze schnecke schnitts schnitze schopfen schopft schot schoten
-schottis schranke schrein schronie schrott schub schuljah schulter schussel schutt schutten schutzt schwachu schweben
-schwelle schwenke schwere schwerkr schwerpu schwimme scia sciarpa scivolar scoop scorrere scour scourge scouring scrap
-scraping scraps scratchi screw scrubbin sculptur scultura scure sealing seasonin seat secteur sectiona sedile see seek
-seeking segel segler segmento segreta sehne sei sekt selbsthi semestr sendezei sene senf senken senkung sente septieme
-sera serata serwer sesenta sesgo sessanta sessel seta setback sete setimo setting settle setzt sevens severanc sewing
-sezon shake shallow sham shampoin shampoo shank shaping shatter shaving shear sheet shellfis sherry shilling shimmer
-shin shipbuil shipping shipwrec shooter shorten shoulder shrinkin shrub shutout sicherun sideline sideshow siebte
-siecle siedzeni siedziec sigillo siglo silhouet silica silicone silikon sillon silvestr simplify sintesi sintesis sinus
-siquiera sir sirenen sirup sistema sitzplat sizing skala sketch skirt skladnik skrzydlo slag sledztwo slime sling
-sliver slodycze slowing smalto smelt smoking sn snare sniadani snowball snowboar soak soaking soane sobota sofa sofocar
-softenin sog soggiorn sohle sohlen soia soixante soja sok sola sole solid solidify soll solubili som sombrero sonda
-sonde sone sonnaben sonne sonnen sonnenbr sonntag sonntagm sopa sorbo sorgere sorpasso sospensi sostegno sottomar
-soulever soupe souper soy soybean sozialam spadac spade spalla spalte span spanne spannt spannwei spar spargel spark
-spaten spatenst spazierg spazzatu speck spectrum speicher speise speisen spelt spiaggia spice spielfil spielzei spieren
-spike spikes spilling spinach spinat spindle spine spinning spionage spirale spirits spitze splashin spoiling sponsors
-spora spore spot sprachra sprawl sprechst spritze spritzt sprout sprzatan spurt spying squattin squid sroda srodek
-srodkowy staatsar stabile stabilis stadtpla staffel staffeln staken stal stalking stalle stamatti stammt stammte
-standhal starkt starkung starosc starts statik stationi stations statuen steckdos stecken steel steelwor steep steigen
-steigeru steigung steine steinige stek stench step sterben sterilis stern steryliz steuersa steuerun stiefel stift
-stigma stiller stint stipule stirn stitch stitchin sto stockage stocke stockwer stollen stomp stone stoop stopfen
-stoppt stops storage stort straffen strafrau strainin strait strand strande stranden strang strass strato strauche
-stream strecke streckt streife stress stretch stretto streuung stricken strip stripe striving stroj stromnet strudel
-strument strumpfh stub stuckche stufato stufen stump stunden stute stutzen stutzpun stutzt styl subconti subsecti
-substrat suc succo suden suela suero sugarcan suit sulfate sulfato sumpf sun sunday sunset sup superior supernov suppe
-surface surtout survenue surveyin suspensi sustenan suture svago sweter swim sycamore sync synthese szachy szczatki
-szczecin szczyt szot taca tacco tacon taie tailorin taka tala talle tana tand tandem tangente tangerin tango tanne
-tannen tanzen tapa tapar tapon tariff tarima taro tarte tasche tassa tassazio tasto tatort tauchte tauro taxation taxe
-taxis teams tear teig teilchen teile tejer tejido tek tela telecomm teledysk telefono telemetr telon temporal temporar
-tending tenedor tenter tenth tenue tequila tercio terciope teren terreno tessera tessere tessile test testata textile
-textilie textura theater theke therapie thesis they thigh thistle thon thor thorax threesom threshol thron throne
-thronfol thumb thunfisc thyme ticking tiden tie tierheim tierno tighten tijera timen tinta tischten tissu tissue
-titelgew titere tivoli tja toalla tobillo toe tok tokyo tole tomate tomaten tomo tona toner tonic tonnage tonne tonno
-toon topology topp toppa topping torace torax torneo tornillo torr torse torso tort torta torten tostada touche tournoi
-tous towel toxicity toxin toying tracciar trace trachten tracing trafico trafik trafiken tragedia tragedie tragedy
-tragitto trago tragodie traje trajet traktowa tramitar tramo trane trank tranken tranne transfer transizi trapo trasero
-trasmiss trasse trato trauerfe trauersp travis traza tre treat treatmen treibsto trend trepar tresor tresorer triad
-trier trifle trigo trikot trikots trimestr trimming trinita trinite trinken trio tripa troche trocknen trocknet trofeo
-trofeum trompe trompett tron trone trono tropft trophae trophee trophy trou trucco trucha truffle trummer trumpf tubman
-tuck tues tullen tum tundra tung turd turkey turkis turnarou turnier turnschu turtle tusz tuta tute tv twarzy twenty
-twig twine tworzeni tyne tysiac uben ubergehe ubergrif ubernach uberquer uberragt uberwint udo ufer uhren uhrzeit ul
-umbilica umbral umbrella umfragen umgeht umgehung umgestal umgestel umkehr umland umleitun umschaue umstelle umstieg
-umwandel umweltsc undersid une unfall unfoldin uniform uniwersy unterarm unterbau untergan untertei up upadek upkeep
-upland upon upside urauffuh urin urina urine urlaub uroczyst urodziny usine utero uterus utworzen uzytek vacation
-vaciar vale valencie valet valija valla vallado vandalis vanishin vanne vano vantage vapour variar variare varier
-variiere vary vas veau vegetale veicolo vein veine veinte vejiga velluto velvet vena vendicar vene venen venger venti
-ventil ventile ventre venues veranker verbaut verdauun verdure verewigt verin verklare verkocht verkurze verladen
-verlosen vernice vernis verpacke verpeste versenke versinke versorgu verspurt versteck verziert verzieru verzug vesen
-vesper vest vestido vestir vestirsi vestito vestuari veterane vetrina vetta vi viande vichy vicinity victory video
-vieillir viel vieleror vientre viertelf viertels viga vigna vignetta vignoble villen vinagre vinaigre vincular vine
-vinegar vineta vingt vintage vinyl violents vip virar virgen vis visitati viveres vodka voi volant volare volkszah
-voltaje volume vorarbei vordring vorhang vorhange vorlauf vorrunde vorsaiso vorsitz vorstufe vous voute wachsen
-wachstum wafer waffel waffeln waffle wahlerge wahlsieg wahrzeic waist waltz walzen wan wandel wange wangen waning wanne
-waren warentes warf warn warnings warte warten wartezei waschen waschmit wascht wasserda wasserob wasserst wastewat
-wasz watek watermel waterpro waxing weaken weaving website wechselw wedding weed weekday wegwerfe weide weight weihrauc
-weite weiten weiterar weizen well wellingt wende werksfer wertet westen wet wetter wettkamp whale wheat whereabo whey
-whirl whiskey whistle whiting wicker widen widening wieczor wieczore wiege wiek wiekszos wierzch wiesbade wiktoria
-wilfred windfall wintersc wirbelsa wireless wirkt wirkte wist wither wizerune wlos wlosy wobble wochenta wodka wohneinh
-wohnraum wohnsitz wojewodz wolken wolne womb wonderla woodwork workday workflow workload workplac worse worsen woz
-wreckage wrestle wrist wtorek wurfel wurstche wurzel wusten wyjsc wykres wymiana wymienia wynik wynikac wypadek wyscig
-wyscigi wysilek wystawa wystep wzrost xi xx xxx yam yeast yegua yema yeso yew yoke yom yuca yugo zahn zahne zahnflei
-zaino zaklady zampa zamykac zanahori zapas zasieg zaun zaune zebra zeh zehen zehner zeigefin zeiger zeitalte zeitaufw
-zeitraum zeitspan zeitungs zeitvert zement zenit zentren zentrum zeremoni zerfalle zerfallt zerstore zeug ziarno
-zielort ziffer ziffern zimmer zimt zinken zipfel zlamac zobaczyc zolle zonen zopf zrodlo zubehor zucca zucchini zufall
-zuflucht zuhause zumo zunahme zundet zungen zupa zuppa zuschuss zut zutat zuwachs zwanzig zwanzige zweige zwiebel
-zwiebeln zwyciest zyla zylinder zyskac ابتسم اتبع اتجاهات اجزاء اجمل احتياطي احجار احرار احصاء اداري ادوات اذان اذن ارد
-ارضي ارقام ازداد ازدياد ازمات ازياء اس استحمام اسكت اسلاك اسوار اسواق اشتد اشعاع اصابع اصلاح اصلاحات اصليون اعمار اعياد
-افريقيا افطار افلام اقلاع الات البوم الحج الحد الحر الخل الري الزر الزي العش الغد المخ الياف امارات اماكن امامي امعاء
-املا انتحاري انتشار انتقل انفتاح انقاض انقطع انه اوستن اين بارود بدل بصل بطاقات بطن بلوغ بنزين بوسطن بول بي بيان بيدر
-تاقلم تاكل تتويج تجاوز تجسس تحت تحرك تحسينات تحلل تدخين تدريبات تدمر تذاكر ترشيح ترفيه تشريح تصاعد تصدير تطعيم تطهير
-تطورات تطوير تغييرات تفاعلات تفتح تكلم تلك تلوين تماثيل تمارين تمثال تنظيف تنقيب توابل توت ثالوث ثلاثاء ثمار ثياب جامعة
-جبال جحيم جد جدول جري جغرافيا جنوب جنوبي جهد جهود جوال جوز جوف جي جيب حادث حاسبات حجر حجم حدود حزام حصان حصر حصن حفر
-حفظ حقن حملات حوادث خاتم خبز ختان خدمات خصر خطوات خفاء خفت خمر خمور خميس خواتم دال دراسات درج درجات دمام دواير دولي
-ذكريات رحم رخام رخص ردود رسم رش رفع رقي ركاب رماد رمال رووس ريتين زهور ساق سجون سطح سفارات سقف سكن سكون سلك سلمون سماء
-سماوات سنة سهام سوايل سور سويداء شد شراب شرايح شطرنج شفاء شيكاغو صبح صحراء صدر صراع صعود صور صوف صويا صيد صيغ ضغوط ضهر
-طاير طب طبع طبقات طعن طلاء طول طيف عادات عبارات عبور عد عدن عرش عشر عشرون عصا عصر عصفور عصور عطر عطور علاج عنق غذاء
-غربي غرق غروب فالح فاني فخذ فصاعدا فصول فضل فل فلفل فول فولاذ فيزياء قارب قرص قرم قص قصر قضاء قضيب قطرات قلل قلوب قمار
-قميص قنب قوالب قولون قوية قيود كبرت كتف كحول كراسي كسوف كعك كول كيس كيمياء لاسلكي لحظات لحم لقطات لهب لواء لوح لوز ليزر
-ليف ليون ما ماء ماس ماكولات مانع ماوي متاجر متجر متفجرات محاصيل محافظ محاور محدد محطات محلل محور محيطات مخزون مخلفات
-مراحل مراكز مرتفع مرخص مريخ مستنقعا مسح مسير مطاعم معاد معالم معسكر مفاصل مقاعد مقدس مقدسات مقرب مكان ملازم ملاعب ملف
-ملفات مناطق منتجات منتصف منصب منظر مهبل مهرجان مهرجانا مهندس موز موقت مون ميزان ميه نابليون ناتج نادي نار ناشر نبات
-نبيذ نتايج نخاع نخيل نصر نصف نعناع نفط نقع نمو نموت نواب نيران نيس هرقل هولي واحد وحل وسايل وصلات وقعت وقوف يات ياسمين
-يبرد يتحول يتسع يتطور يتعلق يتغير يتوقف يحرق يحسن يحطم يحفز يخطط يدعم يذوب يرتبط يريد يزداد يزرع يسبح يسهل يصعب يصنع
-يضعف يضيء يطرح يعود يغطي يغير يفجر يقلق يقلل يمكن يملا ينتقل ينخفض ينفجر ينقص ينقطع ينمو يو يوم 一下子 一不小心 一个个 一会 一会儿 一周
-一命呜呼 一品红 一天到晚 一年四季 一成不变 一早 一时半会 一时半刻 一时半晌 一时半霎 一清如水 一点 一瞬 一石二鸟 一网打尽 一衣带水 一轮 一阵子 一雨成秋 一霎时 一马平川 万世 万代千秋 万千 万家灯火 万马齐喑 三 三七
-三世 三叶草 三文治 三文鱼 三级 上万 上午 上场 上扬 上旬 上梁 上次 上演 上议院 下任 下午 下山 下旬 下期 下棋 下次 下水 下水道 下肢 下腰 下落 下设 下身 不失时机 不时之需 不毛 不良倾向 不越雷池 不违农时 专列
-世纪末 业余 东交民巷 东南 东岳 丝竹 两性花 两极 两河 丧生 个性化 中专 中南部 中原 中叶 中国银行 中场 中山大学 中指 中断 中旬 中游 中科院 中箭落马 中草药 中药 中西医 临到 临危 临终 丹田 主干 主轴 举起 举重
-久久 久留 久违 乌烟瘴气 乌纱帽 乌鱼 乌龙 乐园 乒乓 乘船 乙炔 乙酸 九江 九牛一毛 书房 书院 乱石 乱跑 乳酸 云母 五代 五代十国 五十 五台山 五官 五指 五方 五粮液 五脏 五角大楼 五边形 井冈山 亘古 交感神经 交换
-交易日 交易额 交流 交界 交通工具 交通银行 产业化 产出 产房 人参 人口普查 人头马 人形 人文景观 人流 人种 人造黄油 从天而降 从小 仙人掌 仙王座 仙茅 仙草 代劳 代扣 代表处 代销店 令人 以权谋私 任事 任内 任务
-任所 任职 仿宋 伊始 伊比利亚 伏安 休息室 休闲 优化 优待 伙食 传世 伤停补时 伫立 位子 位置 低潮 低矮 低空 住宿 住院 体积 体表 体重 何许 余粮 作业 作物 佳作 使用量 供职 依旧 侵蚀 促成 保苗 信口雌黄 修复
-修缮 修行 俯瞰 倒时差 倒班 候 倾斜 偏僻 偏方 偏袒 做饭 停尸房 停止 停步 停泊 停车 停车位 充气 先令 光卤石 光度 光明 光波 光纤 光线 光谱 光辉 克拉 免费搭车 入围 入座 入药 全向 全天 全年 全球化 全盘 全程
-全线 全集 八角 公事房 公共场所 公平交易 公斤 公案 公石 公车 公钱 公顷 公馆 关口 关城 关山 关闭 兴亡 兴衰 兵法 兵营 养花 养路费 兼职 内 内科 内脏 再度 再接再厉 冒烟 军事基地 军机处 军校 军港 军营 军需
-农业区 农产品 农作物 农具 农场 农庄 农村 农林 冠状动脉 冰晶石 冰洲石 冰盖 冲积平原 决胜 冷却 冷峻 冻土 净化 凌晨 减低 减压 减小 减弱 减慢 减退 凝固 凝结 凝胶 凫水 凳子 出产 出口 出山 出水 出生 出苗 击球
-分为 分子 分子量 分忧 分晓 分毫 分洪 分赃 分销 划一 列岛 刘备 刚毛 初二 初期 刨花 利 利刃 刮胡刀 制冷 制品 制图 制度 制止 制胜 制药 刹车 刹那 剂型 前哨 前期 前线 前胸 前额 剖腹 割裂 剿灭 力争 力作
-办公厅 办公室 功课 加冕 加剧 加劲 加压 加工厂 加强 加快 加权 加油 加深 加紧 加车 加长 务必 动力学 动画片 劳作 勋章 包头 包庇 包机 包米 包谷 化作 化合物 化妆水 化工厂 化纤 化肥 北伐 北侧 北极 北极星 医学
-医治 医生 医疗 医科 十 十二指肠 十分之一 千克 千千万万 千卡 千变万化 千字文 千年 千瓦 千秋万代 千言万语 千辛万苦 千里 升华 升旗 升起 午后 午餐 午饭 半壁江山 半夜三更 半天 半小时 半岛 半晌 半月 半球 半白
-华夏银行 华灯 单体 单元 单宁酸 单层 单日 单核细胞 单眼 单色 单非 卖场 南下 南侧 南北 南极洲 南沙 南瓜 南边 南面 博弈 卢布 卢沟桥 卤代烃 卤水 卧床 卵巢 卷子 原件 原地 原子核 原料 原油 原煤 原籍 厢房 厮杀
-去世 去向 去处 去年底 县域 及时 及时处理 双星 双管齐下 反向 反应时间 反弹 反映 发展 发帖 发烧 发热 发病率 发芽 发车 取而代之 受体 受损 变动 变化 变异 变形 变得 变成 变星 变更 变迁 变革 口子 口罩 口腔
-古人类学 古今中外 古往今来 古玩店 古生物学 古迹 叩关 可以 台上 台海 台湾海峡 右手 吃喝 吃药 各地 各处 合为 合叶 合成橡胶 合成纤维 合资 同位素 同比 名作 名山 名著 名额 后宫 后座 后期 后脑 后边 后院 含饴弄孙
-吴仪 吹糠见米 告一段落 告终 周一 周三 周二 周六 周四 周期 呼叫 呼吸道 咀嚼 哀悼 唐末 唐棣 售票 唯一 唱片 唱白脸 商品粮 商埠 商店 啤酒 啤酒花 喂养 善后 善待 喇叭花 喜事 喜车 喜钱 喝酒 喷出 喷火 嗓子 嘴角
-嘿嘿 器 器物 四处 四条 四物汤 四肢 四角 回车键 因果 团结一心 围住 围剿 围魏救赵 固体 固若金汤 国产 国台办 国境 国庆日 国旗 国花 国营 国际象棋 图像 图形 图谱 圆寂 圆球 圆白菜 圆盘 土地改革 土改 土方 土星
-土木 圣火 圣诞节 地上 地势 地头 地带 地形 地方性 地球化学 地理 地理学 地表 地貌 地质 地质学 地道 地面 场子 场景 坚冰 坚持不懈 坠胡 坡度 垂危 垂杨柳 垂柳 垂直 垫脚石 基因工程 基岩 基底 基建 基线 堂 堵死
-塌方 塌陷 塑性 塑料 填字游戏 墓道 墙根 墙角 增加 增压 增多 增大 增殖 增设 增量 增长 增高 墨水 声学 声道 处所 复位 复制 复印 复叶 复合材料 复眼 复线 复试 夕阳 外挂 外衣 外销 外间 外阴 多次 夜幕 夜游
-夜色 大举 大乘 大使馆 大修 大典 大势所趋 大堂 大多数 大帝 大惊小怪 大排长龙 大杀风景 大洋 大漠 大火 大理石 大白菜 大肠 大脑 大腿 大豆 大费周章 大踏步 大部 大陆妹 大难 大麻 天堂 天天 天子 天平 天成 天文学
-天涯 天球 天皇 天竺 天罗地网 天色 天边 太宗 夫余 失事 头发 头皮 头绪 头顶 头颅 头颈 奇 奇景 奇花异卉 奋力 奏折 奔流 套餐 奶子 好些 好高骛远 娱乐场 娱乐场所 嫩苗 子叶 子宫 子宫颈 子房 字型 字画 孙 孢子
-季世 季候 季度 学业 学时 宁城 宁城县 宇宙 安分 安分守己 安大略湖 安娜 安家落户 安息日 安第斯山 安身 官位 官厅水库 定时 宝座 实效 实施 实时 实行 审讯 客机 客流 室韦 宫刑 宫颈 家乡 家务 家常便饭 容积 宽慰
-寂静 寄存 寒气 察看 对岸 对待 对比温度 对联 寿命 封 封闭 射击 射程 尊驾 小区 小岛 小店 小指 小时 小树 小桥流水 小白菜 小肠 小腹 小腿 小麦 尖椒 就医 就职 尸骸 尺度 尽力 尽头 尿液 尿素 尿道 层出不穷 居多
-屋子 屋脊 履带 山东半岛 山头 山岭 山梁 山楂 山水 山穷水尽 山脊 屹立 岁数 岔开 岩盐 岩石学 岭南 崩塌 工业化 工业区 工作日 工作量 工具 工房 工程 工程学 工程师 工艺 工艺品 左岸 左舷 巨变 巩固 差错 巴士 市井
-市县 市面 布衣 布袋 帝位 带上 带子 席位 常年 常绿植物 帽子 干流 干涸 平原 平局 平房 平手 平方米 平方英尺 平滑肌 平米 平面 年关 年前 年头 年末 年纪 年终 年龄 并存 幻影 幻景 幼苗 幽香 广电 庄稼 应答 应该
-底子 底座 底盘 底线 底边 店堂 店铺 府上 度 度日 座位 座椅 延长 建安 建成区 建行 开发区 开发周期 开夜车 开奖 开局 开展 开房间 开枪 异构体 引吭高歌 引爆 弦乐器 弯腰 弹拨乐器 弹指 弹琴 强化 归结 归路 当代
-当前 当地 当天 当日 当铺 录音 形成层 彪炳千古 彷徨 彼时 往时 径向 徒步 得以 得体 得寸进尺 徘徊 微电子 微粒 微薄 德国马克 心口 心情 心跳 必备 忍无可忍 快车道 快速 忽高忽低 急切 性成熟 怪圈 总局 总得 总署
-恍然大悟 恒山 恩 恩将仇报 恶作剧 恶化 恶性循环 恶果 患难 悬空 悲剧 情急之下 惠而不费 惨白 感受器 感应 感染力 慢班 慢车 戍边 戏剧 戏台 成 成千上万 成千成万 成片 成说 戒严区 战区 战国 战国时代 战火 房子 房屋
-房舍 房钱 所在地 所罗门 扁担 扇子 手工 手指 手掌 手续 手肘 扎根 扎营 扑灭 扑鼻 打井 打印 打火石 打炮 打牌 打鼓 执事 扫描 扫黄 扭转 扶余 扼杀 找上门 找钱 抑制剂 抗衡 折射 折扇 抚慰 报时 披麻戴孝 抬高
-押金 抽查 抽签 担纲 拇指 拉米夫定 拓宽 拓扑 拖泥带水 拖车 拘泥 招牌 拜倒 拟于不伦 拦路 拦车 拨通 拳击 拳头 拳脚 持续时间 挂牌 指头 指路 按兵不动 按摩 挥发 挥手 挫败 挺进 捉摸 换届 换班 捻军 排水 排水沟
-排班 排雷 探头 接听 推卸 推行 推进剂 提纯 提高 插嘴 插孔 插花 搪瓷 搬家 搬运 搭车 摄制 摇手 摇篮 摔跤 摩擦 撕破 撤职 擦边球 攀枝花 攀比 支气管 收紧 改变 改善 改建 改弦易辙 改换 改日 改易 改良 改装 改造
-改道 改革 放假 放大 放学 放水 故事片 故地 故宫 故里 效应 效果 敌机 敌营 救火 救生 教学 教研室 数以万计 数字化 数据处理 敲响 整形 整改 文书处理 文具店 文娱 文字处理 文字改革 文思 文火 文石 文竹 文静 斑纹
-斗拱 斗牛 斗篷 斜长石 斟酒 断裂带 新房 新星 新春 新村 新石器 新纪元 新颖 新风 方枘圆凿 方解石 方铅矿 施肥 旁边 旅游胜地 旋翼 旗袍 无中生有 无影无踪 无成 无机物 无物 无线 无线电 无霜期 日出 日夜 日头 日子
-日据时代 日新月异 日日 日渐 日班 日盛 日趋严重 日食 旧制 早上 早就 早晨 早期 早点 早知 早餐 早饭 时令 时候 时光 时分 时刻 时日 时日无多 时有所闻 时期 时机 时段 时节 时装 时调 时辰 时速 时针 时长 时隔
-旺季 昆仑山 明早 明治维新 明珠 明知 易爆 昔日 星云 星体 星期一 星期三 星期二 星期五 星期六 星期四 星火 星空 星罗棋布 春秋 春秋时代 昼夜 晒太阳 晕高儿 晚期 晚车 晚霞 晚餐 晚饭 晨钟暮鼓 景观 暑期 暗处 暗笑
-暮景 曲阜 曲面 更改 更新换代 最大化 月 月下花前 月底 有效期 有机化学 有的放矢 有空 有线电视 服药 朝夕 朝天椒 朝日 木兰 木星 木棍 木瓜 木薯 木质部 末了 末段 本地 本纪 机器 机械化 机理 机翼 机身 杀虫剂 杂技
-杂粮 杂货 权术 权重 李子 杏仁 杜 条纹 杨柳 杨树 杨梅 杰作 松树 松滋 板栗 极光 极大 极点 极盛时期 极致 极限 构造 枇杷 枕叶 林冲 林区 林场 林学 林彪 林西 林西县 果品 果子 果实 果树 枢纽 枪支 枯水 枯水期
-架构 架空 枷锁 染发 染料 染色 柔情似水 柔肤水 柠檬酸 查验 柳条 栀子花 栅栏 标点 标金 标高 栋梁 树上开花 树干 树脂 树苗 栖息 核心 核爆炸 核物理 核电站 核苷酸 根深叶茂 根源 格局 栽倒 栽植 栽种 桂花 桃花心木
-框架 案子 桌子 桐油 桥头堡 桥段 桥牌 梅子 梅花 梆子 梧桐 梨花带雨 梳头 梳理 检察院 检查 检查哨 棕榈 棕毛 棕黄 森 植株 椰子 楠木 楼顶 榜首 榨菜 槐树 槟榔 模块 横标 横梁 横穿 横贯 樱花 橄榄 橙黄 橡树
-橡胶 次大陆 次日 欧亚 欧亚大陆 欧元 歌舞 止境 正交 正直 此时此刻 此次 死去活来 死守 死战 死活 死难 歼击机 残余 残渣余孽 残骸 段落 毁坏 每当 每次 每逢 毒性 毒液 毒素 比例尺 比武 比赛 毙命 毛巾 毛毡 毛毯
-毛线 毛织物 毛肚 毛重 毫克 毫安 毫米汞柱 毫米波 毯子 民主化 气孔 气焰 气瓶 氟石 氢原子 氢氧化钠 氧化 氧化物 氧化铝 氨 氨基酸 氯丁橡胶 氯化钠 水上运动 水井 水力学 水化 水合 水土不服 水域 水墨 水害 水平面
-水文 水晶球 水杉 水杨酸 水果 水柱 水气 水沟 水波 水泥 水深火热 水珠 水电站 水纹 水菖蒲 水萝卜 水蒸气 水貂 水边 水量 水门事件 水门汀 水面 汁水 汁液 求 汇合 汉堡 汗毛 汛期 江山 江湖 江边 江面 污染 污染物
-污水 汤料 汽水 汽油 沉降 沙发 沙地 沙漠 没落 沥青 河港 河畔 河边 河面 沸石 油料 油花 治疗 沼泽 沿路 沿途 泄洪 泅水 泌乳 泔水 法宝 法郎 泛滥 泡水 泡沫 波浪 波澜 泥古不化 泥水 泥炭 泼水难收 洋白菜 洗发水
-洗涤 洗澡 洞穴 洞窟 津梁 洪水期 活化 活血 流于 流于形式 流体 流体力学 流光溢彩 流向 流星 流水 流派 流淌 流量 浆果 测绘 浓汤 浓缩 浩劫 浪潮 浪花 浪迹江湖 浮云 浮出 浮游 浮雕 海南 海口 海地 海域 海岭
-海平面 海景 海涂 海港 海湾 海潮 海运费 海面 海龟 涂鸦 消化系统 消化道 消灭 消石灰 消融 消费税 消逝 消除 涌 涧水 涨水 涨落 液 液体 液态 涵盖 淘金热 淡季 淡水 淤泥 淮海战役 深化 深处 深层 深浅 深蓝 混凝土
-清晨 清洗 清炖 清除 清静 渔港 渤海湾 渤澥桑田 温标 温泉 港元 港埠 港湾 游乐 游水 游泳 游泳圈 游艺 游艺会 游艺场 游览区 湍急 源源不断 溪流 溶洞 溶解度 滋补品 滋长 滑动 滑行 滚动 满月 滨江 滴水 漂泊 漂浮
-漂白 演化 演变 演奏 演进 漕运 漩涡 漱口水 潮州 潮水 澎湃 激化 激活 濒于 灌区 灌木丛 火光 火堆 火星 火烧 火焰 火石 火种 火线 火苗 火药 火葬 火车 火龙果 灭火 灯火 灵机一动 灵药 灾区 灾难 炉火 炒菜 炮击
-炮火连天 炮轰 炸毁 炸药 炸雷 点亮 点着 点缀 点阵 炼制 炼钢 烈火 烈焰 烘托 烘烤 烛光 烟头 烟火 烧制 烧钱 热力学 热处理 热气 热潮 热点 烯烃 焚化 焚毁 焚烧 焦虑不安 煤油 煤炭 熊腰虎背 熔化 熟 熟悉 熟石灰
-熟石膏 熟识 燃料 燃油 燕窝 燕赵 燧石 爆发 爆炸 爆玉米花 爪子 爱国者 爱好者 爽肤水 片中 片刻 片子 片时 片段 牙关 牙龈 牧场 牧草 物化 物理化学 物理学 物理性质 特产 特写 特制 特区 状元 狗肉 独到 狭小 狭窄
-狭长 猪肉 献花 玉米 玉米面 王五 玩意 玫瑰 环境保护 现场 现年 现成 现行 现象 现阶段 玻璃 珊瑚 珍 珍珠港 珠子 珠宝 班轮 球季 球迷 琉璃 琵琶 瓜分 瓜果 瓦工 甘汞 甘草 甘蓝菜 甘薯 甜味剂 甜菜 甜酒 生光 生化
-生效 生机 生根 生殖器 生源 生火 生物界 生物碱 生理 生理学 生石灰 生肖 用尽 田地 田野 田间 由来 电动 电动葫芦 电化学 电厂 电子学 电影 电影节 电气化 电火花 电离 电视 电解质 电阻 画册 畅销 界线 界限 界面
-畜牧业 略微 番红花 疏通 疗效 疲倦 登场 登基 登极 白 白事 白兰地 白厅 白发 白垩 白头 白报纸 白术 白杨 白果 白沫 白炽灯 白瓷 白矮星 白粥 白肉 白茫茫 白菜 白萝卜 白酒 白醋 白钨矿 白面 白马寺 百事无成 百叶
-百家乐 百炼成钢 皂石 的士高 皇帝 皮子 皮毛 皮肤 盆花 盎司 盐度 盐水 盐田 盒子 盛事 盛况 盛年 盛极一时 直立 直肠 直达车 相待 相比之下 相称 相符 眉头 看守所 眼圈 眼珠子 眼眶 眼药水 眼角 着色 着装 着陆
-瞬息万变 瞭望 知 知人善任 短程 石刁柏 石器 石块 石头 石斑鱼 石榴树 石灰 石炭 石炭系 石盐 石磙 石笋 石脑油 石蕊试纸 矿石 砒霜 研发 砝码 破碎 破门 硅酸盐 硝石 硝酸 硫化 硫酸 碎屑 碎石 碎裂 碟子 碧蓝 碳酸
-碾子 碾米机 磁性 磁悬浮 磁盘 磷灰石 磷矿 磷肥 磷酸 示意图 礼记 社火 祖籍 神经系统 禁区 离去 秀发 私房钱 种田 科学院 租税 秦末 秫米 积劳成疾 积土成山 移位 移植 稀饭 程序设计 稍后 稍许 税收 空气 空洞 空间
-穿刺 穿着 穿越 穿越时空 突变 突破性 突飞猛进 窒息 窟窿 竖立 竞技 竞赛 端口 端方 笔记本 第一步 第一线 第一轮 第三位 第三季度 第二位 第二天 第二季度 第二次 第二轮 第四季 第四季度 笼络 等离子体 筹措 简化 篇幅
-篝火 篮板球 篱笆 篷车 米果 米粉 米粉肉 米粒 米粥 米袋子 类黄酮 粉末 粉碎 粒子 粗壮 粪便 粮草 粮食作物 精炼 精简 精髓 糖房 糖果 糯米粉 素描 紫苏 繁花 红外 红枣 红海 红线 红萝卜 纤维 级 纪年 纪录片 纪念品
-纪检 纵梁 纵身 纷飞 纸浆 纸片 纸花 纹饰 纺纱 纺织 纽带 线索 组件 细毛 细胞核 终场 终成泡影 终点 终端 绊脚石 经期 经济基础 经济特区 结合 结果 结石 绘制 给养 络绎不绝 绝大多数 绝大部分 绝缘 绝顶 绣球花 继位
-综合性 绿林 绿泥石 绿豆 缓存 编结 缠绕 缩短 缺氧 罐头 网孔 网格 网站 罗马帝国 罢官 置换 羊毛 羊毛脂 美味 美术 美联储 美酒 羧酸 羯鼓催花 羹汤 羽状复叶 翅膀 翻修 翻越 老乡 老家 耐水 耐水性 耗尽 耦合 耳畔
-耳目一新 耳郭 聊胜于无 职业化 联运 聚合物 聚居 聚沙成塔 肆虐 肉丁 肉丝 肉汤 肉类 肉鸡 肚兜 肚子 肚皮 肛门 肠子 肠胃 肠道 肢体 肥料 肥田粉 肥肉 肩头 肩膀 肾小球 肾脏 胃肠道 背景音乐 胎盘 胚乳 胚层 胚珠
-胜利 胡瓜 胡荽 胡萝卜素 胳膊 胳臂 胶体 胶片 胸有成略 胸有成算 胸襟 脂肪酸 脉冲 脉搏 脉络 脊椎 脏器 脑壳 脑门 脖子 脚下 脚底 脚趾 脚跟 脚踝 脱毛剂 脱节 腊梅 腋毛 腌制 腰带 腰间 腹部 腺毛 膀子 膨胀 臂膀
-自保 自动 自卫 自强 自治县 自然科学 自由泳 自行车赛 臭气 致仕 舀汤 舒张 航海 航运 色素 艾窝窝 节拍 芙蓉出水 芙蓉花 芦笋 芦花 芦荟 芫花 芮 花卉 花卷 花团锦簇 花季 花序 花店 花拳 花斑 花期 花朵 花枪
-花样年华 花样游泳 花椒 花椰菜 花瓣 花生酱 花石 花肥 花草 花药 花菜 花萼 花蓮 花蓮市 花蕊 花蜜 花边 花骨朵 苍白 苍白色 苍黄 苏 苏利南 苏州码子 苏木 苏门答腊 苗期 苤蓝 苦力 苦心 苦艾 英亩 英尺 英镑 茄子
-茅山 茅棚 茉莉花 茯苓 茶几 茶庄 茶花 茸毛 草案 草石蚕 草稿 荒漠 荔枝 荞麦 荡漾 荣任 药性 药效 荷兰盾 荷兰豆 荷枪实弹 莲花 莲花白 莼菜 菊花 菖蒲 菠菜 菠萝 菲林 萌发 萌生 萌芽 萎缩 萤石 营业时间 营业额
-营养 营地 营垒 落叶松 落日 落水 落石 葱花 蒙牛 蒙皮 蒜苗 蒲包 蒲扇 蒲葵 蒸发 蒸气 蒸腾 蒸馏 蓄水 蓝图 蓝田种玉 蔷薇 蕴藏 薄弱 薏米 藏器待时 藏红花 虎口余生 虚幻 虚文浮礼 蚕豆 蛋白 蛋黄酱 蛛丝马迹 蛭石
-蜿蜒 蝉联 蝴蝶花 螳臂当车 血小板 血流 血浓于水 血管 血肉 血脉 行 行云流水 行使 行医 行政公署 行李房 行署 行踪 街区 衡山 衣袋 衣角 补救 补时 补给 表态 表意文字 衰落 衰败 袍子 袖手旁观 裂变 裂片 装修 装满
-装潢 装置 装载 裙子 裤带 褐煤 西南 西域 西天 西游记 西湖 西瓜 西直门 西药 西面 见天 见效 见马克思 观战 观赏 视距 角动量 角楼 角球 角落 角闪石 解剖学 触毛 言归于好 计时 计时工资 计算器 训练 许久 诊所 诊治
-诊疗 试管 话梅 诞生 详述 说不得 调味 调节 调试 谷物 豆子 豆类 象征 象棋 负荷 负重 财税 货物 质变 质点 贬值 费心 费话 赋税 赛季 赛段 赤道 走时 走马上任 赴任 起初 起死回生 起源 起点 起落 超声 超常发挥
-超时 超额 趋向 足下 足迹 跃迁 跌落 跑马 跑龙套 跨度 路向 路径 路线 跳伞 跳房子 跻身 踏雪寻梅 踪迹 蹦高 躬身 车灯 车祸 车程 车载斗量 轨 转化 转变 转口 转向灯 转回 转折点 转换 转接 转速 轮子 轮廓 软毛
-软硬兼施 软组织 轻 轻便 轻型 轻工 载重 辉石 输卵管 输尿管 辖区 辣椒酱 边框 边界 边界线 边线 边防站 边陲 辽东半岛 过关 过夜 过渡时期 运输 运送 近日 这时 进出 进化 进口 进场 进展 进步 进水闸 进门 远东 远处
-远程 连夜 连江 连结线 连锁 连锅端 追踪 追踪调查 适合 通关 通气 通胀 通货膨胀 逝世 逝去 造假 造船 逢年过节 遗传学 遗传工程 遗体 遗存 遗骨 遥测 遮掩 遮蔽 避难 那会儿 那天 那里 郊外 都江堰 配额 酒家 酒水
-酒石酸 酒精 酒花 酒菜 酒量 酒食 酥油花 酪 酪蛋白 酰胺 酱油 酸梅 酸菜 酸辣汤 采花 重心 重晶石 重现 重组 重量 野外 野胡萝卜 野草 野菜 量变 量子力学 量程 金刚 金县 金枪鱼 金瓜 金针 金银箔 金鸡独立 针叶树
-钟乳石 钟头 钟点 钟鸣漏尽 钢材 钢铁 钥匙 钱 钻井 钻孔 钻探 钻石 铁板 铁树 铁石 铁矿石 铁道 铜板 铝土 银光 银杏 银河 银针 银鱼 铺子 铺平 铺盖 铺面房 锆石 锡石 锦上添花 锯齿 锰矿 镇静 长假 长发 长夜 长年
-长效 长期以来 长衫 长进 长途车 關山 门房 门框 闪石 闭月羞花 闭门造车 闲暇 闷热 闹市 防微杜渐 防晒 防毒面具 防水 防火 防火墙 防身 阳关 阳关大道 阳极 阴茎 阴道 阴部 阶段 阶段性 阻力 阻塞 阻挠 陆地 限定 限时
-限时信 限期 限额 除去 除掉 除草剂 陶 陶工 陷阱 隋末 隔断 障碍 难于登天 难测 雄蕊 雄黄 集散地 集聚 雌蕊 雕塑 雕花 雨 雷厉风行 雷州半岛 雷鸣 露天 露苗 霸王鞭 青筋 青花菜 青菜 青葱 青衣 青龙 静悄悄 静脉
-非得 非洲 面具 面前 面包 面团 面子 面汤 面积 面粉 革新 鞋底 鞠躬 鞭打 韦编三绝 韬光养晦 韭菜花 顶叶 顶尖 顶部 顷刻间 项羽 预定 预赛 颈部 颈项 颗粒 额叶 额头 额度 颞叶 风向 风头 风景 风景线 风蚀 风行一时
-飘动 飞翔 飞舞 食宿 食指 食管 饭碗 饮用 饰品 饱经沧桑 饱餐 饿死 首任 首位 首季 首度 首轮 香叶 香味 香料 香槟 香水 香火 香精 香蕉 马利亚 马力 马槟榔 马粪纸 马耳东风 马蹄 马革裹尸 马骡 马鲛鱼 驯养 驻扎
-驾崩 骑射 骑马找马 骑驴找马 骒马 骡子 骨干 骨灰 髋关节 高压 高发 高句丽 高地 高处 高峻 高技术 高新技术 高栏 高歌猛进 高潮 高程 高空 高粱 高聚物 高锰酸钾 高额 高飞远走 鱼尾 鱼池 鱿鱼 鲜花 鲤鱼 鲶鱼 鳊鱼
-鳞片 鸡冠花 鸡头米 鸡肉 鸢尾花 鹏程万里 鹿死谁手 鹿角 麝香石竹 麦子 麦秸 麻将 黄嘌呤 黄埔军校 黄巾之乱 黄帝 黄油 黄片 黄瓜 黄皮 黄秋葵 黄花菜 黄袍加身 黄豆 黄连 黄酮 黄酱 黄鱼 黏米 黑发 黑斑 黑白电视
-鼎盛时期 鼎盛期 鼻子 鼻孔 齐根 龙套 龙椅 龙洞 龙涎香 龙潭虎穴 龙眼 龙舌兰 龙葵 龙血树 龙门刨 龙门山 龙骨
+abarbeit abarcar abastece abasteci abbau abbauen abbildun abbruch abdecken abdeckun abdruck abductio abend abendbro
+abendess abendlan abendmah abertura abfahrt abfall abgabe abgaben abgeben abgegang abgehen abgrenzu abito abkuhlen
+abkuhlun ablassen ablauf ablaufe ableger ablon abmessun abnahme abnehmen abonar abondanc abordaje abort abound abpfiff
+abra abschnei absence absent absenta absorber absorcio abspritz abstande abstrich absturz absturze abwarten abzeiche
+abzug abzweigu acacia acampar acantila acarrear acasa accaduto accelera accelere accensio accertat accesori accessoi
+accessor accettaz acciaio accroiss accrue accumulo aceite acelerac achat achilles achse achsen acht achter acid acidez
+acidity acier acker aclarar acontece acortar acoustic acreage acri acting activar activati activism actuel adapt ade
+adentrar adesivo adhere adhesive adiestra adjust adjustme adulthoo advance advice aerial aeronaut affectat affluenc
+afflux affondar afinidad africa afrika afternoo ag aggirare aggraver agility agora agrandar agrandir agregado agronomi
+aguardie ahogar aid ailleurs aislamie ajedrez ajuster akademia akku akkus aktivier aktor aktualny ala alarmowy alarms
+alben albero alboroto album alcance alcools alder ale alejandr alet algebra algodon algorith algoritm alice aliento
+alighier align allanami allargar alleinga allename alloggi allumini almacena almendra almorzar almuerzo alojamie alt
+alterati altercad altering altersve altitud altitude altri alum aluminio aluminiu aluminum alun aluvion alzare alzarsi
+am amande ambasada ambre ameise ameisen ameliora amendeme amendmen amp amper amphi ampliar ampliare amtliche amtsblat
+amtszeit analisi analiza analysis anaranja anbindun anchura andament andamio anderen andershe andertha anderung anfang
+anfange anflug angebaut angefuhr angeln anger angles anguila anheben anlage anlagen anlauf anlaufst anleger anmachen
+annata anne annecy annee anni annule anoche anpfiff anrufe ansatz ansatze anschlus ansichte anstehen ansteige anstieg
+ansturm antalya antarcti antarkti antartic antebraz antibody antica anticorp antigued antiguo antike antiquit antorcha
+antrieb antritt antwerpe anwachse anwendun anziehun anzuge apartame apel aperitiv apero apfel apice apio aplastar
+apogee apoyo appallin apport approach approvin appui apr apricot aprieto apt apurar aqua aquatiqu ara arac arancia
+arbeit arbeitss arbeitst arbeitsz arca arch arche archipel archipie arco arcobale ardoise are ariete arise arm armado
+armatura armchair armure aro arranque arrastra arrastre arricchi arriere arroba arroganz arrojar arroser arrosto
+arsenico art artesani artisana artystow arve arzneimi asalto ascenso asche ascolto asesinar asiento asparagu aspen asse
+assembli asso asterisk asthetik astrid atado atalaya atar atardece atem athletic atlante atlantis atlas atomkraf atout
+atraco attacke attente attic attimo attivare attlee attrait attrakti attrazio attuale atun au aube auckland auction aue
+aufbauen aufbring aufdruck auffuhre aufgearb aufgefan aufklare aufkomme aufladen auflage aufmachu aufnahme aufprall
+aufschwu aufspure aufstell aufstieg aufstock aufteile auftrieb aufwarme aufzeich aufziehe auge augenbli augenmer
+augensch augment augmenta augustin aumentar aumento ausarbei ausbau ausbauen ausbeute ausbildu ausblend ausbrech
+ausbreit ausbruch ausfulle ausgang ausgange auslasse auslastu auslesen ausnutzu ausrufez ausrutsc ausschau ausschni
+austausc austral austritt auswarts ausweite auswirku auszahle autocrit automate automati automobi autopsy autres
+autunnal avenge aviary avioneta avocado avoine avorteme avvenime avvento avvicina awakenin ax axe axis axt ayin azotu
+azucar azufre azur ba babel babiloni babka babysitt bach bache bacia back backe backen backfire backlash backside
+backstag bacon badanie badestel badet bagaglio bagni bahia bahnen bahnlini baie baigner bailar baiser baiting bajada
+bajon bak bake baken baker baking bale balear ballare balm balneari balsa balsam balsamo bambola bambu bandbrei bander
+banera banniere banquett banquill bar bara barbari barbecue barbersh barbilla barcelon baring baritone barocco barock
+baroque barreau barroco bartholo bas basalt basculer baseline baston bat bataillo batallon batata bateria baterie bathe
+battalio batteria batteur battle battuta bauarbei baubegin bauch bauernho baujahr baumwoll bauteile bauten bauweise
+bauwerke bauzeit bazaar bazo be beacon beads beam bean beat bebaut bebauung beber bec becco become bedrock beech
+beenden beeren bees begann beginn beginnin beginnt begrenze begutach behalf behandlu beilage beilagen bein beira bel
+belier believin bellen belly bemalt bemuhung benedict ber berceau bere berechnu bereiten berg bergauf berge berlina
+berry berufsau bescheid beschnei besiedlu bestands besteuer bestiege bestrebu bestzeit bethlehe beton betrifft bettdeck
+betten betterme between beugt bewahrun bewasser bewohnen bezieht bialy biber biceps bicie bieg biere bildflac bildmate
+bildnis binario binden bingen bio biochemi biopsia birra bishop biss bissen biz bizarrem blackber blackjac blanco
+blanket blanqueo blasen blasting blaue blaze blazing ble bleach blech bled blender bleu blick blicke blickfel blind
+blindaje blinder blisko bloc blocke blonda bloodstr bloom bloquear bloquer blossom blow blueberr bluegras blueprin
+bluff blum blumen blute blutezei blyskawi bmw boas boca bocadill bocca bod boden boeuf bohaterk bohlen bohne bohnen
+bohrer bohrung boi boiling boire boisko bol boliche bollo bologna bombarde bombardi bombe bonbons bonding bone boner
+bonito booked booking bookkeep bookshop bookstor boost booten bootleg booze bor borde bordeaux border borderli bordo
+bordure boring boron borra borselli borsenga borsten botta bottega bouc bouche boucheri boucler bouclier boue bouffe
+boulange boulder boulot bounce bouncing boundary bounds boutique bouvier bowel braccio brace brachen braci braid brain
+bran brancher brande brandy brauche bravo brawl brazo bread breakfas breakup breast breath breccia brei bremerha
+bremsen brew bribery bricht brighten brin brindisi brittle broaden broadeni broccoli brocken brokkoli bronte brot
+brotchen brote brow bruhe brullt brunnen brunt brus brust bruste brustkor brygada brzeg brzuch bubble buchenha buchlade
+bucht buchten buck budowa bufera bufete bugeln buggy bulb bulk bulldog bulle bundel bur burbuja burde burdeos burglary
+burns burr bursa bury burying bust bustle butik buvette buzo byc bycie byte bytes ca caballo cabbage cabeller cabello
+cabezon caca cacho cadera cadere cadre caduta caer caillou calabaza calabria calado calamar calcio calcium calcul
+calculus calda calendar calentar calidez caligraf caliphat caliza calling calm calorie calvados calvaire calvario
+cambiame cambiar cambiare cambriol camillo caminata campi campo camps cana canamo canapa cancha candy cane canine canje
+canna cannes canon canonigo canova cantata cantate cantiere canvas cap capa capacida capacite caparazo capelli capello
+capo capolavo capre captainc capucha caracol caramelo carat caravane carbohyd carbon carcass carcel carcere cardboar
+cardiaco cardiff caretake cargar carne carnero carolina carp carpentr carpeta carrefou carrera carrete carrillo
+cartella cartone casser castor casualid cattedra cauliflo caustic cavar cavell cavidad cavita cayenne cctv cease cebada
+cebolla cedar cedro ceja celery cellular cellulos celui celulosa cenar cenare cene censo censorin censorsh census cent
+centavo centenni centesim centimet centinel centrar cenzura cep cepillo ceramics cerco cereale cereales cerezo cernical
+cerradur cerro cerveza cervi cesar cessatio ceto cez cha chacun chair chairlif chaleur chalk champan chandell changeme
+chanting char charco charcoal charisme chatarra checkmat chene chess cheval chevet cheveu cheveux chevre chevron chew
+chewing chiant chiave childhoo chill chilling chilly chimica chimico chin chino chirurgi chispa chleb choc chock choque
+chor chore choreogr chrom chrome chromium chucha churchil chutar chuter chwila ciag ciascun ciastko ciasto cibernet
+cibo ciecie cienaga cieplo cierpliw cifra cifrado cilindro cima cinemato cinque cinquiem cios cipolla circo circolaz
+circonfe circuito cire cirque cirugia cl classic classics claustro clausura clavar clavo claw cle cleaner cleansin
+clear clevelan clim climatiq climax cling clit clitoris club clutches cm coach coaches coaching coastlin cobalt
+cobertor cobertur coca cocaina cocaine coccion cocco cociente cocktail coco coconut codifica coding codo coexist
+coffres cognac cola colazion colegio colis colision colla collagen collasso colle collegam collisio collo collocar
+cologne colonisa coloniza coloraci colorado colorant column combatie combinad combinai combinar combinaz comble
+combusti comercia comestib comet cometa comete comida comienzo commande common commuter como comparai compete compilin
+comporre compose composiz compost composta compresa comprise computac computin comunale comuni concorde concreci
+concrete condecor condensa conducci conduite confinam confine confines confitur confluen conform congelac congres
+connecti conquer conserve consist console consome consomme constela contador contest continui contraba contract
+contrape controle conversi conviene cookery cookie cooking cool coolant copertin copo coprire copying coq coque cor
+corail coral corcho corda cordon coriande cork cornea cornejo cornerst corona corral corredor correr correzio corrosiv
+cortar cortecci cortina cos coscia cosmolog cosmos costanza costing cota cotas coton cotone cotton cottura cou couberti
+coucher coude coudre counterw courante couture coxa cracker cracking cradle craft cranberr craquer crash creation
+crecimie credence crepes crescend crescime crespo creuser creux crianza crib crime criminol cristali crock croissan
+croitre croix cromo crop crosswor croute cruciale crude crumb crumble crus crusca crux cruzar cs cu cuadra cuando
+cuarto cuban cubierto cubrir cucumber cud cuenco cuero cuisinie cuivre cukier culminac culmine cum cuma cuna cuocere
+cuoio cuori curling curro curry curtail cusco cuspide customiz cuzco cwierc cycling cykl cylindre cypress cywilneg
+czasy czerpac dado dag daim dainty dak dale damage damals dangling danno danych danzig dar daran darm daszynsk dati
+datierun dauer daumen davenpor dawka db dc deactiva deadline deal debajo debakel debarque debby debris debut dec deces
+dechet decimo declin declinai decline declino declive decoding decompre decoraci decorar decorer decouper dedicars dedo
+deducir deeds deepen deepenin defekt defense definito deformac degats degrees dehnen dehnt dekorati dekorier delanter
+delay delegaci deletion delfine deli deliciou delikte delitto demise demolici demoliti demonter den denkmalp denkmals
+denoueme density denti depictin deployme deporte depouill depth depuraci derart deren derivar dermatol derramar derrame
+derrocar desactiv desague desaloja desalojo desaster desayuno descente desde desechar desemboc deserts deserve desfibri
+design designin desmante desnivel despegue despejar desplega desplieg dessiner dessous destacam destin destinee
+destroye desviaci detectio detonate detonati detract detroit deutschu develop developi devenir deviatio devoluti diable
+diagramm diakonie dialecti dialekti dialetti dialisis dibujar dicke didaktik diebstah dienstag dienste dienstze diesmal
+diet dieta dietary diete dieting dietla dificult difusion dig digestif digestiv digging digitali diligenc dill dilution
+diminuer diminuir diminuzi dinamica diputaci dirigent discard discesa disegnar disfraz disgrazi disminuc disney
+disoluci disolver displays disposab dissecti disservi dissimul dissolut dissoluz distanci distanza dita dito divano
+divenire diventar dix dlon dlugi doba dochodze docks doga dogs doigt dolcezza dolomiti dolphin domattin domizil done
+donnerst donut doom doors doppel doppelga dorada dorado doree dornen dose dosierun dostawie dotychcz doubleme dough
+douglass downgrad downhill downturn dowodca dowodztw draft drafting draht dram drangen draw drawer dreaming dreh drehen
+dreht dreieinh dresser drewno drilling drink drittel dritto drobne drogerie drohen drohne drops druck druckmit druga
+drugstor drumming drying dubai duche duchy duck duet duett dung duo duos duracion durata duration durchfah durchque
+durchsuc dure during durmient dusen dusseldo dutch duzo dwindlin dye dyeing dystans dzialani dziecins dzielo dziennie
+dzwig ear eastward ebulliti ecarter echange echanger echecs ecke ecken eclairci eclipse eclissi ecologic ecouler ecoute
+edge edible edificac edinburg edith edmunds ee efecto efectuar effetto effigie effort egide egouts egypt eichel eight
+eighteen eignen ein einbruch eine eineinha einer einfahre einfall einfalle einfange einfuhr eingangs eingeble eingespa
+eingespi eingezah einhaltu einheit einhorn einkaufe einkomme einlegen einleitu einmarsc einmisch einordnu einpacke
+einsatzo einschul einspare einsteck eintopf eintrag einweihu einzahle einzelte eisen eje ejercita eksperym el elaborer
+elargir elbow electrif electro elektrot eletto elettora elevacio elevar elevatio elfenbei elizabet ellbogen elle
+ellenbog eller ello elm elms eloignem elu emanuele embarcar embezzle embody embracin embudo emerge emergere emigrar
+emigrare emirate empanada emparer empatar empeorar emperado empirer empreint empty emptying empujar empuje emulate en
+enable encadrer encajar encaje encampme encina encoding encrypti end enden endet endroit endrunde endspiel endspurt
+endstand energiew enfance enfiler enfoque enfriami enfriar engancha enhance enlarge enlistme enmienda enough enrich
+enrichir enrichis enrichme enrico enriquec entfaltu entfernu entnehme entsprin entstehe entsteht entwirft entzieht
+envahir envejece envergad envergur envolver epaisseu epaule epidemic epilogo epilogue episode episodio epoca epoch
+epoche epoka epoque epoxy epreuve equateur equator equipage erable eradicat erbgut erbsen erdbeere ere ereignis
+erfinden erfindet erfindun erfolgt erfrisch erg ergebnis erhalt erhaltun erhohen erholung erigir erlangte erlassen
+erledigu erlegt ernahrun erneuern ernster eroberte erode erosion erotica erprobun errang erreicht ertont erupcion erupt
+es esame esca escala escalar escalati escalon escano esclarec escote escroque escrutin escudo esercizi esfera esgrima
+esito eskalier espadas espander especia espectro esperma espero espesor espina espionag espionaj espionna espiral
+esploder esplosio esplosiv espuma esquina esquisse essais essence essenza essor establo estaca estafa estafar estampa
+estandar estano este estierco estirar estrago estrecha estreno estudio etabli etapa etappe etappen ether etouffer
+eucalypt eucarist eugenio euro euros evacuare evacuer evaporat eve evento everywhe evolucio evoluer evoluzio evolve
+ewakuacj ewolucja examinat exceed excel excelsio excise executiv exist exister expand expandir expanse expirati expiry
+explode explosio exportie expreso extend extender extremo eyeball fabbrica fabriken fabrique facetten fachen facial
+facilite fackel factor factorin fahnchen fahndung fahnen fahren fahrten fahrtric fahrzeit fahrzeug faktor faktum falda
+falegnam falo falschen fangen fango fangt fans farbe farben farbung farce fardeau farine fase faser fasern fashion
+fassung fassunge fatality fathom fatica faults fausse fauste fausten fava favoris fawkes fax fazit feder federn
+feedback feierlic feldzug fell felle felony fels felsen felt fen fennel fenosa fenster fer fermata fermer fernando
+ferne fernhalt ferrer fersen fesseln fesselt festivid feuer feuerweh feuillag fez fi fiamma fianco fiasco fiasko fiato
+fiber fibra fichero filament filet filete filler filme filmowy filmt filo filologi filtrar filz finaliza finanzam fine
+fines finger fingerin finis fino fiocco fiore fir fires firewall fischen fisica fissato fission fist fisura fitters
+fitting fixture fjell flache flachen flaggen flagpole flak flake flamme flammen flanco flandres flanke flasche flashbac
+flatten flattern flax fleau fleche fleck fleece flegrei fleisch flesh fleur flicker fliege fliegen flieger flint float
+floating flooded floracio floraiso florecim flores flotante flotar flotilla fluide fluidez fluidite fluir flussigk foam
+fob foc foce foco fognatur fois fokus folge folgen foliage foncer fonda fondemen fondre fonetica fontanna footing
+forage foraging forchett fore forearm foren forensic forer forge forging forint formal formatur formazio formen
+forschen forschun fortalec fortfuhr fortschr fortuna fossa fotel foton fouille founding fourchet fourrure fourteen
+foyers fr fraccion frachter fragment fragranc frail frais frame frames framment franja frappe frazione freccia frederic
+freigesc freilich freinage freiraum freitag frenar french freno fresno fri friction frieren frieslan frijol frisk
+frizione frontal fronten frontera frosch frosche frucht fruchte fructose fruhstuc fruit fruta frutta frutto frying
+fudge fuego fueling fuhrpark fulfill fullt fumier fun funda fundo fundort funerari funken funziona fuoco fur furio
+fusion fusionne futter fuzz gab gabbia gabel gal galaxia galaxie galaxien galeria galerie galet galets galibier gallery
+galles gallo gallon galt gama game gamma gamme gand garb garbage gardens garderie garland garnison garra garrison
+gastspie gather gatwick gaveta ge geback gebadet gebarmut geburten geburtst geduld gee geerntet gefahrst gefalle
+gefangni geflogen geflosse gefruhst gefuge gegenden gegengew gegenzug gegriffe gehege geheimti gehirne gehullt gelagert
+gelato geldwasc geleiste gelenk gelenke gelinkt geltungs gemisch gen generalp generate generic generico generier
+generiqu genese genetiqu genitali genitals gennaro genou gentechn genugen genugt genugte geometry gepfloge gepumpt
+gerannt gerechne gericht germ gerochen geruch gesamtge gesamtsc gesamtza geschlaf geschleu gesessen gesiegt gespult
+gespur gestacio gestaltu gestank gestein gestell gestreut getaucht getaway getreten gewann gewasche gewebe gewerbeg
+gewerbes gewicht gewichte gewichtu gewinne gewinnt gewurze ghetto gib gibt gifte ginebra ginocchi giochi gioco giordano
+giornalm giovedi giro girth give glab glaschen glaze gleaming glebokos gleise gleitet gliedert gliederu glimmer glitter
+globe glorieta glucosa glucose glue gluhen gluhwein gnade go goccia godzina goldfish goma gomito gonfler gonna goraco
+gordura gory gosci goteborg gotowani gotta goutte gouttes gown gra grabado grabar grace gradient grading gradino
+grafite grammair grammar granice granne grannen grant grapefru graphic graphite grappa gravedad graviere gravitat
+gravite greed green gregorio greif greift grembo grenzen grenzube griffe griffin grilling grimper grip grise grises
+grob grom grooming groschen grosor grossir grosz groundbr grouse grow growth grundaus grundris grundstu grundung grunt
+guai guancia guardado guardian guarnici guet guilloti guiso gulden gum gun gurken gurt guscio ha haar haare haaren
+haarschn habit habito habitude habituer hacke hacken hackflei hafer haferflo haften haftet hahnchen hak haken hakt
+halal halbinse halbjahr halfte halftime hallen halsband halte halter halterun ham hamburgu hame hammern hamstrin hanche
+handarbe handgele handled handtuch handy hanf happchen harass harbor harden hardwood harina harten harvesti hasel hash
+hassle hasta hasten hatching hauen haufung haunt hauptrol hauptsch hauptwer hausarbe hausnumm hautnah havre haya haz
+hearing heartlan heath heaven heavens heck hecke hecken hectare hectarea heder hedge hedwigsh hegel heiligtu heilmitt
+heimator heimsieg hektar hektik helios helix hell helling hem hemisfer hemisphe hemoglob hemp hender henne herausko
+herb herbe herbeifu hercule hercules herramie herring hersfeld herz hesitate hetre hf hiba hic hickory highland
+hijackin hilfeste hilo hin hinausge hind hingeben hingeleg hinkomme hinlegen hinstell hinterla hip hirn hiroshim hitch
+hito hive hm ho hob hobbit hobbys hochverr hogueras hohe hohen hohere hoja hold hollow holly holm holzkohl hombro
+homburg hometown hongkong honneur hooks horizont hormigon hornet horrorfi horsepow hort hotelu hour houston hover hp hr
+hubris huella huespede hufte huften huit humaniti humming hundimie hundir hunting hupen hupfen hupft hurde hush husk
+hustle hydrant i-10 icon icu idylle if ignacego igrzyska ihr ihre ile ilot imagery imaginar imaging imitate immingha
+immuniza impact impair impasse impatto impfung implanta implante import importac importaz imprimeu improve impuls
+incense incidenc incienso inclinat incliner increase incremen incubati incur ind indem indexing indicado indigo
+indikato indipend inerzia infancia infancy infantil infanzia inferenc inferno infiltra inflacio inflacja inflate
+inflatio inflazio infracci infracti infrared infrazio ingresar inhabit inicio iniezion inizio injectio injektio
+injerenc inkraftt innenrau innensei innensta innesto innings innovaci innovate innovati insegna inserer installa
+instant instanta instante instanze instaura instinto integer intensit intercam interfac interfej internsh interpon
+interruz interval intestin intriga intrigen invasion invent inventer inventio invenzio involve inyeccio ion ionen iris
+iron irreproc irrigaci irrigati isere isolamen isolate isolato isoler isotope issuance issue issuing istanbul istante
+istmo istniec it itching itinerai itinerar iva ivoire izmir j36-j38 jade jadro jahrelan jahresen jahrtaus jail jambe
+jaque jarzebin jaw jazda je jean jechac jeden jedenasc jego jenner jerez jerky jersey jesus jetons jeu jeunesse jimenez
+jive joch joinery jolt jorge josephin joue journee judicial juego jueves jugendam juggling jugo jules juncture juniper
+jupe juridica juridiqu jus juxtapos kabine kadikoy kaff kaiserze kalender kalium kalkstei kalkul kalorien kalte
+kaltetec kamien kammermu kamp kampagne kampania kampfer kanal kanalisa kante kanten kanzlei kapazita kapellen kapielis
+kapok kappa kappen kapseln kapstadt kapuze karaoke karat karate karo karpfen karten kartka kassa kat katastro katedra
+kawalek kb kehren keks kekse kelp keramik kerlchen kette keule keynes kickoff kidnappi kidney kierunek kij killing
+kilomete kina kindesal kindheit kinn kip kippe kippen kirchenm kirchhof kitsch klasa klassik klauen kleben kleber klebt
+kleidung klemme kleska klettern klick klimatec klimawan klimmen klingeln klingelt klingen klippe klippen klitoris
+klopapie klos km knack knackt knallen knaller knallt kneipe knie knock knocking knopf knots known knuckle knuppel knust
+kobe kochen koder koffer kohle kohlenhy kokain koker kokosnus koktajl kolano kolleg kollisio kolonial kolonie kolowy
+kolumne komet kometen komische komplime komposit koncowka kongress konkurow konopnic konsekwe konsolen konstell
+kontakta kontrast konus kopek kopieren koppeln kopplung kor korb korekta korner kos kosc kosci kosmetik kostka kostum
+kostume krachen kracht kradziez kraft krakowie krallen kram kranabsc kranz kratzen kratzer krause krauter krecic
+kregoslu kreisspa kreuz kreuze kreuzen kriegsen krona krone kroon kropla krumel krzeslo kt kugel kuhle kuhlen kuhlt
+kunste kunstges kunsthan kunststo kupa kurort kurzarbe kurzen kusschen kw kwartet kwas kwiat labbro labio labrador lach
+lachs lackiert lactose lacune lade lagerung lagos lagrima laisse lambda lambeau lanciare lancuch landau landen lange
+langen langosta lapin lappen lapse largeur larm larme larve lasek lat latac latarki latido latir latitude lato lauf
+laufe laufzeit launch laurier lauro lautaret lauten lava lavagna lavarsi lave laver lavorazi lazo lb leading leaflet
+leather leaves lebensze leccare lechuga leciec leckerbi leckerei leckt lecturin leda leder leeds leeway leftover leg
+legal legale legatura leggero legislar legna legname legno legume lehnen lehramt lehrling lehrstuh leim leine leipzig
+leistet leistete lejania lekarstw lekarz lemaire leman lendemai leon leonardo leopard leopardo lep lessen letrero
+leuchte lev levantar levar leveling levre librairi licht lichtbli lichte lichten lick licking licor licorne lie
+liegensc lieu life ligan ligero light lille limb limba lime limeston limitar limitare limitier limo limon limone linden
+lindgren linger linkage lip lipa lipid lippe lippen liquido liquore liscie listek listenin lit lithium litio litoral
+litorale little llave llegada lleva lobe lobster lobulo locale localita localmen locating locaux locher lochern locking
+locomoti locus lodging lodo lodz logic lohne lokale lomo longtemp longueme looking lookout lorsque losfahre lost losung
+losungen losungsa lotniczy loto louise lu lube lubelski lucke lueur lug luge lullen lumen lumiere lunar lunette lung
+lunge lungen luogo lurk lussac luster lustre luxembou lying lymph lynn lyonnais mache machoire machucar macina macron
+madre madrugad madurar magazine maggiora magma magnesio magnesiu mahen mahogany mail mainland maintena maiuscol
+majorite maka makaron malakoff malheur malle malmo malpract maltrato maly malz mamma manantia mancato manciata mando
+manege manganes mangeln mango manhunt manico manicomi manifatt manija manila manilla manjar mannscha mansion mantequi
+mantle manure manzana manzano manzoni mapa maple mappa mapping maquilla marais marcador marcar marea marfil marie marii
+marion markieru marking marks marmella marroni marshall martin martini martirio martis marvel marynark masaje masakra
+masaz mash mask maslo masonry mass massacro massage massaggi masser massiere master masterin masterpi masticar mat mata
+matematy materiel math mathe maths matinee matricul matriz matsch matte matteott mattinat maturity mauerfal mauern
+maulwurf mauriac maurice maximise maximize mayhem mayo mayonesa mayonnai maza mazurek mazza mazzini mb mccormic
+measurem measurin meat mechanis medecin mediana medicati medicion medico medizin medula meet mehl mehrheit mehrwert mei
+meilenst mejilla mejora mejorami mela meld melena melo melodia melon melting menta menthe mento menton mentre menuiser
+mercader merce merchand merci mercoled mercredi mercure mercurio mercury merenda merge merger mermaid mero meseta mesh
+messa messing messung messunge met metallic metallur metamorf metamorp metaux mete meteorit methode methoden methodik
+metoda metodo metodolo metre metrics mets mial miasta michel michels micro midterm midwifer miejsce miejscow miejska
+miejski mies mieso mieszac mieszank mietwohn miglio migliora miks mil milani mileage milenio mileston millau millenai
+millimet milt milz minderun mindeste mineral minerale minim mint minute minutes mirabeau miracolo mire mis misdemea
+misfortu missbrau misserfo missgesc misurazi misuse mitad mitfahre mitkomme mittages mittagsp mittelfi mittelpu mix
+mixer mixture mm mnostwo mobile mobilfun mobilize moc modder model modifica modifika modify moitie mola mold molde
+molecule molekul molekule molestat molida molino moment momente momento monatsen mondiali moniteur monitore monitori
+monochro monopole montagmo montags montare monter montesso monument morada morandi moray morceau mordaza mordida morgen
+moribund morir morire morning morpholo morrow mors morso mort mortel mosaic mosaico mosaik mosaique mostaza mostra
+mostrado mot mota motif motivar motiver motywy mould moule mourir mousse moutarde mouth mouton movie moviment mph mu
+much mucha mucho mudar muerte muertos mug muhe muhle muhlen muka mula mulberry mulde mule mules mulino mull munchene
+mund mundung muneca muneco municipa munster munze musculo mush music musik musk muskel muso mustard mutacion mutament
+mutation muted muzyka my myc mym nachbars nachbild nachkrie nachmach nachmitt nachschu nachspie nachtdie nacisk nada
+nadeln nadie nadmiar nageln nahrung nail naitre najlepsz nalezy nanotech nap napiecie naranjo nariz narodzin narrow
+naruszen narzedzi nascere nase nasen naso nasz nativity natrium natte naturwis nautique navegar ne neapel near neck
+nectar needle neem neigen nerf nerv nerve nervio nervo nessuno nest netze netzteil neubauge neubaute neurolog neutron
+newton nez nicotina nicotine nieco niederga niederla niem nieprzyd niere nieren niet nikotin nineteen ninez niski nit
+nix niz nm noce nogal nordeste nordirla nordlich nordseit nordwest norm normande noroeste northwar nose nostro notenban
+notfalle notice notices notwehr nourrir nourritu novena noyau nucleo nude null nullen numbers nummern nuotare nupcias
+nuque nutmeg nutricio nutrire oak obcas obciazen obejrzec obere oberer oberes oberflac oberschi oberseit oberteil
+obesidad obesite obesity obiad obiettiv objazd objektiv obnizeni oboz obserwac obsidian obst obstacul obstrucc obszar
+obwod ocaso occur occurren ocho ochoa ocio octopus ocurrenc odbicie odcinek odessa odeur odleglos odor odore odour
+odpad odprawa odpust odrobina odrze odzyskan offenen officer officina ogien ognisko ogorek ohren oignon ointment ojo
+oka oko okres ol olavide oler olimpico olio olivo olmo olor olympiqu omega omen omero omnibus on oncoming onda one
+onset onslaugh onze opakowan opener openness operativ operette opierac opor oporto oprocz optimisa optimize orangen
+oranje orb orbe orbit orbita orbite ordeal orecchio oreja organe organo organy orgel oriente origami origin originai
+originat orilla orizzont orme ornament orne orte osiem osm oso osobowy ospiti osrodek osservat ostacola ostacolo osten
+ostlich ostrow otley otro ottica ottone ounce ouse outback outfit outil outnumbe outperfo outpost outset outweigh
+overhaul overhead overload overuse owoc oxford oz pacemake pacienci pacifico pacifiqu packchen pad paiement paille paja
+pajarito pakete paladar palast palcosce palec palermo paliza palla palladiu palm palma palme palmen palmera palmo palo
+palude pana pancia pandemic pandora paneel panino panneau pannello pannen pano pant pantalon pantano panteon pantomim
+panza papaya paperbac paprika paradies paradis paradise paraiso paraje paramo parcela parcelle parche parchmen pareggio
+parenthe parfait parfum parlante parsley partenza particle partie partitio partout partridg parzelle pascha pascolo
+passagen passeggi passen passt paste pasto pasture pasty patata patch patrimoi patronat patte paume pausen pava
+pazienza pd pe pea pear peat peau pebble pecan peck pecs pedagogy pedazo pedro pegasus peggiora peine pelen pelicula
+pelle pellejo pellet pellets pellicci pellicol pelo pencher pendeln pendenza pendient penetraz penguin penisola
+penitenz penna penny pens pensum penurie peperoni pepin peppermi percenti percorre perdicio perejil perfecta perforac
+perfume perfumy pergamin peril periode periodo perish perjury perle perlen peroxide perquisi perro persecut persist
+pertini pes pesare pesca pescar peso pesos pestizid pesto petersil peu pew pezon pezzo pfadfind pfahl pfarreie pfeffer
+pfeife pfennig pferde pflanze pflanzen pforten phase phenomen philip philolog phosphor photon phrasing physiolo
+physique pi piana pianific pianta piantare piazzett picco picia pickle pico picturin piede piedra pieklo piel pienso
+pierce pierna pierre pieszo pieza pignon pik pila pildora pilgern pilier pille pillen pilotage piloting pilotpro pils
+piment pimiento pin pineappl pinky pinnacle pino pinpoint pint pintado pintar pio piogge pion pipa pique piracy
+pirateri pisello pissen pitcher pittura piuma piwo pizarra pizzeria placemen placenta placer plakette plane planear
+planen planer planific plank planner planung planunge plast plastic plastico plastik plat platano plate platin platine
+platino platinum platnicz plattfor platzche playing pleine plenty plethora plombier plot plough plumber pluto pluton
+plutoniu plywac plzen pneu poaching podatek podatki podejsci podjecie podlewan podnosic pogodzic poi poids poignee
+poignet poil poing pointer pois pojechac pokonac pola polacca polaczen policema polieren politecn politikw polizeir
+polizist polka pollice polmone polnocny polonais polowa polowani polso poltora poltrona polvere polvo polymer pomegran
+pomerigg pomiesci pomme pompa ponad ponencia ponizej popa popcorn poplar popping poppleto poprawa poprawic poprawka
+pora poranek porc porca pore poren pork porn porno pornogra pornos porownan porqueri porra portata porteria portione
+portland porton portowa portrayi porwanie pos posa posguerr position posten postep posterun posti postings postpone
+postura potasio potassio potassiu poteau potro potrzebn pouce poulet pouls poumon pound poupe poupee poursuit pousser
+poussier powierzc powtorzy pozar pozarna pozarowa pozzo prac pracowac pragte pranzo prawny predio prehisto preisver
+prelude preludio preparac preparaz prepare prepoten presagio preserva pressa prevail pricing prigione prince printer
+prision prism prisma prisme privates prodotto produce produzie professu profondi profumo progetto programo progredi
+progres progreso proiezio projecti projekti prolifer prolong prolonge promet proroga prosze protect protein proteine
+protezio proton provinci prowokac proximit prozesso prufstan prufung prufunge prune prusia pryzmat przebic przebieg
+przed przedluz przejrze przelom przeplyw przesylk przod przycisk przyjeci przypade przyrost psi psichiat pt pu pub
+pubertad pubertat puce puck pudelko puffin pugno puissanc puits pul pula pulgada pulgar pull pulmon pulp pulpa pulpo
+puls pulso pumpen pumpkin punaise punt punta puntata puntuaci puppe puree purify push pushen puss pusten pusty pysk
+quad quadratk quadratm quail quakes quand quantify quark quartal quarter quartet quecksil quedar quell quench quercia
+queso quicio quimica quimico quinta quintal quinte quitte quotient ra raccoon rad radial radiant radiante radiowy radom
+raffaele rahmen raie rainbow raise raising rale ram ramener ramie rampenli ranch rand rande rander rapide raposa rapper
+rarity rase rasen rasoio rasoir raspberr rastro ratee rationne rato ratten rattle raububer rauchent rauen raumen
+raumlich raumte raumung raupe ravensca razional razor reading ready reajuste reappear rearrang reassura reato reben
+rebondir rebote rebound rebuild recalcar recast receding receptor rechauff rechner rechtsla rechtsmi recidive recife
+recinto recipien recolect recolte reconver recortar recorte recount recourse recovery recursos recyclag redding
+redesign redini redire redo redwood referat refill refine reflet reflexio reformar reformat reformie reformin reforzar
+refresca refroidi refuelin refugier regadio regal regar regazo regel regenbog regenera reggae reggio regionen regulato
+rehearsa rehearse reiben reichsta reichwei reifen reign reihenwe reiner reins reinvent reiseber reisezie reiten rejon
+reka relacher release releve relikt rellenar remain remainde remains remanent remar rematar remedio remedy remis
+remonter remontes removal remove rendere renderin renditen renditio renew renforce rennrad renovate rentenal repair
+reparatu repeat repeatin repellen repertor repetir replay replenis reponse repos reposici reprise resemble reside
+residuo resolvin respiro restaura restorat restring restruct resultad resultat resumpti resurrec reszta ret retablis
+retail retentio retrieva reuter revamp reveil revel reversal reverse reversib revert rewolucj rezultat rezyseri
+rheinisc rhum riachuel ricavare richtung ridurre riecht riesgo riesling rifa riformar rigenera rigidity rilievo rim
+rima rimedio rincon rinforza ringers rinnovar rinon rinse riorgani riparare riparazi ripening ripieno riproduz risco
+rise risse risultar risultat ritardo ritirata rito ritt riva rivage rivers roast roasting robbery roble robles robota
+robotics roc roca rocce roccia roce roche rocher rock rocke rodante rodar rodeo rodilla roe rohstoff roku rolar role
+roll rollen rolls rollt romain ronde ropa rope rosary rosewood roslina rosliny rosnac rounding router rovere royce
+rozklad rozpocze rozrywka rozwoj rubber rubel ruber rubi rubin rubino ruby ruckhalt ruckschl ruda rufe ruff ruga ruhe
+ruhr ruhrgebi rum rumba rumble rump rumpf runden runen ruolo rupee rust rutina rysowac rzady rzezba sabado sabados
+sabato sabbatic sabe saber sac sacca sacchett sachen sacro sacz sadza sadzac saffron safran saft sagan sail saint-lo
+saint-vi saio salas salida salinity salire salmone salsa saltar saltare salva salvado salz salze salzen saman samstag
+samstags sanctuai sandia sandro sands sandstei sandston sanierun santuari sapin sapone saque sasso satelite satellit
+saturati sauberer sauce saucer sauf saufen saule saum saumon saure sauren saut saute savio savon sb sbattere scacchi
+scaglia scalare scaling scalp scambiar scambio scampo scansion scape scarcity scatter scena scene scent sceriffo schach
+schadige schale schallpl schaltun schaukel schaum scheduli scheffel scheiden schenkel schenken schenkt scherben schere
+scheren scherma schert scherze schicht schichtw schicksa schieben schiefer schild schildkr schiller schillin schimmel
+schimmer schirm schirmhe schism schiuma schlacht schlafen schlagen schlagt schlamm schleppt schleude schlinge schlitz
+schloss schluck schlupfe schmucke schmuckt schnaps schnecke schnitte schnitts schoolin schopfen schopft schoss schoten
+schotter schrage schrein schrifta schronie schrott schulbil schuljah schulter schulung schussel schutzt schwachu
+schwalbe schwanku schwarze schweben schwefel schwelle schwerpu schwimme schwingt sciarpa science scioglie scivolar
+scontro scoop scope scoppio scorrere scour scouring scouting scrap scratchi scrimmag scrubber scure sealing seat
+seattle sebastia sechzig secretai sectiona security sedere sedile seeing seek seeking segel segler segment segmenta
+segmento segurida sehenswe sehne seid seien seize sejm sekcja sekt sektion selbstkr selektyw sellar sello semantik
+semestr sendezei sendling sene senf senke senken senkung seno sensing sentar sente sept septieme sequel ser sera serata
+serena serum serveur service servizio serwer ses sesgo sesja sessel seta sete setimo settentr settimo setting settle
+setzen setzt seulemen seventee severo sewing sexualid sexualit sforzo shake shale shallow sham shank shaping shatter
+shear sheffiel shellfis shelling sherif sheriff sherry shilling shimmer shin shining shipbuil shipping shopping shorten
+shortfal shoulder shuffle shutout sichten sichtung sicurezz sideline siebte siedzeni siedziec sieg siegen siero sifflet
+sighting sightsee sigillo sigma silence silenzio silhouet silicio silicon sillon silvestr sima simetria simone simplify
+simular simulati sine sinken sinkhole sinkt sinnumer sintesi sinus siquiera sirenen sismica sistemat sita sitten
+situado situee sitz sizing skakac skala skali skelton sketch skier skigebie skirt skit skizzen skladnik sklodows skok
+skora skrzydlo slag slam slaughte slime slipper sliver slodycze sloneczn slump smack smoking smrod sn sniadani sniadeck
+snowball snowboar soak soaking sobota sodio sodium soeurs sofa sofocar softenin sohle sohlen sok sola solco solemnid
+solidify soll soluzion som sombrer sombrero somewher sonata sonate sonderau sone sonnaben sonnenun sonner sonnerie
+sonntagm sonst soot sopa sorgere sostegno sostitui sostituz sottomar soufre soupcon soupe souper souple sous sous-sol
+southwar souvenir sozialam spadac spade spalarni spalla spalten spam span spanish spannt spannwei spar spares spargel
+sparklin sparo spaten spatenst spazio spazzatu speck spectrum spedire speicher speise speisen spektake spektrum spencer
+sperma spessore spice spielban spielche spiele spielend spielfil spielzei spieren spike spikes spin spina spinach
+spinat spine spingere spinning spinoza spinta spionage spionagg spirale spirits spitze spoor sport sposob spotting
+spotykac sprachra sprachwi sprawl spraying spread sprechst springs spritze sprout spruhen sprunge spugna spuren spurt
+squali squat squid sr sroda srodek srodkowy staatsar stabile stabilim stac staffel staffeln staffing staining staken
+stalk stall stalle stamatti stammt stammte stampa stampant standard standhal standoff stanu stapel starch starkt
+starkung starosc startowy startsch startup stary stationi statte statuen staub stealing stealth steckdos stecken steep
+steig steigen steigern steigeru steigung steine steinige stek steken stele stellen stellpla stento sterilis steriliz
+stermini stern steroid steuersa steuerun stiefel stiffnes stift stink stinken stint stirling stitch stitchin sto
+stockage stocke stockwer stoffe stollen stone stool stoop stopa stopfen stor storage straffen strafrau strainin strait
+strak straname strand strande stranden strass strategy strato strawber stream streben strecke streckt stress stretch
+stretto streuung stricken strike-s strip stripper strippin stroj stront strument strumpfh strzelan stub stuckche
+stuckzah studenck studia studie studien studiowa studium stufato stufen stump stunde stunden sturgeon sturz sturzen
+sturzte stute stutze stutzen stutzt subconti subida subsecti substrat suc succo suden sudeste sudlich sudosten suela
+suelo suero suerte suffice suffire sugerir sui suit sulfur sulphur sunday sunset superior supplyin sur surco sureste
+surface surpass surtout survenue surveyin survive suspensa suspensi sustituc swedish sweeping sweetnes swerve sweter
+swiss sycamore symetrie symmetry sync synthese synthesi szachy szczatki szczecin szenen szenerie szerokos szkol
+szkoleni szkolneg sztuka ta tabella tabloid taca tacco tacon tactic tactics tagged tagschic taille tailorin taka
+takeout taktyka tal tala talk talkshow talle tampa tamperin tana tangente tangerin tanne tannen tanzmusi tapa tapar
+tapete tapon tapping tariff tarima tartarug tarte tassa tassazio taste taten tatouage tattica tattoo tattoos tatuaggi
+tatuaje tatuaz tauchte tauon taxation taxe te team teams teasing tecza teddingt teig teilchen teile teinture tejer
+tejido tek tela telecom telecomm teledysk telemetr telenove teller telon temporar tending tenedor tenter tenue teologia
+tequila terapii tercio terciope teren terminau terreno terza tesla tessere tessile testata teta tetti textile textilie
+textura texture thames theater theft theke theology therapie thesis theta third-pa thirteen thon thorax thrashin
+threads thrive throbbin thron throne thronfol thumb thunfisc thyme tie tiefgang tierce tierheim tighten tijera tilt
+timbro timen tingling tipologi tirar tirare tirer tissue titanium titelgew titere tivoli tja tl toalla todesfal
+todesopf todestag toe toil tok tole tomate tomaten tona tongue tonnage tonne tonnerre tonno toon toot topograf topp
+toppa topping tor torax torce tornillo torpedo torr torse torsk torso tort torta toss toten touching tournant tourner
+tous towel toxicity tracciar trace trachten traducti trafford trafico tragbar tragersc tragitto trago training traiter
+traje trajet traktowa tramitar tramo tramonto trane trank tranken tranne transfer transici transit transizi transpla
+trapiant trapo trara trascina trasform traslada trasse tratar trato tratto trauerfe trauung travesia traviesa traza
+trazar tre tread treat treiben trempe trend trening trenowac trepar tres tresorer trespass triad trial trias trieb
+trifle trigo trikots trillar trimestr trinken trio trip tripa triple tripoli tripolis triunfo troche trocknen trocknet
+trofeo trofeum troia troll trolle trompe trompete tron trone trono tropfen tropft trophae trophee trophy troszke trou
+trubel trud truffle trummer tryk tuck tues tuff tuffo tul tullen tum tumbar tundra tung tungsten tuning tuo turnover
+turnschu tuta tute twarzy twine twinkle tworzeni u-bahnho ubaw uben uber uberflut uberfuhr ubergang ubergehe uberlast
+uberlebt ubernach uberragt uberschn ubersteh uberstei uberwint uberzahl uberzieh ubicacio ubungen ucho ufer uhren
+uhrzeit ul umbau umbauten umbilica umbrella umbruch umfahren umfragen umgeht umgestal umgestel umidita umkehr umsatze
+umschalt umschaue umschlag umstelle umstellu umwandel umwandlu umweltsc undercut undersid undici une unfug unicorn
+unicorni uniform unii unita uno unter unterarm unterbau untergan untergru untertei until upgrade uphill upside uran
+uranio uranium urauffuh urlaub urodziny urto usage using usta usunieci usurpaci usuwanie utero uterus utilizzo utworzen
+uzytek vaciado vaciar vacunaci vacuo vaisakhi vale valencie valet valider valija valla valoir vanishin vantage vanter
+variar variare variatio varier varietes variiere vary vaudaire veau vecchio vecindar vegetale veicolo vein veine
+velluto velvet vencimie vendicar vene venen vengar venger venin venom venter ventisca veranker veransta verbaut
+verbindu verbuche verdecke verdure verewigt verfehlu verfilmu vergehen verhalt verklare verkleid verkocht verkurze
+verladen verlinke verlosun vermessu vernetzu vernis vernissa verpacke verpeste verpfleg versaill versare verschme
+verschmu verschon versenke versenku versinke versorge verspurt versteck verter vertice vertiefu vertikal verwandl
+verwertu verziert verzieru verzug vesen vesper vestir vestirsi vestito vetrina vi viaduc vialetti viande vibracio
+vibratio vichy victoire victory vieillir viel vieleror viertels vigna vignes vignetta vignoble vin vina vinci vincolo
+vincular vineta vino vintage vinyl violatio violazio vip virar visage visione visionen visite vistazo vitalida vitalite
+vittoria vittorio vodka voice voicemai voicing voisinag volant volare volatil volatile volkskun volksmus volkszah
+vollmond volta volte vorarbei vorderse vordring vorhang vorhange vorkomme vorlauf vorletzt vormitta vorrat vorsaiso
+vorsitz vorstufe vortex vosotros votre voyant vulgaris wachs wachsen wachstum wackeln wackelt wad wagony wahlkamp
+wahlsieg waist waldrand walic wallpape walt walzen wandel wangen waning wanne warden wardes warehous waren warf warlock
+warme warmth warstwa warte warten wartezei warto waschen waschmit wascht wasserda wasz watching watermel waterpro
+waters waveleng wax weaken weakenin wear weaving wechsel wechselw weed weekday weglaufe weiche weide weight weine weiss
+weite weiterar weiterbi weizen well wellen weltprem wende wendepun werbekam werewolf wertet wertunge werwolf wessex
+westen westlich westward wet wettkamp wharfe wheat whey whirl whiskey whistlin wiatru wicker widen widening widmen
+width wieczor wieczore wiederau wiederga wiederke wiege wiegen wiegt wiek wiekszos wielki wielkopo wierzch wiesbade
+wiezieni wiktoria win windfall winds wine winkel wintersc wir wirbel wireless wirken wisch wischen wither withstan
+wizerune wizja wlos wlosy wochenta wodka wodza wohneinh wohnflac wohnraum wohnungs wohnwage wojewodz wolfram womb won
+wonderla woodwork workload worse worsen worsenin wozek wreak wreckage wrecking wrestle wrigley wschodni wskaznik
+wszedzie wtorek wurfel wurzel wusten wybuch wychodzi wydarzen wyjazd wyjsc wykres wymienia wynalaze wynik wyobrazn
+wyscig wysoka wysokosc wystawa wystep wzrost yap yapi yegua yeti yew yield yoke yorkshir yuca yugo zabaw zabawy zabieg
+zacmieni zadek zadni zahllose zahne zaino zaklady zakres zakupy zampa zamykac zange zap zarzad zasieg zastosow zaun
+zaune zawiesze zbrodnia zdarzeni zdjac zebra zecca zed zee zeh zehen zehner zeichnun zeigefin zeitalte zeitaufw zeiten
+zeitraum zeitspan zeitungs zelten zenit zentimet zentren zentrum zerfalle zerfallt zestaw zet zeta ziarno ziehen
+zieloneg zielort ziffer ziffern zimmer zimmern zing zinken zipfel zjazd zlamac zmieniac zniesien zobaczyc zolfo zolle
+zonen zoning zopf zrodlo zubehor zucca zucchero zucchini zucker zuflucht zugang zugange zuhause zumo zunahme zundet
+zundung zungen zupa zuppa zuruckla zuschuss zut zutat zuwachs zuwenig zwazywsz zweieinh zweige zweite zwiebel zwiebeln
+zwiedzaj zwieksze zwyciest zyklen zyklus zyla zyskac zywnosc ابتسم ابداع اتبع اتجاه اتجاهات اثاث اثنين اثير اجزاء اجمل
+احتفال احتلال احتمال احتمالا احتياطي احجار احد احرار احصاء احصاييا احماض احياء اخترع اختيار اخرى اخوة اداري ادوار اذان
+اذن اذهب اراضي ارتفع ارد ارشاد ارقام ازدحام ازدياد ازياء اساس استحق استطلاع استقر استماع استمر استيناف اسكت اسكن اسلاك
+اسنان اسواق اشبه اشتد اشعاع اصابع اصبح اصدار اصفر اصلاح اصلاحات اصليون اصنع اعتداء اعداد اعدام اعلى اغلب افراط افريقيا
+افطار افلام اقترب ال البوم الحد الزر السم الصف العش الغد المخ الومنيو اليات امارات اماكن امامي امعاء املا انتشار
+انتصارا انتقال انتقل انتهاكا انفجر انقطع انقلب انه اهتماما اود اوديسا اوراق اين بار باس باق بدء بدايات بدل برتقال
+بروتين بطاريات بطاقات بطن بطولات بلوغ بليون بنود بوتاسيو بومدين بياض بيض تاقلم تاكل تبادل تتويج تجاوز تجديد تجريبي
+تجميل تحت تحديث تحرك تحلل تخصصات تخطيط تخيل تدخين تدريب تدريس تدفق تدمر تذاكر ترتيبات ترحيب ترشيح ترصد تركيا تركيب
+تزامن تسبب تسجيلات تسريع تسوق تشاد تشريح تصاعد تصاميم تصدير تصور تصوف تضخم تضمن تطعيم تطهير تطور تطورات تطوير تعال
+تعتيق تعدد تعديلات تغيير تغييرات تفاح تفتح تفرد تقاليد تقنيات تكرار تكوين تلك تلوين تم تماثيل تمارين تماس تمثال تنظيف
+تنظيمات تنقل تنقيب تو توت تيمور ثامن ثروات ثلاثاء ثلاثون ثمار جايسون جبران جبهات جحيم جد جدول جراثيم جرايم جرم جزم جسد
+جنوب جهاد جوار جوال جوف جي جيب جينات حافلة حجر حجم حدوث حدود حراري حزام حسابات حساس حصان حصر حصن حطب حفر حفظ حقن حكايات
+حمرا حمراء حمض حملات حيفا خاتم خادم خاطر خبز ختان خدمات خرج خصر خطط خطير خفت خلدون خلق خليج خمر خمسون خمور خميس خندق
+خواتم دال دايري دخول در دراسات درج درجات دعم دقيق دواير دورات دولار دولارات ديترويت ديك ديلان ديلي ذراع رابع راسل رافق
+رب رباط رحم رخص رسم رقص رقي ركاب رماد رمال رنين رو رووس رياضيات رياضية ريتين زاد زحام زخم زغلول زهور زوال زوايا زيبق
+زينب زيوت سابع ساد ساق سايقون سبب سبت سبق ستون سجون سحب سرو سطح سعد سفارات سقف سلاسل سلطات سلك سلم سلمون سلوكيات سماء
+سماوات سمك سهم سور سياتل سيليكون شد شرايح شرق شطرنج شفاء شفاه شمع شمل شيكاغو صب صحراء صخر صدر صدور صعوبات صعود صغر صفر
+صفقات صوديوم صور صوم صيد صيغ ضغط ضوء طاير طبع طبقات طرابلس طرد طعن طلق طه طور طيف طين طيور عاج عادات عبور عد عدن عرش
+عشر عصا عصر عصور عضوي عطر عطور عقد علاج عمق عميروش عنف عواقب عوامل غار غذاء غربية غرق غروب فارغ فالح فاني فترات فحم
+فراء فصاعدا فصول فضل فضي فك فل فلفل فنون فني فول فولاذ قابوس قديم قرم قص قصر قضاء قضيب قطرات قطن قفز قلل قميص قنب قوالب
+قوس قولون قوي قياس قيود كاذب كالسيوم كبرت كبريت كتاب كتف كتلة كثر كحول كرات كراسي كرة كسوف كعك كنايس كهربايي كول
+كولوراد كيس كينت لحظات لحم لحن لقطات لمس لن لهب لواء لوح ليف ليفربول ليون ماء ماكولات مانيلا ماوي متاجر متجر متفجرات
+محاصيل محافظ محاور محدد محفوظ محور محيط مخزون مدد مراكز مرتفع مرجل مرخص مركب مركبات مريي مزاد مزالي مسابقات مسافات
+مستنقعا مستويات مسح مسوول مسير مشاهدات مضاعف مطاعم معاد معالم معدن معسكر مغلق مفاصل مقاعد مقدس مقر مقرب مقعد مكان
+مكتبات ملاعب مليون مناطق منتصف منشا منشطات منصب منطق منظر مهندس موتمرات موز موقع مولي مون ميات ميزان ناتج ناشر نبات
+نبيذ نجيب نخيل نصب نصر نصف نطاق نعناع نفيس نقع نمو نموت نهاية نواب نيس ها هبوط هجرية هرقل هزم هضم هضمي هواري هوايي
+هوايية هول هولي هيروشيم واجب واجهه واحد وجه وحدات وزن وسايل وصلات وقعت وقوف ولادة يبرد يتحمل يتحول يتخيل يتسع يتصور
+يتضمن يتطور يتعلق يتغير يتنافس يتوافق يتوقف يجد يجدد يجيب يحترق يحدث يحرق يحسن يحطم يحفز يختفي يخطط يدعم يدمر يذوب
+يرتبط يرتفع يرقص يريد يزداد يزرع يسبق يستحق يستعد يستقر يستمر يسهل يسود يشمل يصعب يصنع يضعف يضيء يطرح يعدل يعطي يعود
+يعيد يغطي يغلب يغير يفجر يقابل يقرب يقلق يقلل يكثر يكفي يكمن يمكن يملا يموت يناسب ينافس ينتشر ينتقل ينتهي ينخفض ينشا
+ينفجر ينقص ينقطع ينمو يهزم يورانيو يوفر 一下子 一不小心 一个个 一个半 一会 一会儿 一分为二 一刹那 一半 一口气 一叶知秋 一周 一命呜呼 一块 一大早 一天到晚 一年四季 一成不变 一早
+一次性 一氧化碳 一清如水 一点 一瞬 一石二鸟 一等 一筹莫展 一级 一纸空文 一肚子 一触即发 一轮 一阵子 一雨成秋 一霎时 一马平川 万世 万代千秋 万千 万峦 万箭穿心 万花筒 万里迢迢 三七 三世 三文治 三文鱼 三段论 三级
+上下班 上升 上午 上场 上头 上扬 上旬 上来 上梁 上次 上水 上涨 上演 上班 上空 上议院 下午 下半年 下山 下巴 下旬 下期 下棋 下次 下水 下肢 下落 下设 下跌 下身 下降 不一 不便 不值 不关痛痒 不堪一击 不失时机
+不妨 不惜 不成文法 不时之需 不毛 不胜 不良倾向 不负 不越雷池 不违农时 丑时 专业化 专列 专卖店 专栏 专注 专科学校 世纪末 业余 业余大学 东 东交民巷 东南 东南西北 东夷 东岳 东征 东方 东边 丝毫 丝竹 两倍 两极
+两端 严厉打击 丧生 个性化 个数 中专 中关村 中兴 中北部 中医 中叶 中国电信 中国银行 中场 中子 中指 中断 中旬 中游 中等 中箭落马 丰产 临到 临危 临终 丹田 为准 主干 主管 主轴 主食 举世瞩目 举起 举足轻重 举重
+久久 久留 久违 之所以 乌烟瘴气 乌鱼 乌龙 乍得 乐园 乐律 乐感 乐此不疲 乒乓 乔木 乘坐 乘船 乘车 乘龙 乙醚 九江 九牛一毛 九连环 乡村音乐 书店 买方市场 乱石 乱跑 争得 事业 事件 二代 二级 二黄 五代 五代十国
+五台山 五官 五指 五经 五脏 五谷 五路 五金店 亚运 亚运会 亚麻 交叉 交换 交换代数 交易日 交界 交通工具 交通银行 产业化 产出 产前检查 产区 产地 产房 京报 京畿 人口普查 人头马 人工智能 人形 人数 人文景观
+人机工程 人民战争 人流 人类学 仁 介子 介质 从天而降 从容不迫 从小 仙乐 仙境 仙王座 仙草 代为 代劳 代扣 代收 代数 代数学 代步 代笔 代考 代行 代表作 代表处 代销店 令人 以权谋私 以防万一 任事 任内 任所 任教
+任职 仿宋 仿照 伊始 伊比利亚 伏安 伏牛山 休假 休息室 休闲 众擎易举 优于 优化 伙食 会试 传世 传动 传呼 传播 伤人 伤停补时 伫立 伴奏 伴随 伸出 伸长 位 位子 位移 位置 低矮 住宿 住院 体型 体液 体育项目 体魄
+何许 余数 余粮 余绪 佛珠 作业 作揖 作曲 作物 作罢 佳作 使用量 供职 依依 依托 依旧 侵权行为 侵略 侵蚀 侵袭 便士 促成 保单 保苗 信口雌黄 信息技术 信托 修习 修复 修正案 修筑 修缮 修葺 修行 修造 俯仰 俯瞰
+俯视 倍数 倒时差 倒腾 倒转 借书单 借宿 借给 债券 值得 倾斜 倾角 假想 偏僻 偏方 偏袒 偏远 做饭 停尸房 停止 停步 停泊 停车 停车位 健身 偶然性 偷梁换柱 储 储罐 儿时 儿童乐园 充气 先令 光子 光学 光明 光波
+光纤 光缆 光谱 光辉 克拉 克绍箕裘 入关 入围 入座 入狱 全向 全天 全年 全球通 全盘 全程 全线 全部 八角 公事房 公共场所 公审 公平交易 公案 公车 公转 公顷 公馆 六 共存 关城 关境 关外 关头 关子 关山 关节
+关门大吉 兴中会 兴致勃勃 兴衰 兴起 兵营 其他 养护 养路费 兼具 兼有 兼职 内脏 再度 再接再厉 军机处 军校 军港 军营 军训 农产品 农作物 农具 农场 农学 农庄 农村 农桑 农药 冥王星 冲 冲天 冲积平原 决胜 决赛
+冶金 冶金学 冷却 冷峻 冷水机组 冻土 净化 准备 减低 减小 减弱 减慢 减退 凑近 凝神 凝结 几丁质 几何 几何学 凭借 凳子 凸出 凸边 出产 出入 出发 出口 出境 出水 出生 出生入死 出租车 出苗 出访 出院 击球 刀工
+分为 分属 分文 分晓 分析法 分毫 分界线 分管 分米 分赃 分钟 分钱 分销 切块 切片检查 切除 划一 列岛 刘备 刚性 刚毛 创作 初二 初叶 初期 刨花 利害攸关 利物浦 刮胡刀 到时候 制 制剂 制品 制图 制备 制度 制度化
+制止 制程 制胜 刹车 刹那 刺中 刺花 刻印 削减 前列 前哨 前期 前端 前线 前边 剖腹 剩余 剪切 副业 割裂 剿灭 力争 力争上游 力作 力学 办公厅 办公室 办法 功课 加剧 加工 加工厂 加强 加快 加权 加油 加深 加紧
+加车 加速度 加里 加长 动不动 动工 动画片 动量 动静 劳作 劳务 劳苦 势头 勋章 包头 包括 包机 化作 化学 化学元素 化学工程 化工 化工厂 化验 北侧 北极 北纬 北路 北门 区域 区间 医治 医生 医药 十二指肠 千万
+千刀万剐 千千万万 千卡 千字文 千年 千瓦 千真万确 千秋万代 千米 千言万语 千里鹅毛 升旗 升高 午 午后 午饭 半个 半场 半壁江山 半夜三更 半小时 半岛 半数 半晌 半桶水 半球 半辈子 半边 华夏银行 华里 协奏曲 协调
+单产 单位 单元 单号 单层 单日 单核细胞 单瓣 单眼 单糖 单脚跳 单色 单链 单非 卖场 卖淫 南下 南侧 南北 南岭 南方 南昌起义 南极洲 南沙 南瓜 南边 南面 博取 博古 博弈 博得 卡 卢布 卢沟桥 卤水 卧床 卫星 卯时
+印染 卵子 卵石 卷 卷子 厅 历法 压 压榨 厘米 原件 原地 原子 原料 原籍 厮杀 去世 去处 县域 参赛 及时 及时处理 双氧水 双管齐下 反向 反应时间 反弹 反攻 反映 发动 发展 发帖 发扬 发明 发源 发芽 发车 取向
+取景 取水 取而代之 受损 受难 变动 变化 变形 变得 变态反应 变成 变故 变更 变质岩 变迁 变革 口子 口粮 口罩 古今中外 古典音乐 古往今来 古文字学 古玩店 古迹 古风 句号 可以 可能性 可逆 台上 台前 台海 台湾海峡
+右手 吃力 吃喝 吃饭 各处 合作化 合同法 合奏 合成 合龙 同居 同工同酬 同日 同比 名作 名山 名篇 名著 名额 后勤 后宫 后座 后期 后盾 后边 后退 后院 含金 含饴弄孙 启动 启用 吴仪 吸水 吸食 告一段落 告密 告终
+员 周一 周三 周二 周六 周四 周期 呼牛作马 呼牛呼马 咀嚼 哪儿 唐末 唐棣 售票 唯一 唱名 唱片 唾余 商品粮 商埠 商学院 商店 啤酒 啧啧 喂养 善待 善用 喜车 喝茶 喝酒 喧哗 喷出 喷发 喷火 嗜好 嘴唇 嘴巴 嘴角
+器物 四 四处 四条 四级 四肢 四角 回击 回合 回旋余地 因子 团结一心 团花 园地 围住 围剿 围棋 围绕 国乐 国产 国台办 国境 国庆日 国旗 国营 国际象棋 图像 图形 图景 图纸 图谱 圆球 圆白菜 圈钱 土方 土木
+土木工程 土豆 圣火 在内 在建 地上 地势 地基 地头 地带 地幔 地方 地道 场子 场景 场次 坐镇 坑道 坚冰 坚持不懈 坠入 坠毁 坠落 坡度 坦然 垂危 垂杨柳 垂柳 垛口 垫脚石 埋 埋头苦干 城 基因 基地 基岩 基底 基建
+基点 基石 基础教育 基调 堂堂 堤 堵死 塌陷 塑料 填 填字游戏 境外 墓道 墙根 墙角 增加 增压 增大 增殖 增设 增长 增高 墨迹 壮大 壮阔 声东击西 处所 复位 复制 复印 复合材料 复眼 复线 复试 夕阳 外延 外挂 外销
+外间 外阴 多次 多种多样 夜幕 夜游 夜色 大业 大举 大事 大使馆 大修 大兴土木 大典 大别山 大势所趋 大堂 大寿 大惊小怪 大拇指 大排长龙 大杀风景 大权在握 大漠 大火 大片 大白菜 大肠 大脑 大规模 大费周章 大赛 大门
+大陆妹 大面积 大马哈鱼 大麻 大黄鱼 天堂 天天 天宫 天平 天成 天机 天涯 天球 天皇 天竺 天色 天边 太白粉 太空 失事 头发 头巾 头皮 头等 头绪 头顶 头颅 头颈 奇事 奇数 奇文 奇景 奇花异卉 奇迹 奈何 奋力 奏鸣曲
+奔流 套房 套装 套餐 奠基石 奶子 好些 好容易 好高骛远 如实 如火如荼 娱乐场 娱乐场所 嫁接 嫩叶 嫩苗 嬉游 子宫 子宫颈 孔隙 字数 字画 存有 季候 季度 学业 学业有成 学时 宁 宁城 宁城县 宇宙 守恒 安分 安分守己
+安大略湖 安娜 安定门 安家落户 安息日 安插 安步当车 安第斯山 安身 安静 完工 宏伟 官位 官厅水库 定时 定额 宝座 实效 实施 实时 实行 宠爱 审判 审讯 客机 客流 客车 宣泄 室内乐 室韦 宫刑 宫颈 害死 家乡 家伙
+家务 家常便饭 家常菜 家门 容积 宽度 宽慰 寅时 密室 密度 寒气 寓教于乐 对岸 对待 对比 对称性 对联 寻仇 寿命 射击 尊驾 小区 小品 小型 小岛 小店 小指 小时 小时候 小桥流水 小白菜 小组 小肠 小腹 小腿 小麦
+尖椒 尖端 尖顶 尘土 尘埃 尚存 就职 尸骸 尺寸 尺度 尽头 局限 屁股 层出不穷 居住 居安思危 屈从 屋子 屏息 屡见不鲜 履行 山东半岛 山势 山区 山头 山穷水尽 屹立 岁数 岗哨 岩浆 岩石 岭南 峨眉山 崩塌 工业化
+工业区 工件 工作日 工作量 工房 工程 工程师 工艺 左家 左舷 巧合 巨变 巨著 巩固 差池 巳时 巴塞罗那 巴士 巴掌 市中心 市井 市县 市场 市里 布尔代数 布局 布衣 布袋 帘 帝位 带上 带动 席位 常年 常模 常用 帽子
+幕后 干 干支 干流 干涸 干粮 干贝 平原 平安里 平局 平常心 平房 平手 平方公里 平方千米 平方米 平方英尺 平滑肌 平米 平面 平面几何 年关 年初 年前 年头 年底 年末 年纪 年终 年龄 并存 并驾齐驱 幸存 幻影 幼年
+幼时 幽深 幽香 广电 庄 庄稼 应变 应得 应答 底子 底盘 底线 底边 底面 店钱 店铺 店面 府上 度日 座位 座椅 延伸 延期 延长 建安 建成区 建行 建造 开发 开发区 开发周期 开夜车 开头 开展 开普敦 开炮 开端 开蒙
+开采 引发 引吭高歌 引桥 引爆 引申 弦乐 弯腰 弱项 弹丸 弹性 弹拨乐 弹指 强化 归属 归路 当中 当代 当前 当场 当天 当成 当日 当耳边风 当铺 彗星 形成层 形而上学 彩排 彩虹 彩车 彪炳千古 影印 影片 彷徨 彼时
+往事 往时 征文 径向 径自 律吕 徒步 得以 得体 徘徊 微光 微米 微粒 微薄 微量元素 德国马克 德班 心切 心情 心房 心理学 心里 必修课 必备 忍无可忍 快班 念珠 急于求成 急切 性成熟 总决赛 总局 总署 恒山 恢恢有余
+恩将仇报 恰巧 恶化 恶臭 悬浮 情 情急之下 惠而不费 惨案 惨白 惯性 想像 想象 想象力 意外 感受器 感染力 慌忙 慢班 慢车 戍边 戏剧 戏台 成交价 成份 成千上万 成千成万 成品油 成果 成活 成片 成章 戒严区 战区 战国
+战国时代 战备 战役 战术 战法 战火 战略 战马 戛纳 截断 房子 房屋 房舍 房钱 所 所作所为 所在地 所罗门 扁担 扇子 手工业 手指 手掌 手段 手续 手肘 扎根 扎营 扑灭 打井 打印 打印机 打成一片 打捞 打死 打破 打赢
+打造 托 执事 扩充 扩大 扩建 扫墓 扫帚 扫描 扫黄 扭头 扭转 批准文号 扼杀 找钱 找齐 承载 技术性 技法 技艺 抑制剂 投井下石 投注 投靠 抗体 抗水 抗衡 折射 折扇 抚慰 抛掷 抢险 护佑 报时 报考 披挂 抬高 抱石
+抵抗 押金 抽取 抽屉 抽打 抽查 抽签 抽象代数 担任 拆解 拆除 拇指 拉扯 拓宽 拓展 拔毛 拔高 拖下水 拖人下水 拖泥带水 拖车 招牌 拜倒 拦路 拱形 拳头 拳术 拼命 拿破仑 持续时间 挂牌 指关节 指向 指头 指路
+按兵不动 按劳分配 按摩 挑大梁 挤 挥发 挥手 挪用 挫折 挫败 挺立 挺进 捉摸 损坏 换 换位 换届 换班 捻军 掌心 排 排水渠 排水量 排泄 排班 排练 探头 探寻 探测 探测器 探索 探花 接 接壤 控股 推出 推卸 推拿
+推辞 推送 推陈出新 提心吊胆 提炼 提纯 提高 握住 揭幕 援兵 援军 搀扶 搜查 搜索 搬家 搬运 搭便车 搭车 摄制 摇手 摇曳 摇滚 摇滚乐 摇篮 摔倒 摧残 撇嘴 撑腰 撕破 撤职 撤除 操演 操练 擦边球 攀枝花 攀比 攀登
+攀高结贵 支边 收敛 收紧 收获 收音机 改变 改善 改建 改弦易辙 改换 改日 改易 改良 改观 改造 改道 改革 放大 放学 放映 放水 放电 政治学 故事片 故地 故宫 故里 效果 效法 敌机 敌营 救火 救生 教学 教研室 教育学
+散射 散居 敬业 敬而远之 数以万计 数字 数字化 数据 数理 敲打 整修 整合 整形 整改 整风运动 文不加点 文书处理 文具店 文字学 文字改革 文思 文旦 文法 文火 文牍 文理 文科 文童 文竹 文艺演出 文身 文过饰非 斑点
+斑纹 斗拱 斗牛 断裂带 新房 新春 新村 新石器 新纪元 新颖 新风 方位 方位角 方向性 方圆 方庄 方括号 方术 方枘圆凿 方法 方法学 方法论 方策 方阵 施放 施用 施行 旁边 旅游胜地 旋涡 旋翼 旗袍 无中生有 无影无踪
+无恶不作 无成 无机盐 无物 无理 无线 无线电 无计可施 无霜期 日出 日前 日夜 日头 日子 日据时代 日新月异 日日 日渐 日班 日盛 日趋严重 旧制 旧式 早上 早就 早晨 早期 早点 早知 早餐 早饭 时令 时光 时分 时刻
+时日 时有所闻 时期 时机 时段 时节 时调 时辰 时过境迁 时速 时长 时隔 旺季 昆仑山 明早 明珠 明知 易爆 昔日 星期一 星期三 星期二 星期五 星期六 星期四 星空 星罗棋布 春秋 春秋时代 昼夜 晋升 晕高儿 晚期 晚车
+晚饭 晨钟暮鼓 普查 景区 景点 景观设计 暂缓 暑期 暗处 暗笑 暮景 曲阜 更改 最大化 月初 月底 有余 有史以来 有效期 有机 有点 有的放矢 有空 有限 朝夕 朝天椒 期满 木 木棍 木炭 木瓜 木薯 未果 末了 末期 末段
+本纪 朱砂 机动 机动性 机头 机敏 机械化 机械工程 机翼 机身 杂物 杂粮 杂货 杂质 权位 权术 权重 权限 来到 来势 来往 来得 来得及 来源于 杨树 杨梅 杰作 松林 松树 松滋 板凳 板栗 极乐世界 极力 极大 极点 极致
+极限 构图 构思 构造 枇杷 林冲 林彪 林立 林西 林西县 果品 果子 果实 果树 枪声 枯水期 架构 架空 枷锁 某地 染发 染发剂 染料 染色 柜台 柳条 柿子 栅栏 标注 标点 标金 标高 树上开花 树叶 树苗 核工程 核技术
+核电站 核酸 根源 格子 格局 栽倒 栽植 栽种 桃花心木 框架 案子 桉叶油 桌子 桥段 梅林 梅花 梆子 梦境 梧桐 梨花带雨 梯度 梳头 梳理 检察院 检查 棉毛 棉花 棕榈 棕毛 棕黄 植株 椰子 楠木 楼顶 概率 概率论 榜眼
+榜首 槐树 槽孔 模具 模块 横标 横梁 横穿 横贯 樱花 橙 橙黄 橡树 橡胶 欠佳 次大陆 次日 次生林 欧亚大陆 欧元 欧查果 欲言又止 止境 正弦 正直 正道 此处 此时此刻 此次 步行 武艺 死去活来 死命 死守 死战 死期
+死活 死神 死罪 歼击机 残余 残存 残渣余孽 残骸 殖民主义 段落 毁坏 每天 每当 每次 每逢 毒性 毒素 比例 比例尺 比方说 比武 比照 比率 比翼齐飞 比试 比赛 比较文学 比重 毗邻 毙命 毛孔 毛巾 毛毡 毛毯 毛片 毛皮
+毛线 毛细孔 毛织物 毛肚 毛边 毛重 毫安 毫米 毫米汞柱 毫米波 毯子 民主化 民主革命 民族学 气 气力 气化 气味 气喘吁吁 气囊 气瓶 气绝 氧化 氨 氨水 水上 水井 水利工程 水合物 水土不服 水害 水帘洞 水星 水晶球
+水杉 水果 水气 水波 水深 水渍 水滴 水獭 水电工 水电站 水菖蒲 水萝卜 水螅 水边 水量 水陆 汇入 汇合 汇总 汇聚 汉堡 汗孔 汗毛 汗毛孔 汗珠 汛 汛期 江 江南 江山 江边 污染 污泥 汤料 汽水 沉积岩 沉降 沉雷
+沙发 沙地 沙市 沙漠 没事儿 没落 沧桑 河套 河港 河滩 河畔 河边 河道 油汪汪 油花 油页岩 治疗 治罪 沼泽 沿路 沿边 沿途 沿革 泄漏 泌乳 泔水 法宝 法庭 法郎 泡水 泡沫 波 波尔多 波江座 波浪 波长 泥古不化 泥水
+泥炭 泥鳅 注意力 泳 泼水难收 洋白菜 洗涤 洗漱 洞窟 津液 洪水期 活塞 活计 派生 流于 流光溢彩 流动 流动资金 流向 流星 流派 流淌 流畅 流程 流行音乐 流连忘返 流量 浆果 浇 测绘 测量 浓汤 浓缩 浣熊 浪潮 浪花
+浪迹江湖 浮出 浮游 浮石 浴场 海地 海域 海峡 海拔 海景 海涂 海盐 海豚 海贼王 海运费 浸入 浸水 浸泡 涂油 涂鸦 涂鸭 消灭 消解 消费税 消逝 消除 涉及 涉足 涌入 涌起 润滑油 涧水 涨水 涨落 涵盖 淋 淘金 淘金热
+淡季 淡水 淡然 淤泥 淮海战役 深化 深层 深思熟虑 深成岩 深浅 深蓝 深造 混凝土 清晨 清洗 清流 清淡 清除 渔港 渔猎 渡口 渤海湾 渤澥桑田 温泉 温酒 港元 港区 港湾 游戏 游泳 游泳圈 游玩 游艺会 游艺场 游览区 湖
+湟水 源流 源源不断 溪流 溶洞 溶液 滋长 滑 滚动 满月 滥用 滨江 滴水 漂泊 漂浮 漂白 漂白剂 漆器 漏洞 演化 演变 演算 演进 漩涡 潮州 激化 激活 濒于 灌木丛 火光 火山岩 火成岩 火控 火星 火烧 火焰 火线 火花
+火苗 火葬 火车 火龙果 灭火 灯 灰尘 灰岩 灵活性 灾害 炉火 炒菜 炮火连天 炸毁 炸药 炸雷 点亮 点缀 点金成铁 点阵 炼制 炼钢 炼铁 炽热 烈焰 烘 烘托 烘烤 烛光 烜赫一时 烟 烟头 烧制 烧火 烧钱 烧香 热点 烹饪
+烽火 焚化 焚毁 焚烧 焚香 焦虑不安 熊腰虎背 熔岩 熟悉 熟识 燕窝 燕赵 爆 爆发 爆炸 爆玉米花 爪子 爬山 爱国者 爱好者 片中 片刻 片时 片段 版画 牌坊 牙关 牙齿 牧草 物 物业 物化 物理 物资 特写 特制 特殊教育
+犯罪 状元 犹疑 犹豫 狗肉 独到 狭小 狭窄 狭长 狱卒 猪肉 玉米面 王五 王英 玩意 环境保护 现代 现代化 现场 现年 现成 现阶段 玻璃 珊瑚 珠子 珠宝 班房 球季 球蛋白 球迷 球面几何 理化 理学 理科 琵琶 瓜分 瓜果
+瓶颈 甘味 甘氨酸 甘油三脂 甘油三酯 甘蓝菜 甘蔗渣 甘薯 甚至于 甜味 甜味剂 甜菜 生存 生效 生根 生殖器 生源 生火 生物工程 生物界 生理盐水 生铁 用品 用尽 用法 用途 田径运动 田野 田间 由来 甲鱼 电信 电动葫芦
+电厂 电子游戏 电学 电影 电气化 电气工程 电离 电缆 电讯 画册 画法 画法几何 畅销 界线 界限 界面 畜牧业 略微 番号 番石榴 番红花 疆界 疏通 疲倦 症结 登场 登基 登极 白乳胶 白云 白兰地 白区 白发 白口铁 白垩
+白头 白头偕老 白头到老 白报纸 白杨 白果 白沫 白瓷 白矾 白砂糖 白糖 白茫茫 白萝卜 白薯 白跑一趟 白酒 白金 白铁 白马寺 百事无成 百叶 百炼成钢 皇冠 皮子 皮毛 皮肤 皮革 盆景 盎司 盐度 盐水 盐田 盒子 盘 盘缠
+盛举 盛产 盛况空前 盛大 盛年 盛极一时 目的地 直立 直至 直角 直译 直辖市 直达车 相合 相待 相撞 盾牌 眉头 看守所 真实 眺望 眼珠子 眼球 眼睛 眼角 着手 着落 着装 着陆 瞬息万变 瞭望 知人善任 知足常乐 短程
+石刁柏 石器 石块 石墨 石头 石榴 石榴树 石油醚 石灰 石灰华 石灰岩 石灰石 石炭系 石笋 石蕊试纸 石蜡 石鸡 砂岩 砂石 研习 研制 研发 研究 砝码 破碎 破除 砾石 硅石 硫磺 硫黄 碎屑 碎屑岩 碎裂 碑亭 碧蓝 碰撞
+碱土金属 碱金属 碳酸盐 磁单极子 示意图 礼乐 礼拜 礼记 社会学 社会科学 祖籍 禁 禁不住 禁区 离别 离去 离子 离开 秀发 私房钱 秋审 种田 科举 科学技术 科技 科教 科研 租地 租税 秦末 积劳成疾 积土成山 积淀 移居
+移植 稍后 稍许 税制 税务 税收 空空 空间 穿孔 穿着 穿越 穿越时空 突击检查 突变 突破性 突飞猛进 立体几何 立地成佛 竖立 站立 竞争 竞技 童年 端 端口 端方 端正 竹 竹竿 竹简 笔试 第一季度 第一步 第一线 第一轮
+第三位 第三季度 第二位 第二天 第二季度 第二次 第二轮 第四季 第四季度 第四纪 笼络 答卷 筹划 筹办 筹措 简化 简陋 算卦 算法 管理学 篮板球 篱笆 篷车 米果 米粉 米粉肉 粉尘 粉碎 粒子 粮草 精液 精炼 精简 精髓
+糖房 糖果 糖类 糖蛋白 糯米粉 素描 索 紧握 紧缩 紧缺 紧要关头 繁文 繁花 红利 红叶 红外 红海 红线 红色旅游 红萝卜 红薯 纤维 纤维素 纤维蛋白 纪年 纪录片 纪念品 纬度 纯金 纳米技术 纵梁 纵横 纵深 纵身 纷飞
+纸浆 纸片 纺纱 纺织 纽带 线性代数 线索 组件 细毛 细碎 细胞周期 细胞质 终场 终成泡影 终止 终点 终端 经学 经期 经查 经济周期 经济基础 经济学 经济特区 经脉 绒毛 结合 结果 结石 结识 绘制 给养 络绎不绝 绝缘
+绝顶 统筹兼顾 统考 统计 统计学 继位 绩效 绳子 绳索 维新 绿林 绿茶 缓存 编制 编织 缠绕 缩短 缰绳 网孔 网游 网罗 罗织 罗马帝国 罢官 罪行 置换 羊毛 羊水 羊皮 美分 美味 美学 美联储 美酒 群众 羯鼓催花 羹汤
+翅膀 翡翠 翻修 翻滚 翻腾 翻越 翻车鱼 翻转 翼展 老乡 老家 老眼昏花 老马识途 考古 考古学 耍花招 耍花样 耐水 耐水性 耕种 耗尽 耦合 耳朵 耳畔 耳目一新 耳边风 聊胜于无 职务 职能 联营 联运 聚居 聚沙成塔 肃然起敬
+肆虐 肉 肉丁 肉丝 肉汤 肉类 肉鸡 肌动蛋白 肌球蛋白 肌肉 肌肤 肚子 肚皮 肠子 肠胃 肠道 股利 股息 肢体 肥甘 肥肉 肩头 肩膀 肾结石 肾脏 胆石 胆石症 胆结石 背离 胎盘 胚层 胜出 胜利 胜地 胜负 胜败 胜过 胡乐
+胡吃海塞 胡瓜 胡茬 胡荽 胶体 胶原蛋白 胶水 胶片 胸前 胸有成略 胸有成算 胸部 脂蛋白 脉络 脏器 脑浆 脑袋 脖子 脚下 脚底 脚步 脚趾 脚跟 脱口而出 脱节 腋毛 腌制 腰部 腰金衣紫 腰间 腹部 腺毛 腾空 膝盖 膨胀
+膳食 臀部 自保 自动化 自助 自卫 自古 自幼 自我批评 自治县 自然史 自甘堕落 自由泳 自转 臭味 臭豆腐 致仕 致电 舀汤 舌苔 舒张 舞台 舞曲 舞蹈 航向 航行 航运 良方 良药 色 艺术史 艾叶油 节 节拍 芒果 芙蓉出水
+芦笋 芬芳 芭乐 花丝 花卉 花卷 花季 花店 花房 花斑 花期 花果山 花样年华 花样游泳 花椒 花椰菜 花纹 花肥 花花肠子 花草 花菜 花蜜 花被 花豹 花边 花雕 花饰 苍白 苍白色 苍黄 苏占区 苏氨酸 苏门答腊 苑 苗期 苤蓝
+苦力 苦尽甘来 苦心 苦艾 英亩 英尺 英镑 范围 范数 茄子 茅山 茅棚 茶几 茶庄 茶水 茶钱 茸毛 草案 草石蚕 草稿 荒漠 荔枝 荞麦 荡漾 荣任 药剂 荷兰盾 荷兰豆 荷枪实弹 莫过于 莫非 莲花白 菊花 菖蒲 菠菜 菠萝 菲林
+萌生 萎缩 营养 营地 营垒 落下 落井下石 落入 落叶松 落差 落幕 落户 落水 落石 落脚 葡萄酒 蒙在鼓里 蒙巴萨 蒙皮 蒜苗 蒲包 蒲扇 蒲葵 蒸发 蒸气 蒸腾 蒸馏 蓄水 蓝图 蓝田种玉 蓝莓 蓝靛 蔓延 蔗糖 蕴藏 薄弱 薏米
+藏品 藏器待时 藏红花 藻 虎口余生 虎尾兰 虚幻 蚕豆 蛋壳 蛋白质 蛋黄酱 蛛丝马迹 蜜枣 蜿蜒 蝉联 蝴蝶花 融 螺旋 螺纹 血型 血流 血浆 血清 血糖 血红蛋白 血肉 行云流水 行使 行政公署 行政区域 行李房 行程 行署 行装
+行路 街区 衡山 衣角 衣食 补救 补时 表态 表意文字 表面 衰亡 衰微 衰老 衰落 衰败 衰退 袍子 袖手旁观 裂 裂变 裂片 裂缝 装修 装满 装潢 装置 装载 装饰 裙子 西 西单 西南 西天 西格马 西游记 西瓜 西直门 西米
+西边 西面 要命 见习 见天 见长 见马克思 观察 观战 观摩 视力 视距 角楼 角色 角落 角蛋白 角质 解析几何 解法 解除 解雇 触毛 言归于好 警花 计划生育 计数 计时 计时工资 计算器 计量 订 订单号 认识论 讨好 讨米
+训练 讲座 许久 诉说 诊治 译本 话梅 诞生 该当 详述 语法 语言学 说不得 课程 调整 调研 调节 调蓄 谋取 谦让 谷物 豆子 豆类 豌豆 象征 象棋 象牙 豹子 貌似 贝母 负相关 负离子 负荷 财税 财经 货物 质变 质点
+贩运 贬值 购物 贯彻 费劲 费周折 费心 费时 费神 赋税 赖以 赛季 赛段 赛马场 赢得 赤道 赤金 走人 走水 走近 走马上任 赴任 赴汤蹈火 赶时髦 起先 起初 起动 起哄 起始 起死回生 起源 起点 起程 超常发挥 超时 超标
+超越 趋时 足下 足迹 跃迁 跌落 距离 跟踪 跨度 路向 路子 路桥 路段 路程 路线 跳跃 践踏 跻身 踊跃 踌躇 踏查 蹂躏 蹦高 身长 躬身 躯干 躲藏 车位 车号 车场 车带 车程 车胎 车载斗量 转交 转化 转变 转回 转弯
+转折 转换 转速 轮廓 软毛 软硬兼施 软组织 轴承 轻音乐 载重 辈出 辟邪 辣椒 辣椒酱 辩证法 辰时 边区 边境 边境地区 边庭 边患 边材 边框 边界 边界线 边疆 边线 边际 边陲 辽东半岛 迂回 过关 过关斩将 过后 过境
+过夜 过渡时期 迎娶 运输 运送 近日 还击 还给 这么 这时 进修 进出 进化 进发 进口 进场 进士 进展 进水闸 进门 进驻 远东 远处 远眺 远航 连号 连夜 连字号 连江 连结线 连踢带打 连锁 连锁商店 连锁店 连锅端 连麦
+迟疑 迟误 迟钝 迪拜 迫近 迸发 追诉时效 追踪 追踪调查 适合 逆转 透析 途径 逗留 通关 通州 通气 通胀 通货膨胀 逝世 逝去 速 造 造假 造船 逻辑 逻辑学 逾越 遇见 遍及 遗体 遗址 遗存 遗骨 遥感 遥望 遥测 遮住
+遮掩 遮盖 遮蔽 避孕 避难 那会儿 那天 那时 那里 邮电 都江堰 配乐 配有 配角 酒家 酒水 酒菜 酒食 酷似 酷肖 酸性 酸菜 酸辣汤 醒目 里程 里程碑 重心 重现 重用 重组 重量 野味 野外 野战 野草 野菜 量变 量程
+金刚 金县 金枣 金枪鱼 金榜题名 金橘 金沙江 金瓜 金石学 金针 金银箔 金鱼 针叶树 钙质 钟乳石 钟头 钟点 钢材 钢铁 钱塘 钻井 钻坚仰高 钻探 铁板 铁树 铁水 铁石 铁道 铜板 银杏 银河 银针 银鱼 铸成 铸铁 铺子
+铺平 铺面房 链接 锂电池 锐减 锦上添花 锯 锯齿 镇定 镇静 镪水 镶边 长发 长年 长效 长期以来 长衫 长进 长途 长途电话 长途车 關山 门子 门房 门框 门闩 门面 闭幕 闭门造车 闲暇 间距 间隙 闷热 闹市 闻所未闻 阀
+阜成门 防 防晒 防毒面具 防水 防火 防火墙 防腐剂 防身 阳关 阳极 阳离子 阴茎 阴谋 阴谋诡计 阴部 阵地 阶段 阶段性 阻塞 阻挠 际 陆地 限定 限时 限时信 限期 限额 除去 除夕 除掉 陨石 陪伴 陪同 陶土 陶工 陷阱
+隆重 隆隆 隋末 随行 隔断 隔离 障碍 难于登天 难易 难测 难点 雄伟 雄风 雄黄酒 雅乐 集中 集合论 集散地 集聚 雌黄 雕塑 雨 零食 雷声 雷州半岛 雷鸣 雾里看花 霉菌 露天 露苗 霹雳 青山绿水 青石 青筋 青花菜 青菜
+青葱 青衣 青龙 静脉 静默 靛蓝 非金属 面具 面包 面团 面子 面汤 面皮 面相 面积 面粉 革新 革职 鞋底 鞭打 韦编三绝 韬光养晦 音乐 音乐学 音响 音域 页岩 顶住 顶尖 顶峰 顷刻间 顺利 预定 预祝 颈部 颈项 题写
+题花 风向 风头 风景线 风范 风蚀 风行一时 飘浮 飞翔 飞龙 食宿 食指 食盐 饭碗 饭菜 饮酒 饰品 饱经沧桑 饲养 饴糖 饼干 饿死 首任 首位 首创 首季 首度 首当其冲 首演 首轮 香叶 香气 香水 香油 香火 香茅 香蕉
+马丘比丘 马利亚 马力 马槟榔 马粪纸 马耳东风 马蹄 马革裹尸 马骡 驯养 驱动 驳 驾崩 骑马找马 骑驴找马 骒马 骗局 骡子 骨架 高 高中 高于 高分子 高压 高句丽 高处 高密 高密度 高峰 高峰期 高峻 高度 高教 高歌猛进
+高热量 高球 高科技 高等教育 高纬度 高质量 高额 高飞远走 鬼门关 鱼尾 鱼池 鱼雷 鱿鱼 鲁 鲟鱼 鲤鱼 鳊鱼 鳜鱼 鳞片 鸡头米 鸡肉 鸢尾花 鸳鸯戏水 鹏程万里 鹧鸪 鹿死谁手 鹿角 麒麟 麝香 麝香石竹 麦子 麦秸 黄土 黄埔
+黄巾之乱 黄油 黄片 黄瓜 黄蜡 黄袍加身 黄酱 黑发 黑斑 黑纱 鼻子 鼻息 齐心 齐心协力 齐心合力 齐根 龙口夺食 龙头 龙套 龙椅 龙潭虎穴 龙眼 龙羊峡 龙门 龙门山
 """,
     -1: """
-aachen aas abastece abbau abbild abbreche abbruch abdruck abendess abfall abgabe abgaben abgeben abgrenze abide
-abkuhlen ablassen ablauf ablaufe abmessun abnehmen abondanc abordaje abound abpfiff abrigar abschnei absence absent
-absicher absorber absorcio abspritz abstande absteche absturze abwarten abzeiche abzweigu academie acampar acarrear
-accadere accaduto accender accensio accesori accessor acciaio accroiss accroitr accrue aceite acero achilles achse
-achter acidez acidity acker acontece acostar acreage activar activer adamant adana adaption adattars ade adelanta
-adentrar adhere adiestra adorno adulthoo aerial aeronaut affectat affondar afianzar aggirare aggraver aglio ago
-agregado aguardar aguardie ahogar airline ajuster aktivier alboroto ale aleppo alert alet algodon allanami allename
-allersei allonger allumer allungar almacena alojamie alp alt alterati altercad altersve altitud altitude alzar alzarsi
-ambre ameliore amendeme amendmen amphetam amplify amtliche amtsblat analisi anbindun andament andare andern andertha
-aneantir anello anfallen angefuhr angeln anger angles angostur anheben ankommen anlage annata annee annees annesso anni
-anpassen ansatz ansatze ansichte ansturm antalya antelope antonio antorcha antrieb antwerpe anwendun aplastar apogee
-apoyo appallin apprenti approvin april aprile apt apurar aquacult aquatiqu aquila ara arbeitst arbeitsz arbusto arca
-arco arcobale arise arista arm armistic arracher arranque arrastre arricchi arroba arroganz arrojar arrosto arroz arsen
-arsenic artefact artefakt articulo artifact asalto ascenso asche asegurad asesinar asie asien asiento assembli asso
-asterisk astro asylante atado atem atraco atrasar attenuer attivare attrazio attuale aube auction aufbauen aufbring
-aufentha aufgefan aufklebe aufkomme aufspure aufstell aufstieg auftauch aufteile aufwarme aufzeich aufziehe aug
-augenbli augenbra augensch augmenta ausarbei ausbildu ausblend ausbrech ausdehne ausfuhre ausfulle ausgange ausgetau
-ausgewec aushalte auslasse auslastu auslaufe ausnutzu ausstatt austausc austral automati autunnal av avaler avenge
-avorteme avril avvento avvicina awakenin ayin azucar azure azzurro baba babylon bach bacheca backe backen backfire
-backlash bacon bailar baisser bajada balai balayer balear balm balsam balsamo bam bamboo bambou bambu bambus bara barbe
-barbilla barcelon barro bas basalt basculer basel basieren basilika basura bataillo batallon bateria batir battalio
-batteria batterie batteur battuta baubegin bauernho baumwoll bauweise bazo beacon beads beak beat bec becco beenden
-beendet befahren befassen befestig befolgen before beginn beginnin begrenze behalf beiderse beige beira bekommen
-beladen belasten beleben beltran bemalt bemol bemuhung berechnu bereiten bergauf bersagli beruhen besiedlu besiegel
-bestrebu betatige betrifft betterme beugt bewohnen bieg biennale bildflac bildmate bildnis billings biopsia birch birke
-birmingh birth birthing bison bittersw bizarrem blanquea blasen blatt blaue bleach blick blicke blickfel blinder bloc
-bloquear bloquer blow bluff bluhen blutbad blyskawi bmw bogey boisko bol bole boli boll bollo bombardi bong bonito
-booking boost bootleg booze bordado bordeaux borderli borra borte botta bottom bouche boue boulot bounce bouquin bozen
-braccio brace brama brasov brauen braunsch brawl braz breakup breath bremen bremerha bremse breslau brew brewing
-bribery brindis brindisi bringen brno bronzo bruges brugge brunn brust bubble bubbly buchen bucht buchten budzic buey
-bufalo buisson bulle bundel burde burdeos burglary burying buses bust busto butter bydlo bypass cabeller cabezon cachet
-cadavere cadena cadere caer cahier calamar calare calcul cali calidez caligraf caliza calmar camas cambiame cambiar
-cambiare cambriol caminata cane canje cannes canon cantata cantate capre capturar caracol carbohyd carbon carbone
-cardiaco cargar carnero carnet carrillo cascara casser castana casualty catedral cavallo cavolo ceja cellular cellulos
-celulosa censorin censorsh cent centesim centime centinel cenzura cepa cepillo cereza cerise cesser ceto chacun chair
-chaleur champign changeme charcoal charisme chef chemnitz cherry chestnut chevron chewing chien childbir childhoo chili
-chimica chin chine chirurgi chisel chispa chiudere chlor chlore choc chromoso chutar ciag ciagnac ciascun cible ciecie
-cieplo cierro cifra ciglio cilindro cios circolaz circonsc circoscr circumve cirugia claquer classeme cleaner cleansin
-cleanup climax clin clocks clover clutches coaster coccion coding coexist coiffe coleta colgante colision colla
-collasso collegam collier collisio colonisa coloniza coltivar column combinad combinar combinaz comble combusti
-comienzo comino commuter como comparai compete compilin comporre compose composiz compost comprise comune concerto
-concreci condecor conduite conectar confessi confines conform congres congreso conque conquer consist console constela
-contest conversi cookery cookie cooking copying coral corcho coreogra cork corn cornerst corpse correcci correr
-correzio corse cortar cosmo costanza coto coton cotone cotton cottura coude coudre couper couvrir cows coz cracher
-craquer crear create creation crecimie crescend crescere crescime crespo crever crime crisp cristali crociera croise
-crusca cruzar cuero cuisinie cukier culminac culmine cumin cuocere cuoio cuori curar curro cwiczyc cwierc cykl cylindre
-czerpac czerwiec dahin daimler dalo damals damas damasco dampfen dangling danno dans danzig dar dastehen debakel debris
-debut dec december decembre deces dechet decken declinai decline decoding decompre decoraci deducir deeds deepenin
-definito defy degats dekorati delanter delay delhi demain demise demolici demoliti demonter denkmalp density denti
-depend depender deploy deployme depouill deren derivar derramar derrame derrocar desague desaloja desapari desaster
-descente desert deserve design designin despegue despejar desplieg dessin dessiner destacam destin destinee detectio
-detergen detonati detroit develop developi developp devenir dezember diagramm diakonie dibujar dicembre didaktik
-diebstah diet dieta diete dieting dificult digestif digestiv digger digitali diligenc dime diminuer diminuzi dinamica
-dinner disable discard discesa disegnar disenar disgrazi disminuc disoluci disparo disposab disservi dissimul dissoluz
-distanza divenire diventar dividend dl dno dobrze dochody doga dolar doll dollar dollaro dolomiti domani doppelga doree
-dornen dort dortmund dosen dosis dotychcz doubleme downgrad downturn draguer dramma drangen draw dreh dreht dreieck
-dreieinh dreifach dresser drittes dritto drobne droga drohen drone drops drumming dubai duet duett duo duos duracion
-durchque durchsuc durchzie duzo dyeing dystans eastward ebenen ebulliti ecarter echange echanger ecke ecken eclairci
-eclipse eclissi ecorce ecouler ecurie edge edirne efecto efectuar effetto effort egide ei eier eighteen eignen eilt ein
-einbauen einbruch eineinha einfahre einfalle einfamil einfugen einfuhru eingangs eingeble eingespi eingezah einhorn
-einkaufe einkomme einlegen einmisch einsatzo einschul einstell eintrag ejercici elaborer elevacio elevatio elfenbei
-eloignem elternha embajada embezzle embody embracin emerger emergere empatar emperatr empress emulate encampme encoding
-encrypti endroit endstand enfiler enfoque enfriar engordar enlist enough enrich enrichir enrichis enrichme enriquec
-entfalte entfernu entsprin entstehe entsteht entwerfe entwirft envahir envejece envolver epidemic episodio equipe
-equiper erase erba erbgut ere ereignet erfindet erhalt erhaltun erhohen erholung erlassen erledigu erlegen erlegt
-ermoglic ernahrun erobert eroberte eroffnen erosion erprobun erreicht erschaff ertrage ertragen escalar escena esconder
-escoria escote escrime escroque escupir esercizi esfera esgrima esito espacio espander espectro espero espesor espionag
-esploder esplosio espoo esportar esquina esquisse essenza estabili estaca estadia estafar estampa estancia estandar
-estigma estirar estrago estratto estructu etapa etappen etendard ether eureka evacuare evacuer evaporat evento exacerba
-examinat exceed excel exist exister existier expand exploser exportar extend extender extracci extract extraer ezt
-fabbrica fabriken facetten fachen facilite fackel factor fahndung fahren fake falo fardeau fart fascicol fashion
-fassung fatality fatica fausten favoris fawn feb febbraio feber febrero februar fechten feedback feierlic fell felle
-felony fels felsen fenice ferne fernhalt ferrer ferro fertigen festland feuille fez fi fianco fiasco fiato fifth
-figurar filament filler filo finaliza finca fingerin finir finire fis fisch fischen fissato fisura fiut fjell flache
-flak flamboya flan flanc flax fleck fleece flicken flicker fliegen flieger float floating florenz flotante flotilla
-fluidez fluidite fob foglia foglio fokus folge folgen fondazio fondre footing foraging forderba forefron forensic forer
-formatur formen forschen fortalec fortuna fosforo fossa fouille founding fourteen fraccion fragment franc franja frase
-frazione frenar fresco fric frieren frisk fronten fructose fruhe fruto frying fudge fuego fueling fuhre fulfil fulfill
-fun fungo fusion futtern gabbia gaceta galeria galle gama game gamme gand garb gardenin garderie gardiens garland
-garlic garn garza gata gazette geburten geflogen geflosse gegenzug gegriffe gehoren geldwasc gelebt gelenk geltungs
-gemisch gen generalp generar generate generer generic generico generier genes genese genf gennaio genua genugen genugt
-genugte gepumpt geputzt gerannt gericht germ gerochen geruch gesamtza gesandt geschehe geschluc geschwis gespult
-gestein gestorbe gestreut getaway gettare gewasche gewerbeg gewicht gewinne gewurze giglio gioco giornalm gis glandula
-glatten gleaming gleise gleitet gliedert gliederu glimmer gloriosa glucosa glucose glue gnade gnu godzina goldfish
-gonfler goteborg gotowani gotta goutte gra grabado grabar gradient grading grafikka gramm gramme grana grano greif
-grenze grenzen grenzube griffin grilling grillo grip grom grooming grosor grotesqu growth grudzien grun grundaus
-grundris grunt grus guai guancia guantana guardian guayaqui guest guilloti guino guiso gurt habit hacke haften hahnchen
-halfte hali halte ham handwerk handy hardwood harten harvesti hasel hassle hasten hauen haufung hauptauf hausnumm haute
-hautnah haw hazel heal hebdomad heck hecken hedge heft heilen heimsieg heimspie heimweg heizhaus hektik hell heller
-hemmt henne herbe hercule herd hereafte heroin herz hesitate hierba hierro hierzula hijackin hinausge hinfahre hingehen
-hingeleg hinkomme hinlegen hinstell hinweg hinzugek hinzukom hip hippo hire hiroshim hitch hito hobbit hobbys hochsomm
-hochstst hochtour hochverr hohe hohepunk hollande home hongkong hongo horizont horse hort hover huften huhn huhner
-humming hundimie hundir hupfen hupft husbandr hush husk igrzyska imagine imitate impala impasse impatto imperatr
-impermea impfung import importat importaz improvis impulsar inceneri incense incienso income increase incremen incubati
-incur indexing indicado indigo inedit inerzia infancy inferno infiltra inflacio infracci infracti infrange infrazio
-ingresar inhabit inhibit inicio iniezion inizio injectio injektio injerenc inkraftt inmitten innings innovaci innovate
-innovati innsbruc inserer insertar instaura instinto intensit intercam interpon interruz interval intestin invade
-invadere invasion invent inventio invenzio involucr involve inyeccio irration isolare isolato isotope issuance issue
-issuing itching itinerar ivoire izmir jade jahrelan jahrtaus jak janitors januar japon jaula java jazda jedzenie jerky
-jersey jetons jeu jeunesse jive johannes johns jolt joue judia juego juggling juin juni junio jupiter jus kabarett
-kabel kabine kabul kafig kairo kaiserin kalkstei kaltetec kam kamien kammermu kampania kanal kanone kanten kapok kappa
-kapstadt karo karten kastanie katze katzen kauen kawalek kehren kentan kerlchen kernel kette kidnappi kiefern killing
-kinderhe kindesal kinn kirchens kirsche kirschen klasa klasyczn klettern klimatec klimmen klippe klippen klopapie
-klopfen klucz knack knallen knoblauc knocking knuckle knuppel kob kobe kochen kohlenhy kolacja kolleg kollisio kolumne
-komische komposit koncowka koniec konkurow konsekwe konsolen konstell kontakt kontinen kontor kopieren kopiert korekta
-korzenie kosci kosmos kost kr krachen kradziez kraft krakau krakow krecic kregoslu kreiert kres kreuz kronen kropka
-kropla krzeslo kubikmet kuhe kunsthan kunststo kurbis kurczak kurzen kusschen kwartet kwiecien labbro labio labor
-lackiert lactose lacune lade lado lagar lagos laisse laisses lange langen langt lapin lapso lash lashing latency latido
-latir lauern lauert lauf lava lavagna lavarsi lave laver lavorare lavorazi laying leather lebensze leccare leciec
-leczyc leda ledger leftover leg legatura leggero legislar legno lego lehnen leim lejania lekarstw leningra leopard
-leopardo lesen letrero leuchten leveling levre levy lichte licking licorne liczyc lie liegensc ligero light lilac
-lilien lily lime limeston limite limitier linger lingua linkage linker linz lip lipid lipiec lippe lippen liquido
-listenin listopad liter litre litro little littoral llama llano llave llenar locale logia logistik loin losfahre losung
-losungen lotniczy lotus lubeck lucke lueur lug luglio lui luik lund lune lunge lurk lustre luty luzern lying lys
-machucar macina macron madrugad magma mail mailand mais maiz maksimum maler maletero malheur malmo malpract maly
-mancato manche manege manhunt mani manifatt manija manila manilla mannheim mantle mapping marcar marcha marcia marfil
-margine marking markte marmella mars marsh marte martirio marvel maschera mash massiere masticar matamoro materiel
-matriz maturati maus may mayhem mayo mayor mazurek mazza mear mechanis medan mediana medicame medicion medikame meet
-mehrheit mehrwert meilenst mejilla meld melden melena memphis mento menton mentre merengue merino mermaid mese messa
-messung mestiere met metamorf metamorp metaux methoden metoda mezquita micro midi midland midway miercole mieren mies
-miesiac migliora mijo milan milano mileage mileston millet milz min mina minima minor minuta minute minuto mis misdemea
-missbrau missgesc misuse mitfahre mitkomme mittagsp mittwoch mix mixer mixture ml moderniz modifica modifika modry
-moitie mol mola mold molde mole molecule molekul molekule molen molestat molle monate mond monday moniteur monitori
-monja monopole montar montare monter monterre monument moon mop moray morceau mord morgengr morso mort mortel mosaic
-mosaico mosaik mosaique moschea mostra mota mother motiv motivar motiver motte mould mount mouth moviment mucho muhelos
-muka mules munchen mund munze murciela muscheln muschi muschis muscolo musculo mushroom muskel mutacion mutation
-mutiert my mydlo nachmitt nachspie nachtdie nachtsch nadmiar nafta nager nagi nahen naitre narodzin nascere nase
-nativity navegar neapel neck neigen nerf nerv nerve nervo neuaufla neubauge neuron nineteen nip nisan niski nissan niz
-nocciolo noix nordamer nordseit nordwest norm noroeste northwar nostro nourrir nov november novembre novena noviembr
-nuez numbers nummern nutricio nutshell obejrzec obendrau obiettiv obligati obnizeni obrar obserwac obsidian obstacul
-obszar ocaso ochsen octava octave octobre odbicie odcinek odessa odeur odleglos odor odpad odrobina officina offnen
-offset oficio ogien ogladac ognisko ojo oko oktober ol oldtimer olej oler olio olor olt omen oncoming onset onze opener
-openness operette opierac opio opium opor oporto opoznien optimier orb orbit orecchie orecchio oreja organe organo
-orice oriente originat orzel oso osobowy ostacola ostacolo ostia ostrava oter ottava ottica ottobre outfit outil
-outnumbe outperfo outpost outweigh overcome overload overrun overtake overuse ovulatio ox oz pacemake pacifico pack paf
-pajarito palcosce palermo pallido pandemic pandora pannen pant pantomim paradero pareggio parenthe parmi partenza
-partia particle partridg passeggi passen passiert pastel pate patte pausen pazdzier pe pearl peau peche pedagogy pedal
-pegar peggiora peine pelar pelen pellejo pellicul pelo pencher pendant pendient penetraz peninsul penis penny pens
-pensum penurie pepin pepino pepper percer percorre percusio perdiz periodo perjury permit peroxide perquisi perro
-persist pesca pescar pestizid petersbu pezzo pfahl pflegest pflichte pforten pfund pharmaci phenomen philadel phonix
-piana piantare piaty picasso picco pickle pico piece piede pieklo piel pietra pieza pilier pilotage piloting pilotpro
-pilz pilze pimmel pine pintado piracy pirateri pisa pissen pitcher piuma pizca pizzo placemen placer plait planear
-planer planowan planunge plaski plastico platki plebisci plenty plot ploughin pluc pluma pluto pm poaching pochodzi
-podatkow podjecie poi pojechac pokonac pola polacca polak policema polieren politecn polizist polka polla polnocny
-polonais polowa polowani polozeni poltora polvo polyethy pomiesci pompa pony pooch popping poprawa poprawka porcion
-poren porno pornogra porownan portalkr portata porteria porters portland porton porwanie posa posizion possess post
-postep postpone postura potsdam pousse pousser poussier powtorzy pracowac prealabl precipit prelude preludio preparac
-prepare preparer preschoo pret prevail primer prism prisma prisme proceden proceeds producir produit profil profondi
-profumo progetta progetto progredi progres progreso proiezio prosze protect protezio provenir provo proximit prufung
-pryzmat przebieg przejrze przeszka przod przycisk przypade przywroc puebla pulgada pulir pulsar pulso punch punetazo
-punta puntata puntuaci push pushen pussy pusten pusty quaderno quartet quelquef queso quid rabo raccoon radiant
-radiante radiowy rafforza rainbow raiz ram rama rand rander rape rapide rarity rase rasieren raso rastro ration
-rationne rato rauen raumen raumte razional reassura reato rebote rebuild recalcar recast receptor rechtsla rechtsmi
-recidive recife recolect reconver recorrid recortar recurrir recyclag redesign redire reduce reducir reduire redwood
-reformie refuelin regazo regel regenbog regenera reggae regione reh rehearsa rehearse reichsta reign reihenwe rein
-reiner reinvent reis reka relief relikt rellenar relucir remainde remar rematar remedio remis remontes remove rendere
-renditen renforce rennrad renovar renover renovier repair reparatu reparier repartid repeat repeatin repetir reposici
-reprise reproduc reptile res resemble reside residuo resistir resort resorte resoudre respiro resta restart restrein
-resultat resumpti resurrec reszta retail retarder retraite revel revendiq reventar reversal revier rewolucj reyes
-rezultat rhum ricavare rice ricevito ridurre riecht rifa rigidity rim rima rimedio rincon rinder rinnovar riorgani
-riparare riparazi ripieno risco risse risultar risultat ritardar ritt rive riz roast roasting roc roccia roce roche
-rocznie rodante rodeo rohbau role rompere rooting rosary rose rosen rostock rotterda rough rozpocze ruga rum rumba
-rumble rump runden runen ruolo russ russe rustico ryby rysowac ryz rzady rzezba saatgut sabbatic sacca sachscha sachsen
-sacudida saida sal salbe sales salire saltar saltare salzburg samling sandstei sandston sanierun sapone saque sarajevo
-sasso sauberer sauce sauer saufen saure saut savon savory sbattere scalare scaling scambiar scansion scarcity scatter
-scavare scene scent sceriffo schallpl schaltun schaukel schaum scheduli scheiden scheren scherma scherze schicksa
-schickte schildkr schirmhe schism schlafen schlag schlagen schlamm schloss schlucke schluckt schlupfe schmucke schmuckt
-schnelle schnitte schoolin schoss schotter schrage schreite schrumpf schule schulung schwalbe schwanz schwebt schweden
-schwingt scioglie sconfigg scontro scopa scope scoppio scouting scrimmag seattle secretai sedere sedersi segment
-segmenta seiten seize sejm sekcja sektion sellar sello semanal senke seno sensing sent sentar seo sept septembe
-septiemb sequel service sesame sesamo settembr settentr setzen seventee sforzo shaft shah shale shard shave sherif
-sheriff shining shop shopping shortfal shuffle sichern sichten sichtung siegen sifflet sighting sightsee sigma sima
-simetria simular sine sinken sinkt sinnumer sino sita sitten situado situee sitz skakac skier skigebie skizzen skok
-skora skupic slad slipper slot slots slump smack smrod snippet snooker soap soc sode soffocar solco solemnid sollevar
-soma sombrer somewher sonata sonate sonder sonnenun sonner sonnerie soplar soporte sostituz souche soupcon souple
-southwar souvenir spalarni spalten spam sparare sparato sparklin sparo sparta spatschi spatz spazio spedire spektake
-spektrum sperm sperren spessore spezzare spielche spiele spielpla spin spina spingere spinta spionagg spit splinter
-spod sporen sport sposob spotykac spraying spread spritzen spruce spruhen spucke spucken spugna spuren sputare squat
-srodmies stabilim stabilny stac stadtbil stahl staining stalingr stalk stanford stanza stapel starch startet startete
-startsch startup statte stattgef staub stealing stealth steig steigern steken stellen stellpla stemma stempel stento
-steriliz stermini steroid stiffnes stink stinken stoffe stoffwec stool stopa stor strak straname strauch striscio
-stromy struktur strzelan stuckzah studia studie studien studiowa stuhle stun stunde sturgeon sturz sturze sturzen
-sturzte stutze styczen suavizar subida subway succeder sudeste sudlich sudosten suelo suez suffice suffire sugerir sugo
-suminist supper supplyin support sur surco sureste surpass survenir survey survive suspende suspensa sustituc swallow
-swamp sweeping sweetnes swerve symbole symetrie symmetry synagogu synthesi szenen szenerie szkoleni sztuka szukac
-tabella tabloid tabora tagdiens taille tailler takeout talisman talk tampa tampere tamperin tant tanzmusi tapete
-tapping tartarug task taste taten tatouage tattoo tattoos tatuaggi tatuaje tatuaz taupe tauschen tavola te tebe tecza
-teinture telecom telephon teller temp tenia tercero terrier terza terzo testa teta texture theft there theta thirteen
-thrashin threads threat thrive throbbin thump ticket tierce tiller tilt timbro tint tipologi tips tirar tirare tirer
-tiron toast todesfal todesopf todestag toil toledo tome tongue tonnerre toot topograf torpedo torreon torsk tory toss
-toten touching toulouse tournant tourner tout toyota trabajar trabajo traccia trafohau tragbar tragersc training
-traiter tramonto transici trascina trasform traslada tratar tratto travesia traviesa trawa trazado trazar tread trebol
-treiben trempe trenowac tres trial tribunal tributar trieb trillar triple tripoli tripolis triunfo troia trojkat troll
-trolle trompete tronc tronco tropico troszke trozo trubel trud trumpets trup tryk tscherno tuerca tuff tuffo tulip
-tumbar tuning turin turnover tusk twinkle tylek ubaw uber uberflut uberfuhr ubergang uberlast uberlebt uberschn
-ubersteh uberstei ubertrif uberzahl uberzieh ubicacio ubungen ucho uderzeni ufa umbau umbauten umbruch umfahren
-umfasste umgehen umsatze umschalt umschlag umstellu umstrukt undercut undici unfold unicorn unicorni univers universi
-universo universu uno untergru upgrade uphill uprawa ur uro urto usta utrecht vaciado vacunaci vacuo valider valoir
-vanish vanter varar variable variatio vater veer vencimie venecia venedig venere vengar venin venom venter ventilac
-verander verbleib verbrann verbuche verdecke verfilmu vergehen vergifte verklapp verkleid verlangs verlinke verlosun
-vermessu vernetze vernetzu vernissa verpfleg versare verschme verschmu verschob verschon versenku versorge versteue
-vertausc verter vertice vertiefu vertikal verwande verwertu vet viagra vibracio victoire vieillis vin vincolo vino
-violado violatio violett visage vistazo voice voicemai voicing voisinag volkskun volksmus vollmond volta voltaire
-vorderse vorkomme vorletzt vormitta vorrat vorrate vortex vosotras voyant vulgaris wackeln wackelt wad wahlkamp
-wahrendd wait waldrand walic walke wallpape walnut warden warlock warme warstwa warto wasserdi watching waters watt
-weakenin wechsel wechseln wedel wee weglaufe wehen weibchen weiche weile weimar weinbau weine weiterbi weitet wellen
-welsh weltall wendepun werbekam werewolf wertunge werwolf westlich westward whistlin width wiederau wiederga wiederke
-wiegen wiegt win wine winkel wir wirbel wirken wisch wischen withstan wochentl wodza wohnflac wohngebi wohnhaus wohnung
-wohnwage wol world worsenin wplywy wreak wrecking wrzesien wschod wschodni wskaznik wszechsw wurgen wurzburg wuste
-wychodzi wyleczyc wynalaze wyrzucic yap yapi yerba yeti yield zabawy zacmieni zadek zahllose zakres zakupy zaleznie
-zander zange zap zbrodnia zdarzeni zdazyc zdjac zecca zed zee zehnte zeichnen zeichnun zeiten zeitpunk zelten zerbrech
-zespol zestaw zet zeta ziehen ziele zimmern zjazd zloty zmieniac zniesien zolty zoning zucchero zuchthau zucker zugang
-zugeschi zundung zunge zuruckbr zuruckla zuwenig zweieinh zwieksze zwingt zyklen zyklus zysk zywnosc ابداع اتجاه اثاث
-اثار اثنين اثير احتفال احتلال احتمال احد احدث احرق احياء اخترع اختيار اخراج ادريان ادوار اذهب اراضي ارتفع ارشاد اساس
-استحق استطلاع استعمال استقر استماع استمر استيناف اسطنبول اسكن اشبه اصبح اصدار اصفهان اصنع اضعف اظهر اعتداء اعداد اعدام
-اغلب اقام اقترب اقمار ال السم الصف القط الهم اليات امبراطو امتلك امسك امير اميلي انتاج انتشر انتقال انجز انفجر انقلب
-اود اوديسا اوراق ايرادات بابل باق بام بدء بدا بدايات بذور بطاريات بقر بليون بنود بوم بومباي بيض تاريخ تبادل تبديل تجديد
-تجميل تحديث تخصصات تخطيط تخيل تدريب تدريس تدفق ترحيب ترصد تركيب تزامن تسبب تسجيلات تسوق تشاد تصاميم تصنيع تصور تضخم
-تضمن تطبيق تطور تعدد تعديل تعديلات تعلق تعود تغيير تفرد تكرار تكوين تنزيل تنظيمات تنقل تو تويوتا تيمور ثامن ثروات
-ثلاثون ثلث ثوم جانب جايسون جبهات جراثيم جرايم جرم جزء جزم جسد جسم جنيف جهاد جوار جوانب جينات حرف حشيش حطب حقل حكايات
-حمر حيفا خادم خاطر خرج خطط خطير خلق خليج خمس خمسون خندق خيار خيط خيوط خيول دالاس در دعم دقيق دلهي دمر دواء دور دورات
-دورتمون دولار دولارات ديترويت ديك ذراع رابع راسل رافق راي رجال رحيل رشد رقص رنين رو رينو ريو زاد زخم زوال زوايا زيت
-زيوت سابع ساد ساو سايقون سبب سبت سبق ستانفور ستون سحب سلاسل سلطات سلم سهم سويس سياتل شاه شرق شرقي شفاه شل شمالي شمل
-شهور شهيد صابون صب صخر صدور صغر صفر صفقات صفوف صوم ضروري ضغط ضوء ضواحي طبيب طرد طرف طعام طلق طور طين طيور عاج عزز عسكري
-عشاء عطل عقد عمق عواقب عوامل غار فارغ فاز فترات فحم فر فراء فرانكفو فك فيصل قارات قاع قسم قطن قفز قمر قوس قياس كثر كرات
-كراتشي كرز كهربايي كوكايين كولومبي كينت لاند لاهور لحن لن لولو ليفربول مانشستر مانيلا مايو متغيرات مجمل محرقة محظوظ
-محيط مختار مخرج مدد مدن مركب مركبات مريي مزاد مسافات مستويات مسك مشاهدات مصغر مضاعف مضرب معتاد معدن مقر مقعد مليون منشا
-مهام مولي مونتريا ميات ميلاد ميونخ نانسي نصب نطاق نقل هبوط هدد هزم هضم هضمي هوايي هول هيروشيم هيكل واجب واجهه واصل
-وجدتها وجه ورد يتابع يتجاوز يتحمل يتخيل يتصور يتضمن يتنافس يتوافق يجد يجدد يجعل يحترق يحدث يحول يختفي يخلق يدمر يرتفع
-يرقص يساوي يسبق يستحق يستعد يستقر يستمر يسود يشمل يصب يصعد يصور يطول يعدل يعكس يعيد يغلب يغلي يقابل يقاوم يقرب يقهر
-يكثر يكفي يكمن يميل يناسب ينافس ينتشر ينتهي ينحدر ينشا ينقل ينهي يهاجم يهدد يهزم يوفر يوقف 一个半 一元 一分为二 一刹那 一半 一口气 一叶知秋
-一叶障目 一块 一大早 一带 一时间 一月 一月份 一次性 一气 一等 一筹莫展 一级 一纸空文 一肚子 一触即发 七叶树 七月 万丈 万不得已 万元户 万峦 万恶之源 万花筒 万里迢迢 上下班 上个月 上升 上去 上古 上头 上学 上月
-上来 上水 上涨 上班 上空 上马 下半年 下台 下地 下场 下巴 下滑 下跌 下降 下院 不一 不值 不关痛痒 不动声色 不堪一击 不妨 不惜 不成文法 不来梅 不知所措 不胜 不负 不透水 不锈钢 与时消息 专业化 专栏 专科学校
-专职 专辑 且慢 业余大学 东亚 东南西北 东夷 东征 东方 东西方 东边 丝毫 两侧 两倍 两方 两旁 两端 两者 两边 两院 两面 严厉打击 个数 中亚 中关村 中兴 中北部 中国电信 中央 中小学 中方 中枢 中止 中等 中考 中西
-中路 中轴线 中途 丰产 临头 临安县 临街房 为准 主管 主食 举杯 举足轻重 乍得 乐不可支 乐不思蜀 乘坐 乘车 乘龙 乙醚 九月 九连环 乡村音乐 书籍 买房 买方市场 乾坤 了结 事业 事件 二代 二手房 二月 二级 二黄 云集
-五更 五月 五花大绑 五谷 亚欧大陆 亚洲 亚硝酸盐 亚细亚 亚运 亚运会 亚麻 交叉 交椅 交融 交错 亥时 产前检查 产区 产品 产地 产妇 京报 京畿 人体 人数 人民 人民战争 今文经学 介质 仍旧 仙境 代为 代收 代码段 代笔
-代行 代表作 以下 仰天 任教 仿效 仿照 伏牛山 休假 众擎易举 优于 会试 传动 传播 伴奏 伴随 伸出 伸长 位移 低收入 体型 体细胞 体魄 余数 余绪 佛珠 作揖 作曲 作罢 使馆 供应 依托 侥幸 侵权行为 侵略 侵袭 便士
-促销 信托 修习 修正案 修理 修筑 修葺 修造 俯仰 俯视 倒地 倒腾 倒转 倒退 债券 值得 假想 偏西 偏远 停放 健身 偶然性 儿时 儿童乐园 光缆 克服 克绍箕裘 入侵 入关 全身 八度 公国 公审 公转 六月 共同 共存
-关塔那摩 关境 关外 关头 关子 关断 关节 关门打狗 兴中会 兴安 兴致勃勃 兴起 兵马俑 具有 养护 兼具 兼有 内侧 再生产 写作 写本 军售 农事 农作 农桑 冥王星 冲天 决赛 冷水机组 净利润 准备金 凑成 凑近 凝聚 几丁质
-凤凰 凭借 凸出 凸边 出入 出发 出发点 出台 出境 出外 出家 出来 出生入死 出走 击打 刀工 分文 分段 分水岭 分离 分管 分钟 分钱 切块 切片检查 切除 刑场 刚性 创作 创造 初三 初叶 利物浦 刮胡子 到位 到头 到时候
-制作 制剂 制备 制度化 制成 制程 刷新 刺中 刺花 刻印 削减 削弱 前列 前沿 前端 前边 剩余 剪切 副业 力争上游 办学 加固 加尔各答 加工 加盖 动不动 动工 动量 劳务 劳苦 势头 包含 包围 包括 包装 化学 北美
-北美洲 北边 北面 区域 区间 医药 十一月 十二月 十月 千万 千刀万剐 千真万确 千里马 升学 升腾 升高 午时 半个 半场 半数 半桶水 半辈子 半边 华林 协奏曲 协调 卑劣 单产 单位 单位根 单号 单糖 单脚跳 单链 卖淫
-南亚 南山 南岭 南方 南昌起义 南美 南美洲 博取 博古 博得 卫星 印制 印染 危房 即位 即兴 卵子 原作 原创 参赛 反攻 反面 发动 发射 发扬 发明 发源 发育 取景 取水 受精卵 变态反应 变性 变故 变质 变质岩 变量
-叠加 口粮 古典音乐 古巴比伦 句号 叫苦连天 可变 可能性 可逆 台前 右侧 右方 叶子 吃食 吃饭 合作化 合围 合并 合成 合纵连横 合龙 吊兰 同居 同工同酬 同日 名校 名篇 后勤 后盾 后续 后退 君子兰 含金 启动 启用
-吸附 吸食 咽下 品蓝 响起 哪儿 唾余 商学院 啧啧 喀什 喝茶 喧哗 喷发 嘴唇 嘴巴 四叶草 四月 四溅 四级 四边 四通八达 四面 回合 回家 回应 回落 因子 团花 园地 围棋 围绕 国库 国际米兰 图景 图画 图纸 图表 圈地
-圣彼得堡 在建 在来米 在校 地区 地基 地幔 地方 地皮 场所 坐标 坐镇 坑道 坚果 坠入 坠毁 坠落 坠马 埋头苦干 城区 培植 基因 基地 基点 基础教育 基调 堂堂 堆满 堤坝 境外 增减 增援 增速 墨迹 壮大 壮阔 声东击西
-复发 外侧 外延 外水 外皮 外边 外面 大业 大体上 大作 大兴土木 大别山 大地 大寿 大拇指 大权在握 大洲 大片 大米 大蒜 大规模 大赛 大门 大面积 大马哈鱼 大黄鱼 天体 天地 天大 天宫 天机 天竺葵 天蓝 天蓝色 天马
-太白 太白粉 太空 太阴 夯土 失学 头等 奇事 奇数 奇文 奏鸣曲 奔马 套房 套装 套马 奠基石 奥林匹亚 好转 如实 如火如荼 委以重任 娘家 嫁接 嫦娥 嫩叶 嬉游 子粒 孔隙 字数 存有 孟买 季夏 学业有成 学位 学前班 学海
-守恒 安定门 安插 安步当车 安置 安静 完工 宏伟 定额 客车 室内乐 宫爆鸡丁 害死 家伙 家常菜 家数 家里 家门 宽度 密室 寓教于乐 对接 对比 对称性 小品 小型 小学 小时候 小米 小行星 少林 尖端 尖顶 尘土 尘埃 就学
-就读 局 局限 屁股 居住 居安思危 屈从 屏息 履行 山区 山地 山寨 山海关 岗哨 岩浆 岩石 岳家 峨眉山 左侧 左手 左面 左首 巧合 巨著 巫山 差池 巴塞罗那 巴拿马城 巴掌 巴比伦 巴里 市中心 市场 带动 带来 常模 常用
-常见 幌子 幕后 干支 干粮 干细胞 平安北道 平常心 平时 年初 年底 年收入 并驾齐驱 幸存 幼儿 幼年 幼时 幽深 应变 应得 应景 底部 底面 店面 延伸 延期 建造 开发 开启 开垦 开头 开工 开放 开普敦 开炮 开端 开蒙
-开裂 开采 引发 引桥 引申 弱项 弹匣 弹性 弹涂鱼 归属 当中 当值 当儿 当初 当场 当耳边风 彩排 彩虹 彩车 影印 影片 影踪 彼岸花 往事 征文 径自 微积分 德班 心切 心底 心房 心里 必不可少 必修课 必要 快班 念珠
-总决赛 总收入 恢恢有余 恶臭 悬浮 惊马 惨案 惯性 想像 想象 愈合 意外 慌忙 戌时 成交价 成份 成品油 成果 成活 成章 我方 战备 战役 战斧 戛纳 截断 房租 所作所为 所在 手艺 打假 打包 打成一片 打扮 打捞 打死
-打水漂 打赢 打造 执勤 执行 扩充 扩大 扩展 扩建 扫兴 扫墓 扭头 批准文号 找齐 承载 承运 技术性 技艺 抄本 抑制 投井下石 投注 抗水 折子 抛掷 抢险 护佑 报春花 报考 报警 披挂 抬头 抵御 抵抗 抽取 抽打 担任
-担负 拆开 拆解 拆除 拉动 拉扯 拓展 拔毛 拔高 拖下水 拖人下水 拖延 拟古 拥有 拨打 拳打 拳法 拷贝 拿破仑 挂载 指关节 按劳分配 挪用 挫折 振作 挺立 捏造 损坏 换位 排气 排水量 排泄 排练 排队 排除 探寻 探测
-探测器 探索 探花 接地 接壤 接连 控股 推出 推广 推辞 推进 推迟 推送 推陈出新 掺水 提心吊胆 提炼 握住 揭幕 搜查 搜索 搭便车 摆手 摆设 摇动 摇曳 摇滚 摇滚乐 摔倒 摧残 摩 撇嘴 撑腰 撒手 撤离 撤除 播种 操演
-操练 攀登 攀高结贵 支边 收尾 收敛 收获 收音机 改动 改编 改观 攻坚 放慢 放映 政工 效法 教育学 散射 散居 敬业 敬而远之 敬酒 数字 数据 数月 敲击 整修 整合 文不加点 文牍 文童 文身 文过饰非 文选 斑点 斑竹
-新台币 新闻周刊 方位 方庄 方括号 方框图 施工 施放 施用 施行 无恶不作 无理 无计可施 日前 日月 旧式 旱金莲 时空 时过境迁 明儿 易事 易碎 晋升 普查 景区 景点 景观设计 暂缓 更换 月亮 月份 月刊 月初 月季 月宫
-月球 月薪 有余 有史以来 有性生殖 有朝一日 有点 有限 朝秦暮楚 期满 木工 木炭 未及 未时 未果 末期 末班车 本分 本月 朱红 机动 机头 杂志 杂物 权位 权限 杆子 杏鲍菇 来不及 来势 来往 来得 来日 来源 来源于
-来龙去脉 松开 松手 板凳 板蓝根 极乐世界 构图 构思 林立 枪声 某地 染发剂 染指于鼎 染色体 柜台 标注 树叶 树皮 核技术 核桃 栽培 桉叶油 桥头 梯度 梵蒂冈 棉兰 棉毛 棉花 椅子 楼上 概率 概率论 榜眼 槽孔 模具
-横跨 樱桃 橘黄色 欠佳 次数 次生林 欲言又止 正中 正弦 正月 正道 正面 此处 步行 武艺 死命 死尸 死期 死神 死罪 残存 毁灭 每天 每月 比例 比照 比率 比翼齐飞 比试 比重 毗邻 毛孔 毛收入 毛片 毛皮 毛细孔 毛茛
-毛豆 毛边 毫升 民主革命 民居 民房 气力 气化 气味 气喘吁吁 气囊 气绝 氯气 水上 水产业 水仙 水合物 水坝 水帘洞 水底 水栖 水渍 水滴 水牛 水獭 水电工 水绿 水草 水落石出 水蛇腰 水螅 水陆 永定河 汇入 汇总 汇聚
-汗孔 汗毛孔 汗珠 汗马 江南 污泥 汲取 沉积岩 沉雷 没事儿 沧桑 沪宁 河滩 河道 油汪汪 油页岩 沼泽地 沿边 沿革 泄漏 法兰克福 法家 泛起 波尔多 洋甘菊 洗手 洗漱 洛桑 活儿 活塞 派别 派生 流出 流动 流动资金 流畅
-流程 流行音乐 流连忘返 测量 浣熊 浴场 海峡 海拔 海牙 海神 海贼王 浸入 浸水 浸泡 涂油 涂饰 涂鸭 消解 消退 涉及 涉足 涌入 涌起 润滑油 液化 涵养 淋巴细胞 淘米 淘金 淡化 淡蓝色 淡黄 深成岩 深造 混杂 淹没
-清扫 清早 清流 清淡 清爽 渊源 渔猎 渡口 温床 温酒 港 港区 游子 游戏 游玩 湛蓝 湟水 源流 溶解 漂白剂 漏洞 漱口 灌木 灌水 灌溉 火山岩 火成岩 火控 火腿 火花 火速 灰尘 灰岩 灰白色 灵柩 灶马 灾害 炮制 点火
-炽热 烜赫一时 烤鸡 烧火 烧香 热血沸腾 烷基 烽火 焚香 照搬 熔岩 燕子 爪哇 爬山 片断 版画 牙齿 物理 犹疑 犹豫 独霸一方 狱卒 猛击 猛攻 玉器 玉门关 玫瑰花 环绕 环节 现代 现代化 现役 现金流 现金流量 珍珠 班师
-理化 琥珀 瓜子 瓦房 瓶颈 甘油三脂 甘油三酯 甘蔗渣 甘迺迪 甚至于 甜味 生出 生存 生理盐水 生米 用品 用法 用量 田径运动 田忌赛马 甲基 甲壳 甲鱼 申时 电子游戏 电缆 电讯 画报 留下 留兰香 留恋 番号 疆界 疗养
-病理 病理学 症结 癌细胞 登月 登门 白乳胶 白云 白区 白头偕老 白头到老 白带鱼 白砂糖 白米 白糖 白细胞 白芍 白血球 白跑一趟 百家争鸣 皇上 皇冠 皮革 盖房 盘缠 盛举 盛产 盛大 盛饭 目前 目的地 直捣黄龙 直至 直译
-直辖市 相加 相合 相撞 盾牌 真实 眺望 眼球 眼睛 着落 石油醚 石灰华 石灰岩 石灰石 石蒜 石蕊 石蜡 石鸡 砂岩 砂石 研习 研制 研究 破关 破除 砾石 硅石 碑石 碧绿 碰撞 磁化 礼拜 祝酒 神经元 神经细胞 神速 神马
-票房 禁地 离开 禾苗 私房 秋审 种子 种植 种花 科 科举 科学技术 科技 科研 租地 秧苗 积压 积淀 移居 税关 税务 税费 稻米 空空 空闲 穿孔 突击队 立地成佛 立方公尺 立方厘米 立方米 站立 竞争 童年 端正 竹子 竹竿
-竹马 第一季度 第三纪 第五 第四纪 笼罩 等候 答卷 筹划 筹办 筹码 管理学 米兰 米饭 籼米 粒细胞 粗浅 粳稻 粳米 精子 精米 糖类 糟蹋 糯米 紧握 紧缩 紧缺 紫罗兰色 紫花地丁 繁文 红利 红叶 红木 红细胞 红色旅游
-红花 纤维素 纵横 纵深 纵贯 线段 细碎 细胞周期 细胞质 终止 经学 经得起 经济作物 经济周期 经脉 绒毛 结束 绝迹 统筹兼顾 统考 维多利亚 维新 绿化 绿叶 绿茶 绿营 编修 编制 编织 编译 缩小 缰绳 网段 网游 网点
-网罗 羊皮 美元 美分 美金 羚羊 群众 翡翠 翻滚 翻腾 翻车鱼 翻转 翼展 老化 老马识途 老龄 耕种 耕耘 耳朵 耳边风 耽误 职业高中 职分 职务 职高 联营 肉体 肌肉 肌肤 股利 股息 肤色 肥甘 肥皂 肺腑 背离 胚芽米
-胜出 胜地 胜负 胜败 胜过 胡吃海塞 胡椒 胡茬 胶水 胸前 胸部 能量代谢 脑袋 脓水 脚步 脱水 腊月 腰部 腰金衣紫 腾空 膝盖 膳食 臀部 自动化 自古 自幼 自甘堕落 自转 臭味 臭豆腐 致电 舌苔 舞曲 舞蹈 航 航向 航行
-良药 良马 艳如桃李 艾叶油 芝麻 芬芳 芭蕉 花丝 花果山 花生 花纹 花花肠子 花豹 花轿 花雕 花饰 苏占区 苏富比 苏花公路 苦尽甘来 范围 范数 茶树 茶水 茶钱 草本 草本植物 药剂 药品 荷花 莫过于 莲子 萃取 落下
-落井下石 落入 落叶 落地 落幕 落户 落脚 葡萄酒 葬身 葵花子 蒙在鼓里 蒙巴萨 蒙面 蓝色 蓝色妖姬 蓝靛 蔓延 蔗糖 藏品 藤椅 藩镇 虎尾兰 虾子 蜕变 融入 蟋蟀 血糖 行政区域 行程 行装 行路 衣食 补苗 表面 衰亡 衰减
-衰微 衰老 衰退 袒护 被子植物 裁减 裂缝 装饰 裸子植物 西亚 西单 西格马 西米 西边 要命 要职 见习 见长 观察 观摩 觅食 角色 角质 角马 解除 解雇 警花 计划生育 计数 计算 计量 订单号 讨米 讲座 诉说 译本 该当
-诱发 调整 调研 调配 谋取 谦让 谷子 豆苗 象牙 豹子 贝类 负方 质子 贩运 购物 贯彻 贴身 贵宾 贵方 费周折 费时 费神 赖以 赛马场 赢得 赭石 走水 走近 赴汤蹈火 赶时髦 赶走 起先 起动 起哄 起始 起步 起程 超标
-超越 超车 趋时 距离 跟踪 跟进 跨上 路桥 路段 路程 践踏 踊跃 踌躇 踏查 蹂躏 身影 身长 躲藏 车位 车号 车把 车辕 车马 转型 转弯 转折 轴承 轴线 辈出 输送 辟邪 边区 边境 边境地区 边庭 边患 边材 边沿 边疆
-边锋 边际 辽西 达成 迂回 迅速 过境 迎娶 近代 还击 这么 进修 进发 进犯 进驻 远眺 远航 连号 连字号 连踢带打 连载 连麦 迟疑 迟误 迟钝 迪拜 迫近 迷惑 迸发 适应 逃离 逆转 透析 逐鹿中原 途径 逗留 通俗 通州
-造成 造船厂 逾越 遇见 遇难 遍及 道家 遗址 遗迹 遥感 遥望 遮住 遮盖 避孕 避暑 那儿 那时 酉时 配乐 配子 配有 配角 酷似 酷肖 酸性 采集 里程 里程碑 重复 重用 野味 野战 野牛 野猫 野马 金榜题名 金沙江 金角湾
-金鱼 钟情 钻坚仰高 铁路线 铁骑 链接 销毁 锂电池 锐减 锻炼 镇定 镶边 长生不老 长途 长途电话 门子 门闩 门面 闭 间苗 阜成门 阴谋 阵地 附中 限制 陪伴 陪同 陶土 隆隆 随行 隔开 隔离 隔绝 雄伟 雄鹿 雄黄酒 集中
-集结 雌黄 零食 雷声 霉菌 霹雳 青山绿水 青石 青铜 青铜器 静默 靛蓝 靛蓝色 靠边 面皮 革职 韭菜 音像 音响 音域 页岩 顶住 顶峰 顺利 预装 题写 题花 风范 飘扬 飘浮 飘然 飞刀 飞身 飞龙 食粮 饭菜 饮酒 饯行
-饲养 饲料 饴糖 饼干 首创 首演 香气 香茅 香菇 马匹 马店 马房 马拉喀什 马背 马齿苋 驮马 驯化 驯马 驱动 驽马 驽马恋栈 驿站 骏马 骑马 骗局 骨子里 骨架 高中 高于 高分子 高密 高密度 高层 高峰 高峰期 高教
-高热量 高球 高科技 高空作业 高等教育 鬼门关 鱼雷 鲜红 鲜美 鲟鱼 鳜鱼 鸡毛蒜皮 鸦片 鸳鸯戏水 鹧鸪 麒麟 黄土 黄埔 黄教 黄昏 黄檗 黄色书刊 黄芪 黑纱 鼓动 鼻息 齐刷刷 齐心协力 齐集 龙头 龙潭 龙羊峡
+aachen aas abasto abbekomm abbild abbilden abbreche abdomina abenteue abfalle abfolge abgang abgrenze abhauen abheben
+abhoren abide able ableitun ablenkun abolicio abolitio abolizio abortar abrasive abrazar abreise abrigar absatze
+abschaff abschnit absenkun absetzen absicher absperru abstand absteche abtransp abundanc abus abuso abwehr abwerfen
+abziehen acabar academie accadere accender accesibi accesso accompan accroitr accueil ace aceitar acero achever achte
+acido acomodar acostar acre activer actress actuelle acumulac acustico acz adana adaption adattare adattars adelanta
+adelgaza adler adoctrin adopcion adoption adorn adorno adozione aerien aerodyna afan afectaci affaires affronte affut
+afianzar agarrar ageing agevolar aggiusta agguato aging aglio ago agressio aguantar aguardar aguila aigle ail ais
+aislar ajo ajustar akte aktorka al alargar albo alchemy alchimie aleppo alfa aligneme allergy allersei allez alligato
+allongem allonger allontan allumer allungar almond aloe alors alp alquimia alteraci alterar altezza alzar amas ambush
+ameliore amo ampleur amplify an analisis analyse analysen ananas anbringe andare andarsen andenken andern andiamo
+aneantir anello anexo anfahrt anfalle anfallen anfertig angedach angekomm angeles angesich angezund angostur angriff
+angriffe angulo anhangen anillo anime ankauf ankieta ankommen anlass anmeldun anneau annees anneler annesso annoying
+annulati anos anpassen anstreng anteile antelope anterieu antikorp antithes antlitz anzahl anzeiger anzug aparenta
+aparicio apartado aplicaci aplikacj apocalyp apostar applique appoggio approcci approche approfon april aprile apuesta
+aquacult aquila arbeitsw arbol arbre arbusto arene argent argile argilla arista arithmet armato armistic armour arnaque
+aroma arracher arrancar arrebato arrecife arroganc arroz artefact artefakt article articulo artifact artistry artykul
+as ascend asegurad asie asien asignatu asimilar aspiraci assaut assay asseoir assessme assignme assimile assis asteroid
+astro astronom astuce astucia asylante atajar atak atakowac ataque atencion atrasar atravesa attack attacken attaque
+attempt attendre attentio attenuer atterrir attraper attrice auditori aufberei aufbrech aufdecke aufentha aufgetre
+aufhoren aufklebe auflagen aufmarsc aufsatze aufschla aufsetze auftauch auftrete aufwertu aug augenbra auricula
+ausbeutu ausbleib ausdehne ausdenke ausflugs ausfuhre ausgabe ausgebro ausgedac ausgehal ausgestr ausgetau ausgewec
+aushalte aushange auslaufe auslosen auslosun ausmalen ausschei aussehen aussetzu ausstatt ausstrah ausuben ausweich
+ausweitu auswertu ausziehe autisti av avaler avancee avanceme avancer avant avanzar avanzata avena averia aviacion
+avril avventur avviare avvio azalea azienda azure azzurro baa baba babylon bacheca baciare bacio backups badge badz
+baffi baisser bait bajar bajo balade balai balanza balayer bam bamboo bambou bambus banan bane baptism baraja barbe
+barbu barrer barro basel basieren basis bass basso bastare basurero bata batir battesim bauabsch bauen baume baumeln
+baumstam baute bauteil bautismo bautizo bauvorha baza bd beachtun beak becario bed beendet beep befahren befassen
+befestig befolgen beforder before begebenh begrenzu beharren beharrt beiderse beige beine beistand bekommen beladen
+belasten beleben belegen bellini belong bemol benedett benjamin bereiche bergen berliner bersagli beruf beruhen besar
+beschutz beseitig besiegel besiegen besiegt beso besoins bestandt bestelle bestes bestleis bestrebe betatige betise
+betrayal betreibt betreuun betriebe beugen beule beurre bevan bewahrt bewerbe bewerbun bewirkt beworfen beziffer biais
+bialko biegac biegiem biennale bilancia bild bildern bildungs bile billings bindegli bindet binding bindung bine binge
+birch birke birmingh birth birthing bison bisou blade blaffen blaise blanquea blaring blatt blatter bleibe bleiben
+blend blending blitt blockcha bluhen blumchen blutbad blvd bobby bodyguar bofetada bogey boheme bohren bok bold bole
+boli boll bolla bolle bom bombero bombing bong boogie bordado born borne borte botar bother bottom bouncer bouquin bout
+bozen brainwas bramkarz bramy branchin branco brasov braten brauchtu brauen brauerei braunsch bravura bray braz brea
+breach breadth brecha breche bremen breslau bretana brewing briefmar brightne brincar brinco brindar brindis bringen
+bringing brink briser brno broder brodnows bronzo bruges brugge brulant brunel brunn brygadzi brzmiec brzmieni bubbly
+buchen buchfuhr buchhand bud budowac budowlan budzic buisson bula bullion bullying bundeln bundeska busche busqueda
+bussi buste busto but buter buttare butter buzz bydlo cabeza cabida cacca caccia cachet cactus cadaver cadavere cadavre
+cadena cagar cagnotte calare calcolar calcolo calcular calculer calculo calderon cali calmar calme calowac camille
+camminar campeona canaliza cancille canela cannella canone capitulo capturar capture caravana cardinal career carencia
+caricare carnet carol carotte carriera carrosse carrot carroza cascara castana castel castella catalyst catarsis
+catastro catena cattura causalit causar causare causer cavallo cavo cavolo cazzo cebo celny celular cena centeno
+centerpi centime centrado cepa cera cerda cere cerebro cereza cerise cerradas cerveau cervello ces cesarea cesarz
+cessare cesser cession champign chancele chancell charbon charge chargeur chasseur cheating cheek chefs chemikal
+chemist chemnitz cherry chestnut chetny chevelur chier childbir chili chilo chilomet chimie chine chisel chiudere
+chiusi chivo chodzic choisi chromoso chronic chug ciagnac cible ciceron cichy cierro ciglia ciglio cinnamon circonsc
+circoscr circulac circumve circunfe circunsc claquer classeme classico classiqu claudel clava clave clay cleanlin
+cleanup cleft click clin clinch clinics cliquer clot cloture coal coastal cocer codzienn coeur coger cogliere coiffe
+coin coincide coleta colgante coller collide collier colmo colon colonna colonne colpo colt coltivar columna comarca
+combatta combiner commemor commotio commoven compact compas competer competic componer composic composur compter
+conceali conceive concepir concevoi concluir concorso concurso conectar conejo confecci confessi configur conges
+conjure conmemor connecte conque consolat consolid constabl constell contacts contain contare contenir conto contrapa
+contrapu contrast contrata contrazi convenir converge conveyor coordina cop copia copiar copie corale corazon corn
+corporat corpse correcci correlac correlaz correre corsa corse corteza coser cosmo costruir costruzi coto couler
+counsel country couper courbes courir course coutumes couvrir cows coz cracher cramp cran crap crear create creativi
+credit crescent crescere crescita crever crimen crimine cringe criptogr crisi crisp critere critical critique crociata
+crociera croisade croise croiser crusade cualquie cuantia cube cuddle cuesta cuido cuir culminar culo cultivo curar
+curator curfew curvas custode custom cuts cutting cwiczyc czekac czerwiec czestotl czterech czy czynnik czynny dahin
+daimler damas damasco dammerun dampfen dampfung dance dangle dans danse danser dastehen datensch dauerte dawn daydream
+dd debarras debiut debuts deceler december decembre decken deckung decoller decompos deconner decorati decrease
+decroche dedicar dee deep defait defer deficyt define deformat defuncio defy degradac delai delfin delfino delhi delit
+delito delivrer demarcac demarrag demenage demoler demora densidad densita densite depart departur depasser depend
+depender dependre depict deplacem deplacer deploy derail deriva derivaci derivati derivato derivazi derive deroga
+deroulem deroute derribar derroche derrotad derrotar desapari desarmar desarrol desastre descanso descend descendr
+descenso desconec desen desert deserto desierto desinteg desmonta despegar desperdi despido despilfa desplaza dessin
+destinaz destino destra destroy destruct detergen developp deviazio devoirs dezember dg diagnost dibujo dicembre dichte
+dick dicken dicker didactic dienstst diesbezu diferenc differ diffonde digger dilute dime din diner ding dinner dipinto
+directeu dis disable disarm disegno disenar disidenc dismantl disminui disparai disparo dispel displace display
+distanzi dividend dkg dl dla dno do dobrze dochody dodanie dodge doing doku dokus dolar doll dollar dollaro dollars
+domani dominer donde donner dopoki dorso dort dortmund dosen dosis dostawa dotyk dotykac douzieme dover dph draguer
+drainage dramma drangte drehung drehzahl dreieck dreifach drittes drogue drohnen drone druckt dryg drzewo dub dulzura
+dump dumpen dunne dunner dupa dura durchbru durchfuh durchgan durchhal durchlau durchzie durum dwell dwoch dying
+dynamik dystrybu dzielnic dzwiek eagle ebenen ebenholz echar echec eclater economiz ecorce ecrire ecurie edicion edirne
+editar edukacja effet eglise egzempla ei eier eigenhei eighth eile eilen eilt einband einbauen einbring einfamil
+einfluss einfugen einfuhru eingebra eingedru eingefor eingefug eingekau eingekle eingelag eingerec eingerei eingriff
+einheite einlasse einordne einreich einricht eins einsatz einschni einsetze einstell einstufu einwirku einzahlu eitel
+ejercer elaborac elaborar elaboraz elective electron elektrik elektron elementa elever eliminac eliminat eliminaz
+eliminie eloigner elternha eludir email embajada emballag embark embrasse embroide embuscad emerger emission emmer
+emperatr empereur emperor emploi empress empujon encargar endeavor endeavou endure enfoncer enfrenta enfuir engordar
+enjeu enlazar enleveme enlist enqueter enregist enrique ensign entfalte entferne entfernt entflieh entfuhrt entier
+entraine entrant entrepri entrez entro entry entsproc entwerfe entwicke envio envoie equate equiper erarbeit erase erba
+erbreche erden ereignet erfolge erforder ergreife erheben erhohung erklingt erlegen erlischt ermittlu ermoglic erobern
+erobert eroffnen erschaff erstellu ersticke erstreck ertrage ertragen eruption eruzione erwartet erwirtsc erzeugte
+escadron escapada escapar escasez escena esconder escoria escort escrime escuadro escupir esfuerzo esistere esordio
+espace espacio espalda espansio esparcim esperime espoo esportar esquivar estabili estadia estallar estancia estigma
+estomac estomago estorbo estratto estremit estructu etage etendard eter ethics etroit eureka evacuar evadir evasione
+eveiller evidenzi exacerba excedent excess exercer existier existir expansio exploser explosif explosiv explotac
+exportar extensio extorsio extract extraer extrait extravag eyesight ezt fabricar faccia face fachgebi facilita fahrt
+faint faite fake falla fallecim fallen falschun falsific farbgebu farmaco farming farne fart fat fato fattoria fatturat
+fawn faz feature feb febbraio feber febrero februar feccia fechten federico fegato fehlverh feiern feierte felling
+fenice fermes fertigen fertigun festland fetten feuert feuille ficha fichten fidelite fifth figur figurar figuring
+fijacion filiatio filth final finca finir finire finister firefigh firing first fis fiscalia fisch fische fischio fiut
+fixen fixierun flach flacher flamboya flaming flan flanc flanken flare flee flic flick flicken fliehen flimsy fling
+flit florenz flower flowerin flucht fluff flugsich fluido fluren flussig focusing foglia foglio foie fokussie folding
+folio follow fondamen fondatio fondazio fondo foray forciere ford forecast forefron foregrou foreword forjar formacio
+formalme formar formes forscht fortbild forzato fotograf foul fouls foundati fowl foyer fraction franc frange franklin
+franquic frapper fraud fresco frialdad fric fringe frist fruhe fruhschi fruto fuge fugen fuggire fuhre fuir fulda
+fulfil fumble funcion fundacio funkcja funnel fuori furgone furto fusione futtern gaceta gaffe gain galere galle galvan
+ganga garcia gardenin gardiens garlic garn garnitur garza gaspilla gaspille gastrono gata gatti gazeta gazette gazzetta
+gdy gdzies gebiet gebilde gebliebe gebrauch geburt gedrange gedumpt geflugel geforsch gegebene gegend gehackt gehen
+gehirnwa gehoren gekauft geklette geklickt gekuhlt gekusst gelangt geldpoli gelebt geliehen generar generer genes genf
+genom genome genua george gepest geputzt geraubt gerausch gerer gering germanis geruche gerutsch gesamtbi gesandt
+geschehe geschehn geschiss geschlag geschluc geschmec geschmuc geschwin geschwis gesellig gesendet gespeich gestiege
+gestion gestolpe gestorbe gestrick gettare gewinnen gewinnun gewohnhe gewonnen geworfen gifle gipfel girar girare gis
+giurisdi glance gland glandula glanzt glaser glatten gleiten glisser globen globus glowa gm gnu gol gong good goofy
+gottesdi gouter governor gowno gozar gradual graduale grafiken grafikka grail graisse gral grama grammati gramme grana
+granit granite granito grano grava gravel grenze grieta griff grillo grotesqu groundwo growl grubeln grudzien grun
+grundfla grundlag grundzug grus guadagna guantana guardar guarire guayaqui guerir guessing gueules guino gustare gut
+habitar habiter hacienda halas halb halbe halbes halbzeit hali halleluj halo halsen haltung haltunge hammerin handhabu
+handwerk hang harriet hasard hast hato haufigke hauptauf hausarre hausen haut haute havoc haw hawthorn hazel header
+heal healthca hear heather hebdomad heft heilen heimreis heimweg heizhaus heller helligke hemmt herangeh heraus
+herausst herd herde hereafte heroin heroine herzstuc hetze hide hie hieraus hierba hierzula higado higiene hijack
+hinderni hindranc hinfahre hingehen hingeste hintere hintergr hinterha hinweg hinziehe hinzugek hinzukom hippo hire
+hoch hochsomm hochstst hochtour hockt hoden hoguera hohepunk hohes hollande home homepage hongo honours hoof hopfen
+hops horse horsebac hta hug huhn huhner huida huir humedad humidite hummer hundertp hurto husbandr huter hydra ich
+igualar il ilosc ilustrac imagine imitar imiter immagina immagine impacto impairme impala impedime imperado imperato
+imperatr impermea implikat imponer importat impresa impriman impronta improvis impulsar impulso inchiest incitati
+inclinaz incline include income incursio indagare indicato induce inedit inertie inflexio infrange ingiusti ingredie
+inhaltss inhibit inhibiti iniciati initiati iniziati inmitten innenpol innsbruc insert insertar instalar installi
+instandh integrer intensyw intercha interlud intrigue introduz introspe intuitio intuito invade invadere invadir invers
+inverso investim investit inviare invisibi involucr irradiat irration irrazion irruptio irruzion isambard isc isolare
+ispezion ispirazi istituto istotny ivy jahreswe jajo jak jako jana janitor januar japon jasny jaula java jedzenie jeter
+jezdzic job johannes john jolly juin juni junio juridict kabarett kabel kabul kaczka kafig kairo kaiser kaiserin kam
+kaninche kanon kanone kanton kariera karosser karotten karriere karte kartensp kastanie katze katzen kauen kaufkraf
+keel keil kennzahl keystone kg kicking kickstar kiefern kierowcy kies kilogram kinderhe kingston kinship kippt kippur
+kirchens kirsche kirschen kiss kite kitten klange klassisc klasyczn klei kleingel klicken klickt klopfen klopft klub
+klucz knacken kneeling knick knoblauc knopfdru knoten ko kob koch koka kola kolacja kolejno kolumna komma komorkow
+kompakt kompozyc koncowy konczyc konfigur kontinen kontor kontynuo konzentr kopfball kopfe kopien kopiert korn korrektu
+korrelat korzenie kosmos kost koty krach krafte krakau krakow krasny kreativi kreatywn kreiert kreise kreisen kres
+kreuzzug kriechen kriegen kriteriu krok kronen kropka ksiezyc ksztalce kubikmet kuhe kulturla kundense kupno kurbis
+kurczak kurve kurzerha kuscheln kuss kusse kussen kuster kwiecien kwik labor lack lado ladung lagar lage lamac lamer
+lamps landtag langer langevin langt lanzamie lanzar lap lapac lapso lard larghezz lash lashing laska lasten late
+latency latitud latitudi lauch lauern lauert laufend lautet lautete lavorare laying layout leap learning lecken leczyc
+lede ledger leek leeren lego legs lehm lehnt lehnte lehre lehren leise lek lekcja lektion lektione leningra lenker
+lesen lesson letters letto leuchten leur levy ley lezione li liczyc liebherr liegend lien lifestyl likwidac limpieza
+lingua linz lipiec liquidar liquidez lisc listopad liszt liter literacy litre litro liturgia liturgie liturgy liver
+llama llano llanura llenar localise logement logia logik logika logistik logo logotyp lograr loin lokalisi lokomoti
+longitud lorca losen loss lote lub lubeck lucir lucken luckenlo luftangr luften luftfahr luftfeuc luglio luik lumineux
+luminosi luminoso lund lunedi luren luther luty macchia machte madonna magen magnitud mai maiale maigre mailand
+mainteni maintien maize majatek majuscul maksimum maler maletero malfunct manche mandioca mane maneuver manieres
+maniobra mannheim manover manteca mantener marcha marchew marcia marechal marge margine marihuan marijuan mariscal
+markte marmelad marnowac marschal marsh martian masa maschera maskerad massacre massaker masse massive matamoro matrice
+maturati maus mayoria mayuscul mazowsze md means meantime meanwhil mear meccanic mechanik med medaglia medaille medal
+medalla medan meddling mediar medicame medicina medikame meditaci meditati meditazi medusa medyczny meldung mele melee
+meler melodien melody memoria memphis menu meow merde merengue merino merk merken mermelad mese mestiere metallo metric
+meurtrie mezzogio mg midi midland midollo midway mientras miercole mierda miesiac miesnie might migrate milagro milan
+milch milliard mim mime min mince mindern minerali minima minime minimiza minuta minuto miscela mischen mischief
+mischung misshand mistreat misura miterleb mittig mittlere mittwoch ml mobil moda mode modelar modem moden moder
+modernis moderniz modry moelle mohren mois mojar mol mole molen molle momentan monate mond monday moneda monja monnaie
+monogram monopol monopoli monopoly monroe montar monterre monton moo moody mop mord morecamb morgengr mosque motherho
+motionen motiv motoring motta motte mount mozna mucchio mud muda muhelos multipli multitud munchen murciela muscat
+muscheln muschi muschis muscle muscolo mushroom musica musicals musizier muskeln mutazion mutiert muu muzyczny mydlo
+nabo nacer nachgebe nachschl nachsich nachwort nager nagi nagrywac nahen nalezec nalot narrowin nasse nastawie natursch
+naufrage naufragi navigare navigate naviguer nebenbei negate neo nestle netto nettoyer netzwerk neuaufla neuester
+neugesta neunte neunten neuron neustart neuvieme nevado nevi newcastl next nexus nickel nighting niguarda ninth nip
+niquel nisan nissan niszczen nocciolo nodo noeud noise nombres nono nordamer normen northeas northern notfalls notizbuc
+notting nouveaut nov november novembre noveno noviembr novita nowy noyer nu nulla numer numeri numero numeros nut
+nutrient nutshell nutzen nutzung obendrau obiekt obligati obrar obraz obrot observac observan obstacle obtain occident
+octava octave octavo octobre ocurrir odejscie odkad odsetek oeil ofensiva offener offnen offset oficial oficio oficjaln
+ogladac ogladani ogrom ohio ohr ohrfeige ohrwurm ojeada okolica okragly oktober oldtimer olfato oliven olt oltrepas
+omision omission onion oper opern opfern opiekun opio opium oppure optic optimier optique ora orario oraz orchestr
+ordenada ordinata orecchie oreille orgasm orgasme orgasmo orgasmus orgy orice orienter originar orzel os oscurita osmy
+ostatni ostia ostrava oszczedz oter ottava otter ottobre ou outline outrun outsourc ovario ovary ove overcome overrun
+oversigh overtake overture overweig ovulatio owen ox pacco pack packte packung paf paglia paisible pak palic pallido
+panama pancreas papier paquet paquete par paradero parcialm parcouri parentes pari parier parmi parodia parroqui
+partake partiel partiell parting partire pasaje pasar pasear passado passatem passeur passiert passing passwort pastel
+pastoreo pata pate patologi pattern pattugli paul pausiere pauta pazdzier pct peacekee pearl peche pecho pedal pee peek
+peep pega pegar peinado pelar pellicul pelnia peluquer pendre penetrac peninsul penis penitenc pensione pentagon pepino
+pepper percee percent percentu percer perche percusio percussi perdiz perimetr perioden permit persecuc persecuz
+persever pesce peser petal petersbu petto petty pez pfiff pflegest pflicht pflichte pfund phantasi pheasant phenotyp
+philadel phones phonix piatka piaty pick pieprz pierscio pietra pietro pilze pimienta pimmel pine pins pinta pioro pisa
+pisanie piss pito pizca pizzo placebo plagio plait planifie plano plantear planting plantio plaski plata platki platze
+platzen plecy plik plomb ploughin pluc plum pluma plume plytki po pocalune pochen pochodzi pocos podatkow podazac
+podloze podrozow podstawa pognon poison poissons poitrine poivre poking polacco polak polarity polegac poli policier
+policy policzek politics politik polla polozeni poludnie pomyslec poney poniewaz ponte pony popo por porcion portalkr
+portar portee portion porzadny posicion posing posizion posrodku possess post posterio postular potsdam poultry
+pourcent pourrir pousse powodowa powody powolani pozycja pragt praktik praparat prasenta prawica prealabl precede
+precipit premiera premiere prender preparar preparer preschoo pressen pressing prestado pret pretense prevoir prezenta
+prim primer primogen priver probowac proceden proceeds procent process processe procurar prodigio producir producto
+produire produit produrre profezia profil profite profits profundi progetta progresa projekt projekte projeter prolonga
+promover prophecy prorroga prostata protecci proteina prove provenie provenir provo provviso prowess proyecci proyecta
+prozedur prozent prugel przebywa przeglad przejaw przejech przekrac przerwac przeszka przetarg przezyc przywroc
+publikow publish puebla pulir punalada punch puncture punetazo punkten punktzah pure purging pus pussy putze putzen
+putzt quaderno qualify quantity quantum quarto quebrar quelquef quid quieto rabbit rabo race racion racje racket rade
+radia rafa rafforza rahmenpr rail raiz raja rama ranger rape rappen rasend rasieren raso rasten rastrear rastreo ration
+raton ratseln raub raumfahr rauschen rave ravitail razza re reasonin rebano rec recambio recensem rechnen rechtsor
+rechtswe reconstr recorrer recreo recuerdo recul recurrir recycle redada redaktio redefine redes redirect redondo
+redresse reduce reducir reductio reduire reduktio reell refaire reflejo reforma refuse regale regierun regione regla
+regler regresar regresio reh reim rein reinforc reingefa reinigen reis rekonstr rekord rekorde relajaci relapse
+relaxati relevanc relevanz relever relief relleno relocati relucir remaniem remede remedier remember remissio remnant
+remont remplir ren renner reno renovar renover renovier rentrer renverse repandre reparaci reparer reparier repartid
+repeal repeter repetici repetiti repli replicat reponer reproduc reptile requirem res resaltar reserves resguard
+residir resilien resist resistan resistir resoluti resort resorte resoudre respalda respland ressorti resta restable
+restar restare restart restauri resti restitue restrein result resurgen resurgim resuscit retablir retake retard
+retarder retinal retrace retraite retrasar retreat retro retroces revendiq reventar reverso reves revier revisit revoke
+revolve revue revues reyes rice ricevito ricezion ricordo riddle riechen riempire rienda riflessi rimanere rimediar
+rimetter rinder ringing ripetere ripetizi risc risoluzi risolver riss ritardar rite ritiro ritual rituale rive rivincit
+riz roadbloc robben robo robson roch rocha rocznie rod rodear roggen rohbau rompere rompre rooting rosario rose rosen
+roster rostock rostro rotacion rotazion rotterda rotulo rouler roundup rousing rousse routine rovescia rovina rozszerz
+rubbish rubrique ruchu rucken ruckfall ruckgrat ruckreis ruckschr ruckseit ruckzug ruining rule rumbling rumbo rummel
+runda runde ruptura rush rushing russe russen rustico ruszac rutteln ryby rye rytual ryz rzez saborear sacar sachbesc
+sachscha sackgass sacramen sacremen sacudida sagt sagte saida sailing sainsbur saints sakramen salado salata salbe
+salee sales saloperi salvagua salvo salzburg santos sarajevo sardina satira satisfy sattigun sature saturn saturne
+saturno sau saubern sauer sauter savor saw saxe sbocco scadere scappare scavare scelto scendere schaft schall schatten
+schau schein schemat scherz schickte schiena schiffen schifo schimpfe schlag schlange schleim schlich schlucke schluckt
+schluss schlussf schmal schmecke schmeckt schmerzm schmiede schnelle schopfun schreite schritt schrumpf schubsen
+schulunt schuss schuttel schwacht schwanke schwanz schwanze schwebt schwebte schweden scienza sciolta scolasti scommess
+scompars sconfigg scopa scoppiar scorta screechi se secar secondai secrecio secretio secteur secuela secuenci sedersi
+sediment seduto seen segeln segue seguire seitdem seiten sejour sek sektoren sekundar selecto selektio seltenhe semen
+seminari senden sender senkrech sent sentado sentire sentry seo septembe septiemb septimo sequenz sequenze serce
+services serviere servir settembr sezione sfruttam shaft shah shanghai shard shave sheen shit shoddy shortage shorteni
+shot shrub shutting sichern sichtwei silber silt silueta simbolo simulier sing sinistre sinnbild sino sitio situate
+sitzen sixteent skill skim skimming skisprin skizze skrot skrzyzow skupic slack slad slap slight slot sloth slots slub
+sluzba smacking smash smell smelling smut snap sniff snippet snooker snout snuff snuggle soane soap soc sod sode
+soffocar softness soia soja solang sollevar solucion solution soma somit sondeo sonder sonne sonnen sonnenau sonntag
+soplar sorbo sortear sortir sospende sostenta souche souffler sound sounding sour soutenir southeas soviel soweit soy
+soybean spaccare spacing spalt sparare sparato sparire sparta spatschi spatz speer spekulat spelniac spelt spend sperm
+sperme sperren sperrmul spezzare spiegelb spielfel spielrau spilling spinnen spiral spit spitzen splash splinter
+splittin spod spora spore sprachge sprang sprawlin sprecare spreco springen springt spritzen spruce sprung spucke
+spucken spur sputare srac srodmies staatsop stabiliz stabilny staccare stachel stadtbil stahl stake stalingr stamina
+stammen stanac stance stander standpun stanford stanza starken starrt starrte starten startet startete startpla stash
+static statique statisch stattfin stattgef stawiac staz stechen steering stehen stehlen steigend stemma stempel
+sternche sterowan steuern stiel stigma still stingray stipule stocker stoff stoffwec stol stolik stomach stomaco
+stopien stopp stout straccio straftat strage strahlt strahlte strain strange strappar strauch strauche straw straznik
+strebt streep streichu strength stretchi strich stride striscio stroh stroke stromen stromy stroz struktur strut strzal
+stucke student studieng studiere stuff stuhl stuhle stuk stun sturze sturzt styczen suavizar subir subito subway
+succeder success suceso sucre sucursal sudar suez sugarcan sugo sujetar sukces sum summit sun suolo suono superaci
+superavi supper sura surete surgir surplus survenir susciter suspende suspendr suyo sviluppa svolta swallow swamp sweat
+swiety swoop sygnal symbol symbole symbolik syntheti szal szene sztab szukac szum tabela table tabora tackle tactica
+tactique tagdiens tageszei tagliato tail tailler takeoff takler takt taktik talisman talon tamano tampere tant taper
+tappo tar tardar taro tas tasa task tasten tater taufe taunt taunting taupe tauro tauschen tavola teaching tebe
+technica techno technolo techo tecnolog teeth teilung teilweis telekomm tendido tendiert tenebre tenia tenir tercero
+terminar terminer terrier terzo testa tete teufelsk texten there thermody they thicknes think thinner thistle thor
+thrustin thump thumping thus ti ticken tickle tiefe tiefen tierno tiers tilde timbre timing ting tint tinte tips tiron
+tisch tische tit tluszcz toast tocar token tokyo toledo toleranz toma tomber ton tonen tonica topo topograp topple
+torreon torturin totale touch toughnes toulouse tout toyota trabajar traccia traducci traduzio trafik trafiken trafohau
+tragar tragen tragfahi trahison traiteme tranen transfus transito trascorr trash traslado tratamie trattame tratte
+traumt traumte traverse travis trazado treason treffer tremblem tremor trends triangol tributar tricks trier triomphe
+trionfo tritt triumph trocar trojkat tronc troncon tropico trozo truben truc true trueno trup trwac trzymac tscherno
+tubman tuesday tune turco turin tuteur tutore twarz tweet twelfth twig twilight twist twisting tworczos tworzyc tyl
+tylek tyne uberfahr uberfall uberfull uberhole uberlegu uberschu uberstan ubertraf ubertrif ubt uchwala uciec ucieczka
+uciekac uderzeni ufa ufficial umarmung umfang umfassen umfasste umfrage umgangen umgehen umgekomm umgibt umiec umsetzun
+umstrukt umziehen unbrauch uncoveri underest unfold ungluck unheil uniforme univers universo universu uniwersy unterbre
+unterbri unterfan unwesent upon uprawa ur uraufgef uro urok ursachen uscire usluga uswiadom utilizac utilizat utmost
+utrecht utwory uzycie valere vallado vamos vanish varar variable variance variant variante variazio vater veer veille
+veleno velocida vencer venecia venedig veneno venere venir venues verallge verander verarbei verberge verbesse verbinde
+verbleib verbrann verbring verbund verderbe verdrehe vereist verfolgu vergifte verhangn verhunge verklapp verknupf
+verkorpe verlangs verlasst verlegun verlernt verlost vermehre vermehru vermeidu vermesse vernachl vernetze verordnu
+verpruge versamen versamme verschlu verschob versende versenkt verser verspatu verstark versteig versteue verstrei
+versuch vertausc verteilu vertex vertical vervolls verwande verwendu vet vez viagra vibrar vibrate vibrer vicinanz
+vider vieillis viele vielzahl viertel vignette vigor villen villeneu vincere vine violents violett virage virgen
+virgule viscosit vision visit viso visser visto vitality vitesse vol volador voler volkslie volle volo volver vomir
+vomit vorberei vordere vorfall vorfalle vorfuhru vorgekom vorkommn vormarsc vormund vorrate vorrucke vorstand vorweise
+vostro wachen wahlperi wahr wahrendd wahrt wait waiver walke wallen want wariant warn warnings wartelis wasserdi
+watchdog watchman watt waz wchodzic weber wechseln wecken wedel wee wegfall weggehen weggewor wehen weibchen weiden
+weigh weighing weile weimar weinbau weisheit weiterko weitet weltall weltpoli wenn werdegan werden werfen werkstat
+werkstof wertigke wette wetterdi weza whack whale whisperi wiazac widmo wiederho wiele wiez wiggle wilfred willingn
+wirft wischt wissensw withers wits wklad wlaczaja wnetrze wochentl wogen wohnen wohngebi wohnhaus wohnung wol workmans
+world worrying wplywy wrak write writing wrzesien wschod wskazywa wspierac wstawac wszak wszechsw wtedy wuchs wucht
+wuhlen wunder wurdigt wurdigte wurgen wurzburg wuste wyborow wyciagac wykonani wykorzys wyksztal wyleczyc wymiar
+wyrzucic wytrzyma wzdluz wzmocnie yam yelp yom zabierac zahl zahlen zahlungs zajrzec zaklocen zakup zalatwic zalezec
+zaleznie zamknac zanahori zapach zarys zasada zaskoczy zasoby zastanaw zawody zdazyc zeby zeche zecken zehnte zeichnen
+zeit zeitpunk zelebrie zentral zerbrech zerfall zerschla zerstoru zespol zieht ziel ziele zielsetz zimt zinc zink zloty
+znac znosic zocken zoladek zolty zrobieni zubereit zuchthau zufalle zug zugeben zugel zugelegt zugeschi zugverke
+zulegen zunden zunehmen zunge zuruckbr zuruckfu zuruckho zuruckko zuruckle zuruckzi zustellu zutaten zweikamp zwingen
+zwingt zwloki zwyczaj zysk اثار اثر احتفاظ احتيال احداث احدث احرق اختراق اختطاف اختفاء اخراج ادرس ادريان ارباح ارحل
+ازهار اس استثمار استسلم استقبال استيقظ اسطنبول اسلوب اشجار اشرب اشكال اصفهان اصوات اضعف اظهر اعتمد اعماق اقام اقتراب
+اكثر الجن الحج الحر الشق الف القط الهم اليد اليس امبراطو امتلك امسك اميلي امين انتاج انتشر انتصار انجز انحراف انزل
+انطلق انفجار انفجارا انقلاب او اوستن اوقف اوهايو ايرادات بابل بام بحري بدا بسط بصل بقر بلدية بوسطن بومباي بي بيدر تاخير
+تاريخ تاهل تجارب تحاليل تحسن تحقيق تحقيقات تحليل تحول تخرج تخلص تدخلات تدل ترخيص تركيز تسجيل تسع تسلسل تسلل تشفير تصحيح
+تصفيات تصميم تصنيع تصنيفات تصوير تطبيق تعديل تعلق تعود تفوق تقلب تقليل تكيف تلفزيون تلو تمدد تميز تنزيل تنظيم تويوتا تي
+ثانوي ثعبان ثقب ثلاثي ثلث ثوم جامعة جانب جداول جزء جزييات جسم جلوس جمع جمل جنيف جوانب جوز جوزاء جولات جيوب حدث حرس حرف
+حرك حشيش حطام حقل حقيقي حمر خضع خلط خمس خيار خيط خيوط خيول دالاس دروس دفن دلهي دمام دمر دواء دورتمون ذاهب ذر رابح راجع
+راحل راي ربح ربط ربع رحيل رشح رشد رعد رهان رينو ريو زجاج زيت سادس ساعة ساو ستانفور سعي سقوط سهل سويداء سويس سياسات شاه
+شبه شروق شل شمال شمالي شنغهاي شهور صابون صاحب صفوف صلوات صنع صويا ضرب ضروري ضهر ضواحي طبيب طرف طعام طقوس طلقات طير عدد
+عزز عشاء عصب عصير عضلات عقبات علوي عناق عهد غدد غربي فاز فجر فر فراق فرانكفو فرج في قاع قد قذف قطر كبد كراتشي كرز كلاي
+كلوي كوكايين كولومبي لاند لاهور لاي لوز لولو لون ما ماما مانشستر مايو متغيرات مثبت مجمل محاط محاولات محرقة محظوظ محلي
+مخالفات مخرج مدار مدام مدن مدير مرفق مرفوع مرمي مريخ مستقيم مستودع مسجد مسك مشروب مشير مصغر مصنوع مضرب معادن معايير
+معتاد مكاتب مل مناصب منطلق مهام مواصلات مواضيع موت موسع موضوع مونتريا مونرو ميلاد ميونخ نادي نانسي نظيف نقاط نقر نقل
+نقيض نهوض هاتف هدد هدم هز هش هموم هو هيكل هيية واجبات واصل وجدتها وجوه ورد وصل وقف وليس ياسمين يبقي يتابع يتاهل يتجاوز
+يتجول يتراجع يجسد يجعل يجول يحتوي يحول يخص يخلق يرجي يرحل يركب يساوي يستسلم يستوعب يسيطر يشبه يشرب يصب يصبح يصرف يصعد
+يصنف يصور يطول يظهر يعتمد يعد يعزف يعقد يعكس يغادر يغلي يغني يقاوم يقع يقهر يميل ينبض ينتظر ينحدر ينضم ينطلق ينقل ينقلب
+ينهي يهاجم يهدد يو يواصل يوقف يويد 一个劲儿 一事无成 一元 一古脑儿 一叶障目 一品红 一块儿 一头 一带 一心一意 一掷千金 一时间 一晃 一月 一月份 一气 一潭死水 一点儿 一目了然 一瞥 一路上
+一较高下 丁零当啷 七上八下 七叶树 七月 万丈 万不得已 万元户 万全 万恶之源 丈量 三 三叶草 三次 三田 三鲜 上个月 上去 上古 上学 上岗 上月 上游 上调 上部 上马 下去 下台 下地 下场 下定决心 下手 下来 下游 下滑
+下跪 下院 不光 不动声色 不及 不在乎 不如 不怀好意 不成 不支 不敢高攀 不景气 不来梅 不毛之地 不灵 不知丁董 不知所措 不算 不经意 不绝于耳 不至于 不见 不透水 不遗余力 不锈钢 与时消息 与此同时 专卖 专场 专攻 专线
+专职 专营 专辑 且慢 且说 东亚 东北方 东西方 东部 丢人 丢弃 两侧 两国关系 两头 两岸 两性花 两方 两旁 两者 两边 两院 两面 严守 严整 丧事 丧钟 个别 中亚 中俄关系 中坚 中央 中央集权 中将 中小学 中式 中弹
+中方 中日关系 中期 中枢 中止 中毒 中空 中考 中西 中路 中转 中轴线 中途 中锋 中间 中风 临头 临安县 临终关怀 临街房 为啥 主体 主导 主料 主流 主要 举杯 举止 举行 久而久之 久负盛名 义务教育 义愤填膺 乌桕
+乐不可支 乐不思蜀 乐天知命 乘方 乘胜 九成 九月 九鼎 习惯 习气 书写 买房 买进 乱世 乳房 乳腺 乾坤 了结 争气 事到临头 事变 事后 二十八宿 二手房 二月 亏损 云集 互通 五卅运动 五年计划 五更 五月 五毛 五花大绑
+五角大楼 五边形 亘古未有 亚洲 亚硝酸盐 亚细亚 交割 交待 交替 交椅 交融 交错 产业链 产品 产妇 产程 享乐主义 京二胡 京剧 京胡 亮度 亮晶晶 亮点 亲吻 亲身 人体 人参 人喊马嘶 人民 人物 今文经学 仍旧 仓卒 仕途
+付之度外 付诸实施 仙人掌 仙茅 代码段 以下 以为 以身许国 仰天 仰头 价值量 任情 任意球 仿制 仿效 仿真 企图 伏侍 伏击 休想 众议院 会合 会意 传入 传开 伦理 伦理学 伪装 伸展 伸直 低垂 低头 低收入 低调 低迷
+体制 体味 体操 体现 体细胞 体育 何去何从 何妨 余党 余剩 余音 佛像 作别 作法 佳绩 佳肴 例如 侍卫 侗族 供应 供应链 依仗 依据 依赖 依附 侥幸 侦察 侧耳 侵权 便车 促销 俘获 保不住 保佑 保全 保养 保存 保持
+保有 保重 保镖 信以为真 信道 修建 修改 修理 俯首 倒地 倒车 倒退 候 倾销 假冒 假象 偏激 偏西 做为 停下 停放 停靠 偷看 偷袭 储存 催化剂 儿戏 元帅 元气 充任 充当 先秦 光彩 光环 克服 免职 兔子 入侵 全歼
+全盛 全身 全集 八度 八方 八段锦 八达岭 公元 公国 公布 公斤 公石 公祭 公钱 六月 共同 共生 共襄盛举 共计 关塔那摩 关断 关连 关键 关门打狗 关闭 兴安 兴建 兴高彩烈 兵马 兵马俑 其一 其中 具有 典籍 养分 养成
+养花 兼营 内 内侧 内含 内陆 册封 再生产 写作 写本 写道 军力 军售 军用 农事 农作 冲出 冲淡 冲程 决议 决议案 净利润 准则 准备金 凌云 减去 凑成 凝聚 几率 凤凰 凭白无故 出世 出任 出众 出去 出发点 出台 出场
+出外 出家 出局 出新 出来 出没 出版 出现 出界 出行 出走 出身 出逃 出门 击打 击毁 击败 击鼓鸣金 刀马旦 分付 分列 分叉 分工 分布 分开 分散 分析 分段 分水岭 分泌物 分离 分类学 分解代谢 分身 分辨率 切中时病
+切削 切合 刊载 刑场 划分 列为 列队 创业 创造 创造力 创造性 初三 初始 初步 初等教育 利 利刃 利润 刮胡子 到位 到头 制作 制成 制空权 制订 刷新 刷牙 刺绣 削弱 前奏 前年 前沿 前行 剑术 剖宫产 剥蚀 剧照 劈头
+力度 力战 办好 办学 功劳 功夫 加固 加尔各答 加意 加盖 务农 动人 动员 动态 助战 助攻 劲儿 劲力 勉强 勘查 勤务 匀称 包含 包围 包扎 包米 包装 包谷 化学品 化学性质 化装 化解 北上 北美 北美洲 北边 北面 区位
+十 十一月 十二月 十月 十项 千克 千头万绪 千方百计 千里马 千金一掷 千钧一发 升入 升学 升温 升腾 半截 华 华林 卑劣 卑贱 卑鄙 单个儿 单位根 单击 卖关子 南亚 南山 南美 南美洲 占优势 卡拉 卡片 卢湾区 印制 危房
+即位 即兴 卵巢 卷入 卷起 厅长 历时 历程 压根儿 压马路 厚度 原作 原创 原因 原址 原有 原材料 原由 去除 参政 参演 参量 参预 友好关系 双 双湖 双脚 双腿 反击 反动 反应 反悔 反扑 反面 发 发射 发球 发白 发稿
+发育 发起 取决 取决于 取得 取材 取胜 受孕 受精卵 变体 变态 变性 变质 变量 叙文 叠加 口感 口译 古典 古巴比伦 古训 叫做 叫化子 叫苦连天 可不是 可变 台 史记 右侧 右方 叶序 吃白饭 吃紧 吃食 合体 合围 合并
+合成物 合纵连横 合葬 合计 同期 名校 名片 后事 后备 后段 后续 后腰 后部 后门 吏治 君权 否决权 否则 含有 含油 含笑 吸引 吸附 呕吐 周转 周长 味觉 呼叫 呼呼 呼应 命运 咕噜 咬牙 咬紧牙关 咽下 品级 品蓝
+哄动一时 哇哇 响声 响起 哗啦啦 哨兵 哭声 唤醒 唧唧 售后服务 唱戏 啤酒花 喀什 善策 善罢甘休 喇叭花 喘息 喧嚣 喽罗 嗅觉 嗓门 嘉峪关 嘉峪關 嘴里 器 器乐 噪声 噪音 四散 四方脸 四月 四次 四溅 四边 四通八达
+四面 回升 回家 回应 回来 回游 回落 回路 回转 因素 国力 国大 国库 国策 国花 国际米兰 图案 图画 图表 圆周率 圆形 圆柱 圆锥 圆顶 圈地 圈定 土星 圣彼得堡 在位 在来米 在校 地下 地区 地域 地处 地步 地皮 场地
+场所 场面 场馆 坏事 坐标 坐标系 坠马 垂体 垮台 埋伏 城区 培植 培育 基业 基本 基础 基质 堂 堂花 堆满 堆积 堤坝 堪称 塑造 增减 增援 增白剂 增速 声乐 声响 处于 处死 复发 复叶 复员 复旦大学 复述 外交关系
+外侧 外出 外星人 外水 外海 外皮 外边 外逃 外面 多多 多如牛毛 多孔性 多少 多谢 夜视 大伙儿 大体上 大作 大关 大国 大地 大声疾呼 大头 大屠杀 大帝 大戏 大政方针 大步 大气层 大白鲨 大相径庭 大米 大蒜 大豆 大败
+大部分 大量 大院 天体 天地 天大 天子 天数 天河 天涯海角 天蓝 天蓝色 天那水 天马 太宗 太极 夯土 失业率 失和 失学 失手 失色 失误 头球 头脑 头部 夹击 夹攻 夺冠 夺权 奇 奇袭 奏乐 奏折 奔跑 奔逃 奔马 奖牌
+奖章 套路 套马 奠基 奥林匹亚 女孩儿 奸计 好不容易 好使 好日子 好转 如意 如是 如花似玉 妙笔生花 妙计 始终 委以重任 委员长 姿式 威力 娃娃鱼 娘家 婚事 媚外 媾和 嫦娥 子叶 子房 字体 字头 存在 存活 孙 孟买
+孢子 季军 季夏 孤立 孤苦零丁 学位 学前班 学士 学海 守护 安家 安第斯 安置 完毕 定单 定型 定量 宝玉 实习 实付 实况 实景 实权 实践 审美 客源 宫城 宫爆鸡丁 家主 家乐福 家数 家里 容纳 富于 富余 富含 寡人
+寥寥无几 对 对接 对照 对生 对称 对视 对齐 寻死 导向 导致 导航 导论 封 封存 封闭 射门 将帅 小事 小学 小孩儿 小树 小行星 小马 少安无躁 少林 尚飨 尝试 就学 就是说 就读 尽心竭力 尾声 尾巴 尾随 局 局部 层次
+居庸关 居高不下 属于 屠戮 屠杀 山地 山寨 山楂 山海关 岗位 岩层 岳家 峨嵋 嵌入 巅峰 川剧 巡回 工序 工整 工艺品 左侧 左手 左边 左面 左首 巨响 巫山 差点儿 己方 巴拿马城 巴比伦 巴里 市盈率 带来 常年累月 常理
+常绿植物 常见 常识 幅度 幌子 幕府 干活 干细胞 平安北道 平成 平日 平时 平白无故 年代学 年收入 年轻气盛 并且 并入 幻想 幼苗 幽静 广度 序列 序幕 序曲 应景 应用程序 应用程式 应运而生 底特律 底部 废止 度 度过
+延续 延缓 延误 延迟 建交 建筑 开倒车 开办 开动 开口 开启 开垦 开工 开拓 开放 开裂 异同 异地 弄假成真 弄巧成拙 引出 引领 弘扬 张嘴 张开 张贴 强忍 强权 归于 归根结底 归结 当今 当值 当儿 当初 当政 当权
+当量 录制 形体 形势严峻 影踪 征兆 征召 征得 征服 待会儿 得分 得逞 循环 微分 微小 微积分 德行 心动 心底 心惊肉跳 心想 心想事成 心猿意马 心甘情愿 必不可少 必恭必敬 必要 必须 忍耐 忠心耿耿 快步 忽悠 忿怒 态度
+怎么 怒形于色 思潮 急转 怦怦 性价比 性别比 性取向 性腺 性高潮 总共 总收入 总数 总计 总量 总额 恩 悠悠 悬崖勒马 惊雷 惊马 惟一 惟有 愈合 感官 感想 懒散 戏曲 成 成因 成家立业 成形 成组 成规 成长 我方 戒指
+战功 战斧 战机 战绩 戳脊梁骨 房卡 房租 所在 所得 所有制 所长 手工 手心 手背 手臂 手艺 扑通 打假 打包 打扮 打搅 打水漂 打算 打雷 执勤 执政 执行 扩展 扫兴 承运 技巧 技术 抄本 把门 抑制 抑或 抓住 抓周
+投入 投影 投掷 投胎 抗拒 折射率 折衷 抚摩 抛售 抛费 抢修 护卫 护送 报国 报纸 报表 报警 抨击 抬头 抵御 抵抗力 抵销 押解 担子 担负 拆开 拉动 拉屎 拍打 拐弯 拖延 拖延时间 招手 拟古 拥护 拥有 拦住 拦腰
+拨打 拳打 拷贝 拼搏 拼音 拿手 持有 持续 挂载 指标 按捺不住 按步就班 按说 按部就班 挑拨 挥金如土 挥霍无度 挪动 振作 振动 振荡 挺身 捏造 捕捉 损失 捣毁 捣鬼 掀开 掀起 掉头 掉落 掌权 排出 排气 排队 排除
+排除万难 接地 接连 接连不断 接龙 控制论 推导 推广 推开 推波助澜 推理 推移 推进 推迟 掺水 提审 提法 插入 插班 握有 搁置 搜寻 搬迁 搭建 搭理 摆手 摆设 摇动 摇头 摇身一变 摊开 摊派 摘录 摩 撒手 撤消 撤离
+撤退 撤销 播出 撰写 擂鼓鸣金 擅权 擅长 擦拭 攘外安内 攫取 支承 支持 支援 收尾 收留 收罗 收购 改动 改编 攻克 攻入 攻势 攻坚 攻打 攻略 攻破 攻陷 放入 放开 放慢 放眼 政策 救治 教材 教法 散开 散落 敬酒
+数学 数月 数目 敲丧钟 敲击 文学士 文教 文气 文汇报 文言文 文词 文辞 斑竹 斩钉截铁 新台币 新建 新政 新月 新高 方向 方差 方式 方格 方格纸 方框图 施予 施教 旋律 旋转 旗帜 无动于中 无宁 无异 无所适从 无边
+日月 日程 旧址 旧闻 早班儿 时俗 时尚 时序 时来运转 时空 时空旅行 旷费 昂首 明儿 明日黄花 明晃晃 明治 昏倒 易事 易学 易碎 星体 星宿 星等 晒太阳 晕倒 晚生 晨报 景致 景象 智商 暗渡陈仓 暮色 暮鼓晨钟 暴利
+曙光 曲子 曲调 更换 最低点 最后 月 月份 月季 月薪 有性生殖 有成 有所作为 有朝一日 有钱有闲 服务 朝向 朝日 朝秦暮楚 木兰 木工 木星 木材 木质部 未卜 未及 末班车 本体 本分 本月 本期 朱红 机制 机构 杀戮
+杀风景 权宜之计 权能 杆子 李代桃僵 李子 杏仁 杏鲍菇 杜 束手无策 条子 条目 来不及 来日 来源 来龙去脉 杨柳 松开 松手 板蓝根 极性 极端 构筑 枣树 枪法 染指于鼎 染色体 查哨 查究 栀子花 标识 栈道 栏目 树干 树木
+树梢 树皮 栓塞 根基 根本 根深叶茂 栽培 桂花 案件 档期 桥头 梅子 梦寐以求 梦游 梯队 梵蒂冈 棉兰 森 椅子 椅背 植树 植根于 植物 植物油 植苗 楼上 楼盘 概论 槟榔 模仿 模式 横向 横跨 樱桃 橄榄 橘黄色 欠缺
+次数 次方 次级 次要 欢腾 欧亚 歌剧 歌唱 正中 正值 正在 正时 正月 正色 正面 此地 此间 步伐 步子 步骤 武功 死囚 死尸 死里逃生 歼灭 残杀 毁掉 毁灭 每日 每月 毒手 毒物 毒药 比值 比分 比赛项目 毕业 毛坑
+毛收入 毛虫 毛豆 毛骨悚然 毫克 毫升 民俗 民居 民意调查 民房 民歌 民营 气息 气泡 气象 水产业 水仙 水力 水坝 水平 水底 水栖 水汽 水泡 水滴石穿 水火不容 水牛 水绿 水能 水落归槽 水落石出 水蛇腰 水银 永定河 求
+求得 求解 汉学 汗马 江北 江北区 江源 汲取 沉寂 沉浸 沙沙 沙鱼 没什么 沦亡 沪宁 沸沸扬扬 油料 油桐 油水 油脂 沼泽地 法儿 法兰克福 法子 法家 法政 泛起 波动 波折 泥土 泥沙 注射 注目 洄游 洋溢 洗净 洗手
+洗礼 洗脸 洛桑 洞口 洞开 活儿 派别 流传 流出 流水帐 流芳百世 流连 浪费 海南 海牙 海神 海马 浸润 涂改 涂饰 消散 消费资料 消退 涌 涌出 涌现 涣散 液化 涵养 淋巴细胞 淋巴结 淋漓尽致 淌口水 淘米 淡化 淡蓝色
+淡薄 淡黄 淤积 深入人心 深切 深度 混合 混合物 混杂 淹没 清扫 清早 清爽 渊源 渐进 温体肉 温床 温度梯度 游子 游移不定 游览 游说 游逛 湛蓝 源于 溢出 溶剂 溶解 滚烫 满心 满脸 满足 满面 滴水石穿 滴水穿石 漆树
+漏斗 演唱 演唱会 漱口 灌木 灌木林 灌水 灌溉 火力 火腿 火速 灰白色 灰蒙蒙 灵柩 灶马 炉火纯青 炮制 点儿 点子 点水不漏 点火 点点 炼金术 烂泥 烟花 烤鸡 烧高香 热呼呼 热源 热血沸腾 烷基 照亮 照搬 照耀 熟 燕子
+爆炸性 爪哇 片断 牛皮 物料 物理量 牵扯 牵涉 犬马之劳 狂奔 独霸一方 猛击 猛攻 献花 玉器 玉石 玉米 玉门关 玩意儿 玩艺儿 玫瑰 玫瑰花 环绕 环节 现役 现身 现金流 现金流量 珍 珍珠 班师 琥珀 瓦房 瓦解 甘草
+甘迺迪 甚高频 生产关系 生产资料 生出 生命力 生息 生杀大权 生死关头 生米 生花妙笔 用作 用量 用钱 田忌赛马 田纳西州 甲基 甲壳 甲状腺 电源 画面 畏缩 留下 留任 留住 留守 留念 留恋 留有余地 留连 疏于 疏忽 疏漏
+疗养 疗程 病例 病程 癌细胞 登门 白 白日做梦 白术 白米 白细胞 白脸 白芍 白菜 白血球 白费 白饭 白鹇 百家争鸣 皇帝 皇权 皮下 盆花 盈余 盈利 监护人 盖房 盘石 盘算 盛会 盛开 盛饭 盛馔 目光 目前 目的 直捣黄龙
+直裰 直观 直觉 直达 直面 相互关系 相伴 相信 相关性 相加 相对论 相差 相抵 相接 相逢 相随 眉梢 真伪莫辨 真诚 眼界 着意 睾丸 瞬间 知 短缺 短训班 石库门 石渣 石破天惊 石蕊 矿产 矿物 矿物质 砚田 破关 破坏
+破解 破费 碍事 碑石 碧绿 碰上 碰见 磁化 磊落大方 礼仪 礼器 祝福 祝酒 神功 神经元 神经细胞 神速 神马 票房 祸水 禁地 私房 种族 种植 科 科学 科学种田 秘诀 租界 秦城监狱 秦腔 秫米 积习成俗 积分榜 积压 称作
+称得上 秸秆 稀释 稍安毋躁 税关 税费 稻米 稻草 空心 空想 空投 空闲 空隙 穿过 穿金戴银 突击队 突破 突破口 窍门 窗花 立功 立方公尺 立方厘米 立方米 立足 立身 立项 竖起 站稳 竣工 竭力 竭尽全力 竹子 竹马 笑脸
+笔墨 笔法 笔画 笔记本 第一次 第三纪 第二 第五 笼罩 等候 策划 策略 筹备 筹码 算不得 算了 算是 管子 管线 篡权 簌簌 米兰 米饭 籼米 粒细胞 粗浅 粗略 粗糙 粮食作物 粳稻 粳米 精于 精华 精品 精子 精干 精米
+糜费 糟蹋 糯米 素材 索性 紫苏 繁文缛节 红木 红枣 红牌 红细胞 约束力 纪实 纪录 纯朴 纵贯 纵队 纸花 纹丝不动 纹理 纽约 线段 练习 组合 织花 经不起 经得起 结节 结连 给与 给定 绝迹 绣球花 绣花 继续 维和
+维多利亚 绿化 绿叶 绿营 绿豆 缉查 编修 编号 编撰 编程 编译 编队 缝隙 缠绵 缥缈 缩小 缩成一团 缺口 缺钱 网 网址 网段 网点 罗唆 罗嗦 罗马数字 罚球 罪恶 罪状 置于 美元 美杜莎 美梦成真 美金 羚羊 羽状复叶
+羽翼 翻身 翻过 老化 老大 老夫 老残游记 老龄 考验 耕作 耕耘 耗费 耳光 耳语 耻笑 耽搁 耽误 职业高中 职位 职分 职掌 职高 联接 联欢 联队 聚敛 肉体 肉眼 肝脏 肤色 肥皂 肥马轻裘 肩负 肺腑 肾上腺 胃蛋白酶
+背地里 背脊 背部 背面 胚乳 胚珠 胚芽米 胜仗 胡椒 胡涂 胡诌乱扯 胡诌乱说 胡诌乱道 胡诌八扯 胡说八道 胡闹 胶质 能动性 能见度 能量代谢 脂肪 脊背 脑子 脑筋 脓水 脱掉 脱水 脸孔 脸庞 脸皮 脸蛋 脸部 脸面 脸颊
+腊月 腊梅 腋下 腺体 自尽 自居 自来 自理 自高自大 致使 舌头 舞剧 航班 船家 船尾 船舱 船舷 良策 良马 色彩 色情 色调 芙蓉花 芦花 芦荟 芫花 芮 花冠 花序 花掉 花朵 花枝招展 花瓣 花用 花腔 花药 花萼 花蕊
+花轿 花骨朵 苏 苏富比 苏尔 苏花公路 苏黎士 苞米 苦水 茅塞顿开 茉莉花 茯苓 茶树 茶花 茹毛饮血 荆江 草拟 草药 药品 药材 莫明其妙 莲花 莲蓬 莼菜 萃取 萌发 萌芽 营养素 营建 营造 落叶 落叶乔木 落后 落地 落座
+落得 落成 落日 著录 著称 著述 葬身 葱花 蒙哥马利 蒙头转向 蒙药 蒙面 蒲剧 蓄电池 蓝本 蓝色 蓝色妖姬 蔚然成风 蔷薇 蕴含 蕴藏量 藏身 藤椅 藩镇 虎背熊腰 虚构 虾子 蚂蜂 蜂王乳 蜂王浆 蜂王精 蜕变 蝙蝠 融入 融合
+蟋蟀 蟹黄 蠕动 血肉横飞 血路 行 行使职权 行止 行进 衍射 衍生 补偿 补充 表现力 衰减 袅袅 袒护 袭击 裁减 裂开 裂纹 装扮 褐马鸡 西亚 西侧 西北方 西学 西方 要素 要职 要脸 覆水难收 见教 观光 观望 观礼 规模
+觅食 角马 解决 解散 触及 触怒 触摸 言词 警备 计算 讨饭 让路 议事日程 议政 记录 讲 讲义 论语 设在 设想 设有 设计 设计规范 评为 诊所 试剂 试图 试点 试用 试车 试验 诗话 话到嘴边 话头 诱发 诱因 诱饵 说到底
+诸如 诺贝尔奖 读写 调子 调查 调配 谜底 豁然 贝类 负方 负载 败局 质地 质子 购买力 购得 购置 贮藏 贯穿 贴身 贴边 贵方 贸易顺差 费城 贺年片 资质 赔偿 赛事 赛程 赢余 赢利 赤字 赭石 走出 走开 走路 走马
+走马看花 走马观花 赶走 起因 起步 起毛 起草 起飞 超出 超前消费 超车 足金 跌倒 跟前 跟进 跟随 跨上 跨过 跪倒 路上 路口 跳出 跳动 跳槽 踏步 踏进 踏雪寻梅 蹒跚 身为 身分 身处 身影 身段 车工 车技 车把 车次
+车箱 车辕 车马 轨 转动 转型 转头 转悠 转游 转脸 轮换 轮流 轰隆 轰鸣 轴线 轻 轻松 载入 较量 输入 输赢 输送 辫子 边儿 边厢 边沿 边角料 边锋 辽西 达成 达摩 迁入 迁徙 迁移 迅速 过半 过头 过往 过程 过重
+过问 迈出 运动会 运算 运转 近代 近况 近在咫尺 近海 返回 还手 这么着 这样一来 这边 这边儿 这里 进军 进击 进去 进来 进犯 进球 进程 进行 进退 违时绝俗 连动 连发 连片 连环 连系 连结 连络 连续犯 连缀 连袂
+连载 迟滞 迷惑 迹象 追击 追悼会 追随 退伍 退却 退缩 退色 适应 逃离 逃脱 逃走 选修 透明 透水 透水性 逐鹿中原 途经 通俗 通商 通知 通航 通讯 通讯社 通货 逛街 速成 造成 造船厂 造诣 遇险 遇难 道场 道家 道白
+遗传 遗传物质 遗弃 遗物 遗留 遗迹 遥远 遥遥 遨游 遵从 遵照 避暑 那个 那儿 那末 部署 配制 配子 配给 酒花 酒钱 酪 酸梅 采伐 采办 采花 采集 重叠 重地 重型 重定向 重建 重演 重点 野兔 野牛 野猫 野胡萝卜
+野马 金匮 金匮石室 金石 金角湾 金领 金饭碗 鎏金 针对 钉子 钟情 钟罩 钟鸣鼎食 钱 铁路线 铁链 铁骑 铃声 银河系 铸币 铺张浪费 链子 链条 销毁 锋 错车 锦标赛 锻炼 长于 长宁区 长尾 长毛 长生不老 门诊 闪光 闪动
+闪现 闪耀 闪身 闭 闭关政策 闭月羞花 问号 闯进 间隔 闹剧 队形 防不胜防 防微杜渐 防洪 阴历 附中 陈毅 陈设 降临 降幅 降生 限制 限度 陶 陷于 陷入 随遇而安 隐藏 隔开 隔绝 障碍物 难关 难当 雄蕊 雄鹿 集结 雌蕊
+零钱 震荡 青天白日 青铜 青铜器 青黄不接 静安区 静态 静止 靛蓝色 非驴非马 靠边 靡费 面世 面向 面孔 面庞 面部 面颊 鞠躬尽力 鞠躬尽瘁 韧性 韭菜 韭菜花 音乐会 音乐剧 音像 音律 音程 音调 顶班 项羽 顺差 顾家
+预付 预科 预装 领军 领头 领导 领衔 频率 频道 颗粒 风俗 风光 风化 风尚 风浪 风潮 飘扬 飘然 飘逸 飞刀 飞奔 飞扬 飞溅 飞跃 飞身 食用 食粮 餐桌 饫甘餍肥 饮水思源 饯行 饲料 首尾 首级 香案 香菇 马到成功 马匹
+马失前蹄 马店 马房 马拉喀什 马术 马步 马背 马路口 驮马 驯化 驯马 驱赶 驽马 驽马恋栈 驿传 驿站 骏马 骑马 骗人 骗取 骨头 骨子里 骨董 高下 高举 高低 高分辨率 高尔察克 高层 高岸 高性能 高昂 高甲戏 高空作业
+高粱 高音 高频 魏国 鱼汛 鱼种 鱼米之乡 鲜红 鲜美 鲜花 鸡冠花 鸡毛蒜皮 鸣叫 鸣枪 鸣金收兵 鸣金收军 鸦片 黄体 黄帝 黄教 黄斑 黄昏 黄柏 黄檗 黄毒 黄浦区 黄浦江 黄皮 黄秋葵 黄芪 黄花菜 黄豆 黄金分割 黄金屋
+黏米 黑体 黑龙江 黯淡 鼎铛玉石 鼓动 鼓声 鼻尖 鼾声 齐刷刷 齐头并进 齐射 齐步 齐集 龙潭 龙舌兰 龙葵 龙血树
 """,
     0: """
-albert allergy angeles anything avant badge bellini bishop blanche brodnows bruno camp capo catena cctv certaint
-chinese colour conducte conducto controle coordina critical critique democrac discaric distribu elementa european
-europejs food friday fulda fulfillm gioia grand hafenstr handle hopitaux hq jaen job kierowco kierowcy kolo late
-lockout mai maria maternit medico miguel mills nantes network next oficina orario pablo parks permanen piacenza
-punctual queen rail recepcja redes rennes repubbli republik retard rule rusa sainsbur santos savoie services sierpnia
-soli sor standard team tor travail turc tymczaso umidita van warehous wykladow zum zwiazki استقبال اطفال بلدية حجاج
-مستودع موتمرات 九 双 发 台 学 时 管 红 绿 运
+albert antonio anything apprenti behinder bei big blanche bosque bruno buses card casualty certaint civil clima coaster
+colour conducto conserva cut departem diabetes distribu electora empfang enlace europejs forklift francois friday
+fulfillm gang gioia grand guest hafenstr handle hopitaux iglesia inceneri isolatio jaen janitors johns kierowco kolo
+lavoro linker lockout marche maria may miguel mina minor moschea mother movimien network novella oficina operatio paix
+parteien partia partido payroll pedido personal piacenza picasso pilots plebisci polen policia postcode punctual
+recepcja rennes repubbli republiq rusa sans savoie sea shop sierpnia silla sir soli sotto studente sul temp threat tlum
+tory tractors travail trees tymczaso van vigili visitant visitato visiteur voltaire walking welsh wheelcha wizyta
+wykladow zum zwiazki امير تمريض جامع رجال شرقي شهداء شهيد عند فيصل قدم كسر مختار مشرف وطني 九 保安 学 幼儿 时 森林 港 监控 绿色 贵宾 运
 """,
     1: """
-abbrevia abeille abeja aberraci abgemeld abhandlu abholen abholung ability abkommen ablose ablosung abnehmer abneigun
-abolire absender absetzun absicht absichte absprach absprech abstain abstiegs abstimmu abstrakt absurd abwagung
-abwenden acatar accenno acceptat accordan accordo accurate aceptaci ache aching achtet acomodo acorde acosar acquaint
-acteur actor acuerdo adage address adherer adhesion ado adorazio adres adresse adressen adulto adverten advertir
-advertis advisory affecter affermar affirmat affittar affluenc aficion afirmaci agace agieren agilidad agneau agnello
-agresser agricole agrupar aguinald ah ahem ahime akan akcent akteur akteuren aktualit akzeptan alabanza alarmant
-albtraum alentar alfabeti algae algebrai algen alguien alibi alieno alivio allegory allemand allergic allergiq allgemei
-allowanc allume allure allusion alpin alpine alquilar alternan altrui alum aluminio aluminiu alumno alun alza alzo am
-amare ambiance ambience ame amenaza amende amene american amibe amichevo amoureux amphibio anaconda anal anale analog
-analoga anasthes anatomic anbieter anciano andino anecdota anecdote anerkenn anfrage angezwei angielsk angreife animale
-animatio anklang ankundig annuler anonyme ansage anschrif ansehen anser anstecku anstelle answer anticipa antico
-antragen anular anuncio any anziano apart apoderad apologia apostoli appello applause apprehen approvaz appuntam
-aprecio aptitud apunte apuro aqueous arabski arame arbitral arched archetyp ardor areszt arger argernis aromatic aromen
-arrendam arriendo arrival arrivi arschloc arten arterial artwork artystyc arzt arzte arztin asesino asesorar aside
-asimilac asimismo asp assassin assegno assembla asset assicura assistan assoluto assortme assurdo assureur atestado
-atletico atmosphe atomic atrasado atribuir atrocity attainme attentat attente attestat atteste attiranc aucuneme
-auditory auffassu aufgebot aufpreis aufschri aufsehen aufsicht aufzahlu augen auguro ausblick auskomme aussage aussagek
-aussagen ausschre aussicht ausspruc ausverka auszuge autentic author authoris autism autisme autismus autoimmu autopilo
-autoriza autorizz autorka autrui avail avanzato aver avert aveugle aveux avian aviation avis avoid avvenire avversio
-avvertim avviso awarenes axiom az bacteria bacterie bacteriu bagage bahrain bailleur baja bajista bajka bakterie balada
-baleine balia ballad ballade balladen ballisti bands bange bangen bann banquet barbiere bargain bastardo bauarbei
-bauchsch bauherr bauherre bauunter bawic beantwor beater beck bedenken bedrohte bee befehle befohlen befunde bega
-begeht begeiste begin begliche beheimat behutsam beibring beigetre beilegun beileid beinamen beisein beiseite bekampft
-bekannth bekanntm bekloppt bekunden belastig beliebth belief benachri benannt benevole benotige benvenut beraten
-berechti bergstei berlin berufsle beschein bescheue besessen besitzer besoffen bestraft besucher besucht bete betonung
-betruger bewunder bezahlen bezeichn bezeugt bezwang biblia biblical biblico biblique bid bienen bienveil bienveni
-bienvenu bieten big bigliett bildhaue bilingue billete billett binomio biologis biomedic biondo bionic biter bitwa
-blacklis blanca blazen blessee blesser blessure blockage blode bloder blog blond blonden blondine bogaty bolec bonifica
-booty borrache borracho borrego bos bosnien bosque bouffon bounty branch brauchen bravery bravoure brawo brecht
-breeding breit bride briga bristol broadban brokerag broncead browse browsing bruch brujeria brulee buben buchhalt
-budgetar buffo buffone bumble bump bunde bundesge bundesla bundesli bundestr burger burgscha burocrat cacique caiman
-calca calentur caloric calumnia campania canary cannibal canonico cantante capacida capra captive capturer caravan
-cardiac cardiova cartello carter cartolin casado casar caserio casero catalyti cataract cauchema cautela caution
-celestia celibata celsius ceno censurar cervical challeng chancen chanteur chaotiqu chauffeu chciec chefkoch chen
-cheque chercheu chiarezz chico chimico chinesis chinski chiny chistoso chrom chrome chwala cicatric cieco ciego ciemno
-cieply cinemati cinese cinico circa circadia circosta civic civico civil civile clapping claridad clarte clase classe
-clausola cleavage clerical clone clubs clump coastal cobra cobro coccodri cocodril codes codex codice codigo coexiste
-cognitio cognitiv cojo colecta collegia collezio colonial colorato colpevol coma comandar comando combat combate
-combatir combatti comentar commande commenta commento commerca commerce commissi commit commitme commonpl compel
-competid complace complexi complian composit comprome compulsi comte concealm concerna concilia concorda condamna
-condamne condanna condemna confort confront congesti congiunt congo congratu conical conjonct conjuro conocido conocimi
-consagra consciou consecra conseil consent consenti consular contenid contenti contents contextu continuu convence
-convenci conventi convenzi conveyin convicci convinzi convivio cooperac cordero corporal corps corrupti cortical cosmic
-cosmico cosmique cost couche cough coupons courrier courtier cout craftsma cranial crank cream creator creatura
-credenci credibil criminel criminos cripple crisis critico crocodil cromo cruzado cuadrill cuco cue cuento culinair
-culinary culto cuoco curse cut cyfrowy cystic cywilny czary czerwony dama dames damlich damn damonen damp dandy danes
-danger danseur danseuse dare darmo dary dasein dasselbe dauphin dean debata debatir debatte debatten debattie debile
-decede decedee deceit decency decepcio deceptio decevoir declarac declarat decreto default defekt definici definizi
-degno dehydrat deklarac deleguee delicade delinque demanda demande demon demone departam departem depletio deport
-deportis depp deppen depresiv deputato derecha deriving derriere derrocam desafiar desafio desafort desagrad descenda
-desconfi descripc descrizi descubri deshonra desidera desinter desire desistir desleal desmenti desorden detencio detto
-deutung devolve devotion diabetes dialog dialoge dialogo dialogue diarrhee diaz dichiara dichotom dichter dieselbe
-diestra diffamaz digital digo dimision dinosaur diplomar diplomat diputado direttor dirigean diritto disadvan disappoi
-disappro discredi discrepa discreti discrezi disculpa discuter discutir disenado disgrace disgusto disordin disputa
-dissonan distress diversit divide divisa dm dobro doctor doctoral dodger doktor doktrin doler domestic dominazi
-donacion dorosly dotar doter dotyczac download dowry drachen dramatik dringlic drivers drought dry dual duale dualidad
-dud duel duell duena dueno dummer dur durchsag dzialani ease ebraico ebrio eccellen economie ecuatori edition editoria
-educate educatif edukacyj efectivi effektiv efficaci eficacia egoismo egoismus eher ehm ehrlich eide eigensta eignung
-einberuf einbezie einbrech eingelad eingelos einige eiszeit ek ekel ekipa ekonomia ekonomic elan electrom electros
-eleganci eleganz elend elster embajado embargo emigracj empfang empfangl empfindl emprison emprunt encargo encule
-endemic enemy englisch enigma enlighte enqueteu entfuhre enthousi enthullu entity entlastu entrevis entschad epic epica
-epico epidemie epique episch epitome epopee epos epouser equation equazion erasure ereccion erektion erfolg erfolgre
-erhob erklarun erkrankt erlauben ernannte ernennun ernsthaf eroe eroico erotico errand erstatte ersuchen ert erwahnen
-erwahnt erwahnte erwahnun erwerbst erzahlun erziehen escolar escultor esistenz espece especie espontan essay essays
-estado estatal estatuto esterili estero estetico estima estimaci estraneo estrateg estrofa estupend estupido eternity
-ethical etico eufemism euh eulogy evade eviction evolutiv examinan examiner excusa excuse execute executiv exemptio
-exkursio expel expendit experto explicac exploite expose extortio faccenda facet fachlite facolta fact facultad faculte
-faculty fahrenhe fahrverb faibless fail faim fairy fakt fakten faktura fakultet fallimen fallo falsita familial famine
-fanatico fanclub farbig farbige farsi fasce fascino fastidio fata fattura faune faveur favola favor favore favori faxe
-feast fecal fedele fedelta fee felicita female ferita ferito fetal feter feudal feudale feuerweh fiaba fictiona fielder
-fields filly filosofi finanzmi finnen fiori firm firmar firmen first fiscale fisco fisher fishy flattery flavor flavour
-floresta flotten flu fluch fluchen fluency fluvial folgezei folklore follia followin foram forbid forest forfeitu
-forgive formacja formateu formeln formula formule forst forste fracasad frage fragilit franchem francusk franke franken
-freak freehold freibetr freiwill freundli freundsc friseur frown fruhschi frustrat fry fuck fucking fuhlen fuhrungs
-fume funde fungal fungiert funk fuoco futurist gad galactic galaxy gambit gang ganze gap garantia gastric gastroin
-gator gattung gaule geboren gebusch geduldig gefahr gefecht geflohen gefuhl gefunden geguckt gehalte geldstra gelegenh
-geliebt gelobt gelubde gemeiner gemietet gemut genannt genehmig generals genie genital gentille genussli geologic
-geologiq geophysi geotherm geredet gerente geriatri germane germaniq gerne geschick geschlos gesetze gesetzen gesetzes
-gesetzli gespann gesta gestandn gestore gesungen getauft getraut gewalten gewarnt gewerbe giant gill giovane girl gita
-giudicar giudicat giudice giura giuramen giurispr giveaway glaubig glaubwur glaucoma gleichge glide glosowan gluckwun
-glupi gobernad godny golfer goodwill gorki gorszy gospel gout gozo graces gracioso grade gratis gratuit gratulat grauen
-grecki greek gregge gremium grenzkon grieche grin grinning grinst grono grundsat gruppe gruppier gubernam gucken guise
-gutes gutschei habilida habitus hacker haftung haggard hairdres haj halbe halber halbes halbwegs hallmark hambruna
-handbuch handout handschr harde harm harmonie harmony harte hassen hauptaug haushalt hausse haustier have hawaii
-hawking hazana headache hearsay heavenly hebraisc hecht heil heirat heiraten heiratsa heks helas heldin herausfo herden
-herencia herida hermanos hermoso heroe heroic heroique heron heros herrlich herzchen heure heures hex hexagona hf
-hidrauli hierarch hiermit hinder hingabe hingeric hinterle hipocrit hispanoa historie hiszpans hoflichk holograp
-homenaje homophob honor honte hooray hoot hora hormonal hostil hoteller humane humility hundin hungersn hunk hunt
-hurrah husten hybride hydroele hypocrit hysteris ideologi ignoranc ignorant ignoranz igualdad iguana ilk illegiti
-ilogico imago imbecil immortel imp imparcia impede imperial impose impressu impuissa impunite inbegrif incapabl
-inclinad incontro inconven incubo inculcar incumben incumpli inder indikati indirizz individu indulge indywidu inestabi
-infectio infernal infideli infiel infinite infinity influenz infrarot ingenio ingles inhaltli inhaltsv initiier injury
-inmigrac inmorali innamora insect insercio insight inspekto inspirer instabil instruct insular insulati insulte insurer
-intacto integrac integre intellec intendan interdis interes interess intern internat interste interven interwen intim
-intimacy intimate intraven intro inutil invalida inventor investor iodine ionizati irish ironia ironie irony islamica
-islamico islamiqu islamisc isolamen item ivre jackson jalouse jay jebac jebany jednostk jerarqui jester jetzt jeune
-jockey jockeys johannit join jouissan judge judisch juez juge jung jure juridic juridica jurispru justifie juzgado kadr
-kamper kampfen kampft kampfte kansas kant kantor kapazita kapela kassiere kaszel keepers kenntnis kinderge kinetic kink
-klarheit klarkomm klartext klassike klausel klein klubs knallhar knee kobiecy kochanie koche kodeks kodex kognitiv
-kokken kolejnos kolekcja kolonne koma komentar komfort komik komisari kommt kompania kompensa komplexi koncern koniginn
-konstytu kontinui kontroll konversa kopacz kopfschm kopfweh korpersp korperve korps korrekth korrespo korsar korzysc
-koscieln kosten kostenfr kostenpf kotow kraut kredite kreis kribbeln kriegser krimi krokodil krytyka krzywda kudos kuhn
-kuken kulturow kundigen kundigt kundigte kunstver kurzform kurzzeit kuwait la labo labourer lacheln lachelt lachelte
-laie lamb lamm lan lanceur langage langerfr lappi latina laureato leader lease leasing lebensfo lebensge ledwie leech
-legacy legat legende leggenda legittim leid lekture lender lenkt lepiej lesart lese letterar letterat lexical leyenda
-liabilit liar libel liberali libero lice licencia lidiar lieber liga ligereza lignee lineman lirico literack literari
-literary litigare litosc litterai litterat liturgic living llamamie longer lord losegeld loslegen losses louer lubricat
-luchador lue lugen lulu lupus luxembou luxury lyric macaroni machismo macho mag magic magico magie magister magnate
-mahnung majestad maldicio maledizi maleza malicia malm malo malsain malta mamon mancare mandat mangelha mangels mania
-mannaggi mannequi mantra mao marchen marciano marco maricon marinaio marini marital maritimo marka markenze marocain
-marquise marschie martwy mas maschile masonic massima master masters masturba mater materia matrosen matto mayoral
-mayordom mecanici mecanico mechance mediacio mediator mehrkost meier meinunge meistern meldet meldunge membre menace
-menager mencion menos mensal menschli mentalid mentalit mentalno mepris merecido meridian meski miembro mikroorg
-milieus militia miliz milizia mimic mision missacht missstan misstrau mistakin mistrz mistrzos mitgewir mitologi
-mitteilu mittendr mittente mlodosc models moderado moderate modestie modi modus moglichk moi molestia monetair monetari
-monetary monitor monolog monologo monologu monstruo moralida morder morse morski mortale motivaci motorist motywacj
-movement mover moviliza mowa mowic muchedum mueca muerto multa munch musculos musicien musicist musico musikant musiker
-musikeri musikver muster muzyk mystical mythic mytholog na nachfrag nachrich nachruf nachscha nachtiga nachwuch
-naczelny naif nain nannte napis naprzeci narben narcissi narr narracio nasal nastepuj nati nativo natta natur natural
-naukowy nautical naval nazywac nebenein negacion negation negativa negociat nennen nennung neonatal nervt neural
-neutral neutrale neutre neutro niche nicho nichtrau nieporoz nieprawd niewinny niezalez ninguno nische nischen noble
-noire noleggio nombrami nombrar nombre nomina nominaci nominare nominati nommer normalit normativ not notable notar
-notas notiz notoried nous novelle novellen noviazgo nowadays nulidad nullita numeric numerico numeriqu nun obcy
-obedienc oberhaup obituary objectio objetivi oblique obmann obrigkei observad observer oczekiwa odds ode odnosnie
-odpornos odyssey offender offer offering offert offerta offerte official officier oficial ofrenda oldies olfactor
-olpreis olympisc omicida ono opcion operador operatic operatio operato opfer opinion oplata oportuni opowiada opposite
-opposizi optical optimist optimum opzione orbital ordinanc ordinary ordinati ordine ordnung orgie orgoglio ort orthopae
-orthoped ortszeit osobowos ostrzeze oswiadcz otorgami oui outlook outrage ovale ovarian ovation overkill overview paare
-paaren paarung pacing packa pacte padecer padrone paese paga palmar palmer pamphlet pancreat panna papeleta papo
-paradoja paradoks paradoss paradox paradoxe paradoxo parasiti parat pardon paresseu parker parlata parliame parochia
-parole paroles parteien particip partido partizip parus passapor passepor passer pasteur patente pathogen patria patron
-patto pawla payant payaso payroll pays peer peggio peggiore peligro pelvic pena penado penal pendejo pentito penultim
-peor perceptu perdant perdido perezoso perfekti performe peripher perito permesso permette permettr permiso permitir
-perra persona perspekt pesadill pesimist peticion pfalzer phonetic piacere pieprzon pilote pina pinch pirata pirate
-pire placic plagen plagiari plague plaid plaindre plakat plakate plankton plate platonic platoon platzt player pleading
-pledge plotka ploy pluriel pneumati pocztowy poddany podejrza podobien podobno poe poet poeta poete poetic poetico
-poetique poetisa poetisch poglad pogloski pointen pojedync poleceni polemico poliza pomp pongo ponizsze popelnic popper
-porada ports portugie porvenir postage postal postale postcard postdoct postkart postmode potenz potter potwor poussin
-powod poza poznanie pracht praktike prasenz prawda prazisio precauzi precieux preclude predator predicac predispo
-preferen preferib preferit pregio pregunta preise preislic premiado premise prescriz presence presente presenti
-presidio presseko pressemi prestami prestamo prestati prestito pretensi pretext price prick primitiv principi printing
-privacio privacy private privatsp privileg prix probate problem proceso procurer profanit profesjo profitie prognoza
-programa prohibic projektl projimo promessa prometer promettr promote promowac prononci pronosti propensi proposal
-proposta propozyc prosba prosthet prosto prowincj prozess prywatno prywatny przejeci przekaz przekona przewaga przybyci
-przyjazd przyjemn przylacz przyroda psalm pst psychiqu pubic public pudeur pulmonai pulmonar pulse pup purchase pursue
-put pute puzza quadrati quaranti quelle querella querelle querer queues quimico quintess quitter quittung rabatt rabid
-racaille rachat racism rag rager rak rallye rancon ranking ransom rapproch ras rash rasse rat rata ratgeber ratsel
-ratte raucht realista rebate rebeldia rebelle recado recato recent recess rechazo rechte rechtens rechtsch rechtsfo
-recibo reclutar recours recouvre recruter rectangl rede redeem redlich reembols referenz reflexiv reforme refus refuse
-regelung regente regiment reglemen regne regocijo regroup regular regularm reimburs reinante reine reit reiz rekrutie
-relatif relativo relato religios remolque remunera renal rename rendezvo rendicio renovaci rentabil renting reo
-repensar reportag reporte represen repressi reproach reptilie repute requerim request resena resign respect respecte
-respekt respeto rester restituc restitut restituz resumee retainer retire reto retorica retribuc retribut reunific
-revelati revendic revenge revient rewrite rezygnac rhetorik rhetoriq rhume rhythmen rhythmus ricci riche richiest
-ricorren riferire riforma righteou rigor riguardo riot riprende riscatto rispetta rispetto risposte ritmo rival rivale
-rivalen robotic rocker rogar rogue roman romantic romero root ropy rothschi rotte rout routing roznorod rozporza rubato
-rubio ruch ruckfrag ruckgabe ruckspra rudel rugen ruiner rumour rundown rzad rzeczywi sabor sachbear safari sage sahne
-sailor salaam salaud salmo salmonel salvavid samba samedi sammeln sana sanger sanieren sanitair sanitate sanitati sans
-saoudien sardinie satzung sauberke saudita sauerei savage saveur sb scalar scandal scant scar scelta scham scharfen
-scheu schipper schlagwo schlappe schmerze schmerzh schmunze schmutz scholars schonen schriftz schuften schwache
-schwachs schwucht schwur scientif scoperta scorpion scribe sculpteu sculptor scultore sea seasonal seaweed secheres
-secrecy seduta sedzia segen segurida sehnen seiler semejanz seminal senatori sencille sensibel sensitiv sentenci
-sentimie serenida serenita serenite serenity seriedad sesion sesso seuche severida sexo sexuelle sfida shadow shakespe
-sharehol shearer shiverin shorthan shouting showcase shrug shun siccita sicurezz sieger signaler signatur signifie
-signifik signoria siguient singapur singolar singolo singulie sinonimo sisterho sitta situacio sitzung sizilien skandal
-skeletal skepsis sklonnos skurril sledczy sleeper slogan slowa sluchac slychac smile smiley smiling smirk sneeze so
-societal socioeco soif solaire solare soldado solitari solstice solstici sonderpr sonora sonreir sonrisa sorcelle
-sorpreso sorrider sorriso sorta sospecho sospetto sota sotto souci soul soulagem sourire sovereig spalic spanisch
-speaker speaking spec specialt spectato specter speditio spell speziali spezie spherica sphinx spieleri spiew splendeu
-spolka sponsor sposare sprachli sprawa sprawnos sprinter spruch spruche sprzedaw spy squire staatlic stado stadtver
-stanchez starker stater statthal statuto statutor std steckt steckte steiger sterblic steuerli steuerma stew stichwor
-stier stiff stillsta stima stimmzet sting stinging strafrec straits strata streiten streitig stres studying sturmer
-stwierdz stypendi subordin subscrib subsidy subsiste subtilit subtlety suburban sucesivo sucker sueco suedois sueno
-summary summit supersti superviv suport supremat surcharg surprise survie survival survivre sustaina svantagg swearing
-symptom syndrom synge szacunek szalony szeroki taboo tabou tabu tabus tactical tactico tactil tactile tak taki taktisch
-tale tales tapferke taps tart tauber taufen tauschun taux taxifahr taxista teach technik tekst telling tematica
-tematyka temoigne temper template templet temporel tendress tense tensile tentacio tentazio teorema teraz termes
-terrenal terrestr tertiair tesi tesknic tessin testamen testo text textual theologi theorem theoreme theoreti these
-thoracic threaded ti tibetano tic ticks tightnes tipo tipper tirata tiroler tissage titelbla titolare titolo titulo
-toaster toben tobt tolerant tonal tonight tonto topfer topologi tortoise tos toser tosse touchdow toucher toux township
-toxico trailer traineri traktat transacc transatl transazi trascend trauen trauern traumen treasure tresc tribal
-tripulac troupeau trucker trump trust tuition tumeur tunga turnout tutorial twierdze typ typen typo tyrannen tyto
-uberdenk uberlebe uberregi uberweis uberzeug ubler ubriaco ufac uguaglia umbenenn umiliazi umlage umorismo umowa
-umsonst unannehm uncertai undergro undermin unfortun ungleich ungnade ungultig unheimli unificac unio unione unita
-unitaire unitario unitary unkraut unlogisc unmoglic unseen unterird unwissen uran urbain urbanisa urbano urinary
-urkunden urodzony urteilen urteilte usmiech usprawie uta uterine utilisat utiliser utopia utopie utopisch uzasadni
-uznanie vacate vachemen vaginal vaillant valent valorisa vancouve varan variate varon vasculai vascular vecchiai
-vegetaci vegetati vehicula velar vendeur venditor venous ventricu verdacht verdammt vereinba verfassu verfluch verfugba
-vergine vergutun verhaltn verheira verkaufe verkehrt verkundu verlangt verleihu verleite verletzt verleumd verlobun
-vermacht vermisst vermittl versager versatil verschol verset versiche vertebra verteidi vertigo vertraul vertrete vertu
-verubt verunsic verwalte verwandt verweise verweist verwiese verzicht veto victima vieilles viejo villaggi violenci
-viper virgo virtuoso visceral visual visualis visuel visuell visuelle visuels vocal vocale void volere volontai
-voluntar voraussi vorbehal vorgange vorherrs vorreite vorsicht votare voto voyou wacker wada wahl wahlzett wahrsche
-waive wale walking wank warb warp waving wealth weaver wehtun weil weinig weisen weitestg weitgehe weltherr weltreko
-wersja werte wesen wetterbe wettervo whine white wiarygod wieki wiersz wies wight willkomm wirbt wirklich wirksamk
-wissen wladza wohl wohlgeme wohlstan wolfram wolno worden words work worry worte worter wound wpis wraith wrazliwo
-wrongdoi wunden wunsche wunschen wurden wurdigun wurzeln wynajem wypowied wyprawa wyraz wyrazeni wytlumac wywiad wyzszy
-wzmianka yea yelling yellow yes yogi zaangazo zag zakoncze zaledwie zaleta zamowien zartlich zaszczyt zauberei zaufac
-zeitlich zeugnis zgoda zink zirkus zittert zivilcou zivilisa zmarly znajomos zobowiaz zogern zolnierz zorra zufriede
-zugestan zulassen zulassig zulassun zuliefer zusagen zuspruch zustand zwany zwerge zwierze zydowski ابيض اجابات اجر
-اجراءات احترام اختصاصي اختلاف اخطار ادار ادان ادعاءات ارانب اربعاء ارتكب ارجنتين استعراض اسطول اسلامي اسمي اشاعات
-اشتراك اصغر اضرار اضطرابا اطول اعزاء اعلانات اغتيال افتتح افراد اقبال اقتراع اقتصادي اقدم اقليمي اقوال اكثر التزام
-التهاب الحب الشر العد امكانيا امن اناث انجازات انجليزي انساني انواع ايماني باركر باس باطل بالغ بحري بحرين برامج برتغالي
-برلمان برلماني بروك بروكلين بريدي بعدي بكتيريا بلدي بنات بنما بو بولي بولين بييي تاثر تامين تاهيل تجاري تحدي تخلي تدبير
-تدرب تركي تشريع تشريعات تشوه تشويش تصريحات تصعيد تصنع تظاهرات تعاون تعليقات تعويض تفاعل تفسيرات تقاعد تقبل تقدمي تقليد
-تكفير تنازل تنبا تهاني تهديدات توازن تواضع توافق توصيات تي ثقافات ثقافي ثلثي ثمن جانبا جدل جراحي جزار جلدي جلسات جمال
-جمعيات جنرال جنسي جوع جيبوتي حارب حافظ حبر حديث حرام حرص حرفي حسابي حشرات حظر حقول حكم حمي حوار حوارات حياد حيتان خاص
-خالق خاين ختام خراب خصم خضوع خطاب خطابات خلف خلوي خليل خيال خيري دبي دعايي ديناصور راسي رباعي رن روما روني رياسي رياضي
-زمني زوجي ساحر سالي سحر سعال سعر سكرتير سماوي سمو سوء سيدني سينمايي شاعر شخصيات شرط شروط شرير شعبي شكسبير شياطين صد
-صداع صدق صغير صفات صفحات صناعات صوتي صين صينيون ضمان ضمير ضيق طاعون طاقم طراز طيران ظروف ظلال عاني عايلي عجز عدو عذراء
-عضو عظمي عقارات عقرب عناوين عنوان عوالم عين عيني غالي غرام غريب غضب غفران فرد فرنسيون فني فيشر فيني قاتل قدما قرار
-قرارات قريبا قصص قضايي قطاع قطري قول قومي كارتر كره كفاءات كفر كلام كلمات كلوي كناري كوري كونغو كوني كويت كيان كيانات
-كيميايي لا لاعبون لغز لورد لوم لوني ليفي ماركس ماو مبتكر متخصص مثال مثير مجمع محادثات محارب محتويات محرر محقق محكم مخبر
-مختص مختصر مدمر مدي مدير مذكور مذهب مرات مراسلات مرسل مرغوب مزاح مزارع مسافر مستقل مسرحي مسوول مشارك مشاعر مصور مظاهر
-معارض معارك معالج معتدل معين مفاجي مفكر مفوض مقابل مقترحات مقدر مكاني ملصقات ممنوع مميز مناقشات منتخب منظم منظور منع
-مهاجم مهم مهني مودي موسس موقعي مولف موهلات مويد ميت ميثاق ميد ميول نجاح نخب نداء نسايي نسبي نصوص نعم نفذ نفع نفقات
-نقاشات نقد نوبل هاتفي هارفي هاواي هب هيوز واد واشنطن وثايقي وجود وحشي وصف وضوح وطني وعود وقت وكيل ولايات ولد وهم وهمي
-يتدخل يتهم يتيم يحب يدير يذهب يرتكب يستغل يسجل يسلم يصوت يطالب يعين يفتتح يكفر يلغي ينزف ينفذ ينفع يوت يوناني 一二 一塌糊涂
-一头雾水 一对 一律 一拥而上 一旁 一样 一次方程 一流 一直 一般来说 一般说来 一言千金 万人之敌 万人敌 万代 万古千秋 万贯家财 三权分立 三甲 三藏 三轮车夫 上将 上山下乡 上报 上新世 上阵 下列 不依 不依不饶 不善
-不好 不成材 不敢当 不易之论 不服水土 不甘寂寞 不用谢 不由分说 不识一丁 丑时 专人 专利 专案组 专长 专门 世人 世代 世俗 世界纪录 东北大学 东坡肉 东安 东巴文化 东施效颦 东海舰队 东芝 两句 严刑 严控 严重危害 个人
-中国 中标 中流砥柱 中生代 临床 丹东 主人 主公 主子 主帅 主张 主角 举动 举报 举目 久病成医 久远 乐善好施 乐师 乐手 乘机 乳黄色 争取时间 争吵 事业有成 事儿 事务所 事宜 事实 二 二十四史 二次方程 二项式 云龙
-互动 五四运动 五权宪法 亘古通今 亚热带 亡国 交代 交货 交费 亲手 亲眼 亲笔 人之常情 人头 人工费 人性 人才 人文 人民法院 人民网 人气 人身 人道 人马 人马座 仁义 仇怨 仇敌 仇杀 仇视 仇隙 今夜 今晚 从属 他妈的
-仙女 仙子 代价 代写 代数式 代码 代考 代际 以免 以防 价格 价钱 任命 任用 伊犁 优劣 优异 优惠 优点 优良 优越 会同 会审 会费 传人 传奇 传授 传教 传统 传言 传说 伤人 伤害 伤疤 伤痕 似曾相识 似笑非笑 但愿
-低下 低价 住址 余味 佛兰德 佛学 作家 作用 侏罗纪 供货 依存 依法 侵华 俗语 保守 保安 保险费 信义 信用社 俱乐部 候补 借口 借给 倡议 倾向性 偏将 偏爱 偏见 停工 僵尸 僵局 允许 元古代 先例 先导 先河 光影
-光景 光电 光荣 克隆 免得 免除 党费 入主 入手 入籍 全力以赴 全场 全息 全文 全美 公事 公使 公式 公报 公民权 公理 公私 公道 六方 六方会谈 共有 关押 关系式 兴头 兴宁 兵强马壮 兵连祸结 典故 兽类 写实 军医
-军士 军火交易 军费 军马 冠以 冬眠 冰期 冰河时代 冰河时期 决战 冶游 冷漠 准许 减免 凝聚力 几许 凶残 凸现 出场费 击溃 分子式 分权 分歧 分组 分给 分辩 刑事 列车长 刚果 创建 创建者 创造者 初生 判决 判官
-判断力 利弊 制导 制裁 制造商 前夕 前途 剑拔弩张 剑龙 剧本 副将 劝说 功力 功勋 功名 加价 加工成本 劣势 动机 动植物 助威 助长 勃起 勉励 勒令 包金 区域性 医师 医术 十三点 升官 升职 华东 华中 华北 华南 华文
-华盛顿 协商 协方差 单价 单细胞 单胞藻 单证 单音节 南海舰队 博士 博览会 卧薪尝胆 卧虎藏龙 卯时 印子钱 危机 卵形 压迫 厌恶 厘金 原则 原文 原核 原生动物 厢式车 厨师 去势 去向不明 又名 友好 双层 反方 反目成仇
-反省 发布会 发疯 受热 受聘 变卦 变数 变温动物 变相 口水仗 口碑 古今 古典文学 古罗马 古语 另行 只管 叫嚣 召见 可口 史实 右倾 号召 号称 司马 吃亏 各方 各种各样 各色 合伙 合办 合掌 合理性 合称 吉林市 同化
-同样 同甘苦 同等 名医 名叫 名将 吐露 吕蒙 吩咐 听从 听任 启迪 吴国 呈文 告密 告白 告示 告退 周期性 周期表 呼啸 命题 和声 和谈 和谐 咒文 咒语 咒骂 咳嗽 品种 响尾蛇 响应 唐山 唱段 商业 商业银行 商旅 商界
-商贸 啊哟 善行 喜出望外 喜庆 喜怒哀乐 喜怒无常 喜爱 喜色 喜酒 喜鹊 喷嚏 喷气式 嘶哑 四平 四胡 回事 回味无穷 回忆 回扣 回报 回答 因材施教 因缘 团长 团队 困苦 困难 围城 国会 国内 国内外 国家队 国歌 国航
-国语 国防部长 国际化 圆锥形 土特产 圣上 圣人 圣明 圣马力诺 在读 地址 地热 场合 均衡 坚信 垄断 埋单 城市化 士卒 壮丽 壮士 声明 声母 声称 处决 处分 复明 外交大臣 外孙 外援 多头 多钱善贾 夜游症 大专 大众
-大全 大兴安岭 大发 大发雷霆 大同 大同小异 大圣 大城 大大 大字报 大客车 大帅 大师 大庆 大张声势 大方之家 大班 大碍 大神 大自然 大连 大连市 大連 大連市 大陆 大陆性 大项 天上 天府 天性 天敌 天文学家 太保
-太史令 太阳 央行 失常 失恋 失效 失望 失血 头子 头疼 头痛 夸大 奉行 契合 奖学金 奖金 奢侈品 奥林匹克 女权主义 奸淫 奸诈 好几 好坏 好奇 好奇心 好好儿 好意 好感 好气 好色 如今 妄为 妒忌 妖魔 妨碍 妩媚 委屈
-威胁 娇嫩 娘娘 娘子 娱乐界 娴熟 婚前 嫁妆 子公司 孔融 字迹 孝敬 孝顺 孤独 学会 学分 学富五车 学识 学说 安利 安平 安息 安联 安闲自得 宋江 宗主权 官名 官员 官房长官 官报私仇 官费 定价 定向培育 定场白 定律
-定理 宝库 实事 实体 实惠 实话实说 实质性 宠信 宠爱 审判员 审判官 客队 宣言 宣誓 害人 害群之马 宴席 家事 家传 家喻户晓 家用 家破人亡 容许 宽带 宽心 寄生 寅时 对内 对华 对峙 对白 对立面 对阵 寻仇 寻常 导体
-射手 射杀 将官 尊师 尊敬 尊称 尊重 小伙 小型货车 少不得 少将 少爷 尚无 就绪 就诊 尽忠 尽量 屈原 展望 属下 山体 山林 山野 岳飞 工业品 工作组 工商 工钱 左撇子 左派 巨人 差事 差价 差距 已故 巳时 巴拿马
-巴林 巴金 师母 师范 希奇古怪 希腊文 帐单 帝国主义 带队 常用字 常规 干预 平江 平等互利 平衡 平起平坐 年少 年轻 年迈 并发症 幸免 幻觉 庄子 庆贺 应许 庞然大物 废话连篇 废除 庭长 开单 开城 开平 开恩 开瓶费
-开罚单 开销 异构 异龙 弊病 引诱 张口结舌 张飞 强制 强加 强悍 强敌 强硬 强队 当家 当心 形势 彩印 役使 徐霞客 徒手 微分方程 微生物 微笑 微观 心声 心电图 心疼 心神 心神不宁 心神不安 心花怒放 心血管 必要性
-忌惮 忌讳 志向 志气 忙活 忠义 忧伤 怒目 思科 性关系 性子 怨艾 总之 总书记 总督 总称 总经理 总而言之 总领事 恐惧 恢复 恩典 恰恰相反 恳求 恶叉白赖 恶意代码 恼羞成怒 悖论 惊呼 惊喜 惊魂 愈发 意思 感染 感谢
-愤怒 慈善 懂事 懒惰 戎马生涯 成体 成分 成双成对 成器 成才 成瘾 成绩单 成群 成虫 成见 成败利钝 成问题 戒严 戒律 战况 战后 战士 战斗 战略性 户口 房事 房价 扇形 手忙脚乱 手里 才识 扒高踩低 打招呼 打斗 执教
-执法 扶植 批复 批文 批示 承包 投保 投桃报李 投资者 投靠 抗敌 抗旱 报名 报名费 抵触 拉关系 拘留 招待会 招标 招致 招魂 拜师 拥挤 拨乱反正 拼写 拿捏 拿权 持重 挂车 指令 指教 指斥 指点江山 挡住 挨打 挺拔
-捕快 换向 据悉 授权 掌声 掌声雷动 掌控 掌故 掌管 排名 排序 排行 排长 掣肘 接风 控制权 控诉 推许 提价 提名 揭穿 搀扶 搜刮 搜狐 携手 摄氏 撇开 撒丁岛 撞击 操持 支书 支票 收费 改组 攻读 放纵 放置 政区
-效益 敌人 敌意 敌手 敌方 敏感 敏感性 教书 教头 散兵游勇 敬辞 数控 数落 文书 文以载道 文具 文号 文告 文学 文山 文明 文本 文档 文汇报 文秘 文言 斗志 断子绝孙 断言 新加坡 新浪 新潮 新闻稿 方家 方音 施惠
-施虐 旁白 旁观 旅顺 族权 无为 无偿 无关痛痒 无妨 无忧无虑 无碍 无缘 无罪 无能 旧游 旧货 旧部 旱灾 时代华纳 时价 时好时坏 时态 时运不济 昆虫 易趣 昙花一现 星际 是不是 普法 暂时 暗中 暧昧关系 暴露 曝光 曲率
-曲目 曲高和寡 曼联 最终 有关 有助于 有序 有所 有期徒刑 有机物 有限公司 服从 朝圣 朝花夕拾 木头 未成 本业 本意 本相 机会 机会主义 杀敌 杀毒 杀气 杂剧 杂文 权威性 权益 杆菌 李白 杜甫 杜鹃啼血 杞梓之林 条例
-条陈 来华 林业 林子 枪手 枪杀 标价 栩栩如生 株连 核准 格式 格言 桃源 档次 梦游症 检举 棋手 森林 楷书 概览 概述 模板 欺压 款待 歉意 歌唱家 歌姬 歌手 歌词 止痛 正史 正常 正方 正统 正规 殉葬 殊荣 段位
-毅然 毒虫 毒蛇 毛主席 毫不 民意 气动 气急败坏 水军 水性 水族 水瓶座 水蛇 水蛭 水货 水银 水陆两用 求情 汇报 汇水 汉阳 沙文主义 沙湾 沦丧 沦陷 油价 油炸 治军 治理 治罪 沿海 法令 法兰克 法制 法官 法语 波段
-泼冷水 洋行 洋货 洒脱 津贴 洪江 活龙活现 流沙 流言 浑水摸鱼 浓郁 浪漫主义 浮游生物 海上 海事 海内外 海带 海报 海洋性 海藻 消沉 消炎 混交林 混水摸鱼 清晰度 清河 温网 游击队 湛江 湛江市 滔滔 滚石 满意 潜意识
-激励 灌丛 火候 火烧眉毛 灵魂 炒作 炮兵 点名 点穴 点评 点金术 烧毛 照单全收 熏陶成性 爬行动物 爱美 片花 版图 牡丹江 牡丹江市 物业费 物价 物品 物质文明 牵动 特任 特权 特派 特等 特级 狂热 独树一帜 独白 狮子山
-猖狂 猛将 猪婆龙 猴头菇 王平 王英 现今 现实 珍藏 珠海 班代 班组 球体 球队 理事长 理发师 理所当然 瑟瑟 瓜葛 生产力 生产能力 生产队 生物 甲骨文 申报 申请 申述 电价 电磁 电磁场 男女 男女老少 男左女右 男性
-留学生 留神 留言 畜牧 畜生 疤痕 疯狂 疾恶如仇 病菌 症状 痒痒 痛苦 瘙痒 瘢痕 登高一呼 白体 白内障 白垩纪 白城 白城市 白头山 白山 白山市 白手起家 白条 白矾 白票 白羊 白色 白菜价 白衣战士 白领 百花齐放
-的黎波里 皇恩 皇马 皮疹 盂兰盆会 监察 盘查 盘费 盘龙卧虎 盛宴 盟誓 目睹 目视 直属 直方图 相劝 相处 相安无事 相联 相见 相间 省悟 眉眼 真挚 真相 真言 眩晕 眼下 眼前 眼见 知己 知识 短线 矮林 石匠 石工
-石景山 石油 石炭纪 硝化甘油 硝酸甘油 确立 社会保险 社会保障 社会关系 社会化 社保 神化 神州 神情 神智 神秘 神色 神通广大 神韵 票价 祭品 祸害 禁忌 禁运 福利 禽兽 秀才 私有 私立 私营 种族主义 种类 秘书 秘笈
-租借 租用 积蓄 称谓 稀奇古怪 程不识 程咬金 穷困 空余 空腹高心 窘迫 立正 竞选 竟然 童话 竹林 笑吟吟 笑嘻嘻 笑容 笑意 笔迹 第一产业 第三产业 笼统 等价关系 等温 答话 策应 筵宴 筵席 签名 签字 简历 简短 简称
-管理 管理员 管理费 管辖 精密 精神文明 精细 精英 精魂 素有 紧张状态 纠集 红斑 约会 纵容 纸黄金 线性方程 练功 练就 细作 细密 细看 终生 终身 经纪 经营者 结义 结局 结核 结算 结论 绝佳 绝密文件 绝经 统制 统治
-统称 统辖 统领 维持 综合征 绿色 缓解 编码 编组 编者按 缩写 缴费 缺损 罕有 罗织 罚单 罚款 罚金 罪犯 美貌 羡慕 群众性 群雄 老将 老少 老板娘 老牌 考察团 考试院 而今 耍花招 耍花样 耗子 联手 聘任 聚落
-肃然起敬 肉食 股东 股价 股票 育乐 胁迫 胆小 胆汁 胆识 胆量 胡言乱语 脉象 脚本 脱贫致富 脸红 脸谱 腹泻 腹痛 膏药 自愿 自然 自然段 自白 自立 自行 臭钱 至少 致命 致谢 舒畅 舰队 船员 船队 良机 良知 良种
-艺人 芝兰之室 花哨 花押 花边新闻 苍老 英勇 英文 英烈 英语 英雄 草书 草台班子 荒唐 荣誉 莎士比亚 营业 营口 落汤鸡 葡萄牙人 葡萄牙文 葡萄球菌 葫芦岛 葫芦岛市 蓄意 蓝细菌 蓝菌 蓝调 藏文 藏龙卧虎 藻类 虎视眈眈
-虐待 虚实 虚弱 虚文 虱子 蜜蜂 融为一体 血战 血污 血统 血迹 行人 行当 行政区 行政权 衔接 衙署 衙门 衣单食薄 补习班 补偿费 补缺 表单 表达式 衰竭 被选举权 裁判 裁缝 装 西文 西班牙文 西西里 西西里岛 要犯 见解
-见证 见识 视如寇仇 视野 角弓反张 角逐 解放 解救 解说 解闷 触手 触电 言论 言语 言谈林薮 誓言 警惕 警戒 警示 警觉 订货 订购 认知 讨价还价 讨厌 训诂 记忆力 记者会 讲习 讲史 讲授 讲演 讲话 讲课 许可 论及
-访谈 证券 诅咒 识时务 诊费 译文 诗文 诗篇 诚信 语文 语种 说不上 说了算 说唱 说好 说实话 说服 说真的 说话 说道 诽谤 课文 调查团 谢恩 谣言 豁免 财富 责问 责难 贤能 货款 质感 质疑 贪官 贪官污吏 贫困 贫苦
-贷方 贻笑大方 资历 赌气 赎回 赎金 赔偿金 赔钱 赛车手 走兽 走访 起敬 起用 趁早 超前 足球队 足金 跃龙 路易 路费 踏实 身子 身经百战 躲开 车模 车行 转业 转交 转会 转会费 转危为安 转文 轶闻 轻敌 轻率 轻蔑
-辅助 辅导 辞职 辰时 辽阳 过户 过敏 过敏性 过路费 迈进 运费 近水楼台 近视 还给 这样 进贡 远大 远景 远游 远距离 连击 连带责任 连本带利 连署 连队 连音 迷魂汤 追诉时效 退化 退耕还林 退还 适应性 适得其反
-逃避责任 透支 通告 通常 通称 造价 造谣 遗言 遵命 遵守 避免 避讳 那样 邮费 邮车 郑易里 鄙俗 鄙薄 鄙视 酸痛 采访 重大 重工业 重金属 野史 野心 金发 金字 金库 金箍 金融危机 金融机关 金融风暴 金钱挂帅 金门
-针叶林 钦定 钦敬 钱财 铭文 铸铁 铺天盖地 锥形 锦州 锦绣前程 长处 长白山 长线 长老 长途汽车 门将 问答 间谍 闹洞房 防御 阳性 阴影 阴性 阵亡 阵线 阵营 阿克苏 附加费 附属 附录 陈词滥调 降价 降级 险情 陪嫁
-陶匠 随着 随笔 随葬品 隐私 隔阂 隶书 难怪 难说 雌性 雌雄 雏形 震惊 霍乱弧菌 露出 霸王龙 青春 青梅竹马 非人 革命 鞍山 鞑靼 音乐家 韵白 顶上 顺势 顺水人情 预后 预审 预报 预祝 预订 预防 领队 题词 风度
-飞鹰走马 食古不化 食肉 饮宴 饮酒作乐 饰演 马 马群 马鳖 驻华 驾临 驾驶员 骂声 骆驼 高价 高分低能 高朋满座 高材 高档 高血糖 高见 高调 高赀 高高兴兴 鬼子 魔术 鱼龙 鳄鱼 鸡犬不宁 鸭嘴龙 麻烦 黑影 黑暗 黑河
-黑钱 默默 鼓励 鼓吹 龙头老大 龙山文化 龙川 龟壳花
+abbrevia abeille abeja abituale ablehnun ablose abrechnu abruti absender abstain absurde abwenden abwesenh acatar
+accuracy accuse ache aching acknowle acne acusacio acusada acuse ada adams adecuaci adherer adjectif adjoint adorer
+adulte adversit afeccion afecto affectio affermaz agace aggettiv agieren agierte agneau agnello agotamie agrement
+agricole ai aie airs aj akan akcja alcuni alcuno aldea alegato alegoria alergia alferez alguien alienati allemand
+allergie altere alterer alteste altester altisimo altogeth alumno alza amabilid amar ambiguit ambition ambizion amenaza
+ammenda amnestie amnistie amuse anaconda ancien androhun anekdote anfechtu angelito angestel angetrof anhorung anima
+animazio anomalie anrecht anstelle ante antholog antico antik anwesenh any apart apatia appell appellie approbat
+arbeitsl arbeitsr armadas armut arquero arranger arrest arriver arschloc artiste artwork ascendan asco asentami aside
+asimismo asp aspirer assente assenza assertio assureur asunto asyl asystent atacante ateismo athee atheism atheismu
+athlet athlete athleten atleta atribuir atrocida attachme atypique aufgefun aufgreif aufregun aufstehe auftragg augen
+ausencia ausrede ausschlu ausweisu author autochto autorida autorisa autorka availabi avantgar avec aveugle avvenire ay
+bachelor bachille bacterie bacteriu bagarre bahrain bailiff bailleur bakterie baleine balia ballade bancarot bands
+banken banks banquier barbare barbaro barmherz bastardo bastion batard bauchsch bauer bauern bauunter baviere bawic
+bayer beauty beck bedingun bedrohun bee befahl befehl befehle befehlsh befiehlt befugnis begeht beggar begunsti
+behaviou beheimat beihilfe beiseite beisitze beitrage bekampfu bekenntn bekloppt beliebig belleza belongin benannt
+benefice benefici benefit beneiden benennt beneplac berlin berufen beruhmth besessen besorgni bestia bestraft bestsell
+betteln bevorzug bewussts biblia bieda bienen biest bildhaue bilet bilingue billets biodiver biologe biologen biologo
+bionda biondo bitch bitten black blamer blamiert blanca blesse blight blode bloggen blond blonde blonden blondine
+bloque blush boast bobo bolec boleto bondad boni bonta bonte booklet borough borrego bosewich bosnia boss botin botones
+bounty brag brahms brakowac braut brave brecht breit briefing brokerag bruden bruise buben buchlein bugiardo bunde
+bundesla bunt busse byt cacique caesar calls camp canary cancel capitan caporal capra caption captive cardenal cardiaqu
+caring carino carpinte carter cartolin carver casar category caudillo ceno certyfik chanceng channel charges chauffeu
+chemiker chick chief chien chimiste chinski chiny choir choquer cinese circumst circunst civilta clarity client clinico
+closenes clubbing clusteri cobra cockpit codes colabora collabor collect collecto collocaz colonial coloquio colorato
+colosso combat commando commissi commit comparat compasio compassi compatib compendi compimen complici concesio
+condenad conducte conflit conformi congiunt congo conjuro connaiss consensu consente consolaz consonan consuelo consul
+contadur contesa conteste contexte contexto continuu contourn convegno conveyin convicti convogli convoi cooperac
+cooperaz copyrigh cordero cordogli corps cospetto cotisati cough coughing coupon coven crabs craindre cream creatore
+cred crickete cripple critico cruzado cuadrill cuco culpabil cupon cure curieuse curiosa cuter cutter cynique cyst
+czerwony czynnosc daleko dama dames damnatio dancer dandy danes daring darkness darmo dary dasein dea debilida debito
+decadent decano decede decedee deceive decevoir dedicace defi degenere degrader delega deleguee delight delirio
+delusion democrac demon demut denegaci departme dependie deport depp deppen depresiv deprivat deputato depute derecha
+desacuer desear deseo desequil desespoi desideri desir desirer desleal desnudez desobedi desolati despair desperat
+despite destinat destreza detachme detentio detester deuil deviant devices devolve dialog dialoge dialogo dialogue
+diarrea diarrhea diarrhee diarrhoe diaten diaz dichter diestra dietro dignita dignity dilema dipartim diplom diplomac
+diputado directri disagree disarray discende discorso discurso disertac diskreti diskutie dislike disperaz displeas
+disprezz disserta distaste distrazi divide dizzines dlug dm docteur doctrine doktorar dolore domane domena dominion
+domowy dorf dorfer dorosly dostatek dotar doter dottrina douleur douleurs doute drawback dread dream drohung drohunge
+drove drucksac dry dubitare dublin dudar duelo duena dueno duma dummer dunkelhe duress durst dusza dwarf dyrektor
+dzieciak ebraico eccellen echtheit eclectic ecologia ecology economis ecstasy eczema ed edict edicto editoria educate
+edycja effekten efficacy egalitar egalite egoiste eher ehre eifer einbindu eines einfachh einglied einklang einsamke
+einspruc einsteig einwand eiszeit eitelkei ekologia ekonomis elder eldest elegance elezione eligibil elogio elster
+embauche eminence emocion empatia employer emprunt emptines emulatio enano encuentr encule endemic ending enemista
+enger enjambre enjoymen enojo entdecke enthusia entity entlohnu entrevis entsetze entusias envidia envie environn envoy
+epic epopee epouser epuiseme equal era erbe erbrecht erfinder erfolgre erhob erortern erotique ert erudito erwahlt
+erziehen esattezz esceptic esclavag esclavit esclusio escultor esilio espanto esperanc espoir esponent esquire essayer
+estadist esteem estrenar eta eternity ethnicit ethnie etnia etudiant euler european evangile ex exactitu excentri
+exclusio execute executio expectan expel expert expertis explicat explorer expo exponent exposee exposees exposes
+exzellen eyes facet facharbe fachwiss fahrkart faible fail failing fairy faithful fallig falscher falsedad farbig
+farbige farsi fas fata fatigue fauna favorece favorire favorise favorisi favorit favorito favourit faxe fear feasibil
+fed feindlic feindsch feldherr felon feminin feminino femminil fermier festeggi feter feuchte feuchtig fiancail fica
+ficcion fiction fidanzam fidarsi fidele fidelida fidelity fiktion findings finesse fink finnen firepowe fiscal fisco
+fiskus fixer flight flock flu fluchen flugverk flyer folie folter fondateu forbiddi forfait forfeitu formativ fortgesc
+fossilie foster fou found founder franchis francusk frankens franquez freibetr freud freuden frisson frown fruition
+fuck fucking fuera fuero fuerza fugitivo fuhrende fuhrer fullness fungiere funzione furcht furchten furchtet furia
+fursorge futility gagnant gallant gallego gap gapa gardienn gars gaucher gauner gebieten gebot geduldig geek gefahr
+gefahrde gefurcht geheimha geiselna gekurt geldstra geliebt gelosia gemeinsc genauigk genero genie genio geniusz
+geologis georgien gerarchi germano gesamtau gesamthe geschlec geschwor gesellen gesetz gestatio gestatte gewahr
+gewaltta gewerbe gezeugt giant ginecolo giovane giovani gita giudicat giveaway glaucoma gleichen gleichgu glide gloire
+glory glosowac glupi gniew godny goraczka gorki gospodar gotowosc governme graduada gratulac graus graze grecki greek
+greens grieche grin grinning grinst grouping grozba grunder grundord grunge gruppen gruppier guinea guinee gunman gunst
+gusto gutachte gute gutschei gymnast habilete haggard haine hameau hamlet handbuch handelsa harassme haustier have
+haydn headline hearings heartbre hebraisc hebreu hegt heimisch heiraten hejt herausfo heredero heresie heresy heritier
+hermanos herrscha hessen heures hierfur hieronym hingeric hipo hiszpans hitter hoffnung hogar holiness homicida honesty
+honour honra hooker hopeless horreur horror hostess hostilid hostilit hoteller huissier humanida humanite humanity
+humildad humilite hunger hunk hybride ibrido ideology idle idoneita iglesias ignorant igualita ilegalid illinois
+ilogico imbarazz imbecil imbecill immunita immunite imp impacien impatien impede impiego impose impotenc impotenz
+impreza imprompt impugnac impunity inactivi inclusio incomodi incompet indemnis indemnit indemniz indennit inder
+indigenc indignac indulge indywidu inegalit inequali inexiste infeccio infezion infidele infinito infinity influenz
+informer ingenuid ingles injoncti inklusio inmunida innamora innocenc innocenz innovado inocenci inquietu inquisit
+insect inseguri inspirer installm institut insufici insuranc insurer integraz intellek intellet interesa interet
+interim internac interven intervis intim intoxica inventeu inventor investor invoice ipocrita irish irre irritati
+isolieru istnieni istota jackson jealousy jebac jebany jednostk jockey joueuse joy jubel jubelt jubilaci jubilo judaica
+juge jurisdic jutro kamerads kampfen kampft kampfte kapela kapitula kardinal kardynal kassiere kaszel kaufprei keep
+keepers keeping kind kinderar klage klasse klassen klauseln klimat kobiecy kochanie kodeks kokken kollegiu kommenta
+komplize kompromi konditio konigin koniginn konstitu konsul kontext kontrakt konwoj korpersp korrespo kostenpf krabben
+kraut kronprin kuken kultur kultura kulturen kundigen kundscha kunstsam kurzform kutter kuwait kwestia label labo
+lagarto laie lamb lamm lappi las lastern lastima latin latina law leaning lebensbe lebensfo leech legality legat
+legenda legenden legislac legislat legislaz legitimi leitbild lender levantam lidiar liebe lieben lieber liebeser
+liebling liga likeliho lineage linkshan lizard locacion longer loro luchador lulu lupus macaroni macho maesta mag magi
+magician mailer mainstre majestat majeste majesty malm malta mami mandamie mannaggi manner manuscri manuskri marcher
+marco mariage marini markt marocain marquise martwy masque masquera massachu massen massenha masters masturba mater
+matrimon matto medalist medallis mediacio mediatio mediator medicale mediocri meier meinungs meistern meistert menino
+mes meunier mezczyzn mezquita mietvert migraine migrana milicia milieu militari mills minder minne minore misa misere
+miseria misterio mitgewir mitleid mitsprac mittelal mittente mobilita mobility mod moderazi moisture mojo moll monarqui
+monde monitora monolog monologo monologu monotoni montag monteur montgome month moot moralita moralite morality
+moralnos morbo morderca moschee mourning movement mover movilida mowa mueca multicul muratore mutti nach nachwelt
+nachwuch naczelni nain naivitat najstars namen naming nano nantes napastni narben narr narren nasa nastroj nativo
+naukowie navigato nebenkos nebensac negazion neid nennung neutrale neutrali newborn nienawid niewolni nigdzie nights
+nirvana nombrar nominare normand notaio notaire notare notario notary notation notoriet nouvelle novellen nowadays
+nudity nun nuncio obawa obcy obecnosc obersten obietnic obiezion objecion obmann obrigkei observer odiar odiare odmowa
+odnosic odszkodo officers offizier ofrenda oil okazja oken okologie okonom okonomen okreslen olvidado om opcja operateu
+opfer oplata opposite optimist optionen oraculo orakel oratoria ordini ortschaf ortszeit oscurida osiedle oskarzen
+ostile ostilita oval pa paaren paarung pablo pacifist pacing padrone paga pagament palsy pamphlet pandemie panico
+panini panna parabola parada paraphra parasit parente parentel paridad parita parite parity parlamen parlemen parrocch
+parsons partecip particip passer passport paszport patent paternid pathogen patos patria patrie patrioty patron
+pauvrete pawla payable payant payaso payer pays pecheur peer penado penance pennsylv pensioni pentito perdido perdon
+perdono perfecti perfezio perfil permanen personna perspect pertenen perverse pervert pescator pesimist pessimis peur
+pfalzer pflege philosop phony piacimen piatek pictoria piekno pierwsze pijany pillo pioneer pionnier piquete pisser
+pladoyer plague plaidoye plainte pleasure pledge plier plurale pluralid poblacio pobreza pochodze pociesze poczucie
+poddawac podejrza podpis poe poema poeta poete poetisa pojedync polaca polemica polemico policja polizeib popelnic
+poppy portavoc portoghe portugie porvenir poslowie possessi postage postcard postdoct posterid posterit postkart
+potency potestad poussin poverta poverty powiedzi pragmati precisio predateu predicac predicam prefijo pregiudi
+prejuici premium prepared presbite presente presenza presidio pressefr presseme prestamo prestige pretensj previo
+prezes prezyden primus printing priorite priority prioryte privatle procesio procurad procurat procureu prodigy profane
+profess profi profis profit projet promesa promesse prominen promise promote promowac proposer prosba prosecut prosperi
+prospett prostitu protecte prozesse prudenza prugeln przywile psalm pseudo pst psy psychiqu public publicit puja puke
+pup pupil pupila pureza pute qual quali quartier queen quelque querido quitter rabia racaille rachat rache racial
+radical radosc rahmenbe rainfore rak rallying rant rapproch rat rata realidad realisat realite realm realta rebeller
+recelo receptio recessio rechte rechter rechtsfo reclamo recluta reclutam reclutar recounti recours recruit recu
+recueil redactor redakteu redeem redete redress reencarn referer reflexiv refund refurbis regente regenwal regroup
+reich reimburs reincarn reine reinheit reinstat reisepas reit reize rejet rejoin rekruten relativ relatore relieve
+religios remolque remorque remunera rendezvo renegar renounce rente renting reply represen republik repudio reputaci
+request resa resembla resign ressenti restitut restrict resultan resultie retainer retire retireme revealin reveler
+revenge revise rezessio rhythm ricevuta rich richards richtigk rifiuto righteou risarcim rising ritmica rivale rivalen
+rodzinny rogar rogers rogue rolnictw romance romano romantyc root roper rothschi rough rowdy rownosc rozczaro rozglos
+rozkaz rubato ruch ruhestan ruhm ruhrt runner rytm sachsen sachvers saga sahne salaud salmonel sanctity santiago saper
+savage scemo scenariu scettico schar scharia schiavit schipper schlager schlecht schmerz scholars schone schonen
+schreck schrecke schreibw schriftf schuften schuld schuldig schwarm schwucht scientis scienzia scorpion scribe sculpteu
+seaman seasonal seccion sed sedation sedzia seelsorg segretar seguir seguito sekretar seks selbstve senat senate senato
+seniorit sentinel seriousn servire sesion sesso sexo sexuelle shakespe sharehol sharia sharing shock shoes shorthan
+shrug sicherhe sieger signalem signifik signoria simplici singapur singulie sinnlich sinonimo sitzung skandale skater
+skipper sklavere slavery sleep sleeper smiley smirk sneeze so sob sociable solace solitude sollievo solstice solstici
+sopravvi sorcery sorgen sorpresa sospecha soto souffran souhait souhaite sourd sovranit sozial sozialhi sozialle spac
+spanisch speaker species speditio spelnien sphinx spieler spite spitzenr sponsor sportler sposare sposato spots
+sprawozd sprzatac sprzeciw spy srodowis staatsan staatsse stabilno stadtver stammbau stany state statut statuten
+staunen std stemmer stesso stevens stew stewards stichwor stier stimmt stimmte sting stinging stir stolz stoppen
+storico strafges strafzet streite striker stroller stromt strophen stupid subclass subscrib substant subventi sucker
+sueco suedois sufferin sufrimie suitabil suka sula summonin supermod superviv surrende suspecte susto swiadect swoboda
+sympathi synagogu synge szef szok tajemnic tao tart tate taucher taxifahr taxista technici teilnahm tekst tenebres
+tense teorico terapeut terror terrore terroris tesknic tessin testo text thing thirst thompson thrill tibetano tic
+tickets tierarte tiere tik timidez timore tiroler titeln titelver tlumacze toaster todesurt tonight tonto torment
+tormento tortura torture totalida totalite tough towarzys township toxico tract transacc transazi transien traumati
+trembler treve trockenh trost truce trucker trybunal tumeur tumoren turc turning twitchin tyrannen uberlebe uberlege
+uberweis ubezpiec ubriaco ulubiony umanita umfeld umwelt umweltfr unbehage undergro undermin unerwuns unfahigk unfallve
+unfortun ungehors ungewiss ungluckl unidad uniformi unione unis unlogisc unordnun unschuld unsicher untergeo unterkun
+unverseh unweit uomini urheberr urlop urteil urteile usabilit usefulne ustawa utiliser utilitar utopia utopie va
+vaccinat vachemen vainqueu values vangelo vanguard vanidad vanity velar vendeur venditor veneto venire verachte
+verachtu verbannu verbot verfolge vergebun verguenz verit verita verite verkaufs verletzt verliebe vermacht vermiete
+vermietu vermisst versiche versohnu verstaat verteidi vertraul vertretu verubt verweist verwunde verzeihu verzweif
+vestibul vibe viecher vielseit village villain viper virgo virtuoso vizier voeux vogelart volee volksver vollmach
+vollstan voraussi vorgefun vorliebe vorrang vorreite vorstehe vorurtei vorwarnu vorzug vorzuge vota votum voyager
+wahlerst wahlrech wahlvers wahn wahrheit waive walker wank warb warnen warnunge warunek warunki waving wdzieczn
+wechselt wehtun weihe weiler welcome weltansc weltordn werksarz wheeler whine whistler white wholesal widerruf widmung
+wieki wiernosc wierny wight wilde wilderne wina winger wioska wirbt wit witaj witchcra wlaczeni wodz wonnen wood woods
+words work worship worte worter wrath wund wunde wunsch wunsche wunscht wydanie wyklad wykonawc wyzszy yearbook yellow
+yen zaglosow zagrozen zajac zakon zaledwie zalowac zalozyci zamiesza zamowic zapaleni zapobieg zastepca zatrudni
+zauberha zazdrosc zdrajca zeitgeis zeitlebe zemsta zertifik zest zezwolen zlosc zmarly znajomy zold zuliefer zustimmu
+zuversic zwerg zwierze اتفاق اتفاقيا اتهام اجتماعي اجر احتفل احمق اخذ اخلاص اد اداء ادان ادلاء اراء ارانب ارتكب اساطير
+استخدام استعمار استيقاظ اصطناعي اطفال اطلع اطول اعتراف اعزاء افتتح اقسام اقوال الحاد الشك الظل اللص الم امان امتياز
+امتيازا امور انتخاب انتخابا انجاب انساني انعدام انفصال اينشتاي باحثون بالغ بحرين برتغالي بروز بروك بروكلين بسيط بكتيريا
+بنات بنما بيري تبرعات تجمعات تحذير تحرير تدرب ترددات تزعم تشريع تشو تشوه تصريح تضامن تطوع تعاون تقاعد تقيد تلاميذ تنبيه
+تنسيق تنكر تنوع تهاب تهرب توظيف توقيع ثبات ثراء ثقافات ثورات جامعي جانبا جروح جيبوتي حديث حرج حرمان حزن حسد حسن حشرات
+حقايق حكام حوار حوارات حيتان حيوانات خارج خبير ختام خرافات خصم خطاب خلاف خليط خليل خيارات خياط دبلوماس دراسي دعاء ديني
+ذعر ذنب ذنوب راج رايد رسام ركود رن رواد روساء روسو روما رومانسي ريف رييس سجود سعال سلام سلبيات سنة سيدني شايعات شجعان
+شركات شكسبير شكوك شيء شياطين صحفي صد صدق صغير صناعات صياد صين صينيون ضباط ضرايب ضعيف طاعون طاقم طايفي طلب طموح طيار
+ظلام عاطفي عاطل عدو عذاب عذراء عزاء عقرب عموم عيب عين عيون غبي غثيان غموض غينيا فاق فرسان فرص فرنسيون فعل فقدان فواتير
+قانون قبول قتال قطيع قنصل قول قومي كارتر كاردينا كفر كلمات كليات كمال كناري كوري كونجرس كونغو كويت كيان كيانات لذا لغوي
+لقاء لقاءات لورانس لورد ليري ليفي مالك ماير متحدث متخصص مترجم متصل متوقع مثير مجالات مجد محادثات محاضر محاضرات محاكم
+محترم محكم مخطوطات مدافع مدرب مدعي مدني مراهق مزاج مساعد مسبق مستشار مستقبلي مستقل مسوولون مشارك معارف معارك معالج معلم
+مفكر مقابل مقالات مقترح مقيم ملاك منتديات منسق منطقي مهاجر مهارات مواصفات موثر مور مورغان مولف نباتي نخب نداء نزاع نصوص
+نظامي نفذ نقاش نيومان هارب هم هيوز هيوستن واقعي وايت وجد وجود وحي ودي وسط وعي وفاء وكيل ولاء يتدخل يتيم يخبر يرتكب
+يستدعي يستغل يضيع يطالب يعرض يعين يغرد يفتتح يفورنيا يقول يكفر يلغي ينام ينفذ يوناني 一共 一句 一旁 一生 一生一世 一醉方休 万古千秋 万岁 三中全会
+三轮车夫 上任 上新世 上谕 下令 下单 下属 下级 不名一文 不孕 不意 不然 不等式 专心致志 专著 世人 世界观 东南大学 东吴大学 东巴文化 东施效颦 两句 严刑拷打 丧命 个人 中华 中国 中正 中流砥柱 中生代 丰盛 丹东
+为善最乐 主义 主人 主办 主张 主见 义不容辞 义理 之 乌龟 乐事 乐趣 乐音 乔治亚州 乞丐 乡里 乡镇 乡间 书 书法 买单 乱哄哄 乳黄色 事不关己 事关 事务 事项 二 互动 亚拉巴马 亚种 亚科 亡国 交大 交往 交战 交纳
+交费 享乐 亲人 亲友 亲戚 亲昵 亲爱 亲眼目睹 亲近 人命 人品 人头 人心 人权法 人格 人民公社 人生 人称 人类 人身 人选 人马 人马座 仁义 仇怨 仇杀 仇隙 今晚 今生 他妈的 仙女 仙子 代码 代管 以工代赈 以言代法
+以防 仲裁 任命 任命状 任用 优先 传令 传单 传教 伤势 伤痕 伤痛 体格 体质 余悸 佛兰德 佛蒙特 佛蒙特州 作主 作家 作用 你死我活 使命 使然 使节 侏罗纪 依我看 侵华 俗话说 保险费 信义 信用社 信誉 修订 停工 僵尸
+允许 充饥 先导 先锋 先驱 光棍 光照 免受 免遭 免除 党章 入场券 入手 全力以赴 全场 全文 全权代表 全美 公司法 公安局 公安机关 公开 公社 公职 公证 兰州大学 关乎 关于 关押 关系式 关颖珊 兴办 兵强马壮 其乐不穷
+其乐无穷 兽类 内行 军事家 军人 军令状 军法 军火交易 军马 冤家 冬眠 冰期 冰河时代 冰河时期 冲突 冶游 准确性 准考证 减免 几内亚 几许 凤凰古城 凭单 凶手 出场费 出钱 分期付款 分给 刑法 列车员 刘翔 刚果 创伤
+创始 创始人 创建 创建者 创立者 初恋 判官 判罚 利益 刻本 前 前夕 前程 前辈 剑桥大学 剧本 剧痛 力不从心 劝解 功效 功能性 功高望重 功高盖主 加 加班费 加盟 务实 动植物 动荡 助威 助教 助理 助长 劲头 劲旅 勉励
+募捐 募集 包办代替 包金 化子 化学家 化痰 化石 化石群 北京大学 北大 区长 医保 医学家 医疗保险 十字路口 千金方 升官 华东 华中 华北 华南 华盛顿州 协作 协同 协定 单轨 单鞋 单音节 南开大学 卧薪尝胆 卧龙 卫生
+印地安纳 印子钱 印第安纳 压抑 厘金 原文 县令 县官 友好 双喜 双方同意 双眼 双瞳剪水 反对票 反问 发票 发言 取乐 取经 受伤 受热 受降 变温动物 口令 口语 古北界 古文观止 古罗马 古老 另类 另谋高就 叫嚷 叫花子
+可喜可贺 可行性 台北 台独 台词 史料 史诗 右派 号令 司令员 司法 司长 各方 各类 合伙 合作 合办 合同 合掌 合格证 合法化 合法性 合眼 吉林大学 吉林市 同感 同样 同济大学 名义 名副其实 名垂青史 名胜古迹 名门 后代
+吐 吩咐 听从 听任 听证会 吹嘘 呈文 告诉 周 呼吁 命令 咆哮如雷 咒语 咬牙切齿 咳嗽 哀荣 响尾蛇 唐山 唱诗班 商业 商业银行 商旅 商汤 商界 商贸 善意 喜乐 喜形于色 喜鹊 喝令 喷嚏 嘱咐 四分五裂 四川大学 四平
+四胡 四边形 回事 回扣 回话 国事 国内外 国家 国情咨文 国有化 国法 国航 国防 国际化 国际性 国际法 圣上 圣旨 圣训 圣马力诺 地方官 地质学家 块状 垄断 垫付 城防 基本法 堂房 境遇 墨子 壮烈 声援 处事 处决 处女
+复原 复杂性 夏威夷州 外交 外交官 外交特权 外孙 多多少少 大义 大侠 大公 大名鼎鼎 大员 大大 大师 大庆 大神 大连 大连市 大連 大連市 大陆 天然 天理 天翻地覆 太史令 夫妻 央行 失信 失修 失守 失效 失败 头子 夺目
+奇才 奇耻大辱 奉命 奉旨 契约 奖学金 奠基人 奥 奴隶制 奴隶制度 奸淫 奸臣 好几 好汉 如今 如果说 如此这般 如鱼得水 妓女 妖姬 妖魔 威权 娃娃 娘娘 娘子 娴熟 嫌弃 子公司 孔融 孕期 孟子 季报 学富五车 学院
+宁缺毋滥 守宫 守恒定律 守法 安全局 安利 安徽大学 安身立命 官名 官吏 官宦 官爵 定场白 宝库 实证主义 审判权 审时度势 宪法 家常 容许 宽恕 密使 富兰克林 寒带 寓言 对决 对华 对手 对症 对白 对立面 寻欢作乐 封地
+射杀 将令 将才 尊严 尊卑 尊师 尊荣 小伙 小萝卜头 小鸡 少爷 尔 尽管 局长 屈原 屈打成招 属国 屯子 山体 山村 工匠 工商 工钱 左券 左右手 左派 巨人 巫术 差别 巴拿马 巴林 巴蜀 巴金 布鞋 师大 师范大学 希奇古怪
+帮手 常态 常态分班 常用字 常驻 干涉 干部 干预 平生 平等 年号 年少 年报 年迈 年鉴 庄子 应允 应酬 府尹 废除 废黜 开拓者 开瓶费 异性 异端 张宁 弱点 强人 强制 强加 强梁 当务之急 当心 形式主义 彩印 彩票 征询
+征集 徐霞客 得利 得益 循规蹈矩 心律 心愿 心理学家 心电图 心绪不宁 心里话 必然王国 忙活 忠臣 忧虑 快感 怀旧 怒不可遏 怒气 怒气冲冲 怒火 急事 急赤白脸 性关系 性命 性生活 总之 总督 恋情 恋爱 恐怕 恰恰相反 恶意
+恶意代码 患有 情况 情境 情欲 情爱 惊叫 惊恐万状 惊慌 惟妙惟肖 惨状 惯例 愈加 愈发 意愿 意识 意识形态 感触 愤恨 愿意 慎重 慢性 慨叹 戏称 成例 戒严令 战后 房事 所为 所部 手稿 打斗 打游击 打点 执政官 执照
+扮演 批示 承付 技师 技术员 技术规范 投诚 投资者 投降 折磨 抚恤 护照 报仇雪恨 报仇雪耻 报名费 报道 抽噎 拒付 拖欠 招抚 招降 拜师 拜见 拥戴 挂花 指定 指挥官 挡住 挺拔 换代 捷报 推定 推崇 推选 提名 揭穿
+搅拌 搜刮 携带 携手 摩根 撇开 操持 擒贼擒王 攀枝花市 支付 支队 收藏家 收费 放养 放牧 放纵 政体 政区 政委 政治委员 政治部 政法 政要 效能 敏感 救命 救活 救济 敕令 教义 教诲 散乱 散客 数学家 整齐划一
+文以载道 文化 文号 文本 文武百官 文种 文笔 文臣 文言 断子绝孙 新兵 新加坡 新版 施政报告 施法 旁遮普 旅顺 族长 无望 无话可说 无辜 日元 日本 时代 时势 时宜 时弊 时态 时装鞋 时运 旷野 昆士兰 昆虫 明目张胆
+昙花一现 春宫 晚辈 景泰 暗杀 暴跳如雷 曝光 最高法院 有价证券 有助于 有望 有权 有色 有限公司 服从 朝廷 朝觐 期权 期许 期货 木马病毒 未成 本相 朱德 朱熹 机票 机遇 杀手 杀毒 杂剧 权威 杆菌 李白 杏花村 村子
+村寨 村庄 村落 村里 村镇 杜甫 条例 来华 枕石漱流 枪杀 架次 标题 树丛 树种 校长 核准 格言 检察官 检方 椭圆形 楔形文字 楚国 概况 槽 欠费 次序 欢心 欢迎 欧几里得 欧拉 欧文 款待 止咳 正式 此事 武官 武将
+武汉大学 歹徒 死伤 死者 殉葬 殿下 毒蛇 毫无 民工 民族主义 民法 气呼呼 水污染 水瓶座 水蛇 水蛭 水费 求和 求职 汇水 汤川 没关系 治安 治理 泉石膏肓 法制 法度 法律 法案 法规 法语 法门 波段 波罗 泥金 泪眼
+泪花 活化石 浙江大学 海内外 海瑞 海防 消炎 深信不疑 深恶痛绝 清官 游击队 游手 湛江 湛江市 溜须拍马 滞纳金 演讲 激进 火眼金睛 灵魂 炎症 炎黄子孙 点名 烈日 烙印 热带雨林 热水 热火朝天 热闹 照单全收 燕国
+爱国主义 爱情 爵位 父老 牌照 牛津大学 牡丹江 牡丹江市 牧羊 物业费 物种 物质文明 牵牛花 特派 犯法 状态 犹豫不决 狂欢 狐狸 狗贼 独尊 独白 狮子山 狼狈 猛兽 王八 王导 环境污染 珠海 班级 班门弄斧 理想国 生前
+生命 生平 生态 生态学 生死存亡 生死攸关 生物 生物学家 生龙活虎 用人 用处 男性 画展 畏惧 留学生 留神 畜牧 疑心 疑惑 疑问 疲劳 疼痛 病态 病情 症状 痛楚 痛经 痛苦 登高望远 白垩纪 白城 白城市 白山 白山市 白种
+白羊 白色 白衣战士 百步穿杨 的黎波里 皇恩 皮鞋 益处 监察 监察院 盛情 盛筵 目睹 目送 直方图 相劝 相联 看病 眩晕 眸子 眼中 睡眠 瞳孔 知县 知己 知府 知心 石炭纪 石花菜 矿务局 研究员 研究者 研讨会 破产 确立
+示众 礼崩乐坏 社会化 社区 社稷 祖先 祖师 神州 神话 票价 禀告 禀报 禽兽 私仇 秉承 科学家 科长 租用 秦国 秩序 积极性 称谓 稀奇古怪 程序库 程序法 税法 立宪 立正 立法会 立法机关 笑嘻嘻 笔触 第三世界 等于
+等价关系 等级 答辩 答问 答非所问 签约 简称 管理 管理费 类型 精度 精确度 精神文明 精美 精选 紊乱 素有 紧急状态 红 约法 纵容 纸醉金迷 练就 细作 细看 经济危机 经济学家 结核 绝境 绝经 统帅 统治权 统辖 绣花鞋
+综合 编班 编码 缴纳 缴费 缺憾 罚单 罚款 罚金 罚钱 罪名 羊群 美国国会 羞惭 群雄逐鹿 翻白眼 老两口 老板娘 老汉 老爷 考古学家 耳鸣 职业 职权 联手 聘请 肉瘤 股东 肺结核 肿块 肿大 胁迫 胆怯 能手 脓肿 脱离
+腹痛 自主 自学成才 自然段 自由 自由王国 致哀 致癌 舆论 舍命 舍身 船长 芝兰玉树 花天酒地 花好月圆 花子 苍生涂炭 苏州大学 苦中作乐 苦头 苦难 范畴 草丛 草台班子 荒谬 荣 荣格 荣耀 莱比锡 营口 营长 落叶归根
+葡萄牙人 葡萄牙文 葡萄球菌 葫芦岛 葫芦岛市 蒙大拿州 蒙蔽 蓝细菌 蓝菌 薪酬 虎视眈眈 虚荣 虚荣心 虱子 蜥蜴 蝎子 融为一体 行人 行刺 行动 行政区 衙役 衙署 衙门 表决 表单 表情 裁决 裁判 裁缝 装 西文 西班牙文
+见票即付 见证 规律性 角膜炎 解放 触电 言行 言语 言谈林薮 誓死 警醒 订单 训诂 议定 记仇 讲学 讲究 讲话 许下 许愿 论坛 设宴 访谈 诊费 词语 诏书 诏令 译文 试题 诗集 诚信 话语 该死 说不上 说唱 说实话 说服力
+请安 诸事 诺言 读物 课文 调查员 调查者 调查表 调理 谕旨 账单 质询 质问 贫寒 贵胄 贸易协定 贻笑大方 赎回 赛车手 赞同 走亲戚 走兽 赴宴 起用 趁势 身价 车把式 车模 车票 轻视 辅导班 辅音 辑录 辞职 辨别 辩方
+边防 边防军 辽宁大学 辽阳 达成协议 过户 过活 迈进 运动 运动员 运费 近亲 返还 远大 远景 远游 远见 违者 连署 连襟 连长 迫不得已 迷信 迷迷糊糊 退休 退休金 适得其反 逃生 逆境 逆贼 选集 逊色 通判 通知单 造福
+遗嘱 遗诏 遣使 遣散费 遵时养晦 避免 邮费 郎中 郑州大学 郑重其事 部下 部属 部门 酒席 酷刑 酸痛 酸雨 重中之重 重于泰山 重工业 重要性 重逢 野兽 野地 野花 金发 金库 金箍 金融业 金融机关 金迷纸醉 金门 钦差 错乱
+锦州 长 长生 长老 门将 门票 门类 闭关锁国 问题 间谍 防务 防止 防空 陈述 降级 陛下 随心所欲 随机 随身 隐忧 雄心 震慑 霍乱弧菌 青年 青春 面红耳赤 鞍山 韵白 领事 频段 风靡一时 飞毛腿 饥饿 饮酒作乐 首席
+首席代表 首长 首领 马 马球 马里兰州 马鳖 驻华 驾驶员 骇然 骚动 高官 高手 高手如云 高瞻远瞩 高等学校 高等法院 高精度 高级专员 高调 高贵 高跟鞋 高阳 高院 鬼子 魂魄 鸟兽 麋鹿 黄兴 黄牛票 黄种 黄褐斑 黑客 黑河
+默许 鼓励 鼓吹 鼻炎 齐国 齐家治国 龙体 龙头老大 龙山文化 龙的传人 龟壳花
 """,
     2: """
-abate abboname aberrati abfindun abgeordn abhangig abilita abituale ablehnun abolish abonneme aborigen abrechnu abruti
-absoluci absolven absurde abteilun abuser abwesenh aby academia accompag accueil accuracy accusa accusati accuse
-accuser achieve achtung achtzige acknowle acne acoso actualid actualit acusacio acusada acuse adams adecuaci adiccion
-adicto adjectif adjoint adjudant adjutant admiral admirer adopter adoracio adoratio adorer adrenali aduanero adult
-adulta adulte adultere adulteri adultery adulti adversai adversit adviser advisor afeccion afecto affare affect
-affectio affermaz affirmer agee agentur agenture aggettiv agierte agio agotamie agrado agravio agrement agricola
-agypten agypter ahnen ahnlichk aide aie airs aise aislamie aj akademic alaska albaner albanil alcalde alcuni alcuno
-aldea alderman alegato alegoria alfabet alferez alguacil alien alienati alienige alignmen allegati allumini almirant
-alptraum alsacien altere alterer alteste altester altisimo altogeth aluminum alunno amabilid amantes amar amargura
-amateur amateure amato amator amazonas amazone ambasado ambicion ambigued ambiguit ambition ambizion amends amerika
-amical amigable amiral ammenda ammiragl amnestie amnistia amnistie amore amour amoureus amuse amusemen analista
-analyste anbetung ancho anchorag ancien ancient andacht androhun anekdote anfechtu anfitrio anfragen angelege angelito
-angemeld angestel angetrof anglais angler anglosaj anglosas angol anhorung anima animador animateu animazio anklage
-anklagen anomalie anrecht anrede anrufer ansatzwe anschuld anspannu ansprach anteceso anteilna anti antik antisemi
-anwesenh apelacio apelar appell appellat appellie applicaz appoint approbat aquel araba arabe araber arabisch arbeitsb
-arbeitsl arbeitsr arbiter arbitrat arbitre arbitro archer archiduq area arizona armada armadas armut arquero arranger
-arrest arrestat arresto arriver artesano artgenos artigian artisan artist artista artiste artisten artritis artysta
-asas ascendan asco asentami asesina asesor asian asker asma aspirer assent assenza assertio asshole associaz assoziat
-assunto assuranc assurda asthme asunto asystent atacante ateismo ateo athee atheism atheismu athlet athlete athleten
-atleta atonemen atrevido atrocida attaccan attachme attaquan atypique auditor aufforde aufgefun aufregun aufruhr
-auftragg aufwachs augenzeu ausencia ausgrenz ausrede ausschlu ausweisu auszubil auteur autista autochto autograf
-autogram autograp autor autora autore autoren autorida autorin autorinn autorisa autorite autoryte auxiliar availabi
-avantgar avaricia avatar aventuri aveu aviador aviator avocat avoue avversar ay ayudante baby babys bachelor bachille
-backer badacz badger bagarre bahn bailiff balagan bancarot bandido bandit banditen bandito banish banken banker bankier
-banks banquero banquier barbare barbaren barbaria barbaro barker barmherz baron barone baroness base bask bastard
-bastarde bastelt batard batman bauer bauern baugeneh bavaria baviere bayer beast beauty bediente bedingun bedrohun
-bedurfti befahl befehl befehlsh befiehlt befinden befragt befriend befugnis befurwor beggar begunsti behauptu behaviou
-behorde beisitze beitrete bekampfu bekannte bekannts bekenntn beklagte belange beliebig belleza bellezza belliger
-belongin beloved benefice benefici benefit beneiden benennen benennt beneplac benesser berat berateri bergland berliner
-bermejo berufen beruft beruhmth bessert bestellu bestia bestie bestrafe betreuen betreuer betriebs betteln bevorzug
-bewussts bezahlun bezirksl bezuglic bi bibbia bibel bicho bichos biest bigotry bilet bilingua billets bimba biodiver
-biograf biologe biologen biologo bionda biskupi bitch bitten bitterne biznes black blacksmi blamer blamiert bleibt
-blesse blight blocus bloggen blonde bloque blues blush boast bobo boj boleto bondad bonheur boni bonta bonte bonus boob
-booby booster borough bosewich bosnia boss botero botin botones boxeador brag bragging brahms braille brakowac brasilie
-braun braune braut brave bresil brevetto bribe briefing brigadie brivido brownie browning bruden bruise brule brunet
-brunette brute bruto bugger bugiardo bulgare bulgaro bully bunch bundesin bundesmi bundesst bundesta bunt buoyancy
-burgerli burglar burmistr bursche buscador busse bussen busser butch buteur bye byt cajero calcium californ caller
-calligra cama camarada camarade camarera camerama camioner campanie campeon camus canalla cancel cancro candidat cantor
-capabili capitain capitali capitan capitano caporal capricho caption card cardenal cardiaqu cardinal carino carioca
-carita caritas carpinte cartooni carver casada cashier castigar catalana category caudillo cautious cautiver cavalier
-caveat celebrid censor centrist certeza certyfik cetro cez cf chameleo chanceng chanceux chandler channel charges
-charite charity chaser chec chefin chefreda chefs chemiker chicago chick chief chienne chimiste china chinois chinoise
-choir cholera cholerni choquer chory chow chromium church ciega ciekawos cile cina cinica circonst circumst circunst
-circus citizens civilian civiliza civilta claque clarity client clinico closenes closer clown clubbing clusteri cobalt
-cockpit coiffeur coito colabora colera collabor collect collecto collera collocaz colloque colony coloquio colored
-coloso colosso columnis combatan combinat comeback comfort commanda commando commonwe commune comodida compagne
-compagni compania comparat compare compasio compassi compatib compimen compleji complice complici comply comtesse
-comunal concejo concern concesio concetto concilio concordi condena condenad condesa conduce confesio conflit conflitt
-conformi conforto confusio connaiss connard conocida conseill consensu consente consonan consorci consort consuelo
-consul consulen consumat contadur contesa contessa conteste contesto contexte contexto contourn contract contrinc
-controve convegno conveyor convicti convogli convoi cooperat cooperaz copyrigh coquin coran coronel correctn corrette
-cortejo coscienz cosicche cosmopol cospetto cotisati coucou coughing counsel counsell countera countess country coupon
-cousin coward craindre craven crazines createur creatore creature cred credo creed creencia creole cretin cretino
-criatura crickete crier cruda cs cu cual cuarente cuba cuckoo cuddling cugina cuidador culpa culpabil culte cunt cupon
-cure curieuse curiosit custody cuter cutter cynique cyrk cyst cywiliza czlonek czlowiek czynnosc czystosc dachdeck
-dachs dal daleko dali dame damnatio damned dancer danois daredevi daring dark darkness dea deadlock dear dearth
-debilida debito debolezz decadent decano deceased deceive decorato decree dedicace dedicaci defenseu defensor defi
-defiance definicj deforest degenere degrader dekker dekret delega delegar delegate delegier delight delirio delusion
-demandad demander demut denegaci denial denoncia departed dependie deportie depredad deprime deprivat depute desaccor
-desacuer descarte desconci desconoc desear deseo desequil desercio desesper desespoi desfilar desideri designac
-designat designer desir desirer desnudez desobedi desolati despair desperat despreci destierr destinat destreza
-detachem detentio detester detras detresse dettato deuil deutsch deviant devices devocion diabete diarrea diarrhea
-diarrhoe diaspora diaten dictado dictador dictateu dieb diener diffiden dignita dignite diktator dilema dilettan
-dinamism dingen dingue dipartim diplom diploma diplomac diplome directeu directri direktor disagree disarray disaster
-discende discordi discorso discours discreci discurso disdain disertac disinteg diskrepa diskreti diskurs diskutie
-dislike dismissa dispatch disperaz displeas disprezz disputer dissatis disserta dissiden distacco distaste distrazi
-distrust disturbi dittator diver divieto divorce dizzines dj dlug docteur doctrine doe doktorar dolore domain domanda
-domane domena domestiq dominion domowy donante doncella doradca dorf dorfer dostatek dottore dottrina dotyczyc doubt
-douleur douleurs doute douter dowodca drag drake dramatur drawback dread drehbuch drohung drohunge drove drucksac drunk
-dubbio dubitare duc duca duchess duchessa duchesse dudar duelo duke duma dummkopf dunkelhe dupe duque duquesa duree
-duren duress durst dusza dwarf dyer dyrektor dysfunct dzieciak dziwka earl eater ebreo eccentri echtheit eclectic
-ecologia ecology economis ecrivain ecstasy ecuacion ecuador eczema ed edelmann edict edicto editing editor effekten
-efficacy egalitar egalite egards egipcio egipt egipto eglise egoisme egoiste egyptien ehe ehefraue ehre ehrgeiz
-ehrlichk eifer eifersuc einbindu eines einfachh eingebor einglied einigkei einklang einladun einreden einsamke einspruc
-einsteig einstein eintrach einwand einwohne ekologia ekonomis eks ekspert elder eldest electora elegance eleganza
-elegia elettore eleve elezione elezioni eligibil eloge elogio elsasser embarras embauche embodime emeritus emeute
-eminence emir employ employer emporung empower emptines enamorad enana enano encarnac encierro encuentr ending endorse
-endorsem enfado enfermo enforce enforcer engageme enger enjambre enkel enkelin ennemi enojo enquiry enroll enrollme
-enseigne entdecke enthusia entitlem entlohnu entrevue entricht entsetze entspric entusias envier environm environn
-envoy envy episcopa epoux epuiseme equal equidad equita equite erbe erben erbrecht erfinder erkranku erlaubni erortern
-erotic erotique erstattu erudito erwahlt erzahler erzherzo esattezz esceptic esclavag esclavit esclusio escoces escroc
-esilio espagnol espanol espanto espectad esperanc esperer esperons espoir esponent esposo esquire essayer esser
-estadist estafado estancam estate esteem estinzio estrenar eta ethnicit ethnie etliche etnia etranger euler europais
-evangile exactitu excentri exclusio excuser executio exorcist expectan expedite expert experta experte expertin
-expertis explicat explorad explorer expo exponent exposee exposees exposes expulse extent extern externe exzellen eye
-eyes eyewitne fable facharbe facharzt fachmann fachwiss facteur fag fahrkart faible failing faithful fakultat fallecid
-fallig falscher falsedad fama familiar fanatism fant faraon faraone farmaceu fas fascinac fasciste fasting faszinat
-fatigue fattore fatty fauna favorece favorire favorise favorisi favorit favorite favorito favour favourit fe feasibil
-febbre fed federal federale federaln fehde feindlic feldherr feldmars feminin feminine feminino femmina femminil
-fermier fertigke festeggi festlegu feud fever fiancail fica ficcion fiction fidanzam fidarsi fidele fidelida fidelity
-fieber fiebre fievre figlio figliolo fiktion filming filozofi finalist financie finder findings finesse fink finna
-finstern firepowe fiscal fisherma fiskus fitness fixer fl flack flamand flamenca flat flaw fledglin flock florida
-fluchtig flugverk flyer foderati folie folle folter fondateu fondator fool for forbiddi force foreplay forerunn
-forester forestie foret forfait forklift formativ forscher fortgesc fossilie foster fou found founder fragebog fragen
-fraktion francese franchis frankens franquez freaks freigebe freiheit freiherr freispru freistaa freizugi frekwenc
-freshman freuden freundes frohlich fruition frust fuero fuerza fugitive fugitivo fuhrende fuhrer fuhrersc ful fullness
-fumador fumeur fundacja fundador fungiere funker fureur fursorge futility futur gagnant gagnante gallant galo gamin
-gamine gammelt ganador ganadora gangster gapa garant garcon gars gartner gast gaste gastgebe gatte gatunek gaucher gaul
-gaulois gauner gebete gebieten gebot gebote gedicht gedichte geek gefahrde gefangen gefechte gegebenh gegenspi gegoogel
-gehalt geheimha geheimni geheirat geiselna geiz gekurt geldgebe gemahl gemeinsc gemeinwe genauigk genauso generacj
-genero generosi genies genio genitore geniusz genossen gentile genus geologis georgien gerarchi gerechti geringst
-germain germano gesamthe gesandte geschadi geschlec geschopf geschwor gesellen gesellsc gesetz gesetzge gesponse
-gestatio gestatte gestern getreu gewahr gewaltta gewerksc gewinner gezeugt gibralta gier giganten giocator giovani
-giovanil glasgow gleichen gleichgu gleichhe gleichst gleichun glod gloire glory glosowac go goce golfa goodness goof
-googeln google gor goraczka gospels gospodar gotowosc gourmand govern governme gracz grader gradito graduado grafiker
-grafin grandchi granddau grandson granny graphist gratulac graves gravida graz graze grec greens griechen griechis
-griego grime gripa gripe grippe grouping grozba grunder grundord grunen grunge gruppen guerra guerre guerrero guerrill
-guinea guinee gull gunman gunner gunst gusto gutachte gute gutenber gymnast hablante haftbefe haftpfli haiku haiti hale
-hameau hamlet hanba hande handelsa handlang handler hands hangover harcelem hastings hauptlin hauptpro hauslich haydn
-headline hearings heartbre heathen hebreo hebreu hechicer hegt heiligke heimisch hepatite hepatiti herald heredero
-herejia heresie heresy herido heritier hermosur herold herren herrscha herzog herzogin hessen hetero heterose hexagone
-hibrido hierfur hieronym hijo hilflosi hincha hinter hinterbl hipnosis hipo hipokryz historik hitler hitter ho hochacht
-hochdeut hoffentl hoffnung hog hogar holiness hombre homicida homoseks honestid honesty hongrois honnetet honorair
-honorar honorari honour honra honradez hooligan hopeful hopeless horreur hors host hostess hostigam hostilit hosting
-hote hotesse huerfana huerfano huff hugging huissier hum humanida humanism humanita humanite humanity humankin humans
-humeur humildad humilite humor humour hungaria hungaro hunger huntsman huren hurting husband hybrid hybriden ibrido
-idealism idealist ideology idle idoneita igualita ilegalid ill illinois illitera imbalanc imbarazz imbecile imbecill
-immun immune immunita immunite immunity impacien impatien imposibi impossib impotenc impotenz impreza imprompt impugnac
-imputaci inactivi incapaci incarica incest incesto inciter inclusio incomodi incompet inconnu incurabl ind indemnis
-indemnit indemniz indennit indiana indiano indifere indiffer indigena indigenc indigene indio indipend indizes inegalit
-inequali inercia inexiste infamia infant infanta infante infeccio infektio inferior infezion infidele infinito informer
-ingenuid inglese initiate iniziare injoncti inklusio inkompet inmune inmunida innenmin innocenc innocenz innovado
-inocenci inquiete inquirer inquisit inseguri installm instrukt instytut insufici insuranc insured integraz intellek
-intellet inter interagi interdic interesa interet internac internaz interne internme intervie intervis intimita
-intimite intoxica invalide inventeu invitaci invitada invitati invitato invite invito invoice involvem inwiewei inzest
-io ipocrita irre irritati ism isolatio isolieru istnieni istota italiano itch jackass jacobs jahrgang jederman jeopardy
-jeque jihad jinete jinx jones jong joueur joueuse joven joy jr jubelt jubilaci juckt judaica judgemen jugador jugadora
-jungfrau junioren juniorin junto jurisdic jurist juristin justiz justizmi juvenil juvenile juwelier kac kaczor kadra
-kafka kalium kamerads kamerama kanadier kapitan kapitula kardinal kardynal kategori kaufprei kaufvert kazan keeping
-kentucky kerl kid kilka kilkanas killer kin kind kinder kircheng kissing klage klasse klassen klatwa klauseln kleinste
-klienten klimt klopot knockout kochac kochany kolegium kollegiu kollekti komandor kombinat komentat kommanda kommenta
-kommissa kommunal komplize komponis kompromi konditio konigin konserva konstitu konsul konsulta kontekst kontext
-kontrahe kontrakt kontrove konventi konwoj koran korporac kosovo koszmar kp krajowy kreatur kreature krebs kretyn krieg
-kriminal krimis kronprin ksiaze ksiezna ksieznic kult kultur kultura kulturen kulturkr kultusmi kunde kundscha kunstler
-kunstsam kurwa kurzgesc kutter kwestia label labial lad ladro ladron ladrona ladt lagarto laico laien lande lapp las
-lastern lastima latein lateinis latin laudatio laune laureat laureate law laws le lealtad leaning least lebensbe
-lebensfr lebewese leere left legalida legality legaliza legalize legate legenda legenden leggerez legislac legislat
-legislaz legitimi leibniz leiht leitbild lequel lessing let lette letterin levantam lewy liberal liberale libretto
-licenza liebe lieben liebeser liebesge liebesle liebling lieutena ligen lightnes lightwei likeliho limbo lineage
-linkshan literate lithium litige litigio litio liverpoo lizard loa locacion locura loi loon loro loser louisian lovely
-loyalita loyaute lu ludzkosc lump lunedi lush lust luttich lynch lyon lyriker maat macedoni machos machterg macro
-madonna maesta maestro magi magician magicien magier magnesio magnesiu mago mailer mailing mainstay mainstre majestat
-majeste majesty major majore makro malata malato maldad maledict maledive malgrado malgre malice malinger malteser
-maman mami manage managen mandamie mandant mandante mandator manganes mankind mann manner mantenut manuscri manuskri
-maori marchand marche marcher marchese mareo mariage marido mariee marinero maritime marito markt marktfuh marokko
-marques marquis married marry martir martire martyr martyrer masern masque masquera massachu massen massenha masterar
-mastermi matcher mating matka matrimon maurer maverick maz mazedoni mead measles mec medalist medallis medecine
-mediador mediatio medical mediocri mediterr mefiance mefier meinungs meistert meksyk men mendelss mendigo menino menor
-menospre mensch menteur mentor mercenar mes mesias messia messiah messias messie methadon meunier mezczyzn mich midget
-miedzyna mietvert migraine migrana milicia milieu militard militari minder minderhe mineur minimali minister ministra
-ministre ministro ministry minne minoranz minore minorenn minoria minorite minority minuit mir misa miser misere
-miseria miserico miss mission missione missionn misterio mistrust mitbewer mitleid mito mitspiel mitsprac mittelal
-mittelsc mittler mlody mnie mniejszo mobilita mobility mod modal moderazi moine mojo molestow moll momentum momia
-monarqui monde monet mongolei monje monograf monograp monotoni monteur montgome month montreal moot moralita moralite
-morality moralnos morbo morderca more morocco moron morta mortal motin mourning movilida mozo muchacho multicul mummy
-muratore murderer muss mussolin mutti myth mythe mythen mythos nach nachbarl nachfahr nachfolg nachwelt nacjonal
-nackter naczelni naher naht naivete naivitat najmniej najstars namen naming nano napastni narrador narrateu narrator
-narren nasa nastroj native natrium naturali naukowie nausea navigato nay nebenkos nebensac negazion negociad negro
-nemico nene nerven nerviosi nervosit neuausri neue neuen neugebor neuling neulinge neutrali neuwahle newborn niech
-niederba niedersa niemieck nienawid niesen nieta nieto niewiele niewolni nigdzie nightmar nights nikt nirgends nirgendw
-nobleman noces nominacj nominal nominier nordique nordirla normand noruego norvegie norweger notaio notaire notare
-notario notary notation notoriet nouvelle novelist novella nowhere np nudite nuisance number nuncio nunzio nurnberg
-nutte nutten nv obalic obecnosc ober oberarzt oberbaye oberst obersten obey obietnic obiezion objecion obliger obsesivo
-obsluga occhio och oddanie odiar odiare odmowa odnosic odrzucen odszkodo odwiedza offenbac offenhei officers offizier
-ofiara oficer ogre oh oil ojala okazja oken okologie okonom okonomen okreg okreslen oldenbur olvidado olvido omonimo
-onesta opcja operaio operateu opinia opis oponente opponent opposer optico optiker option optionen oracion oraculo
-orador orakel oratoria orcheste ordini oregon orfanato organism organizm oriental orkiestr orphan orphanag orphelin
-orthogra ortograf ortschaf oscurida osiedle oskarzen osm ospite ostile ostilita ostrich ottico oust outcast outlaw
-outside oval overlord oversee oyente pa pacha pacifist padrino pagament pagano pagato pajero palabra palladiu palsy
-pandemie panico panik panini panique panstwow papiere parable parabola parado paramedi paraphra parasit parasite
-parasito parassit parece parent parente parentel paridad pariente parisien parita parite parity parlamen parlemen
-parola parroqui parsons partecip parvenu parvenus passant passport paszport patent pater paternid pathos patiente patos
-patrie patrioty patrizio patrono pausa pauvrete payable payer payment payoff pazzo pecheur pede pedofili pedophil peel
-pennsylv pensioni perdedor perdon perduto perfecti perfezio perfil perk perse perser persino personel personna perspect
-persuade pertenen perverse pervert pescator pessimis pest peste petting pflegepe pharao pharaoh philanth philippi
-philosop phony physicie physicis physiker piacimen piekno pierwsze pieton pijany pillo pilots pimp pioneer pionier
-pioniere pionnier pip pisarz pisser pity placard pladoyer plaider plaidoye plainte planck platafor plater platin
-platino platinum playwrig pleito plenum plier plight plural plurale pluralid poblacio pobreza pochodze poczucie
-poddawac podejrze podpis poem poema poeme pokalsie polemica polemiqu policjan poligono polio polizeib poltrone polygon
-pomimo pomocnik pompino popierac popolari poppy populari populism porozumi portavoc portavoz porter porteur portoghe
-portugue poruczni posel poser positivi poslowie poslubic possessi posted posterid posterit postgrad potasio potassio
-potassiu potency potestad poverta powerhou powiedzi pox pr pragmati pragnien prasidiu prater preachin precisio predateu
-predeces predica predicto predigt prefect prefijo prefisso prefix pregiudi prejuici premiato premie premium prepared
-prerogat presbite presenza preso pressefr presseme prestige pretensj prevent prevenu previo prey prezes prezyden prieur
-primates primato primus princesa princess prinz prinzen prinzess priorida priorita priorite priority prioryte privatle
-proceedi procesad procurad procurat procureu prodigy producer profane profess professe profi proficie profis progeny
-programi project prole promesa promesse promet prominen promise promoter prophets proposer prosecut prosperi prospett
-prostitu protecte protesto protetto province provinze proxy prozentp prozesse prudenza prugeln przemowi przywile psa
-pseudo psichiat psy psychic pt publicit publico publiczn publishe pudor pueblo puja puke punir punire punish punteria
-pupil pupila pureza purezza purgator pursued pusher putain puttana putte pytanie qual quale qualen quali qualifik
-quarterm quelque querido questore rabia rache racial racist radosc radza ragazzo rahmenbe raider rainfore rallying
-ramadan rant rapist rassist rassiste ratifica ratify rauber rausch raving raw realidad realisat realism realisme
-realismo realismu realite reality realm realta reaper rebelars rebelde rebeller recall recelo receptio recessio rechter
-rechtsan rechtsex rechtspr rechtsst reclamac reclamo recluta reclutam recounti recrue recruit recteur recu recursos
-redactor redakteu redaktor redattor redete redhead redner redress reduccio reencarn referee referent referer referral
-refineme refund refusal regenwal regime regista reglage regno regret reich reincarn reinheit reino reinstat reisebur
-reisepas reiter reize rejet rejoin rekruten rektor relativ relatore relieve relish rem remorque remplaca renegade
-renegar renombre renounce rente renten renter reply represai represal republiq repudio reputaci reputati reputazi resa
-resembla responde ressenti ressorts resultan resultie retireme retrouva rettore reunite rev revealin reveler revenant
-reviewer revise reviser revising revocati rewritin rezessio rezim rezyser rhapsody rhythm ri rialzo ribelle ricevuta
-rich richards richteri richtigk ricorso riduce rifiuto ripper risarcim rising ritmica rivalita rivera roam robber
-roberts rodin rodzaj rodzinny rogers romance romancie romano romantik romantiq romantis romantyc romanze rosario
-rossetti rosyjski roth roumain rousseau rowdy rownosc royaume rozczaro rozglos rozkaz rozpozna rozwod ruckruf rucktrit
-ruhestan ruhm ruhren ruhrt ruling rumana rumano runner rusia ruso russa russin russisch rustic rytm rzecz sabio
-sachvers sade saga sager saintete salario sanctity santita saper sarampio sass satisfac savourer scarsita scemo
-scenaris scenariu sceptici scettico schadene schadens schadlin schande schar scharen scharia scheich scheuen schiavit
-schiedsr schiera schlaf schlager schmerz schmied schone schreck schrecke schreibw schriftf schrifts schuld schuldig
-schurken schuster schwarm schwarzm schwede schwerge schweste schwulen scientis scienzia scolarit scolasti scorer scorn
-screenpl screenwr screwing scriptur scrittor scum scusarsi scusatem seaman seccion sechzige secolare secondar section
-secular seculari secundar sed sedation sedia seelsorg seemann segretar seguir seguito seigneur seinesgl sekretar seks
-selbstan selbstbe selbstst selbstve seltsame seminar semplici senado senat senate senato sendunge senior seniorit
-sensibil separati septembr sergeant sergent sergente sermon servicin servire sessions shame sharia sheik sheikh shock
-shocker shoplift showdown shudder sicario sicherhe sie sierzant sifilis signalem signer signifia silly similari
-simplici sincerid sinnlich sinvergu sionista sioniste sire sissy sitzunge skandale skater skipper skirmish sklavere
-slabosc slander slave slaver slavery slawa slay sleep slider slowacki slowo sm smallpox smiler smoker smuggler sneak
-sneezing snitch snoop sob soberani sociable socializ socio sodass soddisfa sodio sodium sodomie sodomy sohn sohne
-solace soldato soldner solicita solitary solitude solitudi sollievo soltera somme sommeil songwrit sonno sophomor
-sopravvi sorcery sorcier sorciere sore soreness sorge sorgen sorpresa sorten sospecha sospetta soudan souffran souhait
-souhaite sourd sovranit sozial sozialhi sozialis sozialle spac spagnola spartan species spectate speech spelling
-spelnien spende spender sperare spettato spezifik spieler spitzel spitzenr sponsore sportler sposarsi sposato spots
-sprawozd sprecher sprog sprzatac sprzeciw srodowis staaten staatsan staatsmi staatsse stabilno stagnati stalin stammbau
-stammtis standpoi standsti stany stara starre statale state stature statut statute statuten staunen steen stemmer
-stesso steuerer stevens stewards stichwah stifter stilista stimmt stimmte stir stoic stoke stolz stoppen storico
-stosunki strach stracony strafbar strafges strafver strafzet strega streiks streite striker stroller stromt stront
-strophe strophen studiere study stupid stylist subclass subgroup sublevac subscrip subsidia substant subvert succeed
-successe successo sucht suchtig sudan sueca suedoise sufferin suffix suffrage sufijo sufrimie suitabil suizo suka sula
-sully sultan sultano summonin summons suora superint supermod supremo surete surfer surrende surveyor suscepti suscripc
-suspect suspecte susto svedese svizzero swagger swarm swiadect swiadek swiadomo swietowa swimmer swoboda sympathi syn
-synonyme syphilis szef szok sztab ta taco tacos tact taint tajemnic take takeover talker tanzer tanzerin tao tap tarzan
-tata tate tatsache taucher tavolo taylor tease teaser technici tedeschi tedesco teen teilnahm temer temere temoin
-temperan temptati tendency tenderne tenebres tenente tenere tension tentatio teorico terapeut terror terrore terroris
-tesis testate teste testigo texas than thief thing thirst thompson thrill thug tickets tierarte tiere tik timore tinker
-tiranno tirano tirol tischler titan titanio titanium titeln titelver title tizio tl tlumacze todesurt topper torino
-torment tormento torschut tortura torturar torture toscana toscane totalida totalita totalite totem tough towarzys
-tracker tract traitor trak tramp trance transien trapper traumati treatise treffen treiber trembler tresorie treue
-treuer treve trilogia trilogie trilogy trockenh trost trottel truce trupp trusty tubercul tuberkul tucker tueur tul
-tumoren tunez tungsten turning tutor twitchin tworca typing tyran tyrant tytul ubelkeit uberlege ubezpiec uczciwos
-uczestni uf ugliness ui ukochana ukochany ukrainie ulubiony umanita umarla umbra umfeld umilta umore umpire umstand
-umwelt umweltfr unabhang unbehage undesira unerwuns unfahigk unfallve ungar ungarisc ungehors ungestra ungewiss
-unglaubi ungluckl unidad uniformi unis unity unordnun unruhe unruhen unschuld unsicher unterbew untergeo unteroff
-unterwer untoucha unverseh unweit uomini uomo upheaval uproar uranio uranium urheberr urteil urteile urzednik usabilit
-usefulne ustawa utilitar va vacancy vagabund vainqueu validaci validity values vangelo vanguard varietat variety veden
-vedova vegetari vegi veneraci venerdi venetia veneto venganza venire verachte verachtu verba verbande verbannt verbannu
-verben verbot verbote verdad verdict verehrun verfolge vergebun vergeltu vergesse vergogna verguenz vergunst verhor
-verifier verit verita verite verjahru verkaufs verklagt verkraft verlegen verliebe verliebt vermiete vermietu vermin
-verschic verschul versicul versohnu versprec verstaat verstorb versuchu vertraut vertretu verurtei verwirru verwunde
-verzeihu verzweif vespa vestibul veterina veuve vibe viceroy vidal vidente viecher vieillar vielseit vigore vigueur
-village villain villano vincitor violador violeur virer virgin virginid virginit virrey viruela viscount visionna visit
-viuda vixen vizier vizioso vocablo voeux vogelart vokabeln vokal vokale volee voleur volksabs volksrep volksver voller
-vollmach vollstan vorgefun vorrang vorsitze vorstand vorstehe voruberg vorurtei vorwarnu vorzug vorzuge vota votante
-voter votum vowel voyager vulnerab wages wahlbere wahlerst wahlrech wahlvers wahn wahrheit waisen waisenha walker
-warhol warnen warnung warnunge warrant warunek warunki was watcher watpliwo watts wdzieczn weasel wechselt wegberei
-wegiersk weh wehrdien weib weigerun weihe weiler weisung weisunge welch welche welcher welcome welfare welke wells
-weltansc weltklas weltordn werken werksarz werkstat werkstor wertpapi wertscha wheeler whiplash whistler wi wichser
-widerruf widmung widow wiederer wiederse wiederve wiernosc wierny wilde wilderne willkur wina winger winner wioska
-wirtin wish wit witaj witch witchcra witness witwe witwen wizard wizyta wlaczeni wlasnore wobbly wodz wohlerge wohlfahr
-wohnhaft wojenny wojna wole wolverin wonder wonnen woo woods word worthy wren wright writer writings wrog wspolpra
-wstyd wund wunde wunsch wunscht wut wy wybory wycofani wydzial wyklad wykonawc wynagrod wyzwanie yen yerno yielding
-york zabojca zaglosow zagrozen zahlunge zajac zakaz zakon zaloga zalowac zalozyci zamiesza zamowic zapaleni zapewnie
-zapobieg zaprosze zarzadze zarzut zastepca zatrudni zauberer zauberha zawiadom zawodnik zbieg zdrajca zeeman zeitgeis
-zeitlebe zemsta zenada zentralb zepter zertifik zest zeuge zeugin zeugt zezwolen zgodnosc zielgrup zielony zins zinsen
-zinssatz zirka zlodziej zlosc zmarla znajda znajomy zold zollner zombie zonaty zugfuhre zukunft zul zustimmu zuversic
-zuwander zweifeln zwerg zwiastun zyczenie zyczyc ابار ابرياء ابل ابناء اتفاق اتفاقيا اتهام اتهامات اتهم اجبر اجتماعا
-اجتماعي اجنبي اجيال احباط احتفل احسنت احمق اخذ اخلاص اد ادبي ادلاء ادمان اراء اريزونا ازال اساطير اسال استبداد استجواب
-استخدام استراتي استرالي استعمار استفسار استيقاظ اسنان اسير اشخاص اصطناعي اصل اطلع اعتراف اعتقالا افعال اقتصاد اقسام
-الاب الام الباني الحاد الشك الظل اللص الم الماني النص الومنيو الين امان امتثال امتياز امتيازا امر امراء امريكا امهات
-امور انبياء انتخاب انتخابا انجاب انجيل اندرسون انعدام انفصال اوامر اوه اوين ايتام ايدي اينشتاي باحث باحثون بدوي برازيل
-بروز بريطاني بسيط بشر بكالوري بلاد بلدان بلوك بن بنت بوتاسيو بوليفيا بون بيرس بيرسي بينيت تباين تجريبي تجمعات تحالف
-تحديات تحذير تحركات تحرير تحيز تخلف ترابط تراس ترددات تزعم تزوج تسمم تشابه تشو تصريح تضامن تطوع تعازي تعاطف تعصب تعيين
-تقيد تكرم تكريم تكساس تلاميذ تنبيه تنكر تنوع تهاب تهرب توج توظيف توقيع تونس تيار ثبات ثورات جامعي جديد جروح جريس جرين
-جفاف جماع جماعي جمهوري جهل جونز جويس جيل حاسب حرج حرمان حزن حزين حسابات حسن حصار حقايق حكام حلم حواء حوامل حيوانات خارج
-خبراء خبير خرافات خصوم خطب خلاف خليط خوف خيارات خياط دالي داير دبلوماس دراسي دستور دع دعاء دوما ديفيس ديني ذنب ذنوب
-راسمالي راوي رايد رب رجل رسام رضع رضيع رف رقيب ركود روابط رواد روايي روبرتس روث روج روساء روسو روسي روسيا رومانسي
-روماني ريد ريف رييس زملاء زنا زواج زوجات سجود سفاح سفراء سفير سلاطين سلام سلبيات سودان سويدي شاهد شايعات شجعان شرك
-شركات شكوك شهادات شهداء شيء شيل شيلي شيوخ صارم صاعد صحفي صلاحيات صمود صهيوني صوديوم صياد ضابط ضباط ضخم ضعيف طايفي طلاق
-طلب طموح طيار ظلام عار عاطفي عاطل عالم عداء عذاب عرب عربي عريف عزاء عصبي عظم عظماء عظيم عقل عمان عملاء عموم عميل عنيف
-عوام عيب عيوب عيون غايب غبي غثيان غموض غينيا فارس فاق فايز فايزون فراش فرانكو فرسان فرص فرعون فزع فصايل فعل فقدان فقير
-فلاح فلبيني فلوريدا فواتير قادم قاري قاصر قاض قانون قايد قبول قتال قران قريب قصايد قطيع قلق قنصل كابوس كاتب كاد كاردينا
-كافر كالسيوم كان كتايب كريستي كلا كليات كمال كنتاكي كوك كونجرس كونراد لذا لصوص لغوي لقاء لقاءات لقب لورانس ليري ليونارد
-مالك مالي ماير متابع متحدث مترجم متزوج متصل متهم متوقع مثالي مجالات مجد مجرمون مجمعات مجموعات مجنون محاضر محاضرات
-محافظات محاكم محاكمات محب محترف محترم محسن محققون مخطوطات مدافع مدرب مدعي مذاهب مراتب مراجع مراهق مرحب مساعد مسبق
-مستخدم مستشار مستعمرا مستعمل مستقبل مستقبلي مستوي مسجل مسن مسوولون مشاكل مشتري مشكلات مصرفي مصري مصريون مصنف مضيف معارف
-معاني معاهد معظم معلم مقابلات مقاتل مقالات مقترح مقدم مقدونيا مقطع مقيم ملاك ملكي من منتديات منسق منطقي مهاجر مهارات
-مواصفات مواعيد مواني موثر مور موراي مورغان موعد مومن مونتانا مين مينيسوت ناجح ناخب نباتي نزاع نزاعات نظامي نفسه نفي
-نقاش ني نيفادا نيومان نيويورك هارب هارت هاريس هتلر هم هندي هيوستن واتس واتسون واقعي وايت وجد وحي ودي وزارات وزراء وزير
-وسط وسيط وعي وفاء ولاء ولي ويلسون يتفاعل يجبر يخبر يخدم يراقب يروج يزابيث يستدعي يسون يضيع يعرض يغرد يفرض يقول ينام يهب
-يوجين يورانيو 一丁不识 一代 一共 一句 一声不吭 一家人 一派胡言 一生 一生一世 一窝蜂 一视同仁 一言不发 一醉方休 万国音标 万岁 万户 万民 万洋山 万源 万荣 丈夫 三中全会 三国演义 三水县 三部曲 上代 上任
-上司 上尉 上课 上谕 下一代 下令 下单 下属 下狱 下班 下级 不名一文 不孕 不寒而栗 不意 不正之风 不法分子 不然 不等式 不肖 不顾一切 丐帮 专业 专利权 专员 专著 专访 世世代代 世事 世仇 世家 世界观 东三省
-东南大学 东吴大学 东安县 东家 东道 丞相 两广 两湖 严刑拷打 严斥 丧命 个体 中人 中尉 中性 中方县 中正 中江 中江县 中立 中篇小说 丰宁 丰宁县 丰盛 丰硕 临夏县 临夏市 为善最乐 为生 主业 主义 主办 主办权 主持人
-主权国家 主祷文 主编 主裁判 主见 主观主义 主顾 丽江 丽江市 义不容辞 义理 乌伦古湖 乌兰察布 乌兰浩特 乌苏 乌苏市 乌龟 乐亭 乐团 乐山 乐山市 乐昌 乐昌市 乐观 乐趣 乐队 乐音 乔治亚州 乘势 九寨沟 九龙县 乞丐
-乞讨 乡绅 乡里 乡镇 乡长 乡间 书法 书法家 书画 书稿 书记 买关节 买单 乱哄哄 争执 事不关己 事关 事务 事态 事情 事迹 事项 二房 二话不说 二连 二连浩特 于田 于田县 云安 云安县 云龙县 互访 五角星 亚利桑那
-亚拉巴马 亚种 亚科 交大 交往 交情 交战 交纳 交配 享乐 京 京广 亲人 亲代 亲信 亲友 亲属 亲戚 亲昵 亲爱 亲王 亲眼目睹 亲近 人丛 人们 人命 人品 人工 人心 人文主义 人权 人权法 人格 人民公社 人犯 人生 人称
-人类 人缘 人群 人选 人道主义 仇人 仇家 今人 今生 仔细 他人 他国 仗义 付费 仙人 仙姑 代书 代代 代孕 代数方程 代管 以言代法 仲裁 任丘市 任人 任县 任命状 任由 伊宁 伊宁县 休整 众志成城 优先 优厚 会宁 伞兵
-伟大 传代 传令 伤势 伤残 伤痛 伴侣 伺机 体格 体质 何其 余者 佛山 佛经 佛罗里达 佛蒙特 佛蒙特州 作主 作乐 作战 作曲家 作者 你死我活 佣钱 使命 使然 使者 使节 侍立 侍者 依从 依我看 俄国 俄国人 俄罗斯
-俄罗斯族 俄语 俗话说 俘虏 保定 信誉 修订 修道 倒戈 倒闭 借方 倡导 债权国 假意 做生意 停滞 儒学 儿子 儿孙 元音 充军 充血 充饥 先烈 先辈 先锋 先驱 光棍 光照 光顾 克孜勒苏 免受 免疫 免疫力 免费 免遭 党章
-入场 入场券 入场费 入境 入学 內江 全国性 全套 全景 全权代表 全权大使 全班 全省 八仙 八仙桌 八边形 公主 公务 公司 公司法 公告 公子 公安 公安局 公安机关 公安部 公家 公开 公民权利 公爵 公用 公益 公社 公私兼顾
-公职 公证 公诉 六角 六边形 兰坪 兰州大学 共识 关乎 关于 关停 关照 关颖珊 兴国 兴奋 兴宁市 兴文 兴文县 兴致 兵部 其乐不穷 其乐无穷 养子 养生 冀州 内伤 内参 内江 内江市 内蒙古 内行 内陆国 再也 军事家 军人
-军令状 军团 军官 军法 军衔 冤家 冲突 冷战 冷水江 冷水江市 准确性 准考证 凌虐 几个 几内亚 凤凰古城 凭单 凶手 凸多边形 出使 出动 出国 出嫁 出气 出血 出钱 分文不取 分期付款 分析师 切骨之仇 刑法 刑部 列国 列席
-列车员 刘翔 创伤 创始 创始人 创立者 初恋 初级 判罚 利息 利息率 利率 利益 利钱 刺伤 前 前世 前仆后继 前任 前程 前身 前辈 剑桥大学 剥削阶级 剧作家 剧痛 副官 割据 力不从心 力士 劝解 功成名就 功效 功能 功能性
-功高望重 功高盖主 加入 加州 加班费 加盟 加钱 务实 动向 动物界 动荡 助教 助理 劲头 劲敌 劲旅 劳役 劳改 勃然大怒 募集 勾当 包办代替 匈奴 化合 化子 化学家 化石 化石群 化身 北京大学 北大 北方佬 北方邦 北洋
-匪徒 区长 医保 医学家 医疗保险 医疗费 十几 十字路口 十边形 华 华严经 华人 华侨 华夏 华宁 华宁县 华池县 华盛顿州 协作 协同 协定 协议 协议书 单人 单传 单词 单边主义 卖关节 卖国 卖国贼 南宫 南宫市 南开大学
-南江 南江县 博乐 博客 博樂 博罗县 卢龙 卧龙 卧龙岗 卫国 卫生 卫生部 印古什 印地安纳 印欧语 印第安纳 卸任 厂长 压岁钱 压抑 厌烦 厮打 县令 县官 参政权 参议 参谋 参谋长 双手 双方同意 双眼 双瞳剪水 反动派
-反对票 反问 反革命 发布 发票 发言 发财 发难 取经 受伤 受访者 受贿 受降 变种 变色易容 变色龙 叙事诗 叛变 口令 口味 口水战 口语 古北界 古国 古根海姆 古浪 古浪县 古老 古蔺 古蔺县 古龙 另类 另请高明 另谋高就
-叫嚷 叫花子 叫苦 召回 可信任 可兰经 可喜可贺 可惜 可行性 台湾省 台独 台词 史料 史诗 右派 叶城 叶城县 叶尔羌河 号令 司令 司令员 司徒 司法 司长 各国 各类 合作 合力 合同 合成词 合格证 合水 合水县 合江 合江县
-合法化 合法性 合眼 合编 吉林 吉林大学 同一 同业 同乡 同名 同感 同济大学 同班 同甘共苦 同胞 同行 名义 名副其实 名号 名垂青史 名师 名目 名称权 名胜古迹 名誉 名门 后世 后人 后代 后生 后裔 后辈 吏部 吐鲁番
-吓人 吓唬 君子 君臣 听力 听证会 听课 吭声 吴川 吴川市 吴桥 吹嘘 呆子 告发 告诉 呜咽 周 周济 周瑜 周转不灵 呼吁 命令 咆哮如雷 和林格尔 和田 和田地区 和田市 咬牙切齿 咱们 哀荣 品类 哲学 唐县 唐山市 唐海县
-售价 唯心主义 唱诗班 商务 商汤 善意 喜乐 喜形于色 喝令 喝醉 嗡嗡 嗫嚅 嘉峪关市 嘱咐 嘲弄 嘴严 噩梦 四分五裂 四子王旗 四川大学 四边形 回国 回禀 回老家 回话 回顾展 团聚 困境 固安 国事 国事访问 国安 国家 国宾
-国情 国情咨文 国有化 国民 国法 国父 国立 国联 国防 国际性 国际法 国际私法 图腾 土人 土匪 土豪 圣旨 地主阶级 地方官 地球 地质学家 块状 垫付 埃及 城防 培训班 基层 基本法 基金会 堂房 境遇 墨子 墨尔本 士官
-壮丁 壮烈 声名 声张 声望 处事 处女 处罚 处长 备战 复原 复杂性 夏威夷州 夏河 夏河县 外交 外交官 外交部长 外伤 外婆 外孙女儿 外孙子 外甥 外祖母 多多少少 多样性 多边形 大丈夫 大义 大人 大使 大侠 大公 大关县
-大叔 大名 大名鼎鼎 大员 大夏 大夫 大姚 大姚县 大家 大将 大战 大渡河 大理 大白话 大虫 大赦 天朝 天水 天水市 天灾 天然 天理 天翻地覆 天龙座 太子 太学 太常 夫妻 夫权 失业 失信 失守 失敬 失衡 失败 头衔 头领
-夷陵 夹江 夹江县 夺目 奇才 奇耻大辱 奉命 奉天 奉旨 奋发 契约 奠基人 女婴 女真 奴役 奴隶制 奴隶制度 奸细 奸臣 奸贼 好办 好心 好手 好汉 如果说 如此这般 如鱼得水 妇产科 妈妈 妖人 妖姬 妖精 妥协 妻妾 姊夫
-姐夫 姑奶奶 姑父 委任 委托人 委派 姥姥 威信 威权 娃娃 娃子 娄底 娄底市 婁底 婁底市 婆婆 婚配 婴孩 婴幼儿 媒人 嫁人 嫉妒 嫌弃 嫌疑 嫌疑人 嫌隙 孕期 孝子 孟子 孟村 季子 季报 季节性 孤儿 学术界 学派 学费
-学院 宁乡 宁乡县 宁南 宁南县 宁县 宁洱 宁缺毋滥 宁远 守宫 守恒定律 守法 安乐窝 安乡 安乡县 安仁 安仁县 安全局 安化 安化县 安县 安国 安国市 安宁市 安居工程 安岳县 安平县 安徽大学 安新县 安民告示 安身立命
-安邦定国 官吏 官宦 官方 官爵 官田 官衔 宜宾 宝宝 实习生 实情 实战 实证主义 实话 审判权 审时度势 客户 宣战 宪法 害虫 宴会 家常 宽恕 宾主 宿主 寄主 寄生虫 密使 富兰克林 富民 寓言 寡头 寡妇 对决 对手 对数
-对症 对象 寺 寻欢作乐 导游 寿王坟 封号 封地 射洪 射洪县 将令 将才 将领 尊严 尊卑 尊号 尊荣 小人 小伙子 小偷 小子 小毛头 小萝卜头 小辈 小金 小金县 小鬼 小鸡 尚义 尽管 局势 局长 居中 屈打成招 属国 属地
-屯子 山村 岳池 岳池县 岷江 工兵 工农 工农兵 工匠 工商业 工部 左券 左右手 左膀右臂 巨鹿 巩留 巩留县 巫术 差别 差役 差额选举 已婚 巴伐利亚 巴山 巴林右旗 巴蜀 巴西 市民 师兄 师大 师妹 师娘 师父 师范大学 帝王
-帮手 常宁 常宁市 常德 常德市 常态 常态分班 常见问题 常驻 幕僚 干事 干尸 干涉 干部 平反 平均主义 平型关 平山县 平江县 平生 平等 年号 年报 年金 年长 广宁 广宁县 广安 广安市 广西 庆祝 库车 库车县 应从 应允
-应战 应邀 应酬 府尹 废黜 康乐 康乐县 康熙 廉江 延安 延安市 延期付款 延误 建水 建水县 开国 开幕词 开张 开战 开拓者 开明 开江 开江县 异化 异己 异性 异端 异议 弊端 引种 张北 张北县 张宁 张家口 张家口市
-张家界市 张掖 张掖市 弱点 張家口 張掖 張掖市 强人 强梁 归附 当之无愧 当务之急 当权派 录用 形单影只 形式主义 彩票 彭县 彭山县 彭州 彭州市 征询 征集 待人 徐水县 得利 得手 得益 得胜 得荣 得荣县 御史 循规蹈矩
-微臣 微软 微软公司 德州 德性 德文 德语 徽号 心上人 心律 心悸 心惊胆战 心意 心愿 心爱 心理学家 心痛 心绪不宁 心虚 必然王国 志愿 志愿者 忠告 忠实 忠心 忠臣 忧虑 快感 念经 怀安 怀旧 怀疑 怒不可遏 怒气
-怒气冲冲 思绪 急事 急赤白脸 性命 性感 性爱 性生活 性病 怯懦 总参谋长 总编辑 恋情 恋爱 恐怕 恐慌 恕罪 恭亲王 恶人 恶战 恶斗 恶霸 恶魔 患有 患病 悬念 情况 情势 情境 情欲 情趣 惆怅 惊厥 惊慌 惋惜 惟妙惟肖
-惠州 惨状 惩办 惩处 惩治 惯例 想念 愈加 意愿 意欲 意识 意识形态 愚蠢 感性 感触 愤恨 愤慨 愿意 愿望 慎重 慕名 慢性 慨叹 慰藉 憎恨 戏剧家 戏称 成交 成亲 成仙 成例 成化 成县 成员国 成婚 成安 成安县 成家
-我国 戒严令 战争 战事 战友 战败 户部 房主 所为 所部 手机 手稿 手续费 才干 扎兰屯 扎兰屯市 打 打游击 打点 执政党 执政官 执照 扮演 批准 承付 承租方 承诺 技工 技师 技术人员 技术员 技术规范 把头 投票权 投诚
-投降 抗战 抗日战争 折磨 抚养权 抚养费 抚宁 抚宁县 抚恤 抚恤金 护照 报仇雪耻 报单 报道 抱负 抽噎 抽烟 拉丁文 拉丁语 拉卜楞寺 拍手 拒付 拖欠 拖雷 招抚 招收 招聘会 招降 拜见 拥戴 拷打 持久战 挂花 指定 指挥官
-挑战 挑战者 捉弄 损耗 换代 捷报 探子 探望 探视 探视权 接待 接见 推定 推崇 推戴 推拿 推选 提任 提倡 提督 提醒 揽权 搅拌 搭乘 搭档 摄影师 摩根 摩洛哥 擒贼擒王 攀枝花市 支付 收兵 收藏家 攸关 攸县 改元 改嫁
-改称 改良主义 改选 放养 放权 放牛班 放牧 放逐 政令 政体 政委 政敌 政权 政治委员 政治部 政法 政要 效用 效能 敌国 敌情 救命 救活 救济 救灾 敕令 教义 教授 教条 教条主义 教职员 教职工 教育部 教诲 散乱 散客
-敦煌 敦煌石窟 数学家 整齐划一 文化 文县 文如其人 文字狱 文安 文安县 文山县 文抄公 文曲星 文武百官 文盲 文种 文笔 文臣 文豪 文部省 新一代 新乐 新乐市 新兵 新宁 新宁县 新河 新生代 新生儿 新田 新邵 新邵县
-新闻记者 新龙 新龙县 方程 方程式 施政报告 施法 施甸县 旁观者 旁遮普 旅费 族长 无处 无望 无虞匮乏 无记名 无话可说 无赖 无辜 日元 日本 旧金山 旨意 时不我待 时代 时势 时宜 时弊 时运 旷野 昆仑 昆士兰 昆士兰州
-昌宁 昌宁县 昌黎 昌黎县 明令 明目张胆 易县 易门 易门县 春宫 昭苏 昭苏县 晋宁 晋宁县 晚辈 普宁 普宁市 普寧 普寧市 普选 普通人 景东 景县 景泰 景泰县 景洪 景洪市 景谷 智利 智者 暗杀 暴徒 暴怒 暴行 暴跳如雷
-曲周 更为 更加 更是 曹禺 有产者 有价证券 有情 有所不同 有效性 有望 有机体 有权 有色 服务费 望尘莫及 朝廷 朝觐 朝鲜族 期望 期望值 期权 期许 期货 木匠 木马病毒 未定 未成年人 末代 本国 术语 朱德 朱熹 机会成本
-机票 机遇 机长 杀手 杀身成仁 杂种 权威 权杖 权柄 权证 李娜 杏花村 村子 村寨 村庄 村落 村里 村镇 来临 来访 松潘县 极权 构件 枕石漱流 架次 柯坪 柯坪县 柳园 柳园镇 标准化 标题 树丛 树种 校尉 校长 格林 格格
-桃园 桃江 桃江县 桑植 桑植县 桑海 梁河 梁河县 梅县 梅州 梅州市 梅毒 梵册贝叶 检察官 检方 检疫 椭圆 椭圆形 楔形文字 楚国 概况 樂山 欠安 欠费 次子 次序 欢庆 欢心 欢迎 欧几里得 欧拉 欧文 欺侮 欺蒙 欺负 止咳
-正义 正事 正宁 正宁县 正式 正蓝旗 此事 武安 武安市 武官 武将 武松 武汉大学 歹徒 死伤 死因 死敌 死者 殉国 殖民 殖民地 殿下 母亲 母子 毛病 毫无 民乐县 民兵 民办 民工 民情 民族主义 民法 民盟 民航 民间
-气呼呼 气虚 水利部 水务局 水富 水富县 水手 水浒传 水痘 水费 永平 求和 求职 汇价 汇兑 汇率 汉人 汉奸 汉子 汕头 江原道 江安 江川 江川县 江油 江油市 江湖医生 江門 江門市 江门 江门市 汤川 汨罗市 汶川 沅江
-沅江市 沙俄 沙河 没关系 沧州 河源 治国 治外法权 治安 治愈 泉石膏肓 法典 法则 法国 法度 法律 法案 法老 法规 法门 波希米亚 波罗 泪眼 泪花 泸州 泸水 泸水县 洋务 洗马 洛杉矶 洞庭湖 津津有味 洪江市 洪雅县
-活化石 流寇 流感 流放 流氓 浙江大学 浪子 浪漫 浮力 浮屠 海瑞 海防 涉嫌 涞水 涞水县 涿州 涿鹿 涿鹿县 淫乐 深信不疑 深恶痛绝 混为一谈 混乱 混战 清官 清水县 清水河 清水河县 渔人 温和性 温宿 温宿县 温居 港人
-渴求 游手 游民 湖广 湘江 湘潭 湘西 溃疡 溜须拍马 溢于言表 滇池 滞纳金 满城 演讲 演说 潮安 潮安县 澄江县 澳大利亚 澳洲 火眼金睛 灵台 灾祸 灾荒 炉霍 炉霍县 炎症 炎黄子孙 炮手 烈士 烙印 烟花风月 热带雨林 热河
-热火朝天 热闹 焉耆 燕国 燕山 爱乐乐团 爱国主义 爱子 爱怜 爱情 爵位 父兄 父子 父老 父辈 片名 牌照 牙克石 牙克石市 牛津大学 牟定 牢骚 牧羊 物事 物理学家 物种 牵牛花 特使 特工 特派员 特许 牺牲品 犯法 状态
-狂欢 狐狸 狐疑 狗贼 独尊 独立 独裁者 狼狈 猎物 猛兽 猛虎 猜疑 玉田 玉田县 玉龙雪山 王位 王八 王公 王子 王导 王爷 玩乐 玩家 玩花招 环境 环境污染 现代集团 现实主义 玻利维亚 班上 班子 班级 班花 班门弄斧 理事
-理工大学 理想国 甘孜县 甘孜州 甘洛 甘洛县 甘谷 甘谷县 生产成本 生产者 生人 生前 生命 生平 生态 生态学 生怕 生死存亡 生死攸关 生母 生活费 生灵 生物体 生物学家 生病 生铁 生龙活虎 用人 用处 甲午战争 电白 男儿
-男士 男子汉 画展 疑心 疑忌 疑惑 疑问 疙瘩 疲劳 疼痛 病危 病原体 病态 病情 病重 痔疮 痛楚 痛经 痴呆 瘟疫 登高望远 白人 白匪 白喉 白宫 白洋淀 白种 白銀市 白铁 白银市 百余 百分点 百十 百合 百步穿杨 皇位
-皇太子 皇太极 皇子 皋兰 皋兰县 盈江 益处 盐边 监察院 监护权 监管 盗贼 盛情 盛筵 目不识丁 目送 直布罗陀 直隶 相公 相好 省份 看好 看病 看顾 真实性 真情 真理 真经 眸子 眼中 眼高手低 睡眠 督办 瞳孔 知县
-知名度 知府 知心 知觉 矩形 短篇小说 石嘴山 石嘴山市 石屏县 石棉县 石河子 石河子市 石渠县 石花菜 石门县 矿务局 研究员 研究者 研讨会 破产 硬骨鱼 碱土金属 碱金属 磐石市 示众 礼崩乐坏 礼部 社交 社区 社稷 社长
-祁连山脉 祖先 祖师 祝愿 神仙 神权 神秘莫测 神经失常 神话 神通 祭文 禀告 禀报 禁令 禅杖 福田 离婚 禽流感 私利 私家 私情 私生子 秉承 科学家 科室 科长 租赁 秦国 秦安 秦安县 秦皇岛 秦皇岛市 秦皇島 秩序 积极性
-积非成是 称号 程序员 程序库 程序法 程度 税款 税法 税率 稳定性 稿费 空姐 空战 空缺 空降兵 突围 突触 立国 立宪 立法 竞争者 笔者 笔触 第三世界 第三者 等于 等级 等额选举 答辩 答问 答非所问 筠连 筠连县 签约
-管弦乐团 管弦乐队 管闲事 米易县 米格 米泉市 米虫 类型 精度 精确度 精美 精选 精锐 糊弄 系主任 紊乱 紧急状态 紫金 綦江 綦江县 红包 红娘 红尘 约定俗成 约法 纯金 纳什 纳西族 纸醉金迷 经书 经文 经济 经济学家
-经籍 结仇 结伴 结婚 结盟 给付 绝句 绝情 绝望 统帅 统治权 绥宁 绥宁县 绥江 绥江县 续费 编班 编者 缴纳 缺失 缺憾 缺点 缺陷 罗刹 罗定 罗定市 罗平 罗江 罗江县 罚钱 罢课 罪名 罪魁祸首 羊群 羌族 美林集团 美洲
-羞惭 羞耻 群英 翁源 翁源县 翻白眼 老一辈 老两口 老人家 老公 老兵 老古板 老头子 老妈 老子 老小 老总 老朋友 老汉 老爷 老爷子 老百姓 老者 老虎 考古学家 考官 考据 考题 耍花枪 耐心 耳聋 耳鸣 耻辱 聊以自慰 职权
-联想 聘用 聘请 聚众 肃宁 肉瘤 肺结核 肾上腺素 肾炎 肿块 肿大 胆战心惊 胆敢 背后 胎儿 胡作非为 胡匪 能力 能手 能耐 脓包 脓肿 脱离 脾气 腓力 自主 自学成才 自然灾害 自由 自由主义 自由王国 自豪感 自重 自顾不暇
-自顾自 致哀 致富 致癌 舆论 舍命 舍身 舒兰 舒兰市 舟曲 航海家 航空 舰长 船老大 船长 艄公 良民 良辰美景 艰辛 艺术家 芝兰玉树 芦山县 花天酒地 花好月圆 花子 花痴 花酒 花魁 芷江 苍生涂炭 苏东坡 苏丹 苏俄
-苏州大学 苦头 苦楚 苦难 英国人 英石 英联邦 英超 茂盛 范畴 茶房 草丛 荒谬 荣县 荣昌 荣昌县 荣耀 荣辱 荣辱与共 荷兰猪 荷兰语 莎车 莎车县 莫高窟 莱比锡 莱温斯基 获鹿 菩提 菱形 营长 落叶归根 落花流水 蒙古
-蒙古国 蒙古大夫 蒙大拿州 蒙自 蒙自县 蒙蔽 蒲江县 蓝山县 蓬安 薪酬 虎门 蛮子 蜥蜴 蝎子 行业 行刺 行唐 行家 行情 行政部门 行省 行贿 街头霸王 衙役 衡水 衡水市 衡阳 表决 表决权 表情 表白 裁决 裁判员 裁定
-西双版纳 见票即付 观众 规律性 角膜炎 解围 解放战争 解题 言行 言谈 誓死 警官 警察 警醒 订单 订费 讨饶 议事 议会 议定 议定书 议长 记者 讲学 讲究 讳莫如深 许下 许地山 许愿 论坛 论述 设宴 访问 证书 证人
-识文断字 词语 诏书 诏令 试题 试飞员 诗歌 话语 该死 语音 误车 说服力 诵经 请安 请客 诸事 诺言 读物 调养 调查员 调查者 调查表 调理 谋士 谕旨 谨慎 豁免权 象形文字 豪强 貂熊 负伤 贡士 财政部 责罚 责骂 败类
-账单 质询 质问 贫富 贫寒 贫穷 贴水 贵国 贵族 贵胄 贸易协定 贸易战 贿赂 资本家 资格 资深 资费 赔款 赞同 赤金 走亲戚 走江湖 赴宴 起码 起诉 趁势 超文本 趋势 趣味 跑马山 跟班 跨国公司 身价 车夫 车把式 车票
-车臣 转圜余地 轻伤 轻视 轻饶素放 辅导班 辅音 辑录 辨别 辩方 辩白 边防 边防军 辽宁大学 达成协议 迁安 迁安市 过桥米线 过活 过瘾 过硬 运动 运动员 近亲 返还 远征 远见 违抗 违约 违者 连县 连州 连平 连平县 连襟
-连长 迫不得已 迫害 迷信 迷迷糊糊 退休 退休金 退位 送行 逃生 逆境 逆贼 选举 选举权 选区 选手 选择题 选票 逊色 通判 通奸 通婚 通江 通知单 造福 逼宫 遂宁 遂宁市 遂寧 遂寧市 道义 道德 遗嘱 遗憾 遗诏 遣使
-遣散费 遣返 遣送 遵时养晦 邀请 邢台县 邢台市 邱县 邵东县 邵阳 邵阳县 邵阳市 邵陽 邵陽市 邻国 邻水 邻水县 邻邦 郎中 郎君 郑州大学 郑重其事 部下 部属 部类 部门 都江堰市 酒席 酒泉 酷刑 醇厚 醴陵 采花贼
-重中之重 重于泰山 重伤 重要性 重逢 野人 野兽 野地 野游 金代 金塔 金塔县 金川 金川县 金昌 金昌市 金本位 金牛 金牛座 金融业 金融家 金迷纸醉 金阳 金阳县 鏖战 钙质 钦差 铁匠 铁道部 铜梁 铜梁县 铲除 银行家 错乱
-锡林浩特 镀金 镶黄旗 长大 长子 长孙 长宁县 长官 长成 长方形 长治久安 长生 长诗 长辈 门前 门派 门票 门类 闭关锁国 问话 问题 闯荡江湖 闲事 间接选举 阅兵 阅兵式 队伍 队长 防务 防止 防空 阳江 阳江市 阳痿 阴山
-阶级 阿克苏市 阿克苏河 阿克陶 阿克陶县 陆丰市 陆河县 陇西 陈仓 陈述 陕甘 陕甘宁 陛下 陪审员 陽江 陽江市 隆中 随心所欲 随机 随机应变 随身 隐忧 难处 难题 雄心 雅安 雅安市 雅江 雅江县 集团 雇佣 雇用 雷公 雷州
-雷州市 震慑 霍城 霍城县 霸主 青年 青龙县 静宁 静宁县 面值 面目全非 面红耳赤 面试 革命家 革命性 鞋匠 韩江 音阶 韶关 韶关市 韶關 韶關市 顾不上 顾客 顾虑 顾问 领主 领事 领导权 频段 额尔古纳 颤巍巍 风气
-风水先生 风靡一时 飞利浦 飞毛腿 饥荒 饥饿 饶阳 馆陶 馆陶县 首席 首席代表 首长 首领 马关 马关县 马尔康县 马戏 马戏团 马球 马贼 马边 马里兰州 马龙县 驱逐 驾鹤成仙 骂人 骇然 骑士 骑田岭 骗子 骚动 骨肉 高个子
-高举远蹈 高产 高县 高参 高台 高台县 高头 高官 高州 高州市 高手 高手如云 高校 高热 高瞻远瞩 高碑店 高碑店市 高等学校 高精度 高级专员 高级小学 高要 高要市 高贵 高邑 高邑县 高阳 魂魄 魅力 魏县 鱼水之欢 鸟兽
-鸦片战争 鹿泉市 麋鹿 麗江 麗江市 麻黄碱 黄牛票 黄祸 黄种 黄花女 黄花闺女 黄褐斑 黄骅市 黄鼬 黎庶 黑客 黑水 黑水县 默许 默默无闻 鼻炎 齐唱 齐国 齐家治国 龙体 龙川县 龙的传人 龙门县 龙陵 龟儿子 龟兹
+1er abate abboname abdullah aberrati abfindun abgeordn abhangig abiturie abogado abolish abominat abonneme aborcyjn
+aborigen absoluci abuelas aby academia academic academiq accusee accuser achats achieve achtzige activity actualid
+adept adicto adjectiv adjetivo adjoa admiraci admirati admirer adopter adult adulta adultere adulteri adultery adulti
+adversai adviser advisor advocate afera affair affaire affare affidame affidavi affirmer afflicti afliccio aged agee
+agencia agencja agents agentur agenture agenzia aggresso agio agitatio agnieszk agonia agonie agony agresor agresseu
+agronomo aguinald agypten agypter ahnen akademic aktion alba albaner albanil alcalde alcoolis alderman alegria aleman
+alerte alerting alien alienige alignmen alkoholi alleato allegean allegian allegria alleiner allgau allievo als
+alsacien alunno amalgama amantes amateur amateure amato amator amatoria amazonas amazone ambasado ambiente ambigued
+amends amerika amical amigable amistad ammirazi among amore amour amoureus amputati amyts analista analyst analyste
+analytik ancestry ancho ancient anemia anestesi anfitrio anfuhrer angelo angemeld anglais angler anglosaj anglosas
+angoisse angol angoscia angst anguish angustia animador animateu animator animosit anklage anklagen anklager anlehnun
+anomalia anomaly anonymat anonymit anrede anrufer ansprach anteceso antelaci anti antisemi anwalt anxiete apathy
+apelacio apelar apostasy appeal appellat applicaz appoint aquel araba arabe araber arabisch arbeitsb arbiter arbitrat
+arbitre arbitro archer archiduq arrears arrestat arret arrivals arrive artesano artgenos arthriti artist artista
+artisten artritis artysta asas asesor asha asian asker asma asombro aspirant assailan assedio assent asshole associaz
+assoziat assunto assuranc assurda ast astensio asthme atd ateo atheist atheiste atonemen atrasos atrevido attaccan
+attacker attacks attaquan attended attends aubry audience auditeur auditoir auditor aufforde aufrufe aufruhr aufwachs
+augenarz augenzeu aurelio ausgrenz ausschus auszubil auteur authorit autista autoesti autograf autogram autograp
+autonome autor autora autore autoren autorin autorinn autorita autorite autoryte avatar avenger aventuri aversion
+avisar avocat avoue avuto avvelena avversar avvisami awe ayto baby babys backer badacz badger badmouth bahn baja
+bakerloo balagan banden banish banker bankier bankrupt banquero bapteme barbaren barbaria barker barkwort baron barone
+baroness bartolom barts bashing basi bask bassi bassines bastard bastarde bastelt baugeneh beamter beast beaute beda
+bedauern bede bediente bedrangn bedurfti befragt befragte befriend befurcht befurwor begegnun begehren begierde begin
+behorde beim being beispiel beitrete bekannte bekannts beklagte belange belastun bellezza belliger beloved benennen
+benesser bengali berat berater berateri bergamo bergland bernadet beruft bessert bestellu bestie bestrafe betes
+betreuen betreuer betriebs bezahlun bezirksl bibbia bibel bicho bichos bidder bidding biedny bienesta bieter bilingua
+bilko bimba binaire biograf bischof bischofe biskupi biznes blocco blocus blokada boateng- boj bon bonhoeff boob booby
+boon booster bowman boxeador bragging braille branch brasilie braun braune breaks bresil brevetto bribe brigades
+bristol brive brownie browning brudersc bruggent brule brunet brunette brute bruto bugger bulgare bulgaro bundesam
+bundesin bundesmi bundesst bundesta bundniss burgerli burgersc burmistr bursche bussen busser busting butch buteur
+butler bye byl byly caissier caja cajero caller callers calligra calosc camarada camarera camerama cameras camioner
+campeon canalla cancro cantarut cantor canvass capi capitali caram carioca carita caritas carmen cartooni casada
+cashier cassa castaing castigar cautious cautiver cavalier celebrid censor centrist certeza certezza ceux ceylon
+chagrin chameleo chanceux chandler chapter charite charity charta charte chaser chatter cheater chec check chefarzt
+chefin chefreda chienne chile china chinese chinois chinoise chirurg chirurge chirurgo cholera cholerni chomage choruje
+chory chow church ciega ciekawos cierpien cifuente cile cina cineasta cinica circus cirujano citizenr citizens citoyenn
+civica civili civilian civiliza claim claque cleaners clerks clicked cllr clope closer clown cna coerenza coherenc
+coito colegial colera colloque colonie colony colored coloso columbia columnis combatan comeback commandm commerci
+commonwe commozio commune compagne compagni compania companio compare complice comply comtesse comunal concejo concern
+concilio condesa conduce confianc confianz conflitt confusio conge coniugi conjoint connard conocedo conocida conoscen
+conseill consenso consorci consort consulen consumat contempo contempt contessa contesto contiend contoso contrat
+contrato contrinc controve conversa convict convoco cooperat coquin coran coronary coroner corrieri cortan cortejo
+cosicche cosmopol coucou counsell counselo countera countess courtois cousin cousine covenant coward crainte craven
+crazines createur creature credenti credo creed creencia creole cretin cretino crewe criada criado criatura crier
+croata croate cronista ctv cual cuarente cuatroci cuba cuckoo cuddling cugina cugino cuidador culprit culte cumplen
+cunt curiosit custody cyrk cywiliza czarny czlonek czlowiek czyn dachdeck dachs dali damned dankbark danois daredevi
+deacon dear deceased decorato decree deed defect defend defenseu defensor degout dekker dekret delaney delegar delegate
+delegier demand demandad demander demencia demenz demokrat dengue deni denial dentaire dentist dentista dentiste
+dentysta departed dependen depit deportie desahuci descampa desconci desconoc designac designat designer desolaci
+desordre desterra destierr dettato dette deuda deutsch devocion dexterit diabete diakon diaspora dictado dictador
+dictateu dictator diener dienstpl diktator dilemma dilemme dilettan dinamism dingen dingue diploma diplomaz diplome
+direktio direktor disarmam discaric discomfo discordi discours disdain disgust disident disinter diskurs dismay
+dismissa dispetto dispiace disputer disputes dissatis dissent dissiden distrust disturbo dittator diver divest divieto
+divorce divorcio divorzio dj doc doctora dodo doe doherty dokerow dolor domain domanda domestiq donante doncella doomed
+doradca dosc doubt douter down dowry doyen drag dramatur drehbuch drivers drogi drop drunk dryness duc duca duchess
+duchessa duchesse duda dudziak duke dummkopf dup dupe duque duquesa duren dyplom dysfunct dziwka earl eater ebreo
+eccentri echeverr economic ecrivain ecuador edelmann edema editeur editing edition editor educacio eelv egipcio egipt
+egipto egoista egyptien ehe ehefraue ehemann ehen ehrfurch ehrlichk eingebor einigkei einkauf einladun einreden
+einwande einwohne eis ejemplo eks ekspert elect elegia elektora elettore eleve eleves elezioni elitist eloge elsasser
+elternte embodime emerito emeritus eminenci emir emisor emotion emotione emozione empfindu employ empoison empower
+enamorad enana encarnac encierro endettem endorse enemigo energie enfermo enforce enforcer engageme enkel enkelin
+ennemi enquiry enroll ensenanz entrevue entricht entspric envenena environm epanouis episcopa epoux equita equite
+erahnen erbarmen erben erfullun erkranku erlaubni erotic erregung ers erstattu erstaune erwartun erzahler erzherzo
+escoces esempio espagnol espanol espectad esperons espinal esposo esser etait etchever etfo etliche etonneme etranger
+euphoria europais europeo eveque ex-staff excitaci excitati exciteme excuser exemple exiles exorcist expectac expectat
+expedite experta experte experten expertin explorad expulse extent externer extranar extranje extremis eyewitne fabbro
+facharzt fachmann facteur fag fallecid faltaron fama familias fandom fant faraon faraone farmaceu farmacis faschist
+fascinac fascist fascista fasciste fasters fasting faszinat fattore fatty favorite favour fda febbre federal federale
+federaln federazi feeling fehde feind feinde felicity felixsto feminine femmina fester festlegu fetisch fetish feud
+fever fiduciar fieber fiebre fierte fievre fighters fighting figlio figliolo figurer filipina filmemac filment filmmake
+filmregi filosofo filozof finalist finances financie finder finna firmie fitness flack flamand flamenca flaw fledglin
+fnmt foderati folle follower fondator fondness fool for foraster force forderer foreplay forerunn forester forestie
+foret forgiven forscher fragebog fragen fraktion francese freaks freelanc freiberu freier freigebe freiherr freispru
+frekwenc freshman freude freundes friendli fright frustrac fue fugitive fuhrersc ful fulfilme fumador fumeur fundacja
+fundador funker fury futur gagnante galego galo gamers gamin gamine gammelt gana ganador ganadora gandul garant garcon
+gardanne gardiner gartner gast gastarbe gaste gastgebe gatte gaul gaulois gazety gebete gebote gedicht gedichte
+gefangen gefechte gefolge gefuhle gegebenh gegenspi gegoogel gehalt geheirat gehofft geldgebe gelehrte gemahl gemeinwe
+genauso gendarme gender genealog genera generacj generaln generosi genies genitiv genitore genossen gentile genuge
+georgian gerechti geringst germain germany gesandte geschadi geschopf gesellsc gesetzge gesponse gestreik gesundhe
+getreu gewerksc gewinner gewisshe gibralta giganten gino giocator giovanil gioventu gitanas giurista giustizi gli gmail
+gminie golfa gonner goodness goof googeln google goon gor goren gosc gospels gourmand govern governed gracz grader
+gradito grafiker grafin grandchi granddau grandson granic granny graphist gratific gratitud graves gravida graz grazyna
+grec griechis grief griego gripa gripe grippe groll gruby grunen guerra guerre guerrero guerrill guests guilt gull
+guyot haben habla hablan hablante habsburg hader haftbefe haiku haiti hale halina hanba hande handed handing handlang
+handler hands hansos hardship hartley8 hastings hate hatred hatte hauptlin hauptver hausarzt hauslich hays hcsa healer
+health heathen hebreo hechicer heiko heiler heiligke heilprak heimlich heiterke helden helper hemorrha hendrick
+hepatite hepatiti herald herido hermosur herold herpes herren herzinfa herzog herzogin hesitati hetero heterose
+heuchler hexagone hexen hibernat hibrido higinio hijo hilfe hincha hinchazo hindenbu hinnerk hinterbl hipnosis hipoteca
+historyk hitler hives hoa hochdeut hoffen hoffentl hog hombre homoseks honestid hong hongrois honnetet honorair honorar
+honorari honradez hoods hooligan hope hopeful host hostile hostiles hosting hote hotesse hotmail househol huber
+huerfana huerfano huesped huff hugging hum humanism humanist humanita humankin humans humboldt hungaria hungaro
+hungover huren hurting husband hybrid hybriden hypnose hysterie idealism idealist ideas idiot idiota ignacio ike ill
+illitera imams imbalanc imbecile immun immune impiegat imposibi imputaci incarica incertez incertid incest incesto
+inciter inconnu incredul incurabl indiana indiano indictme indigene indignat indizes infamia infant infanta infante
+infektio infestat informin ingeborg inglese inhaftie initiate iniziare inkompet inmune innej innenmin innensen inquirer
+inquisic insecuri insolven inspekcj insta instrukt instytut insulin insulina insured integrid integrit inter interagi
+interdic internaz internme intervie into invalide invitaci invitada invitati invitato invite invito involvem inwalidz
+inwiewei inz inzest io ire ireland irgendei irgendwe irregola irritaci ism ist italian italiano italiene itch ivo
+ivresse jackass jacobs jahrgang janata jardinie jaswinde jederman jedza jens jeopardy jeque jews jfk8 jgarcia jihad
+jinete jinx joie jones jong josiah joueur joven jr juckt judgemen jugador jugadora julian julie jungfrau junioren
+juniorin junker junto jurist jurista juriste juristen juristin juror justiz justizmi juvenil juvenile juwelier kadra
+kafka kamerama kammerer kanadier kantoren kapitali kassel kategori kaufleut kaufvert kazan kazimier keeps keffiyeh
+kellneri kembla kenner kenya kerl ki kid kids kilka kilkanas killer kin kinder kinderer kindness kindred kingdom
+kircheng kissing kita-elt klatwa kleinkin kleinste klient klienten klimatu klimt kluby knockout knox kochany kolegium
+kollekti kolonien komendan komentat komisarz komisji kompanie komponis konflikt kong kongres konigrei konserva konsulta
+kontekst konto kontrahe kontrove konvoi konwencj kooperat kopec koran korony korporac kosher kraj krajowy krankhei
+kreatur kreature krebs kretyn krieg kriege krimis kroaten krolestw ksiaze ksiezna ksieznic kult kulturkr kultusmi
+kummer kunde kunden kunstler kurwa kurzgesc kutscher labial labour-p labourer lad ladt laico laien lamento land lande
+landesam landesve landtags lapp latein lateinis laudatio laureat laureate lauwin-p laws layoffs le lealtad least
+leaving lebensfr lebewese lefty legacy legalida legaliza legalize legate leidensc leiht leistung lektor leoncava lepra
+leprosy lequel lesersch lesion lessing let lette letterin lettore lettori letzten lewy liberal liberale liberati
+liberta libertad libertai libre libretto licence license licenza liebesge liebesle liebhabe liebste liebsten liebster
+ligen lightwei lis lisp lista literate litige litigio liu llega llego loa loathing local locura lohr lojalnos lola
+loneline loon loser lotna loyalita loyalty loyaute lubie lucha lud luden ludger ludzkosc lugner lump lunches lush lust
+luto lutte luttich lutto lyceen lynch lyon lyriker macchini macedoni machinis machos machterg macro maestro magazyne
+magicien magier magistra mago mainstay maker makro mal malades malaise malata malato maledict maledive malenten
+malestar malincon malinger malteser malzenst maman man manage managen mandant mandante mandator mandos manhood mankind
+mann mantenut maori marchand marchese marchett mareo marido mariee marito markgraf marktfuh marokko marques marquis
+marriage married marry marshals marszu martir martire martyr martyrer maryja mas masern masses mastermi mastery matcher
+maternal matias mating matka mattia maurer mauro maven maverick maz mazdoor mazedoni measles mec mecenas medecins
+mediador mediateu medien mediterr medizine meksyk melancho melancol membro men mendelss mendigo meningit meno menor
+menores menos menospre mensch mentiros mentor mercenar mesias messages messia messiah messias messie mestizo metal
+metalurg metalwor metrovia miami miasto mick midget midwives miedo miedzyna militar militard minderhe mines mines-en
+mineur mineure minh minimali minister ministra ministre ministro ministry minoranz minorenn minori minoria minorite
+minority minuit miser misja misogini misogyny miss mission missione missionn mistero mistrust mitarbei mitbewer
+mitgefuh mito mitschul mitspiel mittelsc mittler mlody mniejszo modal moderati moine momentum momia monet mongolei
+monje monograf monograp montreal moreau morocco moron morta mortal morwenna mosquee mosques motin mozo ms muchacho
+muerta mujerieg mummy mus mussolin mystere mystique myth mythe mythen mythos nachbarl nachfahr nachfolg nachtruh
+nacjonal nackter nackthei nadia nahel naher naht nahverke najmniej napoleta narrador narrateu narrator nastroje nasze
+native nausea nay nazi nazis nazista nazwa nearby nederlan negociad negro nemico nene nennt neri nerven nervousn neuen
+neugebor neuling neulinge neuwahle niech niechec niemieck nienawis niepokoj niesen nieta nieto nietzsch niewiele
+nightcre nikt nimes nipote nirgends nirgendw nobleman noces noinu nolte nominal nominier nordique noruego norvegie
+norweger nostalgi note nothingn novelist nowhere nsw nuclear nuda num nunzio nuova nuria nurnberg nutte nutten oakland
+obalic ober oberarzt obey obispo obliger obrero obsesivo obsluga oburzeni obwodnic occupazi ocupacio odhiambo odio
+odrzucen odwiedza offenbac offentli ofiara oft oglosi ogol ogolnopo ogre oihana ojala okreg oldenbur olek olivares
+olvido ombudsma omonimo onesta operaio opis oponente opozycji opponent opposer optimism oracion orador orcheste
+organism organizm oriental orkiestr ornella orphan orphelin orrore orthogra ortograf ospite ostrich ottimism ottimist
+ottmar oust outcast outreach overlord oversee overtime oyente pacha packa padophil padova padrino pagano pagato pajero
+palabra palestyn pang panstwow paola papeles papers papi papiere papiers parable parado paramedi parasite parasito
+parassit parciali parent pariente parisien parks parlano parlent parola part partenai partisan parvenu parvenus
+pasajero pasion pasivida pasja pass passager passant passante passion passione pasteur pater patiente patriarc patriots
+patrizio patrocin patronne patrono pauline paura pauses pavia payment payoff pazzo pecador pede pedigree pedofili
+pedophil peel penas perdedor perduto pereira performa perk perpetra perse perser persino person personel persuade
+pesimism pest peste petting petycje pflegepe pharao pharaoh philanth philippi phobie physicia pide pieton piety pil
+pilotos pineda pink pinning pionier pioniere pip pisarz pitie pizzigat placach plaider plaintes plante platon playwrig
+pleito plena plenum plural poczty podiatry podpisal poem poeme poet poisonin pokalsie polemiqu polio politiqu polityka
+polizeig polizze poltrone polygamy polygon pompino poor popierac popolazi populati populism porozumi portavoz porter
+portera porteur portugue posel poser positivi poslubic posse postet postgrad postleit postor powerhou powiadom pox
+praferen pragnien prasidiu prater prawnik praying preachin predeces predica predigt predigte predilec prefectu prefisso
+prefix premiato premie prende preso preste pretenda prevenir prevent prevenu prey prieur primato princesa princess
+prinz prinzen prinzess privato probleme proceedi procesad proclama proctor producen producer produkcj professe professi
+progeny programi projekta prole promoter promotor prophets protagon protesto protests protetto province provinze proxy
+prozentp przeczuc przemowi przeszed przyjazn przyklad przyszed przytomn przyzwol psicofar psychic pubblica publicam
+publicat publicis publico publicos publiczn publishe pueblo pundit punir punire punish punter pupils purity pursued
+pusher puszczy puta putain putsch puttana putte pytanie quale questore quiroga rabbia racist radza ragazzo rage
+raghavan raj ralent ramadan ramirez rammaric rancore rancunie rania rask rassist rassiste ratgeber ratifica ratify
+raucher raum rausch raving razzista rcn readersh readines real realism realisme realismo realismu realist realitat
+reaper rebelars rebelde rebuttal recall rechten rechtsan rechtsex rechtspr rechtssi rechtsst reclamac reclami recteur
+rectorad redaktor redattor redhead redner referee referral refusal refused refuses regierte regime regista regno regret
+reino reisebur reiter rejoicin rektor reliefs rem remedios remordim remords remplaca rencor rendimen rendimie renegade
+renombre renommee renown renten renter repentan represai represal reputati reputazi requests reseaux resentim resentme
+resignac responde ressorts results retrouva rettore reue reunione reunions reunite revenant reviewer revising revocati
+rewritin rey rezim rezyser rhapsody rialzo ribelle richiede richteri ricorso rimorso rimpiant rinaldi rivalida rivalita
+rivera roberts rodin roget rollstuh romancie romantiq romanze rossetti rosso rosyjski rotating rote rotelle roth
+roulant roumain roussel- royaume rozwod ruckruf ruedas ruf ruhren ruling rumana rumano rusia ruso russa russin russisch
+rustic sabine sabio sachverh sade sadness sager saint-jo sainte-r saintete salario saleh sam samoobro samopocz samotnos
+sangh sanjay sans-abr santis santita sarampio sasiedzi sass saudi savant saveourd scammer scare scenaris schadene
+schadens schadlin scharen scheich schichtp schiedsr schiera schlaf schlicht schmied scholast schonhei schrifts schulden
+schurken schuster schwarzm schwede schwellu schwerge schweste schwulen scolarit scorer scorn screenpl screenwr screwing
+scriptur scrittor scum sdegno secessio sechzige secolare sectaria section secular seculari sehnsuch seigneur seinesgl
+selbstan selbstbe selbstst selbstwe seltsame sempre sendunge senior separati septembr serbski sermon servant servants
+servicin servio serviteu servitor sessions sexist sexistis shame sheik sheikh shifts shingles shocker showdown sicario
+sich siedlung siempre sifilis signer signifia signing silly simpatia sincerid sincerit sindaco single sinner sinvergu
+sionista sioniste sire sissy situatio situazio sitzunge skargi skirmish slabosc slags slaska slav slave slaver slawa
+slawe slay slider slowacki slowo slumber smallpox smiler smoker smokers smutek snb sneak sneezing sniper snitch snoop
+sobczak sobriete sociales socializ socio sodass sodomie sodomy sofferen sohn sohne soldner solicita solitary soltera
+sometimi somme sommeil songwrit sonno sophomor sor sorcier sorciere sore soreness sorrow sospetta soudan soumissi
+southern sozialis spagnola spartan specjali spectate speech spelling spende spender speranza sperare spettato spinal
+spitzel spoiler spokoj sponsore sposarsi spoznia sprawca sprecher sprog sroka sta staaten staatsmi staatsre stagisti
+stagnati stal stalin stamira stara stardom starvati statale statute stecher steen steiner stelle steuerbe steuerer
+steven stichwah stifter stilista stoic stoke stolzenb stoner storica storie stories storytel stosunki stracony stradale
+strafver straordi strathcl strega streiks strophe studenci stupore stylist subgroup subpoena subscrip subsidy subvert
+succeed successe successo suchtig sudan sueca suedoise suffix sufijo suivre suizo sujecion sully sultan sultano
+sumision summons sunburn sunrise suora supersta supports supremac supremo surfer surfers surgeon surveyor suscripc
+suspect suspects suspense svedese svizzero swagger swapping swarm sweethea swelling swiadek swietowa swimmer syn
+synonym synonyme syphilis sytuacja szalenst szczeros szuka tacierzy taco tacos tact tagliand tagung tagungen takeover
+talker tante tap tardi tariq tarzan tata tati teal teamleit tease teaser tedeschi tedesco teen teilhabe temoin temor
+temperan tempest teologo terms ternura tesorero testate teste testigo than their theologe therapis tifo tiger timekeep
+tinction tinker tiranno tirano title tizio took topper torpeza torschut torturar toscano totalita totality totem toter
+trabalha tractage trades traidor traine trak tramp trance transiti transpor tratado trattato trauer traurigk trautman
+trautwei travaill treatise treffen tregua treiber tremblin tresorie treuer trevithi tribu tristess tristeza tristezz
+trottel trupp trusty tucker tueur tugend tunez turmoil tutor tuvo tweeting tworca typhoid typing tyran tyrant tytul
+ubelkeit uczciwos uczestni uczucie uf ukochana ukochany ukrainie ulcera ulderico umarla umbra umpire unabhang undesira
+ungar ungarisc unglaubi unions unkenntn unoffici unruhen uns unterbew untoucha uomo upbeat upheaval uproar urgency
+urzednik usher usuarios utility uzalezni vagabund vague vandali vasallen veden vedova vega vegetal vegetari vegi velo
+venerdi venganza vengeanc venn veracity verba verbande verbannt verbe verben verbo verbote verdict veredict vergeltu
+vergesse vergiftu vergunst verifier verjahru verkater verkehr verklagt verkraft verlass verliebt vermin verrater
+versandk verschic verschul versicul verstorb verteilt vertrag vertrage vertrags vertraut verts verurtei verwirru
+vescovo vespa veuve viceroy vicieux vicini vidal vidente videos vieillar vient viernes viewers villano vim vincitor
+violence virer virgin virrey viruela viscount visionna visitor viuda vixen vizioso vocablo voices vokabeln vokal vokale
+volksabs voller voor vorbestr vorfreud vorsitze voruberg votante voter vowel wahlbere wahlkrei waisen waking walenty
+walked warhol warrant warszawa watcher watorek watpliwo weakness weasel wegberei wegiersk weh wehrdien weib weigerun
+weisung weisunge welch welche welcher welfare welke wellness wells weltklas werken wertpapi what when which whim
+whiplash whitcomb whitlock wichser widoki wiederse wiederve wieska winner wirtin wish witch witness witwe witwen wiz
+wizard wlasnore wnioski wobbly wohlerge wohlfahr wohlfuhl wohnhaft wojciech wojenny wojna wojsko wojskowy wole wolnosc
+wolter wolverin woo word worthy wren wright writer writings wrog wrona wspolczu wspolpra wsrod wstyd wybory wydajnos
+wydzial wynagrod wyznanie wyzwanie xenophob yerno yielding york yusuf zabojca zahlunge zahnarzt zahra zakaz zal zaloga
+zapatero zapewnie zaprosze zarzadze zaskocze zauberer zawiadom zawodnik zbieg zdziwien zeal zenada zentralb zeuge
+zeugin zeugt zgodnosc zhang zia zielgrup zielony zins zinsen zinssatz zmarla zmeczeni znajda zombie zonaty zugehori
+zuhalter zukunft zuneigun zuwander zweifel zweifeln zwiastun zwyciezc zycia zycie zyczenie zyczyc ا اباء ابار ابرياء
+ابل ابناء اتهامات اتهم اثناء اجبر اجرة اجنبي اجيال ادبي ادمان اذا اردنيين ازال اسال استبداد استجواب استراتي استراحة
+استرالي استفتاء استفسار اسقطوا اسلامية اسير اشتكى اشخاص اشرار اضرابا اعجاب اعجابات اعداء اعصاب اعلنت افعال اقتصاد
+اقليات الام الباني السل الماني النص امال امتثال امر امراء امراض امريكا امس امهات انباء انبياء انجيل اندرسون اهل اوامر
+اوين ايتام ايدي ايطالي باحث باصات باول بايس بترول بدنا بدوي برازيل بريطاني بزيادة بشر بشرية بكالوري بلاد بلدان بلوك بن
+بنت بوليفيا بون بيرس بيرسي تباين تحالف تحديات تحيز تدين تراس تركي تزوج تسمم تشيلي تضامنية تعب تعصب تعليم تعيين تغيب
+تفاول تقرير تكرم تكريم تنسيقية تنمية توتر توترات توج توزيع توقعات تونس تيجانية ج جارنا جامعات جديد جراح جريس جرين
+جزايريي جغرافي جماع جماعي جماهير جمعية جمهوري جندي جهل جونز جويس جيل ح حاسب حبيب حجاج حرب حروب حريات حزين حشد حشود حصار
+حضارات حق حقد حمدي حواء حوامل خالة خبراء خجل خدم خصوم خطب داء دالي داير دبلوم درقاوي دستور دع دكتورة دولية دوما ديزني
+ديفيس ر راسمالي رامي راوي رجل رضا رضع رضيع رعب رف رقيب رنا روايي روبرتس روث روج روسي روسيا روماني ز زملاء زنا زواج
+زوجات زور زيدي سابق ستانلي سعاد سعودي سفراء سفير سكك سلاطين سمير سناب سهر سودان سودانيي سورية سوليفان سويدي شات شاذلي
+شارك شان شاهد شذوذ شرك شريف شعور شغالين شكاوي شلل شيلي شيوخ صارم صاعد صدمات صلاح صهيوني ض ضابط ضخم طريقة طفل طلاب طلاق
+عار عالم عداء عدم عرب عربي عزيز عصبي عظم عظماء عظيم عقايد عقل علاء علماء علماني عمان عمري عملاء عميد عميل عنصري عواطف
+عوام عوايل عون عيوب غايب غدا غصن فايز فايزون فتاح فخر فرعون فقر فقير فلاح فلبين فلبيني فنان فيلسوف قادم قاري قاسم قاصر
+قاض قايد قايمة قراء قران قرد قروب قصايد قناص كاتب كاد كافر كان كانت كاين كاينات كتايب كردستان كرم كرواتي كريستي كريم
+كلا كلارك كنفدرال كوك كوليرا كونراد لساني لعمال لقب لمياء ليلى ليونارد ماجد مالي متابع متزوج متسول متعاقدي متكرر متهم
+مثالي مجتمع مجمعات مجموعات مجنون محافظات محاكمات محب محترف محسن محققون مخاوف مدخنون مذاهب مراجع مرحب مرسوم مزارعين
+مستخدم مستعمرا مستعمل مستوي مسجل مسن مشتري مصرفي مصري مصريون مصنف مضيف مطالب معاني معترف معتقلين معظم معلن مقابلات
+مقاتل مقار مقاطعة مقدم مقدونيا مقطع مقيمين ملكي ممالك من منتسبين منظمة منى مهنيين موارد مواطنون مواعيد مورخ موريس موعد
+موكب مومن ميامي ناجح ناخب نازي نبلاء نبهني ندم نزاعات نظافة نعيش نفسه نفسية نفي نقابية هارت هاريس هاشمي هتلر هندي هيثم
+واتسون والد وزارات وزراء وزير وسيط وطنية وكالات ولي وليد ويلسون ياس ياسر يتحدثون يتفاعل يجبر يخدم يراقب يروج يزابيث
+يسون يصل يفرض ينظم يهب يهودي يوت يوحنا 一丁不识 一代 一声不吭 一家 一家人 一家子 一窝蜂 一视同仁 一言不发 七零八落 万世师表 万劫不复 万历 万户 万民 万荣 丈夫 三国演义 三点水 上代
+上司 上诉 上课 下一代 下层 下狱 不主故常 不屑一顾 不肖 不顾一切 与众不同 与会 丐帮 专业性 专制主义 专员 专家 专访 世世代代 世事 世仇 世子 世家 世系 东三省 东家 东道 丞相 两广 两湖 两点水 严斥 丧权辱国 个体
+中人 中华邮 中央政府 中山公园 中性 中立 中篇小说 丰硕 临时政府 为数 主业 主人公 主办权 主持人 主教 主权 主权国家 主祷文 主裁判 主观主义 主顾 丽 举家 举案齐眉 乌兰察布 乌兰浩特 乌孙国 乐团 乐观 乐观主义 乐队
+乘势 乞讨 也 乡亲 乡绅 乡长 书名 书呆子 书生 书画 书稿 书记 买关节 争执 争端 争辩 争霸 事态 事情 二房 二话不说 二连 二连浩特 互访 互连 五角星 交叉点 交情 交朋友 交配 产 京族 亮 亲事 亲代 亲信 亲家 亲属
+亲情 亲朋好友 亲王 人丛 人们 人口 人大 人工 人情 人文主义 人民代表 人民政府 人缘 人群 人道主义 仇人 仇家 仇恨 今人 仓皇 仔细 他人 他国 仗义 付款条件 付费 仙人 仙姑 代书 代代 代号 代孕 代称 令狐 任人 任由
+任课 休息时间 休整 优厚 会面 伟大 传代 传染病 传递 伤寒 伤残 伴侣 伺机 何其 余者 佛经 作乐 作战 作曲家 作者 佣钱 佩 使者 侍立 侍者 依从 侣 俄国 俄国人 俄罗斯 俄罗斯族 俄语 俗名 俘虏 保 信条 修道 倒戈
+倒苦水 倒闭 借方 借机 倡导 债务 债权国 倾向 倾轧 做生意 停滞 儒学 儿子 儿孙 元音 充军 充血 先烈 先辈 光绪 光顾 克 免费 党代会 入场费 入境 入学 全 全国人大 全国性 全套 全家 全局 全景 全权大使 全班 全省
+全称 全能 八仙 八仙桌 八边形 公主 公债 公务 公司 公子 公安部 公害 公家 公愤 公爵 公用 公益 公私兼顾 公约 公诉 六角 六边形 兰州 关停 关照 关禁闭 兴国 兵卒 兵员 兵部 兹 养子 养老 兽医 内务 内参 内心 内疚
+内陆国 再也 军团 军师 军心 军情 军政 冠 冠名 冤仇 冷战 凌杂 凌虐 几个 几米 凸多边形 出使 出动 出国 出嫁 出血 分文不取 分析家 分析师 刑部 列国 列席 初级 利息 利息率 利率 利钱 别称 刷 刺客 刽子手 前世
+前仆后继 前任 前身 剥削阶级 剧作家 割据 力士 力量 力钱 加入 加钱 动 动乱 助手 劲敌 劳役 劳改 劳方 勤 勾当 匈奴 化身 北周 北方佬 北洋 北洋政府 医疗费 十几 十边形 千家万户 华严经 华人 华侨 华夏 华航 协议
+单亲 单人 单传 单词 单边主义 卖关节 卖国 博客 占领 卧龙岗 卫国 卫生部 印古什 印欧语 危局 卸任 厂长 历史学家 压岁钱 厌烦 厚望 原名 厮打 县府 县长 参议 参赞 友爱 双亲 双手 反动派 反水 反革命 发财 发难 取名
+受苦 受访者 受贿 变乱 变色龙 叙事诗 叛变 叛徒 口水战 古国 古根海姆 古龙 召回 可信任 可兰经 台湾省 史学家 史家 司徒 司机 吃苦 各国 合力 合成词 合编 吉林 同一 同业 同乡 同名 同治 同班 同甘共苦 同盟 同胞
+同行 名不虚传 名号 名声 名头 名字 名师 名望 名气 名目 名称 名称权 名誉 后世 后人 后生 后裔 后辈 吏部 吓唬 君子 君臣 听课 吭声 呆子 告状 呜咽 周济 和平共处 和林格尔 咸丰 哀伤 哀戚 哲学家 哽咽 唐 售价
+商务 商机 喀麦隆 喝醉 嗡嗡 嗫嚅 嘴严 囚犯 囚禁 四子王旗 回国 回禀 回纥 回老家 回鹘 因地制宜 因时制宜 团聚 国事访问 国号 国名 国安 国宾 国情 国民 国泰民安 国父 国立 国联 国际私法 图腾 圆房 土人 土豪
+地主阶级 地理学家 地缘 坏人 坏蛋 型 埃及 培训班 基金 堵车 境况 境地 增生 墨尔本 士 士气 壮丁 声 声名 声张 声望 声誉 处境 处罚 备战 夏河 夏河县 外交部长 外债 外婆 外孙女儿 外孙子 外文系 外甥 外祖母 多边形
+大丈夫 大人 大使 大兵 大叔 大名 大喜 大夏 大家 大山 大惊失色 大战 大白话 大虫 天伦之乐 天朝 天顺 天龙座 太医 太子 太学 太常 太平天国 太平盛世 太爷 夫权 失业 失衡 失败者 头目 头衔 头领 夷陵 奇人 奉天 奢望
+女婴 女家 女生外向 女真 女眷 奴役 奸细 好人 好办 好心 好手 妇产科 妈妈 妊娠 妖人 妖精 妥协 妻妾 姊夫 姐夫 姑奶奶 姑父 姓名 委任 委托书 委托人 委派 姥姥 姨 威信 威望 威震 娃子 娱乐界 婆 婆婆 婆家 婆罗门
+婚 婚配 婴儿 婴孩 婴幼儿 媒人 嫁人 嫁妆 嫌疑人 孔明 孙子 孝子 孝心 季子 季节性 孤儿 学术界 学派 学究 学费 守旧 安乐 安富恤穷 安富恤贫 安居工程 安民告示 安西 安西县 安邦定国 宋朝 官僚 官方 官田 官衔 定名
+定罪 宝宝 实习生 实战 客户 宣德 宣战 宣统 宣读 宪政 宪章 宫人 害虫 宴乐 宴会 家境 家家户户 家景 家长 宾主 宿主 寄主 寄生虫 密 富民 寝食难安 寡头 对数 对策 对象 寺 导游 封号 封官许愿 尊号 小人 小伙子
+小子 小毛头 小民 小辈 小鬼 小龙 尾翼 局势 居中 崇祯 工兵 工农 工农兵 工商业 工部 左支右绌 差役 差额选举 已婚 巴林右旗 巴西 巴高望上 市 市价 市民 师兄 师妹 师娘 师父 师长 希望 帝王 幕僚 干尸 平 平反
+平均主义 平型关 年老 年金 年长 并称 幸福 广西 庆功 庆祝 床 应从 应邀 康 康熙 延安 延安市 延期付款 建 建文 开会 开国 开幕词 开张 开战 开明 开胃 异己 异议 弥勒 归附 当之无愧 当权派 录用 形单影只 形容词
+待人 徒弟 得 得名 得手 得胜 御史 微臣 微软 微软公司 德文 德语 徽号 心上人 心悸 心有余悸 心爱 心病 心虚 忘恩负义 忠告 忠实 忠心 忧患 快 念经 怀疑 性 性爱 性病 怨毒 怨气 怯懦 总会 总编辑 总裁 恩怨 恩情
+恭亲王 恶人 恶战 恶斗 恶霸 恶魔 恻隐之心 患病 悬念 悲愤 情势 情形 情怀 情感 情操 情有独钟 情状 情绪 情节 情调 惆怅 惊叹 惊涛骇浪 惩办 惩处 惩治 想念 意欲 愚蠢 感情 愿望 憧憬 懊悔 戏剧家 成亲 成仙 成化
+成名作 成员国 成婚 成家 我国 战争 战事 战友 战局 战战兢兢 战犯 战败 戴 户部 房主 房产证 所属 手续费 扎兰屯 扎兰屯市 打 执业 执政党 扳龙附凤 扶贫 批准 承租方 技术人员 把头 抗 抗战 抗日战争 抚养权 抚养费
+抚恤金 抚慰金 护 报单 报告 报告书 报效 拉丁文 拉丁语 拉卜楞寺 拍 拍手 拔苗助长 拖雷 招收 招聘会 拷打 持久战 持卡人 指望 挑战 挑战者 捉弄 损耗 探亲 探子 探视 接待 推戴 提任 提倡 提前 揽权 搭乘 搭档 摄影师
+摩洛哥 支持者 收兵 攸关 改元 改名 改嫁 改称 改良主义 改行 改选 放权 放牛班 放逐 政令 政局 政府 政敌 政权 敌国 敌对 敌情 救亡 救灾 教授 教条 教练 教职员 教职工 教育 教育家 教育部 文凭 文如其人 文学家
+文曲星 文盲 文豪 文部 文部省 斯 新 新一代 新华 新生代 新生儿 新闻记者 旁观者 旅费 无处 无家可归 无恙 无记名 无赖 旧事 旨意 时不我待 时局 明令 明末 明末清初 昏迷 是 晓 普通人 普遍性 景况 景遇 智利 智者
+暴政 更为 更加 更名 更是 曹禺 有产者 有情 有所不同 有机体 服务费 望尘莫及 朝代 期望 未定 未成年人 末代 本名 本国 术语 朱棣 机会成本 杀身成仁 杂种 权柄 权证 李娜 李恒 来 来临 来访 杨 极权 构件 某 核 格林
+格格 桐 桑海 梅 梅州市 梅核气 梅毒 梵册贝叶 检疫 椅 欠 欠安 次子 欢庆 欺蒙 正义 正事 正德 正蓝旗 歹人 死因 死敌 殉国 殖民 殖民地 母亲 母子 毛孩子 毫不犹豫 毫不迟疑 氏 民事责任 民办 民心 民情 民权
+民权主义 民盟 民航 民间 气氛 水利部 水务局 水生 水痘 永 永乐 永无宁日 求婚 求饶 汇价 汇兑 汇率 汇票 汉人 汉城 汉子 汉藏语系 江原道 江浦 江浦县 江湖骗子 汴梁 沉痛 沙俄 没 治国 治愈 法典 法律责任 法治 法老
+法西斯 波希米亚 泥水匠 洋 洋务 洗马 洞庭湖 津津有味 洪武 洪熙 流感 流放 流氓 流芳 浪子 浪漫 浮屠 涂炭 消息 涉嫌 深情 混乱 混战 混蛋 添丁 清政府 清水河 清水河县 渔民 温居 港人 渴求 游民 湖广 湘江 溃疡
+溢于言表 溥仪 满门 演说 潇湘 潜水员 澳大利亚 澳洲 激情 火车票 烈士 烟花风月 烧酒 热忱 热河 焦急 熟人 爱乐乐团 爱子 爱心 父兄 父子 父母 父母亲 父辈 爹娘 片名 版权 牙克石 牙克石市 牢骚 物事 特使 特工 特派员
+特许 特许状 特赦 牺牲品 犯人 状况 狂喜 狐疑 狙击手 独立自主 独裁者 猎物 猛虎 猜疑 王位 王公 王国 王子 王爷 玩乐 玩家 玩花招 环 环境 现代集团 现实主义 现状 玻利维亚 班上 班会 班子 班花 理事 理工大学 甘孜州
+生产成本 生产者 生人 生成 生母 生活费 生灵 生灵涂炭 生物体 生病 甲午战争 申谢 男人 男儿 男士 男子汉 疑虑 疙瘩 疫情 病倒 病危 病原体 病虫害 病重 痔疮 痢疾 痴心 痴情 瘟疫 瘫痪 白人 白喉 白宫 白色恐怖 百余
+百分点 百十 百合 皇位 皇太子 皇太极 皇子 皇族 益州 监护权 监管 盛京 盛名 盛誉 目不识丁 盯 直布罗陀 相公 相好 相提并论 省份 看好 看顾 真人 真实性 真情 真经 着 督办 瞌睡 瞧不起 知名度 知足 矩形 短篇小说
+矮子 石嘴山 石嘴山市 磊 磐石市 礼部 社 社会保险 社会保障 社会性 社保 社长 祁连山脉 祈求 祝愿 神仙 神学家 神志 神权 神秘莫测 神经失常 票据 祭孔 祭文 祷文 禁令 禁毒 禅杖 福田 离婚 禽流感 禾本科 秀 私利
+私生子 科室 租赁 称号 程序员 程度 税款 税率 稳定性 稿费 空战 突围 立国 立法 竞争者 竟陵 笔者 第三者 等额选举 筚路蓝缕 管 管家 管弦乐团 管弦乐队 管闲事 米格 米虫 精锐 糊弄 系主任 素 纠 红包 红头文件 红娘
+红尘 约定俗成 纯度 纳什 纳粹 纷扰 经书 经文 经济 经理 经籍 结仇 结婚 结盟 给付 绝句 绝望 续费 缔约国 编者 缺陷 罗刹 罗水 罢课 罪人 罪责 美 美军 美林集团 美洲 美誉 羞耻 群英 老一辈 老人家 老公 老古板
+老头子 老妈 老子 老小 老年人 老张 老总 老朋友 老毛病 老爷子 老百姓 老者 老虎 考官 考据 考题 而言 耍花枪 耐心 耳聋 耶 耻辱 联合政府 联姻 联想 联邦 聘用 聚众 聚会 肝炎 肺炎 肾炎 肿胀 胆敢 胎儿 胰岛素 能人
+脓包 脚钱 腓力 臣妾 自 自大狂 自家 自尊 自尊心 自恃 自救 自然主义 自由主义 自顾不暇 自顾自 致富 舒兰 舒兰市 航空 艄公 良民 艺术家 花 花名 花粉热 花粉症 花花绿绿 花酒 花魁 苏丹 苏格拉底 苦大仇深 苦楚 英
+英名 英国人 英宗 英联邦 英超 茂盛 茶房 荣辱 荣辱与共 荷兰猪 荷兰语 莎士比亚 莱温斯基 菱形 落花流水 落选 著作权 葛洲坝 董事长 蒙古 蒙古国 藏 虚名 虚无 蛮子 蜂拥 血缘 行业 行家 行情 行政部门 行省 行者 行贿
+街头霸王 表现 裁判员 裁员 裁定 观众 规约 视频 解围 解放战争 言谈 订费 议 议事 议论 议长 讳莫如深 许地山 论述 访问 证书 证人 识文断字 词人 诗歌 诚心 语系 语音 误车 诵经 请假 请客 诸葛 读书人 调养 谈论
+谋士 谢意 谨慎 豁免权 象形文字 豪强 貂熊 负伤 负债 财政部 责罚 责骂 败类 账户 贫富 贫穷 贫道 贴水 贵国 贵族 贸易战 贿赂 资本家 资费 赔款 赞 赞叹 赡养费 赫然 走江湖 起码 起诉 趁机 超文本 越俎代庖 趣味
+跟班 跨国公司 跪地求饶 车夫 车照 车臣 车队 转正 转行 轻伤 轻饶素放 达 过 过桥米线 过瘾 还 远征 违抗 连坐 连战 连续性 连读 迪 迫害 退位 送行 选举 选区 选手 选择题 选票 通奸 通婚 通权达变 通讯员 逼上梁山
+逼宫 遇刺 道义 道光 道德 遗憾 遗臭万年 遣返 遣送 邀请 邮政编码 邮编 邻国 邻居 邻邦 郎君 部 酒会 醇厚 释 重臣 野人 野游 金代 金庸 金本位 金牛 金牛座 金融家 鏖战 铁匠 铁道部 铭谢 铲除 银行家 锡 锡林浩特
+镀金 镶黄旗 长大 长子 长孙 长成 长方形 长治久安 长者 长诗 长辈 门派 门阀 闭会 问卷 问话 闯王 闯荡江湖 闲事 间接选举 闹事 阁下 阅卷 队伍 阳痿 阴山 阵线 阶级 陈仓 陈大 陕甘 陕甘宁 除暴安良 陪嫁 陪审员 隆中
+随机应变 雅 雅利安 集团 集群 雇佣 雇用 雍正 雷公 霍乱 霸主 霸王 青年人 面 面值 面试 面谈 面面相觑 革命家 革命性 鞋匠 韩非 音阶 韶关市 韶關市 页 顺治 顾不上 顾客 顾忌 顾问 预感 领主 领导权 额尔古纳
+风水先生 飞利浦 食 饥荒 饶舌调唇 马丁 马戏 马戏团 驱逐 驶 驾鹤成仙 骂 骂人 骑士 骨肉 高个子 高举远蹈 高产 高名 高头 高干 高校 高热 高级小学 高脂血症 鱼水之欢 鸣谢 鸦片战争 鹏 麻痹 黄 黄热病 黄祸 黄花女
+黄花闺女 黄鼬 黎庶 黑 默默无闻 鼻涕 齐唱 龙华 龟儿子
 """,
     3: """
-1er abandera abdullah abenteur abiturie abogada abogado abominat aborcja aborcyjn aborto abtreibu abuela abuelas abuelo
-academiq acas accounts accusato accused accusee achats acheteur acquereu acquiren acquitta acronimo acronym activity
-acusado addict adept adepte adjectiv adjetivo adjoa admiraci admiralt admirati adopte adoptee adottato adressat
-adversar advocate advokat advokate adwokat aerien afera affair affaire affairs affidame affidavi affiliat afflicti
-afghanen aficiona afliccio africain african africana africano afrikane aged agencia agencja agents agenzia aggresso
-agitatio agnieszk agnostic agonia agresivi agresor agresseu agressiv agronomo ahmed aigner aio aktion aktiver alba
-albino alchemis alcoolis alegria aleman alemana alergia alerting aliado alias alimony alkoholi alleato allegean
-allegian allegria alleiner allergie allgau allie allied allievo ally als altercat altruism alumna alzamien amalgama
-amant amante amatoria americai amerikan amerykan amicizia amigo amis amistad ammirazi among amputati amyts analyst
-analytik anar ancestor ancestry ancetre anemia anestesi anesthes anfanger anfeindu anfuhrer angehori angeklag angelo
-angescho angoisse angolano angoscia anguish angustia animator anklager anlehnun anmelder annuity anomalia anomaly
-anonym anonymat anonymit ansia ante antelaci anthrax antragst anwalt anwalte anwaltin anwarter anwender anxiete apache
-apathy apatia apostasy appeal appearin arbeiter arbeitge arguing aristocr armenier armenio armstron arrears arrivals
-arrive arthriti arzobisp asedio asistent asl asombro aspirant assailan assedio assente assoziie ast astensio astma
-asylum atd ate atheist atheiste athener atrasos attacker attacks attended attends attorney aubry audience audienci
-auditeur auditoir aufgreif aufrufe aufstehe augenarz aunt ausgewie ausschus austriac authorit autiste autodida autorita
-autrichi avec avenger aversion avisar avocate avuto avvelena avvisami avvocato awe ayto baas babbo babcia babe badmouth
-baffled bahamas bakerloo bambina bambino band banden bankrupt banni banning bannir bapteme barriste bartolom barts
-bashing basi basque bassi bassines bau bayerisc beamten beamter beating beaute becker beda bedauern bede bedrangn
-befragte befurcht begegnun begehren begierde beginner behemoth behest behinder beholder beim being beirat beitrage
-belageru belastun belg belga belge belgier belle benefact benennun bengali bengel benin benslima benutzer beobacht
-berater bergamo bernadet berserk berufsta besorgni betes bettler bewerber bey bezogene bfawu bickerin bidder bidding
-bieda biedny bienesta bieter bigot bilko billiger billiona bimbo binario bischof bischofe bismarck blinde blocco
-blogger blutung bma boasting boateng- bohemian boia bokser bolivien bon bonhoeff boon borghese borracha borrower
-bourgeoi bourreau bowman boyfrien br brabant bracia brainsto brand branza brasil brasilia brazylij breaks breeder
-bresilie brethren breton bretonne brewer bridesma bridges brigades britanic britanni brite britisch brits brive broad
-bronchit brooks browser bru bruder brudersc bruggent bruja brygadzi bryt brytyjsk buddy bummer bundesam bundesan
-bundesbu bundniss bunny burda bureaucr burgerkr burgersc burn-out burschen buster busting butler buyer bystande cad
-cadet cadete caesar cain caissier caja callers calosc campesin canadien cansanci cantarut canvass capataz capi caregive
-caring carmen cartel cartier casanova cassa castaing cat catechis catecism catedrat cautiva celebrit celta cendrill
-cenicien centroam centurio cer certezza ceylon chagrin chairper chambers chan chapter charta charte chased cheater
-checa checo chefarzt child chileno chirurg chirurge chirurgo chiunque chlop chlopak chlopiec choking chomage choruje
-chosen ciclista cierpien cifuente cineasta ciotka circolo cirujano citizen citizenr citoyen citoyenn cittadin civica
-civili classmat cleaners clerge clerk clerks clicked cliente clientel clinicia clique cllr clope cn cna coerenza
-cognata cognato coherenc colegial colombie colonel colonie colossus columbia commandm commerci commodor commozio
-compadre compagno companer companio compatri comprado comprato compta comrade comuna comunism concedin confianc
-confianz confidan confrate conge congolai coniugi conjoint conocedo conquero consejer consenso consolaz consorte
-consumid contacts contadin contempo contempt contesta contiend contoso contrat contrato convict convicto conyuge coon
-copain copine copycat cordogli coreana coreano coreen coreenne corka coronary coroner corregid corrieri costs counselo
-cousine cousins coven covenant crabs crainte crazy creatric credente credenti creditor cree creeps crewe creyente
-criada criado criador criollo critic croata croate cronista croyance croyant ctv cuatroci cubana cubano cugino culprit
-cult cumplen cunada cunado curiosid curva cycliste czarny czyn czytelni dad daddy damages damen dane danesa dankbark
-danoise dao darren daughter deacon deaf dearest deaths debiteur debitore debtor debutant deed defeated defect defend
-defendan degout delegacj delphine demandeu demence demencia demente dementi demenz demenza democraz demoisel demokrat
-dengue deni denker dentaire dentist dentista dentiste dentysta dependen depit depresio desahuci descampa desnutri
-desolaci desordre despite desterra detachme detailin detenido detenu detenuto dette deuda deudor devotee dexterit
-diabla diakon dictator dienstpl dietro dignity dilemma dilemme diplomaz directio direktio direttri disbelie discepol
-discipul disclaim disclosu discomfo disease disgust disident disinter dismay dispetto dispiace disputes dissent
-disturbo divest divorcio divorzio dla dle dna doc doctora dodo doer dogma dogme doherty dokerow doktoran dolmetsc dolor
-dolt dominica donor donos doomed dor dork downing doyen dozenten dream dreamer drinker dritten drop dropout dryness
-dschihad dublin duce duchowny duda dude dup dyplom dziadek dziadkow dzialacz dziecko ebrea ecclesia echeverr economy
-ecossais ecosyste ecuyer edema editeur editora editore editrice educacio eelv egoista ehemann ehen ehepartn ehrenman
-ehrfurch einheimi einwande einzelpe eis eisenbah eitelkei ejemplo elderly elect elector elektora eleves elita elite
-eliten elitist elternte emerito eminenci emisor emocion emorragi emotione emozione empatia empfindu employeu empoison
-emulatio emulator endettem enemigo enemista energiek enfant enfants enjoymen ensenanz envenena envidia envie epanouis
-equestri erbarmen erbin erede erfullun eritrean ermitano erneueru erregung ers erstaune erwartun erzeuger esclava
-esclave esclavo esempio espanola espinal estadoun etait etchever etfo etiope etonneme etudiant europa europaer europea
-europeen europeo eveque ew ex-staff excitaci excitati exciteme executor exemple exil exile exiles exilio expatria
-expectac expectat experten extasis externer extranje extremis fabbro fabrican fabrikan fachbere fachkraf fachleut
-fairness faltaron familias familien fanatic fanatike fandom faouzi farmacis farmer farrukh faschism faschist fascisme
-fascismo fascist fascista fasters father fatherla fda fear federali federazi feeling feierabe feind feinde feindsch
-felicity felixsto fellow felon fester fetisch fetish feuchte feuchtig few fiancee fiat fiducia fiduciar fiend fierte
-fighters fighting figlia figurer filipina fillette filmemac filment filmmake filmregi filosofo filozof finances
-fiorenti firmie firmware flier flight fnmt foderali foe folk follower fondatri foraster forderer forderve foreclos
-foresigh forgiven fp france francia frankrei franzosi frate fratella frauen fraulein freedman freedom freelanc freeman
-freiberu freier fremde fresher freud freude freunde friendli fright frisson frustrac fucker fuera fuhrpark fula
-fulfilme funzione fuori furcht furchten furchtet furia fury gaddafi gael galego galen gallois gambler gamers gana
-ganadero gandul ganger garante gardanne gardener gardienn gardiner garzon gastarbe gatten gattin gazety gefahrte
-gefolge gefuhle gefurcht gehalter gehofft geht geisel geiseln gelehrte geliebte gelosia gemahlin gendarme gender gendre
-genealog genera genitiv genosse gente gentiluo gentlema gentuza genuge georgian germanen germania gesamtko gesindel
-gesundhe gewisshe gg giappone ginecolo gino gioventu git gitanas giurista giustizi giver gladiato glaube gli gmail
-gminie gniew godfathe godmothe goldsmit gonne gonner goon goren goring gosc gotten gourmet governan governed graduada
-grandad grandfat grandi grandma grandmot grandpa granic granjero gratific graus grazyna gremio grief griega groll groom
-groves grower gruby guatemal guerilla guerrier guilt gutmensc haben habilete habitue habla hablan habsburg hader
-haftling haine handed handing hanse hansos harassme hardship hartley8 has hatte hauptver hausarzt hausbesi hays hcsa
-healer heavywei hebamme heiko heiler heilprak heimlich heir heiress heiterke hejt helden helper hemorrag hemorrha
-hendrick henker heredera heretic hermana hermanda hernia herpes herzinfa hesitati hete hetzer heuchler hexe hexen
-hibernat hickey higinio hija hilfsorg hinchazo hinnerk historyk hoa hoffen holandes hollywoo homeland homeowne homonimo
-honduras honduren hong honoring hoods hooker hope horda horde horror horta hostage hostile hostiles hostilid hotmail
-househol hoxha hr hubby huber huesped hugger humanist humboldt humedad humidite hungara hungover hypnose hysterie
-iberico ic ideas idiot idiota idioten iglesia ihresgle ike imie imker impeachm impiegat impiego impugnar impunity
-imputato inca incertez incertid incredul indianer indico indictme indienne indignac indonesi industry indyjski infarto
-infestat informan informin ingeborg inglesa inhaftie initiato injuncti innej innensen innovato inquietu inquilin
-inquirin inquisic insecuri insolven inspekcj insta insulin insulina insurgen insurrec integrid integrit interim into
-invalid invitado invitee inwalidz inz iraner iraniano iranien ire ireland irgendei irgendwe irland irlanda irlandai
-irlandes irritaci irrsinn islander islandia issus ist italian italien italiene ivo ivresse izrael jamaika jamming
-janata japaner japanisc japonais japones japonesa japonski jardinie jaswinde jealousy jedza jens jfk8 jgarcia joie jose
-josiah jubel jubilado jubilo judin judio juif juive julian julie jungen junger jungling junker junkie junkies junta
-jurado jurista juriste juristen juror kadet kamerad kamerade kammerer kamrat kanada kansa kantoren kapitali kartell
-kassel katar kaufer kaufleut ke keep keeps kellneri kembla kenner kenya kerle ketzer ki kids kinderar kinderer kindness
-kindred kingdom kita-elt klager klagerin kleine kleinkin kleinsta klient klima klimat klimatu kluby knabe knaben knappe
-knappen knox koalitio koller kolonien kolumbie komendan komisarz komisji kommilit kommune kommunis komory kompanie
-komunizm konflikt kong kongres kongress konigrei konsorti konsumen konvoi konwencj kook kooperat kopec korean koreaner
-koreanis korony kosciol kosher kozak krabben kraj krankhei kriecht kriege kritiker kroaten krolestw krytyk kuba kummer
-kumpel kumpels kunden kundin kurfurst kusin kusine kutscher kuzyn kuzynka labour-p lamento land landesam landesre
-landesve landlord landowne landsleu landtags lauwin-p lavoro lawmaker lawsuit lawyer layman layoffs learner lecteur
-leftist lefty legalisa legalisi legislad leidensc leistung lektor leoncava lepra leprosy lernende leser lesersch lesion
-lettore lettori letzten liaison liberia liberta libertat liberte liberty librado libraria libre libyen licence licencja
-license liebhabe liebste liebsten liebster lihua lince lindner linken linux lion lis lisp listener litigati liu
-lizenzen llega llego lobby lobbyist local locatair locutor logement lojalnos lola loneline loner loos lover loyalty
-lubie lucha lucia lud luden luder ludnosc ludwik luftfeuc lugner lunatic lunches lungenen luto lutte lutto luxembur
-lyceen lynx machinis machista macht madagask madam madness madrastr madrina maestra mafioso magazyne magistra mahatma
-maiden mailande maker malades malaise malestar malgache malincon malnutri malware malzenst mam mamas man manageme manca
-mandos mange mangler manhood maniac marchett maries markgraf marktwir marokkan marraine marriage marshals marxisme
-marxismo marxismu marxista marxiste maryja marziale masoneri masquer masses mastery matador matchmak matias matron
-mauritiu mauro maven mazdoor mazowsze mazur mecenas meczet medecins mediateu medicale medien medizine mejico meksykan
-melancho melancol membro meneur menina meningit meno menores mentioni mentiros mesero messages messagge mestizo
-metalurg metalwor metis mexicana mexikane mexiko miami middlewe midwife midwives miedo mieter migrant milanese milionar
-militair militar militare milliona millionn millonar minden mindestl miner mines mines-en mineure minh minion minori
-misioner misja mistero mistico mitbewoh mitburge mitgefuh mitlaufe mitschul mob mochtege modeller moisture mom momma
-mommy monaco monastic monella monsieur montag moreau morwenna moschee mosquee motherfu motherla mouvemen mudigkei
-muerta mujerieg multimil mus mutiny mystere mystic mystique nachahme nachsten nachtruh nacion nackte nackthei nadia
-nahverke namesake napoleta narod nastepca nastolat nastroje nasuwt nationen nativa navegant nazi nazione nazis nazista
-nazwa ndi needy neerland neffe neffen neger negre neid nennt neoliber nephew nerd neri nerves nervi neuerer neugierd
-neukunde neumonia neurotic neuseela neveu newbie newcomer nicaragu nichte niece niechec niepokoj nietzsch nigger
-nightcre nimes nipote nirvana noi noinu nomada nomen nomencla nonna nonnen nonni nonno norddeut norteame northern
-noruega nosotras nosotros nostalgi nothingn notre novato novia novice novio nsw nuda nudity nuera nuestro nuestros num
-nuova nuria nutzer nz oakland obawa oberleut obispo oblivion obrero obserwow obsessiv obwodnic occupant occupazi
-odhiambo odio oft oglosi ogol ogolnopo oihana ojciec ojczyzna okonomie okosyste olek olivares oma ombudsma oncle onkels
-ont opa opas oprogram optimism oratory orient ornella orrore osi oskarzon osoba ostaggio ostdeuts otage otomano
-ottimism ottimist ottmar ottoman outreach ouvrier overseer overtime pachter packer padophil padova padrastr pagan
-palestyn panamena panameno pang panstwo paola papa papers papi papiers parafia paraguay paralisi paralysi paranoid
-parciali paria parish parlano parlent parrain partenai partenar partigia partisan partner partners partys pasajero
-pasha pasion pasivida pasja pass passager passante passegge passion passione paten patienti patre patriarc patriota
-patriote patriots patrocin patronne pauline paura pauses pavia payee paysan pazzia peaton pecador pedestri pedigree
-peering penance penas penhalig penn penner pensador perdono peri perpetra pers persa person personag peruano pesimism
-petrus peuple peur pewnosc philharm phobie phones physicia pickets pide piety pieve pil pilger pilotos pink pinning
-pitie pizzigat placach plaintes planning plante platon playboy plea pleasure plena pneumoni pociesze poczty podiatry
-poisonin politike polityk polityka polizze polonia polygamy poor popolato popolazi populacj populati portera posse
-postcode postet postleit postmast postor poverty pow powiadom practiti pracy praferen praktyk prasowy prawnik praying
-predicam predigte predilec prende preneur preside preste pretenda prevenir prigioni primarie prior prisoner prisonni
-privatku privatpe probande procesio proclama proctor producen producte productr produkcj produtto produttr produzen
-profit progenit projekta projet prol prometid promi promoteu promotor pronombr pronomen pronoun prophete protagon
-protege protegee protests provinz przeczuc przeszed przyjazn przyklad przyszed przytomn przyzwol psicofar psychoti
-publicam publicat publicis publicos publik publikum publizis pulkowni pundit punter pupils purity puszczy puta putes
-putsch qualcuno quechua quel querela query quiroga rabbia rabies racista raciste radia radical radicali ragazza rage
-raghavan ralent ramirez rammaric rancher rancore rancunie rania ranting rascal rask rassisti raucher raum razzista rcn
-reader readersh readines realist realitat rebell rebellen rebuttal recepcio rechten rechtssi reclami rector rectorad
-redneck reelecti ref reform refurbis refused refuses regent regierte regimes rehen rejoicin reliefs religijn remedios
-remordim remords renaissa rencor rendimie renommee renown rentner repentan requests reseaux resignac restrict results
-retarded retiree reverend revolt revuelta rey rimorso rimpiant rinaldi ringer rivalida rivalite rivalry rivolta rn ro
-rodzenst roget rolnictw rolnik romeria rommel rookie roommate roper rosso rotating rote rotelle roulant roussel-
-royalty ruego ruf rumours runt rus rys rzecznik sa sabine sacerdot sachsisc sachverh saint-jo salary saleh salope sam
-samoobro samopocz samotnos sangh sanjay santis sattler saudi savant saveourd saver saxon scammer scandina scapegoa
-scare schatzme scheidun schiavo schichtp schifffa schlecht schlicht schmarot scholar scholast schonhei schoolbo
-schuhmac schulden schuldne schuleri schwager schwellu schwiege scion scozzese scrooge sdegno secessio sect secta
-sectaria secte seer sehnsuch sekte sekten self sem sempre senador senadora senateur senator senatore senhor senioren
-sentinel serba serbe serben serbo serbski seriousn servant servants servio serviteu servitor setta settleme sexist
-sexistis shaker sharing shifts shingles shoemake shoes shopper sibling sicherer sicilian sickness siddiqui sidekick
-siebzige siedlung siempre sieur sigla signore signorin silla simpatia simulado sincerit sindaco sinner siostra situatio
-situazio skargi skeptici skeptike sklave sklaven sklavin slags slain slaska slav slawe slayer slumber slut sluzacy
-smokers smuts snb sniper snob sobczak sobriete sobriety sobrina sobrino sociales sociedad societa societe socjaliz
-sofferen soiree sojusz solicito sometimi sonador sooner sorcerer sorella sorrow soto soumises soumissi southern soutien
-soviet sovietic sovietiq sowjetun sozialar soziale spagnolo sparer specjali speranza spinal spite spitfire spoiler
-spokoj sportsma sposa sposo spouse spoznia sprawca sta staatsbu staatsre stagiair stagisti stammer stardom starszy
-starvati stati statunit stecher steiner stepfath stepmoth steuerbe steuerza steven stiefmut stiefvat stipend stolzenb
-stoner stopka storica storie stories storytel stradale strathcl stri studenci student stutter su subpoena sucesor
-sudafric suddeuts sudfrank suegra suegro suitor suivre suiza sujecion sumision sunburn sundenbo sunrise suocera suocero
-suomi suor superpow supersta supports supremac surgeon surrogat surveill survivan survivor suspects sustanti svizzera
-swain swapping sweethea sweetie swelling sy synek synonym sytuacja szalenst szczeros szuka tacierzy tagliand tagung
-tagungen tais taker tante tanten tardi tariq tati tato tatus taxpayer tb tcheque teacher teal teamarbe teamleit
-teamwork tedesca teenager teilhabe temor tempest tenet teologo termer termini terminol terms ternura terroror tesco
-tesorero texter textilin their theologe theorist therapis thinker tiff tifo tiger timekeep timid timidez tinction tlum
-tlumacz tochter toddler toller took torero torpeza toscano totality toter tractage tracts trades traducte traducto
-tradutto tragerin traidor traine transiti tratado trattato trauer traumer traurigk trautman trautwei trees tregua
-tremblin trevithi tribu trinker tristess tristeza tropa troupe truppe trybunal tscheche tschechi tugend tugenden tumor
-tunisien turkish turmoil turner tuvo typhoid ubriaca ucraina ucrania uczen ulcera ulderico ump underdog undergra
-underwor unemploy ungarn unida unidos unions unkenntn uns unser unsere upbeat urgency urheber urlop urss uruguay
-uruguaya uruguayo usager usher usuario usuarios utente utility utopian uzalezni uzytkown vaccinat vandali vanidad
-vanity vasallen vasco vaterlan vaux vecinos vega veganer vegetal vel velo vencedor vendedor vendetta venezian vengeanc
-venn veracity verb verbe verbo verdugo veredict vereine verfecht vergiftu verkater verlag verlass verleger verleih
-verrater verruckt versandk verspatu vertrag vertrage vertrags verts verwies vescovo vetter vicieux vicomte victim
-victime videos vient viernes viewers vigilar vigili vim virtue virus visionar visitant visitato visiteur visiting
-vittima viudo vizconde voices volk volksbeg volksent volkswir vollidio vor vorbestr vorfreud vorliebe vw wahlkrei
-wahnsinn waiter waitress waking walenty walked wallon wannabe warfare warlord warrior watorek wazniejs weakness wearer
-weiser wellness weltbevo weltkrie weltwirt wenige went werben wespen westdeut what which whim whitlock wholesal whore
-wiceprez widower wieska wiezien windows wirt wirte wirus wiz wnioski wohlfuhl wojsko wojskowy wolnosc wolter worker
-worship wounded wp wrath wrestler writ wrona wspolczu wspolnot wspolzal wsrod wydawca wydawnic wyznanie xenophob yank
-yanqui youngste za zahnarzt zahra zal zaleznos zapata zapatero zaskocze zaufanie zaw zazdrosc zhang zia ziomek zit
-zivilbev zmeczeni zuchter zugehori zuhalter zuhorer zuneigun zwangsar zweifel zwiaz zwyciezc zycia zyd zypern اباء
-اتحادات اثناء اجانب اخت اداء اذا اردنيين ارهابي استراحة استضاف استفتاء استمتاع اسقطوا اسلامية اسم اسماء اشتكى اشرار
-اشقاء اصدقاء اضرابا اعجاب اعجابات اعداء اعلنت اغبياء افريقي اقليات اكاديمي الجد السل المان امال امراض امريكي امريكيو
-امس اموات اندونيس اهل اوكراني اولاد ايادي ايراني ايسلندا ايطالي ايمان ايوا باشا باصات باول بايس بترول برازيلي براون
-بزيادة بسطاء بشرية بلجيكي بيرو بيري تبليغ تدين تشيلي تضامنية تعب تغيب تمرد تنسيق تنسيقية تنمية توتر توترات توزيع توقعات
-تيجانية ثار ثراء ثوري ج جاليات جامايكا جامع جامعات جبهة جراح جزايري جزايريي جغرافي جماهير جمعية جمهور ح حبيب حرب حروب
-حريات حسد حشد حشود حضارات حق حقد حكومات حلال حمدي خالة خدم خناق داء دبلوم درقاوي دعوات دكتورة دوس دولية ديزني ذاتي ذعر
-ر رابط راتب راج رامي راهن ربو رضا رعب رفيق رنا رهاين رواتب روس ريكو ز زباين زبون زعيم زور ستار ستانلي سجناء سجين سعودي
-سكان سكك سلف سميث سمير سناب سهر سوال سوداني سودانيي سورية سوليفان سوني سويسري سياسي سيدات شات شاذلي شان شذوذ شراكات
-شركاء شريف شريك شعور شقيق شكاوي شلل شيون صبي صدمات صديق صغار صلاح صوفي ض ضرايب ضعفاء ضيف ضيوف طالب طريقة طفل طوايف عابد
-عامل عباد عبيد عجوز عدل عدم عزيز عسكر عقايد عقيد علماء علماني علي عمري عميد عند عنصري عوايل عون غصن غواتيما فاتح فارسي
-فاعل فتيان فخر فرنسا فرنسي فري فضول فقر فلبين فلسطيني فنان فيروس فيلا فيلسوف قاسم قايمة قبرص قدم قراء قرد قروب قناص
-كانت كاين كاينات كردستان كردي كرم كرواتي كريم كفار كلارك كندا كنفدرال كوبا كوليرا لجان لساني لعمال لمياء ليبي ليلى ماجد
-ماليزي مان مبلغ مبيدات متسول متطرف متعاقدي متنبي مجانين مجتمع محامي محتاج محمد مخاوف مخلص مدخنون مدغشقر مدني مرسوم مزاج
-مزارعين مزايا مستعمر مستفيد مستهلك مستوطنا مشاركون مشاهير مشرف مشهور مصرح مصطفى مصطلح مصطلحات مطالب مطلق معادي معترف
-معتقد معتقدات معتقل معتقلين معلن مقاطعة مقيمين مكسيك مكسيكي ملا ملاحظ ممالك منتسبين منظمة منكر منى مهنيين مواجهات موارد
-مواطن مواطنون مورخ موريس موظفي موكب مومنون ميامي نابولي نازي ناشط ناقد نبلاء نبهني نجار نحن نساء نسيان نظافة نفسية
-نقابية نقاد نوادي نوافذ نوح هاشمي هان هايتي هندوراس هيثم هيية والد والي وطن وطنية وكالات وليد ياباني ياس ياسر يتحدثون
-يصل يفورنيا ينظم يهودي 一家 一家子 一战 一把手 一行 一钱如命 七零八落 万世师表 万事通 万劫不复 万历 万国 万国邮联 万邦 丈人 三代 三点水 三纲五常 上班族 上诉 下人 下层 不主故常 不列颠 不安其室
-不屑一顾 与众不同 与会 专业性 专制主义 专家 专心致志 世子 世界大战 世系 业界 两点水 丧权辱国 个人崇拜 丫环 丫鬟 中产 中共 中华民族 中国文联 中央政府 中学生 中宣部 中山公园 临时政府 为数 主人公 主仆 主教 主权
-丽 举家 举案齐眉 久病 义士 义父 乌孙国 乌拉圭 乐事 乐观主义 乘龙快婿 乙方 也 乡下人 乡亲 乡民 书 书名 书呆子 书生 书记处 买主 买家 买方 争端 争议 争辩 争霸 二战 二老 互连 交叉点 交朋友 交通费 交通部 产
-产业工人 京族 亲 亲临 亲事 亲家 亲情 亲朋好友 人事 人事部 人人 人口 人口数 人大 人心所向 人情 人民代表 人民团体 人民政府 人质 亿万富翁 什叶派 仆人 仆役 仇恨 仓皇 仕女 付款条件 代人受过 代号 代名词 代母 代沟
-代称 代罪羔羊 代表团 代表队 代言 代词 代课 令狐 以工代赈 以色列 任劳任怨 任课 休息时间 伙伴 伙计 会员国 会面 伟人 传教士 传染病 传递 伤员 伤寒 伤者 伯伯 伯父 佃户 住 住户 余悸 佣人 佣金 佩 使用者 侄女
-侄子 侄孙 侄孙女 侍女 侠客 侣 侨民 俗名 保 保守党 保费 信条 修正主义 俸禄 俸钱 倒苦水 借机 债务 债务人 债权人 倾向 倾轧 做人 停战 傻子 傻瓜 傻蛋 儒生 儿女 儿媳 儿媳妇 儿童 兄长 先人 先民 先父 先祖 光绪
-光荣革命 克 免费软件 党人 党代会 党内 党务 党团 党政机关 入党 全 全国人大 全家 全局 全民 全称 八旗 公众 公债 公公 公害 公愤 公示 公立 公约 兰州 共产 共产主义 共同体 关禁闭 关税同盟 关节炎 兵卒 兵员 兹
-养殖业 养老 兽医 内乱 内务 内心 内战 内政 内疚 军务 军国主义 军委 军委会 军师 军心 军情 军政 农业部 农奴 农工 农户 农民起义 冠 冠名 冰岛 凌杂 几米 凡人 出家人 分析家 切记 列宁主义 列强 别人 别号 别名
-别称 制造业 刷 刺客 刽子手 前人 前后文 力量 力钱 功德 加 加拿大 加薪 动 动乱 助手 劫后余生 劳力 劳动模范 劳方 劳模 勇士 勤 化痰 北周 北洋军阀 北洋政府 医务 十月革命 千家万户 升迁 单亲 单鞋 单音词 卢瓦尔河
-印加 印地安 印度人 印第安 印第安人 危地马拉 危局 厂商 厂家 历代 历史学家 厚望 原 原名 原告 原苏联 县府 县长 参议员 参赞 友爱 双亲 双喜 反叛 反对 反对党 反水 反身代词 发明家 发起人 发达国家 叔叔 叔父 取乐
-取名 受害者 受苦 变乱 叛徒 叛逆 口吃 古人 古巴 召集人 台北 史学家 史家 司机 司法部 吃苦 合伙人 合作方 合作社 同义词 同仇敌忾 同伴 同时代 同治 同班同学 同盟 同盟国 名不虚传 名人 名噪一时 名士 名声 名头 名字
-名望 名气 名称 后任 吐 吐蕃 吕布 听众 听者 吴起 员外 和平共处 咸丰 哀伤 哀戚 品牌 哥儿 哥萨克 哮喘 哲学家 哽咽 唐 商品经济 商机 喀麦隆 善人 嗜痂成癖 嘉宾 囚徒 囚犯 囚禁 四人帮 四小龙 回文 回纥 回鹘
-因地制宜 因时制宜 团伙 园丁 国人 国务 国号 国名 国大党 国师 国度 国民经济 国泰民安 国贼 圆房 圣卢西亚 圭亚那 地主 地理学家 地缘 坏人 坏蛋 型 城邦 堵车 塞浦路斯 塞舌尔 境况 境地 增生 墨西哥 士 士人 士气
-声援 声誉 处境 处理器 外 外事 外交特权 外交部 外债 外公 外孙女 外文系 外祖父 多疑 大三 大不列颠 大伯 大兵 大哥 大喜 大四 大学生 大山 大惊失色 大户 大族 大汉 大爷 大选 天主教会 天伦之乐 天顺 太医 太师 太平
-太平天国 太平盛世 太爷 太监 太祖 夫妇 失修 失败者 头目 奇人 奢望 奥 女主人 女仆 女佣 女儿 女婿 女子 女家 女性 女房东 女生外向 女眷 奴仆 奴婢 奴家 奴才 奴隶 奴隶主 奶奶 奸人 好人 好莱坞 妇联 妊娠 妓女
-妻儿 姑妈 姑姑 姑母 姑爷 姓名 委内瑞拉 委托书 姨 姨妈 姨娘 威尔士 威望 威震 婆 婆子 婆家 婆罗门 婊子 婚 嫂子 嬷嬷 子女 子宫颈癌 子弟 子程序 子系统 孔明 孙子 孝心 孟加拉语 季父 学员 学子 学究 学籍 学者
-孩儿 孩子 孩童 守旧 安乐 安大略省 安富恤穷 安富恤贫 安西 安西县 安贫乐道 宋朝 完整性 宗师 宗派 官僚 官司 定名 定罪 定金 实业 审慎 审计长 宣德 宣统 宣读 宦官 宪政 宪章 宫人 宫女 宴乐 家严 家境 家奴 家室
-家家户户 家属 家族 家景 家父 家长 宾客 密 富人 富农 富户 富豪 寒带 寝食难安 寥寥 对方 对策 导师 封口费 封官许愿 封建主义 尊翁 小厮 小女 小妹 小孩 小孩子 小弟 小朋友 小民 小龙 少儿 少年 尔 尼加拉瓜 尼姑
-尾翼 岛国 岳父 崇祯 工业 工人党 工作者 左支右绌 巴哈马 巴拉圭 巴高望上 市价 市场经济 市长 布鞋 师 师生 师资 师长 希望 帮派 常人 干将 干爹 平 平民 年老 年薪 年轻人 并称 幸福 庆功 床 应用软件 店小二 废人
-康 廉政 建文 建筑业 建筑师 建设 开会 开胃 弟妹 弥勒 强国 归侨 当事人 形容词 征服者 律师 徐福 徒弟 得 得主 得名 德 德国 德高望重 心有余悸 心理 心病 心绞痛 心腹 心里话 忘恩负义 忧患 快 念佛 怀有 怒火
-思想家 性 怨言 怪人 总人口 总会 总成本 总政治部 总裁 恋人 恐水病 恐龙 恩师 恩怨 恩情 息肉 恶意 患儿 情人 情侣 情形 情感 情操 情爱 情状 情绪 情节 情调 惊叫 惊叹 惊恐万状 惊涛骇浪 意大利人 感染者 慢性病
-憧憬 懊悔 懿旨 成军 成名作 成年人 成本 我辈 战俘 战局 战战兢兢 战犯 戴 房东 房产证 房客 所属 手足 才子 执业 扳龙附凤 扶贫 批评家 抗 抚慰金 护 报仇雪恨 报告书 报告会 报效 拍 拔苗助长 招生 择偶 持卡人
-指导员 指望 捷克 探亲 探险家 提前 搭讪 携带 撒娇 操作系统 支持者 支气管炎 支队 收方 改名 改恶向善 改朝换代 改行 政事 政务 政客 政局 政府 政治犯 故人 故土 敌对 敌我 敌视 救亡 救国 教区 教派 教练 教练员
-教育家 文 文凭 文员 文学家 文弱书生 文牒 文联 文部 斯 斯密 新人 新华 新婚燕尔 新西兰 方士 施主 施事 施事者 旁人 旅游业 无业游民 无家可归 无恙 日文 日方 旧事 时局 时装鞋 明星 明末 明末清初 昏迷 是 显贵 晓
-晚会 普遍性 景况 景遇 暴乱 暴政 暹罗 更名 替身 最惠国 最高法院 有人 有种 有钱人 服务员 朝代 朝鲜 朝鲜战争 期期艾艾 本名 本地人 本科生 朱棣 李恒 来 来客 来宾 杨 极少数 某 某人 核 核工业 桃花运 桐 梅
-梅核气 椅 槛花笼鹤 槛车 槽 欠 欧共体 欧洲人 歇斯底里 正人君子 正德 武士 歹人 残废 残疾人 殖民者 母女 母权制 每人 毛子 毛孩子 毛里求斯 毫不犹豫 毫不迟疑 毫无疑问 氏 民主主义 民事责任 民权 民权主义 气氛 气节
-水污染 水生 永 永乐 永无宁日 求婚 求职者 求饶 汇票 汉城 汉藏语系 江户 江浦 江浦县 江湖骗子 汴梁 沉痛 没 油条 法人 法兰西 法学家 法律责任 法治 法西斯 波斯语 泥水匠 泰文 泰水 泰语 洋 洪武 洪熙 洪都拉斯 活人
-派对 流亡 流芳 浏览器 浪费者 海战 海湾战争 涂炭 消费者 涉外 淫妇 深情 混蛋 添丁 清人 清政府 清真 渔民 游伴 游击 游击战 游客 溥仪 满门 潇湘 潜水员 激情 火车票 灾民 炼金术士 烧酒 热忱 热水 焦急 熊包 熟人
-爱人 爱心 父亲 父女 父权制 父母 父母亲 爷爷 爸爸 爹娘 爹爹 版权 牙买加 牙周炎 牙周病 牧人 物主代词 特许状 犯人 状况 犹豫不决 狂喜 狙击手 独生子女 独眼龙 独立自主 独苗 玉女 王八羔子 王国 玛利亚 现状 班会
-班辈 理论家 瓜地马拉 生成 生灵涂炭 生父 用工 用户 甲方 申诉 申谢 男丁 男人 男友 男孩 男孩子 男朋友 男生 畏惧 疑虑 疫情 病倒 病害 病毒 病症 病虫害 痢疾 瘦子 瘫痪 白斑症 白癜风 白鼻子 百万富翁 皇族 皮炎
-皮肤病 皮鞋 益州 盛京 盛名 盛誉 盟友 盟约 盯 盲人 盲文 相提并论 真人 着 瞌睡 瞎子 瞧不起 知名人士 知识分子 知足 矮子 矿业 研究生 硕士生 磊 社 社会主义 社会性 社团 祈求 祖国 祖宗 祖父 祖辈 神学家 神志
-神父 神道 票据 祭孔 祭祀 祭祖 祷文 禁毒 禾本科 秀 私仇 种群 秘鲁 空白支票 突尼斯 立法会 立法机关 竟陵 童子 第三方 第二产业 筚路蓝缕 管家 糊涂虫 素 纠 红头文件 红色高棉 纪委 纯度 纳税人 纳粹 纷争 纷扰
-纽芬兰 纽西兰 组织法 绅士 经济体制 经济危机 经理 结拜 绝代佳人 绝境 绣花鞋 继承人 继母 维持费 综合 缔约国 网民 罗水 罪人 罪责 美 美军 美国国会 美德 美籍 美誉 群落 群雄逐鹿 老伯 老兄 老外 老头 老娘 老师
-老年人 老弟 老张 老毛病 老父 老爸 老糊涂 考生 而言 耶 职业 职业病 职员 联合政府 联合王国 联姻 联谊会 联邦 联邦德国 聚会 肄业生 肝炎 肝病 肺炎 肿胀 胃癌 胆怯 胖子 胜利者 胰岛素 能人 脂肪肝 脚钱 腰缠万贯
-臣妾 自 自大狂 自家 自尊 自恃 自救 自民党 自然主义 自然人 自然经济 舅舅 船夫 艾滋病毒 花 花农 花匠 花名 花粉症 花花公子 花花绿绿 苏共 苏格拉底 苏维埃 苏联 苏里南 苦中作乐 英 英名 英国 英宗 范蠡 荣 荣格
-获得者 营业员 落选 著作权 葛洲坝 董事长 蒙特利尔 蔡 薪水 薪资 薪金 虚名 虚无 虚荣 虚荣心 蜂拥 血缘 行者 补习 补选 表现 袁绍 被告 被告人 裁员 裙带关系 要 见外 观察员 观察家 规约 视频 计划经济 讨论会 议
-记仇 讼案 设计师 设计者 证监会 评奖 评论家 诉讼 词人 译员 译者 诚心 语系 诸位 诸葛 读书人 读者 调戏 谢意 谢绝参观 负债 负翁 财务 责任人 账户 贫道 贱人 贸易组织 资产阶级 资本主义 赞 赞叹 赡养费 赫然 起义
-趁机 超级大国 越俎代庖 跪地求饶 车照 车队 转正 转行 软件 轻工业 载人 达 迁怒于人 过 迎宾 运动战 运输业 远祖 连坐 连战 连续性 连读 迪 追随者 选举人 选民 逊尼派 通权达变 通讯员 造反 逼上梁山 遇刺 道人 道光
-道姑 遗臭万年 邮局 邮政编码 邮编 郑和 部 部委 酋长 配偶 酒会 酸雨 采兰赠芍 释 重围 重臣 金主 金匠 金庸 钟楼怪人 铭谢 银匠 锡 镇长 长 长班 长者 门阀 闭会 问卷 闯王 闹事 阁下 阅卷 陆军上校 陆机 陈大
-陈炯明 院士 除暴安良 陪葬 雅 雅利安 集体经济 集团军 集权 集群 雇主 雌鹿 雍正 震古烁今 霍乱 霸王 青年人 非典 面 面谈 面面相觑 韩战 韩非 页 顺治 顽童 顾忌 预选 领班 风湿 食 饶舌调唇 首付 首付款 马丁
-马列主义 马夫 马尔他 马耳他 驶 驸马 驼子 骂 骨关节炎 高名 高干 高徒 高材生 高空病 高等法院 高脂血症 高薪 高足 高跟鞋 高院 高龄 鸣谢 鹏 麻痹 黄兴 黄热病 黑 黑社会 黑马 鼻涕 龙华
+0k4f0r abandera abascal abc abdul abdulrah abenteur abogada aborcja abortion aborto abtreibu abuela abuelo aburrimi
+abuse acas accusato accused acheteur acorn acosador acquereu acquiren acquitta acreedor acronimo acronym actions
+activida acusado addict addicts adebayo- adepte adeyinka adl admiralt adopte adoptee adottato adressat adversar advokat
+advokate adwokat affairs affaren affetto affichag affiches affiliat afganist afganos afghan afghanen afghani aficiona
+afiliaci africain african africana africano afrikane aft aga again agathe agencji agent agnostic agreemen agrounii
+aides-so aigner aio akande akteure aktiver al-rashi albanian albino alchemis aleksand alemana algerian aliado alianca
+alias aliens alimony allergic allie ally alphabet altercat altruism alumna always alzamien amal amant amante amazemen
+americai amerikan amerykan amicale amicizia amigo amish amitie amnesia amplio anaao anar anarchia anarchie anarchy
+anarquia ancestor ancetre anciens andaluz anesthes anfanger anfeindu angehori angeklag angescho angolano anhelo anjali
+anmelder annoyanc annuity anonym anonymou anselme anthrax anti-abo anti-fra anti-fur anti-ule anti-vac anti-war
+anticapi antipub antiwork antojo antragst antydepr anwalte anwaltin anwarter anwender apache apetito apetyt appearin
+appel appetit appetite appetito appointm apwu arbeiter arbeitge arbeitsg arbeitsv arguing aristocr armenio armstron
+arrepent arrieta arzobisp asedio asistent asl asociaci asociado assa assange assenze assistit assomed assoziie astma
+asylum aterstal atheists athener attorney aua audienci audienz aumoneri aunt ausgewie austriac authoriz autiste
+autodida autoferr autonomy autrichi avanza avocate avvocato aziendal baas babbo babcia babe badanti baffled bahamas
+bakiewic bambina bambino bancari band bankkont banlieue banni banning bannir barriste basque bayerisc bayonne beamten
+beating becarios becker beginner behemoth behest beholder beirat bekir belageru belang belg belga belge belgier belle
+belloso bends benefact benennun bengel benin benslima benutzer beobacht bereavem berkeley bern bernardo berserk
+bertrand berufsta beschaft bessemer betaubun betrunke bettler bevilacq bewerber bey bezirk bezogene bezparty bezroboc
+bickerin bigot billiger billiona bimbo biskup bismarck bleeding blinde bloco blogger bloqueo blutung boasting boer
+bohemian boia bokser bolivien bondage bonfanti bonnets boredom borghese borracha borrower boukhalf bourgeoi bourreau
+boyfrien brabant bracia brainsto brambill brandner branza brasil brasilei brasilia brauna braverma brazylij breeder
+brescia bresilie brethren breton bretonne brewer brexit briain bridesma bridges britanic britanni brite britisch broad
+bronchit brooks browser bru bruder bruja bryt brytyjsk brzozows buchmess buddy bukele bulgaren bulgaris bummer bundesan
+bundesbu bundespo bundesra bunny burda bureaucr burgerkr burocrac buster buyer byli bystande caballer cad cadet cadete
+cain caisse called camarill cameroun campesin canadien canaria canarias cancelli cansanci capataz caprice captivit
+caregive carla carola cartel carteles cartier casablan casanova casta caste cat catechis catecism catedrat categori
+cato cautiva cavaller celadore celebrit celiaci celta cendrill cenicien centroam centurio certitud cese chairper
+chambers chan chased checa checo chelo chema chemo chidinma child children chileno chinos chiunque chlop chlopak
+chlopiec choking chosen churchgo chuscie chusma cia ciclista cid cimo cinismo ciotka circolo citizen citoyen citoyens
+cittadin classmat clerc clerge clerk clero cliente clientel clinicia clique clochard closeted cne cognata cognato colau
+collages colleghe colombie colossus commerce compadre compagna compagno comparto compatri comprado comprato comptes
+comrade comuna comunism concedin concessi concile confidan confrate congolai congoles congresi conquera conquero
+consejer consorte consumid contadin contentm contesta context conti contratt contro convenio convicto convoca conyuge
+coon copain copine copta copycat coreana coreano coreen coreenne corka corregid correos costs cousins craving crazy
+creatric credente creditor cree creeps creteil crews creyente criador criollo critic crossroa crowd crowding croyance
+croyant csi-f cubana cubano cuenta cukrzyk cult culto cunada cunado cura curieux curiosi curiosid customer cycliste
+cynicism cynisme czytelni d4n13l dad dada daddy damages damen dane danesa danoise dao darnosc dates dativ daughter dave
+dead deaf dearest deaths debiteur debitore debtor debutant declarer defeated defence defendan delegacj delegada delegat
+delegata demandeu demence demente dementi demenza demir democraz demoisel demos denker depresio depresse derechos
+deshmukh desnutri detailin detenido detenu detenuto detlef deudor devotee di-vertr diabla diagnosc dieter dilemmas
+dimitrio direttri disbelie discepol disciple discipul disclaim disclosu disease disgrunt dlamini dle dlugotrw docentes
+doei doer dogma dogme doktoran dolencia dolmetsc dolt dominica donald donation donor donos dor dork dott douanes
+down-syn downa downing dozenten dreamer drinker dritten dritter dropout druid druze dschihad duce duchowny dude dupont
+dylemat dyslexic dyzurnyc dziadek dziadkow dziale dziecko eaters eboueurs ebrea ecclesia eclesias ecologiq economy
+ecossais ecosyste ecuyer editora editore editrice ego ehepartn ehrenman ehrenmit einheimi einzelpe eisenbah elderly
+elector elita elite eliten elly elternze emorragi empathy employes employeu emulator enchantm encrucij energiek enfant
+enfants enmity ennui entente entfremd entirety entourag epa epuisee equestri equipes erbin erede eritreer ermitano
+erneueru eroberer erotik erotismo erzeuger escargot esclava esclave esclavo escrow espanola esquerda estadoun etiope
+etnica etniczne etxeandi euforia euphorie europaer europea europeen eusebio eva evita ew ewa ex-wife executor exil
+exile exilio expatria extasis fabi fabrican fabrikan fachkraf fachleut fairness faltas famiglie familien fanatic
+fanatike faouzi farmer farrukh faschism fascisme fascismo fasheng fastende father fatherla fecondaz fecundac fede
+fedeli federali feelings feierabe fellow feminism ferrante ferveur fervor fesmc few fiancee fiat fiducia fieles fiend
+fight figlia fim fiorenti fiq firmatar firmware flat flier flugbegl fnv fobia foderali foe foi folk fondatri fontaine
+forderve foreclos foresigh forza fossil france francia frankrei franzosi frate fratella frauen fraulein freedman
+freedom freeman freiburg fremantl fremde fremder freres fresher freunde friede frieden friendsh frondeur fsgt fucker
+fula furiosa gaddafi galen galicia galli gallois galloway gambler ganadero ganger garante garcia-l gardener garnier
+garrigue garzon gatten gattin gauchist gefahrte gehalter geisel geiseln gekundig geliebte gemahlin gendre genosse gente
+gentiluo gentlema gentuza genugtuu gerard germanen gesamtko gesindel gesinnun gewerbep gewerk giancarl gianni giappone
+gilda giorgio git giuly giver gladiato glaube glee glenda glitch gloom gls glusi gmx go-slow godfathe godmothe godnosc
+godo goff goldberg goldsmit gonne goring gorus goscie gotten gourmet gove governan grandad grandfat grandi grandma
+grandmot grandpa granjero graue grazynka great gremio griechen griega grillfes groom grower grudge gruppe grzegorz
+guards guatemal guerilla guerrier gulen gutierre gutmensc h4ugl4nd habeck habitue had haftling hainaut hal halinka
+hallam hans hanse happines harta hartos hashtags hausbesi heartach heavywei hebamme hegemoni heike heimweh heir heiress
+hemorrag henker herder here heredera heretic heritage herkunft hermana hermanda hermano hernia hete hetzer hexe hickey
+hija hilfsorg hinrichs hirten historia historic hizb hoffmeis holandes hollywoo holownia homeland homeowne homonimo
+honduras honduren honoring horbehin horda horde horta hostage hoxha hubby hugger hughes humaine humedal hungara
+hypother hyun-woo ian ic idioten ihresgle ila ilaria ilegales illegale imie imker impeachm impugnar imputato inaction
+inca incarcer incazzat incertit indianer indiani indico indie indien indienne indonesi industry indyjski infarto
+infertil informan inglesa ingrid initiato injuncti injustif innovato inquirin ins insomnio insonnia insurgen insurrec
+interina internes invalid invitado invitee iraner iraniano iranien irene irina irland irlanda irlandai irlandes irrsinn
+islamist islander islandia ismaili issus italien itf izrael jadzia jamaika jamming jan janet japaner japanisc japonais
+japones japonesa japonski jas jean-luc jefa jeova jesidisc jornaler jose josette jubilado judin judio jugendve juif
+juive jungen junger jungling junkie junkies junta jurado kabineng kabinenp kadet kamerad kamerade kampfmas kamrat
+kanada kanak kansa kantoor kasia kasta kaste kasy katar katarzyn katholis kaufer keir kerle ketzer kev khalista kill
+klagen klager klagerin klatki kleine kleinsta knabe knaben knappe knappen koalitio kolegi kolejowa kolektyw koller
+kolumba kolumbie kommilit kommune komory komunizm konigsha konsens konsorti konsumen konzessi konzil kook kordula
+korean koreaner koreanis kosciol kowalska kozak kreisver kriecht kripo krishnas kritiker krupinsk kryszna krytyk kuba
+kumpel kumpels kundin kurfurst kusin kusine kuznetso kuzyn kuzynka kwame kzz lacaze laique lajki landesre landlord
+landowne landsleu landwirt langewei laogong lasu lawmaker lawsuit lawyer layman lea learner lebensqu lecteur lecturer
+leftist legalisa legalisi legislad lehrerin lehrkraf lekarze lempart lernende lesbien leser lewandow lewicy lgtbi
+liaisons lib liberia libertat liberte liberty libido librado libraria libyen licencja lihua liked liking limpiado lince
+lindenau lindholm lindner lindqvis linken linksjug linky linux lion listener litigati lizenz lizenzen lobby lobbyist
+locutor logiciel lohn lokators lombardi loner longing longshor longue loos lotta lover luder ludnosc ludovica ludwik
+ludwika ludzi luis luisa lukoki lunatic lunga lungenen lungs luttes luxembur lyceenne lynx machista macierzy madagask
+madness madrastr madrina maestra mafioso mahatma maid maiden mailande majore malaria malattie malconte malgache maliens
+maliszew malnutri malumore malware mam mama mamas manca mandelso mange mangler maniac mansouri maquinis march marcos
+mari mariana marie-ev maries marine mario marktwir marokkan marraine marta martinez maruja marxisme marxismo marxismu
+marxista marxiste marziale masoneri masquer massenti matador matchmak matron matteo mauritiu mazur mcallist mcstrike
+meckert meczet meczetu medef media medica medicos mejico meksykan melencho meneur menina mensah mensajer mentioni
+merseysi mesero messagge messaggi metaller methodis metis mexicana mexico mexikane mexiko mi-temps michael middlewe
+midwife mieter migrant mikolaj milanese milionar militair militare milli milliona millionn millonar millwall milosc
+minden mindestl miner mineros miners minga minion minoriti miscarri misery misioner mistico mit mitbewoh mitburge
+mitlaufe mlle mlodzi mob mochtege modeller mohammed mokoena molina mom momma mommy monaco monastic monella monique
+monsieur montero more mormon mortagua moslims motherfu motherla motorist motornic mourad mouvemen moyano ms-krank mtk
+mua mudigkei multimil mums musulm mutiny mysteriu mystery mystic nachahme nachbarn nachsten nacion nackte nakba
+namesake namiotow namurois nard narkose narod narodowy nastepca nastolat nationen nativa navegant nazione ndi nea needy
+neerland neffe neffen neger negotiat negre neoliber nephew nerd nero nerves nervi nes neubauer neuerer neugier neugierd
+neukunde neumonia neurodiv neurotic neuseela neveu newbie newcomer news nicaragu nichte nickname nie niece nielegal
+nieslysz niezadow nigger nightshi nlrb nnu noblesse nobleza noia nomada nomadi nomen nomencla nonna nonnen nonni nonno
+noon norddeut norteame nos nosiciel nosotras nosotros nosy noticebo notre noun novato novia novice novio nowicki nr
+nuera nuestro nuestros number nutzer nwosu o'brien o'connor o'dowd o'reilly oblivion obsessiv off ojciec ojczyzna
+okonomie okosyste oleny oluwole oma onal oncle one-day oni onkels ont ontario opa opas opinioni opositor oprogram
+oratory orda ordenanz orient orientau origen origines ormiansk orzeczen osez osi osiedla oskarzon osoba ostaggio
+ostdeuts osteopor oswiata otage otomano ottoman otwarte oubli ouedraog outside outsider ouvrier overseer ozturk ozzd
+paar pace pachter packer padraig padrastr pagan panamena panameno panstwo panthers papa papieros parafia paraguay
+paralisi paralysi paranoia paranoid parciale parental parentho paria parish parkingu paros parrain parteimi partenar
+partidar partigia partner partners partys paschulk pasha passegge pastora paten patienti patre patriota patriote paulo
+pausas payee paysan pazzia peaton pedestri peering pegada pellizza penchant penhalig penn penner pensador perlee pero
+peronu pers persa personag personas persone peruanas peruano petrova petry pettigre petycja peuple pewnosc philharm
+piaggio piedi pietrzyk pieve pikiety pilger pilgrima piotr pkk plaint plaques playboy plea plebe plemie pma pneumoni
+podpisy poglady polacas polacche polish politica politich politike politisc polityk polizza polonia polskie ponctual
+popolato populacj portuali positivo post-nat postino postmast poszedl pow pp practica practiti pracy praktyk prasowy
+precari preneur preside prigioni primarie primate primes prior prisoner prisonni privatku privatpe pro-choi pro-isra
+probande problems proches producte productr produtto produttr produzen profeta profili profugo progenit prol prometid
+promi promoteu pronombr pronomen pronoun prophet prophete protege protegee proteges protette provinz przez przynale
+psychoti ptt publik publikum publizis pulitric punktlic punktual putes qualcuno quechua quel quelli quemados querela
+query quorum rabies racista raciste rackete radna radzieck rahman railwork raka rampy rancher rank-and ranting rapture
+rascal rassismu rassisti ratownik ravi reader realeza rebecca rebellen recepcio recepcji reconduc rector rectora reden
+redet redneck reelecti ref refusals refusers regent regimes region rehen rei relacje reliance religijn remorse renaissa
+rendez-v renfe renovaci rent renters rentner rep resident resignat restore retardat retarded retiree rettet rev
+reverend revolt revoltos revoluti revuelta rewild ringer rioting riunione riunioni rivalite rivalry rivolta robert
+rodzenst rodziny roger rolnicy rolnik romer romeria rookie roommate roots rossi rouges rousseli royalty rsa ruego
+ruffin rumanisc runt rus rwdsu rycerze rydzyk rys rysiek rzecznik s0lv31g sabbath saboteur sabrina sacerdot sachsisc
+sacked sahra sailors salaire salary sali salis salute salvemos salviamo salvini samir sammarti sanchez sand sansever
+sasiadow sattler sauvage saver saxon say scandina scapegoa schatzme scheidun schiavo schifffa schlein schmarot schmidt
+schmitt scholar schoolbo schuhmac schuldne schuleri schullei schulze schwager schwiege scio scion sclerose sclerosi
+scozzese screensh scrooge sdlp seafarer sean seance seba sect secta secte seer seguaci sekte sekten self senador
+senadora senateur senator senatore senhor senioren sensuali sequito serba serbe serben serbo servante servidum servitud
+setta settleme settler sgp shaker shaman shia shoemake shopper sibling sicherer sicilian sickness siddiqui sidekick
+siebzige sierra sieur sigarett sigla signore signorin sij silaba silbe silben silva simons simulado sinodo siostra
+sipho sippe sisters sit-down skeptici skeptike sklave sklaven sklavin slai slain slayer sleepers slut sluzacy sme
+smelter smuts sncf snep snj snob soberani sobriety sobrina sobrino sociedad societa societe socjaliz socke44 soeur
+soiree solicito soliti somos sonador sooner sopor sorcerer sorella sorensen sos soumises soutien soviet sovietic
+sovietiq sowjetun sozialar spagnolo sparer speakers spitfire sportleh sportsma sposa sposo spouse spoznion spreadsh
+spricht ssp staatsbu stadtwal staffers stalker stanchi starmer starszy staszek stati statunit staus stazysto stepfath
+stepmoth steuerza stiefmut stiefvat stilas stimmung stipend stipendi stm stoczni stocznia stopka stopthec strajku
+stranier stremata stri strife strik3 strikers striking stutter stuttgar subreddi sucesor suchmasc sudafric suddeuts
+sudfrank sudtirol suegra suegro sueldo suella sufi suitor suiza sundenbo suocera suocero suomi suor superpow surnom
+surrogat surveill survivan survivor suspens sustanti suwerenn svizzera swain sweetie syllable sylvana symposiu syndicau
+synek synod synode szymon tadeusz tais taker takes talks tamil tamoule tanten tantrum taranto tato tatus taxistas
+taxpayer tcheque teacher teamarbe teamwork teczowy tedesca teenager temporer tenet termer termini terminol terres
+terroror tertiary testemun texter textilin thandiwe thawra theorist therapeu these thierry thinker thunberg tiff
+time-was timid tirania tirannia tlumacz tochter toddler toller tondelie tonino torero torino torsten toure trade trader
+traditio traducte traducto tradutto tragerin trainees transplc traore trasport trauma traumer treasury tremblay tribe
+tribus trinker tropa troupe trunkenh truppe trzecia tscheche tschechi tubedriv tugenden tui tuits tumor tumore tunde
+tunisien turcs turkish turner tuto tutu twitter twitter- twu tyrannei tyrannie tyranny u-n-i-s- ubriaca ucraina ucraine
+ucrania uczen udc udienza uk uklad ulcer ulmani ultra-ga umana umfahrun ump umt un1on un1te uncut underdog undergra
+underwor unemploy ungarn unhappin unionisa unpunctu unser unsere unterfuh untm unіon unіte up-paris urgence urheber
+urlauber urss uruguay uruguaya uruguayo urzedem us usac-cgt usager uschi usp usuario ut-tahri utente utopian uvw uwe
+uzytkown valais valdotai vallecas varsity vasco vaterlan vatmarke vaud vaux vecinal veganer vel vencedor vendedor
+vendetta vendredi venezian vera verb verdugo vereine verfecht verlag verleger verleih verruckt vertenza verwies vetter
+vicomte victim victime vietname vigilar virtue virus visionar visiting visits vita vittima viudo vizconde vlaams volk
+volksbeg volksent volkswir vollidio vor votantes voucher waffenru waffenst wagenkne wahnsinn waiter waitress walk
+wallon wannabe warfare warlord warrior warszawi wasilews wasting wawa wazniejs wearer weg wehe weiser wejsciu weltbevo
+weltfrie weltkrie weltwirt wenige went werben wesele wespen westdeut wet'suwe whitaker whore wiceprez widow widower
+wiechman wierni wiesiek wietnams wiezien wijesing windows wirt wirte wirus wishing woe wohlbefi wolny womes work-to-
+worker worshipp wortfuhr wounded wozkach wrestler writ wscibscy wspolnot wspolzal wyborcy wydawnic xiaoli yank yanqui
+yazida yearning yemeni yezidie young youngste zakladu zaleznos zapata zaufanie zaw zbyszek zealand zebrania zenon
+zielinsk zimbabwe zimmerma ziomek zit zivilbev zkowcy zoroastr zuchter zuhorer zurich zwangsar zwi zwiaz zwolenni zyd
+zynismus zypern اتحادات اجانب اجتماعا اجهاض اجور اخت ارثوذكس ارق ارهابي اريتريا استراحا استضاف استقالت استمتاع استمتع
+اسقف اسم اسماء اشقاء اصدقاء اصم اصيب اض اعاقة اغبياء افريقي اكاديمي الجد الحي المان امريكي امريكيو اموات امومة انتماء
+اندونيس انسان انصار انضباط انقذوا انيميا اوكراني اولاد اولغا ايادي ايراني ايسلندا ايمان ايوا باشا باكرا بترينكو برازيلي
+براون بسطاء بطرس بكورونا بلجيكي بنغال بنغاليو بوس بيترا بيرو بيييون ة تشرين تطبيع تعاقد تمرد تميمي توحد توكل تومسون ثار
+ثناييو ثوري جاليات جامايكا جبهة جذور جزايري جمهور جنس جنون جورج جيران حاجة حركة حسام حسيني حكومات حلال حنين خالتي خالد
+خصوص خلافات خناق دافعين داون دعوات دوام دوس دوسري ديون ذاتي ذوو راب رابط راتب راقب راهن ربو رخاء رفيق رقية رهاين رواتب
+روس روم ريحتكم ريكو زباين زبون زبيدة زعماء زعيم زوجان سام سايق سايقة سجناء سجين سعداوي سعيد سقراط سكان سلف سلمية سميث
+سهى سوال سوداني سوني سويسري سياسي سياسية سياق سيدات سيضرب شباب شراكات شركاء شركة شريك شعبية شقيق شوق شيون صبي صديق
+صديقنا صغار صم صوت صوفي صيادلة ضعفاء ضيف ضيوف طالب طايفة طلعت طوايف ظل عابد عادل عامل عباد عبيد عتيبي عجب عجوز عدل عسكر
+عفو علي عمل غاب غابة غاضبة غاضبون غواتيما ـابة فاتح فارسي فاعل فتيان فرح فرنسا فرنسي فري فضول فلاحين فلسطين فيات فيروس
+فيلا ق قبايل قبرص كرامة كردي كرمان كفار كلى كندا كوبا لا لبنانية لجان لنقابات ليبي مارونية ماليزي مان مبيدات متاخرا
+متحرك متحول متحولون متطرف متلازمة متنبي مثليان مجانين محامي محامين محتاج محتجون محجبات محجبة محلة محمود مخلص مدغشقر
+مريم مزايا مستعمر مستفيد مستهلك مستوطنا مش مشاركون مشاهير مشتكون مشهور مصابو مصابون مصرح مصطلح مصطلحات مصلون مطلق معادي
+معتقد معتقدات معتقل مفاوض مفتوح مقاطعون مكسيك مكسيكي ملا ملاحظ ملل مناهضو منجلية منصور منصوري منظمو منكر مواجهات مواطن
+موظفي موقتين مومنون ن نابولي نازحون ناشطات ناقد نبي نجار نحن نزيف نساء نسويات نسيان نعيم نقاد نقـ نوادي نوافذ نوح
+نيبالية نيباليو هان هايتي هندوراس وافدة والي وطن وقع ياباني يتاخر يشتكي يصلي يقين ينشر يهوه يوسف 一战 一把手 一行 一贯 一钱如命 万事通
+万国 万国邮联 万邦 丈人 三代 三纲五常 上下文 上班族 下人 不列颠 不安其室 不满 世界大战 业界 个人崇拜 丫环 丫鬟 中产 中共 中华民族 中国文联 中学生 中宣部 中校 主仆 久病 义士 义父 乌拉圭 乐昌分镜 乘龙快婿 乙方
+乡下人 乡民 书记处 买主 买家 买方 争议 二战 二老 五味杂陈 交通费 交通部 产业工人 京 亲临 人事 人事部 人人 人口数 人心所向 人权观 人民团体 人质 亿万富翁 什叶派 仆人 仆役 仕女 代人受过 代名词 代母 代沟
+代罪羔羊 代表团 代表队 代言 代词 代课 以色列 任劳任怨 众 伙伴 伙计 会员国 伟人 传教士 伤员 伤者 伯伯 伯父 佃户 住 住户 体弱 佛祖 佣 佣人 佣金 使用者 侄女 侄子 侄孙 侄孙女 侍女 侠客 侨民 侨眷 保守党 保护
+保费 信心百倍 修正主义 俸禄 俸钱 债务人 债权人 偏好 做人 停战 偷懒 傻子 傻瓜 傻蛋 儒生 儿 儿媳 儿媳妇 儿童 兄长 先人 先民 先父 先知 先祖 光荣革命 免费软件 党人 党内 党务 党团 党政机关 入伍 入党 全民 八旗
+公众 公公 公示 公立 共产 共产主义 共同体 共和 关文 关税同盟 关节炎 养殖业 内乱 内战 内政 内讧 军事 军务 军国主义 军委 军委会 军警 农业部 农夫 农奴 农工 农户 农民起义 冰岛 冷汗 凡人 出家人 切记 列宁主义
+列强 别人 别号 别名 制造业 前人 前后文 功德 加拿大 加薪 动词 劫后余生 劳力 劳动模范 劳模 劳资 勇士 北洋军阀 北齐 医 医务 医护 十月革命 升迁 华尔街 单音词 卖 南齐 卢瓦尔河 印加 印地安 印度人 印第安 印第安人
+危地马拉 厂商 厂家 历代 原 原告 原苏联 参议员 友情 反叛 反对 反对党 反身代词 发传单 发明家 发脾气 发起人 发达国家 叔叔 叔父 受众 受害者 叛逆 口吃 古人 古巴 召集人 司法部 合伙人 合作方 合作社 合约 同 同义词
+同仇敌忾 同伴 同情 同时代 同班同学 同盟国 名人 名噪一时 名士 名词 后任 后悔 吐蕃 吕布 听 听众 听者 吴起 员外 品牌 哥儿 哥萨克 哮喘 商人 商务部 商品经济 善人 嗜痂成癖 嘉宾 囚徒 四人帮 四小龙 回文 团 团丁
+团伙 团员 团圆 园丁 国 国人 国务 国务委员 国华 国大党 国师 国度 国民经济 国贼 圈 土著 圣卢西亚 圭亚那 地主 地球 城邦 塞浦路斯 塞舌尔 塞车 墨西哥 士人 处理器 外 外事 外交部 外公 外号 外孙女 外电 外祖父
+多疑 大三 大不列颠 大伯 大哥 大四 大学生 大户 大族 大汉 大爷 大病 大选 天主教会 太师 太平 太监 太祖 夫妇 女主人 女仆 女佣 女儿 女婿 女子 女房东 奴仆 奴婢 奴家 奴才 奴隶 奴隶主 奶奶 奸人 好莱坞 妇联 妻儿
+姐 姐妹 姑妈 姑姑 姑母 姑爷 委内瑞拉 姨妈 姨娘 威尔士 婆子 婚姻 媒体 嫂子 嬷嬷 子女 子宫颈癌 子弟 子程序 子系统 孟加拉语 季父 学员 学子 学籍 学者 孩儿 孩子 孩童 守时 安大略省 安康 安贫乐道 完整性 宗室
+宗师 宗派 官兵 官司 定金 实业 审慎 审计长 客 宦官 宫女 家严 家奴 家室 家属 家庭成员 家族 家父 宾客 富人 富农 富户 富豪 寡妇 寥寥 对方 导师 封口费 封建主义 尊翁 小厮 小城 小女 小妹 小孩 小孩子 小弟 小张
+小朋友 小贝 小镇 少儿 少年 少校 尼加拉瓜 尼姑 岛国 岳父 工业 工人党 工作者 巴哈马 巴拉圭 市场经济 市镇 市长 师 师弟 师徒 师生 师资 带头人 帮派 常人 常务理事 常委 干将 干爹 干警 平权 平民 年薪 年轻人 幽暗
+应用软件 店小二 废人 座谈会 廉政 建筑业 建筑师 建设 异族 弟妹 弟子 强国 归侨 当事人 征服者 律师 徐福 得主 德华 德国 德高望重 心境 心烦意乱 心绞痛 心绪 心腹 念佛 怀有 思想家 性欲 怨言 怪人 总人口 总成本
+总政治部 恋人 恐水病 恐高症 恐龙 恩师 息肉 悔恨 患儿 情人 情侣 情意 愁苦 意大利人 感染者 慢性病 懿旨 成佛 成军 成员 成年人 成本 我辈 战俘 房东 房客 手足 才子 批评家 抑郁 报告会 抱怨 招生 择偶 拯救 指导员
+捷克 探险家 接班人 推 搜索引擎 搭讪 撒娇 操作系统 支气管炎 收方 改恶向善 改朝换代 政事 政务 政客 政治犯 故人 故土 敌我 敌视 救国 救援 教区 教员 教徒 教派 教练员 文人 文员 文弱书生 文牒 文联 斯密 新人
+新婚燕尔 新民 新西兰 方士 施主 施事 施事者 施虐癖 旁人 旅游业 族 无业游民 无性 无期徒刑 日文 日方 明尼苏达 明星 易游网 显贵 晚会 晚清 暴乱 暹罗 替身 最惠国 會 有人 有种 有钱人 服 服务员 服役 朝见 朝鲜
+朝鲜战争 期期艾艾 本地人 本科生 来客 来宾 杰 极乐 极少数 极权主义 某人 柔情 树根 核工业 桃花运 楼下 槛花笼鹤 槛车 横幅 欢乐 欧共体 欧洲人 欧盟 欧阳 欲望 歇斯底里 正人君子 武士 残废 殖民者 母女 母权制 每人
+毛子 毛里求斯 毫无疑问 民主 民主主义 民建 气候 气节 水俣病 水立方 求职者 江户 油条 治病 法人 法兰西 法国 法学家 法师 法新社 波斯语 泰文 泰水 泰语 洪都拉斯 活人 派对 派系 流亡 浏览器 浪费者 海战 海湾战争
+消费者 涉外 淫妇 清人 清真 游伴 游击 游击战 游客 潮 灾民 炼金术士 熊包 爱 爱人 父亲 父女 父权制 爷爷 爸爸 爹爹 牙买加 牙周炎 牙周病 牧人 物主代词 特 狗 独 独生子女 独眼龙 独苗 王八羔子 王室 玛利亚 现代派
+班底 班辈 球员 理事会 理论家 瓜地马拉 生力军 生父 用工 用户 甲方 申诉 男丁 男友 男孩 男孩子 男朋友 男生 病害 病毒 病症 症 瘦子 白斑症 白癜风 白鼻子 百万富翁 皇室 皮炎 皮肤病 盟友 盟约 盲人 盲文 睡意 瞎子
+知名人士 知识分子 矿业 研究生 硕士生 社会主义 社员 社团 祖国 祖宗 祖父 祖辈 神 神父 神道 祭祀 祭祖 祷告 祸福 私事 种姓 种群 秘鲁 租借地 空白支票 突尼斯 童子 第三方 第二产业 糊涂虫 红军 红色高棉 纪委 纳税人
+纷争 纽芬兰 纽西兰 组织法 绅士 经常 经济体制 结拜 绝代佳人 统 继任者 继承人 继承者 继母 绰号 维 维持费 网景 网民 罷 美德 美籍 群落 翰林学士 老 老伯 老兄 老周 老外 老头 老娘 老师 老弟 老板 老父 老爸
+老糊涂 考生 职业病 职员 联合王国 联名 联谊会 肄业生 肝病 胃口 胃癌 背景 胖子 胜利者 脂肪肝 腰缠万贯 自信 自信心 自卑 自我 自民党 自治 自治权 自然人 自然经济 自相残杀 自给自足 舅 舅舅 船夫 艾滋病毒 芝加哥
+花农 花匠 花花公子 苏共 苏维埃 苏联 苏里南 英国 范蠡 荒野 莫逆之交 获得者 菲 营业员 蒙特利尔 薪水 薪资 薪金 补习 补选 表 表示 袁绍 被告 被告人 裙带关系 西班牙人 见外 观察员 观察家 觐见 触景伤情 计划经济
+讨论会 让利 议和 讼案 设计师 设计者 访 证监会 评奖 评论家 诉讼 译员 译者 语境 诸位 读者 调戏 谈判 谈判代表 谢绝参观 负翁 财务 责任人 贱人 贸易组织 资产阶级 资本主义 起义 超级大国 路透社 软件 轻工业 载人
+达赖 达赖喇嘛 迁怒于人 迎宾 运动战 运输业 远祖 连 追随者 选举人 选民 逊尼派 造反 道人 道姑 邮局 郑和 部委 部落 酋长 配偶 酷 采兰赠芍 重围 重病 野 野生 金主 金匠 钟楼怪人 银匠 镇长 长乐未央 长班 门人 门徒
+门生 阅兵 队友 队员 陆机 陈炯明 院士 陪葬 障 集体经济 集团军 集权 雇主 雌鹿 震古烁今 霸权 非典 韩战 音节 顽童 预选 领班 风湿 食欲 食物中毒 首付 首付款 马列主义 马夫 马尔他 马耳他 马队 驱动程序 驸马 驼子
+骨关节炎 高山症 高徒 高材生 高深莫测 高空病 高薪 高足 高龄 鸟语花香 黑社会 黑马 鼓盆之戚
 """,
     4: """
-0k4f0r abc abdul abdulrah abitante abonado abonne abonnent aborigin aburrimi academic accordee acosador acreedor
-actions activida addicts adebayo- adeligen adenauer adeyinka adl adligen admirado affaren affetto affichag affiches
-afganist afganos afghan afghani afghans aft aga again agencji agonie agony agrounii ahmadi aides-so aids akteure
-al-rashi albanian albanien alcaldes aleksand alerte algerian aliens alir allianz alphabet always ama amal amazemen
-ambiente amica amicale amico amiga amish amitie amnesia amplio anaao anarchia anarchie anarchy anarquia anciana anciens
-andaluz andorra andrzeje anglaise anglia angola angry angst anhalter anhelo animosit anjali annoyanc anonymou anselme
-anti-abo anti-fra anti-fur anti-vac anti-war antipub antiwork antydepr anwesend apodo appel apwu arbeitsg arbeitsv
-armenia armenien arrepent arrieta aserbaid asiat asiaten asiatica asiatico asiatiqu asiatisc asociaci asociado assange
-assenze assistit assomed astronau ataturk atheists athiopie aua audienz aumoneri authoriz autoesti autoferr autohers
-autonome autonomy avanza aziendal azteca badanti bancari bankkont banlieue barista barkeepe bartende bauerin bayonne
-bearer beatles becarios bedienst begabte begging bei beifahre beispiel bekir belgia belgica belgien believer belloso
-bends berger bergmann berkeley bern bessemer betaubun betrunke bevilacq bewohner bezdomny bezirk bezparty bezroboc
-billing binarios bischofs biskup bleeding blindnes bliss blokada bloquons boer bohme bondage bonnets boten bouddha
-boukhalf bourgmes brambill brandner brandt brasilen brauna brautiga brescia brexit briain brother brussele brustkre
-bruxelle brzozows buchmess buddhism budismo budista bukele bulgaren bulgaria bulgarie bulgaris bundesra bundesre
-bundesve buren burgerme burk burocrac burocraz burokrat buxtehud byli byly caballer caisse calif califa callejer calls
-camarill caminant canarias caprice captivit carcinom carers carteles cartero casablan casta caste categori cato
-catolica cavaller ceguera celadore celiaci celnicy certitud cese chamberl chaplain cheerlea chelo chema chemo chica
-chidinma children chilena chit chorzy chuscie chusma cia cid cim cimo cinismo citoyens claim clan clandest clerc
-clergyma cleric clerigo clero clochard closeted cne coalicio collages collegio combo compagna comptes concessi concile
-congoles congresi conoscen conquera contentm context conti contro conversa copta coptic correos courier courting
-courtshi creteil crisi cristo croatia crossroa crowding crusader csi-f cuenta cukrzyk curate curato curieux curiosi
-cyclist cynicism cynisme czlonkos d4n13l dada danemark danen darky darnosc dativ dave dead dealersh debater declarer
-deco delegada delegat delegata dem demagogi demand demir demo demos depotcha depresse der derechos deshmukh detlef
-deutschl di-vertr diagnosc dictadur dictatur diktatur dilemmas dimitrio disciple disgrunt dittatur dlamini dlugotrw
-docent docentes dod doei doi dolencia domine dominee don donation dorfbewo dot down-syn downa dozent dozentin dr
-dritter drogi druid druze duisburg dumps dupont dyktatur dylemat dyslexic dziale dziewczy earner eaters eating ebola
-eboueurs eclesias ecologiq economic ecosse educador educator ego eh ehegatte eheleute ehrenmit eidgenos einkauf
-elettori ellas emigrato emotion empathy employes enchantm encrucij energie enmity ennui enseigna entente entfremd
-entirety entourag epa epouse equipes erahnen erfurter eritrea eritreer eroberer erotik erotismo erzieher escargot
-escocia escrow esposa esquizof essi etiopia etnica etniczne etxeandi euforia euphoria euphorie eusebio eva ewa exec
-extranar fabi faction fahrgast faltas famiglie fasheng fastende fausse fecondaz fecundac fede fedeli feelings fellowsh
-femme ferrante ferveur fervor fesmc fiance fidanzat fieles fight fille fim finland finlandi finnland fiq firmatar fit
-flandern flandes fletcher flugsich fobia foi fondness fontaine foreigne forsa fortitud forza fossil francesa fratello
-freiburg freitags fremantl fremder frere freres freund freundin friede frieden friend friendly friendsh frondeur fsgt
-furiosa gais galicia galli garcia-l garnier garrigue gauchist gaza gb geflucht geheimdi geistlic gekundig genugtuu
-gewerk giancarl gianni gilda giuly glaubige glee glitch gloom gls glusi gmx go-slow godnosc godo goff goldberg gorus
-goscie gratitud graue great greca grecque greece grillfes gringo grzegorz gulen gutierre guts h4ugl4nd habitant hainaut
-halinka hans happines hashtags hate hatred headmast heartach heer hegemoni hegemony heike herder here herkunft hermano
-herrin hh hilfe hindenbu hipoteca hirte hirten hisbolla historic hives hizb hobo hoffmeis holanda holland hollanda
-horbehin horizons horseman hud hughes humaine humedal hun hungary hussain hustler hypnosis hypother hyun-woo ian ila
-ilegales illegale imo inaction incarcer incertit inde indefini indiani indie indien indignat indios infertil ingrid
-injustif inmate ins insanity insassen insomnio insonnia interina internau internes intruder intruso invader invasor
-irak iraker iran iranienn irina irregola irrer isi islamist ismail ismaili israeli israelie israelis italie italienn
-itf izraelsk jadzia jan jas jean-bap jem jemen jesidisc jest jesuita jesuite jesuiten ji jornaler josette judaisme
-judaismo judas judentum judiciar jugendve jugoslaw jury kabineng kabinenp kambodsc kampfmas kanak kandydat kansan
-kasachst kasia kasta kaste katarzyn katholis katolick kaur keir kelt kelten kev khalista klassenk klatki kleriker
-knecht kobieta kochanka kolektyw kolezank kolner kolumba komitee komunist konferen konfessi konigsha konsens konto
-konzessi konzil kordula kota kowalska kpo kranker krankfei kripo krishnas kroatien krupinsk kryszna ktos kuratori kurde
-kurier kuznetso kwame kzz laique lajki landwirt langewei laogong laos lasu lea leaving lecturer legion legionen lehrer
-lehrerin lehrkraf leidende lekarze les lesbien leukamie leukemia leute lewandow lgtbi li liaisons lib libanais libanon
-liberati libia licenzia liechten liking limpiado limping lindenau lindholm lindqvis linksjug linky lista lizenz loader
-loathing logiciel lohn lokators lombardi lombardo londinen londoner londonie longshor lordship lotta loyalist ludovica
-ludwika ludzi lunga lutzerat lyceenne lymphoma macierzy maconniq madchen madel maffia mafia magyaror maid maitress mal
-malade malaria malattie malaysia malconte malenten maliszew malumore mama mansouri maquinis march marcos marek mari
-marie-ev mario marquesa martinez mason massenti maternal matteo mcallist medef media medicos melanoma meldung membersh
-mensah mensajer merseysi messaggi messenge metal metaller metalowc methodis metterni mexicain mexicano mexico mi-temps
-mikolaj military milli millwall milosc minderja mineros miners minoriti miscarri misery misogini misogyny mistress
-mistrzyn mlle mlodzi mocambiq moglie mohammed moise mokoena moldau moldova molina monarchi monarchy monche monique monk
-mormon moslem moyano mp mtk mua muchacha mujer muos musulm mysteriu mystery nachbarn nakba namibia namiotow namurois
-nard narkose narodowo narodowy navy nazareno nea negotiat nepal nero nervousn nes neugier neurodiv nickname niederos
-nielegal nienawis nieslysz niezadow nigga ninja nlrb nnu nobility nobilta noblesse nobleza noia nomad nomadi noon
-nordkore norvegia norwegen nos nosiciel nosy note notes noticebo noun nowicki nro nwbk nwosu o'brien o'connor o'dowd
-o'reilly oberoste obreras oburzeni ocupa ocupacio olanda olandese olandesi oleny oligarqu one-day oni opinioni opositor
-orda ordenanz organisi orientau origines ormiansk osea osez osiedla osteopor oswiata otwarte oubli ouedraog outsider ov
-ozdemir ozturk ozzd padagoge padraig padre padrona paix palastin panthers papieros parada paranoia paranoic parciale
-parental parentho parkingu paros parroco part parteimi partidar paschulk passagie passenge pastora paulo pausas peasant
-pedagog pedido pegada pellizza penchant peon performa perlee pero personas persone peruana peruanas peruanos petrova
-petry petycja piaggio piccola piedi pietrzyk pij pilgrim piotr pkk plaint plaques plebe plemie pma pobel podpisy
-polacas polacche policja polish politich politiqu politisc polizeig polizza polskie ponctual populace populist portuali
-portugal positivo post-nat postbote postino postman poszedl powstani pp practica prayers preacher precari predicad
-prediger prefectu pressesp prete pretre primate primes privato pro-choi pro-ge pro-isra probleme problems proboszc
-proches professo profeta profili profugo prophet proponen proteges protette przerwy przyjaci przynale pseudoni psicosis
-psychiat psychose psychosi pubblica pulitric punktlic punktual putin puto quakers quelles quels quemados quorum rabbi
-rabbin rabbiner rabble rabino radfahre radna radzieck ragazzi rahimi rahman raj rally rampy rank-and rapture rassismu
-ratownik raucherp ravi real realeza rebecca recepcji reconduc rectora reden redet refugie refusals refusers rei
-reisende relacje reliance remorse rendez-v rendimen renfe rent rep resentim resentme resignat restore retardat retter
-rettet reue revolte revoltos ribellio riders rioting riunione rodziny rolnicy romani romania roots rossi rouges
-roumaine rover rsa ruanda rumanien rumanisc rumanos rustungs rwdsu rycerze rysiek s0lv31g sabbath saboteur sabrina
-sacked sadness sahib salaire salesman sali salvemos salviamo salvini samir samurai sanchez sand sanity sansever sara
-sasiadow sauvage sawyer say schizoph schlampe schmidt schmitt schoolgi schoolte schottla schullei schulze schweiz scio
-sciop sclerose sclerosi screensh sdlp sean seance seba seguaci selbstwe senegal senor senorita sensuali sepsis sequito
-servante servidum servitud settler sgp shaman shia shootout sich siedler sieglind sierra sigarett signing sij silaba
-silbe silben silva single sinodo sipho sippe siria sirio sisters sit sit-down slai slowakei slowenie sme smelter smutek
-sncf snep snit snp society socke44 soeur soliti somalia somalie sopor sopranno sorensen soz sozialde spanien spanier
-speakers spik spitzenk spitznam spokesma spokespe spokeswo spolecze sportleh spoznion spreadsh spricht ssp staatsma
-stadtwal staffer staffers stalker starmer staszek statesma staus stazysto stelle stipendi stm stoczni stocznia stopthec
-stowarzy strajku stranger straordi streets strider strife strik3 strikers strings stupore stuttgar subcommi subcultu
-subreddi suchmasc sudafrik sudkorea sudtirol sufi surnom suspens suspense svp syllable symposiu syndicau synod synode
-syrie syrien syrienne szlachta taliban talking talks tamoule tansania taranto taxistas teista tel temporer territor
-tertiary thailand thandiwe thatcher thawra therapeu thierry tigers time-was tirania tirannia toda tonino torsten toure
-tourist touriste traditio trainees transplc transpor trauma traveler treasury trekker tremblay tribe tribus tristezz
-trojaner trunkenh truppen trustee trzecia tu tui tuits tumour tunde tunesien turca turcs turista turke turkin turque
-tuto tutu twitter twitter- twu tyrannei tyrannie tyranny u-n-i-s- ucraine uczennic uczucie uda udc udienza ulcer ulmani
-ultra-ga umana umfahrun umt un1on un1te uncut unesco unhappin unionisa unoffici unpunctu untm unіon unіte up-paris
-uprising ureinwoh urlauber urzedem usac-cgt usbekist uschi usp ut-tahri uvw uwe valais valdotai vallecas vargas varsity
-vaud vecinal vendredi vera verehrer verlage vertenza viaggiat viajero vieja vietnam viking villageo violence visitor
-vita vocero volt votantes voucher voyageur waffenru waffenst walesa wanderer warszawi wasilews wasp wasting wehe weirdo
-wejsciu welchem welchen weltbank weltfrie wem werbeage wesele wet'suwe when whitaker wiara widoki wiechman wierni
-wiesiek wietnams wijesing wikinger wkurzony wladze wlochy woe wog wohlbefi womes work-to- worshipp wozkach wscibscy
-wyborcy wydajnos xenofobi xiaoli yazida yezidie yildirim young zakladu zambrano zbyszek zdziwien zeal zen zenon
-zielinsk zkowcy zoroastr zurich zwi zwolenni zynismus اتحادي اجهاض اخوات اذربيجا ارثوذكس ارق ارمينيا اريتريا اسبان
-اسباني اسبانيا استاذ استراحا استقالت استمتع اسقف اسيوي اصم اصيب اض اعاقة اعصاب افغانست الاخ الهي امومة انباء انتماء
-انجلترا انسان انصار انضباط انقذوا انيميا اورام اوزبكست اوغندا اولغا اير ايران ايطاليا باكرا باكستان بانيا بترينكو بدو
-برادلي برتغال بطرس بكورونا بلجيكا بلغاريا بلير بنغال بنغاليو بنغلادي بنين بوذا بورما بوس بولندا بيترا بيييون ة تايلند
-تبت تشرين تطبيع تعاقد تعليم تفاول تقرير تمريض تميمي توحد تومسون ثناييو ثوار جذور جزاير جماعات جنس جنسيات جنون جود جورج
-جيران حاج حاجة حسام حسيني حلفاء خالتي خالد خجل خصوص دافعين داون دخيل دعوة دنمارك دوسري ديموقرا ذوو راب راعي راقب رحال
-رخاء رزاق رسول رقية روم رومانيا ريحتكم زامبيا زاير زبيدة زعماء زمر زنوج زوار زوجان زيمبابو سابق ساعي سايق سترات سعيد
-سقراط سلمية سلوفيني سهى سودانيو سوري سويد سويسرا سياح سياسية سياسيون سياق شباب شركة شعبية شميت صديقنا صليبي صم صومال
-صيادلة طاجيكست طايفة طلعت ظل عادل عتيبي عجب عراق عراقي عريس عريضة عمل عواطف غاب غابة غاضبون غانا غرباء ـابة فتيات فرح
-فقراء فلاحين فلسطين فيات فيتنام ق قبايل قوم كاثوليك كازاخست كاميرون كاهن كرواتيا كروت كسر كلى كمبوديا كينيا لبنان
-لبنانية لوك ليبيا مارونية مافيا ماليزيا مانيا متاخرا متحرك متحول متحولون متكرر متلازمة مثليان مجتمعات محامين محتجون
-محتل محجبات محجبة مدعو مريم مستخدمو مسلم مسيحي مش مشتكون مصابو مصابون مصلون مفاوض مفتوح ملاريا ملل مناهضو منجلية مندوب
-منصور منصوري موالي موريتان موزمبيق موظفة موقتين موناكو ميك ميكي ن نازحون ناس ناشطات ناطق نبي ندم نرويج نزيف نسويات نعيم
-نقـ نمسا نيبالية هند هولندا هولندي وافدة والاس ورم يتاخر يساري يشتكي يصلي يقين يمن يميني ينشر يهوذا يهوه يوسف يونان 一贯
-丁青 丁青县 上下文 上级 下龙湾 不丹 不满 不结盟 专制 专政 专权 世界银行 业务员 两会 丫头 中校 中非 丹麦 主妇 主席团 义结金兰 乌兹别克 乐昌分镜 乘客 也门 乳腺癌 二哥 二奶 五味杂陈 交友 交响乐团 交响乐队
-交际花 人事部门 人力 人手 人权观 仁兄 代言人 伊朗 伯母 佃农 体弱 何人 佛家 佛祖 佛罗伦萨 佛门 佛陀 佣 佳人 侨眷 侵略者 保加利亚 保护 信使 信心 信心百倍 信念 候选 候选人 偏好 做客 偷懒 傀儡政权 催眠 僧人
-僧侣 儿 兄妹 先知 克罗地亚 党派 党籍 入伍 入侵者 全能 公仆 共和 共和制 共和国 关文 兵力 兵变 内讧 军乐队 军事 军方 军警 军阀 农夫 冤仇 冷汗 出版社 利比亚 利比里亚 副教授 加查 加查县 加纳 加蓬 动物 动词
-劳资 匈牙利 化名 北朝鲜 北洋水师 北爱尔兰 北韩 北齐 医 医护 十字军 华尔街 协力车 协约国 卖 南安普敦 南朝鲜 南木林 南越 南非 南齐 原始社会 参加 友人 友善 友情 友谊 发言人 受众 叙利亚 古希腊 合约 同 同情
-名流 名词 后悔 君主制 听 吴哥窟 周作人 和尚 哗变 哥哥 哪个 商务部 喇嘛 嘉黎 因人成事 团丁 团员 团圆 国别 国务委员 国务院 国籍 国防部 国际田联 土耳其人 土著 圣僧 坦桑尼亚 基督教徒 基金 堆龙德庆 塞内加尔 塞车
-处世 外人 外侨 外号 外国人 外地人 外电 外籍 多哥 大军 大妈 大娘 大嫂 大病 大韩民国 大马 天山 夫人 头陀 奥地利 女孩子 女流 女生 女童 女郎 奴隶社会 好友 妇女 妹妹 妹子 姊妹 姐 姐妹 姐妹花 姐姐 姑娘 娶妻
-娼妓 婆娘 婆罗门教 婢女 婶婶 婶子 媒体 媳妇 嫂嫂 孟加拉国 宇航员 守时 安南 安多 安多县 安康 安得拉邦 安理会 宗室 官兵 官府 客 家庭成员 封建社会 小城 小张 小贝 小镇 少女 少奶奶 少妇 少校 尼日利亚 居民
-工作人员 工布江达 左贡 左贡县 巴基斯坦 巴尔干 巴黎公社 市 市镇 师弟 师徒 希腊 帝制 带头人 帮会 常务理事 常委 常委会 干警 平权 幽暗 店员 座谈会 康马 异族 弟兄 弟子 弟弟 当兵 德意志 心境 心烦意乱 心绪 性欲
-怨毒 怨气 恐高症 恶性肿瘤 恻隐之心 悔恨 悲愤 情怀 情意 情有独钟 愁苦 意大利 感情 成佛 成员 打孔器 把马子 抑郁 报告 招工 拜金女 拯救 挪威 捷安特 接班人 推 搜索引擎 摄政 摄政王 摩西 撤兵 撤军 收编 政治家
-政治局 救援 教员 教士 教官 教徒 教育 文人 文士 文武 斯洛伐克 新娘 新郎 新闻网 施虐癖 旅客 旅游者 旅行社 旅行者 族 旗人 无性 无期徒刑 日内瓦 明尼苏达 易游网 晚清 暴动 曲水 曲水县 會 服 服务业 服役 朝见
-朝鲜人 杂志社 村民 杰 极乐 极权主义 林芝县 枢密院 柔情 柬埔寨 树根 格罗宁根 桑日县 楼下 横幅 欢乐 欧盟 欧阳 武昌起义 残花败柳 比利时 民建 民心 水俣病 水兵 水师 水立方 江孜 江孜县 江孜镇 江达 江达县 治病
-法国人 法新社 波兰 波茨坦 泰国 洋人 津巴布韦 活佛 派系 流民 海军 海陆军 消息 淑女 淘金者 游人 游人如织 游行 湖区 漠北 潮 熊市 牛市 牵引车 特 特赦 犹太教 狗 独 独裁 王室 现代派 班底 班戈 班戈县 球员
-理事会 瑞典 瑞士 甘丹寺 甘地 生力军 疟疾 疯子 痴心 痴情 白俄 白俄罗斯 白朗 白朗县 白色恐怖 白血病 皇室 盟国 眷属 睡意 督军 知音 社会 社员 神 祷告 祸福 禅宗 禅师 私事 种姓 租借地 移民 穷人 竹马之交 米林
-米林县 类乌齐 类乌齐县 素不相识 索马利亚 红军 纳米比亚 纽伦堡 练兵 结社 统 继任者 继承者 绰号 维 网友 网景 罗马尼亚 署 罷 美国 美女 翰林学士 翻脸 老人 老周 老挝 老花 老花眼 聂拉木 聂拉木县 聂荣 聂荣县 联名
-联席会议 联谊 肝癌 肯尼亚 肺癌 肿瘤 胃口 背景 自信 自信心 自卑 自尊心 自我 自治 自治权 自相残杀 自给自足 舅 航天员 艳遇 芝加哥 芬兰 花粉热 苏格兰 苦大仇深 英吉利 英格兰 荷兰 荷兰王国 莫桑比克 莫逆之交 菲
-葡萄牙 董事会 血吸虫病 行动 表 西班牙 西班牙人 西藏 要员 觐见 解放军 触景伤情 让利 议和 议论 讲师 许配 语境 请假 谈判 谈判代表 谈论 谢通门 谢通门县 贤弟 败柳残花 贫僧 贫农 贵人 贵妃 赞比亚 走桃花运 走马章台
-足协 路人 路透社 边坝 边坝县 达赖 达赖喇嘛 连横 造反派 遵义会议 邮政 部落 部长会议 都督 酒保 酷 重病 野 野生 金田起义 铲车 铲运车 锡金 长乐未央 门人 门徒 门生 闺女 队友 队员 阶级斗争 阿哥 阿塞拜疆 阿弥陀佛
-阿曼 阿联酋 阿里 陌生人 降龙伏虎 障 雇员 霸权 青藏 音节 预感 食物中毒 马来 马来亚 马里 马队 驱动程序 驻军 高僧 高山族 高山症 高棉 高深莫测 鱼龙混杂 鸟语花香 黄种人 黑山 鼓盆之戚
+aaa abitante abonado abonne abonnent absences accord accordee adeligen adligen admirado afectado affilie agrupaci ahmed
+aids ailment albanien alcaldes alcooliq alir allianz allied altersgr amica amico amiga ancients andorra aneurysm
+anglaise anglia angola angry anhalter announce anorexia antidepr anwesend apellido apodo appelle arab aragon armenia
+arriva aserbaid asiat asiaten asiatica asiatico asiatiqu asiatisc assessor astronau athiopie autohers azteca barista
+barkeepe bartende bau bauerin bearer bedienst begabte begging beifahre belegsch belgia belgica belgien believer berger
+bergmann betrieb bewertun bewohner bfawu bharatiy bible bill billing bischofs blessing blindnes bliss bma bohme boten
+bourgmes brasilen brautiga british brits brother brussele buddhism budismo budista bulgarie bundesre bundesve buren
+burgerme burk burn-out burocraz burokrat buscador buxtehud cadres calif califa caminant canada candidat canvasse
+capellan carcinom cartero catolica ceguera chamberl chaplain chat cheerlea chica chilena chit christop ciagle cientifi
+cim cinesi clan class clergy clergyma cleric clerigo climat code cognome cohort colleghi collegio combo compta compte
+comunion comunita concentr confiden congrega consigli courier courting courtshi coventry cristo croatia curate curato
+curia cyclist czlonkos danemark danen darky darren dba dealersh debater deco degli delirium delphine dem demagogi demo
+dental depose deputee der deutschl dictadur dictatur dienst diktatur dinastia diocesan discapac disconte disorder
+dittatur docent dod doi domine dominee dorfbewo dos dot dozent dozentin driver droits drug duisburg dumps dyktatur
+dynastie dynasty dyslexia dzialacz dziewczy earner eating ebola economiq ecosse educador educator ehegatte eheleute
+ehepaar eidgenos electeur election ellas emigrato emma ende english epilepsi epouse equality erfurter eritrea eritrean
+erzieher escocia esposa esquizof essi estudian ethnique ethnisch etiopia etnico europa exec faction fahrgast fait falun
+fame famiglia familia familie famille fast femme fiance fidanzat fideles fiertes fille fillette finland finlandi
+finnland firma fit flandern flandes flyers folks foreigne former forsa francesa fratello fray freitags frenzy frere
+freund freundin friend friendly frust fundusz futuro gael gall garanzia gaza geheimdi geistlic gelande gemeinde
+generaci germania glaubige gleichal god gornikow gossip greca grecque greece gringo grune habitant hambre han headmast
+heer hegemony helfer hiperten hirte hisbolla hobo hohenzol holanda holland hollanda homo horden horseman hud human hun
+hungary hyperten hypnosis hysteria iberico imo inc inde indigent indios industri inmate insanity insassen insomnia
+integris internau intruder intruso invader invasor irak iraker iran iranienn irgendje isi israeli israelie israelis
+italie italienn izraelsk jean-bap jem jemand jemen jest jesuita jesuite jesuiten ji joe joined judaisme judaismo
+judentum judiciar jugendst jugoslaw jury kambodsc kandydat kansan kaplan kartell kasachst katolick kelt kelten kierowca
+klassenk kler kleriker klerus klientel klima klimatyc knecht kobieta kochani kolner komitee komunist konferen konfessi
+kota kranker kroatien ktos kuratori kurde kuru lads lamenta laos lazio leaders leaflets lealta lector legge legion
+legionen les libanais libanon liberazi libia licenzia liechten liege like limping list loader lombardo londinen london
+londoner londonie long lord lordship loyalist lucia madam madchen madel madrid maffia mafia magyaror maitre maitress
+malade malaysia marek marquesa mason mates membersh mensajes mental messenge mexicain mexicano miastecz migrane
+migratio military miller mister mobilisa mocambiq modlitwa moglie moise moldau moldova monarchi monarchy monche moniker
+monk morale moslem mothers mr muchacha mujer muller nachname nackten namibia narodowo narzeka nasuwt nations navy
+nazareno nazwisko nein nepal neue neugieri niederos nieobecn nigga ninja nobility nobilta nomad nordkore normalis
+noruega norvegia norwegen notes nowa nro oberoste obreras obserwow ocupa olanda olandese olandesi oligarqu omas
+organisi organize origine osea ov ozdemir pact padagoge padrona pagina pakt pakte palastin pali panic paranoic paro
+parroco passagie passenge peasant pedagog peon peoples perez peri peruana petizion petrus pflegt phobia piccola pickets
+pij pilgrim piloten piraten plantill plotki pobel police policial poligono polizia polskieg polskiej populace populist
+portugal postbote postman potere powstani praktika prayers preacher predicad prediger prenom pressesp prete pretre
+priester priestho primas proboszc professo proponen protesti proud przerwy przyjaci pseudoni pseudony psicosis psychose
+psychosi publique puto quakers queens queer queja quejas quelles quels quintana rabbi rabbin rabbiner rabble rabino
+racism rada radfahre ragazzi reclaim recognit reform refugie regulars reisende retrait retreate retter revolte ribellio
+right romani romania roumaine rousseau rover rozmawia ruanda rumanien rumours rustungs sahib salesman salope salud
+samurai sanitari sanity sauvons save sawyer schlafst schoolgi schoolte schottla scotland scottish senegal senor
+senorita sepsis serveuse seudonim sex sgt shootout siedler signe signed sinistra siria sirio sister sit slowakei
+slowdown slowenie snit sociaux soirees somalia somalie somebody someone sopranno soz sozialde soziale spanien spanier
+spitzenk spitznam spokesma spokespe spokeswo spolecze ss staffer stammtis standing stop story stowarzy stranger streets
+streikt strider strikes studenti subcultu sudafrik sudkorea sue sung surname sympathy syndrome syrie syrien syrienne
+szlachta taliban talking tansania tea teista tel tell territor tesco thailand thatcher thursday tigers toc toda tom
+tourist touriste tracts tran trattori traveler treaty trekker treni trojaner truppen trustee truth tumour tunesien
+turca turista turke turkin uaw uczennic uda ukrainer ultra unesco unida unidos unzufrie uprising ureinwoh usa usbekist
+user vecinos verehrer verein verlage viaggiat viajero vieja vietnam viking villageo visitors viva vocero volontar
+vorname vorschri voted voyageur wanderer wearing weirdo welchem welchen weltbank wem werbeage wiara wiec wikinger
+wildcat wladze wlochy wog women wpisy writers wydawca xenofobi yahoo yildirim zawodowe zeitgeno zen اتباع اتحادي اجتماع
+اخوات ادارة اذربيجا ارمينيا اسبان اسباني اسبانيا استاذ استقلال اسيوي اعضاء افغانست الاب الاخ القاب الهي انجلترا اهالي
+اورام اوزبكست اوغندا اير ايران ايطاليا باكستان بانيا بدو برادلي برتغال بعث بلجيكا بلغاريا بنين بورما بولندا بين بييي
+تايلند تبت تبليغ توقف ثوار جزاير جماعات جنسيات جود حاج حساب حفلات حقوق حلف حلفاء دخيل دعوة دكتور دنمارك ديموقرا راعي
+رحال رزاق رسول رومانيا زامبيا زاير زمر زنوج زوار زيمبابو ساعي سلوفيني سوري سويد سويسرا سياح سياسيون سيدة شكاوى صحة صدري
+صفحة صفراء صومال طاجيكست عامة عدالة عراق عراقي عريس عشاير غانا غرباء غياب فقراء فيتنام قدماء قوم كاثوليك كازاخست
+كاميرون كاهن كرواتيا كروت كمبوديا كونفدرا كينيا لبنان لوك ليبيا م مافيا ماليزيا مانيا مبلغ مجتمعات مجموعة محتل محمد
+مدعو مستخدمو مستقلة مسلم مسيحي مصاب مصر مصطفى معاهدات مغرب ملاريا مناخ موالي موتمر موريتان موزمبيق موناكو ميك ميكي ناس
+ناطق نايب نرويج نفسي نمسا هند هولندا هولندي والاس ورم يساري يمن يميني يورك يونان 丁青 丁青县 三军 上校 上级 下龙湾 不丹 不结盟 专制 专政 专权
+世界银行 业主 业务员 东周 东魏 两会 两汉 丫头 中 中华全国 中非 临时工 丹麦 义结金兰 乌兹别克 乌梁海 乘客 也门 乡试 二哥 二奶 交友 交警 交际花 人事部门 人力 人手 仁兄 代言人 企业 伊朗 传闻 伯母 佃农 何人
+佛家 佛罗伦萨 佛门 佣工 侵略者 保加利亚 保姆 保险单 信使 信心 信念 候选 候选人 做客 健康 傀儡政权 催眠 僧人 僧侣 儿女 元代 元朝 兄妹 克罗地亚 党派 党籍 入侵者 八股文 公仆 公务员 公家机关 六朝 共和制 共和国
+兵力 兵变 兵役 军方 军阀 冠心病 出版社 刘 利比亚 利比里亚 前朝 前秦 副教授 加查 加查县 加纳 加蓬 动物 劳 匈牙利 化名 北宋 北朝 北朝鲜 北汉 北洋水师 北爱尔兰 北韩 北魏 十字军 协 协力车 协约国 南北朝
+南安普敦 南宋 南朝 南朝鲜 南木林 南越 南非 卧不安 原始社会 参加 友人 友善 友谊 发言人 叙利亚 古希腊 史 名流 后周 后汉 后秦 后金 后魏 君主制 吴哥窟 周代 周作人 周朝 和尚 和约 哑 哗变 哥哥 哪个 唐代 唐宋
+唐朝 商代 商朝 喇嘛 嘉黎 因人成事 国别 国务院 国籍 国防部 国际 国际田联 土耳其人 圣僧 地名 坦桑尼亚 域名 基 基督教徒 堆龙德庆 塞内加尔 处世 夏商周 夏朝 外人 外侨 外国人 外地人 外来 外籍 多哥 大军 大唐 大妈
+大娘 大嫂 大校 大清 大韩民国 大马 天山 夫人 失眠 头陀 奥地利 女性 女生 女郎 奴隶社会 好友 妹妹 妹子 姊妹 姐妹花 姐姐 姓氏 娶妻 娼妓 婆罗门教 婊子 婢女 婶婶 婶子 媳妇 嫂嫂 孟加拉国 宇航员 安南 安多 安多县
+安得拉邦 安理会 宋代 官僚主义 官场 官府 察 封建社会 尼日利亚 居民 工作人员 工布江达 左贡 左贡县 巴基斯坦 巴尔干 巴黎公社 师傅 希腊 帕金森症 帝制 年龄段 店员 康马 建康 异 弟兄 弟弟 强 当兵 德意志 心力衰竭
+心律不齐 心律失常 心脏病 志愿者 恋 恶性肿瘤 惧高症 意大利 戊戌变法 成汉 我 打孔器 投票 投诉 抖 招工 挪威 捷安特 摄政 摄政王 摩西 撤兵 撤军 收编 政治家 敌军 教士 教官 文 文士 文武 斯洛伐克 新娘 新郎 新闻网
+施琅 旅客 旅游者 旅行社 旅行者 旗人 日内瓦 明 明代 明清 晋代 暴动 曲水 曲水县 朝鲜人 本土 杂志社 村民 条约 林 林芝县 枢密院 柬埔寨 格罗宁根 桑日县 武昌起义 武警 武警部队 比利时 氏族 民警 水兵 水师 水肿
+汉代 汉朝 江孜 江孜县 江孜镇 江达 江达县 法国人 波兰 波茨坦 泰国 洋人 津巴布韦 活佛 流产 流民 海军 海员 海陆军 淘金者 清代 清朝 游人 游人如织 湖区 满清 漠北 爱国 牵引车 犹太教 独裁 玉女 王朝 王莽 班戈
+班戈县 瑞典 瑞士 甘丹寺 甘地 疟疾 疾病 白俄 白俄罗斯 白朗 白朗县 百姓 盟国 看护 眷属 督军 知音 社会 神经病 禅宗 禅师 秦朝 秦汉 秦篆 移 移民 穷人 空 竹马之交 笔名 籍 米林 米林县 类乌齐 类乌齐县 素不相识
+索马利亚 纳米比亚 纽伦堡 练兵 结社 网友 罗马尼亚 署 美国 翻脸 老人 老挝 老花 老花眼 聂拉木 聂拉木县 聂荣 聂荣县 聋 联席会议 联谊 联邦德国 肯尼亚 肺水肿 肿瘤 脑水肿 航天员 艳遇 芬兰 苏格兰 英吉利 英文 英格兰
+荷兰 荷兰王国 莫桑比克 菱花镜 菲律宾 葡萄牙 蔡 藏传 血吸虫病 西周 西晋 西汉 西班牙 西秦 西藏 西魏 要 要员 见 见证人 解放军 警方 记者 讲师 请 谢通门 谢通门县 贤弟 贫僧 贫农 贫民 贫血 贵人 贵妃 赞比亚
+走马章台 足协 路人 轮 辛亥革命 边坝 边坝县 辽金 进 连横 送 造反派 遵义会议 部族 部长会议 都督 酒保 金田起义 铁 铲车 铲运车 锡金 闺女 阶级斗争 阿哥 阿塞拜疆 阿曼 阿联酋 阿里 陌生人 降龙伏虎 隋代 隋唐 隋朝
+集会 雇员 青藏 韩国 音 领导层 香港 马关条约 马来 马来亚 马里 驻军 骑 高僧 高山族 高棉 高血压 魏晋 鱼龙混杂 黑山
 """,
     5: """
-aa-123-b aaa abad abbe abbot abortion absences absentei absentis abt abuse accord achebe-s achterbe act actors adama
-afd-wahl affilie afge afiliaci afl-cio agitator agreemen agrupaci ailment aituc akcja albanesi alcooliq alkoholp allies
-altersgr alterskl amazonla amazonwo amwu ancients aneurysm anief anorexia anpac anpe anpi antagoni anti-ivg anti-nuc
-antidepr antifas antispec antitaur antojo antyszcz aontu apellido apemit apetito apetyt apostel apostle apostol
-apostolo apotre appelle appetit appetite appetito appointm arab aragon arci arcigay armee arriva asexual askatasu
-assessor astms auew autistas autistes autokors autyzm ayatolla baewu bagong bahnstre balancet balpa baptists bcd bctgm
-bdz bectu belegsch bengales bereavem beschaft bewertun bezdomni bharatiy bible bill biseksua bisessua blackleg blaster
-blet bloggers bloqueo bmwed boicot boicotta bojkot boredom borghesi born-aga br-sitzu brexitee buddysci budistas
-bummelan bund bundjuge burgertu burguesi bustaman bx-482-t c1sl cadres called cameroun campaign campora canada canvasse
-capellan capipopo casalegg casaling castro cavaleri cavalry cde cdr cdu-frak cdu-stam cech cedric cegetist cesm cgm
-chavista chile christ christop ciagle cienciol cientifi cinesi cingales cio citu civitas class clergy climates cne-csc
-cnt-so cnte code cognome cohort coldiret colega colleghi comision comorien comunion confiden consigli consorti contrata
-contratt convenio convoca copts cotilleo counter- coventry cowboy cowboys craving crews crowd csd-vera csq ctera
-cukrzycy cupe cupw cura curia czeczeni dates dauerkra dba dbv deb degli delirium departme depose deputee dgb-kund dhv
-dinastia diocesan disobedi disorder domina donosici dott dpvkom drag-que drepanoc driver drogadic drogensu drogodep
-droits dstg dubois dynastie dynasty dyslexia dziewuch ecolo economiq eg-412-t ehefrau ehepaar electeur emma endometr
-engels english enlace epilepsi epilepsj epilessi equality equity erc erloser esercito ethnique ethnisch etnico ewangeli
-extracom fait fakir faller falun famiglia familia familie famille fast fathers4 favorita fecode fehlgebu femen feminism
-ferraris fetico fgh fiaccola fials fideles fiertes filctem firma firmante fisascat fismic fit-cisl flai flurfunk flyers
-fnme-cgt folks fpo franc-ma frat frauenst fray freedomc freepale freie frenzy friar fsc fundusz fussball futuro gall
-garanzia gaucho gdba gehorlos gejow gelande generaci gentry gesinnun gilde girlfrie gironde gitana gitano giusy
-gleichal god gornik gornikow gpa-djp gr3ve grekokat grevegen grevi5te grillini grune grunlibe guests guilde gunni guru
-had haitiens hambre han handelsk hausbese hausfrau hazteoir headscar health heiland heimweh hermit hh-tr hindu hindus
-hiperten hippie hippy historia hiv-infi hizmet hohenzol homo horden housewif hu3lga huelgage huelgaya hus hyperten
-hysteria ibew impfgegn inc indian indigent induisti infirmie inmo inpatien insomnia irgendje islamism iupat jav-wahl
-jazydzi jednosc jefa jemand jeuneurs jihadist joe joga joined jolanta jugendst junior kamerunc kandidat kapers kaplan
-kartel kaszubi kavaller kellys khaled kibole kill kinderwu kirchner kita-str klagen klan kler klerus klientel klimaakt
-klimatyc klinikpe klm kochani kolping kolumbij komitees komunisc kongoles kr-ab krankges krebskra kreisver krystyna ks
-kukiz'15 kundgebu kurds kuru kxb kxy lads lamenta langzeit lass lazio lcgb leaders leaflete leaflets lealta lebensqu
-lebenssc lector legasthe legge lemkowie lena lesbijek lgbt lgbtq libido like liked likud limpieza linkspar list
-lohnford london longing longue looney lottomar loubavit ludzie luis luterani lutheran macchini madman madres magasini
-magd magrebie mahoma maitre majors malati manteros mapuches marocchi marsz mastodon mates meckert medica medsonet menas
-menopauz mensajes mentions mesdames mestiza miastecz migrane migranti migratio miller minors minusval mister mit
-mittelst mlpd mobilisa modlitwa moniker montagsd morale mormones mormoni moros moscheeb moscheeg moscheev moslems
-mu5ulman mulla muller muslimbr muttersc nachname nackten narkoman narodowc narzeka nations nato nazism nazisme nazwisko
-nehawu nein neos nepalczy neugieri news ngg-mitg nie niebinar nieobecn niewiede nipsa nominee nowoczes nt nteu nupes
-nursind nursing occupati off offentli ogbl okonjo omas ontario order organize origen origine ortodoxo orzeczen osmanli
-ostermar otan outpatie ovp oxfam ozz paar pace paco pact padaczka pagina pah pakt pakte pali panfleto pansexua papacy
-pape papiez paramili parkt paroisse pastef pastouch patel pcs pelerina pelerins peoples perez pesel petizion pettegol
-pfingstl pfleger pflegt phobia pielgrzy pilgrima piloten piqueter piraten plantill plotki poglady policial polskiej
-pope poronien posts potere pr0test praktika prawosla pregnanc prenom priester priestho primas pro-gaza pro-pale
-procesja proletar propales prot3ste protesti protestm protesty provida prowodyr przez ps psac pseudony psicopat psycho
-psychopa pszz publique puritan qq queens queer queja quejas quintana ra rada radentsc ragots ratujmy reclaim recognit
-redeemer redentor refugees region regulars resident retrait retreate rifugiat right riots ritardat rollstuh ronce
-rozmawia ruedas rumeni s-c-i-o- s1ndacat s1ndicat sadtu salafi salafist salute sandrine sanitari santeria sauveur
-sauvons savior saviour scannapi scfp schlafst schwul sciop3ro scioperi scjentol scotland scottish se se-unsa seebruck
-semaf senzatet setca seudonim seventh- sex sgen sgt signe signed sindakat sinistra siriani sirios sirvient sit-fsi
-sitab sitrajor sitzstre siulp sklot slc slc-cgil slfp slow smarta snami sncta snpnc snuep snuipp-f sociaux sociopat
-soirees sol1darn somebody someone soplones sorben sordos sorority sos soviets sovranis sowjets sozialst spoznial sppme
-squatter ss staj standing standwit steilas stepv stes stimmung stop story str3ik str4jk strajki strajkna strajq
-stranier streikbr streikle streikt streyk strikebr strikere striking studente students stunam sue sueldo suisse sulpl
-sung surname suteba sutep suterm swami sygnalis synares synd1cat syndicom syndikat synergie syriens syryjczy t3amster
-takes tantrum tarifflu tarifkom tchetche tchicaya tdah tea tell tenants theunion tibetans tierbefr toc toxicoma trader
-tran transess transfra transnet transper trasport tratsch trattori treaty treni trisomiq trupa truth tschetsc turk
-turken uaw uelga uiltrasp ukip uklad ukrainia ulotkarz ulotki ultra uni0n union unruhest unt uom upcn urtu us usi usoc
-vaccines vaquero vegans ver-di verein visitors vogelsan volontar voluntee vorname voted vpod wahlvors waldbese walk
-wallfahr wayuu wearing wechselj weg wheelcha wiccan wiccans wiec wife wikileak wildcat wishing wolfe wolnesad women
-wood workman wpisy writers wroblews wx x-teamst yahoo yayoflau yearning yoga youth zad zawodowe zealand zeitgeno
-zieloni zigarett zingari zunft zuspatko zzg zzppm zzpr اباضية اتراك اجور ادارة استقلال اسلام اضراااا اضرابات الحي القاب
-اهالي ايزيديو بابا برونو بين تركمان تلغرام توقف جماعة جندي جيش جيوش حاضر حركة حـمـاس حفلات حقوق حلف حملة حنين خلافات
-دوام ديون راهب رهبان ريبيكا سام سايقي ستالين سناباب سيانتول سيره شكاوى شوق شيخ شيعي صبرا صحة صدري صرع صفحة صفراء عدالة
-عرقي عشاير عفو غرينبيس قدماء كاسترو كفاية كناس كونفدرا لنقابات لينين م متذمرون مثليات مجموعة محتجين محمود مريض مسيحيين
-مسيرة مصاب مظاهرة معارضون معاهدات مغرب منشورات مهاجرين موتمر ميسي نايب نـقـابـ نفسي نميمة نوال نوبيون يورك 万夫不当 三军 上校
-上流 上缴 世贸组织 东周 东盟 东魏 两口子 两汉 中产阶级 中共中央 中央军委 临时工 乌梁海 乡试 亚细安 交警 人民党 企业 伊斯兰 伊斯兰教 众 传闻 住持 佣工 使团 保姆 保安人员 保罗 保险单 元代 元朝 党中央 党委
-八股文 公家机关 六朝 共和党 兵役 军政府 冠心病 刘 前朝 前秦 剧团 剧社 劳动者 北宋 北朝 北汉 北约 北魏 协 南北朝 南宋 南朝 卧不安 印度教 县委 参与者 参加者 发脾气 史 司法机关 同伙 后周 后妃 后汉 后秦 后金
-后魏 告状 周代 周朝 和约 哑 唐代 唐宋 唐朝 商代 商会 商朝 团 国共合作 国际 圈 圣安德鲁 地名 地委 域名 基 填房 夏商周 夏朝 外来 大唐 大校 大清 太后 失眠 奥委会 女 女人 女友 女孩 女朋友 妃嫔 妃子 妇人
-妻子 妻室 姓氏 姨太太 婚姻 媳妇儿 嫔妃 宋代 宗族 官僚主义 官场 宠姬 察 居委会 工人阶级 工资 市委 师傅 帕金森症 年龄段 幼女 建国 建康 异 强 当局 征兵 心力衰竭 心律不齐 心律失常 心脏病 恋 惧高症 慰安妇
-戊戌变法 成汉 我 投票 抖 护士 抱怨 政党 敌军 教民 散发传单 新 施琅 族人 无产阶级 明 明代 明清 晋代 本土 李 村委会 条约 杯葛 林 欲望 歌舞团 武警 武警部队 氏族 民警 气候 水肿 汉代 汉朝 沪 法师 流产 清代
-清朝 满清 爱 爱国 牧民 独联体 王朝 王莽 瑜伽 疾病 症 百姓 省委 看护 社会党 神经病 福晋 秦朝 秦汉 秦篆 移 空 笔名 筹委会 经常 统一战线 维吾尔 老伴 老太 老婆 老板 聋 联合国 联邦政府 肺水肿 脑水肿 荒野
-菱花镜 菲律宾 蒙古族 藏传 表示 西周 西晋 西汉 西秦 西魏 见 见证人 警方 谋反 贫民 轮 辛亥革命 辽金 连 送 部族 金砖 阶层 隋代 隋唐 隋朝 隐士 集会 霸王别姬 音 领导层 食欲 马关条约 马列 骑兵 高血压 魏晋
-麾下
+aa-123-b abad abbe abbot absentei absentis abt accounts achebe-s achterbe actors adama addictio adenauer afd-wahl afge
+afghans afl-cio africani agitator aituc albanesi alessand alkoholp allies alterskl ama amazonla amazonwo amwu anciana
+andrzeje anief animal anpac anpe anpi ansia antagoni anti-ivg anti-nuc antifas antispec antitaur antyszcz aontu apemit
+apostel apostle apostol apostolo apotre archbish archeveq arci arcigay arcivesc arcybisk armee asexual askatasu asthma
+astms ataturk ate auew aufstand aushilfe autistas autisten autistes autokors autonoma autonomi autyzm ayatolla aymaras
+baewu bagong bahnstre bajas balancet bcd bctgm bds bdz beatles bectu begum bengales bezdomni bezdomny bij1 binarios
+bisessua blackleg blaster blet bloggers bmwed bng boerenpr boicot boicotta bojkot borghesi born-aga bosco bouddha boys
+br-sitzu braccian brandt brexitee brotherh brustkre bruxelle buddysci budistas budowie bummelan bund bundjuge burgertu
+burguesi bustaman bx-482-t c1sl callejer camarero camerier camminan campaign campora capipopo captain carers casalegg
+casaling castro catalan catalana cavaleri cavalry cde cdr cdt cdu-frak cdu-stam cedric cegetist celiacos celnicy cesm
+cgm cgsp chavista chega chorzy christ chukwu cienciol ciganos cingales cio ciocia cisal citu civitas clandest climates
+climatic cne-csc cnt-so cnte cnv coldiret colletti comision communau communic comorien company comunida conaie concejal
+conferen congress constabu construc convocat convoy coppia coptic copts cotilleo counter- couples couriers covid cowboy
+cowboys crusader csd-vera csn csq ctera cukrzycy cupe cupw czeczeni dame daniel dauerkra davanti dbv deb debt dementia
+demonstr depotcha despidos devant dgb-kund dhv diallo disabled disobedi disoccup dockers domina don donosici dpvkom
+drag-que drepanoc drive drogadic drogensu drogodep dstg dubois dziewuch earth earthers ecolo eg-412-t ehefrau ejercito
+ekolodzy elettori elokapin eltern elus empleada employe endometr enfermed enfermos engels ensemble epilepsj epilessi
+epiletti equity erc erloser erzbisch esercito esposito ethnic ewangeli example exemplea extracom facchini fairpayn
+fakir falange faller family far-righ fascism fathers4 favorita fecode fehlgebu fellowsh femen fenprof ferrari ferraris
+fetico fetraf fgh fiaccola fials filctem filipino firmante fisascat fismic fit-cisl fitter flc fletcher flurfunk
+fnme-cgt fnsea focep foreman fortitud forum fpo franc-ma frauenst freedomc freepale freie friar friends fsc fsie fuma
+fussball gaucho gdba gebet geflucht gegner gehorlos gejow general generale geneve genitori gentry gereform gestapo
+gilde girl girlfrie gironde gitana gitano giusy glassdoo gornik gpa-djp gr3ve gravidas grekokat grevegen grevi5te
+grillini grogne grossess grunlibe guaranie guilde gunni guru guts haitiens handel hausbese hausfrau hazteoir headscar
+heiland hellunta hermit herrero herrin hh-tr hijab hindu hindus hippie hippy hispanic hiv-infi hizmet homme homofobi
+housewif hu3lga huelgade huelgage huelgaya humana hus hussain hustler ibew illegal impfgegn indefini indian indigena
+induisti inmo inpatien inquilin intersex irrer islamism ismail iupat iuris ivf iwgb jav-wahl jazydzi jednosc jesiden
+jeuneurs jhl jihadist joga jolanta jonas judas judische jugendli junge junior jupol just justicef juventud kamerunc
+kandidat kapers kaszubi kaur kavaller kellys khaled kibole kinderwu kirchner kita-str klan klimaakt klinikpe klm kobiet
+kochanka kolezank kolping kolumbij komitees komunisc kongoles kowalski kpo kr-ab krank krankfei krankges krebskra
+kruger krystyna kukiz kukiz'15 kundgebu kununu kurdes kurds kxb kxy labour lanceurs langzeit lass lcgb leaflete
+lebenssc lefevre legasthe leidende lekarski lemkowie lena lesbijek letzte leukamie leukemia lgbt lgbtq ligue likes
+likud linkspar locatair lohnford lokatorz looney lottomar loubavit lucie luterani lutheran lutzerat lymphoma maconniq
+madman madres magasini magazynu magd magrebie mahoma mandate manodope mapuches mariawic maroc marocchi marque marsz
+mastodon mazurkie medicas medsonet melanoma member menas menopauz menschen mentale mentions mesdames mestiza metalowc
+metterni migranti miljopar minderja minimos minusval mistress mistrzyn mittelst mlpd moldawia monseign monsigno
+montagsd montagss mood mormonen mormones mormoni moros moscheeb moscheeg moscheev moslems mst mu5ulman mulla musician
+muslimbr muslimer muttersc nadzieja names napo narkoman narodowc nato nazional nazism nazisme nehawu neos nepalczy neu
+ngg-mitg niebinar niewiede nipsa noalcier nocnej nominee noncifer noussomm noustout now nowoczes nteu nuevas nuj nupes
+nursing nwbk oath obrony occupant occupati ogbl okonjo okupacja olga oluwaseu onkel opinions opozycja order ordo
+organisa organizi organizz ormianie ortega ortsverb ortsvere osmanli ostermar ostrzega otan ouighour out outpatie
+ouvriers ovp oxfam ozz paciente pacjent paco pacto padaczka padres pam panfleto pansexua papacy papadaki paramili
+pareja parkt paroisse parteita pastef pastouch patrioti pause paysanne paziente pcs pelerina pelerins peregrin peruanos
+perussuo pesel pettegol pfingstl pfleger picketli pielgrzy piqueter plaintif polizei polnisch pope poronien positive
+posts pr0test pracodaw prawosla preghier priest priestes pro-gaza pro-pale procesja processi proletar propales prot3ste
+protesty provida prowodyr psac psg psicopat psychicz psycho psychopa pszz pubblico putin pvv quaker quebec quechuas
+racisme radentsc ragots rahimi rally rapprese rassembl ratp ratujmy raucherp ravindra rebellma rechts reddit redeemer
+redentor refugees reviews riders rifugiat riots ritardat riverain robin rodzice romanit ronce royal rqth rurale
+s-c-i-o- s1ndacat s1ndicat sadtu saharaui salafi salafist same-sex samuel sandrine sanidad santeria santeros sara
+sardine sauveur savior saviour scannapi scfp schlampe schwul schwuler sciop sciop3ro scioperi scjentol scontent se-unsa
+secretar seebruck seguidor sem semaf sentimen senzatet servicio setca seventh- sharma sick sida siebente sieglind
+sinalp sindakat sindrome sinead sinn siriani sirios sirvient sit-fsi sitab sitrajor sitzstre siulp sklot slazacy slc
+slc-cgil slfp slow smarta snami sncta snp snpl snpnc snuep snuipp-f social sociopat socjalis sojusz sol1darn sophie
+soplones sorben sordos sourds soviets sovranis sowjets sozialst spik spoznial sppme squatter ssa staatsma stadtrat
+stagiair staj standwit starbuck statesma steilas stepv stes stoppage stoptheb stopwyci str str3ik str4jk strajki
+strajkko strajkna strajq streikbr streikle streyk strikebr strikere strings students stunam subcommi sudameri suisse
+sulpl supportt suteba sutep sveriged svp swami sygnalis synares synd1cat syndicom syndikat synergie syriens syryjczy
+t3amster tamouls tarifflu tarifver tatarzy tchetche tchicaya tdah teilnehm theunion thi tibetans tierbefr tierrebe tio
+toni tonton toxicoma transcom transess transfra transnet transsex tratsch trisomiq trupa tschetsc turk turque tyrone
+ucraini ucranian uelga uilpa uiltrasp ukip ulotkarz ulotki uncle unef uni0n unie union unionist unmut unruhest unt uom
+upcn urtu usi usoc ustea uyghur vaccines valdesi vaquero vardforb vargas vdk vegans venezuel ver-di vests vicaire vicar
+vicario vogelsan voilee voilees volt voluntee vpod wahlvors waldbese walesa wallfahr wasp wayuu wechselj weidner wiccan
+wiccans wiederei wife wikileak wirsindm wirstrei wkurzony wolfe wolnesad workman wroblews wszechpo wujek wwf x-teamst
+yayoflau yazidi yoga yolanda zad zalogi zambrano zapatist zdrowie zeynep zigarett zingari zmianie zunft zuspatko
+zwiazku zzg zzppm zzpr اباضية ابريل اتراك اثيوبيو اجازات اجازة احتجاج اساتذة اسلام اضراااا اضرابات العم القس ام امام
+ايزيديو بابا برونو بلير بنغلادي بوذا تبو تركمان تلغرام تونسي تويتر جمعة جنسيا جيش جيوش حاضر حداد حـمـاس حملة ديمقراط
+رابطة راهب رهبان ريبيكا زهراء سابقون سايقي سايقين ستالين سترات سناباب سيانتول سيره شميت شهود شيخ شيعي صابية صبرا صحفيين
+صلاة صليبي طوارق عام عاملين عرقي عريضة عصيان عمالة غرينبيس غزة فبراير فتيات قوات كاسترو كفاية كناس لينين متاخرون
+متذمرون مثليات محتجين مرض مسيحيين مسيرة مظاهرات مظاهرة معارضون ممرضين مندوب منشورات مهاجرين مهندسين موارنة موظفة موظفين
+ميسي نـقـابـ نميمة نوال نور واتساب يدخن يهوذا 万夫不当 上流 上缴 世贸组织 两口子 中产阶级 中共中央 中央军委 主任 主妇 主席团 乳腺癌 交响乐团 交响乐队 产业 亲民党 人民党 伊斯兰
+住持 佛陀 佳人 使团 保安人员 保罗 兄弟 党中央 党委 全国 共和党 军乐队 军政府 农民工 剧团 剧社 劳动者 北约 博 占 县委 参与者 参加者 司法机关 同伙 后妃 国共合作 地委 填房 大主教 太后 奥委会 女 女人 女友
+女孩 女孩子 女朋友 女流 女童 妃嫔 妃子 妇人 妇女 妻子 妻室 姑娘 姨太太 婆娘 媳妇儿 嫔妃 学生 宗族 宠姬 客人 少女 少奶奶 少妇 居委会 工人阶级 工资 市委 帮会 常委会 幼女 建国 当局 彼得 征兵 心房颤动 志 总
+慰安妇 户 房颤 手 把马子 拉 拜金女 政党 政治局 教 教民 散发传单 新党 族人 无产阶级 服务业 村委会 杯葛 歌舞团 残花败柳 沪 流浪汉 淑女 游行 熊市 牛市 牧民 独立 独联体 环保 瑜伽 男 疯子 病 白纸 白血病 省委
+社会党 祭司 福晋 筹委会 糖尿病 纠纷 组织者 统一战线 绿党 美女 群体 老伴 老太 联 联合会 联合国 联邦政府 肝癌 肺癌 董事会 蒙古族 行动党 议员 许配 试管婴儿 请愿 谋反 败柳残花 账号 走桃花运 赵 跨 道士 道长
+部队 金砖 铁路 阶层 阿 阿弥陀佛 隐士 霸王别姬 马列 骑兵 麾下 黄种人
 """,
     6: """
-abo adhd afectado africani afscme alessand alleanza animal announce antivax archbish archeveq arcivesc arcybisk armeen
-armia army arret asuu asylbewe aufstand aushilfe autonoma autonomi b-mx baha'i bajas bakers baptist bargaini battista
-bds beats beggars begum betrieb bialorus bikers bildu blessing boys braccian british brotherh buddisti budowie camarero
-camerier catalan cdt cdu cgsp chat check chrzesci chukwu ciezarne ciocia cisal clima climat coequipi colletti communau
-communic company compte comunida comunita concejal concentr confrere congrega congress constabu construc convocat
-convoy councilm couples couriers covid cristian csd csn cwa cwu cyganie davanti debt defence dental despidos dgb
-diabetiq diallo dienst disconte ditib dockers drug earth earthers ejercito eltern elus empleada employe enfermer
-enfermos ensemble erzbisch esposito esquerra ethnic eu europe exemplea facchini faith falange fame family far-righ
-fascism fbu ferrari ferrovie filcams filipino fitter flc flugblat fnsea foreman former forum freimaur ftq gays gdp
-gebet gegner gemeinde generale geneve genitori gestapo glodowka gomez gossip gpa grogne grossess grudge ha handel
-hasidic heimat helfer hijab hindous hippies hispanic hiv-posi homme human humana iam iatse illegal ilwu incinte
-industri informat intersin it iuris ivf iwgb izquierd jesucris jezus judische jugendli junge justicia juventud kod
-kontra kowalski kununu labour lanceurs lefebvre lefevre lesbica lesbijka letzte lfi libera liberazi liege luftwaff
-malien manodope maroc marque masker mazurkie menschen mental minimos mistica mods monseign monsigno mothers mysticis
-mystik nabu nadzieja names napo nautilus nazional neu nigerian no nocnej now nowa npd nuevas nuj numsa nurse obrony
-okupacja oluwaseu onkel operai opinions opozycja ordo organisa organizi organizz orsa ortodoss ortsverb ortsvere
-ostrzega ouvriers paciente pacjent padres panic papadaki papst pareja paro parrocch paysanne paziente pellegri pentecos
-pere peregrin pickers picket pl plaintif poa politica polizei polskieg pontefic pracodaw preghier pri priest priestes
-processi professi prospect proud psg psl psychicz pubblico punks quaker quebec rachid racisme rapprese ratp ravindra
-rebel reddit rider rifondaz riposte riverain robin rockers rodzice rodzina royal rp rumanen rurale sag-aftr salud
-same-sex sat save schwuler scontent sdf seguidor senegala serveuse servicio sharma sick sida sin sinead sit-in skins
-slowdown snpl snte social socjalis sophie sordi sourds sr stadtrat starbuck stoppage str str1ke streikau sud-rail
-sudameri sympathy syndrome tarifkon tarifver teammate teilnehm tenant tesserat thi tio toni tonton transcom transgen
-transsex tyrone ucu ue ufcw ugl umwa uncle undocume unite unzufrie usa user usw verdi vereinig vests vicaire vicar
-vicario vitro viva voilee voilees vorschri wiederei wietnamc with wojciech wszechpo wujek wwf xy yazidi yolanda zeynep
-zielonos zmianie اتباع اجازة اجتماع احتجاج احسان اري اعضاء افارقة العم القس ام بعث تجمع جمعة جنسيا حامل حساب دكتور
-رابطة زهراء سابقون سايقين شهود شيوعي صحفيين صلاة طلاب عام عامة عاملين عمالة غزة غياب فبراير فلبينيو قوات لاجيون متاخرون
-مثلي مرض مستقلة مصر معارضة ممرضين مناخ مهندسين موظفون موظفين ناشطون نور واتساب 业主 主任 义军 义勇军 乙肝 会 伪军 侵略军 俄军 健康 兄弟 全军 公务员
-军旅 农民工 劳 劳动力 博 占 参军 发兵 叛乱 叛军 团练 国 大主教 天下大乱 委员 婴儿 学生 安史之乱 官军 客人 彼得 心房颤动 志 志愿军 总 户 房颤 投诉 拉 敬业乐群 新军 新四军 日军 更年期 服兵役 正教 流浪汉
-海员 清军 湘军 环保 男 病 癌症 白纸 祭司 空军 籍 糖尿病 纠纷 群体 耶稣 联 联军 联合会 英军 董事 议员 识途老马 诚意 请 请愿 贫血 道士 道长 部队 野战军 金戈铁马 铁 陆军 韩国 香港 骑
+abo aborigin about accion adhd afiliado afscme against alleanza amis anarquis andres antivax anyone applican arbeitne
+argentin armeen armia army arrets asuu attendan azubis b-mx baha'i bakers balpa ban baptist baptists bargaini battista
+bayern beamtenb beats beggars bianco bikers blockade bloquons bractwo buddisti bulgaria burgerin caucus cdu cech centri
+choroba chrzesci ciezarne claimant coalicio coequipi colega colere collecti com conflict consorti csc csd cta cwa cwu
+cyganie cymru czlonkow debout delegues derniere desconte dgb ditib doctors dziennik ecologie eleccion embarazo enseigna
+esquerra estibado europe faith fatima fbu federaci federacj fein femmes fernande ferraro ferrovia ferrovie filcams flai
+frat fund gais gatherin ghana gilets glodowka gomez gpa greta grupa hamas handelsk handicap hare heimat hindous hippies
+horizons iam iatse illness incinta incinte infirmie inicjaty insegnan insulate interima invalidi italiana jehova jehowy
+jesucris jewish jezus justicia kartel koalicja kolejarz kommunal kommunis kowalczy krishna latino league leave lefebvre
+lehrer lesbica lfi libera linkedin lives luca luftwaff majors malati malien manteros maszynis minero minors missiona
+mistica mlodziez mods mysticis mystik nabu national nautilus niepelno niepodle noi non npd nt numsa nurse nursind
+operai org orthodox ortodoss ortodoxo ostatnie osterrei page pape papiez papst party pastore patel patriot paycheck
+pellegri pere permessi peru petra petrenko picker pickers picket piquet poa politico pontefic popular prayer pregnanc
+pri priya pro-ge pro-life profesor prospect przeciw przewodn psl psychisc punks puntuali puritan putzfrau question
+rachid ragazza rebelion rebell religiou renovati reunion rider riposte rockers rodzina rumanen rumanos rumeni sag-aftr
+salariee samorzad sat schafer schweiz sdf seekers senora sig sin skins sociali society sordi sordo sorority stato
+status steward str1ke streikau sud-rail swiadkow tarifkon temoins tenant tenants testigos tiktok trainee transgen
+turkisch tweets ucu ufcw uganda ugl ukraine ukrainia ultras umwa undocume unite unrest users usw verdi vereinig
+versamml villalob vitro wen whitfiel wietnamc wilder with witnesse workers yildiz yilmaz youth youths zakladow zieloni
+zielonos ابو احتجاجا احسان اري اسراييل افارقة الله امل ب تجمع جماعة حامل دين سكري سودانيو شيوعي صرع فتح فلبينيو لجنة
+مثلي مرضية مريض مسلمين معارضة مغربي موظفات ناشط نقابي نهضة 东盟 主席 义军 义勇军 亚细安 人员 代表 会 会员 伟 伪军 侵略军 俄军 全军 八卦 军旅 农民 功 劳动力 印尼
+印度 参军 发兵 叛乱 叛军 台湾 和平 商会 团体 团练 圣安德鲁 大会 天下大乱 安史之乱 官军 家人 小 志愿军 怠 护士 新军 新四军 新疆 日军 更年期 服兵役 朝鲜族 李 某某 民众 法 清军 湘军 离职 空军 组织 绝食
+维吾尔 维吾尔族 罢 耶稣 联军 英军 诚意 越南 迟到 道教 野战军 金戈铁马 陆军 马来西亚
 """,
     7: """
-about acampada accion addictio adeyemi afiliado against agrounia ahmadiyy ai aktywisc aleviten anarquis andres animalis
-ansiedad anti-vax antinucl anv-cop2 anwohner anxiety applican arbeitne arbeitsn argentin arran asthma aussperr autistic
-azubis ban baptysci bayern bce beamtenb bianco bisexuel bosco bractwo bsw burgerin cabecill camerune campact cancelli
-cancer captain cariste casapoun caucus centri cfmeu choroba chretien christli cimade claimant climatic cofradia colere
-collecti compromi conflict coppia cosatu csc cta daniel debout delegato dementia demonstr derniere devant disabled
-discapac disoccup district djv doctors down drive dziennik ecologie eleccion embarazo enfermed es escrache esk estibado
-ex-emplo example fau fdp federaci fein femmes fernande ferrovia fgtb freemaso freikirc friends gesamtbe ghana gilets
-giornali glassdoo gonghui grupa gypsy hare herrero hindusi homofobi huelguis illness imam imigranc incinta infermie
-insegnan insulate interima intersyn intuc invalidi iscritti italiana jehova jehowy jo jonas junts jusos just kabyles
-klimastr koalicja kobiet komba kowalczy krank kranke krankmel krishna kruger kulkarni kurdish latino league leiharbe
-lekarski libertad ligue likes linkedin linksext liuna lives long lucie magazyni magazynu maghrebi mali mandate manpower
-marines maszynis me medicas member meneurs mentale metoo minero missiona mitmensc mlodziez mood morena mormons musician
-muslims national neighbou ni nichtbin niepodle non npa nszz oath ogb olga om opseu org ortega orthodox ostatnie
-osterrei out ozzpip pacto pan parteita party pastore patriot patrioti pause paycheck payup periodis permessi peronist
-peru peruvian petrenko picchett picketin piquet piratenp pnv politico polnisch popular positive prayer pro-life
-profesor protestc protestu przeciw przewodn psychisc puntuali putzfrau quartier question radelsfu rastafar rebelion
-rechts religiou reviews ringlead roumains rownosci rqth russland salariee samorzad samuel sanidad satawu satse schafer
-secretar seekers seiu senora sentimen sev sgb sick-out sig sikh sindrome sinn siptu sister smart-td snals snes snuipp
-sociali sordo ssa staff stato steward streikge streikka streikpo streitkr strikes studenti swiadkow syndique tav
-temoins testigos tierrech tossicod tractora trade trainee travaill troops tssa turkisch tweets uchodzcy uganda ugtt
-uiltucs ukraine unionist unmut unrest uocra urabstim usdaw venezuel versamml villalob voters wahler weidner wen
-werteuni whitfiel wilder witnesse xr yildiz yilmaz younion youths zalogi zdrowie znp zwiazku ا ابريل ابو اجازات احتجاجا
-اديان ارمن اساتذة اسراييل اكتياب الله امام بهاييون تونسي تويتر حداد حراك دروز ديمقراط سلفيون سيدة عصيان علويون فتح
-لاجيين مثليين مسلمين مظاهرات موظفات نقابي نهضة يدخن 中华 主席 举兵 产业 人心不古 会员 会议 伟 八卦 兴兵 军队 农民 出兵 劳工 印尼 印度 台湾 和平 国教 大姐 太太 宪兵
-家人 小姐 带兵 怀孕 怠 手 拆迁 教 教皇 新疆 景教 某某 正规军 武装部队 民众 法名 派兵 离职 精兵 组织者 绝食 维吾尔族 职工代表 账号 赵 越南 跨 进 道教 铁路 阿 非洲人 马来西亚 黑人
+acampada act adeyemi afghanis agrounia ahmadi ahmadiyy aktive aleviten america anhanger animalis anna ansiedad anti-vax
+antifasc antinucl anv-cop2 anxiety arbeitsn armenier arran asamblea aslef assentei asylbewe aussperr australi autistic
+azione bancaria baptysci bce benali beschwer bialorus bildu biseksua bisexuel blocage bolivian bsw burnout burschen
+cabecill camerune campact cariste casapoun celo cfe-cgc cfmeu cftc cgtp christen cig cimade coalitio cofradia companer
+compromi confrere confsal contra corp cosatu council councilm cse ctm delegato demokrac deutsche diabetiq dipenden
+district djv docente dpolg droit educatio ehemalig enfermer escrache esk ex-emplo fahrer fau fdp fgtb filt flugblat
+francais free freemaso freikirc freimaur ftq gays gdp gegen gej generazi geova gesamtbe giornali gonghui greco grievanc
+gruzini gypsy hasidic hindusi hiv-posi homeless huelguis ilwu imam imigranc independ insoumis interpre intersin
+intersyn intuc iscritti izquierd jaunes jehovas junts jurgen jusos kabyles kobiety komba komisja kontra kopftuch
+krankens krankmel kulkarni kurdish kurier lavorato legambie leiharbe lesbian lesbiche lesbijka leute libertar linksext
+liuna lokfuhre ludzie magazyni maghrebi mali manif manpower marines masker matter meconten meetings mehmet meneurs
+metoo mitmensc morena mormons muos muslims neighbou nichtbin nigeria npa nszz occupy ogb okonkwo opseu orgullo orsa
+ortsgrup osoby ozzl ozzpip pah pan parents patients payup peace periodis peronist personne peruvian picchett picketin
+piquetes piratenp pnv politici popolo portugai prawo preavis protestc protestm protestu radelsfu radicali rebel
+reconque referend resisten rezo richelie rifondaz ringlead rom romanian roumains rownosci russo salarie sante satawu
+satse schwule seiu senegala sentada sepla sev sgb sgen shepherd sick-out sikh sindikat siptu sit-in smart-td smith
+snals snes snte snuipp sociale solidarn spd spoleczn sprawied staff stammer streikge streikka streikpo streitkr
+sufferer sumar supporte suterm syndique tarifkom teammate telegram terre tesserat testimon tibet tierrech tierschu
+tossicod tractora transper troops troublem tssa turken ufo ugtt uilm uiltucs unifor untersch uocra urabstim usdaw
+voters voyage wage wahler war werteuni wisniews wojcik woman younion youtube zbiorowy zele zio znp اتحاد احمد اديان
+ارمن اطباء اعتصام اكتياب ايتلاف بهاييون حراك خطيب دروز زميل سلفيون شغل عبد عقم علويون فاطمة فلسطيني فيسبوك لاجيون
+لاجيين مثليين موظفون ناشطون نشطاء نوبيون وقفة 举兵 人心不古 会议 信 信徒 党 兴兵 军队 出兵 反 名单 国教 太太 委员 委员会 宪兵 家庭 小姐 带兵 张 微 怀孕 性别 患者 教皇
+敬业乐群 景教 朋友 正教 正规军 武装部队 残疾人 民 民进党 法名 活动 派 派兵 犹太人 癌症 示威 精兵 缅甸 群 老婆 职工代表 董事 薪 讨 识途老马 陈 非洲人 黑人
 """,
     8: """
-absentee afghanis aktive america anarchic anhanger antifasc anyone arrets aslef assentei associat attendan attivist
-azione bancaria bauernpr beschwer bipolar bisexual blockade bolivian buddhist bummelst burnout catolici cfdt cfe-cgc
-cftc cgtp christen ciazy cig collega com comitato complain confsal contra corp cse csif ctm cub cymru czlonkow delegati
-delegues demokrac depresja depressi desconte deutsche diabetik dpolg ebrei election ende estudian evg fatima federacj
-ferraro filt fluchtli francais fratelli fraterni free fsu fuma fund gatherin gay gej general generazi geova greco
-gruzini haitiano hamas immigran inicjaty interpre jaunes jehovas jewish judios juifs jurgen katholiz klimakle kobiety
-kolega kolejarz komisja kopftuch krankens lavorato leave legambie lesbian lesbiche lesbijki lesbisch lewica libertar
-lokfuhre luca madame manif meetings mehmet migrants non-bina nowak obdachlo occupy okonkwo okupas opposant oppositi
-organise organiza orgullo osoby ozzl page partei patients pegida peta petra pfarrer picker piquetes podemos politici
-polizia portugai priya proteste razem reconque referend refugiad reichsbu renovati resisten rezo richelie rom romanian
-russo schwule sciopera senegale sentada sepla shepherd sindikat sitzbloc smith sociale solidarn spd sprawied status
-strajkuj streiken sufferer sumar syna telegram terre tibet tiktok troublem ufo uilm ukraincy ultras unifor untersch
-users venezola volantin voyage wa wisniews woman wzz zadistes zakladow zbiorowy zio zydzi اتحاد اثيوبيا احمد اطباء
-اعتصام اقباط امازيغ امل ايتلاف ايدز ب خطيب دين زميل سكري صوفية عبد عقم فاطمة فيسبوك لجنة مثليون مرضية مغربي نشطاء وقفة
-中 人员 代表 全国 公民 功 反 喇嘛教 回族 团体 大会 委员会 小 工党 张 患者 明教 朋友 民主 法 派 犹太人 示威 组织 缅甸 罗马公教 罢 薪 藏族 讨 迟到 陈
+absentee adherent afd agency agitazio agricult aktywisc alcoholi anarchic anwohner armenien asking assemble associat
+attac attivist bauernpr bipolar britain buddhist bummelst cancer cfdt chretien christia christli ciazy collega complain
+confeder cortege csif cub dbb delegati delegue diabetik discord dispute ebrei ela empresa enceinte espana evg faisa
+families farmers fratelli fraterni fsu gay gdl greve haitiano haugland hoffmann ibrahim immigran infermie islam jehovah
+jeunes judios jugend juifs karim klimakle klimastr kod kolega kranke lesbijki lesbisch lewica madame manifest marburge
+medici migrante migrants mrs nacional nation nguyen nigerian non-bina nowak nowotwor okafor okupas opposant oppositi
+organise organiza padre partei partito patient pegida pentecos peta pfarrer pikieta podemos pokoleni pracowni pratiqua
+pregnant priere pro prof psoe quebecoi rastafar razem refugee refugiad reichsbu rights rolnikow schwerbe sciopera
+senegale sierpien sitzbloc somali spor sra strajkow strajkuj streiken strike syna tarifrun tav teachers tomasz uchodzcy
+uil ukraincy ultima unsa uso vegan venezola vida volantin vox walkout wloski wzz zadistes zebranie zeugen zydzi اثيوبيا
+احتجاجي اخوان اشتراكي اقباط امازيغ ايدز صوفية مثليون مرضى مضربون معلمين مهاجرون 东正教 乙肝 佛教 假 公民 印度教 反对派 回族 基督教 大姐 女工
+少数民族 工党 总工会 拆迁 教会 教师 民主派 病人 矿工 职工 联盟
 """,
     9: """
-adherent adventis afd ag alcoholi algerien anna asamblea asking attac australi benali blocage bouddhis britain celo
-christia cnt coalitio confeder conferen cortege dbb delegue discord docente droit educatio ehemalig ela empresa
-enceinte espana ex fahrer faisa families farmers fiom fr fridays gdl gegen geje greviste homeless independ insoumis
-islam jehovah jeunes jugend karim ksiadz mahnwach manifest marburge matter meconten metall migrante nacional nguyen
-niepelno nigeria nowotwor okafor omosessu ortsgrup parents patient peace pikieta pis pokoleni popolo pratiqua prawo
-preavis pregnant priere pro prof psoe quebecoi querdenk refugee religia rolnikow romowie roms rsu salarie sante
-schwerbe si sieropos sierpien signor signora sinti solidair somali spoleczn spor sra strike supporte syndicat tarifrun
-testimon uil ultima unsa uso vegan vida vih vox wage walkout war warnstre wloski wojcik youtube zele zeugen zigeuner
-zwiazek احتجاجي اخوان اشتراكي اكراد سرطان غجر مرضى مضربون مهاجرون وفد 上访 东正教 人 佛教 信 信徒 共产党 反对派 名单 基督教 女工 家庭 少数民族 微 性别
-总工会 教会 教师 民 民主党 民主派 活动 牧师 病人 癫痫 矿工 群 职工 联盟 自由党
+action adventis algerien amazon auslande ballot bisexual bouddhis catolici ciaza ciudadan cnt colectiv comitato
+committe communit corteo couple delegado depresja depressi donne empleado fiom fluchtli fridays future geje giulia gmb
+gravidan greviste identita immigrat justice katholiz kevin ksiadz mahnwach metall mme ngg obdachlo obrera omosessu opus
+parkinso pay pis proteste que querdenk religia republic rmt romowie roms rsu russland schizoph sieropos signor sinti
+solveig soulevem streik syndical syndicat unia unison usb vih volkspar vote warnstre wei whatsapp zwolnien اكراد حماس
+سيد غجر موظف هنود وفد 上访 人士 伊斯兰教 先生 共产党 务工 劳工 协会 喇嘛教 女士 徒 明教 民主党 王 癫痫 罗马公教 者 自由党 藏族 谁 集体
 """,
     10: """
-agency agitazio agricult aktivist amazon amnesty assemble auslande ballot boykott bundnis catholic catolico ciaza cisl
-ciudadan colectiv communit corteo council couple dispute donne embaraza empleado future gew gitanos giulia gmb greve
-grievanc haugland hoffmann ibrahim identita immigrat justice kevin lesben maga medici menopaus mme mrs ms nation ngg
-obrera opus parkinso partito personal rassembl republic rights rmt sans-pap seroposi sindicat solveig strajkow streik
-teachers teamster tomasz uk unia unison usb volkspar wei whatsapp workforc zebranie zwolnien zz سيد شغل شيعة مسلمون
-معلمين موظف هنود 人士 假 先生 共产党员 务工 女士 宗教 徒 王 者 集体 静坐
+aktivist alliance alternat amnesty antifa arbeitsk boycott boykott bundnis catholic catolico chi cisl colombia cristian
+debrayag disabili embaraza federati gens gew gitanos group guild herr huelga komitet lesben maga maladie marroqui
+meeting menopaus mitglied muslim nauczyci nurses pakistan parti pastor religion reps roma sans-pap sciopero seroposi
+signora solidair syrer teamster travelle united vertraue vigil workforc zawodowy zigeuner zwiazek سرطان شيعة مسلمون 人
+公会 宗教 工人 残疾 牧师 精神病 维权 静坐
 """,
     11: """
-action alternat anarchis antifa arbeitsk boycott catholiq cattolic cheminot chi cobas collegue colombia committe
-debrayag delegado epilepsy feminist fo generati gravidan guild handicap herr homosexu huelga inmigran journali juden
-kollege komitet kurden lega lesbienn marroqui mitglied muslim opzz pakistan parti pastor pay pd personne pielegni
-police que religion reps reunion sciopero sindacat soulevem syndical syrer travelle ugt vertraue vote حماس سوريون
-متظاهرو مسيحيون يهود 佛教徒 党 党员 公会 协会 同志 天主教 工人 抑郁症 新教 残疾 精神病 维权 谁
+anarchis catholiq cattolic ccoo cgil cheminot climate cobas collegue democrat epilepsy extincti facebook generati
+inmigran instagra journali juden kollege lega lesbienn malattia members obywatel opzz ouvriere petition pielegni polska
+pride reporter salaries sindacal sindicat solidari ugt ver zwiazkow نقابات يهود 佛教徒 党员 共产党员 同志 国民党 基督 天主教 工 抑郁症 新教
 """,
     12: """
-activist alliance baptiste ccoo cgil cgt climate colleagu comite communis comunist councill democrat diabetic dipenden
-disabili ecologis employee epilepti evangeli extincti facebook federati frau gens greenpea group hiv ig instagra italia
-katholik katolicy kollegen kollegin konfeder kto lesbiana linke maladie malattia meeting members militant mitarbei mr
-muslime musulman muzulman nauczyci nurses obywatel ouvriere palestin pani people petition polska pracowni pride protest
-protesta qui quien rebellio reporter roma salaries schwange scientol sindacal sindical socialis solidari strajk
-trabajad trans united ver vigil wer whistleb who workers zawodowy zwiazkow اضراب حزب عمال نقابات نقابة 同事 同性恋 员工 国民党 基督
-孕妇 工 工会 抗议 穆斯林 罢工 艾滋病 难民
+activist baptiste cgt colleagu comite communis comunist councill diabetic ecologis employee epilepti evangeli feminist
+frau greenpea hiv homosexu italia katholik katolicy kollegen kollegin konfeder kto kurden lesbiana linke militant
+muslime musulman muzulman palestin pani people protest protesta qui quien rebellio schwange scientol sindacat sindical
+socialis strajk trabajad trans wer whistleb who اضراب حزب سوريون عمال متظاهرو مسيحيون نقابة 同事 同性恋 员工 孕妇 工会 抗议 穆斯林 罢工
+艾滋病 难民
 """,
 }

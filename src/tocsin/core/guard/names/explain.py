@@ -147,7 +147,7 @@ def _behind_initial(run: list[Token], k: int) -> bool:
 def _tail_start(run: list[Token], k: int) -> int:
     """Where the place that ends at `k` begins: behind "Mike Shinoda do", a name with a particle of belonging."""
     for p in range(k - 1, 1, -1):
-        if (
+        if run[p].low == "von" or (
             run[p].low in PARTICLES
             and kind_of(run[p - 2].low) & (Kind.GIVEN | Kind.WEAK)
             and _somebody(run[p - 2], run[p - 1])
@@ -186,7 +186,11 @@ def _by_head(run: list[Token], before: Before, text: str) -> None:
     if before.word == "via" and before.far in _ITALIAN_START:
         return
     if (
-        (before.word in HEADS and not _swedish(before.word, run[0], text))
+        (
+            before.word in HEADS
+            and not _swedish(before.word, run[0], text)
+            and not _of_one_named(run, before, text)
+        )
         or (before.word in PARTICLES and before.far in HEADS and not _of_a_person(run, before))
         or (_dotted(before.word, run[0], text) and not _of_somebody(before))
     ) and not staff_of(run, text):
@@ -220,15 +224,27 @@ _DOINGS = frozenset("place direction direccion direzione direcao scuola ecole ha
 def _of_a_person(run: list[Token], before: Before) -> bool:
     if before.far == "corso":
         return True
+    return before.far in _DOINGS and before.word in ("de", "d", "di") and _somebodys(run)
+
+
+def _of_one_named(run: list[Token], before: Before, text: str) -> bool:
+    """ "à la place d'Armin Okafor", "sekretarz gminy Jan Okafor": a body is called after nobody."""
+    if before.word in _BODIES:
+        return _somebodys(run)
+    said = text[run[0].start - 1 : run[0].start] in ("'", "’")
+    return said and before.word in _DOINGS and _somebodys(run)
+
+
+_BODIES = frozenset(
+    "gmina gminy powiat powiatu wojewodztwo gemeinde landkreis kreis gemeente comune municipio".split()
+)
+
+
+def _somebodys(run: list[Token]) -> bool:
+    """Whether a run begins with a given name that is nothing else and a word that is none."""
     kinds = [kind_of(t.low) for t in run[:2]]
     only = kinds[0] & (Kind.GIVEN | Kind.WEAK | _A_WORD) == Kind.GIVEN
-    return (
-        before.far in _DOINGS
-        and before.word in ("de", "d", "di")
-        and only
-        and len(kinds) == 2
-        and not kinds[1] & _A_WORD
-    )
+    return only and len(kinds) == 2 and not kinds[1] & _A_WORD
 
 
 def _of_somebody(before: Before) -> bool:

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from enum import IntFlag
 from functools import lru_cache
+from typing import Final
 
 from tocsin.core.guard.cues import TOPIC
 from tocsin.core.guard.lexicon import COMMON, GIVEN, GIVEN_WEAK, PLACES_ONE, SURNAMES
@@ -29,20 +29,20 @@ _TOWN_END = re.compile(
 _INFLECTED = re.compile("(?:owi|iego|ego|emu|em|om|ami|a|u|ie|y|i|e|ow|ovi)$")
 
 
-class Kind(IntFlag):
-    """What the lists say a word can be."""
+class Kind:
+    """What the lists say a word can be: bits of a plain number, for they are asked some ten times a word."""
 
-    NONE = 0
-    GIVEN = 1
-    WEAK = 2
-    SURNAME = 4
-    COMMON = 8
-    PLACE = 16
-    TOPIC = 32
+    NONE: Final = 0
+    GIVEN: Final = 1
+    WEAK: Final = 2
+    SURNAME: Final = 4
+    COMMON: Final = 8
+    PLACE: Final = 16
+    TOPIC: Final = 32
 
 
 @lru_cache(maxsize=65536)
-def kind_of(low: str) -> Kind:
+def kind_of(low: str) -> int:
     """Flags of a folded word; a hyphened word unites its parts."""
     found = Kind.NONE
     if low in TOPIC:
@@ -62,7 +62,7 @@ def kind_of(low: str) -> Kind:
     return found
 
 
-def _made(low: str) -> Kind:
+def _made(low: str) -> int:
     """What a word of no list says by the way it is made."""
     if len(low) > 6 and _FAMILY_END.search(low):
         return Kind.SURNAME
@@ -82,7 +82,7 @@ def _compound(low: str, parts: int = 3) -> bool:
     return False
 
 
-def _united(low: str) -> Kind:
+def _united(low: str) -> int:
     parts = [kind_of(p) for p in re.split("[-‐‑]", low) if p]
     if parts and parts[0] & Kind.GIVEN and (len(parts) == 1 or parts[-1] & Kind.GIVEN):
         return Kind.GIVEN

@@ -20,7 +20,7 @@ from tocsin.core.guard.words import Token
 NOBLE = frozenset("bin le van von vander di da du dos della del mac de den der".split())
 _ARTICLE = frozenset("de den der".split())  # "De Kooy": the Dutch for "the"
 _FOREIGN = frozenset("van von de di della vander".split())
-_SMALL = _FOREIGN | {"bin"}
+SMALL = _FOREIGN | {"bin"}
 BORN = frozenset(("van", "von", "bin", "ibn"))  # "sagte von Okafor"
 _BY = frozenset(("van", "von"))
 _ADDRESS = BARE_TITLES | frozenset("onorevole onorevoli".split())
@@ -54,7 +54,7 @@ def noble(a: Token, b: Token, inside: bool, text: str, after: str = "") -> float
     return _behind_large(a, right, inside, told)
 
 
-def _behind_large(a: Token, right: Kind, inside: bool, told: bool) -> float:
+def _behind_large(a: Token, right: int, inside: bool, told: bool) -> float:
     if right & Kind.PLACE or (right & Kind.COMMON and not ((inside or told) and right & Kind.SURNAME)):
         return 0.0
     if not inside and not told and kind_of(a.low) & Kind.TOPIC:  # "De" and "Den" open sentences
@@ -66,11 +66,11 @@ def _behind_large(a: Token, right: Kind, inside: bool, told: bool) -> float:
     return 0.57 if not right and (inside or told or a.low not in _ARTICLE) else 0.0
 
 
-def _named(kind: Kind) -> bool:
+def _named(kind: int) -> bool:
     return bool(kind & (Kind.SURNAME | Kind.GIVEN | Kind.WEAK)) or not kind
 
 
-def _placed(right: Kind, word: Token) -> bool:
+def _placed(right: int, word: Token) -> bool:
     """A place; but "Bellingshausen" is one by its ending only."""
     return bool(right & Kind.PLACE) and not (right == Kind.PLACE and word.low.endswith("hausen"))
 
@@ -80,11 +80,11 @@ def behind_particle(names: list[Token], before: Before, text: str) -> Iterator[H
     if len(names) != 1 or names[0].explained or names[0].shouted:
         return
     kind = kind_of(names[0].low)
-    if before.word in _SMALL and not kind & Kind.TOPIC and _somebodys(before, kind, names[0], text):
+    if before.word in SMALL and not kind & Kind.TOPIC and _somebodys(before, kind, names[0], text):
         yield names[0].start, names[0].end, 0.75
 
 
-def _somebodys(before: Before, kind: Kind, name: Token, text: str) -> bool:
+def _somebodys(before: Before, kind: int, name: Token, text: str) -> bool:
     if before.far in _ADDRESS:
         return True
     if before.word == "bin":  # not the German "ich bin Berliner"

@@ -9,6 +9,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.names.noble import NOBLE, noble
 from tocsin.core.guard.names.ranks import lettered, numbered, ranked
 from tocsin.core.guard.names.romanised import romanised
+from tocsin.core.guard.names.things import inside
 from tocsin.core.guard.names.weights import A_WORD, COLOURS, plain, shouted, weigh
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.words import Token
@@ -16,15 +17,8 @@ from tocsin.core.guard.words import Token
 _DATES = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
 
 
-def _inside(word: Token, text: str) -> bool:
-    """Whether a word stands inside its sentence, where a capital means something."""
-    before = text[max(0, word.start - 3) : word.start].rstrip()
-    return bool(before) and before[-1] not in ".!?:\n\"'“”«»„‘’-–•("
-
-
 def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
     left, right = kind_of(a.low), kind_of(b.low)
-    inside = _inside(a, text)
     if ROMAN.fullmatch(b.word):
         return numbered(a, left, b, (before.word, before.far, after), text)
     if east := romanised(a, b):
@@ -40,7 +34,7 @@ def pair(a: Token, b: Token, text: str, before: Before, after: str) -> float:
     if b.low in TAILS and b.low not in MAYBE_TAILS:
         return 0.6 if left & Kind.GIVEN else 0.0
     if a.low in NOBLE:
-        return noble(a, b, inside, text, after)
+        return noble(a, b, inside(a, text), text, after)
     if left & Kind.COMMON and not left & (Kind.GIVEN | Kind.WEAK) and b.low in COLOURS:
         return 0.0  # "Semana Blanca"
     return ranked(a, left, right) or weigh(left, right, a.low in TITLES)
@@ -62,7 +56,7 @@ def _made_by(maker: str, thing: str) -> bool:
     return bool(kind & Kind.COMMON) and not kind & (Kind.GIVEN | Kind.WEAK)
 
 
-def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
+def _initial(a: Token, b: Token, left: int, right: int, text: str) -> float:
     if text[max(0, a.start - 1) : a.start].isdigit():
         return 0.0  # "Linie 43A. Voraussichtliche Dauer"
     if short := lettered(a, b, left, text):
@@ -71,21 +65,25 @@ def _initial(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     return 0.8 if initial and not plain(right) and not right & Kind.TOPIC else 0.0
 
 
-def _parted(a: Token, b: Token, left: Kind, text: str) -> bool:
+def _parted(a: Token, b: Token, left: int, text: str) -> bool:
     """An elided article between two words makes one name of them after a given name only, or a particle only names have."""
     between = text[a.end : b.start].strip()
     if not any(map(str.isalpha, between)) or left & (Kind.GIVEN | Kind.WEAK) or len(a.word) == 1:
         return False
-    return bool(left) or between not in _NAMES_ONLY or bool(kind_of(b.low) & (Kind.COMMON | Kind.TOPIC))
+    right = kind_of(b.low)
+    word = right & (Kind.COMMON | Kind.TOPIC) and not right & (Kind.WEAK | Kind.GIVEN | Kind.SURNAME)
+    return bool(left) or between not in _NAMES_ONLY or bool(word)
 
 
 # What stands between a given name of no list and a surname, and between no two plain words.
 _NAMES_ONLY = frozenset(
-    "von|van|van der|van den|von der|El|Al|Ben|ap|ferch|bin|ibn|ben|Ould|Aït|Ait".split("|")
+    "von|van|van der|van den|von der|El|Al|Ben|ap|ferch|bin|ibn|ben|Ould|Aït|Ait|De|Di|Le|Del|Della|Dal".split(
+        "|"
+    )
 )
 
 
-def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> bool:
+def _topical(a: Token, b: Token, left: int, right: int, before: Before) -> bool:
     """Whether one of the two is a word alerts are made of, or opens a region's name."""
     # "An Bruyninckx" is Flemish; "An Ottawa resident" is not.
     given = bool(left & Kind.GIVEN) or (a.low == "an" and right == Kind.SURNAME)
@@ -107,7 +105,7 @@ def _topical(a: Token, b: Token, left: Kind, right: Kind, before: Before) -> boo
     return a.low in OPENERS and not given
 
 
-def _surname_only(right: Kind, a: Token) -> bool:
+def _surname_only(right: int, a: Token) -> bool:
     """No word of alerts; behind "Will" a surname that is a plain word will do, behind a month none may."""
     return not right & (Kind.TOPIC if a.low == "will" and right & Kind.SURNAME else A_WORD)
 

@@ -18,7 +18,7 @@ Hit = tuple[int, int, float]
 
 _MARKS = re.compile(r"[\W\d_]{1,6}")
 _BLANK = re.compile(r"[ \t\u00a0]{1,2}")
-_TIGHT = re.compile(r"[._+-]")
+_TIGHT = frozenset("._+-")
 _ROW_MARK = re.compile(r"[,;/|\n]|\.{2,}")
 _CAMEL = re.compile(r"(?<![^\W_])([A-ZÀ-Þ][a-zß-ÿ]{2,15})([A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![^\W_])")
 _LABELLED = re.compile(
@@ -37,7 +37,9 @@ _ELSE = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and certainty of each."""
     for a, b in pairwise(words):
-        if b.start - a.end > 6 or not _apart(text[a.end : b.start], a, b) or not _both(a.low, b.low):
+        if a.capital != b.capital or b.start - a.end > 6:
+            continue
+        if not _apart(text[a.end : b.start], a, b) or not _both(a.low, b.low):
             continue
         if not _listed(text, a, b):
             yield a.start, b.end, 0.8
@@ -53,10 +55,12 @@ def parted(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 
 def _apart(gap: str, a: Token, b: Token) -> bool:
-    """Marks between two capitals, one mark between two small words, or a blank behind a word in capitals."""
-    if a.capital and b.capital:
-        return (_MARKS.fullmatch(gap) is not None and not _BLANK.fullmatch(gap)) or a.shouted != b.shouted
-    return not a.capital and not b.capital and _TIGHT.fullmatch(gap) is not None
+    """Marks between two capitals, one mark between two small words, or a blank behind a word in capitals.
+
+    `a` and `b` begin alike."""
+    if not a.capital:
+        return gap in _TIGHT
+    return (_MARKS.fullmatch(gap) is not None and not _BLANK.fullmatch(gap)) or a.shouted != b.shouted
 
 
 def _listed(text: str, a: Token, b: Token) -> bool:
@@ -77,9 +81,9 @@ def _both(a: str, b: str) -> bool:
     return (_given(left) and _surname(right)) or (_surname(left) and _given(right))
 
 
-def _given(kind: Kind) -> bool:
+def _given(kind: int) -> bool:
     return kind & (Kind.GIVEN | _ELSE) == Kind.GIVEN
 
 
-def _surname(kind: Kind) -> bool:
+def _surname(kind: int) -> bool:
     return kind & (Kind.SURNAME | Kind.GIVEN | Kind.COMMON | Kind.TOPIC) == Kind.SURNAME

@@ -14,10 +14,11 @@ from itertools import pairwise
 from tocsin.core.guard.cues import BARE_TITLES, DOTTED_TITLES, HEADS, PARTICLES, TAILS
 from tocsin.core.guard.names.explain import explain
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.names.noble import BORN, behind_particle, onwards
+from tocsin.core.guard.names.noble import BORN, SMALL, behind_particle, onwards
 from tocsin.core.guard.names.offices import OFFICES, SAYS
 from tocsin.core.guard.names.pair import pair
 from tocsin.core.guard.names.romanised import VIETNAMESE
+from tocsin.core.guard.names.things import is_thing
 from tocsin.core.guard.names.weights import A_WORD, place_doubt
 from tocsin.core.guard.runs import Before, runs
 from tocsin.core.guard.words import Token
@@ -26,12 +27,15 @@ SURE = 0.7
 # In a slot of places: a given name with a surname or an unknown word, a title, an initial; not two unknown words.
 NAMED = 0.8
 ENOUGH = 0.55
+# Below this no list says that both words are names.
+GUESSED = 0.6
 
 
 def persons(text: str, words: list[Token]) -> Iterator[tuple[int, int, float]]:
     """Start, end and certainty (0 to 1) of each person's name, in order. Marks explained words."""
     for run, before, after in runs(text, words):
-        yield from _judge(run, before, after, text)
+        if len(run) > 1 or before.word in _ANNOUNCES:
+            yield from _judge(run, before, after, text)
 
 
 def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[tuple[int, int, float]]:
@@ -40,15 +44,19 @@ def _judge(run: list[Token], before: Before, after: str, text: str) -> Iterator[
     yield from _titled(names, before, text)
     yield from _spoken(names, before, after, text)
     yield from behind_particle(names, before, text)
+    last = before.word
     for a, b in pairwise(names):
+        ahead, last = last, a.low
         if a.explained or b.explained:
             continue
         near = before if a is names[0] else Before()
         certainty = pair(a, b, text, near, after) - place_doubt(a, b, near, text)
-        if certainty >= ENOUGH:
+        if certainty >= ENOUGH and not (certainty < GUESSED and is_thing(a, b, ahead, after, text)):
             yield a.start, b.end, certainty
 
 
+# Words behind which one word alone may be somebody.
+_ANNOUNCES = BARE_TITLES | OFFICES | BORN | SMALL
 _SOUTHERN = frozenset(("Lo", "La", "Li", "Dal", "Dalla", "Degli", "Dello", "Delli"))
 _GAELIC = frozenset(("Ó", "Ní", "Uí", "Nic"))
 
@@ -86,7 +94,8 @@ def _said_of(both: list[Token]) -> Iterator[tuple[int, int, float]]:
     if b.low in _MONTHS:
         return
     left, right = kind_of(a.low), kind_of(b.low)
-    named = left & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME) or right & (Kind.SURNAME | Kind.GIVEN) or not right
+    named = left & (Kind.GIVEN | Kind.WEAK | Kind.SURNAME) or right & (Kind.SURNAME | Kind.GIVEN)
+    named = named or not (right or left & Kind.COMMON)
     placed = (a.low in HEADS or b.low in TAILS) and not left & (Kind.GIVEN | Kind.WEAK)
     if named and not placed:
         yield a.start, b.end, 0.85

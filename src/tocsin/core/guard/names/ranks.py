@@ -28,7 +28,7 @@ _DOUBTFUL = frozenset(
 )
 
 
-def ranked(a: Token, left: Kind, right: Kind) -> float:
+def ranked(a: Token, left: int, right: int) -> float:
     """How sure a rank and the word behind it are a person; what is a plain word must be a surname, too."""
     if a.low not in RANKS or right & Kind.TOPIC or a.word[-2:-1] in "'’":  # "Mother's Day"
         return 0.0
@@ -58,7 +58,7 @@ _OFF = re.compile(
 _GOES_ON = re.compile(r" [^\W\d_A-Z]")  # "Kowalska I think": the numeral is a word
 
 
-def numbered(a: Token, left: Kind, numeral: Token, around: tuple[str, str, str], text: str) -> float:
+def numbered(a: Token, left: int, numeral: Token, around: tuple[str, str, str], text: str) -> float:
     """Rulers and popes: "Benedykt XVI", "Amyntas I"; never "Phase II", "Tihange III" or an earthquake's "MMI IV".
 
     `around` is the word before, the one before that, and the one behind.
@@ -79,7 +79,7 @@ def numbered(a: Token, left: Kind, numeral: Token, around: tuple[str, str, str],
     )
 
 
-def lettered(a: Token, b: Token, left: Kind, text: str) -> float:
+def lettered(a: Token, b: Token, left: int, text: str) -> float:
     """A given name and one letter: "Jan T.", "Dieter U", "Chuck D"; how police and press shorten a surname."""
     only = left & Kind.GIVEN and not left & (Kind.COMMON | Kind.PLACE | Kind.TOPIC)
     if not only or len(a.word) < 3:

@@ -14,11 +14,11 @@ from tocsin.core.guard.words import Token
 A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
 
 
-def plain(kind: Kind) -> bool:
+def plain(kind: int) -> bool:
     return bool(kind & (Kind.COMMON | Kind.TOPIC)) and not kind & Kind.SURNAME
 
 
-def shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
+def shouted(a: Token, b: Token, left: int, right: int, text: str) -> float:
     """Capitals only: acronyms and old teletype texts; a name must be one in both lists."""
     if (
         b.shouted
@@ -32,6 +32,10 @@ def shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
         return 0.6 if not right & (Kind.COMMON | Kind.PLACE | Kind.TOPIC) else 0.0
     if len(a.word) == 1 and not b.shouted:
         return 0.8 if text[a.end : a.end + 1] == "." and not plain(right) else 0.0
+    if a.shouted and not b.shouted and len(a.word) > 3 and not left & A_WORD:
+        return (
+            0.65 if right & (Kind.GIVEN | A_WORD) == Kind.GIVEN else 0.0
+        )  # "OKAFOR Daniel", as lists in French have it
     if not left & Kind.GIVEN or len(b.word) < 3 or right & Kind.TOPIC:
         return 0.0
     if right & Kind.SURNAME and not right & Kind.COMMON:
@@ -45,7 +49,7 @@ def shouted(a: Token, b: Token, left: Kind, right: Kind, text: str) -> float:
     return 0.6 if alone or not (right or left & (Kind.COMMON | Kind.PLACE)) else 0.0
 
 
-def weigh(left: Kind, right: Kind, title: bool) -> float:
+def weigh(left: int, right: int, title: bool) -> float:
     if left & Kind.GIVEN:
         return _after_given(right)
     if left & Kind.WEAK:
@@ -59,7 +63,7 @@ def weigh(left: Kind, right: Kind, title: bool) -> float:
     return _after_unknown(right)
 
 
-def _after_given(right: Kind) -> float:
+def _after_given(right: int) -> float:
     if right & (Kind.SURNAME | Kind.GIVEN):
         return 0.85 if right & Kind.COMMON else 0.95
     if right & Kind.COMMON:
@@ -67,7 +71,7 @@ def _after_given(right: Kind) -> float:
     return 0.75 if right & Kind.PLACE else 0.85
 
 
-def _after_weak(left: Kind, right: Kind) -> float:
+def _after_weak(left: int, right: int) -> float:
     if right & Kind.SURNAME and right & Kind.COMMON:
         return 0.56 if left & Kind.COMMON and not right & Kind.WEAK else 0.6
     if right & Kind.SURNAME:
@@ -81,7 +85,7 @@ COLOURS = frozenset(
 )
 
 
-def _after_common(left: Kind, right: Kind) -> float:
+def _after_common(left: int, right: int) -> float:
     if right & Kind.COMMON:
         return 0.56 if left & right & Kind.SURNAME else 0.2
     if right & Kind.PLACE:
@@ -91,7 +95,7 @@ def _after_common(left: Kind, right: Kind) -> float:
     return 0.56
 
 
-def _after_unknown(right: Kind) -> float:
+def _after_unknown(right: int) -> float:
     if right & Kind.COMMON:
         return 0.58 if right & Kind.SURNAME else 0.56
     if right & Kind.PLACE and not right & Kind.SURNAME:

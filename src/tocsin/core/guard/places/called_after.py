@@ -11,7 +11,7 @@ import re
 
 from tocsin.core.guard.cues import HEADS, LOW_TAILS, MAYBE_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.places.eponyms import CITIES, begins_eponym, eponym_at
+from tocsin.core.guard.places.eponyms import CITIES, LONGEST, begins_eponym, eponym_at
 from tocsin.core.guard.places.houses import is_house
 from tocsin.core.guard.places.place_words import HOUSES_LAST, KINDS, LOW_LAST, STREETS_LAST
 from tocsin.core.guard.runs import Before
@@ -39,7 +39,7 @@ _REACH = 120
 def namesake(run: list[Token], before: Before, after: str, text: str) -> list[Token]:
     """The words of the run that are a figure of history's name and here a place's; empty when there are none."""
     for k, token in enumerate(run):
-        count = eponym_at([t.low for t in run[k:]]) if begins_eponym(token.low) else 0
+        count = eponym_at([t.low for t in run[k : k + LONGEST]]) if begins_eponym(token.low) else 0
         if count and _placed(run, k, count, before, after, text):
             return run[k : k + count + 1]
     return []

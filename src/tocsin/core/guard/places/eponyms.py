@@ -33,7 +33,7 @@ EPONYMS = frozenset(_plain(name) for names in _LISTS for name in names.NAMES.spl
 _BARE = frozenset(name.replace(" d'", " ").replace(" l'", " ") for name in EPONYMS)
 """As the scanner reads words, without an elided article: "jeanne arc"."""
 _STARTS = frozenset(name.split()[0] for name in _BARE if " " in name)
-_LONGEST = max(len(name.split()) for name in _BARE)
+LONGEST = max(len(name.split()) for name in _BARE)
 
 CITIES = frozenset(
     """milano torino napoli firenze bologna genova venezia roma wien hamburg koln munchen frankfurt stuttgart dusseldorf
@@ -56,7 +56,7 @@ def without_eponym(words: list[str]) -> list[str]:
     rest: list[str] = []
     at = 0
     while at < len(words):
-        count = eponym_at(bare[at : at + _LONGEST]) if begins_eponym(bare[at]) else 0
+        count = eponym_at(bare[at : at + LONGEST]) if begins_eponym(bare[at]) else 0
         rest += [] if count else words[at : at + 1]
         at += count or 1
     return rest
@@ -73,7 +73,7 @@ def eponym_at(lows: list[str]) -> int:
     best = 0
     for count, low in enumerate(lows, 1):
         words += low.split("-")
-        if len(words) > _LONGEST:
+        if len(words) > LONGEST:
             break
         if len(words) > 1 and " ".join(words) in _BARE:
             best = count

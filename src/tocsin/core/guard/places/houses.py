@@ -190,9 +190,16 @@ def whole_house(run: list[Token]) -> bool:
     )
 
 
+# Words for houses and streets that hardly anybody is called behind two names.
+_LAST_OF_THREE = frozenset("way house courts reserve close row mews court fields gardens".split())
+
+
 def street_last(run: list[Token], before: Before) -> bool:
-    """ "in Jane Smith Close": three words, a preposition of place, and a street that is a surname elsewhere."""
-    return len(run) > 2 and run[-1].low in STREETS_LAST and before.word in _ON and not run[-1].shouted
+    """ "in Jane Smith Hill": three words, a preposition of place, and a street that is a surname elsewhere; "Jane Smith Way"."""
+    if len(run) < 3 or run[-1].shouted:
+        return False
+    called = len(run) == 3 and bool(kind_of(run[0].low) & Kind.GIVEN and kind_of(run[1].low) & Kind.SURNAME)
+    return (run[-1].low in STREETS_LAST and before.word in _ON) or (called and run[-1].low in _LAST_OF_THREE)
 
 
 def lettered_house(run: list[Token], text: str) -> tuple[int, int]:

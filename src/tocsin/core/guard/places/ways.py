@@ -12,7 +12,9 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 
 # Two names of one stop: "Ris-Orangis - Jean Jaurès", "Harrison St at Truman Court, stop 89".
-PARTS = re.compile(r" [-–—@|&+] | ?/ ?|; ?| ?[()]| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$")
+PARTS = re.compile(
+    r" [-–—@|&+] |(?<!^[Cc]) ?/ ?|; ?| ?[()]| (?:at|near|opp\.?|before|after) |,? stop \d+[A-Za-z]?$"
+)
 
 LAST = frozenset(
     """lane way close drive dr street st road rd avenue ave court ct place pl square sq terrace tce crescent cr row walk brow croft grove
@@ -31,7 +33,7 @@ FIRST = frozenset(
     facultat facultats fundacio ascensor parc turo mossen val vall ul os plac ulice namesti nabrezi sidliste
     sant santa sta sao riu barri torre escola ies cap cuap cem castell casal zona mina viad vdto servidao edificio edifice ptge term terminal pav
     vle vl pzza pza p.za p.le l.go lgo lungo cais chr chu cite hopital hop res residence
-    glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
+    rda glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
     frente cierre andador primaria secundaria privada priv cerrada anillo prolongacion callejon deportivo
     ciep emef emei praia pr prc lrg br bl brs
     krankenhaus klinikum schule friedhof kirche
@@ -48,12 +50,19 @@ STREETS = frozenset(
 _LONGEST = 7
 _ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"
 _NUMBERED = re.compile(r"\d")
+_CORNER = re.compile(r" / Esq\. ")
+"""What says that two streets cross, each called after whomever: "Salomón Prado / Esq. Enrique Soto"."""
 
 
 def is_street(value: str) -> bool:
     """Whether the value begins with a word for a street."""
     words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
     return 1 < len(words) <= _LONGEST and words[0] in STREETS
+
+
+def is_corner(value: str) -> bool:
+    """Whether the value is a corner of two streets by the word for it."""
+    return _CORNER.search(value) is not None
 
 
 def is_way(value: str) -> bool:

@@ -89,8 +89,15 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
 
 
 def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion."""
-    return tuple(line for line in lines if kind_of(fold(line.partition(" ")[0])) != Kind.SURNAME)
+    """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion, the Hutt Valley line
+    is a railway."""
+    return tuple(
+        line for line in lines if not all(_surname(word) for word in line.removesuffix(" Line").split())
+    )
+
+
+def _surname(word: str) -> bool:
+    return kind_of(fold(word)) == Kind.SURNAME
 
 
 def _both(latin: Slots, said: east.Reading, reference: datetime | None, timezone: str) -> Slots:

@@ -7,8 +7,10 @@ import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.days import DAY
+from tocsin.core.guard.prose.fenced import ISLET, TITLES, fenced
 
 LONGEST = 8
 """Words of a name."""
@@ -16,7 +18,7 @@ MOST = 40
 """Words of names that slashes part."""
 # "Tampereen valtatie", "Aleksis Kivis gata": the last word of a Finnish, Swedish or Czech name is small.
 _FINNISH = frozenset(
-    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n".split()
+    "valtatie kantatie maantie katu kadun tie tien asema aseman tori torin silta sillan satama sataman keskus keskusta aukio puisto náměstí nádraží hřbitovy mosty třída sady hráz nemocnice nábřeží škola zámek hřbitov park gata gatan väg vägen torg torget plats plan allé gränd bro centrum centralstation resecentrum sjukhus hl.n os.n čtvrť vrch pole hory les most město".split()
 )
 _TOKEN = Late(r"[ ]?(S:ta?(?= )|\([^()\n]{1,40}\)|[^\s,;:()!?\"«»„“”↔|–]{1,60}|[«»„“”\"])")
 _TIME = Late(
@@ -30,6 +32,8 @@ _ABBREVIATED = Late(
 _TAIL = Late(r"[dl]'[a-zà-ž]{1,12}-[A-ZÀ-Ž]")
 """A small word of a name with the next of it: "Jet d'eau-Mendès France"."""
 _GLUED = Late(r"[a-z]{1,3}\.(?:[a-z]{1,2}\.)?[A-ZÄÖÜ]")
+_CAMEL = Late(r"[a-z]{1,6}[A-Z][a-z]{2}")
+"""A stop that writes its first letter small: "solarCity"."""
 _EXIT = Late(r"n°\d{1,3}[a-z]?$")
 """The number of an exit before its name: "échangeurs n°47 de Beauregard"."""
 _SHORT = Late(r"\([^()\n]{1,16}\)$")
@@ -37,58 +41,41 @@ _SIGN = Late(r"\([A-Z]{1,2}\)")
 _RIVER = Late(r"\([A-ZÄÖÜ][a-zäöüß]{2,12}\)(?= [A-ZÄÖÜ][a-zäöüß])")
 """What tells a town from others of its name and stands inside it: "Halle (Saale) Hbf"."""
 _NAMING = Late(r" (?:de|del|da|do|di) [A-ZÀ-Ž][a-zà-ž]{3}")
-_ISLET = Late(r"[A-ZÆØÅ][a-zæøå] i [A-ZÆØÅ][a-zæøå]{3}")
-"""Two letters, "in" and a region, as in Norway: "Mo i Rana" is no Monday, and its "i" joins nothing."""
 _CLOCK = Late(r"\d{1,2}:\d\d")
 _INSIDE = Late(rf"[„“\"«] ?[{tables.UPPER}]\w{{1,20}} ?[”“\"»](?=[ ,.;]|$)")
 """A word in quotes that ends a name: a pseudonym."""
+_PAIRED = frozenset(
+    "elephant castle|highbury islington|harrow wealdstone|hayes harlington|totteridge whetstone|road barnsbury|road frognal|bat ball|arts métiers|arts metiers|fabra puig|vilanova geltrú|montcada reixac|sol verde".split(
+        "|"
+    )
+)
+"""Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
+_LEADS_TO = frozenset("Abzweig Abzweigung Abzw. Abfahrt Ausfahrt Auffahrt".split())
+"""What a German road's turning is called by: "Abzweig nach Dennach"."""
+_NEXT_WORD = Late(r"(?: la| el)? (\w+)")
 _QUOTES = tuple('«»„“”"')
 _QUOTE = frozenset(_QUOTES)
+
+
+_RANK = Late(
+    rf"(?:(?:dr|prof|gen|płk|ppłk|mjr|kpt|por|ks|kard|bp|abp|bł|św|inż|marsz|rtm|hr|mgr|im|n|med|hab|adm|kmdr|bpa|ojca|sv|arch|ing)\.? ){{1,4}}[{tables.UPPER}]"
+)
+"""Ranks and titles before a street's name, written small: "ul. kard. Wyszyńskiego", "Ronda dr n. med. A. P. Nowaka"."""
+
+
+def _closed(word: str) -> bool:
+    """Whether a short word with a full stop is a town that ends a sentence, "Gent.", and no shortened word."""
+    return len(word) > 3 and bool(kind_of(fold(word[:-1])) & Kind.PLACE)
 
 
 def _opens(word: str) -> bool:
     bare = _DUTCH_LEAD.sub("", _LEAD.sub("", word)).lstrip("'")
     if _GLUED.match(bare) or _EXIT.match(bare):
         return True
-    return bool(bare) and (bare[0].isupper() or (bare[0].isdigit() and not _TIME.match(bare)))
-
-
-def _fenced(text: str, found: re.Match[str]) -> bool:
-    # Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union.
-    plain = found.group(1).strip(".'-").casefold()
-    if (
-        _ABBREVIATION.match(text, found.start(1))
-        or found.group(1) in _TITLES
-        or _SINGLE.fullmatch(found.group(1))
-        or _VIA.match(text, found.start(1))
-    ):
-        return False
-    if _ISLET.match(text, found.start(1)):
-        return False
-    if plain == "mitte" and not _MONTHS.match(text, found.end()):
-        return False
-    if plain in tables.small_months() and found.group(1)[0].isupper():
-        return False
-    return (
-        plain in tables.fences()
-        or bool(DAY.fullmatch(plain))
-        or bool(tables.cause().match(text, found.start(1)))
+    return bool(bare) and (
+        bare[0].isupper() or bool(_CAMEL.match(bare)) or (bare[0].isdigit() and not _TIME.match(bare))
     )
 
-
-_ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
-"""A town's short name before a stop's, which small would be a day: "MA Hauptbahnhof"."""
-
-_SINGLE = Late(r"[A-Z]\.?")
-"""A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
-
-_VIA = Late(
-    r"(?:Via|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )(?:End|Halt)(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
-)
-"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
-
-_MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
-"""What makes a time of "Mitte": elsewhere it is a part of town."""
 
 _DUTCH = ("'t", "'s")
 """Articles that belong to a name: "'t Harde"."""
@@ -96,15 +83,10 @@ _DUTCH = ("'t", "'s")
 _DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
 """The same, joined to it: "'s-Gravenhage"."""
 
-_TITLES = frozenset(
-    "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
-)
-"""Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
-
 
 def _kind_word(word: str) -> bool:
     """An article, or a large word that only says what kind of place follows: "zwischen den Haltestellen ..."."""
-    return not _opens(word) or (word.casefold() in tables.fences() and word not in _TITLES)
+    return not _opens(word) or (word.casefold() in tables.fences() and word not in TITLES)
 
 
 @cache
@@ -147,7 +129,12 @@ class Reader:
             return self._quote(found)
         if word[0] == "(":
             return self._aside(found)
-        if word.casefold() in self.joiners and self.words and not self._islet(found):
+        if self.words and self._paired(found):
+            self.held.append(word)
+            return True
+        if word.casefold() in self.joiners and self.words and word != "I" and not self._islet(found):
+            return False
+        if self._begun_anew(word):
             return False
         if word == "-" or _CLOCK.match(self.text, found.start(1)):
             return False
@@ -155,7 +142,18 @@ class Reader:
 
     def _islet(self, found: re.Match[str]) -> bool:
         begun = found.start(1) - 3
-        return len(self.words) == 1 and begun >= 0 and bool(_ISLET.match(self.text, begun))
+        return len(self.words) == 1 and begun >= 0 and bool(ISLET.match(self.text, begun))
+
+    def _paired(self, found: re.Match[str]) -> bool:
+        if found.group(1) == "nach" and self.words[-1] in _LEADS_TO:
+            return True
+        following = _NEXT_WORD.match(self.text, found.end())
+        return following is not None and f"{self.words[-1]} {following[1]}".casefold() in _PAIRED
+
+    def _begun_anew(self, word: str) -> bool:
+        """Whether a sentence begins behind a long word with a full stop: "Gent. Tussen"."""
+        ended = bool(self.words) and len(self.words[-1]) > 4 and self.words[-1].endswith(".")
+        return ended and word.istitle() and word.casefold() in tables.begins()
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words and (inside := _INSIDE.match(self.text, found.start(1))):
@@ -195,9 +193,12 @@ class Reader:
         return word.casefold() in tables.words("article") and (_kind_word(word) or quoted)
 
     def _word(self, word: str, found: re.Match[str]) -> bool:
-        if self.words and word.casefold() in tables.words("small") and (word.islower() or word in _TITLES):
+        if self.words and word.casefold() in tables.words("small") and (word.islower() or word in TITLES):
             self.held.append(word)
             return len(self.held) <= 3
+        if word.islower() and _RANK.match(self.text, found.start(1)):
+            self.held += [word] if self.words else []
+            return len(self.held) <= 4
         if not self.words and word in _DUTCH:
             self.held = [word]
             return True
@@ -207,7 +208,7 @@ class Reader:
         beside = self.held or _NAMING.match(self.text, found.end())
         if (
             not self._inside(word)
-            and _fenced(self.text, found)
+            and fenced(self.text, found)
             and not (beside and len(word) == 3 and word[0].isupper())
         ):
             return False
@@ -218,7 +219,10 @@ class Reader:
         ):
             self.words += [*self.held, _LEAD.sub("", word) if not self.words else word]
             self.held, self.end = [], found.end()
-            return not (word.endswith(".") and not _ABBREVIATED.match(word))
+            return not (
+                word.endswith(".")
+                and (_closed(word) or word[:-1] in _FINNISH or not _ABBREVIATED.match(word))
+            )
         return not self.words and word.casefold() in tables.words("article")
 
 

@@ -97,6 +97,12 @@ def _whole(stem: str) -> bool:
 
 
 @cache
+def begins() -> frozenset[str]:
+    """Words that open a pair of places or lead a name, in all languages: large behind a full stop they begin a sentence."""
+    return words("article") | {o for lexicon in ALL for o, _ in (*lexicon.between, *lexicon.spans)}
+
+
+@cache
 def cause() -> Late:
     """Finds a word that tells why, or who; no slot may hold one."""
     stems = words("cause")

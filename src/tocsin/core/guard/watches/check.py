@@ -21,7 +21,9 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.watches.listed import listed, torn
-from tocsin.core.guard.watches.twofold import called_after, twofold
+from tocsin.core.guard.watches.premises import premises
+from tocsin.core.guard.watches.tools import of_tools
+from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
 from tocsin.core.guard.watches.words import HOLIDAYS, WINDS
 from tocsin.core.guard.words import Token, tokens
@@ -62,21 +64,21 @@ def check_watch(text: str) -> list[Forbidden]:
     for shown in {view.text, spelt_out(view.text)}:
         found |= {Forbidden(*view.back(s, e), kind) for s, e, kind in listed(shown, tokens(shown))}
     found |= {Forbidden(*hit) for hit in torn(text)}
-    spans = list(twofold(view.text))
-    if not found and unclear(_without(view.text, spans)):
+    spans, rooms = [*twofold(view.text), *of_tools(view.text)], [*premises(view.text)]
+    if not found and unclear(_without(view.text, spans + rooms)):
         return [Forbidden(0, len(text), UNCLEAR)]
-    return sorted(f for f in found if not _of_a_thing(f, view, spans))
+    return sorted(f for f in found if not _of_a_thing(f, view, spans, rooms))
 
 
-def _without(text: str, spans: list[tuple[int, int]]) -> str:
+def _without(text: str, spans: list[Span]) -> str:
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
 
 
-def _of_a_thing(found: Forbidden, view: Normal, spans: list[tuple[int, int]]) -> bool:
-    """Whether what was found is a part of a thing's name, or a thing is called so."""
-    excused = (view.back(start, end) for start, end in spans)
+def _of_a_thing(found: Forbidden, view: Normal, spans: list[Span], rooms: list[Span]) -> bool:
+    """Whether what was found is a part of a thing's name, or a thing is called so. No room is for a people."""
+    excused = (view.back(*span) for span in (spans if found.kind == "ethnicity" else spans + rooms))
     if any(found.start < end and start < found.end for start, end in excused):
         return True
     return found.kind == "person" and called_after(view.text, found.start, found.end)

@@ -102,7 +102,15 @@ def _begun(low: str) -> str:
         for length in _LENGTHS:
             if kind := STEMS.get(part[:length]):
                 return kind
+    if tail := _GLUED.search(low):
+        return (
+            "union" if tail[0].startswith("gewerk") else "strike" if "streik" in tail[0] else "demonstration"
+        )
     return next((WORDS[p] for p in low.split("-") if p in WORDS), "") if "-" in low else ""
+
+
+# "Studentenprotest", "Lehrerstreik", "Eisenbahnergewerkschaft": German says it at the end.
+_GLUED = re.compile("(?:streiks?|proteste?s?|kundgebung(?:en)?|gewerkschaft(?:en)?|demonstration(?:en)?)$")
 
 
 def _trait(word: Token) -> str:
@@ -149,9 +157,10 @@ _DOTTED = re.compile(r"(?<!\w)(?:\w\.){2,}\w?(?!\w)")
 
 
 def torn(text: str) -> Iterator[Hit]:
-    """ "Str e i k", "a.s.l.e.f": a listed word in pieces, one of them too short to be a word, or with dots between its letters."""
+    """ "Str e i k", "a.s.l.e.f": a listed word in two pieces, in more when one is too short to be a word, or with dots between."""
     pieces = text.split()
-    if 1 < len(pieces) <= _MOST_PIECES and min(map(len, pieces)) < _SHORT_PIECE:
+    two = len(pieces) == 2 and not _begun(fold(pieces[0]))
+    if two or (2 < len(pieces) <= _MOST_PIECES and min(map(len, pieces)) < _SHORT_PIECE):
         yield from _whole("".join(pieces), 0, len(text))
     for match in _DOTTED.finditer(text):
         yield from _whole(match.group().replace(".", ""), *match.span())

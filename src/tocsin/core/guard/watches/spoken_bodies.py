@@ -7,7 +7,8 @@ Folded (no case, no accents), one a comma; `word*` is a beginning. No rule may n
 from __future__ import annotations
 
 BODIES = {
-    "union": """accord collectif, accord d'entreprise, actors equity, actors' equity, adl cobas, ag du personnel, air line pilots, airline pilots, alliance police,
+    "union": """service employees international, sul comparto, cockpit vereinigung, colegio de profesores, farmers union, or.s.a*, amazon workers,
+        accord collectif, accord d'entreprise, actors equity, actors' equity, adl cobas, ag du personnel, air line pilots, airline pilots, alliance police,
         app drivers, arbeiterkammer, arbeitnehmerrat, arbeitnehmervertret*, arbeitnehmervertreter*, arbeitsgericht*, arbeitskampf*, arbitraje laboral, asaja,
         assemblea del personale, associazione nazionale magistrati, bacheca sindacale, badge syndical, bakers union, bargaining committee, bargaining council,
         bargaining team, bargaining unit, bauernverband, belegschaftsvertret*, berufsverband, betriebsrat*, betriebsseelsorge, biale miasteczko, blackleg*,
@@ -46,7 +47,8 @@ BODIES = {
         wage negotiat*, wage talks, wahlvorstand, whistle blower*, wildcat, wolnych zwiazkow, worker rep*, workers alliance, workers assembly, workers center,
         workers centre, workers united, workers' alliance, works committee, writers guild, zebrania zalogi, zebranie zalogi, zwiazki, zz celnicy, zz kontra,
         zz metalowcow""",
-    "party": """+europa, accion nacional, action populaire, african national congress, alba party, alianza pais, alleanza verdi, alvise, antifa, aontu, articolo uno,
+    "party": """patriot front, fronte nazionale, cinque stelle, 5 stelle, revolution permanente, mas madrid, mouvement reformateur, sojusz lewicy, nueva izquierda, nouvelle gauche,
+        +europa, accion nacional, action populaire, african national congress, alba party, alianza pais, alleanza verdi, alvise, antifa, aontu, articolo uno,
         basis partei, bezpartyjni, bezposrednia demokracja, bildu, black bloc, blaue fraktion, boogaloo, breizh, brexit party, bundnis deutschland,
         burger in wut, cambio radical, centro democratico, centro republicano, chavista*, colombia humana, communist party, compromis, comunione e liberazione,
         congress party, conservatives abroad, corsica libera, debout la france, debout la republique, democratic socialist*, democrazia sovrana,
@@ -72,7 +74,8 @@ BODIES = {
         union des democrates, union populaire, union por la patria, union progreso, unione popolare, uribista*, volt deutschland, welsh conservatives,
         werteunion, wiosna biedronia, wolfgruppe, wolni polacy, wolnosciowcy, women's equality party, wsrod wyborcow, wyborcy, yorkshire party,
         young fine gael, zapatista*, zentrumspartei, zieloni partia, zukunft osterreich""",
-    "demonstration": """15m, 8m, abuelas de plaza de mayo, acampada*, act up, act-up, action camp, action francaise, afectados por la hipoteca, affichage sauvage, agro unia,
+    "demonstration": """aborcyjny dream team, sand im getriebe, grupa granica, lotna brygada, nuclear disarmament, nous toutes, soberania alimentaria, elokapina, rebellmammorna, terres de luttes, minga indigena,
+        15m, 8m, abuelas de plaza de mayo, acampada*, act up, act-up, action camp, action francaise, afectados por la hipoteca, affichage sauvage, agro unia,
         agrounia, akcja demokracja, aktywisci, aktywistki, aktywistow, alarm phone, alternatiba, ambientalist*, amnesty, anarchic*, animal rebellion,
         animal rising, animalist*, anonymous, antagonist*, anti-fracking, anti-pass, anti-vax, antidisturbios, antiespecist*, antifa, antinucleaire*, antipass,
         antispecist*, antitaurin*, antivax, antyszczepionkow*, arcigay, askatasuna, assemblee generale etudiante, atd quart monde, atomkraft nein*, aufmarsch*,

@@ -43,14 +43,25 @@ _BODIES = frozenset(
 )
 # What makes another thing of it, before or behind.
 _BESIDE = {
+    "strikes": "bridge height vehicle",
+    "rassemblement": "point lieu zone",
+    "reunion": "punto",
+    "demonstration": "cuisine",
+    "greve": "galets sable",
+    "workers": "lone",
+    "parroquial": "salon",
+    "parrocchiale": "salone sala",
+    "parafialna": "sala",
+    "elettorale": "giorno",
+    "electoral": "jornada",
     "union": "european western credit customs african soviet postal jack depot pacific rugby sportive fenosa berlin tuberias aguas",
     "unione": "comuni tubi europea",
     "syndicat": "eaux mixte initiative intercommunal copropriete proprietaires energies",
     "sindicato": "riego regantes",
     "party": "search garden third third-party working dinner birthday christmas wedding hen stag",
     "gay": "lussac",
-    "strike": "plate plates zone price bird lightning air",
-    "partido": "vuelta ida liga copa amistoso futbol judicial",
+    "strike": "bridge plate plates zone price bird lightning air",
+    "partido": "domingo sabado viernes aforo vuelta ida liga copa amistoso futbol judicial",
     "movimento": "faglia terra merci",
     "unia": "europejska",
     "lockout": "boiler valve breaker pump",
@@ -59,6 +70,7 @@ _BESIDE = {
     "zwiazek": "azotu siarki chemiczny wapnia",
     "marcia": "indietro avanti",
     "marcha": "atras nordica",
+    "مسيرة": "طايرة طايرات",
     "paro": "cardiaco bombas tecnico maquina motor emergencia",
 }
 _NEIGHBOURS = {word: frozenset(said.split()) for word, said in _BESIDE.items()}
@@ -76,7 +88,7 @@ _SQUARES = STREETS | frozenset(
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
-    "(?:员工|职工|工人|教工)(?=停车场|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦站|站)|游行(?=花车)"
+    "(?:员工|职工|工人|教工)(?=停车场|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)"
 )
 
 
@@ -141,6 +153,6 @@ def _beside(words: Sequence[Token], i: int, low: str) -> bool:
     others = _NEIGHBOURS.get(low) or _NEIGHBOURS.get(low.removesuffix("s"))
     if not others:
         return False
-    before = words[i - 1].low if i else ""
+    before = next((w.low for w in reversed(words[:i]) if w.low not in SMALL), "")
     after = next((w.low for w in words[i + 1 :] if w.low not in SMALL), "")
     return before in others or after in others

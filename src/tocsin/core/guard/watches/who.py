@@ -113,6 +113,7 @@ def _behind_word(text: str) -> Iterator[Hit]:
             yield match.start(1), match.end(1), "person"
 
 
+_THE = frozenset("the der die le la el il lo".split())
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
 
 
@@ -121,7 +122,11 @@ def _called(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if len(words) < 2 or not words[0].capital or words[0].shouted:
         return
     kind = kind_of(words[0].low)
-    given = kind & (Kind.GIVEN | _A_WORD) == Kind.GIVEN and words[1].low in _FROM and words[1].word.islower()
+    given = (
+        kind & (Kind.GIVEN | _A_WORD) == Kind.GIVEN
+        and words[1].low in _FROM | _THE
+        and words[1].word.islower()
+    )
     family = kind & (Kind.SURNAME | _A_WORD) == Kind.SURNAME and text[words[0].end : words[0].end + 2] == " ("
     if (given or family) and words[0].low not in _FEASTS:
         yield words[0].start, words[0].end, "person"
@@ -139,7 +144,7 @@ def _low_names(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, "person"
 
 
-def _names_somebody(kinds: list[Kind]) -> bool:
+def _names_somebody(kinds: list[int]) -> bool:
     """A given name and what may be a surname, or a word that is a name and nothing else."""
     first, last = kinds[0], kinds[-1]
     if first & Kind.GIVEN and (last & _A_NAME or not last):
@@ -182,7 +187,7 @@ def _addressed(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield left.start, word.end, "person"
 
 
-def _of_post(kind: Kind) -> bool:
+def _of_post(kind: int) -> bool:
     return not kind & (Kind.COMMON | Kind.TOPIC) and (not kind & Kind.PLACE or bool(kind & Kind.SURNAME))
 
 

@@ -26,13 +26,13 @@ def _each(name: str) -> list[str]:
     return re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
 
 
-_EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
+_EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
 _OR = Late(
-    rf"(?: ?/ |(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[{UPPER}])"
+    rf"(?: ?/ |[\"“”»]?(?:, [A-Z]\w{{2,8}} \d{{1,3}},|,)? (?:{_EITHER}|and to|und (?:nach|zum|zur)|et à|y a|e a|en naar) (?:der |dem |den |la |le |l'|the |de )?)(?=[\"„“«]?[{UPPER}])"
 )
 _BOTH = Late(r"(?:both|sowohl) $")
 _BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
-_FIRST_OR = Late(rf",? {_EITHER} (?=[{UPPER}])")
+_FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
 
 
 def starts(text: str, pair: Pair) -> Iterator[Pair]:

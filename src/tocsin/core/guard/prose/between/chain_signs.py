@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
@@ -42,6 +44,19 @@ def unsuffixed(name: str) -> str:
     return _SUFFIXED.sub("", name)
 
 
+def whole(text: str, chain: Chain) -> Chain:
+    """The chain with all its names, where hyphens alone join more than two: "Gand-Bruxelles-Welkenraedt"."""
+    parts = _PART.split(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
+    if len(parts) < 2 or german(text, chain) or min(map(len, parts)) < 4:
+        return chain
+    return replace(
+        chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:]))
+    )
+
+
+_PART = Late(rf"(?<!Saint)(?<!Sainte)(?<!Sint)(?<!Santa)(?<!San)(?<!Bad)(?<!Mont)-(?=[{UPPER}])")
+
+
 def bracketed(text: str, chain: Chain) -> bool:
     return text[chain.start - 1 : chain.start] + text[chain.end : chain.end + 1] == "()"
 
@@ -64,14 +79,15 @@ _END = Late(
 
 _CUT = Late(
     r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
+    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _GERMAN = Late(
-    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|der|wegen|Linien?)(?!\w)"
+    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)[Dd]er (?=[A-ZÄÖÜ])"
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _LINE = Late(
@@ -89,7 +105,7 @@ def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if _CUT.match(text, chain.end) and "/" not in chain.joints:
+    if "/" not in chain.joints and _CUT.match(text, chain.end):
         return True
     ahead = max(0, chain.start - 32)
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)

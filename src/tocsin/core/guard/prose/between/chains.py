@@ -38,11 +38,12 @@ class Chain:
         return bool(self.joints) and set(self.joints) <= {"-", "/"}
 
 
-_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}])| / "
+_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
 _MARK = Late(_DASH)
-_JOINT = Late(
-    rf"{_DASH}| (?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])"
-)
+_LEADS = "(?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)"
+_JOINT = Late(rf"{_DASH}| {_LEADS}(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])")
+_ALONE = Late(r"(?:[^\n;!?,:(–↔/-]+|(?<=S):(?=t)|\([^()\n]{1,40}\))*")
+_LEADING = Late(rf" {_LEADS} ")
 STOPS = frozenset(
     "haltestellen stationen stops stations arrêts stations paradas estaciones fermate stazioni haltes stations przystanki przystankach przystanków hållplatserna pysäkit paragens estações gares stacje".split()
 )
@@ -55,13 +56,18 @@ _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:s
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
 _STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
 _STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
+_KIND_BEHIND = Late(r" (?:roundabout|island|interchange|junction|bridge|crossroads|flyover|slip road)(?!\w)")
+_ASIDE = Late(r" ?\([^()\n]{2,40}\)(?= ?[–-] )")
+"""What is said of a place before the dash: "Kozłów (odjazd 5:15) - Katowice"."""
 _LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
 _ONE_SECTION = frozenset(
-    "odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
+    "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
 _THING = Late(
     rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
 )
+_SLAVIC = Late(rf"[{LOWER}]{{4,14}} (?=[{UPPER}])")
+_SLAVIC_NOUNS = frozenset(w for x in tables.ALL if x.tag in ("cs", "pl") for w in x.section)
 _HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
@@ -71,6 +77,9 @@ _KINDS = Late(
 )
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
 """Behind a word for a section "a" leads to the other end: "la ruta Tacubaya a Cuitláhuac"."""
+_ITEM = Late(r"(?:^|\n)[ \t•*–-]*[A-Z][^\n:.;]{0,24}\d{0,3}[^\n:.;]{0,12}: (?:la |el )?$")
+_ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
+"""An item of a list that a line's name leads, "L1-Azul: Luz a Saúde": there "a" leads to the other end, too."""
 _JOINED = frozenset("i oraz und and et ja sekä en och og".split())
 """What parts two pairs of a list, "odcinkach A - B i C - D"."""
 
@@ -80,8 +89,13 @@ _WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
 _NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
 
 
+_ROADS = Late(
+    rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
+)
+"""A road's number before its stretch: "50 Hol – Aurland"."""
+# AH glued services
 _SERVED = Late(
-    rf"(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|The) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene)|RE|RB|IC|ICE|IR|TER|Intercités) (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
 )
 
 
@@ -90,7 +104,9 @@ def _led(text: str, start: int, noun: str) -> bool:
     if _SERVED.match(text, start):
         return True
     if _NUMBER.match(text, start):
-        return bool(noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start))
+        return bool(_ROADS.match(text, start)) or bool(
+            noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
+        )
     return _LED.match(text, start) is not None
 
 
@@ -102,11 +118,20 @@ def chains(text: str) -> Iterator[Chain]:
     inside = [place for start, end, _ in nouns for place in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
-        chain = _chain(text, start, noun) if start >= done and not _led(text, start, noun) else None
+        read = start >= done and (noun or _may_join(text, start)) and not _led(text, start, noun)
+        chain = _chain(text, start, noun) if read else None
         # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
             yield chain
             done = chain.end
+
+
+def _may_join(text: str, start: int) -> bool:
+    """Whether a joint stands before the first mark over which no name goes: a look that spares most words a reading."""
+    if text.endswith(": ", 0, start):
+        return True
+    end = _ALONE.match(text, start).end()  # type: ignore[union-attr]
+    return text[end : end + 1] in ("–", "↔", "/", "-") or bool(_LEADING.search(text, start, end + 1))
 
 
 def _kind(joint: str) -> str:
@@ -139,13 +164,17 @@ def _chain(text: str, start: int, noun: str) -> Chain:
 def _name(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
     """The next name of a chain and where it ends, with the small words that belong to it."""
     name, after = name_at(text, at, _JOINED)
-    if not name and (kind := _KINDS.match(text, at) or (_THING.match(text, at) if names else None)):
+    if not name and (kind := _KINDS.match(text, at) or (_behind(noun).match(text, at) if names else None)):
         # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
         name, after = name_at(text, kind.end(), _JOINED)
         name = name and kind.group() + name
     if not name:
         return "", at
     # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
+    if aside := _ASIDE.match(text, after):
+        return name, aside.end()
+    if kind := _KIND_BEHIND.match(text, after):
+        return name + kind.group(), kind.end()
     more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
     stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
     if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
@@ -153,12 +182,21 @@ def _name(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
     return name + more, after + len(more)
 
 
+def _behind(noun: str) -> Late:
+    """What may lead the other names: in Slavic languages any small word behind a word for a section."""
+    return _SLAVIC if noun.casefold() in _SLAVIC_NOUNS else _THING
+
+
 def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:
     """What joins the last name to another; behind a word for a section also "and" and the "a" of the South."""
     joined = _JOINT.match(text, end)
-    if joined or not noun or len(names) > 1:
+    if joined or len(names) > 1:
         return joined
-    one = noun.casefold() in _ONE_SECTION and "-" not in names[0]
+    if not noun:
+        item = _ITEM.search(text, max(0, end - len(names[0]) - 40), end - len(names[0]))
+        ended = _SOUTHERN.match(text, end) if item else None
+        return ended if ended and _ITEM_END.search(text, ended.end()) else None
+    one = noun.casefold() in _ONE_SECTION and "-" not in names[0] and not names[0][-1].isdigit()
     return (_AND.match(text, end) if one else None) or _SOUTHERN.match(text, end)
 
 
@@ -168,7 +206,12 @@ def _inside(name: str, noun: str) -> tuple[str, tuple[str, ...]] | None:
     if noun and len(parts) > 2:
         return "-", tuple(parts)
     slashed = name.replace(" / ", "/").split("/")
-    if not noun and len(parts) == 1 and len(slashed) == 2 and min(map(len, slashed)) > 3:
+    if (
+        (not noun or noun.casefold() in _ONE_SECTION)
+        and len(parts) == 1
+        and len(slashed) == 2
+        and min(map(len, slashed)) > 3
+    ):
         return "/", tuple(slashed)
     ends = hyphened(name)
     return ("-", tuple(ends)) if len(ends) == 2 else None

@@ -29,7 +29,8 @@ _TITLE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) [A-Z]{{0,3}}\d{{1,4}}[A-Z]?|(?<![\w.:/-])[A-Z]{{0,3}} ?\d{{1,3}}[A-Z]?) (?:[–|] )?$"
 )
 _GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
-_LINE_END = Late(r" ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)")
+_BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|zurück|umgekehrt|retour|vuelta|regreso|ritorno|z powrotem|zpět|back|terug)(?!\w)"
+_LINE_END = Late(_BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)")
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -70,6 +71,7 @@ def doubted(text: str, chain: Chain) -> bool:
             (_led(text, chain) or _plain(chain))
             and not moved(text, chain)
             and not in_sentence(text, chain)
+            and not headed(text, chain)
             and not _LINE_END.match(text, chain.end)
         )
         or _passed(text, chain)
@@ -153,6 +155,24 @@ def moved(text: str, chain: Chain) -> bool:
         effect_of(said) is not Effect.UNKNOWN
         or INSTEAD.search(said) is not None
         or _TOUCHED.search(said) is not None
+    )
+
+
+_HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")
+
+
+_ROUND = Late(
+    r"(?i)detour|diver(?:t|sion)|umleit|umgeleitet|objazd|dévi|desv[íi]|deviazion|omleid|omkør|omväg|kiertotie"
+)
+
+
+def headed(text: str, chain: Chain) -> bool:
+    """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
+    heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
+    return (
+        heading is not None
+        and not _ROUND.search(heading[1])
+        and (effect_of(heading[1]) is not Effect.UNKNOWN or INSTEAD.search(heading[1]) is not None)
     )
 
 

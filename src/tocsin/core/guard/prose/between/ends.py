@@ -8,7 +8,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 
-_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3} ?\d{1,3}[A-Z]?$|\d(?:st|nd|rd|th)$")
+_WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?$|\d(?:st|nd|rd|th)$")
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
@@ -20,7 +20,7 @@ def is_place(name: str) -> bool:
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
+    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
 )
 
 

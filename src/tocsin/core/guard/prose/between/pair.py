@@ -53,17 +53,24 @@ _MANY = Late(
     r"(?:(?:los|les|le|den|die|de|as|os) )?(?:tramos|tratte|tratti|tronçons|sections|strecken|abschnitten|teilstrecken|trajecten|odcinkami|troços|trechos|strækningerne|strekningene|sträckorna) (?=\S+ ?[-–])",
     re.IGNORECASE,
 )
+_PAIRS = Late(
+    rf"(?:[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}} ?[-–] ?[{UPPER}][\w.']*(?: (?:de |del |la )?[{UPPER}\d][\w.']*){{0,3}}, )(?:[{UPPER}][^\n,.;:]{{3,50}} ?[-–] ?[{UPPER}][^\n,.;:]{{3,50}}, ){{0,8}}[{UPPER}][\w.']*(?: [{UPPER}\d][\w.']*){{0,3}} [-–] [{UPPER}]"
+)
+"""Pairs in a row, each parted by a dash: "entre Temperley - Ezeiza, Temperley - Korn y ..."."""
 _STRETCH = Late(
     r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
 )
 """Words behind which any small words may stand in an end."""
+_FOR = Late(r"[\s,]*(?:[ey] )?para ")
+"""Where something goes in Portuguese; what it is for, too, and in Spanish that alone."""
+_AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
 def pair_at(text: str, at: int, opener: str) -> Pair | None:
     """Two names that an opener's joiner parts; None when none begin here."""
     between = opener in BETWEEN
-    if between and _MANY.match(text, at):
+    if between and (_MANY.match(text, at) or _PAIRS.match(text, at)):
         # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
         return None
     long = between or bool(_STRETCH.search(text, max(0, at - 32), at))
@@ -72,11 +79,19 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
         return None
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
+    if joined and _FOR.match(text, joined.start()) and not text[joined.end() : joined.end() + 1].isupper():
+        return None
     finish, after = placed_at(text, joined.end(), frozenset(), long) if joined else ("", end)
+    if joined and finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
+        # "entre Fabra i Puig y El Clot"
+        start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)
     if finish and (more := _more(text, after)):
         finish, after = finish + more, after + len(more)
     if not finish and between:
         start, finish, after = _unjoined(text, first, begun)
+    if start.count(", ") and ", " not in finish and not _QUARTER.match(text, after):
+        # "tussen Hilversum, Almere en Amsterdam": the first and the last of a list.
+        start = start.partition(", ")[0]
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()
@@ -97,9 +112,9 @@ _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")
 def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     """Both ends when a dash, an ampersand or a comma parts them instead of the word: "between North Quincy & Braintree"."""
     # Catalan says "entre A i B", and has towns with the same word in their names ("Fabra i Puig").
-    for sign in (" & ", " i "):
+    for sign in (" & ", " i ", "/"):
         first, joined, last = start.partition(sign)
-        if joined:
+        if joined and (sign != "/" or (" " in first and " " in last)):
             return first, last, end
     if aside := _ASIDE_PAIR.match(text, end):
         # "(pomiędzy ulicami Sienkiewicza, Sowińskiego)"
@@ -120,7 +135,7 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
 # "entre Chanas en Isère et Tain", "entre Mago de Oz, al final de la misma, y Romareda", "zwischen A über B bis C": what
 # tells where the place is, before what it is joined to.
 _LOCATED = Late(
-    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
+    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
     r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
 )
 _DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
@@ -159,7 +174,8 @@ def _far(text: str, start: str, end: int, opener: str) -> re.Match[str] | None:
     begun = _WAY.match(text, end) and effect_of(start) is Effect.UNKNOWN and not start[-1].isdigit()
     pattern = _FAR.get(opener) if begun else None
     stop = _APART.search(text, end, end + FARTHEST)
-    joined = pattern.search(text, end, stop.start() if stop else end + FARTHEST) if pattern else None
+    limit = stop.start() if stop else end + FARTHEST
+    joined = pattern.search(text, end, limit) if pattern else None
     return None if joined and OPEN.search(small(text[end : joined.start()])) else joined
 
 
@@ -180,7 +196,7 @@ def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.
     if not between and (far := _far(text, start, end, opener)):
         return start, end, far
     name, at = start, end
-    for _ in range(3):
+    for _ in range(6):
         # "entre Asnières - Quatre Routes et ..."
         dash = (_INSIDE if between else _DASHED).match(text, at)
         more, after = name_at(text, dash.end(), FIRST[opener]) if dash else ("", at)

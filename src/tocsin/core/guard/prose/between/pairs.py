@@ -24,9 +24,15 @@ _TRAVELLERS = Late(
 
 _GENITIVE = frozenset("de del du do da das dos".split()) | {"de la", "dalla", "dal"}
 _STREET_OF = Late(
-    rf"(?<!\w)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente) $"
+    rf"(?<!\w)(?!carreteras? |routes? |estradas? |strad[ae] |autov|autopista|autoroute)(?:{tables.pattern('street')}|plaza|place|praça|piazza|puerta|porta|porte|pont|ponte|puente) $"
 )
 """A street or a square before "de" makes it a part of the name: "via del Molino a Vento"."""
+
+
+_AMONG = Late(
+    r"(?:cui|lesquel\w*|autres|(?:los|las) (?:que|cuales)|otr[oa]s|outr[oa]s|altr[oie]|andere[mn]?|quais) "
+)
+"""Behind "between" these say "among them": "tra cui Roma-Ventimiglia"."""
 
 
 def opened(text: str) -> list[Pair]:
@@ -44,7 +50,8 @@ def _opened(text: str) -> Iterator[Pair]:
         )
         named = opener in _GENITIVE and _STREET_OF.search(low, max(0, found.start() - 16), found.start())
         both = opener == "from" and low.endswith("to and ", 0, found.start())
-        if opener not in OPENERS or travelling or named or both:
+        among = _AMONG.match(low, found.end())
+        if opener not in OPENERS or travelling or named or both or among:
             continue
         pair = pair_at(text, found.end(), opener)
         while pair:
@@ -78,7 +85,7 @@ def _another(text: str, also: re.Match[str]) -> tuple[str, int] | None:
 
 # "zwischen A und B sowie C und D", a list of pairs: what follows a pair without its own opener.
 _ALSO = Late(
-    rf"[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?"
+    rf"(?: \([^()\n]{{2,70}}\))?(?:[,;]? (?:sowie|ainsi que|así como|bem como|nonché|oraz|as well as|samt|alsmede|a také|{tables.pattern('joins')}) |[,;] (?=[{UPPER}])|[,;.]?\s*\n\s*[•·▪●○»‣➜*–-] ?)"
 )
 
 

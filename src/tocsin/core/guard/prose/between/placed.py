@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
@@ -14,6 +15,10 @@ _SMALL = Late(r"(?:(?:de|del|della|di|du|des|la|las|los|da|do) )*")
 _LEADING = Late(
     r"[\"„“«]?(?:(?:les|le|las|la|los|el|il|the|as|os|o|a|i|gli|de|het|den|dem|der|die) |l')?[\"„“«]?(?:(?:stazioni|fermate|gares|stations|estaciones|paradas|arrêts|haltes|stacjami|przystankami|paragens|estações)(?: (?:di|de|des|del|of|van)|:)? )?"
 )
+_CROSSING = Late(
+    r"(?:(?:la |l'|el |il |as? |o )?(?:jonction|intersection|croisement|cruce|intersección|incrocio|intersezione|cruzamento|kruising) (?:avec|con|com|met) (?:la |le |les |l'|el |il |de |het |a |o )?(?=\S))|(?:(?:its|the|a) )?(?:junctions?|jct\.?|intersections?|crossroads) (?:with|of|at) (?:the )?"
+)
+"""Where two roads meet, told by the other one: "from its junction with the Dublin Road"."""
 _PLACES = Late(
     r"(?:(?:places|avenues|rues|boulevards|quais|place|quartier|mairie|carrefour|sortie|hôtel|médiathèque|parc|pont|rue|avenue|boulevard|quai|cours|rond-point|gare|station|terminus|terminal|square|porte|route|chemin|faubourg|métro|metro|hôpital|université|rocade|bifurcation|autoroute|péage|aire|échangeur|viaduc|tunnel|barrière|diffuseur|nœud|hauteur|avec l'|l'"
     r"|calle|calles|plaza|plazas|avenida|avenidas|carrera|carreras|paseo|glorieta|puente|estación|estaciones|barrio|parque|via|vie|viali|piazze|piazza|piazzale|porta|viale|corso|largo|ponte|stazione|quartiere"
@@ -27,24 +32,24 @@ _SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centre|cent
 
 _LARGE = Late(rf"[{tables.UPPER}][{tables.LOWER}]{{1,3}}(?!\w|\.\w)")
 _LONE = Late(
-    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport)(?=[.,;\n]|$| (?:e|et|y|and|à|al) )"
+    r"(?:funicolare|ospedale|hospital|hôpital|stadio|estadio|stade|cimitero|cementerio|cimetière|confine comunale|porto|puerto|port|terminal|gare|estação|estación|stazione|station|dworca?|mairie|aéroport|aeropuerto|aeroporto|airport|city(?: cent(?:re|er))?|centre-ville|centrum|centro|keskusta|downtown)(?=[.,;:\n]|$| (?:e|et|y|and|à|al|to|via|from|on|at|is|are|will|by|for|due) )"
 )
 """A place so plain that it needs no name: "e o terminal"."""
 
 
 _BOTH = r"(?:niveau |altura |hauteur |altezza |hoogte |höhe |beid|jeweilig|both |deux |entramb|ambos |ambas |obiema |båda |begge )"
-_THING = rf"(?!{_BOTH})([a-zà-ž'-]{{3,16}}) "
+_THING = rf"(?!{_BOTH}|city |centre |center |seu |pas |paso |passagem )([a-zà-ž'-]{{3,16}}) "
 _LINK = r"(?:(?:[a-zà-ž]{1,5}['.]? ){1,3}|[dl]'|de l'|dell')"
 _OTHER = Late(rf"{_THING}((?:(?:[a-zà-ž-]{{5,14}} )?{_LINK})?)(?:[a-zà-ž-]{{5,14}} {_LINK})?(?=[A-ZÀ-Ž0-9])")
 """Any other thing with a name of its own: "giratoire des Vignes", "rotonde Zuidweg"."""
 _LONG = Late(rf"{_THING}((?:[a-zà-ž'.-]{{1,14}} ){{0,6}}(?:[dl]')?)(?=[A-ZÀ-Ž0-9])")
 """Between two words that open a pair also "entrée de la bretelle en provenance de l'A-15"."""
 _NUMBERED = Late(
-    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:[AN]-?)?\d{1,3}[a-z]?)(?![\w:.]\d|\w)"
+    r"(?:(?:la|le|les|de|the|die|der) |l')?((?:sortie|autoroute|route|échangeur|uscita|svincolo|salida|autovía|autopista|exit|junction|afrit|snelweg|ausfahrt|afkørsel|frakørsel|avkjøring|avfart|trafikplats|anschlussstelle|zjazd\w*|węz\w+) (?:n° ?|nr\.? )?(?:(?:[AN]-?)?\d{1,3}[a-z]?|\(\d{1,3}[a-z]?\)))(?![\w:.]\d|\w)"
 )
 """A place that only a number names: "la sortie 11", "l'autoroute 30"."""
 _QUOTED = Late(
-    r"(?:[a-zà-ž']{1,13} ){0,3}[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
+    r"((?:[a-zà-ž'-]{1,13} ){0,3})[\"„“«] ?([A-ZÀ-ÖØ-ÞĀ-Ž][^\"„“”«»\n.;:]{1,40}?) ?[\"”“»](?! ?[A-ZÀ-Ž])"
 )
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
@@ -53,8 +58,12 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
     """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
 
     `long` lets any small words stand between the kind and the name."""
-    if named := _QUOTED.match(text, at) or _NUMBERED.match(text, at):
-        return named[1].strip(), named.end()
+    if crossing := _CROSSING.match(text, at):
+        at = crossing.end()
+    if quoted := _QUOTED.match(text, at):
+        return _quoted(quoted), quoted.end()
+    if numbered := _NUMBERED.match(text, at):
+        return _named_exit(text, numbered)
     name, end = name_at(text, at, joiners)
     if name:
         return name, end
@@ -66,6 +75,35 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return lone.group(), lone.end()
     other = _of_thing(text, _LONG if long else _OTHER, begun, joiners)
     return _of_kind(text, begun, joiners) or other or _kind(text, begun) or ("", at)
+
+
+def _quoted(found: re.Match[str]) -> str:
+    """The name between quotes, behind the kind of place it is: "collège Jean Rostand", but "Hoenheim gare" of a stop."""
+    kind = found[1].split()[-1:]
+    kept = kind if kind and len(kind[0]) > 4 and not _stop(kind[0]) else []
+    return " ".join([*kept, found[2].strip()])
+
+
+@cache
+def _stop(word: str) -> bool:
+    return word in tables.words("stop") | tables.words("article") | tables.words("section") | tables.fences()
+
+
+_TOWARDS = Late(r" (?:pour|vers|direction|for) (?:(?:la|le|les|l') ?)?(?=[A-ZÀ-Ž])")
+
+
+_EXIT_NAME = Late(r" ['\"“„«] ?([A-ZÀ-Ž][\w' -]{1,30}?) ?['\"”“»](?: \(\d{1,3}\))?")
+"""'échangeur n°31 "Montours" (35)'."""
+
+
+def _named_exit(text: str, found: re.Match[str]) -> tuple[str, int]:
+    """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"; where an exit leads is left out."""
+    if quoted := _EXIT_NAME.match(text, found.end()):
+        return f"{found[1]} {quoted[1]}", quoted.end()
+    if towards := _TOWARDS.match(text, found.end()):
+        return found[1], name_at(text, towards.end())[1]
+    name, end = name_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else ("", 0)
+    return (f"{found[1]} {name}", end) if name and not name[0].isdigit() else (found[1], found.end())
 
 
 def _of_kind(text: str, at: int, joiners: frozenset[str]) -> tuple[str, int] | None:

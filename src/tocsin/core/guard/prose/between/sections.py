@@ -11,7 +11,17 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
 from tocsin.core.guard.prose.between.chains import Chain, chains
-from tocsin.core.guard.prose.between.doubts import around, called_for, doubted, gathered, in_sentence, moved
+from tocsin.core.guard.prose.between.crossed import streets
+from tocsin.core.guard.prose.between.doubts import (
+    ID,
+    around,
+    called_for,
+    doubted,
+    gathered,
+    headed,
+    in_sentence,
+    moved,
+)
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
@@ -24,10 +34,12 @@ _MORE = Late(
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
 """Items of a list that stand below each other."""
+_ALONE_BEFORE = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
+_ALONE_BEHIND = Late(r"[ \t.;,]*(?:\n|$)")
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,14}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,14}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
 _CASES = Late(
@@ -35,6 +47,10 @@ _CASES = Late(
 )
 _BEHIND_BEFORE = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
+)
+# "Tarkempi paikka: Paikasta Karnaisten tunneli 1,5 km, suuntaan Orosmäen tunneli."
+_TOWARDS = Late(
+    rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
 _IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
 
@@ -57,6 +73,14 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
             said = moved(text, chain) and not chain_signs.german(text, chain)
             told[at] = told[at] or said or in_sentence(text, chain)
+    for at in range(len(found) - 2):
+        three = found[at : at + 3]
+        if all(_hyphened(chain) for chain in three) and not chain_signs.german(text, three[0]):
+            listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
+            told[at : at + 3] = [said or listed for said in told[at : at + 3]]
+    for row in _columns(text, found):
+        for at in row:
+            told[at] = True
     turned = {chain.names[::-1] for chain in found}
     told = [said or chain.names in turned for said, chain in zip(told, found, strict=True)]
     rows = [_in_row(text, chain, following) for chain, following in pairwise(found)]
@@ -65,6 +89,38 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at in range(len(rows) - 1, -1, -1):
         told[at] = told[at] or (rows[at] and told[at + 1])
     return (chain for chain, said in zip(found, told, strict=True) if said)
+
+
+def _hyphened(chain: Chain) -> bool:
+    return chain.loose and "/" not in chain.joints and not any(map(ID.match, chain.names))
+
+
+def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
+    """Three lines or more below each other that are nothing but two names a hyphen joins: "Chalon-Nevers", "Dijon-Tours"."""
+    row: list[int] = []
+    for at, chain in enumerate(found):
+        alone = (
+            chain.loose
+            and "/" not in chain.joints
+            and _ALONE_BEFORE.search(text, max(0, chain.start - 8), chain.start)
+        )
+        alone = alone and _ALONE_BEHIND.match(text, chain.end)
+        below = row and _BULLET.fullmatch(text, found[row[-1]].end, chain.start)
+        if not (alone and below):
+            yield from _column(text, found, row)
+            row = []
+        if alone:
+            row.append(at)
+    yield from _column(text, found, row)
+
+
+def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]]:
+    """The row when it is one; quarters of one town ("Köln-Deutz", "Köln-Kalk") are none."""
+    if (
+        len(row) > (1 if row and headed(text, found[row[0]]) else 2)
+        and len({found[at].names[0] for at in row}) > 1
+    ):
+        yield row
 
 
 def _in_row(text: str, chain: Chain, following: Chain) -> bool:
@@ -83,7 +139,7 @@ def _told(text: str, chain: Chain) -> bool:
         return True
     if chain_signs.bracketed(text, chain):
         numbered = chain_signs.numbered(text, chain) or not chain.loose
-        return numbered and moved(text, chain)
+        return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:
         return not around(text, chain) and not gathered(text, chain) and chain_signs.ordered(text, chain)
     return not doubted(text, chain)
@@ -114,10 +170,13 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
 def _named(text: str) -> Iterator[tuple[str, str]]:
     pairs = [pair for pair in opened(text) if not called_for(text, pair)]
     known = called.stations(text, pairs)
-    yield from ((called.written(pair.first, known), called.written(pair.last, known)) for pair in pairs)
+    ways = streets(text, pairs)
+    for pair in pairs:
+        first, last = (ways.get(name) or called.written(name, known) for name in (pair.first, pair.last))
+        yield first, last
     for chain in _believed(text, list(_outside(chains(text), pairs))):
-        yield from _ends(chain)
-    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES):
+        yield from _ends(chain_signs.whole(text, chain))
+    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES, _TOWARDS):
         yield from ((m[1], m[2]) for m in pattern.finditer(text))
     yield from stretches(text)
 

@@ -7,19 +7,23 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 
-_TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|e|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
+_TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
     rf"(?i)\b(j\d{{1,2}}[a-z]?){_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))"
 )
-_WORDS = r"junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
+_WORDS = r"carrera|calle|junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
 _NUMBERED = Late(
     rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)"
 )
-_MARK = r"km|ppkk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóô]met(?:ros?|ri|er|re|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
+_MARK = r"km(?:'?s)?|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
 _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
 _KM = Late(
-    rf"(?i)\b(?:{_MARK})\.? ?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
+    rf"(?i)\b(?:{_MARK})\.?(?: \(p\.?k\.?\))? ?(?:(?:cca|ca\.?|[A-Z]{{1,3}}\d{{1,3}}) )?({_AT})(?: \([^()\n]{{2,30}}\))?{_TO}(?:(?:el |il |le |o |den |the |al |au )?(?:{_MARK})\.? ?)?({_AT})(?![\d:])"
 )
+
+
+# "mezi 90. a 94. kilometrem"
+_ORDINAL = Late(r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)")
 
 
 def stretches(text: str) -> Iterator[tuple[str, str]]:
@@ -28,7 +32,8 @@ def stretches(text: str) -> Iterator[tuple[str, str]]:
         last = found[2] and f"J{found[2].lstrip('jJ')}"
         yield _large(found[1]), _large(last) if last else found[3]
     yield from ((f"{m[1]} {m[2]}", f"{m[1]} {m[3]}") for m in _NUMBERED.finditer(text))
-    yield from ((f"km {m[1]}", f"km {m[2]}") for m in _KM.finditer(text))
+    for pattern in (_KM, _ORDINAL):
+        yield from ((f"km {m[1]}", f"km {m[2]}") for m in pattern.finditer(text))
 
 
 def _large(junction: str) -> str:

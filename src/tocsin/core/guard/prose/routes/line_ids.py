@@ -8,18 +8,20 @@ import re
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
-_PREFIX = "RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
+_PREFIX = (
+    "Ex|RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|SFM|SV|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
+)
 SLASH = "\u2215"
 """Stands for the slash of an id that is one line, "5/11"."""
-ID = rf"(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:bis|ter)(?! (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]?\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?![\w'.°]|-[A-Z]?[a-z])|[A-Z]{{2}}\d?(?![\w'.]))"
+ID = rf"(?:(?!SH ?\d|J\d|RD \d|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|[RL]\d{{1,2}} [NnSs](?:ord|ud)(?!\w)|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|[Tt]er)(?! (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]?\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?![\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "10 Norte", "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
-_KINDS = r" (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
+_KINDS = r"(?<![RL]\d)(?<![RL]\d\d) (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
 # "29/a", "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z])+(?!\w)"
 _AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara", "722 - Campina do Barreto e 741"
-_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
+_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)(?!SBS\b)[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
 _BESIDE = rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TITLE}"
 ASIDES = Late(_BESIDE)
 ASIDE = rf"(?:\s?(?:{_BESIDE}))?"
@@ -31,27 +33,43 @@ ANY_ID = rf"(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d
 """Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
 _ONE = Late(ID)
 _ANY_ONE = Late(ANY_ID)
-# "Linien 60 bis 63", "lines 1 through 4": all that lie between; a dash only parts two ("linee 6-11" names two).
+# "Linien 60 bis 63", "lines 1 through 4", "U1-U4": all that lie between.
 _RANGE = Late(
     r"\s*(?:bis|to|through|thru|à|al|t/m|tot|tot\s+en\s+met|do|až|til|till|through\s+to)\s*", re.IGNORECASE
 )
+_DASHED = Late(r" ?[–-] ?")
+_CHAIN = Late(r"\d[A-Z]? ?[–-] ?[A-Z]{0,2}\d{1,3}[A-Z]? ?[–-] ?[A-Z]{0,2}\d")
+"""Dashes that only part what they stand between: "31 - 32 - 34"."""
 _STEPS = Late(r"([A-Z]{0,2})(\d{1,3})$")
-WIDEST = 20
+WIDEST = 10
 """Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
 
 
-def ids(row: str, kinds: bool = False) -> list[tuple[str, int]]:
-    """The ids of a row and where each ends, with those that lie inside a range of up to `WIDEST`."""
+def ids(row: str, kinds: bool = False, dashed: bool = False) -> list[tuple[str, int]]:
+    """The ids of a row and where each ends, with those that lie inside a range of up to `WIDEST`; `dashed` says that a
+    dash makes one, too, "Linien 1-4"."""
     plain = ASIDES.sub(lambda m: " " * len(m.group()), row)
+    dashed = dashed and not _CHAIN.search(plain)
     found: list[tuple[str, int]] = []
     for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
         name = one.group()
-        if found and _RANGE.fullmatch(plain, found[-1][1], one.start()):
+        if found and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
+            name = f"{found.pop()[0]}-{name}"
+        elif found and _spans(plain, found[-1][1], one.start(), dashed):
             found += [(inside, one.end()) for inside in _between(found[-1][0], name)]
         elif found and plain[found[-1][1] : one.start()] == "/":
             name = _kind_of(found[-1][0], name) + name
         found.append((name, one.end()))
     return found
+
+
+def _spans(plain: str, at: int, end: int, dashed: bool) -> bool:
+    return bool(_RANGE.fullmatch(plain, at, end) or (dashed and _DASHED.fullmatch(plain, at, end)))
+
+
+def _falls(first: str, last: str) -> bool:
+    """Whether two numbers that a hyphen joins are one line's, "ruta 9-1": no row of two counts down."""
+    return first.isdigit() and last.isdigit() and int(first) > int(last)
 
 
 _KINDED = Late(r"([A-Z]{1,3} ?)\d{1,2}$")

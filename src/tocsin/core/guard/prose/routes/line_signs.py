@@ -7,22 +7,21 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.routes import line_names
 
-_OWN = Late(
-    r"\b(?:línea |(?:[Ll]inha|Línea|Linea) (?:(?:de|do|da|di) )?)([A-ZÀ-Ž][a-zà-ÿ]{2,20}(?:-[a-zà-ÿ]{2,20})?(?: (?:Baixa|Alta|Norte|Sur|Sul|Este|Oeste))?)\b(?! ?[-–] ?[A-ZÀ-Ž])(?: \(([A-Z])\))?"
-)
 _ALONE = Late(
-    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
 )
 _RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
 """Where trains are, an "S8" is one of them, also where a road is closed."""
-_WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
-_NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,3}}"
+_ENGLISH_LARGE = "Red|Blue|Green|Orange|Yellow|Purple|Silver|Gold|Brown|Pink"
+_WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
+_NAME = rf"{_WORD}(?:(?: &(?! (?:{_ENGLISH_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?){_NAME}){{0,7}})(?: GO)? ([Ll]ines?)\b(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_ENGLISH_LARGE})){_NAME}){{0,8}})(?: GO)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
 )
-_PARTED = Late(r"(?:, (?:and )?| and | ?/ ?)")
+_PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_ENGLISH_LARGE}))")
 _NOT_NAMED = frozenset(
     {
         "The",
@@ -58,6 +57,7 @@ _NOT_NAMED = frozenset(
         "Railways",
         "Luas",
         "Merseyrail",
+        "Replacement",
         "Northbound",
         "Southbound",
         "Eastbound",
@@ -67,7 +67,7 @@ _NOT_NAMED = frozenset(
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|buss|raitio|rati|metro|lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
@@ -75,7 +75,9 @@ _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
 _TRAINS = Late(r"\b[Tt]rains?\b")
-_BRANCH = Late(r"(?<!\w)(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)")
+_BRANCH = Late(
+    r"(?<!\w)(?:(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)|([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?=:| trains?\b| service\b| line\b))"
+)
 """A railway's arm, "the Montauk Branch"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
 """Singapore's."""
@@ -88,7 +90,7 @@ _LETTERED = Late(
     r"(?m)^(?:[•*–-] ?)?([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?::| [–-] ))"
 )
 """ "N Judah: bus substitution"."""
-_BULLET = Late(r"\[([A-Z0-9]{1,3})\]")
+_BULLET = Late(r"\[(?!TP)([A-Z0-9]{1,3})\]")
 
 
 _COLOUR = "jaune|bleue|rouge|orange|verte|violette|rose|brune|grise|noire|roja|azul|verde|amarilla|naranja|morada|rosa|gris|negra|dorada|rossa|blu|gialla|arancione|viola|vermelha|amarela|laranja|lilás"
@@ -100,7 +102,7 @@ _ENGLISH = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
 _SMALL = Late(
     rf"(?<!\w)(?<!double )(?<!single )({_ENGLISH})(?:(?:, | and |/)({_ENGLISH}))?(?:,? and ({_ENGLISH}))? lines?(?!\w)"
 )
-_ITSELF = Late(r"(?<![\w-])(?:DLR|DART|(?<=[Tt]he )Dart)(?![\w-]| (?!Line)[A-Z]|'s)")
+_ITSELF = Late(r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)")
 """Railways that are one line and called by their name alone."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
 _HEADING = Late(
@@ -109,8 +111,9 @@ _HEADING = Late(
 """Lines of one network by whose names alone its notices are headed."""
 
 
-def alone(text: str, road: bool) -> list[str]:
-    """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one."""
+def alone(text: str, road: bool, told: list[str]) -> list[str]:
+    """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one. `told` are
+    those that have one."""
     roads = road and not _RAILS.search(text)
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
     found += [one for m in _asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
@@ -118,7 +121,14 @@ def alone(text: str, road: bool) -> list[str]:
     found += [m[0] for m in _asked(text, _NORDIC, " linjen")]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
     found += [m[0].upper() for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")]
-    found += [f"{m[1]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
+    found += [f"{m[1] or m[2]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
+    names = list(line_names.called(text))
+    found += [
+        *names,
+        *line_names.again(text, names),
+        *line_names.alone(text),
+        *line_names.lettered(text, told),
+    ]
     return [*found, *(f"{name} Line" for name in _called(text)), *_named(text)]
 
 
@@ -149,7 +159,7 @@ _STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
 
 
 def _named(text: str) -> list[str]:
-    found = [one for own in _OWN.finditer(text) for one in own.groups() if one]
+    found: list[str] = []
     if "ine" not in text:
         return found
     text = _STATION.sub("", text)
@@ -189,6 +199,11 @@ def _lines(name: str) -> bool:
 def _bare(name: str) -> str:
     """The name without the words before it that begin a sentence; "" when nothing else is left."""
     words = name.removesuffix(" Luas").split(" ")
-    while words and words[0] in _NOT_NAMED:
+    while words and words[0] in _NOT_NAMED and not (words[0] == "New" and words[1:2] == ["Haven"]):
         words.pop(0)
-    return "" if words[-1:] == ["Railways"] else " ".join(words)
+    name = " ".join(words).removesuffix("Commuter Rail").rstrip()
+    return "" if words[-1:] == ["Railways"] or name in _COUNTS else name
+
+
+_COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
+""""Three Commuter Rail lines" have names elsewhere."""

@@ -16,7 +16,7 @@ from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JO
 _KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
-_GLUED = r"(?!\w{0,8}autobahn)[a-zà-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
+_GLUED = r"(?!\w{0,8}autobahn)[a-zß-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
 _LIST = Late(
     rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
@@ -26,7 +26,7 @@ _LETTER = Late(
 )
 _LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = Late(
-    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
+    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
 )
 
 
@@ -68,20 +68,30 @@ def _linking() -> frozenset[str]:
     )
 
 
+_NEXT_NAME = Late(rf" [{tables.UPPER}][{tables.LOWER}]")
+"""Behind a letter alone it makes an article of it: "Linha Cascais: A Estação"."""
+
+
 def told(text: str, ends: list[int]) -> Iterator[str]:
     """Lines behind a colon, away from their word: "the lines concerned tomorrow are: 001, 2 and C1"."""
     for end in ends:
         row = _COLON.match(text, end)
-        if row and not timed(text, row.end()):
-            yield from (one for one, _ in ids(row.group(1)))
+        if (
+            row
+            and not timed(text, row.end())
+            and not (row[1].isalpha() and _NEXT_NAME.match(text, row.end()))
+        ):
+            yield from (one for one, _ in ids(row.group(1), dashed=True))
 
 
 def word_ends(text: str) -> list[int]:
     return [m.end() for m in _WORD.finditer(small(text))]
 
 
-_ROUTE = Late(r"(?i)(?<!\w)routes?$")
-_TRANSIT = Late(r"(?i)(?<!\w)(?:bus|buses|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?)(?!\w)")
+_ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?)$")
+_TRANSIT = Late(
+    r"(?i)(?<!\w)(?:bus|buses|stops|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
+)
 """Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
 
 
@@ -109,7 +119,7 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not linking and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset("DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
+_ARTICLES = frozenset("IC EV OD RD DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
 """Small words in capitals, "LINHA DO NORTE", and what sort of a company runs it."""
 
 
@@ -119,6 +129,8 @@ _UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
 def _is_house(text: str, at: int) -> bool:
     """Whether a name before an id makes it a house's, a platform's or a day."""
     word = text[max(0, at - 24) : at].rpartition(" ")[0].rpartition(" ")[2]
+    if word.casefold().rstrip(".") in ("nr", "no", "n"):
+        return False
     return word[:1].isupper() and word.casefold() not in tables.words("line") and numbered(text, at)
 
 
@@ -130,7 +142,7 @@ def _is_timed(text: str, at: int) -> bool:
 
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
-    for one, at in ids(row.group(2), kinds=True):
+    for one, at in ids(row.group(2), kinds=True, dashed=not _ROMANCE.search(text, max(0, end - 7), end)):
         last = row.start(2) + at
         glued = one.isalpha() and text[last - len(one) - 1] == "\n"
         if (
@@ -147,6 +159,8 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
         yield letter[1]
 
 
+_ROMANCE = Late(r"(?i)(?:linee|líneas|linhas|línies|lineas)$")
+"""Behind these a dash parts two lines, "LINEE 1 – 6", elsewhere it is a range, "Linien 1 - 4"."""
 _MANY = Late(
     r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
 )
@@ -156,6 +170,8 @@ _FURTHER = Late(
 """The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
 
 
+_STATE_ROAD = Late(r"[KL] \d{2,3}|[KL]\d{3}")
+_YEAR = Late(r"(?:19|20)\d\d|\d{4}")
 _MOST = 24
 """Lines with words of their own that one list has."""
 
@@ -164,6 +180,8 @@ def _further(text: str, at: int) -> Iterator[str]:
     for _ in range(_MOST):
         found = _FURTHER.match(text, at)
         if found is None or _is_timed(text, found.end()) or numbered(text, found.start(1)):
+            return
+        if _YEAR.fullmatch(found[1]) or _STATE_ROAD.fullmatch(found[1]):
             return
         yield from (one for one, _ in ids(found[1]))
         at = found.end()
@@ -187,4 +205,9 @@ def _goes_on(word: str) -> bool:
 
 def announced(text: str) -> bool:
     """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
-    return any(_LIST.match(text, end) for end in word_ends(text))
+    ridden = _TRANSIT.search(text)
+    return any(
+        _LIST.match(text, end)
+        for end in word_ends(text)
+        if ridden or not _ROUTE.search(text, max(0, end - 7), end)
+    )

@@ -27,24 +27,26 @@ class Row:
 
 
 ROAD = Late(
-    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|[KL] \d{2,4}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
+    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|R?D ?\d{2,4}[A-Z]|[KL] ?\d{3,4}|[KL] \d{2}|S1\d\d|R[Vv] ?\d{1,3}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
 )
-BARE_ROAD = Late(r"[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
+BARE_ROAD = Late(r"(?![XVJQYZ])[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
 CARRIAGEWAY = Late(r"[ABDEL][ -]?\d{1,4}[a-z]?$")
 NUMBERED_ROAD = Late(r"(?:RN|RD|DK|DW|SS|SR) ?\d{1,4}[a-z]?$")
 _JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
 _ROW = Late(
-    rf"(?<![\w.,:/+°'’€$£-])(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[imnx]\d|[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|lines)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+|{BRAND})?{ID}){{0,90}}(?![\w%€])"
+    rf"(?:(?<![\w.,:/+°'’€$£-])|(?<=\bl')(?=[A-Z]{{1,2}}\d))(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[imnx]\d|(?<!\d )[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|[Ll]ines?)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+|{BRAND})?{ID}){{0,90}}(?![\w%€])"
 )
 
 
+_LETTERED = Late(r"[A-Z]{1,2}\d{1,3} ?[–-] ?[A-Z]{1,2}\d{1,3}$")
+"""A row of two of one kind, between which others lie: "U1-U4"."""
 _HALF_HOUR = Late(r"\d ?h ?$")
 
 
 def rows(text: str) -> Iterator[Row]:
     """Every row of ids in text order."""
     for found in _ROW.finditer(text):
-        told, start = ids(found.group()), found.start()
+        told, start = ids(found.group(), dashed=bool(_LETTERED.match(found.group()))), found.start()
         if len(told) > 1 and told[0][0].isdigit() and _HALF_HOUR.search(text, max(0, start - 5), start):
             # "19 h 30, le F2": the minutes are no line.
             start, told = start + told[0][1], told[1:]

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.row import ROAD, Row
 
 _WORD_AFTER = Late(
-    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
+    r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
     r"|(?-i:(?: [A-Z][a-z][\w'’-]{1,20}){1,3}(?: &(?: [A-Z][a-z]{2,20}){1,2})?) (?:line|route|tram|bus route|light rail (?:line|route))(?!s|\w)"
 )
 _COUNTED = Late(
@@ -33,13 +33,15 @@ def worded(text: str, row: Row) -> bool:
 
 
 _YEAR = Late(r"(?:19|20)\d\d")
-_LINE_START = Late(r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
+_LINE_START = Late(
+    r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-]\ufe0f? ?)?$"
+)
 """No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
 _HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
 _LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
 _TITLED = Late(
-    r"\s+[A-ZÀ-Ž][\w'’. -]{2,40}?(?::| [–/↔→-] | <>)"
+    r"\s+[A-ZÀ-Ž][\w'’/&. -]{2,40}?(?::| [–/↔→-] | <>)"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
 )
 
@@ -56,7 +58,9 @@ def heads(text: str, row: Row) -> bool:
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
 
 
-_BY_NAME = Late(r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º])[ .–-]{1,3}$")
+_BY_NAME = Late(
+    r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
+)
 _COUNT = Late(
     rf" (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
 )
@@ -90,13 +94,13 @@ _SPOKEN = Late(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|della) $"
 )
 _SAID = Late(
-    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |sera|seront|será|est\b|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
+    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |no |sera|seront|será|est\b|sont\b|est[aá]n?\b|hi ha|kunnen|rijden|es la|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
 )
 
 
 # "la Flexo 48", "los Búhos 3 y 5": the network's own name for a kind of line.
 _BRANDED = Late(
-    r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
+    r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Ruta|Rodovia|Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
 _PART = "Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
 # "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."

@@ -23,7 +23,7 @@ _ON_ROAD = Late(
 _RUN = Late(r"\d ?\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
-    r"24/7(?!\d)|[0-2]\d[0-5]\d-[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
+    r"24/7(?!\d)|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
 
@@ -36,6 +36,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
     if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
+    if _POST.match(row.ids[0]) and _STREET.search(text, max(0, row.start - 8), row.start):
+        return True
     if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
@@ -45,12 +47,15 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     return not whose and numbered(text, row.start)
 
 
+_POST = Late(r"(?:[NSEW][CEW]?|NE|NW|SE|SW)\d{1,2}$")
+_STREET = Late(r"(?:Road|Rd|Street|St|Lane|Avenue|Hill|Way) $")
+"""A street's postal district, "Selby Road E11"."""
 _CUT = Late(r"[A-Z]{2}-\d")
 """The halves of one id, "OF-50"."""
 _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|Unterbrechung)")
 """A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
-_CODE = Late(r"[A-Z]{1,2}\d{4,}$")
-"""What a stop's post says, "(H0259 och H0260)"."""
+_CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
+"""What a stop's post says, "(H0259 och H0260)", and years."""
 _PLATFORM = Late(r"[^\W\d_]{3} $")
 _KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
@@ -95,6 +100,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     )
     return (
         bracketed
+        or all(len(one) == 6 and one.isdigit() for one in row.ids)
         or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
         or (len(row.ids) > 2 and not platforms)
         or row_signs.heads(text, row)

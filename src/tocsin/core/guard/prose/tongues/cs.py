@@ -33,7 +33,36 @@ CS = Lexicon(
     },
     joins=("a", "nebo", "či", "i"),
     between=(("mezi", "a"), ("medzi", "a")),
-    spans=(("od", "do"), ("z", "do"), ("ze", "do"), ("od", "po"), ("od", "k"), ("od", "ke")),
+    spans=(
+        ("od", "do"),
+        ("z", "do"),
+        ("ze", "do"),
+        ("od", "po"),
+        ("od", "k"),
+        ("od", "ke"),
+        *(("od", j) for j in ("až na", "až do", "až po", "až k", "na")),
+        *(
+            (o, j)
+            for o in (
+                "jezdit z",
+                "jezdí z",
+                "nejezdí z",
+                "pojede z",
+                "pojedou z",
+                "nepojede z",
+                "nepojedou z",
+                "jezdit ze",
+                "pojede ze",
+                "pojedou ze",
+            )
+            for j in ("na", "do")
+        ),
+        *(
+            (o, j)
+            for o in ("v trase z", "v trase ze", "v trase od", "na trase z", "na trase ze")
+            for j in ("do", "na", "po")
+        ),
+    ),
     section=(
         "úsek",
         "úseku",

@@ -37,8 +37,16 @@ DA = Lexicon(
         "ferge": "ferry",
     },
     joins=("og", "samt", "eller"),
-    between=(("mellem", "og"), ("mellom", "og"), ("imellem", "og"), ("mellem", "til"), ("mellom", "til")),
-    spans=(("fra", "til"), ("fra", "mod")),
+    between=(
+        ("mellem", "og"),
+        ("ml.", "og"),
+        ("mlm.", "og"),
+        ("mellom", "og"),
+        ("imellem", "og"),
+        ("mellem", "til"),
+        ("mellom", "til"),
+    ),
+    spans=(("fra", "til"), ("frå", "til"), ("fra", "til og med"), ("fra", "mod")),
     section=(
         "strækningen",
         "delstrækningen",

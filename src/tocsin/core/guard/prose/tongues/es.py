@@ -41,16 +41,23 @@ ES = Lexicon(
         "tráfico": "road",
         "ferri": "ferry",
     },
-    joins=("y", "e", "o"),
-    between=(("entre", "y"), ("entre", "e"), ("entre", "hasta")),
+    joins=("ó", "y", "e", "o"),
+    between=(("entre", "y"), ("entre", "e"), ("entre", "i"), ("entre", "hasta")),
     spans=tuple(
         (opener, joiner)
+        for opener in ("de", "del", "de la", "des de", "des del", "des de la")
+        for joiner in ("fins a", "fins al", "fins a la")
+    )
+    + tuple((o, "a") for o in ("des de", "des del", "des de la"))
+    + tuple(
+        (opener, joiner)
         for opener in ("de", "del", "de la", "desde", "desde la", "desde el")
-        for joiner in ("a", "al", "a la", "hasta", "hasta la", "hasta el")
+        for joiner in ("a", "al", "a la", "hacia", "hasta", "hasta la", "hasta el")
     )
     + tuple(
         (o, j)
         for o in (
+            "que comprende",
             "que une",
             "que unen",
             "que conectan",
@@ -71,6 +78,7 @@ ES = Lexicon(
         "circuitos",
         "tramo",
         "tramos",
+        "el tram",
         "trayecto",
         "sección",
         "línea",

@@ -65,7 +65,7 @@ FR = Lexicon(
     spans=(
         *(
             (o, j)
-            for o in ("de", "du", "de la", "depuis")
+            for o in ("de", "du", "des", "de la", "depuis")
             for j in ("à", "au", "à la", "jusqu'à", "jusqu'au", "jusqu'à la", "jusqu'à l'", "à l'")
         ),
         ("de", "vers"),

@@ -42,7 +42,7 @@ IT = Lexicon(
     spans=(
         *(
             (o, j)
-            for o in ("da", "dal", "dalla")
+            for o in ("da", "dal", "dalla", "dalle", "dai", "dallo")
             for j in ("a", "ad", "al", "alla", "fino a", "fino al", "fino alla", "verso")
         ),
         *(

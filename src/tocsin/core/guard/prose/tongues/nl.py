@@ -53,7 +53,7 @@ NL = Lexicon(
         "snelweg": "road",
         "veer": "ferry",
     },
-    joins=("en", "of", "alsmede", "tot en met", "t/m"),
+    joins=("én", "en", "of", "alsmede", "tot en met", "t/m"),
     between=(("tussen", "en"), ("tussen", "tot"), ("tussen", "tot aan"), ("tussen", "tot en met")),
     spans=(
         ("van", "naar"),
@@ -67,6 +67,8 @@ NL = Lexicon(
     ),
     section_after=("treinen", "lijn", "spoorlijn", "traject"),
     section=(
+        "lijn",
+        "lijnen",
         "route",
         "routes",
         "trajectdeel",

@@ -68,6 +68,20 @@ PL = Lexicon(
         ("od", "do"),
         ("z", "do"),
         ("ze", "do"),
+        *((o, "z") for o in ("łączy", "łączą", "połączy", "połączą")),
+        *(
+            (o, j)
+            for o in (
+                "kursuje z",
+                "kursują z",
+                "kursować z",
+                "pojadą z",
+                "pojedzie z",
+                "jeżdżą z",
+                "jeździ z",
+            )
+            for j in ("na", "do")
+        ),
     ),
     section=(
         "fragment",

@@ -46,7 +46,7 @@ PT = Lexicon(
     spans=tuple(
         (opener, joiner)
         for opener in ("de", "da", "do", "das", "dos", "desde", "desde a", "desde o")
-        for joiner in ("a", "à", "ao", "até", "até ao", "até à")
+        for joiner in ("para", "para o", "para a", "a", "à", "ao", "até", "até ao", "até à")
     )
     + tuple(
         (o, j)
@@ -54,6 +54,9 @@ PT = Lexicon(
         for j in ("a", "à", "ao", "até", "e", "com")
     ),
     section=(
+        "sublanço",
+        "sublanços",
+        "lanço",
         "troço",
         "trajeto",
         "trajetos",

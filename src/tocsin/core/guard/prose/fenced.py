@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What ends a name: small words that say what happens, days, months and causes, and where such a word is part of one."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.days import DAY
+
+TITLES = frozenset(
+    "The La Le Les El Los Las Il De Den Het Alle Van Von Am Im An Zum Zur Auf Unter Vor Hinter".split()
+)
+"""Articles that begin names when written large: "The Star", "La Fourche", "De Panne"."""
+ISLET = Late(r"[A-ZÆØÅ][a-zæøå] i [A-ZÆØÅ][a-zæøå]{3}")
+"""Two letters, "in" and a region, as in Norway: "Mo i Rana" is no Monday, and its "i" joins nothing."""
+_ABBREVIATION = Late(r"[A-Z]{2} [A-ZÄÖÜ][a-zäöü]")
+"""A town's short name before a stop's, which small would be a day: "MA Hauptbahnhof"."""
+
+_SINGLE = Late(r"[A-Z]\.?")
+"""A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
+
+_VIA = Late(
+    r"(?:Via(?: (?:de[il]|della|degli|delle|di|da))?|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )(?:End|Halt)(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
+)
+"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
+
+_MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
+"""What makes a time of "Mitte": elsewhere it is a part of town."""
+
+_STREETS = Late(r"(?<!\w)(?:Santo|São|San|Rua|Calle|Avenida|Av\.|Rue|Via|Praça|Plaza|Place|Piazza) $")
+"""A day or a month behind one of these is somebody's or a street's name: "Rua Domingos Vieira"."""
+_SEVEN = Late(rf"(?<=[{tables.LOWER}] )Sept [{tables.UPPER}][{tables.LOWER}]{{2}}")
+"""Seven in French, no month: "Centre Commercial Sept Chemins"."""
+_REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)")
+"""A canton or a province behind its town is no day: "Schönenwerd SO"."""
+
+
+def fenced(text: str, found: re.Match[str]) -> bool:
+    """Whether the word ends a name. Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union."""
+    plain = found.group(1).strip(".'-").casefold()
+    if _STREETS.search(text, max(0, found.start() - 12), found.start(1)):
+        return False
+    if plain == "sept" and _SEVEN.match(text, found.start(1)):
+        return False
+    if (
+        _ABBREVIATION.match(text, found.start(1))
+        or found.group(1) in TITLES
+        or _SINGLE.fullmatch(found.group(1))
+        or _VIA.match(text, found.start(1))
+        or _REGION.match(text, found.start(1))
+    ):
+        return False
+    if ISLET.match(text, found.start(1)):
+        return False
+    if plain == "mitte" and not _MONTHS.match(text, found.end()):
+        return False
+    if plain in tables.small_months() and found.group(1)[0].isupper():
+        return False
+    return (
+        plain in tables.fences()
+        or bool(DAY.fullmatch(plain))
+        or bool(tables.cause().match(text, found.start(1)))
+    )

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up notices of lines that have a name and no number, of Catalan networks, and of numbers that are a train's own."""
+
+from tests.core.guard.notices_by_hand import Row
+
+NAMED = [
+    # A name behind a word for lines
+    Row("es", "Línea Mirasol: servicio limitado entre Retama y Bellavista.", ("Mirasol",), (("Retama", "Bellavista"),), ()),
+    Row("es", "Por el cable caído, el tren Sarmiento no para en Cabildo.", ("Sarmiento",), (), ()),
+    Row("fr", "Ligne de Sceaux coupée entre Dambert et Bourg-la-Dame.", ("Sceaux",), (), ()),
+    Row("fr", "Les lignes Saint-Jérôme et Mascouche sont en retard ; la ligne Vaud/Houdan aussi.", ("Saint-Jérôme", "Mascouche", "Vaud/Houdan"), (), ()),
+    Row("it", "La linea Rossa è ferma, ritardi sulla Verde.", ("Rossa", "Verde"), (), ()),
+    Row("pt", "Linhas Verde e Amarela interrompidas entre Alvor e Campo Novo.", ("Verde", "Amarela"), (("Alvor", "Campo Novo"),), ()),
+    Row("pt", "A linha Centro do Metrô do Recanto foi paralisada.", ("Centro",), (), ()),
+    Row("en", "Trains on the Hutt Glen, Melbury and Kāpiti lines are replaced by buses; New Haven Line delayed.", ("Hutt Glen Line", "Melbury Line", "Kāpiti Line", "New Haven Line"), (), ()),
+    Row("en", "Red & Green Line: shuttle buses. Metro line M4 closed.", ("Red Line", "Green Line", "M4"), (), ()),
+    # A name that says itself what it is
+    Row("en", "Harbour Express: no service until 10:00. UP-N inbound trains delayed.", ("Harbour Express", "UP-N"), (), (("", "10:00"),)),
+    Row("it", "Circumvesuviana: circolazione sospesa. Linee garantite: 421 – 525 – Collina Express.", ("Circumvesuviana", "421", "525", "Collina Express"), (), ()),
+    # Letters again behind an article
+    Row("es", "Hoy abren las líneas E y H, con demoras; para la D, paciencia. La B es otra cosa.", ("E", "H", "D", "B"), (), ()),
+    # Catalan
+    Row("ca", "A l'R1 hi ha servei d'autobús entre Blanc i Massana; a l'RL4, entre Cervol i Manlla.", ("R1", "RL4"), (), ()),
+    Row("ca", "Les línies sense servei alternatiu: 9, 11, 157 i 193. El tramvia T3 no circula.", ("9", "11", "157", "193", "T3"), (), ()),
+    Row("ca", "--R3: servei alternatiu.\n--R2 Sud: dos trens per hora.", ("R3", "R2 Sud"), (), ()),
+    # Ranges and what is none
+    Row("de", "Die Linien 1 - 4 und U6-U8 ruhen, die Linien 31-33 fahren um.", ("1", "2", "3", "4", "U6", "U7", "U8", "31", "32", "33"), (), ()),
+    Row("es", "Las líneas 5c1, 5c2 y la ruta 9-1 se desvían.", ("5c1", "5c2", "9-1"), (), ()),
+    Row("en", "M60-SBS and M101 buses are detoured. The E and R line services change.", ("M60-SBS", "M101", "E", "R"), (), ()),
+    Row("nl", "Lijnen 20 en 23 rijden om. De 21 en de 23 kunnen niet door. Samen: de 5 en 15 én 11 en 19.", ("20", "23", "21"), (), ()),
+    Row("fr", "La ligne C17 est déviée. Les 80 et 81 sont limitées.\n🚌 20 21 29 71", ("C17", "80", "81", "20", "21", "29", "71"), (), ()),
+    Row("cs", "Linka VLD dopravce Modrý 780431 jede jinak. Spoje č. 49, 281, 51 jedou jinudy.", ("780431",), (), ()),
+]  # fmt: skip
+
+NO_NAMES = (
+    "Vlak R 863 nejede, cestující použijí vlak EC 113. IC 812 jede.",
+    "Il treno 2134 è cancellato; i treni regionali 4512 e 4514 in ritardo.",
+    "Die Züge IC 704 und ICE 1513 fallen aus.",
+    "Ligne Paris – Lyon coupée. Línea Madrid-Sevilla cortada. Le linee Gtt saranno garantite.",
+    "Corte total en la Ruta 141; no se permite el paso de vehículos.",
+    "Rute 15 motorvejen er helt spærret i begge retninger.",
+    "Buses divert via SH1 and J26, see LS11 0ES, from 22/11/25, 2200 - 0500.",
+    "Autobusos desviats. Rambla 15 d'abril tallada.",
+    "Linha da Greve parada; línea Protesta cerrada.",
+)
+"""Trains' numbers, two ends, operators, roads, days and causes beside a word for lines."""
