@@ -21,7 +21,7 @@ _PARTS = {
         r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
         r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
         r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
-        r"|hoje à (?:noite|tarde)|večer|odpoledne"
+        r"|hoje à (?:noite|tarde)|v?podvečer|večer|odpoledne"
     ),
     "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
     "day": (

@@ -55,6 +55,9 @@ _BEFORE_CZECH = Late(
 _JOIN = Late(
     rf"\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
 )
+_THEN_CLOCK = Late(
+    r"\s(?:and|und|et|y|e|i|en|a|och|og|ja)\s(?:[^\W\d]{3,16}\.?\s)?(?:klockan\s|klokken\s|klokka\s|kl\.\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:uhr|uur|h|heures|horas|hodin|[ap]\.?m)(?!\w)"
+)
 _PAIRED = Late(rf"(?<!\w)(?:{BETWEEN})\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.?|godz\.)\s)?$")
 _WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
 _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
@@ -108,6 +111,8 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     before = (small, max(0, m.start() - 24), m.start())
     if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
         return True
+    if m["hour"] in _NOUGHT and _OF_NOUGHT.match(small, m.end()):
+        return True
     if _CALLED.search(*before) or halves.said(small, m.end()):
         return True
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
@@ -115,9 +120,13 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
         return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
     if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
         return True
+    if _PAIRED.search(*before) and _THEN_CLOCK.match(small, m.end()):
+        return True
     return bool(_ARTICLED.search(*before) and _CLOSED.match(small, m.end()))
 
 
+_NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
+_OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
 _ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
 _AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
 _OD = Late(r"(?<!\w)od\s$")
