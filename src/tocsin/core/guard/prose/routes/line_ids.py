@@ -21,7 +21,7 @@ _KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]era
 _LETTERS = r"(?:/[a-z])+(?!\w)"
 _AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara", "722 - Campina do Barreto e 741"
-_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)(?!SBS\b|[A-Z]{{2,4}}(?:,| (?:{_AND}) ))[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
+_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)(?!SBS\b|(?:Norte|Sur|Nord|Sud)\b|[A-Z]{{2,4}}(?:,| (?:{_AND}) ))[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
 _BESIDE = rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TITLE}"
 ASIDES = Late(_BESIDE)
 ASIDE = rf"(?:\s?(?:{_BESIDE}))?"

@@ -110,7 +110,9 @@ _SMALL = Late(
 _ROUTE = Late(
     rf"(?i)(?<!\w)({_ENGLISH})(?:(?: and | or |/)({_ENGLISH}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)"
 )
-_LISTED = Late(r"(?<!\w)[Ll]ines(?: affected)?: ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)")
+_LISTED = Late(
+    r"(?<!\w)[Ll]ines(?: affected)?: ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
+)
 """ "Affected lines: Airport, Redcliffe Peninsula, Shorncliffe"."""
 _ITSELF = Late(r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)")
 """Railways that are one line and called by their name alone."""
@@ -134,7 +136,11 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
         found += [f"{one.title()} route" for m in _asked(text, _ROUTE, " route") for one in m.groups() if one]
     found += [m[0] for m in _asked(text, _NORDIC, " linjen")]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
-    found += [m[0].upper() for m in _asked(text, _ITSELF, "DLR", "DART", "Dart") if m[0] == "DLR" or _IRISH.search(text)]
+    found += [
+        m[0].upper()
+        for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")
+        if m[0] == "DLR" or _IRISH.search(text)
+    ]
     found += [f"{m[1] or m[2]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
     names = list(line_names.called(text))
     found += [
