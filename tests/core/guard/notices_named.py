@@ -31,6 +31,9 @@ NAMED = [
     Row("da", "Fredag kl. 18: Hornebanen og Gribbanen indstilles af hensyn til vejret.", ("Hornebanen", "Gribbanen"), (), ()),
     Row("pt", "Suspensa a circulação na Linha do Vale, Linha do Lago e Linha da Serra Alta; o ramal Japuí e os ramais Deodato e Santa Clara param.", ("Vale", "Lago", "Serra Alta", "Japuí", "Deodato", "Santa Clara"), (), ()),
     Row("es", "Las rutas C6-011A y C6-014 se desvían. La línea 1, que corre de Oro a Plata; 3, de Cobre a Zinc; 7, de Estaño a Hierro;", ("C6-011A", "C6-014", "1", "3", "7"), (), ()),
+    Row("en", "Affected lines: Harbour, Red Point, Shorn. The Blue route will run; yellow route trams to Mead divert.", ("Harbour Line", "Red Point Line", "Shorn Line", "Blue route", "Yellow route"), (), ()),
+    Row("es", "Las rutas 12, 13 Norte, 13 Sur y 49 cambian.", ("12", "13 Norte", "13 Sur", "49"), (), ()),
+    Row("de", "Dies betrifft den StadtbergExpress und die Linie 7; die Regionalbahn 41 fällt aus.", ("StadtbergExpress", "7", "RB 41"), (), ()),
     # Ranges and what is none
     Row("de", "Die Linien 1 - 4 und U6-U8 ruhen, die Linien 31-33 fahren um.", ("1", "2", "3", "4", "U6", "U7", "U8", "31", "32", "33"), (), ()),
     Row("es", "Las líneas 5c1, 5c2 y la ruta 9-1 se desvían.", ("5c1", "5c2", "9-1"), (), ()),

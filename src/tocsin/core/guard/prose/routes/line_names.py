@@ -50,7 +50,7 @@ _FIRST = Late(r"(?:, | et | ou | e | ed | y | i )")
 _TAIL = Late(
     rf"((?:, {_NAME})*(?:,? (?:et|ou|e|ed|y|och|samt|og) )(?:les? |la )?{_NAME}){_NOT_THEN}(?=[.,;:)]| [{LOW}]|$)"
 )
-_TAIL_PARTED = Late(r", | (?:et|ou|e|ed|y|och|samt|og) (?:les? |la )?")
+_TAIL_PARTED = Late(r",? (?:et|ou|e|ed|y|och|samt|og) (?:les? |la )?|, ")
 
 _KINDS = frozenset(
     "alta alto aérea aerea aérienne directa directe diretta direta ferroviaria ferroviária ferroviaire regional régionale "

@@ -14,7 +14,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.line_names import UP
 
 _END = r"Express|Corridor|Overground"
-_ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans)[ -])(?:[{UP}][\w'’]{{1,15}}[ -]){{1,3}}(?:{_END})"
+_ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans|TransPennine|Shuttle|Panoramazüge|All|Der|Die|Das|On|And)[ -])(?<!to )(?:[{UP}](?:[^\W\d_]|['’]){{1,15}}[ -]){{1,3}}(?:{_END})|(?!Regional|Inter|Trans|City)[{UP}][^\W\d_]{{4,14}}Express(?!\w)"
 """The last word of a name that says that it is a service's."""
 _SELVES = (
     r"UP-NW?|UP-W|MD-[NW]|BNSF|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Metromare|Orlyval|CDGVAL|Rhônexpress|"
@@ -25,7 +25,7 @@ _SELVES = (
 _SERVED = (
     r"\s?:|s? (?:\(|service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
     r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|"
-    r"fuhr|fährt|ruht|indstilles|ne |non |no |sin |sem |com |con |avec |[–-] |e [A-Z]|et [A-Z]|and [A-Z]|og [A-Z])"
+    r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |sin |sem |com |con |avec |[–-] |e [A-Z]|et [A-Z]|and [A-Z]|og [A-Z])"
 )
 _ALONE = (
     Late(rf"(?<![\w-])({_SELVES}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),

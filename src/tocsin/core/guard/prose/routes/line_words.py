@@ -165,7 +165,7 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
         yield letter[1]
 
 
-_ROMANCE = Late(r"(?i)(?:linee|líneas|linhas|línies|lineas)$")
+_ROMANCE = Late(r"(?i)(?:linee|lignes|líneas|linhas|línies|lineas)$")
 """Behind these a dash parts two lines, "LINEE 1 – 6", elsewhere it is a range, "Linien 1 - 4"."""
 _NAMED_LISTS = Late(r"(?i)(?:lignes|[lí]neas|linhas|linee|línies|linje|linjerna|linii|bus|tram)$")
 """Their lists may end with names; German ones end with any noun."""

@@ -71,14 +71,17 @@ def heads(text: str, row: Row) -> bool:
 _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
+_ABOUT = Late(r"(?i)(?:rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $")
 _COUNT = Late(
-    rf" (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
+    rf"-[a-z]| (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
 )
 
 
 def lone(text: str, row: Row) -> bool:
     """Three digits that nothing makes a count, a house, a telephone's or a road's: "auch 704, 709", "the 132"."""
     if not all(len(one) == 3 and one.isdigit() for one in row.ids) or _COUNT.match(text, row.end):
+        return False
+    if _ABOUT.search(text, max(0, row.start - 9), row.start):
         return False
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
