@@ -96,7 +96,7 @@ def clock_of(found: re.Match[str], text: str) -> Moment | None:
         if (hour > 12 or half in "ap") and not found["m"]:
             return None
         hour = hour % 12 + (12 if half[0] == "p" else 0) if hour <= 12 else hour
-    hour, ends, said = late(text, end, hour)
+    hour, ends, said = (hour, end, "") if early else late(text, end, hour)
     parted = bool(found["m"]) and bool(re.search(r"[hu:]", found.group()))
     if said == "p" and found["h"].startswith("0"):
         # "das 21h00 às 07h00 da noite": a clock of 24 hours
