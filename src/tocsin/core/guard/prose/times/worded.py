@@ -56,9 +56,12 @@ _JOIN = Late(
     rf"(?:\s(?:{halves.WORDS}))?\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
 )
 _THEN_CLOCK = Late(
-    r"\s(?:and|und|et|y|e|i|en|a|och|og|ja)\s(?:[^\W\d]{3,16}\.?\s)?(?:klockan\s|klokken\s|klokka\s|kl\.\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:uhr|uur|h|heures|horas|hodin|[ap]\.?m)(?!\w)"
+    r"\s(?:and|und|et|y|e|i|en|a|och|og|ja|bis|to|until|à|tot|do|till|til|a las|às|alle)\s(?:[^\W\d]{3,16}\.?\s)?(?:klockan\s|klokken\s|klokka\s|kl\.\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:uhr|uur|h|heures|horas|hodin|[ap]\.?m)(?!\w)"
 )
 _PAIRED = Late(rf"(?<!\w)(?:{BETWEEN})\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.?|godz\.)\s)?$")
+_OPENED = Late(
+    rf"(?<!\w)(?:{BETWEEN}|von|from|de|das|dalle|van|od|fra|från)\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.|godz\.)\s)?$"
+)
 _WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
 _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
 _EVENING = Late(
@@ -121,7 +124,7 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
         return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
     if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
         return True
-    if _PAIRED.search(*before) and _THEN_CLOCK.match(small, m.end()):
+    if _OPENED.search(*before) and _THEN_CLOCK.match(small, m.end()):
         return True
     if _SLAVIC.search(*before) and NUMERALS.get(m["hour"] or "", _NO_HOUR).hour > 12:
         return True
