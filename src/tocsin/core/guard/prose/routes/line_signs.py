@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_names
+from tocsin.core.guard.prose.routes import line_names, line_selves
 
 _ALONE = Late(
     r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
@@ -19,7 +19,7 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
 _NAME = rf"{_WORD}(?:(?: &(?! (?:{_ENGLISH_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_ENGLISH_LARGE})){_NAME}){{0,8}})(?: GO)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_ENGLISH_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
 )
 _PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_ENGLISH_LARGE}))")
 _NOT_NAMED = frozenset(
@@ -58,6 +58,10 @@ _NOT_NAMED = frozenset(
         "Luas",
         "Merseyrail",
         "Replacement",
+        "Commuter",
+        "Up",
+        "Dn",
+        "Down",
         "Northbound",
         "Southbound",
         "Eastbound",
@@ -65,9 +69,9 @@ _NOT_NAMED = frozenset(
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
-_SHORT = r"(?:[A-Z]{1,2}\d?|\d{1,3}[A-Z]?)"
+_SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
@@ -126,7 +130,7 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found += [
         *names,
         *line_names.again(text, names),
-        *line_names.alone(text),
+        *line_selves.alone(text),
         *line_names.lettered(text, told),
     ]
     return [*found, *(f"{name} Line" for name in _called(text)), *_named(text)]

@@ -82,7 +82,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     # "las líneas 5 y 6 (L6 entera)" names two.
     lettered = {one[:-2] for one in named if one[-2:-1] == " "}
     parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
-    titles = {one for one in named if one.isalpha() and len(one) > 3 and f"-{one}" in text}
+    titles = {one for one in named if one.isalpha() and len(one) > 3 and re.search(rf"\d-{one}", text)}
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
     dropped = lettered | parts | titles | double
     return tuple(one for one in named if not (one[0] == "L" and one[1:] in named) and one not in dropped)

@@ -32,6 +32,14 @@ def worded(text: str, row: Row) -> bool:
     return not counted and (not word["many"] or len(row.ids[0]) == 3)
 
 
+_SERVICES = Late(r" (?:services|buses)(?!\w)")
+
+
+def served(text: str, row: Row) -> bool:
+    """ "Monk Avenue, 201 services": what stands behind a street and a comma and serves is no house."""
+    return text.endswith(", ", 0, row.start) and bool(_SERVICES.match(text, row.end))
+
+
 _YEAR = Late(r"(?:19|20)\d\d")
 _LINE_START = Late(
     r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-]\ufe0f? ?)?$"
@@ -42,6 +50,8 @@ _LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’/&. -]{2,40}?(?::| [–/↔→-] | <>)"
+    r"| \([A-ZÀ-Ž][^()\n]{2,50}\)\n[ \t]*[•·▪●○»‣➜*–-]"
+    r"|, d[eao] (?:l[ao]s? |el )?[A-ZÀ-Ž][^;\n]{3,60} a [^;\n]{3,40};"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
 )
 
