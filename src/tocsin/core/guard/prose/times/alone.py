@@ -65,7 +65,7 @@ _LEAVES = Late(
 )
 _SAID_AHEAD = Late(
     r"\b(?:said|tweeted|posted|reported|sagte|teilte|meldete|schrieb|twitterte|indiqué|précisé|déclaré|informó|anunció|comunicó|indicó|informou|anunciou|comunicato|annunciato|riferito|diffus[ao]|poinformował\w*"
-    r"|napisał\w*|podał\w*|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|at|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
+    r"|napisał\w*|podał\w*|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
     re.IGNORECASE,
 )
 _SAID = Late(

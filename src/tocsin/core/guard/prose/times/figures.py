@@ -114,7 +114,7 @@ def _unpointed(found: re.Match[str]) -> str:
     """Hours of four digits with their points; "March 2026 to 0545 hrs" begins with a year."""
     if _DATED.search(found.string, max(0, found.start() - 14), found.start()):
         return found.group()
-    return f"{found[1]}:{found[2]}{found[3]}{found[4]}:{found[5]} {found[6]}"
+    return f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]} {found[6]}"
 
 
 def _bare(found: re.Match[str]) -> str:
