@@ -23,6 +23,17 @@ NAMED = [
     Row("ca", "A l'R1 hi ha servei d'autobús entre Blanc i Massana; a l'RL4, entre Cervol i Manlla.", ("R1", "RL4"), (), ()),
     Row("ca", "Les línies sense servei alternatiu: 9, 11, 157 i 193. El tramvia T3 no circula.", ("9", "11", "157", "193", "T3"), (), ()),
     Row("ca", "--R3: servei alternatiu.\n--R2 Sud: dos trens per hora.", ("R3", "R2 Sud"), (), ()),
+    # Names that end a list of ids, letters in one, and railways of the North
+    Row("sv", "Linje 62, 93, Hamnsnabben, Bergsnabben och Åsnabben får nya lägen.", ("62", "93", "Hamnsnabben", "Bergsnabben", "Åsnabben"), (), ()),
+    Row("fr", "Pas de car sur les lignes B, D ou Violetta, surtout tôt.", ("B", "D", "Violetta"), (), ()),
+    Row("it", "Linee 28, QSB, UEY e 33R sospese, come 17 e CEQ; deviate le linee 70, 119 e nMB e le linee bus Atac 24 e 281.", ("28", "QSB", "UEY", "33R", "70", "119", "nMB", "24", "281"), (), ()),
+    Row("de", "Die Linie STC wird umgeleitet. Die U-Bahn ruht, die Badner Bahn auch.", ("STC", "Badner Bahn"), (), ()),
+    Row("da", "Fredag kl. 18: Hornebanen og Gribbanen indstilles af hensyn til vejret.", ("Hornebanen", "Gribbanen"), (), ()),
+    Row("pt", "Suspensa a circulação na Linha do Vale, Linha do Lago e Linha da Serra Alta; o ramal Japuí e os ramais Deodato e Santa Clara param.", ("Vale", "Lago", "Serra Alta", "Japuí", "Deodato", "Santa Clara"), (), ()),
+    Row("es", "Las rutas C6-011A y C6-014 se desvían. La línea 1, que corre de Oro a Plata; 3, de Cobre a Zinc; 7, de Estaño a Hierro;", ("C6-011A", "C6-014", "1", "3", "7"), (), ()),
+    Row("en", "Affected lines: Harbour, Red Point, Shorn. The Blue route will run; yellow route trams to Mead divert.", ("Harbour Line", "Red Point Line", "Shorn Line", "Blue route", "Yellow route"), (), ()),
+    Row("es", "Las rutas 12, 13 Norte, 13 Sur y 49 cambian.", ("12", "13 Norte", "13 Sur", "49"), (), ()),
+    Row("de", "Dies betrifft den StadtbergExpress und die Linie 7; die Regionalbahn 41 fällt aus.", ("StadtbergExpress", "7", "RB 41"), (), ()),
     # Ranges and what is none
     Row("de", "Die Linien 1 - 4 und U6-U8 ruhen, die Linien 31-33 fahren um.", ("1", "2", "3", "4", "U6", "U7", "U8", "31", "32", "33"), (), ()),
     Row("es", "Las líneas 5c1, 5c2 y la ruta 9-1 se desvían.", ("5c1", "5c2", "9-1"), (), ()),
@@ -41,6 +52,8 @@ NO_NAMES = (
     "Rute 15 motorvejen er helt spærret i begge retninger.",
     "Buses divert via SH1 and J26, see LS11 0ES, from 22/11/25, 2200 - 0500.",
     "Autobusos desviats. Rambla 15 d'abril tallada.",
+    "Buses stop at Road 5: parking closed 11, 12 e 13/08; calle 107 y carreras 51B cerradas. The A9 and B817 are shut to motorists.",
+    "Ruta Nacional Nº 40 transitable. 1er départ 7h. Vaporetto ai minuti 18-38-58.",
     "Linha da Greve parada; línea Protesta cerrada.",
 )
 """Trains' numbers, two ends, operators, roads, days and causes beside a word for lines."""

@@ -13,23 +13,23 @@ _PREFIX = (
 )
 SLASH = "\u2215"
 """Stands for the slash of an id that is one line, "5/11"."""
-ID = rf"(?:(?!SH ?\d|J\d|RD \d|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|[RL]\d{{1,2}} [NnSs](?:ord|ud)(?!\w)|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|[Tt]er)(?! (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]?\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?![\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
+ID = rf"(?:(?!SH ?\d|J\d|RD \d|1er\b|1[eè]?re\b|\d{{1,2}}[eè]me\b|\d{{1,3}}e [A-ZÀ-Ž]|\d{{1,2}}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|n[A-Z]{{1,2}}\d?(?!\w)|[A-Z]\d{{1,2}}-0\d{{2}}[A-Z]?(?!\w)|[RL]\d{{1,2}} ?[NnSs](?:ord|ud)(?![\w-])|\d{{1,3}} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|(?:(?<=\d, )|(?<=[A-Z], ))[A-Z]{{3,4}}(?=, | (?:e|y|et|und|en) [A-Z\d])|(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{{3,4}}(?![\w'-]| [A-Z])|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{{0,3}}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
-# "10 Norte", "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
-_KINDS = r"(?<![RL]\d)(?<![RL]\d\d) (?:Norte|Sur|Este|Oeste|North|South|East|West|Nord|Sud|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
+# "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
+_KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
 # "29/a", "38/a/b/d": kinds of one route.
 _LETTERS = r"(?:/[a-z])+(?!\w)"
 _AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara", "722 - Campina do Barreto e 741"
-_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)(?!SBS\b)[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
+_TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)(?!SBS\b|(?:Norte|Sur|Nord|Sud)\b|[A-Z]{{2,4}}(?:,| (?:{_AND}) ))[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
 _BESIDE = rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TITLE}"
 ASIDES = Late(_BESIDE)
 ASIDE = rf"(?:\s?(?:{_BESIDE}))?"
 BRAND = r"(?:(?<!\n)[A-ZÀ-Ž][a-zà-ž]{2,12}(?:-[a-zà-ž]{2,8})? (?=[A-Z]?\d))?"
 """A network's own name for a kind of line, between two ids of a row: "107, Métrobus 807 et Couche-tard 907"."""
-OPERATOR = rf"(?:(?!(?:{_PREFIX}) )[A-Z]{{3,5}} (?=\d))?"
+OPERATOR = rf"(?:(?!(?:{_PREFIX}) )[A-Z]{{3,5}} (?=\d)|(?!{tables.pattern('stop')}|{tables.pattern('street')})[A-ZÀ-Ž][a-zà-ž]{{2,12}} (?=\d{{2,3}}(?!\w)))?"
 """Who runs a line, "línea EMT 180"; none of its name."""
-ANY_ID = rf"(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)|{ID})"
+ANY_ID = rf"(?:[A-Z]{{3}}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung)\b)|[A-Z]{{3,4}}(?=, [A-Z]{{1,4}}(?:\d|[, ]))|\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)|{ID})"
 """Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
 _ONE = Late(ID)
 _ANY_ONE = Late(ANY_ID)
@@ -45,26 +45,37 @@ WIDEST = 10
 """Lines that a range may span; a wider one names a network's numbers, of which few are lines."""
 
 
-def ids(row: str, kinds: bool = False, dashed: bool = False) -> list[tuple[str, int]]:
+def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> list[tuple[str, int]]:
     """The ids of a row and where each ends, with those that lie inside a range of up to `WIDEST`; `dashed` says that a
-    dash makes one, too, "Linien 1-4"."""
-    plain = ASIDES.sub(lambda m: " " * len(m.group()), row)
-    dashed = dashed and not _CHAIN.search(plain)
+    dash makes one, too, "Linien 1-4"; `then` is what follows the row."""
+    plain = ASIDES.sub(lambda m: " " * len(m.group()), row) + then
+    chained = _CHAIN.search(plain) is not None
+    dashed = dashed and not chained
     found: list[tuple[str, int]] = []
     for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
         name = one.group()
-        if found and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
+        if one.start() >= len(row):
+            break
+        if plain[max(0, one.start() - 1)].isalpha() and one.start():
+            continue
+        if found and not chained and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
             name = f"{found.pop()[0]}-{name}"
         elif found and _spans(plain, found[-1][1], one.start(), dashed):
             found += [(inside, one.end()) for inside in _between(found[-1][0], name)]
         elif found and plain[found[-1][1] : one.start()] == "/":
             name = _kind_of(found[-1][0], name) + name
+            if name.isalpha() and len(name) == 1 and _LETTERED.match(found[-1][0]):
+                name = found[-1][0][:-1] + name
         found.append((name, one.end()))
     return found
 
 
 def _spans(plain: str, at: int, end: int, dashed: bool) -> bool:
     return bool(_RANGE.fullmatch(plain, at, end) or (dashed and _DASHED.fullmatch(plain, at, end)))
+
+
+_LETTERED = Late(r"\d{1,3}[A-Z]$")
+""" "8A/C" is 8A and 8C."""
 
 
 def _falls(first: str, last: str) -> bool:

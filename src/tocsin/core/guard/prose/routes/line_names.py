@@ -1,70 +1,65 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Lines that have a name and no number: "línea Mitre", "linhas Verde e Amarela", "Heathrow Express", "Circumvesuviana".
+"""Lines that have a name and no number, behind a word for lines: "línea Mitre", "linhas Verde e Amarela", "lignes 5, 7
+et Centifolia".
 
-Behind a word for lines any capitalised name is believed to be one, and refused for a closed set of reasons: it says
-what kind of line or who runs it, it is one of two ends, or another id follows and is the line. A name without such a
-word is believed where its own last word says what it is, or where all the world calls a line so, and where the notice
-speaks of its service.
+Behind such a word any capitalised name is believed, and refused for a closed set of reasons: it says what kind of line
+or who runs it, it is one of two ends, another id follows and is the line, or it tells a cause.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
-_UP, _LOW = tables.UPPER, tables.LOWER
-_PART = rf"(?:[{_UP}][{_LOW}']{{3,20}}|Blu(?!\w))"
-# "Saint-Jérôme", "Ribeirão Pires", "Beira Baixa", "Vila Franca de Xira"
+UP, LOW = tables.UPPER, tables.LOWER
+_PART = rf"[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ])[{LOW}']{{2,20}}"
+# "Saint-Jérôme", "Deux-Montagnes", "Beira Baixa", "Vila Franca de Xira"; other hyphens join two ends.
 _NAME = (
-    rf"(?:(?:[Ss]aint|[Ss]ainte|[Ss]ant|[Ss]anta|[Ss]an|[Ss]ão|La|Le|Les|El|Los|Las|Il)[- ])?{_PART}(?:-[{_LOW}']{{2,8}}(?:-{_PART})?)?"
-    rf"(?: (?:d[aeiou]s? |de[il] |del |della )?{_PART}){{0,2}}"
+    rf"(?!(?:Ligne|L[ií]nea|Línia|Linha|Linee)s?\b)(?:(?:[Ss]aint|[Ss]ainte|[Ss]ant|[Ss]anta|[Ss]an|[Ss]ão|Deux|Trois|Mont|Bourg|Villa|Vaudreuil|La|Le|Les|El|Los|Las|Il)[- ](?:Saint-)?)?"
+    rf"{_PART}(?:-[{LOW}']{{2,8}}(?:-{_PART})?)?(?: (?:d[aeiou]s? |de[il] |del |della )?{_PART}){{0,2}}"
 )
 _OF = r"(?:(?:d[aeou]s?|de la|de l'|d'|di|del|dei|della|dell'|delle) ?)"
 _ONE_WORD = r"[Ll]igne|[Ll][ií]nea|[Ll]ínia|[Ll]inha|LIGNE|L[IÍ]NEA|LINHA"
 _MANY_WORD = r"[Ll]ignes|[Ll][ií]neas|[Ll]inee|[Ll]ínies|[Ll]inhas"
-_BRANCH_WORD = r"[Ff]errovia|[Ff]errocarril|(?:[Ee]l|[Dd]el|[Aa]l) [Tt]ren|(?:(?<=\n)|(?<=^)|(?<=[•.-] ))Tren(?= [A-Z]\w+(?: [A-Z]\w+)?:?(?:\n| ))|BRT|[Nn]avette"
-_MODE = rf"(?: (?:de |do |da |del |della |du )?(?:tren|trem|train|metr[oóô]|métro|tram|tranvía|rodalies|cercanías)(?= (?:{_OF})?[{_UP}]))?"
-_JOIN = r"(?:, | et | e | ed | y | i | et de | e d[aeo] | y de |/)"
+_TRAIN_WORD = (
+    rf"(?:[Ee]l|[Dd]el|[Aa]l) [Tt]ren|(?:(?<=\n)|(?<=^)|(?<=[•.-] ))Tren(?= [{UP}]\w+(?: [{UP}]\w+)?:?\s)"
+)
+_ARM_WORD = rf"[Rr]amal|[Ff]errovia|[Ff]errocarril|{_TRAIN_WORD}|BRT"
+_MODE = rf"(?: (?:de |do |da |del |della |du )?(?:tren|trem|train|metr[oóô]|métro|tram|tranvía|rodalies|cercanías)(?= (?:{_OF})?[{UP}]))?"
+_JOIN = r"(?:, | et | ou | e | ed | y | i | et de | e d[aeo] | y de |/)"
 # What follows makes two ends of a line of one name, or says that an id behind is the line.
-_NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{_UP}])(?! ?[–↔→/-] ?[{_UP}])(?! (?:a|à|al|até|hasta|vers|con|n[º°.]|nº) [{_UP}])(?!,? (?:n[º°]? ?)?(?:[A-Z]{{0,3}}[ -]?\d|[A-Z](?![\w'])))"
+_NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{UP}])(?! ?[–↔→/-] ?[{UP}])(?! (?:a|à|al|até|hasta|vers|con|n[º°.]|nº) [{UP}])(?! (?:n[º°]? ?)?(?:[A-Z]{{0,3}}[ -]?\d|[A-Z](?![\w'])))"
 _CALLED = Late(
-    rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD}){_MODE} (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?)|(?P<arm>(?:{_BRANCH_WORD}) (?:{_OF})?))"
+    rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD}){_MODE} (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?|[Rr]amais (?:{_OF})?)|(?P<arm>(?:{_ARM_WORD}) (?:{_OF})?))"
     rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?"
 )
-_WORDS = (
-    "igne",
-    "ínea",
-    "inea",
-    "INEA",
-    "ÍNEA",
-    "ínia",
-    "ínies",
-    "inee",
-    "inha",
-    "INHA",
-    "IGNE",
-    "amal",
-    "erro",
-    "tren ",
-    "BRT",
-    "avette",
+_WORDS = tuple(
+    "igne|ínea|inea|INEA|ÍNEA|ínia|ínies|inee|inha|INHA|IGNE|amal|amais|errovia|errocarril|tren |Tren |BRT".split(
+        "|"
+    )
 )
-_PARTED = Late(rf"{_JOIN}(?:{_OF})?(?=[{_UP}])")
-
-_FIRST = Late(r"(?:, | et | e | ed | y | i )")
+_ARGENTINE = Late(r"(?<!\w)(?:[Tt]ren|[Tt]renes)(?!\w)")
+"""There a "ramal" is a part of a line that has a name of its own."""
+_PARTED = Late(rf"{_JOIN}(?:{_OF})?(?=[{UP}])")
+_FIRST = Late(r"(?:, | et | ou | e | ed | y | i )")
 """One word for a line names one, "ligne Vaudreuil/Hudson" too."""
+_TAIL = Late(
+    rf"((?:, {_NAME})*(?:,? (?:et|ou|e|ed|y|och|samt|og) )(?:les? |la )?{_NAME}){_NOT_THEN}(?=[.,;:)]| [{LOW}]|$)"
+)
+_TAIL_PARTED = Late(r",? (?:et|ou|e|ed|y|och|samt|og) (?:les? |la )?|, ")
 
 _KINDS = frozenset(
     "alta alto aérea aerea aérienne directa directe diretta direta ferroviaria ferroviária ferroviaire regional régionale "
-    "regionale gratuita gratuite verte provisional metrô metropolitano metropolitana metropolitan rodalia rodalies renfe "
-    "trenitalia trenord transilien sncf ouigo alvia avant intercidades intercity alfa euromed talgo carris atac sabadell "
+    "regionale gratuita gratuite provisional metrô metropolitano metropolitana metropolitan rodalia rodalies renfe "
+    "trenitalia trenord transilien sncf ouigo alvia avant intercidades intercity alfa euromed talgo carris atac "
     "telefonica telefónica amica expresso expreso urbana urbano urbanas nocturna nocturno comercial centralidad alerte "
-    "subte carris tisséo keolis transdev ilévia star naolib tbm tcl stib tec irigo info azur grande petite nouvelle une "
+    "media distancia subte tisséo keolis transdev ilévia star naolib irigo info grande petite nouvelle une "
     "special spéciale especial entre desde hasta dès depuis jusqu suite attention atención aviso estado normal bonne "
-    "estação estación estació station gare parada paragem arrêt fermata avenida avenue rue calle rua via boulevard "
+    "estação estación station gare parada paragem arrêt fermata avenida avenue rue calle rua via boulevard place piazza "
     "servicio service servizio serviço toute toutes todas todos tutte tutti ambas sentido sens direction direção "
     "dirección direzione tramo tronçon troço tratta".split()
 )
@@ -83,54 +78,57 @@ def _no_name(word: str) -> bool:
     )
 
 
+def _ends(word: str, at: int) -> bool:
+    return (
+        _no_name(word) if at == 0 else word.casefold() in tables.words("line") or word.casefold() == "metrô"
+    )
+
+
 def _bare(name: str) -> str:
     """The name up to a word that says whose or what kind it is: "Centro do Metrô"; "" when that comes first."""
     words = name.split(" ")
-    kept = next((at for at, word in enumerate(words) if _no_name(word) and word[0].isupper()), len(words))
+    kept = next((at for at, word in enumerate(words) if word[0].isupper() and _ends(word, at)), len(words))
     while kept and words[kept - 1].islower():
         kept -= 1
     return " ".join(words[:kept])
 
 
+def _true(names: list[str]) -> Iterator[str]:
+    yield from (name for name in map(_bare, names) if name and not tables.cause().search(name))
+
+
 def called(text: str) -> Iterator[str]:
     """Names behind a word for lines."""
     for found in _CALLED.finditer(text) if any(one in text for one in _WORDS) else ():
-        names = _PARTED.split(found["names"]) if found["many"] else _FIRST.split(found["names"])[:1]
-        for name in map(_bare, names):
-            if name and not tables.cause().search(name):
-                yield name
+        if found[0][1:4] == "ama" and _ARGENTINE.search(text):
+            continue
+        yield from _true(_names(found))
         if found["sign"]:
             yield found["sign"]
 
 
-_END = r"Express|Corridor|Overground"
-_ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans)[ -])(?:[{_UP}][\w'’]{{1,15}}[ -]){{1,3}}(?:{_END})"
-"""The last word of a name that says that it is a service's: "Heathrow Express", "Northeast Corridor"."""
-_SELVES = (
-    "UP-NW?|UP-W|MD-[NW]|BNSF|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Metromare|Orlyval|CDGVAL|Rhônexpress|Premetro|"
-    "TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
-    "Roma[-–](?:Lido|Viterbo|Giardinetti)|REM(?=[ )](?:est|sera|conna|en |fonct|:))|ALIBUS|Alibus|Train Jaune|Badner Bahn|Cévenol"
-)
-"""Lines that all the world calls by their name alone."""
-_SERVED = (
-    r"\s?:|s? (?:service|trains?|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|cancelled|"
-    r"cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|ne |non |no |"
-    r"sin |sem |com |con |avec |[–-] |e [A-Z]|et [A-Z]|and [A-Z])"
-)
-_ALONE = Late(
-    rf"(?<![\w-])({_SELVES}|{_ENDING})(?={_SERVED})(?! [–-] [{_UP}])|(?:(?<=\n)|(?<=^)|(?<=[.:;] ))(Enterprise)(?={_SERVED})|(?<=\d [–-] )({_ENDING})(?=\.)|(?<=\()(REM|ALIBUS)(?= ?\)| e )"
-)
-_NEEDED = Late(
-    rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner"
+def _names(found: re.Match[str]) -> list[str]:
+    return _PARTED.split(found["names"]) if found["many"] else _FIRST.split(found["names"])[:1]
+
+
+def tail(text: str, at: int) -> Iterator[str]:
+    """Names that end a list of ids: "linje 59, 91, Ösnabben och Askimsnabben får"."""
+    found = _TAIL.match(text, at)
+    if found:
+        yield from _true([one for one in _TAIL_PARTED.split(found[1]) if one])
+
+
+_HUES = "Jaune|Bleue|Rouge|Orange|Verte|Violette|Rose|Roja|Azul|Verde|Amarilla|Naranja|Morada|Rosa|Rossa|Blu|Gialla|Arancione|Viola|Vermelha|Amarela|Laranja|Lilás"
+_HUE = Late(rf"(?:{_HUES})$")
+_HUE_AGAIN = Late(
+    rf"(?<!\w)(?:la|La|na|da|à|a|A|sulla|della|nella|alla|en la|de la|e a|o) ({_HUES})(?!\w)(?! [{UP}])"
 )
 
 
-def alone(text: str) -> Iterator[str]:
-    """Names without a word for lines, where the notice says how they run."""
-    for found in _ALONE.finditer(text) if _NEEDED.search(text) else ():
-        name = found[found.lastindex or 0]
-        if not tables.cause().search(name):
-            yield name.title() if name.isupper() and " " in name else name
+def again(text: str, names: list[str]) -> Iterator[str]:
+    """Other lines of a colour, where one was told with its word: "linea Rossa ferma, ritardi sulla Verde"."""
+    if any(_HUE.match(name) for name in names):
+        yield from (found[1] for found in _HUE_AGAIN.finditer(text))
 
 
 _LETTER_AGAIN = Late(
@@ -142,16 +140,3 @@ def lettered(text: str, told: list[str]) -> Iterator[str]:
     """Other lines of one letter, where some were told with their word: "líneas E y H; en el caso de la D"."""
     if any(len(one) == 1 and one.isalpha() for one in told):
         yield from (found[1] for found in _LETTER_AGAIN.finditer(text))
-
-
-_HUES = "Jaune|Bleue|Rouge|Orange|Verte|Violette|Rose|Roja|Azul|Verde|Amarilla|Naranja|Morada|Rosa|Rossa|Blu|Gialla|Arancione|Viola|Vermelha|Amarela|Laranja|Lilás"
-_HUE_AGAIN = Late(
-    rf"(?<!\w)(?:la|La|na|da|à|a|A|sulla|della|nella|alla|en la|de la|e a|o) ({_HUES})(?!\w)(?! [{_UP}])"
-)
-_HUE = Late(rf"(?:{_HUES})$")
-
-
-def again(text: str, names: list[str]) -> Iterator[str]:
-    """Other lines of a colour, where one was told with its word: "linea Rossa ferma, ritardi sulla Verde"."""
-    if any(_HUE.match(name) for name in names):
-        yield from (found[1] for found in _HUE_AGAIN.finditer(text))

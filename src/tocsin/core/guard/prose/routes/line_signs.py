@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_names
+from tocsin.core.guard.prose.routes import line_names, line_selves
 
 _ALONE = Late(
     r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
@@ -19,7 +19,7 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
 _NAME = rf"{_WORD}(?:(?: &(?! (?:{_ENGLISH_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_ENGLISH_LARGE})){_NAME}){{0,8}})(?: GO)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_ENGLISH_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?"
 )
 _PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_ENGLISH_LARGE}))")
 _NOT_NAMED = frozenset(
@@ -58,6 +58,11 @@ _NOT_NAMED = frozenset(
         "Luas",
         "Merseyrail",
         "Replacement",
+        *"January February March April May June July August September October November December".split(),
+        "Commuter",
+        "Up",
+        "Dn",
+        "Down",
         "Northbound",
         "Southbound",
         "Eastbound",
@@ -65,9 +70,9 @@ _NOT_NAMED = frozenset(
     }
 )
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
-_SHORT = r"(?:[A-Z]{1,2}\d?|\d{1,3}[A-Z]?)"
+_SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])(\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
@@ -102,8 +107,17 @@ _ENGLISH = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
 _SMALL = Late(
     rf"(?<!\w)(?<!double )(?<!single )({_ENGLISH})(?:(?:, | and |/)({_ENGLISH}))?(?:,? and ({_ENGLISH}))? lines?(?!\w)"
 )
+_ROUTE = Late(
+    rf"(?i)(?<!\w)({_ENGLISH})(?:(?: and | or |/)({_ENGLISH}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)"
+)
+_LISTED = Late(
+    r"(?<!\w)[Ll]ines(?: affected)?: ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
+)
+""" "Affected lines: Airport, Redcliffe Peninsula, Shorncliffe"."""
 _ITSELF = Late(r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)")
 """Railways that are one line and called by their name alone."""
+_IRISH = Late(r"Dublin|Connolly|Howth|Malahide|Bray|Greystones|Irish|Ireland|Iarnród|Pearse")
+"""Elsewhere DART runs buses."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
 _HEADING = Late(
     rf"(?m)^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
@@ -118,15 +132,21 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
     found += [one for m in _asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
     found += [one for kind in (_BETWEEN, _COLOURED) for m in kind.finditer(text) for one in m.groups() if one]
+    if "tram" in text:
+        found += [f"{one.title()} route" for m in _asked(text, _ROUTE, " route") for one in m.groups() if one]
     found += [m[0] for m in _asked(text, _NORDIC, " linjen")]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
-    found += [m[0].upper() for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")]
+    found += [
+        m[0].upper()
+        for m in _asked(text, _ITSELF, "DLR", "DART", "Dart")
+        if m[0] == "DLR" or _IRISH.search(text)
+    ]
     found += [f"{m[1] or m[2]} Branch" for m in _asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
     names = list(line_names.called(text))
     found += [
         *names,
         *line_names.again(text, names),
-        *line_names.alone(text),
+        *line_selves.alone(text),
         *line_names.lettered(text, told),
     ]
     return [*found, *(f"{name} Line" for name in _called(text)), *_named(text)]
@@ -141,6 +161,7 @@ def _called(text: str) -> Iterator[str]:
     """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
     yield from (one.title() for m in _asked(text, _SMALL, " line") for one in m.groups() if one)
     yield from (m[1] for m in _HEADING.finditer(text))
+    yield from (one for m in _asked(text, _LISTED, "ines: ", "affected: ") for one in _PARTED.split(m[1]))
     for kind in (_CAPITALS, _SHOUTED):
         yield from (m[1].title() for m in _asked(text, kind, " LINE") if m[1] not in ("THE", "THIS"))
 

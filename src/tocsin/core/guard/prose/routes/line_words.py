@@ -10,6 +10,7 @@ from functools import cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.routes import line_names
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
 
@@ -102,7 +103,9 @@ def listed(text: str, ends: list[int], road: bool) -> Iterator[str]:
         row = _LIST.match(text, end)
         if row is None:
             yield from _lettered(text, end)
-        elif _is_named(text, row) and not (roads and _ROUTE.search(text, max(0, end - 7), end)):
+        elif _is_named(text, row) and not (
+            roads and row[2][0].isdigit() and _ROUTE.search(text, max(0, end - 7), end)
+        ):
             yield from _row(text, end, row)
 
 
@@ -142,7 +145,8 @@ def _is_timed(text: str, at: int) -> bool:
 
 def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
     kind = _kind_before(text, end)
-    for one, at in ids(row.group(2), kinds=True, dashed=not _ROMANCE.search(text, max(0, end - 7), end)):
+    dashed = not _ROMANCE.search(text, max(0, end - 7), end)
+    for one, at in ids(row[2], kinds=True, dashed=dashed, then=text[row.end() : row.end() + 12]):
         last = row.start(2) + at
         glued = one.isalpha() and text[last - len(one) - 1] == "\n"
         if (
@@ -154,13 +158,17 @@ def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
             yield (kind if one[0].isdigit() or kind == "RER " else "") + one
     if _MANY.search(text, max(0, end - 10), end):
         yield from _further(text, row.end())
+    if len(row[2]) > 3 and _NAMED_LISTS.search(text, max(0, end - 8), end):
+        yield from line_names.tail(text, row.end())
     # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
     if letter := _LAST.match(text, row.end()):
         yield letter[1]
 
 
-_ROMANCE = Late(r"(?i)(?:linee|líneas|linhas|línies|lineas)$")
+_ROMANCE = Late(r"(?i)(?:linee|lignes|líneas|linhas|línies|lineas)$")
 """Behind these a dash parts two lines, "LINEE 1 – 6", elsewhere it is a range, "Linien 1 - 4"."""
+_NAMED_LISTS = Late(r"(?i)(?:lignes|[lí]neas|linhas|linee|línies|linje|linjerna|linii|bus|tram)$")
+"""Their lists may end with names; German ones end with any noun."""
 _MANY = Late(
     r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
 )

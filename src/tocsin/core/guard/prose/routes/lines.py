@@ -37,6 +37,8 @@ _TRAIN = Late(
     r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
 )
 """A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134"."""
+_REGIONAL = Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))")
+"""Written out, "Regionalbahn 41"."""
 _SYMBOL = Late("[\U0001f683-\U0001f68e]\ufe0f?")
 """Trains, metros, trams and buses as pictures, which announce lines as their words do."""
 _QUOTED = Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
@@ -49,6 +51,8 @@ _ONE_SLASHED = Late(
 )
 
 
+_SPACED = Late(r"[A-Z]{1,3} \d|\d{1,3} [A-Z]$")
+"""An id of two parts, of which a letter or a number alone is none, "SB 63", "48 A"."""
 _HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
 """An id whose halves are none, "OF-50", "UP-N"."""
 
@@ -66,6 +70,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     text = _DIVERSION.sub("", _NUMBER_SIGN.sub("Route ", text)) if "U" in text or "#" in text else text
     text = _RAILWAY.sub(r"\1\2", text) if "linii" in text or "kolejow" in text else text
     text = _BESIDE.sub(r"\1", text) if "Rt" in text else text
+    text = _REGIONAL.sub(lambda m: f"R{m[1][0].upper()} ", text) if "egional" in text else text
     text = _SYMBOL.sub(" bus ", text)
     text = _TRAIN.sub(r"\1…", text)
     text = _TENS.sub(r"Linie \1", text)
@@ -80,9 +85,9 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     found = [one for one in found if one not in branches]
     named = dict.fromkeys(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found)
     # "las líneas 5 y 6 (L6 entera)" names two.
-    lettered = {one[:-2] for one in named if one[-2:-1] == " "}
+    lettered = {one.partition(" ")[0] for one in named if _SPACED.match(one)}
     parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
-    titles = {one for one in named if one.isalpha() and len(one) > 3 and f"-{one}" in text}
+    titles = {one for one in named if one.isalpha() and len(one) > 3 and re.search(rf"\d-{one}", text)}
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
     dropped = lettered | parts | titles | double
     return tuple(one for one in named if not (one[0] == "L" and one[1:] in named) and one not in dropped)

@@ -7,7 +7,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 _ROADS = Late(
-    r"(?i)\b(?:I-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:DK|ekspresow)|trasy S\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|(?:autobahn|rijstroken)\b"
+    r"(?i)\b(?:I-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:DK|ekspresow)|trasy S\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|(?:autobahn|fahrbahn|rijstroken)\b"
 )
 _ROAD = Late(
     r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?![\w:])|\bN-[IVX]{1,3}\b"

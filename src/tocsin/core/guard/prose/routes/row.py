@@ -38,7 +38,7 @@ _ROW = Late(
 )
 
 
-_LETTERED = Late(r"[A-Z]{1,2}\d{1,3} ?[–-] ?[A-Z]{1,2}\d{1,3}$")
+_LETTERED = Late(r"[A-Z]{1,2}\d{1,3}[–-][A-Z]{1,2}\d{1,3}$")
 """A row of two of one kind, between which others lie: "U1-U4"."""
 _HALF_HOUR = Late(r"\d ?h ?$")
 

@@ -32,6 +32,14 @@ def worded(text: str, row: Row) -> bool:
     return not counted and (not word["many"] or len(row.ids[0]) == 3)
 
 
+_SERVICES = Late(r" (?:services|buses)(?!\w)")
+
+
+def served(text: str, row: Row) -> bool:
+    """ "Monk Avenue, 201 services": what stands behind a street and a comma and serves is no house."""
+    return text.endswith(", ", 0, row.start) and bool(_SERVICES.match(text, row.end))
+
+
 _YEAR = Late(r"(?:19|20)\d\d")
 _LINE_START = Late(
     r"(?:^|\n|(?:(?:[^\W\d]{4}|:\d\d|[)\"“”»])[.!?]|[;!?]) )[ \t]*(?:[•·▪●○»‣➜*–-] ?|[^\w\s\"'().,:/+€$£#&-]\ufe0f? ?)?$"
@@ -42,6 +50,8 @@ _LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
 """Items below a number that stands alone on its line."""
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’/&. -]{2,40}?(?::| [–/↔→-] | <>)"
+    r"| \([A-ZÀ-Ž][^()\n]{2,50}\)\n[ \t]*[•·▪●○»‣➜*–-]"
+    r"|, d[eao] (?:l[ao]s? |el )?[A-ZÀ-Ž][^;\n]{3,60} a [^;\n]{3,40};"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
 )
 
@@ -61,14 +71,17 @@ def heads(text: str, row: Row) -> bool:
 _BY_NAME = Late(
     r"(?:(?<![\w-])[A-ZÀ-Ž][^\W\d_]{2,}|(?<![^\W_])[A-Z]{1,3}|\d|(?<!\w)[nN]r?[.°º]|altura d[oe]l? no?\.?)[ .–-]{1,3}$"
 )
+_ABOUT = Late(r"(?i)(?:rund|circa|etwa|ca\.|über|fast|about|some|over|environ|unas|cerca de|circa|de) $")
 _COUNT = Late(
-    rf" (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
+    rf"-[a-z]| (?:de|dos|von|van|of) (?:los |las |les |den |the )?\d| \d| (?i:{tables.pattern('line')}|{tables.pattern('stop')}|met|mèt)"
 )
 
 
 def lone(text: str, row: Row) -> bool:
     """Three digits that nothing makes a count, a house, a telephone's or a road's: "auch 704, 709", "the 132"."""
     if not all(len(one) == 3 and one.isdigit() for one in row.ids) or _COUNT.match(text, row.end):
+        return False
+    if _ABOUT.search(text, max(0, row.start - 9), row.start):
         return False
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 

@@ -26,6 +26,8 @@ _DAY_PAIR = Late(
     r"24/7(?!\d)|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
+_DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
+"""Nor are several of one month, "11, 12 e 13/08"."""
 
 
 def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
@@ -38,15 +40,20 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
         return True
     if _POST.match(row.ids[0]) and _STREET.search(text, max(0, row.start - 8), row.start):
         return True
+    if _DATED_ROW.fullmatch(text, row.start, row.end):
+        return True
     if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
     # "stacje M2: Politechnika": a colon behind says whose stops, not which.
     whose = text[row.end : row.end + 1] == ":"
-    return not whose and numbered(text, row.start)
+    return not whose and numbered(text, row.start) and not row_signs.served(text, row)
 
 
+_DATE = Late(r"[0-3]?\d/(?:0?\d|1[0-2])")
+_CZECH = Late(r"(?<!\w)[Ll]in(?:k[auy]|ek)(?!\w)")
+"""Where regional lines have six digits each."""
 _POST = Late(r"(?:[NSEW][CEW]?|NE|NW|SE|SW)\d{1,2}$")
 _STREET = Late(r"(?:Road|Rd|Street|St|Lane|Avenue|Hill|Way) $")
 """A street's postal district, "Selby Road E11"."""
@@ -93,14 +100,18 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
         return not road and ((row_signs.heads(text, row) and not roads) or row_signs.formed(row))
-    bracketed = len(row.ids) > 1 and text[row.start - 1 : row.start] + text[row.end : row.end + 1] == "()"
+    bracketed = (
+        len(row.ids) > 1
+        and text[row.start - 1 : row.start] + text[row.end : row.end + 1] == "()"
+        and not _DATE.fullmatch(text, row.start, row.end)
+    )
     # "pysäkit Sorin aukio C, D ja E": letters behind a name are its platforms.
     platforms = all(one.isalpha() for one in row.ids) and _PLATFORM.search(
         text, max(0, row.start - 4), row.start
     )
     return (
         bracketed
-        or all(len(one) == 6 and one.isdigit() for one in row.ids)
+        or (all(len(one) == 6 and one.isdigit() for one in row.ids) and bool(_CZECH.search(text)))
         or (len(row.ids) > 1 and text.endswith(": ", 0, row.start) and row_signs.ended(text, row))
         or (len(row.ids) > 2 and not platforms)
         or row_signs.heads(text, row)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Lines that a name alone tells, without a word for lines: by the name's own last part ("Heathrow Express",
+"Gribskovbanen"), or because all the world calls them so ("Circumvesuviana").
+
+One is believed where the notice says how it runs; a name that is only a way to get there is not asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes.line_names import UP
+
+_END = r"Express|Corridor|Overground"
+_ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans|TransPennine|Shuttle|Panoramazüge|All|Der|Die|Das|On|And)[ -])(?<!to )(?:[{UP}](?:[^\W\d_]|['’]){{1,15}}[ -]){{1,3}}(?:{_END})|(?!Regional|Inter|Trans|City)[{UP}][^\W\d_]{{4,14}}Express(?!\w)"
+"""The last word of a name that says that it is a service's."""
+_SELVES = (
+    r"UP-NW?|UP-W|MD-[NW]|BNSF|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Metromare|Orlyval|CDGVAL|Rhônexpress|"
+    r"Premetro|TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
+    r"Roma[-–](?:Lido|Viterbo|Giardinetti)|ALIBUS|Alibus|Train Jaune|Cévenol|Lille Nord|City Circle"
+)
+"""Lines that all the world calls by their name alone."""
+_SERVED = (
+    r"\s?:|s? (?:\(|service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
+    r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|"
+    r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |sin |sem |com |con |avec |[–-] |e [A-Z]|et [A-Z]|and [A-Z]|og [A-Z])"
+)
+_ALONE = (
+    Late(rf"(?<![\w-])({_SELVES}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
+    Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;] ))(Enterprise)(?={_SERVED})"),
+    Late(rf"(?:(?<=\d [–-] )|(?<=on the ))({_ENDING})(?=[.,;])|(?<=['\"])({_ENDING})(?=['\"])"),
+    Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
+    Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
+)
+_NEEDED = Late(
+    rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|Lille N|City C"
+)
+_RAIL = Late(
+    rf"(?<!\w)(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{3,16}}banen)(?!\w)"
+)
+_DANISH = Late(r"(?<!\w)(?:af|mellem|kører|indstil\w+)(?!\w)")
+"""Danish railways are called so by their passengers, "Gribskovbanen"; Norwegian ones are tracks."""
+_HALF = Late(rf"(?<!\w)([{UP}][^\W\d_]{{3,14}})-,? (?:og|samt) [{UP}][^\W\d_]{{3,14}}banen(?!\w)")
+"""The first of two such, "Odder- og Grenaabanen"."""
+
+
+def alone(text: str) -> Iterator[str]:
+    """Names without a word for lines."""
+    for name in _found(text):
+        if not tables.cause().search(name):
+            yield name.title() if name.isupper() and " " in name else name
+
+
+def _found(text: str) -> Iterator[str]:
+    if _NEEDED.search(text):
+        yield from (found[found.lastindex or 0] for kind in _ALONE for found in kind.finditer(text))
+    if "banen" in text and _DANISH.search(text):
+        yield from (found[1] for found in _RAIL.finditer(text))
+        yield from (f"{found[1]}banen" for found in _HALF.finditer(text))
