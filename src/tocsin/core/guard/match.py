@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, fold
 from tocsin.core.guard.words import Token, tokens
 
@@ -65,7 +66,7 @@ class _Book:
 
 _BOOK = _Book()
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
-_CJK_TERM = re.compile("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
+_CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())

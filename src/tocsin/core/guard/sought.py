@@ -8,8 +8,7 @@ seen or of having got away; or a single person's age. Asked of vague messages on
 
 from __future__ import annotations
 
-import re
-
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
 
 NEAR = 70
@@ -88,8 +87,8 @@ def _pair(who: str, how: str) -> str:
     return rf"\b(?:{who}){gap}(?:{how})\b|\b(?:{how}){gap}(?:{who})\b"
 
 
-_TOLD = re.compile("|".join([*(_pair(*pair) for pair in _SOUGHT.values()), _AGED]))
-_TOLD_EAST = re.compile(_EASTERN)
+_TOLD = Late("|".join([*(_pair(*pair) for pair in _SOUGHT.values()), _AGED]))
+_TOLD_EAST = Late(_EASTERN)
 
 
 def sought(text: str) -> bool:
