@@ -42,7 +42,7 @@ _NUMBERED = Late(
 _AMONG_LINES = Late(
     r"(?i)\b(?:linie\w*|lini[ai]\w*|lignes?|líneas?|line[ae]s?|lines?|lijn\w*|linj\w*|link\w*|linhas?|busse?\w*|buss\w*|trams?|routes?)\s(?:\d+[a-z]?(?:,\s?|\s?/\s?|\s(?:und|and|et|y|e|i|en|og|och|a|oraz|sowie|&)\s))+$"
 )
-"""A number in a list of lines: "für die Linien 2 und 3 bis etwa 17.30 Uhr"."""
+"""A number in a list of lines: "Linien 5 und 8 bis 19 Uhr"."""
 _PARTED = Late(r"[hu:.]")
 _ON_DAY = Late(r" (?:\d|[A-ZÀ-Ž])")
 """German "am" behind a number: "die Linien 1 und 5 am 25. Februar" is no early morning."""

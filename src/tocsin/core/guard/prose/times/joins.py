@@ -208,7 +208,7 @@ def halved(text: str, a: Moment, b: Moment) -> tuple[Moment, Moment]:
     if b.half == "p" and a.minutes < 720 and a.minutes + 720 < b.minutes:
         return replace(a, minutes=a.minutes + 720), b
     if b.half == "a" and not a.dated and 420 <= a.minutes < 720 and b.minutes < a.minutes:
-        # "desde las 10 hasta las 6 de la mañana"
+        # "desde las 11 hasta las 5 de la madrugada"
         return replace(a, minutes=a.minutes + 720), b
     # "from 8:00-5:00": nobody works from 8 in the morning to 5 in the next
     by_day = 360 <= a.minutes < 720 and b.minutes < 420 and not (b.half or a.dated or b.dated)
