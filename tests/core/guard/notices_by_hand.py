@@ -91,7 +91,7 @@ ROWS = [
     Row("pt", "As carreiras 728, 732 e 15E fazem desvio das 14h00 às 19h00.", ("728", "732", "15E"), (), (("14:00", "19:00"),)),
     # The same, as press offices and planners write it
     Row("fr", "C7 – Terminus exceptionnel à l'arrêt Préfecture à partir de 18h ce jeudi 5 mars, entre la place Carnot et le quartier de la Gare.", ("C7",), (("place Carnot", "quartier de la Gare"),), (("18:00", ""),)),
-    Row("fr", "Pour le tram, la ligne 1 sera coupée entre médiathèque et Duchesse et la 3 sera coupée de Bretagne à hôtel Dieu de 13h à 20h.", ("1", "3"), (("médiathèque", "Duchesse"), ("Bretagne", "hôtel Dieu")), (("13:00", "20:00"),)),
+    Row("fr", "Côté tram, la ligne 2 sera interrompue entre médiathèque et Marquise et la 4 sera interrompue de Gascogne à hôtel Neuf de 13h à 20h.", ("2", "4"), (("médiathèque", "Marquise"), ("Gascogne", "hôtel Neuf")), (("13:00", "20:00"),)),
     Row("fr", "Fermeture de la rue du 4 Septembre entre la rue de la Paix et le boulevard Haussmann de 22h à minuit.", (), (("rue de la Paix", "boulevard Haussmann"),), (("22:00", "00:00"),)),
     Row("de", "Von Betriebsbeginn (ca. 4 Uhr morgens) bis Betriebsschluss (ca. 1 Uhr nachts) keine Fahrten auf den Stadtbahnlinien 1, 2 und 11 sowie den Buslinien 100/ 200, 610/611.", ("1", "2", "11", "100", "200", "610", "611"), (), (("04:00", "01:00"),)),
     Row("de", "Am Mittwoch, 4. März, ca. 03:00 Uhr, bis Betriebsschluss, Donnerstag, 5. März, ca. 01:00 Uhr, entfällt die Linie 17.", ("17",), (), (("03:00", "01:00"),)),

@@ -59,7 +59,7 @@ KINDS = [
 
 NO_KINDS = (
     "La station Champs-Elysées Clémenceau est fermée.",
-    "Detour is as follows:\nLeft on 116 St to Madison Av, left on Madison Av to 125 St.\n",
+    "Detour is as follows:\nLeft on Pine St to Oakdale Av, left on Oakdale Av to Elm St.\n",
     "El desvío se hará desde el enlace de Venta Real, para incorporar el tráfico a la A-3.",
     "Angebote:\nKöln-Deutz\nKöln-Kalk\nKöln-Nippes\n",
 )

@@ -35,10 +35,10 @@ PARTS = [
     Row("nl", "Tussen het knooppunt Vaanhof tot en met knooppunt Ridder is de weg dicht.", (), (("Vaanhof", "Ridder"),), ()),
     Row("de", "Busse zwischen Emmen und Norden, Neuberg und Nienau sowie Bremm und Hafen.", (), (("Emmen", "Norden"), ("Neuberg", "Nienau"), ("Bremm", "Hafen")), ()),
     # A road's number, many small words, signs of an arrow
-    Row("fr", "Entre la sortie 65 (A-5 OUEST) et l'entrée de la bretelle en provenance de l'A-15 NORD ; place du Poids --> place de la Motte.", (), (("sortie 65", "entrée de la bretelle en provenance de l'A-15 NORD"), ("place du Poids", "place de la Motte")), ()),
+    Row("fr", "Entre la sortie 41 (A-9 EST) et l'entrée de la rampe en provenance de l'A-33 SUD ; place du Poids --> place de la Motte.", (), (("sortie 41", "entrée de la rampe en provenance de l'A-33 SUD"), ("place du Poids", "place de la Motte")), ()),
     Row("nl", "Dicht tussen de provinciegrens met Overijs en Coever; tussen afrit Eelden en knp. Julianus.", (), (("provinciegrens met Overijs", "Coever"), ("Eelden", "Julianus")), ()),
     Row("es", "El servicio limitado entre los tramos San Paulo-Baquena y Tobala-Los Dominos.", (), (("San Paulo", "Baquena"), ("Tobala", "Los Dominos")), ()),
-    Row("fr", "RUE DES JOURNEES (portion comprise entre la RUE DE LA BARRE et la RUE DE L'ARGENT).", (), (("RUE DE LA BARRE", "RUE DE L'ARGENT"),), ()),
+    Row("fr", "RUE DES PEUPLIERS (portion comprise entre la RUE DE LA TOUR et la RUE DE L'ETANG).", (), (("RUE DE LA TOUR", "RUE DE L'ETANG"),), ()),
     Row("de", "Deckenerneuerung B 246, Rietzen - Storkau 25.03. Busse zwischen Alheim bzw. Behm (U) und Cehm.", (), (("Alheim", "Cehm"), ("Behm", "Cehm"), ("Rietzen", "Storkau")), ()),
     Row("de", "U1: kein Betrieb Praterfeld – Leopold heute. Linie 6 Bergisch – Iglau eingeschränkt.", ("6", "U1"), (("Praterfeld", "Leopold"),), ()),
     Row("sv", "Linje 29 Östra - Näset ersätts; avstängt mellan Oden och S:t Erik.", ("29",), (("Oden", "S:t Erik"), ("Östra", "Näset")), ()),

@@ -51,7 +51,7 @@ _CASES = Late(
 _BEHIND_BEFORE = Late(
     rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
 )
-# "Tarkempi paikka: Paikasta Karnaisten tunneli 1,5 km, suuntaan Orosmäen tunneli."
+# "Tarkempi paikka: Paikasta Lehtisen silta 2 km, suuntaan Oravamäki."
 _TOWARDS = Late(
     rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )

@@ -137,6 +137,6 @@ _LETTER_AGAIN = Late(
 
 
 def lettered(text: str, told: list[str]) -> Iterator[str]:
-    """Other lines of one letter, where some were told with their word: "líneas E y H; en el caso de la D"."""
+    """Other lines of one letter, where some were told with their word: "líneas C y F; la D, en cambio"."""
     if any(len(one) == 1 and one.isalpha() for one in told):
         yield from (found[1] for found in _LETTER_AGAIN.finditer(text))
