@@ -15,8 +15,9 @@ help: ## this list
 	@scripts/system run
 	python3 -m venv .venv
 	$(PY) -m pip install --quiet --disable-pip-version-check uv
-	$(PY) -m uv pip install --quiet --python $(PY) --require-hashes -r dev.lock.txt
+	$(PY) -m uv pip install --quiet --compile-bytecode --python $(PY) --require-hashes -r dev.lock.txt
 	$(PY) -m uv pip install --quiet --python $(PY) --no-deps -e .
+	$(PY) -m compileall -q src
 	@touch $@
 
 $(VENDOR): package-lock.json scripts/vendor .venv/.ready

@@ -11,7 +11,8 @@ from tests.conftest import captures
 from tocsin.core import geo
 from tocsin.core.model import Basis, Geocode, Place, Report
 from tocsin.core.zones import canonical, spellings
-from tocsin.sources.outlines import Outlines, country_of
+from tocsin.sources import outlines
+from tocsin.sources.outlines import Outlines, country_of, region_of
 from tocsin.sources.zonetables import ZoneTableError, zones
 from tocsin.store.zonefile import Shelf, ZoneFile
 
@@ -145,3 +146,24 @@ def test_every_scheme_of_a_world_wide_table_resolves(path: Path, tmp_path: Path)
     ]:  # fmt: skip
         place, flaws = geo.locate(Report(format="x", id="1", geocodes=(Geocode(scheme, code),)), store)
         assert place.basis is Basis.ZONE and flaws == (), (scheme, code)
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "region"),
+    [
+        (30.27, -97.74, "US-TX"),
+        (18.34, -64.93, "US-VI"),
+        (13.47, 144.75, "US-GU"),
+        (13.47, 504.75, "US-GU"),
+        (48.2, 16.37, ""),
+        (49.9, -97.1, ""),
+    ],
+)
+def test_a_state_is_known_by_its_counties(lat: float, lon: float, region: str) -> None:
+    assert region_of(lat, lon) == region
+
+
+def test_a_desk_elsewhere_never_unpacks_the_counties() -> None:
+    outlines._counties.cache_clear()
+    assert region_of(48.2, 16.37) == region_of(-33.9, 18.4) == region_of(1.35, 103.8) == ""
+    assert outlines._counties.cache_info().currsize == 0

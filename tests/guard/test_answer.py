@@ -114,3 +114,14 @@ def test_a_line_of_a_megabyte_is_answered() -> None:
     line = ("Flooding at Main Street, line 5 closed 14:00-18:00, said Daniel Okafor. " * 15000)[:1_000_000]
     with within(10):
         assert answer(line)["action"] == "generalise"
+
+
+@pytest.mark.parametrize(
+    "text", ["Gunman at large near Mill Road", "70岁老人走失", "Häftling geflohen, Hinweise erbeten"]
+)
+def test_who_seeks_a_person_is_refused_whole_whatever_the_words(text: str) -> None:
+    told = answer(text)
+    assert told["action"] == "refuse" and told["text"] == "" and "person_alert" in told["found"]
+    assert (
+        answer(json.dumps({"text": f"Bus 12: detour. {text}", "source_class": "bus"}))["action"] != "refuse"
+    )

@@ -45,10 +45,14 @@ from tocsin.core.guard.watches import (
     body_names,
     body_shapes,
     conduct,
+    named,
+    peoples,
     premises,
     spoken_bodies,
+    spoken_of,
     spoken_traits,
     tools,
+    turns,
     twofold,
 )
 from tocsin.core.guard.watches import east as watch_east
@@ -261,7 +265,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "or _family(row[behind].plain, sure)",
+        "or family(row[behind].plain, sure)",
         "",
         lambda m: _arabic(m, "جورج بيلاوي"),
     ),
@@ -605,7 +609,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "    return i + 1 if i and _in_office(",
+        "    return i + 1 if _in_office(",
         "    return i + 1 if False and _in_office(",
         lambda m: _arabic(m, "الوزير زلط كنجر"),
     ),
@@ -619,7 +623,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("names/arabic", "    if given == 2:", "    if False:", lambda m: _arabic(m, "وقال عبد القدوس إن")),
     (
         "names/arabic",
-        "not given and _descended(row[i], row[i + 1])",
+        "not given and descended(row[i], row[i + 1])",
         "False",
         lambda m: _arabic(m, "أدخل زرياط البغدادي وترا"),
     ),
@@ -643,7 +647,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/arabic",
-        "_unheard(row[i]) and",
+        "unheard(row[i]) and",
         "False and",
         lambda m: _arabic(m, "تحدث هارتموت أهتيلينن أمس"),
     ),
@@ -660,13 +664,13 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool([*m.chinese_names("昨天方以智来了")]),
     ),
     (
-        "names/explain",
+        "names/heads",
         "head in STREETS and _of_one(run, start)",
         "False",
-        lambda m: m._called(tokens("Mazzini Anna Ferri"), 0, "piazza") == 1,
+        lambda m: m.called(tokens("Mazzini Anna Ferri"), 0, "piazza") == 1,
     ),
     (
-        "names/explain",
+        "names/tails",
         " or _behind_initial(run, k)",
         "",
         lambda m: not _covered(m, "Ida B. Wells"),
@@ -803,6 +807,30 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         " and all(word in named or _of_machines(word) for word in words)",
         "",
         lambda m: not [*m.of_tools("Telegram der Fahrer")],
+    ),
+    (
+        "watches/listed",
+        "    yield from spoken_of(text)\n",
+        "",
+        lambda m: _found(m, "seine Freundin"),
+    ),
+    (
+        "watches/listed",
+        '        return "ethnicity"  # "lavapiatti nepalese"\n',
+        '        return ""\n',
+        lambda m: _found(m, "Lavapiatti Nepalese"),
+    ),
+    (
+        "watches/spoken_of",
+        " and _calls_nobody_else(nick[1])",
+        "",
+        lambda m: not [*m.spoken_of("Werk Koch")],
+    ),
+    (
+        "watches/listed",
+        " or _counts(words))",
+        ")",
+        lambda m: _found(m, "Lituanos ETT"),
     ),
     (
         "watches/east",
@@ -1098,9 +1126,9 @@ def _paired(module: Any, text: str, first: int) -> bool:
 
 
 def _covered(module: Any, text: str) -> bool:
-    """Whether a name is explained away as a place's."""
+    """Whether a name is explained away as a place's by what ends it."""
     run = tokens(text)
-    module.explain(run, Before(), "", text)
+    module.by_tail(run, "")
     return all(token.explained for token in run)
 
 
@@ -1158,17 +1186,20 @@ def held() -> dict[str, str]:
         "WATCH_TWOFOLD": twofold.TWOFOLD,
         "WATCH_PREMISES": premises.BEFORE | premises.BEHIND,
         "WATCH_TOOLS": tools.TOOLS,
+        "WATCH_SPOKEN_OF": [f"{kind} {turn}" for kind, turn in spoken_of.TURNS],
         "WATCH_WEIGHTS": {str(weight): words for weight, words in weights.WEIGHTS.items()},
-        "PEOPLE": watch_words.PEOPLE,
-        "TRAIT": watch_words.TRAIT,
-        "PHRASES": watch_words.PHRASES,
+        "PEOPLE": peoples.PEOPLE,
+        "TRAIT": peoples.TRAIT,
+        "PHRASES": turns.PHRASES,
         "STEMS": watch_words.STEMS,
-        "PEOPLES": frozenset(watch_words.PEOPLES),
-        "WINDS": watch_words.WINDS,
-        "NATIONS": frozenset(watch_words.NATIONS),
-        "NAMED_HOUSES": watch_words.NAMED,
-        "HOLIDAYS": watch_words.HOLIDAYS,
-        "SHIFTS": watch_words.SHIFTS,
+        "NATIONALS": peoples.NATIONALS,
+        "TRADES": peoples.TRADES,
+        "PEOPLES": frozenset(peoples.PEOPLES),
+        "WINDS": named.WINDS,
+        "NATIONS": frozenset(peoples.NATIONS),
+        "NAMED_HOUSES": named.NAMED,
+        "HOLIDAYS": named.HOLIDAYS,
+        "SHIFTS": peoples.SHIFTS,
         "BODIES": spoken_bodies.BODIES,
         "SPOKEN_TRAITS": spoken_traits.TRAITS,
         "BODIES_SHORT": body_names.SHORT,

@@ -22,7 +22,7 @@ singer Rivers Cuomo came|quotes airport General Director Ivo Ristov|der Klinik S
 كتب الطيب محفوظ رواية|صممت زها محفوظ مبنى|أنقذ الغطاس بدر العتيبي رجلا|للسؤال: س. م. القحطاني في الديوان|وزع الخباز أمير حسيني الخبز|تحدث هارتموت أهتيلينن أمس
 In piazza Mazzini Anna Ferri vende fiori|Na placu Kościuszki Anna Wójcik czeka|the caller Ida B. Wells left|Notulist is Ilse ter Braam|Ring Birgitta Thunell om nyckeln|MARIANNE HOLUNDER élue hier|O pescador Damião Tavares saiu
 the line reopens, April Rivers told the council|el librero Abril Montes cerró|le fleuriste Avril Fontaine sourit
-the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|i-a spus domnului Ardelean
+the aide Dana Perini left|Margaret Hollis Bert St. John|царь Ксеркс I умер|письмо мистера Вонкина|زارت وزيرة الثقافة درصاف كمباوي المعرض|حضر الوزير السعيد قرباوش|i-a spus domnului Ardelean
 remplacé au pied levé, à la place d'Armin Delvert|ein Kreis um Stuart Lecker von der Universität|Excusés : VERDIAU Serge, adjoint|Skarbnik gminy Piotr Bręba czeka w sali|Chaired by Cllr R Hadlow at six|le carnet de Maelwenn Le Kervadec est là
 the night after the Jordan Swift concert|Im Saal las Kaoru Brenntal, dann sang der Chor|quindi Ayrton Velli segnala un guasto|van Grunde Lofoss kwam niets meer""".replace(
     "\n", "|"
@@ -37,7 +37,7 @@ Semana Blanca|salle blanche|camera bianca|fin de l'alerte orange|斯里兰卡、
     "\n", "|"
 ).split("|")
 
-STOPS = """Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
+STOPS = """EMILIO SORIA 1599-1649|CAMINO GENERAL BELGAMO 5599-5699|Salomón Prado / Esq. Enrique Soto|Avenida El Olmo / Esq. Cnel. A. Pizarro|C/ Vicente Solana Ruiz, 33|Rda. José Sampedro Ortiz, 1A|R. Manuel Carrapeto|R. Embira, 441|Av. Dr. Francisco Mesquita, 967|Camí del Mas Guimbau|Balmes - Joan Maragall|Pg Vall d'Hebron - Can Travi|Aura Bvd at McArthur Parade
 Harrison St at Truman Court, stop 89|Cameron Pde at Wynnum North station|Creek Rd at Carina North|Lawrence West|Henry Fordin katu|Eino Sirenin katu|Åke Wassings väg
 Basel SBB (Paul Klee-Street)|Tatum Bl|Jean-Baptiste Clément|Ernest Renan|Evariste Galois|Monteiro Lobato|Elišky Přemyslovny|Josep Tarradellas|Val di Sambro|Mira Sintra
 Erik Larssons rondell|Aksel Bergs Have|Trg J. Novaka|Bul. Ivan Vazov 12|II. Kovács Pál tér|Ole O. Bergs gate 12|RIO NEGRO Y SARMIENTO|Vermont / Santa Monica Station - Elevator|Servidão Luciano Garcia (01)""".replace(

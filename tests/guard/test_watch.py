@@ -124,6 +124,14 @@ def test_whom_a_room_is_for_may_be_said() -> None:
     assert [name for name in WHO if not check_watch(name)] == []
 
 
+SPOKEN = """seine Kinder|her boyfriend|jego żona|il est malade|Joe the plumber|Ziutek spawacz|Nachbarn, die nie grüßen|locataires qui ne paient pas|en fauteuil au quai 2
+nach der Operation|der Dicke aus Hamm|el gordo de Lugo|tell me who talks|contra la incineradora|bloquer le dépôt|lettische Leiharbeiter|Kambodschaner|لا يعملون في الوردية|他女朋友|司机阿强"""
+
+
+def test_how_people_are_spoken_of_is_refused_whatever_the_words() -> None:
+    assert [name for name in SPOKEN.replace("\n", "|").split("|") if not check_watch(name)] == []
+
+
 WORKS = ["أعمال الصيانة", "معامل التكرير", "انطلاق الرحلات", "مطار عسكري", "روافد النهر", "خط أنابيب الغاز"]
 
 

@@ -7,6 +7,7 @@ import threading
 from datetime import datetime
 
 import pytest
+from django.conf import settings
 from django.test import Client
 
 from tests.timeline.line import at
@@ -120,6 +121,27 @@ def test_a_long_record_is_played_beside_the_pages_and_finds_the_same(
     assert page.split("<h2>Pages", 1)[1] == at_once.split("<h2>Pages", 1)[1]
     part = desk.get(sent["Location"], headers={"HX-Request": "true"}).content.decode()
     assert part.lstrip().startswith('<div id="trial">') and "hx-trigger" not in part
+
+
+def test_the_page_of_a_trial_outlives_the_process_that_played_it(
+    desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wouldhave, "AT_ONCE", 5)
+    address = desk.post("/rules/try", {"rules": NOBODY, "days": "0"})["Location"]
+    _join()
+    before = desk.get(address).content.decode()
+    monkeypatch.setattr(trial, "_trials", {})  # another process knows nothing of it
+    assert desk.get(address).status_code == 200
+    _join()
+    assert desk.get(address).content.decode().split("<h2>Pages")[1] == before.split("<h2>Pages")[1]
+    for _ in range(trial.KEPT + 1):
+        desk.post("/rules/try", {"rules": NOBODY, "days": "0"})
+    _join()
+    monkeypatch.setattr(trial, "_trials", {})
+    assert len(list((settings.DATA / trial.FOLDER).glob("*.json"))) == trial.KEPT
+    assert desk.get(address).status_code == 302
+    for key in ("../../rules", "..", "%2e%2e"):
+        assert trial.asked(key) is None
 
 
 def test_a_trial_can_be_stopped_and_says_how_far_it_came(

@@ -175,8 +175,14 @@ STATES = dict(
 """US state codes by FIPS 5-2 number."""
 
 
+_EAST_OF_ALL, _WEST_OF_ALL = -64.0, 144.0
+"""Degrees: between the Virgin Islands and Guam no county lies, so a desk elsewhere never unpacks them."""
+
+
 def region_of(lat: float, lon: float) -> str:
     """ISO 3166-2 code of the US state a point lies in; "" anywhere else, and off its counties."""
+    if _EAST_OF_ALL < wrapped(lon) < _WEST_OF_ALL:
+        return ""
     codes, tree = _counties()
     within = tree.query(shapely.Point(float(wrapped(lon)), lat), predicate="intersects")
     state = STATES.get(codes[int(within[0])][1:3]) if len(within) else None

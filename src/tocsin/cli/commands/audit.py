@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from tocsin.cli.main import Refusal
 from tocsin.cli.output import line, note, refusing, say, table, write
+
+if TYPE_CHECKING:
+    from tocsin.run.audit import Audit
 
 
 @click.command()
@@ -23,7 +27,6 @@ from tocsin.cli.output import line, note, refusing, say, table, write
 )
 def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show: bool, model: str) -> None:
     """Scan files and folders, offline: by file, page and line what may not be kept, why, and what may."""
-    from tocsin.core.guard.rules import BY_KIND
     from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
 
     if missing := [path for path in paths if not path.exists()]:
@@ -36,12 +39,26 @@ def command(paths: tuple[Path, ...], as_json: bool, html_file: Path | None, show
     if as_json:
         line(audit_json(found))
         return
-    rows = [
-        (f.file, f.page, f.line or "", f.kind, f"{f.certainty:.0%}", BY_KIND[f.kind].instead, f.shown)
-        for f in sorted(found.findings)
-    ]
-    if rows:
-        table("", ("file", "page", "line", "kind", "sure", "keep instead", "shown"), rows)
+    if found.findings:
+        _table(found, show)
     for gap in sorted(found.gaps):
         note(f"tocsin: {gap.file} {gap.page}: not read: {gap.reason}")
-    say(f"{len(rows)} findings in {found.files} files")
+    say(f"{len(found.findings)} findings in {found.files} files")
+
+
+def _table(found: Audit, show: bool) -> None:
+    """Where what stands; then by kind why it may not, and what may be kept instead."""
+    from tocsin.core.guard.rules import BY_KIND
+
+    rows = [
+        (f.file, f.page, f.line or "", f.kind, f"{f.certainty:.0%}", f.shown) for f in sorted(found.findings)
+    ]
+    heads = ("file", "page", "line", "kind", "sure", "shown")
+    last = len(heads) if show else len(heads) - 1
+    table("", heads[:last], (row[:last] for row in rows))
+    kinds = [(BY_KIND[kind], count) for kind, count in sorted(found.counts.items())]
+    table(
+        "Why",
+        ("kind", "found", "is", "may not be kept because of", "keep instead"),
+        ((rule.kind, count, rule.title, rule.article, rule.instead) for rule, count in kinds),
+    )

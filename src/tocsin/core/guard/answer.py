@@ -18,9 +18,10 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.times import eras
-from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS
+from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.sought import sought
 from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
 from tocsin.core.model import Effect, Hazard, Slots, Window
@@ -65,7 +66,7 @@ def answer(line: str) -> dict[str, Any]:
     """
     question = _question(line)
     found = scan(question.text)
-    kinds = sorted({f.kind for f in found})
+    kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question) else set()))
     if question.event_code.upper() in PERSON_CODES or ("person_alert" in kinds and not _moves(question)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
     hazard = question.hazard or subject_of(question.text)
@@ -79,6 +80,12 @@ def answer(line: str) -> dict[str, Any]:
             question.timezone,
         )
     return _general(question, hazard or Hazard.OTHER, found, kinds)
+
+
+def _seeks(question: Question) -> bool:
+    """Of no hazard and no service, and about one person."""
+    said = question.hazard or subject_of(question.text) or Hazard.OTHER
+    return said in VAGUE and sought(question.text)
 
 
 def _moves(question: Question) -> bool:

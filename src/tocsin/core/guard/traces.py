@@ -18,8 +18,9 @@ _EMAIL = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w.,:/+-])(?:\+|00)?\(?\d(?:[\d()]|[ \-./\u00a0](?=[\d(])){6,20}(?![\w:])")
 _CALLED = re.compile(
-    r"(?<!\w)(?:tel|phone|telephone|telefon|telefono|fon|mobile|mobil|handy|cell|call|ring|text|fax|whatsapp|signal|portable|movil"
-    r"|cellulare|kom|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|bel|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W)?$",
+    r"(?<!\w)(?:(?:tel|telnr|fon|cell|call|ring|text|fax|kom|bel)(?!\w)"
+    r"|phone|telephone|telefon|telefono|mobile|mobil|handy|whatsapp|signal|portable|movil"
+    r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W{1,2})?$",
     re.I,
 )
 # "d.okafor arobase example point fr": an address as it is said.

@@ -35,6 +35,12 @@ def tokens(text: str) -> list[Token]:
     return [_token(m) for m in _WORD.finditer(text)]
 
 
+def cover(words: list[Token], start: int, count: int) -> None:
+    """Explain so many words from one on; fewer where the row ends."""
+    for token in words[start : start + count]:
+        token.explained = True
+
+
 def bare(word: str) -> str:
     """Folded, without "'s"."""
     low = fold(word)

@@ -48,22 +48,22 @@ _ES_INSTEAD = "una función (turno de noche), un lugar (almacén oeste) o un pel
 
 SPEECH = {
     "fr": Speech(
-        "les lettres {start} à {end} ressemblent à {title}, qu’une règle ne peut pas surveiller ({law}) ; écrivez plutôt "
+        "les lettres {start} à {end} ressemblent à {title}, qu’une règle ne peut pas surveiller ({law}) ; écrivez plutôt "
         + _FR_INSTEAD,
-        "les lettres {start} à {end} ressemblent à {title} ; écrivez plutôt : {instead}",
-        "il ne nomme ni lieu, ni danger, ni système, ni fonction, ou parle de personnes, qu’une règle ne peut pas surveiller ; écrivez plutôt "
+        "les lettres {start} à {end} ressemblent à {title} ; écrivez plutôt : {instead}",
+        "il ne nomme ni lieu, ni danger, ni système, ni fonction, ou parle de personnes, qu’une règle ne peut pas surveiller ; écrivez plutôt "
         + _FR_INSTEAD,
         "RGPD art.",
         {
             "person": ("un nom de personne", "une fonction (responsable de garde, conducteur) ou rien"),
-            "person_alert": ("une alerte sur une personne (enlevée, disparue, recherchée)", "rien : refusée en entier"),
-            "union": ("un syndicat ou ses membres", "rien ; l’effet sur une ligne ou un lieu"),
-            "strike": ("une grève ou un autre conflit du travail", "perturbation du service : ligne, lieu, heures"),
-            "demonstration": ("une manifestation", "événement public : lieu, heures, rues fermées"),
-            "party": ("un parti ou un mouvement politique", "événement public : lieu, heures"),
-            "faith": ("une religion ou ses fidèles", "événement public : lieu, heures"),
-            "health": ("la santé d’une personne", "incident médical : lieu, heures"),
-            "orientation": ("une orientation ou identité sexuelle", "événement public : lieu, heures"),
+            "person_alert": ("une alerte sur une personne (enlevée, disparue, recherchée)", "rien : refusée en entier"),
+            "union": ("un syndicat ou ses membres", "rien ; l’effet sur une ligne ou un lieu"),
+            "strike": ("une grève ou un autre conflit du travail", "perturbation du service : ligne, lieu, heures"),
+            "demonstration": ("une manifestation", "événement public : lieu, heures, rues fermées"),
+            "party": ("un parti ou un mouvement politique", "événement public : lieu, heures"),
+            "faith": ("une religion ou ses fidèles", "événement public : lieu, heures"),
+            "health": ("la santé d’une personne", "incident médical : lieu, heures"),
+            "orientation": ("une orientation ou identité sexuelle", "événement public : lieu, heures"),
             "ethnicity": ("une origine ethnique", "rien"),
             "email": ("une adresse électronique", "le domaine du service"),
             "phone": ("un numéro de téléphone", "rien"),

@@ -66,7 +66,7 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
             found.gaps.append(Gap(file, piece.page, piece.reason))
             continue
         found.passages += 1
-        for hit in both(piece.text, scan(piece.text), second):
+        for hit in _outermost(both(piece.text, scan(piece.text), second)):
             said = piece.text[hit.start : hit.end][:120]
             # "Otto Lilienthal" alone may be one of the staff; "Otto-Lilienthal-Schule" is a house.
             if hit.certainty < ENOUGH or names_a_house(piece.text, hit) or not _across(piece, hit):
@@ -77,6 +77,23 @@ def _take(found: Audit, file: str, read: Iterator[Piece], show: bool, second: Se
                     file, piece.page, piece.line, hit.kind, hit.certainty, said if show else ""
                 )
     found.findings.extend(sorted(kept.values()))
+
+
+def _outermost(hits: Iterable[Found]) -> list[Found]:
+    """Without those inside another of their kind: "Muslim" in "practising Muslim" is one finding."""
+    found = list(hits)
+    return [
+        hit
+        for hit in found
+        if not any(
+            other.kind == hit.kind
+            and other.start <= hit.start
+            and hit.end <= other.end
+            and (other.end - other.start) > (hit.end - hit.start)
+            and other.certainty >= ENOUGH
+            for other in found
+        )
+    ]
 
 
 def _across(piece: Passage, hit: Found) -> bool:

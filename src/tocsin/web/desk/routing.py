@@ -11,6 +11,7 @@ from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -142,7 +143,7 @@ def silence(request: HttpRequest) -> HttpResponse:
 def _fault(error: desk.DeskError, request: HttpRequest) -> str:
     """Why a silence could not begin, in the reader's language."""
     if error.found:
-        return refusal(error.found, language(request))
+        return str(capfirst(refusal(error.found, language(request))))
     known = {
         "reason": _("A silence needs a reason; say in a few words why."),
         "aim": _("A silence of everything is none; name sites, tags, hazards, events or roles."),

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A long "would have fired" beside the pages: one at a time, half of a processor at most, for so long and no longer.
 
-It lives in this process and is forgotten with it: nothing of it is worth keeping.
+What it found lives in this process. What was asked (rules and days, no word of a message) stands in the data folder, so
+that the page of a trial begins it again after a restart.
 """
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import msgspec
+from django.conf import settings
 from django.db import connections
 
 from tocsin.core.difference import Difference
@@ -23,11 +28,22 @@ LONGEST_S = 900.0
 KEPT = 4
 
 
+FOLDER = "trials"
+_KEY = re.compile(r"[\w-]{8,40}")
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What a trial plays."""
+
+    text: str
+    days: int
+
+
 class Trial:
     """One comparison: `done` of `total` messages so far; `found` at its end. `cut` when its time was up before."""
 
-    def __init__(self, text: str, days: int, since: datetime, total: int, left: int) -> None:
-        self.key = secrets.token_urlsafe(12)
+    def __init__(self, text: str, days: int, since: datetime, total: int, left: int, key: str = "") -> None:
+        self.key = key or secrets.token_urlsafe(12)
         self.text, self.days, self.since = text, days, since
         self.total, self.left = total, left
         self.done = 0
@@ -76,12 +92,40 @@ def begin(trial: Trial, play: Callable[[], None]) -> str:
         for key in list(_trials)[: max(len(_trials) + 1 - KEPT, 0)]:
             del _trials[key]
         _trials[trial.key] = trial
+        _write(trial)
     threading.Thread(target=play, name="would-have-fired", daemon=True).start()
     return trial.key
 
 
 def find(key: str) -> Trial | None:
     return _trials.get(key)
+
+
+def asked(key: str) -> Asked | None:
+    """What the trial of a process before this one played; None when there is none of that key, or it was long ago."""
+    if not _KEY.fullmatch(key):
+        return None
+    try:
+        return msgspec.json.decode((_folder() / f"{key}.json").read_bytes(), type=Asked)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _write(trial: Trial) -> None:
+    """The newest few; a folder that cannot be written costs only the second beginning."""
+    try:
+        _folder().mkdir(exist_ok=True)
+        body = msgspec.json.encode(Asked(trial.text, trial.days))
+        (_folder() / f"{trial.key}.json").write_bytes(body)
+        older = sorted(_folder().glob("*.json"), key=lambda path: path.stat().st_mtime)[:-KEPT]
+        for path in older:
+            path.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _folder() -> Path:
+    return Path(settings.DATA) / FOLDER
 
 
 def span(days: int) -> timedelta:

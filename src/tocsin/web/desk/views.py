@@ -100,12 +100,22 @@ def trial(request: HttpRequest, key: str) -> HttpResponse:
     """A long record as it is played, and what came of it; a POST stops it."""
     asked = trials.find(key)
     if asked is None:
-        return redirect("would-have")
+        return _begun_again(request, key)
     if request.method == "POST":
         asked.stopped.set()
         return redirect("trial", key)
     name = "desk/_trial.html" if request.headers.get("HX-Request") else "desk/wouldhave.html"
     return render(request, name, {"page": wouldhave.read_trial(asked)})
+
+
+def _begun_again(request: HttpRequest, key: str) -> HttpResponse:
+    """A trial this process does not know: what was asked is played anew, unless nobody knows that either."""
+    known = trials.asked(key)
+    if known is None or request.method == "POST":
+        return redirect("would-have")
+    page = wouldhave.read_page(known.text, known.days, clock.now(), key)
+    name = "desk/_trial.html" if request.headers.get("HX-Request") else "desk/wouldhave.html"
+    return render(request, name, {"page": page})
 
 
 @require_safe

@@ -60,7 +60,8 @@ def problem_words(problem: Problem) -> str:
     """What is wrong with a line of the rules; where the guard refused a text, in the reader's language."""
     if problem.found is None:
         return problem.text
-    return f"{problem.head}: {refusal(problem.found, _language())}"
+    head = _("comment") if problem.head == "comment" else problem.head
+    return f"{head}: {refusal(problem.found, _language())}"
 
 
 @register.filter

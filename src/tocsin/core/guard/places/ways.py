@@ -50,6 +50,9 @@ STREETS = frozenset(
 _LONGEST = 7
 _ABBREVIATED = re.compile(r"\b([^\W\d_]{2,5})\.(?=[^\W\d_])")  # "AV.PABLO IGLESIAS"
 _NUMBERED = re.compile(r"\d")
+_HOUSES = re.compile(r"\D{4,60} (\d{2,5})-(\d{2,5})")
+_BLOCK = 200
+"""Numbers a block of houses has at most: "EMILIO SORIA 1599-1649" is a street's, in Buenos Aires."""
 _CORNER = re.compile(r" / Esq\. ")
 """What says that two streets cross, each called after whomever: "Salomón Prado / Esq. Enrique Soto"."""
 
@@ -70,6 +73,8 @@ def is_way(value: str) -> bool:
     words = [fold(w.strip(".,()")) for w in _ABBREVIATED.sub(r"\1 ", value).split()]
     if not words or len(words) > _LONGEST:
         return False
+    if (block := _HOUSES.fullmatch(value)) and 0 < int(block[2]) - int(block[1]) < _BLOCK:
+        return True
     if words[-1] in LAST or (len(words) > 2 and words[-1].isdigit() and words[-2] in LAST):
         return True
     # "R. Okafor" is somebody, "R. Manuel Carrapeto" and "R. Embira, 441" are streets.

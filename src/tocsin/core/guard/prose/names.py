@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.lexicon import COMMON
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
@@ -152,7 +153,12 @@ class Reader:
 
     def _begun_anew(self, word: str) -> bool:
         """Whether a sentence begins behind a long word with a full stop: "Gent. Tussen"."""
-        ended = bool(self.words) and len(self.words[-1]) > 4 and self.words[-1].endswith(".")
+        if not self.words or not self.words[-1].endswith("."):
+            return False
+        if len(self.words) > 1 and len(self.words[-1]) == 2 and word.istitle():
+            # "Hässleholm C. Därför"
+            return fold(word) in COMMON and not kind_of(fold(word)) & (Kind.PLACE | Kind.GIVEN | Kind.SURNAME)
+        ended = len(self.words[-1]) > 4
         return ended and word.istitle() and word.casefold() in tables.begins()
 
     def _quote(self, found: re.Match[str]) -> bool:

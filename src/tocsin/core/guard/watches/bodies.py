@@ -25,6 +25,9 @@ _PART = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _VOWEL = re.compile("[aeiouy]")
 _UNSPOKEN = re.compile("[bcdfghjklmnpqrstvwxz]u$")  # "BAEWU": ... Workers' Union
+_LATINAMERICAN = re.compile(
+    "(?:sin?t|sut|sind|fent|fet|ust|sumt|sitr|sute)"
+)  # "FENTRAP", "SUTNA": federations and unions of workers
 _LATIN = re.compile("[A-ZÀ-Þ]+")
 _SHORTEST_BEGINNING = 4
 
@@ -116,7 +119,10 @@ def _initials(part: _Part) -> bool:
         return False
     known = kind_of(part.low) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN)
     return not known and bool(
-        len(word) < 5 or _UNSPOKEN.search(part.low) or len(_VOWEL.findall(part.low)) * 4 <= len(word)
+        len(word) < 5
+        or _LATINAMERICAN.match(part.low)
+        or _UNSPOKEN.search(part.low)
+        or len(_VOWEL.findall(part.low)) * 4 <= len(word)
     )
 
 

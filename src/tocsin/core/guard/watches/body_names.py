@@ -51,7 +51,7 @@ SHORT = {word: kind for kind, text in _SHORT.items() for word in text.split()}
 MEMBERS = frozenset(
     """member members branch branches chapter chapters local locals lodge district region regional section sections meeting meetings reps rep stewards officials
     organisers organizers activists campaign list staff nurses teachers drivers couriers cleaners dockers longshoremen pickers crew doctors pilots in at of the for and from by
-    adherents adherent elus elu transport transports commerce sante education energie industrie autonoma autonomo delegues delegue section sections reunion tract tracts liste cheminots dockers agents salaries enseignants infirmiers chez au du de des a la le les et
+    adherents adherent elus elu transport transports commerce sante education energie industrie autonoma autonomo delegues delegue section sections reunion tract tracts liste cheminots dockers agents salaries enseignants infirmiers recherche chez au du de des a la le les et
     mitglieder mitglied ortsgruppe ortsverein ortsverband kreisverband bezirk landesverband region kabine piloten sitzung gruppe vertreter treffen bei im in am der die das und von
     afiliados afiliado delegados delegado seccion reunion asamblea militantes metal industria sanidad ensenanza transporte transportes en de del los las el y
     iscritti iscritto delegati delegato sezione riunione assemblea scuola porto trasporti autoferro tesserati di del dei della il e a
@@ -64,7 +64,7 @@ NATIONS = frozenset(
 )
 
 TRADE = frozenset(
-    """hvac hq cbd lpg lng cng mri ct hgv lgv ev atm gcse usv ups tgv ice ic icu icn nicu picu ooh er or op ops ict noc soc gsoc scada plc bms cctv vesda cpd rz mt bt ht hta htb
+    """bhv sitrep hvac hq cbd lpg lng cng mri ct hgv lgv ev atm gcse usv ups tgv ice ic icu icn nicu picu ooh er or op ops ict noc soc gsoc scada plc bms cctv vesda cpd rz mt bt ht hta htb
     pdu sai gtb gtc gmao ria ssi ssiap ehpad chu chru samu smur sdis nhs gp vip ppe epi kpi eta etd qa qc mro mep uav uas rpas gps gis gsm lte vpn lan wan wifi api erp wms tms sap
     usa uk eu uae ddr gdr brd ecmwf nws noaa usgs dwd metar taf notam sigmet aqi pm uv dst utc gmt fire ems hazmat cbrn cbrne evac sos ert bcp drp bcm dr crisis pc pcc pca cod coc cot
     lhr lgw stn ltn man edi gla bhx dub jfk lax ord atl dfw sfo ewr bos iad cdg ory lys mrs nce tls fra muc ber ham dus cgn str mad bcn agp vlc fco mxp lin bgy vce waw krk gdn wro ktw ams rtm bru crl

@@ -21,11 +21,11 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.watches.listed import listed, torn
+from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
 from tocsin.core.guard.watches.tools import of_tools
 from tocsin.core.guard.watches.twofold import Span, called_after, twofold
 from tocsin.core.guard.watches.weigh import unclear
-from tocsin.core.guard.watches.words import HOLIDAYS, WINDS
 from tocsin.core.guard.words import Token, tokens
 
 ENOUGH = 0.6

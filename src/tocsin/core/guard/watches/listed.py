@@ -13,18 +13,12 @@ from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
 from tocsin.core.guard.watches.conduct import conduct
 from tocsin.core.guard.watches.east import eastern
+from tocsin.core.guard.watches.peoples import MANY, NATIONALS, NATIONS, PEOPLE, PEOPLES, SHIFTS, TRADES, TRAIT
+from tocsin.core.guard.watches.spoken_of import spoken_of
+from tocsin.core.guard.watches.turns import PHRASES
+from tocsin.core.guard.watches.weigh import weight_of
 from tocsin.core.guard.watches.who import somebody
-from tocsin.core.guard.watches.words import (
-    MANY,
-    NATIONS,
-    PEOPLE,
-    PEOPLES,
-    PHRASES,
-    SHIFTS,
-    STEMS,
-    TRAIT,
-    WORDS,
-)
+from tocsin.core.guard.watches.words import STEMS, WORDS
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[int, int, str]
@@ -44,6 +38,7 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from conduct(words)
     yield from eastern(text)
     yield from somebody(text, words)
+    yield from spoken_of(text)
     for match in _MARK.finditer(text):
         yield match.start(), match.end(), "handle"
 
@@ -61,6 +56,8 @@ def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
         return ""
     if word.low.startswith(NATIONS) and MANY.search(word.low) and _by_itself(words, i):
         return "ethnicity"
+    if word.low in NATIONALS:
+        return "ethnicity"
     kind = WORDS.get(word.low) or _ACRONYMS.get(word.low) or _begun(word.low)
     if not kind or (kind != "handle" and _innocent(words, i)):
         return ""
@@ -71,11 +68,17 @@ def _by_itself(words: Sequence[Token], i: int) -> bool:
     """The first word, and no adjective: nothing behind it, or a small word of place."""
     return (
         i == 0
-        and (len(words) == 1 or words[1].low in NEAR or words[1].low in PARTICLES or words[1].low in _AT)
+        and (len(words) == 1 or words[1].low in NEAR | PARTICLES | _AT or _counts(words))
         and words[0].low not in _COUNTRIES
     )
 
 
+def _counts(words: Sequence[Token]) -> bool:
+    """ "lituanos ETT": no adjective ("Chinese New Year"), and no thing behind it."""
+    return not words[0].low.endswith("ese") and weight_of(words[1].low, words[1].word) > _THING
+
+
+_THING = -2.0
 _AT = frozenset("auf im am beim chez dans du della w na".split())
 _COUNTRIES = frozenset(
     "indien rumanien albanien serbien kroatien slowenien armenien georgien bulgarien algerien tunesien brasilien argentinien kolumbien libyen athiopien mazedonien".split()
@@ -88,7 +91,9 @@ def _part_of(left: Token, word: Token) -> str:
         return "union"
     if left.low in PEOPLE and word.low not in PEOPLE:
         return _trait(word)  # "intérimaires roumains"
-    return _trait(left) if word.low in PEOPLE else ""
+    if left.low in TRADES and word.low not in TRADES and word.low.startswith(PEOPLES):
+        return "ethnicity"  # "lavapiatti nepalese"
+    return _trait(left) if word.low in PEOPLE or (word.low in TRADES and left.low.startswith(PEOPLES)) else ""
 
 
 def _tropical(words: Sequence[Token], i: int) -> bool:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues import NEAR
+from tocsin.core.guard.watches.peoples import SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
-from tocsin.core.guard.watches.words import SHIFTS
 from tocsin.core.guard.words import Token, tokens
 
-_ROOM = -2.0
+_ROOM = -1.5
 """What a word weighs at most, that it is a room, a way in or a machine."""
 _MOST = 20
 
@@ -25,7 +25,7 @@ BEFORE = frozenset(
     bewohner gaste schuler lehrer personeel bezoekers gehandicapten""".split()
 )
 BEHIND = frozenset(
-    """employes salaries personnel travailleurs etudiants etudiante etudiantes handicapes visiteurs residents patients eleves pmr
+    """employes salaries personnel travailleurs etudiants etudiante etudiantes handicapes visiteurs eleves pmr
     personal empleados trabajadores estudiantes discapacitados minusvalidos visitantes pacientes residentes alumnos profesores
     personale dipendenti lavoratori studenti disabili visitatori pazienti ospiti alunni docenti
     pracownikow pracownicy pracowniczy pracownicza studentow niepelnosprawnych zwiedzajacych pacjentow gosci uczniow

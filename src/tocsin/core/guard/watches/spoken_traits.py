@@ -73,7 +73,7 @@ TRAITS = {
         trans woman, transessual*, transgender*, transidentit*, transleute, transpersonen, transpl*, transseksual*, transsexual*, unioni civili""",
     "ethnicity": """aboriginal*, abschieb*, accents, adivasi*, afghan*, amhara*, antillais, aramaer, armenian*, armeniens, asiatas, asiaten, asiati*, assyr*, asylum*,
         aufenthaltserlaub*, aufenthaltsstatus, aufenthaltstitel, aus afghanistan, aus bulgarien, aus der turkei, aus polen, aus rumanien, aus syrien,
-        auslander*, auslandisch*, aymara*, badanti, balkanesi, balkanic*, bame, basque staff, bengali*, berber*, beurs, bezdomn*, black-owned, blacks,
+        auslander*, auslandisch*, aymara*, badanti, balkanesi, balkanic*, bame, basque staff, bengali*, berber*, bezdomn*, black-owned, blacks,
         braccianti, breton staff, brown people, calos, carte de sejour, caste, catalan staff, centroamericano*, chinese community, ciapat*, ciemnoskor*,
         cinesi, clandestin*, colombianas, communaute armenienne, communaute rom, communaute tamoule, comorien*, comunidad gitana, comunita cinese,
         comunita rom, cossack*, cudzoziemc*, dal marocco, dal senegal, dalit, dalits, dall'africa, dalla romania, de marruecos, de roumanie, de rumania,

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
+from tocsin.core.guard.watches.peoples import PEOPLE, SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
-from tocsin.core.guard.watches.words import PEOPLE, SHIFTS
 from tocsin.core.guard.words import Token, tokens
 
 Span = tuple[int, int]
@@ -24,8 +24,11 @@ _MOST = 20
 """Words of a name that are asked: no rule's has more."""
 _THING = -1.0
 """What the next word weighs at most, that it is a thing's."""
-_CALLED = -2.5
+_CALLED = -2.0
 """What a word weighs at most, that what stands behind it is its name: "Zapora Solina", "Idrometro Boretto"."""
+
+_SURELY = -4.5
+"""The same of a word that is a given name elsewhere: "Winda B", a lift in Poland."""
 
 TWOFOLD = frozenset(
     """demo demonstration sit-in hashtag complaint mosque synagogue meczet verdi juderia party parties labour labor conservative momentum liberal workers worker workers' staff employee employees organiser organizer cancer
@@ -43,6 +46,7 @@ _BODIES = frozenset(
 )
 # What makes another thing of it, before or behind.
 _BESIDE = {
+    "piquete": "tecnico responsavel chefe medico manutencao",
     "strikes": "bridge height vehicle",
     "rassemblement": "point lieu zone",
     "reunion": "punto",
@@ -81,14 +85,15 @@ _CHAPTERS = frozenset(
     "branch branches section sections area region regional national local lodge nord".split()
 )
 _TEAMS = frozenset("schicht schichten equipe equipo turno squadra zmiana brygada team crew shift".split())
-_NO_THINGS = SMALL | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
+_COLOURS = frozenset("verde verdes green greens grun grune vert verts rojo rosso rouge red".split())
+_NO_THINGS = SMALL | _COLOURS | NEAR | PARTICLES | SHIFTS | _ROOMS | _CHAPTERS | _TEAMS
 _STREET_ENDS = ("strasse", "platz", "weg", "allee", "gasse", "brucke")
 _SQUARES = STREETS | frozenset(
     "place plage plac mercado puente pont ponte most rondo rotonda rond-point شارع ساحه جسر ميدان موقف مواقف محطه طريق".split()
 )
 _KIN = frozenset("schwester bruder sor suor siostra hermana soeur sister brother".split())
 _HAN = re.compile(
-    "(?:员工|职工|工人|教工)(?=停车场|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)"
+    "(?:员工|职工|工人|教工)(?=停车场|医院|之家|大学|学校|体育场|体育馆|文化宫|食堂|餐厅|宿舍|班车|通道|入口|电梯|更衣室|浴室|卫生间|新村|路|街)|(?:清真寺?|教堂|工会)(?=街|路|寺街|寺路|大厦(?!门前|集)|站)|游行(?=花车)|残疾人?(?=停车|车位|卫生间|厕所|通道|坡道|电梯|入口)|回民(?=街|巷|小区|医院)"
 )
 
 
@@ -122,9 +127,10 @@ def called_after(text: str, start: int, end: int) -> bool:
 
 
 def _names_a_thing(word: Token) -> bool:
-    if word.low in SMALL or word.low in _KIN or kind_of(word.low) & Kind.GIVEN:
+    if word.low in SMALL or word.low in _KIN:
         return False
-    return weight_of(word.low, word.word) <= _CALLED
+    enough = _SURELY if kind_of(word.low) & Kind.GIVEN else _CALLED
+    return weight_of(word.low, word.word) <= enough
 
 
 def _of_thing(text: str, words: Sequence[Token], i: int) -> bool:

@@ -19,13 +19,13 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import FIRST
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.traces import PLATES
-from tocsin.core.guard.watches.words import NAMED, WINDS
+from tocsin.core.guard.watches.named import NAMED, WINDS
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[int, int, str]
 
 _ASKS = re.compile(
-    r"\s*(?:el que|la que|los que|las que|celui qui|celle qui|ceux qui|celles qui|quelli che|quello che|quella che|ten ktory|ten który|ci ktorzy|ci którzy|die ?jenigen|the (?:one|ones|guy|lads?) who|whoever|anyone|everyone who|alle die|tous ceux|todos los que|who|wer|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )",
+    r"\s*(?:el que|la que|los que|las que|celui qui|celle qui|ceux qui|celles qui|quelli che|quello che|quella che|ten ktory|ten który|ci ktorzy|ci którzy|die ?jenigen|the (?:one|ones|guy|lads?) who|whoever|anyone|everyone who|alle die|tous ceux|todos los que|who|wer|wie heeft|wie is|quem|kdo|vem|hvem|kuka|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )",
     re.I,
 )
 _START = re.compile(r"(?<![\w'’])[^\W\d_]")
@@ -113,7 +113,7 @@ def _behind_word(text: str) -> Iterator[Hit]:
             yield match.start(1), match.end(1), "person"
 
 
-_THE = frozenset("the der die le la el il lo".split())
+_THE = frozenset("the der die le la el il lo che que qui who co ktora ktory".split())
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
 
 
@@ -195,7 +195,7 @@ def _of_post(kind: int) -> bool:
 _POSTS = (
     OFFICES
     | frozenset(
-        """councillor mp msp alderman deputy senator mayor pastor vicar reverend rabbi imam priest bishop
+        """councillor delegata delegada delegatka delegate deleguee mp msp alderman rabbino rabin rabbin rabino rabbijn ks pop deputy senator mayor pastor vicar reverend rabbi imam priest bishop
     depute deputee conseiller conseillere maire pasteur cure abbe pretre eveque stadtrat stadtratin gemeinderat gemeinderatin pfarrer pfarrerin pastorin bischof abgeordnete
     abgeordneter concejal concejala diputado diputada alcalde alcaldesa cura padre obispo sacerdote assessore assessora consigliere consigliera onorevole sindaco parroco vescovo
     radny radna posel poslanka burmistrz wojt ksiadz proboszcz biskup siostra brat""".split()

@@ -53,9 +53,9 @@ class Page:
     trial: trial.Trial | None = None
 
 
-def read_page(text: str | None, days: int, now: datetime) -> Page:
+def read_page(text: str | None, days: int, now: datetime, key: str = "") -> Page:
     """The form with the rules in force; with `text`, what these rules would have told instead over the last days,
-    at once or, over a long record, as a trial that has begun."""
+    at once or, over a long record, as a trial that has begun, under `key` where one with that key is begun again."""
     if text is None:
         return Page(rulebook.text(), days)
     try:
@@ -68,7 +68,7 @@ def read_page(text: str | None, days: int, now: datetime) -> Page:
     if total <= AT_ONCE:
         found = compare(heard.batches(since), *_sides(rules), stop=now)
         return _shown(Page(text, days, messages=total, left=left), found)
-    asked = trial.Trial(text, days, since, total, left)
+    asked = trial.Trial(text, days, since, total, left, key)
     sides = _sides(rules)
     trial.begin(asked, lambda: asked.play(*sides, now))
     return Page(text, days, trial=asked)

@@ -39,7 +39,7 @@ _RUNS = Late(
     r"(?i)(?:runs?|running|operat\w+|provided|circul\w+|fahren|fährt|verkehr\w*|kursuj\w+|pendel\w+|being)$"
 )
 _PLAIN = Late(
-    r"(?i)(?:partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|odcin|seguint|siguient|suivant|folgend|following)"
+    r"(?i)(?:partial|currently|tramo|troço|tronçon|abschnitt|section|tratta|ligaç|liaison|conexi|collegament|verbindung|połączen|odcin|seguint|siguient|suivant|folgend|following)"
 )
 _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist

@@ -50,7 +50,7 @@ STOPS = frozenset(
 """Stops "A bis B" are a stretch, stops "A - B - C" are a list."""
 _FILLER = rf"(?!{tables.alternatives({o for x in tables.ALL for o, _ in x.between})} )[{LOWER}]{{5,14}} (?=[{UPPER}])"
 _NOUN = Late(
-    rf"(?:(?<![\w-])|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
+    rf"(?:(?<![\w-])|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
 # "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
@@ -115,7 +115,7 @@ def chains(text: str) -> Iterator[Chain]:
     nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
     begun = [*_CAPITAL.finditer(text), *(kind for kind in _KINDS.finditer(text) if kind.group() != "via ")]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
-    inside = [place for start, end, _ in nouns for place in range(start, end)]
+    inside = [at for start, end, _ in nouns if not text[end : end + 1].isdigit() for at in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
         read = start >= done and (noun or _may_join(text, start)) and not _led(text, start, noun)

@@ -30,7 +30,9 @@ _TITLE = Late(
 )
 _GLUED = Late(r"(?:stationen|haltestellen|busse|bussen|züge|bahnen)$")
 _BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|zurück|umgekehrt|retour|vuelta|regreso|ritorno|z powrotem|zpět|back|terug)(?!\w)"
-_LINE_END = Late(_BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)")
+_LINE_END = Late(
+    r" \d{1,2}[:.]?\d{2}(?!\d)|" + _BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)"
+)
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""

@@ -34,8 +34,11 @@ _MORE = Late(
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
 """Items of a list that stand below each other."""
+_BELOW = Late(r"[^\n]{0,40}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
 _ALONE_BEFORE = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
-_ALONE_BEHIND = Late(r"[ \t.;,]*(?:\n|$)")
+_ALONE_BEHIND = Late(
+    r"(?: (?:\d{3,4}|\d{1,2}[:.]\d{2}|start|from|until|ab|von)(?!\w)[^\n]{0,30})?[ \t.;,]*(?:\n|$)"
+)
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
@@ -105,7 +108,7 @@ def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
             and _ALONE_BEFORE.search(text, max(0, chain.start - 8), chain.start)
         )
         alone = alone and _ALONE_BEHIND.match(text, chain.end)
-        below = row and _BULLET.fullmatch(text, found[row[-1]].end, chain.start)
+        below = row and _BELOW.fullmatch(text, found[row[-1]].end, chain.start)
         if not (alone and below):
             yield from _column(text, found, row)
             row = []

@@ -9,11 +9,11 @@ from tocsin.core.guard.late import Late
 
 _TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
-    rf"(?i)\b(j\d{{1,2}}[a-z]?){_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))"
+    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{2,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))"
 )
 _WORDS = r"carrera|calle|junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
 _NUMBERED = Late(
-    rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\() ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)"
+    rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)"
 )
 _MARK = r"km(?:'?s)?|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
 _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
@@ -26,13 +26,19 @@ _KM = Late(
 _ORDINAL = Late(r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3})\. ?(?:kilom|km)")
 
 
+_CHAINAGE = Late(
+    r"(?<![\d+])(\d{1,4}\+\d{3})(?: ?[-–] ?| (?:do|to|bis|al|a|au|til|till|tot) )(\d{1,4}\+\d{3})(?!\d)"
+)
+"""Two points of a road's own measure, whatever stands before: "na odcinku 76+582 – 77+307"."""
+
+
 def stretches(text: str) -> Iterator[tuple[str, str]]:
     """Both ends of each stretch: junctions, then exits, then kilometres."""
     for found in _JUNCTIONS.finditer(text):
         last = found[2] and f"J{found[2].lstrip('jJ')}"
         yield _large(found[1]), _large(last) if last else found[3]
     yield from ((f"{m[1]} {m[2]}", f"{m[1]} {m[3]}") for m in _NUMBERED.finditer(text))
-    for pattern in (_KM, _ORDINAL):
+    for pattern in (_KM, _ORDINAL, _CHAINAGE):
         yield from ((f"km {m[1]}", f"km {m[2]}") for m in pattern.finditer(text))
 
 

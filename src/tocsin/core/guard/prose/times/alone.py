@@ -63,8 +63,13 @@ _LEAVES = Late(
     r"\b(?:departure|departing|abfahrt|départ|salida|partenza|odjazd|vertrek|lähtö|avgång|avgang|afgang|odjezd|partida|ankunft|arrivée|przyjazd|příjezd|ankomst|aankomst|chegada)\w*[^.;:\n\d]{0,40}(?:kl\.\s?|godz\.\s?)?$",
     re.IGNORECASE,
 )
+_SAID_AHEAD = Late(
+    r"\b(?:said|tweeted|posted|reported|sagte|teilte|meldete|schrieb|twitterte|indiqué|précisé|déclaré|informó|anunció|comunicó|indicó|informou|anunciou|comunicato|annunciato|riferito|diffus[ao]|poinformował\w*"
+    r"|napisał\w*|podał\w*|uvedl[aoiy]?|oznámil[aoiy]?|informoval[aoiy]?|napsal[aoiy]?|meldde|schreef|liet weten|skriv|skriver|melder|meddeler|oplyser|opplyser|uppger|kertoi|tiedotti)\b(?![^.,;:\n\d]*\b(?:que|qu'|dass|that|że|že|che|att|dat|että)\b)[^.,;:\n\d]{0,60}$",
+    re.IGNORECASE,
+)
 _SAID = Late(
-    r"[^.;\n\d]{0,40}\b(?:said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
+    r"[^.;\n\d]{0,40}\b(?:meddeler|melder|opplyser|said|says|tweeted|sagte|teilte|erklärte|déclar\w+|dijo|dicho|detto|riferi\w+|powiedzia\w+|comunic\w+|inform\w+|anunci\w+|annunci\w+|annonc\w+|announced|ilmoitt\w+|poinformowa\w+|oznámi\w+|zei|meldde|sanoi|sade|sagde)\b",
     re.IGNORECASE,
 )
 
@@ -115,6 +120,8 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     if moment.minutes is None:
         return _of_day(cues, moment, beside)
     if not moment.dated and cues.by_verb(moment) and _in_brackets(text, moment):
+        return ""
+    if _SAID_AHEAD.search(text, max(floor, moment.start - 90), moment.start) and not cues.long(moment):
         return ""
     if beside:
         return END if beside == BEGIN and cues.overruled(moment, floor, ceiling) else beside

@@ -24,7 +24,7 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
     """A beginning and an end told apart in one sentence are one span: "starts at 20:25 in High Street and ends Monday at 4"."""
     found: list[Span] = []
     for span in spans:
-        at = _begun(text, found)
+        at = _begun(text, found, span)
         end = at is not None and _end_of(cues, found[at], span)
         if (
             at is not None
@@ -66,13 +66,17 @@ def _runs(text: str, cues: Cues, opened: Span, span: Span) -> bool:
     return told and cues.reopens(opens) and bool(_ON.fullmatch(text, opens.end, ends.start))
 
 
-def _begun(text: str, spans: list[Span]) -> int | None:
+def _begun(text: str, spans: list[Span], end: Span) -> int | None:
     """The place of the span that may still be open: the last, over a whole day of its sentence ("at 23:30 on Friday and on Saturday")."""
     at = len(spans) - 1
     while at > max(0, len(spans) - NEAR) and _whole_day(spans[at]):
         at -= 1
     first, day = (spans[at].first, spans[-1].first) if at >= 0 else (None, None)
     if first and day and not SENTENCE.search(text, first.end, day.start):
+        return at
+    told = end.last or end.first
+    if first and day and told and at == len(spans) - 2 and 0 <= told.start - day.end < 16:
+        # "freitags ab 21 Uhr ... . Wieder normal ab Sonntag, ab 5.15 Uhr": the day is that of the end.
         return at
     return len(spans) - 1 if spans else None
 

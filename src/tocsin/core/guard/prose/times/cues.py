@@ -49,9 +49,14 @@ _ROUND = (
 )
 _CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _WEAK = frozenset(
-    "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das|from".split("|")
+    "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das".split("|")
 )
 """Beginnings that are none behind an end: "bis nach 20 Uhr", "concluirán alrededor de las 14"."""
+_BEFORE = frozenset(
+    "before|vor|avant|antes de las|antes das|prima delle|prima delle ore|voor|vóór|ennen|före|før|før kl.|før klokken|přede?|před|przed|przed godz.".split(
+        "|"
+    )
+)
 _PAST = frozenset("seit|seit dem|since|depuis|sinds|sedan|siden".split("|"))
 """Words that tell of what has begun, or has ended: "seit 8 Uhr ist die Strecke wieder frei"."""
 _FILLED = Late(rf"\s*:?(?:\s*\n\s*[-–•] ?)?{FILL}*", re.IGNORECASE)
@@ -174,10 +179,15 @@ class Cues:
         if cue is None or cue.far or cue.role != BEGIN:
             return False
         ahead = self._said_ahead(moment, floor)
-        if cue.word in _WEAK and cue.word != "from" and ahead and ahead.role == END:
+        if cue.word in _WEAK and ahead and ahead.role == END:
             return True
         behind = self._said_behind(moment, ceiling)
         return cue.word in _PAST and behind is not None and behind.role == END
+
+    def long(self, moment: Moment) -> bool:
+        """Whether a word right before a moment spans time, and does not only place it ("before 17", "after 17")."""
+        cue = next(self._right_before(moment), None)
+        return cue is not None and cue.word not in _WEAK | _BEFORE
 
     def of_state(self, moment: Moment) -> bool:
         """Whether what stands right before a moment closes without a word for beginning: "cortada el 29 de febrero"."""

@@ -82,13 +82,18 @@ _ALWAYS = Late(
 """Round the clock is no hour."""
 
 
-_BETWEEN = Late(rf"(?i)(?<=between \d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
+_BETWEEN = Late(rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
 # "fram till och med den 23:e april"
-_ORDINAL = Late(rf"(?i)(?<=\d):(?:e|a|de|dje)(?= (?:{_MONTH}))")
+_ORDINAL = Late(r"(?<=\d):(?:e|a|de|dje)(?!\w)")
+
+
+# "dalle 13. 30"
+_LOOSE = Late(r"(?i)(?<!\w)(dalle|alle|ore|kl\.?|klo|às|las) (\d{1,2})\. ([0-5]\d)(?!\d|[./])")
 
 
 def loosened(text: str) -> str:
     """The text with each hour apart from what is glued to it."""
+    text = _LOOSE.sub(r"\1 \2.\3", text)
     text = _ALWAYS.sub(" ", _ORDINAL.sub("", text))
     text = _OF_NIGHT.sub(lambda m: f"{m[1]} {'alkaen' if m['since'] else 'asti'}", text)
     text = _HODINA.sub(r"\1:00", _HODINY.sub(r"\1:00", _CASE.sub("", _SPACED.sub(r"\1.", text))))
@@ -101,7 +106,7 @@ def pointed(text: str) -> str:
     """The text with a point between the hours and minutes of four digits."""
     text = _RANGED.sub(r"\1\2:\3", _CALLED.sub(r"\1\2:\3", text))
     text = _UNPOINTED.sub(_unpointed, text)
-    text = _BETWEEN.sub(r" and \1:\2", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
+    text = _BETWEEN.sub(r"\1 and \2:\3", _FOUR.sub(_clocked, _BARE.sub(_bare, text)))
     return _HRS.sub(r"\1:\2 \3", text)
 
 
@@ -109,7 +114,7 @@ def _unpointed(found: re.Match[str]) -> str:
     """Hours of four digits with their points; "March 2026 to 0545 hrs" begins with a year."""
     if _DATED.search(found.string, max(0, found.start() - 14), found.start()):
         return found.group()
-    return f"{found[1]}:{found[2]}{found[3]}{found[4]}:{found[5]} {found[6]}"
+    return f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]} {found[6]}"
 
 
 def _bare(found: re.Match[str]) -> str:

@@ -21,13 +21,16 @@ _PARTS = {
         r"|di sera|della sera|del pomeriggio|wieczorem|po południu|illalla|iltapäivällä|tonight|this (?:evening|afternoon)|in the (?:evening|afternoon)"
         r"|på \w*(?:kvällen|kvelden|eftermiddagen|ettermiddagen)|om \w*(?:aftenen|kvelden|eftermiddagen|ettermiddagen)|i ?kväll|i (?:aften|kveld|eftermiddag|ettermiddag)"
         r"|ce soir|de esta (?:noche|tarde)|desta (?:noite|tarde)|cet après-midi|heute (?:abend|nachmittag)|esta (?:noche|tarde|noite)|(?:di )?stasera|vanavond|vanmiddag|dziś wieczorem|tänä iltana|dnes (?:večer|odpoledne)"
-        r"|hoje à (?:noite|tarde)|večer|odpoledne"
+        r"|hoje à (?:noite|tarde)|v?podvečer|večer|odpoledne"
     ),
     "night": r"at night|de la noche|de la nit|da noite|nachts|in der nacht|'s nachts|w nocy|v noci|yöllä|om natten|på natten|di notte",
+    "nightly": r"(?:each|every) (?:evening|afternoon|night)|jeden abend|chaque soir|cada (?:noche|tarde)|ogni sera|elke avond|varje kväll|hver (?:aften|kveld)|joka ilta|každý večer",
     "day": (
         rf"(?:(?:on|am|på|om|v|ve|w|we|le|el|il) )?(?:{_DAY})'?s?[ -]?(?:abend|avond|evening|afternoon|soir|sera|noche|noite|wieczorem|večer|kväll(?:en)?|kveld(?:en)?|aften(?:en)?|iltana|nachmittag|middag|eftermiddag(?:en)?|ettermiddag(?:en)?)"
     ),
 }  # fmt: skip
+WORDS = "|".join(_PARTS.values())
+"""Every part of the day, as a pattern of small letters."""
 _SAID = Late(
     r"\s*(?:(?:asti|saakka|mennessä|alkaen|lähtien) )?(?:uhr |uur |hrs? |horas |heures? |ore |h |hodin[yu]? |o'clock )?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _PARTS.items())
@@ -47,8 +50,8 @@ def late(text: str, at: int, hour: int) -> tuple[int, int, str]:
     found = said(text, at)
     if not found:
         return hour, at, ""
-    end = at if found["day"] else found.end()
-    if found["night"]:
+    end = at if found["day"] or found["nightly"] else found.end()
+    if found["night"] or found["nightly"]:
         late_hour = 24 if hour == 12 else hour + 12 if 5 < hour < 12 else hour
         return late_hour, end, "p" if late_hour > hour else "a"
     by_evening = not found["early"] and 0 < hour < 12

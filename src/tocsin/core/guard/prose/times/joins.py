@@ -48,8 +48,8 @@ _STOP = Late(r"[.!?]\s+[A-ZÀ-Ž]")
 _ITEM = Late(r"\n\s*[-–•*]")
 """A dash that begins a line joins nothing."""
 # Finnish says from and to in the weekday's ending: "perjantaista klo 22 maanantaihin klo 5".
-_ELATIVE = Late(r"\w{5,9}sta\b", re.IGNORECASE)
-_ILLATIVE = Late(r"\w{5,9}(?:hin|oon)\b", re.IGNORECASE)
+_ELATIVE = Late(r"[\w-]{5,17}st[aä]\b", re.IGNORECASE)
+_ILLATIVE = Late(r"[\w-]{5,17}(?:hin|oon|uun|aan)\b", re.IGNORECASE)
 
 
 # "abrirá a las 6:00 y cerrará a la 1:30": hours in which something is open.
@@ -198,9 +198,17 @@ _OF_TWELVE = Late(r"(?:[1-9]|1[0-2])[:.][0-5]\d")
 
 def halved(text: str, a: Moment, b: Moment) -> tuple[Moment, Moment]:
     """Both with their half of the day: "from 9 to 11 pm" and "from 9:30 to 3:30" leave one unsaid."""
-    if a.minutes is None or b.minutes is None or a.half:
+    if a.minutes is None or b.minutes is None:
+        return a, b
+    if a.half == "p" and not (b.half or b.dated) and b.minutes < 720 and a.minutes < b.minutes + 720:
+        # "from 1pm to 6"
+        return a, b if text[b.start] == "0" else replace(b, minutes=b.minutes + 720)
+    if a.half:
         return a, b
     if b.half == "p" and a.minutes < 720 and a.minutes + 720 < b.minutes:
+        return replace(a, minutes=a.minutes + 720), b
+    if b.half == "a" and not a.dated and 420 <= a.minutes < 720 and b.minutes < a.minutes:
+        # "desde las 10 hasta las 6 de la mañana"
         return replace(a, minutes=a.minutes + 720), b
     # "from 8:00-5:00": nobody works from 8 in the morning to 5 in the next
     by_day = 360 <= a.minutes < 720 and b.minutes < 420 and not (b.half or a.dated or b.dated)

@@ -44,7 +44,8 @@ _LATER = {
     "osiemnastej": 18, "dziewiętnastej": 19, "dwudziestej": 20, "trzynastą": 13, "czternastą": 14, "piętnastą": 15,
     "szesnastą": 16, "siedemnastą": 17, "osiemnastą": 18, "dziewiętnastą": 19, "dwudziestą": 20,
     "třinácti": 13, "čtrnácti": 14, "patnácti": 15, "šestnácti": 16, "sedmnácti": 17, "osmnácti": 18, "devatenácti": 19,
-    "dvaceti": 20, "třinácté": 13, "čtrnácté": 14, "patnácté": 15, "šestnácté": 16, "sedmnácté": 17, "osmnácté": 18,
+    "třináctou": 13, "čtrnáctou": 14, "patnáctou": 15, "šestnáctou": 16, "sedmnáctou": 17, "osmnáctou": 18,
+    "devatenáctou": 19, "dvacátou": 20, "dvaceti": 20, "třinácté": 13, "čtrnácté": 14, "patnácté": 15, "šestnácté": 16, "sedmnácté": 17, "osmnácté": 18,
     "devatenácté": 19, "dvacáté": 20,
 }  # fmt: skip
 _FINNISH = {

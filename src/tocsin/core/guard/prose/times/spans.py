@@ -12,8 +12,9 @@ import re
 from dataclasses import replace
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of
-from tocsin.core.guard.prose.times.beside import BETWEEN
+from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.closing import SENTENCE, closed
 from tocsin.core.guard.prose.times.cues import BEGIN, CLAUSE, END, Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
@@ -44,6 +45,7 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
         if (
             following
             and joined(text, cues, moment, following, also)
+            and not _heads(text, moments, at)
             and (also or believed(text, moment, following) or _leads_row(text, cues, moments, at))
         ):
             found.append(_span(cues, *halved(text, moment, following), line))
@@ -58,6 +60,19 @@ def _spans(text: str, cues: Cues, moments: list[Moment]) -> list[Span]:
     return found
 
 
+_DASH = Late(r"\s?[–-]\s?")
+
+
+def _heads(text: str, moments: list[Moment], at: int) -> bool:
+    """Whether a dash sets a day apart from its hours: "Sunday, 17 November – 7am to 3pm"."""
+    if at + 2 >= len(moments):
+        return False
+    day, first, last = moments[at : at + 3]
+    if day.minutes is not None or first.dated or None in (first.minutes, last.minutes):
+        return False
+    return bool(_DASH.fullmatch(text, day.end, first.start) and TO.fullmatch(text, first.end, last.start))
+
+
 def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
     """Whether two joined numbers stand ahead of hours that nobody doubts: "7-9 a 16-19 hod."."""
     if at + 3 >= len(moments) or any(m.minutes is None for m in moments[at : at + 4]):
@@ -67,10 +82,40 @@ def _leads_row(text: str, cues: Cues, moments: list[Moment], at: int) -> bool:
     return bool(row) and joined(text, cues, a, b, False) and believed(text, a, b)
 
 
+_LASTING = Late(
+    r"(?i)\b(?:compter entre|pendant|durant|dure(?:r|ra)?|durée de|(?:retards?|attentes?|délais?) de|demoras? de|retrasos? de|durante|per circa)\s(?:(?:entre|de|between)\s)?$"
+)
+"""What makes an amount of two numbers and their unit: "il faudra compter entre 3 et 4 heures"."""
+_CLOSELY = Late(r"\s?(?:[–/-]|až|bis|to|or|à|ou|oder|nebo|lub|eller)\s?")
+_AND = Late(r"\s?(?:et|à|a|y|e|and|to|und|bis|[–-])\s?")
+_ENDS_ABOUT = Late(rf"\b(?:{tables.pattern('until')}){FILL}*$", re.IGNORECASE)
+
+
+def _closely(text: str, a: Moment, b: Moment) -> Moment | None:
+    """One end of two that only say how surely it is known: "do 15 až 15:30 hodin"."""
+    if a.minutes is None or b.minutes is None or b.dated or not 0 < b.minutes - a.minutes <= 30:
+        return None
+    told = _ENDS_ABOUT.search(text, max(0, a.start - AGO), a.start)
+    return (
+        replace(a, minutes=b.minutes, end=b.end, sure=True)
+        if told and _CLOSELY.fullmatch(text, a.end, b.start)
+        else None
+    )
+
+
 def _plain(text: str, moments: list[Moment]) -> list[Moment]:
     """Without asides that repeat a time: "from 11pm (midnight on Friday) to 6am"."""
     kept: list[Moment] = []
+    lasting = -1
     for moment in moments:
+        if _LASTING.search(text, max(0, moment.start - AGO), moment.start) or (
+            lasting > 0 and _AND.fullmatch(text, lasting, moment.start)
+        ):
+            lasting = -1 if lasting > 0 else moment.end
+            continue
+        if kept and (one := _closely(text, kept[-1], moment)):
+            kept[-1] = one
+            continue
         aside = text[moment.start - 1 : moment.start] == "(" and text[moment.end : moment.end + 1] == ")"
         timed = bool(kept) and kept[-1].minutes is not None and moment.start - kept[-1].end <= 2
         if not (aside and timed and moment.minutes is not None):

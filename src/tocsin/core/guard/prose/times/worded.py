@@ -14,7 +14,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times import halves
 from tocsin.core.guard.prose.times.beside import BETWEEN
-from tocsin.core.guard.prose.times.numerals import NUMERALS
+from tocsin.core.guard.prose.times.numerals import NUMERALS, Numeral
 
 _AHEAD = {
     "half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15, "a quarter to": -15,
@@ -53,9 +53,15 @@ _BEFORE_CZECH = Late(
     r"(?<!\w)(?:od|do|ve?|kolem|okolo|po|před|mezi|a|až|zhruba|přibližně|asi|sobotn\w+|nedeln\w+|neděln\w+|páteční\w*)\s$"
 )
 _JOIN = Late(
-    rf"\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
+    rf"(?:\s(?:{halves.WORDS}))?\s*(?:{tables.pattern('to')}|–|-|and|und|en|et|y|e|i|a|och|og|ja|a)\s*(?:(?:klockan|klokken|klokka|kl\.?|kello|klo|las|alle|às|as|le|godz\.|godziny|{tables.pattern('until')})\s)*\s*"
+)
+_THEN_CLOCK = Late(
+    r"\s(?:and|und|et|y|e|i|en|a|och|og|ja|bis|to|until|à|tot|do|till|til|a las|às|alle)\s(?:[^\W\d]{3,16}\.?\s)?(?:klockan\s|klokken\s|klokka\s|kl\.\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:uhr|uur|h|heures|horas|hodin|[ap]\.?m)(?!\w)"
 )
 _PAIRED = Late(rf"(?<!\w)(?:{BETWEEN})\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.?|godz\.)\s)?$")
+_OPENED = Late(
+    rf"(?<!\w)(?:{BETWEEN}|von|from|de|das|dalle|van|od|fra|från)\s(?:(?:las|le|as|klockan|klokken|klokka|kl\.|godz\.)\s)?$"
+)
 _WITHIN = Late(r"\s*(?:[.,;)\n]|väli|$)")
 _CASE_SAID = Late(r"\s(?:alkaen|lähtien|asti|saakka|mennessä|eteenpäin)")
 _EVENING = Late(
@@ -108,16 +114,27 @@ def _is_hour(small: str, m: re.Match[str]) -> bool:
     before = (small, max(0, m.start() - 24), m.start())
     if m["glued"] or m["tide"] or (m["ahead"] and not _UNLIKE.match(small, m.end())):
         return True
-    if _CALLED.search(*before) or halves.said(small, m.end()):
+    if m["hour"] in _NOUGHT and _OF_NOUGHT.match(small, m.end()):
+        return True
+    part = halves.said(small, m.end())
+    if _CALLED.search(*before) or (part and not part["nightly"]):
         return True
     if _UNIT.match(small, m.end()) and not _DURING.search(*before):
         # "vertraging tot een uur", "près d'une heure"
         return m["hour"] not in _ONE or bool(_AT_ONE.search(*before))
     if _CZECH.match(small, m.end()) and _BEFORE_CZECH.search(*before):
         return True
-    return bool(_ARTICLED.search(*before) and _CLOSED.match(small, m.end()))
+    if _OPENED.search(*before) and _THEN_CLOCK.match(small, m.end()):
+        return True
+    if _SLAVIC.search(*before) and NUMERALS.get(m["hour"] or "", _NO_HOUR).hour > 12:
+        return True
+    return bool(_ARTICLED.search(*before) and (m["behind"] or _CLOSED.match(small, m.end())))
 
 
+_NOUGHT = frozenset(word for word, one in NUMERALS.items() if one.hour == 0)
+_OF_NOUGHT = Late(r"\s(?:horas?|heures?|uhr|uur|ore)(?!\w)")
+_SLAVIC = Late(r"(?<!\w)(?:od|do|po|o|przed|między|pomiędzy|a|mezi|před|kolem|okolo|około)\s$")
+_NO_HOUR = Numeral(0)
 _ONE = frozenset(("een", "één", "une", "una", "uma", "ein"))
 _AT_ONE = Late(r"(?<!\w)(?:om|rond|tegen|na|vanaf|à|vers|dès|um|gegen|ab|nach)\s$")
 _OD = Late(r"(?<!\w)od\s$")

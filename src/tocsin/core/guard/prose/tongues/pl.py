@@ -87,6 +87,7 @@ PL = Lexicon(
         "fragment",
         "fragmencie",
         "fragmentu",
+        "odc.",
         "odcinek",
         "odcinku",
         "odcinkach",

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""How colleagues are spoken of: "seine Freundin", "Gaz the fitter", "Mieter, die nicht zahlen", "en silla de ruedas".
+
+Turns that no thing, place or hazard takes, whatever the words in them: somebody's somebody, a short name and a trade, what
+those at a place do or do not do, what somebody takes or sits in, and being for or against a cause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.watches.weigh import weight_of
+
+Hit = tuple[int, int, str]
+_THING = -1.0
+
+_TRADE = (
+    r"(?:the fitter|the electrician|the plumber|the driver|the cleaner|the guard|the porter|the welder|the joiner|electrician|plumber|fitter|welder|elektriker|schlosser|schweisser|maler|hausmeister|staplerfahrer|fahrer|pfortner|koch"
+    r"|l'?electricien|le plombier|le soudeur|le gardien|le cariste|electricien|plombier|soudeur|cariste|gardien|la gardienne|el electricista|el fontanero|el soldador|el conserje|la conserje|el carretillero|electricista|fontanero|soldador|conserje"
+    r"|l'?elettricista|l'?idraulico|il saldatore|il custode|il carrellista|elettricista|idraulico|saldatore|custode|carrellista|elektryk|hydraulik|spawacz|kierowca|wozkowy|portier|kucharz|elektricien|lasser|eletricista|encanador)"
+)
+TURNS = (
+    (
+        "person",
+        r"^(?:his|her|their|sein|seine|ihr|ihre|sa|son|ses|su|sus|suo|sua|suoi|sue|jego|jej|ich|zijn|haar|hans|hennes|dele|dela) (?:\w+ )?(?:(?:girl|boy)?friend|wife|husband|partner|mate|kids|son|daughter|affair"
+        r"|freund(?:in)?|frau|mann|partner(?:in)?|kinder|kumpel|copine?|femme|mari|amie?|enfants|compagn[eo]n?|novi[oa]|mujer|marido|espos[oa]|pareja|hij[oa]s?|amig[oa]|ragazz[oa]|moglie|marito|fidanzat[oa]|figli[oa]?|amic[oa]"
+        r"|heart|back|condition|illness|herzleiden|leiden|krankheit|rucken|maladie|dos|enfermedad|espalda|malattia|schiena|choroba|plecy|chlopak|dziewczyn[ae]|zona|maz|dzieci|kolega|vriend(?:in)?|flickvan|pojkvan|kille|tjej|namorad[oa])\b",
+    ),
+    (
+        "person",
+        r"^(?:he|she|il|elle|er|sie|el|ella|lui|lei|on|ona|hij|zij|han|hon|ele|ela) (?:is|est|ist|es|e|jest|ma|has|a|hat|ha|tiene|takes|prend|nimmt|toma|prende|bierze|was|were|heeft|har) \w",
+    ),
+    (
+        "person",
+        r"\w,? (?:die|der) (?:nicht|nie|immer|sich|nur)\b|\w (?:qui (?:ne |n'|se |ont |sont |font |veulent )|que no |que se |che non |che si |ktorzy (?:nie|sie) |ktore (?:nie|sie) |who (?:do |don't |never |always |did |keep |won't |refuse |are |have |were )|die (?:niet|nooit) )\w",
+    ),
+    (
+        "person",
+        r"^(?:(?:the|that|der|die|das|le|la|el|il|lo|quello|quella|ten|ta|ten|o|a|de|den|det) )?(?:tall|short|fat|skinny|bald|ginger|blond[ea]?|grosse[rn]?|dicke[rn]?|kleine[rn]?|lange[rn]?|grand[e]?|gros(?:se)?|petite?|roux|rousse"
+        r"|alt[oa]|gord[oa]|baj[oa]|flac[oa]|rubi[oa]|calv[oa]|grass[oa]|bass[oa]|magr[oa]|biond[oa]|wysok[ia]|grub[ya]|chud[ya]|lys[ya]|rud[ya]|dikke|lange|baix[oa]|magr[oa]|lang[ea]|tjock[ae]?) (?:(?:lad|lass|guy|bloke|girl|man|woman|one|typ|kerl|mec|type|tio|chico|tipo) )?(?:from|aus|vom|von|de|del|di|del|della|z|ze|uit|from|fran)\b",
+    ),
+    (
+        "person",
+        r"^(?:tell me|let me know|sag mir|sagt mir|dis-moi|previens-moi|avisame|dime|dimmi|avvisami|powiedz mi|daj znac|vertel me|kerro|sag till|avisa-me)\b",
+    ),
+    (
+        "health",
+        r"^(?:after|since|nach|seit|apres|depuis|tras|despues de|desde|dopo|dal|po|od|na|efter|apos) (?:the |her |his |a |an |dem |der |seinem |ihrem |son |sa |l'|le |la |un |une |el |su |l'|il |lo |swoim )?"
+        r"(?:stroke|heart attack|surgery|chemo\w*|miscarriage|schlaganfall|herzinfarkt|operation|fehlgeburt|avc|infarctus|fausse couche|ictus|infarto|udarz\w*|zawal\w*|poronieni\w*|beroerte|hartaanval|hjartinfarkt|slag\b)",
+    ),
+    ("person", r"^(?:los|las|la|el) de(?:l| la| los)? \w|\w (?:el|la) del? \w"),
+    (
+        "health",
+        r"\b(?:en|in|im|auf|na|em) (?:silla de ruedas|fauteuil roulant|fauteuil|rollstuhl|carrozzina|sedia a rotelle|wozku inwalidzkim|wheelchair|rolstoel|cadeira de rodas)\b|\b(?:wheelchair|rollstuhl) (?:man|woman|lady|guy|mann|frau)\b",
+    ),
+    (
+        "health",
+        r"\b(?:toma|takes|prend|nimmt|prende|bierze|sous|unter|bajo|sotto|on) (?:\w+ )?(?:anti-?depress\w*|antydepres\w*|medikament\w*|medicamentos|medicaments|farmaci|leki|pills|methadon\w*|metadon\w*|insulin\w*)\b|\banti-?depress\w+|\bantydepres\w+",
+    ),
+    (
+        "demonstration",
+        r"^(?:contro |contre |contra |gegen |against |przeciw |przeciwko |tegen )(?!vent|viento|vento|wind|incend|feu|fuego|fuoco|feuer|fire|flood|hochwasser|piene|inond|inund|reloj|montre|choc|sens|courant|flur|ofert|zeit)\w"
+        r"|^(?:bloquer|bloquear|bloccare|blockiert|blokujemy|blockade der|block) (?:la|le|les|el|los|il|lo|gli|die|das|den|the) \w|^(?:ja|nein|yes|no|oui|non|si|tak|nie) (?:zu|zum|zur|to|to the|au|aux|a la|al|dla) (?!\w*(?:strom|power|wasser))\w"
+        r"|\b(?:stop the|stop la|stop le|stop al|stop alla|stop a la) \w+ (?:expansion|project|erweiterung|extension|ampliacion|ampliamento|rozbudow)|\b(?:campaign|kampagne|campagne|campana|campagna) (?:for|against|fur|gegen|pour|contre|por|contra|per|contro) \w"
+        r"|\b(?:burger|volks|anwohner)?initiative (?!wind|strom)[a-z]+$|\b(?:objectors|opponents|gegner|opposants|opositores|oppositori|przeciwnicy|befurworter)\b|^(?:obrona|ratujmy) (?!cywilna)\w",
+    ),
+    (
+        "health",
+        r"\b(?:positi\w+|pozytywn\w+) (?:\w+ ){0,2}(?:drog|drug|narkot|alko)|\b(?:drug|drog|narkot|alko)\w* (?:\w+ )?(?:test\w* )?(?:positi|pozytyw)\w*|\b(?:kifft|kiffen|smokes? (?:weed|pot|dope)|fume de l'herbe|fuma (?:canne|porros|hierba|erba)|pali (?:trawe|ziolo))\b"
+        r"|\b(?:long covid|covid (?:persistente|lungo|long)|post-covid|dlugi covid)\b",
+    ),
+    (
+        "demonstration",
+        r"\b(?:1er mai|premier mai|primero de mayo|1 de mayo|primo maggio|1 maggio|pierwszy maja|1 maja|erster mai|may day|1 mei|1 maj)\b.*\b(?:particip|partecip|teilnehm|uczestni|deelnem|deltag|cortege|corteo|marcha|umzug)",
+    ),
+)
+_SAID = tuple((kind, re.compile(turn)) for kind, turn in TURNS)
+_NICK = re.compile(rf"([^\W\d_]{{3,8}}),? {_TRADE}$")
+_EASTERN = (
+    ("person", re.compile("^[他她](?:的)?[男女]?(?:朋友|友|儿子|女儿|老婆|老公|妻子|丈夫)|举报人|(?:电工|焊工|司机|保安|厨师|水工|清洁工)阿[一-鿿]$|轮椅(?:男|女)")),
+    ("faith", re.compile("逊尼|什叶|(?<![؀-ۿ])(?:ال)?سيخ(?![؀-ۿ])")),
+    ("health", re.compile("试管(?!架|室)|التهاب الكبد|抗抑郁")),
+    ("person", re.compile("前[妻夫]|طليق(?:تي|ي)|بلا أوراق|ناجون من")),
+    ("orientation", re.compile("两个(?:妈妈|爸爸)|无性恋")),
+    ("health", re.compile("愤怒管理|长新冠|大麻|كوفيد طويل|الأعرج|跛脚")),
+    ("party", re.compile("[左右]翼|平地论|الأرض المسطحة|نظرية المؤامرة")),
+    ("health", re.compile("^بعد ال?(?:جلطة|سكتة)|双相|بدين(?:ة|ون|ين)?(?![؀-ۿ])")),
+    ("person", re.compile("^ال(?:طويل|قصير|سمين|أصلع) من |来的(?:高个|矮个|胖子|小伙)|^(?:أخو|أخت) (?!ال)[ء-ي]{3,}$")),
+    ("faith", re.compile("(?<![؀-ۿ])(?:ال)?(?:محجب|منقب)(?:ة|ات)|أحمدي(?:ون|ين)|[أإا]?زيدي(?:ون|ين)")),
+    ("ethnicity", re.compile("(?:ال)?لي?تواني(?:ون|ين)")),
+    ("person", re.compile("لا ي[ء-ي]{2,6}ون(?![؀-ۿ])|رافض(?:و|ي) ")),
+    ("demonstration", re.compile("حملة (?:ضد|من أجل)|لا ل[ء-ي]{3}")),
+    ("person", re.compile("(?<![؀-ۿ])(?:خطيب|صديق|زوج|عشيق)ت?(?:ه|ها)(?![؀-ۿ])|(?<![؀-ۿ])مسرب(?:و|ي)? ")),
+)  # fmt: skip
+
+
+def spoken_of(text: str) -> Iterator[Hit]:
+    """Start, end and kind of each; the whole name, for it is spoken so as a whole."""
+    low = fold(text).replace("’", "'")
+    for kind, turn in _SAID:
+        if turn.search(low):
+            yield 0, len(text), kind
+    if (nick := _NICK.fullmatch(low)) and text[:1].isupper() and _calls_nobody_else(nick[1]):
+        yield 0, len(nick[1]), "person"
+    if not text.isascii():
+        yield from ((0, len(text), kind) for kind, turn in _EASTERN if turn.search(text))
+
+
+def _calls_nobody_else(low: str) -> bool:
+    """A word that is no plain word and no place: "Gaz", "Heniek", "Chuchi"."""
+    plain = kind_of(low) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC)
+    return not plain and weight_of(low, low.capitalize()) > _THING
