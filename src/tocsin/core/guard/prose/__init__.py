@@ -90,10 +90,12 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
 
 def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Without what is a surname and nothing else: "the Sánchez line" may be somebody's opinion, the Hutt Valley line
-    is a railway."""
-    return tuple(
-        line for line in lines if not all(_surname(word) for word in line.removesuffix(" Line").split())
-    )
+    is a railway; nor may a name tell a reason."""
+    return tuple(line for line in lines if line[-1].isdigit() or len(line) < 4 or _is_named(line))
+
+
+def _is_named(line: str) -> bool:
+    return _is_place(line) and not all(_surname(word) for word in line.removesuffix(" Line").split())
 
 
 def _surname(word: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes import line_names, line_selves
 
 _ALONE = Late(
@@ -111,7 +112,7 @@ _ROUTE = Late(
     rf"(?i)(?<!\w)({_ENGLISH})(?:(?: and | or |/)({_ENGLISH}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)"
 )
 _LISTED = Late(
-    r"(?<!\w)[Ll]ines(?: affected)?: ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
+    r"(?<!\w)(?:[Aa]ffected (?:rail |train )?[Ll]ines|[Ll]ines affected): ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
 )
 """ "Affected lines: Airport, Redcliffe Peninsula, Shorncliffe"."""
 _ITSELF = Late(r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)")
@@ -161,7 +162,8 @@ def _called(text: str) -> Iterator[str]:
     """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
     yield from (one.title() for m in _asked(text, _SMALL, " line") for one in m.groups() if one)
     yield from (m[1] for m in _HEADING.finditer(text))
-    yield from (one for m in _asked(text, _LISTED, "ines: ", "affected: ") for one in _PARTED.split(m[1]))
+    listed = (one for m in _asked(text, _LISTED, "ffected") for one in _PARTED.split(m[1]))
+    yield from (one for one in listed if not tables.cause().search(one))
     for kind in (_CAPITALS, _SHOUTED):
         yield from (m[1].title() for m in _asked(text, kind, " LINE") if m[1] not in ("THE", "THIS"))
 
