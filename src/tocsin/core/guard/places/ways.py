@@ -25,7 +25,7 @@ LAST = frozenset(
     plats torg rondell backe grand stig stigen vang have haven head
     utca utja korut rakpart megallo palyaudvar setany hid liget ter koz
     katu tie kuja polku kaari raitti aukio puistotie tien kadun vag vagen gata gatan vej gade veien
-    strasse str platz weg allee ring gasse damm ufer straat laan plein""".split()
+    strasse str platz weg allee alle ring gasse damm ufer straat laan plein""".split()
 )
 FIRST = frozenset(
     """r rua al av avda pca pc praca estr estrada rod lgo lg largo tv trav travessa vd esc qta quinta esplanada
@@ -36,7 +36,7 @@ FIRST = frozenset(
     rda glta avda ctra pso po cno cn cr cra trva urb plza pl. pg blvr bda c/ chu coll lyc eglise mairie hotel maison
     frente cierre andador primaria secundaria privada priv cerrada anillo prolongacion callejon deportivo
     ciep emef emei praia pr prc lrg br bl brs
-    krankenhaus klinikum schule friedhof kirche
+    krankenhaus klinikum schule friedhof kirche forum
     trg trga trgu bul bulevardul piata strada calea soseaua aleea splaiul statia gara parcul pasajul spitalul podul
     ул улица бул булевард пл площад площадь жк метростанция начало проспект пр вул вулиця станция ст
     station estacion gare hospital rue allee quai cite lycee college ecole mairie square via viale piazza largo corso""".split()

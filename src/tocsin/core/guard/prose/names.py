@@ -7,7 +7,6 @@ import re
 from functools import cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.lexicon import COMMON
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
@@ -155,9 +154,9 @@ class Reader:
         """Whether a sentence begins behind a long word with a full stop: "Gent. Tussen"."""
         if not self.words or not self.words[-1].endswith("."):
             return False
-        if len(self.words) > 1 and len(self.words[-1]) == 2 and word.istitle():
-            # "Hässleholm C. Därför"
-            return fold(word) in COMMON and not kind_of(fold(word)) & (Kind.PLACE | Kind.GIVEN | Kind.SURNAME)
+        if len(self.words) > 1 and self.words[-1] == "C." and kind_of(fold(self.words[-2])) & Kind.PLACE:
+            # "Hässleholm C. Därför": a Swedish town's central station ends a sentence.
+            return True
         ended = len(self.words[-1]) > 4
         return ended and word.istitle() and word.casefold() in tables.begins()
 

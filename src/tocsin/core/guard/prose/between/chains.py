@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.ends import hyphened, small_words
-from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.between.ends import hyphened
+from tocsin.core.guard.prose.between.heads import led
+from tocsin.core.guard.prose.between.links import DASH, KINDS, link_at
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 
 LONGEST = 16
@@ -38,10 +39,8 @@ class Chain:
         return bool(self.joints) and set(self.joints) <= {"-", "/"}
 
 
-_DASH = rf" ?(?:–|↔) ?| - | ?-(?=[{UPPER}]|(?:via|piazza|piazzale|viale|corso|largo) [{UPPER}])| / "
-_MARK = Late(_DASH)
 _LEADS = "(?:to|till|til|bis|hasta|tot|naar|nach|vers|fino a|až|až do|até)"
-_JOINT = Late(rf"{_DASH}| {_LEADS}(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])")
+_JOINT = Late(rf"{DASH}| {_LEADS}(?: (?:zum|zur|the|de|het|la|el|il))? (?=['\"„“«]?[{UPPER}\d])")
 _ALONE = Late(r"(?:[^\n;!?,:(–↔/-]+|(?<=S):(?=t)|\([^()\n]{1,40}\))*")
 _LEADING = Late(rf" {_LEADS} ")
 STOPS = frozenset(
@@ -53,72 +52,28 @@ _NOUN = Late(
     rf"(?:(?<![\w-])|(?<=\d-))(?!AS )(?P<noun>(?i:{tables.alternatives(set(tables.words('section') | STOPS))}))(?!\w| (?:Way|Road|Street)(?!\w))[ :]*(?:\((?=[{UPPER}]))?(?:{_FILLER}|(?:[{LOWER}]{{5,14}} )?(?:di|del|della|de|du|da|do|von|van) (?:[{LOWER}]{{5,14}} )?(?=[{UPPER}])|[{LOWER}]{{5,14}} ?: ?|(?:TER|RER|RFI|IC|RE|RB|S-Bahn) )?"
 )
 _CAPITAL = Late(rf"(?<![\w'’.–-])(?=['\"„“«]?(?:[{UPPER}]|\d{{1,3}}(?:st|nd|rd|th)|\d{{1,2}}\.? [{UPPER}]))")
-# "v úseku Lhota, škola - Lhota, rozc. 0.5": Czech stops are told by their town, a comma and the stop.
-_STOP_NOUNS = frozenset(w for x in tables.ALL if x.tag == "cs" for w in x.section)
-_STOP = Late(r",\s?[^\W\d]\w{1,20}\.?(?: (?!-|–)[\w.]{1,15}){0,2}?(?= (?:-|–) )")
-_KIND_BEHIND = Late(r" (?:roundabout|island|interchange|junction|bridge|crossroads|flyover|slip road)(?!\w)")
-_ASIDE = Late(r" ?\([^()\n]{2,40}\)(?= ?[–-] )")
-"""What is said of a place before the dash: "Kozłów (odjazd 5:15) - Katowice"."""
-_LAST_STOP = Late(rf",\s?[^\W\d]\w{{1,20}}(?:\.(?= [\d{LOWER}]))?(?: \d[\d.]*\d)?")
 _ONE_SECTION = frozenset(
     "sublanço lanço strecke teilstrecke bahnstrecke odcinek odcinku odcinka tronçon tramo tratto tratta abschnitt teilstück streckenabschnitt trecho troço úsek úseku sträckan strækningen strekningen".split()
 )
-_THING = Late(
-    rf"[a-zà-žœ]{{4,12}} (?:de la |de l'|d'|de |du |des |del |della |dell'|di |do |da )(?=[{UPPER}])"
-)
-_SLAVIC = Late(rf"[{LOWER}]{{4,14}} (?=[{UPPER}])")
-_SLAVIC_NOUNS = frozenset(w for x in tables.ALL if x.tag in ("cs", "pl") for w in x.section)
 _HYPHEN = Late(rf"-(?=[{UPPER}])")
 _AND = Late(rf" (?:{tables.pattern('joins')}) (?=[{UPPER}])")
 """Behind a word for one section "and" joins its two ends: "na odcinku Lipno i Wschodnia"."""
-_KINDS = Late(
-    r"(?<![\w'])(?:plac|rondo|pętla|most|węzeł|dworzec|ulica|osiedle|plaza|calle|avenida|glorieta|piazza|piazzale|via|viale|corso|largo|place|rue|gare|porte|boulevard|strada|stazione|estación|praça|rua|al\.|ul\.|pl\.|náměstí|nám\.|sídliště|sady|třída|tř\.|nádraží|most) (?:de la |de los |de l'|de |del |della |dell'|du |des |do |da )?"
-    rf"(?=[{UPPER}])"
-)
 _SOUTHERN = Late(rf" (?:a|à|al|alla|ad|au) (?:la |el |l')?(?=['\"„“«]?[{UPPER}])")
 """Behind a word for a section "a" leads to the other end: "la ruta Tacubaya a Cuitláhuac"."""
 _ITEM = Late(r"(?:^|\n)[ \t•*–-]*[A-Z][^\n:.;]{0,24}\d{0,3}[^\n:.;]{0,12}: (?:la |el )?$")
 _ITEM_END = Late(r"[^\n]{2,32}(?=\n|$)")
 """An item of a list that a line's name leads, "L1-Azul: Luz a Saúde": there "a" leads to the other end, too."""
-_JOINED = frozenset("i oraz und and et ja sekä en och og".split())
-"""What parts two pairs of a list, "odcinkach A - B i C - D"."""
-
-
-_LED = Late(rf"(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}} (?=[{UPPER}])")
-_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
-_NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
-
-
-_ROADS = Late(
-    rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
-)
-"""A road's number before its stretch: "50 Hol – Aurland"."""
-# AH glued services
-_SERVED = Late(
-    rf"(?:(?:Der|Die|Das|De|Les|Los|I|The) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene)|RE|RB|IC|ICE|IR|TER|Intercités) (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
-)
-
-
-def _led(text: str, start: int, noun: str) -> bool:
-    """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
-    if _SERVED.match(text, start):
-        return True
-    if _NUMBER.match(text, start):
-        return bool(_ROADS.match(text, start)) or bool(
-            noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
-        )
-    return _LED.match(text, start) is not None
 
 
 def chains(text: str) -> Iterator[Chain]:
     """Every chain in text order; a hyphened name is one, too, for a word beside it may say so."""
     nouns = [(found.start(), found.end(), found["noun"]) for found in _NOUN.finditer(text)]
-    begun = [*_CAPITAL.finditer(text), *(kind for kind in _KINDS.finditer(text) if kind.group() != "via ")]
+    begun = [*_CAPITAL.finditer(text), *(kind for kind in KINDS.finditer(text) if kind.group() != "via ")]
     starts = {found.start(): "" for found in begun} | {end: noun for _, end, noun in nouns}
     inside = [at for start, end, _ in nouns if not text[end : end + 1].isdigit() for at in range(start, end)]
     done = 0
     for start, noun in sorted(starts.items()):
-        read = start >= done and (noun or _may_join(text, start)) and not _led(text, start, noun)
+        read = start >= done and (noun or _may_join(text, start)) and not led(text, start, noun)
         chain = _chain(text, start, noun) if read else None
         # "Der Betrieb auf der Strecke A – B": what announces a chain is none of its names.
         if chain and len(chain.names) > 1 and bisect_left(inside, start) == bisect_left(inside, chain.end):
@@ -145,7 +100,7 @@ def _chain(text: str, start: int, noun: str) -> Chain:
     joints: list[str] = []
     at = end = start
     while len(names) < LONGEST:
-        name, after = _name(text, at, names, noun)
+        name, after = link_at(text, at, names, noun)
         if not name:
             break
         names.append(name)
@@ -159,32 +114,6 @@ def _chain(text: str, start: int, noun: str) -> Chain:
         sign, parts = inside
         return Chain(start, end, parts, (sign,) * (len(parts) - 1), noun)
     return Chain(start, end, tuple(names), tuple(joints[: max(0, len(names) - 1)]), noun)
-
-
-def _name(text: str, at: int, names: list[str], noun: str) -> tuple[str, int]:
-    """The next name of a chain and where it ends, with the small words that belong to it."""
-    name, after = name_at(text, at, _JOINED)
-    if not name and (kind := _KINDS.match(text, at) or (_behind(noun).match(text, at) if names else None)):
-        # "Ostroróg - plac Nowy", "Feyzin – nœud des Essarts"
-        name, after = name_at(text, kind.end(), _JOINED)
-        name = name and kind.group() + name
-    if not name:
-        return "", at
-    # "Dlouhá louka – Nové náměstí": small words belong to a name when a joint follows them.
-    if aside := _ASIDE.match(text, after):
-        return name, aside.end()
-    if kind := _KIND_BEHIND.match(text, after):
-        return name + kind.group(), kind.end()
-    more = next((m for m in small_words(text, after) if _MARK.match(text, after + len(m))), "")
-    stops = _STOP if not names else _LAST_STOP if ", " in names[0] else None
-    if stops and noun.casefold() in _STOP_NOUNS and (stop := stops.match(text, after)):
-        more = stop.group()
-    return name + more, after + len(more)
-
-
-def _behind(noun: str) -> Late:
-    """What may lead the other names: in Slavic languages any small word behind a word for a section."""
-    return _SLAVIC if noun.casefold() in _SLAVIC_NOUNS else _THING
 
 
 def _joint(text: str, end: int, names: list[str], noun: str) -> re.Match[str] | None:

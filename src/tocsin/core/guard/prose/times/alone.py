@@ -10,7 +10,8 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.beside import AGO, CLOCK, ROUND
 from tocsin.core.guard.prose.times.clocks import is_pointed
-from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
+from tocsin.core.guard.prose.times.cue import BEGIN, END
+from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.tongues.fi import FI

@@ -10,7 +10,8 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import FILL
-from tocsin.core.guard.prose.times.cues import END, Cues
+from tocsin.core.guard.prose.times.cue import END
+from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
 

@@ -10,44 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times import verbs
 from tocsin.core.guard.prose.times.beside import AGO, FILL
+from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END, Cue, cues_of
 from tocsin.core.guard.prose.times.moment import Moment
 
-BEGIN, END = "since", "until"
-CLAUSE = 90
-"""Letters between a verb and the moment it speaks for, at most."""
-
-
-@dataclass(frozen=True)
-class Cue:
-    """A word that begins or ends something; `far` when it may stand away from the moment, `noun` when it names what is closed,
-    which a verb may end."""
-
-    start: int
-    end: int
-    word: str
-    role: str
-    far: bool
-    noun: bool = False
-
-
-_PHRASES = tables.alternatives(
-    {word for field in ("until", "since") for word in tables.words(field) if " " in word}
-)
-_NEAR = tables.alternatives(set(tables.words("until")) | set(tables.words("since")))
-# "around", "just before": the small word in it neither opens nor ends anything.
-_ROUND = (
-    r"por volta d[aeo]s?|cerca d[ae]s?|(?:cerca|alrededor|a eso) de las|en torno a las|aux alentours de"
-    r"|(?:just|shortly) (?:before|after)|kurz (?:vor|nach)|peu (?:avant|après)|poco (?:prima delle|dopo le)"
-    r"|kort (?:voor|na|før|efter|före)|strax (?:före|efter)|tuż (?:przed|po)"
-)
-_CUE = Late(rf"(?<![\w'])(?:(?P<none>{_ROUND})|(?P<said>{_PHRASES})|{verbs.ANY}|(?P<near>{_NEAR}))(?!\w)")
 _WEAK = frozenset(
     "nach|after|après|después de las|dopo le|dopo le ore|po|efter|etter|na|de las|das".split("|")
 )
@@ -70,69 +40,15 @@ _AFTERWARDS = Late(
 )
 
 
-_NOUN = Late(
-    r"sperrung|unterbrechung|unterbruch|einstellung|^closures?$|suspensi|sospension|interrup(?:t?ion|ción|ção)|interruzion|chiusur|^bloqueo|^blocage|^blocco|^cierre|^blokad"
-    r"|zamknięci|wstrzymani|zatrzymani|^przerw[aęy]$|stängning|stengning|spærring|afsluiting|uzavírk|přerušení|zastaven|^sulku|keskeyty|encerramento|^inizio|^beginn?$"
-)
-"""What names a closing, so that a verb may end it."""
 _STARTS = Late(
     r"be?gin|begann|begonn|start|commenc|kick|eröffn|début|démarr|comienz|comenz|comienc|emp[ei]|inici|arranc|iniz|cominc|rozpocz|zacz|alk|começ|início|börja|begyn"
     r"|začín|začn|zača|začít|zahaj|træder|träder|trer|tritt|trat|takes? effect|comes|in vig|en vig|em vig|gaat|gaan|ruszy|wejdzie|wchodzi|inled|indled|uruchom|wprowadz|eingeführt|scatt"
 )
 _ALSO = Late(r",\s|\s(?:and|und|et|y|e|en|i|och|og|ja|sekä|oraz|puis|dann|then)\s", re.IGNORECASE)
 """What parts a clause: "um 22 Uhr gesperrt und um 5 Uhr freigegeben"."""
-_CEASES = Late(
-    r"cess|ceas|ces[ae]|end|finish|stop|se termin|prend|finaliz|termin|acab|conclu|finisc|eindig|kończ|slut"
-)
-_SERVICE = Late(
-    r"(?:\bservices?|\btraffic|betrieb|verkehr|\btrafic|\bcirculation|\bservicio|\bservizio|\bserviço|\bcirculação|\bdienst|\bkursowanie|\btrafiken|\bdriften)\b"
-    r"(?! (?:disrupt|delay|change|adjust|alter|of|restrict|suspen|interrup|reduc))[^.;:,\n]{0,60}$"
-)
 _ANEW = Late(
     r"re-?open|resum|restart|riapr|ripre|ripri|reabr|reanud|rouvr|réouv|repren|wieder|otworz|wznow|herop|hervat|öppn|åbn|genåbn|avat|obnov|otev|retom|volv|vuelv|volt"
 )
-_INSTEAD = Late(
-    r"replac|shuttle|substitut|ersatz|navette|sostitut|alternativ|vervang|zastęp|ersätt|erstat|lanzadera|especial|special"
-)
-_EARLY = Late(
-    r"\b(?:early|earlier|each (?:night|evening|day)|every (?:night|evening|day)|nightly|vorzeitig|früher|jeden abend|plus tôt|chaque soir|tous les soirs|anticip\w+|antes de lo|cada noche"
-    r"|prima|ogni sera|vervroegd|eerder|elke avond|mais cedo|wcześniej|tidigare|tidligere|aikaisemmin|dříve)\b"
-)
-
-
-_WILL = Late(r"\bwill (?:\w+ )?$")
-_FUTURE = Late(r"\b(?:ces|ceas)|(?:rà|ranno|ra|ront)\b")
-_USUAL = Late(r"habitu|abitual|usual|üblich|normal|gewöhn|gebruikelijk|vanlig|zwykl|obvykl|tavanomais")
-"""A service that will end, ends for once; one that ends at its usual hour, or every day, does not."""
-
-
-def _is_service(found: re.Match[str]) -> bool:
-    """Whether what ends is the service itself, so that something begins: "subway service will end each night at 11"."""
-    if not _CEASES.match(found.group()):
-        return False
-    ahead = (found.string, max(0, found.start() - CLAUSE), found.start())
-    clause = (found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
-    once = (_WILL.search(*ahead) or _FUTURE.search(found.group())) and not _USUAL.search(*clause)
-    early = once or _EARLY.search(found.string, max(0, found.start() - CLAUSE), found.end() + CLAUSE // 2)
-    return bool(early and _SERVICE.search(*ahead)) and not _INSTEAD.search(*ahead)
-
-
-def _found(text: str) -> Iterator[Cue]:
-    for found in _CUE.finditer(small(text)):
-        if found["none"]:
-            continue
-        word = re.sub(r"\s+", " ", found.group())
-        if found["said"] or found["near"]:
-            ends = word in tables.words("until") and not (verbs.is_one(word) and _is_service(found))
-            role = END if ends else BEGIN
-        else:
-            ends = verbs.ends(word) and not _is_service(found)
-            named = not ends and _NOUN.search(word) is not None
-            yield Cue(found.start(), found.end(), word, END if ends else BEGIN, True, named)
-            continue
-        # "inizio servizio fino alle" begins like a verb and is a small word.
-        far = verbs.is_one(word) and verbs.ends(word) == (role == END)
-        yield Cue(found.start(), found.end(), word, role, far)
 
 
 def _speaker(clause: list[Cue]) -> Cue | None:
@@ -155,7 +71,7 @@ class Cues:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.all = list(_found(text))
+        self.all = list(cues_of(text))
         self._ends = [cue.end for cue in self.all]
 
     def beside(self, moment: Moment) -> str:

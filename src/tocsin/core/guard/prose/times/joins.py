@@ -11,7 +11,8 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import HINT, OPEN_END, pointed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.clocks import is_pointed
-from tocsin.core.guard.prose.times.cues import BEGIN, END, Cues
+from tocsin.core.guard.prose.times.cue import BEGIN, END
+from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.moment import Moment
 
 ALSO = Late(

@@ -16,7 +16,8 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.closing import SENTENCE, closed
-from tocsin.core.guard.prose.times.cues import BEGIN, CLAUSE, END, Cues
+from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
+from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What stands before the first name of a chain and is none of it: an id, a road's number, what runs."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.tables import UPPER
+
+_LED = Late(rf"(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}} (?=[{UPPER}])")
+_WORD = Late(rf"(?<!\w)(?:(?i:{tables.pattern('line')})|[A-Z]{{1,3}}) $")
+_NUMBER = Late(rf"\d{{1,3}}[A-Z]? (?=[{UPPER}])")
+_ROADS = Late(
+    rf"\d{{1,3}} (?!(?:St|Av|Ave|Rd|Street|Avenue)(?!\w))[{UPPER}][\w.'-]+(?: [{UPPER}][\w.'-]+){{0,2}} – (?!\d)"
+)
+"""A road's number before its stretch: "50 Hol – Aurland"."""
+_SERVED = Late(
+    rf"(?:(?:Der|Die|Das|De|Les|Los|I|The) )?(?:[{UPPER}][\w-]*(?:züge|zug|busse|bus|verkehr|treinen|tågen|togene)|RE|RB|IC|ICE|IR|TER|Intercités) (?=[{UPPER}])|(?i:liaisons?|services|transfers|trains|buses|trenes|treni|bussen|autobuses|autobusy|züge|busse|navettes|comboios|pociągi) (?=[{UPPER}])"
+)
+"""What runs between the two, with or without an article."""
+
+
+def led(text: str, start: int, noun: str) -> bool:
+    """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
+    if _SERVED.match(text, start):
+        return True
+    if _NUMBER.match(text, start):
+        return bool(_ROADS.match(text, start)) or bool(
+            noun.casefold() in tables.words("line") or _WORD.search(text, max(0, start - 24), start)
+        )
+    return _LED.match(text, start) is not None
