@@ -20,7 +20,7 @@ _ONE = {
     "calles": "calle", "carrers": "carrer", "avenidas": "avenida", "avingudes": "avinguda", "ruas": "rua", "rues": "rue",
     "avenues": "avenue", "boulevards": "boulevard", "vie": "via", "ulicami": "ul.", "ulic": "ul.", "plazas": "plaza",
 }  # fmt: skip
-_PLURAL = Late(rf"(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
+_PLURAL = Late(rf"^(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
 _STREET = Late(
     rf"(?<![\w'])((?i:calle|carrer|rua|avenida|avinguda|av\.|rue|boulevard|via|viale|corso|ul\.|ulica|ulicy|ulicę)) (?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}][\w'.-]+(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}(?: \([^()\n]{{1,30}}\))?,? \S{{2,8}} $"
 )
@@ -37,7 +37,7 @@ def streets(text: str, pairs: list[Pair]) -> dict[str, str]:
     for pair in pairs:
         kind = _kind(text, pair)
         for name in (pair.first, pair.last) if kind else ():
-            bare = _PLURAL.compiled.sub("", name)
+            bare = _PLURAL.sub("", name)
             if tainted(bare):
                 found[name] = f"{kind} {bare}"
     return found
@@ -52,7 +52,7 @@ def _kind(text: str, pair: Pair) -> str:
     street = _STREET.search(text, max(0, pair.start - AGO), pair.start)
     if not street or (tainted(pair.first) and tainted(pair.last)):
         return ""
-    said = _SENTENCE.compiled.split(text[max(0, pair.start - AGO) : pair.start])[-1]
+    said = _SENTENCE.split(text[max(0, pair.start - AGO) : pair.start])[-1]
     closed = (
         effect_of(said) is not Effect.UNKNOWN or _WORKS.search(said) is not None
     ) and not tables.cause().search(said)

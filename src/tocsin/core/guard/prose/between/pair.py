@@ -89,21 +89,20 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
         finish, after = finish + more, after + len(more)
     if not finish and between:
         start, finish, after = _unjoined(text, first, begun)
-    if start.count(", ") and ", " not in finish and not _QUARTER.match(text, after):
-        # "tussen Hilversum, Almere en Amsterdam": the first and the last of a list.
-        start = start.partition(", ")[0]
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()
-    if (
-        not is_place(start)
-        or not is_place(finish)
-        or start == finish
-        or (_SMALL.match(start) and not between)
-    ):
-        return None
+    elif ", " not in finish:
+        # "tussen Hilversum, Almere en Amsterdam": the first and the last of a list.
+        start = start.partition(", ")[0]
+    bare = _SMALL.match(start) and not between
+    return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
+
+
+def _apart(start: str, finish: str) -> bool:
+    """Whether two names are two places."""
     nowhere = _NOWHERE.match(start) and _NOWHERE.match(finish)
-    return None if nowhere else Pair(start, finish, at, after)
+    return is_place(start) and is_place(finish) and start != finish and not nowhere
 
 
 _ASIDE_PAIR = Late(rf", ([{UPPER}][\w' -]{{2,40}})\)")

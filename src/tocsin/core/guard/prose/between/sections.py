@@ -102,12 +102,7 @@ def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
     """Three lines or more below each other that are nothing but two names a hyphen joins: "Chalon-Nevers", "Dijon-Tours"."""
     row: list[int] = []
     for at, chain in enumerate(found):
-        alone = (
-            chain.loose
-            and "/" not in chain.joints
-            and _ALONE_BEFORE.search(text, max(0, chain.start - 8), chain.start)
-        )
-        alone = alone and _ALONE_BEHIND.match(text, chain.end)
+        alone = _alone(text, chain)
         below = row and _BELOW.fullmatch(text, found[row[-1]].end, chain.start)
         if not (alone and below):
             yield from _column(text, found, row)
@@ -115,6 +110,12 @@ def _columns(text: str, found: list[Chain]) -> Iterator[list[int]]:
         if alone:
             row.append(at)
     yield from _column(text, found, row)
+
+
+def _alone(text: str, chain: Chain) -> bool:
+    """Whether a line of the text holds two names that a hyphen joins, and at most hours behind them."""
+    begun = _hyphened(chain) and _ALONE_BEFORE.search(text, max(0, chain.start - 8), chain.start)
+    return bool(begun and _ALONE_BEHIND.match(text, chain.end))
 
 
 def _column(text: str, found: list[Chain], row: list[int]) -> Iterator[list[int]]:
