@@ -15,6 +15,7 @@ from itertools import chain
 from msgspec import Struct
 
 from tocsin.core.guard.ciphers import deciphered
+from tocsin.core.guard.described import described
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
@@ -103,6 +104,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
     yield from causes(text, words)
     yield from phrases(text)
+    yield from described(text, words)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))

@@ -17,8 +17,8 @@ from tocsin.core.guard.normal import fold
 from tocsin.core.guard.places.eponym import house_follows
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import FIRST
+from tocsin.core.guard.plates import PLATES
 from tocsin.core.guard.topics import speaks_of_hazard
-from tocsin.core.guard.traces import PLATES
 from tocsin.core.guard.watches.named import NAMED, WINDS
 from tocsin.core.guard.words import Token, tokens
 
