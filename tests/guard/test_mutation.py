@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, rules, terms
+from tocsin.core.guard import cues, described, logged, rules, terms
 from tocsin.core.guard.lexicon import (
     COMMON,
     COMMON_AR,
@@ -391,8 +391,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "described",
-        "            yield from _beside(words, i)\n",
-        "            pass\n",
+        "        yield from _beside(text, words, i)\n",
+        "        pass\n",
         lambda m: any(m.described("autisti curdi", tokens("autisti curdi"))),
     ),
     (
@@ -409,9 +409,51 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "described",
-        '            yield "faith", word.start, word.end, 0.75\n',
-        "            pass\n",
+        "        yield from _gathered(words, i)\n",
+        "        pass\n",
         lambda m: any(m.described("a Catholic group sang", tokens("a Catholic group sang"))),
+    ),
+    (
+        "described",
+        "words[i].low in _PUBLIC):",
+        "False):",
+        lambda m: not any(m.described("pregnant women", tokens("pregnant women"))),
+    ),
+    (
+        "described",
+        "    if words and _national(words[0]) and _ends(words, 0):",
+        "    if False:",
+        lambda m: any(m.described("Ukraińcy przy bramie", tokens("Ukraińcy przy bramie"))),
+    ),
+    (
+        "logged",
+        "    for kind, book in _BOOK.items() if low else ():",
+        "    for kind, book in ():",
+        lambda m: any(m.logged("IC3 male at the door", tokens("IC3 male at the door"))),
+    ),
+    (
+        "logged",
+        "for found in _AS_SENT.finditer(text))",
+        "for found in ())",
+        lambda m: any(m.logged("PCS members", tokens("PCS members"))),
+    ),
+    (
+        "scan",
+        "    yield from logged(text, words)\n",
+        "",
+        lambda m: bool(m.scan("IC3 male at the door")),
+    ),
+    (
+        "scan",
+        '    yield from (("person", *hit) for hit in titled(text))\n',
+        "",
+        lambda m: bool(m.scan("alla dott.ssa Benvenuti")),
+    ),
+    (
+        "names/titled",
+        "        if not _of_a_place(text, match.start(), match.end()):\n",
+        "        if True:\n",
+        lambda m: not any(m.titled("rue du Dr. Roux")),
     ),
     (
         "plates",
@@ -1284,6 +1326,9 @@ def held() -> dict[str, str]:
         "MOODS": conduct.MOODS,
         "WATCH_ARABIC": watch_east.ARABIC,
         "WATCH_CHINESE": watch_east.CHINESE,
+        "DESCRIBED": described.SOMEBODY | described.GROUP,
+        "DESCRIBED_BEGIN": [f"{kind} {begun}" for kind, begun in sorted(described.BEGIN.items())],
+        "LOGGED": [f"{kind} {phrase}" for kind, phrase in sorted(logged.PHRASES.items())],
         "RANKS": ranks.RANKS,
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,

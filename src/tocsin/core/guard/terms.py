@@ -180,7 +180,7 @@ pessoa desaparecida, crianca desaparecida, rapto de menor, alerta rapto, foragid
 # Kept as written: short capitals that lower case would turn into words.
 EXACT = {
     "union": """RMT ASLEF TSSA GMB TUC NASUWT UNISON BECTU SEIU UAW IBEW CUPE AFSCME AFL-CIO CGT CFDT CFTC CFE-CGC UNSA
-    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local CNT NGG
+    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM Filt FILT UGL CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local CNT NGG
     ATU-Local IWW PCS-Union UCU ILWU AUSA-Union USB-Lavoro SEMAF CUB-Trasporti""",
     "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR KPÖ LFI-NFP M5S PSUV MORENA Vox",
     "orientation": "CSD LGBT LGBTQ LGBTIQ LGTB LGTBI LGTBIQ",
