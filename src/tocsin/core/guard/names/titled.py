@@ -23,7 +23,7 @@ _TITLE = (
 _TITLED = re.compile(
     rf"(?<![\w.-]){_TITLE}[ \u00a0](?:{_TITLE}[ \u00a0])?([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČĐ][\w'’-]{{2,30}})"
 )
-_BEFORE = re.compile(r"([^\W_]+)[ .'’\u00a0]{1,2}(?:([^\W_]+)[ .'’\u00a0]{1,2})?$")
+_BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")
 _WAYS = TAILS | frozenset("vei veien vag vagen gatan gata gate tie katu".split())
 _GLUED = re.compile("(?:straat|laan|plein|strasse|platz|allee|gasse|gata|gatan|vagen|veien|katu|tie)$")
 _AFTER = re.compile(r"(?:[ \u00a0-]\w[\w'’]*){1,4}")
