@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, rules, terms
+from tocsin.core.guard import cues, rules, sought_words, terms
 from tocsin.core.guard.lexicon import (
     COMMON,
     COMMON_AR,
@@ -161,10 +161,24 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: through(g, report(event_code="policeActivity", hazard=Hazard.TRANSIT)).event_code == "",
     ),
     (
-        "        if any(sought(text) for text in texts):\n            return True\n",
+        "sought(text) or ",
         "",
         lambda g: g.is_person_alert(
-            report(headline={"en": "Gunman at large near the quarry"}, hazard=Hazard.OTHER)
+            report(headline={"en": "Help identify the suspects"}, hazard=Hazard.PUBLIC_EVENT)
+        ),
+    ),
+    (
+        " or (report.hazard in UNTOLD and of_one(text))",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"de": "Unbekannter Mann am Spielplatz"}, hazard=Hazard.OTHER)
+        ),
+    ),
+    (
+        "    if any(map(asks_after, texts)):\n        return True\n",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"nl": "Heeft u dit meisje gezien?"}, hazard=Hazard.HEAT)
         ),
     ),
     (
@@ -1217,6 +1231,9 @@ def held() -> dict[str, str]:
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
         "WAYS_STREETS": ways.STREETS,
+        "SOUGHT_ONE": sought_words.ONE,
+        "SOUGHT_PUBLIC": frozenset(sought_words.PUBLIC),
+        "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
