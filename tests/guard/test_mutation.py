@@ -498,26 +498,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("unveil", ' or "%u" in text:\n', ":\n", lambda m: _says(m, "%u0044aniel Okafor")),
     ("watches/who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
     ("watches/who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
-    ("watches/who", "yield from _low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
+    ("watches/who", "yield from low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
     (
-        "watches/who",
+        "watches/bare_names",
         "    yield from _given_inside(text, words)\n",
         "",
-        lambda m: _who(m, "late arrivals of Ahmed"),
+        lambda m: _bare(m, "late arrivals of Ahmed"),
     ),
     (
-        "watches/who",
+        "watches/addressed",
         "    yield from _behind_word(text)\n",
         "",
-        lambda m: _who(m, "Patient Quilznetso Zimmer 7"),
+        lambda m: _spoken_to(m, "Patient Quilznetso Zimmer 7"),
     ),
     (
-        "watches/who",
+        "watches/bare_names",
         "    yield from _called(text, words)\n",
         "",
-        lambda m: _who(m, "Kevin aus der Spätschicht"),
+        lambda m: _bare(m, "Kevin aus der Spätschicht"),
     ),
-    ("watches/who", " or _eastern(words)", "", lambda m: _who(m, "Li Wei")),
+    ("watches/bare_names", " or _eastern(words)", "", lambda m: _bare(m, "Li Wei")),
     (
         "watches/who",
         "    for match in _MOBILE.finditer(text):\n",
@@ -773,7 +773,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "",
         lambda m: _found(m, "Kibolgruppe"),
     ),
-    ("watches/who", "    yield from _addressed(words)\n", "", lambda m: _who(m, "Sgt Miller")),
+    ("watches/addressed", "    yield from _addressed(words)\n", "", lambda m: _spoken_to(m, "Sgt Miller")),
     (
         "watches/who",
         "if asked := _ASKS.match(text):",
@@ -926,7 +926,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if False and",
         lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
-    ("watches/who", "(left.low in _POSTS and", "(False and", lambda m: _who(m, "Stadtrat Hoffmeister")),
+    (
+        "watches/addressed",
+        "(left.low in _POSTS and",
+        "(False and",
+        lambda m: _spoken_to(m, "Stadtrat Hoffmeister"),
+    ),
     (
         "watches/east",
         "    for match in _FROM.finditer(text):",
@@ -1163,6 +1168,14 @@ def _listed(module: Any, watch: str) -> bool:
 
 def _who(module: Any, text: str) -> bool:
     return bool([*module.somebody(text, tokens(text))])
+
+
+def _bare(module: Any, text: str) -> bool:
+    return bool([*module.bare_names(text, tokens(text))])
+
+
+def _spoken_to(module: Any, text: str) -> bool:
+    return bool([*module.addressed(text, tokens(text))])
 
 
 def _conduct(module: Any, text: str) -> bool:
