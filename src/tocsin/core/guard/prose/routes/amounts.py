@@ -9,7 +9,7 @@ from tocsin.core.guard.prose import tables
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _SHORT = f"(?:{tables.spelt('short_months')})"
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
-_ENDS_WORD = r"(?!\w)[^\w\n]{0,3}(?:\w{1,3}[^\w\n]{1,2})?\Z"
+_ENDS_WORD = r"(?!\w)(?:[^\w\n]{0,3}|[^\w\n,]{0,3}\w{1,3}[^\w\n]{1,2})\Z"
 _PLACED = rf"nrs?\.?|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|airport|aeropuerto|aeroporto|covid"
 _DATED_BY = "|".join(w for w in (*_MONTHS.split("|"), *_DAYS.replace(r"\.?", "").split("|")) if w.isalpha())
 _LETTERED_BEFORE = Late(rf"(?i)(?<!\w)(?:{_PLACED}){_ENDS_WORD}")

@@ -7,13 +7,12 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes.spelling import SLASH, SPACE
 
 _PREFIX = (
     "Ex|RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|SFM|SV|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
 )
-SLASH = "\u2215"
-"""Stands for the slash of an id that is one line, "5/11"."""
-ID = rf"(?:(?!SH ?\d|J\d|RD \d|1er\b|1[eè]?re\b|\d{{1,2}}[eè]me\b|\d{{1,3}}e [A-ZÀ-Ž]|\d{{1,2}}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|n[A-Z]{{1,2}}\d?(?!\w)|[A-Z]\d{{1,2}}-0\d{{2}}[A-Z]?(?!\w)|[RL]\d{{1,2}} ?[NnSs](?:ord|ud)(?![\w-])|\d{{1,3}} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|(?:(?<=\d, )|(?<=[A-Z], ))[A-Z]{{3,4}}(?=, | (?:e|y|et|und|en) [A-Z\d])|(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{{3,4}}(?![\w'-]| [A-Z])|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{{0,3}}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
+ID = rf"(?:(?!SH ?\d|J\d|RD \d|1er\b|1[eè]?re\b|\d{{1,2}}[eè]me\b|\d{{1,3}}e [A-ZÀ-Ž]|\d{{1,2}}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|n[A-Z]{{1,2}}\d?(?!\w)|[A-Z]\d{{1,2}}-0\d{{2}}[A-Z]?(?!\w)|[RL]\d{{1,2}} ?[NnSs](?:ord|ud)(?![\w-])|\d{{1,3}} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}{SPACE}?\d{{1,4}}(?:[A-Z]{{1,4}}|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{{0,2}}|[A-Z]{{3,4}}))(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|(?:(?<=\d, )|(?<=[A-Z], ))[A-Z]{{3,4}}(?=, | (?:e|y|et|und|en) [A-Z\d])|(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{{3,4}}(?![\w'-]| [A-Z])|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{{0,3}}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
 _KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
@@ -83,8 +82,8 @@ def _falls(first: str, last: str) -> bool:
     return first.isdigit() and last.isdigit() and int(first) > int(last)
 
 
-_KINDED = Late(r"([A-Z]{1,3} ?)\d{1,2}$")
-_SHORT = Late(r"\d{1,2}$")
+_KINDED = Late(r"([A-Z]{1,3}\s?)\d{1,3}$")
+_SHORT = Late(r"\d{1,3}$")
 
 
 def _kind_of(before: str, name: str) -> str:
