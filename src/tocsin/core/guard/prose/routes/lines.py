@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes import line_signs, line_words, rows
-from tocsin.core.guard.prose.routes.spelling import SLASH, SPACE, spelt
+from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 
 _SPACED = Late(r"[A-Z]{1,3}\s\d|\d{1,3} [A-Z]$")
 """An id of two parts, of which a letter or a number alone is none, "SB 63", "48 A"."""
@@ -28,7 +29,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     found += rows.lines_in_rows(text, bool(ends), road, rows.kinds(found))
     branches = {one[-1] for one in found if one[-7:-1] == " Line "}
     found = [one for one in found if one not in branches]
-    named = dict.fromkeys(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found)
+    named = list(_once(re.sub(r"\s+", " ", one).strip().replace(SLASH, "/") for one in found))
     # "las líneas 5 y 6 (L6 entera)" names two.
     lettered = {one.partition(" ")[0] for one in named if _SPACED.match(one)}
     parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
@@ -36,3 +37,16 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
     dropped = lettered | parts | titles | double
     return tuple(one for one in named if not (one[0] == "L" and one[1:] in named) and one not in dropped)
+
+
+_CALLED = Late(r"(?i)(?:ligne|l[ií]nea|línia|linha|ramal) (?:d[aeou]s? |de la |del |della |di |d')?(?=[^\W\d])")
+
+
+def _once(names: Iterable[str]) -> Iterable[str]:
+    """Each once; of "Norte" and "Linha do Norte" the one that has its word."""
+    kept: dict[str, str] = {}
+    for name in names:
+        bare = _CALLED.sub("", name, 1).casefold()
+        if bare not in kept or len(name) > len(kept[bare]):
+            kept[bare] = name
+    return kept.values()
