@@ -16,7 +16,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 UP, LOW = tables.UPPER, tables.LOWER
-_PART = rf"[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ])[{LOW}']{{2,20}}"
+_PART = rf"(?:[AEIOUÅÄÖØÆÉÁÍÓÚ]|[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ]))[{LOW}']{{2,20}}"
 _COLOURS = (
     "jaune bleue rouge orange verte violette rose brune grise noire roja azul verde amarilla naranja morada rosa gris negra "
     "dorada rossa blu gialla arancione viola vermelha amarela laranja violeta lilás"

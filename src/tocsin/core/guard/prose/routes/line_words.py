@@ -27,7 +27,7 @@ _LETTER = Late(
 )
 _LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = Late(
-    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
+    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=:\s\d)\. [{tables.UPPER}])"
 )
 
 

@@ -35,8 +35,9 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
     titles = {one for one in named if one.isalpha() and len(one) > 3 and re.search(rf"\d-{one}", text)}
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
-    dropped = lettered | parts | titles | double
-    return tuple(one for one in named if not (one[0] == "L" and one[1:] in named) and one not in dropped)
+    doubled = [one for one in named if one[0] == "L" and one[1:] in named]
+    dropped = lettered | parts | titles | double | set(doubled if len(doubled) == 1 else ())
+    return tuple(one for one in named if one not in dropped)
 
 
 _CALLED = Late(r"(?i)(?:ligne|l[ií]nea|línia|linha|ramal) (?:d[aeou]s? |de la |del |della |di |d')?(?=[^\W\d])")

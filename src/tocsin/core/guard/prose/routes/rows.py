@@ -20,10 +20,10 @@ _HOURS_BEFORE = Late(
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
-_RUN = Late(r"\d ?\($")
+_RUN = Late(r"\d\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
-    r"24/7(?!\d)|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
+    r"24/7(?!\d)|[0-2]?\d,[0-5]\d(?=(?: ?h(?:ores|oras|rs)?)?[ )](?:a|i|y|e|fins|hasta|alle|às|as|y|et|à)? ?(?:l[aeo]s? )?[0-2]?\d(?:,[0-5]\d)? ?(?:h|ore))|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
 _DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
@@ -43,6 +43,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     if _DATED_ROW.fullmatch(text, row.start, row.end):
         return True
     if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
+        return True
+    if text.endswith("(", 0, row.start) and all(one.isdigit() and len(one) == 4 for one in row.ids):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
