@@ -44,7 +44,7 @@ _LETTERED = Late(r"[A-Z]{1,2}\d{1,3}[–-][A-Z]{1,2}\d{1,3}$")
 _HALF_HOUR = Late(r"\d ?h ?$")
 
 
-_CAPITAL = rf"[A-Z]{{1,4}}\d{{0,3}}(?![\w'.-]| \d| [{tables.UPPER}][{tables.LOWER}])"
+_CAPITAL = rf"[A-Z]{{1,4}}\d{{0,3}}(?![\w'-]|\.\w| \d| [{tables.UPPER}][{tables.LOWER}])"
 _AND = rf"(?:, ?| ?/ ?| [–-] | ?• ?| (?:{tables.pattern('joins')}) )"
 _CAPITALS = Late(rf"(?<![\w.,:/+°'’€$£-]){_CAPITAL}(?:{_AND}{_CAPITAL}){{2,40}}")
 _EACH = Late(_CAPITAL)

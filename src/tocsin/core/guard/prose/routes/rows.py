@@ -65,7 +65,7 @@ _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|
 """A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
 """What a stop's post says, "(H0259 och H0260)", and years."""
-_PLATFORM = Late(r"[^\W\d_]{3} $")
+_PLATFORM = Late(rf"[{tables.UPPER}][^\W\d_]+(?: [^\W\d_]+)? $")
 _KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
 
@@ -109,7 +109,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     )
     # "pysäkit Sorin aukio C, D ja E": letters behind a name are its platforms.
     platforms = all(one.isalpha() for one in row.ids) and _PLATFORM.search(
-        text, max(0, row.start - 4), row.start
+        text, max(0, row.start - 30), row.start
     )
     return (
         bracketed

@@ -72,7 +72,8 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     # A dash that opens an aside or an item: "-R13, R14-".
     ("", Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])"), ""),
     # "L-3", "L1-Azul"
-    ("L", Late(rf"(?<=\bL)-(?=\d)|\bL(?=\d{{1,2}}-(?:{_COLOURS}))"), ""),
+    ("L", Late(r"(?<=\bL)-(?=\d)"), ""),
+    ("L", Late(rf"\bL(?=\d{{1,2}}-(?:{_COLOURS}))"), "Linha "),
     # A word to which its number sticks, "Linie12", and a number to which a word does: "57kursuje", "R620Express".
     (
         "",
@@ -90,6 +91,9 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     # "the 38's, 57's and X3 services"
     ("'s", Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)"), ""),
+    # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
+    ("", Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)"), "\n"),
+    ("", Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])"), lambda m: m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     ("|", Late(r" \| "), "\n"),
     ("", Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
