@@ -37,7 +37,15 @@ _SERVICES = Late(r" (?:services|buses)(?!\w)")
 
 def served(text: str, row: Row) -> bool:
     """ "Monk Avenue, 201 services": what stands behind a street and a comma and serves is no house."""
-    return text.endswith(", ", 0, row.start) and bool(_SERVICES.match(text, row.end))
+    return text.endswith(", ", 0, row.start) and bool(_SERVICES.match(text, row.end) or _RUNS.match(text, row.end))
+
+
+_CLOCK = Late(r"\d{4}")
+
+
+def runs(text: str, row: Row) -> bool:
+    """Whether it does what only a line does: "12N will detour", "61 jeździ"."""
+    return not _CLOCK.match(row.ids[-1]) and bool(_RUNS.match(text, row.end))
 
 
 _YEAR = Late(r"(?:19|20)\d\d")
@@ -86,12 +94,12 @@ def lone(text: str, row: Row) -> bool:
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
 
-_THE = Late(r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $")
+_THE = Late(r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: number)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $")
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
     "en": Late(
-        r"(?!$|[.,;:)](?!\d)| (?:is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+        r"(?!$|[.,;:)](?!\d)| (?:that|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
     ),
     "": Late(r"-|\.\S|ª|º"),
 }
@@ -132,7 +140,7 @@ _SAYS = Late(
 )
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
-    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+    r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)|,? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 _WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 

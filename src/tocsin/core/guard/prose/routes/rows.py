@@ -97,7 +97,7 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
 
 
 def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
-    if row_signs.worded(text, row):
+    if row_signs.worded(text, row) or row_signs.runs(text, row):
         return True
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
