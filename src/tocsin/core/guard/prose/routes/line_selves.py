@@ -40,7 +40,9 @@ _NEEDED = Late(
 _RAIL = Late(
     rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{3,16}}banen)(?!\w)"
 )
-_RUNS = Late(r"(?i)(?<!\w)(?:kører|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)")
+_RUNS = Late(
+    r"(?i)(?<!\w)(?:kører|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
+)
 """Danish and Norwegian railways are called so by their passengers, "Gribskovbanen"."""
 _HALF = Late(rf"(?<!\w)([{UP}][^\W\d_]{{3,14}})-,? (?:og|samt) [{UP}][^\W\d_]{{3,14}}banen(?!\w)")
 """The first of two such, "Odder- og Grenaabanen"."""

@@ -40,7 +40,9 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     return tuple(one for one in named if one not in dropped)
 
 
-_CALLED = Late(r"(?i)(?:ligne|l[ií]nea|línia|linha|ramal) (?:d[aeou]s? |de la |del |della |di |d')?(?=[^\W\d])")
+_CALLED = Late(
+    r"(?i)(?:ligne|l[ií]nea|línia|linha|ramal) (?:d[aeou]s? |de la |del |della |di |d')?(?=[^\W\d])"
+)
 
 
 def _once(names: Iterable[str]) -> Iterable[str]:

@@ -37,7 +37,8 @@ _SERVICES = Late(r" (?:services|buses)(?!\w)")
 
 def served(text: str, row: Row) -> bool:
     """ "Monk Avenue, 201 services": what stands behind a street and a comma and serves is no house."""
-    return text.endswith(", ", 0, row.start) and bool(_SERVICES.match(text, row.end) or _RUNS.match(text, row.end))
+    apart = text[max(0, row.start - 2) : row.start] in (", ", ". ", ": ")
+    return apart and (runs(text, row) or bool(_SERVICES.match(text, row.end)))
 
 
 _CLOCK = Late(r"\d{4}")
@@ -94,7 +95,9 @@ def lone(text: str, row: Row) -> bool:
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
 
-_THE = Late(r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: number)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $")
+_THE = Late(
+    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: number)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
+)
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
@@ -123,10 +126,10 @@ _SAID = Late(
 _BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Ruta|Rodovia|Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
-_PART = "Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
+_PART = "Etap|Etapa|Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
 # "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."
 _BRAND_HEAD = Late(
-    rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
+    rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?i:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
 )
 _BRAND_SAYS = Late(r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)")
 # "Drugą linią zastępczą będzie 76."
@@ -155,7 +158,7 @@ def spoken(text: str, row: Row) -> bool:
     before = max(0, row.start - 7)
     if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
         return True
-    if _RUNS.match(text, row.end) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
+    if runs(text, row) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
     if _LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
         return True

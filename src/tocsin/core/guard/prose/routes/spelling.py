@@ -17,7 +17,8 @@ SLASH = "\u2215"
 SPACE = "\u2007"
 """Stands for the space of an id whose letters are a network's, "JD 161"."""
 
-_COLOURS = "Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade"
+COLOURS = "Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade"
+"""What lines of São Paulo are called behind their number, "3-Vermelha"."""
 _TRAINS = (
     r"(?:(?<![\w-])|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
     r"|(?:RE|RB|IR|REX|S|TER|IRE) ?\d{4,6}|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
@@ -73,12 +74,12 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     ("", Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])"), ""),
     # "L-3", "L1-Azul"
     ("L", Late(r"(?<=\bL)-(?=\d)"), ""),
-    ("L", Late(rf"\bL(?=\d{{1,2}}-(?:{_COLOURS}))"), "Linha "),
+    ("L", Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))"), "Linha "),
     # A word to which its number sticks, "Linie12", and a number to which a word does: "57kursuje", "R620Express".
     (
         "",
         Late(
-            r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple|Gold)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))"
+            r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))"
         ),
         r"\1 ",
     ),
@@ -122,7 +123,9 @@ def _with_slashed(text: str) -> str:
     return text
 
 
-_SPACED = Late(r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))")
+_SPACED = Late(
+    r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))"
+)
 _GLUED = Late(r"(?<![\w-])([A-Z]{2,3})\d{1,3}(?!\w)")
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
