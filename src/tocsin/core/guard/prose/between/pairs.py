@@ -61,7 +61,7 @@ def _opened(text: str) -> Iterator[Pair]:
             at = pair.end
             also = _ALSO.match(text, at) if opener in BETWEEN else None
             first = pair.first
-            pair = pair_at(text, also.end(), opener) if also and not OPEN.match(low, also.end()) else None
+            pair = pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
             if not pair and also and (other := _another(text, also)):
                 yield Pair(first, other[0], at, other[1])
                 at = other[1]
@@ -69,7 +69,7 @@ def _opened(text: str) -> Iterator[Pair]:
                 # "- A and B and C": one more end of an item's pair; the list goes on behind it.
                 yield Pair(first, item[1], at, item.end(1))
                 at = item.end(1)
-                pair = pair_at(text, item.end(), opener)
+                pair = pair_at(text, item.end(), opener, True)
 
 
 _AS_WELL = Late(r",? (?:sowie|ainsi que|así como|nonché|oraz|as well as|samt|alsmede|a také) ")
