@@ -13,10 +13,10 @@ from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
-# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
-_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
-    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung", "strecke", "linie", "linien", "strecken", "verbindungen", "teilstrecke", "verbindung", "relation",
-}  # fmt: skip
+# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"); in German behind few words, for its quarters are hyphened, too.
+_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | frozenset(
+    "bahnstrecke bahnstrecken zugstrecke bahnlinie streckensperrung strecke linie linien strecken verbindungen teilstrecke verbindung relation abschnitt streckenabschnitt teilabschnitt".split()
+)
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
 )
