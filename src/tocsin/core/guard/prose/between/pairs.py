@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.branches import branches, parted, starts
+from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
@@ -55,7 +55,7 @@ def _opened(text: str) -> Iterator[Pair]:
             continue
         pair = pair_at(text, found.end(), opener)
         while pair:
-            yield from parted(pair)
+            yield from shared(pair) or parted(pair)
             yield from starts(text, pair)
             yield from branches(text, pair)
             at = pair.end
