@@ -25,7 +25,9 @@ def parted(pair: Pair) -> Iterator[Pair]:
 
 def shared(pair: Pair) -> list[Pair]:
     """Two pairs where both ends are two names and share one: "tussen Meer-Stad en Meer-Dorp", "Odby - Aars og Ry - Aars"."""
-    both = [[name.strip() for name in hyphened(end.replace(" - ", "-"))] for end in (pair.first, pair.last)]
+    both = [
+        [name.strip(" .") for name in hyphened(end.replace(" - ", "-"))] for end in (pair.first, pair.last)
+    ]
     if any(len(names) != 2 for names in both):
         return []
     (begun, ended), (other, last) = both

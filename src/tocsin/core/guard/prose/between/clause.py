@@ -13,6 +13,7 @@ from tocsin.core.guard.prose.between.openers import JOINER, OPEN
 from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
@@ -27,7 +28,13 @@ _ASIDE = Late(r" ?[,(\"“„«]| (?:near|bei|nahe|près|cerca|vicino|nabij|koł
 _LEADING = Late(
     rf"(?:(?i:{tables.pattern('article')}|die|der|den|dem|het|la|le|les|los|las|el|il|lo|as?|os?|i|gli|the|its|te)(?: |(?<=')))+"
 )
+_THING = Late(
+    rf"(?:(?:[oa]s?|the|la|le|el|il|de|het|der|die|das) )?((?:[^\W\dA-ZÀ-ÖØ-Þ][\w'-]{{0,15}} ){{1,4}})(?=[{UPPER}])"
+)
+"""Small words that lead a second end."""
 _NAMED = Late(rf"(?<!\w)[{UPPER}][\w'-]|(?<!\w)[A-Z]{{1,3}}-?\d")
+_GENITIVE = frozenset("de del du do da das dos des di z ze".split()) | {"de la", "dal", "dalla"}
+"""They open a pair and stand in names, too."""
 _TOLD_MORE = Late(rf"[{UPPER}\d][^ ]*(?: [^{UPPER}\d ][^ ]*){{3}}")
 """Three small words behind a name say more than where."""
 _SAYS = Late(
@@ -48,6 +55,9 @@ def clause_at(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         if not _place(first) or not _told(said):
             return None
         last, end = placed_at(text, joined.end(), frozenset(), long=True)
+        if not last and (thing := _THING.match(text, joined.end())):
+            name, end = name_at(text, thing.end())
+            last = thing[1] + name if name and _told(thing[1]) else ""
         if last:
             return first, last, end
     return None
@@ -83,7 +93,7 @@ def _told(said: str) -> bool:
     low = small(said)
     return not (
         _SAYS.search(low)
-        or OPEN.search(low + " ")
+        or any(found["opener"] not in _GENITIVE for found in OPEN.finditer(low + " "))
         or effect_of(said) is not Effect.UNKNOWN
         or tables.cause().search(said)
     )

@@ -29,7 +29,9 @@ _WAY = Late(
 )
 
 
-_PART = frozenset("mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split())
+_PART = frozenset(
+    "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
+)
 """Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
 
 

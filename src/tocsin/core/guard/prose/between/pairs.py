@@ -61,7 +61,9 @@ def _opened(text: str) -> Iterator[Pair]:
             at = pair.end
             also = _ALSO.match(text, at) if opener in BETWEEN else None
             first = pair.first
-            pair = pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
+            pair = (
+                pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
+            )
             if not pair and also and (other := _another(text, also)):
                 yield Pair(first, other[0], at, other[1])
                 at = other[1]
