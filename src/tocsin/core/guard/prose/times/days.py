@@ -13,8 +13,8 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.moment import Moment
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
-PART = "s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|illa|yö|iltapäivä)(?:na|nä|sta|stä|an|un|hön|yn|lla|llä|n)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
-"""What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
+PART = r"(?<=\w{5})(?:s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|illa|yö|iltapäivä)(?:na|nä|sta|stä|an|un|hön|yn|lla|llä|n)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag))"
+"""What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"; Mons and Thun are towns."""
 DAY = Late(rf"(?:{_DAY})(?:{PART})?")
 """A weekday in small letters, with its part of the day."""
 PATTERN = rf"""
