@@ -13,7 +13,7 @@ from tocsin.core.guard.prose.routes.line_ids import SLASH
 _NUMBER_SIGN = Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])")
 """At the head of a line a route's: "#8 Halsted Temporary Reroute"."""
 _HASH = Late(
-    r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))|(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<=\bL)-(?=\d)|\bL(?=\d{1,2}-(?:Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade))"
+    r"(?=[A-Z\d#•–-])(?:(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))|(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<=\bL)-(?=\d)|\bL(?=\d{1,2}-(?:Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade)))"
 )
 _DIVERSION = Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b")
 """A signed way round, "Umleitung U15", is no underground line."""
@@ -26,15 +26,17 @@ _RAILWAY = Late(
 )
 """A railway's number, on which works are, not trains' lines: "remont linii 447"."""
 _STUCK = Late(
-    r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple|Gold)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))"
+    r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple|Gold)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))",
+    needs=r"[\dA-Zl](?<=[^\W\d_].)(?:(?<=[\dA-Z])|ine)",
 )
 """A word to which its number sticks: "Linie12"."""
-_TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)")
+_TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[A-Z]?er")
 """What the Swiss and the Austrians call a tram: "der 14er fährt"."""
 _TRAIN = Late(
     r"(?:(?<![\w-])|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
     r"|(?:RE|RB|IR|REX|S|TER|IRE) ?\d{4,6}|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
-    r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
+    r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)",
+    needs=r"\d{3}",
 )
 """A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134"."""
 _REGIONAL = Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))")
@@ -47,7 +49,8 @@ _QUOTED = Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']")
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,
 # here and in the rest of the text.
 _ONE_SLASHED = Late(
-    r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)"
+    r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
+    needs=r"\d/\d",
 )
 
 
