@@ -22,7 +22,8 @@ from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.routes import roads
 from tocsin.core.guard.prose.routes.line_words import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
-from tocsin.core.guard.prose.streets import stops_of, streets_of
+from tocsin.core.guard.prose.stops import stops_of
+from tocsin.core.guard.prose.streets import streets_of
 from tocsin.core.guard.prose.times.windows import windows_of
 from tocsin.core.guard.scan import scan
 from tocsin.core.model import Effect, Slots
@@ -77,12 +78,13 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
     road = roads.about(plain) or (closed and not announced(plain))
     lines = lines_of(plain, road)
+    stops = stops_of(plain)
     return Slots(
         effect=_settled(effect, bool(lines), road, plain),
         mode="road" if road and not lines else mode,
         lines=_nobodys(lines),
-        stops=_spoken(stops_of(plain)),
-        streets=streets_of(plain, road, _italian(plain, language)),
+        stops=_spoken(stops),
+        streets=streets_of(plain, road, _italian(plain, language), stops),
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )

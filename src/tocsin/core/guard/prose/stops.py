@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stops and stations: "Haltestelle Markt", "Neulengbach Bahnhof", "arrêts Liberté, Halles et Victoire", a list below "Affected stops:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.kept import kept, trimmed
+from tocsin.core.guard.prose.names import name_at
+
+_UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
+# "Stop the Dam" is what somebody wants, and no stop.
+_STOP = Late(rf"(?<![\w-])(?!stop the )(?:{tables.pattern('stop')})[\s:]+", re.IGNORECASE)
+_WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:b\.)?{_UP}[\w'&/-]{{0,30}}(?:\.[\w'&/-]{{1,30}})?)"
+_INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of)"
+"""Small words inside a station's name: "Neusiedl am See Bahnhof", "Stoke upon Trent station"."""
+# The Danish "st." is written small; large it is an English street.
+_KIND = rf"(?:(?i:{tables.alternatives(set(tables.words('stop_after')) - {'st.'})})|st\.)"
+_STOP_AFTER = Late(
+    rf"({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)"
+)
+_MANY = Late(
+    r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
+)
+_JOIN = Late(
+    rf"\s*,\s*(?:(?:{tables.pattern('joins')})\s+)?|\s+(?:{tables.pattern('joins')}|&)\s+", re.IGNORECASE
+)
+_OWN = Late(r"(?:Gare|Bahnhof|Porte|Place|Estación de|Dworzec|Pętla) ")
+"""Kinds of stop that are part of its name when written large: "Gare du Nord"."""
+_PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecentrum)")
+"""Kinds of stop that are part of its name behind it: "Wien Hbf" is no "Wien"."""
+_NEEDED = Late(r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park)")
+"""Words that name no stop without what it is: "South Station", "Union Station"."""
+_COMPOUND = Late(
+    rf"(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\))"
+)
+"""A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
+_BARE = Late(
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every)s?"
+)
+"""Before or behind the word for a stop they name none: "Affected stops:"."""
+_BARE_END = Late(rf" {_KIND}$")
+_CAPITAL = Late(_UP + r"|\d")
+_HEADING = Late(
+    rf"(?im)^[^\n:.]{{0,40}}(?<!\w)(?:{tables.pattern('stop')}|haltestellen|stationen)(?!\w)[^\n:.]{{0,30}}:[ \t]*$"
+)
+"""A line that says that stops follow: "Bypassed stops:", "Folgende Haltestellen entfallen:"."""
+_ITEM = Late(r"\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?(?=[^\n]{2,70}(?:\n|$))([^\n]+)")
+_TOLD = Late(r"[:!?]$|\w\w\. \w")
+"""What an item of a list is not: another heading, or a sentence."""
+
+
+def _listed(text: str, at: int, many: bool) -> Iterator[str]:
+    """The name at a place, and after a plural the names that follow it: "arrêts Liberté, Halles et Victoire"."""
+    for _ in range(30 if many else 1):
+        name, end = name_at(text, at)
+        if not name:
+            return
+        yield name
+        joined = _JOIN.match(text, end)
+        if not joined:
+            return
+        at = joined.end()
+
+
+def _start(announced: re.Match[str]) -> int:
+    return announced.start() if _OWN.match(announced.group()) else announced.end()
+
+
+def _announced(text: str) -> Iterator[str]:
+    for found in _STOP.finditer(text):
+        yield from _listed(text, _start(found), bool(_MANY.match(found.group())))
+
+
+def _behind(text: str) -> Iterator[str]:
+    """Names before the word for a stop."""
+    for after in _STOP_AFTER.finditer(text):
+        if _CAPITAL.match(after.group(1)) and (name := trimmed(after.group(1))):
+            kind = text[after.end(1) : after.end()]
+            whole = _PART.fullmatch(kind) or (_NEEDED.fullmatch(name) and kind[1].isupper())
+            yield name + kind if whole else name
+
+
+def _below(text: str) -> Iterator[str]:
+    """The items of a list that a heading announces, down to the first empty line or the next heading."""
+    for heading in _HEADING.finditer(text):
+        at = heading.end()
+        while (item := _ITEM.match(text, at)) and not _TOLD.search(item[1].rstrip()):
+            yield from _listed(text, item.start(1), False)
+            at = item.end()
+
+
+def stops_of(text: str) -> tuple[str, ...]:
+    """Stops and stations, each once."""
+    found = [*_announced(text), *_behind(text), *(m.group() for m in _COMPOUND.finditer(text)), *_below(text)]
+    plain = {name for name in found if not _BARE.fullmatch(name)}
+    return kept(name for name in found if name in plain and _BARE_END.sub("", name) not in plain - {name})

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Stops and stations of notices: what announces them, where their names end, and which streets they hide."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard import prose
+
+STOPS = [
+    ("Haltestelle Lindenmarkt entfällt.", ("Lindenmarkt",)),
+    ("Kein Halt in Seeheim am Wald Bahnhof.", ("Seeheim am Wald",)),
+    ("Zwischen Krems b.Auhof Bahnhof und Wels Hbf (U) fahren keine Züge.", ("Krems b.Auhof", "Wels Hbf")),
+    ("Der Aufzug am Welser Hauptbahnhof steht.", ("Welser Hauptbahnhof",)),
+    ("Linz Karl-Ludwigs-Bahnhof ist gesperrt.", ("Linz Karl-Ludwigs-Bahnhof",)),
+    ("Wels Südbahnhof (U) ist gesperrt.", ("Wels Südbahnhof",)),
+    ("Lyngvej st. og Holte st. er lukket.", ("Lyngvej", "Holte")),
+    ("Trains terminate at South Station.", ("South Station",)),
+    ("No stop at Mill Lane station.", ("Mill Lane",)),
+    ("No inbound service to Quincy Rd after Barton St.\nUse Hall St instead.", ()),
+    ("Les arrêts Liberté, Halles et Victoire ne sont pas desservis.", ("Liberté", "Halles", "Victoire")),
+    (
+        "Route 9 detoured.\nBypassed stops:\nHarbor St @ Elm St (outbound)\nElm St opp Fire House (inbound)\n\nUse these instead:\nOak Rd",
+        ("Harbor St @ Elm St", "Elm St opp Fire House"),
+    ),
+    (
+        "Folgende Haltestellen entfallen:\n• Lindenmarkt\n• Am Anger\nDie Linie 4 wird umgeleitet. Bitte planen Sie mehr Zeit ein.",
+        ("Lindenmarkt", "Am Anger"),
+    ),
+    ("Affected stops:\nGreenbush\nQuarry Hill\n\nAffected lines:\n31", ("Greenbush", "Quarry Hill")),
+    ("Stop the Dam march", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "stops"), STOPS, ids=[text[:40] for text, _ in STOPS])
+def test_stops_are_read_where_a_word_or_a_heading_says_that_they_are(
+    text: str, stops: tuple[str, ...]
+) -> None:
+    assert set(prose.extract(text).stops) == set(stops)
+
+
+STREETS = [
+    ("Wien Lindenweg Bahnhst (U) ist gesperrt.\nWien Lindenweg", ()),
+    ("Haltestelle Lindenweg entfällt; die Linie 4 fährt über Lindenweg und Ahornallee.", ("Ahornallee",)),
+    ("Elm St @ Oak Rd stop is closed.", ("Elm St", "Oak Rd")),
+    ("Züge halten nicht in Simmering, der Parkring ist gesperrt.", ("Parkring",)),
+    ("Züge halten nicht in Wien St.Marx Bahnhof.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "streets"), STREETS, ids=[text[:40] for text, _ in STREETS])
+def test_a_stations_name_is_no_street(text: str, streets: tuple[str, ...]) -> None:
+    assert set(prose.extract(text).streets) == set(streets)
