@@ -43,7 +43,7 @@ _DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
 
 def opens(word: str) -> bool:
     """Whether a name may begin with the word."""
-    bare = _DUTCH_LEAD.sub("", LEAD.sub("", word)).lstrip("'")
+    bare = _DUTCH_LEAD.sub("", LEAD.sub("", word)).lstrip("'") if not word.isalpha() else word
     if _GLUED.match(bare) or _EXIT.match(bare):
         return True
     return bool(bare) and (
