@@ -24,7 +24,7 @@ PHRASES = {
     r"|\b(?:called|rang|phoned|reported)\sin\ssick\b|\benceinte\sde\s\w{1,8}\smois\b|\bkrank\s?(?:gemeldet|geschrieben)\b|\bin\smalattia\s(?:fino|da|dal|dallo|per|questa)\b"
     r"|\bna\s(?:l4|zwolnieniu\sod|chorobowym)\b|\bin\scongedo\sper\smalattia\b|\bde\sbaja\spor\b|\ben\sconge\s(?:maladie|maternite)\b|\bon\smaternity\sleave\b|\bim\s(?:mutterschutz|krankenstand)\b",
     "ethnicity": r"\bic[1-6]\s(?:males?|females?)\b|\b(?:eastern|western|southern|north|west|east)\s(?:europeans|africans|asians)\b|\bdi\s(?:origine|nazionalita|etnia)\s(?:nord)?\w{3,12}(?:ana|ana|ina|ese|ena|sca|ca|rom)\b",
-    "person_alert": rf"\bdisparition\s(?:inquietante\s)?d['’]une?\s{_SOUGHT}|\bfluchtig\w{0,2}\s(?:mann|frau|person|tater\w*|verdachtig\w*|gefangen\w*|haftling)|\bbusca\sy\scaptura\b|\b(?:preso|recluso|interno)\s(?:fugado|evadido)\b|\bevas[oi]\sdal\scarcere\b",
+    "person_alert": rf"\bdisparition\s(?:inquietante\s)?d['’]une?\s{_SOUGHT}|\bfluchtig\w*\s(?:mann|frau|person|tater\w*|verdachtig\w*|gefangen\w*|haftling)|\bbusca\sy\scaptura\b|\b(?:preso|recluso|interno)\s(?:fugado|evadido)\b|\bevas[oi]\sdal\scarcere\b",
     "union": r"\btractages?\b|\b(?:verteil\w*\s)?handzettel\sder\b",
 }  # fmt: skip
 _BOOK = {kind: Late(phrase) for kind, phrase in PHRASES.items()}
