@@ -22,7 +22,7 @@ ALSO = Late(
 
 
 _PAIRED = Late(
-    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
+    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|the\s+hours\s+of|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
     re.IGNORECASE,
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
@@ -88,10 +88,20 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
 _UNTIL = Late(rf",.{{0,30}}\b(?:{tables.pattern('until')})\b", re.IGNORECASE)
 
 
+_STROKE = Late(r"\s/\s")
+_NEXT = Late(r"\s/\s\d")
+_LAST = Late(r"\d\s/\s$")
+"""Three hours and more that strokes part are departures: "alle 22.32 / 23.32 / 0.32"."""
+
+
 def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     """Whether a line, a sentence, an end without an hour or a span of its own begins between two moments."""
     between = (text, a.end, b.start)
     if b.start - a.end > AGO or _ITEM.search(*between) or _STOP.search(*between):
+        return True
+    if _STROKE.fullmatch(*between) and (
+        _NEXT.match(text, b.end) or _LAST.search(text, max(0, a.start - 8), a.start)
+    ):
         return True
     closed = a.minutes is not None and OPEN_END.match(text, a.end)
     if closed and _UNTIL.search(text, closed.end(), b.end + 8):
@@ -102,11 +112,16 @@ def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
 _FROM = Late(r"\b(?:from|von|de|dalle|od|van|fra|från|das)\s(?:(?:las|ca\.)\s)?$", re.IGNORECASE)
 
 
+_AGAIN = Late(r"\s(?:das|dalle|from|von|vanaf|od)\s", re.IGNORECASE)
+"""Said of each of two, it makes no span of them: "a partir das 18h e das 20h"."""
+
+
 def _is_pair(text: str, a: Moment, b: Moment) -> bool:
     """Whether a word for "between" stands before or behind two moments; hours are also told "from 5pm and 7pm"."""
     clocks = a.sure and b.sure and a.minutes is not None and b.minutes is not None
     if (
         clocks
+        and not _AGAIN.search(text, a.end, b.start)
         and abs((a.minutes or 0) - (b.minutes or 0)) >= 60
         and _FROM.search(text, max(0, a.start - 12), a.start)
     ):
