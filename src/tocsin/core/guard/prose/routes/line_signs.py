@@ -17,7 +17,7 @@ _RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
 """Where trains are, an "S8" is one of them, also where a road is closed."""
 _ENGLISH_LARGE = "Red|Blue|Green|Orange|Yellow|Purple|Silver|Gold|Brown|Pink"
 _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
-_NAME = rf"{_WORD}(?:(?: &(?! (?:{_ENGLISH_LARGE})\b))? {_WORD}){{0,3}}"
+_NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_ENGLISH_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
     rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_ENGLISH_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?"
@@ -91,7 +91,7 @@ _BRANCH = Late(
 """A railway's arm, "the Montauk Branch"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
 """Singapore's."""
-_TRACK = Late(r"(?<!\w)[Tt]ras[aeyu] ([A-D])(?![\w-])")
+_TRACK = Late(r"(?<!\w)(?:[Tt]ras[aeyu]|[Tt]rati) ([A-D])(?![\w-])")
 """Prague's metro, "na trase C"."""
 _SHOUTED = Late(r"(?<!\w)(RED|BLUE|GREEN|ORANGE|YELLOW|PURPLE|SILVER|GOLD|BROWN|PINK) LINE(?!\w)")
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
@@ -200,8 +200,14 @@ _TITLED = Late(r"(?<!\w)[A-Z]\d{1,2} $")
 """An id whose title a name is, "T4 Eastern Suburbs & Illawarra Line"."""
 
 
+_SAID_OF_TWO = Late(rf", | and | & |(?:{_ENGLISH_LARGE})/")
+"""Else a stroke is part of one name, "Media/Elwyn Line"."""
+
+
 def _each(row: str, many: bool) -> list[str]:
     """The names of a row: all where the word is "lines" or all are colours; of "South Station and Silver" the last."""
+    if not many and "/" in row and not _SAID_OF_TWO.search(row):
+        return [_bare(row)]
     names = [_bare(name) for name in _PARTED.split(row)]
     *others, last = names
     if many or (", " in row and " and " in row):

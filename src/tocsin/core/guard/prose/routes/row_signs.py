@@ -96,13 +96,13 @@ def lone(text: str, row: Row) -> bool:
 
 
 _THE = Late(
-    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: number)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
+    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
 )
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
     "en": Late(
-        r"(?!$|[.,;:)](?!\d)| (?:that|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+        r"(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
     ),
     "": Late(r"-|\.\S|ª|º"),
 }
