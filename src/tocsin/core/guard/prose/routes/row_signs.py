@@ -110,7 +110,7 @@ _COUNTS = {
 
 def definite(text: str, row: Row) -> bool:
     """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
-    the = _THE.search(text, max(0, row.start - 8), row.start)
+    the = _THE.search(text, max(0, row.start - 12), row.start)
     return row.ids[0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
 
 
