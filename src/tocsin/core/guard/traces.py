@@ -112,7 +112,7 @@ def traces(text: str) -> Iterator[Hit]:
         yield from (("handle", m.start(), m.end(), 0.7) for m in _ACCOUNT.finditer(text))
     if _has(low, _AT_WORDS):
         yield from (("email", m.start(), m.end(), 0.9) for m in _SPOKEN_EMAIL.finditer(text))
-    if sum(word in _DIGIT_SAID for word in _LETTERS.findall(low)) > 6:
+    if sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(low))) > 6:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if _DIGIT.search(text):
         yield from (("phone", m.start(), m.end(), 0.9) for m in _CHAT.finditer(text))
