@@ -140,7 +140,7 @@ RULE: Keys = {
     "within": ("distance_m", values.distance),
     "reach": ("reach_m", values.reach),
     "lead": ("lead", values.span),
-    "tags": ("tags", _set),
+    "tags": ("tags", values.tags),
     "criticality": ("criticality", values.whole(1, 5)),
     "hours": ("hours", lambda value: Hours(values.one_of(list(Hours), "hours")(value))),
     "posture": ("postures", _set),

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tocsin.core.guard.staff import check_entry
 from tocsin.core.guard.watches.check import check_watch
+from tocsin.core.guard.watches.typed import is_city
 from tocsin.core.model import Level
 from tocsin.core.route.faults import Fault, Said
 from tocsin.core.route.local import DAYS
@@ -111,6 +112,13 @@ def name(value: Any) -> str:
     if refused := check_watch(value):
         raise Fault("refused", value=repr(value), said=refused[0])
     return value.strip()
+
+
+def tags(value: Any) -> frozenset[str]:
+    """Tags of sites: names, and cities, whatever else they are."""
+    return frozenset(
+        tag.strip() if isinstance(tag, str) and is_city(tag) else name(tag) for tag in _list(value)
+    )
 
 
 def names(value: Any) -> tuple[str, ...]:
