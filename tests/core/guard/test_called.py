@@ -41,6 +41,11 @@ NOBODY = (
     "Cortada la calle Mayor: pelea entre Peter Miller y Sol.",
     "Cortada la calle Mayor entre Peter Miller, de 40 años, y Sol.",
     "Rua Central fechada, briga na rua Manaus entre Peter Miller e Jane Smith.",
+    "Calles cerradas:\n• Pelea entre Peter Miller y Jane Smith",
+    "Calles cortadas:\n• Debate entre Peter Miller y Av. Italia",
+    "La calle Mayor, que está cortada por una pelea, entre Peter Miller y Jane Smith.",
+    "Cortes en la calle Mayor. Acuerdo en la calle Sol entre Peter Miller y Jane Smith.",
+    "Desvíos:\n• Final Copa Davis entre Peter Miller y Jane Smith",
     "Line 2 dispute between Peter Miller and Meadow Park.",
 )
 

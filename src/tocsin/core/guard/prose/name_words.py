@@ -43,7 +43,7 @@ _DUTCH_LEAD = Late(r"^['’][st]-(?=[A-Z])")
 
 def opens(word: str) -> bool:
     """Whether a name may begin with the word."""
-    bare = _DUTCH_LEAD.sub("", LEAD.sub("", word)).lstrip("'")
+    bare = _DUTCH_LEAD.sub("", LEAD.sub("", word)).lstrip("'") if not word.isalpha() else word
     if _GLUED.match(bare) or _EXIT.match(bare):
         return True
     return bool(bare) and (
@@ -57,8 +57,9 @@ def names_a_kind(word: str) -> bool:
 
 
 def closed(word: str) -> bool:
-    """Whether a short word with a full stop is a town that ends a sentence, "Gent.", and no shortened word."""
-    return len(word) > 3 and bool(kind_of(fold(word[:-1])) & Kind.PLACE)
+    """Whether a short word with a full stop is a town or a plain word that ends a sentence, "Gent.", and no shortened word."""
+    known = Kind.PLACE | Kind.COMMON if len(word) > 4 and word != "Gral." else Kind.PLACE
+    return len(word) > 3 and bool(kind_of(fold(word[:-1])) & known)
 
 
 @cache

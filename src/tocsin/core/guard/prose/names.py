@@ -183,7 +183,9 @@ def name_at(text: str, at: int, joiners: frozenset[str] = frozenset()) -> tuple[
     """The name that begins at `at` and where it ends; "" when none does."""
     reader = Reader(text, at, joiners)
     found = reader.read()
+    if len(found) < 2:
+        return "", at
     # Some causes are none before what follows ("Union stations"), so the look goes past the name.
     cause = tables.cause().search(text, at, reader.end + 12)
     caused = cause is not None and cause.start() < reader.end
-    return ("", at) if len(found) < 2 or caused else (found, reader.end)
+    return ("", at) if caused else (found, reader.end)
