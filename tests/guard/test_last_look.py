@@ -19,6 +19,7 @@ from tests.run.messages import cap
 from tocsin.core.event import Kind, Notice
 from tocsin.core.guard.outgoing import COUNTS, WITHHELD, leaving, logged, objected, spoken, unquoting
 from tocsin.core.guard.staff import EntryError, check_entry, entry
+from tocsin.core.guard.watches.typed import site_word
 from tocsin.core.model import Hazard, Level, Site
 from tocsin.core.words import LANGUAGES, tell, tell_cleared
 from tocsin.deliver import channels
@@ -208,3 +209,21 @@ def test_a_forbidden_name_that_slipped_in_reaches_neither_the_notice_nor_its_row
         line.tick([Heard(Batch(feed="f", at=now, cleared=tuple(held.cleared)), poll)], now)
         told = models.Notice.objects.get()
         assert "Quackenbush" not in str(told.text) and "s1" in told.text["subject"]
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [("tags", "CGT"), ("tags", "climate activists"), ("responsible", "union watch"), ("name", "ver.di Geschäftsstelle"), ("name", "Büro der Gewerkschaft"),
+     ("name", "camp de Roms"), ("tags", "late arrivals of Ahmed")],
+)  # fmt: skip
+def test_a_site_is_given_no_word_a_rule_may_not_say(column: str, text: str) -> None:
+    with pytest.raises(EntryError, match=f"^{column}: .* write instead"):
+        site_word(column, text)
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [("name", "Petrarca"), ("name", "Parkplatz an der Moschee"), ("name", "Prologis 4"), ("name", "Anna Stift"), ("tags", "cold chain"), ("tags", "Roma"), ("name", "Deposito Roma Est"), ("tags", "London"), ("responsible", "night shift")],
+)  # fmt: skip
+def test_a_site_is_called_after_anybody_and_after_nothing_known(column: str, text: str) -> None:
+    assert site_word(column, text) == text

@@ -1036,7 +1036,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/listed",
-        "    if word.low.startswith(NATIONS) and",
+        "    if _of_a_nation(word.low) and",
         "    if False and",
         lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
