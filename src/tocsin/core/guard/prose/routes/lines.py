@@ -27,10 +27,10 @@ _RAILWAY = Late(
 """A railway's number, on which works are, not trains' lines: "remont linii 447"."""
 _STUCK = Late(
     r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple|Gold)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))",
-    needs=r"[\dA-Zl](?<=[^\W\d_].)(?:(?<=[\dA-Z])|ine)",
+    needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w",
 )
 """A word to which its number sticks: "Linie12"."""
-_TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[A-Z]?er")
+_TENS = Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er")
 """What the Swiss and the Austrians call a tram: "der 14er fährt"."""
 _TRAIN = Late(
     r"(?:(?<![\w-])|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
