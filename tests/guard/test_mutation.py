@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, rules, terms
+from tocsin.core.guard import cues, rules, sought_words, terms
 from tocsin.core.guard.lexicon import (
     COMMON,
     COMMON_AR,
@@ -161,10 +161,24 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: through(g, report(event_code="policeActivity", hazard=Hazard.TRANSIT)).event_code == "",
     ),
     (
-        "        if any(sought(text) for text in texts):\n            return True\n",
+        "sought(text) or ",
         "",
         lambda g: g.is_person_alert(
-            report(headline={"en": "Gunman at large near the quarry"}, hazard=Hazard.OTHER)
+            report(headline={"en": "Help identify the suspects"}, hazard=Hazard.PUBLIC_EVENT)
+        ),
+    ),
+    (
+        " or (report.hazard in UNTOLD and of_one(text))",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"de": "Unbekannter Mann am Spielplatz"}, hazard=Hazard.OTHER)
+        ),
+    ),
+    (
+        "    if any(map(asks_after, texts)):\n        return True\n",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"nl": "Heeft u dit meisje gezien?"}, hazard=Hazard.HEAT)
         ),
     ),
     (
@@ -484,26 +498,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("unveil", ' or "%u" in text:\n', ":\n", lambda m: _says(m, "%u0044aniel Okafor")),
     ("watches/who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
     ("watches/who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
-    ("watches/who", "yield from _low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
+    ("watches/who", "yield from low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
     (
-        "watches/who",
+        "watches/bare_names",
         "    yield from _given_inside(text, words)\n",
         "",
-        lambda m: _who(m, "late arrivals of Ahmed"),
+        lambda m: _bare(m, "late arrivals of Ahmed"),
     ),
     (
-        "watches/who",
+        "watches/addressed",
         "    yield from _behind_word(text)\n",
         "",
-        lambda m: _who(m, "Patient Quilznetso Zimmer 7"),
+        lambda m: _spoken_to(m, "Patient Quilznetso Zimmer 7"),
     ),
     (
-        "watches/who",
+        "watches/bare_names",
         "    yield from _called(text, words)\n",
         "",
-        lambda m: _who(m, "Kevin aus der Spätschicht"),
+        lambda m: _bare(m, "Kevin aus der Spätschicht"),
     ),
-    ("watches/who", " or _eastern(words)", "", lambda m: _who(m, "Li Wei")),
+    ("watches/bare_names", " or _eastern(words)", "", lambda m: _bare(m, "Li Wei")),
     (
         "watches/who",
         "    for match in _MOBILE.finditer(text):\n",
@@ -759,7 +773,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "",
         lambda m: _found(m, "Kibolgruppe"),
     ),
-    ("watches/who", "    yield from _addressed(words)\n", "", lambda m: _who(m, "Sgt Miller")),
+    ("watches/addressed", "    yield from _addressed(words)\n", "", lambda m: _spoken_to(m, "Sgt Miller")),
     (
         "watches/who",
         "if asked := _ASKS.match(text):",
@@ -912,7 +926,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if False and",
         lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
-    ("watches/who", "(left.low in _POSTS and", "(False and", lambda m: _who(m, "Stadtrat Hoffmeister")),
+    (
+        "watches/addressed",
+        "(left.low in _POSTS and",
+        "(False and",
+        lambda m: _spoken_to(m, "Stadtrat Hoffmeister"),
+    ),
     (
         "watches/east",
         "    for match in _FROM.finditer(text):",
@@ -1151,6 +1170,14 @@ def _who(module: Any, text: str) -> bool:
     return bool([*module.somebody(text, tokens(text))])
 
 
+def _bare(module: Any, text: str) -> bool:
+    return bool([*module.bare_names(text, tokens(text))])
+
+
+def _spoken_to(module: Any, text: str) -> bool:
+    return bool([*module.addressed(text, tokens(text))])
+
+
 def _conduct(module: Any, text: str) -> bool:
     return bool([*module.conduct(tokens(text))])
 
@@ -1217,6 +1244,9 @@ def held() -> dict[str, str]:
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
         "WAYS_STREETS": ways.STREETS,
+        "SOUGHT_ONE": sought_words.ONE,
+        "SOUGHT_PUBLIC": frozenset(sought_words.PUBLIC),
+        "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}

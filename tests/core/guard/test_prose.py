@@ -15,6 +15,7 @@ from tests.conftest import captures
 from tests.core.guard.causes_by_hand import NEVER, NOTICES, reasons
 from tests.core.guard.notices_by_hand import ROWS as BY_HAND
 from tests.core.guard.notices_by_hand import Row
+from tests.core.guard.notices_ends import ENDS
 from tests.core.guard.notices_hours import HOURS_FORMS, NO_HOURS
 from tests.core.guard.notices_joined import JOINED, NOT_JOINED, REASON_ENDS
 from tests.core.guard.notices_kinds import KINDS, NO_KINDS
@@ -40,6 +41,7 @@ ROWS = [
     *HOURS_FORMS,
     *WINDOW_FORMS,
     *NO_WINDOWS,
+    *ENDS,
     *PAIRS,
     *PARTS,
     *JOINED,

@@ -23,9 +23,9 @@ _SINGLE = Late(r"[A-Z]\.?")
 """A letter alone is a shortened name, never the small word it spells: "E 180 St"."""
 
 _VIA = Late(
-    r"(?:Via(?: (?:de[il]|della|degli|delle|di|da))?|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )(?:End|Halt)(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
+    r"(?:(?<=zwischen )|(?<=nach )|(?<=\w und )|(?<=\w [–-] ))Zug(?!\w)|(?:Via(?: (?:de[il]|della|degli|delle|di|da))?|Metro|Métro) [A-ZÀ-Ž]|(?<=[a-z] )(?:End|Halt)(?!\w)|(?<=Quatre )Routes|Line (?:Way|Road|Street)(?!\w)"
 )
-"""The Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
+"""The Swiss town; the Italian street, which small says which way; a stop of the metro, "Metro Politechnika"; "Silver Line Way"."""
 
 _MONTHS = Late(rf"(?i)[ ](?:{tables.spelt('months')})(?!\w)")
 """What makes a time of "Mitte": elsewhere it is a part of town."""

@@ -71,7 +71,7 @@ def _literal(one: str) -> tuple[str, ...]:
     return (one.replace("\\.", "."),)
 
 
-_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs")
+_SMALL_MONTHS = ("fr", "es", "it", "pl", "nl", "fi", "pt", "sv", "da", "cs", "ca")
 
 
 @cache

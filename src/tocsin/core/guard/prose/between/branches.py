@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.prose.between.ends import hyphened, is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.placed import placed_at
 from tocsin.core.guard.prose.names import name_at
@@ -19,6 +21,20 @@ def parted(pair: Pair) -> Iterator[Pair]:
     for first in _each(pair.first):
         for last in _each(pair.last):
             yield Pair(first, last, pair.start, pair.end)
+
+
+def shared(pair: Pair) -> list[Pair]:
+    """Two pairs where both ends are two names and share one: "tussen Meer-Stad en Meer-Dorp", "Odby - Aars og Ry - Aars"."""
+    both = [
+        [name.strip(" .") for name in hyphened(end.replace(" - ", "-"))] for end in (pair.first, pair.last)
+    ]
+    if any(len(names) != 2 for names in both):
+        return []
+    (begun, ended), (other, last) = both
+    towns = all(kind_of(fold(name.partition("/")[0])) & Kind.PLACE for name in (begun, ended, last))
+    if ended != last and not (begun == other and towns):
+        return []
+    return [Pair(first, end, pair.start, pair.end) for first, end in both]
 
 
 def _each(name: str) -> list[str]:

@@ -13,10 +13,10 @@ from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
-# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"), but not in German, whose quarters are hyphened.
-_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | {
-    "bahnstrecke", "zugstrecke", "bahnlinie", "streckensperrung", "strecke", "linie", "linien", "strecken", "verbindungen", "teilstrecke", "verbindung", "relation",
-}  # fmt: skip
+# Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"); in German behind few words, for its quarters are hyphened, too.
+_HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | frozenset(
+    "bahnstrecke bahnstrecken zugstrecke bahnlinie streckensperrung strecke linie linien strecken verbindungen teilstrecke verbindung relation abschnitt streckenabschnitt teilabschnitt".split()
+)
 _NAMED = Late(
     rf"(?:[ -]{{1,3}})(?:väli[a-zä]*|rata[a-zä]*|reit[a-zä]*|osuu[a-zä]*|(?:{tables.pattern('section_after')}))(?!\w)"
 )
@@ -86,13 +86,19 @@ _GERMAN = Late(
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:regionali|veloci|notte|directs?|régionaux|regionales|regionais|régional|rápidos|intercit[yé]s?)|icn?|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
 _LINE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+
+
+_FERRY = Late(
+    r"(?i)(?<!\w)(?:(?:auto|rhein|personen)?fähr(?:e|en|linie|verbindung)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|färjan|lautta|autoverlad \w{3,20} ?\()[: ]*$"
+)
+"""What crosses from one side to the other; no quarter of a town is called after it."""
 
 
 def german(text: str, chain: Chain) -> bool:
@@ -107,6 +113,8 @@ def ordered(text: str, chain: Chain) -> bool:
     if "/" not in chain.joints and _CUT.match(text, chain.end):
         return True
     ahead = max(0, chain.start - 32)
+    if _FERRY.search(text, ahead, chain.start):
+        return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
         return True

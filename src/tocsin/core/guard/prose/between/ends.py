@@ -29,6 +29,12 @@ _WAY = Late(
 )
 
 
+_PART = frozenset(
+    "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
+)
+"""Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
+
+
 def hyphened(name: str) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
     first, dash, last = name.replace("- ", "-").partition("-")
@@ -43,6 +49,7 @@ def hyphened(name: str) -> list[str]:
         or len(first) < 4
         or first[0].isdigit()
         or begun in tables.words("line")
+        or last.casefold() in _PART
     )
     return [name] if whole else [first, last]
 

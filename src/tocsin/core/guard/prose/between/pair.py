@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.clause import clause_at
 from tocsin.core.guard.prose.between.ends import hyphened, is_place, small_words
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.between.placed import placed_at
@@ -67,8 +68,8 @@ _AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
 
-def pair_at(text: str, at: int, opener: str) -> Pair | None:
-    """Two names that an opener's joiner parts; None when none begin here."""
+def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | None:
+    """Two names that an opener's joiner parts, also `listed` behind another pair; None when none begin here."""
     between = opener in BETWEEN
     if between and (_MANY.match(text, at) or _PAIRS.match(text, at)):
         # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
@@ -76,7 +77,8 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
     long = between or bool(_STRETCH.search(text, max(0, at - 32), at))
     start, end = placed_at(text, at, FIRST[opener], long)
     if not start:
-        return None
+        said = clause_at(text, at, opener) if between and not listed else None
+        return Pair(said[0], said[1], at, said[2]) if said and _apart(said[0], said[1]) else None
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
     if joined and _FOR.match(text, joined.start()) and not text[joined.end() : joined.end() + 1].isupper():
@@ -89,6 +91,8 @@ def pair_at(text: str, at: int, opener: str) -> Pair | None:
         finish, after = finish + more, after + len(more)
     if not finish and between:
         start, finish, after = _unjoined(text, first, begun)
+    if not finish and between and not listed and (said := clause_at(text, at, opener)):
+        start, finish, after = said
     if ", " in start and (quarter := _QUARTER.match(text, after)):
         # "zwischen Bern, Zytglogge und Bern, Kocherpark"
         finish, after = finish + quarter.group().rstrip("."), quarter.end()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between.branches import branches, parted, starts
+from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
@@ -55,13 +55,15 @@ def _opened(text: str) -> Iterator[Pair]:
             continue
         pair = pair_at(text, found.end(), opener)
         while pair:
-            yield from parted(pair)
+            yield from shared(pair) or parted(pair)
             yield from starts(text, pair)
             yield from branches(text, pair)
             at = pair.end
             also = _ALSO.match(text, at) if opener in BETWEEN else None
             first = pair.first
-            pair = pair_at(text, also.end(), opener) if also and not OPEN.match(low, also.end()) else None
+            pair = (
+                pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
+            )
             if not pair and also and (other := _another(text, also)):
                 yield Pair(first, other[0], at, other[1])
                 at = other[1]
@@ -69,7 +71,7 @@ def _opened(text: str) -> Iterator[Pair]:
                 # "- A and B and C": one more end of an item's pair; the list goes on behind it.
                 yield Pair(first, item[1], at, item.end(1))
                 at = item.end(1)
-                pair = pair_at(text, item.end(), opener)
+                pair = pair_at(text, item.end(), opener, True)
 
 
 _AS_WELL = Late(r",? (?:sowie|ainsi que|así como|nonché|oraz|as well as|samt|alsmede|a také) ")

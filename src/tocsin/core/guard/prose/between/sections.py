@@ -178,7 +178,10 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
     known = called.stations(text, pairs)
     ways = streets(text, pairs)
     for pair in pairs:
-        first, last = (ways.get(name) or called.written(name, known) for name in (pair.first, pair.last))
+        first, last = (
+            called.written(name, known) if name in known else ways.get(name, name)
+            for name in (pair.first, pair.last)
+        )
         yield first, last
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain_signs.whole(text, chain))

@@ -61,6 +61,10 @@ _NOT_NAMED = frozenset(
         "Replacement",
         *"January February March April May June July August September October November December".split(),
         "Commuter",
+        "Fast",
+        "Slow",
+        "Excluding",
+        "Port",
         "Up",
         "Dn",
         "Down",
@@ -99,10 +103,6 @@ _LETTERED = Late(
 _BULLET = Late(r"\[(?!TP)([A-Z0-9]{1,3})\]")
 
 
-_COLOUR = "jaune|bleue|rouge|orange|verte|violette|rose|brune|grise|noire|roja|azul|verde|amarilla|naranja|morada|rosa|gris|negra|dorada|rossa|blu|gialla|arancione|viola|vermelha|amarela|laranja|lilás"
-_COLOURED = Late(
-    rf"\b(?i:lignes?|l[ií]neas?|linee|linhas?) (?:d[ao] (?:metro |metrô )?)?({_COLOUR})(?:(?:, | et | e | y )({_COLOUR}))?(?:(?:, | et | e | y )({_COLOUR}))?(?!\w)"
-)
 _NORDIC = Late(r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen(?!\w)")
 _ENGLISH = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
 _SMALL = Late(
@@ -132,7 +132,7 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     roads = road and not _RAILS.search(text)
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
     found += [one for m in _asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
-    found += [one for kind in (_BETWEEN, _COLOURED) for m in kind.finditer(text) for one in m.groups() if one]
+    found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
     if "tram" in text:
         found += [f"{one.title()} route" for m in _asked(text, _ROUTE, " route") for one in m.groups() if one]
     found += [m[0] for m in _asked(text, _NORDIC, " linjen")]

@@ -25,9 +25,9 @@ _LIST = Late(
 _LETTER = Late(
     r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )"
 )
-_LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
+_LAST = Late(rf"(?:\s?[,;/•·+&–\n-]\s?|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = Late(
-    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
+    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=:\s\d)\. [{tables.UPPER}])"
 )
 
 
@@ -83,6 +83,8 @@ def told(text: str, ends: list[int]) -> Iterator[str]:
             and not (row[1].isalpha() and _NEXT_NAME.match(text, row.end()))
         ):
             yield from (one for one, _ in ids(row.group(1), dashed=True))
+            if letter := _LAST.match(text, row.end()):
+                yield letter[1]
 
 
 def word_ends(text: str) -> list[int]:

@@ -14,16 +14,16 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.moment import Moment
 
 _MONTH, _DAY, _SHORT = tables.spelt("months"), tables.spelt("days"), tables.spelt("short_months")
-PART = "s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|illa|yö|iltapäivä)(?:na|nä|sta|stä|an|un|hön|yn|lla|llä|n)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag)"
-"""What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"."""
+PART = r"(?<=\w{5})(?:s|avond|ochtend|morgen|middag|voormiddag|namiddag|nacht|abend|früh|vormittag|nachmittag|mittag|nachts|abends|sta|na|hin|lle|ksi|n|i?sin|-?(?:aamu|ilta|illa|yö|iltapäivä)(?:na|nä|sta|stä|an|un|hön|yn|lla|llä|n)?|s?(?:kväll|morgon|natt|eftermiddag)(?:en)?|s?(?:aften|morgen|nat|eftermiddag|formiddag))"
+"""What is glued to a weekday: "Freitagabend", "maandagochtend", "perjantaista"; Mons and Thun are towns."""
 DAY = Late(rf"(?:{_DAY})(?:{PART})?")
 """A weekday in small letters, with its part of the day."""
 PATTERN = rf"""
-    (?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
+    (?=\d)(?:(?P<iso>(?<!\d)\d{{4}}-\d{{2}}-\d{{2}}(?!\d))
   | (?P<dmy>(?<![\d.,/])\d{{1,2}}(?:\ ?\.\ ?\d{{1,2}}\ ?\.\ ?|/\d{{1,2}}/|-\d{{1,2}}-)(?:\d{{4}}|(?<!\ )\d{{2}})(?!\d|[:.]\d))
   | (?P<dots>(?<![\d.,])(?<!\.(?:00|1[3-9]|[2-5]\d)[–-])(?<!\.(?:00|1[3-9]|[2-5]\d)\ [–-]\ )(?<!\balle\ )(?<!\bklo\ )(?<!\bkl\.\ )\d{{1,2}}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
   | (?P<slash>(?<![\d./])\d{{1,2}}/\d{{1,2}}(?![\d/]))
-  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|[º°]|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?:s?(?!\w))(?:,?\ (?:de\ )?\d{{4}}(?!\d))?)
+  | (?P<dmon>(?<![\d:.])\d{{1,2}}(?:\.\ ?|(?:er|[º°]|st|nd|rd|th)?\ ?)(?:de\ |of\ )?(?:(?:{_MONTH})|(?<=\ )(?:{_SHORT}|mar\.?))(?:s?(?!\w))(?:,?\ (?:de\ )?\d{{4}}(?!\d))?))
   | (?P<mond>(?<!\w)(?:{_MONTH}|mar)\ \d{{1,2}}(?:st|nd|rd|th)?(?!\d|:\d|\ ?[ap]\.?m|\ (?:de\ )?(?:{_MONTH}))(?:,?\ \d{{4}}(?!\d))?)
   | (?P<month>(?<![\w.])(?:{_MONTH})\ (?:de\ )?20\d\d(?!\d))
   | (?P<wday>(?<![\w-])(?:{_DAY})(?:{PART})?(?!\w)(?:\ (?:the\ )?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\ (?:of\ )?(?:{_MONTH}|{_SHORT}|mar\b)))?(?:,?\ (?:dia\ |día\ )?(?:2[5-9]|3[01])(?!\w|[.:,/]\d|\.\ ?(?:\d|{_MONTH})|\ (?:de\ )?(?:{_MONTH})))?)

@@ -31,7 +31,7 @@ def _of_month(found: re.Match[str]) -> str:
 
 def lent(text: str) -> str:
     """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
-    text = _LISTED.sub(_each, _TIGHT.sub(_loosened, text))
+    text = _LISTED.sub(_each, _TIGHT.sub(r"\g<0> ", _WEEK.sub(_dashed, text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
     text = _DAY_OF.sub(_dotted, text)
@@ -71,11 +71,15 @@ _LENT_DAY = Late(
     needs=_DATED,
 )
 
-# "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
+# "maandag05.00"
 _TIGHT = Late(
-    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))",
-    needs=r"[\d-](?<=(?:[^\W\d_]|\.).)[\w.:]",
+    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)",
+    needs=r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_]\.\d))\d?[.:h]\d\d",
 )
+
+# "Mon-Fri", "Mo-Fr": the dash stands alone.
+_WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
+_WEEKDAY = Late(rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})\.?$")
 
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
 _DAYS = r"\d{1,2}(?:\.? ?[–/-] ?\d{1,2})?\.?"
@@ -109,8 +113,9 @@ _MONTH_FIRST = Late(
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
 
 
-def _loosened(found: re.Match[str]) -> str:
-    return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
+def _dashed(found: re.Match[str]) -> str:
+    ahead = found.string, max(0, found.start() - 24), found.start()
+    return " - " if _WEEKDAY.search(*ahead) else "-"
 
 
 _HOUR = Late(

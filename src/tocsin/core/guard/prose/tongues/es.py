@@ -117,7 +117,6 @@ ES = Lexicon(
         "puente",
         "túnel",
         "travesía",
-        "vía",
         "rambla",
         "bulevar",
         "costanilla",

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up notices whose ends have no known shape: between the words that join a pair, as numbers, behind ferries."""
+
+from tests.core.guard.notices_by_hand import Row
+
+ENDS = [
+    # Any words stand between an opener and what joins it
+    Row("en", "The A16 between the A209 junction near Crane Park leisure centre and the B7 is shut.", (), (("A209 junction", "B7"),), ()),
+    Row("pt", "A24 cortada entre o nó de Samora e o nó de Vila Seca de Baixo.", (), (("nó de Samora", "nó de Vila Seca de Baixo"),), ()),
+    Row("pt", "Circulação suspensa entre as estações Alunos, em Serra das Cruzes, na Grande Recifa, e Guaiana.", (), (("Alunos", "Guaiana"),), ()),
+    Row("de", "Linie 7 fährt nur zwischen Westfriedhof, 2. Tor und Schillerhof.", ("7",), (("Westfriedhof", "Schillerhof"),), ()),
+    Row("cs", "Provoz na trati mezi Starou Ves hl. n. a stanicí Lhotka-Újezdec je zastaven.", (), (("Starou Ves hl. n.", "Lhotka-Újezdec"),), ()),
+    # Towns that another language has as a day or a train
+    Row("fr", "La ligne 78 est interrompue entre Mons et Tournette.", ("78",), (("Mons", "Tournette"),), ()),
+    Row("de", "Strecke Ostermund-Thun gesperrt. Keine Züge zwischen Zug und Baaren.", (), (("Ostermund", "Thun"), ("Zug", "Baaren")), ()),
+    Row("es", "Desvíos en Villena entre Asilar y 8 de Octubre.", (), (("Asilar", "8 de Octubre"),), ()),
+    Row("ca", "Tall al tram entre Av.Generala i c/Sant Carlet, sentit mar.", (), (("Av. Generala", "c/ Sant Carlet"),), ()),
+    Row("nl", "Dicht van knooppunt Amstelo tot knooppunt De Nieuwe Meer. Ook de oprit is dicht.", (), (("Amstelo", "De Nieuwe Meer"),), ()),
+    # A hyphen behind what crosses or runs
+    Row("de", "Die Fähre Bad Briesing-Bad Hönnung ist eingestellt. Busse im Abschnitt Vispen-Täschbach.", (), (("Bad Briesing", "Bad Hönnung"), ("Vispen", "Täschbach")), ()),
+    Row("it", "I treni regionali veloci Torrino-Genovina sono cancellati.", (), (("Torrino", "Genovina"),), ()),
+    # Two pairs behind one opener
+    Row("da", "Afgange hver time mellem Oddby - Aarsund og Ryby - Aarsund.", (), (("Oddby", "Aarsund"), ("Ryby", "Aarsund")), ()),
+    Row("nl", "Geen treinen tussen Groningen-Assen en Groningen-Hoogeveen.", (), (("Groningen", "Assen"), ("Groningen", "Hoogeveen")), ()),
+    # Cross streets called after somebody
+    Row("es", "Otros cortes vigentes\n4 de Mayo entre Eduardo Olivera y Manuel Alonso\nCharca entre Ramón Masso y Av. Francisco Solar", (), (("calle Eduardo Olivera", "calle Manuel Alonso"), ("calle Ramón Masso", "Av. Francisco Solar")), ()),
+    Row("es", "La calle José Elorza, que estará cortada hacia Punta Blanca, entre Jaime Zubiri y Francisco Aguirre.", (), (("calle Jaime Zubiri", "calle Francisco Aguirre"),), ()),
+]  # fmt: skip
