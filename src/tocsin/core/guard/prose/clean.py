@@ -35,7 +35,8 @@ _HOURS = Late(r"(?<=[\dhH]) ?> ?(?=\d)", needs=">")
 """An arrow between hours: "22h30 > 5h"."""
 _SPACE = Late(r"[ \t\u00a0\u202f\u2009](?:[ \t\u00a0\u202f\u2009]+|(?<! ))")
 """What is no single blank."""
-_LINES = Late(r"(?: ?\n)+ ?", needs=r"\n[ \n]| \n")
+_LINES = Late(r"(?= \n|\n[ \n])(?: ?\n)+ ?", needs=r" \n|\n[ \n]")
+"""What is no single break."""
 _DASH = str.maketrans(
     {
         "‐": "-",
