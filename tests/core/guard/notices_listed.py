@@ -31,7 +31,12 @@ LISTED = [
     Row("en", "Shuttle buses replace Milford/Ashby Line service; the Vale of Orme line is closed, the Number 8 (Mill Street) too.", ("Milford/Ashby Line", "Vale of Orme Line", "8"), (), ()),
     Row("it", "Le linee a lunga percorrenza 30 – 30/ – 47 e 71 sono sospese, la linea 36/ Mirano – Cengo anche.", ("30", "30/", "47", "71", "36/"), (), ()),
     Row("sv", "Byabanan är avstängd, liksom pendeltåg och Birka Express.", ("Birka Express",), (), ()),
-    Row("sv", "Linje 7 står still och Korsbanan ersätts av bussar.", ("7", "Korsbanan"), (), ()),
+    Row("sv", "Linje 7 står still och Tvärbanan ersätts av bussar.", ("7", "Tvärbanan"), (), ()),
+    Row("en", "The following lines are suspended tonight:\n• Harbour Coast\n• Mill Valley\n• Morgan & Ash\nUse buses.", ("Harbour Coast Line", "Mill Valley Line", "Morgan & Ash Line"), (), ()),
+    Row("en", "There will be no 412/612 St Mark streetcar service.\n43 Kiln\n- Northbound: via Low Road", ("412", "612", "43"), (), ()),
+    Row("pl", "Objazdy autobusów linii:\n– nr 6 kurs w kierunku Polany\n– nr 4A – kursy do pętli", ("6", "4A"), (), ()),
+    Row("it", "Per la linea urbana numero 24 nessun cambio.", ("24",), (), ()),
+    Row("de", "Züge fallen aus, auch auf der Strand-Linie und der Watt-Insel-Linie.", ("Strand-Linie", "Watt-Insel-Linie"), (), ()),
     Row("no", "Fjellbanen er stengt. Tog på Kystdalsbanen er forsinket.", ("Fjellbanen", "Kystdalsbanen"), (), ()),
 ]  # fmt: skip
 
@@ -46,5 +51,14 @@ NOT_LINES = (
     ("Le défilé de 100 à 150 personnes dévie la ligne 4.", {"100", "150"}),
     ("Stops closed; buses between first bus and 1245 will operate as usual.", {"1245"}),
     ("La compagnia Onda Lines ha annullato la corsa del bus.", {"Onda Line"}),
+    ("Die Arlbergschnellstraße (S 16) war gesperrt, auch Züge und Busse ruhen.", {"S 16", "S16"}),
+    ("13 LINEE DEVIATE - Bus e tram cambiano percorso.", {"13"}),
+    ("La Línea 1 del Tren Ligero no opera.", {"Ligero", "tren Ligero", "Tren Ligero"}),
+    (
+        "The following lines are delayed:\n• Peter Miller\n• Jane Smith\n",
+        {"Peter Miller Line", "Jane Smith Line"},
+    ),
+    ("The bus stop in front of building 221 will not be served by route 9.", {"221"}),
+    ("Buses are detoured on 125 St between Elm Av and Oak Av, route 7 too.", {"125"}),
     ("Die Züge REX 1 (2334, 2338 und 2342) fahren nicht.", {"2334", "2338", "2342"}),
 )
