@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, rules, sought_words, terms
+from tocsin.core.guard import cues, described, logged, rules, sought_words, terms
 from tocsin.core.guard.lexicon import (
     COMMON,
     COMMON_AR,
@@ -363,19 +363,133 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "        yield from _phones(text)\n",
+        "    yield from telephones(text)\n",
         "",
         lambda m: any(h[0] == "phone" for h in m.traces("+44 7700 900123")),
     ),
     (
         "traces",
-        "        yield from _ibans(text)\n",
+        "_OTHER_DIGIT.sub(_as_ascii, text)",
+        "text",
+        lambda m: any(h[0] == "phone" for h in m.traces("٠٥٠١٢٣٤٥٦٧")),
+    ),
+    (
+        "traces",
+        "for m in _EASTERN_ACCOUNT.finditer(text))",
+        "for m in ())",
+        lambda m: any(h[0] == "handle" for h in m.traces("微信号 hanako77")),
+    ),
+    (
+        "telephones",
+        "    yield from _written(text)\n",
         "",
+        lambda m: any(m.telephones("+44 7700 900123")),
+    ),
+    (
+        "telephones",
+        "        yield from _broken(text)\n",
+        "        pass\n",
+        lambda m: any(m.telephones("on +44\n7700\n900123")),
+    ),
+    (
+        "telephones",
+        "    if _GROUPED.fullmatch(shown):\n        return 0.7\n",
+        "",
+        lambda m: any(m.telephones("she has 612 345 678")),
+    ),
+    (
+        "scan",
+        "    yield from described(text, words)\n",
+        "",
+        lambda m: bool(m.scan("zwei Schwarze vor Tor 5")),
+    ),
+    (
+        "described",
+        "        yield from _beside(text, words, i)\n",
+        "        pass\n",
+        lambda m: any(m.described("autisti curdi", tokens("autisti curdi"))),
+    ),
+    (
+        "described",
+        "            yield from _joined(text, words, i)\n",
+        "            pass\n",
+        lambda m: any(m.described("the guard has epilepsy", tokens("the guard has epilepsy"))),
+    ),
+    (
+        "described",
+        "        yield from _counted(words, i)\n",
+        "        pass\n",
+        lambda m: any(m.described("zwei Schwarze vor Tor 5", tokens("zwei Schwarze vor Tor 5"))),
+    ),
+    (
+        "described",
+        "        yield from _gathered(words, i)\n",
+        "        pass\n",
+        lambda m: any(m.described("a Catholic group sang", tokens("a Catholic group sang"))),
+    ),
+    (
+        "described",
+        "words[i].low in _PUBLIC):",
+        "False):",
+        lambda m: not any(m.described("pregnant women", tokens("pregnant women"))),
+    ),
+    (
+        "described",
+        "    if words and _national(words[0]) and _ends(words, 0):",
+        "    if False:",
+        lambda m: any(m.described("Ukraińcy przy bramie", tokens("Ukraińcy przy bramie"))),
+    ),
+    (
+        "logged",
+        "    for kind, book in _BOOK.items() if low else ():",
+        "    for kind, book in ():",
+        lambda m: any(m.logged("IC3 male at the door", tokens("IC3 male at the door"))),
+    ),
+    (
+        "logged",
+        "for found in _AS_SENT.finditer(text))",
+        "for found in ())",
+        lambda m: any(m.logged("PCS members", tokens("PCS members"))),
+    ),
+    (
+        "scan",
+        "    yield from logged(text, words)\n",
+        "",
+        lambda m: bool(m.scan("IC3 male at the door")),
+    ),
+    (
+        "scan",
+        '    yield from (("person", *hit) for hit in titled(text))\n',
+        "",
+        lambda m: bool(m.scan("alla dott.ssa Benvenuti")),
+    ),
+    (
+        "names/titled",
+        "        if not _of_a_place(text, match.start(), match.end()):\n",
+        "        if True:\n",
+        lambda m: not any(m.titled("rue du Dr. Roux")),
+    ),
+    (
+        "plates",
+        "    for match in _ANY_PLATE.finditer(text):",
+        "    for match in ():",
+        lambda m: any(m.plates("plaka 34 ABC 123", "plaka 34 ABC 123")),
+    ),
+    (
+        "plates",
+        "    return not _ROAD.match(match.group()) and bool(",
+        "    return bool(",
+        lambda m: not any(m.plates("a car on FM 1187", "a car on FM 1187")),
+    ),
+    (
+        "traces",
+        "        yield from _ibans(text)\n",
+        "        pass\n",
         lambda m: any(h[0] == "iban" for h in m.traces("DE89 3704 0044 0532 0130 00")),
     ),
     (
         "traces",
-        "        yield from _plates(text)\n",
+        "        yield from plates(text, sent)\n",
         "        pass\n",
         lambda m: any(h[0] == "plate" for h in m.traces("B-MX 1234")),
     ),
@@ -580,16 +694,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
     ),
     (
-        "traces",
+        "telephones",
         "for m in _CHAT.finditer(text))",
         "for m in ())",
-        lambda m: any(h[0] == "phone" for h in m.traces("wa.me/4915123456789")),
+        lambda m: any(m.telephones("wa.me/4915123456789")),
     ),
     (
-        "traces",
+        "telephones",
         "for m in _SPELT_NUMBER.finditer(text))",
         "for m in ())",
-        lambda m: any(h[0] == "phone" for h in m.traces("zero one five one two three four five")),
+        lambda m: any(m.telephones("zero one five one two three four five")),
     ),
     (
         "watches/check",
@@ -1239,6 +1353,9 @@ def held() -> dict[str, str]:
         "MOODS": conduct.MOODS,
         "WATCH_ARABIC": watch_east.ARABIC,
         "WATCH_CHINESE": watch_east.CHINESE,
+        "DESCRIBED": described.SOMEBODY | described.GROUP,
+        "DESCRIBED_BEGIN": [f"{kind} {begun}" for kind, begun in sorted(described.BEGIN.items())],
+        "LOGGED": [f"{kind} {phrase}" for kind, phrase in sorted(logged.PHRASES.items())],
         "RANKS": ranks.RANKS,
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,
