@@ -47,9 +47,9 @@ NOT_LINES = (
     ),
     ("Autobusy linii 103 jadą drogą wojewódzką 913 (objazd).", {"913"}),
     ("Las líneas 31 y 32 del Grupo 3 circularán por Rufina.", {"3"}),
-    ("Red Line trains bound for 95th Street will not stop.", {"95th", "95"}),
+    ("Green Line trains to 83rd Street will skip two stops.", {"83rd", "83"}),
     ("Le défilé de 100 à 150 personnes dévie la ligne 4.", {"100", "150"}),
-    ("Stops closed; buses between first bus and 1245 will operate as usual.", {"1245"}),
+    ("Stops closed; until the midday bus at noon and 1315 will operate extra coaches.", {"1315"}),
     ("La compagnia Onda Lines ha annullato la corsa del bus.", {"Onda Line"}),
     ("Die Arlbergschnellstraße (S 16) war gesperrt, auch Züge und Busse ruhen.", {"S 16", "S16"}),
     ("13 LINEE DEVIATE - Bus e tram cambiano percorso.", {"13"}),
@@ -60,5 +60,5 @@ NOT_LINES = (
     ),
     ("The bus stop in front of building 221 will not be served by route 9.", {"221"}),
     ("Buses are detoured on 125 St between Elm Av and Oak Av, route 7 too.", {"125"}),
-    ("Die Züge REX 1 (2334, 2338 und 2342) fahren nicht.", {"2334", "2338", "2342"}),
+    ("Es entfallen Züge der Linie REX 7 (3114, 3118 und 3122).", {"3114", "3118", "3122"}),
 )
