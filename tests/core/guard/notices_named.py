@@ -9,7 +9,7 @@ NAMED = [
     Row("es", "Por el cable caído, el tren Sarmiento no para en Cabildo.", ("Sarmiento",), (), ()),
     Row("fr", "Ligne de Sceaux coupée entre Dambert et Bourg-la-Dame.", ("Ligne de Sceaux",), (), ()),
     Row("fr", "Les lignes Saint-Jérôme et Mascouche sont en retard ; la ligne Vaud/Houdan aussi.", ("Saint-Jérôme", "Mascouche", "ligne Vaud/Houdan"), (), ()),
-    Row("it", "La linea Rossa è ferma, ritardi sulla Verde.", ("linea Rossa", "Verde"), (), ()),
+    Row("it", "La linea Rossa è ferma, ritardi sulla Verde.", ("linea Rossa",), (), ()),
     Row("pt", "Linhas Verde e Amarela interrompidas entre Alvor e Campo Novo.", ("Verde", "Amarela"), (("Alvor", "Campo Novo"),), ()),
     Row("pt", "A linha Centro do Metrô do Recanto foi paralisada.", ("linha Centro",), (), ()),
     Row("en", "Trains on the Hutt Glen, Melbury and Kāpiti lines are replaced by buses; New Haven Line delayed.", ("Hutt Glen Line", "Melbury Line", "Kāpiti Line", "New Haven Line"), (), ()),

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.asked import asked
 
@@ -23,7 +25,7 @@ _NOT_NAMED = frozenset(
         "The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Port Up Dn Down Northbound Southbound "
-        "Eastbound Westbound"
+        "Eastbound Westbound Several Some Meanwhile Many Most Only During"
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
@@ -40,6 +42,11 @@ _LISTED = Late(
     r"(?<!\w)(?:[Aa]ffected (?:rail |train )?[Ll]ines|[Ll]ines affected): ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
 )
 """ "Affected lines: Airport, Redcliffe Peninsula, Shorncliffe"."""
+_ITEM = r"(?:[A-Z][a-z]+(?:[ -][A-Z][a-z]+| & [A-Z][a-z]+){0,3})"
+_ITEMS = Late(
+    rf"(?<!\w)[Ll]ines (?:are |have been |is )?(?:affected|delayed|suspended|closed|cancelled|canceled|disrupted|impacted)[^:\n]{{0,60}}:((?:\n[•*–-] ?{_ITEM}(?=\n|$)){{2,12}})"
+)
+""" "These lines are suspended:\n• Harbour Coast\n• Mill Valley"."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
 _HEADING = Late(
     rf"(?m)^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
@@ -81,8 +88,15 @@ def _called(text: str) -> Iterator[str]:
     yield from (m[1] for m in _HEADING.finditer(text))
     listed = (one for m in asked(text, _LISTED, "ffected") for one in _PARTED.split(m[1]))
     yield from (one for one in listed if not tables.cause().search(one))
+    items = (one.lstrip("•*–- ") for m in asked(text, _ITEMS, "ines ") for one in m[1].split("\n") if one)
+    yield from (one for one in items if not (tables.cause().search(one) or _is_somebody(one)))
     for kind in (_CAPITALS, _SHOUTED):
         yield from (m[1].title() for m in asked(text, kind, " LINE") if m[1] not in ("THE", "THIS"))
+
+
+def _is_somebody(item: str) -> bool:
+    """Whether a name that no word of its own makes a line's begins as a person's does."""
+    return " & " not in item and bool(kind_of(fold(item.split(" ")[0])) & Kind.GIVEN)
 
 
 def _with_their_word(text: str) -> Iterator[str]:

@@ -59,7 +59,7 @@ _KINDS = frozenset(
     "regionale gratuita gratuite provisional metrô metropolitano metropolitana metropolitan rodalia rodalies renfe "
     "trenitalia trenord transilien sncf ouigo alvia avant intercidades intercity alfa euromed talgo carris atac "
     "telefonica telefónica amica expresso expreso urbana urbano urbanas nocturna nocturno comercial centralidad alerte "
-    "media distancia subte tisséo keolis transdev ilévia star naolib irigo info grande petite nouvelle une "
+    "media distancia ligero liviano extraurbane extraurbana suburbane suburbana subte tisséo keolis transdev ilévia star naolib irigo info grande petite nouvelle une "
     "special spéciale especial entre desde hasta dès depuis jusqu suite attention atención aviso estado normal bonne "
     "estação estación station gare parada paragem arrêt fermata avenida avenue rue calle rua via boulevard place piazza "
     "servicio service servizio serviço toute toutes todas todos tutte tutti ambas sentido sens direction direção "
@@ -125,19 +125,6 @@ def tail(text: str, at: int) -> Iterator[str]:
     found = _TAIL.match(text, at)
     if found:
         yield from _true([one for one in _TAIL_PARTED.split(found[1]) if one])
-
-
-_HUES = "|".join(one.capitalize() for one in _COLOURS)
-_HUE = Late(rf"(?i:{_HUES})$")
-_HUE_AGAIN = Late(
-    rf"(?<!\w)(?:la|La|na|da|à|a|A|sulla|della|nella|alla|en la|de la|e a|o) ({_HUES})(?!\w)(?! [{UP}])"
-)
-
-
-def again(text: str, names: list[str]) -> Iterator[str]:
-    """Other lines of a colour, where one was told with its word: "linea Rossa ferma, ritardi sulla Verde"."""
-    if any(_HUE.search(name) for name in names):
-        yield from (found[1] for found in _HUE_AGAIN.finditer(text))
 
 
 _LETTER_AGAIN = Late(

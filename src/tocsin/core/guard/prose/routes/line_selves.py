@@ -33,20 +33,21 @@ _ALONE = (
     Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
     Late(rf"(?:(?<=\d [–-] )|(?<=on the ))({_ENDING})(?=[.,;])|(?<=['\"])({_ENDING})(?=['\"])"),
     Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
+    Late(
+        rf"(?<=[Dd]er )((?!Bus|Tram|Bahn|Straßenbahn|Stadtbahn|Nacht|Ersatz|Regional|Stadt|Metro|Express)(?:[{UP}][^\W\d_]{{3,14}}-){{1,2}}Linie)(?!\w| [A-Z]{{0,3}} ?\d)"
+    ),
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
 )
 _NEEDED = Late(
-    rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|Lille N|City C"
+    rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C"
 )
 _RAIL = Late(
-    rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe|Tunnel|Järnvägs|Spår|Motor|Riks|Snabb)[^\W\d_]{{0,9}}ban[ae]n)([{UP}][^\W\d_]{{3,16}}ban[ae]n)(?!\w)"
+    rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{2,16}}banen|(?:Tvär|Roslags|Saltsjö|Lidingö|Nockeby)banan)(?!\w)"
 )
 _RUNS = Late(
     r"(?i)(?<!\w)(?:kører|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
 )
 """Danish and Norwegian railways are called so by their passengers, "Gribskovbanen"."""
-_HALF = Late(rf"(?<!\w)([{UP}][^\W\d_]{{3,14}})-,? (?:og|samt) [{UP}][^\W\d_]{{3,14}}banen(?!\w)")
-"""The first of two such, "Odder- og Grenaabanen"."""
 
 
 def alone(text: str) -> Iterator[str]:
@@ -61,4 +62,3 @@ def _found(text: str) -> Iterator[str]:
         yield from (found[found.lastindex or 0] for kind in _ALONE for found in kind.finditer(text))
     if ("banen" in text or "banan" in text) and _RUNS.search(text):
         yield from (found[1] for found in _RAIL.finditer(text))
-        yield from (f"{found[1]}banen" for found in _HALF.finditer(text))

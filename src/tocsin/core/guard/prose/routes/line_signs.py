@@ -60,10 +60,8 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
         if m[0] == "DLR" or _IRISH.search(text)
     ]
     found += [f"{m[1] or m[2]} Branch" for m in asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
-    names = list(line_names.called(text))
     found += [
-        *names,
-        *line_names.again(text, names),
+        *line_names.called(text),
         *line_selves.alone(text),
         *line_names.lettered(text, told),
     ]

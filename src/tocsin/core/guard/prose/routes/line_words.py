@@ -37,19 +37,11 @@ def linking() -> frozenset[str]:
     )
 
 
-_NEXT_NAME = Late(rf" [{tables.UPPER}][{tables.LOWER}]")
-"""Behind a letter alone it makes an article of it: "Linha Cascais: A Estação"."""
-
-
 def told(text: str, ends: list[int]) -> Iterator[str]:
     """Lines behind a colon, away from their word."""
     for end in ends:
         row = _COLON.match(text, end)
-        if (
-            row
-            and not timed(text, row.end())
-            and not (row[1].isalpha() and _NEXT_NAME.match(text, row.end()))
-        ):
+        if row and not timed(text, row.end()):
             yield from (one for one, _ in ids(row.group(1), dashed=True))
             if letter := LAST.match(text, row.end()):
                 yield letter[1]

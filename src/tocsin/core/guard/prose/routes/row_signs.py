@@ -55,14 +55,16 @@ _LINE_START = Late(
 )
 """No start of a sentence is what follows a short word or a day: "dom. 23", "21. 8."."""
 _HEADED = Late(r"\s*(?::(?!\w)|…|[–-]\s(?=[A-ZÀ-Ž])| ?\n|$)")
-_LISTED = Late(r" ?\n[•·▪●○»‣➜*–-] ")
-"""Items below a number that stands alone on its line."""
 _TITLED = Late(
     r"\s+[A-ZÀ-Ž][\w'’/&. -]{2,40}?(?::| [–/↔→-] | <>)"
-    r"| \([A-ZÀ-Ž][^()\n]{2,50}\)\n[ \t]*[•·▪●○»‣➜*–-]"
+    r"| (?:\([A-ZÀ-Ž][^()\n]{2,50}\)|[A-ZÀ-Ž][^\W\d]+(?: [A-ZÀ-Ž][^\W\d]+)?)\n[ \t]*[•·▪●○»‣➜*–-]"
     r"|, d[eao] (?:l[ao]s? |el )?[A-ZÀ-Ž][^;\n]{3,60} a [^;\n]{3,40};"
     r"|(?:(?<=[A-Z]\d)|(?<=[A-Z]\d\d)), [A-ZÀ-Ž][a-zà-ž]{3}"
 )
+
+
+_LINES_BEHIND = Late(rf" (?i:{tables.pattern('line')})(?!\w)")
+"""What counts lines, "13 LINEE DEVIATE"."""
 
 
 def heads(text: str, row: Row) -> bool:
@@ -70,8 +72,8 @@ def heads(text: str, row: Row) -> bool:
     begun = _LINE_START.search(text, max(0, row.start - 12), row.start)
     if not begun or _YEAR.fullmatch(row.ids[0]) or re.match(r"[ABDEKLM] ", row.ids[0]):
         return False
-    if _LISTED.match(text, row.end):
-        return True
+    if row.plain and _LINES_BEHIND.match(text, row.end):
+        return False
     if _HEADED.match(text, row.end):
         return not row.plain or text[row.end : row.end + 1] not in ("\n", "")
     return (not row.plain and text[row.end : row.end + 1] == " ") or bool(_TITLED.match(text, row.end))
@@ -100,7 +102,7 @@ _THE = Late(
 )
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
-    "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
+    "de": Late(r"-|\.\S| [A-ZÄÖÜ]|\. [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]"),
     "en": Late(
         r"(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
     ),
@@ -137,7 +139,6 @@ _COPULA = Late(
     r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
 )
 _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
-_BEGUN = Late(r"\b(?:La|Le|El|Il) $")
 _SAYS = Late(
     r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Sperrung|Gleisbau|Bauarbeit|Störung|Straßenbahn|Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
 )
@@ -145,7 +146,6 @@ _SAYS = Late(
 _RUNS = Late(
     r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)|,? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
-_WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 
 
 def ended(text: str, row: Row) -> bool:
@@ -155,14 +155,11 @@ def ended(text: str, row: Row) -> bool:
 
 def spoken(text: str, row: Row) -> bool:
     """Behind an article and before a verb: "la 12 sera coupée", "La 29 modificará"."""
-    before = max(0, row.start - 7)
     if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
         return True
     if runs(text, row) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
     if _LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
-        return True
-    if _BEGUN.search(text, before, row.start) and _WORD.match(text, row.end):
         return True
     if _BRANDED.search(text, max(0, row.start - 24), row.start):
         return True

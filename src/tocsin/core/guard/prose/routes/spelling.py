@@ -31,6 +31,8 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     ("#", Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
     ("U", Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
+    # Nor is a road's a train's, "Arlbergschnellstraße (S 16)".
+    ("chnellstra", Late(r"(?<=chnellstraße) \(?S ?\d{1,3}\)?"), ""),
     # A railway's number, on which works are, not trains' lines: "remont linii 447".
     ("olejow", Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b"), r"\1"),
     (
@@ -40,6 +42,8 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         r"\1\2",
     ),
+    # "linii:\n– nr 8 kurs"
+    ("nr ", Late(r"(?m)^([–•*-] ?)nr (?=\d)"), r"\1linia "),
     # A station by a road is called after it: "from Harlow to Rames Rt. 17".
     (
         "Rt",
