@@ -153,6 +153,7 @@ def test_the_pages_own_errors_are_logged_after_the_look() -> None:
         "Robert Bosch Krankenhaus", "Max Planck Institut", "Lycée Victor Hugo", "Hôpital Georges Pompidou",
         "Martin Luther King High School", "Hospital Ramón y Cajal", "King's Cross campus", "Stade Roland Garros",
         "Aeropuerto Adolfo Suárez", "Liceo Alessandro Manzoni", "Johns Hopkins Campus", "Willy-Brandt-Haus",
+        "Entrepôt Jean Jaurès", "Nelson Mandela depot", "Lager Karl Marx", "Magazzino Giuseppe Garibaldi",
     ],
 )  # fmt: skip
 def test_a_house_named_after_a_person_may_be_typed_and_told(house: str) -> None:
@@ -160,7 +161,15 @@ def test_a_house_named_after_a_person_may_be_typed_and_told(house: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Emma Whitfield's depot", "Daniel Okafor", "Depot of Daniel Okafor", "Lager Anna Kowalska"]
+    "typed",
+    [
+        "Emma Whitfield's depot",
+        "Daniel Okafor",
+        "Depot of Daniel Okafor",
+        "Lager Anna Kowalska",
+        "Depot: Karl Marx",
+        "Nelson Mandela opens the depot",
+    ],
 )
 def test_a_thing_somebody_has_is_still_a_person(typed: str) -> None:
     with pytest.raises(EntryError, match=r"^the reason: letters .* write instead: a role") as caught:
