@@ -172,3 +172,10 @@ def test_towns_roads_and_numbered_things_are_no_watch(name: str) -> None:
 )  # fmt: skip
 def test_people_beside_towns_and_in_more_languages_are_refused(name: str) -> None:
     assert check_watch(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["ci co narzekają", "ta co wyszła", "der sich beschwert hat", "os que faltam", "mi ex"]
+)
+def test_whoever_is_no_watch(name: str) -> None:
+    assert check_watch(name)

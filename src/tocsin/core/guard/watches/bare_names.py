@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"\d")
 _THE = frozenset("the der die le la el il lo che que qui who co ktora ktory".split())
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
 _FEASTS = (
-    frozenset("silvester nikolaus epifania reyes رمضان mina tory chai ola".split()) | WINDS
+    frozenset("засуха silvester nikolaus epifania reyes رمضان mina tory chai ola".split()) | WINDS
 )  # called after nobody any more
 
 

@@ -18,7 +18,7 @@ Hit = tuple[int, int, str]
 _MOST_LOW = 8
 """Words of a text in small letters that is read as one with names: a sentence has more."""
 _ASKS = re.compile(
-    r"\s*(?:el que|la que|los que|las que|celui qui|celle qui|ceux qui|celles qui|quelli che|quello che|quella che|ten ktory|ten który|ci ktorzy|ci którzy|die ?jenigen|the (?:one|ones|guy|lads?) who|whoever|anyone|everyone who|alle die|tous ceux|todos los que|who|wer|wie heeft|wie is|quem|kdo|vem|hvem|kuka|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )",
+    r"\s*(?:ci co|ten co|ta co|te co|tych co|o que|os que|der (?:sich|mich|uns)|die (?:sich|mich|uns)|(?:my|mi|mon|meine?|la mia|il mio|moja|mój) ex|moja była|mój były|el que|la que|los que|las que|celui qui|celle qui|ceux qui|celles qui|quelli che|quello che|quella che|ten ktory|ten który|ci ktorzy|ci którzy|die ?jenigen|the (?:one|ones|guy|lads?) who|whoever|anyone|everyone who|alle die|tous ceux|todos los que|who|wer|wie heeft|wie is|quem|kdo|vem|hvem|kuka|qui|quien|quién|quienes|chi|kto)\b(?! (?:to|zu)\b)|\s*(?:谁|من )",
     re.I,
 )
 # As China and the Gulf write them: without a mark.
