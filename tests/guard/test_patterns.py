@@ -83,7 +83,7 @@ def test_the_list_of_windows_names_patterns_there_are() -> None:
 
 @pytest.mark.parametrize("name", sorted(NEEDY))
 @given(data=st.data())
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_what_a_pattern_needs_stands_in_all_it_finds(name: str, data: st.DataObject) -> None:
     late = NEEDY[name]
     text = data.draw(st.from_regex(late.compiled))
