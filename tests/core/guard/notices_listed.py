@@ -28,6 +28,10 @@ LISTED = [
     # What only a line does
     Row("en", "Road closed.\n14N will detour via Elm St.\nClosed at Regent St: 216, 11S and 20 Lincoln will detour.\nDue to this, the 576 will divert.", ("14N", "216", "11S", "20", "576"), (), ()),
     Row("en", "Buses: 234 will not serve May Street. 273 will not serve Hope Road, nor will the number 18.", ("234", "273"), (), ()),
+    Row("en", "Shuttle buses replace Milford/Ashby Line service; the Vale of Orme line is closed, the Number 8 (Mill Street) too.", ("Milford/Ashby Line", "Vale of Orme Line", "8"), (), ()),
+    Row("it", "Le linee a lunga percorrenza 30 – 30/ – 47 e 71 sono sospese, la linea 36/ Mirano – Cengo anche.", ("30", "30/", "47", "71", "36/"), (), ()),
+    Row("sv", "Byabanan är avstängd, liksom pendeltåg och Birka Express.", ("Birka Express",), (), ()),
+    Row("sv", "Linje 7 står still och Korsbanan ersätts av bussar.", ("7", "Korsbanan"), (), ()),
     Row("no", "Fjellbanen er stengt. Tog på Kystdalsbanen er forsinket.", ("Fjellbanen", "Kystdalsbanen"), (), ()),
 ]  # fmt: skip
 
@@ -41,5 +45,6 @@ NOT_LINES = (
     ("Red Line trains bound for 95th Street will not stop.", {"95th", "95"}),
     ("Le défilé de 100 à 150 personnes dévie la ligne 4.", {"100", "150"}),
     ("Stops closed; buses between first bus and 1245 will operate as usual.", {"1245"}),
+    ("La compagnia Onda Lines ha annullato la corsa del bus.", {"Onda Line"}),
     ("Die Züge REX 1 (2334, 2338 und 2342) fahren nicht.", {"2334", "2338", "2342"}),
 )

@@ -20,7 +20,7 @@ from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.routes import roads
-from tocsin.core.guard.prose.routes.line_words import announced
+from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
 from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.streets import streets_of

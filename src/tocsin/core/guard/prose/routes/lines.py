@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_signs, line_words, rows
+from tocsin.core.guard.prose.routes import line_lists, line_signs, line_words, rows
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 
 _SPACED = Late(r"[A-Z]{1,3}\s\d|\d{1,3} [A-Z]$")
@@ -22,7 +22,7 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
     text = spelt(text)
     ends = line_words.word_ends(text)
-    told = list(line_words.listed(text, ends, road))
+    told = list(line_lists.listed(text, ends, road))
     found = [*told, *line_signs.alone(text, road, told), *line_words.told(text, ends)]
     if not road:
         found += line_signs.bulleted(text)

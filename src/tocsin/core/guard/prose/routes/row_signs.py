@@ -96,13 +96,13 @@ def lone(text: str, row: Row) -> bool:
 
 
 _THE = Late(
-    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: number)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
+    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
 )
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
     "en": Late(
-        r"(?!$|[.,;:)](?!\d)| (?:that|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+        r"(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
     ),
     "": Late(r"-|\.\S|ª|º"),
 }
@@ -110,7 +110,7 @@ _COUNTS = {
 
 def definite(text: str, row: Row) -> bool:
     """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
-    the = _THE.search(text, max(0, row.start - 8), row.start)
+    the = _THE.search(text, max(0, row.start - 12), row.start)
     return row.ids[0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
 
 
