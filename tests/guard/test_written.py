@@ -6,7 +6,9 @@ import pytest
 from tocsin.core.guard.scan import scan
 
 WRITTEN = {
-    "union": """The BMA and Unison reps were in the foyer.
+    "union": """A Unite convenor phoned the site office.
+IG-Metall-Fahne am Parkplatz.
+The BMA and Unison reps were in the foyer.
 Leaflet from the PCS union found in the lift.
 Overheard: they want to unionise the warehouse.
 NEU members photographed at the gate.
@@ -29,7 +31,9 @@ Rozdawano ulotki związku zawodowego.
 Volantini della Fiom al cancello.
 Assemblea Cisl in mensa.
 Przewodniczący związku rozmawiał z kierowcami.""",
-    "strike": """Rumour of strike action on Friday.
+    "strike": """Drivers are threatening to strike before Christmas.
+Les conducteurs cessent le travail demain.
+Rumour of strike action on Friday.
 Ballot for industrial action closes Monday.
 Appel à la grève le 12 mars.
 Taux de grévistes estimé à 40 %.
@@ -43,7 +47,9 @@ Zapowiedziano strajk generalny.
 Urabstimmung beginnt am Montag.
 Picchetto all'ingresso principale.
 أضرب العمال عن العمل صباحا.""",
-    "demonstration": """About 200 demonstrators at Parliament Square.
+    "demonstration": """Des riverains manifestent devant la mairie.
+Vecinos se manifiestan ante el ayuntamiento.
+About 200 demonstrators at Parliament Square.
 Planned protest outside the distribution centre.
 Manifestation prévue place de la République.
 200 manifestants devant l'entrepôt.
@@ -55,7 +61,8 @@ Protest pod bramą zakładu w sobotę.
 مظاهرة أمام المستودع غدا
 仓库外有抗议活动
 Klimaaktivisten am Tor festgeklebt.""",
-    "party": """Volunteer for the Democrats, badge on jacket.
+    "party": """Il consigliere della Lega ha visitato il magazzino.
+Volunteer for the Democrats, badge on jacket.
 Sticker of the Green Party on the locker.
 Il milite au Parti communiste.
 Candidate de LFI aux municipales.
@@ -89,7 +96,9 @@ Praktykujący katolik.
 Catholic group praying at the fence.
 Żydowscy pracownicy nieobecni.
 شهود يهوه عند الاستقبال.""",
-    "health": """On sick leave since Tuesday with a broken wrist.
+    "health": """Agent en mi-temps thérapeutique pour dépression.
+Mitarbeiter nach Bandscheibenvorfall in Reha.
+On sick leave since Tuesday with a broken wrist.
 Known diabetic, carries insulin.
 Absent due to burnout.
 Is being treated for breast cancer.
@@ -157,7 +166,8 @@ Due neri davanti alla porta 5.
 Kurdyjscy kierowcy na parkingu.
 Ukraińcy przy wejściu.
 رجل أسود عند السور.""",
-    "person_alert": """Missing person: male, 16, last seen in Hove.
+    "person_alert": """I carabinieri cercano un evaso.
+Missing person: male, 16, last seen in Hove.
 Wanted suspect, armed, do not approach.
 Endangered missing child, call 911.
 Alerte enlèvement : enfant de 4 ans.
@@ -175,7 +185,8 @@ Policja szuka zbiega.
 Buscado por la policía por robo.
 Policja poszukuje sprawcy rozboju.
 تغيب رجل مسن عن منزله.""",
-    "person": """Mr Thistlethwaite refused the search.
+    "person": """L'ing. Quattrocchi chiede le chiavi.
+Mr Thistlethwaite refused the search.
 Handed to Ms. Adeyemi at the desk.
 Reported by Hollie Featherstone.
 Name: Grzegorz Brzęczyszczykiewicz
@@ -208,7 +219,7 @@ Schwangere, ältere Menschen und Kleinkinder sollten viel trinken.|Las mujeres e
 Two power poles are down on County Road 5.|Light poles down on Main Street|Off the coast, winds due to back north.|Known fault on line 4
 Das Tief über Polen zieht nach Osten.|Catholic University station is closed.|Romanian border crossing closed for trucks|EU members and UN reps meet, roads closed
 The fire burned north, west and east of Rome.|Rue du Dr. Roux fermée|Dr. Phillips Hospital without power|Park Dr Exit 5 closed|Dr. Schaepmanlaan afgesloten
-Le enceinte sportive est fermée.|L'enceinte du stade est fermée.|Responsabile indiretta della piena|Sucht nach der Ursache der Störung|Chinese New Year parking"""
+Le enceinte sportive est fermée.|L'enceinte du stade est fermée.|Responsabile indiretta della piena|Sucht nach der Ursache der Störung|Chinese New Year parking|The storm may strike the coast on Friday|Les symptômes se manifestent tard"""
 
 
 @pytest.mark.parametrize(

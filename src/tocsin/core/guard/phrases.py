@@ -21,7 +21,7 @@ _STAFF = (
     r"(?:drivers|workers|handlers|staff|crews?|nurses|doctors|teachers|employees|cleaners|guards|porters|pilots|controllers|pickers|packers"
     r"|dockers|miners|couriers|operators|engineers|conductors|attendants|stewards|firefighters|clerks|lecturers|members)"
 )
-_LATER = r"(?=\s+(?:on|from|for|over|at|again|today|tomorrow|next|this|in|until|between|because)\b|\s*[.,;!?]|\s*$)"
+_LATER = r"(?=\s+(?:on|from|for|over|at|again|today|tomorrow|next|this|in|until|between|because|before|after)\b|\s*[.,;!?]|\s*$)"
 _ILL = (
     r"(?:diabet|epileps|epiless|epilepz|cancer\b|krebs\b|cancro\b|tumor|tumou?r|leuk|leucem|depress|depresj|anxiet|ansieda|ansia\b|angst(?:stor|zust)|anxiete|stress\b|burn-?out|asthm|asma\b|astm"
     r"|scleros|esclerosis|sklerose|stwardnien|bandscheib|slipped disc|hernia|arthrit|migra|hiv\b|aids\b|hepatit|tubercul|tuberk|gruzlic|dement|demenz|alzheimer|parkinson|autis|adhd|adhs|bipolar|schizo|esquizo"

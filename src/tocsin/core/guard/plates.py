@@ -40,7 +40,7 @@ _BEFORE_PLATE = (
 _ROAD = re.compile(r"(?:HWY|RTE|FM|RM|SR|SH|US|CR|RR|RD|KM|EXIT|BUS|TRAM|ZIP)[ -]?\d")
 _PLATE_NAMED = re.compile(rf"(?<!\w)(?:{_BEFORE_PLATE})\W{{0,3}}(?:\w{{1,12}}\W{{1,3}}){{0,2}}$", re.I)
 _PLATE_WORD = re.compile(
-    rf"(?:{_BEFORE_PLATE}|car|van|lorry|truck|auto|wagen|lkw|pkw|voiture|camion|coche|furgone|macchina"
+    rf"(?:{_BEFORE_PLATE}|car|van|transporter|lieferwagen|camionnette|furgoneta|lorry|truck|auto|wagen|lkw|pkw|voiture|camion|coche|furgone|macchina"
     r"|vehicle|fahrzeug|véhicule|vehículo|veicolo|samochod|samochód|driving"
     r"|silver|black|white|blue|red|grey|gray|sedan|suv|pickup|toyota|ford|honda|bmw|audi|vw|volkswagen|mercedes|renault|peugeot|fiat|opel|skoda)"
     r"\W{0,3}(?:\w{1,12}\W{1,3}){0,3}$",

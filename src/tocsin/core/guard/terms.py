@@ -9,6 +9,7 @@ a term innocent ("lightning strike", "demonstration project").
 from __future__ import annotations
 
 STRIKE = """
+cessent le travail, cesser le travail, cesseront le travail, legen die arbeit nieder, grozic strajkiem,
 picchett*, urabstimmung*, aussperrung*, debray*, piquete en, piquetes en, piquete de huelga, piquetes informativos, stakingspost*, strajkpikiet*, moratoire social,
 stoppage by, hour stoppage*, down tools, downed tools, downing tools, walked out over, walk out over, walks out over, work to rule, working to rule, protest glodowy, paros de 24, paros de 12, paros de dos, paros de cuatro,
 paro de 24, dias de paro, cesation of work, industrial unrest, labour unrest, labor unrest,
@@ -42,6 +43,7 @@ stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забасто�
 """
 
 DEMONSTRATION = """
+manifestent devant, manifestent contre, manifestent pour, manifestent dans, manifestent place, manifestent rue, manifiestan ante, manifiestan contra, manifiestan por, manifiestan frente, manifiestan en, manifestano,
 klimaaktivist*, klimaschutzer*, tierschutzer*, tierrechtler*, waldbesetz*, hausbesetz*, aktywisci, aktywistki, casseurs, okupas, manif, manifs, boycott*, boykott*, boicot*, bojkot*, petitionnaire*,
 unterschriftenaktion*, flugblatt*, volantinagg*, volantini sindacali, ulotk*, panfleto*, leafleting, leaflets at, leaflets outside, leaflets to,
 marched through, marched to, marched against, marched in protest, thousands marched, protest rall*, blocage des agriculteurs, blocages d'agriculteurs, demonstrierend*, lichterkette*,
@@ -75,6 +77,7 @@ regenbogenparade*, europride, dyke march
 """
 
 UNION = """
+ig-metall*, convenor, convenors, convener,
 cgil, cisl, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
 bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
@@ -97,6 +100,7 @@ ammattiliitto*, ammattiliit*, ammattiyhdisty*, fackforbund*, facket, fackforenin
 """
 
 PARTY = """
+consigliere della lega, consigliera della lega, deputato della lega, deputata della lega, senatore della lega, sindaco della lega, esponente della lega,
 platformy obywatelskiej, platforme obywatelska, koalicji obywatelskiej, prawa i sprawiedliwosci, nowej lewicy, lewicy, polski 2050, polska 2050, stand des republicains, tracts des republicains, militants des republicains,
 reunion de renaissance, militants de renaissance, mesa de sumar, informativa de sumar, militantes de sumar, hezbollah, hamas, likud,
 meeting du rn, militants du rn, elus du rn, candidat du rn, de vox, il pd, del pd, la lega, konfederacj*, wiec wyborcz*, wahlkampfveranstaltung*, campaign rall*, meeting electoral, mitin, mitines, comizio, comizi,
@@ -127,6 +131,7 @@ muculman*, judeu*, judaic*, peregrinacao, peregrinos, peregrinacoes, procissao, 
 """
 
 HEALTH = """
+mi-temps therapeutique, bandscheibenvorf*, history of heart disease, history of mental illness, history of drug*, eingliederung nach krankheit, baja psicologica,
 back surgery, heart surgery, brain surgery, gastric surgery, zawal pasazer*, zawalu pasazer*, przerwanie ciazy,
 heart attack, heart attacks, taken ill, pregnant employee*, pregnant woman, pregnant worker*, pregnant colleague*, pregnant staff, salariee enceinte, employee enceinte, femme enceinte, collegue enceinte, crise cardiaque,
 schwangere mitarbeiter*, schwangere kolleg*, hiv-positiv*, hiv positiv*, hiv infiziert*, an krebs erkrankt*, herzinfarkt*, enfermo de, enferma de, infarto, in malattia per, zawal serca, zawalu serca, hartaanval*, hartinfarct*, had a seizure, collapsed passenger, epileptique, crise d'epilepsie, epilept*,
@@ -162,6 +167,7 @@ ciganos, cigano, cigana, etnia, imigrantes, zigeuner*, allochton*, marokkan*, vl
 """
 
 PERSON_ALERT = """
+cercano un evaso, cercano evaso, caccia all'evaso, un evaso dal,
 buscado por la policia, buscada por la policia, recherche par la police, recherchee par la police, recherche par la gendarmerie, ricercata dalla polizia, ricercato dai carabinieri, gesucht von der polizei, von der polizei gesucht,
 sprawcy rozboju, sprawcow rozboju, poszukiwana nastolatka, poszukiwany nastolatek, dispersa da, adolescente scomparsa, anziano disperso, anziana dispersa, anziano scomparso, bei der suche nach einer jugendlichen, bei der suche nach einem jugendlichen,
 adolescente desaparecid*, adolescent disparu, adolescente disparue, wanted by,

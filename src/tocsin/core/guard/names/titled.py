@@ -29,7 +29,7 @@ _GLUED = re.compile("(?:straat|laan|plein|strasse|platz|allee|gasse|gata|gatan|v
 _AFTER = re.compile(r"(?:[ \u00a0-]\w[\w'’]*){1,4}")
 # Capitals that open a sentence or address somebody, and belong to no name of a place.
 _OPENING = frozenset(
-    "el la il lo der die das an von bei mit le the to from by per con al alla dal dalla del della frau herr pan pani od do z i y e und and et".split()
+    "l d un el la il lo der die das an von bei mit le the to from by per con al alla dal dalla del della frau herr pan pani od do z i y e und and et".split()
 )
 
 
