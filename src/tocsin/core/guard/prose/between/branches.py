@@ -18,8 +18,8 @@ from tocsin.core.guard.prose.tables import UPPER
 
 def parted(pair: Pair) -> Iterator[Pair]:
     """Every two ends where an end is told as two: "between Hounslow / Feltham and Ascot / Staines"."""
-    for first in _each(pair.first):
-        for last in _each(pair.last):
+    for first in each(pair.first):
+        for last in each(pair.last):
             yield Pair(first, last, pair.start, pair.end)
 
 
@@ -37,9 +37,10 @@ def shared(pair: Pair) -> list[Pair]:
     return [Pair(first, end, pair.start, pair.end) for first, end in both]
 
 
-def _each(name: str) -> list[str]:
+def each(name: str) -> list[str]:
     """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do."""
-    return re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
+    parts = re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
+    return parts if min(map(len, parts)) > 3 else [name]
 
 
 _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
@@ -70,5 +71,5 @@ def branches(text: str, pair: Pair) -> Iterator[Pair]:
         name, end = placed_at(text, other.end(), frozenset())
         if not is_place(name):
             return
-        yield from (Pair(pair.first, one, pair.start, end) for one in _each(name))
+        yield from (Pair(pair.first, one, pair.start, end) for one in each(name))
         at = end

@@ -96,9 +96,10 @@ _LINE = Late(
 
 
 _FERRY = Late(
-    r"(?i)(?<!\w)(?:(?:auto|rhein|personen)?fähr(?:e|en|linie|verbindung)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|färjan|lautta|autoverlad \w{3,20} ?\()[: ]*$"
+    r"(?i)(?<!\w)(?:(?:auto|rhein|personen)?fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
+    r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
 )
-"""What crosses from one side to the other; no quarter of a town is called after it."""
+"""What crosses from one side to the other, and northern words for what joins two places, which are glued."""
 
 
 def german(text: str, chain: Chain) -> bool:
@@ -106,11 +107,28 @@ def german(text: str, chain: Chain) -> bool:
     return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
 
 
+def cut(text: str, at: int) -> bool:
+    """Whether what stands at a place says that the two before it are closed."""
+    return _CUT.match(text, at) is not None
+
+
+_ITEM = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
+_SAID = Late(r"(?: commuter| line| services?)? ?[:–|-] ([^\n]{4,120})|(?: [A-ZÁ-Ú]{6,12})(?= )")
+
+
+def _item(text: str, chain: Chain) -> bool:
+    """Whether two names lead a line that says what becomes of them: "Nord-Sud: closed"; in German they may be a quarter."""
+    said = _SAID.match(text, chain.end) if _ITEM.search(text, max(0, chain.start - 8), chain.start) else None
+    return said is not None and not german(text, chain) and effect_of(said.group()) is not Effect.UNKNOWN
+
+
 def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if "/" not in chain.joints and _CUT.match(text, chain.end):
+    if "/" not in chain.joints and cut(text, chain.end):
+        return True
+    if _item(text, chain):
         return True
     ahead = max(0, chain.start - 32)
     if _FERRY.search(text, ahead, chain.start):

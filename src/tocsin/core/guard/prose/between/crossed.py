@@ -31,6 +31,8 @@ _ONE = {
 _PLURAL = Late(rf"^(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
 _WORD = r"calle|c/|carrer|rua|avenida|avinguda|av\.|avda\.|bv\.|bulevar|rambla|ruta|rue|boulevard|bd\.?|via|viale|corso|ul\.|ulica|ulicy|ulicę"
 _END = Late(rf"(?i)^(?:(?:la|el|a|o|l') ?)?({_WORD}) ")
+_DATED = Late(r"\d{1,2} de [A-Z]")
+"""A street called after a day: "5 de Junio"."""
 _LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
 """A word that also names ways of another kind, and the plain one of its language."""
 _NAME = rf"(?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}"
@@ -77,6 +79,8 @@ def _kind(text: str, pair: Pair, many: int) -> str:
         return _ONE[plural[1]]
     if not _attached(text, pair.start):
         return ""
+    if many == 1 and (_DATED.match(pair.first) or _DATED.match(pair.last)):
+        return "calle"
     if many == 1 and (beside := _END.match(pair.last) or _END.match(pair.first)):
         word = beside[1].lower()
         return _LOCAL.get(word, word)

@@ -62,8 +62,8 @@ _STRETCH = Late(
     r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
 )
 """Words behind which any small words may stand in an end."""
-_FOR = Late(r"[\s,]*(?:[ey] )?para ")
-"""Where something goes in Portuguese; what it is for, too, and in Spanish that alone."""
+_FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
+"""Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
 _AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
@@ -81,7 +81,7 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
         return Pair(said[0], said[1], at, said[2]) if said and _apart(said[0], said[1]) else None
     first, begun = start, end
     start, end, joined = _joined(text, start, end, opener)
-    if joined and _FOR.match(text, joined.start()) and not text[joined.end() : joined.end() + 1].isupper():
+    if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
         return None
     finish, after = placed_at(text, joined.end(), frozenset(), long) if joined else ("", end)
     if joined and finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):

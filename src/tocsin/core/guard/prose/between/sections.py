@@ -10,6 +10,7 @@ from itertools import pairwise, product
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between import called, chain_signs
+from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
 from tocsin.core.guard.prose.between.doubts import (
@@ -29,7 +30,7 @@ from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
+    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
@@ -42,7 +43,7 @@ _ALONE_BEHIND = Late(
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
 _CASES = Late(
@@ -142,6 +143,8 @@ def _told(text: str, chain: Chain) -> bool:
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
     if chain_signs.bracketed(text, chain):
+        if chain.loose and chain_signs.cut(text, chain.end + 1):
+            return not around(text, chain)
         numbered = chain_signs.numbered(text, chain) or not chain.loose
         return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:
@@ -163,12 +166,12 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
     """What a slash parts: whole pairs ("A - B / C - D"), or other ends of one ("A / B - C")."""
     rows: list[list[str]] = [[]]
     for name in names:
-        first, *others = name.split(" / ")
+        first, *others = each(name)
         rows[-1].append(first)
         rows += [[other] for other in others]
     if all(len(row) > 1 for row in rows):
         return ((row[0], row[-1]) for row in rows)
-    return product(names[0].split(" / "), names[-1].split(" / "))
+    return product(each(names[0]), each(names[-1]))
 
 
 def _named(text: str) -> Iterator[tuple[str, str]]:
