@@ -51,11 +51,14 @@ _BOTH = Late(r"(?:both|sowohl) $")
 _BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
 _FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
 
+_FIRST_AND = Late(rf"[\"“”»]?,? (?:{_EITHER}|and|et|und|y|e|i|en|og|och|oraz) (?=[\"„“«]?[{UPPER}])")
 
-def starts(text: str, pair: Pair) -> Iterator[Pair]:
-    """Another start of the same end: "zwischen Altdorf bzw. Neustadt und Burgau"."""
+
+def starts(text: str, pair: Pair, between: bool) -> Iterator[Pair]:
+    """Another start of the same end: "zwischen Altdorf bzw. Neustadt und Burgau", "von Altdorf und Neustadt nach Burgau"."""
     at = text.find(pair.first, pair.start, pair.end)
-    if at >= 0 and (other := _FIRST_OR.match(text, at + len(pair.first))):
+    joined = _FIRST_OR if between else _FIRST_AND
+    if at >= 0 and (other := joined.match(text, at + len(pair.first))):
         name, end = name_at(text, other.end())
         if is_place(name) and end < pair.end and name != pair.last:
             yield Pair(name, pair.last, pair.start, pair.end)

@@ -77,7 +77,7 @@ _END = Late(
 
 
 _CUT = Late(
-    r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
+    r" (?:(?:foi|fue|está|encontra-se|è|is|was|est) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
     r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
@@ -96,10 +96,14 @@ _LINE = Late(
 
 
 _FERRY = Late(
-    r"(?i)(?<!\w)(?:(?:auto|rhein|personen)?fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
+    r"(?i)(?<!\w)(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
     r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
 )
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""
+
+
+_ROAD = Late(r"(?i)(?<!\w)(?:riksve[ig]|fylkesve[ig]|europave[ig]|rv\.?|fv\.?|väg|vej|länsväg|riksväg) ?\d{1,4} $")
+"""A northern road's number before the stretch."""
 
 
 def german(text: str, chain: Chain) -> bool:
@@ -126,12 +130,14 @@ def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if "/" not in chain.joints and cut(text, chain.end):
+    if cut(text, chain.end):
         return True
     if _item(text, chain):
         return True
     ahead = max(0, chain.start - 32)
     if _FERRY.search(text, ahead, chain.start):
+        return True
+    if _ROAD.search(text, ahead, chain.start) and not german(text, chain):
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):

@@ -57,7 +57,8 @@ def clause_at(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         last, end = placed_at(text, joined.end(), frozenset(), long=True)
         if not last and (thing := _THING.match(text, joined.end())):
             name, end = name_at(text, thing.end())
-            last = thing[1] + name if name and _told(thing[1]) else ""
+            stop = not tables.words("stop").isdisjoint(thing[1].split())
+            last = ("" if stop else thing[1]) + name if name and _told(thing[1]) else ""
         if last:
             return first, last, end
     return None

@@ -57,7 +57,7 @@ _BEFORE = Late(
 _BEGUN = Late(r"(?:^|[\n.:;])[ •·*–-]*$")
 _SMALL = Late(rf"[{LOWER}]")
 _STRETCH = Late(
-    r"(?:tramos?|troços?|trechos?|trams?|tronçons?|tratt[oi]|odcin\w+|comprendid\w|compreendid\w|circulación|tránsito|tráfico|trânsito)$"
+    r"(?:tramos?|troços?|trechos?|trams?|tronçons?|tratt[oi]|odcin\w+|comprendid\w|ubicad\w|situé\w?|compreendid\w|circulación|tránsito|tráfico|trânsito)$"
 )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cache
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPENERS
@@ -25,7 +27,7 @@ _OTHER_START = Late(rf"(?: \([^()\n]{{2,40}}\))?,? {_AND_WORD} (?:(\S{{1,6}}) )?
 
 def more_ends(text: str, pair: Pair, opener: str) -> list[Pair]:
     """The other ends of a start whose list the last "and" closes; behind "between" more names are another pair."""
-    if opener in BETWEEN:
+    if opener in BETWEEN and text.startswith(",", pair.end):
         return []
     found: list[Pair] = []
     at = pair.end
@@ -65,7 +67,13 @@ def _things() -> frozenset[str]:
 
 
 def _is_end(name: str) -> bool:
-    """Whether a name is a place, and no line or what runs on it."""
+    """Whether a name is a place, and no line, what runs on it or a plain word alone."""
+    words = name.casefold().split()
+    plain = len(words) == 1 and kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
     return (
-        is_place(name) and not _NUMBERED.match(name) and _things().isdisjoint(name.casefold().split())
+        is_place(name)
+        and len(name) > 3
+        and not plain
+        and not _NUMBERED.match(name)
+        and (_things() | BETWEEN.keys()).isdisjoint(words)
     )

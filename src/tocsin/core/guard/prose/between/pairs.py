@@ -60,7 +60,7 @@ def _opened(text: str) -> Iterator[Pair]:
             pair = two[1]
         while pair:
             yield from shared(pair) or parted(pair)
-            yield from starts(text, pair)
+            yield from starts(text, pair, opener in BETWEEN)
             yield from branches(text, pair)
             at = pair.end
             if listed := more_ends(text, pair, opener):
