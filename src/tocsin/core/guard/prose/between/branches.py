@@ -23,7 +23,7 @@ def parted(pair: Pair) -> Iterator[Pair]:
             yield Pair(first, last, pair.start, pair.end)
 
 
-def shared(pair: Pair) -> list[Pair]:
+def shared(pair: Pair, listed: bool = False) -> list[Pair]:
     """Two pairs where both ends are two names and share one: "tussen Meer-Stad en Meer-Dorp", "Odby - Aars og Ry - Aars"."""
     both = [
         [name.strip(" .") for name in hyphened(end.replace(" - ", "-"))] for end in (pair.first, pair.last)
@@ -32,7 +32,7 @@ def shared(pair: Pair) -> list[Pair]:
         return []
     (begun, ended), (other, last) = both
     towns = all(kind_of(fold(name.partition("/")[0])) & Kind.PLACE for name in (begun, ended, last))
-    if ended != last and not (begun == other and towns):
+    if not listed and ended != last and not (begun == other and towns):
         return []
     return [Pair(first, end, pair.start, pair.end) for first, end in both]
 

@@ -102,6 +102,7 @@ _FERRY = Late(
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""
 
 
+_SERVICE = Late(r"(?i)(?<!\w)(?:servi[cçz]\w{1,4}|liga[cç]\w{1,4}|liaisons?|collegament[oi]|links?|connections?) $")
 _ROAD = Late(r"(?i)(?<!\w)(?:riksve[ig]|fylkesve[ig]|europave[ig]|rv\.?|fv\.?|väg|vej|länsväg|riksväg) ?\d{1,4} $")
 """A northern road's number before the stretch."""
 
@@ -130,11 +131,11 @@ def ordered(text: str, chain: Chain) -> bool:
     """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
     if any(ID.match(name) for name in chain.names):
         return False
-    if cut(text, chain.end):
+    ahead = max(0, chain.start - 32)
+    if cut(text, chain.end) and ("/" not in chain.joints or _SERVICE.search(text, ahead, chain.start)):
         return True
     if _item(text, chain):
         return True
-    ahead = max(0, chain.start - 32)
     if _FERRY.search(text, ahead, chain.start):
         return True
     if _ROAD.search(text, ahead, chain.start) and not german(text, chain):

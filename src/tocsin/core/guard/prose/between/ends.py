@@ -43,6 +43,7 @@ _WAY = Late(
 )
 
 
+_UNITS = Late(r"([^\W\d_]{3,}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]+)-([A-ZÀ-Ž][^-]{2,}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]+)?)")
 _PART = frozenset(
     "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
 )
@@ -55,6 +56,9 @@ def hyphened(name: str) -> list[str]:
     if _WAY.search(last) and "-" in last:
         # "Karl-Marx-Str."
         return [name]
+    if last[:1].islower() and (units := _UNITS.fullmatch(name)):
+        # "Braine-le-Comte-Louvain"
+        return [units[1], units[2]]
     begun = last.partition(" ")[0].casefold()
     whole = (
         not dash

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
-from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.ends import hyphened, is_place
 from tocsin.core.guard.prose.between.lists import LAST, more_ends, other_start
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
@@ -58,16 +58,17 @@ def _opened(text: str) -> Iterator[Pair]:
         if not pair and (two := other_start(text, found.end(), opener)):
             yield two[0]
             pair = two[1]
+        listed = False
         while pair:
-            yield from shared(pair) or parted(pair)
+            yield from shared(pair, listed) or parted(pair)
             yield from starts(text, pair, opener in BETWEEN)
             yield from branches(text, pair)
             at = pair.end
-            if listed := more_ends(text, pair, opener):
-                yield from listed
-                at = listed[-1].end
+            if others := more_ends(text, pair, opener):
+                yield from others
+                at = others[-1].end
             also = (_ALSO if opener in BETWEEN else LAST).match(text, at)
-            first = pair.first
+            first, listed = pair.first, len(hyphened(pair.first)) == 1
             pair = (
                 pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
             )

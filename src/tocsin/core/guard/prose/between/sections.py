@@ -56,7 +56,7 @@ _BEHIND_BEFORE = Late(
 _TOWARDS = Late(
     rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
-_IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
+_IN_THE = Late(r" (?:in the [A-Z]\w+(?: [A-Z]\w+)?|im (?:Bezirk|Kreis|Landkreis) [A-Z][\w-]+)(?= – |$)")
 
 
 def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
