@@ -30,7 +30,9 @@ _LEADING = Late(rf"^{_STATIONS} ")
 _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
 # Not "stops", which is a verb, too: "a fight between A and B stops trains".
 _BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
-_BOTH_BEHIND = Late(r" (?i:metro|tram|subway|railway|train) stations(?= (?:will|are|is|were|was|has|have|from|on|due)(?!\w)|[.,;]|$)")
+_BOTH_BEHIND = Late(
+    r" (?i:metro|tram|subway|railway|train) stations(?= (?:will|are|is|were|was|has|have|from|on|due)(?!\w)|[.,;]|$)"
+)
 _SERVICE = Late(
     r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|(?:circulación|circulation|circolazione|tráfico) (?:ferroviari[ao]|ferroviaire)|trafic|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
     r"|autobusy|treinen|bussen|comboios|autocarros?|eléctricos|tågen|tåg|bussar|togene|tog|busser|vlaky|vlaků|servicio|serviço|servizio|interestación|delays)(?!\w)"

@@ -16,7 +16,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 from tocsin.core.model import Effect
 
@@ -84,7 +84,7 @@ def _kind(text: str, pair: Pair, many: int) -> str:
     if many == 1 and (beside := _END.match(pair.last) or _END.match(pair.first)):
         word = beside[1].lower()
         return _LOCAL.get(word, word)
-    return _crossing(text, pair, many) or _listed(text, pair, many)
+    return _crossing(text, pair, many) or _listed(text, pair, many) or _stretch(text, pair)
 
 
 def _attached(text: str, at: int) -> bool:
@@ -136,3 +136,17 @@ def _is_plain(word: str) -> bool:
     """Whether a word of a street's name may be what two people have: "Reunión", "Debate"."""
     kind = kind_of(fold(word))
     return len(word) > 3 and bool(kind & Kind.COMMON) and not kind & Kind.PLACE
+
+
+_OF = {"tramo": "calle", "tram": "carrer", "troço": "rua", "trecho": "rua", "tratto": "via", "tronçon": "rue"}
+_OF_STRETCH = Late(
+    rf"(?<!\w)({'|'.join(_OF)}) (?:comprendid[oa] |compreendid[oa] |compreso |compris )?\S{{2,8}} $"
+)
+
+
+def _stretch(text: str, pair: Pair) -> str:
+    """By a word for a stretch right before: of a street where nothing that runs on rails is spoken of."""
+    stretch = _OF_STRETCH.search(text, max(0, pair.start - 40), pair.start)
+    if not stretch:
+        return ""
+    return _OF[stretch[1]] if mode_of(text) in ("", "road", "bus") else "station"

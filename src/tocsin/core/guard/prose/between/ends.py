@@ -29,7 +29,10 @@ def _told() -> frozenset[str]:
     """Words that no place is called by alone: months, articles that begin a sentence, sides of a car."""
     months = {re.sub(r"\(.*?\)|[\\.?]", "", month) for month in tables.spellings("months")}
     return frozenset(
-        {*months, *"left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split()}
+        {
+            *months,
+            *"left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
+        }
     )
 
 
@@ -43,7 +46,9 @@ _WAY = Late(
 )
 
 
-_UNITS = Late(r"([^\W\d_]{3,}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]+)-([A-ZÀ-Ž][^-]{2,}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]+)?)")
+_UNITS = Late(
+    r"([^\W\d_]{3,}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]+)-([A-ZÀ-Ž][^-]{2,}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]+)?)"
+)
 _PART = frozenset(
     "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
 )

@@ -69,7 +69,11 @@ def _things() -> frozenset[str]:
 def _is_end(name: str) -> bool:
     """Whether a name is a place, and no line, what runs on it or a plain word alone."""
     words = name.casefold().split()
-    plain = len(words) == 1 and "-" not in name and kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
+    plain = (
+        len(words) == 1
+        and "-" not in name
+        and kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
+    )
     return (
         is_place(name)
         and len(name) > 3

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import called, chain_signs
+from tocsin.core.guard.prose.between import called, chain_signs, hyphens
 from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
@@ -75,11 +75,11 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
-            said = moved(text, chain) and not chain_signs.german(text, chain)
+            said = moved(text, chain) and not hyphens.german(text, chain)
             told[at] = told[at] or said or in_sentence(text, chain)
     for at in range(len(found) - 2):
         three = found[at : at + 3]
-        if all(_hyphened(chain) for chain in three) and not chain_signs.german(text, three[0]):
+        if all(_hyphened(chain) for chain in three) and not hyphens.german(text, three[0]):
             listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
             told[at : at + 3] = [said or listed for said in told[at : at + 3]]
     for row in _columns(text, found):
@@ -143,12 +143,12 @@ def _told(text: str, chain: Chain) -> bool:
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
     if chain_signs.bracketed(text, chain):
-        if chain.loose and chain_signs.cut(text, chain.end + 1):
+        if chain.loose and hyphens.cut(text, chain.end + 1):
             return not around(text, chain)
         numbered = chain_signs.numbered(text, chain) or not chain.loose
         return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:
-        return not around(text, chain) and not gathered(text, chain) and chain_signs.ordered(text, chain)
+        return not around(text, chain) and not gathered(text, chain) and hyphens.ordered(text, chain)
     return not doubted(text, chain)
 
 
