@@ -8,15 +8,16 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests import databases
 from tocsin.demo import FEEDS
-from tocsin.store import register
+from tocsin.store import models, register
 from tocsin.store.keeps import USUAL
-from tocsin.store.signet import Signet
+from tocsin.store.signet import HEAD, Signet
 
 
 def tocsin(data: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
@@ -29,8 +30,6 @@ def tocsin(data: Path, *arguments: str, **more: str) -> subprocess.CompletedProc
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A data folder whose log names the demo's feeds."""
-    from datetime import UTC, datetime
-
     with databases.sqlite(tmp_path):
         now = register.watched(FEEDS, USUAL.by_class())
         register.record(now, datetime(2026, 1, 1, tzinfo=UTC), Signet(tmp_path))
@@ -77,10 +76,22 @@ def test_verify_names_the_first_broken_entry(data: Path) -> None:
     assert bad.returncode == 1 and "entry 2" in bad.stderr and len(bad.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("left", [50, 3, 0])
+def test_verify_says_that_the_end_of_the_log_is_gone(data: Path, left: int) -> None:
+    with databases.sqlite(data):
+        models.RegisterEntry.objects.filter(seq__gt=left).delete()
+    for _ in range(2):  # and says it still when the desk has written on
+        bad = tocsin(data, "register", "verify")
+        assert bad.returncode == 1 and "is missing" in bad.stderr and len(bad.stderr.splitlines()) == 1
+        with databases.sqlite(data):
+            register.record(register.watched(FEEDS[1:], USUAL.by_class()), datetime.now(UTC), Signet(data))
+
+
 def test_a_log_cut_at_its_end_lacks_an_entry_seen_before(data: Path) -> None:
     head = tocsin(data, "register", "verify").stdout.split()[-1]
     with sqlite3.connect(data / "tocsin.sqlite3") as base:
         base.execute("DELETE FROM store_registerentry WHERE seq = (SELECT MAX(seq) FROM store_registerentry)")
+    (data / HEAD).unlink()  # and what the desk noted of it, too
     assert tocsin(data, "register", "verify").returncode == 0
     assert tocsin(data, "register", "verify", "--seen", head).returncode == 1
 

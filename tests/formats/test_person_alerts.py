@@ -13,7 +13,7 @@ from collections.abc import Callable
 import pytest
 
 from tocsin.core.guard import gate
-from tocsin.core.guard.sought import sought
+from tocsin.core.guard.sought import asks_after, of_one, sought
 from tocsin.core.model import Place, Refused, Report
 from tocsin.formats import Hint, parse
 
@@ -36,11 +36,40 @@ ALERTS = {
     "ar": "اختطاف فتاة من المدرسة|مفقود: رجل في السبعين|سجين هارب",
     "zh": "寻找走失儿童|逃犯在逃|70岁老人失踪",
 }
-CASES = [(tag, text.strip()) for tag, said in ALERTS.items() for text in said.replace("\n", "|").split("|")]
+SEEN_ONCE = {
+    "en": "Help locate 6 year old Jamie's sister|Dangerous offender at large near Elmwood|Missing walker on the moor|Missing from home: Jordan area, woman in red jacket|Please look out for a young lad in a grey hoodie",
+    "de": "Suchmeldung: Schulkind aus Lindach|Frau (82) nach Spaziergang abgängig|Unbekannter Mann spricht Kinder an|Bitte um Mithilfe: Junge seit Montag weg|Großmutter aus Pflegeheim verschwunden",
+    "fr": "Jeune femme portée disparue|Recherche d'un promeneur égaré|Un homme rôde près de l'école|Grand-mère introuvable depuis hier|Qui a vu cet adolescent ?",
+    "es": "Localizada la anciana que faltaba|Un hombre merodea por el colegio|Joven sin paradero conocido|Abuela desorientada sin localizar|¿Quién ha visto a este chico?",
+    "it": "Ritrovata la ragazza scomparsa|Uomo sospetto vicino alla scuola|Pensionato disperso nei boschi|Nonna scomparsa da casa|Chi ha visto questo giovane?",
+    "pl": "Odnaleziono zaginionego chłopca|Podejrzany mężczyzna w okolicy|Grzybiarz zaginął w lesie|Babcia nie wróciła do domu|Kto zna tego mężczyznę?",
+    "nl": "Meisje terecht|Verdachte man bij basisschool|Wandelaar vermist in duinen|Oma weg uit verpleeghuis|Wie kent deze jongen?",
+    "pt": "Jovem encontrada bem|Homem suspeito junto à escola|Caminhante perdido na serra|Avó desaparecida de casa|Quem viu este rapaz?",
+    "sv": "Pojke återfunnen|Misstänkt man vid skolan|Svampplockare försvunnen|Mormor saknas från boende|Vem har sett den här killen?",
+    "da": "Dreng fundet i god behold|Mistænkelig mand ved skole|Bedstemor savnes|Hvem har set denne mand?",
+    "no": "Savnet turgåer|Mistenkelig mann ved skole|Bestemor savnet|Hvem har sett denne gutten?",
+    "fi": "Poika löytynyt|Epäilyttävä mies koulun lähellä|Isoäiti kadonnut|Kuka on nähnyt tämän pojan?",
+    "cs": "Dívka nalezena|Podezřelý muž u školy|Houbař se ztratil v lese|Babička se ztratila|Kdo viděl tohoto muže?",
+    "tr": "Kayıp çocuk bulundu|Okul yakınında şüpheli şahıs|Yaşlı teyze kayboldu|Bu adamı gören var mı?",
+    "ro": "Fată găsită|Bărbat suspect lângă școală|Bunică dispărută de acasă|Cine a văzut acest bărbat?",
+    "ar": "العثور على الفتاة المفقودة|رجل مشبوه قرب المدرسة|جدة مفقودة منذ أمس|من رأى هذا الشاب؟",
+    "zh": "走失男童已找到|学校附近可疑男子|奶奶走失|谁见过这名男子",
+    "hu": "Megtalálták a lányt|Gyanús férfi az iskolánál|Nagymama eltűnt otthonról|Ki látta ezt a férfit?",
+    "el": "Βρέθηκε το κορίτσι|Ύποπτος άνδρας κοντά στο σχολείο|Ποιος είδε αυτόν τον άνδρα;|Επικίνδυνος άνδρας διαφεύγει",
+    "ru": "Найдена пропавшая девочка|Подозрительный мужчина у школы|Бабушка пропала|Кто видел этого мужчину?",
+}
+"""Of two more lists in twenty languages, 88 and 56 headlines, 31 and 13 were refused before anything was changed; of the second,
+read once after a headline about one human being had come to count by default, 42."""
+CASES = [
+    (tag, text.strip())
+    for tag, said in (*ALERTS.items(), *SEEN_ONCE.items())
+    for text in said.replace("\n", "|").split("|")
+]
 THINGS = """Flood: low-lying roads under water|Search and rescue exercise at the harbour|Missing manhole cover on Mill Road|Lost property office closed
 Tournée des 50 ans de la salle|40-jähriges Bestehen: Festzelt am Markt|Feria de 25 años de la plaza|Sprengung eines 60 Jahre alten Turms|100-year-old bridge closed
 Person power outage hotline open|Boil water advisory for 200 persons|Escaped gas at the plant|Wanted: volunteers for sandbags|Evacuación de la planta baja
-Ricerca guasto sulla linea elettrica|Suche nach Gasleck|Recherche de fuite d'eau|Poszukiwanie awarii wodociągu|寻找漏点停水|البحث عن تسرب المياه""".replace(
+Ricerca guasto sulla linea elettrica|Suche nach Gasleck|Recherche de fuite d'eau|Poszukiwanie awarii wodociągu|寻找漏点停水|البحث عن تسرب المياه|Isle of Man civil contingency notice|Contaminated baby food recalled|Kinderfest abgesagt|Landfrauentag
+Mothers' day parade|Old Man of Hoy path closed|Rappel de produit : lait infantile|Explosion: woman and child hurt, evacuate the market""".replace(
     "\n", "|"
 ).split("|")
 
@@ -93,7 +122,7 @@ def test_an_alert_about_a_person_is_refused_whole(form: str) -> None:
 
 
 def test_what_seeks_a_thing_is_no_alert_about_a_person() -> None:
-    assert [text for text in THINGS if sought(text)] == []
+    assert [text for text in THINGS if sought(text) or of_one(text) or asks_after(text)] == []
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,17 @@ def test_event_words(event: str, hazard: Hazard) -> None:
 
 
 @pytest.mark.parametrize(
-    "event", ["Test Message", "Danger of falling trees", "Rabies", "", "12345", "Administrative message"]
+    "event",
+    [
+        "Landkreis Lindach: Hinweis",
+        "Meisje",
+        "Test Message",
+        "Danger of falling trees",
+        "Rabies",
+        "",
+        "12345",
+        "Administrative message",
+    ],
 )
 def test_unknown_words_are_not_guessed(event: str) -> None:
     assert hazard_of_words(event) is None

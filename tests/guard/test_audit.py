@@ -12,7 +12,9 @@ import pytest
 from tests.guard.documents import KINDS
 from tests.guard.measure import clean_alarms
 from tests.guard.planted import CLEAN, planted
+from tocsin.core.guard.scan import scan
 from tocsin.run.audit import audit, audit_html, audit_json, spacy_reader
+from tocsin.run.audit.pdf import _turned
 from tocsin.run.audit.second import CERTAINTY, reading
 
 ITEMS = planted(1000, random.Random(11))
@@ -156,3 +158,13 @@ def test_a_second_reader_adds_what_the_lists_did_not_find(tmp_path: Path) -> Non
 def test_a_pipeline_that_is_not_there_is_named() -> None:
     with pytest.raises(ValueError, match=r"spaCy is not installed|no spaCy pipeline"):
         spacy_reader("no-such-pipeline")
+
+
+def test_a_paper_whose_writer_shapes_nothing_is_read_both_ways(tmp_path: Path) -> None:
+    """Letters in the order they are read, placed from the left; readers take them for reversed."""
+    said = ["".join(reversed("مظاهرة أمام المستودع")), "مظاهرة أمام المستودع"]
+    for text in said:
+        assert "demonstration" in {f.kind for p in _turned(text, "page 1") for f in scan(p.text)} | {
+            f.kind for f in scan(text)
+        }
+    assert list(_turned("Gate 3 closed", "page 1")) == []

@@ -17,7 +17,7 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, rules, terms
+from tocsin.core.guard import cues, described, logged, rules, sought_words, terms
 from tocsin.core.guard.lexicon import (
     COMMON,
     COMMON_AR,
@@ -161,10 +161,24 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: through(g, report(event_code="policeActivity", hazard=Hazard.TRANSIT)).event_code == "",
     ),
     (
-        "        if any(sought(text) for text in texts):\n            return True\n",
+        "sought(text) or ",
         "",
         lambda g: g.is_person_alert(
-            report(headline={"en": "Gunman at large near the quarry"}, hazard=Hazard.OTHER)
+            report(headline={"en": "Help identify the suspects"}, hazard=Hazard.PUBLIC_EVENT)
+        ),
+    ),
+    (
+        " or (report.hazard in UNTOLD and of_one(text))",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"de": "Unbekannter Mann am Spielplatz"}, hazard=Hazard.OTHER)
+        ),
+    ),
+    (
+        "    if any(map(asks_after, texts)):\n        return True\n",
+        "",
+        lambda g: g.is_person_alert(
+            report(headline={"nl": "Heeft u dit meisje gezien?"}, hazard=Hazard.HEAT)
         ),
     ),
     (
@@ -349,19 +363,133 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "traces",
-        "        yield from _phones(text)\n",
+        "    yield from telephones(text)\n",
         "",
         lambda m: any(h[0] == "phone" for h in m.traces("+44 7700 900123")),
     ),
     (
         "traces",
-        "        yield from _ibans(text)\n",
+        "_OTHER_DIGIT.sub(_as_ascii, text)",
+        "text",
+        lambda m: any(h[0] == "phone" for h in m.traces("٠٥٠١٢٣٤٥٦٧")),
+    ),
+    (
+        "traces",
+        "for m in _EASTERN_ACCOUNT.finditer(text))",
+        "for m in ())",
+        lambda m: any(h[0] == "handle" for h in m.traces("微信号 hanako77")),
+    ),
+    (
+        "telephones",
+        "    yield from _written(text)\n",
         "",
+        lambda m: any(m.telephones("+44 7700 900123")),
+    ),
+    (
+        "telephones",
+        "        yield from _broken(text)\n",
+        "        pass\n",
+        lambda m: any(m.telephones("on +44\n7700\n900123")),
+    ),
+    (
+        "telephones",
+        "    if _GROUPED.fullmatch(shown):\n        return 0.7\n",
+        "",
+        lambda m: any(m.telephones("she has 612 345 678")),
+    ),
+    (
+        "scan",
+        "    yield from described(text, words)\n",
+        "",
+        lambda m: bool(m.scan("zwei Schwarze vor Tor 5")),
+    ),
+    (
+        "described",
+        "        yield from _beside(text, words, i)\n",
+        "        pass\n",
+        lambda m: any(m.described("autisti curdi", tokens("autisti curdi"))),
+    ),
+    (
+        "described",
+        "            yield from _joined(text, words, i)\n",
+        "            pass\n",
+        lambda m: any(m.described("the guard has epilepsy", tokens("the guard has epilepsy"))),
+    ),
+    (
+        "described",
+        "        yield from _counted(words, i)\n",
+        "        pass\n",
+        lambda m: any(m.described("zwei Schwarze vor Tor 5", tokens("zwei Schwarze vor Tor 5"))),
+    ),
+    (
+        "described",
+        "        yield from _gathered(words, i)\n",
+        "        pass\n",
+        lambda m: any(m.described("a Catholic group sang", tokens("a Catholic group sang"))),
+    ),
+    (
+        "described",
+        "words[i].low in _PUBLIC):",
+        "False):",
+        lambda m: not any(m.described("pregnant women", tokens("pregnant women"))),
+    ),
+    (
+        "described",
+        "    if words and _national(words[0]) and _ends(words, 0):",
+        "    if False:",
+        lambda m: any(m.described("Ukraińcy przy bramie", tokens("Ukraińcy przy bramie"))),
+    ),
+    (
+        "logged",
+        "    for kind, book in _BOOK.items() if low else ():",
+        "    for kind, book in ():",
+        lambda m: any(m.logged("IC3 male at the door", tokens("IC3 male at the door"))),
+    ),
+    (
+        "logged",
+        "for found in _AS_SENT.finditer(text))",
+        "for found in ())",
+        lambda m: any(m.logged("PCS members", tokens("PCS members"))),
+    ),
+    (
+        "scan",
+        "    yield from logged(text, words)\n",
+        "",
+        lambda m: bool(m.scan("IC3 male at the door")),
+    ),
+    (
+        "scan",
+        '    yield from (("person", *hit) for hit in titled(text))\n',
+        "",
+        lambda m: bool(m.scan("alla dott.ssa Benvenuti")),
+    ),
+    (
+        "names/titled",
+        "        if not _of_a_place(text, match.start(), match.end()):\n",
+        "        if True:\n",
+        lambda m: not any(m.titled("rue du Dr. Roux")),
+    ),
+    (
+        "plates",
+        "    for match in _ANY_PLATE.finditer(text):",
+        "    for match in ():",
+        lambda m: any(m.plates("plaka 34 ABC 123", "plaka 34 ABC 123")),
+    ),
+    (
+        "plates",
+        "    return not _ROAD.match(match.group()) and bool(",
+        "    return bool(",
+        lambda m: not any(m.plates("a car on FM 1187", "a car on FM 1187")),
+    ),
+    (
+        "traces",
+        "        yield from _ibans(text)\n",
+        "        pass\n",
         lambda m: any(h[0] == "iban" for h in m.traces("DE89 3704 0044 0532 0130 00")),
     ),
     (
         "traces",
-        "        yield from _plates(text)\n",
+        "        yield from plates(text, sent)\n",
         "        pass\n",
         lambda m: any(h[0] == "plate" for h in m.traces("B-MX 1234")),
     ),
@@ -484,26 +612,26 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ("unveil", ' or "%u" in text:\n', ":\n", lambda m: _says(m, "%u0044aniel Okafor")),
     ("watches/who", "    if PLATES.fullmatch(", "    if False and (", lambda m: _who(m, "WX 12345")),
     ("watches/who", "or _PLATE.fullmatch(text.strip())", "", lambda m: _who(m, "WA 4521K")),
-    ("watches/who", "yield from _low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
+    ("watches/who", "yield from low_names(text)", "pass", lambda m: _who(m, "notes on grace okonkwo")),
     (
-        "watches/who",
+        "watches/bare_names",
         "    yield from _given_inside(text, words)\n",
         "",
-        lambda m: _who(m, "late arrivals of Ahmed"),
+        lambda m: _bare(m, "late arrivals of Ahmed"),
     ),
     (
-        "watches/who",
+        "watches/addressed",
         "    yield from _behind_word(text)\n",
         "",
-        lambda m: _who(m, "Patient Quilznetso Zimmer 7"),
+        lambda m: _spoken_to(m, "Patient Quilznetso Zimmer 7"),
     ),
     (
-        "watches/who",
+        "watches/bare_names",
         "    yield from _called(text, words)\n",
         "",
-        lambda m: _who(m, "Kevin aus der Spätschicht"),
+        lambda m: _bare(m, "Kevin aus der Spätschicht"),
     ),
-    ("watches/who", " or _eastern(words)", "", lambda m: _who(m, "Li Wei")),
+    ("watches/bare_names", " or _eastern(words)", "", lambda m: _bare(m, "Li Wei")),
     (
         "watches/who",
         "    for match in _MOBILE.finditer(text):\n",
@@ -566,16 +694,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: any(h[0] == "email" for h in m.traces("d.okafor arobase example point fr")),
     ),
     (
-        "traces",
+        "telephones",
         "for m in _CHAT.finditer(text))",
         "for m in ())",
-        lambda m: any(h[0] == "phone" for h in m.traces("wa.me/4915123456789")),
+        lambda m: any(m.telephones("wa.me/4915123456789")),
     ),
     (
-        "traces",
+        "telephones",
         "for m in _SPELT_NUMBER.finditer(text))",
         "for m in ())",
-        lambda m: any(h[0] == "phone" for h in m.traces("zero one five one two three four five")),
+        lambda m: any(m.telephones("zero one five one two three four five")),
     ),
     (
         "watches/check",
@@ -759,7 +887,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "",
         lambda m: _found(m, "Kibolgruppe"),
     ),
-    ("watches/who", "    yield from _addressed(words)\n", "", lambda m: _who(m, "Sgt Miller")),
+    ("watches/addressed", "    yield from _addressed(words)\n", "", lambda m: _spoken_to(m, "Sgt Miller")),
     (
         "watches/who",
         "if asked := _ASKS.match(text):",
@@ -912,7 +1040,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "    if False and",
         lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
-    ("watches/who", "(left.low in _POSTS and", "(False and", lambda m: _who(m, "Stadtrat Hoffmeister")),
+    (
+        "watches/addressed",
+        "(left.low in _POSTS and",
+        "(False and",
+        lambda m: _spoken_to(m, "Stadtrat Hoffmeister"),
+    ),
     (
         "watches/east",
         "    for match in _FROM.finditer(text):",
@@ -1151,6 +1284,14 @@ def _who(module: Any, text: str) -> bool:
     return bool([*module.somebody(text, tokens(text))])
 
 
+def _bare(module: Any, text: str) -> bool:
+    return bool([*module.bare_names(text, tokens(text))])
+
+
+def _spoken_to(module: Any, text: str) -> bool:
+    return bool([*module.addressed(text, tokens(text))])
+
+
 def _conduct(module: Any, text: str) -> bool:
     return bool([*module.conduct(tokens(text))])
 
@@ -1212,11 +1353,17 @@ def held() -> dict[str, str]:
         "MOODS": conduct.MOODS,
         "WATCH_ARABIC": watch_east.ARABIC,
         "WATCH_CHINESE": watch_east.CHINESE,
+        "DESCRIBED": described.SOMEBODY | described.GROUP,
+        "DESCRIBED_BEGIN": [f"{kind} {begun}" for kind, begun in sorted(described.BEGIN.items())],
+        "LOGGED": [f"{kind} {phrase}" for kind, phrase in sorted(logged.PHRASES.items())],
         "RANKS": ranks.RANKS,
         "NOBLE": noble.NOBLE,
         "WAYS_LAST": ways.LAST,
         "WAYS_FIRST": ways.FIRST,
         "WAYS_STREETS": ways.STREETS,
+        "SOUGHT_ONE": sought_words.ONE,
+        "SOUGHT_PUBLIC": frozenset(sought_words.PUBLIC),
+        "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}

@@ -10,6 +10,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests import pace
 from tocsin.core import guard
@@ -23,21 +25,25 @@ HOSTILE = ("a", "A ", "1 ", "Aa. ", "é,", "+1 (", "a@b.", "Bus 1, ", "bis 12 Uh
 # Read at one place or in a window of fixed width only, never over a text.
 IN_A_WINDOW = {
     "prose.times.beside.TO", "prose.times.beside.TOGETHER", "prose.times.beside.OPENER", "prose.times.cues._FILLED", "prose.times.cues._ADVERB",
-    "prose.times.joins.TO", "prose.times.joins.HINT", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._TOLD", "prose.times.joins._PAIRED", "prose.times.joins._OPENS",
+    "prose.times.joins.TO", "prose.times.joins._AND", "prose.times.joins._ENDING", "prose.times.joins._TOLD", "prose.times.joins.PAIRED", "prose.times.joins._OPENS",
     "prose.times.alone.HINT", "prose.times.alone._HOUR_WORD", "prose.times.alone._STAMPED", "prose.times.alone._SAID", "prose.times.alone._LEAVES", "prose.routes.amounts._BEFORE", "prose.routes.amounts._LETTERED_BEFORE", "prose.routes.rows._HOURS_BEFORE",
-    "prose.between.called._BEFORE", "prose.routes.line_words._LIST", "prose.routes.line_words._COLON", "prose.routes.line_words._FURTHER", "prose.times.days._STREET", "traces._CALLED", "traces._PLATE_WORD",
+    "prose.between.called._BEFORE", "prose.routes.line_lists._LIST", "prose.routes.line_words._COLON", "prose.routes.line_lists._FURTHER", "prose.times.days._STREET", "telephones._CALLED", "plates._PLATE_WORD", "plates._PLATE_NAMED",
 }  # fmt: skip
+
+
+def values() -> Iterator[tuple[str, object]]:
+    """What each module holds, by name."""
+    for found in pkgutil.walk_packages(guard.__path__, f"{guard.__name__}."):
+        short = found.name.removeprefix(f"{guard.__name__}.")
+        yield from ((f"{short}.{name}", v) for name, v in vars(importlib.import_module(found.name)).items())
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Each compiled pattern of each module, by name."""
-    for found in pkgutil.walk_packages(guard.__path__, f"{guard.__name__}."):
-        module = importlib.import_module(found.name)
-        short = found.name.removeprefix(f"{guard.__name__}.")
-        for name, value in vars(module).items():
-            found_here = value.compiled if isinstance(value, Late) else value
-            if isinstance(found_here, re.Pattern) and found_here.pattern:
-                yield f"{short}.{name}", found_here
+    for name, value in values():
+        found_here = value.compiled if isinstance(value, Late) else value
+        if isinstance(found_here, re.Pattern) and found_here.pattern:
+            yield name, found_here
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
         yield f"body_shapes.SHAPES.{number}", shape
     for number, (shape, _) in enumerate(body_shapes.SHAPES):
@@ -45,12 +51,13 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     for kind, book in (*phrases._BOOK.items(), *phrases._EASTERN):
         asked = book.compiled if isinstance(book, Late) else book
         yield f"phrases.{kind}.{asked.pattern[:8]}", asked
-    yield "prose.tables.cause", tables.cause().compiled
+    yield "prose.tables.cause", tables.cause().anywhere.compiled
     yield "prose.effects._effects", effects._effects()[0].compiled
     yield "prose.effects._modes", effects._modes()[0].compiled
 
 
 PATTERNS = dict(patterns())
+NEEDY = {name: value for name, value in values() if isinstance(value, Late) and value.needs}
 
 
 def seconds(pattern: re.Pattern[str], text: str) -> float:
@@ -72,3 +79,13 @@ def test_a_long_text_costs_no_more_a_letter(name: str) -> None:
 
 def test_the_list_of_windows_names_patterns_there_are() -> None:
     assert PATTERNS.keys() >= IN_A_WINDOW
+
+
+@pytest.mark.parametrize("name", sorted(NEEDY))
+@given(data=st.data())
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+def test_what_a_pattern_needs_stands_in_all_it_finds(name: str, data: st.DataObject) -> None:
+    late = NEEDY[name]
+    text = data.draw(st.from_regex(late.compiled))
+    for asked in (text, text.upper(), text.lower()):
+        assert late.needed(asked) or late.compiled.search(asked) is None, asked

@@ -29,6 +29,13 @@ A visitor of Moroccan descent|Two Albanian youths by the fence|An encampment of 
     "person_alert": """
 Officers are searching for a teenager|La gendarmerie recherche une fillette|La policía busca a una menor|Scomparsa una bambina nel bosco|A man wanted over a burglary""",
     "eastern": """
+تجمع لحركة النهضة في الساحة
+أضرب السائقون منذ الصباح
+أصيب راكب بنوبة قلبية
+شهود يهوه عند الاستقبال
+زوجان مثليان عند الرصيف
+رجل أسود عند السور
+تغيب رجل مسن عن منزله
 موظف يعاني من مرض السكري|他患有高血压|他信仰佛教|رجل من أصول مغربية|السائقون توقفوا عن العمل|رئيس الاتحاد العام للعمال|من أنصار حزب العدالة""",
 }
 OF_THINGS = """

@@ -101,6 +101,33 @@ FOUND = [
     ("escribir a d.okafor arroba example punto es", "email"),
     ("IG: dan.okafor", "handle"),
     ("Telegram: danokafor", "handle"),
+    ("anna.berg AT beispiel DOT de", "email"),
+    ("anna.berg[klammeraffe]beispiel.de", "email"),
+    ("she answers on 612 345 678", "phone"),
+    ("kom 601 234 567", "phone"),
+    ("przez 22 123 45 67 wieczorem", "phone"),
+    ("13812345678 找他", "phone"),
+    ("8 (912) 345-67-89 после шести", "phone"),
+    ("hers is (11) 91234-5678", "phone"),
+    ("tel:+442079460958", "phone"),
+    ("+44–7700–900123", "phone"),
+    ("on +44 7700\n900123 after six", "phone"),
+    ("هاتفه ٠٥٠١٢٣٤٥٦٧", "phone"),
+    ("Tel: 89 12 34", "phone"),
+    ("https://github.com/annaberg77", "handle"),
+    ("微信号 hanako77", "handle"),
+    ("RT .@annaberg", "handle"),
+    ("@王小明 说", "handle"),
+    ("CH93 0076 2011 6238 5295 7", "iban"),
+    ("DE89-3704-0044-0532-0130-00", "iban"),
+    ("DE89.3704.0044.0532.0130.00 bitte", "iban"),
+    ("nr rej. WA 12345", "plate"),
+    ("Kontrollschild ZH 123 456", "plate"),
+    ("plaka 34 ABC 123", "plate"),
+    ("номер А123ВС 77", "plate"),
+    ("placa ABC1D23", "plate"),
+    ("reg.nr ABC 123", "plate"),
+    ("vehicle registration 12-D-12345", "plate"),
     ("AMBER Alert: child abduction", "person_alert"),
     ("alerte enlèvement", "person_alert"),
     ("Vermisst wird seit Montag", "person_alert"),
@@ -116,7 +143,7 @@ Allerta arancione per rischio idraulico sul fiume Arno|Ostrzeżenie meteorologic
 台风黄色预警，浦东新区周三有大风|الساعة 18 في محافظة الأنبار|2026-11-24 14:00 until 18:30|urn:oid:2.49.0.1.840.0|48.2,16.37 48.3,16.4
 Gas Leak on Main Street|Rock Fall near Exit 5|Lines A B C D E are late|N.W.S. and S.p.A.|+43 (0)5-1717-5|**Red Line** and <b>Park</b> Street
 US I 95 and SR I 5|RD NO 1121|SR 520 EB|COVID19, Cat5e, 20mph, 1st, H2O and Gate1|Devine, Castroville, Lytle, Natalia, Lacoste
-Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|FORECAST TO BE 31 TO 39 MPH OR GUSTS WILL RANGE BETWEEN 46
+vehicle crash on FM 1187|a truck on fire, HWY 401 at RTE 202|Everywhere Else|Other Sites|Victoria Depot|मौसम विभाग ने भारी वर्षा की चेतावनी जारी की|Lines N/Q/R/W|name: West Depot|FORECAST TO BE 31 TO 39 MPH OR GUSTS WILL RANGE BETWEEN 46
 TRAPP...VIANNA...HEDGES...LOGAN|BOOKER...HIGGINS...FOLLETT|HAMILTON-CRAWFORD-CARROLL-\nGREENE-BOONE-STORY-AUDUBON-GUTHRIE-DALLAS-\nWARREN-MARION-MAHASKA-CLARKE-LUCAS-MONROE-|?a=20&b=41|Rose Kennedy Greenway|Martin Luther King Jr Blvd|Quai François Mitterrand|ulica Tadeusza Kościuszki|Heinrich-Heine-Straße 12""".replace(
     "\n", "|"
 ).split("|")

@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec import Struct, structs
 
-from tocsin.core.guard.sought import sought
+from tocsin.core.guard.sought import of_one, sought
 from tocsin.core.model import (
     PERSON_ALERT,
     Effect,
@@ -77,7 +77,9 @@ def _split(values: list[str]) -> list[str]:
 def _seeks(alert: Alert) -> bool:
     """An alert about a person that a transit network passes on, told of none of its own services."""
     silent = EFFECTS.get(alert.effect.upper(), Effect.UNKNOWN) in (Effect.UNKNOWN, Effect.NO_EFFECT)
-    return silent and any(is_person_alert(text) or sought(text) for _, text in alert.texts[:1])
+    return silent and any(
+        is_person_alert(text) or sought(text) or of_one(text) for _, text in alert.texts[:1]
+    )
 
 
 def _on_lines(effect: Effect, slots: Slots) -> Effect:

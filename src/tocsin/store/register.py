@@ -76,6 +76,8 @@ def record(now: Mapping[str, Facts], at: datetime, signet: Signet) -> int:
         for kind, subject, facts in changes:
             last = signet.sign(chainlog.follow(last, at, kind, subject, facts))
             models.RegisterEntry.objects.create(**structs.asdict(last))
+    if last and last.hash != signet.head() and not cut(signet):
+        signet.note(last)
     return len(changes)
 
 
@@ -84,6 +86,18 @@ def entries() -> Iterable[Entry]:
     names = Entry.__struct_fields__
     for row in models.RegisterEntry.objects.order_by("seq").values(*names).iterator():
         yield Entry(**row)
+
+
+def cut(signet: Signet) -> bool:
+    """Whether the log lacks the last entry that this desk noted outside the store: entries were taken off its end."""
+    head = signet.head()
+    return head != "" and not models.RegisterEntry.objects.filter(hash=head).exists()
+
+
+def renote(signet: Signet) -> None:
+    """Take the log as it stands, after an operator put a backup back."""
+    for last in list(entries())[-1:]:
+        signet.note(last)
 
 
 def broken(public: str) -> Break | None:

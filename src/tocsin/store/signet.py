@@ -4,6 +4,7 @@ be checked anywhere."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -14,18 +15,33 @@ from tocsin.core.chainlog import Entry
 from tocsin.store.keyfile import kept
 
 FILE = "register.key"
+HEAD = "register.head"
 
 
 class Signet:
     """Signs entries; `public` is the key's public half, in hex."""
 
     def __init__(self, data: Path | str) -> None:
+        self._head = Path(data) / HEAD
         raw = kept(Path(data) / FILE, lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex().encode())
         self._key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(raw.decode("ascii")))
         self.public = self._key.public_key().public_bytes_raw().hex()
 
     def sign(self, entry: Entry) -> Entry:
         return structs.replace(entry, signature=self._key.sign(bytes.fromhex(entry.hash)).hex())
+
+    def head(self) -> str:
+        """The hash of the last entry noted, which no table keeps: a log that lacks it was cut. Empty when none was."""
+        try:
+            return self._head.read_text("ascii").strip()
+        except FileNotFoundError:
+            return ""
+
+    def note(self, entry: Entry) -> None:
+        """Remember the last entry of the log. Raises OSError."""
+        fresh = self._head.with_name(f".{HEAD}.{os.getpid()}")
+        fresh.write_text(entry.hash + "\n", "ascii")
+        fresh.replace(self._head)
 
 
 def signed_by(public: str, entry: Entry) -> bool:

@@ -87,7 +87,7 @@ ROWS = [
     Row("en", "[A][C] trains run local from 59 St-Columbus Circle to Canal St after 10 PM.", ("A", "C"), (("59 St-Columbus Circle", "Canal St"),), (("22:00", ""),)),
     Row("en", "Industrial action: trams on lines T1 and T2 suspended between 04:00 and 08:00 on Monday 3 March.", ("T1", "T2"), (), (("04:00", "08:00"),)),
     # Portuguese
-    Row("pt", "Linha Azul: circulação interrompida entre Baixa-Chiado e Santa Apolónia até às 11h30 por motivo de greve.", ("Azul",), (("Baixa-Chiado", "Santa Apolónia"),), (("", "11:30"),)),
+    Row("pt", "Linha Azul: circulação interrompida entre Baixa-Chiado e Santa Apolónia até às 11h30 por motivo de greve.", ("Linha Azul",), (("Baixa-Chiado", "Santa Apolónia"),), (("", "11:30"),)),
     Row("pt", "As carreiras 728, 732 e 15E fazem desvio das 14h00 às 19h00.", ("728", "732", "15E"), (), (("14:00", "19:00"),)),
     # The same, as press offices and planners write it
     Row("fr", "C7 – Terminus exceptionnel à l'arrêt Préfecture à partir de 18h ce jeudi 5 mars, entre la place Carnot et le quartier de la Gare.", ("C7",), (("place Carnot", "quartier de la Gare"),), (("18:00", ""),)),

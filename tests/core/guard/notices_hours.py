@@ -61,6 +61,8 @@ HOURS_FORMS = [
 ]  # fmt: skip
 
 NO_HOURS = [
+    "Soppressi i collegamenti in partenza da Bella alle 21.12 / 22.12 / 23.12.",
+    "The ferry was moved to another route, leaving on December 3 at 5pm.",
     "Updated: 16:26\n07:20 Tanton to Glaston cancelled.\n09:18 Normand Drive cancelled.",
     "Die Fahrten um 13.10, 14.10 und 15.10 Uhr enden am Markt.",
     "Fréquence de 7 à 11 minutes, hotline 0800 344 22 66.",

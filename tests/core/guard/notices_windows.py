@@ -4,6 +4,10 @@
 from tests.core.guard.notices_by_hand import Row
 
 WINDOW_FORMS = [
+    Row("en", "Lane closures on weekdays during the hours of 11pm and 4am.", (), (), (("23:00", "04:00"),)),
+    Row("en", "BUS 3\nStart of service – 5:40 p.m.\nNo stop at the park.", (), (), (("", "17:40"),)),
+    Row("pt", "Ruas cortadas na quinta-feira a partir das 17h00 e das 21h00.", (), (), (("17:00", ""), ("21:00", ""))),
+    Row("fr", "Le réseau de bus arrêtera ses rotations à 17h.", (), (), (("17:00", ""),)),
     Row("en", "Board by 01:15 eastbound or 01:50 westbound.", (), (), (("", "01:15"), ("", "01:50"))),
     Row("es", "Las líneas 7 y 9 se desvían a partir de las 16:00 y 16:20, respectivamente.", ("7", "9"), (), (("16:00", ""), ("16:20", ""))),
     Row("it", "Domenica la funicolare riaprirà alle 9 per poi restare in funzione sino alle 21,15.", (), (), (("09:00", "21:15"),)),

@@ -62,3 +62,17 @@ def test_somebody_stands_in_no_section(text: str) -> None:
     slots = answer(json.dumps({"text": text, "source_class": "transit"}))["slots"]
     assert not [one for one in slots["sections"] if "Miller" in one or "Müller" in one or "Smith" in one]
     assert not [one for one in extract(text).sections if one.count("station ")]
+
+
+PRAGUE = [
+    ("Tramvaje nejedou v úseku I. P. Pavlova – Karlov.", "I. P. Pavlova – Karlov"),
+    ("Metro nejezdí v úseku Muzeum - I.P. Pavlova.", "Muzeum – I.P. Pavlova"),
+    ("Mezi stanicemi I. P. Pavlova a Jarního povstání je provoz zastaven.", "I. P. Pavlova – Jarního povstání"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "section"), PRAGUE)
+def test_a_station_with_initials_that_is_one_of_a_town_stays(text: str, section: str) -> None:
+    answered = answer(json.dumps({"text": text, "lang": "cs"}))
+    assert answered["slots"]["sections"] == [section] and answered["found"] == []
+    assert answer("Přednáška: P. Pavlova, vstup volný.")["found"] == ["person"]

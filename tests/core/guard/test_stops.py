@@ -45,6 +45,17 @@ STREETS = [
     ("Elm St @ Oak Rd stop is closed.", ("Elm St", "Oak Rd")),
     ("Züge halten nicht in Simmering, der Parkring ist gesperrt.", ("Parkring",)),
     ("Züge halten nicht in Wien St.Marx Bahnhof.", ()),
+    (
+        "Autobusy pojadą ulicami Długą, Prostą i Polną, a linia 7 na trasie Zajezdnia - Dworzec.",
+        ("ulicami Długą", "Prostą", "Polną"),
+    ),
+    (
+        "Corte en las calles Roca, Prat y Lautaro; los trenes van vía Olmos.",
+        ("calles Roca", "Prat", "Lautaro"),
+    ),
+    ("Es gilt der Sonntagsfahrplan, Gehweg und Parkplatz sind frei.", ()),
+    ("Uppdatering: Storgatan är avstängd den 3 November.", ("Storgatan",)),
+    ("Rues Hugo et Prost barrées, selon Jean Dupont.", ("Rues Hugo", "Prost")),
 ]
 
 

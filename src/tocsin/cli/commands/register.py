@@ -66,11 +66,17 @@ def verify(key: str, seen: str) -> None:
     from tocsin.store import register
     from tocsin.store.signet import Signet
 
-    if found := register.broken(key or Signet(data).public):
+    signet = Signet(data)
+    if found := register.broken(key or signet.public):
         raise Refusal(
             f"register: entry {found.seq}: {found.why}; compare with an export or backup from before"
         )
     entries = list(register.entries())
+    if register.cut(signet):
+        raise Refusal(
+            f"register: what followed entry {len(entries)} is missing: the log lacks the last entry noted in"
+            " register.head; compare with an export or backup from before"
+        )
     if seen and seen not in {entry.hash for entry in entries}:
         raise Refusal(f"register: no entry has the hash {seen[:64]}; the log was cut or begun anew")
     say(f"{len(entries)} entries hold; the last is {entries[-1].hash if entries else 'none'}")

@@ -35,18 +35,20 @@ def command(file: Path, replace: bool) -> None:
 
     with refusing(BackupError, RunningError, OSError), sole(data):
         restore(file, data / FILE)
-        gone = _brought_up()
+        gone = _brought_up(data)
     say(f"{file}: restored; {gone} rows had had their time and were deleted")
 
 
-def _brought_up() -> int:
+def _brought_up(data: Path) -> int:
     from tocsin.cli.desk import open_store
 
     open_store()
     from django.conf import settings
 
-    from tocsin.store import retention
+    from tocsin.store import register, retention
+    from tocsin.store.signet import Signet
 
+    register.renote(Signet(data))
     now = datetime.now(UTC)
     gone = sum(retention.sweep(now, settings.KEEPS, now).values())
     retention.scrub()

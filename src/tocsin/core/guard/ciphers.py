@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import groupby
 from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
@@ -34,9 +35,9 @@ def _shifted(text: str) -> str:
 def deciphered(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is said, of each row of such words."""
     for run in _RUN.finditer(text):
-        words = [(word, _strange(word[0])) for word in _WORD.finditer(text, run.start(), run.end())]
-        if not any(strange and len(word[0]) > _SHORT for word, strange in words):
+        if not any(len(word) > _SHORT and _hides(word.lower()) for word in _WORD.findall(run[0])):
             continue
+        words = [(word, _strange(word[0])) for word in _WORD.finditer(text, run.start(), run.end())]
         for read in (_turned, _shifted):
             for start, end in _rows(words, read):
                 yield start, end, read(text[start:end])
@@ -48,6 +49,12 @@ def _rows(words: list[tuple[re.Match[str], bool]], read: Callable[[str], str]) -
         said = [word for word, _ in row]
         if meant and any(len(word.group()) > _SHORT for word in said):
             yield said[0].start(), said[-1].end()
+
+
+@lru_cache(maxsize=65536)
+def _hides(low: str) -> bool:
+    """Whether a word means something only when read anew."""
+    return _strange(low) and (_means(_turned(low)) or _means(_shifted(low)))
 
 
 def _strange(word: str) -> bool:

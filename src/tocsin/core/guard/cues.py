@@ -201,7 +201,9 @@ OPENERS = frozenset(
     met meteo national royal united""".split()
 )
 # Regions no list of towns holds.
-REGIONS = frozenset(("friuli venezia giulia", "rhein neckar", "castilla la mancha", "val d'aosta"))
+REGIONS = frozenset(
+    ("friuli venezia giulia", "rhein neckar", "castilla la mancha", "val d'aosta", "i p pavlova")
+)
 
 # Place adjectives in the case that follows "w" and "we": "w Gorzowie Wielkopolskim".
 LOCATIVE = ("skim", "ckim", "skiej", "ckiej", "skich")

@@ -20,9 +20,9 @@ from tocsin.core.guard.normal import normal
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.signs import beside_a_name, crossing, on_a_sign, plainly, rest_of, two_names
 from tocsin.core.guard.places.ways import PARTS, is_corner, is_street, is_way
-from tocsin.core.guard.rules import DISTURBED, MODES, PERSON_CODES, TEXT_HAZARDS, VAGUE
+from tocsin.core.guard.rules import DISTURBED, MODES, PERSON_CODES, TEXT_HAZARDS, UNTOLD, VAGUE
 from tocsin.core.guard.scan import Found, scan
-from tocsin.core.guard.sought import sought
+from tocsin.core.guard.sought import asks_after, of_one, sought
 from tocsin.core.guard.tokens import LONGEST, office, opaque
 from tocsin.core.model import PERSON_ALERT, Effect, Geocode, Place, Refused, Report, Slots
 
@@ -83,8 +83,10 @@ def is_person_alert(report: Report) -> bool:
     if report.event_code.strip().upper() in PERSON_CODES:
         return True
     texts = [report.event_code, *report.headline.values()]
+    if any(map(asks_after, texts)):
+        return True
     if report.hazard in VAGUE:
-        if any(sought(text) for text in texts):
+        if any(sought(text) or (report.hazard in UNTOLD and of_one(text)) for text in texts):
             return True
         texts += report.description.values()
     return any(seeks_person(text[:4000]) for text in texts)

@@ -111,12 +111,20 @@ def _undisguised(text: str) -> bool:
     """Whether every letter is what it seems, so that nothing needs to be spelt anew."""
     if _UNSEEN.search(text):
         return False
-    return text.isascii() or (
+    return text.isascii() or _USUAL.issuperset(text) or _as_drawn(text)
+
+
+def _as_drawn(text: str) -> bool:
+    return (
         unicodedata.is_normalized("NFKC", text)
         and not _DRAWN.search(text)
         and not _SMALL_CAPITAL.search(text)
         and not any(map(unicodedata.combining, set(text)))
     )
+
+
+_USUAL = frozenset(filter(_as_drawn, map(chr, (*range(0x250), *range(0x2010, 0x2040), 0x20AC))))
+"""Letters of Latin alphabets and the marks among them; none joins with its neighbour."""
 
 
 def _unescaped(text: str) -> list[tuple[str, int, bool]]:
@@ -197,8 +205,17 @@ def hidden(text: str) -> list[tuple[int, int, str]]:
 
 def _unpacked(run: str, layers: int = 4) -> str:
     """What a run says, however often it was packed."""
-    said = _undone(run)
+    said = _word_undone(run) if len(run) < _LONG_WORD else _undone(run)
     return (said and layers and _unpacked(said, layers - 1)) or said
+
+
+_LONG_WORD = 40
+
+
+@lru_cache(maxsize=16384)
+def _word_undone(run: str) -> str:
+    """The same of a run short enough to be a word, for the words of feeds come again and again."""
+    return _undone(run)
 
 
 def _undone(run: str) -> str:

@@ -9,7 +9,8 @@ They are asked of the text in lower case and without accents. Linear: every gap 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
@@ -38,68 +39,75 @@ _FEW = r"(?:[\w'’-]{1,14}\s){0,3}"
 
 _PHRASES = {
     "strike": (
-        rf"\b{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
+        rf"{_STAFF}\s(?:(?:are|is|were|was|will|would|to|may|could|have|has|had|be|been|set|due|vote\w*|plan\w*|threaten\w*)\s){{0,3}}"
         rf"(?:striking|walk(?:ed|ing|s)? out|down(?:ed|ing)? tools|stop(?:ped)? work|strike{_LATER})",
-        r"\b(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
-        r"\bincroci\w{1,6}\sle\sbraccia|\bbraccia\sincrociate|\bagitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
-        r"\bconvoca\w*\s(?:un\s|el\s|al\s)?paros?\b|\b(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
-        r"\barrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
-        r"\bsick-?\s?outs?\b|\bcessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
+        r"(?:leg(?:en|t|te|ten)\s(?:[\w-]{1,20}\s){0,4}arbeit\snieder|arbeit\snieder(?:ge)?leg\w*|arbeitsniederleg\w*)",
+        r"incroci\w{1,6}\sle\sbraccia|braccia\sincrociate|agitazion[ei]\sd(?:el|ei)\s(?:personale|lavoratori|macchinisti|ferrovieri)",
+        r"convoca\w*\s(?:un\s|el\s|al\s)?paros?\b|(?:un|el|al)\sparo\s(?:de\s(?:\d|dos|tres|cuatro|trabaj)|para|el|indefinid|parcial|general|convoc)",
+        r"arrets?\sde\stravail\s(?:de\s\d|des?\s(?:agents|conducteurs|personnels?|salaries|employes))",
+        r"sick-?\s?outs?\b|cessa\w*\s(?:do|del|dal)\s(?:trabalho|trabajo|lavoro)\b",
     ),
     "union": (
-        r"\bthe\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
-        rf"\b{_STAFF}['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|\b(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
-        r"\bunion(?<!credit union)(?<!rugby union)(?<!student union)(?<!western union)\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
-        r"\bmembers?\sof\sunite\b|\bunite\s(?:members?|union|reps?|officials?|leaflets?)\b",
-        r"\bverdi(?:\s(?:ruft|fordert|droht|hat|will|kundigt|verhandelt|sprecher\w*|mitglied\w*)|-(?:flyer|mitglied|fahne|aktion|flugblatt|sekretar)\w*)",
-        r"\b(?:delegat[ie]|elezioni|riunione)\s(?:delle\s|della\s|dei\s)?rsu\b|\b(?:liste|section|elus?|delegues?|tracts?)\sfo\b|\b(?:elus?|elections?|secretaire|membres?|tresorier)\s(?:du\s|au\s)?cse\b",
+        r"the\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
+        rf"{_STAFF}['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
+        r"union(?<!credit union)(?<!rugby union)(?<!student union)(?<!western union)\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
+        r"members?\sof\sunite\b|unite\s(?:members?|union|reps?|officials?|leaflets?)\b",
+        r"verdi(?:\s(?:ruft|fordert|droht|hat|will|kundigt|verhandelt|sprecher\w*|mitglied\w*)|-(?:flyer|mitglied|fahne|aktion|flugblatt|sekretar)\w*)",
+        r"(?:delegat[ie]|elezioni|riunione)\s(?:delle\s|della\s|dei\s)?rsu\b|(?:liste|section|elus?|delegues?|tracts?)\sfo\b|(?:elus?|elections?|secretaire|membres?|tresorier)\s(?:du\s|au\s)?cse\b",
     ),
-    "demonstration": (r"\b(?:climate|protest|peace)\scamps?\b|\bcacerol\w+",),
+    "demonstration": (r"(?:climate|protest|peace)\scamps?\b|cacerol\w+",),
     "party": (
-        r"\b(?:is|was|am)\sa\s(?:republican|democrat|conservative|tory|liberal|socialist|communist|green\sparty)\b|\b(?:vot(?:es?|ed|ing)|canvass\w*|campaign\w*)\sfor\s(?:the\s)?(?:republican|democrat|conservative|labour|tor|lib|green|reform)",
-        r"\b(?:milit(?:e|ant|ante|ants)|encarte\w*|sympathisant\w*|adherent\w*)\s(?:de\sla|de\sl['’]|du|des|de|au|a\sla|chez)\s(?:npa|lfi|ps|rn|lr|parti|france|rassemblement|republicains|verts|eelv|pcf|ump)",
-        r"\b(?:militante?s?|simpatizantes?|afiliad\w+|concejal\w*|votante?s?|vota)\s(?:del?|al?|por)\s(?:la\s|el\s)?(?:pp|psoe|vox|podemos|sumar|bildu|erc|junts|pnv|partido)\b",
-        r"\b(?:simpatizzant\w+|iscritt\w+|tesserat\w+|militant\w+|vota)\s(?:d[aei]l{0,2}a?|al{0,2}a?|per|il|la)?\s?(?:lega|pd|m5s|fratelli|forza\sitalia|partito|movimento)\b",
-        r"\b(?:wahlstand|infostand|plakat\w*|mitglied|kandidat\w*|kandidiert\sfur|wahlt|wahler)\s(?:der|die|von|bei\sder|bei\sden)?\s?(?:grunen|linken?|spd|cdu|csu|fdp|afd|npd|bsw)\b|\b(?:grunen|linken|spd|cdu|csu|fdp|afd)-(?:stadtrat|mitglied|politiker|ortsverband|abgeordnet|kandidat|plakat|stand)\w*",
-        r"\b(?:czlon\w+|dzialacz\w*|sympaty\w+|wybor\w+|radn\w+|posel|poslank\w+)\s(?:pis|po|psl|lewicy|konfederacji|platformy|prawa\si\ssprawiedliwosci|razem|partii)\b|\bpraw[aoeu]\w*\si\ssprawiedliwos\w+",
+        r"(?:is|was|am)\sa\s(?:republican|democrat|conservative|tory|liberal|socialist|communist|green\sparty)\b|(?:vot(?:es?|ed|ing)|canvass\w*|campaign\w*)\sfor\s(?:the\s)?(?:republican|democrat|conservative|labour|tor|lib|green|reform)",
+        r"(?:milit(?:e|ant|ante|ants)|encarte\w*|sympathisant\w*|adherent\w*)\s(?:de\sla|de\sl['’]|du|des|de|au|a\sla|chez)\s(?:npa|lfi|ps|rn|lr|parti|france|rassemblement|republicains|verts|eelv|pcf|ump)",
+        r"(?:militante?s?|simpatizantes?|afiliad\w+|concejal\w*|votante?s?|vota)\s(?:del?|al?|por)\s(?:la\s|el\s)?(?:pp|psoe|vox|podemos|sumar|bildu|erc|junts|pnv|partido)\b",
+        r"(?:simpatizzant\w+|iscritt\w+|tesserat\w+|militant\w+|vota)\s(?:d[aei]l{0,2}a?|al{0,2}a?|per|il|la)?\s?(?:lega|pd|m5s|fratelli|forza\sitalia|partito|movimento)\b",
+        r"(?:wahlstand|infostand|plakat\w*|mitglied|kandidat\w*|kandidiert\sfur|wahlt|wahler)\s(?:der|die|von|bei\sder|bei\sden)?\s?(?:grunen|linken?|spd|cdu|csu|fdp|afd|npd|bsw)\b|(?:grunen|linken|spd|cdu|csu|fdp|afd)-(?:stadtrat|mitglied|politiker|ortsverband|abgeordnet|kandidat|plakat|stand)\w*",
+        r"(?:czlon\w+|dzialacz\w*|sympaty\w+|wybor\w+|radn\w+|posel|poslank\w+)\s(?:pis|po|psl|lewicy|konfederacji|platformy|prawa\si\ssprawiedliwosci|razem|partii)\b|praw[aoeu]\w*\si\ssprawiedliwos\w+",
     ),
     "faith": (
-        r"\b(?:jehov\w*|jehow\w*|geova)\b",
-        r"\b(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*|praktizierend\w*|devout|gläubig\w*|glaubig\w*)\s(?:muslim|christian|catholi|jew|hindu|sikh|buddhi|catt?h?ol|katol|kathol|musul|chret|juif|judio|ebre|prawosl|protest)|"
-        r"\b(?:catho|catt?o|katol|kathol|musul|muslim|moslem|chreti|cristian|hind|sikh|buddh|budist|bouddh|evangel|protest|prawosl)\w*\s(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*)",
-        r"\bhindu\s(?:man|woman|worker|driver|guard|colleague|employee|staff)\w*|\bes\sevangelic[oa]\b|\b(?:betet|prega|modli\ssie)\b|\b(?:wyznania|religii)\s\w{3,20}(?:ego|iego|iej)\b",
-        r"\b(?:goes|went|going|prays?|prayed)\s(?:to|at|in)\s(?:the\s|a\s|his\s|her\s)?(?:mosque|church|synagogue|temple|gurdwara)\b",
-        r"\b(?:kopftuch|hijab|niqab|burka|burqa|headscar\w*|turban\w*|kippa|yarmulke|voile\sislamique|foulard\sislamique|velo\sislamico|jarmulk\w+|imams?|qur\W?an|[kc]oran[ou]?|mecca|mekka|mecque|chust[aey]\sislamsk\w*)\b",
+        r"(?:jehov\w*|jehow\w*|geova)\b",
+        r"(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*|praktizierend\w*|devout|gläubig\w*|glaubig\w*)\s(?:muslim|christian|catholi|jew|hindu|sikh|buddhi|catt?h?ol|katol|kathol|musul|chret|juif|judio|ebre|prawosl|protest)|"
+        r"(?:catho|catt?o|katol|kathol|musul|muslim|moslem|chreti|cristian|hind|sikh|buddh|budist|bouddh|evangel|protest|prawosl)\w*\s(?:practi[sc]ing|practicante|praticante|pratiquante?|praktykujac\w*)",
+        r"hindu\s(?:man|woman|worker|driver|guard|colleague|employee|staff)\w*|es\sevangelic[oa]\b|(?:betet|prega|modli\ssie)\b|(?:wyznania|religii)\s\w{3,20}(?:ego|iego|iej)\b",
+        r"(?:goes|went|going|prays?|prayed)\s(?:to|at|in)\s(?:the\s|a\s|his\s|her\s)?(?:mosque|church|synagogue|temple|gurdwara)\b",
+        r"(?:kopftuch|hijab|niqab|burka|burqa|headscar\w*|turban\w*|kippa|yarmulke|voile\sislamique|foulard\sislamique|velo\sislamico|jarmulk\w+|imams?|qur\W?an|[kc]oran[ou]?|mecca|mekka|mecque|chust[aey]\sislamsk\w*)\b",
     ),
     "health": (
-        rf"\b(?:suffer(?:s|ed)\sfrom|(?:is|was)\ssuffering\sfrom|diagnosed\swith|treat(?:ed|ment)\sfor|off(?:\swork)?\s(?:sick\s)?with|signed\soff|recover(?:s|ed)\sfrom|medication\sfor|(?:s?he|they|who|i)\s(?:has|had|have))\s{_FEW}{_ILL}",
-        rf"\b(?:souffr(?:e|ait)|atteinte?|malade|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|\ben\sburn-?out\b|\boperee?\s(?:du|de\sla|des|de\sl)\b",
-        rf"\b(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|\b(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|\breha\s(?:nach|wegen)\b|\b(?:herz|nieren|magen|zucker|lungen|leber|sucht|geistes|alkohol)krank\w{{0,2}}\b|\bkrankenstand\b|\b(?:alkohol|drogen)abhangig\w*|\bburn-?out\s(?:seit|wegen|nach)",
-        rf"\b(?:padec(?:e|ia)|sufr(?:e|ia)|enferm[oa]|tiene|diagnosticad[oa]|baja)\s(?:de\s|con\s|por\s|una?\s)?{_ILL}|\boperad[oa]\s(?:de\sla?\s|del\s|de\s)\w+",
-        rf"\b(?:soffr(?:e|iva)|affett[oa]|malat[oa]|ha|cura)\s(?:di\s|da\s|il\s|un\s|una\s|per\s|l['’])?{_ILL}",
-        rf"\b(?:chor\w+|cierp\w+|ma|mial|miala|leczy\s?\w*|zdiagnozowan\w+)\s(?:na\s|sie\s|z\s)?(?:sie\s)?(?:{_ILL}|psychiatr)",
-        r"\b(?:disabled|handicapped|epileptic|diabetic|alcoholic)\s(?:employee|worker|driver|guard|colleague|man|woman)s?\b|\b(?:s?he|who)\s(?:is|was)\s(?:an?\s)?(?:alcoholic|epileptic|diabetic|disabled)\b|\b(?:had|after|his|her|their)\s(?:a\s|first\s)?(?:miscarriage|chemo(?:therapy)?|pregnancy)\b|\bhas\sa\sheart\scondition\b|\bbroken\s(?:hip|leg|arm|wrist|ankle)\b",
+        rf"(?:suffer(?:s|ed)\sfrom|(?:is|was)\ssuffering\sfrom|diagnosed\swith|treat(?:ed|ment)\sfor|off(?:\swork)?\s(?:sick\s)?with|signed\soff|recover(?:s|ed)\sfrom|medication\sfor|(?:s?he|they|who|i)\s(?:has|had|have))\s{_FEW}{_ILL}",
+        rf"(?:souffr(?:e|ait)|atteinte?|malade|soignee?|traitee?)\s(?:de\s|d['’]|du\s|pour\s)(?:un\s|une\s|la\s)?{_ILL}|en\sburn-?out\b|operee?\s(?:du|de\sla|des|de\sl)\b",
+        rf"(?:leidet|litt|erkrankt\w*|behandelt|krank)\s(?:an|unter|wegen)\s{_FEW}{_ILL}|(?:er|sie|kollegin|kollege|mitarbeiterin|mitarbeiter)\s(?:hat|hatte)\s{_FEW}{_ILL}|reha\s(?:nach|wegen)\b|(?:herz|nieren|magen|zucker|lungen|leber|sucht|geistes|alkohol)krank\w{{0,2}}\b|krankenstand\b|(?:alkohol|drogen)abhangig\w*|burn-?out\s(?:seit|wegen|nach)",
+        rf"(?:padec(?:e|ia)|sufr(?:e|ia)|enferm[oa]|tiene|diagnosticad[oa]|baja)\s(?:de\s|con\s|por\s|una?\s)?{_ILL}|operad[oa]\s(?:de\sla?\s|del\s|de\s)\w+",
+        rf"(?:soffr(?:e|iva)|affett[oa]|malat[oa]|ha|cura)\s(?:di\s|da\s|il\s|un\s|una\s|per\s|l['’])?{_ILL}",
+        rf"(?:chor\w+|cierp\w+|ma|mial|miala|leczy\s?\w*|zdiagnozowan\w+)\s(?:na\s|sie\s|z\s)?(?:sie\s)?(?:{_ILL}|psychiatr)",
+        r"(?:disabled|handicapped|epileptic|diabetic|alcoholic)\s(?:employee|worker|driver|guard|colleague|man|woman)s?\b|(?:s?he|who)\s(?:is|was)\s(?:an?\s)?(?:alcoholic|epileptic|diabetic|disabled)\b|(?:had|after|his|her|their)\s(?:a\s|first\s)?(?:miscarriage|chemo(?:therapy)?|pregnancy)\b|has\sa\sheart\scondition\b|broken\s(?:hip|leg|arm|wrist|ankle)\b",
     ),
-    "orientation": (r"\b(?:mujer|hombre|persona|chic[ao]|donna|uomo|femme|homme|personne)\strans\b",),
+    "orientation": (r"(?:mujer|hombre|persona|chic[ao]|donna|uomo|femme|homme|personne)\strans\b",),
     "ethnicity": (
-        rf"\bof\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|\bof\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|\b(?:nigerian|polish|romanian|foreign|russian|spanish|french|irish|scottish|african|arabic?|indian|chinese|turkish|ukrainian|albanian)\saccent\b|\blooks\s(?:middle\seastern|asian|african|arab|foreign)\b",
-        r"\b(?:black|white|asian|arab|african|eastern\seuropean|east\seuropean|middle\seastern|roma|romanian|somali|hispanic|latino|gypsy|turkish|pakistani|indian|albanian|nigerian|chinese|moroccan)\s(?:males?|females?|man|men|wom[ae]n|youths?|lads?|teenagers?|boys?|girls?|famil(?:y|ies))\b",
-        r"\b(?:group|family|families|camp|encampment|site)\sof\stravellers\b",
-        rf"\b(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|\bwyglad\s{_ORIGIN}\w*|\b(?:individus?|homme|femme|personne)s?\sde\scouleur\b|\b(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b",
-        rf"\b(?=\w{{3,40}}+\s(?:aus|her|abs|afk|ulk|uts))(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung|afkomst|ulkonakoa|utseende)\b|\b(?=\w{{3,20}}stammig){_ORIGIN}\w{{0,8}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
-        r"\b(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|\b(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|\bgrup[ay]\sromow\b",
+        rf"of\s(?:east\s|west\s|north\s|south\s|middle\s|eastern\s|western\s)?{_ORIGIN}\w*\s(?:descent|origin|heritage|appearance|background|extraction)\b|of\s[a-z]{{3,14}}(?:an|ish|ese|i)\s(?:descent|heritage|extraction)\b|(?:nigerian|polish|romanian|foreign|russian|spanish|french|irish|scottish|african|arabic?|indian|chinese|turkish|ukrainian|albanian)\saccent\b|looks\s(?:middle\seastern|asian|african|arab|foreign)\b",
+        r"(?:black|white|asian|arab|african|eastern\seuropean|east\seuropean|middle\seastern|roma|romanian|somali|hispanic|latino|gypsy|turkish|pakistani|indian|albanian|nigerian|chinese|moroccan)\s(?:males?|females?|man|men|wom[ae]n|youths?|lads?|teenagers?|boys?|girls?|famil(?:y|ies))\b",
+        r"(?:group|family|families|camp|encampment|site)\sof\stravellers\b",
+        rf"(?:d['’]origine|de\stype|de\sorigen|de\sorigem|de\saspecto|aspecto|rasgos|di\sorigini?|dall['’]aspetto|pochodzenia|narodowosci|wygladu|afkomst)\s(?:nord-|sud-|nord\s)?{_ORIGIN}\w*|wyglad\s{_ORIGIN}\w*|(?:individus?|homme|femme|personne)s?\sde\scouleur\b|(?:afrikaner|araber|turken|rumanen|albaner|syrer|afghanen?)\s(?:mit|am|vor|im|ohne)\b",
+        rf"(?=\w{{3,40}}+\s(?:aus|her|abs|afk|ulk|uts))(?:{_ORIGIN}\w*|fremdlandisch|auslandisch)\s(?:aussehend\w*|aussehen|herkunft|abstammung|afkomst|ulkonakoa|utseende)\b|(?=\w{{3,20}}stammig){_ORIGIN}\w{{0,8}}stammig\w*\s(?:mann|frau|person|jugend|manner|fahrer|mitarbeiter)\w*",
+        r"(?:des|les|de|groupe\sde|famille\sde|campement\sde)\sroms\b|(?:grupp[oi]|famigli[ae]|campo|insediamento)\s(?:di\s)?rom\b|grup[ay]\sromow\b",
     ),
     "person_alert": (
-        rf"\b(?:police|officers|deputies|detectives|sheriff)\s(?:are\s|is\s|were\s)?(?:looking|search\w*|hunt\w*|appeal\w*|seek\w*|ask\w*)\s(?:for\s|to\sfind\s|help\s|a\s|the\s|public\s|in\s|finding\s|locating\s){{0,6}}{_FEW}{_SOMEBODY}\b",
-        rf"\b(?:la\s)?(?:police|gendarmerie)\s(?:recherche|cherche)\s{_FEW}{_SOMEBODY}\b|\bpolizei\s(?:fahndet|sucht)\s{_FEW}{_SOMEBODY}\b|\bwer\shat\s{_FEW}{_SOMEBODY}\s(?:gesehen|zuletzt)",
-        rf"\b(?:policia|guardia\scivil|polizia|carabinieri|policja)\s(?:busca\w*|cerca\w*|ricerca\w*|poszukuj\w*|szuka\w*)\s(?:a\s)?{_FEW}{_SOMEBODY}\b",
-        rf"\b(?:scompars\w+|sparit\w+|disparu\w*|desaparecid\w+|desapareci\w+|vermisst|zagine\w+|zagina\w+|missing)\s(?:is\s|wird\s|wurde\s|depuis\s\w+\s)?(?:un[ao]?\s|une\s|eine?\s|[\w-]{{1,14}}\s){{0,2}}{_SOMEBODY}\b",
-        rf"\bbolo\W\s?suspect|\brunaway\s(?:girl|boy|teen\w*|child|youth)\b|\b(?:gesucht\swird|poszukiwan\w+)\s(?:[\w-]{{1,14}}\s){{0,3}}{_SOMEBODY}\b|\bwanted\s(?:in\sconnection|over\sa|on\sa\swarrant|for\squestion)",
+        rf"(?:police|officers|deputies|detectives|sheriff)\s(?:are\s|is\s|were\s)?(?:looking|search\w*|hunt\w*|appeal\w*|seek\w*|ask\w*)\s(?:for\s|to\sfind\s|help\s|a\s|the\s|public\s|in\s|finding\s|locating\s){{0,6}}{_FEW}{_SOMEBODY}\b",
+        rf"(?:la\s)?(?:police|gendarmerie)\s(?:recherche|cherche)\s{_FEW}{_SOMEBODY}\b|polizei\s(?:fahndet|sucht)\s{_FEW}{_SOMEBODY}\b|wer\shat\s{_FEW}{_SOMEBODY}\s(?:gesehen|zuletzt)",
+        rf"(?:policia|guardia\scivil|polizia|carabinieri|policja)\s(?:busca\w*|cerca\w*|ricerca\w*|poszukuj\w*|szuka\w*)\s(?:a\s)?{_FEW}{_SOMEBODY}\b",
+        rf"(?:scompars\w+|sparit\w+|disparu\w*|desaparecid\w+|desapareci\w+|vermisst|zagine\w+|zagina\w+|missing)\s(?:is\s|wird\s|wurde\s|depuis\s\w+\s)?(?:un[ao]?\s|une\s|eine?\s|[\w-]{{1,14}}\s){{0,2}}{_SOMEBODY}\b",
+        rf"bolo\W\s?suspect|runaway\s(?:girl|boy|teen\w*|child|youth)\b|(?:gesucht\swird|poszukiwan\w+)\s(?:[\w-]{{1,14}}\s){{0,3}}{_SOMEBODY}\b|wanted\s(?:in\sconnection|over\sa|on\sa\swarrant|for\squestion)",
     ),
 }
-_BOOK = {kind: Late("|".join(f"(?:{phrase})" for phrase in phrases)) for kind, phrases in _PHRASES.items()}
+"""Each begins with a word."""
+
+
+def _beginning(phrases: Iterable[str]) -> Late:
+    return Late(rf"\b(?=\w)(?:{'|'.join(phrases)})")
+
+
+_BOOK = {kind: _beginning(phrases) for kind, phrases in _PHRASES.items()}
 # Most texts hold no phrase of any kind, and one look tells so.
-_ANY = Late("|".join(f"(?:{phrase})" for phrases in _PHRASES.values() for phrase in phrases))
+_ANY = _beginning(chain.from_iterable(_PHRASES.values()))
 _EASTERN = (
     (
         "health",
@@ -112,6 +120,13 @@ _EASTERN = (
     ("strike", re.compile("توقف(?:وا)? عن العمل|التوقف عن العمل")),
     ("union", re.compile("اتحاد (?:العام )?(?:ل?ل?ال)?عمال|الاتحاد العام للعمال")),
     ("party", re.compile("(?:من أنصار|عضو في|ينتمي إلى) (?:جماعة )?(?:الإخوان|حزب)")),
+    ("party", re.compile("حركة (?:النهضة|حماس|فتح|أمل|طالبان)|لحركة (?:النهضة|حماس|فتح|أمل)")),
+    ("strike", re.compile("أضرب(?:ت)? (?:ال)?(?:عمال|سائقون|موظفون|معلمون|عاملون)")),
+    ("health", re.compile("(?:نوبة|أزمة) قلبية|سكتة دماغية")),
+    ("faith", re.compile("شهود يهوه")),
+    ("orientation", re.compile("مثليان|مثليتان")),
+    ("ethnicity", re.compile("(?:رجل|شاب|رجال|شبان|امرأة) (?:أسود|سود|سوداء|أفريقي|آسيوي)")),
+    ("person_alert", re.compile("تغيب .{0,24}عن (?:منزل|المنزل|البيت)")),
 )
 
 

@@ -72,6 +72,8 @@ TEXT_HAZARDS = frozenset(Hazard) - {
 
 # Too vague to say that a message is about a thing: their body is read for person alerts as well.
 VAGUE = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY, Hazard.THREAT_LEVEL, Hazard.PUBLIC_EVENT})
+# The vaguest: a headline of theirs about one human being and nothing that concerns everybody is about that person.
+UNTOLD = frozenset({Hazard.OTHER, Hazard.CIVIL_EMERGENCY})
 
 # Their messages have causes; what those are is nobody's business here.
 DISTURBED = frozenset({Hazard.ROAD, Hazard.TRANSIT, Hazard.PUBLIC_EVENT})

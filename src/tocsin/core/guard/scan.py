@@ -15,7 +15,9 @@ from itertools import chain
 from msgspec import Struct
 
 from tocsin.core.guard.ciphers import deciphered
+from tocsin.core.guard.described import described
 from tocsin.core.guard.leet import spelt
+from tocsin.core.guard.logged import logged
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names.arabic import arabic_names
@@ -24,6 +26,7 @@ from tocsin.core.guard.names.east import eastern_names, hebrew_names
 from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.south import southern_names
+from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.normal import hidden, normal
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.traces import traces
@@ -103,9 +106,12 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     words = tokens(text)
     yield from causes(text, words)
     yield from phrases(text)
+    yield from described(text, words)
+    yield from logged(text, words)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))
+    yield from (("person", *hit) for hit in titled(text))
     if not text.isascii():
         yield from (("person", *hit) for hit in arabic_names(text, words))
         yield from (("person", *hit) for hit in hebrew_names(text, words))

@@ -9,6 +9,7 @@ a term innocent ("lightning strike", "demonstration project").
 from __future__ import annotations
 
 STRIKE = """
+picchett*, urabstimmung*, aussperrung*, debray*, piquete en, piquetes en, piquete de huelga, piquetes informativos, stakingspost*, strajkpikiet*, moratoire social,
 stoppage by, hour stoppage*, down tools, downed tools, downing tools, walked out over, walk out over, walks out over, work to rule, working to rule, protest glodowy, paros de 24, paros de 12, paros de dos, paros de cuatro,
 paro de 24, dias de paro, cesation of work, industrial unrest, labour unrest, labor unrest,
 strike action, industrial action, labour action, labor action, job action, work stoppage, labor dispute,
@@ -41,6 +42,8 @@ stavk*, stavkujic*, grev, grevi, grevde, greve sine, zabastovk*, забасто�
 """
 
 DEMONSTRATION = """
+klimaaktivist*, klimaschutzer*, tierschutzer*, tierrechtler*, waldbesetz*, hausbesetz*, aktywisci, aktywistki, casseurs, okupas, manif, manifs, boycott*, boykott*, boicot*, bojkot*, petitionnaire*,
+unterschriftenaktion*, flugblatt*, volantinagg*, volantini sindacali, ulotk*, panfleto*, leafleting, leaflets at, leaflets outside, leaflets to,
 marched through, marched to, marched against, marched in protest, thousands marched, protest rall*, blocage des agriculteurs, blocages d'agriculteurs, demonstrierend*, lichterkette*,
 concentracion ante, concentracion frente, concentracion de, presidio davanti, presidio dei, presidio di protesta, acampada*, blocco dei trattori, blokada drog, blokady drog,
 demonstration, demonstrations, demonstrator*, protest march*, rally for, rally against, rally by, rallies, rally,
@@ -72,6 +75,8 @@ regenbogenparade*, europride, dyke march
 """
 
 UNION = """
+cgil, cisl, fiom, filcams, uiltucs, alla uil, della uil, dalla uil, opzz, cgt, cfdt, ccoo, aslef, nasuwt, usdaw, unison members, unison rep, unison branch, rsu convocat*, assemblea rsu,
+bandiere usb, usb lavoro, przewodniczacy zwiazku, przewodniczaca zwiazku, tarifvertrag*, teamster, medidas de presion sindical,
 ver di, zwiazkow*, union ballot*, union branch, unionized, syndicat autonome, gewerkschafts*,
 trade union*, labor union*, labour union*, a union, unions called, unions have, unions say, union spokes*, union members, union member, union official*, union leader*, union rep, union reps,
 union meeting*, union organis*, union organiz*, union drive*, union branch*, union steward*, shop steward*, unionis*, unioniz*, workers union,
@@ -92,6 +97,8 @@ ammattiliitto*, ammattiliit*, ammattiyhdisty*, fackforbund*, facket, fackforenin
 """
 
 PARTY = """
+platformy obywatelskiej, platforme obywatelska, koalicji obywatelskiej, prawa i sprawiedliwosci, nowej lewicy, lewicy, polski 2050, polska 2050, stand des republicains, tracts des republicains, militants des republicains,
+reunion de renaissance, militants de renaissance, mesa de sumar, informativa de sumar, militantes de sumar, hezbollah, hamas, likud,
 meeting du rn, militants du rn, elus du rn, candidat du rn, de vox, il pd, del pd, la lega, konfederacj*, wiec wyborcz*, wahlkampfveranstaltung*, campaign rall*, meeting electoral, mitin, mitines, comizio, comizi,
 democratic party, republican party, republicans, the democrats, labour party, conservative party, tory, tories, liberal democrat*, green party, reform uk,
 scottish national party, plaid cymru, sinn fein, communist party, socialist party, workers party, maga, tea party movement, antifa*, antifascis*, anti-fascis*, far-right, far-left, alt-right,
@@ -106,6 +113,7 @@ bloco de esquerda, partido comunista portugues, partij van de arbeid, groenlinks
 """
 
 FAITH = """
+porte le voile, portent le voile, voilee, voilees, zydowsc*, grupo evangelico, iglesia evangelica, evangelicas, freimaurer*, freemason*, alevit*, alevis, quakers, katholikentag*, kirchentag*, rabbi, rabbin, rabbino, rabin,
 jehovah witness*, evangelische christen, katholische christen, koptische christen, wallfahrer*, pilgrimage, church congregation, religious order,
 muslim*, islam, islamic, islamist*, jewish, jews, judaism, hindus, hinduism, sikh, sikhs, sikhism, buddhist*, buddhism, christians, christianity, catholics, catholicism, protestants, protestantism,
 evangelicals, jehovah's witness*, jehovahs witness*, mormon, mormons, scientolog*, atheist*, religious procession*, pilgrimage*, pilgrims, ramadan, eid prayer*, eid al*, friday prayers, prayer meeting*, corpus christi procession*, bible study,
@@ -119,6 +127,7 @@ muculman*, judeu*, judaic*, peregrinacao, peregrinos, peregrinacoes, procissao, 
 """
 
 HEALTH = """
+back surgery, heart surgery, brain surgery, gastric surgery, zawal pasazer*, zawalu pasazer*, przerwanie ciazy,
 heart attack, heart attacks, taken ill, pregnant employee*, pregnant woman, pregnant worker*, pregnant colleague*, pregnant staff, salariee enceinte, employee enceinte, femme enceinte, collegue enceinte, crise cardiaque,
 schwangere mitarbeiter*, schwangere kolleg*, hiv-positiv*, hiv positiv*, hiv infiziert*, an krebs erkrankt*, herzinfarkt*, enfermo de, enferma de, infarto, in malattia per, zawal serca, zawalu serca, hartaanval*, hartinfarct*, had a seizure, collapsed passenger, epileptique, crise d'epilepsie, epilept*,
 hiv-positive, hiv positive, hiv, aids patient*, diagnosed with, tested positive, cancer patient*, has cancer, chemotherap*, bipolar disorder, schizophren*, mental illness, mentally ill, psychiatric history, psychiatric patient*,
@@ -135,11 +144,13 @@ passageiro doente, doenca subita, doente mental, gravida, suicidio, colhida de p
 ORIENTATION = """
 gay, gays, gay men, lesbian*, bisexual*, homosexual*, transgender*, transsexual*, trans woman, trans man, trans rights, trans people, lgbt*, lgtb*, queer*, same-sex couple*, sexual orientation, gender identity, pride march, pride parade, pride event, non-binary, nonbinary,
 homosexuel*, lesbienne*, transgenre*, transsexuel*, gai et lesbien*, bisexuel*, marche des fiertes, orientation sexuelle, schwul*, lesbe, lesben, lesbisch*, homosexuell*, transsexuell*, transfrau, transmann, bisexuell*, csd, christopher street day, sexuelle orientierung, regenbogenparade*,
-gais, lesbiana*, transexual*, transgenero, orgullo gay, orgullo lgtb*, del orgullo, orientacion sexual, omosessual*, lesbica, lesbiche, transessual*, bisessual*, orientamento sessuale, gay pride, orgoglio gay, gejem, gejow, geje, gej, lesbijk*, homoseksual*, transplciow*, biseksual*, orientacja seksualn*, orientacji seksualn*, parada rownosci, parady rownosci, marsz rownosci, marszu rownosci,
+gais, lesbiana*, transexual*, transgenero, orgullo gay, orgullo lgtb*, del orgullo, orientacion sexual, omosessual*, lesbica, lesbiche, transessual*, bisessual*, orientamento sessuale, gay pride, orgoglio gay, gejem, gejow, geje, gej, lesbijk*, lesbijek, homoseksual*, transplciow*, biseksual*, orientacja seksualn*, orientacji seksualn*, parada rownosci, parady rownosci, marsz rownosci, marszu rownosci,
 homossexua*, orgulho lgbt*, homoseksue*, transgender*, seksuele geaardheid, homoseksuaali*, homosexuella, гомосексуал*, лесбиян*, лгбт*
 """
 
 ETHNICITY = """
+nordafrikaner*, maghrebiner*, sudlander*, kurdyjscy, romscy, czarnoskor*, sniadej karnacji, ciemnej karnacji, di colore alla, soggetto di colore, soggetti di colore, uomo di colore, uomini di colore, donna di colore,
+immigrants, immigrati, rifugiati, imigranci, arabowie, migranten, roms installes, des roms, les roms,
 group of roma, roma camp*, black youth*, black teenager*, white youth*, asian youth*, arab youth*, travellers encampment*, traveller encampment*, travellers camp*, gefluchtet*, campo rom, campi rom, campo nomadi, nomadi,
 gypsy, gypsies, roma people, roma community, roma family, roma families, romani people, sinti, traveller community, black people, black man, black woman, black men, white man, white men, white woman, asian man, asian men, asian woman, arab man, hispanic male, hispanic female, hispanic man, hispanic men, latino, latinos, latina, latinx, african american*, african-american*, people of colour, people of color, ethnic minorit*, ethnic origin, ethnicity, racial, racism, racist, kurdish, kurds, kurd, uyghur*, uighur*, rohingya*, aboriginal man, aboriginal woman, native american man, middle eastern man, middle eastern appearance, of african appearance, negro, refugee*, asylum seeker*, illegal immigrant*, undocumented immigrant*, migrants,
 tsigane*, gitan, gitans, gitane*, gens du voyage, maghrebin*, nord-africain*, d'origine africaine, d'origine arabe, d'origine maghrebine, arabes, kurde, kurdes, origine ethnique, sans-papiers, rroms, refugie*, migrants,
@@ -151,6 +162,9 @@ ciganos, cigano, cigana, etnia, imigrantes, zigeuner*, allochton*, marokkan*, vl
 """
 
 PERSON_ALERT = """
+buscado por la policia, buscada por la policia, recherche par la police, recherchee par la police, recherche par la gendarmerie, ricercata dalla polizia, ricercato dai carabinieri, gesucht von der polizei, von der polizei gesucht,
+sprawcy rozboju, sprawcow rozboju, poszukiwana nastolatka, poszukiwany nastolatek, dispersa da, adolescente scomparsa, anziano disperso, anziana dispersa, anziano scomparso, bei der suche nach einer jugendlichen, bei der suche nach einem jugendlichen,
+adolescente desaparecid*, adolescent disparu, adolescente disparue, wanted by,
 blue alert, girl last seen, boy last seen, man last seen, woman last seen, child last seen, was last seen, year-old last seen, wanted for armed, wanted for robbery, wanted for assault, wanted for theft, wanted by police, wanted by the police, police seek,
 police are seeking, police search for suspect*, police hunt*, entfuhrung, entfuhrungen, entfuhrt*, kindesentzieh*, enlevement d'un, enlevement d'une, enlevement de mineur, enleve par, rapimento, rapito, rapita, sequestro di persona, scomparso, uomo scomparso, donna scomparsa, ragazza scomparsa,
 anziana scomparsa, secuestro, secuestrad*, porwanie, porwano, ontvoer*, ontvoering*, sieppau*, kidnapp*, vermiste persoon, vermist persoon, missing year-old, missing elderly, vulnerable missing, persone scomparse,
@@ -166,7 +180,7 @@ pessoa desaparecida, crianca desaparecida, rapto de menor, alerta rapto, foragid
 # Kept as written: short capitals that lower case would turn into words.
 EXACT = {
     "union": """RMT ASLEF TSSA GMB TUC NASUWT UNISON BECTU SEIU UAW IBEW CUPE AFSCME AFL-CIO CGT CFDT CFTC CFE-CGC UNSA
-    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local CNT NGG
+    FNSEA SUD-Rail GDL EVG DGB ÖGB CGIL CISL UIL FIOM Filt FILT UGL CCOO UGT CSIF USO-Sindicato NSZZ OPZZ FNV ABVV FGTB TWU-Local CNT NGG
     ATU-Local IWW PCS-Union UCU ILWU AUSA-Union USB-Lavoro SEMAF CUB-Trasporti""",
     "party": "SPD CDU CSU FDP AfD NPD BSW DKP PSOE LFI EELV UKIP SNP DUP BJP PiS FPÖ ÖVP SPÖ SVP-Partei PVV VVD CDA MAGA XR KPÖ LFI-NFP M5S PSUV MORENA Vox",
     "orientation": "CSD LGBT LGBTQ LGBTIQ LGTB LGTBI LGTBIQ",
@@ -178,7 +192,7 @@ CJK = {
     "union": "工会 工會 劳工组织 勞工組織 労働組合 노동조합 노조",
     "party": "共产党 共產黨 民进党 民進黨 国民党 國民黨 民主党 民主黨 共和党 共和黨 党员 黨員 自民党 立憲民主党 정당",
     "faith": "穆斯林 伊斯兰 伊斯蘭 基督徒 基督教 天主教 佛教徒 犹太人 猶太人 犹太教 法轮功 法輪功 朝圣 朝聖 信徒 教徒 礼拜者 イスラム教 巡礼 무슬림 순례",
-    "health": "艾滋病 愛滋病 怀孕 懷孕 孕妇 孕婦 精神病 抑郁症 憂鬱症 癌症患者 确诊 確診 病假 自杀 自殺 乘客身体不适 乘客不适 残疾人 人身事故 急病人 임산부 자살",
+    "health": "心脏病 心臟病 糖尿病 癫痫 癲癇 艾滋病 愛滋病 怀孕 懷孕 孕妇 孕婦 精神病 抑郁症 憂鬱症 癌症患者 确诊 確診 病假 自杀 自殺 乘客身体不适 乘客不适 残疾人 人身事故 急病人 임산부 자살",
     "orientation": "同性恋 同性戀 跨性别 跨性別 双性恋 雙性戀 同志游行 同志遊行 彩虹游行 性取向 同性愛 동성애",
     "ethnicity": "维吾尔 維吾爾 藏族 回族 黑人 白人男子 少数民族 少數民族 难民 難民 吉普赛 部落民 외국인 노동자",
     "person_alert": "失踪 失蹤 寻人 尋人 通缉 通緝 走失 安珀警报 安珀警報 绑架 綁架 嫌疑人 嫌犯 在逃 行方不明者 指名手配 실종 지명수배",
@@ -192,7 +206,7 @@ ARABIC = {
     "faith": "مسلم مسلمه مسلمين مسلمون مسيحي مسيحيه مسيحيين يهودي يهوديه يهود شيعه شيعي سنه سني حجاج حج طائفه طائفي اسلامي اسلاميه قبطي اقباط",
     "health": "حامل حوامل ايدز سرطان اكتئاب انتحار معاق معاقين اجهاض مدمن وعكه",
     "orientation": "مثلي مثليه مثليين مثليون متحول لواط سحاقيه",
-    "ethnicity": "كردي كرديه اكراد امازيغي امازيغ زنجي غجر لاجئ لاجئين لاجئون نازحين عرقي عرقيه مهاجرين البدون",
+    "ethnicity": "زنوج كردي كرديه اكراد امازيغي امازيغ زنجي غجر لاجئ لاجئين لاجئون نازحين عرقي عرقيه مهاجرين البدون",
     "person_alert": "مفقود مفقوده مفقودين مطلوب مطلوبين مختطف مختطفه اختطاف خطف",
 }
 

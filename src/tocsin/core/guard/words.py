@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -48,10 +49,15 @@ def bare(word: str) -> str:
 
 
 def _token(match: re.Match[str]) -> Token:
-    """A word without its elided article: "d'Alice" is "Alice", "L'arrêt" is "arrêt"; "D'Angelo" stays."""
-    word, start = match.group(), match.start()
+    word, low, capital = _read(match.group())
+    return Token(match.end() - len(word), match.end(), word, low, capital)
+
+
+@lru_cache(maxsize=65536)
+def _read(word: str) -> tuple[str, str, bool]:
+    """A word without its elided article ("d'Alice" is "Alice", "L'arrêt" is "arrêt"; "D'Angelo" stays), the same folded,
+    and whether it begins like a name."""
     elided = _ELIDED.match(word) if "'" in word or "’" in word else None
     if elided and elided.end() < len(word) and not (word[0].isupper() and word[elided.end()].isupper()):
-        word, start = word[elided.end() :], start + elided.end()
-    capital = word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper())
-    return Token(start, match.end(), word, bare(word), capital)
+        word = word[elided.end() :]
+    return word, bare(word), word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper())

@@ -170,7 +170,7 @@ WORDS: dict[Hazard, dict[str, str]] = {
     Hazard.ICE: {
         "en": "ice, ice storm, freezing rain, freezing drizzle, black ice, icy, glaze, slippery, ice accretion, freezing spray, icing, freezing fog, road icing, slipperiness, icy roads, glazed frost, glaze ice",
         "fr": "verglas, pluie verglacante, glace, bruine verglacante, givre, chaussees glissantes",
-        "de": "*glatte, *eis, glatteis, uberfrieren, gefrierende, *eisregen, leiterseilschwing, glatt, blitzeis, reifglatte, strassenglatte",
+        "de": "*glatte, eis, *glatteis, *treibeis, *vereis, eisgang, eisbildung, eisstau, eisansatz, uberfrieren, gefrierende, *eisregen, leiterseilschwing, glatt, blitzeis, reifglatte, strassenglatte",
         "es": "hielo, lluvia helada, lluvia engelante, heladas en carretera, engelamiento",
         "it": "ghiaccio, gelicidio, pioggia gelata, pioggia congelante, gelicid",
         "pt": "gelo, chuva gelada, gelo na estrada, chuva congelante",

@@ -39,6 +39,9 @@ _PASSED_OVER = frozenset(
     """/P /Parent /Page /AP /DR /DA /D /Dest /Font /Resources /ID /Lang /Producer /Creator /CreationDate
     /ModDate /M /NM /Type /Subtype /Params /ByteRange /MK""".split()
 )
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff](?:[ \u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])?"
+)
 # A writer that places every letter by itself.
 _ONE_BY_ONE = re.compile(r"(?:(?<=\n)|\A)(?:[^\n]\n){6,}")
 
@@ -74,7 +77,15 @@ def _page(reader: PdfReader, number: int, seen: set[int]) -> Iterator[Piece]:
     if not text.strip() and not notes:
         yield Unread("no text on this page, perhaps a scan; read it with your own eyes", page)
     yield from by_line(text, page)
+    yield from _turned(text, page)
     yield from (Passage(note, page, 0) for note in notes)
+
+
+def _turned(text: str, page: str) -> Iterator[Piece]:
+    """Arabic and Hebrew lines the other way round, too: a writer that shapes nothing puts letters in the order they are read."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if _RIGHT_TO_LEFT.search(line):
+            yield Passage(_RIGHT_TO_LEFT.sub(lambda run: run.group()[::-1], line), page, number)
 
 
 def _document(reader: PdfReader, seen: set[int]) -> Iterator[Piece]:

@@ -14,13 +14,13 @@ from functools import lru_cache
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.prose import east
+from tocsin.core.guard.prose import east, tables
 from tocsin.core.guard.prose.between.sections import sections_of
 from tocsin.core.guard.prose.clean import clean
 from tocsin.core.guard.prose.east.reading import once
 from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.routes import roads
-from tocsin.core.guard.prose.routes.line_words import announced
+from tocsin.core.guard.prose.routes.line_lists import announced
 from tocsin.core.guard.prose.routes.lines import lines_of
 from tocsin.core.guard.prose.stops import stops_of
 from tocsin.core.guard.prose.streets import streets_of
@@ -96,8 +96,12 @@ def _nobodys(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(line for line in lines if line[-1].isdigit() or len(line) < 4 or _is_named(line))
 
 
+_WORDS = tables.words("line") | {"ramal", "de", "do", "da", "del", "du", "di", "della"}
+
+
 def _is_named(line: str) -> bool:
-    return _is_place(line) and not all(_surname(word) for word in line.removesuffix(" Line").split())
+    words = [word for word in line.removesuffix(" Line").split() if word.casefold() not in _WORDS]
+    return _is_place(line) and not (words and all(map(_surname, words)))
 
 
 def _surname(word: str) -> bool:

@@ -78,6 +78,7 @@ def clean(text: str) -> str:
     return _LINES.sub("\n", _SPACE.sub(" ", text))
 
 
+@lru_cache(maxsize=64)
 def small(text: str) -> str:
     """The text in small letters, letter for letter: every place in it is the same place in `text`."""
     low = text.lower()

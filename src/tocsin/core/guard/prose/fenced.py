@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -37,29 +38,31 @@ _REGION = Late(rf"(?<=[{tables.LOWER}] )[A-Z]{{2}}(?! ?[\d:-]|\w| [A-Z]{{2}}\b)"
 """A canton or a province behind its town is no day: "Schönenwerd SO"."""
 
 
+_PARTS = (_ABBREVIATION, _VIA, _REGION, ISLET)
+
+
 def fenced(text: str, found: re.Match[str]) -> bool:
     """Whether the word ends a name. Causes are looked for in the text itself: "via Verdi" is a street, "Verdi" alone a union."""
     plain = found.group(1).strip(".'-").casefold()
-    if _STREETS.search(text, max(0, found.start() - 12), found.start(1)):
-        return False
-    if plain == "sept" and _SEVEN.match(text, found.start(1)):
-        return False
-    if (
-        _ABBREVIATION.match(text, found.start(1))
-        or found.group(1) in TITLES
-        or _SINGLE.fullmatch(found.group(1))
-        or _VIA.match(text, found.start(1))
-        or _REGION.match(text, found.start(1))
-    ):
-        return False
-    if ISLET.match(text, found.start(1)):
-        return False
+    ends = _ends(plain) or tables.cause().match(text, found.start(1)) is not None
+    return ends and not _inside(text, found, plain)
+
+
+@lru_cache(maxsize=8192)
+def _ends(plain: str) -> bool:
+    """Whether a word ends a name wherever it stands alone."""
+    return plain in tables.fences() or DAY.fullmatch(plain) is not None
+
+
+def _inside(text: str, found: re.Match[str], plain: str) -> bool:
+    """Whether such a word is part of a name."""
+    at = found.start(1)
+    if _STREETS.search(text, max(0, found.start() - 12), at) or found.group(1) in TITLES:
+        return True
+    if plain == "sept" and _SEVEN.match(text, at):
+        return True
     if plain == "mitte" and not _MONTHS.match(text, found.end()):
-        return False
+        return True
     if plain in tables.small_months() and found.group(1)[0].isupper():
-        return False
-    return (
-        plain in tables.fences()
-        or bool(DAY.fullmatch(plain))
-        or bool(tables.cause().match(text, found.start(1)))
-    )
+        return True
+    return _SINGLE.fullmatch(found.group(1)) is not None or any(one.match(text, at) for one in _PARTS)

@@ -25,5 +25,13 @@ def trimmed(name: str) -> str:
     return " ".join(words)
 
 
+_SAID = frozenset("von ab bis in nach aus".split())
+
+
 def _leads(word: str) -> bool:
-    return word.strip(".") in tables.fences() or word in tables.words("article") or word in _BETWEEN
+    return (
+        word in _SAID
+        or word.strip(".") in tables.fences()
+        or word in tables.words("article")
+        or word in _BETWEEN
+    )

@@ -39,7 +39,7 @@ _COMPOUND = Late(
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(
-    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every)s?"
+    rf"(?i)(?:{tables.pattern('stop')}|{tables.pattern('stop_after')}|just|affected|bypassed|skipped|closed|missed|following|nearest|next|nearby|temporary|alternative|alternate|replacement|relocated|all|both|these|other|bus|tram|train|subway|metro|railway|rail|shuttle|inbound|outbound|no|any|every|närmaste|one|two|three|four|{tables.pattern('street_after')}|\d+)s?"
 )
 """Before or behind the word for a stop they name none: "Affected stops:"."""
 _BARE_END = Late(rf" {_KIND}$")

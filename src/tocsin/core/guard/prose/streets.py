@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.lexicon import PLACES_ONE
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.kept import kept, trimmed
@@ -28,30 +28,53 @@ _LANE = Late(
 )
 """Before "lane" or "highway" they say which part of a road, and name none."""
 _NUMBERED = Late(r"[A-Z]{0,3}\d{1,4}[A-Z]?$")
-_ENGLISH = Late(r"(?i)(?:\w{0,60}(?:[eioun]r|sp|du)ring|\w{0,60}bahnhof|(?:zu|ein|aus|um|ab|auf|an)stieg)$")
+_NONE = Late(
+    r"(?i)(?:[aeiouy]ring|[eioun]rring|spring|during|bahnhof|(?:octu|outu|novem|dezem|diciem|decem|setem|septem)bro|(?:park|sitz|steh|arbeits|stell)platz|motorvej|sporveien"
+    r"|(?:fahr|lage|zeit|bau|not|notfall|netz|linien|dienst|stunden|einsatz|umleitungs)plan|(?:über|um|geh|rad|hin|rück|linien|fahr|lauf)weg|\b(?:(?:zu|ein|aus|um|ab|auf|an)stieg|(?:staats|bundes|landes|kreis)straße))$"
+)
+"""Words that end like a street and are none: "During", "Uppdatering", "Outubro", "Fahrplan", "Umweg"."""
+_MANY = Late(
+    r"(?i)(?:ulicami|ulicach|ulic|ulice|rues|avenues|boulevards|quais|allées|calles|avenidas|carrers|rambles|ruas|viali|placami)"
+)
+_JOINERS = frozenset("i oraz et y e".split())
+_JOIN = Late(r", (?:(?:i|oraz|et|y|e) )?|-| (?:i|oraz|et|y|e) ")
 _LINK = Late(r"\s+(?:de la |de l'|de |du |des |d'|del |della |dell'|di |da |do |dos |das |los |las |la )?")
 
 
 def _keyword_first(text: str, italian: bool) -> Iterator[str]:
     for found in _FIRST.finditer(text):
-        at = found.end()
-        link = _LINK.match(text, at)
-        name, _ = name_at(text, link.end() if link else at)
+        link = _LINK.match(text, found.end())
+        name, end = name_at(text, link.end() if link else found.end(), _JOINERS)
         if name and _street_name(found.group(), name, italian):
             yield found.group() + (link.group() if link else " ") + name
+            yield from _others(text, end) if _MANY.fullmatch(found.group()) else ()
+
+
+def _others(text: str, at: int) -> Iterator[str]:
+    """The names that follow behind a plural: "ulicami Długą, Prostą i Polną"; a bare name is looked at as any other is."""
+    for _ in range(30):
+        joined = _JOIN.match(text, at)
+        name, at = name_at(text, joined.end(), _JOINERS) if joined else ("", at)
+        if not name or name.isdigit():
+            return
+        yield name
 
 
 def _street_name(keyword: str, name: str, italian: bool) -> bool:
     words = name.casefold().split(" ")
-    if keyword.casefold() == "via" and (not italian or words[-1].strip(".") in tables.words("street_after")):
+    low = keyword.casefold()
+    if low == "via" and (not italian or words[-1].strip(".") in tables.words("street_after")):
         # Elsewhere "via" says which way: "Detour via Rexdale Blvd".
+        return False
+    if keyword.startswith("tras") and not words[0].endswith(("ska", "skiej", "ską")):
+        # "na trasie Gliwice - Zabrze" is the way a line takes, "trasa Siekierkowska" a road.
         return False
     return not _NUMBERED.match(name) and words[0] not in tables.words("street_after")
 
 
 def _town(name: str) -> bool:
-    """Whether the name is a town's: "Simmering" has a ring at its end and is none."""
-    return name.endswith("ring") and kind_of(fold(name)) == Kind.PLACE
+    """Whether the name is a town's: "Ottakring", "Guaymallén"."""
+    return fold(name) in PLACES_ONE
 
 
 _CROSSING = Late(r" (?:@|&|/|opp|near) ")
@@ -69,9 +92,7 @@ def streets_of(text: str, road: bool, italian: bool = True, stops: tuple[str, ..
     """Streets and roads, each once; none that is only said as part of a stop's name. A bare "M25" is a road only on a text about roads."""
     text = _elsewhere(text, stops)
     found = list(_keyword_first(text, italian))
-    found += [
-        m.group() for m in _TAIL.finditer(text) if not _ENGLISH.match(m.group()) and not _town(m.group())
-    ]
+    found += [m.group() for m in _TAIL.finditer(text) if not _NONE.search(m.group()) and not _town(m.group())]
     for after in _AFTER.finditer(text):
         if (name := trimmed(after.group(1))) and not _LANE.match(name):
             found.append(name + text[after.end(1) : after.end()])

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tongues import ALL as ALL
 
 _LATIN = [chr(code) for code in range(0xC0, 0x180)]
@@ -102,14 +103,38 @@ def begins() -> frozenset[str]:
     return words("article") | {o for lexicon in ALL for o, _ in (*lexicon.between, *lexicon.spans)}
 
 
-@cache
-def cause() -> Late:
+class Causes:
     """Finds a word that tells why, or who; no slot may hold one."""
-    stems = words("cause")
-    odd = sorted(s.strip() + (r"\b" if _whole(s) else "") for s in stems if "(" in s)
-    plain = [s for s in stems if "(" not in s]
-    begun = alternatives({s for s in plain if not _whole(s)})
-    whole = alternatives({s.strip() for s in plain if _whole(s)})
-    # German, Dutch, Finnish and the Nordic languages glue: "Rosenmontagszug", "carnavalsoptocht".
-    glued = rf"[^\W\d_]{{3,24}}?(?:{pattern('cause_end')})\b"
-    return Late(rf"\b(?:{'|'.join(odd)}|{begun}|(?:{whole})\b|{glued})", re.IGNORECASE)
+
+    def __init__(self, stems: frozenset[str]) -> None:
+        small_only = {s.replace("(?-i:p)", "p") for s in stems if "(?-i:" in s}
+        odd = sorted(
+            _begun(s.strip()) + (r"\b" if _whole(s) else "") for s in stems if "(" in s and "(?-i:" not in s
+        )
+        plain = [s for s in stems if "(" not in s]
+        begun = alternatives({s for s in plain if not _whole(s)})
+        whole = alternatives({s.strip() for s in plain if _whole(s)})
+        # German, Dutch, Finnish and the Nordic languages glue: "Rosenmontagszug", "carnavalsoptocht".
+        shortest = 3 + min(map(len, words("cause_end")))
+        glued = rf"(?=[^\W\d_]{{{shortest}}})[^\W\d_]{{3,24}}?(?:{pattern('cause_end')})\b"
+        self.anywhere = Late(rf"\b(?=[^\W\d_])(?:{'|'.join(odd)}|{begun}|(?:{whole})\b|{glued})")
+        self.small = Late(rf"\b(?:{alternatives(small_only)})", needs=alternatives(small_only))
+
+    def search(self, text: str, *within: int) -> re.Match[str] | None:
+        """The first in a text, or in a part of it; only its place is sure, for it is read in small letters."""
+        found = (self.anywhere.search(small(text), *within), self.small.search(text, *within))
+        return min((one for one in found if one), key=re.Match.start, default=None)
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """The one that begins at a place."""
+        return self.anywhere.match(small(text), at) or self.small.match(text, at)
+
+
+def _begun(stem: str) -> str:
+    """A stem with its first letter asked before what may not stand ahead of it."""
+    return re.sub(r"^((?:\(\?<![^()]*\))+)(\w)", r"(?=\2)\1\2", stem)
+
+
+@cache
+def cause() -> Causes:
+    return Causes(words("cause"))

@@ -35,7 +35,7 @@ _THING = Late(
 _NAMED = Late(rf"(?<!\w)[{UPPER}][\w'-]|(?<!\w)[A-Z]{{1,3}}-?\d")
 _GENITIVE = frozenset("de del du do da das dos des di z ze".split()) | {"de la", "dal", "dalla"}
 """They open a pair and stand in names, too."""
-_TOLD_MORE = Late(rf"[{UPPER}\d][^ ]*(?: [^{UPPER}\d ][^ ]*){{3}}")
+_TOLD_MORE = Late(rf"[{UPPER}\d][^ ]{{0,40}}(?: [^{UPPER}\d ][^ ]{{0,40}}){{3}}")
 """Three small words behind a name say more than where."""
 _SAYS = Late(
     r"(?<!\w)(?:n'?est|est|sont|is|are|was|were|will|has|have|ist|sind|wird|werden|kann|können|è|sono|es|está|son|foi|são|jest|są|er|är|zijn|wordt|uhr|hrs?|horas?|heures?|ore|godz)(?!\w)"

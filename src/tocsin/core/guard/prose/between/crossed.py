@@ -52,7 +52,7 @@ _REASON = Late(
     r"(?i)(?<!\w)(?:por|tras|debido|causa|motivo|per|dopo|após|devido|due|after|wegen|przez|à cause|suite)(?!\w)"
 )
 _BEFORE = Late(
-    r"([^\s,()]+)(?: ?(?:,|(?P<aside>\()))* ?(?:(?P<from>desde|de|da|dal|od|dalla|du|des de)|\S{2,8}) $"
+    r"([^\s,()]{1,40})(?: ?(?:,|(?P<aside>\()))* ?(?:(?P<from>desde|de|da|dal|od|dalla|du|des de)|\S{2,8}) $"
 )
 _BEGUN = Late(r"(?:^|[\n.:;])[ •·*–-]*$")
 _SMALL = Late(rf"[{LOWER}]")

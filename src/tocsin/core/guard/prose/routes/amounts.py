@@ -9,8 +9,8 @@ from tocsin.core.guard.prose import tables
 _MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
 _SHORT = f"(?:{tables.spelt('short_months')})"
 _DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
-_ENDS_WORD = r"(?!\w)[^\w\n]{0,3}(?:\w{1,3}[^\w\n]{1,2})?\Z"
-_PLACED = rf"nrs?\.?|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|airport|aeropuerto|aeroporto|covid"
+_ENDS_WORD = r"(?!\w)(?:[^\w\n]{0,3}|[^\w\n,]{0,3}(?!\d+\b)\w{1,3}[^\w\n]{1,2})\Z"
+_PLACED = rf"nrs?\.?|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|airport|aeropuerto|aeroporto|covid"
 _DATED_BY = "|".join(w for w in (*_MONTHS.split("|"), *_DAYS.replace(r"\.?", "").split("|")) if w.isalpha())
 _LETTERED_BEFORE = Late(rf"(?i)(?<!\w)(?:{_PLACED}){_ENDS_WORD}")
 _BEFORE = Late(
@@ -19,7 +19,7 @@ _BEFORE = Late(
 """Words that make other numbers of what follows: stops, platforms, days, houses, roads; a letter before the digits
 leaves stops, platforms and roads."""
 _AFTER = Late(
-    r"(?i)\s*-?(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Grad|km\b|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|axles|feet|miles|tonnes|years|personen|people|persons|(?:st|nd|rd|th)\b)"
+    r"(?i)\s*-?(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Grad|km\b|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone|(?:st|nd|rd|th)\b)"
 )
 _DATED = Late(
     rf"(?i)\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) \d{{1,2}}\.? (?:{_MONTHS})(?!\w)"
@@ -31,7 +31,11 @@ def timed(text: str, at: int) -> bool:
     return bool(_AFTER.match(text, at) or _DATED.match(text, at))
 
 
+_ENDED = Late(r"[^\W\d_]{5}\. $")
+"""The end of a sentence, "... and Duke Street. 273 will not serve"."""
+
+
 def numbered(text: str, at: int) -> bool:
     """Whether the word before a place makes its numbers those of stops, platforms, days, houses or roads."""
     words = _BEFORE if text[at : at + 1].isdigit() else _LETTERED_BEFORE
-    return bool(words.search(text, max(0, at - 48), at))
+    return not _ENDED.search(text, max(0, at - 6), at) and bool(words.search(text, max(0, at - 48), at))

@@ -7,13 +7,14 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes.spelling import COLOURS, SLASH, SPACE
 
 _PREFIX = (
     "Ex|RER|REX|IR|RJX|RJ|CJX|TER|IRE|ICE|IC|EC|RE|RB|MEX|FEX|SFM|SV|STB|SEV|CT|SL|NE|BRT|MRT|LRT|TGM|[A-Z]"
 )
-SLASH = "\u2215"
-"""Stands for the slash of an id that is one line, "5/11"."""
-ID = rf"(?:(?!SH ?\d|J\d|RD \d|1er\b|1[eè]?re\b|\d{{1,2}}[eè]me\b|\d{{1,3}}e [A-ZÀ-Ž]|\d{{1,2}}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)|0\d{{3}}(?!\d))(?:\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|n[A-Z]{{1,2}}\d?(?!\w)|[A-Z]\d{{1,2}}-0\d{{2}}[A-Z]?(?!\w)|[RL]\d{{1,2}} ?[NnSs](?:ord|ud)(?![\w-])|\d{{1,3}} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}\d{{1,4}}(?:[A-Z]|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)[A-Za-z]{{0,2}})(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|(?:(?<=\d, )|(?<=[A-Z], ))[A-Z]{{3,4}}(?=, | (?:e|y|et|und|en) [A-Z\d])|(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{{3,4}}(?![\w'-]| [A-Z])|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{{0,3}}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
+_SHOUTED = "DEL|DAL|DALLE|ALLE|DES|VON|VOM|AUF|BIS|NUR|DIE|DER|DEN|LES|LAS|LOS|EN|DU|AU|AL|EL|TO|FROM|THE"
+"""Small words in capitals, "AUTOBUSOS DEL 3 AL 7 DE MARÇ", and no letters of an id."""
+ID = rf"(?:(?!SH ?\d|\d+(?:st|nd|rd|th)\b|J\d|RD \d|1er\b|1[eè]?re\b|\d{{1,2}}[eè]me\b|\d{{1,3}}e [A-ZÀ-Ž]|\d{{1,2}}K (?:[Ee]vent|[Rr]un|[Rr]ace)(?!\w)|0\d{{3}}(?!\d))(?:\d{{1,2}}-(?i:{COLOURS})(?!\w)|\d{{1,3}}\+(?=[,;)\s]|$)|\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž]| [–-] |(?<=\d\d/) [A-Z])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}}{SLASH}\d{{1,3}}(?!\w)|\d{{3}}\.\d(?![\d\w:.]\d)|\d{{3}}[A-Z]-\d{{2}}(?!\w)|\d[a-z]\d(?!\w)|n[A-Z]{{1,2}}\d?(?!\w)|[A-Z]\d{{1,2}}-0\d{{2}}[A-Z]?(?!\w)|[RL]\d{{1,2}} ?[NnSs](?:ord|ud)(?![\w-])|\d{{1,3}} (?:[Nn]ord|[Ss]ud|Norte|Sur)(?![\w-])|\d{{1,2}}-[A-Z](?!\w)|(?!19|20)\d{{4}}-\d{{2}}(?![\w-])|\d{{6}}(?!\w)|(?:{_PREFIX})[ -]?\d{{1,4}}(?:[A-Za-z]|ex)?(?!\w|:\d)|[A-Z]{{1,3}}{SPACE}?\d{{1,4}}(?:[A-Z]{{1,4}}|ex)?(?!\w|:\d)|(?!Km|No|Nr)[A-Z][a-z]\d{{1,3}}(?!\w)|\d{{1,4}}(?: ?(?:[Bb]is|BIS|[Tt]er)(?!/| (?:[A-ZÀ-Ž\d]|inkl|einschl|auf|zu|ca|etwa|vorauss|morgen|heute|mindest|sp[äa]t|gegen|nach|in))|(?![ap]m\b|h\b|s\b)(?:[A-Za-z]{{0,2}}|[A-Z]{{3,4}}))(?![\w:.]\d|\w)|[imnx]\d{{1,2}}(?!\w|:\d)|n\d{{3}}(?!\w)|(?:(?<=[\d+], )|(?<=[A-Z], ))[A-Z]{{3,4}}(?=, | (?:e|y|et|und|en) [A-Z\d])|(?:(?<=\d [ey] )|(?<=\d et )|(?<=[A-Z] et )|(?<=\d und )|(?<=\d en ))[A-Z]{{3,4}}(?![\w'-]| [A-Z])|[A-Z]{{3}}(?=, (?:(?:e|y|et|und|and|en|i) )?[A-Z]{{0,3}}\d| (?:e|y|et|und|and|en|i) [A-Z]?\d)|(?![SU] [A-ZÄÖÜ][a-zäöü])[A-Z](?!(?!'s\b)[\w'.°]|-[A-Z]?[a-z]| [A-Z]{{3}})|[A-Z]{{2}}\d?(?![\w'.]| \d{{1,2}}[:.]\d\d|(?<=[A-Z]) [A-ZÀ-Ž][a-zà-ž])))"
 JOIN = rf"(?:\s*(?:[,;/+&|\n•·]|–|-(?=\s?[A-Z]?\d))\s*(?![A-Z] [a-zà-ž]{{1,4}}\.|(?<=\n)[A-Z] [a-zà-ž])(?:(?:{tables.pattern('joins')}|&|\+)\s+)?|\s+(?:{tables.pattern('joins')})\s+|\s+(?:à|al|through|thru)\s+(?=\d{{1,4}}[A-Z]?\b(?!:|\s?(?:h|%|m|km|min|heures?|horas?|[ap]\.?m)\b))| (?=[A-Z]?\d{{1,3}}[A-Z]?(?![\w.:,]\d|\w)))"
 # "21 serale", "722 - Campina do Barreto e 741": what belongs to an id and is none.
 _KINDS = r" (?:Este|Oeste|North|South|East|West|Est|Ouest|Süd|Ost|Ovest|[Ss]erale|[Nn]otturn[aoe]|[Ff]estiv[aoe]|[Ss]cuola|[Bb]arrat[oa]|[Bb]arrée?|Expr[eé]ss?|[Rr]apid[eo]?|Limited|Local|[Nn]octurn[ao]s?)(?!\w)"
@@ -22,14 +23,14 @@ _LETTERS = r"(?:/[a-z])+(?!\w)"
 _AND = r"et|e|y|und|and|en|i|ja|og|och|sowie|sekä|&"
 # "las líneas 19 Aiete-Bera, 23 Errondo-Puio y 43 Anoeta-Igara", "722 - Campina do Barreto e 741"
 _TITLE = rf"(?:[ \t][-–]?[ \t]?|[-–][ \t]?)(?!SBS\b|(?:Norte|Sur|Nord|Sud)\b|[A-Z]{{2,4}}(?:,| (?:{_AND}) ))[A-ZÀ-Ž][^\W\d_][^\d\n,;:().]{{1,50}}?(?=(?:\s*[,;]\s*|\s+(?:{_AND})\s+)[A-Z]{{0,2}}-?\d)"
-_BESIDE = rf"\([^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TITLE}"
+_BESIDE = rf"\((?!\d{{1,3}}[A-Z]?,)[^()\n]{{1,60}}\)|{_LETTERS}|{_KINDS}|{_TITLE}"
 ASIDES = Late(_BESIDE)
 ASIDE = rf"(?:\s?(?:{_BESIDE}))?"
 BRAND = r"(?:(?<!\n)[A-ZÀ-Ž][a-zà-ž]{2,12}(?:-[a-zà-ž]{2,8})? (?=[A-Z]?\d))?"
 """A network's own name for a kind of line, between two ids of a row: "107, Métrobus 807 et Couche-tard 907"."""
-OPERATOR = rf"(?:(?!(?:{_PREFIX}) )[A-Z]{{3,5}} (?=\d)|(?!{tables.pattern('stop')}|{tables.pattern('street')})[A-ZÀ-Ž][a-zà-ž]{{2,12}} (?=\d{{2,3}}(?!\w)))?"
+OPERATOR = rf"(?:(?!(?:{_PREFIX}|{_SHOUTED}) )[A-Z]{{3,5}} (?=\d)|(?!{tables.pattern('stop')}|{tables.pattern('street')})[A-ZÀ-Ž][a-zà-ž]{{2,12}} (?=\d{{2,3}}(?!\w)))?"
 """Who runs a line, "línea EMT 180"; none of its name."""
-ANY_ID = rf"(?:[A-Z]{{3}}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung)\b)|[A-Z]{{3,4}}(?=, [A-Z]{{1,4}}(?:\d|[, ]))|\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)|{ID})"
+ANY_ID = rf"(?:(?!h\d|km|nr|no|pk)[a-z]{{1,2}}\d{{1,3}}(?![\w:])|(?:(?<=, )[A-Z][a-z][A-Z]|[A-Z][a-z][A-Z]\d)(?!\w)|[A-Z]{{3}}(?= (?:wird|fährt|verkehrt|ist|entfällt|endet|Richtung)\b)|[A-Z]{{3,4}}(?=, [A-Z]{{1,4}}(?:\d|[, ]))|\d{{1,3}}/(?=[,;.)]|$| [a-zà-ž])|\d{{1,3}}Express(?!\w)|[A-Z]\d{{1,3}}-SBS(?!\w)|\d{{1,3}} [A-E](?=[,;:)\n]|$|\.\s| (?:und|et|e|y|and|en|i|oraz|wird|werden|fährt|fahren|in|ist|nur) )|[1-9]\.[12](?![\w:.]\d|\w)|(?!(?:{_SHOUTED}) )[A-Z]{{2,4}}(?: \d{{1,2}}|-\d{{1,3}})(?![\w:.]\d|\w)|{ID})"
 """Right behind a line word also a kind nobody told us of: "Linie RS 1"."""
 _ONE = Late(ID)
 _ANY_ONE = Late(ANY_ID)
@@ -52,10 +53,12 @@ def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> 
     chained = _CHAIN.search(plain) is not None
     dashed = dashed and not chained
     found: list[tuple[str, int]] = []
+    slashed = False
     for one in (_ANY_ONE if kinds else _ONE).finditer(plain):
         name = one.group()
         if one.start() >= len(row):
             break
+        slashed = slashed and plain[found[-1][1] : one.start()] == "/"
         if plain[max(0, one.start() - 1)].isalpha() and one.start():
             continue
         if found and not chained and plain[found[-1][1] : one.start()] == "-" and _falls(found[-1][0], name):
@@ -63,7 +66,8 @@ def ids(row: str, kinds: bool = False, dashed: bool = False, then: str = "") -> 
         elif found and _spans(plain, found[-1][1], one.start(), dashed):
             found += [(inside, one.end()) for inside in _between(found[-1][0], name)]
         elif found and plain[found[-1][1] : one.start()] == "/":
-            name = _kind_of(found[-1][0], name) + name
+            name = (_kind_of(found[-1][0], name) if not slashed else "") + name
+            slashed = True
             if name.isalpha() and len(name) == 1 and _LETTERED.match(found[-1][0]):
                 name = found[-1][0][:-1] + name
         found.append((name, one.end()))
@@ -83,8 +87,8 @@ def _falls(first: str, last: str) -> bool:
     return first.isdigit() and last.isdigit() and int(first) > int(last)
 
 
-_KINDED = Late(r"([A-Z]{1,3} ?)\d{1,2}$")
-_SHORT = Late(r"\d{1,2}$")
+_KINDED = Late(r"([A-Z]{1,3}\s?)\d{1,3}$")
+_SHORT = Late(r"\d{1,3}$")
 
 
 def _kind_of(before: str, name: str) -> str:

@@ -16,25 +16,27 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
 UP, LOW = tables.UPPER, tables.LOWER
-_PART = rf"[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ])[{LOW}']{{2,20}}"
+_PART = rf"(?:[AEIOUÅÄÖØÆÉÁÍÓÚ]|[{UP}](?=[{LOW}]{{0,2}}[aeiouyáéíóúàèòêãõäöüåøæ]))[{LOW}']{{2,20}}"
+_COLOURS = (
+    "jaune bleue rouge orange verte violette rose brune grise noire roja azul verde amarilla naranja morada rosa gris negra "
+    "dorada rossa blu gialla arancione viola vermelha amarela laranja violeta lilás"
+).split()
 # "Saint-Jérôme", "Deux-Montagnes", "Beira Baixa", "Vila Franca de Xira"; other hyphens join two ends.
 _NAME = (
-    rf"(?!(?:Ligne|L[ií]nea|Línia|Linha|Linee)s?\b)(?:(?:[Ss]aint|[Ss]ainte|[Ss]ant|[Ss]anta|[Ss]an|[Ss]ão|Deux|Trois|Mont|Bourg|Villa|Vaudreuil|La|Le|Les|El|Los|Las|Il)[- ](?:Saint-)?)?"
-    rf"{_PART}(?:-[{LOW}']{{2,8}}(?:-{_PART})?)?(?: (?:d[aeiou]s? |de[il] |del |della )?{_PART}){{0,2}}"
+    rf"(?:(?!(?:Ligne|L[ií]nea|Línia|Linha|Linee)s?\b)(?:(?:[Ss]aint|[Ss]ainte|[Ss]ant|[Ss]anta|[Ss]an|[Ss]ão|Deux|Trois|Mont|Bourg|Villa|Vaudreuil|La|Le|Les|El|Los|Las|Il)[- ](?:Saint-)?)?"
+    rf"{_PART}(?:-[{LOW}']{{2,8}}(?:-{_PART})?)?(?: (?:d[aeiou]s? |de[il] |del |della )?{_PART}){{0,2}}|(?:{'|'.join(_COLOURS)})(?!\w))"
 )
 _OF = r"(?:(?:d[aeou]s?|de la|de l'|d'|di|del|dei|della|dell'|delle) ?)"
 _ONE_WORD = r"[Ll]igne|[Ll][ií]nea|[Ll]ínia|[Ll]inha|LIGNE|L[IÍ]NEA|LINHA"
 _MANY_WORD = r"[Ll]ignes|[Ll][ií]neas|[Ll]inee|[Ll]ínies|[Ll]inhas"
-_TRAIN_WORD = (
-    rf"(?:[Ee]l|[Dd]el|[Aa]l) [Tt]ren|(?:(?<=\n)|(?<=^)|(?<=[•.-] ))Tren(?= [{UP}]\w+(?: [{UP}]\w+)?:?\s)"
-)
+_TRAIN_WORD = rf"(?<=[EeAa]l )[Tt]ren|(?:(?<=\n)|(?<=^)|(?<=[•.-] ))Tren(?= [{UP}]\w+(?: [{UP}]\w+)?:?\s)"
 _ARM_WORD = rf"[Rr]amal|[Ff]errovia|[Ff]errocarril|{_TRAIN_WORD}|BRT"
 _MODE = rf"(?: (?:de |do |da |del |della |du )?(?:tren|trem|train|metr[oóô]|métro|tram|tranvía|rodalies|cercanías)(?= (?:{_OF})?[{UP}]))?"
 _JOIN = r"(?:, | et | ou | e | ed | y | i | et de | e d[aeo] | y de |/)"
 # What follows makes two ends of a line of one name, or says that an id behind is the line.
-_NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{UP}])(?! ?[–↔→/-] ?[{UP}])(?! (?:a|à|al|até|hasta|vers|con|n[º°.]|nº) [{UP}])(?! (?:n[º°]? ?)?(?:[A-Z]{{0,3}}[ -]?\d|[A-Z](?![\w'])))"
+_NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{UP}])(?! ?(?:\([A-Z]{{2}}\) ?)?[–↔→/-] ?[{UP}])(?! (?:a|à|al|até|hasta|vers|con|n[º°.]|nº) [{UP}])(?! (?:n[º°]? ?)?(?:[A-Z]{{0,3}}[ -]?\d|[A-Z](?![\w'])))"
 _CALLED = Late(
-    rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD}){_MODE} (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?|[Rr]amais (?:{_OF})?)|(?P<arm>(?:{_ARM_WORD}) (?:{_OF})?))"
+    rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD})(?P<mode>{_MODE}) (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?|[Rr]amais (?:{_OF})?)|(?P<arm>(?:{_ARM_WORD}) (?:{_OF})?))"
     rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?"
 )
 _WORDS = tuple(
@@ -44,7 +46,7 @@ _WORDS = tuple(
 )
 _ARGENTINE = Late(r"(?<!\w)(?:[Tt]ren|[Tt]renes)(?!\w)")
 """There a "ramal" is a part of a line that has a name of its own."""
-_PARTED = Late(rf"{_JOIN}(?:{_OF})?(?=[{UP}])")
+_PARTED = Late(rf"{_JOIN}(?:{_OF})?(?=[{UP}]|(?:{'|'.join(_COLOURS)})(?!\w))")
 _FIRST = Late(r"(?:, | et | ou | e | ed | y | i )")
 """One word for a line names one, "ligne Vaudreuil/Hudson" too."""
 _TAIL = Late(
@@ -88,7 +90,7 @@ def _bare(name: str) -> str:
     """The name up to a word that says whose or what kind it is: "Centro do Metrô"; "" when that comes first."""
     words = name.split(" ")
     kept = next((at for at, word in enumerate(words) if word[0].isupper() and _ends(word, at)), len(words))
-    while kept and words[kept - 1].islower():
+    while kept and words[kept - 1].islower() and name not in _COLOURS:
         kept -= 1
     return " ".join(words[:kept])
 
@@ -102,9 +104,16 @@ def called(text: str) -> Iterator[str]:
     for found in _CALLED.finditer(text) if any(one in text for one in _WORDS) else ():
         if found[0][1:4] == "ama" and _ARGENTINE.search(text):
             continue
-        yield from _true(_names(found))
+        yield from (f"{_word(found)}{name}" for name in _true(_names(found)))
         if found["sign"]:
             yield found["sign"]
+
+
+def _word(found: re.Match[str]) -> str:
+    """The word as a traveller says it with the name, "Linha do Norte", "ramal Japeri"; a plural belongs to none."""
+    if found["many"] or found["mode"] or found[0][:4] in ("tren", "Tren"):
+        return ""
+    return found["one"] or found["arm"]
 
 
 def _names(found: re.Match[str]) -> list[str]:
@@ -118,8 +127,8 @@ def tail(text: str, at: int) -> Iterator[str]:
         yield from _true([one for one in _TAIL_PARTED.split(found[1]) if one])
 
 
-_HUES = "Jaune|Bleue|Rouge|Orange|Verte|Violette|Rose|Roja|Azul|Verde|Amarilla|Naranja|Morada|Rosa|Rossa|Blu|Gialla|Arancione|Viola|Vermelha|Amarela|Laranja|Lilás"
-_HUE = Late(rf"(?:{_HUES})$")
+_HUES = "|".join(one.capitalize() for one in _COLOURS)
+_HUE = Late(rf"(?i:{_HUES})$")
 _HUE_AGAIN = Late(
     rf"(?<!\w)(?:la|La|na|da|à|a|A|sulla|della|nella|alla|en la|de la|e a|o) ({_HUES})(?!\w)(?! [{UP}])"
 )
@@ -127,7 +136,7 @@ _HUE_AGAIN = Late(
 
 def again(text: str, names: list[str]) -> Iterator[str]:
     """Other lines of a colour, where one was told with its word: "linea Rossa ferma, ritardi sulla Verde"."""
-    if any(_HUE.match(name) for name in names):
+    if any(_HUE.search(name) for name in names):
         yield from (found[1] for found in _HUE_AGAIN.finditer(text))
 
 

@@ -30,6 +30,7 @@ _SERVED = (
 _ALONE = (
     Late(rf"(?<![\w-])({_SELVES}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
     Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;] ))(Enterprise)(?={_SERVED})"),
+    Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
     Late(rf"(?:(?<=\d [–-] )|(?<=on the ))({_ENDING})(?=[.,;])|(?<=['\"])({_ENDING})(?=['\"])"),
     Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
@@ -38,10 +39,12 @@ _NEEDED = Late(
     rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|Lille N|City C"
 )
 _RAIL = Late(
-    rf"(?<!\w)(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{3,16}}banen)(?!\w)"
+    rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe|Tunnel|Järnvägs|Spår|Motor|Riks|Snabb)[^\W\d_]{{0,9}}ban[ae]n)([{UP}][^\W\d_]{{3,16}}ban[ae]n)(?!\w)"
 )
-_DANISH = Late(r"(?<!\w)(?:af|mellem|kører|indstil\w+)(?!\w)")
-"""Danish railways are called so by their passengers, "Gribskovbanen"; Norwegian ones are tracks."""
+_RUNS = Late(
+    r"(?i)(?<!\w)(?:kører|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
+)
+"""Danish and Norwegian railways are called so by their passengers, "Gribskovbanen"."""
 _HALF = Late(rf"(?<!\w)([{UP}][^\W\d_]{{3,14}})-,? (?:og|samt) [{UP}][^\W\d_]{{3,14}}banen(?!\w)")
 """The first of two such, "Odder- og Grenaabanen"."""
 
@@ -56,6 +59,6 @@ def alone(text: str) -> Iterator[str]:
 def _found(text: str) -> Iterator[str]:
     if _NEEDED.search(text):
         yield from (found[found.lastindex or 0] for kind in _ALONE for found in kind.finditer(text))
-    if "banen" in text and _DANISH.search(text):
+    if ("banen" in text or "banan" in text) and _RUNS.search(text):
         yield from (found[1] for found in _RAIL.finditer(text))
         yield from (f"{found[1]}banen" for found in _HALF.finditer(text))

@@ -1,38 +1,29 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Lines that a word announces: "Linien 2, 4 und 9", "RER B", "Routes 111, 112 & 117", "RE-Linien 22 und 50"."""
+"""Words that announce lines, and lines behind a colon away from them: "the lines concerned tomorrow are: 001, 2 and C1"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
-from tocsin.core.guard.prose.routes import line_names
-from tocsin.core.guard.prose.routes.amounts import numbered, timed
-from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
+from tocsin.core.guard.prose.routes.amounts import timed
+from tocsin.core.guard.prose.routes.line_ids import ASIDE, ID, JOIN, ids
 
-_KIND = rf"(?:(?:{tables.pattern('line')}|nr|no|n°|nº)\.?\s+)?"
 # Line words are looked for in small letters; what follows one is read as written.
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
 _GLUED = r"(?!\w{0,8}autobahn)[a-zß-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
-_LIST = Late(
-    rf"(?:\.(?! [A-Z] [a-zà-ž]))?[ \t]*(?:[:–-]\s*)?\(?(?:(?:de |d'|di |du )[a-zà-ž-]{{3,14}} (?={ID}))?(?:(?:[a-zà-ž]{{4,16}} )?[a-zà-ž]{{4,16}}:? (?=(?i:nr|no|nn?|n°|nº|num|číslo)[. ]))?(?:(?i:nr|no|n°|nº|number|n[uú]mero|num[eé]ro|numer|nummer|nro|nn|n\.|č|číslo|numrene|num|do)[.:]?\s*)?([a-zà-ž]{{3,16}} )?{OPERATOR}({ANY_ID}(?:{ASIDE}{JOIN}(?:(?i:{_KIND}){BRAND}|(?:die|der|la|il|el|le|the|den) (?=\d{{1,3}}[A-Z]?(?![\w-]))){ANY_ID}){{0,60}})"
-)
-_LETTER = Late(
-    r"[ \t]([A-HJ-Z]|(?!AG|SA|KG|NV|BV|AB|AS|CD|PM|AM)[A-Z]{2}(?=\.(?: [A-Z]|\s*$)))\.(?=\s*$|\n|\s+([A-ZÀ-Ž][a-zà-ž]{1,8}) )"
-)
-_LAST = Late(rf"(?:\s*,\s*|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
+LAST = Late(rf"(?:\s?[,;/•·+&–\n-]\s?|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
 _COLON = Late(
-    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=: \d)\. [{tables.UPPER}])"
+    rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=:\s\d)\. [{tables.UPPER}])"
 )
 
 
 @cache
-def _linking() -> frozenset[str]:
+def linking() -> frozenset[str]:
     """Words that part a line word from a number that is no line: "bus from 7", "Bus ab 14 Uhr", "every 20 minutes"."""
     fields = ("until", "since", "to", "clock", "article", "small", "fence", "joins")
     spelt = {part for field in fields for word in tables.words(field) for part in word.split()}
@@ -40,32 +31,9 @@ def _linking() -> frozenset[str]:
     return frozenset(
         spelt
         | openers
-        | {
-            "every",
-            "cada",
-            "toutes",
-            "alle",
-            "ogni",
-            "elke",
-            "with",
-            "avec",
-            "mit",
-            "about",
-            "over",
-            "nur",
-            "only",
-            "fährt",
-            "fahren",
-            "run",
-            "runs",
-            "arrive",
-            "stop",
-            "stops",
-            "depart",
-            "toda",
-            "durch",
-            "sind",
-        }
+        | frozenset(
+            "every cada toutes alle ogni elke with avec mit about over nur only fährt fahren run runs arrive stop stops depart toda durch sind".split()
+        )
     )
 
 
@@ -74,7 +42,7 @@ _NEXT_NAME = Late(rf" [{tables.UPPER}][{tables.LOWER}]")
 
 
 def told(text: str, ends: list[int]) -> Iterator[str]:
-    """Lines behind a colon, away from their word: "the lines concerned tomorrow are: 001, 2 and C1"."""
+    """Lines behind a colon, away from their word."""
     for end in ends:
         row = _COLON.match(text, end)
         if (
@@ -83,139 +51,9 @@ def told(text: str, ends: list[int]) -> Iterator[str]:
             and not (row[1].isalpha() and _NEXT_NAME.match(text, row.end()))
         ):
             yield from (one for one, _ in ids(row.group(1), dashed=True))
+            if letter := LAST.match(text, row.end()):
+                yield letter[1]
 
 
 def word_ends(text: str) -> list[int]:
     return [m.end() for m in _WORD.finditer(small(text))]
-
-
-_ROUTE = Late(r"(?i)(?<!\w)(?:routes?|rutas?|ruter?)$")
-_TRANSIT = Late(
-    r"(?i)(?<!\w)(?:bus|buses|stops|trains?|trams?|rail|transit|passengers|riders|ligne|arrêts?|busser|hold\w+|buses|autobuse?s?|paradas?|recorridos?|servicios?|services?|diversion)(?!\w)"
-)
-"""Without one of these a "route" of a text on roads is a road, "Dale Blvd (Route 784)"."""
-
-
-def listed(text: str, ends: list[int], road: bool) -> Iterator[str]:
-    """Lines right behind their words, which end at `ends`; on a text about roads alone a "route" is a road."""
-    roads = road and not _TRANSIT.search(text)
-    for end in ends:
-        row = _LIST.match(text, end)
-        if row is None:
-            yield from _lettered(text, end)
-        elif _is_named(text, row) and not (
-            roads and row[2][0].isdigit() and _ROUTE.search(text, max(0, end - 7), end)
-        ):
-            yield from _row(text, end, row)
-
-
-def _lettered(text: str, end: int) -> Iterator[str]:
-    letter = _LETTER.match(text, end)
-    if letter and (len(letter[1]) > 1 or _goes_on(letter[2] or "")):
-        yield letter[1]
-
-
-def _is_named(text: str, row: re.Match[str]) -> bool:
-    """Whether no word between makes hours, houses or a frequency of the ids."""
-    word = (row.group(1) or "").strip()
-    linking = word in _linking() and word not in tables.words("line")
-    return not linking and not (word and numbered(text, row.start(2)))
-
-
-_ARTICLES = frozenset("IC EV OD RD DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
-"""Small words in capitals, "LINHA DO NORTE", and what sort of a company runs it."""
-
-
-_UP_TO = Late(r" ?[–-] ?\d{1,2}(?!\w)")
-
-
-def _is_house(text: str, at: int) -> bool:
-    """Whether a name before an id makes it a house's, a platform's or a day."""
-    word = text[max(0, at - 24) : at].rpartition(" ")[0].rpartition(" ")[2]
-    if word.casefold().rstrip(".") in ("nr", "no", "n"):
-        return False
-    return word[:1].isupper() and word.casefold() not in tables.words("line") and numbered(text, at)
-
-
-def _is_timed(text: str, at: int) -> bool:
-    """Whether an hour or a day ends here, or a span of them begins: "buss 10–15 oktober"."""
-    last = _UP_TO.match(text, at)
-    return timed(text, at) or (last is not None and timed(text, last.end()))
-
-
-def _row(text: str, end: int, row: re.Match[str]) -> Iterator[str]:
-    kind = _kind_before(text, end)
-    dashed = not _ROMANCE.search(text, max(0, end - 7), end)
-    for one, at in ids(row[2], kinds=True, dashed=dashed, then=text[row.end() : row.end() + 12]):
-        last = row.start(2) + at
-        glued = one.isalpha() and text[last - len(one) - 1] == "\n"
-        if (
-            not glued
-            and one not in _ARTICLES
-            and not _is_timed(text, last)
-            and not _is_house(text, last - len(one))
-        ):
-            yield (kind if one[0].isdigit() or kind == "RER " else "") + one
-    if _MANY.search(text, max(0, end - 10), end):
-        yield from _further(text, row.end())
-    if len(row[2]) > 3 and _NAMED_LISTS.search(text, max(0, end - 8), end):
-        yield from line_names.tail(text, row.end())
-    # "A, B, C, D y E.": a letter with a full stop ends a row; elsewhere it is a shortened word.
-    if letter := _LAST.match(text, row.end()):
-        yield letter[1]
-
-
-_ROMANCE = Late(r"(?i)(?:linee|lignes|líneas|linhas|línies|lineas)$")
-"""Behind these a dash parts two lines, "LINEE 1 – 6", elsewhere it is a range, "Linien 1 - 4"."""
-_NAMED_LISTS = Late(r"(?i)(?:lignes|[lí]neas|linhas|linee|línies|linje|linjerna|linii|bus|tram)$")
-"""Their lists may end with names; German ones end with any noun."""
-_MANY = Late(
-    r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
-)
-_FURTHER = Late(
-    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
-)
-"""The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
-
-
-_STATE_ROAD = Late(r"[KL] \d{2,3}|[KL]\d{3}")
-_YEAR = Late(r"(?:19|20)\d\d|\d{4}")
-_MOST = 24
-"""Lines with words of their own that one list has."""
-
-
-def _further(text: str, at: int) -> Iterator[str]:
-    for _ in range(_MOST):
-        found = _FURTHER.match(text, at)
-        if found is None or _is_timed(text, found.end()) or numbered(text, found.start(1)):
-            return
-        if _YEAR.fullmatch(found[1]) or _STATE_ROAD.fullmatch(found[1]):
-            return
-        yield from (one for one, _ in ids(found[1]))
-        at = found.end()
-
-
-_KIND_BEFORE = Late(r"(?<![\w-])(RE|RB|RS|IRE|IC|ICE|MEX)-(?:Linien?|Züge?)$")
-
-
-def _kind_before(text: str, end: int) -> str:
-    """What of the word is the line's name: "RE-Linien 22 und 50", "RER B"; "Métro 9" is line 9."""
-    if text[end - 3 : end + 1].upper() == "RER ":
-        return "RER "
-    kind = _KIND_BEFORE.search(text, max(0, end - 11), end)
-    return kind[1] if kind else ""
-
-
-def _goes_on(word: str) -> bool:
-    """Whether a word behind a letter and a full stop begins a sentence: "metro A. Dalle 13", not "bus A. Garibaldi"."""
-    return len(word) < 4 or word.casefold() in _linking()
-
-
-def announced(text: str) -> bool:
-    """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
-    ridden = _TRANSIT.search(text)
-    return any(
-        _LIST.match(text, end)
-        for end in word_ends(text)
-        if ridden or not _ROUTE.search(text, max(0, end - 7), end)
-    )

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 
 _ROADS = Late(
-    r"(?i)\b(?:I-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:DK|ekspresow)|trasy S\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|J\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|(?:autobahn|fahrbahn|rijstroken)\b"
+    r"\b(?=\w)(?:i-\d{1,3}|ramps?|bretelles?|motorway|highway|carriageway|autoroute|autopista|autovía|autostrada|snelweg|rijbaan|rijstrook|fahrbahn|fahrstreifen|anschlussstelle|vollsperrung|ajokaista|moottoritie|jezdni\w{0,3}|straßenbau|deckenerneuerung|richtungsverkehr|wegwerkzaamheden|vrachtauto|drog[ai] (?:dk|ekspresow)|trasy s\d|corsia|carril|chaussée|junctions? \d+|hard shoulder|lanes?|węz(?:eł|[łl]\w{1,4})|route (?:coupée|fermée|barrée)|entre los km|uscita|svincolo|dreieck|kreuz|afrit|clockwise|anticlockwise|northbound carriageway|j\d{1,2}|motorists?|enllaç|xicana|corte total|vialidad|quilòmetres|vehicles s'estan|knooppunt|échangeur|tamponamento)\b|autobahn\b|fahrbahn\b|rijstroken\b"
 )
+"""In small letters."""
 _ROAD = Late(
     r"(?<![\w.-])(?:A|B|E|N|D|M|L|K|S|SS|SP|SR|DK|DW|AP|DN|I|US|RN|RD|SR)[ -]?\d{1,4}[a-z]?(?![\w:])|\bN-[IVX]{1,3}\b"
 )
@@ -20,7 +22,7 @@ _BY_NUMBER = Late(
 
 def about(text: str) -> bool:
     """Whether a bare "M25" or "A 7" is a road here."""
-    return bool(_ROADS.search(text) or _BY_NUMBER.search(text))
+    return bool(_ROADS.search(small(text)) or _BY_NUMBER.search(text))
 
 
 def named(text: str, road: bool) -> list[str]:

@@ -10,6 +10,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.amounts import timed
 from tocsin.core.guard.prose.routes.line_ids import ASIDE, BRAND, ID, ids
+from tocsin.core.guard.prose.routes.spelling import SPACE
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,12 @@ class Row:
 ROAD = Late(
     r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|R?D ?\d{2,4}[A-Z]|[KL] ?\d{3,4}|[KL] \d{2}|S1\d\d|R[Vv] ?\d{1,3}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
 )
-BARE_ROAD = Late(r"(?![XVJQYZ])[A-Z]{1,3}[ -]?\d{1,4}[a-z]?$|\d{4}$")
+BARE_ROAD = Late(r"(?![XVJQYZ])[A-Z]{1,3}[ -]?[1-9]\d{0,3}[a-z]?$|\d{4}$")
 CARRIAGEWAY = Late(r"[ABDEL][ -]?\d{1,4}[a-z]?$")
 NUMBERED_ROAD = Late(r"(?:RN|RD|DK|DW|SS|SR) ?\d{1,4}[a-z]?$")
 _JOIN = rf"(?:[ \t]*[,;/•·+&][ \t]*\n?[ \t]*(?:(?:{tables.pattern('joins')})[ \t]+)?|[ \t]+(?:{tables.pattern('joins')}|&)[ \t]+|[ \t][–-][ \t](?=[A-Z]{{0,2}}\d)|[–-](?=[A-Z]{{0,2}}\d))"
 _ROW = Late(
-    rf"(?:(?<![\w.,:/+°'’€$£-])|(?<=\bl')(?=[A-Z]{{1,2}}\d))(?=[A-Z]{{0,4}}[ -]?\d|[A-Z][a-z]\d|[imnx]\d|(?<!\d )[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|[Ll]ines?)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+|{BRAND})?{ID}){{0,90}}(?![\w%€])"
+    rf"(?=[A-Z\dimnx])(?:(?<![\w.,:/+°'’€$£{SPACE}-])|(?<=\b[lL]')(?=[A-Z]{{1,2}}\d))(?=[A-Z]{{0,4}}[ {SPACE}-]?\d|[A-Z][a-z]\d|[imnx]\d|(?<!\d )[A-HJ-Z](?:,| (?:&|(?:and|&) [A-Z] (?:trains|[Ll]ines?)|[Ll]ine|[Tt]rain|[Bb]ranch))){ID}(?:{ASIDE}{_JOIN}(?:(?i:{tables.pattern('article')})[ \t]+|{BRAND})?{ID}){{0,90}}(?![\w%€])"
 )
 
 
@@ -43,8 +44,24 @@ _LETTERED = Late(r"[A-Z]{1,2}\d{1,3}[–-][A-Z]{1,2}\d{1,3}$")
 _HALF_HOUR = Late(r"\d ?h ?$")
 
 
+_CAPITAL = rf"[A-Z]{{1,4}}\d{{0,3}}(?![\w'-]|\.\w| \d| [{tables.UPPER}][{tables.LOWER}])"
+_AND = rf"(?:, ?| ?/ ?| [–-] | ?• ?| (?:{tables.pattern('joins')}) )"
+_CAPITALS = Late(rf"(?<![\w.,:/+°'’€$£-]){_CAPITAL}(?:{_AND}{_CAPITAL}){{2,40}}")
+_EACH = Late(_CAPITAL)
+
+
+def lettered(text: str) -> Iterator[Row]:
+    """Rows of three and more letters, "H, K, L et P", "A - AT - M - TL"; half of them are one letter or have a number,
+    or they are what somebody is called."""
+    for found in _CAPITALS.finditer(text):
+        told = _EACH.findall(found[0])
+        if 2 * sum(len(one) == 1 or one[-1].isdigit() for one in told) >= len(told):
+            yield Row(found.start(), found.end(), tuple(told))
+
+
 def rows(text: str) -> Iterator[Row]:
     """Every row of ids in text order."""
+    yield from lettered(text)
     for found in _ROW.finditer(text):
         told, start = ids(found.group(), dashed=bool(_LETTERED.match(found.group()))), found.start()
         if len(told) > 1 and told[0][0].isdigit() and _HALF_HOUR.search(text, max(0, start - 5), start):

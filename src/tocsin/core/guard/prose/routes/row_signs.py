@@ -37,7 +37,16 @@ _SERVICES = Late(r" (?:services|buses)(?!\w)")
 
 def served(text: str, row: Row) -> bool:
     """ "Monk Avenue, 201 services": what stands behind a street and a comma and serves is no house."""
-    return text.endswith(", ", 0, row.start) and bool(_SERVICES.match(text, row.end))
+    apart = text[max(0, row.start - 2) : row.start] in (", ", ". ", ": ")
+    return apart and (runs(text, row) or bool(_SERVICES.match(text, row.end)))
+
+
+_CLOCK = Late(r"\d{4}")
+
+
+def runs(text: str, row: Row) -> bool:
+    """Whether it does what only a line does: "12N will detour", "61 jeździ"."""
+    return not _CLOCK.match(row.ids[-1]) and bool(_RUNS.match(text, row.end))
 
 
 _YEAR = Late(r"(?:19|20)\d\d")
@@ -86,12 +95,14 @@ def lone(text: str, row: Row) -> bool:
     return not _BY_NAME.search(text, max(0, row.start - 12), row.start)
 
 
-_THE = Late(r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $")
+_THE = Late(
+    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
+)
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]"),
     "en": Late(
-        r"(?!$|[.,;:)](?!\d)| (?:is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+        r"(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
     ),
     "": Late(r"-|\.\S|ª|º"),
 }
@@ -99,7 +110,7 @@ _COUNTS = {
 
 def definite(text: str, row: Row) -> bool:
     """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
-    the = _THE.search(text, max(0, row.start - 8), row.start)
+    the = _THE.search(text, max(0, row.start - 12), row.start)
     return row.ids[0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
 
 
@@ -115,10 +126,10 @@ _SAID = Late(
 _BRANDED = Late(
     r"(?<!\w)(?i:la|le|les|el|los|las|il) (?!Ruta|Rodovia|Place|Rue|Porte|Gare|Terminal|National|Départ|Salle|Pavillon|Bât|Quai|Voie|Hall|Niveau|Zone|Phase|Étape|Route|Sortie|Boeing|Airbus|Carre|Calle|Aveni|Plaza|Puerta|Sala|Via|Piazz|Porta|Uscita|Padiglion|Torre|Tour|Lot|Parking|Bus |Sala)[A-Z][a-zéèêîôúá]{3,12} $"
 )
-_PART = "Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
+_PART = "Etap|Etapa|Phase|Stage|Step|Part|Week|Day|Platform|Exit|Stop|Zone|Gleis|Etappe|Bauphase|Bauabschnitt|Abschnitt|Étape|Fase|Voie|Hall|Junction|Terminal|Secteur|Sector|Lot|Level|Tel|Telefon|Hotline|Ligne|Appendix|Article|Group|Gate|Area|District|Ward|Lane|Lanes|Carriageway|Pier|Dock|Block|Bloque|Map|Figure|Option|From|Until|Between|Route|Loop|Sens|Trať|Sentido|Section|Tronçon|Line|Linie|Punkt|Point|Tel|Nr"
 # "- Coaster 1 – between Gateshead and the bay", "NXWM 66\nTowards ...", "Expressway 32/X32: ..."
 _BRAND_HEAD = Late(
-    rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
+    rf"(?:^|\n|[.;!?] )(?:[•·▪●○»‣➜*–-] ?)?(?!(?:[\w&' ]{{0,24}} )?(?i:{_PART}) )[A-ZÀ-Ž][\w']{{2,12}}(?:(?: &)? [A-ZÀ-Ž][\w']{{1,12}}){{0,2}} $"
 )
 _BRAND_SAYS = Late(r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)")
 # "Drugą linią zastępczą będzie 76."
@@ -132,7 +143,7 @@ _SAYS = Late(
 )
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
-    r",? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+    r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)|,? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 _WORD = Late(r" (?!heures|horas|premi|dernier|prochain|próxim|pasado|scorso|prossimo)[a-zà-ž]{4}")
 
@@ -147,7 +158,7 @@ def spoken(text: str, row: Row) -> bool:
     before = max(0, row.start - 7)
     if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
         return True
-    if _RUNS.match(text, row.end) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
+    if runs(text, row) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
     if _LINE_START.search(text, max(0, row.start - 12), row.start) and _SAYS.match(text, row.end):
         return True

@@ -20,10 +20,10 @@ _HOURS_BEFORE = Late(
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
 )
-_RUN = Late(r"\d ?\($")
+_RUN = Late(r"\d\($")
 """Behind a line's id a train's number, "REX41(322/326)"."""
 _DAY_PAIR = Late(
-    r"24/7(?!\d)|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
+    r"24/7(?!\d)|[0-2]?\d,[0-5]\d(?=(?: ?h(?:ores|oras|rs)?)?[ )](?:a|i|y|e|fins|hasta|alle|às|as|y|et|à)? ?(?:l[aeo]s? )?[0-2]?\d(?:,[0-5]\d)? ?(?:h|ore))|[0-2]\d[0-5]\d ?[–-] ?[0-2]\d[0-5]\d(?!\d)|\d{1,2}-\d{1,2}/(?:0\d|1[0-2])(?!\d)|\d{1,2}/0\d(?!\d)|\d{1,2}/1[0-2](?!\d).{0,12}\d{1,2}/1[0-2]"
 )
 """Days as "11/09" are no row of lines."""
 _DATED_ROW = Late(r"(?:\d{1,2}(?:, | [ey] | et | und | and ))*\d{1,2}/0[1-9]")
@@ -44,6 +44,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
         return True
     if _DAY_PAIR.match(text, row.start) or _RUN.search(text, max(0, row.start - 3), row.start):
         return True
+    if text.endswith("(", 0, row.start) and all(one.isdigit() and len(one) == 4 for one in row.ids):
+        return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
     # "stacje M2: Politechnika": a colon behind says whose stops, not which.
@@ -63,7 +65,7 @@ _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|
 """A notice's title, of a line and not of a road: "M45 Sperrung wegen ..."."""
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
 """What a stop's post says, "(H0259 och H0260)", and years."""
-_PLATFORM = Late(r"[^\W\d_]{3} $")
+_PLATFORM = Late(rf"[{tables.UPPER}][^\W\d_]+(?: [^\W\d_]+)? $")
 _KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
 
@@ -95,7 +97,7 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
 
 
 def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
-    if row_signs.worded(text, row):
+    if row_signs.worded(text, row) or row_signs.runs(text, row):
         return True
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
@@ -107,7 +109,7 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
     )
     # "pysäkit Sorin aukio C, D ja E": letters behind a name are its platforms.
     platforms = all(one.isalpha() for one in row.ids) and _PLATFORM.search(
-        text, max(0, row.start - 4), row.start
+        text, max(0, row.start - 30), row.start
     )
     return (
         bracketed

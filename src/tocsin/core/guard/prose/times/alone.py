@@ -57,7 +57,7 @@ def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
+    r"(?:op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
@@ -92,9 +92,11 @@ OPEN_END = Late(
 """An end without an hour: "von 20 Uhr bis Betriebsschluss", "9 p.m.–end of service", "från kl. 14.30 tills trafiken slutar"."""
 
 
+_OPEN_BEGIN = Late(rf"(?:{_DAYBREAK})\s*[–-]\s*$", re.IGNORECASE)
+"""A beginning without an hour: "start of service – 6:10"."""
 _FIRST = Late(
     r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
-    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,60}(?:kl\.\s?|godz\.\s?)?$",
+    r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|verbindung\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,84}(?:kl\.\s?|godz\.\s?)?$",
     re.IGNORECASE,
 )
 """One vehicle's hour: "the first train leaves at 4:32"."""
@@ -115,6 +117,8 @@ def role_of(text: str, cues: Cues, moment: Moment, floor: int, ceiling: int) -> 
     """BEGIN, END, "on" for a day that is meant whole, MAYBE, or "" for none; its clause lies between `floor` and `ceiling`."""
     if moment.minutes is not None and OPEN_END.match(text, moment.end):
         return BEGIN
+    if moment.minutes is not None and _OPEN_BEGIN.search(text, max(0, moment.start - AGO), moment.start):
+        return END
     beside = cues.beside(moment)
     if not _is_time(text, moment, beside, bool(cues.ahead(moment, floor))):
         return ""

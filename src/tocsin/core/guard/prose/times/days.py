@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from datetime import date
 from functools import cache
+from itertools import product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
@@ -38,28 +39,24 @@ _STREET = Late(
 
 
 @cache
-def _places(field: str) -> dict[str, int]:
-    """Each spelling of the names of a field ("months", "days") and its place in it."""
-    spelt: dict[str, int] = {}
-    for lexicon in tables.ALL:
+def _places(*fields: str) -> dict[str, int]:
+    """Each spelling of the names of some fields ("months", "days"), with and without its point, and its place in them."""
+    spelt: dict[str, int] = {"mar": 2} if "short_months" in fields else {}
+    for field, lexicon in product(fields, tables.ALL):
         for place, group in enumerate(getattr(lexicon, field)):
             for one in group.split("|"):
-                spelt.setdefault(one, place)
+                bare = re.sub(r"\(.*?\)|\\|\?", "", one)
+                for way in (one, bare, bare.replace(".", "")):
+                    spelt.setdefault(way, place)
     return spelt
 
 
-def _place(field: str, word: str) -> int:
+def _place_of(field: str, word: str) -> int:
     plain = re.sub(r"\s+", " ", word.casefold().strip())
-    if field == "days" and plain not in _places(field):
+    spelt = _places("days") if field == "days" else _places("short_months", "months")
+    if field == "days" and plain not in spelt:
         plain = re.sub(f"(?:{PART})$", "", plain)
-    spelt = _places(field) if field == "days" else {"mar": 2, **_places("short_months"), **_places("months")}
-    for one, place in spelt.items():
-        if plain in (one, re.sub(r"\(.*?\)|\\|\?", "", one), re.sub(r"\(.*?\)|\\|\?|\.", "", one)):
-            return place
-    return 0
-
-
-_place_of = cache(_place)
+    return spelt.get(plain, 0)
 
 
 def _year(text: str) -> int:

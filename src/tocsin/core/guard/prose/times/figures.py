@@ -12,83 +12,100 @@ _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
 
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
+_DIGITS = r"[012]\d[0-5]\d"
 
-_UNPOINTED = Late(rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b")
+_UNPOINTED = Late(
+    rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b", needs=_DIGITS
+)
 
 _BARE = Late(
-    r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till|til|tot|bis) ?([01]\d|2[0-3])([0-5][05])(?![\d/-]|\.\d)"
+    r"(?i)(?<![\d+/.-])([01]\d|2[0-3])([0-5][05]) ?(-|–|to|until|till|til|tot|bis) ?([01]\d|2[0-3])([0-5][05])(?![\d/-]|\.\d)",
+    needs=_DIGITS,
 )
 """Hours of four digits and no unit; what can be two years is none."""
 
 # "klo 21:stä", "klo 4:ään"
-_CASE = Late(r"(?<=\d):(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
+_CASE = Late(r":(?<=\d:)(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
 
 # "mezi 7. a 19. hodinou"
-_HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)")
+_HODINY = Late(
+    r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="[hH](?i:odin)"
+)
 
 # "kl. 2200 - kl. 0600", "klo 0730"
 _CALLED = Late(
-    rf"(?i)(?<!\w)((?:kl\.?|klo|kello|klokken|klokka|klockan|godz\.?|godzin\w+|ore) ?){_CLOCK}(?![\d/:-]\d|\.\d|\w)"
+    rf"(?i)(?<!\w)((?:kl\.?|klo|kello|klokken|klokka|klockan|godz\.?|godzin\w+|ore) ?){_CLOCK}(?![\d/:-]\d|\.\d|\w)",
+    needs=_DIGITS,
 )
 _RANGED = Late(
-    rf"(?i)(?<=\d:[0-5]\d)((?: ?[–-] ?| (?:til|till|to|until|bis|tot|do|alle) )(?:(?:kl\.?|klo|ore) ?)?){_CLOCK}(?![\d/:-]|\.\d|\w)"
+    rf"(?i)(?<=\d:[0-5]\d)((?: ?[–-] ?| (?:til|till|to|until|bis|tot|do|alle) )(?:(?:kl\.?|klo|ore) ?)?){_CLOCK}(?![\d/:-]|\.\d|\w)",
+    needs=_DIGITS,
 )
-_SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))")
+_SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=r"\d\. \d")
 
 # "po 20. hodině"
-_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b")
+_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b", needs="[hH](?i:odin)")
 
 # "after 2000 each night"
 _NIGHTLY = Late(
-    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))"
+    rf"(?i)(?<=[a-z] ){_CLOCK}(?= (?:each|every|nightly|daily|on each|on weekdays|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today))",
+    needs=_DIGITS,
 )
 
 _DATED = Late(rf"(?i)(?:{_MONTH}),? $")
 
-_HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b")
+_HRS = Late(rf"(?i)\b{_CLOCK} ?(hrs|hours)\b", needs=_DIGITS)
 
 # "dall'1.30", "all'1"
-_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)")
+_ELIDED = Late(r"(?i)\b(dall|all|d)' ?(?=\d)", needs="'")
 
 # "klo 9.10–19.02": behind such a word no dates
 _RANGE = Late(
-    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)"
+    r"(?i)(?<!\w)(klo|kello|kl\.?|klockan|klokken|klokka|ore|godz\.?) ?(\d{1,2})\.([0-5]\d) ?([–-]) ?(\d{1,2})\.([0-5]\d)(?!\d|\.\d)",
+    needs=r"\.[0-5]\d ?[–-]",
 )
 
 # "vid 19-tiden"
-_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b")
+_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-(?i:tid)")
 
 # "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
-_DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))")
+_DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
 
 # "22 Uhr-5 Uhr", "22 h-5 h": the dash stands alone, or "h-5" would be a name.
 _TIED = Late(rf"(?i)(\d ?(?:{tables.pattern('unit')}|h|[ap]\.?m)\.?)-(?=\d|kl)")
 
 # "from 0330", "until 0500": four digits that are no year.
 _FOUR = Late(
-    r"(?i)\b(from|until|till|after|before|by|to|at|around|approximately|between) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)"
+    r"(?i)\b(from|until|till|after|before|by|to|at|around|approximately|between) ([01]\d|2[0-3])([0-5][05])(?![\d/:-]|\.\d|\w)",
+    needs=_DIGITS,
 )
 
 
 # "keskiyöstä", "puoleltapäivin": Finnish cases of midnight and noon
 _OF_NIGHT = Late(
-    r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)"
+    r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)",
+    needs="[kKpP](?i:eski|uoli)",
 )
 
 
 _ALWAYS = Late(
-    r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)"
+    r"(?i)(?<!\w)24 ?h(?:eures|oras|ore)?\.? ?(?:/|sur|al|su|en) ?24(?: ?h)?(?!\w)|(?<!\w)24 ?/ ?7(?!\w)",
+    needs="24",
 )
 """Round the clock is no hour."""
 
 
-_BETWEEN = Late(rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)")
+_BETWEEN = Late(
+    rf"(?i)(between (?:[a-z]{{2,13}} ){{0,3}}\d\d:\d\d) and {_CLOCK}(?![\d/:-]|\.\d|\w)", needs=_DIGITS
+)
 # "fram till och med den 23:e april"
-_ORDINAL = Late(r"(?<=\d):(?:e|a|de|dje)(?!\w)")
+_ORDINAL = Late(r":(?<=\d:)(?:e|a|de|dje)(?!\w)")
 
 
 # "dalle 13. 30"
-_LOOSE = Late(r"(?i)(?<!\w)(dalle|alle|ore|kl\.?|klo|às|las) (\d{1,2})\. ([0-5]\d)(?!\d|[./])")
+_LOOSE = Late(
+    r"(?i)(?<!\w)(dalle|alle|ore|kl\.?|klo|às|las) (\d{1,2})\. ([0-5]\d)(?!\d|[./])", needs=r"\d\. \d"
+)
 
 
 def loosened(text: str) -> str:

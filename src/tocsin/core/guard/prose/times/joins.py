@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.times.alone import HINT, OPEN_END, pointed
+from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
-from tocsin.core.guard.prose.times.clocks import is_pointed
 from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.moment import Moment
@@ -21,8 +19,8 @@ ALSO = Late(
 """Between two spans of which the first is believed: "6-9 e 18-21"."""
 
 
-_PAIRED = Late(
-    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
+PAIRED = Late(
+    rf"(?<!\w)(?:(?:{BETWEEN})(?:\s(?-i:[a-zà-ž'.]{{1,12}})){{0,3}}|im\s+zeitfenster\s+von|the\s+hours\s+of|tidsrummet|w\s+godzinach|w\s+godz\.){FILL}*$",
     re.IGNORECASE,
 )
 _AND = Late(rf"(?:{FILL}|\))*(?:and|&|und|et|y|e|i|en|a|och|og|ja)\s{FILL}*$", re.IGNORECASE)
@@ -88,10 +86,20 @@ def joined(text: str, cues: Cues, a: Moment, b: Moment, also: bool) -> bool:
 _UNTIL = Late(rf",.{{0,30}}\b(?:{tables.pattern('until')})\b", re.IGNORECASE)
 
 
+_STROKE = Late(r"\s/\s")
+_NEXT = Late(r"\s/\s\d")
+_LAST = Late(r"\d\s/\s$")
+"""Three hours and more that strokes part are departures: "alle 22.32 / 23.32 / 0.32"."""
+
+
 def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     """Whether a line, a sentence, an end without an hour or a span of its own begins between two moments."""
     between = (text, a.end, b.start)
     if b.start - a.end > AGO or _ITEM.search(*between) or _STOP.search(*between):
+        return True
+    if _STROKE.fullmatch(*between) and (
+        _NEXT.match(text, b.end) or _LAST.search(text, max(0, a.start - 8), a.start)
+    ):
         return True
     closed = a.minutes is not None and OPEN_END.match(text, a.end)
     if closed and _UNTIL.search(text, closed.end(), b.end + 8):
@@ -102,16 +110,21 @@ def _is_parted(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
 _FROM = Late(r"\b(?:from|von|de|dalle|od|van|fra|från|das)\s(?:(?:las|ca\.)\s)?$", re.IGNORECASE)
 
 
+_AGAIN = Late(r"\s(?:das|dalle|from|von|vanaf|od)\s", re.IGNORECASE)
+"""Said of each of two, it makes no span of them: "a partir das 18h e das 20h"."""
+
+
 def _is_pair(text: str, a: Moment, b: Moment) -> bool:
     """Whether a word for "between" stands before or behind two moments; hours are also told "from 5pm and 7pm"."""
     clocks = a.sure and b.sure and a.minutes is not None and b.minutes is not None
     if (
         clocks
+        and not _AGAIN.search(text, a.end, b.start)
         and abs((a.minutes or 0) - (b.minutes or 0)) >= 60
         and _FROM.search(text, max(0, a.start - 12), a.start)
     ):
         return True
-    return bool(_PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
+    return bool(PAIRED.search(text, max(0, a.start - AGO), a.start) or _BETWEEN.match(text, b.end))
 
 
 def _opens_and_shuts(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
@@ -150,73 +163,3 @@ def _until_told(text: str, cues: Cues, a: Moment, b: Moment) -> bool:
     if not (b.sure and cues.beside(a) == BEGIN and _TOLD.fullmatch(text, a.end, b.start)):
         return False
     return not (_ANEW.search(text, a.end, b.start) or cues.opens(a.end, b.start))
-
-
-_NUMBERED = Late(
-    r"(?i)\b(?:junctions?|exits?|motorway|interchanges?|stages?|gates?|platforms?|floors?|miles?|mileposts?|anschlussstellen?|ausfahrten|sorties|échangeurs|salidas|uscite|svincoli|afritten|węzł\w+)\s(?:between\s)?$"
-)
-"""Places with numbers: "the motorway between 18 and 20"."""
-_PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
-
-
-def believed(text: str, a: Moment, b: Moment) -> bool:
-    """Whether two joined moments are a span of time and not two numbers."""
-    if a.sure and b.sure:
-        return True
-    if a.dated and a.minutes is None and b.dated and b.minutes is None:
-        return True
-    if (a.minutes is None) != (b.minutes is None):
-        return a.sure and b.sure
-    ago = max(0, a.start - AGO)
-    if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
-        return True
-    if _BARE.fullmatch(text, a.start, b.end) and _is_of_day(text, a, b):
-        return True
-    if not (pointed(text, a) and pointed(text, b)):
-        return False
-    if _PAIRED.search(text, ago, a.start):
-        return True
-    return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
-
-
-_BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
-_DATED = Late(
-    rf"(?i)(?:(?<!\w)(?:{tables.spelt('months')}|{tables.spelt('days')})(?!\w)|\d/\d|\d\.\d\d?\.)[^.;:\n]{{0,40}}$"
-)
-_ENDS_THERE = Late(r"[)'\"]?\s*(?:$|[),.;:\n])")
-
-
-def _is_of_day(text: str, a: Moment, b: Moment) -> bool:
-    """Whether two bare numbers in a clause that names a day are its hours: "sabato 15 aprile, festa (7-17)"."""
-    wide = a.minutes is not None and b.minutes is not None and abs(b.minutes - a.minutes) >= 120
-    clause = _DATED.search(text, max(0, a.start - 64), a.start)
-    return wide and bool(clause) and bool(_ENDS_THERE.match(text, b.end))
-
-
-_ENGLISH = Late(r"(?i)\b(?:from|between)\s+$")
-_OF_TWELVE = Late(r"(?:[1-9]|1[0-2])[:.][0-5]\d")
-
-
-def halved(text: str, a: Moment, b: Moment) -> tuple[Moment, Moment]:
-    """Both with their half of the day: "from 9 to 11 pm" and "from 9:30 to 3:30" leave one unsaid."""
-    if a.minutes is None or b.minutes is None:
-        return a, b
-    if a.half == "p" and not (b.half or b.dated) and b.minutes < 720 and a.minutes < b.minutes + 720:
-        # "from 1pm to 6"
-        return a, b if text[b.start] == "0" else replace(b, minutes=b.minutes + 720)
-    if a.half:
-        return a, b
-    if b.half == "p" and a.minutes < 720 and a.minutes + 720 < b.minutes:
-        return replace(a, minutes=a.minutes + 720), b
-    if b.half == "a" and not a.dated and 420 <= a.minutes < 720 and b.minutes < a.minutes:
-        # "desde las 11 hasta las 5 de la madrugada"
-        return replace(a, minutes=a.minutes + 720), b
-    # "from 8:00-5:00": nobody works from 8 in the morning to 5 in the next
-    by_day = 360 <= a.minutes < 720 and b.minutes < 420 and not (b.half or a.dated or b.dated)
-    if by_day and _ENGLISH.search(text, max(0, a.start - AGO), a.start) and _both_of_twelve(text, a, b):
-        return a, replace(b, minutes=b.minutes + 720)
-    return a, b
-
-
-def _both_of_twelve(text: str, a: Moment, b: Moment) -> bool:
-    return all(_OF_TWELVE.fullmatch(text, m.start, m.end) for m in (a, b))

@@ -7,15 +7,16 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.times.days import PART
 
 _MONTH, _DAY = tables.spelt("months"), tables.spelt("days")
-_NUMBERED = Late(rf"(?i)(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")
-"""A weekday with a number; without one none of them lends or keeps a month."""
+_NUMBERED = Late(rf"(?<!\w)(?:{_DAY})\.?,? (?:den |d\. |the |el |le )?\d")
+"""In small letters, a weekday with a number; without one none of them lends or keeps a month."""
 
 
 # "06h30 do dia 16": the day borrows the month named last; without one it is left out, for "do" is also Polish for until.
-_OF_DAY = Late(rf"(?i)(?<=[\dhs]) d[eo] dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
+_OF_DAY = Late(rf"(?i) (?<=[\dhs] )d[eo] dia (\d{{1,2}})(?![\w/]|[.,:]\d)(?! (?:de )?(?:{_MONTH}))")
 _ANY_MONTH = Late(rf"(?i)(?<!\w)(?:{_MONTH})(?!\w)")
 _AGO = 200
 """Letters back in which a month is looked for."""
@@ -31,8 +32,7 @@ def _of_month(found: re.Match[str]) -> str:
 def lent(text: str) -> str:
     """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
     text = _LISTED.sub(_each, _TIGHT.sub(_loosened, text))
-    if "(" in text:
-        text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
+    text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
     text = _DAY_OF.sub(_dotted, text)
     text = _MONTH_FIRST.sub(lambda m: _THROUGH.sub(rf"{m[1]} \1", m[0]).removeprefix(f"{m[1]} "), text)
@@ -69,7 +69,8 @@ _LENT_DAY = Late(
 
 # "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
 _TIGHT = Late(
-    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))"
+    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))",
+    needs=r"[\d-](?<=(?:[^\W\d_]|\.).)[\w.:]",
 )
 
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
@@ -80,13 +81,14 @@ _LISTED = Late(
 )
 
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
-_PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)")
+_PARENTHESISED = Late(rf"(?i)(?<!\w)({_DAY}) \((\d{{1,2}})\.(0[1-9]|1[0-2])\)", needs=r"\(\d")
 
 # "torstaina 13.12 noin kello 17.45", "od 3.03 do 5.03 w godz. 22-5": pairs of numbers ahead of an hour are days.
 _PAIR = r"\d{1,2}\.(?:0[1-9]|1[0-2])"
 
 _DAY_OF = Late(
-    rf"(?i)(?<![\w.,:/])(?<!\.\d\d, )(?<!: )({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do(?= godz)|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|klokka|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)"
+    rf"(?i)(?<![\w.,:/])(?<!\.\d\d, )(?<!: )({_PAIR}|(?<=[a-z] )\d{{1,2}}\.[1-9])(?=((?: ?(?:-|–|do|na|i|oraz|ja|a|,) ?{_PAIR})*)[,:]? \(?(?:(?:r\.|noin|ca\.?|od|w|o|po|do(?= godz)|między|codziennie) )*(?:klo|kello|kl|klockan|klokken|klokka|godz\w*|ore|\d{{1,2}}:\d\d|\d\d\.(?:00|1[3-9]|[2-5]\d))\b)",
+    needs=r"\d\.\d",
 )
 
 _TIMED = Late(
@@ -95,7 +97,8 @@ _TIMED = Late(
 
 # "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
-    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])"
+    rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])",
+    needs=r"(?i)\d(?:st|nd|rd|th)?(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d",
 )
 
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
@@ -145,7 +148,7 @@ def _both(found: re.Match[str]) -> str:
 
 def _lend(text: str) -> str:
     """Days of one sentence with the month of the last; each lends it to the one before."""
-    if not _NUMBERED.search(text):
+    if not _NUMBERED.search(small(text)):
         return text
     for _ in range(4):
         text, lent = _LENT.compiled.subn(r"\1 \2", text)

@@ -14,11 +14,13 @@ from dataclasses import replace
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import MAYBE, role_of
+from tocsin.core.guard.prose.times.believing import believed
 from tocsin.core.guard.prose.times.beside import AGO, BETWEEN, FILL, TO
 from tocsin.core.guard.prose.times.closing import SENTENCE, closed
 from tocsin.core.guard.prose.times.cue import BEGIN, CLAUSE, END
 from tocsin.core.guard.prose.times.cues import Cues
-from tocsin.core.guard.prose.times.joins import ALSO, believed, halved, joined
+from tocsin.core.guard.prose.times.halved import halved
+from tocsin.core.guard.prose.times.joins import ALSO, joined
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.moments import moments_of
 from tocsin.core.guard.prose.times.span import Span

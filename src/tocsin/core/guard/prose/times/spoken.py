@@ -11,11 +11,13 @@ from tocsin.core.guard.prose.times import figures, weeks
 from tocsin.core.guard.prose.times.lending import lent
 from tocsin.core.guard.prose.times.worded import in_digits
 
-_POINTED = Late(r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))")
+_POINTED = Late(
+    r"(?i)\b(kl|klo|godz|ca|ore|h|um)\.(?=\d{1,2}(?:[.:]\d\d)?(?!\d))", needs=r"\.(?<=[^\W\d_]\.)\d"
+)
 """The point of "kl.22.00" belongs to the word."""
 
 # "venerdi' 14"
-_ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'")
+_ACCENT = Late(r"(?i)\b(luned|marted|mercoled|gioved|venerd)i'", needs="'")
 
 # "fino alla fine del turno alle ore 00.30", "bis Betriebsschluss (00:30)": the end of the day told with its hour.
 _CLOSE = tables.pattern("close")

@@ -14,9 +14,10 @@ from tocsin.core.guard.prose.times.moment import Moment
 
 _NOON, _MIDNIGHT = (rf"(?<![\w-])(?:12[ -]?)?(?:{tables.pattern(at)})(?!\w)" for at in ("noon", "midnight"))
 _TOKEN = Late(
-    rf"{days.PATTERN} | (?P<noon>{_NOON}) | (?P<midnight>{_MIDNIGHT}) | {clocks.PATTERN}", re.VERBOSE
+    rf"(?=\d|(?<!\w)\w)(?:{days.PATTERN} | (?P<noon>{_NOON}) | (?P<midnight>{_MIDNIGHT}) | {clocks.PATTERN})",
+    re.VERBOSE,
 )
-"""Reads text in small letters."""
+"""Reads text in small letters; each begins with a digit or a word."""
 
 
 def _part(found: re.Match[str], american: bool, text: str) -> Moment | None:

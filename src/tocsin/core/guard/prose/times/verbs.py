@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 
@@ -11,7 +13,7 @@ BEGINS = frozenset(
         "block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
         "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|zača|začít|zaczę|rozpoczę|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
-        "|s'arrêt|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
+        "|s'arrêt|arrêter|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
         "|sloot|sloten|stilgeval|gestremd|geblokkee|blokkee|ingesteld|ingezet|ontruim|omgeleid|stäng|avstäng|spärr|inställ|insatt|aflukk|lukke|spær|standse|indstil"
         "|steng|stans|innstil|stogg|sulki|sulk|suljet|pysäyt|pysäht|katke|katkai|keskeyt|wyłącz|unieruchom|zamyk|uzavír|zavír|vylouč|halted|paralis|evakuoi"
     ).split("|")
@@ -73,6 +75,7 @@ def is_one(word: str) -> bool:
     return bool(_ONE.match(word))
 
 
+@lru_cache(maxsize=4096)
 def ends(word: str) -> bool:
     """Whether a word that ANY found ends a span; the longest stem decides ("reprend", "rouvr")."""
     if " a " in word:

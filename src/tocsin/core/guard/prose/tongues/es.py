@@ -120,7 +120,6 @@ ES = Lexicon(
         "puente",
         "túnel",
         "travesía",
-        "vía",
         "rambla",
         "bulevar",
         "costanilla",

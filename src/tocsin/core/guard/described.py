@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Somebody at a place described by health, belief, orientation or origin: "the guard has epilepsy", "two Kurdish drivers".
+
+No word of these says it alone: heat warnings name illnesses and pregnancy, towns have Catholic schools. So a word for
+somebody, or for a number of people, must stand beside it, or be joined to it by "is" or "has". Words come folded;
+linear: from each word for somebody a few words are looked at on either side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.cues import NEAR
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.watches.peoples import NATIONALS, PEOPLE, PEOPLES, TRADES
+from tocsin.core.guard.words import Token
+
+Hit = tuple[str, int, int, float]
+
+SOMEBODY = PEOPLE | TRADES | frozenset(
+    """he she colleague employee worker supervisor manager receptionist contractor passenger passengers customer visitor steward
+    trainee apprentice male female man woman agent agente conducteur conductrice chauffeure collegue salarie salariee employe
+    employee ouvrier ouvriere serveur caissiere responsable voyageur voyageuse voyageurs passager usager homme femme elle
+    fahrerin kollege kollegin mitarbeiter mitarbeiterin portner schichtleiter schichtleiterin teamleiter azubi lagerist
+    fahrgast fahrgaste fahrgastes reisender reisenden mann frau er sie conductora companero companera companeros empleado empleada
+    trabajador trabajadora limpiador limpiadora encargado encargada jefe jefa viajero viajera pasajero pasajera hombre mujer
+    guardia collega colleghi dipendente operaio operaia addetto addetta capoturno responsabile magazziniere passeggero passeggera viaggiatore
+    uomo donna lei lui straznik straznika kolega kolezanka pracownik pracownica sprzataczka kierownik kierowniczka ochroniarza pasazer pasazera
+    pasazerka mezczyzna kobieta""".split()
+)  # fmt: skip
+GROUP = frozenset(
+    """group groups gang gangs band bands crowd family clan camp two three four five several some many gruppe gruppen zwei drei vier
+    mehrere einige groupe bande deux trois quatre quelques plusieurs grupo banda dos tres cuatro varios unos gruppo due tre quattro alcuni
+    grupa grupka grupe dwoch dwaj trzech trzej kilku""".split()
+)  # fmt: skip
+_JOINS = frozenset(
+    """is was are has had have suffers ist war sind hat hatte leidet est etait sont a souffre es era son esta tiene tenia padece sufre e era
+    ha soffre aveva jest byl byla ma mial miala choruje cierpi""".split()
+)  # fmt: skip
+_SMALL = frozenset("a an of the de d du des un une von an einer eines di del uno una en on na z".split())
+_BEGINNINGS = {
+    "health": """diabet epilep epiless padaczk cukrzyc depres deprim burnout hiv aids krebs cancro tumor nowotw alzheimer parkinson autis bipolar
+        schizo esquizo seropos sieropos alkoholi alcoholi alcooli drogenabh pregnan enceinte schwanger embaraz incint ciezarn asthmati asmatic astmaty
+        herzinfarkt infart infarct zawal schlaganfall rollstuhl niepelnospraw disabled discapacit behindert handicap""",
+    "faith": """catholi katoli cattoli catolic christian christlich chretien cristian chrzescij evangeli protestant orthodox muslim moslem musul muzul
+        jewish judisch juif juiv judi ebre zydow sikh hindu buddhis buddist budyst bouddhis mormon islamic islamisch""",
+    "orientation": "gay lesb homosex homosek omosess schwul transgen transsex bisex bisess queer",
+}
+BEGIN = {kind: tuple(text.split()) for kind, text in _BEGINNINGS.items()}
+_COLOURS = frozenset(
+    "black blacks white noirs noires schwarze negros negras neri nere czarnoskorych czarnych".split()
+)
+_GATHERED = frozenset(
+    "group groups gruppe gruppen groupe groupes grupo grupos gruppo gruppi grupa grupy grupka".split()
+)
+# What looks like a people's word and is none ("responsabile indiretta"), or much oftener another's ("poles").
+_NO_PEOPLE = ("indir", "indiv", "indic", "indig", "indis", "cinem", "arabic")
+_NO_PEOPLES = frozenset("letter inder chinas filippine sirias romer".split())
+_AT = NEAR | frozenset("delante davanti devant vor am przed auf im beim dans du della outside with".split())
+# Warnings and networks speak of these as many ("pregnant women", "disabled passengers"): of no one of them.
+_PUBLIC = frozenset(
+    """women men residents customers passengers visitors tenants families youths people frauen manner fahrgaste anwohner familien femmes hommes
+    familles voyageurs usagers mujeres hombres familias viajeros vecinos donne uomini famiglie passeggeri kobiety mezczyzni rodziny pasazerowie""".split()
+)
+_ASKED = SOMEBODY | GROUP | _GATHERED
+_REACH = 5
+
+
+def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Kind, start, end and certainty of every such word."""
+    for i, word in enumerate(words):
+        if word.low in _ASKED:
+            yield from _hits(text, words, i)
+    if words and _national(words[0]) and _ends(words, 0):
+        yield "ethnicity", words[0].start, words[0].end, 0.75
+
+
+def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    if words[i].low in SOMEBODY:
+        yield from _beside(text, words, i)
+        if words[i].low not in _PUBLIC:
+            yield from _joined(text, words, i)
+    if words[i].low in _GATHERED:
+        yield from _gathered(words, i)
+    if words[i].low in GROUP:
+        yield from _counted(words, i)
+
+
+def _beside(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "diabetic cleaner", "autisti curdi", "infarto di un passeggero"."""
+    before = i - 1
+    while before >= 0 and i - before < 4 and words[before].low in _SMALL:
+        before -= 1
+    for first, last, other in ((before, i, before), (i, i + 1, i + 1)):
+        if first < 0 or last >= len(words) or _parted(text, words[first], words[last]):
+            continue
+        kind = _kind(words[other], origin=last - first == 1)
+        if kind and not (kind == "health" and words[i].low in _PUBLIC):
+            yield kind, words[first].start, words[last].end, 0.75
+
+
+def _joined(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "the guard of gate 3 has epilepsy"."""
+    join = False
+    for word in words[i + 1 : i + 1 + _REACH]:
+        if join and (kind := _kind(word, origin=False)):
+            if not _parted(text, words[i], word):
+                yield kind, words[i].start, word.end, 0.75
+            return
+        join = join or word.low in _JOINS
+
+
+def _gathered(words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "a Catholic group"."""
+    for word in (*words[max(0, i - 1) : i], *words[i + 1 : i + 2]):
+        if word.low.startswith(BEGIN["faith"]):
+            yield "faith", word.start, word.end, 0.75
+
+
+def _counted(words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "groupe de Roumains", "zwei Schwarze vor dem Tor"."""
+    at = i + 2 if words[i + 1 : i + 2] and words[i + 1].low in _SMALL else i + 1
+    if at < len(words) and (_national(words[at]) or (_ends(words, at) and _of_a_people(words[at]))):
+        yield "ethnicity", words[at].start, words[at].end, 0.75
+
+
+def _parted(text: str, left: Token, right: Token) -> bool:
+    return any(mark in text[left.end : right.start] for mark in ",.;!?\n")
+
+
+def _kind(word: Token, origin: bool) -> str:
+    for kind, beginnings in BEGIN.items():
+        if word.low.startswith(beginnings):
+            return kind
+    return "ethnicity" if origin and (word.low == "rom" or _of_a_people(word)) else ""
+
+
+def _ends(words: Sequence[Token], i: int) -> bool:
+    return i + 1 == len(words) or words[i + 1].low in _AT
+
+
+def _national(word: Token) -> bool:
+    return word.low in NATIONALS and word.low not in _NO_PEOPLES and (word.low != "poles" or word.capital)
+
+
+def _of_a_people(word: Token) -> bool:
+    """Also by a word that is often another's: "zwei Schwarze", "grupa Rumunow"."""
+    if word.low in _COLOURS:
+        return word.capital or not word.low.startswith("schwarz")
+    named = word.low.startswith(PEOPLES) and not word.low.startswith(_NO_PEOPLE)
+    return named and not kind_of(word.low) & Kind.PLACE

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Turns of phrase in which a desk's log speaks of people: "PCS members", "goes to the mosque", "krank gemeldet", "IC3 male".
+
+Feeds say none of these. `PHRASES` is asked of the text in lower case and without accents, `_AS_SENT` of the text as it
+stands. Linear: every gap is bounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.words import Token
+
+Hit = tuple[str, int, int, float]
+
+_TIMES = r"(?:\w{1,10}\s){1,2}"
+_HOUSE = r"(?:mosque|church|synagogue|temple|gurdwara|moschee|kirche|synagoge|mosquee|eglise|mezquita|iglesia|sinagoga|moschea|chiesa|meczetu|kosciola|synagogi)\b"
+_SOUGHT = r"(?:mineure?s?|enfants?|fillette|garcon|adolescente?s?|homme|femme|jeune|personne|octogenaire|septuagenaire|retraitee?)\b"
+PHRASES = {
+    "faith": rf"\bpray(?:s|ed|ing)?\s{_TIMES}(?:times|daily)\b|\b(?:attend(?:s|ed|ing)?|besucht|frequente|frequenta|asiste\sa|uczeszcza\sdo|chodzi\sdo|va\sa|geht\sin)\s(?:the\s|die\s|la\s|l['’]|una?\s)?(?:local\s)?{_HOUSE}",
+    "health": r"\bknown\s(?:diabetic|epileptic|asthmatic|alcoholic|addict)\b|\b(?:off|absent|away|out)\s(?:sick|ill|due\sto\s(?:burn-?out|depression|illness|sickness|stress|surgery))\b"
+    r"|\b(?:called|rang|phoned|reported)\sin\ssick\b|\benceinte\sde\s\w{1,8}\smois\b|\bkrank\s?(?:gemeldet|geschrieben)\b|\bin\smalattia\s(?:fino|da|dal|dallo|per|questa)\b"
+    r"|\bna\s(?:l4|zwolnieniu\sod|chorobowym)\b|\bin\scongedo\sper\smalattia\b|\bde\sbaja\spor\b|\ben\sconge\s(?:maladie|maternite)\b|\bon\smaternity\sleave\b|\bim\s(?:mutterschutz|krankenstand)\b",
+    "ethnicity": r"\bic[1-6]\s(?:males?|females?)\b|\b(?:eastern|western|southern|north|west|east)\s(?:europeans|africans|asians)\b|\bdi\s(?:origine|nazionalita|etnia)\s(?:nord)?\w{3,12}(?:ana|ana|ina|ese|ena|sca|ca|rom)\b",
+    "person_alert": rf"\bdisparition\s(?:inquietante\s)?d['’]une?\s{_SOUGHT}|\bfluchtig\w*\s(?:mann|frau|person|tater\w*|verdachtig\w*|gefangen\w*|haftling)|\bbusca\sy\scaptura\b|\b(?:preso|recluso|interno)\s(?:fugado|evadido)\b|\bevas[oi]\sdal\scarcere\b",
+    "union": r"\btractages?\b|\b(?:verteil\w*\s)?handzettel\sder\b",
+}  # fmt: skip
+_BOOK = {kind: Late(phrase) for kind, phrase in PHRASES.items()}
+# A word each of these phrases holds: most texts hold none, and one look a word tells so.
+_SIGNS = frozenset(
+    """pray prays prayed praying attend attends attended attending besucht frequente frequenta asiste uczeszcza chodzi va geht known off absent
+    away out called rang phoned reported enceinte krank malattia na congedo baja conge maternity mutterschutz krankenstand ic eastern western
+    southern north west east di disparition fluchtig fluchtige fluchtigen fluchtiger fluchtigem captura preso recluso interno evaso evasi tractage tractages handzettel""".split()
+)
+_MEMBERS = (
+    r"(?:union|members|member|reps?|stewards?|officials?|organi[sz]ers?|leaflets?|flyers?|picket|ballot|Mitglied\w*|Funktion\w*|Flugbl\w*|Handzettel|Warnstreik\w*"
+    r"|delegat[ie]|iscritti|tesserati|delegados?|afiliad[oa]s?|militants?|adherents?|cz[lł]onk\w+|dzia[lł]acz\w*)\b"
+)
+_STATES = "EU|UN|US|USA|UK|NATO|WMO|MEP|ASEAN|OPEC|FEMA|NWS|CERT|BBC|IT|HR|FIFA|UEFA|NOAA|DRK|THW|DLRG|ADAC|AOK|ARD|ZDF|SWAT|FBI|SES|CFA|RFS|VIP|TV|PR"
+_AS_SENT = Late(rf"(?<![\w.-])(?!(?:{_STATES})[ -])(?:[A-Z]{{3,7}}|Unison|Unite|Verdi)[ -]{_MEMBERS}")
+
+
+def logged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Kind, start, end and certainty of every phrase."""
+    low = "" if _SIGNS.isdisjoint(word.low for word in words) else bare_letters(text)
+    for kind, book in _BOOK.items() if low else ():
+        yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
+    yield from (("union", found.start(), found.end(), 0.75) for found in _AS_SENT.finditer(text))

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""An abbreviated title and the word behind it: "El Sr. Echevarrieta", "alla dott.ssa Benvenuti", "Frau Dr. Zinkernagel".
+
+Whoever is called so needs to be in no list. Streets and houses are called so, too ("rue du Dr. Roux", "Dr. Phillips
+Hospital"), and a drive is a "Dr": a word of a place on either side, or another name on the left, takes the title away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tocsin.core.guard.cues import HEADS, TAILS
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.words import bare, tokens
+
+Hit = tuple[int, int, float]
+
+_TITLE = (
+    r"(?:(?:Sr|Sra|Srta|Dra|Profa|Dott|Sig|Sigg|Ing|Avv|Geom|Inż|Mgr|Hr|Fr|sr|sra|srta|dra|dott|sig|ing|avv|geom|inż|mgr|prof)\."
+    r"|(?:[Pp]rof|[Dd]ott)\.ssa|[Ss]ig\.(?:ra|na)|(?:Dr|Prof|Sr|Sra|dr|mgr)\.?)"
+)
+_TITLED = re.compile(
+    rf"(?<![\w.-]){_TITLE}[ \u00a0](?:{_TITLE}[ \u00a0])?([A-ZÀ-ÖØ-ÞŁŚŻŹĆŠŽČĐ][\w'’-]{{2,30}})"
+)
+_BEFORE = re.compile(r"(?<![^\W_])([^\W_]{1,30})[ .'’\u00a0]{1,2}(?:([^\W_]{1,30})[ .'’\u00a0]{1,2})?$")
+_WAYS = TAILS | frozenset("vei veien vag vagen gatan gata gate tie katu".split())
+_GLUED = re.compile("(?:straat|laan|plein|strasse|platz|allee|gasse|gata|gatan|vagen|veien|katu|tie)$")
+_AFTER = re.compile(r"(?:[ \u00a0-]\w[\w'’]*){1,4}")
+# Capitals that open a sentence or address somebody, and belong to no name of a place.
+_OPENING = frozenset(
+    "el la il lo der die das an von bei mit le the to from by per con al alla dal dalla del della frau herr pan pani od do z i y e und and et".split()
+)
+
+
+def titled(text: str) -> Iterator[Hit]:
+    """Start, end and certainty of each."""
+    for match in _TITLED.finditer(text):
+        word = match[1]
+        if word.isupper() or kind_of(bare(word)) & Kind.TOPIC:
+            continue
+        if not _of_a_place(text, match.start(), match.end()):
+            yield match.start(), match.end(), 0.85
+
+
+def _of_a_place(text: str, start: int, end: int) -> bool:
+    before = _BEFORE.search(text, max(0, start - 40), start)
+    if before:
+        near, far = (before[2], before[1]) if before[2] else (before[1], "")
+        if bare(near) in HEADS or bare(far) in HEADS or near.isdigit():
+            return True
+        if near[0].isupper() and bare(near) not in _OPENING:
+            return True
+    after = _AFTER.match(text, end)
+    words = tokens(text[text.rfind(" ", start, end) + 1 : after.end() if after else end])
+    return any(w.low in _WAYS or _GLUED.search(w.low) for w in words)

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Lines that have a name before the word, as English has it: "Red and Blue Lines", "Bakerloo and Central lines"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.routes.asked import asked
+
+_SMALL_HUES = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
+_LARGE = "|".join(one.capitalize() for one in _SMALL_HUES.split("|"))
+_WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
+_NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
+# "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
+_NAMED = Late(
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?"
+)
+_PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_LARGE}))")
+_NOT_NAMED = frozenset(
+    (
+        "The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
+        "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
+        "August September October November December Commuter Fast Slow Excluding Port Up Dn Down Northbound Southbound "
+        "Eastbound Westbound"
+    ).split()
+)
+"""Words that begin a sentence, or say which trains, before a name."""
+_SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)")
+_CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
+""" "METROPOLITAN LINE: no service"."""
+_SMALL = Late(
+    rf"(?<!\w)(?<!double )(?<!single )({_SMALL_HUES})(?:(?:, | and |/)({_SMALL_HUES}))?(?:,? and ({_SMALL_HUES}))? lines?(?!\w)"
+)
+_ROUTE = Late(
+    rf"(?i)(?<!\w)({_SMALL_HUES})(?:(?: and | or |/)({_SMALL_HUES}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)"
+)
+_LISTED = Late(
+    r"(?<!\w)(?:[Aa]ffected (?:rail |train )?[Ll]ines|[Ll]ines affected): ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
+)
+""" "Affected lines: Airport, Redcliffe Peninsula, Shorncliffe"."""
+_KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
+_HEADING = Late(
+    rf"(?m)^[ \t]*(?:[•·▪●○»‣➜*–-] ?)?({_KNOWN}): (?=(?:No|Minor|Severe|Good|Part|Reduced|Special|Buses|Trains|Replacement|Delays|This line|Suspended|Closed|Planned|Services?)\b)"
+)
+"""Lines of one network by whose names alone its notices are headed."""
+_COLOURS = frozenset(
+    "Red Blue Green Orange Yellow Purple Silver Gold Brown Pink Black White Grey Gray Violet".split()
+)
+_STOPS = frozenset("Station Center Centre Square Street Avenue Terminal Airport Park Place Junction".split())
+_STATION = Late(r"(?<= at )(?:[A-Z][a-z]+ ){1,2}Line(?=[.,;\n]|$)")
+"""A station's name, "a failure at Acton Main Line"."""
+
+
+_TITLED = Late(r"(?<!\w)[A-Z]\d{1,2} $")
+"""An id whose title a name is, "T4 Eastern Suburbs & Illawarra Line"."""
+_OF_MANY = Late(rf" and | & |/|(?:{_LARGE})$")
+"""Else large "Lines" are a company's, "Ustica Lines"."""
+_SAID_OF_TWO = Late(rf", | and | & |(?:{_LARGE})/")
+"""Else a stroke is part of one name, "Media/Elwyn Line"."""
+_COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
+""" "Three Commuter Rail lines" have names elsewhere."""
+
+
+def named(text: str) -> list[str]:
+    """Every line that has a name, "Red Line", "Yellow route"."""
+    routes = (
+        one for m in (asked(text, _ROUTE, " route") if "tram" in text else ()) for one in m.groups() if one
+    )
+    return [
+        *(f"{one.title()} route" for one in routes),
+        *(f"{name} Line" for name in _called(text)),
+        *(_with_their_word(text) if "ine" in text else ()),
+    ]
+
+
+def _called(text: str) -> Iterator[str]:
+    """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
+    yield from (one.title() for m in asked(text, _SMALL, " line") for one in m.groups() if one)
+    yield from (m[1] for m in _HEADING.finditer(text))
+    listed = (one for m in asked(text, _LISTED, "ffected") for one in _PARTED.split(m[1]))
+    yield from (one for one in listed if not tables.cause().search(one))
+    for kind in (_CAPITALS, _SHOUTED):
+        yield from (m[1].title() for m in asked(text, kind, " LINE") if m[1] not in ("THE", "THIS"))
+
+
+def _with_their_word(text: str) -> Iterator[str]:
+    text = _STATION.sub("", text)
+    for row in _NAMED.finditer(text):
+        if _TITLED.search(text, max(0, row.start() - 5), row.start()):
+            continue
+        if row[2] == "Lines" and not _OF_MANY.search(row[1]):
+            continue
+        *others, last = _each(row[1], row[2].lower() == "lines")
+        yield from (f"{name} Line" for name in others)
+        if last:
+            yield f"{last} Line {row[3]}" if row[3] else f"{last} Line"
+
+
+def _each(row: str, many: bool) -> list[str]:
+    """The names of a row: all where the word is "lines" or all are colours; of "South Station and Silver" the last."""
+    if not many and "/" in row and not _SAID_OF_TWO.search(row):
+        return [_bare(row)]
+    names = [_bare(name) for name in _PARTED.split(row)]
+    *others, last = names
+    if many or (", " in row and " and " in row):
+        return [*(name for name in others if name), last]
+    coloured = [name for name in others if name in _COLOURS]
+    if len(names) == 1 or coloured or last in _COLOURS or not last:
+        return [*coloured, last]
+    # "Hammersmith and City line", is one; what a comma, a slash or another "and" parts is not.
+    whole = last == "City"
+    return [row[row.index(others[0]) :]] if whole and others[0] else [*(o for o in others if _lines(o)), last]
+
+
+def _lines(name: str) -> bool:
+    """Whether a name before "and ... Line" may be a line's: not a stop's, "South Station and Silver Line"."""
+    return bool(name) and name.rpartition(" ")[2] not in _STOPS | {"Rail"}
+
+
+def _bare(name: str) -> str:
+    """The name without the words before it that begin a sentence; "" when nothing else is left."""
+    words = name.removesuffix(" Luas").split(" ")
+    while words and words[0] in _NOT_NAMED and not (words[0] == "New" and words[1:2] == ["Haven"]):
+        words.pop(0)
+    name = " ".join(words).removesuffix("Commuter Rail").rstrip()
+    return "" if words[-1:] == ["Railways"] or name in _COUNTS else name

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Whether two joined moments are a span of time and not two numbers."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.times.alone import HINT, pointed
+from tocsin.core.guard.prose.times.beside import AGO
+from tocsin.core.guard.prose.times.clocks import is_pointed
+from tocsin.core.guard.prose.times.joins import PAIRED
+from tocsin.core.guard.prose.times.moment import Moment
+
+_NUMBERED = Late(
+    r"(?i)\b(?:junctions?|exits?|motorway|interchanges?|stages?|gates?|platforms?|floors?|miles?|mileposts?|anschlussstellen?|ausfahrten|sorties|échangeurs|salidas|uscite|svincoli|afritten|węzł\w+)\s(?:between\s)?$"
+)
+"""Places with numbers: "the motorway between 18 and 20"."""
+_PLACED = Late(r"(?i)(?:\bkm|kilom\w+|pk|€|\$|£|version|v)\s?$")
+
+
+def believed(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two joined moments are a span of time and not two numbers."""
+    if a.sure and b.sure:
+        return True
+    if a.dated and a.minutes is None and b.dated and b.minutes is None:
+        return True
+    if (a.minutes is None) != (b.minutes is None):
+        return a.sure and b.sure
+    ago = max(0, a.start - AGO)
+    if a.sure or b.sure or (HINT.search(text, ago, a.start) and not _NUMBERED.search(text, ago, a.start)):
+        return True
+    if _BARE.fullmatch(text, a.start, b.end) and _is_of_day(text, a, b):
+        return True
+    if not (pointed(text, a) and pointed(text, b)):
+        return False
+    if PAIRED.search(text, ago, a.start):
+        return True
+    return (is_pointed(text, a) or is_pointed(text, b)) and not _PLACED.search(text, ago, a.start)
+
+
+_BARE = Late(r"\d{1,2} ?[-–] ?\d{1,2}")
+_DATED = Late(
+    rf"(?i)(?:(?<!\w)(?:{tables.spelt('months')}|{tables.spelt('days')})(?!\w)|\d/\d|\d\.\d\d?\.)[^.;:\n]{{0,40}}$"
+)
+_ENDS_THERE = Late(r"[)'\"]?\s*(?:$|[),.;:\n])")
+
+
+def _is_of_day(text: str, a: Moment, b: Moment) -> bool:
+    """Whether two bare numbers in a clause that names a day are its hours: "sabato 15 aprile, festa (7-17)"."""
+    wide = a.minutes is not None and b.minutes is not None and abs(b.minutes - a.minutes) >= 120
+    clause = _DATED.search(text, max(0, a.start - 64), a.start)
+    return wide and bool(clause) and bool(_ENDS_THERE.match(text, b.end))

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Telephone numbers: by a plus sign, a trunk zero and groups, a country's way to group, or the word before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Hit = tuple[str, int, int, float]
+
+_PHONE = re.compile(
+    r"(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+)
+# Numbers that cross a line's end are only read where the plus sign tells what they are.
+_PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
+_CALLED = re.compile(
+    r"(?<!\w)(?:(?:tel|telnr|fon|cell|call|ring|text|fax|kom|bel)(?!\w)"
+    r"|phone|telephone|telefon|telefono|mobile|mobil|handy|whatsapp|signal|portable|movil"
+    r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W{1,2})?$",
+    re.I,
+)
+_DIGIT_WORDS = (
+    "zero oh one two three four five six seven eight nine null eins zwei zwo drei vier fünf sechs sieben acht neun"
+    " zéro un deux trois quatre cinq sept huit neuf cero uno dos tres cuatro cinco seis siete ocho nueve"
+    " due tre quattro cinque sei sette otto nove zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć"
+    " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito double triple hundred doppel doble doppio"
+)
+_DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SPELT_NUMBER = re.compile(
+    rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
+)
+_CHAT = re.compile(r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}")
+_DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
+
+
+def telephones(text: str) -> Iterator[Hit]:
+    """Numbers as written or said, of a text whose digits are ASCII's."""
+    if sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(text.lower()))) > 6:
+        yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
+    if not _DIGIT.search(text):
+        return
+    yield from (("phone", m.start(), m.end(), 0.9) for m in _CHAT.finditer(text))
+    yield from (("phone", m.start(), m.end(), 0.85) for m in _DOTTED.finditer(text))
+    if "\n" in text and "+" in text:
+        yield from _broken(text)
+    yield from _written(text)
+
+
+def _written(text: str) -> Iterator[Hit]:
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match.group())
+        if not 6 <= len(digits) <= 15:
+            continue
+        certainty = _certainty(match.group(), digits, text[max(0, match.start() - 24) : match.start()])
+        if certainty:
+            yield "phone", match.start(), match.end(), certainty
+
+
+def _broken(text: str) -> Iterator[Hit]:
+    """Telephones that a line's end parts."""
+    for match in _PLUS.finditer(text):
+        if "\n" in match.group() and not _service(match.group()):
+            yield "phone", match.start(), match.end(), 0.9
+
+
+def _service(shown: str) -> bool:
+    return bool(_SERVICE.match(re.sub(r"\(0\)|[^\d+]", "", shown)))
+
+
+def _certainty(shown: str, digits: str, left: str) -> float:
+    """A number is a telephone by its plus sign, its trunk zero and groups, or the word before it."""
+    if _service(shown):
+        return 0.0
+    if shown.startswith("+") or _TRUNK.fullmatch(shown):
+        return 0.9
+    if _CALLED.search(left) and not _DATED.search(shown):
+        return 0.9
+    if _GROUPED.fullmatch(shown):
+        return 0.7
+    if _DATE.search(shown) or _ZONES.fullmatch(shown) or _FREE.match(shown):
+        return 0.0
+    if len(digits) < 7 or ("." in shown and not re.fullmatch(r"0?\d{1,3}(?:[. ]\d{2,4}){2,5}", shown)):
+        return 0.0
+    if digits.startswith("0") and not digits.startswith("000") and len(digits) >= 9 and shown != digits:
+        return 0.85
+    if re.fullmatch(r"\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}|1[ .-]\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4}", shown):
+        return 0.85
+    return 0.8 if re.fullmatch(r"0[1-9]\d{8,9}", shown) else 0.0
+
+
+# "0171/2345678" and "01.42.68.53.00", which look like dates.
+_TRUNK = re.compile(r"0\d{2,4}/\d{5,8}|0\d(?:[. ]\d\d){4}")
+# Numbers without a trunk zero, by how their country groups them: Poland, Spain and Italy by nines and tens,
+# China's mobiles, Russia's, Brazil's.
+_GROUPED = re.compile(
+    r"[4-9]\d\d \d{3} \d{3}|[1-9]\d \d{3} \d\d \d\d|3[2-9]\d[ ./-]\d{3} ?\d{4}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
+    r"|8[ -]?\(?9\d\d\)?[ -]?\d{3}[ -]?\d\d[ -]?\d\d|\(\d\d\) ?9?\d{4}-\d{4}"
+)
+_DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
+# Zone lists of NWS products: "014-016-017-161100".
+_ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
+_DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
+# Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
+# line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
+_FREE = re.compile(
+    r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0300|0345|0370|0180"
+)
+# The same with a country's code; of Austria's company numbers the main line alone ("+43 5 1717-5").
+_SERVICE = re.compile(
+    r"(?:\+|00)(?:435(?=\d{3,5}$)|438[0-2]|49(?:800|180|137)|338\d\d|44(?:3[03478]|80)\d|39(?:800|199|848)|34(?:900|90[12])|4880[01]"
+    r"|31(?:800|900)|358(?:600|800)|351(?:800|808|707)|41(?:800|84[0248])|32(?:800|78)|1(?:800|833|844|855|866|877|888))\d{3,8}$"
+)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up notices whose lines stand in long lists, of every way in which notices set them, and what they stick to."""
+
+from tests.core.guard.notices_by_hand import Row
+
+LISTED = [
+    # Letters of a network's before each number
+    Row("fr", "Les VB 12, VB 140, VB 141 et VB 9 ne circulent pas ce soir.", ("VB 12", "VB 140", "VB 141", "VB 9"), (), ()),
+    Row("it", "Le linee deviate:\nCittadine: 2-4-8\nForesi: E021-E022-E044\nMonti: B - BT - BTL - N - S - SL", ("2", "4", "8", "E021", "E022", "E044", "B", "BT", "BTL", "N", "S", "SL"), (), ()),
+    Row("fr", "Plusieurs lignes touchées : ce week-end, les trains de banlieue G, H, M, Q et R sont rares.", ("G", "H", "M", "Q", "R"), (), ()),
+    Row("fr", "Bus :\n- Flèches F1, F2 et F3 : aucun service.\n- Urbaines URBL, URBR, D7, D8 et D9 : aucun service.", ("F1", "F2", "F3", "URBL", "URBR", "D7", "D8", "D9"), (), ()),
+    # In brackets behind a number, one a line, between bars and strokes
+    Row("es", "Líneas:\n200 (201, 214, 226)\n300 (302, 340).", ("201", "214", "226", "302", "340"), (), ()),
+    Row("en", "Routes affected:\n• 7\n• 12A\n• N4\n• 108", ("7", "12A", "N4", "108"), (), ()),
+    Row("en", "Affected routes:\n* A\n* C\n* F\n* K\nUse other stops.", ("A", "C", "F", "K"), (), ()),
+    Row("pt", "Linhas especiais: veja a lista | 2162 – Mar Alto x Vila Rica | 2138 – Poço x Ribeirão", ("2162", "2138"), (), ()),
+    Row("en", "Bus routes 7/12A/N4/X31/108 are diverted.", ("7", "12A", "N4", "X31", "108"), (), ()),
+    Row("de", "Betroffen sind die Linien A-C-F-H.", ("A", "C", "F", "H"), (), ()),
+    # What sticks to an id, and what belongs to it
+    Row("pl", "Zmiany tras autobusów:\n- 61kursuje przez Rynek", ("61",), (), ()),
+    Row("en", "Rail buses tonight\nR401Express between Alder and Birch\nR402All stops between Alder and Elm", ("R401", "R402"), (), ()),
+    Row("pl", "Zmiany na liniach 52ABCD, 61ABC, 70 i N3AB.", ("52ABCD", "61ABC", "70", "N3AB"), (), ()),
+    Row("it", "Sospese le linee 8, 8+, 41+ e STL, 12.", ("8", "8+", "41+"), (), ()),
+    Row("it", "Le linee urbane s4, s22 e s51 cambiano percorso.", ("s4", "s22", "s51"), (), ()),
+    Row("en", "Because of a spill the 41's, 52's, X4 and X19 services will divert.", ("41", "52", "X4", "X19"), (), ()),
+    Row("pt", "A Linha 3-Vermelha para às 22h; 1-Azul e 11-Coral seguem.", ("3-Vermelha", "11-Coral"), (), ()),
+    Row("ca", "Retards a la línia R11 i als regionals -R13, R14 i R17-. L'R3 no circula.", ("R11", "R13", "R14", "R17", "R3"), (), ()),
+    # What only a line does
+    Row("en", "Road closed.\n14N will detour via Elm St.\nClosed at Regent St: 216, 11S and 20 Lincoln will detour.\nDue to this, the 576 will divert.", ("14N", "216", "11S", "20", "576"), (), ()),
+    Row("en", "Buses: 234 will not serve May Street. 273 will not serve Hope Road, nor will the number 18.", ("234", "273"), (), ()),
+    Row("en", "Shuttle buses replace Milford/Ashby Line service; the Vale of Orme line is closed, the Number 8 (Mill Street) too.", ("Milford/Ashby Line", "Vale of Orme Line", "8"), (), ()),
+    Row("it", "Le linee a lunga percorrenza 30 – 30/ – 47 e 71 sono sospese, la linea 36/ Mirano – Cengo anche.", ("30", "30/", "47", "71", "36/"), (), ()),
+    Row("sv", "Byabanan är avstängd, liksom pendeltåg och Birka Express.", ("Birka Express",), (), ()),
+    Row("sv", "Linje 7 står still och Korsbanan ersätts av bussar.", ("7", "Korsbanan"), (), ()),
+    Row("no", "Fjellbanen er stengt. Tog på Kystdalsbanen er forsinket.", ("Fjellbanen", "Kystdalsbanen"), (), ()),
+]  # fmt: skip
+
+NOT_LINES = (
+    (
+        "Vaga d'autobusos. De 06,30 a les 09,30 hores i DEL 3 AL 7 DE MARÇ.",
+        {"06", "30", "09", "3", "7", "DEL 3"},
+    ),
+    ("Autobusy linii 103 jadą drogą wojewódzką 913 (objazd).", {"913"}),
+    ("Las líneas 31 y 32 del Grupo 3 circularán por Rufina.", {"3"}),
+    ("Red Line trains bound for 95th Street will not stop.", {"95th", "95"}),
+    ("Le défilé de 100 à 150 personnes dévie la ligne 4.", {"100", "150"}),
+    ("Stops closed; buses between first bus and 1245 will operate as usual.", {"1245"}),
+    ("La compagnia Onda Lines ha annullato la corsa del bus.", {"Onda Line"}),
+    ("Die Züge REX 1 (2334, 2338 und 2342) fahren nicht.", {"2334", "2338", "2342"}),
+)
