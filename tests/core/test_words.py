@@ -7,14 +7,18 @@ from string import Formatter
 import pytest
 from msgspec import structs
 
+from tests.core.test_rules import BAD
 from tests.timeline.line import CLINIC, DEPOT
 from tocsin.core.event import Kind, Notice, State
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.staff import Remark
 from tocsin.core.guard.watches.check import UNCLEAR, Forbidden
 from tocsin.core.model import Basis, Certainty, Effect, Hazard, Level, Reason, Severity, Urgency
-from tocsin.core.words import LANGUAGES, catalogue, event_sentence, reason, refusal, tell
+from tocsin.core.route.faults import FAULTS
+from tocsin.core.route.read import RulesError, read
+from tocsin.core.words import LANGUAGES, catalogue, event_sentence, fault, reason, refusal, tell
 from tocsin.core.words.actions import group
+from tocsin.core.words.faults import SPEECH as FAULTS_SPOKEN
 from tocsin.core.words.refusals import SPEECH
 from tocsin.core.words.say import OF_THE_DESK
 
@@ -59,6 +63,28 @@ def test_every_refusal_can_be_said(language: str) -> None:
 
 def slots(pattern: str) -> set[str]:
     return {field for _, field, _, _ in Formatter().parse(pattern) if field}
+
+
+@pytest.mark.parametrize("language", FAULTS_SPOKEN)
+def test_what_is_wrong_with_a_rules_file_is_said_in_the_readers_language(language: str) -> None:
+    speech = FAULTS_SPOKEN[language]
+    assert speech.keys() == FAULTS.keys()
+    assert [name for name in FAULTS if slots(speech[name]) != slots(FAULTS[name])] == []
+    alike = {name for name in FAULTS if speech[name] == FAULTS[name]}
+    assert alike <= {"inner"}
+    for text, _, _ in BAD.values():
+        with pytest.raises(RulesError) as caught:
+            read(text)
+        for problem in caught.value.problems:
+            assert fault(problem.said, language) not in problem.text
+
+
+def test_a_quotation_that_may_not_leave_leaves_in_no_language() -> None:
+    with pytest.raises(RulesError) as caught:
+        read('[[rule]]\nname = "a"\nlevel = "Daniel Okafor"')
+    (problem,) = caught.value.problems
+    for language in LANGUAGES:
+        assert "Okafor" not in fault(problem.said, language) and "…" in fault(problem.said, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

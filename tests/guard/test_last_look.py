@@ -19,6 +19,7 @@ from tests.run.messages import cap
 from tocsin.core.event import Kind, Notice
 from tocsin.core.guard.outgoing import COUNTS, WITHHELD, leaving, logged, objected, spoken, unquoting
 from tocsin.core.guard.staff import EntryError, check_entry, entry
+from tocsin.core.guard.watches.typed import site_word
 from tocsin.core.model import Hazard, Level, Site
 from tocsin.core.words import LANGUAGES, tell, tell_cleared
 from tocsin.deliver import channels
@@ -152,6 +153,7 @@ def test_the_pages_own_errors_are_logged_after_the_look() -> None:
         "Robert Bosch Krankenhaus", "Max Planck Institut", "Lycée Victor Hugo", "Hôpital Georges Pompidou",
         "Martin Luther King High School", "Hospital Ramón y Cajal", "King's Cross campus", "Stade Roland Garros",
         "Aeropuerto Adolfo Suárez", "Liceo Alessandro Manzoni", "Johns Hopkins Campus", "Willy-Brandt-Haus",
+        "Entrepôt Jean Jaurès", "Nelson Mandela depot", "Lager Karl Marx", "Magazzino Giuseppe Garibaldi",
     ],
 )  # fmt: skip
 def test_a_house_named_after_a_person_may_be_typed_and_told(house: str) -> None:
@@ -159,7 +161,15 @@ def test_a_house_named_after_a_person_may_be_typed_and_told(house: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Emma Whitfield's depot", "Daniel Okafor", "Depot of Daniel Okafor", "Lager Anna Kowalska"]
+    "typed",
+    [
+        "Emma Whitfield's depot",
+        "Daniel Okafor",
+        "Depot of Daniel Okafor",
+        "Lager Anna Kowalska",
+        "Depot: Karl Marx",
+        "Nelson Mandela opens the depot",
+    ],
 )
 def test_a_thing_somebody_has_is_still_a_person(typed: str) -> None:
     with pytest.raises(EntryError, match=r"^the reason: letters .* write instead: a role") as caught:
@@ -208,3 +218,21 @@ def test_a_forbidden_name_that_slipped_in_reaches_neither_the_notice_nor_its_row
         line.tick([Heard(Batch(feed="f", at=now, cleared=tuple(held.cleared)), poll)], now)
         told = models.Notice.objects.get()
         assert "Quackenbush" not in str(told.text) and "s1" in told.text["subject"]
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [("tags", "CGT"), ("tags", "climate activists"), ("responsible", "union watch"), ("name", "ver.di Geschäftsstelle"), ("name", "Büro der Gewerkschaft"),
+     ("name", "camp de Roms"), ("tags", "late arrivals of Ahmed")],
+)  # fmt: skip
+def test_a_site_is_given_no_word_a_rule_may_not_say(column: str, text: str) -> None:
+    with pytest.raises(EntryError, match=f"^{column}: .* write instead"):
+        site_word(column, text)
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [("name", "Petrarca"), ("name", "Parkplatz an der Moschee"), ("name", "Prologis 4"), ("name", "Anna Stift"), ("tags", "cold chain"), ("tags", "Roma"), ("name", "Deposito Roma Est"), ("tags", "London"), ("responsible", "night shift")],
+)  # fmt: skip
+def test_a_site_is_called_after_anybody_and_after_nothing_known(column: str, text: str) -> None:
+    assert site_word(column, text) == text

@@ -38,7 +38,7 @@ from tocsin.core.guard.names import han as names_han
 from tocsin.core.guard.names import lists_ar as names_ar
 from tocsin.core.guard.names import noble, offices, ranks, romanised
 from tocsin.core.guard.normal import normal
-from tocsin.core.guard.places import place_words, ways
+from tocsin.core.guard.places import branches, place_words, ways
 from tocsin.core.guard.places.eponyms import EPONYMS
 from tocsin.core.guard.runs import Before
 from tocsin.core.guard.watches import (
@@ -506,6 +506,18 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.opaque("Daniel Okafor").startswith("sha256:"),
     ),
     ("tokens", "len(token) <= LONGEST and ", "", lambda m: m.opaque("x" * 1000).startswith("sha256:")),
+    (
+        "places/branches",
+        "        if word.low not in BRANCHES:",
+        "        if True:",
+        lambda m: any(m.called_after_history("Nelson Mandela depot")),
+    ),
+    (
+        "staff",
+        " and not _of_a_branch(found, spans)",
+        "",
+        lambda m: not m.check_entry("Nelson Mandela depot"),
+    ),
     ("staff", "for found in scan(text)", "for found in ()", lambda m: bool(m.check_entry("Daniel Okafor"))),
     (
         "watches/check",
@@ -1036,7 +1048,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/listed",
-        "    if word.low.startswith(NATIONS) and",
+        "    if _of_a_nation(word.low) and",
         "    if False and",
         lambda m: _found(m, "Kongolesen auf Rampe 2"),
     ),
@@ -1353,6 +1365,7 @@ def held() -> dict[str, str]:
         "MOODS": conduct.MOODS,
         "WATCH_ARABIC": watch_east.ARABIC,
         "WATCH_CHINESE": watch_east.CHINESE,
+        "BRANCHES": branches.BRANCHES,
         "DESCRIBED": described.SOMEBODY | described.GROUP,
         "DESCRIBED_BEGIN": [f"{kind} {begun}" for kind, begun in sorted(described.BEGIN.items())],
         "LOGGED": [f"{kind} {phrase}" for kind, phrase in sorted(logged.PHRASES.items())],

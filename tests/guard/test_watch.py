@@ -158,3 +158,17 @@ def test_there_are_cases_enough() -> None:
     assert len(NAMES) >= 800
     assert len(HARMLESS) >= 1700
     assert len(WATCHES) >= 600
+
+
+@pytest.mark.parametrize(
+    "name", ["London", "Portugal", "Islamabad port", "Redditch yard", "RN85 verglas", "Peron 4", "N-120 desprendimiento", "غلاية ج", "Magazzino Roma Nord"]
+)  # fmt: skip
+def test_towns_roads_and_numbered_things_are_no_watch(name: str) -> None:
+    assert check_watch(name) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Roma families", "Suriyeli işçiler", "забастовка и мусульмане", "sjuka kollegor", "zwangere collega's", "RN tracts", "سعيد ب.", "达赖喇嘛", "Mecca pilgrims"]
+)  # fmt: skip
+def test_people_beside_towns_and_in_more_languages_are_refused(name: str) -> None:
+    assert check_watch(name)

@@ -172,6 +172,8 @@ BAD: dict[str, dict[str, Any]] = {
     "no aim": {"roles": frozenset()},
     "no end": {"end": NOON + timedelta(days=400)},
     "over before it begins": {"start": at(50), "end": at(40)},
+    "a cause as tag": {"tags": frozenset({"strike watch"})},
+    "a person as role": {"roles": frozenset({"John Smith"})},
     "an unknown site": {"sites": frozenset({"moon"})},
 }
 

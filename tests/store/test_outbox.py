@@ -281,11 +281,11 @@ SLOW, FULL = "https://slow.example/hook", [("webhook", "https://slow.example/hoo
 
 def crowd(slow: int, others: int) -> None:
     """`slow` rows for one target are due before one row for each of `others` targets."""
-    targets = {f"role{number}": f"https://{number}.example/hook" for number in range(others)} | {"slow": SLOW}
+    targets = {f"role{number}": f"https://{number}.example/hook" for number in range(others)} | {"far": SLOW}
     for name, address in targets.items():
         role = models.Role.objects.create(name=name)
         models.Target.objects.create(role=role, channel="webhook", address=address)
-    queue(*(structs.replace(notice(f"s{n}", event=f"s{n}"), role="slow") for n in range(slow)))
+    queue(*(structs.replace(notice(f"s{n}", event=f"s{n}"), role="far") for n in range(slow)))
     for number in range(others):
         queue(structs.replace(notice(f"o{number}"), role=f"role{number}"), at=T0 + (number + 1) * SECOND)
 

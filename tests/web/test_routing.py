@@ -124,6 +124,12 @@ FAULTS = {
     "es": ("necesita un motivo", "silencio de todo", "uno de sus sitios", "nombre de una persona"),
     "en": ("needs a reason", "silence of everything", "one of your sites", "a person&#x27;s name"),
 }
+MEND = {
+    "fr": "cette clé n’existe pas ; vouliez-vous dire name ?",
+    "de": "diesen Schlüssel gibt es nicht; meinten Sie name?",
+    "es": "esta clave no existe; ¿quiso decir name?",
+    "en": "no such key; did you mean name?",
+}
 SAID = ({}, {"why": "works"}, {"why": "works", "sites": "moon"}, {"why": "John Smith asked", "roles": "duty"})
 
 
@@ -135,6 +141,9 @@ def test_a_refusal_is_said_in_the_language_of_its_reader(desk: Client, language:
         answer = desk.post(path, {field: rules["text"], "days": "1"}, headers=tongue)
         page = answer.content.decode()
         assert REFUSED[language] in page and FAULTS[language][3] in page, path
+    wrong = RULES.replace("name = ", "nmae = ", 1) + "\nlevle = 3"
+    page = desk.post("/rules", {"text": wrong}, headers=tongue).content.decode()
+    assert MEND[language] in page
     for said, fault in zip(SAID, FAULTS[language], strict=True):
         page = desk.post("/silences/new", {"minutes": "60", **said}, headers=tongue).content.decode()
         assert fault in page

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""How commands speak: JSON lines or tables on stdout, progress on stderr when it is a terminal."""
+"""How commands speak: JSON lines or tables on stdout, progress on stderr when it is a terminal.
+
+What draws tables, bars and log lines is imported where it is used: a command that prints lines of JSON needs none of it.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-import structlog
-from rich.console import Console
-from rich.progress import Progress
-from rich.table import Table
 
 from tocsin.cli.main import Refusal
 from tocsin.core.guard.outgoing import logged, unquoting
@@ -29,6 +28,9 @@ def line(value: Any) -> None:
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """A table for people; plain when stdout is not a terminal."""
+    from rich.console import Console
+    from rich.table import Table
+
     shown = Table(title=title, title_justify="left", header_style="bold", expand=False)
     for column in columns:
         shown.add_column(column, overflow="fold")
@@ -51,12 +53,17 @@ def progress(items: Iterable[T], label: str, total: int | None = None) -> Iterat
     if not sys.stderr.isatty():
         yield from items
         return
+    from rich.console import Console
+    from rich.progress import Progress
+
     with Progress(console=Console(stderr=True), transient=True) as bar:
         yield from bar.track(items, description=label, total=total)
 
 
 def log_to_stderr(level: int) -> None:
     """Log lines of `level` and above, one a line, on stderr; stdout is for what was asked."""
+    import structlog
+
     structlog.configure(
         processors=[
             logged,
@@ -75,6 +82,9 @@ def bar(label: str) -> Iterator[Callable[[float], None]]:
     if not sys.stderr.isatty():
         yield lambda share: None
         return
+    from rich.console import Console
+    from rich.progress import Progress
+
     with Progress(console=Console(stderr=True), transient=True) as shown:
         task = shown.add_task(label, total=1.0)
         yield lambda share: shown.update(task, completed=share)

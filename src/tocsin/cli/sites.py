@@ -8,7 +8,7 @@ from pathlib import Path
 from tocsin.cli.main import Refusal
 from tocsin.cli.output import note, read
 from tocsin.core import sites as core_sites
-from tocsin.core.guard.staff import entry
+from tocsin.core.guard.watches.typed import site_word
 from tocsin.core.model import Site
 
 NEEDED = ",".join(core_sites.COLUMNS[:9])
@@ -19,7 +19,7 @@ def load(path: Path, keep_going: bool = False, typed: bool = False) -> list[Site
     kept, so that their words are looked at like everything that staff type."""
     text = _text(path)
     reader = core_sites.read_geojson if text.lstrip().startswith("{") else core_sites.read_csv
-    found, problems = reader(text, str(path), entry if typed else None)
+    found, problems = reader(text, str(path), site_word if typed else None)
     for problem in problems:
         note(f"tocsin: {problem}")
     if problems and not keep_going:

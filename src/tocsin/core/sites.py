@@ -60,7 +60,7 @@ class _RowError(ValueError):
 
 
 Entry = Callable[[str, str], str]
-"""`staff.entry`, or whatever else judges a typed text: where, text. Raises EntryError."""
+"""`watches.typed.site_word`, or whatever else judges a typed text: column, text. Raises EntryError."""
 _TYPED = ("id", "name", "responsible", "opening_hours")
 
 
@@ -172,9 +172,9 @@ def _judged(site: Site, judge: Entry) -> None:
     words = [(column, str(getattr(site, column))) for column in _TYPED]
     for column, text in (*words, *(("tags", tag) for tag in site.tags)):
         try:
-            judge("", text)
+            judge(column, text)
         except EntryError as error:
-            raise _RowError(column, str(error).removeprefix(": ")) from None
+            raise _RowError(column, str(error).removeprefix(f"{column}: ")) from None
 
 
 def _position(lat: str, lon: str) -> tuple[float, float]:

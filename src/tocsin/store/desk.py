@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import Remark, check_entry
+from tocsin.core.guard.watches.check import Forbidden, check_watch
 from tocsin.core.model import Hazard, Window
 from tocsin.core.route.posture import Switch, in_force
 from tocsin.core.route.quiet import Silence
@@ -26,7 +27,9 @@ class DeskError(ValueError):
     """What cannot be done, in one line that says what would do. A page says it in its reader's language: by `found`
     where the guard refused a text, else by `code` and what it is about."""
 
-    def __init__(self, said: str, code: str = "", about: str = "", found: Remark | None = None) -> None:
+    def __init__(
+        self, said: str, code: str = "", about: str = "", found: Remark | Forbidden | None = None
+    ) -> None:
         super().__init__(said)
         self.code, self.about, self.found = code, about, found
 
@@ -55,6 +58,9 @@ def silence(new: Silence, now: datetime) -> int:
         raise DeskError("a silence needs a reason; say in a few words why", "reason")
     if remarks := check_entry(new.why):
         raise DeskError(f"reason: {remarks[0].message}", found=remarks[0])
+    for word in sorted(new.tags | new.roles):
+        if refused := check_watch(word):
+            raise DeskError(f"tag or role: {refused[0].why}", found=refused[0])
     if not now < new.end <= now + LONGEST or new.end <= new.start:
         raise DeskError(f"a silence ends, at most {LONGEST.days} days ahead; give an end after its start")
     if not (new.sites or new.tags or new.hazards or new.events or new.roles):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from tocsin.core.guard.watches.typed import label, place_name
 from tocsin.store.past import Disposition as Disposition
 from tocsin.store.past import Forecast as Forecast
 from tocsin.store.past import Judged as Judged
@@ -114,14 +115,14 @@ class Site(models.Model):
 
     level = 0
     id = models.CharField(max_length=100, primary_key=True)
-    name = TypedField(max_length=200)
+    name = TypedField(max_length=200, judged=place_name)
     lat = models.FloatField()
     lon = models.FloatField()
     radius_m = models.FloatField(default=0)
     timezone = models.CharField(max_length=60, default="UTC")
-    tags = TypedList(default=list)
+    tags = TypedList(default=list, judged=label)
     criticality = models.SmallIntegerField(default=1)
-    responsible = TypedField(max_length=60, default="duty")
+    responsible = TypedField(max_length=60, default="duty", judged=label)
     opening_hours = TypedField(max_length=200, blank=True, default="")
     footprint = models.BinaryField(null=True)
 
@@ -210,7 +211,7 @@ class Apart(models.Model):
 class Role(models.Model):
     """A function on the desk; `language` is what it is told in."""
 
-    name = TypedField(max_length=60, primary_key=True)
+    name = TypedField(max_length=60, primary_key=True, judged=label)
     language = models.CharField(max_length=10, default="en")
 
 
@@ -271,12 +272,12 @@ class Silence(models.Model):
     start = models.DateTimeField()
     end = models.DateTimeField(db_index=True)
     why = TypedField(max_length=200)
-    by = models.CharField(max_length=60, blank=True, default="")  # a role
+    by = TypedField(max_length=60, blank=True, default="")  # a role
     sites = models.JSONField(default=list)
-    tags = models.JSONField(default=list)
+    tags = TypedList(default=list, judged=label)
     hazards = models.JSONField(default=list)
     events = models.JSONField(default=list)
-    roles = models.JSONField(default=list)
+    roles = TypedList(default=list, judged=label)
 
 
 class Shift(models.Model):
@@ -295,7 +296,7 @@ class PostureSwitch(models.Model):
     name = models.CharField(max_length=60, primary_key=True)
     on = models.BooleanField()
     at = models.DateTimeField()
-    by = models.CharField(max_length=60, blank=True, default="")  # a role
+    by = TypedField(max_length=60, blank=True, default="")  # a role
 
 
 class PostureTurn(models.Model):

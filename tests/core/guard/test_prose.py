@@ -379,3 +379,17 @@ def test_a_stop_has_a_name_and_keeps_what_is_part_of_it() -> None:
 def test_a_month_ends_or_begins_a_window(text: str, start: datetime | None, end: datetime | None) -> None:
     assert prose.extract(text).windows == (Window(start, end),)
     assert prose.extract("The timetable of May 2026").windows == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        ("U4 gesperrt zwischen Hietzing und Längenfeldgasse", Effect.NO_SERVICE),
+        ("Jubilee line part closed between Wembley Park and Stanmore", Effect.NO_SERVICE),
+        ("A9 gesperrt zwischen Allershausen und Pfaffenhofen", Effect.ROAD_CLOSED),
+        ("Rue de Vaugirard fermée entre Convention et Volontaires", Effect.ROAD_CLOSED),
+        ("Service suspended between High Street and Park Road", Effect.NO_SERVICE),
+    ],
+)
+def test_what_is_closed_is_a_line_or_a_road(text: str, effect: Effect) -> None:
+    assert prose.extract(text).effect is effect

@@ -25,10 +25,11 @@ def command() -> None:
 @click.option("--password-file", type=click.Path(path_type=Path), help="Take the password from a file.")
 def add(name: str, read_only: bool, auditor: bool, password_file: Path | None) -> None:
     """Make an account, or give an existing one a new password."""
-    from tocsin.core.guard.staff import EntryError, entry
+    from tocsin.core.guard.staff import EntryError
+    from tocsin.core.guard.watches.typed import label
 
     with refusing(EntryError):
-        entry("the account's name", name)
+        label("the account's name", name)
     password = read(password_file).decode("utf-8", "replace").strip() if password_file else _asked()
     if len(password) < SHORTEST:
         raise Refusal(f"{name}: the password is too short; take at least {SHORTEST} characters")

@@ -49,13 +49,14 @@ def command(ctx: click.Context, as_json: bool) -> None:
 def tell(role: str, channel: str, address: str, language: str) -> None:
     """Tell ROLE through CHANNEL at ADDRESS; a secret is read from TOCSIN_SECRET."""
     from tocsin.cli.desk import open_store
-    from tocsin.core.guard.staff import EntryError, entry
+    from tocsin.core.guard.staff import EntryError
+    from tocsin.core.guard.watches.typed import label
     from tocsin.deliver import channels
 
     if channel not in channels():
         raise click.UsageError(f"{channel} is no channel; one of: {', '.join(channels())}")
     with refusing(EntryError):
-        entry("the role's name", role)
+        label("the role's name", role)
     data = open_store()
     secret = _secret(channel, data)
     from tocsin.store.models import Role

@@ -147,6 +147,10 @@ def _meaning(escape: str) -> str:
 
 
 def _spell(piece: str, start: int, fixed: bool, letters: list[str], at: list[int]) -> None:
+    if not fixed and _undisguised(piece):
+        letters.extend(piece)
+        at.extend(range(start, start + len(piece)))
+        return
     for offset, char in enumerate(piece):
         if "\x1f" < char < "\x7f":
             shown = char

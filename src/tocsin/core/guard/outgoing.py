@@ -15,6 +15,7 @@ from typing import Any
 
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.names.person import SURE
+from tocsin.core.guard.places.branches import called_after_history
 from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.scan import scan
 
@@ -97,6 +98,8 @@ def _objects(shape: str) -> bool:
 
 
 def _without_houses(line: str) -> str:
+    for start, end in reversed([*called_after_history(line)]):
+        line = f"{line[:start]}–{line[end:]}"
     for found in reversed(scan(line)):
         if names_a_house(line, found):
             line = f"{line[: found.start]}–{line[found.end :]}"

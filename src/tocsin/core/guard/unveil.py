@@ -10,14 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.markup import bare
 
-_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){2,40}[^\W\d_]){0,4}(?!\w)")
-_POINTED = re.compile(
-    r"(?<!\w)(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_]){0,4}(?!\w)"
+_SPACED = Late(
+    r"(?<!\w)(?:[^\W\d_] ){2,40}[^\W\d_](?: {2,4}(?:[^\W\d_] ){2,40}[^\W\d_]){0,4}(?!\w)",
+    needs=r" [^\W\d_] [^\W\d_]",
+)
+_POINTED = Late(
+    r"(?<!\w)(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_](?: {1,3}(?:[^\W\d_][.·_*~/-]){2,40}[^\W\d_]){0,4}(?!\w)",
+    needs=r"[.·_*~/-][^\W\d_][.·_*~/-][^\W\d_]",
 )
 # Any sign that stands between all letters: "R|o|s|a", an emoji, a blank within an address.
-_STRETCHED = re.compile(r"(?<!\w)[\w@+]([^\w\n]|_)(?:[\w @.+-]\1){3,120}[\w@.+-](?!\w)")
+_STRETCHED = Late(
+    r"(?<!\w)[\w@+]([^\w\n]|_)(?:[\w @.+-]\1){3,120}[\w@.+-](?!\w)",
+    needs=r"[\W_][\w @.+-][\W_][\w @.+-][\W_]",
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BREAK = re.compile(r" {2,4}")
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ž])")

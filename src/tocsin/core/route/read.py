@@ -12,10 +12,10 @@ from typing import Any
 from msgspec import Struct
 
 from tocsin.core.guard.outgoing import unquoting
-from tocsin.core.guard.staff import Remark, check_entry
-from tocsin.core.guard.watches.check import Forbidden
+from tocsin.core.guard.staff import check_entry
 from tocsin.core.route import values
 from tocsin.core.route.budget import CEILINGS
+from tocsin.core.route.faults import Fault, Said
 from tocsin.core.route.lines import Lines, comments
 from tocsin.core.route.rules import NOBODY, RESPONSIBLE, ROTA, Ruleset
 from tocsin.core.route.sections import SECTIONS, Unsound
@@ -26,28 +26,26 @@ _AT = re.compile(r" ?\(at line (\d+), column \d+\)")
 
 
 class Problem(Struct, frozen=True):
-    """One thing wrong with a rules file: its line, and what to mend. Where the guard refused a text, `found` says it
-    in any language (`words.refusal`), and `head` in which key."""
+    """One thing wrong with a rules file: its line, in which key, and what to mend, which `words.fault` says in any language."""
 
     line: int
-    text: str
-    head: str = ""
-    found: Forbidden | Remark | None = None
+    head: str
+    said: Said
+
+    @property
+    def text(self) -> str:
+        """In English, without quotations that may not leave."""
+        return unquoting(f"{self.head}: {self.said}" if self.head else str(self.said))
 
     def at(self, where: str) -> str:
         return f"{where} line {self.line}: {self.text}"
-
-
-def refused(line: int, head: str, error: values.Refused) -> Problem:
-    return Problem(line, f"{head}: {error}", head, error.found)
 
 
 class RulesError(ValueError):
     """A rules file that cannot be used; `problems` are all of them, in order of line."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        said = (Problem(p.line, unquoting(p.text), unquoting(p.head), p.found) for p in problems)
-        self.problems = sorted(said, key=lambda p: (p.line, p.text))
+        self.problems = sorted(problems, key=lambda p: (p.line, p.text))
         super().__init__(self.problems[0].text)
 
 
@@ -59,13 +57,13 @@ class _Reading:
         self.problems: list[Problem] = []
         self.read: dict[str, list[tuple[int, Any]]] = {}
 
-    def complain(self, table: str, turn: int, key: str, text: str) -> None:
-        self.problems.append(Problem(self.lines.of(table, turn, key), text))
+    def complain(self, table: str, turn: int, key: str, head: str, said: Said) -> None:
+        self.problems.append(Problem(self.lines.of(table, turn, key), head, said))
 
     def tables(self, tree: Mapping[str, Any], table: str) -> list[dict[str, Any]]:
         found = tree.get(table, [])
         if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
-            self.complain(table, 0, "", f"not a list of tables; write [[{table}]]")
+            self.complain(table, 0, "", "", Said("tables", {"table": table}))
             return []
         return found
 
@@ -78,16 +76,16 @@ class _Reading:
             fields = self.fields(table, turn, entry, section.keys)
             title = f"{table} {entry.get('name', turn + 1)!r}"
             if missing := [key for key in section.needs if key not in entry]:
-                self.complain(table, turn, "", f"{title}: no {' and no '.join(missing)}; it needs one")
+                self.complain(table, turn, "", title, Said("missing", {"keys": ", ".join(missing)}))
             elif fields.get("name") in taken:
-                self.complain(table, turn, "name", f"{title}: the name is taken; give it its own")
+                self.complain(table, turn, "name", title, Said("taken"))
             if len(self.problems) > before:
                 continue
             taken.add(fields["name"])
             try:
                 found.append((turn, section.make({**fields, "line": self.lines.of(table, turn)})))
             except Unsound as error:
-                self.complain(table, turn, error.key, f"{title}, {error.key}: {error}")
+                self.complain(table, turn, error.key, f"{title}, {error.key}", error.said)
         return [record for _, record in found]
 
     def fields(
@@ -98,36 +96,34 @@ class _Reading:
         found: dict[str, Any] = {}
         for key, value in entry.items():
             if key not in known:
-                self.complain(table, turn, key, f"{title}, {key}: {values.unknown(key, known)}")
+                self.complain(table, turn, key, f"{title}, {key}", values.unknown(key, known))
                 continue
             field, read = known[key]
             try:
                 found[field] = read(value)
-            except values.Refused as error:
-                self.problems.append(refused(self.lines.of(table, turn, key), f"{title}, {key}", error))
-            except ValueError as error:
-                self.complain(table, turn, key, f"{title}, {key}: {error}")
+            except Fault as error:
+                self.complain(table, turn, key, f"{title}, {key}", error.said)
         return found
 
 
 def read(text: str) -> Ruleset:
     """The rules of a TOML text. Raises RulesError with every problem at once."""
     if len(text) > LARGEST:
-        raise RulesError([Problem(1, f"larger than {LARGEST // 1024} KiB; rules are a page or two")])
+        raise RulesError([Problem(1, "", Said("large", {"most": LARGEST // 1024}))])
     try:
         tree = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         what = str(error) or "nested too deeply"
         last = len(text.splitlines()) or 1
         at = int(found[1]) if (found := _AT.search(what)) else last
-        raise RulesError([Problem(at, f"not TOML: {_AT.sub('', what)}")]) from None
+        raise RulesError([Problem(at, "", Said("toml", {"what": _AT.sub("", what)}))]) from None
     reading = _Reading(text)
     records = {table: reading.section(tree, table) for table in SECTIONS}
     otherwise = _top(reading, tree)
     _known(reading, records)
     for line, prose in comments(text):
         reading.problems += [
-            Problem(line, f"comment: {r.message}", "comment", r) for r in check_entry(prose)[:1]
+            Problem(line, "", Said("comment", {"said": remark})) for remark in check_entry(prose)[:1]
         ]
     if reading.problems:
         raise RulesError(reading.problems)
@@ -146,10 +142,11 @@ def _top(reading: _Reading, tree: Mapping[str, Any]) -> bool:
     known = {*SECTIONS, "otherwise"}
     for key in tree.keys() - known:
         line = reading.lines.of(key) if isinstance(tree[key], list | dict) else reading.lines.of("", 0, key)
-        reading.problems.append(Problem(line, f"{key}: {values.unknown(key, known)}"))
+        reading.problems.append(Problem(line, key, values.unknown(key, known)))
     otherwise = tree.get("otherwise", RESPONSIBLE)
     if otherwise not in (RESPONSIBLE, NOBODY):
-        reading.complain("", 0, "otherwise", f'otherwise: write "{RESPONSIBLE}" or "{NOBODY}"')
+        choices = Said("otherwise", {"responsible": RESPONSIBLE, "nobody": NOBODY})
+        reading.complain("", 0, "otherwise", "otherwise", choices)
     return bool(otherwise == RESPONSIBLE)
 
 
@@ -175,4 +172,4 @@ def _look(
 ) -> None:
     kind = {"tell": "rota", "steps": "rota", "escalate": "chain"}.get(key, key)
     for name in sorted(set(named) - set(known)):
-        reading.complain(table, turn, key, f"{key}: no {kind} {name!r} here; describe it in a [[{kind}]]")
+        reading.complain(table, turn, key, key, Said("undescribed", {"table": kind, "name": repr(name)}))

@@ -11,6 +11,7 @@ from msgspec import Struct
 from tocsin.core.model import Basis, Hazard
 from tocsin.core.route import values
 from tocsin.core.route.budget import Budget, Ceiling
+from tocsin.core.route.faults import Fault
 from tocsin.core.route.local import ALL_DAY, EVERY_DAY, Span
 from tocsin.core.route.posture import EVERY_YEAR, Posture
 from tocsin.core.route.quiet import AT_SITE, Quiet
@@ -21,11 +22,11 @@ from tocsin.core.route.values import Read
 Keys = Mapping[str, tuple[str, Read]]
 
 
-class Unsound(ValueError):  # noqa: N818
+class Unsound(Fault):
     """Values that are each fine and do not go together; `key` is where to mend it."""
 
-    def __init__(self, key: str, problem: str) -> None:
-        super().__init__(problem)
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(name)
         self.key = key
 
 
@@ -42,7 +43,7 @@ def _whom(value: Any) -> tuple[str, ...]:
     """Roles, and rotas by "rota:NAME"."""
     entries = value if isinstance(value, list) else [value]
     if not entries:
-        raise ValueError('the list is empty; write "nobody" to tell nobody')
+        raise Fault("nobody")
     return tuple(_word(entry) for entry in entries)
 
 
@@ -58,11 +59,11 @@ def _set(value: Any) -> frozenset[str]:
 
 def _group(value: Any) -> Grouping:
     if not isinstance(value, dict):
-        raise ValueError('not a table; write group = {by = "event", wait = "30s", interval = "5m"}')
+        raise Fault("group")
     found = {}
     for key, entry in value.items():
         if key not in GROUP:
-            raise ValueError(f"{key}: {values.unknown(key, GROUP)}")
+            raise Fault("inner", key=key, said=values.unknown(key, GROUP))
         found[GROUP[key][0]] = GROUP[key][1](entry)
     return Grouping(**found)
 
@@ -74,13 +75,13 @@ def _zone_or_site(value: Any) -> str:
 def _rule(fields: dict[str, Any]) -> Rule:
     rule = Rule(**fields)
     if NOBODY in rule.tell and len(rule.tell) > 1:
-        raise Unsound("tell", "nobody and somebody at once")
+        raise Unsound("tell", "both")
     if rule.life_safety is not None and rule.life_safety < rule.level:
-        raise Unsound("life_safety", "lower than its own level")
+        raise Unsound("life_safety", "life_safety")
     if rule.reach_m and rule.tell == (NOBODY,):
-        raise Unsound("reach", "a rule that tells nobody need not look farther; leave it out")
+        raise Unsound("reach", "reach_nobody")
     if rule.distance_m is not None and rule.reach_m > rule.distance_m:
-        raise Unsound("reach", "looks farther than its own within takes; write one of them")
+        raise Unsound("reach", "reach_within")
     return rule
 
 
@@ -101,9 +102,9 @@ def _budget(fields: dict[str, Any]) -> Budget:
 def _rota(fields: dict[str, Any]) -> Rota:
     rota = Rota(span=_span(fields), **fields)
     if rota.roles and rota.start is None:
-        raise Unsound("roles", "they take turns from a day on; say it in start")
+        raise Unsound("roles", "turns")
     if rota.start is not None and rota.start.year == EVERY_YEAR:
-        raise Unsound("start", "a rota starts on a day of a year: 2026-01-05")
+        raise Unsound("start", "start")
     return rota
 
 
@@ -111,13 +112,11 @@ def _posture(fields: dict[str, Any]) -> Posture:
     posture = Posture(**fields)
     first, last = posture.first, posture.last
     if (first is None) != (last is None):
-        raise Unsound(
-            "first" if first else "last", "a season has a first and a last day; give both or neither"
-        )
+        raise Unsound("first" if first else "last", "season")
     if first and last and (first.year == EVERY_YEAR) != (last.year == EVERY_YEAR):
-        raise Unsound("last", "one day of every year and one of a single year; write both alike")
+        raise Unsound("last", "alike")
     if first and last and last < first and first.year != EVERY_YEAR:
-        raise Unsound("last", "lies before the first day")
+        raise Unsound("last", "before")
     return posture
 
 
@@ -128,7 +127,7 @@ def _ceiling(fields: dict[str, Any]) -> Ceiling:
 
 NAME = {"name": ("name", values.name)}
 GROUP: Keys = {
-    "by": ("by", values.one_of(("event", "sites", "region"), "way to group")),
+    "by": ("by", values.one_of(("event", "sites", "region"), "grouping")),
     "wait": ("wait", values.span),
     "interval": ("interval", values.span),
 }
@@ -141,9 +140,9 @@ RULE: Keys = {
     "within": ("distance_m", values.distance),
     "reach": ("reach_m", values.reach),
     "lead": ("lead", values.span),
-    "tags": ("tags", _set),
+    "tags": ("tags", values.tags),
     "criticality": ("criticality", values.whole(1, 5)),
-    "hours": ("hours", lambda value: Hours(values.one_of(list(Hours), "kind of hours")(value))),
+    "hours": ("hours", lambda value: Hours(values.one_of(list(Hours), "hours")(value))),
     "posture": ("postures", _set),
     "tell": ("tell", _whom),
     "through": ("through", values.names),

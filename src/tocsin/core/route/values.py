@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""One value of a rules file each: from TOML to a typed value, or a ValueError that says the mend."""
+"""One value of a rules file each: from TOML to a typed value, or a Fault that says the mend."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tocsin.core.guard.staff import Remark, check_entry
-from tocsin.core.guard.watches.check import Forbidden, check_watch
+from tocsin.core.guard.staff import check_entry
+from tocsin.core.guard.watches.check import check_watch
+from tocsin.core.guard.watches.typed import is_city
 from tocsin.core.model import Level
+from tocsin.core.route.faults import Fault, Said
 from tocsin.core.route.local import DAYS
 from tocsin.core.route.posture import EVERY_YEAR
 
@@ -26,14 +28,6 @@ _METRES = {"km": 1000.0, "mi": 1609.344, "m": 1.0}
 _NAME = re.compile(r"[\w][\w .&/+-]{0,58}")
 
 
-class Refused(ValueError):  # noqa: N818
-    """A text the guard does not let stand; `found` says why in any language (`words.refusal`)."""
-
-    def __init__(self, said: str, found: Forbidden | Remark) -> None:
-        super().__init__(said)
-        self.found = found
-
-
 def one_of(values: Iterable[str], what: str) -> Read:
     """One word of a closed list."""
     known = list(values)
@@ -41,7 +35,7 @@ def one_of(values: Iterable[str], what: str) -> Read:
     def read(value: Any) -> str:
         if value in known:
             return str(value)
-        raise ValueError(f"{value!r} is no {what}; {_hint(str(value), known)}")
+        raise Fault("word", value=repr(value), what=Said(what), hint=_hint(str(value), known))
 
     return read
 
@@ -60,14 +54,14 @@ def level(value: Any) -> Level:
 def share(value: Any) -> float:
     """A probability."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= 1:
-        raise ValueError(f"{value!r} is no probability; write a number above 0 and at most 1, as 0.3")
+        raise Fault("probability", value=repr(value))
     return float(value)
 
 
 def whole(least: int, most: int) -> Read:
     def read(value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise ValueError(f"{value!r} is no whole number from {least} to {most}")
+            raise Fault("whole", value=repr(value), least=least, most=most)
         return value
 
     return read
@@ -75,7 +69,7 @@ def whole(least: int, most: int) -> Read:
 
 def flag(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"{value!r} is neither true nor false; write it without quotes")
+        raise Fault("flag", value=repr(value))
     return value
 
 
@@ -83,10 +77,10 @@ def span(value: Any) -> timedelta:
     """A length of time: "30s", "10m", "1h 30m", "7d"."""
     parts = _SPAN.findall(value) if isinstance(value, str) else []
     if not parts or _SPAN.sub("", value).strip():
-        raise ValueError(f'{value!r} is no length of time; write "30s", "10m", "1h 30m" or "7d"')
+        raise Fault("span", value=repr(value))
     seconds = sum(float(number) * _SECONDS[unit] for number, unit in parts)
     if seconds > 366 * 86400:
-        raise ValueError(f"{value!r} is longer than a year")
+        raise Fault("year", value=repr(value))
     return timedelta(seconds=seconds)
 
 
@@ -94,7 +88,7 @@ def distance(value: Any) -> float:
     """Metres, from "50 km", "300 m" or "30 mi"."""
     found = _LENGTH.fullmatch(value.strip()) if isinstance(value, str) else None
     if not found:
-        raise ValueError(f'{value!r} is no distance; write "50 km", "300 m" or "30 mi"')
+        raise Fault("distance", value=repr(value))
     return float(found[1]) * _METRES[found[2]]
 
 
@@ -107,17 +101,24 @@ def reach(value: Any) -> float:
     plain = isinstance(value, int | float) and not isinstance(value, bool)
     metres = float(value) if plain else distance(value)
     if not 0 < metres <= FARTHEST_M:
-        raise ValueError(f"{value!r} is no reach; write more than 0 and at most 1000 km")
+        raise Fault("reach", value=repr(value))
     return metres
 
 
 def name(value: Any) -> str:
     """What a rule, a role or a tag may be called: a function or a thing, never a person, union or cause."""
     if not isinstance(value, str) or not _NAME.fullmatch(value.strip()):
-        raise ValueError(f"{value!r} is no name; write letters, digits, blanks and - . & / +, at most 59")
+        raise Fault("name", value=repr(value))
     if refused := check_watch(value):
-        raise Refused(f"{value!r} cannot stand here: {refused[0].why}", refused[0])
+        raise Fault("refused", value=repr(value), said=refused[0])
     return value.strip()
+
+
+def tags(value: Any) -> frozenset[str]:
+    """Tags of sites: names, and cities, whatever else they are."""
+    return frozenset(
+        tag.strip() if isinstance(tag, str) and is_city(tag) else name(tag) for tag in _list(value)
+    )
 
 
 def names(value: Any) -> tuple[str, ...]:
@@ -127,27 +128,27 @@ def names(value: Any) -> tuple[str, ...]:
 def note(value: Any) -> str:
     """Text that people read, checked like everything staff type."""
     if not isinstance(value, str) or len(value) > 200:
-        raise ValueError("a text of at most 200 letters is needed")
+        raise Fault("note")
     if remarks := check_entry(value):
-        raise Refused(remarks[0].message, remarks[0])
+        raise Fault("refused", value=repr(value), said=remarks[0])
     return value.strip()
 
 
-def unknown(key: str, known: Iterable[str]) -> str:
-    return f"no such key; {_hint(key, sorted(known))}"
+def unknown(key: str, known: Iterable[str]) -> Said:
+    return Said("key", {"hint": _hint(key, sorted(known))})
 
 
 def _list(value: Any) -> list[Any]:
     entries = value if isinstance(value, list) else [value]
     if not entries:
-        raise ValueError("the list is empty; leave the key out to ask nothing")
+        raise Fault("empty")
     return entries
 
 
-def _hint(word: str, known: list[str]) -> str:
+def _hint(word: str, known: list[str]) -> Said:
     if close := difflib.get_close_matches(word, known, 1):
-        return f"did you mean {close[0]}?"
-    return "write one of: " + ", ".join(known[:12]) + (", ..." if len(known) > 12 else "")
+        return Said("near", {"word": close[0]})
+    return Said("choices", {"words": ", ".join(known[:12]) + (", ..." if len(known) > 12 else "")})
 
 
 def zone(value: Any) -> str:
@@ -155,7 +156,7 @@ def zone(value: Any) -> str:
     try:
         ZoneInfo(value)
     except (TypeError, ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f'{value!r} is no time zone; write one as "Europe/Paris"') from None
+        raise Fault("zone", value=repr(value)) from None
     return str(value)
 
 
@@ -165,7 +166,7 @@ def clock(value: Any) -> time:
         return value.replace(second=0, microsecond=0)
     found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", value) if isinstance(value, str) else None
     if not found:
-        raise ValueError(f'{value!r} is no time of day; write "22:00"')
+        raise Fault("clock", value=repr(value))
     return time(int(found[1]), int(found[2]))
 
 
@@ -188,7 +189,7 @@ def day(value: Any) -> date:
                 return date.fromisoformat(text)
             except ValueError:
                 pass
-    raise ValueError(f'{value!r} is no day; write 2026-11-20, or "11-20" for every year')
+    raise Fault("date", value=repr(value))
 
 
 def spans(value: Any) -> tuple[timedelta, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tocsin.core.words.because import because
 from tocsin.core.words.catalogue import LANGUAGES, Catalogue, catalogue
+from tocsin.core.words.faults import fault
 from tocsin.core.words.last import tell_cleared
 from tocsin.core.words.refusals import refusal
 from tocsin.core.words.rules import rule
@@ -18,6 +19,7 @@ __all__ = [
     "because",
     "catalogue",
     "event_sentence",
+    "fault",
     "reason",
     "refusal",
     "rule",

@@ -15,11 +15,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from tocsin.core.event import FADE, Kind, State
+from tocsin.core.guard.outgoing import unquoting
 from tocsin.core.model import Basis
 from tocsin.core.route.read import Problem
 from tocsin.core.times import clock, duration, zone_name
 from tocsin.core.verify import Verdict
-from tocsin.core.words import catalogue, refusal
+from tocsin.core.words import catalogue, fault
 from tocsin.web import clock as desk_clock
 from tocsin.web.desk.icons import icon_of
 from tocsin.web.desk.read import parts
@@ -57,11 +58,9 @@ def hazard_word(hazard: str) -> str:
 
 @register.filter
 def problem_words(problem: Problem) -> str:
-    """What is wrong with a line of the rules; where the guard refused a text, in the reader's language."""
-    if problem.found is None:
-        return problem.text
-    head = _("comment") if problem.head == "comment" else problem.head
-    return f"{head}: {refusal(problem.found, _language())}"
+    """What is wrong with a line of the rules, in the reader's language."""
+    said = fault(problem.said, _language())
+    return f"{unquoting(problem.head)}: {said}" if problem.head else said
 
 
 @register.filter

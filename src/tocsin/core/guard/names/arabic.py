@@ -8,9 +8,9 @@ common; or where a word of no list stands before a surname of descent.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import COMMON_AR, GIVEN
 from tocsin.core.guard.names.arabic_words import (
     DESCENT,
@@ -44,10 +44,10 @@ _GIVEN = (
     - COMMON_AR
     - SELDOM
 )
-_ARABIC = re.compile("[\u0620-\u06ff]")
+_ARABIC = Late("[\u0620-\u06ff]")
 
 
-_INITIALS = re.compile(
+_INITIALS = Late(
     "(?<![\u0620-\u064a])[\u0620-\u064a]\\. ?(?:[\u0620-\u064a]\\. ?){0,2}ال[\u0620-\u064a]{2,12}ي(?![\u0620-\u064a])"
 )  # "م. ع. الدوسري"
 

@@ -7,9 +7,9 @@ characters follow that belong to no longer word, or are such as names are given.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import COMMON_ZH, GIVEN_ZH
 from tocsin.core.guard.names.han import dotted, foreign, lands, spoken_of, titled
 from tocsin.core.guard.names.han_words import word_at
@@ -50,20 +50,20 @@ _LITTLE = frozenset(
 # What a clause goes on with behind its subject.
 _GOES_ON = frozenset("在从把将由对向给让与和不没就又曾已正被自为因以于")
 _VERBS = frozenset("来去说看听问走做用让叫请想要能会可应须得经过按据因若如即便仍")
-_OFFICE = re.compile(
+_OFFICE = Late(
     "(?:报修人|联系人|负责人|当事人|主持人|经办人|值班员|播报员|调度员|列车员|售票员|驾驶员|司机|队员|议员|委员|记者|专家|旅客|乘客|居民|村民|市民|网友|学生|值日生|教师|老师|医生|护士|民警|交警|站长|"
     "队长|班长|校长|局长|市长|县长|镇长|主任|经理|工程师|志愿者|快递员|保安|保洁员|画家|诗人|作家|演员|歌手|导演)"
 )
 # How a word for what somebody is ends: "渔民", "护士", "店主".
 _WHO = frozenset("员員长長师師工手生家者人官兵警士夫客友匠商农農民主")
 # What makes a place of the characters before it: road, bridge, station, river, town, hall, factory.
-_PLACE = re.compile(
+_PLACE = Late(
     "[路街巷弄桥橋站线線河江湖港湾灣岛島山岭嶺镇鎮乡鄉村庄莊区區县縣市州省楼樓馆館厂廠场場院校寺庙塔门門坝壩庫库堡营屯沟寨洼汇滩坪坡塘浜圩埠墩坳峪岔洲泾嘴]|水[库庫厂廠站道沟系利]|[路街]段"
 )
-_STORM = re.compile('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
-_CLOCK = re.compile("[0-9０-９时時日]时|[0-9０-９][時时]")  # "15时起至"
-_RUN = re.compile("[\u4e00-\u9fff]{2,}")
-_KANA = re.compile("[\u3040-\u30ff]")
+_STORM = Late('(?:[风風]|气旋|氣旋|风暴)[“"「『《]?$')  # "台风“杜苏芮”"
+_CLOCK = Late("[0-9０-９时時日]时|[0-9０-９][時时]")  # "15时起至"
+_RUN = Late("[\u4e00-\u9fff]{2,}")
+_KANA = Late("[\u3040-\u30ff]")
 _ALPHABET = frozenset("".join(COMMON_ZH))
 
 
@@ -123,7 +123,7 @@ def _first(said: str, cut: dict[int, int]) -> Iterator[tuple[int, int]]:
             return
 
 
-_ALONE = re.compile("[：:](?=[^0-9０-９])|[，,：:（(] ?(?:男|女|汉族|\\d{2}岁)")
+_ALONE = Late("[：:](?=[^0-9０-９])|[，,：:（(] ?(?:男|女|汉族|\\d{2}岁)")
 
 
 def _alone(said: str) -> bool:

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.lexicon import GIVEN, SURNAMES
 from tocsin.core.guard.words import Token
 
 Hit = tuple[int, int, float]
 
-_HEBREW = re.compile("[\u05d0-\u05ea]")
+_HEBREW = Late("[\u05d0-\u05ea]")
 _HE_PLACES = frozenset("רחוב שדרות כיכר גשר דרך כביש עיר תחנת צומת מחלף בית נחל הר עמק קיבוץ מושב".split())
 
 
@@ -39,23 +39,21 @@ _GIVEN = (
     "娜婷雪梅莉晓曉小春桂凤鳳珍荣榮爱愛美琴云雲慧倩洁潔丹萍琳欣怡子涵轩軒梓雨诗詩嘉思佳瑞祥福贵貴德义義仁忠信永庆慶光新民生宏洪广廣振兴興立学學"
     "安宁寧乐樂瑶瑤颖穎媛淑惠贞貞素月菊花巧翠香莲蓮冬秋夏天宝寶富旺发發财財根木水火土正清松柏森]{1,2}"
 )
-_CUED = re.compile(
+_CUED = Late(
     "(?:发言人|發言人|组织者|組織者|负责人|負責人|联系人|聯繫人|记者|記者|主任|局长|局長|市长|市長|书记|書記|站长|站長|经理|經理|司机|司機|乘客|学生|學生|教师|教師|工人|律师|律師|医生|醫生|主席|代表|名叫|叫做|"
     f"嫌疑人|市民|居民|男子|女子|先生|女士|同志)[:：是为為]?((?:{_SURNAME})[\u4e00-\u9fff]{{1,2}}?)(?=表示|称|稱|说|說|告诉|告訴|指出|介绍|介紹|透露|呼吁|先生|女士|[，。、；：,.;:\\s（(）)!！?？]|$)"
 )
-_SAID = re.compile(
+_SAID = Late(
     f"((?:{_SURNAME})[\u4e00-\u9fff]{{1,2}}?)(?:先生|女士|小姐|太太|同志|老师|老師|教授|表示|称，|稱，|告诉记者|说[：，]|說[：，])"
 )
-_WHOLE = re.compile(f"(?<![\u4e00-\u9fff])((?:{_SURNAME}){_GIVEN})(?![\u4e00-\u9fff])")
+_WHOLE = Late(f"(?<![\u4e00-\u9fff])((?:{_SURNAME}){_GIVEN})(?![\u4e00-\u9fff])")
 _NOT_NAMES = frozenset(
     """高温 黄色 周一 周二 周三 周四 周五 周六 周日 白天 江水 石油 万元 方向 金山 马路 夏天 夏季 明天 雷雨 雷电 高速 林业 水位 任何 向东 向西 向南 向北
     江东 江南 江北 海宁 安全 高新 金华 石化 广东 白云 东方 丁字 黄山 黄海 黄河 江山 龙华 黄石 白水 武汉 夏秋 于明 史上 段发 段海 严重 金陵 石家""".split()
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
-_JAPANESE = re.compile(
-    "([\u4e00-\u9fff]{2,3}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})(?:さん|氏|容疑者|様|君)"
-)
-_KOREAN = re.compile(
+_HAN = Late("[\u4e00-\u9fff]")
+_JAPANESE = Late("([\u4e00-\u9fff]{2,3}[ \u3000]?[\u4e00-\u9fff\u3040-\u309f]{1,3})(?:さん|氏|容疑者|様|君)")
+_KOREAN = Late(
     "(?<![가-힣])([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국][가-힣]{2})(?= ?(?:씨|님|대표|위원장|기자|의원|대변인|시장))"
 )
 

@@ -70,6 +70,8 @@ def _by_house(run: list[Token], before: Before, after: str, text: str) -> None:
 
 def _by_gazetteer(run: list[Token], before: Before) -> None:
     for i in range(len(run) - 1):
+        if run[i].low not in _BEGINNINGS:
+            continue
         for n in (4, 3, 2):
             if i + n < len(run) and ROMAN.fullmatch(run[i + n].word):
                 continue  # "Queen Elizabeth II" is no town
@@ -91,6 +93,10 @@ def _rather_a_person(pair: list[Token], before: Before) -> bool:
         left & Kind.SURNAME and len(pair[0].low) < 5
     )  # "Val Verde", "Hong Kong"
     return bool(named) and plain and bool(kind_of(pair[1].low) & Kind.SURNAME)
+
+
+_BEGINNINGS = frozenset(name.partition(" ")[0] for name in PLACES_MANY | REGIONS)
+"""First words of the places of several."""
 
 
 def _known_place(words: list[Token]) -> bool:

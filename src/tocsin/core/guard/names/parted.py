@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.words import Token, bare
 
@@ -21,11 +22,12 @@ _BLANK = re.compile(r"[ \t\u00a0]{1,2}")
 _TIGHT = frozenset("._+-")
 _ROW_MARK = re.compile(r"[,;/|\n]|\.{2,}")
 _CAMEL = re.compile(r"([A-ZÀ-Þ](?<![^\W_].)[a-zß-ÿ]{2,15})([A-ZÀ-Þ][a-zß-ÿ]{2,20})(?![^\W_])")
-_LABELLED = re.compile(
+_LABELLED = Late(
     r"(?<![^\W_])(?:(?:sur|last|first|given|family|fore|middle|maiden)[ _-]?name|vorname|nachname|familienname|pr[ée]nom|nom de famille"
     r"|apellidos?|cognome|nazwisko|imi[ęe]|sobrenome|apelido|achternaam|voornaam|efternamn|sukunimi|etunimi|фамилия|имя)"
     r"[\"']?\s?[:=]\s?[\"']?([^\W\d_][^\W\d_'’-]{1,30})",
     re.IGNORECASE,
+    needs="n[aoi]m|naam|apel|nazwisk|imi|фамилия|имя",
 )
 # Keys of a record, whose values must be names in the lists: {"first": "Daniel", "last": "Okafor"}.
 _KEYED = re.compile(

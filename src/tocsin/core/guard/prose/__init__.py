@@ -36,6 +36,10 @@ _STOPS = Late(
 )
 
 
+# Of lines and of streets alike, where other languages have a word for each.
+_SHUT = Late(r"(?i)\bfermée?s?\b")
+
+
 def _settled(effect: Effect, lines: bool, road: bool, text: str) -> Effect:
     """What "closed" means where no road is spoken of: a stop, or the service of a line."""
     if effect is Effect.UNKNOWN and lines:
@@ -76,15 +80,18 @@ def _latin(plain: str, language: str, reference: datetime | None, timezone: str)
     effect = effect_of(plain)
     mode = mode_of(plain)
     closed = effect is Effect.ROAD_CLOSED and mode in ("", "road")
-    road = roads.about(plain) or (closed and not announced(plain))
+    named = roads.about(plain)
+    road = named or (closed and not announced(plain))
     lines = lines_of(plain, road)
     stops = stops_of(plain)
+    streets = streets_of(plain, road, _italian(plain, language), stops)
+    shut = bool(streets) and not stops and mode in ("", "road") and _SHUT.search(plain) is not None
     return Slots(
-        effect=_settled(effect, bool(lines), road, plain),
+        effect=_settled(effect, bool(lines), named or ((road or shut) and not lines), plain),
         mode="road" if road and not lines else mode,
         lines=_nobodys(lines),
         stops=_spoken(stops),
-        streets=streets_of(plain, road, _italian(plain, language), stops),
+        streets=streets,
         sections=_spoken(sections_of(plain)),
         windows=windows_of(plain, language.lower() in ("en", "en-us"), reference, timezone),
     )

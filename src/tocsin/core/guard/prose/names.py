@@ -44,6 +44,7 @@ _PAIRED = frozenset(
     )
 )
 """Stations whose names hold a word that joins two elsewhere: "Elephant and Castle", "Arts et Métiers"."""
+_FIRST_OF_TWO = frozenset(pair.split()[0] for pair in _PAIRED)
 _LEADS_TO = frozenset("Abzweig Abzweigung Abzw. Abfahrt Ausfahrt Auffahrt".split())
 """What a German road's turning is called by: "Abzweig nach Dennach"."""
 _NEXT_WORD = Late(r"(?: la| el)? (\w+)")
@@ -97,6 +98,8 @@ class Reader:
     def _paired(self, found: re.Match[str]) -> bool:
         if found.group(1) == "nach" and self.words[-1] in _LEADS_TO:
             return True
+        if self.words[-1].casefold() not in _FIRST_OF_TWO:
+            return False
         following = _NEXT_WORD.match(self.text, found.end())
         return following is not None and f"{self.words[-1]} {following[1]}".casefold() in _PAIRED
 

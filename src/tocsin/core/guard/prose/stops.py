@@ -20,7 +20,8 @@ _INSIDE = r"(?:am|an der|ob der|in der|im|upon|under|of)"
 # The Danish "st." is written small; large it is an English street.
 _KIND = rf"(?:(?i:{tables.alternatives(set(tables.words('stop_after')) - {'st.'})})|st\.)"
 _STOP_AFTER = Late(
-    rf"({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)"
+    rf"({_WORD}(?: (?:{_INSIDE} (?!\w{{1,20}}er ){_WORD}|{_WORD}|@|&)){{0,7}}) (?:\([a-z]{{1,12}}\) )?{_KIND}(?!\w)",
+    needs=rf" (?:{tables.pattern('stop_after')})(?!\w)",
 )
 _MANY = Late(
     r"(?i)(?:arrêts|stations|gares|haltestellen|stationen|stops|paradas|estaciones|fermate|stazioni|przystank(?:i|ów|ach)|stacj(?:e|ach|ami)|haltes|pysäkit|asemat|paragens|estações)\b"
@@ -35,7 +36,8 @@ _PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecent
 _NEEDED = Late(r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park)")
 """Words that name no stop without what it is: "South Station", "Union Station"."""
 _COMPOUND = Late(
-    rf"(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\))"
+    rf"(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\))",
+    needs="bahnhof",
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
 _BARE = Late(

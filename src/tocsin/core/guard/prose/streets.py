@@ -15,13 +15,15 @@ from tocsin.core.guard.prose.routes import roads
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
+_TAILS = tables.pattern("street_tail")
 _TAIL = Late(
-    rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{tables.alternatives(set(tables.words('street_tail')))})(?!\w)"
+    rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)", needs=rf"(?:{_TAILS})(?!\w)"
 )
 _WORD = rf"(?:{_UP}[a-z]{{0,3}}\.(?=\s)|(?:{_UP}\.){{1,4}}|{_UP}[\w'-]{{0,30}}|\d{{1,3}}(?:st|nd|rd|th))"
 """A word of a name: a full stop is part of it only behind what is short, "St. John's" and no "PDT. Road closed"."""
 _AFTER = Late(
-    rf"(?<![\w'-])({_WORD}(?: {_WORD}){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w']|\.\w)"
+    rf"(?<![\w'-])({_WORD}(?: {_WORD}){{0,4}}?) (?i:{tables.pattern('street_after')})(?![\w']|\.\w)",
+    needs=rf" (?:{tables.pattern('street_after')})(?![\w']|\.\w)",
 )
 _LANE = Late(
     r"(?i)(?:right|left|single|one|two|three|fast|slow|bus|passing|turning|middle|centre|center|inside|outside|cycle|bike|travel|all|both|night-time|daytime|hov)\b"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues import HEADS, SAINTS, TAILS
@@ -19,6 +20,7 @@ from tocsin.core.guard.words import Token
 Hit = tuple[int, int, str]
 
 _A_WORD = Kind.COMMON | Kind.PLACE | Kind.TOPIC
+_NUMBER = re.compile(r"\d")
 _THE = frozenset("the der die le la el il lo che que qui who co ktora ktory".split())
 _FROM = frozenset("aus vom von from in at on of with del della dal dalla du des de da z ze w na".split())
 _FEASTS = (
@@ -28,7 +30,8 @@ _FEASTS = (
 
 def bare_names(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
-    yield from _alone(words)
+    if not _NUMBER.search(text):  # "Peron 2": nobody is numbered
+        yield from _alone(words)
     yield from _called(text, words)
     yield from _given_inside(text, words)
 

@@ -77,6 +77,8 @@ def _spoken(parts: Sequence[_Part]) -> Iterator[Hit]:
         for rest, begun, kind in _NAMES.get(first.low, ()):
             if _follows([p.low for p in parts[i + 1 : i + 1 + len(rest)]], rest, begun):
                 yield first.start, parts[i + len(rest)].end, kind
+        if kind_of(first.low) & Kind.PLACE:
+            continue  # "Islamabad" is no more than a town
         for length in range(_SHORTEST_BEGINNING, min(_LONGEST_BEGINNING, len(first.low)) + 1):
             if kind := _BEGINNINGS.get(first.low[:length], ""):
                 yield first.start, first.end, kind

@@ -100,4 +100,7 @@ def _of_history(text: str, found: Found) -> bool:
 
 
 def _plain(word: Token) -> bool:
-    return bool(kind_of(word.low) & (Kind.COMMON | Kind.PLACE)) or word.low in ("turia", "ebro", "segura")
+    return bool(kind_of(word.low) & (Kind.COMMON | Kind.PLACE)) or word.low in _RIVERS
+
+
+_RIVERS = frozenset("turia ebro segura wisly odry warty bugu narwi sanu noteci".split())

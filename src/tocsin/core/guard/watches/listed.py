@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
+from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.bodies import bodies
@@ -31,7 +32,7 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Start, end and kind of each."""
     for i, word in enumerate(words):
         kind = _kind_of(word, words, i)
-        if kind:
+        if kind and not _numbered(text, word):
             yield word.start, word.end, kind
     yield from _phrases(text)
     yield from bodies(text)
@@ -41,6 +42,11 @@ def listed(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from spoken_of(text)
     for match in _MARK.finditer(text):
         yield match.start(), match.end(), "handle"
+
+
+def _numbered(text: str, word: Token) -> bool:
+    """ "RN85": a road's letters."""
+    return word.shouted and text[word.end : word.end + 1].isdigit()
 
 
 _LENGTHS = sorted({len(stem) for stem in STEMS})
@@ -54,7 +60,7 @@ def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
         return part  # "Polish night crew"
     if word.low.startswith("depres") and _tropical(words, i):
         return ""
-    if word.low.startswith(NATIONS) and MANY.search(word.low) and _by_itself(words, i):
+    if _of_a_nation(word.low) and _by_itself(words, i):
         return "ethnicity"
     if word.low in NATIONALS:
         return "ethnicity"
@@ -62,6 +68,10 @@ def _kind_of(word: Token, words: Sequence[Token], i: int) -> str:
     if not kind or (kind != "handle" and _innocent(words, i)):
         return ""
     return kind
+
+
+def _of_a_nation(low: str) -> bool:
+    return low.startswith(NATIONS) and MANY.search(low) is not None and not kind_of(low) & Kind.PLACE
 
 
 def _by_itself(words: Sequence[Token], i: int) -> bool:
@@ -103,6 +113,8 @@ def _tropical(words: Sequence[Token], i: int) -> bool:
 
 def _begun(low: str) -> str:
     """What a word says by how it begins, or a part of it behind a hyphen: "Telegram-Gruppe"."""
+    if kind_of(low) & Kind.PLACE:
+        return ""  # "Redditch" is no more than a town
     for part in (low, *low.split("-")):
         for length in _LENGTHS:
             if kind := STEMS.get(part[:length]):
@@ -164,7 +176,7 @@ _DOTTED = re.compile(r"(?<!\w)(?:\w\.){2,}\w?(?!\w)")
 def torn(text: str) -> Iterator[Hit]:
     """ "Str e i k", "a.s.l.e.f": a listed word in two pieces, in more when one is too short to be a word, or with dots between."""
     pieces = text.split()
-    two = len(pieces) == 2 and not _begun(fold(pieces[0]))
+    two = len(pieces) == 2 and not (_begun(first := fold(pieces[0])) or kind_of(first) & Kind.PLACE)
     if two or (2 < len(pieces) <= _MOST_PIECES and min(map(len, pieces)) < _SHORT_PIECE):
         yield from _whole("".join(pieces), 0, len(text))
     for match in _DOTTED.finditer(text):

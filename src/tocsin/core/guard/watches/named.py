@@ -6,7 +6,7 @@ from __future__ import annotations
 # Winds and waters that somebody may be called as well.
 WINDS = frozenset(
     """foehn fohn bora scirocco sirocco libeccio maestrale tramontana tramontane mistral cierzo levante poniente ponente galerna gregale
-    ora peler grecale halny calima riada crecida crue piena wezbranie pegel noreaster nor'easter chinook haboob khamsin sharav meltemi""".split()
+    ora peler grecale halny calima riada crecida crue piena wezbranie pegel noreaster nor'easter chinook haboob khamsin sharav meltemi stan""".split()
 )
 
 # Days off that a faith gave its name.
@@ -21,5 +21,5 @@ NAMED = frozenset(
     pavillon pavilion padiglione pawilon dwor dom zamek palac palazzo padova amphitheater gallery galerie theatre teatro cinema kino polideportivo pabellon
     biblioteca bibliothek bibliotheque liceum liceo lycee college collegio collegium museo musee museum batiment immeuble tour torre turm wieza feast festa festival fiesta noche notte nuit
     policlinico umberto ferry ship vessel motor fahre schiff queen king prince princess saint sainte heiliger puente pont ponte most bridge brucke rolls john
-    schronisko refuge rifugio refugio hutte cabane capanna mine grube mina kopalnia schacht szyb puits pozzo well platform rig cross feast semana week tidal campus site""".split()
+    schronisko refuge rifugio refugio hutte cabane capanna mine grube mina kopalnia schacht szyb puits pozzo well platform rig cross feast semana week tidal campus site sel taskin uyarisi nehri""".split()
 )

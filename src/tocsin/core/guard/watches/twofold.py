@@ -67,6 +67,7 @@ _BESIDE = {
     "strike": "bridge plate plates zone price bird lightning air",
     "partido": "domingo sabado viernes aforo vuelta ida liga copa amistoso futbol judicial",
     "movimento": "faglia terra merci",
+    "roma": "est nord sud ovest centro termini tiburtina ostiense eur fiumicino ciampino cassia salaria tuscolana deposito magazzino sede ufficio uffici stazione aeroporto via piazza piazzale corso viale plaza calle rue colonia linea treno treni napoli milano firenze",
     "unia": "europejska",
     "lockout": "boiler valve breaker pump",
     "strike-slip": "fault sensor",

@@ -26,7 +26,7 @@ LONGEST = 8
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")
 _ELIDED = re.compile(r"(?:[ldcnsjm]|dell|all|qu|nell|sull|dall)'|'s?$")
-_NUMBERED = re.compile(r"[a-z]{0,2}\d+[a-z]?")
+_NUMBERED = re.compile(r"[a-z]{0,3}-?\d+[a-z]?")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _AL = ("وال", "بال", "كال", "فال", "لل", "ال")
@@ -47,7 +47,9 @@ def parts(text: str) -> Iterator[tuple[str, str]]:
             yield from ((piece, piece) for piece in _pieces(word) if piece not in SMALL)
             continue
         low = _ELIDED.sub("", fold(word).replace("’", "'"))
-        if (len(low) > 2 or _ARABIC.search(low)) and low not in SMALL and not _NUMBERED.fullmatch(low):
+        least = 2 if _ARABIC.search(low) else 3
+        initial = least == 2 and text[match.end() : match.end() + 1] == "."  # "سعيد ب."
+        if (len(low) >= least or initial) and low not in SMALL and not _NUMBERED.fullmatch(low):
             yield low, word
 
 
@@ -119,7 +121,22 @@ def unclear(text: str) -> bool:
     """Whether a name speaks of people rather than of things."""
     table, loud = _table(), text.isupper()
     weight = 0
-    for low, word in parts(text):
+    words = list(parts(text))
+    if words and all(_only_a_place(low) for low, _ in words):
+        return False
+    for low, word in words:
         at = known(low, table)
         weight += table[at] if at else weights.LOOKS[look(low, word, loud)]
     return weight * UNIT > ENOUGH
+
+
+def _only_a_place(low: str) -> bool:
+    """A town or a country, whoever was told of there: watches name many."""
+    kind = kind_of(low)
+    return low in _CITIES or bool(kind & Kind.PLACE and not kind & (Kind.GIVEN | Kind.TOPIC))
+
+
+# That somebody is called, too.
+_CITIES = frozenset(
+    "london paris florence sydney vienna milan siena lourdes geneva asia india america france austin houston dallas lyon orlando madison jackson lincoln".split()
+)

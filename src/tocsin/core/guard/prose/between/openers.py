@@ -20,7 +20,7 @@ def _of(field: str) -> dict[str, frozenset[str]]:
 BETWEEN, _SPANS = _of("between"), _of("spans")
 OPENERS = {**_SPANS, **{o: BETWEEN[o] | _SPANS.get(o, frozenset()) for o in BETWEEN}}
 OPEN = Late(
-    rf"(?:(?<![\w'-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(OPENERS))})(?:(?<=')|(?:\s*:\s*[•·▪●○»‣➜*–-]?)?\s+)"
+    rf"(?<!\w)(?:(?<!['-])|(?<=\bqu'))(?P<opener>{tables.alternatives(set(OPENERS))})(?:(?<=')|(?:\s*:\s*[•·▪●○»‣➜*–-]?)?\s+)"
 )
 JOINER = {
     o: Late(

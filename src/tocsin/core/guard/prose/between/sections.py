@@ -43,14 +43,16 @@ _ALONE_BEHIND = Late(
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b"
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b",
+    needs="väli|jun[ai]",
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
 _CASES = Late(
     rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:aa|ee|ii|oo|uu|yy|ää|öö)n|{_UP}[\w-]{{3,30}}(?:lle|hin))(?!\w)"
 )
 _BEHIND_BEFORE = Late(
-    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)"
+    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)",
+    needs="väli",
 )
 # "Tarkempi paikka: Paikasta Lehtisen silta 2 km, suuntaan Oravamäki."
 _TOWARDS = Late(

@@ -9,11 +9,13 @@ from tocsin.core.guard.late import Late
 
 _TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
-    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{2,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))"
+    rf"(?i)\b(j\d{{1,2}}[a-z]?)(?: \(?(?-i:[A-Z])[\w' ]{{2,24}}?\)?)?{_TO}(?:(j?\d{{1,2}}[a-z]?)(?![\w:.]\d|\w)|(?-i:([A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})))",
+    needs=r"j\d",
 )
 _WORDS = r"carrera|calle|junction|jct|exit|sortie|uscita|salida|saída|afrit|échangeur|ausfahrt|anschlussstelle|węz(?:eł|ła|łem|łami)|liittymä|trafikplats|afkørsel|diffuseur"
 _NUMBERED = Late(
-    rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)"
+    rf"(?i)\b({_WORDS})(?:s|n)? (?:n°|nr\.? )?(\d{{1,3}}[a-z]?)(?: (?:for|at|\(|(?-i:(?=[A-Z]))) ?[^\n,.;]{{2,30}}?)?{_TO}(?:l'|la |le |the |de |el )?(?:(?:{_WORDS}) )?(?:n°|nr\.? |j)?(\d{{1,3}}[a-z]?)(?![\w:.]\d|\w)",
+    needs=rf"(?:{_WORDS})(?:s|n)? (?:n°|nr\.? )?\d",
 )
 _MARK = r"km(?:'?s)?|pp\.?kk|pk|p\.k\.|pr|(?:k|ch|qu)il[oóòô]m[eèé]t(?:ros?|res?|ri|er|rów|rze)|(?:puntos? |pontos? )?kilom[eé]tricos?|mile ?(?:posts?|markers?)"
 _AT = r"(?:\d{1,4}(?:[.,+]\d{1,3})?|zero)"
@@ -27,7 +29,8 @@ _ORDINAL = Late(r"(?i)(\d{1,3})\. ?(?:a|i|do|až|und|og|och|bis|–|-) ?(\d{1,3}
 
 
 _CHAINAGE = Late(
-    r"(?<![\d+])(\d{1,4}\+\d{3})(?: ?[-–] ?| (?:do|to|bis|al|a|au|til|till|tot) )(\d{1,4}\+\d{3})(?!\d)"
+    r"(?<![\d+])(\d{1,4}\+\d{3})(?: ?[-–] ?| (?:do|to|bis|al|a|au|til|till|tot) )(\d{1,4}\+\d{3})(?!\d)",
+    needs=r"\d\+\d",
 )
 """Two points of a road's own measure, whatever stands before: "na odcinku 76+582 – 77+307"."""
 

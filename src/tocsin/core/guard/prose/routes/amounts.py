@@ -5,30 +5,31 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 
-_MONTHS = "|".join(w for x in tables.ALL for g in x.months for w in g.split("|"))
+_MONTHS = tables.spelt("months")
 _SHORT = f"(?:{tables.spelt('short_months')})"
-_DAYS = "|".join(w for x in tables.ALL for g in x.days for w in g.split("|"))
 _ENDS_WORD = r"(?!\w)(?:[^\w\n]{0,3}|[^\w\n,]{0,3}(?!\d+\b)\w{1,3}[^\w\n]{1,2})\Z"
 _PLACED = rf"nrs?\.?|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|airport|aeropuerto|aeroporto|covid"
-_DATED_BY = "|".join(w for w in (*_MONTHS.split("|"), *_DAYS.replace(r"\.?", "").split("|")) if w.isalpha())
-_LETTERED_BEFORE = Late(rf"(?i)(?<!\w)(?:{_PLACED}){_ENDS_WORD}")
+_SPELLINGS = (*tables.spellings("months"), *(one.replace(r"\.?", "") for one in tables.spellings("days")))
+_DATED_BY = tables.alternatives({one for one in _SPELLINGS if one.isalpha()})
+_LETTERED_BEFORE = Late(rf"(?<!\w)(?:{_PLACED}){_ENDS_WORD}")
 _BEFORE = Late(
-    rf"(?i)(?<!\w)(?:{_PLACED}|km|pk|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|vs\.?|{_DATED_BY}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej)){_ENDS_WORD}"
+    rf"(?<!\w)(?:{_PLACED}|km|pk|días?|dias?|jours?|giorni|dni|dnia|dniach|dagen|tage|days?|dates?|house numbers?|hausnummern?|civic[oi]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tel\.?|phone|fax|vs\.?|{_DATED_BY}|{tables.pattern('street_after')}|\w{{3,20}}(?:straße|strasse|str\.|allee|platz|weg|gasse|katu|tie|laan|straat|gatan|vägen|vej)){_ENDS_WORD}"
 )
-"""Words that make other numbers of what follows: stops, platforms, days, houses, roads; a letter before the digits
+"""Words in small letters that make other numbers of what follows: stops, platforms, days, houses, roads; a letter before the digits
 leaves stops, platforms and roads."""
 _AFTER = Late(
     r"(?i)\s*-?(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Grad|km\b|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone|(?:st|nd|rd|th)\b)"
 )
 _DATED = Late(
-    rf"(?i)\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) \d{{1,2}}\.? (?:{_MONTHS})(?!\w)"
+    rf"\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) \d{{1,2}}\.? (?:{_MONTHS})(?!\w)"
 )
 
 
 def timed(text: str, at: int) -> bool:
     """Whether what ends at `at` is an hour, a day or an amount."""
-    return bool(_AFTER.match(text, at) or _DATED.match(text, at))
+    return bool(_AFTER.match(text, at) or _DATED.match(small(text), at))
 
 
 _ENDED = Late(r"[^\W\d_]{5}\. $")
@@ -38,4 +39,6 @@ _ENDED = Late(r"[^\W\d_]{5}\. $")
 def numbered(text: str, at: int) -> bool:
     """Whether the word before a place makes its numbers those of stops, platforms, days, houses or roads."""
     words = _BEFORE if text[at : at + 1].isdigit() else _LETTERED_BEFORE
-    return not _ENDED.search(text, max(0, at - 6), at) and bool(words.search(text, max(0, at - 48), at))
+    return not _ENDED.search(text, max(0, at - 6), at) and bool(
+        words.search(small(text), max(0, at - 48), at)
+    )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.clean import small
@@ -20,13 +22,18 @@ _BY_NUMBER = Late(
 )
 
 
+@lru_cache(maxsize=64)
+def _by_number(text: str) -> tuple[str, ...]:
+    return tuple(m.group() for m in _BY_NUMBER.finditer(text))
+
+
 def about(text: str) -> bool:
     """Whether a bare "M25" or "A 7" is a road here."""
-    return bool(_ROADS.search(small(text)) or _BY_NUMBER.search(text))
+    return bool(_ROADS.search(small(text)) or _by_number(text))
 
 
 def named(text: str, road: bool) -> list[str]:
     """Roads by their number, with their word where it stands before. A bare "M25" is one only on a text about roads."""
-    found = [m.group() for m in _BY_NUMBER.finditer(text)]
+    found = list(_by_number(text))
     ids = [m.group() for m in (_ROAD if road else _SURE_ROAD).finditer(text)]
     return found + [one for one in ids if not any(name.endswith(one) for name in found)]

@@ -20,7 +20,7 @@ SPACE = "\u2007"
 COLOURS = "Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade"
 """What lines of São Paulo are called behind their number, "3-Vermelha"."""
 _TRAINS = (
-    r"(?:(?<![\w-])|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
+    r"(?<!\w)(?=[^\W\d_])(?:(?<!-)|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
     r"|(?:RE|RB|IR|REX|S|TER|IRE) ?\d{4,6}|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
     r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
 )
@@ -30,7 +30,7 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "#Linea3", "#RATP7", "#12"
     ("#", Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
-    ("U", Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b"), ""),
+    ("U", Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
     # A railway's number, on which works are, not trains' lines: "remont linii 447".
     ("olejow", Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b"), r"\1"),
     (
@@ -58,20 +58,21 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     ("\ufe0f", Late("\ufe0f"), ""),
     ("", Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
-    ("", Late(_TRAINS), r"\1…"),
+    ("", Late(_TRAINS, needs=r"\d{3}"), r"\1…"),
     # What the Swiss and the Austrians call a tram: "der 14er fährt".
-    ("er", Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)"), r"Linie \1"),
+    ("er", Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
     # Days in digits, and postcodes.
     (
         "",
         Late(
-            r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
+            r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b",
+            needs=r"\d(?:[/-]\d| \d[a-z]{2})",
         ),
         "",
     ),
     ("A ", Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))"), ""),
     # A dash that opens an aside or an item: "-R13, R14-".
-    ("", Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])"), ""),
+    ("", Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])", needs=r"[–•-](?:[–•-]|[a-z]{0,2}\d)"), ""),
     # "L-3", "L1-Azul"
     ("L", Late(r"(?<=\bL)-(?=\d)"), ""),
     ("L", Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))"), "Linha "),
@@ -79,7 +80,8 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     (
         "",
         Late(
-            r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))"
+            r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))",
+            needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w",
         ),
         r"\1 ",
     ),
@@ -93,8 +95,8 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "the 38's, 57's and X3 services"
     ("'s", Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)"), ""),
     # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
-    ("", Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)"), "\n"),
-    ("", Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])"), lambda m: m[0].replace("-", ", ")),
+    ("", Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
+    ("", Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
     ("|", Late(r" \| "), "\n"),
     ("", Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
@@ -112,7 +114,8 @@ def spelt(text: str) -> str:
 # "la linea 5/11", "linee 5, 5/11 e 7": a word in the singular or the 5 before it says that both numbers are one line,
 # here and in the rest of the text.
 _ONE_SLASHED = Late(
-    r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)"
+    r"(?i)\b(?:linea|línea|linha|ligne) (\d{1,2}/\d{1,2})(?![\w/]|[.:]\d)|(?<![\w/.:])(\d{1,2}), (\2/\d{1,2})(?![\w/]|[.:]\d)",
+    needs=r"\d/\d",
 )
 
 

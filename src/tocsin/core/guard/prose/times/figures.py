@@ -28,9 +28,7 @@ _BARE = Late(
 _CASE = Late(r":(?<=\d:)(?:stä|sta|een|ään|aan|iin|en|lle|ksi|n)\b")
 
 # "mezi 7. a 19. hodinou"
-_HODINY = Late(
-    r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="[hH](?i:odin)"
-)
+_HODINY = Late(r"(?i)(?<!\w)(\d{1,2})\.(?= (?:a|až|do|–|-) (?:cca |asi )?\d{1,2}\. hodin)", needs="hodin")
 
 # "kl. 2200 - kl. 0600", "klo 0730"
 _CALLED = Late(
@@ -44,7 +42,7 @@ _RANGED = Late(
 _SPACED = Late(r"(?<=\d\.\d\d)( ?[–-] ?\d{1,2})\. (?=[0-5]\d(?!\d))", needs=r"\d\. \d")
 
 # "po 20. hodině"
-_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b", needs="[hH](?i:odin)")
+_HODINA = Late(r"(?i)(\b\d{1,2})\. hodin[ěyuo]u?\b", needs="hodin")
 
 # "after 2000 each night"
 _NIGHTLY = Late(
@@ -66,7 +64,7 @@ _RANGE = Late(
 )
 
 # "vid 19-tiden"
-_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-(?i:tid)")
+_ABOUT = Late(r"(?i)\b(\d{1,2})-(?:tiden|tida)\b", needs="-tid")
 
 # "03.03.2026 – 07.00 Uhr": a dash between a whole date and its hour
 _DASHED = Late(r"(\d{1,2}[./]\d{1,2}[./]\d{4}) [–-] (?=\d{1,2}[.:]\d\d(?!\d|[.:/]\d))", needs=r"[–-] \d")
@@ -84,7 +82,7 @@ _FOUR = Late(
 # "keskiyöstä", "puoleltapäivin": Finnish cases of midnight and noon
 _OF_NIGHT = Late(
     r"(?i)(?<!\w)(keskiyö|puoliyö|keskipäivä)(?:(?P<since>stä)|hön|än)(?! (?:alkaen|asti|saakka))(?!\w)",
-    needs="[kKpP](?i:eski|uoli)",
+    needs="keski|puoli",
 )
 
 

@@ -31,7 +31,7 @@ def _of_month(found: re.Match[str]) -> str:
 
 def lent(text: str) -> str:
     """The text with a month at each of its days, a point at each date, and a blank between a weekday and what is glued to it."""
-    text = _LISTED.sub(_each, _TIGHT.sub(_loosened, text))
+    text = _LISTED.sub(_each, _TIGHT.sub(r"\g<0> ", _WEEK.sub(_dashed, text)))
     text = _PARENTHESISED.sub(r"\1 (\2.\3.)", text)
     text = _SHARED_NUMBER.sub(_both, _SHARED.sub(_lent, text))
     text = _DAY_OF.sub(_dotted, text)
@@ -40,14 +40,17 @@ def lent(text: str) -> str:
 
 
 _SHORT_DAY = tables.pattern("short_days")
+_DATED = rf"\d(?:\.|er|º)? ?(?:de |di |of )?(?:{_MONTH})"
 
 _SHARED = Late(
-    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|para|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)"
+    rf"(?i)(?<![\w.,:/])(\d{{1,2}})(\.?|er|[º°]) ?(/|au|al|bis|bis zum|auf|auf den|to|do|t/m|tot|tot en met|tot met|na|a|e|et|und|i|and|y|en|och|og|ja|till|til|para|through|thru|až|aż|az|&|–|-) ?((?:(?:{_DAY})\.?,? )?)((?:le |el |il |den |the )?\d{{1,2}}\.? ?(?:de )?)({_MONTH})(?!\w)",
+    needs=_DATED,
 )
 
 # "16.-19.7.", "4. - 6.10.2026": the first day borrows the month of the second.
 _SHARED_NUMBER = Late(
-    r"(?<![\d.,])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)"
+    r"(?<![\d.,])(\d{1,2})\.? ?(/|–|-|bis|und|a|i|och|og|ja|au|et|al|e|y|to) ?(\d{1,2})\.(1[0-2]|0?[1-9])\.(\d{4}|\d\d)?(?!\d)",
+    needs=r"\d\.[01]?\d\.",
 )
 
 # "tra le 15 di giovedì 6 e 01.20 di venerdì 7 marzo": the first day borrows the month of the second.
@@ -64,20 +67,26 @@ _KEPT = Late(
 _OF = "del|do dia|de dia|dia|am|vom|du|den|dnia|de|of the"
 
 _LENT_DAY = Late(
-    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))"
+    rf"(?i)(\d(?: ?(?:h|horas?|uhr|heures?|ore|uur))? (?:{_OF}) \d{{1,2}})(?= (?!(?:de |di |of )?(?:{_MONTH})(?!\w))[^\n.;!?]{{1,40}} (?:{_OF}) \d{{1,2}}(?:\.|er|º)? (?:de |di |of )?({_MONTH})(?!\w))",
+    needs=_DATED,
 )
 
-# "Mon-Fri", "Mo-Fr": the dash stands alone; "maandag05.00".
+# "maandag05.00"
 _TIGHT = Late(
-    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)|\.?(-)(?=(?:{_DAY}|{_SHORT_DAY})(?!\w)))",
-    needs=r"[\d-](?<=(?:[^\W\d_]|\.).)[\w.:]",
+    rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})(?:{PART})?(?=\d{{1,2}}[.:h]\d\d)",
+    needs=r"\d(?:(?<=[^\W\d_]\d)|(?<=[^\W\d_]\.\d))\d?[.:h]\d\d",
 )
+
+# "Mon-Fri", "Mo-Fr": the dash stands alone.
+_WEEK = Late(rf"(?i)-(?=(?:{_DAY}|{_SHORT_DAY})(?!\w))")
+_WEEKDAY = Late(rf"(?i)(?<!\w)(?:{_DAY}|{_SHORT_DAY})\.?$")
 
 # "21-22, 28-29 settembre", "5., 6. und 7. März": each day borrows the month.
 _DAYS = r"\d{1,2}(?:\.? ?[–/-] ?\d{1,2})?\.?"
 
 _LISTED = Late(
-    rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))"
+    rf"(?i)(?<![\w.:/–-])(?<![–-] )((?:{_DAYS}(?:, ?| (?:e|et|and|und|y|i|en|och|og|a|&|ed) ))+)(?={_DAYS} (?:de )?({_MONTH})(?!\w))",
+    needs=_DATED,
 )
 
 # "w sobotę (9.07)": behind a weekday a day, not an hour.
@@ -98,14 +107,15 @@ _TIMED = Late(
 # "Dec 11 - 12", "July 7-11", "October 10, 11 and 12"
 _MONTH_FIRST = Late(
     rf"(?i)(?<!\w)({_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d{{1,2}}(?:st|nd|rd|th)?)+(?!\w|[:.]\d|\s?[ap]\.?m|[/-])",
-    needs=r"(?i)\d(?:st|nd|rd|th)?(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d",
+    needs=r"\d(?:st|nd|rd|th)?(?:,? (?:to|through|and|&) | ?[–-] ?|, )\d",
 )
 
 _THROUGH = Late(r"(?i)(?<= |-|–)(\d{1,2})(?:st|nd|rd|th)?")
 
 
-def _loosened(found: re.Match[str]) -> str:
-    return f"{found.group().removesuffix('-')} {'- ' if found[1] else ''}"
+def _dashed(found: re.Match[str]) -> str:
+    ahead = found.string, max(0, found.start() - 24), found.start()
+    return " - " if _WEEKDAY.search(*ahead) else "-"
 
 
 _HOUR = Late(
