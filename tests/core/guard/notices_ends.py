@@ -22,6 +22,18 @@ ENDS = [
     # Two pairs behind one opener
     Row("da", "Afgange hver time mellem Oddby - Aarsund og Ryby - Aarsund.", (), (("Oddby", "Aarsund"), ("Ryby", "Aarsund")), ()),
     Row("nl", "Geen treinen tussen Groningen-Assen en Groningen-Hoogeveen.", (), (("Groningen", "Assen"), ("Groningen", "Hoogeveen")), ()),
+    Row("es", "Planes para las conexiones entre Leonte y Ponteferrada, Leonte-Palenzuela y Ponteferrada-Viguera.", (), (("Leonte", "Ponteferrada"), ("Leonte", "Palenzuela"), ("Ponteferrada", "Viguera")), ()),
+    # Lists that share an end
+    Row("en", "Buses replace trains from Boweth to Cabooth, Gympsie North and Shornfield.", (), (("Boweth", "Cabooth"), ("Boweth", "Gympsie North"), ("Boweth", "Shornfield")), ()),
+    Row("en", "Trams run from Ashtown to Burymoor and Rochfield to Piccadale.", (), (("Ashtown", "Burymoor"), ("Rochfield", "Piccadale")), ()),
+    Row("pt", "Do Seixalinho e do Montinho para Lisboa não há barcos.", (), (("Seixalinho", "Lisboa"), ("Montinho", "Lisboa")), ()),
+    Row("de", "Ausfälle der Fähren von Amrumer Hafen und Föhrstadt nach Dagebüll.", (), (("Amrumer Hafen", "Dagebüll"), ("Föhrstadt", "Dagebüll")), ()),
+    Row("it", "Annullate le corse da Milazzello per le Eoline e da Palermo per Usticana.", (), (("Milazzello", "Eoline"), ("Palermo", "Usticana")), ()),
+    Row("fr", "Les lignes Bruxonne-Liégeois et Braine-le-Comte-Louvigny sont supprimées.", (), (("Bruxonne", "Liégeois"), ("Braine-le-Comte", "Louvigny")), ()),
+    # Items that say what becomes of two names
+    Row("es", "Estado de las vías:\nCusunga- Cayena CERRADA Ingreso al puente", (), (("Cusunga", "Cayena"),), ()),
+    Row("no", "Hornnes-Igerfjord: Turen er innstilt. Ferjesambanda Buavik-Langfjord vil stenge.", (), (("Hornnes", "Igerfjord"), ("Buavik", "Langfjord")), ()),
+    Row("it", "Code tra Chiusa e Rovereto Nord; chiuso il tratto da Ala sud ad Affinello.", (), (("Chiusa", "Rovereto Nord"), ("Ala sud", "Affinello")), ()),
     # Cross streets called after somebody
     Row("es", "Otros cortes vigentes\n4 de Mayo entre Eduardo Olivera y Manuel Alonso\nCharca entre Ramón Masso y Av. Francisco Solar", (), (("calle Eduardo Olivera", "calle Manuel Alonso"), ("calle Ramón Masso", "Av. Francisco Solar")), ()),
     Row("es", "La calle José Elorza, que estará cortada hacia Punta Blanca, entre Jaime Zubiri y Francisco Aguirre.", (), (("calle Jaime Zubiri", "calle Francisco Aguirre"),), ()),

@@ -9,6 +9,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.fenced import ISLET, TITLES, fenced
 from tocsin.core.guard.prose.name_words import (
     ABBREVIATED,
@@ -22,6 +23,7 @@ from tocsin.core.guard.prose.name_words import (
     names_a_kind,
     opens,
 )
+from tocsin.core.model import Effect
 
 LONGEST = 8
 """Words of a name."""
@@ -83,7 +85,7 @@ class Reader:
             return True
         if word.casefold() in self.joiners and self.words and word != "I" and not self._islet(found):
             return False
-        if self._begun_anew(word):
+        if self._begun_anew(word) or self._says(word):
             return False
         if word == "-" or _CLOCK.match(self.text, found.start(1)):
             return False
@@ -110,6 +112,11 @@ class Reader:
             return True
         ended = len(self.words[-1]) > 4
         return ended and word.istitle() and word.casefold() in tables.begins()
+
+    def _says(self, word: str) -> bool:
+        """Whether a word in capitals behind a name that is not says what becomes of it: "Ruta Alta CERRADA"."""
+        told = self.words and word.isupper() and len(word) > 5 and not self.words[-1].isupper()
+        return bool(told) and effect_of(word) is not Effect.UNKNOWN
 
     def _quote(self, found: re.Match[str]) -> bool:
         if self.words and (inside := _INSIDE.match(self.text, found.start(1))):

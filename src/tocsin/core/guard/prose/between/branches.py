@@ -18,12 +18,12 @@ from tocsin.core.guard.prose.tables import UPPER
 
 def parted(pair: Pair) -> Iterator[Pair]:
     """Every two ends where an end is told as two: "between Hounslow / Feltham and Ascot / Staines"."""
-    for first in _each(pair.first):
-        for last in _each(pair.last):
+    for first in each(pair.first):
+        for last in each(pair.last):
             yield Pair(first, last, pair.start, pair.end)
 
 
-def shared(pair: Pair) -> list[Pair]:
+def shared(pair: Pair, listed: bool = False) -> list[Pair]:
     """Two pairs where both ends are two names and share one: "tussen Meer-Stad en Meer-Dorp", "Odby - Aars og Ry - Aars"."""
     both = [
         [name.strip(" .") for name in hyphened(end.replace(" - ", "-"))] for end in (pair.first, pair.last)
@@ -32,14 +32,15 @@ def shared(pair: Pair) -> list[Pair]:
         return []
     (begun, ended), (other, last) = both
     towns = all(kind_of(fold(name.partition("/")[0])) & Kind.PLACE for name in (begun, ended, last))
-    if ended != last and not (begun == other and towns):
+    if not listed and ended != last and not (begun == other and towns):
         return []
     return [Pair(first, end, pair.start, pair.end) for first, end in both]
 
 
-def _each(name: str) -> list[str]:
+def each(name: str) -> list[str]:
     """What slashes part; one without blanks may stand inside a name ("Halle/Westfalen"), two never do."""
-    return re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
+    parts = re.split(" ?/ ?", name) if name.count("/") > 1 else name.split(" / ")
+    return parts if min(map(len, parts)) > 3 else [name]
 
 
 _EITHER = r"(?:bzw\.|resp\.|beziehungsweise|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo)"
@@ -50,11 +51,14 @@ _BOTH = Late(r"(?:both|sowohl) $")
 _BOTH_AND = Late(rf" (?:and|als auch) (?=[{UPPER}])")
 _FIRST_OR = Late(rf"[\"“”»]?,? {_EITHER} (?=[\"„“«]?[{UPPER}])")
 
+_FIRST_AND = Late(rf"[\"“”»]?,? (?:{_EITHER}|and|et|und|y|e|i|en|og|och|oraz) (?=[\"„“«]?[{UPPER}])")
 
-def starts(text: str, pair: Pair) -> Iterator[Pair]:
-    """Another start of the same end: "zwischen Altdorf bzw. Neustadt und Burgau"."""
+
+def starts(text: str, pair: Pair, between: bool) -> Iterator[Pair]:
+    """Another start of the same end: "zwischen Altdorf bzw. Neustadt und Burgau", "von Altdorf und Neustadt nach Burgau"."""
     at = text.find(pair.first, pair.start, pair.end)
-    if at >= 0 and (other := _FIRST_OR.match(text, at + len(pair.first))):
+    joined = _FIRST_OR if between else _FIRST_AND
+    if at >= 0 and (other := joined.match(text, at + len(pair.first))):
         name, end = name_at(text, other.end())
         if is_place(name) and end < pair.end and name != pair.last:
             yield Pair(name, pair.last, pair.start, pair.end)
@@ -70,5 +74,5 @@ def branches(text: str, pair: Pair) -> Iterator[Pair]:
         name, end = placed_at(text, other.end(), frozenset())
         if not is_place(name):
             return
-        yield from (Pair(pair.first, one, pair.start, end) for one in _each(name))
+        yield from (Pair(pair.first, one, pair.start, end) for one in each(name))
         at = end

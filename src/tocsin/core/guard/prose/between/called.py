@@ -30,6 +30,9 @@ _LEADING = Late(rf"^{_STATIONS} ")
 _BEFORE = Late(rf"(?:[a-zà-ž']{{1,4}} ?){{0,2}}{_STATIONS} ")
 # Not "stops", which is a verb, too: "a fight between A and B stops trains".
 _BEHIND = Late(r" (?:metro |tram |train |bus |subway |railway )?stations(?!\w)")
+_BOTH_BEHIND = Late(
+    r" (?i:metro|tram|subway|railway|train) stations(?= (?:will|are|is|were|was|has|have|from|on|due)(?!\w)|[.,;]|$)"
+)
 _SERVICE = Late(
     r"(?i)(?<!\w)(?:trains?|buses|bus|trams?|subway|metro|services?|bahnen|züge|zugverkehr|bahnverkehr|busse|rames|autobus|autobuses|(?:circulación|circulation|circolazione|tráfico) (?:ferroviari[ao]|ferroviaire)|trafic|navettes?|lanzaderas?|trenes|tranvías|treni|pociągi|pociągów|tramwaje"
     r"|autobusy|treinen|bussen|comboios|autocarros?|eléctricos|tågen|tåg|bussar|togene|tog|busser|vlaky|vlaků|servicio|serviço|servizio|interestación|delays)(?!\w)"
@@ -67,7 +70,8 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
         served, reach = (served and _also(text[reach : pair.start])) or _served(text, pair.start), pair.end
         places = not tainted(pair.first) or not tainted(pair.last)
         behind = _BEHIND.match(text, pair.end) is not None and _beside(text, pair.start)
-        told = _BEFORE.match(text, pair.start) is not None or (places and (served or behind))
+        beside = _BEFORE.match(text, pair.start) or _BOTH_BEHIND.match(text, pair.end)
+        told = beside is not None or (places and (served or behind))
         if told and not _somebody(text, pair):
             yield pair
 

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between import hyphens
 from tocsin.core.guard.prose.between.chains import STOPS, Chain
 from tocsin.core.guard.prose.between.doubts import ID
-from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import UPPER
-from tocsin.core.model import Effect
 
 # Behind a word for a section a hyphen parts two ends ("axe Paris-Troyes"); in German behind few words, for its quarters are hyphened, too.
 _HYPHENED = frozenset(w for x in tables.ALL if x.tag not in ("de", "en") for w in x.section) | frozenset(
@@ -47,7 +46,7 @@ def unsuffixed(name: str) -> str:
 def whole(text: str, chain: Chain) -> Chain:
     """The chain with all its names, where hyphens alone join more than two: "Gand-Bruxelles-Welkenraedt"."""
     parts = _PART.split(chain.names[-1]) if chain.loose and "/" not in chain.joints else [""]
-    if len(parts) < 2 or german(text, chain) or min(map(len, parts)) < 4:
+    if len(parts) < 2 or hyphens.german(text, chain) or min(map(len, parts)) < 4:
         return chain
     return replace(
         chain, names=(*chain.names[:-1], *parts), joints=("-",) * len((*chain.names[1:], *parts[1:]))
@@ -67,58 +66,3 @@ _NUMBER = Late(r"(?<![\w.])[A-Z]{0,3}[ -]?(?:[A-Z] )?\d{1,4}[A-Z]? \($")
 def numbered(text: str, chain: Chain) -> bool:
     """Whether a road's or a line's number stands right before the bracket: "RM 503 (Bullas-Aledo)"."""
     return bool(_NUMBER.search(text, max(0, chain.start - 14), chain.start))
-
-
-_LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
-_END = Late(
-    rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
-)
-
-
-_CUT = Late(
-    r" (?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
-    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
-)
-"""What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
-_GERMAN = Late(
-    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)[Dd]er (?=[A-ZÄÖÜ])"
-)
-"""Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
-_RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:regionali|veloci|notte|directs?|régionaux|regionales|regionais|régional|rápidos|intercit[yé]s?)|icn?|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
-)
-"""What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
-_LINE = Late(
-    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $"
-)
-"""A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
-
-
-_FERRY = Late(
-    r"(?i)(?<!\w)(?:(?:auto|rhein|personen)?fähr(?:e|en|linie|verbindung)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|färjan|lautta|autoverlad \w{3,20} ?\()[: ]*$"
-)
-"""What crosses from one side to the other; no quarter of a town is called after it."""
-
-
-def german(text: str, chain: Chain) -> bool:
-    """Whether the sentence around a chain is German, as far as a few words tell."""
-    return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
-
-
-def ordered(text: str, chain: Chain) -> bool:
-    """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
-    if any(ID.match(name) for name in chain.names):
-        return False
-    if "/" not in chain.joints and _CUT.match(text, chain.end):
-        return True
-    ahead = max(0, chain.start - 32)
-    if _FERRY.search(text, ahead, chain.start):
-        return True
-    runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
-    if runs and not german(text, chain):
-        return True
-    if not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
-        return False
-    verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
-    return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN

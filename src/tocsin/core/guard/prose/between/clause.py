@@ -26,7 +26,7 @@ _ENDS = Late(r"(?:(?<=[^\W\d]{3})\.|[;:!?])(?:\s|$)|\n")
 _BLANK = Late(r" (?=\w)|, (?=\w)")
 _ASIDE = Late(r" ?[,(\"“„«]| (?:near|bei|nahe|près|cerca|vicino|nabij|koło|przy|poblíž|lähellä) ")
 _LEADING = Late(
-    rf"(?:(?i:{tables.pattern('article')}|die|der|den|dem|het|la|le|les|los|las|el|il|lo|as?|os?|i|gli|the|its|te)(?: |(?<=')))+"
+    rf"^(?:(?i:{tables.pattern('article')}|die|der|den|dem|het|la|le|les|los|las|el|il|lo|as?|os?|i|gli|the|its|te)(?: |(?<=')))+"
 )
 _THING = Late(
     rf"(?:(?:[oa]s?|the|la|le|el|il|de|het|der|die|das) )?((?:[^\W\dA-ZÀ-ÖØ-Þ][\w'-]{{0,15}} ){{1,4}})(?=[{UPPER}])"
@@ -54,19 +54,26 @@ def clause_at(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
         first = _trimmed(said)
         if not _place(first) or not _told(said):
             return None
-        last, end = placed_at(text, joined.end(), frozenset(), long=True)
-        if not last and (thing := _THING.match(text, joined.end())):
-            name, end = name_at(text, thing.end())
-            last = thing[1] + name if name and _told(thing[1]) else ""
+        last, end = _last(text, joined.end())
         if last:
             return first, last, end
     return None
 
 
+def _last(text: str, at: int) -> tuple[str, int]:
+    """The second end, led by any small words; a word for a stop is none of its name."""
+    name, end = placed_at(text, at, frozenset(), long=True)
+    thing = None if name else _THING.match(text, at)
+    if thing is None or not _told(thing[1]):
+        return name, end
+    name, end = name_at(text, thing.end())
+    stop = not tables.words("stop").isdisjoint(thing[1].split())
+    return (name if stop or not name else thing[1] + name), end
+
+
 def _trimmed(words: str) -> str:
     """Without what leads the name and what is told of it behind a comma or a bracket."""
-    bare = words[_LEADING.match(words).end() :] if _LEADING.match(words) else words  # type: ignore[union-attr]
-    return _ASIDE.split(bare)[0].strip(" -–")
+    return _ASIDE.split(_LEADING.sub("", words, count=1))[0].strip(" -–")
 
 
 def _place(words: str) -> bool:

@@ -16,7 +16,7 @@ from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.pair import Pair
-from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.effects import effect_of, mode_of
 from tocsin.core.guard.prose.tables import LOWER, UPPER
 from tocsin.core.model import Effect
 
@@ -31,6 +31,8 @@ _ONE = {
 _PLURAL = Late(rf"^(?:(?:las|les|as|los|le) )?({'|'.join(_ONE)}) ")
 _WORD = r"calle|c/|carrer|rua|avenida|avinguda|av\.|avda\.|bv\.|bulevar|rambla|ruta|rue|boulevard|bd\.?|via|viale|corso|ul\.|ulica|ulicy|ulicę"
 _END = Late(rf"(?i)^(?:(?:la|el|a|o|l') ?)?({_WORD}) ")
+_DATED = Late(r"\d{1,2} de [A-Z]")
+"""A street called after a day: "5 de Junio"."""
 _LOCAL = {"av.": "calle", "avda.": "calle", "bv.": "calle", "bulevar": "calle", "rambla": "calle", "ruta": "calle", "avenida": "calle", "c/": "calle", "viale": "via", "corso": "via", "bd": "rue", "bd.": "rue", "boulevard": "rue", "ulica": "ul.", "ulicy": "ul.", "ulicę": "ul."}  # fmt: skip
 """A word that also names ways of another kind, and the plain one of its language."""
 _NAME = rf"(?:(?:de|del|la|las|los|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*(?: (?:(?:de|del|la|da|do|dos|du|des) ){{0,2}}[{UPPER}\d][\w'.-]*){{0,4}}"
@@ -55,7 +57,7 @@ _BEFORE = Late(
 _BEGUN = Late(r"(?:^|[\n.:;])[ •·*–-]*$")
 _SMALL = Late(rf"[{LOWER}]")
 _STRETCH = Late(
-    r"(?:tramos?|troços?|trechos?|trams?|tronçons?|tratt[oi]|odcin\w+|comprendid\w|compreendid\w|circulación|tránsito|tráfico|trânsito)$"
+    r"(?:tramos?|troços?|trechos?|trams?|tronçons?|tratt[oi]|odcin\w+|comprendid\w|ubicad\w|situé\w?|compreendid\w|circulación|tránsito|tráfico|trânsito)$"
 )
 
 
@@ -77,10 +79,12 @@ def _kind(text: str, pair: Pair, many: int) -> str:
         return _ONE[plural[1]]
     if not _attached(text, pair.start):
         return ""
+    if many == 1 and (_DATED.match(pair.first) or _DATED.match(pair.last)):
+        return "calle"
     if many == 1 and (beside := _END.match(pair.last) or _END.match(pair.first)):
         word = beside[1].lower()
         return _LOCAL.get(word, word)
-    return _crossing(text, pair, many) or _listed(text, pair, many)
+    return _crossing(text, pair, many) or _listed(text, pair, many) or _stretch(text, pair)
 
 
 def _attached(text: str, at: int) -> bool:
@@ -132,3 +136,17 @@ def _is_plain(word: str) -> bool:
     """Whether a word of a street's name may be what two people have: "Reunión", "Debate"."""
     kind = kind_of(fold(word))
     return len(word) > 3 and bool(kind & Kind.COMMON) and not kind & Kind.PLACE
+
+
+_OF = {"tramo": "calle", "tram": "carrer", "troço": "rua", "trecho": "rua", "tratto": "via", "tronçon": "rue"}
+_OF_STRETCH = Late(
+    rf"(?<!\w)({'|'.join(_OF)}) (?:comprendid[oa] |compreendid[oa] |compreso |compris )?\S{{2,8}} $"
+)
+
+
+def _stretch(text: str, pair: Pair) -> str:
+    """By a word for a stretch right before: of a street where nothing that runs on rails is spoken of."""
+    stretch = _OF_STRETCH.search(text, max(0, pair.start - 40), pair.start)
+    if not stretch:
+        return ""
+    return _OF[stretch[1]] if mode_of(text) in ("", "road", "bus") else "station"

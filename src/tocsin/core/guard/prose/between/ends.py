@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.tables import LOWER
@@ -16,7 +19,21 @@ _FEASTS = Late(
 
 def is_place(name: str) -> bool:
     """Whether a name can be an end of a section: words or a junction, not a number, an hour ("10u30") or a day."""
-    return bool(_WORDS.search(name)) and not DAY.fullmatch(name.lower()) and not _FEASTS.match(name)
+    low = name.lower()
+    told = DAY.fullmatch(low) or low in _told() or _FEASTS.match(name)
+    return bool(_WORDS.search(name)) and not told
+
+
+@cache
+def _told() -> frozenset[str]:
+    """Words that no place is called by alone: months, articles that begin a sentence, sides of a car."""
+    months = {re.sub(r"\(.*?\)|[\\.?]", "", month) for month in tables.spellings("months")}
+    return frozenset(
+        {
+            *months,
+            *"left right links rechts le la les os as el los las il lo gli sulla sur the der das den het".split(),
+        }
+    )
 
 
 _PREFIX = Late(
@@ -29,6 +46,9 @@ _WAY = Late(
 )
 
 
+_UNITS = Late(
+    r"([^\W\d_]{3,}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]+)-([A-ZÀ-Ž][^-]{2,}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]+)?)"
+)
 _PART = frozenset(
     "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
 )
@@ -41,6 +61,9 @@ def hyphened(name: str) -> list[str]:
     if _WAY.search(last) and "-" in last:
         # "Karl-Marx-Str."
         return [name]
+    if last[:1].islower() and (units := _UNITS.fullmatch(name)):
+        # "Braine-le-Comte-Louvain"
+        return [units[1], units[2]]
     begun = last.partition(" ")[0].casefold()
     whole = (
         not dash

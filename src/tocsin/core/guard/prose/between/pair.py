@@ -9,24 +9,14 @@ from dataclasses import dataclass
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.clause import clause_at
-from tocsin.core.guard.prose.between.ends import hyphened, is_place, small_words
-from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPEN, OPENERS
+from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.joined import joined_at
+from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER
 from tocsin.core.guard.prose.between.placed import placed_at
-from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.names import name_at
-from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.guard.prose.tables import LOWER, UPPER
 from tocsin.core.model import Effect
-
-_LEAVING = frozenset("from ab von vom vanaf van od depuis desde dal dalla da fra från".split()) | {
-    "von der",
-    "desde la",
-    "desde el",
-}
-_REACHING = frozenset(
-    "to bis nach naar tot do jusqu'à jusqu'au jusqu'à hasta até fino til till as up down".split()
-)
-"""Words that say where something goes to wherever they stand in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +52,8 @@ _STRETCH = Late(
     r"(?i)(?<!\w)(?:compres[oa]|comprise?|comprendid[oa]|compreendid[oa]|tratto|tramo|tronçon|portion|abschnitt|odcinku|odcinek|úseku|trecho|troço|gedeelte|sträckan) \S{1,8} $"
 )
 """Words behind which any small words may stand in an end."""
-_FOR = Late(r"[\s,]*(?:[ey] )?para ")
-"""Where something goes in Portuguese; what it is for, too, and in Spanish that alone."""
+_FOR = Late(r"[\s,]*(?:[ey] )?(?:para|per) (?:(?:le|la|il|gli|i|os?|as?) |l')?")
+"""Where something goes in Portuguese and Italian; what it is for, too, and in Spanish that alone."""
 _AND_THEN = Late(r" y (?!entre )")
 _QUARTER = Late(rf", [{UPPER}][\w'.-]{{1,30}}(?: [{UPPER}][\w'.-]{{1,30}})?")
 
@@ -74,33 +64,65 @@ def pair_at(text: str, at: int, opener: str, listed: bool = False) -> Pair | Non
     if between and (_MANY.match(text, at) or _PAIRS.match(text, at)):
         # "entre los tramos San Pablo-Baquedano y Tobalaba-Los Dominicos": pairs, not two ends.
         return None
-    long = between or bool(_STRETCH.search(text, max(0, at - 32), at))
-    start, end = placed_at(text, at, FIRST[opener], long)
-    if not start:
-        said = clause_at(text, at, opener) if between and not listed else None
-        return Pair(said[0], said[1], at, said[2]) if said and _apart(said[0], said[1]) else None
-    first, begun = start, end
-    start, end, joined = _joined(text, start, end, opener)
-    if joined and _FOR.match(text, joined.start()) and not text[joined.end() : joined.end() + 1].isupper():
+    ends = _read(text, at, opener) or (clause_at(text, at, opener) if between and not listed else None)
+    if ends is None:
         return None
-    finish, after = placed_at(text, joined.end(), frozenset(), long) if joined else ("", end)
-    if joined and finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
-        # "entre Fabra i Puig y El Clot"
-        start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)
-    if finish and (more := _more(text, after)):
-        finish, after = finish + more, after + len(more)
-    if not finish and between:
-        start, finish, after = _unjoined(text, first, begun)
-    if not finish and between and not listed and (said := clause_at(text, at, opener)):
-        start, finish, after = said
-    if ", " in start and (quarter := _QUARTER.match(text, after)):
-        # "zwischen Bern, Zytglogge und Bern, Kocherpark"
-        finish, after = finish + quarter.group().rstrip("."), quarter.end()
-    elif ", " not in finish:
-        # "tussen Hilversum, Almere en Amsterdam": the first and the last of a list.
-        start = start.partition(", ")[0]
+    start, finish, after = _quartered(text, *ends)
     bare = _SMALL.match(start) and not between
     return None if bare or not _apart(start, finish) else Pair(start, finish, at, after)
+
+
+def _read(text: str, at: int, opener: str) -> tuple[str, str, int] | None:
+    """Both ends by the shapes that names have, and where the second ends."""
+    long = opener in BETWEEN or bool(_STRETCH.search(text, max(0, at - 32), at))
+    first, begun = _start(text, at, opener, long)
+    if not first:
+        return None
+    start, end, joined = joined_at(text, first, begun, opener)
+    if joined and (aim := _FOR.match(text, joined.start())) and not text[aim.end() : aim.end() + 1].isupper():
+        return None
+    start, finish, after = _finish(text, start, joined, long) if joined else (start, "", end)
+    if not finish and opener in BETWEEN:
+        start, finish, after = _unjoined(text, first, begun)
+    return (start, finish, after) if finish else None
+
+
+def _start(text: str, at: int, opener: str, long: bool) -> tuple[str, int]:
+    """The first end, also "tra Chiusa e Rovereto": a town that is a word elsewhere; German writes all its nouns large."""
+    start, end = placed_at(text, at, FIRST[opener], long)
+    lone = None if start or opener in _GERMAN else _LONE.match(text, at)
+    if lone and JOINER[opener].match(text, lone.end()) and not _said(lone[0]):
+        return lone[0], lone.end()
+    return start, end
+
+
+def _finish(text: str, start: str, joined: re.Match[str], long: bool) -> tuple[str, str, int]:
+    """Both ends and where the second ends, with what a dash or a second "and" adds to them."""
+    finish, after = placed_at(text, joined.end(), frozenset(), long)
+    if finish and joined.group() == " i " and (last := _AND_THEN.match(text, after)):
+        # "entre Fabra i Puig y El Clot"
+        start, (finish, after) = f"{start} i {finish}", placed_at(text, last.end(), frozenset(), long)
+    more = _more(text, after) if finish else ""
+    return start, finish + more, after + len(more)
+
+
+def _quartered(text: str, start: str, finish: str, after: int) -> tuple[str, str, int]:
+    """A town's quarter told by both ends, or the first and the last of a list."""
+    if ", " in start and (quarter := _QUARTER.match(text, after)):
+        # "zwischen Bern, Zytglogge und Bern, Kocherpark"
+        return start, finish + quarter.group().rstrip("."), quarter.end()
+    # "tussen Hilversum, Almere en Amsterdam"
+    return start if ", " in finish else start.partition(", ")[0], finish, after
+
+
+_GERMAN = frozenset({"zwischen", "zw."})
+_LONE = Late(rf"[{UPPER}][{LOWER}]{{3,20}}(?= )")
+
+
+def _said(word: str) -> bool:
+    """Whether a large word is a day, a month or a reason, and no town."""
+    low = word.lower()
+    return not is_place(word) or low in tables.words("cause") or tables.cause().match(word) is not None
 
 
 def _apart(start: str, finish: str) -> bool:
@@ -135,16 +157,6 @@ def _unjoined(text: str, start: str, end: int) -> tuple[str, str, int]:
     return (parts[0], parts[1], end) if len(parts) == 2 else (start, "", end)
 
 
-# "entre Chanas en Isère et Tain", "entre Sol Naciente, donde acaba la calle, y Romareda", "zwischen A über B bis C": what
-# tells where the place is, before what it is joined to.
-_LOCATED = Late(
-    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
-    r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
-)
-_DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
-_INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
-
-
 _STANDS = Late(r"(?: ?[,.;)]| (?:sowie|und|et|ainsi|y|e|en|i|oraz|and|\d|[a-zà-ž]{3}))|\s*$")
 _BESIDE = Late(rf"(?: ?–| -) ?(?=[{UPPER}])")
 
@@ -155,57 +167,3 @@ def _more(text: str, at: int) -> str:
     name, after = name_at(text, dash.end()) if dash else ("", at)
     told = name and _STANDS.match(text, after) and effect_of(name) is Effect.UNKNOWN
     return text[at:after] if told and is_place(name) else ""
-
-
-FARTHEST = 120
-"""Letters of a way that may be told between two ends: "ab A über B-Straße, C-Platz und D-Ring bis E"."""
-_FAR = {
-    o: Late(
-        rf" (?:{tables.alternatives(strong)}|zur(?= Haltestelle)|zum(?= Halt))(?:(?<=')|\s+)(?=(?:(?:de|het|the|el|la|lo|do|zum|zur|der|dem|den|die|halte|eindpunt|parada|fermata|ul\.|pl\.|pętli|przystanku|skrzyżowania|ronda|ulicy|placu|stacji|station|gare) )?['\"„“«]?[{UPPER}])"
-    )
-    for o, js in OPENERS.items()
-    if o in _LEAVING and (strong := {j for j in js if j.split()[0] in _REACHING})
-}
-_WAY = Late(r",? (?:\(|[a-zà-ž]{2})")
-_APART = Late(
-    r"(?:(?<=\w{4})\.|[;:!?])\s|\n|[()]|(?i:haltestellen|arrêts|paradas|fermate|przystanki|stops|haltes) ['\"„“«]?[A-Z]"
-)
-
-
-def _far(text: str, start: str, end: int, opener: str) -> re.Match[str] | None:
-    """A joiner later in the sentence, with no other opener before it."""
-    begun = _WAY.match(text, end) and effect_of(start) is Effect.UNKNOWN and not start[-1].isdigit()
-    pattern = _FAR.get(opener) if begun else None
-    stop = _APART.search(text, end, end + FARTHEST)
-    limit = stop.start() if stop else end + FARTHEST
-    joined = pattern.search(text, end, limit) if pattern else None
-    return None if joined and OPEN.search(small(text[end : joined.start()])) else joined
-
-
-def _joined(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str] | None]:
-    """A start, where it ends and its joiner, also behind an aside, small words or a dash within the start."""
-    joiner, between = JOINER[opener], opener in BETWEEN
-    if joined := joiner.match(text, end):
-        return start, end, joined
-    located = _LOCATED.match(text, end) if between or text[end : end + 2] != " ü" else None
-    if located and (joined := joiner.match(text, located.end())):
-        return start, end, joined
-    for more in small_words(text, end) if between else ():
-        joined = joiner.match(text, end + len(more))
-        if not joined and (located := _LOCATED.match(text, end + len(more))):
-            joined = joiner.match(text, located.end())
-        if joined and not tables.cause().search(more):
-            return start + more, end + len(more), joined
-    if not between and (far := _far(text, start, end, opener)):
-        return start, end, far
-    name, at = start, end
-    for _ in range(6):
-        # "entre Asnières - Quatre Routes et ..."
-        dash = (_INSIDE if between else _DASHED).match(text, at)
-        more, after = name_at(text, dash.end(), FIRST[opener]) if dash else ("", at)
-        if dash is None or not more:
-            break
-        name, at = name + dash.group() + more, after
-        if joined := joiner.match(text, at):
-            return name, at, joined
-    return start, end, None

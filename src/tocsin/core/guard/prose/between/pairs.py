@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
-from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.ends import hyphened, is_place
+from tocsin.core.guard.prose.between.lists import LAST, more_ends, other_start
 from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.between.placed import placed_at
@@ -54,13 +55,20 @@ def _opened(text: str) -> Iterator[Pair]:
         if opener not in OPENERS or travelling or named or both or among:
             continue
         pair = pair_at(text, found.end(), opener)
+        if not pair and (two := other_start(text, found.end(), opener)):
+            yield two[0]
+            pair = two[1]
+        listed = False
         while pair:
-            yield from shared(pair) or parted(pair)
-            yield from starts(text, pair)
+            yield from shared(pair, listed) or parted(pair)
+            yield from starts(text, pair, opener in BETWEEN)
             yield from branches(text, pair)
             at = pair.end
-            also = _ALSO.match(text, at) if opener in BETWEEN else None
-            first = pair.first
+            if others := more_ends(text, pair, opener):
+                yield from others
+                at = others[-1].end
+            also = (_ALSO if opener in BETWEEN else LAST).match(text, at)
+            first, listed = pair.first, len(hyphened(pair.first)) == 1
             pair = (
                 pair_at(text, also.end(), opener, True) if also and not OPEN.match(low, also.end()) else None
             )

@@ -9,7 +9,8 @@ from itertools import pairwise, product
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.between import called, chain_signs
+from tocsin.core.guard.prose.between import called, chain_signs, hyphens
+from tocsin.core.guard.prose.between.branches import each
 from tocsin.core.guard.prose.between.chains import Chain, chains
 from tocsin.core.guard.prose.between.crossed import streets
 from tocsin.core.guard.prose.between.doubts import (
@@ -29,7 +30,7 @@ from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] )?",
+    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
@@ -42,7 +43,7 @@ _ALONE_BEHIND = Late(
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!välill|välis|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{1,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b",
+    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b",
     needs="väli|jun[ai]",
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
@@ -57,7 +58,7 @@ _BEHIND_BEFORE = Late(
 _TOWARDS = Late(
     rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
-_IN_THE = Late(r" in the [A-Z]\w+(?: [A-Z]\w+)?(?= – |$)")
+_IN_THE = Late(r" (?:in the [A-Z]\w+(?: [A-Z]\w+)?|im (?:Bezirk|Kreis|Landkreis) [A-Z][\w-]+)(?= – |$)")
 
 
 def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
@@ -76,11 +77,11 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
-            said = moved(text, chain) and not chain_signs.german(text, chain)
+            said = moved(text, chain) and not hyphens.german(text, chain)
             told[at] = told[at] or said or in_sentence(text, chain)
     for at in range(len(found) - 2):
         three = found[at : at + 3]
-        if all(_hyphened(chain) for chain in three) and not chain_signs.german(text, three[0]):
+        if all(_hyphened(chain) for chain in three) and not hyphens.german(text, three[0]):
             listed = all(_MORE.fullmatch(text, one.end, two.start) for one, two in pairwise(three))
             told[at : at + 3] = [said or listed for said in told[at : at + 3]]
     for row in _columns(text, found):
@@ -144,10 +145,12 @@ def _told(text: str, chain: Chain) -> bool:
     if chain_signs.announced(chain) or chain_signs.named(text, chain) or chain.arrow:
         return True
     if chain_signs.bracketed(text, chain):
+        if chain.loose and hyphens.cut(text, chain.end + 1):
+            return not around(text, chain)
         numbered = chain_signs.numbered(text, chain) or not chain.loose
         return numbered and (moved(text, chain) or headed(text, chain))
     if chain.loose:
-        return not around(text, chain) and not gathered(text, chain) and chain_signs.ordered(text, chain)
+        return not around(text, chain) and not gathered(text, chain) and hyphens.ordered(text, chain)
     return not doubted(text, chain)
 
 
@@ -165,12 +168,12 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
     """What a slash parts: whole pairs ("A - B / C - D"), or other ends of one ("A / B - C")."""
     rows: list[list[str]] = [[]]
     for name in names:
-        first, *others = name.split(" / ")
+        first, *others = each(name)
         rows[-1].append(first)
         rows += [[other] for other in others]
     if all(len(row) > 1 for row in rows):
         return ((row[0], row[-1]) for row in rows)
-    return product(names[0].split(" / "), names[-1].split(" / "))
+    return product(each(names[0]), each(names[-1]))
 
 
 def _named(text: str) -> Iterator[tuple[str, str]]:

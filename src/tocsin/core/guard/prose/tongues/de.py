@@ -95,6 +95,7 @@ DE = Lexicon(
             for j in (
                 "nach",
                 "bis",
+                "bis nach",
                 "bis einschließlich",
                 "bis inklusive",
                 "zum",

@@ -59,6 +59,7 @@ EN = Lexicon(
     spans=(
         ("from", "to"),
         ("from", "through"),
+        ("from", "till"),
         ("from", "and"),
         ("from", "towards"),
         ("from", "as far as"),

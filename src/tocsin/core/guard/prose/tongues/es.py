@@ -57,6 +57,9 @@ ES = Lexicon(
     + tuple(
         (o, j)
         for o in (
+            "que comunica",
+            "que comunican",
+            "que comunica a",
             "que comprende",
             "que une",
             "que unen",
@@ -69,7 +72,7 @@ ES = Lexicon(
             "conectarán",
             "enlazará",
         )
-        for j in ("y", "e", "con", "a")
+        for j in ("y", "e", "con", "a", "amb", "i")
     ),
     section=(
         "ruta",

@@ -43,7 +43,18 @@ IT = Lexicon(
         *(
             (o, j)
             for o in ("da", "dal", "dalla", "dalle", "dai", "dallo")
-            for j in ("a", "ad", "al", "alla", "fino a", "fino al", "fino alla", "verso")
+            for j in (
+                "a",
+                "ad",
+                "al",
+                "alla",
+                "fino a",
+                "fino al",
+                "fino alla",
+                "verso",
+                "per",
+                "in direzione",
+            )
         ),
         *(
             (o, j)

@@ -58,6 +58,8 @@ NL = Lexicon(
     spans=(
         ("van", "naar"),
         ("van", "tot"),
+        ("vanuit", "naar"),
+        ("vanuit", "richting"),
         ("vanaf", "tot"),
         ("vanaf", "tot aan"),
         ("van", "tot aan"),

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What makes two names that a hyphen or a slash alone joins two ends, and no name of one place."""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.chains import Chain
+from tocsin.core.guard.prose.between.doubts import ID
+from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.model import Effect
+
+_LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
+_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
+_END = Late(
+    rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
+)
+
+
+_CUT = Late(
+    r" (?:(?:foi|fue) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
+    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
+)
+"""What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
+_GERMAN = Late(
+    r"(?<!\w)(?i:und|nicht|wird|werden|zwischen|uhr|fährt|fahren|gesperrt|entfällt|entfallen|wegen|Linien?)(?!\w)|(?<!\w)[Dd]er (?=[A-ZÄÖÜ])"
+)
+"""Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
+_RUNS = Late(
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:regionali|veloci|notte|directs?|régionaux|regionales|regionais|régional|rápidos|intercit[yé]s?)|icn?|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+)
+"""What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
+_LINE = Late(
+    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $"
+)
+"""A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
+
+
+_FERRY = Late(
+    r"(?i)(?<!\w)(?:\w{0,10}fähr(?:e|en|linie|verbindung|verbindungen)|ferry|ferries|bac|traghett[oi]|transbordador|veer(?:pont|boot|dienst)|prom|færge\w{0,4}|ferge\w{0,4}|ferja|färja\w{0,2}|lautta|autoverlad \w{3,20}"
+    r"|(?:ferge|ferje|båt|bybåt|hurtigbåt|færge|färje|buss?|tog|tåg|tram|bane?|motorvejs?|motorvegs?)?(?:samband|rut[ea]|ruten?|linj[ea]|strækning|strekning|strekk|sträck)[a-zæøåäö]{0,5}(?: \d{1,3})?) ?\(?[: ]*$"
+)
+"""What crosses from one side to the other, and northern words for what joins two places, which are glued."""
+
+
+_SERVICE = Late(
+    r"(?i)(?<!\w)(?:servi[cçz]\w{1,4}|liga[cç]\w{1,4}|liaisons?|collegament[oi]|links?|connections?) $"
+)
+_ROAD = Late(
+    r"(?i)(?<!\w)(?:riksve[ig]|fylkesve[ig]|europave[ig]|rv\.?|fv\.?|väg|vej|länsväg|riksväg) ?\d{1,4} $"
+)
+"""A northern road's number before the stretch."""
+
+
+def german(text: str, chain: Chain) -> bool:
+    """Whether the sentence around a chain is German, as far as a few words tell."""
+    return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
+
+
+def cut(text: str, at: int) -> bool:
+    """Whether what stands at a place says that the two before it are closed."""
+    return _CUT.match(text, at) is not None
+
+
+_ITEM = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
+_SAID = Late(r"(?: commuter| line| services?)? ?[:–|-] ([^\n]{4,120})|(?: [A-ZÁ-Ú]{6,12})(?= )")
+
+
+def _item(text: str, chain: Chain) -> bool:
+    """Whether two names lead a line that says what becomes of them: "Nord-Sud: closed"; in German they may be a quarter."""
+    said = _SAID.match(text, chain.end) if _ITEM.search(text, max(0, chain.start - 8), chain.start) else None
+    return said is not None and not german(text, chain) and effect_of(said.group()) is not Effect.UNKNOWN
+
+
+def ordered(text: str, chain: Chain) -> bool:
+    """Whether what stands right before or behind two names that a hyphen joins makes them two ends."""
+    if any(ID.match(name) for name in chain.names):
+        return False
+    ahead = max(0, chain.start - 32)
+    if cut(text, chain.end) and ("/" not in chain.joints or _SERVICE.search(text, ahead, chain.start)):
+        return True
+    if _item(text, chain):
+        return True
+    if _FERRY.search(text, ahead, chain.start):
+        return True
+    if _ROAD.search(text, ahead, chain.start) and not german(text, chain):
+        return True
+    runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
+    if runs and not german(text, chain):
+        return True
+    if not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+        return False
+    verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
+    return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN

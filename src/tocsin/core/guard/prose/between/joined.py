@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What joins the first end of a pair to the second, beside it or behind what is told of the first."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import small_words
+from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPEN, OPENERS
+from tocsin.core.guard.prose.clean import small
+from tocsin.core.guard.prose.effects import effect_of
+from tocsin.core.guard.prose.names import name_at
+from tocsin.core.guard.prose.tables import UPPER
+from tocsin.core.model import Effect
+
+_LEAVING = frozenset("from ab von vom vanaf van od depuis desde dal dalla da fra från".split()) | {
+    "von der",
+    "desde la",
+    "desde el",
+}
+_REACHING = frozenset(
+    "to bis nach naar tot do jusqu'à jusqu'au jusqu'à hasta até fino til till as up down".split()
+)
+"""Words that say where something goes to wherever they stand in a sentence."""
+
+# "entre Chanas en Isère et Tain", "entre Sol Naciente, donde acaba la calle, y Romareda", "zwischen A über B bis C": what
+# tells where the place is, before what it is joined to.
+_LOCATED = Late(
+    rf",? (?:\([^()\n]{{2,60}}\)|(?:civico|n\.|nr\.?|n°|no\.|numéro|número) ?\d{{1,4}}|(?:bzw\.|beziehungsweise|resp\.|respektive|respectivement|oder|ou|or|lub|of|o|u|eller|nebo|/) ?(?=[{UPPER}])(?:[{UPPER}][\w'-]{{2,30}} ?){{1,3}}(?<! )|(?:no|na|en|in|im|w) (?:la |el |der |dem )?[a-zà-ž]{{5,12}} (?:de |do |da |di |del |von )(?:la |el )?[{UPPER}][\w'-]{{2,30}}(?: [{UPPER}][\w'-]{{2,30}})?|(?:(?:Richtung )?über|via|en|dans (?:la |le |les |l')|in|im|nel|nella|w|a) ?[{UPPER}][\w'-]{{2,30}}(?: (?:(?:de|du|des|la|del|della|der|am|an) ){{0,2}}[{UPPER}][\w'-]{{2,30}}){{0,3}})(?: \([^()\n]{{1,16}}\))?(?=[ ,])"
+    r"|, [^.,;:()\n\d]{3,45},(?= )| [-–] [a-zà-ž][^.,;:()\n\d–-]{3,30} [-–](?= )"
+)
+_SIDE = Late(r" (?:nord|sud|est|ouest|norte|sur|este|oeste|sul|ovest|centro|centre)(?!\w)")
+_DASHED = Late(rf" ?[-–/] ?(?=[{UPPER}])")
+_INSIDE = Late(rf" ?[-–/] ?(?=[{UPPER}])|, (?=[{UPPER}])")
+
+
+FARTHEST = 120
+"""Letters of a way that may be told between two ends: "ab A über B-Straße, C-Platz und D-Ring bis E"."""
+_FAR = {
+    o: Late(
+        rf" (?:{tables.alternatives(strong)}|zur(?= Haltestelle)|zum(?= Halt))(?:(?<=')|\s+)(?=(?:(?:de|het|the|el|la|lo|do|zum|zur|der|dem|den|die|halte|eindpunt|parada|fermata|ul\.|pl\.|pętli|przystanku|skrzyżowania|ronda|ulicy|placu|stacji|station|gare) )?['\"„“«]?[{UPPER}])"
+    )
+    for o, js in OPENERS.items()
+    if o in _LEAVING and (strong := {j for j in js if j.split()[0] in _REACHING})
+}
+_WAY = Late(r",? (?:\(|[a-zà-ž]{2})")
+_APART = Late(
+    r"(?:(?<=\w{4})\.|[;:!?])\s|\n|[()]|(?i:haltestellen|arrêts|paradas|fermate|przystanki|stops|haltes) ['\"„“«]?[A-Z]"
+)
+
+
+def _far(text: str, start: str, end: int, opener: str) -> re.Match[str] | None:
+    """A joiner later in the sentence, with no other opener before it."""
+    begun = _WAY.match(text, end) and effect_of(start) is Effect.UNKNOWN and not start[-1].isdigit()
+    pattern = _FAR.get(opener) if begun else None
+    stop = _APART.search(text, end, end + FARTHEST)
+    limit = stop.start() if stop else end + FARTHEST
+    joined = pattern.search(text, end, limit) if pattern else None
+    return None if joined and OPEN.search(small(text[end : joined.start()])) else joined
+
+
+def joined_at(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str] | None]:
+    """A start, where it ends and its joiner, also behind an aside, small words or a dash within the start."""
+    joiner, between = JOINER[opener], opener in BETWEEN
+    if joined := joiner.match(text, end):
+        return start, end, joined
+    located = _LOCATED.match(text, end) if between or text[end : end + 2] != " ü" else None
+    if located and (joined := joiner.match(text, located.end())):
+        return start, end, joined
+    if (side := _SIDE.match(text, end)) and (joined := joiner.match(text, side.end())):
+        return start + side.group(), side.end(), joined
+    if between:
+        return (
+            _behind_small(text, start, end, joiner) or _dashed(text, start, end, opener) or (start, end, None)
+        )
+    if far := _far(text, start, end, opener):
+        return start, end, far
+    return _dashed(text, start, end, opener) or (start, end, None)
+
+
+def _behind_small(text: str, start: str, end: int, joiner: Late) -> tuple[str, int, re.Match[str]] | None:
+    """A start with the small words that belong to it."""
+    for more in small_words(text, end):
+        joined = joiner.match(text, end + len(more))
+        if not joined and (located := _LOCATED.match(text, end + len(more))):
+            joined = joiner.match(text, located.end())
+        if joined and not tables.cause().search(more):
+            return start + more, end + len(more), joined
+    return None
+
+
+def _dashed(text: str, start: str, end: int, opener: str) -> tuple[str, int, re.Match[str]] | None:
+    """A start that goes on behind a dash: "entre Asnières - Quatre Routes et ..."."""
+    parted, name, at = (_INSIDE if opener in BETWEEN else _DASHED), start, end
+    for _ in range(6):
+        dash = parted.match(text, at)
+        more, after = name_at(text, dash.end(), FIRST[opener]) if dash else ("", at)
+        if dash is None or not more:
+            return None
+        name, at = name + dash.group() + more, after
+        if joined := JOINER[opener].match(text, at):
+            return name, at, joined
+    return None

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Ends that stand in a list: "from A to B, C and D", "de A y B a C"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.openers import BETWEEN, FIRST, JOINER, OPENERS
+from tocsin.core.guard.prose.between.pair import Pair, pair_at
+from tocsin.core.guard.prose.between.placed import placed_at
+from tocsin.core.guard.prose.tables import UPPER
+
+_NUMBERED = Late(r"(?:[A-Z]{1,3}[ -]?\d|PK|[Kk]m\b)")
+MOST = 8
+"""Ends of a list."""
+_AND_WORD = r"(?:and|et|und|y|e|i|en|og|och|oraz|ja|sekä|a|sowie)"
+_ARTICLE = r"(?:(?:the|la|le|les|el|il|lo|de|het|der|dem|den|al|ao|à|au|l')(?: |(?<=')))?"
+LAST = Late(rf",? {_AND_WORD} {_ARTICLE}(?=[\"„“«]?[{UPPER}])")
+_COMMA = Late(rf", {_ARTICLE}(?=[\"„“«]?[{UPPER}])")
+_OTHER_START = Late(rf"(?: \([^()\n]{{2,40}}\))?,? {_AND_WORD} (?:(\S{{1,6}}) )?(?=[\"„“«]?[{UPPER}])")
+
+
+def more_ends(text: str, pair: Pair, opener: str) -> list[Pair]:
+    """The other ends of a start whose list the last "and" closes; behind "between" more names are another pair."""
+    if opener in BETWEEN and text.startswith(",", pair.end):
+        return []
+    found: list[Pair] = []
+    at = pair.end
+    for _ in range(MOST):
+        last = LAST.match(text, at)
+        parted = last or _COMMA.match(text, at)
+        name, end = placed_at(text, parted.end(), _ands() | FIRST[opener]) if parted else ("", at)
+        if not _is_end(name) or name == pair.first:
+            return []
+        found.append(Pair(pair.first, name, pair.start, end))
+        at = end
+        if last:
+            return [] if JOINER[opener].match(text, at) else found
+    return []
+
+
+def other_start(text: str, at: int, opener: str) -> list[Pair]:
+    """Two starts of one end: "from A and B to C", "do A e do B para C"."""
+    if opener in BETWEEN:
+        return []
+    name, end = placed_at(text, at, FIRST[opener] | _ands())
+    parted = _OTHER_START.match(text, end) if _is_end(name) else None
+    if not parted or (parted[1] and parted[1] not in OPENERS):
+        return []
+    pair = pair_at(text, parted.end(), parted[1] or opener)
+    return [Pair(name, pair.last, at, pair.start), pair] if pair and pair.last != name else []
+
+
+@cache
+def _ands() -> frozenset[str]:
+    return frozenset("and et und y e i en og och oraz ja sekä a sowie".split())
+
+
+@cache
+def _things() -> frozenset[str]:
+    return tables.words("line") | tables.words("modes")
+
+
+def _is_end(name: str) -> bool:
+    """Whether a name is a place, and no line, what runs on it or a plain word alone."""
+    words = name.casefold().split()
+    plain = (
+        len(words) == 1
+        and "-" not in name
+        and kind_of(fold(name)) & (Kind.COMMON | Kind.PLACE) == Kind.COMMON
+    )
+    return (
+        is_place(name)
+        and len(name) > 3
+        and not plain
+        and not _NUMBERED.match(name)
+        and (_things() | BETWEEN.keys()).isdisjoint(words)
+    )
