@@ -34,6 +34,14 @@ def test_gtfs_alert() -> None:
     assert report.headline == {} and report.description == {}
 
 
+def test_the_stretch_is_read_where_all_else_is_coded() -> None:
+    text = "Line 7 does not run between Mill Road and Harbour because of a strike from 9 am."
+    (report,) = reports(read(GTFS_RT, made.gtfs(text=text)))
+    assert slots(report).sections == ("Mill Road – Harbour",)
+    assert slots(report).lines == ("12",), "the coded line wins"
+    assert slots(report).windows == (Window(datetime.fromtimestamp(1_700_000_000, UTC), None),)
+
+
 @pytest.mark.parametrize("cause", sorted(set(pb.Alert.Cause.keys()) - {"MEDICAL_EMERGENCY"}))
 def test_every_cause_without_effect_is_a_service_disruption(cause: str) -> None:
     (report,) = reports(read(GTFS_RT, made.gtfs(cause, effect="UNKNOWN_EFFECT")))

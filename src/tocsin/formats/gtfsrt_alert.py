@@ -164,8 +164,12 @@ class Folder:
             stops=notice.names(_split(alert.stops)),
             windows=windows,
         )
-        full = coded is not Effect.UNKNOWN and (slots.lines or slots.stops)
         language = alert.texts[0][0] if alert.texts else ""
-        text = "" if full else "\n".join(t for tag, t in alert.texts if tag == language)
-        slots = notice.told(slots, text, language, self.sent, self.hint)
+        text = "\n".join(t for tag, t in alert.texts if tag == language)
+        if coded is not Effect.UNKNOWN and (slots.lines or slots.stops):
+            # All but the stretch is coded; read without a reference, a text costs its reading at the first poll only.
+            read = extract(text, language or self.hint.language) if text.strip() else Slots()
+            slots = structs.replace(slots, sections=read.sections, streets=read.streets)
+        else:
+            slots = notice.told(slots, text, language, self.sent, self.hint)
         return structs.replace(slots, effect=_on_lines(notice.effect(slots.effect, Effect.UNKNOWN), slots))

@@ -47,7 +47,7 @@ _WAY = Late(
 
 
 _UNITS = Late(
-    r"([^\W\d_]{3,}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]+)-([A-ZÀ-Ž][^-]{2,}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]+)?)"
+    r"(?<![^\W\d_])([^\W\d_]{3,30}(?:-[a-zà-ž]{1,4}){1,2}-[A-ZÀ-Ž][^-]{1,40})-([A-ZÀ-Ž][^-]{2,40}(?:-[a-zà-ž]{1,4}-[A-ZÀ-Ž][^-]{1,40})?)"
 )
 _PART = frozenset(
     "mitte nord süd ost west zentrum hbf bahnhof centre sud est ouest ville gare centro norte sur oeste centrum zuid noord oost".split()
