@@ -17,6 +17,7 @@ NAMED = [
     # A name that says itself what it is
     Row("en", "Harbour Express: no service until 10:00. UP-N inbound trains delayed.", ("Harbour Express", "UP-N"), (), (("", "10:00"),)),
     Row("it", "Circumvesuviana: circolazione sospesa. Linee garantite: 421 – 525 – Collina Express.", ("Circumvesuviana", "421", "525", "Collina Express"), (), ()),
+    Row("sv", "Björkölinjen kör enbart nödvändiga turer; Busslinjen och tidslinjen är inga.", ("Björkölinjen",), (), ()),
     # Letters again behind an article
     Row("es", "Hoy abren las líneas E y H, con demoras; para la D, paciencia. La B es otra cosa.", ("E", "H", "D", "B"), (), ()),
     # Catalan

@@ -48,6 +48,13 @@ _RUNS = Late(
     r"(?i)(?<!\w)(?:kører|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
 )
 """Danish and Norwegian railways are called so by their passengers, "Gribskovbanen"."""
+_FERRY = Late(
+    rf"(?<![\w-])(?!(?:Mols|Buss?|Spår|Tåg|Tunnel|Tram|Metro|Bane|Båt|Färje|Färge|Trafik|Direkt|Natt|Stam|Huvud|Grund|Stor|Pendel|Fri|Ret|Kyst|Tids|Hot|Tele|Help|Hjälp|Kund)[^\W\d_]{{0,12}}linjen)([{UP}][^\W\d_]{{3,16}}linjen)(?!\w)"
+)
+_CROSSES = Late(
+    r"(?i)(?<!\w)(?:ställs|inställd\w*|kör|trafikstörning\w*|turer|aflys\w+|ersätts|färjan|tur)(?!\w)"
+)
+"""Ferries of the north have their word glued on, "Föglölinjen"; of German names that end in "bahn" as many are companies."""
 
 
 def alone(text: str) -> Iterator[str]:
@@ -62,3 +69,5 @@ def _found(text: str) -> Iterator[str]:
         yield from (found[found.lastindex or 0] for kind in _ALONE for found in kind.finditer(text))
     if ("banen" in text or "banan" in text) and _RUNS.search(text):
         yield from (found[1] for found in _RAIL.finditer(text))
+    if "linjen" in text and _CROSSES.search(text):
+        yield from (found[1] for found in _FERRY.finditer(text))
