@@ -18,6 +18,8 @@ NAMED = [
     Row("en", "Harbour Express: no service until 10:00. UP-N inbound trains delayed.", ("Harbour Express", "UP-N"), (), (("", "10:00"),)),
     Row("it", "Circumvesuviana: circolazione sospesa. Linee garantite: 421 – 525 – Collina Express.", ("Circumvesuviana", "421", "525", "Collina Express"), (), ()),
     Row("sv", "Björkölinjen kör enbart nödvändiga turer; Busslinjen och tidslinjen är inga.", ("Björkölinjen",), (), ()),
+    Row("fr", "La route 144 est fermée aux camions ; les routes 17 et 19 rouvrent. La ligne 5 circule.", ("5",), (), ()),
+    Row("es", "Ruta 61 del Maule: tránsito cortado. Ruta K-16 cerrada.", (), (), ()),
     # Letters again behind an article
     Row("es", "Hoy abren las líneas E y H, con demoras; para la D, paciencia. La B es otra cosa.", ("E", "H", "D", "B"), (), ()),
     # Catalan

@@ -33,6 +33,22 @@ _MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
     ("U", Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
     # Nor is a road's a train's, "Arlbergschnellstraße (S 16)".
     ("chnellstra", Late(r"(?<=chnellstraße) \(?S ?\d{1,3}\)?"), ""),
+    # In French a route is a road, "la route 138"; lines are lignes.
+    (
+        "oute",
+        Late(
+            r"(?<!bus de )(?<!\w)((?:[Ll]a|[Cc]ette) route|[Ll]es routes|[Rr]outes? (?:départementales?|nationales?|provinciales?|régionales?))(?:(?:,| et)? (?:R?[DN][ -]?)?\d{1,4}[A-Z]{0,2}(?!\w)){1,9}"
+        ),
+        r"\1 …",
+    ),
+    # In Chile a letter is before a road's number, "Ruta G-251", or its traffic is told behind.
+    (
+        "uta",
+        Late(
+            r"(?<!\w)([Rr]utas?) (?:[A-Z](?: ?- ?\d{1,3}(?:-[A-Z])?|\d{3})(?!\w)|\d{1,3}(?!\w)(?=(?: CH\b| [Ss]ur\b| [Nn]orte\b| (?:del? )?[A-ZÀ-Ž][^.:;\n]{0,40})?[:,]? ?(?:tránsito|transitable|cerrad|cortad|habilitad)))"
+        ),
+        r"\1 …",
+    ),
     # A railway's number, on which works are, not trains' lines: "remont linii 447".
     ("olejow", Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b"), r"\1"),
     (

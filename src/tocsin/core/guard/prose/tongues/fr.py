@@ -285,6 +285,7 @@ FR = Lexicon(
         "autoroute",
         "route nationale",
         "route départementale",
+        "la route",
         "nationale",
         "départementale",
         "voie rapide",
