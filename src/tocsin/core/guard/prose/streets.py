@@ -75,7 +75,7 @@ def _street_name(keyword: str, name: str, italian: bool) -> bool:
 
 
 def _town(name: str) -> bool:
-    """Whether the name is a town's: "Ottakring", "Guaymallén"."""
+    """Whether the name is a town's: "Ottakring"."""
     return fold(name) in PLACES_ONE
 
 
