@@ -27,7 +27,7 @@ from tocsin.core.guard.names.parted import parted
 from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.south import southern_names
 from tocsin.core.guard.names.titled import titled
-from tocsin.core.guard.normal import hidden, normal
+from tocsin.core.guard.normal import EASTERN, hidden, normal
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
@@ -112,7 +112,7 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))
     yield from (("person", *hit) for hit in titled(text))
-    if not text.isascii():
+    if EASTERN.search(text):
         yield from (("person", *hit) for hit in arabic_names(text, words))
         yield from (("person", *hit) for hit in hebrew_names(text, words))
         yield from (("person", *hit) for hit in eastern_names(text))

@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late, words_of
+
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
@@ -30,14 +32,17 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SPELT_NUMBER = re.compile(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
 )
-_CHAT = re.compile(r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}")
+_CHAT = Late(
+    r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}",
+    needs=frozenset(("wa", "whatsapp", "signal")),
+)
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 
 
 def telephones(text: str) -> Iterator[Hit]:
     """Numbers as written or said, of a text whose digits are ASCII's."""
-    if sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(text.lower()))) > 6:
+    if not _DIGIT_SAID.isdisjoint(words_of(text)) and _digits_said(text) > 6:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if not _DIGIT.search(text):
         return
@@ -46,6 +51,10 @@ def telephones(text: str) -> Iterator[Hit]:
     if "\n" in text and "+" in text:
         yield from _broken(text)
     yield from _written(text)
+
+
+def _digits_said(text: str) -> int:
+    return sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(text.lower())))
 
 
 def _written(text: str) -> Iterator[Hit]:
@@ -101,7 +110,7 @@ _GROUPED = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
-_DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
+_DOTTED = re.compile(r"0(?<![\d.].)(?:[.·*_/ -]\d){8,14}(?![\d.])")
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
 _FREE = re.compile(

@@ -14,7 +14,7 @@ from tocsin.core.guard.prose.names import name_at
 from tocsin.core.guard.prose.routes import roads
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)")
+_FIRST = Late(rf"(?<![\w-])(?:(?i:{tables.pattern('street')}))(?=\s)", needs=tables.needed("street"))
 _TAILS = tables.pattern("street_tail")
 _TAIL = Late(
     rf"(?<![\w-])(?:{_UP}\w{{2,30}}er )?{_UP}[\w'.-]{{0,40}}(?i:{_TAILS})(?!\w)", needs=rf"(?:{_TAILS})(?!\w)"

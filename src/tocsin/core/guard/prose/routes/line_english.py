@@ -17,7 +17,8 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
 _NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
+    needs=frozenset(("line", "lines")),
 )
 _PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_LARGE}))")
 _NOT_NAMED = frozenset(
@@ -78,7 +79,7 @@ def named(text: str) -> list[str]:
     return [
         *(f"{one.title()} route" for one in routes),
         *(f"{name} Line" for name in _called(text)),
-        *(_with_their_word(text) if "ine" in text else ()),
+        *_with_their_word(text),
     ]
 
 

@@ -15,12 +15,14 @@ _RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
+    needs="-(?:jun[aieo]|linj|buss|raitio|rati|metro|lijn|linie|bus|tram|bahn|wagen|train)",
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
-    r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
+    r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)",
+    needs=r"no [a-hj-z] [st]|use the [a-hj-z](?!\w)|take the [a-hj-z](?!\w)|board the [a-hj-z](?!\w)",
 )
 _TRAINS = Late(r"\b[Tt]rains?\b")
 _BRANCH = Late(
@@ -50,7 +52,7 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     those that have one."""
     roads = road and not _RAILS.search(text)
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
-    found += [one for m in asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
+    found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
     found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
     found += [m[0] for m in asked(text, _NORDIC, " linjen")]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
