@@ -20,17 +20,17 @@ from tests.conftest import ROOT
 from tocsin.core.guard import cues, described, logged, rules, sought_words, terms
 from tocsin.core.guard.lexicon import (
     COMMON,
-    COMMON_AR,
-    COMMON_ZH,
     GIVEN,
-    GIVEN_SOUTH,
     GIVEN_WEAK,
-    GIVEN_ZH,
     PLACES_MANY,
     PLACES_ONE,
-    PLACES_ZH,
     SURNAMES,
-    SURNAMES_SOUTH,
+    common_ar,
+    common_zh,
+    given_south,
+    given_zh,
+    places_zh,
+    surnames_south,
     weights,
 )
 from tocsin.core.guard.names import chinese as names_zh
@@ -799,7 +799,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/chinese",
-        "    if two in GIVEN_ZH and",
+        "    if two in given_zh.WORDS and",
         "    if False and",
         lambda m: bool([*m.chinese_names("昨天方以智来了")]),
     ),
@@ -1381,11 +1381,11 @@ def held() -> dict[str, str]:
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
     lists |= {
-        "GIVEN_SOUTH": GIVEN_SOUTH,
-        "SURNAMES_SOUTH": SURNAMES_SOUTH,
-        "COMMON_ZH": COMMON_ZH,
-        "GIVEN_ZH": GIVEN_ZH,
-        "COMMON_AR": COMMON_AR,
+        "GIVEN_SOUTH": given_south.WORDS,
+        "SURNAMES_SOUTH": surnames_south.WORDS,
+        "COMMON_ZH": common_zh.WORDS,
+        "GIVEN_ZH": given_zh.WORDS,
+        "COMMON_AR": common_ar.WORDS,
     }
     lists |= {
         "SURNAMES_ZH": names_zh.SURNAMES,
@@ -1394,7 +1394,7 @@ def held() -> dict[str, str]:
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,
     }
-    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": PLACES_ZH}
+    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": places_zh.WORDS}
     return {name: _digest(value) for name, value in sorted(lists.items())}
 
 

@@ -49,8 +49,10 @@ class Late:
         if isinstance(self.needs, str):
             return re.compile(self.needs).search
         pieces = [word[:-1] for word in self.needs if word.endswith("*")]
-        whole = self.needs.difference(f"{piece}*" for piece in pieces)
-        return lambda low: (not whole.isdisjoint(words_of(low)) or any(p in low for p in pieces)) or None
+        lacking = self.needs.difference(f"{piece}*" for piece in pieces).isdisjoint
+        if not pieces:
+            return lambda low: None if lacking(words_of(low)) else low
+        return lambda low: None if lacking(words_of(low)) and not any(p in low for p in pieces) else low
 
     def needed(self, text: str, *within: int) -> bool:
         """Whether what every match needs stands in a text, or in a part of it."""

@@ -87,6 +87,7 @@ class _Bare(dict[int, int]):
 _BARE = _Bare()
 
 
+@lru_cache(maxsize=16)
 def bare_letters(text: str) -> str:
     """The text in lower case and without accents, a letter for a letter."""
     low = text.lower()

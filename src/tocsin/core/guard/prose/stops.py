@@ -38,7 +38,7 @@ _PART = Late(r" (?:Hbf|Hauptbahnhof|Terminal|Interchange|Centralstation|Resecent
 _NEEDED = Late(r"(?:North|South|East|West|Union|Central|Grand Central|Main|Town|City|Airport|Victoria|Park)")
 """Words that name no stop without what it is: "South Station", "Union Station"."""
 _COMPOUND = Late(
-    rf"(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\))",
+    rf"(?={_UP})(?:(?:{_UP}\w{{1,20}} )?{_UP}\w{{1,30}}(?:-{_UP}\w{{1,30}}){{1,2}}-Bahnhof(?!\w)|(?:{_UP}\w{{1,20}} )?{_UP}\w{{2,30}}bahnhof(?= \(U\)))",
     needs=r"-bahnhof|bahnhof \(u\)",
 )
 """A station whose kind is glued to its name: "Wien Franz-Josefs-Bahnhof", "Wien Westbahnhof (U)"."""
