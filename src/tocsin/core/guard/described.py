@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues import NEAR
-from tocsin.core.guard.jobs import BEGUN, GLUED, JOBS
+from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLE, PEOPLES, TRADES
 from tocsin.core.guard.words import Token
@@ -65,21 +65,21 @@ _PUBLIC = frozenset(
     """women men residents customers passengers visitors tenants families youths people frauen manner fahrgaste anwohner familien femmes hommes
     familles voyageurs usagers mujeres hombres familias viajeros vecinos donne uomini famiglie passeggeri kobiety mezczyzni rodziny pasazerowie""".split()
 )
-_ASKED = SOMEBODY | JOBS | GROUP | _GATHERED
+_ASKED = SOMEBODY | GROUP | _GATHERED
 _REACH = 5
 
 
 def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every such word."""
     for i, word in enumerate(words):
-        if word.low in _ASKED or _trade(word.low):
+        if word.low in _ASKED or is_somebody(word.low):
             yield from _hits(text, words, i)
     if words and _national(words[0]) and _ends(text, words, 0):
         yield "ethnicity", words[0].start, words[0].end, 0.75
 
 
 def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
-    if words[i].low in SOMEBODY or words[i].low in JOBS or _trade(words[i].low):
+    if words[i].low in SOMEBODY or is_somebody(words[i].low):
         yield from _beside(text, words, i)
         if words[i].low not in _PUBLIC:
             yield from _joined(text, words, i)
@@ -143,11 +143,6 @@ def _kind(word: Token, origin: bool) -> str:
 
 def _ends(text: str, words: Sequence[Token], i: int) -> bool:
     return i + 1 == len(words) or words[i + 1].low in _AT or _parted(text, words[i], words[i + 1])
-
-
-def _trade(low: str) -> bool:
-    """A word for somebody's trade in one of its many forms: "kierowcy", "Nachtportier"."""
-    return low.startswith(BEGUN) or (len(low) > 6 and GLUED.fullmatch(low) is not None)
 
 
 def _national(word: Token) -> bool:

@@ -8,6 +8,7 @@ sentence speaks of somebody.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORDS = """
     he she his her hers him himself herself er elle lui ella ona jego jej jemu niej
@@ -92,3 +93,9 @@ EASTERN = re.compile(
     "|(?<![ء-ي])[وف]?(?:ال|لل|بال|[بلك])?(?:موظف|عامل|سائق|حارس|زميل|ممرض|طبيب|مريض|مهندس|مشرف|مدير|رئيس|مسؤول|فني|كهربائي|سباك|لحام|نجار|طباخ|نادل|عامل|منظف|فراش|بواب|سكرتير|محاسب|موظف|أستاذ|معلم|مدرس|طالب|تلميذ|زائر|راكب|مسافر|زبون|عميل|ساكن|جار|مستأجر|متدرب|متعاقد"
     "|عائل(?:ة|ات)|أسرة|مجموعة من|طلبة|طالبات|عمال|ركاب|رجال|شبان|نساء|ثلاثة|أربعة|عازف|صراف|مصور|بائع|خياط|حلاق|نادل|طاه|شيف|بحار|ربان|ضابط|شرطي|إطفائي|مسعف|جراح|صيدلي|باحث|خادم|مرافق|متطوع|موزع|مندوب|تاجر|فلاح|راع|صياد|حمال|أمين|مراقب|ملاحظ|ساع|مناوب|رجل|شاب|شخص|امرأة|سيدة|فتاة|طفل|صبي|مسن|مراهق|زوج|ابن|بنت|أخت|أخ|والد)(?:ة|ه|ته|ها|نا|ي|ين|ان|تان|ا|ت)?(?![ء-ي])"
 )
+
+
+@lru_cache(maxsize=32768)
+def is_somebody(low: str) -> bool:
+    """Whether a folded word says one human being: by the list, in one of its many forms, or glued to what is done."""
+    return low in JOBS or low.startswith(BEGUN) or (len(low) > 6 and GLUED.fullmatch(low) is not None)

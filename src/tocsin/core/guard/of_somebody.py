@@ -16,8 +16,8 @@ from tocsin.core.guard.book import Book
 from tocsin.core.guard.conditions import CONDITIONS, EASTERN
 from tocsin.core.guard.cues import HEADS, TAILS
 from tocsin.core.guard.han_forms import simple
-from tocsin.core.guard.jobs import BEGUN, GLUED, JOBS
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
+from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
@@ -122,7 +122,7 @@ def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 def _somebody(words: Sequence[Token], i: int) -> bool:
     low = words[i].low
-    if low in JOBS or low.startswith(BEGUN) or (len(low) > 6 and GLUED.fullmatch(low)):
+    if is_somebody(low):
         return True
     return (
         words[i].capital
@@ -145,13 +145,16 @@ def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 
 def _said(words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
     """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
+    said = [i for i in range(first, last) if _BOOK.speaks(words[i].low)]
+    if not said:
+        return
     if any(_somebody(words, i) for i in range(first, last)):
         book, sure = _BOOK, 0.7
     elif _PUBLIC.isdisjoint(words[i].low for i in range(first, last)):
         book, sure = _SURE, 0.65
     else:
         return
-    for i in range(first, last):
+    for i in said:
         for kind, a, b in book.at(words, i):
             if b < last and not _of_a_house(words, a, b):
                 yield kind, words[a].start, words[b].end, sure
