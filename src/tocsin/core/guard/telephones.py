@@ -75,7 +75,9 @@ def _called(text: str, match: re.Match[str], digits: str) -> float:
     shown = match.group()
     if not 7 <= len(digits) <= 12 or _no_line(shown, digits):
         return 0.0
-    if _HAN.search(text) and _CHINESE_MOBILE.fullmatch(shown):
+    if _CHINESE_MOBILE.fullmatch(shown) and _HAN.search(
+        text, max(0, match.start() - _NEAR), match.end() + _NEAR
+    ):
         return 0.8
     before = re.split(r"[.!?\n;] ", text[max(0, match.start() - _NEAR) : match.start()])[-1]
     behind = re.split(r"[.!?\n;]", text[match.end() : match.end() + _NEAR])[0]
