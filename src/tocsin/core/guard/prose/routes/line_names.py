@@ -37,12 +37,8 @@ _JOIN = r"(?:, | et | ou | e | ed | y | i | et de | e d[aeo] | y de |/)"
 _NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{UP}])(?! ?(?:\([A-Z]{{2}}\) ?)?[–↔→/-] ?[{UP}])(?! (?:a|à|al|até|hasta|vers|con|n[º°.]|nº) [{UP}])(?! (?:n[º°]? ?)?(?:[A-Z]{{0,3}}[ -]?\d|[A-Z](?![\w'])))"
 _CALLED = Late(
     rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD})(?P<mode>{_MODE}) (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?|[Rr]amais (?:{_OF})?)|(?P<arm>(?:{_ARM_WORD}) (?:{_OF})?))"
-    rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?"
-)
-_WORDS = tuple(
-    "igne|ínea|inea|INEA|ÍNEA|ínia|ínies|inee|inha|INHA|IGNE|amal|amais|errovia|errocarril|tren |Tren |BRT".split(
-        "|"
-    )
+    rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?",
+    needs="igne|ínea|inea|ínia|ínies|inee|inha|amal|amais|errovia|errocarril|tren |brt",
 )
 _ARGENTINE = Late(r"(?<!\w)(?:[Tt]ren|[Tt]renes)(?!\w)")
 """There a "ramal" is a part of a line that has a name of its own."""
@@ -101,7 +97,7 @@ def _true(names: list[str]) -> Iterator[str]:
 
 def called(text: str) -> Iterator[str]:
     """Names behind a word for lines."""
-    for found in _CALLED.finditer(text) if any(one in text for one in _WORDS) else ():
+    for found in _CALLED.finditer(text):
         if found[0][1:4] == "ama" and _ARGENTINE.search(text):
             continue
         yield from (f"{_word(found)}{name}" for name in _true(_names(found)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes import line_english, line_names, line_selves
-from tocsin.core.guard.prose.routes.asked import asked
 
 _ALONE = Late(
     r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
@@ -15,7 +14,8 @@ _RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
+    needs="-",
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
@@ -24,7 +24,8 @@ _BETWEEN = Late(
 )
 _TRAINS = Late(r"\b[Tt]rains?\b")
 _BRANCH = Late(
-    r"(?<!\w)(?:(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)|([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?=:| trains?\b| service\b| line\b))"
+    r"(?<!\w)(?:(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)|([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?=:| trains?\b| service\b| line\b))",
+    needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
@@ -38,8 +39,12 @@ _LETTERED = Late(
 _BULLET = Late(r"\[(?!TP)([A-Z0-9]{1,3})\]")
 
 
-_NORDIC = Late(r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen(?!\w)")
-_ITSELF = Late(r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)")
+_NORDIC = Late(
+    r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen(?!\w)", needs=" linjen"
+)
+_ITSELF = Late(
+    r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)", needs="dlr|dart"
+)
 """Railways that are one line and called by their name alone."""
 _IRISH = Late(r"Dublin|Connolly|Howth|Malahide|Bray|Greystones|Irish|Ireland|Iarnród|Pearse")
 """Elsewhere DART runs buses."""
@@ -50,16 +55,12 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     those that have one."""
     roads = road and not _RAILS.search(text)
     found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
-    found += [one for m in asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
+    found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
     found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
-    found += [m[0] for m in asked(text, _NORDIC, " linjen")]
+    found += [m[0] for m in _NORDIC.finditer(text)]
     found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
-    found += [
-        m[0].upper()
-        for m in asked(text, _ITSELF, "DLR", "DART", "Dart")
-        if m[0] == "DLR" or _IRISH.search(text)
-    ]
-    found += [f"{m[1] or m[2]} Branch" for m in asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
+    found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] == "DLR" or _IRISH.search(text)]
+    found += [f"{m[1] or m[2]} Branch" for m in _BRANCH.finditer(text) if _TRAINS.search(text)]
     found += [
         *line_names.called(text),
         *line_selves.alone(text),
