@@ -29,6 +29,10 @@ _NOT_NAMED = frozenset(
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
+_RIDDEN = Late(
+    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush)(?= (?:trains|services)\b)"
+)
+"""Those of them that are nothing else, "no Bakerloo trains"."""
 _SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
 _CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)", needs=" line")
 """ "METROPOLITAN LINE: no service"."""
@@ -87,7 +91,7 @@ def named(text: str) -> list[str]:
 def _called(text: str) -> Iterator[str]:
     """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
     yield from (one.title() for m in _SMALL.finditer(text) for one in m.groups() if one)
-    yield from (m[1] for m in _HEADING.finditer(text))
+    yield from (m[1] for kind in (_HEADING, _RIDDEN) for m in kind.finditer(text))
     listed = (one for m in _LISTED.finditer(text) for one in _PARTED.split(m[1]))
     yield from (one for one in listed if not tables.cause().search(one))
     items = (one.lstrip("•*–- ") for m in _ITEMS.finditer(text) for one in m[1].split("\n") if one)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import line_names
+from tocsin.core.guard.prose.routes import line_english, line_names
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
 from tocsin.core.guard.prose.routes.line_words import LAST, linking, word_ends
@@ -143,9 +143,9 @@ def _goes_on(word: str) -> bool:
 
 
 def announced(text: str) -> bool:
-    """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
+    """Whether a line with its word stands anywhere; without one "closed" is said of roads."""
     ridden = _TRANSIT.search(text)
-    return any(
+    return bool(line_english.named(text)) or any(
         _LIST.match(text, end)
         for end in word_ends(text)
         if ridden or not _ROUTE.search(text, max(0, end - 7), end)

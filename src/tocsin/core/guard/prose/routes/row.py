@@ -28,7 +28,7 @@ class Row:
 
 
 ROAD = Late(
-    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|R?D ?\d{2,4}[A-Z]|[KL] ?\d{3,4}|[KL] \d{2}|S1\d\d|R[Vv] ?\d{1,3}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
+    r"(?:(?:[ABDEI]|N(?!0)|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|R?D ?\d{2,4}[A-Z]|[KL] ?\d{3,4}|[KL] \d{2}|S1\d\d|R[Vv] ?\d{1,3}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
 )
 BARE_ROAD = Late(r"(?![XVJQYZ])[A-Z]{1,3}[ -]?[1-9]\d{0,3}[a-z]?$|\d{4}$")
 CARRIAGEWAY = Late(r"[ABDEL][ -]?\d{1,4}[a-z]?$")

@@ -32,7 +32,7 @@ def worded(text: str, row: Row) -> bool:
     return not counted and (not word["many"] or len(row.ids[0]) == 3)
 
 
-_SERVICES = Late(r" (?:services|buses)(?!\w)")
+_SERVICES = Late(r" (?:services|buses|trains?(?: service)?)(?!\w)")
 
 
 def served(text: str, row: Row) -> bool:
@@ -120,7 +120,7 @@ _SPOKEN = Late(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|della) $"
 )
 _SAID = Late(
-    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |no |sera|seront|será|est\b|sont\b|est[aá]n?\b|hi ha|kunnen|rijden|es la|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
+    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |no |sera|seront|será|est\b|sont\b|est[aá]n?\b|hi ha|kunnen|rijden|es la|ne |entre|circ[ou]l|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
 )
 
 
@@ -144,7 +144,7 @@ _SAYS = Late(
 )
 # Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
 _RUNS = Late(
-    r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)|,? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
+    r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)|,? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circ[ou]l\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 
 
@@ -172,7 +172,9 @@ def spoken(text: str, row: Row) -> bool:
 
 
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
-_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$")
+_CAPS = Late(
+    r"[A-Z]{1,3}[ -]?\d{1,3}(?:[A-Z]| (?:Nord|Norte|Sud|Sur))?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$"
+)
 
 
 def formed(row: Row) -> bool:

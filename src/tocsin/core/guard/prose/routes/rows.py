@@ -48,6 +48,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
         return True
+    if row.ids[0][0] == "M" and _AT_METRO.search(text, max(0, row.start - 40), row.start):
+        return True
     # "stacje M2: Politechnika": a colon behind says whose stops, not which.
     whose = text[row.end : row.end + 1] == ":"
     return not whose and numbered(text, row.start) and not row_signs.served(text, row)
@@ -66,6 +68,10 @@ _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
 """What a stop's post says, "(H0259 och H0260)", and years."""
 _PLATFORM = Late(rf"[{tables.UPPER}][^\W\d_]+(?: [^\W\d_]+)? $")
+_AT_METRO = Late(
+    rf"(?<!\w)(?:a|da|tra|fra|e|fino a|verso) [{tables.UPPER}][^\W\d_]+(?: [{tables.UPPER}][^\W\d_]+)? $"
+)
+"""A stop that a metro meets, "fino a Monumentale M5"."""
 _KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
 
 SLASH = "\u2215"
 """Stands for the slash of an id that is one line, "5/11"."""
@@ -20,8 +21,9 @@ SPACE = "\u2007"
 COLOURS = "Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade"
 """What lines of São Paulo are called behind their number, "3-Vermelha"."""
 _TRAINS = (
-    r"(?<!\w)(?=[^\W\d_])(?:(?<!-)|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
-    r"|(?:RE|RB|IR|REX|S|TER|IRE) ?\d{4,6}|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
+    rf"(?<!\w)(?=[^\W\d_])(?:(?<!-)|(?<=\d-)(?=Z))(?:(?:{KIND}|Lyn|Os|Sp|Ex) ?(?:(?:n[r°º]|č)\.? ?)?\d{{3,5}}"
+    rf"|(?:{REGIONAL}) ?\d{{4,6}}"
+    r"|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
     r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
 )
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
