@@ -22,13 +22,17 @@ _NAMED = Late(
 _PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_LARGE}))")
 _NOT_NAMED = frozenset(
     (
-        "The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
+        "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Port Up Dn Down Northbound Southbound "
         "Eastbound Westbound Several Some Meanwhile Many Most Only During"
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
+_COLOURED = Late(
+    rf"(?<!\w)({_LARGE})(?:(?:, | and |/| & )({_LARGE}))?(?:,? (?:and|&) ({_LARGE}))?(?= trains\b)",
+    needs=" trains",
+)
 _RIDDEN = Late(
     r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush)(?= (?:trains|services)\b)"
 )
@@ -90,6 +94,7 @@ def named(text: str) -> list[str]:
 
 def _called(text: str) -> Iterator[str]:
     """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
+    yield from (one for m in _COLOURED.finditer(text) for one in m.groups() if one)
     yield from (one.title() for m in _SMALL.finditer(text) for one in m.groups() if one)
     yield from (m[1] for kind in (_HEADING, _RIDDEN) for m in kind.finditer(text))
     listed = (one for m in _LISTED.finditer(text) for one in _PARTED.split(m[1]))

@@ -53,7 +53,9 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not links and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset("IC EV OD RD DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
+_ARTICLES = frozenset(
+    "KM KD KW KS PR ČD ZS NS DB IC EV OD RD DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split()
+)
 """Small words in capitals, "LINHA DO NORTE", and what sort of a company runs it."""
 
 
@@ -104,7 +106,7 @@ _MANY = Late(
     r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
 )
 _FURTHER = Late(
-    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
+    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$| (?:osittain|kokonaan|teilweise|ganz|partiellement|parzialmente|parcialmente|częściowo|gedeeltelijk)(?!\w)|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
 )
 """The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
 

@@ -124,7 +124,7 @@ def tail(text: str, at: int) -> Iterator[str]:
 
 
 _LETTER_AGAIN = Late(
-    r"(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| (?:y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
+    r"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Ee]l|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| …| (?:va|de|del|llega|sale|para|termina|funciona|circ[ou]l\w+|passe|roule|dessert|toutes|sur|entre|tra|y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
 )
 
 

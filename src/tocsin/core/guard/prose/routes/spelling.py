@@ -26,6 +26,8 @@ _TRAINS = (
     r"|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
     r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
 )
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)?(?: ?h)?"
+_HOURS = rf"{_HOUR} (?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle(?: ore)?|et)(?: l[aeo]s?)? {_HOUR}(?![\w/]|[.:]\d)"
 _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "#8 Halsted Temporary Reroute"
     (Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
@@ -48,6 +50,8 @@ _MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     (Late(r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b", needs="rt"), r"\1"),
     # Written out, "Regionalbahn 41".
     (Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))", needs="egional"), lambda m: f"R{m[1][0].upper()} "),
+    # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
+    (Late(rf"(?<!\w)(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=r"\d (?:h )?(?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle|et) "), "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
     (Late("\ufe0f", needs="\ufe0f"), ""),
     (Late("[\U0001f683-\U0001f68e]"), " bus "),
@@ -102,13 +106,16 @@ def _with_slashed(text: str) -> str:
 _SPACED = Late(
     r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))"
 )
+_LETTERED = Late(r"(?<![\w.,/])(\d{1,3}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
 _GLUED = Late(r"(?<![\w-])([A-Z]{2,3})\d{1,3}(?!\w)")
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 
 
 def _with_spaced(text: str) -> str:
-    """ "JD 91, JD 161 et JD 162": the letters belong to the number where they come again and again."""
+    """ "JD 91, JD 161 et JD 162", "98 A, 98 B": the letters belong to the number where they come again and again."""
+    if sum(1 for _ in _LETTERED.finditer(text)) >= OFTEN:
+        text = _LETTERED.sub(rf"\1{SPACE}", text)
     seen = Counter(found[1] for found in _SPACED.finditer(text))
     ours = {one for one, times in seen.items() if times >= OFTEN}
     if not ours:
