@@ -277,10 +277,10 @@ _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in chinese_names(text))\n',
+        "names/abroad",
+        "    yield from chinese_names(text)\n",
         "",
-        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+        lambda m: bool([*m.abroad("昨天赵志强打开了三号门", tokens("昨天赵志强打开了三号门"))]),
     ),
     (
         "names/chinese",
@@ -331,6 +331,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
     ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
+    (
+        "scan",
+        '        yield from (("person", *hit) for hit in abroad(text, words))\n',
+        "",
+        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+    ),
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",
@@ -339,16 +345,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.scan("Daniel Okafor")),
     ),
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in arabic_names(text, words))\n',
+        "names/abroad",
+        "    yield from arabic_names(text, words)\n",
         "",
-        lambda m: bool(m.scan("قال محمد القرطباوي")),
+        lambda m: bool([*m.abroad("قال محمد القرطباوي", tokens("قال محمد القرطباوي"))]),
     ),
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in eastern_names(text))\n',
+        "names/abroad",
+        "    yield from eastern_names(text)\n",
         "",
-        lambda m: bool(m.scan("昨日田中太郎さんが来た")),
+        lambda m: bool([*m.abroad("昨日田中太郎さんが来た", tokens("昨日田中太郎さんが来た"))]),
     ),
     (
         "scan",
@@ -872,7 +878,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "names/chinese",
-        "    if two in given_zh.WORDS and",
+        "    if two in GIVEN_ZH and",
         "    if False and",
         lambda m: bool([*m.chinese_names("昨天方以智来了")]),
     ),

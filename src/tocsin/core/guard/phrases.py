@@ -101,15 +101,15 @@ _PHRASES = {
 """Each begins with a word."""
 _SIGNS = {
     "strike": "striking* walk walked walking walks tools* stop stopped strike arbeit arbeitsniederleg* braccia* agitazione agitazioni paro paros travail sick sickout sickouts trabalho trabajo lavoro",
-    "union": "union* unite verdi rsu fo cse",
+    "union": "union* unite sierpien verdi rsu fo cse",
     "demonstration": "camp camps cacerol*",
-    "party": """republican democrat conservative tory liberal socialist communist green vote votes voted voting canvass* campaign* milite
+    "party": """polska polski polsce bundnis stelle republican democrat conservative tory liberal socialist communist green vote votes voted voting canvass* campaign* milite
         encarte* sympathisant* adherent* pp psoe vox podemos sumar bildu erc junts pnv partido simpatizzant* iscritt* tesserat* militant* vota
         wahlstand* infostand* plakat* mitglied* kandidat* kandidiert wahlt* wahler* grunen linken spd cdu csu fdp afd czlon* dzialacz* sympaty* wybor* radn* posel poslank* sprawiedliwos*""",
     "faith": """jehov* jehow* geova practi* praticante* pratiquant* praktykujac* praktizierend* devout gläubig* glaubig*
         hindu evangelico evangelica betet prega modli wyznania religii goes went going pray prays prayed kopftuch hijab niqab burka burqa headscar* turban* kippa
         yarmulke islamique islamico jarmulk* imam imams qur quran koran* coran* mecca mekka mecque chusta chuste chusty""",
-    "health": """suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
+    "health": """legge permesso permessi l4 l-4* suffers suffered suffering diagnosed treated treatment off signed recovers recovered medication has had have souffre souffrait atteint atteinte
         malade soigne soignee traite traitee burn burnout opere operee leidet litt behandelt krank* hat hatte reha abhangig* padece padecia sufre sufria enfermo
         enferma tiene diagnosticado diagnosticada baja operado operada soffre soffriva affetto affetta malato malata ha cura chor* cierp* ma mial miala leczy*
         zdiagnozowan* disabled handicapped epileptic diabetic alcoholic miscarriage chemo chemotherapy pregnancy heart broken""",
