@@ -12,7 +12,6 @@ from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
 
 _LAST_WORD = Late(r"(?<!\w)(\w{5,20}):? $")
-_LISTED = Late(rf" (?:{tables.pattern('joins')}) [{UPPER}][\w.]+-[{UPPER}]")
 _END = Late(
     rf"['\"”“»]?(?: (?:in (?:allen|beiden|beide|both|all|entrambe)|dans les deux|en ambos|nos dois|w obu|i begge|i båda|molempiin) | (?:Linien?|Lines?|Lignes?|Líneas?|Linee|Linea|Lijn|Linia|Linha) [A-Z]?\d| (?:und|et|e|y|and|en|i|oraz|og|och|sekä|sowie) (?:[{UPPER}]|zurück|retour|back|vuelta|terug|z powrotem|tilbage|tillbaka)|[ \t]*(?:\n|$)| ?[:(|,;]| ?[–-] | \d{{1,2}}/\d{{1,2}}|(?:\.|(?<=\.)) ?(?:$|\n|[{UPPER}]))"
 )
@@ -44,15 +43,6 @@ _FERRY = Late(
 """What crosses from one side to the other, and northern words for what joins two places, which are glued."""
 
 
-_SERVICE = Late(
-    r"(?i)(?<!\w)(?:servi[cçz]\w{1,4}|liga[cç]\w{1,4}|liaisons?|collegament[oi]|links?|connections?) $"
-)
-_ROAD = Late(
-    r"(?i)(?<!\w)(?:riksve[ig]|fylkesve[ig]|europave[ig]|rv\.?|fv\.?|väg|vej|länsväg|riksväg) ?\d{1,4} $"
-)
-"""A northern road's number before the stretch."""
-
-
 def german(text: str, chain: Chain) -> bool:
     """Whether the sentence around a chain is German, as far as a few words tell."""
     return bool(_GERMAN.search(text, max(0, chain.start - 90), chain.end + 60))
@@ -78,18 +68,14 @@ def ordered(text: str, chain: Chain) -> bool:
     if any(ID.match(name) for name in chain.names):
         return False
     ahead = max(0, chain.start - 32)
-    if cut(text, chain.end) and ("/" not in chain.joints or _SERVICE.search(text, ahead, chain.start)):
+    if cut(text, chain.end) and "/" not in chain.joints:
         return True
-    if _item(text, chain):
-        return True
-    if _FERRY.search(text, ahead, chain.start):
-        return True
-    if _ROAD.search(text, ahead, chain.start) and not german(text, chain):
+    if _item(text, chain) or _FERRY.search(text, ahead, chain.start):
         return True
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
         return True
-    if not (_END.match(text, chain.end) or _LISTED.match(text, chain.end)):
+    if not _END.match(text, chain.end):
         return False
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN

@@ -92,14 +92,8 @@ def _stop(word: str) -> bool:
 _TOWARDS = Late(r" (?:pour|vers|direction|for) (?:(?:la|le|les|l') ?)?(?=[A-ZÀ-Ž])")
 
 
-_EXIT_NAME = Late(r" ['\"“„«] ?([A-ZÀ-Ž][\w' -]{1,30}?) ?['\"”“»](?: \(\d{1,3}\))?")
-"""'échangeur n°31 "Montours" (35)'."""
-
-
 def _named_exit(text: str, found: re.Match[str]) -> tuple[str, int]:
     """A place that a number names, and the name it has beside: "frakørsel 36 Ringsted N"; where an exit leads is left out."""
-    if quoted := _EXIT_NAME.match(text, found.end()):
-        return f"{found[1]} {quoted[1]}", quoted.end()
     if towards := _TOWARDS.match(text, found.end()):
         return found[1], name_at(text, towards.end())[1]
     name, end = name_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else ("", 0)

@@ -20,7 +20,6 @@ from tocsin.core.guard.prose.between.doubts import (
     doubted,
     gathered,
     headed,
-    in_sentence,
     moved,
 )
 from tocsin.core.guard.prose.between.ends import is_place
@@ -58,7 +57,6 @@ _BEHIND_BEFORE = Late(
 _TOWARDS = Late(
     rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
-_IN_THE = Late(r" (?:in the [A-Z]\w+(?: [A-Z]\w+)?|im (?:Bezirk|Kreis|Landkreis) [A-Z][\w-]+)(?= – |$)")
 
 
 def _outside(found: Iterator[Chain], pairs: list[Pair]) -> Iterator[Chain]:
@@ -77,8 +75,7 @@ def _believed(text: str, found: list[Chain]) -> Iterator[Chain]:
     for at, (chain, following) in enumerate(pairwise(found)):
         # "le linee della rete Bologna-Vignola e Modena-Sassuolo": one hyphen is a name, a row of them is not.
         if chain.loose and following.loose and _MORE.fullmatch(text, chain.end, following.start):
-            said = moved(text, chain) and not hyphens.german(text, chain)
-            told[at] = told[at] or said or in_sentence(text, chain)
+            told[at] = told[at] or (moved(text, chain) and not hyphens.german(text, chain))
     for at in range(len(found) - 2):
         three = found[at : at + 3]
         if all(_hyphened(chain) for chain in three) and not hyphens.german(text, three[0]):
@@ -195,5 +192,5 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
 
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
-    found = (_IN_THE.sub("", first + _DASH + last) for first, last in _named(text))
+    found = (first + _DASH + last for first, last in _named(text))
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))
