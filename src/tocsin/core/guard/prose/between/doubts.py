@@ -48,6 +48,8 @@ _CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
 _GATHERS_BEHIND = Late(rf"(?i)['\"”“»]?(?: [a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
+_GO = Late(r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og|or|ou|oder|o|ni|nor) $")
+"""Small words before a name from which something goes: "nur A bis B"."""
 
 
 def doubted(text: str, chain: Chain) -> bool:
@@ -96,7 +98,7 @@ def called_for(text: str, pair: Pair) -> bool:
 def _passed(text: str, chain: Chain) -> bool:
     """Whether a word joins the two and the first is where something stands or stops: "auf der Ostseite bis Zytglogge"."""
     before = text[max(0, chain.start - 8) : chain.start]
-    return chain.joints[0].strip().isalpha() and bool(_SMALL.search(before))
+    return chain.joints[0].strip().isalpha() and bool(_SMALL.search(before)) and not _GO.search(before)
 
 
 def around(text: str, chain: Chain) -> bool:

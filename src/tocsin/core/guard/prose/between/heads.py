@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.openers import BETWEEN
 from tocsin.core.guard.prose.tables import UPPER
 
 _LED = Late(rf"(?:[A-Z]{{1,3}} ?\d{{1,4}}[A-Z]?/?){{1,3}} (?=[{UPPER}])")
@@ -22,7 +23,7 @@ _SERVED = Late(
 
 def led(text: str, start: int, noun: str) -> bool:
     """Whether an id or what runs stands before the name and is none of it: "R25 Blatno", "Linie 6 Bergisel", "Trains Derby-Ely"."""
-    if _SERVED.match(text, start):
+    if _SERVED.match(text, start) or text[start : start + 12].partition(" ")[0].lower() in BETWEEN:
         return True
     if _NUMBER.match(text, start):
         return bool(_ROADS.match(text, start)) or bool(

@@ -40,10 +40,11 @@ _ALONE_BEHIND = Late(
     r"(?: (?:\d{3,4}|\d{1,2}[:.]\d{2}|start|from|until|ab|von)(?!\w)[^\n]{0,30})?[ \t.;,]*(?:\n|$)"
 )
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
+_RUNNING = r"[\w-]*(?:[jJ]un(?:at|ia|ien|aliik|avuo)|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w* "
 # Finnish says "between" behind: "Helsingin ja Turun välillä".
 _BEHIND = Late(
-    rf"((?:keskusta|keskustan|{_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}})\b",
-    needs="väli|jun[ai]",
+    rf"((?:keskusta|keskustan|(?!{_RUNNING}){_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w+|rataosa\w*)\b",
+    needs="väli|jun[ai]|osuu|osa",
 )
 # "Siilitieltä Kulosaareen kulkeva liikenne"
 _CASES = Late(
@@ -157,8 +158,7 @@ def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     while len(names) > 2 and names[-1] == names[0]:
         # "Kościuszki - Krzyki - Kościuszki": there and back.
         names.pop()
-    pairs = pairwise(names) if chain.arrow else _slashed(names)
-    return ((first, last) for first, last in pairs if first != last and is_place(first) and is_place(last))
+    return ((first, last) for first, last in _slashed(names) if first != last and is_place(first) and is_place(last))
 
 
 def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:

@@ -87,7 +87,7 @@ DE = Lexicon(
         "flughafen": "air",
     },
     joins=("und", "sowie", "u.", "bis", "bzw.", "oder"),
-    between=(("zwischen", "und"), ("zw.", "und"), ("zwischen", "bis"), ("zw.", "u.")),
+    between=(("zwischen", "und"), ("zw.", "und"), ("zw", "und"), ("zwischen", "bis"), ("zw.", "u.")),
     spans=(
         *(
             (o, j)
