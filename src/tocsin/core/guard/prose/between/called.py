@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.between.ends import TOLD_MORE
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
 from tocsin.core.model import Effect
@@ -51,9 +52,6 @@ _SMALL = frozenset(
 )
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")
-_MORE = Late(
-    r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|, \d"
-)
 _SENTENCE = Late(r"[.!?;\n]")
 _OPENER = Late(r"\S+\s*$")
 _UNMOVED = frozenset({Effect.UNKNOWN, Effect.INCIDENT, Effect.MEDICAL_INCIDENT})
@@ -72,13 +70,13 @@ def _sure(text: str, pairs: list[Pair]) -> Iterator[Pair]:
         behind = _BEHIND.match(text, pair.end) is not None and _beside(text, pair.start)
         beside = _BEFORE.match(text, pair.start) or _BOTH_BEHIND.match(text, pair.end)
         told = beside is not None or (places and (served or behind))
-        if told and not _somebody(text, pair):
+        if told and not somebody(text, pair):
             yield pair
 
 
-def _somebody(text: str, pair: Pair) -> bool:
+def somebody(text: str, pair: Pair) -> bool:
     """Whether a comma tells more of an end: "between Peter Miller, a driver, and Park Road"."""
-    return "," in text[pair.start : pair.end] or _MORE.match(text, pair.end) is not None
+    return "," in text[pair.start : pair.end].strip(" ,") or TOLD_MORE.match(text, pair.end) is not None
 
 
 def _beside(text: str, at: int) -> bool:

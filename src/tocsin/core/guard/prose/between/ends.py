@@ -12,6 +12,10 @@ from tocsin.core.guard.prose.tables import LOWER
 from tocsin.core.guard.prose.times.days import DAY
 
 _WORDS = Late(r"[^\W\d_]{2}|^[A-Z]{1,3}[ -]?\d{1,4}[A-Z]?$|\d(?:st|nd|rd|th)$")
+TOLD_MORE = Late(
+    r",? \(|,? (?:who|aged) |, (?:qui|que|che|die|der|an?|ein\w*|une?|un[ao]|een|en|ett?|jeden)(?= [a-zà-ž])|,(?: de)? \d"
+)
+"""What tells more of somebody right behind a name: "Peter Miller, a driver", "Juan Molina (34)"."""
 _FEASTS = Late(
     r"(?i)(?:karfreitag|oster(?:sonntag|montag|samstag)|pfingst(?:sonntag|montag|samstag)|heiligabend|silvester|neujahr|good friday|easter(?: (?:sun|mon|fri|sat|week|hol|break)\w*)?|christmas(?: \w+)?|new year(?:'s \w+)?|toussaint|noël|pâques|pasqua|pasquetta|natale|capodanno|navidad|nochevieja|wielkanoc|wigilia|pasen|kerst)$"
 )
