@@ -18,6 +18,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.ends import TOLD_MORE
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.effects import INSTEAD, effect_of
+from tocsin.core.guard.prose.times.days import DAY
 from tocsin.core.model import Effect
 
 STATION = "station "
@@ -48,7 +49,7 @@ _PLAIN = Late(
 _SMALL = frozenset(
     """en de du des la le les l el los las un una une par por per na do da os as o a e et y i in on of the is are be will has been was not only remain remains continue ist
     sind wird werden auf der die das dem den im am est sont sera seront se si è sono al sul sulla van op het zijn er på är og w ze z nie są jest
-    ne pas plus hay ha será estará both also""".split()
+    ne pas plus hay ha será estará both also todo toda tutto tutta tout toute hoy oggi heute today""".split()
 )
 _NONE = Late(r"(?i)(?:no|keine|aucune?|sin|nessun|geen|ingen|inga|žádné|brak) $")
 _WORD = Late(r"[^\W\d_]+")
@@ -109,7 +110,12 @@ def _also(said: str) -> bool:
 
 
 def _plain(word: str) -> bool:
-    return word.casefold() in _SMALL or bool(_PLAIN.match(word)) or _moved(word)
+    return (
+        bool(DAY.fullmatch(word.lower()))
+        or word.casefold() in _SMALL
+        or bool(_PLAIN.match(word))
+        or _moved(word)
+    )
 
 
 def _moved(word: str) -> bool:

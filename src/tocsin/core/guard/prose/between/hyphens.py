@@ -19,7 +19,7 @@ _END = Late(
 
 _CUT = Late(
     r" (?:(?:foi|fue) )?(?:cortad|cerrad|interromp|interrott|interrump|chius|coupé|fermé|closed|spärr|stengt|uzavř|zamkni|suspend|sospes|supprim|as normal|regolar)"
-    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
+    r"| (?:är|er|ställs|blir|bliver) (?:helt |delvis |også |också )?(?:in(?:\b|ställ|nstil)|aflys|avlys|spärr|spærr|steng|lukk|luk)| (?:ligt (?:stil|plat|helemaal)|ligt eruit|påverkas|drabbas|berörs|rammes|berøres)(?!\w)"
 )
 """What becomes of two names that a hyphen joins, "Boulevard-Sagüés cortado"; no German quarter."""
 _GERMAN = Late(
@@ -27,9 +27,15 @@ _GERMAN = Late(
 )
 """Words of a language whose quarters are hyphened as two ends are: "Köln-Deutz"."""
 _RUNS = Late(
-    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:regionali|veloci|notte|directs?|régionaux|regionales|regionais|régional|rápidos|intercit[yé]s?)|icn?|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
+    rf"(?i)(?<!\w)(?:{tables.pattern('modes')}|only|solo|seulement|tylko|alleen|no service|services?|transfers?|liaisons?|sin servicio|servicio|opera|operan|operará|copr(?:e|ono)|cubren?|sull[ao]|circula|circulan|circulará|navettes?|navetta|lanzadera|výluka|udgår|utgår|(?:kører|kjører|kör|går) (?:ikke|inte)|(?:intercit[yé]s?|treni|trains|trenes|trens|comboios|treinen|pociągi|linee|lignes|líneas|linhas|bus|autobus) (?:[a-zà-ž-]{{4,14}} ){{0,2}}?(?:(?:regional|veloc|dire[ct]t|semidire[ct]t|rápid)[a-z]{{1,3}}|notte|régionaux|régional|intercit[yé]s?)|icn?|ersättningsbuss|ersättningsbussar|togbusser|\w{{2,14}}(?:linje|linjer|linjen|linjene|lijn|lijnen)) (?:[A-Z]{{0,2}}\d{{1,3}} )?$"
 )
 """What runs right before two names that a hyphen joins, "Linha 4 opera Jardim-Osório"; no German quarter."""
+_ARTICLE = Late(r"(?<!\w)(?:[Ll]a|[dsn]ella|[Oo]p|[Oo]p de) $")
+"""Before a station's own name stands none: "la Venezia-Trieste" is a line."""
+_TONGUE = Late(
+    r"(?<!\w)(?:dall[ae]|all[ae]|[dsn]ella|treni|linee?|chius\w+|interrott\w+|sospes\w+|circola|ferm[aie]|corse|binari\w|bus tra|rijd\w+|treinen|treinverkeer|tot|uur)(?!\w)"
+)
+"""Words of languages that name a line by its ends; in French "la Croix-Rousse" is a quarter."""
 _LINE = Late(
     rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:la|il|i|le|el|los) [A-Z]\w{{0,3}}\d{{1,3}} $"
 )
@@ -75,7 +81,17 @@ def ordered(text: str, chain: Chain) -> bool:
     runs = _RUNS.search(text, ahead, chain.start) or _LINE.search(text, ahead, chain.start)
     if runs and not german(text, chain):
         return True
+    if _line_itself(text, chain):
+        return True
     if not _END.match(text, chain.end):
         return False
     verb = _LAST_WORD.search(text, max(0, chain.start - 24), chain.start)
     return verb is not None and effect_of(verb[1]) is not Effect.UNKNOWN
+
+
+def _line_itself(text: str, chain: Chain) -> bool:
+    """Whether two names are a line's own, for an article leads them: "treni fermi sulla Bologna-Rimini"."""
+    led = _ARTICLE.search(text, max(0, chain.start - 8), chain.start)
+    plain = led and all(name[1:2].islower() and len(name) > 3 for name in chain.names)
+    around = text[max(0, chain.start - 90) : chain.start] + text[chain.end : chain.end + 90]
+    return bool(plain and _TONGUE.search(around)) and effect_of(around) is not Effect.UNKNOWN

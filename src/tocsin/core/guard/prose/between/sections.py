@@ -23,6 +23,7 @@ from tocsin.core.guard.prose.between.doubts import (
     moved,
 )
 from tocsin.core.guard.prose.between.ends import is_place
+from tocsin.core.guard.prose.between.finnish import finnish
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
 from tocsin.core.guard.prose.between.stretches import stretches
@@ -38,25 +39,6 @@ _BELOW = Late(r"[^\n]{0,40}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")
 _ALONE_BEFORE = Late(r"(?:^|\n)[ \t]*(?:[•·▪●○»‣➜*–-] ?)?$")
 _ALONE_BEHIND = Late(
     r"(?: (?:\d{3,4}|\d{1,2}[:.]\d{2}|start|from|until|ab|von)(?!\w)[^\n]{0,30})?[ \t.;,]*(?:\n|$)"
-)
-_UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
-_RUNNING = r"[\w-]{0,16}(?:[jJ]un(?:at|ia|ien|aliik|avuo)|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
-# Finnish says "between" behind: "Helsingin ja Turun välillä".
-_BEHIND = Late(
-    rf"((?:keskusta|keskustan|(?!{_RUNNING}){_UP}[\w'.-]{{1,40}})(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!ja |sekä )[a-zäö]{{3,18}})?) ?(?:ja|–|-) ?({_UP}[\w'.-]{{1,40}}(?: {_UP}[\w'.-]{{1,40}}){{0,3}}(?: (?!väli|rata|osuu|juna|juni)[a-zäö]{{3,18}})?) (?:väli[a-zä]{{0,6}}|junat|junia|junien|junaliiken\w{{1,4}}|junavuoro\w{{1,3}}|(?:rata|tie)?osuu\w{{1,8}}|rataosa\w{{1,6}})\b",
-    needs="väli|jun[ai]|osuu|osa",
-)
-# "Siilitieltä Kulosaareen kulkeva liikenne"
-_CASES = Late(
-    rf"({_UP}[\w-]{{3,30}}(?:lta|ltä|sta|stä)) ({_UP}[\w-]{{3,30}}(?:aa|ee|ii|oo|uu|yy|ää|öö)n|{_UP}[\w-]{{3,30}}(?:lle|hin))(?!\w)"
-)
-_BEHIND_BEFORE = Late(
-    rf"({_UP}[\w'.-]{{1,40}}) ja ({_UP}[\w'.-]{{1,40}}),? sekä (?=[^.\n]{{3,80}} väli[a-zä]{{1,6}}\b)",
-    needs="väli",
-)
-# "Tarkempi paikka: Paikasta Lehtisen silta 2 km, suuntaan Oravamäki."
-_TOWARDS = Late(
-    rf"Paikasta ({_UP}[\w'. -]{{2,40}}?)(?: \d[\d,]* (?:km|m|metriä))?, suuntaan ({_UP}[\w' -]{{2,40}})(?=[.,;\n]|$)"
 )
 
 
@@ -158,7 +140,11 @@ def _ends(chain: Chain) -> Iterator[tuple[str, str]]:
     while len(names) > 2 and names[-1] == names[0]:
         # "Kościuszki - Krzyki - Kościuszki": there and back.
         names.pop()
-    return ((first, last) for first, last in _slashed(names) if first != last and is_place(first) and is_place(last))
+    return (
+        (first, last)
+        for first, last in _slashed(names)
+        if first != last and is_place(first) and is_place(last)
+    )
 
 
 def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
@@ -185,8 +171,7 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
         yield first, last
     for chain in _believed(text, list(_outside(chains(text), pairs))):
         yield from _ends(chain_signs.whole(text, chain))
-    for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES, _TOWARDS):
-        yield from ((m[1], m[2]) for m in pattern.finditer(text))
+    yield from finnish(text)
     yield from stretches(text)
 
 
