@@ -62,12 +62,12 @@ def starts(text: str, pair: Pair, between: bool) -> Iterator[Pair]:
             yield Pair(name, pair.last, pair.start, pair.end)
 
 
-def branches(text: str, pair: Pair) -> Iterator[Pair]:
+def branches(text: str, pair: Pair, joiner: Late) -> Iterator[Pair]:
     """Other ends of the same start: "between Hounslow and Ascot / Staines"."""
     at = pair.end
     while other := _OR.match(text, at):
         name, end = placed_at(text, other.end(), frozenset())
-        if not is_place(name):
+        if not is_place(name) or joiner.match(text, end):
             return
         yield from (Pair(pair.first, one, pair.start, end) for one in each(name))
         at = end

@@ -29,6 +29,12 @@ _BACK = r" (?:och|og|und|et|y|e|i|a|and|en) (?:omvänt|omvendt|tilbake|tilbage|z
 _LINE_END = Late(
     r" \d{1,2}[:.]?\d{2}(?!\d)|" + _BACK + r"| ?:(?=\s|$)|(?: v\.v\.|, [^\n.;:]{2,24})?[ \t.;,]*(?:\n|\||$)"
 )
+_HALTED = Late(
+    r"(?i)(?<!\w)(?:ruh(?:t|en)(?!\w)|gekappt|blockiert|stillgelegt|steh(?:t|en) still|lahmgelegt|gestört|eingleisig|(?:fährt|fahren|verkehrt|verkehren) nur"
+    r"|bloqué|à l'arrêt|scindé|ne circule|paralys|detenid|paraliz|acorta|clausurad|colapsad|vía única|bloccat|fermi?e?(?!\w)|(?:niente|nessun|meno) tren|in tilt|non (?:circol|viaggi)|senso unico"
+    r"|zator|kork[iów]|nie jeżdż|wahadł|sparaliż|lig(?:t|gen) (?:stil|plat)|uitgevallen|gestrand|poikki|katke|seiso|tukossa|ei aja|(?:is|are|be|was|were|remains?) (?:shut|stopped|blocked|halted)|single[- ]track|disrupted|severed|curtailed|standstill|stalled)"
+)
+"""Words of a standstill that are no effect, for a reason may hold them."""
 _STOP = Late(r"[.!?]\s|\n")
 SAID = 120
 """Letters around a chain in which an effect is looked for."""
@@ -123,7 +129,13 @@ def moved(text: str, chain: Chain) -> bool:
     before = _STOP.split(text[max(0, chain.start - 2 * SAID) : chain.start])[-1]
     behind = _STOP.split(text[chain.end : chain.end + SAID])[0]
     said = before + behind
-    return effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said) is not None
+    return halted(said)
+
+
+def halted(said: str) -> bool:
+    """Whether words say that something runs no more, less, or otherwise."""
+    told = effect_of(said) is not Effect.UNKNOWN or INSTEAD.search(said)
+    return bool(told or _HALTED.search(said))
 
 
 _HEADING = Late(r"(?:^|\n)([^\n]{3,80}):[ \t]*\n(?:[^\n]*\n){0,12}[^\n]*$")
@@ -137,11 +149,7 @@ _ROUND = Late(
 def headed(text: str, chain: Chain) -> bool:
     """Whether the heading of the list that holds a chain says an effect: "Estradas cortadas:"."""
     heading = _HEADING.search(text, max(0, chain.start - 8 * SAID), chain.start)
-    return (
-        heading is not None
-        and not _ROUND.search(heading[1])
-        and (effect_of(heading[1]) is not Effect.UNKNOWN or INSTEAD.search(heading[1]) is not None)
-    )
+    return heading is not None and not _ROUND.search(heading[1]) and halted(heading[1])
 
 
 def _published(chain: Chain) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.chains import Chain
-from tocsin.core.guard.prose.between.doubts import ID
+from tocsin.core.guard.prose.between.doubts import ID, halted
 from tocsin.core.guard.prose.effects import effect_of
 from tocsin.core.guard.prose.tables import UPPER
 from tocsin.core.model import Effect
@@ -33,7 +33,7 @@ _RUNS = Late(
 _ARTICLE = Late(r"(?<!\w)(?:[Ll]a|[dsn]ella|[Oo]p|[Oo]p de) $")
 """Before a station's own name stands none: "la Venezia-Trieste" is a line."""
 _TONGUE = Late(
-    r"(?<!\w)(?:dall[ae]|all[ae]|[dsn]ella|treni|linee?|chius\w+|interrott\w+|sospes\w+|circola|ferm[aie]|corse|binari\w|bus tra|rijd\w+|treinen|treinverkeer|tot|uur)(?!\w)"
+    r"(?<!\w)(?:è|dopo|dei|dall[ae]|all[ae]|[dsn]ella|treni|linee?|chius\w+|interrott\w+|sospes\w+|circola|ferm[aie]|corse|binari\w|bus tra|rijd\w+|treinen|treinverkeer|tot|uur)(?!\w)"
 )
 """Words of languages that name a line by its ends; in French "la Croix-Rousse" is a quarter."""
 _LINE = Late(
@@ -66,7 +66,7 @@ _SAID = Late(r"(?: commuter| line| services?)? ?[:–|-] ([^\n]{4,120})|(?: [A-Z
 def _item(text: str, chain: Chain) -> bool:
     """Whether two names lead a line that says what becomes of them: "Nord-Sud: closed"; in German they may be a quarter."""
     said = _SAID.match(text, chain.end) if _ITEM.search(text, max(0, chain.start - 8), chain.start) else None
-    return said is not None and not german(text, chain) and effect_of(said.group()) is not Effect.UNKNOWN
+    return said is not None and not german(text, chain) and halted(said.group())
 
 
 def ordered(text: str, chain: Chain) -> bool:
@@ -94,4 +94,4 @@ def _line_itself(text: str, chain: Chain) -> bool:
     led = _ARTICLE.search(text, max(0, chain.start - 8), chain.start)
     plain = led and all(name[1:2].islower() and len(name) > 3 for name in chain.names)
     around = text[max(0, chain.start - 90) : chain.start] + text[chain.end : chain.end + 90]
-    return bool(plain and _TONGUE.search(around)) and effect_of(around) is not Effect.UNKNOWN
+    return bool(plain and _TONGUE.search(around)) and halted(around)

@@ -11,7 +11,7 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.between.branches import branches, parted, shared, starts
 from tocsin.core.guard.prose.between.ends import hyphened
 from tocsin.core.guard.prose.between.lists import LAST, more_ends, other_start
-from tocsin.core.guard.prose.between.openers import BETWEEN, OPEN, OPENERS
+from tocsin.core.guard.prose.between.openers import BETWEEN, JOINER, OPEN, OPENERS
 from tocsin.core.guard.prose.between.pair import Pair, pair_at
 from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.tables import UPPER
@@ -61,7 +61,7 @@ def _opened(text: str) -> Iterator[Pair]:
         while pair:
             yield from shared(pair, listed) or parted(pair)
             yield from starts(text, pair, opener in BETWEEN)
-            yield from branches(text, pair)
+            yield from branches(text, pair, JOINER[opener])
             at = pair.end
             if others := more_ends(text, pair, opener):
                 yield from others
