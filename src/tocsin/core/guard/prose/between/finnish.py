@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.between.pair import Pair
 
 _UP = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆ]"
 _RUNNING = r"[\w-]{0,16}(?:[jJ]una|[lL]iiken|[bB]ussi|[vV]uoro|[rR]aitio|[rR]atikka|Metro)\w{0,12} "
@@ -40,16 +41,17 @@ _WEAK = (
 """How a stem ends before a case, and how the name ends: the frequent last parts of Finnish places."""
 
 
-def finnish(text: str) -> Iterator[tuple[str, str]]:
-    """Both ends of each stretch, as a map writes them."""
-    yield from ((_named(m[1]), _named(m[2])) for m in _ALSO.finditer(text))
+def finnish(text: str) -> Iterator[Pair]:
+    """Each stretch, its ends as a map writes them."""
+    for m in _ALSO.finditer(text):
+        yield Pair(_named(m[1]), _named(m[2]), m.start(), m.end())
     for m in _BETWEEN.finditer(text):
-        if m["and"] != " ja ":
-            yield m[1], m[3]
-        else:
-            yield _named(m[1]), _named(_PLURAL.sub("", m[3]))
-    yield from ((_whole(m[1]), _whole(m[2][:-1] if m[2] else m[4])) for m in _FROM_TO.finditer(text))
-    yield from ((m[1], m[2]) for m in _TOWARDS.finditer(text))
+        joined = m["and"] == " ja "
+        first, last = (_named(m[1]), _named(_PLURAL.sub("", m[3]))) if joined else (m[1], m[3])
+        yield Pair(first, last, m.start(), m.end())
+    for m in _FROM_TO.finditer(text):
+        yield Pair(_whole(m[1]), _whole(m[2][:-1] if m[2] else m[4]), m.start(), m.end())
+    yield from (Pair(m[1], m[2], m.start(), m.end()) for m in _TOWARDS.finditer(text))
 
 
 def _named(genitive: str) -> str:

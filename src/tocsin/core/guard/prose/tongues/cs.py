@@ -133,6 +133,7 @@ CS = Lexicon(
     close=tuple("konce provozu|ukončení provozu|konce dne|konce směny|odvolání|konce výluky".split("|")),
     near_days=("včera", "dnes", "zítra", "pozítří"),
     short_days=tuple("po út st čt pá so ne".split(" ")),
+    runs=tuple("jezdí|jede|jedou|pojede|pojedou|jezdily|provozu|obvykle".split("|")),
     effects=(
         (Effect.DETOUR, ("odklon", "odklonem", "odkloněn", "objížď", "odklonen")),
         (

@@ -532,6 +532,11 @@ DE = Lexicon(
     short_months=tuple(";;mär|mär.;apr|apr.;;;;;;okt|okt.;;dez|dez.".split(";")),
     near_days=("gestern", "heute", "morgen", "übermorgen"),
     short_days=tuple("mo di mi do fr sa so".split(" ")),
+    runs=tuple(
+        "verkehrt|verkehren|verkehrte|verkehrten|fährt|fahren|pendelt|pendeln|normal|planmäßig|planmässig|regulär|fahrplanmäßig|einschränkungen".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

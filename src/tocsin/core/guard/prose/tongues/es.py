@@ -357,6 +357,11 @@ ES = Lexicon(
     short_months=tuple("ene|ene.;feb|feb.;;abr|abr.;;;;ago|ago.;;;;dic|dic.".split(";")),
     near_days=("ayer", "hoy|esta tarde", "mañana", "pasado mañana"),
     short_days=tuple("lun mar mié mie jue vie sáb sab dom".split(" ")),
+    runs=tuple(
+        "circula|circulan|circularán|circulará|opera|operan|operará|operarán|funciona|funcionan|presta|prestan|normal|normalidad|normalmente|habitual|habituales".split(
+            "|"
+        )
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),
         (

@@ -405,6 +405,11 @@ FR = Lexicon(
         "après-demain",
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
+    runs=tuple(
+        "circule|circulent|circulera|circuleront|circuleraient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -297,6 +297,7 @@ NL = Lexicon(
         "overmorgen",
     ),
     short_days=tuple("ma di wo do vr za zo".split(" ")),
+    runs=tuple("rijdt|rijden|reed|reden|normaal|normale".split("|")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
