@@ -54,7 +54,9 @@ _CALLS = Late(rf"(?i)(?<!\w){_CALLER}{_LEADS}")
 _GATHERS_BEHIND = Late(rf"(?i)['\"”“»]?(?: [a-zà-ž'-]{{1,12}}){{0,1}}[ -]{_GATHERING}")
 _BEGUN = Late(r"(?:^|\n)[ \t]*$")
 _SMALL = Late(rf"(?<!\w)[{tables.LOWER}]{{1,4}}[ (]$")
-_GO = Late(r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og|or|ou|oder|o|ni|nor) $")
+_GO = Late(
+    r"(?i)(?<!\w)(?:bus|tram|zug|nur|züge|of|and|und|et|en|y|e|i|och|og|or|ou|oder|o|ni|nor|for|für|pour|para|per|dla) $"
+)
 """Small words before a name from which something goes: "nur A bis B"."""
 
 

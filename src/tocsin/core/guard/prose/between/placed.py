@@ -54,6 +54,10 @@ _QUOTED = Late(
 """A name between quotes, whatever it holds: "Hoenheim gare"."""
 
 
+_TAIL = Late(r" (?:centrale|centraal|principale|routière|du Midi)(?!\w)")
+"""What belongs to a station's name and ends others: "Gare centrale"."""
+
+
 def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -> tuple[str, int]:
     """A name, also in quotes or behind its kind, and where it ends; "" when none begins here.
 
@@ -66,7 +70,8 @@ def placed_at(text: str, at: int, joiners: frozenset[str], long: bool = False) -
         return _named_exit(text, numbered)
     name, end = name_at(text, at, joiners)
     if name:
-        return name, end
+        tail = _TAIL.match(text, end) if name.rpartition(" ")[2] in ("Gare", "Station", "Stazione") else None
+        return (name + tail.group(), tail.end()) if tail else (name, end)
     begun = _LEADING.match(text, at).end()  # type: ignore[union-attr]
     if begun > at and text[begun - 2] == ":":
         # "entre estaciones: INT. SAGUIER y CENTRO CÍVICO"

@@ -31,7 +31,7 @@ from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
 _MORE = Late(
-    rf"-?\s*[;,]\s*(?:(?:nor|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
+    rf"-?\s*[;,]\s*(?:(?:nor|ni|né|noch|ani|{tables.pattern('joins')})\s+)?| / |(?: ?-)?\s+(?:ni|{tables.pattern('joins')})\s+(?:d[ei] |(?:sulla|sur la|auf der|na|en la|på) )?",
     re.IGNORECASE,
 )
 _BULLET = Late(r"[ ,;.]{0,2}\n[ \t]*(?:[•·▪●○»‣➜*–-] ?)?")

@@ -644,7 +644,10 @@ DE = Lexicon(
             ),
         ),
         (Effect.LANE_CLOSED, ("fahrstreifen", "spur gesperrt", "einspurig", "spursperre")),
-        (Effect.OBSTRUCTION, ("behinderung", "stau", *_glued("behinderung"))),
+        (
+            Effect.OBSTRUCTION,
+            ("behinderung", "staus", "stau ", "stau,", "stau.", "stau:", *_glued("behinderung")),
+        ),
     ),
     cause_end=(
         "rohrbruch",

@@ -80,6 +80,7 @@ ES = Lexicon(
         "circuito",
         "circuitos",
         "tramo",
+        "ferrocarril",
         "tramos",
         "el tram",
         "trayecto",
