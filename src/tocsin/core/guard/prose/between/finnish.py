@@ -33,7 +33,7 @@ _PLURAL = Late(r" [a-zäö]{3,14}ien$")
 _WEAK = (
     *((f"{stem}e", f"{stem}i") for stem in "järv niem salm numm saar vuor kosk merj tamm kiv".split()),
     ("joe", "joki"), ("mäe", "mäki"), ("vede", "vesi"), ("hde", "hti"), ("ude", "us"), ("kse", "s"),
-    ("ree", "re"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"),
+    ("ree", "re"), ("iste", "inen"), ("lee", "le"), ("mäke", "mäki"), ("joke", "joki"), ("hte", "hti"), ("turu", "turku"),
     ("ranna", "ranta"), ("silla", "silta"), ("valla", "valta"), ("virra", "virta"), ("pello", "pelto"),
     ("noka", "nokka"), ("kirko", "kirkko"), ("viiki", "viikki"), ("raiti", "raitti"), ("porti", "portti"), ("mpi", "mppi"),
     *((f"{weak}{v}", f"{strong}{v}") for weak, strong in (("ng", "nk"), ("hd", "ht"), ("ad", "at"), ("od", "ot")) for v in "aioäu"),

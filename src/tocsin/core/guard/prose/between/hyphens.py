@@ -37,7 +37,7 @@ _TONGUE = Late(
 )
 """Words of languages that name a line by its ends; in French "la Croix-Rousse" is a quarter."""
 _LINE = Late(
-    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
+    rf"(?:(?<!\w)(?i:{tables.pattern('line')}) (?:[A-Z]{{1,3}}|[A-Z]{{0,3}}\d{{1,4}}[A-Z]?)|(?<![\w.:/-])[A-Z]{{1,4}}[ -]?\d{{1,4}}(?: [A-Z][a-zà-ž]{{2,15}})?)[,:] $|(?<!\w)(?:(?i:la|il|i|le|el|los) [A-Z]\w{{0,3}}|(?i:línea|linea|linha|línia|lijn|linje) )\d{{1,3}} $"
 )
 """A line or a road and what follows of it: "Línea B, San Javier-Cisneros", "SS1 Aurelia: Rosignano-Livorno"."""
 
