@@ -41,7 +41,7 @@ def _told() -> frozenset[str]:
 
 
 _PREFIX = Late(
-    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest)$"
+    r"(?:Saint|Sainte|Sint|Noord|Zuid|Oost|West|Nieuw|Oud|Klein|Groot|St|Ste|San|Sant|Santa|Bad|Mont|Pont|Port|Grand|Petit|Bas|Haut|Vieux|Sud|Nord|Est|Ouest|Alt|Neu|Süd|Mid|Upper|Lower)$"
 )
 
 
@@ -59,7 +59,7 @@ _PART = frozenset(
 """Behind a hyphen these are a part of the town before: "Sieker-Mitte"."""
 
 
-def hyphened(name: str) -> list[str]:
+def hyphened(name: str, shortest: int = 4) -> list[str]:
     """The two ends that a hyphen alone parts ("Młociny-Dworzec Gdański"), or the name where it begins a town's."""
     first, dash, last = name.replace("- ", "-").partition("-")
     if _WAY.search(last) and "-" in last:
@@ -73,7 +73,7 @@ def hyphened(name: str) -> list[str]:
         not dash
         or _PREFIX.search(first)
         or not last[:1].isupper()
-        or len(first) < 4
+        or len(first) < shortest
         or first[0].isdigit()
         or begun in tables.words("line")
         or last.casefold() in _PART
