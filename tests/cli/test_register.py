@@ -187,6 +187,18 @@ def test_the_access_log_can_be_asked_by_account_and_object(data: Path) -> None:
         assert [json.loads(line)["object"] for line in done.stdout.splitlines()] == wanted, done.stderr
 
 
+def test_a_look_at_a_shell_is_in_the_access_log(data: Path) -> None:
+    for command in (("sites", "export"), ("roles",), ("access",)):
+        assert tocsin(data, *command).returncode == 0
+    found = [json.loads(line) for line in tocsin(data, "access", "--json").stdout.splitlines()]
+    assert [(row["account"], row["page"]) for row in found] == [
+        ("(command line)", page) for page in ("access", "roles", "sites")
+    ]
+    (data / "password").write_text("a long night shift")
+    same = tocsin(data, "account", "add", "(command line)", "--password-file", str(data / "password"))
+    assert same.returncode == 1 and "begin with a letter" in same.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -17,7 +17,18 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, described, logged, rules, sought_words, terms
+from tocsin.core.guard import (
+    beliefs,
+    conditions,
+    cues,
+    described,
+    jobs,
+    logged,
+    organisations,
+    rules,
+    sought_words,
+    terms,
+)
 from tocsin.core.guard.lexicon import (
     COMMON,
     COMMON_AR,
@@ -417,7 +428,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "described",
-        "        yield from _counted(words, i)\n",
+        "        yield from _counted(text, words, i)\n",
         "        pass\n",
         lambda m: any(m.described("zwei Schwarze vor Tor 5", tokens("zwei Schwarze vor Tor 5"))),
     ),
@@ -435,7 +446,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "described",
-        "    if words and _national(words[0]) and _ends(words, 0):",
+        "    if words and _national(words[0]) and _ends(text, words, 0):",
         "    if False:",
         lambda m: any(m.described("Ukraińcy przy bramie", tokens("Ukraińcy przy bramie"))),
     ),
@@ -543,7 +554,69 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveiled(text), ",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
-    ("scan", "    yield from phrases(text)\n", "", lambda m: bool(m.scan("she suffers from migraine"))),
+    ("scan", "    yield from phrases(text)\n", "", lambda m: bool(m.scan("permessi 104 di marzo"))),
+    (
+        "scan",
+        "    yield from of_somebody(text, words)\n",
+        "",
+        lambda m: bool(m.scan("the porter is in rehab")),
+    ),
+    (
+        "scan",
+        "    yield from loves(text, words)\n",
+        "",
+        lambda m: bool(m.scan("Le portier vit avec son mari")),
+    ),
+    (
+        "of_somebody",
+        "        book, sure = _SURE, 0.65",
+        "        return",
+        lambda m: bool([*m.of_somebody("dossier: endometriosis", tokens("dossier: endometriosis"))]),
+    ),
+    (
+        "of_somebody",
+        "    elif _PUBLIC.isdisjoint(words[i].low for i in range(first, last)):",
+        "    elif True:",
+        lambda m: not [*m.of_somebody("people with endometriosis", tokens("people with endometriosis"))],
+    ),
+    (
+        "of_somebody",
+        " and not _of_a_house(words, a, b)",
+        "",
+        lambda m: (
+            not [*m.of_somebody("a nurse of the dialysis unit", tokens("a nurse of the dialysis unit"))]
+        ),
+    ),
+    (
+        "of_somebody",
+        "        yield from _eastern(text)\n",
+        "        pass\n",
+        lambda m: bool([*m.of_somebody("保安在透析", [])]),
+    ),
+    (
+        "logged",
+        "        yield from _handed_out(text, words)",
+        "        pass",
+        lambda m: bool([*m.logged("carteles del SNTXW", tokens("carteles del SNTXW"))]),
+    ),
+    (
+        "telephones",
+        "certainty = certainty or _called(text, match, digits)",
+        "pass",
+        lambda m: bool([*m.telephones("avisar al 11 3482-0967")]),
+    ),
+    (
+        "plates",
+        "_is_group(match.group()) and _of_a_vehicle(text, match)",
+        "False",
+        lambda m: bool([*m.plates("Golf 191-D-40417", "Golf 191-D-40417")]),
+    ),
+    (
+        "match",
+        "    plain = simple(text)\n",
+        "    plain = text\n",
+        lambda m: any(h[0] == "strike" for h in m.causes("停擺抗爭", [])),
+    ),
     ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
     (
         "ciphers",
@@ -587,8 +660,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "match",
-        "_BOOK.infix.finditer(bare_letters(text))",
-        "_BOOK.infix.finditer(text.lower())",
+        "_INFIX.finditer(bare_letters(text))",
+        "_INFIX.finditer(text.lower())",
         lambda m: any(h[0] == "strike" for h in m.causes("Wärnstréiks", [])),
     ),
     (
@@ -1138,8 +1211,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        " or _of_history(text, found):",
-        ":",
+        " or _of_history(text, found)",
+        "",
         lambda m: not m.check_watch("Blaise Pascal aula"),
     ),
     (
@@ -1376,6 +1449,16 @@ def held() -> dict[str, str]:
         "WAYS_STREETS": ways.STREETS,
         "SOUGHT_ONE": sought_words.ONE,
         "SOUGHT_PUBLIC": frozenset(sought_words.PUBLIC),
+        "CONDITIONS": conditions.CONDITIONS,
+        "SAID_EASTERN": conditions.EASTERN,
+        "FAITHS": beliefs.FAITHS,
+        "LOVES": beliefs.LOVES,
+        "JOBS": jobs.JOBS,
+        "JOBS_BEGUN": frozenset(jobs.BEGUN),
+        "ORGANISATIONS": organisations.NAMES,
+        "ORGANISATIONS_LETTERS": organisations.LETTERS,
+        "ORGANISATIONS_EASTERN": organisations.EASTERN,
+        "MINORITIES": frozenset(peoples.MINORITIES),
         "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}

@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.normal import bare_letters
+
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+    r"(?:(?<![^\W\u3040-\u9fff])(?<![.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![^\W\u3040-\u9fff]|:)"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
@@ -19,6 +21,15 @@ _CALLED = re.compile(
     r"|cellulare|komorka|nr tel|anruf|appelez|llame|chiamare|zadzwon|هاتف|جوال|اتصل|电话|電話|手机|手機)\W{0,3}(?:\w{1,6}\W{1,2})?$",
     re.I,
 )
+# What a sentence says of a number that is called; "number" alone may be a crate's.
+_CALLS = re.compile(
+    r"(?<!\w)(?:call(?:s|ed)?|call-?back|phone\w*|ring|rang|text(?:ed)?|mobile|cell|voicemail|whatsapp|sms|reach(?:able)?|dial|rappel\w*|appel\w*|joindre|joignable|telephon\w*|portable|tel|gsm|natel|ruckruf\w*|zuruckruf\w*|anruf\w*|anrufen|erreichbar|erreichen|handy|handynummer|telefon\w*|mobilnummer"
+    r"|llam\w+|avis(?:ar|en|e)|celular|cel|movil|marcar|recado|wsp|chiam\w+|richiam\w+|cellulare|cell|recapito|dzwon\w*|zadzwon\w*|oddzwon\w*|komork\w*|kom|kontakt\w*|contact\w*|contatt\w*|contacto)(?!\w)"
+    r"|电话|電話|手机|手機|致电|致電|联系|聯絡|联络|拨打|撥打|号码|號碼|هاتف|جوال|موبايل|تلفون|اتصال|الاتصال|اتصل|يتصل|تواصل|للتواصل|واتساب|رقم"
+)
+_NEAR = 45
+_CHINESE_MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
+_HAN = re.compile("[\u4e00-\u9fff]")
 _DIGIT_WORDS = (
     "zero oh one two three four five six seven eight nine null eins zwei zwo drei vier fünf sechs sieben acht neun"
     " zéro un deux trois quatre cinq sept huit neuf cero uno dos tres cuatro cinco seis siete ocho nueve"
@@ -54,8 +65,34 @@ def _written(text: str) -> Iterator[Hit]:
         if not 6 <= len(digits) <= 15:
             continue
         certainty = _certainty(match.group(), digits, text[max(0, match.start() - 24) : match.start()])
+        certainty = certainty or _called(text, match, digits)
         if certainty:
             yield "phone", match.start(), match.end(), certainty
+
+
+def _called(text: str, match: re.Match[str], digits: str) -> float:
+    """A number that its sentence says is called: "avisar al 11 3482-0967"."""
+    shown = match.group()
+    if not 7 <= len(digits) <= 12 or _no_line(shown, digits):
+        return 0.0
+    if _CHINESE_MOBILE.fullmatch(shown) and _HAN.search(
+        text, max(0, match.start() - _NEAR), match.end() + _NEAR
+    ):
+        return 0.8
+    before = re.split(r"[.!?\n;] ", text[max(0, match.start() - _NEAR) : match.start()])[-1]
+    behind = re.split(r"[.!?\n;]", text[match.end() : match.end() + _NEAR])[0]
+    return 0.65 if any(_CALLS.search(bare_letters(part)) for part in (before, behind)) else 0.0
+
+
+def _no_line(shown: str, digits: str) -> bool:
+    """A date, a list of zones, a number of a service."""
+    return bool(
+        _DATE.search(shown)
+        or _ZONES.fullmatch(shown)
+        or _FREE.match(shown)
+        or _service(shown)
+        or _FREE_DIGITS.match(digits)
+    )
 
 
 def _broken(text: str) -> Iterator[Hit]:
@@ -107,6 +144,7 @@ _DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
 _FREE = re.compile(
     r"1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]\d{3}[ .-]\d{4}|0800|0808|0300|0345|0370|0180"
 )
+_FREE_DIGITS = re.compile("1?8(?:00|33|44|55|66|77|88)|0800|0808|0300|0345|0370|0180")
 # The same with a country's code; of Austria's company numbers the main line alone ("+43 5 1717-5").
 _SERVICE = re.compile(
     r"(?:\+|00)(?:435(?=\d{3,5}$)|438[0-2]|49(?:800|180|137)|338\d\d|44(?:3[03478]|80)\d|39(?:800|199|848)|34(?:900|90[12])|4880[01]"

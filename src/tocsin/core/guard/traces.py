@@ -31,7 +31,7 @@ _EASTERN_ACCOUNT = re.compile(
     r"(?:微信号?|微信號|微博|抖音号?|QQ号?)\s?[:：]?\s?@?[A-Za-z0-9_-]{5,20}(?![\w-])"
 )
 _HANDLE = re.compile(
-    r"(?<![\w@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
+    r"(?<![^\W\u3040-\u9fff])(?<![@/])(?<!\w\.)@\w(?:[\w.]{1,28}\w)(?!\w)(?!\.\w)|(?<![\w])u/[A-Za-z0-9_-]{3,20}\b"
     r"|\b(?:t\.me|telegram\.me|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.com|tiktok\.com|linkedin\.com/in|threads\.net|bsky\.app/profile"
     r"|vk\.com|weibo\.com|youtube\.com|reddit\.com/user|github\.com|snapchat\.com/add|pinterest\.com)/@?[\w.-]{2,40}"
 )

@@ -8,7 +8,7 @@ CS = Lexicon(
     tag="cs",
     line=tuple(
         "tramvajová doprava|autobusová doprava|linka|linky|lince|linku|linkou|linek|linkách|linkami|linkám|autobusová linka|autobusové linky|autobusových linek|tramvajová linka|tramvajové linky|tramvajových linek|tramvajovou linku"
-        "|linka číslo|linky číslo|linku číslo|tramvaj|tramvaje|tramvají|autobus|autobusy|autobusů|trolejbus|trolejbusy|trolejbusů|noční linky|spoje linky|električka|električky|električiek|liniek".split(
+        "|linka číslo|linky číslo|linku číslo|tramvaj|tramvaje|tramvají|autobus|autobusy|autobusů|trolejbus|trolejbusy|trolejbusů|noční linky|spoje linky|električka|električky|električiek|liniek|vlaky|vlaků|linkám".split(
             "|"
         )
     ),

@@ -8,7 +8,7 @@ DA = Lexicon(
     tag="da",
     line=tuple(
         "linje|linjer|linjerne|linjene|buslinje|buslinjer|buslinjerne|busslinje|busslinjer|rute|ruter|ruterne|rutene|busrute|busruter|busruterne|bussrute"
-        "|bus|busser|busserne|buss|bussene|natbus|letbane|letbanen|s-tog|tog|trikk|trikken|t-bane|færge|ferge".split(
+        "|bus|busser|busserne|buss|bussene|natbus|letbane|letbanen|s-tog|tog|trikk|trikken|trikkene|t-bane|t-banen|færge|færgen|ferge|ferja|togene|metrolinje|metro|hurtigbåt|rutebåt".split(
             "|"
         )
     ),

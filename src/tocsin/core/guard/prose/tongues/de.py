@@ -15,6 +15,16 @@ def _glued(*last: str) -> tuple[str, ...]:
 DE = Lexicon(
     tag="de",
     line=(
+        "s-bahn",
+        "u-bahn",
+        "u-bahnen",
+        "bahnen",
+        "fähre",
+        "fährlinie",
+        "fährlinien",
+        "obus",
+        "obusse",
+        "trolleybus",
         "stadtbahnlinie",
         "stadtbahnlinien",
         "stadtbahn",
@@ -525,7 +535,7 @@ DE = Lexicon(
     ),
     unit=tuple("uhr".split("|")),
     close=tuple(
-        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe".split(
+        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe|dauer unbekannt|dauer unklar|dauer unbestimmt|dauer ungewiss|dauer offen|in den abend|in die nacht".split(
             "|"
         )
     ),

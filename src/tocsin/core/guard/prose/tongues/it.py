@@ -7,6 +7,14 @@ from tocsin.core.model import Effect
 IT = Lexicon(
     tag="it",
     line=(
+        "tranvia",
+        "tranvie",
+        "metropolitane",
+        "treni",
+        "vaporetto",
+        "vaporetti",
+        "corriera",
+        "corriere",
         "linea",
         "linee",
         "bus",

@@ -7,6 +7,18 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "trein",
+        "treinen",
+        "treinserie",
+        "treinseries",
+        "stoptrein",
+        "nachtlijn",
+        "nachtlijnen",
+        "streekbus",
+        "streekbussen",
+        "veerdienst",
+        "waterbus",
+        "r-net",
         "lijndienst",
         "stadsbus",
         "stadsbussen",

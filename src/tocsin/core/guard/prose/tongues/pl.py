@@ -7,6 +7,18 @@ from tocsin.core.model import Effect
 PL = Lexicon(
     tag="pl",
     line=(
+        "autobusem",
+        "autobusach",
+        "autobusami",
+        "tramwajem",
+        "tramwajach",
+        "tramwajami",
+        "trolejbusy",
+        "trolejbusów",
+        "pociągi",
+        "pociągów",
+        "pociągach",
+        "pociągami",
         "linie tramwajowe",
         "linia tramwajowa",
         "linii tramwajowych",

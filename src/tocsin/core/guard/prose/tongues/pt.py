@@ -7,6 +7,10 @@ from tocsin.core.model import Effect
 PT = Lexicon(
     tag="pt",
     line=(
+        "trem",
+        "trens",
+        "comboios",
+        "bonde",
         "linha",
         "linhas",
         "carreira",

@@ -8,7 +8,7 @@ SV = Lexicon(
     tag="sv",
     line=tuple(
         "närtrafiken|linje|linjen|linjer|linjerna|busslinje|busslinjen|busslinjer|busslinjerna|spårvagnslinje|spårvagnslinjer"
-        "|buss|bussen|bussar|bussarna|nattbuss|expressbuss|spårvagn|spårvagnar|spårväg|tunnelbana|pendeltåg|tåg|färja|båt".split(
+        "|buss|bussen|bussar|bussarna|nattbuss|expressbuss|spårvagn|spårvagnen|spårvagnar|spårvagnarna|spårväg|tunnelbana|tunnelbanan|pendeltåg|pendeltågen|tåg|tågen|färja|färjan|båt|båten|pendelbåt".split(
             "|"
         )
     ),
