@@ -17,20 +17,31 @@ import msgspec
 import pytest
 
 from tests.conftest import ROOT
-from tocsin.core.guard import cues, described, logged, rules, sought_words, terms
+from tocsin.core.guard import (
+    beliefs,
+    conditions,
+    cues,
+    described,
+    jobs,
+    logged,
+    organisations,
+    rules,
+    sought_words,
+    terms,
+)
 from tocsin.core.guard.lexicon import (
     COMMON,
-    COMMON_AR,
-    COMMON_ZH,
     GIVEN,
-    GIVEN_SOUTH,
     GIVEN_WEAK,
-    GIVEN_ZH,
     PLACES_MANY,
     PLACES_ONE,
-    PLACES_ZH,
     SURNAMES,
-    SURNAMES_SOUTH,
+    common_ar,
+    common_zh,
+    given_south,
+    given_zh,
+    places_zh,
+    surnames_south,
     weights,
 )
 from tocsin.core.guard.names import chinese as names_zh
@@ -266,10 +277,10 @@ _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in chinese_names(text))\n',
+        "names/abroad",
+        "    yield from chinese_names(text)\n",
         "",
-        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+        lambda m: bool([*m.abroad("昨天赵志强打开了三号门", tokens("昨天赵志强打开了三号门"))]),
     ),
     (
         "names/chinese",
@@ -320,6 +331,12 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
     ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
+    (
+        "scan",
+        '        yield from (("person", *hit) for hit in abroad(text, words))\n',
+        "",
+        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
+    ),
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",
@@ -328,16 +345,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.scan("Daniel Okafor")),
     ),
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in arabic_names(text, words))\n',
+        "names/abroad",
+        "    yield from arabic_names(text, words)\n",
         "",
-        lambda m: bool(m.scan("قال محمد القرطباوي")),
+        lambda m: bool([*m.abroad("قال محمد القرطباوي", tokens("قال محمد القرطباوي"))]),
     ),
     (
-        "scan",
-        '        yield from (("person", *hit) for hit in eastern_names(text))\n',
+        "names/abroad",
+        "    yield from eastern_names(text)\n",
         "",
-        lambda m: bool(m.scan("昨日田中太郎さんが来た")),
+        lambda m: bool([*m.abroad("昨日田中太郎さんが来た", tokens("昨日田中太郎さんが来た"))]),
     ),
     (
         "scan",
@@ -417,7 +434,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "described",
-        "        yield from _counted(words, i)\n",
+        "        yield from _counted(text, words, i)\n",
         "        pass\n",
         lambda m: any(m.described("zwei Schwarze vor Tor 5", tokens("zwei Schwarze vor Tor 5"))),
     ),
@@ -435,7 +452,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "described",
-        "    if words and _national(words[0]) and _ends(words, 0):",
+        "    if words and _national(words[0]) and _ends(text, words, 0):",
         "    if False:",
         lambda m: any(m.described("Ukraińcy przy bramie", tokens("Ukraińcy przy bramie"))),
     ),
@@ -543,7 +560,69 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         "unveiled(text), ",
         lambda m: bool(m.scan("by D4n13l 0k4f0r")),
     ),
-    ("scan", "    yield from phrases(text)\n", "", lambda m: bool(m.scan("she suffers from migraine"))),
+    ("scan", "    yield from phrases(text)\n", "", lambda m: bool(m.scan("permessi 104 di marzo"))),
+    (
+        "scan",
+        "    yield from of_somebody(text, words)\n",
+        "",
+        lambda m: bool(m.scan("the porter is in rehab")),
+    ),
+    (
+        "scan",
+        "    yield from loves(text, words)\n",
+        "",
+        lambda m: bool(m.scan("Le portier vit avec son mari")),
+    ),
+    (
+        "of_somebody",
+        "        book, sure = _SURE, 0.65",
+        "        return",
+        lambda m: bool([*m.of_somebody("dossier: endometriosis", tokens("dossier: endometriosis"))]),
+    ),
+    (
+        "of_somebody",
+        "    elif _PUBLIC.isdisjoint(words[i].low for i in range(first, last)):",
+        "    elif True:",
+        lambda m: not [*m.of_somebody("people with endometriosis", tokens("people with endometriosis"))],
+    ),
+    (
+        "of_somebody",
+        " and not _of_a_house(words, a, b)",
+        "",
+        lambda m: (
+            not [*m.of_somebody("a nurse of the dialysis unit", tokens("a nurse of the dialysis unit"))]
+        ),
+    ),
+    (
+        "of_somebody",
+        "        yield from _eastern(text)\n",
+        "        pass\n",
+        lambda m: bool([*m.of_somebody("保安在透析", [])]),
+    ),
+    (
+        "logged",
+        "        yield from _handed_out(text, words)",
+        "        pass",
+        lambda m: bool([*m.logged("carteles del SNTXW", tokens("carteles del SNTXW"))]),
+    ),
+    (
+        "telephones",
+        "certainty = certainty or _called(text, match, digits)",
+        "pass",
+        lambda m: bool([*m.telephones("avisar al 11 3482-0967")]),
+    ),
+    (
+        "plates",
+        "_is_group(match.group()) and _of_a_vehicle(text, match)",
+        "False",
+        lambda m: bool([*m.plates("Golf 191-D-40417", "Golf 191-D-40417")]),
+    ),
+    (
+        "match",
+        "    plain = simple(text)\n",
+        "    plain = text\n",
+        lambda m: any(h[0] == "strike" for h in m.causes("停擺抗爭", [])),
+    ),
     ("scan", ", deciphered(text))", ")", lambda m: bool(m.scan("the fgervx of today"))),
     (
         "ciphers",
@@ -587,8 +666,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "match",
-        "_BOOK.infix.finditer(bare_letters(text))",
-        "_BOOK.infix.finditer(text.lower())",
+        "_INFIX.finditer(bare_letters(text))",
+        "_INFIX.finditer(text.lower())",
         lambda m: any(h[0] == "strike" for h in m.causes("Wärnstréiks", [])),
     ),
     (
@@ -1138,8 +1217,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "watches/check",
-        " or _of_history(text, found):",
-        ":",
+        " or _of_history(text, found)",
+        "",
         lambda m: not m.check_watch("Blaise Pascal aula"),
     ),
     (
@@ -1394,16 +1473,26 @@ def held() -> dict[str, str]:
         "WAYS_STREETS": ways.STREETS,
         "SOUGHT_ONE": sought_words.ONE,
         "SOUGHT_PUBLIC": frozenset(sought_words.PUBLIC),
+        "CONDITIONS": conditions.CONDITIONS,
+        "SAID_EASTERN": conditions.EASTERN,
+        "FAITHS": beliefs.FAITHS,
+        "LOVES": beliefs.LOVES,
+        "JOBS": jobs.JOBS,
+        "JOBS_BEGUN": frozenset(jobs.BEGUN),
+        "ORGANISATIONS": organisations.NAMES,
+        "ORGANISATIONS_LETTERS": organisations.LETTERS,
+        "ORGANISATIONS_EASTERN": organisations.EASTERN,
+        "MINORITIES": frozenset(peoples.MINORITIES),
         "SOUGHT": {tongue: "|".join(pair) for tongue, pair in sought_words.SOUGHT.items()},
     }
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
     lists |= {
-        "GIVEN_SOUTH": GIVEN_SOUTH,
-        "SURNAMES_SOUTH": SURNAMES_SOUTH,
-        "COMMON_ZH": COMMON_ZH,
-        "GIVEN_ZH": GIVEN_ZH,
-        "COMMON_AR": COMMON_AR,
+        "GIVEN_SOUTH": given_south.WORDS,
+        "SURNAMES_SOUTH": surnames_south.WORDS,
+        "COMMON_ZH": common_zh.WORDS,
+        "GIVEN_ZH": given_zh.WORDS,
+        "COMMON_AR": common_ar.WORDS,
     }
     lists |= {
         "SURNAMES_ZH": names_zh.SURNAMES,
@@ -1412,7 +1501,7 @@ def held() -> dict[str, str]:
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,
     }
-    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": PLACES_ZH}
+    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": places_zh.WORDS}
     return {name: _digest(value) for name, value in sorted(lists.items())}
 
 

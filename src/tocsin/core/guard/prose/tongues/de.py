@@ -15,6 +15,16 @@ def _glued(*last: str) -> tuple[str, ...]:
 DE = Lexicon(
     tag="de",
     line=(
+        "s-bahn",
+        "u-bahn",
+        "u-bahnen",
+        "bahnen",
+        "fähre",
+        "fährlinie",
+        "fährlinien",
+        "obus",
+        "obusse",
+        "trolleybus",
         "stadtbahnlinie",
         "stadtbahnlinien",
         "stadtbahn",
@@ -87,7 +97,7 @@ DE = Lexicon(
         "flughafen": "air",
     },
     joins=("und", "sowie", "u.", "bis", "bzw.", "oder"),
-    between=(("zwischen", "und"), ("zw.", "und"), ("zwischen", "bis"), ("zw.", "u.")),
+    between=(("zwischen", "und"), ("zw.", "und"), ("zw", "und"), ("zwischen", "bis"), ("zw.", "u.")),
     spans=(
         *(
             (o, j)
@@ -525,13 +535,18 @@ DE = Lexicon(
     ),
     unit=tuple("uhr".split("|")),
     close=tuple(
-        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe".split(
+        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe|dauer unbekannt|dauer unklar|dauer unbestimmt|dauer ungewiss|dauer offen|in den abend|in die nacht".split(
             "|"
         )
     ),
     short_months=tuple(";;mär|mär.;apr|apr.;;;;;;okt|okt.;;dez|dez.".split(";")),
     near_days=("gestern", "heute", "morgen", "übermorgen"),
     short_days=tuple("mo di mi do fr sa so".split(" ")),
+    runs=tuple(
+        "verkehrt|verkehren|verkehrte|verkehrten|fährt|fahren|pendelt|pendeln|normal|planmäßig|planmässig|regulär|fahrplanmäßig|einschränkungen".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,
@@ -639,7 +654,10 @@ DE = Lexicon(
             ),
         ),
         (Effect.LANE_CLOSED, ("fahrstreifen", "spur gesperrt", "einspurig", "spursperre")),
-        (Effect.OBSTRUCTION, ("behinderung", "stau", *_glued("behinderung"))),
+        (
+            Effect.OBSTRUCTION,
+            ("behinderung", "staus", "stau ", "stau,", "stau.", "stau:", *_glued("behinderung")),
+        ),
     ),
     cause_end=(
         "rohrbruch",
