@@ -110,7 +110,7 @@ GATE: list[tuple[str, str, Callable[[Any], bool]]] = [
         lambda g: isinstance(through(g, report(event_code="CAE")), Refused),
     ),
     (
-        "    if report.event_code.strip().upper() in PERSON_CODES:",
+        "    if of_a_person(report.event_code):",
         "    if False:",
         lambda g: isinstance(through(g, report(event_code="CAE")), Refused),
     ),
@@ -314,7 +314,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "answer",
-        "question.event_code.upper() in PERSON_CODES or ",
+        "of_a_person(question.event_code) or ",
         "",
         lambda m: m.answer('{"event_code": "CAE", "text": "Flood"}')["action"] == "refuse",
     ),

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
+from tocsin.core.guard.causes import of_a_person
 from tocsin.core.guard.gate import tainted
 from tocsin.core.guard.names.person import NAMED
 from tocsin.core.guard.normal import fold
@@ -18,7 +19,7 @@ from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.places.ways import is_way
 from tocsin.core.guard.prose import extract
 from tocsin.core.guard.prose.times import eras
-from tocsin.core.guard.rules import PERSON_CODES, TEXT_HAZARDS, VAGUE
+from tocsin.core.guard.rules import TEXT_HAZARDS, VAGUE
 from tocsin.core.guard.say import say
 from tocsin.core.guard.scan import Found, scan
 from tocsin.core.guard.sought import sought
@@ -67,7 +68,7 @@ def answer(line: str) -> dict[str, Any]:
     question = _question(line)
     found = scan(question.text)
     kinds = sorted({f.kind for f in found} | ({"person_alert"} if _seeks(question) else set()))
-    if question.event_code.upper() in PERSON_CODES or ("person_alert" in kinds and not _moves(question)):
+    if of_a_person(question.event_code) or ("person_alert" in kinds and not _moves(question)):
         return _reply("refuse", "a person alert is refused whole", "", Slots(), kinds)
     hazard = question.hazard or subject_of(question.text)
     if hazard in TEXT_HAZARDS and not found:

@@ -170,6 +170,7 @@ PERSON_ALERT = """
 cercano un evaso, cercano evaso, caccia all'evaso, un evaso dal,
 buscado por la policia, buscada por la policia, recherche par la police, recherchee par la police, recherche par la gendarmerie, ricercata dalla polizia, ricercato dai carabinieri, gesucht von der polizei, von der polizei gesucht,
 sprawcy rozboju, sprawcow rozboju, poszukiwana nastolatka, poszukiwany nastolatek, dispersa da, adolescente scomparsa, anziano disperso, anziana dispersa, anziano scomparso, bei der suche nach einer jugendlichen, bei der suche nach einem jugendlichen,
+robbery suspect*, murder suspect*, shooting suspect*, stabbing suspect*, burglary suspect*, homicide suspect*, assault suspect*,
 adolescente desaparecid*, adolescent disparu, adolescente disparue, wanted by,
 blue alert, girl last seen, boy last seen, man last seen, woman last seen, child last seen, was last seen, year-old last seen, wanted for armed, wanted for robbery, wanted for assault, wanted for theft, wanted by police, wanted by the police, police seek,
 police are seeking, police search for suspect*, police hunt*, entfuhrung, entfuhrungen, entfuhrt*, kindesentzieh*, enlevement d'un, enlevement d'une, enlevement de mineur, enleve par, rapimento, rapito, rapita, sequestro di persona, scomparso, uomo scomparso, donna scomparsa, ragazza scomparsa,
