@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,7 @@ from tocsin.core.guard.topics import subject_of
 from tocsin.core.guard.vocabulary import words
 from tocsin.core.model import Effect, Hazard, Slots, Window
 
+_HALF = re.compile("[\ud800-\udfff]")
 _NAMED = ("lines", "stops", "streets", "sections", "places")
 _CLASSES = {
     "hazard": Hazard.WEATHER,
@@ -179,15 +181,20 @@ def _question(line: str) -> Question:
     except (ValueError, RecursionError):
         said = line
     if isinstance(said, str):
-        return Question(said)
-    return _asked(said) if isinstance(said, Mapping) else Question(line)
+        return Question(_whole(said))
+    return _asked(said) if isinstance(said, Mapping) else Question(_whole(line))
+
+
+def _whole(text: str) -> str:
+    """The text with a mark for each half of a letter ("\\ud800" alone), which no file can hold."""
+    return _HALF.sub("\ufffd", text)
 
 
 def _asked(said: Mapping[str, Any]) -> Question:
     language = said.get("lang") or said.get("language") or _tongue(said)
     kind = said.get("source_class") or said.get("class") or said.get("hazard") or ""
     return Question(
-        text=_words(said),
+        text=_whole(_words(said)),
         language=language if isinstance(language, str) else "",
         hazard=_class(kind) if isinstance(kind, str) else None,
         event_code=str(said.get("event_code") or "").strip(),
