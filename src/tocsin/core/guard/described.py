@@ -169,4 +169,4 @@ def _of_a_people(word: Token) -> bool:
     if word.low in _COLOURS:
         return word.capital or not word.low.startswith("schwarz")
     named = word.low.startswith((*PEOPLES, *MINORITIES)) and not word.low.startswith(_NO_PEOPLE)
-    return named and not kind_of(word.low) & Kind.PLACE
+    return named and not (word.capital and kind_of(word.low) & Kind.PLACE)
