@@ -19,6 +19,7 @@ from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.jobs import EASTERN as EASTERN_JOBS
 from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
+from tocsin.core.guard.normal import EASTERN_LETTER
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
 from tocsin.core.guard.words import Token
@@ -62,7 +63,7 @@ _BELIEVERS = tuple(
     for begun in """adventis adwentys avventis seventh-day seventh_day siebenten temoin jehov jehow geova zeug testig testimon swiad scientolog scjentolog cienciolog rastaf buddhist buddist budist buddyst bouddhist hindouist hinduist induist sikh salafi wahhab mourid tidian tidjan layene umband candombl
     santer babalawo palo_mayombe santa_muerte san_la_muerte satanis wicca kimbang espiritist spiritis atheist ateist athee ateo atea agnost freimaurer franc-mac francmas pentecost zielonoswi pfingst neuapost evangelikal born_again born-again modli rozan rosary rosenkranz chapelet
     prayer_mat prayer_rug prayer_beads tapis_de_priere prie_sur gebetsteppich tappetino gebetskette kirpan tefillin va_a_misa va_a_messa va_al_culto geht_in_die_kirche geht_in_die_moschee goes_to_mass goes_to_mosque goes_to_church do_meczetu chodzi_do_kosciola neocatec neokatech ciellin focolar opus_dei
-    converti konvertier convertit nawrocil missionier proselyt laienpred lay_preach hassid hasid haredi ultraort loubav alevit alawit alaouit jesid yazid druse drusin koptisch kopte copto coptic valdes reza rezando judin juive zydowk zydem muslimin muzulman musulman""".split()
+    converti konvertier convertit nawrocil missionier proselyt laienpred lay_preach hassid hasid haredi ultraort loubav alevit alawit alaouit jesid yazid yezid druse drusin koptisch kopte copto coptic valdes reza rezando judin juive zydowk zydem muslimin muzulman musulman""".split()
 )
 
 
@@ -116,7 +117,7 @@ _EASTERN = {kind: re.compile(said) for kind, said in EASTERN.items()}
 def of_somebody(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of each."""
     yield from _sentences(text, words)
-    if not text.isascii():
+    if EASTERN_LETTER.search(text):
         yield from _eastern(text)
 
 
@@ -133,17 +134,19 @@ def _somebody(words: Sequence[Token], i: int) -> bool:
 
 
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    if not any(_BOOK.speaks(word.low) for word in words):
+        return
     first = 0
     ends = [match.start() for match in _ENDS.finditer(text)]
     for end in (*ends, len(text)):
         last = first
         while last < len(words) and words[last].start < end:
             last += 1
-        yield from _said(words, first, last)
+        yield from _said(text, words, first, last)
         first = last
 
 
-def _said(words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
+def _said(text: str, words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
     """What one sentence says; the surer words also where it speaks of nobody and does not address the public."""
     said = [i for i in range(first, last) if _BOOK.speaks(words[i].low)]
     if not said:
@@ -156,14 +159,19 @@ def _said(words: Sequence[Token], first: int, last: int) -> Iterator[Hit]:
         return
     for i in said:
         for kind, a, b in book.at(words, i):
-            if b < last and not _of_a_house(words, a, b):
+            if b < last and not _of_a_house(text, words, a, b):
                 yield kind, words[a].start, words[b].end, sure
 
 
-def _of_a_house(words: Sequence[Token], a: int, b: int) -> bool:
+def _of_a_house(text: str, words: Sequence[Token], a: int, b: int) -> bool:
     """ "Dialysis unit", "oddział chemioterapii", "Muslim Street", and towns that begin as a word does."""
-    beside = (words[a - 1].low if a else "", words[b + 1].low if b + 1 < len(words) else "")
-    return any(low in _HOUSES for low in beside) or (a == b and bool(kind_of(words[a].low) & Kind.PLACE))
+    before = a > 0 and words[a - 1].low in _HOUSES and "," not in text[words[a - 1].end : words[a].start]
+    after = (
+        b + 1 < len(words)
+        and words[b + 1].low in _HOUSES
+        and "," not in text[words[b].end : words[b + 1].start]
+    )
+    return before or after or (a == b and words[a].capital and bool(kind_of(words[a].low) & Kind.PLACE))
 
 
 def _eastern(sent: str) -> Iterator[Hit]:
