@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters, fold
+from tocsin.core.guard.terms_east import eastern_terms
 from tocsin.core.guard.words import Token, tokens
 
 Hit = tuple[str, int, int, float]
@@ -31,6 +32,7 @@ _ARABIC_FORM = str.maketrans(
 _DOTTED_UNION = re.compile(r"\bver\.di\b", re.I)  # no word of letters, so no term
 # "رأس السنة", the new year: the word for a year is the Sunnis', too.
 _YEAR = frozenset(("السنه", "سنه"))
+_FLYING = frozenset("طايره الطايره طايرات الطايرات".split())  # "الطائرة المسيرة", a drone
 _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
@@ -90,6 +92,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     if _CJK_CHAR.search(text):
         for match in _CJK_TERM.finditer(text):
             yield _CJK[match.group()], match.start(), match.end(), 0.9
+    yield from eastern_terms(text, words)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
 
@@ -146,6 +149,8 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
         if token.word[0] >= "\u0590":
             plain = token.word.translate(_ARABIC_FORM)
             if plain in _YEAR and i and words[i - 1].word.translate(_ARABIC_FORM) in _OF_YEAR:
+                continue
+            if "مسير" in plain and i and words[i - 1].word.translate(_ARABIC_FORM) in _FLYING:
                 continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Telephone numbers: by a plus sign, a trunk zero and groups, a country's way to group, or the word before."""
+"""Telephone numbers: by a plus sign, a trunk zero and groups, a country's way to group, or a word before."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_ZH, NUMBER, THING
 
 Hit = tuple[str, int, int, float]
 
@@ -35,8 +38,8 @@ _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 
 
-def telephones(text: str) -> Iterator[Hit]:
-    """Numbers as written or said, of a text whose digits are ASCII's."""
+def telephones(text: str, sent: str = "") -> Iterator[Hit]:
+    """Numbers as written or said, of a text whose digits are ASCII's; the words before them in `sent`."""
     if sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(text.lower()))) > 6:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if not _DIGIT.search(text):
@@ -45,15 +48,15 @@ def telephones(text: str) -> Iterator[Hit]:
     yield from (("phone", m.start(), m.end(), 0.85) for m in _DOTTED.finditer(text))
     if "\n" in text and "+" in text:
         yield from _broken(text)
-    yield from _written(text)
+    yield from _written(text, sent or text)
 
 
-def _written(text: str) -> Iterator[Hit]:
+def _written(text: str, sent: str) -> Iterator[Hit]:
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match.group())
         if not 6 <= len(digits) <= 15:
             continue
-        certainty = _certainty(match.group(), digits, text[max(0, match.start() - 24) : match.start()])
+        certainty = _certainty(match.group(), digits, sent[max(0, match.start() - 60) : match.start()])
         if certainty:
             yield "phone", match.start(), match.end(), certainty
 
@@ -75,13 +78,17 @@ def _certainty(shown: str, digits: str, left: str) -> float:
         return 0.0
     if shown.startswith("+") or _TRUNK.fullmatch(shown):
         return 0.9
-    if _CALLED.search(left) and not _DATED.search(shown):
+    if _CALLED.search(left[-24:]) and not _DATED.search(shown):
         return 0.9
+    if len(digits) > 7 and _IN_GROUPS.fullmatch(shown) and not _amount(shown) and _spoken_of(left):
+        return 0.8
     if _GROUPED.fullmatch(shown):
         return 0.7
-    if _DATE.search(shown) or _ZONES.fullmatch(shown) or _FREE.match(shown):
-        return 0.0
-    if len(digits) < 7 or ("." in shown and not re.fullmatch(r"0?\d{1,3}(?:[. ]\d{2,4}){2,5}", shown)):
+    if (
+        _amount(shown)
+        or len(digits) < 7
+        or ("." in shown and not re.fullmatch(r"0?\d{1,3}(?:[. ]\d{2,4}){2,5}", shown))
+    ):
         return 0.0
     if digits.startswith("0") and not digits.startswith("000") and len(digits) >= 9 and shown != digits:
         return 0.85
@@ -90,6 +97,30 @@ def _certainty(shown: str, digits: str, left: str) -> float:
     return 0.8 if re.fullmatch(r"0[1-9]\d{8,9}", shown) else 0.0
 
 
+def _amount(shown: str) -> bool:
+    """Dates, zones, hours, degrees, free-phone numbers."""
+    return any((_DATE.search(shown), _ZONES.fullmatch(shown), _FREE.match(shown), _MEASURED.search(shown)))
+
+
+def _spoken_of(left: str) -> bool:
+    """Whether the clause speaks of calling, or has a word for a number, no thing's, right before."""
+    clause = _CLAUSE_END.split(left)[-1]
+    words = [fold(word) for word in _LETTERS.findall(clause)]
+    if not CALLED.isdisjoint(words[-6:]):
+        return True
+    if not clause.isascii() and _EASTERN.search(clause):
+        return True
+    return not NUMBER.isdisjoint(words[-2:]) and THING.isdisjoint(words[-4:])
+
+
+_CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
+_EASTERN = re.compile(
+    rf"(?:{CALLED_ZH})[^\n，。；]{{0,10}}$|(?:{CALLED_AR})[\u0621-\u064a]{{0,3}}(?:[ :]+[\u0621-\u064a]{{1,14}}){{0,3}}[ :]{{0,3}}$"
+)
+_IN_GROUPS = re.compile(
+    r"\d{8,11}|\(?\d{1,5}\)?(?:[ .\-/\u00a0]\(?\d{2,5}\)?){1,5}|\(?\d{2,5}\)?[ .\-/]\d{5,8}"
+)
+_MEASURED = re.compile(r"\d\.\d{3,}|^\d\d-\d\d(?: \d\d-\d\d)?$|^(?:19|20)\d{6}$|^400[ -]?\d{3}")
 # "0171/2345678" and "01.42.68.53.00", which look like dates.
 _TRUNK = re.compile(r"0\d{2,4}/\d{5,8}|0\d(?:[. ]\d\d){4}")
 # Numbers without a trunk zero, by how their country groups them: Poland, Spain and Italy by nines and tens,
