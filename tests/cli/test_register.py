@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from tests import databases
 from tocsin.demo import FEEDS
 from tocsin.store import models, register
 from tocsin.store.keeps import USUAL
-from tocsin.store.signet import HEAD, Signet
+from tocsin.store.signet import FILE, HEAD, Signet
 
 
 def tocsin(data: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
@@ -65,15 +66,62 @@ def test_the_register_speaks_the_language_asked_for(
     )
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es"])
+def test_the_register_for_people_says_what_its_json_says(data: Path, language: str) -> None:
+    read = json.loads(tocsin(data, "register", "--json", "--language", language).stdout)
+    done = tocsin(data, "register", "--language", language)
+    assert done.returncode == 0, done.stderr
+    told = [row[key] for row in read["purposes"] for key in ("purpose", "legal_basis")]
+    told += [row[key] for row in read["rights"] for key in ("right", "article", "how")]
+    told += [row["covers"] for row in read["retention"]] + [f"{row['days']:g}" for row in read["retention"]]
+    told += [row["title"] for row in read["feeds"] + read["recipients"]]
+    told += [row["reason"] for row in read["refused"]] + [row["until"] for row in read["tables"]]
+    told += [read["log"]["head"], read["log"]["public_key"], ", ".join(read["tables"][0]["fields"])]
+    assert set(" ".join(told).split()) <= set(re.sub("[│┃]", " ", done.stdout).split())
+
+
+@pytest.mark.parametrize("name", ["Hall [/b] 3", "[red]Hall", ":warning: Hall"])
+def test_a_table_shows_what_was_typed_as_it_was_typed(tmp_path: Path, name: str) -> None:
+    assert tocsin(tmp_path, "roles", "tell", name, "console", "desk").returncode == 0
+    listed = tocsin(tmp_path, "roles")
+    assert listed.returncode == 0 and name in listed.stdout, listed.stderr
+
+
 def test_verify_names_the_first_broken_entry(data: Path) -> None:
     good = tocsin(data, "register", "verify")
     assert good.returncode == 0 and "entries hold" in good.stdout
     head = good.stdout.split()[-1]
-    assert tocsin(data, "register", "verify", "--seen", head).returncode == 0
+    assert tocsin(data, "register", "verify", "--seen", f" {head.upper()}").returncode == 0
     with sqlite3.connect(data / "tocsin.sqlite3") as base:
         base.execute("UPDATE store_registerentry SET facts = '{}' WHERE seq = 2")
     bad = tocsin(data, "register", "verify")
     assert bad.returncode == 1 and "entry 2" in bad.stderr and len(bad.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        "at = 'yesterday'",
+        "kind = CAST(x'ff' AS TEXT)",
+        "kind = x'00'",
+        """facts = '{"a":NaN}'""",
+        """facts = '{"a":"\\ud800"}'""",
+        f"facts = '{'[' * 9999}{']' * 9999}'",
+        "facts = 'none', hash = ''",
+    ],
+)
+def test_verify_names_an_entry_that_cannot_even_be_read(data: Path, column: str) -> None:
+    with sqlite3.connect(data / "tocsin.sqlite3") as base:
+        base.execute("PRAGMA ignore_check_constraints = 1")
+        base.execute(f"UPDATE store_registerentry SET {column} WHERE seq = 7")
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and "entry 7: it" in bad.stderr and len(bad.stderr.splitlines()) == 1
+
+
+def test_verify_says_that_the_key_is_none(data: Path) -> None:
+    (data / FILE).write_bytes(b"\xff")
+    bad = tocsin(data, "register", "verify")
+    assert bad.returncode == 1 and f"{FILE}: holds no key" in bad.stderr
 
 
 @pytest.mark.parametrize("left", [50, 3, 0])
@@ -137,6 +185,18 @@ def test_the_access_log_can_be_asked_by_account_and_object(data: Path) -> None:
     ):
         done = tocsin(data, "access", "--json", *arguments)
         assert [json.loads(line)["object"] for line in done.stdout.splitlines()] == wanted, done.stderr
+
+
+def test_a_look_at_a_shell_is_in_the_access_log(data: Path) -> None:
+    for command in (("sites", "export"), ("roles",), ("access",)):
+        assert tocsin(data, *command).returncode == 0
+    found = [json.loads(line) for line in tocsin(data, "access", "--json").stdout.splitlines()]
+    assert [(row["account"], row["page"]) for row in found] == [
+        ("(command line)", page) for page in ("access", "roles", "sites")
+    ]
+    (data / "password").write_text("a long night shift")
+    same = tocsin(data, "account", "add", "(command line)", "--password-file", str(data / "password"))
+    assert same.returncode == 1 and "begin with a letter" in same.stderr
 
 
 @pytest.mark.parametrize(

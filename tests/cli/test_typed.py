@@ -63,10 +63,13 @@ def test_a_role_and_an_account_are_functions(tmp_path: Path, command: tuple[str,
     assert "name: " in done.stderr and "a role" in done.stderr and "Quackenbush" not in done.stderr
 
 
-def test_an_own_feed_with_a_person_in_its_title_is_refused_by_field(tmp_path: Path) -> None:
+@pytest.mark.parametrize("field", ["title", "publisher", "licence"])
+def test_an_own_feed_with_a_person_in_its_words_is_refused_by_field(tmp_path: Path, field: str) -> None:
+    said = {"title": "x", "publisher": "x", "licence": "x", field: "by leave of Zebulon Quackenbush"}
     (tmp_path / "feeds.toml").write_text(
-        '[[feed]]\nname = "x"\ntitle = "Posts of Zebulon Quackenbush"\npublisher = "x"\nurl = "https://x.example/f"\n'
-        'format = "cap"\nlicence = "x"\nhazards = ["wind"]\narea = ["FR"]\nevery = 600\n'
+        '[[feed]]\nname = "x"\nurl = "https://x.example/f"\n'
+        + "".join(f'{key} = "{value}"\n' for key, value in said.items())
+        + 'format = "cap"\nhazards = ["wind"]\narea = ["FR"]\nevery = 600\n'
     )
     done = tocsin(tmp_path, "register", TOCSIN_FEEDS="x")
-    assert done.returncode == 1 and "title" in done.stderr and "Quackenbush" not in done.stderr
+    assert done.returncode == 1 and field in done.stderr and "Quackenbush" not in done.stderr

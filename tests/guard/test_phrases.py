@@ -22,7 +22,7 @@ The foreman is a Democrat|He canvasses for the Lib Dems|Il milite au NPA|Votante
     "faith": """
 Testigo de Jehová en el turno|A devout Catholic on nights|Un carrelliere cattolico praticante|A Hindu colleague|He prays at the mosque at noon|Die Kollegin trägt Kopftuch""",
     "health": """
-She suffers from migraine|Il souffre de dépression|Er leidet an Depressionen|Padece esquizofrenia|Soffre di asma|Choruje na depresję|A disabled driver at gate 3""",
+She suffers from migraine|Il souffre de dépression|Er leidet an Depressionen|Padece esquizofrenia|Soffre di asma|Choruje na depresję|L4 od wtorku|A disabled driver at gate 3""",
     "orientation": "Una persona trans en el muelle",
     "ethnicity": """
 A visitor of Moroccan descent|Two Albanian youths by the fence|An encampment of travellers|Individu de type maghrébin|Ein arabisch aussehender Besucher|Insediamento rom presso il varco""",

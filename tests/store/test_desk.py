@@ -116,6 +116,35 @@ def test_an_answer_stops_the_escalation_also_across_a_restart(fresh: Any) -> Non
     assert models.Notice.objects.get().acked_at == at(2)
 
 
+@pytest.mark.parametrize(
+    "role", ["Jorinde Falkenhayn", "shop steward", "gay drivers", "ring +44 7700 900123"]
+)
+def test_who_takes_a_notice_on_is_a_role(fresh: Any, role: str) -> None:
+    hear(fresh(), 0, message("a", 0))
+    key = models.Notice.objects.get().key
+    with pytest.raises(desk.DeskError, match="write"):
+        desk.acknowledge(key, role, "command", at(2))
+    assert models.Notice.objects.get().acked_at is None and not models.Answer.objects.exists()
+    for good in ("night", "Roma"):
+        desk.acknowledge(key, good, "command", at(2))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"by": "Jorinde Falkenhayn"},
+        {"by": "union rep"},
+        {"events": frozenset({"told by Jorinde Falkenhayn"})},
+    ],
+)
+def test_a_silence_is_asked_for_by_a_role_and_of_events_there_are(fresh: Any, said: dict[str, Any]) -> None:
+    hear(fresh(), 0, message("a", 0))
+    with pytest.raises(desk.DeskError):
+        silence(**{"sites": frozenset({"depot"}), **said})
+    assert not models.Silence.objects.exists()
+    assert silence(events=frozenset({models.Event.objects.get().pk}), by="duty manager")
+
+
 def test_without_an_answer_time_alone_escalates_once(fresh: Any) -> None:
     rulebook.keep(CHAIN, rulebook.DESK, NOON)
     hear(fresh(), 0, message("a", 0, area=BOTH))

@@ -20,13 +20,14 @@ from tests.web.build import ACCOUNT, NOW
 from tocsin.core.words import LANGUAGES
 from tocsin.deliver import channels
 from tocsin.demo import FEEDS
-from tocsin.store import models
+from tocsin.store import looks, models
 from tocsin.store import register as log
 from tocsin.store.keeps import CLASSES, USUAL, Keeps, days
 from tocsin.store.signet import Signet
 from tocsin.web import people
 from tocsin.web.disclosure import blocks, document, pdf, terms
 from tocsin.web.disclosure.papers import PAPERS
+from tocsin.web.gatehouse import link_key
 from tocsin.web.options import Settings
 
 
@@ -173,6 +174,27 @@ def test_the_access_log_leaves_out_strangers_failures_and_what_pages_fetch_alone
     key = models.Notice.objects.filter(acked_at=None).values_list("key", flat=True)[0]
     desk.post(f"/notices/{key}/ack")
     assert seen() == []
+
+
+def test_programs_are_in_the_access_log_once_an_hour_by_how_they_were_let_in(
+    desk: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "API_TOKEN", "t0k3n")
+    program = Client(SERVER_NAME="localhost")
+    event = models.Event.objects.filter(merged_into="")[0].pk
+    for path in ("/api/v1/events", "/api/v1/events", f"/api/v1/events/{event}", "/out/impacts.geojson"):
+        assert program.get(path, headers={"authorization": "Bearer t0k3n"}).status_code == 200
+    assert program.get("/api/v1/events", headers={"authorization": "Bearer wrong"}).status_code == 401
+    assert program.get("/out/cap.atom", {"key": link_key("/out/cap.atom")}).status_code == 200
+    program.get("/transparency", headers={"authorization": "Bearer t0k3n"})
+    assert seen() == [
+        (looks.TOKEN, "api:events", ""),
+        (looks.TOKEN, "api:event", event),
+        (looks.TOKEN, "impacts", ""),
+        (looks.LINK, "cap-index", ""),
+    ]
+    looks.look(looks.TOKEN, "api:events", "", NOW + timedelta(hours=1))
+    assert seen()[-1] == (looks.TOKEN, "api:events", "")
 
 
 def test_an_account_sees_its_own_looks_and_an_auditor_everybodys(desk: Client) -> None:

@@ -119,10 +119,28 @@ def test_a_silence_that_makes_no_sense_is_said_on_the_form(desk: Client, said: d
 
 REFUSED = {"fr": "une grève", "de": "ein Streik", "es": "una huelga", "en": "a strike"}
 FAULTS = {
-    "fr": ("une raison", "Un silence de tout", "un de vos sites", "un nom de personne"),
-    "de": ("braucht einen Grund", "Stille von allem", "keiner Ihrer Standorte", "Name einer Person"),
-    "es": ("necesita un motivo", "silencio de todo", "uno de sus sitios", "nombre de una persona"),
-    "en": ("needs a reason", "silence of everything", "one of your sites", "a person&#x27;s name"),
+    "fr": ("une raison", "Un silence de tout", "un de vos sites", "un nom de personne", "pas un événement"),
+    "de": (
+        "braucht einen Grund",
+        "Stille von allem",
+        "keiner Ihrer Standorte",
+        "Name einer Person",
+        "kein Ereignis dieses",
+    ),
+    "es": (
+        "necesita un motivo",
+        "silencio de todo",
+        "uno de sus sitios",
+        "nombre de una persona",
+        "no es un evento",
+    ),
+    "en": (
+        "needs a reason",
+        "silence of everything",
+        "one of your sites",
+        "a person&#x27;s name",
+        "is no event of this desk",
+    ),
 }
 MEND = {
     "fr": "cette clé n’existe pas ; vouliez-vous dire name ?",
@@ -130,7 +148,8 @@ MEND = {
     "es": "esta clave no existe; ¿quiso decir name?",
     "en": "no such key; did you mean name?",
 }
-SAID = ({}, {"why": "works"}, {"why": "works", "sites": "moon"}, {"why": "John Smith asked", "roles": "duty"})
+SAID = ({}, {"why": "works"}, {"why": "works", "sites": "moon"}, {"why": "John Smith asked", "roles": "duty"},
+        {"why": "works", "events": "none such"})  # fmt: skip
 
 
 @pytest.mark.parametrize("language", FAULTS)

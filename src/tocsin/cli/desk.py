@@ -32,3 +32,12 @@ def open_store(folder: Path | None = None, fresh: bool = False) -> Path:
             f"{data}: cannot be used ({error.strerror}); set TOCSIN_DATA to a folder of yours"
         ) from None
     return data
+
+
+def looked(page: str, *what: str) -> None:
+    """Say in the access log that somebody at a shell looked at the desk's records. After `open_store`."""
+    from datetime import UTC, datetime
+
+    from tocsin.store.looks import COMMAND, look
+
+    look(COMMAND, page, " ".join(what), datetime.now(UTC))

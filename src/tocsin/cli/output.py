@@ -36,7 +36,8 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) 
         shown.add_column(column, overflow="fold")
     for row in rows:
         shown.add_row(*(str(cell) for cell in row))
-    Console(width=None if sys.stdout.isatty() else 160).print(shown)
+    width = None if sys.stdout.isatty() else 160
+    Console(width=width, markup=False, emoji=False).print(shown)  # a name may hold "[/b]" or ":bell:"
 
 
 def say(text: str) -> None:

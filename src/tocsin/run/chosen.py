@@ -57,7 +57,7 @@ def own_feeds(data: Path) -> list[Feed]:
 
 def _named(feed: Feed) -> Feed:
     """The operator's words are typed words; a publisher's name is a person's only when that is quite sure."""
-    for field in ("name", "title", "publisher"):
+    for field in ("name", "title", "publisher", "licence"):
         if objected(getattr(feed, field)):
             remark = next(iter(check_entry(getattr(feed, field))), None)
             why = remark.message if remark else "speaks of people; name the office and the area"

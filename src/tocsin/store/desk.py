@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 
 from tocsin.core.guard.staff import Remark, check_entry
 from tocsin.core.guard.watches.check import Forbidden, check_watch
+from tocsin.core.guard.watches.typed import is_city
 from tocsin.core.model import Hazard, Window
 from tocsin.core.route.posture import Switch, in_force
 from tocsin.core.route.quiet import Silence
@@ -58,9 +59,8 @@ def silence(new: Silence, now: datetime) -> int:
         raise DeskError("a silence needs a reason; say in a few words why", "reason")
     if remarks := check_entry(new.why):
         raise DeskError(f"reason: {remarks[0].message}", found=remarks[0])
-    for word in sorted(new.tags | new.roles):
-        if refused := check_watch(word):
-            raise DeskError(f"tag or role: {refused[0].why}", found=refused[0])
+    for word in sorted(new.tags | new.roles | {new.by} - {""}):
+        _function(word, "tag or role")
     if not now < new.end <= now + LONGEST or new.end <= new.start:
         raise DeskError(f"a silence ends, at most {LONGEST.days} days ahead; give an end after its start")
     if not (new.sites or new.tags or new.hazards or new.events or new.roles):
@@ -68,7 +68,10 @@ def silence(new: Silence, now: datetime) -> int:
     if gone := sorted(
         new.sites - set(models.Site.objects.filter(pk__in=new.sites).values_list("pk", flat=True))
     ):
-        raise DeskError(f"site {gone[0]}: not one of yours; see: tocsin sites export", "site", gone[0])
+        raise DeskError(f"site '{gone[0]}': not one of yours; see: tocsin sites export", "site", gone[0])
+    known = models.Event.objects.filter(pk__in=new.events).values_list("pk", flat=True)
+    if gone := sorted(new.events - set(known)):
+        raise DeskError(f"event '{gone[0]}': not known here; its id stands on its page", "event", gone[0])
     chosen = {name: sorted(getattr(new, name)) for name in ("sites", "tags", "hazards", "events", "roles")}
     with transaction.atomic():
         row = models.Silence.objects.create(
@@ -76,6 +79,16 @@ def silence(new: Silence, now: datetime) -> int:
         )
         book.touch_desk()
     return int(row.pk)
+
+
+def _function(word: str, where: str) -> None:
+    """Raises DeskError for what is no tag or role, as `typed.label` does: a person, a union, a cause."""
+    if is_city(word):
+        return
+    if remarks := check_entry(word):
+        raise DeskError(f"{where}: {remarks[0].message}", found=remarks[0])
+    if refused := check_watch(word):
+        raise DeskError(f"{where}: {refused[0].why}", found=refused[0])
 
 
 def end_silence(number: int, now: datetime) -> None:
@@ -108,7 +121,7 @@ def switch(name: str, on: bool | None, by: str, now: datetime) -> None:
     """Switch a posture by hand, or, with None, leave it to its dates again. Raises DeskError for an unknown one."""
     if name not in (known := [posture.name for posture in rulebook.load().postures]):
         listed = ", ".join(known) or "none yet; describe one in a [[posture]] of your rules"
-        raise DeskError(f"posture {name}: not in your rules; there are: {listed}")
+        raise DeskError(f"posture '{name}': not in your rules; there are: {listed}")
     with transaction.atomic():
         if on is None:
             models.PostureSwitch.objects.filter(pk=name).delete()
@@ -133,11 +146,14 @@ def drill(end: datetime | None, now: datetime) -> None:
 
 
 def acknowledge(key: str, role: str, how: str, now: datetime) -> models.Notice:
-    """A role takes a notice on; a second time changes nothing. Raises DeskError for a notice nobody knows."""
+    """A role takes a notice on; a second time changes nothing. Raises DeskError for a notice nobody knows and for
+    a name that is no role's."""
+    if role:
+        _function(role, "role")
     with transaction.atomic():
         row: models.Notice | None = models.Notice.objects.select_for_update().filter(pk=key).first()
         if row is None:
-            raise DeskError(f"notice {key}: not known here; its key stands on its page")
+            raise DeskError(f"notice '{key}': not known here; its key stands on its page")
         if row.acked_at is not None:
             return row
         notice = codec.notice(bytes(row.record))

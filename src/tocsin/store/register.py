@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit, urlunsplit
 
 from django.apps import apps
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.db.models import Model
 from msgspec import structs
 
@@ -84,7 +84,7 @@ def record(now: Mapping[str, Facts], at: datetime, signet: Signet) -> int:
 def entries() -> Iterable[Entry]:
     """The whole log, first entry first."""
     names = Entry.__struct_fields__
-    for row in models.RegisterEntry.objects.order_by("seq").values(*names).iterator():
+    for row in models.RegisterEntry.objects.order_by("seq").values(*names).iterator(chunk_size=1):
         yield Entry(**row)
 
 
@@ -101,5 +101,13 @@ def renote(signet: Signet) -> None:
 
 
 def broken(public: str) -> Break | None:
-    """The first entry that does not hold under the public key, or None."""
-    return chainlog.broken(entries(), lambda entry: signed_by(public, entry))
+    """The first entry that does not hold under the public key or cannot be read at all, or None."""
+    read: list[Entry] = []
+    unreadable = False
+    try:
+        for entry in entries():
+            read.append(entry)
+    except (DatabaseError, ValueError, RecursionError):
+        unreadable = True
+    found = chainlog.broken(read, lambda entry: signed_by(public, entry))
+    return found or (Break(len(read) + 1, "it cannot be read") if unreadable else None)

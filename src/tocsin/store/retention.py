@@ -116,8 +116,11 @@ def scrub() -> bool:
     """
     if connection.vendor != "sqlite":
         return _rewrite()
-    with connection.cursor() as cursor:
-        cursor.execute("VACUUM")
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM")
+    except OperationalError:  # somebody writes for longer than anybody should wait
+        return False
     return checkpoint()
 
 

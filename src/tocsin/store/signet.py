@@ -18,13 +18,22 @@ FILE = "register.key"
 HEAD = "register.head"
 
 
+class SignetError(ValueError):
+    """The data folder's key is none; the message names the file and the mend, never what stands in it."""
+
+
 class Signet:
-    """Signs entries; `public` is the key's public half, in hex."""
+    """Signs entries; `public` is the key's public half, in hex. Raises SignetError."""
 
     def __init__(self, data: Path | str) -> None:
         self._head = Path(data) / HEAD
         raw = kept(Path(data) / FILE, lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex().encode())
-        self._key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(raw.decode("ascii")))
+        try:
+            self._key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(raw.decode("ascii")))
+        except ValueError:
+            raise SignetError(
+                f"{Path(data) / FILE}: holds no key; put back the copy kept elsewhere"
+            ) from None
         self.public = self._key.public_key().public_bytes_raw().hex()
 
     def sign(self, entry: Entry) -> Entry:
@@ -33,7 +42,7 @@ class Signet:
     def head(self) -> str:
         """The hash of the last entry noted, which no table keeps: a log that lacks it was cut. Empty when none was."""
         try:
-            return self._head.read_text("ascii").strip()
+            return self._head.read_text("ascii", "replace").strip()
         except FileNotFoundError:
             return ""
 

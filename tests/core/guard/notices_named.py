@@ -43,13 +43,16 @@ NAMED = [
     Row("en", "M60-SBS and M101 buses are detoured. The E and R line services change.", ("M60-SBS", "M101", "E", "R"), (), ()),
     Row("nl", "Lijnen 20 en 23 rijden om. De 21 en de 23 kunnen niet door. Samen: de 5 en 15 én 11 en 19.", ("20", "23", "21"), (), ()),
     Row("fr", "La ligne C17 est déviée. Les 80 et 81 sont limitées.\n🚌 20 21 29 71", ("C17", "80", "81", "20", "21", "29", "71"), (), ()),
+    # A train's own number, where nothing else names a line
+    Row("cs", "Vlak R 863 nejede, cestující použijí vlak EC 113. IC 812 jede.", ("EC 113", "IC 812"), (), ()),
+    Row("de", "Die Züge IC 704 und ICE 1513 fallen aus.", ("IC 704", "ICE 1513"), (), ()),
+    Row("it", "I Frecciarossa 9731 e 9740 sono fermi, il Frecciarossa 9744 no.", ("Frecciarossa 9731", "Frecciarossa 9740", "Frecciarossa 9744"), (), ()),
+    Row("fr", "Ligne 6 coupée : le TGV 6112 attend.", ("6",), (), ()),
     Row("cs", "Linka VLD dopravce Modrý 780431 jede jinak. Spoje č. 49, 281, 51 jedou jinudy.", ("780431",), (), ()),
 ]  # fmt: skip
 
 NO_NAMES = (
-    "Vlak R 863 nejede, cestující použijí vlak EC 113. IC 812 jede.",
     "Il treno 2134 è cancellato; i treni regionali 4512 e 4514 in ritardo.",
-    "Die Züge IC 704 und ICE 1513 fallen aus.",
     "Ligne Paris – Lyon coupée. Línea Madrid-Sevilla cortada. Le linee Gtt saranno garantite.",
     "Corte total en la Ruta 141; no se permite el paso de vehículos.",
     "Rute 15 motorvejen er helt spærret i begge retninger.",

@@ -25,6 +25,7 @@ from tests.core.guard.notices_named import NAMED, NO_NAMES
 from tests.core.guard.notices_pairs import NO_PAIRS, PAIRS
 from tests.core.guard.notices_parts import NO_PARTS, PARTS
 from tests.core.guard.notices_rows import NO_LINES, ROWS_FORMS
+from tests.core.guard.notices_running import NOT_RUNNING, RUNNING
 from tests.core.guard.notices_ways import WAYS
 from tests.core.guard.notices_windows import NO_WINDOWS, WINDOW_FORMS
 from tocsin.core.guard import prose
@@ -48,6 +49,7 @@ ROWS = [
     *LINES,
     *NAMED,
     *KINDS,
+    *RUNNING,
 ]
 REFERENCE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -87,7 +89,7 @@ def test_no_cause_word_stays(row: Row) -> None:
     assert [v for v in values(read(row)) if tables.cause().search(v)] == []
 
 
-@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES])
+@pytest.mark.parametrize("text", [*NO_LINES, *NO_NUMBERS, *NO_NAMES, *NOT_RUNNING])
 def test_what_is_no_line_is_not_said_as_one(text: str) -> None:
     assert prose.extract(text, "", REFERENCE).lines == ()
 

@@ -23,14 +23,15 @@ MOST = 1000
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(account: str, what: str, limit: int, as_json: bool) -> None:
     """The access log, latest first. It is kept for TOCSIN_KEEP_ACCESS_DAYS."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     open_store()
     from tocsin.store.models import Access
 
     asked = {name: value for name, value in (("account", account), ("object", what)) if value}
     columns = ("at", "account", "page", "object")
-    rows = Access.objects.filter(**asked).order_by("-at", "-id").values_list(*columns)[:limit]
+    rows = list(Access.objects.filter(**asked).order_by("-at", "-id").values_list(*columns)[:limit])
+    looked("access")
     if as_json:
         for row in rows:
             line(dict(zip(columns, row, strict=True)))

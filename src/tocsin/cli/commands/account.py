@@ -30,6 +30,10 @@ def add(name: str, read_only: bool, auditor: bool, password_file: Path | None) -
 
     with refusing(EntryError):
         label("the account's name", name)
+    if name.startswith("("):
+        raise Refusal(
+            "the account's name: brackets are kept for programs in the access log; begin with a letter"
+        )
     password = read(password_file).decode("utf-8", "replace").strip() if password_file else _asked()
     if len(password) < SHORTEST:
         raise Refusal(f"{name}: the password is too short; take at least {SHORTEST} characters")

@@ -137,9 +137,10 @@ def replay_(
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def give(out: Path, as_json: bool) -> None:
     """Write the desk's own past impacts and what became of them."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     open_store()
+    looked("history")
     from tocsin.run.history import export
     from tocsin.run.pairs import PairsError
 

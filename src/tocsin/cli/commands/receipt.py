@@ -26,13 +26,14 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a step.")
 def show(key: str, as_json: bool) -> None:
     """The steps of the notice KEY (its beginning is enough)."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     open_store()
     from tocsin.store import receipts
 
     found = receipts.gather(_whole(key))
     assert found is not None
+    looked("receipt", found.key)
     if as_json:
         for step in found.steps:
             line(step)
@@ -47,7 +48,7 @@ def show(key: str, as_json: bool) -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="File to write. Not given: standard output.")
 def export(key: str, out: Path | None) -> None:
     """Write the receipt of the notice KEY, signed with this desk's key."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     data = open_store()
     from tocsin.store import receiptfile, receipts
@@ -56,6 +57,7 @@ def export(key: str, out: Path | None) -> None:
     found = receipts.gather(_whole(key))
     assert found is not None
     body = receiptfile.sealed(found.entries(datetime.now(UTC)), Signet(data))
+    looked("receipt", found.key)
     if out is None:
         click.echo(body.decode(), nl=False)
         return

@@ -64,9 +64,10 @@ def verify(key: str, seen: str) -> None:
 
     data = open_store()
     from tocsin.store import register
-    from tocsin.store.signet import Signet
+    from tocsin.store.signet import Signet, SignetError
 
-    signet = Signet(data)
+    with refusing(SignetError):
+        signet = Signet(data)
     if found := register.broken(key or signet.public):
         raise Refusal(
             f"register: entry {found.seq}: {found.why}; compare with an export or backup from before"
@@ -77,8 +78,9 @@ def verify(key: str, seen: str) -> None:
             f"register: what followed entry {len(entries)} is missing: the log lacks the last entry noted in"
             " register.head; compare with an export or backup from before"
         )
-    if seen and seen not in {entry.hash for entry in entries}:
-        raise Refusal(f"register: no entry has the hash {seen[:64]}; the log was cut or begun anew")
+    noted = seen.strip().lower()
+    if noted and noted not in {entry.hash for entry in entries}:
+        raise Refusal(f"register: no entry has the hash {noted[:64]}; the log was cut or begun anew")
     say(f"{len(entries)} entries hold; the last is {entries[-1].hash if entries else 'none'}")
 
 

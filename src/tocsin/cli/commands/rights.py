@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import click
 
-from tocsin.cli.output import line, refusing, say
+from tocsin.cli.output import line, note, refusing, say
 
 
 @click.group()
@@ -17,13 +17,15 @@ def command() -> None:
 @click.argument("user")
 def export(user: str) -> None:
     """All that is kept about an account, as JSON; never its password."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     open_store()
     from tocsin.store import rights
 
     with refusing(rights.NoAccountError):
-        line(rights.export(user))
+        found = rights.export(user)
+    looked("rights")
+    line(found)
 
 
 @command.command()
@@ -37,5 +39,7 @@ def erase(user: str) -> None:
 
     with refusing(rights.NoAccountError):
         gone = rights.erase(user)
-    retention.scrub()
+    clean = retention.scrub()
     say(f"{user}: erased; " + ", ".join(f"{count} {kind}" for kind, count in gone.items()))
+    if not clean:
+        note("the database was busy, so its files may hold the bytes still; run: tocsin retention run")

@@ -19,9 +19,10 @@ def command(ctx: click.Context, as_json: bool) -> None:
     """Roles and their channels; without a word after it, the list."""
     if ctx.invoked_subcommand:
         return
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     open_store()
+    looked("roles")
     from tocsin.store.models import Role
 
     rows = [

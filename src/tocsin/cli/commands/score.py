@@ -71,9 +71,10 @@ def command(
 
 def _own(path: Path) -> Path:
     """The desk's own past impacts, written there."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
 
     open_store()
+    looked("score")
     from tocsin.run.history import export
 
     if not export(path):

@@ -45,13 +45,14 @@ def take(file: Path, keep_going: bool, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, whatever the format.")
 def give(name: str, as_json: bool) -> None:
     """Write all sites to standard output."""
-    from tocsin.cli.desk import open_store
+    from tocsin.cli.desk import looked, open_store
     from tocsin.core import sites
 
     open_store()
     from tocsin.store.recall import load_sites
 
     found = [_outside(site) for site in load_sites().values()]
+    looked("sites")
     if as_json:
         for site in found:
             line({field: getattr(site, field) for field in sites.COLUMNS})

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import click
 
-from tocsin.cli.desk import open_store
+from tocsin.cli.desk import looked, open_store
 from tocsin.cli.moment import moment
 from tocsin.cli.output import line, refusing, say
 
@@ -30,6 +30,7 @@ def command(site: str, event: str, at_text: str, role: str, language: str, as_js
 
     with refusing(WhyError):
         answer = why(site, event, datetime.now(UTC), at, role)
+    looked("why", site, event)
     if as_json:
         line(answer)
         return

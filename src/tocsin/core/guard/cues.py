@@ -92,7 +92,14 @@ MAYBE_TAILS = frozenset(
 
 # Never part of a person's name, in whatever case: what alerts and notices are made of.
 TOPIC = frozenset(
-    """rx drought eruption
+    """calima maestrale libeccio scirocco grecale tramontana mistral tramontane cierzo levante galerna bora fohn fohnsturm fohnsturme bise halny meltem haboob khamsin sharqi harmattan shamal
+    nubifragio nubifragi mareggiata mareggiate grandinata grandinate gelate frane frana smottamento valanghe brinata nebbia nebbie siccita esondazione esondazioni bufera bufere trombe
+    murgang murgange mure muren felssturz felssturze bergsturz hangrutsch hangrutschung erdrutsch erdrutsche boschungsrutsch boschung steinschlag lawine lawinen eisregen schneebruch schneeverwehung sturzflut flutwelle springflut fluttor fluttore schleuse schleusen sperrwerk
+    tagebau tagebaue grubenwasser bergschlag gebirgsschlag stollen schachtanlage kiesgrube steinbruch deponie klaranlage pumpwerk umspannwerk stellwerk
+    wichury wichura wstrzasy wstrzas szyb szyby tapniecie tapniecia zamiec zamiecie gololedz oblodzenie snieg sniezyca susza osuwisko osuwiska lawina podtopienia podtopienie cofka mgla mgly kopalnia halda kamieniolom odkrywka
+    ventisca granizada granizo helada heladas niebla nieblas aludes alud desprendimiento desprendimientos riada riadas sequia oleaje socavon deslave aluvion huayco marejadas nevazon puelche surazo pampero sudestada zonda
+    eboulement eboulements coulee coulees glissement grele secheresse houle brouillard bourrasque bourrasques deferlante deferlantes ruissellement chutes bushfire bushfires grassfire grassfires mudflow debris washout washouts landslip landslips sinkhole sinkholes subsidence squall squalls monsoon
+    rx drought eruption
     gas leak leaks leakage spill spills rockfall rockslide landslide mudslide
     warning warnings watch watches advisory advisories statement statements outlook alert alerts emergency bulletin
     forecast message notice update update updated cancelled expired issued effective until through flood flooding floods

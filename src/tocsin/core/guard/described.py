@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.cues import NEAR
+from tocsin.core.guard.jobs import is_somebody
 from tocsin.core.guard.names.kinds import Kind, kind_of
-from tocsin.core.guard.watches.peoples import NATIONALS, PEOPLE, PEOPLES, TRADES
+from tocsin.core.guard.watches.peoples import MINORITIES, NATIONALS, PEOPLE, PEOPLES, TRADES
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -25,6 +26,8 @@ SOMEBODY = PEOPLE | TRADES | frozenset(
     fahrgast fahrgaste fahrgastes reisender reisenden mann frau er sie conductora companero companera companeros empleado empleada
     trabajador trabajadora limpiador limpiadora encargado encargada jefe jefa viajero viajera pasajero pasajera hombre mujer
     guardia collega colleghi dipendente operaio operaia addetto addetta capoturno responsabile magazziniere passeggero passeggera viaggiatore
+    venditori venditore vendeurs vendedores ambulantes ambulanti ambulants famille familia famiglia familie rodzina rodzine family people persons person personen personne personnes individus individui
+    individuos persona personas persone osoba osoby osob mieter bewohner besucher visitors guests hotes huespedes ospiti goscie children enfants ninos kinder bambini dzieci teens customers clients clientes clienti klienci
     uomo donna lei lui straznik straznika kolega kolezanka pracownik pracownica sprzataczka kierownik kierowniczka ochroniarza pasazer pasazera
     pasazerka mezczyzna kobieta""".split()
 )  # fmt: skip
@@ -39,7 +42,7 @@ _JOINS = frozenset(
 )  # fmt: skip
 _SMALL = frozenset("a an of the de d du des un une von an einer eines di del uno una en on na z".split())
 _BEGINNINGS = {
-    "health": """diabet epilep epiless padaczk cukrzyc depres deprim burnout hiv aids krebs cancro tumor nowotw alzheimer parkinson autis bipolar
+    "health": """diabet epilep epiless padaczk cukrzyc depres deprim burnout hiv aids krebs cancro tumor nowotw alzheimer parkinson autism autistic autistisch bipolar
         schizo esquizo seropos sieropos alkoholi alcoholi alcooli drogenabh pregnan enceinte schwanger embaraz incint ciezarn asthmati asmatic astmaty
         herzinfarkt infart infarct zawal schlaganfall rollstuhl niepelnospraw disabled discapacit behindert handicap""",
     "faith": """catholi katoli cattoli catolic christian christlich chretien cristian chrzescij evangeli protestant orthodox muslim moslem musul muzul
@@ -69,21 +72,21 @@ _REACH = 5
 def described(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every such word."""
     for i, word in enumerate(words):
-        if word.low in _ASKED:
+        if word.low in _ASKED or is_somebody(word.low):
             yield from _hits(text, words, i)
-    if words and _national(words[0]) and _ends(words, 0):
+    if words and _national(words[0]) and _ends(text, words, 0):
         yield "ethnicity", words[0].start, words[0].end, 0.75
 
 
 def _hits(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
-    if words[i].low in SOMEBODY:
+    if words[i].low in SOMEBODY or is_somebody(words[i].low):
         yield from _beside(text, words, i)
         if words[i].low not in _PUBLIC:
             yield from _joined(text, words, i)
     if words[i].low in _GATHERED:
         yield from _gathered(words, i)
     if words[i].low in GROUP:
-        yield from _counted(words, i)
+        yield from _counted(text, words, i)
 
 
 def _beside(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
@@ -117,11 +120,14 @@ def _gathered(words: Sequence[Token], i: int) -> Iterator[Hit]:
             yield "faith", word.start, word.end, 0.75
 
 
-def _counted(words: Sequence[Token], i: int) -> Iterator[Hit]:
-    """ "groupe de Roumains", "zwei Schwarze vor dem Tor"."""
-    at = i + 2 if words[i + 1 : i + 2] and words[i + 1].low in _SMALL else i + 1
-    if at < len(words) and (_national(words[at]) or (_ends(words, at) and _of_a_people(words[at]))):
-        yield "ethnicity", words[at].start, words[at].end, 0.75
+def _counted(text: str, words: Sequence[Token], i: int) -> Iterator[Hit]:
+    """ "groupe de Roumains", "zwei Schwarze vor dem Tor", "three young Travellers"."""
+    for at in range(i + 1, min(i + 4, len(words))):
+        if _parted(text, words[i], words[at]):
+            return
+        near = at == i + 1 or (at == i + 2 and words[i + 1].low in _SMALL)
+        if _national(words[at]) or (near and _ends(text, words, at) and _of_a_people(words[at])):
+            yield "ethnicity", words[at].start, words[at].end, 0.75
 
 
 def _parted(text: str, left: Token, right: Token) -> bool:
@@ -135,8 +141,8 @@ def _kind(word: Token, origin: bool) -> str:
     return "ethnicity" if origin and (word.low == "rom" or _of_a_people(word)) else ""
 
 
-def _ends(words: Sequence[Token], i: int) -> bool:
-    return i + 1 == len(words) or words[i + 1].low in _AT
+def _ends(text: str, words: Sequence[Token], i: int) -> bool:
+    return i + 1 == len(words) or words[i + 1].low in _AT or _parted(text, words[i], words[i + 1])
 
 
 def _national(word: Token) -> bool:
@@ -147,5 +153,5 @@ def _of_a_people(word: Token) -> bool:
     """Also by a word that is often another's: "zwei Schwarze", "grupa Rumunow"."""
     if word.low in _COLOURS:
         return word.capital or not word.low.startswith("schwarz")
-    named = word.low.startswith(PEOPLES) and not word.low.startswith(_NO_PEOPLE)
+    named = word.low.startswith((*PEOPLES, *MINORITIES)) and not word.low.startswith(_NO_PEOPLE)
     return named and not kind_of(word.low) & Kind.PLACE

@@ -12,14 +12,16 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 
 _low = lru_cache(maxsize=64)(str.lower)
+_MEANS = frozenset(r"\.[](){}^$*+?")
+"""What means more in a pattern than itself, but for the stroke."""
 
 
 class Late:
     """What `re.compile` gives, later.
 
     `needs` is a pattern, in small letters, of something that every match holds or looks at behind its beginning: a
-    text without it is not searched. It pays where `needs` begins with a digit, a mark or one of a few letters, for
-    those are looked for ten times as fast.
+    text without it is not searched. It pays where `needs` is a word, words that strokes part, or begins with a digit,
+    a mark or one of a few letters, for those are looked for ten times as fast.
     """
 
     def __init__(self, source: str, flags: int = 0, needs: str = "") -> None:
@@ -31,12 +33,15 @@ class Late:
         return re.compile(*self._source)
 
     @cached_property
-    def _finds_need(self) -> Callable[[str], re.Match[str] | None]:
+    def _finds_need(self) -> Callable[[str], object]:
+        words = self.needs.split("|")
+        if _MEANS.isdisjoint(self.needs):
+            return lambda low: any(word in low for word in words)
         return re.compile(self.needs).search
 
     def needed(self, text: str, *within: int) -> bool:
         """Whether what every match needs stands in a text, or in a part of it."""
-        return self._finds_need(_low(text[slice(*within)] if within else text)) is not None
+        return bool(self._finds_need(_low(text[slice(*within)] if within else text)))
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:

@@ -7,10 +7,12 @@ stands. Linear: every gap is bounded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.watches.bodies import is_abbreviation
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -42,9 +44,32 @@ _STATES = "EU|UN|US|USA|UK|NATO|WMO|MEP|ASEAN|OPEC|FEMA|NWS|CERT|BBC|IT|HR|FIFA|
 _AS_SENT = Late(rf"(?<![\w.-])(?!(?:{_STATES})[ -])(?:[A-Z]{{3,7}}|Unison|Unite|Verdi)[ -]{_MEMBERS}")
 
 
+# What a cause hands out, hangs up, wears: an abbreviation nobody vouches for beside it is an organisation's.
+_PROPAGANDA = tuple(
+    """leaflet flyer flier pamphlet lanyard sticker poster badge tract affiche autocollant drapeau banderole pancarte adherent delegue flugblat flugblatt plakat handzettel fahne aufkleber anstecker infostand beitritts
+    mitgliedsantr mitglieder panflet afiche cartel bandera pegatina calcomania folleto octavill delegad afiliad volantin locandin bandier adesiv spillett iscritt delegat ulotk naklejk wlepk gazetk transparent przypink legitymacj czlonk dzialacz broszur""".split()
+)
+_JOINED = 4
+"""Words that may stand between the two: "carteles nuevos del SNTX"."""
+
+
+def _handed_out(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    for i, word in enumerate(words):
+        if word.low.startswith(_PROPAGANDA):
+            for other in (*words[max(0, i - 1) : i], *words[i + 1 : i + 1 + _JOINED]):
+                first, last = sorted((word, other), key=lambda token: token.start)
+                if is_abbreviation(other.word) and not _ENDED.search(text, first.end, last.start):
+                    yield "union", other.start, other.end, 0.65
+
+
+_ENDED = re.compile(r"[.!?;:,\n]")
+
+
 def logged(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every phrase."""
     low = "" if _SIGNS.isdisjoint(word.low for word in words) else bare_letters(text)
     for kind, book in _BOOK.items() if low else ():
         yield from ((kind, found.start(), found.end(), 0.8) for found in book.finditer(low))
     yield from (("union", found.start(), found.end(), 0.75) for found in _AS_SENT.finditer(text))
+    if not text.isupper():
+        yield from _handed_out(text, words)

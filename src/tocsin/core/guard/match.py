@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
+from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import bare_letters, fold
+from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.organisations import LETTERS, NAMES
 from tocsin.core.guard.terms_east import eastern_terms
-from tocsin.core.guard.words import Token, tokens
+from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
 _LISTS = {
@@ -37,36 +39,9 @@ _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخ
 _CLITIC = re.compile("^(?:[وف]?(?:[بلك]?ال|لل|[بلك])?|ה|ב|ל|מ|ש)")
 
 
-class _Book:
-    """The terms, laid out so that one look per word finds them."""
-
-    def __init__(self) -> None:
-        self.whole: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
-        self.starts: dict[str, str] = {}
-        self.inside: list[tuple[str, str]] = []
-        self.exact = {w: kind for kind, text in terms.EXACT.items() for w in text.split()}
-        for kind, text in _LISTS.items():
-            for term in re.split(r"[,\n]", text):
-                self._add(term.strip(), kind)
-        self.lengths = sorted({len(s) for s in self.starts})
-        self.shortest = self.lengths[0]
-        self.heads = frozenset(s[: self.shortest] for s in self.starts)
-        self.infix = re.compile("|".join(re.escape(s) for s, _ in self.inside))
-        self.infix_kind = dict(self.inside)
-
-    def _add(self, term: str, kind: str) -> None:
-        if not term:
-            return
-        parts = [fold(t.word) for t in tokens(term.replace("*", ""))]
-        if term.startswith("*"):
-            self.inside.append((parts[0], kind))
-        elif len(parts) == 1 and term.endswith("*"):
-            self.starts[parts[0]] = kind
-        elif parts:
-            self.whole.setdefault(parts[0], []).append((tuple(parts[1:]), term.endswith("*"), kind))
-
-
-_BOOK = _Book()
+_BOOK = Book((*_LISTS.items(), *NAMES.items()))
+_EXACT = LETTERS | {w: kind for kind, text in terms.EXACT.items() for w in text.split()}
+_INFIX = re.compile("|".join(map(re.escape, _BOOK.inside)))
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
 _SEMITIC = {
@@ -79,63 +54,33 @@ _SEMITIC = {
 def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     """Kind, start, end and certainty of every term found."""
     for i, token in enumerate(words):
-        if token.word in _BOOK.exact or "-" in token.word:
+        if token.word in _EXACT or "-" in token.word:
             yield from _exact(token)
-        if token.low in _BOOK.whole:
-            yield from _phrases(words, i)
-        if token.low[: _BOOK.shortest] in _BOOK.heads or "-" in token.low:
-            yield from _beginning(words, i)
-    for match in _BOOK.infix.finditer(bare_letters(text)):
-        yield _BOOK.infix_kind[match.group()], match.start(), match.end(), 0.9
+        for kind, first, last in _BOOK.at(words, i) if _BOOK.speaks(token.low) else ():
+            if not _innocent(words, first, last):
+                yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
+    for match in _INFIX.finditer(bare_letters(text)):
+        yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
     if _CJK_CHAR.search(text):
-        for match in _CJK_TERM.finditer(text):
-            yield _CJK[match.group()], match.start(), match.end(), 0.9
+        yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
     yield from eastern_terms(text, words)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
 
 
 def _exact(token: Token) -> Iterator[Hit]:
-    if token.word in _BOOK.exact:
-        yield _BOOK.exact[token.word], token.start, token.end, 0.85
+    if token.word in _EXACT:
+        yield _EXACT[token.word], token.start, token.end, 0.85
     elif "-" in token.word:
         for part in token.word.split("-"):
-            if part in _BOOK.exact:
-                yield _BOOK.exact[part], token.start, token.end, 0.85
+            if part in _EXACT:
+                yield _EXACT[part], token.start, token.end, 0.85
 
 
-def _phrases(words: Sequence[Token], i: int) -> Iterator[Hit]:
-    for rest, starred, kind in _BOOK.whole.get(words[i].low, ()):
-        last = i + len(rest)
-        if last >= len(words) or not _same(words, i, rest, starred):
-            continue
-        if not _innocent(words, i, last, " ".join((words[i].low, *rest))):
-            yield kind, words[i].start, words[last].end, 0.9
-
-
-def _same(words: Sequence[Token], i: int, rest: tuple[str, ...], starred: bool) -> bool:
-    for n, part in enumerate(rest, 1):
-        word = words[i + n].low
-        if word != part and not (starred and n == len(rest) and word.startswith(part)):
-            return False
-    return True
-
-
-def _beginning(words: Sequence[Token], i: int) -> Iterator[Hit]:
-    low = words[i].low
-    for part in (low, *low.split("-")[1:]) if "-" in low else (low,):
-        for length in _BOOK.lengths:
-            if length > len(part):
-                break
-            kind = _BOOK.starts.get(part[:length])
-            if kind and not _innocent(words, i, i, low):
-                yield kind, words[i].start, words[i].end, 0.85
-                return
-
-
-def _innocent(words: Sequence[Token], first: int, last: int, term: str) -> bool:
+def _innocent(words: Sequence[Token], first: int, last: int) -> bool:
+    term = " ".join(word.low for word in words[first : last + 1])
     before = words[first - 1].low if first else ""
     after = words[last + 1].low if last + 1 < len(words) else ""
     return any(

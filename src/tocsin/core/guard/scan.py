@@ -18,6 +18,7 @@ from tocsin.core.guard.ciphers import deciphered
 from tocsin.core.guard.described import described
 from tocsin.core.guard.leet import spelt
 from tocsin.core.guard.logged import logged
+from tocsin.core.guard.loves import loves
 from tocsin.core.guard.markup import Shown, shown
 from tocsin.core.guard.match import causes
 from tocsin.core.guard.names.arabic import arabic_names
@@ -28,6 +29,7 @@ from tocsin.core.guard.names.person import persons
 from tocsin.core.guard.names.south import southern_names
 from tocsin.core.guard.names.titled import titled
 from tocsin.core.guard.normal import hidden, normal
+from tocsin.core.guard.of_somebody import of_somebody
 from tocsin.core.guard.phrases import phrases
 from tocsin.core.guard.traces import traces
 from tocsin.core.guard.unveil import unveiled
@@ -108,6 +110,8 @@ def _hits(text: str) -> Iterator[tuple[str, int, int, float]]:
     yield from phrases(text)
     yield from described(text, words)
     yield from logged(text, words)
+    yield from of_somebody(text, words)
+    yield from loves(text, words)
     yield from traces(text)
     yield from (("person", *hit) for hit in persons(text, words))
     yield from (("person", *hit) for hit in parted(text, words))

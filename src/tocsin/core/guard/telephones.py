@@ -35,7 +35,7 @@ _SPELT_NUMBER = re.compile(
 )
 _CHAT = re.compile(r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}")
 _DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
+_DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
 
 
 def telephones(text: str, sent: str = "") -> Iterator[Hit]:

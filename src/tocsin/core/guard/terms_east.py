@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms_zh
+from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.terms_arabic import arabic_terms
 from tocsin.core.guard.words import Token
@@ -29,7 +30,7 @@ def eastern_terms(text: str, words: Sequence[Token]) -> Iterator[Hit]:
     yield from arabic_terms(text, words)
     if not _HAN.search(text) or _KANA.search(text):
         return
-    short = text.translate(terms_zh.SHORT)
+    short = simple(text)
     yield from ((_KIND[m.group()], m.start(), m.end(), 0.85) for m in _WORD.finditer(short))
     for kind, pattern in _PATTERN.items():
         yield from ((kind, m.start(), m.end(), 0.8) for m in pattern.finditer(short))

@@ -22,6 +22,8 @@ _HAZARD = tuple(
     allerta temporal alluvione pioggia piogge nevicat vento valanga frana idraulico idrogeologico maltempo
     ostrzezenie burz powodz opad wiatr wichur upal mroz gradem ulewn meteorologicz
     storing onweer overstroming gladheid chuva cheia vento tempestade myrsky tulva
+    bushfire grassfire brushfire mudslide mudflow sinkhole squall monsoon sandstorm haze smoke landslip nubifrag maestral libecc scirocc grecal tramont mistral mareggi grandin esondaz frane murgang felssturz bergsturz erdrutsch hangrutsch steinschlag eisregen
+    fohn calima ventisca graniz helada niebla alud desprendim riada sequia oleaje wichur zamiec gololedz osuwisk susza podtopien eboulem glissem secheresse houle brouillard bourrasq
     предупрежден наводнен шторм гроза землетрясен
     magnitude power blackout stromausfall outage panne coupure apagon""".split()
 )

@@ -148,6 +148,7 @@ def _fault(error: desk.DeskError, request: HttpRequest) -> str:
         "reason": _("A silence needs a reason; say in a few words why."),
         "aim": _("A silence of everything is none; name sites, tags, hazards, events or roles."),
         "site": _("%(about)s is not one of your sites."),
+        "event": _("%(about)s is no event of this desk; its id stands on its page."),
     }
     return known[error.code] % {"about": error.about} if error.code in known else str(error)
 

@@ -21,21 +21,31 @@ def ask() -> str:
 
 
 def overview(said: Register) -> list[Block]:
-    """The register at one look: who answers for it, what is read, what is kept until when, the log."""
+    """The whole register to be read at one go, in the order of the public page."""
     who = said.controller
     unnamed = _("The operator has not said who they are (TOCSIN_CONTROLLER).")
     unreached = _("The operator has named no contact (TOCSIN_CONTACT).")
-    kept = [[t.what, t.until, ", ".join(t.fields)] for t in said.tables]
+    kept = [[t.what, t.until, t.why, ", ".join(t.fields)] for t in said.tables]
     return [
         Text(_("Controller") + f": {who.name or unnamed}"),
         Text(_("Contact") + f": {who.contact or unreached}"),
-        Text(_("Last entry of the log of what is watched") + f": {said.log.head or '–'}"),
+        Heading(_("Purposes and legal basis")),
+        _purposes(said),
         Heading(_("Sources")),
         _feeds(said),
         Heading(_("Kept, and for how long")),
-        Table([_("What"), _("Until"), _("Fields")], kept),
+        Table([_("What"), _("Until"), _("Why"), _("Fields")], kept),
+        Heading(_("Time limits for erasure")),
+        _terms(said),
         Heading(_("Recipients, by kind")),
         *_recipients(said),
+        Heading(_("Refused so far, by reason")),
+        _refused(said),
+        Heading(_("Your rights")),
+        _rights(said),
+        Heading(_("What changed, when") + f" ({len(said.log.entries)})"),
+        Text(_("Last entry of the log of what is watched") + f": {said.log.head or '–'}"),
+        Text(_("Public key (Ed25519)") + f": {said.log.public_key}"),
     ]
 
 
@@ -81,11 +91,11 @@ def dpia(said: Register) -> list[Block]:
         *_recipients(said),
         Heading(_("2. Necessity and proportionality")),
         _purposes(said),
-        Table([_("Right"), _("Article"), _("How")], [[r.right, r.article, r.how] for r in said.rights]),
+        _rights(said),
         Heading(_("3. Risks, and what meets them")),
         Table([_("Risk"), _("Likelihood"), _("Severity"), _("What meets it")], risks()),
         Heading(_("Refused so far, by reason"), 3),
-        Table([_("Reason"), _("Count")], [[r.reason, str(r.count)] for r in said.refused] or [[_("none"), "0"]]),
+        _refused(said),
         Heading(_("Measures"), 3),
         Points(measures()),
         Heading(_("4. Persons consulted")),
@@ -161,6 +171,15 @@ def _controller(said: Register) -> list[Block]:
 
 def _purposes(said: Register) -> Block:
     return Table([_("Purpose"), _("Legal basis")], [[p.purpose, p.legal_basis] for p in said.purposes])
+
+
+def _rights(said: Register) -> Block:
+    return Table([_("Right"), _("Article"), _("How")], [[r.right, r.article, r.how] for r in said.rights])
+
+
+def _refused(said: Register) -> Block:
+    rows = [[r.reason, str(r.count)] for r in said.refused]
+    return Table([_("Reason"), _("Count")], rows or [[_("none"), "0"]])
 
 
 def _fields(said: Register, personal: bool) -> Block:

@@ -116,5 +116,11 @@ def refusal(reason: str) -> str:
 
 
 def lasts(keeps: Keeps, name: str) -> str:
+    """How long a class is kept, and from when that counts."""
     days = round(keeps.by_class()[name].total_seconds() / 86400)
-    return str(_("%(days)s days after its end") % {"days": days})
+    counted = {
+        "flaws": _("%(days)s days after the last answer"),
+        "access": _("%(days)s days after the look"),
+        "scores": _("%(days)s days after it was known"),
+    }
+    return str(counted.get(name, _("%(days)s days after its end")) % {"days": days})

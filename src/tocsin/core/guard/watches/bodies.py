@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.watches.body_names import LONE, MEMBERS, NATIONS, SHORT, TRADE
+from tocsin.core.guard.organisations import LETTERS, NAMES
+from tocsin.core.guard.watches.body_names import LONE, MEMBERS, NATIONS, TRADE
+from tocsin.core.guard.watches.body_names import SHORT as _SHORT
 from tocsin.core.guard.watches.body_shapes import SHAPES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
 from tocsin.core.guard.watches.spoken_traits import TRAITS
@@ -58,7 +60,7 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
     """Names by their first word, and beginnings of words."""
     names: dict[str, list[Name]] = {}
     beginnings: dict[str, str] = {}
-    for kind, text in (*BODIES.items(), *TRAITS.items()):
+    for kind, text in (*BODIES.items(), *TRAITS.items(), *NAMES.items()):
         for name in filter(None, map(str.strip, text.replace("\n", ",").split(","))):
             first, *rest = name.removesuffix("*").replace("-", " ").split()
             if name.endswith("*") and not rest:
@@ -69,6 +71,7 @@ def _book() -> tuple[dict[str, list[Name]], dict[str, str]]:
 
 _NAMES, _BEGINNINGS = _book()
 _LONGEST_BEGINNING = max(map(len, _BEGINNINGS))
+SHORT = LETTERS | _SHORT
 _SHORT_LOW = {fold(word): kind for word, kind in SHORT.items()}
 
 
@@ -109,22 +112,22 @@ def _unvouched(text: str, parts: Sequence[_Part]) -> Iterator[Hit]:
     """ "ZNP", "SNES Lyon", "members of the XYZ": letters that no list vouches for, and nothing that says a thing."""
     if text.isupper() and len(parts) > 1:
         return
-    names = [p for p in parts if _initials(p)]
+    names = [p for p in parts if is_abbreviation(p.word)]
     if names and all(p in names or _of_members(p) or _placed(p) for p in parts):
         yield names[0].start, names[0].end, "union"
 
 
-def _initials(part: _Part) -> bool:
+def is_abbreviation(word: str) -> bool:
     """Two to eight capitals that no list knows as a word, a place or a thing of the trade; longer ones with few vowels."""
-    word = part.word
-    if not (2 < len(word) <= 8 and word.isupper() and _LATIN.fullmatch(word)) or part.low in TRADE:
+    low = fold(word)
+    if not (2 < len(word) <= 8 and word.isupper() and _LATIN.fullmatch(word)) or low in TRADE:
         return False
-    known = kind_of(part.low) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN)
+    known = kind_of(low) & (Kind.COMMON | Kind.PLACE | Kind.TOPIC | Kind.GIVEN)
     return not known and bool(
         len(word) < 5
-        or _LATINAMERICAN.match(part.low)
-        or _UNSPOKEN.search(part.low)
-        or len(_VOWEL.findall(part.low)) * 4 <= len(word)
+        or _LATINAMERICAN.match(low)
+        or _UNSPOKEN.search(low)
+        or len(_VOWEL.findall(low)) * 4 <= len(word)
     )
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from tocsin.core.guard.cues import HEADS
 from tocsin.core.guard.leet import spelt_out
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import Normal, fold, normal
@@ -20,6 +21,7 @@ from tocsin.core.guard.places.eponym import names_a_house
 from tocsin.core.guard.places.eponyms import is_eponym
 from tocsin.core.guard.rules import BY_KIND
 from tocsin.core.guard.scan import Found, scan
+from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.listed import listed, torn
 from tocsin.core.guard.watches.named import HOLIDAYS, WINDS
 from tocsin.core.guard.watches.premises import premises
@@ -86,12 +88,27 @@ def _of_a_thing(found: Forbidden, view: Normal, spans: list[Span], rooms: list[S
 
 def _harmless(text: str, found: Found) -> bool:
     """A house called after somebody, a holiday, or a wind or a flood beside a word or a place."""
-    if names_a_house(text, found) or _of_history(text, found):
+    if names_a_house(text, found) or _of_history(text, found) or _of_a_hazard(text, found):
         return True
     if found.kind == "faith":  # a day off
         return fold(text).strip() in HOLIDAYS
     words = tokens(text[found.start : found.end])
     return any(w.low in WINDS for w in words) and any(w.low not in WINDS and _plain(w) for w in words)
+
+
+def _of_a_hazard(text: str, found: Found) -> bool:
+    """ "Frane Val di Susa", "Calima Canarias": a hazard before or in what looks like a name, and no given name."""
+    if found.kind != "person":
+        return False
+    before = [word.low for word in tokens(text[: found.start])][-1:]
+    inside = [word.low for word in tokens(text[found.start : found.end])]
+    others = [low for low in inside if not speaks_of_hazard(low)]
+    if len(others) < len(inside):
+        return not any(kind_of(low) & (Kind.GIVEN | Kind.PLACE) == Kind.GIVEN for low in others)
+    return any(map(speaks_of_hazard, before)) and not _HEADS.isdisjoint(inside[:1])
+
+
+_HEADS = HEADS | frozenset("val vallee valle valley tal dolina".split())
 
 
 def _of_history(text: str, found: Found) -> bool:

@@ -39,6 +39,14 @@ PEOPLES = tuple(
     venezol venezuel boliv peru greek griech grec italien portug hungar ungar wegier czech tschech bialorus gruz georgi litew
     chechen czecz tschetsch tchetch checen nepal balkan balcan balk kashmir kaschmir philip litauisch lithuan letton latvian estoni moldo kosov irish scott welsh jamaic caribb latin hispan""".split()
 )
+# Peoples of one country or none, and those of countries above says nothing of: beside a word for somebody.
+MINORITIES = tuple(
+    """congol kongol camerun kamerun cameroun ivoir ivorian ghane ghana gambi guineen guinean malien malian togol beninois burkin rwand ruand angol mozambi soudan sudan libanes libaner libanais palestin irak iraq iran yemen jemen
+    saoudien saudi nepal srilank cingal indones malays malaisi birman burmes mongol kazak kasach ouzbek uzbek usbek tadjik tajik tadzyk kirgi armen azerb moldav moldaw slovak slowak slovac sloven tcheq chec haiti haitian cuban kuban hondur guatem salvador nicarag
+    paraguay urugu chilen argentin brasil bresil brazil otomi nahua zapotec mixtec mapuch aymar quechu guaran wichi raramuri tarahumar huichol purepech tzotzil tzeltal lakota navajo cherokee inuit maori aborig samoan tongan fijian kanak romsk romani romany
+    sinti travellers gitan tsigan manouch jenisch slazak slazac kaszub lemk basque baskisch breton catalan katalan assyr asyr yazid jesid yezid turkmen igbo yoruba hausa fulani peul wolof manding bambara soninke malink baoul dioul zulu xhosa tutsi hutu oromo
+    amhar tamoul tamil sinhal punjab bengal gujarat kashmir pashtun paszt hazara uygh uighur ouigh ujgur tibet tybet hmong rohing berber amazigh kabyl touareg tuareg sahraou sahrawi nubi nubian beduin bedouin bereber mulat mestiz indigen afrodesc afroam""".split()
+)
 _NATIONALS = """turken turkinnen rumanen syrer afghanen araber russen ukrainer ukraincy rosjanie bialorusini gruzini wietnamczycy
     hindusi roumains africains algeriens marocains senegalais rumanos marroquies senegaleses subsaharianos rumeni marocchini albanesi
     syriens sirios siriani syryjczycy afghanen afgani afganos afgans irakiens iraquies iracheni irakijczycy turcs turcos turchi turcy

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard.cues import LOW_TAILS, NEAR, PARTICLES, TAILS
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.places.ways import STREETS
+from tocsin.core.guard.topics import speaks_of_hazard
 from tocsin.core.guard.watches.peoples import PEOPLE, SHIFTS
 from tocsin.core.guard.watches.weigh import SMALL, weight_of
 from tocsin.core.guard.words import Token, tokens
@@ -67,7 +68,7 @@ _BESIDE = {
     "strike": "bridge plate plates zone price bird lightning air",
     "partido": "domingo sabado viernes aforo vuelta ida liga copa amistoso futbol judicial",
     "movimento": "faglia terra merci",
-    "roma": "est nord sud ovest centro termini tiburtina ostiense eur fiumicino ciampino cassia salaria tuscolana deposito magazzino sede ufficio uffici stazione aeroporto via piazza piazzale corso viale plaza calle rue colonia linea treno treni napoli milano firenze",
+    "roma": "maratona giro comune derby ponte lazio gra marathon est nord sud ovest centro termini tiburtina ostiense eur fiumicino ciampino cassia salaria tuscolana deposito magazzino sede ufficio uffici stazione aeroporto via piazza piazzale corso viale plaza calle rue colonia linea treno treni napoli milano firenze",
     "unia": "europejska",
     "lockout": "boiler valve breaker pump",
     "strike-slip": "fault sensor",
@@ -78,6 +79,7 @@ _BESIDE = {
     "مسيرة": "طايرة طايرات",
     "paro": "cardiaco bombas tecnico maquina motor emergencia",
 }
+_TOWNS = frozenset(("roma",))
 _NEIGHBOURS = {word: frozenset(said.split()) for word, said in _BESIDE.items()}
 _ROOMS = frozenset(
     "hall office offices house room rooms headquarters hq buro local locaux bureau bureaux sede sedi siedziba biuro lokal desk building street".split()
@@ -162,4 +164,4 @@ def _beside(words: Sequence[Token], i: int, low: str) -> bool:
         return False
     before = next((w.low for w in reversed(words[:i]) if w.low not in SMALL), "")
     after = next((w.low for w in words[i + 1 :] if w.low not in SMALL), "")
-    return before in others or after in others
+    return before in others or after in others or (low in _TOWNS and speaks_of_hazard(before))

@@ -26,6 +26,7 @@ from tocsin.core.guard.prose.between.doubts import (
 from tocsin.core.guard.prose.between.ends import is_place
 from tocsin.core.guard.prose.between.pair import Pair
 from tocsin.core.guard.prose.between.pairs import opened
+from tocsin.core.guard.prose.between.running import closed
 from tocsin.core.guard.prose.between.stretches import stretches
 
 _DASH = " – "
@@ -176,7 +177,7 @@ def _slashed(names: list[str]) -> Iterator[tuple[str, str]]:
     return product(each(names[0]), each(names[-1]))
 
 
-def _named(text: str) -> Iterator[tuple[str, str]]:
+def _named(text: str) -> Iterator[Pair]:
     pairs = [pair for pair in opened(text) if not called_for(text, pair)]
     known = called.stations(text, pairs)
     ways = streets(text, pairs)
@@ -185,15 +186,17 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
             called.written(name, known) if name in known else ways.get(name, name)
             for name in (pair.first, pair.last)
         )
-        yield first, last
+        yield Pair(first, last, pair.start, pair.end)
     for chain in _believed(text, list(_outside(chains(text), pairs))):
-        yield from _ends(chain_signs.whole(text, chain))
+        for first, last in _ends(chain_signs.whole(text, chain)):
+            yield Pair(first, last, chain.start, chain.end)
     for pattern in (_BEHIND_BEFORE, _BEHIND, _CASES, _TOWARDS):
-        yield from ((m[1], m[2]) for m in pattern.finditer(text))
+        yield from (Pair(m[1], m[2], m.start(), m.end()) for m in pattern.finditer(text))
     yield from stretches(text)
 
 
 def sections_of(text: str) -> tuple[str, ...]:
     """Sections as "A – B", in the order found, each once; days and hours are never an end of one."""
-    found = (_IN_THE.sub("", first + _DASH + last) for first, last in _named(text))
+    stretched = closed(text, list(_named(text)))
+    found = (_IN_THE.sub("", pair.first + _DASH + pair.last) for pair in stretched)
     return tuple(dict.fromkeys(one for one in found if not tables.cause().search(one)))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.between.pair import Pair
 
 _TO = r"(?: ?[-–/] ?| (?:to|and|through|thru|et|à|au|ed?|y|a|al|ao|até|en|tot|t/m|bis|und|do|i|a|oraz|til|till|og|och|ja) )"
 _JUNCTIONS = Late(
@@ -35,14 +36,16 @@ _CHAINAGE = Late(
 """Two points of a road's own measure, whatever stands before: "na odcinku 76+582 – 77+307"."""
 
 
-def stretches(text: str) -> Iterator[tuple[str, str]]:
+def stretches(text: str) -> Iterator[Pair]:
     """Both ends of each stretch: junctions, then exits, then kilometres."""
     for found in _JUNCTIONS.finditer(text):
         last = found[2] and f"J{found[2].lstrip('jJ')}"
-        yield _large(found[1]), _large(last) if last else found[3]
-    yield from ((f"{m[1]} {m[2]}", f"{m[1]} {m[3]}") for m in _NUMBERED.finditer(text))
+        yield Pair(_large(found[1]), _large(last) if last else found[3], found.start(), found.end())
+    for m in _NUMBERED.finditer(text):
+        yield Pair(f"{m[1]} {m[2]}", f"{m[1]} {m[3]}", m.start(), m.end())
     for pattern in (_KM, _ORDINAL, _CHAINAGE):
-        yield from ((f"km {m[1]}", f"km {m[2]}") for m in pattern.finditer(text))
+        for m in pattern.finditer(text):
+            yield Pair(f"km {m[1]}", f"km {m[2]}", m.start(), m.end())
 
 
 def _large(junction: str) -> str:

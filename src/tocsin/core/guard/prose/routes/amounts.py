@@ -10,7 +10,7 @@ from tocsin.core.guard.prose.clean import small
 _MONTHS = tables.spelt("months")
 _SHORT = f"(?:{tables.spelt('short_months')})"
 _ENDS_WORD = r"(?!\w)(?:[^\w\n]{0,3}|[^\w\n,]{0,3}(?!\d+\b)\w{1,3}[^\w\n]{1,2})\Z"
-_PLACED = rf"nrs?\.?|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|building|gebäude|bâtiment|edificio|(?:k|qu|ch)il[oóòô]m\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|airport|aeropuerto|aeroporto|covid"
+_PLACED = rf"nrs?\.?|minut[io]s?|minutes|inw\.|[fre]v\.|calles?|carreras?|{tables.pattern('stop')}|cod\.?|codes?|zones?|afrit|oprit|afslag|exit|sortie|uscita|salida|junction|jct|ausfahrt|jezdni\w*|dro[gd]\w+(?: wojew\w+| krajow\w+| powiatow\w+)?|komunikac\w+|silnic\w+|grup[oa]s?|building|gebäude|bâtiment|edificio|(?:k|qu|ch)il[oóòô]m\w+|tra[tť]\w?|autostrad\w+|autobahn|autoroute|motorway|highway|carretera|snelweg|peron\w*|tor\w*|gleis\w*|bahnsteig\w*|platforms?|lanes?|interstate|tracks?|quais?|voies?|and[eé]n\w*|binari\w*|spoor|laituri\w*|perroner?|gates?|terminals?|horario|hora|rambla|spoj\w+|zone|aéroport|flughafen|lotnisko|airport|aeropuerto|aeroporto|covid"
 _SPELLINGS = (*tables.spellings("months"), *(one.replace(r"\.?", "") for one in tables.spellings("days")))
 _DATED_BY = tables.alternatives({one for one in _SPELLINGS if one.isalpha()})
 _LETTERED_BEFORE = Late(rf"(?<!\w)(?:{_PLACED}){_ENDS_WORD}")
@@ -20,10 +20,10 @@ _BEFORE = Late(
 """Words in small letters that make other numbers of what follows: stops, platforms, days, houses, roads; a letter before the digits
 leaves stops, platforms and roads."""
 _AFTER = Late(
-    r"(?i)(?:st|nd|rd|th)\b| (?-i:St\b(?! [A-Z][a-z]))|\s*-?(?:Uhr|uur|u\b|h\b|heures|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Grad|km\b|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone)"
+    r"(?i)(?:st|nd|rd|th)\b| (?:y|e|et|und|and|bis|to|a|à) (?:el |al |il |les? |the )?\d{1,3} ?(?:%|prozent|percent|por ciento)| (?-i:(?:St|Av)\b(?! [A-Z][a-z]))|\s*-?(?:Uhr|uur|u\b|h\b|heures|ore\b|horas?\b|hrs?\b|a\.m\b|am\b(?! (?:\d{1,2}\.|[MDSF]\w+(?:tag|woch)|[a-zäöü]+en\b))|p\.?m\b|o'clock|Minuten|minutes|rames?\b|mins?\b|minutos|minuti|minuut\w*|(?:\. )?minut\w?\b|tunti|Tage|days|días|jours|giorni|dni\b|dagen|dager|dagar|Wochen|weeks|Grad|km\b|kilomet\w+|circulations|unidades|allers?\b|trajets|courses|départs|veh[ií]culos|pour l|m\b|%|€|euros?\b|Sts\b|Avs\b|streets\b|avenues\b|gares?\b|arrêts?\b|axles|feet|miles|tonnes|years|personen|people|persons|personnes|personas|pessoas|persone)"
 )
 _DATED = Late(
-    rf"\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) \d{{1,2}}\.? (?:{_MONTHS})(?!\w)"
+    rf"\.?\s*(?:de\s+|of\s+|d')?(?:{_MONTHS}|(?!des(?!\w)){_SHORT}\.?)(?!\w)|\.? (?:a|i|und|e|et|y|och|og) (?:il |le |el )?\d{{1,2}}\.? (?:{_MONTHS})(?!\w)"
 )
 
 
@@ -32,13 +32,13 @@ def timed(text: str, at: int) -> bool:
     return bool(_AFTER.match(text, at) or _DATED.match(small(text), at))
 
 
-_ENDED = Late(r"[^\W\d_]{5}\. $")
-"""The end of a sentence, "... and Duke Street. 273 will not serve"."""
+_ENDED = Late(r"[^\W\d_]{5}\. (?:[A-ZÀ-Ž][a-zà-ž]{1,2} )?$")
+"""The end of a sentence, "... and Duke Street. 273 will not serve", "10 minutos. La 273 circula"."""
 
 
 def numbered(text: str, at: int) -> bool:
     """Whether the word before a place makes its numbers those of stops, platforms, days, houses or roads."""
     words = _BEFORE if text[at : at + 1].isdigit() else _LETTERED_BEFORE
-    return not _ENDED.search(text, max(0, at - 6), at) and bool(
+    return not _ENDED.search(text, max(0, at - 12), at) and bool(
         words.search(small(text), max(0, at - 48), at)
     )

@@ -9,7 +9,6 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.names.kinds import Kind, kind_of
 from tocsin.core.guard.normal import fold
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes.asked import asked
 
 _SMALL_HUES = "red|blue|green|orange|yellow|purple|silver|gold|brown|pink"
 _LARGE = "|".join(one.capitalize() for one in _SMALL_HUES.split("|"))
@@ -17,34 +16,47 @@ _WORD = r"(?!Lines?\b)(?!Dart )[A-Z][a-zà-ž]+(?:-[A-Z]?[a-zà-ž]+)?"
 _NAME = rf"(?:(?:Heart|Vale|Isle|West|Forest|Bay) of )?{_WORD}(?:(?: &(?! (?:{_LARGE})\b))? {_WORD}){{0,3}}"
 # "Red and Blue Line", "Bakerloo, Central and Victoria lines", "Orange Line B Branch".
 _NAMED = Late(
-    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?"
+    rf"(?<![-\w/])(?<!\w to )({_NAME}(?:(?:, (?:and )?| and | ?/ ?| & (?={_LARGE})){_NAME}){{0,8}})(?: GO| rail)? ([Ll]ines?)\b(?! [A-Z]{{1,2}}\d)(?! \d{{1,2}}(?:[,.:;)]|$| (?:is|was|will|and|has|trains?|service|between|from|to|&) ))(?! (?:Way|Station|Rd|Road|St|Street|routes)\b)(?: ([A-Z]) [Bb]ranch)?",
+    needs="line",
 )
 _PARTED = Late(rf"(?:, (?:and )?| and (?!City\b)| ?/ ?| & (?={_LARGE}))")
 _NOT_NAMED = frozenset(
     (
-        "The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
+        "Power Overhead The No Regular This On Bus Your Each New First Last Rail Train Branch All Main Service Route Affected Other For Use "
         "Take See Via And Both To From In Railways Luas Merseyrail Replacement January February March April May June July "
         "August September October November December Commuter Fast Slow Excluding Port Up Dn Down Northbound Southbound "
         "Eastbound Westbound Several Some Meanwhile Many Most Only During"
     ).split()
 )
 """Words that begin a sentence, or say which trains, before a name."""
-_SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)")
-_CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)")
+_COLOURED = Late(
+    rf"(?<!\w)({_LARGE})(?:(?:, | and |/| & )({_LARGE}))?(?:,? (?:and|&) ({_LARGE}))?(?= trains\b)",
+    needs=" trains",
+)
+_RIDDEN = Late(
+    r"(?<!\w)(Bakerloo|Jubilee|Piccadilly|Hammersmith & City|Lioness|Mildmay|Suffragette|Windrush)(?= (?:trains|services)\b)"
+)
+"""Those of them that are nothing else, "no Bakerloo trains"."""
+_SHOUTED = Late(rf"(?<!\w)({_SMALL_HUES.upper()}) LINE(?!\w)", needs=" line")
+_CAPITALS = Late(r"(?m)(?:^|[.!] )(?:[•*–-] ?)?([A-Z]{4,12}(?: & [A-Z]{4})?) LINE(?=:)", needs=" line")
 """ "METROPOLITAN LINE: no service"."""
 _SMALL = Late(
-    rf"(?<!\w)(?<!double )(?<!single )({_SMALL_HUES})(?:(?:, | and |/)({_SMALL_HUES}))?(?:,? and ({_SMALL_HUES}))? lines?(?!\w)"
+    rf"(?<!\w)(?<!double )(?<!single )({_SMALL_HUES})(?:(?:, | and |/)({_SMALL_HUES}))?(?:,? and ({_SMALL_HUES}))? lines?(?!\w)",
+    needs=" line",
 )
 _ROUTE = Late(
-    rf"(?i)(?<!\w)({_SMALL_HUES})(?:(?: and | or |/)({_SMALL_HUES}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)"
+    rf"(?i)(?<!\w)({_SMALL_HUES})(?:(?: and | or |/)({_SMALL_HUES}))? routes?(?= (?:trams?|will|between|from|services?|in|to)(?!\w)|,)",
+    needs=" route",
 )
 _LISTED = Late(
-    r"(?<!\w)(?:[Aa]ffected (?:rail |train )?[Ll]ines|[Ll]ines affected): ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)"
+    r"(?<!\w)(?:[Aa]ffected (?:rail |train )?[Ll]ines|[Ll]ines affected): ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? and |, )){1,12}[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\.|\n|$)",
+    needs="ffected",
 )
 """ "Affected lines: Airport, Redcliffe Peninsula, Shorncliffe"."""
 _ITEM = r"(?:[A-Z][a-z]+(?:[ -][A-Z][a-z]+| & [A-Z][a-z]+){0,3})"
 _ITEMS = Late(
-    rf"(?<!\w)[Ll]ines (?:are |have been |is )?(?:affected|delayed|suspended|closed|cancelled|canceled|disrupted|impacted)[^:\n]{{0,60}}:((?:\n[•*–-] ?{_ITEM}(?=\n|$)){{2,12}})"
+    rf"(?<!\w)[Ll]ines (?:are |have been |is )?(?:affected|delayed|suspended|closed|cancelled|canceled|disrupted|impacted)[^:\n]{{0,60}}:((?:\n[•*–-] ?{_ITEM}(?=\n|$)){{2,12}})",
+    needs="ines ",
 )
 """ "These lines are suspended:\n• Harbour Coast\n• Mill Valley"."""
 _KNOWN = "Bakerloo|Central|Circle|District|Elizabeth|Hammersmith & City|Jubilee|Metropolitan|Northern|Piccadilly|Victoria|Waterloo & City|Liberty|Lioness|Mildmay|Suffragette|Weaver|Windrush"
@@ -72,26 +84,25 @@ _COUNTS = frozenset("Two Three Four Five Six Seven Several".split())
 
 def named(text: str) -> list[str]:
     """Every line that has a name, "Red Line", "Yellow route"."""
-    routes = (
-        one for m in (asked(text, _ROUTE, " route") if "tram" in text else ()) for one in m.groups() if one
-    )
+    routes = (one for m in (_ROUTE.finditer(text) if "tram" in text else ()) for one in m.groups() if one)
     return [
         *(f"{one.title()} route" for one in routes),
         *(f"{name} Line" for name in _called(text)),
-        *(_with_their_word(text) if "ine" in text else ()),
+        *_with_their_word(text),
     ]
 
 
 def _called(text: str) -> Iterator[str]:
     """Names before "line" in small letters, in capitals, or at the head of a notice of the one network."""
-    yield from (one.title() for m in asked(text, _SMALL, " line") for one in m.groups() if one)
-    yield from (m[1] for m in _HEADING.finditer(text))
-    listed = (one for m in asked(text, _LISTED, "ffected") for one in _PARTED.split(m[1]))
+    yield from (one for m in _COLOURED.finditer(text) for one in m.groups() if one)
+    yield from (one.title() for m in _SMALL.finditer(text) for one in m.groups() if one)
+    yield from (m[1] for kind in (_HEADING, _RIDDEN) for m in kind.finditer(text))
+    listed = (one for m in _LISTED.finditer(text) for one in _PARTED.split(m[1]))
     yield from (one for one in listed if not tables.cause().search(one))
-    items = (one.lstrip("•*–- ") for m in asked(text, _ITEMS, "ines ") for one in m[1].split("\n") if one)
+    items = (one.lstrip("•*–- ") for m in _ITEMS.finditer(text) for one in m[1].split("\n") if one)
     yield from (one for one in items if not (tables.cause().search(one) or _is_somebody(one)))
     for kind in (_CAPITALS, _SHOUTED):
-        yield from (m[1].title() for m in asked(text, kind, " LINE") if m[1] not in ("THE", "THIS"))
+        yield from (m[1].title() for m in kind.finditer(text) if m[1] not in ("THE", "THIS"))
 
 
 def _is_somebody(item: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
-from tocsin.core.guard.prose.routes import line_names
+from tocsin.core.guard.prose.routes import line_english, line_names
 from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.line_ids import ANY_ID, ASIDE, BRAND, ID, JOIN, OPERATOR, ids
 from tocsin.core.guard.prose.routes.line_words import LAST, linking, word_ends
@@ -53,7 +53,9 @@ def _is_named(text: str, row: re.Match[str]) -> bool:
     return not links and not (word and numbered(text, row.start(2)))
 
 
-_ARTICLES = frozenset("IC EV OD RD DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split())
+_ARTICLES = frozenset(
+    "KM KD KW KS PR ČD ZS NS DB IC EV OD RD DO DA DE DU LA LE IL EL DI IN ON TO GO AG SA KG NV BV AB AS SE".split()
+)
 """Small words in capitals, "LINHA DO NORTE", and what sort of a company runs it."""
 
 
@@ -104,7 +106,7 @@ _MANY = Late(
     r"(?i)(?:linien|lignes|[lí]neas|linhas|linee|lijnen|linjat|linjoj\w+|linjer\w{0,2}|linjoilla|linii|linie|linky|linek|lines|routes|buses|bussen|busse|trams|parcours|carreiras|rutas|züge|bussar\w{0,2}|bussit|busser\w{0,2}|tramwaje|autobusy)$"
 )
 _FURTHER = Late(
-    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
+    rf"[^\d.;:!?\n]{{0,80}}?(?:, ?(?:(?:{tables.pattern('joins')}) )?|\s(?:{tables.pattern('joins')})\s)((?i:{_KIND}){BRAND}(?=[A-Z]{{0,3}}[ -]?\d){ID})(?=[.;,)]|$| (?:osittain|kokonaan|teilweise|ganz|partiellement|parzialmente|parcialmente|częściowo|gedeeltelijk)(?!\w)|(?: [a-zà-ž]{{1,8}}){{0,2}} [{tables.UPPER}„\"(]| (?:{tables.pattern('joins')}) )(?!\.\d)"
 )
 """The next of several lines, each with words of its own: "Linien 136, zwischen A und B, sowie 146, zwischen ..."."""
 
@@ -143,9 +145,9 @@ def _goes_on(word: str) -> bool:
 
 
 def announced(text: str) -> bool:
-    """Whether a line word with a number stands anywhere; without one "closed" is said of roads."""
+    """Whether a line with its word stands anywhere; without one "closed" is said of roads."""
     ridden = _TRANSIT.search(text)
-    return any(
+    return bool(line_english.named(text)) or any(
         _LIST.match(text, end)
         for end in word_ends(text)
         if ridden or not _ROUTE.search(text, max(0, end - 7), end)

@@ -30,19 +30,15 @@ _OF = r"(?:(?:d[aeou]s?|de la|de l'|d'|di|del|dei|della|dell'|delle) ?)"
 _ONE_WORD = r"[Ll]igne|[Ll][ií]nea|[Ll]ínia|[Ll]inha|LIGNE|L[IÍ]NEA|LINHA"
 _MANY_WORD = r"[Ll]ignes|[Ll][ií]neas|[Ll]inee|[Ll]ínies|[Ll]inhas"
 _TRAIN_WORD = rf"(?<=[EeAa]l )[Tt]ren|(?:(?<=\n)|(?<=^)|(?<=[•.-] ))Tren(?= [{UP}]\w+(?: [{UP}]\w+)?:?\s)"
-_ARM_WORD = rf"[Rr]amal|[Ff]errovia|[Ff]errocarril|{_TRAIN_WORD}|BRT"
+_ARM_WORD = rf"[Rr]amal|[Nn]avette|[Nn]avetta|L[Aa][Mm]|[Ff]errovia|[Ff]errocarril|{_TRAIN_WORD}|BRT"
 _MODE = rf"(?: (?:de |do |da |del |della |du )?(?:tren|trem|train|metr[oóô]|métro|tram|tranvía|rodalies|cercanías)(?= (?:{_OF})?[{UP}]))?"
 _JOIN = r"(?:, | et | ou | e | ed | y | i | et de | e d[aeo] | y de |/)"
 # What follows makes two ends of a line of one name, or says that an id behind is the line.
 _NOT_THEN = rf"(?![\w'’])(?! (?:{_OF})?[{UP}])(?! ?(?:\([A-Z]{{2}}\) ?)?[–↔→/-] ?[{UP}])(?! (?:a|à|al|até|hasta|vers|con|n[º°.]|nº) [{UP}])(?! (?:n[º°]? ?)?(?:[A-Z]{{0,3}}[ -]?\d|[A-Z](?![\w'])))"
 _CALLED = Late(
     rf"(?<![\w-])(?:(?P<one>(?:{_ONE_WORD})(?P<mode>{_MODE}) (?:{_OF})?)|(?P<many>(?:{_MANY_WORD}){_MODE} (?:(?<=has )d[aeo]s? )?|[Rr]amais (?:{_OF})?)|(?P<arm>(?:{_ARM_WORD}) (?:{_OF})?))"
-    rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?"
-)
-_WORDS = tuple(
-    "igne|ínea|inea|INEA|ÍNEA|ínia|ínies|inee|inha|INHA|IGNE|amal|amais|errovia|errocarril|tren |Tren |BRT".split(
-        "|"
-    )
+    rf"(?P<names>{_NAME}(?:(?<!-){_JOIN}(?:{_OF})?{_NAME}){{0,6}}){_NOT_THEN}(?: \((?P<sign>[A-Z])\))?",
+    needs="avett|lam |igne|ínea|inea|ínia|ínies|inee|inha|amal|amais|errovia|errocarril|tren |brt",
 )
 _ARGENTINE = Late(r"(?<!\w)(?:[Tt]ren|[Tt]renes)(?!\w)")
 """There a "ramal" is a part of a line that has a name of its own."""
@@ -101,7 +97,7 @@ def _true(names: list[str]) -> Iterator[str]:
 
 def called(text: str) -> Iterator[str]:
     """Names behind a word for lines."""
-    for found in _CALLED.finditer(text) if any(one in text for one in _WORDS) else ():
+    for found in _CALLED.finditer(text):
         if found[0][1:4] == "ama" and _ARGENTINE.search(text):
             continue
         yield from (f"{_word(found)}{name}" for name in _true(_names(found)))
@@ -128,7 +124,7 @@ def tail(text: str, at: int) -> Iterator[str]:
 
 
 _LETTER_AGAIN = Late(
-    r"(?<![\w'])(?:[Ll]a|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| (?:y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
+    r"(?<![\w'])(?:[Ll]a|[Ll]e|[Ii]l|[Ee]l|[Tt]he|[Dd]ie|[Dd]er) ([A-Z])(?=[,;.]|$| …| (?:va|de|del|llega|sale|para|termina|funciona|circ[ou]l\w+|passe|roule|dessert|toutes|sur|entre|tra|y|et|e|and|und|es|est|est[aá]n?|estuv\w+|no|non|fue|sera|sera|will|is|are|was|trains?|fährt|wird)(?!\w))"
 )
 
 

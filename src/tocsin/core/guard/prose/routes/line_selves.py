@@ -14,22 +14,26 @@ from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.routes.line_names import UP
 
 _END = r"Express|Corridor|Overground"
-_ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans|TransPennine|Shuttle|Panoramazüge|All|Der|Die|Das|On|And)[ -])(?<!to )(?:[{UP}](?:[^\W\d_]|['’]){{1,15}}[ -]){{1,3}}(?:{_END})|(?!Regional|Inter|Trans|City)[{UP}][^\W\d_]{{4,14}}Express(?!\w)"
+_GLUED_END = rf"(?!Trans|Metro|Tri|Rail)[{UP}][a-z]{{3,9}}Link"
+_ENDING = rf"(?!(?:The|Regional|National|American|Intercity|Inter|City|Bus|Metro|No|Take|Use|Polar|Night|Trans|TransPennine|Shuttle|Panoramazüge|All|Der|Die|Das|On|And)[ -])(?<!to )(?:[{UP}](?:[^\W\d_]|['’]){{1,15}}[ -]){{1,3}}(?:{_END})|(?!Regional|Inter|Trans|City)[{UP}][^\W\d_]{{4,14}}Express(?!\w)|{_GLUED_END}(?!\w)"
 """The last word of a name that says that it is a service's."""
 _SELVES = (
-    r"UP-NW?|UP-W|MD-[NW]|BNSF|Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Metromare|Orlyval|CDGVAL|Rhônexpress|"
+    r"UP-N(?:orth(?:west)?)?|UP-NW|UP-W(?:est)?|MD-N(?:orth)?|MD-W(?:est)?|BNSF|Midtown Direct|Orly[Bb]us|Roissy[Bb]us|TVM|T Zen \d|IC [Dd]irect|Intercity [Dd]irect|Föri|Metromare|Orlyval|CDGVAL|Rhônexpress|"
     r"Premetro|TfL Rail|TFL RAIL|LONDON OVERGROUND|Fertagus|Trans(?:oeste|carioca|olímpica|brasil)|Tren Suburbano|Volabus|"
-    r"Roma[-–](?:Lido|Viterbo|Giardinetti)|ALIBUS|Alibus|Train Jaune|Cévenol|Lille Nord|City Circle"
+    r"ALIBUS|Alibus|Train Jaune|Cévenol|Lille Nord|City Circle"
 )
 """Lines that all the world calls by their name alone."""
+_MAYBE = r"Circumvesuviana|Circumflegrea|Circumetnea|Cumana|Roma[-–](?:Lido|Viterbo|Giardinetti)"
+"""Lines whose names are also a company's, or two ends."""
 _SERVED = (
-    r"\s?:|s? (?:\(|service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
+    r"\s?:|s? (?:\(|passengers|service|bus|trains?|trams|inbound|outbound|buses|terminus|will|is|are|runs?|has|have|suspended|delayed|"
     r"cancelled|cancellat|sospes|ferm[aeio]|chius|interrott|interromp|suspendid|cancelad|supprim|suspendu|est|sont|será|"
-    r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |sin |sem |com |con |avec |[–-] |e [A-Z]|et [A-Z]|and [A-Z]|og [A-Z])"
+    r"fuhr|fährt|ruht|wird|und |indstilles|ne |non |no |niet |rijd|vervall|unaffected|operat|detour|diver|normal|regol|attiv|ei kulj|kulk|verkehr|fällt|entf|ruh|, [A-Z]|sin |sem |com |con |avec |[–-] |(?:e|et|and|og|o|or|oder|ou) (?:la |il |the )?[A-Z])"
 )
 _ALONE = (
-    Late(rf"(?<![\w-])({_SELVES}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
-    Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;] ))(Enterprise)(?={_SERVED})"),
+    Late(rf"(?<![\w-])({_SELVES})(?![\w-])(?! [–-] [{UP}])"),
+    Late(rf"(?<![\w-])({_MAYBE}|{_ENDING})(?={_SERVED})(?! [–-] [{UP}])"),
+    Late(rf"(?:(?<=\n)|(?<=^)|(?<=[.:;,] )|(?<=\band ))(Enterprise)(?={_SERVED})"),
     Late(rf"(?:(?<= e )|(?<= et )|(?<= e il )|(?<= och )|(?<= and )|(?<= und ))({_ENDING})(?=[,.)])"),
     Late(rf"(?:(?<=\d [–-] )|(?<=on the ))({_ENDING})(?=[.,;])|(?<=['\"])({_ENDING})(?=['\"])"),
     Late(r"(?<=[Dd]ie )(Badner Bahn)(?!\w)"),
@@ -39,13 +43,13 @@ _ALONE = (
     Late(r"(?<!\w)(REM)(?=\)? (?:est|sera|conna|en |fonct|:))"),
 )
 _NEEDED = Late(
-    rf"{_END}|UP-|MD-|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C"
+    rf"{_END}|UP-|MD-|Midtown|Link|Zen|irect|Föri|Roissy|TVM|BNSF|Circum|Cumana|Metrom|Orly|CDG|Rhônex|Preme|Enterp|T[fF]L|LONDON|Fertag|Trans|Suburb|Volab|Roma|REM|ALIBUS|Alibus|Jaune|Cév|Badner|-Linie|Lille N|City C"
 )
 _RAIL = Late(
-    rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{2,16}}banen|(?:Tvär|Roslags|Saltsjö|Lidingö|Nockeby)banan)(?!\w)"
+    rf"(?<!\w)(?<!\d [–-] )(?<!\d )(?!(?:Jern|Under|Let|Metro|Lokal|Tog|Vogn|Kør|Regional|Svæve|Tau|Løbe)[^\W\d_]{{0,9}}banen)([{UP}][^\W\d_]{{1,16}}banen|(?!(?:Land|Järn|Spår|Motor|Start|Tunnel|Lokal|Stam|Väg|Gång|Cykel)[^\W\d_]{{0,9}}banan)[{UP}][^\W\d_]{{2,16}}banan)(?!\w)(?! \d)"
 )
 _RUNS = Late(
-    r"(?i)(?<!\w)(?:kører|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
+    r"(?i)(?<!\w)(?:kører|står|stå|indstil\w+|innstil\w+|inn?stilt|sten?gd?t?|avstäng\w+|inställ\w+|stängs?|tågen|ersätts|stengt|stengd|stenges|stanset|stoppet|togene?|toget|togtrafik\w*|forsink\w+)(?!\w)"
 )
 """Danish and Norwegian railways are called so by their passengers, "Gribskovbanen"."""
 _FERRY = Late(

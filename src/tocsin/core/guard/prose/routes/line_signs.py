@@ -5,26 +5,31 @@ from __future__ import annotations
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose.routes import line_english, line_names, line_selves
-from tocsin.core.guard.prose.routes.asked import asked
 
 _ALONE = Late(
-    r"(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)"
+    r"(?<![\w.-])[Ss][Ff][Mm] ?[A-D](?!\w)|(?<![\w.-])(?:[Ss][Ff][Mm]|exo|REX|RJX|RJ|CJX|IRE|MEX|FEX|RE|RB|RER|TER|IR|SKM|WKD|U|S(?! ?\d{3})|CT|SL|BRT)[ ]?\d{1,3}[A-Z]?(?!\w|:\d)(?!\s?(?:km|m|Uhr)\b)|(?<![\w.-])rod\d{1,2}(?!\w)|(?<![\w.-])(?:ICE|IC|EC|Inter[Cc]ity)[ -]?\d{1,2}[A-Z]?(?![\w:]|\.\d)"
 )
-_RAILS = Late(r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung")
+_RAILS = Late(
+    r"(?i)(?<!auto)bahn|(?<!\w)z(?:ug|üge)|strecken?sperrung|pociąg|kolej|(?<!\w)tor(?:y|ów|ach|ze)?(?!\w)"
+)
 """Where trains are, an "S8" is one of them, also where a road is closed."""
+_SIGNED = Late(r"S|U ?[2-9]\d")
+"""Else it is an express road or a signed way round."""
 # "I-junat", "M2-metro", "L- ja U-junista", "12er-Tram": an id glued to what it runs.
 _SHORT = r"(?:[A-Z]{1,2}\d?|(?![1-9]00-)\d{1,3}[A-Z]?)"
 _GLUED = Late(
-    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)"
+    rf"(?<![\w-])((?:{_SHORT}-(?:, | (?:ja|sekä|och|und|en) )){{0,12}}{_SHORT})-(?:jun[aieo]|(?<![SUT]-)linj|(?<![SU]-)(?<!SL-)buss|raitio|rati|metro|(?<!S-)lijn)\w*|(?<![\w-])((?![1-9]00-)\d{{1,3}}[A-Z]?|[A-Z](?=-Wagen))(?:er)?-(?:Linie|Bus|Tram|Bahn|Wagen|bus|tram|train|Train)(?!\w)",
+    needs="-",
 )
 _EACH = Late(_SHORT)
 # "No Q service", "Use the R.": a single letter between words that only a line can stand between.
 _BETWEEN = Late(
     r"\b[Nn]o ([A-HJ-Z]) (?:service|trains?)\b|\b(?:[Uu]se|[Tt]ake|[Bb]oard) the ([A-HJ-Z])(?=\.?\n|\.?$|[.,;] | (?:to|or|and|instead|trains?)\b)"
 )
-_TRAINS = Late(r"\b[Tt]rains?\b")
+_TRAINS = Late(r"\b(?:[Tt]rains?|LIRR|[Ss]chedule|[Bb]uses|suspended|passengers)\b")
 _BRANCH = Late(
-    r"(?<!\w)(?:(?:[Oo]n|[Aa]long|sections of|via) the ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?!\w)|([A-Z][a-z]+(?: [A-Z][a-z]+)?) Branch(?=:| trains?\b| service\b| line\b))"
+    r"(?<!\w)(?:([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?<!Long)(?<!Library)(?<!Bank) Branch(?!\w| (?:Library|Bank|Road|Street|Avenue|River)))",
+    needs=" branch",
 )
 """A railway's arm, "the Montauk Branch"."""
 _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
@@ -32,16 +37,21 @@ _CODED = Late(r"(?<=the )(EWL|NSL|NEL|CCL|DTL|TEL)(?!\w)")
 _TRACK = Late(r"(?<!\w)(?:[Tt]ras[aeyu]|[Tt]rati) ([A-D])(?![\w-])")
 """Prague's metro, "na trase C"."""
 _LETTERED = Late(
-    r"(?m)^(?:[•*–-] ?)?([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?::| [–-] ))"
+    r"(?:(?m:^)(?:[•*–-] ?)?|, |: | and )([FJ-NT]) (?=(?:Judah|Church|Ingleside|Taraval|Ocean ?View|Third|Market)(?!\w))"
+    r"|(?m:^)([A-HJ-Z1-7]) (?=No trains|trains (?:are|run|skip)|service (?:operates|runs))"
 )
-""" "N Judah: bus substitution"."""
-_BULLET = Late(r"\[(?!TP)([A-Z0-9]{1,3})\]")
+""" "N Judah: bus substitution", "D No trains between"."""
+_BULLET = Late(r"\[(?!TP|[NSEW]B\])([A-Z0-9]{1,3})\]")
 
 
-_NORDIC = Late(r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen(?!\w)")
-_ITSELF = Late(r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)")
+_NORDIC = Late(
+    r"(?i)(?<!\w)(?:röda|gröna|blå|blåa|gula|rosa|svarta|røde|grønne|gule) linjen?(?!\w)", needs=" linje"
+)
+_ITSELF = Late(
+    r"(?<![\w-])(?:DLR|DART(?=s? )|DART|(?<=[Tt]he )Dart)(?!(?!s )[\w-]| (?!Line)[A-Z]|'s)", needs="dlr|dart"
+)
 """Railways that are one line and called by their name alone."""
-_IRISH = Late(r"Dublin|Connolly|Howth|Malahide|Bray|Greystones|Irish|Ireland|Iarnród|Pearse")
+_IRISH = Late(r"Dublin|Luas|Connolly|Howth|Malahide|Bray|Greystones|Irish|Ireland|Iarnród|Pearse")
 """Elsewhere DART runs buses."""
 
 
@@ -49,17 +59,13 @@ def alone(text: str, road: bool, told: list[str]) -> list[str]:
     """Lines that need no word: "RE 6", "[A][C]", "Red and Blue Lines"; an "S8" on a text about roads is one. `told` are
     those that have one."""
     roads = road and not _RAILS.search(text)
-    found = [m.group() for m in _ALONE.finditer(text) if not (roads and m.group()[0] == "S")]
-    found += [one for m in asked(text, _GLUED, "-") for one in _EACH.findall(m[1] or m[2])]
+    found = [m.group() for m in _ALONE.finditer(text) if not (roads and _SIGNED.match(m.group()))]
+    found += [one for m in _GLUED.finditer(text) for one in _EACH.findall(m[1] or m[2])]
     found += [one for m in _BETWEEN.finditer(text) for one in m.groups() if one]
-    found += [m[0] for m in asked(text, _NORDIC, " linjen")]
-    found += [m[1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
-    found += [
-        m[0].upper()
-        for m in asked(text, _ITSELF, "DLR", "DART", "Dart")
-        if m[0] == "DLR" or _IRISH.search(text)
-    ]
-    found += [f"{m[1] or m[2]} Branch" for m in asked(text, _BRANCH, " Branch") if _TRAINS.search(text)]
+    found += [m[0] for m in _NORDIC.finditer(text)]
+    found += [m[m.lastindex or 1] for kind in (_LETTERED, _TRACK, _CODED) for m in kind.finditer(text)]
+    found += [m[0].upper() for m in _ITSELF.finditer(text) if m[0] == "DLR" or _IRISH.search(text)]
+    found += [f"{m[1].removeprefix('The ')} Branch" for m in _BRANCH.finditer(text) if _TRAINS.search(text)]
     found += [
         *line_names.called(text),
         *line_selves.alone(text),

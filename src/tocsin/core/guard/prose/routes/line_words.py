@@ -16,7 +16,7 @@ from tocsin.core.guard.prose.routes.line_ids import ASIDE, ID, JOIN, ids
 # "Ringbuslinie", "pendelbus", "nattbussar": languages that glue words glue these, too.
 _GLUED = r"(?!\w{0,8}autobahn)[a-zß-ž]{2,20}(?:bus(?:se|sen)?|liner|bahn|tog|trams?|sneldienst(?:en)?|linien?|lijn(?:en)?|lijndienst|linje[a-zåäö]{0,4}|linj[ao][a-zäö]{0,6}|buss(?:ar|en)?)|[a-zäö]{0,12}linjo[a-zäö]{1,8}|(?:bussi|raitiovaunu|ratiko|lähijun|metroju)[a-zäö]{1,10}"
 _WORD = Late(rf"(?<!\w)(?:(?:{tables.pattern('line')})s?|{_GLUED})(?!\w)")
-LAST = Late(rf"(?:\s?[,;/•·+&–\n-]\s?|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z])\.(?=\s|$)")
+LAST = Late(rf"(?:\s?[,;/•·+&–\n-]\s?|\s+(?:{tables.pattern('joins')}|&)\s+)([A-Z]{{1,4}})\.(?=\s|$)")
 _COLON = Late(
     rf"(?!\w)[^\d\n.:;]{{0,80}}:\s*(?:(?:de|die|les|las|los|as|os|le) )?({ID}(?:{ASIDE}{JOIN}{ID}){{0,60}})(?!\w)(?!(?<=:\s\d)\. [{tables.UPPER}])"
 )

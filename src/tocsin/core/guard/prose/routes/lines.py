@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.prose.routes import line_lists, line_signs, line_words, rows
+from tocsin.core.guard.prose.routes import line_lists, line_signs, line_words, rows, trains
 from tocsin.core.guard.prose.routes.spelling import SLASH, spelt
 
 _SPACED = Late(r"[A-Z]{1,3}\s\d|\d{1,3} [A-Z]$")
@@ -20,7 +20,10 @@ _HALVES = Late(r"[A-Z]{2,3}-(?:\d|[A-Z])")
 @lru_cache(maxsize=64)
 def lines_of(text: str, road: bool) -> tuple[str, ...]:
     """Lines in the order found, each once. On a text about roads a bare "M25" is a road, not a line."""
-    text = spelt(text)
+    return _named(spelt(text), road) or (() if road else tuple(dict.fromkeys(trains.numbered(text))))
+
+
+def _named(text: str, road: bool) -> tuple[str, ...]:
     ends = line_words.word_ends(text)
     told = list(line_lists.listed(text, ends, road))
     found = [*told, *line_signs.alone(text, road, told), *line_words.told(text, ends)]
@@ -35,8 +38,8 @@ def lines_of(text: str, road: bool) -> tuple[str, ...]:
     parts = {part for one in named if _HALVES.match(one) for part in one.split("-")}
     titles = {one for one in named if one.isalpha() and len(one) > 3 and re.search(rf"\d-{one}", text)}
     double = {one for one in named if one.isdigit() and f"U{one}" in named and "U-Bahn" in text}
-    doubled = [one for one in named if one[0] == "L" and one[1:] in named]
-    dropped = lettered | parts | titles | double | set(doubled if len(doubled) == 1 else ())
+    doubled = {one for one in named if one[0] == "L" and one[1:] in named and f"({one}" in text}
+    dropped = lettered | parts | titles | double | doubled
     return tuple(one for one in named if one not in dropped)
 
 

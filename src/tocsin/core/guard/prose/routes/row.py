@@ -28,7 +28,7 @@ class Row:
 
 
 ROAD = Late(
-    r"(?:(?:[ABDEIN]|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|R?D ?\d{2,4}[A-Z]|[KL] ?\d{3,4}|[KL] \d{2}|S1\d\d|R[Vv] ?\d{1,3}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
+    r"(?:(?:[ABDEI]|N(?!0)|DK|DW|RN|RD|SS|SP|EN)[ -]?\d{1,4}[a-z]?|R?D ?\d{2,4}[A-Z]|[KL] ?\d{3,4}|[KL] \d{2}|S1\d\d|R[Vv] ?\d{1,3}|M[ -]?\d{2,3}|[A-Z]?\d{4})$"
 )
 BARE_ROAD = Late(r"(?![XVJQYZ])[A-Z]{1,3}[ -]?[1-9]\d{0,3}[a-z]?$|\d{4}$")
 CARRIAGEWAY = Late(r"[ABDEL][ -]?\d{1,4}[a-z]?$")
@@ -41,6 +41,10 @@ _ROW = Late(
 
 _LETTERED = Late(r"[A-Z]{1,2}\d{1,3}[–-][A-Z]{1,2}\d{1,3}$")
 """A row of two of one kind, between which others lie: "U1-U4"."""
+_FROM = Late(
+    r"(?i)(?<!\w)(?:dalle|alle|ab|bis|from|until|hasta las|desde las|dès|dopo le|fino alle|godz\.) $"
+)
+_HOUR_THEN = Late(r"(?:1?\d|2[0-4]), (?:il|la|el|die|der|le|the|i) ")
 _HALF_HOUR = Late(r"\d ?h ?$")
 
 
@@ -66,6 +70,10 @@ def rows(text: str) -> Iterator[Row]:
         told, start = ids(found.group(), dashed=bool(_LETTERED.match(found.group()))), found.start()
         if len(told) > 1 and told[0][0].isdigit() and _HALF_HOUR.search(text, max(0, start - 5), start):
             # "19 h 30, le F2": the minutes are no line.
+            start, told = start + told[0][1], told[1:]
+            start = text.index(told[0][0], start)
+        if len(told) > 1 and _HOUR_THEN.match(text, start) and _FROM.search(text, max(0, start - 12), start):
+            # "dalle 16, il 792 si ferma": nor is an hour ahead of one.
             start, told = start + told[0][1], told[1:]
             start = text.index(told[0][0], start)
         end = found.end()

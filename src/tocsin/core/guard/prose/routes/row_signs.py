@@ -7,7 +7,9 @@ import re
 
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
+from tocsin.core.guard.prose.clean import small
 from tocsin.core.guard.prose.routes.row import ROAD, Row
+from tocsin.core.guard.prose.routes.running import CLAUSE, DO, RUNS, WAY
 
 _WORD_AFTER = Late(
     r"(?i)[ \t]?(?:(?:bus|night|tram|train|metro|express|school|rail) )?(?:(?P<many>services|routes|lines|buses|trams|trains|trolleys|coaches)|line(?= services\b)|(?:line|train|bus|tram|service|route|streetcar|trolley|journeys?|inbound|outbound|towards)(?! (?:lines?|services|stops?|routes?|passengers|stations?)\b| sur | su | de cada | von | van | every|s?-))(?!\w)"
@@ -32,7 +34,7 @@ def worded(text: str, row: Row) -> bool:
     return not counted and (not word["many"] or len(row.ids[0]) == 3)
 
 
-_SERVICES = Late(r" (?:services|buses)(?!\w)")
+_SERVICES = Late(r" (?:services|buses|trains?(?: service)?)(?!\w)")
 
 
 def served(text: str, row: Row) -> bool:
@@ -46,7 +48,18 @@ _CLOCK = Late(r"\d{4}")
 
 def runs(text: str, row: Row) -> bool:
     """Whether it does what only a line does: "12N will detour", "61 jeździ"."""
-    return not _CLOCK.match(row.ids[-1]) and bool(_RUNS.match(text, row.end))
+    return not _CLOCK.match(row.ids[-1]) and bool(RUNS.match(text, row.end))
+
+
+def run(text: str, row: Row) -> bool:
+    """Whether several stand behind what only lines do: "jadą 7 i 11"."""
+    told = len(row.ids) > 1 and DO.search(text, max(0, row.start - 24), row.start)
+    return bool(told) and not _LINES_BEHIND.match(text, row.end)
+
+
+def sent(text: str, row: Row) -> bool:
+    """Whether it is a clause's subject and its way follows: ", 11 przez Rynek"."""
+    return bool(WAY.match(text, row.end) and CLAUSE.search(text, max(0, row.start - 14), row.start))
 
 
 _YEAR = Late(r"(?:19|20)\d\d")
@@ -98,13 +111,17 @@ def lone(text: str, row: Row) -> bool:
 
 
 _THE = Late(
-    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella) $"
+    r"(?<![\w'])(?:(?P<de>[Dd]ie|[Dd]er)|(?P<en>[Tt]he(?: [Nn]umber)?)|[Ll]a|[Pp]ela|[Dd]ella|[Ss]ulla|[Nn]ella|(?P<masculine>[Ll]e|[Ii]l|[Ee]l)) $"
 )
 # What counts things stands there, too: "die 20 Mitarbeiter", "the 3 lanes", "der 15-Minuten-Takt".
 _COUNTS = {
     "de": Late(r"-|\.\S| [A-ZÄÖÜ]|\. [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]"),
     "en": Late(
-        r"(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+        r"(?! [A-Z][a-z]{2,}(?: (?!St\b|Street|Av|R[do]|Free|High|Park|Bridge|Toll)[A-Z][a-z]+)?(?:[,.;]| (?:and|or|are|is|bus(?:es)?)\b))(?!$|[.,;:)](?!\d)| (?:that|\(|is|was|will|has|does|can|cannot|runs|stops|terminates|and|or|to|from|in|at|on|between|via|towards|only|(?:north|south|east|west|in|out)bound)\b)"
+    ),
+    # Days have this article, too: "le 6 au matin".
+    "masculine": Late(
+        rf"(?! (?:d[eu] (?:la |l')?[{tables.UPPER}]|da [{tables.UPPER}]|(?:e|et|y) (?:le|il|el) \d{{1,3}} [a-z]{{4,}}|(?:entre|tra|fra|va|non|no|ne|est|è|está|si|se|viagg\w+|arriva|resta|salta|passe|toutes|ogni|cada|solo|seulement|sólo|sale|corre|funciona|limit\w+)(?!\w)))"
     ),
     "": Late(r"-|\.\S|ª|º"),
 }
@@ -113,14 +130,16 @@ _COUNTS = {
 def definite(text: str, row: Row) -> bool:
     """Behind an article in the singular, which nothing counted has: "die 31 zum Klinikum", "la 14", "the 35 is"."""
     the = _THE.search(text, max(0, row.start - 12), row.start)
-    return row.ids[0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
+    return (
+        row.ids[0][0].isdigit() and the is not None and not _COUNTS[the.lastgroup or ""].match(text, row.end)
+    )
 
 
 _SPOKEN = Late(
     r"\b(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Dd]ie|[Dd]er|[Dd]en|[Dd]e|[Tt]he|et|y|e|und|a|o|na|no|da|do|pel[ao]|della) $"
 )
 _SAID = Late(
-    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |no |sera|seront|será|est\b|sont\b|est[aá]n?\b|hi ha|kunnen|rijden|es la|ne |entre|circul|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
+    r", (?:causa|a causa|per|por|debido|en raison|suite|wegen|aufgrund)\b| ?\([A-ZÀ-Ž]|(?<=\d)\.?$| (?=(?:(?:y|e|et|und|i|en) (?:la|le|die|de|el|il|der) (?:\w{4,8} )?[A-Z]{0,2}\d|non |no |sera|seront|será|est\b|sont\b|est[aá]n?\b|hi ha|kunnen|rijden|es la|ne |entre|circ[ou]l|s'arr|fährt|fahren|wird|werden|verkehr|weiter\b|zum |zur |ins |rijd|se desv|devi|desvi|pasará|hará|tendrá|dessert|emprunt|qui |que |che |limitat|cancel|suprim|ajaa|ajava))"
 )
 
 
@@ -136,15 +155,11 @@ _BRAND_HEAD = Late(
 _BRAND_SAYS = Late(r" [–-] |:(?!\d)| ?\n[A-Z]| [Tt]owards | and (?:[A-Z]|route)")
 # "Drugą linią zastępczą będzie 76."
 _COPULA = Late(
-    r"(?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
+    rf"(?<!\w)(?:{tables.pattern('line')})(?!\w)[^.;\d]{{0,40}} (?:będzie|będą|są|sind|ist|son|será|serán|sono|saranno|are|is|sont|sera|seront|zijn|ovat|är|er) $"
 )
 _ENDED = Late(r"(?:[.;\n] ?(?!\d)|$)")
 _SAYS = Late(
     r" (?:(?:will|is|has|does|runs|terminates|stops) [a-z]|(?:Sperrung|Gleisbau|Bauarbeit|Störung|Straßenbahn|Verspätung|Umleitung|Ausf[aä]ll|Trennung|opóźnieni|objazd|retard|ritard|retras|delays|delayed|suspended|diverted|zpoždění|vertraging|försening)\w*)"
-)
-# Only a line can do this, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas".
-_RUNS = Late(
-    r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)|,? (?:(?:ne|która|który|qui|die|che|que|joka|which|that) )?(?:circul\w{1,6}|roul\w{1,6}|fährt|verkehrt|entfällt|rijdt|kursuj\w{1,3}|jeździ\w{0,3}|pojedzie|łączy|obsługuj\w{1,3}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)|innstilles|kjører|kører|trafikerar|stannar|kör|kulkee|ajaa|liikennöi\w{0,5})(?!\w)"
 )
 
 
@@ -155,7 +170,7 @@ def ended(text: str, row: Row) -> bool:
 
 def spoken(text: str, row: Row) -> bool:
     """Behind an article and before a verb: "la 12 sera coupée", "La 29 modificará"."""
-    if _COPULA.search(text, max(0, row.start - 9), row.start) and _ENDED.match(text, row.end):
+    if _COPULA.search(small(text), max(0, row.start - 70), row.start) and _ENDED.match(text, row.end):
         return True
     if runs(text, row) or (len(row.ids) > 1 and _SAYS.match(text, row.end)):
         return True
@@ -172,7 +187,9 @@ def spoken(text: str, row: Row) -> bool:
 
 
 _NO_LINE = frozenset("G7 G8 G20 F1 V2 MP3 CO2 H1 H2 H3 Q1 Q2 Q3 Q4 FFP2 FFP3".split())
-_CAPS = Late(r"[A-Z]{1,3}[ -]?\d{1,3}[A-Z]?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$")
+_CAPS = Late(
+    r"[A-Z]{1,3}[ -]?\d{1,3}(?:[A-Z]| (?:Nord|Norte|Sud|Sur))?$|[A-Z][a-z]\d{1,2}$|\d{1,3}(?:[A-GI-Z]|[A-Z]{2})$"
+)
 
 
 def formed(row: Row) -> bool:

@@ -15,7 +15,7 @@ from tocsin.core.guard.prose.routes.amounts import numbered, timed
 from tocsin.core.guard.prose.routes.row import BARE_ROAD, CARRIAGEWAY, NUMBERED_ROAD, ROAD, Row, rows
 
 _HOURS_BEFORE = Late(
-    rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
+    rf"(?i)\b(?:entre|tra|fra|between|zwischen|tussen|mellan|kl\.?|klo|godz\.?|alle|dalle|klockan|klokken|kello|ore|h|orari|orario|orarie|fasce|fascia|horarios?|horaires?|hours|times?|uhrzeiten|zeiten|tijden|godzinach|{tables.pattern('until')}|{tables.pattern('since')})(?: (?:las|le|les|as|den|the|o))?[ \t]$"
 )
 _ON_ROAD = Late(
     r"(?i)(?<!\w)(?:via|über|over|onto|along|on the|op de|sur l'|de l'|sulla|auf der|by the)(?: (?:die|den|the|la|le|de|el))? ?$"
@@ -36,7 +36,8 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
         return True
     # "to the Bx39" tells where to, "between NS1 and NS4" or "to the 5th" does not.
     boarded = row.ids[0][0].isalpha() and (text.endswith("the ", 0, row.start) or _of_kind(row, known))
-    if not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
+    clock = len(row.ids) == 1 or not row.ids[0].isdigit() or int(row.ids[0]) < 25
+    if clock and not boarded and _HOURS_BEFORE.search(text, max(0, row.start - 40), row.start):
         return True
     if _POST.match(row.ids[0]) and _STREET.search(text, max(0, row.start - 8), row.start):
         return True
@@ -47,6 +48,10 @@ def denied(text: str, row: Row, known: frozenset[str] = frozenset()) -> bool:
     if text.endswith("(", 0, row.start) and all(one.isdigit() and len(one) == 4 for one in row.ids):
         return True
     if ROAD.match(row.ids[0]) and _ON_ROAD.search(text, max(0, row.start - 10), row.start):
+        return True
+    if _ARTICLE.match(text, row.start) or _AT_CLOCK.match(text, row.start):
+        return True
+    if row.ids[0][0] == "M" and _AT_METRO.search(text, max(0, row.start - 40), row.start):
         return True
     # "stacje M2: Politechnika": a colon behind says whose stops, not which.
     whose = text[row.end : row.end + 1] == ":"
@@ -66,6 +71,13 @@ _TITLE = Late(r"M\d{1,2} (?:Sperrung|Umleitung|Störung|Bauarbeiten|Verspätung|
 _CODE = Late(r"[A-Z]{1,2}\d{4,}$|(?:19\d|20[0-4])\d$")
 """What a stop's post says, "(H0259 och H0260)", and years."""
 _PLATFORM = Late(rf"[{tables.UPPER}][^\W\d_]+(?: [^\W\d_]+)? $")
+_ARTICLE = Late(r"(?<![a-z] )A (?:train|bus|tram|ferry|line|service|route|metro|streetcar|trolley)(?!\w)")
+_AT_CLOCK = Late(r"[A-Z] \d{1,2}[:.]\d\d(?!\d)")
+"""A small word large at the head of a sentence: "A train struck", "O 8:15 ruszy"."""
+_AT_METRO = Late(
+    rf"(?<!\w)(?:a|da|tra|fra|e|fino a|verso) [{tables.UPPER}][^\W\d_]+(?: [{tables.UPPER}][^\W\d_]+)? $"
+)
+"""A stop that a metro meets, "fino a Monumentale M5"."""
 _KINDED = Late(r"([A-Z]{1,3})[ -]?\d{1,3}[A-Z]?$")
 
 
@@ -82,7 +94,9 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     """Lines no word before announces; `words` says that the text has a word for lines, `road` that a bare "M25" is a
     road, `known` which letters lines of this text have."""
     found: list[str] = []
-    for row in rows(text):
+    seen = list(rows(text))
+    words = words or any(_moves(text, row) and not denied(text, row) for row in seen)
+    for row in seen:
         if _CUT.match(text, row.start) or all(NUMBERED_ROAD.match(one) for one in row.ids):
             continue
         if all(_CODE.match(one) for one in row.ids) and not row_signs.worded(text, row):
@@ -96,8 +110,12 @@ def lines_in_rows(text: str, words: bool, road: bool, known: frozenset[str]) -> 
     return found
 
 
+def _moves(text: str, row: Row) -> bool:
+    return row_signs.runs(text, row) or row_signs.run(text, row)
+
+
 def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
-    if row_signs.worded(text, row) or row_signs.runs(text, row):
+    if row_signs.worded(text, row) or _moves(text, row):
         return True
     if not words:
         roads = all(CARRIAGEWAY.match(one) for one in row.ids)
@@ -119,5 +137,6 @@ def _sure(text: str, row: Row, words: bool, road: bool) -> bool:
         or row_signs.heads(text, row)
         or row_signs.formed(row)
         or row_signs.spoken(text, row)
+        or row_signs.sent(text, row)
         or (not road and (row_signs.lone(text, row) or row_signs.definite(text, row)))
     )

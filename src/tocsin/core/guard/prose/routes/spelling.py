@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A notice spelt as the readers of lines know it: what looks like a line and is none is gone, what sticks is parted.
 
-Each of `_MENDS` is a pattern, what stands in its place, and letters without which it finds nothing.
+Each of `_MENDS` is a pattern and what stands in its place.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose.routes.trains import KIND, REGIONAL
 
 SLASH = "\u2215"
 """Stands for the slash of an id that is one line, "5/11"."""
@@ -20,114 +21,70 @@ SPACE = "\u2007"
 COLOURS = "Azul|Verde|Vermelha|Amarela|Lilás|Prata|Rubi|Diamante|Esmeralda|Turquesa|Coral|Safira|Jade"
 """What lines of São Paulo are called behind their number, "3-Vermelha"."""
 _TRAINS = (
-    r"(?<!\w)(?=[^\W\d_])(?:(?<!-)|(?<=\d-)(?=Z))(?:(?:IC|ICE|EC|EN|ECE|TLK|EIC|EIP|RJX?|FR|FA|FB|NJ|AVE|TGV|Lyn|Os|Sp|Ex|[Ii]nter[Cc]ity) ?(?:(?:n[r°º]|č)\.? ?)?\d{3,5}"
-    r"|(?:RE|RB|IR|REX|S|TER|IRE) ?\d{4,6}|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
+    rf"(?<!\w)(?=[^\W\d_])(?:(?<!-)|(?<=\d-)(?=Z))(?:(?:{KIND}|Lyn|Os|Sp|Ex) ?(?:(?:n[r°º]|č)\.? ?)?\d{{3,5}}"
+    rf"|(?:{REGIONAL}) ?\d{{4,6}}"
+    r"|R \d{3,5}(?=.{0,200}(?:vlak|train|Zug|poci))"
     r"|(?i:((?<=\d-)züge?|trains?|treni?|treno|treinen|trein|trenes|tren|trem|trens|comboios?|vlaky?|züge|zug|zugs|pociąg\w{0,3}|tåget|tåg|toget|tog|juna)(?: (?-i:[A-Z]{1,3} )?(?:[a-zà-ž]{5,13} )?(?:n[r°º]\.? ?|č\. ?|no\. ?|número )?|(?<=s) regionali |(?<=i) regionali ))\d{3,6})(?:(?:, | ?[/–-] ?| (?:e|et|y|und|and|a|i|och|og) )(?:IC |EC |R )?\d{3,6})*(?![\w.:/]\d|\w)"
 )
-_MENDS: tuple[tuple[str, Late, str | Callable[[re.Match[str]], str]], ...] = (
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)?(?: ?h)?"
+_HOURS = rf"{_HOUR} (?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle(?: ore)?|et)(?: l[aeo]s?)? {_HOUR}(?![\w/]|[.:]\d)"
+_MENDS: tuple[tuple[Late, str | Callable[[re.Match[str]], str]], ...] = (
     # "#8 Halsted Temporary Reroute"
-    ("#", Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])"), "Route "),
+    (Late(r"(?m)^#(?=\d{1,3}[A-Z]? [A-Z][a-z])", needs="#"), "Route "),
     # "#Linea3", "#RATP7", "#12"
-    ("#", Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))"), ""),
+    (Late(r"#(?:[A-Z][a-z]{2,9}(?=[A-Z]{1,3}\d{1,2}[a-z]?(?!\w))|(?=\d|sfm\d|L[ií]nea))", needs="#"), ""),
     # A signed way round, "Umleitung U15", is no underground line.
-    ("U", Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
+    (Late(r"(?:(?<=mleitung)|(?<=U-Strecke)):? U ?\d{1,3}\b", needs=r" u ?\d"), ""),
     # Nor is a road's a train's, "Arlbergschnellstraße (S 16)".
-    ("chnellstra", Late(r"(?<=chnellstraße) \(?S ?\d{1,3}\)?"), ""),
+    (Late(r"(?<=chnellstraße) \(?S ?\d{1,3}\)?", needs="chnellstra"), ""),
     # In French a route is a road, "la route 138"; lines are lignes.
-    (
-        "oute",
-        Late(
-            r"(?<!bus de )(?<!\w)((?:[Ll]a|[Cc]ette) route|[Ll]es routes|[Rr]outes? (?:départementales?|nationales?|provinciales?|régionales?))(?:(?:,| et)? (?:R?[DN][ -]?)?\d{1,4}[A-Z]{0,2}(?!\w)){1,9}"
-        ),
-        r"\1 …",
-    ),
+    (Late(r"(?<!bus de )(?<!\w)((?:[Ll]a|[Cc]ette) route|[Ll]es routes|[Rr]outes? (?:départementales?|nationales?|provinciales?|régionales?))(?:(?:,| et)? (?:R?[DN][ -]?)?\d{1,4}[A-Z]{0,2}(?!\w)){1,9}", needs="oute"), r"\1 …"),
     # In Chile a letter is before a road's number, "Ruta G-251", or its traffic is told behind.
-    (
-        "uta",
-        Late(
-            r"(?<!\w)([Rr]utas?) (?:[A-Z](?: ?- ?\d{1,3}(?:-[A-Z])?|\d{3})(?!\w)|\d{1,3}(?!\w)(?=(?: CH\b| [Ss]ur\b| [Nn]orte\b| (?:del? )?[A-ZÀ-Ž][^.:;\n]{0,40})?[:,]? ?(?:tránsito|transitable|cerrad|cortad|habilitad)))"
-        ),
-        r"\1 …",
-    ),
+    (Late(r"(?<!\w)([Rr]utas?) (?:[A-Z](?: ?- ?\d{1,3}(?:-[A-Z])?|\d{3})(?!\w)|\d{1,3}(?!\w)(?=(?: CH\b| [Ss]ur\b| [Nn]orte\b| (?:del? )?[A-ZÀ-Ž][^.:;\n]{0,40})?[:,]? ?(?:tránsito|transitable|cerrad|cortad|habilitad)))", needs="uta"), r"\1 …"),
     # A railway's number, on which works are, not trains' lines: "remont linii 447".
-    ("olejow", Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b"), r"\1"),
-    (
-        "linii",
-        Late(
-            r"(?i)\b((?:kontynuowan|modernizac)[^.\d]{0,60} linii nr )\d{1,3}\b|\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))"
-        ),
-        r"\1\2",
-    ),
+    (Late(r"(?i)\b(lini\w{1,3} kolejow\w+ (?:nr )?)\d{1,3}\b", needs="olejow"), r"\1"),
+    (Late(r"(?i)\b((?:kontynuowan|modernizac)[^.\d]{0,60} linii nr )\d{1,3}\b|\b((?:moderni[zs]ac|remon|przebudow|elektryfikac|rewitalizac|prac\w* na|prac\w* przy|robót na)\w* linii )(?:E ?\d{2,3}|\d{3})\b(?=[^.]{0,200}(?:\bodcin|\bstacj|\bpocią| [–-] ))", needs="linii"), r"\1\2"),
     # "linii:\n– nr 8 kurs"
-    ("nr ", Late(r"(?m)^([–•*-] ?)nr (?=\d)"), r"\1linia "),
+    (Late(r"(?m)^([–•*-] ?)nr (?=\d)", needs="nr "), r"\1linia "),
     # A station by a road is called after it: "from Harlow to Rames Rt. 17".
-    (
-        "Rt",
-        Late(
-            r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b"
-        ),
-        r"\1",
-    ),
+    (Late(r"\b((?:to|and|at|near|from|between) (?!Bus|Local|Express|Limited)(?:[A-Z][a-z]+ ){1,2})Rte?\. ?\d{1,3}\b", needs="rt"), r"\1"),
     # Written out, "Regionalbahn 41".
-    (
-        "egional",
-        Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))"),
-        lambda m: f"R{m[1][0].upper()} ",
-    ),
+    (Late(r"Regional-?([Bb]ahn|[Ee]xpress) (?:\(R[BE]\) )?(?=\d{1,2}(?!\w))", needs="egional"), lambda m: f"R{m[1][0].upper()} "),
+    # Hours are no lines: "de 6 a 9, de 14 a 16", "między 6 a 8, 14 a 17 i 22 a 23".
+    (Late(rf"(?<!\w)(?:de|das|entre|between|von|zwischen|from|van|tussen|od|między|pomiędzy|dalle(?: ore)?|tra|fra)(?: l[aeo]s?)? {_HOURS}(?:(?:, | (?:y|e|et|und|and|i|en) ){_HOURS})*(?![\w/–-]|[.:]\d)", needs=r"\d (?:h )?(?:a|à|e|y|i|às|and|und|en|to|bis|tot|do|alle|et) "), "…"),
     # Trains, metros, trams and buses as pictures, which announce lines as their words do.
-    ("\ufe0f", Late("\ufe0f"), ""),
-    ("", Late("[\U0001f683-\U0001f68e]"), " bus "),
+    (Late("\ufe0f", needs="\ufe0f"), ""),
+    (Late("[\U0001f683-\U0001f68e]"), " bus "),
     # A train's own number, which only that one has: "IC 812", "vlak R 863", "treno 2134".
-    ("", Late(_TRAINS, needs=r"\d{3}"), r"\1…"),
+    (Late(_TRAINS, needs=r"\d{3}"), r"\1…"),
     # What the Swiss and the Austrians call a tram: "der 14er fährt".
-    ("er", Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
+    (Late(r"(?<=[Dd]e[rmn] )(\d{1,3}[A-Z]?)er(?![\w-]| Jahre)", needs=r"\d[a-z]?er"), r"Linie \1"),
     # Days in digits, and postcodes.
-    (
-        "",
-        Late(
-            r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b",
-            needs=r"\d(?:[/-]\d| \d[a-z]{2})",
-        ),
-        "",
-    ),
-    ("A ", Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))"), ""),
+    (Late(r"(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?!\d)|(?<![\d/])[0-3]\d/(?:0\d|1[0-2])/2\d(?![\d/])|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b", needs=r"\d(?:[/-]\d| \d[a-z]{2})"), ""),
+    (Late(r"(?<=[.;\n] )A (?=\d{3,4} (?:circula|não|passa|será|segue))", needs="a "), ""),
     # A dash that opens an aside or an item: "-R13, R14-".
-    ("", Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])", needs=r"[–•-](?:[–•-]|[a-z]{0,2}\d)"), ""),
+    (Late(r"(?m:^)[-–•]{1,2}(?=\d|[A-Z]{1,2}\d)|(?<= )-(?=[A-Z]{1,2}\d{1,3}[, ])", needs=r"[–•-](?:[–•-]|[a-z]{0,2}\d)"), ""),
     # "L-3", "L1-Azul"
-    ("L", Late(r"(?<=\bL)-(?=\d)"), ""),
-    ("L", Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))"), "Linha "),
+    (Late(r"(?<=\bL)-(?=\d)", needs=r"l-\d"), ""),
+    (Late(rf"\bL(?=\d{{1,2}}-(?:{COLOURS}))", needs=r"l\d"), "Linha "),
     # A word to which its number sticks, "Linie12", and a number to which a word does: "57kursuje", "R620Express".
-    (
-        "",
-        Late(
-            r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))",
-            needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w",
-        ),
-        r"\1 ",
-    ),
-    (
-        "",
-        Late(
-            r"(?m)^((?:[•·▪●○*–-] ?)?(?:[A-Z]{1,2}\d{1,3}(?=[A-Z][a-z]{2})|\d{1,3}(?=[a-zà-ž]{6})))"
-        ),
-        r"\1 ",
-    ),
+    (Late(r"(?i)\b((?-i:L[ií]nea)(?=(?-i:[A-Z])(?!\w))|(?-i:Red|Blue|Green|Orange|Yellow|Silver|Purple)(?=Line\b)|(?:linien?|lignes?|líneas?|linee?|lijn|lijnen|linjer?|linjat?|bus|tram|line|routes?)(?=\d))", needs=r"[\dl](?<=[^\W\d_].)(?:(?<=\d)|ine)|l[ií]nea\w"), r"\1 "),
+    (Late(r"(?m)^((?:[•·▪●○*–-] ?)?(?:[A-Z]{1,2}\d{1,3}(?=[A-Z][a-z]{2})|\d{1,3}(?=[a-zà-ž]{6})))"), r"\1 "),
     # "the 38's, 57's and X3 services"
-    ("'s", Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)"), ""),
+    (Late(r"(?<=\d)'s(?=,| (?:and|services?|buses)\b)", needs="'s"), ""),
     # One id a line, "• 7\n• 12\n• N4", and letters that dashes join.
-    ("", Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
-    ("", Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
+    (Late(r"(?m)(?:(?<=[\dA-Z])\n|^)[•·▪●○*–-] ?(?=(?:[A-Z]{0,3}[ -]?\d{1,4}[A-Za-z]{0,2}|[A-Z]{1,2})[.,;]?$)", needs=r"[•·▪●○*–-][ -]*[a-z\d]"), "\n"),
+    (Late(r"(?<![\w-])[A-Z](?:-[A-Z]){2,}(?![\w-])", needs="-[a-z]-[a-z]"), lambda m: m[0].replace("-", ", ")),
     # A bar parts as a line's end does: "1535 – Vista x Ribeira | 1662 – Base x Ribeira".
-    ("|", Late(r" \| "), "\n"),
-    ("", Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
+    (Late(r" \| ", needs=r"\|"), "\n"),
+    (Late(r"[\"„“”«'] ?([A-Z]{0,2}\d{1,3}[A-Z]?) ?[\"“”»']"), r"\1"),
 )  # fmt: skip
 
 
 def spelt(text: str) -> str:
     """The text mended; a `SLASH` or a `SPACE` stands where an id has one of its own."""
-    for needle, found, instead in _MENDS:
-        if needle in text:
-            text = found.sub(instead, text)
+    for found, instead in _MENDS:
+        text = found.sub(instead, text)
     return _with_slashed(_with_spaced(text))
 
 
@@ -149,13 +106,16 @@ def _with_slashed(text: str) -> str:
 _SPACED = Late(
     r"(?<![\w-])(?!(?:AM|PM|KM|PK|NR|NO|BR|DK|DW|SS|SP|RN|RD|CV|CP|UL|AL)\b)([A-Z]{2,3}) (?=\d{1,3}(?:,| (?:et|e|y|und|and|i|en) [A-Z]{2,3} ?\d|/\d))"
 )
+_LETTERED = Late(r"(?<![\w.,/])(\d{1,3}) (?=[A-E](?![\w'.-]| [A-ZÀ-Ž]))")
 _GLUED = Late(r"(?<![\w-])([A-Z]{2,3})\d{1,3}(?!\w)")
 OFTEN = 3
 """Times that letters stand before a number until they are a network's."""
 
 
 def _with_spaced(text: str) -> str:
-    """ "JD 91, JD 161 et JD 162": the letters belong to the number where they come again and again."""
+    """ "JD 91, JD 161 et JD 162", "98 A, 98 B": the letters belong to the number where they come again and again."""
+    if sum(1 for _ in _LETTERED.finditer(text)) >= OFTEN:
+        text = _LETTERED.sub(rf"\1{SPACE}", text)
     seen = Counter(found[1] for found in _SPACED.finditer(text))
     ours = {one for one, times in seen.items() if times >= OFTEN}
     if not ours:

@@ -19,7 +19,7 @@ from tocsin.core.guard.prose.tongues.fi import FI
 MAYBE = "maybe"
 """A clock of which nothing around it says what it is."""
 HINT = Late(
-    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia\s+oraria|fasce\s+orarie|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:{ROUND}\s*)*$",
+    rf"(?<![\w'])(?:{CLOCK}|vom|von|od|von\s+ca\.|fascia(?:\s+oraria)?|fasce(?:\s+orarie)?|godziną|godzinie|orari[oa]?|horario|horaires?|hours|weekdays|werktags|vardagar|hverdage|arkisin|feriali|laborables|doordeweeks|robocze|uhrzeit|zeitraum|tidsrumme\w*|tidsrom\w*|tidsintervall\w*|tijdvak|tramo\s+horario|franja\s+horaria|créneau|w\s+godzinach)\s*(?:{ROUND}\s*)*$",
     re.IGNORECASE,
 )
 _POINTED = Late(r"\d{1,2}[.,][0-5]\d$")
@@ -57,7 +57,7 @@ def _is_time(text: str, moment: Moment, beside: str, by_verb: bool) -> bool:
 
 # What tells of one train or of the text itself: "the 9:18 departure", "Stand: 14:30 Uhr", "said at 12:45".
 _STAMPED = Late(
-    r"(?:op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
+    r"(?:(?:fahr)?planmäßig\w*|op+datering\w*|uppdatering\w*|vurdering|prognos[ei]?|næste melding|updated?|stand|aktualis\w*|publi\w*|veröff\w*|mis(?:e)? à jour|posted|actualiz\w*|aggiornat\w*|zaktualiz\w*|aktualiz\w*|geplaatst|bijgewerkt|päivitetty|julkaistu|uppdatera\w*|opdatere\w*|pubblicat\w*|geschreven|dodano|kick-?off|anpfiff|departure|departs?|departing|leav(?:es?|ing)(?:\s+on)?|sail(?:s|ing)|tur(?:en)?|abfahrt\w*|départ\w*|salida\w*|partenza|odjazd\w*|kurs\w*|vertrek\w*|lähtö|lähtee|avgång\w*|avgang\w*|afgang\w*|odjezd\w*|partida|ankunft|arrivals?|arrivée|arrivo|przyjazd|příjezd|ankomst|aankomst|chegada)[\s:|(]*(?:\w+\s+){0,2}?(?:kl\.?\s?|klo\s|o?\s?godz\.\s?|ore\s|um\s|at\s|à\s|a las\s|alle\s)*$",
     re.IGNORECASE,
 )
 _LEAVES = Late(
@@ -85,15 +85,17 @@ _DAYBREAK = (
 )
 OPEN_END = Late(
     rf"\s*(?:{tables.pattern('unit')})?[\s,)]*(?:(?:and|und|et|y|e|en|i|a|och|og|ja)\s+)?"
-    rf"(?:(?:(?:{_TILL}|and|und|et|y|e)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
+    rf"(?:(?:(?:{_TILL}|and|und|et|y|e|alla|al)(?!\w)|[–-])\s*(?:(?:the|zum|den|el|al|la|il|le|a|ao|o|à|het|de)\s+){{0,2}}(?:[^\W\d]{{3,14}}\s)?(?:{_CLOSE}|{_DAYBREAK})(?!\w)"
     rf"|(?:{tables.alternatives(set(FI.close))})(?!\w)|(?:tills|kunnes)\s)",
     re.IGNORECASE,
 )
 """An end without an hour: "von 20 Uhr bis Betriebsschluss", "9 p.m.–end of service", "från kl. 14.30 tills trafiken slutar"."""
 
 
-_OPEN_BEGIN = Late(rf"(?:{_DAYBREAK})\s*[–-]\s*$", re.IGNORECASE)
-"""A beginning without an hour: "start of service – 6:10"."""
+_OPEN_BEGIN = Late(
+    rf"(?:{_DAYBREAK}|apertura|opening|ouverture)\s*(?:[–-]|{_TILL}|alle(?: ore)?)\s*$", re.IGNORECASE
+)
+"""A beginning without an hour: "start of service – 6:10", "dall'apertura alle 8"."""
 _FIRST = Late(
     r"(?:\b(?:first|last|erste[rn]?|letzte[rn]?|premiers?|première|derniers?|dernières?|primer[ao]?s?|últim[ao]s?|primo|prima|primi|ultim[aoei]|pierwsz\w+|ostatni\w*|první|poslední|eerste|laatste|första|sista|første|sidste|siste|ensimmäi\w+|viimei\w+|primeir[ao]s?)\s(?:[^\W\d]+\s){0,2}?"
     r"(?:trains?|bus(?:se|es|sen)?|trams?|metro'?s?|services?|departures?|fahrt(?:en)?|bahn(?:en)?|z[uü]ge?|spoj\w*|kurs\w*|tren\w*|autob\w+|autocarros?|comboios?|départs?|treni|cors[ae]|tog(?:et)?|tåg(?:et)?|juna\w*|vuoro\w*|odjazd\w*|verbindung\w*|vlak\w*|pociąg\w*|ritten|rit|trein(?:en)?|salidas?|partenz[ae]|viage(?:m|ns)|viajes?))[^.;\n]{0,84}(?:kl\.\s?|godz\.\s?)?$",

@@ -10,7 +10,7 @@ from tocsin.core.guard.late import Late
 from tocsin.core.guard.prose import tables
 from tocsin.core.guard.prose.times.alone import OPEN_END
 from tocsin.core.guard.prose.times.beside import FILL
-from tocsin.core.guard.prose.times.cue import END
+from tocsin.core.guard.prose.times.cue import BEGIN, END
 from tocsin.core.guard.prose.times.cues import Cues
 from tocsin.core.guard.prose.times.moment import Moment
 from tocsin.core.guard.prose.times.span import Span
@@ -33,7 +33,7 @@ def closed(text: str, cues: Cues, spans: list[Span]) -> list[Span]:
             and (_completes(text, cues, found[at], end) or _takes_up(text, found, at, end))
         ):
             found[at] = replace(found[at], last=end)
-        elif found and _opens(text, found[-1], span):
+        elif found and (_opens(text, found[-1], span) or _told_later(text, cues, found[-1], span)):
             found[-1] = replace(found[-1], first=span.first)
         elif found and _runs(text, cues, found[-1], span):
             found[-1] = replace(span, first=found[-1].last)
@@ -53,6 +53,27 @@ def _opens(text: str, ended: Span, begun: Span) -> bool:
         return False
     timed = ended.last.minutes is not None and begun.first.minutes is not None
     return timed and bool(_BACKWARDS.fullmatch(text, ended.last.end, begun.first.start))
+
+
+def _told_later(text: str, cues: Cues, ended: Span, begun: Span) -> bool:
+    """Whether a beginning is told in the sentence behind its end: "wieder frei seit Do 6 Uhr. Die Sperrung hatte am Mi um 21
+    Uhr begonnen"."""
+    first, last = begun.first, ended.last
+    if ended.first or begun.last or first is None or last is None or None in (first.minutes, last.minutes):
+        return False
+    stops = sum(1 for _ in SENTENCE.finditer(text, last.end, first.start))
+    if stops != 1 or not 0 < first.start - last.end < _FAR or cues.ahead(first, last.end) != BEGIN:
+        return False
+    return _is_before(first, last) and cues.ahead(last, 0) == END
+
+
+def _is_before(first: Moment, last: Moment) -> bool:
+    """Whether two moments lie in this order as far as they tell."""
+    if first.day and last.day and first.day[1] == last.day[1]:
+        return first.day[2] < last.day[2]
+    if first.weekday is not None and last.weekday is not None:
+        return (last.weekday - first.weekday) % 7 in (1, 2, 3)
+    return not (first.dated or last.dated) and (first.minutes or 0) < (last.minutes or 0)
 
 
 _ON = Late(r"[^\d.;\n]{2,60}")

@@ -51,6 +51,13 @@ _ANEW = Late(
 )
 
 
+_RESUMES = Late(
+    r"resum|restor|reprise|reprend|repren|rétabli|retour à|ripre|ripri|ripart|ripristin|torna|reanud|restabl|normalis|normaliz|retom|wznow|wznaw|przywr"
+    r"|hervat|herst|gewone|normale|dienstreg|volgens|weer |eerste|rijd|back to|return|running|återuppt|återgå|genopt|gjenopn|palautu|obnov|freigegeb|wieder"
+)
+"""What says that all runs again: it ends the disruption, "resumes from 7", "dès 8h reprise progressive"."""
+
+
 def _speaker(clause: list[Cue]) -> Cue | None:
     """Which of the cues of a clause, the nearest first, speaks for its moment. A verb speaks before the noun of what is closed,
     unless both begin; "again" ends nothing beside a verb that closes."""
@@ -97,8 +104,12 @@ class Cues:
         ahead = self._said_ahead(moment, floor)
         if cue.word in _WEAK and ahead and ahead.role == END:
             return True
+        if ahead and ahead.role == END and _RESUMES.match(ahead.word):
+            return True
         behind = self._said_behind(moment, ceiling)
-        return cue.word in _PAST and behind is not None and behind.role == END
+        if behind is None or behind.role != END:
+            return False
+        return cue.word in _PAST or _RESUMES.match(behind.word) is not None
 
     def long(self, moment: Moment) -> bool:
         """Whether a word right before a moment spans time, and does not only place it ("before 17", "after 17")."""

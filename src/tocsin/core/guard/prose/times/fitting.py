@@ -23,7 +23,7 @@ def belongs(text: str, last: Moment, part: Moment) -> bool:
 def is_weekdays(text: str, last: Moment, part: Moment) -> bool:
     """Whether a date is that of the weekday before it: no line parts them, no word that begins days of their own
     ("Monday to Friday, from 3 May"), no bracket of two days."""
-    if last.weekday is None or last.day or not part.day:
+    if last.weekday is None or last.day or not part.day or part.weekday not in (None, last.weekday):
         return False
     apart = text[last.end : part.start]
     if "\n" in apart or DAYS_FROM.search(apart) or ("(" in apart and "/" in text[part.end : part.end + 3]):

@@ -153,7 +153,7 @@ def _until_verb(text: str, cues: Cues, moments: list[Moment], at: int, line: int
 
 
 _OR = Late(
-    r"[^\d.;:\n]{0,30}?(?:,|(?<!\w)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|og|i|lub|oraz|ja|tai|a|nebo)(?!\w))[^\d.;:\n]{0,24}",
+    r"[^\d.;:\n]{0,30}?(?:,|(?<!\w)(?:and|or|und|oder|bzw\.|et|ou|y|o|e|en|of|och|eller|og|i|lub|oraz|ja|tai|a|nebo)(?!\w))[^\d.;:\n]{0,24}",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from tocsin.core.guard.prose import tables
 
 BEGINS = frozenset(
     (
-        "block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
+        "prende il via|prendono il via|prende avvio|block|blok|zablok|blocc|bloqu|blocar|zastav|zatrzym|stopp|begynn|indsæt|indsat|zaved|uruchom|begin|began|begonn|start|commenc|kick off|kicks off|kicking off|eröffn|début|démarr|comienz|comenz|comienc|empiec|empiez|empez|inici|arranc"
         "|inizi|cominc|rozpocz|zaczn|alka|começ|início|börja|begynd|začín|začn|zača|začít|zaczę|rozpoczę|træder i kraft|trådte i kraft|träder i kraft|trer i kraft|tritt in kraft|trat in kraft|interrump|interromp|interrott|unterbr|unterbroch|přeruš|przerwa|wstrzyma|avbrut|afbrud|avbröt|suspend|sospes|eingestellt|wprowadz|eingeführt|abrir|aprir|ouvrir|encerr|pysähty|keskey|katkea|stilgelegd|stilleg|cierra|cerrar|chiud|chius|schließ|schliess|sluit|zamyka|zamkn|wejdzie w życie|wchodzi w życie|ruszy|startuj|inled|indled|takes effect|take effect|comes into force|in vigore|en vigueur|en vigor|em vigor|gaat in|gaan in|scatt|zahaj|uzavř|zavř|sulje|cesse"
         "|aloit|withdr|tanca|tanquen|talla|començ|sperr|gesperr|abgesperr|abgeriegel|lahmgelegt|lahmleg|erliegen|stillgelegt|umgeleit|evaku|eváku|évacu|evacu|geräumt|eingericht"
         "|s'arrêt|arrêter|arrêté|dévié|paralys|paraliz|coupé|suspendu|suspens|instaur|clausur|cortó|cortad|cortar|cortou|fechou|fechad|fechar|chiuso|interdett|interdit|istitui"
@@ -30,11 +30,13 @@ ENDS = frozenset(
         "|riapr|finish|resum|reopen|eindig|zakończ|kończ|skończ|potrwa|päätty|upphör|opphør|ophæv|opphev|overstå|gjenopn|avslutt|sluttid|åpn|opn|ophør|skonč|konč|potrv|reprise|rouvr|rétabli|przywr|wznow|wznaw"
         "|powró|hervat|hersteld|palautu|återuppt|återgå|avslut|genopt|obnov|ripristin|ripres|riprend|restabl|normaliz|normalis|retom|aufgehoben|expir"
         "|scad|caduc|avaut|behoben|beseitigt|odstran|usunięt|åtgärd|avhjälp|verholpen|hersteld|résolu|resuelt|resolvid|risolt|solucion|freigegeben|jatku|cess|cease|cesar|reabert|riapert|wiedereröffn|restor|clear time|cleared|pågå|durer|poursuiv|dispers|auflös|löst sich|dissol|disolv|sciogl|rozwiąż|rozejd|upplös|oppløs|opløs|hajaant|ontbind|ontbonden|klart|klara|färdig|færdig|ferdig|fertig|abgeschlossen|hotov|gotow|lösning|løsning|regress|regreso|reobr|repri|recuper|recomenz|opgelost|vrijgeg|igång|i gang|ryddet|oprydnin|afslut|valmis|korjat|korjaus|zprovozn|opraven|udroż|przejezdn|normalbetrieb|prosegu|protra|kestä|freigab|opengesteld|vrijgegeven|heropen|öppnas|åbn|otwart|otwier|réouv|streikende|bauende|sperrende|reaper"
-        "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare"
+        "|genåbn|gjenåpn|liber|fri igen|vuelv|volver|voltar|voltando|voltam|retour à la normale|fin prévue|fin estimée|håller i sig|varar|varer|hält an|otworz|udrożn|otevř|ukonč|lifted|tornano regolari|torna regolare|tornerà regolare|tornata regolare|tornato regolare|tornate regolari|tornati regolari|ripart"
+        "|back to normal|return to normal|returns to normal|returned to normal|running normally|będzie możliw|gewone dienstregeling|normale dienstregeling"
+        "|volgens het spoorboekje|volgens dienstregeling|weer gereden|weer rijden|rijden weer|rijdt weer|rijden er weer|weer treinen|eerste trein weer|dienstregeling weer|weer op gang"
     ).split("|")
 )
 ENDS_WHOLE = frozenset(
-    "uudestaan|weer normaal|weer vrij|weer volledig|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
+    "loopt|lopen|liep|uudestaan|weer normaal|weer vrij|weer volledig|again|igen|igjen|åter|opnieuw|de nouveau|à nouveau|nuevamente|de nuevo|di nuovo|nuovamente|novamente|de novo|ponownie|znowu|znovu|opět|jälleen|taas|uudelleen|lanes open|lanes reopen|open again|opens again|end|ends|ended|ending|conclude|concludes|stopt|duurt|duren|enden|endet|avataan|slutar|slutter|fino al termine|wieder|vorbei|weer open|opengaan|opengesteld|final à|final às|final ao|reabra|reabrindo".split(
         "|"
     )
 )

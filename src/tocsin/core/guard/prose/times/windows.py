@@ -42,12 +42,21 @@ def _same_year(span: Span) -> Span:
     return replace(span, first=replace(first, day=(last.day[0] - turned, *first.day[1:])))
 
 
+def _days_before(first: Moment | None, last: Moment | None) -> int | None:
+    """How long before a day that has its weekday a weekday alone lies: "from Friday 19:00 to Tuesday 3 January 8:00"."""
+    if not (first and last and last.day) or first.day or first.weekday is None or last.weekday is None:
+        return None
+    return (last.weekday - first.weekday) % 7
+
+
 def _dated_window(span: Span, calendar: Calendar, before: date | None = None) -> Window | None:
     """A span that names its own day or days; `before` is the day named just ahead of it."""
     first, last = span.first, span.last
     begin = calendar.day(first) if first else None
     finish = calendar.day(last) if last else None
-    if begin and finish and begin.year != finish.year:
+    if finish and (days := _days_before(first, last)) is not None:
+        begin = finish - timedelta(days)
+    elif begin and finish and begin.year != finish.year:
         # A weekday that nobody can place lies in no order with a date.
         begin, finish = (None if eras.is_weekday(day) else day for day in (begin, finish))
     if begin is None and finish and before and before <= finish:

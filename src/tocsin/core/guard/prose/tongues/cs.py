@@ -8,7 +8,7 @@ CS = Lexicon(
     tag="cs",
     line=tuple(
         "tramvajová doprava|autobusová doprava|linka|linky|lince|linku|linkou|linek|linkách|linkami|linkám|autobusová linka|autobusové linky|autobusových linek|tramvajová linka|tramvajové linky|tramvajových linek|tramvajovou linku"
-        "|linka číslo|linky číslo|linku číslo|tramvaj|tramvaje|tramvají|autobus|autobusy|autobusů|trolejbus|trolejbusy|trolejbusů|noční linky|spoje linky|električka|električky|električiek|liniek".split(
+        "|linka číslo|linky číslo|linku číslo|tramvaj|tramvaje|tramvají|autobus|autobusy|autobusů|trolejbus|trolejbusy|trolejbusů|noční linky|spoje linky|električka|električky|električiek|liniek|vlaky|vlaků|linkám".split(
             "|"
         )
     ),
@@ -133,6 +133,7 @@ CS = Lexicon(
     close=tuple("konce provozu|ukončení provozu|konce dne|konce směny|odvolání|konce výluky".split("|")),
     near_days=("včera", "dnes", "zítra", "pozítří"),
     short_days=tuple("po út st čt pá so ne".split(" ")),
+    runs=tuple("jezdí|jede|jedou|pojede|pojedou|jezdily|provozu|obvykle".split("|")),
     effects=(
         (Effect.DETOUR, ("odklon", "odklonem", "odkloněn", "objížď", "odklonen")),
         (

@@ -8,7 +8,7 @@ DA = Lexicon(
     tag="da",
     line=tuple(
         "linje|linjer|linjerne|linjene|buslinje|buslinjer|buslinjerne|busslinje|busslinjer|rute|ruter|ruterne|rutene|busrute|busruter|busruterne|bussrute"
-        "|bus|busser|busserne|buss|bussene|natbus|letbane|letbanen|s-tog|tog|trikk|trikken|t-bane|færge|ferge".split(
+        "|bus|busser|busserne|buss|bussene|natbus|letbane|letbanen|s-tog|tog|trikk|trikken|trikkene|t-bane|t-banen|færge|færgen|ferge|ferja|togene|metrolinje|metro|hurtigbåt|rutebåt".split(
             "|"
         )
     ),
@@ -158,6 +158,7 @@ DA = Lexicon(
     ),
     near_days=("i går", "i dag|i aften", "i morgen", "i overmorgen"),
     short_days=tuple("man tir tirs ons tor tors fre lør søn".split(" ")),
+    runs=tuple("kører|går|normalt|normal|kjører".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("syg passager", "sygdomstilfælde", "sykdomstilfelle")),
         (Effect.DETOUR, ("omkørsel", "omkjøring", "omlagt", "omlægges", "ændret rute", "omvej")),

@@ -15,6 +15,16 @@ def _glued(*last: str) -> tuple[str, ...]:
 DE = Lexicon(
     tag="de",
     line=(
+        "s-bahn",
+        "u-bahn",
+        "u-bahnen",
+        "bahnen",
+        "fähre",
+        "fährlinie",
+        "fährlinien",
+        "obus",
+        "obusse",
+        "trolleybus",
         "stadtbahnlinie",
         "stadtbahnlinien",
         "stadtbahn",
@@ -525,13 +535,18 @@ DE = Lexicon(
     ),
     unit=tuple("uhr".split("|")),
     close=tuple(
-        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe".split(
+        "betriebsschluss|betriebsende|betriebsschluß|dienstschluss|dienstende|auf weiteres|tagesende|ende des betriebs|betriebsruhe|dauer unbekannt|dauer unklar|dauer unbestimmt|dauer ungewiss|dauer offen|in den abend|in die nacht".split(
             "|"
         )
     ),
     short_months=tuple(";;mär|mär.;apr|apr.;;;;;;okt|okt.;;dez|dez.".split(";")),
     near_days=("gestern", "heute", "morgen", "übermorgen"),
     short_days=tuple("mo di mi do fr sa so".split(" ")),
+    runs=tuple(
+        "verkehrt|verkehren|verkehrte|verkehrten|fährt|fahren|pendelt|pendeln|normal|planmäßig|planmässig|regulär|fahrplanmäßig|einschränkungen".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

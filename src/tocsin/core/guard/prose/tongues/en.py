@@ -466,6 +466,11 @@ EN = Lexicon(
     ),
     near_days=("yesterday", "today|tonight|this evening", "tomorrow", "day after tomorrow"),
     short_days=tuple("mon tue tues wed thu thur thurs fri sat sun".split(" ")),
+    runs=tuple(
+        "runs|run|running|operates|operate|operating|available|normal|normally|usual|good service|maintained".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -7,6 +7,14 @@ from tocsin.core.model import Effect
 ES = Lexicon(
     tag="es",
     line=(
+        "tren",
+        "trenes",
+        "trolebús",
+        "trolebuses",
+        "interurbano",
+        "interurbanos",
+        "colectivo",
+        "colectivos",
         "recorridos",
         "línea",
         "líneas",
@@ -350,13 +358,18 @@ ES = Lexicon(
     ),
     unit=tuple("horas|hora|hs|hs.|hrs.|h.".split("|")),
     close=tuple(
-        "fin de servicio|fin del servicio|el fin del servicio|final de servicio|el final del servicio|final del servicio|cierre|el cierre|cierre del servicio|el cierre del servicio|cierre de servicio|término de servicio|término del servicio|nuevo aviso|fin de jornada|final de jornada|el fin de la jornada|el final de la jornada".split(
+        "fin de servicio|fin del servicio|el fin del servicio|final de servicio|el final del servicio|final del servicio|cierre|el cierre|cierre del servicio|el cierre del servicio|cierre de servicio|término de servicio|término del servicio|nuevo aviso|la noche|la tarde|la madrugada|última hora|fin de jornada|final de jornada|el fin de la jornada|el final de la jornada".split(
             "|"
         )
     ),
     short_months=tuple("ene|ene.;feb|feb.;;abr|abr.;;;;ago|ago.;;;;dic|dic.".split(";")),
     near_days=("ayer", "hoy|esta tarde", "mañana", "pasado mañana"),
     short_days=tuple("lun mar mié mie jue vie sáb sab dom".split(" ")),
+    runs=tuple(
+        "circula|circulan|circularán|circulará|opera|operan|operará|operarán|funciona|funcionan|presta|prestan|normal|normalidad|normalmente|habitual|habituales".split(
+            "|"
+        )
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("asistencia sanitaria", "emergencia médica", "indisposición")),
         (

@@ -309,6 +309,9 @@ FI = Lexicon(
     ),
     near_days=("eilen", "tänään", "huomenna", "ylihuomenna"),
     short_days=tuple("ma ti ke to pe la su".split(" ")),
+    runs=tuple(
+        "liikennöi|liikennöivät|kulkee|kulkevat|ajaa|ajavat|ajetaan|normaalisti|liikennöidään".split("|")
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sairaskohtaus", "sairaskohtauksen")),
         (

@@ -7,6 +7,12 @@ from tocsin.core.model import Effect
 FR = Lexicon(
     tag="fr",
     line=(
+        "train",
+        "trains",
+        "trolley",
+        "trolleys",
+        "navettes",
+        "transiliens",
         "parcours",
         "trajet",
         "trajets",
@@ -394,7 +400,7 @@ FR = Lexicon(
     ),
     unit=tuple("heures|heure|h".split("|")),
     close=tuple(
-        "fin de service|la fin de service|la fin du service|fin du service|fin d'exploitation|la fin d'exploitation|la fin de l'exploitation|nouvel ordre|la fermeture|la fin de journée|fin de journée".split(
+        "fin de service|la fin de service|la fin du service|fin du service|fin d'exploitation|la fin d'exploitation|la fin de l'exploitation|nouvel ordre|la fermeture|la fin de journée|fin de journée|fin de matinée|fin d'après-midi|fin de soirée|milieu de matinée|la fin de matinée|la fin de soirée|la mi-journée|la nuit".split(
             "|"
         )
     ),
@@ -405,6 +411,11 @@ FR = Lexicon(
         "après-demain",
     ),
     short_days=tuple("lun mar mer jeu ven sam dim".split(" ")),
+    runs=tuple(
+        "circule|circulent|circulera|circuleront|circuleraient|assuré|assurée|assurés|assurées|normal|normale|normalement|maintenu|maintenue|dessert|desservent".split(
+            "|"
+        )
+    ),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -7,6 +7,14 @@ from tocsin.core.model import Effect
 IT = Lexicon(
     tag="it",
     line=(
+        "tranvia",
+        "tranvie",
+        "metropolitane",
+        "treni",
+        "vaporetto",
+        "vaporetti",
+        "corriera",
+        "corriere",
         "linea",
         "linee",
         "bus",
@@ -366,6 +374,11 @@ IT = Lexicon(
     ),
     near_days=("ieri", "oggi|stasera", "domani|domattina", "dopodomani"),
     short_days=tuple("lun mar mer gio ven sab dom".split(" ")),
+    runs=tuple(
+        "circola|circolano|effettuano|effettua|regolare|regolari|regolarmente|attiva|attivo|attivi|funziona|prosegue|garantito|garantita".split(
+            "|"
+        )
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("malore", "soccorso a un viaggiatore", "malore viaggiatore")),
         (Effect.DETOUR, ("deviazione", "deviazioni", "deviata", "deviato", "deviate", "deviati", "deviano")),

@@ -52,4 +52,6 @@ class Lexicon:
     short_days: tuple[str, ...] = ()
     near_days: tuple[str, ...] = ()
     """Yesterday, today, tomorrow and the day after; spellings parted by a stroke."""
+    runs: tuple[str, ...] = ()
+    """What says that a service runs there."""
     effects: tuple[tuple[Effect, tuple[str, ...]], ...] = ()

@@ -7,6 +7,18 @@ from tocsin.core.model import Effect
 NL = Lexicon(
     tag="nl",
     line=(
+        "trein",
+        "treinen",
+        "treinserie",
+        "treinseries",
+        "stoptrein",
+        "nachtlijn",
+        "nachtlijnen",
+        "streekbus",
+        "streekbussen",
+        "veerdienst",
+        "waterbus",
+        "r-net",
         "lijndienst",
         "stadsbus",
         "stadsbussen",
@@ -297,6 +309,7 @@ NL = Lexicon(
         "overmorgen",
     ),
     short_days=tuple("ma di wo do vr za zo".split(" ")),
+    runs=tuple("rijdt|rijden|reed|reden|normaal|normale".split("|")),
     effects=(
         (
             Effect.MEDICAL_INCIDENT,

@@ -7,6 +7,18 @@ from tocsin.core.model import Effect
 PL = Lexicon(
     tag="pl",
     line=(
+        "autobusem",
+        "autobusach",
+        "autobusami",
+        "tramwajem",
+        "tramwajach",
+        "tramwajami",
+        "trolejbusy",
+        "trolejbusów",
+        "pociągi",
+        "pociągów",
+        "pociągach",
+        "pociągami",
         "linie tramwajowe",
         "linia tramwajowa",
         "linii tramwajowych",
@@ -381,6 +393,7 @@ PL = Lexicon(
     ),
     near_days=("wczoraj", "dziś|dzisiaj", "jutro", "pojutrze"),
     short_days=tuple("pn pon wt śr sr czw pt sob sb nd ndz niedz".split(" ")),
+    runs=tuple("kursuje|kursują|kursować|jeżdżą|jeździ|kursowały|normalnie|kursował".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("zasłabnięcie", "zasłabnięcia pasażera")),
         (

@@ -7,6 +7,10 @@ from tocsin.core.model import Effect
 PT = Lexicon(
     tag="pt",
     line=(
+        "trem",
+        "trens",
+        "comboios",
+        "bonde",
         "linha",
         "linhas",
         "carreira",
@@ -241,6 +245,11 @@ PT = Lexicon(
     ),
     near_days=("ontem", "hoje", "amanhã", "depois de amanhã"),
     short_days=tuple("seg ter qua qui sex sáb dom".split(" ")),
+    runs=tuple(
+        "circula|circulam|opera|operam|funciona|funcionam|normal|normalidade|normalmente|circulará|circularão|habitual".split(
+            "|"
+        )
+    ),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("doença súbita", "indisposição de passageiro")),
         (

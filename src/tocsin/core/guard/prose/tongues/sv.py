@@ -8,7 +8,7 @@ SV = Lexicon(
     tag="sv",
     line=tuple(
         "närtrafiken|linje|linjen|linjer|linjerna|busslinje|busslinjen|busslinjer|busslinjerna|spårvagnslinje|spårvagnslinjer"
-        "|buss|bussen|bussar|bussarna|nattbuss|expressbuss|spårvagn|spårvagnar|spårväg|tunnelbana|pendeltåg|tåg|färja|båt".split(
+        "|buss|bussen|bussar|bussarna|nattbuss|expressbuss|spårvagn|spårvagnen|spårvagnar|spårvagnarna|spårväg|tunnelbana|tunnelbanan|pendeltåg|pendeltågen|tåg|tågen|färja|färjan|båt|båten|pendelbåt".split(
             "|"
         )
     ),
@@ -137,6 +137,7 @@ SV = Lexicon(
     ),
     near_days=("i går|igår", "i dag|idag|i kväll|ikväll", "i morgon|imorgon", "i övermorgon|övermorgon"),
     short_days=tuple("mån tis ons tors tor fre lör sön".split(" ")),
+    runs=tuple("går|kör|trafikerar|trafikeras|normalt|normal".split("|")),
     effects=(
         (Effect.MEDICAL_INCIDENT, ("sjuk resenär", "sjukdomsfall")),
         (

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Words and turns of the lists, laid out so that one look per word of a text finds them.
+
+A list is a text of folded terms, one a comma: `word*` is a beginning, "several words*" ends in one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from tocsin.core.guard.normal import fold
+from tocsin.core.guard.words import Token, tokens
+
+Span = tuple[str, int, int]
+"""Kind, first and last word."""
+
+
+class Book:
+    """Lists by kind; `inside` are terms that may stand anywhere in a word."""
+
+    def __init__(self, lists: Iterable[tuple[str, str]]) -> None:
+        self.whole: dict[str, list[tuple[tuple[str, ...], bool, str]]] = {}
+        self.starts: dict[str, str] = {}
+        self.inside: dict[str, str] = {}
+        for kind, text in lists:
+            for term in re.split(r"[,\n]", text):
+                self._add(term.strip(), kind)
+        self.lengths = sorted({len(s) for s in self.starts})
+        self.heads = frozenset(s[: self.lengths[0]] for s in self.starts)
+        self.begun = lru_cache(maxsize=32768)(self._begun)
+
+    def _add(self, term: str, kind: str) -> None:
+        if re.search(r"\d", term):
+            raise ValueError(f"{term}: a number is no word, so the term would be found without it")
+        parts = [fold(t.word) for t in tokens(term.replace("*", ""))]
+        if not parts:
+            return
+        if term.startswith("*"):
+            self.inside[parts[0]] = kind
+        elif len(parts) == 1 and term.endswith("*"):
+            self.starts[parts[0]] = kind
+        else:
+            self.whole.setdefault(parts[0], []).append((tuple(parts[1:]), term.endswith("*"), kind))
+
+    def at(self, words: Sequence[Token], i: int) -> Iterator[Span]:
+        """What is said from one word on."""
+        low = words[i].low
+        for rest, starred, kind in self.whole.get(low, ()):
+            last = i + len(rest)
+            if last < len(words) and _same(words, i, rest, starred):
+                yield kind, i, last
+        if kind := self.begun(low):
+            yield kind, i, i
+
+    def speaks(self, low: str) -> bool:
+        """Whether anything may be said from such a word on."""
+        return low in self.whole or bool(self.begun(low))
+
+    def _begun(self, low: str) -> str:
+        """The kind of a word that begins as a term does, or does so behind a hyphen."""
+        for part in (low, *low.split("-")[1:]) if "-" in low else (low,):
+            if part[: self.lengths[0]] in self.heads:
+                for length in self.lengths:
+                    if kind := self.starts.get(part[:length]):
+                        return kind
+        return ""
+
+
+def _same(words: Sequence[Token], i: int, rest: tuple[str, ...], starred: bool) -> bool:
+    for n, part in enumerate(rest, 1):
+        word = words[i + n].low
+        if word != part and not (starred and n == len(rest) and word.startswith(part)):
+            return False
+    return True

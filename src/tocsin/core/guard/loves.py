@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Whom somebody lives with, where it says whom they love: "el conserje tiene novio", "lebt mit seinem Ehemann".
+
+A word for a partner stands behind a word for somebody of the same sex; which sex a word for somebody has, its article says.
+Linear: from each partner a few words are looked back.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from tocsin.core.guard.jobs import JOBS
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.words import Token
+
+Hit = tuple[str, int, int, float]
+
+# The possessive alone tells it.
+_SAID = Late(
+    r"\b(?:his\s(?:husband|boyfriend|hubby|male\spartner|fiance)|her\s(?:wife|girlfriend|female\spartner|fiancee)|sein(?:em|en|es)?\s(?:ehemann|mann|lebensgefahrten?|lebenspartner|verlobten)"
+    r"|ihre[rn]?\s(?:ehefrau|frau|lebensgefahrtin|lebenspartnerin|verlobten?)|on\s(?:ma|mieszka\sz|zyje\sz)\s(?:chlopak\w+|mez\w+)|(?:same|both)\ssex\s(?:partner|couple|marriage)\w*"
+    r"|two\s(?:mums|dads|husbands|wives)|married\sto\s(?:a|another)\s(?:man|woman)|mit\seine[rm]\s(?:mann\sverheiratet|frau\sverheiratet)|deux\s(?:mamans|papas)|dos\s(?:mamas|papas)|due\s(?:mamme|papa)"
+    r"|(?:salio|salir|salido)\sdel\sarmario|(?:made|makes|had|did|fait|fatto|fa|hizo|sein|ihr|son|his|her|zrobil\w?)\s(?:his\s|her\s|son\s|il\s|su\s)?coming[\s-]out\b|wyszed\w+\sz\sszafy|out\sat\swork\sas)\b"
+)
+_HE, _SHE = "m", "f"
+_PARTNERS = Late(
+    r"\b(?:(?P<m>mari|copain|petit\sami|compagnon|epoux|conjoint|novio|marido|esposo|fidanzato|marito|compagno|chlopakiem|mezem)"
+    r"|(?P<f>femme|copine|petite\samie|compagne|epouse|conjointe|novia|esposa|fidanzata|moglie|compagna|zona|dziewczyna|partnerka))\b"
+)
+_MASCULINE = frozenset("le un ce du au il el del al lo uno dal nel der ein dem den er".split())
+_FEMININE = frozenset("la une cette elle una della alla dalla die eine".split())
+_REACH = 12
+
+
+def loves(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    """Kind, start, end and certainty of each."""
+    low = bare_letters(text)
+    yield from (("orientation", said.start(), said.end(), 0.75) for said in _SAID.finditer(low))
+    for partner in _PARTNERS.finditer(low):
+        if _sex_before(text, words, partner.start()) == partner.lastgroup:
+            yield "orientation", partner.start(), partner.end(), 0.65
+
+
+def _sex_before(text: str, words: Sequence[Token], at: int) -> str:
+    """The sex of whom the sentence speaks last before a place; "" of nobody, or of two."""
+    sexes: set[str] = set()
+    behind = bisect_left(words, at, key=lambda word: word.start) - 1
+    for i in range(behind, max(-1, behind - _REACH), -1):
+        if re.search(r"[.!?\n]", text[words[i].end : at]):
+            break
+        if words[i].low in JOBS and words[i].start < at and i:
+            article = words[i - 1].low
+            sexes |= {_HE} if article in _MASCULINE else {_SHE} if article in _FEMININE else set()
+    return sexes.pop() if len(sexes) == 1 else ""

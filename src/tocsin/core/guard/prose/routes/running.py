@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""What only a line does, whatever its id looks like: "61 jeździ", "la B18 ne circuleront pas", "100 und 200 enden am Markt".
+
+A number before one of these verbs is a line; one before a word for a way ("11 przez Rynek") is one only in a clause of
+a sentence that tells of lines.
+"""
+
+from __future__ import annotations
+
+from tocsin.core.guard.late import Late
+from tocsin.core.guard.prose import tables
+
+_DOES = {
+    "de": "fährt fahren fuhr fuhren verkehrt verkehren verkehrte verkehrten endet enden endete endeten wendet wenden dreht drehen "
+    "hält halten hielt entfällt entfallen pendelt pendeln nimmt nehmen umfährt umfahren weicht weichen",
+    "fr": "roule roulent roulera rouleront circule circulent circulera circuleront circulait dessert desservent desservira desserviront "
+    "emprunte empruntent empruntera emprunteront contourne contournent",
+    "es": "circula circulan circulará circularán circulaba desvía desvían llega llegan",
+    "it": "circola circolano circolerà circoleranno devia deviano devierà percorre percorrono",
+    "pl": "jeździ jeżdżą jedzie jadą pojedzie pojadą kończy kończą skręca skręcają zawraca zawracają kursuje kursują omija omijają "
+    "dojeżdża dojeżdżają stoi stoją łączy obsługuje obsługują skrócą wyjedzie wyjadą",
+    "nl": "rijdt rijden reed reden keert keren eindigt eindigen gaat gaan mijdt mijden volgt volgen",
+    "fi": "kulkee kulkevat ajaa ajavat liikennöi liikennöivät liikennöidään",
+    "sv": "kör kör inte trafikerar stannar kör går vänder",
+    "da": "kører kørte kjører kjørte innstilles vender",
+    "cs": "jede jedou jezdí pojede pojedou končí",
+}
+_ANY = tables.alternatives({word for told in _DOES.values() for word in told.split(" ")})
+_WILL = (
+    r"(?: (?!Bus|Tra|Serv|Coach)[A-ZÀ-Ž][a-zà-ž]+){0,2} [Ww]ill (?:also |instead |only |now |then )?(?:be (?:diverted|rerouted|"
+    r"re-routed|detoured)|divert|detour|operate|terminate|bypass|serve|skip|not (?:serve|stop|operate|run))(?!\w)"
+)
+RUNS = Late(
+    rf"{_WILL}|,? (?:(?:ne|nie|która|który|które|qui|die|che|que|joka|which|that) )?(?:{_ANY}|(?:er|blir) (?:innstilt|aflyst|omlagt|omkjørt|forsinket)"
+    r"|(?:werden|wird|worden|wordt) (?:[a-zäöü]+ )?(?:umgeleitet|eingestellt|geteilt|verkürzt|unterbrochen|samengevoegd|omgeleid|ingekort)"
+    r"|mogen (?:[a-z]+ )?(?:niet|alleen|over|stapvoets))(?!\w)"
+)
+WAY = Late(
+    rf" (?:zwischen|entre|tra|fra|tussen|między|pomiędzy) [{tables.UPPER}]|(?: (?:senza|ohne|zonder|bez|sans|sin|sospes[oaie]|deviat[oaie]|limitat[oaie]|ferm[oaie]|cancellat[oaie]|soppress[oaie]))(?!\w)"
+    rf"| (?:przez|do|na|über|nach|via|par|vers|per|naar|door) (?:(?:ulicę |ul\. |al\. |die |den |la |le |de )?[{tables.UPPER}])| bez zmian(?!\w)"
+)
+DO = Late(rf"(?<!\w)(?:{_ANY}|stehen|staan) $")
+"""Behind it several numbers are lines, "inaczej kursują 2 i 7"."""
+CLAUSE = Late(r"(?:, (?:(?:a|natomiast|zaś|i|und|en|e|et|y|og) )?|: |; | a )$")

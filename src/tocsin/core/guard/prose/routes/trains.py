@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A train's own number behind its kind, "IC 812", "Frecciarossa 9512 e 9514": told where no line is, for it is then all
+that a notice says of what runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.core.guard.late import Late
+
+KIND = (
+    r"ICE|IC|ECE|EC|EN|TLK|EIC|EIP|RJX?|NJ|FR|FA|FB|AVE|TGV|Alvia|Avlo|Euromed|Ouigo|OUIGO|Frecci[ae]|Frecciarossa|Frecciargento"
+    r"|Frecciabianca|[Ii]nter[Cc]it(?:y|és)|Intercidades|Pendolino|Railjet|Nightjet|Euronight|Italo|Thalys|Eurostar|Lyria"
+)
+"""Kinds of trains of which each has a number of its own."""
+REGIONAL = "RE|RB|IR|REX|S|TER|IRE"
+"""Kinds whose lines have up to three digits and whose trains have more."""
+_TOLD = Late(
+    rf"(?<![\w-])(?=[A-Z])((?:{KIND})(?= ?(?:n[r°º.] ?)?\d{{3}})|(?:{REGIONAL})(?= ?\d{{4}})) ?(?:n[r°º.] ?)?"
+    rf"(\d{{3,6}}(?:(?:, | ?/ ?| (?:e|et|y|und|and|a|i|och|og|en|ja) )\d{{3,6}})*)(?![\w:]|[.,/]\d| ?(?:€|euro|km))"
+)
+_NUMBER = Late(r"\d+")
+_MOST = 12
+
+
+def numbered(text: str) -> Iterator[str]:
+    """Each train with its kind, at most `_MOST` of a row."""
+    for found in _TOLD.finditer(text):
+        yield from (f"{found[1]} {one}" for one in _NUMBER.findall(found[2])[:_MOST])

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Made-up notices whose lines are numbers without a word: told by what they do, their article, their clause; and what goes
+on again, which ends hours."""
+
+from tests.core.guard.notices_by_hand import Row
+
+RUNNING = [
+    # What only a line does
+    Row("de", "Demo in der Altstadt: 210 und 230 enden an der Fähre, die 140 lässt zwei Halte aus.", ("210", "230", "140"), (), ()),
+    Row("de", "Ein Mast ist umgestürzt, am Ring stehen 3, 8, 14 und 27. Die 27 fährt dann zur Messe.", ("3", "8", "14", "27"), (), ()),
+    Row("pl", "Awaria na Szewskiej: 7 i 21 jadą mostem, 33 kończy na Rynku, a 40 skręca w Polną.", ("7", "21", "33", "40"), (), ()),
+    Row("pl", "Tramwaje 2 i 6 kursują objazdem: 9 przez Leśną, a 31 do Zatorza.", ("2", "6", "9", "31"), (), ()),
+    Row("pl", "Przez bieg inaczej kursują 5, 17 i 28.", ("5", "17", "28"), (), ()),
+    Row("nl", "Lijn 3 rijdt om, 14 en 19 keren op het plein en alleen 7 en 8 mogen stapvoets over de brug.", ("3", "14", "19", "7", "8"), (), ()),
+    Row("it", "Tram 6 sospeso in centro, 18 senza corse tra Porto e Faro, 2 deviato.", ("6", "18", "2"), (), ()),
+    # An article that counts nothing
+    Row("fr", "La 9 sera ouverte de 6h à 19h, la 11bis de 7h à 18h. Les lignes 2 et 3 roulent, le 24 de La Croix au Port.", ("9", "11bis", "2", "3", "24"), (), ()),
+    Row("it", "Il tram 3 si ferma, il 8 devia per il Porto e il 21 va solo al Faro.", ("3", "8", "21"), (), ()),
+    Row("es", "La línea F de 5 a 9, la G y la K de 12 a 15, la M de 15 a 18.", ("F", "G", "K", "M"), (), ()),
+    Row("en", "Blue Line trains are held at Mill; take the 33 Ferry, the #48 Harbor or the 150 Quarry.", ("Blue Line", "33", "48", "150"), (), ()),
+    # Names
+    Row("en", "Orange and Green trains share a track. UP-Northwest trains stand. The Port Ellen Branch is suspended.", ("Orange Line", "Green Line", "UP-Northwest", "Port Ellen Branch"), (), ()),
+    Row("en", "NX4 and HarbourLink detour, the Hillside Line is closed.", ("NX4", "HarbourLink", "Hillside Line"), (), ()),
+    Row("sv", "Citybanan står still; spårvagnarna 4 och 9 kör om.", ("Citybanan", "4", "9"), (), ()),
+    Row("it", "I treni sfmB sono garantiti.", ("sfmB",), (), ()),
+    Row("de", "Die Busse 12 A, 12 B und 12 C ruhen.", ("12 A", "12 B", "12 C"), (), ()),
+    # Hours that something normal ends
+    Row("nl", "Naar verwachting geldt vanaf 17.00 uur de gewone dienstregeling weer.", (), (), (("", "17:00"),)),
+    Row("fr", "Une reprise progressive est attendue à partir de 10h40.", (), (), (("", "10:40"),)),
+    Row("it", "Il gestore ha fatto ripartire i treni dalle 14.20.", (), (), (("", "14:20"),)),
+    Row("it", "La linea è tornata regolare dalle 05:50 di giovedì 17 settembre.\nIl blocco era iniziato alle 21:10 di mercoledì 16 settembre.", (), (), (("21:10", "05:50"),)),
+    Row("de", "Ab etwa 7 Uhr fuhr nichts; um 9.40 Uhr war die Störung vorbei.", (), (), (("07:00", "09:40"),)),
+    Row("de", "20.03.2019 17:40 Uhr - Dauer unbekannt. Es kommt zu Ausfällen.", (), (), (("17:40", ""),)),
+    Row("fr", "Les rames s'arrêtent lundi, de 7h50 jusqu'en fin de matinée.", (), (), (("07:50", ""),)),
+    Row("fr", "Le préavis court de ce vendredi 18h au mardi 3 janvier 7h.", (), (), (("18:00", "07:00"),)),
+    Row("it", "Servizio assicurato dall'apertura alle 7:40; a rischio nelle fasce 6-8, 13-15 e 17-19.", (), (), (("", "07:40"), ("06:00", "08:00"), ("13:00", "15:00"), ("17:00", "19:00"))),
+]  # fmt: skip
+
+NOT_RUNNING = (
+    "A train struck a tree. O 8:15 stanął autobus. Trenes de 6 a 9, de 14 a 16 y hasta las 20.",
+    "Strajk trwa między 6 a 8, 14 a 17 i 22 a 23.",
+    "Circula entre el 35 y el 60% de los autobuses. Les bus partent le 12 au matin.",
+    "Zator na S7 Rabka – Naprawa i na DK28; zakopianka stoi.",
+    "Flughafen XYZ T1-2 und T5 bleiben offen, der Bus hält.",
+    "Sedan klockan 16 går tågen igen.",
+)
+"""Hours, shares, days, roads, terminals and articles beside the same words."""

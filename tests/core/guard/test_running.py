@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Where a line still runs is no closed section, when the notice closes another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.core.guard.prose.between.sections import sections_of
+
+SAID = [
+    (
+        "No trains between Kelham and Marsh Lane. Trains run normally between Marsh Lane and Docks.",
+        ("Kelham – Marsh Lane",),
+    ),
+    (
+        "Trafic interrompu entre Valmy et Les Forges. Trafic normal sur les axes : Les Forges - Bellerive via Chanteloup.",
+        ("Valmy – Les Forges",),
+    ),
+    (
+        "Zwischen Altdorf und Neumühl fahren keine Züge, zwischen Neumühl und Seefeld verkehren die Züge planmäßig.",
+        ("Altdorf – Neumühl",),
+    ),
+    (
+        "Servicio suspendido entre Olmos y Ribera. La línea funciona con normalidad entre Ribera y Puerto.",
+        ("Olmos – Ribera",),
+    ),
+    (
+        "Circolazione sospesa tra Pieve e Rocca; regolare tra Rocca e Montalto.",
+        ("Pieve – Rocca",),
+    ),
+    (
+        "Tussen Veldhuis en Oostwijk rijden geen treinen. Tussen Oostwijk en Haven rijden de treinen normaal.",
+        ("Veldhuis – Oostwijk",),
+    ),
+    (
+        "Pociągi nie kursują na odcinku Lipno – Brzoza. Na odcinku Brzoza – Dąbek kursują normalnie.",
+        ("Lipno – Brzoza",),
+    ),
+]
+KEPT = [
+    (
+        "Gesperrt ist Altdorf - Neumühl. Die Linie 8 fährt zwischen Neumühl und Seefeld über Moosbach.",
+        ("Altdorf – Neumühl", "Neumühl – Seefeld"),
+    ),
+    ("Trains run between Marsh Lane and Docks only.", ("Marsh Lane – Docks",)),
+    (
+        "No trains between Kelham and Marsh Lane. Buses run between Kelham and Docks.",
+        ("Kelham – Marsh Lane", "Kelham – Docks"),
+    ),
+    (
+        "Entre Valmy et Les Forges trafic interrompu; un train sur trois circule entre Les Forges et Bellerive.",
+        ("Valmy – Les Forges", "Les Forges – Bellerive"),
+    ),
+    (
+        "Zwischen Altdorf und Neumühl fahren keine Züge, zwischen Neumühl und Seefeld fährt die Hälfte der Züge.",
+        ("Altdorf – Neumühl", "Neumühl – Seefeld"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sections"), SAID)
+def test_where_it_runs_is_not_told_beside_what_is_closed(text: str, sections: tuple[str, ...]) -> None:
+    assert sorted(sections_of(text)) == sorted(sections)
+
+
+@pytest.mark.parametrize(("text", "sections"), KEPT)
+def test_what_runs_less_or_alone_is_told(text: str, sections: tuple[str, ...]) -> None:
+    assert sorted(sections_of(text)) == sorted(sections)
