@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import bare_letters
+from tocsin.core.guard.normal import EASTERN, bare_letters
 from tocsin.core.guard.organisations import LETTERS, NAMES
-from tocsin.core.guard.terms_east import eastern_terms
 from tocsin.core.guard.words import Token
 
 Hit = tuple[str, int, int, float]
@@ -31,7 +30,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u06ff]")
 _ARABIC_FORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
-_DOTTED_UNION = re.compile(r"\bver\.di\b", re.I)  # no word of letters, so no term
+_DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
 # "رأس السنة", the new year: the word for a year is the Sunnis', too.
 _YEAR = frozenset(("السنه", "سنه"))
 _FLYING = frozenset("طايره الطايره طايرات الطايرات".split())  # "الطائرة المسيرة", a drone
@@ -65,7 +64,10 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield "union", match.start(), match.end(), 0.9
     if _CJK_CHAR.search(text):
         yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
-    yield from eastern_terms(text, words)
+    if EASTERN.search(text):
+        from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
+
+        yield from eastern_terms(text, words)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
 

@@ -14,12 +14,12 @@ kenteken nummerplaat plaat plaka nummerplat registreringsnummer regnr skilt kjen
 
 VEHICLE = """
 car cars van vans minivan lorry lorries truck trucks pickup pick-up suv sedan saloon hatchback coupe convertible cabrio minibus motorbike motorcycle scooter moped quad trailer caravan
-camper campervan motorhome taxi cab minicab tractor hgv artic tanker dumper jeep wagon ute vehicle vehicles flatbed lowloader skip-lorry rickshaw tuk-tuk
+camper campervan motorhome taxi cab minicab tractor hgv artic tanker dumper jeep wagon ute vehicle vehicles flatbed lowloader skip-lorry rickshaw tuk-tuk matatu bakkie jeepney danfo okada keke kei semi rig lorrydriver
 auto autos wagen pkw lkw kleinwagen lieferwagen transporter sattelzug sattelschlepper lastzug anhanger motorrad roller wohnmobil wohnwagen kombi kleinbus kipper zugmaschine traktor fahrzeug limousine gelandewagen
 pritschenwagen kastenwagen kleintransporter firmenwagen laster tieflader wohnanhanger
-voiture voitures vehicule vehicules camion camions camionnette fourgon fourgonnette utilitaire berline moto motos remorque semi-remorque citadine monospace mobylette 4x4 tracteur cyclomoteur deux-roues caravane camping-car
-coche coches carro carros furgoneta furgon camioneta motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi
-macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo tir
+voiture voitures vehicule vehicules camion camions camionnette fourgon fourgonnette utilitaire berline moto motos remorque semi-remorque citadine monospace mobylette 4x4 tracteur cyclomoteur deux-roues caravane camping-car mobylette triporteur
+coche coches carro carros furgoneta furgon camioneta motocicleta motos remolque semirremolque todoterreno turismo vehiculo vehiculos ciclomotor trailer mula cuatrimoto colectivo utilitario micro combi tracto tractocamion tractomula cisterna volqueta mototaxi camionetita patineta cuatriciclo
+macchina macchine furgone furgoni autocarro motorino rimorchio vettura veicolo autovettura ape utilitaria autoarticolato bilico camper motociclo ciclomotore furgoncino tir
 samochod* furgon* ciezarow* tir tira dostawcz* motocykl* skuter* przyczep* naczep* ciagnik* osobow* taksowk* pojazd* busa busem kampera lawet* wywrotk* auta autem aucie
 bestelbus busje vrachtwagen aanhanger oplegger bestelwagen bil bilen skapbil lastbil varebil lastbilen kuorma-auto pakettiauto henkiloauto camiao carrinha automovel veiculo mota arac otomobil kamyon kamyonet motosiklet masina autoturism duba
 toyota ford honda bmw audi vw volkswagen mercedes mercedes-benz benz renault peugeot fiat opel skoda seat citroen dacia kia hyundai nissan mazda mitsubishi suzuki subaru volvo saab tesla porsche jaguar lexus mini smart
@@ -40,7 +40,7 @@ parkowani* geparkeerd parkerad parkert pysakoity driver fahrer falschparker kier
 
 # What stands beside a vehicle and is no plate of it.
 OTHER_NUMBER = """
-part parts order ticket reference ref case incident grid asset tag flight vol flug vuelo volo lot train zug tren treno pociag pociagu tram ligne line linie linea linia route road street straat
+pompe part parts order ticket reference ref case incident grid asset tag flight vol flug vuelo volo lot train zug tren treno pociag pociagu tram ligne line linie linea linia route road street straat
 camera sensor door gate dock bay ramp hall aisle shelf pump unit form invoice po sn serial article artikel position pos room zimmer tor rampe halle quai porte portail puerta muelle puerto porta molo brama bramy bramie
 rampa hala hali kamera camera cam box terminal teil teilenummer auftrag bestellung vorgang commande piece pieza pedido albaran parte orden ordine commessa zlecenie zlecenia zamowienie zgloszenie vlucht perron spoor
 highway hwy exit junction km un iso din en type typ model modelo modele modello variant class klasse classe version module modul valve ventil vanne valvula valvola zawor circuit breaker panel tableau cuadro quadro
@@ -62,6 +62,6 @@ VEHICLE_AR = (
 )
 PLATE_ZH = "[车車]牌|牌照|牌号|牌號|[车車][号號]|[车車]牌[号號]"
 VEHICLE_ZH = (
-    "[货貨轿轎包人土务務野家皮房拖吊动動油槽罐客旅跑警泥挂掛][车車]|卡[车車]|的士|轿跑|摩托|电瓶车|吉普|SUV|MPV|[车車][辆輛主]|[辆輛]|一台[白黑灰银銀红紅蓝藍]"
+    "[货貨轿轎包人土务務野家皮房拖吊动動油槽罐客旅跑警泥挂掛][车車]|卡[车車]|[机機][车車]|的士|轿跑|摩托|电瓶车|吉普|SUV|MPV|[车車][辆輛主]|[辆輛]|一台[白黑灰银銀红紅蓝藍]"
     "|丰田|豐田|本田|大众|大眾|福特|奔驰|賓士|平治|宝马|寶馬|奥迪|奧迪|日产|日產|现代|起亚|别克|雪佛兰|比亚迪|吉利|长城|哈弗|五菱|特斯拉|三菱|馬自達|马自达|凌志|雷克萨斯|保时捷|保時捷|路虎|沃尔沃|凯美瑞|卡罗拉|金杯|江淮|解放|东风|重汽"
 )

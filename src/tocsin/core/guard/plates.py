@@ -68,7 +68,7 @@ def _like_one(shown: str) -> bool:
     """Five to ten letters and digits, two digits at least, and nothing that is a road, a date or an amount."""
     digits = sum(map(str.isdigit, shown))
     letters = _LETTERS.findall(shown)
-    long = 4 < digits + sum(map(len, letters)) < 11 if letters else digits > 3
+    long = 4 < digits + sum(map(len, letters)) < 11 if letters else digits > 2
     return digits > 1 and long and _NO_LETTERS.isdisjoint(letters)
 
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+CALLED_BEGUN = tuple(
+    "llam comunic contact kontakt telefon dzwon zadzwon oddzwon rappel appel chiam richiam telefon anruf angeruf ruckruf zuruckruf contest atiend respond rispond odbier whatsapp erreich joign".split()
+)
 CALLED = frozenset(
     """call calls called caller callback ring phone phoned phones telephone tel cell cellphone mobile mob whatsapp signal sms contact reach reachable reached dial
     anruf anrufen anrufer angerufen ruckruf zuruckrufen ruckrufnummer erreichbar erreichen telefon telefonnummer telefonisch telnr handy handynummer mobil mobilnummer rufnummer durchwahl kontakt festnetz

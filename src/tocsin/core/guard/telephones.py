@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.core.guard.late import Late, words_of
 from tocsin.core.guard.normal import fold
-from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_ZH, NUMBER, THING
+from tocsin.core.guard.telephone_words import CALLED, CALLED_AR, CALLED_BEGUN, CALLED_ZH, NUMBER, THING
 
 Hit = tuple[str, int, int, float]
 
 _PHONE = re.compile(
-    r"(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
+    r"(?=[+(\d])(?:(?<![\w.,:/+-])|(?<=[a-z]:)(?=\+))(?:\+|00)?\(?\d(?:[\d()]|[ \t\-./\u00a0\u2010-\u2015](?=[\d(])){5,20}(?![\w:])"
 )
 # Numbers that cross a line's end are only read where the plus sign tells what they are.
 _PLUS = re.compile(r"(?<![\w+])\+\d{1,3}(?:[\s().\-]{0,2}\d){7,13}(?![\w:])")
@@ -29,18 +30,23 @@ _DIGIT_WORDS = (
     " nul een twee vijf zes zeven negen nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän um dois três quatro sete oito double triple hundred doppel doble doppio"
 )
 _DIGIT_SAID = frozenset(_DIGIT_WORDS.split())
-_LETTERS = re.compile(r"[^\W\d_]+")
 _SPELT_NUMBER = re.compile(
     rf"(?i)(?<!\w)(?:(?:{'|'.join(sorted(_DIGIT_SAID, key=len, reverse=True))})(?:[ ,.-]{{1,2}}|(?!\w))){{7,15}}(?!\w)"
 )
-_CHAT = re.compile(r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}")
+_CHAT = Late(
+    r"(?<!\w)(?:wa\.me|api\.whatsapp\.com/send\?phone=|signal\.me/#p)/?\+?\d{6,15}",
+    needs=frozenset(("wa", "whatsapp", "signal")),
+)
 _DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d")
+_DATE = re.compile(
+    r"(?:19|20)\d\d[-./ ]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d\d/\d\d"
+)
 
 
 def telephones(text: str, sent: str = "") -> Iterator[Hit]:
     """Numbers as written or said, of a text whose digits are ASCII's; the words before them in `sent`."""
-    if sum(map(_DIGIT_SAID.__contains__, _LETTERS.findall(text.lower()))) > 6:
+    low = text.lower()
+    if sum(map(low.count, _DIGIT_SAID & words_of(low))) > 6:
         yield from (("phone", m.start(), m.end(), 0.9) for m in _SPELT_NUMBER.finditer(text))
     if not _DIGIT.search(text):
         return
@@ -106,13 +112,14 @@ def _spoken_of(left: str) -> bool:
     """Whether the clause speaks of calling, or has a word for a number, no thing's, right before."""
     clause = _CLAUSE_END.split(left)[-1]
     words = [fold(word) for word in _LETTERS.findall(clause)]
-    if not CALLED.isdisjoint(words[-6:]):
+    if any(word in CALLED or word.startswith(CALLED_BEGUN) for word in words[-6:]):
         return True
     if not clause.isascii() and _EASTERN.search(clause):
         return True
-    return not NUMBER.isdisjoint(words[-2:]) and THING.isdisjoint(words[-4:])
+    return not NUMBER.isdisjoint(words[-4:]) and THING.isdisjoint(words[-4:])
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(r"[.!?;](?=\s)|\n|[。！？；]")
 _EASTERN = re.compile(
     rf"(?:{CALLED_ZH})[^\n，。；]{{0,10}}$|(?:{CALLED_AR})[\u0621-\u064a]{{0,3}}(?:[ :]+[\u0621-\u064a]{{1,14}}){{0,3}}[ :]{{0,3}}$"
@@ -132,7 +139,7 @@ _GROUPED = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d")
 # Zone lists of NWS products: "014-016-017-161100".
 _ZONES = re.compile(r"\d{3}(?:-\d{3})*-\d{6}|\d{3}(?:-\d{3}){2,}")
-_DOTTED = re.compile(r"(?<![\d.])0(?:[.·*_/ -]\d){8,14}(?![\d.])")
+_DOTTED = re.compile(r"0(?<![\d.].)(?:[.·*_/ -]\d){8,14}(?![\d.])")
 # Free-phone and shared-cost numbers belong to services, never to a person. Company numbers may be one person's
 # line ("029 512 3456" in Finland, "+31 88" in the Netherlands): they count as telephones.
 _FREE = re.compile(

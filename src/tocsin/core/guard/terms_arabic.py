@@ -73,7 +73,11 @@ def _same(word: str, asked: str) -> bool:
     return asked in _roots(word) or (word.startswith(asked) and len(asked) == 1)
 
 
-_SAID, _OF_SOMEBODY = _Book(terms_ar.SAID), _Book(terms_ar.OF_SOMEBODY)
+_SOUGHT = ",".join(f"{s} عن {w}" for s in terms_ar.SEEKS.split(", ") for w in terms_ar.SOUGHT.split(", "))
+_SAID = _Book(terms_ar.SAID | {"person_alert": f"{terms_ar.SAID['person_alert']},{_SOUGHT}"})
+_OF_SOMEBODY = _Book(terms_ar.OF_SOMEBODY)
+_BESIDE = ("ethnicity", "person_alert")
+"""Said of the word before or the one before that: a wallet that is lost is no one's flight."""
 _SOMEBODY = frozenset(_bare(term.split()[0]) for term in _terms(terms_ar.SOMEBODY))
 _PLACES = frozenset(_bare(_plain(word)) for word in terms_ar.PLACES)
 _NEVER = frozenset(_plain(word) for word in terms_ar.NEVER)
@@ -103,9 +107,7 @@ def _of(row: Sequence[Token]) -> Iterator[Hit]:
         found = _SAID.at(plain, i)
         if not found and any(0 < abs(i - at) <= _NEAR for at in persons):
             found = _OF_SOMEBODY.at(plain, i)
-            if found and (
-                _above(plain, i) or (found[0] == "ethnicity" and not _described(plain, i, persons))
-            ):
+            if found and (_above(plain, i) or (found[0] in _BESIDE and not _described(plain, i, persons))):
                 continue
         if found:
             yield found[0], row[i].start, row[found[1]].end, 0.8

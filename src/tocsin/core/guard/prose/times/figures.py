@@ -12,7 +12,8 @@ _MONTH = tables.spelt("months")
 _DAY = tables.spelt("days")
 
 _CLOCK = r"([01]\d|2[0-3])([0-5]\d)"
-_DIGITS = r"[012]\d[0-5]\d"
+_DIGITS = r"[012]\d[0-5]\d(?<!\d\.\d\d\d\d)(?!\d)"
+"""No year of a date in digits."""
 
 _UNPOINTED = Late(
     rf"(?i)(?<![\w/.-]){_CLOCK} ?(-|–|to|until|and|bis|tot) ?{_CLOCK} ?(hrs|hours|h|uhr|uur)\b", needs=_DIGITS
