@@ -35,7 +35,9 @@ _PLATE, _VEHICLE = _Words(plate_words.PLATE), _Words(plate_words.VEHICLE)
 _ABOUT = _Words(plate_words.VEHICLE + plate_words.PARKED + plate_words.PLATE)
 _OTHER, _SMALL = _Words(plate_words.OTHER_NUMBER), _Words(plate_words.SMALL)
 _EAST_PLATE = re.compile(rf"(?:{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})[^\n，,。；]{{0,8}}$")
-_EAST_VEHICLE = re.compile(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})")
+_EAST_VEHICLE = re.compile(
+    rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH}|{plate_words.PLATE_AR}|{plate_words.PLATE_ZH})"
+)
 _EAST_NEAR = re.compile(rf"(?:{plate_words.VEHICLE_AR}|{plate_words.VEHICLE_ZH})[^\n，。；,]{{0,12}}$")
 _NUMBERED, _ONLY_NAMES = frozenset(plate_words.NUMBERED.split()), frozenset(plate_words.ONLY_NAMES.split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")

@@ -59,12 +59,13 @@ def telephones(text: str, sent: str = "") -> Iterator[Hit]:
 
 def _written(text: str, sent: str) -> Iterator[Hit]:
     for match in _PHONE.finditer(text):
-        digits = re.sub(r"\D", "", match.group())
+        shown = match.group().rstrip(" (\t")
+        digits = re.sub(r"\D", "", shown)
         if not 6 <= len(digits) <= 15:
             continue
-        certainty = _certainty(match.group(), digits, sent[max(0, match.start() - 60) : match.start()])
+        certainty = _certainty(shown, digits, sent[max(0, match.start() - 60) : match.start()])
         if certainty:
-            yield "phone", match.start(), match.end(), certainty
+            yield "phone", match.start(), match.start() + len(shown), certainty
 
 
 def _broken(text: str) -> Iterator[Hit]:

@@ -74,11 +74,18 @@ def _same(word: str, asked: str) -> bool:
 
 
 _SOUGHT = ",".join(f"{s} عن {w}" for s in terms_ar.SEEKS.split(", ") for w in terms_ar.SOUGHT.split(", "))
-_SAID = _Book(terms_ar.SAID | {"person_alert": f"{terms_ar.SAID['person_alert']},{_SOUGHT}"})
+_HAS = ",".join(f"{h} {i}" for h in terms_ar.HAS.split(", ") for i in terms_ar.ILL.split(", "))
+_SAID = _Book(
+    terms_ar.SAID
+    | {"person_alert": f"{terms_ar.SAID['person_alert']},{_SOUGHT}"}
+    | {"health": f"{terms_ar.SAID['health']},{_HAS}"}
+)
 _OF_SOMEBODY = _Book(terms_ar.OF_SOMEBODY)
 _BESIDE = ("ethnicity", "person_alert")
 """Said of the word before or the one before that: a wallet that is lost is no one's flight."""
 _SOMEBODY = frozenset(_bare(term.split()[0]) for term in _terms(terms_ar.SOMEBODY))
+_BODIES = frozenset(_bare(term) for term in _terms(terms_ar.BODIES))
+_WORKERS = frozenset(_bare(term) for term in _terms(terms_ar.WORKERS))
 _PLACES = frozenset(_bare(_plain(word)) for word in terms_ar.PLACES)
 _NEVER = frozenset(_plain(word) for word in terms_ar.NEVER)
 _PARTS = frozenset(_bare(_plain(word)) for word in terms_ar.PARTS)
@@ -104,7 +111,7 @@ def _of(row: Sequence[Token]) -> Iterator[Hit]:
     for i, word in enumerate(plain):
         if word[:1] < "\u0620" or word in _NEVER or (i and _called(plain[i - 1])):
             continue
-        found = _SAID.at(plain, i)
+        found = _SAID.at(plain, i) or _union(plain, i)
         if not found and any(0 < abs(i - at) <= _NEAR for at in persons):
             found = _OF_SOMEBODY.at(plain, i)
             if found and (_above(plain, i) or (found[0] in _BESIDE and not _described(plain, i, persons))):
@@ -113,8 +120,18 @@ def _of(row: Sequence[Token]) -> Iterator[Hit]:
             yield found[0], row[i].start, row[found[1]].end, 0.8
 
 
+def _union(plain: Sequence[str], i: int) -> tuple[str, int] | None:
+    """ "الاتحاد الوطني للممرضين": a body of those who work."""
+    if _BODIES.isdisjoint(_roots(plain[i])):
+        return None
+    held = (n for n in range(i + 1, min(i + 4, len(plain))) if not _WORKERS.isdisjoint(_roots(plain[n])))
+    last = next(held, 0)
+    return ("union", last) if last else None
+
+
 def _called(word: str) -> bool:
-    return not _PLACES.isdisjoint(_roots(word))
+    """A word for a place in front of what it is called after: "شارع الأرمن", never "الشارع"."""
+    return not word.startswith("ال") and not _PLACES.isdisjoint(_roots(word))
 
 
 def _above(plain: Sequence[str], i: int) -> bool:
