@@ -57,7 +57,7 @@ KINDS = [
     # A line by its ends, behind an article or a word for it
     Row("it", "Fermi i treni della Arezia-Perugo e della Arezia-Terno.", (), (("Arezia", "Perugo"), ("Arezia", "Terno")), ()),
     Row("it", "La Foligna-Terno è rimasta bloccata; sulla Orte-Falconara niente treni.", (), (("Foligna", "Terno"), ("Orte", "Falconara")), ()),
-    Row("it", "Oggi la Sfm8 Germana-Torino circola solo al mattino.", ("Sfm8",), (("Germana", "Torino"),), ()),
+    Row("it", "Lavori: la Sfm8 Ciria-Torino circola unicamente dalle 6.", ("Sfm8",), (("Ciria", "Torino"),), (("06:00", ""),)),
     Row("es", "Paro en el ferrocarril Gijena-Laviana; la Línea 8 Alboraya-Hospital está sin servicio.", ("8",), (("Gijena", "Laviana"), ("Alboraya", "Hospital")), ()),
     Row("es", "No hay trenes Córdola-Sevila ni Loja-Almera.", (), (("Córdola", "Sevila"), ("Loja", "Almera")), ()),
     Row("nl", "Ook Woerden-Gouda ligt stil.", (), (("Woerden", "Gouda"),), ()),
