@@ -641,8 +641,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "terms_arabic",
-        "                _above(plain, i) or ",
-        "                ",
+        "(_above(plain, i) or ",
+        "(",
         lambda m: (
             not any(
                 h[0] == "faith"
@@ -800,8 +800,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "accounts",
-        "        yield from _all(_NAMED, text, 0.7)\n",
-        "        pass\n",
+        "    yield from _all(_NAMED, text, 0.7)\n",
+        "",
         lambda m: any(m.accounts("Telegram: danokafor", "Telegram: danokafor")),
     ),
     (

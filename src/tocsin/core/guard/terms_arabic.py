@@ -107,12 +107,12 @@ def arabic_terms(text: str, words: Sequence[Token]) -> Iterator[Hit]:
 def _of(row: Sequence[Token]) -> Iterator[Hit]:
     """Terms of words with nothing between them."""
     plain = [_plain(word.word) for word in row]
-    persons = [i for i, word in enumerate(plain) if not _SOMEBODY.isdisjoint(_roots(word))]
+    persons = {i for i, word in enumerate(plain) if not _SOMEBODY.isdisjoint(_roots(word))}
     for i, word in enumerate(plain):
         if word[:1] < "\u0620" or word in _NEVER or (i and _called(plain[i - 1])):
             continue
         found = _SAID.at(plain, i) or _union(plain, i)
-        if not found and any(0 < abs(i - at) <= _NEAR for at in persons):
+        if not found and any(at in persons for at in range(i - _NEAR, i + _NEAR + 1) if at != i):
             found = _OF_SOMEBODY.at(plain, i)
             if found and (_above(plain, i) or (found[0] in _BESIDE and not _described(plain, i, persons))):
                 continue
@@ -143,6 +143,6 @@ def _above(plain: Sequence[str], i: int) -> bool:
     )
 
 
-def _described(plain: Sequence[str], i: int, persons: Sequence[int]) -> bool:
+def _described(plain: Sequence[str], i: int, persons: set[int]) -> bool:
     """Whether a people's word is somebody's and no truck's: "سائق تركي", "سائق الشاحنة تركي"."""
     return i - 1 in persons or (i - 2 in persons and not plain[i].endswith("ه"))
