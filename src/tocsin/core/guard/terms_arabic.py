@@ -81,6 +81,7 @@ _SAID = _Book(
     | {"health": f"{terms_ar.SAID['health']},{_HAS}"}
 )
 _OF_SOMEBODY = _Book(terms_ar.OF_SOMEBODY)
+_OF_HOUSES = ("faith", "ethnicity", "party")
 _BESIDE = ("ethnicity", "person_alert")
 """Said of the word before or the one before that: a wallet that is lost is no one's flight."""
 _SOMEBODY = frozenset(_bare(term.split()[0]) for term in _terms(terms_ar.SOMEBODY))
@@ -116,7 +117,7 @@ def _of(row: Sequence[Token]) -> Iterator[Hit]:
             found = _OF_SOMEBODY.at(plain, i)
             if found and (_above(plain, i) or (found[0] in _BESIDE and not _described(plain, i, persons))):
                 continue
-        if found:
+        if found and not (found[0] in _OF_HOUSES and _of_a_house(plain, i)):
             yield found[0], row[i].start, row[found[1]].end, 0.8
 
 
@@ -127,6 +128,12 @@ def _union(plain: Sequence[str], i: int) -> tuple[str, int] | None:
     held = (n for n in range(i + 1, min(i + 4, len(plain))) if not _WORKERS.isdisjoint(_roots(plain[n])))
     last = next(held, 0)
     return ("union", last) if last else None
+
+
+def _of_a_house(plain: Sequence[str], i: int) -> bool:
+    """ "الكنيسة المارونية", "الحي الأرمني": said of a house or a quarter, not of somebody."""
+    before = plain[i - 1] if i else ""
+    return before.startswith("ال") and plain[i].startswith("ال") and not _PLACES.isdisjoint(_roots(before))
 
 
 def _called(word: str) -> bool:
