@@ -623,8 +623,8 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "match",
-        "        yield from eastern_terms(text, words)\n",
-        "        pass\n",
+        "    yield from eastern_terms(text, words)\n",
+        "",
         lambda m: any(h[0] == "strike" for h in m.causes("環衛工人怠駛罷駛", [])),
     ),
     (

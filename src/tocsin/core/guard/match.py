@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
 from tocsin.core.guard.late import Late
-from tocsin.core.guard.normal import EASTERN, bare_letters
+from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
 from tocsin.core.guard.organisations import LETTERS, NAMES
 from tocsin.core.guard.words import Token
 
@@ -62,12 +62,16 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield _BOOK.inside[match.group()], match.start(), match.end(), 0.9
     for match in _DOTTED_UNION.finditer(text):
         yield "union", match.start(), match.end(), 0.9
+    if EASTERN_LETTER.search(text):
+        yield from _eastern(text, words)
+
+
+def _eastern(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
+
     if _CJK_CHAR.search(text):
         yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
-    if EASTERN.search(text):
-        from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
-
-        yield from eastern_terms(text, words)
+    yield from eastern_terms(text, words)
     if _RIGHT_TO_LEFT.search(text):
         yield from _semitic(words)
 
