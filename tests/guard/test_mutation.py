@@ -591,7 +591,7 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     ),
     (
         "of_somebody",
-        " and not _of_a_house(words, a, b)",
+        " and not _of_a_house(text, words, a, b)",
         "",
         lambda m: (
             not [*m.of_somebody("a nurse of the dialysis unit", tokens("a nurse of the dialysis unit"))]

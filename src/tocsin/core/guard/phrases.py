@@ -50,7 +50,7 @@ _PHRASES = {
         r"the\sunion(?=\s(?:and|has|have|is|was|said|says|wants|broke|asked|demand\w*|rep\w*|offic\w*|meet\w*|at|over|about|for|in)\b|[.,;])",
         rf"{_STAFF}['’]?\sunion\s(?:asked|rep\w*|offic\w*|member\w*|meet\w*|has|is|said|leaflet\w*)|(?:workers|drivers|steelworkers|teachers|nurses|miners|dockers)['’]\sunion",
         r"union(?<!credit union)(?<!rugby union)(?<!student union)(?<!western union)\s(?:dues|recognition|votes?|drive|card|cards|talks|leaflets?|flyers?|flyer|poster|posters|pay|contract|contracts|agreement|organi[sz]er\w*|buster\w*|delegate\w*|rally|newsletter|badge|pin)\b",
-        r"sierpien\s80\b|members?\sof\sunite\b|unite\s(?:members?|union|reps?|officials?|leaflets?)\b",
+        r"(?:sierpien|solidarnosc)\s80\b|(?:k?nszz|ozz|wzz|mzz|zz)\s[a-z]{4,30}\b|members?\sof\sunite\b|unite\s(?:members?|union|reps?|officials?|leaflets?)\b",
         r"verdi(?:\s(?:ruft|fordert|droht|hat|will|kundigt|verhandelt|sprecher\w*|mitglied\w*)|-(?:flyer|mitglied|fahne|aktion|flugblatt|sekretar)\w*)",
         r"(?:delegat[ie]|elezioni|riunione)\s(?:delle\s|della\s|dei\s)?rsu\b|(?:liste|section|elus?|delegues?|tracts?)\sfo\b|(?:elus?|elections?|secretaire|membres?|tresorier)\s(?:du\s|au\s)?cse\b",
     ),
