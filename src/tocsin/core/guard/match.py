@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.core.guard import terms
 from tocsin.core.guard.book import Book
-from tocsin.core.guard.han_forms import simple
 from tocsin.core.guard.late import Late
 from tocsin.core.guard.normal import EASTERN_LETTER, bare_letters
-from tocsin.core.guard.organisations import EASTERN, LETTERS, NAMES, WRITTEN
+from tocsin.core.guard.organisations import LETTERS, NAMES, WRITTEN
 from tocsin.core.guard.watches.body_names import SHORT, TRADE
 from tocsin.core.guard.watches.body_shapes import SHAPES
 from tocsin.core.guard.watches.spoken_bodies import BODIES
@@ -35,6 +34,7 @@ _ARABIC_FORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
 _DOTTED_UNION = Late(r"(?i)\bver\.di\b", needs=r"ver\.di")  # no word of letters, so no term
+_FLYING = frozenset("طايره الطايره طايرات الطايرات".split())  # "الطائرة المسيرة", a drone
 # "رأس السنة", the new year: the word for a year is the Sunnis', too.
 _YEAR = frozenset(("السنه", "سنه"))
 _OF_YEAR = frozenset("راس هذه نهايه بدايه خلال طوال اخر منتصف طول مدار".split())
@@ -79,7 +79,6 @@ _BONDS = tuple(
 )
 _CJK = {w: kind for kind, text in terms.CJK.items() for w in text.split()}
 _CJK_TERM = Late("|".join(sorted(map(re.escape, _CJK), key=len, reverse=True)))
-_EASTERN = [(kind, Late(said)) for kind, said in EASTERN.items()]
 _SEMITIC = {
     w.replace("־", " ").translate(_ARABIC_FORM): k
     for k, t in (*terms.ARABIC.items(), *terms.HEBREW.items())
@@ -99,9 +98,7 @@ def causes(text: str, words: Sequence[Token]) -> Iterator[Hit]:
                 yield kind, words[first].start, words[last].end, 0.9 if last > first else 0.85
     yield from _shaped(text, words)
     if EASTERN_LETTER.search(text):
-        yield from _eastern(text)
-    if _RIGHT_TO_LEFT.search(text):
-        yield from _semitic(words)
+        yield from _eastern(text, words)
 
 
 def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
@@ -115,12 +112,14 @@ def _shaped(text: str, words: Sequence[Token]) -> Iterator[Hit]:
         yield "union", match.start(), match.end(), 0.9
 
 
-def _eastern(text: str) -> Iterator[Hit]:
+def _eastern(text: str, words: Sequence[Token]) -> Iterator[Hit]:
+    from tocsin.core.guard.terms_east import eastern_terms  # words that most desks never need
+
     if _CJK_CHAR.search(text):
         yield from ((_CJK[m.group()], m.start(), m.end(), 0.9) for m in _CJK_TERM.finditer(text))
-    plain = simple(text)
-    for kind, said in _EASTERN:
-        yield from ((kind, m.start(), m.end(), 0.85) for m in said.finditer(plain))
+    yield from eastern_terms(text, words)
+    if _RIGHT_TO_LEFT.search(text):
+        yield from _semitic(words)
 
 
 def _written(words: Sequence[Token], i: int) -> Iterator[Hit]:
@@ -155,6 +154,8 @@ def _semitic(words: Sequence[Token]) -> Iterator[Hit]:
         if token.word[0] >= "\u0590":
             plain = token.word.translate(_ARABIC_FORM)
             if plain in _YEAR and i and words[i - 1].word.translate(_ARABIC_FORM) in _OF_YEAR:
+                continue
+            if "مسير" in plain and i and words[i - 1].word.translate(_ARABIC_FORM) in _FLYING:
                 continue
             kind = _SEMITIC.get(plain) or _SEMITIC.get(_CLITIC.sub("", plain))
             if kind:
