@@ -31,17 +31,17 @@ from tocsin.core.guard import (
 )
 from tocsin.core.guard.lexicon import (
     COMMON,
+    COMMON_AR,
+    COMMON_ZH,
     GIVEN,
+    GIVEN_SOUTH,
     GIVEN_WEAK,
+    GIVEN_ZH,
     PLACES_MANY,
     PLACES_ONE,
+    PLACES_ZH,
     SURNAMES,
-    common_ar,
-    common_zh,
-    given_south,
-    given_zh,
-    places_zh,
-    surnames_south,
+    SURNAMES_SOUTH,
     weights,
 )
 from tocsin.core.guard.names import chinese as names_zh
@@ -277,10 +277,10 @@ _WOGAU = "agradecer a los ponentes von Wogau, Langen y otros"
 
 OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
     (
-        "names/abroad",
-        "    yield from chinese_names(text)\n",
+        "scan",
+        '        yield from (("person", *hit) for hit in chinese_names(text))\n',
         "",
-        lambda m: bool([*m.abroad("昨天赵志强打开了三号门", tokens("昨天赵志强打开了三号门"))]),
+        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
     ),
     (
         "names/chinese",
@@ -331,12 +331,6 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: m.answer("Line 4 closed")["action"] != "keep",
     ),
     ("scan", "    yield from causes(text, words)\n", "", lambda m: bool(m.scan("a strike"))),
-    (
-        "scan",
-        '        yield from (("person", *hit) for hit in abroad(text, words))\n',
-        "",
-        lambda m: bool(m.scan("昨天赵志强打开了三号门")),
-    ),
     ("scan", "    yield from traces(text)\n", "", lambda m: bool(m.scan("+44 7700 900123"))),
     (
         "scan",
@@ -345,16 +339,16 @@ OTHERS: list[tuple[str, str, str, Callable[[Any], bool]]] = [
         lambda m: bool(m.scan("Daniel Okafor")),
     ),
     (
-        "names/abroad",
-        "    yield from arabic_names(text, words)\n",
+        "scan",
+        '        yield from (("person", *hit) for hit in arabic_names(text, words))\n',
         "",
-        lambda m: bool([*m.abroad("قال محمد القرطباوي", tokens("قال محمد القرطباوي"))]),
+        lambda m: bool(m.scan("قال محمد القرطباوي")),
     ),
     (
-        "names/abroad",
-        "    yield from eastern_names(text)\n",
+        "scan",
+        '        yield from (("person", *hit) for hit in eastern_names(text))\n',
         "",
-        lambda m: bool([*m.abroad("昨日田中太郎さんが来た", tokens("昨日田中太郎さんが来た"))]),
+        lambda m: bool(m.scan("昨日田中太郎さんが来た")),
     ),
     (
         "scan",
@@ -1470,11 +1464,11 @@ def held() -> dict[str, str]:
     lists |= {f"PLACE_{n}": getattr(place_words, n) for n in dir(place_words) if n.isupper()}
     lists |= {"GIVEN": GIVEN, "GIVEN_WEAK": GIVEN_WEAK, "SURNAMES": SURNAMES, "COMMON": COMMON}
     lists |= {
-        "GIVEN_SOUTH": given_south.WORDS,
-        "SURNAMES_SOUTH": surnames_south.WORDS,
-        "COMMON_ZH": common_zh.WORDS,
-        "GIVEN_ZH": given_zh.WORDS,
-        "COMMON_AR": common_ar.WORDS,
+        "GIVEN_SOUTH": GIVEN_SOUTH,
+        "SURNAMES_SOUTH": SURNAMES_SOUTH,
+        "COMMON_ZH": COMMON_ZH,
+        "GIVEN_ZH": GIVEN_ZH,
+        "COMMON_AR": COMMON_AR,
     }
     lists |= {
         "SURNAMES_ZH": names_zh.SURNAMES,
@@ -1483,7 +1477,7 @@ def held() -> dict[str, str]:
         "SURE_AR": names_ar.SURE,
         "MAYBE_AR": names_ar.MAYBE,
     }
-    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": places_zh.WORDS}
+    lists |= {"PLACES_MANY": PLACES_MANY, "PLACES_ONE": PLACES_ONE, "PLACES_ZH": PLACES_ZH}
     return {name: _digest(value) for name, value in sorted(lists.items())}
 
 

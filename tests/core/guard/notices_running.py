@@ -18,6 +18,9 @@ RUNNING = [
     Row("it", "Il tram 3 si ferma, il 8 devia per il Porto e il 21 va solo al Faro.", ("3", "8", "21"), (), ()),
     Row("es", "La línea F de 5 a 9, la G y la K de 12 a 15, la M de 15 a 18.", ("F", "G", "K", "M"), (), ()),
     Row("en", "Blue Line trains are held at Mill; take the 33 Ferry, the #48 Harbor or the 150 Quarry.", ("Blue Line", "33", "48", "150"), (), ()),
+    Row("en", "For the parade the Haymarket is shut. The 41 is diverted via Mill Road, the 6 between Quay and Ferry.", ("41", "6"), (), ()),
+    Row("de", "Linien 1 und 2 fahren; die 9 wird zwischen Markt und Werft umgeleitet.", ("1", "2", "9"), (), ()),
+    Row("da", "Linje F og linje H er aflyst, og A og B kører sjældnere.", ("F", "H", "A", "B"), (), ()),
     # Names
     Row("en", "Orange and Green trains share a track. UP-Northwest trains stand. The Port Ellen Branch is suspended.", ("Orange Line", "Green Line", "UP-Northwest", "Port Ellen Branch"), (), ()),
     Row("en", "NX4 and HarbourLink detour, the Hillside Line is closed.", ("NX4", "HarbourLink", "Hillside Line"), (), ()),
@@ -33,6 +36,16 @@ RUNNING = [
     Row("de", "20.03.2019 17:40 Uhr - Dauer unbekannt. Es kommt zu Ausfällen.", (), (), (("17:40", ""),)),
     Row("fr", "Les rames s'arrêtent lundi, de 7h50 jusqu'en fin de matinée.", (), (), (("07:50", ""),)),
     Row("fr", "Le préavis court de ce vendredi 18h au mardi 3 janvier 7h.", (), (), (("18:00", "07:00"),)),
+    Row("en", "Line 3 stopped between St. Mary and Quay at about 9 a.m. and came back just after 11:20 a.m.", (), (), (("09:00", "11:20"),)),
+    Row("en", "The branch was shut from 06.20 to 08.10. A stalled train blocks it.", (), (), (("06:20", "08:10"),)),
+    Row("es", "El tranvía dejó de funcionar a las 9:50 y volvió a las 10:35.", (), (), (("09:50", "10:35"),)),
+    Row("fr", "Plus rien depuis neuf heures et demie, sur toute la ligne 2.", (), (), (("09:30", ""),)),
+    Row("de", "Seit 6.50 Uhr läuft alles nach Fahrplan. Die Brücke bleibt bis Freitagmittag zu.", (), (), (("", "06:50"), ("", "12:00"))),
+    Row("pl", "Utrudnienia na linii M4.\n21:48 Koniec utrudnień.\n20:55 Pociągi kursują w pętlach.", ("M4",), (), (("20:55", "21:48"),)),
+    Row("fi", "Lakko pysäyttää bussit torstaina kello 03:sta perjantain kello 02.30:een.", (), (), (("03:00", "02:30"),)),
+    Row("it", "Sciopero dalle ore 17 alla mezzanotte.", (), (), (("17:00", "00:00"),)),
+    Row("pt", "Das 8:10 até perto das 9 horas não houve metro.", (), (), (("08:10", "09:00"),)),
+    Row("it", "Niente garanzie dalle 21 in avanti, corse regolari fino alle 10.", (), (), (("21:00", ""), ("", "10:00"))),
     Row("it", "Servizio assicurato dall'apertura alle 7:40; a rischio nelle fasce 6-8, 13-15 e 17-19.", (), (), (("", "07:40"), ("06:00", "08:00"), ("13:00", "15:00"), ("17:00", "19:00"))),
 ]  # fmt: skip
 

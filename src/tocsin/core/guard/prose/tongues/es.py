@@ -7,6 +7,12 @@ from tocsin.core.model import Effect
 ES = Lexicon(
     tag="es",
     line=(
+        "guagua",
+        "guaguas",
+        "lanzadera",
+        "lanzaderas",
+        "alimentadora",
+        "alimentadoras",
         "tren",
         "trenes",
         "trolebús",
@@ -88,7 +94,6 @@ ES = Lexicon(
         "circuito",
         "circuitos",
         "tramo",
-        "ferrocarril",
         "tramos",
         "el tram",
         "trayecto",
